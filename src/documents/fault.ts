@@ -1,0 +1,20 @@
+/** What is wrong with an operator's file, where, and what to do about it. */
+export interface Fault {
+  /** The file as the operator would name it. */
+  readonly file: string;
+  /** Counted from 1; null when the fault is of the file as a whole. */
+  readonly line: number | null;
+  /** One sentence that names the thing and the cure. */
+  readonly problem: string;
+}
+
+/** Every fault that was found in the documents, at once. */
+export class DocumentsError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ file, line, problem }) => `${file}${line === null ? '' : `:${line}`}: ${problem}`).join('\n'));
+    this.name = 'DocumentsError';
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,98 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+
+const absent = (example: string) => (issue: { input?: unknown }) =>
+  issue.input === undefined || issue.input === null
+    ? `is missing: add it to the header, for example ${example}`
+    : `must be text: put it in quotation marks, for example ${example}`;
+
+const text = (example: string) =>
+  z
+    .string({ error: absent(example) })
+    .trim()
+    .min(1, `is empty: for example ${example}`);
+
+const date = (example: string) =>
+  text(example).pipe(z.iso.date(`is not a date of the calendar: write year, month and day, for example ${example}`));
+
+const link = (example: string) =>
+  text(example).pipe(
+    z.url({
+      protocol: /^https?$/,
+      error: `is not an http or https link: write the whole address, for example ${example}`,
+    }),
+  );
+
+const list = (example: string) => z.array(text('"A name"'), { error: `must be a list: for example ${example}` });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const Header = z.strictObject(
+  {
+    title: text('title: "A headline"'),
+    publisher: text('publisher: The Daily Example'),
+    published: date('published: 2022-02-04'),
+    url: link('url: https://example.org/article'),
+    language: text('language: en').refine(isLanguageTag, 'is not a known language tag: for example language: en'),
+    authors: list('authors: [Jane Doe]').default([]),
+    about: z
+      .strictObject(
+        {
+          title: text('title: "A statement"'),
+          parties: list('parties: [Jane Doe, John Doe]').min(1, 'is empty: name at least one party'),
+          date: date('date: 2022-02-04'),
+          url: link('url: https://example.org/statement'),
+        },
+        { error: 'must hold title, parties, date and url, each on an indented line of its own' },
+      )
+      .nullable()
+      .default(null),
+  },
+  { error: 'must be lines such as title: "A headline"' },
+);
+
+export type Header = z.infer<typeof Header>;
+
+/** A problem of the header, with its line counted from the header's first. */
+export interface HeaderProblem {
+  readonly line: number;
+  readonly problem: string;
+}
+
+/** Reads the YAML between a document's `---` lines: the header, or everything that is wrong with it. */
+export function parseHeader(source: string): Header | HeaderProblem[] {
+  const lines = new LineCounter();
+  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  if (yaml.errors.length > 0) {
+    return yaml.errors.map((error) => ({
+      line: lines.linePos(error.pos[0]).line,
+      problem: `The header is not valid YAML (${error.message}): put values that hold : or # in "quotation marks".`,
+    }));
+  }
+  const header = Header.safeParse(yaml.toJS() ?? {});
+  if (header.success) return header.data;
+
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = yaml.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 0;
+  };
+  return header.error.issues.flatMap((issue): HeaderProblem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        line: lineOf([...issue.path, key]),
+        problem: `“${[...issue.path, key].join('.')}” is not a key that a header has: remove or correct it.`,
+      }));
+    }
+    const name = issue.path.length === 0 ? 'The header' : `“${issue.path.join('.')}”`;
+    return [{ line: lineOf(issue.path), problem: `${name} ${issue.message}.` }];
+  });
+}
