@@ -1,0 +1,15 @@
+import { defineCommand, InputError, listReply, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
+
+const LIMIT = 4;
+
+/** The passages that speak to somebody's message, for the asker alone. */
+export const find = defineCommand({
+  name: 'find',
+  surface: 'message',
+  options: { text: { type: 'text', required: false, maxLength: MAX_TEXT_LENGTH } },
+  run({ text }, searcher) {
+    if (text === undefined) throw new InputError({ key: 'emptyMessage' });
+    const { matches } = searcher.search(text, { limit: LIMIT });
+    return listReply(text, matches, true);
+  },
+});

@@ -1,0 +1,11 @@
+import type { Command } from '../src/chat/index.ts';
+import { about } from './about.ts';
+import { ask } from './ask.ts';
+import { find } from './find.ts';
+import { quote } from './quote.ts';
+import { search } from './search.ts';
+import { share } from './share.ts';
+import { show } from './show.ts';
+
+/** Every command there is, for dispatch and for registration alike. */
+export const commands: readonly Command[] = [ask, quote, search, about, find, show, share];

@@ -1,0 +1,18 @@
+import { defineCommand, listReply, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
+
+/** As many as are read at a glance. */
+const LIMIT = 8;
+
+/** The passages that hold the words, best first. */
+export const search = defineCommand({
+  name: 'search',
+  surface: 'slash',
+  options: {
+    words: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    document: { type: 'document', required: false },
+  },
+  run({ words, document }, searcher) {
+    const { matches } = searcher.search(words, { document, limit: LIMIT });
+    return listReply(words, matches, false);
+  },
+});

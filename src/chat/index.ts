@@ -1,0 +1,11 @@
+export type { Span } from '../documents/index.ts';
+export type { Match } from '../search/index.ts';
+export * from './answer.ts';
+export { type Chat, createChat, errorReply } from './chat.ts';
+export * from './command.ts';
+export * from './quotation.ts';
+export type * from './reply.ts';
+export * from './resolve.ts';
+export * from './text.ts';
+export { en } from './words/en.ts';
+export * from './words/words.ts';

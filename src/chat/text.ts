@@ -1,0 +1,37 @@
+/** A piece of a line: plain words, words that matter, or a link. */
+export type Inline = string | { readonly strong: string } | { readonly link: string; readonly url: string };
+
+/**
+ * What is to be read, free of any place's markup; `\n` begins a new line. Whoever shows it escapes every piece, so that
+ * nothing in it can pass for markup.
+ */
+export type Text = readonly Inline[];
+
+/** Puts pieces into a sentence: text`by ${strong(name)}`. */
+export function text(literals: TemplateStringsArray, ...values: readonly (Inline | number | Text)[]): Text {
+  return literals.flatMap((literal, index): Inline[] => {
+    const value = values[index];
+    const pieces: Text =
+      value === undefined ? [] : typeof value === 'number' ? [String(value)] : isText(value) ? value : [value];
+    return [literal, ...pieces].filter((piece) => piece !== '');
+  });
+}
+
+function isText(value: Inline | Text): value is Text {
+  return Array.isArray(value);
+}
+
+export function strong(words: string): Inline {
+  return { strong: words };
+}
+
+export function link(words: string, url: string): Inline {
+  return { link: words, url };
+}
+
+/** The same without any emphasis; of links only the words. */
+export function plain(pieces: Text): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.link))
+    .join('');
+}
