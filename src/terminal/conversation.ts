@@ -1,0 +1,92 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable } from 'node:stream';
+import { type Call, type Chat, plain, say, type Words } from '../chat/index.ts';
+import { linesOf } from './json.ts';
+import { answerLine, parseLine } from './line.ts';
+import { callsOf, render, type Terminal } from './render.ts';
+
+/** Answers questions and commands at a prompt, until Ctrl-D or Ctrl-C. */
+export async function converse(chat: Chat, words: Words): Promise<void> {
+  const { stdin, stdout } = process;
+  const lines = createInterface({
+    input: stdin,
+    output: stdout,
+    prompt: '› ',
+    completer: (line: string): [string[], string] => {
+      const { replacement, offers } = complete(line, chat);
+      if (offers.length > 0) {
+        stdout.write(`\n${offers.join('\n')}\n`);
+        lines.prompt(true);
+      }
+      return [replacement === undefined ? [] : [replacement], line];
+    },
+  });
+  lines.on('SIGINT', () => lines.close());
+
+  let offered: readonly Call[] = [];
+  lines.prompt();
+  for await (const line of lines) {
+    const chosen = /^\s*\d+\s*$/.test(line) ? offered[Number(line) - 1] : undefined;
+    if (line.trim() === '/help') {
+      stdout.write(help(chat, words));
+    } else if (line.trim() !== '') {
+      const reply = chosen ? chat.respond(chosen) : answerLine(line, chat).reply;
+      offered = callsOf(reply);
+      stdout.write(`\n${render(reply, words, terminalOf(stdout))}\n`);
+    }
+    lines.prompt();
+  }
+  stdout.write('\n');
+}
+
+/** Answers line by line, where nobody sits at the other end, until the input ends. */
+export async function answerLines(input: Readable, chat: Chat, words: Words): Promise<void> {
+  for await (const line of linesOf(input)) {
+    if (line.trim() !== '') answerOnce(line, chat, words);
+  }
+}
+
+/** Answers one question or command. */
+export function answerOnce(line: string, chat: Chat, words: Words): void {
+  process.stdout.write(`${render(answerLine(line, chat).reply, words, terminalOf(process.stdout))}\n`);
+}
+
+/** As wide as is comfortable to read, and what to take where no terminal says. */
+const MAX_WIDTH = 100;
+
+function terminalOf(stream: NodeJS.WriteStream): Terminal {
+  const wantsColours = process.env['NO_COLOR'] === undefined || process.env['NO_COLOR'] === '';
+  return { width: Math.min(stream.columns ?? MAX_WIDTH, MAX_WIDTH), colours: stream.isTTY === true && wantsColours };
+}
+
+/** What Tab makes of a line: another line, or lines to choose from. */
+function complete(line: string, chat: Chat): { replacement?: string; offers: string[] } {
+  const commands = slashCommands(chat).map(({ name }) => `/${name} `);
+  if (!line.includes(' ')) {
+    const begun = line.startsWith('/') ? [...commands, '/help'].filter((command) => command.startsWith(line)) : [];
+    return begun.length === 1 && begun[0] ? { replacement: begun[0], offers: [] } : { offers: begun };
+  }
+  const command = slashCommands(chat).find(({ name }) => line.startsWith(`/${name} `));
+  const option = Object.entries(command?.options ?? {}).find(([, spec]) => spec.completes)?.[0];
+  if (!command || option === undefined) return { offers: [] };
+  const call = parseLine(line, chat.commands);
+  const typing = { ...call, options: { [option]: '', ...call.options } };
+  const headings = chat.complete(typing, option).map(({ name }) => name);
+  return headings.length === 1 && headings[0]
+    ? { replacement: `/${command.name} ${headings[0]}`, offers: [] }
+    : { offers: headings };
+}
+
+function slashCommands({ commands }: Chat) {
+  return commands.filter(({ surface }) => surface === 'slash');
+}
+
+function help(chat: Chat, words: Words): string {
+  const lines = slashCommands(chat).map((command) => {
+    const options = Object.entries(command.options).map(([name, { required }]) =>
+      required ? `${name}:…` : `[${name}:…]`,
+    );
+    return `/${command.name} ${options.join(' ')}\n    ${words.commands[command.name].description}\n`;
+  });
+  return `${lines.join('')}${plain(say(words, { key: 'terminalHint' }))}\n`;
+}

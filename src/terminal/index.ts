@@ -1,0 +1,2 @@
+export { answerLines, answerOnce, converse } from './conversation.ts';
+export { answerInJson } from './json.ts';

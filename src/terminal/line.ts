@@ -1,0 +1,55 @@
+import { type Call, type Chat, type Command, errorReply, InputError, type Reply } from '../chat/index.ts';
+
+/** Answers a line; there is no call where the line could not be read as one. */
+export function answerLine(line: string, chat: Chat): { readonly call: Call | null; readonly reply: Reply } {
+  try {
+    const call = parseLine(line, chat.commands);
+    return { call, reply: chat.respond(call) };
+  } catch (error) {
+    if (error instanceof InputError) return { call: null, reply: errorReply(error.reason) };
+    throw error;
+  }
+}
+
+/**
+ * Reads a line of the terminal: a question, a command as it would be typed on Discord, or a call in JSON.
+ *
+ * `/search words:cold war document:foo` gives options by name; words before the first name belong to the command's
+ * first option, so that `/quote ¶4` does as well. Only a name that the command has, with its value right behind the
+ * colon, begins an option.
+ *
+ * @throws {InputError} if the line is empty, or begins like JSON and is no call.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Call {
+  const typed = line.trim();
+  if (typed === '') throw new InputError({ key: 'emptyLine' });
+  if (typed.startsWith('{')) return parseCall(typed);
+  if (!typed.startsWith('/')) return { command: 'ask', options: { question: typed } };
+
+  const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(typed) ?? [];
+  const names = Object.keys(commands.find((command) => command.name === name)?.options ?? {});
+  const options: Record<string, string> = {};
+  let option = names[0] ?? '';
+  for (const word of rest.split(/(?<=\s)(?=\S)/)) {
+    const named = /^([a-z]+):(?=\S)/.exec(word)?.[1];
+    const begins = named !== undefined && names.includes(named);
+    if (begins) option = named;
+    const value = begins ? word.slice(named.length + 1) : word;
+    if (value !== '') options[option] = (options[option] ?? '') + value;
+  }
+  return { command: name, options };
+}
+
+function parseCall(json: string): Call {
+  let call: unknown;
+  try {
+    call = JSON.parse(json);
+  } catch {
+    throw new InputError({ key: 'notACall' });
+  }
+  const { command, options = {} } = call as { command?: unknown; options?: unknown };
+  if (typeof command !== 'string' || typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new InputError({ key: 'notACall' });
+  }
+  return { command, options: options as Call['options'] };
+}

@@ -1,0 +1,129 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import {
+  type Call,
+  excerptOf,
+  type Match,
+  paragraphsOf,
+  plain,
+  type QuotationReply,
+  type Reply,
+  type Span,
+  say,
+  sourceLink,
+  type Text,
+  type Words,
+} from '../chat/index.ts';
+
+export interface Terminal {
+  /** In columns. */
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+/** Of a passage in a list. */
+const EXCERPT_LENGTH = 140;
+const BAR = '│ ';
+
+/** What the numbers under a reply stand for, from 1. */
+export function callsOf(reply: Reply): readonly Call[] {
+  switch (reply.outcome) {
+    case 'about':
+    case 'error':
+      return [];
+    case 'list':
+      return reply.items.map(({ call }) => call);
+    default:
+      return reply.actions.map(({ call }) => call);
+  }
+}
+
+/** A reply as lines for a terminal. */
+export function render(reply: Reply, words: Words, terminal: Terminal): string {
+  const lines = reply.message ? [wrapped(inline(say(words, reply.message), terminal).trimEnd(), terminal)] : [];
+  switch (reply.outcome) {
+    case 'about':
+    case 'error':
+      break;
+    case 'list':
+      lines.push(...reply.items.map(({ match }, index) => listLine(match, index + 1, words, terminal)));
+      break;
+    default: {
+      if (reply.shown) lines.push(quotation(reply.shown, terminal), citation(reply.shown, words, terminal));
+      const labels = reply.actions.map(({ label }, index) => `[${index + 1}] ${plain(say(words, label))}`);
+      if (labels.length > 0) lines.push(style('dim', labels.join('  '), terminal));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+type Shown = NonNullable<QuotationReply['shown']>;
+
+function quotation({ passage, focus }: Shown, terminal: Terminal): string {
+  const { text } = passage;
+  const isPart = focus && (focus.start > 0 || focus.end < text.length);
+  const shown = emphasized(text, { start: 0, end: text.length }, isPart ? [focus] : [], terminal);
+  return indented(shown, BAR, terminal);
+}
+
+function citation({ document, passage, focus }: Shown, words: Words, terminal: Terminal): string {
+  const attribution = inline(words.attribution(passage.attribution, document.publisher, document.published), terminal);
+  const source = [`${document.publisher}, ${words.date(document.published)}`, paragraphsOf(passage), document.title];
+  // A link is not wrapped, so that the terminal still knows it for one.
+  return [
+    wrapped(`— ${attribution}`, terminal),
+    style('dim', wrapped(printable(source.join(' · ')), terminal), terminal),
+    style('dim', sourceLink(document, passage, focus) ?? document.url, terminal),
+  ].join('\n');
+}
+
+function listLine(match: Match, number: number, words: Words, terminal: Terminal): string {
+  const { document, passage, highlights } = match;
+  const excerpt = excerptOf(match, EXCERPT_LENGTH);
+  const shown = emphasized(passage.text, excerpt, highlights, terminal).replace(/\s+/g, ' ');
+  const speaker = printable(words.speaker(passage.attribution, document.publisher));
+  const [before, after] = [excerpt.start > 0 ? '…' : '', excerpt.end < passage.text.length ? '…' : ''];
+  return wrapped(`[${number}] ${paragraphsOf(passage)} · ${speaker}: ${before}${shown}${after}`, terminal);
+}
+
+/** A piece of a text with some parts of it in bold. */
+function emphasized(text: string, piece: Span, parts: readonly Span[], terminal: Terminal): string {
+  let shown = '';
+  let at = piece.start;
+  for (const { start, end } of parts.filter((part) => part.start >= piece.start && part.end <= piece.end)) {
+    shown += printable(text.slice(at, start)) + style('bold', printable(text.slice(start, end)), terminal);
+    at = end;
+  }
+  return shown + printable(text.slice(at, piece.end));
+}
+
+function inline(text: Text, terminal: Terminal): string {
+  return text
+    .map((piece) => {
+      if (typeof piece === 'string') return printable(piece);
+      if ('strong' in piece) return style('bold', printable(piece.strong), terminal);
+      return `${style('bold', printable(piece.link), terminal)} (${piece.url})`;
+    })
+    .join('');
+}
+
+function indented(text: string, indent: string, terminal: Terminal): string {
+  return wrapAnsi(text, terminal.width - indent.length, { hard: true })
+    .split('\n')
+    .map((line) => indent + line)
+    .join('\n');
+}
+
+function wrapped(text: string, terminal: Terminal): string {
+  return wrapAnsi(text, terminal.width);
+}
+
+function style(format: 'bold' | 'dim', text: string, { colours }: Terminal): string {
+  return colours ? styleText(format, text, { validateStream: false }) : text;
+}
+
+/** Neither a document nor a question may steer the terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return stripVTControlCharacters(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+}
