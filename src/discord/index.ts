@@ -1,0 +1,1 @@
+export { type DiscordBot, DiscordError, type Log, startDiscord } from './client.ts';

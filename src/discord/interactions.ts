@@ -1,0 +1,82 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import { type Call, type Chat, errorReply, type Reply, type Words } from '../chat/index.ts';
+import { decodeCall } from './custom-id.ts';
+import { type RenderedMessage, render } from './render.ts';
+
+/** Answers an interaction; rejects if the answer could not be sent. */
+export async function handle(interaction: Interaction, chat: Chat, words: Words): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    await interaction.respond(chat.complete(callOf(interaction), interaction.options.getFocused(true).name));
+    return;
+  }
+  if (interaction.isChatInputCommand()) {
+    await send(interaction, chat.respond(callOf(interaction)), chat, words);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const command = chat.commands.find(({ name }) => words.commands[name].name === interaction.commandName);
+    const call = {
+      command: command?.name ?? interaction.commandName,
+      options: { text: interaction.targetMessage.content },
+    };
+    await send(interaction, chat.respond(call), chat, words);
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    const id = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
+    const call = decodeCall(id, chat.commands);
+    const known = chat.commands.some(({ name }) => name === call.command);
+    await send(interaction, known ? chat.respond(call) : errorReply({ key: 'outdated' }), chat, words);
+  }
+}
+
+function callOf({ commandName, options }: AutocompleteInteraction | ChatInputCommandInteraction): Call {
+  return { command: commandName, options: Object.fromEntries(options.data.map(({ name, value }) => [name, value])) };
+}
+
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+
+async function send(interaction: Answerable, reply: Reply, chat: Chat, words: Words): Promise<void> {
+  const [first, ...others] = render(reply, words, chat.commands).map((message) => payload(message, reply.private));
+  if (!first) return;
+  await once(() => {
+    if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
+    // Who sees a message was settled when it was sent.
+    const { flags: _, ...update } = first;
+    return interaction.update(update);
+  });
+  for (const other of others) await interaction.followUp(other);
+}
+
+function payload({ content, components }: RenderedMessage, isPrivate: boolean) {
+  return {
+    content,
+    components,
+    allowedMentions: { parse: [] },
+    flags: isPrivate ? [MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] : [MessageFlags.SuppressEmbeds],
+  } satisfies InteractionReplyOptions;
+}
+
+/**
+ * Sends a reply and, if the connection was lost on the way, sends it again. A reply that Discord has already taken is
+ * no error: the first attempt had arrived.
+ */
+async function once(attempt: () => Promise<unknown>): Promise<void> {
+  const arrived = (error: unknown) =>
+    error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+  try {
+    await attempt();
+  } catch (error) {
+    if (arrived(error)) return;
+    if (error instanceof DiscordAPIError) throw error;
+    await attempt().catch((second: unknown) => {
+      if (!arrived(second)) throw second;
+    });
+  }
+}

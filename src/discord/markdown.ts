@@ -1,0 +1,42 @@
+import type { Span, Text } from '../chat/index.ts';
+
+/** Links, or what Discord would take for markup or a mention: anywhere in a line, or at its beginning. */
+const LINK_OR_MARKUP =
+  /https?:\/\/[^\s<>"`*|\\[\]()]+|[\\*_~`|[\]<]|@(?=everyone|here)|(?<=^[ \t]*)(?:#+(?=\s)|[-+](?=[\s#])|\d+(?=\.)|>)/gm;
+
+/** Makes text show as it is, by backslashes. Links stay links. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(LINK_OR_MARKUP, (found) => {
+    if (found.startsWith('http')) return found;
+    return /^\d/.test(found) ? `${found}\\` : `\\${found}`;
+  });
+}
+
+/** Escaped, with some parts of it in bold; bold never spans a line. */
+export function emphasize(text: string, parts: readonly Span[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of parts) {
+    shown += escapeMarkdown(text.slice(at, start)) + text.slice(start, end).split('\n').map(bold).join('\n');
+    at = end;
+  }
+  return shown + escapeMarkdown(text.slice(at));
+}
+
+function bold(text: string): string {
+  const words = text.trim();
+  if (words === '') return text;
+  const at = text.indexOf(words);
+  return `${text.slice(0, at)}**${escapeMarkdown(words)}**${text.slice(at + words.length)}`;
+}
+
+/** Text of ours in Discord's markup. */
+export function markdown(text: Text): string {
+  return text
+    .map((piece) => {
+      if (typeof piece === 'string') return escapeMarkdown(piece);
+      if ('strong' in piece) return bold(piece.strong);
+      return `[${escapeMarkdown(piece.link)}](<${piece.url}>)`;
+    })
+    .join('');
+}

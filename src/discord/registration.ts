@@ -1,0 +1,66 @@
+import {
+  type ApplicationCommand,
+  type ApplicationCommandData,
+  type ApplicationCommandOptionData,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type Client,
+  InteractionContextType,
+} from 'discord.js';
+import type { Command, OptionName, OptionSpec, Words } from '../chat/index.ts';
+
+/** The commands that Discord offers, as it is told of them. */
+export function registrations(commands: readonly Command[], words: Words): ApplicationCommandData[] {
+  return commands
+    .filter(({ surface }) => surface !== 'button')
+    .map((command): ApplicationCommandData => {
+      const { name, description } = words.commands[command.name];
+      if (command.surface === 'message') return { type: ApplicationCommandType.Message, name };
+      const options = Object.entries(command.options).map(([option, spec]) =>
+        registrationOf(option, words.options[option as OptionName], spec),
+      );
+      return { type: ApplicationCommandType.ChatInput, name, description, options };
+    });
+}
+
+function registrationOf(name: string, description: string, spec: OptionSpec): ApplicationCommandOptionData {
+  const { required } = spec;
+  if (spec.type === 'boolean') return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  const text = { type: ApplicationCommandOptionType.String, name, description, required } as const;
+  if (spec.completes || spec.type === 'document') return { ...text, autocomplete: true };
+  return spec.maxLength === undefined ? text : { ...text, maxLength: spec.maxLength };
+}
+
+/** Everywhere: on servers, in direct messages with the bot and with others, installed by a server or by a user. */
+const EVERYWHERE = {
+  integrationTypes: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
+/**
+ * Brings Discord's list of commands up to date, and writes only what differs.
+ *
+ * @param guildId The one server to register for; everywhere if left out.
+ * @returns How many commands were written or removed.
+ */
+export async function register(
+  client: Client<true>,
+  commands: readonly ApplicationCommandData[],
+  guildId: string | undefined,
+): Promise<number> {
+  const manager = client.application.commands;
+  // Where a command can be used is for global commands only to say.
+  const wanted = guildId === undefined ? commands.map((command) => ({ ...command, ...EVERYWHERE })) : commands;
+  const registered = await manager.fetch(guildId === undefined ? {} : { guildId });
+
+  const isSame = (a: ApplicationCommand, b: ApplicationCommandData) => a.name === b.name && a.type === b.type;
+  const surplus = registered.filter((command) => !wanted.some((data) => isSame(command, data)));
+  const changed = wanted.filter(
+    (data) => !registered.some((command) => isSame(command, data) && command.equals(data, true)),
+  );
+  for (const command of surplus.values()) await manager.delete(command, guildId as string);
+  // To create a command of the same name and type is to overwrite it.
+  for (const data of changed) await manager.create(data, guildId as string);
+  return surplus.size + changed.length;
+}

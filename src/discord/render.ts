@@ -1,0 +1,173 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import {
+  type Command,
+  excerptOf,
+  headingOf,
+  type ListReply,
+  type Match,
+  paragraphsOf,
+  plain,
+  type QuotationReply,
+  type Reply,
+  type Span,
+  say,
+  sourceLink,
+  type Words,
+} from '../chat/index.ts';
+import { encodeCall } from './custom-id.ts';
+import { emphasize, escapeMarkdown, markdown } from './markdown.ts';
+
+type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** One message as Discord takes it. */
+export interface RenderedMessage {
+  readonly content: string;
+  readonly components: ActionRow[];
+}
+
+/** Markup that must stay in one message; behind the quote bar or not. */
+interface Piece {
+  readonly markup: string;
+  readonly quoted: boolean;
+}
+
+const MAX_CONTENT = 2000;
+const MAX_LABEL = 80;
+const MAX_MENU_TEXT = 100;
+/** Of a passage in a list, before markup. */
+const EXCERPT_LENGTH = 140;
+
+/**
+ * A reply as one message or, where a passage is too long for one, as several, divided between sentences; what can be
+ * pressed stands under the last.
+ */
+export function render(reply: Reply, words: Words, commands: readonly Command[]): RenderedMessage[] {
+  const pieces: Piece[] = [];
+  if (reply.message) {
+    const lines = markdown(say(words, reply.message)).split(/(?<=\n)/);
+    pieces.push(...lines.map((markup) => ({ markup, quoted: false })), { markup: '\n', quoted: false });
+  }
+  const components: ActionRow[] = [];
+  switch (reply.outcome) {
+    case 'about':
+    case 'error':
+      break;
+    case 'list':
+      pieces.push(...reply.items.map(({ match }) => ({ markup: listLine(match, words), quoted: false })));
+      if (reply.items.length > 0) components.push(listMenu(reply, words, commands));
+      break;
+    default:
+      if (reply.shown) {
+        pieces.push(...quotation(reply.shown), { markup: `\n${citation(reply.shown, words)}`, quoted: false });
+        components.push(...buttons(reply, words, commands));
+      }
+  }
+  const contents = pack(pieces);
+  return contents.map((content, index) => ({ content, components: index === contents.length - 1 ? components : [] }));
+}
+
+function pack(pieces: readonly Piece[]): string[] {
+  const contents: string[] = [];
+  let content = '';
+  for (const { markup, quoted } of pieces) {
+    const bar = (before: string) => (quoted && (before === '' || before.endsWith('\n')) ? '> ' : '');
+    if (content.length + bar(content).length + markup.length > MAX_CONTENT) {
+      contents.push(content.trimEnd());
+      content = '';
+    }
+    content += bar(content) + markup;
+  }
+  return [...contents, content.trimEnd()];
+}
+
+type Shown = NonNullable<QuotationReply['shown']>;
+
+/** The whole passage, a piece a sentence, its focus in bold unless that would be all of it. */
+function quotation({ passage, focus }: Shown): Piece[] {
+  const { text, sentences } = passage;
+  const bold = focus && (focus.start > 0 || focus.end < text.length) ? focus : null;
+  const starts = sentences.map(({ start }, index) => (index === 0 ? 0 : start));
+  return starts.flatMap((start, index) => quotedPieces(text, { start, end: starts[index + 1] ?? text.length }, bold));
+}
+
+/** A part of a passage, divided between words if it is too long for one message. */
+function quotedPieces(text: string, { start, end }: Span, bold: Span | null): Piece[] {
+  const inside = bold && { start: Math.max(bold.start, start) - start, end: Math.min(bold.end, end) - start };
+  const parts = inside && inside.start < inside.end ? [inside] : [];
+  const markup = emphasize(text.slice(start, end), parts).replaceAll('\n', '\n> ');
+  if (markup.length <= MAX_CONTENT - '> '.length) return [{ markup, quoted: true }];
+  const middle = start + Math.floor((end - start) / 2);
+  const space = text.slice(middle, end).search(/(?<=\s)\S/);
+  const cut = space > 0 ? middle + space : middle + (/[\udc00-\udfff]/.test(text[middle] ?? '') ? 1 : 0);
+  return [...quotedPieces(text, { start, end: cut }, bold), ...quotedPieces(text, { start: cut, end }, bold)];
+}
+
+/** Who says it, and where it stands. */
+function citation({ document, passage, focus }: Shown, words: Words): string {
+  const attribution = markdown(words.attribution(passage.attribution, document.publisher, document.published));
+  const title = escapeMarkdown(document.title);
+  const link = sourceLink(document, passage, focus);
+  return [
+    `— ${attribution}`,
+    `-# ${escapeMarkdown(document.publisher)}, ${words.date(document.published)} · ${paragraphsOf(passage)} · ${link === null ? title : `[${title}](<${document.url}>)`}`,
+  ].join('\n');
+}
+
+function buttons(reply: QuotationReply, words: Words, commands: readonly Command[]): ActionRow[] {
+  const pressed = reply.actions.map(
+    ({ label, call }): APIButtonComponent => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: headingOf(plain(say(words, label)), MAX_LABEL),
+      custom_id: encodeCall(call, commands),
+    }),
+  );
+  const url = reply.shown && sourceLink(reply.shown.document, reply.shown.passage, reply.shown.focus);
+  const label = headingOf(`${plain(words.messages.readInSource())} ↗`, MAX_LABEL);
+  const row: APIButtonComponent[] = [
+    ...pressed,
+    ...(url ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url } as const] : []),
+  ];
+  return row.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: row }];
+}
+
+function listLine(match: Match, words: Words): string {
+  const { document, passage, highlights } = match;
+  const { start, end } = excerptOf(match, EXCERPT_LENGTH);
+  const inside = highlights.filter((span) => span.start >= start && span.end <= end);
+  const excerpt = emphasize(
+    passage.text.slice(start, end),
+    inside.map((span) => ({ start: span.start - start, end: span.end - start })),
+  ).replace(/\s+/g, ' ');
+  const speaker = escapeMarkdown(words.speaker(passage.attribution, document.publisher));
+  return `- ${paragraphsOf(passage)} · ${speaker}: ${start > 0 ? '…' : ''}${excerpt}${end < passage.text.length ? '…' : ''}\n`;
+}
+
+function listMenu(reply: ListReply, words: Words, commands: readonly Command[]): ActionRow {
+  const placeholder = headingOf(plain(words.messages.pickOne()), MAX_MENU_TEXT);
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        // The values are calls of their own; Discord only wants the menu to have an id.
+        custom_id: 'menu',
+        placeholder,
+        options: reply.items.map(({ match: { document, passage }, call }) => ({
+          label: headingOf(
+            `${paragraphsOf(passage)} · ${words.speaker(passage.attribution, document.publisher)}`,
+            MAX_MENU_TEXT,
+          ),
+          description: headingOf(passage.text.replace(/\s+/g, ' '), MAX_MENU_TEXT),
+          value: encodeCall(call, commands),
+        })),
+      },
+    ],
+  };
+}
