@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { commands } from '../commands/index.ts';
+import { type Chat, createChat, en } from './chat/index.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { DiscordError, type Log, startDiscord } from './discord/index.ts';
+import { DocumentsError, loadDocuments } from './documents/index.ts';
+import { createLog } from './log.ts';
+import { Searcher } from './search/index.ts';
+import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
+
+const USAGE = 'Usage: npm start, or npm run terminal -- [--json] [a question]';
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [place, ...question] = positionals;
+  if (place !== undefined && place !== 'terminal') throw new TypeError(`“${place}” is not a place to run in.`);
+
+  const config = readConfig(process.env);
+  const log = createLog(config.discordToken);
+  const documents = await loadDocuments(config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))));
+  const chat = createChat(commands, new Searcher(documents), (error) => log.error('A command failed.', error));
+
+  if (place === undefined && !values.json && config.discordToken !== undefined) {
+    await runOnDiscord(config, config.discordToken, chat, log);
+  } else if (values.json) {
+    await answerInJson(process.stdin, process.stdout, chat, en);
+  } else if (question.length > 0) {
+    answerOnce(question.join(' '), chat, en);
+  } else if (process.stdin.isTTY) {
+    process.stdout.write(`${hint(config)} /help helps, Ctrl-D ends.\n`);
+    await converse(chat, en);
+  } else {
+    process.stderr.write(`${hint(config)}\n`);
+    await answerLines(process.stdin, chat, en);
+  }
+}
+
+function hint({ discordToken }: Config): string {
+  const other =
+    discordToken === undefined ? 'set DISCORD_TOKEN in .env (see README.md) to run it' : 'npm start runs it';
+  return `Verbatim in the terminal; ${other} on Discord.`;
+}
+
+async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log): Promise<void> {
+  log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
+  const { guildId, discordApiUrl: apiUrl } = config;
+  const bot = await startDiscord({ token, guildId, apiUrl }, chat, en, log);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info(`${signal}: closing the connection to Discord.`);
+      void bot.stop();
+    });
+  }
+  await bot.ended;
+}
+
+// A reader such as `head` may leave before everything is said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof ConfigError || error instanceof DocumentsError || error instanceof DiscordError) {
+    process.stderr.write(`${error.message}\n`);
+  } else if (error instanceof TypeError) {
+    process.stderr.write(`${error.message}\n${USAGE}\n`);
+  } else {
+    throw error;
+  }
+}
