@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat, en } from './chat/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { DiscordError, type Log, startDiscord } from './discord/index.ts';
+import { DiscordError, type Log, runDiscord } from './discord/index.ts';
 import { DocumentsError, loadDocuments } from './documents/index.ts';
 import { createLog } from './log.ts';
 import { Searcher } from './search/index.ts';
@@ -48,14 +48,14 @@ function hint({ discordToken }: Config): string {
 async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log): Promise<void> {
   log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
   const { guildId, discordApiUrl: apiUrl } = config;
-  const bot = await startDiscord({ token, guildId, apiUrl }, chat, en, log);
+  const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info(`${signal}: closing the connection to Discord.`);
-      void bot.stop();
+      stop.abort();
     });
   }
-  await bot.ended;
+  await runDiscord({ token, guildId, apiUrl }, chat, en, log, stop.signal);
 }
 
 // A reader such as `head` may leave before everything is said.

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Client, DiscordAPIError, Events, Options, RESTJSONErrorCodes } from 'discord.js';
 import type { Chat, Words } from '../chat/index.ts';
 import { handle } from './interactions.ts';
@@ -21,29 +22,61 @@ export class DiscordError extends Error {
   override readonly name = 'DiscordError';
 }
 
-export interface DiscordBot {
-  /** Resolves when the bot was stopped, rejects with a {@link DiscordError} when Discord turned it away for good. */
-  readonly ended: Promise<void>;
-  /** Closes the gateway. */
-  stop(): Promise<void>;
-}
-
-/** Discord's close codes after which there is no coming back. */
-const FATAL_CLOSE_CODES: Readonly<Record<number, string>> = {
-  4004: 'Discord refuses the token: copy it anew from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.',
-  4010: 'Discord refuses the shard: start one process of the bot with this configuration.',
-  4011: 'Discord asks for more shards: restart the bot.',
-  4013: 'Discord does not know an intent: update the bot.',
+/** Discord's close codes that an operator can do something about. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  4004: 'Discord refuses the token: copy it anew from the Developer Portal (page Bot, Reset Token) into DISCORD_TOKEN.',
   4014: 'Discord disallows an intent: the bot asks for none, so update it.',
 };
 
 /**
- * Logs in and answers interactions until stopped.
+ * Logs in, registers the commands and answers interactions until it is told to stop.
  *
- * @throws {DiscordError} if Discord cannot be reached or turns the bot away.
+ * @param signal Closes the gateway when aborted; then the promise resolves.
+ * @throws {DiscordError} if Discord cannot be reached, turns the bot away, or does so later.
  */
-export async function startDiscord(settings: DiscordSettings, chat: Chat, words: Words, log: Log): Promise<DiscordBot> {
-  const client = new Client({
+export async function runDiscord(
+  settings: DiscordSettings,
+  chat: Chat,
+  words: Words,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const client = createClient(settings);
+  client.on(Events.Error, (error) => log.error('The Discord client reports an error.', error));
+  client.on(Events.InteractionCreate, (interaction) => {
+    handle(interaction, chat, words).catch((error) => log.error('A reply could not be sent.', error));
+  });
+  const refused = new Promise<never>((_, reject) => {
+    // Comes only when the client will not connect again by itself.
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      reject(
+        new DiscordError(REFUSALS[code] ?? `Discord closed the connection for good (code ${code}): try again later.`),
+      );
+    });
+  });
+  const stopped = once(signal, 'abort');
+
+  const start = async () => {
+    const ready = once(client, Events.ClientReady) as Promise<[Client<true>]>;
+    // What login() throws when the gateway refuses does not tell why; the close code does.
+    await client.login(settings.token).catch((error) => Promise.race([refused, Promise.reject(error)]));
+    const [readyClient] = await ready;
+    const written = await register(readyClient, registrations(chat.commands, words), settings.guildId);
+    const where = settings.guildId === undefined ? 'everywhere' : `on server ${settings.guildId}`;
+    log.info(`Logged in as ${readyClient.user.tag}; ${written} commands updated ${where}.`);
+  };
+  try {
+    await Promise.race([start(), refused, stopped]);
+    await Promise.race([refused, stopped]);
+  } catch (error) {
+    throw explain(error, settings);
+  } finally {
+    await client.destroy();
+  }
+}
+
+function createClient({ apiUrl }: DiscordSettings): Client {
+  return new Client({
     intents: [],
     shards: 'auto',
     allowedMentions: { parse: [] },
@@ -56,52 +89,14 @@ export async function startDiscord(settings: DiscordSettings, chat: Chat, words:
       ThreadManager: 0,
       ApplicationCommandManager: 0,
     }),
-    ...(settings.apiUrl === undefined ? {} : { rest: { api: settings.apiUrl } }),
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
   });
-
-  let stopped = () => {};
-  const ended = new Promise<void>((resolve, reject) => {
-    stopped = resolve;
-    // Comes only when the client will not connect again by itself.
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      reject(new DiscordError(FATAL_CLOSE_CODES[code] ?? `Discord closed the connection for good (code ${code}).`));
-    });
-  });
-  // A refusal at login rejects both; it is reported once, below.
-  ended.catch(() => {});
-
-  client.on(Events.Error, (error) => log.error('The Discord client reports an error.', error));
-  client.on(Events.InteractionCreate, (interaction) => {
-    handle(interaction, chat, words).catch((error) => log.error('A reply could not be sent.', error));
-  });
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-
-  try {
-    await client.login(settings.token);
-    const readyClient = await Promise.race([ready, ended.then(() => Promise.reject(new DiscordError('Stopped.')))]);
-    const written = await register(readyClient, registrations(chat.commands, words), settings.guildId);
-    const where = settings.guildId === undefined ? 'everywhere' : `on server ${settings.guildId}`;
-    log.info(`Logged in as ${readyClient.user.tag}; ${written} commands updated ${where}.`);
-  } catch (error) {
-    await client.destroy();
-    throw explain(error, settings);
-  }
-  return {
-    ended,
-    async stop() {
-      stopped();
-      await client.destroy();
-    },
-  };
 }
 
 function explain(error: unknown, { guildId }: DiscordSettings): DiscordError {
   if (error instanceof DiscordError) return error;
   const { code, status, message } = error as { code?: unknown; status?: unknown; message?: unknown };
-  if (code === 'TokenInvalid' || status === 401) return new DiscordError(FATAL_CLOSE_CODES[4004]);
-  const closed = Object.entries(FATAL_CLOSE_CODES).find(([closeCode]) => Number(closeCode) === code);
-  if (closed) return new DiscordError(closed[1]);
-  if (code === 'DisallowedIntents') return new DiscordError(FATAL_CLOSE_CODES[4014]);
+  if (code === 'TokenInvalid' || status === 401) return new DiscordError(REFUSALS[4004]);
   if (code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild) {
     return new DiscordError(
       `Discord knows no server ${guildId} that the bot is on: correct GUILD_ID, or add the bot there.`,

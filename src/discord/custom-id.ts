@@ -6,12 +6,17 @@ const SEPARATOR = '|';
 /**
  * Writes a call into the id of a button: the command's name and its options in the order of their description. Holds
  * references only, never text, so that it stays within Discord's 100 characters.
+ *
+ * @param position Of the button among its message's: two may do the same, but no two may have the same id.
  */
-export function encodeCall({ command, options }: Call, commands: readonly Command[]): string {
+export function encodeCall({ command, options }: Call, position: number, commands: readonly Command[]): string {
   const described = commands.find(({ name }) => name === command);
   if (!described) throw new Error(`A button calls the command “${command}”, which commands/index.ts does not list.`);
-  const values = Object.keys(described.options).map((name) => options[name] ?? '');
-  return [command, ...values].join(SEPARATOR);
+  const values = Object.keys(described.options).map((name) => {
+    const value = options[name];
+    return typeof value === 'boolean' ? Number(value) : (value ?? '');
+  });
+  return [command, ...values, position].join(SEPARATOR);
 }
 
 /** Reads a button's id, which anybody may have forged: nothing of the call has been checked. */

@@ -1,1 +1,1 @@
-export { type DiscordBot, DiscordError, type Log, startDiscord } from './client.ts';
+export { DiscordError, type DiscordSettings, type Log, runDiscord } from './client.ts';

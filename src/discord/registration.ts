@@ -55,10 +55,17 @@ export async function register(
   const registered = await manager.fetch(guildId === undefined ? {} : { guildId });
 
   const isSame = (a: ApplicationCommand, b: ApplicationCommandData) => a.name === b.name && a.type === b.type;
+  // Discord fills in, for a server's commands too, where they can be used.
+  const isCurrent = (a: ApplicationCommand, b: ApplicationCommandData) =>
+    isSame(a, b) &&
+    a.equals(
+      guildId === undefined
+        ? b
+        : ({ ...b, integrationTypes: a.integrationTypes, contexts: a.contexts } as ApplicationCommandData),
+      true,
+    );
   const surplus = registered.filter((command) => !wanted.some((data) => isSame(command, data)));
-  const changed = wanted.filter(
-    (data) => !registered.some((command) => isSame(command, data) && command.equals(data, true)),
-  );
+  const changed = wanted.filter((data) => !registered.some((command) => isCurrent(command, data)));
   for (const command of surplus.values()) await manager.delete(command, guildId as string);
   // To create a command of the same name and type is to overwrite it.
   for (const data of changed) await manager.create(data, guildId as string);

@@ -121,11 +121,11 @@ function citation({ document, passage, focus }: Shown, words: Words): string {
 
 function buttons(reply: QuotationReply, words: Words, commands: readonly Command[]): ActionRow[] {
   const pressed = reply.actions.map(
-    ({ label, call }): APIButtonComponent => ({
+    ({ label, call }, position): APIButtonComponent => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       label: headingOf(plain(say(words, label)), MAX_LABEL),
-      custom_id: encodeCall(call, commands),
+      custom_id: encodeCall(call, position, commands),
     }),
   );
   const url = reply.shown && sourceLink(reply.shown.document, reply.shown.passage, reply.shown.focus);
@@ -159,13 +159,13 @@ function listMenu(reply: ListReply, words: Words, commands: readonly Command[]):
         // The values are calls of their own; Discord only wants the menu to have an id.
         custom_id: 'menu',
         placeholder,
-        options: reply.items.map(({ match: { document, passage }, call }) => ({
+        options: reply.items.map(({ match: { document, passage }, call }, position) => ({
           label: headingOf(
             `${paragraphsOf(passage)} · ${words.speaker(passage.attribution, document.publisher)}`,
             MAX_MENU_TEXT,
           ),
           description: headingOf(passage.text.replace(/\s+/g, ' '), MAX_MENU_TEXT),
-          value: encodeCall(call, commands),
+          value: encodeCall(call, position, commands),
         })),
       },
     ],

@@ -47,7 +47,7 @@ export interface Subject {
 export interface Document {
   /** The name of its file, in lower case, words joined by hyphens. */
   readonly id: string;
-  /** Six characters that stand for the id where it would be too long. */
+  /** Five characters that stand for the id where it would be too long. */
   readonly key: string;
   readonly title: string;
   readonly publisher: string;
@@ -80,7 +80,7 @@ export function placeAt(document: Document, paragraph: number): Place | undefine
   return passage && { document, passage, paragraph };
 }
 
-/** A short name of a place that lasts as long as its text, such as `k3f9a2.4.x7q2`: at most 19 characters. */
+/** A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 17 characters in a document of 999,999 paragraphs. */
 export function referenceTo({ document, passage, paragraph }: Place): string {
   return `${document.key}.${paragraph}.${passage.hash}`;
 }

@@ -22,15 +22,16 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
       faults.push(...parsed);
       continue;
     }
-    const twin = fileOf.get(parsed.id);
+    // A key is short enough for two ids to share one, though hardly ever.
+    const twin = fileOf.get(parsed.key);
     if (twin === undefined) {
-      fileOf.set(parsed.id, file);
+      fileOf.set(parsed.key, file);
       documents.push(parsed);
     } else {
       faults.push({
         file,
         line: null,
-        problem: `The document has the same id, “${parsed.id}”, as ${twin}: rename one of the files.`,
+        problem: `The document’s id, “${parsed.id}”, is the same as that of ${twin}, or too like it: rename one of the files.`,
       });
     }
   }

@@ -54,7 +54,7 @@ export function parseDocument(file: string, bytes: Uint8Array): Document | Fault
   const language = Array.isArray(header) ? 'en' : header.language;
   const passages = parsePassages(blocks, language, fault);
   if (faults.length > 0 || Array.isArray(header)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { id, key: hash(id, 6), ...header, passages };
+  return { id, key: hash(id, 5), ...header, passages };
 }
 
 type ReportFault = (line: number | null, problem: string) => void;
