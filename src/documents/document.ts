@@ -34,6 +34,8 @@ export interface Passage {
   readonly sentences: readonly Span[];
   /** What stands between quotation marks, the marks left out. */
   readonly quotations: readonly Span[];
+  /** Questions that it answers, in any language: searched, never shown. */
+  readonly questions: readonly string[];
 }
 
 /** What a document reports on. */
@@ -60,6 +62,8 @@ export interface Document {
   readonly about: Subject | null;
   /** In the order of the source. */
   readonly passages: readonly Passage[];
+  /** Questions on its subject that it does not answer, in any language: searched, never shown. */
+  readonly unanswered: readonly string[];
 }
 
 /** A paragraph of a document: a passage where it is printed once. */

@@ -25,7 +25,8 @@ const link = (example: string) =>
 
 const list = (example: string) => z.array(text('"A name"'), { error: `must be a list: for example ${example}` });
 
-function isLanguageTag(tag: string): boolean {
+/** Whether a BCP 47 tag names a language that this machine knows. */
+export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {

@@ -2,20 +2,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from './document.ts';
 import { DocumentsError, type Fault } from './fault.ts';
-import { parseDocument } from './parse.ts';
+import { documentId, parseDocument } from './parse.ts';
+import { parseQuestions, type Questions } from './parse-questions.ts';
+
+const IS_QUESTION_FILE = /\.questions\.[^.]+\.md$/i;
 
 /**
- * Reads every document of a folder: its `.md` files, without hidden ones and question files.
+ * Reads every document of a folder, with the questions beside it: its `.md` files, without hidden ones.
  *
  * @returns The documents in the order of their files' names; at least one.
  * @throws {DocumentsError} with all faults of all files, or because there is no document.
  */
 export async function loadDocuments(folder: string): Promise<Document[]> {
-  const documents: Document[] = [];
+  const names = await markdownFiles(folder);
   const faults: Fault[] = [];
-  const fileOf = new Map<string, string>();
+  const documents = new Map<string, { document: Document; file: string }>();
 
-  for (const name of await documentFiles(folder)) {
+  for (const name of names.filter((name) => !IS_QUESTION_FILE.test(name))) {
     const file = join(folder, name);
     const parsed = parseDocument(file, await readFile(file));
     if (Array.isArray(parsed)) {
@@ -23,37 +26,62 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
       continue;
     }
     // A key is short enough for two ids to share one, though hardly ever.
-    const twin = fileOf.get(parsed.key);
-    if (twin === undefined) {
-      fileOf.set(parsed.key, file);
-      documents.push(parsed);
+    const twin = documents.get(parsed.key);
+    if (!twin) {
+      documents.set(parsed.key, { document: parsed, file });
     } else {
-      faults.push({
-        file,
-        line: null,
-        problem: `The document’s id, “${parsed.id}”, is the same as that of ${twin}, or too like it: rename one of the files.`,
-      });
+      const problem = `The document’s id, “${parsed.id}”, is the same as that of ${twin.file}, or too like it: rename one of the files.`;
+      faults.push({ file, line: null, problem });
     }
   }
+
+  for (const name of names.filter((name) => IS_QUESTION_FILE.test(name))) {
+    const file = join(folder, name);
+    const id = documentId(name);
+    const entry = [...documents.values()].find(({ document }) => document.id === id);
+    if (!entry) {
+      // A document with a fault of its own is not missing.
+      if (!faults.some((fault) => documentId(fault.file) === id)) {
+        faults.push({
+          file,
+          line: null,
+          problem: `There is no document ${id}.md that these questions belong to: rename the file.`,
+        });
+      }
+      continue;
+    }
+    const questions = parseQuestions(file, await readFile(file), entry.document);
+    if (Array.isArray(questions)) faults.push(...questions);
+    else entry.document = withQuestions(entry.document, questions);
+  }
+
   if (faults.length > 0) throw new DocumentsError(faults);
-  if (documents.length === 0) {
+  if (documents.size === 0) {
     throw new DocumentsError([
       { file: folder, line: null, problem: 'The folder holds no document: put a .md file into it.' },
     ]);
   }
-  return documents;
+  return [...documents.values()].map(({ document }) => document);
 }
 
-async function documentFiles(folder: string): Promise<string[]> {
+function withQuestions(document: Document, { answered, unanswered }: Questions): Document {
+  return {
+    ...document,
+    passages: document.passages.map((passage) => ({
+      ...passage,
+      questions: [...passage.questions, ...(answered.get(passage.paragraphs[0]) ?? [])],
+    })),
+    unanswered: [...document.unanswered, ...unanswered],
+  };
+}
+
+async function markdownFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     const problem = `The folder of documents cannot be read (${error.code}): correct DATA_DIR or create the folder.`;
     throw new DocumentsError([{ file: folder, line: null, problem }]);
   });
   return entries
-    .filter(
-      (entry) =>
-        !entry.isDirectory() && /^[^.].*\.md$/i.test(entry.name) && !/\.questions\.[^.]+\.md$/i.test(entry.name),
-    )
+    .filter((entry) => !entry.isDirectory() && /^[^.].*\.md$/i.test(entry.name))
     .map((entry) => entry.name)
     .sort();
 }

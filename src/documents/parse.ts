@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Attribution, Document, Passage } from './document.ts';
 import type { Fault } from './fault.ts';
 import { parseHeader } from './header.ts';
+import { readLines } from './lines.ts';
 import { quotations, sentences } from './sentences.ts';
 
 /** Longest id a document may have: Discord's limit for an autocomplete choice's value. */
@@ -25,17 +26,13 @@ export function parseDocument(file: string, bytes: Uint8Array): Document | Fault
   const faults: Fault[] = [];
   const fault = (line: number | null, problem: string) => faults.push({ file, line, problem });
 
-  const source = decodeUtf8(bytes);
-  if (typeof source === 'number') {
-    fault(source, 'This line is not UTF-8: save the file in the encoding UTF-8.');
-    return faults;
-  }
+  const lines = readLines(bytes);
+  if (!Array.isArray(lines)) return [{ file, ...lines }];
   const id = documentId(file);
   if (id === '' || id.length > MAX_ID_LENGTH) {
     fault(null, `The file’s name must have 1 to ${MAX_ID_LENGTH} characters before .md: rename the file.`);
   }
 
-  const lines = source.split(/\r\n|\n|\r/);
   const headerEnd = findHeaderEnd(lines);
   if (typeof headerEnd === 'string') {
     fault(1, headerEnd);
@@ -54,26 +51,14 @@ export function parseDocument(file: string, bytes: Uint8Array): Document | Fault
   const language = Array.isArray(header) ? 'en' : header.language;
   const passages = parsePassages(blocks, language, fault);
   if (faults.length > 0 || Array.isArray(header)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { id, key: hash(id, 5), ...header, passages };
+  return { id, key: hash(id, 5), ...header, passages, unanswered: [] };
 }
 
 type ReportFault = (line: number | null, problem: string) => void;
 
-/** The text, or the number of the first line that is not UTF-8. */
-function decodeUtf8(bytes: Uint8Array): string | number {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const encoded = new TextEncoder().encode(lenient);
-    const offset = encoded.findIndex((byte, index) => byte !== bytes[index]);
-    return bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
-  }
-}
-
 /** `data/My Article.md` → `my-article` */
-function documentId(file: string): string {
-  const name = file.replace(/^.*[/\\]/, '').replace(/\.md$/i, '');
+export function documentId(file: string): string {
+  const name = file.replace(/^.*[/\\]/, '').replace(/(?:\.questions\.[^.]+)?\.md$/i, '');
   return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '-');
 }
 
@@ -145,6 +130,7 @@ function parsePassages(blocks: readonly Block[], language: string, fault: Report
     hash: hash(passage.text, 4),
     sentences: sentences(passage.text, language),
     quotations: quotations(passage.text),
+    questions: [],
   }));
 }
 

@@ -14,8 +14,23 @@ export interface Token {
   readonly joined: boolean;
 }
 
-const WORD =
-  /https?:\/\/\S+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+/** Scripts that put no spaces between words. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`;
+
+/** Links; runs of unspaced script; abbreviations such as U.S.; numbers such as 1,000; words with their apostrophes. */
+const WORD = new RegExp(
+  [
+    String.raw`https?:\/\/\S+`,
+    `[${UNSPACED}]+`,
+    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)+`,
+    `${LETTER}[${LETTER}\\p{M}]*(?:['’]${LETTER}+)*`,
+  ].join('|'),
+  'gv',
+);
+const LINK = /^https?:/;
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
 
 /**
  * The words of a text that can be searched for, in order: stop words and links are left out; a hyphenated word yields
@@ -23,50 +38,61 @@ const WORD =
  */
 export function analyze(text: string): Token[] {
   const tokens: Token[] = [];
+  const add = (word: string, start: number, end: number, joined = false) => {
+    if (!STOP_WORDS.has(word)) tokens.push({ term: stem(word), word, start, end, joined });
+  };
   const shouted = !/\p{Ll}/u.test(text);
-  let compound: { word: string; start: number; end: number; parts: number } | null = null;
-  for (const match of text.matchAll(WORD)) {
-    const [surface] = match;
-    if (/^https?:/.test(surface)) continue;
-    const start = match.index;
-    const end = start + surface.length;
-    const word = normalize(surface, shouted);
+  let compound: { word: string; start: number; end: number; parts: number } | undefined;
+  const endCompound = () => {
+    if (compound && compound.parts > 1) add(compound.word, compound.start, compound.end, true);
+    compound = undefined;
+  };
 
-    const hyphenated: boolean =
-      compound !== null &&
-      start === compound.end + 1 &&
-      /[-‐‑]/.test(text[compound.end] ?? '') &&
-      !/\P{L}/u.test(compound.word + word);
-    if (compound && !hyphenated && compound.parts > 1) tokens.push(joinedToken(compound));
-    compound =
-      compound && hyphenated
+  for (const { 0: surface, index: start } of text.matchAll(WORD)) {
+    const end = start + surface.length;
+    if (!compound || start !== compound.end + 1 || !HYPHEN.test(text[compound.end] ?? '')) endCompound();
+    if (LINK.test(surface)) continue;
+    if (IS_UNSPACED.test(surface)) {
+      for (const { segment, index } of segmenter.segment(surface)) {
+        add(segment.normalize('NFKC'), start + index, start + index + segment.length);
+      }
+      continue;
+    }
+    const word = normalize(surface, shouted);
+    add(word, start, end);
+    if (ONLY_LETTERS.test(word)) {
+      compound = compound
         ? { word: compound.word + word, start: compound.start, end, parts: compound.parts + 1 }
         : { word, start, end, parts: 1 };
-
-    if (!STOP_WORDS.has(word)) tokens.push({ term: stem(word), word, start, end, joined: false });
+    } else {
+      endCompound();
+    }
   }
-  if (compound && compound.parts > 1) tokens.push(joinedToken(compound));
+  endCompound();
   return tokens;
 }
 
-function joinedToken({ word, start, end }: { word: string; start: number; end: number }): Token {
-  return { term: stem(word), word, start, end, joined: true };
-}
+const HYPHEN = /[-‐‑]/;
+const ONLY_LETTERS = /^\p{L}+$/u;
+/** Its dictionary serves Chinese, Japanese, Thai, Lao, Khmer and Burmese alike, whatever the locale. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Lower case, no accents on Latin letters, no possessive, no thousands separators; “U.S.” becomes “us.”, never “us”. */
 function normalize(surface: string, shouted: boolean): string {
   let word = surface.normalize('NFKC');
-  const dotted = /^(?:\p{L}\.)+\p{L}?$/u.test(word);
-  const acronym = dotted || (!shouted && /^\p{Lu}{2,5}$/u.test(word));
+  const acronym = /^(?:\p{L}\.)+\p{L}?$/u.test(word) || (!shouted && /^\p{Lu}{2,5}$/u.test(word));
   if (/^\p{N}/u.test(word)) word = word.replace(/,(?=\p{N}{3})/gu, '');
   word = word.replaceAll('’', "'").toLowerCase().replace(/'s$/, '').replaceAll("'", '');
-  if (/\p{Script=Latin}/u.test(word)) word = word.normalize('NFD').replace(/\p{M}/gu, '');
+  // Russian tells й from и, but is mostly written without the dots of ё.
+  word = /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word.replaceAll('ё', 'е');
   if (!acronym) return word;
   const letters = word.replaceAll('.', '');
   return STOP_WORDS.has(letters) ? `${letters}.` : letters;
 }
 
-const snowball = newStemmer('english');
+const russian = newStemmer('russian');
+/** Serves all languages in Latin letters: a Spanish stemmer, for one, finds no more in Spanish (docs/answers.md). */
+const english = newStemmer('english');
 const stems = new Map<string, string>();
 /** Enough for the vocabulary of thousands of documents; bounded because questions add to it. */
 const MAX_REMEMBERED_STEMS = 200_000;
@@ -74,7 +100,7 @@ const MAX_REMEMBERED_STEMS = 200_000;
 function stem(word: string): string {
   let stemmed = stems.get(word);
   if (stemmed === undefined) {
-    stemmed = snowball.stem(word);
+    stemmed = (/\p{Script=Cyrillic}/u.test(word) ? russian : english).stem(word);
     if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
     stems.set(word, stemmed);
   }

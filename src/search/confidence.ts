@@ -1,30 +1,23 @@
-import type { Query } from './query.ts';
-import type { Ranked } from './ranking.ts';
-
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
 
-const ANSWER_FROM = 0.5;
-const CLOSEST_FROM = 0.25;
-
-/**
- * How likely it is, from 0 to 1, that a passage answers the query: logistic regression, fitted on SQuAD with the right
- * article, another article, and the right one without its paragraph (docs/answers.md).
- */
-export function confidenceOf({ score, matched }: Ranked, query: Query): number {
-  const asked = query.terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (asked === 0) return 0;
-  const supported = query.terms.reduce((sum, { term, weight }) => sum + (matched.has(term) ? weight : 0), 0);
-  const evidence =
-    -8.11 +
-    3.83 * (supported / asked) +
-    0.58 * (score / asked) -
-    1.55 * Math.log(query.terms.length + 1) +
-    2.78 * Math.log(asked + 1);
-  return 1 / (1 + Math.exp(-evidence));
-}
+const ANSWER_FROM = 0.6;
+const CLOSEST_FROM = 0.3;
 
 export function outcomeOf(confidence: number): Outcome {
   if (confidence >= ANSWER_FROM) return 'answer';
   return confidence >= CLOSEST_FROM ? 'closest' : 'none';
+}
+
+/** What speaks for a passage, or against it, as logistic regression takes it. */
+export type Evidence<Name extends string> = { readonly [Key in Name]: number };
+
+/** The weights of the evidence, and the constant. Fitted by `npm run calibrate` (docs/answers.md). */
+export type Coefficients<Name extends string> = Evidence<Name | 'constant'>;
+
+/** The probability that logistic regression gives to the evidence, from 0 to 1. */
+export function probability<Name extends string>(evidence: Evidence<Name>, coefficients: Coefficients<Name>): number {
+  let logit: number = coefficients.constant;
+  for (const name in evidence) logit += evidence[name] * coefficients[name];
+  return 1 / (1 + Math.exp(-logit));
 }

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Document, Passage, Span } from '../documents/index.ts';
 import { analyze, type Token } from './analyzer.ts';
 import { rarity } from './rarity.ts';
-import { Spelling } from './spelling.ts';
 
-/** A piece of a passage that can be the focus of an answer, as the bag of its terms. */
+/** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {
   readonly span: Span;
   readonly counts: ReadonlyMap<string, number>;
@@ -34,17 +34,25 @@ export interface Candidate {
   readonly matched: readonly string[];
 }
 
+/** A term like another, with the share of the longer one's letters that both begin with. */
+export interface Relative {
+  readonly relative: string;
+  readonly similarity: number;
+}
+
+const SHORTEST_STEM = 4;
+const FAMILY = 0.6;
+
 /** BM25+ parameters; anything near them ranks the same (docs/answers.md). */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
+/** The passages by the words of their text. */
 export class PassageIndex {
   readonly passages: readonly IndexedPassage[];
+  /** In terms. */
   readonly averageSentenceLength: number;
   readonly #miniSearch: MiniSearch<{ id: number; terms: string }>;
-  readonly #passagesWith = new Map<string, number>();
-  readonly #spelling: Spelling;
-  /** The term of every word of the documents. */
-  readonly #termOf = new Map<string, string>();
+  readonly #passagesWith = new SearchableMap<number>();
 
   constructor(documents: readonly Document[]) {
     this.passages = documents.flatMap((document) =>
@@ -55,10 +63,6 @@ export class PassageIndex {
         this.#passagesWith.set(term, (this.#passagesWith.get(term) ?? 0) + 1);
       }
     }
-    const tokens = this.passages.flatMap((passage) => passage.tokens);
-    this.#spelling = new Spelling(tokens.map(({ word }) => word));
-    for (const { word, term } of tokens) this.#termOf.set(word, term);
-
     const lengths = this.passages.flatMap(({ sentences }) => sentences.map(({ length }) => length));
     this.averageSentenceLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 
@@ -82,28 +86,39 @@ export class PassageIndex {
     return Math.log(1 + (this.passages.length - count + 0.5) / (count + 0.5));
   }
 
-  /** The term of the documents' word that a misspelt word was meant to be, if there is one near enough. */
-  correct(word: string): string | undefined {
-    const corrected = this.#spelling.correct(word);
-    return corrected === undefined ? undefined : this.#termOf.get(corrected);
+  /** What it is worth to find a term: the rarer in English and in the documents, the more. */
+  weight(term: string): number {
+    return rarity(term) * this.idf(term);
   }
 
-  /** The term of the documents' commonest word that begins so, if there is one. */
-  complete(beginning: string): string | undefined {
-    const completed = this.#spelling.complete(beginning);
-    return completed === undefined ? undefined : this.#termOf.get(completed);
+  /** Terms that begin as this one does for most of their length: words of the same family, mostly. */
+  relatives(term: string): readonly Relative[] {
+    if (term.length < SHORTEST_STEM) return [];
+    const relatives: Relative[] = [];
+    for (const [relative] of this.#passagesWith.atPrefix(term.slice(0, SHORTEST_STEM))) {
+      const similarity = sharedBeginning(term, relative) / Math.max(term.length, relative.length);
+      if (similarity >= FAMILY && relative !== term) relatives.push({ relative, similarity });
+    }
+    return relatives;
   }
 
   /** The passages that hold any of the terms, best first. */
   candidates(terms: readonly string[]): Candidate[] {
-    if (terms.length === 0) return [];
-    const results = this.#miniSearch.search(terms.join(' '), { bm25: BM25, boostTerm: rarity });
-    return results.flatMap(({ id, score, queryTerms }) => {
+    const known = terms.filter((term) => this.has(term));
+    if (known.length === 0) return [];
+    return this.#miniSearch.search(known.join(' '), { bm25: BM25, boostTerm: rarity }).flatMap((result) => {
+      const { id, score, queryTerms: matched } = result;
       const indexed = this.passages[id];
       // MiniSearch multiplies the sum by the number of terms that matched; the ranking has its own say on that.
-      return indexed ? [{ indexed, score: score / queryTerms.length, matched: queryTerms }] : [];
+      return indexed ? [{ indexed, score: score / matched.length, matched }] : [];
     });
   }
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 function indexPassage(document: Document, passage: Passage): IndexedPassage {
@@ -118,9 +133,19 @@ function indexPassage(document: Document, passage: Passage): IndexedPassage {
   const pairs = new Set(sequence.slice(1).map((term, index) => `${sequence[index]} ${term}`));
   const sentences = passage.sentences.map((span) => {
     const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const counts = new Map<string, number>();
-    for (const { term } of inside) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return { span, counts, length: inside.length, hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)) };
+    return {
+      span,
+      counts: countTerms(inside.map(({ term }) => term)),
+      length: inside.length,
+      hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
+    };
   });
   return { document, passage, tokens, positions, pairs, sentences };
+}
+
+/** How often each term stands in a list. */
+export function countTerms(terms: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }

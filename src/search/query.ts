@@ -1,24 +1,21 @@
-import { analyze, type Token } from './analyzer.ts';
-import type { PassageIndex } from './passage-index.ts';
-import { isCommonEnglish, rarity } from './rarity.ts';
+import { analyze } from './analyzer.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
   readonly term: string;
   /** The word as it was typed. */
   readonly typed: string;
-  /** What its being found is worth: rarity in general English × idf in the documents. */
-  readonly weight: number;
-  readonly known: boolean;
-  /** Whether the term is a correction of what was typed. */
-  readonly corrected: boolean;
+  /** Whether it is written as a name: with a capital, though not at the beginning. */
+  readonly name: boolean;
 }
 
 /** A question, analysed once for all that is done with it. */
 export interface Query {
+  /** Each once, in order. */
   readonly terms: readonly QueryTerm[];
   /** Terms that stand side by side in the question. */
-  readonly neighbours: readonly (readonly [QueryTerm, QueryTerm])[];
+  readonly neighbours: readonly (readonly [string, string])[];
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
 }
@@ -26,34 +23,23 @@ export interface Query {
 const ASKS_FOR_NUMBER =
   /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i;
 
-/** Looks at a question the way the index looks at passages; words that the documents lack are corrected to theirs. */
-export function analyzeQuery(text: string, index: PassageIndex, unfinished: boolean): Query {
+/**
+ * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
+ *
+ * @param unfinished Whether the last word may be the beginning of one.
+ */
+export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: boolean): Query {
   const terms = new Map<string, QueryTerm>();
-  const sequence: QueryTerm[] = [];
+  const neighbours: [string, string][] = [];
+  let previous: string | undefined;
   for (const token of analyze(text)) {
-    if (token.joined && !index.has(token.term)) continue;
-    const correction = correct(token, index, unfinished && token.end === text.length);
-    const term = correction ?? token.term;
-    let queryTerm = terms.get(term);
-    if (!queryTerm) {
-      queryTerm = {
-        term,
-        typed: text.slice(token.start, token.end),
-        weight: rarity(term) * index.idf(term),
-        known: index.has(term),
-        corrected: correction !== undefined,
-      };
-      terms.set(term, queryTerm);
-    }
-    if (!token.joined) sequence.push(queryTerm);
+    if (token.joined && !vocabulary.has(token.term)) continue;
+    const term = vocabulary.correct(token, unfinished && token.end === text.length) ?? token.term;
+    const typed = text.slice(token.start, token.end);
+    if (!terms.has(term)) terms.set(term, { term, typed, name: token.start > 0 && /^\p{Lu}/u.test(typed) });
+    if (token.joined) continue;
+    if (previous !== undefined) neighbours.push([previous, term]);
+    previous = term;
   }
-  const neighbours = sequence.slice(1).map((term, at) => [sequence[at] ?? term, term] as const);
   return { terms: [...terms.values()], neighbours, asksForNumber: ASKS_FOR_NUMBER.test(text) };
-}
-
-/** The documents' term that a word they lack stands for: one that it begins, or one that it misspells. */
-function correct({ term, word }: Token, index: PassageIndex, unfinished: boolean): string | undefined {
-  if (index.has(term)) return undefined;
-  const completed = unfinished ? index.complete(word) : undefined;
-  return completed ?? (isCommonEnglish(term) ? undefined : index.correct(word));
 }

@@ -1,8 +1,11 @@
 import type { Document, Passage, Span } from '../documents/index.ts';
-import { confidenceOf, type Outcome, outcomeOf } from './confidence.ts';
+import { type Outcome, outcomeOf } from './confidence.ts';
+import { focusOf, highlightsOf } from './focus.ts';
 import { PassageIndex } from './passage-index.ts';
-import { analyzeQuery, type Query } from './query.ts';
-import { focusOf, type Ranked, rank } from './ranking.ts';
+import { analyzeQuery } from './query.ts';
+import { QuestionIndex } from './question-index.ts';
+import { type Ranked, rank } from './ranking.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export type { Outcome };
 
@@ -27,45 +30,63 @@ export interface SearchResult {
   readonly unknown: readonly string[];
 }
 
+export interface SearchOptions {
+  /** The document to look in; all of them if left out. */
+  readonly document?: Document | undefined;
+  /** At most so many matches, at least one. */
+  readonly limit: number;
+  /** Whether somebody is still typing, so that the last word may be the beginning of one. */
+  readonly unfinished?: boolean;
+}
+
 /** Finds passages for questions. Built once for a set of documents; keeps no state between questions. */
 export class Searcher {
   readonly documents: readonly Document[];
-  readonly #index: PassageIndex;
+  readonly #passages: PassageIndex;
+  readonly #questions: QuestionIndex;
+  readonly #vocabulary: Vocabulary;
 
   constructor(documents: readonly Document[]) {
     this.documents = documents;
-    this.#index = new PassageIndex(documents);
+    this.#passages = new PassageIndex(documents);
+    this.#questions = new QuestionIndex(this.#passages.passages);
+    const ofText = this.#passages.passages.flatMap(({ tokens }) => tokens);
+    this.#vocabulary = new Vocabulary([...ofText, ...this.#questions.tokens]);
   }
 
-  /**
-   * @param question As people type it, in any wording and of any length.
-   * @param options.document The document to look in; all of them if left out.
-   * @param options.limit At most so many matches, at least one.
-   * @param options.unfinished Whether somebody is still typing, so that the last word may be the beginning of one.
-   */
-  search(
-    question: string,
-    { document, limit, unfinished = false }: { document?: Document | undefined; limit: number; unfinished?: boolean },
-  ): SearchResult {
-    const query = analyzeQuery(question, this.#index, unfinished);
-    const ranked = rank(query, this.#index, (passage) => document === undefined || passage.document === document);
-    const matches = ranked.slice(0, limit).map((found) => this.#match(found, query));
-    const supported = new Set(ranked.flatMap(({ matched }) => [...matched]));
+  /** @param question As people type it, in any wording and of any length. */
+  search(question: string, { document, limit, unfinished = false }: SearchOptions): SearchResult {
+    const query = analyzeQuery(question, this.#vocabulary, unfinished);
+    const ranked = rank(
+      query,
+      this.#passages,
+      this.#questions,
+      (passage) => document === undefined || passage.document === document,
+    );
+    const terms = new Set(query.terms.map(({ term }) => term));
+    const outcome = outcomeOf(ranked[0]?.confidence ?? 0);
     return {
-      outcome: outcomeOf(matches[0]?.confidence ?? 0),
-      matches,
-      unknown: query.terms.filter(({ term }) => !supported.has(term)).map(({ typed }) => typed),
+      outcome,
+      matches: ranked.slice(0, limit).map((found) => this.#match(found, terms)),
+      unknown:
+        outcome === 'none'
+          ? query.terms.filter(({ term }) => !this.#isUsed(term, document)).map(({ typed }) => typed)
+          : [],
     };
   }
 
-  #match(ranked: Ranked, query: Query): Match {
-    const { document, passage, tokens } = ranked.indexed;
-    return {
-      document,
-      passage,
-      confidence: confidenceOf(ranked, query),
-      focus: focusOf(ranked, this.#index),
-      highlights: tokens.filter(({ term }) => ranked.matched.has(term)).map(({ start, end }) => ({ start, end })),
-    };
+  #match({ indexed, confidence }: Ranked, terms: ReadonlySet<string>): Match {
+    const { document, passage } = indexed;
+    const focus = focusOf(terms, indexed, this.#passages);
+    return { document, passage, confidence, focus, highlights: highlightsOf(terms, indexed) };
+  }
+
+  /** Whether a passage uses a term, or a question that it answers. */
+  #isUsed(term: string, document: Document | undefined): boolean {
+    return this.#passages.passages.some(
+      (indexed) =>
+        (document === undefined || indexed.document === document) &&
+        (indexed.positions.has(term) || this.#questions.support(term, indexed) > 0),
+    );
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Words that carry no point of a question: English function words, and the words with which people ask about a text.
- * Spelt as the analyzer sees them: lower case, no apostrophes.
+ * Words that carry no point of a question: function words, the words with which people ask about a text, and those of
+ * chats. Spelt as the analyzer sees them: lower case, Latin letters without accents, no apostrophes. One list for all
+ * languages, since nobody says which one they ask in; words that mean something in another one are left out.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `
@@ -20,9 +21,31 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   say says said saying tell tells told telling mention mentions mentioned state states stated talk talks talked
   according article text passage document paragraph source
   ask asks asked question answer explain describe describes described give gives given name names named
-  call calls called kind kinds type types sort many much happen happens happened
+  call calls called kind kinds type sort many much happen happens happened
   thing things something anything nothing everything someone anyone somebody anybody everyone
   actually really basically exactly literally simply
+
+  lol lmao lmfao rofl haha wtf omg bro bruh bruv dude yo tho ngl tbh imo imho idk iirc fr rn smh abt bc cuz cos pls plz
+  please u ur r n w ya yeah yep nah nope ok okay hey hi hmm um uh like gonna wanna gotta kinda sorta smth smt sth fyi
+  didn aint em ive lemme gimme dunno wasnt whos
+
+  al algo alguien algun alguna algunas alguno algunos aquel aunque como con contra cosa cosas cual cuales cuando
+  cuanto cuantos de del desde dice dicen dicho dijo dijeron donde dos el ella ellas ellos en entonces entre es esa esas
+  ese eso esos esta estaba estan estar estas este esto estos fue fueron ha habia haber han hasta la las le les lo los
+  mas mi mientras mucho muchos muy ni nos o os otra otras otro otros para pero por porque pq pues q que quien quienes se
+  segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu un una unas uno unos y ya yo xq tmb pa
+  articulo texto documento parte pregunta
+
+  а без бы был была были было быть в вам вас весь во вообще вот все всё вы где да даже для до его ее если есть еще же за
+  и из или им именно их к как какая какие каких какое какой каком когда кого кто куда ли либо между меня мне мы на над
+  надо нам нас не него нее нет ни ним них но ну о об он она они оно от очень по под после потом потому при про раз с
+  сам свои свой своих себя со так также такой там те тем теперь то тоже только том тот ту ты у уже хоть чего чей чем что
+  чтобы чтото чё это этого этой этом этот эту эти этих я говорит говорят говорится сказал сказала сказали сказано пишут
+  статья статье статьи статью текст текста тексте документ документе вопрос правда чел блин типа короче
+
+  的 了 是 在 吗 呢 和 与 跟 有 对 说 说了 什么 哪 哪里 哪些 哪个 谁 怎么 怎样 怎么样 为什么 为啥 啥 到底 这 那 这个 那个 他们
+  它 它们 他 她 我 我们 你 您 你们 也 都 就 才 不 没 没有 被 把 要 会 能 吧 啊 呀 嘛 里 里面 上 中 一个 还 还是 又 给 让 从 到 个 之
+  关于 如何 是否 是不是 有没有 真的 文章 文中 文件 报道 这篇 提到 提 讲 写 问 请问 一下 以及 及 或 但 但是 因为 所以 如果
   `
     .trim()
     .split(/\s+/),

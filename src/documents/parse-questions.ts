@@ -1,0 +1,66 @@
+import { type Document, paragraphCount, placeAt } from './document.ts';
+import type { Fault } from './fault.ts';
+import { isLanguageTag } from './header.ts';
+import { readLines } from './lines.ts';
+
+/** The questions of one file, by what answers them. */
+export interface Questions {
+  /** By the passage's first paragraph. */
+  readonly answered: ReadonlyMap<number, readonly string[]>;
+  readonly unanswered: readonly string[];
+}
+
+const HEADING = /^#\s*(?:¶\s*(\d+)|(not answered))\s*$/i;
+
+/**
+ * Reads a file of questions: under a heading `# ¶ 4`, a line each, those that the paragraph answers; under
+ * `# not answered`, those on the document's subject that it does not answer.
+ *
+ * @param file Its name tells the document and the language: `<id>.questions.<language>.md`.
+ * @returns The questions, or every fault of the file in the order of its lines.
+ */
+export function parseQuestions(file: string, bytes: Uint8Array, document: Document): Questions | Fault[] {
+  const lines = readLines(bytes);
+  if (!Array.isArray(lines)) return [{ file, ...lines }];
+
+  const faults: Fault[] = [];
+  const fault = (line: number | null, problem: string) => faults.push({ file, line, problem });
+  const language = /\.questions\.([^.]+)\.md$/i.exec(file)?.[1] ?? '';
+  if (!isLanguageTag(language)) {
+    fault(
+      null,
+      `“${language}” is not a known language: name the file ${document.id}.questions.en.md, or es, ru, zh ….`,
+    );
+  }
+
+  const answered = new Map<number, string[]>();
+  const unanswered: string[] = [];
+  let section: string[] | undefined;
+  for (const [index, line] of lines.entries()) {
+    const question = line.trim();
+    if (question === '') continue;
+    if (!question.startsWith('#')) {
+      if (section) section.push(question);
+      else
+        fault(
+          index + 1,
+          'This question stands before the first heading: put # ¶ and the number of its paragraph above it.',
+        );
+      continue;
+    }
+    const [heading, paragraph, none] = HEADING.exec(question) ?? [];
+    const place = paragraph === undefined ? undefined : placeAt(document, Number(paragraph));
+    // What stands under a faulty heading is no fault of its own.
+    section = none === undefined ? [] : unanswered;
+    if (heading === undefined) {
+      fault(index + 1, 'This is not a heading of a question file: write # ¶ 4, or # not answered.');
+    } else if (place) {
+      const [first] = place.passage.paragraphs;
+      section = answered.get(first) ?? section;
+      answered.set(first, section);
+    } else if (none === undefined) {
+      fault(index + 1, `There is no ¶ ${paragraph} in ${document.id}: it has ¶ 1 to ¶ ${paragraphCount(document)}.`);
+    }
+  }
+  return faults.length > 0 ? faults : { answered, unanswered };
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../documents/index.ts';
+import { analyze } from './analyzer.ts';
+import type { IndexedPassage, PassageIndex } from './passage-index.ts';
+import { bestSentence } from './text-ranking.ts';
+
+/** The words of a query where they stand in a passage. */
+export function highlightsOf(terms: ReadonlySet<string>, { tokens }: IndexedPassage): Span[] {
+  return tokens.filter(({ term, joined }) => !joined && terms.has(term)).map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * The piece of a passage that answers: its best sentence or, if all words found in that sentence stand inside
+ * quotation marks, the quoted words. Null if nothing tells one sentence from another.
+ */
+export function focusOf(terms: ReadonlySet<string>, indexed: IndexedPassage, passages: PassageIndex): Span | null {
+  const { passage, positions } = indexed;
+  const own = [...terms].filter((term) => positions.has(term));
+  const telling = own.length > 0 ? own : [...termsOfNearestQuestion(terms, passage.questions)];
+  // Weighting by rarity in English helps to find the passage, but not the sentence.
+  const best = bestSentence(indexed, telling, (term) => passages.idf(term), passages.averageSentenceLength);
+  if (!best) return null;
+  const { span } = best.sentence;
+  const found = highlightsOf(new Set(telling), indexed).filter((word) => isInside(word, span));
+  const quoted = passage.quotations.find(
+    (quotation) => isInside(quotation, span) && found.every((word) => isInside(word, quotation)),
+  );
+  return quoted ?? span;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The terms of the question that shares the most with the query: it may be put in words of the passage. */
+function termsOfNearestQuestion(terms: ReadonlySet<string>, questions: readonly string[]): ReadonlySet<string> {
+  let nearest: ReadonlySet<string> = new Set();
+  let most = 0;
+  for (const question of questions) {
+    const asked = new Set(analyze(question).map(({ term }) => term));
+    const shared = [...asked].filter((term) => terms.has(term)).length / Math.sqrt(asked.size);
+    if (shared > most) [nearest, most] = [asked, shared];
+  }
+  return nearest;
+}
