@@ -9,11 +9,11 @@ import { createLog } from './log.ts';
 import { Searcher } from './search/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
-const USAGE = 'Usage: npm start, or npm run terminal -- [--json] [a question]';
+const USAGE = 'Usage: npm start, or npm run terminal -- [--json [--explain]] [a question]';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const [place, ...question] = positionals;
@@ -22,7 +22,9 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.discordToken);
   const documents = await loadDocuments(config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))));
-  const chat = createChat(commands, new Searcher(documents), (error) => log.error('A command failed.', error));
+  const chat = createChat(commands, new Searcher(documents, { explain: values.explain }), (error) =>
+    log.error('A command failed.', error),
+  );
 
   if (place === undefined && !values.json && config.discordToken !== undefined) {
     await runOnDiscord(config, config.discordToken, chat, log);

@@ -1,5 +1,4 @@
 import type { Span } from '../documents/index.ts';
-import { analyze } from './analyzer.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import { bestSentence } from './text-ranking.ts';
 
@@ -14,8 +13,11 @@ export function highlightsOf(terms: ReadonlySet<string>, { tokens }: IndexedPass
  */
 export function focusOf(terms: ReadonlySet<string>, indexed: IndexedPassage, passages: PassageIndex): Span | null {
   const { passage, positions } = indexed;
+  const [first, second] = passage.sentences;
+  if (first && !second && passage.quotations.length === 0) return first;
   const own = [...terms].filter((term) => positions.has(term));
-  const telling = own.length > 0 ? own : [...termsOfNearestQuestion(terms, passage.questions)];
+  // A question that has no word of the passage may be like one in whose words there are some.
+  const telling = own.length > 0 ? own : [...termsOfNearest(terms, indexed)];
   // Weighting by rarity in English helps to find the passage, but not the sentence.
   const best = bestSentence(indexed, telling, (term) => passages.idf(term), passages.averageSentenceLength);
   if (!best) return null;
@@ -31,14 +33,15 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** The terms of the question that shares the most with the query: it may be put in words of the passage. */
-function termsOfNearestQuestion(terms: ReadonlySet<string>, questions: readonly string[]): ReadonlySet<string> {
+/** The terms of the question of a passage that shares most with a query; none if none shares any. */
+function termsOfNearest(query: ReadonlySet<string>, { questions }: IndexedPassage): ReadonlySet<string> {
   let nearest: ReadonlySet<string> = new Set();
   let most = 0;
-  for (const question of questions) {
-    const asked = new Set(analyze(question).map(({ term }) => term));
-    const shared = [...asked].filter((term) => terms.has(term)).length / Math.sqrt(asked.size);
-    if (shared > most) [nearest, most] = [asked, shared];
+  for (const terms of questions) {
+    let shared = 0;
+    for (const term of query) if (terms.has(term)) shared += 1;
+    const likeness = shared / Math.sqrt(terms.size);
+    if (likeness > most) [nearest, most] = [terms, likeness];
   }
   return nearest;
 }

@@ -20,6 +20,8 @@ export interface IndexedPassage {
   readonly tokens: readonly Token[];
   /** Where each term stands, counted in terms. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** The terms of each question that it answers. */
+  readonly questions: readonly ReadonlySet<string>[];
   /** Neighbouring terms, joined by a space. */
   readonly pairs: ReadonlySet<string>;
   readonly sentences: readonly IndexedSentence[];
@@ -28,9 +30,9 @@ export interface IndexedPassage {
 /** A passage with MiniSearch's BM25+ score for a query. */
 export interface Candidate {
   readonly indexed: IndexedPassage;
-  /** Sum over the query's terms of rarity × idf × saturated frequency. */
+  /** Sum over the query's terms, and over text and questions, of rarity × idf × saturated frequency. */
   readonly score: number;
-  /** Which of the query's terms it holds. */
+  /** Which of the query's terms it or its questions hold. */
   readonly matched: readonly string[];
 }
 
@@ -46,12 +48,12 @@ const FAMILY = 0.6;
 /** BM25+ parameters; anything near them ranks the same (docs/answers.md). */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** The passages by the words of their text. */
+/** The passages by the words of their text and of the questions that they answer. */
 export class PassageIndex {
   readonly passages: readonly IndexedPassage[];
   /** In terms. */
   readonly averageSentenceLength: number;
-  readonly #miniSearch: MiniSearch<{ id: number; terms: string }>;
+  readonly #miniSearch: MiniSearch<{ id: number; text: string; questions: string }>;
   readonly #passagesWith = new SearchableMap<number>();
 
   constructor(documents: readonly Document[]) {
@@ -67,17 +69,17 @@ export class PassageIndex {
     this.averageSentenceLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 
     this.#miniSearch = new MiniSearch({
-      fields: ['terms'],
+      fields: ['text', 'questions'],
       tokenize: (terms) => terms.split(' '),
       processTerm: (term) => term,
     });
     this.#miniSearch.addAll(
-      this.passages.map(({ tokens }, id) => ({ id, terms: tokens.map(({ term }) => term).join(' ') })),
+      this.passages.map(({ tokens, questions }, id) => ({
+        id,
+        text: tokens.map(({ term }) => term).join(' '),
+        questions: questions.flatMap((terms) => [...terms]).join(' '),
+      })),
     );
-  }
-
-  has(term: string): boolean {
-    return this.#passagesWith.has(term);
   }
 
   /** Inverse document frequency as BM25 has it, above 0; a term that no passage holds is the rarest. */
@@ -102,11 +104,10 @@ export class PassageIndex {
     return relatives;
   }
 
-  /** The passages that hold any of the terms, best first. */
+  /** The passages that hold any of the terms, or whose questions do, best first. */
   candidates(terms: readonly string[]): Candidate[] {
-    const known = terms.filter((term) => this.has(term));
-    if (known.length === 0) return [];
-    return this.#miniSearch.search(known.join(' '), { bm25: BM25, boostTerm: rarity }).flatMap((result) => {
+    if (terms.length === 0) return [];
+    return this.#miniSearch.search(terms.join(' '), { bm25: BM25, boostTerm: rarity }).flatMap((result) => {
       const { id, score, queryTerms: matched } = result;
       const indexed = this.passages[id];
       // MiniSearch multiplies the sum by the number of terms that matched; the ranking has its own say on that.
@@ -140,7 +141,13 @@ function indexPassage(document: Document, passage: Passage): IndexedPassage {
       hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
     };
   });
-  return { document, passage, tokens, positions, pairs, sentences };
+  const questions = passage.questions.map(termsOf);
+  return { document, passage, tokens, positions, questions, pairs, sentences };
+}
+
+/** The terms of a text, each once. */
+export function termsOf(text: string): ReadonlySet<string> {
+  return new Set(analyze(text).map(({ term }) => term));
 }
 
 /** How often each term stands in a list. */

@@ -1,6 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { analyze, type Token } from './analyzer.ts';
-import { countTerms, type IndexedPassage } from './passage-index.ts';
+import { countTerms, type IndexedPassage, termsOf } from './passage-index.ts';
 
 /** A passage's own words count as though so many of its questions used them. */
 const TEXT = 3;
@@ -15,26 +14,17 @@ interface Posting {
 
 /** The passages of documents with questions, by the words in which these are asked. */
 export class QuestionIndex {
-  /** Of all the questions. */
-  readonly tokens: readonly Token[];
   readonly #postings: ReadonlyMap<string, Posting>;
   readonly #unanswered = new Map<Document, ReadonlyMap<string, number>>();
   readonly #unknownIdf: number;
 
   constructor(passages: readonly IndexedPassage[]) {
     const asked = passages.filter(({ document }) => hasQuestions(document));
-    const tokens: Token[] = [];
-    const termsOf = (question: string) => {
-      const found = analyze(question);
-      for (const token of found) tokens.push(token);
-      return new Set(found.map(({ term }) => term));
-    };
-
     const counts = new Map<string, Map<IndexedPassage, number>>();
     let questions = 0;
     for (const indexed of asked) {
       const { passage, positions } = indexed;
-      const used = countTerms(passage.questions.flatMap((question) => [...termsOf(question)]));
+      const used = countTerms(indexed.questions.flatMap((terms) => [...terms]));
       for (const term of positions.keys()) used.set(term, (used.get(term) ?? 0) + TEXT);
       for (const [term, count] of used) {
         const known = counts.get(term);
@@ -54,7 +44,6 @@ export class QuestionIndex {
     for (const document of new Set(asked.map(({ document }) => document))) {
       this.#unanswered.set(document, countTerms(document.unanswered.flatMap((question) => [...termsOf(question)])));
     }
-    this.tokens = tokens;
   }
 
   /** Inverse frequency among the questions; a term that none of them uses is the rarest. */
@@ -70,19 +59,6 @@ export class QuestionIndex {
   /** How strongly the questions that a document does not answer speak for a term, from 0 to 1. */
   unansweredSupport(term: string, document: Document): number {
     return saturated(this.#unanswered.get(document)?.get(term) ?? 0);
-  }
-
-  /** The passages whose questions use any of the terms, with the sum of idf × support. */
-  scores(terms: readonly string[]): Map<IndexedPassage, number> {
-    const scores = new Map<IndexedPassage, number>();
-    for (const term of terms) {
-      const posting = this.#postings.get(term);
-      if (!posting) continue;
-      for (const [passage, count] of posting.counts) {
-        scores.set(passage, (scores.get(passage) ?? 0) + posting.idf * saturated(count));
-      }
-    }
-    return scores;
   }
 }
 

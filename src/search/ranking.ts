@@ -4,28 +4,54 @@ import { hasQuestions, type QuestionIndex } from './question-index.ts';
 import { rankByQuestions } from './question-ranking.ts';
 import { rankByText } from './text-ranking.ts';
 
-/** A passage with what speaks for it. */
+/** Why a passage stands where it does, for an operator to see which question to add. */
+export interface Explanation {
+  /** What it was ranked by. */
+  readonly by: 'questions' | 'text';
+  /** As logistic regression takes it. */
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly terms: readonly {
+    /** As it stands in the question. */
+    readonly typed: string;
+    /** As it was looked for. */
+    readonly term: string;
+    readonly weight: number;
+    /** How strongly the passage, or its questions, use it: from 0 to 1. */
+    readonly support: number;
+    /** How strongly the questions use it that the document does not answer: from 0 to 1. */
+    readonly unanswered: number;
+  }[];
+}
+
+/** A passage with its place in the ranking. */
 export interface Ranked {
   readonly indexed: IndexedPassage;
-  /** Comparable within a document only. */
+  /** Comparable with those of the same kind only. */
   readonly score: number;
   /** How likely it is that the passage answers, from 0 to 1. */
   readonly confidence: number;
+  /** Why; worked out when asked for. */
+  readonly explain: () => Explanation;
 }
 
 /**
- * Ranks passages for a query, best first: those of a document with questions beside it by the words of these questions,
- * those of others by their text. Between the two, confidence decides.
+ * Ranks passages for a query: those of documents with questions beside them by the words of these questions, those of
+ * others by their text. Between the two, confidence decides.
+ *
+ * @returns At most `limit` passages, best first.
  */
 export function rank(
   query: Query,
   passages: PassageIndex,
   questions: QuestionIndex,
   within: (passage: IndexedPassage) => boolean,
+  limit: number,
 ): Ranked[] {
-  const byQuestions = rankByQuestions(query, questions, within);
-  const byText = rankByText(query, passages, (indexed) => within(indexed) && !hasQuestions(indexed.document));
-  if (byQuestions.length === 0) return byText;
-  if (byText.length === 0) return byQuestions;
-  return [...byQuestions, ...byText].sort((a, b) => b.confidence - a.confidence);
+  const candidates = passages.candidates(query.terms.map(({ term }) => term)).filter(({ indexed }) => within(indexed));
+  const withQuestions = candidates.filter(({ indexed }) => hasQuestions(indexed.document));
+  const byQuestions = rankByQuestions(query, withQuestions, questions, limit);
+  if (withQuestions.length === candidates.length) return byQuestions;
+  const others = candidates.filter(({ indexed }) => !hasQuestions(indexed.document));
+  const byText = rankByText(query, others, passages, limit);
+  return [...byQuestions, ...byText].sort((a, b) => b.confidence - a.confidence).slice(0, limit);
 }

@@ -4,7 +4,7 @@ import { focusOf, highlightsOf } from './focus.ts';
 import { PassageIndex } from './passage-index.ts';
 import { analyzeQuery } from './query.ts';
 import { QuestionIndex } from './question-index.ts';
-import { type Ranked, rank } from './ranking.ts';
+import { type Explanation, type Ranked, rank } from './ranking.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export type { Outcome };
@@ -19,6 +19,8 @@ export interface Match {
   readonly focus: Span | null;
   /** The words of the question, where they stand in the passage. */
   readonly highlights: readonly Span[];
+  /** Why it was found, where the searcher was told to explain. */
+  readonly explanation?: Explanation;
 }
 
 export interface SearchResult {
@@ -46,12 +48,20 @@ export class Searcher {
   readonly #questions: QuestionIndex;
   readonly #vocabulary: Vocabulary;
 
-  constructor(documents: readonly Document[]) {
+  readonly #explains: boolean;
+
+  /** @param options.explain Whether matches say why they were found. */
+  constructor(documents: readonly Document[], { explain = false }: { explain?: boolean } = {}) {
     this.documents = documents;
+    this.#explains = explain;
     this.#passages = new PassageIndex(documents);
     this.#questions = new QuestionIndex(this.#passages.passages);
-    const ofText = this.#passages.passages.flatMap(({ tokens }) => tokens);
-    this.#vocabulary = new Vocabulary([...ofText, ...this.#questions.tokens]);
+    this.#vocabulary = new Vocabulary(
+      documents.flatMap(({ passages, unanswered }) => [
+        ...passages.flatMap(({ text, questions }) => [text, ...questions]),
+        ...unanswered,
+      ]),
+    );
   }
 
   /** @param question As people type it, in any wording and of any length. */
@@ -62,12 +72,13 @@ export class Searcher {
       this.#passages,
       this.#questions,
       (passage) => document === undefined || passage.document === document,
+      limit,
     );
     const terms = new Set(query.terms.map(({ term }) => term));
     const outcome = outcomeOf(ranked[0]?.confidence ?? 0);
     return {
       outcome,
-      matches: ranked.slice(0, limit).map((found) => this.#match(found, terms)),
+      matches: ranked.map((found) => this.#match(found, terms)),
       unknown:
         outcome === 'none'
           ? query.terms.filter(({ term }) => !this.#isUsed(term, document)).map(({ typed }) => typed)
@@ -75,10 +86,17 @@ export class Searcher {
     };
   }
 
-  #match({ indexed, confidence }: Ranked, terms: ReadonlySet<string>): Match {
+  #match({ indexed, confidence, explain }: Ranked, terms: ReadonlySet<string>): Match {
     const { document, passage } = indexed;
     const focus = focusOf(terms, indexed, this.#passages);
-    return { document, passage, confidence, focus, highlights: highlightsOf(terms, indexed) };
+    return {
+      document,
+      passage,
+      confidence,
+      focus,
+      highlights: highlightsOf(terms, indexed),
+      ...(this.#explains ? { explanation: explain() } : {}),
+    };
   }
 
   /** Whether a passage uses a term, or a question that it answers. */

@@ -1,7 +1,7 @@
 import { type Coefficients, type Evidence, probability } from './confidence.ts';
 import type { Candidate, IndexedPassage, IndexedSentence, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-import type { Ranked } from './ranking.ts';
+import type { Explanation, Ranked } from './ranking.ts';
 
 /** How many of MiniSearch's candidates are looked at closely. */
 const CANDIDATES = 30;
@@ -18,19 +18,19 @@ const B = 0.7;
  */
 export const WEIGHTS = {
   /** Neighbours in the query that are neighbours in the passage. */
-  pairs: 3.6,
+  pairs: 2.5,
   /** Terms of the query that stand near each other. */
-  near: 1.6,
+  near: 2,
   /** BM25 of the best sentence. */
-  sentence: 2.1,
+  sentence: 2,
   /** A number in the best sentence of a passage, when the query asks for one. */
-  number: 4.3,
+  number: 2,
   /** Words of the same family as a term that the passage lacks. */
   related: 2.5,
   /** Names in the query that the passage holds. */
-  names: 1.9,
+  names: 2,
   /** Against long passages: they hold more words by chance. */
-  length: -2.8,
+  length: -3,
 };
 
 /**
@@ -42,43 +42,66 @@ export const WEIGHTS = {
 export type TextEvidence = Evidence<'coverage' | 'strength' | 'length' | 'weight'>;
 
 const COEFFICIENTS: Coefficients<keyof TextEvidence> = {
-  constant: -8.11,
-  coverage: 3.83,
-  strength: 0.58,
-  length: -1.55,
-  weight: 2.78,
+  constant: -4.34,
+  coverage: 3.91,
+  strength: 0.49,
+  length: -0.91,
+  weight: 1.13,
 };
 
 /** Ranks passages by their text: MiniSearch's score, how the words of the query stand in it, and its best sentence. */
 export function rankByText(
   query: Query,
+  candidates: readonly Candidate[],
   passages: PassageIndex,
-  within: (passage: IndexedPassage) => boolean,
+  limit: number,
   weights = WEIGHTS,
 ): Ranked[] {
-  const terms = query.terms.map(({ term }) => term);
-  const asked = terms.reduce((sum, term) => sum + passages.weight(term), 0);
-  return passages
-    .candidates(terms)
-    .filter(({ indexed }) => within(indexed))
+  return candidates
     .slice(0, CANDIDATES)
-    .map((candidate) => {
-      const score = scoreOf(candidate, query, passages, weights);
-      const confidence = probability(textEvidence(query, candidate, score, asked, passages), COEFFICIENTS);
-      return { indexed: candidate.indexed, score, confidence };
-    })
-    .sort((a, b) => b.score - a.score);
+    .map((candidate) => ({ indexed: candidate.indexed, score: scoreOf(candidate, query, passages, weights) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ indexed, score }) => {
+      const evidence = textEvidence(query, { indexed, score }, passages);
+      const explain = () => explainByText(query, indexed, passages, evidence);
+      return { indexed, score, confidence: probability(evidence, COEFFICIENTS), explain };
+    });
+}
+
+function explainByText(
+  { terms }: Query,
+  { positions }: IndexedPassage,
+  passages: PassageIndex,
+  evidence: TextEvidence,
+): Explanation {
+  return {
+    by: 'text',
+    evidence,
+    terms: terms.map(({ typed, term }) => ({
+      typed,
+      term,
+      weight: passages.weight(term),
+      support: positions.has(term) ? 1 : 0,
+      unanswered: 0,
+    })),
+  };
 }
 
 export function textEvidence(
   { terms }: Query,
-  { matched }: Candidate,
-  score: number,
-  asked: number,
+  { indexed, score }: Pick<Ranked, 'indexed' | 'score'>,
   passages: PassageIndex,
 ): TextEvidence {
+  let asked = 0;
+  let covered = 0;
+  for (const { term } of terms) {
+    const weight = passages.weight(term);
+    asked += weight;
+    if (indexed.positions.has(term)) covered += weight;
+  }
   return {
-    coverage: matched.reduce((sum, term) => sum + passages.weight(term), 0) / asked,
+    coverage: covered / asked,
     strength: score / asked,
     length: Math.log(terms.length + 1),
     weight: Math.log(asked + 1),

@@ -1,4 +1,4 @@
-import type { Token } from './analyzer.ts';
+import { analyze, type Token } from './analyzer.ts';
 import { isCommonEnglish } from './rarity.ts';
 import { Spelling } from './spelling.ts';
 
@@ -8,7 +8,9 @@ export class Vocabulary {
   readonly #termOf = new Map<string, string>();
   readonly #terms = new Set<string>();
 
-  constructor(tokens: readonly Token[]) {
+  /** @param texts All that is searched: passages and questions. */
+  constructor(texts: readonly string[]) {
+    const tokens = texts.flatMap(analyze);
     this.#spelling = new Spelling(tokens.map(({ word }) => word));
     for (const { word, term } of tokens) {
       this.#termOf.set(word, term);

@@ -47,7 +47,7 @@ function matchesOf(reply: Reply): readonly Match[] {
   }
 }
 
-function toJsonMatch({ document, passage, focus, confidence }: Match, words: Words) {
+function toJsonMatch({ document, passage, focus, confidence, explanation }: Match, words: Words) {
   return {
     document: document.id,
     paragraphs: passage.paragraphs,
@@ -56,5 +56,7 @@ function toJsonMatch({ document, passage, focus, confidence }: Match, words: Wor
     attribution: plain(words.attribution(passage.attribution, document.publisher, document.published)),
     url: sourceLink(document, passage, focus),
     confidence: Math.round(confidence * 1000) / 1000,
+    // Left out by JSON where the searcher does not explain.
+    explanation,
   };
 }

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { type Document, parseDocument } from '../src/documents/index.ts';
+
+/** A question that a passage of an article answers. */
+export interface SquadQuestion {
+  readonly question: string;
+  /** Which of the document's passages answers it. */
+  readonly passage: number;
+  readonly answers: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface SquadArticle {
+  readonly document: Document;
+  readonly questions: readonly SquadQuestion[];
+}
+
+interface SquadFile {
+  readonly data: readonly {
+    readonly title: string;
+    readonly paragraphs: readonly {
+      readonly context: string;
+      readonly qas: readonly {
+        readonly question: string;
+        readonly is_impossible: boolean;
+        readonly answers: readonly { readonly text: string; readonly answer_start: number }[];
+      }[];
+    }[];
+  }[];
+}
+
+/** Reads a file in SQuAD 2.0's format; its unanswerable questions are left out. */
+export function readSquad(path: string): SquadArticle[] {
+  const { data } = JSON.parse(readFileSync(path, 'utf8')) as SquadFile;
+  return data.map(({ title, paragraphs }) => {
+    // A line break would begin another paragraph; a space of the same length keeps the answers' offsets.
+    const texts = paragraphs.map(({ context }) => context.replaceAll('\n', ' '));
+    const document = toDocument(title, texts);
+    const questions = paragraphs.flatMap(({ qas }, index) => {
+      const text = texts[index] ?? '';
+      const passage = document.passages.findIndex((candidate) => candidate.text === text.trim());
+      const indent = text.length - text.trimStart().length;
+      return qas
+        .filter(({ is_impossible }) => !is_impossible)
+        .map(({ question, answers }) => ({
+          question,
+          passage,
+          answers: answers.map(({ text: answer, answer_start }) => ({
+            start: answer_start - indent,
+            end: answer_start - indent + answer.length,
+          })),
+        }));
+    });
+    return { document, questions };
+  });
+}
+
+function toDocument(title: string, paragraphs: readonly string[]): Document {
+  const header = `title: ${JSON.stringify(title)}\npublisher: Wikipedia\npublished: 2016-01-01\nurl: https://en.wikipedia.org/wiki/${encodeURIComponent(title)}\nlanguage: en`;
+  const body = paragraphs.map((text) => text.replace(/^—/, '\\—')).join('\n\n');
+  const parsed = parseDocument(`${title}.md`, new TextEncoder().encode(`---\n${header}\n---\n\n${body}\n`));
+  if (Array.isArray(parsed)) throw new Error(`${title} is not a document: ${JSON.stringify(parsed)}`);
+  return parsed;
+}
+
+/** A question with a piece of every passage that answers it; none if no passage does. */
+export interface LabelledQuestion {
+  readonly id: string;
+  readonly q: string;
+  readonly kind: string;
+  readonly gold: readonly string[];
+}
+
+/** Reads questions in the format of docs/answers.md: one JSON object a line. */
+export function readQuestions(path: string): LabelledQuestion[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledQuestion);
+}
+
+/** Prints rows as a Markdown table. */
+export function printTable(rows: readonly (readonly (string | number)[])[]): void {
+  const [head = [], ...body] = rows;
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  console.log([line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...body.map(line)].join('\n'));
+}
+
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
+}
