@@ -72,7 +72,16 @@ function questionExamples(document: Document): Example[] {
       const [best] = rankByQuestions(query, index.candidates(query.terms.map(({ term }) => term)), questions, 1);
       if (!best) return;
       const right = answer !== null;
-      examples.push({ evidence: questionEvidence(query, best.indexed, questions), right, answerable: answer !== null });
+      examples.push({
+        evidence: questionEvidence(
+          query,
+          best.indexed,
+          questions,
+          questions.likeness(query.terms.map(({ term }) => term)),
+        ),
+        right,
+        answerable: answer !== null,
+      });
     };
     for (const [answer, { questions: all }] of document.passages.entries()) {
       for (const question of all.filter((_, at) => at % FOLDS === fold)) ask(question, answer);

@@ -5,44 +5,86 @@ import type { QuestionIndex } from './question-index.ts';
 import type { Explanation, Ranked } from './ranking.ts';
 import { rarity } from './rarity.ts';
 
+/** What the likeness of questions weighs beside the support of words (docs/answers.md). */
+const LIKENESS = 1.5;
+
 /**
  * - `coverage`: share of the query's weight in words that the passage or its questions use;
  * - `support`: the same, each word as strongly as they use it;
  * - `unanswered`: the same for the questions that the document does not answer;
+ * - `likeness`, `unansweredLikeness`: how like the query the most like of either questions are;
  * - `length`: ln(terms of the query + 1); a few words are as good a question as any.
  */
-export type QuestionEvidence = Evidence<'coverage' | 'support' | 'unanswered' | 'length'>;
+export type QuestionEvidence = Evidence<
+  'coverage' | 'support' | 'unanswered' | 'likeness' | 'unansweredLikeness' | 'length'
+>;
 
 /** Queries of at most so many terms count as equally long. */
 const FEW = 4;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -7.11,
-  coverage: 2.88,
-  support: 6.87,
-  unanswered: -8.46,
-  length: 3.11,
+  constant: -6.88,
+  coverage: 2.49,
+  support: 4.73,
+  unanswered: -6.6,
+  likeness: 2.96,
+  unansweredLikeness: -4.34,
+  length: 3.19,
 };
 
-/** Ranks passages by how strongly their questions use the words of the query: the sum of idf × support. */
+/** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */
 export function rankByQuestions(
   query: Query,
   candidates: readonly Candidate[],
   questions: QuestionIndex,
   limit: number,
 ): Ranked[] {
+  const terms = query.terms.map(({ term }) => term);
+  const asked = terms.reduce((sum, term) => sum + questions.idf(term), 0);
+  const likeness = questions.likeness(terms);
   return candidates
-    .map(({ indexed, matched }) => ({
-      indexed,
-      score: matched.reduce((sum, term) => sum + questions.idf(term) * questions.support(term, indexed), 0),
-    }))
+    .map(({ indexed, matched }) => {
+      const supported = matched.reduce((sum, term) => sum + questions.idf(term) * questions.support(term, indexed), 0);
+      return { indexed, score: supported / asked + LIKENESS * (likeness.get(indexed)?.mean ?? 0) };
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ indexed, score }) => {
-      const evidence = questionEvidence(query, indexed, questions);
+      const evidence = questionEvidence(query, indexed, questions, likeness);
       const explain = () => explainByQuestions(query, indexed, questions, evidence);
-      return { indexed, score, confidence: probability(evidence, COEFFICIENTS), explain };
+      const nearest = likeness.get(indexed)?.nearest ?? NO_TERMS;
+      return { indexed, score, confidence: probability(evidence, COEFFICIENTS), nearest, explain };
     });
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+export function questionEvidence(
+  query: Query,
+  passage: IndexedPassage,
+  questions: QuestionIndex,
+  likeness: ReturnType<QuestionIndex['likeness']>,
+): QuestionEvidence {
+  let asked = 0;
+  let coverage = 0;
+  let support = 0;
+  let unanswered = 0;
+  for (const { term } of query.terms) {
+    const weight = rarity(term) * questions.idf(term);
+    const found = questions.support(term, passage);
+    asked += weight;
+    coverage += found > 0 ? weight : 0;
+    support += weight * found;
+    unanswered += weight * questions.support(term, passage.document);
+  }
+  return {
+    coverage: coverage / asked,
+    support: support / asked,
+    unanswered: unanswered / asked,
+    likeness: likeness.get(passage)?.mean ?? 0,
+    unansweredLikeness: likeness.get(passage.document)?.mean ?? 0,
+    length: Math.log(Math.max(query.terms.length, FEW) + 1),
+  };
 }
 
 function explainByQuestions(
@@ -59,28 +101,7 @@ function explainByQuestions(
       term,
       weight: rarity(term) * questions.idf(term),
       support: questions.support(term, indexed),
-      unanswered: questions.unansweredSupport(term, indexed.document),
+      unanswered: questions.support(term, indexed.document),
     })),
-  };
-}
-
-export function questionEvidence(query: Query, passage: IndexedPassage, questions: QuestionIndex): QuestionEvidence {
-  let asked = 0;
-  let coverage = 0;
-  let support = 0;
-  let unanswered = 0;
-  for (const { term } of query.terms) {
-    const weight = rarity(term) * questions.idf(term);
-    const found = questions.support(term, passage);
-    asked += weight;
-    coverage += found > 0 ? weight : 0;
-    support += weight * found;
-    unanswered += weight * questions.unansweredSupport(term, passage.document);
-  }
-  return {
-    coverage: coverage / asked,
-    support: support / asked,
-    unanswered: unanswered / asked,
-    length: Math.log(Math.max(query.terms.length, FEW) + 1),
   };
 }

@@ -30,6 +30,8 @@ export interface Ranked {
   readonly score: number;
   /** How likely it is that the passage answers, from 0 to 1. */
   readonly confidence: number;
+  /** The terms of its question that is most like the query; none for want of questions. */
+  readonly nearest: ReadonlySet<string>;
   /** Why; worked out when asked for. */
   readonly explain: () => Explanation;
 }

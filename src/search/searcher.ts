@@ -86,15 +86,20 @@ export class Searcher {
     };
   }
 
-  #match({ indexed, confidence, explain }: Ranked, terms: ReadonlySet<string>): Match {
+  #match({ indexed, confidence, nearest, explain }: Ranked, terms: ReadonlySet<string>): Match {
     const { document, passage } = indexed;
-    const focus = focusOf(terms, indexed, this.#passages);
+    const passages = this.#passages;
     return {
       document,
       passage,
       confidence,
-      focus,
-      highlights: highlightsOf(terms, indexed),
+      // Of most matches nobody asks for these.
+      get focus() {
+        return focusOf(terms, nearest, indexed, passages);
+      },
+      get highlights() {
+        return highlightsOf(terms, indexed);
+      },
       ...(this.#explains ? { explanation: explain() } : {}),
     };
   }

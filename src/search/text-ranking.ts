@@ -65,7 +65,7 @@ export function rankByText(
     .map(({ indexed, score }) => {
       const evidence = textEvidence(query, { indexed, score }, passages);
       const explain = () => explainByText(query, indexed, passages, evidence);
-      return { indexed, score, confidence: probability(evidence, COEFFICIENTS), explain };
+      return { indexed, score, confidence: probability(evidence, COEFFICIENTS), nearest: new Set(), explain };
     });
 }
 
