@@ -30,7 +30,7 @@ export interface IndexedPassage {
 /** A passage with MiniSearch's BM25+ score for a query. */
 export interface Candidate {
   readonly indexed: IndexedPassage;
-  /** Sum over the query's terms, and over text and questions, of rarity × idf × saturated frequency. */
+  /** Sum over the query's terms of rarity × idf × saturated frequency, in text and questions together. */
   readonly score: number;
   /** Which of the query's terms it or its questions hold. */
   readonly matched: readonly string[];
@@ -53,7 +53,7 @@ export class PassageIndex {
   readonly passages: readonly IndexedPassage[];
   /** In terms. */
   readonly averageSentenceLength: number;
-  readonly #miniSearch: MiniSearch<{ id: number; text: string; questions: string }>;
+  readonly #miniSearch: MiniSearch<{ id: number; terms: string }>;
   readonly #passagesWith = new SearchableMap<number>();
 
   constructor(documents: readonly Document[]) {
@@ -69,15 +69,14 @@ export class PassageIndex {
     this.averageSentenceLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 
     this.#miniSearch = new MiniSearch({
-      fields: ['text', 'questions'],
+      fields: ['terms'],
       tokenize: (terms) => terms.split(' '),
       processTerm: (term) => term,
     });
     this.#miniSearch.addAll(
       this.passages.map(({ tokens, questions }, id) => ({
         id,
-        text: tokens.map(({ term }) => term).join(' '),
-        questions: questions.flatMap((terms) => [...terms]).join(' '),
+        terms: [...tokens.map(({ term }) => term), ...questions.flatMap((terms) => [...terms])].join(' '),
       })),
     );
   }

@@ -11,13 +11,6 @@ const NEAREST = 3;
 /** Whose a question is: that of the passage that answers it, or of the document that does not. */
 type Owner = IndexedPassage | Document;
 
-interface Question {
-  readonly owner: Owner;
-  readonly terms: ReadonlySet<string>;
-  /** Its length as a vector of the terms' idf. */
-  readonly norm: number;
-}
-
 /** How like a query the questions of a passage or document are, by the cosine of the angle between them. */
 export interface Likeness {
   /** From 0 to 1: the mean of the three that are most like it. */
@@ -26,29 +19,30 @@ export interface Likeness {
   readonly nearest: ReadonlySet<string>;
 }
 
-/** The questions that passages answer, and those that documents do not. */
+/** The questions that passages answer, and those that documents do not. Owners and questions are known by number. */
 export class QuestionIndex {
-  readonly #questions: readonly Question[];
-  /** By term, which of the questions use it. */
-  readonly #postings = new Map<string, number[]>();
-  /** By term, how many questions of a passage or document use it. */
-  readonly #counts = new Map<Owner, ReadonlyMap<string, number>>();
-  readonly #idf = new Map<string, number>();
+  readonly #owners: readonly Owner[];
+  readonly #terms: readonly ReadonlySet<string>[];
+  readonly #ownerOf: Int32Array;
+  /** Each question's length as a vector of its terms' idf. */
+  readonly #norms: Float64Array;
+  /** By term, the questions that use it. */
+  readonly #postings: ReadonlyMap<string, Int32Array>;
+  /** By term, how many questions of an owner use it. */
+  readonly #counts: ReadonlyMap<Owner, ReadonlyMap<string, number>>;
+  readonly #idf: ReadonlyMap<string, number>;
   readonly #unknownIdf: number;
+  /** Room for a query's product with each question; all zero between queries. */
+  readonly #products: Float64Array;
 
   constructor(passages: readonly IndexedPassage[]) {
     const asked = passages.filter(({ document }) => hasQuestions(document));
-    const documents = new Set(asked.map(({ document }) => document));
+    const documents = [...new Set(asked.map(({ document }) => document))];
     const questionsOf = new Map<Owner, readonly ReadonlySet<string>[]>([
       ...asked.map((indexed) => [indexed, indexed.questions] as const),
-      ...[...documents].map((document) => [document, document.unanswered.map(termsOf)] as const),
+      ...documents.map((document) => [document, document.unanswered.map(termsOf)] as const),
     ]);
-    for (const [owner, questions] of questionsOf) {
-      const counts = countTerms(questions.flatMap((terms) => [...terms]));
-      if ('positions' in owner)
-        for (const term of owner.positions.keys()) counts.set(term, (counts.get(term) ?? 0) + TEXT);
-      this.#counts.set(owner, counts);
-    }
+    this.#counts = new Map([...questionsOf].map(([owner, questions]) => [owner, countTermsOf(owner, questions)]));
 
     const size = asked.reduce((sum, { questions }) => sum + questions.length + TEXT, 0);
     const idf = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
@@ -57,18 +51,23 @@ export class QuestionIndex {
     for (const indexed of asked) {
       for (const [term, count] of this.#counts.get(indexed) ?? []) totals.set(term, (totals.get(term) ?? 0) + count);
     }
-    for (const [term, total] of totals) this.#idf.set(term, idf(total));
+    this.#idf = new Map([...totals].map(([term, total]) => [term, idf(total)]));
 
-    this.#questions = [...questionsOf].flatMap(([owner, questions]) =>
-      questions.map((terms) => ({ owner, terms, norm: this.#norm(terms) })),
-    );
-    for (const [number, { terms }] of this.#questions.entries()) {
+    this.#owners = [...questionsOf.keys()];
+    const questions = [...questionsOf.values()].flatMap((all, owner) => all.map((terms) => ({ owner, terms })));
+    this.#terms = questions.map(({ terms }) => terms);
+    this.#ownerOf = Int32Array.from(questions, ({ owner }) => owner);
+    this.#norms = Float64Array.from(questions, ({ terms }) => this.#norm(terms));
+    this.#products = new Float64Array(questions.length);
+    const postings = new Map<string, number[]>();
+    for (const [number, { terms }] of questions.entries()) {
       for (const term of terms) {
-        const postings = this.#postings.get(term);
-        if (postings) postings.push(number);
-        else this.#postings.set(term, [number]);
+        const known = postings.get(term);
+        if (known) known.push(number);
+        else postings.set(term, [number]);
       }
     }
+    this.#postings = new Map([...postings].map(([term, numbers]) => [term, Int32Array.from(numbers)]));
   }
 
   /** Inverse frequency among the questions that are answered; a term that none of them uses is the rarest. */
@@ -84,35 +83,43 @@ export class QuestionIndex {
 
   /** How like a query the questions are, of each passage and document that has one with a term of it. */
   likeness(terms: readonly string[]): ReadonlyMap<Owner, Likeness> {
-    const products = new Float64Array(this.#questions.length);
+    const touched = this.#multiply(terms);
+    const norm = this.#norm(terms);
+    const nearest: { best: number[]; question: number }[] = [];
+    for (const question of touched) {
+      const cosine = (this.#products[question] ?? 0) / ((this.#norms[question] ?? 1) * norm);
+      this.#products[question] = 0;
+      const owner = this.#ownerOf[question] ?? 0;
+      const known = nearest[owner];
+      if (!known) {
+        nearest[owner] = { best: [cosine], question };
+        continue;
+      }
+      if (cosine > (known.best[0] ?? 0)) known.question = question;
+      insert(cosine, known.best);
+    }
+    const likeness = new Map<Owner, Likeness>();
+    for (const [number, owner] of this.#owners.entries()) {
+      const found = nearest[number];
+      if (!found) continue;
+      const mean = found.best.reduce((sum, cosine) => sum + cosine, 0) / NEAREST;
+      likeness.set(owner, { mean, nearest: this.#terms[found.question] ?? new Set() });
+    }
+    return likeness;
+  }
+
+  /** Adds up the products of a query with the questions; returns the questions whose product is not zero. */
+  #multiply(terms: readonly string[]): number[] {
     const touched: number[] = [];
     for (const term of terms) {
       const weight = this.idf(term) ** 2;
-      for (const number of this.#postings.get(term) ?? []) {
-        if (products[number] === 0) touched.push(number);
-        products[number] = (products[number] ?? 0) + weight;
+      for (const question of this.#postings.get(term) ?? []) {
+        const product = this.#products[question] ?? 0;
+        if (product === 0) touched.push(question);
+        this.#products[question] = product + weight;
       }
     }
-    const norm = this.#norm(terms);
-    const nearest = new Map<Owner, { best: number[]; terms: ReadonlySet<string> }>();
-    for (const number of touched) {
-      const question = this.#questions[number];
-      if (!question) continue;
-      const cosine = (products[number] ?? 0) / (question.norm * norm);
-      const known = nearest.get(question.owner);
-      if (!known) {
-        nearest.set(question.owner, { best: [cosine], terms: question.terms });
-        continue;
-      }
-      if (cosine > (known.best[0] ?? 0)) known.terms = question.terms;
-      insert(cosine, known.best);
-    }
-    return new Map(
-      [...nearest].map(([owner, { best, terms }]) => [
-        owner,
-        { mean: best.reduce((sum, cosine) => sum + cosine, 0) / NEAREST, nearest: terms },
-      ]),
-    );
+    return touched;
   }
 
   #norm(terms: Iterable<string>): number {
@@ -120,6 +127,15 @@ export class QuestionIndex {
     for (const term of terms) sum += this.idf(term) ** 2;
     return Math.sqrt(sum);
   }
+}
+
+/** How many questions of an owner use each term; a passage's own text counts for some. */
+function countTermsOf(owner: Owner, questions: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = countTerms(questions.flatMap((terms) => [...terms]));
+  if ('positions' in owner) {
+    for (const term of owner.positions.keys()) counts.set(term, (counts.get(term) ?? 0) + TEXT);
+  }
+  return counts;
 }
 
 /** Whether a document is searched by its questions. */
