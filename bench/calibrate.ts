@@ -14,7 +14,7 @@ import { questionEvidence, rankByQuestions } from '../src/search/question-rankin
 import { rankByText, textEvidence } from '../src/search/text-ranking.ts';
 import { Vocabulary } from '../src/search/vocabulary.ts';
 import { readSquad } from './datasets.ts';
-import { type Example, fit } from './logistic.ts';
+import { type Example, fitLogistic } from './logistic.ts';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
@@ -98,6 +98,6 @@ function questionExamples(document: Document): Example[] {
   }));
 }
 
-console.log('text-ranking.ts', fit(textExamples()));
+console.log('text-ranking.ts', fitLogistic(textExamples()));
 for (const document of await loadDocuments('data'))
-  console.log('question-ranking.ts', document.id, fit(questionExamples(document)));
+  console.log('question-ranking.ts', document.id, fitLogistic(questionExamples(document)));

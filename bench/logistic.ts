@@ -7,7 +7,7 @@ export interface Example {
 }
 
 /** Logistic regression by Newton's method (https://en.wikipedia.org/wiki/Logistic_regression#Iteratively_reweighted_least_squares_(IRLS)). */
-export function fit(examples: readonly Example[]): Record<string, number> {
+export function fitLogistic(examples: readonly Example[]): Record<string, number> {
   const names = ['constant', ...Object.keys(examples[0]?.evidence ?? {})];
   const rows = examples.map(({ evidence, right, weight }) => ({
     x: names.map((name) => evidence[name] ?? 1),

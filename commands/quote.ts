@@ -4,13 +4,14 @@ import {
   type Choice,
   defineCommand,
   headingOfMatch,
+  InputError,
   listReply,
   MAX_TEXT_LENGTH,
   placeOf,
   placesAt,
   quotationReply,
 } from '../src/chat/index.ts';
-import { type Document, findReference, type Place, placeAt, referenceTo } from '../src/documents/index.ts';
+import { type Document, findReference, isReference, type Place, placeAt, referenceTo } from '../src/documents/index.ts';
 import type { Searcher } from '../src/search/index.ts';
 
 /** A passage by its paragraph, or chosen from what is offered while typing. */
@@ -23,13 +24,14 @@ export const quote = defineCommand({
   },
   run({ passage, document }, searcher) {
     const chosen = findReference(passage, searcher.documents);
+    if (!chosen && isReference(passage)) throw new InputError({ key: 'outdated' });
     const places = chosen ? [chosen] : placesAt(passage, document ? [document] : searcher.documents);
     if (!places) return answer(passage, document, false, searcher);
     const [place, ...others] = places;
     if (place && others.length === 0) {
       return quotationReply(place, { outcome: 'quote', matches: [asMatch(place)], private: false });
     }
-    return listReply(passage, places.map(asMatch), false);
+    return listReply(passage, places.slice(0, MOST_LISTED).map(asMatch), false);
   },
   complete(typed, document, searcher) {
     const documents = document ? [document] : searcher.documents;
@@ -40,6 +42,8 @@ export const quote = defineCommand({
 });
 
 const SUGGESTIONS = 25;
+/** As many as are read at a glance. */
+const MOST_LISTED = 8;
 
 /** Places whose paragraph begins with the digits typed; or else the passages that match the words, best first. */
 function suggest(

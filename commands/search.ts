@@ -13,6 +13,8 @@ export const search = defineCommand({
   },
   run({ words, document }, searcher) {
     const { matches } = searcher.search(words, { document, limit: LIMIT });
-    return listReply(words, matches, false);
+    const holding = matches.filter(({ highlights }) => highlights.length > 0);
+    // Where no passage holds the words, those are shown whose questions do.
+    return listReply(words, holding.length > 0 ? holding : matches, false);
   },
 });

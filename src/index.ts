@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat, en } from './chat/index.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { DiscordError, type Log, runDiscord } from './discord/index.ts';
-import { DocumentsError, loadDocuments } from './documents/index.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Log } from './discord/index.ts';
+import { loadDocuments } from './documents/index.ts';
 import { createLog } from './log.ts';
 import { Searcher } from './search/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
+
+class UsageError extends Error {}
 
 const USAGE = 'Usage: npm start, or npm run terminal -- [--json [--explain]] [a question]';
 
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const [place, ...question] = positionals;
-  if (place !== undefined && place !== 'terminal') throw new TypeError(`“${place}” is not a place to run in.`);
+  if (place !== undefined && place !== 'terminal') throw new UsageError(`“${place}” is not a place to run in.`);
 
   const config = readConfig(process.env);
   const log = createLog(config.discordToken);
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
   if (place === undefined && !values.json && config.discordToken !== undefined) {
     await runOnDiscord(config, config.discordToken, chat, log);
   } else if (values.json) {
-    await answerInJson(process.stdin, process.stdout, chat, en);
+    await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, en);
   } else if (question.length > 0) {
     answerOnce(question.join(' '), chat, en);
   } else if (process.stdin.isTTY) {
@@ -57,6 +59,8 @@ async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log)
       stop.abort();
     });
   }
+  // Whoever asks in the terminal need not wait for discord.js to load.
+  const { runDiscord } = await import('./discord/index.ts');
   await runDiscord({ token, guildId, apiUrl }, chat, en, log, stop.signal);
 }
 
@@ -66,14 +70,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+/** What an operator can mend: told in its message, without a stack. */
+const EXPECTED = new Set(['ConfigError', 'DocumentsError', 'DiscordError']);
+
 try {
   await main();
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof ConfigError || error instanceof DocumentsError || error instanceof DiscordError) {
-    process.stderr.write(`${error.message}\n`);
-  } else if (error instanceof TypeError) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
+  const { name, code, message } = error as NodeJS.ErrnoException;
+  if (EXPECTED.has(name)) {
+    process.stderr.write(`${message}\n`);
+  } else if (error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS')) {
+    process.stderr.write(`${message}\n${USAGE}\n`);
   } else {
     throw error;
   }

@@ -30,13 +30,18 @@ function bold(text: string): string {
   return `${text.slice(0, at)}**${escapeMarkdown(words)}**${text.slice(at + words.length)}`;
 }
 
+/** Longer links are left out, for a message has better use for its 2,000 characters. */
+const MAX_LINK = 512;
+
 /** Text of ours in Discord's markup. */
 export function markdown(text: Text): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return escapeMarkdown(piece);
       if ('strong' in piece) return bold(piece.strong);
-      return `[${escapeMarkdown(piece.link)}](<${piece.url}>)`;
+      return piece.url.length > MAX_LINK
+        ? escapeMarkdown(piece.link)
+        : `[${escapeMarkdown(piece.link)}](<${piece.url}>)`;
     })
     .join('');
 }

@@ -10,6 +10,7 @@ import {
   excerptOf,
   headingOf,
   type ListReply,
+  link,
   type Match,
   paragraphsOf,
   plain,
@@ -18,6 +19,7 @@ import {
   type Span,
   say,
   sourceLink,
+  text,
   type Words,
 } from '../chat/index.ts';
 import { encodeCall } from './custom-id.ts';
@@ -64,7 +66,7 @@ export function render(reply: Reply, words: Words, commands: readonly Command[])
       break;
     default:
       if (reply.shown) {
-        pieces.push(...quotation(reply.shown), { markup: `\n${citation(reply.shown, words)}`, quoted: false });
+        pieces.push(...quotation(reply.shown), ...citation(reply.shown, words));
         components.push(...buttons(reply, words, commands));
       }
   }
@@ -75,7 +77,7 @@ export function render(reply: Reply, words: Words, commands: readonly Command[])
 function pack(pieces: readonly Piece[]): string[] {
   const contents: string[] = [];
   let content = '';
-  for (const { markup, quoted } of pieces) {
+  for (const { markup, quoted } of pieces.flatMap(fitting)) {
     const bar = (before: string) => (quoted && (before === '' || before.endsWith('\n')) ? '> ' : '');
     if (content.length + bar(content).length + markup.length > MAX_CONTENT) {
       contents.push(content.trimEnd());
@@ -84,6 +86,14 @@ function pack(pieces: readonly Piece[]): string[] {
     content += bar(content) + markup;
   }
   return [...contents, content.trimEnd()];
+}
+
+/** Divides what no message could hold, between words and never behind a backslash; quotations fit already. */
+function fitting(piece: Piece): Piece[] {
+  const { markup, quoted } = piece;
+  if (quoted || markup.length <= MAX_CONTENT) return [piece];
+  const [head = ''] = /^.{1,1900}(?=\s)/su.exec(markup) ?? /^.{1,1900}(?<!\\)/su.exec(markup) ?? [];
+  return [{ markup: head, quoted }, ...fitting({ markup: markup.slice(head.length), quoted })];
 }
 
 type Shown = NonNullable<QuotationReply['shown']>;
@@ -100,7 +110,7 @@ function quotation({ passage, focus }: Shown): Piece[] {
 function quotedPieces(text: string, { start, end }: Span, bold: Span | null): Piece[] {
   const inside = bold && { start: Math.max(bold.start, start) - start, end: Math.min(bold.end, end) - start };
   const parts = inside && inside.start < inside.end ? [inside] : [];
-  const markup = emphasize(text.slice(start, end), parts).replaceAll('\n', '\n> ');
+  const markup = emphasize(text.slice(start, end), parts).replace(/\n(?!$)/g, '\n> ');
   if (markup.length <= MAX_CONTENT - '> '.length) return [{ markup, quoted: true }];
   const middle = start + Math.floor((end - start) / 2);
   const space = text.slice(middle, end).search(/(?<=\s)\S/);
@@ -109,14 +119,12 @@ function quotedPieces(text: string, { start, end }: Span, bold: Span | null): Pi
 }
 
 /** Who says it, and where it stands. */
-function citation({ document, passage, focus }: Shown, words: Words): string {
-  const attribution = markdown(words.attribution(passage.attribution, document.publisher, document.published));
-  const title = escapeMarkdown(document.title);
-  const link = sourceLink(document, passage, focus);
+function citation({ document, passage }: Shown, words: Words): Piece[] {
+  const source = text`${document.publisher}, ${words.date(document.published)} · ${paragraphsOf(passage)} · ${link(document.title, document.url)}`;
   return [
-    `— ${attribution}`,
-    `-# ${escapeMarkdown(document.publisher)}, ${words.date(document.published)} · ${paragraphsOf(passage)} · ${link === null ? title : `[${title}](<${document.url}>)`}`,
-  ].join('\n');
+    { markup: `\n— ${markdown(words.attribution(passage, document))}`, quoted: false },
+    { markup: `\n-# ${markdown(source)}`, quoted: false },
+  ];
 }
 
 function buttons(reply: QuotationReply, words: Words, commands: readonly Command[]): ActionRow[] {

@@ -75,7 +75,7 @@ export interface Place {
 
 /** How many paragraphs the source has; passages printed twice count twice. */
 export function paragraphCount(document: Document): number {
-  return Math.max(...document.passages.flatMap((passage) => passage.paragraphs));
+  return document.passages.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 }
 
 /** The place at a paragraph number, or undefined if the document has no such paragraph. */
@@ -87,6 +87,11 @@ export function placeAt(document: Document, paragraph: number): Place | undefine
 /** A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 17 characters in a document of 999,999 paragraphs. */
 export function referenceTo({ document, passage, paragraph }: Place): string {
   return `${document.key}.${paragraph}.${passage.hash}`;
+}
+
+/** Whether something is written like a reference, be there such a place or not. */
+export function isReference(typed: string): boolean {
+  return /^[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/.test(typed);
 }
 
 /** The place that a reference names, or undefined if it is not there any more or its text has changed. */

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
 const absent = (example: string) => (issue: { input?: unknown }) =>
@@ -13,15 +13,27 @@ const text = (example: string) =>
     .min(1, `is empty: for example ${example}`);
 
 const date = (example: string) =>
-  text(example).pipe(z.iso.date(`is not a date of the calendar: write year, month and day, for example ${example}`));
+  z
+    .string({
+      error: ({ input }) =>
+        input === undefined || input === null
+          ? `is missing: add it to the header, for example ${example}`
+          : `is not a whole date: write year, month and day, for example ${example}`,
+    })
+    .trim()
+    .pipe(z.iso.date(`is not a date of the calendar: write year, month and day, for example ${example}`));
 
 const link = (example: string) =>
-  text(example).pipe(
-    z.url({
-      protocol: /^https?$/,
-      error: `is not an http or https link: write the whole address, for example ${example}`,
-    }),
-  );
+  text(example)
+    .regex(/^\S*$/, `holds white space: write it as %20, for example ${example}`)
+    .pipe(
+      z.url({
+        protocol: /^https?$/,
+        error: `is not an http or https link: write the whole address, for example ${example}`,
+      }),
+    )
+    // Encodes what could end a link in Markdown.
+    .transform((url) => new URL(url).href);
 
 const list = (example: string) => z.array(text('"A name"'), { error: `must be a list: for example ${example}` });
 
@@ -76,13 +88,28 @@ export function parseHeader(source: string): Header | HeaderProblem[] {
       problem: `The header is not valid YAML (${error.message}): put values that hold : or # in "quotation marks".`,
     }));
   }
-  const header = Header.safeParse(yaml.toJS() ?? {});
+  let values: unknown;
+  try {
+    values = yaml.toJS();
+  } catch (error) {
+    return [
+      {
+        line: 1,
+        problem: `The header is not valid YAML (${(error as Error).message}): put values that hold * or & in "quotation marks".`,
+      },
+    ];
+  }
+  const header = Header.safeParse(values ?? {});
   if (header.success) return header.data;
 
+  /** The line of the key that a path leads to, or of the nearest one above it; 0 if there is none. */
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = yaml.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      const parent = depth === 1 ? yaml.contents : yaml.getIn(path.slice(0, depth - 1), true);
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1])
+        : undefined;
+      if (isScalar(pair?.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
     }
     return 0;
   };

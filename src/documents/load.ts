@@ -20,7 +20,9 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
 
   for (const name of names.filter((name) => !IS_QUESTION_FILE.test(name))) {
     const file = join(folder, name);
-    const parsed = parseDocument(file, await readFile(file));
+    const bytes = await read(file, faults);
+    if (!bytes) continue;
+    const parsed = parseDocument(file, bytes);
     if (Array.isArray(parsed)) {
       faults.push(...parsed);
       continue;
@@ -50,7 +52,9 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
       }
       continue;
     }
-    const questions = parseQuestions(file, await readFile(file), entry.document);
+    const bytes = await read(file, faults);
+    if (!bytes) continue;
+    const questions = parseQuestions(file, bytes, entry.document);
     if (Array.isArray(questions)) faults.push(...questions);
     else entry.document = withQuestions(entry.document, questions);
   }
@@ -62,6 +66,20 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
     ]);
   }
   return [...documents.values()].map(({ document }) => document);
+}
+
+async function read(file: string, faults: Fault[]): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    faults.push({
+      file,
+      line: null,
+      problem: `The file cannot be read (${code}): check that it is there and who may read it.`,
+    });
+    return undefined;
+  }
 }
 
 function withQuestions(document: Document, { answered, unanswered }: Questions): Document {

@@ -92,7 +92,7 @@ function parsePassages(blocks: readonly Block[], language: string, fault: Report
   const found = new Map<string, { paragraphs: [number, ...number[]]; text: string; attribution: Attribution }>();
   let paragraph = 0;
   for (const block of blocks) {
-    const dashed = block.lines.findIndex((line) => line.startsWith('—'));
+    const dashed = block.lines.findIndex((line) => /^\s*—/.test(line));
     const spoken = dashed === -1 ? block.lines : block.lines.slice(0, dashed);
     if (spoken.length === 0) {
       fault(
@@ -136,10 +136,11 @@ function parsePassages(blocks: readonly Block[], language: string, fault: Report
 
 /** `— quoting Speaker, in what, when` → its parts, or what is wrong with it. */
 function parseAttribution(line: string, text: string): Attribution | string {
-  const [, how, said = ''] = /^—\s*(?:(quoting|reporting)\s+)?(.*)$/s.exec(line.trim()) ?? [];
+  const [, how, said = ''] = /^—+\s*(?:(quoting|reporting)(?=[\s,]|$))?(.*)$/is.exec(line.trim()) ?? [];
   const [speaker = '', ...rest] = said.split(',').map((part) => part.trim());
   if (speaker === '') return 'This — line names nobody: write — Speaker, in what, when.';
-  if (how === 'quoting' && quotations(text).length === 0) {
+  const kind = how?.toLowerCase();
+  if (kind === 'quoting' && quotations(text).length === 0) {
     return 'This — line says “quoting”, but the paragraph has no words in quotation marks: write “reporting”, or nothing if all of it is the speaker’s.';
   }
   const last = rest.at(-1);
@@ -148,7 +149,7 @@ function parseAttribution(line: string, text: string): Attribution | string {
     return `“${last}” is not a date of the calendar: write year, month and day as 2022-02-04.`;
   const occasion = (dated ? rest.slice(0, -1) : rest).join(', ');
   return {
-    kind: how === 'quoting' || how === 'reporting' ? how : 'speaker',
+    kind: kind === 'quoting' || kind === 'reporting' ? kind : 'speaker',
     speaker,
     occasion: occasion === '' ? null : occasion,
     date: dated ? last : null,
@@ -161,8 +162,8 @@ function isCalendarDate(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-/** The first characters of a SHA-256 in base 36. */
+/** The last characters of a SHA-256 in base 36: all are as likely, unlike the first ones. */
 function hash(text: string, length: number): string {
   const digest = createHash('sha256').update(text).digest('hex');
-  return BigInt(`0x${digest}`).toString(36).slice(0, length);
+  return BigInt(`0x${digest}`).toString(36).slice(-length);
 }

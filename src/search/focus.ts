@@ -2,9 +2,16 @@ import type { Span } from '../documents/index.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import { bestSentence } from './text-ranking.ts';
 
-/** The words of a query where they stand in a passage. */
-export function highlightsOf(terms: ReadonlySet<string>, { tokens }: IndexedPassage): Span[] {
-  return tokens.filter(({ term, joined }) => !joined && terms.has(term)).map(({ start, end }) => ({ start, end }));
+/** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
+export function highlightsOf(terms: ReadonlySet<string>, { tokens, passage }: IndexedPassage): Span[] {
+  const found: Span[] = [];
+  for (const { term, joined, start, end } of tokens) {
+    if (joined || !terms.has(term)) continue;
+    const last = found.at(-1);
+    if (last && passage.text.slice(last.end, start).trim() === '') found[found.length - 1] = { start: last.start, end };
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 /**

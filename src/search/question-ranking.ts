@@ -23,13 +23,13 @@ export type QuestionEvidence = Evidence<
 const FEW = 4;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -6.88,
-  coverage: 2.49,
-  support: 4.73,
-  unanswered: -6.6,
-  likeness: 2.96,
-  unansweredLikeness: -4.34,
-  length: 3.19,
+  constant: -6.92,
+  coverage: 2.44,
+  support: 4.81,
+  unanswered: -6.64,
+  likeness: 2.74,
+  unansweredLikeness: -4.19,
+  length: 3.24,
 };
 
 /** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */
@@ -53,11 +53,30 @@ export function rankByQuestions(
       const evidence = questionEvidence(query, indexed, questions, likeness);
       const explain = () => explainByQuestions(query, indexed, questions, evidence);
       const nearest = likeness.get(indexed)?.nearest ?? NO_TERMS;
-      return { indexed, score, confidence: probability(evidence, COEFFICIENTS), nearest, explain };
+      const confidence = Math.max(probability(evidence, COEFFICIENTS), lookUpConfidence(query, indexed, questions));
+      return { indexed, score, confidence, nearest, explain };
     });
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
+
+/** Queries of at most so many terms look words up, rather than ask. */
+const LOOK_UP = 2;
+/** How sure it is that a passage which uses all the words that were looked up is what was meant. */
+const FOUND = 0.9;
+
+/** The confidence that a passage is what was meant by one or two words: it is if it uses them itself. */
+function lookUpConfidence({ terms }: Query, { positions }: IndexedPassage, questions: QuestionIndex): number {
+  if (terms.length > LOOK_UP) return 0;
+  let asked = 0;
+  let found = 0;
+  for (const { term } of terms) {
+    const weight = rarity(term) * questions.idf(term);
+    asked += weight;
+    if (positions.has(term)) found += weight;
+  }
+  return FOUND * (found / asked) ** 2;
+}
 
 export function questionEvidence(
   query: Query,

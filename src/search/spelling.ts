@@ -3,6 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 /** Words shorter than this are never corrected, from this on one slip is allowed, from the next two. */
 const ONE_SLIP_FROM = 4;
 const TWO_SLIPS_FROM = 9;
+const LONGEST = 40;
 
 /** Finds the word of a vocabulary that a misspelt or unfinished word was meant to be. */
 export class Spelling {
@@ -19,7 +20,7 @@ export class Spelling {
    * too short to tell.
    */
   correct(word: string): string | undefined {
-    if (word.length < ONE_SLIP_FROM || /\P{L}/u.test(word)) return undefined;
+    if (word.length < ONE_SLIP_FROM || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
     const allowed = word.length < TWO_SLIPS_FROM ? 1 : 2;
     let best: { word: string; slips: number; count: number } | undefined;
     // A swap is two edits to the map, which knows no transpositions.

@@ -42,10 +42,10 @@ export const WEIGHTS = {
 export type TextEvidence = Evidence<'coverage' | 'strength' | 'length' | 'weight'>;
 
 const COEFFICIENTS: Coefficients<keyof TextEvidence> = {
-  constant: -4.34,
-  coverage: 3.91,
+  constant: -4.36,
+  coverage: 3.94,
   strength: 0.49,
-  length: -0.91,
+  length: -0.9,
   weight: 1.13,
 };
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
 import { type Call, type Chat, plain, say, type Words } from '../chat/index.ts';
@@ -42,13 +43,14 @@ export async function converse(chat: Chat, words: Words): Promise<void> {
 /** Answers line by line, where nobody sits at the other end, until the input ends. */
 export async function answerLines(input: Readable, chat: Chat, words: Words): Promise<void> {
   for await (const line of linesOf(input)) {
-    if (line.trim() !== '') answerOnce(line, chat, words);
+    if (line.trim() !== '' && !answerOnce(line, chat, words)) await once(process.stdout, 'drain');
   }
 }
 
-/** Answers one question or command. */
-export function answerOnce(line: string, chat: Chat, words: Words): void {
-  process.stdout.write(`${render(answerLine(line, chat).reply, words, terminalOf(process.stdout))}\n`);
+/** Answers one question or command; returns whether the output takes more at once. */
+export function answerOnce(line: string, chat: Chat, words: Words): boolean {
+  if (line.trim() === '/help') return process.stdout.write(help(chat, words));
+  return process.stdout.write(`${render(answerLine(line, chat).reply, words, terminalOf(process.stdout))}\n`);
 }
 
 /** As wide as is comfortable to read, and what to take where no terminal says. */

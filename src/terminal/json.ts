@@ -4,9 +4,14 @@ import { type Chat, type Match, plain, type Reply, say, sourceLink, type Words }
 import { answerLine } from './line.ts';
 
 /** Answers every line of the input with one line of JSON (docs/json.md), in order, until the input ends. */
-export async function answerInJson(input: Readable, output: Writable, chat: Chat, words: Words): Promise<void> {
-  for await (const line of linesOf(input)) {
-    if (!output.write(`${JSON.stringify(toJson(line, chat, words))}\n`)) await once(output, 'drain');
+export async function answerInJson(
+  input: Readable | readonly string[],
+  output: Writable,
+  chat: Chat,
+  words: Words,
+): Promise<void> {
+  for await (const line of Array.isArray(input) ? input : linesOf(input as Readable)) {
+    if (!output.write(`${jsonLine(line, chat, words)}\n`)) await once(output, 'drain');
   }
 }
 
@@ -24,15 +29,28 @@ export async function* linesOf(input: Readable): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-function toJson(line: string, chat: Chat, words: Words) {
-  const { call, reply } = answerLine(line, chat);
-  return {
-    input: call && line.trimStart().startsWith('{') ? JSON.parse(line) : line,
+function jsonLine(line: string, chat: Chat, words: Words): string {
+  const { input, call, reply } = answerLine(line, chat);
+  const output = {
     command: call?.command ?? '',
     outcome: reply.outcome,
     matches: matchesOf(reply).map((match) => toJsonMatch(match, words)),
     message: reply.message && plain(say(words, reply.message)),
   };
+  return stringify({ input, ...output }) ?? stringify({ input: line, ...output }) ?? '';
+}
+
+/** JSON on one line for every reader, also for those that end lines at U+0085, U+2028 and U+2029; undefined if nested too deep. */
+function stringify(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value).replace(
+      /[\u0085\u2028\u2029]/g,
+      (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function matchesOf(reply: Reply): readonly Match[] {
@@ -53,7 +71,7 @@ function toJsonMatch({ document, passage, focus, confidence, explanation }: Matc
     paragraphs: passage.paragraphs,
     text: passage.text,
     focus: focus && passage.text.slice(focus.start, focus.end),
-    attribution: plain(words.attribution(passage.attribution, document.publisher, document.published)),
+    attribution: plain(words.attribution(passage, document)),
     url: sourceLink(document, passage, focus),
     confidence: Math.round(confidence * 1000) / 1000,
     // Left out by JSON where the searcher does not explain.

@@ -1,12 +1,21 @@
 import { type Call, type Chat, type Command, errorReply, InputError, type Reply } from '../chat/index.ts';
 
-/** Answers a line; there is no call where the line could not be read as one. */
-export function answerLine(line: string, chat: Chat): { readonly call: Call | null; readonly reply: Reply } {
+interface Answered {
+  /** The line, or the object that stands in it. */
+  readonly input: unknown;
+  /** Null where the line could not be read as a call. */
+  readonly call: Call | null;
+  readonly reply: Reply;
+}
+
+/** Answers a line. */
+export function answerLine(line: string, chat: Chat): Answered {
   try {
     const call = parseLine(line, chat.commands);
-    return { call, reply: chat.respond(call) };
+    const input: unknown = line.trimStart().startsWith('{') ? JSON.parse(line.trim()) : line;
+    return { input, call, reply: chat.respond(call) };
   } catch (error) {
-    if (error instanceof InputError) return { call: null, reply: errorReply(error.reason) };
+    if (error instanceof InputError) return { input: line, call: null, reply: errorReply(error.reason) };
     throw error;
   }
 }

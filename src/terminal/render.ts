@@ -67,7 +67,7 @@ function quotation({ passage, focus }: Shown, terminal: Terminal): string {
 }
 
 function citation({ document, passage, focus }: Shown, words: Words, terminal: Terminal): string {
-  const attribution = inline(words.attribution(passage.attribution, document.publisher, document.published), terminal);
+  const attribution = inline(words.attribution(passage, document), terminal);
   const source = [`${document.publisher}, ${words.date(document.published)}`, paragraphsOf(passage), document.title];
   // A link is not wrapped, so that the terminal still knows it for one.
   return [

@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/index.ts';
+import { headingOf } from '../quotation.ts';
 import { type Inline, link, strong, type Text, text } from '../text.ts';
 import type { Words } from './words.ts';
 
@@ -21,13 +22,16 @@ function count(number: number, one: string, other: string): string {
   return `${new Intl.NumberFormat('en').format(number)} ${plural.select(number) === 'one' ? one : other}`;
 }
 
-const quoted = (word: string) => `“${word}”`;
+/** What somebody typed, short enough to be repeated to them. */
+const quoted = (typed: string) => `“${headingOf(typed, 80)}”`;
+/** More unknown words than these nobody wants to read. */
+const MOST_UNKNOWN = 6;
 
 export const en: Words = {
   commands: {
     ask: { name: 'ask', description: 'Ask what the document says: the passage that answers best, word for word' },
     quote: { name: 'quote', description: 'Quote a passage: type words or a paragraph such as ¶ 4, and choose' },
-    search: { name: 'search', description: 'List the passages that hold your words, best first' },
+    search: { name: 'search', description: 'List the passages that match your words, best first' },
     about: {
       name: 'about',
       description: 'Which documents there are, how to use this bot, and what it stores (nothing)',
@@ -47,7 +51,7 @@ export const en: Words = {
     matches: 'The passages to go through',
   },
   date,
-  attribution: (attribution, publisher, published) => {
+  attribution: ({ attribution, quotations }, { publisher, published }) => {
     if (attribution.kind === 'publisher') return text`${strong(publisher)}, in its own words, ${date(published)}`;
     const { kind, speaker, occasion } = attribution;
     const details = [occasion, attribution.date === null ? null : date(attribution.date)].filter(
@@ -59,10 +63,11 @@ export const en: Words = {
         return text`${strong(speaker)}${where}, in ${publisher}`;
       case 'quoting':
         return text`Words in quotation marks: ${strong(speaker)}${where}. All others: ${strong(publisher)}`;
-      case 'reporting':
-        return text`${strong(publisher)}, reporting in its own words what ${strong(speaker)} said${
-          details.length === 0 ? '' : ` (${details.join(', ')})`
-        }`;
+      case 'reporting': {
+        const said = details.length === 0 ? '' : ` (${details.join(', ')})`;
+        const quoted = quotations.length === 0 ? '' : '; only the words in quotation marks are quoted';
+        return text`${strong(publisher)}, reporting in its own words what ${strong(speaker)} said${said}${quoted}`;
+      }
     }
   },
   speaker: (attribution, publisher) => {
@@ -80,7 +85,7 @@ export const en: Words = {
     closest: () => text`No passage clearly answers that. This comes closest:`,
     none: ({ unknown, nearest }) => [
       ...text`The documents do not answer that.`,
-      ...(unknown.length === 0 ? [] : text` They never use ${or.format(unknown.map(quoted))}.`),
+      ...(unknown.length === 0 ? [] : text` They never use ${or.format(unknown.slice(0, MOST_UNKNOWN).map(quoted))}.`),
       ...(nearest ? text` The nearest passage, which may have nothing to do with it:` : []),
     ],
     nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
@@ -103,7 +108,7 @@ export const en: Words = {
     notText: ({ option }) => text`${quoted(option)} must be text.`,
     notYesOrNo: ({ option }) => text`${quoted(option)} must be true or false.`,
     tooLong: ({ option, length, limit }) =>
-      text`${quoted(option)} is ${count(length, 'character', 'characters')} long. Please keep it to ${limit}.`,
+      text`${quoted(option)} is ${count(length, 'character', 'characters')} long. Please keep it to ${new Intl.NumberFormat('en').format(limit)}.`,
     unknownDocument: ({ typed, documents }) =>
       text`There is no document ${quoted(typed)}. There is ${or.format(documents.slice(0, 10).map(({ id }) => id))}${
         documents.length > 10 ? ' and more: see /about' : ''
@@ -120,6 +125,8 @@ export const en: Words = {
   },
 };
 
+/** At most so many speakers of a document are named. */
+const MOST_SPEAKERS = 12;
 /** At most so many documents fit into one message. */
 const MOST_LISTED = 8;
 
@@ -155,7 +162,9 @@ function portrait(document: Document): Text {
     ...(subject
       ? [text`Reports on: ${link(subject.title, subject.url)}, ${and.format(subject.parties)}, ${date(subject.date)}`]
       : []),
-    ...(speakers.length === 0 ? [] : [text`Speaking in it, beside ${document.publisher}: ${strongList(speakers)}`]),
+    ...(speakers.length === 0
+      ? []
+      : [text`Speaking in it, beside ${document.publisher}: ${strongList(speakers.slice(0, MOST_SPEAKERS))}`]),
   ];
   return rows.flatMap((row) => [...row, '\n']);
 }

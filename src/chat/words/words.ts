@@ -1,4 +1,4 @@
-import type { Attribution, Document } from '../../documents/index.ts';
+import type { Attribution, Document, Passage } from '../../documents/index.ts';
 import type { Text } from '../text.ts';
 
 export type CommandName = 'ask' | 'quote' | 'search' | 'about' | 'find' | 'show' | 'share';
@@ -14,7 +14,7 @@ export interface Words {
   /** An ISO 8601 year, month or day. */
   readonly date: (iso: string) => string;
   /** Whose words a passage is made of, at once and without doubt. */
-  readonly attribution: (attribution: Attribution, publisher: string, published: string) => Text;
+  readonly attribution: (passage: Passage, document: Document) => Text;
   /** The same, short enough for a list. */
   readonly speaker: (attribution: Attribution, publisher: string) => string;
   readonly messages: Messages;

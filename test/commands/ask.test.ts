@@ -1,0 +1,104 @@
+import { assert, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { asMatch, createChat } from '../../src/chat/index.ts';
+import { Searcher } from '../../src/search/index.ts';
+import { article, chatOver, documentOf } from '../samples.ts';
+
+const recipe = documentOf('soup-recipe', ['Peel the turnips and simmer them for twenty minutes.'], {
+  title: 'Grandmother’s Turnip Soup',
+});
+const chat = chatOver(article, recipe);
+const ask = (options: Record<string, unknown>) => chat.respond({ command: 'ask', options });
+
+test.each(article.passages.map((passage) => ({ paragraphs: passage.paragraphs, passage })))(
+  'the words of ¶ $paragraphs are answered with that passage, exactly',
+  ({ passage }) => {
+    expect(ask({ question: passage.text })).toMatchObject({
+      outcome: 'answer',
+      private: false,
+      replaces: false,
+      message: null,
+      shown: { document: { id: article.id }, passage, paragraph: passage.paragraphs[0] },
+    });
+  },
+);
+
+test('the best match is the one that is shown', () => {
+  const reply = ask({ question: 'Ushakov December' });
+  expect(reply).toMatchObject({
+    shown: { passage: { paragraphs: [12] } },
+    matches: [{ passage: { paragraphs: [12] } }],
+  });
+});
+
+describe('where the documents do not answer', () => {
+  test('words they never use are named as they were typed', () => {
+    expect(ask({ question: 'What is a Qwxzvk or a ZZYZX?' })).toMatchObject({
+      outcome: 'none',
+      message: { key: 'none', data: { unknown: ['Qwxzvk', 'ZZYZX'], nearest: false } },
+      shown: null,
+      matches: [],
+      actions: [],
+    });
+  });
+
+  test.each(['what is the?', '???', '💥', 'https://example.org'])('%j has nothing to search for', (question) => {
+    expect(ask({ question })).toMatchObject({ outcome: 'none', message: { key: 'nothingToSearch' }, shown: null });
+  });
+});
+
+describe('a document', () => {
+  test.each(['soup-recipe', 'SOUP-RECIPE', 'Grandmother’s Turnip Soup', 'turnip', ' recipe '])(
+    'may be named %j',
+    (document) => {
+      expect(ask({ question: 'turnips', document })).toMatchObject({ shown: { document: { id: 'soup-recipe' } } });
+      // Only that document is looked in.
+      expect(ask({ question: 'Ushakov', document })).toMatchObject({ outcome: 'none', shown: null });
+    },
+  );
+
+  test.each(['cake', '-'])('cannot be named %j, which fits none or several', (document) => {
+    expect(ask({ question: 'turnips', document })).toEqual({
+      outcome: 'error',
+      private: true,
+      replaces: false,
+      message: { key: 'unknownDocument', data: { typed: document, documents: [article, recipe] } },
+    });
+  });
+
+  test('is left out to look in all', () => {
+    expect(ask({ question: 'turnips simmer' })).toMatchObject({ shown: { document: { id: 'soup-recipe' } } });
+    expect(ask({ question: 'Ushakov December' })).toMatchObject({ shown: { document: { id: article.id } } });
+  });
+});
+
+describe('what the search is sure of is what is said:', () => {
+  const searcher = new Searcher([recipe]);
+  const [passage, next] = article.passages;
+  assert(passage && next);
+  const matches = [passage, next].map((each) => asMatch({ document: article, passage: each, paragraph: 0 }));
+  const sure = createChat(commands, searcher, () => {});
+
+  test.each([
+    ['answer', [], null],
+    ['closest', [], { key: 'closest' }],
+    ['none', ['heron'], { key: 'none', data: { unknown: ['heron'], nearest: true } }],
+    ['none', [], { key: 'none', data: { unknown: [], nearest: true } }],
+  ] as const)('%s, unknown %j', (outcome, unknown, message) => {
+    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, unknown });
+    expect(sure.respond({ command: 'ask', options: { question: 'x' } })).toMatchObject({
+      outcome,
+      message,
+      shown: { passage, paragraph: 1 },
+      matches,
+    });
+  });
+});
+
+test('a private answer stays private wherever it leads, until it is shared', () => {
+  const reply = ask({ question: 'Ushakov December', private: true });
+  expect(reply.private).toBe(true);
+  assert('actions' in reply);
+  expect(reply.actions.map(({ call }) => call.command)).toContain('share');
+  for (const { call } of reply.actions) expect(chat.respond(call).private).toBe(call.command !== 'share');
+});

@@ -1,0 +1,69 @@
+import { assert, describe, expect, test } from 'vitest';
+import { article, chatOver, documentOf } from '../samples.ts';
+
+const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer the turnips, cold or warm.'], {
+  title: 'Turnip soup',
+});
+const chat = chatOver(article, recipe);
+
+function search(options: Record<string, unknown>) {
+  const reply = chat.respond({ command: 'search', options });
+  assert(reply.outcome === 'list');
+  return reply;
+}
+
+/** The words of each match that are shown in bold. */
+const found = (reply: ReturnType<typeof search>) =>
+  reply.items.map(({ match: { passage, highlights } }) =>
+    highlights.map(({ start, end }) => passage.text.slice(start, end)),
+  );
+
+describe('words that the documents have', () => {
+  test('are counted and marked', () => {
+    const reply = search({ words: 'turnips' });
+    expect(reply.message).toEqual({ key: 'list', data: { words: 'turnips', count: 2 } });
+    expect(found(reply)).toEqual([['turnips'], ['turnips']]);
+    expect(reply.private).toBe(false);
+  });
+
+  test.each(['Cold War', 'fast-moving', 'civilizational and cultural-historical ways'])(
+    'are marked where they stand, in their order, once, and nothing else is: %j',
+    (words) => {
+      const { items } = search({ words });
+      expect(items.length).toBeGreaterThan(0);
+      for (const { match } of items) {
+        let at = 0;
+        for (const { start, end } of match.highlights) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(words.toLowerCase()).toContain(match.passage.text.slice(start, end).toLowerCase());
+          at = end;
+        }
+      }
+    },
+  );
+
+  // BUG: a passage is listed as well if only the questions beside it use the words, which are never shown: the list says
+  // it is of “the passages that hold your words”, and some lines have none in bold.
+  test('stand in every match', () => {
+    for (const words of found(search({ words: 'Cold War' }))) expect(words.length).toBeGreaterThan(0);
+  });
+
+  test('each match can be picked and is shown', () => {
+    for (const { match, call } of search({ words: 'NATO expansion cold' }).items) {
+      expect(chat.respond(call)).toMatchObject({ outcome: 'quote', shown: { passage: match.passage }, private: false });
+    }
+  });
+
+  test('may be looked for in one document only', () => {
+    const ids = (document?: string) =>
+      new Set(search({ words: 'cold', ...(document && { document }) }).items.map(({ match }) => match.document.id));
+    expect(ids()).toEqual(new Set([article.id, 'recipe']));
+    expect(ids('recipe')).toEqual(new Set(['recipe']));
+  });
+});
+
+test('words that no document has are said to be in none', () => {
+  const reply = search({ words: 'qwxzvk zzyzx' });
+  expect(reply.message).toEqual({ key: 'listEmpty', data: { words: 'qwxzvk zzyzx' } });
+  expect(reply.items).toEqual([]);
+});

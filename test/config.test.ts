@@ -1,0 +1,100 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const unset = { discordToken: undefined, guildId: undefined, discordApiUrl: undefined, dataDir: undefined };
+
+/** What a variable becomes. */
+const names = {
+  DISCORD_TOKEN: 'discordToken',
+  GUILD_ID: 'guildId',
+  DISCORD_API_URL: 'discordApiUrl',
+  DATA_DIR: 'dataDir',
+} as const;
+
+/** Works in a new folder with this `.env`. */
+function workWith(dotenv?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-config-'));
+  if (dotenv !== undefined) writeFileSync(join(folder, '.env'), dotenv);
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+const good = [
+  ['DISCORD_TOKEN', 'MTA5.Gx-y_z.abc', 'MTA5.Gx-y_z.abc'],
+  ['GUILD_ID', '12345678901234567', '12345678901234567'],
+  ['GUILD_ID', '12345678901234567890', '12345678901234567890'],
+  ['DISCORD_API_URL', 'https://discord.com/api', 'https://discord.com/api'],
+  ['DISCORD_API_URL', 'http://127.0.0.1:8080/api//', 'http://127.0.0.1:8080/api'],
+  ['DATA_DIR', '../some documents', '../some documents'],
+] as const;
+
+const bad = [
+  ['DISCORD_TOKEN', 'Bot MTA5.secret'],
+  ['DISCORD_TOKEN', 'MTA5.secret '],
+  ['DISCORD_TOKEN', '<secret>'],
+  ['GUILD_ID', '1234567890123456'],
+  ['GUILD_ID', '123456789012345678901'],
+  ['GUILD_ID', 'my-server'],
+  ['DISCORD_API_URL', 'discord.example/api'],
+  ['DISCORD_API_URL', 'ftp://user:secret@example.org'],
+  ['DISCORD_API_URL', 'https://:secret'],
+] as const;
+
+describe.each(['environment', '.env'])('in the %s', (place) => {
+  /** Reads the variables from there. */
+  function read(variables: Record<string, string>) {
+    const lines = Object.entries(variables).map(([name, value]) => `${name}="${value}"\n`);
+    workWith(place === '.env' ? lines.join('') : undefined);
+    return readConfig(place === '.env' ? {} : variables);
+  }
+
+  test.each(good)('%s may be %j', (name, value, becomes) => {
+    expect(read({ [name]: value })).toEqual({ ...unset, [names[name]]: becomes });
+  });
+
+  test.each(bad)('%s cannot be %j: it is named, its value is not', (name, value) => {
+    const error = expect.objectContaining({
+      name: 'ConfigError',
+      message: expect.stringMatching(new RegExp(`^${name} .+\\.$`)),
+    });
+    expect(() => read({ [name]: value })).toThrow(error);
+    expect(() => read({ [name]: value })).not.toThrow(value);
+  });
+
+  test('a variable that is empty is not set', () => {
+    expect(read({ DISCORD_TOKEN: '', GUILD_ID: '', DISCORD_API_URL: '', DATA_DIR: '' })).toEqual(unset);
+  });
+
+  test('other variables do not matter', () => {
+    expect(read({ PATH: '/bin', HOME: '' })).toEqual(unset);
+  });
+});
+
+test('without any, nothing is set', () => {
+  workWith();
+  expect(readConfig({})).toEqual(unset);
+});
+
+test('all that is wrong is told at once, a line each', () => {
+  workWith('GUILD_ID=nope');
+  expect(() => readConfig({ DISCORD_TOKEN: 'a b', DISCORD_API_URL: 'nope' })).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(/^DISCORD_TOKEN .+\nGUILD_ID .+\nDISCORD_API_URL .+$/) }),
+  );
+});
+
+test('the environment wins over .env, which fills in what it lacks and changes nothing in it', () => {
+  workWith('# Settings\nGUILD_ID=12345678901234567\nDATA_DIR=from-file\n');
+  const environment = { DATA_DIR: 'from-environment' };
+  expect(readConfig(environment)).toEqual({ ...unset, guildId: '12345678901234567', dataDir: 'from-environment' });
+  expect(environment).toEqual({ DATA_DIR: 'from-environment' });
+  expect(process.env).not.toHaveProperty('GUILD_ID');
+});
+
+test('a fault is a ConfigError, which is told without a stack', () => {
+  workWith();
+  expect(() => readConfig({ GUILD_ID: 'nope' })).toThrow(ConfigError);
+});

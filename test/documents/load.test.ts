@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DocumentsError, loadDocuments } from '../../src/documents/index.ts';
+import { fileOf } from './file.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function put(files: Record<string, string | Uint8Array>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+}
+
+async function faultsOfLoading(from = folder) {
+  const error = await loadDocuments(from).then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  expect(error).toBeInstanceOf(DocumentsError);
+  return (error as DocumentsError).faults;
+}
+
+test('every .md file of the folder is a document, in the order of their names', async () => {
+  await put({ 'second.MD': fileOf('Two.'), 'first.md': fileOf('One.'), 'Third one.md': fileOf('Three.') });
+  const documents = await loadDocuments(folder);
+  expect(documents.map(({ id, passages }) => [id, passages[0]?.text])).toEqual([
+    ['third-one', 'Three.'],
+    ['first', 'One.'],
+    ['second', 'Two.'],
+  ]);
+});
+
+test('question files, hidden files, other files and folders are no documents', async () => {
+  const nonsense = 'No header.';
+  await put({
+    'article.md': fileOf('Text.'),
+    'article.questions.en.md': '# ¶ 1\n\nWhat does it say?\n',
+    'article.questions.zh-Hans.md': '# ¶ 1\n\n它说什么？\n',
+    '.article.md': nonsense,
+    '.#article.md': nonsense,
+    'article.md~': nonsense,
+    'article.txt': nonsense,
+  });
+  await mkdir(join(folder, 'drafts.md'));
+  expect((await loadDocuments(folder)).map(({ id }) => id)).toEqual(['article']);
+});
+
+test('a document may be called questions', async () => {
+  await put({ 'questions.md': fileOf('Text.'), 'my.questions.md': fileOf('Text.') });
+  expect((await loadDocuments(folder)).map(({ id }) => id)).toEqual(['my.questions', 'questions']);
+});
+
+test('a missing folder is a fault that names DATA_DIR', async () => {
+  const missing = join(folder, 'missing');
+  expect(await faultsOfLoading(missing)).toEqual([
+    {
+      file: missing,
+      line: null,
+      problem: expect.stringMatching(/cannot be read \(ENOENT\).*correct DATA_DIR or create/),
+    },
+  ]);
+});
+
+test('a file in the place of the folder is a fault', async () => {
+  await put({ 'article.md': fileOf('Text.') });
+  expect(await faultsOfLoading(join(folder, 'article.md'))).toMatchObject([{ line: null }]);
+});
+
+test('a folder without a document is a fault', async () => {
+  await put({ 'notes.txt': 'Text.', '.hidden.md': fileOf('Text.') });
+  expect(await faultsOfLoading()).toEqual([
+    { file: folder, line: null, problem: expect.stringMatching(/no document.*put a \.md file into it/) },
+  ]);
+});
+
+test.each([
+  ['My Doc.md', 'my-doc.md'],
+  ['E\u0301.md', '\u00e9.md'],
+])('%s and %s have the same id, which is a fault', async (one, other) => {
+  await put({ [one]: fileOf('One.'), [other]: fileOf('Two.') });
+  expect(await faultsOfLoading()).toEqual([
+    { file: join(folder, other), line: null, problem: expect.stringMatching(/id.*rename one of the files/) },
+  ]);
+  expect((await faultsOfLoading())[0]?.problem).toContain(join(folder, one));
+});
+
+test('the faults of all files come together, each with its file and line', async () => {
+  await put({
+    'bad.md': fileOf('Text.\n\n— Jane Doe', { published: '2022-02-30' }),
+    'good.md': fileOf('Text.'),
+    'GOOD.md': fileOf('Text.'),
+    'worse.md': '',
+  });
+  const faults = await faultsOfLoading();
+  expect(faults.map(({ file, line }) => [file, line])).toEqual([
+    [join(folder, 'bad.md'), 4],
+    [join(folder, 'bad.md'), 11],
+    [join(folder, 'good.md'), null],
+    [join(folder, 'worse.md'), 1],
+  ]);
+});
+
+test('the error’s message is a line for each fault: file, line, problem', () => {
+  const error = new DocumentsError([
+    { file: 'data/a.md', line: 4, problem: 'Wrong: put it right.' },
+    { file: 'data/b.md', line: null, problem: 'Bad: make it good.' },
+  ]);
+  expect(error.message).toBe('data/a.md:4: Wrong: put it right.\ndata/b.md: Bad: make it good.');
+});
+
+// load.ts: readFile's own error (ENOENT, EACCES, EISDIR) comes out, with no cure and without the other files' faults.
+test('a file that cannot be read is a fault', async () => {
+  await symlink('nowhere', join(folder, 'article.md'));
+  expect(await faultsOfLoading()).toMatchObject([{ file: join(folder, 'article.md'), line: null }]);
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../src/documents/index.ts';
+import { bodyOf, documentOf, fileOf, paragraph } from './file.ts';
+
+function paragraphsOf(source: string | Uint8Array) {
+  return documentOf(source).passages.map(({ paragraphs, text, attribution }) => ({ paragraphs, text, attribution }));
+}
+
+const textsOf = (body: string) => documentOf(fileOf(body)).passages.map(({ text }) => text);
+const attributionOf = (line: string) => documentOf(fileOf(`“Text,” they said.\n${line}`)).passages[0]?.attribution;
+
+describe('the header', () => {
+  test('gives the document what it says', () => {
+    const about =
+      '\n  title: A statement\n  parties: [Jane Doe, John Doe]\n  date: 2022-02-03\n  url: http://example.org/s';
+    expect(
+      documentOf(fileOf('Text.', { title: '"A: headline"', authors: '[Jane Doe, "O’Hara"]', about })),
+    ).toMatchObject({
+      id: 'example',
+      title: 'A: headline',
+      publisher: 'The Daily Example',
+      published: '2022-02-04',
+      url: 'https://example.org/article',
+      language: 'en',
+      authors: ['Jane Doe', 'O’Hara'],
+      about: {
+        title: 'A statement',
+        parties: ['Jane Doe', 'John Doe'],
+        date: '2022-02-03',
+        url: 'http://example.org/s',
+      },
+    });
+  });
+
+  test('needs neither authors nor a subject', () => {
+    expect(documentOf(fileOf('Text.'))).toMatchObject({ authors: [], about: null });
+  });
+
+  test.each(['en-GB', 'ru', 'zh-Hans', 'es-419'])('takes the language tag %s', (language) => {
+    expect(documentOf(fileOf('Text.', { language })).language).toBe(language);
+  });
+
+  test.each([
+    ['data/article.md', 'article'],
+    ['data/My Doc.md', 'my-doc'],
+    ['data/my-doc.md', 'my-doc'],
+    ['C:\\data\\My  Doc.MD', 'my-doc'],
+    ['data/v1.2.md', 'v1.2'],
+    ['data/E\u0301TE\u0301.md', '\u00e9t\u00e9'],
+  ])('the file %s has the id %s', (file, id) => {
+    expect(documentOf(fileOf('Text.'), file).id).toBe(id);
+  });
+});
+
+describe('who speaks', () => {
+  test.each<[string, Attribution]>([
+    ['— Jane Doe', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null }],
+    ['—Jane Doe', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null }],
+    ['— Jane Doe, speech', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: null }],
+    ['— Jane Doe, speech, 2022', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
+    ['— Jane Doe, speech, 2022-02', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022-02' }],
+    [
+      '— Jane Doe, speech, 2024-02-29',
+      { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2024-02-29' },
+    ],
+    ['— Jane Doe, 2022-02', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: '2022-02' }],
+    [
+      '— Jane Doe, speech, in Rome, 2022',
+      { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech, in Rome', date: '2022' },
+    ],
+    ['— Jane Doe, in May 2022', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'in May 2022', date: null }],
+    ['—  Jane Doe ,  speech ,  2022  ', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
+    ['— quoting Jane Doe, speech, 2022', { kind: 'quoting', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
+    [
+      '— reporting Jane Doe, speech, 2022',
+      { kind: 'reporting', speaker: 'Jane Doe', occasion: 'speech', date: '2022' },
+    ],
+    ['— Jane quoting John', { kind: 'speaker', speaker: 'Jane quoting John', occasion: null, date: null }],
+    ['— 习近平，讲话', { kind: 'speaker', speaker: '习近平，讲话', occasion: null, date: null }],
+  ])('%s', (line, attribution) => {
+    expect(attributionOf(line)).toEqual(attribution);
+  });
+
+  test('a paragraph without a — line is the publisher’s', () => {
+    expect(paragraphsOf(fileOf('Hers.\n— Jane Doe\n\nTheirs.'))).toEqual([
+      {
+        paragraphs: [1],
+        text: 'Hers.',
+        attribution: { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null },
+      },
+      { paragraphs: [2], text: 'Theirs.', attribution: { kind: 'publisher' } },
+    ]);
+  });
+
+  // parse.ts, parseAttribution: the whole paragraph is put into the mouth of one “Quoting Jane Doe”.
+  test('— Quoting, as a keyboard may write it, is quoting', () => {
+    expect(attributionOf('— Quoting Jane Doe')).toMatchObject({ kind: 'quoting', speaker: 'Jane Doe' });
+  });
+
+  // parse.ts, parsePassages: the line becomes part of the quoted text, without a word to the operator.
+  test('an indented — line is no text of the paragraph', () => {
+    expect(attributionOf('  — Jane Doe')).toMatchObject({ kind: 'speaker', speaker: 'Jane Doe' });
+  });
+
+  // parse.ts, parseAttribution: the Chinese dash is two of them; the speaker is “— 习近平”.
+  test('a double dash says who speaks', () => {
+    expect(attributionOf('—— 习近平')).toMatchObject({ kind: 'speaker', speaker: '习近平' });
+  });
+});
+
+describe('the paragraphs', () => {
+  test('are separated by blank lines, however many and whatever white space they hold', () => {
+    expect(textsOf('\n\nOne.\n \t\n\nTwo.\n\u00a0\nThree.\n\n\n')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  test('keep their lines', () => {
+    expect(textsOf('Roses are red,\n  violets  are blue \nand so on.\n— Jane Doe')).toEqual([
+      'Roses are red,\n  violets  are blue \nand so on.',
+    ]);
+  });
+
+  test('lose the white space around them', () => {
+    expect(textsOf('  One. \n\n\tTwo.\u00a0\n— Jane Doe')).toEqual(['One.', 'Two.']);
+  });
+
+  test('begin below the header at once', () => {
+    expect(textsOf('One.')).toEqual(['One.']);
+    expect(documentOf(fileOf('One.').replace('---\n\n', '---\n')).passages).toHaveLength(1);
+  });
+
+  test('may hold a line --- and Markdown as they like', () => {
+    expect(textsOf('# One\n\n---\n\n> *Two* \\* [x](y)')).toEqual(['# One', '---', '> *Two* \\* [x](y)']);
+  });
+
+  test('\\— writes a dash at the beginning of a line', () => {
+    expect(textsOf('\\— Yes, she said.\n\\— No.\n— Jane Doe')).toEqual(['— Yes, she said.\n— No.']);
+  });
+
+  test('a dash inside a line is text', () => {
+    expect(textsOf('Yes — no. \\— Well.')).toEqual(['Yes — no. \\— Well.']);
+  });
+
+  test('printed twice are one passage with both numbers', () => {
+    expect(paragraphsOf(fileOf('One.\n\nTwo.\n\nOne.\n\nOne.'))).toMatchObject([
+      { paragraphs: [1, 3, 4], text: 'One.' },
+      { paragraphs: [2], text: 'Two.' },
+    ]);
+  });
+
+  test('of the same words by different speakers are two passages', () => {
+    expect(paragraphsOf(fileOf('Yes.\n— Jane Doe\n\nYes.\n— John Doe\n\nYes.\n— Jane Doe'))).toMatchObject([
+      { paragraphs: [1, 3], attribution: { speaker: 'Jane Doe' } },
+      { paragraphs: [2], attribution: { speaker: 'John Doe' } },
+    ]);
+  });
+
+  test('come back character for character, in order, repeated ones merged', () => {
+    const some = fc.array(fc.oneof(paragraph, fc.constantFrom('Again.', '— Again.\n— And again.')), { minLength: 1 });
+    fc.assert(
+      fc.property(some, fc.constantFrom('\n', '\r\n', '\r'), (texts, lineEnd) => {
+        const expected = [...new Set(texts)].map((text) => ({
+          paragraphs: texts.flatMap((other, index) => (other === text ? [index + 1] : [])),
+          text,
+          attribution: { kind: 'publisher' },
+        }));
+        expect(paragraphsOf(fileOf(bodyOf(texts)).replaceAll('\n', lineEnd))).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each([
+  ['a byte order mark', (source: string) => `\ufeff${source}`],
+  ['CRLF', (source: string) => source.replaceAll('\n', '\r\n')],
+  ['CR', (source: string) => source.replaceAll('\n', '\r')],
+  ['white space after ---', (source: string) => source.replaceAll('---', '--- \t')],
+  ['a line feed at the end', (source: string) => `${source}\n`],
+  ['comments in the header', (source: string) => source.replace('title', '# A comment\n\ntitle')],
+])('a file with %s is the same document', (_name, changed) => {
+  const source = fileOf('One\nand a half.\n— Jane Doe, speech, 2022\n\n“Two.”');
+  expect(documentOf(changed(source))).toEqual(documentOf(source));
+});

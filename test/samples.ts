@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { commands } from '../commands/index.ts';
+import { type Chat, createChat } from '../src/chat/index.ts';
+import { type Document, loadDocuments, parseDocument } from '../src/documents/index.ts';
+import { Searcher } from '../src/search/index.ts';
+
+const id = 'china-russia-joint-statement';
+const data = fileURLToPath(new URL('../data/', import.meta.url));
+
+/** The article as it comes with the bot, with the questions beside it. */
+export const article = await loadArticle();
+export const articleFile = `${data}${id}.md`;
+export const articleSource = readFileSync(articleFile, 'utf8');
+
+async function loadArticle(): Promise<Document> {
+  const document = (await loadDocuments(data)).find((each) => each.id === id);
+  if (!document) throw new Error(`${data} does not hold the article.`);
+  return document;
+}
+
+interface Header {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+}
+
+/** A document's file: its paragraphs as given, each of which may end with a — line. */
+export function fileOf(paragraphs: readonly string[], header: Header = {}): string {
+  const entries = { title: 'A sample', publisher: 'The Sampler', url: 'https://example.org/sample', ...header };
+  const lines = Object.entries(entries).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ['---', ...lines, 'published: 2024-02-29', 'language: en', '---', '', paragraphs.join('\n\n')].join('\n');
+}
+
+export function documentOf(id: string, paragraphs: readonly string[], header: Header = {}): Document {
+  return parsed(`${id}.md`, fileOf(paragraphs, header));
+}
+
+function parsed(file: string, source: string): Document {
+  const document = parseDocument(file, Buffer.from(source));
+  if (Array.isArray(document)) throw new Error(`${file} is no document: ${JSON.stringify(document)}`);
+  return document;
+}
+
+/** All commands over some documents. A fault of ours fails the test. */
+export function chatOver(...documents: readonly Document[]): Chat {
+  return createChat(commands, new Searcher(documents), (error) => {
+    throw error;
+  });
+}

@@ -1,0 +1,227 @@
+import { Readable, Writable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { en } from '../../src/chat/index.ts';
+import { answerInJson } from '../../src/terminal/index.ts';
+import { article, articleSource, chatOver } from '../samples.ts';
+import { run } from './program.ts';
+
+/** The format that others rely on. */
+const Answer = z.strictObject({
+  input: z.unknown().refine((input) => typeof input === 'string' || (typeof input === 'object' && input !== null)),
+  command: z.string(),
+  outcome: z.enum(['answer', 'closest', 'none', 'quote', 'list', 'about', 'error']),
+  matches: z.array(
+    z
+      .strictObject({
+        document: z.literal(article.id),
+        paragraphs: z.array(z.int().min(1).max(12)).min(1),
+        text: z.string().refine((text) => articleSource.includes(`\n\n${text}\n`), 'is not a paragraph'),
+        focus: z.string().min(1).nullable(),
+        attribution: z.string().min(1),
+        url: z.url().nullable(),
+        confidence: z.number().min(0).max(1),
+      })
+      .refine(({ text, focus }) => focus === null || text.includes(focus), 'focus is no piece of text'),
+  ),
+  message: z.string().min(1).nullable(),
+});
+
+function parse(stdout: string) {
+  const lines = stdout.split('\n');
+  expect(lines.pop()).toBe('');
+  return lines.map((line) => Answer.parse(JSON.parse(line)));
+}
+
+/** What the program makes of an input, line by line. */
+async function answersTo(input: string | Uint8Array) {
+  const { code, stdout, stderr } = await run(['terminal', '--json'], { input });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return parse(stdout);
+}
+
+const chat = chatOver(article);
+
+/** The same without a process for it; the input comes in pieces. */
+async function outputFor(...input: readonly (string | Uint8Array)[]): Promise<string> {
+  let written = '';
+  const output = new Writable({
+    write: (chunk, _, done) => {
+      written += chunk;
+      done();
+    },
+  });
+  await answerInJson(
+    Readable.from(
+      input.map((piece) => Buffer.from(piece)),
+      { objectMode: false },
+    ),
+    output,
+    chat,
+    en,
+  );
+  return written;
+}
+
+test('questions, commands and calls are answered in order, with all that is known of each match', async () => {
+  const call = { command: 'ask', options: { question: 'Ushakov December' } };
+  const lines = [
+    'Ushakov December',
+    '/quote ¶4',
+    '/search words:cold war',
+    '/about',
+    JSON.stringify(call),
+    'qwxzvk zzyzx',
+    '/quote ¶ 5',
+  ];
+  const answers = await answersTo(`${lines.join('\n')}\n`);
+
+  expect(answers.map(({ input }) => input)).toEqual(lines.map((line) => (line.startsWith('{') ? call : line)));
+  expect(answers.map(({ command }) => command)).toEqual(['ask', 'quote', 'search', 'about', 'ask', 'ask', 'quote']);
+  const [asked, quoted, searched, about, called, nonsense, repeated] = answers;
+  expect(asked?.matches[0]).toMatchObject({
+    paragraphs: [12],
+    text: article.passages.at(-1)?.text,
+    attribution:
+      'teleSUR English, reporting in its own words what Yury Ushakov said (remarks in the second sentence, December 2021)',
+    url: expect.stringContaining(`${article.url}#:~:text=`),
+  });
+  expect(called).toEqual({ ...asked, input: call });
+  expect(quoted).toMatchObject({
+    outcome: 'quote',
+    matches: [{ paragraphs: [4], text: article.passages[3]?.text, focus: null, confidence: 1 }],
+    message: null,
+  });
+  expect(searched?.outcome).toBe('list');
+  expect(searched?.matches.length).toBeGreaterThan(1);
+  expect(about).toMatchObject({ outcome: 'about', matches: [], message: expect.stringContaining(article.title) });
+  expect(nonsense).toMatchObject({ outcome: 'none', matches: [], message: expect.stringContaining('“qwxzvk”') });
+  expect(repeated).toMatchObject({ outcome: 'quote', matches: [{ paragraphs: [1, 5] }] });
+});
+
+test('the nearest passages are given where no words but one are known', async () => {
+  const question = 'qwxzvk zzyzx vvrrm xqxqj jjkkqq wwvvzz qqzzxx Ushakov';
+  expect(parse(await outputFor(question))[0]?.matches[0]?.paragraphs).toEqual([12]);
+});
+
+test('an error carries the message and no matches', async () => {
+  const answers = parse(await outputFor('/quote ¶ 99'));
+  expect(answers).toMatchObject([{ outcome: 'error', matches: [], message: expect.stringContaining('¶ 99') }]);
+});
+
+describe('one line in, one line out', () => {
+  test('whatever the line holds', async () => {
+    const lines: [line: string, outcome: string, command: string][] = [
+      ['', 'error', ''],
+      ['   ', 'error', ''],
+      ['{', 'error', ''],
+      ['{}', 'error', ''],
+      ['{"command":5}', 'error', ''],
+      ['{"command":"ask","options":[]}', 'error', ''],
+      ['{"command":"ask"}', 'error', 'ask'],
+      ['{"command":"nope"}', 'error', 'nope'],
+      ['{"command":"ask","options":{"question":5}}', 'error', 'ask'],
+      ['{"command":"ask","options":{"question":"x","__proto__":"y"}}', 'error', 'ask'],
+      [JSON.stringify({ command: 'ask', options: { question: 'Ushakov\u2028\u2029\nDecember' } }), 'searched', 'ask'],
+      ['{"command":"quote","options":{"passage":"¶ 4\\ud800"}}', 'searched', 'quote'],
+      ['[]', 'searched', 'ask'],
+      ['null', 'searched', 'ask'],
+      ['"', 'searched', 'ask'],
+      ['\u2028', 'error', ''],
+      ['/', 'error', ''],
+      ['/nope', 'error', 'nope'],
+      ['/quote', 'error', 'quote'],
+      ['/quote ¶ 99', 'error', 'quote'],
+      ['/about nowhere', 'error', 'about'],
+      ['x'.repeat(7000), 'error', 'ask'],
+      [`/quote ${'9'.repeat(5000)}`, 'searched', 'quote'],
+      ['/quote \u2028¶ 4', 'quote', 'quote'],
+      ['\u0000/quote ¶ 4', 'searched', 'ask'],
+      ['/quote ¶ 4', 'quote', 'quote'],
+    ];
+    const answers = await answersTo(lines.map(([line]) => `${line}\n`).join(''));
+    const echoed = (line: string, command: string) => (line.startsWith('{') && command ? JSON.parse(line) : line);
+    // What a search finds is not the matter here.
+    const kindOf = (outcome: string) => (['answer', 'closest', 'none'].includes(outcome) ? 'searched' : outcome);
+    expect(answers.map(({ outcome, command }) => [kindOf(outcome), command])).toEqual(
+      lines.map(([, outcome, command]) => [outcome, command]),
+    );
+    expect(answers.map(({ input }) => input)).toEqual(lines.map(([line, , command]) => echoed(line, command)));
+  });
+
+  test('for thousands of lines, in their order', async () => {
+    const lines = Array.from({ length: 2000 }, (_, index) => (index % 2 ? `/quote ${index}` : `Ushakov ${index}`));
+    const answers = await answersTo(lines.join('\n'));
+    expect(answers.map(({ input }) => input)).toEqual(lines);
+  });
+
+  test.each([
+    ['/about\r\n/quote ¶ 4\r\n', ['/about', '/quote ¶ 4']],
+    ['/about\n/quote ¶ 4', ['/about', '/quote ¶ 4']],
+    ['\n\n', ['', '']],
+    ['', []],
+  ])('lines end with LF or CRLF, the last one at the end of the input: %j', async (input, lines) => {
+    expect(parse(await outputFor(input)).map((answer) => answer.input)).toEqual(lines);
+  });
+
+  test('wherever the input is divided on its way', async () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text.replaceAll('\n', ' ').toWellFormed()),
+      fc.constantFrom('¶ 🐦', '/quote ¶4', '{"command":"about"}', ''),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line), fc.array(fc.nat({ max: 9 })), async (lines, sizes) => {
+        let rest = Buffer.from(lines.map((each) => `${each}\n`).join(''));
+        const pieces = sizes.map((size) => {
+          const piece = rest.subarray(0, size);
+          rest = rest.subarray(size);
+          return piece;
+        });
+        const echoed = parse(await outputFor(...[...pieces, rest].filter(({ length }) => length > 0)));
+        expect(echoed.map(({ input }) => (typeof input === 'string' ? input : JSON.stringify(input)))).toEqual(
+          lines.map((each) => each.replace(/\r$/, '')),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('what is not UTF-8 is replaced', async () => {
+    const answers = parse(await outputFor('Ushakov ', new Uint8Array([0xff, 0xc3]), '\n/about'));
+    expect(answers.map(({ input }) => input)).toEqual(['Ushakov \ufffd\ufffd', '/about']);
+  });
+
+  test('a lone surrogate comes back escaped, as it came', async () => {
+    const line = '{"command":"ask","options":{"question":"\\ud83d Ushakov"}}';
+    expect(await outputFor(line)).toContain(`"input":${line},`);
+  });
+
+  // BUG: U+2028, U+2029 and U+0085 are written as they are, and many readers (Node's readline, Python's splitlines) take
+  // them for ends of a line.
+  test.each(['\u2028', '\u2029', '\u0085'])('%j is escaped', async (mark) => {
+    const output = await outputFor(`Ushakov${mark}December`);
+    expect(parse(output)).toMatchObject([{ input: `Ushakov${mark}December` }]);
+    expect(output).not.toContain(mark);
+  });
+
+  // BUG: the line is trimmed before it is parsed as JSON, but not before it is parsed again to be echoed: the error ends
+  // the program. A byte order mark is what PowerShell puts first into a pipe.
+  test.each(['\ufeff', '\u00a0', '\u2028'])('a call may have %j before it', async (before) => {
+    const answers = parse(await outputFor(`${before}{"command":"about"}\n/about\n`));
+    expect(answers).toMatchObject([{ command: 'about', outcome: 'about' }, { input: '/about' }]);
+  });
+
+  // BUG: JSON.parse reads what JSON.stringify cannot write: a RangeError ends the program.
+  test('a call may be nested deeply', async () => {
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const output = await outputFor(`{"command":"ask","options":{"question":${nested}}}\n/about\n`);
+    expect(output.trimEnd().split('\n')).toHaveLength(2);
+  });
+});
+
+test('a reader that leaves early ends the program without a word', async () => {
+  const input = '/quote ¶4\n'.repeat(20_000);
+  const { code, stderr } = await run(['terminal', '--json'], { input, leavesEarly: true });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
