@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { Client, DiscordAPIError, Events, Options, RESTJSONErrorCodes } from 'discord.js';
+import { Client, DiscordAPIError, Events, HTTPError, Options, RESTJSONErrorCodes } from 'discord.js';
 import type { Chat, Words } from '../chat/index.ts';
 import { handle } from './interactions.ts';
+import type { Log } from './log.ts';
 import { register, registrations } from './registration.ts';
 
 export interface DiscordSettings {
@@ -9,12 +10,6 @@ export interface DiscordSettings {
   readonly guildId: string | undefined;
   /** Another base for REST, such as `http://127.0.0.1:8080/api`. */
   readonly apiUrl: string | undefined;
-}
-
-export interface Log {
-  info(message: string): void;
-  /** @param cause What was thrown, if anything was. */
-  error(message: string, cause?: unknown): void;
 }
 
 /** Why the bot cannot go on, in one line for its operator. */
@@ -44,7 +39,9 @@ export async function runDiscord(
   const client = createClient(settings);
   client.on(Events.Error, (error) => log.error('The Discord client reports an error.', error));
   client.on(Events.InteractionCreate, (interaction) => {
-    handle(interaction, chat, words).catch((error) => log.error('A reply could not be sent.', error));
+    handle(interaction, { chat, words, log }).catch((error) =>
+      log.error('A reply could not be sent.', withoutRequest(error)),
+    );
   });
   const refused = new Promise<never>((_, reject) => {
     // Comes only when the client will not connect again by itself.
@@ -56,10 +53,11 @@ export async function runDiscord(
   });
   const stopped = once(signal, 'abort');
 
-  const start = async () => {
+  const login = client.login(settings.token);
+  const start = async (): Promise<void> => {
     const ready = once(client, Events.ClientReady) as Promise<[Client<true>]>;
     // What login() throws when the gateway refuses does not tell why; the close code does.
-    await client.login(settings.token).catch((error) => Promise.race([refused, Promise.reject(error)]));
+    await login.catch((error) => Promise.race([refused, Promise.reject(error)]));
     const [readyClient] = await ready;
     const written = await register(readyClient, registrations(chat.commands, words), settings.guildId);
     const where = settings.guildId === undefined ? 'everywhere' : `on server ${settings.guildId}`;
@@ -71,8 +69,15 @@ export async function runDiscord(
   } catch (error) {
     throw explain(error, settings);
   } finally {
+    // A client that is destroyed while it logs in would connect all the same.
+    await login.catch(() => {});
     await client.destroy();
   }
+}
+
+/** An error without the address and the body of a request: they hold an interaction's token and somebody's words. */
+function withoutRequest(error: unknown): unknown {
+  return error instanceof DiscordAPIError || error instanceof HTTPError ? `${error.name}: ${error.message}` : error;
 }
 
 function createClient({ apiUrl }: DiscordSettings): Client {

@@ -1,1 +1,2 @@
-export { DiscordError, type DiscordSettings, type Log, runDiscord } from './client.ts';
+export { DiscordError, type DiscordSettings, runDiscord } from './client.ts';
+export type { Log } from './log.ts';

@@ -11,28 +11,37 @@ import {
 } from 'discord.js';
 import { type Call, type Chat, errorReply, type Reply, type Words } from '../chat/index.ts';
 import { decodeCall } from './custom-id.ts';
+import type { Log } from './log.ts';
 import { type RenderedMessage, render } from './render.ts';
 
+/** What answering takes, beside the interaction. */
+export interface Desk {
+  readonly chat: Chat;
+  readonly words: Words;
+  readonly log: Log;
+}
+
 /** Answers an interaction; rejects if the answer could not be sent. */
-export async function handle(interaction: Interaction, chat: Chat, words: Words): Promise<void> {
+export async function handle(interaction: Interaction, desk: Desk): Promise<void> {
+  const { chat, words } = desk;
   if (interaction.isAutocomplete()) {
     await interaction.respond(chat.complete(callOf(interaction), interaction.options.getFocused(true).name));
     return;
   }
   if (interaction.isChatInputCommand()) {
-    await send(interaction, chat.respond(callOf(interaction)), chat, words);
+    await send(interaction, chat.respond(callOf(interaction)), desk);
   } else if (interaction.isMessageContextMenuCommand()) {
     const command = chat.commands.find(({ name }) => words.commands[name].name === interaction.commandName);
     const call = {
       command: command?.name ?? interaction.commandName,
       options: { text: interaction.targetMessage.content },
     };
-    await send(interaction, chat.respond(call), chat, words);
+    await send(interaction, chat.respond(call), desk);
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const id = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
     const call = decodeCall(id, chat.commands);
     const known = chat.commands.some(({ name }) => name === call.command);
-    await send(interaction, known ? chat.respond(call) : errorReply({ key: 'outdated' }), chat, words);
+    await send(interaction, known ? chat.respond(call) : errorReply({ key: 'outdated' }), desk);
   }
 }
 
@@ -42,8 +51,8 @@ function callOf({ commandName, options }: AutocompleteInteraction | ChatInputCom
 
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
 
-async function send(interaction: Answerable, reply: Reply, chat: Chat, words: Words): Promise<void> {
-  const [first, ...others] = render(reply, words, chat.commands).map((message) => payload(message, reply.private));
+async function send(interaction: Answerable, reply: Reply, desk: Desk): Promise<void> {
+  const [first, ...others] = payloads(reply, desk);
   if (!first) return;
   await once(() => {
     if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
@@ -52,6 +61,15 @@ async function send(interaction: Answerable, reply: Reply, chat: Chat, words: Wo
     return interaction.update(update);
   });
   for (const other of others) await interaction.followUp(other);
+}
+
+function payloads(reply: Reply, { chat, words, log }: Desk) {
+  try {
+    return render(reply, words, chat.commands).map((message) => payload(message, reply.private));
+  } catch (error) {
+    log.error('A reply could not be put into messages.', error);
+    return render(errorReply({ key: 'failed' }), words, chat.commands).map((message) => payload(message, true));
+  }
 }
 
 function payload({ content, components }: RenderedMessage, isPrivate: boolean) {
