@@ -62,18 +62,18 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Queries of at most so many terms look words up, rather than ask. */
 const LOOK_UP = 2;
-/** How sure it is that a passage which uses all the words that were looked up is what was meant. */
+/** How sure it is that a passage which uses all the words that were looked up is what was meant; as measured. */
 const FOUND = 0.9;
 
-/** The confidence that a passage is what was meant by one or two words: it is if it uses them itself. */
-function lookUpConfidence({ terms }: Query, { positions }: IndexedPassage, questions: QuestionIndex): number {
+/** The confidence that a passage is what was meant by one or two words: it is if it, or most of its questions, use them. */
+function lookUpConfidence({ terms }: Query, passage: IndexedPassage, questions: QuestionIndex): number {
   if (terms.length > LOOK_UP) return 0;
   let asked = 0;
   let found = 0;
   for (const { term } of terms) {
     const weight = rarity(term) * questions.idf(term);
     asked += weight;
-    if (positions.has(term)) found += weight;
+    found += weight * (passage.positions.has(term) ? 1 : questions.support(term, passage));
   }
   return FOUND * (found / asked) ** 2;
 }
