@@ -1,6 +1,8 @@
 import type { Command } from '../src/chat/index.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { checkMessage } from './check-message.ts';
 import { find } from './find.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
@@ -8,4 +10,4 @@ import { share } from './share.ts';
 import { show } from './show.ts';
 
 /** Every command there is, for dispatch and for registration alike. */
-export const commands: readonly Command[] = [ask, quote, search, about, find, show, share];
+export const commands: readonly Command[] = [ask, quote, search, check, about, find, checkMessage, show, share];

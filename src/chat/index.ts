@@ -1,7 +1,8 @@
 export type { Span } from '../documents/index.ts';
-export type { Match } from '../search/index.ts';
+export type { Check, Match } from '../search/index.ts';
 export * from './answer.ts';
 export { type Chat, createChat, errorReply } from './chat.ts';
+export * from './check.ts';
 export * from './command.ts';
 export * from './quotation.ts';
 export type * from './reply.ts';

@@ -1,4 +1,4 @@
-import type { Match } from '../search/index.ts';
+import type { Check, Match } from '../search/index.ts';
 import type { Call } from './command.ts';
 import type { Message } from './words/words.ts';
 
@@ -34,10 +34,17 @@ export interface ListReply extends ReplyBase {
   readonly items: readonly { readonly match: Match; readonly call: Call }[];
 }
 
+/** What became of quotations that were checked, each with the passages it is about. */
+export interface CheckReply extends ReplyBase {
+  readonly outcome: 'check';
+  readonly checks: readonly Check[];
+  readonly actions: readonly Action[];
+}
+
 /** Nothing but a message. */
 export interface MessageReply extends ReplyBase {
   readonly outcome: 'about' | 'error';
   readonly message: Message;
 }
 
-export type Reply = QuotationReply | ListReply | MessageReply;
+export type Reply = QuotationReply | ListReply | CheckReply | MessageReply;

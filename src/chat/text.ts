@@ -1,5 +1,9 @@
-/** A piece of a line: plain words, words that matter, or a link. */
-export type Inline = string | { readonly strong: string } | { readonly link: string; readonly url: string };
+/** A piece of a line: plain words, words that matter, words that do not hold, or a link. */
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly struck: string }
+  | { readonly link: string; readonly url: string };
 
 /**
  * What is to be read, free of any place's markup; `\n` begins a new line. Whoever shows it escapes every piece, so that
@@ -25,13 +29,21 @@ export function strong(words: string): Inline {
   return { strong: words };
 }
 
+export function struck(words: string): Inline {
+  return { struck: words };
+}
+
 export function link(words: string, url: string): Inline {
   return { link: words, url };
 }
 
 /** The same without any emphasis; of links only the words. */
 export function plain(pieces: Text): string {
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.link))
-    .join('');
+  return pieces.map(wordsOf).join('');
+}
+
+function wordsOf(piece: Inline): string {
+  if (typeof piece === 'string') return piece;
+  if ('strong' in piece) return piece.strong;
+  return 'struck' in piece ? piece.struck : piece.link;
 }

@@ -17,17 +17,23 @@ export function emphasize(text: string, parts: readonly Span[]): string {
   let shown = '';
   let at = 0;
   for (const { start, end } of parts) {
-    shown += escapeMarkdown(text.slice(at, start)) + text.slice(start, end).split('\n').map(bold).join('\n');
+    shown +=
+      escapeMarkdown(text.slice(at, start)) +
+      text
+        .slice(start, end)
+        .split('\n')
+        .map((line) => marked(line, '**'))
+        .join('\n');
     at = end;
   }
   return shown + escapeMarkdown(text.slice(at));
 }
 
-function bold(text: string): string {
+function marked(text: string, mark: '**' | '~~'): string {
   const words = text.trim();
   if (words === '') return text;
   const at = text.indexOf(words);
-  return `${text.slice(0, at)}**${escapeMarkdown(words)}**${text.slice(at + words.length)}`;
+  return `${text.slice(0, at)}${mark}${escapeMarkdown(words)}${mark}${text.slice(at + words.length)}`;
 }
 
 /** Longer links are left out, for a message has better use for its 2,000 characters. */
@@ -38,7 +44,8 @@ export function markdown(text: Text): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return escapeMarkdown(piece);
-      if ('strong' in piece) return bold(piece.strong);
+      if ('strong' in piece) return marked(piece.strong, '**');
+      if ('struck' in piece) return marked(piece.struck, '~~');
       return piece.url.length > MAX_LINK
         ? escapeMarkdown(piece.link)
         : `[${escapeMarkdown(piece.link)}](<${piece.url}>)`;

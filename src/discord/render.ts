@@ -6,7 +6,10 @@ import {
   ComponentType,
 } from 'discord.js';
 import {
+  type Action,
+  type Check,
   type Command,
+  differenceText,
   excerptOf,
   headingOf,
   type ListReply,
@@ -14,7 +17,6 @@ import {
   type Match,
   paragraphsOf,
   plain,
-  type QuotationReply,
   type Reply,
   type Span,
   say,
@@ -64,10 +66,15 @@ export function render(reply: Reply, words: Words, commands: readonly Command[])
       pieces.push(...reply.items.map(({ match }) => ({ markup: listLine(match, words), quoted: false })));
       if (reply.items.length > 0) components.push(listMenu(reply, words, commands));
       break;
+    case 'check':
+      pieces.push(...reply.checks.flatMap((check) => checkPieces(check, words)));
+      components.push(...buttons(reply.actions, null, words, commands));
+      break;
     default:
       if (reply.shown) {
+        const { document, passage, focus } = reply.shown;
         pieces.push(...quotation(reply.shown), ...citation(reply.shown, words));
-        components.push(...buttons(reply, words, commands));
+        components.push(...buttons(reply.actions, sourceLink(document, passage, focus), words, commands));
       }
   }
   const contents = pack(pieces);
@@ -96,10 +103,22 @@ function fitting(piece: Piece): Piece[] {
   return [{ markup: head, quoted }, ...fitting({ markup: markup.slice(head.length), quoted })];
 }
 
-type Shown = NonNullable<QuotationReply['shown']>;
+/** The verdict, the comparison if there is one, and the passages. */
+function checkPieces(check: Check, words: Words): Piece[] {
+  const lines = [words.verdict(check)];
+  if (check.difference) lines.push(words.messages.differenceLegend(), differenceText(check.difference));
+  return [
+    ...lines.map((line) => ({ markup: `${markdown(line)}\n`, quoted: false })),
+    ...check.matches.flatMap((match) => [
+      ...quotation(match),
+      ...citation(match, words),
+      { markup: '\n', quoted: false },
+    ]),
+  ];
+}
 
 /** The whole passage, a piece a sentence, its focus in bold unless that would be all of it. */
-function quotation({ passage, focus }: Shown): Piece[] {
+function quotation({ passage, focus }: Match): Piece[] {
   const { text, sentences } = passage;
   const bold = focus && (focus.start > 0 || focus.end < text.length) ? focus : null;
   const starts = sentences.map(({ start }, index) => (index === 0 ? 0 : start));
@@ -119,7 +138,7 @@ function quotedPieces(text: string, { start, end }: Span, bold: Span | null): Pi
 }
 
 /** Who says it, and where it stands. */
-function citation({ document, passage }: Shown, words: Words): Piece[] {
+function citation({ document, passage }: Match, words: Words): Piece[] {
   const source = text`${document.publisher}, ${words.date(document.published)} · ${paragraphsOf(passage)} · ${link(document.title, document.url)}`;
   return [
     { markup: `\n— ${markdown(words.attribution(passage, document))}`, quoted: false },
@@ -127,8 +146,13 @@ function citation({ document, passage }: Shown, words: Words): Piece[] {
   ];
 }
 
-function buttons(reply: QuotationReply, words: Words, commands: readonly Command[]): ActionRow[] {
-  const pressed = reply.actions.map(
+function buttons(
+  actions: readonly Action[],
+  url: string | null,
+  words: Words,
+  commands: readonly Command[],
+): ActionRow[] {
+  const pressed = actions.map(
     ({ label, call }, position): APIButtonComponent => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
@@ -136,7 +160,6 @@ function buttons(reply: QuotationReply, words: Words, commands: readonly Command
       custom_id: encodeCall(call, position, commands),
     }),
   );
-  const url = reply.shown && sourceLink(reply.shown.document, reply.shown.passage, reply.shown.focus);
   const label = headingOf(`${plain(words.messages.readInSource())} ↗`, MAX_LABEL);
   const row: APIButtonComponent[] = [
     ...pressed,

@@ -1,13 +1,36 @@
 import type { Document, Passage, Span } from '../documents/index.ts';
+import { isMisattributed } from './attributing.ts';
+import { type Checked, checkQuotation } from './checking.ts';
 import { type Outcome, outcomeOf } from './confidence.ts';
 import { focusOf, highlightsOf } from './focus.ts';
 import { PassageIndex } from './passage-index.ts';
+import { quotationsIn, wholeMessage } from './pasted.ts';
 import { analyzeQuery } from './query.ts';
 import { QuestionIndex } from './question-index.ts';
+import { QuotationIndex } from './quotation-index.ts';
 import { type Explanation, type Ranked, rank } from './ranking.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export type { Outcome };
+
+/** What became of a quotation that was checked. */
+export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed'> {
+  /** As it was pasted. */
+  readonly quotation: string;
+  /** Whom it was said to be from. */
+  readonly claimed: string | null;
+  /** Whether the words stand there, but somebody else says them than was claimed. */
+  readonly misattributed: boolean;
+  /** The passages it is about, each with the words that it has of it; the nearest one if it is in none. */
+  readonly matches: readonly Match[];
+}
+
+export interface CheckOptions {
+  /** The document to check against; all of them if left out. */
+  readonly document?: Document | undefined;
+  /** Whom it is said to be from; else the name beside the quotation, if there is one. */
+  readonly speaker?: string | undefined;
+}
 
 /** A passage that was found for a question. */
 export interface Match {
@@ -47,6 +70,7 @@ export class Searcher {
   readonly #passages: PassageIndex;
   readonly #questions: QuestionIndex;
   readonly #vocabulary: Vocabulary;
+  readonly #quotations: QuotationIndex;
 
   readonly #explains: boolean;
 
@@ -56,6 +80,7 @@ export class Searcher {
     this.#explains = explain;
     this.#passages = new PassageIndex(documents);
     this.#questions = new QuestionIndex(this.#passages.passages);
+    this.#quotations = new QuotationIndex(documents);
     this.#vocabulary = new Vocabulary(
       documents.flatMap(({ passages, unanswered }) => [
         ...passages.flatMap(({ text, questions }) => [text, ...questions]),
@@ -86,6 +111,39 @@ export class Searcher {
     };
   }
 
+  /**
+   * Checks the quotations of a text: the text itself if it stands in the documents or holds no quotation.
+   *
+   * @returns At least one check, at most ten.
+   */
+  check(text: string, { document, speaker }: CheckOptions): Check[] {
+    const index = document ? new QuotationIndex([document]) : this.#quotations;
+    const whole = wholeMessage(text);
+    const asOne = [{ quotation: text, claimed: null }, whole].find(({ quotation }) => {
+      const { verdict } = checkQuotation(quotation, index);
+      return verdict === 'verbatim' || verdict === 'shortened';
+    });
+    const pasted = asOne ? [{ ...asOne, claimed: whole.claimed }] : quotationsIn(text);
+    return pasted.map(({ quotation, claimed: beside }) => {
+      const { passages, ...checked } = checkQuotation(quotation, index);
+      const claimed = speaker ?? beside;
+      const standsThere = checked.verdict === 'verbatim' || checked.verdict === 'shortened';
+      return {
+        ...checked,
+        quotation: withoutOuterMarks(quotation),
+        claimed,
+        misattributed: standsThere && claimed !== null && passages.some((passage) => isMisattributed(claimed, passage)),
+        matches: passages.map((passage) => ({
+          document: passage.document,
+          passage: passage.passage,
+          confidence: checked.verdict === 'absent' ? 0 : 1,
+          focus: passage.words,
+          highlights: [],
+        })),
+      };
+    });
+  }
+
   #match({ indexed, confidence, nearest, explain }: Ranked, terms: ReadonlySet<string>): Match {
     const { document, passage } = indexed;
     const passages = this.#passages;
@@ -112,4 +170,10 @@ export class Searcher {
         (indexed.positions.has(term) || this.#questions.support(term, indexed) > 0),
     );
   }
+}
+
+/** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */
+function withoutOuterMarks(quotation: string): string {
+  const inner = quotation.trim().replace(/^> ?/gm, '');
+  return /^[“„«"](?<inner>[^“”„«»"]*)[”“»"]$/su.exec(inner)?.groups?.['inner'] ?? inner;
 }

@@ -35,7 +35,8 @@ function jsonLine(line: string, chat: Chat, words: Words): string {
     command: call?.command ?? '',
     outcome: reply.outcome,
     matches: matchesOf(reply).map((match) => toJsonMatch(match, words)),
-    message: reply.message && plain(say(words, reply.message)),
+    message: messageOf(reply, words),
+    ...checkFields(reply),
   };
   return stringify({ input, ...output }) ?? stringify({ input: line, ...output }) ?? '';
 }
@@ -60,9 +61,35 @@ function matchesOf(reply: Reply): readonly Match[] {
       return [];
     case 'list':
       return reply.items.map(({ match }) => match);
+    case 'check':
+      return reply.checks.flatMap(({ matches }) => matches);
     default:
       return reply.matches;
   }
+}
+
+/** The verdict on the first quotation; on all of them, if there are more. */
+function checkFields(reply: Reply) {
+  if (reply.outcome !== 'check') return {};
+  const checks = reply.checks.map(({ quotation, verdict, misattributed, difference }) => ({
+    quotation,
+    verdict,
+    misattributed,
+    difference,
+  }));
+  const [first] = checks;
+  return {
+    verdict: first?.verdict,
+    misattributed: first?.misattributed,
+    difference: first?.difference,
+    ...(checks.length > 1 ? { checks } : {}),
+  };
+}
+
+/** What a reader is told beside the quotations. */
+function messageOf(reply: Reply, words: Words): string | null {
+  if (reply.outcome === 'check') return reply.checks.map((check) => plain(words.verdict(check))).join('\n');
+  return reply.message && plain(say(words, reply.message));
 }
 
 function toJsonMatch({ document, passage, focus, confidence, explanation }: Match, words: Words) {

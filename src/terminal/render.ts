@@ -2,11 +2,12 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import {
   type Call,
+  type Check,
+  differenceText,
   excerptOf,
   type Match,
   paragraphsOf,
   plain,
-  type QuotationReply,
   type Reply,
   type Span,
   say,
@@ -48,25 +49,36 @@ export function render(reply: Reply, words: Words, terminal: Terminal): string {
     case 'list':
       lines.push(...reply.items.map(({ match }, index) => listLine(match, index + 1, words, terminal)));
       break;
+    case 'check':
+      lines.push(...reply.checks.flatMap((check) => checkLines(check, words, terminal)));
+      break;
     default: {
       if (reply.shown) lines.push(quotation(reply.shown, terminal), citation(reply.shown, words, terminal));
-      const labels = reply.actions.map(({ label }, index) => `[${index + 1}] ${plain(say(words, label))}`);
-      if (labels.length > 0) lines.push(style('dim', labels.join('  '), terminal));
     }
   }
+  const labels = 'actions' in reply ? reply.actions.map(({ label }) => plain(say(words, label))) : [];
+  const numbered = labels.map((label, index) => `[${index + 1}] ${label}`);
+  if (numbered.length > 0) lines.push(style('dim', numbered.join('  '), terminal));
   return `${lines.join('\n')}\n`;
 }
 
-type Shown = NonNullable<QuotationReply['shown']>;
+function checkLines(check: Check, words: Words, terminal: Terminal): string[] {
+  const texts = [words.verdict(check)];
+  if (check.difference) texts.push(words.messages.differenceLegend(), differenceText(check.difference));
+  return [
+    ...texts.map((text) => wrapped(inline(text, terminal), terminal)),
+    ...check.matches.flatMap((match) => [quotation(match, terminal), citation(match, words, terminal)]),
+  ];
+}
 
-function quotation({ passage, focus }: Shown, terminal: Terminal): string {
+function quotation({ passage, focus }: Match, terminal: Terminal): string {
   const { text } = passage;
   const isPart = focus && (focus.start > 0 || focus.end < text.length);
   const shown = emphasized(text, { start: 0, end: text.length }, isPart ? [focus] : [], terminal);
   return indented(shown, BAR, terminal);
 }
 
-function citation({ document, passage, focus }: Shown, words: Words, terminal: Terminal): string {
+function citation({ document, passage, focus }: Match, words: Words, terminal: Terminal): string {
   const attribution = inline(words.attribution(passage, document), terminal);
   const source = [`${document.publisher}, ${words.date(document.published)}`, paragraphsOf(passage), document.title];
   // A link is not wrapped, so that the terminal still knows it for one.
@@ -102,6 +114,8 @@ function inline(text: Text, terminal: Terminal): string {
     .map((piece) => {
       if (typeof piece === 'string') return printable(piece);
       if ('strong' in piece) return style('bold', printable(piece.strong), terminal);
+      // Not every terminal strikes out, and none does where colours are off.
+      if ('struck' in piece) return `~${style('strikethrough', printable(piece.struck), terminal)}~`;
       return `${style('bold', printable(piece.link), terminal)} (${piece.url})`;
     })
     .join('');
@@ -118,7 +132,7 @@ function wrapped(text: string, terminal: Terminal): string {
   return wrapAnsi(text, terminal.width);
 }
 
-function style(format: 'bold' | 'dim', text: string, { colours }: Terminal): string {
+function style(format: 'bold' | 'dim' | 'strikethrough', text: string, { colours }: Terminal): string {
   return colours ? styleText(format, text, { validateStream: false }) : text;
 }
 

@@ -6,6 +6,7 @@ import { article } from '../samples.ts';
 /** What every message may be given, and what a reader must then find in it. The type asks for every message. */
 const messages: { [Key in keyof Messages]: [data: Parameters<Messages[Key]>, told: (string | number)[]] } = {
   closest: [[], []],
+  differenceLegend: [[], []],
   none: [[{ unknown: ['heron', 'stork'], nearest: true }], ['heron', 'stork', 'nearest']],
   nothingToSearch: [[], []],
   list: [[{ words: 'cold *war*', count: 3 }], ['cold *war*', '3 passages']],

@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/index.ts';
+import type { Verdict } from '../../search/index.ts';
 import { headingOf } from '../quotation.ts';
 import { type Inline, link, strong, type Text, text } from '../text.ts';
 import type { Words } from './words.ts';
@@ -31,12 +32,14 @@ export const en: Words = {
   commands: {
     ask: { name: 'ask', description: 'Ask what the document says: the passage that answers best, word for word' },
     quote: { name: 'quote', description: 'Quote a passage: type words or a paragraph such as ¶ 4, and choose' },
+    check: { name: 'check', description: 'Check a quotation: do the words stand there, and who says them?' },
     search: { name: 'search', description: 'List the passages that match your words, best first' },
     about: {
       name: 'about',
       description: 'Which documents there are, how to use this bot, and what it stores (nothing)',
     },
     find: { name: 'Find a quote', description: 'Find the passages that speak to a message' },
+    checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
     show: { name: 'show', description: 'Show a passage' },
     share: { name: 'share', description: 'Show a passage to everybody' },
   },
@@ -44,7 +47,9 @@ export const en: Words = {
     question: 'Your question, in your own words',
     passage: 'Words of the passage, or its paragraph, such as ¶ 4',
     words: 'The words to look for',
-    text: 'The message to find passages for',
+    text: 'The message',
+    quote: 'The quotation to check, as you found it',
+    speaker: 'Whom it is said to be from',
     document: 'The document to look in; all of them if you leave this out',
     private: 'Whether only you see the answer',
     place: 'The passage to show',
@@ -81,6 +86,19 @@ export const en: Words = {
         return `${publisher}, ${attribution.kind} ${attribution.speaker}`;
     }
   },
+  verdict: ({ verdict, quotation, claimed, misattributed, changed, matches }) => {
+    const said = VERDICTS[verdict];
+    const turned = [
+      ...(changed.negation ? [' A negation was changed.'] : []),
+      ...(changed.number ? [' A number or quantity was changed.'] : []),
+    ];
+    const whose =
+      misattributed && claimed !== null
+        ? text` But ${strong(headingOf(claimed, 80))} is not who says them: see below.`
+        : [];
+    const nearest = verdict === 'absent' && matches.length > 0 ? ' The nearest passage:' : '';
+    return text`${strong(said.name)}: ${quoted(quotation)} ${said.means}${whose}${turned.join('')}${nearest}`;
+  },
   messages: {
     closest: () => text`No passage clearly answers that. This comes closest:`,
     none: ({ unknown, nearest }) => [
@@ -91,6 +109,7 @@ export const en: Words = {
     nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
     list: (data) => text`${count(data.count, 'passage', 'passages')} for ${quoted(data.words)}, best first:`,
     listEmpty: (data) => text`No passage has any of the words ${quoted(data.words)}.`,
+    differenceLegend: () => text`Struck out: not in the passage. Bold: in the passage, but not in the quotation.`,
     about: ({ documents }) => about(documents),
 
     paragraphBefore: ({ paragraph }) => text`‹ ¶ ${paragraph}`,
@@ -125,6 +144,21 @@ export const en: Words = {
   },
 };
 
+const VERDICTS: { readonly [Name in Verdict]: { readonly name: string; readonly means: string } } = {
+  verbatim: { name: 'Verbatim', means: 'stands there word for word.' },
+  shortened: {
+    name: 'Shortened',
+    means: 'stands there, with words left out where it says so; words in [brackets] are an editor’s.',
+  },
+  altered: { name: 'Altered', means: 'is like a passage, but words were changed, added or left out.' },
+  spliced: { name: 'Spliced', means: 'is put together from pieces that do not stand together like that.' },
+  absent: {
+    name: 'Not in the documents',
+    means: 'is in none of them; another document or translation may have it.',
+  },
+  'too-short': { name: 'Too short to tell', means: 'could be anybody’s: check a longer piece.' },
+};
+
 /** At most so many speakers of a document are named. */
 const MOST_SPEAKERS = 12;
 /** At most so many documents fit into one message. */
@@ -141,7 +175,7 @@ function about(documents: readonly Document[]): Text {
     ...text`I answer questions about a document by quoting it, word for word.\n\n`,
     ...shown,
     ...(documents.length > 1 && more > 0 ? text`and ${count(more, 'document', 'documents')} more\n` : []),
-    ...text`\n${strong('/ask')} a question, ${strong('/quote')} a passage, ${strong('/search')} for words; or right-click a message, Apps, ${strong('Find a quote')}.\n`,
+    ...text`\n${strong('/ask')} a question, ${strong('/quote')} a passage, ${strong('/search')} for words, ${strong('/check')} a quotation; or right-click a message, Apps, ${strong('Find a quote')} or ${strong('Check this quote')}.\n`,
     ...text`I store nothing: no messages, no questions, nothing about you.`,
   ];
 }

@@ -1,8 +1,19 @@
 import type { Attribution, Document, Passage } from '../../documents/index.ts';
+import type { Check } from '../../search/index.ts';
 import type { Text } from '../text.ts';
 
-export type CommandName = 'ask' | 'quote' | 'search' | 'about' | 'find' | 'show' | 'share';
-export type OptionName = 'question' | 'passage' | 'words' | 'text' | 'document' | 'private' | 'place' | 'matches';
+export type CommandName = 'ask' | 'quote' | 'search' | 'check' | 'about' | 'find' | 'checkMessage' | 'show' | 'share';
+export type OptionName =
+  | 'question'
+  | 'passage'
+  | 'words'
+  | 'text'
+  | 'quote'
+  | 'speaker'
+  | 'document'
+  | 'private'
+  | 'place'
+  | 'matches';
 
 /**
  * Everything the bot says, in one language. What a document or a person said is handed in and comes out as it was.
@@ -17,6 +28,8 @@ export interface Words {
   readonly attribution: (passage: Passage, document: Document) => Text;
   /** The same, short enough for a list. */
   readonly speaker: (attribution: Attribution, publisher: string) => string;
+  /** What a quotation turned out to be. */
+  readonly verdict: (check: Check) => Text;
   readonly messages: Messages;
 }
 
@@ -28,6 +41,7 @@ export interface Messages {
   readonly nothingToSearch: () => Text;
   readonly list: (data: { readonly words: string; readonly count: number }) => Text;
   readonly listEmpty: (data: { readonly words: string }) => Text;
+  readonly differenceLegend: () => Text;
   readonly about: (data: { readonly documents: readonly Document[] }) => Text;
 
   readonly paragraphBefore: (data: { readonly paragraph: number }) => Text;

@@ -1,0 +1,13 @@
+import { checkReply, defineCommand, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
+
+/** Whether a quotation is what the documents say, and who says it. */
+export const check = defineCommand({
+  name: 'check',
+  surface: 'slash',
+  options: {
+    quote: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    speaker: { type: 'text', required: false, maxLength: 200 },
+    document: { type: 'document', required: false },
+  },
+  run: ({ quote, speaker, document }, searcher) => checkReply(quote, { speaker, document }, searcher),
+});

@@ -1,0 +1,259 @@
+import { diffArrays } from 'diff';
+import type { Document, Passage, Span } from '../documents/index.ts';
+import { type FoldedWord, foldWords } from './fold.ts';
+import type { IndexedPlace, QuotationIndex, Run } from './quotation-index.ts';
+
+/** What a quotation is, beside what stands in the documents; the rules are written down in docs/checking.md. */
+export type Verdict = 'verbatim' | 'shortened' | 'altered' | 'spliced' | 'absent' | 'too-short';
+
+/** A part of a comparison: in both, only in what was pasted, or only in the passage. */
+export interface Difference {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** A passage that a quotation is about, with the words that it has of it. */
+export interface CheckedPassage {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly paragraph: number;
+  /** Null where it is only the nearest passage. */
+  readonly words: Span | null;
+}
+
+export interface Checked {
+  readonly verdict: Verdict;
+  /** In the order of the quotation; the nearest passage if it is not in the documents. */
+  readonly passages: readonly CheckedPassage[];
+  /** Word by word, of an altered quotation. */
+  readonly difference: readonly Difference[] | null;
+  /** What kind of words was changed that turns a sentence around. */
+  readonly changed: { readonly negation: boolean; readonly number: boolean };
+}
+
+/** Fewer words than these are everybody's. */
+const FEWEST_WORDS = 2;
+/** So many words in a row are no chance. */
+const SHORTEST_RUN = 3;
+/** From this similarity on, a quotation is an altered passage: twice the common words by the words of both. */
+const ALTERED_FROM = 0.6;
+/** How many places are compared word by word. */
+const CANDIDATES = 3;
+
+const NOTHING_CHANGED = { negation: false, number: false };
+
+/** Checks a quotation, as it was pasted, against the documents. */
+export function checkQuotation(pasted: string, index: QuotationIndex): Checked {
+  const text = withoutMarkup(pasted);
+  const words = foldWords(text);
+  if (words.length < FEWEST_WORDS)
+    return { verdict: 'too-short', passages: [], difference: null, changed: NOTHING_CHANGED };
+
+  const [whole] = index.find(words.map(({ word }) => word));
+  if (whole !== undefined) return found('verbatim', [{ from: 0, at: whole, length: words.length }], index);
+
+  const pieces = piecesOf(text, words);
+  const quoted = pieces.flat();
+  if (pieces.length > 1) {
+    const inOrder = orderedRuns(pieces, index);
+    if (inOrder) return found('shortened', inOrder, index);
+  } else if (quoted.length < words.length && quoted.length >= FEWEST_WORDS) {
+    const [at] = index.find(quoted.map(({ word }) => word));
+    if (at !== undefined) return found('shortened', [{ from: 0, at, length: quoted.length }], index);
+  }
+  const runs = pieces.length > 1 ? wholePieces(pieces, index) : undefined;
+  const spliced = runs ?? coveringRuns(quoted, index);
+  if (
+    spliced &&
+    !runs &&
+    orderedRuns(
+      spliced.map(({ from, length }) => quoted.slice(from, from + length)),
+      index,
+    )
+  ) {
+    return compare(text, quoted, index, true);
+  }
+  if (spliced) return found('spliced', spliced, index);
+  return compare(text, quoted, index, false);
+}
+
+/** Discord's mentions and emoji, the targets of links and the languages of code blocks, blotted out in place. */
+function withoutMarkup(pasted: string): string {
+  return pasted.replace(
+    /<(?:@[!&]?|#|a?:\w+:|t:)[\d:a-zA-Z]*>|(?<=\])\([^()\s]*\)|(?<=^`{3})[\w+-]+(?=\n)/gm,
+    (markup) => ' '.repeat(markup.length),
+  );
+}
+
+/** Where something was left out, or put in by an editor. */
+const GAP = /\[[^\][]*\]|\(\s*(?:…|\.{3,})\s*\)|…|(?:\.\s?){3,}/g;
+
+/** The words between the places where something was left out. */
+function piecesOf(text: string, words: readonly FoldedWord[]): FoldedWord[][] {
+  const gaps = [...text.matchAll(GAP)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
+  const pieces: FoldedWord[][] = [[]];
+  let gap = 0;
+  for (const word of words) {
+    while (gap < gaps.length && (gaps[gap]?.end ?? 0) <= word.start) {
+      if (pieces.at(-1)?.length !== 0) pieces.push([]);
+      gap += 1;
+    }
+    if (word.start < (gaps[gap]?.start ?? Number.POSITIVE_INFINITY)) pieces.at(-1)?.push(word);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** The pieces where they stand in one paragraph, one after the other; undefined if they do so in none. */
+function orderedRuns(pieces: readonly (readonly FoldedWord[])[], index: QuotationIndex): Run[] | undefined {
+  const places = pieces.map((piece) => index.find(piece.map(({ word }) => word)));
+  for (const start of places[0] ?? []) {
+    const paragraph = index.placeOf(start);
+    const end = paragraph ? paragraph.start + paragraph.words.length : 0;
+    const runs: Run[] = [];
+    let free = start;
+    for (const [number, piece] of pieces.entries()) {
+      const at = places[number]?.find((position) => position >= free && position + piece.length <= end);
+      if (at === undefined) break;
+      runs.push({ from: 0, at, length: piece.length });
+      free = at + piece.length;
+    }
+    if (runs.length === pieces.length) return runs;
+  }
+  return undefined;
+}
+
+/** The pieces wherever they stand; undefined if one of them stands nowhere, or all are too short to tell. */
+function wholePieces(pieces: readonly (readonly FoldedWord[])[], index: QuotationIndex): Run[] | undefined {
+  const runs = pieces.flatMap((piece) => {
+    const [at] = index.find(piece.map(({ word }) => word));
+    return at === undefined ? [] : [{ from: 0, at, length: piece.length }];
+  });
+  return runs.length === pieces.length && runs.some(({ length }) => length >= SHORTEST_RUN) ? runs : undefined;
+}
+
+/** Runs of the documents' words that make up the whole quotation; undefined if some of it stands in none. */
+function coveringRuns(words: readonly FoldedWord[], index: QuotationIndex): Run[] | undefined {
+  const folded = words.map(({ word }) => word);
+  const runs: Run[] = [];
+  let from = 0;
+  while (from < folded.length) {
+    const run = index.longestRun(folded, from);
+    if (!run || run.length < SHORTEST_RUN) return undefined;
+    runs.push(run);
+    from += run.length;
+  }
+  return runs;
+}
+
+function found(verdict: Verdict, runs: readonly Run[], index: QuotationIndex): Checked {
+  return { verdict, passages: passagesOf(runs, index), difference: null, changed: NOTHING_CHANGED };
+}
+
+/** The paragraphs that some runs of words stand in, each with the span from the first to the last of them. */
+function passagesOf(runs: readonly Pick<Run, 'at' | 'length'>[], index: QuotationIndex): CheckedPassage[] {
+  const passages = new Map<IndexedPlace, Span>();
+  for (const { at, length } of runs) {
+    for (let position = at; position < at + length; ) {
+      const place = index.placeOf(position);
+      if (!place) break;
+      const last = Math.min(at + length, place.start + place.words.length) - 1;
+      const start = place.words[position - place.start]?.start ?? 0;
+      const end = place.words[last - place.start]?.end ?? start;
+      const known = passages.get(place);
+      passages.set(place, { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) });
+      position = last + 1;
+    }
+  }
+  return [...passages].map(([{ place }, words]) => ({ ...place, words }));
+}
+
+/** Compares a quotation word by word with what is most like it. */
+function compare(text: string, words: readonly FoldedWord[], index: QuotationIndex, certain: boolean): Checked {
+  const folded = words.map(({ word }) => word);
+  let best: Alignment | undefined;
+  for (const start of index.alignments(folded, CANDIDATES)) {
+    const alignment = align(folded, start, index);
+    if (alignment.similarity > (best?.similarity ?? 0)) best = alignment;
+  }
+  if (!best || (!certain && best.similarity < ALTERED_FROM)) {
+    const place = best && index.placeOf(best.common[0]?.at ?? 0);
+    const nearest = place ? [{ ...place.place, words: null }] : [];
+    return { verdict: 'absent', passages: nearest, difference: null, changed: NOTHING_CHANGED };
+  }
+  const changed = best.chunks.filter(({ kind }) => kind !== 'same').flatMap((chunk) => chunk.words);
+  return {
+    verdict: 'altered',
+    passages: passagesOf(best.common, index),
+    difference: best.chunks.map((chunk) => ({ kind: chunk.kind, text: textOf(chunk, text, words, index) })),
+    changed: {
+      negation: changed.some((word) => NEGATIONS.has(word)),
+      number: changed.some((word) => /^\p{N}/u.test(word) || NUMBERS.has(word)),
+    },
+  };
+}
+
+interface Chunk {
+  readonly kind: Difference['kind'];
+  readonly words: readonly string[];
+  /** Where it begins: among the words of the quotation if added, else among those of the documents. */
+  readonly at: number;
+}
+
+interface Alignment {
+  /** From 0 to 1: twice the common words by the words of both. */
+  readonly similarity: number;
+  readonly chunks: readonly Chunk[];
+  /** What is common, where it stands in the documents. */
+  readonly common: readonly Pick<Run, 'at' | 'length'>[];
+}
+
+/** Compares a quotation with the words of the documents from about a place on. */
+function align(words: readonly string[], start: number, index: QuotationIndex): Alignment {
+  // Words that were left out or added move the rest.
+  const slack = 3 + Math.ceil(words.length / 4);
+  const from = Math.max(0, start - slack);
+  const chunks: Chunk[] = [];
+  let at = from;
+  let pasted = 0;
+  for (const { value, added, removed } of diffArrays(
+    [...index.wordsBetween(from, start + words.length + slack)],
+    [...words],
+  )) {
+    chunks.push({ kind: added ? 'added' : removed ? 'removed' : 'same', words: value, at: added ? pasted : at });
+    if (!added) at += value.length;
+    if (!removed) pasted += value.length;
+  }
+  // What stands before and after the quotation is not left out of it.
+  const first = chunks.findIndex(({ kind }) => kind !== 'removed');
+  const last = chunks.findLastIndex(({ kind }) => kind !== 'removed');
+  const compared = chunks.slice(first, last + 1);
+  const count = (kind: Chunk['kind']) =>
+    compared.reduce((sum, chunk) => sum + (chunk.kind === kind ? chunk.words.length : 0), 0);
+  const common = compared
+    .filter(({ kind }) => kind === 'same')
+    .map((chunk) => ({ at: chunk.at, length: chunk.words.length }));
+  const similarity = (2 * count('same')) / (2 * count('same') + count('added') + count('removed'));
+  return { similarity, chunks: compared, common };
+}
+
+/** A chunk as it was pasted, or as it stands in the documents. */
+function textOf(chunk: Chunk, pasted: string, words: readonly FoldedWord[], index: QuotationIndex): string {
+  if (chunk.kind === 'added') {
+    return pasted.slice(words[chunk.at]?.start, words[chunk.at + chunk.words.length - 1]?.end);
+  }
+  return passagesOf([{ at: chunk.at, length: chunk.words.length }], index)
+    .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
+    .join(' ');
+}
+
+const folded = (words: string): ReadonlySet<string> => new Set(foldWords(words).map(({ word }) => word));
+
+const NEGATIONS = folded(
+  `no not never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't
+  weren't wouldn't shouldn't couldn't haven't hasn't hadn't refuse refuses refused deny denies denied reject rejects
+  rejected nunca jamás tampoco sin нет не ни никогда без 不 没 无 未 非`,
+);
+const NUMBERS = folded(
+  `one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand
+  thousands million millions billion billions trillion half first second third all some many few most every`,
+);

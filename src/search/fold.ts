@@ -1,0 +1,64 @@
+/** A word as it is compared when a quotation is checked, and where it stands. */
+export interface FoldedWord {
+  readonly word: string;
+  /** UTF-16 offsets into the text, half open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Letters that look like Latin ones, by the Latin ones (from Unicode's confusables,
+ * https://www.unicode.org/Public/security/latest/confusables.txt: Cyrillic and Greek small letters).
+ */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ['авекмнорстухіјѕһԁԛԝ', 'abekmhopctyxijshdqw'],
+    ['αορτνκιεχω', 'aoptvkiexw'],
+    ['ı', 'i'],
+  ].flatMap(([looks = '', latin = '']) => [...looks].map((letter, index) => [letter, latin[index] ?? letter] as const)),
+);
+
+/** Marks that are put above and below letters; stacked up, they are known as Zalgo. */
+const STACKED_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
+/** Soft hyphens, zero-width characters, marks of direction, variation selectors: nobody sees them. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Abbreviations such as U.S.; numbers such as 1,000; single letters of scripts without spaces; words. */
+const WORD =
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)+|\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+(?:['’ʼ`´][[\p{L}\p{N}\p{M}]--\p{Script=Han}]+)*/gv;
+
+/**
+ * The words of a text, without what may differ between a text and its quotation: case, Unicode form, marks, white
+ * space, punctuation, what cannot be seen, and letters that merely look like others.
+ */
+export function foldWords(text: string): FoldedWord[] {
+  const words: FoldedWord[] = [];
+  // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
+  const { visible, offsets } = withoutInvisible(text);
+  for (const { 0: surface, index } of visible.matchAll(WORD)) {
+    const word = foldWord(surface);
+    if (word === '') continue;
+    const last = index + surface.length - 1;
+    words.push({ word, start: offsets[index] ?? 0, end: (offsets[last] ?? 0) + 1 });
+  }
+  return words;
+}
+
+function withoutInvisible(text: string): { visible: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let visible = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text[index] ?? '';
+    if (INVISIBLE.test(unit) || STACKED_MARKS.test(unit)) continue;
+    visible += unit;
+    offsets.push(index);
+  }
+  return { visible, offsets };
+}
+
+function foldWord(surface: string): string {
+  const letters = [...surface.normalize('NFKD').toLowerCase()].filter(
+    (letter) => /[\p{L}\p{N}\p{M}]/u.test(letter) && !STACKED_MARKS.test(letter),
+  );
+  return letters.map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+}
