@@ -143,7 +143,7 @@ test.each(['quote', 'Ask', '', 'constructor', '💥'])(
 
 test('commands behind buttons and menus are not among those that are offered', () => {
   expect(full.respond({ command: 'nope', options: {} })).toMatchObject({
-    message: { key: 'unknownCommand', data: { commands: ['ask', 'quote', 'search', 'about'] } },
+    message: { key: 'unknownCommand', data: { commands: ['ask', 'quote', 'search', 'check', 'about'] } },
   });
 });
 

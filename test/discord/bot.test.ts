@@ -100,8 +100,8 @@ describe('registration', () => {
     const { discord } = await startBot();
     const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] };
     expect(discord.commands).toEqual(
-      ['ask', 'quote', 'search', 'about', 'Find a quote'].map((name) =>
-        expect.objectContaining({ name, type: name === 'Find a quote' ? 3 : 1, ...everywhere }),
+      ['ask', 'quote', 'search', 'check', 'about', 'Find a quote', 'Check this quote'].map((name) =>
+        expect.objectContaining({ name, type: name.endsWith('quote') && name !== 'quote' ? 3 : 1, ...everywhere }),
       ),
     );
     expect(discord.identifies).toEqual([expect.objectContaining({ intents: 0 })]);
@@ -110,9 +110,9 @@ describe('registration', () => {
   test.each([undefined, guildId])('a second start writes nothing (server: %s)', async (guild) => {
     const { discord, stop } = await startBot({ guild });
     await stop();
-    expect(writes(discord)).toHaveLength(5);
+    expect(writes(discord)).toHaveLength(7);
     const second = await startBot({ guild, discord });
-    expect(writes(discord)).toHaveLength(5);
+    expect(writes(discord)).toHaveLength(7);
     expect(second.lines[0]).toContain('0 commands updated');
   });
 
