@@ -4,7 +4,7 @@
  * npm run calibrate -- squad.json
  *
  * Text: every question of SQuAD is asked of its own article, of another one, and of its own without the paragraph that
- * answers. Questions: a tenth of a document's questions at a time is taken out and asked.
+ * answers. Questions: a tenth of a document's questions at a time is taken out and asked, and questions of SQuAD.
  */
 import { type Document, loadDocuments } from '../src/documents/index.ts';
 import { PassageIndex } from '../src/search/passage-index.ts';
@@ -53,10 +53,12 @@ function textExamples(): Example[] {
 }
 
 const FOLDS = 10;
+/** So many questions of SQuAD stand for those on another subject. */
+const FOREIGN = 1000;
 
-function questionExamples(document: Document): Example[] {
+function questionExamples(document: Document, foreign: readonly string[]): Example[] {
   const kept = (fold: number) => (_: string, at: number) => at % FOLDS !== fold;
-  const examples: { evidence: Example['evidence']; right: boolean; answerable: boolean }[] = [];
+  const examples = { answered: [] as Example[], unanswered: [] as Example[], foreign: [] as Example[] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const rest: Document = {
       ...document,
@@ -67,37 +69,30 @@ function questionExamples(document: Document): Example[] {
     const questions = new QuestionIndex(index.passages);
     const texts = rest.passages.flatMap((passage) => [passage.text, ...passage.questions]);
     const vocabulary = new Vocabulary([...texts, ...rest.unanswered]);
-    const ask = (question: string, answer: number | null) => {
-      const query = analyzeQuery(question, vocabulary, false);
-      const [best] = rankByQuestions(query, index.candidates(query.terms.map(({ term }) => term)), questions, 1);
-      if (!best) return;
-      const right = answer !== null;
-      examples.push({
-        evidence: questionEvidence(
-          query,
-          best.indexed,
-          questions,
-          questions.likeness(query.terms.map(({ term }) => term)),
-        ),
-        right,
-        answerable: answer !== null,
-      });
+    const ask = (kind: keyof typeof examples, asked: readonly string[]) => {
+      for (const question of asked.filter((_, at) => at % FOLDS === fold)) {
+        const query = analyzeQuery(question, vocabulary, false);
+        const terms = query.terms.map(({ term }) => term);
+        const [best] = rankByQuestions(query, index.candidates(terms), questions, 1);
+        if (!best) continue;
+        const evidence = questionEvidence(query, best.indexed, questions, questions.likeness(terms));
+        examples[kind].push({ evidence, right: kind === 'answered', weight: 1 });
+      }
     };
-    for (const [answer, { questions: all }] of document.passages.entries()) {
-      for (const question of all.filter((_, at) => at % FOLDS === fold)) ask(question, answer);
-    }
-    for (const question of document.unanswered.filter((_, at) => at % FOLDS === fold)) ask(question, null);
+    for (const passage of document.passages) ask('answered', passage.questions);
+    ask('unanswered', document.unanswered);
+    ask('foreign', foreign);
   }
-  // People ask what is not answered about as often as what is; the files hold fewer of the former.
-  const answerable = examples.filter((one) => one.answerable).length;
-  const factor = answerable / (examples.length - answerable);
-  return examples.map(({ evidence, right, answerable: isAnswerable }) => ({
-    evidence,
-    right,
-    weight: isAnswerable ? 1 : factor,
-  }));
+  // As many questions that are not answered as are, two thirds of them on the document's subject.
+  const { answered, unanswered, foreign: others } = examples;
+  const weighed = (some: readonly Example[], share: number) =>
+    some.map((example) => ({ ...example, weight: (share * answered.length) / some.length }));
+  return [...answered, ...weighed(unanswered, 2 / 3), ...weighed(others, 1 / 3)];
 }
 
 console.log('text-ranking.ts', fitLogistic(textExamples()));
-for (const document of await loadDocuments('data'))
-  console.log('question-ranking.ts', document.id, fitLogistic(questionExamples(document)));
+const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ question }) => question));
+const some = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
+for (const document of await loadDocuments('data')) {
+  console.log('question-ranking.ts', document.id, fitLogistic(questionExamples(document, some)));
+}

@@ -23,13 +23,13 @@ export type QuestionEvidence = Evidence<
 const FEW = 4;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -6.92,
-  coverage: 2.44,
-  support: 4.81,
-  unanswered: -6.64,
-  likeness: 2.74,
-  unansweredLikeness: -4.19,
-  length: 3.24,
+  constant: -5.88,
+  coverage: 3.73,
+  support: 4.68,
+  unanswered: -5.35,
+  likeness: 2.63,
+  unansweredLikeness: -4.99,
+  length: 2.25,
 };
 
 /** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */
