@@ -148,16 +148,16 @@ function answer(engine: Engine, question: string, right?: IndexedPassage): Answe
 }
 
 function answers(articles: readonly SquadArticle[]): { own: Answer[]; another: Answer[]; without: Answer[] } {
-  const engines = articles.map(({ document }) => engineOf(document));
+  const searched = articles.map((article) => ({ ...article, engine: engineOf(article.document) }));
   const own: Answer[] = [];
   const another: Answer[] = [];
   const without: Answer[] = [];
-  for (const [number, engine] of engines.entries()) {
-    const { document, questions } = articles[number] as SquadArticle;
-    const others = engines.filter((other) => other !== engine);
+  for (const { document, questions, engine } of searched) {
+    const others = searched.filter((article) => article.engine !== engine);
     for (const [at, { question, passage }] of questions.entries()) {
       own.push(answer(engine, question, engine.index.passages[passage]));
-      another.push(answer(others[at % others.length] ?? engine, question));
+      const other = others[at % others.length];
+      if (other) another.push(answer(other.engine, question));
     }
     for (const [taken] of document.passages.entries()) {
       const rest = engineOf({ ...document, passages: document.passages.filter((_, at) => at !== taken) });
@@ -175,7 +175,7 @@ function checkConfidence(articles: readonly SquadArticle[]): void {
     return [inBand.length, percent(inBand.filter(({ right }) => right).length, inBand.length)];
   };
   printTable([
-    ['confidence', 'asked of their own article', 'right, %', 'and as many that it does not answer', 'right, %'],
+    ['confidence', 'own article: questions', 'right, %', 'with as many unanswerable: questions', 'right, %'],
     ...[0, 0.2, 0.4, 0.6, 0.8].map((from) => {
       const band = `${from.toFixed(1)} to ${(from + 0.2).toFixed(1)}`;
       return [band, ...cells(own, from), ...cells(mixed, from)];
