@@ -1,27 +1,16 @@
-import { type Document, referenceTo } from '../documents/index.ts';
+import type { Document } from '../documents/index.ts';
 import type { Check, Searcher } from '../search/index.ts';
-import { placeOf } from './quotation.ts';
 import type { CheckReply } from './reply.ts';
 import { type Inline, strong, struck, type Text } from './text.ts';
 
-/** Checks the quotations of a text, for the asker alone; what they are about can be shared. */
+/** Checks the quotations of a text, for the asker alone. */
 export function checkReply(
   text: string,
   options: { readonly speaker?: string | undefined; readonly document?: Document | undefined },
   searcher: Searcher,
 ): CheckReply {
   const checks = searcher.check(text, options);
-  const [passage] = checks.flatMap(({ matches }) => matches);
-  return {
-    outcome: 'check',
-    private: true,
-    replaces: false,
-    message: null,
-    checks,
-    actions: passage
-      ? [{ label: { key: 'share' }, call: { command: 'share', options: { place: referenceTo(placeOf(passage)) } } }]
-      : [],
-  };
+  return { outcome: 'check', private: true, replaces: false, message: null, checks };
 }
 
 /** A comparison as one text: what was added is struck out, what was left out is strong. */

@@ -38,7 +38,6 @@ export interface ListReply extends ReplyBase {
 export interface CheckReply extends ReplyBase {
   readonly outcome: 'check';
   readonly checks: readonly Check[];
-  readonly actions: readonly Action[];
 }
 
 /** Nothing but a message. */

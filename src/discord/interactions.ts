@@ -12,7 +12,7 @@ import {
 import { type Call, type Chat, errorReply, type Reply, type Words } from '../chat/index.ts';
 import { decodeCall } from './custom-id.ts';
 import type { Log } from './log.ts';
-import { type RenderedMessage, render } from './render.ts';
+import { REPOST, type RenderedMessage, render } from './render.ts';
 
 /** What answering takes, beside the interaction. */
 export interface Desk {
@@ -37,6 +37,9 @@ export async function handle(interaction: Interaction, desk: Desk): Promise<void
       options: { text: interaction.targetMessage.content },
     };
     await send(interaction, chat.respond(call), desk);
+  } else if (interaction.isButton() && interaction.customId === REPOST) {
+    const seen = { content: interaction.message.content, components: [] };
+    await once(() => interaction.reply(payload(seen, false)));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const id = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
     const call = decodeCall(id, chat.commands);

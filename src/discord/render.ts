@@ -68,7 +68,6 @@ export function render(reply: Reply, words: Words, commands: readonly Command[])
       break;
     case 'check':
       pieces.push(...reply.checks.flatMap((check) => checkPieces(check, words)));
-      components.push(...buttons(reply.actions, null, words, commands));
       break;
     default:
       if (reply.shown) {
@@ -78,6 +77,8 @@ export function render(reply: Reply, words: Words, commands: readonly Command[])
       }
   }
   const contents = pack(pieces);
+  // Only what the last message holds could be posted again.
+  if (reply.outcome === 'check' && contents.length === 1) components.push(repostButton(words));
   return contents.map((content, index) => ({ content, components: index === contents.length - 1 ? components : [] }));
 }
 
@@ -144,6 +145,17 @@ function citation({ document, passage }: Match, words: Words): Piece[] {
     { markup: `\n— ${markdown(words.attribution(passage, document))}`, quoted: false },
     { markup: `\n-# ${markdown(source)}`, quoted: false },
   ];
+}
+
+/** What was checked is too long for a button's id: what the asker sees is posted again as it is. */
+export const REPOST = 'repost';
+
+function repostButton(words: Words): ActionRow {
+  const label = headingOf(plain(words.messages.share()), MAX_LABEL);
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: REPOST }],
+  };
 }
 
 function buttons(

@@ -32,6 +32,8 @@ export function callsOf(reply: Reply): readonly Call[] {
     case 'about':
     case 'error':
       return [];
+    case 'check':
+      return [];
     case 'list':
       return reply.items.map(({ call }) => call);
     default:

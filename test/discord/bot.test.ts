@@ -14,6 +14,10 @@ import { type Answer, type DiscordStandIn, startDiscord } from './stand-in.ts';
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 const PUBLIC = MessageFlags.SuppressEmbeds;
 const PRIVATE = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral;
+/** Of somebody who waits for what must come, on however slow a machine. */
+const PATIENCE = { timeout: 10_000, interval: 5 };
+
+vi.setConfig({ testTimeout: 20_000 });
 
 const { id: articleId, url, title } = article;
 const articleSearcher = new Searcher([article]);
@@ -52,7 +56,7 @@ async function runBot({ documents, listed = commands, words = en, guild, discord
 /** Waits until the bot has registered its commands. */
 async function startBot(setting?: Setting) {
   const bot = await runBot(setting);
-  await Promise.race([bot.running, vi.waitUntil(() => bot.lines.length > 0, { interval: 5 })]);
+  await Promise.race([bot.running, vi.waitUntil(() => bot.lines.length > 0, PATIENCE)]);
   expect(bot.lines).toEqual([expect.stringContaining('Logged in')]);
   return bot;
 }
@@ -101,7 +105,7 @@ describe('registration', () => {
     const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] };
     expect(discord.commands).toEqual(
       ['ask', 'quote', 'search', 'check', 'about', 'Find a quote', 'Check this quote'].map((name) =>
-        expect.objectContaining({ name, type: name.endsWith('quote') && name !== 'quote' ? 3 : 1, ...everywhere }),
+        expect.objectContaining({ name, type: name.includes(' ') ? 3 : 1, ...everywhere }),
       ),
     );
     expect(discord.identifies).toEqual([expect.objectContaining({ intents: 0 })]);
@@ -233,9 +237,24 @@ test('Find a quote lists passages for the asker alone, who can share one', async
   expect(shared).toMatchObject({ type: ChannelMessageWithSource, data: { flags: PUBLIC } });
 });
 
-test('Find a quote says so when a message has no text', async () => {
+test('a quotation is checked for the asker alone, typed or in a message, and what came out can be shared', async () => {
   const { discord } = await startBot();
-  expectRefusal(await discord.messageMenu('Find a quote', { content: '' }));
+  const quote = 'The parties oppose the further expansion of NATO';
+  const answers = [
+    await discord.slash('check', { quote }),
+    await discord.messageMenu('Check this quote', { content: `They said “${quote}”.` }),
+  ];
+  for (const { data } of answers) {
+    expect(data).toMatchObject({ flags: PRIVATE, content: expect.stringMatching(/^\*\*Verbatim\*\*/) });
+    expect(quoted(data)).toBe(textOf(4));
+    const shared = await press(discord, data, 'Share');
+    expect(shared).toMatchObject({ type: ChannelMessageWithSource, data: { flags: PUBLIC, content: data.content } });
+  }
+});
+
+test.each(['Find a quote', 'Check this quote'])('%s says so when a message has no text', async (menu) => {
+  const { discord } = await startBot();
+  expectRefusal(await discord.messageMenu(menu, { content: '' }));
 });
 
 describe('what somebody typed', () => {
@@ -303,17 +322,19 @@ describe('buttons', () => {
   });
 
   test.each([
-    'zyxxy|1|2',
-    '__proto__|a',
-    'find|',
-    'share||0',
-    `show|${article.key}.4.old!||0|0`,
-    `show|${article.key}.99.abcd||0|0`,
-    `show|${article.key}.4.${article.passages[3]?.hash}||perhaps|0`,
-    '|'.repeat(100),
-  ])('a forged or outdated one is refused: %s', async (id) => {
+    ['zyxxy|1|2', 'too old'],
+    ['__proto__|a', 'too old'],
+    ['|'.repeat(100), 'too old'],
+    [`show|${article.key}.4.old!||0|0`, 'too old'],
+    [`show|${article.key}.99.abcd||0|0`, 'too old'],
+    [`show|${article.key}.4.${article.passages[3]?.hash}||perhaps|0`, '“private”'],
+    ['share||0', '“place”'],
+    ['find|', 'no text'],
+  ])('a forged or outdated one is refused: %s', async (id, reason) => {
     const { discord, lines } = await startBot();
-    expectRefusal(await discord.press(id));
+    const pressed = await discord.press(id);
+    expectRefusal(pressed);
+    expect(pressed.data.content).toContain(reason);
     expectRefusal(await discord.pick('menu', [id]));
     expect(lines).toHaveLength(1);
   });
@@ -341,7 +362,7 @@ test.each([
 ])('a passage of 5,000 characters comes in several messages, divided %s', async (_, pieces) => {
   const { discord } = await startBot({ documents: [documentOf('made', [pieces.join(' ')])] });
   const { data, followUps } = await discord.slash('ask', { question: 'zebras', private: true });
-  await vi.waitUntil(() => followUps.at(-1)?.components?.length, { interval: 5 });
+  await vi.waitUntil(() => followUps.at(-1)?.components?.length, PATIENCE);
   const messages = [data, ...followUps];
   expect(messages.map(quoted).join(' ')).toBe(pieces.join(' '));
   for (const message of messages) {
@@ -371,10 +392,17 @@ describe('when something goes wrong', () => {
     expect(lines[1]).toMatch(/“show”/);
   });
 
-  test.each(['request', 'answer'] as const)('a reply whose %s gets lost is sent again, once', async (lost) => {
+  test.each([
+    { what: 'request', by: 'close' },
+    { what: 'answer', by: 'close' },
+    { what: 'answer', by: 'reset' },
+  ] as const)('a reply arrives once, and no fault is logged, if its $what is lost in a $by', async (lost) => {
     const { discord, lines } = await startBot();
+    discord.requests.length = 0;
     discord.loseNext = lost;
     expect(quoted((await discord.slash('quote', { passage: '4' })).data)).toBe(textOf(4));
+    const taken = lost.what === 'answer' ? 2 : 1;
+    await vi.waitUntil(() => discord.requests.length === taken, PATIENCE);
     await discord.slash('about');
     expect(lines).toHaveLength(1);
   });
@@ -382,7 +410,7 @@ describe('when something goes wrong', () => {
   test('with a reply that Discord does not take, the log gets the cause and the bot goes on', async () => {
     const { discord, lines } = await startBot();
     discord.slash('quote', { passage: '4' }, { token: 'unknown' }).catch(() => {});
-    await vi.waitUntil(() => lines.length > 1, { interval: 5 });
+    await vi.waitUntil(() => lines.length > 1, PATIENCE);
     expect(lines[1]).toMatch(/A reply could not be sent.*Unknown interaction/);
     expect(quoted((await discord.slash('quote', { passage: '4' })).data)).toBe(textOf(4));
   });
@@ -390,7 +418,7 @@ describe('when something goes wrong', () => {
   test('with the connection, the bot resumes and goes on', async () => {
     const { discord } = await startBot();
     discord.closeGateway(4000);
-    const { data } = await vi.waitFor(() => discord.slash('quote', { passage: '4' }), { timeout: 5000 });
+    const { data } = await vi.waitFor(() => discord.slash('quote', { passage: '4' }), PATIENCE);
     expect(quoted(data)).toBe(textOf(4));
     expect(discord.identifies).toHaveLength(1);
   });

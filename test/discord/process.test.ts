@@ -9,6 +9,8 @@ import { guildId } from './objects.ts';
 import { type DiscordStandIn, type Options, startDiscord } from './stand-in.ts';
 
 const program = fileURLToPath(new URL('../../dist/src/index.js', import.meta.url));
+vi.setConfig({ testTimeout: 20_000 });
+
 const token = 'MTEw.a-bots.token_0123456789';
 
 // No .env is read here.
@@ -25,7 +27,7 @@ function start(env: Record<string, string>, ...options: string[]) {
   return {
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     exited,
-    until: (words: string) => vi.waitUntil(() => output.includes(words), { timeout: 5000, interval: 10 }),
+    until: (words: string) => vi.waitUntil(() => output.includes(words), { timeout: 10_000, interval: 10 }),
     get output() {
       return output;
     },
@@ -37,7 +39,7 @@ function start(env: Record<string, string>, ...options: string[]) {
 }
 
 async function startBot(discord: DiscordStandIn) {
-  const bot = start({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.url });
+  const bot = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
   await bot.until('Logged in');
   return bot;
 }
@@ -87,14 +89,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 
   expect(bot.lines).toEqual([]);
 });
 
-test('no token is in the log of a request that failed', async () => {
-  const discord = await startStandIn();
+test('the token is blotted out of the log, wherever it would show', async () => {
+  // A word that Discord's refusal repeats.
+  const discord = await startStandIn({ token: 'interaction' });
   const bot = await startBot(discord);
-  // The token of the interaction, which is not known, is a part of the address.
-  discord.slash('ask', { question: 'NATO' }, { token }).catch(() => {});
+  discord.slash('ask', { question: 'NATO' }, { token: 'unknown' }).catch(() => {});
   await bot.until('could not be sent');
-  expect(bot.output).toContain('Unknown interaction');
-  expect(bot.output).not.toContain(token);
+  expect(bot.output).toMatch(/Unknown \[token\]/);
 });
 
 test('neither an interaction’s token nor anybody’s words are in the log of a request that failed', async () => {

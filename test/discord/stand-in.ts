@@ -98,8 +98,8 @@ export class DiscordStandIn {
   readonly identifies: GatewayIdentifyData[] = [];
   /** The codes with which the bot left the gateway. */
   readonly closeCodes: number[] = [];
-  /** Makes the next request, or the answer to it, get lost: the connection closes instead. */
-  loseNext: 'request' | 'answer' | undefined;
+  /** Makes the next request, or the answer to it, get lost as the connection is closed or reset. */
+  loseNext: { what: 'request' | 'answer'; by: 'close' | 'reset' } | undefined;
 
   readonly #refuse: Options['refuse'];
   readonly #server: Server;
@@ -277,10 +277,11 @@ export class DiscordStandIn {
     const path = decodeURIComponent(pathname).replace('/api/v10', '');
     const sent = await text(request);
     const body: unknown = headers['content-type'] === 'application/json' ? JSON.parse(sent) : undefined;
-    const { loseNext } = this;
+    const lost = this.loseNext;
     this.loseNext = undefined;
-    if (loseNext === 'request') {
-      request.socket.end();
+    const disconnect = () => (lost?.by === 'reset' ? request.socket.resetAndDestroy() : request.socket.end());
+    if (lost?.what === 'request') {
+      disconnect();
       return;
     }
     this.requests.push({ method, path, body });
@@ -289,8 +290,8 @@ export class DiscordStandIn {
       needsToken && headers.authorization !== `Bot ${this.token}`
         ? failure(401, 0, '401: Unauthorized')
         : this.#reply(`${method} ${path}`, searchParams, body ?? {});
-    if (loseNext === 'answer') {
-      request.socket.end();
+    if (lost?.what === 'answer') {
+      disconnect();
       return;
     }
     response.statusCode = status;

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { Searcher } from '../../src/search/index.ts';
+import { article, documentOf } from '../samples.ts';
+
+const searcher = new Searcher([article]);
+const ask = (question: string) => searcher.search(question, { limit: 3 });
+/** The first paragraph number of each match. */
+const paragraphs = ({ matches }: ReturnType<typeof ask>) => matches.map(({ passage }) => passage.paragraphs[0]);
+
+const ownWords: [paragraph: number, words: string][] = [
+  [1, 'fast-moving economic globalization, political upheavals'],
+  [1, 'continues to threaten millions'],
+  [2, 'escalating row'],
+  [2, 'avoid the continuation of the mentality'],
+  [3, 'opening of the Winter Olympic Games'],
+  [3, 'an effort to reduce tensions'],
+  [4, 'civilizational and cultural-historical ways'],
+  [4, 'refrain from ideological approaches'],
+  [6, 'universal human values'],
+  [6, 'strengthen dialogue and mutual trust'],
+  [7, 'Carlos Martinez @agent_of_change'],
+  [7, 'opposing AUKUS'],
+  [8, 'genuine multilateralism'],
+  [8, 'democratization of international relations'],
+  [9, 'face-to-face diplomatic interaction'],
+  [9, 'poised to launch an invasion of neighboring Ukraine'],
+  [10, 'written security guarantees'],
+  [10, 'effectively barring the two states from membership'],
+  [11, 'unspecified military-technical measures'],
+  [11, 'if deemed necessary to ensure Russia’s security'],
+  [12, 'Ushakov December'],
+  [12, 'resistant to sanctions and minimize dependency on the U.S. dollar'],
+];
+
+describe('a passage is found first by its own words', () => {
+  test.each(ownWords)('¶ %i: %s', (paragraph, words) => {
+    const result = ask(words);
+    expect(paragraphs(result)[0]).toBe(paragraph);
+    expect(result.outcome).not.toBe('none');
+  });
+
+  test.each(article.passages)('¶ $paragraphs.0: all of it', (passage) => {
+    expect(ask(passage.text)).toMatchObject({ outcome: 'answer', matches: [{ passage }, {}, {}] });
+  });
+});
+
+describe('without questions beside it', () => {
+  const bare = {
+    ...article,
+    passages: article.passages.map((passage) => ({ ...passage, questions: [] })),
+    unanswered: [],
+  };
+  const plain = new Searcher([bare]);
+
+  test.each(ownWords)('¶ %i is found first all the same: %s', (paragraph, words) => {
+    const { outcome, matches } = plain.search(words, { limit: 1 });
+    expect(matches[0]?.passage.paragraphs[0]).toBe(paragraph);
+    expect(outcome).not.toBe('none');
+  });
+
+  test('it knows no other words', () => {
+    expect(ask('greenback').outcome).not.toBe('none');
+    expect(plain.search('greenback', { limit: 1 })).toEqual({ outcome: 'none', matches: [], unknown: ['greenback'] });
+  });
+});
+
+/** Each with the paragraphs that answer; none is taken from the question files. */
+const everyday: [question: string, ...paragraphs: number[]][] = [
+  ['why do they think governments should work together more', 1],
+  ['which problems around the planet do they point to, covid and so on?', 1],
+  ['what is the quarrel between moscow and the american alliance in eastern europe about', 2],
+  ['which presidents want nato to drop its cold war thinking', 2],
+  ['where did the two presidents get together and on what day', 3],
+  ['did they meet before or after the olympics started', 3],
+  ["what did they say about respecting other countries' sovereignty and culture", 4],
+  ['quote me the exact words against nato getting bigger', 4],
+  ['do russia and china claim to care about democracy and freedom lol', 6],
+  ['what values do they want world leaders to stand up for', 6],
+  ['who tweeted about the statement', 7],
+  ['what do they think of the aussie submarine pact', 7],
+  ['should the united nations be in charge according to them', 8],
+  // ¶ 3 says that the Kremlin published it, ¶ 8 that its website did.
+  ['on which website was it put online', 8],
+  ['was this the first time xi met somebody in person since covid', 9],
+  ['is russia about to attack ukraine according to the west', 9],
+  ['has moscow denied the accusations of aggression', 10],
+  ['what does russia want in writing about ukraine and georgia', 10],
+  ["how could putin hit back if russia isn't safe", 11],
+  ['did they threaten some kind of military response', 11],
+  ['do they want to get rid of the greenback', 12],
+  ['who advises the kremlin on foreign affairs', 12],
+  ['¿dónde se reunieron los dos presidentes?', 3],
+  ['¿qué papel le dan a la ONU?', 8],
+  ['¿Rusia niega que vaya a atacar?', 10],
+  ['¿por qué quieren dejar de usar el dólar?', 12],
+  ['какие ценности нужно защищать', 6],
+  ['что за пост в твиттере', 7],
+  ['какую роль должна играть оон', 8],
+  ['普京和习近平在哪里见面', 3],
+  ['联合国应该起什么作用', 8],
+  ['西方警告俄罗斯要入侵乌克兰吗', 9],
+  ['他们为什么想减少对美元的依赖', 12],
+];
+
+describe('everyday questions', () => {
+  test.each(everyday)('%s', (question, ...right) => {
+    const result = ask(question);
+    expect(right).toContain(paragraphs(result)[0]);
+    expect(result.outcome).not.toBe('none');
+  });
+
+  // BUG: no question of ¶ 10 speaks of invading, and no Russian one says «встретились».
+  test.fails.each([
+    ['does russia deny that it will invade ukraine', 10],
+    ['где встретились путин и си', 3],
+  ])('%s', (question, right) => {
+    expect(paragraphs(ask(question))[0]).toBe(right);
+  });
+
+  test('are none of those in the question files', () => {
+    const known = article.passages.flatMap(({ questions }) => questions.map((question) => question.toLowerCase()));
+    expect(everyday.filter(([question]) => known.includes(question.toLowerCase()))).toEqual([]);
+  });
+
+  test('find the same beside another document', () => {
+    const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer the turnips for an hour or two.']);
+    const both = new Searcher([recipe, article]);
+    for (const [question] of everyday) {
+      expect(both.search(question, { limit: 1 }).matches[0]?.passage).toBe(ask(question).matches[0]?.passage);
+    }
+  });
+
+  // BUG: with questions beside it, a document's passages are ranked by another score than their confidence; the first
+  // may be the less sure one, and the outcome goes by it.
+  test.fails('find the surest passage first', () => {
+    for (const [question] of everyday) {
+      const found = ask(question).matches.map(({ confidence }) => confidence);
+      expect(found).toEqual(found.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+describe('questions about something else have no answer, and their words are named', () => {
+  test.each([
+    ['how do I bake sourdough bread', ['bake', 'sourdough']],
+    ['will it rain tomorrow', ['rain', 'tomorrow']],
+    ['My cat won’t eat!', ['cat', 'eat']],
+    ['How tall is Mount Everest? Everest, I say!', ['tall', 'Mount', 'Everest']],
+    ['qwxzvk zzyzx', ['qwxzvk', 'zzyzx']],
+    ['squirrel', ['squirrel']],
+  ])('%s', (question, unknown) => {
+    expect(ask(question)).toMatchObject({ outcome: 'none', unknown });
+  });
+
+  test.each(['', ' ', '???', 'what did they say about it', '👍'])('so have those without a point: %j', (question) => {
+    expect(ask(question)).toEqual({ outcome: 'none', matches: [], unknown: [] });
+  });
+
+  test.each([
+    'how do I teach my labrador puppy to sit and stay, and which treats are good for training a young dog',
+    'a strategy for winning at chess against my grandfather who always opens with the queen’s gambit',
+    'a recipe for banana bread with walnuts, without butter, that bakes in under forty minutes',
+  ])('long ones are not answered, at least: %s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+
+  // BUG: a few words that questions use, here “capital”, “receta(n)”, “сварили”, “old”, “problem”, are enough, however
+  // many others nobody knows. The last of these is even answered.
+  test.fails.each([
+    'what is the capital of Portugal',
+    'receta de paella valenciana',
+    'как сварить борщ',
+    'recommend a cheap pizza restaurant near the old harbour of Naples with vegetarian dishes and decent wine',
+    'my python script throws an index error when reading a csv file, how do i fix the problem and skip empty rows',
+  ])('%s', (question) => {
+    expect(ask(question).outcome).toBe('none');
+  });
+});
+
+describe('questions on the subject that the article does not answer are not answered', () => {
+  test.each([
+    'how many soldiers has russia put on the border',
+    'what did the german chancellor say about it',
+    'what did Biden reply to Putin',
+    'how much gas will China buy from Russia',
+    'what does the statement say about Taiwan',
+    'who won the most medals at the winter olympics',
+    'did china promise to send troops',
+    'what did they eat at the meeting',
+    '¿cuántos soldados tiene Rusia en la frontera?',
+    '¿qué dijo Macron?',
+    'сколько танков у границы украины',
+    'что ответил байден',
+    '拜登怎么回应的',
+    '俄罗斯有多少核武器',
+  ])('%s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+
+  // BUG: these are, the first of them although the question file itself says that it is not answered.
+  test.fails.each([
+    'how old is putin',
+    'how many countries are in nato',
+    'how many pages is the statement',
+    'who founded the united nations',
+  ])('%s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+});
+
+test('unknown words are named only where there is no answer', () => {
+  expect(ask('genuine multilateralism, squirrel')).not.toMatchObject({ outcome: 'none' });
+  expect(ask('genuine multilateralism, squirrel').unknown).toEqual([]);
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze, type Match, Searcher } from '../../src/search/index.ts';
+import { article, documentOf } from '../samples.ts';
+import { anyText } from './text.ts';
+
+const searcher = new Searcher([article]);
+
+function matchOf(question: string, paragraph: number): Match {
+  const { matches } = searcher.search(question, { limit: article.passages.length });
+  const match = matches.find(({ passage }) => passage.paragraphs.includes(paragraph));
+  if (!match) throw new Error(`“${question}” does not find ¶ ${paragraph}.`);
+  return match;
+}
+
+const focusOf = ({ passage, focus }: Match) => focus && passage.text.slice(focus.start, focus.end);
+const highlightsOf = ({ passage, highlights }: Match) =>
+  highlights.map(({ start, end }) => passage.text.slice(start, end));
+
+describe('the focus is', () => {
+  const [relations = '', ushakov = '', dollar = ''] = [
+    'The two nations have stressed the importance of their relations in recent months.',
+    'In December, Kremlin foreign policy advisor Yury Ushakov said that China supported Russia’s efforts to sign a deal with NATO.',
+    'Beijing has previously committed to working with Moscow to develop financial systems that are resistant to sanctions and minimize dependency on the U.S. dollar.',
+  ];
+  const role = 'a genuine multilateralism under the central and coordinating role of the UN and its Security Council';
+
+  test.each([
+    [12, 'how important are their relations', relations],
+    [12, 'Ushakov December', ushakov],
+    [12, 'sign a deal with NATO', ushakov],
+    [12, 'financial systems resistant to sanctions', dollar],
+    [12, 'the US dollar', dollar],
+    [12, 'the US dolar', dollar],
+  ])('the sentence of ¶ %i that holds the words of “%s”', (paragraph, question, sentence) => {
+    expect(focusOf(matchOf(question, paragraph))).toBe(sentence);
+  });
+
+  test.each([
+    [
+      4,
+      'ideological approaches of NATO',
+      'The parties oppose the further expansion of NATO and call for the North Atlantic Alliance to refrain from ideological approaches from the time of the Cold War,',
+    ],
+    [8, 'genuine multilateralism', role],
+    [8, 'the Security Council of the UN', role],
+    [
+      8,
+      'democratization',
+      'bring about the democratization of international relations, to guarantee peace, stability, and steady development on earth.',
+    ],
+    [11, 'military-technical', 'military-technical measures'],
+  ])('in ¶ %i the quoted words that hold all of “%s”', (paragraph, question, quoted) => {
+    expect(focusOf(matchOf(question, paragraph))).toBe(quoted);
+  });
+
+  test.each([
+    [8, 'the Kremlin website on multilateralism'],
+    [8, 'multilateralism and democratization'],
+    [11, 'Putin on military-technical measures'],
+    [3, 'Beijing'],
+    [9, 'где они встретились после пандемии'],
+  ])('in ¶ %i the whole sentence for “%s”', (paragraph, question) => {
+    const match = matchOf(question, paragraph);
+    expect(focusOf(match)).toBe(match.passage.text);
+  });
+
+  test('found by the question most like it where the passage has none of the words', () => {
+    const recipe = documentOf('recipe', ['Peel the turnips. Heat the kettle. Season them.', 'Serve hot.']);
+    const [first, ...others] = recipe.passages;
+    const passages = first ? [{ ...first, questions: ['Is a pot or a kettle used?'] }, ...others] : [];
+    const [match] = new Searcher([{ ...recipe, passages }]).search('a pot', { limit: 1 }).matches;
+    expect(match && highlightsOf(match)).toEqual([]);
+    expect(match && focusOf(match)).toBe('Heat the kettle.');
+  });
+
+  test('nothing where no word tells one sentence from another', () => {
+    expect(matchOf('зачем отказываться от доллара', 12).focus).toBeNull();
+  });
+});
+
+describe('the highlights are', () => {
+  test.each([
+    [2, 'cold war', ['Cold War']],
+    [2, 'war, cold', ['Cold War']],
+    [4, 'war, NATO', ['NATO', 'War']],
+    [10, 'U.S. and the security guarantee', ['security guarantees', 'U.S.']],
+    [12, 'Ushekov on deals', ['Ushakov', 'deal']],
+    [12, 'the dollar in the months of the sanctions', ['months', 'sanctions', 'dollar']],
+    [1, 'fast-moving economics', ['fast', 'moving economic']],
+    [12, 'greenback', []],
+  ])('in ¶ %i the words of “%s” where they stand', (paragraph, question, words) => {
+    expect(highlightsOf(matchOf(question, paragraph))).toEqual(words);
+  });
+
+  test('words of the passage in order and apart, all of them asked for', () => {
+    const document = documentOf('sample', ['Cold-war zebras, putin 1,000: US U.S. ceñ. 北约扩张 ok.', 'Other doings.']);
+    const sample = new Searcher([document]);
+    const own = fc
+      .shuffledSubarray(document.passages.flatMap(({ text }) => text.split(' ')))
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(own, (question) => {
+        const asked = new Set(analyze(question).map(({ term }) => term));
+        for (const { passage, highlights } of sample.search(question, { limit: 2 }).matches) {
+          expect(highlights.length).toBeGreaterThan(0);
+          for (const { start, end } of highlights) {
+            const found = analyze(passage.text).filter((word) => word.start >= start && word.end <= end);
+            expect(found.filter(({ joined, term }) => !joined && !asked.has(term))).toEqual([]);
+            expect([found[0]?.start, found.at(-1)?.end]).toEqual([start, end]);
+          }
+        }
+      }),
+    );
+  });
+
+  test('inside the passage, in order and apart, as the focus is inside it, whatever is asked', () => {
+    fc.assert(
+      fc.property(anyText, (question) => {
+        for (const { passage, focus, highlights } of searcher.search(question, { limit: 3 }).matches) {
+          let at = 0;
+          for (const { start, end } of highlights) {
+            expect(start).toBeGreaterThanOrEqual(at);
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(at).toBeLessThanOrEqual(passage.text.length);
+          if (focus) expect([...passage.sentences, ...passage.quotations]).toContainEqual(focus);
+        }
+      }),
+    );
+  });
+});

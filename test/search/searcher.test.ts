@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/documents/index.ts';
+import { Searcher, type SearchResult } from '../../src/search/index.ts';
+import { article, documentOf } from '../samples.ts';
+import { anyText } from './text.ts';
+
+const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer them in a copper kettle.', 'Season with nutmeg.']);
+const searcher = new Searcher([article, recipe]);
+
+const places = ({ matches }: SearchResult) =>
+  matches.map(({ document, passage }) => `${document.id} ¶ ${passage.paragraphs[0]}`);
+
+describe('several documents', () => {
+  test.each([
+    ['nutmeg', 'recipe ¶ 3'],
+    ['which kettle is it simmered in', 'recipe ¶ 2'],
+    ['Ushakov December', `${article.id} ¶ 12`],
+  ])('are searched together, with questions beside them or not: %s', (question, place) => {
+    expect(places(searcher.search(question, { limit: 5 }))[0]).toBe(place);
+  });
+
+  test('are listed together, the surest passage first', () => {
+    const { matches } = searcher.search('season the turnips with military-technical measures', { limit: 20 });
+    expect(new Set(matches.map(({ document }) => document.id))).toEqual(new Set([article.id, 'recipe']));
+    const found = matches.map(({ confidence }) => confidence);
+    expect(found).toEqual(found.toSorted((a, b) => b - a));
+  });
+
+  test('may be searched one at a time', () => {
+    const question = 'Ushakov on nutmeg';
+    const only = (document: Document) => searcher.search(question, { document, limit: 5 });
+    expect(places(only(recipe))).toEqual(['recipe ¶ 3']);
+    expect(places(only(article))).toEqual([`${article.id} ¶ 12`]);
+  });
+
+  test('do not know each other’s words', () => {
+    expect(searcher.search('Ushakov', { document: recipe, limit: 1 })).toEqual({
+      outcome: 'none',
+      matches: [],
+      unknown: ['Ushakov'],
+    });
+    expect(searcher.search('nutmeg', { document: article, limit: 1 }).unknown).toEqual(['nutmeg']);
+  });
+
+  test('none at all have no answer', () => {
+    expect(new Searcher([]).search('nutmeg', { limit: 1 })).toEqual({
+      outcome: 'none',
+      matches: [],
+      unknown: ['nutmeg'],
+    });
+  });
+});
+
+describe('questions beside a document', () => {
+  const asked: Document = {
+    ...recipe,
+    passages: recipe.passages.map((passage, index) => ({
+      ...passage,
+      questions: index === 1 ? ['Which pot is used?', 'Is a saucepan needed?', '¿Qué olla?'] : ['How is it done?'],
+    })),
+    unanswered: ['How many calories has it?', 'Are the calories counted?'],
+  };
+  const search = (question: string) => new Searcher([asked]).search(question, { limit: 5 });
+
+  test.each(['saucepan', 'what pot should I use', 'olla', 'sauce-pan', 'kettle'])('help to find it: %s', (question) => {
+    expect(places(search(question))[0]).toBe('recipe ¶ 2');
+    expect(search(question).outcome).not.toBe('none');
+  });
+
+  test('are not part of it', () => {
+    expect(search('saucepan').matches).toMatchObject([{ passage: asked.passages[1], highlights: [] }]);
+  });
+
+  test('that it does not answer are not answered', () => {
+    expect(search('how many calories')).toMatchObject({ outcome: 'none', unknown: ['calories'] });
+    expect(search('how many calories has the nutmeg').outcome).not.toBe('answer');
+  });
+});
+
+describe('an explanation', () => {
+  const explaining = new Searcher([article, recipe], { explain: true });
+
+  test('is given only if it is asked for', () => {
+    for (const match of searcher.search('NATO', { limit: 5 }).matches) expect(match).not.toHaveProperty('explanation');
+    for (const match of explaining.search('NATO', { limit: 5 }).matches) expect(match).toHaveProperty('explanation');
+  });
+
+  test('says by what a passage was found, and what was made of the words', () => {
+    expect(explaining.search('the Ushekov deals', { limit: 1 }).matches[0]?.explanation).toMatchObject({
+      by: 'questions',
+      terms: [
+        { typed: 'Ushekov', term: 'ushakov' },
+        { typed: 'deals', term: 'deal' },
+      ],
+    });
+    expect(explaining.search('a nutmegg squirrel', { limit: 1 }).matches[0]?.explanation).toMatchObject({
+      by: 'text',
+      terms: [
+        { typed: 'nutmegg', term: 'nutmeg', support: 1 },
+        { typed: 'squirrel', term: 'squirrel', support: 0 },
+      ],
+    });
+  });
+
+  test('changes no ranking', () => {
+    const question = 'did NATO season the turnips';
+    const plain = searcher.search(question, { limit: 5 });
+    expect(explaining.search(question, { limit: 5 })).toMatchObject({ ...plain });
+  });
+});
+
+describe('while somebody is typing', () => {
+  test.each(['what about multilat', 'Ushak', '北约扩'])('the last word may be unfinished: %s', (typed) => {
+    expect(searcher.search(typed, { limit: 1, unfinished: true }).matches).not.toEqual([]);
+  });
+
+  test('it is taken as it stands otherwise', () => {
+    expect(searcher.search('multilat', { limit: 1 })).toEqual({ outcome: 'none', matches: [], unknown: ['multilat'] });
+    expect(places(searcher.search('multilat', { limit: 1, unfinished: true }))).toEqual([`${article.id} ¶ 8`]);
+  });
+});
+
+describe('whatever is asked', () => {
+  const options = fc.record({
+    limit: fc.integer({ min: 1, max: 20 }),
+    unfinished: fc.boolean(),
+    document: fc.constantFrom(undefined, article, recipe),
+  });
+
+  test('matches are different passages, no more than allowed, with confidences from 0 to 1', () => {
+    fc.assert(
+      fc.property(anyText, options, (question, { limit, unfinished, document }) => {
+        const { outcome, matches, unknown } = searcher.search(question, { limit, unfinished, document });
+        expect(matches.length).toBeLessThanOrEqual(limit);
+        expect(new Set(matches.map(({ passage }) => passage)).size).toBe(matches.length);
+        for (const match of matches) {
+          expect(match.document.passages).toContain(match.passage);
+          expect(match.document).toBe(document ?? match.document);
+          expect(match.confidence).toBeGreaterThanOrEqual(0);
+          expect(match.confidence).toBeLessThanOrEqual(1);
+        }
+        if (matches.length === 0) expect(outcome).toBe('none');
+        if (outcome !== 'none') expect(unknown).toEqual([]);
+        for (const word of unknown) expect(question).toContain(word);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a lower limit leaves out the last matches', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 5 }), (question, limit) => {
+        const all = places(searcher.search(question, { limit: 20 }));
+        expect(places(searcher.search(question, { limit }))).toEqual(all.slice(0, limit));
+      }),
+    );
+  });
+
+  test('one question leaves no trace in the next', () => {
+    fc.assert(
+      fc.property(anyText, (question) => {
+        const before = searcher.search('Did NATO and Putin agree on Georgia?', { limit: 5 });
+        searcher.search(question, { limit: 5 });
+        expect(searcher.search('Did NATO and Putin agree on Georgia?', { limit: 5 })).toEqual(before);
+      }),
+    );
+  });
+
+  test.each(['a', '1', '1,', 'U.', 'a-', 'a’', 'Putin ', '北约', 'é', '\ud800', '-', 'https://', 'zebra-crossing '])(
+    'as in 6,000 characters of %j, there is an outcome',
+    (piece) => {
+      const question = piece.repeat(6000).slice(0, 6000);
+      expect(['answer', 'closest', 'none']).toContain(searcher.search(question, { limit: 5 }).outcome);
+    },
+  );
+
+  test('as in 6,000 characters of the article itself, it is found', () => {
+    const question = article.passages
+      .map(({ text }) => text)
+      .join('\n\n')
+      .repeat(2)
+      .slice(0, 6000);
+    expect(searcher.search(question, { limit: 20 }).matches.length).toBeGreaterThanOrEqual(article.passages.length);
+  });
+});
