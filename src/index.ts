@@ -50,7 +50,6 @@ function hint({ discordToken }: Config): string {
 }
 
 async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log): Promise<void> {
-  log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
   const { guildId, discordApiUrl: apiUrl } = config;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -59,6 +58,7 @@ async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log)
       stop.abort();
     });
   }
+  log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
   // Whoever asks in the terminal need not wait for discord.js to load.
   const { runDiscord } = await import('./discord/index.ts');
   await runDiscord({ token, guildId, apiUrl }, chat, en, log, stop.signal);

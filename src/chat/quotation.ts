@@ -64,7 +64,9 @@ function actionsFrom(place: Place, walk: readonly Place[], isPrivate: boolean): 
   add({ key: 'paragraphAfter', data: { paragraph: paragraph + 1 } }, placeAt(place.document, paragraph + 1));
   const at = walk.findIndex(({ passage }) => passage === place.passage);
   const next = (at + 1) % Math.max(1, walk.length);
-  if (next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: walk.length } }, walk[next]);
+  const [first] = walk;
+  if (at === -1 && first) add({ key: 'backToMatch', data: { paragraph: first.paragraph } }, first);
+  else if (next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: walk.length } }, walk[next]);
   if (isPrivate)
     actions.push({ label: { key: 'share' }, call: { command: 'share', options: { place: referenceTo(place) } } });
   return actions;

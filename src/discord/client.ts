@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { Client, DiscordAPIError, Events, HTTPError, Options, RESTJSONErrorCodes } from 'discord.js';
 import type { Chat, Words } from '../chat/index.ts';
 import { handle } from './interactions.ts';
@@ -16,6 +17,9 @@ export interface DiscordSettings {
 export class DiscordError extends Error {
   override readonly name = 'DiscordError';
 }
+
+/** How long to wait for a login that is not wanted any more, in milliseconds. */
+const PATIENCE = 5000;
 
 /** Discord's close codes that an operator can do something about. */
 const REFUSALS: Readonly<Record<number, string>> = {
@@ -51,7 +55,7 @@ export async function runDiscord(
       );
     });
   });
-  const stopped = once(signal, 'abort');
+  const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
 
   const login = client.login(settings.token);
   const start = async (): Promise<void> => {
@@ -70,7 +74,7 @@ export async function runDiscord(
     throw explain(error, settings);
   } finally {
     // A client that is destroyed while it logs in would connect all the same.
-    await login.catch(() => {});
+    await Promise.race([login.catch(() => {}), setTimeout(PATIENCE, undefined, { ref: false })]);
     await client.destroy();
   }
 }
@@ -84,7 +88,6 @@ function createClient({ apiUrl }: DiscordSettings): Client {
   return new Client({
     intents: [],
     shards: 'auto',
-    allowedMentions: { parse: [] },
     // Interactions carry all that is needed; what is not kept needs no memory.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

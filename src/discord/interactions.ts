@@ -10,7 +10,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { type Call, type Chat, errorReply, type Reply, type Words } from '../chat/index.ts';
-import { decodeCall } from './custom-id.ts';
+import { decodeCall, isOneOfSeveral } from './custom-id.ts';
 import type { Log } from './log.ts';
 import { REPOST, type RenderedMessage, render } from './render.ts';
 
@@ -57,13 +57,23 @@ type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInterac
 async function send(interaction: Answerable, reply: Reply, desk: Desk): Promise<void> {
   const [first, ...others] = payloads(reply, desk);
   if (!first) return;
-  await once(() => {
-    if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
-    // Who sees a message was settled when it was sent.
-    const { flags: _, ...update } = first;
-    return interaction.update(update);
-  });
-  for (const other of others) await interaction.followUp(other);
+  try {
+    await once(() => {
+      // What takes several messages cannot be replaced, or replace another, in place.
+      const inPlace = reply.replaces && others.length === 0 && interaction.isMessageComponent();
+      if (!inPlace || isOneOfSeveral(interaction.customId)) return interaction.reply(first);
+      // Who sees a message was settled when it was sent.
+      const { flags: _, ...update } = first;
+      return interaction.update(update);
+    });
+    for (const other of others) await interaction.followUp(other);
+  } catch (error) {
+    const isRefused = error instanceof DiscordAPIError && error.code !== RESTJSONErrorCodes.UnknownInteraction;
+    if (!isRefused || interaction.replied) throw error;
+    const [apology] = payloads(errorReply({ key: 'failed' }), desk);
+    if (apology) await interaction.reply(apology);
+    throw error;
+  }
 }
 
 function payloads(reply: Reply, { chat, words, log }: Desk) {

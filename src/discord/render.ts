@@ -24,7 +24,7 @@ import {
   text,
   type Words,
 } from '../chat/index.ts';
-import { encodeCall } from './custom-id.ts';
+import { encodeCall, ofSeveral } from './custom-id.ts';
 import { emphasize, escapeMarkdown, markdown } from './markdown.ts';
 
 type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -79,7 +79,14 @@ export function render(reply: Reply, words: Words, commands: readonly Command[])
   const contents = pack(pieces);
   // Only what the last message holds could be posted again.
   if (reply.outcome === 'check' && contents.length === 1) components.push(repostButton(words));
+  if (contents.length > 1) markAsOneOfSeveral(components);
   return contents.map((content, index) => ({ content, components: index === contents.length - 1 ? components : [] }));
+}
+
+function markAsOneOfSeveral(rows: readonly ActionRow[]): void {
+  for (const component of rows.flatMap(({ components }) => components)) {
+    if ('custom_id' in component) component.custom_id = ofSeveral(component.custom_id);
+  }
 }
 
 function pack(pieces: readonly Piece[]): string[] {

@@ -3,8 +3,8 @@ import type { CheckedPassage } from './checking.ts';
 import { foldWords } from './fold.ts';
 
 /**
- * Whether some words of a passage are somebody else's than the one they are claimed to be from. Who is named by any
- * word of a speaker's name, or of what the words were said in, is taken to be meant.
+ * Whether some words of a passage are somebody else's than the one they are claimed to be from. The last name decides;
+ * what the words were said in may stand for who said them.
  */
 export function isMisattributed(claimed: string, { document, passage, words }: CheckedPassage): boolean {
   if (!words) return false;
@@ -15,25 +15,64 @@ export function isMisattributed(claimed: string, { document, passage, words }: C
     const speaker = attribution.kind === 'reporting' && isQuoted(words, quotations) ? [attribution.speaker] : [];
     return !isNamed(claimed, [...publisher, ...speaker]);
   }
-  const speaker = [attribution.speaker, attribution.occasion ?? ''];
-  if (attribution.kind === 'speaker' || isQuoted(words, quotations)) return !isNamed(claimed, speaker);
+  const speaker = [attribution.speaker];
+  const occasion = attribution.occasion ?? '';
+  if (attribution.kind === 'speaker' || isQuoted(words, quotations)) return !isNamed(claimed, speaker, occasion);
   const isMixed = quotations.some(({ start, end }) => words.start < end && start < words.end);
-  return !isNamed(claimed, isMixed ? [...speaker, ...publisher] : publisher);
+  return !isNamed(claimed, isMixed ? [...speaker, ...publisher] : publisher, isMixed ? occasion : '');
 }
 
 function isQuoted(words: Span, quotations: readonly Span[]): boolean {
   return quotations.some(({ start, end }) => words.start >= start && words.end <= end);
 }
 
-/** Too short, or too common in names, to tell one from another. */
-const EMPTY = new Set(['and', 'the', 'of', 'others', 'english', 'president', 'mr', 'mrs', 'ms', 'dr']);
+/** Titles and other words that name nobody by themselves. */
+const EMPTY = new Set([
+  'and',
+  'the',
+  'of',
+  'others',
+  'english',
+  'president',
+  'leader',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'his',
+  'her',
+]);
 
-function isNamed(claimed: string, names: readonly string[]): boolean {
-  const known = new Set(names.flatMap((name) => foldWords(name).map(({ word }) => stemOf(word))));
-  return foldWords(claimed).some(({ word }) => !EMPTY.has(word) && word.length > 2 && known.has(stemOf(word)));
+/** Whether the last name of who is claimed, such as “Russia” or “Carlos Martinez”, is one of some names. */
+function isNamed(claimed: string, names: readonly string[], occasion = ''): boolean {
+  const said = new Set(foldWords(occasion).map(({ word }) => word));
+  // What stands behind the name, such as a title or an address, is not it.
+  const [name = ''] = claimed.split(/[,(@]/);
+  const words = foldWords(name)
+    .map(({ word }) => word.replace(/s$/, ''))
+    .filter((word) => !EMPTY.has(word) && !said.has(word));
+  const last = words.at(-1);
+  // “The joint statement” names nobody else.
+  if (last === undefined) return said.size > 0 || name.trim() === '';
+  return names.some((known) => foldWords(known).some(({ word }) => isSameName(last, word)));
 }
 
-/** “Russia” and “Russian”, “China” and “Chinese” name the same. */
-function stemOf(word: string): string {
-  return word.slice(0, 4);
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['chinese', 'china'],
+  ['french', 'france'],
+  ['british', 'britain'],
+  ['german', 'germany'],
+]);
+/** “Russia” and “Russian” share so many letters. */
+const SHORTEST_FAMILY = 5;
+
+function isSameName(a: string, b: string): boolean {
+  const [first = a, second = b] = [IRREGULAR.get(a), IRREGULAR.get(b)];
+  if (first === second.replace(/s$/, '') || first === second) return true;
+  const shorter = Math.min(first.length, second.length);
+  return (
+    shorter >= SHORTEST_FAMILY &&
+    Math.abs(first.length - second.length) <= 2 &&
+    first.slice(0, shorter) === second.slice(0, shorter)
+  );
 }

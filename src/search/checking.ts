@@ -40,6 +40,9 @@ const ALTERED_FROM = 0.6;
 /** How many places are compared word by word. */
 const CANDIDATES = 3;
 
+/** At most so many words of a quotation are looked for elsewhere than where they would have to stand. */
+const MOST_MOVED = 30;
+
 const NOTHING_CHANGED = { negation: false, number: false };
 
 /** Checks a quotation, as it was pasted, against the documents. */
@@ -77,12 +80,14 @@ export function checkQuotation(pasted: string, index: QuotationIndex): Checked {
   return compare(text, quoted, index, false);
 }
 
-/** Discord's mentions and emoji, the targets of links and the languages of code blocks, blotted out in place. */
+/** Discord's mentions and emoji, links but for their text, and the languages of code blocks, blotted out in place. */
 function withoutMarkup(pasted: string): string {
-  return pasted.replace(
-    /<(?:@[!&]?|#|a?:\w+:|t:)[\d:a-zA-Z]*>|(?<=\])\([^()\s]*\)|(?<=^`{3})[\w+-]+(?=\n)/gm,
-    (markup) => ' '.repeat(markup.length),
-  );
+  return pasted
+    .replace(
+      /\[([^\][]*)\](\([^()\s]*\))/g,
+      (_, text: string, target: string) => ` ${text} ${' '.repeat(target.length)}`,
+    )
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:)[\d:a-zA-Z]*>|(?<=^`{3})[\w+-]+(?=\n)/gm, (markup) => ' '.repeat(markup.length));
 }
 
 /** Where something was left out, or put in by an editor. */
@@ -145,6 +150,14 @@ function coveringRuns(words: readonly FoldedWord[], index: QuotationIndex): Run[
   return runs;
 }
 
+/** Whether some words in a row of a text, too many for chance, stand in the documents. */
+export function sharesRun(text: string, index: QuotationIndex): boolean {
+  return piecesOf(text, foldWords(text)).some((piece) => {
+    const folded = piece.map(({ word }) => word);
+    return folded.some((_, from) => (index.longestRun(folded, from)?.length ?? 0) >= SHORTEST_RUN);
+  });
+}
+
 function found(verdict: Verdict, runs: readonly Run[], index: QuotationIndex): Checked {
   return { verdict, passages: passagesOf(runs, index), difference: null, changed: NOTHING_CHANGED };
 }
@@ -157,11 +170,14 @@ function passagesOf(runs: readonly Pick<Run, 'at' | 'length'>[], index: Quotatio
       const place = index.placeOf(position);
       if (!place) break;
       const last = Math.min(at + length, place.start + place.words.length) - 1;
-      const start = place.words[position - place.start]?.start ?? 0;
-      const end = place.words[last - place.start]?.end ?? start;
+      const start = place.words[position - place.start]?.start;
+      const end = place.words[last - place.start]?.end;
       const known = passages.get(place);
-      passages.set(place, { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) });
-      position = last + 1;
+      if (start !== undefined && end !== undefined) {
+        passages.set(place, { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) });
+      }
+      // Between two documents stands no paragraph.
+      position = Math.max(last, position) + 1;
     }
   }
   return [...passages].map(([{ place }, words]) => ({ ...place, words }));
@@ -173,10 +189,11 @@ function compare(text: string, words: readonly FoldedWord[], index: QuotationInd
   let best: Alignment | undefined;
   for (const start of index.alignments(folded, CANDIDATES)) {
     const alignment = align(folded, start, index);
-    if (alignment.similarity > (best?.similarity ?? 0)) best = alignment;
+    if (alignment && alignment.similarity > (best?.similarity ?? 0)) best = alignment;
   }
   if (!best || (!certain && best.similarity < ALTERED_FROM)) {
-    const place = best && index.placeOf(best.common[0]?.at ?? 0);
+    const [start] = index.alignments(folded, 1);
+    const place = start === undefined ? undefined : index.placeOf(start + Math.floor(folded.length / 2));
     const nearest = place ? [{ ...place.place, words: null }] : [];
     return { verdict: 'absent', passages: nearest, difference: null, changed: NOTHING_CHANGED };
   }
@@ -207,26 +224,25 @@ interface Alignment {
   readonly common: readonly Pick<Run, 'at' | 'length'>[];
 }
 
-/** Compares a quotation with the words of the documents from about a place on. */
-function align(words: readonly string[], start: number, index: QuotationIndex): Alignment {
+/** Compares a quotation with the words of the documents from about a place on; undefined if they are too different. */
+function align(words: readonly string[], start: number, index: QuotationIndex): Alignment | undefined {
   // Words that were left out or added move the rest.
-  const slack = 3 + Math.ceil(words.length / 4);
-  const from = Math.max(0, start - slack);
+  const slack = 3 + Math.min(MOST_MOVED, Math.ceil(words.length / 4));
+  const { from, words: theirs } = index.wordsAround(start, words.length, slack);
+  if (commonAtMost(words, theirs) < ALTERED_FROM / 2) return undefined;
+  const maxEditLength = Math.ceil(words.length / 2) + 2 * slack;
+  const parts = diffArrays([...theirs], [...words], { maxEditLength });
+  if (!parts) return undefined;
+
   const chunks: Chunk[] = [];
   let at = from;
   let pasted = 0;
-  for (const { value, added, removed } of diffArrays(
-    [...index.wordsBetween(from, start + words.length + slack)],
-    [...words],
-  )) {
+  for (const { value, added, removed } of parts) {
     chunks.push({ kind: added ? 'added' : removed ? 'removed' : 'same', words: value, at: added ? pasted : at });
     if (!added) at += value.length;
     if (!removed) pasted += value.length;
   }
-  // What stands before and after the quotation is not left out of it.
-  const first = chunks.findIndex(({ kind }) => kind !== 'removed');
-  const last = chunks.findLastIndex(({ kind }) => kind !== 'removed');
-  const compared = chunks.slice(first, last + 1);
+  const compared = withoutSurroundings(chunks);
   const count = (kind: Chunk['kind']) =>
     compared.reduce((sum, chunk) => sum + (chunk.kind === kind ? chunk.words.length : 0), 0);
   const common = compared
@@ -234,6 +250,43 @@ function align(words: readonly string[], start: number, index: QuotationIndex): 
     .map((chunk) => ({ at: chunk.at, length: chunk.words.length }));
   const similarity = (2 * count('same')) / (2 * count('same') + count('added') + count('removed'));
   return { similarity, chunks: compared, common };
+}
+
+/** The share of a quotation's words that could at most be common, whatever their order. */
+function commonAtMost(words: readonly string[], theirs: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of theirs) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of words) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  return common / words.length;
+}
+
+/**
+ * What stands before and after a quotation is not left out of it: at either end, no more words of the documents are
+ * kept than words of the quotation that stand in their stead.
+ */
+function withoutSurroundings(chunks: readonly Chunk[]): Chunk[] {
+  const first = chunks.findIndex(({ kind }) => kind === 'same');
+  const last = chunks.findLastIndex(({ kind }) => kind === 'same');
+  const replaced = (some: readonly Chunk[]) =>
+    some.reduce((sum, { kind, words }) => sum + (kind === 'added' ? words.length : 0), 0);
+  const head = chunks.slice(0, Math.max(0, first));
+  const tail = chunks.slice(last + 1);
+  const [before, after] = [replaced(head), replaced(tail)];
+  return [
+    ...head.map((chunk) => (chunk.kind === 'removed' ? lastWords(chunk, before) : chunk)),
+    ...chunks.slice(Math.max(0, first), last + 1),
+    ...tail.map((chunk) => (chunk.kind === 'removed' ? { ...chunk, words: chunk.words.slice(0, after) } : chunk)),
+  ].filter(({ words }) => words.length > 0);
+}
+
+function lastWords(chunk: Chunk, count: number): Chunk {
+  const skipped = Math.max(0, chunk.words.length - count);
+  return { ...chunk, words: chunk.words.slice(skipped), at: chunk.at + skipped };
 }
 
 /** A chunk as it was pasted, or as it stands in the documents. */

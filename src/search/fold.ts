@@ -13,15 +13,19 @@ export interface FoldedWord {
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   [
     ['авекмнорстухіјѕһԁԛԝ', 'abekmhopctyxijshdqw'],
-    ['αορτνκιεχω', 'aoptvkiexw'],
+    ['αορτνκιεχω', 'aoptnkiexw'],
     ['ı', 'i'],
   ].flatMap(([looks = '', latin = '']) => [...looks].map((letter, index) => [letter, latin[index] ?? letter] as const)),
 );
 
 /** Marks that are put above and below letters; stacked up, they are known as Zalgo. */
-const STACKED_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
+const STACKED_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0488\u0489]/;
 /** Soft hyphens, zero-width characters, marks of direction, variation selectors: nobody sees them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Discord's marks of bold, italic, struck-out and hidden text, which may stand inside a word. */
+const EMPHASIS = /[*~|]/;
+const SYMBOL = /\p{So}/u;
 
 /** Abbreviations such as U.S.; numbers such as 1,000; single letters of scripts without spaces; words. */
 const WORD =
@@ -47,16 +51,26 @@ export function foldWords(text: string): FoldedWord[] {
 function withoutInvisible(text: string): { visible: string; offsets: number[] } {
   const offsets: number[] = [];
   let visible = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text[index] ?? '';
-    if (INVISIBLE.test(unit) || STACKED_MARKS.test(unit)) continue;
-    visible += unit;
-    offsets.push(index);
+  let index = 0;
+  for (const character of text) {
+    if (!INVISIBLE.test(character) && !STACKED_MARKS.test(character) && !EMPHASIS.test(character)) {
+      // Circled letters are symbols to Unicode, and letters to everybody else.
+      const seen = SYMBOL.test(character) ? character.normalize('NFKC') : character;
+      visible += seen;
+      for (let unit = 0; unit < seen.length; unit += 1)
+        offsets.push(Math.min(index + unit, index + character.length - 1));
+    }
+    index += character.length;
   }
   return { visible, offsets };
 }
 
 function foldWord(surface: string): string {
+  if (/^[\p{N}.,]+$/u.test(surface))
+    return surface
+      .normalize('NFKC')
+      .replace(/,(?=\p{N}{3})/gu, '')
+      .toLowerCase();
   const letters = [...surface.normalize('NFKD').toLowerCase()].filter(
     (letter) => /[\p{L}\p{N}\p{M}]/u.test(letter) && !STACKED_MARKS.test(letter),
   );

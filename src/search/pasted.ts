@@ -8,31 +8,58 @@ export interface Pasted {
 /** At most so many quotations of a message are looked at. */
 const MOST = 10;
 
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.’'-]*){0,4}`;
-const SAID = String.raw`(?:\s+(?:once\s+)?(?:said|says|wrote|writes|claimed|claims|stated|states|declared|tweeted|posted)(?:\s+that)?)?`;
-const NAME_BEFORE = new RegExp(String.raw`(${NAME})${SAID}\s*[:,]?\s*$`, 'u');
-const NAME_FIRST = new RegExp(String.raw`^\s*(${NAME})${SAID}\s*:\s+(?=\S)`, 'u');
-const NAME_AFTER = /^[\s.,]*(?:[—–―]|--?)\s*(?=\p{L})([^\n“"«]{2,80})/u;
-const NAME_LAST = /\s*(?:[—–―]|\s--?)\s*(?=\p{Lu})([^\n—–―]{2,80})$/u;
+/** Capitalised words, also such as teleSUR. */
+const PART = String.raw`(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}.’'-]*`;
+const NAME = String.raw`${PART}(?:\s+(?:and\s+)?${PART}){0,4}`;
+/** A name, or something such as “the joint statement”. */
+const SOURCE = String.raw`${NAME}|[Tt]he(?:\s+\p{L}+){1,3}`;
+const VERB = String.raw`(?:once\s+)?(?:said|says|wrote|writes|claimed|claims|stated|states|declared|tweeted|posted)`;
+/** Capitalised words before a colon that name nobody. */
+const NOBODY = String.raw`(?!(?:Today|Yesterday|Source|Quote|Edit|Update|Note|Wow|Lol|Fact|Reminder|Text|Translation)\s*:)`;
+const NAME_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:[Aa]ccording\s+to\s+(${SOURCE})\s*[:,]?|${NOBODY}(${NAME})(?:\s+${VERB}(?:\s+that)?\s*[:,]?|\s*[:—–]))\s*$`,
+  'u',
+);
+const NAME_FIRST = new RegExp(String.raw`^\s*${NOBODY}(${NAME})(?:\s+${VERB})?\s*:\s+(?=\S)`, 'u');
+const NAME_AFTER = new RegExp(
+  String.raw`^[\s.,]*(?:(?:[—–―]|--?)\s*(${SOURCE})(?=\s*(?:[\n(,@.]|$))|\((${NAME})\)|${VERB}\s+(${NAME})|(${NAME})\s+${VERB})`,
+  'u',
+);
+const NAME_LAST = new RegExp(String.raw`(?:\s*[—–―]|\s--?)\s*(${SOURCE})(?:\s*[(,@][^\n“”"«»—–―]*)?\.?\s*$`, 'u');
+/** A name stands within so many characters of its quotation. */
+const NEAR = 120;
 
 const QUOTED = /“[^“”]+”|„[^“”„]+[“”]|«[^«»]+»|(?<![\p{L}\p{N}])"[^"]+"(?![\p{L}\p{N}])|(?:^> ?.*(?:\n|$))+/gmu;
 
 /** The quotations of a message with the names beside them; the message itself if it holds none. */
 export function quotationsIn(message: string): Pasted[] {
-  const found = [...message.matchAll(QUOTED)].filter(([quoted]) => /[\p{L}\p{N}]/u.test(quoted)).slice(0, MOST);
-  if (found.length === 0) return [wholeMessage(message)];
+  const plain = message.replace(/\*\*|__|~~|\|\|/g, '');
+  const found = [...plain.matchAll(QUOTED)].filter(([quoted]) => /[\p{L}\p{N}]/u.test(quoted)).slice(0, MOST);
+  if (found.length === 0) return [wholeMessage(plain)];
   return found.map(({ 0: quoted, index }) => {
-    const before = NAME_BEFORE.exec(message.slice(0, index))?.[1];
-    const after = NAME_AFTER.exec(message.slice(index + quoted.length))?.[1];
-    return { quotation: quoted, claimed: (after ?? before)?.trim() ?? null };
+    const end = index + quoted.length;
+    const before = nameIn(NAME_BEFORE.exec(plain.slice(Math.max(0, index - NEAR), index)));
+    const after = nameIn(NAME_AFTER.exec(plain.slice(end, end + NEAR)));
+    return { quotation: quoted, claimed: after ?? before ?? null };
   });
 }
 
 /** A message that is a quotation without marks, with the name that it begins or ends with. */
 export function wholeMessage(message: string): Pasted {
-  const last = NAME_LAST.exec(message);
-  if (last?.[1] !== undefined) return { quotation: message.slice(0, last.index), claimed: last[1].trim() };
-  const first = NAME_FIRST.exec(message);
+  const tail = Math.max(0, message.length - NEAR);
+  const last = NAME_LAST.exec(message.slice(tail));
+  if (last?.[1] !== undefined) return { quotation: message.slice(0, tail + last.index), claimed: last[1] };
+  const first = NAME_FIRST.exec(message.slice(0, NEAR));
   if (first?.[1] !== undefined) return { quotation: message.slice(first[0].length), claimed: first[1] };
   return { quotation: message, claimed: null };
+}
+
+/** The one group that took part in a match. */
+function nameIn(match: RegExpExecArray | null): string | undefined {
+  return match?.slice(1).find((name) => name !== undefined);
+}
+
+/** What of a message stands outside quotation marks; a mark of omission stands for what is inside. */
+export function outsideQuotations(message: string): string {
+  return message.replace(QUOTED, ' … ');
 }

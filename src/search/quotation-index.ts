@@ -103,9 +103,18 @@ export class QuotationIndex {
       .map(([start]) => start);
   }
 
-  /** The words of the documents from one to before another, as far as there are any. */
-  wordsBetween(from: number, to: number): readonly string[] {
-    return this.#words.slice(Math.max(0, from), Math.max(0, to));
+  /** The words from about a place on, with some before and after, of one document. */
+  wordsAround(
+    start: number,
+    length: number,
+    slack: number,
+  ): { readonly from: number; readonly words: readonly string[] } {
+    const middle = Math.min(Math.max(0, start + Math.floor(length / 2)), this.#words.length - 1);
+    const gapBefore = this.#words.lastIndexOf(GAP, Math.max(0, middle - 1));
+    const gapAfter = this.#words.indexOf(GAP, middle);
+    const from = Math.max(gapBefore + 1, start - slack);
+    const to = Math.min(gapAfter === -1 ? this.#words.length : gapAfter, start + length + slack);
+    return { from, words: this.#words.slice(from, Math.max(from, to)) };
   }
 
   #isTelling(word: string, everywhere: number): boolean {

@@ -1,10 +1,10 @@
 import type { Document, Passage, Span } from '../documents/index.ts';
 import { isMisattributed } from './attributing.ts';
-import { type Checked, checkQuotation } from './checking.ts';
+import { type Checked, checkQuotation, sharesRun } from './checking.ts';
 import { type Outcome, outcomeOf } from './confidence.ts';
 import { focusOf, highlightsOf } from './focus.ts';
 import { PassageIndex } from './passage-index.ts';
-import { quotationsIn, wholeMessage } from './pasted.ts';
+import { outsideQuotations, quotationsIn, wholeMessage } from './pasted.ts';
 import { analyzeQuery } from './query.ts';
 import { QuestionIndex } from './question-index.ts';
 import { QuotationIndex } from './quotation-index.ts';
@@ -119,20 +119,20 @@ export class Searcher {
   check(text: string, { document, speaker }: CheckOptions): Check[] {
     const index = document ? new QuotationIndex([document]) : this.#quotations;
     const whole = wholeMessage(text);
-    const asOne = [{ quotation: text, claimed: null }, whole].find(({ quotation }) => {
-      const { verdict } = checkQuotation(quotation, index);
-      return verdict === 'verbatim' || verdict === 'shortened';
-    });
+    const asOne =
+      [{ quotation: text, claimed: null }, whole].find(({ quotation }) =>
+        standsThere(checkQuotation(quotation, index)),
+      ) ?? (isLikeOnePassage(whole.quotation, index) ? whole : undefined);
     const pasted = asOne ? [{ ...asOne, claimed: whole.claimed }] : quotationsIn(text);
     return pasted.map(({ quotation, claimed: beside }) => {
       const { passages, ...checked } = checkQuotation(quotation, index);
       const claimed = speaker ?? beside;
-      const standsThere = checked.verdict === 'verbatim' || checked.verdict === 'shortened';
       return {
         ...checked,
         quotation: withoutOuterMarks(quotation),
         claimed,
-        misattributed: standsThere && claimed !== null && passages.some((passage) => isMisattributed(claimed, passage)),
+        misattributed:
+          standsThere(checked) && claimed !== null && passages.some((passage) => isMisattributed(claimed, passage)),
         matches: passages.map((passage) => ({
           document: passage.document,
           passage: passage.passage,
@@ -170,6 +170,15 @@ export class Searcher {
         (indexed.positions.has(term) || this.#questions.support(term, indexed) > 0),
     );
   }
+}
+
+function standsThere({ verdict }: Pick<Checked, 'verdict'>): boolean {
+  return verdict === 'verbatim' || verdict === 'shortened';
+}
+
+/** Whether a text with quotation marks in it is an altered passage all the same: also where it is outside the marks. */
+function isLikeOnePassage(text: string, index: QuotationIndex): boolean {
+  return checkQuotation(text, index).verdict === 'altered' && sharesRun(outsideQuotations(text), index);
 }
 
 /** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */

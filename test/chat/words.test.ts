@@ -7,6 +7,7 @@ import { article } from '../samples.ts';
 const messages: { [Key in keyof Messages]: [data: Parameters<Messages[Key]>, told: (string | number)[]] } = {
   closest: [[], []],
   differenceLegend: [[], []],
+  backToMatch: [[{ paragraph: 4 }], ['¶ 4']],
   none: [[{ unknown: ['heron', 'stork'], nearest: true }], ['heron', 'stork', 'nearest']],
   nothingToSearch: [[], []],
   list: [[{ words: 'cold *war*', count: 3 }], ['cold *war*', '3 passages']],

@@ -49,12 +49,12 @@ describe('buttons', () => {
     expect(walk(reply, 'nextMatch', found.length + 1)).toEqual([...found, found[0]]);
   });
 
-  test('next match says which it is, and is still offered after a look around', () => {
+  test('next match says which it is, and the match is one press away after a look around', () => {
     const reply = shown(show({ place: reference(4), matches: [4, 8].map(reference).join(',') }));
     expect(reply.actions.at(-1)?.label).toEqual({ key: 'nextMatch', data: { number: 2, count: 2 } });
     const neighbour = press(reply, 'paragraphAfter');
     expect(neighbour?.shown?.paragraph).toBe(5);
-    expect(neighbour?.actions.at(-1)?.label).toEqual({ key: 'nextMatch', data: { number: 1, count: 2 } });
+    expect(neighbour?.actions.at(-1)?.label).toEqual({ key: 'backToMatch', data: { paragraph: 4 } });
   });
 
   test('a match is no next match of itself', () => {
@@ -100,6 +100,6 @@ describe('a reference that was forged or is outdated', () => {
   test('repeated without end leads nowhere else', () => {
     const reply = shown(show({ place: reference(4), matches: `${reference(12)},`.repeat(500) }));
     expect(reply.matches.length).toBeLessThanOrEqual(4);
-    expect(press(reply, 'nextMatch')?.shown?.paragraph).toBe(12);
+    expect(press(reply, 'backToMatch')?.shown?.paragraph).toBe(12);
   });
 });

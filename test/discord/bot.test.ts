@@ -252,6 +252,71 @@ test('a quotation is checked for the asker alone, typed or in a message, and wha
   }
 });
 
+describe('a quotation that is checked', () => {
+  const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
+
+  test('in a message with several, each gets its verdict and its passage', async () => {
+    const { discord } = await startBot();
+    const content = `Is this true? “${dialogue}” — Putin\n\nand "Cold War", and “NATO” or\n> zebras and herons quarrel by night`;
+    const { data } = await discord.messageMenu('Check this quote', { content });
+    expect(data.flags).toBe(PRIVATE);
+    expect(data.content?.match(/^\*\*[^*]+\*\*(?=: “)/gm)).toEqual([
+      '**Verbatim**',
+      '**Verbatim**',
+      '**Too short to tell**',
+      '**Not in the documents**',
+    ]);
+    expect(data.content).toContain('But **Putin** is not who says them');
+    expect(quoted(data)).toContain(`${textOf(6)}\n${textOf(2)}`);
+    expect(data.content).toMatch(/¶ 6 .*¶ 2 /s);
+  });
+
+  test('against a speaker, whose name nobody can turn into markup', async () => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('check', { quote: dialogue, speaker: '@everyone **Joe**' });
+    expect(data.content).toContain('But **\\@everyone \\*\\*Joe\\*\\*** is not who says them');
+    expect(data.allowed_mentions).toEqual({ parse: [] });
+    const right = await discord.slash('check', { quote: dialogue, speaker: 'Russia and China' });
+    expect(right.data.content).not.toContain('is not who');
+  });
+
+  test('and was altered is compared, what was pasted struck out', async () => {
+    const { discord } = await startBot();
+    const quote = 'China never supported Russia’s **efforts** to sign a deal with NATO';
+    const { data } = await discord.slash('check', { quote });
+    expect(data.content).toMatch(/^\*\*Altered\*\*: .*A negation was changed\./);
+    expect(data.content).toContain('China ~~never~~ supported Russia’s efforts to sign a deal with NATO');
+    expect(quoted(data)).toBe(textOf(12));
+    const shared = await press(discord, data, 'Share');
+    expect(shared.data).toMatchObject({ flags: PUBLIC, content: data.content, components: [] });
+  });
+
+  test.each([
+    '@everyone <@1100000000000000004> **zyxxy** [x](https://example.org)',
+    '“@everyone <@&1>” "~~struck~~ ||spoiler||" “`code`”',
+    '```js\nalert(1)\n```',
+    '> # heading\n> - list\n> \u202eback\u202c',
+    'Z\u0337\u0322\u031b'.repeat(500),
+    '“'.repeat(2000),
+    '“zyxxy herons quarrel” '.repeat(80),
+    '🙂👩‍👩‍👧',
+    'Herons [in brackets] and … <:a:1> <t:1:R>',
+  ])('may hold anything: %j', async (content) => {
+    const { discord, lines } = await startBot();
+    for (const { data, followUps } of [
+      await discord.messageMenu('Check this quote', { content }),
+      await discord.slash('check', { quote: content, speaker: content.slice(0, 200) }),
+    ]) {
+      for (const message of [data, ...followUps]) {
+        expect(message).toMatchObject({ flags: PRIVATE, allowed_mentions: { parse: [] } });
+        // Neither a mention nor a link but the article's.
+        expect(message.content).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@|(?<!\\)\]\((?!<https:\/\/www\.telesur)/);
+      }
+    }
+    expect(lines).toHaveLength(1);
+  });
+});
+
 test.each(['Find a quote', 'Check this quote'])('%s says so when a message has no text', async (menu) => {
   const { discord } = await startBot();
   expectRefusal(await discord.messageMenu(menu, { content: '' }));

@@ -17,6 +17,7 @@ test.each([
   ['accents', 'expansión', 'expansion'],
   ['accents written apart', 'expansi\u00f3n', 'expansio\u0301n'],
   ['full width', 'nato', 'ＮＡＴＯ'],
+  ['half width', 'カメラ', 'ｶﾒﾗ'],
   ['the possessive', 'Russia', "Russia's"],
   ['the plural’s possessive', 'leaders', 'leaders’'],
   ['quotation marks', 'Cold War', "‘Cold’ 'War'"],

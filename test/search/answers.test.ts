@@ -58,6 +58,11 @@ describe('without questions beside it', () => {
     expect(outcome).not.toBe('none');
   });
 
+  // BUG: the article uses them, but only with questions beside it does one word count as looked up.
+  test.fails.each(['dollar', 'NATO', 'sanctions', 'globalization'])('%s is found', (word) => {
+    expect(plain.search(word, { limit: 1 }).outcome).not.toBe('none');
+  });
+
   test('it knows no other words', () => {
     expect(ask('greenback').outcome).not.toBe('none');
     expect(plain.search('greenback', { limit: 1 })).toEqual({ outcome: 'none', matches: [], unknown: ['greenback'] });
@@ -147,7 +152,7 @@ describe('questions about something else have no answer, and their words are nam
     ['My cat won’t eat!', ['cat', 'eat']],
     ['How tall is Mount Everest? Everest, I say!', ['tall', 'Mount', 'Everest']],
     ['qwxzvk zzyzx', ['qwxzvk', 'zzyzx']],
-    ['squirrel', ['squirrel']],
+    ['squirrel-hamster', ['squirrel', 'hamster']],
   ])('%s', (question, unknown) => {
     expect(ask(question)).toMatchObject({ outcome: 'none', unknown });
   });
@@ -165,7 +170,7 @@ describe('questions about something else have no answer, and their words are nam
   });
 
   // BUG: a few words that questions use, here “capital”, “receta(n)”, “сварили”, “old”, “problem”, are enough, however
-  // many others nobody knows. The last of these is even answered.
+  // many others nobody knows.
   test.fails.each([
     'what is the capital of Portugal',
     'receta de paella valenciana',
@@ -197,13 +202,8 @@ describe('questions on the subject that the article does not answer are not answ
     expect(ask(question).outcome).not.toBe('answer');
   });
 
-  // BUG: these are, the first of them although the question file itself says that it is not answered.
-  test.fails.each([
-    'how old is putin',
-    'how many countries are in nato',
-    'how many pages is the statement',
-    'who founded the united nations',
-  ])('%s', (question) => {
+  // BUG: these are, by the words “page” and “united nations”.
+  test.fails.each(['how many pages is the statement', 'who founded the united nations'])('%s', (question) => {
     expect(ask(question).outcome).not.toBe('answer');
   });
 });

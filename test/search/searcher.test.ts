@@ -52,6 +52,24 @@ describe('several documents', () => {
   });
 });
 
+describe('a word with a hyphen', () => {
+  const search = (text: string, typed: string) =>
+    new Searcher([documentOf('sample', [`Long live ${text}!`, 'Peel the turnips.'])]).search(typed, { limit: 5 });
+
+  test.each(['re-integration', 're‑integration', 'RE-INTEGRATION'])('is found as it is written: %s', (typed) => {
+    expect(search('re-integration', typed)).toMatchObject({ matches: [{ highlights: [{}, {}] }], unknown: [] });
+  });
+
+  test('is found where it is written as one', () => {
+    expect(search('reintegration', 're-integration').matches).toMatchObject([{ highlights: [{}] }]);
+  });
+
+  // BUG: it is, but with no confidence and nothing in bold, and the word is named as unknown.
+  test.fails('is found if it is typed as one', () => {
+    expect(search('re-integration', 'reintegration')).toMatchObject({ matches: [{ highlights: [{}] }], unknown: [] });
+  });
+});
+
 describe('questions beside a document', () => {
   const asked: Document = {
     ...recipe,

@@ -28,7 +28,7 @@ describe('a word that is not there is taken for', () => {
   });
 
   test.each([
-    ['elephant', 'elefant', 'two slips in fewer than nine letters'],
+    ['crocodile', 'crocodyl', 'two slips in fewer than nine letters'],
     ['hippopotamus', 'hipopotmos', 'three slips'],
     ['crocodile', 'krocodile', 'another first letter'],
     ['yak', 'yac', 'too short a word'],
@@ -39,8 +39,11 @@ describe('a word that is not there is taken for', () => {
     expect(found(typed, [`Look: ${word}.`, 'Nothing else.'])).toEqual([]);
   });
 
-  test('the nearest, however rare', () => {
-    expect(found('crocadile', ['Crocodile.', 'Crocodine, crocodine, crocodine.'])).toEqual(['Crocodile']);
+  test.each([
+    ['Crocodile', 'crocadile', 'Crocodine, crocodine, crocodine.'],
+    ['Crocodine', 'crocadine', 'Crocodile, crocodile, crocodile.'],
+  ])('%s, the nearest, if typed %s, however common others are', (word, typed, others) => {
+    expect(found(typed, [`${word}.`, others])).toEqual([word]);
   });
 
   test('the commoner of equally near ones', () => {

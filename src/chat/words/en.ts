@@ -114,6 +114,7 @@ export const en: Words = {
 
     paragraphBefore: ({ paragraph }) => text`‹ ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`Back to ¶ ${paragraph}`,
     nextMatch: ({ number, count }) => text`Next match (${number} of ${count})`,
     share: () => text`Share`,
     readInSource: () => text`Read in source`,

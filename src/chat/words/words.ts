@@ -46,6 +46,7 @@ export interface Messages {
 
   readonly paragraphBefore: (data: { readonly paragraph: number }) => Text;
   readonly paragraphAfter: (data: { readonly paragraph: number }) => Text;
+  readonly backToMatch: (data: { readonly paragraph: number }) => Text;
   readonly nextMatch: (data: { readonly number: number; readonly count: number }) => Text;
   readonly share: () => Text;
   readonly readInSource: () => Text;

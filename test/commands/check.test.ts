@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { en, plain } from '../../src/chat/index.ts';
+import { article, chatOver, documentOf } from '../samples.ts';
+
+const chat = chatOver(article);
+const check = (options: Record<string, unknown>, over = chat) => over.respond({ command: 'check', options });
+const checkMessage = (text: unknown) => chat.respond({ command: 'checkMessage', options: { text } });
+
+/** What is said about each quotation. */
+function verdicts(reply: ReturnType<typeof check>): string[] {
+  return reply.outcome === 'check' ? reply.checks.map((each) => plain(en.verdict(each))) : [];
+}
+
+const support = 'China supported Russia’s efforts to sign a deal with NATO';
+
+test('is for the asker alone', () => {
+  expect(check({ quote: support })).toMatchObject({
+    outcome: 'check',
+    private: true,
+    replaces: false,
+    message: null,
+    checks: [{ verdict: 'verbatim', claimed: null, matches: [{ passage: { paragraphs: [12] } }] }],
+  });
+});
+
+describe('says', () => {
+  test.each([
+    [support, /^Verbatim: “China supported.*word for word/],
+    ['Moscow has … denied that it has any', /^Shortened: /],
+    ['China never supported Russia’s efforts to sign a deal with NATO', /^Altered: .*negation was changed/],
+    ['the pandemic continues to threaten billions and weigh on international security', /^Altered: .*number/],
+    ['any aggressive intentions … Moscow has consistently denied', /^Spliced: /],
+    ['Zebras and herons quarrelled beneath the willow', /^Not in the documents: .*another document or translation/],
+    ['NATO', /^Too short to tell: /],
+  ])('of %j: %s', (quote, said) => {
+    expect(verdicts(check({ quote }))).toEqual([expect.stringMatching(said)]);
+  });
+
+  test('never “fake” or “false”', () => {
+    const said = [support, 'China denies it all', 'Moscow … denied', 'zebras and herons', 'NATO'].flatMap((quote) =>
+      verdicts(check({ quote, speaker: 'Putin' })),
+    );
+    expect(said).toHaveLength(5);
+    expect(said.join('\n')).not.toMatch(/\b(fake|false|lie|invented|wrong)/i);
+  });
+
+  test('who does not say it', () => {
+    expect(verdicts(check({ quote: support, speaker: 'Putin' }))).toEqual([expect.stringMatching(/Putin is not who/)]);
+    expect(verdicts(check({ quote: support, speaker: 'teleSUR' }))).toEqual([expect.not.stringContaining('teleSUR')]);
+    expect(verdicts(check({ quote: `“${support}” — Putin` }))).toEqual([expect.stringMatching(/Putin is not who/)]);
+  });
+});
+
+test('checks against the document that is named', () => {
+  const over = chatOver(article, documentOf('made', ['Herons are large birds that stand in shallow water.']));
+  const quote = 'large birds that stand in shallow water';
+  expect(check({ quote, document: 'made' }, over)).toMatchObject({ checks: [{ verdict: 'verbatim' }] });
+  expect(check({ quote, document: article.id }, over)).toMatchObject({ checks: [{ verdict: 'absent' }] });
+  expect(check({ quote, document: 'nowhere' }, over)).toMatchObject({
+    outcome: 'error',
+    message: { key: 'unknownDocument' },
+  });
+});
+
+test.each<[Record<string, unknown>, string]>([
+  [{}, 'missingOption'],
+  [{ quote: ' \n ' }, 'missingOption'],
+  [{ quote: 5 }, 'notText'],
+  [{ quote: 'x'.repeat(6001) }, 'tooLong'],
+  [{ quote: support, speaker: 'x'.repeat(201) }, 'tooLong'],
+  [{ quote: support, speaker: ['Putin'] }, 'notText'],
+  [{ quote: support, name: 'Putin' }, 'unknownOption'],
+])('%j is an error: %s', (options, key) => {
+  expect(check(options)).toMatchObject({ outcome: 'error', private: true, message: { key } });
+});
+
+test('an empty speaker is none', () => {
+  expect(check({ quote: `“${support}” — Putin`, speaker: ' ' })).toMatchObject({ checks: [{ claimed: 'Putin' }] });
+});
+
+describe('a message', () => {
+  test('is checked quotation by quotation, for the asker alone', () => {
+    expect(checkMessage(`“${support}” — Putin\n\n“military-technical measures” — Putin`)).toMatchObject({
+      outcome: 'check',
+      private: true,
+      checks: [
+        { verdict: 'verbatim', misattributed: true },
+        { verdict: 'verbatim', misattributed: false },
+      ],
+    });
+  });
+
+  test('without a quotation is one', () => {
+    expect(checkMessage(support)).toMatchObject({ checks: [{ verdict: 'verbatim', quotation: support }] });
+  });
+
+  test.each([undefined, '', ' \n', '\0'])('%j has no text', (text) => {
+    expect(checkMessage(text)).toMatchObject({ outcome: 'error', private: true, message: { key: 'emptyMessage' } });
+  });
+});
