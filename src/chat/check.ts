@@ -1,14 +1,9 @@
-import type { Document } from '../documents/index.ts';
-import type { Check, Searcher } from '../search/index.ts';
+import type { Check, CheckOptions, Searcher } from '../search/index.ts';
 import type { CheckReply } from './reply.ts';
 import { type Inline, strong, struck, type Text } from './text.ts';
 
 /** Checks the quotations of a text, for the asker alone. */
-export function checkReply(
-  text: string,
-  options: { readonly speaker?: string | undefined; readonly document?: Document | undefined },
-  searcher: Searcher,
-): CheckReply {
+export function checkReply(text: string, options: CheckOptions, searcher: Searcher): CheckReply {
   const checks = searcher.check(text, options);
   return { outcome: 'check', private: true, replaces: false, message: null, checks };
 }

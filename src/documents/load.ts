@@ -43,7 +43,7 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
     const entry = [...documents.values()].find(({ document }) => document.id === id);
     if (!entry) {
       // A document with a fault of its own is not missing.
-      if (!faults.some((fault) => documentId(fault.file) === id)) {
+      if (!faults.some((fault) => !IS_QUESTION_FILE.test(fault.file) && documentId(fault.file) === id)) {
         faults.push({
           file,
           line: null,

@@ -87,7 +87,7 @@ function normalize(surface: string, shouted: boolean): string {
   word = /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word.replaceAll('ё', 'е');
   if (!acronym) return word;
   const letters = word.replaceAll('.', '');
-  return STOP_WORDS.has(letters) ? `${letters}.` : letters;
+  return letters === 'us' ? 'us.' : letters;
 }
 
 const russian = newStemmer('russian');

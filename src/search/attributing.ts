@@ -12,8 +12,8 @@ export function isMisattributed(claimed: string, { document, passage, words }: C
   const publisher = [document.publisher, ...document.authors];
   if (attribution.kind === 'publisher' || attribution.kind === 'reporting') {
     // The words that a report quotes are the speaker's all the same.
-    const speaker = attribution.kind === 'reporting' && isQuoted(words, quotations) ? [attribution.speaker] : [];
-    return !isNamed(claimed, [...publisher, ...speaker]);
+    const isTheirs = attribution.kind === 'reporting' && isQuoted(words, quotations);
+    return !isNamed(claimed, isTheirs ? [attribution.speaker] : publisher);
   }
   const speaker = [attribution.speaker];
   const occasion = attribution.occasion ?? '';

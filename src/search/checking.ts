@@ -32,14 +32,16 @@ export interface Checked {
 }
 
 /** Fewer words than these are everybody's. */
-const FEWEST_WORDS = 2;
+export const FEWEST_WORDS = 2;
 /** So many words in a row are no chance. */
-const SHORTEST_RUN = 3;
+export const SHORTEST_RUN = 3;
 /** From this similarity on, a quotation is an altered passage: twice the common words by the words of both. */
 const ALTERED_FROM = 0.6;
 /** How many places are compared word by word. */
 const CANDIDATES = 3;
 
+/** More edits than these nobody reads; for short quotations, more than 1.14 a word are no likeness. */
+const MOST_EDITS = 400;
 /** At most so many words of a quotation are looked for elsewhere than where they would have to stand. */
 const MOST_MOVED = 30;
 
@@ -65,29 +67,33 @@ export function checkQuotation(pasted: string, index: QuotationIndex): Checked {
     if (at !== undefined) return found('shortened', [{ from: 0, at, length: quoted.length }], index);
   }
   const runs = pieces.length > 1 ? wholePieces(pieces, index) : undefined;
-  const spliced = runs ?? coveringRuns(quoted, index);
-  if (
-    spliced &&
-    !runs &&
-    orderedRuns(
-      spliced.map(({ from, length }) => quoted.slice(from, from + length)),
-      index,
-    )
-  ) {
-    return compare(text, quoted, index, true);
-  }
-  if (spliced) return found('spliced', spliced, index);
-  return compare(text, quoted, index, false);
+  if (runs) return found('spliced', runs, index);
+  const covering = coveringRuns(quoted, index);
+  if (!covering) return compare(text, quoted, index, false);
+  const parts = covering.map(({ from, length }) => quoted.slice(from, from + length));
+  // Words that were left out or said twice splice nothing.
+  const isOnePassage = goesForward(covering, index) || orderedRuns(parts, index) !== undefined;
+  return isOnePassage ? compare(text, quoted, index, true) : found('spliced', covering, index);
+}
+
+function goesForward(runs: readonly Run[], index: QuotationIndex): boolean {
+  const [first] = runs;
+  const place = first && index.placeOf(first.at);
+  return runs.every(({ at }, number) => index.placeOf(at) === place && at > (runs[number - 1]?.at ?? -1));
 }
 
 /** Discord's mentions and emoji, links but for their text, and the languages of code blocks, blotted out in place. */
 function withoutMarkup(pasted: string): string {
-  return pasted
-    .replace(
-      /\[([^\][]*)\](\([^()\s]*\))/g,
-      (_, text: string, target: string) => ` ${text} ${' '.repeat(target.length)}`,
-    )
-    .replace(/<(?:@[!&]?|#|a?:\w+:|t:)[\d:a-zA-Z]*>|(?<=^`{3})[\w+-]+(?=\n)/gm, (markup) => ' '.repeat(markup.length));
+  return (
+    pasted
+      // An editor's capital, as in “[T]he”, is no other letter: a word joiner is as long as a bracket, and cannot be seen.
+      .replace(/\[(\p{L})\](?=\p{Ll})/gu, '\u2060$1\u2060')
+      .replace(
+        /\[([^\][]*)\](\([^()\s]*\))/g,
+        (_, text: string, target: string) => ` ${text} ${' '.repeat(target.length)}`,
+      )
+      .replace(/<(?:@[!&]?|#|a?:\w+:|t:)[\d:a-zA-Z]*>|(?<=^`{3})[\w+-]+(?=\n)/gm, (markup) => ' '.repeat(markup.length))
+  );
 }
 
 /** Where something was left out, or put in by an editor. */
@@ -150,11 +156,11 @@ function coveringRuns(words: readonly FoldedWord[], index: QuotationIndex): Run[
   return runs;
 }
 
-/** Whether some words in a row of a text, too many for chance, stand in the documents. */
-export function sharesRun(text: string, index: QuotationIndex): boolean {
+/** Whether so many words in a row of a text stand in the documents. */
+export function sharesRun(text: string, shortest: number, index: QuotationIndex): boolean {
   return piecesOf(text, foldWords(text)).some((piece) => {
     const folded = piece.map(({ word }) => word);
-    return folded.some((_, from) => (index.longestRun(folded, from)?.length ?? 0) >= SHORTEST_RUN);
+    return folded.some((_, from) => (index.longestRun(folded, from)?.length ?? 0) >= shortest);
   });
 }
 
@@ -230,7 +236,7 @@ function align(words: readonly string[], start: number, index: QuotationIndex): 
   const slack = 3 + Math.min(MOST_MOVED, Math.ceil(words.length / 4));
   const { from, words: theirs } = index.wordsAround(start, words.length, slack);
   if (commonAtMost(words, theirs) < ALTERED_FROM / 2) return undefined;
-  const maxEditLength = Math.ceil(words.length / 2) + 2 * slack;
+  const maxEditLength = Math.min(MOST_EDITS, Math.ceil(1.14 * words.length) + 2 * slack);
   const parts = diffArrays([...theirs], [...words], { maxEditLength });
   if (!parts) return undefined;
 

@@ -1,7 +1,7 @@
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
 
-const ANSWER_FROM = 0.65;
+const ANSWER_FROM = 0.6;
 const CLOSEST_FROM = 0.25;
 
 export function outcomeOf(confidence: number): Outcome {
@@ -20,4 +20,21 @@ export function probability<Name extends string>(evidence: Evidence<Name>, coeff
   let logit: number = coefficients.constant;
   for (const name in evidence) logit += evidence[name] * coefficients[name];
   return 1 / (1 + Math.exp(-logit));
+}
+
+/** Queries of at most so many terms look words up, rather than ask. */
+const LOOK_UP = 2;
+/** How sure it is that a passage which uses all the words that were looked up is what was meant; as measured. */
+const FOUND = 0.9;
+
+/**
+ * The confidence that a passage is what was meant by one or two words: it is if it, or most of its questions, use them.
+ *
+ * @param terms What each is worth, and how strongly the passage uses it, from 0 to 1.
+ */
+export function lookUpConfidence(terms: readonly { readonly weight: number; readonly found: number }[]): number {
+  if (terms.length > LOOK_UP) return 0;
+  const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const found = terms.reduce((sum, term) => sum + term.weight * term.found, 0);
+  return asked === 0 ? 0 : FOUND * (found / asked) ** 2;
 }

@@ -25,7 +25,6 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Discord's marks of bold, italic, struck-out and hidden text, which may stand inside a word. */
 const EMPHASIS = /[*~|]/;
-const SYMBOL = /\p{So}/u;
 
 /** Abbreviations such as U.S.; numbers such as 1,000; single letters of scripts without spaces; words. */
 const WORD =
@@ -54,8 +53,8 @@ function withoutInvisible(text: string): { visible: string; offsets: number[] } 
   let index = 0;
   for (const character of text) {
     if (!INVISIBLE.test(character) && !STACKED_MARKS.test(character) && !EMPHASIS.test(character)) {
-      // Circled letters are symbols to Unicode, and letters to everybody else.
-      const seen = SYMBOL.test(character) ? character.normalize('NFKC') : character;
+      // Circled, bold and full-width letters are letters to everybody.
+      const seen = character > '\u007f' ? character.normalize('NFKC') : character;
       visible += seen;
       for (let unit = 0; unit < seen.length; unit += 1)
         offsets.push(Math.min(index + unit, index + character.length - 1));

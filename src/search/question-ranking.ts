@@ -1,4 +1,4 @@
-import { type Coefficients, type Evidence, probability } from './confidence.ts';
+import { type Coefficients, type Evidence, lookUpConfidence, probability } from './confidence.ts';
 import type { Candidate, IndexedPassage } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { QuestionIndex } from './question-index.ts';
@@ -23,13 +23,13 @@ export type QuestionEvidence = Evidence<
 const FEW = 4;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -5.88,
-  coverage: 3.73,
-  support: 4.68,
-  unanswered: -5.35,
-  likeness: 2.63,
-  unansweredLikeness: -4.99,
-  length: 2.25,
+  constant: -5.96,
+  coverage: 3.74,
+  support: 4.66,
+  unanswered: -5.37,
+  likeness: 2.57,
+  unansweredLikeness: -4.9,
+  length: 2.3,
 };
 
 /** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */
@@ -42,6 +42,8 @@ export function rankByQuestions(
   const terms = query.terms.map(({ term }) => term);
   const asked = terms.reduce((sum, term) => sum + questions.idf(term), 0);
   const likeness = questions.likeness(terms);
+  // No passage is surer than the better one before it.
+  let surest = 1;
   return candidates
     .map(({ indexed, matched }) => {
       const supported = matched.reduce((sum, term) => sum + questions.idf(term) * questions.support(term, indexed), 0);
@@ -53,30 +55,21 @@ export function rankByQuestions(
       const evidence = questionEvidence(query, indexed, questions, likeness);
       const explain = () => explainByQuestions(query, indexed, questions, evidence);
       const nearest = likeness.get(indexed)?.nearest ?? NO_TERMS;
-      const confidence = Math.max(probability(evidence, COEFFICIENTS), lookUpConfidence(query, indexed, questions));
-      return { indexed, score, confidence, nearest, explain };
+      const own = Math.max(
+        probability(evidence, COEFFICIENTS),
+        lookUpConfidence(
+          query.terms.map(({ term }) => ({
+            weight: rarity(term) * questions.idf(term),
+            found: indexed.positions.has(term) ? 1 : questions.support(term, indexed),
+          })),
+        ),
+      );
+      surest = Math.min(surest, own);
+      return { indexed, score, confidence: surest, nearest, explain };
     });
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
-
-/** Queries of at most so many terms look words up, rather than ask. */
-const LOOK_UP = 2;
-/** How sure it is that a passage which uses all the words that were looked up is what was meant; as measured. */
-const FOUND = 0.9;
-
-/** The confidence that a passage is what was meant by one or two words: it is if it, or most of its questions, use them. */
-function lookUpConfidence({ terms }: Query, passage: IndexedPassage, questions: QuestionIndex): number {
-  if (terms.length > LOOK_UP) return 0;
-  let asked = 0;
-  let found = 0;
-  for (const { term } of terms) {
-    const weight = rarity(term) * questions.idf(term);
-    asked += weight;
-    found += weight * (passage.positions.has(term) ? 1 : questions.support(term, passage));
-  }
-  return FOUND * (found / asked) ** 2;
-}
 
 export function questionEvidence(
   query: Query,

@@ -95,12 +95,18 @@ export class QuotationIndex {
       for (const at of positions) votes.set(at - index, (votes.get(at - index) ?? 0) + weight);
     }
     // Words that were added or left out move the rest by as many.
-    const near = (start: number) => [-2, -1, 0, 1, 2].reduce((sum, shift) => sum + (votes.get(start + shift) ?? 0), 0);
-    return [...votes.keys()]
-      .map((start) => [start, near(start)] as const)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, limit)
-      .map(([start]) => start);
+    const near = (start: number) => {
+      let sum = 0;
+      for (let shift = -NEARBY; shift <= NEARBY; shift += 1) sum += votes.get(start + shift) ?? 0;
+      return sum;
+    };
+    const starts = [...votes.keys()].map((start) => [start, near(start)] as const).sort((a, b) => b[1] - a[1]);
+    const chosen: number[] = [];
+    for (const [start] of starts) {
+      if (chosen.length === limit) break;
+      if (chosen.every((other) => Math.abs(other - start) > NEARBY)) chosen.push(start);
+    }
+    return chosen;
   }
 
   /** The words from about a place on, with some before and after, of one document. */
@@ -128,6 +134,8 @@ export class QuotationIndex {
 }
 
 const GAP = '\n';
+/** Places so many words apart are the same, but for words that were added or left out. */
+const NEARBY = 2;
 
 /** Its paragraphs in order; one that is printed twice comes twice. */
 function paragraphsOf(document: Document): Place[] {

@@ -1,10 +1,11 @@
 import type { Document, Passage, Span } from '../documents/index.ts';
 import { isMisattributed } from './attributing.ts';
-import { type Checked, checkQuotation, sharesRun } from './checking.ts';
+import { type Checked, checkQuotation, FEWEST_WORDS, SHORTEST_RUN, sharesRun } from './checking.ts';
 import { type Outcome, outcomeOf } from './confidence.ts';
 import { focusOf, highlightsOf } from './focus.ts';
+import { foldWords } from './fold.ts';
 import { PassageIndex } from './passage-index.ts';
-import { outsideQuotations, quotationsIn, wholeMessage } from './pasted.ts';
+import { outsideQuotations, type Pasted, quotationsIn, wholeMessage } from './pasted.ts';
 import { analyzeQuery } from './query.ts';
 import { QuestionIndex } from './question-index.ts';
 import { QuotationIndex } from './quotation-index.ts';
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly document?: Document | undefined;
   /** Whom it is said to be from; else the name beside the quotation, if there is one. */
   readonly speaker?: string | undefined;
+  /** Whether the text was given as a quotation, rather than as a message that may hold some. */
+  readonly isQuotation?: boolean;
 }
 
 /** A passage that was found for a question. */
@@ -71,6 +74,7 @@ export class Searcher {
   readonly #questions: QuestionIndex;
   readonly #vocabulary: Vocabulary;
   readonly #quotations: QuotationIndex;
+  readonly #quotationsByDocument = new Map<Document, QuotationIndex>();
 
   readonly #explains: boolean;
 
@@ -116,32 +120,49 @@ export class Searcher {
    *
    * @returns At least one check, at most ten.
    */
-  check(text: string, { document, speaker }: CheckOptions): Check[] {
-    const index = document ? new QuotationIndex([document]) : this.#quotations;
-    const whole = wholeMessage(text);
+  check(text: string, { document, speaker, isQuotation = false }: CheckOptions): Check[] {
+    const index = document ? this.#quotationsOf(document) : this.#quotations;
+    const whole = withoutName(text, index);
+    // The same text is looked at more than once on the way.
+    const known = new Map<string, Checked>();
+    const checked = (quotation: string): Checked => {
+      const result = known.get(quotation) ?? checkQuotation(quotation, index);
+      known.set(quotation, result);
+      return result;
+    };
+    const spans = quotationsIn(text);
+    const areWords = spans.every(({ quotation }) => foldWords(quotation).length < FEWEST_WORDS);
     const asOne =
-      [{ quotation: text, claimed: null }, whole].find(({ quotation }) =>
-        standsThere(checkQuotation(quotation, index)),
-      ) ?? (isLikeOnePassage(whole.quotation, index) ? whole : undefined);
-    const pasted = asOne ? [{ ...asOne, claimed: whole.claimed }] : quotationsIn(text);
+      [{ quotation: text, claimed: null }, whole].find(({ quotation }) => standsThere(checked(quotation))) ??
+      ((isQuotation && areWords) ||
+      isLikeOnePassage(whole.quotation, checked(whole.quotation), isQuotation ? 2 : SHORTEST_RUN, index)
+        ? whole
+        : undefined);
+    const pasted = asOne ? [{ ...asOne, claimed: whole.claimed }] : spans;
     return pasted.map(({ quotation, claimed: beside }) => {
-      const { passages, ...checked } = checkQuotation(quotation, index);
+      const { passages, ...result } = checked(quotation);
       const claimed = speaker ?? beside;
       return {
-        ...checked,
+        ...result,
         quotation: withoutOuterMarks(quotation),
         claimed,
         misattributed:
-          standsThere(checked) && claimed !== null && passages.some((passage) => isMisattributed(claimed, passage)),
+          standsThere(result) && claimed !== null && passages.some((passage) => isMisattributed(claimed, passage)),
         matches: passages.map((passage) => ({
           document: passage.document,
           passage: passage.passage,
-          confidence: checked.verdict === 'absent' ? 0 : 1,
+          confidence: result.verdict === 'absent' ? 0 : 1,
           focus: passage.words,
           highlights: [],
         })),
       };
     });
+  }
+
+  #quotationsOf(document: Document): QuotationIndex {
+    const index = this.#quotationsByDocument.get(document) ?? new QuotationIndex([document]);
+    this.#quotationsByDocument.set(document, index);
+    return index;
   }
 
   #match({ indexed, confidence, nearest, explain }: Ranked, terms: ReadonlySet<string>): Match {
@@ -176,9 +197,24 @@ function standsThere({ verdict }: Pick<Checked, 'verdict'>): boolean {
   return verdict === 'verbatim' || verdict === 'shortened';
 }
 
-/** Whether a text with quotation marks in it is an altered passage all the same: also where it is outside the marks. */
-function isLikeOnePassage(text: string, index: QuotationIndex): boolean {
-  return checkQuotation(text, index).verdict === 'altered' && sharesRun(outsideQuotations(text), index);
+/** A text without the name that it begins or ends with, unless that is more than a name and stands in the documents. */
+function withoutName(text: string, index: QuotationIndex): Pasted {
+  const whole = wholeMessage(text);
+  const isLast = text.startsWith(whole.quotation);
+  const beside = isLast ? text.slice(whole.quotation.length) : text.slice(0, -whole.quotation.length);
+  const isMore = foldWords(beside).length > LONGEST_NAME && sharesRun(beside, 2, index);
+  return isMore ? { quotation: text, claimed: null } : whole;
+}
+
+const LONGEST_NAME = 3;
+
+/**
+ * Whether a text with quotation marks in it is like a passage, or pieces of some, also where it is outside the marks.
+ *
+ * @param shortest So many words in a row there are taken for the passage's.
+ */
+function isLikeOnePassage(text: string, { verdict }: Checked, shortest: number, index: QuotationIndex): boolean {
+  return (verdict === 'altered' || verdict === 'spliced') && sharesRun(outsideQuotations(text), shortest, index);
 }
 
 /** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */

@@ -33,7 +33,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   cuanto cuantos de del desde dice dicen dicho dijo dijeron donde dos el ella ellas ellos en entonces entre es esa esas
   ese eso esos esta estaba estan estar estas este esto estos fue fueron ha habia haber han hasta la las le les lo los
   mas mi mientras mucho muchos muy ni nos o os otra otras otro otros para pero por porque pq pues q que quien quienes se
-  segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu un una unas uno unos y ya yo xq tmb pa
+  segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu una unas uno unos y ya yo xq tmb pa
   articulo texto documento parte pregunta
 
   а без бы был была были было быть в вам вас весь во вообще вот все всё вы где да даже для до его ее если есть еще же за

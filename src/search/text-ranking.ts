@@ -1,4 +1,4 @@
-import { type Coefficients, type Evidence, probability } from './confidence.ts';
+import { type Coefficients, type Evidence, lookUpConfidence, probability } from './confidence.ts';
 import type { Candidate, IndexedPassage, IndexedSentence, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Explanation, Ranked } from './ranking.ts';
@@ -65,7 +65,12 @@ export function rankByText(
     .map(({ indexed, score }) => {
       const evidence = textEvidence(query, { indexed, score }, passages);
       const explain = () => explainByText(query, indexed, passages, evidence);
-      return { indexed, score, confidence: probability(evidence, COEFFICIENTS), nearest: new Set(), explain };
+      const found = query.terms.map(({ term }) => ({
+        weight: passages.weight(term),
+        found: indexed.positions.has(term) ? 1 : 0,
+      }));
+      const confidence = Math.max(probability(evidence, COEFFICIENTS), lookUpConfidence(found));
+      return { indexed, score, confidence, nearest: new Set(), explain };
     });
 }
 

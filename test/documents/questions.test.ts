@@ -173,8 +173,7 @@ describe('files beside documents', () => {
     });
   });
 
-  // BUG: the fault of the first file hides that of the second (load.ts takes it for a fault of the document).
-  test.fails('without their document are a fault each', async () => {
+  test('without their document are a fault each', async () => {
     await put({ 'example.md': source, 'ghost.questions.en.md': '', 'ghost.questions.es.md': '' });
     expect(await faults()).toEqual([
       ['ghost.questions.en.md', null],

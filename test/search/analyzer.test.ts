@@ -81,7 +81,7 @@ describe('abbreviations', () => {
 
   // BUG: in capitals every stop word of two to five letters becomes a rare word, “what.”, which then counts against
   // an answer: “WHAT did they say about the dollar” is not answered.
-  test.fails.each(['WHAT did they say', 'they will NOT', 'not YOU, ME'])('words in %j are only emphasised', (text) => {
+  test.each(['WHAT did they say', 'they will NOT', 'not YOU, ME'])('words in %j are only emphasised', (text) => {
     expect(words(text)).toEqual([]);
   });
 });
