@@ -72,6 +72,7 @@ export function analyze(text: string): Token[] {
   return tokens;
 }
 
+const PLAIN = /^[a-z]+$/;
 const HYPHEN = /[-‐‑]/;
 const ONLY_LETTERS = /^\p{L}+$/u;
 /** Its dictionary serves Chinese, Japanese, Thai, Lao, Khmer and Burmese alike, whatever the locale. */
@@ -79,6 +80,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Lower case, no accents on Latin letters, no possessive, no thousands separators; “U.S.” becomes “us.”, never “us”. */
 function normalize(surface: string, shouted: boolean): string {
+  // Most words are like that already.
+  if (PLAIN.test(surface)) return surface;
   let word = surface.normalize('NFKC');
   const acronym = /^(?:\p{L}\.)+\p{L}?$/u.test(word) || (!shouted && /^\p{Lu}{2,5}$/u.test(word));
   if (/^\p{N}/u.test(word)) word = word.replace(/,(?=\p{N}{3})/gu, '');

@@ -40,6 +40,8 @@ const ALTERED_FROM = 0.6;
 /** How many places are compared word by word. */
 const CANDIDATES = 3;
 
+/** A word or two may be said twice. */
+const MOST_REPEATED = 2;
 /** More edits than these nobody reads; for short quotations, more than 1.14 a word are no likeness. */
 const MOST_EDITS = 400;
 /** At most so many words of a quotation are looked for elsewhere than where they would have to stand. */
@@ -79,7 +81,10 @@ export function checkQuotation(pasted: string, index: QuotationIndex): Checked {
 function goesForward(runs: readonly Run[], index: QuotationIndex): boolean {
   const [first] = runs;
   const place = first && index.placeOf(first.at);
-  return runs.every(({ at }, number) => index.placeOf(at) === place && at > (runs[number - 1]?.at ?? -1));
+  return runs.every(({ at }, number) => {
+    const before = runs[number - 1];
+    return index.placeOf(at) === place && (!before || at >= before.at + before.length - MOST_REPEATED);
+  });
 }
 
 /** Discord's mentions and emoji, links but for their text, and the languages of code blocks, blotted out in place. */

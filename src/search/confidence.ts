@@ -30,11 +30,15 @@ const FOUND = 0.9;
 /**
  * The confidence that a passage is what was meant by one or two words: it is if it, or most of its questions, use them.
  *
- * @param terms What each is worth, and how strongly the passage uses it, from 0 to 1.
+ * @param weight What a term is worth.
+ * @param found How strongly the passage uses it, from 0 to 1.
  */
-export function lookUpConfidence(terms: readonly { readonly weight: number; readonly found: number }[]): number {
-  if (terms.length > LOOK_UP) return 0;
-  const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const found = terms.reduce((sum, term) => sum + term.weight * term.found, 0);
-  return asked === 0 ? 0 : FOUND * (found / asked) ** 2;
+export function lookUpConfidence(
+  terms: readonly { readonly term: string }[],
+  weight: (term: string) => number,
+  found: (term: string) => number,
+): number {
+  if (terms.length === 0 || terms.length > LOOK_UP) return 0;
+  const asked = terms.reduce((sum, { term }) => sum + weight(term), 0);
+  return FOUND * (terms.reduce((sum, { term }) => sum + weight(term) * found(term), 0) / asked) ** 2;
 }

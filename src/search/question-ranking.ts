@@ -35,7 +35,7 @@ const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
 /** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */
 export function rankByQuestions(
   query: Query,
-  candidates: readonly Candidate[],
+  candidates: readonly Pick<Candidate, 'indexed' | 'matched'>[],
   questions: QuestionIndex,
   limit: number,
 ): Ranked[] {
@@ -46,9 +46,11 @@ export function rankByQuestions(
   let surest = 1;
   return candidates
     .map(({ indexed, matched }) => {
-      const supported = matched.reduce((sum, term) => sum + questions.idf(term) * questions.support(term, indexed), 0);
+      let supported = 0;
+      for (const term of matched) supported += questions.idf(term) * questions.support(term, indexed);
       return { indexed, score: supported / asked + LIKENESS * (likeness.get(indexed)?.mean ?? 0) };
     })
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ indexed, score }) => {
@@ -58,10 +60,9 @@ export function rankByQuestions(
       const own = Math.max(
         probability(evidence, COEFFICIENTS),
         lookUpConfidence(
-          query.terms.map(({ term }) => ({
-            weight: rarity(term) * questions.idf(term),
-            found: indexed.positions.has(term) ? 1 : questions.support(term, indexed),
-          })),
+          query.terms,
+          (term) => rarity(term) * questions.idf(term),
+          (term) => (indexed.positions.has(term) ? 1 : questions.support(term, indexed)),
         ),
       );
       surest = Math.min(surest, own);

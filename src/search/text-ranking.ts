@@ -65,11 +65,12 @@ export function rankByText(
     .map(({ indexed, score }) => {
       const evidence = textEvidence(query, { indexed, score }, passages);
       const explain = () => explainByText(query, indexed, passages, evidence);
-      const found = query.terms.map(({ term }) => ({
-        weight: passages.weight(term),
-        found: indexed.positions.has(term) ? 1 : 0,
-      }));
-      const confidence = Math.max(probability(evidence, COEFFICIENTS), lookUpConfidence(found));
+      const lookedUp = lookUpConfidence(
+        query.terms,
+        (term) => passages.weight(term),
+        (term) => (indexed.positions.has(term) ? 1 : 0),
+      );
+      const confidence = Math.max(probability(evidence, COEFFICIENTS), lookedUp);
       return { indexed, score, confidence, nearest: new Set(), explain };
     });
 }
