@@ -243,7 +243,6 @@ function align(words: readonly string[], start: number, index: QuotationIndex): 
   if (commonAtMost(words, theirs) < ALTERED_FROM / 2) return undefined;
   const maxEditLength = Math.min(MOST_EDITS, Math.ceil(1.14 * words.length) + 2 * slack);
   const parts = diffArrays([...theirs], [...words], { maxEditLength });
-  // biome-ignore lint/suspicious/noUnnecessaryConditions: it is undefined where there are more edits, for all Biome sees
   if (parts === undefined) return undefined;
 
   const chunks: Chunk[] = [];
