@@ -47,7 +47,7 @@ const EMPTY = new Set([
 function isNamed(claimed: string, names: readonly string[], occasion = ''): boolean {
   const said = new Set(foldWords(occasion).map(({ word }) => word));
   // What stands behind the name, such as a title or an address, is not it.
-  const [name = ''] = claimed.split(/[,(@]/);
+  const name = claimed.split(/[,(@]/).find((part) => part.trim() !== '') ?? '';
   const words = foldWords(name)
     .map(({ word }) => word.replace(/s$/, ''))
     .filter((word) => !EMPTY.has(word) && !said.has(word));
