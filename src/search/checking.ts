@@ -43,7 +43,7 @@ const CANDIDATES = 3;
 /** A word or two may be said twice. */
 const MOST_REPEATED = 2;
 /** More edits than these nobody reads; for short quotations, more than 1.14 a word are no likeness. */
-const MOST_EDITS = 400;
+const MOST_EDITS = 120;
 /** At most so many words of a quotation are looked for elsewhere than where they would have to stand. */
 const MOST_MOVED = 30;
 
