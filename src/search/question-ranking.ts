@@ -23,13 +23,13 @@ export type QuestionEvidence = Evidence<
 const FEW = 4;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -5.96,
-  coverage: 3.74,
-  support: 4.66,
-  unanswered: -5.37,
-  likeness: 2.57,
-  unansweredLikeness: -4.9,
-  length: 2.3,
+  constant: -7.64,
+  coverage: 3.63,
+  support: 5.69,
+  unanswered: -5.14,
+  likeness: 4.14,
+  unansweredLikeness: -5.65,
+  length: 2.89,
 };
 
 /** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */

@@ -36,6 +36,18 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu una unas uno unos y ya yo xq tmb pa
   articulo texto documento parte pregunta
 
+  ai au aux avec aussi c ca ce ceci cela ces cet cette comment combien dans des dit disent dites du elle elles est et etait
+  etaient ete etre eux fait faut il ils j je l leur leurs lui ma mais meme mes moi n ne nos notre nous ont ou par parle
+  parlent pas plus pour pourquoi qu quand quel quelle quelles quels qui quoi sa sans sera ses sont sur t tes toi tous tout
+  toute toutes vos votre vous
+
+  aber alle allem allen aller alles als auch auf beim bis da damit dann das dass dem den denn der deren dessen diese diesem
+  diesen dieser dieses doch dort durch ein eine einem einen einer eines er etwas gab gesagt gibt haben hatte hatten ich ihm
+  ihn ihnen ihr ihre ihrem ihren ihrer ins ist ja jede jeder jedes jetzt kann kein keine keinen keiner konnen mehr mein mich
+  mir nach nicht nichts noch nur ob oder ohne sagen sagt sagte sehr sein seine seinem seinen seiner seit sich sie sind soll
+  sollen sollte steht uber um und uns vom von vor warum wegen weil welche welchem welchen welcher welches wem wenn wer
+  werden wie wieder wieso wir wird wo worden wurde wurden zu zum zur zwischen artikel dokument frage
+
   а без бы был была были было быть в вам вас весь во вообще вот все всё вы где да даже для до его ее если есть еще же за
   и из или им именно их к как какая какие каких какое какой каком когда кого кто куда ли либо между меня мне мы на над
   надо нам нас не него нее нет ни ним них но ну о об он она они оно от очень по под после потом потому при про раз с
