@@ -1,3 +1,5 @@
+import type { Span } from '../documents/index.ts';
+
 /** A word as it is compared when a quotation is checked, and where it stands. */
 export interface FoldedWord {
   readonly word: string;
@@ -37,18 +39,19 @@ const WORD =
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
-  const { visible, offsets } = withoutInvisible(text);
+  const { visible, spans } = withoutInvisible(text);
   for (const { 0: surface, index } of visible.matchAll(WORD)) {
     const word = foldWord(surface);
     if (word === '') continue;
     const last = index + surface.length - 1;
-    words.push({ word, start: offsets[index] ?? 0, end: (offsets[last] ?? 0) + 1 });
+    words.push({ word, start: spans[index]?.start ?? 0, end: spans[last]?.end ?? 0 });
   }
   return words;
 }
 
-function withoutInvisible(text: string): { visible: string; offsets: number[] } {
-  const offsets: number[] = [];
+/** For each UTF-16 unit of what can be seen, the character that it comes from. */
+function withoutInvisible(text: string): { visible: string; spans: Span[] } {
+  const spans: Span[] = [];
   let visible = '';
   let index = 0;
   for (const character of text) {
@@ -56,12 +59,12 @@ function withoutInvisible(text: string): { visible: string; offsets: number[] } 
       // Circled, bold and full-width letters are letters to everybody.
       const seen = character > '\u007f' ? character.normalize('NFKC') : character;
       visible += seen;
-      for (let unit = 0; unit < seen.length; unit += 1)
-        offsets.push(Math.min(index + unit, index + character.length - 1));
+      const span = { start: index, end: index + character.length };
+      for (let unit = 0; unit < seen.length; unit += 1) spans.push(span);
     }
     index += character.length;
   }
-  return { visible, offsets };
+  return { visible, spans };
 }
 
 function foldWord(surface: string): string {

@@ -1,3 +1,5 @@
+import { STOP_WORDS } from './stop-words.ts';
+
 /** A quotation as somebody pasted it, with the name that stands beside it. */
 export interface Pasted {
   readonly quotation: string;
@@ -14,13 +16,11 @@ const NAME = String.raw`${PART}(?:\s+(?:and\s+)?${PART}){0,4}`;
 /** A name, or something such as “the joint statement”. */
 const SOURCE = String.raw`${NAME}|[Tt]he(?:\s+\p{L}+){1,3}`;
 const VERB = String.raw`(?:once\s+)?(?:said|says|wrote|writes|claimed|claims|stated|states|declared|tweeted|posted)`;
-/** Capitalised words before a colon that name nobody. */
-const NOBODY = String.raw`(?!(?:Today|Yesterday|Source|Quote|Edit|Update|Note|Wow|Lol|Fact|Reminder|Text|Translation)\s*:)`;
 const NAME_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:[Aa]ccording\s+to\s+(${SOURCE})\s*[:,]?|${NOBODY}(${NAME})(?:\s+${VERB}(?:\s+that)?\s*[:,]?|\s*[:—–]))\s*$`,
+  String.raw`(?<!\p{L})(?:[Aa]ccording\s+to\s+(${SOURCE})\s*[:,]?|(${NAME})(?:\s+${VERB}(?:\s+that)?\s*[:,]?|\s*[:—–]))\s*$`,
   'u',
 );
-const NAME_FIRST = new RegExp(String.raw`^\s*${NOBODY}(${NAME})(?:\s+${VERB})?\s*:\s+(?=\S)`, 'u');
+const NAME_FIRST = new RegExp(String.raw`^\s*(${NAME})(?:\s+${VERB})?\s*:\s+(?=\S)`, 'u');
 const NAME_AFTER = new RegExp(
   String.raw`^[\s.,]*(?:(?:[—–―]|--?)\s*(${SOURCE})(?=\s*(?:[\n(,@.]|$))|\((${NAME})\)|${VERB}\s+(${NAME})|(${NAME})\s+${VERB})`,
   'u',
@@ -48,15 +48,32 @@ export function quotationsIn(message: string): Pasted[] {
 export function wholeMessage(message: string): Pasted {
   const tail = Math.max(0, message.length - NEAR);
   const last = NAME_LAST.exec(message.slice(tail));
-  if (last?.[1] !== undefined) return { quotation: message.slice(0, tail + last.index), claimed: last[1] };
+  if (last?.[1] !== undefined && isName(last[1]))
+    return { quotation: message.slice(0, tail + last.index), claimed: last[1] };
   const first = NAME_FIRST.exec(message.slice(0, NEAR));
-  if (first?.[1] !== undefined) return { quotation: message.slice(first[0].length), claimed: first[1] };
+  if (first?.[1] !== undefined && isName(first[1]))
+    return { quotation: message.slice(first[0].length), claimed: first[1] };
   return { quotation: message, claimed: null };
 }
 
-/** The one group that took part in a match. */
+/** The one group that took part in a match, if it names somebody. */
 function nameIn(match: RegExpExecArray | null): string | undefined {
-  return match?.slice(1).find((name) => name !== undefined);
+  const name = match?.slice(1).find((group) => group !== undefined);
+  return name !== undefined && isName(name) ? name : undefined;
+}
+
+/** Words that stand, capitalised, where a name might, and name nobody. */
+const NOBODY = new Set(
+  `answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
+  look news note ok omg people quote read remember reminder see somebody source text thread today translation true update
+  wait wow yesterday`.split(/\s+/),
+);
+
+function isName(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => !NOBODY.has(word) && !STOP_WORDS.has(word));
 }
 
 /** What of a message stands outside quotation marks; a mark of omission stands for what is inside. */

@@ -32,8 +32,12 @@ export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: b
   const terms = new Map<string, QueryTerm>();
   const neighbours: [string, string][] = [];
   let previous: string | undefined;
-  for (const token of analyze(text)) {
-    if (token.joined && !vocabulary.has(token.term)) continue;
+  const tokens = analyze(text).filter(({ joined, term }) => !joined || vocabulary.has(term));
+  const joined = tokens.filter((token) => token.joined);
+  for (const token of tokens) {
+    // “sauce-pan” is no sauce and no pan where the documents have but the saucepan.
+    const isPart = !token.joined && joined.some(({ start, end }) => start <= token.start && token.end <= end);
+    if (isPart && !vocabulary.has(token.term)) continue;
     const term = vocabulary.correct(token, unfinished && token.end === text.length) ?? token.term;
     const typed = text.slice(token.start, token.end);
     if (!terms.has(term)) terms.set(term, { term, typed, name: token.start > 0 && /^\p{Lu}/u.test(typed) });

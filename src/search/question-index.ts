@@ -4,7 +4,7 @@ import { countTerms, type IndexedPassage, termsOf } from './passage-index.ts';
 /** A passage's own words count as though so many of its questions used them. */
 const TEXT = 3;
 /** So many questions with a term speak for it half as strongly as all there could be. */
-const HALF = 3;
+const HALF = 4;
 /** So many of the questions that are most like a query say how like it they are. */
 const NEAREST = 3;
 

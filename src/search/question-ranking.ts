@@ -23,13 +23,13 @@ export type QuestionEvidence = Evidence<
 const FEW = 4;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -7.64,
-  coverage: 3.63,
-  support: 5.69,
-  unanswered: -5.14,
-  likeness: 4.14,
-  unansweredLikeness: -5.65,
-  length: 2.89,
+  constant: -7.58,
+  coverage: 3.85,
+  support: 5.76,
+  unanswered: -5.67,
+  likeness: 4.19,
+  unansweredLikeness: -5.63,
+  length: 2.85,
 };
 
 /** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */

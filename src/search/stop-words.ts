@@ -36,9 +36,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu una unas uno unos y ya yo xq tmb pa
   articulo texto documento parte pregunta
 
-  ai au aux avec aussi c ca ce ceci cela ces cet cette comment combien dans des dit disent dites du elle elles est et etait
-  etaient ete etre eux fait faut il ils j je l leur leurs lui ma mais meme mes moi n ne nos notre nous ont ou par parle
-  parlent pas plus pour pourquoi qu quand quel quelle quelles quels qui quoi sa sans sera ses sont sur t tes toi tous tout
+  ai au aux avec aussi ca ce ceci cela ces cet cette comment combien dans des dit disent dites du elle elles est et etait
+  etaient ete etre eux fait faut il ils je leur leurs lui ma mais meme mes moi ne nos notre nous ont ou par parle
+  parlent pas plus pour pourquoi qu quand quel quelle quelles quels qui quoi sa sans sera ses sont sur tes toi tous tout
   toute toutes vos votre vous
 
   aber alle allem allen aller alles als auch auf beim bis da damit dann das dass dem den denn der deren dessen diese diesem
