@@ -9,6 +9,8 @@ export const about = defineCommand({
     outcome: 'about',
     private: false,
     replaces: false,
-    message: { key: 'about', data: { documents: document ? [document] : documents } },
+    to: null,
+    message: null,
+    documents: document ? [document] : documents,
   }),
 });

@@ -8,6 +8,7 @@ export const ask = defineCommand({
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
     document: { type: 'document', required: false },
     private: { type: 'boolean', required: false },
+    to: { type: 'user', required: false },
   },
-  run: (options, searcher) => answer(options.question, options.document, options.private ?? false, searcher),
+  run: ({ question, ...options }, searcher) => answer(question, options, searcher),
 });

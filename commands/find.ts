@@ -1,4 +1,4 @@
-import { defineCommand, InputError, listReply, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
+import { defineCommand, InputError, listReply, MAX_MESSAGE_LENGTH } from '../src/chat/index.ts';
 
 const LIMIT = 4;
 
@@ -6,7 +6,7 @@ const LIMIT = 4;
 export const find = defineCommand({
   name: 'find',
   surface: 'message',
-  options: { text: { type: 'text', required: false, maxLength: MAX_TEXT_LENGTH } },
+  options: { text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH } },
   run({ text }, searcher) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
     const { matches } = searcher.search(text, { limit: LIMIT });

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { checkMessage } from './checkMessage.ts';
+import { copy } from './copy.ts';
 import { find } from './find.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
@@ -10,4 +11,4 @@ import { share } from './share.ts';
 import { show } from './show.ts';
 
 /** Every command there is, for dispatch and for registration alike. */
-export const commands: readonly Command[] = [ask, quote, search, check, about, find, checkMessage, show, share];
+export const commands: readonly Command[] = [ask, quote, search, check, about, find, checkMessage, show, share, copy];

@@ -1,9 +1,25 @@
-import { asMatch, defineCommand, quotationReply } from '../src/chat/index.ts';
+import { asMatch, assertWithin, defineCommand, quotationReply, restFrom } from '../src/chat/index.ts';
 
 /** What the button under a private passage leads to: the same passage, for everybody. */
 export const share = defineCommand({
   name: 'share',
   surface: 'button',
-  options: { place: { type: 'place', required: true } },
-  run: ({ place }) => quotationReply(place, { outcome: 'quote', matches: [asMatch(place)], private: false }),
+  options: {
+    place: { type: 'place', required: true },
+    focus: { type: 'span', required: false },
+    from: { type: 'offset', required: false },
+    to: { type: 'user', required: false },
+  },
+  run({ place, focus = null, from, to }, _, asker) {
+    const { text } = place.passage;
+    assertWithin(text, focus, restFrom(text, from));
+    return quotationReply(place, {
+      outcome: 'quote',
+      matches: [{ ...asMatch(place), focus }],
+      private: false,
+      message: asker === undefined ? null : { key: 'sharedBy', data: { user: asker } },
+      from,
+      to,
+    });
+  },
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { type Chat, createChat, en } from './chat/index.ts';
+import { type Chat, createChat, languages } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './discord/index.ts';
 import { loadDocuments } from './documents/index.ts';
@@ -31,15 +31,15 @@ async function main(): Promise<void> {
   if (place === undefined && !values.json && config.discordToken !== undefined) {
     await runOnDiscord(config, config.discordToken, chat, log);
   } else if (values.json) {
-    await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, en);
+    await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, languages.en);
   } else if (question.length > 0) {
-    answerOnce(question.join(' '), chat, en);
+    answerOnce(question.join(' '), chat, languages.en);
   } else if (process.stdin.isTTY) {
     process.stdout.write(`${hint(config)} /help helps, Ctrl-D ends.\n`);
-    await converse(chat, en);
+    await converse(chat, languages.en);
   } else {
     process.stderr.write(`${hint(config)}\n`);
-    await answerLines(process.stdin, chat, en);
+    await answerLines(process.stdin, chat, languages.en);
   }
 }
 
@@ -61,7 +61,7 @@ async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log)
   log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
   // Whoever asks in the terminal need not wait for discord.js to load.
   const { runDiscord } = await import('./discord/index.ts');
-  await runDiscord({ token, guildId, apiUrl }, chat, en, log, stop.signal);
+  await runDiscord({ token, guildId, apiUrl }, chat, log, stop.signal);
 }
 
 // A reader such as `head` may leave before everything is said.

@@ -7,9 +7,12 @@ import {
   matchingDocuments,
   resolveBoolean,
   resolveDocument,
+  resolveOffset,
   resolvePlace,
   resolvePlaces,
+  resolveSpan,
   resolveText,
+  resolveUser,
 } from './resolve.ts';
 import type { Message, OptionName } from './words/words.ts';
 
@@ -39,7 +42,7 @@ export function createChat(
       try {
         const command = find(call.command);
         if (!command) throw new InputError(unknownCommand(call.command, commands));
-        return command.run(resolveOptions(call, command, searcher.documents), searcher);
+        return command.run(resolveOptions(call, command, searcher.documents), searcher, call.asker);
       } catch (error) {
         if (error instanceof InputError) return errorReply(error.reason);
         onFailure(error);
@@ -67,7 +70,7 @@ export function createChat(
 
 /** The reply that tells the asker, and nobody else, what is wrong. */
 export function errorReply(message: Message): Reply {
-  return { outcome: 'error', private: true, replaces: false, message };
+  return { outcome: 'error', private: true, replaces: false, to: null, message };
 }
 
 function unknownCommand(command: string, commands: readonly Command[]): Message {
@@ -105,6 +108,12 @@ function resolveOption(value: unknown, name: string, spec: OptionSpec, documents
       return resolvePlace(text, documents);
     case 'places':
       return resolvePlaces(text, documents);
+    case 'span':
+      return resolveSpan(text);
+    case 'offset':
+      return resolveOffset(text);
+    case 'user':
+      return resolveUser(text, name);
   }
 }
 

@@ -1,10 +1,13 @@
-import type { Document, Place } from '../documents/index.ts';
+import type { Document, Place, Span } from '../documents/index.ts';
 import type { Searcher } from '../search/index.ts';
 import type { Reply } from './reply.ts';
-import type { CommandName, Message, OptionName } from './words/words.ts';
+import type { CommandName, Message, OfferedName, OptionName } from './words/words.ts';
 
 /** Of what somebody types, in UTF-16 units: as much as Discord lets through. */
 export const MAX_TEXT_LENGTH = 6000;
+
+/** Of a message, in UTF-16 units: its words, its embeds, and those of a message that it forwards. */
+export const MAX_MESSAGE_LENGTH = 20_000;
 
 /** What an option's value is once it has been checked. */
 interface OptionTypes {
@@ -17,6 +20,12 @@ interface OptionTypes {
   place: Place;
   /** Named by their references; those that are still there. */
   places: readonly Place[];
+  /** Of a passage's text, such as `120-240`. */
+  span: Span;
+  /** Into a passage's text. */
+  offset: number;
+  /** A person's id, a number of 17 to 20 digits. */
+  user: string;
 }
 
 export interface OptionSpec {
@@ -54,6 +63,8 @@ export interface Choice {
 export interface Call {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** The id of the person who calls, where the place to chat knows it. */
+  readonly asker?: string;
 }
 
 export interface Command<Specs extends OptionSpecs = OptionSpecs> {
@@ -62,9 +73,14 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
   readonly surface: 'slash' | 'message' | 'button';
   /** In the order in which they are typed; the first is what a line without option names is. */
   readonly options: Specs;
-  run(options: OptionValues<Specs>, searcher: Searcher): Reply;
+  run(options: OptionValues<Specs>, searcher: Searcher, asker: string | undefined): Reply;
   /** Offers values for the option that completes, best first. */
   complete?(typed: string, document: Document | undefined, searcher: Searcher): Choice[];
+}
+
+/** Whether people choose a command by its name. */
+export function isOffered(command: Command): command is Command & { readonly name: OfferedName } {
+  return command.surface !== 'button';
 }
 
 /** Describes a command; the types of its options follow from their descriptions. */

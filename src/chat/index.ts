@@ -1,12 +1,13 @@
-export type { Span } from '../documents/index.ts';
+export { type Document, referenceTo, type Span } from '../documents/index.ts';
 export type { Check, Match } from '../search/index.ts';
 export * from './answer.ts';
 export { type Chat, createChat, errorReply } from './chat.ts';
 export * from './check.ts';
 export * from './command.ts';
+export * from './phrases.ts';
 export * from './quotation.ts';
 export type * from './reply.ts';
 export * from './resolve.ts';
 export * from './text.ts';
-export { en } from './words/en.ts';
+export { type Language, languages } from './words/index.ts';
 export * from './words/words.ts';

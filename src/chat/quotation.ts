@@ -1,7 +1,7 @@
 import { type Document, type Passage, type Place, placeAt, referenceTo, type Span } from '../documents/index.ts';
 import type { Match } from '../search/index.ts';
 import type { Call } from './command.ts';
-import type { Action, QuotationReply } from './reply.ts';
+import type { Action, QuotationReply, Shown } from './reply.ts';
 import type { Message } from './words/words.ts';
 
 /** The most matches that a reply's actions walk through: as many as fit into a button's id. */
@@ -21,6 +21,8 @@ export function placeOf({ document, passage }: Match): Place {
  * Shows a place, with what leads on from there: the paragraphs around it, the other matches, everybody's eyes.
  *
  * @param details.matches What the place was found among, best first; none if it was asked for as such.
+ * @param details.from Where in the text to begin, if it is too long to be shown at once.
+ * @param details.to The id of the person whom it is for.
  */
 export function quotationReply(
   place: Place,
@@ -29,33 +31,31 @@ export function quotationReply(
     readonly matches: readonly Match[];
     readonly private: boolean;
     readonly replaces?: boolean;
-    readonly message?: Message;
+    readonly message?: Message | null;
+    readonly from?: number | undefined;
+    readonly to?: string | undefined;
   },
 ): QuotationReply {
-  const { outcome, matches, message = null, replaces = false } = details;
-  const walk = matches.slice(0, MAX_MATCHES).map(placeOf);
-  const shown = matches.find(({ passage }) => passage === place.passage) ?? asMatch(place);
-  return {
-    outcome,
-    private: details.private,
-    replaces,
-    message,
-    shown: { ...shown, paragraph: place.paragraph },
-    matches,
-    actions: actionsFrom(place, walk, details.private),
-  };
+  const { outcome, matches, message = null, replaces = false, from = null, to = null } = details;
+  const found = matches.find(({ passage }) => passage === place.passage) ?? asMatch(place);
+  const shown = { ...found, paragraph: place.paragraph, from };
+  const actions = walkActions(place, matches, details.private);
+  return { outcome, private: details.private, replaces, to, message, shown, matches, actions };
+}
+
+function walkOf(matches: readonly Match[]): Place[] {
+  return matches.slice(0, MAX_MATCHES).map(placeOf);
 }
 
 /** The call that shows a place, and from there leads through the matches. */
-export function showCall(place: Place, walk: readonly Place[], isPrivate: boolean): Call {
-  return {
-    command: 'show',
-    options: { place: referenceTo(place), matches: walk.map(referenceTo).join(','), private: isPrivate },
-  };
+export function showCall(place: Place, walk: readonly Place[], isPrivate: boolean, from?: number): Call {
+  const options = { place: referenceTo(place), matches: walk.map(referenceTo).join(','), private: isPrivate };
+  return { command: 'show', options: from === undefined ? options : { ...options, from: String(from) } };
 }
 
-function actionsFrom(place: Place, walk: readonly Place[], isPrivate: boolean): Action[] {
+function walkActions(place: Place, matches: readonly Match[], isPrivate: boolean): Action[] {
   const { paragraph } = place;
+  const walk = walkOf(matches);
   const actions: Action[] = [];
   const add = (label: Message, to: Place | undefined) => {
     if (to) actions.push({ label, call: showCall(to, walk, isPrivate) });
@@ -65,31 +65,124 @@ function actionsFrom(place: Place, walk: readonly Place[], isPrivate: boolean): 
   const at = walk.findIndex(({ passage }) => passage === place.passage);
   const next = (at + 1) % Math.max(1, walk.length);
   const [first] = walk;
-  if (at === -1 && first) add({ key: 'backToMatch', data: { paragraph: first.paragraph } }, first);
-  else if (next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: walk.length } }, walk[next]);
-  if (isPrivate)
-    actions.push({ label: { key: 'share' }, call: { command: 'share', options: { place: referenceTo(place) } } });
+  if (at >= 0 && next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: walk.length } }, walk[next]);
+  // Unless it is shown, or is the next match.
+  const isNear = at === 0 || (at > 0 && next === 0);
+  if (first && !isNear) add({ key: 'backToMatch', data: { paragraph: first.paragraph } }, first);
   return actions;
+}
+
+/** What can be done with the part that is shown: to show it to everybody, and to take it along. */
+export function useActions({ shown, private: isPrivate, to }: QuotationReply, part: Span): Action[] {
+  if (!shown) return [];
+  const { focus, from, passage } = shown;
+  const options = { place: referenceTo(shown), ...(focus && { focus: written(focus) }) };
+  const isAll = part.start === 0 && part.end === passage.text.length;
+  const copied = isAll ? options : { ...options, part: written(part) };
+  const shared = { ...options, ...(from !== null && { from: String(from) }), ...(to !== null && { to }) };
+  const copy: Action = { label: { key: 'copy' }, call: { command: 'copy', options: copied } };
+  const share: Action = { label: { key: 'share' }, call: { command: 'share', options: shared } };
+  return isPrivate ? [share, copy] : [copy];
+}
+
+function written({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+/** What leads to the rest of a passage of which a part is shown. */
+export function partActions({ shown, matches, private: isPrivate }: QuotationReply, part: Span): Action[] {
+  if (!shown) return [];
+  const { text } = shown.passage;
+  const rest = text.slice(part.end).search(/\S/);
+  const action = (label: Message, from: number): Action => ({
+    label,
+    call: showCall(shown, walkOf(matches), isPrivate, from),
+  });
+  return [
+    ...(part.start > 0 ? [action({ key: 'startOfPassage' }, 0)] : []),
+    ...(rest === -1 ? [] : [action({ key: 'restOfPassage' }, part.end + rest)]),
+  ];
+}
+
+/**
+ * The part of a passage to show: all of it, or else as many whole sentences around its focus, or from where it is to
+ * begin, as fit; of a sentence that is too long itself as many words.
+ *
+ * @param fits Whether there is room for a part; if there is for a longer one, there is for a shorter one.
+ */
+export function partOf({ passage, focus, from }: Shown, fits: (part: Span) => boolean): Span {
+  const { text, sentences } = passage;
+  if (fits({ start: 0, end: text.length })) return { start: 0, end: text.length };
+  const starts = [0, ...sentences.slice(1).map(({ start }) => start), text.length];
+  const at = Math.min(from ?? focus?.start ?? 0, text.length - 1);
+  // For the white space between two sentences the second one.
+  let first = Math.max(
+    0,
+    sentences.findIndex(({ end }) => end > at),
+  );
+  let last = first + 1;
+  // Without the white space behind the last sentence.
+  const endOf = (sentence: number) => (sentence < sentences.length ? sentences[sentence - 1]?.end : undefined);
+  const part = () => ({ start: from ?? starts[first] ?? 0, end: endOf(last) ?? text.length });
+  if (!fits(part())) {
+    const { start, end } = part();
+    const beginning = { start, end: endOfWords(text, { start, end }, fits) };
+    if (from !== null || focus === null || focus.start < beginning.end) return beginning;
+    return { start: focus.start, end: endOfWords(text, { start: focus.start, end }, fits) };
+  }
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (last < starts.length - 1) {
+      last += 1;
+      if (fits(part())) grown = true;
+      else last -= 1;
+    }
+    if (from === null && first > 0) {
+      first -= 1;
+      if (fits(part())) grown = true;
+      else first += 1;
+    }
+  }
+  return part();
+}
+
+/** The last end of a word for which a part fits; where no word ends, the last character. */
+function endOfWords(text: string, { start, end }: Span, fits: (part: Span) => boolean): number {
+  let low = start + 1;
+  let high = end;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits({ start, end: middle })) low = middle;
+    else high = middle - 1;
+  }
+  return /\s/.test(text[low] ?? ' ') ? low : wordEnd(text, low, start);
 }
 
 /** Discord's limit for the name of a choice. */
 const HEADING_LENGTH = 100;
 
-/** “¶ 4”, or “¶ 1, 5” for a passage that is printed twice. */
+const MOST_PARAGRAPHS = 5;
+
+/** “¶ 4”, or “¶ 1, 5” for a passage that is printed twice; of many paragraphs the first ones. */
 export function paragraphsOf({ paragraphs }: Passage): string {
-  return `¶ ${paragraphs.join(', ')}`;
+  const more = paragraphs.length > MOST_PARAGRAPHS ? ', …' : '';
+  return `¶ ${paragraphs.slice(0, MOST_PARAGRAPHS).join(', ')}${more}`;
 }
 
-/** A line by which a passage can be recognised, at most 100 characters. */
-export function headingOfMatch({ passage }: Match): string {
-  return headingOf(`${paragraphsOf(passage)} · ${passage.text.replace(/\s+/g, ' ')}`);
+/** A line by which a passage can be recognised, at most 100 characters: its words around those that were found. */
+export function headingOfMatch(match: Match): string {
+  const { text } = match.passage;
+  const paragraphs = `${paragraphsOf(match.passage)} · `;
+  const { start, end } = excerptOf(match, Math.max(0, HEADING_LENGTH - paragraphs.length - '……'.length));
+  const excerpt = text.slice(start, end).replace(/\s+/g, ' ');
+  return headingOf(`${paragraphs}${start > 0 ? '…' : ''}${excerpt}${end < text.length ? '…' : ''}`);
 }
 
 /** At most 100 characters of a line, the cut made between words and shown. */
 export function headingOf(line: string, length = HEADING_LENGTH): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
-  const atWord = cut.replace(/\s+\S*$/, '');
+  const atWord = cut.replace(/[\s,;:–—-]+\S*$/, '');
   return `${atWord.length > length / 2 ? atWord : cut}…`;
 }
 
@@ -111,8 +204,9 @@ export function excerptOf({ passage, highlights }: Match, length: number): Span 
   const spare = Math.max(0, length - (to - from));
   const earliest = Math.max(0, Math.min(from - Math.floor(spare / 2), text.length - length));
   const start = earliest === 0 ? 0 : wordStart(text, earliest, from);
-  const end = start + length >= text.length ? text.length : wordEnd(text, start + length, to);
-  return { start, end };
+  if (start + length >= text.length) return { start, end: text.length };
+  const end = wordEnd(text, start + length, to);
+  return { start, end: Math.max(to, text.slice(0, end).replace(/[\s,;:–—-]+$/, '').length) };
 }
 
 /** The first start of a word at or after `at`; `latest` if there is none before it. */
@@ -131,27 +225,50 @@ function wordEnd(text: string, at: number, earliest: number): number {
 
 /** Discord's limit for a button's link. */
 const URL_LENGTH = 512;
-/** So many words at either end name a place in a page well enough. */
-const FRAGMENT_WORDS = 6;
+/** So many words at either end name a place in a page well enough; where they take too much room, fewer do. */
+const FRAGMENT_WORDS = [6, 4, 3, 2, 1] as const;
 
 /**
  * The publisher's page, opened at the very words (https://wicg.github.io/scroll-to-text-fragment/); without them where
  * the link would grow too long, null where even the page's link is.
  */
 export function sourceLink(document: Document, passage: Passage, focus: Span | null): string | null {
-  const words = passage.text.slice(focus?.start ?? 0, focus?.end).split(/\s+/);
-  const first = words.slice(0, FRAGMENT_WORDS).join(' ');
-  const last = words.slice(Math.max(FRAGMENT_WORDS, words.length - FRAGMENT_WORDS)).join(' ');
-  const fragment = [first, last]
-    .filter((part) => part !== '')
-    .map(encodeFragment)
-    .join(',');
-  const whole = `${document.url}${document.url.includes('#') ? '' : '#'}:~:text=${fragment}`;
-  if (whole.length <= URL_LENGTH) return whole;
-  return document.url.length <= URL_LENGTH ? document.url : null;
+  const text = passage.text.slice(focus?.start ?? 0, focus?.end).trim();
+  const words = wordsOf(text);
+  const links = (words.length === 0 ? [] : FRAGMENT_WORDS).map((count) => {
+    const first = words.length <= count ? text : text.slice(0, words[count - 1]?.end);
+    const last = words.length <= count ? '' : text.slice(words[Math.max(count, words.length - count)]?.start);
+    const fragment = [first, last].filter((part) => part !== '').map(encodeFragment);
+    return `${document.url}${document.url.includes('#') ? '' : '#'}:~:text=${fragment.join(',')}`;
+  });
+  return [...links, document.url].find((url) => url.length <= URL_LENGTH) ?? null;
+}
+
+/** A longer one is no word, but a text of a script without spaces. */
+const LONGEST_WORD = 30;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Enough of either end of such a text to find words in: to look at all of it would take long. */
+const END_LENGTH = 80;
+
+function wordsOf(text: string): Span[] {
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  if (words.every(({ start, end }) => end - start <= LONGEST_WORD)) return words;
+  if (text.length <= END_LENGTH) return segmentsOf(text, 0);
+  const tail = Math.max(END_LENGTH, text.length - END_LENGTH);
+  // The last word of the head and the first of the tail may be half a one.
+  return [...segmentsOf(text.slice(0, END_LENGTH), 0).slice(0, -1), ...segmentsOf(text.slice(tail), tail).slice(1)];
+}
+
+function segmentsOf(text: string, offset: number): Span[] {
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ start: offset + index, end: offset + index + segment.length }));
 }
 
 /** Hyphens and commas mean something in a text fragment, and parentheses end a link in Markdown. */
 function encodeFragment(words: string): string {
-  return encodeURIComponent(words).replace(/[-()!'*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(words.replace(/\s+/g, ' ')).replace(
+    /[-()!'*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

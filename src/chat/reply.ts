@@ -1,3 +1,4 @@
+import type { Document, Span } from '../documents/index.ts';
 import type { Check, Match } from '../search/index.ts';
 import type { Call } from './command.ts';
 import type { Message } from './words/words.ts';
@@ -13,15 +14,24 @@ interface ReplyBase {
   readonly private: boolean;
   /** Whether it takes the place of the reply whose action led to it. */
   readonly replaces: boolean;
+  /** The id of the person whom it is for, who is notified unless it is private. */
+  readonly to: string | null;
   /** What to say before anything else. */
   readonly message: Message | null;
+}
+
+/** A match as it is shown. */
+export interface Shown extends Match {
+  readonly paragraph: number;
+  /** Where in the text to begin if there is no room for all of it; null for around the focus. */
+  readonly from: number | null;
 }
 
 /** A passage, word for word. */
 export interface QuotationReply extends ReplyBase {
   readonly outcome: 'answer' | 'closest' | 'none' | 'quote';
-  /** With the paragraph it is shown at; null if the documents hold nothing like what was asked. */
-  readonly shown: (Match & { readonly paragraph: number }) | null;
+  /** Null if the documents hold nothing like what was asked. */
+  readonly shown: Shown | null;
   /** All that was found, best first. */
   readonly matches: readonly Match[];
   readonly actions: readonly Action[];
@@ -40,10 +50,24 @@ export interface CheckReply extends ReplyBase {
   readonly checks: readonly Check[];
 }
 
-/** Nothing but a message. */
-export interface MessageReply extends ReplyBase {
-  readonly outcome: 'about' | 'error';
+/** A passage with its citation, to be taken along as plain text. */
+export interface CopyReply extends ReplyBase {
+  readonly outcome: 'copy';
+  readonly shown: Shown;
+  /** Of the text; null for all of it. */
+  readonly part: Span | null;
+}
+
+/** The documents, and what the bot is. */
+export interface AboutReply extends ReplyBase {
+  readonly outcome: 'about';
+  readonly documents: readonly Document[];
+}
+
+/** What the asker can mend, or we have to. */
+export interface ErrorReply extends ReplyBase {
+  readonly outcome: 'error';
   readonly message: Message;
 }
 
-export type Reply = QuotationReply | ListReply | CheckReply | MessageReply;
+export type Reply = QuotationReply | ListReply | CheckReply | CopyReply | AboutReply | ErrorReply;

@@ -1,16 +1,25 @@
-import { type Document, findReference, type Place, paragraphCount, placeAt } from '../documents/index.ts';
+import { type Document, findReference, type Place, paragraphCount, placeAt, type Span } from '../documents/index.ts';
 import { InputError, type OptionSpec } from './command.ts';
-
 import { MAX_MATCHES } from './quotation.ts';
 
-/** Trimmed, without control characters but tab and line feed, and well-formed; undefined if nothing is left. */
+/** They turn the direction of whatever is written behind them. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** More marks on one letter than any language has; joiners between them do not make them fewer. */
+const PILED_MARKS = /((?:\p{M}[\u200c\u200d]*){4})(?:\p{M}[\u200c\u200d]*)+/gu;
+
+/**
+ * Trimmed and well-formed, without control characters but tab and line feed, and without what breaks a line's layout
+ * when it is repeated; undefined if nothing is left.
+ */
 export function resolveText(value: unknown, option: string, { maxLength }: OptionSpec): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new InputError({ key: 'notText', data: { option } });
   const text = value
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replace(DIRECTIONS, '')
+    .replace(PILED_MARKS, '$1')
     .trim();
   if (maxLength !== undefined && text.length > maxLength) {
     throw new InputError({ key: 'tooLong', data: { option, length: text.length, limit: maxLength } });
@@ -58,8 +67,44 @@ export function resolvePlaces(references: string, documents: readonly Document[]
     .flatMap((reference) => findReference(reference, documents) ?? []);
 }
 
-/** `¶ 4`, `4`, `paragraph 4`, or a whole heading such as `¶ 1, 5 · The two countries…`. */
-const PARAGRAPH = /^(?:¶|para(?:graph)?\.?|#)?\s*(\d{1,6})(?:(?:, \d+)* · .*)?$/is;
+/** @throws {InputError} if it is none. */
+export function resolveSpan(typed: string): Span {
+  const [, start, end] = /^(\d{1,6})-(\d{1,6})$/.exec(typed) ?? [];
+  if (start === undefined || end === undefined) throw new InputError({ key: 'outdated' });
+  return { start: Number(start), end: Number(end) };
+}
+
+/** @throws {InputError} if it is none. */
+export function resolveOffset(typed: string): number {
+  if (!/^\d{1,6}$/.test(typed)) throw new InputError({ key: 'outdated' });
+  return Number(typed);
+}
+
+/** @throws {InputError} if a text has not all of some spans, or a character is divided by one. */
+export function assertWithin(text: string, ...spans: readonly (Span | null)[]): void {
+  const divides = (at: number) => /[\udc00-\udfff]/.test(text[at] ?? '');
+  for (const span of spans) {
+    if (span && (span.start >= span.end || span.end > text.length || divides(span.start) || divides(span.end))) {
+      throw new InputError({ key: 'outdated' });
+    }
+  }
+}
+
+/** What follows a beginning, if there is one, in a text. */
+export function restFrom(text: string, from: number | undefined): Span | null {
+  return from === undefined ? null : { start: from, end: text.length };
+}
+
+/** A person's id, or how Discord writes that a person is mentioned. */
+export function resolveUser(typed: string, option: string): string {
+  const id = /^(?:<@!?)?(\d{17,20})>?$/.exec(typed)?.[1];
+  if (id === undefined) throw new InputError({ key: 'notUser', data: { option } });
+  return id;
+}
+
+/** `¶ 4`, `4`, `paragraph 4`, the same in the languages that the bot speaks, or a whole heading (`¶ 1, 5 · The two…`). */
+const PARAGRAPH =
+  /^(?:¶|para(?:gra(?:ph|phe))?\.?|p[áa]rrafo|абзац|absatz|第|#)?\s*(\d{1,6})\s*段?(?:(?:, \d+)*(?:, …)? · .*)?$/is;
 
 /**
  * The places at the paragraph that somebody typed, such as `¶ 4`: one in each document that has it; undefined if what

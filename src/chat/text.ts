@@ -1,9 +1,10 @@
-/** A piece of a line: plain words, words that matter, words that do not hold, or a link. */
+/** A piece of a line: plain words, words that matter, words that do not hold, a link, or a person by their id. */
 export type Inline =
   | string
   | { readonly strong: string }
   | { readonly struck: string }
-  | { readonly link: string; readonly url: string };
+  | { readonly link: string; readonly url: string }
+  | { readonly user: string };
 
 /**
  * What is to be read, free of any place's markup; `\n` begins a new line. Whoever shows it escapes every piece, so that
@@ -37,6 +38,10 @@ export function link(words: string, url: string): Inline {
   return { link: words, url };
 }
 
+export function user(id: string): Inline {
+  return { user: id };
+}
+
 /** The same without any emphasis; of links only the words. */
 export function plain(pieces: Text): string {
   return pieces.map(wordsOf).join('');
@@ -45,5 +50,6 @@ export function plain(pieces: Text): string {
 function wordsOf(piece: Inline): string {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return piece.strong;
+  if ('user' in piece) return `@${piece.user}`;
   return 'struck' in piece ? piece.struck : piece.link;
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Client, DiscordAPIError, Events, HTTPError, Options, RESTJSONErrorCodes } from 'discord.js';
-import type { Chat, Words } from '../chat/index.ts';
+import type { Chat } from '../chat/index.ts';
+import { CoolDown } from './cool-down.ts';
 import { handle } from './interactions.ts';
 import type { Log } from './log.ts';
 import { register, registrations } from './registration.ts';
@@ -33,17 +34,12 @@ const REFUSALS: Readonly<Record<number, string>> = {
  * @param signal Closes the gateway when aborted; then the promise resolves.
  * @throws {DiscordError} if Discord cannot be reached, turns the bot away, or does so later.
  */
-export async function runDiscord(
-  settings: DiscordSettings,
-  chat: Chat,
-  words: Words,
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
+export async function runDiscord(settings: DiscordSettings, chat: Chat, log: Log, signal: AbortSignal): Promise<void> {
   const client = createClient(settings);
+  const coolDown = new CoolDown();
   client.on(Events.Error, (error) => log.error('The Discord client reports an error.', error));
   client.on(Events.InteractionCreate, (interaction) => {
-    handle(interaction, { chat, words, log }).catch((error) =>
+    handle(interaction, { chat, coolDown, log }).catch((error) =>
       log.error('A reply could not be sent.', withoutRequest(error)),
     );
   });
@@ -63,7 +59,7 @@ export async function runDiscord(
     // What login() throws when the gateway refuses does not tell why; the close code does.
     await login.catch((error) => Promise.race([refused, Promise.reject(error)]));
     const [readyClient] = await ready;
-    const written = await register(readyClient, registrations(chat.commands, words), settings.guildId);
+    const written = await register(readyClient, registrations(chat.commands), settings.guildId);
     const where = settings.guildId === undefined ? 'everywhere' : `on server ${settings.guildId}`;
     log.info(`Logged in as ${readyClient.user.tag}; ${written} commands updated ${where}.`);
   };

@@ -19,18 +19,6 @@ export function encodeCall({ command, options }: Call, position: number, command
   return [command, ...values, position].join(SEPARATOR);
 }
 
-/** Ends the id of a button under the last of several messages. */
-const SEVERAL = '+';
-
-/** The same under the last of several messages, which pressing it must not replace by itself. */
-export function ofSeveral(id: string): string {
-  return `${id}${SEVERAL}`;
-}
-
-export function isOneOfSeveral(id: string): boolean {
-  return id.endsWith(SEVERAL);
-}
-
 /** Reads a button's id, which anybody may have forged: nothing of the call has been checked. */
 export function decodeCall(id: string, commands: readonly Command[]): Call {
   const [command = '', ...values] = id.split(SEPARATOR);

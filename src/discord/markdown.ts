@@ -46,6 +46,7 @@ export function markdown(text: Text): string {
       if (typeof piece === 'string') return escapeMarkdown(piece);
       if ('strong' in piece) return marked(piece.strong, '**');
       if ('struck' in piece) return marked(piece.struck, '~~');
+      if ('user' in piece) return `<@${piece.user}>`;
       return piece.url.length > MAX_LINK
         ? escapeMarkdown(piece.link)
         : `[${escapeMarkdown(piece.link)}](<${piece.url}>)`;

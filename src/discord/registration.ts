@@ -8,26 +8,38 @@ import {
   type Client,
   InteractionContextType,
 } from 'discord.js';
-import type { Command, OptionName, OptionSpec, Words } from '../chat/index.ts';
+import { type Command, isOffered, languages, type OptionSpec, type TypedOption } from '../chat/index.ts';
+import { localizations } from './locales.ts';
 
-/** The commands that Discord offers, as it is told of them. */
-export function registrations(commands: readonly Command[], words: Words): ApplicationCommandData[] {
-  return commands
-    .filter(({ surface }) => surface !== 'button')
-    .map((command): ApplicationCommandData => {
-      const { name, description } = words.commands[command.name];
-      if (command.surface === 'message') return { type: ApplicationCommandType.Message, name };
-      const options = Object.entries(command.options).map(([option, spec]) =>
-        registrationOf(option, words.options[option as OptionName], spec),
-      );
-      return { type: ApplicationCommandType.ChatInput, name, description, options };
-    });
+/** The commands that Discord offers, as it is told of them, in every language. */
+export function registrations(commands: readonly Command[]): ApplicationCommandData[] {
+  return commands.filter(isOffered).map(({ name: key, surface, options }): ApplicationCommandData => {
+    const { name, description } = languages.en.commands[key];
+    const nameLocalizations = localizations((words) => words.commands[key].name);
+    if (surface === 'message') return { type: ApplicationCommandType.Message, name, nameLocalizations };
+    return {
+      type: ApplicationCommandType.ChatInput,
+      name,
+      nameLocalizations,
+      description,
+      descriptionLocalizations: localizations((words) => words.commands[key].description),
+      options: Object.entries(options).map(([option, spec]) => registrationOf(option as TypedOption, spec)),
+    };
+  });
 }
 
-function registrationOf(name: string, description: string, spec: OptionSpec): ApplicationCommandOptionData {
-  const { required } = spec;
-  if (spec.type === 'boolean') return { type: ApplicationCommandOptionType.Boolean, name, description, required };
-  const text = { type: ApplicationCommandOptionType.String, name, description, required } as const;
+function registrationOf(key: TypedOption, spec: OptionSpec): ApplicationCommandOptionData {
+  const { name, description } = languages.en.options[key];
+  const option = {
+    name,
+    nameLocalizations: localizations((words) => words.options[key].name),
+    description,
+    descriptionLocalizations: localizations((words) => words.options[key].description),
+    required: spec.required,
+  };
+  if (spec.type === 'boolean') return { type: ApplicationCommandOptionType.Boolean, ...option };
+  if (spec.type === 'user') return { type: ApplicationCommandOptionType.User, ...option };
+  const text = { type: ApplicationCommandOptionType.String, ...option } as const;
   if (spec.completes || spec.type === 'document') return { ...text, autocomplete: true };
   return spec.maxLength === undefined ? text : { ...text, maxLength: spec.maxLength };
 }
@@ -52,7 +64,7 @@ export async function register(
   const manager = client.application.commands;
   // Where a command can be used is for global commands only to say.
   const wanted = guildId === undefined ? commands.map((command) => ({ ...command, ...EVERYWHERE })) : commands;
-  const registered = await manager.fetch(guildId === undefined ? {} : { guildId });
+  const registered = await manager.fetch({ withLocalizations: true, ...(guildId !== undefined && { guildId }) });
 
   const isSame = (a: ApplicationCommand, b: ApplicationCommandData) => a.name === b.name && a.type === b.type;
   // Discord fills in, for a server's commands too, where they can be used.

@@ -1,33 +1,47 @@
 import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIComponentInMessageActionRow,
-  ButtonStyle,
-  ComponentType,
-} from 'discord.js';
-import {
-  type Action,
+  aboutText,
+  attributionOf,
   type Check,
   type Command,
+  type CopyReply,
+  type Document,
   differenceText,
   excerptOf,
   headingOf,
-  type ListReply,
-  link,
   type Match,
+  type Message,
   paragraphsOf,
+  partActions,
+  partOf,
+  placeOf,
   plain,
+  plainCitation,
+  type QuotationReply,
   type Reply,
+  type Shown,
   type Span,
   say,
   sourceLink,
-  text,
+  sourceOf,
+  speakerOf,
+  strong,
+  struck,
+  type Text,
+  useActions,
+  user,
+  verdictOf,
   type Words,
 } from '../chat/index.ts';
-import { encodeCall, ofSeveral } from './custom-id.ts';
+import {
+  type ActionRow,
+  actionButtons,
+  listMenu,
+  removeButton,
+  repostButton,
+  rows,
+  sourceButton,
+} from './components.ts';
 import { emphasize, escapeMarkdown, markdown } from './markdown.ts';
-
-type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** One message as Discord takes it. */
 export interface RenderedMessage {
@@ -35,189 +49,214 @@ export interface RenderedMessage {
   readonly components: ActionRow[];
 }
 
-/** Markup that must stay in one message; behind the quote bar or not. */
-interface Piece {
-  readonly markup: string;
-  readonly quoted: boolean;
-}
+export const MAX_CONTENT = 2000;
+/** What stands around a quotation, so that there is room for the quotation. */
+const MAX_LINE = 500;
+/** Of a passage in a list, all of which must fit into one message. */
+const MAX_LIST_LINE = 200;
+const EXCERPT_LENGTHS = [140, 100, 60, 30] as const;
+const MAX_SPEAKER = 60;
+/** Of a passage that a checked quotation is about. */
+const MAX_CHECKED = 1200;
+/** Of the lines below a passage that is copied, but for its link. */
+const MAX_CITATION = 250;
+/** The note on a part is longer in some languages. */
+const MAX_COPIED = MAX_CONTENT - 50;
+/** Pieces of a comparison: as many words as make up to 400 characters, or a part of a longer word. */
+const PIECES = /.{1,400}(?!\S)|.{1,400}/gsu;
+/** Of what must leave room for a line that says who shared it. */
+const MAX_SHARED = MAX_CONTENT - 100;
 
-const MAX_CONTENT = 2000;
-const MAX_LABEL = 80;
-const MAX_MENU_TEXT = 100;
-/** Of a passage in a list, before markup. */
-const EXCERPT_LENGTH = 140;
-
-/**
- * A reply as one message or, where a passage is too long for one, as several, divided between sentences; what can be
- * pressed stands under the last.
- */
+/** A reply as one message; a check of many quotations as several. */
 export function render(reply: Reply, words: Words, commands: readonly Command[]): RenderedMessage[] {
-  const pieces: Piece[] = [];
-  if (reply.message) {
-    const lines = markdown(say(words, reply.message)).split(/(?<=\n)/);
-    pieces.push(...lines.map((markup) => ({ markup, quoted: false })), { markup: '\n', quoted: false });
-  }
-  const components: ActionRow[] = [];
+  const components = reply.private ? [] : rows([removeButton(words)]);
   switch (reply.outcome) {
-    case 'about':
     case 'error':
-      break;
-    case 'list':
-      pieces.push(...reply.items.map(({ match }) => ({ markup: listLine(match, words), quoted: false })));
-      if (reply.items.length > 0) components.push(listMenu(reply, words, commands));
-      break;
-    case 'check':
-      pieces.push(...reply.checks.flatMap((check) => checkPieces(check, words)));
-      break;
-    default:
-      if (reply.shown) {
-        const { document, passage, focus } = reply.shown;
-        pieces.push(...quotation(reply.shown), ...citation(reply.shown, words));
-        components.push(...buttons(reply.actions, sourceLink(document, passage, focus), words, commands));
+      return [{ content: saying(reply.message, words), components: [] }];
+    case 'about':
+      return [{ content: aboutContent(reply.documents, words), components }];
+    case 'copy':
+      return [{ content: copyOf(reply, words), components: [] }];
+    case 'check': {
+      const contents = pack(reply.checks.flatMap((check) => checkPieces(check, words)));
+      const [only] = contents;
+      // What comes in several messages cannot be posted again by one press.
+      if (contents.length === 1 && only !== undefined && only.length <= MAX_SHARED) {
+        return [{ content: only, components: rows([repostButton(words)]) }];
       }
-  }
-  const contents = pack(pieces);
-  // Only what the last message holds could be posted again.
-  if (reply.outcome === 'check' && contents.length === 1) components.push(repostButton(words));
-  if (contents.length > 1) markAsOneOfSeveral(components);
-  return contents.map((content, index) => ({ content, components: index === contents.length - 1 ? components : [] }));
-}
-
-function markAsOneOfSeveral(rows: readonly ActionRow[]): void {
-  for (const component of rows.flatMap(({ components }) => components)) {
-    if ('custom_id' in component) component.custom_id = ofSeveral(component.custom_id);
-  }
-}
-
-function pack(pieces: readonly Piece[]): string[] {
-  const contents: string[] = [];
-  let content = '';
-  for (const { markup, quoted } of pieces.flatMap(fitting)) {
-    const bar = (before: string) => (quoted && (before === '' || before.endsWith('\n')) ? '> ' : '');
-    if (content.length + bar(content).length + markup.length > MAX_CONTENT) {
-      contents.push(content.trimEnd());
-      content = '';
+      return contents.map((content) => ({ content, components: [] }));
     }
-    content += bar(content) + markup;
+    case 'list': {
+      const lines = reply.items.map(({ match }) => listLine(match, words));
+      const menu = reply.items.length === 0 ? [] : [listMenu(reply, words, commands)];
+      return [{ content: [...heading(reply, words), ...lines].join('\n'), components: [...menu, ...components] }];
+    }
+    default:
+      if (reply.shown === null) return [{ content: heading(reply, words).join('\n'), components }];
+      return [quotation(reply, reply.shown, words, commands)];
   }
-  return [...contents, content.trimEnd()];
 }
 
-/** Divides what no message could hold, between words and never behind a backslash; quotations fit already. */
-function fitting(piece: Piece): Piece[] {
-  const { markup, quoted } = piece;
-  if (quoted || markup.length <= MAX_CONTENT) return [piece];
-  const [head = ''] = /^.{1,1900}(?=\s)/su.exec(markup) ?? /^.{1,1900}(?<!\\)/su.exec(markup) ?? [];
-  return [{ markup: head, quoted }, ...fitting({ markup: markup.slice(head.length), quoted })];
+/** As many documents as fit into one message. */
+function aboutContent(documents: readonly Document[], words: Words): string {
+  const texts = [8, 6, 4, 2].map((most) => aboutText(documents, words, most));
+  return (
+    texts.map(markdown).find((content) => content.length <= MAX_CONTENT) ?? bounded(texts.at(-1) ?? [], MAX_CONTENT)
+  );
 }
 
-/** The verdict, the comparison if there is one, and the passages. */
-function checkPieces(check: Check, words: Words): Piece[] {
-  const lines = [words.verdict(check)];
-  if (check.difference) lines.push(words.messages.differenceLegend(), differenceText(check.difference));
-  return [
-    ...lines.map((line) => ({ markup: `${markdown(line)}\n`, quoted: false })),
-    ...check.matches.flatMap((match) => [
-      ...quotation(match),
-      ...citation(match, words),
-      { markup: '\n', quoted: false },
-    ]),
-  ];
+/** Whom a reply is for, and what to say before anything else. */
+function heading({ to, message }: Reply, words: Words): string[] {
+  return [...(to === null ? [] : [markdown([user(to)])]), ...(message ? [saying(message, words)] : [])];
 }
 
-/** The whole passage, a piece a sentence, its focus in bold unless that would be all of it. */
-function quotation({ passage, focus }: Match): Piece[] {
-  const { text, sentences } = passage;
-  const bold = focus && (focus.start > 0 || focus.end < text.length) ? focus : null;
-  const starts = sentences.map(({ start }, index) => (index === 0 ? 0 : start));
-  return starts.flatMap((start, index) => quotedPieces(text, { start, end: starts[index + 1] ?? text.length }, bold));
+function saying(message: Message, words: Words): string {
+  return bounded(say(words, message), MAX_LINE);
 }
 
-/** A part of a passage, divided between words if it is too long for one message. */
-function quotedPieces(text: string, { start, end }: Span, bold: Span | null): Piece[] {
-  const inside = bold && { start: Math.max(bold.start, start) - start, end: Math.min(bold.end, end) - start };
-  const parts = inside && inside.start < inside.end ? [inside] : [];
-  const markup = emphasize(text.slice(start, end), parts).replace(/\n(?!$)/g, '\n> ');
-  if (markup.length <= MAX_CONTENT - '> '.length) return [{ markup, quoted: true }];
-  const middle = start + Math.floor((end - start) / 2);
-  const space = text.slice(middle, end).search(/(?<=\s)\S/);
-  const cut = space > 0 ? middle + space : middle + (/[\udc00-\udfff]/.test(text[middle] ?? '') ? 1 : 0);
-  return [...quotedPieces(text, { start, end: cut }, bold), ...quotedPieces(text, { start: cut, end }, bold)];
+/** Markup of at most `length` characters; what is longer loses its links and emphasis, and is cut if need be. */
+function bounded(text: Text, length: number): string {
+  const whole = markdown(text);
+  if (whole.length <= length) return whole;
+  const unmarked = plain(text);
+  const escaped = escapeMarkdown(headingOf(unmarked, length));
+  return escaped.length <= length ? escaped : escapeMarkdown(headingOf(unmarked, length / 2));
+}
+
+/** A passage, or as much of it as there is room for, with its citation and what leads on from there. */
+function quotation(reply: QuotationReply, shown: Shown, words: Words, commands: readonly Command[]): RenderedMessage {
+  const { document, passage, focus } = shown;
+  const [above, below] = [heading(reply, words), citation(shown, words)];
+  const around = (part: Span) =>
+    [...above, quoted(passage.text, part, focus), ...partNote(shown, part, words), ...below].join('\n');
+  const copied = copier(shown, words);
+  // What is shown can be copied.
+  const fits = (part: Span) => around(part).length <= MAX_CONTENT && copied(part).length <= MAX_COPIED;
+  const part = partOf(shown, fits);
+  const leading = [...reply.actions, ...partActions(reply, part)];
+  const buttons = actionButtons([...leading, ...useActions(reply, part)], words, commands);
+  const url = sourceLink(document, passage, focus);
+  return {
+    content: around(part),
+    components: [
+      ...rows(buttons.slice(0, leading.length)),
+      ...rows([
+        ...buttons.slice(leading.length),
+        ...(reply.private ? [] : [removeButton(words)]),
+        ...(url === null ? [] : [sourceButton(url, words)]),
+      ]),
+    ],
+  };
+}
+
+/** A part of a passage behind the quote bar, its focus in bold unless that would be all of the passage. */
+function quoted(text: string, { start, end }: Span, focus: Span | null): string {
+  const isAll = focus !== null && focus.start <= 0 && focus.end >= text.length;
+  const bold =
+    focus && !isAll ? { start: Math.max(focus.start, start) - start, end: Math.min(focus.end, end) - start } : null;
+  return emphasize(text.slice(start, end), bold && bold.start < bold.end ? [bold] : []).replace(/^/gm, '> ');
+}
+
+function partNote({ passage }: Shown, part: Span, words: Words): string[] {
+  const begins = part.start === 0;
+  const ends = part.end === passage.text.length;
+  return begins && ends ? [] : [`-# ${markdown(say(words, { key: 'part', data: { begins, ends } }))}`];
 }
 
 /** Who says it, and where it stands. */
-function citation({ document, passage }: Match, words: Words): Piece[] {
-  const source = text`${document.publisher}, ${words.date(document.published)} · ${paragraphsOf(passage)} · ${link(document.title, document.url)}`;
+function citation(match: Match & { readonly paragraph?: number }, words: Words): string[] {
+  const place = { ...match, paragraph: match.paragraph ?? placeOf(match).paragraph };
+  const [linked, bare] = [true, false].map((isLinked) => markdown(sourceOf(place, words, isLinked)));
   return [
-    { markup: `\n— ${markdown(words.attribution(passage, document))}`, quoted: false },
-    { markup: `\n-# ${markdown(source)}`, quoted: false },
+    `— ${bounded(attributionOf(match.passage, match.document, words), MAX_LINE)}`,
+    `-# ${linked !== undefined && linked.length <= MAX_LINE ? linked : bare}`,
   ];
 }
 
-/** What was checked is too long for a button's id: what the asker sees is posted again as it is. */
-export const REPOST = 'repost';
-
-function repostButton(words: Words): ActionRow {
-  const label = headingOf(plain(words.messages.share()), MAX_LABEL);
-  return {
-    type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: REPOST }],
+/**
+ * A passage's parts as plain text with its citation, in a code block, so that a press copies it; bare where the text
+ * itself would end the block.
+ */
+function copier(shown: Shown, words: Words): (part: Span) => string {
+  const [attribution = '', source = '', ...url] = plainCitation(shown, words);
+  const below = [headingOf(attribution, MAX_CITATION), headingOf(source, MAX_CITATION), ...url];
+  return (part) => {
+    const text = [shown.passage.text.slice(part.start, part.end), ...below].join('\n');
+    const block = text.includes('```') ? escapeMarkdown(text) : `\`\`\`\n${text}\n\`\`\``;
+    return [block, ...partNote(shown, part, words)].join('\n');
   };
 }
 
-function buttons(
-  actions: readonly Action[],
-  url: string | null,
-  words: Words,
-  commands: readonly Command[],
-): ActionRow[] {
-  const pressed = actions.map(
-    ({ label, call }, position): APIButtonComponent => ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: headingOf(plain(say(words, label)), MAX_LABEL),
-      custom_id: encodeCall(call, position, commands),
-    }),
-  );
-  const label = headingOf(`${plain(words.messages.readInSource())} ↗`, MAX_LABEL);
-  const row: APIButtonComponent[] = [
-    ...pressed,
-    ...(url ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url } as const] : []),
+function copyOf({ shown, part }: CopyReply, words: Words): string {
+  const copied = copier(shown, words);
+  const asked = part ?? { start: 0, end: shown.passage.text.length };
+  if (copied(asked).length <= MAX_CONTENT) return copied(asked);
+  const isInside = ({ start, end }: Span) => start >= asked.start && end <= asked.end;
+  const fits = (candidate: Span) => isInside(candidate) && copied(candidate).length <= MAX_CONTENT;
+  return copied(partOf({ ...shown, from: asked.start }, fits));
+}
+
+/** The verdict, the comparison if there is one, and the passages: pieces of markup that stay whole. */
+function checkPieces(check: Check, words: Words): string[] {
+  const lines = [bounded(verdictOf(check, words), MAX_CONTENT)];
+  const passages = check.matches.flatMap((match) => {
+    const { passage, focus } = match;
+    const shown = { ...match, paragraph: passage.paragraphs[0], from: null };
+    const around = (part: Span) => [quoted(passage.text, part, focus), ...partNote(shown, part, words)].join('\n');
+    const part = partOf(shown, (candidate) => around(candidate).length <= MAX_CHECKED);
+    return [around(part), ...citation(shown, words)];
+  });
+  const { difference } = check;
+  if (difference === null) return [...lines, ...passages, ''].map((line) => `${line}\n`);
+  const legend = `-# ${bounded(say(words, { key: 'differenceLegend' }), MAX_LINE)}`;
+  const compared = differencePieces(differenceText(difference));
+  return [
+    ...lines.map((line) => `${line}\n`),
+    ...compared,
+    ...['', legend, ...passages, ''].map((line) => `${line}\n`),
   ];
-  return row.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: row }];
+}
+
+/** A comparison in pieces that fit into messages, each with its own marks. */
+function differencePieces(difference: Text): string[] {
+  return difference.flatMap((piece) => {
+    if (typeof piece !== 'string' && !('strong' in piece) && !('struck' in piece)) return [];
+    const whole = typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.struck;
+    return (whole.match(PIECES) ?? []).map((part) =>
+      markdown([typeof piece === 'string' ? part : 'strong' in piece ? strong(part) : struck(part)]),
+    );
+  });
+}
+
+/** Pieces of markup in as few messages as hold them. */
+function pack(pieces: readonly string[]): string[] {
+  const contents: string[] = [];
+  let content = '';
+  for (const piece of pieces) {
+    if (content.length + piece.length > MAX_CONTENT) {
+      contents.push(content.trimEnd());
+      content = '';
+    }
+    content += piece;
+  }
+  return [...contents, content.trimEnd()].filter((each) => each !== '');
 }
 
 function listLine(match: Match, words: Words): string {
-  const { document, passage, highlights } = match;
-  const { start, end } = excerptOf(match, EXCERPT_LENGTH);
-  const inside = highlights.filter((span) => span.start >= start && span.end <= end);
-  const excerpt = emphasize(
-    passage.text.slice(start, end),
-    inside.map((span) => ({ start: span.start - start, end: span.end - start })),
-  ).replace(/\s+/g, ' ');
-  const speaker = escapeMarkdown(words.speaker(passage.attribution, document.publisher));
-  return `- ${paragraphsOf(passage)} · ${speaker}: ${start > 0 ? '…' : ''}${excerpt}${end < passage.text.length ? '…' : ''}\n`;
+  const speaker = escapeMarkdown(headingOf(speakerOf(match.passage, match.document, words), MAX_SPEAKER));
+  const lines = EXCERPT_LENGTHS.map(
+    (length) => `- ${paragraphsOf(match.passage)} · ${speaker}: ${excerpt(match, length)}`,
+  );
+  return lines.find((line) => line.length <= MAX_LIST_LINE) ?? lines.at(-1) ?? '';
 }
 
-function listMenu(reply: ListReply, words: Words, commands: readonly Command[]): ActionRow {
-  const placeholder = headingOf(plain(words.messages.pickOne()), MAX_MENU_TEXT);
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        // The values are calls of their own; Discord only wants the menu to have an id.
-        custom_id: 'menu',
-        placeholder,
-        options: reply.items.map(({ match: { document, passage }, call }, position) => ({
-          label: headingOf(
-            `${paragraphsOf(passage)} · ${words.speaker(passage.attribution, document.publisher)}`,
-            MAX_MENU_TEXT,
-          ),
-          description: headingOf(passage.text.replace(/\s+/g, ' '), MAX_MENU_TEXT),
-          value: encodeCall(call, position, commands),
-        })),
-      },
-    ],
-  };
+function excerpt(match: Match, length: number): string {
+  const { text } = match.passage;
+  const { start, end } = excerptOf(match, length);
+  const inside = match.highlights.filter((span) => span.start >= start && span.end <= end);
+  const shown = emphasize(
+    text.slice(start, end),
+    inside.map((span) => ({ start: span.start - start, end: span.end - start })),
+  ).replace(/\s+/g, ' ');
+  return `${start > 0 ? '…' : ''}${shown}${end < text.length ? '…' : ''}`;
 }

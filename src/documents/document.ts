@@ -84,20 +84,35 @@ export function placeAt(document: Document, paragraph: number): Place | undefine
   return passage && { document, passage, paragraph };
 }
 
-/** A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 17 characters in a document of 999,999 paragraphs. */
+/** A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 16 characters in a document of 99,999 paragraphs. */
 export function referenceTo({ document, passage, paragraph }: Place): string {
   return `${document.key}.${paragraph}.${passage.hash}`;
 }
 
+const REFERENCE = /^[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/;
+
 /** Whether something is written like a reference, be there such a place or not. */
 export function isReference(typed: string): boolean {
-  return /^[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/.test(typed);
+  return REFERENCE.test(typed);
 }
 
-/** The place that a reference names, or undefined if it is not there any more or its text has changed. */
+/**
+ * The place whose text a reference was made for, also where it stands at another paragraph by now; undefined if the
+ * document or the text is gone.
+ */
 export function findReference(reference: string, documents: readonly Document[]): Place | undefined {
+  if (!isReference(reference)) return undefined;
   const [key, paragraph, hash] = reference.split('.');
   const document = documents.find((candidate) => candidate.key === key);
   const place = document && placeAt(document, Number(paragraph));
-  return place?.passage.hash === hash ? place : undefined;
+  if (!document || place?.passage.hash === hash) return place;
+  const passage = document.passages.find((candidate) => candidate.hash === hash);
+  return passage && { document, passage, paragraph: passage.paragraphs[0] };
+}
+
+/** What stands by now where a reference was made for, whatever its text. */
+export function placeNow(reference: string, documents: readonly Document[]): Place | undefined {
+  const [key, paragraph] = reference.split('.');
+  const document = documents.find((candidate) => candidate.key === key);
+  return document && placeAt(document, Number(paragraph));
 }

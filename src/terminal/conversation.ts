@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
-import { type Call, type Chat, plain, say, type Words } from '../chat/index.ts';
+import { type Call, type Chat, isOffered, plain, say, type Words } from '../chat/index.ts';
 import { linesOf } from './json.ts';
 import { answerLine, parseLine } from './line.ts';
 import { callsOf, render, type Terminal } from './render.ts';
@@ -80,7 +80,7 @@ function complete(line: string, chat: Chat): { replacement?: string; offers: str
 }
 
 function slashCommands({ commands }: Chat) {
-  return commands.filter(({ surface }) => surface === 'slash');
+  return commands.filter(isOffered).filter(({ surface }) => surface === 'slash');
 }
 
 function help(chat: Chat, words: Words): string {

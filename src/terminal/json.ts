@@ -1,6 +1,17 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { type Chat, type Match, plain, type Reply, say, sourceLink, type Words } from '../chat/index.ts';
+import {
+  aboutText,
+  attributionOf,
+  type Chat,
+  type Match,
+  plain,
+  type Reply,
+  say,
+  sourceLink,
+  verdictOf,
+  type Words,
+} from '../chat/index.ts';
 import { answerLine } from './line.ts';
 
 /** Answers every line of the input with one line of JSON (docs/json.md), in order, until the input ends. */
@@ -59,6 +70,8 @@ function matchesOf(reply: Reply): readonly Match[] {
     case 'about':
     case 'error':
       return [];
+    case 'copy':
+      return [reply.shown];
     case 'list':
       return reply.items.map(({ match }) => match);
     case 'check':
@@ -88,7 +101,8 @@ function checkFields(reply: Reply) {
 
 /** What a reader is told beside the quotations. */
 function messageOf(reply: Reply, words: Words): string | null {
-  if (reply.outcome === 'check') return reply.checks.map((check) => plain(words.verdict(check))).join('\n');
+  if (reply.outcome === 'check') return reply.checks.map((check) => plain(verdictOf(check, words))).join('\n');
+  if (reply.outcome === 'about') return plain(aboutText(reply.documents, words, reply.documents.length));
   return reply.message && plain(say(words, reply.message));
 }
 
@@ -98,7 +112,7 @@ function toJsonMatch({ document, passage, focus, confidence, explanation }: Matc
     paragraphs: passage.paragraphs,
     text: passage.text,
     focus: focus && passage.text.slice(focus.start, focus.end),
-    attribution: plain(words.attribution(passage, document)),
+    attribution: plain(attributionOf(passage, document, words)),
     url: sourceLink(document, passage, focus),
     confidence: Math.round(confidence * 1000) / 1000,
     // Left out by JSON where the searcher does not explain.

@@ -1,6 +1,9 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import {
+  type Action,
+  aboutText,
+  attributionOf,
   type Call,
   type Check,
   differenceText,
@@ -8,11 +11,18 @@ import {
   type Match,
   paragraphsOf,
   plain,
+  plainCitation,
+  type QuotationReply,
   type Reply,
   type Span,
   say,
   sourceLink,
+  sourceOf,
+  speakerOf,
   type Text,
+  useActions,
+  user,
+  verdictOf,
   type Words,
 } from '../chat/index.ts';
 
@@ -24,29 +34,39 @@ export interface Terminal {
 
 /** Of a passage in a list. */
 const EXCERPT_LENGTH = 140;
+const MOST_DOCUMENTS = 20;
 const BAR = '│ ';
 
 /** What the numbers under a reply stand for, from 1. */
 export function callsOf(reply: Reply): readonly Call[] {
   switch (reply.outcome) {
     case 'about':
-    case 'error':
-      return [];
+    case 'copy':
     case 'check':
+    case 'error':
       return [];
     case 'list':
       return reply.items.map(({ call }) => call);
     default:
-      return reply.actions.map(({ call }) => call);
+      return actionsOf(reply).map(({ call }) => call);
   }
 }
 
 /** A reply as lines for a terminal. */
 export function render(reply: Reply, words: Words, terminal: Terminal): string {
-  const lines = reply.message ? [wrapped(inline(say(words, reply.message), terminal).trimEnd(), terminal)] : [];
+  const lines = [
+    ...(reply.to === null ? [] : [[user(reply.to)]]),
+    ...(reply.message ? [say(words, reply.message)] : []),
+  ].map((text) => wrapped(inline(text, terminal), terminal));
   switch (reply.outcome) {
-    case 'about':
     case 'error':
+      break;
+    case 'about':
+      lines.push(wrapped(inline(aboutText(reply.documents, words, MOST_DOCUMENTS), terminal), terminal));
+      break;
+    case 'copy':
+      // Not wrapped: lines of the terminal are not lines of the text.
+      lines.push([reply.shown.passage.text, ...plainCitation(reply.shown, words)].map(printable).join('\n'));
       break;
     case 'list':
       lines.push(...reply.items.map(({ match }, index) => listLine(match, index + 1, words, terminal)));
@@ -58,15 +78,21 @@ export function render(reply: Reply, words: Words, terminal: Terminal): string {
       if (reply.shown) lines.push(quotation(reply.shown, terminal), citation(reply.shown, words, terminal));
     }
   }
-  const labels = 'actions' in reply ? reply.actions.map(({ label }) => plain(say(words, label))) : [];
+  const labels = 'actions' in reply ? actionsOf(reply).map(({ label }) => plain(say(words, label))) : [];
   const numbered = labels.map((label, index) => `[${index + 1}] ${label}`);
   if (numbered.length > 0) lines.push(style('dim', numbered.join('  '), terminal));
   return `${lines.join('\n')}\n`;
 }
 
+/** The terminal has room for all of a passage. */
+function actionsOf(reply: QuotationReply): Action[] {
+  const { actions, shown } = reply;
+  return shown ? [...actions, ...useActions(reply, { start: 0, end: shown.passage.text.length })] : [...actions];
+}
+
 function checkLines(check: Check, words: Words, terminal: Terminal): string[] {
-  const texts = [words.verdict(check)];
-  if (check.difference) texts.push(words.messages.differenceLegend(), differenceText(check.difference));
+  const texts = [verdictOf(check, words)];
+  if (check.difference) texts.push(differenceText(check.difference), say(words, { key: 'differenceLegend' }));
   return [
     ...texts.map((text) => wrapped(inline(text, terminal), terminal)),
     ...check.matches.flatMap((match) => [quotation(match, terminal), citation(match, words, terminal)]),
@@ -80,13 +106,14 @@ function quotation({ passage, focus }: Match, terminal: Terminal): string {
   return indented(shown, BAR, terminal);
 }
 
-function citation({ document, passage, focus }: Match, words: Words, terminal: Terminal): string {
-  const attribution = inline(words.attribution(passage, document), terminal);
-  const source = [`${document.publisher}, ${words.date(document.published)}`, paragraphsOf(passage), document.title];
+function citation(match: Match & { readonly paragraph?: number }, words: Words, terminal: Terminal): string {
+  const { document, passage, focus, paragraph = passage.paragraphs[0] } = match;
+  const attribution = inline(attributionOf(passage, document, words), terminal);
+  const source = plain(sourceOf({ document, passage, paragraph }, words, false));
   // A link is not wrapped, so that the terminal still knows it for one.
   return [
     wrapped(`— ${attribution}`, terminal),
-    style('dim', wrapped(printable(source.join(' · ')), terminal), terminal),
+    style('dim', wrapped(printable(source), terminal), terminal),
     style('dim', sourceLink(document, passage, focus) ?? document.url, terminal),
   ].join('\n');
 }
@@ -95,7 +122,7 @@ function listLine(match: Match, number: number, words: Words, terminal: Terminal
   const { document, passage, highlights } = match;
   const excerpt = excerptOf(match, EXCERPT_LENGTH);
   const shown = emphasized(passage.text, excerpt, highlights, terminal).replace(/\s+/g, ' ');
-  const speaker = printable(words.speaker(passage.attribution, document.publisher));
+  const speaker = printable(speakerOf(passage, document, words));
   const [before, after] = [excerpt.start > 0 ? '…' : '', excerpt.end < passage.text.length ? '…' : ''];
   return wrapped(`[${number}] ${paragraphsOf(passage)} · ${speaker}: ${before}${shown}${after}`, terminal);
 }
@@ -117,6 +144,7 @@ function inline(text: Text, terminal: Terminal): string {
       if (typeof piece === 'string') return printable(piece);
       if ('strong' in piece) return style('bold', printable(piece.strong), terminal);
       // Not every terminal strikes out, and none does where colours are off.
+      if ('user' in piece) return printable(`@${piece.user}`);
       if ('struck' in piece) return `~${style('strikethrough', printable(piece.struck), terminal)}~`;
       return `${style('bold', printable(piece.link), terminal)} (${piece.url})`;
     })
@@ -141,5 +169,5 @@ function style(format: 'bold' | 'dim' | 'strikethrough', text: string, { colours
 /** Neither a document nor a question may steer the terminal. */
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return stripVTControlCharacters(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 }

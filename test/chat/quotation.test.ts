@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asMatch, excerptOf, headingOf, headingOfMatch, placeOf, type Span, sourceLink } from '../../src/chat/index.ts';
+import {
+  asMatch,
+  excerptOf,
+  headingOf,
+  headingOfMatch,
+  paragraphsOf,
+  partActions,
+  partOf,
+  placeOf,
+  type QuotationReply,
+  type Shown,
+  type Span,
+  sourceLink,
+  useActions,
+} from '../../src/chat/index.ts';
 import { article, documentOf } from '../samples.ts';
 
 /** A match of the only passage of a document. */
@@ -68,6 +82,203 @@ describe('an excerpt', () => {
   });
 });
 
+describe('the part to show of a passage', () => {
+  const sentence = fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 9 }), fc.constantFrom('.', '!', '.”', '?'), space)
+    .map(([words, end, gap]) => `Heron ${words.join(' ')}${end}${gap}`);
+  const passage = fc.array(sentence, { minLength: 1, maxLength: 12 }).map((sentences) => {
+    const { document, passage } = matchOf(sentences.join('').trim());
+    return { document, passage };
+  });
+  /** Places between two characters. */
+  const places = (text: string) => [0, ...text].map((_, index, all) => all.slice(1, index + 1).join('').length);
+  /** A passage with or without a focus, a place in it, and how much room there is for a part. */
+  const shown = passage.chain(({ document, passage }) => {
+    const at = places(passage.text);
+    return fc.record({
+      shown: fc
+        .tuple(fc.nat({ max: at.length - 2 }), fc.nat({ max: at.length - 2 }), fc.boolean())
+        .map(([one, two, hasFocus]): Shown => {
+          const [first, last] = [Math.min(one, two), Math.max(one, two)];
+          const focus = hasFocus ? { start: at[first] ?? 0, end: at[last + 1] ?? 0 } : null;
+          return { document, passage, paragraph: 1, confidence: 1, highlights: [], focus, from: null };
+        }),
+      from: fc.constantFrom(...at.slice(0, -1)),
+      room: fc.integer({ min: 4, max: passage.text.length * 2 }),
+    });
+  });
+  /** Line feeds and commas take the room of two, as what is escaped does. */
+  const fitting =
+    ({ passage: { text } }: Shown, room: number) =>
+    ({ start, end }: Span) =>
+      end - start + (text.slice(start, end).match(/[\n,]/g) ?? []).length <= room;
+  const startsOf = ({ passage: { sentences } }: Shown) => sentences.map(({ start }) => start);
+  const endsOf = ({ passage: { sentences } }: Shown) => sentences.map(({ end }) => end);
+  /** The sentence that holds a place; for white space the one behind it. */
+  const sentenceAt = ({ passage: { sentences } }: Shown, at: number): Span => {
+    const sentence = sentences.find(({ end }) => end > at);
+    if (!sentence) throw new Error('no sentence');
+    return sentence;
+  };
+
+  test('fits, is whole where the whole fits, and never ends inside a character', () => {
+    fc.assert(
+      fc.property(shown, fc.boolean(), ({ shown, from, room }, hasFrom) => {
+        const asked = { ...shown, from: hasFrom ? from : null };
+        const { text } = shown.passage;
+        const fits = fitting(shown, room);
+        const part = partOf(asked, fits);
+        expect(part.start).toBeGreaterThanOrEqual(0);
+        expect(part.end).toBeGreaterThan(part.start);
+        expect(part.end).toBeLessThanOrEqual(text.length);
+        expect(fits(part)).toBe(true);
+        expect(text.slice(part.start, part.end).isWellFormed()).toBe(true);
+        const whole = { start: 0, end: text.length };
+        if (fits(whole)) expect(part).toEqual(whole);
+        else if (hasFrom) expect(part.start).toBe(from);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is as many whole sentences around the focus as fit, if its own does', () => {
+    fc.assert(
+      fc.property(shown, ({ shown, room }) => {
+        const fits = fitting(shown, room);
+        const own = sentenceAt(shown, shown.focus?.start ?? 0);
+        fc.pre(fits(own));
+        const { start, end } = partOf(shown, fits);
+        const [starts, ends] = [startsOf(shown), endsOf(shown)];
+        expect(starts).toContain(start);
+        expect(ends).toContain(end);
+        expect(start).toBeLessThanOrEqual(own.start);
+        expect(end).toBeGreaterThanOrEqual(own.end);
+        const [before, after] = [starts[starts.indexOf(start) - 1], ends[ends.indexOf(end) + 1]];
+        if (before !== undefined) expect(fits({ start: before, end })).toBe(false);
+        if (after !== undefined) expect(fits({ start, end: after })).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('begins where it is to begin, and ends with a sentence if one fits', () => {
+    fc.assert(
+      fc.property(shown, ({ shown, from, room }) => {
+        const fits = fitting(shown, room);
+        fc.pre(!fits({ start: 0, end: shown.passage.text.length }));
+        const own = sentenceAt(shown, from);
+        const { start, end } = partOf({ ...shown, from }, fits);
+        expect(start).toBe(from);
+        expect(end).toBeGreaterThan(start);
+        if (fits({ start, end: own.end })) expect(endsOf(shown)).toContain(end);
+        else expect(end).toBeLessThan(own.end);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('of a sentence that is too long is as many words as fit', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 10, maxLength: 60 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 13, max: 60 }), (all, room) => {
+        const { document, passage } = matchOf(all.join(' '));
+        const asked = { document, passage, paragraph: 1, confidence: 1, highlights: [], focus: null, from: null };
+        fc.pre(passage.text.length > room);
+        const { start, end } = partOf(asked, (part) => part.end - part.start <= room);
+        expect(start).toBe(0);
+        expect(passage.text[end]).toBe(' ');
+        expect(passage.text.slice(end + 1).split(' ')[0]?.length).toBeGreaterThan(room - end - 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([4, 5, 20, 21])('of %i characters ends between two birds', (room) => {
+    const { document, passage } = matchOf('🐦'.repeat(40));
+    const asked = { document, passage, paragraph: 1, confidence: 1, highlights: [], focus: null };
+    for (const from of [null, 0, 2]) {
+      const { start, end } = partOf({ ...asked, from }, (part) => part.end - part.start <= room);
+      expect(passage.text.slice(start, end)).toBe('🐦'.repeat(Math.floor(room / 2)));
+    }
+  });
+
+  test('holds the beginning of the focus, however long its sentence', () => {
+    const { document, passage } = matchOf(`Herons ${'wade and '.repeat(50)}stand in shallow water.`);
+    const start = passage.text.indexOf('stand');
+    const focus = { start, end: start + 'stand in shallow water'.length };
+    const asked: Shown = { document, passage, paragraph: 1, confidence: 1, highlights: [], focus, from: null };
+    const part = partOf(asked, ({ start, end }) => end - start <= 200);
+    expect(passage.text.slice(part.start, part.end)).toContain('stand in shallow water');
+  });
+
+  test('and the rest of it, press by press, are all of it but white space, and end', () => {
+    fc.assert(
+      fc.property(shown, ({ shown, room }) => {
+        const { text } = shown.passage;
+        const reply = (from: number | null): QuotationReply => ({
+          ...{ outcome: 'quote', private: false, replaces: false, to: null, message: null, matches: [], actions: [] },
+          shown: { ...shown, from },
+        });
+        let at = 0;
+        for (let presses = 0; ; presses += 1) {
+          expect(presses).toBeLessThanOrEqual(text.length);
+          const part = partOf({ ...shown, from: at }, fitting(shown, room));
+          expect(part.start).toBe(at);
+          const actions = partActions(reply(at), part);
+          const to = (key: string) => actions.find(({ label }) => label.key === key)?.call;
+          if (at === 0) expect(to('startOfPassage')).toBeUndefined();
+          else expect(to('startOfPassage')).toMatchObject({ command: 'show', options: { from: '0' } });
+          const rest = to('restOfPassage');
+          if (!rest) {
+            expect(text.slice(part.end).trim()).toBe('');
+            break;
+          }
+          at = Number(rest.options['from']);
+          expect(at).toBeGreaterThanOrEqual(part.end);
+          expect(text.slice(part.end, at).trim()).toBe('');
+          expect(text[at]).toMatch(/\S/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is never empty, even where it is to begin with the white space behind a sentence', () => {
+    const { document, passage } = matchOf('Herons fly. Storks wade in shallow water.');
+    const from = 'Herons fly.'.length;
+    const asked: Shown = { document, passage, paragraph: 1, confidence: 1, highlights: [], focus: null, from };
+    const { start, end } = partOf(asked, ({ start, end }) => end - start <= 12);
+    expect(passage.text.slice(start, end)).toBe(' Storks wade');
+  });
+
+  test('leads nowhere where nothing is shown', () => {
+    const nothing: QuotationReply = {
+      ...{ outcome: 'none', private: true, replaces: false, to: null, message: null, matches: [], actions: [] },
+      shown: null,
+    };
+    expect(partActions(nothing, { start: 0, end: 0 })).toEqual([]);
+    expect(useActions(nothing, { start: 0, end: 0 })).toEqual([]);
+  });
+
+  test('grows around the focus before it grows away from it', () => {
+    const { document, passage } = matchOf('One heron. Two herons. Three herons. Four herons. Five herons.');
+    const start = passage.text.indexOf('Three');
+    const focus = { start, end: start + 'Three herons.'.length };
+    const asked: Shown = { document, passage, paragraph: 1, confidence: 1, highlights: [], focus, from: null };
+    const said = (room: number, from: number | null = null) => {
+      const part = partOf({ ...asked, from }, ({ start, end }) => end - start <= room);
+      return passage.text.slice(part.start, part.end);
+    };
+    expect(said(15)).toBe('Three herons.');
+    expect(said(27)).toBe('Three herons. Four herons.');
+    expect(said(40)).toBe('Two herons. Three herons. Four herons.');
+    expect(said(52)).toBe('Two herons. Three herons. Four herons. Five herons.');
+    expect(said(99)).toBe(passage.text);
+    expect(said(30, 0)).toBe('One heron. Two herons.');
+    expect(said(30, start + 6)).toBe('herons. Four herons.');
+  });
+});
+
 describe('a heading', () => {
   const line = fc.oneof(prose, fc.string({ unit: 'grapheme', maxLength: 300 }));
 
@@ -107,6 +318,28 @@ describe('a heading', () => {
       expect(headingOfMatch(asMatch({ document: article, passage: repeated, paragraph: 5 }))).toMatch(
         /^¶ 1, 5 · The two/,
       );
+  });
+
+  test('of a passage shows where its words were found, with the cuts shown', () => {
+    const text = `Herons fly. ${'filler '.repeat(40)}herons wade. ${'filler '.repeat(40)}Storks fly.`;
+    const start = text.indexOf('herons wade');
+    const heading = headingOfMatch(matchOf(text, [{ start, end: start + 'herons wade'.length }]));
+    expect(heading).toMatch(/^¶ 1 · …(?:filler )+herons wade\. (?:filler )*filler…$/);
+  });
+
+  test.each([
+    [5, '¶ 1, 2, 3, 4, 5'],
+    [6, '¶ 1, 2, 3, 4, 5, …'],
+    [40, '¶ 1, 2, 3, 4, 5, …'],
+  ])('of a passage that is printed %i times names %s', (times, paragraphs) => {
+    const document = documentOf(
+      'sample',
+      Array.from({ length: times }, () => 'Herons fly.'),
+    );
+    const [passage] = document.passages;
+    if (!passage) throw new Error('no passage');
+    expect(paragraphsOf(passage)).toBe(paragraphs);
+    expect(headingOfMatch(asMatch({ document, passage, paragraph: 1 }))).toBe(`${paragraphs} · Herons fly.`);
   });
 });
 

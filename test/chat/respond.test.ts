@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createChat, defineCommand, MAX_TEXT_LENGTH, type Reply } from '../../src/chat/index.ts';
+import {
+  createChat,
+  defineCommand,
+  MAX_MESSAGE_LENGTH,
+  MAX_TEXT_LENGTH,
+  type Reply,
+  resolveText,
+} from '../../src/chat/index.ts';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
 import { Searcher } from '../../src/search/index.ts';
 import { article, articleSource, chatOver, documentOf } from '../samples.ts';
@@ -13,9 +20,8 @@ const searcher = new Searcher([article, other]);
 const full = chatOver(article, other);
 
 /** A command with an option of each kind that people type, and what it is run with. */
-const run = vi.fn(
-  (_: unknown): Reply => ({ outcome: 'about', private: false, replaces: false, message: { key: 'share' } }),
-);
+const about: Reply = { outcome: 'about', private: false, replaces: false, to: null, message: null, documents: [] };
+const run = vi.fn((_: unknown): Reply => about);
 const probe = defineCommand({
   name: 'ask',
   surface: 'slash',
@@ -23,6 +29,7 @@ const probe = defineCommand({
     question: { type: 'text', required: true, maxLength: 20 },
     document: { type: 'document', required: false },
     private: { type: 'boolean', required: false },
+    to: { type: 'user', required: false },
   },
   run,
 });
@@ -39,7 +46,7 @@ function valuesOf(options: Record<string, unknown>) {
 function errorOf(options: Record<string, unknown>, command = 'ask') {
   run.mockClear();
   const reply = chat.respond({ command, options });
-  expect(reply).toMatchObject({ outcome: 'error', private: true, replaces: false });
+  expect(reply).toMatchObject({ outcome: 'error', private: true, replaces: false, to: null });
   expect(run).not.toHaveBeenCalled();
   expect(onFailure).not.toHaveBeenCalled();
   return reply.message;
@@ -53,18 +60,62 @@ describe('text', () => {
     ['a\u0000b\u001b[2Jc\r\nd\u007f', 'a b [2Jc \nd'],
     ['a\ud800b\udc00', 'a\ufffdb\ufffd'],
     ['👩‍👩‍👧 “¶” 中文', '👩‍👩‍👧 “¶” 中文'],
+    ['\ufeffa\u2028b\ufeff', 'a\u2028b'],
+    // What turns the direction of what stands behind it,
+    ['a\u202eb\u202ac\u2066d\u2069e\u200ff\u061cg\u200eh', 'abcdefgh'],
+    [' \u202e a \u202c ', 'a'],
+    // Hebrew and Arabic need no help.
+    ['שלום עליכם، سلام', 'שלום עליכם، سلام'],
+    // and more marks than four on one letter.
+    [`Z${'\u0301'.repeat(9)}a${'\u0323'.repeat(9)}`, `Z${'\u0301'.repeat(4)}a${'\u0323'.repeat(4)}`],
+    [`Z${'\u0301\u202e'.repeat(9)}a`, `Z${'\u0301'.repeat(4)}a`],
+    ['ẹ̄̈́ ṩ ệ', 'ẹ̄̈́ ṩ ệ'],
+    ['1️⃣ 🏳️‍🌈 क्षि ํา', '1️⃣ 🏳️‍🌈 क्षि ํา'],
+    // Halves of a character do not become a whole one.
+    ['\ud83d\u202e\udc26', '\ufffd\ufffd'],
+    // Only what is left counts.
+    [`${'\u202e'.repeat(50)}x${'\u0301'.repeat(50)}`, `x${'\u0301'.repeat(4)}`],
     ['x'.repeat(20), 'x'.repeat(20)],
     [`  ${'x'.repeat(20)}  `, 'x'.repeat(20)],
   ])('%j is handed on as %j', (typed, question) => {
     expect(valuesOf({ question: typed })).toEqual({ question });
   });
 
-  test.each([undefined, null, '', '   ', '\n', '\u0000\u001b'])('%j is missing', (question) => {
-    expect(errorOf({ question })).toEqual({ key: 'missingOption', data: { option: 'question' } });
-  });
+  test.each([undefined, null, '', '   ', '\n', '\u0000\u001b', '\u202e \u200f', '\ufeff'])(
+    '%j is missing',
+    (question) => {
+      expect(errorOf({ question })).toEqual({ key: 'missingOption', data: { option: 'question' } });
+    },
+  );
 
   test.each([5, true, [], ['NATO'], {}, { toString: () => 'NATO' }])('%j is no text', (question) => {
     expect(errorOf({ question })).toEqual({ key: 'notText', data: { option: 'question' } });
+  });
+
+  test.each(['\u200d', '\u200c'])('piles up no marks that are parted by %j', (joiner) => {
+    const { question } = valuesOf({ question: `Z${`\u0301${joiner}`.repeat(9)}` }) as { question: string };
+    expect(question.match(/\u0301/g)).toHaveLength(4);
+  });
+
+  test('keeps nothing that breaks a layout, whatever is typed', () => {
+    const unit = fc.oneof(
+      fc.constantFrom('\u0301', '\u0323', '\u202e', '\u2066', '\u200f', '\0', '\t', '\n', '\ud83d', '\udc26', 'a', ' '),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
+        const typed = units.join('');
+        const text = resolveText(typed, 'question', { type: 'text', required: true }) ?? '';
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).toBe(text.trim());
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+        expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+        expect(text).not.toMatch(/\p{M}{5}/u);
+        // Whatever is a letter is still there.
+        expect(text.match(/\p{L}/gu)).toEqual(typed.match(/\p{L}/gu));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('is too long beyond its limit, which counts no white space around it', () => {
@@ -73,16 +124,18 @@ describe('text', () => {
   });
 
   test('may be as long as Discord lets through, in every command that takes text', () => {
-    const question = 'x'.repeat(MAX_TEXT_LENGTH);
-    for (const [command, option] of Object.entries({
-      ask: 'question',
-      quote: 'passage',
-      search: 'words',
-      find: 'text',
-    })) {
-      const outcomeOf = (text: string) => full.respond({ command, options: { [option]: text } }).outcome;
-      expect(outcomeOf(question)).not.toBe('error');
-      expect(outcomeOf(`${question}x`)).toBe('error');
+    for (const [command, option, limit] of [
+      ['ask', 'question', MAX_TEXT_LENGTH],
+      ['quote', 'passage', MAX_TEXT_LENGTH],
+      ['search', 'words', MAX_TEXT_LENGTH],
+      ['check', 'quote', MAX_TEXT_LENGTH],
+      // A message has embeds, and those of a message that it forwards.
+      ['find', 'text', MAX_MESSAGE_LENGTH],
+      ['checkMessage', 'text', MAX_MESSAGE_LENGTH],
+    ] as const) {
+      const respond = (text: string) => full.respond({ command, options: { [option]: text } });
+      expect(respond('x'.repeat(limit)).outcome, command).not.toBe('error');
+      expect(respond('x'.repeat(limit + 1)), command).toMatchObject({ message: { key: 'tooLong', data: { limit } } });
     }
   });
 });
@@ -98,6 +151,41 @@ describe('yes or no', () => {
 
   test.each(['maybe', 'truefalse', ' ', 1, 0, [], {}])('%j is neither', (typed) => {
     expect(errorOf({ question: 'x', private: typed })).toEqual({ key: 'notYesOrNo', data: { option: 'private' } });
+  });
+});
+
+describe('a person', () => {
+  const id = '123456789012345678';
+
+  test.each([id, ` ${id} `, `<@${id}>`, `<@!${id}>`, '12345678901234567', '12345678901234567890'])(
+    '%j is one',
+    (typed) => {
+      const to = /\d+/.exec(typed)?.[0];
+      expect(valuesOf({ question: 'x', to: typed })).toEqual({ question: 'x', to });
+    },
+  );
+
+  test.each([undefined, null, '', ' '])('%j is nobody', (typed) => {
+    expect(valuesOf({ question: 'x', to: typed })).toEqual({ question: 'x', to: undefined });
+  });
+
+  test.each([
+    '1234567890123456',
+    '123456789012345678901',
+    '１２３４５６７８９０１２３４５６７８',
+    `<@&${id}>`,
+    `<#${id}>`,
+    `<@${id}> <@${id}>`,
+    `${id}, ${id}`,
+    `@${id}`,
+    '@everyone',
+    'Jane',
+  ])('%j is asked for again', (typed) => {
+    expect(errorOf({ question: 'x', to: typed })).toEqual({ key: 'notUser', data: { option: 'to' } });
+  });
+
+  test.each([123456789012345680, {}, [id]])('%j is no text', (typed) => {
+    expect(errorOf({ question: 'x', to: typed })).toEqual({ key: 'notText', data: { option: 'to' } });
   });
 });
 
@@ -119,7 +207,7 @@ describe('a document', () => {
   test('whose whole id was typed is found, even if others hold it too', () => {
     const documents = ['note', 'note-2'].map((id) => documentOf(id, ['Some words.']));
     const reply = chatOver(...documents).respond({ command: 'about', options: { document: 'note' } });
-    expect(reply).toMatchObject({ message: { key: 'about', data: { documents: [documents[0]] } } });
+    expect(reply).toMatchObject({ outcome: 'about', documents: [documents[0]] });
   });
 });
 
@@ -129,7 +217,7 @@ test.each(['passage', 'Question', '', '__proto__', 'constructor', '💥'])(
     const options = JSON.parse(JSON.stringify({ question: 'x' }).replace('}', `,${JSON.stringify(option)}:"y"}`));
     expect(errorOf(options)).toEqual({
       key: 'unknownOption',
-      data: { option, options: ['question', 'document', 'private'] },
+      data: { option, options: ['question', 'document', 'private', 'to'] },
     });
   },
 );
@@ -145,6 +233,28 @@ test('commands behind buttons and menus are not among those that are offered', (
   expect(full.respond({ command: 'nope', options: {} })).toMatchObject({
     message: { key: 'unknownCommand', data: { commands: ['ask', 'quote', 'search', 'check', 'about'] } },
   });
+});
+
+test('a command is told who calls, where that is known', () => {
+  const askers: unknown[] = [];
+  const told = createChat(
+    [
+      defineCommand({
+        name: 'ask',
+        surface: 'slash',
+        options: {},
+        run: (_options, _searcher, asker) => {
+          askers.push(asker);
+          return about;
+        },
+      }),
+    ],
+    searcher,
+    onFailure,
+  );
+  told.respond({ command: 'ask', options: {}, asker: '123456789012345678' });
+  told.respond({ command: 'ask', options: {} });
+  expect(askers).toEqual(['123456789012345678', undefined]);
 });
 
 test('a command that throws: the asker gets a private reply, the log the cause, once', () => {
@@ -172,6 +282,7 @@ test('a command that throws: the asker gets a private reply, the log the cause, 
     outcome: 'error',
     private: true,
     replaces: false,
+    to: null,
     message: { key: 'failed' },
   });
   expect(told.mock.calls).toEqual([[cause]]);

@@ -1,22 +1,24 @@
-import { assert, expect, test } from 'vitest';
-import { en, plain, say, type Text } from '../../src/chat/index.ts';
+import { assert, describe, expect, test } from 'vitest';
+import { aboutText, languages, plain, type Text } from '../../src/chat/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
+const { en } = languages;
 const samples = Array.from({ length: 10 }, (_, index) => documentOf(`sample-${index}`, ['Some words.']));
-
 const [first] = samples;
 assert(first);
-const chat = chatOver(article, ...samples);
 
+/** What is said of the documents that a call leads to. */
 function about(over: ReturnType<typeof chatOver>, options: Record<string, unknown> = {}): Text {
   const reply = over.respond({ command: 'about', options });
   assert(reply.outcome === 'about');
-  expect(reply.private).toBe(false);
-  return say(en, reply.message);
+  expect(reply).toMatchObject({ private: false, replaces: false, to: null, message: null });
+  return aboutText(reply.documents, en, 8);
 }
 
 const linksOf = (said: Text) =>
   said.flatMap((piece) => (typeof piece === 'object' && 'url' in piece ? [piece.url] : []));
+
+const chat = chatOver(article, ...samples);
 
 test('a document that is named is told of in full', () => {
   const said = about(chat, { document: article.id });
@@ -33,7 +35,9 @@ test('a document that is named is told of in full', () => {
     '/ask',
     '/quote',
     '/search',
+    '/check',
     'Find a quote',
+    'Check this quote',
     'I store nothing',
   ]) {
     expect(plain(said)).toContain(words);
@@ -50,11 +54,50 @@ test('of several documents each is told by title, link and the id to name it by'
   expect(linksOf(said).slice(0, 2)).toEqual([article.url, first.url]);
 });
 
-test('of many documents it says how many more there are', () => {
-  const said = about(chat);
-  expect(plain(said)).toContain(`and ${1 + samples.length - linksOf(said).length} documents more`);
+test('as many documents are named as there is room for, and it says how many more there are', () => {
+  for (const most of [1, 4, 10]) {
+    const said = aboutText([article, ...samples], en, most);
+    expect(linksOf(said)).toHaveLength(most);
+    const more = 1 + samples.length - most;
+    expect(plain(said)).toContain(more === 1 ? 'and 1 document more' : `and ${more} documents more`);
+  }
+  expect(linksOf(aboutText([article, ...samples], en, 11))).toHaveLength(11);
+  expect(plain(aboutText([article, ...samples], en, 11))).not.toContain('more');
 });
 
 test('the only document is told of as if it had been named', () => {
   expect(about(chatOver(first))).toEqual(about(chat, { document: first.id }));
+});
+
+test('many speakers are not all named', () => {
+  const paragraphs = Array.from({ length: 30 }, (_, index) => `Words of ${index}.\n— Speaker ${index}, speech`);
+  const said = plain(aboutText([documentOf('many', paragraphs)], en, 8));
+  expect(said).toContain('Speaker 0');
+  expect(said).not.toContain('Speaker 29');
+});
+
+test('without a document it still says what it is', () => {
+  const said = plain(aboutText([], en, 8));
+  expect(said).toContain('/ask');
+  expect(said).not.toMatch(/undefined|more/);
+});
+
+describe.each(Object.entries(languages))('in %s', (_, words) => {
+  test('documents come out as they are, commands as they are called, dates and numbers as they are written', () => {
+    const said = plain(aboutText([article], words, 8));
+    const called = Object.entries(words.commands).map(([key, { name }]) =>
+      key === 'find' || key === 'checkMessage' ? name : `/${name}`,
+    );
+    for (const part of [
+      article.title,
+      article.publisher,
+      'Yury Ushakov',
+      words.formats.date(article.published),
+      words.formats.number(article.passages.length),
+      ...called.filter((name) => name !== `/${words.commands.about.name}`),
+    ]) {
+      expect(said).toContain(part);
+    }
+    expect(said).not.toMatch(/undefined|null|NaN|\[object/);
+  });
 });

@@ -1,6 +1,6 @@
 import { assert, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { asMatch, createChat } from '../../src/chat/index.ts';
+import { asMatch, createChat, type Reply, useActions } from '../../src/chat/index.ts';
 import { Searcher } from '../../src/search/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
@@ -9,6 +9,12 @@ const recipe = documentOf('soup-recipe', ['Peel the turnips and simmer them for 
 });
 const chat = chatOver(article, recipe);
 const ask = (options: Record<string, unknown>) => chat.respond({ command: 'ask', options });
+
+/** All that can be pressed below a passage that is shown whole. */
+function actionsBelow(reply: Reply) {
+  assert('actions' in reply && reply.shown);
+  return [...reply.actions, ...useActions(reply, { start: 0, end: reply.shown.passage.text.length })];
+}
 
 test.each(article.passages.map((passage) => ({ paragraphs: passage.paragraphs, passage })))(
   'the words of ¶ $paragraphs are answered with that passage, exactly',
@@ -42,6 +48,14 @@ describe('where the documents do not answer', () => {
     });
   });
 
+  test('of many unknown words only the first are named', () => {
+    const unknown = ['qwxzvk', 'zzyzx', 'vvrrm', 'xqxqj', 'jjkkqq', 'wwvvzz', 'qqzzxx'];
+    const reply = ask({ question: unknown.join(' ') });
+    assert(reply.message?.key === 'none');
+    expect(reply.message.data.unknown.length).toBeGreaterThan(1);
+    expect(unknown.slice(0, 5)).toEqual(expect.arrayContaining([...reply.message.data.unknown]));
+  });
+
   test.each(['what is the?', '???', '💥', 'https://example.org'])('%j has nothing to search for', (question) => {
     expect(ask({ question })).toMatchObject({ outcome: 'none', message: { key: 'nothingToSearch' }, shown: null });
   });
@@ -62,6 +76,7 @@ describe('a document', () => {
       outcome: 'error',
       private: true,
       replaces: false,
+      to: null,
       message: { key: 'unknownDocument', data: { typed: document, documents: [article, recipe] } },
     });
   });
@@ -95,10 +110,36 @@ describe('what the search is sure of is what is said:', () => {
   });
 });
 
+describe('an answer to somebody', () => {
+  const to = '123456789012345678';
+
+  test('is for them, found or not', () => {
+    expect(ask({ question: 'Ushakov December', to })).toMatchObject({ private: false, to });
+    expect(ask({ question: 'Qwxzvk', to })).toMatchObject({ outcome: 'none', to });
+    expect(ask({ question: 'Ushakov December' })).toMatchObject({ to: null });
+  });
+
+  test('that is private at first is for them once it is shared', () => {
+    const reply = ask({ question: 'Ushakov December', private: true, to: `<@${to}>` });
+    expect(reply.private).toBe(true);
+    const share = actionsBelow(reply).find(({ label }) => label.key === 'share');
+    assert(share);
+    expect(chat.respond(share.call)).toMatchObject({ outcome: 'quote', private: false, to });
+  });
+
+  test.each(['Jane', '@everyone', '<@&123456789012345678>', '123'])('cannot be for %j', (typed) => {
+    expect(ask({ question: 'Ushakov', to: typed })).toMatchObject({
+      outcome: 'error',
+      to: null,
+      message: { key: 'notUser', data: { option: 'to' } },
+    });
+  });
+});
+
 test('a private answer stays private wherever it leads, until it is shared', () => {
   const reply = ask({ question: 'Ushakov December', private: true });
   expect(reply.private).toBe(true);
-  assert('actions' in reply);
-  expect(reply.actions.map(({ call }) => call.command)).toContain('share');
-  for (const { call } of reply.actions) expect(chat.respond(call).private).toBe(call.command !== 'share');
+  const actions = actionsBelow(reply);
+  expect(actions.map(({ call }) => call.command)).toEqual(expect.arrayContaining(['show', 'share', 'copy']));
+  for (const { call } of actions) expect(chat.respond(call).private).toBe(call.command !== 'share');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en, plain } from '../../src/chat/index.ts';
+import { languages, plain, verdictOf } from '../../src/chat/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -8,7 +8,7 @@ const checkMessage = (text: unknown) => chat.respond({ command: 'checkMessage', 
 
 /** What is said about each quotation. */
 function verdicts(reply: ReturnType<typeof check>): string[] {
-  return reply.outcome === 'check' ? reply.checks.map((each) => plain(en.verdict(each))) : [];
+  return reply.outcome === 'check' ? reply.checks.map((each) => plain(verdictOf(each, languages.en))) : [];
 }
 
 const support = 'China supported Russia’s efforts to sign a deal with NATO';
@@ -41,7 +41,8 @@ describe('says', () => {
       verdicts(check({ quote, speaker: 'Putin' })),
     );
     expect(said).toHaveLength(5);
-    expect(said.join('\n')).not.toMatch(/\b(fake|false|lie|invented|wrong)/i);
+    // To whom the words are ascribed may be wrong, but that says nothing about the words.
+    expect(said.join('\n')).not.toMatch(/\b(fake|false|lie|invented|wrong(?!ly attributed))/i);
   });
 
   test('who does not say it', () => {

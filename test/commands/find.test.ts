@@ -1,4 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
+import { useActions } from '../../src/chat/index.ts';
 import { article, chatOver } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -10,6 +11,7 @@ describe('a message without text', () => {
       outcome: 'error',
       private: true,
       replaces: false,
+      to: null,
       message: { key: 'emptyMessage' },
     });
   });
@@ -24,9 +26,10 @@ test('the passages that speak to a message are listed for the asker alone, and c
   expect(first.match.passage.paragraphs).toEqual([12]);
 
   const shown = chat.respond(first.call);
-  assert(shown.outcome === 'quote');
+  assert(shown.outcome === 'quote' && shown.shown);
   expect(shown.private).toBe(true);
-  const share = shown.actions.find(({ label }) => label.key === 'share');
+  const all = { start: 0, end: shown.shown.passage.text.length };
+  const share = useActions(shown, all).find(({ label }) => label.key === 'share');
   assert(share);
   expect(chat.respond(share.call)).toMatchObject({
     outcome: 'quote',

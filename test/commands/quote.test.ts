@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { placeAt, referenceTo } from '../../src/documents/index.ts';
+import { assert, describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/chat/index.ts';
+import { type Document, placeAt, referenceTo } from '../../src/documents/index.ts';
+import { Searcher } from '../../src/search/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -70,11 +72,88 @@ test.each(['Ushakov December', 'China supported Russia’s efforts to sign a dea
   },
 );
 
-test('a reference to a text that has changed since does not show its paragraph', () => {
-  const place = placeAt(article, 4);
-  const reference = place ? referenceTo(place) : '';
-  expect(quote(reference)).toMatchObject({ outcome: 'quote', shown: { paragraph: 4 } });
-  expect(quote(reference.replace(/.$/, '!')).outcome).not.toBe('quote');
+describe('an id', () => {
+  const birds = ['Herons are large birds.', 'Storks are white birds.', 'Cranes are grey birds.'];
+  const idOf = (document: Document, paragraph: number) => {
+    const place = placeAt(document, paragraph);
+    assert(place);
+    return referenceTo(place);
+  };
+  const [herons, storks] = [1, 2].map((paragraph) => idOf(documentOf('birds', birds), paragraph));
+  assert(herons && storks);
+  const birdsNow = (...paragraphs: string[]) => chatOver(documentOf('birds', paragraphs), short);
+
+  test('is what is offered and what every quotation shows, and gives the passage back', () => {
+    for (const { value } of choices('')) {
+      const reply = quote(value);
+      assert(reply.outcome === 'quote' && reply.shown);
+      expect(referenceTo(reply.shown)).toBe(value);
+      expect(reply).toMatchObject({ private: false, replaces: false, message: null });
+    }
+  });
+
+  test.each([storks, storks.toUpperCase(), ` ${storks}\n`])('may be typed %j', (typed) => {
+    expect(quote(typed, birdsNow(...birds))).toMatchObject({
+      outcome: 'quote',
+      message: null,
+      shown: { paragraph: 2 },
+    });
+  });
+
+  test('finds its text where it stands by now, without a word', () => {
+    expect(quote(storks, birdsNow('Something new.', ...birds))).toMatchObject({
+      outcome: 'quote',
+      message: null,
+      shown: { paragraph: 3, passage: { text: birds[1] } },
+    });
+  });
+
+  test('of a text that has changed says so, and shows what stands there by now', () => {
+    const changed = ['Herons are large birds.', 'Storks are black birds.'];
+    expect(quote(storks, birdsNow(...changed))).toMatchObject({
+      outcome: 'quote',
+      private: false,
+      message: { key: 'changed', data: { paragraph: 2 } },
+      shown: { paragraph: 2, passage: { text: changed[1] } },
+    });
+    expect(quote(herons, birdsNow(...changed))).toMatchObject({ message: null, shown: { paragraph: 1 } });
+  });
+
+  test.each([
+    ['the paragraph is gone', birdsNow('Herons are large birds.')],
+    ['the document is gone', chatOver(short)],
+  ])('is too old once %s', (_, over) => {
+    expect(quote(storks, over)).toMatchObject({ outcome: 'error', private: true, message: { key: 'outdated' } });
+  });
+
+  test('never shows another document, though its text be the same', () => {
+    expect(quote(storks, chatOver(documentOf('copy', birds)))).toMatchObject({ outcome: 'error' });
+  });
+
+  test('holds whatever document is named beside it', () => {
+    const options = { passage: storks, document: 'short' };
+    expect(birdsNow(...birds).respond({ command: 'quote', options })).toMatchObject({ shown: { paragraph: 2 } });
+  });
+
+  test.each([`${storks}!`, `id ${storks}`, storks.slice(0, -1), storks.replace('.', ',')])('%j is none', (typed) => {
+    expect(quote(typed, birdsNow(...birds)).message).not.toMatchObject({ key: 'outdated' });
+  });
+});
+
+describe('an answer to somebody', () => {
+  const to = '123456789012345678';
+  const quoteTo = (passage: string, typed = to) => chat.respond({ command: 'quote', options: { passage, to: typed } });
+
+  test.each(['¶ 4', choices('¶ 4')[0]?.value ?? '?', 'Ushakov December'])('is for them: %j', (passage) => {
+    expect(quoteTo(passage)).toMatchObject({ private: false, to });
+    expect(quoteTo(passage, `<@${to}>`)).toMatchObject({ private: false, to });
+    expect(quote(passage)).toMatchObject({ to: null });
+  });
+
+  test('does not reach them with an error', () => {
+    expect(quoteTo('¶ 99')).toMatchObject({ outcome: 'error', to: null });
+    expect(quoteTo('¶ 4', '@everyone')).toMatchObject({ message: { key: 'notUser', data: { option: 'to' } } });
+  });
 });
 
 describe('while somebody types', () => {
@@ -94,6 +173,31 @@ describe('while somebody types', () => {
 
   test.each(['ushak', 'Ushakov December', 'sanctions and minimize depend'])('%j offers the best first', (typed) => {
     expect(paragraphsOffered(typed)[0]).toBe(12);
+  });
+
+  test('a heading shows the words, wherever they stand in their passage', () => {
+    const words = 'herons wade';
+    const over = chatOver(
+      documentOf('birds', [
+        `A long one. ${'It says nothing much. '.repeat(20)}Herons wade there.`,
+        'Storks fly.',
+        'Herons wade.',
+      ]),
+    );
+    const names = choices(words, over).map(({ name }) => name);
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(name).toMatch(/Herons wade/);
+  });
+
+  test('the passages that only answer questions with the words come last', () => {
+    const words = 'Why do Russia and China';
+    const { matches } = new Searcher([article]).search(words, { limit: 25, unfinished: true });
+    const holding = matches
+      .filter(({ highlights }) => highlights.length > 0)
+      .map((match) => referenceTo(placeOf(match)));
+    const offered = choices(words).map(({ value }) => value);
+    expect(offered.length).toBeGreaterThan(holding.length);
+    expect(offered.slice(0, holding.length)).toEqual(holding);
   });
 
   test.each(['99', 'qwxzvk', '???'])('%j offers nothing', (typed) => {
@@ -118,6 +222,18 @@ describe('while somebody types', () => {
       expect(byName, name).toMatchObject({ outcome: 'quote' });
       if ('shown' in byName && 'shown' in byValue) expect(byName.shown?.passage).toBe(byValue.shown?.passage);
     }
+  });
+
+  test('a heading that names only the first of many paragraphs shows its passage as well', () => {
+    const over = chatOver(documentOf('a', [...Array.from({ length: 7 }, () => 'Herons fly.'), 'Storks wade.']));
+    const [offered] = choices('1', over);
+    expect(offered?.name).toBe('¶ 1, 2, 3, 4, 5, … · Herons fly.');
+    expect(quote(offered?.name ?? '', over)).toMatchObject({
+      outcome: 'quote',
+      message: null,
+      matches: [{ confidence: 1 }],
+      shown: { paragraph: 1, focus: null },
+    });
   });
 
   test('whatever is typed, each choice fits into Discord and shows a passage', () => {

@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { link, strong, text } from '../../src/chat/index.ts';
 import { emphasize, escapeMarkdown, markdown } from '../../src/discord/markdown.ts';
-
-/** What a reader sees: backslashes before punctuation and marks of bold are gone. */
-const shown = (markup: string) => markup.replace(/\\([!-/:-@[-`{-~])|\*\*/g, '$1');
-
-/** Markup that Discord would act on: what is escaped, and links, are taken out before looking. */
-function markupIn(markup: string): string | undefined {
-  const rest = markup.replace(/\\[!-/:-@[-`{-~]/g, 'x').replace(/https?:\/\/\S+/g, 'x');
-  return /[\\*_~`|[\]<]|@(?:everyone|here)|^[ \t]*(?:>|#+\s|[-+]\s|-#|\d+\.)/m.exec(rest)?.[0];
-}
+import { markupIn, shown } from './rendering.ts';
 
 /** Text in which there is a lot that could be markup. */
 const heavy = fc

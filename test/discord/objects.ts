@@ -2,13 +2,14 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,
   type APIBaseInteraction,
+  type APIInteractionGuildMember,
   type APIMessage,
+  type APIMessageInteractionMetadata,
   type APIUser,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
-  InteractionResponseType,
   type InteractionType,
   MessageFlags,
   MessageType,
@@ -38,7 +39,7 @@ export function snowflake(): string {
   return String((BigInt(milliseconds) << 22n) + increment);
 }
 
-function user(id: string, name: string): APIUser {
+export function user(id: string, name: string): APIUser {
   return { id, username: name, global_name: name, discriminator: '0', avatar: null };
 }
 
@@ -62,13 +63,40 @@ export function emptyMessage(): Omit<APIMessage, 'id'> {
   };
 }
 
+/** Who made an interaction, as told by its fields. */
+export function userOf({ user, member }: Extra): APIUser {
+  return (user ?? (member as APIInteractionGuildMember).user) as APIUser;
+}
+
+/** What Discord tells of an interaction in the message that answers it. */
+export function metadataOf({ id, type, user }: { id: string; type: InteractionType; user: APIUser }) {
+  return { id, type, user, authorizing_integration_owners: {} } as APIMessageInteractionMetadata;
+}
+
+/** Somebody on the server, with what they may do in the channel. */
+export function asMember(
+  who: APIUser,
+  permissions = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages,
+): Extra {
+  const member = { user: who, nick: null, avatar: null, roles: [], permissions: String(permissions), flags: 0 };
+  return { member: { ...member, joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, pending: false } };
+}
+
+/** Somebody whom nobody has met before. */
+export function passerBy(): Extra {
+  return asMember(user(snowflake(), 'passer-by'));
+}
+
 /** Where and by whom an interaction is made. */
-export function circumstances(context: unknown = InteractionContextType.Guild): Extra {
-  const permissions = String(PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages);
+export function circumstances(extra: Extra): Extra {
+  return { ...usual(extra.context), ...extra };
+}
+
+function usual(context: unknown = InteractionContextType.Guild): Extra {
   const general: Extra = {
     context,
     channel_id: channelId,
-    app_permissions: permissions,
+    app_permissions: String(PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages),
     locale: 'en-US',
     entitlements: [],
     attachment_size_limit: 10_485_760,
@@ -77,14 +105,13 @@ export function circumstances(context: unknown = InteractionContextType.Guild): 
     const channel = { id: channelId, type: ChannelType.DM, flags: 0, recipients: [reader] };
     return { ...general, user: reader, channel, authorizing_integration_owners: { 0: '0' } };
   }
-  const member = { user: reader, nick: null, avatar: null, roles: [], permissions, flags: 0 };
   return {
     ...general,
+    ...asMember(reader),
     guild_id: guildId,
     guild: { id: guildId, locale: 'en-US', features: [] },
     guild_locale: 'en-US',
     channel: { id: channelId, type: ChannelType.GuildText, guild_id: guildId, name: 'general', flags: 0 },
-    member: { ...member, joined_at: '2026-01-01T00:00:00.000Z', deaf: false, mute: false, pending: false },
     authorizing_integration_owners: { 0: guildId },
   };
 }
@@ -134,7 +161,7 @@ export function callbackResponse(
       id,
       type,
       response_message_id: message?.id,
-      response_message_loading: callback.type === InteractionResponseType.DeferredChannelMessageWithSource,
+      response_message_loading: false,
       response_message_ephemeral: Boolean((message?.flags ?? 0) & MessageFlags.Ephemeral),
     },
     resource: message && { type: callback.type, message },

@@ -2,130 +2,18 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type Chat, en, quotationReply, type Reply } from '../../src/chat/index.ts';
+import { quotationReply, type Reply, useActions } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
-import { type RenderedMessage, render } from '../../src/discord/render.ts';
 import type { Document } from '../../src/documents/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
+import { idOf } from './bot.ts';
+import { buttonsOf, document, expectLegal, quotedIn, rendered, respond, shown } from './rendering.ts';
 
-const rendered = (reply: Reply) => render(reply, en, commands);
 const contentOf = (reply: Reply) => rendered(reply).map(({ content }) => content);
 
-function respond(chat: Chat, command: string, options: Record<string, unknown> = {}): Reply {
-  return chat.respond({ command, options });
-}
+const buttonsIn = (reply: Reply) => rendered(reply).flatMap(buttonsOf);
 
 const overArticle = chatOver(article);
-
-/** What a reader sees: backslashes before punctuation and marks of bold are gone. */
-const shown = (markup: string) => markup.replace(/\\([!-/:-@[-`{-~])|\*\*/g, '$1');
-
-/** What stands behind quote bars in a message. */
-function quoted(content: string): string {
-  const lines = content.split('\n').filter((line) => line.startsWith('> '));
-  return shown(lines.map((line) => line.slice('> '.length)).join('\n'));
-}
-
-function expectWithinLimits(messages: readonly RenderedMessage[]) {
-  expect(messages.length).toBeGreaterThan(0);
-  for (const { content, components } of messages) {
-    expect(content.trim().length).toBeGreaterThan(0);
-    expect(content.length).toBeLessThanOrEqual(2000);
-    expect(content.isWellFormed()).toBe(true);
-    expect(components.length).toBeLessThanOrEqual(5);
-    for (const row of components) {
-      expect(row.components.length).toBeGreaterThan(0);
-      expect(row.components.length).toBeLessThanOrEqual(5);
-      for (const component of row.components) expectComponentWithinLimits(component);
-    }
-  }
-  for (const { components } of messages.slice(0, -1)) expect(components).toEqual([]);
-}
-
-function expectComponentWithinLimits(component: RenderedMessage['components'][number]['components'][number]) {
-  const within = (text: string | undefined, limit: number) => {
-    expect(text).toMatch(/\S/);
-    expect(text?.length).toBeLessThanOrEqual(limit);
-    expect(text?.isWellFormed()).toBe(true);
-  };
-  if (component.type === ComponentType.Button) {
-    assert('label' in component);
-    within(component.label, 80);
-    if (component.style === ButtonStyle.Link) within(component.url, 512);
-    else within(component.custom_id, 100);
-  } else {
-    assert(component.type === ComponentType.StringSelect);
-    within(component.custom_id, 100);
-    within(component.placeholder, 150);
-    expect(component.options.length).toBeGreaterThan(0);
-    expect(component.options.length).toBeLessThanOrEqual(25);
-    expect(new Set(component.options.map(({ value }) => value)).size).toBe(component.options.length);
-    for (const option of component.options) {
-      within(option.label, 100);
-      within(option.description, 100);
-      within(option.value, 100);
-    }
-  }
-}
-
-function buttonsOf(reply: Reply) {
-  const buttons =
-    rendered(reply)
-      .at(-1)
-      ?.components.flatMap((row) => row.components) ?? [];
-  return buttons.flatMap((component) =>
-    component.type === ComponentType.Button && 'label' in component ? [component] : [],
-  );
-}
-
-const word = fc.oneof(
-  {
-    weight: 9,
-    arbitrary: fc.constantFrom('the', 'heron', 'stork', 'flies', 'Wörter', '“quoted', 'words”', '🐦', '1.'),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom('*a*', '_b_', '||c||', '`d`', '[e](f)', '<@1>', '@everyone', '\\', '#', '>'),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('https://t.co/a_b~c', '-', '~~', '**', '_'.repeat(30), 'x'.repeat(150)) },
-);
-
-/** A paragraph in sentences, of up to 4,000 characters. */
-const prose = fc
-  .array(
-    fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => `${words.join(' ')}. `),
-    {
-      minLength: 1,
-      maxLength: 40,
-    },
-  )
-  .map((sentences) => `Heron ${sentences.join('').slice(0, 3990)}`.toWellFormed().trim());
-/** Without an end of a sentence; without even a space. */
-const endless = fc
-  .array(word, { minLength: 200, maxLength: 600 })
-  .map((words) => `Heron ${words.join(' ')}`.slice(0, 4000));
-const solid = fc
-  .tuple(fc.constantFrom('*', '🐦', 'x', '中', '\\', '_a'), fc.integer({ min: 1, max: 4000 }))
-  .map(([piece, length]) => `Heron${piece.repeat(length)}`.slice(0, 4000).toWellFormed());
-const paragraph = fc.oneof(
-  { weight: 2, arbitrary: prose },
-  endless.map((text) => text.toWellFormed()),
-  solid,
-);
-
-const document = fc
-  .record({
-    id: fc.constantFrom('a', 'i'.repeat(100)),
-    paragraphs: fc.uniqueArray(paragraph, { minLength: 1, maxLength: 5 }),
-    title: fc.constantFrom('A sample', '*'.repeat(300), '[Title] 🐦 '.repeat(30).trim(), 'T'.repeat(300)),
-    publisher: fc.constantFrom('The Sampler', '_P_'.repeat(30)),
-    url: fc.constantFrom(
-      'https://example.org/a',
-      `https://example.org/${'a'.repeat(450)}`,
-      `https://example.org/${'a'.repeat(600)}`,
-    ),
-  })
-  .map(({ id, paragraphs, ...header }) => documentOf(id, paragraphs, header));
 
 describe('a quotation', () => {
   test('comes with bar, focus, attribution and source', () => {
@@ -137,15 +25,21 @@ describe('a quotation', () => {
       [
         '> The two nations have stressed the importance of their relations in recent months. **In December, Kremlin foreign policy advisor Yury Ushakov said that China supported Russia’s efforts to sign a deal with NATO.** Beijing has previously committed to working with Moscow to develop financial systems that are resistant to sanctions and minimize dependency on the U.S. dollar.',
         '— **teleSUR English**, reporting in its own words what **Yury Ushakov** said (remarks in the second sentence, December 2021)',
-        `-# teleSUR English, 4 February 2022 · ¶ 12 · [${article.title}](<${article.url}>)`,
+        `-# teleSUR English, 4 February 2022 · ¶ 12 · [${article.title}](<${article.url}>) · ${idOf(12)}`,
       ].join('\n'),
     );
   });
 
   test('leads on to its neighbours, to everybody and to the source', () => {
     const over = chatOver(documentOf('a', ['Herons fly.', 'Storks wade.', 'Ducks swim.']));
-    const buttons = buttonsOf(respond(over, 'ask', { question: 'storks', private: true }));
-    expect(buttons.map(({ label }) => label)).toEqual(['‹ ¶ 1', '¶ 3 ›', 'Share', 'Read in source ↗']);
+    const buttons = buttonsIn(respond(over, 'ask', { question: 'storks', private: true }));
+    expect(buttons.map(({ label }) => label)).toEqual([
+      '‹ Before: ¶ 1',
+      'After: ¶ 3 ›',
+      'Share',
+      'Copy',
+      'Read in source',
+    ]);
     expect(buttons.at(-1)).toMatchObject({
       style: ButtonStyle.Link,
       url: 'https://example.org/sample#:~:text=Storks%20wade.',
@@ -171,64 +65,8 @@ describe('a quotation', () => {
     const text = 'First line,\nsecond line.\nThird line.';
     const over = chatOver(documentOf('a', [text]));
     for (const reply of [respond(over, 'quote', { passage: '1' }), respond(over, 'ask', { question: 'second line' })]) {
-      expect(contentOf(reply).map(quoted)).toEqual([text]);
+      expect(contentOf(reply).map(quotedIn)).toEqual([text]);
     }
-  });
-
-  const wholeFrom = (contents: readonly string[], text: string) => {
-    let at = 0;
-    for (const content of contents) {
-      const piece = quoted(content).trim();
-      const found = text.indexOf(piece, at);
-      expect(found, `“${piece}” does not follow in the passage`).toBeGreaterThanOrEqual(at);
-      // Between two messages nothing but white space is left out.
-      expect(text.slice(at, found).trim()).toBe('');
-      at = found + piece.length;
-    }
-    expect(text.slice(at)).toBe('');
-  };
-
-  test('is the whole passage, character for character, in as many messages as it takes', () => {
-    fc.assert(
-      fc.property(document, fc.constantFrom('heron', 'stork flies', 'quoted words'), (sample, question) => {
-        const over = chatOver(sample);
-        const replies = [
-          ...sample.passages.map(({ paragraphs: [first] }) => respond(over, 'quote', { passage: `${first}` })),
-          respond(over, 'ask', { question }),
-        ];
-        for (const reply of replies) {
-          if ('shown' in reply && reply.shown) wholeFrom(contentOf(reply), reply.shown.passage.text);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('is divided between sentences where they fit', () => {
-    const sentence = fc.stringMatching(/^[A-Z][a-z ]{20,400}[a-z]\.$/);
-    fc.assert(
-      fc.property(fc.array(sentence, { minLength: 8, maxLength: 16 }), (sentences) => {
-        const text = sentences.join(' ').slice(0, 4000);
-        const contents = contentOf(respond(chatOver(documentOf('a', [text])), 'quote', { passage: '1' }));
-        for (const content of contents.slice(0, -1)) expect(quoted(content)).toMatch(/(?:^|[^.])\.$/);
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  test('is divided between words where a sentence is too long', () => {
-    const text = Array.from({ length: 700 }, (_, index) => `w${index}`).join(' ');
-    const contents = contentOf(respond(chatOver(documentOf('a', [text])), 'quote', { passage: '1' }));
-    expect(contents.length).toBeGreaterThan(1);
-    expect(contents.map(quoted).join(' ')).toBe(text);
-  });
-
-  // BUG: where a passage is divided at a line break, the next line's bar is left behind as a stray >.
-  test('that is divided at a line break ends with its words', () => {
-    const text = [1, 2, 3].map((line) => `Line ${line} ${'x'.repeat(1200)}.`).join('\n');
-    const contents = contentOf(respond(chatOver(documentOf('a', [text])), 'quote', { passage: '1' }));
-    for (const content of contents) expect(content).not.toMatch(/^>$/m);
-    wholeFrom(contents, text);
   });
 });
 
@@ -247,13 +85,14 @@ describe('a list', () => {
       expect(match.passage.text).toContain(shown(excerpt));
     }
     expect(message?.components).toMatchObject([
-      { components: [{ type: ComponentType.StringSelect, options: reply.items.map(() => ({})) }] },
+      { components: [{ type: ComponentType.StringSelect, options: reply.items.map(() => expect.anything()) }] },
+      { components: [{ label: 'Remove' }] },
     ]);
   });
 
   test('that is empty is only said to be', () => {
-    expect(rendered(respond(overArticle, 'search', { words: 'qwxzvk *zzyzx*' }))).toEqual([
-      { content: 'No passage has any of the words “qwxzvk \\*zzyzx\\*”.', components: [] },
+    expect(contentOf(respond(overArticle, 'search', { words: 'qwxzvk *zzyzx*' }))).toEqual([
+      'No passage has any of the words “qwxzvk \\*zzyzx\\*”.',
     ]);
   });
 
@@ -262,7 +101,6 @@ describe('a list', () => {
     expect(shown(content)).toContain('challenges of fast-moving economic globalization');
   });
 
-  // BUG: “2.5bn” is two words to the search. On Discord four asterisks between them are no end and beginning: they show.
   test('marks words without a gap between them as one', () => {
     const over = chatOver(documentOf('a', ['It cost 2.5bn dollars.', 'Herons fly.']));
     const [content] = contentOf(respond(over, 'search', { words: '2.5bn' }));
@@ -274,12 +112,13 @@ describe('buttons and choices', () => {
   test('lead where the reply’s actions lead, through nothing but their ids', () => {
     for (const isPrivate of [true, false]) {
       const reply = respond(overArticle, 'ask', { question: 'Cold War NATO expansion', private: isPrivate });
-      assert('actions' in reply);
-      const calls = buttonsOf(reply).flatMap((button) =>
-        'custom_id' in button ? [decodeCall(button.custom_id, commands)] : [],
+      assert('actions' in reply && reply.shown);
+      const all = { start: 0, end: reply.shown.passage.text.length };
+      const calls = buttonsIn(reply).flatMap((button) =>
+        'custom_id' in button && button.label !== 'Remove' ? [decodeCall(button.custom_id, commands)] : [],
       );
       expect(calls.map((call) => overArticle.respond(call))).toEqual(
-        reply.actions.map(({ call }) => overArticle.respond(call)),
+        [...reply.actions, ...useActions(reply, all)].map(({ call }) => overArticle.respond(call)),
       );
     }
   });
@@ -306,14 +145,13 @@ describe('buttons and choices', () => {
 
   test('have ids of their own, even where the next match is the next paragraph', () => {
     const neighbours = chatOver(documentOf('a', ['Herons fly.', 'Herons wade.', 'Herons fish.']));
-    const ids = buttonsOf(respond(neighbours, 'ask', { question: 'herons' })).flatMap((button) =>
+    const ids = buttonsIn(respond(neighbours, 'ask', { question: 'herons' })).flatMap((button) =>
       'custom_id' in button ? [button.custom_id] : [],
     );
     expect(ids).toEqual([...new Set(ids)]);
   });
 });
 
-// BUG: an address may hold > (the header takes what new URL takes), which ends a link too early.
 test('links are whole whatever the address of the document', () => {
   const over = chatOver(documentOf('a', ['Herons fly.'], { url: 'https://example.org/?a>b' }));
   for (const reply of [respond(over, 'about'), respond(over, 'quote', { passage: '1' })]) {
@@ -347,23 +185,11 @@ describe('Discord’s limits', () => {
                 ? reply.actions.map(({ call }) => call)
                 : [],
           );
-          for (const reply of [...replies, ...led.map((call) => over.respond(call))])
-            expectWithinLimits(rendered(reply));
+          for (const reply of [...replies, ...led.map((call) => over.respond(call))]) expectLegal(rendered(reply));
         },
       ),
       { numRuns: 100 },
     );
-  });
-
-  test('are kept to the last character', () => {
-    for (let length = 1900; length < 2010; length += 1) {
-      const sample = documentOf('a', ['x'.repeat(length)]);
-      const [passage] = sample.passages;
-      assert(passage);
-      const place = { document: sample, passage, paragraph: 1 };
-      const details = { outcome: 'closest', matches: [], private: false, message: { key: 'closest' } } as const;
-      expectWithinLimits(rendered(quotationReply(place, details)));
-    }
   });
 
   test('are kept for a list of many documents', () => {
@@ -375,18 +201,16 @@ describe('Discord’s limits', () => {
           url: `https://example.org/${'a'.repeat(400)}`,
         }),
     );
-    expectWithinLimits(rendered(respond(chatOver(...samples), 'about')));
-    expectWithinLimits(rendered(respond(chatOver(...samples), 'ask', { question: 'x', document: 'nowhere' })));
-    expectWithinLimits(rendered(respond(chatOver(...samples), 'quote', { passage: '¶ 1' })));
+    expectLegal(rendered(respond(chatOver(...samples), 'about')));
+    expectLegal(rendered(respond(chatOver(...samples), 'ask', { question: 'x', document: 'nowhere' })));
+    expectLegal(rendered(respond(chatOver(...samples), 'quote', { passage: '¶ 1' })));
   });
 
-  // BUG: a list of places is as long as there are documents, and a menu takes 25 choices.
   test('are kept for a paragraph that many documents have', () => {
     const samples = Array.from({ length: 30 }, (_, index) => documentOf(`a-${index}`, ['Herons fly.']));
-    expectWithinLimits(rendered(respond(chatOver(...samples), 'quote', { passage: '¶ 1' })));
+    expectLegal(rendered(respond(chatOver(...samples), 'quote', { passage: '¶ 1' })));
   });
 
-  // BUG: of a message only lines are divided, and a line may hold all that somebody typed: an empty message goes first,
   // one that is too long follows. A message of 2,000 characters is enough for “Find a quote”.
   test.each([
     ['search', { words: 'NATO '.repeat(600) }],
@@ -396,16 +220,15 @@ describe('Discord’s limits', () => {
     ['ask', { question: 'x', document: 'y'.repeat(3000) }],
     ['about', { ['x'.repeat(2500)]: '1' }],
   ])('are kept where somebody types much: /%s', (command, options) => {
-    expectWithinLimits(rendered(respond(overArticle, command, options)));
+    expectLegal(rendered(respond(overArticle, command, options)));
   });
 
-  // BUG: the same, for what an operator's file may hold.
   test('are kept for a document in which many people speak', () => {
     const paragraphs = Array.from(
       { length: 80 },
       (_, index) => `Herons ${index}.\n— Somebody with a long name, the ${index}th`,
     );
     const speakers = paragraphs.map((text, index) => text.replace('long name', `long name ${index}`));
-    expectWithinLimits(rendered(respond(chatOver(documentOf('a', speakers)), 'about')));
+    expectLegal(rendered(respond(chatOver(documentOf('a', speakers)), 'about')));
   });
 });

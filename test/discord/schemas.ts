@@ -12,7 +12,10 @@ import * as spec from 'discord-api-spec/zod';
 import { type core, locales, type ZodType } from 'zod';
 
 /** What a bot sends to Discord: the body of a message, or the choices of an autocompletion. */
-export type Sent = Partial<APIMessage> & { allowed_mentions?: { parse?: string[] }; choices?: Choice[] };
+export type Sent = Partial<APIMessage> & {
+  allowed_mentions?: { parse?: string[]; users?: string[] };
+  choices?: Choice[];
+};
 
 export interface Callback {
   type: InteractionResponseType;
@@ -36,34 +39,21 @@ const messageSchemas: Record<'channel' | 'followUp' | 'change', ZodType> = {
   change: spec.IncomingWebhookUpdateRequestPartialSchema,
 };
 
-const {
-  ChannelMessageWithSource,
-  DeferredChannelMessageWithSource,
-  DeferredMessageUpdate,
-  UpdateMessage,
-  ApplicationCommandAutocompleteResult,
-  Modal,
-} = InteractionResponseType;
+const { ChannelMessageWithSource, UpdateMessage, ApplicationCommandAutocompleteResult, Modal } =
+  InteractionResponseType;
 
 const callbackSchemas: Partial<Record<InteractionResponseType, ZodType>> = {
   [ChannelMessageWithSource]: spec.CreateMessageInteractionCallbackRequestSchema,
-  [DeferredChannelMessageWithSource]: spec.CreateMessageInteractionCallbackRequestSchema,
-  [DeferredMessageUpdate]: spec.UpdateMessageInteractionCallbackRequestSchema,
   [UpdateMessage]: spec.UpdateMessageInteractionCallbackRequestSchema,
   [ApplicationCommandAutocompleteResult]: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
   [Modal]: spec.ModalInteractionCallbackRequestSchema,
 };
 
+/** To defer an answer would be legal, but this bot never needs to, and it costs a second request. */
 const callbacksOf: Partial<Record<InteractionType, InteractionResponseType[]>> = {
-  [InteractionType.ApplicationCommand]: [ChannelMessageWithSource, DeferredChannelMessageWithSource, Modal],
+  [InteractionType.ApplicationCommand]: [ChannelMessageWithSource, Modal],
   [InteractionType.ApplicationCommandAutocomplete]: [ApplicationCommandAutocompleteResult],
-  [InteractionType.MessageComponent]: [
-    ChannelMessageWithSource,
-    DeferredChannelMessageWithSource,
-    DeferredMessageUpdate,
-    UpdateMessage,
-    Modal,
-  ],
+  [InteractionType.MessageComponent]: [ChannelMessageWithSource, UpdateMessage, Modal],
 };
 
 /** What is wrong with a request that registers a command, or that changes the `existing` one. */

@@ -6,6 +6,8 @@ import { text } from 'node:stream/consumers';
 import {
   type APIApplicationCommand,
   type APIMessage,
+  type APIUser,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   GatewayCloseCodes,
@@ -28,8 +30,11 @@ import {
   emptyMessage,
   guildId,
   isSame,
+  metadataOf,
   reader,
   snowflake,
+  user,
+  userOf,
   withoutLocalizations,
 } from './objects.ts';
 import { type Callback, callbackFaults, commandFaults, controls, messageFaults, type Sent } from './schemas.ts';
@@ -58,6 +63,8 @@ export type OptionValues = Record<string, string | number | boolean>;
 interface Interaction {
   id: string;
   type: InteractionType;
+  /** Who made it. */
+  user: APIUser;
   message?: APIMessage;
   /** Missing until the bot has answered. */
   answer?: Answer;
@@ -101,6 +108,9 @@ export class DiscordStandIn {
   /** Makes the next request, or the answer to it, get lost as the connection is closed or reset. */
   loseNext: { what: 'request' | 'answer'; by: 'close' | 'reset' } | undefined;
 
+  /** Makes Discord refuse the next request of that method. */
+  refuseNext: string | undefined;
+
   readonly #refuse: Options['refuse'];
   readonly #server: Server;
   readonly #gateway: WebSocketServer;
@@ -113,7 +123,7 @@ export class DiscordStandIn {
   /** By token. */
   readonly #interactions = new Map<string, Interaction>();
   /** Emits the answer to an interaction, by the interaction's token. */
-  readonly #answers = new EventEmitter();
+  readonly #answers = new EventEmitter().setMaxListeners(0);
 
   constructor(server: Server, { commands = [], token = 'token', refuse }: Options) {
     const { port } = server.address() as AddressInfo;
@@ -134,6 +144,11 @@ export class DiscordStandIn {
     this.#server.closeAllConnections();
     await once(this.#server, 'close');
     deepEqual(this.violations, []);
+  }
+
+  /** The message with an id, unless it was deleted. */
+  message(id: string | undefined): APIMessage | undefined {
+    return this.#messages.get(id ?? '');
   }
 
   /** The global commands. */
@@ -185,7 +200,9 @@ export class DiscordStandIn {
       if (!option) throw new Error(`/${name} has no option “${key}”.`);
       return { name: key, type: option.type, value, focused: key === focused || undefined };
     });
-    return { id, name, type, guild_id, options: filledIn };
+    const people = filledIn.filter((option) => option.type === ApplicationCommandOptionType.User);
+    const users = Object.fromEntries(people.map(({ value }) => [value, user(String(value), 'somebody')]));
+    return { id, name, type, guild_id, options: filledIn, resolved: { users } };
   }
 
   #command(name: string, type: ApplicationCommandType): APIApplicationCommand {
@@ -204,13 +221,17 @@ export class DiscordStandIn {
     return this.#interact(`“${customId}”`, own, extra);
   }
 
-  async #interact(what: string, own: Omit<Interaction, 'id'> & { data: object }, extra: Extra = {}): Promise<Answer> {
+  async #interact(
+    what: string,
+    own: Omit<Interaction, 'id' | 'user'> & { data: object },
+    extra: Extra = {},
+  ): Promise<Answer> {
     if (!this.#connection) throw new Error('The bot is not connected.');
     const id = snowflake();
     const token = `token-of-${id}`;
-    this.#interactions.set(token, { id, ...own });
-    const general = { ...circumstances(extra.context), id, application_id: bot.id, token, version: 1 };
-    this.#dispatch(GatewayDispatchEvents.InteractionCreate, { ...general, ...own, ...extra });
+    const general = { id, application_id: bot.id, token, version: 1, ...circumstances(extra) };
+    this.#interactions.set(token, { id, user: userOf(general), ...own });
+    this.#dispatch(GatewayDispatchEvents.InteractionCreate, { ...own, ...general });
     try {
       const answers = await once(this.#answers, token, { signal: AbortSignal.timeout(answerTime) });
       return answers[0] as Answer;
@@ -256,7 +277,7 @@ export class DiscordStandIn {
     this.#dispatch(GatewayDispatchEvents.Ready, {
       v: 10,
       user: bot,
-      guilds: [],
+      guilds: [{ id: guildId, unavailable: true }],
       session_id: 'session',
       resume_gateway_url: this.#gatewayUrl,
       application: { id: bot.id, flags: 0 },
@@ -285,11 +306,15 @@ export class DiscordStandIn {
       return;
     }
     this.requests.push({ method, path, body });
+    const refused = method === this.refuseNext;
+    if (refused) this.refuseNext = undefined;
     const needsToken = !/^\/(interactions|webhooks)\//.test(path);
     const [status, answer] =
       needsToken && headers.authorization !== `Bot ${this.token}`
         ? failure(401, 0, '401: Unauthorized')
-        : this.#reply(`${method} ${path}`, searchParams, body ?? {});
+        : refused
+          ? failure(403, 50_013, 'Missing Permissions')
+          : this.#reply(`${method} ${path}`, searchParams, body ?? {});
     if (lost?.what === 'answer') {
       disconnect();
       return;
@@ -407,9 +432,7 @@ export class DiscordStandIn {
   #callbackMessage(interaction: Interaction, { type, data = {} }: Callback): APIMessage | undefined {
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-      case InteractionResponseType.DeferredChannelMessageWithSource:
-        return this.#save(data);
-      case InteractionResponseType.DeferredMessageUpdate:
+        return this.#save({ ...data, interaction_metadata: metadataOf(interaction) });
       case InteractionResponseType.UpdateMessage:
         return interaction.message && this.#save({ ...data, id: interaction.message.id });
       default:

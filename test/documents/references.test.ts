@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findReference, paragraphCount, placeAt, referenceTo } from '../../src/documents/index.ts';
+import {
+  findReference,
+  isReference,
+  paragraphCount,
+  placeAt,
+  placeNow,
+  referenceTo,
+} from '../../src/documents/index.ts';
 import { paragraphs } from '../fixtures/article.ts';
 import { bodyOf, documentOf, fileOf, paragraph } from './file.ts';
 
@@ -40,8 +47,10 @@ test('a reference gives its place back, among whatever documents', () => {
           const place = placeAt(document, number);
           expect(place).toMatchObject({ document, paragraph: number });
           const reference = place ? referenceTo(place) : '';
-          expect(reference).toMatch(/^[a-z0-9.]{1,17}$/);
+          expect(reference).toMatch(/^[a-z0-9.]{1,16}$/);
+          expect(isReference(reference)).toBe(true);
           expect(findReference(reference, all)).toEqual(place);
+          expect(placeNow(reference, all)).toEqual(place);
         }
       }
     }),
@@ -49,25 +58,55 @@ test('a reference gives its place back, among whatever documents', () => {
   );
 });
 
-describe('a reference gives nothing', () => {
-  test.each(paragraphs)('once the text of ¶ $paragraph has changed, where others still do', ({ paragraph: number }) => {
-    const changed = texts.map((text, index) => (index + 1 === number ? text.replace(/.$/, '') : text));
-    const edited = documentOf(fileOf(bodyOf(changed)), 'data/article.md');
-    for (const [index, reference] of references.entries()) {
-      const found = findReference(reference, [edited]);
-      if (index + 1 === number) expect(found).toBeUndefined();
-      else expect(found?.passage.text).toBe(texts[index]);
-    }
+const textsFound = (document: typeof article) =>
+  references.map((reference) => findReference(reference, [document])?.passage.text);
+
+describe('a reference finds its text', () => {
+  test('wherever it stands by now, first of all where it stood', () => {
+    const order = fc.shuffledSubarray(texts, { minLength: 1 });
+    fc.assert(
+      fc.property(order, (kept) => {
+        const edited = documentOf(fileOf(bodyOf(kept)), 'data/article.md');
+        expect(textsFound(edited)).toEqual(texts.map((text) => (kept.includes(text) ? text : undefined)));
+        for (const [index, reference] of references.entries()) {
+          const found = findReference(reference, [edited]);
+          const stands = kept[index] === texts[index];
+          if (found) expect(found.paragraph).toBe(stands ? index + 1 : kept.indexOf(found.passage.text) + 1);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
-  test('once the document is shorter', () => {
-    const cut = documentOf(fileOf(bodyOf(texts.slice(0, 3))), 'data/article.md');
-    expect(references.map((reference) => findReference(reference, [cut])?.paragraph)).toEqual([
-      1,
-      2,
-      3,
-      ...Array(9).fill(undefined),
+  test('where it is still printed, of two places that printed it', () => {
+    const changed = ['Something else.', ...texts.slice(1)];
+    const edited = documentOf(fileOf(bodyOf(changed)), 'data/article.md');
+    expect(references.slice(0, 5).map((reference) => findReference(reference, [edited])?.paragraph)).toEqual([
+      5, 2, 3, 4, 5,
     ]);
+  });
+});
+
+test('what stands at a reference by now is found whatever its text, in that document only', () => {
+  const edited = documentOf(fileOf(bodyOf(['One.', 'Two.', 'Three.'])), 'data/article.md');
+  const now = (documents: Parameters<typeof placeNow>[1]) =>
+    references.slice(0, 4).map((reference) => placeNow(reference, documents)?.passage.text);
+  expect(now([other, edited])).toEqual(['One.', 'Two.', 'Three.', undefined]);
+  expect(now([other])).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test.each(['', '4', '¶ 4', 'abcde.4', 'abcde.4.abc', 'abcd.4.abcd', 'abcde..abcd', 'abcde.4.abcd ', 'ABCDE.4.ABCD'])(
+  '%j is not written like a reference',
+  (typed) => {
+    expect(isReference(typed)).toBe(false);
+  },
+);
+
+describe('a reference gives nothing', () => {
+  test.each(paragraphs)('once the text of ¶ $paragraph has changed, where others still do', ({ text }) => {
+    const changed = texts.map((each) => (each === text ? each.replace(/.$/, '') : each));
+    const edited = documentOf(fileOf(bodyOf(changed)), 'data/article.md');
+    expect(textsFound(edited)).toEqual(texts.map((each) => (each === text ? undefined : each)));
   });
 
   test('in another document with the same text', () => {

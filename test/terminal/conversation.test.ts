@@ -1,9 +1,17 @@
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
+import { placeAt, referenceTo } from '../../src/documents/index.ts';
 import { article, articleFile, fileOf } from '../samples.ts';
 import { run } from './program.ts';
+
+/** What the source line of a paragraph ends with. */
+function idOf(paragraph: number): string {
+  const place = placeAt(article, paragraph);
+  assert(place);
+  return referenceTo(place);
+}
 
 /** A quotation without its bars, on one line: it is wrapped where it is shown. */
 const unwrapped = (stdout: string) => stdout.replace(/\n(?:│ )?/g, ' ');
@@ -20,8 +28,36 @@ describe.concurrent('lines that are piped in', () => {
     expect(said).toContain(article.passages[3]?.text);
     expect(said.indexOf(last)).toBeLessThan(said.indexOf(article.passages[3]?.text ?? ''));
     expect(said).toContain('— teleSUR English, reporting in its own words what Yury Ushakov said');
-    expect(said).toContain(`${article.publisher}, 4 February 2022 · ¶ 12 · ${article.title}`);
+    expect(said).toContain(`${article.publisher}, 4 February 2022 · ¶ 12 · ${article.title} · ${idOf(12)} `);
     expect(stdout).toContain(`${article.url}#:~:text=`);
+  });
+
+  test('may give the id that a quotation ends with, in any case', async () => {
+    const { stdout } = await run(['terminal'], { input: `/quote ${idOf(4)}\n/quote ${idOf(4).toUpperCase()}\n` });
+    const [once = '', ...again] = unwrapped(stdout).split('— Words in quotation marks');
+    expect(once).toContain(article.passages[3]?.text);
+    expect(again).toHaveLength(2);
+    for (const rest of again) expect(rest).toContain(` · ${idOf(4)} `);
+  });
+
+  test('may be answers to somebody, who is named first', async () => {
+    const { stdout } = await run(['terminal'], { input: '/ask Ushakov December to:123456789012345678\n' });
+    expect(stdout).toMatch(/^@123456789012345678\n/);
+    expect(unwrapped(stdout)).toContain(last);
+    const wrong = await run(['terminal'], { input: '/ask Ushakov December to:Jane\n' });
+    expect(wrong.stdout).toMatch(/^“to” must be a person/);
+    expect(unwrapped(wrong.stdout)).not.toContain(last);
+  });
+
+  test('may be calls: what is copied comes as it stands in the document, on one line, without bars', async () => {
+    const call = JSON.stringify({ command: 'copy', options: { place: idOf(4) } });
+    const { stdout } = await run(['terminal'], { input: `${call}\n` });
+    const [text, who, source, link, end] = stdout.split('\n');
+    expect(text).toBe(article.passages[3]?.text);
+    expect(who).toMatch(/^— Words in quotation marks: Russia and China, .*teleSUR English$/);
+    expect(source).toBe(`teleSUR English, 4 February 2022 · ¶ 4 · ${article.title} · ${idOf(4)}`);
+    expect(link?.startsWith(`${article.url}#:~:text=`)).toBe(true);
+    expect(end).toBe('');
   });
 
   test('are answered in lines that fit a terminal, without colours, links whole', async () => {

@@ -2,7 +2,8 @@ import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { en } from '../../src/chat/index.ts';
+import { languages } from '../../src/chat/index.ts';
+import { placeAt, referenceTo } from '../../src/documents/index.ts';
 import { answerInJson } from '../../src/terminal/index.ts';
 import { article, articleSource, chatOver } from '../samples.ts';
 import { run } from './program.ts';
@@ -11,7 +12,7 @@ import { run } from './program.ts';
 const Answer = z.strictObject({
   input: z.unknown().refine((input) => typeof input === 'string' || (typeof input === 'object' && input !== null)),
   command: z.string(),
-  outcome: z.enum(['answer', 'closest', 'none', 'quote', 'list', 'about', 'error']),
+  outcome: z.enum(['answer', 'closest', 'none', 'quote', 'list', 'copy', 'about', 'error']),
   matches: z.array(
     z
       .strictObject({
@@ -59,7 +60,7 @@ async function outputFor(...input: readonly (string | Uint8Array)[]): Promise<st
     ),
     output,
     chat,
-    en,
+    languages.en,
   );
   return written;
 }
@@ -103,6 +104,22 @@ test('questions, commands and calls are answered in order, with all that is know
 test('the nearest passages are given where no words but one are known', async () => {
   const question = 'qwxzvk zzyzx vvrrm xqxqj jjkkqq wwvvzz qqzzxx Ushakov';
   expect(parse(await outputFor(question))[0]?.matches[0]?.paragraphs).toEqual([12]);
+});
+
+test('what is copied is given like what is shown', async () => {
+  const answers = parse(await outputFor('/quote ¶ 4\n{"command":"copy","options":{"place":"@"}}\n'));
+  expect(answers[1]).toMatchObject({ outcome: 'error', matches: [] });
+  const place = placeAt(article, 4);
+  const options = { place: place ? referenceTo(place) : '', focus: '1-11' };
+  const [copied] = parse(await outputFor(JSON.stringify({ command: 'copy', options })));
+  const focus = article.passages[3]?.text.slice(1, 11);
+  expect(copied).toMatchObject({ outcome: 'copy', message: null, matches: [{ paragraphs: [4], focus }] });
+});
+
+test('an id is typed like a paragraph', async () => {
+  const place = placeAt(article, 4);
+  const [byId, byNumber] = parse(await outputFor(`/quote ${place ? referenceTo(place) : ''}\n/quote ¶ 4\n`));
+  expect(byId?.matches).toEqual(byNumber?.matches);
 });
 
 test('an error carries the message and no matches', async () => {

@@ -1,0 +1,110 @@
+import { inspect } from 'node:util';
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
+import { expect, onTestFinished, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createChat } from '../../src/chat/index.ts';
+import { runDiscord } from '../../src/discord/index.ts';
+import type { Document } from '../../src/documents/index.ts';
+import { Searcher } from '../../src/search/index.ts';
+import { article } from '../samples.ts';
+import type { Extra } from './objects.ts';
+import { controls, type Sent } from './schemas.ts';
+import { type Answer, type DiscordStandIn, startDiscord } from './stand-in.ts';
+
+// The real bot, connected to the stand-in, and what people see of its messages.
+
+vi.setConfig({ testTimeout: 20_000 });
+
+export const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
+export const PUBLIC = MessageFlags.SuppressEmbeds;
+export const PRIVATE = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral;
+/** Of somebody who waits for what must come, on however slow a machine. */
+export const PATIENCE = { timeout: 10_000, interval: 5 };
+
+const articleSearcher = new Searcher([article]);
+
+/** What may differ from the real bot. */
+interface Setting {
+  documents?: Document[];
+  listed?: typeof commands;
+  guild?: string | undefined;
+  /** Where another bot was before. */
+  discord?: DiscordStandIn;
+}
+
+export async function runBot({ documents, listed = commands, guild, discord }: Setting = {}) {
+  const standIn = discord ?? (await startDiscord());
+  if (!discord) onTestFinished(() => standIn.stop());
+  const lines: string[] = [];
+  const log = {
+    info: (message: string) => void lines.push(message),
+    error: (message: string, cause?: unknown) => void lines.push(`${message} ${inspect(cause)}`),
+  };
+  const searcher = documents ? new Searcher(documents) : articleSearcher;
+  const chat = createChat(listed, searcher, (error) => log.error('A command failed.', error));
+  const end = new AbortController();
+  const settings = { token: standIn.token, guildId: guild, apiUrl: standIn.url };
+  const running = runDiscord(settings, chat, log, end.signal);
+  const stop = () => {
+    end.abort();
+    return running;
+  };
+  onTestFinished(stop);
+  return { discord: standIn, lines, running, stop };
+}
+
+/** Waits until the bot has registered its commands. */
+export async function startBot(setting?: Setting) {
+  const bot = await runBot(setting);
+  await Promise.race([bot.running, vi.waitUntil(() => bot.lines.length > 0, PATIENCE)]);
+  expect(bot.lines).toEqual([expect.stringContaining('Logged in')]);
+  return bot;
+}
+
+/** What stands in the article. */
+export function textOf(paragraph: number): string {
+  return article.passages.find(({ paragraphs }) => paragraphs.includes(paragraph))?.text ?? '';
+}
+
+/** The id of a passage of the article, as it is shown. */
+export function idOf(paragraph: number): string {
+  const hash = article.passages.find(({ paragraphs }) => paragraphs.includes(paragraph))?.hash;
+  return `${article.key}.${paragraph}.${hash}`;
+}
+
+/** What somebody reads behind the quote bar: without bold and the backslashes. */
+export function quoted({ content = '' }: { content?: string }): string {
+  const lines = content.split('\n').filter((line) => line.startsWith('> '));
+  return lines.map((line) => line.slice('> '.length).replace(/\\(.)|\*\*/g, '$1')).join('\n');
+}
+
+export function buttons(message: Sent): { label: string; id: string }[] {
+  return controls(message).flatMap((control) =>
+    control.type === ComponentType.Button && 'custom_id' in control
+      ? [{ label: control.label ?? '', id: control.custom_id }]
+      : [],
+  );
+}
+
+export function labels(message: Sent): string[] {
+  return buttons(message).map(({ label }) => label);
+}
+
+/** Presses the button whose label holds `label`. */
+export function press(discord: DiscordStandIn, message: Sent, label: string, extra?: Extra): Promise<Answer> {
+  return discord.press(buttons(message).find((button) => button.label.includes(label))?.id ?? label, message, extra);
+}
+
+/** The values of a list's menu. */
+export function offered(message: Sent): string[] {
+  return controls(message).flatMap((control) =>
+    control.type === ComponentType.StringSelect ? control.options.map(({ value }) => value) : [],
+  );
+}
+
+/** A short message for the asker alone. */
+export function expectRefusal({ type, data }: Answer): void {
+  expect(data).toMatchObject({ flags: PRIVATE, components: [], content: expect.stringMatching(/^.{10,200}$/) });
+  expect(data.allowed_mentions).toEqual({ parse: [] });
+  expect(type).toBe(ChannelMessageWithSource);
+}

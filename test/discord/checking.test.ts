@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { PRIVATE, quoted, startBot, textOf } from './bot.ts';
+
+test('a quotation is checked for the asker alone, typed or in a message', async () => {
+  const { discord } = await startBot();
+  const quote = 'The parties oppose the further expansion of NATO';
+  for (const { data } of [
+    await discord.slash('check', { quote }),
+    await discord.messageMenu('Check this quote', { content: `Is this right? “${quote}”.` }),
+  ]) {
+    expect(data).toMatchObject({ flags: PRIVATE, content: expect.stringMatching(/^\*\*Verbatim\*\*/) });
+    expect(quoted(data)).toBe(textOf(4));
+  }
+});
+
+test.each(['They said “%”.', '“%” Who said it?', 'Look: “%”'])('nobody is named in %s', async (frame) => {
+  const { discord } = await startBot();
+  const content = frame.replace('%', 'The parties oppose the further expansion of NATO');
+  const { data } = await discord.messageMenu('Check this quote', { content });
+  expect(data.content).toMatch(/^\*\*Verbatim\*\*/);
+});
+
+describe('a quotation that is checked', () => {
+  const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
+
+  test('in a message with several, each gets its verdict and its passage', async () => {
+    const { discord } = await startBot();
+    const content = `Is this true? “${dialogue}” — Putin\n\nand "Cold War", and “NATO” or\n> zebras and herons quarrel by night`;
+    const { data } = await discord.messageMenu('Check this quote', { content });
+    expect(data.flags).toBe(PRIVATE);
+    expect(data.content?.match(/^\*\*[^*]+\*\*(?=: “)/gm)).toEqual([
+      '**Verbatim, wrongly attributed**',
+      '**Verbatim**',
+      '**Too short to tell**',
+      '**Not in the documents**',
+    ]);
+    expect(data.content).toContain('But **Putin** is not who says it');
+    expect(quoted(data)).toContain(`${textOf(6)}\n${textOf(2)}`);
+    expect(data.content).toMatch(/¶ 6 .*¶ 2 /s);
+  });
+
+  test('against a speaker, whose name nobody can turn into markup', async () => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('check', { quote: dialogue, speaker: '@everyone **Joe**' });
+    expect(data.content).toContain('But **\\@everyone \\*\\*Joe\\*\\*** is not who says it');
+    expect(data.allowed_mentions).toEqual({ parse: [] });
+    const right = await discord.slash('check', { quote: dialogue, speaker: 'Russia and China' });
+    expect(right.data.content).not.toContain('is not who');
+  });
+
+  test('and was altered is compared, what was pasted struck out', async () => {
+    const { discord } = await startBot();
+    const quote = 'China never supported Russia’s **efforts** to sign a deal with NATO';
+    const { data } = await discord.slash('check', { quote });
+    expect(data.content).toMatch(/^\*\*Altered\*\*: .*A negation was changed\./);
+    expect(data.content).toContain('China ~~never~~ supported Russia’s efforts to sign a deal with NATO');
+    expect(quoted(data)).toBe(textOf(12));
+  });
+
+  test.each([
+    '@everyone <@1100000000000000004> **zyxxy** [x](https://example.org)',
+    '“@everyone <@&1>” "~~struck~~ ||spoiler||" “`code`”',
+    '```js\nalert(1)\n```',
+    '> # heading\n> - list\n> \u202eback\u202c',
+    'Z\u0337\u0322\u031b'.repeat(500),
+    '“'.repeat(2000),
+    '“zyxxy herons quarrel” '.repeat(80),
+    '🙂👩‍👩‍👧',
+    'Herons [in brackets] and … <:a:1> <t:1:R>',
+  ])('may hold anything: %j', async (content) => {
+    const { discord, lines } = await startBot();
+    for (const { data, followUps } of [
+      await discord.messageMenu('Check this quote', { content }),
+      await discord.slash('check', { quote: content, speaker: content.slice(0, 200) }),
+    ]) {
+      for (const message of [data, ...followUps]) {
+        expect(message).toMatchObject({ flags: PRIVATE, allowed_mentions: { parse: [] } });
+        // Neither a mention nor a link but the article's.
+        expect(message.content).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@|(?<!\\)\]\((?!<https:\/\/www\.telesur)/);
+      }
+    }
+    expect(lines).toHaveLength(1);
+  });
+});

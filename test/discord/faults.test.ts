@@ -1,0 +1,124 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { CoolDown } from '../../src/discord/cool-down.ts';
+import { expectRefusal, PATIENCE, press, quoted, runBot, startBot, textOf } from './bot.ts';
+import { passerBy } from './objects.ts';
+
+describe('when something goes wrong', () => {
+  test('in a command, the asker is told privately and the log gets the cause', async () => {
+    const fail = () => {
+      throw new Error('the cause');
+    };
+    const listed = commands.map((each) => (each.name === 'quote' ? { ...each, run: fail, complete: fail } : each));
+    const { discord, lines } = await startBot({ listed });
+    expectRefusal(await discord.slash('quote', { passage: '4' }));
+    expect((await discord.type('quote', { passage: '4' }, 'passage')).data.choices).toEqual([]);
+    const logged = expect.stringMatching(/A command failed.*the cause/);
+    expect(lines.slice(1)).toEqual([logged, logged]);
+  });
+
+  test('in rendering, the asker is told privately and the log gets the cause', async () => {
+    const { discord, lines } = await startBot({ listed: commands.filter(({ name }) => name !== 'show') });
+    expectRefusal(await discord.slash('quote', { passage: '4' }));
+    expect(lines[1]).toMatch(/“show”/);
+  });
+
+  test.each([
+    { what: 'request', by: 'close' },
+    { what: 'answer', by: 'close' },
+    { what: 'answer', by: 'reset' },
+  ] as const)('a reply arrives once, and no fault is logged, if its $what is lost in a $by', async (lost) => {
+    const { discord, lines } = await startBot();
+    discord.requests.length = 0;
+    discord.loseNext = lost;
+    expect(quoted((await discord.slash('quote', { passage: '4' })).data)).toBe(textOf(4));
+    const taken = lost.what === 'answer' ? 2 : 1;
+    await vi.waitUntil(() => discord.requests.length === taken, PATIENCE);
+    await discord.slash('about');
+    expect(lines).toHaveLength(1);
+  });
+
+  test('with a reply that Discord does not take, the log gets the cause and the bot goes on', async () => {
+    const { discord, lines } = await startBot();
+    discord.slash('quote', { passage: '4' }, { token: 'unknown' }).catch(() => {});
+    await vi.waitUntil(() => lines.length > 1, PATIENCE);
+    expect(lines[1]).toMatch(/A reply could not be sent.*Unknown interaction/);
+    expect(quoted((await discord.slash('quote', { passage: '4' })).data)).toBe(textOf(4));
+  });
+
+  test('with the connection, the bot resumes and goes on', async () => {
+    const { discord } = await startBot();
+    discord.closeGateway(4000);
+    const { data } = await vi.waitFor(() => discord.slash('quote', { passage: '4' }), PATIENCE);
+    expect(quoted(data)).toBe(textOf(4));
+    expect(discord.identifies).toHaveLength(1);
+  });
+
+  test('to stop during the login leaves no connection behind', async () => {
+    const { discord, stop } = await runBot();
+    await stop();
+    await vi.waitUntil(() => discord.identifies.length > 0).catch(() => {});
+    await expect.poll(() => discord.closeCodes.length).toBe(discord.identifies.length);
+  });
+});
+
+test('a reply that Discord refuses leaves its asker with an apology, and the log with the cause', async () => {
+  const { discord, lines } = await startBot();
+  discord.refuseNext = 'POST';
+  const answer = await discord.slash('quote', { passage: '4' });
+  expectRefusal(answer);
+  expect(answer.data.content).toContain('Something went wrong');
+  await vi.waitUntil(() => lines.length > 1, PATIENCE);
+  expect(lines[1]).toMatch(/could not be sent.*Missing Permissions/);
+});
+
+describe('who asks for too much at once', () => {
+  test('is told gently to wait, for how long, and nobody else notices', async () => {
+    const { discord, lines } = await startBot();
+    const flooder = passerBy();
+    const other = passerBy();
+    const answers = [];
+    for (let call = 1; call <= 30; call += 1) {
+      answers.push(await discord.slash('quote', { passage: '4' }, flooder));
+      // Typing is not asking.
+      const { data } = await discord.type('quote', { passage: '4' }, 'passage', flooder);
+      expect(data.choices).not.toEqual([]);
+    }
+    expect(answers.slice(0, 20).map(({ data }) => quoted(data))).toEqual(Array.from({ length: 20 }, () => textOf(4)));
+    for (const answer of answers.slice(20)) {
+      expectRefusal(answer);
+      expect(answer.data.content).toMatch(/Please go on in (?:1 second|\d+ seconds)\.$/);
+    }
+    expect(quoted((await discord.slash('quote', { passage: '4' }, other)).data)).toBe(textOf(4));
+    expect(lines).toHaveLength(1);
+  });
+
+  test('with buttons, menus and messages, too, is told so, and nothing is taken back meanwhile', async () => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('ask', { question: 'NATO' });
+    for (let call = 2; call <= 20; call += 1) await press(discord, data, '¶');
+    const { id } = data;
+    for (const answer of [
+      await press(discord, data, '¶', { locale: 'de' }),
+      await press(discord, data, 'Remove', { locale: 'de' }),
+      await discord.messageMenu('Find a quote', { content: 'NATO' }, { locale: 'de' }),
+      await discord.slash('about', {}, { locale: 'de' }),
+    ]) {
+      expectRefusal(answer);
+      expect(answer.data.content).toMatch(/\d/);
+      expect(answer.data.content).not.toContain('That was a lot');
+    }
+    expect(discord.message(id)).toBeDefined();
+  });
+
+  test('may go on after the wait', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const coolDown = new CoolDown();
+    for (let call = 1; call <= 20; call += 1) expect(await coolDown.secondsToWait('a')).toBe(0);
+    const seconds = await coolDown.secondsToWait('a');
+    expect(seconds).toBeGreaterThan(0);
+    vi.setSystemTime(Date.now() + seconds * 1000 + 1);
+    expect(await coolDown.secondsToWait('a')).toBe(0);
+  });
+});

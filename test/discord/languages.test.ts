@@ -1,0 +1,154 @@
+import { InteractionContextType } from 'discord.js';
+import { describe, expect, test } from 'vitest';
+import { type Language, languages, type Message, plain, say, type Words } from '../../src/chat/index.ts';
+import { article } from '../samples.ts';
+import { expectRefusal, labels, PRIVATE, PUBLIC, press, quoted, startBot, textOf } from './bot.ts';
+import { type Extra, passerBy, reader } from './objects.ts';
+import { controls, type Sent } from './schemas.ts';
+
+const { en, es, de } = languages;
+
+const LOCALES: [string, Language][] = [
+  ['en-US', 'en'],
+  ['en-GB', 'en'],
+  ['es-ES', 'es'],
+  ['es-419', 'es'],
+  ['ru', 'ru'],
+  ['zh-CN', 'zh'],
+  ['fr', 'fr'],
+  ['de', 'de'],
+  // Not translated.
+  ['ja', 'en'],
+  ['zh-TW', 'en'],
+  ['pt-BR', 'en'],
+  ['constructor', 'en'],
+];
+
+const said = (words: Words, message: Message) => plain(say(words, message));
+const question = 'Ushakov December';
+
+/** How a language attributes ¶ 12. */
+const attribution = ({ attributions, formats }: Words) =>
+  plain(
+    attributions.reporting({
+      speaker: 'Yury Ushakov',
+      details: ['remarks in the second sentence', formats.date('2021-12')],
+      publisher: article.publisher,
+      quotes: false,
+    }),
+  );
+
+/** That a quotation, its citation and its buttons are in a language, and the passage as it is. */
+function expectIn(words: Words, data: Sent, paragraph = 12): void {
+  const unmarked = data.content?.replace(/\*\*|\\/g, '') ?? '';
+  expect(quoted(data)).toBe(textOf(paragraph));
+  expect(unmarked).toContain(`— ${attribution(words)}\n`);
+  expect(unmarked).toContain(`${words.formats.date('2022-02-04')} · ¶ ${paragraph} · `);
+  expect(labels(data)[0]).toBe(said(words, { key: 'paragraphBefore', data: { paragraph: paragraph - 1 } }));
+  expect(labels(data)).toContain(said(words, { key: 'copy' }));
+  const link = controls(data).find((control) => 'url' in control);
+  expect(link).toMatchObject({ label: expect.stringContaining(said(words, { key: 'readInSource' })) });
+}
+
+test('each language has words of its own', () => {
+  const all = Object.values<Words>(languages);
+  for (const key of ['share', 'remove', 'outdated', 'emptyMessage', 'closest', 'removed'] as const) {
+    expect(new Set(all.map((words) => said(words, { key }))).size, key).toBe(all.length);
+  }
+  expect(new Set(all.map(attribution)).size).toBe(all.length);
+});
+
+describe.each(LOCALES)('in %s', (locale, language) => {
+  const words = languages[language];
+
+  test('what only the asker sees is in the asker’s language', async () => {
+    const { discord } = await startBot();
+    const extra: Extra = { locale, guild_locale: language === 'fr' ? 'de' : 'fr' };
+    const { data } = await discord.slash('ask', { question, private: true }, extra);
+    expect(data.flags).toBe(PRIVATE);
+    expectIn(words, data);
+    const missing = await discord.slash('quote', { passage: '¶ 99' }, extra);
+    expectRefusal(missing);
+    const { title } = article;
+    expect(missing.data.content).toBe(said(words, { key: 'noParagraph', data: { paragraph: 99, count: 12, title } }));
+    const old = await discord.press('nope', undefined, extra);
+    expect(old.data.content).toBe(said(words, { key: 'outdated' }));
+    const copied = await press(discord, data, said(words, { key: 'copy' }), extra);
+    expect(copied.data.content).toContain(`\n— ${attribution(words)}\n`);
+    const { data: checked } = await discord.slash('check', { quote: textOf(12) }, extra);
+    expect(checked.content).toContain(`**${words.verdicts.verbatim.name}**`);
+    expect(labels(checked)).toEqual([said(words, { key: 'share' })]);
+    const empty = await discord.messageMenu('Find a quote', { content: '' }, extra);
+    expect(empty.data.content).toBe(said(words, { key: 'emptyMessage' }));
+  });
+
+  test('what everybody sees is in the server’s language', async () => {
+    const { discord } = await startBot();
+    const extra: Extra = { locale: language === 'fr' ? 'de' : 'fr', guild_locale: locale };
+    const { data } = await discord.slash('ask', { question }, extra);
+    expect(data.flags).toBe(PUBLIC);
+    expectIn(words, data);
+    const remove = said(words, { key: 'remove' });
+    expect(labels(data)).toContain(remove);
+    const { data: about } = await discord.slash('about', {}, extra);
+    expect(about.content).toContain(said(words, { key: 'aboutPrivacy' }));
+    const { data: walked } = await press(discord, data, '‹', extra);
+    expect(labels(walked)[0]).toBe(said(words, { key: 'paragraphBefore', data: { paragraph: 10 } }));
+    const { data: removed } = await press(discord, walked, remove, extra);
+    expect(removed.content).toBe(said(words, { key: 'removed' }));
+  });
+
+  test('a direct message is in the asker’s language', async () => {
+    const { discord } = await startBot();
+    for (const context of [InteractionContextType.BotDM, InteractionContextType.PrivateChannel]) {
+      expectIn(words, (await discord.slash('ask', { question }, { context, locale })).data);
+    }
+  });
+
+  test('every label can be read aloud, and fits', () => {
+    const messages: Message[] = [
+      { key: 'paragraphBefore', data: { paragraph: 99_998 } },
+      { key: 'paragraphAfter', data: { paragraph: 99_999 } },
+      { key: 'backToMatch', data: { paragraph: 99_999 } },
+      { key: 'nextMatch', data: { number: 4, count: 4 } },
+      ...(['restOfPassage', 'startOfPassage', 'share', 'copy', 'remove', 'readInSource', 'pickOne'] as const).map(
+        (key) => ({ key }),
+      ),
+    ];
+    const all = messages.map((message) => said(words, message));
+    for (const label of all) {
+      expect(label).toMatch(/\p{L}{2}/u);
+      expect(label.length).toBeLessThanOrEqual(78);
+    }
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+test('a Spanish private answer that is shared on a German server is in German', async () => {
+  const { discord } = await startBot();
+  const extra = { locale: 'es-ES', guild_locale: 'de' };
+  const { data } = await discord.slash('ask', { question, private: true }, extra);
+  expectIn(es, data);
+  const { data: shared } = await press(discord, data, said(es, { key: 'share' }), extra);
+  expectIn(de, shared);
+  const sharedBy = de.messages.sharedBy({ user: reader.id });
+  expect(shared.content?.split('\n')[0]).toBe(plain(sharedBy).replace(`@${reader.id}`, `<@${reader.id}>`));
+  const refused = await press(discord, shared, said(de, { key: 'remove' }), { ...passerBy(), ...extra, locale: 'ru' });
+  expect(refused.data.content).toBe(said(languages.ru, { key: 'notYours' }));
+  expect(refused.data.content).not.toBe(said(en, { key: 'notYours' }));
+});
+
+test('commands are called by their English names, whatever name somebody chose them by', async () => {
+  const { discord } = await startBot();
+  // Discord sends the registered name, not the localized one.
+  const { data } = await discord.messageMenu('Check this quote', { content: `“${textOf(12)}”` }, { locale: 'zh-CN' });
+  expect(data.content).toContain(languages.zh.verdicts.verbatim.name);
+});
+
+test('autocompletion offers passages as they are, in every language', async () => {
+  const { discord } = await startBot();
+  for (const [locale] of LOCALES) {
+    const { data } = await discord.type('quote', { passage: '12' }, 'passage', { locale });
+    expect(data.choices?.[0]?.name).toMatch(/^¶ 12 · /);
+  }
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { about } from '../../commands/about.ts';
+import { commands } from '../../commands/index.ts';
+import { isOffered, type Label, languages, type TypedOption, type Words } from '../../src/chat/index.ts';
+import { quoted, startBot, textOf } from './bot.ts';
+import { guildId } from './objects.ts';
+import type { DiscordStandIn } from './stand-in.ts';
+
+describe('registration', () => {
+  const writes = ({ requests }: DiscordStandIn) => requests.filter(({ method }) => method !== 'GET');
+
+  test('offers all that can be typed, and the menu of messages, everywhere; asks for no intents', async () => {
+    const { discord } = await startBot();
+    const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] };
+    expect(discord.commands).toEqual(
+      ['ask', 'quote', 'search', 'check', 'about', 'Find a quote', 'Check this quote'].map((name) =>
+        expect.objectContaining({ name, type: name.includes(' ') ? 3 : 1, ...everywhere }),
+      ),
+    );
+    expect(discord.identifies).toEqual([expect.objectContaining({ intents: 0 })]);
+  });
+
+  test.each([undefined, guildId])('a second start writes nothing (server: %s)', async (guild) => {
+    const { discord, stop } = await startBot({ guild });
+    await stop();
+    expect(writes(discord)).toHaveLength(7);
+    const second = await startBot({ guild, discord });
+    expect(writes(discord)).toHaveLength(7);
+    expect(second.lines[0]).toContain('0 commands updated');
+  });
+
+  test('writes only a changed command, and removes one that is gone', async () => {
+    const { discord, stop } = await startBot();
+    await stop();
+    const gone = discord.commands.find(({ name }) => name === 'search')?.id;
+    discord.requests.length = 0;
+    const { document } = about.options;
+    const listed = commands
+      .filter(({ name }) => name !== 'search')
+      .map((each) =>
+        each.name === 'about' ? { ...each, options: { document: { ...document, required: true } } } : each,
+      );
+    await startBot({ discord, listed });
+    expect(writes(discord)).toEqual([
+      expect.objectContaining({ method: 'DELETE', path: expect.stringMatching(`/commands/${gone}$`) }),
+      expect.objectContaining({ method: 'POST', body: expect.objectContaining({ name: 'about' }) }),
+    ]);
+  });
+
+  test('for one server registers there only, and leaves it to Discord where', async () => {
+    const { discord } = await startBot({ guild: guildId });
+    expect(discord.commands).toEqual([]);
+    for (const { path, body } of writes(discord)) {
+      expect(path).toBe(`/applications/${discord.bot.id}/guilds/${guildId}/commands`);
+      expect(body).not.toHaveProperty('contexts');
+      expect(body).not.toHaveProperty('integration_types');
+    }
+    expect(quoted((await discord.slash('quote', { passage: '¶ 4' })).data)).toBe(textOf(4));
+  });
+
+  const LOCALES = { 'es-ES': 'es', 'es-419': 'es', ru: 'ru', 'zh-CN': 'zh', fr: 'fr', de: 'de' } as const;
+  const inLocales = (label: (words: Words) => string) =>
+    Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, label(languages[language])]));
+
+  test('names and describes all commands and options in every language', async () => {
+    const { discord } = await startBot();
+    const offered = commands.filter(isOffered);
+    expect(discord.commands).toHaveLength(offered.length);
+    for (const { name: key, surface, options } of offered) {
+      const name = languages.en.commands[key].name;
+      const registered = discord.commands.find((each) => each.name === name);
+      expect(registered?.name_localizations).toEqual(inLocales((words) => words.commands[key].name));
+      if (surface === 'message') continue;
+      expect(registered?.description_localizations).toEqual(inLocales((words) => words.commands[key].description));
+      const described = (Object.keys(options) as TypedOption[]).map((option) => ({
+        name: languages.en.options[option].name,
+        description: languages.en.options[option].description,
+        name_localizations: inLocales((words) => words.options[option].name),
+        description_localizations: inLocales((words) => words.options[option].description),
+      }));
+      expect(registered?.options).toEqual(described.map((each) => expect.objectContaining(each)));
+    }
+  });
+
+  test.each(Object.values(LOCALES))('in %s, they have names and descriptions of its own', (language) => {
+    const words: Words = languages[language];
+    for (const kind of ['commands', 'options'] as const) {
+      const [own, english] = [words[kind], languages.en[kind]];
+      for (const [key, { name, description }] of Object.entries(english) as [keyof typeof own, Label][]) {
+        const label: Label = own[key];
+        expect(label.description, key).not.toBe(description);
+        expect(label.name, key).toMatch(kind === 'options' || !name.includes(' ') ? /^[\p{L}\p{N}_-]+$/u : /\p{L}/u);
+      }
+      // Discord takes no two alike; that the menu of messages says what it does is worth a name of its own.
+      const names = Object.values<Label>(own).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).not.toEqual(Object.values<Label>(english).map(({ name }) => name));
+    }
+  });
+});

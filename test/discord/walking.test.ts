@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { article, documentOf } from '../samples.ts';
+import { buttons, labels, offered, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
+
+describe('buttons', () => {
+  test('Before and After lead from one end of the document to the other, in place', async () => {
+    const { discord } = await startBot();
+    let { data } = await discord.slash('quote', { passage: '1' });
+    for (let paragraph = 2; paragraph <= 12; paragraph += 1) {
+      expect(labels(data)).toContain(`After: ¶ ${paragraph} ›`);
+      const { type, data: next } = await press(discord, data, '›');
+      expect([type, next.id, quoted(next)]).toEqual([UpdateMessage, data.id, textOf(paragraph)]);
+      expect(labels(next)).toContain(`‹ Before: ¶ ${paragraph - 1}`);
+      data = next;
+    }
+    expect(labels(data).join()).not.toContain('›');
+    expect(quoted((await press(discord, data, '‹')).data)).toBe(textOf(11));
+  });
+
+  test('Back leads to the passage that was asked for, however far somebody has walked', async () => {
+    const { discord } = await startBot();
+    let { data } = await discord.slash('quote', { passage: '12' });
+    expect(labels(data).join()).not.toContain('Back');
+    for (let paragraph = 11; paragraph >= 3; paragraph -= 1) {
+      ({ data } = await press(discord, data, '‹'));
+      expect(labels(data)).toContain('Back to ¶ 12');
+    }
+    const back = await press(discord, data, 'Back');
+    expect([back.type, quoted(back.data)]).toEqual([UpdateMessage, textOf(12)]);
+  });
+
+  const four = documentOf(
+    'made',
+    ['Zebras graze.', 'Zebras sleep.', 'Zebras run.', 'Zebras rest.'].flatMap((text, n) => [text, `Stork ${n}.`]),
+  );
+
+  test('Next match goes through what the question found, says which it is, and begins anew', async () => {
+    const { discord } = await startBot({ documents: [four] });
+    let { data } = await discord.slash('ask', { question: 'zebras' });
+    const seen = [quoted(data)];
+    for (const label of ['2 of 4', '3 of 4', '4 of 4', '1 of 4']) {
+      expect(labels(data).filter((each) => each.includes(' of '))).toEqual([`Next match (${label})`]);
+      ({ data } = await press(discord, data, 'Next match'));
+      seen.push(quoted(data));
+    }
+    expect(new Set(seen).size).toBe(4);
+    expect(seen[4]).toBe(seen[0]);
+  });
+
+  test('the passage that was asked for is one press away on another match, too', async () => {
+    const { discord } = await startBot({ documents: [four] });
+    const { data: asked } = await discord.slash('ask', { question: 'zebras' });
+    const { data: second } = await press(discord, asked, 'Next match');
+    const led = await Promise.all(buttons(second).map(({ id }) => discord.press(id, second)));
+    expect(led.map(({ data }) => quoted(data))).toContain(quoted(asked));
+  });
+
+  test('ids hold what they must, however many paragraphs a document has', async () => {
+    const passages = article.passages.map((each, n) => ({ ...each, paragraphs: [99_900 + n] as const }));
+    const { discord } = await startBot({ documents: [{ ...article, passages }] });
+    const list = await discord.slash('search', { words: 'NATO' });
+    let { data } = await discord.pick('menu', offered(list.data).slice(0, 1), list.data);
+    const seen = [quoted(data)];
+    for (let match = 2; match <= 5; match += 1) {
+      for (const { id } of buttons(data)) expect(id.length).toBeLessThanOrEqual(100);
+      ({ data } = await press(discord, data, 'Next match'));
+      seen.push(quoted(data));
+    }
+    expect(new Set(seen).size).toBe(4);
+    expect(seen[4]).toBe(seen[0]);
+  });
+
+  test('two that lead to the same passage have ids of their own', async () => {
+    const { discord } = await startBot({
+      documents: [documentOf('made', ['Quixotic zebras graze.', 'Quixotic zebras sleep.'])],
+    });
+    const { data } = await discord.slash('ask', { question: 'quixotic zebras' });
+    expect(new Set(buttons(data).map(({ id }) => id)).size).toBe(buttons(data).length);
+    const [beside, next] = await Promise.all([press(discord, data, '¶'), press(discord, data, 'Next match')]);
+    expect(quoted(beside.data)).toBe(quoted(next.data));
+    expect(quoted(beside.data)).not.toBe(quoted(data));
+  });
+});
+
+const zebras = Array.from({ length: 180 }, (_, n) => `Sentence ${n} says that *zebras* graze at ${n} _places_.`);
+
+describe('a passage that is too long for one message', () => {
+  test.each<[string, string[], number]>([
+    ['in sentences', zebras.slice(0, 99), 2],
+    ['in sentences, 9,000 characters', zebras, 4],
+    ['in one sentence without end', Array.from({ length: 1000 }, (_, n) => `zebras_${n}`), 4],
+  ])('is shown in parts, one after another: %s', async (_, pieces, most) => {
+    const text = pieces.join(' ');
+    const { discord } = await startBot({ documents: [documentOf('made', [text])] });
+    let { data, followUps } = await discord.slash('ask', { question: 'zebras', private: true });
+    expect(labels(data)).not.toContain('Start of the passage');
+    const parts = [quoted(data)];
+    while (labels(data).includes('Rest of the passage')) {
+      expect(data.content).toMatch(/^-# Part of a long passage: it (?:goes on|begins earlier and goes on)\.$/m);
+      expect(pieces).toContain(pieces.find((piece) => quoted(data).trim().endsWith(piece)));
+      expect(parts.length).toBeLessThan(text.length / 1000);
+      const next = await press(discord, data, 'Rest');
+      expect([next.type, followUps]).toEqual([UpdateMessage, []]);
+      ({ data, followUps } = next);
+      expect(labels(data)).toContain('Start of the passage');
+      parts.push(quoted(data));
+    }
+    expect(data.content).toMatch(/^-# Part of a long passage: it begins earlier\.$/m);
+    expect(parts.length).toBeGreaterThanOrEqual(most);
+    expect(parts.map((part) => part.trim()).join(' ')).toBe(text);
+    const begun = quoted((await press(discord, data, 'Start')).data).trim();
+    expect(begun.length).toBeGreaterThan(1000);
+    expect(text.startsWith(begun)).toBe(true);
+  });
+
+  test('is shown around what was asked for, which stays in bold', async () => {
+    const text = [...zebras.slice(0, 60), 'Quixotic herons wade elsewhere.', ...zebras.slice(60)].join(' ');
+    const { discord } = await startBot({ documents: [documentOf('made', [text, 'Storks.'])] });
+    const { data } = await discord.slash('ask', { question: 'Do quixotic herons wade?' });
+    expect(data.content).toContain('**Quixotic herons wade elsewhere.**');
+    expect(text).toContain(quoted(data).trim());
+    expect(quoted(data).trim()).toMatch(/^Sentence .*places_\.$/s);
+    expect(labels(data)).toEqual(expect.arrayContaining(['Start of the passage', 'Rest of the passage']));
+    expect(data.content).toContain('it begins earlier and goes on.');
+    const { data: rest } = await press(discord, data, 'Rest');
+    expect(text).toContain(`${quoted(data).trim()} ${quoted(rest).trim()}`);
+    const { data: start } = await press(discord, rest, 'Start');
+    expect(quoted(start)).toMatch(/^Sentence 0 /);
+  });
+});
