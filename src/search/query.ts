@@ -1,4 +1,4 @@
-import { analyze } from './analyzer.ts';
+import { analyze, phrasesOf } from './analyzer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of a question, as it is looked for. */
@@ -16,6 +16,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Terms that stand side by side in the question. */
   readonly neighbours: readonly (readonly [string, string])[];
+  /** Neighbouring words, stop words too. */
+  readonly phrases: ReadonlySet<string>;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
 }
@@ -41,5 +43,10 @@ export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: b
     if (previous !== undefined) neighbours.push([previous, term]);
     previous = term;
   }
-  return { terms: [...terms.values()], neighbours, asksForNumber: ASKS_FOR_NUMBER.test(text) };
+  return {
+    terms: [...terms.values()],
+    neighbours,
+    phrases: phrasesOf(text),
+    asksForNumber: ASKS_FOR_NUMBER.test(text),
+  };
 }

@@ -1,36 +1,33 @@
 import { type Coefficients, type Evidence, lookUpConfidence, probability } from './confidence.ts';
-import type { Candidate, IndexedPassage, IndexedSentence, PassageIndex } from './passage-index.ts';
-import type { Query } from './query.ts';
+import type { Candidate, IndexedPassage, PassageIndex } from './passage-index.ts';
+import type { Query, QueryTerm } from './query.ts';
 import type { Explanation, Ranked } from './ranking.ts';
 
 /** How many of MiniSearch's candidates are looked at closely. */
 const CANDIDATES = 30;
 
-/** Two terms at most this many terms apart are near each other. */
-const NEAR = 5;
-
-/** BM25's saturation and length normalisation, for sentences. */
-const K = 1.2;
-const B = 0.7;
-
 /**
  * What each kind of evidence weighs beside MiniSearch's score; fitted on SQuAD, each worth its place (docs/answers.md).
  */
 export const WEIGHTS = {
-  /** Neighbours in the query that are neighbours in the passage. */
-  pairs: 2.5,
-  /** Terms of the query that stand near each other. */
-  near: 2,
-  /** BM25 of the best sentence. */
-  sentence: 2,
+  /** Neighbouring words of the query, stop words too, that are neighbours in the passage: “most of”, “in 1963”. */
+  phrases: 0.74,
+  /** Neighbouring terms of the query, or words related to them, that are neighbours in the passage. */
+  pairs: 2.15,
+  /** Share of the query's weight in the sentence that has most of it, words related to its terms counted in part. */
+  sentence: 11.7,
+  /** The same in the first sentence, as weight: it says what the passage is about. */
+  lead: 0.55,
   /** A number in the best sentence of a passage, when the query asks for one. */
-  number: 2,
-  /** Words of the same family as a term that the passage lacks. */
-  related: 2.5,
+  number: 3.6,
+  /** Words related to terms that the passage lacks. */
+  related: 1.25,
+  /** Against every term that the passage lacks, whatever its weight. */
+  missing: -1.04,
   /** Names in the query that the passage holds. */
-  names: 2,
+  names: 1,
   /** Against long passages: they hold more words by chance. */
-  length: -3,
+  length: -2.4,
 };
 
 /**
@@ -49,7 +46,7 @@ const COEFFICIENTS: Coefficients<keyof TextEvidence> = {
   weight: 1.13,
 };
 
-/** Ranks passages by their text: MiniSearch's score, how the words of the query stand in it, and its best sentence. */
+/** Ranks passages by their text: MiniSearch's score, how the query's words stand in it, and words related to them. */
 export function rankByText(
   query: Query,
   candidates: readonly Candidate[],
@@ -57,9 +54,10 @@ export function rankByText(
   limit: number,
   weights = WEIGHTS,
 ): Ranked[] {
+  const sought = seek(query, passages);
   return candidates
     .slice(0, CANDIDATES)
-    .map((candidate) => ({ indexed: candidate.indexed, score: scoreOf(candidate, query, passages, weights) }))
+    .map((candidate) => ({ indexed: candidate.indexed, score: scoreOf(candidate, query, sought, passages, weights) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ indexed, score }) => {
@@ -114,71 +112,94 @@ export function textEvidence(
   };
 }
 
-function scoreOf(candidate: Candidate, query: Query, passages: PassageIndex, weights: typeof WEIGHTS): number {
-  const { indexed, matched } = candidate;
-  let pairs = 0;
-  for (const [first, second] of query.neighbours) {
-    if (indexed.pairs.has(`${first} ${second}`)) pairs += (passages.weight(first) + passages.weight(second)) / 2;
-  }
-  let near = 0;
-  for (const [at, first] of matched.entries()) {
-    for (const second of matched.slice(at + 1)) {
-      const apart = distance(indexed.positions.get(first) ?? [], indexed.positions.get(second) ?? []);
-      if (apart <= NEAR) near += Math.min(passages.weight(first), passages.weight(second)) / apart;
-    }
-  }
-  const sentence = bestSentence(indexed, matched, (term) => passages.weight(term), passages.averageSentenceLength);
-  let related = 0;
-  let names = 0;
-  for (const { term, name } of query.terms) {
-    if (!indexed.positions.has(term)) related += bestRelative(term, indexed, passages);
-    else if (name) names += passages.idf(term);
-  }
-  // The more of the query's terms a passage holds, the better: by a square root, not in proportion.
+/** A term of the query, with what the words that are related to it are worth in its place, best first. */
+interface Sought extends QueryTerm {
+  readonly weight: number;
+  readonly related: readonly { readonly term: string; readonly worth: number }[];
+}
+
+function seek(query: Query, passages: PassageIndex): Sought[] {
+  return query.terms.map((queried) => {
+    const weight = passages.weight(queried.term);
+    const related = passages
+      .relatives(queried.term)
+      // A common word says little in a rare one's place, and a rare one no more than the common one would.
+      .map(({ relative, similarity }) => ({
+        term: relative,
+        worth: similarity * Math.min(weight, passages.weight(relative)),
+      }))
+      .sort((a, b) => b.worth - a.worth);
+    return { ...queried, weight, related };
+  });
+}
+
+/** What is found of a term's weight: all if it is there itself, else the worth of the best word related to it. */
+function found({ term, weight, related }: Sought, isThere: (term: string) => boolean): number {
+  return isThere(term) ? weight : (related.find((relative) => isThere(relative.term))?.worth ?? 0);
+}
+
+function foundInAll(sought: readonly Sought[], isThere: (term: string) => boolean): number {
+  return sought.reduce((sum, one) => sum + found(one, isThere), 0);
+}
+
+function scoreOf(
+  candidate: Candidate,
+  query: Query,
+  sought: readonly Sought[],
+  passages: PassageIndex,
+  weights: typeof WEIGHTS,
+): number {
+  const { indexed } = candidate;
+  const { positions, sentences } = indexed;
+  const lacking = sought.filter(({ term }) => !positions.has(term));
+  const names = sought.filter(({ term, name }) => name && positions.has(term));
+  const bySentence = sentences.map(({ counts }) => foundInAll(sought, (term) => counts.has(term)));
+  const most = Math.max(0, ...bySentence);
+  const best = sentences[bySentence.indexOf(most)];
+  const asked = sought.reduce((sum, { weight }) => sum + weight, 0);
   return (
-    candidate.score * Math.sqrt(matched.length) +
-    weights.pairs * pairs +
-    weights.near * near +
-    weights.sentence * (sentence?.value ?? 0) +
-    weights.number * (query.asksForNumber && sentence?.sentence.hasNumber ? 1 : 0) +
-    weights.related * related +
-    weights.names * names +
+    candidate.score +
+    weights.phrases * phrasesIn(indexed, query, passages) +
+    weights.pairs * pairsIn(indexed, query, sought) +
+    (weights.sentence * most) / asked +
+    weights.lead * (bySentence[0] ?? 0) +
+    weights.number * (query.asksForNumber && best?.hasNumber ? 1 : 0) +
+    weights.related * foundInAll(lacking, (term) => positions.has(term)) +
+    weights.missing * lacking.length +
+    weights.names * names.reduce((sum, { term }) => sum + passages.idf(term), 0) +
     weights.length * Math.log(indexed.tokens.length + 1)
   );
 }
 
-/** The least distance between two lists of positions. */
-function distance(first: readonly number[], second: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const a of first) for (const b of second) least = Math.min(least, Math.abs(a - b));
-  return least;
+/** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
+function phrasesIn({ phrases }: IndexedPassage, query: Query, passages: PassageIndex): number {
+  let sum = 0;
+  for (const phrase of query.phrases) if (phrases.has(phrase)) sum += passages.phraseIdf(phrase);
+  return sum;
 }
 
-/** The weight of the passage's word that is nearest in spelling to a term it lacks, by how near it is. */
-function bestRelative(term: string, { positions }: IndexedPassage, passages: PassageIndex): number {
-  let best = 0;
-  for (const { relative, similarity } of passages.relatives(term)) {
-    if (positions.has(relative)) best = Math.max(best, similarity * passages.weight(relative));
-  }
-  return best;
-}
-
-/** The sentence with the highest BM25 for some terms; undefined if none holds any of them. */
-export function bestSentence(
-  { sentences }: IndexedPassage,
-  terms: readonly string[],
-  weight: (term: string) => number,
-  averageLength: number,
-): { readonly sentence: IndexedSentence; readonly value: number } | undefined {
-  let best: { sentence: IndexedSentence; value: number } | undefined;
-  for (const sentence of sentences) {
-    const normalisation = K * (1 - B + (B * sentence.length) / averageLength);
-    let value = 0;
-    for (const term of terms) {
-      const count = sentence.counts.get(term);
-      if (count !== undefined) value += (weight(term) * count * (K + 1)) / (count + normalisation);
+/** The weight of the query's pairs of neighbouring terms of which both, or words related to them, are neighbours. */
+function pairsIn({ positions }: IndexedPassage, { neighbours }: Query, sought: readonly Sought[]): number {
+  const standIns = new Map(
+    sought.map(({ term, weight, related }) => [
+      term,
+      [{ term, worth: weight }, ...related].filter((one) => positions.has(one.term)),
+    ]),
+  );
+  let sum = 0;
+  for (const [first, second] of neighbours) {
+    let best = 0;
+    for (const a of standIns.get(first) ?? []) {
+      for (const b of standIns.get(second) ?? []) {
+        const worth = (a.worth + b.worth) / 2;
+        if (worth > best && areNeighbours(positions.get(a.term) ?? [], positions.get(b.term) ?? [])) best = worth;
+      }
     }
-    if (value > (best?.value ?? 0)) best = { sentence, value };
+    sum += best;
   }
-  return best;
+  return sum;
+}
+
+function areNeighbours(first: readonly number[], second: readonly number[]): boolean {
+  return first.some((position) => second.includes(position - 1) || second.includes(position + 1));
 }
