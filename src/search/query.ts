@@ -6,8 +6,6 @@ export interface QueryTerm {
   readonly term: string;
   /** The word as it was typed. */
   readonly typed: string;
-  /** Whether it is written as a name: with a capital, though not at the beginning. */
-  readonly name: boolean;
 }
 
 /** A question, analysed once for all that is done with it. */
@@ -37,8 +35,7 @@ export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: b
   for (const token of analyze(text)) {
     if (token.joined && !vocabulary.has(token.term)) continue;
     const term = vocabulary.correct(token, unfinished && token.end === text.length) ?? token.term;
-    const typed = text.slice(token.start, token.end);
-    if (!terms.has(term)) terms.set(term, { term, typed, name: token.start > 0 && /^\p{Lu}/u.test(typed) });
+    if (!terms.has(term)) terms.set(term, { term, typed: text.slice(token.start, token.end) });
     if (token.joined) continue;
     if (previous !== undefined) neighbours.push([previous, term]);
     previous = term;

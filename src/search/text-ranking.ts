@@ -1,6 +1,6 @@
 import { type Coefficients, type Evidence, lookUpConfidence, probability } from './confidence.ts';
 import type { Candidate, IndexedPassage, PassageIndex } from './passage-index.ts';
-import type { Query, QueryTerm } from './query.ts';
+import type { Query } from './query.ts';
 import type { Explanation, Ranked } from './ranking.ts';
 
 /** How many of MiniSearch's candidates are looked at closely. */
@@ -11,23 +11,21 @@ const CANDIDATES = 30;
  */
 export const WEIGHTS = {
   /** Neighbouring words of the query, stop words too, that are neighbours in the passage: “most of”, “in 1963”. */
-  phrases: 0.74,
+  phrases: 0.8,
   /** Neighbouring terms of the query, or words related to them, that are neighbours in the passage. */
-  pairs: 2.15,
+  pairs: 1.7,
   /** Share of the query's weight in the sentence that has most of it, words related to its terms counted in part. */
-  sentence: 11.7,
+  sentence: 11,
   /** The same in the first sentence, as weight: it says what the passage is about. */
   lead: 0.55,
   /** A number in the best sentence of a passage, when the query asks for one. */
-  number: 3.6,
+  number: 3.2,
   /** Words related to terms that the passage lacks. */
-  related: 1.25,
+  related: 1.4,
   /** Against every term that the passage lacks, whatever its weight. */
-  missing: -1.04,
-  /** Names in the query that the passage holds. */
-  names: 1,
+  missing: -1.1,
   /** Against long passages: they hold more words by chance. */
-  length: -2.4,
+  length: -2.5,
 };
 
 /**
@@ -54,7 +52,7 @@ export function rankByText(
   limit: number,
   weights = WEIGHTS,
 ): Ranked[] {
-  const sought = seek(query, passages);
+  const sought = standIns(query, passages);
   return candidates
     .slice(0, CANDIDATES)
     .map((candidate) => ({ indexed: candidate.indexed, score: scoreOf(candidate, query, sought, passages, weights) }))
@@ -112,94 +110,81 @@ export function textEvidence(
   };
 }
 
-/** A term of the query, with what the words that are related to it are worth in its place, best first. */
-interface Sought extends QueryTerm {
-  readonly weight: number;
-  readonly related: readonly { readonly term: string; readonly worth: number }[];
+/** A term, and what it is worth to find it. */
+interface Valued {
+  readonly term: string;
+  readonly worth: number;
 }
 
-function seek(query: Query, passages: PassageIndex): Sought[] {
-  return query.terms.map((queried) => {
-    const weight = passages.weight(queried.term);
-    const related = passages
-      .relatives(queried.term)
+/** For each term of the query: itself, worth its weight, and the words that may stand in for it, best first. */
+function standIns(query: Query, passages: PassageIndex): Valued[][] {
+  return query.terms.map(({ term }) => {
+    const weight = passages.weight(term);
+    const related = passages.relatives(term).map(({ relative, similarity }) => ({
+      term: relative,
       // A common word says little in a rare one's place, and a rare one no more than the common one would.
-      .map(({ relative, similarity }) => ({
-        term: relative,
-        worth: similarity * Math.min(weight, passages.weight(relative)),
-      }))
-      .sort((a, b) => b.worth - a.worth);
-    return { ...queried, weight, related };
+      worth: similarity * Math.min(weight, passages.weight(relative)),
+    }));
+    return [{ term, worth: weight }, ...related.sort((a, b) => b.worth - a.worth)];
   });
 }
 
-/** What is found of a term's weight: all if it is there itself, else the worth of the best word related to it. */
-function found({ term, weight, related }: Sought, isThere: (term: string) => boolean): number {
-  return isThere(term) ? weight : (related.find((relative) => isThere(relative.term))?.worth ?? 0);
-}
-
-function foundInAll(sought: readonly Sought[], isThere: (term: string) => boolean): number {
-  return sought.reduce((sum, one) => sum + found(one, isThere), 0);
-}
-
 function scoreOf(
-  candidate: Candidate,
+  { indexed, score }: Candidate,
   query: Query,
-  sought: readonly Sought[],
+  sought: readonly (readonly Valued[])[],
   passages: PassageIndex,
   weights: typeof WEIGHTS,
 ): number {
-  const { indexed } = candidate;
   const { positions, sentences } = indexed;
-  const lacking = sought.filter(({ term }) => !positions.has(term));
-  const names = sought.filter(({ term, name }) => name && positions.has(term));
-  const bySentence = sentences.map(({ counts }) => foundInAll(sought, (term) => counts.has(term)));
+  const held = sought.map((valued) => valued.filter(({ term }) => positions.has(term)));
+  const bySentence = sentences.map(({ counts }) =>
+    sum(held, (valued) => valued.find(({ term }) => counts.has(term))?.worth ?? 0),
+  );
   const most = Math.max(0, ...bySentence);
   const best = sentences[bySentence.indexOf(most)];
-  const asked = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const lacking = held.filter((_, at) => !positions.has(query.terms[at]?.term ?? ''));
   return (
-    candidate.score +
+    score +
     weights.phrases * phrasesIn(indexed, query, passages) +
-    weights.pairs * pairsIn(indexed, query, sought) +
-    (weights.sentence * most) / asked +
+    weights.pairs * pairsIn(indexed, query, held) +
+    (weights.sentence * most) / sum(sought, ([itself]) => itself?.worth ?? 0) +
     weights.lead * (bySentence[0] ?? 0) +
     weights.number * (query.asksForNumber && best?.hasNumber ? 1 : 0) +
-    weights.related * foundInAll(lacking, (term) => positions.has(term)) +
+    weights.related * sum(lacking, ([related]) => related?.worth ?? 0) +
     weights.missing * lacking.length +
-    weights.names * names.reduce((sum, { term }) => sum + passages.idf(term), 0) +
     weights.length * Math.log(indexed.tokens.length + 1)
   );
 }
 
 /** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
 function phrasesIn({ phrases }: IndexedPassage, query: Query, passages: PassageIndex): number {
-  let sum = 0;
-  for (const phrase of query.phrases) if (phrases.has(phrase)) sum += passages.phraseIdf(phrase);
-  return sum;
+  return sum([...query.phrases], (phrase) => (phrases.has(phrase) ? passages.phraseIdf(phrase) : 0));
 }
 
-/** The weight of the query's pairs of neighbouring terms of which both, or words related to them, are neighbours. */
-function pairsIn({ positions }: IndexedPassage, { neighbours }: Query, sought: readonly Sought[]): number {
-  const standIns = new Map(
-    sought.map(({ term, weight, related }) => [
-      term,
-      [{ term, worth: weight }, ...related].filter((one) => positions.has(one.term)),
-    ]),
-  );
-  let sum = 0;
-  for (const [first, second] of neighbours) {
+/** What the query's pairs of neighbouring terms are worth of which both, or words related to them, are neighbours. */
+function pairsIn(
+  { positions }: IndexedPassage,
+  { terms, neighbours }: Query,
+  held: readonly (readonly Valued[])[],
+): number {
+  const byTerm = new Map(terms.map(({ term }, at) => [term, held[at] ?? []]));
+  return sum(neighbours, ([first, second]) => {
     let best = 0;
-    for (const a of standIns.get(first) ?? []) {
-      for (const b of standIns.get(second) ?? []) {
+    for (const a of byTerm.get(first) ?? []) {
+      for (const b of byTerm.get(second) ?? []) {
         const worth = (a.worth + b.worth) / 2;
         if (worth > best && areNeighbours(positions.get(a.term) ?? [], positions.get(b.term) ?? [])) best = worth;
       }
     }
-    sum += best;
-  }
-  return sum;
+    return best;
+  });
 }
 
 function areNeighbours(first: readonly number[], second: readonly number[]): boolean {
   return first.some((position) => second.includes(position - 1) || second.includes(position + 1));
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
 }
