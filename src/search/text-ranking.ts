@@ -13,19 +13,19 @@ export const WEIGHTS = {
   /** Neighbouring words of the query, stop words too, that are neighbours in the passage: “most of”, “in 1963”. */
   phrases: 0.8,
   /** Neighbouring terms of the query, or words related to them, that are neighbours in the passage. */
-  pairs: 1.7,
+  pairs: 1.6,
   /** Share of the query's weight in the sentence that has most of it, words related to its terms counted in part. */
   sentence: 11,
   /** The same in the first sentence, as weight: it says what the passage is about. */
-  lead: 0.55,
+  lead: 0.5,
   /** A number in the best sentence of a passage, when the query asks for one. */
-  number: 3.2,
+  number: 3,
   /** Words related to terms that the passage lacks. */
-  related: 1.4,
+  related: 1.3,
   /** Against every term that the passage lacks, whatever its weight. */
-  missing: -1.1,
+  missing: -1,
   /** Against long passages: they hold more words by chance. */
-  length: -2.5,
+  length: -2.3,
 };
 
 /**
