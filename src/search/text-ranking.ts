@@ -29,19 +29,21 @@ export const WEIGHTS = {
 };
 
 /**
- * - `coverage`: share of the query's weight in terms that the passage holds;
+ * - `coverage`: share of the query's weight in terms that the passage holds, words related to them counted in part;
+ * - `sentence`: the same for the sentence that has most of it;
  * - `strength`: the passage's score by the query's weight;
- * - `length`: ln(terms of the query + 1);
- * - `weight`: ln(weight of the query + 1).
+ * - `weight`: ln(weight of the query + 1);
+ * - `margin`: ln(how far its score is above the next passage's, or above that of one with nothing of the query, + 1).
  */
-export type TextEvidence = Evidence<'coverage' | 'strength' | 'length' | 'weight'>;
+export type TextEvidence = Evidence<'coverage' | 'sentence' | 'strength' | 'weight' | 'margin'>;
 
 const COEFFICIENTS: Coefficients<keyof TextEvidence> = {
-  constant: -4.36,
-  coverage: 3.94,
-  strength: 0.49,
-  length: -0.9,
-  weight: 1.13,
+  constant: -8.21,
+  coverage: 1.4,
+  sentence: 3.45,
+  strength: 0.24,
+  weight: 1.11,
+  margin: 1.27,
 };
 
 /** Ranks passages by their text: MiniSearch's score, how the query's words stand in it, and words related to them. */
@@ -53,22 +55,29 @@ export function rankByText(
   weights = WEIGHTS,
 ): Ranked[] {
   const sought = standIns(query, passages);
-  return candidates
+  const scored = candidates
     .slice(0, CANDIDATES)
-    .map((candidate) => ({ indexed: candidate.indexed, score: scoreOf(candidate, query, sought, passages, weights) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ indexed, score }) => {
-      const evidence = textEvidence(query, { indexed, score }, passages);
-      const explain = () => explainByText(query, indexed, passages, evidence);
-      const lookedUp = lookUpConfidence(
-        query.terms,
-        (term) => passages.weight(term),
-        (term) => (indexed.positions.has(term) ? 1 : 0),
-      );
-      const confidence = Math.max(probability(evidence, COEFFICIENTS), lookedUp);
-      return { indexed, score, confidence, nearest: new Set(), explain };
-    });
+    .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
+    .sort((a, b) => b.score - a.score);
+  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
+    const asked = weightOf(sought);
+    const next = Math.max(nothing, scored[at === 0 ? 1 : 0]?.score ?? nothing);
+    const evidence = {
+      coverage: coverage / asked,
+      sentence: sentence / asked,
+      strength: score / asked,
+      weight: Math.log(asked + 1),
+      margin: Math.log(Math.max(0, score - next) + 1),
+    };
+    const explain = () => explainByText(query, indexed, passages, evidence);
+    const lookedUp = lookUpConfidence(
+      query.terms,
+      (term) => passages.weight(term),
+      (term) => (indexed.positions.has(term) ? 1 : 0),
+    );
+    const confidence = Math.max(probability(evidence, COEFFICIENTS), lookedUp);
+    return { indexed, score, confidence, nearest: new Set(), explain };
+  });
 }
 
 function explainByText(
@@ -87,26 +96,6 @@ function explainByText(
       support: positions.has(term) ? 1 : 0,
       unanswered: 0,
     })),
-  };
-}
-
-export function textEvidence(
-  { terms }: Query,
-  { indexed, score }: Pick<Ranked, 'indexed' | 'score'>,
-  passages: PassageIndex,
-): TextEvidence {
-  let asked = 0;
-  let covered = 0;
-  for (const { term } of terms) {
-    const weight = passages.weight(term);
-    asked += weight;
-    if (indexed.positions.has(term)) covered += weight;
-  }
-  return {
-    coverage: covered / asked,
-    strength: score / asked,
-    length: Math.log(terms.length + 1),
-    weight: Math.log(asked + 1),
   };
 }
 
@@ -129,32 +118,48 @@ function standIns(query: Query, passages: PassageIndex): Valued[][] {
   });
 }
 
+/** The sum of what the best for each term is worth: for a whole query its weight. */
+function weightOf(sought: readonly (readonly Valued[])[]): number {
+  return sum(sought, ([itself]) => itself?.worth ?? 0);
+}
+
+interface Scored {
+  readonly score: number;
+  /** What it would be without anything of the query. */
+  readonly nothing: number;
+  /** What the passage, and its best sentence, hold of the query's weight. */
+  readonly coverage: number;
+  readonly sentence: number;
+}
+
 function scoreOf(
-  { indexed, score }: Candidate,
+  candidate: Candidate,
   query: Query,
   sought: readonly (readonly Valued[])[],
   passages: PassageIndex,
   weights: typeof WEIGHTS,
-): number {
+): Scored {
+  const { indexed } = candidate;
   const { positions, sentences } = indexed;
   const held = sought.map((valued) => valued.filter(({ term }) => positions.has(term)));
+  const lacking = held.filter((_, at) => !positions.has(query.terms[at]?.term ?? ''));
   const bySentence = sentences.map(({ counts }) =>
     sum(held, (valued) => valued.find(({ term }) => counts.has(term))?.worth ?? 0),
   );
-  const most = Math.max(0, ...bySentence);
-  const best = sentences[bySentence.indexOf(most)];
-  const lacking = held.filter((_, at) => !positions.has(query.terms[at]?.term ?? ''));
-  return (
-    score +
+  const sentence = Math.max(0, ...bySentence);
+  const best = sentences[bySentence.indexOf(sentence)];
+  const length = weights.length * Math.log(indexed.tokens.length + 1);
+  const score =
+    candidate.score +
     weights.phrases * phrasesIn(indexed, query, passages) +
     weights.pairs * pairsIn(indexed, query, held) +
-    (weights.sentence * most) / sum(sought, ([itself]) => itself?.worth ?? 0) +
+    (weights.sentence * sentence) / weightOf(sought) +
     weights.lead * (bySentence[0] ?? 0) +
     weights.number * (query.asksForNumber && best?.hasNumber ? 1 : 0) +
-    weights.related * sum(lacking, ([related]) => related?.worth ?? 0) +
+    weights.related * weightOf(lacking) +
     weights.missing * lacking.length +
-    weights.length * Math.log(indexed.tokens.length + 1)
-  );
+    length;
+  return { score, nothing: weights.missing * sought.length + length, coverage: weightOf(held), sentence };
 }
 
 /** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
