@@ -11,7 +11,7 @@ import { PassageIndex } from '../src/search/passage-index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { QuestionIndex } from '../src/search/question-index.ts';
 import { questionEvidence, rankByQuestions } from '../src/search/question-ranking.ts';
-import { rankByText, textEvidence } from '../src/search/text-ranking.ts';
+import { rankByText } from '../src/search/text-ranking.ts';
 import { Vocabulary } from '../src/search/vocabulary.ts';
 import { readSquad } from './datasets.ts';
 import { type Example, fitLogistic } from './logistic.ts';
@@ -39,7 +39,7 @@ function textExamples(): Example[] {
       .filter(({ indexed }) => indexed !== index.passages[without]);
     const [best] = rankByText(query, candidates, index, 1);
     if (!best) return [];
-    return [{ evidence: textEvidence(query, best, index), right: best.indexed === index.passages[answer], weight: 1 }];
+    return [{ evidence: best.explain().evidence, right: best.indexed === index.passages[answer], weight: 1 }];
   };
   return articles.flatMap((article, number) =>
     article.questions.flatMap(({ question, passage }, at) => {

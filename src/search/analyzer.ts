@@ -109,3 +109,11 @@ function stem(word: string): string {
   }
   return stemmed;
 }
+
+/** Pairs of neighbouring words of a text as they are, stop words too, joined by a space. */
+export function phrasesOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(PLAIN_WORD) ?? [];
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
+}
+
+const PLAIN_WORD = new RegExp(`[${UNSPACED}]|${LETTER}[${LETTER}\\p{M}]*`, 'gv');

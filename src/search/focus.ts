@@ -1,6 +1,9 @@
 import type { Span } from '../documents/index.ts';
-import type { IndexedPassage, PassageIndex } from './passage-index.ts';
-import { bestSentence } from './text-ranking.ts';
+import type { IndexedPassage, IndexedSentence, PassageIndex } from './passage-index.ts';
+
+/** BM25's saturation and length normalisation. */
+const K = 1.2;
+const B = 0.7;
 
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
 export function highlightsOf(terms: ReadonlySet<string>, { tokens, passage }: IndexedPassage): Span[] {
@@ -44,4 +47,24 @@ export function focusOf(
 
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The sentence with the highest BM25 for some terms; undefined if none holds any of them. */
+function bestSentence(
+  { sentences }: IndexedPassage,
+  terms: readonly string[],
+  weight: (term: string) => number,
+  averageLength: number,
+): { readonly sentence: IndexedSentence; readonly value: number } | undefined {
+  let best: { sentence: IndexedSentence; value: number } | undefined;
+  for (const sentence of sentences) {
+    const normalisation = K * (1 - B + (B * sentence.length) / averageLength);
+    let value = 0;
+    for (const term of terms) {
+      const count = sentence.counts.get(term);
+      if (count !== undefined) value += (weight(term) * count * (K + 1)) / (count + normalisation);
+    }
+    if (value > (best?.value ?? 0)) best = { sentence, value };
+  }
+  return best;
 }

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Document, Passage, Span } from '../documents/index.ts';
-import { analyze, type Token } from './analyzer.ts';
+import { analyze, phrasesOf, type Token } from './analyzer.ts';
 import { rarity } from './rarity.ts';
+import { relatedStems } from './relatedness.ts';
 
 /** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {
@@ -22,8 +23,8 @@ export interface IndexedPassage {
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** The terms of each question that it answers. */
   readonly questions: readonly ReadonlySet<string>[];
-  /** Neighbouring terms, joined by a space. */
-  readonly pairs: ReadonlySet<string>;
+  /** Neighbouring words, stop words too. */
+  readonly phrases: ReadonlySet<string>;
   readonly sentences: readonly IndexedSentence[];
 }
 
@@ -36,9 +37,10 @@ export interface Candidate {
   readonly matched: readonly string[];
 }
 
-/** A term like another, with the share of the longer one's letters that both begin with. */
+/** A term like another. */
 export interface Relative {
   readonly relative: string;
+  /** In meaning, or in spelling: the share of the longer one's letters that both begin with. */
   readonly similarity: number;
 }
 
@@ -55,12 +57,15 @@ export class PassageIndex {
   readonly averageSentenceLength: number;
   readonly #miniSearch: MiniSearch<{ id: number; terms: string }>;
   readonly #passagesWith = new SearchableMap<number>();
+  readonly #passagesWithPhrase = new Map<string, number>();
 
   constructor(documents: readonly Document[]) {
     this.passages = documents.flatMap((document) =>
       document.passages.map((passage) => indexPassage(document, passage)),
     );
-    for (const { tokens } of this.passages) {
+    for (const { tokens, phrases } of this.passages) {
+      for (const phrase of phrases)
+        this.#passagesWithPhrase.set(phrase, (this.#passagesWithPhrase.get(phrase) ?? 0) + 1);
       for (const term of new Set(tokens.map((token) => token.term))) {
         this.#passagesWith.set(term, (this.#passagesWith.get(term) ?? 0) + 1);
       }
@@ -83,7 +88,15 @@ export class PassageIndex {
 
   /** Inverse document frequency as BM25 has it, above 0; a term that no passage holds is the rarest. */
   idf(term: string): number {
-    const count = this.#passagesWith.get(term) ?? 0;
+    return this.#idf(this.#passagesWith.get(term) ?? 0);
+  }
+
+  /** The same for two neighbouring words. */
+  phraseIdf(phrase: string): number {
+    return this.#idf(this.#passagesWithPhrase.get(phrase) ?? 0);
+  }
+
+  #idf(count: number): number {
     return Math.log(1 + (this.passages.length - count + 0.5) / (count + 0.5));
   }
 
@@ -92,15 +105,20 @@ export class PassageIndex {
     return rarity(term) * this.idf(term);
   }
 
-  /** Terms that begin as this one does for most of their length: words of the same family, mostly. */
+  /** Terms of the passages that mean nearly the same, or begin as this one does for most of their length. */
   relatives(term: string): readonly Relative[] {
-    if (term.length < SHORTEST_STEM) return [];
-    const relatives: Relative[] = [];
-    for (const [relative] of this.#passagesWith.atPrefix(term.slice(0, SHORTEST_STEM))) {
-      const similarity = sharedBeginning(term, relative) / Math.max(term.length, relative.length);
-      if (similarity >= FAMILY && relative !== term) relatives.push({ relative, similarity });
+    const similarities = new Map<string, number>();
+    for (const [relative, similarity] of relatedStems(term)) {
+      if (this.#passagesWith.has(relative)) similarities.set(relative, similarity);
     }
-    return relatives;
+    if (term.length >= SHORTEST_STEM) {
+      for (const [relative] of this.#passagesWith.atPrefix(term.slice(0, SHORTEST_STEM))) {
+        const similarity = sharedBeginning(term, relative) / Math.max(term.length, relative.length);
+        if (similarity >= Math.max(FAMILY, similarities.get(relative) ?? 0)) similarities.set(relative, similarity);
+      }
+    }
+    similarities.delete(term);
+    return [...similarities].map(([relative, similarity]) => ({ relative, similarity }));
   }
 
   /** The passages that hold any of the terms, or whose questions do, best first. */
@@ -130,7 +148,6 @@ function indexPassage(document: Document, passage: Passage): IndexedPassage {
     if (known) known.push(position);
     else positions.set(term, [position]);
   }
-  const pairs = new Set(sequence.slice(1).map((term, index) => `${sequence[index]} ${term}`));
   const sentences = passage.sentences.map((span) => {
     const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
     return {
@@ -141,7 +158,7 @@ function indexPassage(document: Document, passage: Passage): IndexedPassage {
     };
   });
   const questions = passage.questions.map(termsOf);
-  return { document, passage, tokens, positions, questions, pairs, sentences };
+  return { document, passage, tokens, positions, questions, phrases: phrasesOf(passage.text), sentences };
 }
 
 /** The terms of a text, each once. */

@@ -1,4 +1,4 @@
-import { analyze } from './analyzer.ts';
+import { analyze, phrasesOf } from './analyzer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of a question, as it is looked for. */
@@ -6,8 +6,6 @@ export interface QueryTerm {
   readonly term: string;
   /** The word as it was typed. */
   readonly typed: string;
-  /** Whether it is written as a name: with a capital, though not at the beginning. */
-  readonly name: boolean;
 }
 
 /** A question, analysed once for all that is done with it. */
@@ -16,6 +14,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Terms that stand side by side in the question. */
   readonly neighbours: readonly (readonly [string, string])[];
+  /** Neighbouring words, stop words too. */
+  readonly phrases: ReadonlySet<string>;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
 }
@@ -39,11 +39,15 @@ export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: b
     const isPart = !token.joined && joined.some(({ start, end }) => start <= token.start && token.end <= end);
     if (isPart && !vocabulary.has(token.term)) continue;
     const term = vocabulary.correct(token, unfinished && token.end === text.length) ?? token.term;
-    const typed = text.slice(token.start, token.end);
-    if (!terms.has(term)) terms.set(term, { term, typed, name: token.start > 0 && /^\p{Lu}/u.test(typed) });
+    if (!terms.has(term)) terms.set(term, { term, typed: text.slice(token.start, token.end) });
     if (token.joined) continue;
     if (previous !== undefined) neighbours.push([previous, term]);
     previous = term;
   }
-  return { terms: [...terms.values()], neighbours, asksForNumber: ASKS_FOR_NUMBER.test(text) };
+  return {
+    terms: [...terms.values()],
+    neighbours,
+    phrases: phrasesOf(text),
+    asksForNumber: ASKS_FOR_NUMBER.test(text),
+  };
 }

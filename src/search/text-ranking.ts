@@ -1,55 +1,52 @@
 import { type Coefficients, type Evidence, lookUpConfidence, probability } from './confidence.ts';
-import type { Candidate, IndexedPassage, IndexedSentence, PassageIndex } from './passage-index.ts';
+import type { Candidate, IndexedPassage, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Explanation, Ranked } from './ranking.ts';
 
 /** How many of MiniSearch's candidates are looked at closely. */
 const CANDIDATES = 30;
 
-/** Two terms at most this many terms apart are near each other. */
-const NEAR = 5;
-
-/** BM25's saturation and length normalisation, for sentences. */
-const K = 1.2;
-const B = 0.7;
-
 /**
  * What each kind of evidence weighs beside MiniSearch's score; fitted on SQuAD, each worth its place (docs/answers.md).
  */
 export const WEIGHTS = {
-  /** Neighbours in the query that are neighbours in the passage. */
-  pairs: 2.5,
-  /** Terms of the query that stand near each other. */
-  near: 2,
-  /** BM25 of the best sentence. */
-  sentence: 2,
+  /** Neighbouring words of the query, stop words too, that are neighbours in the passage: “most of”, “in 1963”. */
+  phrases: 0.75,
+  /** Neighbouring terms of the query, or words related to them, that are neighbours in the passage. */
+  pairs: 2.1,
+  /** Share of the query's weight in the sentence that has most of it, words related to its terms counted in part. */
+  sentence: 16,
+  /** The same in the first sentence, as weight: it says what the passage is about. */
+  lead: 0.8,
   /** A number in the best sentence of a passage, when the query asks for one. */
-  number: 2,
-  /** Words of the same family as a term that the passage lacks. */
-  related: 2.5,
-  /** Names in the query that the passage holds. */
-  names: 2,
+  number: 3.5,
+  /** Words related to terms that the passage lacks. */
+  related: 1,
+  /** Against every term that the passage lacks, whatever its weight. */
+  missing: -2,
   /** Against long passages: they hold more words by chance. */
-  length: -3,
+  length: -3.5,
 };
 
 /**
- * - `coverage`: share of the query's weight in terms that the passage holds;
+ * - `coverage`: share of the query's weight in terms that the passage holds, words related to them counted in part;
+ * - `sentence`: the same for the sentence that has most of it;
  * - `strength`: the passage's score by the query's weight;
- * - `length`: ln(terms of the query + 1);
- * - `weight`: ln(weight of the query + 1).
+ * - `weight`: ln(weight of the query + 1);
+ * - `margin`: ln(how far its score is above the next passage's, or above that of one with nothing of the query, + 1).
  */
-export type TextEvidence = Evidence<'coverage' | 'strength' | 'length' | 'weight'>;
+export type TextEvidence = Evidence<'coverage' | 'sentence' | 'strength' | 'weight' | 'margin'>;
 
 const COEFFICIENTS: Coefficients<keyof TextEvidence> = {
-  constant: -4.36,
-  coverage: 3.94,
-  strength: 0.49,
-  length: -0.9,
-  weight: 1.13,
+  constant: -7.68,
+  coverage: 1.34,
+  sentence: 3.08,
+  strength: 0.24,
+  weight: 1.03,
+  margin: 1.15,
 };
 
-/** Ranks passages by their text: MiniSearch's score, how the words of the query stand in it, and its best sentence. */
+/** Ranks passages by their text: MiniSearch's score, how the query's words stand in it, and words related to them. */
 export function rankByText(
   query: Query,
   candidates: readonly Candidate[],
@@ -57,22 +54,30 @@ export function rankByText(
   limit: number,
   weights = WEIGHTS,
 ): Ranked[] {
-  return candidates
+  const sought = standIns(query, passages);
+  const scored = candidates
     .slice(0, CANDIDATES)
-    .map((candidate) => ({ indexed: candidate.indexed, score: scoreOf(candidate, query, passages, weights) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ indexed, score }) => {
-      const evidence = textEvidence(query, { indexed, score }, passages);
-      const explain = () => explainByText(query, indexed, passages, evidence);
-      const lookedUp = lookUpConfidence(
-        query.terms,
-        (term) => passages.weight(term),
-        (term) => (indexed.positions.has(term) ? 1 : 0),
-      );
-      const confidence = Math.max(probability(evidence, COEFFICIENTS), lookedUp);
-      return { indexed, score, confidence, nearest: new Set(), explain };
-    });
+    .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
+    .sort((a, b) => b.score - a.score);
+  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
+    const asked = weightOf(sought);
+    const next = Math.max(nothing, scored[at === 0 ? 1 : 0]?.score ?? nothing);
+    const evidence = {
+      coverage: coverage / asked,
+      sentence: sentence / asked,
+      strength: score / asked,
+      weight: Math.log(asked + 1),
+      margin: Math.log(Math.max(0, score - next) + 1),
+    };
+    const explain = () => explainByText(query, indexed, passages, evidence);
+    const lookedUp = lookUpConfidence(
+      query.terms,
+      (term) => passages.weight(term),
+      (term) => (indexed.positions.has(term) ? 1 : 0),
+    );
+    const confidence = Math.max(probability(evidence, COEFFICIENTS), lookedUp);
+    return { indexed, score, confidence, nearest: new Set(), explain };
+  });
 }
 
 function explainByText(
@@ -94,91 +99,97 @@ function explainByText(
   };
 }
 
-export function textEvidence(
-  { terms }: Query,
-  { indexed, score }: Pick<Ranked, 'indexed' | 'score'>,
-  passages: PassageIndex,
-): TextEvidence {
-  let asked = 0;
-  let covered = 0;
-  for (const { term } of terms) {
+/** A term, and what it is worth to find it. */
+interface Valued {
+  readonly term: string;
+  readonly worth: number;
+}
+
+/** For each term of the query: itself, worth its weight, and the words that may stand in for it, best first. */
+function standIns(query: Query, passages: PassageIndex): Valued[][] {
+  return query.terms.map(({ term }) => {
     const weight = passages.weight(term);
-    asked += weight;
-    if (indexed.positions.has(term)) covered += weight;
-  }
-  return {
-    coverage: covered / asked,
-    strength: score / asked,
-    length: Math.log(terms.length + 1),
-    weight: Math.log(asked + 1),
-  };
+    const related = passages.relatives(term).map(({ relative, similarity }) => ({
+      term: relative,
+      // A common word says little in a rare one's place, and a rare one no more than the common one would.
+      worth: similarity * Math.min(weight, passages.weight(relative)),
+    }));
+    return [{ term, worth: weight }, ...related.sort((a, b) => b.worth - a.worth)];
+  });
 }
 
-function scoreOf(candidate: Candidate, query: Query, passages: PassageIndex, weights: typeof WEIGHTS): number {
-  const { indexed, matched } = candidate;
-  let pairs = 0;
-  for (const [first, second] of query.neighbours) {
-    if (indexed.pairs.has(`${first} ${second}`)) pairs += (passages.weight(first) + passages.weight(second)) / 2;
-  }
-  let near = 0;
-  for (const [at, first] of matched.entries()) {
-    for (const second of matched.slice(at + 1)) {
-      const apart = distance(indexed.positions.get(first) ?? [], indexed.positions.get(second) ?? []);
-      if (apart <= NEAR) near += Math.min(passages.weight(first), passages.weight(second)) / apart;
-    }
-  }
-  const sentence = bestSentence(indexed, matched, (term) => passages.weight(term), passages.averageSentenceLength);
-  let related = 0;
-  let names = 0;
-  for (const { term, name } of query.terms) {
-    if (!indexed.positions.has(term)) related += bestRelative(term, indexed, passages);
-    else if (name) names += passages.idf(term);
-  }
-  // The more of the query's terms a passage holds, the better: by a square root, not in proportion.
-  return (
-    candidate.score * Math.sqrt(matched.length) +
-    weights.pairs * pairs +
-    weights.near * near +
-    weights.sentence * (sentence?.value ?? 0) +
-    weights.number * (query.asksForNumber && sentence?.sentence.hasNumber ? 1 : 0) +
-    weights.related * related +
-    weights.names * names +
-    weights.length * Math.log(indexed.tokens.length + 1)
+/** The sum of what the best for each term is worth: for a whole query its weight. */
+function weightOf(sought: readonly (readonly Valued[])[]): number {
+  return sum(sought, ([itself]) => itself?.worth ?? 0);
+}
+
+interface Scored {
+  readonly score: number;
+  /** What it would be without anything of the query. */
+  readonly nothing: number;
+  /** What the passage, and its best sentence, hold of the query's weight. */
+  readonly coverage: number;
+  readonly sentence: number;
+}
+
+function scoreOf(
+  candidate: Candidate,
+  query: Query,
+  sought: readonly (readonly Valued[])[],
+  passages: PassageIndex,
+  weights: typeof WEIGHTS,
+): Scored {
+  const { indexed } = candidate;
+  const { positions, sentences } = indexed;
+  const held = sought.map((valued) => valued.filter(({ term }) => positions.has(term)));
+  const lacking = held.filter((_, at) => !positions.has(query.terms[at]?.term ?? ''));
+  const bySentence = sentences.map(({ counts }) =>
+    sum(held, (valued) => valued.find(({ term }) => counts.has(term))?.worth ?? 0),
   );
+  const sentence = Math.max(0, ...bySentence);
+  const best = sentences[bySentence.indexOf(sentence)];
+  const length = weights.length * Math.log(indexed.tokens.length + 1);
+  const score =
+    candidate.score +
+    weights.phrases * phrasesIn(indexed, query, passages) +
+    weights.pairs * pairsIn(indexed, query, held) +
+    (weights.sentence * sentence) / weightOf(sought) +
+    weights.lead * (bySentence[0] ?? 0) +
+    weights.number * (query.asksForNumber && best?.hasNumber ? 1 : 0) +
+    weights.related * weightOf(lacking) +
+    weights.missing * lacking.length +
+    length;
+  return { score, nothing: weights.missing * sought.length + length, coverage: weightOf(held), sentence };
 }
 
-/** The least distance between two lists of positions. */
-function distance(first: readonly number[], second: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const a of first) for (const b of second) least = Math.min(least, Math.abs(a - b));
-  return least;
+/** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
+function phrasesIn({ phrases }: IndexedPassage, query: Query, passages: PassageIndex): number {
+  return sum([...query.phrases], (phrase) => (phrases.has(phrase) ? passages.phraseIdf(phrase) : 0));
 }
 
-/** The weight of the passage's word that is nearest in spelling to a term it lacks, by how near it is. */
-function bestRelative(term: string, { positions }: IndexedPassage, passages: PassageIndex): number {
-  let best = 0;
-  for (const { relative, similarity } of passages.relatives(term)) {
-    if (positions.has(relative)) best = Math.max(best, similarity * passages.weight(relative));
-  }
-  return best;
-}
-
-/** The sentence with the highest BM25 for some terms; undefined if none holds any of them. */
-export function bestSentence(
-  { sentences }: IndexedPassage,
-  terms: readonly string[],
-  weight: (term: string) => number,
-  averageLength: number,
-): { readonly sentence: IndexedSentence; readonly value: number } | undefined {
-  let best: { sentence: IndexedSentence; value: number } | undefined;
-  for (const sentence of sentences) {
-    const normalisation = K * (1 - B + (B * sentence.length) / averageLength);
-    let value = 0;
-    for (const term of terms) {
-      const count = sentence.counts.get(term);
-      if (count !== undefined) value += (weight(term) * count * (K + 1)) / (count + normalisation);
+/** What the query's pairs of neighbouring terms are worth of which both, or words related to them, are neighbours. */
+function pairsIn(
+  { positions }: IndexedPassage,
+  { terms, neighbours }: Query,
+  held: readonly (readonly Valued[])[],
+): number {
+  const byTerm = new Map(terms.map(({ term }, at) => [term, held[at] ?? []]));
+  return sum(neighbours, ([first, second]) => {
+    let best = 0;
+    for (const a of byTerm.get(first) ?? []) {
+      for (const b of byTerm.get(second) ?? []) {
+        const worth = (a.worth + b.worth) / 2;
+        if (worth > best && areNeighbours(positions.get(a.term) ?? [], positions.get(b.term) ?? [])) best = worth;
+      }
     }
-    if (value > (best?.value ?? 0)) best = { sentence, value };
-  }
-  return best;
+    return best;
+  });
+}
+
+function areNeighbours(first: readonly number[], second: readonly number[]): boolean {
+  return first.some((position) => second.includes(position - 1) || second.includes(position + 1));
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
 }

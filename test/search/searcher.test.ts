@@ -96,6 +96,42 @@ describe('questions beside a document', () => {
   });
 });
 
+describe('without questions beside it', () => {
+  test.each([
+    ['words that mean nearly the same', 'which physician lives here', ['A baker lives here.', 'A doctor lives here.']],
+    ['words of the same family', 'who are the baking folk', ['They are the tall folk.', 'They are the bakers, folk.']],
+    [
+      'neighbouring words',
+      'is there green tea',
+      ['Tea stands under the green roof.', 'Green tea stands under the roof.'],
+    ],
+    ['little words too', 'tea in the pot', ['The pot stands under the tea.', 'The tea stands in the pot.']],
+    [
+      'words in one sentence',
+      'turnips, nutmeg',
+      ['Slice turnips slowly. Grate nutmeg.', 'Slice. Grate nutmeg slowly, turnips.'],
+    ],
+    ['its first sentence', 'herons', ['Geese swim. Herons wade.', 'Herons wade. Geese swim.']],
+    [
+      'a number, if one is asked for',
+      'when did the mill close',
+      ['The mill closed slowly.', 'The mill closed in 1931.'],
+    ],
+  ])('a passage is found by %s', (_, question, paragraphs) => {
+    const { matches } = new Searcher([documentOf('sample', paragraphs)]).search(question, { limit: 2 });
+    expect(matches[0]?.passage.paragraphs).toEqual([2]);
+  });
+
+  test('it is surer of a passage the farther the next one is behind', () => {
+    const confidence = (...paragraphs: string[]) =>
+      new Searcher([documentOf('sample', ['Grey herons wade in the shallow water.', ...paragraphs])]).search(
+        'do grey herons wade',
+        { limit: 1 },
+      ).matches[0]?.confidence;
+    expect(confidence('Geese swim.')).toBeGreaterThan(confidence('Grey herons rarely wade there.') ?? 1);
+  });
+});
+
 describe('an explanation', () => {
   const explaining = new Searcher([article, recipe], { explain: true });
 
