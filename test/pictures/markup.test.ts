@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { markupToHtml } from '../../docs/pictures/markup.ts';
+
+test.each([
+  ['**bold** and ~~struck~~', '<discord-bold>bold</discord-bold> and <s>struck</s>'],
+  ['> one **two\n> three\n— x', '<discord-quote>one **two<br>three</discord-quote>— x'],
+  [
+    '> **one**\n> three\n\n> four',
+    '<discord-quote><discord-bold>one</discord-bold><br>three</discord-quote><br><discord-quote>four</discord-quote>',
+  ],
+  [
+    'x\n-# small · [a \\[b\\]](<https://e.org/x_y>)',
+    'x<br><small>small · <discord-link href="https://e.org/x_y">a [b]</discord-link></small>',
+  ],
+  ['-# small\nlarge', '<small>small</small>large'],
+  ['\\*\\*x\\*\\* 1\\. \\<@1100000000000000004> \\@everyone', '**x** 1. &lt;@1100000000000000004&gt; @everyone'],
+  ['<@1100000000000000004> x', '<discord-mention>reader</discord-mention> x'],
+  [
+    'head\n- a **b**\n- c\n\nend',
+    'head<br><discord-unordered-list><discord-list-item>a <discord-bold>b</discord-bold></discord-list-item><discord-list-item>c</discord-list-item></discord-unordered-list><br>end',
+  ],
+  ['a - b\n\\- c', 'a - b<br>- c'],
+  ['x\n```\n“a” **b**\n\n— c\n```', 'x<br><discord-code multiline>“a” **b**\n\n— c</discord-code>'],
+  ['`/ask` <b> & "c"', '<discord-code>/ask</discord-code> &lt;b&gt; &amp; &quot;c&quot;'],
+])('%j', (markup, html) => {
+  expect(markupToHtml(markup, { '1100000000000000004': 'reader' })).toBe(html);
+});
+
+test('markup that the bot has never used is named', () => {
+  expect(() => markupToHtml('||spoiler||')).toThrow('“spoiler”');
+});
