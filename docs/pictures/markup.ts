@@ -44,8 +44,9 @@ export function markupToHtml(markup: string, names: Readonly<Record<string, stri
     twemoji: ({ name }) => escapeHtml(name),
     br: () => '<br>',
     newline: () => '<br>',
-    strong: (node) => element('discord-bold', node),
-    em: (node) => element('discord-italic', node),
+    // Not discord-bold, which adds a space.
+    strong: (node) => element('strong', node),
+    em: (node) => element('em', node),
     strikethrough: (node) => element('s', node),
     subtext: (node) => element('small', node),
     inlineCode: (node) => `<discord-code>${text(node)}</discord-code>`,

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { markupToHtml } from '../../docs/pictures/markup.ts';
 
 test.each([
-  ['**bold** and ~~struck~~', '<discord-bold>bold</discord-bold> and <s>struck</s>'],
+  ['**bold** and ~~struck~~', '<strong>bold</strong> and <s>struck</s>'],
   ['> one **two\n> three\n— x', '<discord-quote>one **two<br>three</discord-quote>— x'],
   [
     '> **one**\n> three\n\n> four',
-    '<discord-quote><discord-bold>one</discord-bold><br>three</discord-quote><br><discord-quote>four</discord-quote>',
+    '<discord-quote><strong>one</strong><br>three</discord-quote><br><discord-quote>four</discord-quote>',
   ],
   [
     'x\n-# small · [a \\[b\\]](<https://e.org/x_y>)',
@@ -17,7 +17,7 @@ test.each([
   ['<@1100000000000000004> x', '<discord-mention>reader</discord-mention> x'],
   [
     'head\n- a **b**\n- c\n\nend',
-    'head<br><discord-unordered-list><discord-list-item>a <discord-bold>b</discord-bold></discord-list-item><discord-list-item>c</discord-list-item></discord-unordered-list><br>end',
+    'head<br><discord-unordered-list><discord-list-item>a <strong>b</strong></discord-list-item><discord-list-item>c</discord-list-item></discord-unordered-list><br>end',
   ],
   ['a - b\n\\- c', 'a - b<br>- c'],
   ['x\n```\n“a” **b**\n\n— c\n```', 'x<br><discord-code multiline>“a” **b**\n\n— c</discord-code>'],
