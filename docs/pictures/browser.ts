@@ -24,10 +24,15 @@ export const SCRIPT = `<script type="importmap">${JSON.stringify({ imports: IMPO
 <script type="module">
   import '@skyra/discord-components-core';
   for (const element of document.querySelectorAll('main *')) await element.updateComplete;
-  for (const quote of document.querySelectorAll('discord-quote')) {
-    // Or else long lines make the bar thinner.
-    quote.shadowRoot.querySelector('.discord-quote-divider').style.flex = 'none';
-  }
+  const mend = (tag, css) => {
+    for (const { shadowRoot } of document.querySelectorAll(tag)) {
+      shadowRoot.append(Object.assign(document.createElement('style'), { textContent: css }));
+    }
+  };
+  // What differs from Discord: long lines make the bar thinner, buttons are too wide, an open menu covers what follows.
+  mend('discord-quote', '.discord-quote-divider { flex: none !important; }');
+  mend('discord-button', ':host > *:first-child { box-sizing: border-box !important; } svg { margin-left: 8px; }');
+  mend('discord-string-select-menu', '.discord-string-select-menu-option-slot { position: static !important; }');
   for (const menu of document.querySelectorAll('.open discord-string-select-menu')) {
     menu.shadowRoot.querySelector('input').click();
   }

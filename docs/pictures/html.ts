@@ -7,8 +7,8 @@ import {
 } from 'discord.js';
 import { bot, reader } from '../../test/discord/objects.ts';
 import type { Sent } from '../../test/discord/schemas.ts';
-import { escapeHtml, markupToHtml } from './markup.ts';
-import type { Message, Origin, Sight, Typed } from './play.ts';
+import { escapeHtml, markupToHtml, markupToText } from './markup.ts';
+import { type Message, type Origin, type Sight, type Typed, writer } from './play.ts';
 
 /** Somebody as Discord shows them. */
 interface Face {
@@ -18,9 +18,12 @@ interface Face {
 
 const BOT: Face = { name: 'Verbatim', color: '#5865f2' };
 const READER: Face = { name: reader.username, color: '#3ba55d' };
-/** Who wrote a message before the reader uses the bot on it. */
-const WRITER: Face = { name: 'debater', color: '#c27c0e' };
-const NAMES = { [bot.id]: BOT.name, [reader.id]: READER.name };
+const WRITER: Face = { name: writer.username, color: '#c27c0e' };
+const NAMES: Readonly<Record<string, string>> = {
+  [bot.id]: BOT.name,
+  [reader.id]: READER.name,
+  [writer.id]: WRITER.name,
+};
 
 /** Pictures made on another day must be the same. */
 const TIME = 'Today at 12:00';
@@ -37,19 +40,18 @@ ${sights.map((sight) => (sight.kind === 'typed' ? inputLine(sight) : message(sig
 }
 
 const STYLE = `
-  body { margin: 0; }
+  body { margin: 0; background: #36393e; }
   main { width: 640px; overflow: hidden; }
-  discord-messages { border: 0; padding-bottom: 0.25rem; }
+  discord-messages { border: 0; display: flow-root; padding-bottom: 0.25rem; }
   discord-message small { color: #a3a6aa; font-size: 0.8125rem; line-height: 1.3; display: block; }
-  discord-reply { overflow: hidden; }
   discord-string-select-menu { width: 100%; }
-  .open { padding-bottom: 200px; }
-  .typed { margin: 12px 16px 0; padding: 8px 12px; border-radius: 8px; background: #40444b; color: #dcddde; line-height: 1.5; }
+  .typed { margin: 12px 16px 0; padding: 8px 12px; border-radius: 8px; background: #40444b; color: #dcddde; line-height: 1.5;
+    display: flex; flex-wrap: wrap; gap: 4px 6px; }
   .typed b { color: #fff; font-weight: 500; }
-  .option { display: inline-block; border-radius: 4px; background: #2f3136; padding: 0 6px; margin: 2px 0 2px 6px; }
+  .option { border-radius: 4px; background: #2f3136; padding: 0 6px; }
   .option i { color: #b9bbbe; font-style: normal; margin-right: 6px; }
   .choices { margin: 12px 16px 0; padding: 4px 8px; border-radius: 8px; background: #2f3136; color: #dcddde; font-size: 14px; }
-  .choices div { padding: 4px 8px; border-radius: 4px; }
+  .choices div { padding: 4px 8px; border-radius: 4px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .choices div:first-child { background: #40444b; color: #fff; }
 `;
 
@@ -57,7 +59,8 @@ const STYLE = `
 function inputLine({ command, options, choices }: Typed): string {
   const offered = choices?.map((choice) => `<div>${escapeHtml(choice)}</div>`).join('');
   const filledIn = options.map(
-    ([name, value]) => `<span class="option"><i>${escapeHtml(name)}</i>${escapeHtml(value)}</span>`,
+    ([name, value]) =>
+      `<span class="option"><i>${escapeHtml(name)}</i>${escapeHtml(value in NAMES ? `@${NAMES[value]}` : value)}</span>`,
   );
   const line = `<div class="typed"><b>${escapeHtml(command)}</b>${filledIn.join('')}</div>`;
   return offered === undefined ? line : `<div class="choices">${offered}</div>${line}`;
@@ -84,18 +87,21 @@ function header(origin: Origin): string {
     case 'slash':
       return `<discord-command slot="reply" ${user} command="${escapeHtml(origin.command.slice(1))}"></discord-command>`;
     case 'menu':
-      return `<discord-command slot="reply" ${user} type="message_command" command="${escapeHtml(origin.command)}" context-user-name="${WRITER.name}" context-user-image="${avatar(WRITER)}" context-message-reply="${escapeHtml(firstLine(origin.message))}"></discord-command>`;
+      return `<discord-command slot="reply" ${user} type="message_command" command="${escapeHtml(origin.command)}" context-user-name="${WRITER.name}" context-user-image="${avatar(WRITER)}" context-message-reply=" ${escapeHtml(beginning(origin.message))}"></discord-command>`;
     case 'button':
-      return `<discord-reply slot="reply" author="${BOT.name}" avatar="${avatar(BOT)}" bot>${markupToHtml(firstLine(origin.message), NAMES)}</discord-reply>`;
+      return `<discord-reply slot="reply" author="${BOT.name}" avatar="${avatar(BOT)}" bot>${escapeHtml(beginning(origin.message))}</discord-reply>`;
     case 'followUp':
       return '';
   }
 }
 
-/** Discord shows one line, without a quote bar, of a message that another one answers. */
-function firstLine(markup: string): string {
-  return (markup.split('\n', 1)[0] ?? '').replace(/^> /, '');
+/** Discord shows the beginning, on one line, of a message that another one answers. */
+function beginning(markup: string): string {
+  const text = markupToText(markup, NAMES).replaceAll(/\s+/g, ' ').trim();
+  return text.length > MAX_BEGINNING ? `${text.slice(0, MAX_BEGINNING).trimEnd()}…` : text;
 }
+
+const MAX_BEGINNING = 32;
 
 function rows({ components = [] }: Sent): string {
   const drawn = components.map((row) => {

@@ -7,11 +7,17 @@ interface Node {
   readonly [key: string]: any;
 }
 
-/** The parser knows all of Discord's markup that the bot uses, but for lists. */
-const list: (typeof rules)[string] = {
+type Rule = (typeof rules)[string];
+
+/** Markup that stands at the beginning of a line only. */
+function atLineStart(pattern: RegExp): Rule['match'] {
+  return (source, { prevCapture }) => (!prevCapture || prevCapture[0].endsWith('\n') ? pattern.exec(source) : null);
+}
+
+// The parser knows all of Discord's markup that the bot uses, but for lists, and small print straight behind a quote.
+const list: Rule = {
   order: SimpleMarkdown.defaultRules.list.order,
-  match: (source, { prevCapture }) =>
-    !prevCapture || prevCapture[0].endsWith('\n') ? /^(?:[-*] .+(?:\n|$))+/.exec(source) : null,
+  match: atLineStart(/^(?:[-*] .+(?:\n|$))+/),
   parse: ([lines = ''], parse, state) => ({
     items: lines
       .trimEnd()
@@ -19,9 +25,10 @@ const list: (typeof rules)[string] = {
       .map((line) => parse(line.slice('- '.length), state)),
   }),
 };
+const subtext = { ...rules['subtext'], match: atLineStart(/^-# +(.+)(?:\n|$)/) } as Rule;
 
 // Bots may mask links, so the parser's rule for them is added.
-const parse = SimpleMarkdown.parserFor({ ...rules, link: SimpleMarkdown.defaultRules.link, list });
+const parse = SimpleMarkdown.parserFor({ ...rules, link: SimpleMarkdown.defaultRules.link, list, subtext });
 
 /** Text as HTML that shows just that, also within an attribute. */
 export const escapeHtml = (text: string): string => SimpleMarkdown.sanitizeText(text);
@@ -33,7 +40,11 @@ export const escapeHtml = (text: string): string => SimpleMarkdown.sanitizeText(
  * @throws if it holds markup that the bot has never used before.
  */
 export function markupToHtml(markup: string, names: Readonly<Record<string, string>> = {}): string {
-  const within = (nodes: readonly Node[]): string => nodes.map(html).join('');
+  // A code block ends its line by itself.
+  const within = (nodes: readonly Node[]): string =>
+    nodes
+      .map((node, index) => (node.type === 'br' && nodes[index - 1]?.type === 'codeBlock' ? '' : html(node)))
+      .join('');
   const element = (tag: string, { content }: Node) => `<${tag}>${within(content)}</${tag}>`;
   const text = ({ content }: Node) => escapeHtml(content);
   const link = ({ content, target }: Node) =>
@@ -69,4 +80,15 @@ export function markupToHtml(markup: string, names: Readonly<Record<string, stri
     return renderer(node);
   }
   return within(parse(markup, { inline: true }));
+}
+
+/** What somebody reads of Discord's markup. */
+export function markupToText(markup: string, names: Readonly<Record<string, string>> = {}): string {
+  const text = (node: Node): string => {
+    if (node.type === 'br' || node.type === 'newline') return '\n';
+    if (node.type === 'user') return `@${names[node['id']] ?? node['id']}`;
+    const content: unknown = node['items']?.flat() ?? node['content'] ?? node['name'];
+    return Array.isArray(content) ? content.map(text).join('') : String(content);
+  };
+  return parse(markup, { inline: true }).map(text).join('');
 }

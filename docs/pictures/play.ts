@@ -1,9 +1,10 @@
-import { ButtonStyle, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
+import { setTimeout } from 'node:timers/promises';
+import { type APIUser, ButtonStyle, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { createChat, en } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import type { Searcher } from '../../src/search/index.ts';
-import type { Extra } from '../../test/discord/objects.ts';
+import { type Extra, reader } from '../../test/discord/objects.ts';
 import { controls, type Sent } from '../../test/discord/schemas.ts';
 import { type Answer, type DiscordStandIn, type OptionValues, startDiscord } from '../../test/discord/stand-in.ts';
 import type { Scene, Step } from './scenes.ts';
@@ -36,6 +37,9 @@ export interface Message {
 
 /** What somebody sees, from top to bottom. */
 export type Sight = Typed | Message;
+
+/** Who wrote the messages whose menu the reader uses. */
+export const writer: APIUser = { ...reader, id: '1100000000000000005', username: 'debater', global_name: 'debater' };
 
 /** How long the bot may take to send the rest of an answer in several messages, in milliseconds. */
 const SETTLING = 100;
@@ -87,7 +91,7 @@ async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale:
   }
   if ('menu' in step) {
     const { menu, message } = step;
-    const answer = await discord.messageMenu(menu, { content: message }, extra);
+    const answer = await discord.messageMenu(menu, { content: message, author: writer }, extra);
     const written: Message = { kind: 'message', sent: { content: message }, isPrivate: false };
     const command = localized(discord, locale, menu).name;
     return [...seen, written, ...(await messages(answer, { by: 'menu', command, message }))];
@@ -99,18 +103,23 @@ async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale:
     'press' in step
       ? await discord.press(buttonId(last.sent, step.press), last.sent, extra)
       : await discord.pick(...choice(last.sent, step.pick), last.sent, extra);
-  if (answer.type === InteractionResponseType.UpdateMessage) {
-    return [...seen.slice(0, -1), { ...last, sent: { ...last.sent, ...answer.data }, isOpen: false }];
+  const [first, ...others] = await messages(answer, { by: 'button', message: last.sent.content ?? '' });
+  if (first && IN_PLACE.includes(answer.type)) {
+    return [...seen.slice(0, -1), { ...last, sent: { ...last.sent, ...first.sent }, isOpen: false }, ...others];
   }
-  return [...seen, ...(await messages(answer, { by: 'button', message: last.sent.content ?? '' }))];
+  return [...seen, ...(first ? [first] : []), ...others];
 }
 
-async function messages({ data, followUps }: Answer, origin: Origin): Promise<Message[]> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+/** The answers that change the message that was used. */
+const IN_PLACE = [InteractionResponseType.UpdateMessage, InteractionResponseType.DeferredMessageUpdate];
+
+async function messages({ data, edits, followUps }: Answer, origin: Origin): Promise<Message[]> {
+  await setTimeout(SETTLING);
   const message = (sent: Sent, from: Origin): Message => {
     return { kind: 'message', sent, isPrivate: ((sent.flags ?? 0) & MessageFlags.Ephemeral) !== 0, origin: from };
   };
-  return [message(data, origin), ...followUps.map((sent) => message(sent, { by: 'followUp' }))];
+  const answer: Sent = Object.assign({}, data, ...edits);
+  return [message(answer, origin), ...followUps.map((sent) => message(sent, { by: 'followUp' }))];
 }
 
 function inputLine(discord: DiscordStandIn, locale: string | undefined, name: string, values: OptionValues): Typed {

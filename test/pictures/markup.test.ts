@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markupToHtml } from '../../docs/pictures/markup.ts';
+import { markupToHtml, markupToText } from '../../docs/pictures/markup.ts';
 
 test.each([
   ['**bold** and ~~struck~~', '<strong>bold</strong> and <s>struck</s>'],
@@ -12,6 +12,8 @@ test.each([
     'x\n-# small · [a \\[b\\]](<https://e.org/x_y>)',
     'x<br><small>small · <discord-link href="https://e.org/x_y">a [b]</discord-link></small>',
   ],
+  ['> x\n-# small', '<discord-quote>x</discord-quote><small>small</small>'],
+  ['```\nx\n```\nbelow', '<discord-code multiline>x</discord-code>below'],
   ['-# small\nlarge', '<small>small</small>large'],
   ['\\*\\*x\\*\\* 1\\. \\<@1100000000000000004> \\@everyone', '**x** 1. &lt;@1100000000000000004&gt; @everyone'],
   ['<@1100000000000000004> x', '<discord-mention>reader</discord-mention> x'],
@@ -28,4 +30,9 @@ test.each([
 
 test('markup that the bot has never used is named', () => {
   expect(() => markupToHtml('||spoiler||')).toThrow('“spoiler”');
+});
+
+test('what somebody reads of markup', () => {
+  const markup = '<@1100000000000000004>\n> **one** \\*two\n— [a](<https://e.org>)\n- x';
+  expect(markupToText(markup, { '1100000000000000004': 'reader' })).toBe('@reader\none *two\n— a\nx');
 });
