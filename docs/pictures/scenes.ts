@@ -198,14 +198,14 @@ export const groups: readonly Group[] = [
       {
         name: 'ask-fr',
         title: 'French',
-        alt: 'The answer to “Que dit Ushakov sur les sanctions et le dollar ?”: paragraph 12 of the document, in English as published, with who says it, its source and the buttons.',
+        alt: 'The answer to “Que dit Ushakov sur les sanctions et le dollar ?”: as the closest passage, paragraph 12 of the document, in English as published, with who says it, its source and the buttons.',
         locale: 'fr',
         steps: [{ slash: 'ask', options: { question: 'Que dit Ushakov sur les sanctions et le dollar ?' } }],
       },
       {
         name: 'ask-de',
         title: 'German',
-        alt: 'The answer to “Was sagte Ushakov über den Dollar?”: paragraph 12 of the document, in English as published, with who says it, its source and the buttons.',
+        alt: 'The answer to “Was sagte Ushakov über den Dollar?”: as the closest passage, paragraph 12 of the document, in English as published, with who says it, its source and the buttons.',
         locale: 'de',
         steps: [{ slash: 'ask', options: { question: 'Was sagte Ushakov über den Dollar?' } }],
       },
