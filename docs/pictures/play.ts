@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type APIUser, ButtonStyle, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { commands } from '../../commands/index.ts';
-import { createChat, en } from '../../src/chat/index.ts';
+import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import type { Searcher } from '../../src/search/index.ts';
 import { type Extra, reader } from '../../test/discord/objects.ts';
@@ -72,7 +72,7 @@ function run(discord: DiscordStandIn, searcher: Searcher, end: AbortSignal) {
   const log = { info: () => loggedIn(), error: (message: string, cause?: unknown) => console.error(message, cause) };
   const chat = createChat(commands, searcher, (error) => log.error('A command failed.', error));
   const settings = { token: discord.token, guildId: undefined, apiUrl: discord.url };
-  return { ready, running: runDiscord(settings, chat, en, log, end) };
+  return { ready, running: runDiscord(settings, chat, log, end) };
 }
 
 async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale: string | undefined) {
