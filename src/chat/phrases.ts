@@ -77,9 +77,14 @@ export function verdictOf(check: Check, words: Words): Text {
   ];
 }
 
-/** A comparison as one text: what was added is struck out, what was left out is strong. */
+/** A comparison as one text: what was added is struck out, what was left out is strong and comes behind it. */
 export function differenceText(difference: NonNullable<Check['difference']>): Text {
-  return difference.flatMap(({ kind, text }, index): Inline[] => {
+  const sorted = [...difference];
+  for (const [index, piece] of difference.entries()) {
+    const next = difference[index + 1];
+    if (next && piece.kind === 'removed' && next.kind === 'added') [sorted[index], sorted[index + 1]] = [next, piece];
+  }
+  return sorted.flatMap(({ kind, text }, index): Inline[] => {
     const words = text.replace(/\s+/g, ' ');
     const piece = kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words);
     return index === 0 ? [piece] : [' ', piece];

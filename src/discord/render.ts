@@ -57,7 +57,7 @@ const MAX_LIST_LINE = 200;
 const EXCERPT_LENGTHS = [140, 100, 60, 30] as const;
 const MAX_SPEAKER = 60;
 /** Of a passage that a checked quotation is about. */
-const MAX_CHECKED = 1200;
+const MAX_CHECKED = 900;
 /** Of the lines below a passage that is copied, but for its link. */
 const MAX_CITATION = 250;
 /** The note on a part is longer in some languages. */
@@ -204,7 +204,8 @@ function checkPieces(check: Check, words: Words): string[] {
     const shown = { ...match, paragraph: passage.paragraphs[0], from: null };
     const around = (part: Span) => [quoted(passage.text, part, focus), ...partNote(shown, part, words)].join('\n');
     const part = partOf(shown, (candidate) => around(candidate).length <= MAX_CHECKED);
-    return [around(part), ...citation(shown, words)];
+    // One piece, so that no message begins with where the last one's quotation stands.
+    return [[around(part), ...citation(shown, words)].join('\n')];
   });
   const { difference } = check;
   if (difference === null) return [...lines, ...passages, ''].map((line) => `${line}\n`);

@@ -6,7 +6,7 @@ import { focusOf, highlightsOf } from './focus.ts';
 import { foldWords } from './fold.ts';
 import { PassageIndex } from './passage-index.ts';
 import { outsideQuotations, type Pasted, quotationsIn, wholeMessage } from './pasted.ts';
-import { analyzeQuery } from './query.ts';
+import { analyzeQuery, type Query } from './query.ts';
 import { QuestionIndex } from './question-index.ts';
 import { QuotationIndex } from './quotation-index.ts';
 import { type Explanation, type Ranked, rank } from './ranking.ts';
@@ -108,11 +108,14 @@ export class Searcher {
     return {
       outcome,
       matches: ranked.map((found) => this.#match(found, terms)),
-      unknown:
-        outcome === 'none'
-          ? query.terms.filter(({ term }) => !this.#isUsed(term, document)).map(({ typed }) => typed)
-          : [],
+      unknown: outcome === 'none' ? this.#unused(query, document) : [],
     };
+  }
+
+  /** The words of a query that nobody uses, as they were typed; of a compound not its parts too. */
+  #unused({ terms }: Query, document: Document | undefined): string[] {
+    const unused = terms.filter(({ term }) => !this.#isUsed(term, document)).map(({ typed }) => typed);
+    return unused.filter((word) => !unused.some((other) => other !== word && other.split('-').includes(word)));
   }
 
   /**

@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 const formats = formatsOf('de', '„%“');
 const { and, or, count, number, quoted } = formats;
 
+const NEAREST = 'Die nächstliegende Passage, die vielleicht nichts damit zu tun hat:';
 const PASSAGES = { one: 'Passage', other: 'Passagen' };
 
 const commands: Words['commands'] = {
@@ -75,7 +76,7 @@ export const de: Words = {
     none: ({ unknown, nearest }) =>
       text`Die Dokumente beantworten das nicht.${
         unknown.length === 0 ? '' : ` ${or(unknown.map(quoted))} kommt darin nie vor.`
-      }${nearest ? ' Die nächstliegende Passage, die vielleicht nichts damit zu tun hat:' : ''}`,
+      }${nearest ? ` ${NEAREST}` : ''}`,
     nothingToSearch: () =>
       text`Darin ist kein Wort, nach dem ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
     list: (data) =>
@@ -91,13 +92,13 @@ export const de: Words = {
             : 'Sie beginnt früher und geht noch weiter.'
       }`,
     changed: ({ paragraph }) =>
-      text`Seit diese ID vergeben wurde, hat sich der Text geändert: Die Worte von damals stehen nicht mehr da. ¶ ${paragraph} lautet jetzt:`,
+      text`Seit diese ID vergeben wurde, hat sich der Text geändert, oder sie ist vertippt. ¶ ${paragraph} lautet jetzt:`,
 
     wronglyAttributed: () => text`falsch zugeschrieben`,
     misattributed: ({ claimed }) => text`Aber die Worte sind nicht von ${strong(claimed)}: siehe unten.`,
     negationChanged: () => text`Eine Verneinung wurde geändert.`,
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
-    nearestPassage: () => text`Am nächsten kommt diese Passage:`,
+    nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Durchgestrichen: nicht in der Passage. Fett: in der Passage, aber nicht im Zitat.`,
 
     aboutBot: () => text`Ich beantworte Fragen zu einem Dokument, indem ich es Wort für Wort zitiere.`,

@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 const formats = formatsOf('en-GB', '“%”');
 const { and, or, count, number, quoted } = formats;
 
+const NEAREST = 'The nearest passage, which may have nothing to do with it:';
 const PASSAGES = { one: 'passage', other: 'passages' };
 
 export const en: Words = {
@@ -63,7 +64,7 @@ export const en: Words = {
     closest: () => text`No passage clearly answers that. This comes closest:`,
     none: ({ unknown, nearest }) =>
       text`The documents do not answer that.${unknown.length === 0 ? '' : ` They never use ${or(unknown.map(quoted))}.`}${
-        nearest ? ' The nearest passage, which may have nothing to do with it:' : ''
+        nearest ? ` ${NEAREST}` : ''
       }`,
     nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
     list: (data) =>
@@ -73,13 +74,13 @@ export const en: Words = {
     part: ({ begins, ends }) =>
       text`Part of a long passage: ${begins ? 'it goes on.' : ends ? 'it begins earlier.' : 'it begins earlier and goes on.'}`,
     changed: ({ paragraph }) =>
-      text`The text has changed since that id was given: these words no longer stand there. ¶ ${paragraph} now reads:`,
+      text`The text has changed since that id was given, or the id is mistyped. ¶ ${paragraph} now reads:`,
 
     wronglyAttributed: () => text`wrongly attributed`,
     misattributed: ({ claimed }) => text`But ${strong(claimed)} is not who says it: see below.`,
     negationChanged: () => text`A negation was changed.`,
     numberChanged: () => text`A number or quantity was changed.`,
-    nearestPassage: () => text`The nearest passage:`,
+    nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Struck out: not in the passage. Bold: in the passage, but not in the quotation.`,
 
     aboutBot: () => text`I answer questions about a document by quoting it, word for word.`,

@@ -16,6 +16,7 @@ const NAMES = {
   checkMessage: 'Comprobar esta cita',
 } as const;
 
+const NEAREST = 'El pasaje más cercano, que quizá no tenga nada que ver:';
 const PASSAGES = { one: 'pasaje', other: 'pasajes' };
 
 export const es: Words = {
@@ -87,7 +88,7 @@ export const es: Words = {
     closest: () => text`Ningún pasaje responde claramente a eso. Este es el que más se acerca:`,
     none: ({ unknown, nearest }) =>
       text`Los documentos no responden a eso.${unknown.length === 0 ? '' : ` Nunca usan ${nor(unknown.map(quoted))}.`}${
-        nearest ? ' El pasaje más cercano, que quizá no tenga nada que ver:' : ''
+        nearest ? ` ${NEAREST}` : ''
       }`,
     nothingToSearch: () => text`Ahí no veo ninguna palabra que buscar. Pregunta con alguna palabra del tema.`,
     list: (data) =>
@@ -97,13 +98,13 @@ export const es: Words = {
     part: ({ begins, ends }) =>
       text`Parte de un pasaje largo, que ${begins ? 'continúa.' : ends ? 'empieza antes.' : 'empieza antes y continúa.'}`,
     changed: ({ paragraph }) =>
-      text`El texto ha cambiado desde que se dio ese ID: aquellas palabras ya no están ahí. El ¶ ${paragraph} dice ahora:`,
+      text`El texto ha cambiado desde que se dio ese ID, o el ID está mal escrito. El ¶ ${paragraph} dice ahora:`,
 
     wronglyAttributed: () => text`mal atribuida`,
     misattributed: ({ claimed }) => text`Pero no son palabras de ${strong(claimed)}: mira abajo.`,
     negationChanged: () => text`Ha cambiado una negación.`,
     numberChanged: () => text`Ha cambiado un número o una cantidad.`,
-    nearestPassage: () => text`El pasaje más cercano:`,
+    nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Tachado: no está en el pasaje. En negrita: está en el pasaje, pero no en la cita.`,
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,

@@ -18,6 +18,7 @@ const NAMES = {
   checkMessage: 'Vérifier cette citation',
 } as const;
 
+const NEAREST = 'Le passage le plus proche, qui n’a peut-être rien à voir :';
 const PASSAGES = { one: 'passage', other: 'passages' };
 
 export const fr: Words = {
@@ -104,7 +105,7 @@ export const fr: Words = {
     closest: () => text`Aucun passage ne répond clairement à ça. Voici celui qui s’en approche le plus :`,
     none: ({ unknown, nearest }) =>
       text`Les documents ne répondent pas à ça.${unknown.length === 0 ? '' : ` Ils n’emploient jamais ${nor(unknown.map(quoted))}.`}${
-        nearest ? ' Le passage le plus proche, qui n’a peut-être rien à voir :' : ''
+        nearest ? ` ${NEAREST}` : ''
       }`,
     nothingToSearch: () => text`Je n’y trouve aucun mot à chercher. Pose ta question avec un mot du sujet.`,
     list: (data) =>
@@ -114,13 +115,13 @@ export const fr: Words = {
     part: ({ begins, ends }) =>
       text`Extrait d’un long passage, qui ${begins ? 'se poursuit.' : ends ? 'commence plus haut.' : 'commence plus haut et se poursuit.'}`,
     changed: ({ paragraph }) =>
-      text`Le texte a changé depuis que cet identifiant a été donné : les mots d’alors n’y sont plus. Le ¶ ${paragraph} dit maintenant :`,
+      text`Le texte a changé depuis que cet identifiant a été donné, ou celui-ci est mal écrit. Le ¶ ${paragraph} dit maintenant :`,
 
     wronglyAttributed: () => text`mal attribuée`,
     misattributed: ({ claimed }) => text`Mais l’attribution à ${strong(claimed)} est fausse : voir ci-dessous.`,
     negationChanged: () => text`Une négation a changé.`,
     numberChanged: () => text`Un nombre ou une quantité a changé.`,
-    nearestPassage: () => text`Le passage le plus proche :`,
+    nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Barré : absent du passage. En gras : dans le passage, mais pas dans la citation.`,
 
     aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,

@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 const formats = formatsOf('ru', '«%»');
 const { and, or, count, number, quoted } = formats;
 
+const NEAREST = 'Ближайший фрагмент (возможно, совсем не об этом):';
 const PASSAGES = { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' };
 
 const commands: Words['commands'] = {
@@ -66,7 +67,7 @@ export const ru: Words = {
     none: ({ unknown, nearest }) =>
       text`Ответа на это в документах нет.${
         unknown.length === 0 ? '' : ` В них ни разу не встречается ${or(unknown.map(quoted))}.`
-      }${nearest ? ' Ближайший фрагмент (возможно, совсем не об этом):' : ''}`,
+      }${nearest ? ` ${NEAREST}` : ''}`,
     nothingToSearch: () => text`Здесь нет ни одного слова, по которому можно искать. Добавьте слово по теме.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала лучшие' : ''}:`,
@@ -81,13 +82,13 @@ export const ru: Words = {
             : 'он начинается раньше и продолжается дальше.'
       }`,
     changed: ({ paragraph }) =>
-      text`С тех пор как был выдан этот id, текст изменился: прежних слов там больше нет. Теперь ¶ ${paragraph} звучит так:`,
+      text`С тех пор как был выдан этот id, текст изменился, или в id опечатка. Сейчас ¶ ${paragraph} звучит так:`,
 
     wronglyAttributed: () => text`но приписано не тому`,
     misattributed: ({ claimed }) => text`Но автор этих слов — не ${strong(claimed)}: см. ниже.`,
     negationChanged: () => text`Изменено отрицание.`,
     numberChanged: () => text`Изменено число или количество.`,
-    nearestPassage: () => text`Ближайший фрагмент:`,
+    nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Зачёркнуто: этого нет во фрагменте. Жирным: есть во фрагменте, но нет в цитате.`,
 
     aboutBot: () => text`Я отвечаю на вопросы о документе дословными цитатами из него.`,

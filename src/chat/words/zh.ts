@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 const formats = formatsOf('zh-CN', '“%”', { comma: '，', colon: '：', semicolon: '；', space: '' });
 const { or, count, number, quoted } = formats;
 
+const NEAREST = '最接近的段落如下，但可能与此无关：';
 const PASSAGES = { other: '个段落' };
 
 const commands: Words['commands'] = {
@@ -56,7 +57,7 @@ export const zh: Words = {
     closest: () => text`没有段落明确回答这个问题。最接近的是：`,
     none: ({ unknown, nearest }) =>
       text`文档没有回答这个问题。${unknown.length === 0 ? '' : `其中从未出现${or(unknown.map(quoted))}。`}${
-        nearest ? '最接近的段落如下，但可能与此无关：' : ''
+        nearest ? NEAREST : ''
       }`,
     nothingToSearch: () => text`这里面没有可以搜索的词。请在提问时带上与主题有关的词。`,
     list: (data) =>
@@ -67,14 +68,13 @@ export const zh: Words = {
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
     part: ({ begins, ends }) =>
       text`这是一个长段落的一部分：${begins ? '后面还有。' : ends ? '前面还有。' : '前后都还有。'}`,
-    changed: ({ paragraph }) =>
-      text`这个 ID 生成之后，文本有过改动：当时的文字已经不在了。¶ ${paragraph} 现在的内容是：`,
+    changed: ({ paragraph }) => text`这个 ID 生成之后，文本有过改动，或者 ID 输入有误。¶ ${paragraph} 现在的内容是：`,
 
     wronglyAttributed: () => text`归属有误`,
     misattributed: ({ claimed }) => text`但说这话的不是 ${strong(claimed)}：见下文。`,
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,
-    nearestPassage: () => text`最接近的段落：`,
+    nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`删除线：段落中没有。粗体：段落中有，但引文中没有。`,
 
     aboutBot: () => text`我通过逐字引用原文，回答关于文档的问题。`,
