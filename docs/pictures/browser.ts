@@ -90,5 +90,5 @@ export async function openBrowser(executablePath: string) {
 /** With a palette, a picture takes less than half the bytes. */
 function inFewColors(picture: Buffer): Buffer {
   const decoded = UPNG.decode(Uint8Array.from(picture).buffer);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(decoded), decoded.width, decoded.height, 256));
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(decoded), decoded.width, decoded.height, 64));
 }

@@ -2,13 +2,13 @@
  * Makes the pictures of docs/discord.md, and that page: npm run pictures [-- name …]
  */
 import { writeFile } from 'node:fs/promises';
-import { loadDocuments } from '../../src/documents/index.ts';
+import { loadDocuments, parseDocument } from '../../src/documents/index.ts';
 import { Searcher } from '../../src/search/index.ts';
 import { findChromium, openBrowser, SCRIPT } from './browser.ts';
 import { page } from './html.ts';
 import { markdownPage } from './page.ts';
 import { play } from './play.ts';
-import { groups } from './scenes.ts';
+import { groups, type Scene } from './scenes.ts';
 
 const executable = findChromium();
 if (!executable) {
@@ -25,10 +25,18 @@ if (unknown.length > 0) {
 }
 
 const searcher = new Searcher(await loadDocuments('data'));
+
+function searcherFor({ file }: Scene): Searcher {
+  if (file === undefined) return searcher;
+  const document = parseDocument('sample.md', Buffer.from(file));
+  if (Array.isArray(document)) throw new Error(document.map(({ problem }) => problem).join('\n'));
+  return new Searcher([document]);
+}
+
 const browser = await openBrowser(executable);
 try {
   for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const picture = await browser.photograph(page(await play(scene, searcher), scene.locale ?? 'en', SCRIPT));
+    const picture = await browser.photograph(page(await play(scene, searcherFor(scene)), scene.locale ?? 'en', SCRIPT));
     await writeFile(`docs/pictures/${scene.name}.png`, picture);
     console.log(`docs/pictures/${scene.name}.png ${Math.ceil(picture.length / 1000)} kB`);
   }

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import type { Searcher } from '../../src/search/index.ts';
-import { type Extra, reader } from '../../test/discord/objects.ts';
+import { asMember, type Extra, reader } from '../../test/discord/objects.ts';
 import { controls, type Sent } from '../../test/discord/schemas.ts';
 import { type Answer, type DiscordStandIn, type OptionValues, startDiscord } from '../../test/discord/stand-in.ts';
 import type { Scene, Step } from './scenes.ts';
@@ -78,7 +78,8 @@ function run(discord: DiscordStandIn, searcher: Searcher, end: AbortSignal) {
 async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale: string | undefined) {
   const extra: Extra = locale ? { locale, guild_locale: locale } : {};
   if ('slash' in step) {
-    const { slash, options = {} } = step;
+    const { slash, options = {}, times = 1 } = step;
+    for (let time = 1; time < times; time += 1) await discord.slash(slash, options, extra);
     const answer = await discord.slash(slash, options, extra);
     const typed = inputLine(discord, locale, slash, options);
     return [...seen, typed, ...(await messages(answer, { by: 'slash', command: typed.command }))];
@@ -101,7 +102,10 @@ async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale:
   if ('open' in step) return [...seen.slice(0, -1), { ...last, isOpen: true }];
   const answer =
     'press' in step
-      ? await discord.press(buttonId(last.sent, step.press), last.sent, extra)
+      ? await discord.press(buttonId(last.sent, step.press), last.sent, {
+          ...extra,
+          ...(step.byWriter && asMember(writer)),
+        })
       : await discord.pick(...choice(last.sent, step.pick), last.sent, extra);
   const [first, ...others] = await messages(answer, { by: 'button', message: last.sent.content ?? '' });
   if (first && IN_PLACE.includes(answer.type)) {

@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { page } from '../../docs/pictures/html.ts';
-import type { Message } from '../../docs/pictures/play.ts';
+import { type Message, writer } from '../../docs/pictures/play.ts';
 
 test('a message, its buttons and its list are drawn, and nothing in them is taken for HTML', () => {
   const message: Message = {
@@ -46,4 +46,9 @@ test('a command stands in the input line, and above it what is offered', () => {
   const options = [['passage', 'cold war']] as const;
   const html = page([{ kind: 'typed', command: '/quote', options, choices: ['¶ 2 · x', '¶ 4 · y'] }], 'en', '');
   expect(html).toMatch(/<div>¶ 2 · x<\/div><div>¶ 4 · y<\/div>.*<b>\/quote<\/b>.*<i>passage<\/i>cold war/);
+});
+
+test('a person among the options is shown by name', () => {
+  const html = page([{ kind: 'typed', command: '/ask', options: [['to', writer.id]] }], 'en', '');
+  expect(html).toContain('<i>to</i>@debater');
 });
