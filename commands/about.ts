@@ -10,6 +10,7 @@ export const about = defineCommand({
     private: false,
     replaces: false,
     to: null,
+    by: null,
     message: null,
     documents: document ? [document] : documents,
   }),

@@ -12,6 +12,6 @@ export const copy = defineCommand({
   run({ place, focus = null, part = null }) {
     assertWithin(place.passage.text, focus, part);
     const shown = { ...asMatch(place), paragraph: place.paragraph, focus, from: null };
-    return { outcome: 'copy', private: true, replaces: false, to: null, message: null, shown, part };
+    return { outcome: 'copy', private: true, replaces: false, to: null, by: null, message: null, shown, part };
   },
 });

@@ -9,7 +9,6 @@ export const find = defineCommand({
   options: { text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH } },
   run({ text }, searcher) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
-    const { matches } = searcher.search(text, { limit: LIMIT });
-    return listReply(text, matches, true);
+    return listReply(text, searcher.search(text, { limit: LIMIT }), true);
   },
 });

@@ -5,7 +5,7 @@ import {
   defineCommand,
   headingOfMatch,
   InputError,
-  listReply,
+  listOf,
   MAX_TEXT_LENGTH,
   type Match,
   type Message,
@@ -41,9 +41,11 @@ export const quote = defineCommand({
     if (places === undefined) return answer(passage, { document, to }, searcher);
     const [place, ...others] = places;
     if (place && others.length === 0) {
-      return quotationReply(place, { outcome: 'quote', matches: [asMatch(place)], private: false, to });
+      return quotationReply(place, { found: 'quote', matches: [asMatch(place)], private: false, to });
     }
-    return listReply(passage, places.slice(0, MOST_LISTED).map(asMatch), false, to);
+    const paragraph = place?.paragraph ?? 0;
+    const matches = places.slice(0, MOST_LISTED).map(asMatch);
+    return listOf(matches, { key: 'listParagraph', data: { paragraph } }, false, to ?? null);
   },
   complete(typed, document, searcher) {
     const documents = document ? [document] : searcher.documents;
@@ -61,9 +63,9 @@ const MOST_LISTED = 8;
 function quoteById(id: string, to: string | undefined, { documents }: Searcher): Reply {
   const same = findReference(id, documents);
   const place = same ?? placeNow(id, documents);
-  if (!place) throw new InputError({ key: 'outdated' });
+  if (!place) throw new InputError({ key: 'unknownId' });
   const message: Message | null = same ? null : { key: 'changed', data: { paragraph: place.paragraph } };
-  return quotationReply(place, { outcome: 'quote', matches: [asMatch(place)], private: false, message, to });
+  return quotationReply(place, { found: 'quote', matches: [asMatch(place)], private: false, message, to });
 }
 
 interface Suggestion {

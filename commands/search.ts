@@ -12,9 +12,9 @@ export const search = defineCommand({
     document: { type: 'document', required: false },
   },
   run({ words, document }, searcher) {
-    const { matches } = searcher.search(words, { document, limit: LIMIT });
+    const { matches, unknown } = searcher.search(words, { document, limit: LIMIT });
     const holding = matches.filter(({ highlights }) => highlights.length > 0);
     // Where no passage holds the words, those are shown whose questions do.
-    return listReply(words, holding.length > 0 ? holding : matches, false);
+    return listReply(words, { matches: holding.length > 0 ? holding : matches, unknown }, false);
   },
 });

@@ -1,4 +1,4 @@
-import { asMatch, assertWithin, defineCommand, quotationReply, restFrom } from '../src/chat/index.ts';
+import { asMatch, assertWithin, defineCommand, quotationReply, resolveFound, restFrom } from '../src/chat/index.ts';
 
 /** What the button under a private passage leads to: the same passage, for everybody. */
 export const share = defineCommand({
@@ -9,17 +9,12 @@ export const share = defineCommand({
     focus: { type: 'span', required: false },
     from: { type: 'offset', required: false },
     to: { type: 'user', required: false },
+    found: { type: 'text', required: false },
   },
-  run({ place, focus = null, from, to }, _, asker) {
+  run({ place, focus = null, from, to, found }, _, asker) {
     const { text } = place.passage;
     assertWithin(text, focus, restFrom(text, from));
-    return quotationReply(place, {
-      outcome: 'quote',
-      matches: [{ ...asMatch(place), focus }],
-      private: false,
-      message: asker === undefined ? null : { key: 'sharedBy', data: { user: asker } },
-      from,
-      to,
-    });
+    const walk = { found: resolveFound(found), matches: [{ ...asMatch(place), focus }], private: false };
+    return quotationReply(place, { ...walk, from, to, by: asker });
   },
 });

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import type { Match, Searcher } from '../search/index.ts';
+import type { Match, Searcher, SearchResult } from '../search/index.ts';
 import { MAX_MATCHES, placeOf, quotationReply, showCall } from './quotation.ts';
 import type { ListReply, Reply } from './reply.ts';
 import type { Message } from './words/words.ts';
@@ -28,39 +28,32 @@ export function answer(
   if (!best) {
     const message: Message =
       some.length === 0 ? { key: 'nothingToSearch' } : { key: 'none', data: { unknown: some, nearest: false } };
-    const empty = { shown: null, matches, actions: [] };
-    return { outcome: 'none', private: isPrivate, replaces: false, to: to ?? null, message, ...empty };
+    const empty = { shown: null, matches, found: outcome, actions: [] };
+    return { outcome: 'none', private: isPrivate, replaces: false, to: to ?? null, by: null, message, ...empty };
   }
-  const details = { outcome, matches, private: isPrivate, to };
-  switch (outcome) {
-    case 'answer':
-      return quotationReply(placeOf(best), details);
-    case 'closest':
-      return quotationReply(placeOf(best), { ...details, message: { key: 'closest' } });
-    case 'none':
-      return quotationReply(placeOf(best), {
-        ...details,
-        message: { key: 'none', data: { unknown: some, nearest: true } },
-      });
-  }
+  return quotationReply(placeOf(best), { found: outcome, matches, private: isPrivate, unknown: some, to });
 }
 
 /**
- * Matches to choose from; a message if there are none.
+ * What a search gave, to choose from; a message, for the asker alone, if that is nothing.
+ */
+export function listReply(
+  words: string,
+  { matches, unknown }: Pick<SearchResult, 'matches' | 'unknown'>,
+  isPrivate: boolean,
+): ListReply {
+  const data = { words, count: matches.length };
+  const empty: Message = unknown.length === 0 ? { key: 'nothingToSearch' } : { key: 'listEmpty', data: { words } };
+  return matches.length === 0 ? listOf([], empty, true, null) : listOf(matches, { key: 'list', data }, isPrivate, null);
+}
+
+/**
+ * Passages to choose from, under a message of their own.
  *
  * @param to The id of the person whom it is for.
  */
-export function listReply(words: string, matches: readonly Match[], isPrivate: boolean, to?: string): ListReply {
-  const walk = matches.slice(0, MAX_MATCHES).map(placeOf);
-  return {
-    outcome: 'list',
-    private: isPrivate,
-    replaces: false,
-    to: to ?? null,
-    message:
-      matches.length === 0
-        ? { key: 'listEmpty', data: { words } }
-        : { key: 'list', data: { words, count: matches.length } },
-    items: matches.map((match) => ({ match, call: showCall(placeOf(match), walk, isPrivate) })),
-  };
+export function listOf(matches: readonly Match[], message: Message, isPrivate: boolean, to: string | null): ListReply {
+  const walk = { found: 'quote', matches, private: isPrivate } as const;
+  const items = matches.map((match) => ({ match, call: showCall(placeOf(match), walk) }));
+  return { outcome: 'list', private: isPrivate, replaces: false, to, by: null, message, items };
 }

@@ -70,7 +70,7 @@ export function createChat(
 
 /** The reply that tells the asker, and nobody else, what is wrong. */
 export function errorReply(message: Message): Reply {
-  return { outcome: 'error', private: true, replaces: false, to: null, message };
+  return { outcome: 'error', private: true, replaces: false, to: null, by: null, message };
 }
 
 function unknownCommand(command: string, commands: readonly Command[]): Message {

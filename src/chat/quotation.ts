@@ -17,55 +17,84 @@ export function placeOf({ document, passage }: Match): Place {
   return { document, passage, paragraph: passage.paragraphs[0] };
 }
 
-/**
- * Shows a place, with what leads on from there: the paragraphs around it, the other matches, everybody's eyes.
- *
- * @param details.matches What the place was found among, best first; none if it was asked for as such.
- * @param details.from Where in the text to begin, if it is too long to be shown at once.
- * @param details.to The id of the person whom it is for.
- */
-export function quotationReply(
-  place: Place,
-  details: {
-    readonly outcome: QuotationReply['outcome'];
-    readonly matches: readonly Match[];
-    readonly private: boolean;
-    readonly replaces?: boolean;
-    readonly message?: Message | null;
-    readonly from?: number | undefined;
-    readonly to?: string | undefined;
-  },
-): QuotationReply {
-  const { outcome, matches, message = null, replaces = false, from = null, to = null } = details;
-  const found = matches.find(({ passage }) => passage === place.passage) ?? asMatch(place);
-  const shown = { ...found, paragraph: place.paragraph, from };
-  const actions = walkActions(place, matches, details.private);
-  return { outcome, private: details.private, replaces, to, message, shown, matches, actions };
+/** How the first of some matches was found: as an answer or something less, or asked for as such. */
+export type Found = QuotationReply['outcome'];
+
+/** What a passage is shown among. */
+interface Walk {
+  readonly found: Found;
+  /** Best first; none if the passage was asked for as such. */
+  readonly matches: readonly Match[];
+  readonly private: boolean;
 }
 
-function walkOf(matches: readonly Match[]): Place[] {
-  return matches.slice(0, MAX_MATCHES).map(placeOf);
+interface Details extends Walk {
+  readonly replaces?: boolean;
+  /** Instead of what is to be said of how it was found. */
+  readonly message?: Message | null;
+  /** Words of the question that the documents never use. */
+  readonly unknown?: readonly string[];
+  /** Where in the text to begin, if it is too long to be shown at once. */
+  readonly from?: number | undefined;
+  /** The ids of the persons whom it is for, and who shared it. */
+  readonly to?: string | undefined;
+  readonly by?: string | undefined;
+}
+
+/** Shows a place, with what leads on from there: the paragraphs around it and the other matches. */
+export function quotationReply(place: Place, details: Details): QuotationReply {
+  const { found, matches, replaces = false, unknown = [], from = null, to = null, by = null } = details;
+  const at = matches.findIndex(({ passage }) => passage === place.passage);
+  const shown = { ...(matches[at] ?? asMatch(place)), paragraph: place.paragraph, from };
+  const outcome = at === 0 || (at > 0 && found === 'none') ? found : 'quote';
+  const { message = caveat(outcome, unknown) } = details;
+  const base = { outcome, private: details.private, replaces, to, by, message };
+  return { ...base, found, shown, matches, actions: walkActions(place, details) };
+}
+
+/** Nobody is to take a passage for an answer that is none, however they came to it. */
+function caveat(outcome: Found, unknown: readonly string[]): Message | null {
+  if (outcome === 'closest') return { key: 'closest' };
+  return outcome === 'none' ? { key: 'none', data: { unknown, nearest: true } } : null;
+}
+
+/** From here on an offset takes six digits. */
+const FAR = 100_000;
+
+/** The places that actions walk through; how they were found, or an offset that is long, takes the room of one in an id. */
+function placesOf({ matches, found }: Walk, from = 0): Place[] {
+  return matches.slice(0, isCertain(found) && from < FAR ? MAX_MATCHES : MAX_MATCHES - 1).map(placeOf);
+}
+
+function isCertain(found: Found): boolean {
+  return found === 'answer' || found === 'quote';
 }
 
 /** The call that shows a place, and from there leads through the matches. */
-export function showCall(place: Place, walk: readonly Place[], isPrivate: boolean, from?: number): Call {
-  const options = { place: referenceTo(place), matches: walk.map(referenceTo).join(','), private: isPrivate };
-  return { command: 'show', options: from === undefined ? options : { ...options, from: String(from) } };
+export function showCall(place: Place, walk: Walk, from?: number): Call {
+  const options = {
+    place: referenceTo(place),
+    matches: placesOf(walk, from).map(referenceTo).join(','),
+    private: walk.private,
+    ...(!isCertain(walk.found) && { found: walk.found }),
+    ...(from !== undefined && { from: String(from) }),
+  };
+  return { command: 'show', options };
 }
 
-function walkActions(place: Place, matches: readonly Match[], isPrivate: boolean): Action[] {
+function walkActions(place: Place, walk: Walk): Action[] {
   const { paragraph } = place;
-  const walk = walkOf(matches);
+  const places = placesOf(walk);
   const actions: Action[] = [];
   const add = (label: Message, to: Place | undefined) => {
-    if (to) actions.push({ label, call: showCall(to, walk, isPrivate) });
+    if (to) actions.push({ label, call: showCall(to, walk) });
   };
   add({ key: 'paragraphBefore', data: { paragraph: paragraph - 1 } }, placeAt(place.document, paragraph - 1));
   add({ key: 'paragraphAfter', data: { paragraph: paragraph + 1 } }, placeAt(place.document, paragraph + 1));
-  const at = walk.findIndex(({ passage }) => passage === place.passage);
-  const next = (at + 1) % Math.max(1, walk.length);
-  const [first] = walk;
-  if (at >= 0 && next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: walk.length } }, walk[next]);
+  const at = places.findIndex(({ passage }) => passage === place.passage);
+  const next = (at + 1) % Math.max(1, places.length);
+  const [first] = places;
+  if (at >= 0 && next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: places.length } }, places[next]);
   // Unless it is shown, or is the next match.
   const isNear = at === 0 || (at > 0 && next === 0);
   if (first && !isNear) add({ key: 'backToMatch', data: { paragraph: first.paragraph } }, first);
@@ -73,13 +102,18 @@ function walkActions(place: Place, matches: readonly Match[], isPrivate: boolean
 }
 
 /** What can be done with the part that is shown: to show it to everybody, and to take it along. */
-export function useActions({ shown, private: isPrivate, to }: QuotationReply, part: Span): Action[] {
+export function useActions({ shown, private: isPrivate, to, outcome }: QuotationReply, part: Span): Action[] {
   if (!shown) return [];
   const { focus, from, passage } = shown;
   const options = { place: referenceTo(shown), ...(focus && { focus: written(focus) }) };
   const isAll = part.start === 0 && part.end === passage.text.length;
   const copied = isAll ? options : { ...options, part: written(part) };
-  const shared = { ...options, ...(from !== null && { from: String(from) }), ...(to !== null && { to }) };
+  const shared = {
+    ...options,
+    ...(from !== null && { from: String(from) }),
+    ...(to !== null && { to }),
+    ...(!isCertain(outcome) && { found: outcome }),
+  };
   const copy: Action = { label: { key: 'copy' }, call: { command: 'copy', options: copied } };
   const share: Action = { label: { key: 'share' }, call: { command: 'share', options: shared } };
   return isPrivate ? [share, copy] : [copy];
@@ -90,14 +124,11 @@ function written({ start, end }: Span): string {
 }
 
 /** What leads to the rest of a passage of which a part is shown. */
-export function partActions({ shown, matches, private: isPrivate }: QuotationReply, part: Span): Action[] {
+export function partActions(reply: QuotationReply, part: Span): Action[] {
+  const { shown } = reply;
   if (!shown) return [];
-  const { text } = shown.passage;
-  const rest = text.slice(part.end).search(/\S/);
-  const action = (label: Message, from: number): Action => ({
-    label,
-    call: showCall(shown, walkOf(matches), isPrivate, from),
-  });
+  const rest = shown.passage.text.slice(part.end).search(/\S/);
+  const action = (label: Message, from: number): Action => ({ label, call: showCall(shown, reply, from) });
   return [
     ...(part.start > 0 ? [action({ key: 'startOfPassage' }, 0)] : []),
     ...(rest === -1 ? [] : [action({ key: 'restOfPassage' }, part.end + rest)]),

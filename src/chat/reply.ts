@@ -16,6 +16,8 @@ interface ReplyBase {
   readonly replaces: boolean;
   /** The id of the person whom it is for, who is notified unless it is private. */
   readonly to: string | null;
+  /** The id of the person who shared it. */
+  readonly by: string | null;
   /** What to say before anything else. */
   readonly message: Message | null;
 }
@@ -32,8 +34,9 @@ export interface QuotationReply extends ReplyBase {
   readonly outcome: 'answer' | 'closest' | 'none' | 'quote';
   /** Null if the documents hold nothing like what was asked. */
   readonly shown: Shown | null;
-  /** All that was found, best first. */
+  /** All that was found, best first, and how the first of it was. */
   readonly matches: readonly Match[];
+  readonly found: QuotationReply['outcome'];
   readonly actions: readonly Action[];
 }
 

@@ -1,6 +1,17 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { Client, DiscordAPIError, Events, HTTPError, Options, RESTJSONErrorCodes } from 'discord.js';
+import {
+  type APIInteraction,
+  ChannelType,
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  HTTPError,
+  Options,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { Chat } from '../chat/index.ts';
 import { CoolDown } from './cool-down.ts';
 import { handle } from './interactions.ts';
@@ -22,6 +33,12 @@ export class DiscordError extends Error {
 /** How long to wait for a login that is not wanted any more, in milliseconds. */
 const PATIENCE = 5000;
 
+const THREADS = new Set<ChannelType | undefined>([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
 /** Discord's close codes that an operator can do something about. */
 const REFUSALS: Readonly<Record<number, string>> = {
   4004: 'Discord refuses the token: copy it anew from the Developer Portal (page Bot, Reset Token) into DISCORD_TOKEN.',
@@ -38,8 +55,16 @@ export async function runDiscord(settings: DiscordSettings, chat: Chat, log: Log
   const client = createClient(settings);
   const coolDown = new CoolDown();
   client.on(Events.Error, (error) => log.error('The Discord client reports an error.', error));
+  const inThreads = new Set<string>();
+  client.on(Events.Raw, ({ t, d }: GatewayDispatchPayload) => {
+    if (t !== GatewayDispatchEvents.InteractionCreate) return;
+    // discord.js does not tell where an interaction comes from if it does not know the channel; what Discord sent does.
+    if (THREADS.has(d.channel?.type)) inThreads.add(d.id);
+    givePollsTheirChannel(d);
+  });
   client.on(Events.InteractionCreate, (interaction) => {
-    handle(interaction, { chat, coolDown, log }).catch((error) =>
+    const isThread = inThreads.delete(interaction.id);
+    handle(interaction, { chat, coolDown, log, isThread }).catch((error) =>
       log.error('A reply could not be sent.', withoutRequest(error)),
     );
   });
@@ -78,6 +103,13 @@ export async function runDiscord(settings: DiscordSettings, chat: Chat, log: Log
 /** An error without the address and the body of a request: they hold an interaction's token and somebody's words. */
 function withoutRequest(error: unknown): unknown {
   return error instanceof DiscordAPIError || error instanceof HTTPError ? `${error.name}: ${error.message}` : error;
+}
+
+/** discord.js throws, where nobody can catch it, at a poll whose channel it does not know. */
+function givePollsTheirChannel({ data }: APIInteraction): void {
+  if (data === undefined || !('resolved' in data) || data.resolved === undefined) return;
+  const messages = 'messages' in data.resolved ? Object.values(data.resolved.messages) : [];
+  for (const { poll, channel_id } of messages) if (poll) Object.assign(poll, { channel_id });
 }
 
 function createClient({ apiUrl }: DiscordSettings): Client {

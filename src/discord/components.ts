@@ -68,10 +68,22 @@ export function rows(buttons: readonly APIButtonComponent[]): ActionRow[] {
   return [row, ...rows(buttons.slice(MAX_ROW))];
 }
 
+/** Whether the passages of a list are of more than one document. */
+export function areOfSeveral({ items }: ListReply): boolean {
+  return new Set(items.map(({ match }) => match.document)).size > 1;
+}
+
 /** A menu of the passages in a list; the values are calls of their own, and Discord only wants the menu to have an id. */
-export function listMenu({ items }: ListReply, words: Words, commands: readonly Command[]): ActionRow {
-  const options = items.map(({ match: { document, passage }, call }, position) => ({
-    label: headingOf(`${paragraphsOf(passage)} · ${speakerOf(passage, document, words)}`, MAX_MENU_TEXT),
+export function listMenu(list: ListReply, words: Words, commands: readonly Command[]): ActionRow {
+  const options = list.items.map(({ match: { document, passage }, call }, position) => ({
+    label: headingOf(
+      [
+        paragraphsOf(passage),
+        ...(areOfSeveral(list) ? [document.title] : []),
+        speakerOf(passage, document, words),
+      ].join(' · '),
+      MAX_MENU_TEXT,
+    ),
     description: headingOf(passage.text.replace(/\s+/g, ' '), MAX_MENU_TEXT),
     value: encodeCall(call, position, commands),
   }));

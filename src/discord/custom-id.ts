@@ -19,9 +19,13 @@ export function encodeCall({ command, options }: Call, position: number, command
   return [command, ...values, position].join(SEPARATOR);
 }
 
-/** Reads a button's id, which anybody may have forged: nothing of the call has been checked. */
+/**
+ * Reads a button's id, which anybody may have forged: nothing of the call has been checked. One that another version
+ * wrote, with other options, is a call without any.
+ */
 export function decodeCall(id: string, commands: readonly Command[]): Call {
   const [command = '', ...values] = id.split(SEPARATOR);
   const names = Object.keys(commands.find(({ name }) => name === command)?.options ?? {});
-  return { command, options: Object.fromEntries(names.map((name, index) => [name, values[index]])) };
+  const isOurs = values.length === names.length + 1;
+  return { command, options: isOurs ? Object.fromEntries(names.map((name, index) => [name, values[index]])) : {} };
 }

@@ -5,6 +5,8 @@ import {
   DiscordAPIError,
   type Interaction,
   type InteractionReplyOptions,
+  InteractionType,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
@@ -21,11 +23,13 @@ import { markdown } from './markdown.ts';
 import { textOf } from './message-text.ts';
 import { MAX_CONTENT, type RenderedMessage, render } from './render.ts';
 
-/** What answering takes, beside the interaction. */
-export interface Desk {
+/** What answering takes, besides the interaction. */
+interface Desk {
   readonly chat: Chat;
   readonly coolDown: CoolDown;
   readonly log: Log;
+  /** Whether the interaction was made in a thread. */
+  readonly isThread: boolean;
 }
 
 type Answerable =
@@ -40,7 +44,7 @@ export async function handle(interaction: Interaction, desk: Desk): Promise<void
   if (interaction.isAutocomplete()) {
     // Not counted: it comes with every letter.
     const call = { command: interaction.commandName, options: optionsOf(interaction) };
-    await interaction.respond(chat.complete(call, interaction.options.getFocused(true).name));
+    await interaction.respond(chat.complete(call, interaction.options.getFocused(true).name)).catch(unlessTooLate);
     return;
   }
   const isAnswerable =
@@ -57,16 +61,52 @@ export async function handle(interaction: Interaction, desk: Desk): Promise<void
   } else if (interaction.isButton() && interaction.customId === REPOST) {
     await repost(interaction, desk);
   } else {
-    await send(interaction, answer(interaction, chat), desk);
+    await send(interaction, answer(interaction, desk), desk);
   }
 }
 
-function answer(interaction: Answerable, chat: Chat): Reply {
+/** Somebody has typed on meanwhile: nobody waits for these choices any more. */
+function unlessTooLate(error: unknown): void {
+  if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownInteraction) throw error;
+}
+
+function answer(interaction: Answerable, desk: Desk): Reply {
+  const { chat } = desk;
   const call = { ...callOf(interaction, chat), asker: interaction.user.id };
   if (!interaction.isMessageComponent()) return chat.respond(call);
-  if (!chat.commands.some(({ name }) => name === call.command)) return errorReply({ key: 'outdated' });
-  if (call.command === 'share' && !mayPost(interaction)) return errorReply({ key: 'mayNotPost' });
-  return chat.respond(call);
+  const isButton = chat.commands.some(({ name, surface }) => name === call.command && surface === 'button');
+  if (!isButton) return errorReply({ key: 'outdated' });
+  if (call.command === 'share' && !mayPost(interaction, desk)) return errorReply({ key: 'mayNotPost' });
+  if (!isSomebodyElses(interaction)) return carryOn(chat.respond(call), interaction);
+  // Who looks around in somebody else's answer has a copy of their own.
+  const reply = chat.respond({
+    ...call,
+    options: { ...call.options, ...('private' in call.options && { private: true }) },
+  });
+  return { ...outdatedIfWrong(reply), replaces: false };
+}
+
+/** Nobody can mend what a button asks for. */
+function outdatedIfWrong(reply: Reply): Reply {
+  return reply.outcome === 'error' && reply.message.key !== 'failed' ? errorReply({ key: 'outdated' }) : reply;
+}
+
+/** What takes the place of a message is still for the same person, and shared by the same one. */
+function carryOn(reply: Reply, { message, user }: ButtonInteraction | StringSelectMenuInteraction): Reply {
+  if (!reply.replaces) return outdatedIfWrong(reply);
+  const to = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
+  const isShared = message.interactionMetadata?.type === InteractionType.MessageComponent && !isPrivate(message);
+  return { ...reply, to, by: isShared ? user.id : null };
+}
+
+/** Whether a public answer was asked for by another person. */
+function isSomebodyElses({ message, user }: ButtonInteraction | StringSelectMenuInteraction): boolean {
+  const asker = message.interactionMetadata?.user.id;
+  return asker !== undefined && asker !== user.id && !isPrivate(message);
+}
+
+function isPrivate({ flags }: Message): boolean {
+  return flags.has(MessageFlags.Ephemeral);
 }
 
 function callOf(interaction: Answerable, { commands }: Chat): Call {
@@ -84,11 +124,12 @@ function optionsOf({ options }: AutocompleteInteraction | ChatInputCommandIntera
 }
 
 /** Whether somebody may have the bot post for everybody: by the channel's rules, and as an app that only they installed. */
-function mayPost({ memberPermissions, authorizingIntegrationOwners, guildId }: Answerable): boolean {
+function mayPost(interaction: Answerable, { isThread }: Desk): boolean {
+  const { memberPermissions, authorizingIntegrationOwners, guildId } = interaction;
   if (guildId === null || memberPermissions === null) return true;
   const isInstalledHere = authorizingIntegrationOwners.guildId === guildId;
   return (
-    memberPermissions.has(PermissionFlagsBits.SendMessages) &&
+    memberPermissions.has(isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages) &&
     (isInstalledHere || memberPermissions.has(PermissionFlagsBits.UseExternalApps))
   );
 }
@@ -103,13 +144,18 @@ async function remove(interaction: ButtonInteraction, desk: Desk): Promise<void>
   }
   // Should Discord not delete the message, at least nothing stands in it any more.
   const content = markdown(say(wordsOf(interaction, false), { key: 'removed' }));
-  await once(() => interaction.update({ content, components: [], allowedMentions: { parse: [] } }));
-  await interaction.deleteReply();
+  await once(interaction, () => interaction.update({ content, components: [], allowedMentions: { parse: [] } }));
+  await again(() => interaction.deleteReply()).catch(unlessGone);
+}
+
+/** A first attempt may have arrived. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownMessage) throw error;
 }
 
 /** Posts for everybody what somebody alone has seen. */
 async function repost(interaction: ButtonInteraction, desk: Desk): Promise<void> {
-  if (!mayPost(interaction)) {
+  if (!mayPost(interaction, desk)) {
     await send(interaction, errorReply({ key: 'mayNotPost' }), desk);
     return;
   }
@@ -121,20 +167,22 @@ async function repost(interaction: ButtonInteraction, desk: Desk): Promise<void>
     await send(interaction, errorReply({ key: 'outdated' }), desk);
     return;
   }
-  await once(() => interaction.reply(payload({ content, components: rows([removeButton(words)]) }, null, false)));
+  await once(interaction, () =>
+    interaction.reply(payload({ content, components: rows([removeButton(words)]) }, null, false)),
+  );
 }
 
 async function send(interaction: Answerable, reply: Reply, desk: Desk): Promise<void> {
   const [first, ...others] = payloads(interaction, reply, desk);
   if (!first) return;
   try {
-    await once(() => {
+    await once(interaction, () => {
       if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
-      // Who sees a message was settled when it was sent.
+      // Who sees a message, and who is notified, was settled when it was sent.
       const { flags: _, ...update } = first;
-      return interaction.update(update);
+      return interaction.update({ ...update, allowedMentions: { parse: [] } });
     });
-    for (const other of others) await interaction.followUp(other);
+    for (const other of others) await again(() => interaction.followUp(other));
   } catch (error) {
     const isRefused = error instanceof DiscordAPIError && error.code !== RESTJSONErrorCodes.UnknownInteraction;
     if (!isRefused || interaction.replied) throw error;
@@ -172,20 +220,23 @@ function payload({ content, components }: RenderedMessage, to: string | null, is
   } satisfies InteractionReplyOptions;
 }
 
-/**
- * Sends a reply and, if the connection was lost on the way, sends it again. A reply that Discord has already taken is
- * no error: the first attempt had arrived.
- */
-async function once(attempt: () => Promise<unknown>): Promise<void> {
-  const arrived = (error: unknown) =>
-    error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+/** Sends a reply; one that Discord has already taken is no error: an attempt before had arrived. */
+async function once(interaction: Answerable, attempt: () => Promise<unknown>): Promise<void> {
   try {
-    await attempt();
+    await again(attempt);
   } catch (error) {
-    if (arrived(error)) return;
-    if (error instanceof DiscordAPIError) throw error;
-    await attempt().catch((second: unknown) => {
-      if (!arrived(second)) throw second;
-    });
+    const hasArrived =
+      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!hasArrived) throw error;
+    // discord.js sees the refusal only, and would send nothing more by this interaction.
+    interaction.replied = true;
   }
+}
+
+/** Tries a second time if the connection was lost on the way. */
+async function again(attempt: () => Promise<unknown>): Promise<void> {
+  await attempt().catch((error: unknown) => {
+    if (error instanceof DiscordAPIError) throw error;
+    return attempt();
+  });
 }

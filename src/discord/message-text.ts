@@ -1,9 +1,11 @@
 import { ComponentType, type Embed, type Message, type MessageSnapshot, type TopLevelComponent } from 'discord.js';
 
-/** All that can be read in a message: its own words, those of its embeds, and those of a message that it forwards. */
+/** All that can be read in a message: its own words, those of its embeds and poll, and those of a message that it forwards. */
 export function textOf(message: Message | MessageSnapshot): string {
   const parts = [
     message.content,
+    message.poll?.question.text,
+    ...(message.poll?.answers.map(({ text }) => text) ?? []),
     ...message.embeds.flatMap(embedTexts),
     ...message.components.flatMap(componentTexts),
     ...[...(message.messageSnapshots?.values() ?? [])].map(textOf),

@@ -13,7 +13,6 @@ import {
   paragraphsOf,
   partActions,
   partOf,
-  placeOf,
   plain,
   plainCitation,
   type QuotationReply,
@@ -35,6 +34,7 @@ import {
 import {
   type ActionRow,
   actionButtons,
+  areOfSeveral,
   listMenu,
   removeButton,
   repostButton,
@@ -55,7 +55,8 @@ const MAX_LINE = 500;
 /** Of a passage in a list, all of which must fit into one message. */
 const MAX_LIST_LINE = 200;
 const EXCERPT_LENGTHS = [140, 100, 60, 30] as const;
-const MAX_SPEAKER = 60;
+const MAX_SPEAKER = 40;
+const MAX_TITLE = 30;
 /** Of a passage that a checked quotation is about. */
 const MAX_CHECKED = 900;
 /** Of the lines below a passage that is copied, but for its link. */
@@ -66,6 +67,9 @@ const MAX_COPIED = MAX_CONTENT - 50;
 const PIECES = /.{1,400}(?!\S)|.{1,400}/gsu;
 /** Of what must leave room for a line that says who shared it. */
 const MAX_SHARED = MAX_CONTENT - 100;
+
+/** The reply and the five more that an app may send which only its user has installed. */
+const MOST_MESSAGES = 6;
 
 /** A reply as one message; a check of many quotations as several. */
 export function render(reply: Reply, words: Words, commands: readonly Command[]): RenderedMessage[] {
@@ -84,14 +88,19 @@ export function render(reply: Reply, words: Words, commands: readonly Command[])
       if (contents.length === 1 && only !== undefined && only.length <= MAX_SHARED) {
         return [{ content: only, components: rows([repostButton(words)]) }];
       }
+      if (contents.length > MOST_MESSAGES)
+        contents.splice(MOST_MESSAGES - 1, Infinity, saying({ key: 'moreChecks' }, words));
       return contents.map((content) => ({ content, components: [] }));
     }
     case 'list': {
-      const lines = reply.items.map(({ match }) => listLine(match, words));
+      const lines = reply.items.map(({ match }) => listLine(match, areOfSeveral(reply), words));
       const menu = reply.items.length === 0 ? [] : [listMenu(reply, words, commands)];
       return [{ content: [...heading(reply, words), ...lines].join('\n'), components: [...menu, ...components] }];
     }
-    default:
+    case 'answer':
+    case 'closest':
+    case 'none':
+    case 'quote':
       if (reply.shown === null) return [{ content: heading(reply, words).join('\n'), components }];
       return [quotation(reply, reply.shown, words, commands)];
   }
@@ -105,9 +114,13 @@ function aboutContent(documents: readonly Document[], words: Words): string {
   );
 }
 
-/** Whom a reply is for, and what to say before anything else. */
-function heading({ to, message }: Reply, words: Words): string[] {
-  return [...(to === null ? [] : [markdown([user(to)])]), ...(message ? [saying(message, words)] : [])];
+/** Whom a reply is for, who shared it, and what to say before anything else. */
+function heading({ to, by, message }: Reply, words: Words): string[] {
+  return [
+    ...(to === null ? [] : [markdown([user(to)])]),
+    ...(by === null ? [] : [saying({ key: 'sharedBy', data: { user: by } }, words)]),
+    ...(message ? [saying(message, words)] : []),
+  ];
 }
 
 function saying(message: Message, words: Words): string {
@@ -154,7 +167,10 @@ function quoted(text: string, { start, end }: Span, focus: Span | null): string 
   const isAll = focus !== null && focus.start <= 0 && focus.end >= text.length;
   const bold =
     focus && !isAll ? { start: Math.max(focus.start, start) - start, end: Math.min(focus.end, end) - start } : null;
-  return emphasize(text.slice(start, end), bold && bold.start < bold.end ? [bold] : []).replace(/^/gm, '> ');
+  return emphasize(text.slice(start, end), bold && bold.start < bold.end ? [bold] : [])
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
 }
 
 function partNote({ passage }: Shown, part: Span, words: Words): string[] {
@@ -164,11 +180,10 @@ function partNote({ passage }: Shown, part: Span, words: Words): string[] {
 }
 
 /** Who says it, and where it stands. */
-function citation(match: Match & { readonly paragraph?: number }, words: Words): string[] {
-  const place = { ...match, paragraph: match.paragraph ?? placeOf(match).paragraph };
-  const [linked, bare] = [true, false].map((isLinked) => markdown(sourceOf(place, words, isLinked)));
+function citation(shown: Shown, words: Words): string[] {
+  const [linked, bare] = [true, false].map((isLinked) => markdown(sourceOf(shown, words, isLinked)));
   return [
-    `— ${bounded(attributionOf(match.passage, match.document, words), MAX_LINE)}`,
+    `— ${bounded(attributionOf(shown.passage, shown.document, words), MAX_LINE)}`,
     `-# ${linked !== undefined && linked.length <= MAX_LINE ? linked : bare}`,
   ];
 }
@@ -243,10 +258,11 @@ function pack(pieces: readonly string[]): string[] {
   return [...contents, content.trimEnd()].filter((each) => each !== '');
 }
 
-function listLine(match: Match, words: Words): string {
-  const speaker = escapeMarkdown(headingOf(speakerOf(match.passage, match.document, words), MAX_SPEAKER));
+function listLine(match: Match, isOneOfSeveral: boolean, words: Words): string {
+  const title = isOneOfSeveral ? ` · ${bounded([match.document.title], MAX_TITLE)}` : '';
+  const speaker = bounded([speakerOf(match.passage, match.document, words)], MAX_SPEAKER);
   const lines = EXCERPT_LENGTHS.map(
-    (length) => `- ${paragraphsOf(match.passage)} · ${speaker}: ${excerpt(match, length)}`,
+    (length) => `- ${paragraphsOf(match.passage)}${title} · ${speaker}: ${excerpt(match, length)}`,
   );
   return lines.find((line) => line.length <= MAX_LIST_LINE) ?? lines.at(-1) ?? '';
 }

@@ -76,7 +76,10 @@ function matchesOf(reply: Reply): readonly Match[] {
       return reply.items.map(({ match }) => match);
     case 'check':
       return reply.checks.flatMap(({ matches }) => matches);
-    default:
+    case 'answer':
+    case 'closest':
+    case 'none':
+    case 'quote':
       return reply.matches;
   }
 }

@@ -47,7 +47,10 @@ export function callsOf(reply: Reply): readonly Call[] {
       return [];
     case 'list':
       return reply.items.map(({ call }) => call);
-    default:
+    case 'answer':
+    case 'closest':
+    case 'none':
+    case 'quote':
       return actionsOf(reply).map(({ call }) => call);
   }
 }
@@ -74,7 +77,10 @@ export function render(reply: Reply, words: Words, terminal: Terminal): string {
     case 'check':
       lines.push(...reply.checks.flatMap((check) => checkLines(check, words, terminal)));
       break;
-    default: {
+    case 'answer':
+    case 'closest':
+    case 'none':
+    case 'quote': {
       if (reply.shown) lines.push(quotation(reply.shown, terminal), citation(reply.shown, words, terminal));
     }
   }
@@ -143,8 +149,8 @@ function inline(text: Text, terminal: Terminal): string {
     .map((piece) => {
       if (typeof piece === 'string') return printable(piece);
       if ('strong' in piece) return style('bold', printable(piece.strong), terminal);
-      // Not every terminal strikes out, and none does where colours are off.
       if ('user' in piece) return printable(`@${piece.user}`);
+      // Not every terminal strikes out, and none does where colours are off.
       if ('struck' in piece) return `~${style('strikethrough', printable(piece.struck), terminal)}~`;
       return `${style('bold', printable(piece.link), terminal)} (${piece.url})`;
     })

@@ -216,8 +216,8 @@ describe('the part to show of a passage', () => {
       fc.property(shown, ({ shown, room }) => {
         const { text } = shown.passage;
         const reply = (from: number | null): QuotationReply => ({
-          ...{ outcome: 'quote', private: false, replaces: false, to: null, message: null, matches: [], actions: [] },
-          shown: { ...shown, from },
+          ...{ outcome: 'quote', private: false, replaces: false, to: null, by: null, message: null },
+          ...{ found: 'quote', matches: [], actions: [], shown: { ...shown, from } },
         });
         let at = 0;
         for (let presses = 0; ; presses += 1) {
@@ -253,8 +253,8 @@ describe('the part to show of a passage', () => {
 
   test('leads nowhere where nothing is shown', () => {
     const nothing: QuotationReply = {
-      ...{ outcome: 'none', private: true, replaces: false, to: null, message: null, matches: [], actions: [] },
-      shown: null,
+      ...{ outcome: 'none', private: true, replaces: false, to: null, by: null, message: null },
+      ...{ found: 'none', matches: [], actions: [], shown: null },
     };
     expect(partActions(nothing, { start: 0, end: 0 })).toEqual([]);
     expect(useActions(nothing, { start: 0, end: 0 })).toEqual([]);

@@ -20,7 +20,10 @@ const searcher = new Searcher([article, other]);
 const full = chatOver(article, other);
 
 /** A command with an option of each kind that people type, and what it is run with. */
-const about: Reply = { outcome: 'about', private: false, replaces: false, to: null, message: null, documents: [] };
+const about: Reply = {
+  ...{ outcome: 'about', private: false, replaces: false, to: null, by: null, message: null },
+  documents: [],
+};
 const run = vi.fn((_: unknown): Reply => about);
 const probe = defineCommand({
   name: 'ask',
@@ -283,6 +286,7 @@ test('a command that throws: the asker gets a private reply, the log the cause, 
     private: true,
     replaces: false,
     to: null,
+    by: null,
     message: { key: 'failed' },
   });
   expect(told.mock.calls).toEqual([[cause]]);

@@ -56,6 +56,7 @@ function casesOf({ formats, options, commands }: Words): {
     nothingToSearch: [[[]]],
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
     listEmpty: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
+    listParagraph: [[[{ paragraph: 12 }], ['¶ 12']]],
     sharedBy: [[[{ user: person }], [`@${person}`]]],
     part: [[[{ begins: true, ends: false }]], [[{ begins: false, ends: true }]], [[{ begins: false, ends: false }]]],
     changed: [[[{ paragraph: 12 }], ['¶ 12']]],
@@ -103,6 +104,8 @@ function casesOf({ formats, options, commands }: Words): {
     mayNotPost: [[[]]],
     tooFast: counted((seconds) => [[{ seconds }], [number(seconds)]]),
     emptyMessage: [[[]]],
+    unknownId: [[[]]],
+    moreChecks: [[[]]],
     outdated: [[[]]],
     failed: [[[]]],
 
@@ -358,6 +361,21 @@ describe.each(all)('quotation marks in %s', (_, { formats: { quoted } }) => {
     expect(quoted(' cold \n\t war ')).toBe(`${open}cold war${close}`);
     expect(quoted('')).toBe(`${open}${close}`);
   });
+
+  test.each([
+    ['see https://example.org/a?b=c now', 'see example.org/a?b=c now'],
+    ['HTTP://example.org HttpS://example.org', 'example.org example.org'],
+    ['https:// http example.org', 'http example.org'],
+  ])('hold no link that can be followed: %j', (typed, shown) => {
+    expect(quoted(typed)).toBe(`${open}${shown}${close}`);
+  });
+
+  test.each(['hthttp://tps://example.org', 'hhttps://ttp://example.org'])(
+    'hold no link that comes about by taking one out: %j',
+    (typed) => {
+      expect(quoted(typed)).not.toMatch(/https?:\/\//i);
+    },
+  );
 
   test('hold at most 80 characters of one line, the cut shown, never half a character', () => {
     const typed = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.lorem({ maxCount: 60 }));

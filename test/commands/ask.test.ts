@@ -77,6 +77,7 @@ describe('a document', () => {
       private: true,
       replaces: false,
       to: null,
+      by: null,
       message: { key: 'unknownDocument', data: { typed: document, documents: [article, recipe] } },
     });
   });
@@ -103,6 +104,7 @@ describe('what the search is sure of is what is said:', () => {
     vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, unknown });
     expect(sure.respond({ command: 'ask', options: { question: 'x' } })).toMatchObject({
       outcome,
+      found: outcome,
       message,
       shown: { passage, paragraph: 1 },
       matches,

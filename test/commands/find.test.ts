@@ -12,6 +12,7 @@ describe('a message without text', () => {
       private: true,
       replaces: false,
       to: null,
+      by: null,
       message: { key: 'emptyMessage' },
     });
   });
@@ -46,4 +47,8 @@ test('a message that no passage speaks to is told so, privately', () => {
     items: [],
     message: { key: 'listEmpty', data: { words: text } },
   });
+});
+
+test('a message without a word to search for is told so, privately', () => {
+  expect(find({ text: '???' })).toMatchObject({ private: true, items: [], message: { key: 'nothingToSearch' } });
 });

@@ -54,6 +54,8 @@ describe('a paragraph', () => {
     const both = chatOver(short, long);
     expect(quote('¶ 2', both)).toMatchObject({
       outcome: 'list',
+      private: false,
+      message: { key: 'listParagraph', data: { paragraph: 2 } },
       items: [{ match: { document: { id: 'short' } } }, { match: { document: { id: 'long' } } }],
     });
     expect(quote('¶ 3', both)).toMatchObject({ outcome: 'quote', shown: { document: { id: 'long' }, paragraph: 3 } });
@@ -122,8 +124,8 @@ describe('an id', () => {
   test.each([
     ['the paragraph is gone', birdsNow('Herons are large birds.')],
     ['the document is gone', chatOver(short)],
-  ])('is too old once %s', (_, over) => {
-    expect(quote(storks, over)).toMatchObject({ outcome: 'error', private: true, message: { key: 'outdated' } });
+  ])('is none once %s', (_, over) => {
+    expect(quote(storks, over)).toMatchObject({ outcome: 'error', private: true, message: { key: 'unknownId' } });
   });
 
   test('never shows another document, though its text be the same', () => {
@@ -136,7 +138,7 @@ describe('an id', () => {
   });
 
   test.each([`${storks}!`, `id ${storks}`, storks.slice(0, -1), storks.replace('.', ',')])('%j is none', (typed) => {
-    expect(quote(typed, birdsNow(...birds)).message).not.toMatchObject({ key: 'outdated' });
+    expect(quote(typed, birdsNow(...birds)).message).not.toMatchObject({ key: 'unknownId' });
   });
 });
 
@@ -148,6 +150,11 @@ describe('an answer to somebody', () => {
     expect(quoteTo(passage)).toMatchObject({ private: false, to });
     expect(quoteTo(passage, `<@${to}>`)).toMatchObject({ private: false, to });
     expect(quote(passage)).toMatchObject({ to: null });
+  });
+
+  test('is for them where they are to choose from several documents', () => {
+    const options = { passage: '¶ 2', to };
+    expect(chatOver(short, long).respond({ command: 'quote', options })).toMatchObject({ outcome: 'list', to });
   });
 
   test('does not reach them with an error', () => {

@@ -42,8 +42,6 @@ describe('words that the documents have', () => {
     },
   );
 
-  // BUG: a passage is listed as well if only the questions beside it use the words, which are never shown: the list says
-  // it is of “the passages that hold your words”, and some lines have none in bold.
   test('stand in every match', () => {
     for (const words of found(search({ words: 'Cold War' }))) expect(words.length).toBeGreaterThan(0);
   });
@@ -62,8 +60,13 @@ describe('words that the documents have', () => {
   });
 });
 
-test('words that no document has are said to be in none', () => {
+test('words that no document has are said to be in none, to the asker alone', () => {
   const reply = search({ words: 'qwxzvk zzyzx' });
   expect(reply.message).toEqual({ key: 'listEmpty', data: { words: 'qwxzvk zzyzx' } });
   expect(reply.items).toEqual([]);
+  expect(reply.private).toBe(true);
+});
+
+test.each(['???', 'of the'])('%j has nothing to search for, which only the asker is told', (words) => {
+  expect(search({ words })).toMatchObject({ private: true, items: [], message: { key: 'nothingToSearch' } });
 });

@@ -20,25 +20,26 @@ function actionsBelow(reply: QuotationReply) {
   return [...reply.actions, ...useActions(reply, { start: from ?? 0, end: passage.text.length })];
 }
 
-test('a passage is shown to everybody, in a message of its own, which says who shared it', () => {
+test('a passage is shown to everybody, in a message of its own, with who shared it', () => {
   expect(share({}, asker)).toMatchObject({
     outcome: 'quote',
     private: false,
     replaces: false,
     to: null,
-    message: { key: 'sharedBy', data: { user: asker } },
+    by: asker,
+    message: null,
     shown: { passage: fourth.passage, paragraph: 4, focus: null, from: null },
   });
 });
 
 test('nobody is named where nobody is known', () => {
-  expect(share({})).toMatchObject({ outcome: 'quote', message: null });
+  expect(share({})).toMatchObject({ outcome: 'quote', by: null, message: null });
 });
 
 test('the focus, the beginning and whom it is for are kept', () => {
   expect(share({ focus: '1-20', from: '5', to: other }, asker)).toMatchObject({
     to: other,
-    message: { data: { user: asker } },
+    by: asker,
     shown: { focus: { start: 1, end: 20 }, from: 5 },
   });
 });
@@ -73,7 +74,8 @@ describe('the button', () => {
     const { passage, paragraph, focus } = asked.shown;
     expect(press(asked, 'share', asker)).toMatchObject({
       private: false,
-      message: { key: 'sharedBy', data: { user: asker } },
+      by: asker,
+      message: null,
       shown: { passage, paragraph, focus },
     });
   });

@@ -1,6 +1,22 @@
-import { assert, describe, expect, test } from 'vitest';
-import { partActions, partOf, type QuotationReply, type Reply, useActions } from '../../src/chat/index.ts';
+import { assert, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import {
+  type Action,
+  asMatch,
+  createChat,
+  type Match,
+  type Message,
+  partActions,
+  partOf,
+  placeOf,
+  type QuotationReply,
+  quotationReply,
+  type Reply,
+  useActions,
+} from '../../src/chat/index.ts';
+import { encodeCall } from '../../src/discord/custom-id.ts';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
+import { Searcher } from '../../src/search/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -98,6 +114,139 @@ describe('buttons', () => {
   });
 });
 
+describe('what is not an answer is never taken for one:', () => {
+  const searcher = new Searcher([article]);
+  const over = createChat(commands, searcher, (error) => {
+    throw error;
+  });
+  const matches = [4, 8, 11, 12].map((paragraph) => {
+    const place = placeAt(article, paragraph);
+    assert(place);
+    return asMatch(place);
+  });
+  const asked = (outcome: 'answer' | 'closest' | 'none', isPrivate = true) => {
+    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, unknown: [] });
+    return shown(over.respond({ command: 'ask', options: { question: 'x', private: isPrivate } }));
+  };
+  const whole = (reply: QuotationReply) => ({ start: 0, end: reply.shown?.passage.text.length ?? 0 });
+  const sharedFrom = (reply: QuotationReply) => {
+    const action = useActions(reply, whole(reply)).find(({ label }) => label.key === 'share');
+    assert(action);
+    return shown(over.respond({ ...action.call, asker: '123456789012345678' }));
+  };
+  const pressed = (reply: QuotationReply, key: string) => {
+    const next = press(reply, key);
+    assert(next, `${key} is missing`);
+    return next;
+  };
+  const plainly = { outcome: 'quote', message: null };
+
+  describe.each<['closest' | 'none', Message]>([
+    ['closest', { key: 'closest' }],
+    ['none', { key: 'none', data: { unknown: [], nearest: true } }],
+  ])('%s', (outcome, message) => {
+    const said = { outcome, message, shown: { paragraph: 4 } };
+
+    test.each([true, false])('is said again by who walked away and back; private: %j', (isPrivate) => {
+      const first = asked(outcome, isPrivate);
+      expect(first).toMatchObject(said);
+      const neighbour = pressed(first, 'paragraphAfter');
+      expect(neighbour).toMatchObject({ ...plainly, private: isPrivate, shown: { paragraph: 5 } });
+      expect(pressed(neighbour, 'backToMatch')).toMatchObject({ ...said, private: isPrivate });
+      expect(pressed(neighbour, 'paragraphBefore')).toMatchObject(said);
+    });
+
+    test('is said on every part of a long passage', () => {
+      const first = asked(outcome);
+      const rest = partActions(first, { start: 0, end: 20 }).find(({ label }) => label.key === 'restOfPassage');
+      assert(rest);
+      const second = shown(over.respond(rest.call));
+      expect(second).toMatchObject(said);
+      expect(second.shown?.from).toBeGreaterThanOrEqual(20);
+    });
+
+    test('is said to everybody with whom it is shared, also when they walk away and back', () => {
+      const shared = sharedFrom(asked(outcome));
+      expect(shared).toMatchObject({ ...said, private: false, by: '123456789012345678' });
+      const neighbour = pressed(shared, 'paragraphBefore');
+      expect(neighbour).toMatchObject({ ...plainly, private: false });
+      expect(pressed(neighbour, 'backToMatch')).toMatchObject({ ...said, private: false });
+    });
+
+    test('is not said of the paragraph beside it, shown or shared', () => {
+      const neighbour = pressed(asked(outcome), 'paragraphAfter');
+      expect(sharedFrom(neighbour)).toMatchObject({ ...plainly, shown: { paragraph: 5 } });
+    });
+  });
+
+  test('none is said of every match, closest of the first one, and there are three to walk through', () => {
+    const outcomes = (first: QuotationReply) => {
+      const second = pressed(first, 'nextMatch');
+      const third = pressed(second, 'nextMatch');
+      return [first, second, third, pressed(third, 'nextMatch')].map((reply) => [
+        reply.shown?.paragraph,
+        reply.outcome,
+      ]);
+    };
+    expect(outcomes(asked('none'))).toEqual([4, 8, 11, 4].map((paragraph) => [paragraph, 'none']));
+    const walked = [4, 8, 11, 4].map((paragraph) => [paragraph, paragraph === 4 ? 'closest' : 'quote']);
+    expect(outcomes(asked('closest'))).toEqual(walked);
+    expect(sharedFrom(pressed(asked('none'), 'nextMatch'))).toMatchObject({ outcome: 'none', shown: { paragraph: 8 } });
+    expect(sharedFrom(pressed(asked('closest'), 'nextMatch'))).toMatchObject(plainly);
+  });
+
+  test('an answer leads through four, and is a quotation when it is come back to', () => {
+    const first = asked('answer');
+    expect(first).toMatchObject({ outcome: 'answer', message: null });
+    expect(walk(first, 'nextMatch', 5)).toEqual([4, 8, 11, 12, 4]);
+    expect(pressed(pressed(first, 'paragraphAfter'), 'backToMatch')).toMatchObject(plainly);
+    expect(sharedFrom(first)).toMatchObject(plainly);
+  });
+
+  test.each(['answer', 'quote', 'heron', 'None', '__proto__', ''])('a forged %j says nothing', (found) => {
+    for (const command of ['show', 'share']) {
+      const options = { place: reference(4), found, ...(command === 'show' && { matches: reference(4) }) };
+      expect(chat.respond({ command, options })).toMatchObject({ ...plainly, found: 'quote' });
+    }
+  });
+});
+
+describe('whatever leads on fits into the id of a button, in a document of 99,999 paragraphs:', () => {
+  const to = '12345678901234567890';
+  const matches = [99_991, 99_993, 99_995, 99_997].map((paragraph): Match => {
+    const place = placeAt(article, 4);
+    assert(place);
+    return asMatch({ ...place, passage: { ...place.passage, paragraphs: [paragraph] } });
+  });
+
+  /** The ids of all that can be pressed below a passage that is shown up to almost its end. */
+  function idsFrom(match: Match, found: QuotationReply['found'], end: number): string[] {
+    const longest = { ...match, focus: { start: end - 1, end } };
+    const walked = matches.map((each) => (each === match ? longest : each));
+    const passage = { ...match.passage, text: 'x'.repeat(end + 1) };
+    const reply = quotationReply(placeOf(match), { found, matches: walked, private: true, from: end, to });
+    assert(reply.shown);
+    const long = { ...reply, shown: { ...reply.shown, passage } };
+    const part = { start: end - 1, end };
+    const actions: readonly Action[] = [...reply.actions, ...partActions(long, part), ...useActions(long, part)];
+    return actions.map(({ call }, position) => encodeCall(call, position, commands));
+  }
+
+  test.each(['answer', 'closest', 'none', 'quote'] as const)('%s', (found) => {
+    for (const match of matches) {
+      const ids = idsFrom(match, found, 99_998);
+      expect(ids.length).toBeGreaterThanOrEqual(5);
+      for (const id of ids) expect(id.length, id).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('in a passage of 100,000 characters and more', () => {
+    for (const id of matches.flatMap((match) => idsFrom(match, 'answer', 100_000))) {
+      expect(id.length, id).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
 describe('a passage that is too long to be shown at once', () => {
   const sentences = Array.from({ length: 60 }, (_, index) => `Heron number ${index} stands in shallow water.`);
   const over = chatOver(documentOf('long', ['Before it.', sentences.join(' '), 'After it.']));
@@ -171,7 +320,8 @@ describe('a reference that was forged or is outdated', () => {
   const outdated = [`${key}.4.0000`, `00000.4.${hash}`, `${key}.NaN.undefined`];
 
   test.each([...forged, ...outdated])('%j is asked for again, privately', (place) => {
-    const expected = { outcome: 'error', private: true, replaces: false, to: null, message: { key: 'outdated' } };
+    const message = { key: 'outdated' };
+    const expected = { outcome: 'error', private: true, replaces: false, to: null, by: null, message };
     for (const command of ['show', 'share', 'copy']) {
       expect(chat.respond({ command, options: { place } })).toEqual(expected);
     }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { PRIVATE, quoted, startBot, textOf } from './bot.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { documentOf } from '../samples.ts';
+import { PATIENCE, PRIVATE, quoted, startBot, textOf } from './bot.ts';
 
 test('a quotation is checked for the asker alone, typed or in a message', async () => {
   const { discord } = await startBot();
@@ -79,6 +80,44 @@ describe('a quotation that is checked', () => {
         expect(message.content).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@|(?<!\\)\]\((?!<https:\/\/www\.telesur)/);
       }
     }
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('a check of many quotations', () => {
+  // Each of which fills more than half a message.
+  const passages = Array.from(
+    { length: 8 },
+    (_, n) => `Heron ${n} ${Array.from({ length: 140 }, (_, at) => `w${n}x${at}`).join(' ')}.`,
+  );
+  const quoting = (count: number) =>
+    passages
+      .slice(0, count)
+      .map((text) => `“${text.split(' ').slice(0, 12).join(' ')}”`)
+      .join('\n\n');
+
+  test.each([
+    [6, false],
+    [7, true],
+    [8, true],
+  ])('of %i takes six messages at most, of which the last says whether there was more: %s', async (count, isMore) => {
+    const { discord, lines } = await startBot({ documents: [documentOf('made', passages)] });
+    const { data, followUps } = await discord.messageMenu('Check this quote', { content: quoting(count) });
+    await vi.waitUntil(() => followUps.length >= 5, PATIENCE);
+    await discord.slash('about');
+    const messages = [data, ...followUps];
+    expect(messages).toHaveLength(6);
+    for (const { flags } of messages) expect(flags).toBe(PRIVATE);
+    const said = messages.map(({ content }) => content?.includes('There was more than fits here.'));
+    expect(said).toEqual([false, false, false, false, false, isMore]);
+    expect(lines).toHaveLength(1);
+  });
+
+  test('is sent to the end though the answer to its first message was lost', async () => {
+    const { discord, lines } = await startBot({ documents: [documentOf('made', passages)] });
+    discord.loseNext = { what: 'answer', by: 'close' };
+    const { followUps } = await discord.messageMenu('Check this quote', { content: quoting(3) });
+    await vi.waitUntil(() => followUps.length === 2, PATIENCE);
     expect(lines).toHaveLength(1);
   });
 });

@@ -17,6 +17,19 @@ describe('when something goes wrong', () => {
     expect(lines.slice(1)).toEqual([logged, logged]);
   });
 
+  test('in what a button leads to, it is not called too old', async () => {
+    const fail = () => {
+      throw new Error('the cause');
+    };
+    const listed = commands.map((each) => (each.name === 'show' ? { ...each, run: fail } : each));
+    const { discord } = await startBot({ listed });
+    const { data } = await discord.slash('quote', { passage: '4' });
+    for (const answer of [await press(discord, data, '‹'), await press(discord, data, '‹', passerBy())]) {
+      expectRefusal(answer);
+      expect(answer.data.content).toContain('Something went wrong');
+    }
+  });
+
   test('in rendering, the asker is told privately and the log gets the cause', async () => {
     const { discord, lines } = await startBot({ listed: commands.filter(({ name }) => name !== 'show') });
     expectRefusal(await discord.slash('quote', { passage: '4' }));
@@ -34,6 +47,25 @@ describe('when something goes wrong', () => {
     expect(quoted((await discord.slash('quote', { passage: '4' })).data)).toBe(textOf(4));
     const taken = lost.what === 'answer' ? 2 : 1;
     await vi.waitUntil(() => discord.requests.length === taken, PATIENCE);
+    await discord.slash('about');
+    expect(lines).toHaveLength(1);
+  });
+
+  test('an answer is taken back, and no fault is logged, though Discord’s answer to that is lost', async () => {
+    const { discord, lines } = await startBot();
+    const { data } = await discord.slash('quote', { passage: '4' });
+    discord.loseNext = { what: 'answer', by: 'close' };
+    await press(discord, data, 'Remove');
+    await vi.waitUntil(() => discord.message(data.id) === undefined, PATIENCE);
+    await discord.slash('about');
+    expect(lines).toHaveLength(1);
+  });
+
+  test('choices that come too late are no fault', async () => {
+    const { discord, lines } = await startBot();
+    discord.requests.length = 0;
+    discord.type('quote', { passage: '4' }, 'passage', { token: 'unknown' }).catch(() => {});
+    await vi.waitUntil(() => discord.requests.length > 0, PATIENCE);
     await discord.slash('about');
     expect(lines).toHaveLength(1);
   });

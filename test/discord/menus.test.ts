@@ -16,6 +16,12 @@ function withComponents(...components: object[]): Target {
   return { flags: MessageFlags.IsComponentsV2, components: components as NonNullable<Target['components']> };
 }
 
+function withPoll(question: string, answer: string): Target {
+  const answers = ['No', answer].map((text, index) => ({ answer_id: index + 1, poll_media: { text } }));
+  const poll = { question: { text: question }, answers, expiry: null, allow_multiselect: false, layout_type: 1 };
+  return { content: '', poll: poll as unknown as NonNullable<Target['poll']> };
+}
+
 function forwarding(message: Target): Target {
   const reference = { type: MessageReferenceType.Forward, channel_id: '1', message_id: '2', guild_id: '3' };
   const snapshot = { ...emptyMessage(), type: MessageType.Default, ...message };
@@ -44,6 +50,8 @@ const texts: [string, Target][] = [
   ['a forwarded message', forwarding({ content: quotation })],
   ['an embed of a forwarded message', forwarding({ embeds: [{ description: quotation }] })],
   ['a text display of a forwarded message', forwarding(withComponents(display))],
+  ['a poll’s question', withPoll(quotation, 'Yes')],
+  ['a poll’s answer', withPoll('Which is right?', quotation)],
 ];
 
 describe.each(texts)('words in %s', (_, message) => {

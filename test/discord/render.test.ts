@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { quotationReply, type Reply, useActions } from '../../src/chat/index.ts';
+import { asMatch, quotationReply, type Reply, useActions } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
 import type { Document } from '../../src/documents/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
@@ -50,8 +50,8 @@ describe('a quotation', () => {
     const [passage] = article.passages;
     assert(passage);
     const place = { document: article, passage, paragraph: 1 };
-    const message = { key: 'none', data: { unknown: ['heron'], nearest: true } } as const;
-    const [content] = contentOf(quotationReply(place, { outcome: 'none', matches: [], private: false, message }));
+    const found = { found: 'none', matches: [asMatch(place)], unknown: ['heron'], private: false } as const;
+    const [content] = contentOf(quotationReply(place, found));
     expect(content).toMatch(/^The documents do not answer that\. They never use “heron”\. .*:\n> The two countries /);
   });
 
@@ -59,6 +59,13 @@ describe('a quotation', () => {
     const over = chatOver(documentOf('a', ['Herons fly over storks.']));
     const [content] = contentOf(respond(over, 'ask', { question: 'Herons fly over storks' }));
     expect(content).toMatch(/^> Herons fly over storks\.\n— /m);
+  });
+
+  test('has one bar for each of its lines, though it holds another kind of line break', () => {
+    const over = chatOver(documentOf('a', ['Herons\u2028fly,\nstorks\u2029wade.']));
+    const [content = ''] = contentOf(respond(over, 'quote', { passage: '1' }));
+    expect(content.match(/> /g)).toHaveLength(2);
+    expect(quotedIn(content)).toBe('Herons\u2028fly,\nstorks\u2029wade.');
   });
 
   test('keeps its line breaks behind the bar', () => {
@@ -108,6 +115,42 @@ describe('a list', () => {
   });
 });
 
+describe('a list over several documents', () => {
+  const first = documentOf('a', ['Herons fly.', 'Storks wade.'], { title: 'Of *birds*' });
+  const second = documentOf('b', ['Herons fish.'], { title: 'Of rivers' });
+  const choicesIn = (reply: Reply) => {
+    const menu = rendered(reply)[0]?.components[0]?.components[0];
+    assert(menu?.type === ComponentType.StringSelect);
+    return menu.options.map(({ label }) => label);
+  };
+
+  test('names the document in each line and choice', () => {
+    const reply = respond(chatOver(first, second), 'search', { words: 'herons' });
+    expect(contentOf(reply)[0]?.split('\n').slice(1).sort()).toEqual([
+      '- ¶ 1 · Of \\*birds\\* · The Sampler: **Herons** fly.',
+      '- ¶ 1 · Of rivers · The Sampler: **Herons** fish.',
+    ]);
+    expect(new Set(choicesIn(reply))).toEqual(
+      new Set(['¶ 1 · Of *birds* · The Sampler', '¶ 1 · Of rivers · The Sampler']),
+    );
+  });
+
+  test('names none where all are of one', () => {
+    const reply = respond(chatOver(first, second), 'search', { words: 'storks' });
+    expect(contentOf(reply)[0]).toContain('\n- ¶ 2 · The Sampler: ');
+    expect(choicesIn(reply)).toEqual(['¶ 2 · The Sampler']);
+  });
+
+  test('of a paragraph says which paragraph that is', () => {
+    const [content = ''] = contentOf(respond(chatOver(first, second), 'quote', { passage: '1' }));
+    expect(content.split('\n')).toEqual([
+      '¶ 1 of several documents:',
+      expect.stringContaining('Of \\*birds\\*'),
+      expect.stringContaining('Of rivers'),
+    ]);
+  });
+});
+
 describe('buttons and choices', () => {
   test('lead where the reply’s actions lead, through nothing but their ids', () => {
     for (const isPrivate of [true, false]) {
@@ -134,7 +177,7 @@ describe('buttons and choices', () => {
     );
   });
 
-  test.each(['', 'nope', '|', 'show', 'show|||', 'show|||||||', 'menu', `show|${'x'.repeat(100)}`])(
+  test.each(['', 'nope', '|', 'show', 'show|||', 'show||||||', 'show|||||||', 'menu', `show|${'x'.repeat(100)}`])(
     'that were forged as %j are read as a call that is answered',
     (id) => {
       expect(respond(overArticle, decodeCall(id, commands).command, decodeCall(id, commands).options).outcome).toBe(
@@ -204,6 +247,14 @@ describe('Discord’s limits', () => {
     expectLegal(rendered(respond(chatOver(...samples), 'about')));
     expectLegal(rendered(respond(chatOver(...samples), 'ask', { question: 'x', document: 'nowhere' })));
     expectLegal(rendered(respond(chatOver(...samples), 'quote', { passage: '¶ 1' })));
+  });
+
+  test('are kept for a list over documents whose titles and speakers are all markup', () => {
+    const stars = '*'.repeat(300);
+    const fillers = Array.from({ length: 9 }, (_, index) => `Stork ${index}.`);
+    const paragraphs = [...fillers, ...Array.from({ length: 6 }, () => `${stars} heron ${stars}\n— ${stars}`)];
+    const samples = Array.from({ length: 8 }, (_, index) => documentOf(`a-${index}`, paragraphs, { title: stars }));
+    expectLegal(rendered(respond(chatOver(...samples), 'search', { words: `heron ${stars}` })));
   });
 
   test('are kept for a paragraph that many documents have', () => {

@@ -93,8 +93,7 @@ describe.each(seenAlone)('Share of a private %s', (_, see) => {
 });
 
 describe('Share', () => {
-  // discord.js does not cache the channel of an interaction, so nobody knows that it is a thread.
-  test.fails('in a thread asks whether they may send messages there', async () => {
+  test('in a thread asks whether they may send messages there', async () => {
     const { discord } = await startBot();
     const channel = { id: '1100000000000000009', type: 11, guild_id: '1100000000000000001', name: 'a thread' };
     const inThread = (permissions: bigint): Extra => ({ ...asMember(reader, permissions), channel });
@@ -128,6 +127,21 @@ describe('Share', () => {
     expect(begun.length).toBeGreaterThan(1000);
     expect(quoted(rest.data).slice(0, begun.length).trim()).toBe(begun.trim());
     expect(labels(shared.data)).toContain('Start of the passage');
+  });
+
+  test('stands above what takes the place of what was shared, but not above a private passage', async () => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('ask', { question, private: true });
+    const { data: shared } = await press(discord, data, 'Share');
+    const { data: walked } = await press(discord, shared, '‹');
+    expect(walked.content).toMatch(new RegExp(`^Shared by <@${reader.id}>\n> `));
+    const other = passerBy();
+    const { data: own } = await press(discord, walked, '‹', other);
+    for (const message of [own, (await press(discord, own, '›', other)).data]) {
+      expect(message.content).not.toContain('Shared by');
+    }
+    const { data: asked } = await discord.slash('ask', { question });
+    expect((await press(discord, asked, '‹')).data.content).not.toContain('Shared by');
   });
 
   test('after a walk posts the passage that they have walked to', async () => {
@@ -180,7 +194,7 @@ describe('to:', () => {
     const { discord } = await startBot({ documents: [documentOf('a', ['Herons.']), documentOf('b', ['Storks.'])] });
     const { data } = await discord.slash('quote', { passage: '¶ 1', to: friend });
     const picked = await discord.pick('menu', offered(data).slice(0, 1), data);
-    expect([data, picked.data].some((message) => message.content?.includes(`<@${friend}>`))).toBe(true);
+    for (const { content } of [data, picked.data]) expect(content?.split('\n')[0]).toBe(`<@${friend}>`);
   });
 
   test('notifies nobody where nobody is named', async () => {
@@ -205,10 +219,28 @@ describe('to:', () => {
     expect(shared.allowed_mentions).toEqual(ping);
   });
 
-  test('of an answer with steps notifies nobody once more when somebody walks on', async () => {
+  test('of an answer stays above what takes its place, and nobody is notified once more', async () => {
     const { discord } = await startBot();
     const { data } = await discord.slash('ask', { question, to: friend });
-    expect((await press(discord, data, '‹')).data.allowed_mentions).toEqual({ parse: [] });
+    const { data: walked } = await press(discord, data, '‹');
+    const { data: back } = await press(discord, walked, '›');
+    for (const { content, allowed_mentions } of [walked, back]) {
+      expect(content).toMatch(new RegExp(`^<@${friend}>\n> `));
+      expect(allowed_mentions).toEqual({ parse: [] });
+    }
+  });
+
+  test('of a private answer is kept on a walk, and is notified once what they came to is shared', async () => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('ask', { question, private: true, to: friend });
+    const { data: walked } = await press(discord, data, '‹');
+    expect(walked.content).toMatch(new RegExp(`^<@${friend}>\n> `));
+    const { data: shared } = await press(discord, walked, 'Share');
+    expect(shared.allowed_mentions).toEqual(ping);
+    expect(quoted(shared)).toBe(textOf(11));
+    const { data: on } = await press(discord, shared, '›');
+    expect(on.content).toMatch(new RegExp(`^<@${friend}>\nShared by <@${reader.id}>\n> `));
+    expect(on.allowed_mentions).toEqual({ parse: [] });
   });
 });
 
@@ -218,7 +250,6 @@ const seenByAll: [string, (discord: DiscordStandIn, extra?: Extra) => Promise<Se
   ['an answer', async (discord, extra) => (await discord.slash('ask', { question }, extra)).data],
   ['the honest no', async (discord, extra) => (await discord.slash('ask', { question: 'qwxzvk' }, extra)).data],
   ['a list', async (discord, extra) => (await discord.slash('search', { words: 'NATO' }, extra)).data],
-  ['an empty list', async (discord, extra) => (await discord.slash('search', { words: 'qwxzvk' }, extra)).data],
   ['/about', async (discord, extra) => (await discord.slash('about', {}, extra)).data],
   ...seenAlone.map(([name, see]): (typeof seenAlone)[number] => [
     `a shared ${name}`,
@@ -255,13 +286,13 @@ describe('Remove', () => {
     expect(lines).toHaveLength(1);
   });
 
-  test('counts who shared an answer as who asked, not who walked in it since', async () => {
+  test('counts who shared an answer as who asked, and nobody else, after a walk, too', async () => {
     const { discord } = await startBot();
     const sharer = passerBy();
     const { data } = await discord.slash('ask', { question, private: true }, sharer);
     const { data: shared } = await press(discord, data, 'Share', sharer);
     const other = passerBy();
-    const { data: walked } = await press(discord, shared, '‹', other);
+    const { data: walked } = await press(discord, shared, '‹', sharer);
     expect(walked.id).toBe(shared.id);
     expectRefusal(await press(discord, walked, 'Remove', other));
     await press(discord, walked, 'Remove', sharer);
@@ -294,5 +325,7 @@ describe('Remove', () => {
     const { discord } = await startBot();
     for (const [, see] of seenAlone) expect(labels(await see(discord))).not.toContain('Remove');
     expect(labels((await discord.messageMenu('Find a quote', { content: 'NATO' })).data)).toEqual([]);
+    const { data: empty } = await discord.slash('search', { words: 'qwxzvk' });
+    expect(empty).toMatchObject({ flags: PRIVATE, components: [] });
   });
 });

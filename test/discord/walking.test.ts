@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { article, documentOf } from '../samples.ts';
-import { buttons, labels, offered, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
+import {
+  buttons,
+  ChannelMessageWithSource,
+  idOf,
+  labels,
+  offered,
+  PRIVATE,
+  PUBLIC,
+  press,
+  quoted,
+  startBot,
+  textOf,
+  UpdateMessage,
+} from './bot.ts';
+import { passerBy } from './objects.ts';
 
 describe('buttons', () => {
   test('Before and After lead from one end of the document to the other, in place', async () => {
@@ -79,6 +93,69 @@ describe('buttons', () => {
     const [beside, next] = await Promise.all([press(discord, data, '¶'), press(discord, data, 'Next match')]);
     expect(quoted(beside.data)).toBe(quoted(next.data));
     expect(quoted(beside.data)).not.toBe(quoted(data));
+  });
+});
+
+describe('who did not ask', () => {
+  test('looks around in a public answer in a copy of their own, and the answer stays', async () => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('quote', { passage: '4' });
+    const other = passerBy();
+    const own = await press(discord, data, '›', other);
+    expect(own).toMatchObject({ type: ChannelMessageWithSource, data: { flags: PRIVATE } });
+    expect(quoted(own.data)).toBe(textOf(5));
+    expect(labels(own.data)).toEqual(expect.arrayContaining(['Share', 'Back to ¶ 4']));
+    expect(labels(own.data)).not.toContain('Remove');
+    expect(discord.message(data.id)).toMatchObject({ content: data.content, components: data.components });
+    const back = await press(discord, own.data, 'Back', other);
+    expect([back.type, back.data.id, quoted(back.data)]).toEqual([UpdateMessage, own.data.id, textOf(4)]);
+    expect(labels(back.data)).toContain('Share');
+    expect((await press(discord, back.data, 'Share', other)).data.flags).toBe(PUBLIC);
+  });
+
+  test('chooses from a public list in a copy of their own, whom nobody is named in', async () => {
+    const { discord } = await startBot({ documents: [documentOf('a', ['Herons.']), documentOf('b', ['Storks.'])] });
+    const { data } = await discord.slash('quote', { passage: '1', to: '1100000000000000077' });
+    const own = await discord.pick('menu', offered(data).slice(1), data, passerBy());
+    expect(own).toMatchObject({ type: ChannelMessageWithSource, data: { flags: PRIVATE } });
+    expect(own.data.content).toMatch(/^> Storks\.\n/);
+    expect(discord.message(data.id)?.content).toBe(data.content);
+  });
+});
+
+describe('an answer that is none', () => {
+  const caveats = /^(?:No passage clearly answers that|The documents do not answer that)\./;
+
+  test.each(['war', 'Why did Beijing buy herons?'])('says so whenever it is shown: %s', async (question) => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('ask', { question, private: true });
+    expect(data.content).toMatch(caveats);
+    let { data: walked } = await press(discord, data, 'Next match');
+    while (quoted(walked) !== quoted(data)) ({ data: walked } = await press(discord, walked, 'Next match'));
+    expect(walked.content).toMatch(caveats);
+    const { data: shared } = await press(discord, walked, 'Share');
+    const [sharedBy, said, ...rest] = shared.content?.split('\n') ?? [];
+    expect(sharedBy).toMatch(/^Shared by/);
+    expect(said).toMatch(caveats);
+    expect(quoted({ content: rest.join('\n') })).toBe(quoted(data));
+    // Walked around in, the same holds.
+    const { data: beside } = await press(discord, shared, '¶');
+    expect(beside.content).not.toMatch(/No passage|do not answer/);
+    expect((await press(discord, beside, 'Back')).data.content?.split('\n')[1]).toMatch(caveats);
+  });
+
+  // Whatever the search thinks of a question.
+  test.each([
+    ['closest', 4, 'No passage clearly answers that.'],
+    ['none', 4, 'The documents do not answer that.'],
+    ['none', 6, 'The documents do not answer that.'],
+    ['closest', 6, ''],
+    ['none', 5, ''],
+  ])('found as %s, says of ¶ %i: “%s”', async (found, paragraph, said) => {
+    const { discord } = await startBot();
+    const { data } = await discord.press(`show|${idOf(paragraph)}|${idOf(4)},${idOf(6)}|0|${found}||0`);
+    expect(data.content?.startsWith(said === '' ? '> ' : said)).toBe(true);
+    expect(quoted(data)).toBe(textOf(paragraph));
   });
 });
 

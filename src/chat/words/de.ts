@@ -82,6 +82,7 @@ export const de: Words = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listEmpty: (data) => text`Keine Passage enthält eines der Wörter ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Teil einer langen Passage: ${
@@ -92,7 +93,7 @@ export const de: Words = {
             : 'Sie beginnt früher und geht noch weiter.'
       }`,
     changed: ({ paragraph }) =>
-      text`Seit diese ID vergeben wurde, hat sich der Text geändert, oder sie ist vertippt. ¶ ${paragraph} lautet jetzt:`,
+      text`Seit diese ID vergeben wurde, hat sich der Text geändert, oder die ID enthält einen Tippfehler. ¶ ${paragraph} lautet jetzt:`,
 
     wronglyAttributed: () => text`falsch zugeschrieben`,
     misattributed: ({ claimed }) => text`Aber die Worte sind nicht von ${strong(claimed)}: siehe unten.`,
@@ -131,6 +132,8 @@ export const de: Words = {
       text`Das war viel auf einmal. Bitte warte noch ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
     emptyMessage: () =>
       text`Ich kann nur Text lesen, und in dieser Nachricht steht keiner (was auf Bildern ist, sehe ich nicht).`,
+    unknownId: () => text`Kein Dokument hier hat diese ID.`,
+    moreChecks: () => text`Es war mehr, als hier Platz hat. Prüfe den Rest stückweise.`,
     outdated: () => text`Das ist veraltet: Das Dokument hat sich inzwischen geändert. Frag bitte noch einmal.`,
     failed: () => text`Bei mir ist etwas schiefgelaufen; ich habe es notiert. Versuch es bitte noch einmal.`,
 

@@ -8,20 +8,22 @@ const { and, or, count, number, quoted } = formats;
 const NEAREST = 'The nearest passage, which may have nothing to do with it:';
 const PASSAGES = { one: 'passage', other: 'passages' };
 
+const commands: Words['commands'] = {
+  ask: { name: 'ask', description: 'Ask what the document says: the passage that answers best, word for word' },
+  quote: { name: 'quote', description: 'Quote a passage: type words or a paragraph such as ¶ 4, and choose' },
+  check: { name: 'check', description: 'Check a quotation: do the words stand there, and who says them?' },
+  search: { name: 'search', description: 'List the passages that match your words, best first' },
+  about: {
+    name: 'about',
+    description: 'Which documents there are, how to use this bot, and what it stores (nothing)',
+  },
+  find: { name: 'Find a quote', description: 'Find the passages that speak to a message' },
+  checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
+};
+
 export const en: Words = {
   formats,
-  commands: {
-    ask: { name: 'ask', description: 'Ask what the document says: the passage that answers best, word for word' },
-    quote: { name: 'quote', description: 'Quote a passage: type words or a paragraph such as ¶ 4, and choose' },
-    check: { name: 'check', description: 'Check a quotation: do the words stand there, and who says them?' },
-    search: { name: 'search', description: 'List the passages that match your words, best first' },
-    about: {
-      name: 'about',
-      description: 'Which documents there are, how to use this bot, and what it stores (nothing)',
-    },
-    find: { name: 'Find a quote', description: 'Find the passages that speak to a message' },
-    checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
-  },
+  commands,
   options: {
     question: { name: 'question', description: 'Your question, in your own words' },
     passage: { name: 'passage', description: 'Words of the passage, its paragraph, such as ¶ 4, or its id' },
@@ -70,6 +72,7 @@ export const en: Words = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
     listEmpty: (data) => text`No passage has any of the words ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} of several documents:`,
     sharedBy: (data) => text`Shared by ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Part of a long passage: ${begins ? 'it goes on.' : ends ? 'it begins earlier.' : 'it begins earlier and goes on.'}`,
@@ -85,11 +88,11 @@ export const en: Words = {
 
     aboutBot: () => text`I answer questions about a document by quoting it, word for word.`,
     aboutUse: () =>
-      text`${strong('/ask')} a question, ${strong('/quote')} a passage, ${strong('/search')} for words, ${strong('/check')} a quotation; or open the menu of a message (right-click it, or hold it on a phone), Apps, ${strong('Find a quote')} or ${strong('Check this quote')}.`,
+      text`${slash('ask')} a question, ${slash('quote')} a passage, ${slash('search')} for words, ${slash('check')} a quotation; or open the menu of a message (right-click it, or hold it on a phone), Apps, ${strong(commands.find.name)} or ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`I store nothing: no messages, no questions, nothing about you.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Reports on: ${subject}`,
-    speakers: ({ publisher, speakers }) => text`Speaking in it, beside ${publisher}: ${speakers}`,
+    speakers: ({ publisher, speakers }) => text`Speaking in it, besides ${publisher}: ${speakers}`,
     moreDocuments: (data) => text`and ${count(data.count, { one: 'document', other: 'documents' })} more`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Before: ¶ ${paragraph}`,
@@ -111,11 +114,13 @@ export const en: Words = {
     tooFast: ({ seconds }) =>
       text`That was a lot at once. Please go on in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
     emptyMessage: () => text`I can only read text, and that message has none (what a picture shows I cannot see).`,
+    unknownId: () => text`No document here has that id.`,
+    moreChecks: () => text`There was more than fits here. Check the rest piece by piece.`,
     outdated: () => text`This is too old: the document has changed since. Please ask again.`,
     failed: () => text`Something went wrong on my side, and I have noted it. Please try again.`,
 
-    unknownCommand: ({ command, commands }) =>
-      text`There is no command ${quoted(command)}. There are ${and(commands.map((name) => `/${name}`))}.`,
+    unknownCommand: (data) =>
+      text`There is no command ${quoted(data.command)}. There are ${and(data.commands.map((name) => `/${name}`))}.`,
     unknownOption: ({ option, options }) =>
       text`There is no option ${quoted(option)} here. There is ${and(options.map(quoted))}.`,
     missingOption: ({ option }) => text`Please fill in ${quoted(option)}: it is empty.`,
@@ -140,4 +145,9 @@ export const en: Words = {
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');
+}
+
+/** A command as it is typed. */
+function slash(command: keyof typeof commands) {
+  return strong(`/${commands[command].name}`);
 }

@@ -94,6 +94,7 @@ export const es: Words = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', los mejores primero' : ''}:`,
     listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Parte de un pasaje largo, que ${begins ? 'continúa.' : ends ? 'empieza antes.' : 'empieza antes y continúa.'}`,
@@ -109,7 +110,7 @@ export const es: Words = {
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
     aboutUse: () =>
-      text`Puedes ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} un pasaje, ${strong(`/${NAMES.search}`)} palabras o ${strong(`/${NAMES.check}`)} una cita; o bien, haz clic derecho en un mensaje, abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
+      text`Puedes ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} un pasaje, ${strong(`/${NAMES.search}`)} palabras o ${strong(`/${NAMES.check}`)} una cita; o bien, haz clic derecho en un mensaje (en el móvil, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Informa sobre: ${subject}`,
@@ -136,6 +137,8 @@ export const es: Words = {
     tooFast: ({ seconds }) =>
       text`Eso ha sido mucho de golpe. Espera ${count(seconds, { one: 'segundo', other: 'segundos' })} antes de seguir, por favor.`,
     emptyMessage: () => text`Solo puedo leer texto, y ese mensaje no tiene (lo que muestra una imagen no lo veo).`,
+    unknownId: () => text`Ningún documento de aquí tiene ese ID.`,
+    moreChecks: () => text`Había más de lo que cabe aquí. Comprueba el resto por partes.`,
     outdated: () =>
       text`Esto es demasiado antiguo: el documento ha cambiado desde entonces. Vuelve a preguntar, por favor.`,
     failed: () => text`Algo ha fallado por mi parte, y ya lo he anotado. Inténtalo de nuevo, por favor.`,

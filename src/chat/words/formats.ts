@@ -10,7 +10,7 @@ export interface Formats {
   readonly and: (items: readonly string[]) => string;
   readonly or: (items: readonly string[]) => string;
   readonly punctuation: Punctuation;
-  /** What somebody typed, on one line and short enough to be repeated to them. */
+  /** What somebody typed, on one line, short enough to be repeated, and no link. */
   readonly quoted: (typed: string) => string;
 }
 
@@ -57,6 +57,14 @@ export function formatsOf(
     and: (items) => and.format(items),
     or: (items) => or.format(items),
     punctuation: { ...PUNCTUATION, ...punctuation },
-    quoted: (typed) => `${open}${headingOf(typed.replace(/\s+/g, ' ').trim(), QUOTED_LENGTH)}${close}`,
+    quoted: (typed) =>
+      `${open}${headingOf(
+        typed
+          .replace(/https?:\/\//gi, '')
+          .replaceAll('://', ':')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        QUOTED_LENGTH,
+      )}${close}`,
   };
 }

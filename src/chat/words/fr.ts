@@ -111,6 +111,7 @@ export const fr: Words = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,
     listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Extrait d’un long passage, qui ${begins ? 'se poursuit.' : ends ? 'commence plus haut.' : 'commence plus haut et se poursuit.'}`,
@@ -126,7 +127,7 @@ export const fr: Words = {
 
     aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,
     aboutUse: () =>
-      text`Tu peux ${strong(`/${NAMES.ask}`)} ce que dit un document, ${strong(`/${NAMES.quote}`)} un passage, ${strong(`/${NAMES.search}`)} des mots ou ${strong(`/${NAMES.check}`)} une citation ; ou alors, fais un clic droit sur un message, ouvre Applications et choisis ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
+      text`Tu peux ${strong(`/${NAMES.ask}`)} ce que dit un document, ${strong(`/${NAMES.quote}`)} un passage, ${strong(`/${NAMES.search}`)} des mots ou ${strong(`/${NAMES.check}`)} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Porte sur : ${subject}`,
@@ -154,6 +155,8 @@ export const fr: Words = {
       text`Ça fait beaucoup d’un coup. Reprends dans ${count(seconds, { one: 'seconde', other: 'secondes' })}, s’il te plaît.`,
     emptyMessage: () =>
       text`Je ne lis que le texte, et ce message n’en contient pas (je ne vois pas ce que montre une image).`,
+    unknownId: () => text`Aucun document ici n’a cet identifiant.`,
+    moreChecks: () => text`Il y en avait plus que ce qui tient ici. Vérifie le reste morceau par morceau.`,
     outdated: () => text`C’est trop ancien : le document a changé depuis. Refais ta demande, s’il te plaît.`,
     failed: () => text`Quelque chose a échoué de mon côté, et je l’ai noté. Réessaie, s’il te plaît.`,
 

@@ -72,6 +72,7 @@ export const ru: Words = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала лучшие' : ''}:`,
     listEmpty: (data) => text`Ни в одном фрагменте нет слов из запроса ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     sharedBy: (data) => text`Этим делится ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Показана часть длинного фрагмента: ${
@@ -126,6 +127,8 @@ export const ru: Words = {
         other: 'секунды',
       })}.`,
     emptyMessage: () => text`Я читаю только текст, а в этом сообщении его нет (что на картинках, я не вижу).`,
+    unknownId: () => text`Ни у одного документа здесь нет такого id.`,
+    moreChecks: () => text`Здесь поместилось не всё. Проверьте остальное по частям.`,
     outdated: () => text`Это устарело: документ с тех пор изменился. Спросите, пожалуйста, ещё раз.`,
     failed: () => text`У меня что-то пошло не так; ошибка записана. Попробуйте, пожалуйста, ещё раз.`,
 

@@ -9,7 +9,7 @@ export type CommandName = OfferedName | 'show' | 'share' | 'copy';
 
 /** Options that people fill in, and those that only a button or a menu does. */
 export type TypedOption = 'question' | 'passage' | 'words' | 'quote' | 'speaker' | 'document' | 'private' | 'to';
-export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'from' | 'part';
+export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'from' | 'part' | 'found';
 
 /** At most 32 and 100 characters; the name of what is typed is in lower case, without spaces. */
 export interface Label {
@@ -56,6 +56,7 @@ export interface Messages {
   readonly nothingToSearch: () => Text;
   readonly list: (data: { readonly words: string; readonly count: number }) => Text;
   readonly listEmpty: (data: { readonly words: string }) => Text;
+  readonly listParagraph: (data: { readonly paragraph: number }) => Text;
   readonly sharedBy: (data: { readonly user: string }) => Text;
   /** Of a passage that is shown in part. */
   readonly part: (data: { readonly begins: boolean; readonly ends: boolean }) => Text;
@@ -95,6 +96,9 @@ export interface Messages {
   readonly mayNotPost: () => Text;
   readonly tooFast: (data: { readonly seconds: number }) => Text;
   readonly emptyMessage: () => Text;
+  readonly unknownId: () => Text;
+  /** Of a check that takes more messages than Discord allows. */
+  readonly moreChecks: () => Text;
   readonly outdated: () => Text;
   readonly failed: () => Text;
 

@@ -65,6 +65,7 @@ export const zh: Words = {
         data.count > 1 ? '，最相关的在前' : ''
       }：`,
     listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
+    listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
     part: ({ begins, ends }) =>
       text`这是一个长段落的一部分：${begins ? '后面还有。' : ends ? '前面还有。' : '前后都还有。'}`,
@@ -104,6 +105,8 @@ export const zh: Words = {
       text`我不能在这里给所有人发消息：这需要“发送消息”权限；如果只是你个人添加了我，还需要“使用外部应用”权限。你可以改为复制引文。`,
     tooFast: ({ seconds }) => text`操作太频繁了，请 ${count(seconds, { other: '秒' })}后再试。`,
     emptyMessage: () => text`我只能读文字，而这条消息里没有文字（图片里的内容我看不到）。`,
+    unknownId: () => text`这里的文档都没有这个 ID。`,
+    moreChecks: () => text`内容太多，这里放不下。其余部分请分段核对。`,
     outdated: () => text`内容已过时：文档后来有过改动。请重新提问。`,
     failed: () => text`我这边出了点问题，已经记录下来。请再试一次。`,
 
