@@ -108,7 +108,7 @@ export const groups: readonly Group[] = [
       {
         name: 'changed',
         title: 'An id whose text has changed',
-        alt: '“/quote” with the passage “e86bq.6.abcd”: “The text has changed since that id was given: these words no longer stand there. ¶ 6 now reads:”, and paragraph 6 as it is, with its new id.',
+        alt: '“/quote” with the passage “e86bq.6.abcd”: “The text has changed since that id was given, or the id is mistyped. ¶ 6 now reads:”, and paragraph 6 as it is, with its new id.',
         steps: [{ slash: 'quote', options: { passage: 'e86bq.6.abcd' } }],
       },
       {
