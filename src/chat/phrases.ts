@@ -77,7 +77,13 @@ export function verdictOf(check: Check, words: Words): Text {
   ];
 }
 
-/** A comparison as one text: what was added is struck out, what was left out is strong and comes behind it. */
+/** As many words as make up to 400 characters, or a part of a longer word. */
+const PIECES = /.{1,400}(?!\S)|.{1,400}/gsu;
+
+/**
+ * A comparison as one text: what was added is struck out, what was left out is strong and comes behind it. Its pieces are
+ * short enough to be divided among messages.
+ */
 export function differenceText(difference: NonNullable<Check['difference']>): Text {
   const sorted = [...difference];
   for (const [index, piece] of difference.entries()) {
@@ -85,9 +91,9 @@ export function differenceText(difference: NonNullable<Check['difference']>): Te
     if (next && piece.kind === 'removed' && next.kind === 'added') [sorted[index], sorted[index + 1]] = [next, piece];
   }
   return sorted.flatMap(({ kind, text }, index): Inline[] => {
-    const words = text.replace(/\s+/g, ' ');
-    const piece = kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words);
-    return index === 0 ? [piece] : [' ', piece];
+    const pieces = text.replace(/\s+/g, ' ').match(PIECES) ?? [];
+    const marked = pieces.map((words) => (kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words)));
+    return index === 0 ? marked : [' ', ...marked];
   });
 }
 

@@ -23,8 +23,6 @@ import {
   sourceLink,
   sourceOf,
   speakerOf,
-  strong,
-  struck,
   type Text,
   useActions,
   user,
@@ -63,8 +61,6 @@ const MAX_CHECKED = 900;
 const MAX_CITATION = 250;
 /** The note on a part is longer in some languages. */
 const MAX_COPIED = MAX_CONTENT - 50;
-/** Pieces of a comparison: as many words as make up to 400 characters, or a part of a longer word. */
-const PIECES = /.{1,400}(?!\S)|.{1,400}/gsu;
 /** Of what must leave room for a line that says who shared it. */
 const MAX_SHARED = MAX_CONTENT - 100;
 
@@ -181,11 +177,10 @@ function partNote({ passage }: Shown, part: Span, words: Words): string[] {
 
 /** Who says it, and where it stands. */
 function citation(shown: Shown, words: Words): string[] {
-  const [linked, bare] = [true, false].map((isLinked) => markdown(sourceOf(shown, words, isLinked)));
-  return [
-    `— ${bounded(attributionOf(shown.passage, shown.document, words), MAX_LINE)}`,
-    `-# ${linked !== undefined && linked.length <= MAX_LINE ? linked : bare}`,
-  ];
+  const linked = markdown(sourceOf(shown, words, true));
+  // The id at its end must stay.
+  const source = linked.length <= MAX_LINE ? linked : markdown(sourceOf(shown, words, false));
+  return [`— ${bounded(attributionOf(shown.passage, shown.document, words), MAX_LINE)}`, `-# ${source}`];
 }
 
 /**
@@ -225,23 +220,12 @@ function checkPieces(check: Check, words: Words): string[] {
   const { difference } = check;
   if (difference === null) return [...lines, ...passages, ''].map((line) => `${line}\n`);
   const legend = `-# ${bounded(say(words, { key: 'differenceLegend' }), MAX_LINE)}`;
-  const compared = differencePieces(differenceText(difference));
+  const compared = differenceText(difference).map((piece) => markdown([piece]));
   return [
     ...lines.map((line) => `${line}\n`),
     ...compared,
     ...['', legend, ...passages, ''].map((line) => `${line}\n`),
   ];
-}
-
-/** A comparison in pieces that fit into messages, each with its own marks. */
-function differencePieces(difference: Text): string[] {
-  return difference.flatMap((piece) => {
-    if (typeof piece !== 'string' && !('strong' in piece) && !('struck' in piece)) return [];
-    const whole = typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.struck;
-    return (whole.match(PIECES) ?? []).map((part) =>
-      markdown([typeof piece === 'string' ? part : 'strong' in piece ? strong(part) : struck(part)]),
-    );
-  });
 }
 
 /** Pieces of markup in as few messages as hold them. */
