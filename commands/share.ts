@@ -1,4 +1,4 @@
-import { asMatch, assertWithin, defineCommand, quotationReply, resolveFound, restFrom } from '../src/chat/index.ts';
+import { asMatch, assertWithin, defineCommand, quotationReply, restFrom } from '../src/chat/index.ts';
 
 /** What the button under a private passage leads to: the same passage, for everybody. */
 export const share = defineCommand({
@@ -9,12 +9,12 @@ export const share = defineCommand({
     focus: { type: 'span', required: false },
     from: { type: 'offset', required: false },
     to: { type: 'user', required: false },
-    found: { type: 'text', required: false },
+    found: { type: 'found', required: false },
   },
-  run({ place, focus = null, from, to, found }, _, asker) {
+  run({ place, focus = null, from, to, found = 'quote' }, _, asker) {
     const { text } = place.passage;
     assertWithin(text, focus, restFrom(text, from));
-    const walk = { found: resolveFound(found), matches: [{ ...asMatch(place), focus }], private: false };
+    const walk = { found, matches: [{ ...asMatch(place), focus }], private: false };
     return quotationReply(place, { ...walk, from, to, by: asker });
   },
 });

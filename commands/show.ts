@@ -1,4 +1,4 @@
-import { asMatch, assertWithin, defineCommand, quotationReply, resolveFound, restFrom } from '../src/chat/index.ts';
+import { asMatch, assertWithin, defineCommand, quotationReply, restFrom } from '../src/chat/index.ts';
 
 /** What a button leads to: a passage in place of the one before, on the same walk through matches. */
 export const show = defineCommand({
@@ -8,13 +8,13 @@ export const show = defineCommand({
     place: { type: 'place', required: true },
     matches: { type: 'places', required: false },
     private: { type: 'boolean', required: false },
-    found: { type: 'text', required: false },
+    found: { type: 'found', required: false },
     from: { type: 'offset', required: false },
   },
-  run({ place, matches = [], private: isPrivate = false, found, from }) {
+  run({ place, matches = [], private: isPrivate = false, found = 'quote', from }) {
     const { text } = place.passage;
     assertWithin(text, restFrom(text, from));
-    const walk = { found: resolveFound(found), matches: matches.map(asMatch), private: isPrivate };
+    const walk = { found, matches: matches.map(asMatch), private: isPrivate };
     return quotationReply(place, { ...walk, replaces: true, from });
   },
 });

@@ -7,6 +7,7 @@ import {
   matchingDocuments,
   resolveBoolean,
   resolveDocument,
+  resolveFound,
   resolveOffset,
   resolvePlace,
   resolvePlaces,
@@ -112,6 +113,8 @@ function resolveOption(value: unknown, name: string, spec: OptionSpec, documents
       return resolveSpan(text);
     case 'offset':
       return resolveOffset(text);
+    case 'found':
+      return resolveFound(text);
     case 'user':
       return resolveUser(text, name);
   }

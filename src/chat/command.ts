@@ -1,6 +1,6 @@
 import type { Document, Place, Span } from '../documents/index.ts';
 import type { Searcher } from '../search/index.ts';
-import type { Reply } from './reply.ts';
+import type { Found, Reply } from './reply.ts';
 import type { CommandName, Message, OfferedName, OptionName } from './words/words.ts';
 
 /** Of what somebody types, in UTF-16 units: as much as Discord lets through. */
@@ -24,6 +24,8 @@ interface OptionTypes {
   span: Span;
   /** Into a passage's text. */
   offset: number;
+  /** How a passage was found; whatever else is written there, it was asked for as such. */
+  found: Found;
   /** A person's id, a number of 17 to 20 digits. */
   user: string;
 }

@@ -1,7 +1,7 @@
 import { type Document, type Passage, type Place, placeAt, referenceTo, type Span } from '../documents/index.ts';
 import type { Match } from '../search/index.ts';
 import type { Call } from './command.ts';
-import type { Action, QuotationReply, Shown } from './reply.ts';
+import type { Action, Found, QuotationReply, Shown } from './reply.ts';
 import type { Message } from './words/words.ts';
 
 /** The most matches that a reply's actions walk through: as many as fit into a button's id. */
@@ -17,11 +17,9 @@ export function placeOf({ document, passage }: Match): Place {
   return { document, passage, paragraph: passage.paragraphs[0] };
 }
 
-/** How the first of some matches was found: as an answer or something less, or asked for as such. */
-export type Found = QuotationReply['outcome'];
-
 /** What a passage is shown among. */
 interface Walk {
+  /** How the first of the matches was. */
   readonly found: Found;
   /** Best first; none if the passage was asked for as such. */
   readonly matches: readonly Match[];

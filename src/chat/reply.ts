@@ -29,14 +29,17 @@ export interface Shown extends Match {
   readonly from: number | null;
 }
 
+/** How a passage was found: as an answer or something less, or asked for as such. */
+export type Found = 'answer' | 'closest' | 'none' | 'quote';
+
 /** A passage, word for word. */
 export interface QuotationReply extends ReplyBase {
-  readonly outcome: 'answer' | 'closest' | 'none' | 'quote';
+  readonly outcome: Found;
   /** Null if the documents hold nothing like what was asked. */
   readonly shown: Shown | null;
   /** All that was found, best first, and how the first of it was. */
   readonly matches: readonly Match[];
-  readonly found: QuotationReply['outcome'];
+  readonly found: Found;
   readonly actions: readonly Action[];
 }
 

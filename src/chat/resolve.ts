@@ -1,6 +1,7 @@
 import { type Document, findReference, type Place, paragraphCount, placeAt, type Span } from '../documents/index.ts';
 import { InputError, type OptionSpec } from './command.ts';
-import { type Found, MAX_MATCHES } from './quotation.ts';
+import { MAX_MATCHES } from './quotation.ts';
+import type { Found } from './reply.ts';
 
 /** They turn the direction of whatever is written behind them. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -95,8 +96,7 @@ export function restFrom(text: string, from: number | undefined): Span | null {
   return from === undefined ? null : { start: from, end: text.length };
 }
 
-/** How a passage was found; without a word on it, it was asked for as such. */
-export function resolveFound(typed: string | undefined): Found {
+export function resolveFound(typed: string): Found {
   return typed === 'closest' || typed === 'none' ? typed : 'quote';
 }
 

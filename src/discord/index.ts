@@ -1,2 +1,2 @@
-export { DiscordError, type DiscordSettings, runDiscord } from './client.ts';
+export { runDiscord } from './client.ts';
 export type { Log } from './log.ts';
