@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { article, articleSource } from '../samples.ts';
+import { jsonMatch } from './json.ts';
 import { run } from './program.ts';
 
 const verdict = z.enum(['verbatim', 'shortened', 'altered', 'spliced', 'absent', 'too-short']);
@@ -14,17 +14,7 @@ const Answer = z.strictObject({
   input: z.unknown(),
   command: z.literal('check'),
   outcome: z.literal('check'),
-  matches: z.array(
-    z.strictObject({
-      document: z.literal(article.id),
-      paragraphs: z.array(z.int().min(1).max(12)).min(1),
-      text: z.string().refine((text) => articleSource.includes(`\n\n${text}\n`), 'is not a paragraph'),
-      focus: z.string().min(1).nullable(),
-      attribution: z.string().min(1),
-      url: z.url().nullable(),
-      confidence: z.number().min(0).max(1),
-    }),
-  ),
+  matches: z.array(jsonMatch),
   message: z.string().min(1),
   ...check,
   checks: z

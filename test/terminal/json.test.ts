@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { languages } from '../../src/chat/index.ts';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
 import { answerInJson } from '../../src/terminal/index.ts';
-import { article, articleSource, chatOver } from '../samples.ts';
+import { article, chatOver } from '../samples.ts';
+import { jsonMatch } from './json.ts';
 import { run } from './program.ts';
 
 /** The format that others rely on. */
@@ -13,19 +14,7 @@ const Answer = z.strictObject({
   input: z.unknown().refine((input) => typeof input === 'string' || (typeof input === 'object' && input !== null)),
   command: z.string(),
   outcome: z.enum(['answer', 'closest', 'none', 'quote', 'list', 'copy', 'about', 'error']),
-  matches: z.array(
-    z
-      .strictObject({
-        document: z.literal(article.id),
-        paragraphs: z.array(z.int().min(1).max(12)).min(1),
-        text: z.string().refine((text) => articleSource.includes(`\n\n${text}\n`), 'is not a paragraph'),
-        focus: z.string().min(1).nullable(),
-        attribution: z.string().min(1),
-        url: z.url().nullable(),
-        confidence: z.number().min(0).max(1),
-      })
-      .refine(({ text, focus }) => focus === null || text.includes(focus), 'focus is no piece of text'),
-  ),
+  matches: z.array(jsonMatch),
   message: z.string().min(1).nullable(),
 });
 
