@@ -34,9 +34,7 @@ export function answer(
   return quotationReply(placeOf(best), { found: outcome, matches, private: isPrivate, unknown: some, to });
 }
 
-/**
- * What a search gave, to choose from; a message, for the asker alone, if that is nothing.
- */
+/** What a search gave, to choose from; a message, for the asker alone, if that is nothing. */
 export function listReply(
   words: string,
   { matches, unknown }: Pick<SearchResult, 'matches' | 'unknown'>,
