@@ -5,8 +5,10 @@ import type { Found } from './reply.ts';
 
 /** They turn the direction of whatever is written behind them. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** More marks on one letter than any language has; joiners between them do not make them fewer. */
-const PILED_MARKS = /((?:\p{M}[\u200c\u200d]*){4})(?:\p{M}[\u200c\u200d]*)+/gu;
+/** What may stand between marks and makes them no fewer: it cannot be seen, or is Discord's emphasis. */
+const BETWEEN_MARKS = String.raw`[[\p{Default_Ignorable_Code_Point}*_~\|]--\p{M}]*`;
+/** More marks on one letter than any language has. */
+const PILED_MARKS = new RegExp(String.raw`((?:\p{M}${BETWEEN_MARKS}){3}\p{M})(?:${BETWEEN_MARKS}\p{M})+`, 'gv');
 
 /**
  * Trimmed and well-formed, without control characters but tab and line feed, and without what breaks a line's layout

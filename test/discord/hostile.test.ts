@@ -1,6 +1,6 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { isOffered, languages, type Reply } from '../../src/chat/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
@@ -8,8 +8,6 @@ import { startBot } from './bot.ts';
 import { passerBy } from './objects.ts';
 import { expectLegal, markupIn, rendered, respond, shown } from './rendering.ts';
 import { callbackFaults } from './schemas.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const zalgo = 'Z\u0337\u0322\u031b\u0348\u0349\u0350a\u0351\u0352\u0353\u0354\u0355'.normalize('NFD');
 
@@ -28,6 +26,8 @@ const HOSTILE = [
   '\n\n\n\nlines\r\nlines\u2028lines\u2029lines\u0085lines\v\f',
   '\u202egnp.exe\u202c \u2066iso\u2069 \u200frtl\u061c',
   zalgo.repeat(300),
+  '\u0301__'.repeat(300),
+  '\u0301**\u0301~~\u0301||\u0301\u2060'.repeat(200),
   '\u0000\u0007\u001b[31mred\u009f',
   '\ud800lone \udc00 \udbff',
   '🐦👩‍👩‍👧🏳️‍🌈',
