@@ -13,8 +13,6 @@ import { type Answer, type DiscordStandIn, startDiscord } from './stand-in.ts';
 
 // The real bot, connected to the stand-in, and what people see of its messages.
 
-vi.setConfig({ testTimeout: 20_000 });
-
 export const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 export const PUBLIC = MessageFlags.SuppressEmbeds;
 export const PRIVATE = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral;

@@ -9,7 +9,6 @@ import { guildId } from './objects.ts';
 import { type DiscordStandIn, type Options, startDiscord } from './stand-in.ts';
 
 const program = fileURLToPath(new URL('../../dist/src/index.js', import.meta.url));
-vi.setConfig({ testTimeout: 20_000 });
 
 const token = 'MTEw.a-bots.token_0123456789';
 

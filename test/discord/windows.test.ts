@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { assert, describe, expect, test, vi } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { type Chat, languages, type Reply, referenceTo, type Span } from '../../src/chat/index.ts';
 import type { RenderedMessage } from '../../src/discord/render.ts';
 import type { Document } from '../../src/documents/index.ts';
 import { chatOver, documentOf } from '../samples.ts';
 import { document, expectLegal, pressed, quotedIn, rendered, respond, shown, unsearchable } from './rendering.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const REST = 'Rest of the passage';
 

@@ -3,12 +3,8 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
 
 const program = fileURLToPath(new URL('../../dist/src/index.js', import.meta.url));
-
-// A busy machine takes its time to start a program.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Where no `.env` is found. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'verbatim-'));
