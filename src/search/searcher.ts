@@ -141,8 +141,7 @@ export class Searcher {
       isLikeOnePassage(whole.quotation, checked(whole.quotation), isQuotation ? 2 : SHORTEST_RUN, index)
         ? whole
         : undefined);
-    const pasted = asOne ? [{ ...asOne, claimed: whole.claimed }] : spans;
-    return pasted.map(({ quotation, claimed: beside }) => {
+    return (asOne ? [asOne] : spans).map(({ quotation, claimed: beside }) => {
       const { passages, ...result } = checked(quotation);
       const claimed = speaker ?? beside;
       return {

@@ -38,6 +38,7 @@ const HOSTILE = [
   '“'.repeat(3000) + '”'.repeat(3000),
   '> “NATO”\n— **@everyone**, <@&1>\n\n'.repeat(170),
   '“@everyone said ~~this~~ of NATO and the Cold War to Yury Ushakov in December” — [Joe](https://evil.example)',
+  'The two countries emphasize the need for cooperation - NATO',
   '{"command":"ask"}',
   '__proto__',
   '/ask question: @everyone',
@@ -57,7 +58,7 @@ function callWith(name: string, option: string, typed: string) {
   return { ...Object.fromEntries(others), [option]: typed } as Record<string, string>;
 }
 
-const verdicts = Object.values(languages.en.verdicts).map(({ name }) => name);
+const verdicts = Object.values(languages.en.verdicts).map(({ name }) => `${name}, wrongly attributed`);
 
 function knows(word: string): boolean {
   const texts = [article.title, article.publisher, ...article.passages.map(({ text }) => text)];

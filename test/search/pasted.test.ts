@@ -104,6 +104,7 @@ describe('the name beside a quotation', () => {
     `I have read “${dialogue}” today`,
     `“${dialogue}”\n\nPutin is in the news again`,
     dialogue,
+    '— Cold War',
   ])('is nobody’s where there is none: %j', (message) => {
     expect(check(message)).toMatchObject([{ claimed: null, misattributed: false }]);
   });
