@@ -73,7 +73,7 @@ function questionExamples(document: Document, foreign: readonly string[]): Examp
       for (const question of asked.filter((_, at) => at % FOLDS === fold)) {
         const query = analyzeQuery(question, vocabulary, false);
         const terms = query.terms.map(({ term }) => term);
-        const [best] = rankByQuestions(query, index.candidates(terms), questions, 1);
+        const [best] = rankByQuestions(query, index.passages, questions, 1);
         if (!best) continue;
         const evidence = questionEvidence(query, best.indexed, questions, questions.likeness(terms));
         examples[kind].push({ evidence, right: kind === 'answered', weight: 1 });

@@ -1,7 +1,7 @@
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
 
-const ANSWER_FROM = 0.65;
+const ANSWER_FROM = 0.55;
 const CLOSEST_FROM = 0.25;
 
 export function outcomeOf(confidence: number): Outcome {

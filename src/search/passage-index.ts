@@ -14,6 +14,13 @@ export interface IndexedSentence {
   readonly hasNumber: boolean;
 }
 
+/** A question as the words that it is made of. */
+export interface IndexedQuestion {
+  readonly terms: ReadonlySet<string>;
+  /** Neighbouring words, stop words too. */
+  readonly phrases: ReadonlySet<string>;
+}
+
 /** A passage with what the ranking needs to know of its words. */
 export interface IndexedPassage {
   readonly document: Document;
@@ -21,8 +28,8 @@ export interface IndexedPassage {
   readonly tokens: readonly Token[];
   /** Where each term stands, counted in terms. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
-  /** The terms of each question that it answers. */
-  readonly questions: readonly ReadonlySet<string>[];
+  /** Those that it answers. */
+  readonly questions: readonly IndexedQuestion[];
   /** Neighbouring words, stop words too. */
   readonly phrases: ReadonlySet<string>;
   readonly sentences: readonly IndexedSentence[];
@@ -81,7 +88,7 @@ export class PassageIndex {
     this.#miniSearch.addAll(
       this.passages.map(({ tokens, questions }, id) => ({
         id,
-        terms: [...tokens.map(({ term }) => term), ...questions.flatMap((terms) => [...terms])].join(' '),
+        terms: [...tokens.map(({ term }) => term), ...questions.flatMap((question) => [...question.terms])].join(' '),
       })),
     );
   }
@@ -157,13 +164,12 @@ function indexPassage(document: Document, passage: Passage): IndexedPassage {
       hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
     };
   });
-  const questions = passage.questions.map(termsOf);
+  const questions = passage.questions.map(indexQuestion);
   return { document, passage, tokens, positions, questions, phrases: phrasesOf(passage.text), sentences };
 }
 
-/** The terms of a text, each once. */
-export function termsOf(text: string): ReadonlySet<string> {
-  return new Set(analyze(text).map(({ term }) => term));
+export function indexQuestion(text: string): IndexedQuestion {
+  return { terms: new Set(analyze(text).map(({ term }) => term)), phrases: phrasesOf(text) };
 }
 
 /** How often each term stands in a list. */

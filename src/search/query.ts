@@ -1,4 +1,4 @@
-import { analyze, phrasesOf } from './analyzer.ts';
+import { analyze, phrasesOf, type Token } from './analyzer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of a question, as it is looked for. */
@@ -32,12 +32,15 @@ export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: b
   const terms = new Map<string, QueryTerm>();
   const neighbours: [string, string][] = [];
   let previous: string | undefined;
-  const tokens = analyze(text).filter(({ joined, term }) => !joined || vocabulary.has(term));
-  const joined = tokens.filter((token) => token.joined);
+  const tokens = analyze(text);
+  const unknown = new Set(tokens.filter(({ joined, term }) => !joined && !vocabulary.has(term)));
+  // “sauce-pan” is no sauce and no pan where the documents have but the saucepan.
+  const compounds = tokens.filter(
+    (token) => token.joined && vocabulary.has(token.term) && [...unknown].some((part) => isWithin(part, token)),
+  );
   for (const token of tokens) {
-    // “sauce-pan” is no sauce and no pan where the documents have but the saucepan.
-    const isPart = !token.joined && joined.some(({ start, end }) => start <= token.start && token.end <= end);
-    if (isPart && !vocabulary.has(token.term)) continue;
+    const isPart = compounds.some((compound) => isWithin(token, compound));
+    if (token.joined ? !compounds.includes(token) : unknown.has(token) && isPart) continue;
     const term = vocabulary.correct(token, unfinished && token.end === text.length) ?? token.term;
     if (!terms.has(term)) terms.set(term, { term, typed: text.slice(token.start, token.end) });
     if (token.joined) continue;
@@ -50,4 +53,8 @@ export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: b
     phrases: phrasesOf(text),
     asksForNumber: ASKS_FOR_NUMBER.test(text),
   };
+}
+
+function isWithin(part: Token, whole: Token): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
 }

@@ -1,15 +1,9 @@
 import type { Document } from '../documents/index.ts';
-import { countTerms, type IndexedPassage, termsOf } from './passage-index.ts';
+import { type IndexedPassage, type IndexedQuestion, indexQuestion } from './passage-index.ts';
+import { type Owner, QuestionWords } from './question-words.ts';
 
-/** A passage's own words count as though so many of its questions used them. */
-const TEXT = 3;
-/** So many questions with a term speak for it half as strongly as all there could be. */
-const HALF = 4;
 /** So many of the questions that are most like a query say how like it they are. */
 const NEAREST = 3;
-
-/** Whose a question is: that of the passage that answers it, or of the document that does not. */
-type Owner = IndexedPassage | Document;
 
 /** How like a query the questions of a passage or document are, by the cosine of the angle between them. */
 export interface Likeness {
@@ -21,6 +15,7 @@ export interface Likeness {
 
 /** The questions that passages answer, and those that documents do not. Owners and questions are known by number. */
 export class QuestionIndex {
+  readonly words: QuestionWords;
   readonly #owners: readonly Owner[];
   readonly #terms: readonly ReadonlySet<string>[];
   readonly #ownerOf: Int32Array;
@@ -28,33 +23,19 @@ export class QuestionIndex {
   readonly #norms: Float64Array;
   /** By term, the questions that use it. */
   readonly #postings: ReadonlyMap<string, Int32Array>;
-  /** By term, how many questions of an owner use it. */
-  readonly #counts: ReadonlyMap<Owner, ReadonlyMap<string, number>>;
-  readonly #idf: ReadonlyMap<string, number>;
-  readonly #unknownIdf: number;
   /** Room for a query's product with each question; all zero between queries. */
   readonly #products: Float64Array;
 
   constructor(passages: readonly IndexedPassage[]) {
     const asked = passages.filter(({ document }) => hasQuestions(document));
     const documents = [...new Set(asked.map(({ document }) => document))];
-    const questionsOf = new Map<Owner, readonly ReadonlySet<string>[]>([
+    const questionsOf = new Map<Owner, readonly IndexedQuestion[]>([
       ...asked.map((indexed) => [indexed, indexed.questions] as const),
-      ...documents.map((document) => [document, document.unanswered.map(termsOf)] as const),
+      ...documents.map((document) => [document, document.unanswered.map(indexQuestion)] as const),
     ]);
-    this.#counts = new Map([...questionsOf].map(([owner, questions]) => [owner, countTermsOf(owner, questions)]));
-
-    const size = asked.reduce((sum, { questions }) => sum + questions.length + TEXT, 0);
-    const idf = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
-    this.#unknownIdf = idf(0);
-    const totals = new Map<string, number>();
-    for (const indexed of asked) {
-      for (const [term, count] of this.#counts.get(indexed) ?? []) totals.set(term, (totals.get(term) ?? 0) + count);
-    }
-    this.#idf = new Map([...totals].map(([term, total]) => [term, idf(total)]));
-
+    this.words = new QuestionWords(questionsOf);
     this.#owners = [...questionsOf.keys()];
-    const questions = [...questionsOf.values()].flatMap((all, owner) => all.map((terms) => ({ owner, terms })));
+    const questions = [...questionsOf.values()].flatMap((all, owner) => all.map(({ terms }) => ({ owner, terms })));
     this.#terms = questions.map(({ terms }) => terms);
     this.#ownerOf = Int32Array.from(questions, ({ owner }) => owner);
     this.#norms = Float64Array.from(questions, ({ terms }) => this.#norm(terms));
@@ -68,17 +49,6 @@ export class QuestionIndex {
       }
     }
     this.#postings = new Map([...postings].map(([term, numbers]) => [term, Int32Array.from(numbers)]));
-  }
-
-  /** Inverse frequency among the questions that are answered; a term that none of them uses is the rarest. */
-  idf(term: string): number {
-    return this.#idf.get(term) ?? this.#unknownIdf;
-  }
-
-  /** How strongly the questions of a passage or document speak for a term, from 0 to 1; the passage itself does too. */
-  support(term: string, owner: Owner): number {
-    const count = this.#counts.get(owner)?.get(term) ?? 0;
-    return count / (count + HALF);
   }
 
   /** How like a query the questions are, of each passage and document that has one with a term of it. */
@@ -112,7 +82,7 @@ export class QuestionIndex {
   #multiply(terms: readonly string[]): number[] {
     const touched: number[] = [];
     for (const term of terms) {
-      const weight = this.idf(term) ** 2;
+      const weight = this.words.idf(term) ** 2;
       for (const question of this.#postings.get(term) ?? []) {
         const product = this.#products[question] ?? 0;
         if (product === 0) touched.push(question);
@@ -124,18 +94,9 @@ export class QuestionIndex {
 
   #norm(terms: Iterable<string>): number {
     let sum = 0;
-    for (const term of terms) sum += this.idf(term) ** 2;
+    for (const term of terms) sum += this.words.idf(term) ** 2;
     return Math.sqrt(sum);
   }
-}
-
-/** How many questions of an owner use each term; a passage's own text counts for some. */
-function countTermsOf(owner: Owner, questions: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = countTerms(questions.flatMap((terms) => [...terms]));
-  if ('positions' in owner) {
-    for (const term of owner.positions.keys()) counts.set(term, (counts.get(term) ?? 0) + TEXT);
-  }
-  return counts;
 }
 
 /** Whether a document is searched by its questions. */

@@ -1,56 +1,49 @@
 import { type Coefficients, type Evidence, lookUpConfidence, probability } from './confidence.ts';
-import type { Candidate, IndexedPassage } from './passage-index.ts';
+import type { IndexedPassage } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { Explanation, Ranked } from './ranking.ts';
 import { rarity } from './rarity.ts';
 
-/** What the likeness of questions weighs beside the support of words (docs/answers.md). */
-const LIKENESS = 1.5;
-
 /**
- * - `coverage`: share of the query's weight in words that the passage or its questions use;
- * - `support`: the same, each word as strongly as they use it;
- * - `unanswered`: the same for the questions that the document does not answer;
- * - `likeness`, `unansweredLikeness`: how like the query the most like of either questions are;
- * - `length`: ln(terms of the query + 1); a few words are as good a question as any.
+ * - `coverage`: share of the query's terms that the passage or its questions use;
+ * - `phrases`: whether the query's phrases are rather those of questions that the document answers (above 0) or of
+ *   those that it does not;
+ * - `likeness`, `unansweredLikeness`: how like the query the most like of either questions are.
  */
-export type QuestionEvidence = Evidence<
-  'coverage' | 'support' | 'unanswered' | 'likeness' | 'unansweredLikeness' | 'length'
->;
-
-/** Queries of at most so many terms count as equally long. */
-const FEW = 4;
+export type QuestionEvidence = Evidence<'coverage' | 'phrases' | 'likeness' | 'unansweredLikeness'>;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -7.58,
-  coverage: 3.85,
-  support: 5.76,
-  unanswered: -5.67,
-  likeness: 4.19,
-  unansweredLikeness: -5.63,
-  length: 2.85,
+  constant: -3.51,
+  coverage: 6.29,
+  phrases: 1.37,
+  likeness: 5.36,
+  unansweredLikeness: -8.56,
 };
 
-/** Ranks passages by how strongly their questions use the words of the query, and how like it they are. */
+/**
+ * Ranks passages by their questions: how strongly these use the words of the query, how strongly its phrases, and how
+ * like it they are. The three count alike, from 0 to 1 each.
+ */
 export function rankByQuestions(
   query: Query,
-  candidates: readonly Pick<Candidate, 'indexed' | 'matched'>[],
+  passages: readonly IndexedPassage[],
   questions: QuestionIndex,
   limit: number,
 ): Ranked[] {
   const terms = query.terms.map(({ term }) => term);
-  const asked = terms.reduce((sum, term) => sum + questions.idf(term), 0);
+  const byTerms = questions.words.supported(terms);
+  const byPhrases = questions.words.supported(query.phrases);
   const likeness = questions.likeness(terms);
   // No passage is surer than the better one before it.
   let surest = 1;
-  return candidates
-    .map(({ indexed, matched }) => {
-      let supported = 0;
-      for (const term of matched) supported += questions.idf(term) * questions.support(term, indexed);
-      return { indexed, score: supported / asked + LIKENESS * (likeness.get(indexed)?.mean ?? 0) };
+  return passages
+    .flatMap((indexed) => {
+      const byTerm = byTerms.get(indexed);
+      // Phrases alone, such as “of the”, are about nothing.
+      if (byTerm === undefined) return [];
+      return { indexed, score: byTerm + (byPhrases.get(indexed) ?? 0) + (likeness.get(indexed)?.mean ?? 0) };
     })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ indexed, score }) => {
@@ -61,8 +54,8 @@ export function rankByQuestions(
         probability(evidence, COEFFICIENTS),
         lookUpConfidence(
           query.terms,
-          (term) => rarity(term) * questions.idf(term),
-          (term) => (indexed.positions.has(term) ? 1 : questions.support(term, indexed)),
+          (term) => rarity(term) * questions.words.idf(term),
+          (term) => (indexed.positions.has(term) ? 1 : questions.words.support(term, indexed)),
         ),
       );
       surest = Math.min(surest, own);
@@ -78,30 +71,20 @@ export function questionEvidence(
   questions: QuestionIndex,
   likeness: ReturnType<QuestionIndex['likeness']>,
 ): QuestionEvidence {
-  let asked = 0;
-  let coverage = 0;
-  let support = 0;
-  let unanswered = 0;
-  for (const { term } of query.terms) {
-    const weight = rarity(term) * questions.idf(term);
-    const found = questions.support(term, passage);
-    asked += weight;
-    coverage += found > 0 ? weight : 0;
-    support += weight * found;
-    unanswered += weight * questions.support(term, passage.document);
-  }
+  const used = query.terms.filter(({ term }) => questions.words.support(term, passage) > 0);
+  let odds = 0;
+  for (const phrase of query.phrases) odds += questions.words.odds(phrase, passage.document);
   return {
-    coverage: coverage / asked,
-    support: support / asked,
-    unanswered: unanswered / asked,
+    coverage: used.length / query.terms.length,
+    // The root: neighbouring phrases share a word, so that each says less than it would by itself.
+    phrases: odds / Math.sqrt(Math.max(1, query.phrases.size)),
     likeness: likeness.get(passage)?.mean ?? 0,
     unansweredLikeness: likeness.get(passage.document)?.mean ?? 0,
-    length: Math.log(Math.max(query.terms.length, FEW) + 1),
   };
 }
 
 function explainByQuestions(
-  { terms }: Query,
+  { terms, phrases }: Query,
   indexed: IndexedPassage,
   questions: QuestionIndex,
   evidence: QuestionEvidence,
@@ -112,9 +95,14 @@ function explainByQuestions(
     terms: terms.map(({ typed, term }) => ({
       typed,
       term,
-      weight: rarity(term) * questions.idf(term),
-      support: questions.support(term, indexed),
-      unanswered: questions.support(term, indexed.document),
+      weight: rarity(term) * questions.words.idf(term),
+      support: questions.words.support(term, indexed),
+    })),
+    phrases: [...phrases].map((phrase) => ({
+      phrase,
+      weight: questions.words.idf(phrase),
+      support: questions.words.support(phrase, indexed),
+      odds: questions.words.odds(phrase, indexed.document),
     })),
   };
 }

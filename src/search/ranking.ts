@@ -18,8 +18,17 @@ export interface Explanation {
     readonly weight: number;
     /** How strongly the passage, or its questions, use it: from 0 to 1. */
     readonly support: number;
-    /** How strongly the questions use it that the document does not answer: from 0 to 1. */
-    readonly unanswered: number;
+  }[];
+  /** Neighbouring words of the question. */
+  readonly phrases: readonly {
+    readonly phrase: string;
+    readonly weight: number;
+    readonly support: number;
+    /**
+     * How much likelier it is in a question that the document answers than in one that it does not: the natural
+     * logarithm of the ratio, 0 if nothing is known.
+     */
+    readonly odds: number;
   }[];
 }
 
@@ -51,19 +60,13 @@ export function rank(
   within: (passage: IndexedPassage) => boolean,
   limit: number,
 ): Ranked[] {
-  const terms = query.terms.map(({ term }) => term);
   // A few passages are looked at one by one faster than they are searched for.
   const all = passages.passages.length <= FEW ? passages.passages.filter(within) : [];
   if (all.length > 0 && all.every(({ document }) => hasQuestions(document))) {
-    return rankByQuestions(
-      query,
-      all.map((indexed) => ({ indexed, matched: terms })),
-      questions,
-      limit,
-    );
+    return rankByQuestions(query, all, questions, limit);
   }
-  const candidates = passages.candidates(terms).filter(({ indexed }) => within(indexed));
-  const withQuestions = candidates.filter(({ indexed }) => hasQuestions(indexed.document));
+  const candidates = passages.candidates(query.terms.map(({ term }) => term)).filter(({ indexed }) => within(indexed));
+  const withQuestions = candidates.map(({ indexed }) => indexed).filter(({ document }) => hasQuestions(document));
   const byQuestions = rankByQuestions(query, withQuestions, questions, limit);
   if (withQuestions.length === candidates.length) return byQuestions;
   const others = candidates.filter(({ indexed }) => !hasQuestions(indexed.document));

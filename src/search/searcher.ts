@@ -190,7 +190,7 @@ export class Searcher {
     return this.#passages.passages.some(
       (indexed) =>
         (document === undefined || indexed.document === document) &&
-        (indexed.positions.has(term) || this.#questions.support(term, indexed) > 0),
+        (indexed.positions.has(term) || this.#questions.words.support(term, indexed) > 0),
     );
   }
 }

@@ -81,20 +81,25 @@ export function rankByText(
 }
 
 function explainByText(
-  { terms }: Query,
-  { positions }: IndexedPassage,
+  query: Query,
+  { positions, phrases }: IndexedPassage,
   passages: PassageIndex,
   evidence: TextEvidence,
 ): Explanation {
   return {
     by: 'text',
     evidence,
-    terms: terms.map(({ typed, term }) => ({
+    terms: query.terms.map(({ typed, term }) => ({
       typed,
       term,
       weight: passages.weight(term),
       support: positions.has(term) ? 1 : 0,
-      unanswered: 0,
+    })),
+    phrases: [...query.phrases].map((phrase) => ({
+      phrase,
+      weight: passages.phraseIdf(phrase),
+      support: phrases.has(phrase) ? 1 : 0,
+      odds: 0,
     })),
   };
 }

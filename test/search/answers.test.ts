@@ -88,6 +88,7 @@ const everyday: [question: string, ...paragraphs: number[]][] = [
   ['was this the first time xi met somebody in person since covid', 9],
   ['is russia about to attack ukraine according to the west', 9],
   ['has moscow denied the accusations of aggression', 10],
+  ['does russia deny that it will invade ukraine', 10],
   ['what does russia want in writing about ukraine and georgia', 10],
   ["how could putin hit back if russia isn't safe", 11],
   ['did they threaten some kind of military response', 11],
@@ -100,6 +101,7 @@ const everyday: [question: string, ...paragraphs: number[]][] = [
   ['какие ценности нужно защищать', 6],
   ['что за пост в твиттере', 7],
   ['какую роль должна играть оон', 8],
+  ['где встретились путин и си', 3],
   ['普京和习近平在哪里见面', 3],
   ['联合国应该起什么作用', 8],
   ['西方警告俄罗斯要入侵乌克兰吗', 9],
@@ -111,15 +113,6 @@ describe('everyday questions', () => {
     const result = ask(question);
     expect(right).toContain(paragraphs(result)[0]);
     expect(result.outcome).not.toBe('none');
-  });
-
-  test('где встретились путин и си', () => {
-    expect(paragraphs(ask('где встретились путин и си'))[0]).toBe(3);
-  });
-
-  // BUG: ¶ 9, of the warnings of an invasion, is found by its words, though ¶ 10 has the denial.
-  test.fails('does russia deny that it will invade ukraine', () => {
-    expect(paragraphs(ask('does russia deny that it will invade ukraine'))[0]).toBe(10);
   });
 
   test('are none of those in the question files', () => {
@@ -167,15 +160,10 @@ describe('questions about something else have no answer, and their words are nam
     expect(ask(question).outcome).not.toBe('answer');
   });
 
-  test.each(['what is the capital of Portugal', 'receta de paella valenciana', 'как сварить борщ'])(
-    '%s',
-    (question) => {
-      expect(ask(question).outcome).toBe('none');
-    },
-  );
-
-  // BUG: a few words that questions use, here “old” and “problem”, are enough, however many others nobody knows.
-  test.fails.each([
+  test.each([
+    'what is the capital of Portugal',
+    'receta de paella valenciana',
+    'как сварить борщ',
     'recommend a cheap pizza restaurant near the old harbour of Naples with vegetarian dishes and decent wine',
     'my python script throws an index error when reading a csv file, how do i fix the problem and skip empty rows',
   ])('%s', (question) => {
@@ -186,6 +174,7 @@ describe('questions about something else have no answer, and their words are nam
 describe('questions on the subject that the article does not answer are not answered', () => {
   test.each([
     'how many soldiers has russia put on the border',
+    'how many pages is the statement',
     'what did the german chancellor say about it',
     'what did Biden reply to Putin',
     'how much gas will China buy from Russia',
@@ -203,9 +192,9 @@ describe('questions on the subject that the article does not answer are not answ
     expect(ask(question).outcome).not.toBe('answer');
   });
 
-  // BUG: these are, by the words “page” and “united nations”.
-  test.fails.each(['how many pages is the statement', 'who founded the united nations'])('%s', (question) => {
-    expect(ask(question).outcome).not.toBe('answer');
+  // BUG: it is, by the words “united nations”.
+  test.fails('who founded the united nations', () => {
+    expect(ask('who founded the united nations').outcome).not.toBe('answer');
   });
 });
 

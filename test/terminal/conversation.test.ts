@@ -89,7 +89,9 @@ describe.concurrent('an argument', () => {
   // BUG: the usage line offers [--json] [a question], but with --json the question is dropped and stdin is read.
   test('is answered in JSON where that is asked for', async () => {
     const { stdout } = await run(['terminal', '--json', 'Ushakov December']);
-    expect(JSON.parse(stdout)).toMatchObject({ input: 'Ushakov December', matches: [{ paragraphs: [12] }] });
+    const { input, matches } = JSON.parse(stdout);
+    expect(input).toBe('Ushakov December');
+    expect(matches[0]).toMatchObject({ paragraphs: [12] });
   });
 
   test.each(['terminal --nope', 'nowhere'])('that is none of these is named, with the usage: %s', async (line) => {
