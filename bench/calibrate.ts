@@ -75,7 +75,12 @@ function questionExamples(document: Document, foreign: readonly string[]): Examp
         const terms = query.terms.map(({ term }) => term);
         const [best] = rankByQuestions(query, index.passages, questions, 1);
         if (!best) continue;
-        const evidence = questionEvidence(query, best.indexed, questions, questions.likeness(terms));
+        const evidence = questionEvidence(
+          query,
+          best.indexed,
+          questions,
+          questions.likeness([...terms, ...query.phrases]),
+        );
         examples[kind].push({ evidence, right: kind === 'answered', weight: 1 });
       }
     };

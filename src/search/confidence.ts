@@ -1,8 +1,8 @@
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
 
-const ANSWER_FROM = 0.55;
-const CLOSEST_FROM = 0.25;
+const ANSWER_FROM = 0.6;
+const CLOSEST_FROM = 0.3;
 
 export function outcomeOf(confidence: number): Outcome {
   if (confidence >= ANSWER_FROM) return 'answer';

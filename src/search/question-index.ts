@@ -1,9 +1,12 @@
 import type { Document } from '../documents/index.ts';
 import { type IndexedPassage, type IndexedQuestion, indexQuestion } from './passage-index.ts';
-import { type Owner, QuestionWords } from './question-words.ts';
+import { QuestionWords } from './question-words.ts';
 
 /** So many of the questions that are most like a query say how like it they are. */
 const NEAREST = 3;
+
+/** Whose a question is: that of the passage that answers it, or of the document that does not. */
+type Owner = IndexedPassage | Document;
 
 /** How like a query the questions of a passage or document are, by the cosine of the angle between them. */
 export interface Likeness {
@@ -19,9 +22,9 @@ export class QuestionIndex {
   readonly #owners: readonly Owner[];
   readonly #terms: readonly ReadonlySet<string>[];
   readonly #ownerOf: Int32Array;
-  /** Each question's length as a vector of its terms' idf. */
+  /** Each question's length as a vector of the idf of its terms and phrases. */
   readonly #norms: Float64Array;
-  /** By term, the questions that use it. */
+  /** By term or phrase, the questions that use it. */
   readonly #postings: ReadonlyMap<string, Int32Array>;
   /** Room for a query's product with each question; all zero between queries. */
   readonly #products: Float64Array;
@@ -33,28 +36,30 @@ export class QuestionIndex {
       ...asked.map((indexed) => [indexed, indexed.questions] as const),
       ...documents.map((document) => [document, document.unanswered.map(indexQuestion)] as const),
     ]);
-    this.words = new QuestionWords(questionsOf);
+    this.words = new QuestionWords(asked);
     this.#owners = [...questionsOf.keys()];
-    const questions = [...questionsOf.values()].flatMap((all, owner) => all.map(({ terms }) => ({ owner, terms })));
+    const questions = [...questionsOf.values()].flatMap((all, owner) =>
+      all.map((question) => ({ owner, ...question })),
+    );
     this.#terms = questions.map(({ terms }) => terms);
     this.#ownerOf = Int32Array.from(questions, ({ owner }) => owner);
-    this.#norms = Float64Array.from(questions, ({ terms }) => this.#norm(terms));
+    this.#norms = Float64Array.from(questions, ({ terms, phrases }) => this.#norm([...terms, ...phrases]));
     this.#products = new Float64Array(questions.length);
     const postings = new Map<string, number[]>();
-    for (const [number, { terms }] of questions.entries()) {
-      for (const term of terms) {
-        const known = postings.get(term);
+    for (const [number, { terms, phrases }] of questions.entries()) {
+      for (const words of [...terms, ...phrases]) {
+        const known = postings.get(words);
         if (known) known.push(number);
-        else postings.set(term, [number]);
+        else postings.set(words, [number]);
       }
     }
-    this.#postings = new Map([...postings].map(([term, numbers]) => [term, Int32Array.from(numbers)]));
+    this.#postings = new Map([...postings].map(([words, numbers]) => [words, Int32Array.from(numbers)]));
   }
 
-  /** How like a query the questions are, of each passage and document that has one with a term of it. */
-  likeness(terms: readonly string[]): ReadonlyMap<Owner, Likeness> {
-    const touched = this.#multiply(terms);
-    const norm = this.#norm(terms);
+  /** How like a query, as its terms and phrases, the questions are, of each passage and document that has one like it. */
+  likeness(words: readonly string[]): ReadonlyMap<Owner, Likeness> {
+    const touched = this.#multiply(words);
+    const norm = this.#norm(words);
     const nearest: { best: number[]; question: number }[] = [];
     for (const question of touched) {
       const cosine = (this.#products[question] ?? 0) / ((this.#norms[question] ?? 1) * norm);
@@ -79,11 +84,11 @@ export class QuestionIndex {
   }
 
   /** Adds up the products of a query with the questions; returns the questions whose product is not zero. */
-  #multiply(terms: readonly string[]): number[] {
+  #multiply(words: readonly string[]): number[] {
     const touched: number[] = [];
-    for (const term of terms) {
-      const weight = this.words.idf(term) ** 2;
-      for (const question of this.#postings.get(term) ?? []) {
+    for (const each of words) {
+      const weight = this.words.idf(each) ** 2;
+      for (const question of this.#postings.get(each) ?? []) {
         const product = this.#products[question] ?? 0;
         if (product === 0) touched.push(question);
         this.#products[question] = product + weight;
@@ -92,9 +97,9 @@ export class QuestionIndex {
     return touched;
   }
 
-  #norm(terms: Iterable<string>): number {
+  #norm(words: readonly string[]): number {
     let sum = 0;
-    for (const term of terms) sum += this.words.idf(term) ** 2;
+    for (const each of words) sum += this.words.idf(each) ** 2;
     return Math.sqrt(sum);
   }
 }

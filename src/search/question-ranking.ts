@@ -6,19 +6,18 @@ import type { Explanation, Ranked } from './ranking.ts';
 import { rarity } from './rarity.ts';
 
 /**
- * - `coverage`: share of the query's terms that the passage or its questions use;
- * - `phrases`: whether the query's phrases are rather those of questions that the document answers (above 0) or of
- *   those that it does not;
- * - `likeness`, `unansweredLikeness`: how like the query the most like of either questions are.
+ * - `coverage`: share of the query's terms that the passage or its questions use, as though it had one more that they
+ *   do not, for one or two terms say little;
+ * - `likeness`, `unansweredLikeness`: how like the query the questions are that it answers, and those that its document
+ *   does not.
  */
-export type QuestionEvidence = Evidence<'coverage' | 'phrases' | 'likeness' | 'unansweredLikeness'>;
+export type QuestionEvidence = Evidence<'coverage' | 'likeness' | 'unansweredLikeness'>;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -3.51,
-  coverage: 6.29,
-  phrases: 1.37,
-  likeness: 5.36,
-  unansweredLikeness: -8.56,
+  constant: -3.56,
+  coverage: 7.38,
+  likeness: 15.6,
+  unansweredLikeness: -23.69,
 };
 
 /**
@@ -34,7 +33,7 @@ export function rankByQuestions(
   const terms = query.terms.map(({ term }) => term);
   const byTerms = questions.words.supported(terms);
   const byPhrases = questions.words.supported(query.phrases);
-  const likeness = questions.likeness(terms);
+  const likeness = questions.likeness([...terms, ...query.phrases]);
   // No passage is surer than the better one before it.
   let surest = 1;
   return passages
@@ -72,12 +71,8 @@ export function questionEvidence(
   likeness: ReturnType<QuestionIndex['likeness']>,
 ): QuestionEvidence {
   const used = query.terms.filter(({ term }) => questions.words.support(term, passage) > 0);
-  let odds = 0;
-  for (const phrase of query.phrases) odds += questions.words.odds(phrase, passage.document);
   return {
-    coverage: used.length / query.terms.length,
-    // The root: neighbouring phrases share a word, so that each says less than it would by itself.
-    phrases: odds / Math.sqrt(Math.max(1, query.phrases.size)),
+    coverage: used.length / (query.terms.length + 1),
     likeness: likeness.get(passage)?.mean ?? 0,
     unansweredLikeness: likeness.get(passage.document)?.mean ?? 0,
   };
@@ -102,7 +97,6 @@ function explainByQuestions(
       phrase,
       weight: questions.words.idf(phrase),
       support: questions.words.support(phrase, indexed),
-      odds: questions.words.odds(phrase, indexed.document),
     })),
   };
 }

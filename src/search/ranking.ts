@@ -24,11 +24,6 @@ export interface Explanation {
     readonly phrase: string;
     readonly weight: number;
     readonly support: number;
-    /**
-     * How much likelier it is in a question that the document answers than in one that it does not: the natural
-     * logarithm of the ratio, 0 if nothing is known.
-     */
-    readonly odds: number;
   }[];
 }
 

@@ -99,7 +99,6 @@ function explainByText(
       phrase,
       weight: passages.phraseIdf(phrase),
       support: phrases.has(phrase) ? 1 : 0,
-      odds: 0,
     })),
   };
 }

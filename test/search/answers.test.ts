@@ -175,6 +175,7 @@ describe('questions on the subject that the article does not answer are not answ
   test.each([
     'how many soldiers has russia put on the border',
     'how many pages is the statement',
+    'who founded the united nations',
     'what did the german chancellor say about it',
     'what did Biden reply to Putin',
     'how much gas will China buy from Russia',
@@ -192,9 +193,9 @@ describe('questions on the subject that the article does not answer are not answ
     expect(ask(question).outcome).not.toBe('answer');
   });
 
-  // BUG: it is, by the words “united nations”.
-  test.fails('who founded the united nations', () => {
-    expect(ask('who founded the united nations').outcome).not.toBe('answer');
+  // BUG: ¶ 9 is taken for an answer: it speaks of an attack, but not of what China would do.
+  test.fails('did china say it would back an attack on ukraine', () => {
+    expect(ask('did china say it would back an attack on ukraine').outcome).not.toBe('answer');
   });
 });
 
