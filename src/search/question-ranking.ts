@@ -14,21 +14,29 @@ import { rarity } from './rarity.ts';
 export type QuestionEvidence = Evidence<'coverage' | 'likeness' | 'unansweredLikeness'>;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -3.56,
-  coverage: 7.38,
-  likeness: 15.6,
-  unansweredLikeness: -23.69,
+  constant: -3.52,
+  coverage: 7.25,
+  likeness: 15.83,
+  unansweredLikeness: -23.87,
 };
 
-/**
- * Ranks passages by their questions: how strongly these use the words of the query, how strongly its phrases, and how
- * like it they are. The three count alike, from 0 to 1 each.
- */
+/** What each part of the score, from 0 to 1, counts; other weights rank no better (docs/answers.md). */
+export const WEIGHTS = {
+  /** How strongly the passage and its questions use the query's terms. */
+  terms: 1,
+  /** The same for its phrases. */
+  phrases: 1,
+  /** How like the query the questions are. */
+  likeness: 1,
+};
+
+/** Ranks passages by the questions that they answer. */
 export function rankByQuestions(
   query: Query,
   passages: readonly IndexedPassage[],
   questions: QuestionIndex,
   limit: number,
+  weights = WEIGHTS,
 ): Ranked[] {
   const terms = query.terms.map(({ term }) => term);
   const byTerms = questions.words.supported(terms);
@@ -41,7 +49,11 @@ export function rankByQuestions(
       const byTerm = byTerms.get(indexed);
       // Phrases alone, such as “of the”, are about nothing.
       if (byTerm === undefined) return [];
-      return { indexed, score: byTerm + (byPhrases.get(indexed) ?? 0) + (likeness.get(indexed)?.mean ?? 0) };
+      const score =
+        weights.terms * byTerm +
+        weights.phrases * (byPhrases.get(indexed) ?? 0) +
+        weights.likeness * (likeness.get(indexed)?.mean ?? 0);
+      return { indexed, score };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)

@@ -1,0 +1,87 @@
+/**
+ * What each part of the ranking by questions is worth, and how many questions a document needs.
+ *
+ * npm run ablation -- questions.jsonl [more.jsonl …]
+ */
+import { type Document, loadDocuments } from '../src/documents/index.ts';
+import { PassageIndex } from '../src/search/passage-index.ts';
+import { analyzeQuery } from '../src/search/query.ts';
+import { QuestionIndex } from '../src/search/question-index.ts';
+import { rankByQuestions, WEIGHTS } from '../src/search/question-ranking.ts';
+import { rankByText } from '../src/search/text-ranking.ts';
+import { Vocabulary } from '../src/search/vocabulary.ts';
+import { type LabelledQuestion, percent, printTable, readQuestions } from './datasets.ts';
+
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  console.error('Name a file of questions: npm run ablation -- questions.jsonl (its format: docs/answers.md)');
+  process.exit(1);
+}
+const asked = paths.flatMap(readQuestions);
+const documents = await loadDocuments('data');
+
+/** Every so many-th question that the documents hold; none with 0. */
+function withEvery(step: number): Document[] {
+  const kept = (_: string, at: number) => step > 0 && at % step === 0;
+  return documents.map((document) => ({
+    ...document,
+    passages: document.passages.map((passage) => ({ ...passage, questions: passage.questions.filter(kept) })),
+    unanswered: document.unanswered.filter(kept),
+  }));
+}
+
+function row(name: string, some: readonly Document[], weights: typeof WEIGHTS | 'text'): string[] {
+  const passages = new PassageIndex(some);
+  const questions = new QuestionIndex(passages.passages);
+  const vocabulary = new Vocabulary(
+    some.flatMap((document) => [
+      ...document.passages.flatMap(({ text, questions: own }) => [text, ...own]),
+      ...document.unanswered,
+    ]),
+  );
+  const bestOf = ({ q, gold }: LabelledQuestion) => {
+    const query = analyzeQuery(q, vocabulary, false);
+    const [best] =
+      weights === 'text'
+        ? rankByText(query, passages.candidates(query.terms.map(({ term }) => term)), passages, 1)
+        : rankByQuestions(query, passages.passages, questions, 1, weights);
+    return {
+      isAnswerable: gold.length > 0,
+      isRight: gold.some((piece) => best?.indexed.passage.text.includes(piece)),
+      confidence: best?.confidence ?? 0,
+    };
+  };
+  const found = asked.map(bestOf);
+  const answerable = found.filter(({ isAnswerable }) => isAnswerable);
+  const unanswerable = found.filter(({ isAnswerable }) => !isAnswerable);
+  const right = percent(answerable.filter(({ isRight }) => isRight).length, answerable.length);
+  return [name, right, areaUnderCurve(answerable, unanswerable).toFixed(3)];
+}
+
+/** How often one of the first is surer than one of the second (https://en.wikipedia.org/wiki/Receiver_operating_characteristic). */
+function areaUnderCurve(
+  first: readonly { readonly confidence: number }[],
+  second: readonly { readonly confidence: number }[],
+): number {
+  let surer = 0;
+  for (const a of first) {
+    for (const b of second) surer += a.confidence > b.confidence ? 1 : a.confidence === b.confidence ? 0.5 : 0;
+  }
+  return surer / (first.length * second.length);
+}
+
+const answerable = asked.filter(({ gold }) => gold.length > 0).length;
+console.log(`${answerable} answerable questions, ${asked.length - answerable} that are not answered\n`);
+const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+printTable([
+  ['ranking', 'right passage first, %', 'area under the curve'],
+  row('all', withEvery(1), WEIGHTS),
+  ...names.map((name) => row(`without \`${name}\``, withEvery(1), { ...WEIGHTS, [name]: 0 })),
+  row(
+    'without `# not answered`',
+    documents.map((document) => ({ ...document, unanswered: [] })),
+    WEIGHTS,
+  ),
+  ...[2, 4, 8, 16, 32].map((step) => row(`one question in ${step}`, withEvery(step), WEIGHTS)),
+  row('no questions, by text alone', withEvery(0), 'text'),
+]);
