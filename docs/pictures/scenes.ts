@@ -66,8 +66,8 @@ export const groups: readonly Group[] = [
       {
         name: 'closest',
         title: 'When no passage clearly answers',
-        alt: 'The answer to “did russia promise not to attack ukraine” begins with “No passage clearly answers that. This comes closest:”, and quotes paragraph 10, in teleSUR English’s own words, with its source and buttons.',
-        steps: [{ slash: 'ask', options: { question: 'did russia promise not to attack ukraine' } }],
+        alt: 'The answer to “who started the row?” begins with “No passage clearly answers that. This comes closest:”, and quotes paragraph 2, in teleSUR English’s own words, with its source and buttons.',
+        steps: [{ slash: 'ask', options: { question: 'who started the row?' } }],
       },
       {
         name: 'none',
@@ -114,13 +114,13 @@ export const groups: readonly Group[] = [
       {
         name: 'complete',
         title: 'What `/quote` offers while somebody types',
-        alt: 'The input line with “/quote” and the words “cold war” for the passage; above it a list of seven passages, each with its paragraph: first the three that have these words, with the words around them; then others with their first words.',
+        alt: 'The input line with “/quote” and the words “cold war” for the passage; above it a list of the three passages that have these words, each with its paragraph and the words around them.',
         steps: [{ type: 'quote', options: { passage: 'cold war' }, focused: 'passage' }],
       },
       {
         name: 'next-match',
         title: 'After a press on *Next match*',
-        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 4, in place of the first one, paragraph 10; the buttons are now “‹ Before: ¶ 3”, “After: ¶ 5 ›”, “Next match (3 of 4)” and “Back to ¶ 10”, and those of every passage.',
+        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 2, in place of the first one, paragraph 4; the buttons are now “‹ Before: ¶ 1”, “After: ¶ 3 ›”, “Next match (3 of 4)” and “Back to ¶ 4”, and those of every passage.',
         steps: [{ slash: 'ask', options: { question: 'what do they want NATO to do?' } }, { press: 'Next match' }],
       },
       {
@@ -332,7 +332,7 @@ export const groups: readonly Group[] = [
       {
         name: 'ask-de',
         title: 'German, for the asker alone',
-        alt: 'In German, the answer to “Was sagte Ushakov im Dezember über die NATO?”, which only the asker can see: “/fragen” with “privat: True”; “Keine Passage beantwortet das eindeutig. Am nächsten kommt diese:”; paragraph 12, in English as published, with the sentence on December in bold; who says it and the date in German; the buttons “‹ Davor: ¶ 11”, “Nächster Treffer (2 von 4)”, “Teilen”, “Kopieren” and “In der Quelle lesen”.',
+        alt: 'In German, the answer to “Was sagte Ushakov im Dezember über die NATO?”, which only the asker can see: “/fragen” with “privat: True”; paragraph 12, in English as published, with the sentence on December in bold; who says it and the date in German; the buttons “‹ Davor: ¶ 11”, “Nächster Treffer (2 von 2)”, “Teilen”, “Kopieren” and “In der Quelle lesen”.',
         locale: 'de',
         steps: [{ slash: 'ask', options: { question: 'Was sagte Ushakov im Dezember über die NATO?', private: true } }],
       },

@@ -5,6 +5,10 @@ import type { IndexedPassage, IndexedSentence, PassageIndex } from './passage-in
 const K = 1.2;
 const B = 0.7;
 
+/** With a smaller share of the query's terms, or of those of a question like it, a passage may share but a name. */
+const LEAST_SHARE = 0.2;
+const LEAST_SHARE_OF_NEAREST = 0.3;
+
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
 export function highlightsOf(terms: ReadonlySet<string>, { tokens, passage }: IndexedPassage): Span[] {
   const found: Span[] = [];
@@ -21,7 +25,7 @@ export function highlightsOf(terms: ReadonlySet<string>, { tokens, passage }: In
  * The piece of a passage that answers: its best sentence or, if all words found in that sentence stand inside
  * quotation marks, the quoted words. Null if nothing tells one sentence from another.
  *
- * @param nearest Terms to go by where the passage has none of the query's: those of a question like it.
+ * @param nearest Terms to go by where the passage has too little of the query's: those of a question like it.
  */
 export function focusOf(
   terms: ReadonlySet<string>,
@@ -29,11 +33,11 @@ export function focusOf(
   indexed: IndexedPassage,
   passages: PassageIndex,
 ): Span | null {
-  const { passage, positions } = indexed;
+  const { passage } = indexed;
   const [first, second] = passage.sentences;
   if (first && !second && passage.quotations.length === 0) return first;
-  const own = [...terms].filter((term) => positions.has(term));
-  const telling = own.length > 0 ? own : [...nearest];
+  const telling = tellingTerms(terms, LEAST_SHARE, indexed) ?? tellingTerms(nearest, LEAST_SHARE_OF_NEAREST, indexed);
+  if (!telling) return null;
   // Weighting by rarity in English helps to find the passage, but not the sentence.
   const best = bestSentence(indexed, telling, (term) => passages.idf(term), passages.averageSentenceLength);
   if (!best) return null;
@@ -43,6 +47,16 @@ export function focusOf(
     (quotation) => isInside(quotation, span) && found.every((word) => isInside(word, quotation)),
   );
   return quoted ?? span;
+}
+
+/** Those of some terms that a passage has; undefined if they are too few to tell one sentence from another. */
+function tellingTerms(
+  terms: ReadonlySet<string>,
+  leastShare: number,
+  { positions }: IndexedPassage,
+): string[] | undefined {
+  const held = [...terms].filter((term) => positions.has(term));
+  return held.length > 0 && held.length >= leastShare * terms.size ? held : undefined;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -104,10 +104,12 @@ export class Searcher {
       limit,
     );
     const terms = new Set(query.terms.map(({ term }) => term));
-    const outcome = outcomeOf(ranked[0]?.confidence ?? 0);
+    const best = ranked[0]?.confidence ?? 0;
+    const outcome = outcomeOf(best);
+    const matches = ranked.filter(({ confidence }) => confidence >= FAR_BEHIND * best);
     return {
       outcome,
-      matches: ranked.map((found) => this.#match(found, terms)),
+      matches: matches.map((found) => this.#match(found, terms)),
       unknown: outcome === 'none' ? this.#unused(query, document) : [],
     };
   }
@@ -194,6 +196,9 @@ export class Searcher {
     );
   }
 }
+
+/** With less than this of the best one's confidence, a passage merely shares a word with the question. */
+const FAR_BEHIND = 0.1;
 
 function standsThere({ verdict }: Pick<Checked, 'verdict'>): boolean {
   return verdict === 'verbatim' || verdict === 'shortened';

@@ -76,6 +76,8 @@ describe('the focus is', () => {
 
   test('nothing where no word tells one sentence from another', () => {
     expect(matchOf('зачем отказываться от доллара', 12).focus).toBeNull();
+    // A question like it names China, as another sentence does.
+    expect(matchOf('¿Quieren dejar el dólar?', 12).focus).toBeNull();
   });
 });
 
