@@ -74,7 +74,8 @@ function questionExamples(document: Document, foreign: readonly string[]): Examp
         const query = analyzeQuery(question, vocabulary, false);
         const terms = query.terms.map(({ term }) => term);
         const [best] = rankByQuestions(query, index.passages, questions, 1);
-        if (!best) continue;
+        // A word alone is judged by itself.
+        if (!best || terms.length === 1) continue;
         const evidence = questionEvidence(
           query,
           best.indexed,

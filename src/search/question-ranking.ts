@@ -14,10 +14,10 @@ import { rarity } from './rarity.ts';
 export type QuestionEvidence = Evidence<'coverage' | 'likeness' | 'unansweredLikeness'>;
 
 const COEFFICIENTS: Coefficients<keyof QuestionEvidence> = {
-  constant: -3.52,
-  coverage: 7.25,
-  likeness: 15.83,
-  unansweredLikeness: -23.87,
+  constant: -3.42,
+  coverage: 7.46,
+  likeness: 14.17,
+  unansweredLikeness: -22.75,
 };
 
 /** What each part of the score, from 0 to 1, counts; other weights rank no better (docs/answers.md). */
@@ -61,15 +61,12 @@ export function rankByQuestions(
       const evidence = questionEvidence(query, indexed, questions, likeness);
       const explain = () => explainByQuestions(query, indexed, questions, evidence);
       const nearest = likeness.get(indexed)?.nearest ?? NO_TERMS;
-      const own = Math.max(
-        probability(evidence, COEFFICIENTS),
-        lookUpConfidence(
-          query.terms,
-          (term) => rarity(term) * questions.words.idf(term),
-          (term) => (indexed.positions.has(term) ? 1 : questions.words.support(term, indexed)),
-        ),
-      );
-      surest = Math.min(surest, own);
+      const found = (term: string) => (indexed.positions.has(term) ? 1 : questions.words.support(term, indexed));
+      const lookedUp = lookUpConfidence(query.terms, (term) => rarity(term) * questions.words.idf(term), found);
+      const own = Math.max(probability(evidence, COEFFICIENTS), lookedUp);
+      // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
+      const ceiling = terms.length === 1 ? Math.max(...terms.map(found)) : 1;
+      surest = Math.min(surest, own, ceiling);
       return { indexed, score, confidence: surest, nearest, explain };
     });
 }

@@ -2,8 +2,9 @@ import { countTerms, type IndexedPassage } from './passage-index.ts';
 
 /** A passage's own words count as though so many of its questions used them. */
 const TEXT = 3;
-/** So many questions with a term or phrase speak for it half as strongly as all there could be. */
+/** So many questions with a term or phrase speak for it half as strongly as all there could be; a tenth, where few are. */
 const HALF = 4;
+const TENTH = 0.1;
 
 /** How a term or phrase is used. */
 interface Usage {
@@ -35,7 +36,7 @@ export class QuestionWords {
         words,
         {
           idf: idf(all.reduce((sum, { count }) => sum + count, 0)),
-          support: all.map(({ passage, count }) => ({ passage, strength: count / (count + HALF) })),
+          support: all.map(({ passage, count }) => ({ passage, strength: count / (count + halfOf(passage)) })),
         },
       ]),
     );
@@ -67,6 +68,10 @@ export class QuestionWords {
     for (const [passage, sum] of sums) sums.set(passage, sum / asked);
     return sums;
   }
+}
+
+function halfOf({ questions }: IndexedPassage): number {
+  return Math.min(HALF, TENTH * questions.length);
 }
 
 /** How many questions of a passage use each term and phrase; its own text counts for some. */

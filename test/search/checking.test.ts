@@ -151,7 +151,7 @@ describe('altered', () => {
     const input = JSON.stringify({ command: 'check', options: { quote } });
     const { stdout } = spawnSync(process.execPath, [program, 'terminal', '--json'], {
       input,
-      timeout: 3000,
+      timeout: 30_000,
       killSignal: 'SIGKILL',
       encoding: 'utf8',
     });
