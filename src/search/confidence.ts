@@ -2,7 +2,7 @@
 export type Outcome = 'answer' | 'closest' | 'none';
 
 const ANSWER_FROM = 0.6;
-const CLOSEST_FROM = 0.3;
+const CLOSEST_FROM = 0.25;
 
 export function outcomeOf(confidence: number): Outcome {
   if (confidence >= ANSWER_FROM) return 'answer';
