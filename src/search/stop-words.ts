@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   what which who whom whose when where why how
   all any both each few more most other some such no not nor only own same too very just also ever even still yet
   again further once
-  say says said saying tell tells told telling mention mentions mentioned state states stated talk talks talked
+  say says said saying tell tells told telling mention mentions mentioned state states stated talk talked
   according article text passage document paragraph source statement statements declaration quote quotes quoted
   ask asks asked question answer explain describe describes described give gives given name names named
   call calls called kind kinds type sort many much happen happens happened

@@ -77,6 +77,7 @@ const everyday: [question: string, ...paragraphs: number[]][] = [
   ['which presidents want nato to drop its cold war thinking', 2],
   ['where did the two presidents get together and on what day', 3],
   ['did they meet before or after the olympics started', 3],
+  ['did they call for talks', 3],
   ["what did they say about respecting other countries' sovereignty and culture", 4],
   ['quote me the exact words against nato getting bigger', 4],
   ['do russia and china claim to care about democracy and freedom lol', 6],
