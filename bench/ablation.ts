@@ -4,12 +4,10 @@
  * npm run ablation -- questions.jsonl [more.jsonl …]
  */
 import { type Document, loadDocuments } from '../src/documents/index.ts';
-import { PassageIndex } from '../src/search/passage-index.ts';
+import { buildIndexes } from '../src/search/indexes/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
-import { QuestionIndex } from '../src/search/question-index.ts';
-import { rankByQuestions, WEIGHTS } from '../src/search/question-ranking.ts';
-import { rankByText } from '../src/search/text-ranking.ts';
-import { Vocabulary } from '../src/search/vocabulary.ts';
+import { rankByQuestions, WEIGHTS } from '../src/search/ranking/by-questions.ts';
+import { rankByText } from '../src/search/ranking/by-text.ts';
 import { type LabelledQuestion, percent, printTable, readQuestions } from './datasets.ts';
 
 const paths = process.argv.slice(2);
@@ -19,6 +17,7 @@ if (paths.length === 0) {
 }
 const asked = paths.flatMap(readQuestions);
 const documents = await loadDocuments('data');
+const BEST = { limit: 1, explains: false };
 
 /** Every so many-th question that the documents hold; none with 0. */
 function withEvery(step: number): Document[] {
@@ -31,20 +30,13 @@ function withEvery(step: number): Document[] {
 }
 
 function row(name: string, some: readonly Document[], weights: typeof WEIGHTS | 'text'): string[] {
-  const passages = new PassageIndex(some);
-  const questions = new QuestionIndex(passages.passages);
-  const vocabulary = new Vocabulary(
-    some.flatMap((document) => [
-      ...document.passages.flatMap(({ text, questions: own }) => [text, ...own]),
-      ...document.unanswered,
-    ]),
-  );
+  const { passages, questions, vocabulary } = buildIndexes(some);
   const bestOf = ({ q, gold }: LabelledQuestion) => {
     const query = analyzeQuery(q, vocabulary, false);
     const [best] =
       weights === 'text'
-        ? rankByText(query, passages.candidates(query.terms.map(({ term }) => term)), passages, 1)
-        : rankByQuestions(query, passages.passages, questions, 1, weights);
+        ? rankByText(query, passages.candidates(query.terms.map(({ term }) => term)), passages, BEST)
+        : rankByQuestions(query, passages.passages, questions, BEST, weights);
     return {
       isAnswerable: gold.length > 0,
       isRight: gold.some((piece) => best?.indexed.passage.text.includes(piece)),

@@ -1,5 +1,5 @@
 /**
- * Fits the coefficients of the confidence, for src/search/text-ranking.ts and question-ranking.ts.
+ * Fits the coefficients of the confidence, for by-text.ts and by-questions.ts of src/search/ranking/.
  *
  * npm run calibrate -- squad.json
  *
@@ -7,12 +7,10 @@
  * answers. Questions: a tenth of a document's questions at a time is taken out and asked, and questions of SQuAD.
  */
 import { type Document, loadDocuments } from '../src/documents/index.ts';
-import { PassageIndex } from '../src/search/passage-index.ts';
+import { buildIndexes } from '../src/search/indexes/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
-import { QuestionIndex } from '../src/search/question-index.ts';
-import { questionEvidence, rankByQuestions } from '../src/search/question-ranking.ts';
-import { rankByText } from '../src/search/text-ranking.ts';
-import { Vocabulary } from '../src/search/vocabulary.ts';
+import { rankByQuestions } from '../src/search/ranking/by-questions.ts';
+import { rankByText } from '../src/search/ranking/by-text.ts';
 import { readSquad } from './datasets.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
@@ -23,23 +21,24 @@ if (path === undefined) {
 }
 
 function textExamples(): Example[] {
-  const articles = readSquad(path ?? '').map(({ document, questions }) => {
-    const index = new PassageIndex([document]);
-    return { document, questions, index, vocabulary: new Vocabulary(document.passages.map(({ text }) => text)) };
-  });
+  const articles = readSquad(path ?? '').map(({ document, questions }) => ({
+    questions,
+    indexes: buildIndexes([document]),
+  }));
   const example = (
     question: string,
-    { index, vocabulary }: (typeof articles)[number],
+    { indexes: { passages, vocabulary } }: (typeof articles)[number],
     answer: number,
     without: number,
   ) => {
     const query = analyzeQuery(question, vocabulary, false);
-    const candidates = index
+    const candidates = passages
       .candidates(query.terms.map(({ term }) => term))
-      .filter(({ indexed }) => indexed !== index.passages[without]);
-    const [best] = rankByText(query, candidates, index, 1);
-    if (!best) return [];
-    return [{ evidence: best.explain().evidence, right: best.indexed === index.passages[answer], weight: 1 }];
+      .filter(({ indexed }) => indexed !== passages.passages[without]);
+    const [best] = rankByText(query, candidates, passages, { limit: 1, explains: true });
+    if (!best?.explanation) return [];
+    const { features } = best.explanation;
+    return [{ features, right: best.indexed === passages.passages[answer], weight: 1 }];
   };
   return articles.flatMap((article, number) =>
     article.questions.flatMap(({ question, passage }, at) => {
@@ -65,24 +64,15 @@ function questionExamples(document: Document, foreign: readonly string[]): Examp
       passages: document.passages.map((passage) => ({ ...passage, questions: passage.questions.filter(kept(fold)) })),
       unanswered: document.unanswered.filter(kept(fold)),
     };
-    const index = new PassageIndex([rest]);
-    const questions = new QuestionIndex(index.passages);
-    const texts = rest.passages.flatMap((passage) => [passage.text, ...passage.questions]);
-    const vocabulary = new Vocabulary([...texts, ...rest.unanswered]);
+    const { passages, questions, vocabulary } = buildIndexes([rest]);
     const ask = (kind: keyof typeof examples, asked: readonly string[]) => {
       for (const question of asked.filter((_, at) => at % FOLDS === fold)) {
         const query = analyzeQuery(question, vocabulary, false);
-        const terms = query.terms.map(({ term }) => term);
-        const [best] = rankByQuestions(query, index.passages, questions, 1);
+        const [best] = rankByQuestions(query, passages.passages, questions, { limit: 1, explains: true });
         // A word alone is judged by itself.
-        if (!best || terms.length === 1) continue;
-        const evidence = questionEvidence(
-          query,
-          best.indexed,
-          questions,
-          questions.likeness([...terms, ...query.phrases]),
-        );
-        examples[kind].push({ evidence, right: kind === 'answered', weight: 1 });
+        if (!best?.explanation || query.terms.length === 1) continue;
+        const { features } = best.explanation;
+        examples[kind].push({ features, right: kind === 'answered', weight: 1 });
       }
     };
     for (const passage of document.passages) ask('answered', passage.questions);
@@ -96,9 +86,9 @@ function questionExamples(document: Document, foreign: readonly string[]): Examp
   return [...answered, ...weighed(unanswered, 2 / 3), ...weighed(others, 1 / 3)];
 }
 
-console.log('text-ranking.ts', fitLogistic(textExamples()));
+console.log('by-text.ts', fitLogistic(textExamples()));
 const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ question }) => question));
 const some = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
 for (const document of await loadDocuments('data')) {
-  console.log('question-ranking.ts', document.id, fitLogistic(questionExamples(document, some)));
+  console.log('by-questions.ts', document.id, fitLogistic(questionExamples(document, some)));
 }

@@ -1,6 +1,6 @@
-/** Evidence by name, and whether the passage was right. */
+/** Features by name, and whether the passage was right. */
 export interface Example {
-  readonly evidence: Readonly<Record<string, number>>;
+  readonly features: Readonly<Record<string, number>>;
   readonly right: boolean;
   /** How much it counts. */
   readonly weight: number;
@@ -8,9 +8,9 @@ export interface Example {
 
 /** Logistic regression by Newton's method (https://en.wikipedia.org/wiki/Logistic_regression#Iteratively_reweighted_least_squares_(IRLS)). */
 export function fitLogistic(examples: readonly Example[]): Record<string, number> {
-  const names = ['constant', ...Object.keys(examples[0]?.evidence ?? {})];
-  const rows = examples.map(({ evidence, right, weight }) => ({
-    x: names.map((name) => evidence[name] ?? 1),
+  const names = ['constant', ...Object.keys(examples[0]?.features ?? {})];
+  const rows = examples.map(({ features, right, weight }) => ({
+    x: names.map((name) => features[name] ?? 1),
     y: right ? 1 : 0,
     weight,
   }));

@@ -5,7 +5,7 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { newStemmer } from 'snowball-stemmers';
-import { STOP_WORDS } from '../src/search/stop-words.ts';
+import { LANGUAGES } from '../src/text/index.ts';
 
 /** The numbers of the texts found for a question, best first. */
 export type Ask = (question: string) => readonly number[];
@@ -19,6 +19,7 @@ export interface Peer {
 }
 
 const LIMIT = 3;
+const STOP_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
 
 export const PEERS: readonly Peer[] = [
   { name: 'MiniSearch, as it comes', index: miniSearch },

@@ -7,15 +7,20 @@ import { availableParallelism, cpus } from 'node:os';
 import { commands } from '../commands/index.ts';
 import { createChat } from '../src/chat/index.ts';
 import { loadDocuments } from '../src/documents/index.ts';
-import { Searcher } from '../src/search/index.ts';
+import { createLibrary } from '../src/library.ts';
 import { printTable } from './datasets.ts';
 
 const ROUNDS = 40;
 
 const documents = await loadDocuments('data');
-const chat = createChat(commands, new Searcher(documents), (error) => {
-  throw error;
-});
+const library = createLibrary(documents);
+const chat = createChat(
+  commands,
+  () => library,
+  (error) => {
+    throw error;
+  },
+);
 // The words of the questions in the files, in another order, so that none of them is asked as it stands there.
 const questions = documents.flatMap(({ passages, unanswered }) =>
   [...passages.flatMap(({ questions }) => questions), ...unanswered]

@@ -1,18 +1,19 @@
 /**
- * Finds the paragraphs that SQuAD's questions were written for: beside other search libraries, without one kind of
- * evidence after another, down to the sentence, and with what confidence.
+ * Finds the paragraphs that SQuAD's questions were written for: beside other search libraries, without one feature after
+ * another, down to the sentence, and with what confidence.
  *
  * npm run bench:squad -- dev-v2.0.json
  */
 import { cpus } from 'node:os';
-import type { Document, Span } from '../src/documents/index.ts';
-import { type Outcome, outcomeOf } from '../src/search/confidence.ts';
+import type { Document } from '../src/documents/index.ts';
 import { focusOf } from '../src/search/focus.ts';
-import { type IndexedPassage, PassageIndex } from '../src/search/passage-index.ts';
+import { buildIndexes, type Indexes } from '../src/search/indexes/index.ts';
+import type { IndexedPassage } from '../src/search/indexes/prepare.ts';
 import { analyzeQuery } from '../src/search/query.ts';
-import type { Ranked } from '../src/search/ranking.ts';
-import { rankByText, WEIGHTS } from '../src/search/text-ranking.ts';
-import { Vocabulary } from '../src/search/vocabulary.ts';
+import { rankByText, WEIGHTS } from '../src/search/ranking/by-text.ts';
+import { type Outcome, outcomeOf } from '../src/search/ranking/confidence.ts';
+import type { Ranked } from '../src/search/ranking/ranked.ts';
+import { contains, type Span } from '../src/text/index.ts';
 import { percent, printTable, readSquad, type SquadArticle } from './datasets.ts';
 import { type Ask, PEERS } from './peers.ts';
 
@@ -23,27 +24,18 @@ if (path === undefined) {
 }
 
 /** A document as Verbatim searches it by its text. */
-interface Engine {
-  readonly index: PassageIndex;
-  readonly vocabulary: Vocabulary;
-}
+type Engine = Pick<Indexes, 'passages' | 'vocabulary'>;
 
-function engineOf(document: Document): Engine {
-  return {
-    index: new PassageIndex([document]),
-    vocabulary: new Vocabulary(document.passages.map(({ text }) => text)),
-  };
-}
-
-function search({ index, vocabulary }: Engine, question: string, limit: number, weights = WEIGHTS): Ranked[] {
+function search({ passages, vocabulary }: Engine, question: string, limit: number, weights = WEIGHTS): Ranked[] {
   const query = analyzeQuery(question, vocabulary, false);
-  return rankByText(query, index.candidates(query.terms.map(({ term }) => term)), index, limit, weights);
+  const candidates = passages.candidates(query.terms.map(({ term }) => term));
+  return rankByText(query, candidates, passages, { limit, explains: false }, weights);
 }
 
 function verbatim(document: Document, weights = WEIGHTS): Ask {
-  const engine = engineOf(document);
+  const engine = buildIndexes([document]);
   return (question) =>
-    search(engine, question, 3, weights).map(({ indexed }) => engine.index.passages.indexOf(indexed));
+    search(engine, question, 3, weights).map(({ indexed }) => engine.passages.passages.indexOf(indexed));
 }
 
 /** Asks every so manyth question; at which place the right passage stands among those found, -1 for not at all. */
@@ -104,7 +96,7 @@ function ablate(articles: readonly SquadArticle[]): void {
   const nothing = Object.fromEntries(names.map((name) => [name, 0])) as typeof WEIGHTS;
   printTable([
     ['right paragraph, %', 'first', 'in first 3', 'questions lost', 'won'],
-    ['all evidence', ...shares(all), '–', '–'],
+    ['all', ...shares(all), '–', '–'],
     ...names.map((name) => row(`without \`${name}\``, placesWith({ ...WEIGHTS, [name]: 0 }))),
     row('MiniSearch’s score alone', placesWith(nothing)),
   ]);
@@ -112,15 +104,14 @@ function ablate(articles: readonly SquadArticle[]): void {
 
 function checkFocus(articles: readonly SquadArticle[]): void {
   const asked = articles.flatMap(({ document, questions }) => {
-    const { index, vocabulary } = engineOf(document);
+    const { passages, vocabulary } = buildIndexes([document]);
     return questions.flatMap(({ question, passage, answers }) => {
-      const indexed = index.passages[passage];
+      const indexed = passages.passages[passage];
       if (!indexed) return [];
       const terms = new Set(analyzeQuery(question, vocabulary, false).terms.map(({ term }) => term));
-      const holds = (span: Span | null | undefined) =>
-        answers.some(({ start, end }) => span && span.start <= start && end <= span.end);
+      const holds = (span: Span | null) => span !== null && answers.some((answer) => contains(span, answer));
       const { sentences } = indexed.passage;
-      const focus = focusOf(terms, new Set(), indexed, index);
+      const focus = focusOf(terms, new Set(), indexed, passages);
       const chance = sentences.filter(holds).length / sentences.length;
       return [{ focus, right: holds(focus), chance }];
     });
@@ -148,19 +139,19 @@ function answer(engine: Engine, question: string, right?: IndexedPassage): Answe
 }
 
 function answers(articles: readonly SquadArticle[]): { own: Answer[]; another: Answer[]; without: Answer[] } {
-  const searched = articles.map((article) => ({ ...article, engine: engineOf(article.document) }));
+  const searched = articles.map((article) => ({ ...article, engine: buildIndexes([article.document]) }));
   const own: Answer[] = [];
   const another: Answer[] = [];
   const without: Answer[] = [];
   for (const { document, questions, engine } of searched) {
     const others = searched.filter((article) => article.engine !== engine);
     for (const [at, { question, passage }] of questions.entries()) {
-      own.push(answer(engine, question, engine.index.passages[passage]));
+      own.push(answer(engine, question, engine.passages.passages[passage]));
       const other = others[at % others.length];
       if (other) another.push(answer(other.engine, question));
     }
     for (const [taken] of document.passages.entries()) {
-      const rest = engineOf({ ...document, passages: document.passages.filter((_, at) => at !== taken) });
+      const rest = buildIndexes([{ ...document, passages: document.passages.filter((_, at) => at !== taken) }]);
       for (const { question, passage } of questions) if (passage === taken) without.push(answer(rest, question));
     }
   }
@@ -202,7 +193,7 @@ console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model}, Node
 console.log(`${articles.length} articles, ${asked} questions\n`);
 console.log('### Beside other libraries\n');
 comparePeers(articles);
-console.log('\n### Without one kind of evidence\n');
+console.log('\n### Without one feature\n');
 ablate(articles);
 console.log('\n### Focus\n');
 checkFocus(articles);

@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/chat/index.ts';
+import { defineCommand, FOR_EVERYBODY } from '../src/chat/index.ts';
 
 /** The documents, how to use the bot, and what it stores. */
 export const about = defineCommand({
@@ -6,12 +6,8 @@ export const about = defineCommand({
   surface: 'slash',
   options: { document: { type: 'document', required: false } },
   run: ({ document }, { documents }) => ({
-    outcome: 'about',
-    private: false,
-    replaces: false,
-    to: null,
-    by: null,
-    message: null,
+    kind: 'about',
+    ...FOR_EVERYBODY,
     documents: document ? [document] : documents,
   }),
 });

@@ -10,5 +10,5 @@ export const ask = defineCommand({
     private: { type: 'boolean', required: false },
     to: { type: 'user', required: false },
   },
-  run: ({ question, ...options }, searcher) => answer(question, options, searcher),
+  run: ({ question, ...options }, library) => answer(question, options, library),
 });

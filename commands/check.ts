@@ -9,6 +9,5 @@ export const check = defineCommand({
     speaker: { type: 'text', required: false, maxLength: 200 },
     document: { type: 'document', required: false },
   },
-  run: ({ quote, speaker, document }, searcher) =>
-    checkReply(quote, { speaker, document, isQuotation: true }, searcher),
+  run: ({ quote, speaker, document }, library) => checkReply(quote, { speaker, document, isQuotation: true }, library),
 });

@@ -5,8 +5,8 @@ export const checkMessage = defineCommand({
   name: 'checkMessage',
   surface: 'message',
   options: { text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH } },
-  run({ text }, searcher) {
+  run({ text }, library) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
-    return checkReply(text, {}, searcher);
+    return checkReply(text, {}, library);
   },
 });

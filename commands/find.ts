@@ -7,7 +7,7 @@ export const find = defineCommand({
   name: 'find',
   surface: 'message',
   options: { text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH } },
-  run({ text }, searcher) {
+  run({ text }, { searcher }) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
     return listReply(text, searcher.search(text, { limit: LIMIT }), true);
   },

@@ -11,7 +11,7 @@ export const search = defineCommand({
     words: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
     document: { type: 'document', required: false },
   },
-  run({ words, document }, searcher) {
+  run({ words, document }, { searcher }) {
     const { matches, unknown } = searcher.search(words, { document, limit: LIMIT });
     const holding = matches.filter(({ highlights }) => highlights.length > 0);
     // Where no passage holds the words, those are shown whose questions do.

@@ -1,5 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import { OperatorError } from './operation/index.ts';
 
 /** An empty line of `.env` is an empty string, and means that the variable is not set. */
 const optional = <Schema extends z.ZodType<unknown, string>>(schema: Schema) =>
@@ -27,7 +28,7 @@ export interface Config {
 }
 
 /** What is wrong with the environment, a line for each variable. Holds no values: one of them is a secret. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   override readonly name = 'ConfigError';
 }
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { type Chat, createChat, languages } from './chat/index.ts';
+import { type Chat, createChat } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
-import type { Log } from './discord/index.ts';
-import { loadDocuments } from './documents/index.ts';
-import { createLog } from './log.ts';
-import { Searcher } from './search/index.ts';
+import { DocumentsError, loadDocuments } from './documents/index.ts';
+import { createLibrary } from './library.ts';
+import { locales } from './locales/index.ts';
+import { createLog, type Log, OperatorError } from './operation/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
 class UsageError extends Error {}
@@ -24,22 +24,25 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.discordToken);
   const documents = await loadDocuments(config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))));
-  const chat = createChat(commands, new Searcher(documents, { explain: values.explain }), (error) =>
-    log.error('A command failed.', error),
+  const library = createLibrary(documents, { explain: values.explain });
+  const chat = createChat(
+    commands,
+    () => library,
+    (error) => log.error('A command failed.', error),
   );
 
   if (place === undefined && !values.json && config.discordToken !== undefined) {
     await runOnDiscord(config, config.discordToken, chat, log);
   } else if (values.json) {
-    await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, languages.en);
+    await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, locales.en);
   } else if (question.length > 0) {
-    answerOnce(question.join(' '), chat, languages.en);
+    answerOnce(question.join(' '), chat, locales.en);
   } else if (process.stdin.isTTY) {
     process.stdout.write(`${hint(config)} /help helps, Ctrl-D ends.\n`);
-    await converse(chat, languages.en);
+    await converse(chat, locales.en);
   } else {
     process.stderr.write(`${hint(config)}\n`);
-    await answerLines(process.stdin, chat, languages.en);
+    await answerLines(process.stdin, chat, locales.en);
   }
 }
 
@@ -70,15 +73,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-/** What an operator can mend: told in its message, without a stack. */
-const EXPECTED = new Set(['ConfigError', 'DocumentsError', 'DiscordError']);
-
 try {
   await main();
 } catch (error) {
   process.exitCode = 1;
-  const { name, code, message } = error as NodeJS.ErrnoException;
-  if (EXPECTED.has(name)) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof OperatorError || error instanceof DocumentsError) {
     process.stderr.write(`${message}\n`);
   } else if (error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS')) {
     process.stderr.write(`${message}\n${USAGE}\n`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { OperatorError } from '../src/operation/index.ts';
 
 const unset = { discordToken: undefined, guildId: undefined, discordApiUrl: undefined, dataDir: undefined };
 
@@ -94,7 +95,8 @@ test('the environment wins over .env, which fills in what it lacks and changes n
   expect(process.env).not.toHaveProperty('GUILD_ID');
 });
 
-test('a fault is a ConfigError, which is told without a stack', () => {
+test('a fault is one that an operator can mend, which is told without a stack', () => {
   workWith();
   expect(() => readConfig({ GUILD_ID: 'nope' })).toThrow(ConfigError);
+  expect(() => readConfig({ GUILD_ID: 'nope' })).toThrow(OperatorError);
 });

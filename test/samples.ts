@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from '../src/chat/index.ts';
 import { type Document, loadDocuments, parseDocument } from '../src/documents/index.ts';
-import { Searcher } from '../src/search/index.ts';
+import { createLibrary, type Library } from '../src/library.ts';
 
 const id = 'china-russia-joint-statement';
 const data = fileURLToPath(new URL('../data/', import.meta.url));
@@ -42,9 +42,25 @@ function parsed(file: string, source: string): Document {
   return document;
 }
 
+/** The article, indexed once for all tests. */
+export const articleLibrary = createLibrary([article]);
+
+/** The same documents are indexed once. */
+export function libraryOf(...documents: readonly Document[]): Library {
+  return documents.length === 1 && documents[0] === article ? articleLibrary : createLibrary(documents);
+}
+
 /** All commands over some documents. A fault of ours fails the test. */
 export function chatOver(...documents: readonly Document[]): Chat {
-  return createChat(commands, new Searcher(documents), (error) => {
-    throw error;
-  });
+  return chatWith(libraryOf(...documents));
+}
+
+export function chatWith(library: Library): Chat {
+  return createChat(
+    commands,
+    () => library,
+    (error) => {
+      throw error;
+    },
+  );
 }

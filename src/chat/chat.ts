@@ -1,38 +1,27 @@
 import type { Document } from '../documents/index.ts';
-import type { Searcher } from '../search/index.ts';
-import { type Call, type Choice, type Command, InputError, type OptionSpec, type OptionValues } from './command.ts';
-import { headingOf } from './quotation.ts';
-import type { Reply } from './reply.ts';
-import {
-  matchingDocuments,
-  resolveBoolean,
-  resolveDocument,
-  resolveFound,
-  resolveOffset,
-  resolvePlace,
-  resolvePlaces,
-  resolveSpan,
-  resolveText,
-  resolveUser,
-} from './resolve.ts';
-import type { Message, OptionName } from './words/words.ts';
+import type { Library } from '../library.ts';
+import type { Message } from '../locales/index.ts';
+import type { Call, Suggestion } from './call.ts';
+import { type Command, InputError, type OptionName, type OptionSpec, type OptionValues } from './command.ts';
+import { matchingDocuments, resolveOption } from './options.ts';
+import { errorReply, type Reply } from './reply.ts';
 
-/** As many choices as Discord shows. */
-const MAX_CHOICES = 25;
-
-/** The commands, wherever they are typed. */
+/** The commands, on whatever platform they are called. */
 export interface Chat {
   readonly commands: readonly Command[];
   /** Checks a call and carries it out. Never throws: whatever is wrong becomes a reply. */
   respond(call: Call): Reply;
-  /** What can be chosen for the option that somebody is typing into. Never throws. */
-  complete(call: Call, option: string): Choice[];
+  /** At most `limit` values for the option that somebody is typing into, best first. Never throws. */
+  complete(call: Call, option: string, limit: number): Suggestion[];
 }
 
-/** @param onFailure Is told of every fault of ours; what an asker got wrong is not one. */
+/**
+ * @param library The documents at the time of a call; nothing of an earlier library is kept.
+ * @param onFailure Is told of every fault of ours; what an asker got wrong is not one.
+ */
 export function createChat(
   commands: readonly Command[],
-  searcher: Searcher,
+  library: () => Library,
   onFailure: (error: unknown) => void,
 ): Chat {
   const find = (name: string) => commands.find((command) => command.name === name);
@@ -43,35 +32,33 @@ export function createChat(
       try {
         const command = find(call.command);
         if (!command) throw new InputError(unknownCommand(call.command, commands));
-        return command.run(resolveOptions(call, command, searcher.documents), searcher, call.asker);
+        const current = library();
+        return command.run(resolveOptions(call, command, current.documents), current, call.asker);
       } catch (error) {
         if (error instanceof InputError) return errorReply(error.reason);
         onFailure(error);
         return errorReply({ key: 'failed' });
       }
     },
-    complete(call, option) {
+    complete(call, option, limit) {
       try {
         const command = find(call.command);
         const spec = command?.options[option as OptionName];
         const typed = call.options[option];
         if (!command || !spec || typeof typed !== 'string') return [];
-        if (spec.type === 'document') return completeDocument(typed, searcher.documents);
+        const current = library();
+        const { documents } = current;
+        if (spec.type === 'document') return suggestDocuments(typed, documents, limit);
+        if (command.completion?.option !== option) return [];
         const named = call.options['document'];
-        const [document] =
-          typeof named === 'string' && named !== '' ? matchingDocuments(named, searcher.documents) : [];
-        return (command.complete?.(typed, document, searcher) ?? []).slice(0, MAX_CHOICES);
+        const [document] = typeof named === 'string' && named !== '' ? matchingDocuments(named, documents) : [];
+        return command.completion.suggest(typed, document, current, limit);
       } catch (error) {
         onFailure(error);
         return [];
       }
     },
   };
-}
-
-/** The reply that tells the asker, and nobody else, what is wrong. */
-export function errorReply(message: Message): Reply {
-  return { outcome: 'error', private: true, replaces: false, to: null, by: null, message };
 }
 
 function unknownCommand(command: string, commands: readonly Command[]): Message {
@@ -88,40 +75,17 @@ function resolveOptions(
   for (const option of Object.keys(call.options)) {
     if (!names.includes(option)) throw new InputError({ key: 'unknownOption', data: { option, options: names } });
   }
-  const resolved = Object.entries(command.options).map(([name, spec]) => {
-    const value = resolveOption(call.options[name], name, spec, documents);
+  const given = call.isPrivate && names.includes('private') ? { ...call.options, private: true } : call.options;
+  const resolved = Object.entries<OptionSpec>(command.options).map(([name, spec]) => {
+    const value = resolveOption(given[name], name, spec, documents);
     if (value === undefined && spec.required) throw new InputError({ key: 'missingOption', data: { option: name } });
     return [name, value];
   });
   return Object.fromEntries(resolved);
 }
 
-function resolveOption(value: unknown, name: string, spec: OptionSpec, documents: readonly Document[]) {
-  if (spec.type === 'boolean') return resolveBoolean(value, name);
-  const text = resolveText(value, name, spec);
-  if (text === undefined) return undefined;
-  switch (spec.type) {
-    case 'text':
-      return text;
-    case 'document':
-      return resolveDocument(text, documents);
-    case 'place':
-      return resolvePlace(text, documents);
-    case 'places':
-      return resolvePlaces(text, documents);
-    case 'span':
-      return resolveSpan(text);
-    case 'offset':
-      return resolveOffset(text);
-    case 'found':
-      return resolveFound(text);
-    case 'user':
-      return resolveUser(text, name);
-  }
-}
-
-function completeDocument(typed: string, documents: readonly Document[]): Choice[] {
+function suggestDocuments(typed: string, documents: readonly Document[], limit: number): Suggestion[] {
   return matchingDocuments(typed, documents)
-    .slice(0, MAX_CHOICES)
-    .map(({ id, title, publisher }) => ({ name: headingOf(`${title} · ${publisher}`), value: id }));
+    .slice(0, limit)
+    .map((document) => ({ document, value: document.id }));
 }

@@ -1,16 +1,18 @@
-import type { Document, Place, Span } from '../documents/index.ts';
-import type { Searcher } from '../search/index.ts';
+import type { Document, Place } from '../documents/index.ts';
+import type { Library } from '../library.ts';
+import type { Message, OfferedName, TypedOption } from '../locales/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Suggestion } from './call.ts';
 import type { Found, Reply } from './reply.ts';
-import type { CommandName, Message, OfferedName, OptionName } from './words/words.ts';
 
-/** Of what somebody types, in UTF-16 units: as much as Discord lets through. */
+/** Of what somebody types, in UTF-16 units: more than anybody asks, and a bound on what a call costs. */
 export const MAX_TEXT_LENGTH = 6000;
 
-/** Of a message, in UTF-16 units: its words, its embeds, and those of a message that it forwards. */
+/** Of a message, in UTF-16 units: its words, those of what it embeds, and those of a message that it forwards. */
 export const MAX_MESSAGE_LENGTH = 20_000;
 
 /** What an option's value is once it has been checked. */
-interface OptionTypes {
+export interface OptionTypes {
   /** 1 to `maxLength` characters, trimmed. */
   text: string;
   boolean: boolean;
@@ -35,9 +37,12 @@ export interface OptionSpec {
   readonly required: boolean;
   /** Of text, in UTF-16 units. */
   readonly maxLength?: number;
-  /** Whether the command offers values while somebody types. */
-  readonly completes?: boolean;
 }
+
+/** Commands that only a button leads to. */
+export type ButtonName = 'show' | 'share' | 'copy';
+/** Options that people fill in, and those that only a button or a menu does. */
+export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'offset' | 'part' | 'found';
 
 export type OptionSpecs = { readonly [Name in OptionName]?: OptionSpec };
 
@@ -53,31 +58,20 @@ export type OptionValues<Specs extends OptionSpecs> = {
     : never;
 };
 
-/** A value that is offered while somebody types. */
-export interface Choice {
-  /** What the person reads, at most 100 characters. */
-  readonly name: string;
-  /** What the option is set to, at most 100 characters. */
-  readonly value: string;
-}
-
-/** A command with its options, as it comes in: nothing of it has been checked. */
-export interface Call {
-  readonly command: string;
-  readonly options: Readonly<Record<string, unknown>>;
-  /** The id of the person who calls, where the place to chat knows it. */
-  readonly asker?: string;
-}
-
 export interface Command<Specs extends OptionSpecs = OptionSpecs> {
-  readonly name: CommandName;
+  readonly name: OfferedName | ButtonName;
   /** Where it is offered: typed, in the menu of somebody's message, or behind a button only. */
   readonly surface: 'slash' | 'message' | 'button';
   /** In the order in which they are typed; the first is what a line without option names is. */
   readonly options: Specs;
-  run(options: OptionValues<Specs>, searcher: Searcher, asker: string | undefined): Reply;
-  /** Offers values for the option that completes, best first. */
-  complete?(typed: string, document: Document | undefined, searcher: Searcher): Choice[];
+  /** Whether a press posts for everybody what the presser alone has seen. */
+  readonly shares?: true;
+  run(options: OptionValues<Specs>, library: Library, asker: string | undefined): Reply;
+  /** The option for which values are offered while somebody types, best first. */
+  readonly completion?: {
+    readonly option: keyof Specs & TypedOption;
+    suggest(typed: string, document: Document | undefined, library: Library, limit: number): Suggestion[];
+  };
 }
 
 /** Whether people choose a command by its name. */

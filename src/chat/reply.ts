@@ -1,7 +1,9 @@
-import type { Document, Span } from '../documents/index.ts';
-import type { Check, Match } from '../search/index.ts';
-import type { Call } from './command.ts';
-import type { Message } from './words/words.ts';
+import type { Check } from '../checking/index.ts';
+import type { Document } from '../documents/index.ts';
+import type { Message } from '../locales/index.ts';
+import type { Match } from '../search/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Call } from './call.ts';
 
 /** Something that can be done next: a call, named for a button. */
 export interface Action {
@@ -9,71 +11,92 @@ export interface Action {
   readonly call: Call;
 }
 
-interface ReplyBase {
+/** To whom a reply goes, and what to say before anything else. */
+export interface Delivery {
   /** Whether only the asker is to see it. */
   readonly private: boolean;
   /** Whether it takes the place of the reply whose action led to it. */
   readonly replaces: boolean;
   /** The id of the person whom it is for, who is notified unless it is private. */
-  readonly to: string | null;
+  readonly addressee: string | null;
   /** The id of the person who shared it. */
-  readonly by: string | null;
-  /** What to say before anything else. */
+  readonly sharedBy: string | null;
   readonly message: Message | null;
 }
+
+/** A reply for everybody, unless something else is said. */
+export const FOR_EVERYBODY: Delivery = {
+  private: false,
+  replaces: false,
+  addressee: null,
+  sharedBy: null,
+  message: null,
+};
+export const FOR_ASKER_ALONE: Delivery = { ...FOR_EVERYBODY, private: true };
 
 /** A match as it is shown. */
 export interface Shown extends Match {
   readonly paragraph: number;
   /** Where in the text to begin if there is no room for all of it; null for around the focus. */
-  readonly from: number | null;
+  readonly offset: number | null;
 }
 
 /** How a passage was found: as an answer or something less, or asked for as such. */
 export type Found = 'answer' | 'closest' | 'none' | 'quote';
 
 /** A passage, word for word. */
-export interface QuotationReply extends ReplyBase {
+export interface QuotationReply extends Delivery {
+  readonly kind: 'quotation';
   readonly outcome: Found;
-  /** Null if the documents hold nothing like what was asked. */
-  readonly shown: Shown | null;
+  readonly shown: Shown;
   /** All that was found, best first, and how the first of it was. */
   readonly matches: readonly Match[];
   readonly found: Found;
   readonly actions: readonly Action[];
 }
 
+/** The documents hold nothing like what was asked. */
+export interface NothingReply extends Delivery {
+  readonly kind: 'nothing';
+  readonly message: Message;
+}
+
 /** Matches to choose from, best first, each with the call that shows it. */
-export interface ListReply extends ReplyBase {
-  readonly outcome: 'list';
+export interface ListReply extends Delivery {
+  readonly kind: 'list';
   readonly message: Message;
   readonly items: readonly { readonly match: Match; readonly call: Call }[];
 }
 
 /** What became of quotations that were checked, each with the passages it is about. */
-export interface CheckReply extends ReplyBase {
-  readonly outcome: 'check';
+export interface CheckReply extends Delivery {
+  readonly kind: 'check';
   readonly checks: readonly Check[];
 }
 
 /** A passage with its citation, to be taken along as plain text. */
-export interface CopyReply extends ReplyBase {
-  readonly outcome: 'copy';
+export interface CopyReply extends Delivery {
+  readonly kind: 'copy';
   readonly shown: Shown;
   /** Of the text; null for all of it. */
   readonly part: Span | null;
 }
 
 /** The documents, and what the bot is. */
-export interface AboutReply extends ReplyBase {
-  readonly outcome: 'about';
+export interface AboutReply extends Delivery {
+  readonly kind: 'about';
   readonly documents: readonly Document[];
 }
 
 /** What the asker can mend, or we have to. */
-export interface ErrorReply extends ReplyBase {
-  readonly outcome: 'error';
+export interface ErrorReply extends Delivery {
+  readonly kind: 'error';
   readonly message: Message;
 }
 
-export type Reply = QuotationReply | ListReply | CheckReply | CopyReply | AboutReply | ErrorReply;
+export type Reply = QuotationReply | NothingReply | ListReply | CheckReply | CopyReply | AboutReply | ErrorReply;
+
+/** The reply that tells the asker, and nobody else, what is wrong. */
+export function errorReply(message: Message): ErrorReply {
+  return { kind: 'error', ...FOR_ASKER_ALONE, message };
+}

@@ -13,9 +13,9 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Chat } from '../chat/index.ts';
+import { type Log, OperatorError } from '../operation/index.ts';
 import { CoolDown } from './cool-down.ts';
 import { handle } from './interactions.ts';
-import type { Log } from './log.ts';
 import { register, registrations } from './registration.ts';
 
 export interface DiscordSettings {
@@ -26,11 +26,11 @@ export interface DiscordSettings {
 }
 
 /** Why the bot cannot go on, in one line for its operator. */
-export class DiscordError extends Error {
+export class DiscordError extends OperatorError {
   override readonly name = 'DiscordError';
 }
 
-/** How long to wait for a login that is not wanted any more, in milliseconds. */
+/** In milliseconds: a login that is not wanted any more is waited for this long, since a client cannot be destroyed before. */
 const PATIENCE = 5000;
 
 const THREADS = new Set<ChannelType | undefined>([

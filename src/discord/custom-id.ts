@@ -1,31 +1,81 @@
-import type { Call, Command } from '../chat/index.ts';
+import type { ButtonOption, Call } from '../chat/index.ts';
 
-/** No name of a command and no reference to a passage holds it. */
+/** Begins every id. What begins otherwise was written by another version, and is not read any more. */
+const VERSION = '2';
+/** No command's name and no value of an option holds it. */
 const SEPARATOR = '|';
 
+/** How an option stands in an id: behind a letter, numbers in base 36, so that four references fit beside all the rest. */
+interface Field {
+  readonly letter: string;
+  readonly pack: (value: string) => string;
+  readonly unpack: (packed: string) => string;
+}
+
+const NUMBERS = {
+  pack: (value: string) => value.replace(/\d+/g, toBase36),
+  unpack: (packed: string) => packed.replace(/[0-9a-z]+/g, fromBase36),
+};
+/** The paragraph in `key.paragraph.hash`. */
+const REFERENCES = {
+  pack: (value: string) => value.replace(/(?<=\.)\d+(?=\.)/g, toBase36),
+  unpack: (packed: string) => packed.replace(/(?<=\.)[0-9a-z]+(?=\.)/g, fromBase36),
+};
+/** Its letter alone says that it is true. */
+const BOOLEAN = {
+  pack: () => '',
+  unpack: () => 'true',
+};
+const FOUND = {
+  pack: (value: string) => value.charAt(0),
+  unpack: (packed: string) => ({ c: 'closest', n: 'none' })[packed] ?? packed,
+};
+
+const FIELDS: { readonly [Name in ButtonOption]: Field } = {
+  place: { letter: 'p', ...REFERENCES },
+  matches: { letter: 'm', ...REFERENCES },
+  focus: { letter: 's', ...NUMBERS },
+  part: { letter: 't', ...NUMBERS },
+  offset: { letter: 'o', ...NUMBERS },
+  to: { letter: 'u', ...NUMBERS },
+  private: { letter: 'v', ...BOOLEAN },
+  found: { letter: 'f', ...FOUND },
+};
+
+function toBase36(digits: string): string {
+  return BigInt(digits).toString(36);
+}
+
+function fromBase36(packed: string): string {
+  let value = 0n;
+  for (const digit of packed) value = value * 36n + BigInt(Number.parseInt(digit, 36));
+  return String(value);
+}
+
 /**
- * Writes a call into the id of a button: the command's name and its options in the order of their description. Holds
- * references only, never text, so that it stays within Discord's 100 characters.
+ * Writes a call into the id of a button, such as `2show|pe86bq.c.7oif|v|0`. Holds references only, never text, so that
+ * it stays within Discord's 100 characters.
  *
  * @param position Of the button among its message's: two may do the same, but no two may have the same id.
  */
-export function encodeCall({ command, options }: Call, position: number, commands: readonly Command[]): string {
-  const described = commands.find(({ name }) => name === command);
-  if (!described) throw new Error(`A button calls the command “${command}”, which commands/index.ts does not list.`);
-  const values = Object.keys(described.options).map((name) => {
+export function encodeCall({ command, options }: Call, position: number): string {
+  const fields = Object.entries(FIELDS).flatMap(([name, { letter, pack }]) => {
     const value = options[name];
-    return typeof value === 'boolean' ? Number(value) : (value ?? '');
+    return value === undefined || value === false ? [] : [letter + pack(String(value))];
   });
-  return [command, ...values, position].join(SEPARATOR);
+  return [VERSION + command, ...fields, position].join(SEPARATOR);
 }
 
 /**
  * Reads a button's id, which anybody may have forged: nothing of the call has been checked. One that another version
- * wrote, with other options, is a call without any.
+ * wrote is a call of no command.
  */
-export function decodeCall(id: string, commands: readonly Command[]): Call {
-  const [command = '', ...values] = id.split(SEPARATOR);
-  const names = Object.keys(commands.find(({ name }) => name === command)?.options ?? {});
-  const isOurs = values.length === names.length + 1;
-  return { command, options: isOurs ? Object.fromEntries(names.map((name, index) => [name, values[index]])) : {} };
+export function decodeCall(id: string): Call {
+  const [name = '', ...values] = id.split(SEPARATOR).slice(0, -1);
+  if (!name.startsWith(VERSION)) return { command: '', options: {} };
+  const options = values.flatMap((value) => {
+    const field = Object.entries(FIELDS).find(([, { letter }]) => value.startsWith(letter));
+    return field ? [[field[0], field[1].unpack(value.slice(1))] as const] : [];
+  });
+  return { command: name.slice(VERSION.length), options: Object.fromEntries(options) };
 }

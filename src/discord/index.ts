@@ -1,2 +1,1 @@
 export { runDiscord } from './client.ts';
-export type { Log } from './log.ts';

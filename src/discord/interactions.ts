@@ -13,18 +13,21 @@ import {
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { type Call, type Chat, errorReply, isOffered, languages, type Reply, say, type Words } from '../chat/index.ts';
+import { type Call, type Chat, errorReply, isOffered, type Reply } from '../chat/index.ts';
+import { type Locale, locales, say } from '../locales/index.ts';
+import type { Log } from '../operation/index.ts';
+import { present, suggestionName } from '../view/index.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
 import type { CoolDown } from './cool-down.ts';
 import { decodeCall } from './custom-id.ts';
-import { wordsFor } from './locales.ts';
-import type { Log } from './log.ts';
+import { localeFor } from './locales.ts';
 import { markdown } from './markdown.ts';
 import { textOf } from './message-text.ts';
-import { MAX_CONTENT, type RenderedMessage, render } from './render.ts';
+import { holds, MAX_CONTENT, messagesOf, type RenderedMessage } from './messages.ts';
+import { plainText } from './plain-text.ts';
 
 /** What answering takes, besides the interaction. */
-interface Desk {
+interface Context {
   readonly chat: Chat;
   readonly coolDown: CoolDown;
   readonly log: Log;
@@ -32,19 +35,28 @@ interface Desk {
   readonly isThread: boolean;
 }
 
-type Answerable =
+type RepliableInteraction =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
   | StringSelectMenuInteraction;
 
+/** Discord's limits for what is offered while somebody types: choices, and characters of a choice's name. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_NAME = 100;
+
 /** Answers an interaction; rejects if the answer could not be sent. */
-export async function handle(interaction: Interaction, desk: Desk): Promise<void> {
-  const { chat, coolDown } = desk;
+export async function handle(interaction: Interaction, context: Context): Promise<void> {
+  const { chat, coolDown } = context;
   if (interaction.isAutocomplete()) {
     // Not counted: it comes with every letter.
     const call = { command: interaction.commandName, options: optionsOf(interaction) };
-    await interaction.respond(chat.complete(call, interaction.options.getFocused(true).name)).catch(unlessTooLate);
+    const suggestions = chat.complete(call, interaction.options.getFocused(true).name, MAX_CHOICES);
+    const choices = suggestions.map((suggestion) => ({
+      name: suggestionName(suggestion, MAX_CHOICE_NAME),
+      value: suggestion.value,
+    }));
+    await interaction.respond(choices).catch(ignoreUnknownInteraction);
     return;
   }
   const isAnswerable =
@@ -55,48 +67,44 @@ export async function handle(interaction: Interaction, desk: Desk): Promise<void
   if (!isAnswerable) return;
   const seconds = await coolDown.secondsToWait(interaction.user.id);
   if (seconds > 0) {
-    await send(interaction, errorReply({ key: 'tooFast', data: { seconds } }), desk);
+    await send(interaction, errorReply({ key: 'tooFast', data: { seconds } }), context);
   } else if (interaction.isButton() && interaction.customId === REMOVE) {
-    await remove(interaction, desk);
+    await remove(interaction, context);
   } else if (interaction.isButton() && interaction.customId === REPOST) {
-    await repost(interaction, desk);
+    await repost(interaction, context);
   } else {
-    await send(interaction, answer(interaction, desk), desk);
+    await send(interaction, answer(interaction, context), context);
   }
 }
 
 /** Somebody has typed on meanwhile: nobody waits for these choices any more. */
-function unlessTooLate(error: unknown): void {
+function ignoreUnknownInteraction(error: unknown): void {
   if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownInteraction) throw error;
 }
 
-function answer(interaction: Answerable, desk: Desk): Reply {
-  const { chat } = desk;
+function answer(interaction: RepliableInteraction, context: Context): Reply {
+  const { chat } = context;
   const call = { ...callOf(interaction, chat), asker: interaction.user.id };
   if (!interaction.isMessageComponent()) return chat.respond(call);
-  const isButton = chat.commands.some(({ name, surface }) => name === call.command && surface === 'button');
-  if (!isButton) return errorReply({ key: 'outdated' });
-  if (call.command === 'share' && !mayPost(interaction, desk)) return errorReply({ key: 'mayNotPost' });
+  const command = chat.commands.find(({ name, surface }) => name === call.command && surface === 'button');
+  if (!command) return errorReply({ key: 'outdated' });
+  if (command.shares && !mayPost(interaction, context)) return errorReply({ key: 'mayNotPost' });
   if (!isSomebodyElses(interaction)) return carryOn(chat.respond(call), interaction);
   // Who looks around in somebody else's answer has a copy of their own.
-  const reply = chat.respond({
-    ...call,
-    options: { ...call.options, ...('private' in call.options && { private: true }) },
-  });
-  return { ...outdatedIfWrong(reply), replaces: false };
+  return { ...outdatedIfWrong(chat.respond({ ...call, isPrivate: true })), replaces: false };
 }
 
 /** Nobody can mend what a button asks for. */
 function outdatedIfWrong(reply: Reply): Reply {
-  return reply.outcome === 'error' && reply.message.key !== 'failed' ? errorReply({ key: 'outdated' }) : reply;
+  return reply.kind === 'error' && reply.message.key !== 'failed' ? errorReply({ key: 'outdated' }) : reply;
 }
 
-/** What takes the place of a message is still for the same person, and shared by the same one. */
+/** An updated message keeps its addressee and its sharer: both are read back from it, since nothing is stored. */
 function carryOn(reply: Reply, { message, user }: ButtonInteraction | StringSelectMenuInteraction): Reply {
   if (!reply.replaces) return outdatedIfWrong(reply);
-  const to = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
+  const addressee = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
   const isShared = message.interactionMetadata?.type === InteractionType.MessageComponent && !isPrivate(message);
-  return { ...reply, to, by: isShared ? user.id : null };
+  return { ...reply, addressee, sharedBy: isShared ? user.id : null };
 }
 
 /** Whether a public answer was asked for by another person. */
@@ -109,22 +117,24 @@ function isPrivate({ flags }: Message): boolean {
   return flags.has(MessageFlags.Ephemeral);
 }
 
-function callOf(interaction: Answerable, { commands }: Chat): Call {
+function callOf(interaction: RepliableInteraction, { commands }: Chat): Call {
   if (interaction.isChatInputCommand()) return { command: interaction.commandName, options: optionsOf(interaction) };
   if (interaction.isMessageContextMenuCommand()) {
     const { commandName, targetMessage } = interaction;
-    const command = commands.filter(isOffered).find(({ name }) => languages.en.commands[name].name === commandName);
-    return { command: command?.name ?? commandName, options: { text: textOf(targetMessage) } };
+    const command = commands.filter(isOffered).find(({ name }) => locales.en.commands[name].name === commandName);
+    return { command: command?.name ?? commandName, options: { text: plainText(textOf(targetMessage)) } };
   }
-  return decodeCall(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ''), commands);
+  return decodeCall(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ''));
 }
 
 function optionsOf({ options }: AutocompleteInteraction | ChatInputCommandInteraction): Call['options'] {
-  return Object.fromEntries(options.data.map(({ name, value }) => [name, value]));
+  return Object.fromEntries(
+    options.data.map(({ name, value }) => [name, typeof value === 'string' ? plainText(value) : value]),
+  );
 }
 
 /** Whether somebody may have the bot post for everybody: by the channel's rules, and as an app that only they installed. */
-function mayPost(interaction: Answerable, { isThread }: Desk): boolean {
+function mayPost(interaction: RepliableInteraction, { isThread }: Context): boolean {
   const { memberPermissions, authorizingIntegrationOwners, guildId } = interaction;
   if (guildId === null || memberPermissions === null) return true;
   const isInstalledHere = authorizingIntegrationOwners.guildId === guildId;
@@ -135,73 +145,74 @@ function mayPost(interaction: Answerable, { isThread }: Desk): boolean {
 }
 
 /** Takes a public answer back, for who asked for it and for who may manage messages. */
-async function remove(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+async function remove(interaction: ButtonInteraction, context: Context): Promise<void> {
   const { message, memberPermissions } = interaction;
   const isAsker = message.interactionMetadata?.user.id === interaction.user.id;
   if (!isAsker && !memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
-    await send(interaction, errorReply({ key: 'notYours' }), desk);
+    await send(interaction, errorReply({ key: 'notYours' }), context);
     return;
   }
   // Should Discord not delete the message, at least nothing stands in it any more.
-  const content = markdown(say(wordsOf(interaction, false), { key: 'removed' }));
-  await once(interaction, () => interaction.update({ content, components: [], allowedMentions: { parse: [] } }));
-  await again(() => interaction.deleteReply()).catch(unlessGone);
+  const content = markdown(say(localeOf(interaction, false), { key: 'removed' }));
+  await untilTaken(interaction, () => interaction.update({ content, components: [], allowedMentions: { parse: [] } }));
+  await twice(() => interaction.deleteReply()).catch(ignoreUnknownMessage);
 }
 
 /** A first attempt may have arrived. */
-function unlessGone(error: unknown): void {
+function ignoreUnknownMessage(error: unknown): void {
   if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownMessage) throw error;
 }
 
 /** Posts for everybody what somebody alone has seen. */
-async function repost(interaction: ButtonInteraction, desk: Desk): Promise<void> {
-  if (!mayPost(interaction, desk)) {
-    await send(interaction, errorReply({ key: 'mayNotPost' }), desk);
+async function repost(interaction: ButtonInteraction, context: Context): Promise<void> {
+  if (!mayPost(interaction, context)) {
+    await send(interaction, errorReply({ key: 'mayNotPost' }), context);
     return;
   }
-  const words = wordsOf(interaction, false);
-  const sharedBy = markdown(say(words, { key: 'sharedBy', data: { user: interaction.user.id } }));
+  const locale = localeOf(interaction, false);
+  const sharedBy = markdown(say(locale, { key: 'sharedBy', data: { user: interaction.user.id } }));
   const content = `${sharedBy}\n${interaction.message.content}`;
   // Only another version could have offered to share it.
   if (content.length > MAX_CONTENT) {
-    await send(interaction, errorReply({ key: 'outdated' }), desk);
+    await send(interaction, errorReply({ key: 'outdated' }), context);
     return;
   }
-  await once(interaction, () =>
-    interaction.reply(payload({ content, components: rows([removeButton(words)]) }, null, false)),
+  await untilTaken(interaction, () =>
+    interaction.reply(payload({ content, components: rows([removeButton(locale)]) }, null, false)),
   );
 }
 
-async function send(interaction: Answerable, reply: Reply, desk: Desk): Promise<void> {
-  const [first, ...others] = payloads(interaction, reply, desk);
+async function send(interaction: RepliableInteraction, reply: Reply, context: Context): Promise<void> {
+  const [first, ...others] = payloads(interaction, reply, context);
   if (!first) return;
   try {
-    await once(interaction, () => {
+    await untilTaken(interaction, () => {
       if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
       // Who sees a message, and who is notified, was settled when it was sent.
       const { flags: _, ...update } = first;
       return interaction.update({ ...update, allowedMentions: { parse: [] } });
     });
-    for (const other of others) await again(() => interaction.followUp(other));
+    for (const other of others) await twice(() => interaction.followUp(other));
   } catch (error) {
     const isRefused = error instanceof DiscordAPIError && error.code !== RESTJSONErrorCodes.UnknownInteraction;
     if (!isRefused || interaction.replied) throw error;
-    const [apology] = payloads(interaction, errorReply({ key: 'failed' }), desk);
+    const [apology] = payloads(interaction, errorReply({ key: 'failed' }), context);
     if (apology) await interaction.reply(apology);
     throw error;
   }
 }
 
 /** In the asker's language for the asker alone, in the server's for everybody. */
-function wordsOf({ locale, guildLocale }: Answerable, isPrivate: boolean): Words {
-  return wordsFor(isPrivate ? locale : (guildLocale ?? locale));
+function localeOf({ locale, guildLocale }: RepliableInteraction, isPrivate: boolean): Locale {
+  return localeFor(isPrivate ? locale : (guildLocale ?? locale));
 }
 
-function payloads(interaction: Answerable, reply: Reply, { chat, log }: Desk) {
-  const rendered = (each: Reply) =>
-    render(each, wordsOf(interaction, each.private), chat.commands).map((message) =>
-      payload(message, each.to, each.private),
-    );
+function payloads(interaction: RepliableInteraction, reply: Reply, { log }: Context) {
+  const rendered = (each: Reply) => {
+    const locale = localeOf(interaction, each.private);
+    const messages = messagesOf(present(each, locale, holds), each.private, locale);
+    return messages.map((message) => payload(message, each.addressee, each.private));
+  };
   try {
     return rendered(reply);
   } catch (error) {
@@ -210,20 +221,20 @@ function payloads(interaction: Answerable, reply: Reply, { chat, log }: Desk) {
   }
 }
 
-/** @param to The only person who is notified, if anybody is. */
-function payload({ content, components }: RenderedMessage, to: string | null, isPrivate: boolean) {
+/** @param addressee The only person who is notified, if anybody is. */
+function payload({ content, components }: RenderedMessage, addressee: string | null, isPrivate: boolean) {
   return {
     content,
     components,
-    allowedMentions: to === null || isPrivate ? { parse: [] } : { parse: [], users: [to] },
+    allowedMentions: addressee === null || isPrivate ? { parse: [] } : { parse: [], users: [addressee] },
     flags: isPrivate ? [MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] : [MessageFlags.SuppressEmbeds],
   } satisfies InteractionReplyOptions;
 }
 
 /** Sends a reply; one that Discord has already taken is no error: an attempt before had arrived. */
-async function once(interaction: Answerable, attempt: () => Promise<unknown>): Promise<void> {
+async function untilTaken(interaction: RepliableInteraction, attempt: () => Promise<unknown>): Promise<void> {
   try {
-    await again(attempt);
+    await twice(attempt);
   } catch (error) {
     const hasArrived =
       error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
@@ -234,7 +245,7 @@ async function once(interaction: Answerable, attempt: () => Promise<unknown>): P
 }
 
 /** Tries a second time if the connection was lost on the way. */
-async function again(attempt: () => Promise<unknown>): Promise<void> {
+async function twice(attempt: () => Promise<unknown>): Promise<void> {
   await attempt().catch((error: unknown) => {
     if (error instanceof DiscordAPIError) throw error;
     return attempt();

@@ -1,29 +1,29 @@
-import { Locale } from 'discord.js';
-import { type Language, languages, type Words } from '../chat/index.ts';
+import { Locale as DiscordLocale } from 'discord.js';
+import { type Locale, type LocaleName, locales } from '../locales/index.ts';
 
 /** In which of Discord's locales each language is spoken; English wherever none is. */
-export const LOCALES: { readonly [Name in Language]: readonly Locale[] } = {
-  en: [Locale.EnglishUS, Locale.EnglishGB],
-  es: [Locale.SpanishES, Locale.SpanishLATAM],
-  ru: [Locale.Russian],
-  zh: [Locale.ChineseCN],
-  fr: [Locale.French],
-  de: [Locale.German],
+export const LOCALES: { readonly [Name in LocaleName]: readonly DiscordLocale[] } = {
+  en: [DiscordLocale.EnglishUS, DiscordLocale.EnglishGB],
+  es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
+  ru: [DiscordLocale.Russian],
+  zh: [DiscordLocale.ChineseCN],
+  fr: [DiscordLocale.French],
+  de: [DiscordLocale.German],
 };
 
 const BY_LOCALE = new Map(
-  Object.entries(LOCALES).flatMap(([language, locales]) =>
-    locales.map((locale) => [locale, languages[language as Language]] as const),
+  Object.entries(LOCALES).flatMap(([name, theirs]) =>
+    theirs.map((locale) => [locale, locales[name as LocaleName]] as const),
   ),
 );
 
-/** The words for a locale. */
-export function wordsFor(locale: Locale): Words {
-  return BY_LOCALE.get(locale) ?? languages.en;
+/** What the bot says in one of Discord's locales. */
+export function localeFor(locale: DiscordLocale): Locale {
+  return BY_LOCALE.get(locale) ?? locales.en;
 }
 
-/** What something is called in each locale but those of English. */
-export function localizations(nameIn: (words: Words) => string): Partial<Record<Locale, string>> {
-  const entries = [...BY_LOCALE].filter(([, words]) => words !== languages.en);
-  return Object.fromEntries(entries.map(([locale, words]) => [locale, nameIn(words)]));
+/** What something is called in each of Discord's locales but those of English. */
+export function localizations(nameIn: (locale: Locale) => string): Partial<Record<DiscordLocale, string>> {
+  const entries = [...BY_LOCALE].filter(([, locale]) => locale !== locales.en);
+  return Object.fromEntries(entries.map(([name, locale]) => [name, nameIn(locale)]));
 }

@@ -1,4 +1,5 @@
-import type { Span, Text } from '../chat/index.ts';
+import type { RichText } from '../locales/index.ts';
+import type { Span } from '../text/index.ts';
 
 /** Links, or what Discord would take for markup or a mention: anywhere in a line, or at its beginning. */
 const LINK_OR_MARKUP =
@@ -40,7 +41,7 @@ function marked(text: string, mark: '**' | '~~'): string {
 const MAX_LINK = 512;
 
 /** Text of ours in Discord's markup. */
-export function markdown(text: Text): string {
+export function markdown(text: RichText): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return escapeMarkdown(piece);

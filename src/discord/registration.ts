@@ -8,39 +8,43 @@ import {
   type Client,
   InteractionContextType,
 } from 'discord.js';
-import { type Command, isOffered, languages, type OptionSpec, type TypedOption } from '../chat/index.ts';
+import { type Command, isOffered, type OptionSpec } from '../chat/index.ts';
+import { locales, type TypedOption } from '../locales/index.ts';
 import { localizations } from './locales.ts';
 
 /** The commands that Discord offers, as it is told of them, in every language. */
 export function registrations(commands: readonly Command[]): ApplicationCommandData[] {
-  return commands.filter(isOffered).map(({ name: key, surface, options }): ApplicationCommandData => {
-    const { name, description } = languages.en.commands[key];
-    const nameLocalizations = localizations((words) => words.commands[key].name);
+  return commands.filter(isOffered).map(({ name: key, surface, options, completion }): ApplicationCommandData => {
+    const { name, description } = locales.en.commands[key];
+    const nameLocalizations = localizations((locale) => locale.commands[key].name);
     if (surface === 'message') return { type: ApplicationCommandType.Message, name, nameLocalizations };
     return {
       type: ApplicationCommandType.ChatInput,
       name,
       nameLocalizations,
       description,
-      descriptionLocalizations: localizations((words) => words.commands[key].description),
-      options: Object.entries(options).map(([option, spec]) => registrationOf(option as TypedOption, spec)),
+      descriptionLocalizations: localizations((locale) => locale.commands[key].description),
+      options: Object.entries(options).map(([option, spec]) =>
+        registrationOf(option as TypedOption, spec, completion?.option === option),
+      ),
     };
   });
 }
 
-function registrationOf(key: TypedOption, spec: OptionSpec): ApplicationCommandOptionData {
-  const { name, description } = languages.en.options[key];
+/** @param completes Whether values are offered while somebody types. */
+function registrationOf(key: TypedOption, spec: OptionSpec, completes: boolean): ApplicationCommandOptionData {
+  const { name, description } = locales.en.options[key];
   const option = {
     name,
-    nameLocalizations: localizations((words) => words.options[key].name),
+    nameLocalizations: localizations((locale) => locale.options[key].name),
     description,
-    descriptionLocalizations: localizations((words) => words.options[key].description),
+    descriptionLocalizations: localizations((locale) => locale.options[key].description),
     required: spec.required,
   };
   if (spec.type === 'boolean') return { type: ApplicationCommandOptionType.Boolean, ...option };
   if (spec.type === 'user') return { type: ApplicationCommandOptionType.User, ...option };
   const text = { type: ApplicationCommandOptionType.String, ...option } as const;
-  if (spec.completes || spec.type === 'document') return { ...text, autocomplete: true };
+  if (completes || spec.type === 'document') return { ...text, autocomplete: true };
   return spec.maxLength === undefined ? text : { ...text, maxLength: spec.maxLength };
 }
 

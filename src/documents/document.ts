@@ -1,8 +1,4 @@
-/** A half-open range [start, end) of UTF-16 offsets into a passage's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/index.ts';
 
 /**
  * Whose words a passage is made of:
@@ -64,55 +60,4 @@ export interface Document {
   readonly passages: readonly Passage[];
   /** Questions on its subject that it does not answer, in any language: searched, never shown. */
   readonly unanswered: readonly string[];
-}
-
-/** A paragraph of a document: a passage where it is printed once. */
-export interface Place {
-  readonly document: Document;
-  readonly passage: Passage;
-  readonly paragraph: number;
-}
-
-/** How many paragraphs the source has; passages printed twice count twice. */
-export function paragraphCount(document: Document): number {
-  return document.passages.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-}
-
-/** The place at a paragraph number, or undefined if the document has no such paragraph. */
-export function placeAt(document: Document, paragraph: number): Place | undefined {
-  const passage = document.passages.find(({ paragraphs }) => paragraphs.includes(paragraph));
-  return passage && { document, passage, paragraph };
-}
-
-/** A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 16 characters in a document of 99,999 paragraphs. */
-export function referenceTo({ document, passage, paragraph }: Place): string {
-  return `${document.key}.${paragraph}.${passage.hash}`;
-}
-
-const REFERENCE = /^[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/;
-
-/** Whether something is written like a reference, be there such a place or not. */
-export function isReference(typed: string): boolean {
-  return REFERENCE.test(typed);
-}
-
-/**
- * The place whose text a reference was made for, also where it stands at another paragraph by now; undefined if the
- * document or the text is gone.
- */
-export function findReference(reference: string, documents: readonly Document[]): Place | undefined {
-  if (!isReference(reference)) return undefined;
-  const [key, paragraph, hash] = reference.split('.');
-  const document = documents.find((candidate) => candidate.key === key);
-  const place = document && placeAt(document, Number(paragraph));
-  if (!document || place?.passage.hash === hash) return place;
-  const passage = document.passages.find((candidate) => candidate.hash === hash);
-  return passage && { document, passage, paragraph: passage.paragraphs[0] };
-}
-
-/** What stands by now where a reference was made for, whatever its text. */
-export function placeNow(reference: string, documents: readonly Document[]): Place | undefined {
-  const [key, paragraph] = reference.split('.');
-  const document = documents.find((candidate) => candidate.key === key);
-  return document && placeAt(document, Number(paragraph));
 }

@@ -1,5 +1,6 @@
-export * from './document.ts';
+export type * from './document.ts';
 export { DocumentsError, type Fault } from './fault.ts';
 export { loadDocuments } from './load.ts';
 export { parseDocument } from './parse.ts';
 export { parseQuestions } from './parse-questions.ts';
+export * from './place.ts';

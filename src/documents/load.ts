@@ -2,10 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from './document.ts';
 import { DocumentsError, type Fault } from './fault.ts';
-import { documentId, parseDocument } from './parse.ts';
+import { documentId, questionsLanguage } from './file-names.ts';
+import { parseDocument } from './parse.ts';
 import { parseQuestions, type Questions } from './parse-questions.ts';
-
-const IS_QUESTION_FILE = /\.questions\.[^.]+\.md$/i;
 
 /**
  * Reads every document of a folder, with the questions beside it: its `.md` files, without hidden ones.
@@ -18,7 +17,7 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
   const faults: Fault[] = [];
   const documents = new Map<string, { document: Document; file: string }>();
 
-  for (const name of names.filter((name) => !IS_QUESTION_FILE.test(name))) {
+  for (const name of names.filter((name) => questionsLanguage(name) === undefined)) {
     const file = join(folder, name);
     const bytes = await read(file, faults);
     if (!bytes) continue;
@@ -37,13 +36,13 @@ export async function loadDocuments(folder: string): Promise<Document[]> {
     }
   }
 
-  for (const name of names.filter((name) => IS_QUESTION_FILE.test(name))) {
+  for (const name of names.filter((name) => questionsLanguage(name) !== undefined)) {
     const file = join(folder, name);
     const id = documentId(name);
     const entry = [...documents.values()].find(({ document }) => document.id === id);
     if (!entry) {
       // A document with a fault of its own is not missing.
-      if (!faults.some((fault) => !IS_QUESTION_FILE.test(fault.file) && documentId(fault.file) === id)) {
+      if (!faults.some((fault) => questionsLanguage(fault.file) === undefined && documentId(fault.file) === id)) {
         faults.push({
           file,
           line: null,

@@ -1,7 +1,9 @@
-import { type Document, paragraphCount, placeAt } from './document.ts';
+import type { Document } from './document.ts';
 import type { Fault } from './fault.ts';
+import { questionsLanguage } from './file-names.ts';
 import { isLanguageTag } from './header.ts';
 import { readLines } from './lines.ts';
+import { paragraphCount, placeAt } from './place.ts';
 
 /** The questions of one file, by what answers them. */
 export interface Questions {
@@ -25,7 +27,7 @@ export function parseQuestions(file: string, bytes: Uint8Array, document: Docume
 
   const faults: Fault[] = [];
   const fault = (line: number | null, problem: string) => faults.push({ file, line, problem });
-  const language = /\.questions\.([^.]+)\.md$/i.exec(file)?.[1] ?? '';
+  const language = questionsLanguage(file) ?? '';
   if (!isLanguageTag(language)) {
     fault(
       null,
@@ -50,7 +52,7 @@ export function parseQuestions(file: string, bytes: Uint8Array, document: Docume
     }
     const [heading, paragraph, none] = HEADING.exec(question) ?? [];
     const place = paragraph === undefined ? undefined : placeAt(document, Number(paragraph));
-    // What stands under a faulty heading is no fault of its own.
+    // Questions under a faulty heading are dropped in silence: the heading is reported already.
     section = none === undefined ? [] : unanswered;
     if (heading === undefined) {
       fault(index + 1, 'This is not a heading of a question file: write # ¶ 4, or # not answered.');

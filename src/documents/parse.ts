@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { quotations, sentences } from '../text/index.ts';
 import type { Attribution, Document, Passage } from './document.ts';
 import type { Fault } from './fault.ts';
+import { documentId } from './file-names.ts';
 import { parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
-import { quotations, sentences } from './sentences.ts';
 
-/** Longest id a document may have: Discord's limit for an autocomplete choice's value. */
+/** An id is typed by people, and offered where they type: a longer one is no name. */
 const MAX_ID_LENGTH = 100;
 
 /** A block of lines between blank lines. */
@@ -55,12 +56,6 @@ export function parseDocument(file: string, bytes: Uint8Array): Document | Fault
 }
 
 type ReportFault = (line: number | null, problem: string) => void;
-
-/** `data/My Article.md` → `my-article` */
-export function documentId(file: string): string {
-  const name = file.replace(/^.*[/\\]/, '').replace(/(?:\.questions\.[^.]+)?\.md$/i, '');
-  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '-');
-}
 
 /** The index of the `---` line that closes the header, or what is wrong with it. */
 function findHeaderEnd(lines: readonly string[]): number | string {

@@ -1,3 +1,3 @@
-export { analyze, type Token } from './analyzer.ts';
-export type { Difference, Verdict } from './checking.ts';
-export { type Check, type CheckOptions, type Match, type Outcome, Searcher, type SearchResult } from './searcher.ts';
+export type { Match, SearchOptions, SearchResult } from './match.ts';
+export type { Outcome } from './ranking/confidence.ts';
+export { Searcher } from './searcher.ts';

@@ -1,5 +1,5 @@
-import { analyze, phrasesOf, type Token } from './analyzer.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { bigramsOf, contains, LANGUAGES, type Token, tokenize } from '../text/index.ts';
+import type { Vocabulary } from './indexes/vocabulary.ts';
 
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
@@ -13,15 +13,12 @@ export interface Query {
   /** Each once, in order. */
   readonly terms: readonly QueryTerm[];
   /** Terms that stand side by side in the question. */
-  readonly neighbours: readonly (readonly [string, string])[];
+  readonly termBigrams: readonly (readonly [string, string])[];
   /** Neighbouring words, stop words too. */
-  readonly phrases: ReadonlySet<string>;
+  readonly bigrams: ReadonlySet<string>;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
 }
-
-const ASKS_FOR_NUMBER =
-  /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i;
 
 /**
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
@@ -30,31 +27,41 @@ const ASKS_FOR_NUMBER =
  */
 export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: boolean): Query {
   const terms = new Map<string, QueryTerm>();
-  const neighbours: [string, string][] = [];
+  const termBigrams: [string, string][] = [];
   let previous: string | undefined;
-  const tokens = analyze(text);
-  const unknown = new Set(tokens.filter(({ joined, term }) => !joined && !vocabulary.has(term)));
-  // “sauce-pan” is no sauce and no pan where the documents have but the saucepan.
-  const compounds = tokens.filter(
-    (token) => token.joined && vocabulary.has(token.term) && [...unknown].some((part) => isWithin(part, token)),
-  );
+  const all = tokenize(text);
+  const tokens = all.filter(({ stop }) => !stop);
+  const unknownParts = unknownPartsOf(tokens, vocabulary);
   for (const token of tokens) {
-    const isPart = compounds.some((compound) => isWithin(token, compound));
-    if (token.joined ? !compounds.includes(token) : unknown.has(token) && isPart) continue;
+    if (token.joined ? !unknownParts.has(token) : unknownParts.has(token)) continue;
     const term = vocabulary.correct(token, unfinished && token.end === text.length) ?? token.term;
     if (!terms.has(term)) terms.set(term, { term, typed: text.slice(token.start, token.end) });
     if (token.joined) continue;
-    if (previous !== undefined) neighbours.push([previous, term]);
+    if (previous !== undefined) termBigrams.push([previous, term]);
     previous = term;
   }
   return {
     terms: [...terms.values()],
-    neighbours,
-    phrases: phrasesOf(text),
-    asksForNumber: ASKS_FOR_NUMBER.test(text),
+    termBigrams,
+    bigrams: bigramsOf(all),
+    asksForNumber: LANGUAGES.some(({ asksForNumber }) => asksForNumber?.test(text)),
   };
 }
 
-function isWithin(part: Token, whole: Token): boolean {
-  return whole.start <= part.start && part.end <= whole.end;
+/**
+ * The compounds that are known although parts of them are not, with these parts: “sauce-pan” is no sauce and no pan where
+ * the documents have but the saucepan.
+ */
+function unknownPartsOf(tokens: readonly Token[], vocabulary: Vocabulary): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  for (const [index, compound] of tokens.entries()) {
+    if (!compound.joined || !vocabulary.has(compound.term)) continue;
+    // A compound stands right behind its parts.
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const part = tokens[at];
+      if (!part || !contains(compound, part)) break;
+      if (!vocabulary.has(part.term)) found.add(part).add(compound);
+    }
+  }
+  return found;
 }

@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
-import { type Call, type Chat, isOffered, plain, say, type Words } from '../chat/index.ts';
-import { linesOf } from './json.ts';
+import { type Call, type Chat, isOffered, type Reply } from '../chat/index.ts';
+import { type Locale, plain, say } from '../locales/index.ts';
+import { type Card, present, suggestionName } from '../view/index.ts';
+import { readLines } from './json.ts';
 import { answerLine, parseLine } from './line.ts';
-import { callsOf, render, type Terminal } from './render.ts';
+import { callsOf, linesOf, type Terminal } from './lines.ts';
 
 /** Answers questions and commands at a prompt, until Ctrl-D or Ctrl-C. */
-export async function converse(chat: Chat, words: Words): Promise<void> {
+export async function converse(chat: Chat, locale: Locale): Promise<void> {
   const { stdin, stdout } = process;
   const lines = createInterface({
     input: stdin,
@@ -29,11 +31,11 @@ export async function converse(chat: Chat, words: Words): Promise<void> {
   for await (const line of lines) {
     const chosen = /^\s*\d+\s*$/.test(line) ? offered[Number(line) - 1] : undefined;
     if (line.trim() === '/help') {
-      stdout.write(help(chat, words));
+      stdout.write(help(chat, locale));
     } else if (line.trim() !== '') {
-      const reply = chosen ? chat.respond(chosen) : answerLine(line, chat).reply;
-      offered = callsOf(reply);
-      stdout.write(`\n${render(reply, words, terminalOf(stdout))}\n`);
+      const cards = cardsOf(chosen ? chat.respond(chosen) : answerLine(line, chat).reply, locale);
+      offered = cards.flatMap(callsOf);
+      stdout.write(`\n${printed(cards)}\n`);
     }
     lines.prompt();
   }
@@ -41,17 +43,29 @@ export async function converse(chat: Chat, words: Words): Promise<void> {
 }
 
 /** Answers line by line, where nobody sits at the other end, until the input ends. */
-export async function answerLines(input: Readable, chat: Chat, words: Words): Promise<void> {
-  for await (const line of linesOf(input)) {
-    if (line.trim() !== '' && !answerOnce(line, chat, words)) await once(process.stdout, 'drain');
+export async function answerLines(input: Readable, chat: Chat, locale: Locale): Promise<void> {
+  for await (const line of readLines(input)) {
+    if (line.trim() !== '' && !answerOnce(line, chat, locale)) await once(process.stdout, 'drain');
   }
 }
 
 /** Answers one question or command; returns whether the output takes more at once. */
-export function answerOnce(line: string, chat: Chat, words: Words): boolean {
-  if (line.trim() === '/help') return process.stdout.write(help(chat, words));
-  return process.stdout.write(`${render(answerLine(line, chat).reply, words, terminalOf(process.stdout))}\n`);
+export function answerOnce(line: string, chat: Chat, locale: Locale): boolean {
+  if (line.trim() === '/help') return process.stdout.write(help(chat, locale));
+  return process.stdout.write(`${printed(cardsOf(answerLine(line, chat).reply, locale))}\n`);
 }
+
+/** A terminal has room for all of a reply. */
+function cardsOf(reply: Reply, locale: Locale): Card[] {
+  return present(reply, locale, () => true);
+}
+
+function printed(cards: readonly Card[]): string {
+  return cards.map((card) => linesOf(card, terminalOf(process.stdout))).join('\n');
+}
+
+/** More lines to choose from would fill the screen. */
+const MOST_OFFERS = 25;
 
 /** As wide as is comfortable to read, and what to take where no terminal says. */
 const MAX_WIDTH = 100;
@@ -69,26 +83,26 @@ function complete(line: string, chat: Chat): { replacement?: string; offers: str
     return begun.length === 1 && begun[0] ? { replacement: begun[0], offers: [] } : { offers: begun };
   }
   const command = slashCommands(chat).find(({ name }) => line.startsWith(`/${name} `));
-  const option = Object.entries(command?.options ?? {}).find(([, spec]) => spec.completes)?.[0];
+  const option = command?.completion?.option;
   if (!command || option === undefined) return { offers: [] };
   const call = parseLine(line, chat.commands);
   const typing = { ...call, options: { [option]: '', ...call.options } };
-  const headings = chat.complete(typing, option).map(({ name }) => name);
-  return headings.length === 1 && headings[0]
-    ? { replacement: `/${command.name} ${headings[0]}`, offers: [] }
-    : { offers: headings };
+  const names = chat.complete(typing, option, MOST_OFFERS).map((each) => suggestionName(each, MAX_WIDTH));
+  return names.length === 1 && names[0]
+    ? { replacement: `/${command.name} ${names[0]}`, offers: [] }
+    : { offers: names };
 }
 
 function slashCommands({ commands }: Chat) {
   return commands.filter(isOffered).filter(({ surface }) => surface === 'slash');
 }
 
-function help(chat: Chat, words: Words): string {
+function help(chat: Chat, locale: Locale): string {
   const lines = slashCommands(chat).map((command) => {
     const options = Object.entries(command.options).map(([name, { required }]) =>
       required ? `${name}:…` : `[${name}:…]`,
     );
-    return `/${command.name} ${options.join(' ')}\n    ${words.commands[command.name].description}\n`;
+    return `/${command.name} ${options.join(' ')}\n    ${locale.commands[command.name].description}\n`;
   });
-  return `${lines.join('')}${plain(say(words, { key: 'terminalHint' }))}\n`;
+  return `${lines.join('')}${plain(say(locale, { key: 'terminalHint' }))}\n`;
 }

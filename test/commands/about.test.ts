@@ -1,103 +1,25 @@
-import { assert, describe, expect, test } from 'vitest';
-import { aboutText, languages, plain, type Text } from '../../src/chat/index.ts';
-import { article, chatOver, documentOf } from '../samples.ts';
+import { assert, expect, test } from 'vitest';
+import { FOR_EVERYBODY } from '../../src/chat/index.ts';
+import { chatOver, documentOf } from '../samples.ts';
 
-const { en } = languages;
-const samples = Array.from({ length: 10 }, (_, index) => documentOf(`sample-${index}`, ['Some words.']));
-const [first] = samples;
-assert(first);
+const [first, second] = ['first', 'second'].map((id) => documentOf(id, ['Some words.']));
+assert(first && second);
+const about = (over: ReturnType<typeof chatOver>, options: Record<string, unknown> = {}) =>
+  over.respond({ command: 'about', options });
+const chat = chatOver(first, second);
 
-/** What is said of the documents that a call leads to. */
-function about(over: ReturnType<typeof chatOver>, options: Record<string, unknown> = {}): Text {
-  const reply = over.respond({ command: 'about', options });
-  assert(reply.outcome === 'about');
-  expect(reply).toMatchObject({ private: false, replaces: false, to: null, message: null });
-  return aboutText(reply.documents, en, 8);
-}
-
-const linksOf = (said: Text) =>
-  said.flatMap((piece) => (typeof piece === 'object' && 'url' in piece ? [piece.url] : []));
-
-const chat = chatOver(article, ...samples);
-
-test('a document that is named is told of in full', () => {
-  const said = about(chat, { document: article.id });
-  for (const words of [
-    article.title,
-    'teleSUR English',
-    '4 February 2022',
-    '11 passages',
-    article.about?.title ?? '?',
-    'Russia and China',
-    'Carlos Martinez',
-    'Vladimir Putin and others',
-    'Yury Ushakov',
-    '/ask',
-    '/quote',
-    '/search',
-    '/check',
-    'Find a quote',
-    'Check this quote',
-    'I store nothing',
-  ]) {
-    expect(plain(said)).toContain(words);
-  }
-  expect(linksOf(said)).toEqual([article.url, article.about?.url]);
+test('everybody is told of all documents', () => {
+  expect(about(chat)).toEqual({ kind: 'about', ...FOR_EVERYBODY, documents: [first, second] });
 });
 
-test('of several documents each is told by title, link and the id to name it by', () => {
-  const said = about(chat);
-  for (const document of [article, first]) {
-    expect(plain(said)).toContain(document.title);
-    expect(plain(said)).toContain(document.id);
-  }
-  expect(linksOf(said).slice(0, 2)).toEqual([article.url, first.url]);
-});
-
-test('as many documents are named as there is room for, and it says how many more there are', () => {
-  for (const most of [1, 4, 10]) {
-    const said = aboutText([article, ...samples], en, most);
-    expect(linksOf(said)).toHaveLength(most);
-    const more = 1 + samples.length - most;
-    expect(plain(said)).toContain(more === 1 ? 'and 1 document more' : `and ${more} documents more`);
-  }
-  expect(linksOf(aboutText([article, ...samples], en, 11))).toHaveLength(11);
-  expect(plain(aboutText([article, ...samples], en, 11))).not.toContain('more');
+test('or of the one that is named', () => {
+  expect(about(chat, { document: 'second' })).toMatchObject({ kind: 'about', documents: [second] });
 });
 
 test('the only document is told of as if it had been named', () => {
-  expect(about(chatOver(first))).toEqual(about(chat, { document: first.id }));
+  expect(about(chatOver(first))).toEqual(about(chat, { document: 'first' }));
 });
 
-test('many speakers are not all named', () => {
-  const paragraphs = Array.from({ length: 30 }, (_, index) => `Words of ${index}.\n— Speaker ${index}, speech`);
-  const said = plain(aboutText([documentOf('many', paragraphs)], en, 8));
-  expect(said).toContain('Speaker 0');
-  expect(said).not.toContain('Speaker 29');
-});
-
-test('without a document it still says what it is', () => {
-  const said = plain(aboutText([], en, 8));
-  expect(said).toContain('/ask');
-  expect(said).not.toMatch(/undefined|more/);
-});
-
-describe.each(Object.entries(languages))('in %s', (_, words) => {
-  test('documents come out as they are, commands as they are called, dates and numbers as they are written', () => {
-    const said = plain(aboutText([article], words, 8));
-    const called = Object.entries(words.commands).map(([key, { name }]) =>
-      key === 'find' || key === 'checkMessage' ? name : `/${name}`,
-    );
-    for (const part of [
-      article.title,
-      article.publisher,
-      'Yury Ushakov',
-      words.formats.date(article.published),
-      words.formats.number(article.passages.length),
-      ...called.filter((name) => name !== `/${words.commands.about.name}`),
-    ]) {
-      expect(said).toContain(part);
-    }
-    expect(said).not.toMatch(/undefined|null|NaN|\[object/);
-  });
+test('a document that is not there is an error', () => {
+  expect(about(chat, { document: 'third' })).toMatchObject({ kind: 'error', message: { key: 'unknownDocument' } });
 });

@@ -1,25 +1,21 @@
 import { assert, describe, expect, test, vi } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { asMatch, createChat, type Reply, useActions } from '../../src/chat/index.ts';
-import { Searcher } from '../../src/search/index.ts';
-import { article, chatOver, documentOf } from '../samples.ts';
+import { asMatch, FOR_ASKER_ALONE, FOR_EVERYBODY, type Reply, shareAndCopy } from '../../src/chat/index.ts';
+import { article, chatOver, chatWith, documentOf, libraryOf } from '../samples.ts';
 
-const recipe = documentOf('soup-recipe', ['Peel the turnips and simmer them for twenty minutes.'], {
-  title: 'Grandmother’s Turnip Soup',
-});
-const chat = chatOver(article, recipe);
-const ask = (options: Record<string, unknown>) => chat.respond({ command: 'ask', options });
+const chat = chatOver(article);
+const ask = (options: Record<string, unknown>, over = chat) => over.respond({ command: 'ask', options });
 
 /** All that can be pressed below a passage that is shown whole. */
 function actionsBelow(reply: Reply) {
-  assert('actions' in reply && reply.shown);
-  return [...reply.actions, ...useActions(reply, { start: 0, end: reply.shown.passage.text.length })];
+  assert(reply.kind === 'quotation');
+  return [...reply.actions, ...shareAndCopy(reply, { start: 0, end: reply.shown.passage.text.length })];
 }
 
 test.each(article.passages.map((passage) => ({ paragraphs: passage.paragraphs, passage })))(
   'the words of ¶ $paragraphs are answered with that passage, exactly',
   ({ passage }) => {
     expect(ask({ question: passage.text })).toMatchObject({
+      kind: 'quotation',
       outcome: 'answer',
       private: false,
       replaces: false,
@@ -31,19 +27,17 @@ test.each(article.passages.map((passage) => ({ paragraphs: passage.paragraphs, p
 
 test('the best match is the one that is shown', () => {
   const reply = ask({ question: 'Ushakov December' });
-  assert(reply.outcome === 'answer' && reply.shown);
+  assert(reply.kind === 'quotation' && reply.outcome === 'answer');
   expect(reply.shown.passage.paragraphs).toEqual([12]);
   expect(reply.matches[0]?.passage).toBe(reply.shown.passage);
 });
 
 describe('where the documents do not answer', () => {
   test('words they never use are named as they were typed', () => {
-    expect(ask({ question: 'What is a Qwxzvk or a ZZYZX?' })).toMatchObject({
-      outcome: 'none',
+    expect(ask({ question: 'What is a Qwxzvk or a ZZYZX?' })).toEqual({
+      kind: 'nothing',
+      ...FOR_EVERYBODY,
       message: { key: 'none', data: { unknown: ['Qwxzvk', 'ZZYZX'], nearest: false } },
-      shown: null,
-      matches: [],
-      actions: [],
     });
   });
 
@@ -56,43 +50,46 @@ describe('where the documents do not answer', () => {
   });
 
   test.each(['what is the?', '???', '💥', 'https://example.org'])('%j has nothing to search for', (question) => {
-    expect(ask({ question })).toMatchObject({ outcome: 'none', message: { key: 'nothingToSearch' }, shown: null });
+    expect(ask({ question })).toMatchObject({ kind: 'nothing', message: { key: 'nothingToSearch' } });
   });
 });
 
 describe('a document', () => {
+  const birds = documentOf('shore-birds', ['Herons wade in shallow water.']);
+  const recipe = documentOf('soup-recipe', ['Peel the turnips and simmer them for twenty minutes.'], {
+    title: 'Grandmother’s Turnip Soup',
+  });
+  const both = chatOver(birds, recipe);
+
   test.each(['soup-recipe', 'SOUP-RECIPE', 'Grandmother’s Turnip Soup', 'turnip', ' recipe '])(
     'may be named %j',
     (document) => {
-      expect(ask({ question: 'turnips', document })).toMatchObject({ shown: { document: { id: 'soup-recipe' } } });
+      expect(ask({ question: 'turnips', document }, both)).toMatchObject({ shown: { document: recipe } });
       // Only that document is looked in.
-      expect(ask({ question: 'Ushakov', document })).toMatchObject({ outcome: 'none', shown: null });
+      expect(ask({ question: 'herons', document }, both)).toMatchObject({ kind: 'nothing' });
     },
   );
 
   test.each(['cake', '-'])('cannot be named %j, which fits none or several', (document) => {
-    expect(ask({ question: 'turnips', document })).toEqual({
-      outcome: 'error',
-      private: true,
-      replaces: false,
-      to: null,
-      by: null,
-      message: { key: 'unknownDocument', data: { typed: document, documents: [article, recipe] } },
+    expect(ask({ question: 'turnips', document }, both)).toEqual({
+      kind: 'error',
+      ...FOR_ASKER_ALONE,
+      message: { key: 'unknownDocument', data: { typed: document, ids: ['shore-birds', 'soup-recipe'] } },
     });
   });
 
   test('is left out to look in all', () => {
-    expect(ask({ question: 'turnips simmer' })).toMatchObject({ shown: { document: { id: 'soup-recipe' } } });
-    expect(ask({ question: 'Ushakov December' })).toMatchObject({ shown: { document: { id: article.id } } });
+    expect(ask({ question: 'turnips simmer' }, both)).toMatchObject({ shown: { document: recipe } });
+    expect(ask({ question: 'herons wade' }, both)).toMatchObject({ shown: { document: birds } });
   });
 });
 
 describe('what the search is sure of is what is said:', () => {
-  const searcher = new Searcher([recipe]);
+  const library = libraryOf(documentOf('sample', ['Some words.']));
+  const sure = chatWith(library);
   const [passage, next] = article.passages;
   assert(passage && next);
   const matches = [passage, next].map((each) => asMatch({ document: article, passage: each, paragraph: 0 }));
-  const sure = createChat(commands, searcher, () => {});
 
   test.each([
     ['answer', [], null],
@@ -100,8 +97,9 @@ describe('what the search is sure of is what is said:', () => {
     ['none', ['heron'], { key: 'none', data: { unknown: ['heron'], nearest: true } }],
     ['none', [], { key: 'none', data: { unknown: [], nearest: true } }],
   ] as const)('%s, unknown %j', (outcome, unknown, message) => {
-    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, unknown });
-    expect(sure.respond({ command: 'ask', options: { question: 'x' } })).toMatchObject({
+    vi.spyOn(library.searcher, 'search').mockReturnValue({ outcome, matches, unknown });
+    expect(ask({ question: 'x' }, sure)).toMatchObject({
+      kind: 'quotation',
       outcome,
       found: outcome,
       message,
@@ -115,23 +113,23 @@ describe('an answer to somebody', () => {
   const to = '123456789012345678';
 
   test('is for them, found or not', () => {
-    expect(ask({ question: 'Ushakov December', to })).toMatchObject({ private: false, to });
-    expect(ask({ question: 'Qwxzvk', to })).toMatchObject({ outcome: 'none', to });
-    expect(ask({ question: 'Ushakov December' })).toMatchObject({ to: null });
+    expect(ask({ question: 'Ushakov December', to })).toMatchObject({ private: false, addressee: to });
+    expect(ask({ question: 'Qwxzvk', to })).toMatchObject({ kind: 'nothing', addressee: to });
+    expect(ask({ question: 'Ushakov December' })).toMatchObject({ addressee: null });
   });
 
   test('that is private at first is for them once it is shared', () => {
-    const reply = ask({ question: 'Ushakov December', private: true, to: `<@${to}>` });
+    const reply = ask({ question: 'Ushakov December', private: true, to });
     expect(reply.private).toBe(true);
     const share = actionsBelow(reply).find(({ label }) => label.key === 'share');
     assert(share);
-    expect(chat.respond(share.call)).toMatchObject({ outcome: 'quote', private: false, to });
+    expect(chat.respond(share.call)).toMatchObject({ outcome: 'quote', private: false, addressee: to });
   });
 
-  test.each(['Jane', '@everyone', '<@&123456789012345678>', '123'])('cannot be for %j', (typed) => {
+  test.each(['Jane', '@everyone', `<@${to}>`, `<@&${to}>`, '123'])('cannot be for %j', (typed) => {
     expect(ask({ question: 'Ushakov', to: typed })).toMatchObject({
-      outcome: 'error',
-      to: null,
+      kind: 'error',
+      addressee: null,
       message: { key: 'notUser', data: { option: 'to' } },
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languages, plain, verdictOf } from '../../src/chat/index.ts';
+import { locales, plain } from '../../src/locales/index.ts';
+import { verdictOf } from '../../src/view/verdict.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -8,18 +9,18 @@ const checkMessage = (text: unknown) => chat.respond({ command: 'checkMessage', 
 
 /** What is said about each quotation. */
 function verdicts(reply: ReturnType<typeof check>): string[] {
-  return reply.outcome === 'check' ? reply.checks.map((each) => plain(verdictOf(each, languages.en))) : [];
+  return reply.kind === 'check' ? reply.checks.map((each) => plain(verdictOf(each, locales.en))) : [];
 }
 
 const support = 'China supported Russia’s efforts to sign a deal with NATO';
 
 test('is for the asker alone', () => {
   expect(check({ quote: support })).toMatchObject({
-    outcome: 'check',
+    kind: 'check',
     private: true,
     replaces: false,
     message: null,
-    checks: [{ verdict: 'verbatim', claimed: null, matches: [{ passage: { paragraphs: [12] } }] }],
+    checks: [{ verdict: 'verbatim', claimed: null, passages: [{ passage: { paragraphs: [12] } }] }],
   });
 });
 
@@ -53,12 +54,13 @@ describe('says', () => {
 });
 
 test('checks against the document that is named', () => {
-  const over = chatOver(article, documentOf('made', ['Herons are large birds that stand in shallow water.']));
+  const birds = documentOf('birds', ['Herons are large birds that stand in shallow water.']);
+  const over = chatOver(birds, documentOf('recipe', ['Peel the turnips and simmer them for twenty minutes.']));
   const quote = 'large birds that stand in shallow water';
-  expect(check({ quote, document: 'made' }, over)).toMatchObject({ checks: [{ verdict: 'verbatim' }] });
-  expect(check({ quote, document: article.id }, over)).toMatchObject({ checks: [{ verdict: 'absent' }] });
+  expect(check({ quote, document: 'birds' }, over)).toMatchObject({ checks: [{ verdict: 'verbatim' }] });
+  expect(check({ quote, document: 'recipe' }, over)).toMatchObject({ checks: [{ verdict: 'absent' }] });
   expect(check({ quote, document: 'nowhere' }, over)).toMatchObject({
-    outcome: 'error',
+    kind: 'error',
     message: { key: 'unknownDocument' },
   });
 });
@@ -72,7 +74,7 @@ test.each<[Record<string, unknown>, string]>([
   [{ quote: support, speaker: ['Putin'] }, 'notText'],
   [{ quote: support, name: 'Putin' }, 'unknownOption'],
 ])('%j is an error: %s', (options, key) => {
-  expect(check(options)).toMatchObject({ outcome: 'error', private: true, message: { key } });
+  expect(check(options)).toMatchObject({ kind: 'error', private: true, message: { key } });
 });
 
 test('an empty speaker is none', () => {
@@ -82,7 +84,7 @@ test('an empty speaker is none', () => {
 describe('a message', () => {
   test('is checked quotation by quotation, for the asker alone', () => {
     expect(checkMessage(`“${support}” — Putin\n\n“military-technical measures” — Putin`)).toMatchObject({
-      outcome: 'check',
+      kind: 'check',
       private: true,
       checks: [
         { verdict: 'verbatim', misattributed: true },
@@ -96,6 +98,6 @@ describe('a message', () => {
   });
 
   test.each([undefined, '', ' \n', '\0'])('%j has no text', (text) => {
-    expect(checkMessage(text)).toMatchObject({ outcome: 'error', private: true, message: { key: 'emptyMessage' } });
+    expect(checkMessage(text)).toMatchObject({ kind: 'error', private: true, message: { key: 'emptyMessage' } });
   });
 });

@@ -1,5 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
-import { useActions } from '../../src/chat/index.ts';
+import { FOR_ASKER_ALONE, shareAndCopy } from '../../src/chat/index.ts';
 import { article, chatOver } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -8,11 +8,8 @@ const find = (options: Record<string, unknown>) => chat.respond({ command: 'find
 describe('a message without text', () => {
   test.each([{}, { text: '' }, { text: ' \n\t' }, { text: null }])('is answered by saying so: %j', (options) => {
     expect(find(options)).toEqual({
-      outcome: 'error',
-      private: true,
-      replaces: false,
-      to: null,
-      by: null,
+      kind: 'error',
+      ...FOR_ASKER_ALONE,
       message: { key: 'emptyMessage' },
     });
   });
@@ -20,17 +17,17 @@ describe('a message without text', () => {
 
 test('the passages that speak to a message are listed for the asker alone, and can be shared', () => {
   const reply = find({ text: 'I heard that Ushakov said something in December\nabout a deal with NATO' });
-  assert(reply.outcome === 'list');
+  assert(reply.kind === 'list');
   expect(reply.private).toBe(true);
   const [first] = reply.items;
   assert(first);
   expect(first.match.passage.paragraphs).toEqual([12]);
 
   const shown = chat.respond(first.call);
-  assert(shown.outcome === 'quote' && shown.shown);
+  assert(shown.kind === 'quotation' && shown.outcome === 'quote');
   expect(shown.private).toBe(true);
   const all = { start: 0, end: shown.shown.passage.text.length };
-  const share = useActions(shown, all).find(({ label }) => label.key === 'share');
+  const share = shareAndCopy(shown, all).find(({ label }) => label.key === 'share');
   assert(share);
   expect(chat.respond(share.call)).toMatchObject({
     outcome: 'quote',

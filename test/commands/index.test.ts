@@ -14,9 +14,12 @@ test('a required option comes before those that may be left out, as Discord want
   }
 });
 
-test('only one option of a command completes, beside its document', () => {
-  for (const { name, options, complete } of commands) {
-    const completing = Object.values(options).filter(({ completes }) => completes);
-    expect(completing, name).toHaveLength(complete ? 1 : 0);
+test('what a command completes is an option of its own that people type', () => {
+  const completing = commands.filter(({ completion }) => completion);
+  expect(completing.map(({ name }) => name)).toEqual(['quote']);
+  for (const { name, options, completion } of completing) {
+    expect(Object.keys(options), name).toContain(completion?.option);
+    // Documents complete by themselves.
+    expect(completion?.option, name).not.toBe('document');
   }
 });

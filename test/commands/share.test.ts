@@ -1,5 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
-import { type QuotationReply, type Reply, useActions } from '../../src/chat/index.ts';
+import { type QuotationReply, type Reply, shareAndCopy } from '../../src/chat/index.ts';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
 import { article, chatOver } from '../samples.ts';
 
@@ -15,9 +15,8 @@ const share = (options: Record<string, unknown>, by?: string) =>
 
 /** All that can be pressed below a passage that is shown from its beginning, or where it is to begin, to its end. */
 function actionsBelow(reply: QuotationReply) {
-  assert(reply.shown);
-  const { from, passage } = reply.shown;
-  return [...reply.actions, ...useActions(reply, { start: from ?? 0, end: passage.text.length })];
+  const { offset, passage } = reply.shown;
+  return [...reply.actions, ...shareAndCopy(reply, { start: offset ?? 0, end: passage.text.length })];
 }
 
 test('a passage is shown to everybody, in a message of its own, with who shared it', () => {
@@ -25,28 +24,28 @@ test('a passage is shown to everybody, in a message of its own, with who shared 
     outcome: 'quote',
     private: false,
     replaces: false,
-    to: null,
-    by: asker,
+    addressee: null,
+    sharedBy: asker,
     message: null,
-    shown: { passage: fourth.passage, paragraph: 4, focus: null, from: null },
+    shown: { passage: fourth.passage, paragraph: 4, focus: null, offset: null },
   });
 });
 
 test('nobody is named where nobody is known', () => {
-  expect(share({})).toMatchObject({ outcome: 'quote', by: null, message: null });
+  expect(share({})).toMatchObject({ outcome: 'quote', sharedBy: null, message: null });
 });
 
 test('the focus, the beginning and whom it is for are kept', () => {
-  expect(share({ focus: '1-20', from: '5', to: other }, asker)).toMatchObject({
-    to: other,
-    by: asker,
-    shown: { focus: { start: 1, end: 20 }, from: 5 },
+  expect(share({ focus: '1-20', offset: '5', to: other }, asker)).toMatchObject({
+    addressee: other,
+    sharedBy: asker,
+    shown: { focus: { start: 1, end: 20 }, offset: 5 },
   });
 });
 
 test('what is shared can be copied and walked from, in public', () => {
   const reply = share({ focus: '1-20' }, asker);
-  assert('actions' in reply);
+  assert(reply.kind === 'quotation');
   const actions = actionsBelow(reply);
   expect(actions.map(({ label }) => label.key)).toEqual(['paragraphBefore', 'paragraphAfter', 'copy']);
   const copy = actions.find(({ label }) => label.key === 'copy');
@@ -60,7 +59,7 @@ test('what is shared can be copied and walked from, in public', () => {
 describe('the button', () => {
   /** Presses what is labelled so. */
   const press = (reply: Reply, key: string, by?: string) => {
-    assert('actions' in reply);
+    assert(reply.kind === 'quotation');
     const action = actionsBelow(reply).find(({ label }) => label.key === key);
     assert(action, `${key} is missing`);
     return chat.respond({ ...action.call, ...(by !== undefined && { asker: by }) });
@@ -70,19 +69,19 @@ describe('the button', () => {
 
   test('shares what is shown, with its focus', () => {
     const asked = ask({});
-    assert('actions' in asked && asked.shown?.focus);
+    assert(asked.kind === 'quotation' && asked.shown.focus);
     const { passage, paragraph, focus } = asked.shown;
     expect(press(asked, 'share', asker)).toMatchObject({
       private: false,
-      by: asker,
+      sharedBy: asker,
       message: null,
       shown: { passage, paragraph, focus },
     });
   });
 
   test('shares the part that is shown', () => {
-    const shown = chat.respond({ command: 'show', options: { place, private: true, from: '20' } });
-    expect(press(shown, 'share', asker)).toMatchObject({ shown: { from: 20 } });
+    const shown = chat.respond({ command: 'show', options: { place, private: true, offset: '20' } });
+    expect(press(shown, 'share', asker)).toMatchObject({ shown: { offset: 20 } });
   });
 
   test('shares the paragraph that was walked to', () => {
@@ -93,10 +92,10 @@ describe('the button', () => {
   });
 
   test('hands on whom the answer is for', () => {
-    expect(press(ask({ to: other }), 'share', asker)).toMatchObject({ to: other });
+    expect(press(ask({ to: other }), 'share', asker)).toMatchObject({ addressee: other });
   });
 });
 
-test.each(['@everyone', other.slice(5), `<@&${other}>`])('it cannot be for %j', (to) => {
-  expect(share({ to }, asker)).toMatchObject({ outcome: 'error', private: true, message: { key: 'notUser' } });
+test.each(['@everyone', other.slice(5), `<@${other}>`, `<@&${other}>`])('it cannot be for %j', (to) => {
+  expect(share({ to }, asker)).toMatchObject({ kind: 'error', private: true, message: { key: 'notUser' } });
 });

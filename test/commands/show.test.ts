@@ -1,23 +1,16 @@
 import { assert, describe, expect, test, vi } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import {
-  type Action,
   asMatch,
-  createChat,
-  type Match,
-  type Message,
+  FOR_ASKER_ALONE,
   partActions,
-  partOf,
-  placeOf,
   type QuotationReply,
-  quotationReply,
   type Reply,
-  useActions,
+  shareAndCopy,
 } from '../../src/chat/index.ts';
-import { encodeCall } from '../../src/discord/custom-id.ts';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
-import { Searcher } from '../../src/search/index.ts';
-import { article, chatOver, documentOf } from '../samples.ts';
+import type { Message } from '../../src/locales/index.ts';
+import { partOf } from '../../src/view/excerpt.ts';
+import { article, articleLibrary, chatOver, chatWith, documentOf, libraryOf } from '../samples.ts';
 
 const chat = chatOver(article);
 const show = (options: Record<string, unknown>) => chat.respond({ command: 'show', options });
@@ -29,7 +22,7 @@ function reference(paragraph: number): string {
 }
 
 function shown(reply: Reply): QuotationReply {
-  assert('actions' in reply, `nothing is shown but ${JSON.stringify(reply.message)}`);
+  assert(reply.kind === 'quotation', `nothing is shown but ${JSON.stringify(reply.message)}`);
   return reply;
 }
 
@@ -39,10 +32,10 @@ function press(reply: QuotationReply, key: string): QuotationReply | undefined {
   return action && shown(chat.respond(action.call));
 }
 
-function walk(reply: QuotationReply, key: string, steps: number): (number | undefined)[] {
-  const paragraphs: (number | undefined)[] = [];
+function walk(reply: QuotationReply, key: string, steps: number): number[] {
+  const paragraphs: number[] = [];
   for (let at: QuotationReply | undefined = reply; at && paragraphs.length < steps; at = press(at, key)) {
-    paragraphs.push(at.shown?.paragraph);
+    paragraphs.push(at.shown.paragraph);
   }
   return paragraphs;
 }
@@ -71,9 +64,9 @@ describe('buttons', () => {
     expect(labels(reply)).toContainEqual({ key: 'nextMatch', data: { number: 2, count: 2 } });
     const neighbour = press(reply, 'paragraphAfter');
     assert(neighbour);
-    expect(neighbour.shown?.paragraph).toBe(5);
+    expect(neighbour.shown.paragraph).toBe(5);
     expect(labels(neighbour)).toContainEqual({ key: 'backToMatch', data: { paragraph: 4 } });
-    expect(press(neighbour, 'backToMatch')?.shown?.paragraph).toBe(4);
+    expect(press(neighbour, 'backToMatch')?.shown.paragraph).toBe(4);
   });
 
   test('a match is no next match of itself', () => {
@@ -95,7 +88,7 @@ describe('buttons', () => {
     expect(labels.map(({ key }) => key)).toEqual(['paragraphBefore', 'paragraphAfter', ...keys]);
     if (!keys.includes('backToMatch')) return;
     expect(labels.at(-1)).toEqual({ key: 'backToMatch', data: { paragraph: 4 } });
-    expect(press(reply, 'backToMatch')?.shown?.paragraph).toBe(4);
+    expect(press(reply, 'backToMatch')?.shown.paragraph).toBe(4);
   });
 
   test('what is shown takes the place of what was shown before; what is shared does not', () => {
@@ -106,7 +99,7 @@ describe('buttons', () => {
 
   test('only what is private can be shared', () => {
     const keys = (isPrivate: boolean) =>
-      useActions(shown(show({ place: reference(4), private: isPrivate })), { start: 0, end: 9 }).map(
+      shareAndCopy(shown(show({ place: reference(4), private: isPrivate })), { start: 0, end: 9 }).map(
         ({ label }) => label.key,
       );
     expect(keys(true)).toEqual(['share', 'copy']);
@@ -115,10 +108,9 @@ describe('buttons', () => {
 });
 
 describe('what is not an answer is never taken for one:', () => {
-  const searcher = new Searcher([article]);
-  const over = createChat(commands, searcher, (error) => {
-    throw error;
-  });
+  // What the search finds is made up.
+  const { searcher } = libraryOf(documentOf('sample', ['Some words.']));
+  const over = chatWith({ ...articleLibrary, searcher });
   const matches = [4, 8, 11, 12].map((paragraph) => {
     const place = placeAt(article, paragraph);
     assert(place);
@@ -128,9 +120,9 @@ describe('what is not an answer is never taken for one:', () => {
     vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, unknown: [] });
     return shown(over.respond({ command: 'ask', options: { question: 'x', private: isPrivate } }));
   };
-  const whole = (reply: QuotationReply) => ({ start: 0, end: reply.shown?.passage.text.length ?? 0 });
+  const whole = (reply: QuotationReply) => ({ start: 0, end: reply.shown.passage.text.length });
   const sharedFrom = (reply: QuotationReply) => {
-    const action = useActions(reply, whole(reply)).find(({ label }) => label.key === 'share');
+    const action = shareAndCopy(reply, whole(reply)).find(({ label }) => label.key === 'share');
     assert(action);
     return shown(over.respond({ ...action.call, asker: '123456789012345678' }));
   };
@@ -162,12 +154,12 @@ describe('what is not an answer is never taken for one:', () => {
       assert(rest);
       const second = shown(over.respond(rest.call));
       expect(second).toMatchObject(said);
-      expect(second.shown?.from).toBeGreaterThanOrEqual(20);
+      expect(second.shown.offset).toBeGreaterThanOrEqual(20);
     });
 
     test('is said to everybody with whom it is shared, also when they walk away and back', () => {
       const shared = sharedFrom(asked(outcome));
-      expect(shared).toMatchObject({ ...said, private: false, by: '123456789012345678' });
+      expect(shared).toMatchObject({ ...said, private: false, sharedBy: '123456789012345678' });
       const neighbour = pressed(shared, 'paragraphBefore');
       expect(neighbour).toMatchObject({ ...plainly, private: false });
       expect(pressed(neighbour, 'backToMatch')).toMatchObject({ ...said, private: false });
@@ -179,23 +171,20 @@ describe('what is not an answer is never taken for one:', () => {
     });
   });
 
-  test('none is said of every match, closest of the first one, and there are three to walk through', () => {
+  test('none is said of every match, closest of the first one', () => {
     const outcomes = (first: QuotationReply) => {
-      const second = pressed(first, 'nextMatch');
-      const third = pressed(second, 'nextMatch');
-      return [first, second, third, pressed(third, 'nextMatch')].map((reply) => [
-        reply.shown?.paragraph,
-        reply.outcome,
-      ]);
+      const walked = [first];
+      for (let steps = 0; steps < 4; steps += 1) walked.push(pressed(walked.at(-1) ?? first, 'nextMatch'));
+      return walked.map(({ shown: { paragraph }, outcome }) => [paragraph, outcome]);
     };
-    expect(outcomes(asked('none'))).toEqual([4, 8, 11, 4].map((paragraph) => [paragraph, 'none']));
-    const walked = [4, 8, 11, 4].map((paragraph) => [paragraph, paragraph === 4 ? 'closest' : 'quote']);
+    expect(outcomes(asked('none'))).toEqual([4, 8, 11, 12, 4].map((paragraph) => [paragraph, 'none']));
+    const walked = [4, 8, 11, 12, 4].map((paragraph) => [paragraph, paragraph === 4 ? 'closest' : 'quote']);
     expect(outcomes(asked('closest'))).toEqual(walked);
     expect(sharedFrom(pressed(asked('none'), 'nextMatch'))).toMatchObject({ outcome: 'none', shown: { paragraph: 8 } });
     expect(sharedFrom(pressed(asked('closest'), 'nextMatch'))).toMatchObject(plainly);
   });
 
-  test('an answer leads through four, and is a quotation when it is come back to', () => {
+  test('an answer leads through its matches, and is a quotation when it is come back to', () => {
     const first = asked('answer');
     expect(first).toMatchObject({ outcome: 'answer', message: null });
     expect(walk(first, 'nextMatch', 5)).toEqual([4, 8, 11, 12, 4]);
@@ -211,46 +200,10 @@ describe('what is not an answer is never taken for one:', () => {
   });
 });
 
-describe('whatever leads on fits into the id of a button, in a document of 99,999 paragraphs:', () => {
-  const to = '12345678901234567890';
-  const matches = [99_991, 99_993, 99_995, 99_997].map((paragraph): Match => {
-    const place = placeAt(article, 4);
-    assert(place);
-    return asMatch({ ...place, passage: { ...place.passage, paragraphs: [paragraph] } });
-  });
-
-  /** The ids of all that can be pressed below a passage that is shown up to almost its end. */
-  function idsFrom(match: Match, found: QuotationReply['found'], end: number): string[] {
-    const longest = { ...match, focus: { start: end - 1, end } };
-    const walked = matches.map((each) => (each === match ? longest : each));
-    const passage = { ...match.passage, text: 'x'.repeat(end + 1) };
-    const reply = quotationReply(placeOf(match), { found, matches: walked, private: true, from: end, to });
-    assert(reply.shown);
-    const long = { ...reply, shown: { ...reply.shown, passage } };
-    const part = { start: end - 1, end };
-    const actions: readonly Action[] = [...reply.actions, ...partActions(long, part), ...useActions(long, part)];
-    return actions.map(({ call }, position) => encodeCall(call, position, commands));
-  }
-
-  test.each(['answer', 'closest', 'none', 'quote'] as const)('%s', (found) => {
-    for (const match of matches) {
-      const ids = idsFrom(match, found, 99_998);
-      expect(ids.length).toBeGreaterThanOrEqual(5);
-      for (const id of ids) expect(id.length, id).toBeLessThanOrEqual(100);
-    }
-  });
-
-  test('in a passage of 100,000 characters and more', () => {
-    for (const id of matches.flatMap((match) => idsFrom(match, 'answer', 100_000))) {
-      expect(id.length, id).toBeLessThanOrEqual(100);
-    }
-  });
-});
-
 describe('a passage that is too long to be shown at once', () => {
   const sentences = Array.from({ length: 60 }, (_, index) => `Heron number ${index} stands in shallow water.`);
   const over = chatOver(documentOf('long', ['Before it.', sentences.join(' '), 'After it.']));
-  const long = over.complete({ command: 'quote', options: { passage: '¶ 2' } }, 'passage')[0]?.value;
+  const long = over.complete({ command: 'quote', options: { passage: '¶ 2' } }, 'passage', 1)[0]?.value;
   const fits = ({ start, end }: { start: number; end: number }) => end - start <= 1000;
 
   test.each([true, false])('is read to its end by pressing, and from its start again; private: %j', (isPrivate) => {
@@ -258,7 +211,6 @@ describe('a passage that is too long to be shown at once', () => {
     let reply = respond({ place: long, private: isPrivate });
     const read: string[] = [];
     for (;;) {
-      assert(reply.shown);
       expect(reply).toMatchObject({ private: isPrivate, shown: { paragraph: 2 } });
       const part = partOf(reply.shown, fits);
       read.push(reply.shown.passage.text.slice(part.start, part.end).trim());
@@ -273,13 +225,13 @@ describe('a passage that is too long to be shown at once', () => {
 
     const start = partActions(reply, { start: 1, end: 2 }).find(({ label }) => label.key === 'startOfPassage');
     assert(start);
-    expect(over.respond(start.call)).toMatchObject({ replaces: true, shown: { paragraph: 2, from: 0 } });
+    expect(over.respond(start.call)).toMatchObject({ replaces: true, shown: { paragraph: 2, offset: 0 } });
   });
 
   test('has the paragraphs around it and the matches one press away on every part', () => {
-    const [other] = over.complete({ command: 'quote', options: { passage: '¶ 3' } }, 'passage');
+    const [other] = over.complete({ command: 'quote', options: { passage: '¶ 3' } }, 'passage', 1);
     const keysWith = (matches: string) =>
-      shown(over.respond({ command: 'show', options: { place: long, matches, from: '500' } })).actions.map(
+      shown(over.respond({ command: 'show', options: { place: long, matches, offset: '500' } })).actions.map(
         ({ label }) => label.key,
       );
     expect(keysWith(`${long}`)).toEqual(['paragraphBefore', 'paragraphAfter']);
@@ -290,8 +242,10 @@ describe('a passage that is too long to be shown at once', () => {
 describe('where a text begins', () => {
   // The bird is two UTF-16 units, from 2 to 4.
   const over = chatOver(documentOf('bird', ['A 🐦 sings.']));
-  const [place] = over.complete({ command: 'quote', options: { passage: '¶ 1' } }, 'passage').map(({ value }) => value);
-  const from = (typed: unknown) => over.respond({ command: 'show', options: { place, from: typed } });
+  const [place] = over
+    .complete({ command: 'quote', options: { passage: '¶ 1' } }, 'passage', 1)
+    .map(({ value }) => value);
+  const startingAt = (offset: unknown) => over.respond({ command: 'show', options: { place, offset } });
 
   test.each([
     ['0', 0],
@@ -299,18 +253,18 @@ describe('where a text begins', () => {
     ['4', 4],
     ['10', 10],
   ])('%j is shown from there', (typed, at) => {
-    expect(from(typed)).toMatchObject({ outcome: 'quote', shown: { from: at } });
+    expect(startingAt(typed)).toMatchObject({ outcome: 'quote', shown: { offset: at } });
   });
 
   test.each(['3', '11', '99', '999999', '1000000', '-1', '1.5', '1e1', '0x1', '４', 'x', '1-2'])(
     '%j is outdated',
     (typed) => {
-      expect(from(typed)).toMatchObject({ outcome: 'error', private: true, message: { key: 'outdated' } });
+      expect(startingAt(typed)).toMatchObject({ kind: 'error', private: true, message: { key: 'outdated' } });
     },
   );
 
   test('may be left out', () => {
-    expect(from('')).toMatchObject({ outcome: 'quote', shown: { from: null } });
+    expect(startingAt('')).toMatchObject({ outcome: 'quote', shown: { offset: null } });
   });
 });
 
@@ -321,7 +275,7 @@ describe('a reference that was forged or is outdated', () => {
 
   test.each([...forged, ...outdated])('%j is asked for again, privately', (place) => {
     const message = { key: 'outdated' };
-    const expected = { outcome: 'error', private: true, replaces: false, to: null, by: null, message };
+    const expected = { kind: 'error', ...FOR_ASKER_ALONE, message };
     for (const command of ['show', 'share', 'copy']) {
       expect(chat.respond({ command, options: { place } })).toEqual(expected);
     }
@@ -344,6 +298,6 @@ describe('a reference that was forged or is outdated', () => {
   test('repeated without end leads nowhere else', () => {
     const reply = shown(show({ place: reference(4), matches: `${reference(12)},`.repeat(500) }));
     expect(reply.matches.length).toBeLessThanOrEqual(4);
-    expect(press(reply, 'backToMatch')?.shown?.paragraph).toBe(12);
+    expect(press(reply, 'backToMatch')?.shown.paragraph).toBe(12);
   });
 });

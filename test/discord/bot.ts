@@ -5,11 +5,10 @@ import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import type { Document } from '../../src/documents/index.ts';
-import { Searcher } from '../../src/search/index.ts';
-import { article } from '../samples.ts';
-import type { Extra } from './objects.ts';
-import { controls, type Sent } from './schemas.ts';
-import { type Answer, type DiscordStandIn, startDiscord } from './stand-in.ts';
+import type { Extra } from '../../tools/discord/objects.ts';
+import { controls, type Sent } from '../../tools/discord/schemas.ts';
+import { type Answer, type DiscordStandIn, startDiscord } from '../../tools/discord/stand-in.ts';
+import { article, libraryOf } from '../samples.ts';
 
 // The real bot, connected to the stand-in, and what people see of its messages.
 
@@ -18,8 +17,6 @@ export const PUBLIC = MessageFlags.SuppressEmbeds;
 export const PRIVATE = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral;
 /** Of somebody who waits for what must come, on however slow a machine. */
 export const PATIENCE = { timeout: 10_000, interval: 5 };
-
-const articleSearcher = new Searcher([article]);
 
 /** What may differ from the real bot. */
 interface Setting {
@@ -38,8 +35,12 @@ export async function runBot({ documents, listed = commands, guild, discord }: S
     info: (message: string) => void lines.push(message),
     error: (message: string, cause?: unknown) => void lines.push(`${message} ${inspect(cause)}`),
   };
-  const searcher = documents ? new Searcher(documents) : articleSearcher;
-  const chat = createChat(listed, searcher, (error) => log.error('A command failed.', error));
+  const library = libraryOf(...(documents ?? [article]));
+  const chat = createChat(
+    listed,
+    () => library,
+    (error) => log.error('A command failed.', error),
+  );
   const end = new AbortController();
   const settings = { token: standIn.token, guildId: guild, apiUrl: standIn.url };
   const running = runDiscord(settings, chat, log, end.signal);

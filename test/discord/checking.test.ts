@@ -21,6 +21,20 @@ test.each(['They said “%”.', '“%” Who said it?', 'Look: “%”'])('nobo
   expect(data.content).toMatch(/^\*\*Verbatim\*\*/);
 });
 
+test('mentions, emoji and timestamps are no words, in whatever is typed and in messages', async () => {
+  const { discord } = await startBot();
+  const signs =
+    'The <:dove:123> parties <@1100000000000000004> oppose <t:1700000000:R> the <#2> further expansion of NATO';
+  for (const { data } of [
+    await discord.slash('check', { quote: signs }),
+    await discord.messageMenu('Check this quote', { content: `“${signs}”` }),
+  ]) {
+    expect(data.content).toMatch(/^\*\*Verbatim\*\*: “The parties oppose the further expansion of NATO”/);
+  }
+  const { data } = await discord.slash('ask', { question: 'zyxxy <:herons:123>?' });
+  expect(data.content).toMatch(/They never use “zyxxy”\.$/);
+});
+
 describe('a quotation that is checked', () => {
   const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
 

@@ -1,15 +1,18 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { FOR_EVERYBODY, type Reply } from '../../src/chat/index.ts';
 import { CoolDown } from '../../src/discord/cool-down.ts';
-import { expectRefusal, PATIENCE, press, quoted, runBot, startBot, textOf } from './bot.ts';
-import { passerBy } from './objects.ts';
+import type { Message } from '../../src/locales/index.ts';
+import { passerBy } from '../../tools/discord/objects.ts';
+import { expectRefusal, PATIENCE, press, quoted, startBot, textOf } from './bot.ts';
 
 describe('when something goes wrong', () => {
   test('in a command, the asker is told privately and the log gets the cause', async () => {
     const fail = () => {
       throw new Error('the cause');
     };
-    const listed = commands.map((each) => (each.name === 'quote' ? { ...each, run: fail, complete: fail } : each));
+    const completion = { option: 'passage', suggest: fail } as const;
+    const listed = commands.map((each) => (each.name === 'quote' ? { ...each, run: fail, completion } : each));
     const { discord, lines } = await startBot({ listed });
     expectRefusal(await discord.slash('quote', { passage: '4' }));
     expect((await discord.type('quote', { passage: '4' }, 'passage')).data.choices).toEqual([]);
@@ -31,9 +34,14 @@ describe('when something goes wrong', () => {
   });
 
   test('in rendering, the asker is told privately and the log gets the cause', async () => {
-    const { discord, lines } = await startBot({ listed: commands.filter(({ name }) => name !== 'show') });
-    expectRefusal(await discord.slash('quote', { passage: '4' }));
-    expect(lines[1]).toMatch(/“show”/);
+    const message = { key: 'nope' } as unknown as Message;
+    const run = (): Reply => ({ kind: 'nothing', ...FOR_EVERYBODY, message });
+    const listed = commands.map((each) => (each.name === 'quote' ? { ...each, run } : each));
+    const { discord, lines } = await startBot({ listed });
+    const answer = await discord.slash('quote', { passage: '4' });
+    expectRefusal(answer);
+    expect(answer.data.content).toContain('Something went wrong');
+    expect(lines.slice(1)).toEqual([expect.stringMatching(/^A reply could not be put into messages\. TypeError/)]);
   });
 
   test.each([
@@ -84,13 +92,6 @@ describe('when something goes wrong', () => {
     const { data } = await vi.waitFor(() => discord.slash('quote', { passage: '4' }), PATIENCE);
     expect(quoted(data)).toBe(textOf(4));
     expect(discord.identifies).toHaveLength(1);
-  });
-
-  test('to stop during the login leaves no connection behind', async () => {
-    const { discord, stop } = await runBot();
-    await stop();
-    await vi.waitUntil(() => discord.identifies.length > 0).catch(() => {});
-    await expect.poll(() => discord.closeCodes.length).toBe(discord.identifies.length);
   });
 });
 

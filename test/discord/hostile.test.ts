@@ -2,12 +2,14 @@ import { InteractionResponseType, InteractionType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { isOffered, languages, type Reply } from '../../src/chat/index.ts';
+import { isOffered, type Reply } from '../../src/chat/index.ts';
+import { locales } from '../../src/locales/index.ts';
+import { suggestionName } from '../../src/view/index.ts';
+import { passerBy } from '../../tools/discord/objects.ts';
+import { callbackFaults } from '../../tools/discord/schemas.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { startBot } from './bot.ts';
-import { passerBy } from './objects.ts';
 import { expectLegal, markupIn, rendered, respond, shown } from './rendering.ts';
-import { callbackFaults } from './schemas.ts';
 
 const zalgo = 'Z\u0337\u0322\u031b\u0348\u0349\u0350a\u0351\u0352\u0353\u0354\u0355'.normalize('NFD');
 
@@ -58,7 +60,7 @@ function callWith(name: string, option: string, typed: string) {
   return { ...Object.fromEntries(others), [option]: typed } as Record<string, string>;
 }
 
-const verdicts = Object.values(languages.en.verdicts).map(({ name }) => `${name}, wrongly attributed`);
+const verdicts = Object.values(locales.en.verdicts).map(({ name }) => `${name}, wrongly attributed`);
 
 function knows(word: string): boolean {
   const texts = [article.title, article.publisher, ...article.passages.map(({ text }) => text)];
@@ -85,10 +87,17 @@ function withoutOurs(content: string, name: string): string {
 
 /** How many lines a reply takes: one for what is said, and one for each item or each line of a quotation. */
 function linesOf(reply: Reply, isPart: boolean): number | undefined {
-  if (reply.outcome === 'error') return 1;
-  if (reply.outcome === 'list') return 1 + reply.items.length;
-  if (!('shown' in reply) || reply.outcome === 'copy') return undefined;
-  return (reply.message ? 1 : 0) + (reply.shown ? 3 + (isPart ? 1 : 0) : 0);
+  switch (reply.kind) {
+    case 'error':
+    case 'nothing':
+      return 1;
+    case 'list':
+      return 1 + reply.items.length;
+    case 'quotation':
+      return (reply.message ? 1 : 0) + 3 + (isPart ? 1 : 0);
+    default:
+      return undefined;
+  }
 }
 
 function expectHarmless(name: string, contents: readonly string[]): void {
@@ -128,7 +137,7 @@ describe.each(options)('hostile text in /%s %s', (name, option) => {
     if (option === 'to' || option === 'private') return;
     for (const typed of HOSTILE) {
       const { data, followUps } = isMenu
-        ? await discord.messageMenu(languages.en.commands[name].name, { content: typed }, passerBy())
+        ? await discord.messageMenu(locales.en.commands[name].name, { content: typed }, passerBy())
         : await discord.slash(name, callWith(name, option, typed), passerBy());
       for (const message of [data, ...followUps]) {
         expect(message.allowed_mentions).toEqual({ parse: [] });
@@ -177,23 +186,30 @@ test('hostile text in any option is shown harmlessly, whatever it is', () => {
     fc.property(fc.constantFrom(...options), anyText, ([name, option], typed) => {
       expectHarmlessReply(name, callWith(name, option, typed));
     }),
-    { numRuns: 3000 },
+    { numRuns: 800 },
   );
 });
 
 test('hostile text that is being typed is completed by legal choices', () => {
-  const two = chatOver(article, documentOf('made', ['@everyone **Herons** fly.', '\u202eStorks.', '*'.repeat(3000)]));
+  const texts = article.passages.map(({ text }) => text);
+  const hostile = documentOf('made', ['@everyone **Herons** fly.', '\u202eStorks.', '*'.repeat(3000), ...texts]);
+  const two = chatOver(
+    hostile,
+    documentOf('other', ['Herons wade.'], { title: '@everyone [a](https://evil.example)' }),
+  );
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   fc.assert(
     fc.property(
       fc.constantFrom(...options),
       fc.oneof(anyText, fc.constantFrom(...HOSTILE)),
       ([name, option], typed) => {
-        const choices = two.complete({ command: name, options: callWith(name, option, typed) }, option);
+        const choices = two
+          .complete({ command: name, options: callWith(name, option, typed) }, option, 25)
+          .map((suggestion) => ({ name: suggestionName(suggestion, 100), value: suggestion.value }));
         expect(callbackFaults(InteractionType.ApplicationCommandAutocomplete, { type, data: { choices } })).toEqual([]);
         for (const choice of choices) expect(choice.name.isWellFormed()).toBe(true);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });

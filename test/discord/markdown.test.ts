@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { link, strong, text } from '../../src/chat/index.ts';
 import { emphasize, escapeMarkdown, markdown } from '../../src/discord/markdown.ts';
+import { link, strong, text } from '../../src/locales/index.ts';
 import { markupIn, shown } from './rendering.ts';
 
 /** Text in which there is a lot that could be markup. */

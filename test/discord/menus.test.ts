@@ -1,7 +1,7 @@
 import { type APIMessage, ComponentType, MessageFlags, MessageReferenceType, MessageType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { emptyMessage } from '../../tools/discord/objects.ts';
 import { expectRefusal, offered, PRIVATE, PUBLIC, press, quoted, startBot, textOf } from './bot.ts';
-import { emptyMessage } from './objects.ts';
 
 const words = 'The parties oppose the further expansion of NATO';
 const quotation = `“${words}”`;

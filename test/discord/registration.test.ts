@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { about } from '../../commands/about.ts';
 import { commands } from '../../commands/index.ts';
-import { isOffered, type Label, languages, type TypedOption, type Words } from '../../src/chat/index.ts';
+import { isOffered } from '../../src/chat/index.ts';
+import { type Label, type Locale, locales, type TypedOption } from '../../src/locales/index.ts';
+import { guildId } from '../../tools/discord/objects.ts';
+import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
 import { quoted, startBot, textOf } from './bot.ts';
-import { guildId } from './objects.ts';
-import type { DiscordStandIn } from './stand-in.ts';
 
 describe('registration', () => {
   const writes = ({ requests }: DiscordStandIn) => requests.filter(({ method }) => method !== 'GET');
@@ -59,22 +60,22 @@ describe('registration', () => {
   });
 
   const LOCALES = { 'es-ES': 'es', 'es-419': 'es', ru: 'ru', 'zh-CN': 'zh', fr: 'fr', de: 'de' } as const;
-  const inLocales = (label: (words: Words) => string) =>
-    Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, label(languages[language])]));
+  const inLocales = (label: (words: Locale) => string) =>
+    Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, label(locales[language])]));
 
   test('names and describes all commands and options in every language', async () => {
     const { discord } = await startBot();
     const offered = commands.filter(isOffered);
     expect(discord.commands).toHaveLength(offered.length);
     for (const { name: key, surface, options } of offered) {
-      const name = languages.en.commands[key].name;
+      const name = locales.en.commands[key].name;
       const registered = discord.commands.find((each) => each.name === name);
       expect(registered?.name_localizations).toEqual(inLocales((words) => words.commands[key].name));
       if (surface === 'message') continue;
       expect(registered?.description_localizations).toEqual(inLocales((words) => words.commands[key].description));
       const described = (Object.keys(options) as TypedOption[]).map((option) => ({
-        name: languages.en.options[option].name,
-        description: languages.en.options[option].description,
+        name: locales.en.options[option].name,
+        description: locales.en.options[option].description,
         name_localizations: inLocales((words) => words.options[option].name),
         description_localizations: inLocales((words) => words.options[option].description),
       }));
@@ -83,9 +84,9 @@ describe('registration', () => {
   });
 
   test.each(Object.values(LOCALES))('in %s, they have names and descriptions of its own', (language) => {
-    const words: Words = languages[language];
+    const words: Locale = locales[language];
     for (const kind of ['commands', 'options'] as const) {
-      const [own, english] = [words[kind], languages.en[kind]];
+      const [own, english] = [words[kind], locales.en[kind]];
       for (const [key, { name, description }] of Object.entries(english) as [keyof typeof own, Label][]) {
         const label: Label = own[key];
         expect(label.description, key).not.toBe(description);

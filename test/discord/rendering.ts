@@ -1,14 +1,15 @@
 import { ButtonStyle, ComponentType, InteractionResponseType, InteractionType } from 'discord.js';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { type Chat, createChat, languages, type Reply } from '../../src/chat/index.ts';
+import type { Chat, Reply } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
-import { type RenderedMessage, render } from '../../src/discord/render.ts';
+import { holds, messagesOf, type RenderedMessage } from '../../src/discord/messages.ts';
 import type { Document } from '../../src/documents/index.ts';
-import type { Searcher } from '../../src/search/index.ts';
-import { documentOf } from '../samples.ts';
-import { callbackFaults, type Sent } from './schemas.ts';
+import type { Library } from '../../src/library.ts';
+import { type Locale, locales } from '../../src/locales/index.ts';
+import { present } from '../../src/view/index.ts';
+import { callbackFaults, type Sent } from '../../tools/discord/schemas.ts';
+import { chatWith, documentOf } from '../samples.ts';
 
 // Replies put into messages without Discord in between, for thousands of cases.
 
@@ -18,13 +19,11 @@ export function respond(chat: Chat, command: string, options: Record<string, unk
 
 /** All commands over a document, without the time that its index takes: nothing can be searched for. */
 export function unsearchable(document: Document): Chat {
-  return createChat(commands, { documents: [document] } as unknown as Searcher, (error) => {
-    throw error;
-  });
+  return chatWith({ documents: [document] } as unknown as Library);
 }
 
-export function rendered(reply: Reply, words = languages.en): RenderedMessage[] {
-  return render(reply, words, commands);
+export function rendered(reply: Reply, locale: Locale = locales.en): RenderedMessage[] {
+  return messagesOf(present(reply, locale, holds), reply.private, locale);
 }
 
 /** What a reader sees: backslashes before punctuation and marks of bold are gone. */
@@ -48,7 +47,7 @@ export function buttonsOf({ components }: RenderedMessage) {
 export function pressed(chat: Chat, message: RenderedMessage, label: string): Reply | undefined {
   const button = buttonsOf(message).find((each) => each.label === label);
   if (!button || !('custom_id' in button)) return undefined;
-  const { command, options } = decodeCall(button.custom_id, commands);
+  const { command, options } = decodeCall(button.custom_id);
   return respond(chat, command, options);
 }
 
@@ -103,7 +102,7 @@ function paragraphOf(length: fc.Arbitrary<number>): fc.Arbitrary<string> {
   );
 }
 
-const length = fc.oneof(fc.integer({ min: 6, max: 2500 }), fc.integer({ min: 4000, max: 12_000 }));
+const length = fc.oneof(fc.integer({ min: 6, max: 2500 }), fc.integer({ min: 4000, max: 8000 }));
 const paragraph = paragraphOf(length);
 
 /** Who says a paragraph: long names and occasions, too. */

@@ -1,5 +1,8 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test, vi } from 'vitest';
+import { asMember, type Extra, passerBy, reader, user } from '../../tools/discord/objects.ts';
+import type { Sent } from '../../tools/discord/schemas.ts';
+import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
 import { documentOf } from '../samples.ts';
 import {
   ChannelMessageWithSource,
@@ -15,9 +18,6 @@ import {
   startBot,
   textOf,
 } from './bot.ts';
-import { asMember, type Extra, passerBy, reader, user } from './objects.ts';
-import type { Sent } from './schemas.ts';
-import type { DiscordStandIn } from './stand-in.ts';
 
 const { ViewChannel, SendMessages, SendMessagesInThreads, UseExternalApps, ManageMessages } = PermissionFlagsBits;
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { article, documentOf } from '../samples.ts';
+import { encodeCall } from '../../src/discord/custom-id.ts';
+import type { Passage } from '../../src/documents/index.ts';
+import { passerBy } from '../../tools/discord/objects.ts';
+import { documentOf } from '../samples.ts';
 import {
   buttons,
   ChannelMessageWithSource,
@@ -14,7 +17,6 @@ import {
   textOf,
   UpdateMessage,
 } from './bot.ts';
-import { passerBy } from './objects.ts';
 
 describe('buttons', () => {
   test('Before and After lead from one end of the document to the other, in place', async () => {
@@ -70,9 +72,13 @@ describe('buttons', () => {
   });
 
   test('ids hold what they must, however many paragraphs a document has', async () => {
-    const passages = article.passages.map((each, n) => ({ ...each, paragraphs: [99_900 + n] as const }));
-    const { discord } = await startBot({ documents: [{ ...article, passages }] });
-    const list = await discord.slash('search', { words: 'NATO' });
+    const made = documentOf('made', ['Storks.', 'Zebras graze.', 'Zebras sleep.', 'Zebras run.', 'Zebras rest.']);
+    const repeated = Array.from({ length: 99_900 }, (_, n) => n + 1) as [number, ...number[]];
+    const passages = made.passages.map(
+      (each, n): Passage => ({ ...each, paragraphs: n === 0 ? repeated : [99_900 + n] }),
+    );
+    const { discord } = await startBot({ documents: [{ ...made, passages }] });
+    const list = await discord.slash('search', { words: 'zebras' });
     let { data } = await discord.pick('menu', offered(list.data).slice(0, 1), list.data);
     const seen = [quoted(data)];
     for (let match = 2; match <= 5; match += 1) {
@@ -153,7 +159,8 @@ describe('an answer that is none', () => {
     ['none', 5, ''],
   ])('found as %s, says of ¶ %i: “%s”', async (found, paragraph, said) => {
     const { discord } = await startBot();
-    const { data } = await discord.press(`show|${idOf(paragraph)}|${idOf(4)},${idOf(6)}|0|${found}||0`);
+    const options = { place: idOf(paragraph), matches: `${idOf(4)},${idOf(6)}`, private: false, found };
+    const { data } = await discord.press(encodeCall({ command: 'show', options }, 0));
     expect(data.content?.startsWith(said === '' ? '> ' : said)).toBe(true);
     expect(quoted(data)).toBe(textOf(paragraph));
   });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
-import { type Chat, languages, type Reply, referenceTo, type Span } from '../../src/chat/index.ts';
-import type { RenderedMessage } from '../../src/discord/render.ts';
-import type { Document } from '../../src/documents/index.ts';
+import type { Chat, Reply } from '../../src/chat/index.ts';
+import type { RenderedMessage } from '../../src/discord/messages.ts';
+import { type Document, referenceTo } from '../../src/documents/index.ts';
+import { locales } from '../../src/locales/index.ts';
+import type { Span } from '../../src/text/index.ts';
 import { chatOver, documentOf } from '../samples.ts';
 import { document, expectLegal, pressed, quotedIn, rendered, respond, shown, unsearchable } from './rendering.ts';
 
@@ -58,7 +60,7 @@ describe('a passage, whatever the document', () => {
           }
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 40 },
     );
   });
 
@@ -70,12 +72,12 @@ describe('a passage, whatever the document', () => {
   });
 
   /** What somebody shares who was shown the words. */
-  const sharing = (sample: Document, { start, end }: Span, from?: number) => {
+  const sharing = (sample: Document, { start, end }: Span, offset?: number) => {
     const [passage] = sample.passages;
     assert(passage);
     const place = referenceTo({ document: sample, passage, paragraph: 1 });
     const to = '1100000000000000077';
-    return { place, focus: `${start}-${end}`, to, ...(from !== undefined && { from: `${from}` }) };
+    return { place, focus: `${start}-${end}`, to, ...(offset !== undefined && { offset: `${offset}` }) };
   };
 
   test('is shown around what was asked for, and its start is a press away', () => {
@@ -97,7 +99,7 @@ describe('a passage, whatever the document', () => {
         if (begun) placesIn(text, partsOf(over, begun));
         else expect(text.startsWith(part)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -105,8 +107,8 @@ describe('a passage, whatever the document', () => {
     fc.assert(
       fc.property(focused, ({ sample, focus }) => {
         const over = unsearchable(sample);
-        for (const from of [undefined, focus.start]) {
-          const reply = respond(over, 'share', sharing(sample, focus, from));
+        for (const offset of [undefined, focus.start]) {
+          const reply = respond(over, 'share', sharing(sample, focus, offset));
           assert('actions' in reply);
           const message = messageOf(reply);
           for (const { call } of reply.actions) messageOf(over.respond(call));
@@ -116,7 +118,7 @@ describe('a passage, whatever the document', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -132,13 +134,13 @@ describe('a passage, whatever the document', () => {
         const copy = content.startsWith('```') ? content : shown(content);
         expect(copy).toContain(quotedIn(message.content).trim());
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
   test('is legal in every language', () => {
     fc.assert(
-      fc.property(document, fc.constantFrom(...Object.values(languages)), (sample, words) => {
+      fc.property(document, fc.constantFrom(...Object.values(locales)), (sample, locale) => {
         const over = chatOver(sample);
         for (const reply of [
           respond(over, 'ask', { question: 'heron', private: true }),
@@ -147,10 +149,10 @@ describe('a passage, whatever the document', () => {
           respond(over, 'check', { quote: sample.passages[0]?.text.slice(0, 900), speaker: 'A stork' }),
           respond(over, 'about'),
         ]) {
-          expectLegal(rendered(reply, words));
+          expectLegal(rendered(reply, locale));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 
@@ -164,7 +166,7 @@ describe('a passage, whatever the document', () => {
         placesIn(text, parts);
         for (const part of parts) expect(part.trim()).toMatch(/^[A-Z].*\.$/s);
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDocuments, paragraphCount, placeAt } from '../../src/documents/index.ts';
+import { paragraphCount, placeAt } from '../../src/documents/index.ts';
 import { header, paragraphs } from '../fixtures/article.ts';
+import { article } from '../samples.ts';
 import { slices } from './file.ts';
 
-const documents = await loadDocuments(join(import.meta.dirname, '../../data'));
-const article = documents.find(({ id }) => id === header.id);
-if (!article) throw new Error(`data/${header.id}.md is not among the documents.`);
 const passageAt = (paragraph: number) => placeAt(article, paragraph)?.passage;
 
 test('the header says what the article is and what it reports on', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Document, DocumentsError, type Fault, parseDocument, type Span } from '../../src/documents/index.ts';
+import { type Document, DocumentsError, type Fault, parseDocument } from '../../src/documents/index.ts';
+import type { Span } from '../../src/text/index.ts';
 
 const HEADER = {
   title: 'A headline',

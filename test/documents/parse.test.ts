@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../src/documents/index.ts';
-import { bodyOf, documentOf, fileOf, paragraph } from './file.ts';
+import { bodyOf, documentOf, fileOf, paragraph, slices } from './file.ts';
 
 function paragraphsOf(source: string | Uint8Array) {
   return documentOf(source).passages.map(({ paragraphs, text, attribution }) => ({ paragraphs, text, attribution }));
@@ -93,17 +93,15 @@ describe('who speaks', () => {
     ]);
   });
 
-  // parse.ts, parseAttribution: the whole paragraph is put into the mouth of one “Quoting Jane Doe”.
   test('— Quoting, as a keyboard may write it, is quoting', () => {
     expect(attributionOf('— Quoting Jane Doe')).toMatchObject({ kind: 'quoting', speaker: 'Jane Doe' });
   });
 
-  // parse.ts, parsePassages: the line becomes part of the quoted text, without a word to the operator.
   test('an indented — line is no text of the paragraph', () => {
     expect(attributionOf('  — Jane Doe')).toMatchObject({ kind: 'speaker', speaker: 'Jane Doe' });
   });
 
-  // parse.ts, parseAttribution: the Chinese dash is two of them; the speaker is “— 习近平”.
+  // As the Chinese dash is.
   test('a double dash says who speaks', () => {
     expect(attributionOf('—— 习近平')).toMatchObject({ kind: 'speaker', speaker: '习近平' });
   });
@@ -139,6 +137,20 @@ describe('the paragraphs', () => {
 
   test('a dash inside a line is text', () => {
     expect(textsOf('Yes — no. \\— Well.')).toEqual(['Yes — no. \\— Well.']);
+  });
+
+  test.each([
+    // The Greek question mark looks like a semicolon.
+    ['el', ['Τι λέει;', 'Λέει όχι.']],
+    ['en', ['Τι λέει; Λέει όχι.']],
+  ])('have the sentences of their language: %s', (language, sentences) => {
+    const [passage] = documentOf(fileOf('Τι λέει; Λέει όχι.', { language })).passages;
+    expect(slices(passage?.text ?? '', passage?.sentences ?? [])).toEqual(sentences);
+  });
+
+  test('have their quoted words, of several lines too', () => {
+    const [passage] = documentOf(fileOf('“One,\ntwo,” it reads, ‘and three.’\n— quoting Jane Doe')).passages;
+    expect(slices(passage?.text ?? '', passage?.quotations ?? [])).toEqual(['One,\ntwo,', 'and three.']);
   });
 
   test('printed twice are one passage with both numbers', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DocumentsError, loadDocuments, parseQuestions } from '../../src/documents/index.ts';
+import { article, articleFile } from '../samples.ts';
 import { documentOf, fileOf } from './file.ts';
 
 /** Its second paragraph is printed again as the fourth. */
@@ -211,14 +212,11 @@ describe.each([
   ['ru', 12],
   ['zh', 12],
 ])('the questions in %s beside the article', async (language, least) => {
-  const id = 'china-russia-joint-statement';
-  const folder = join(import.meta.dirname, '../../data');
-  const article = (await loadDocuments(folder)).find((each) => each.id === id);
-  const file = join(folder, `${id}.questions.${language}.md`);
-  const questions = article && parseQuestions(file, await readFile(file), article);
-  if (!questions || Array.isArray(questions)) throw new Error(`${file} has faults.`);
+  const file = articleFile.replace(/md$/, `questions.${language}.md`);
+  const questions = parseQuestions(file, await readFile(file), article);
+  if (Array.isArray(questions)) throw new DocumentsError(questions);
 
-  test.each(article?.passages ?? [])(`are at least ${least} different ones for ¶ $paragraphs.0`, ({ paragraphs }) => {
+  test.each(article.passages)(`are at least ${least} different ones for ¶ $paragraphs.0`, ({ paragraphs }) => {
     expect(new Set(questions.answered.get(paragraphs[0])).size).toBeGreaterThanOrEqual(least);
   });
 

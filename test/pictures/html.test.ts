@@ -1,7 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { expect, test } from 'vitest';
-import { page } from '../../docs/pictures/html.ts';
-import { type Message, writer } from '../../docs/pictures/play.ts';
+import { page } from '../../tools/pictures/html.ts';
+import type { Message } from '../../tools/pictures/play.ts';
+import { writer } from '../../tools/pictures/scenes.ts';
 
 test('a message, its buttons and its list are drawn, and nothing in them is taken for HTML', () => {
   const message: Message = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markupToHtml, markupToText } from '../../docs/pictures/markup.ts';
+import { markupToHtml, markupToText } from '../../tools/pictures/markup.ts';
 
 test.each([
   ['**bold** and ~~struck~~', '<strong>bold</strong> and <s>struck</s>'],

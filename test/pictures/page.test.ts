@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { markdownPage } from '../../docs/pictures/page.ts';
-import { groups } from '../../docs/pictures/scenes.ts';
+import { markdownPage } from '../../tools/pictures/page.ts';
+import { groups } from '../../tools/pictures/scenes.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, type Match, Searcher } from '../../src/search/index.ts';
-import { article, documentOf } from '../samples.ts';
-import { anyText } from './text.ts';
+import { type Match, Searcher } from '../../src/search/index.ts';
+import { analyze } from '../../src/text/index.ts';
+import { article, articleLibrary, documentOf } from '../samples.ts';
+import { anyText } from '../text/text.ts';
 
-const searcher = new Searcher([article]);
+const { searcher } = articleLibrary;
 
 function matchOf(question: string, paragraph: number): Match {
   const { matches } = searcher.search(question, { limit: article.passages.length });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/documents/index.ts';
 import { Searcher, type SearchResult } from '../../src/search/index.ts';
-import { article, documentOf } from '../samples.ts';
-import { anyText } from './text.ts';
+import { articleLibrary, documentOf, article as wholeArticle } from '../samples.ts';
+import { anyText } from '../text/text.ts';
+import { thinned } from './thinned.ts';
 
+const article = thinned(wholeArticle, 100);
 const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer them in a copper kettle.', 'Season with nutmeg.']);
 const searcher = new Searcher([article, recipe]);
 
@@ -143,6 +145,8 @@ describe('an explanation', () => {
   test('says by what a passage was found, and what was made of the words', () => {
     expect(explaining.search('the Ushekov deals', { limit: 1 }).matches[0]?.explanation).toMatchObject({
       by: 'questions',
+      features: { coverage: 2 / 3, similarity: expect.any(Number), unansweredSimilarity: expect.any(Number) },
+      bigrams: [{ bigram: 'the ushekov' }, { bigram: 'ushekov deals' }],
       terms: [
         { typed: 'Ushekov', term: 'ushakov' },
         { typed: 'deals', term: 'deal' },
@@ -150,6 +154,14 @@ describe('an explanation', () => {
     });
     expect(explaining.search('a nutmegg squirrel', { limit: 1 }).matches[0]?.explanation).toMatchObject({
       by: 'text',
+      features: {
+        coverage: expect.any(Number),
+        sentence: expect.any(Number),
+        strength: expect.any(Number),
+        weight: expect.any(Number),
+        margin: expect.any(Number),
+      },
+      bigrams: [{ bigram: 'a nutmegg' }, { bigram: 'nutmegg squirrel', support: 0 }],
       terms: [
         { typed: 'nutmegg', term: 'nutmeg', support: 1 },
         { typed: 'squirrel', term: 'squirrel', support: 0 },
@@ -225,7 +237,7 @@ describe('whatever is asked', () => {
     'as in 6,000 characters of %j, there is an outcome',
     (piece) => {
       const question = piece.repeat(6000).slice(0, 6000);
-      expect(['answer', 'closest', 'none']).toContain(searcher.search(question, { limit: 5 }).outcome);
+      expect(['answer', 'closest', 'none']).toContain(articleLibrary.searcher.search(question, { limit: 5 }).outcome);
     },
   );
 

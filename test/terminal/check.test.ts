@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { jsonMatch } from './json.ts';
-import { run } from './program.ts';
+import { jsonMatch, objectsIn, outputFor } from './json.ts';
 
 const verdict = z.enum(['verbatim', 'shortened', 'altered', 'spliced', 'absent', 'too-short']);
 const difference = z
@@ -23,14 +22,11 @@ const Answer = z.strictObject({
     .optional(),
 });
 
-/** What the program answers to lines, one each. */
-async function answersTo(lines: readonly string[]) {
-  const { code, stdout, stderr } = await run(['terminal', '--json'], { input: `${lines.join('\n')}\n` });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+/** What is answered to lines, one each. */
+async function answersTo(lines: readonly string[]): Promise<unknown[]> {
+  const answers = objectsIn(await outputFor(lines.map((line) => `${line}\n`).join('')));
+  expect(answers).toHaveLength(lines.length);
+  return answers;
 }
 
 const call = (quote: string, speaker?: string) => ({
@@ -100,8 +96,8 @@ test('typed as on Discord', async () => {
 
 test('other answers have no verdict, and neither have errors', async () => {
   const answers = await answersTo(['Ushakov December', '/check', '{"command":"check","options":{"quote":5}}']);
-  expect(answers.map(({ outcome }) => outcome)).toEqual([expect.any(String), 'error', 'error']);
-  for (const answer of answers) expect(Object.keys(answer)).not.toContain('verdict');
+  expect(answers).toMatchObject([{ outcome: expect.any(String) }, { outcome: 'error' }, { outcome: 'error' }]);
+  for (const answer of answers) expect(answer).not.toHaveProperty('verdict');
 });
 
 test('one line for any quotation', async () => {
@@ -115,5 +111,5 @@ test('one line for any quotation', async () => {
     '🙂 🙂',
   ];
   const answers = await answersTo(quotes.map((quote) => JSON.stringify(call(quote))));
-  expect(answers.map(({ input }) => input.options.quote)).toEqual(quotes);
+  expect(answers).toMatchObject(quotes.map((quote) => ({ input: { options: { quote } } })));
 });

@@ -1,12 +1,9 @@
-import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { languages } from '../../src/chat/index.ts';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
-import { answerInJson } from '../../src/terminal/index.ts';
-import { article, chatOver } from '../samples.ts';
-import { jsonMatch } from './json.ts';
+import { article } from '../samples.ts';
+import { jsonMatch, objectsIn, outputFor } from './json.ts';
 import { run } from './program.ts';
 
 /** The format that others rely on. */
@@ -18,41 +15,7 @@ const Answer = z.strictObject({
   message: z.string().min(1).nullable(),
 });
 
-function parse(stdout: string) {
-  const lines = stdout.split('\n');
-  expect(lines.pop()).toBe('');
-  return lines.map((line) => Answer.parse(JSON.parse(line)));
-}
-
-/** What the program makes of an input, line by line. */
-async function answersTo(input: string | Uint8Array) {
-  const { code, stdout, stderr } = await run(['terminal', '--json'], { input });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return parse(stdout);
-}
-
-const chat = chatOver(article);
-
-/** The same without a process for it; the input comes in pieces. */
-async function outputFor(...input: readonly (string | Uint8Array)[]): Promise<string> {
-  let written = '';
-  const output = new Writable({
-    write: (chunk, _, done) => {
-      written += chunk;
-      done();
-    },
-  });
-  await answerInJson(
-    Readable.from(
-      input.map((piece) => Buffer.from(piece)),
-      { objectMode: false },
-    ),
-    output,
-    chat,
-    languages.en,
-  );
-  return written;
-}
+const parse = (output: string) => objectsIn(output).map((answer) => Answer.parse(answer));
 
 test('questions, commands and calls are answered in order, with all that is known of each match', async () => {
   const call = { command: 'ask', options: { question: 'Ushakov December' } };
@@ -65,7 +28,7 @@ test('questions, commands and calls are answered in order, with all that is know
     'qwxzvk zzyzx',
     '/quote ¶ 5',
   ];
-  const answers = await answersTo(`${lines.join('\n')}\n`);
+  const answers = parse(await outputFor(`${lines.join('\n')}\n`));
 
   expect(answers.map(({ input }) => input)).toEqual(lines.map((line) => (line.startsWith('{') ? call : line)));
   expect(answers.map(({ command }) => command)).toEqual(['ask', 'quote', 'search', 'about', 'ask', 'ask', 'quote']);
@@ -146,7 +109,7 @@ describe('one line in, one line out', () => {
       ['\u0000/quote ¶ 4', 'searched', 'ask'],
       ['/quote ¶ 4', 'quote', 'quote'],
     ];
-    const answers = await answersTo(lines.map(([line]) => `${line}\n`).join(''));
+    const answers = parse(await outputFor(lines.map(([line]) => `${line}\n`).join('')));
     const echoed = (line: string, command: string) => (line.startsWith('{') && command ? JSON.parse(line) : line);
     // What a search finds is not the matter here.
     const kindOf = (outcome: string) => (['answer', 'closest', 'none'].includes(outcome) ? 'searched' : outcome);
@@ -158,7 +121,7 @@ describe('one line in, one line out', () => {
 
   test('for thousands of lines, in their order', async () => {
     const lines = Array.from({ length: 2000 }, (_, index) => (index % 2 ? `/quote ${index}` : `Ushakov ${index}`));
-    const answers = await answersTo(lines.join('\n'));
+    const answers = parse(await outputFor(lines.join('\n')));
     expect(answers.map(({ input }) => input)).toEqual(lines);
   });
 
@@ -177,7 +140,7 @@ describe('one line in, one line out', () => {
       fc.constantFrom('¶ 🐦', '/quote ¶4', '{"command":"about"}', ''),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(line), fc.array(fc.nat({ max: 9 })), async (lines, sizes) => {
+      fc.asyncProperty(fc.array(line, { maxLength: 6 }), fc.array(fc.nat({ max: 9 })), async (lines, sizes) => {
         let rest = Buffer.from(lines.map((each) => `${each}\n`).join(''));
         const pieces = sizes.map((size) => {
           const piece = rest.subarray(0, size);
@@ -189,7 +152,7 @@ describe('one line in, one line out', () => {
           lines.map((each) => each.replace(/\r$/, '')),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -203,22 +166,20 @@ describe('one line in, one line out', () => {
     expect(await outputFor(line)).toContain(`"input":${line},`);
   });
 
-  // BUG: U+2028, U+2029 and U+0085 are written as they are, and many readers (Node's readline, Python's splitlines) take
-  // them for ends of a line.
+  // Many readers (Node's readline, Python's splitlines) take them for ends of a line.
   test.each(['\u2028', '\u2029', '\u0085'])('%j is escaped', async (mark) => {
     const output = await outputFor(`Ushakov${mark}December`);
     expect(parse(output)).toMatchObject([{ input: `Ushakov${mark}December` }]);
     expect(output).not.toContain(mark);
   });
 
-  // BUG: the line is trimmed before it is parsed as JSON, but not before it is parsed again to be echoed: the error ends
-  // the program. A byte order mark is what PowerShell puts first into a pipe.
+  // A byte order mark is what PowerShell puts first into a pipe.
   test.each(['\ufeff', '\u00a0', '\u2028'])('a call may have %j before it', async (before) => {
     const answers = parse(await outputFor(`${before}{"command":"about"}\n/about\n`));
     expect(answers).toMatchObject([{ command: 'about', outcome: 'about' }, { input: '/about' }]);
   });
 
-  // BUG: JSON.parse reads what JSON.stringify cannot write: a RangeError ends the program.
+  // JSON.parse reads what JSON.stringify cannot write.
   test('a call may be nested deeply', async () => {
     const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const output = await outputFor(`{"command":"ask","options":{"question":${nested}}}\n/about\n`);
@@ -227,7 +188,7 @@ describe('one line in, one line out', () => {
 });
 
 test('a reader that leaves early ends the program without a word', async () => {
-  const input = '/quote ¶4\n'.repeat(20_000);
+  const input = '/quote ¶1\n'.repeat(20_000);
   const { code, stderr } = await run(['terminal', '--json'], { input, leavesEarly: true });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });

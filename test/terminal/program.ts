@@ -1,13 +1,24 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileOf } from '../samples.ts';
 
 const program = fileURLToPath(new URL('../../dist/src/index.js', import.meta.url));
 
 /** Where no `.env` is found. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'verbatim-'));
+
+/** A folder of documents. */
+export function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(elsewhere, 'data-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** What the program reads unless it is told otherwise: the documents that come with the bot take their time. */
+const birds = folderWith({ 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) });
 
 interface Ended {
   readonly code: number | null;
@@ -26,8 +37,8 @@ export function run(
   } = {},
 ): Promise<Ended> {
   if (!existsSync(program)) throw new Error(`${program} is missing: run npm run build, or npm test, which does.`);
-  const { DISCORD_TOKEN: _, DATA_DIR: __, ...env } = process.env;
-  const child = spawn(process.execPath, [program, ...args], { cwd: elsewhere, env: { ...env, ...options.env } });
+  const env = { ...process.env, DISCORD_TOKEN: '', DATA_DIR: birds, ...options.env };
+  const child = spawn(process.execPath, [program, ...args], { cwd: elsewhere, env });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => {
     stdout.push(chunk);

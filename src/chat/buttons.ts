@@ -1,0 +1,65 @@
+import { type Place, referenceTo } from '../documents/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Call } from './call.ts';
+import type { ButtonName, OptionSpecs, OptionTypes } from './command.ts';
+
+/** The options of the commands that only a button leads to. */
+export const BUTTON_OPTIONS = {
+  show: {
+    place: { type: 'place', required: true },
+    matches: { type: 'places', required: false },
+    private: { type: 'boolean', required: false },
+    found: { type: 'found', required: false },
+    offset: { type: 'offset', required: false },
+  },
+  share: {
+    place: { type: 'place', required: true },
+    focus: { type: 'span', required: false },
+    offset: { type: 'offset', required: false },
+    to: { type: 'user', required: false },
+    found: { type: 'found', required: false },
+  },
+  copy: {
+    place: { type: 'place', required: true },
+    focus: { type: 'span', required: false },
+    part: { type: 'span', required: false },
+  },
+} as const satisfies Record<ButtonName, OptionSpecs>;
+
+type Specs = typeof BUTTON_OPTIONS;
+
+/** Every option that a button may carry. */
+export type ButtonOption = { [Name in ButtonName]: keyof Specs[Name] }[ButtonName];
+
+type ValueOf<Spec> = Spec extends { readonly type: infer Type extends keyof OptionTypes } ? OptionTypes[Type] : never;
+type IfRequired<Spec, Key> = Spec extends { readonly required: true } ? Key : never;
+type IfOptional<Spec, Key> = Spec extends { readonly required: true } ? never : Key;
+type ButtonValues<Of> = {
+  readonly [Key in keyof Of as IfRequired<Of[Key], Key>]: ValueOf<Of[Key]>;
+} & {
+  readonly [Key in keyof Of as IfOptional<Of[Key], Key>]?: ValueOf<Of[Key]> | null | undefined;
+};
+
+/** How values are written into a call, for the resolvers of `options.ts` to read them again. */
+const WRITERS: { readonly [Type in keyof OptionTypes]?: (value: OptionTypes[Type]) => string | boolean } = {
+  boolean: (value) => value,
+  place: referenceTo,
+  places: (places: readonly Place[]) => places.map(referenceTo).join(','),
+  span: ({ start, end }: Span) => `${start}-${end}`,
+  offset: String,
+  found: (found) => found,
+  user: (id) => id,
+};
+
+/** The call of a button, its options checked by the compiler; what is null or undefined is left out. */
+export function callTo<Name extends ButtonName>(command: Name, values: ButtonValues<Specs[Name]>): Call {
+  const specs: OptionSpecs = BUTTON_OPTIONS[command];
+  const options = Object.entries(values).flatMap(([name, value]) => {
+    const type = specs[name as ButtonOption]?.type;
+    if (type === undefined || value === undefined || value === null) return [];
+    // The type of the option decides the type of its value, which TypeScript cannot follow through a look-up.
+    const write = WRITERS[type] as (value: unknown) => string | boolean;
+    return [[name, write(value)] as const];
+  });
+  return { command, options: Object.fromEntries(options) };
+}

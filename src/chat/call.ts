@@ -1,0 +1,17 @@
+import type { Document, Place } from '../documents/index.ts';
+import type { Match } from '../search/index.ts';
+
+/** A command with its options, as it comes in: nothing of it has been checked. */
+export interface Call {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The id of the person who calls, where the platform knows it. */
+  readonly asker?: string;
+  /** Whether only the asker may see the answer, whatever the options say. */
+  readonly isPrivate?: boolean;
+}
+
+/** A value that is offered while somebody types, and what it stands for. */
+export type Suggestion =
+  | { readonly value: string; readonly place: Place; readonly match: Match }
+  | { readonly value: string; readonly document: Document };

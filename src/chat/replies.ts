@@ -1,0 +1,118 @@
+import type { CheckOptions } from '../checking/index.ts';
+import type { Document, Place } from '../documents/index.ts';
+import type { Library } from '../library.ts';
+import type { Message } from '../locales/index.ts';
+import type { Match, SearchResult } from '../search/index.ts';
+import {
+  type CheckReply,
+  FOR_ASKER_ALONE,
+  FOR_EVERYBODY,
+  type Found,
+  type ListReply,
+  type QuotationReply,
+  type Reply,
+} from './reply.ts';
+import { asMatch, MAX_MATCHES, placeOf, showCall, type Walk, walkActions } from './walk.ts';
+
+/** At most this many unknown words are named. */
+const MOST_UNKNOWN = 4;
+
+/** How a place is shown, beside the walk it belongs to. */
+interface Details extends Walk {
+  readonly replaces?: boolean;
+  /** Instead of what is to be said of how it was found. */
+  readonly message?: Message | null;
+  /** Words of the question that the documents never use. */
+  readonly unknown?: readonly string[];
+  /** Where in the text to begin, if it is too long to be shown at once. */
+  readonly offset?: number | undefined;
+  /** The ids of the persons whom it is for, and who shared it. */
+  readonly addressee?: string | undefined;
+  readonly sharedBy?: string | undefined;
+}
+
+/** Shows a place, with what leads on from there: the paragraphs around it and the other matches. */
+export function quotationReply(place: Place, details: Details): QuotationReply {
+  const { found, matches, replaces = false, unknown = [], offset = null, addressee = null, sharedBy = null } = details;
+  const at = matches.findIndex(({ passage }) => passage === place.passage);
+  const outcome = at === 0 || (at > 0 && found === 'none') ? found : 'quote';
+  const { message = caveat(outcome, unknown) } = details;
+  return {
+    kind: 'quotation',
+    private: details.private,
+    replaces,
+    addressee,
+    sharedBy,
+    message,
+    outcome,
+    shown: { ...(matches[at] ?? asMatch(place)), paragraph: place.paragraph, offset },
+    matches,
+    found,
+    actions: walkActions(place, details),
+  };
+}
+
+/** The caveat above a passage that is only the closest or the nearest one; null for a sure answer. */
+function caveat(outcome: Found, unknown: readonly string[]): Message | null {
+  if (outcome === 'closest') return { key: 'closest' };
+  return outcome === 'none' ? { key: 'none', data: { unknown, nearest: true } } : null;
+}
+
+/**
+ * The passage that answers a question best, or the honest no with the nearest one.
+ *
+ * @param options.to The id of the person whom the answer is for.
+ */
+export function answer(
+  question: string,
+  options: {
+    readonly document: Document | undefined;
+    readonly private?: boolean | undefined;
+    readonly to: string | undefined;
+  },
+  { searcher }: Library,
+): Reply {
+  const { document, private: isPrivate = false, to } = options;
+  const { outcome, matches, unknown } = searcher.search(question, { document, limit: MAX_MATCHES });
+  const some = unknown.slice(0, MOST_UNKNOWN);
+  const [best] = matches;
+  if (!best) {
+    const message: Message =
+      some.length === 0 ? { key: 'nothingToSearch' } : { key: 'none', data: { unknown: some, nearest: false } };
+    return { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, message };
+  }
+  const walk = { found: outcome, matches, private: isPrivate };
+  return quotationReply(placeOf(best), { ...walk, unknown: some, addressee: to });
+}
+
+/** What a search gave, to choose from; a message, for the asker alone, if that is nothing. */
+export function listReply(
+  words: string,
+  { matches, unknown }: Pick<SearchResult, 'matches' | 'unknown'>,
+  isPrivate: boolean,
+): ListReply {
+  const data = { words, count: matches.length };
+  const empty: Message = unknown.length === 0 ? { key: 'nothingToSearch' } : { key: 'listEmpty', data: { words } };
+  return matches.length === 0 ? listOf([], empty, true, null) : listOf(matches, { key: 'list', data }, isPrivate, null);
+}
+
+/**
+ * Passages to choose from, under a message of their own.
+ *
+ * @param addressee The id of the person whom it is for.
+ */
+export function listOf(
+  matches: readonly Match[],
+  message: Message,
+  isPrivate: boolean,
+  addressee: string | null,
+): ListReply {
+  const walk: Walk = { found: 'quote', matches, private: isPrivate };
+  const items = matches.map((match) => ({ match, call: showCall(placeOf(match), walk) }));
+  return { kind: 'list', ...FOR_EVERYBODY, private: isPrivate, addressee, message, items };
+}
+
+/** The quotations of a text, checked, for the asker alone. */
+export function checkReply(text: string, options: CheckOptions, { checker }: Library): CheckReply {
+  return { kind: 'check', ...FOR_ASKER_ALONE, checks: checker.check(text, options) };
+}

@@ -1,0 +1,83 @@
+import { type Place, placeAt } from '../documents/index.ts';
+import type { Message } from '../locales/index.ts';
+import type { Match } from '../search/index.ts';
+import type { Span } from '../text/index.ts';
+import { callTo } from './buttons.ts';
+import type { Call } from './call.ts';
+import type { Action, Found, QuotationReply } from './reply.ts';
+
+/** A walk leads through this many matches at most: the fifth best is hardly ever what was meant. */
+export const MAX_MATCHES = 4;
+
+/** A place that was asked for as such, not found by a search. */
+export function asMatch({ document, passage }: Place): Match {
+  return { document, passage, confidence: 1, focus: null, highlights: [] };
+}
+
+/** Where a match is first printed. */
+export function placeOf({ document, passage }: Match): Place {
+  return { document, passage, paragraph: passage.paragraphs[0] };
+}
+
+/** What a passage is shown among. */
+export interface Walk {
+  /** How the first of the matches was. */
+  readonly found: Found;
+  /** Best first; none if the passage was asked for as such. */
+  readonly matches: readonly Match[];
+  readonly private: boolean;
+}
+
+/** How a passage was found, where a call has to say so: what it leaves out was an answer, or asked for as such. */
+function uncertain(found: Found): Found | undefined {
+  return found === 'answer' || found === 'quote' ? undefined : found;
+}
+
+/** The call that shows a place, and from there leads through the matches. */
+export function showCall(place: Place, walk: Walk, offset?: number): Call {
+  const matches = walk.matches.slice(0, MAX_MATCHES).map(placeOf);
+  return callTo('show', { place, matches, private: walk.private, found: uncertain(walk.found), offset });
+}
+
+/** What leads on from a place: the paragraphs around it and the other matches. */
+export function walkActions(place: Place, walk: Walk): Action[] {
+  const { document, paragraph } = place;
+  const places = walk.matches.slice(0, MAX_MATCHES).map(placeOf);
+  const actions: Action[] = [];
+  const add = (label: Message, to: Place | undefined) => {
+    if (to) actions.push({ label, call: showCall(to, walk) });
+  };
+  add({ key: 'paragraphBefore', data: { paragraph: paragraph - 1 } }, placeAt(document, paragraph - 1));
+  add({ key: 'paragraphAfter', data: { paragraph: paragraph + 1 } }, placeAt(document, paragraph + 1));
+  const at = places.findIndex(({ passage }) => passage === place.passage);
+  const next = (at + 1) % Math.max(1, places.length);
+  const [first] = places;
+  if (at >= 0 && next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: places.length } }, places[next]);
+  // No “Back” where the first match is on screen, or where “Next match” leads to it anyway.
+  const isNear = at === 0 || (at > 0 && next === 0);
+  if (first && !isNear) add({ key: 'backToMatch', data: { paragraph: first.paragraph } }, first);
+  return actions;
+}
+
+/** What leads to the rest of a passage of which a part is shown. */
+export function partActions({ shown, ...walk }: QuotationReply, part: Span): Action[] {
+  const rest = shown.passage.text.slice(part.end).search(/\S/);
+  const action = (label: Message, offset: number): Action => ({ label, call: showCall(shown, walk, offset) });
+  return [
+    ...(part.start > 0 ? [action({ key: 'startOfPassage' }, 0)] : []),
+    ...(rest === -1 ? [] : [action({ key: 'restOfPassage' }, part.end + rest)]),
+  ];
+}
+
+/** What can be done with the part that is shown: to show it to everybody, unless it is, and to take it along. */
+export function shareAndCopy({ shown, private: isPrivate, addressee, outcome }: QuotationReply, part: Span): Action[] {
+  const { focus, offset, passage } = shown;
+  const isAll = part.start === 0 && part.end === passage.text.length;
+  const copy = callTo('copy', { place: shown, focus, part: isAll ? null : part });
+  const share = callTo('share', { place: shown, focus, offset, to: addressee, found: uncertain(outcome) });
+  const actions: Action[] = [
+    { label: { key: 'share' }, call: share },
+    { label: { key: 'copy' }, call: copy },
+  ];
+  return isPrivate ? actions : actions.slice(1);
+}

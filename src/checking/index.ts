@@ -1,0 +1,4 @@
+export { type Check, Checker, type CheckOptions } from './checker.ts';
+export type { Difference } from './compare.ts';
+export type { CheckedPassage } from './runs.ts';
+export type { Verdict } from './verdict.ts';

@@ -1,0 +1,177 @@
+import { formatsOf } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { strong, text, user } from './rich-text.ts';
+
+const formats = formatsOf('de', '„%“');
+const { and, or, count, number, quoted } = formats;
+
+const NEAREST = 'Die nächstliegende Passage, die vielleicht nichts damit zu tun hat:';
+const PASSAGES = { one: 'Passage', other: 'Passagen' };
+
+const commands: Locale['commands'] = {
+  ask: {
+    name: 'fragen',
+    description: 'Frag, was im Dokument steht: die Passage, die am besten antwortet, Wort für Wort',
+  },
+  quote: {
+    name: 'zitieren',
+    description: 'Zitiere eine Passage: Gib Wörter oder einen Absatz wie ¶ 4 ein und wähle aus',
+  },
+  check: { name: 'prüfen', description: 'Prüfe ein Zitat: Stehen die Worte so da, und von wem sind sie?' },
+  search: { name: 'suchen', description: 'Finde die Passagen, die zu deinen Wörtern passen, die besten zuerst' },
+  about: {
+    name: 'info',
+    description: 'Welche Dokumente es gibt, wie du den Bot benutzt und was er speichert (nichts)',
+  },
+  find: { name: 'Zitat finden', description: 'Finde Passagen, die zu einer Nachricht passen' },
+  checkMessage: { name: 'Zitat prüfen', description: 'Prüfe die Zitate in einer Nachricht' },
+};
+
+export const de: Locale = {
+  formats,
+  commands,
+  options: {
+    question: { name: 'frage', description: 'Deine Frage, in deinen eigenen Worten' },
+    passage: { name: 'passage', description: 'Wörter aus der Passage, ihr Absatz, etwa ¶ 4, oder ihre ID' },
+    words: { name: 'wörter', description: 'Die Wörter, nach denen gesucht werden soll' },
+    quote: { name: 'zitat', description: 'Das Zitat, so wie du es gefunden hast' },
+    speaker: { name: 'von', description: 'Von wem das Zitat sein soll' },
+    document: { name: 'dokument', description: 'Das Dokument, in dem gesucht wird; ohne Angabe alle' },
+    private: { name: 'privat', description: 'Ob nur du die Antwort siehst; teilen kannst du sie auch danach noch' },
+    to: { name: 'für', description: 'Für wen die Antwort ist: Die Person wird benachrichtigt' },
+  },
+  verdicts: {
+    verbatim: { name: 'Wörtlich', means: 'steht Wort für Wort so da.' },
+    shortened: {
+      name: 'Gekürzt',
+      means: 'steht so da, mit gekennzeichneten Auslassungen; Wörter in [Klammern] sind redaktionelle Zusätze.',
+    },
+    altered: {
+      name: 'Verändert',
+      means: 'ähnelt einer Passage, aber Wörter wurden geändert, hinzugefügt oder weggelassen.',
+    },
+    spliced: { name: 'Zusammengesetzt', means: 'besteht aus Stücken, die im Text nicht so aufeinanderfolgen.' },
+    absent: {
+      name: 'Nicht in den Dokumenten',
+      means: 'steht in keinem davon, vielleicht aber in einem anderen Dokument oder einer anderen Übersetzung.',
+    },
+    'too-short': { name: 'Zu kurz', means: 'könnte von allen möglichen Leuten stammen: Prüfe ein längeres Stück.' },
+  },
+  attributions: {
+    publisher: ({ publisher, date }) => text`${strong(publisher)}, in eigenen Worten, ${date}`,
+    speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)} (Quelle: ${publisher})`,
+    quoting: ({ speaker, details, publisher }) =>
+      text`Worte in Anführungszeichen: ${strong(speaker)}${after(details)}; alle anderen: ${strong(publisher)}`,
+    reporting: ({ speaker, details, publisher, quotes }) =>
+      text`${strong(publisher)} gibt in eigenen Worten Aussagen von ${strong(speaker)}${
+        details.length === 0 ? '' : ` (${details.join(', ')})`
+      } wieder${quotes ? '; wörtlich ist nur, was in Anführungszeichen steht' : ''}`,
+    briefly: {
+      quoting: ({ publisher, speaker }) => `${publisher} zitiert ${speaker}`,
+      reporting: ({ publisher, speaker }) => `${publisher}, sinngemäß nach ${speaker}`,
+    },
+  },
+  messages: {
+    closest: () => text`Keine Passage beantwortet das eindeutig. Am nächsten kommt diese:`,
+    none: ({ unknown, nearest }) =>
+      text`Die Dokumente beantworten das nicht.${
+        unknown.length === 0 ? '' : ` ${or(unknown.map(quoted))} kommt darin nie vor.`
+      }${nearest ? ` ${NEAREST}` : ''}`,
+    nothingToSearch: () =>
+      text`Darin ist kein Wort, nach dem ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
+    list: (data) =>
+      text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
+    listEmpty: (data) => text`Keine Passage enthält eines der Wörter ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
+    sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
+    part: ({ begins, ends }) =>
+      text`Teil einer langen Passage: ${
+        begins
+          ? 'Sie geht noch weiter.'
+          : ends
+            ? 'Sie beginnt schon früher.'
+            : 'Sie beginnt früher und geht noch weiter.'
+      }`,
+    changed: ({ paragraph }) =>
+      text`Seit diese ID vergeben wurde, hat sich der Text geändert, oder die ID enthält einen Tippfehler. ¶ ${paragraph} lautet jetzt:`,
+
+    wronglyAttributed: () => text`falsch zugeschrieben`,
+    misattributed: ({ claimed }) => text`Aber die Worte sind nicht von ${strong(claimed)}: siehe unten.`,
+    negationChanged: () => text`Eine Verneinung wurde geändert.`,
+    numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`Durchgestrichen: nicht in der Passage. Fett: in der Passage, aber nicht im Zitat.`,
+
+    aboutBot: () => text`Ich beantworte Fragen zu einem Dokument, indem ich es Wort für Wort zitiere.`,
+    aboutUse: () =>
+      text`Mit ${slash('ask')} stellst du eine Frage, mit ${slash('quote')} holst du eine Passage, mit ${slash('search')} suchst du nach Wörtern, mit ${slash('check')} prüfst du ein Zitat. Oder klick mit rechts auf eine Nachricht (am Handy: gedrückt halten) und wähle unter „Apps“ ${strong(commands.find.name)} oder ${strong(commands.checkMessage.name)}.`,
+    aboutPrivacy: () => text`Ich speichere nichts: keine Nachrichten, keine Fragen, nichts über dich.`,
+    passages: (data) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }) => text`Berichtet über: ${subject}`,
+    speakers: ({ publisher, speakers }) => text`Darin kommen neben ${publisher} zu Wort: ${speakers}`,
+    moreDocuments: (data) => text`und ${count(data.count, { one: 'weiteres Dokument', other: 'weitere Dokumente' })}`,
+
+    paragraphBefore: ({ paragraph }) => text`‹ Davor: ¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }) => text`Danach: ¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`Zurück zu ¶ ${paragraph}`,
+    nextMatch: (data) => text`Nächster Treffer (${data.number} von ${data.count})`,
+    restOfPassage: () => text`Rest der Passage`,
+    startOfPassage: () => text`Anfang der Passage`,
+    share: () => text`Teilen`,
+    copy: () => text`Kopieren`,
+    remove: () => text`Entfernen`,
+    readInSource: () => text`In der Quelle lesen`,
+    pickOne: () => text`Eine davon zeigen`,
+
+    removed: () => text`Diese Antwort wurde entfernt.`,
+    notYours: () =>
+      text`Nur wer gefragt hat oder hier die Berechtigung „Nachrichten verwalten“ hat, kann diese Antwort entfernen.`,
+    mayNotPost: () =>
+      text`Ich darf hier nicht für alle schreiben: Dafür braucht es die Berechtigung „Nachrichten senden“ und, falls nur du mich hinzugefügt hast, auch „Externe Apps verwenden“. Du kannst das Zitat stattdessen kopieren.`,
+    tooFast: ({ seconds }) =>
+      text`Das war viel auf einmal. Bitte warte noch ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
+    emptyMessage: () =>
+      text`Ich kann nur Text lesen, und in dieser Nachricht steht keiner (was auf Bildern ist, sehe ich nicht).`,
+    unknownId: () => text`Kein Dokument hier hat diese ID.`,
+    moreChecks: () => text`Es war mehr, als hier Platz hat. Prüfe den Rest stückweise.`,
+    outdated: () => text`Das ist veraltet: Das Dokument hat sich inzwischen geändert. Frag bitte noch einmal.`,
+    failed: () => text`Bei mir ist etwas schiefgelaufen; ich habe es notiert. Versuch es bitte noch einmal.`,
+
+    unknownCommand: ({ command, commands }) =>
+      text`Den Befehl ${quoted(command)} gibt es nicht. Es gibt ${and(commands.map((name) => `/${name}`))}.`,
+    unknownOption: ({ option, options }) =>
+      text`Die Option ${quoted(option)} gibt es hier nicht. Es gibt ${and(options.map(quoted))}.`,
+    missingOption: ({ option }) => text`Bitte fülle ${quoted(option)} aus: Das Feld ist leer.`,
+    notText: ({ option }) => text`${quoted(option)} muss Text sein.`,
+    notYesOrNo: ({ option }) => text`${quoted(option)} muss true oder false sein.`,
+    notUser: ({ option }) => text`${quoted(option)} muss eine Person sein: Wähle eine aus der Liste.`,
+    tooLong: ({ option, length, limit }) =>
+      text`${quoted(option)} ist ${count(length, { other: 'Zeichen' })} lang. Bitte höchstens ${number(limit)}.`,
+    unknownDocument: ({ typed, ids: all }) => {
+      const ids = all.slice(0, 10);
+      const more = all.length > ids.length;
+      return text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${
+        more ? `${ids.join(', ')} und weitere: siehe /${commands.about.name}` : and(ids)
+      }.`;
+    },
+    noParagraph: (data) =>
+      text`In ${quoted(data.title)} gibt es ¶ ${data.paragraph} nicht: Das Dokument hat ${count(data.count, {
+        one: 'Absatz',
+        other: 'Absätze',
+      })}.`,
+
+    terminalHint: () => text`Eine Zeile ohne Schrägstrich ist eine Frage. Tab ergänzt, Strg-D beendet.`,
+    emptyLine: () => text`Die Zeile ist leer. Stell eine Frage, oder gib einen Befehl wie /about ein.`,
+    notACall: () =>
+      text`Diese Zeile beginnt wie JSON, ist aber kein Aufruf. Schreib {"command": "ask", "options": {"question": "…"}}.`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `, ${detail}`).join('');
+}
+
+/** A command as it is typed. */
+function slash(command: keyof typeof commands) {
+  return strong(`/${commands[command].name}`);
+}

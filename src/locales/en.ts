@@ -1,0 +1,178 @@
+import { formatsOf } from './formats.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
+
+const formats = formatsOf('en-GB', '“%”');
+const { and, or, count, number, quoted } = formats;
+
+interface SpeakerData {
+  readonly speaker: string;
+  /** What it was said in, and when. */
+  readonly details: readonly string[];
+  readonly publisher: string;
+}
+
+const NEAREST = 'The nearest passage, which may have nothing to do with it:';
+const PASSAGES = { one: 'passage', other: 'passages' };
+
+const commands = {
+  ask: { name: 'ask', description: 'Ask what the document says: the passage that answers best, word for word' },
+  quote: { name: 'quote', description: 'Quote a passage: type words or a paragraph such as ¶ 4, and choose' },
+  check: { name: 'check', description: 'Check a quotation: do the words stand there, and who says them?' },
+  search: { name: 'search', description: 'List the passages that match your words, best first' },
+  about: {
+    name: 'about',
+    description: 'Which documents there are, how to use this bot, and what it stores (nothing)',
+  },
+  find: { name: 'Find a quote', description: 'Find the passages that speak to a message' },
+  checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
+};
+
+/**
+ * Everything the bot says, in English, and at once the description of what a language has to say. What a document or a
+ * person said is handed in and comes out as it was.
+ */
+export const en = {
+  formats,
+  commands,
+  options: {
+    question: { name: 'question', description: 'Your question, in your own words' },
+    passage: { name: 'passage', description: 'Words of the passage, its paragraph, such as ¶ 4, or its id' },
+    words: { name: 'words', description: 'The words to look for' },
+    quote: { name: 'quote', description: 'The quotation to check, as you found it' },
+    speaker: { name: 'speaker', description: 'Whom it is said to be from' },
+    document: { name: 'document', description: 'The document to look in; all of them if you leave this out' },
+    private: { name: 'private', description: 'Whether only you see the answer; you can share it afterwards' },
+    to: { name: 'to', description: 'Whom the answer is for: they are notified' },
+  },
+  /** What a quotation turned out to be: the name of it, and the rest of a sentence that begins with the quotation. */
+  verdicts: {
+    verbatim: { name: 'Verbatim', means: 'stands there word for word.' },
+    shortened: {
+      name: 'Shortened',
+      means: 'stands there, with words left out where it says so; words in [brackets] are an editor’s.',
+    },
+    altered: { name: 'Altered', means: 'is like a passage, but words were changed, added or left out.' },
+    spliced: { name: 'Spliced', means: 'is put together from pieces that do not stand together like that.' },
+    absent: {
+      name: 'Not in the documents',
+      means: 'is in none of them; another document or translation may have it.',
+    },
+    'too-short': { name: 'Too short to tell', means: 'could be anybody’s: check a longer piece.' },
+  },
+  /** Whose words a passage is made of, at once and without doubt. */
+  attributions: {
+    publisher: ({ publisher, date }: { publisher: string; date: string }) =>
+      text`${strong(publisher)}, in its own words, ${date}`,
+    speaker: ({ speaker, details, publisher }: SpeakerData) =>
+      text`${strong(speaker)}${after(details)}, in ${publisher}`,
+    quoting: ({ speaker, details, publisher }: SpeakerData) =>
+      text`Words in quotation marks: ${strong(speaker)}${after(details)}. All others: ${strong(publisher)}`,
+    /** `quotes`: whether some of the words stand in quotation marks nevertheless. */
+    reporting: ({ speaker, details, publisher, quotes }: SpeakerData & { quotes: boolean }) =>
+      text`${strong(publisher)}, reporting in its own words what ${strong(speaker)} said${
+        details.length === 0 ? '' : ` (${details.join(', ')})`
+      }${quotes ? '; only the words in quotation marks are quoted' : ''}`,
+    /** Short enough for a list. */
+    briefly: {
+      quoting: ({ publisher, speaker }: { publisher: string; speaker: string }) => `${publisher}, quoting ${speaker}`,
+      reporting: ({ publisher, speaker }: { publisher: string; speaker: string }) =>
+        `${publisher}, reporting ${speaker}`,
+    },
+  },
+  /** What the bot says of its own accord, and on buttons (at most 80 characters). */
+  messages: {
+    closest: () => text`No passage clearly answers that. This comes closest:`,
+    /** `unknown`: some words of the question that the documents never use. */
+    none: ({ unknown, nearest }: { unknown: readonly string[]; nearest: boolean }) =>
+      text`The documents do not answer that.${unknown.length === 0 ? '' : ` They never use ${or(unknown.map(quoted))}.`}${
+        nearest ? ` ${NEAREST}` : ''
+      }`,
+    nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
+    list: (data: { words: string; count: number }) =>
+      text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
+    listEmpty: (data: { words: string }) => text`No passage has any of the words ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
+    sharedBy: (data: { user: string }) => text`Shared by ${user(data.user)}`,
+    /** Of a passage that is shown in part. */
+    part: ({ begins, ends }: { begins: boolean; ends: boolean }) =>
+      text`Part of a long passage: ${begins ? 'it goes on.' : ends ? 'it begins earlier.' : 'it begins earlier and goes on.'}`,
+    /** Of a passage whose text is no longer what a reference was made for. */
+    changed: ({ paragraph }: { paragraph: number }) =>
+      text`The text has changed since that id was given, or the id is mistyped. ¶ ${paragraph} now reads:`,
+
+    /** Said behind the verdict's name, in lower case. */
+    wronglyAttributed: () => text`wrongly attributed`,
+    misattributed: ({ claimed }: { claimed: string }) => text`But ${strong(claimed)} is not who says it: see below.`,
+    negationChanged: () => text`A negation was changed.`,
+    numberChanged: () => text`A number or quantity was changed.`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`Struck out: not in the passage. Bold: in the passage, but not in the quotation.`,
+
+    aboutBot: () => text`I answer questions about a document by quoting it, word for word.`,
+    aboutUse: () =>
+      text`${slash('ask')} a question, ${slash('quote')} a passage, ${slash('search')} for words, ${slash('check')} a quotation; or open the menu of a message (right-click it, or hold it on a phone), Apps, ${strong(commands.find.name)} or ${strong(commands.checkMessage.name)}.`,
+    aboutPrivacy: () => text`I store nothing: no messages, no questions, nothing about you.`,
+    passages: (data: { count: number }) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }: { subject: RichText }) => text`Reports on: ${subject}`,
+    speakers: ({ publisher, speakers }: { publisher: string; speakers: RichText }) =>
+      text`Speaking in it, besides ${publisher}: ${speakers}`,
+    moreDocuments: (data: { count: number }) =>
+      text`and ${count(data.count, { one: 'document', other: 'documents' })} more`,
+
+    paragraphBefore: ({ paragraph }: { paragraph: number }) => text`‹ Before: ¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }: { paragraph: number }) => text`After: ¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }: { paragraph: number }) => text`Back to ¶ ${paragraph}`,
+    nextMatch: (data: { number: number; count: number }) => text`Next match (${data.number} of ${data.count})`,
+    restOfPassage: () => text`Rest of the passage`,
+    startOfPassage: () => text`Start of the passage`,
+    share: () => text`Share`,
+    copy: () => text`Copy`,
+    remove: () => text`Remove`,
+    readInSource: () => text`Read in source`,
+    pickOne: () => text`Show one of them`,
+
+    removed: () => text`This answer was taken back.`,
+    notYours: () => text`Only who asked, or who may manage messages here, can remove this answer.`,
+    mayNotPost: () =>
+      text`I may not post here for everybody: that takes the permissions to send messages and, where only you have installed me, to use external apps. You can copy the quotation instead.`,
+    tooFast: ({ seconds }: { seconds: number }) =>
+      text`That was a lot at once. Please go on in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
+    emptyMessage: () => text`I can only read text, and that message has none (what a picture shows I cannot see).`,
+    unknownId: () => text`No document here has that id.`,
+    /** Of a check that takes more messages than Discord allows. */
+    moreChecks: () => text`There was more than fits here. Check the rest piece by piece.`,
+    outdated: () => text`This is too old: the document has changed since. Please ask again.`,
+    failed: () => text`Something went wrong on my side, and I have noted it. Please try again.`,
+
+    unknownCommand: (data: { command: string; commands: readonly string[] }) =>
+      text`There is no command ${quoted(data.command)}. There are ${and(data.commands.map((name) => `/${name}`))}.`,
+    unknownOption: ({ option, options }: { option: string; options: readonly string[] }) =>
+      text`There is no option ${quoted(option)} here. There is ${and(options.map(quoted))}.`,
+    missingOption: ({ option }: { option: string }) => text`Please fill in ${quoted(option)}: it is empty.`,
+    notText: ({ option }: { option: string }) => text`${quoted(option)} must be text.`,
+    notYesOrNo: ({ option }: { option: string }) => text`${quoted(option)} must be true or false.`,
+    notUser: ({ option }: { option: string }) => text`${quoted(option)} must be a person: choose one from the list.`,
+    tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
+      text`${quoted(option)} is ${count(length, { one: 'character', other: 'characters' })} long. Please keep it to ${number(limit)}.`,
+    unknownDocument: ({ typed, ids }: { typed: string; ids: readonly string[] }) =>
+      text`There is no document ${quoted(typed)}. There is ${or(ids.slice(0, 10))}${
+        ids.length > 10 ? ' and more: see /about' : ''
+      }.`,
+    noParagraph: (data: { paragraph: number; count: number; title: string }) =>
+      text`There is no ¶ ${data.paragraph} in ${quoted(data.title)}: it has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })}.`,
+
+    terminalHint: () => text`A line without a slash is a question. Tab completes, Ctrl-D ends.`,
+    emptyLine: () => text`The line is empty. Ask a question, or give a command such as /about.`,
+    notACall: () =>
+      text`This line begins like JSON but is not a call. Write {"command": "ask", "options": {"question": "…"}}.`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `, ${detail}`).join('');
+}
+
+/** A command as it is typed. */
+function slash(command: keyof typeof commands) {
+  return strong(`/${commands[command].name}`);
+}

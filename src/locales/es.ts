@@ -1,0 +1,178 @@
+import { formatsOf } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { strong, text, user } from './rich-text.ts';
+
+const formats = formatsOf('es', '«%»');
+const { and, count, number, quoted } = formats;
+
+/** They are infinitives, so that a sentence can run through them: “puedes /preguntar algo”. */
+const NAMES = {
+  ask: 'preguntar',
+  quote: 'citar',
+  check: 'comprobar',
+  search: 'buscar',
+  about: 'info',
+  find: 'Buscar una cita',
+  checkMessage: 'Comprobar esta cita',
+} as const;
+
+const NEAREST = 'El pasaje más cercano, que quizá no tenga nada que ver:';
+const PASSAGES = { one: 'pasaje', other: 'pasajes' };
+
+export const es: Locale = {
+  formats,
+  commands: {
+    ask: {
+      name: NAMES.ask,
+      description: 'Pregunta qué dice el documento: el pasaje que mejor responde, palabra por palabra',
+    },
+    quote: {
+      name: NAMES.quote,
+      description: 'Cita un pasaje: escribe unas palabras o un párrafo, como ¶ 4, y elige',
+    },
+    check: {
+      name: NAMES.check,
+      description: 'Comprueba una cita: ¿están esas palabras en el documento? ¿De quién son?',
+    },
+    search: {
+      name: NAMES.search,
+      description: 'Muestra los pasajes que coinciden con tus palabras, los mejores primero',
+    },
+    about: { name: NAMES.about, description: 'Qué documentos hay, cómo se usa este bot y qué guarda (nada)' },
+    find: { name: NAMES.find, description: 'Busca los pasajes relacionados con un mensaje' },
+    checkMessage: { name: NAMES.checkMessage, description: 'Comprueba las citas de un mensaje' },
+  },
+  options: {
+    question: { name: 'pregunta', description: 'Tu pregunta, con tus propias palabras' },
+    passage: { name: 'pasaje', description: 'Palabras del pasaje, su párrafo (por ejemplo, ¶ 4) o su ID' },
+    words: { name: 'palabras', description: 'Las palabras que buscas' },
+    quote: { name: 'cita', description: 'La cita que quieres comprobar, tal como la encontraste' },
+    speaker: { name: 'autor', description: 'A quién se le atribuye' },
+    document: { name: 'documento', description: 'El documento en el que buscar; todos si no eliges ninguno' },
+    private: { name: 'privado', description: 'Para que solo tú veas la respuesta; después puedes compartirla' },
+    to: { name: 'para', description: 'Para quién es la respuesta: recibirá una notificación' },
+  },
+  verdicts: {
+    verbatim: { name: 'Textual', means: 'aparece en los documentos palabra por palabra.' },
+    shortened: {
+      name: 'Abreviada',
+      means:
+        'aparece en los documentos, con omisiones donde así se indica; las palabras entre [corchetes] son de quien cita.',
+    },
+    altered: { name: 'Alterada', means: 'se parece a un pasaje, pero con palabras cambiadas, añadidas u omitidas.' },
+    spliced: { name: 'Recompuesta', means: 'une fragmentos que en los documentos no van juntos de esa manera.' },
+    absent: {
+      name: 'No está en los documentos',
+      means: 'no aparece en ninguno; puede que esté en otro documento o en otra traducción.',
+    },
+    'too-short': {
+      name: 'Demasiado corta para saberlo',
+      means: 'podría ser de cualquiera: comprueba un fragmento más largo.',
+    },
+  },
+  attributions: {
+    publisher: ({ publisher, date }) => text`${strong(publisher)}, con sus propias palabras, ${date}`,
+    speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}, en ${publisher}`,
+    quoting: ({ speaker, details, publisher }) =>
+      text`Palabras entre comillas: ${strong(speaker)}${after(details)}. Todas las demás: ${strong(publisher)}`,
+    reporting: ({ speaker, details, publisher, quotes }) =>
+      text`${strong(publisher)}, que cuenta con sus propias palabras lo dicho por ${strong(speaker)}${
+        details.length === 0 ? '' : ` (${details.join(', ')})`
+      }${quotes ? '; solo las palabras entre comillas son cita textual' : ''}`,
+    briefly: {
+      quoting: ({ publisher, speaker }) => `${publisher}, citando a ${speaker}`,
+      reporting: ({ publisher, speaker }) => `${publisher}, parafraseando a ${speaker}`,
+    },
+  },
+  messages: {
+    closest: () => text`Ningún pasaje responde claramente a eso. Este es el que más se acerca:`,
+    none: ({ unknown, nearest }) =>
+      text`Los documentos no responden a eso.${unknown.length === 0 ? '' : ` Nunca usan ${nor(unknown.map(quoted))}.`}${
+        nearest ? ` ${NEAREST}` : ''
+      }`,
+    nothingToSearch: () => text`Ahí no veo ninguna palabra que buscar. Pregunta con alguna palabra del tema.`,
+    list: (data) =>
+      text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', los mejores primero' : ''}:`,
+    listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
+    sharedBy: (data) => text`Compartido por ${user(data.user)}`,
+    part: ({ begins, ends }) =>
+      text`Parte de un pasaje largo, que ${begins ? 'continúa.' : ends ? 'empieza antes.' : 'empieza antes y continúa.'}`,
+    changed: ({ paragraph }) =>
+      text`El texto ha cambiado desde que se dio ese ID, o el ID está mal escrito. El ¶ ${paragraph} dice ahora:`,
+
+    wronglyAttributed: () => text`mal atribuida`,
+    misattributed: ({ claimed }) => text`Pero no son palabras de ${strong(claimed)}: mira abajo.`,
+    negationChanged: () => text`Ha cambiado una negación.`,
+    numberChanged: () => text`Ha cambiado un número o una cantidad.`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`Tachado: no está en el pasaje. En negrita: está en el pasaje, pero no en la cita.`,
+
+    aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
+    aboutUse: () =>
+      text`Puedes ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} un pasaje, ${strong(`/${NAMES.search}`)} palabras o ${strong(`/${NAMES.check}`)} una cita; o bien, haz clic derecho en un mensaje (en el móvil, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
+    aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
+    passages: (data) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }) => text`Informa sobre: ${subject}`,
+    speakers: ({ publisher, speakers }) => text`Voces en el texto, además de ${publisher}: ${speakers}`,
+    moreDocuments: (data) => text`y ${count(data.count, { one: 'documento', other: 'documentos' })} más`,
+
+    paragraphBefore: ({ paragraph }) => text`‹ Antes: ¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }) => text`Después: ¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`Volver al ¶ ${paragraph}`,
+    nextMatch: (data) => text`Ver resultado ${data.number} de ${data.count}`,
+    restOfPassage: () => text`Resto del pasaje`,
+    startOfPassage: () => text`Inicio del pasaje`,
+    share: () => text`Compartir`,
+    copy: () => text`Copiar`,
+    remove: () => text`Eliminar`,
+    readInSource: () => text`Leer en la fuente`,
+    pickOne: () => text`Mostrar uno de ellos`,
+
+    removed: () => text`Esta respuesta se ha eliminado.`,
+    notYours: () =>
+      text`Solo puede eliminar esta respuesta quien la pidió o quien tenga aquí el permiso «Gestionar mensajes».`,
+    mayNotPost: () =>
+      text`Aquí no puedo publicar para todo el mundo: hace falta el permiso «Enviar mensajes» y, si solo tú me has instalado, también «Usar aplicaciones externas». Lo que sí puedes hacer es copiar la cita.`,
+    tooFast: ({ seconds }) =>
+      text`Eso ha sido mucho de golpe. Espera ${count(seconds, { one: 'segundo', other: 'segundos' })} antes de seguir, por favor.`,
+    emptyMessage: () => text`Solo puedo leer texto, y ese mensaje no tiene (lo que muestra una imagen no lo veo).`,
+    unknownId: () => text`Ningún documento de aquí tiene ese ID.`,
+    moreChecks: () => text`Había más de lo que cabe aquí. Comprueba el resto por partes.`,
+    outdated: () =>
+      text`Esto es demasiado antiguo: el documento ha cambiado desde entonces. Vuelve a preguntar, por favor.`,
+    failed: () => text`Algo ha fallado por mi parte, y ya lo he anotado. Inténtalo de nuevo, por favor.`,
+
+    unknownCommand: ({ command, commands }) =>
+      text`No existe el comando ${quoted(command)}. Los que hay: ${and(commands.map((name) => `/${name}`))}.`,
+    unknownOption: ({ option, options }) =>
+      text`Aquí no existe la opción ${quoted(option)}. Las que hay: ${and(options.map(quoted))}.`,
+    missingOption: ({ option }) => text`Completa la opción ${quoted(option)}, por favor: está vacía.`,
+    notText: ({ option }) => text`La opción ${quoted(option)} tiene que ser texto.`,
+    notYesOrNo: ({ option }) => text`La opción ${quoted(option)} tiene que ser true (sí) o false (no).`,
+    notUser: ({ option }) => text`La opción ${quoted(option)} tiene que ser una persona: elígela de la lista.`,
+    tooLong: ({ option, length, limit }) =>
+      text`El texto de ${quoted(option)} tiene ${count(length, { one: 'carácter', other: 'caracteres' })}. Redúcelo a ${number(limit)} como máximo, por favor.`,
+    unknownDocument: ({ typed, ids: all }) => {
+      const ids = all.slice(0, 10);
+      const listed = all.length > 10 ? [...ids, `otros (mira /${NAMES.about})`] : ids;
+      return text`No hay ningún documento ${quoted(typed)}. ${listed.length === 1 ? 'Solo hay uno' : 'Los que hay'}: ${and(listed)}.`;
+    },
+    noParagraph: (data) =>
+      text`No hay ningún ¶ ${data.paragraph} en ${quoted(data.title)}: tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })}.`,
+
+    terminalHint: () => text`Una línea sin barra es una pregunta. Tab completa, Ctrl-D termina.`,
+    emptyLine: () => text`La línea está vacía. Haz una pregunta o escribe un comando, como /about.`,
+    notACall: () =>
+      text`Esta línea empieza como JSON, pero no es una llamada. Escribe {"command": "ask", "options": {"question": "…"}}.`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `, ${detail}`).join('');
+}
+
+/** “a, b ni c”: what a list is behind a negation. */
+function nor(items: readonly string[]): string {
+  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' ni ');
+}

@@ -1,0 +1,71 @@
+import { truncate } from '../text/index.ts';
+
+/** How a language writes dates, numbers, lists and what somebody typed. */
+export interface Formats {
+  /** An ISO 8601 year, month or day. */
+  readonly date: (iso: string) => string;
+  readonly number: (value: number) => string;
+  /** A number with the form of the word that goes with it, such as `{ one: 'passage', other: 'passages' }`. */
+  readonly count: (value: number, forms: PluralForms) => string;
+  readonly and: (items: readonly string[]) => string;
+  readonly or: (items: readonly string[]) => string;
+  readonly punctuation: Punctuation;
+  /** What somebody typed, on one line, short enough to be repeated, and no link. */
+  readonly quoted: (typed: string) => string;
+}
+
+/** Marks with the spaces around them, and the space between sentences. */
+export interface Punctuation {
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly space: string;
+}
+
+const PUNCTUATION: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', space: ' ' };
+
+export type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** What somebody typed is repeated up to so many characters, enough to recognise it by. */
+const QUOTED_LENGTH = 80;
+
+/**
+ * @param locale A BCP 47 tag.
+ * @param marks The language's quotation marks, such as `“%”`.
+ * @param punctuation Where it differs from that of English.
+ */
+export function formatsOf(
+  locale: string,
+  marks: `${string}%${string}`,
+  punctuation: Partial<Punctuation> = {},
+): Formats {
+  const [open = '', close = ''] = marks.split('%');
+  const dates = DATE_STYLES.map((style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }));
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    date: (iso) => dates[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso,
+    number: (value) => numbers.format(value),
+    count: (value, forms) => `${numbers.format(value)} ${forms[plurals.select(value)] ?? forms.other}`,
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
+    punctuation: { ...PUNCTUATION, ...punctuation },
+    quoted: (typed) =>
+      `${open}${truncate(
+        typed
+          .replace(/https?:\/\//gi, '')
+          .replaceAll('://', ':')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        QUOTED_LENGTH,
+      )}${close}`,
+  };
+}

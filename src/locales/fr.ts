@@ -1,0 +1,195 @@
+import { type Formats, formatsOf } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { strong, text, user } from './rich-text.ts';
+
+const intl = formatsOf('fr', '« % »', { colon: ' : ', semicolon: ' ; ' });
+/** The first of a month is an ordinal in French, which Intl does not know. */
+const formats: Formats = { ...intl, date: (iso) => intl.date(iso).replace(/^1 /, '1er ') };
+const { and, count, number, quoted } = formats;
+
+/** They are infinitives, so that a sentence can run through them: “tu peux /citer un passage”. */
+const NAMES = {
+  ask: 'demander',
+  quote: 'citer',
+  check: 'vérifier',
+  search: 'chercher',
+  about: 'infos',
+  find: 'Trouver une citation',
+  checkMessage: 'Vérifier cette citation',
+} as const;
+
+const NEAREST = 'Le passage le plus proche, qui n’a peut-être rien à voir :';
+const PASSAGES = { one: 'passage', other: 'passages' };
+
+export const fr: Locale = {
+  formats,
+  commands: {
+    ask: {
+      name: NAMES.ask,
+      description: 'Demande ce que dit le document : le passage qui répond le mieux, mot pour mot',
+    },
+    quote: {
+      name: NAMES.quote,
+      description: 'Cite un passage : tape quelques mots ou un paragraphe, comme ¶ 4, et choisis',
+    },
+    check: {
+      name: NAMES.check,
+      description: 'Vérifie une citation : ces mots sont-ils dans le document ? De qui sont-ils ?',
+    },
+    search: {
+      name: NAMES.search,
+      description: 'Affiche les passages qui correspondent à tes mots, les meilleurs d’abord',
+    },
+    about: {
+      name: NAMES.about,
+      description: 'Quels documents il y a, comment utiliser ce bot et ce qu’il conserve (rien)',
+    },
+    find: { name: NAMES.find, description: 'Trouve les passages en rapport avec un message' },
+    checkMessage: { name: NAMES.checkMessage, description: 'Vérifie les citations d’un message' },
+  },
+  options: {
+    question: { name: 'question', description: 'Ta question, avec tes propres mots' },
+    passage: {
+      name: 'passage',
+      description: 'Des mots du passage, son paragraphe (par exemple ¶ 4) ou son identifiant',
+    },
+    words: { name: 'mots', description: 'Les mots à chercher' },
+    quote: { name: 'citation', description: 'La citation à vérifier, telle que tu l’as trouvée' },
+    speaker: { name: 'auteur', description: 'À qui on l’attribue' },
+    document: { name: 'document', description: 'Le document où chercher ; tous si tu n’en choisis aucun' },
+    private: {
+      name: 'privé',
+      description: 'Pour n’afficher la réponse qu’à toi ; tu pourras la partager ensuite',
+    },
+    to: { name: 'pour', description: 'À qui la réponse est destinée : cette personne recevra une notification' },
+  },
+  verdicts: {
+    verbatim: { name: 'Mot pour mot', means: 'figure telle quelle dans les documents.' },
+    shortened: {
+      name: 'Abrégée',
+      means:
+        'figure dans les documents, avec des coupes là où c’est indiqué ; les mots entre [crochets] sont de la personne qui cite.',
+    },
+    altered: {
+      name: 'Modifiée',
+      means: 'ressemble à un passage, mais des mots ont été changés, ajoutés ou supprimés.',
+    },
+    spliced: {
+      name: 'Recomposée',
+      means: 'assemble des morceaux qui ne se suivent pas ainsi dans les documents.',
+    },
+    absent: {
+      name: 'Absente des documents',
+      means: 'n’est dans aucun d’eux ; elle peut se trouver dans un autre document ou une autre traduction.',
+    },
+    'too-short': {
+      name: 'Trop courte pour trancher',
+      means: 'pourrait être de n’importe qui : vérifie un extrait plus long.',
+    },
+  },
+  attributions: {
+    publisher: ({ publisher, date }) => text`${strong(publisher)}, dans ses propres termes, ${date}`,
+    speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}, dans ${publisher}`,
+    quoting: ({ speaker, details, publisher }) =>
+      text`Mots entre guillemets : ${strong(speaker)}${after(details)}. Tous les autres : ${strong(publisher)}`,
+    reporting: ({ speaker, details, publisher, quotes }) =>
+      text`${strong(publisher)}, qui rapporte dans ses propres termes les propos tenus par ${strong(speaker)}${
+        details.length === 0 ? '' : ` (${details.join(', ')})`
+      }${quotes ? ' ; seuls les mots entre guillemets sont cités tels quels' : ''}`,
+    briefly: {
+      quoting: ({ publisher, speaker }) => `${publisher}, citant ${speaker}`,
+      reporting: ({ publisher, speaker }) => `${publisher}, paraphrasant ${speaker}`,
+    },
+  },
+  messages: {
+    closest: () => text`Aucun passage ne répond clairement à ça. Voici celui qui s’en approche le plus :`,
+    none: ({ unknown, nearest }) =>
+      text`Les documents ne répondent pas à ça.${unknown.length === 0 ? '' : ` Ils n’emploient jamais ${nor(unknown.map(quoted))}.`}${
+        nearest ? ` ${NEAREST}` : ''
+      }`,
+    nothingToSearch: () => text`Je n’y trouve aucun mot à chercher. Pose ta question avec un mot du sujet.`,
+    list: (data) =>
+      text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,
+    listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
+    sharedBy: (data) => text`Partagé par ${user(data.user)}`,
+    part: ({ begins, ends }) =>
+      text`Extrait d’un long passage, qui ${begins ? 'se poursuit.' : ends ? 'commence plus haut.' : 'commence plus haut et se poursuit.'}`,
+    changed: ({ paragraph }) =>
+      text`Le texte a changé depuis que cet identifiant a été donné, ou celui-ci est mal écrit. Le ¶ ${paragraph} dit maintenant :`,
+
+    wronglyAttributed: () => text`mal attribuée`,
+    misattributed: ({ claimed }) => text`Mais l’attribution à ${strong(claimed)} est fausse : voir ci-dessous.`,
+    negationChanged: () => text`Une négation a changé.`,
+    numberChanged: () => text`Un nombre ou une quantité a changé.`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`Barré : absent du passage. En gras : dans le passage, mais pas dans la citation.`,
+
+    aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,
+    aboutUse: () =>
+      text`Tu peux ${strong(`/${NAMES.ask}`)} ce que dit un document, ${strong(`/${NAMES.quote}`)} un passage, ${strong(`/${NAMES.search}`)} des mots ou ${strong(`/${NAMES.check}`)} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
+    aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
+    passages: (data) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }) => text`Porte sur : ${subject}`,
+    speakers: ({ publisher, speakers }) => text`Outre ${publisher}, on y entend : ${speakers}`,
+    moreDocuments: (data) => text`et ${count(data.count, { one: 'autre document', other: 'autres documents' })}`,
+
+    paragraphBefore: ({ paragraph }) => text`‹ Avant : ¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }) => text`Après : ¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`Retour au ¶ ${paragraph}`,
+    nextMatch: (data) => text`Résultat suivant (${data.number}/${data.count})`,
+    restOfPassage: () => text`Suite du passage`,
+    startOfPassage: () => text`Début du passage`,
+    share: () => text`Partager`,
+    copy: () => text`Copier`,
+    remove: () => text`Supprimer`,
+    readInSource: () => text`Lire à la source`,
+    pickOne: () => text`Afficher l’un d’eux`,
+
+    removed: () => text`Cette réponse a été supprimée.`,
+    notYours: () =>
+      text`Seule la personne qui a demandé cette réponse, ou qui a ici la permission « Gérer les messages », peut la supprimer.`,
+    mayNotPost: () =>
+      text`Je ne peux pas publier ici pour tout le monde : il faut la permission « Envoyer des messages » et, là où personne d’autre que toi ne m’a installé, « Utiliser des applications externes ». À la place, tu peux copier la citation.`,
+    tooFast: ({ seconds }) =>
+      text`Ça fait beaucoup d’un coup. Reprends dans ${count(seconds, { one: 'seconde', other: 'secondes' })}, s’il te plaît.`,
+    emptyMessage: () =>
+      text`Je ne lis que le texte, et ce message n’en contient pas (je ne vois pas ce que montre une image).`,
+    unknownId: () => text`Aucun document ici n’a cet identifiant.`,
+    moreChecks: () => text`Il y en avait plus que ce qui tient ici. Vérifie le reste morceau par morceau.`,
+    outdated: () => text`C’est trop ancien : le document a changé depuis. Refais ta demande, s’il te plaît.`,
+    failed: () => text`Quelque chose a échoué de mon côté, et je l’ai noté. Réessaie, s’il te plaît.`,
+
+    unknownCommand: ({ command, commands }) =>
+      text`La commande ${quoted(command)} n’existe pas. Il y a ${and(commands.map((name) => `/${name}`))}.`,
+    unknownOption: ({ option, options }) =>
+      text`Il n’y a pas d’option ${quoted(option)} ici. Il y a ${and(options.map(quoted))}.`,
+    missingOption: ({ option }) => text`Remplis l’option ${quoted(option)}, s’il te plaît : elle est vide.`,
+    notText: ({ option }) => text`L’option ${quoted(option)} doit être du texte.`,
+    notYesOrNo: ({ option }) => text`L’option ${quoted(option)} doit être true (oui) ou false (non).`,
+    notUser: ({ option }) => text`L’option ${quoted(option)} doit être une personne : choisis-la dans la liste.`,
+    tooLong: ({ option, length, limit }) =>
+      text`Le texte de ${quoted(option)} fait ${count(length, { one: 'caractère', other: 'caractères' })}. Réduis-le à ${number(limit)} au maximum, s’il te plaît.`,
+    unknownDocument: ({ typed, ids: all }) => {
+      const ids = all.slice(0, 10);
+      const listed = all.length > 10 ? [...ids, `d’autres (voir /${NAMES.about})`] : ids;
+      return text`Il n’y a pas de document ${quoted(typed)}. Il y a ${and(listed)}.`;
+    },
+    noParagraph: (data) =>
+      text`Il n’y a pas de ¶ ${data.paragraph} dans ${quoted(data.title)}, qui compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })}.`,
+
+    terminalHint: () => text`Une ligne sans barre oblique est une question. Tab complète, Ctrl-D termine.`,
+    emptyLine: () => text`La ligne est vide. Pose une question ou tape une commande, comme /about.`,
+    notACall: () =>
+      text`Cette ligne commence comme du JSON, mais n’est pas un appel. Écris {"command": "ask", "options": {"question": "…"}}.`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `, ${detail}`).join('');
+}
+
+/** “a, b ni c”: what a list is behind a negation. */
+function nor(items: readonly string[]): string {
+  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' ni ');
+}

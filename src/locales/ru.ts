@@ -1,0 +1,179 @@
+import { formatsOf } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { strong, text, user } from './rich-text.ts';
+
+const formats = formatsOf('ru', '«%»');
+const { and, or, count, number, quoted } = formats;
+
+const NEAREST = 'Ближайший фрагмент (возможно, совсем не об этом):';
+const PASSAGES = { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' };
+
+const commands: Locale['commands'] = {
+  ask: { name: 'спросить', description: 'Что об этом сказано в документе: самый подходящий фрагмент, слово в слово' },
+  quote: {
+    name: 'процитировать',
+    description: 'Процитировать фрагмент: введите слова или абзац, например ¶ 4, и выберите',
+  },
+  check: { name: 'проверить', description: 'Проверить цитату: есть ли эти слова в документе и чьи они?' },
+  search: { name: 'найти', description: 'Показать фрагменты с вашими словами, сначала самые подходящие' },
+  about: { name: 'справка', description: 'Какие есть документы, как пользоваться ботом и что он хранит (ничего)' },
+  find: { name: 'Найти цитату', description: 'Найти фрагменты, которые относятся к сообщению' },
+  checkMessage: { name: 'Проверить цитату', description: 'Проверить цитаты в сообщении' },
+};
+
+export const ru: Locale = {
+  formats,
+  commands,
+  options: {
+    question: { name: 'вопрос', description: 'Ваш вопрос своими словами' },
+    passage: { name: 'фрагмент', description: 'Слова из фрагмента, его абзац, например ¶ 4, или id' },
+    words: { name: 'слова', description: 'Какие слова искать' },
+    quote: { name: 'цитата', description: 'Цитата в том виде, в каком она вам встретилась' },
+    speaker: { name: 'автор', description: 'Кому приписывают эти слова' },
+    document: { name: 'документ', description: 'В каком документе искать; если не указать — во всех' },
+    private: { name: 'только-мне', description: 'Показать ответ только вам? Поделиться им можно и потом' },
+    to: { name: 'кому', description: 'Для кого ответ: этот человек получит уведомление' },
+  },
+  verdicts: {
+    verbatim: { name: 'Дословно', means: 'есть в документе слово в слово.' },
+    shortened: {
+      name: 'Сокращено',
+      means: 'есть в документе, пропуски обозначены; слова в [скобках] — редакторские.',
+    },
+    altered: { name: 'Изменено', means: 'похоже на один из фрагментов, но слова изменены, добавлены или пропущены.' },
+    spliced: { name: 'Склеено', means: 'собрано из частей, которые в тексте стоят порознь или в другом порядке.' },
+    absent: {
+      name: 'Нет в документах',
+      means: 'не встречается ни в одном из них, но может быть в другом документе или переводе.',
+    },
+    'too-short': { name: 'Слишком коротко', means: 'может сказать кто угодно: проверьте цитату подлиннее.' },
+  },
+  attributions: {
+    publisher: ({ publisher, date }) => text`${strong(publisher)} от своего имени, ${date}`,
+    speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)} (источник: ${publisher})`,
+    quoting: ({ speaker, details, publisher }) =>
+      text`Слова в кавычках: ${strong(speaker)}${after(details)}; все остальные: ${strong(publisher)}`,
+    reporting: ({ speaker, details, publisher, quotes }) =>
+      text`${strong(publisher)} своими словами пересказывает чужие высказывания: ${strong(speaker)}${
+        details.length === 0 ? '' : ` (${details.join(', ')})`
+      }${quotes ? '; дословно приведены только слова в кавычках' : ''}`,
+    briefly: {
+      quoting: ({ publisher, speaker }) => `${publisher} цитирует: ${speaker}`,
+      reporting: ({ publisher, speaker }) => `${publisher} пересказывает: ${speaker}`,
+    },
+  },
+  messages: {
+    closest: () => text`Ни один фрагмент не отвечает на это прямо. Ближе всего вот этот:`,
+    none: ({ unknown, nearest }) =>
+      text`Ответа на это в документах нет.${
+        unknown.length === 0 ? '' : ` В них ни разу не встречается ${or(unknown.map(quoted))}.`
+      }${nearest ? ` ${NEAREST}` : ''}`,
+    nothingToSearch: () => text`Здесь нет ни одного слова, по которому можно искать. Добавьте слово по теме.`,
+    list: (data) =>
+      text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала лучшие' : ''}:`,
+    listEmpty: (data) => text`Ни в одном фрагменте нет слов из запроса ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
+    sharedBy: (data) => text`Этим делится ${user(data.user)}`,
+    part: ({ begins, ends }) =>
+      text`Показана часть длинного фрагмента: ${
+        begins
+          ? 'он продолжается дальше.'
+          : ends
+            ? 'он начинается раньше.'
+            : 'он начинается раньше и продолжается дальше.'
+      }`,
+    changed: ({ paragraph }) =>
+      text`С тех пор как был выдан этот id, текст изменился, или в id опечатка. Сейчас ¶ ${paragraph} звучит так:`,
+
+    wronglyAttributed: () => text`но приписано не тому`,
+    misattributed: ({ claimed }) => text`Но автор этих слов — не ${strong(claimed)}: см. ниже.`,
+    negationChanged: () => text`Изменено отрицание.`,
+    numberChanged: () => text`Изменено число или количество.`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`Зачёркнуто: этого нет во фрагменте. Жирным: есть во фрагменте, но нет в цитате.`,
+
+    aboutBot: () => text`Я отвечаю на вопросы о документе дословными цитатами из него.`,
+    aboutUse: () =>
+      text`Можно ${slash('ask')} о документе, ${slash('quote')} фрагмент, ${slash('search')} слова и ${slash('check')} цитату. Или откройте меню сообщения (правой кнопкой или долгим нажатием): «Приложения», затем ${strong(commands.find.name)} или ${strong(commands.checkMessage.name)}.`,
+    aboutPrivacy: () => text`Я ничего не храню: ни сообщений, ни вопросов, ни данных о вас.`,
+    passages: (data) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }) => text`О чём: ${subject}`,
+    speakers: ({ publisher, speakers }) => text`Кто в нём говорит: ${publisher}, а также ${speakers}`,
+    moreDocuments: (data) =>
+      text`и ещё ${count(data.count, { one: 'документ', few: 'документа', many: 'документов', other: 'документа' })}`,
+
+    paragraphBefore: ({ paragraph }) => text`‹ Выше: ¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }) => text`Ниже: ¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`Назад к ¶ ${paragraph}`,
+    nextMatch: (data) => text`Ещё совпадение (${data.number} из ${data.count})`,
+    restOfPassage: () => text`Продолжение фрагмента`,
+    startOfPassage: () => text`Начало фрагмента`,
+    share: () => text`Поделиться`,
+    copy: () => text`Копировать`,
+    remove: () => text`Удалить`,
+    readInSource: () => text`Читать в источнике`,
+    pickOne: () => text`Показать один из них`,
+
+    removed: () => text`Этот ответ удалён.`,
+    notYours: () =>
+      text`Удалить этот ответ могут только те, кто его запросил или у кого здесь есть право «Управление сообщениями».`,
+    mayNotPost: () =>
+      text`Я не могу писать здесь для всех: для этого нужно право «Отправлять сообщения», а если меня добавили только вы — ещё и «Использовать внешние приложения». Но цитату можно скопировать.`,
+    tooFast: ({ seconds }) =>
+      text`Слишком много сразу. Подождите, пожалуйста, ${count(seconds, {
+        one: 'секунду',
+        few: 'секунды',
+        many: 'секунд',
+        other: 'секунды',
+      })}.`,
+    emptyMessage: () => text`Я читаю только текст, а в этом сообщении его нет (что на картинках, я не вижу).`,
+    unknownId: () => text`Ни у одного документа здесь нет такого id.`,
+    moreChecks: () => text`Здесь поместилось не всё. Проверьте остальное по частям.`,
+    outdated: () => text`Это устарело: документ с тех пор изменился. Спросите, пожалуйста, ещё раз.`,
+    failed: () => text`У меня что-то пошло не так; ошибка записана. Попробуйте, пожалуйста, ещё раз.`,
+
+    unknownCommand: ({ command, commands }) =>
+      text`Команды ${quoted(command)} нет. Есть ${and(commands.map((name) => `/${name}`))}.`,
+    unknownOption: ({ option, options }) =>
+      text`Параметра ${quoted(option)} здесь нет. Есть ${and(options.map(quoted))}.`,
+    missingOption: ({ option }) => text`Заполните, пожалуйста, поле ${quoted(option)}: оно пустое.`,
+    notText: ({ option }) => text`В поле ${quoted(option)} должен быть текст.`,
+    notYesOrNo: ({ option }) => text`В поле ${quoted(option)} должно быть true или false.`,
+    notUser: ({ option }) => text`В поле ${quoted(option)} должен быть человек: выберите из списка.`,
+    tooLong: ({ option, length, limit }) =>
+      text`Слишком длинно: в поле ${quoted(option)} ${count(length, {
+        one: 'символ',
+        few: 'символа',
+        many: 'символов',
+        other: 'символа',
+      })}, а можно не больше ${number(limit)}.`,
+    unknownDocument: ({ typed, ids: all }) => {
+      const ids = all.slice(0, 10);
+      const more = all.length > ids.length;
+      return text`Документа ${quoted(typed)} нет. Есть ${
+        more ? `${ids.join(', ')} и другие: см. /${commands.about.name}` : and(ids)
+      }.`;
+    },
+    noParagraph: (data) =>
+      text`В документе ${quoted(data.title)} нет ¶ ${data.paragraph}: всего в нём ${count(data.count, {
+        one: 'абзац',
+        few: 'абзаца',
+        many: 'абзацев',
+        other: 'абзаца',
+      })}.`,
+
+    terminalHint: () => text`Строка без косой черты — это вопрос. Tab дополняет, Ctrl-D завершает.`,
+    emptyLine: () => text`Строка пустая. Задайте вопрос или введите команду, например /about.`,
+    notACall: () =>
+      text`Строка начинается как JSON, но это не вызов команды. Напишите {"command": "ask", "options": {"question": "…"}}.`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `, ${detail}`).join('');
+}
+
+/** A command as it is typed. */
+function slash(command: keyof typeof commands) {
+  return strong(`/${commands[command].name}`);
+}

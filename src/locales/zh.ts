@@ -1,0 +1,147 @@
+import { formatsOf } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { strong, text, user } from './rich-text.ts';
+
+const formats = formatsOf('zh-CN', '“%”', { comma: '，', colon: '：', semicolon: '；', space: '' });
+const { or, count, number, quoted } = formats;
+
+const NEAREST = '最接近的段落如下，但可能与此无关：';
+const PASSAGES = { other: '个段落' };
+
+const commands: Locale['commands'] = {
+  ask: { name: '提问', description: '问问文档是怎么说的：逐字给出最能回答问题的段落' },
+  quote: { name: '引用', description: '引用一个段落：输入其中的词语或段号（如 ¶ 4），然后选择' },
+  check: { name: '核对', description: '核对引文：文档里有没有这些话？是谁说的？' },
+  search: { name: '搜索', description: '列出与你输入的词语匹配的段落，最相关的在前' },
+  about: { name: '关于', description: '有哪些文档、怎么用这个机器人、它会存储什么（什么都不存）' },
+  find: { name: '查找引文', description: '查找与一条消息相关的段落' },
+  checkMessage: { name: '核对引文', description: '核对一条消息里的引文' },
+};
+
+export const zh: Locale = {
+  formats,
+  commands,
+  options: {
+    question: { name: '问题', description: '用你自己的话提问' },
+    passage: { name: '段落', description: '段落中的词语、段号（如 ¶ 4）或 ID' },
+    words: { name: '词语', description: '要查找的词语' },
+    quote: { name: '引文', description: '要核对的引文，照你看到的原样填写' },
+    speaker: { name: '说话人', description: '据称这是谁说的' },
+    document: { name: '文档', description: '在哪份文档中查找；不填则查找全部文档' },
+    private: { name: '仅我可见', description: '回答是否只有你能看到；之后仍可分享给大家' },
+    to: { name: '发给', description: '这个回答是给谁的：对方会收到通知' },
+  },
+  verdicts: {
+    verbatim: { name: '一字不差', means: '与原文逐字相同。' },
+    shortened: { name: '有删节', means: '出自原文，删节处已标明；[方括号]内是编者的话。' },
+    altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
+    spliced: { name: '拼接而成', means: '由几处文字拼成，它们在原文中并不这样相连。' },
+    absent: { name: '文档中没有', means: '不在任何一份文档中，但可能见于其他文档或译本。' },
+    'too-short': { name: '太短，无法判断', means: '谁都可能说过：请核对更长的一段。' },
+  },
+  attributions: {
+    publisher: ({ publisher, date }) => text`${strong(publisher)} 自己的表述，${date}`,
+    speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}（来源：${publisher}）`,
+    quoting: ({ speaker, details, publisher }) =>
+      text`引号内的话：${strong(speaker)}${after(details)}；其余的话：${strong(publisher)}`,
+    reporting: ({ speaker, details, publisher, quotes }) =>
+      text`${strong(publisher)} 用自己的话转述 ${strong(speaker)} 的言论${
+        details.length === 0 ? '' : `（${details.join('，')}）`
+      }${quotes ? '；只有引号内的是原话' : ''}`,
+    briefly: {
+      quoting: ({ publisher, speaker }) => `${publisher} 引用 ${speaker}`,
+      reporting: ({ publisher, speaker }) => `${publisher} 转述 ${speaker}`,
+    },
+  },
+  messages: {
+    closest: () => text`没有段落明确回答这个问题。最接近的是：`,
+    none: ({ unknown, nearest }) =>
+      text`文档没有回答这个问题。${unknown.length === 0 ? '' : `其中从未出现${or(unknown.map(quoted))}。`}${
+        nearest ? NEAREST : ''
+      }`,
+    nothingToSearch: () => text`这里面没有可以搜索的词。请在提问时带上与主题有关的词。`,
+    list: (data) =>
+      text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${
+        data.count > 1 ? '，最相关的在前' : ''
+      }：`,
+    listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
+    listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
+    sharedBy: (data) => text`由 ${user(data.user)} 分享`,
+    part: ({ begins, ends }) =>
+      text`这是一个长段落的一部分：${begins ? '后面还有。' : ends ? '前面还有。' : '前后都还有。'}`,
+    changed: ({ paragraph }) => text`这个 ID 生成之后，文本有过改动，或者 ID 输入有误。¶ ${paragraph} 现在的内容是：`,
+
+    wronglyAttributed: () => text`归属有误`,
+    misattributed: ({ claimed }) => text`但说这话的不是 ${strong(claimed)}：见下文。`,
+    negationChanged: () => text`否定词有改动。`,
+    numberChanged: () => text`数字或数量有改动。`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`删除线：段落中没有。粗体：段落中有，但引文中没有。`,
+
+    aboutBot: () => text`我通过逐字引用原文，回答关于文档的问题。`,
+    aboutUse: () =>
+      text`用 ${slash('ask')} 提出问题，用 ${slash('quote')} 引用段落，用 ${slash('search')} 查找词语，用 ${slash('check')} 核对引文；也可以右键点击（手机上长按）一条消息，在“APP”中选择“${strong(commands.find.name)}”或“${strong(commands.checkMessage.name)}”。`,
+    aboutPrivacy: () => text`我什么都不存：不存消息，不存问题，也不存关于你的任何信息。`,
+    passages: (data) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }) => text`报道对象：${subject}`,
+    speakers: ({ publisher, speakers }) => text`除 ${publisher} 外，文中还有这些人或机构的话：${speakers}`,
+    moreDocuments: (data) => text`另有 ${count(data.count, { other: '份文档' })}`,
+
+    paragraphBefore: ({ paragraph }) => text`‹ 上一段：¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }) => text`下一段：¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`回到 ¶ ${paragraph}`,
+    nextMatch: (data) => text`下一处匹配（${data.number}/${data.count}）`,
+    restOfPassage: () => text`段落其余部分`,
+    startOfPassage: () => text`段落开头`,
+    share: () => text`分享`,
+    copy: () => text`复制`,
+    remove: () => text`撤回`,
+    readInSource: () => text`查看原文`,
+    pickOne: () => text`选一个段落查看`,
+
+    removed: () => text`此回答已撤回。`,
+    notYours: () => text`只有提问者，或在这里有“管理消息”权限的人，才能撤回此回答。`,
+    mayNotPost: () =>
+      text`我不能在这里给所有人发消息：这需要“发送消息”权限；如果只是你个人添加了我，还需要“使用外部应用”权限。你可以改为复制引文。`,
+    tooFast: ({ seconds }) => text`操作太频繁了，请 ${count(seconds, { other: '秒' })}后再试。`,
+    emptyMessage: () => text`我只能读文字，而这条消息里没有文字（图片里的内容我看不到）。`,
+    unknownId: () => text`这里的文档都没有这个 ID。`,
+    moreChecks: () => text`内容太多，这里放不下。其余部分请分段核对。`,
+    outdated: () => text`内容已过时：文档后来有过改动。请重新提问。`,
+    failed: () => text`我这边出了点问题，已经记录下来。请再试一次。`,
+
+    unknownCommand: ({ command, commands }) =>
+      text`没有${quoted(command)}这个命令。可用的命令：${commands.map((name) => `/${name}`).join('、')}。`,
+    unknownOption: ({ option, options }) =>
+      text`这里没有${quoted(option)}这个选项。可用的选项：${options.map(quoted).join('、')}。`,
+    missingOption: ({ option }) => text`请填写${quoted(option)}：现在是空的。`,
+    notText: ({ option }) => text`${quoted(option)}必须是文本。`,
+    notYesOrNo: ({ option }) => text`${quoted(option)}必须是 true 或 false。`,
+    notUser: ({ option }) => text`${quoted(option)}必须是一位用户：请从列表中选择。`,
+    tooLong: ({ option, length, limit }) =>
+      text`${quoted(option)}有 ${count(length, { other: '个字符' })}，请不要超过 ${number(limit)} 个。`,
+    unknownDocument: ({ typed, ids: all }) => {
+      const ids = all.slice(0, 10);
+      const more = all.length > ids.length;
+      return text`没有${quoted(typed)}这份文档。现有文档：${ids.join('、')}${
+        more ? ` 等，完整列表见 /${commands.about.name}` : ''
+      }。`;
+    },
+    noParagraph: (data) =>
+      text`${quoted(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
+
+    terminalHint: () => text`不带斜杠的一行就是一个问题。Tab 补全，Ctrl-D 结束。`,
+    emptyLine: () => text`这一行是空的。请提问，或输入命令，例如 /about。`,
+    notACall: () =>
+      text`这一行开头像 JSON，但不是一次调用。请这样写：{"command": "ask", "options": {"question": "…"}}。`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `，${detail}`).join('');
+}
+
+/** A command as it is typed. */
+function slash(command: keyof typeof commands) {
+  return strong(`/${commands[command].name}`);
+}

@@ -1,0 +1,36 @@
+import type { Document, Passage } from '../documents/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Outcome } from './ranking/confidence.ts';
+import type { Explanation } from './ranking/ranked.ts';
+
+/** A passage that was found for a question. */
+export interface Match {
+  readonly document: Document;
+  readonly passage: Passage;
+  /** How likely it is that the passage answers, from 0 to 1. */
+  readonly confidence: number;
+  /** The sentence or the quoted words that answer best. */
+  readonly focus: Span | null;
+  /** The words of the question, where they stand in the passage. */
+  readonly highlights: readonly Span[];
+  /** Why it was found, where the searcher was told to explain. */
+  readonly explanation?: Explanation;
+}
+
+export interface SearchResult {
+  /** Whether the best match answers, comes close, or is only the nearest there is. */
+  readonly outcome: Outcome;
+  /** Best first. */
+  readonly matches: readonly Match[];
+  /** Words of the question, as they were typed, that the documents never use. */
+  readonly unknown: readonly string[];
+}
+
+export interface SearchOptions {
+  /** The document to look in; all of them if left out. */
+  readonly document?: Document | undefined;
+  /** At most so many matches, at least one. */
+  readonly limit: number;
+  /** Whether somebody is still typing, so that the last word may be the beginning of one. */
+  readonly unfinished?: boolean;
+}

@@ -1,0 +1,11 @@
+export { analyze, isStopWord, type Token, tokenize } from './analyzer.ts';
+export * from './bigrams.ts';
+export * from './control-characters.ts';
+export * from './fold.ts';
+export { LANGUAGES, type Language } from './languages/index.ts';
+export * from './quotation-marks.ts';
+export * from './sentences.ts';
+export * from './span.ts';
+export * from './synonyms.ts';
+export * from './term-prior.ts';
+export * from './truncate.ts';

@@ -1,0 +1,56 @@
+import { type Language, words } from './language.ts';
+
+export const en: Language = {
+  tag: 'en',
+  stopWords: words(`
+    a an the this that these those there here
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+    herself it its itself they them their theirs themselves one ones
+    am is are was were be been being isnt arent wasnt werent im youre theyre hes shes its were thats theres whats whos
+    do does did done doing dont doesnt didnt have has had having havent hasnt hadnt
+    will would shall should can could may might must wont wouldnt shouldnt cant couldnt cannot
+    ill youll theyll id youd theyd ive youve theyve
+    and or but nor so if then than because as until while though although whether
+    of at by for with about into through to from in out on off over under up down onto upon within without between
+    among during per via
+    what which who whom whose when where why how
+    all any both each few more most other some such no not nor only own same too very just also ever even still yet
+    again further once
+    say says said saying tell tells told telling mention mentions mentioned state states stated talk talked
+    according article text passage document paragraph source statement statements declaration quote quotes quoted
+    ask asks asked question answer explain describe describes described give gives given name names named
+    call calls called kind kinds type sort many much happen happens happened
+    thing things something anything nothing everything someone anyone somebody anybody everyone
+    actually really basically exactly literally simply
+
+    lol lmao lmfao rofl haha wtf omg bro bruh bruv dude yo tho ngl tbh imo imho idk iirc fr rn smh abt bc cuz cos pls plz
+    please u ur r n w ya yeah yep nah nope ok okay hey hi hmm um uh like gonna wanna gotta kinda sorta smth smt sth fyi
+    didn aint em ive lemme gimme dunno wasnt whos
+  `),
+  negations: words(`
+    no not never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't
+    weren't wouldn't shouldn't couldn't haven't hasn't hadn't refuse refuses refused deny denies denied reject rejects
+    rejected
+  `),
+  numberWords: words(`
+    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand
+    thousands million millions billion billions trillion half first second third all some many few most every
+  `),
+  verbsOfSaying: words('said says wrote writes claimed claims stated states declared tweeted posted'),
+  nobody: words(`
+    answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
+    look news note ok omg people quote read remember reminder see somebody source text thread today translation true update
+    wait wow yesterday
+  `),
+  titles: words('and the of others english president leader mr mrs ms dr his her'),
+  demonyms: { chinese: 'china', french: 'france', british: 'britain', german: 'germany' },
+  abbreviations: words(`
+    Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov Pres St Jr Sr vs etc Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sep
+    Sept Oct Nov Dec
+  `),
+  paragraphWords: words('paragraph para'),
+  asksForNumber:
+    /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
+  // Serves all languages in Latin letters: a Spanish stemmer, for one, finds no more in Spanish (docs/answers.md).
+  stemmer: { script: 'Latin', algorithm: 'english' },
+};

@@ -1,0 +1,12 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import type { Language } from './language.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
+
+export type { Language };
+
+/** The languages that questions are understood in and quotations are checked in. */
+export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de];

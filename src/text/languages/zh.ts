@@ -1,0 +1,14 @@
+import { type Language, words } from './language.ts';
+
+export const zh: Language = {
+  tag: 'zh',
+  stopWords: words(`
+    的 了 是 在 吗 呢 和 与 跟 有 对 说 说了 什么 哪 哪里 哪些 哪个 谁 怎么 怎样 怎么样 为什么 为啥 啥 到底 这 那 这个 那个 他们
+    它 它们 他 她 我 我们 你 您 你们 也 都 就 才 不 没 没有 被 把 要 会 能 吧 啊 呀 嘛 里 里面 上 中 一个 还 还是 又 给 让 从 到 个 之
+    关于 如何 是否 是不是 有没有 真的 文章 文中 文件 报道 这篇 提到 提 讲 写 问 请问 一下 以及 及 或 但 但是 因为 所以 如果
+
+  `),
+  negations: words('不 没 无 未 非'),
+  // “第 4 段”: the second half stands behind the number.
+  paragraphWords: words('第'),
+};

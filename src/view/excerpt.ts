@@ -1,0 +1,110 @@
+import type { Match, Shown, Suggestion } from '../chat/index.ts';
+import { type Inline, strong } from '../locales/index.ts';
+import { contains, type Span, truncate, wordEnd, wordStart } from '../text/index.ts';
+import { paragraphsOf } from './citation.ts';
+
+/**
+ * The part of a passage to show: all of it, or else as many whole sentences around its focus, or from where it is to
+ * begin, as fit; of a sentence that is too long itself as many words.
+ *
+ * @param fits Whether there is room for a part; if there is for a longer one, there is for a shorter one.
+ */
+export function partOf({ passage, focus, offset }: Shown, fits: (part: Span) => boolean): Span {
+  const { text, sentences } = passage;
+  if (fits({ start: 0, end: text.length })) return { start: 0, end: text.length };
+  const starts = [0, ...sentences.slice(1).map(({ start }) => start), text.length];
+  const at = Math.min(offset ?? focus?.start ?? 0, text.length - 1);
+  // For the white space between two sentences the second one.
+  let first = Math.max(
+    0,
+    sentences.findIndex(({ end }) => end > at),
+  );
+  let last = first + 1;
+  // Without the white space behind the last sentence.
+  const endOf = (sentence: number) => (sentence < sentences.length ? sentences[sentence - 1]?.end : undefined);
+  const part = () => ({ start: offset ?? starts[first] ?? 0, end: endOf(last) ?? text.length });
+  if (!fits(part())) {
+    const { start, end } = part();
+    const beginning = { start, end: endOfWords(text, { start, end }, fits) };
+    if (offset !== null || focus === null || focus.start < beginning.end) return beginning;
+    return { start: focus.start, end: endOfWords(text, { start: focus.start, end }, fits) };
+  }
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (last < starts.length - 1) {
+      last += 1;
+      if (fits(part())) grown = true;
+      else last -= 1;
+    }
+    if (offset === null && first > 0) {
+      first -= 1;
+      if (fits(part())) grown = true;
+      else first += 1;
+    }
+  }
+  return part();
+}
+
+/** The last end of a word for which a part fits; where no word ends, the last character. */
+function endOfWords(text: string, { start, end }: Span, fits: (part: Span) => boolean): number {
+  let low = start + 1;
+  let high = end;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits({ start, end: middle })) low = middle;
+    else high = middle - 1;
+  }
+  return /\s/.test(text[low] ?? ' ') ? low : wordEnd(text, low, start);
+}
+
+/**
+ * A contiguous piece of a passage around the words that were found, on word borders.
+ *
+ * @param length At most so many characters.
+ */
+export function excerptOf({ passage, highlights }: Pick<Match, 'passage' | 'highlights'>, length: number): Span {
+  const { text } = passage;
+  if (text.length <= length) return { start: 0, end: text.length };
+  let best: { first: Span; last: Span; held: number } | null = null;
+  for (const [index, first] of highlights.entries()) {
+    const inside = highlights.slice(index).filter(({ end }) => end - first.start <= length);
+    const last = inside.at(-1);
+    if (last && inside.length > (best?.held ?? 0)) best = { first, last, held: inside.length };
+  }
+  const [from, to] = best ? [best.first.start, best.last.end] : [0, 0];
+  const spare = Math.max(0, length - (to - from));
+  const earliest = Math.max(0, Math.min(from - Math.floor(spare / 2), text.length - length));
+  const start = earliest === 0 ? 0 : wordStart(text, earliest, from);
+  if (start + length >= text.length) return { start, end: text.length };
+  const end = wordEnd(text, start + length, to);
+  return { start, end: Math.max(to, text.slice(0, end).replace(/[\s,;:–—-]+$/, '').length) };
+}
+
+/** The same as text, with the words that were found in bold, on one line. */
+export function excerptText(match: Match, length: number): Inline[] {
+  const { text } = match.passage;
+  const excerpt = excerptOf(match, length);
+  const oneLine = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ');
+  const pieces: Inline[] = excerpt.start > 0 ? ['…'] : [];
+  let at = excerpt.start;
+  for (const highlight of match.highlights.filter((each) => contains(excerpt, each))) {
+    pieces.push(oneLine(at, highlight.start), strong(oneLine(highlight.start, highlight.end)));
+    at = highlight.end;
+  }
+  pieces.push(oneLine(at, excerpt.end), excerpt.end < text.length ? '…' : '');
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** What is read where something is offered, in one line of at most `length` characters: a passage by its words around those that were found. */
+export function suggestionName(suggestion: Suggestion, length: number): string {
+  if ('document' in suggestion) {
+    const { title, publisher } = suggestion.document;
+    return truncate(`${title} · ${publisher}`, length);
+  }
+  const { match } = suggestion;
+  const { text } = match.passage;
+  const paragraphs = `${paragraphsOf(match.passage)} · `;
+  const { start, end } = excerptOf(match, Math.max(0, length - paragraphs.length - '……'.length));
+  const excerpt = text.slice(start, end).replace(/\s+/g, ' ');
+  return truncate(`${paragraphs}${start > 0 ? '…' : ''}${excerpt}${end < text.length ? '…' : ''}`, length);
+}

@@ -1,0 +1,4 @@
+export type { Block, Button, Card, Holds } from './card.ts';
+export { suggestionName } from './excerpt.ts';
+export { present } from './present.ts';
+export { summarize } from './summary.ts';

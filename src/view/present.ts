@@ -1,0 +1,222 @@
+import {
+  type Action,
+  type CopyReply,
+  type Delivery,
+  type ListReply,
+  partActions,
+  type QuotationReply,
+  type Reply,
+  type Shown,
+  shareAndCopy,
+} from '../chat/index.ts';
+import type { CheckedPassage } from '../checking/index.ts';
+import type { Document } from '../documents/index.ts';
+import { type Locale, type Message, plain, type RichText, say, text, user } from '../locales/index.ts';
+import { contains, type Span, shifted, truncate } from '../text/index.ts';
+import { aboutText } from './about.ts';
+import type { Block, Button, Card, Holds } from './card.ts';
+import { attributionOf, paragraphsOf, plainCitation, sourceOf, speakerOf } from './citation.ts';
+import { excerptText, partOf } from './excerpt.ts';
+import { firstThatFits } from './fit.ts';
+import { pack } from './pack.ts';
+import { sourceLink } from './source-link.ts';
+import { differenceText, verdictOf } from './verdict.ts';
+
+/** What some blocks may take of a message, so that there is room for the others. */
+const SHARE = {
+  /** A line of ours above or below a quotation. */
+  line: 0.25,
+  /** A passage in a list. */
+  item: 0.1,
+  /** A passage that a checked quotation is about. */
+  checked: 0.45,
+  /** What can be copied: the asker's language may need more words than the server's, in which it is shown. */
+  copied: 0.975,
+};
+
+/** A reply as messages, in a language: one, or several where a check takes more room. */
+export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
+  switch (reply.kind) {
+    case 'quotation':
+      return [quotationCard(reply, locale, holds)];
+    case 'nothing':
+    case 'error':
+      return [cardOf(heading(reply, locale, holds))];
+    case 'list':
+      return [cardOf([...heading(reply, locale, holds), ...itemsOf(reply, locale, holds)])];
+    case 'check': {
+      const groups = reply.checks.flatMap((check) => [
+        [line('note', verdictOf(check, locale), holds, 1)],
+        ...(check.difference
+          ? [[note(differenceText(check.difference))], [saying('small', { key: 'differenceLegend' }, locale, holds)]]
+          : []),
+        ...check.passages.map((passage) => checkedPassage(passage, locale, holds)),
+        [EMPTY_LINE],
+      ]);
+      const cards = pack(groups, holds);
+      return cards.map((blocks) => ({ ...cardOf(blocks), isShareable: cards.length === 1 }));
+    }
+    case 'copy':
+      return [cardOf(copyOf(reply, locale, holds))];
+    case 'about':
+      return [cardOf([aboutBlock(reply.documents, locale, holds)])];
+  }
+}
+
+function cardOf(blocks: readonly Block[], buttons: Card['buttons'] = []): Card {
+  return { blocks, buttons, isShareable: false };
+}
+
+function note(written: RichText): Block {
+  return { kind: 'note', text: written };
+}
+
+const EMPTY_LINE = note([]);
+
+/** Longer lines of ours are cut to these lengths, where they must be. */
+const LINE_LENGTHS = [Number.POSITIVE_INFINITY, 500, 250] as const;
+
+/** A line of ours; without room for it, it loses its links and emphasis, and then its end. */
+function line(kind: 'note' | 'citation' | 'small', written: RichText, holds: Holds, share = SHARE.line): Block {
+  const cutTo = (length: number): Block => ({
+    kind,
+    text: length === Number.POSITIVE_INFINITY ? written : [truncate(plain(written), length)],
+  });
+  return firstThatFits(LINE_LENGTHS, cutTo, (block) => holds([block], share));
+}
+
+function saying(kind: 'note' | 'small', message: Message, locale: Locale, holds: Holds): Block {
+  return line(kind, say(locale, message), holds);
+}
+
+/** Whom a reply is for, who shared it, and what to say before anything else. */
+function heading({ addressee, sharedBy, message }: Delivery, locale: Locale, holds: Holds): Block[] {
+  return [
+    ...(addressee === null ? [] : [note([user(addressee)])]),
+    ...(sharedBy === null ? [] : [saying('note', { key: 'sharedBy', data: { user: sharedBy } }, locale, holds)]),
+    ...(message ? [saying('note', message, locale, holds)] : []),
+  ];
+}
+
+/** A passage, or as much of it as there is room for, with its citation and what leads on from there. */
+function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Card {
+  const { shown } = reply;
+  const [above, below] = [heading(reply, locale, holds), citation(shown, locale, holds)];
+  const url = sourceLink(shown.document, shown.passage, shown.focus);
+  const around = (part: Span) => [...above, quotation(shown, part, url), ...partNote(shown, part, locale), ...below];
+  const copied = copier(shown, locale);
+  // “Copy” must have room for whatever is shown.
+  const part = partOf(shown, (candidate) => holds(around(candidate)) && holds(copied(candidate), SHARE.copied));
+  const button = ({ label, call }: Action): Button => ({ label: plain(say(locale, label)), call });
+  return cardOf(around(part), [
+    [...reply.actions, ...partActions(reply, part)].map(button),
+    [
+      ...shareAndCopy(reply, part).map(button),
+      ...(url === null ? [] : [{ label: plain(say(locale, { key: 'readInSource' })), url }]),
+    ],
+  ]);
+}
+
+/** A part of a passage, its focus in bold unless that would be all of the passage. */
+function quotation({ passage, focus }: Shown, part: Span, source: string | null): Block {
+  const { text: whole } = passage;
+  const isAll = focus !== null && focus.start <= 0 && focus.end >= whole.length;
+  const bold =
+    focus && !isAll
+      ? shifted({ start: Math.max(focus.start, part.start), end: Math.min(focus.end, part.end) }, -part.start)
+      : null;
+  return {
+    kind: 'quotation',
+    text: whole.slice(part.start, part.end),
+    bold: bold && bold.start < bold.end ? [bold] : [],
+    source,
+  };
+}
+
+function partNote({ passage }: Pick<Shown, 'passage'>, part: Span, locale: Locale): Block[] {
+  const begins = part.start === 0;
+  const ends = part.end === passage.text.length;
+  return begins && ends ? [] : [{ kind: 'small', text: say(locale, { key: 'part', data: { begins, ends } }) }];
+}
+
+/** Who says it, and where it stands. */
+function citation(shown: Shown, locale: Locale, holds: Holds): Block[] {
+  // Cut at its end it would lose the passage's id; it can do without its link.
+  const source = firstThatFits(
+    [true, false],
+    (isLinked): Block => ({ kind: 'small', text: sourceOf(shown, locale, isLinked) }),
+    (block) => holds([block], SHARE.line),
+  );
+  return [line('citation', attributionOf(shown.passage, shown.document, locale), holds), source];
+}
+
+/** Of the lines below a passage that is copied, but for its link. */
+const LONGEST_COPIED_LINE = 250;
+
+/** A passage's parts as plain text with its citation. */
+function copier(shown: Shown, locale: Locale): (part: Span) => Block[] {
+  const [attribution = '', source = '', ...url] = plainCitation(shown, locale);
+  const below = [truncate(attribution, LONGEST_COPIED_LINE), truncate(source, LONGEST_COPIED_LINE), ...url];
+  return (part) => [
+    { kind: 'copyable', text: [shown.passage.text.slice(part.start, part.end), ...below].join('\n') },
+    ...partNote(shown, part, locale),
+  ];
+}
+
+function copyOf({ shown, part }: CopyReply, locale: Locale, holds: Holds): Block[] {
+  const copied = copier(shown, locale);
+  const asked = part ?? { start: 0, end: shown.passage.text.length };
+  if (holds(copied(asked))) return copied(asked);
+  const fits = (candidate: Span) => contains(asked, candidate) && holds(copied(candidate));
+  return copied(partOf({ ...shown, offset: asked.start }, fits));
+}
+
+/** What a quotation has of a passage, in bold: as much of the passage around it as there is room for. */
+function checkedPassage({ document, passage, words }: CheckedPassage, locale: Locale, holds: Holds): Block[] {
+  const match = { document, passage, confidence: 1, focus: words, highlights: [] };
+  const shown = { ...match, paragraph: passage.paragraphs[0], offset: null };
+  const url = sourceLink(document, passage, words);
+  const around = (part: Span) => [quotation(shown, part, url), ...partNote(shown, part, locale)];
+  const part = partOf(shown, (candidate) => holds(around(candidate), SHARE.checked));
+  return [...around(part), ...citation(shown, locale, holds)];
+}
+
+/** The lengths, in characters, that are tried for the excerpt of a passage in a list, and for the names before it. */
+const ITEM_LENGTHS = [
+  { excerpt: 140, title: 30, speaker: 40 },
+  { excerpt: 100, title: 30, speaker: 40 },
+  { excerpt: 60, title: 30, speaker: 40 },
+  { excerpt: 30, title: 30, speaker: 40 },
+  { excerpt: 30, title: 15, speaker: 20 },
+] as const;
+
+function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Block[] {
+  const areOfSeveral = new Set(items.map(({ match }) => match.document)).size > 1;
+  return items.map(({ match, call }) => {
+    const { passage, document } = match;
+    const paragraphs = paragraphsOf(passage);
+    const title = areOfSeveral ? [document.title] : [];
+    const speaker = speakerOf(passage, document, locale);
+    const item = (lengths: (typeof ITEM_LENGTHS)[number]): Block => {
+      const names = [...title.map((name) => truncate(name, lengths.title)), truncate(speaker, lengths.speaker)];
+      const named = [paragraphs, ...names].join(' · ');
+      return {
+        kind: 'item',
+        text: text`${named}: ${excerptText(match, lengths.excerpt)}`,
+        label: [paragraphs, ...title, speaker].join(' · '),
+        preview: passage.text,
+        call,
+      };
+    };
+    return firstThatFits(ITEM_LENGTHS, item, (block) => holds([block], SHARE.item));
+  });
+}
+
+/** At most so many documents are named, or as many fewer as there is room for. */
+const MOST_DOCUMENTS = [20, 8, 6, 4, 2] as const;
+
+function aboutBlock(documents: readonly Document[], locale: Locale, holds: Holds): Block {
+  const written = (most: number) => aboutText(documents, locale, most);
+  const fitting = firstThatFits(MOST_DOCUMENTS, written, (each) => holds([note(each)]));
+  return line('note', fitting, holds, 1);
+}

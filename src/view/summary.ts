@@ -1,0 +1,70 @@
+import type { Match, Reply } from '../chat/index.ts';
+import type { CheckedPassage } from '../checking/index.ts';
+import { type Locale, plain, say } from '../locales/index.ts';
+import { aboutText } from './about.ts';
+import { attributionOf } from './citation.ts';
+import { sourceLink } from './source-link.ts';
+import { verdictOf } from './verdict.ts';
+
+/** A reply as plain data, for programs (docs/json.md). */
+export function summarize(reply: Reply, locale: Locale): Readonly<Record<string, unknown>> {
+  const message = reply.message && plain(say(locale, reply.message));
+  const matches = (found: readonly Match[]) => found.map((match) => summarizeMatch(match, locale));
+  switch (reply.kind) {
+    case 'quotation':
+      return { outcome: reply.outcome, matches: matches(reply.matches), message };
+    case 'nothing':
+      return { outcome: 'none', matches: [], message };
+    case 'list':
+      return { outcome: 'list', matches: matches(reply.items.map(({ match }) => match)), message };
+    case 'copy':
+      return { outcome: 'copy', matches: matches([reply.shown]), message };
+    case 'error':
+      return { outcome: 'error', matches: [], message };
+    case 'about': {
+      const { documents } = reply;
+      return { outcome: 'about', matches: [], message: plain(aboutText(documents, locale, documents.length)) };
+    }
+    case 'check': {
+      const checks = reply.checks.map(({ quotation, verdict, misattributed, difference }) => ({
+        quotation,
+        verdict,
+        misattributed,
+        difference,
+      }));
+      const [first] = checks;
+      return {
+        outcome: 'check',
+        matches: matches(
+          reply.checks.flatMap(({ verdict, passages }) =>
+            passages.map((passage) => asMatch(passage, verdict === 'absent' ? 0 : 1)),
+          ),
+        ),
+        message: reply.checks.map((check) => plain(verdictOf(check, locale))).join('\n'),
+        // The verdict on the first quotation; on all of them, if there are more.
+        verdict: first?.verdict,
+        misattributed: first?.misattributed,
+        difference: first?.difference,
+        ...(checks.length > 1 ? { checks } : {}),
+      };
+    }
+  }
+}
+
+function asMatch({ document, passage, words }: CheckedPassage, confidence: number): Match {
+  return { document, passage, confidence, focus: words, highlights: [] };
+}
+
+function summarizeMatch({ document, passage, focus, confidence, explanation }: Match, locale: Locale) {
+  return {
+    document: document.id,
+    paragraphs: passage.paragraphs,
+    text: passage.text,
+    focus: focus && passage.text.slice(focus.start, focus.end),
+    attribution: plain(attributionOf(passage, document, locale)),
+    url: sourceLink(document, passage, focus),
+    confidence: Math.round(confidence * 1000) / 1000,
+    // Left out by JSON where the searcher does not explain.
+    explanation,
+  };
+}

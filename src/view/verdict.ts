@@ -1,0 +1,57 @@
+import type { Check } from '../checking/index.ts';
+import {
+  type Inline,
+  type Locale,
+  type Message,
+  plain,
+  type RichText,
+  say,
+  strong,
+  struck,
+  text,
+} from '../locales/index.ts';
+import { truncate } from '../text/index.ts';
+
+/** A name that somebody claimed is cut to so many characters. */
+const CLAIMED_LENGTH = 80;
+
+/** What a quotation turned out to be. */
+export function verdictOf(check: Check, locale: Locale): RichText {
+  const { verdict, quotation, claimed, misattributed, changed, passages } = check;
+  const { quoted, punctuation } = locale.formats;
+  const { name, means } = locale.verdicts[verdict];
+  // Nobody is to read “verbatim” and stop there.
+  const label = misattributed ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
+  const notes: Message[] = [
+    ...(misattributed && claimed !== null
+      ? [{ key: 'misattributed', data: { claimed: truncate(claimed, CLAIMED_LENGTH) } } as const]
+      : []),
+    ...(changed.negation ? [{ key: 'negationChanged' } as const] : []),
+    ...(changed.number ? [{ key: 'numberChanged' } as const] : []),
+    ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
+  ];
+  return [
+    ...text`${strong(label)}${punctuation.colon}${quoted(quotation)}${punctuation.space}${means}`,
+    ...notes.flatMap((note) => [punctuation.space, ...say(locale, note)]),
+  ];
+}
+
+/** As many words as make up to 400 characters, or a part of a longer word. */
+const PIECES = /.{1,400}(?!\S)|.{1,400}/gsu;
+
+/**
+ * A comparison as one text: what was added is struck out, what was left out is strong and comes behind it. Its pieces are
+ * short enough to be divided among messages.
+ */
+export function differenceText(difference: NonNullable<Check['difference']>): RichText {
+  const sorted = [...difference];
+  for (const [index, piece] of difference.entries()) {
+    const next = difference[index + 1];
+    if (next && piece.kind === 'removed' && next.kind === 'added') [sorted[index], sorted[index + 1]] = [next, piece];
+  }
+  return sorted.flatMap(({ kind, text }, index): Inline[] => {
+    const pieces = text.replace(/\s+/g, ' ').match(PIECES) ?? [];
+    const marked = pieces.map((words) => (kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words)));
+    return index === 0 ? marked : [' ', ...marked];
+  });
+}

@@ -1,0 +1,451 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { placeAt, placesOf } from '../../src/documents/index.ts';
+import { article, articleLibrary, documentOf } from '../samples.ts';
+import { anyText } from '../text/text.ts';
+
+const { checker } = articleLibrary;
+
+function check(quote: string, speaker?: string, over = checker) {
+  const [first] = over.check(quote, { speaker });
+  if (!first) throw new Error('There is always at least one check.');
+  return first;
+}
+
+const verdictOf = (quote: string, over?: Checker) => check(quote, undefined, over).verdict;
+const paragraphsOf = (quote: string) => check(quote).passages.map(({ paragraph }) => paragraph);
+/** The words that each passage is said to share with a quotation. */
+const wordsOf = (quote: string) =>
+  check(quote).passages.map(({ passage, words }) => words && passage.text.slice(words.start, words.end));
+
+const denial = 'Moscow has consistently denied that it has any aggressive intentions';
+const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
+const support = 'China supported Russia’s efforts to sign a deal with NATO';
+
+describe('verbatim', () => {
+  test.each([
+    ['words of a passage', support, [12]],
+    ['a whole passage', placeAt(article, 8)?.passage.text ?? '', [8]],
+    ['two words', 'Cold War', [2]],
+    ['a repeated paragraph', 'The two countries emphasize the need for cooperation', [1]],
+    ['the end of a paragraph and the beginning of the next', 'reduce tensions. “The parties oppose', [3, 4]],
+    ['a repeated paragraph and what follows its first print', 'international security. In the midst of an', [1, 2]],
+    ['a repeated paragraph and what follows its second print', 'international security. They called on global', [5, 6]],
+    ['an ellipsis at either end', `…${denial}…`, [10]],
+  ])('%s', (_, quote, paragraphs) => {
+    expect(verdictOf(quote)).toBe('verbatim');
+    expect(paragraphsOf(quote)).toEqual(paragraphs);
+  });
+
+  test('gives the words as they stand in the passage', () => {
+    expect(wordsOf('"CHINA supported Russia\'s efforts"')).toEqual(['China supported Russia’s efforts']);
+  });
+});
+
+describe('shortened', () => {
+  test.each(['…', '...', ' … ', '[…]', '[...]', '(…)', '. . .'])('by %j', (gap) => {
+    const quote = `Moscow has consistently denied ${gap} any aggressive intentions`;
+    expect(verdictOf(quote)).toBe('shortened');
+    expect(wordsOf(quote)).toEqual([denial]);
+  });
+
+  test.each([
+    '[Russia] has consistently denied that it has any aggressive intentions',
+    'Moscow has consistently denied that [Russia] has any aggressive intentions',
+    'Moscow has consistently denied that it [Russia] has any aggressive intentions',
+    'Moscow has [...] denied that it has … aggressive [sic] intentions',
+  ])('by an editor’s words in brackets: %s', (quote) => {
+    expect(verdictOf(quote)).toBe('shortened');
+    expect(paragraphsOf(quote)).toEqual([10]);
+  });
+
+  test('not by the words of a link', () => {
+    expect(verdictOf('Moscow has [never](https://example.org) denied that it has any aggressive intentions')).toBe(
+      'altered',
+    );
+  });
+});
+
+describe('spliced', () => {
+  test.each([
+    ['from two passages, with an ellipsis', 'Moscow has consistently denied … to guarantee peace, stability', [10, 8]],
+    ['from two passages, without', 'Moscow has consistently denied to guarantee peace, stability', [10, 8]],
+    ['in another order', 'any aggressive intentions … Moscow has consistently denied', [10]],
+  ])('%s', (_, quote, paragraphs) => {
+    expect(verdictOf(quote)).toBe('spliced');
+    expect(paragraphsOf(quote)).toEqual(paragraphs);
+  });
+});
+
+describe('altered', () => {
+  test.each([
+    ['Moscow has denied that it has any aggressive intentions', false, false],
+    ['Moscow has consistently denied that it has any aggresive intentions', false, false],
+    ['Moscow has consistently denied that it has any very aggressive intentions', false, false],
+    ['Moscow has not consistently denied that it has any aggressive intentions', true, false],
+    ['China did not support Russia’s efforts to sign a deal with NATO', true, false],
+    ['China never supported Russia’s efforts to sign a deal with NATO', true, false],
+    ['China supported all Russia’s efforts to sign a deal with NATO', false, true],
+    ['a pandemic that continues to threaten billions and weigh on international security', false, true],
+    ['After the 3 world leaders met in Beijing on Friday', false, true],
+  ])('%s (a negation: %s, a number: %s)', (quote, negation, number) => {
+    expect(check(quote)).toMatchObject({ verdict: 'altered', changed: { negation, number } });
+  });
+
+  test('a negation that was left out is noted', () => {
+    const over = new Checker([documentOf('made', ['NATO ought not to expand in Europe at all, they wrote.'])]);
+    expect(check('NATO ought to expand in Europe at all', undefined, over)).toMatchObject({
+      verdict: 'altered',
+      changed: { negation: true },
+      difference: [
+        { kind: 'same', text: 'NATO ought' },
+        { kind: 'removed', text: 'not' },
+        { kind: 'same', text: 'to expand in Europe at all' },
+      ],
+    });
+  });
+
+  test.each([
+    ['Россия не против переговоров с соседями о границе', 'Россия против переговоров с соседями о границе'],
+    ['La alianza nunca quiso una guerra con sus vecinos', 'La alianza quiso una guerra con sus vecinos'],
+    ['双方不反对北约继续扩大', '双方反对北约继续扩大'],
+    ['The alliance nеver wanted a war with its neighbours', 'The alliance wanted a war with its neighbours'],
+  ])('a negation in any language is noted: %s', (one, other) => {
+    for (const [text, quote] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const over = new Checker([documentOf('made', [`${text}, they wrote.`])]);
+      expect(check(quote, undefined, over)).toMatchObject({ verdict: 'altered', changed: { negation: true } });
+    }
+  });
+
+  // In Cyrillic letters that look like it, “he” is “not”.
+  test('a word that only looks like a negation in another script is none', () => {
+    const over = new Checker([documentOf('made', ['Afterwards he welcomed the talks with the neighbours.'])]);
+    expect(check('Afterwards she welcomed the talks with the neighbours', undefined, over)).toMatchObject({
+      verdict: 'altered',
+      changed: { negation: false, number: false },
+    });
+  });
+
+  test('compares word by word, each as it stands on its side', () => {
+    expect(check('moscow has ALWAYS denied that it has any aggressive intentions').difference).toEqual([
+      { kind: 'same', text: 'Moscow has' },
+      { kind: 'removed', text: 'consistently' },
+      { kind: 'added', text: 'ALWAYS' },
+      { kind: 'same', text: 'denied that it has any aggressive intentions' },
+    ]);
+  });
+
+  test('in its last word', () => {
+    expect(check('Moscow has consistently denied that it has any aggressive plans').difference).toEqual([
+      { kind: 'same', text: 'Moscow has consistently denied that it has any aggressive' },
+      { kind: 'removed', text: 'intentions' },
+      { kind: 'added', text: 'plans' },
+    ]);
+  });
+
+  test('in its last word, and short', () => {
+    expect(verdictOf('Moscow has consistently denied plans')).toBe('altered');
+  });
+
+  test('in its first word', () => {
+    expect(check('Beijing has consistently denied that it has any aggressive intentions').difference).toEqual([
+      { kind: 'removed', text: 'Moscow' },
+      { kind: 'added', text: 'Beijing' },
+      { kind: 'same', text: 'has consistently denied that it has any aggressive intentions' },
+    ]);
+  });
+
+  test.each([
+    'Putin and others have never said they could take unspecified “military-technical measures” if deemed necessary',
+  ])('around the words that it has in quotation marks: %s', (quote) => {
+    expect(verdictOf(quote)).not.toBe('verbatim');
+  });
+
+  test.each([
+    'systems that are resistant to sanctions and minimize dependency on the U.S. euro',
+    'resistant to sanctions and minimize dependency on the U.S. dollar and the euro',
+  ])('at the end of a document: %s', (quote) => {
+    expect(checker.check(quote, { isQuotation: true })).toMatchObject([{ verdict: 'altered' }]);
+  });
+});
+
+test.each([
+  'It is a truth universally acknowledged that a single man in possession of a good fortune must be in want of a wife',
+  'Zebras and herons quarrelled beneath the willow until nightfall',
+  'Ich habe gestern im Garten zwei Igel gesehen',
+])('absent, with no more than a nearest passage and no words of it: %s', (quote) => {
+  const { verdict, passages, difference } = check(quote);
+  expect({ verdict, difference }).toEqual({ verdict: 'absent', difference: null });
+  expect(passages.length).toBeLessThanOrEqual(1);
+  for (const { words } of passages) expect(words).toBeNull();
+});
+
+test.each([
+  'China',
+  ' “NATO!” ',
+  'expansion',
+  '',
+  '?!',
+  '👍🏽',
+  '… …',
+  '[…]',
+  '\u200b\u200f',
+  '[an editor’s]'.slice(0, 4),
+])('too short to tell: %j', (quote) => {
+  expect(check(quote)).toMatchObject({ verdict: 'too-short', passages: [], misattributed: false, difference: null });
+});
+
+describe('who says it', () => {
+  test.each([
+    [
+      dialogue,
+      ['Russia and China', 'China and Russia', 'russia', 'CHINA', 'Russian', 'the Chinese', 'joint statement'],
+    ],
+    [support, ['teleSUR English', 'TeleSUR', 'telesur', 'teleSUR english']],
+    [denial, ['teleSUR']],
+    ['Carlos Martinez (@agent_of_change)', ['Carlos Martinez', 'Martinez', 'C. Martínez', 'martinez (on Twitter)']],
+    ['military-technical measures', ['Putin', 'Vladimir Putin', 'President Putin', 'putin and others']],
+    ['calls for “a genuine multilateralism', ['Russia and China', 'teleSUR']],
+  ])('%s: right', (quote, speakers) => {
+    expect(speakers.filter((speaker) => check(quote, speaker).misattributed)).toEqual([]);
+  });
+
+  test.each([
+    [dialogue, ['Putin', 'Xi Jinping', 'teleSUR', 'Carlos Martinez', 'Biden', 'NATO', 'the U.S.']],
+    // The outlet's own report of what they said.
+    [support, ['Yury Ushakov', 'Putin', 'China', 'Russia', 'the Kremlin']],
+    [denial, ['Moscow', 'Putin', 'Russia', 'the Kremlin']],
+    ['Putin and others have previously said they could take', ['Putin', 'Vladimir Putin']],
+    ['as well as urging the bloc', ['Russia and China', 'Putin']],
+    ['China and Russia issue joint statement opposing NATO expansion', ['teleSUR', 'Russia and China', 'Putin']],
+    ['military-technical measures', ['Xi Jinping', 'Ushakov']],
+  ])('%s: wrong', (quote, speakers) => {
+    expect(speakers.filter((speaker) => !check(quote, speaker).misattributed)).toEqual([]);
+  });
+
+  test.each([
+    [dialogue, 'Russell Brand'],
+    [dialogue, 'Chinua Achebe'],
+    [dialogue, 'Biden’s statement'],
+    ['military-technical measures', 'Vladimir Zelensky'],
+    ['China and Russia issue joint statement opposing NATO', 'Carlos Slim'],
+  ])('%s: not %s', (quote, speaker) => {
+    expect(check(quote, speaker).misattributed).toBe(true);
+  });
+
+  test('nobody is wrong where the words do not stand there, or nobody is named', () => {
+    expect(check(dialogue).misattributed).toBe(false);
+    expect(check('Zebras and herons quarrelled beneath the willow', 'Putin')).toMatchObject({ misattributed: false });
+    expect(check('NATO', 'Putin')).toMatchObject({ misattributed: false });
+  });
+
+  test('the speaker that is given goes before the name beside the quotation', () => {
+    expect(check(`“${dialogue}” — Putin`, 'Russia')).toMatchObject({ claimed: 'Russia', misattributed: false });
+  });
+});
+
+test('only the document that is named is checked against', () => {
+  const made = documentOf('made', ['Herons are large birds that stand in shallow water for hours.']);
+  const both = new Checker([article, made]);
+  const herons = 'large birds that stand in shallow water';
+  expect(both.check(herons, {})).toMatchObject([{ verdict: 'verbatim', passages: [{ document: made }] }]);
+  expect(both.check(herons, { document: article })).toMatchObject([{ verdict: 'absent' }]);
+  expect(both.check(support, { document: made })).toMatchObject([{ verdict: 'absent' }]);
+  expect(both.check(herons, { document: made })).toMatchObject([{ verdict: 'verbatim' }]);
+});
+
+test('the end of a document and the beginning of the next do not stand together', () => {
+  const both = new Checker([documentOf('a', ['Herons fly over lakes.']), documentOf('b', ['Storks sleep on roofs.'])]);
+  expect(verdictOf('fly over lakes. Storks sleep on', both)).toBe('spliced');
+});
+
+test('no document at all', () => {
+  expect(verdictOf(denial, new Checker([]))).toBe('absent');
+});
+
+// Words as somebody cuts them out, with what stands around each.
+const texts = article.passages.map(({ text }) => text.split(/\s+/));
+
+/** Four words or more of a passage, in a row. */
+const cut = fc
+  .constantFrom(...texts)
+  .chain((of) =>
+    fc.tuple(
+      fc.constant(of),
+      fc
+        .integer({ min: 0, max: of.length - 4 })
+        .chain((from) => fc.tuple(fc.constant(from), fc.integer({ min: from + 4, max: of.length }))),
+    ),
+  )
+  .map(([of, [from, to]]) => of.slice(from, to));
+
+describe('any four words or more of a passage', () => {
+  test('are verbatim, and given as they stand there', () => {
+    fc.assert(
+      fc.property(cut, (span) => {
+        const quote = span.join(' ');
+        const { verdict, passages } = check(quote);
+        expect(verdict).toBe('verbatim');
+        const letters = (text = '') => text.replace(/[^\p{L}\p{N}]/gu, '');
+        expect(passages.map(({ passage, words }) => letters(passage.text.slice(words?.start, words?.end)))).toEqual([
+          letters(quote),
+        ]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('are verbatim with other typography', () => {
+    const changes: ((text: string) => string)[] = [
+      (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
+      (text) => text.replace(/“/g, '«').replace(/”/g, '»'),
+      (text) => text.toUpperCase(),
+      (text) => text.toLowerCase(),
+      (text) => text.replace(/ /g, '\u00a0\n'),
+      (text) => text.replace(/-/g, '\u2011').replace(/—/g, '--'),
+      (text) => text.normalize('NFD'),
+      (text) => text.replace(/e/g, 'e\u0301\u0332'),
+      (text) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u200b\u00ad'),
+      (text) => `\u202e${text.replace(/ /g, '\u200f ')}\u202c`,
+      (text) => text.replace(/a/g, 'а').replace(/o/g, 'ο').replace(/e/g, 'е'),
+      (text) => `**${text}**`,
+      (text) => `||${text}||`,
+      (text) => `# ${text} 🙂`,
+      (text) => `…${text}...`,
+    ];
+    const several = fc.subarray(changes, { minLength: 1, maxLength: 3 });
+    const around = fc.constantFrom(['', ''], ['> ', ''], ['```txt\n', '\n```'], ['> # ', '\n'], ['“', '”']);
+    fc.assert(
+      fc.property(cut, several, around, (span, made, [before, after]) => {
+        const quote = made.reduce((text, change) => change(text), span.join(' '));
+        expect(verdictOf(`${before}${quote}${after}`)).toBe('verbatim');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const plain = cut.filter(
+    (span) => !/[“”‘—]/.test(span.join('')) && !article.passages.at(-1)?.text.includes(span.join(' ')),
+  );
+  const changed = fc
+    .tuple(plain, fc.nat(), fc.constantFrom('qwxzvk', 'Heron', 'never', 'Qx–zv'))
+    .map(([span, at, word]) => {
+      const lettered = span.flatMap((each, index) => (/\p{L}/u.test(each) ? [index] : []));
+      return span.with(lettered[at % lettered.length] ?? 0, word);
+    });
+
+  test('are not, once a word is another', () => {
+    fc.assert(
+      fc.property(changed, (span) => {
+        expect(['verbatim', 'shortened']).not.toContain(verdictOf(span.join(' ')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('are compared in pieces of the passage and pieces of what was pasted', () => {
+    const folded = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    // A comparison may run on into the next paragraph.
+    const source = folded([...placesOf(article)].map(({ passage }) => passage.text).join('\n')).join(' ');
+    fc.assert(
+      fc.property(changed, (span) => {
+        const quote = span.join(' ');
+        const { difference, passages } = check(quote);
+        if (!difference) return;
+        const ofPassage = difference.filter(({ kind }) => kind !== 'added').map(({ text }) => text);
+        expect(passages.length).toBeGreaterThan(0);
+        expect(` ${source} `).toContain(` ${folded(ofPassage.join(' ')).join(' ')} `);
+        const pasted = difference.filter(({ kind }) => kind !== 'removed').map(({ text }) => text);
+        expect(folded(pasted.join(' '))).toEqual(folded(quote));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('no text is too much', () => {
+  const hostile = fc.oneof(
+    anyText,
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...denial.split(' '), ...dialogue.split(' ')),
+          fc.constantFrom(
+            '“',
+            '”',
+            '"',
+            '«',
+            '»',
+            '‘',
+            '’',
+            "'",
+            '「',
+            '」',
+            '``',
+            "''",
+            '> ',
+            '\n',
+            '```',
+            '```js\n',
+            '||',
+            '[',
+            ']',
+            '(',
+            ')',
+            '…',
+            '...',
+          ),
+          fc.constantFrom('[x](https://e.org)', '<@1>', '<:a:1>', '\0', '\ud800', '\udc00', '\u202e', 'Z̷̢̛͑', '— Putin'),
+          fc.constantFrom('__proto__', 'constructor', '👩‍👩‍👧', '\u{e0041}', 'Xi said: ', ' '),
+        ),
+        { maxLength: 60 },
+      )
+      .chain((pieces) => fc.constantFrom(pieces.join(''), pieces.join(' '))),
+  );
+
+  test('whatever it holds, it is checked, and passages are quoted exactly', () => {
+    fc.assert(
+      fc.property(hostile, fc.option(anyText, { nil: undefined }), (text, speaker) => {
+        const checks = checker.check(text, { speaker });
+        expect(checks.length).toBeGreaterThan(0);
+        expect(checks.length).toBeLessThanOrEqual(10);
+        for (const { verdict, difference, passages } of checks) {
+          expect(difference !== null).toBe(verdict === 'altered');
+          for (const { passage, paragraph, words } of passages) {
+            if (words) expect(passage.text.slice(words.start, words.end)).not.toBe('');
+            expect(placeAt(article, paragraph)?.passage).toBe(passage);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['spaces', ' '],
+    ['opening marks', '“'],
+    ['single marks', '‘'],
+    ['straight single marks', " 'a"],
+    ['marks of TeX', '``'],
+    ['brackets', '['],
+    ['marks of a code block', '```\n'],
+    ['stacked marks', 'Z\u0301\u0302\u0303\u0489'],
+    ['emoji', '👩‍👩‍👧'],
+    ['lone surrogates', '\ud83d'],
+    ['NUL', '\0'],
+    ['links', '[x](https://e.org)'],
+  ])('6,000 characters: %s', (_, piece) => {
+    expect(checker.check(piece.repeat(6000 / piece.length), {}).length).toBeGreaterThan(0);
+  });
+
+  test('6,000 characters of a document are verbatim', () => {
+    const text = Array.from({ length: 700 }, (_, n) => `heron${n}`)
+      .join(' ')
+      .slice(0, 6000);
+    expect(verdictOf(text, new Checker([documentOf('made', [text])]))).toBe('verbatim');
+  });
+});

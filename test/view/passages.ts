@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import type { Passage } from '../../src/documents/index.ts';
+import { sentences } from '../../src/text/index.ts';
+
+/** A passage without a file around it: to parse thousands of files would take long. */
+export function passageOf(text: string): Passage {
+  return {
+    ...{ paragraphs: [1], text, hash: '0000', attribution: { kind: 'publisher' } },
+    ...{ sentences: sentences(text, 'en'), quotations: [], questions: [] },
+  };
+}
+
+export const word = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,12}$/),
+  fc.constantFrom('🐦', '🐦🐦🐦🐦🐦🐦🐦🐦🐦🐦🐦🐦', 'é', 'NATO,', '“quoted”', '中文没有空格的句子', 'x'.repeat(60)),
+);
+export const space = fc.constantFrom(' ', ' ', ' ', '  ', '\n');
+export const prose = fc
+  .array(fc.tuple(word, space), { minLength: 1, maxLength: 80 })
+  .map((words) => words.flat().join('').trim());

@@ -1,0 +1,96 @@
+import { assert, describe, expect, test } from 'vitest';
+import {
+  type Locale,
+  type LocaleName,
+  locales,
+  type Message,
+  plain,
+  say,
+  strong,
+  struck,
+} from '../../src/locales/index.ts';
+import { differenceText, verdictOf } from '../../src/view/verdict.ts';
+import { articleLibrary } from '../samples.ts';
+
+const all = Object.entries(locales) as [LocaleName, Locale][];
+
+describe('a verdict', () => {
+  const verdictOn = (quote: string, locale: Locale, speaker?: string) => {
+    const [check] = articleLibrary.checker.check(quote, { speaker, isQuotation: true });
+    assert(check);
+    return plain(verdictOf(check, locale));
+  };
+  const support = 'China supported Russia’s efforts to sign a deal with NATO';
+  const quotes = [
+    [support, 'verbatim'],
+    ['Moscow has … denied that it has any', 'shortened'],
+    ['China never supported Russia’s efforts to sign a deal with NATO', 'altered'],
+    ['any aggressive intentions … Moscow has consistently denied', 'spliced'],
+    ['Zebras and herons quarrelled beneath the willow', 'absent'],
+    ['NATO', 'too-short'],
+  ] as const;
+
+  test.each(all)('in %s is its name, then the quotation, then what that means', (_, locale) => {
+    for (const [quote, verdict] of quotes) {
+      const { name, means } = locale.verdicts[verdict];
+      const said = verdictOn(quote, locale);
+      expect(said.startsWith(name)).toBe(true);
+      const [label = '', rest = ''] = said.split(locale.formats.quoted(quote));
+      expect(label.slice(name.length)).toMatch(/^\s?[:：]\s?$/);
+      expect(rest.trimStart().startsWith(means)).toBe(true);
+    }
+  });
+
+  test.each<[LocaleName, string]>([
+    ['en', `Verbatim: “${support}” stands`],
+    ['es', `Textual: «${support}» aparece`],
+    ['fr', `Mot pour mot : « ${support} » figure`],
+    ['de', `Wörtlich: „${support}“ steht`],
+    ['ru', `Дословно: «${support}» есть`],
+    ['zh', `一字不差：“${support}”`],
+  ])('in %s begins %s', (name, beginning) => {
+    expect(verdictOn(support, locales[name]).replaceAll('\u00a0', ' ').startsWith(beginning)).toBe(true);
+  });
+
+  test.each(all)('in %s says at once that it is wrongly attributed, and to whom', (_, locale) => {
+    const note = (message: Message) => plain(say(locale, message));
+    const wrongly = note({ key: 'wronglyAttributed' });
+    const whom = note({ key: 'misattributed', data: { claimed: 'Putin' } });
+    const said = verdictOn(support, locale, 'Putin');
+    expect(said.indexOf(wrongly)).toBeGreaterThan(0);
+    expect(said.indexOf(wrongly)).toBeLessThan(said.indexOf(support));
+    expect(said).toContain(whom);
+    for (const right of [verdictOn(support, locale, 'teleSUR'), verdictOn(support, locale)]) {
+      expect(right).not.toContain(wrongly);
+      expect(right).not.toContain(whom);
+    }
+  });
+
+  test.each(all)('in %s says what was turned around', (_, locale) => {
+    const [negation, number] = [
+      plain(say(locale, { key: 'negationChanged' })),
+      plain(say(locale, { key: 'numberChanged' })),
+    ];
+    const negated = verdictOn('China never supported Russia’s efforts to sign a deal with NATO', locale);
+    const counted = verdictOn(
+      'the pandemic continues to threaten billions and weigh on international security',
+      locale,
+    );
+    expect([negated.includes(negation), negated.includes(number)]).toEqual([true, false]);
+    expect([counted.includes(negation), counted.includes(number)]).toEqual([false, true]);
+  });
+
+  test.each(all)('in %s does not repeat a long quotation or name in full', (_, locale) => {
+    expect(verdictOn('heron '.repeat(900), locale, 'Putin '.repeat(30)).length).toBeLessThan(500);
+  });
+});
+
+test('a comparison is one text: what was added is struck out, what was left out is strong', () => {
+  const compared = differenceText([
+    { kind: 'same', text: 'China' },
+    { kind: 'added', text: 'never' },
+    { kind: 'removed', text: 'always' },
+  ]);
+  expect(compared).toEqual(['China', ' ', struck('never'), ' ', strong('always')]);
+  expect(differenceText([])).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { bot, reader } from '../discord/objects.ts';
+import type { Sent } from '../discord/schemas.ts';
+import { escapeHtml, markupToHtml, markupToText } from './markup.ts';
+import type { Message, Origin, Sight, Typed } from './play.ts';
+import { writer } from './scenes.ts';
+
+/** Somebody as Discord shows them. */
+interface Face {
+  readonly name: string;
+  readonly color: string;
+}
+
+const BOT: Face = { name: 'Verbatim', color: '#5865f2' };
+const READER: Face = { name: reader.username, color: '#3ba55d' };
+const WRITER: Face = { name: writer.username, color: '#c27c0e' };
+const NAMES: Readonly<Record<string, string>> = {
+  [bot.id]: BOT.name,
+  [reader.id]: READER.name,
+  [writer.id]: WRITER.name,
+};
+
+/** Pictures made on another day must be the same. */
+const TIME = 'Today at 12:00';
+
+/** What somebody sees as a page of the components; `script` must load them. */
+export function page(sights: readonly Sight[], language: string, script: string): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head><meta charset="utf-8"><style>${STYLE}</style>${script}</head>
+<body><main><discord-messages>
+${sights.map((sight) => (sight.kind === 'typed' ? inputLine(sight) : message(sight))).join('\n')}
+</discord-messages></main></body>
+</html>`;
+}
+
+const STYLE = `
+  body { margin: 0; background: #36393e; }
+  main { width: 640px; overflow: hidden; }
+  discord-messages { border: 0; display: flow-root; padding-bottom: 0.25rem; }
+  discord-message small { color: #a3a6aa; font-size: 0.8125rem; line-height: 1.3; display: block; }
+  discord-string-select-menu { width: 100%; }
+  .typed { margin: 12px 16px 0; padding: 8px 12px; border-radius: 8px; background: #40444b; color: #dcddde; line-height: 1.5;
+    display: flex; flex-wrap: wrap; gap: 4px 6px; }
+  .typed b { color: #fff; font-weight: 500; }
+  .option { border-radius: 4px; background: #2f3136; padding: 0 6px; }
+  .option i { color: #b9bbbe; font-style: normal; margin-right: 6px; }
+  .choices { margin: 12px 16px 0; padding: 4px 8px; border-radius: 8px; background: #2f3136; color: #dcddde; font-size: 14px; }
+  .choices div { padding: 4px 8px; border-radius: 4px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .choices div:first-child { background: #40444b; color: #fff; }
+`;
+
+/** The components have neither an input line nor what Discord offers above it. */
+function inputLine({ command, options, choices }: Typed): string {
+  const offered = choices?.map((choice) => `<div>${escapeHtml(choice)}</div>`).join('');
+  const filledIn = options.map(
+    ([name, value]) =>
+      `<span class="option"><i>${escapeHtml(name)}</i>${escapeHtml(value in NAMES ? `@${NAMES[value]}` : value)}</span>`,
+  );
+  const line = `<div class="typed"><b>${escapeHtml(command)}</b>${filledIn.join('')}</div>`;
+  return offered === undefined ? line : `<div class="choices">${offered}</div>${line}`;
+}
+
+function message({ sent, isPrivate, origin, isOpen = false }: Message): string {
+  const face = origin ? BOT : WRITER;
+  const attributes = [
+    ...[`author="${face.name}"`, `avatar="${avatar(face)}"`, `timestamp="${TIME}"`],
+    ...[
+      origin && 'bot',
+      isPrivate && 'ephemeral',
+      origin?.by === 'followUp' && 'message-body-only',
+      isOpen && 'class="open"',
+    ],
+  ].filter(Boolean);
+  const body = markupToHtml(sent.content ?? '', NAMES);
+  return `<discord-message ${attributes.join(' ')}>${origin ? header(origin) : ''}${body}${rows(sent)}</discord-message>`;
+}
+
+function header(origin: Origin): string {
+  const user = `author="${READER.name}" avatar="${avatar(READER)}"`;
+  switch (origin.by) {
+    case 'slash':
+      return `<discord-command slot="reply" ${user} command="${escapeHtml(origin.command.slice(1))}"></discord-command>`;
+    case 'menu':
+      return `<discord-command slot="reply" ${user} type="message_command" command="${escapeHtml(origin.command)}" context-user-name="${WRITER.name}" context-user-image="${avatar(WRITER)}" context-message-reply=" ${escapeHtml(beginning(origin.message))}"></discord-command>`;
+    case 'button':
+      return `<discord-reply slot="reply" author="${BOT.name}" avatar="${avatar(BOT)}" bot>${escapeHtml(beginning(origin.message))}</discord-reply>`;
+    case 'followUp':
+      return '';
+  }
+}
+
+/** Discord shows the beginning, on one line, of a message that another one answers. */
+function beginning(markup: string): string {
+  const text = markupToText(markup, NAMES).replaceAll(/\s+/g, ' ').trim();
+  return text.length > MAX_BEGINNING ? `${text.slice(0, MAX_BEGINNING).trimEnd()}…` : text;
+}
+
+const MAX_BEGINNING = 32;
+
+function rows({ components = [] }: Sent): string {
+  const drawn = components.map((row) => {
+    if (row.type !== ComponentType.ActionRow) throw new Error(`html.ts does not know how to draw ${row.type}.`);
+    return `<discord-action-row>${row.components.map(control).join('')}</discord-action-row>`;
+  });
+  return drawn.length === 0 ? '' : `<discord-attachments slot="components">${drawn.join('')}</discord-attachments>`;
+}
+
+function control(component: APIComponentInMessageActionRow): string {
+  if (component.type === ComponentType.Button) return button(component);
+  if (component.type === ComponentType.StringSelect) return menu(component);
+  throw new Error(`html.ts does not know how to draw a component of type ${component.type}.`);
+}
+
+const BUTTON_TYPES: Readonly<Partial<Record<ButtonStyle, string>>> = {
+  [ButtonStyle.Primary]: 'primary',
+  [ButtonStyle.Success]: 'success',
+  [ButtonStyle.Danger]: 'destructive',
+};
+
+function button(component: APIButtonComponent): string {
+  const label = 'label' in component ? (component.label ?? '') : '';
+  const url = 'url' in component ? ` url="${escapeHtml(component.url)}"` : '';
+  const disabled = component.disabled ? ' disabled' : '';
+  const type = BUTTON_TYPES[component.style] ?? 'secondary';
+  return `<discord-button type="${type}"${url}${disabled}>${escapeHtml(label)}</discord-button>`;
+}
+
+function menu({ placeholder = '', options }: APIStringSelectComponent): string {
+  const drawn = options.map(
+    ({ label, description = '' }) =>
+      `<discord-string-select-menu-option label="${escapeHtml(label)}" description="${escapeHtml(description)}"></discord-string-select-menu-option>`,
+  );
+  return `<discord-string-select-menu placeholder="${escapeHtml(placeholder)}">${drawn.join('')}</discord-string-select-menu>`;
+}
+
+/** A disc with the first letter of the name. */
+function avatar({ name, color }: Face): string {
+  const letter = escapeHtml(name.charAt(0).toUpperCase());
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${color}"/><text x="20" y="27" text-anchor="middle" font-family="Noto Sans, sans-serif" font-size="20" fill="#fff">${letter}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
