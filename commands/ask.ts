@@ -1,6 +1,6 @@
-import { answer, defineCommand, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
+import { answer, defineCommand, MAX_TEXT_LENGTH, referredReply } from '../src/chat/index.ts';
 
-/** The passage that answers a question best. */
+/** The passage that answers a question best, or that it asks for by paragraph or id. */
 export const ask = defineCommand({
   name: 'ask',
   surface: 'slash',
@@ -10,5 +10,6 @@ export const ask = defineCommand({
     private: { type: 'boolean', required: false },
     to: { type: 'user', required: false },
   },
-  run: ({ question, ...options }, library) => answer(question, options, library),
+  run: ({ question, ...options }, library) =>
+    referredReply(question, options, library) ?? answer(question, options, library),
 });

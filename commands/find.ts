@@ -1,14 +1,17 @@
-import { defineCommand, InputError, listReply, MAX_MESSAGE_LENGTH } from '../src/chat/index.ts';
+import { defineCommand, InputError, listReply, MAX_MESSAGE_LENGTH, referredReply } from '../src/chat/index.ts';
 
 const LIMIT = 4;
 
-/** The passages that speak to somebody's message, for the asker alone. */
+/** The passages that speak to somebody's message, or the one that it refers to, for the asker alone. */
 export const find = defineCommand({
   name: 'find',
   surface: 'message',
   options: { text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH } },
-  run({ text }, { searcher }) {
+  run({ text }, library) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
-    return listReply(text, searcher.search(text, { limit: LIMIT }), true);
+    return (
+      referredReply(text, { isMessage: true, private: true }, library) ??
+      listReply(text, library.searcher.search(text, { limit: LIMIT }), true)
+    );
   },
 });

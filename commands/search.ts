@@ -1,9 +1,9 @@
-import { defineCommand, listReply, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
+import { defineCommand, listReply, MAX_TEXT_LENGTH, referredReply } from '../src/chat/index.ts';
 
 /** As many as are read at a glance. */
 const LIMIT = 8;
 
-/** The passages that hold the words, best first. */
+/** The passages that hold the words, best first; or the one that they refer to by paragraph or id. */
 export const search = defineCommand({
   name: 'search',
   surface: 'slash',
@@ -11,8 +11,10 @@ export const search = defineCommand({
     words: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
     document: { type: 'document', required: false },
   },
-  run({ words, document }, { searcher }) {
-    const { matches, unknown } = searcher.search(words, { document, limit: LIMIT });
+  run({ words, document }, library) {
+    const referred = referredReply(words, { document }, library);
+    if (referred) return referred;
+    const { matches, unknown } = library.searcher.search(words, { document, limit: LIMIT });
     const holding = matches.filter(({ highlights }) => highlights.length > 0);
     // Where no passage holds the words, those are shown whose questions do.
     return listReply(words, { matches: holding.length > 0 ? holding : matches, unknown }, false);

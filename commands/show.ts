@@ -1,4 +1,11 @@
-import { asMatch, assertWithin, BUTTON_OPTIONS, defineCommand, quotationReply, restFrom } from '../src/chat/index.ts';
+import {
+  asPlacedMatch,
+  assertWithin,
+  BUTTON_OPTIONS,
+  defineCommand,
+  quotationReply,
+  restFrom,
+} from '../src/chat/index.ts';
 
 /** What a button leads to: a passage in place of the one before, on the same walk through matches. */
 export const show = defineCommand({
@@ -8,7 +15,7 @@ export const show = defineCommand({
   run({ place, matches = [], private: isPrivate = false, found = 'quote', offset }) {
     const { text } = place.passage;
     assertWithin(text, restFrom(text, offset));
-    const walk = { found, matches: matches.map(asMatch), private: isPrivate };
+    const walk = { found, matches: matches.map(asPlacedMatch), private: isPrivate };
     return quotationReply(place, { ...walk, replaces: true, offset });
   },
 });

@@ -11,7 +11,10 @@ export interface Call {
   readonly isPrivate?: boolean;
 }
 
-/** A value that is offered while somebody types, and what it stands for. */
+/**
+ * A value that is offered while somebody types, and what it stands for: a passage, with its document's short title if
+ * there are several to choose from; or a document, with a mark if another one is called alike.
+ */
 export type Suggestion =
-  | { readonly value: string; readonly place: Place; readonly match: Match }
-  | { readonly value: string; readonly document: Document };
+  | { readonly value: string; readonly place: Place; readonly match: Match; readonly title?: string }
+  | { readonly value: string; readonly document: Document; readonly mark?: string };

@@ -3,7 +3,8 @@ import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import type { Call, Suggestion } from './call.ts';
 import { type Command, InputError, type OptionName, type OptionSpec, type OptionValues } from './command.ts';
-import { matchingDocuments, resolveOption } from './options.ts';
+import { documentsNamed, documentsOffered, namesAmong } from './document-names.ts';
+import { resolveOption } from './options.ts';
 import { errorReply, type Reply } from './reply.ts';
 
 /** The commands, on whatever platform they are called. */
@@ -51,7 +52,7 @@ export function createChat(
         if (spec.type === 'document') return suggestDocuments(typed, documents, limit);
         if (command.completion?.option !== option) return [];
         const named = call.options['document'];
-        const [document] = typeof named === 'string' && named !== '' ? matchingDocuments(named, documents) : [];
+        const [document] = typeof named === 'string' && named !== '' ? documentsNamed(named, documents) : [];
         return command.completion.suggest(typed, document, current, limit);
       } catch (error) {
         onFailure(error);
@@ -85,7 +86,11 @@ function resolveOptions(
 }
 
 function suggestDocuments(typed: string, documents: readonly Document[], limit: number): Suggestion[] {
-  return matchingDocuments(typed, documents)
+  const names = namesAmong(documents);
+  return documentsOffered(typed, documents)
     .slice(0, limit)
-    .map((document) => ({ document, value: document.id }));
+    .map((document) => {
+      const { mark = null } = names.get(document) ?? {};
+      return { document, value: document.id, ...(mark !== null && { mark }) };
+    });
 }

@@ -1,6 +1,7 @@
 import { type Document, findReference, type Place } from '../documents/index.ts';
 import { type Span, splitsCharacter, withoutControlCharacters } from '../text/index.ts';
 import { InputError, type OptionSpec } from './command.ts';
+import { documentsNamed } from './document-names.ts';
 import type { Found } from './reply.ts';
 import { MAX_MATCHES } from './walk.ts';
 
@@ -66,20 +67,13 @@ function resolveBoolean(value: unknown, option: string): boolean | undefined {
   throw new InputError({ key: 'notYesOrNo', data: { option } });
 }
 
-/** The document with that id or title, in any case; or the only one whose id or title holds what was typed. */
+/** @throws {InputError} if it names none of the documents, or several. */
 function resolveDocument(typed: string, documents: readonly Document[]): Document {
-  const wanted = typed.toLowerCase();
-  const exact = documents.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
-  if (exact) return exact;
-  const near = matchingDocuments(typed, documents);
-  if (near.length === 1 && near[0]) return near[0];
-  throw new InputError({ key: 'unknownDocument', data: { typed, ids: documents.map(({ id }) => id) } });
-}
-
-/** The documents whose id or title holds what was typed. */
-export function matchingDocuments(typed: string, documents: readonly Document[]): Document[] {
-  const wanted = typed.trim().toLowerCase();
-  return documents.filter(({ id, title }) => id.includes(wanted) || title.toLowerCase().includes(wanted));
+  const named = documentsNamed(typed, documents);
+  const [document] = named;
+  if (document && named.length === 1) return document;
+  const ids = (document ? named : documents).map(({ id }) => id);
+  throw new InputError({ key: 'unknownDocument', data: { typed, ids } });
 }
 
 /** @throws {InputError} if the place is not there any more or its text has changed. */

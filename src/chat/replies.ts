@@ -2,13 +2,15 @@ import type { CheckOptions } from '../checking/index.ts';
 import type { Document, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import type { Match, SearchResult } from '../search/index.ts';
+import type { SearchResult } from '../search/index.ts';
+import { isOnlyNumbers } from './references/read.ts';
 import {
   type CheckReply,
   FOR_ASKER_ALONE,
   FOR_EVERYBODY,
   type Found,
   type ListReply,
+  type PlacedMatch,
   type QuotationReply,
   type Reply,
 } from './reply.ts';
@@ -73,7 +75,9 @@ export function answer(
   { searcher }: Library,
 ): Reply {
   const { document, private: isPrivate = false, to } = options;
-  const { outcome, matches, unknown } = searcher.search(question, { document, limit: MAX_MATCHES });
+  const { matches, unknown, ...found } = searcher.search(question, { document, limit: MAX_MATCHES });
+  // A number is no question: where it stands may be about anything.
+  const outcome = found.outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : found.outcome;
   const some = unknown.slice(0, MOST_UNKNOWN);
   const [best] = matches;
   if (!best) {
@@ -102,7 +106,7 @@ export function listReply(
  * @param addressee The id of the person whom it is for.
  */
 export function listOf(
-  matches: readonly Match[],
+  matches: readonly PlacedMatch[],
   message: Message,
   isPrivate: boolean,
   addressee: string | null,

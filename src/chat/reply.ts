@@ -34,6 +34,11 @@ export const FOR_EVERYBODY: Delivery = {
 };
 export const FOR_ASKER_ALONE: Delivery = { ...FOR_EVERYBODY, private: true };
 
+/** A match, and at which of its paragraphs it is meant if that is not the first one. */
+export interface PlacedMatch extends Match {
+  readonly paragraph?: number;
+}
+
 /** A match as it is shown. */
 export interface Shown extends Match {
   readonly paragraph: number;
@@ -50,7 +55,7 @@ export interface QuotationReply extends Delivery {
   readonly outcome: Found;
   readonly shown: Shown;
   /** All that was found, best first, and how the first of it was. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly PlacedMatch[];
   readonly found: Found;
   readonly actions: readonly Action[];
 }

@@ -4,7 +4,7 @@ import type { Match } from '../search/index.ts';
 import type { Span } from '../text/index.ts';
 import { callTo } from './buttons.ts';
 import type { Call } from './call.ts';
-import type { Action, Found, QuotationReply } from './reply.ts';
+import type { Action, Found, PlacedMatch, QuotationReply } from './reply.ts';
 
 /** A walk leads through this many matches at most: the fifth best is hardly ever what was meant. */
 export const MAX_MATCHES = 4;
@@ -14,17 +14,22 @@ export function asMatch({ document, passage }: Place): Match {
   return { document, passage, confidence: 1, focus: null, highlights: [] };
 }
 
-/** Where a match is first printed. */
-export function placeOf({ document, passage }: Match): Place {
-  return { document, passage, paragraph: passage.paragraphs[0] };
+/** The same, meant at that very paragraph, also where its passage is printed before. */
+export function asPlacedMatch(place: Place): PlacedMatch {
+  return { ...asMatch(place), paragraph: place.paragraph };
+}
+
+/** Where a match is meant, or else first printed. */
+export function placeOf({ document, passage, paragraph = passage.paragraphs[0] }: PlacedMatch): Place {
+  return { document, passage, paragraph };
 }
 
 /** What a passage is shown among. */
 export interface Walk {
   /** How the first of the matches was. */
   readonly found: Found;
-  /** Best first; none if the passage was asked for as such. */
-  readonly matches: readonly Match[];
+  /** Best first, or in the order in which they were asked for. */
+  readonly matches: readonly PlacedMatch[];
   readonly private: boolean;
 }
 

@@ -83,6 +83,7 @@ export const de: Locale = {
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listEmpty: (data) => text`Keine Passage enthält eines der Wörter ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
+    listSeveral: () => text`Mehrere Dokumente haben das:`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Teil einer langen Passage: ${

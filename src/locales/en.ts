@@ -92,6 +92,8 @@ export const en = {
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
     listEmpty: (data: { words: string }) => text`No passage has any of the words ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
+    /** Of what is no single paragraph, such as the last one. */
+    listSeveral: () => text`Several documents have that:`,
     sharedBy: (data: { user: string }) => text`Shared by ${user(data.user)}`,
     /** Of a passage that is shown in part. */
     part: ({ begins, ends }: { begins: boolean; ends: boolean }) =>

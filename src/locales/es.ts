@@ -95,6 +95,7 @@ export const es: Locale = {
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', los mejores primero' : ''}:`,
     listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
+    listSeveral: () => text`Varios documentos lo tienen:`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Parte de un pasaje largo, que ${begins ? 'continúa.' : ends ? 'empieza antes.' : 'empieza antes y continúa.'}`,

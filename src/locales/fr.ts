@@ -112,6 +112,7 @@ export const fr: Locale = {
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,
     listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
+    listSeveral: () => text`Plusieurs documents l’ont :`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Extrait d’un long passage, qui ${begins ? 'se poursuit.' : ends ? 'commence plus haut.' : 'commence plus haut et se poursuit.'}`,

@@ -73,6 +73,7 @@ export const ru: Locale = {
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала лучшие' : ''}:`,
     listEmpty: (data) => text`Ни в одном фрагменте нет слов из запроса ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
+    listSeveral: () => text`Это есть в нескольких документах:`,
     sharedBy: (data) => text`Этим делится ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Показана часть длинного фрагмента: ${

@@ -66,6 +66,7 @@ export const zh: Locale = {
       }：`,
     listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
     listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
+    listSeveral: () => text`多份文档中都有：`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
     part: ({ begins, ends }) =>
       text`这是一个长段落的一部分：${begins ? '后面还有。' : ends ? '前面还有。' : '前后都还有。'}`,

@@ -1,4 +1,4 @@
-import type { Match, Shown, Suggestion } from '../chat/index.ts';
+import { fullName, type Match, type Shown, type Suggestion } from '../chat/index.ts';
 import { type Inline, strong } from '../locales/index.ts';
 import { contains, type Span, truncate, wordEnd, wordStart } from '../text/index.ts';
 import { paragraphsOf } from './citation.ts';
@@ -98,13 +98,16 @@ export function excerptText(match: Match, length: number): Inline[] {
 /** What is read where something is offered, in one line of at most `length` characters: a passage by its words around those that were found. */
 export function suggestionName(suggestion: Suggestion, length: number): string {
   if ('document' in suggestion) {
-    const { title, publisher } = suggestion.document;
-    return truncate(`${title} · ${publisher}`, length);
+    const { document, mark } = suggestion;
+    const end = mark === undefined ? '' : ` · ${mark}`;
+    return `${truncate(fullName(document), length - end.length)}${end}`;
   }
-  const { match } = suggestion;
-  const { text } = match.passage;
-  const paragraphs = `${paragraphsOf(match.passage)} · `;
-  const { start, end } = excerptOf(match, Math.max(0, length - paragraphs.length - '……'.length));
+  const { match, place, title } = suggestion;
+  const { text, paragraphs } = match.passage;
+  // One that is offered as a later paragraph is called by that.
+  const label = place.paragraph === paragraphs[0] ? paragraphsOf(match.passage) : `¶ ${place.paragraph}`;
+  const beginning = [label, ...(title === undefined ? [] : [title]), ''].join(' · ');
+  const { start, end } = excerptOf(match, Math.max(0, length - beginning.length - '……'.length));
   const excerpt = text.slice(start, end).replace(/\s+/g, ' ');
-  return truncate(`${paragraphs}${start > 0 ? '…' : ''}${excerpt}${end < text.length ? '…' : ''}`, length);
+  return truncate(`${beginning}${start > 0 ? '…' : ''}${excerpt}${end < text.length ? '…' : ''}`, length);
 }

@@ -1,5 +1,6 @@
 import { assert, describe, expect, test, vi } from 'vitest';
 import { asMatch, FOR_ASKER_ALONE, FOR_EVERYBODY, type Reply, shareAndCopy } from '../../src/chat/index.ts';
+import { suggestionName } from '../../src/view/index.ts';
 import { article, chatOver, chatWith, documentOf, libraryOf } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -54,6 +55,53 @@ describe('where the documents do not answer', () => {
   });
 });
 
+describe('a paragraph or an id is shown wherever it is written', () => {
+  test.each([
+    ...['¶ 4', 'paragraph 4', '§ 4', 'párrafo 4', 'what does paragraph 4 say', 'What does ¶ 4 say about Ukraine?'],
+    ...['show me paragraph 4 please', 'the fourth paragraph', 'e86bq.4.0qeg', 'why (E86BQ.4.0QEG)?', '¶ 4–6'],
+    'teleSUR English, 4 February 2022 · ¶ 4 · China-Russia Issue Joint Statement … · e86bq.4.0qeg',
+  ])('%j', (question) => {
+    expect(ask({ question })).toMatchObject({
+      kind: 'quotation',
+      outcome: 'quote',
+      private: false,
+      message: null,
+      shown: { paragraph: 4, focus: null },
+    });
+  });
+
+  test('for whom it is to be', () => {
+    const to = '123456789012345678';
+    expect(ask({ question: '¶ 4', private: true, to })).toMatchObject({
+      outcome: 'quote',
+      private: true,
+      addressee: to,
+    });
+  });
+
+  test.each(['¶ 99', 'what does paragraph 99 say'])('but not if there is none: %j', (question) => {
+    expect(ask({ question })).toMatchObject({
+      kind: 'error',
+      message: { key: 'noParagraph', data: { paragraph: 99 } },
+    });
+  });
+
+  test.each(['4', '2022', 'in 2022', '２０２２', '4, 2022?', 'four'])('a number is never an answer: %j', (question) => {
+    const reply = ask({ question });
+    assert(reply.kind === 'quotation');
+    expect(['closest', 'none']).toContain(reply.outcome);
+    expect(reply.message).not.toBeNull();
+  });
+
+  test.each(['what happened on 4 February', 'Carlos Martinez 2022'])('a question may hold one: %j', (question) => {
+    expect(ask({ question })).toMatchObject({ outcome: 'answer', shown: { paragraph: 7 } });
+  });
+
+  test.each(['how many paragraphs are there', '§', '¶'])('%j refers to nothing', (question) => {
+    expect(ask({ question })).toMatchObject({ kind: 'nothing' });
+  });
+});
+
 describe('a document', () => {
   const birds = documentOf('shore-birds', ['Herons wade in shallow water.']);
   const recipe = documentOf('soup-recipe', ['Peel the turnips and simmer them for twenty minutes.'], {
@@ -69,6 +117,51 @@ describe('a document', () => {
       expect(ask({ question: 'herons', document }, both)).toMatchObject({ kind: 'nothing' });
     },
   );
+
+  test.each([
+    'Grandmother’s Turnip Soup · The Sampler',
+    "GRANDMOTHER'S  turnip soup · the sampler",
+    'Grandmother’s Turnip…',
+    'Grandmother’s Turnip Soup · The S...',
+    recipe.key,
+    'Anything · soup-recipe',
+  ])('may be named as it is offered, cut or not: %j', (document) => {
+    expect(ask({ question: 'turnips', document }, both)).toMatchObject({ shown: { document: recipe } });
+  });
+
+  test('is offered by a name that leads to it, also where others are called alike', () => {
+    const title = 'Minutes of the general meeting '.repeat(4).trim();
+    const alike = ['may', 'june', 'a-file-with-a-very-long-name-of-its-own'].map((id) =>
+      documentOf(id, [`Turnips in ${id}.`], { title }),
+    );
+    const over = chatOver(...alike, recipe);
+    const offered = over.complete({ command: 'ask', options: { document: '' } }, 'document', 25);
+    const names = offered.map((suggestion) => suggestionName(suggestion, 100));
+    expect(new Set(names).size).toBe(4);
+    for (const [index, { value }] of offered.entries()) {
+      expect(names[index]?.length).toBeLessThanOrEqual(100);
+      expect(ask({ question: 'turnips', document: names[index] }, over)).toMatchObject({
+        shown: { document: { id: value } },
+      });
+      expect(over.complete({ command: 'ask', options: { document: names[index] } }, 'document', 25)[0]?.value).toBe(
+        value,
+      );
+    }
+    // Its title alone does not tell one from the other.
+    expect(ask({ question: 'turnips', document: title }, over)).toMatchObject({
+      message: { key: 'unknownDocument', data: { ids: alike.map(({ id }) => id) } },
+    });
+  });
+
+  test('whose name begins with what was typed is offered first', () => {
+    const offered = (document: string) =>
+      both.complete({ command: 'ask', options: { document } }, 'document', 25).map(({ value }) => value);
+    expect(offered('s')).toEqual(['shore-birds', 'soup-recipe']);
+    expect(offered("GRANDMOTHER'S")).toEqual(['soup-recipe']);
+    expect(offered('sampler')).toEqual(['shore-birds', 'soup-recipe']);
+    expect(offered('soup')).toEqual(['soup-recipe']);
+    expect(offered('recipe')).toEqual(['soup-recipe']);
+  });
 
   test.each(['cake', '-'])('cannot be named %j, which fits none or several', (document) => {
     expect(ask({ question: 'turnips', document }, both)).toEqual({

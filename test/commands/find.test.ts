@@ -49,3 +49,32 @@ test('a message that no passage speaks to is told so, privately', () => {
 test('a message without a word to search for is told so, privately', () => {
   expect(find({ text: '???' })).toMatchObject({ private: true, items: [], message: { key: 'nothingToSearch' } });
 });
+
+describe('a message that refers to a passage', () => {
+  test.each([
+    ...['¶ 4', 'just read paragraph 4 of it lol', 'it says so in the fourth paragraph!!', 'see e86bq.4.0qeg'],
+    '> “The parties oppose…”\n— Russia and China\n-# teleSUR English · ¶ 4 · [China-Russia](<https://example.org>) · e86bq.4.0qeg',
+  ])('is answered with it, for the asker alone: %j', (text) => {
+    expect(find({ text })).toMatchObject({
+      kind: 'quotation',
+      outcome: 'quote',
+      private: true,
+      message: null,
+      shown: { paragraph: 4 },
+    });
+  });
+
+  test.each(['§ 230 protects NATO', 'paragraph 99 of my essay is about NATO', 'abcde.4.abcd on NATO'])(
+    'of something else is searched: %j',
+    (text) => {
+      expect(find({ text })).toMatchObject({ kind: 'list', private: true, message: { key: 'list' } });
+    },
+  );
+
+  test.each([
+    ['¶ 99', 'noParagraph'],
+    ['abcde.4.abcd', 'unknownId'],
+  ])('that there is not is told so, privately: %j', (text, key) => {
+    expect(find({ text })).toMatchObject({ kind: 'error', private: true, message: { key } });
+  });
+});

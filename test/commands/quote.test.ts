@@ -69,6 +69,129 @@ describe('a paragraph', () => {
   });
 });
 
+describe('several paragraphs', () => {
+  /** The paragraphs that “Next match” leads through, from the one that is shown. */
+  function walk(typed: string): number[] {
+    const walked: number[] = [];
+    for (let reply = quote(typed); ; ) {
+      assert(reply.kind === 'quotation' && reply.outcome === 'quote', typed);
+      if (walked.includes(reply.shown.paragraph)) return walked;
+      walked.push(reply.shown.paragraph);
+      const next = reply.actions.find(({ label }) => label.key === 'nextMatch');
+      if (!next) return walked;
+      reply = chat.respond(next.call);
+    }
+  }
+
+  test.each([
+    ['¶4-6', [4, 5, 6]],
+    ['¶ 4–6', [4, 5, 6]],
+    ['¶¶ 4–6', [4, 5, 6]],
+    ['¶ 4, 6', [4, 6]],
+    ['4-6', [4, 5, 6]],
+    ['paragraphs 6 and 4', [6, 4]],
+    ['¶ 6–4', [4, 5, 6]],
+    // At most so many as a walk leads through, and none that there is not.
+    ['¶ 2-99', [2, 3, 4, 5]],
+    ['¶ 11–20', [11, 12]],
+    ['¶ 20, 4, 99', [4]],
+    ['the last two paragraphs', [11, 12]],
+    // Printed twice, it is one passage.
+    ['¶ 1, 5', [1]],
+    ['¶ 1-3', [1, 2, 3]],
+    ['¶ 5, 1', [5]],
+  ])('%j: the first comes, the others one press away', (typed, paragraphs) => {
+    expect(walk(typed)).toEqual(paragraphs);
+  });
+
+  test('are counted on the button', () => {
+    expect(quote('¶ 4–6')).toMatchObject({
+      private: false,
+      message: null,
+      actions: expect.arrayContaining([
+        expect.objectContaining({ label: { key: 'nextMatch', data: { number: 2, count: 3 } } }),
+      ]),
+    });
+  });
+
+  test('that several documents have are listed where they were asked for', () => {
+    const reply = quote('¶ 5', chatOver(article, long));
+    assert(reply.kind === 'list');
+    expect(chat.respond(reply.items[0]?.call ?? { command: '', options: {} })).toMatchObject({
+      shown: { paragraph: 5 },
+    });
+  });
+
+  test('that none of several documents has are counted in the longest', () => {
+    expect(quote('¶ 99', chatOver(short, long))).toMatchObject({ message: { data: { title: long.title, count: 40 } } });
+  });
+
+  test.each(['¶ 13–20', '¶ 99, 98'])('%j of which none exists are an error', (typed) => {
+    expect(quote(typed)).toMatchObject({ kind: 'error', message: { key: 'noParagraph', data: { count: 12 } } });
+  });
+
+  test('of several documents are a list, each of which leads through its own', () => {
+    const both = chatOver(short, long);
+    for (const [typed, shown] of [
+      ['¶ 1–2', [1, 1]],
+      ['the last paragraph', [2, 40]],
+    ] as const) {
+      const reply = quote(typed, both);
+      assert(reply.kind === 'list');
+      expect(reply.message).toEqual({ key: 'listSeveral' });
+      for (const [index, { call }] of reply.items.entries()) {
+        const document = [short, long][index];
+        expect(both.respond(call)).toMatchObject({ outcome: 'quote', shown: { document, paragraph: shown[index] } });
+      }
+    }
+  });
+});
+
+describe('of several documents that have the paragraph, the one is meant', () => {
+  const may = documentOf('meeting-1', ['The chair opened the meeting.', 'The budget of meeting one was adopted.'], {
+    title: 'Minutes of May',
+  });
+  const june = documentOf('meeting-2', ['The chair opened the meeting.', 'The budget of meeting two was rejected.'], {
+    title: 'Minutes of June',
+  });
+  const both = chatOver(may, june);
+
+  test.each([
+    ['¶ 2 · The budget of meeting one was adopted …', may],
+    ['¶ 2 · …budget of meeting two…', june],
+    ['¶ 2 · Minutes of June · The budget of…', june],
+    ['¶ 1 · Minutes of June · The chair opened the meeting.', june],
+    ['¶ 1 · minutes of  JUNE · the chair opened', june],
+    ['¶ 1 · Minutes of Ma…', may],
+    ['The Sampler, 29 February 2024 · ¶ 1 · Minutes of June', june],
+    ['what does paragraph 1 of Minutes of June say', june],
+  ])('%j', (typed, document) => {
+    expect(quote(typed, both)).toMatchObject({ outcome: 'quote', shown: { document: { id: document.id } } });
+  });
+
+  test.each(['¶ 1', '¶ 1 · The chair opened the meeting.', 'paragraph 2 please'])('%j tells of none', (typed) => {
+    expect(quote(typed, both)).toMatchObject({ kind: 'list', message: { key: 'listParagraph' } });
+  });
+});
+
+test('a passage that speaks of a paragraph is found by its own words', () => {
+  const law = chatOver(
+    documentOf('law', [
+      'All birds may fly.',
+      'Paragraph 1 above does not hold for penguins.',
+      '§ 230 of the Bird Act holds.',
+    ]),
+  );
+  for (const [typed, paragraph] of [
+    ['Paragraph 1 above does not hold for penguins.', 2],
+    ['§ 230 of the Bird Act', 3],
+  ] as const) {
+    const reply = quote(typed, law);
+    expect(reply).toMatchObject({ shown: { paragraph }, found: expect.not.stringMatching('quote') });
+  }
+  expect(quote('paragraph 1', law)).toMatchObject({ outcome: 'quote', shown: { paragraph: 1 } });
+});
+
 test.each(['Ushakov December', 'China supported Russia’s efforts to sign a deal with NATO'])(
   'words that were not chosen from what was offered are searched like a question: %j',
   (words) => {
@@ -140,8 +263,24 @@ describe('an id', () => {
     expect(birdsNow(...birds).respond({ command: 'quote', options })).toMatchObject({ shown: { paragraph: 2 } });
   });
 
-  test.each([`${storks}!`, `id ${storks}`, storks.slice(0, -1), storks.replace('.', ',')])('%j is none', (typed) => {
+  test.each([`${storks}!`, `id ${storks}`, `(${storks})`, `The Sampler · ¶ 1 · A sample · ${storks}`])(
+    'is found in %j',
+    (typed) => {
+      expect(quote(typed, birdsNow(...birds))).toMatchObject({
+        outcome: 'quote',
+        message: null,
+        shown: { paragraph: 2 },
+      });
+    },
+  );
+
+  test.each([storks.slice(0, -1), storks.replace('.', ','), 'herons in build.2024.html'])('%j is none', (typed) => {
     expect(quote(typed, birdsNow(...birds)).message).not.toMatchObject({ key: 'unknownId' });
+  });
+
+  test('of a document that is gone is not taken for a paragraph of another one', () => {
+    const cited = `The Sampler, 29 February 2024 · ¶ 2 · A sample · ${storks}`;
+    expect(quote(cited, chatOver(short))).toMatchObject({ kind: 'error', message: { key: 'unknownId' } });
   });
 });
 
@@ -172,8 +311,69 @@ describe('while somebody types', () => {
       return reply.kind === 'quotation' ? reply.shown.paragraph : reply.kind;
     });
 
-  test.each(['', '  ', '¶', ' ¶ '])('%j offers all paragraphs in order', (typed) => {
-    expect(paragraphsOffered(typed)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  test.each(['', '  ', '¶', ' ¶ ', '§', '#', 'paragraph', 'Paragraph ', 'абзац', 'absatz', article.key])(
+    '%j offers all passages in order, each once',
+    (typed) => {
+      expect(paragraphsOffered(typed)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]);
+    },
+  );
+
+  test.each([
+    ['they called', [6]],
+    ['They c', [6, 11]],
+    ['in the', [2]],
+    ['said they could', [11]],
+    ['“strengthen dialogue', [6]],
+    ['"strengthen dialogue', [6]],
+    ["chinese leader's", [9]],
+    ['u.s', [2, 10, 12]],
+    ['U.S.', [2, 10, 12]],
+    ['paragraph 4', [4]],
+    ['párrafo cuatro', [4]],
+    ['the fourth', [4]],
+    ['the fourth par', [4]],
+    ['第四', [4]],
+    ['absa', [1, 2, 3, 4]],
+    ['absatz vi', [4]],
+    ['the last paragraph', [12]],
+    ['¶ 1, 5', [1]],
+    ['¶ 4–6', [4, 5, 6]],
+    ['5', [5]],
+    ['e86bq.4.0qeg', [4]],
+    ['E86BQ.4.0QEG', [4]],
+    ['id e86bq.4.0qeg', [4]],
+    ['e86bq.1', [1, 10, 11, 12]],
+  ])('%j offers what it is the beginning of', (typed, paragraphs) => {
+    expect(paragraphsOffered(typed).slice(0, paragraphs.length)).toEqual(paragraphs);
+  });
+
+  test.each([
+    ['in the m', 2],
+    ['after the t', 3],
+    ['moscow has', 10],
+    ['paragraph fo', 4],
+  ])('%j offers first what begins so', (typed, paragraph) => {
+    expect(paragraphsOffered(typed)[0]).toBe(paragraph);
+  });
+
+  test('whatever a passage begins with, it is offered from the first letter on', () => {
+    for (const passage of article.passages) {
+      const beginning = passage.text.slice(0, 40);
+      for (let length = 1; length <= beginning.length; length += 1) {
+        expect(paragraphsOffered(beginning.slice(0, length)), beginning.slice(0, length)).toContain(
+          passage.paragraphs[0],
+        );
+      }
+    }
+  });
+
+  test('what begins so comes before what holds it, whole words before parts of words', () => {
+    const over = chatOver(documentOf('birds', ['Unheronlike birds.', 'The herons wade.', 'Herons fly.']));
+    expect(choices('heron', over).map(({ name }) => name)).toEqual([
+      '¶ 3 · Herons fly.',
+      '¶ 2 · The herons wade.',
+      '¶ 1 · Unheronlike birds.',
+    ]);
   });
 
   test.each(['1', '¶1', '¶ 1', ' 1 '])('%j offers the paragraphs that begin so, that one first', (typed) => {
@@ -213,11 +413,36 @@ describe('while somebody types', () => {
     expect(choices(typed)).toEqual([]);
   });
 
+  test('each name says of which document it is where there are several, and no two are the same', () => {
+    const alike = ['notes-1', 'notes-2', 'a-very-long-name-of-a-file-with-notes-3'].map((id) =>
+      documentOf(id, ['The chair opened the meeting.', `The ${id} end.`], {
+        title: 'Notes of the weekly meeting of the association',
+      }),
+    );
+    const over = chatOver(...alike, short);
+    for (const typed of ['', 'the', 'chair', '1', 'paragraph 1', 'the last paragraph']) {
+      const offered = choices(typed, over);
+      expect(offered.length, typed).toBeGreaterThanOrEqual(3);
+      expect(new Set(offered.map(({ name }) => name)).size).toBe(offered.length);
+      for (const { name, value } of offered) {
+        expect(name).toMatch(/^¶ \d+ · (?:Notes of the… \((?:notes-1|notes-2|\w{5})\)|A sample) · \S/);
+        const [byName, byValue] = [quote(name, over), quote(value, over)];
+        assert(byName.kind === 'quotation' && byValue.kind === 'quotation', name);
+        expect(byName.shown.passage).toBe(byValue.shown.passage);
+      }
+    }
+    expect(choices('', over, 'short').map(({ name }) => name)).toEqual([
+      '¶ 1 · One about herons.',
+      '¶ 2 · Two about storks.',
+    ]);
+  });
+
   test('only the document that was named is offered, if it exists', () => {
     const both = chatOver(short, long);
     expect(choices('¶ 2', both, 'short')).toHaveLength(1);
     expect(choices('herons', both, 'short')).toHaveLength(1);
     expect(choices('¶ 2', both, 'no such')).toEqual(choices('¶ 2', both));
+    expect(choices('¶ 2', both, 'a sample · the sampler · short')).toHaveLength(1);
   });
 
   test.each([25, 3])('no more is offered than was asked for: %i', (limit) => {

@@ -70,3 +70,26 @@ test('words that no document has are said to be in none, to the asker alone', ()
 test.each(['???', 'of the'])('%j has nothing to search for, which only the asker is told', (words) => {
   expect(search({ words })).toMatchObject({ private: true, items: [], message: { key: 'nothingToSearch' } });
 });
+
+test.each(['¶ 4', 'paragraph 4', 'show me ¶ 4 please', 'e86bq.4.0qeg.', '¶ 4, 6'])(
+  '%j is shown, not searched for',
+  (words) => {
+    expect(chat.respond({ command: 'search', options: { words } })).toMatchObject({
+      kind: 'quotation',
+      outcome: 'quote',
+      private: false,
+      shown: { paragraph: 4 },
+    });
+  },
+);
+
+test('a paragraph is looked for in the document that was named', () => {
+  const options = { words: '¶ 1', document: 'winter' };
+  expect(chatOver(recipe, winter).respond({ command: 'search', options })).toMatchObject({
+    shown: { document: winter },
+  });
+});
+
+test.each(['4', '2022', 'February 4'])('a number is searched for: %j', (words) => {
+  expect(search({ words }).items.map(({ match }) => match.passage.paragraphs)).toEqual([[7]]);
+});

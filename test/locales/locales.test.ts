@@ -48,6 +48,7 @@ function casesOf({ formats, options, commands }: Locale): {
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
     listEmpty: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listParagraph: [[[{ paragraph: 12 }], ['¶ 12']]],
+    listSeveral: [[[]]],
     sharedBy: [[[{ user: person }], [`@${person}`]]],
     part: [[[{ begins: true, ends: false }]], [[{ begins: false, ends: true }]], [[{ begins: false, ends: false }]]],
     changed: [[[{ paragraph: 12 }], ['¶ 12']]],

@@ -93,7 +93,7 @@ describe('one line in, one line out', () => {
       ['{"command":"ask","options":{"question":5}}', 'error', 'ask'],
       ['{"command":"ask","options":{"question":"x","__proto__":"y"}}', 'error', 'ask'],
       [JSON.stringify({ command: 'ask', options: { question: 'Ushakov\u2028\u2029\nDecember' } }), 'searched', 'ask'],
-      ['{"command":"quote","options":{"passage":"¶ 4\\ud800"}}', 'searched', 'quote'],
+      ['{"command":"quote","options":{"passage":"¶ 4\\ud800"}}', 'quote', 'quote'],
       ['[]', 'searched', 'ask'],
       ['null', 'searched', 'ask'],
       ['"', 'searched', 'ask'],
@@ -106,7 +106,7 @@ describe('one line in, one line out', () => {
       ['x'.repeat(7000), 'error', 'ask'],
       [`/quote ${'9'.repeat(5000)}`, 'searched', 'quote'],
       ['/quote \u2028¶ 4', 'quote', 'quote'],
-      ['\u0000/quote ¶ 4', 'searched', 'ask'],
+      ['\u0000/quote ¶ 4', 'quote', 'ask'],
       ['/quote ¶ 4', 'quote', 'quote'],
     ];
     const answers = parse(await outputFor(lines.map(([line]) => `${line}\n`).join('')));

@@ -285,8 +285,29 @@ describe('the name of what is offered', () => {
     expect(name).toMatch(/^¶ 1 · …(?:filler )+herons wade\. (?:filler )*filler…$/);
   });
 
+  test('is called by the paragraph that it is offered as, if that is a later one', () => {
+    const [passage] = article.passages;
+    assert(passage);
+    const place = { document: article, passage, paragraph: 5 };
+    expect(suggestionName({ value: '', place, match: asMatch(place) }, 100)).toMatch(/^¶ 5 · The two/);
+  });
+
+  test('says of which document it is, and has room for words behind that', () => {
+    const match = matchOf('Herons wade in shallow water. '.repeat(9));
+    const place = { document, passage: match.passage, paragraph: 1 };
+    const name = suggestionName({ value: '', place, match, title: 'A sample' }, 100);
+    expect(name).toMatch(/^¶ 1 · A sample · Herons wade .*…$/);
+    expect(name.length).toBeLessThanOrEqual(100);
+  });
+
   test('of a document is its title and publisher, its end cut', () => {
     expect(ofDocument(document, 100)).toBe('A sample · The Sampler');
     expect(ofDocument(document, 15)).toBe('A sample ·…');
+  });
+
+  test('of a document that is called like another one ends with what tells it from that, uncut', () => {
+    const named = (length: number) => suggestionName({ value: document.id, document, mark: 'sample' }, length);
+    expect(named(100)).toBe('A sample · The Sampler · sample');
+    expect(named(24)).toBe('A sample ·… · sample');
   });
 });

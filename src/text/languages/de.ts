@@ -1,4 +1,7 @@
-import { type Language, words } from './language.ts';
+import { inflected, type Language, words } from './language.ts';
+
+/** Of ordinals. */
+const ENDINGS = words('e er en es em');
 
 export const de: Language = {
   tag: 'de',
@@ -10,5 +13,33 @@ export const de: Language = {
     sollen sollte steht uber um und uns vom von vor warum wegen weil welche welchem welchen welcher welches wem wenn wer
     werden wie wieder wieso wir wird wo worden wurde wurden zu zum zur zwischen artikel dokument frage
   `),
-  paragraphWords: words('absatz'),
+  references: {
+    paragraphWords: words('absatz absatzes absätze absätzen paragraf paragrafen'),
+    ambiguous: words('abs passage passagen'),
+    numberSigns: words('nummer nr'),
+    cardinals: words(`
+      eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
+      neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
+    `),
+    ordinals: inflected(
+      words(`
+        erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt
+        siebzehnt achtzehnt neunzehnt zwanzigst dreißigst vierzigst fünfzigst sechzigst siebzigst achtzigst neunzigst
+      `),
+      ENDINGS,
+    ),
+    ordinalSuffixes: words('. e er en es em te ter ten tes tem'),
+    last: [
+      ...inflected(['letzt'], ENDINGS),
+      ...inflected(['vorletzt'], ENDINGS),
+      ...inflected(['drittletzt'], ENDINGS),
+    ],
+    fromEnd: words('von-hinten vom-ende vom-ende-her von-unten'),
+    from: words('von'),
+    ranges: words('bis'),
+    lists: words('und oder sowie'),
+    divisions: words('artikel art abschnitt kapitel'),
+    which: words('welche welcher welchem welchen'),
+    showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
+  },
 };

@@ -48,7 +48,31 @@ export const en: Language = {
     Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov Pres St Jr Sr vs etc Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sep
     Sept Oct Nov Dec
   `),
-  paragraphWords: words('paragraph para'),
+  references: {
+    paragraphWords: words('paragraph paragraphs paras parag'),
+    ambiguous: words('par para pars passage passages'),
+    numberSigns: words('number no num'),
+    cardinals: words(`
+      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+      nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    `),
+    ordinals: words(`
+      first|opening second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+      fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth
+      eightieth ninetieth
+    `),
+    ordinalSuffixes: words('st nd rd th'),
+    last: words(
+      'last|final|closing|concluding|very-last penultimate|next-to-last|last-but-one antepenultimate|last-but-two',
+    ),
+    fromEnd: words('from-the-end from-the-bottom from-the-last'),
+    from: words('from'),
+    ranges: words('to through thru until till'),
+    lists: words('and or'),
+    divisions: words('article art section sec chapter clause'),
+    which: words('which'),
+    showing: words('show read see open display send post get find print'),
+  },
   asksForNumber:
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
   // Serves all languages in Latin letters: a Spanish stemmer, for one, finds no more in Spanish (docs/answers.md).

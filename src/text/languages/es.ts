@@ -11,5 +11,30 @@ export const es: Language = {
     articulo texto documento parte pregunta
   `),
   negations: words('nunca jamás tampoco sin'),
-  paragraphWords: words('párrafo parrafo'),
+  references: {
+    paragraphWords: words('párrafo párrafos párr parágrafo parágrafos'),
+    ambiguous: words('pasaje pasajes'),
+    numberSigns: words('número núm nro no n.º'),
+    cardinals: words(`
+      uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
+      diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
+    `),
+    ordinals: words(`
+      primero|primer|primera|primeros segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta
+      séptimo|séptima octavo|octava noveno|novena décimo|décima undécimo|decimoprimero|decimoprimer
+      duodécimo|decimosegundo decimotercero|decimotercer decimocuarto decimoquinto decimosexto decimoséptimo decimoctavo
+      decimonoveno vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo nonagésimo
+    `),
+    ordinalsFollow: true,
+    ordinalSuffixes: words('o a er ro ra do da to ta mo ma vo va no na'),
+    joinsTens: 'y',
+    last: words('último|última|últimos|últimas|final penúltimo|penúltima antepenúltimo|antepenúltima'),
+    fromEnd: words('desde-el-final por-el-final empezando-por-el-final contando-desde-el-final'),
+    from: words('de del desde'),
+    ranges: words('a al hasta'),
+    lists: words('y e o u'),
+    divisions: words('artículo art sección capítulo'),
+    which: words('qué cuál'),
+    showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),
+  },
 };

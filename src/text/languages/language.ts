@@ -23,12 +23,59 @@ export interface Language {
   readonly demonyms?: Readonly<Record<string, string>>;
   /** Behind these a full stop ends no sentence, which Unicode's sentence boundaries (UAX #29) do not know. */
   readonly abbreviations?: readonly string[];
-  /** What stands before the number of a paragraph, in lower case. */
-  readonly paragraphWords?: readonly string[];
+  /** How people refer to a paragraph by its number. */
+  readonly references?: ReferenceWords;
   /** What in a question asks for a number or a time. */
   readonly asksForNumber?: RegExp;
   /** A Snowball algorithm, and the script whose words it stems. */
   readonly stemmer?: { readonly script: 'Latin' | 'Cyrillic'; readonly algorithm: 'english' | 'russian' };
+}
+
+/**
+ * Words with which people refer to a paragraph. Accents and case do not matter; the forms of one word are joined by “|”,
+ * the words of a phrase by hyphens.
+ */
+export interface ReferenceWords {
+  /** What stands before or behind the number, such as “paragraph”. */
+  readonly paragraphWords: readonly string[];
+  /** The same that are other words as well: they count with a full stop behind them, or where nothing else is asked. */
+  readonly ambiguous?: readonly string[];
+  /** Of the paragraph words those behind which a number in digits is an ordinal: “4 абзац” is the fourth one. */
+  readonly numbered?: readonly string[];
+  /** What only begins or ends a reference in a script without spaces: 第…段. */
+  readonly enclosing?: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /** What may stand between the paragraph word and its number, such as “no.”. */
+  readonly numberSigns?: readonly string[];
+  /** Of 1 to 20, 30, 40 and so on to 90, in this order. */
+  readonly cardinals: readonly string[];
+  /** In the same order. */
+  readonly ordinals?: readonly string[];
+  /** Whether an ordinal may stand behind its noun, as in “párrafo cuarto”. */
+  readonly ordinalsFollow?: true;
+  /** What makes an ordinal of digits. */
+  readonly ordinalSuffixes?: readonly string[];
+  /** What joins tens and ones, where they are joined by a word: “treinta y uno”. */
+  readonly joinsTens?: string;
+  /** The last one, the last but one and so on. */
+  readonly last: readonly string[];
+  /** Says that an ordinal is counted from the end. */
+  readonly fromEnd?: readonly string[];
+  /** May stand before the first of two numbers: “paragraphs from 4 to 6”. */
+  readonly from?: readonly string[];
+  /** Stand between two numbers: “to” and “and”. */
+  readonly ranges: readonly string[];
+  readonly lists: readonly string[];
+  /** What is numbered and has paragraphs of its own: “Article 2, paragraph 4” is no paragraph of the document. */
+  readonly divisions?: readonly string[];
+  /** Asks which paragraph, so that a number behind it is none: “in welchem Absatz 2022…”. */
+  readonly which?: readonly string[];
+  /** With these people ask for nothing but the passage. */
+  readonly showing?: readonly string[];
+}
+
+/** Every word of a list with every ending, joined as forms of one word. */
+export function inflected(stems: readonly string[], endings: readonly string[]): string[] {
+  return stems.map((stem) => endings.map((ending) => stem + ending).join('|'));
 }
 
 /** The words of a list that is written as a text. */

@@ -9,6 +9,18 @@ export const zh: Language = {
 
   `),
   negations: words('不 没 无 未 非'),
-  // “第 4 段”: the second half stands behind the number.
-  paragraphWords: words('第'),
+  references: {
+    paragraphWords: [],
+    ambiguous: words('段落'),
+    enclosing: { before: words('第'), behind: words('段 段落 自然段 个段落 个自然段 個段落 個自然段') },
+    cardinals: words(`
+      一 二|两|兩 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 三十 四十 五十 六十 七十 八十 九十
+    `),
+    ordinals: words('首'),
+    last: words('最后|最後|末|尾'),
+    fromEnd: words('倒数 倒數'),
+    ranges: words('到 至'),
+    lists: words('和 与 與 及 以及 或 、'),
+    showing: words('显示 顯示 看 看看 读 讀 引用 请'),
+  },
 };

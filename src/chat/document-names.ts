@@ -1,0 +1,118 @@
+import type { Document } from '../documents/index.ts';
+import { foldText, truncate } from '../text/index.ts';
+
+/** A document as it is offered: its title and publisher. */
+export function fullName({ title, publisher }: Document): string {
+  return `${title} · ${publisher}`;
+}
+
+/** A short id tells people more than a key does, which always fits. */
+const MAX_SHOWN_ID = 30;
+
+/** What tells a document from those that are called alike. */
+function mark({ id, key }: Document): string {
+  return id.length <= MAX_SHOWN_ID ? id : key;
+}
+
+/** In UTF-16 units: so much of a full name is shown wherever documents are offered. */
+const SHOWN = 90;
+/** In UTF-16 units: before the words of a passage there is room for so much of its document's title. */
+const SHORT_TITLE = 32;
+const SHORT_MARKED_TITLE = 16;
+
+interface Names {
+  /** A short title, no two of them the same. */
+  readonly short: string;
+  /** What is to be said besides the full name; null unless another document is called alike. */
+  readonly mark: string | null;
+}
+
+const known = new WeakMap<readonly Document[], ReadonlyMap<Document, Names>>();
+
+/** How documents are called where there are several, told from each other. */
+export function namesAmong(documents: readonly Document[]): ReadonlyMap<Document, Names> {
+  const names = known.get(documents) ?? nameAll(documents);
+  known.set(documents, names);
+  return names;
+}
+
+function nameAll(documents: readonly Document[]): Map<Document, Names> {
+  const short = ({ title }: Document) => truncate(title, SHORT_TITLE);
+  const shown = (document: Document) => truncate(fullName(document), SHOWN);
+  const isShort = uniqueBy(short, documents);
+  const isTold = uniqueBy(shown, documents);
+  const marked = (document: Document) => `${truncate(document.title, SHORT_MARKED_TITLE)} (${mark(document)})`;
+  return new Map(
+    documents.map((document) => [
+      document,
+      {
+        short: isShort(document) ? short(document) : marked(document),
+        mark: isTold(document) ? null : mark(document),
+      },
+    ]),
+  );
+}
+
+/** Whether nothing else is called like it, but for case. */
+function uniqueBy<Item>(nameOf: (item: Item) => string, items: readonly Item[]): (item: Item) => boolean {
+  const counts = new Map<string, number>();
+  const name = (item: Item) => nameOf(item).toLowerCase();
+  for (const item of items) counts.set(name(item), (counts.get(name(item)) ?? 0) + 1);
+  return (item) => counts.get(name(item)) === 1;
+}
+
+const CUT = /(?:…|\.{3})$/;
+
+interface Folded {
+  readonly id: string;
+  readonly title: string;
+  readonly full: string;
+}
+
+const foldedNames = new WeakMap<Document, Folded>();
+
+function foldedOf(document: Document): Folded {
+  const { id, title } = document;
+  const names = foldedNames.get(document) ?? {
+    id: foldText(id),
+    title: foldText(title),
+    full: foldText(fullName(document)),
+  };
+  foldedNames.set(document, names);
+  return names;
+}
+
+/**
+ * The documents that something typed names best: by id, key, title, or a full name as it is offered, also cut at its end;
+ * or else those whose id, title or full name holds it. In any case, accents and spacing.
+ */
+export function documentsNamed(typed: string, documents: readonly Document[]): Document[] {
+  const wanted = foldText(typed);
+  const begun = wanted.replace(CUT, '').trimEnd();
+  const last = wanted.split(' · ').at(-1) ?? '';
+  const steps: ((names: Folded, document: Document) => boolean)[] = [
+    ({ id }, { key }) => id === last || key === last,
+    ({ title }) => title === wanted,
+    ({ full }) => full === wanted,
+    ({ full }) => begun !== wanted && full.startsWith(begun),
+    ({ id, title }) => id.includes(wanted) || title.includes(wanted),
+    ({ full }) => full.includes(wanted),
+  ];
+  for (const step of steps) {
+    const named = documents.filter((document) => step(foldedOf(document), document));
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** The documents that are offered for what was typed so far: first those that it begins. */
+export function documentsOffered(typed: string, documents: readonly Document[]): Document[] {
+  const wanted = foldText(typed);
+  const begins = (document: Document) => {
+    const { id, title } = foldedOf(document);
+    return id.startsWith(wanted) || title.startsWith(wanted);
+  };
+  const named = documentsNamed(typed, documents);
+  const holding = documents.filter((document) => foldedOf(document).full.includes(wanted));
+  return [...new Set([...named.filter(begins), ...holding.filter(begins), ...named, ...holding])];
+}

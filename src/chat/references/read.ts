@@ -1,0 +1,187 @@
+import { analyze, foldText, LANGUAGES } from '../../text/index.ts';
+import { type Token, tokensOf } from './words.ts';
+
+/** Paragraphs by their numbers, both ends included: counted from 1, or from the end as -1, -2 and so on. */
+export interface ParagraphRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a text refers to. At least one of the lists has something in it. */
+export interface References {
+  /** In the order of the text, in lower case; whatever is written like an id, be there such a passage or not. They come first. */
+  readonly ids: readonly string[];
+  /** In the order of the text. */
+  readonly paragraphs: readonly ParagraphRange[];
+  /** What stands behind a label of ours, such as “¶ 4 · ”, folded; null without one. */
+  readonly labelled: string | null;
+  /** Whether nothing else is said, but perhaps that it is to be shown. */
+  readonly alone: boolean;
+}
+
+/** Marks of bold, code, hidden and escaped text in chats. */
+const MARKUP = /[*`_|\\]|~~/g;
+const ID = /(?<![0-9a-z]|[0-9a-z]\.)[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}(?![0-9a-z]|\.[0-9a-z])/g;
+/** An id at the end of a line of ours. */
+const CITED_ID = /· [0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/;
+
+/** More numbers in one list are no list of paragraphs, and would only cost time. */
+const MAX_LISTED = 30;
+const LISTED = `{0,${MAX_LISTED}}`;
+const BETWEEN = '(?:-|,{1,2})';
+/** Between a paragraph word and its number. */
+const INTRO = '[.(#n]{0,3}';
+const numbers = (number: string, intro: string) => `${number}\\)?(?:${BETWEEN}${intro}${number}\\)?)${LISTED}`;
+const ordinals = (number: string) => `${number}(?:${BETWEEN}w?${number})${LISTED}`;
+
+const ordinal = `${ordinals('[OoLl]')}E?`;
+
+/** References as they are written, over the kinds of tokens; a name says how one counts. */
+const WRITTEN = new RegExp(
+  [
+    // 第四段, 第4到6段, 第四段和第六段, 倒数第二段
+    `ED?[NC][pS]`,
+    `D[NC](?:S?${BETWEEN}D?[NC])${LISTED}[pS]`,
+    // The last two paragraphs, les deux derniers paragraphes, the first three paragraphs
+    '(?<some>[OoLl][NC]|[NC]l)[PQS]',
+    // The second to last paragraph
+    '(?<toLast>[Oo][-fw]?w?[Ll])[PQ]',
+    // The fourth paragraph, the 4th to 6th paragraphs, the second paragraph from the end, 4. Absatz, 4 абзац
+    `${ordinal}[PQS]E?`,
+    `(?<dotted>${ordinals('N\\.')})[PQ](?!${INTRO}[NC])`,
+    `${ordinals('[NO]')}E?QE?`,
+    // ¶ 4, paragraphs 4–6, ¶ 4 and ¶ 6, párrafo cuarto, paragraphs from 4 to 6
+    `(?<!W)[PQ]{1,3}${INTRO}${numbers('[NCol]', `[PQ]{0,2}${INTRO}`)}`,
+    '[PQ]f[NC]-[NC]',
+    // #4, par 4, the fourth passage
+    `(?<weak>[pS#]${INTRO}${numbers('[NC]', '[pS#.]{0,2}')}|${ordinal}p)`,
+  ].join('|'),
+  'g',
+);
+/** “Article 2, paragraph 4”, “paragraph 4 of Article 2” are paragraphs of the article. */
+const DIVISION_BEFORE = /A\.?[NCOo],?\(?$/;
+const DIVISION_BEHIND = /^\)?[fw]{0,2}A\.?[NCOo]/;
+/** The label that begins the name of a choice and stands in a citation: “¶ 4 · ”, “¶ 1, 2, 3, 4, 5, … · ”. */
+const LABEL = /(?:^|·)PN(?:,N)*(?:,\.)?(?:·|$)/;
+const BARE = new RegExp(`^(?:#|n\\.?)?D?\\(?${numbers('N', '#?')}S?\\.?$`);
+/** What makes one dot of German end a number, by the language of its paragraph words. */
+const DOTTED_LANGUAGES = LANGUAGES.reduce(
+  (languages, { references }, index) =>
+    references?.ordinalSuffixes?.includes('.') ? languages | (1 << index) : languages,
+  0,
+);
+const SHOWING = new Set(LANGUAGES.flatMap(({ references }) => references?.showing ?? []).map(foldText));
+
+/**
+ * What a text refers to: passages by their ids, or paragraphs by their numbers, in any words and any of the languages;
+ * undefined if it refers to none. An id tells more than a number, and a label that the bot printed more than words.
+ *
+ * @param bareNumbers Whether a number that stands alone is that of a paragraph.
+ */
+export function readReferences(text: string, { bareNumbers }: { bareNumbers: boolean }): References | undefined {
+  const folded = foldUnmarked(text);
+  const ids = folded.match(ID) ?? [];
+  const isCited = CITED_ID.test(folded);
+  const unnumbered = folded.replace(ID, (id) => ' '.repeat(id.length));
+  const tokens = tokensOf(unnumbered);
+  const kinds = tokens
+    .map(({ kind }) => kind)
+    .join('')
+    .replaceAll('p.', 'P.');
+  const numbered = readLabel(folded, tokens, kinds) ?? (bareNumbers ? readBare(tokens, kinds) : undefined);
+  // An id in the words of a passage is not ours.
+  if (ids.length === 0 || (numbered?.isName === true && !isCited))
+    return numbered ?? readWords(unnumbered, tokens, kinds);
+  const { paragraphs = [], labelled = null } = numbered ?? readWords(unnumbered, tokens, kinds) ?? {};
+  return { ids, paragraphs, labelled, alone: isCited || saysNothing(unnumbered) };
+}
+
+/** A text as it is compared, without a chat's markup. */
+export function foldUnmarked(text: string): string {
+  return foldText(text.replace(MARKUP, ' '));
+}
+
+/** A label of ours; of a name, which it begins, the words of a passage follow. */
+function readLabel(folded: string, tokens: readonly Token[], kinds: string) {
+  const found = kinds.includes('·') ? LABEL.exec(kinds) : null;
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  const label = tokens.slice(found.index, end);
+  const labelled = folded.slice(label.at(-1)?.end).trim();
+  return { ids: [], paragraphs: rangesOf(label), labelled, alone: true, isName: found.index === 0 };
+}
+
+function readBare(tokens: readonly Token[], kinds: string) {
+  if (!BARE.test(kinds)) return undefined;
+  return { ids: [], paragraphs: rangesOf(tokens), labelled: null, alone: true, isName: false };
+}
+
+function readWords(folded: string, tokens: readonly Token[], kinds: string): References | undefined {
+  const strong: ParagraphRange[] = [];
+  const weak: ParagraphRange[] = [];
+  let rest = '';
+  let restFrom = 0;
+  for (const { 0: written, index, groups } of kinds.matchAll(WRITTEN)) {
+    const end = index + written.length;
+    const used = tokens.slice(index, end);
+    if (!isOneLanguage(used, groups) || isOfDivision(kinds, index, end)) continue;
+    (groups?.['weak'] ? weak : strong).push(...rangesOf(used, groups));
+    rest += `${folded.slice(restFrom, used[0]?.start)} `;
+    restFrom = used.at(-1)?.end ?? restFrom;
+  }
+  const alone = saysNothing(rest + folded.slice(restFrom));
+  const paragraphs = strong.length > 0 ? strong : alone ? weak : [];
+  return paragraphs.length > 0 ? { ids: [], paragraphs, labelled: null, alone } : undefined;
+}
+
+/** Whether “Article 2” or the like stands right before or behind a reference. */
+function isOfDivision(kinds: string, start: number, end: number): boolean {
+  return (
+    DIVISION_BEFORE.test(kinds.slice(Math.max(0, start - 5), start)) || DIVISION_BEHIND.test(kinds.slice(end, end + 6))
+  );
+}
+
+/** Whether no word is left that carries a point. */
+function saysNothing(rest: string): boolean {
+  return analyze(rest).every(({ word }) => SHOWING.has(word));
+}
+
+/** Whether there is a language that all of a reference can be of: “once” counts in Spanish only. */
+function isOneLanguage(tokens: readonly Token[], groups: Groups): boolean {
+  const counting = tokens.filter(({ kind }) => /[PQpSNCOoLl]/.test(kind));
+  const languages = counting.reduce((common, token) => common & token.languages, ~0);
+  return (groups?.['dotted'] ? languages & DOTTED_LANGUAGES : languages) !== 0;
+}
+
+type Groups = RegExpExecArray['groups'];
+
+/** The numbers of a reference, as its words count them. */
+function rangesOf(tokens: readonly Token[], groups?: Groups): ParagraphRange[] {
+  const counted = tokens.filter(({ kind }) => /[NCOoLl]/.test(kind));
+  const [first, second] = counted;
+  if (groups?.['some'] && first && second) {
+    const [end, count] = /[Ll]/.test(second.kind) ? [second, first] : [first, second];
+    if (end.value !== 1) return [];
+    return [/[Ll]/.test(end.kind) ? { from: -count.value, to: -1 } : { from: 1, to: count.value }];
+  }
+  if (groups?.['toLast'] && first) return [{ from: -first.value, to: -first.value }];
+  const areFromEnd = tokens.some(({ kind }) => kind === 'E');
+  const ranges: ParagraphRange[] = [];
+  let isRange = false;
+  for (const { kind, value } of tokens) {
+    if (kind === '-') isRange = true;
+    if (!/[NCOoLl]/.test(kind)) continue;
+    const number = areFromEnd || /[Ll]/.test(kind) ? -value : value;
+    const begun = isRange ? ranges.pop() : undefined;
+    ranges.push({ from: begun?.from ?? number, to: number });
+    isRange = false;
+  }
+  return ranges;
+}
+
+/** Whether a question asks for nothing but numbers, in digits or words; “Article 4” names something. */
+export function isOnlyNumbers(question: string): boolean {
+  const words = analyze(question).map(({ word }) => word);
+  const isNumber = (word: string) => /^[\p{N}.,]+$/u.test(word) || tokensOf(word).every(({ kind }) => kind === 'C');
+  return words.length > 0 && words.every(isNumber) && tokensOf(foldText(question)).every(({ kind }) => kind !== 'A');
+}

@@ -1,0 +1,134 @@
+import { type Document, findReference, type Place, paragraphCount, placeAt, placeNow } from '../../documents/index.ts';
+import type { Library } from '../../library.ts';
+import type { Message } from '../../locales/index.ts';
+import { foldText } from '../../text/index.ts';
+import { InputError } from '../command.ts';
+import { standsInPassage } from '../passage-texts.ts';
+import { listOf, quotationReply } from '../replies.ts';
+import { FOR_EVERYBODY, type Reply } from '../reply.ts';
+import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
+import { type ParagraphRange, type References, readReferences } from './read.ts';
+import { toldOf } from './told-of.ts';
+
+/** As many as are read at a glance. */
+const MOST_LISTED = 8;
+
+export interface ReferringOptions {
+  /** The only one in which paragraphs are counted. */
+  readonly document?: Document | undefined;
+  /** Whether a number that stands alone is that of a paragraph. */
+  readonly bareNumbers?: boolean;
+  /** Whether the text was written for somebody else: what it says besides may be about other paragraphs. */
+  readonly isMessage?: boolean;
+  readonly private?: boolean | undefined;
+  /** The id of the person whom the reply is for. */
+  readonly to?: string | undefined;
+}
+
+/**
+ * The passage that a text refers to by id or paragraph, or the first of several, with a walk through them; undefined if
+ * it refers to none.
+ *
+ * @throws {InputError} if there is no such passage.
+ */
+export function referredReply(text: string, options: ReferringOptions, { documents }: Library): Reply | undefined {
+  const { document, bareNumbers = false, isMessage = false } = options;
+  const references = readReferences(text, { bareNumbers });
+  if (!references) return undefined;
+  const byId = references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
+  if (byId || references.paragraphs.length === 0) return byId;
+  const counted = document ? [document] : documents;
+  const isWords = () => standsInPassage(foldText(text), counted);
+  // A text that speaks of its own paragraphs may have been pasted.
+  if (!references.alone && isWords()) return undefined;
+  const groups = placesReferredTo(text, references, counted);
+  const [only, ...others] = groups;
+  if (!only) {
+    if (isWords() || (isMessage && !references.alone)) return undefined;
+    throw new InputError(noParagraph(references, counted));
+  }
+  return others.length === 0 ? walkThrough(only, options) : listEach(groups, references, options);
+}
+
+/** What ids were made for, if they are ours; where that has changed since, what stands there by now, said to be so. */
+function replyToIds(
+  { ids, alone }: References,
+  options: ReferringOptions,
+  documents: readonly Document[],
+): Reply | undefined {
+  const known = new Set(documents.map(({ key }) => key));
+  // What is written like an id may be something else, unless nothing else is there.
+  const own = ids.filter((id) => known.has(id.slice(0, id.indexOf('.'))));
+  const all = own.flatMap((id) => findReference(id, documents) ?? []);
+  const same = all.filter(({ passage }, at) => all.findIndex((place) => place.passage === passage) === at);
+  if (same.length > 0) return walkThrough(same, options);
+  const [now] = own.flatMap((id) => placeNow(id, documents) ?? []);
+  if (now) return walkThrough([now], options, { key: 'changed', data: { paragraph: now.paragraph } });
+  if (!alone && (options.isMessage || own.length === 0)) return undefined;
+  throw new InputError({ key: 'unknownId' });
+}
+
+function walkThrough(places: readonly Place[], options: ReferringOptions, message: Message | null = null): Reply {
+  const [first] = places;
+  if (!first) throw new InputError({ key: 'unknownId' });
+  const matches = places.slice(0, MAX_MATCHES).map(asPlacedMatch);
+  const { private: isPrivate = false, to } = options;
+  return quotationReply(first, { found: 'quote', matches, private: isPrivate, message, addressee: to });
+}
+
+/** The same paragraphs of several documents, to choose a document from. */
+function listEach(groups: readonly (readonly Place[])[], references: References, options: ReferringOptions): Reply {
+  const { private: isPrivate = false, to: addressee = null } = options;
+  const paragraph = oneNumber(references);
+  const firsts = groups.flatMap(([first]) => first ?? []).slice(0, MOST_LISTED);
+  if (paragraph !== undefined) {
+    return listOf(firsts.map(asPlacedMatch), { key: 'listParagraph', data: { paragraph } }, isPrivate, addressee);
+  }
+  const items = groups.slice(0, MOST_LISTED).flatMap((places) => {
+    const [first] = places;
+    const walk = { found: 'quote' as const, matches: places.map(asPlacedMatch), private: isPrivate };
+    return first ? [{ match: asPlacedMatch(first), call: showCall(first, walk) }] : [];
+  });
+  return { kind: 'list', ...FOR_EVERYBODY, private: isPrivate, addressee, message: { key: 'listSeveral' }, items };
+}
+
+/** The paragraph that is referred to if it is one, counted from the beginning. */
+function oneNumber({ paragraphs }: References): number | undefined {
+  const [range, ...others] = paragraphs;
+  return range && others.length === 0 && range.from === range.to && range.from >= 0 ? range.from : undefined;
+}
+
+/**
+ * The places that a text refers to by paragraphs, at most so many as a walk leads through, those of a document together.
+ * Of several documents those only that the text tells of, if it does.
+ */
+export function placesReferredTo(text: string, references: References, documents: readonly Document[]): Place[][] {
+  const groups = documents.flatMap((document) => {
+    const places = placesIn(document, references.paragraphs);
+    return places.length > 0 ? [places] : [];
+  });
+  return groups.length < 2 ? groups : toldOf(text, references, groups, documents);
+}
+
+function placesIn(document: Document, ranges: readonly ParagraphRange[]): Place[] {
+  const count = paragraphCount(document);
+  const counted = (number: number) => (number < 0 ? count + 1 + number : number);
+  const places: Place[] = [];
+  for (const { from, to } of ranges) {
+    const [first = 0, last = 0] = [counted(from), counted(to)].toSorted((a, b) => a - b);
+    for (let at = Math.max(1, first); at <= Math.min(count, last); at += 1) {
+      if (places.length === MAX_MATCHES) return places;
+      const place = placeAt(document, at);
+      if (place && !places.some(({ passage }) => passage === place.passage)) places.push(place);
+    }
+  }
+  return places;
+}
+
+/** That none of the documents has the paragraph, and how many the longest one has. */
+function noParagraph({ paragraphs }: References, documents: readonly Document[]): Message {
+  const [document] = documents.toSorted((one, other) => paragraphCount(other) - paragraphCount(one));
+  if (!document) return { key: 'unknownId' };
+  const paragraph = Math.abs(paragraphs[0]?.from ?? 0);
+  return { key: 'noParagraph', data: { paragraph, count: paragraphCount(document), title: document.title } };
+}

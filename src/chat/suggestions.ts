@@ -1,0 +1,155 @@
+import { type Document, findReference, type Place, placesOf, referenceTo } from '../documents/index.ts';
+import type { Library } from '../library.ts';
+import type { Match } from '../search/index.ts';
+import { findFolded, foldText } from '../text/index.ts';
+import type { Suggestion } from './call.ts';
+import { namesAmong } from './document-names.ts';
+import { foldedText, scannedPassages } from './passage-texts.ts';
+import { readReferences } from './references/read.ts';
+import { placesReferredTo } from './references/reply.ts';
+import { endsWithNumber, MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/words.ts';
+import { asMatch, placeOf } from './walk.ts';
+
+interface Candidate {
+  readonly place: Place;
+  readonly match: Match;
+}
+
+/**
+ * Passages for what somebody has typed so far, each once: those that it refers to; then those whose text begins with it
+ * or holds it as it stands; then what a search finds.
+ *
+ * @param document The only one to look in.
+ */
+export function suggestPassages(
+  typed: string,
+  document: Document | undefined,
+  library: Library,
+  limit: number,
+): Suggestion[] {
+  const { documents } = library;
+  const isOfSeveral = document === undefined && documents.length > 1;
+  const found = new Map<Match['passage'], Suggestion>();
+  for (const { place, match } of candidates(typed, document, library, limit)) {
+    if (found.size === limit) break;
+    if (found.has(place.passage)) continue;
+    const title = isOfSeveral ? namesAmong(documents).get(place.document)?.short : undefined;
+    found.set(place.passage, { value: referenceTo(place), place, match, ...(title !== undefined && { title }) });
+  }
+  return [...found.values()];
+}
+
+/** Nothing but the sign of a paragraph, or not even that. */
+const NO_NUMBER = /^[¶§#\s]*$/;
+const ONE_NUMBER = /^[¶§#]?\s*(\d+)$/;
+/** What may stand around the words that somebody types. */
+const AROUND = /^[^\p{L}\p{N}]+|[\s."'…]+$/gu;
+
+function* candidates(
+  typed: string,
+  document: Document | undefined,
+  library: Library,
+  limit: number,
+): Generator<Candidate> {
+  const documents = document ? [document] : library.documents;
+  const folded = foldText(typed);
+  if (NO_NUMBER.test(folded)) return yield* allPlaces(documents);
+  const places = placesMeant(typed, documents);
+  yield* places.map(asCandidate);
+  const digits = ONE_NUMBER.exec(folded)?.[1];
+  if (digits !== undefined) yield* allPlaces(documents, ({ paragraph }) => String(paragraph).startsWith(digits));
+  if (digits !== undefined && places.length > 0) return;
+  yield* withIdBeginning(folded, documents);
+  yield* holding(folded.replace(AROUND, '') || folded, documents, limit);
+  if (places.length > 0 || digits !== undefined) return;
+  yield* completed(folded, documents);
+  const found = searched(typed, document, library, limit);
+  yield* found;
+  if (found.length === 0 && PARAGRAPH_WORDS.some((word) => word.startsWith(folded))) yield* allPlaces(documents);
+}
+
+function asCandidate(place: Place): Candidate {
+  return { place, match: asMatch(place) };
+}
+
+/** Every paragraph, in order, or those only of which something holds. */
+function* allPlaces(
+  documents: readonly Document[],
+  holds: (place: Place) => boolean = () => true,
+): Generator<Candidate> {
+  for (const document of documents) for (const place of placesOf(document)) if (holds(place)) yield asCandidate(place);
+}
+
+/** @param isAlone Whether nothing else may be said. */
+function placesMeant(typed: string, documents: readonly Document[], isAlone = false): Place[] {
+  const references = readReferences(typed, { bareNumbers: true });
+  if (!references || (isAlone && !references.alone)) return [];
+  return [
+    ...references.ids.flatMap((id) => findReference(id, documents) ?? []),
+    ...placesReferredTo(typed, references, documents).flat(),
+  ];
+}
+
+/** With less than this anything might begin. */
+const LEAST_OF_ID = 3;
+
+function* withIdBeginning(folded: string, documents: readonly Document[]): Generator<Candidate> {
+  if (folded.length < LEAST_OF_ID || !/^[0-9a-z.]+$/.test(folded)) return;
+  const possible = documents.filter(({ key }) => key.startsWith(folded.slice(0, key.length)));
+  yield* allPlaces(possible, (place) => referenceTo(place).startsWith(folded));
+}
+
+/** The passages that begin with words as they stand; then those that hold them from the beginning of a word; then others. */
+function* holding(words: string, documents: readonly Document[], limit: number): Generator<Candidate> {
+  const atWord: Place[] = [];
+  const inWord: Place[] = [];
+  for (const { document, passage } of scannedPassages(documents)) {
+    const text = foldedText(passage);
+    const at = text.indexOf(words);
+    if (at === -1) continue;
+    const place = { document, passage, paragraph: passage.paragraphs[0] };
+    if (!IN_WORD.test(text.slice(0, at))) yield asCandidate(place);
+    else if (beginsWord(words, text)) atWord.push(place);
+    else inWord.push(place);
+  }
+  for (const place of [...atWord, ...inWord].slice(0, limit)) {
+    const span = findFolded(place.passage.text, words);
+    yield { place, match: { ...asMatch(place), highlights: span ? [span] : [] } };
+  }
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+function beginsWord(words: string, text: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (!IN_WORD.test(text[at - 1] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** What a search finds, best first: the passages that hold the words before those that only answer questions with them. */
+function searched(typed: string, document: Document | undefined, { searcher }: Library, limit: number): Candidate[] {
+  const { matches } = searcher.search(typed, { document, limit, unfinished: true });
+  const holds = ({ highlights }: Match) => highlights.length > 0;
+  const sorted = [...matches.filter(holds), ...matches.filter((match) => !holds(match))];
+  return sorted.map((match) => ({ place: placeOf(match), match }));
+}
+
+/** Whoever types a reference has not typed more than this, in UTF-16 units. */
+const LONGEST_REFERENCE = 80;
+
+/**
+ * What is referred to once the paragraph word that somebody types is there, or the number behind it: “the fourth”, “the
+ * last par”, “paragraph”, “paragraph fo”.
+ */
+function* completed(folded: string, documents: readonly Document[]): Generator<Candidate> {
+  if (folded.length > LONGEST_REFERENCE) return;
+  if (PARAGRAPH_WORDS.includes(folded)) yield* allPlaces(documents);
+  const before = folded.replace(/\p{L}+$/u, '');
+  const begun = folded.slice(before.length);
+  const words = PARAGRAPH_WORDS.includes(before.trim()) ? [...referenceWords()] : PARAGRAPH_WORDS;
+  const endings = begun === '' ? [] : words.filter((word) => word.startsWith(begun));
+  const behind = endsWithNumber(folded) ? MAIN_PARAGRAPH_WORDS : [];
+  const texts = [...endings.map((word) => before + word), ...behind.map((word) => `${folded} ${word}`)];
+  for (const text of texts) yield* placesMeant(text, documents, true).map(asCandidate);
+}

@@ -1,0 +1,457 @@
+import fc from 'fast-check';
+import { assert, describe, expect, test } from 'vitest';
+import { readReferences } from '../../src/chat/references/read.ts';
+import { type Document, placesOf, referenceTo } from '../../src/documents/index.ts';
+import { locales } from '../../src/locales/index.ts';
+import { paragraphsOf, plainCitation } from '../../src/view/citation.ts';
+import { suggestionName } from '../../src/view/index.ts';
+import { article, chatOver, documentOf } from '../samples.ts';
+
+/** What is referred to, briefly: `4`, `4..6`, `-1` for the last one, ids. */
+function referred(text: string, bareNumbers = false): string[] {
+  const { ids = [], paragraphs = [] } = readReferences(text, { bareNumbers }) ?? {};
+  return ids.length > 0 ? [...ids] : paragraphs.map(({ from, to }) => (from === to ? `${from}` : `${from}..${to}`));
+}
+
+describe('¶ 4 is referred to', () => {
+  test.each([
+    ...['¶ 4', '¶4', '¶\u00a04', '¶¶ 4', '§ 4', '§4', '#4', '# 4', '¶ ４', '¶ ٤', '¶ ۴', '¶ ४', '¶④', '¶ 04'],
+    ...['paragraph 4', 'Paragraph 4', 'PARAGRAPH 4', 'paragraph4', 'par. 4', 'par.4', 'par 4', 'para 4', 'Para. 4'],
+    ...['paragraph no. 4', 'paragraph № 4', 'paragraph number 4', 'paragraph #4', 'paragraph (4)', 'paragraph: 4'],
+    ...['paragraph four', '¶ four', '4th paragraph', 'the 4th paragraph', 'the fourth paragraph', 'Fourth para'],
+  ])('in English: %j', (text) => {
+    expect(referred(text)).toEqual(['4']);
+  });
+
+  test.each([
+    ...['párrafo 4', 'parrafo 4', 'PÁRRAFO 4', 'párr. 4', 'párrafo n.º 4', 'párrafo número 4', 'párrafo cuatro'],
+    ...['cuarto párrafo', 'el cuarto párrafo', 'párrafo cuarto', '4.º párrafo', '4º párrafo', '4to párrafo'],
+    ...['абзац 4', 'Абзац №4', 'абзац номер 4', 'в абзаце 4', 'абз. 4', 'абзац четыре', 'параграф 4'],
+    ...['четвёртый абзац', 'четвертый абзац', 'в четвёртом абзаце', 'четвёртого абзаца', 'абзац четвёртый'],
+    ...['4-й абзац', 'в 4-м абзаце', '4 абзац', 'в 4 абзаце'],
+    ...['第4段', '第 4 段', '第４段', '第四段', '第4段落', '第四个段落', '第四自然段', '段落4', '第四段说了什么？'],
+    ...['paragraphe 4', 'paragraphe quatre', '4e paragraphe', '4ᵉ paragraphe', '4ème paragraphe', 'paragraphe n° 4'],
+    ...['quatrième paragraphe', 'le quatrième paragraphe', 'paragraphe quatrième'],
+    ...['Absatz 4', 'Abs. 4', 'Absatz Nr. 4', 'Absatz vier', 'vierter Absatz', 'im vierten Absatz', '4. Absatz'],
+  ])('in the other languages: %j', (text) => {
+    expect(referred(text)).toEqual(['4']);
+  });
+
+  test.each([
+    ...['what does paragraph 4 say', 'What does paragraph 4 say about Ukraine?', 'show me paragraph 4 please', '(¶ 4)'],
+    ...['Read ¶4.', '“¶ 4”', 'what does ¶ 4 mean', '**¶ 4**', '¶ **4**', '`¶4`', '||paragraph 4||', '\\#4', '> ¶ 4'],
+    ...['¶\u200b4', '¶ 4\u200b', 'para\u00adgraph 4', '\u2067¶ 4\u2069', 'paragraph\u00a0 4', 'paragraph\n4'],
+    ...['¿Qué dice el párrafo 4?', 'Что говорит четвёртый абзац?', '请看第4段。', 'Que dit le paragraphe 4 ?'],
+    ...[
+      'Was steht in Absatz 4?',
+      'show me #4 please',
+      'what does #4 say',
+      '¶ 4ff.',
+      'paragraph 4’s words',
+      '¶ 4, please',
+    ],
+  ])('inside a sentence, markup and what cannot be seen: %j', (text) => {
+    expect(referred(text)).toEqual(['4']);
+  });
+});
+
+describe('numbers in words', () => {
+  test.each([
+    ['paragraph one', 1],
+    ['the first paragraph', 1],
+    ['the opening paragraph', 1],
+    ['paragraph twelve', 12],
+    ['twenty-first paragraph', 21],
+    ['paragraph twenty-one', 21],
+    ['primer párrafo', 1],
+    ['décimo párrafo', 10],
+    ['décimo primer párrafo', 11],
+    ['párrafo treinta y uno', 31],
+    ['первый абзац', 1],
+    ['в третьем абзаце', 3],
+    ['двадцать первый абзац', 21],
+    ['第十二段', 12],
+    ['第二十一段', 21],
+    ['首段', 1],
+    ['premier paragraphe', 1],
+    ['paragraphe numéro un', 1],
+    ['vingt et unième paragraphe', 21],
+    ['paragraphe soixante et onze', 71],
+    ['paragraphe quatre-vingt-dix-neuf', 99],
+    ['erster Absatz', 1],
+    ['der zwölfte Absatz', 12],
+  ])('%j is ¶ %i', (text, paragraph) => {
+    expect(referred(text)).toEqual([`${paragraph}`]);
+  });
+});
+
+describe('from the end', () => {
+  test.each([
+    ['the last paragraph', '-1'],
+    ['final paragraph', '-1'],
+    ['último párrafo', '-1'],
+    ['el párrafo final', '-1'],
+    ['последний абзац', '-1'],
+    ['в последнем абзаце', '-1'],
+    ['最后一段', '-1'],
+    ['最後一段', '-1'],
+    ['末段', '-1'],
+    ['dernier paragraphe', '-1'],
+    ['le dernier paragraphe', '-1'],
+    ['letzter Absatz', '-1'],
+    ['im letzten Absatz', '-1'],
+    ['penultimate paragraph', '-2'],
+    ['second to last paragraph', '-2'],
+    ['the second-to-last paragraph', '-2'],
+    ['third paragraph from the end', '-3'],
+    ['penúltimo párrafo', '-2'],
+    ['предпоследний абзац', '-2'],
+    ['второй абзац с конца', '-2'],
+    ['倒数第二段', '-2'],
+    ['l’avant-dernier paragraphe', '-2'],
+    ['vorletzter Absatz', '-2'],
+    ['the last two paragraphs', '-2..-1'],
+    ['los dos últimos párrafos', '-2..-1'],
+    ['последние два абзаца', '-2..-1'],
+    ['最后两段', '-2..-1'],
+    ['les deux derniers paragraphes', '-2..-1'],
+    ['die letzten zwei Absätze', '-2..-1'],
+    ['the first three paragraphs', '1..3'],
+  ])('%j', (text, paragraphs) => {
+    expect(referred(text)).toEqual([paragraphs]);
+  });
+});
+
+describe('ranges and lists', () => {
+  test.each([
+    ...[
+      '¶4-6',
+      '¶ 4–6',
+      '¶¶ 4–6',
+      '¶ 4 — 6',
+      '¶4‑6',
+      '¶ 4 to 6',
+      '¶4–¶6',
+      '¶４～６',
+      'paragraphs 4 through 6',
+      'paras 4-6',
+    ],
+    ...['4th to 6th paragraphs', 'paragraph 4 to paragraph 6', 'del párrafo 4 al 6', 'párrafos 4 a 6', 'абзацы 4–6'],
+    ...['с 4 по 6 абзац', '第4到6段', '第4段到第6段', 'paragraphes 4 à 6', 'Absätze 4 bis 6', '4. bis 6. Absatz'],
+    ...[
+      'paragraphs from 4 to 6',
+      'абзацы с 4 по 6',
+      'párrafos del 4 al 6',
+      'les paragraphes de 4 à 6',
+      'Absätze von 4 bis 6',
+    ],
+  ])('%j', (text) => {
+    expect(referred(text)).toEqual(['4..6']);
+  });
+
+  test.each([
+    ...['¶ 4, 6', '¶4,6', '¶ 4; 6', '¶ 4 & 6', '¶4/6', '¶ 4 and ¶ 6', 'paragraphs 4 and 6', 'paragraphs 4 or 6'],
+    ...['paragraph 4 and paragraph 6', 'compare paragraph 4 with paragraph 6', 'fourth and sixth paragraphs', '#4, #6'],
+    ...[
+      'párrafos 4 y 6',
+      'абзацы 4 и 6',
+      '第4、6段',
+      '第4段和第6段',
+      'paragraphes 4 et 6',
+      'Absätze 4 und 6',
+      'Abs. 4, Abs. 6',
+    ],
+  ])('%j', (text) => {
+    expect(referred(text)).toEqual(['4', '6']);
+  });
+
+  test.each([
+    ['¶ 1, 5', ['1', '5']],
+    ['¶ 4, 5, and 6', ['4', '5', '6']],
+    ['¶¶ 1–3, 5', ['1..3', '5']],
+    ['first and last paragraph', ['1', '-1']],
+    ['¶ 1,500', ['1500']],
+  ])('%j', (text, paragraphs) => {
+    expect(referred(text)).toEqual(paragraphs);
+  });
+});
+
+describe('no paragraph is referred to', () => {
+  test.each([
+    ...['', '¶', '§', '#', 'paragraph', 'párrafo', '第', '段', 'in 2022', '4 February', 'on February 4', '5 countries'],
+    ...[
+      'how many paragraphs are there',
+      'how many paragraphs does it have, 4 or 5?',
+      '4 paragraphs',
+      'in four paragraphs',
+    ],
+    ...[
+      'a 5-paragraph essay',
+      'a 5 paragraph essay',
+      'NATO is #1',
+      'who is #1 in the world?',
+      '¶ 4.5',
+      '¶ 4a',
+      '#4ever',
+    ],
+    ...[
+      'the first passage through the canal',
+      'which paragraph first mentions NATO',
+      'which paragraph last mentions NATO',
+      'which paragraph names 5 countries',
+    ],
+    ...[
+      'does the paragraph once mention it',
+      'the paragraph on the 4 February meeting',
+      'World War 2',
+      'the 4th of February',
+    ],
+    ...[
+      '¿Qué hay para 2022?',
+      'planes para 4 países',
+      'un texto de 4 párrafos',
+      'signé par 4 pays',
+      'en 4 paragraphes',
+    ],
+    ...[
+      'Dans quel paragraphe une alliance est-elle citée ?',
+      'In welchem Absatz steht das?',
+      '4 абзаца',
+      'в каком абзаце 2022 год',
+    ],
+    ...['有4段', '哪一段2022年', '第一次世界大战', '第4届', 'vier Absätze', 'quatre paragraphes', 'cuatro párrafos'],
+    ...[
+      'Article 2, paragraph 4',
+      'paragraph 4 of Article 2',
+      'artículo 2, párrafo 4',
+      'статья 2, абзац 4',
+      'Art. 2 Abs. 4',
+    ],
+    ...['4', '4-6', '４', '4段', 'four', '1:4', '3.14', '2022-02-04', '99999999999999999999'],
+  ])('by %j', (text) => {
+    expect(referred(text)).toEqual([]);
+  });
+
+  test('by any of the questions beside the article, but those that name one', () => {
+    const questions = [...article.passages.flatMap((passage) => passage.questions), ...article.unanswered];
+    expect(questions.length).toBeGreaterThan(1000);
+    const referring = questions.filter((question) => referred(question).length > 0);
+    expect(referring.filter((question) => !/párrafo|абзац/.test(question))).toEqual([]);
+    expect(referring.length).toBeLessThan(5);
+  });
+});
+
+describe('a bare number', () => {
+  test.each(['4', ' 4 ', '4.', '#4', '４', '٤', '4\u200b', '(4)', 'no. 4', '第4', '4段'])(
+    '%j may be that of a paragraph',
+    (text) => {
+      expect(referred(text, true)).toEqual(['4']);
+    },
+  );
+
+  test.each([
+    ['4-6', ['4..6']],
+    ['4, 6', ['4', '6']],
+    ['4 and 6', ['4', '6']],
+  ])('%j may be several', (text, paragraphs) => {
+    expect(referred(text, true)).toEqual(paragraphs);
+  });
+
+  test.each(['4 February', 'in 2022', '4 countries', 'NATO 4', '4%', '4 6'])('%j is none', (text) => {
+    expect(referred(text, true)).toEqual([]);
+  });
+});
+
+describe('an id', () => {
+  const id = 'e86bq.4.0qeg';
+
+  test.each([
+    ...[
+      id,
+      id.toUpperCase(),
+      `${id}.`,
+      `${id}!`,
+      `(${id})`,
+      `[${id}]`,
+      `\`${id}\``,
+      `**${id}**`,
+      `“${id}”`,
+      `id ${id}`,
+    ],
+    ...[
+      `…${id}`,
+      `ID: ${id}`,
+      `what does ${id} say?`,
+      `<${id}>`,
+      `${id},`,
+      'e86bq\u200b.4.0qeg',
+      'ｅ８６ｂｑ．４．０ｑｅｇ',
+    ],
+    `teleSUR English, 4 February 2022 · ¶ 7 · China-Russia Issue … · ${id}`,
+    `“The parties oppose…”\n— Russia and China\nteleSUR English · ¶ 7 · China-Russia · ${id}\nhttps://example.org/#:~:text=4`,
+  ])('is found in %j, and wins over a paragraph', (text) => {
+    expect(referred(text)).toEqual([id]);
+  });
+
+  test('may be one of several', () => {
+    expect(referred(`${id}, e86bq.6.193y`)).toEqual([id, 'e86bq.6.193y']);
+  });
+
+  test.each(['e86bq.4', 'e86bq.4.0qegx', 'xe86bq.4.0qeg', 'e86bq,4,0qeg', 'a.e86bq.4.0qeg', 'e86bq.4.0qeg.html'])(
+    '%j is none',
+    (text) => {
+      expect(referred(text)).toEqual([]);
+    },
+  );
+});
+
+/** Whatever can be typed, and much that looks like a reference. */
+const anything = fc.oneof(
+  fc.string({ unit: fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code)) }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          '¶',
+          '§',
+          '#',
+          '4',
+          '12',
+          '1,000',
+          '٤',
+          'paragraph',
+          'par',
+          '.',
+          ',',
+          '–',
+          'to',
+          'and',
+          'fourth',
+          '4th',
+          'last',
+        ],
+        ...[
+          'абзац',
+          'первый',
+          '第',
+          '段',
+          '最后',
+          '四',
+          'párrafo',
+          'último',
+          'y',
+          'Absatz',
+          'article',
+          '·',
+          '…',
+          '(',
+          ')',
+          ' ',
+        ],
+        ...['e86bq.4.0qeg', 'from the end', 'twenty', '\u200b', '**', 'NATO'],
+      ),
+      { maxLength: 14 },
+    )
+    .chain((parts) => fc.constantFrom(parts.join(' '), parts.join(''))),
+);
+
+test('whatever is typed, it is read without a fault, and what is read refers to something', () => {
+  fc.assert(
+    fc.property(anything, fc.boolean(), (text, bareNumbers) => {
+      const references = readReferences(text, { bareNumbers });
+      if (references) expect(references.ids.length + references.paragraphs.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  '¶',
+  '¶4 ',
+  'paragraph 4 ',
+  '4,',
+  '4th,',
+  'ff',
+  '第',
+  '(',
+  '·',
+  '¶4-',
+  'e86bq.',
+  '1.',
+  '1,000,',
+  'twenty ',
+  'last ',
+])('a message full of %j is read in a moment', (part) => {
+  expect(() => readReferences(part.repeat(20_000 / part.length), { bareNumbers: true })).not.toThrow();
+});
+
+describe('whatever the bot prints is read back:', () => {
+  const words = [
+    'Herons',
+    'Storks',
+    '¶',
+    '3',
+    'paragraph 2',
+    '·',
+    '“Cranes”',
+    '…',
+    '12',
+    'the last paragraph',
+    'e86bq.4.0qeg',
+  ];
+  const paragraph = fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((said) => `Birds ${said.join(' ')}.`);
+  const title = fc.constantFrom(
+    'Birds',
+    'Birds · ¶ 2',
+    'Paragraph 7',
+    'A very long title about birds '.repeat(6).trim(),
+  );
+  const documents = fc
+    .array(fc.tuple(title, fc.array(paragraph, { minLength: 1, maxLength: 8 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((all) =>
+      all.map(([name, paragraphs, twice], index) =>
+        documentOf(`bird-${index}`, twice ? [...paragraphs, ...paragraphs] : paragraphs, { title: name }),
+      ),
+    );
+  const shownFor = (passage: string, over: ReturnType<typeof chatOver>, document?: Document) => {
+    const options = { passage, ...(document && { document: document.id }) };
+    const reply = over.respond({ command: 'quote', options });
+    assert(reply.kind === 'quotation', `${passage}: ${JSON.stringify(reply.message)}`);
+    return reply;
+  };
+
+  test('labels, citations in every language, ids and names of choices lead to their passage', () => {
+    fc.assert(
+      fc.property(documents, (all) => {
+        const over = chatOver(...all);
+        for (const document of all) {
+          for (const place of placesOf(document)) {
+            const { passage } = place;
+            const shown = { ...place, confidence: 1, focus: null, highlights: [], offset: null };
+            const label = paragraphsOf(passage);
+            const citations = Object.values(locales).map((locale) => plainCitation(shown, locale)[1] ?? '');
+            expect(shownFor(label, over, document)).toMatchObject({ outcome: 'quote', shown: { passage } });
+            for (const text of [referenceTo(place), ...citations]) {
+              const { outcome, shown } = shownFor(text, over);
+              expect(outcome).toBe('quote');
+              expect([shown.document, shown.passage, shown.paragraph]).toEqual([document, passage, place.paragraph]);
+            }
+          }
+        }
+        const offered = over.complete({ command: 'quote', options: { passage: '' } }, 'passage', 25);
+        const names = offered.map((suggestion) => suggestionName(suggestion, 100));
+        expect(new Set(names).size).toBe(names.length);
+        for (const [index, suggestion] of offered.entries()) {
+          assert('place' in suggestion);
+          const { document, passage } = suggestion.place;
+          expect(shownFor(names[index] ?? '', over).shown).toMatchObject({ document: { id: document.id } });
+          expect(shownFor(names[index] ?? '', over).shown.passage).toBe(passage);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
