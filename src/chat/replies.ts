@@ -2,7 +2,8 @@ import type { CheckOptions } from '../checking/index.ts';
 import type { Document, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import type { SearchResult } from '../search/index.ts';
+import type { Match, SearchResult } from '../search/index.ts';
+import { foldWords } from '../text/index.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import {
   type CheckReply,
@@ -78,15 +79,16 @@ export function answer(
   const { matches, unknown, ...found } = searcher.search(question, { document, limit: MAX_MATCHES });
   // A number is no question: where it stands may be about anything.
   const outcome = found.outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : found.outcome;
-  const some = unknown.slice(0, MOST_UNKNOWN);
+  // Nobody has the bot say words to everybody that are not the documents'.
+  const named = isPrivate ? unknown.slice(0, MOST_UNKNOWN) : [];
   const [best] = matches;
   if (!best) {
     const message: Message =
-      some.length === 0 ? { key: 'nothingToSearch' } : { key: 'none', data: { unknown: some, nearest: false } };
+      unknown.length === 0 ? { key: 'nothingToSearch' } : { key: 'none', data: { unknown: named, nearest: false } };
     return { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, message };
   }
   const walk = { found: outcome, matches, private: isPrivate };
-  return quotationReply(placeOf(best), { ...walk, unknown: some, addressee: to });
+  return quotationReply(placeOf(best), { ...walk, unknown: named, addressee: to });
 }
 
 /** What a search gave, to choose from; a message, for the asker alone, if that is nothing. */
@@ -95,9 +97,21 @@ export function listReply(
   { matches, unknown }: Pick<SearchResult, 'matches' | 'unknown'>,
   isPrivate: boolean,
 ): ListReply {
-  const data = { words, count: matches.length };
-  const empty: Message = unknown.length === 0 ? { key: 'nothingToSearch' } : { key: 'listEmpty', data: { words } };
-  return matches.length === 0 ? listOf([], empty, true, null) : listOf(matches, { key: 'list', data }, isPrivate, null);
+  if (matches.length === 0) {
+    const empty: Message = unknown.length === 0 ? { key: 'nothingToSearch' } : { key: 'listEmpty', data: { words } };
+    return listOf([], empty, true, null);
+  }
+  const count = matches.length;
+  const isRepeated = isPrivate || areWordsOf(words, matches);
+  const message: Message = isRepeated ? { key: 'list', data: { words, count } } : { key: 'listOnly', data: { count } };
+  return listOf(matches, message, isPrivate, null);
+}
+
+/** Whether all that somebody typed stands in what was found: no other words, and no signs such as emoji. */
+function areWordsOf(typed: string, matches: readonly Match[]): boolean {
+  if (/[^\p{L}\p{M}\p{N}\p{P}\s]/u.test(typed)) return false;
+  const found = new Set(matches.flatMap(({ passage }) => foldWords(passage.text).map(({ word }) => word)));
+  return foldWords(typed).every(({ word }) => found.has(word));
 }
 
 /**

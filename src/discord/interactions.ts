@@ -2,7 +2,6 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  DiscordAPIError,
   type Interaction,
   type InteractionReplyOptions,
   InteractionType,
@@ -14,7 +13,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { type Call, type Chat, errorReply, isOffered, type Reply } from '../chat/index.ts';
-import { type Locale, locales, say } from '../locales/index.ts';
+import { type Locale, locales, type Message as Said, say } from '../locales/index.ts';
 import type { Log } from '../operation/index.ts';
 import { present, suggestionName } from '../view/index.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
@@ -25,6 +24,9 @@ import { markdown } from './markdown.ts';
 import { textOf } from './message-text.ts';
 import { holds, MAX_CONTENT, messagesOf, type RenderedMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
+import { ignoring, isRefused, reasonFor } from './refusals.ts';
+
+const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;
 
 /** What answering takes, besides the interaction. */
 interface Context {
@@ -56,7 +58,9 @@ export async function handle(interaction: Interaction, context: Context): Promis
       name: suggestionName(suggestion, MAX_CHOICE_NAME),
       value: suggestion.value,
     }));
-    await interaction.respond(choices).catch(ignoreUnknownInteraction);
+    // Somebody has typed on meanwhile, or has been answered: nobody waits for these choices any more.
+    const nobodyWaits = ignoring(UnknownInteraction, InteractionHasAlreadyBeenAcknowledged);
+    await interaction.respond(choices).catch(nobodyWaits);
     return;
   }
   const isAnswerable =
@@ -75,11 +79,6 @@ export async function handle(interaction: Interaction, context: Context): Promis
   } else {
     await send(interaction, answer(interaction, context), context);
   }
-}
-
-/** Somebody has typed on meanwhile: nobody waits for these choices any more. */
-function ignoreUnknownInteraction(error: unknown): void {
-  if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownInteraction) throw error;
 }
 
 function answer(interaction: RepliableInteraction, context: Context): Reply {
@@ -122,7 +121,7 @@ function callOf(interaction: RepliableInteraction, { commands }: Chat): Call {
   if (interaction.isMessageContextMenuCommand()) {
     const { commandName, targetMessage } = interaction;
     const command = commands.filter(isOffered).find(({ name }) => locales.en.commands[name].name === commandName);
-    return { command: command?.name ?? commandName, options: { text: plainText(textOf(targetMessage)) } };
+    return { command: command?.name ?? commandName, options: { text: textOf(targetMessage) } };
   }
   return decodeCall(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ''));
 }
@@ -154,13 +153,12 @@ async function remove(interaction: ButtonInteraction, context: Context): Promise
   }
   // Should Discord not delete the message, at least nothing stands in it any more.
   const content = markdown(say(localeOf(interaction, false), { key: 'removed' }));
-  await untilTaken(interaction, () => interaction.update({ content, components: [], allowedMentions: { parse: [] } }));
-  await twice(() => interaction.deleteReply()).catch(ignoreUnknownMessage);
-}
-
-/** A first attempt may have arrived. */
-function ignoreUnknownMessage(error: unknown): void {
-  if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownMessage) throw error;
+  const update = { content, components: [], allowedMentions: { parse: [] } };
+  const refused = { key: 'notRemoved' } as const;
+  if (!(await orTold(interaction, context, refused, () => interaction.update(update)))) return;
+  // A first attempt may have arrived.
+  const erase = () => interaction.deleteReply().catch(ignoring(UnknownMessage));
+  await orTold(interaction, context, refused, erase);
 }
 
 /** Posts for everybody what somebody alone has seen. */
@@ -177,28 +175,45 @@ async function repost(interaction: ButtonInteraction, context: Context): Promise
     await send(interaction, errorReply({ key: 'outdated' }), context);
     return;
   }
-  await untilTaken(interaction, () =>
-    interaction.reply(payload({ content, components: rows([removeButton(locale)]) }, null, false)),
-  );
+  const message = payload({ content, components: rows([removeButton(locale)]) }, null, false);
+  await orTold(interaction, context, { key: 'failed' }, () => interaction.reply(message));
 }
 
 async function send(interaction: RepliableInteraction, reply: Reply, context: Context): Promise<void> {
   const [first, ...others] = payloads(interaction, reply, context);
   if (!first) return;
+  const isSent = await orTold(interaction, context, { key: 'failed' }, () => {
+    if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
+    // Who sees a message, and who is notified, was settled when it was sent.
+    const { flags: _, ...update } = first;
+    return interaction.update({ ...update, allowedMentions: { parse: [] } });
+  });
+  if (isSent) for (const other of others) await twice(() => interaction.followUp(other));
+}
+
+/**
+ * Answers an interaction; if Discord refuses the answer, its asker is told so.
+ *
+ * @param otherwise What they are told where that is a fault.
+ * @returns Whether the answer was taken.
+ * @throws the fault.
+ */
+async function orTold(
+  interaction: RepliableInteraction,
+  context: Context,
+  otherwise: Said,
+  answering: () => Promise<unknown>,
+): Promise<boolean> {
   try {
-    await untilTaken(interaction, () => {
-      if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
-      // Who sees a message, and who is notified, was settled when it was sent.
-      const { flags: _, ...update } = first;
-      return interaction.update({ ...update, allowedMentions: { parse: [] } });
-    });
-    for (const other of others) await twice(() => interaction.followUp(other));
+    await untilTaken(interaction, answering);
+    return true;
   } catch (error) {
-    const isRefused = error instanceof DiscordAPIError && error.code !== RESTJSONErrorCodes.UnknownInteraction;
-    if (!isRefused || interaction.replied) throw error;
-    const [apology] = payloads(interaction, errorReply({ key: 'failed' }), context);
-    if (apology) await interaction.reply(apology);
-    throw error;
+    if (!isRefused(error) || isRefused(error, UnknownInteraction)) throw error;
+    const reason = reasonFor(error);
+    const [told] = payloads(interaction, errorReply(reason ?? otherwise), context);
+    if (told) await (interaction.replied ? interaction.followUp(told) : interaction.reply(told));
+    if (reason === null) throw error;
+    return false;
   }
 }
 
@@ -236,9 +251,7 @@ async function untilTaken(interaction: RepliableInteraction, attempt: () => Prom
   try {
     await twice(attempt);
   } catch (error) {
-    const hasArrived =
-      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
-    if (!hasArrived) throw error;
+    if (!isRefused(error, InteractionHasAlreadyBeenAcknowledged)) throw error;
     // discord.js sees the refusal only, and would send nothing more by this interaction.
     interaction.replied = true;
   }
@@ -247,7 +260,7 @@ async function untilTaken(interaction: RepliableInteraction, attempt: () => Prom
 /** Tries a second time if the connection was lost on the way. */
 async function twice(attempt: () => Promise<unknown>): Promise<void> {
   await attempt().catch((error: unknown) => {
-    if (error instanceof DiscordAPIError) throw error;
+    if (isRefused(error)) throw error;
     return attempt();
   });
 }

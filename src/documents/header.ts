@@ -26,6 +26,11 @@ const date = (example: string) =>
 const link = (example: string) =>
   text(example)
     .regex(/^\S*$/, `holds white space: write it as %20, for example ${example}`)
+    // Of “Copy link to highlight”; the bot adds its own.
+    .refine(
+      (url) => !url.includes(':~:'),
+      `opens the page at some words: remove what begins with #:~:text=, for example ${example}`,
+    )
     .pipe(
       z.url({
         protocol: /^https?$/,

@@ -81,6 +81,8 @@ export const de: Locale = {
       text`Darin ist kein Wort, nach dem ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
+    listOnly: (data) =>
+      text`${count(data.count, { one: 'Passage passt', other: 'Passagen passen' })} dazu${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listEmpty: (data) => text`Keine Passage enthält eines der Wörter ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     listSeveral: () => text`Mehrere Dokumente haben das:`,
@@ -135,6 +137,11 @@ export const de: Locale = {
       text`Ich kann nur Text lesen, und in dieser Nachricht steht keiner (was auf Bildern ist, sehe ich nicht).`,
     unknownId: () => text`Kein Dokument hier hat diese ID.`,
     moreChecks: () => text`Es war mehr, als hier Platz hat. Prüfe den Rest stückweise.`,
+    deleted: () => text`Diese Nachricht wurde inzwischen gelöscht.`,
+    blocked: () =>
+      text`AutoMod lässt das auf diesem Server niemanden schreiben. Frag so, dass nur du die Antwort siehst, oder anderswo.`,
+    notRemoved: () =>
+      text`Discord lässt mich diese Nachricht nicht löschen. Wer hier „Nachrichten verwalten“ darf, kann das stattdessen tun.`,
     outdated: () => text`Das ist veraltet: Das Dokument hat sich inzwischen geändert. Frag bitte noch einmal.`,
     failed: () => text`Bei mir ist etwas schiefgelaufen; ich habe es notiert. Versuch es bitte noch einmal.`,
 

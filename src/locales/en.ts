@@ -90,6 +90,9 @@ export const en = {
     nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
     list: (data: { words: string; count: number }) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
+    /** Where the words are not the documents' own, and everybody reads it. */
+    listOnly: (data: { count: number }) =>
+      text`${count(data.count, { one: 'passage matches', other: 'passages match' })}${data.count > 1 ? ', best first' : ''}:`,
     listEmpty: (data: { words: string }) => text`No passage has any of the words ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
     /** Of what is no single paragraph, such as the last one. */
@@ -143,6 +146,12 @@ export const en = {
     unknownId: () => text`No document here has that id.`,
     /** Of a check that takes more messages than Discord allows. */
     moreChecks: () => text`There was more than fits here. Check the rest piece by piece.`,
+    /** Of an answer whose button was pressed, and that somebody has deleted since. */
+    deleted: () => text`That message has been deleted meanwhile.`,
+    /** AutoMod is what Discord calls a server’s filter. */
+    blocked: () => text`This server’s AutoMod lets nobody post that. Ask for yourself alone, or somewhere else.`,
+    notRemoved: () =>
+      text`Discord does not let me delete this message. Whoever may manage messages here can do it instead.`,
     outdated: () => text`This is too old: the document has changed since. Please ask again.`,
     failed: () => text`Something went wrong on my side, and I have noted it. Please try again.`,
 

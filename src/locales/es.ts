@@ -93,6 +93,8 @@ export const es: Locale = {
     nothingToSearch: () => text`Ahí no veo ninguna palabra que buscar. Pregunta con alguna palabra del tema.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', los mejores primero' : ''}:`,
+    listOnly: (data) =>
+      text`${count(data.count, { one: 'pasaje coincide', other: 'pasajes coinciden' })} con la búsqueda${data.count > 1 ? ', los mejores primero' : ''}:`,
     listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
@@ -140,6 +142,11 @@ export const es: Locale = {
     emptyMessage: () => text`Solo puedo leer texto, y ese mensaje no tiene (lo que muestra una imagen no lo veo).`,
     unknownId: () => text`Ningún documento de aquí tiene ese ID.`,
     moreChecks: () => text`Había más de lo que cabe aquí. Comprueba el resto por partes.`,
+    deleted: () => text`Entretanto, alguien ha borrado ese mensaje.`,
+    blocked: () =>
+      text`AutoMod no deja que nadie publique eso en este servidor. Pregunta de modo que solo tú veas la respuesta, o en otro lugar.`,
+    notRemoved: () =>
+      text`Discord no me deja borrar este mensaje. Puede hacerlo quien tenga aquí el permiso «Gestionar mensajes».`,
     outdated: () =>
       text`Esto es demasiado antiguo: el documento ha cambiado desde entonces. Vuelve a preguntar, por favor.`,
     failed: () => text`Algo ha fallado por mi parte, y ya lo he anotado. Inténtalo de nuevo, por favor.`,

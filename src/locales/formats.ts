@@ -33,7 +33,7 @@ const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 /** What somebody typed is repeated up to so many characters, enough to recognise it by. */
-const QUOTED_LENGTH = 80;
+const REPEATED_LENGTH = 80;
 
 /**
  * @param locale A BCP 47 tag.
@@ -58,14 +58,16 @@ export function formatsOf(
     and: (items) => and.format(items),
     or: (items) => or.format(items),
     punctuation: { ...PUNCTUATION, ...punctuation },
-    quoted: (typed) =>
-      `${open}${truncate(
-        typed
-          .replace(/https?:\/\//gi, '')
-          .replaceAll('://', ':')
-          .replace(/\s+/g, ' ')
-          .trim(),
-        QUOTED_LENGTH,
-      )}${close}`,
+    quoted: (typed) => `${open}${repeated(typed)}${close}`,
   };
+}
+
+/** What somebody typed, on one line, short enough to be repeated, and no link. */
+export function repeated(typed: string): string {
+  return truncate(withoutLinks(typed).replace(/\s+/g, ' ').trim(), REPEATED_LENGTH);
+}
+
+/** What somebody typed, with addresses in it that lead nowhere. */
+export function withoutLinks(typed: string): string {
+  return typed.replace(/https?:\/\//gi, '').replaceAll('://', ':');
 }

@@ -110,6 +110,8 @@ export const fr: Locale = {
     nothingToSearch: () => text`Je n’y trouve aucun mot à chercher. Pose ta question avec un mot du sujet.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,
+    listOnly: (data) =>
+      text`${count(data.count, { one: 'passage correspond', other: 'passages correspondent' })} à la recherche${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,
     listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
@@ -158,6 +160,11 @@ export const fr: Locale = {
       text`Je ne lis que le texte, et ce message n’en contient pas (je ne vois pas ce que montre une image).`,
     unknownId: () => text`Aucun document ici n’a cet identifiant.`,
     moreChecks: () => text`Il y en avait plus que ce qui tient ici. Vérifie le reste morceau par morceau.`,
+    deleted: () => text`Ce message a été supprimé entre-temps.`,
+    blocked: () =>
+      text`Sur ce serveur, AutoMod ne laisse personne publier cela. Pose ta question ailleurs, ou de façon que la réponse ne s’affiche qu’à toi.`,
+    notRemoved: () =>
+      text`Discord ne me laisse pas supprimer ce message. Qui a ici la permission « Gérer les messages » peut le faire.`,
     outdated: () => text`C’est trop ancien : le document a changé depuis. Refais ta demande, s’il te plaît.`,
     failed: () => text`Quelque chose a échoué de mon côté, et je l’ai noté. Réessaie, s’il te plaît.`,
 

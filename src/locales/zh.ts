@@ -64,6 +64,8 @@ export const zh: Locale = {
       text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${
         data.count > 1 ? '，最相关的在前' : ''
       }：`,
+    listOnly: (data) =>
+      text`找到 ${count(data.count, { other: '个' })}匹配的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
     listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
     listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文档中都有：`,
@@ -108,6 +110,9 @@ export const zh: Locale = {
     emptyMessage: () => text`我只能读文字，而这条消息里没有文字（图片里的内容我看不到）。`,
     unknownId: () => text`这里的文档都没有这个 ID。`,
     moreChecks: () => text`内容太多，这里放不下。其余部分请分段核对。`,
+    deleted: () => text`那条消息已经被删除了。`,
+    blocked: () => text`此服务器的 AutoMod 不允许发布这条内容。请改为仅自己可见地提问，或到别处提问。`,
+    notRemoved: () => text`Discord 不允许我删除这条消息。在这里有“管理消息”权限的人可以删除它。`,
     outdated: () => text`内容已过时：文档后来有过改动。请重新提问。`,
     failed: () => text`我这边出了点问题，已经记录下来。请再试一次。`,
 

@@ -1,3 +1,4 @@
+export * from './addresses.ts';
 export { analyze, isStopWord, type Token, tokenize } from './analyzer.ts';
 export * from './bigrams.ts';
 export * from './control-characters.ts';

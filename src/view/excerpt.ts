@@ -1,6 +1,6 @@
 import { fullName, type Match, type Shown, type Suggestion } from '../chat/index.ts';
 import { type Inline, strong } from '../locales/index.ts';
-import { contains, type Span, truncate, wordEnd, wordStart } from '../text/index.ts';
+import { addresses, contains, overlaps, type Span, truncate, wordEnd, wordStart } from '../text/index.ts';
 import { paragraphsOf } from './citation.ts';
 
 /**
@@ -87,11 +87,15 @@ export function excerptText(match: Match, length: number): Inline[] {
   const oneLine = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ');
   const pieces: Inline[] = excerpt.start > 0 ? ['…'] : [];
   let at = excerpt.start;
-  for (const highlight of match.highlights.filter((each) => contains(excerpt, each))) {
+  // An address is marked as one, and all of it is one word.
+  const linked = addresses(text);
+  const isMarked = (word: Span) => contains(excerpt, word) && !linked.some((address) => overlaps(address, word));
+  for (const highlight of match.highlights.filter(isMarked)) {
     pieces.push(oneLine(at, highlight.start), strong(oneLine(highlight.start, highlight.end)));
     at = highlight.end;
   }
-  pieces.push(oneLine(at, excerpt.end), excerpt.end < text.length ? '…' : '');
+  const cut = linked.some(({ end }) => end === excerpt.end) ? ' …' : '…';
+  pieces.push(oneLine(at, excerpt.end), excerpt.end < text.length ? cut : '');
   return pieces.filter((piece) => piece !== '');
 }
 

@@ -5,15 +5,13 @@ import {
   type Message,
   plain,
   type RichText,
+  repeated,
   say,
   strong,
   struck,
   text,
+  withoutLinks,
 } from '../locales/index.ts';
-import { truncate } from '../text/index.ts';
-
-/** A name that somebody claimed is cut to so many characters. */
-const CLAIMED_LENGTH = 80;
 
 /** What a quotation turned out to be. */
 export function verdictOf(check: Check, locale: Locale): RichText {
@@ -24,7 +22,7 @@ export function verdictOf(check: Check, locale: Locale): RichText {
   const label = misattributed ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
   const notes: Message[] = [
     ...(misattributed && claimed !== null
-      ? [{ key: 'misattributed', data: { claimed: truncate(claimed, CLAIMED_LENGTH) } } as const]
+      ? [{ key: 'misattributed', data: { claimed: repeated(claimed) || '…' } } as const]
       : []),
     ...(changed.negation ? [{ key: 'negationChanged' } as const] : []),
     ...(changed.number ? [{ key: 'numberChanged' } as const] : []),
@@ -50,7 +48,9 @@ export function differenceText(difference: NonNullable<Check['difference']>): Ri
     if (next && piece.kind === 'removed' && next.kind === 'added') [sorted[index], sorted[index + 1]] = [next, piece];
   }
   return sorted.flatMap(({ kind, text }, index): Inline[] => {
-    const pieces = text.replace(/\s+/g, ' ').match(PIECES) ?? [];
+    // What was pasted is not to become a link of ours.
+    const shown = kind === 'added' ? withoutLinks(text) : text;
+    const pieces = shown.replace(/\s+/g, ' ').match(PIECES) ?? [];
     const marked = pieces.map((words) => (kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words)));
     return index === 0 ? marked : [' ', ...marked];
   });

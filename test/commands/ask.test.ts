@@ -1,5 +1,5 @@
 import { assert, describe, expect, test, vi } from 'vitest';
-import { asMatch, FOR_ASKER_ALONE, FOR_EVERYBODY, type Reply, shareAndCopy } from '../../src/chat/index.ts';
+import { asMatch, FOR_ASKER_ALONE, type Reply, shareAndCopy } from '../../src/chat/index.ts';
 import { suggestionName } from '../../src/view/index.ts';
 import { article, chatOver, chatWith, documentOf, libraryOf } from '../samples.ts';
 
@@ -34,17 +34,36 @@ test('the best match is the one that is shown', () => {
 });
 
 describe('where the documents do not answer', () => {
-  test('words they never use are named as they were typed', () => {
-    expect(ask({ question: 'What is a Qwxzvk or a ZZYZX?' })).toEqual({
+  test('words they never use are named as they were typed, to their asker alone', () => {
+    expect(ask({ question: 'What is a Qwxzvk or a ZZYZX?', private: true })).toEqual({
       kind: 'nothing',
-      ...FOR_EVERYBODY,
+      ...FOR_ASKER_ALONE,
       message: { key: 'none', data: { unknown: ['Qwxzvk', 'ZZYZX'], nearest: false } },
     });
   });
 
+  test.each([
+    'What is a Qwxzvk or a ZZYZX?',
+    'youstinkbigtime loserface zzuglyfrog dumbfuckery',
+    'Ushakov is a qwxzvk zzyzx vvrrm xqxqj jjkkqq wwvvzz qqzzxx',
+  ])('nobody has the bot say %j to everybody, and to somebody with a ping', (question) => {
+    for (const to of [undefined, '123456789012345678']) {
+      for (const reply of [
+        ask({ question, to }),
+        chat.respond({ command: 'quote', options: { passage: question, to } }),
+      ]) {
+        expect(reply).toMatchObject({ private: false, addressee: to ?? null });
+        for (const word of question.match(/\w{5,}/g) ?? []) {
+          if (word !== 'Ushakov') expect(JSON.stringify(reply.message)).not.toContain(word);
+        }
+        expect(reply.message).toMatchObject({ key: 'none', data: { unknown: [] } });
+      }
+    }
+  });
+
   test('of many unknown words only the first are named', () => {
     const unknown = ['qwxzvk', 'zzyzx', 'vvrrm', 'xqxqj', 'jjkkqq', 'wwvvzz', 'qqzzxx'];
-    const reply = ask({ question: unknown.join(' ') });
+    const reply = ask({ question: unknown.join(' '), private: true });
     assert(reply.message?.key === 'none');
     expect(reply.message.data.unknown.length).toBeGreaterThan(1);
     expect(unknown.slice(0, 5)).toEqual(expect.arrayContaining([...reply.message.data.unknown]));
@@ -191,14 +210,10 @@ describe('what the search is sure of is what is said:', () => {
     ['none', [], { key: 'none', data: { unknown: [], nearest: true } }],
   ] as const)('%s, unknown %j', (outcome, unknown, message) => {
     vi.spyOn(library.searcher, 'search').mockReturnValue({ outcome, matches, unknown });
-    expect(ask({ question: 'x' }, sure)).toMatchObject({
-      kind: 'quotation',
-      outcome,
-      found: outcome,
-      message,
-      shown: { passage, paragraph: 1 },
-      matches,
-    });
+    const told = { kind: 'quotation', outcome, found: outcome, shown: { passage, paragraph: 1 }, matches };
+    expect(ask({ question: 'x', private: true }, sure)).toMatchObject({ ...told, message });
+    const toAll = unknown.length > 0 ? { key: 'none', data: { unknown: [], nearest: true } } : message;
+    expect(ask({ question: 'x' }, sure)).toMatchObject({ ...told, message: toAll });
   });
 });
 

@@ -60,6 +60,44 @@ describe('words that the documents have', () => {
   });
 });
 
+describe('in a heading for everybody, words are repeated only if they are those of the passages', () => {
+  const birds = chatOver(
+    documentOf('birds', ['The herons wade, in “shallow” water.', 'A heron costs 20 ducks, or more.']),
+  );
+  const headingOf = (words: string) => search({ words }, birds).message;
+
+  test.each(['herons', 'The HERONS wade', 'shallow water, herons!', 'heron: 20 ducks', '“shallow” water'])(
+    '%j is repeated',
+    (words) => {
+      expect(headingOf(words)).toMatchObject({ key: 'list', data: { words } });
+    },
+  );
+
+  test.each([
+    'herons are dumbfuckery',
+    'herons, you loser',
+    'the herons of yours',
+    'herons f.u.c.k',
+    'herons 💩',
+    'herons $$$',
+    'herons 21',
+    'heronsss',
+    'herons дурак',
+    'herons \u{1f1fa}\u{1f1f8}',
+    '8===D herons',
+  ])('%j is not', (words) => {
+    const message = headingOf(words);
+    expect(['listOnly', 'nothingToSearch', 'listEmpty']).toContain(message.key);
+    if (message.key === 'listOnly') expect(message.data.count).toBeGreaterThan(0);
+    else expect(search({ words }, birds).private).toBe(true);
+  });
+
+  test('but are in one for the asker alone', () => {
+    const reply = birds.respond({ command: 'find', options: { text: 'herons, you loser' } });
+    expect(reply).toMatchObject({ private: true, message: { key: 'list', data: { words: 'herons, you loser' } } });
+  });
+});
+
 test('words that no document has are said to be in none, to the asker alone', () => {
   const reply = search({ words: 'qwxzvk zzyzx' });
   expect(reply.message).toEqual({ key: 'listEmpty', data: { words: 'qwxzvk zzyzx' } });

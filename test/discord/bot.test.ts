@@ -8,6 +8,7 @@ import {
   idOf,
   offered,
   PATIENCE,
+  PRIVATE,
   PUBLIC,
   press,
   quoted,
@@ -33,11 +34,15 @@ describe('/ask', () => {
     expect(controls(data).at(-1)).toMatchObject({ style: ButtonStyle.Link, url: link });
   });
 
-  test('says which words the documents never use', async () => {
+  test('says which words the documents never use, to their asker alone', async () => {
     const { discord } = await startBot();
-    const { data } = await discord.slash('ask', { question: 'flibbertigibbet zyxxy?' });
-    expect(data.content).toMatch(/do not answer.*“flibbertigibbet” or “zyxxy”/);
+    const question = 'flibbertigibbet zyxxy?';
+    const { data } = await discord.slash('ask', { question });
+    expect(data.content).toBe('The documents do not answer that.');
     expect(data).toMatchObject({ flags: PUBLIC, components: [{ components: [{ label: 'Remove' }] }] });
+    const told = await discord.slash('ask', { question, private: true });
+    expect(told.data.content).toMatch(/do not answer.*“flibbertigibbet” or “zyxxy”/);
+    expect(told.data.flags).toBe(PRIVATE);
   });
 });
 
@@ -69,7 +74,8 @@ describe('/quote', () => {
   test('searches for text that was never offered', async () => {
     const { discord } = await startBot();
     expect(quoted((await discord.slash('quote', { passage: 'Ushakov December' })).data)).toBe(textOf(12));
-    expect((await discord.slash('quote', { passage: 'zyxxy' })).data.content).toContain('“zyxxy”');
+    const { data } = await discord.slash('quote', { passage: 'zyxxy' });
+    expect(data.content).toBe('The documents do not answer that.');
   });
 });
 

@@ -31,7 +31,7 @@ test('mentions, emoji and timestamps are no words, in whatever is typed and in m
   ]) {
     expect(data.content).toMatch(/^\*\*Verbatim\*\*: “The parties oppose the further expansion of NATO”/);
   }
-  const { data } = await discord.slash('ask', { question: 'zyxxy <:herons:123>?' });
+  const { data } = await discord.slash('ask', { question: 'zyxxy <:herons:123>?', private: true });
   expect(data.content).toMatch(/They never use “zyxxy”\.$/);
 });
 
@@ -56,8 +56,8 @@ describe('a quotation that is checked', () => {
 
   test('against a speaker, whose name nobody can turn into markup', async () => {
     const { discord } = await startBot();
-    const { data } = await discord.slash('check', { quote: dialogue, speaker: '@everyone **Joe**' });
-    expect(data.content).toContain('But **\\@everyone \\*\\*Joe\\*\\*** is not who says it');
+    const { data } = await discord.slash('check', { quote: dialogue, speaker: '@everyone **Joe' });
+    expect(data.content).toContain('But **\\@everyone \\*\\*Joe** is not who says it');
     expect(data.allowed_mentions).toEqual({ parse: [] });
     const right = await discord.slash('check', { quote: dialogue, speaker: 'Russia and China' });
     expect(right.data.content).not.toContain('is not who');

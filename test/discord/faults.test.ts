@@ -4,7 +4,7 @@ import { FOR_EVERYBODY, type Reply } from '../../src/chat/index.ts';
 import { CoolDown } from '../../src/discord/cool-down.ts';
 import type { Message } from '../../src/locales/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
-import { expectRefusal, PATIENCE, press, quoted, startBot, textOf } from './bot.ts';
+import { expectRefusal, PATIENCE, PRIVATE, press, quoted, startBot, textOf } from './bot.ts';
 
 describe('when something goes wrong', () => {
   test('in a command, the asker is told privately and the log gets the cause', async () => {
@@ -78,6 +78,16 @@ describe('when something goes wrong', () => {
     expect(lines).toHaveLength(1);
   });
 
+  test('choices for what has been answered are no fault', async () => {
+    const { discord, lines } = await startBot();
+    discord.refuseNext = { method: 'POST', status: 400, code: 40_060 };
+    discord.requests.length = 0;
+    discord.type('quote', { passage: '4' }, 'passage').catch(() => {});
+    await vi.waitUntil(() => discord.requests.length > 0, PATIENCE);
+    await discord.slash('about');
+    expect(lines).toHaveLength(1);
+  });
+
   test('with a reply that Discord does not take, the log gets the cause and the bot goes on', async () => {
     const { discord, lines } = await startBot();
     discord.slash('quote', { passage: '4' }, { token: 'unknown' }).catch(() => {});
@@ -103,6 +113,99 @@ test('a reply that Discord refuses leaves its asker with an apology, and the log
   expect(answer.data.content).toContain('Something went wrong');
   await vi.waitUntil(() => lines.length > 1, PATIENCE);
   expect(lines[1]).toMatch(/could not be sent.*Missing Permissions/);
+});
+
+describe('an answer that Discord refuses for a reason of its own', () => {
+  test.each([
+    [200_000, 400, 'AutoMod'],
+    [200_001, 400, 'AutoMod'],
+  ])('%i leaves its asker with a word that helps, and the log without a line', async (code, status, word) => {
+    const { discord, lines } = await startBot();
+    discord.refuseNext = { method: 'POST', status, code };
+    const answer = await discord.slash('quote', { passage: '4' });
+    expectRefusal(answer);
+    expect(answer.data.content).toContain(word);
+    expect(answer.data.content).not.toContain('Something went wrong');
+    await discord.slash('about');
+    expect(lines).toHaveLength(1);
+  });
+
+  test('of several messages is refused as a whole', async () => {
+    const { discord } = await startBot();
+    const content = [4, 6, 10, 12].map((paragraph) => `“${textOf(paragraph).slice(0, 300)}”`).join('\n\n');
+    discord.refuseNext = { method: 'POST', status: 400, code: 200_000 };
+    const { data, followUps } = await discord.messageMenu('Check this quote', { content });
+    expect(data.content).toContain('AutoMod');
+    await discord.slash('about');
+    expect(followUps).toEqual([]);
+  });
+
+  test('is said to be deleted where a button’s message is gone', async () => {
+    const { discord, lines } = await startBot();
+    const { data } = await discord.slash('quote', { passage: '4' });
+    for (const label of ['‹', 'Remove']) {
+      discord.refuseNext = { method: 'POST', status: 404, code: 10_008 };
+      const answer = await press(discord, data, label);
+      expectRefusal(answer);
+      expect(answer.data.content).toContain('deleted');
+    }
+    await discord.slash('about');
+    expect(lines).toHaveLength(1);
+  });
+
+  test('where a private check is shared, too, is told in the asker’s language', async () => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('check', { quote: 'military-technical measures' });
+    discord.refuseNext = { method: 'POST', status: 400, code: 200_000 };
+    const answer = await press(discord, data, 'Share', { locale: 'de' });
+    expectRefusal(answer);
+    expect(answer.data.content).toContain('AutoMod lässt');
+  });
+});
+
+describe('a message that Discord does not let the bot remove', () => {
+  test.each([
+    ['POST', 403, 50_001],
+    ['POST', 403, 50_013],
+    ['POST', 404, 10_003],
+  ] as const)(
+    'if it refuses the change by %s with %i, %i, is said so to the presser alone',
+    async (method, status, code) => {
+      const { discord, lines } = await startBot();
+      const { data } = await discord.slash('quote', { passage: '4' });
+      discord.refuseNext = { method, status, code };
+      const answer = await press(discord, data, 'Remove');
+      expectRefusal(answer);
+      expect(answer.data.content).toContain('Discord does not let me delete');
+      expect(discord.message(data.id)).toBeDefined();
+      await vi.waitUntil(() => lines.length > 1, PATIENCE);
+      expect(lines[1]).toContain(`Refused with ${code}`);
+    },
+  );
+
+  test.each([
+    [403, 50_013],
+    [404, 10_003],
+  ])('if it refuses to delete it with %i, %i, is empty, and the presser alone is told', async (status, code) => {
+    const { discord, lines } = await startBot();
+    const { data } = await discord.slash('quote', { passage: '4' });
+    discord.refuseNext = { method: 'DELETE', status, code };
+    const { data: left, followUps } = await press(discord, data, 'Remove');
+    expect(left).toMatchObject({ content: 'This answer was taken back.', components: [] });
+    await vi.waitUntil(() => followUps.length > 0, PATIENCE);
+    expect(followUps).toMatchObject([{ flags: PRIVATE, content: expect.stringContaining('does not let me delete') }]);
+    await vi.waitUntil(() => lines.length > 1, PATIENCE);
+  });
+
+  test('but is gone already needs no word', async () => {
+    const { discord, lines } = await startBot();
+    const { data } = await discord.slash('quote', { passage: '4' });
+    discord.refuseNext = { method: 'DELETE', status: 404, code: 10_008 };
+    const { followUps } = await press(discord, data, 'Remove');
+    await discord.slash('about');
+    expect(followUps).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
 });
 
 describe('who asks for too much at once', () => {

@@ -72,6 +72,46 @@ describe.each(texts)('words in %s', (_, message) => {
   });
 });
 
+describe('a poll without quotation marks', () => {
+  const right = 'The two countries emphasize the need for cooperation';
+
+  test('has its question and each answer checked by itself', async () => {
+    const { discord } = await startBot();
+    const { data, followUps } = await discord.messageMenu('Check this quote', withPoll(words, right));
+    const said = [data, ...followUps].map(({ content }) => content).join('\n');
+    expect(said.match(/^\*\*[^*]+\*\*(?=: “)/gm)).toEqual(['**Verbatim**', '**Too short to tell**', '**Verbatim**']);
+    expect(said).not.toContain('“>');
+  });
+});
+
+describe('the parts of a message are read one by one:', () => {
+  test.each<[string, Target]>([
+    ['bars to the end of its content', { content: '>>> zyxxy zyxxy zyxxy', embeds: [{ description: quotation }] }],
+    [
+      'a mark that nothing closes',
+      { content: '||zyxxy **', embeds: [{ title: 'A ||', description: `${quotation} **` }] },
+    ],
+  ])('%s', async (_, message) => {
+    const { discord } = await startBot();
+    const { data, followUps } = await discord.messageMenu('Check this quote', message);
+    const said = [data, ...followUps].map(({ content }) => content).join('\n');
+    expect(said).toContain(`**Verbatim**: “${words}”`);
+  });
+});
+
+describe('what is quoted behind one bar for all that follows', () => {
+  test.each([
+    `>>> ${words}`,
+    `Look:\n>>> ${words}`,
+    `>>> **${words}**`,
+    `>>> The parties oppose\nthe further expansion of NATO`,
+  ])('%j is checked', async (content) => {
+    const { discord } = await startBot();
+    const { data } = await discord.messageMenu('Check this quote', { content });
+    expect(data.content).toMatch(/^\*\*Verbatim\*\*: “The parties oppose the further expansion of NATO”/);
+  });
+});
+
 const picture = {
   id: '1',
   filename: 'a.png',

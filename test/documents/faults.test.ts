@@ -103,6 +103,23 @@ const ofTheHeader: Case[] = [
     line: 5,
     problem: /“url” holds white space: write it as %20/,
   })),
+  // Of “Copy link to highlight”: the bot adds such a directive itself.
+  ...[
+    'https://example.org/article#:~:text=Somewhere%20else',
+    'https://example.org/article#part:~:text=a,b',
+    'https://example.org/article?a=b#:~:text=a&text=b',
+  ].map((url) => ({
+    fault: `the link ${url}`,
+    source: fileOf('Text.', { url: JSON.stringify(url) }),
+    line: 5,
+    problem: /“url” opens the page at some words: remove what begins with #:~:text=, for example url: https:/,
+  })),
+  {
+    fault: 'such a link of what it reports on',
+    source: fileOf('Text.', { about: `${ABOUT}#:~:text=a` }),
+    line: 11,
+    problem: /“about.url” opens the page at some words: remove what begins with #:~:text=/,
+  },
   ...['english', 'en_US', 'e', '"en us"'].map((language) => ({
     fault: `the language ${language}`,
     source: fileOf('Text.', { language }),

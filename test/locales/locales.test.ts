@@ -46,6 +46,7 @@ function casesOf({ formats, options, commands }: Locale): {
     ],
     nothingToSearch: [[[]]],
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
+    listOnly: counted((count) => [[{ count }], [number(count)]]),
     listEmpty: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listParagraph: [[[{ paragraph: 12 }], ['¶ 12']]],
     listSeveral: [[[]]],
@@ -98,6 +99,9 @@ function casesOf({ formats, options, commands }: Locale): {
     emptyMessage: [[[]]],
     unknownId: [[[]]],
     moreChecks: [[[]]],
+    deleted: [[[]]],
+    blocked: [[[], ['AutoMod']]],
+    notRemoved: [[[], ['Discord']]],
     outdated: [[[]]],
     failed: [[[]]],
 

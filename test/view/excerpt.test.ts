@@ -9,8 +9,9 @@ import {
   type Shown,
 } from '../../src/chat/index.ts';
 import type { Document } from '../../src/documents/index.ts';
+import { strong } from '../../src/locales/index.ts';
 import type { Span } from '../../src/text/index.ts';
-import { excerptOf, partOf, suggestionName } from '../../src/view/excerpt.ts';
+import { excerptOf, excerptText, partOf, suggestionName } from '../../src/view/excerpt.ts';
 import { article, documentOf } from '../samples.ts';
 import { passageOf, prose, space, word } from './passages.ts';
 
@@ -70,6 +71,17 @@ describe('an excerpt', () => {
     }));
     const { start, end } = excerptOf(matchOf(text, highlights), 100);
     expect(text.slice(start, end)).toContain('heron stork heron');
+  });
+
+  test('has no emphasis inside of an address, nor its cut right behind one', () => {
+    const text = `See https://example.org/heron/stork for a heron. ${'filler '.repeat(40)}`;
+    const highlights = [...text.matchAll(/heron|stork/g)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const match = matchOf(text.slice(0, 48), highlights);
+    expect(excerptText(match, 100)).toEqual(['See https://example.org/heron/stork for a ', strong('heron'), '.']);
+    expect(excerptText(matchOf(text.trim()), 36)).toEqual(['See https://example.org/heron/stork', ' …']);
   });
 });
 
@@ -231,6 +243,23 @@ describe('the part to show of a passage', () => {
       { numRuns: 100 },
     );
   });
+
+  test.each(['e\u0301', 'A\u030a\u0323', '👩‍👩‍👧', '🇺🇸', '각'.normalize('NFD'), 'क्षि'])(
+    'of a passage without spaces is cut around %s, and so is each part behind it',
+    (whole) => {
+      const text = whole.repeat(400);
+      for (const room of [99, 100, 101, 102]) {
+        let offset = 0;
+        while (offset < text.length) {
+          const part = partOf(shownOf(text, { offset }), ({ start, end }) => end - start <= room);
+          expect(part.start % whole.length).toBe(0);
+          expect(part.end % whole.length).toBe(0);
+          expect(part.end).toBeGreaterThan(offset);
+          offset = part.end;
+        }
+      }
+    },
+  );
 
   test('is never empty, even where it is to begin with the white space behind a sentence', () => {
     const text = 'Herons fly. Storks wade in shallow water.';

@@ -82,6 +82,15 @@ describe('a verdict', () => {
 
   test.each(all)('in %s does not repeat a long quotation or name in full', (_, locale) => {
     expect(verdictOn('heron '.repeat(900), locale, 'Putin '.repeat(30)).length).toBeLessThan(500);
+    expect(verdictOn(support, locale, 'Putin '.repeat(900)).length).toBeLessThan(500);
+  });
+
+  test.each(all)('in %s is one line, whoever is claimed', (_, locale) => {
+    const said = verdictOn(support, locale, 'Putin.\n\n— Joe\u2028Biden, https://evil.example/a\nNote: it');
+    expect(said).toContain('Putin. — Joe Biden, evil.example/a Note: it');
+    expect(said).not.toMatch(/[\n\u2028]|:\/\//);
+    const nobody = plain(say(locale, { key: 'misattributed', data: { claimed: '…' } }));
+    expect(verdictOn(support, locale, 'https://')).toContain(nobody);
   });
 });
 
@@ -93,4 +102,14 @@ test('a comparison is one text: what was added is struck out, what was left out 
   ]);
   expect(compared).toEqual(['China', ' ', struck('never'), ' ', strong('always')]);
   expect(differenceText([])).toEqual([]);
+});
+
+test('of a comparison, what was pasted is no link; what the passage has is', () => {
+  const url = 'https://example.org/a_(b)';
+  const compared = differenceText([
+    { kind: 'same', text: url },
+    { kind: 'added', text: `see ${url}~~ HTTP://a.b ftp://c` },
+    { kind: 'removed', text: url },
+  ]);
+  expect(compared).toEqual([url, ' ', struck('see example.org/a_(b)~~ a.b ftp:c'), ' ', strong(url)]);
 });

@@ -80,11 +80,23 @@ interface Call {
 
 type Reply = [status: number, body?: unknown];
 
+/** Of the next request of a method. */
+interface Refusal {
+  method: string;
+  status: number;
+  code: number;
+}
+
 const answerTime = 3000;
 
 const unknownMessage: Reply = failure(404, 10008, 'Unknown Message');
 const missingAccess: Reply = failure(403, 50001, 'Missing Access');
 const unknownCommand: Reply = failure(404, 10063, 'Unknown application command');
+
+function refusal(refused: string | Refusal): Reply {
+  if (typeof refused === 'string') return failure(403, 50_013, 'Missing Permissions');
+  return failure(refused.status, refused.code, `Refused with ${refused.code}`);
+}
 
 /** Starts a server that stands in for Discord, its REST API and its gateway, to one bot. */
 export async function startDiscord(options: Options = {}): Promise<DiscordStandIn> {
@@ -108,8 +120,8 @@ export class DiscordStandIn {
   /** Makes the next request, or the answer to it, get lost as the connection is closed or reset. */
   loseNext: { what: 'request' | 'answer'; by: 'close' | 'reset' } | undefined;
 
-  /** Makes Discord refuse the next request of that method. */
-  refuseNext: string | undefined;
+  /** Makes Discord refuse the next request of that method, for a reason if one is given. */
+  refuseNext: string | Refusal | undefined;
 
   readonly #refuse: Options['refuse'];
   readonly #server: Server;
@@ -306,14 +318,15 @@ export class DiscordStandIn {
       return;
     }
     this.requests.push({ method, path, body });
-    const refused = method === this.refuseNext;
+    const next = this.refuseNext;
+    const refused = next !== undefined && method === (typeof next === 'string' ? next : next.method);
     if (refused) this.refuseNext = undefined;
     const needsToken = !/^\/(interactions|webhooks)\//.test(path);
     const [status, answer] =
       needsToken && headers.authorization !== `Bot ${this.token}`
         ? failure(401, 0, '401: Unauthorized')
         : refused
-          ? failure(403, 50_013, 'Missing Permissions')
+          ? refusal(next)
           : this.#reply(`${method} ${path}`, searchParams, body ?? {});
     if (lost?.what === 'answer') {
       disconnect();

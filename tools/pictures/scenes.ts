@@ -76,7 +76,7 @@ export const groups: readonly Group[] = [
       {
         name: 'none',
         title: 'The honest no',
-        alt: 'The answer to “what did they say about taiwan?”: “The documents do not answer that. They never use “taiwan”.” There is no quotation; the only button is “Remove”.',
+        alt: 'The answer to “what did they say about taiwan?”: “The documents do not answer that.” There is no quotation; the only button is “Remove”.',
         steps: [{ slash: 'ask', options: { question: 'what did they say about taiwan?' } }],
       },
       {

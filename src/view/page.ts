@@ -1,0 +1,65 @@
+import { type Document, placesOf } from '../documents/index.ts';
+
+/** A document as a browser sees it that looks for words: the title, and each paragraph from a line of its own on. */
+export interface Page {
+  readonly text: string;
+  /** Where each paragraph begins. */
+  readonly starts: readonly number[];
+}
+
+const known = new WeakMap<Document, Page>();
+
+/** What a document's page holds for sure; there may be more on it. */
+export function pageOf(document: Document): Page {
+  const page = known.get(document) ?? makePage(document);
+  known.set(document, page);
+  return page;
+}
+
+function makePage(document: Document): Page {
+  const starts: number[] = [];
+  let text = comparable(document.title);
+  for (const { passage } of placesOf(document)) {
+    text += '\n';
+    starts.push(text.length);
+    text += comparable(passage.text);
+  }
+  return { text, starts };
+}
+
+/** Words as they are compared: in small letters, white space within a line and quotation marks of one kind. */
+export function comparable(words: string): string {
+  return words
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .toLowerCase();
+}
+
+/**
+ * Where words first stand in a page, at or after an offset; -1 if nowhere.
+ *
+ * @param before What must stand right before them, but for white space.
+ */
+export function findWords({ text }: Page, words: string, from: number, before = ''): number {
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (divides(text, at) && divides(text, at + words.length) && follows(text, at, before)) return at;
+  }
+  return -1;
+}
+
+function follows(text: string, at: number, before: string): boolean {
+  let end = at;
+  while (before !== '' && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  const start = end - before.length;
+  return text.slice(Math.max(0, start), end) === before && divides(text, start);
+}
+
+/** Letters and figures of scripts whose words are not written together, which a browser takes for one word. */
+const IN_WORD =
+  /[[\p{L}\p{N}\p{M}_]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]]/v;
+
+/** Whether no word reaches over an offset. */
+function divides(text: string, at: number): boolean {
+  return !(IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? ''));
+}
