@@ -1,4 +1,5 @@
-import { contains, foldWords, LANGUAGES, overlaps, type Span } from '../text/index.ts';
+import { attributionsIn } from '../documents/index.ts';
+import { foldWords, LANGUAGES } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
 
 /**
@@ -7,22 +8,12 @@ import type { CheckedPassage } from './runs.ts';
  */
 export function isMisattributed(claimed: string, { document, passage, words }: CheckedPassage): boolean {
   if (!words) return false;
-  const { attribution, quotations } = passage;
-  const publisher = [document.publisher, ...document.authors];
-  if (attribution.kind === 'publisher' || attribution.kind === 'reporting') {
-    // The words that a report quotes are the speaker's all the same.
-    const isTheirs = attribution.kind === 'reporting' && isQuoted(words, quotations);
-    return !isNamed(claimed, isTheirs ? [attribution.speaker] : publisher);
-  }
-  const speaker = [attribution.speaker];
-  const occasion = attribution.occasion ?? '';
-  if (attribution.kind === 'speaker' || isQuoted(words, quotations)) return !isNamed(claimed, speaker, occasion);
-  const isMixed = quotations.some((quotation) => overlaps(quotation, words));
-  return !isNamed(claimed, isMixed ? [...speaker, ...publisher] : publisher, isMixed ? occasion : '');
-}
-
-function isQuoted(words: Span, quotations: readonly Span[]): boolean {
-  return quotations.some((quotation) => contains(quotation, words));
+  const pieces = attributionsIn(passage, words).map(({ attribution }) => attribution);
+  const names = pieces.flatMap((each) =>
+    each.kind === 'speaker' ? [each.speaker] : [document.publisher, ...document.authors],
+  );
+  const occasion = pieces.map((each) => (each.kind === 'speaker' ? (each.occasion ?? '') : '')).join(' ');
+  return !isNamed(claimed, names, occasion);
 }
 
 /** Titles and other words that name nobody by themselves. */

@@ -1,22 +1,26 @@
 import type { Span } from '../text/index.ts';
 
 /**
- * Whose words a passage is made of:
- * - `publisher`: the outlet's own narrative;
- * - `speaker`: all of it is the speaker's;
- * - `quoting`: the words in quotation marks are the speaker's, the rest is the outlet's;
- * - `reporting`: the outlet tells in its own words what the speaker said.
+ * Whose some words are:
+ * - `publisher`: the outlet's own;
+ * - `speaker`: the speaker's, word for word;
+ * - `reporting`: the outlet's own, telling what the speaker said.
  */
 export type Attribution =
   | { readonly kind: 'publisher' }
   | {
-      readonly kind: 'speaker' | 'quoting' | 'reporting';
+      readonly kind: 'speaker' | 'reporting';
       readonly speaker: string;
       /** What the speaker said it in, as the document's file puts it. */
       readonly occasion: string | null;
       /** ISO 8601: a year, a month or a day. */
       readonly date: string | null;
     };
+
+/** A piece of a passage, and whose words it is. */
+export interface AttributedSpan extends Span {
+  readonly attribution: Attribution;
+}
 
 export interface Passage {
   /** Where it stands in the source, counted from 1; more than one number if it is printed more than once. */
@@ -25,7 +29,8 @@ export interface Passage {
   readonly text: string;
   /** Four characters that change when the text does. */
   readonly hash: string;
-  readonly attribution: Attribution;
+  /** Whose each word is: pieces in order that make up all of the text. */
+  readonly attributed: readonly AttributedSpan[];
   /** In order, without the white space between them. */
   readonly sentences: readonly Span[];
   /** What stands between quotation marks, the marks left out. */

@@ -1,3 +1,4 @@
+export { attributionsIn } from './attribution.ts';
 export type * from './document.ts';
 export { DocumentsError, type Fault } from './fault.ts';
 export { loadDocuments } from './load.ts';

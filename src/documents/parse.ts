@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { quotations, sentences } from '../text/index.ts';
-import type { Attribution, Document, Passage } from './document.ts';
+import { attribute } from './attribution.ts';
+import type { Document, Passage } from './document.ts';
 import type { Fault } from './fault.ts';
 import { documentId } from './file-names.ts';
 import { parseHeader } from './header.ts';
@@ -84,10 +85,10 @@ function blocksOf(lines: readonly string[], from: number): Block[] {
 }
 
 function parsePassages(blocks: readonly Block[], language: string, fault: ReportFault): Passage[] {
-  const found = new Map<string, { paragraphs: [number, ...number[]]; text: string; attribution: Attribution }>();
+  const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<Passage, 'paragraphs'> }>();
   let paragraph = 0;
   for (const block of blocks) {
-    const dashed = block.lines.findIndex((line) => /^\s*—/.test(line));
+    const dashed = block.lines.findIndex((line) => DASHED.test(line));
     const spoken = dashed === -1 ? block.lines : block.lines.slice(0, dashed);
     if (spoken.length === 0) {
       fault(
@@ -101,61 +102,35 @@ function parsePassages(blocks: readonly Block[], language: string, fault: Report
       .map((line) => line.replace(/^\\—/, '—'))
       .join('\n')
       .trim();
-    let attribution: Attribution = { kind: 'publisher' };
-    if (dashed !== -1) {
-      const line = block.line + dashed;
-      if (dashed < block.lines.length - 1) {
-        fault(
-          line + 1,
-          'Nothing may follow a — line but a blank line: put one line — Speaker, in what, when last; for a line of text that begins with a dash write \\—.',
-        );
-        continue;
-      }
-      const parsed = parseAttribution(block.lines[dashed] ?? '', text);
-      if (typeof parsed === 'string') fault(line, parsed);
-      else attribution = parsed;
+    const lines = block.lines.slice(spoken.length);
+    const stray = lines.findIndex((line) => !DASHED.test(line));
+    if (stray !== -1) {
+      fault(
+        block.line + spoken.length + stray,
+        'Nothing may follow a — line but others and a blank line: put — Speaker, in what, when last; for a line of text that begins with a dash write \\—.',
+      );
+      continue;
     }
-    const key = JSON.stringify([text, attribution]);
+    const parts = { text, sentences: sentences(text, language), quotations: quotations(text) };
+    const attributed = attribute(parts, lines);
+    if (!Array.isArray(attributed)) {
+      fault(block.line + spoken.length + attributed.line, attributed.problem);
+      continue;
+    }
+    const key = JSON.stringify([text, attributed]);
     const printed = found.get(key);
     if (printed) printed.paragraphs.push(paragraph);
-    else found.set(key, { paragraphs: [paragraph], text, attribution });
+    else
+      found.set(key, {
+        paragraphs: [paragraph],
+        passage: { ...parts, attributed, hash: hash(text, 4), questions: [] },
+      });
   }
-  return [...found.values()].map((passage) => ({
-    ...passage,
-    hash: hash(passage.text, 4),
-    sentences: sentences(passage.text, language),
-    quotations: quotations(passage.text),
-    questions: [],
-  }));
+  return [...found.values()].map(({ paragraphs, passage }) => ({ paragraphs, ...passage }));
 }
 
-/** `— quoting Speaker, in what, when` → its parts, or what is wrong with it. */
-function parseAttribution(line: string, text: string): Attribution | string {
-  const [, how, said = ''] = /^—+\s*(?:(quoting|reporting)(?=[\s,]|$))?(.*)$/is.exec(line.trim()) ?? [];
-  const [speaker = '', ...rest] = said.split(',').map((part) => part.trim());
-  if (speaker === '') return 'This — line names nobody: write — Speaker, in what, when.';
-  const kind = how?.toLowerCase();
-  if (kind === 'quoting' && quotations(text).length === 0) {
-    return 'This — line says “quoting”, but the paragraph has no words in quotation marks: write “reporting”, or nothing if all of it is the speaker’s.';
-  }
-  const last = rest.at(-1);
-  const dated = last !== undefined && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(last);
-  if (dated && !isCalendarDate(last))
-    return `“${last}” is not a date of the calendar: write year, month and day as 2022-02-04.`;
-  const occasion = (dated ? rest.slice(0, -1) : rest).join(', ');
-  return {
-    kind: kind === 'quoting' || kind === 'reporting' ? kind : 'speaker',
-    speaker,
-    occasion: occasion === '' ? null : occasion,
-    date: dated ? last : null,
-  };
-}
-
-/** Whether a year, month or day in ISO 8601 exists; JavaScript itself takes 30 February for 2 March. */
-function isCalendarDate(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
+/** A line that says whose words a paragraph is made of. */
+const DASHED = /^\s*—/;
 
 /** The last characters of a SHA-256 in base 36: all are as likely, unlike the first ones. */
 function hash(text: string, length: number): string {

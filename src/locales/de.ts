@@ -60,15 +60,21 @@ export const de: Locale = {
   attributions: {
     publisher: ({ publisher, date }) => text`${strong(publisher)}, in eigenen Worten, ${date}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)} (Quelle: ${publisher})`,
-    quoting: ({ speaker, details, publisher }) =>
-      text`Worte in Anführungszeichen: ${strong(speaker)}${after(details)}; alle anderen: ${strong(publisher)}`,
+    quoting: ({ speaker, details, publisher, inBold }) =>
+      text`Worte in Anführungszeichen: ${strong(speaker)}${after(details)}; alle anderen${inBold ? ' fett gedruckten' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)} gibt in eigenen Worten Aussagen von ${strong(speaker)}${
-        details.length === 0 ? '' : ` (${details.join(', ')})`
-      } wieder${quotes ? '; wörtlich ist nur, was in Anführungszeichen steht' : ''}`,
+      text`${strong(publisher)} gibt in eigenen Worten Aussagen von ${strong(speaker)}${inParentheses(details)} wieder${quotes ? '; wörtlich ist nur, was in Anführungszeichen steht' : ''}`,
+    parts: {
+      speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }) => text`alles andere${inBold ? ' Fettgedruckte' : ''}: ${strong(publisher)}`,
+      reporting: ({ words, speaker, details }) =>
+        text`${words}: sinngemäß nach ${strong(speaker)}${inParentheses(details)}`,
+    },
+    inBold: ({ attribution }) => text`Fett gedruckt: ${attribution}`,
     briefly: {
       quoting: ({ publisher, speaker }) => `${publisher} zitiert ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher}, sinngemäß nach ${speaker}`,
+      partlyReporting: ({ publisher, speaker }) => `${publisher}, teils sinngemäß nach ${speaker}`,
     },
   },
   messages: {
@@ -177,6 +183,10 @@ export const de: Locale = {
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : ` (${details.join(', ')})`;
 }
 
 /** A command as it is typed. */

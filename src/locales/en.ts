@@ -11,6 +11,11 @@ interface SpeakerData {
   readonly publisher: string;
 }
 
+/** Some words, by their beginning in quotation marks, and whose they are. */
+interface PartData extends SpeakerData {
+  readonly words: string;
+}
+
 const NEAREST = 'The nearest passage, which may have nothing to do with it:';
 const PASSAGES = { one: 'passage', other: 'passages' };
 
@@ -65,18 +70,30 @@ export const en = {
       text`${strong(publisher)}, in its own words, ${date}`,
     speaker: ({ speaker, details, publisher }: SpeakerData) =>
       text`${strong(speaker)}${after(details)}, in ${publisher}`,
-    quoting: ({ speaker, details, publisher }: SpeakerData) =>
-      text`Words in quotation marks: ${strong(speaker)}${after(details)}. All others: ${strong(publisher)}`,
+    /** `inBold`: whether only words in bold are spoken of. */
+    quoting: ({ speaker, details, publisher, inBold }: SpeakerData & { inBold: boolean }) =>
+      text`Words in quotation marks: ${strong(speaker)}${after(details)}. All others${inBold ? ' in bold' : ''}: ${strong(publisher)}`,
     /** `quotes`: whether some of the words stand in quotation marks nevertheless. */
     reporting: ({ speaker, details, publisher, quotes }: SpeakerData & { quotes: boolean }) =>
-      text`${strong(publisher)}, reporting in its own words what ${strong(speaker)} said${
-        details.length === 0 ? '' : ` (${details.join(', ')})`
-      }${quotes ? '; only the words in quotation marks are quoted' : ''}`,
+      text`${strong(publisher)}, reporting in its own words what ${strong(speaker)} said${inParentheses(details)}${quotes ? '; only the words in quotation marks are quoted' : ''}`,
+    /** Of several people's words, each one's by their beginnings (`words`), behind whose all others are. */
+    parts: {
+      speaker: ({ words, speaker, details }: PartData) => text`${words}: ${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }: { publisher: string; inBold: boolean }) =>
+        text`all others${inBold ? ' in bold' : ''}: ${strong(publisher)}`,
+      /** Which of the publisher's words tell what somebody said. */
+      reporting: ({ words, speaker, details }: PartData) =>
+        text`${words}: reporting what ${strong(speaker)} said${inParentheses(details)}`,
+    },
+    /** Where others say the rest of what is shown. */
+    inBold: ({ attribution }: { attribution: RichText }) => text`In bold: ${attribution}`,
     /** Short enough for a list. */
     briefly: {
       quoting: ({ publisher, speaker }: { publisher: string; speaker: string }) => `${publisher}, quoting ${speaker}`,
       reporting: ({ publisher, speaker }: { publisher: string; speaker: string }) =>
         `${publisher}, reporting ${speaker}`,
+      partlyReporting: ({ publisher, speaker }: { publisher: string; speaker: string }) =>
+        `${publisher}, in part reporting ${speaker}`,
     },
   },
   /** What the bot says of its own accord, and on buttons (at most 80 characters). */
@@ -181,6 +198,10 @@ export const en = {
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : ` (${details.join(', ')})`;
 }
 
 /** A command as it is typed. */

@@ -73,15 +73,21 @@ export const es: Locale = {
   attributions: {
     publisher: ({ publisher, date }) => text`${strong(publisher)}, con sus propias palabras, ${date}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}, en ${publisher}`,
-    quoting: ({ speaker, details, publisher }) =>
-      text`Palabras entre comillas: ${strong(speaker)}${after(details)}. Todas las demás: ${strong(publisher)}`,
+    quoting: ({ speaker, details, publisher, inBold }) =>
+      text`Palabras entre comillas: ${strong(speaker)}${after(details)}. Todas las demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)}, que cuenta con sus propias palabras lo dicho por ${strong(speaker)}${
-        details.length === 0 ? '' : ` (${details.join(', ')})`
-      }${quotes ? '; solo las palabras entre comillas son cita textual' : ''}`,
+      text`${strong(publisher)}, que cuenta con sus propias palabras lo dicho por ${strong(speaker)}${inParentheses(details)}${quotes ? '; solo las palabras entre comillas son cita textual' : ''}`,
+    parts: {
+      speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }) => text`todo lo demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
+      reporting: ({ words, speaker, details }) =>
+        text`${words}: cuenta lo dicho por ${strong(speaker)}${inParentheses(details)}`,
+    },
+    inBold: ({ attribution }) => text`En negrita: ${attribution}`,
     briefly: {
       quoting: ({ publisher, speaker }) => `${publisher}, citando a ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher}, parafraseando a ${speaker}`,
+      partlyReporting: ({ publisher, speaker }) => `${publisher}, en parte parafraseando a ${speaker}`,
     },
   },
   messages: {
@@ -178,6 +184,10 @@ export const es: Locale = {
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : ` (${details.join(', ')})`;
 }
 
 /** “a, b ni c”: what a list is behind a negation. */

@@ -90,15 +90,21 @@ export const fr: Locale = {
   attributions: {
     publisher: ({ publisher, date }) => text`${strong(publisher)}, dans ses propres termes, ${date}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}, dans ${publisher}`,
-    quoting: ({ speaker, details, publisher }) =>
-      text`Mots entre guillemets : ${strong(speaker)}${after(details)}. Tous les autres : ${strong(publisher)}`,
+    quoting: ({ speaker, details, publisher, inBold }) =>
+      text`Mots entre guillemets : ${strong(speaker)}${after(details)}. Tous les autres${inBold ? ' en gras' : ''} : ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)}, qui rapporte dans ses propres termes les propos tenus par ${strong(speaker)}${
-        details.length === 0 ? '' : ` (${details.join(', ')})`
-      }${quotes ? ' ; seuls les mots entre guillemets sont cités tels quels' : ''}`,
+      text`${strong(publisher)}, qui rapporte dans ses propres termes les propos tenus par ${strong(speaker)}${inParentheses(details)}${quotes ? ' ; seuls les mots entre guillemets sont cités tels quels' : ''}`,
+    parts: {
+      speaker: ({ words, speaker, details }) => text`${words} : ${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }) => text`tout le reste${inBold ? ' en gras' : ''} : ${strong(publisher)}`,
+      reporting: ({ words, speaker, details }) =>
+        text`${words} : rapporte les propos tenus par ${strong(speaker)}${inParentheses(details)}`,
+    },
+    inBold: ({ attribution }) => text`En gras : ${attribution}`,
     briefly: {
       quoting: ({ publisher, speaker }) => `${publisher}, citant ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher}, paraphrasant ${speaker}`,
+      partlyReporting: ({ publisher, speaker }) => `${publisher}, en partie paraphrasant ${speaker}`,
     },
   },
   messages: {
@@ -195,6 +201,10 @@ export const fr: Locale = {
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : ` (${details.join(', ')})`;
 }
 
 /** “a, b ni c”: what a list is behind a negation. */

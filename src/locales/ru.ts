@@ -51,15 +51,22 @@ export const ru: Locale = {
   attributions: {
     publisher: ({ publisher, date }) => text`${strong(publisher)} от своего имени, ${date}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)} (источник: ${publisher})`,
-    quoting: ({ speaker, details, publisher }) =>
-      text`Слова в кавычках: ${strong(speaker)}${after(details)}; все остальные: ${strong(publisher)}`,
+    quoting: ({ speaker, details, publisher, inBold }) =>
+      text`Слова в кавычках: ${strong(speaker)}${after(details)}; все остальные${inBold ? ' слова, выделенные жирным' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)} своими словами пересказывает чужие высказывания: ${strong(speaker)}${
-        details.length === 0 ? '' : ` (${details.join(', ')})`
-      }${quotes ? '; дословно приведены только слова в кавычках' : ''}`,
+      text`${strong(publisher)} своими словами пересказывает чужие высказывания: ${strong(speaker)}${inParentheses(details)}${quotes ? '; дословно приведены только слова в кавычках' : ''}`,
+    parts: {
+      speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }) =>
+        text`все остальные слова${inBold ? ', выделенные жирным' : ''}: ${strong(publisher)}`,
+      reporting: ({ words, speaker, details }) =>
+        text`${words}: пересказ чужих высказываний (${strong(speaker)}${after(details)})`,
+    },
+    inBold: ({ attribution }) => text`Выделено жирным: ${attribution}`,
     briefly: {
       quoting: ({ publisher, speaker }) => `${publisher} цитирует: ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher} пересказывает: ${speaker}`,
+      partlyReporting: ({ publisher, speaker }) => `${publisher} отчасти пересказывает: ${speaker}`,
     },
   },
   messages: {
@@ -179,6 +186,10 @@ export const ru: Locale = {
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : ` (${details.join(', ')})`;
 }
 
 /** A command as it is typed. */

@@ -42,15 +42,21 @@ export const zh: Locale = {
   attributions: {
     publisher: ({ publisher, date }) => text`${strong(publisher)} 自己的表述，${date}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}（来源：${publisher}）`,
-    quoting: ({ speaker, details, publisher }) =>
-      text`引号内的话：${strong(speaker)}${after(details)}；其余的话：${strong(publisher)}`,
+    quoting: ({ speaker, details, publisher, inBold }) =>
+      text`引号内的话：${strong(speaker)}${after(details)}；其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)} 用自己的话转述 ${strong(speaker)} 的言论${
-        details.length === 0 ? '' : `（${details.join('，')}）`
-      }${quotes ? '；只有引号内的是原话' : ''}`,
+      text`${strong(publisher)} 用自己的话转述 ${strong(speaker)} 的言论${inParentheses(details)}${quotes ? '；只有引号内的是原话' : ''}`,
+    parts: {
+      speaker: ({ words, speaker, details }) => text`${words}：${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }) => text`其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
+      reporting: ({ words, speaker, details }) =>
+        text`${words}：转述 ${strong(speaker)} 的言论${inParentheses(details)}`,
+    },
+    inBold: ({ attribution }) => text`加粗部分：${attribution}`,
     briefly: {
       quoting: ({ publisher, speaker }) => `${publisher} 引用 ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher} 转述 ${speaker}`,
+      partlyReporting: ({ publisher, speaker }) => `${publisher} 部分转述 ${speaker}`,
     },
   },
   messages: {
@@ -145,6 +151,10 @@ export const zh: Locale = {
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `，${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : `（${details.join('，')}）`;
 }
 
 /** A command as it is typed. */

@@ -1,3 +1,4 @@
+import { attributionsIn, type Passage } from '../documents/index.ts';
 import { contains, type Span } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
 import type { PassageIndex } from './indexes/passages.ts';
@@ -36,8 +37,8 @@ export function focusOf(
 ): Span | null {
   const { passage } = indexed;
   const [first, second] = passage.sentences;
-  // In the publisher's own words, what stands in quotation marks is a term rather than what somebody said.
-  const quotations = passage.attribution.kind === 'publisher' ? [] : passage.quotations;
+  // What is told of somebody is not narrowed to the few words of theirs in it, nor what the publisher sets off.
+  const quotations = passage.quotations.filter((quotation) => isQuoted(quotation, passage));
   if (first && !second && quotations.length === 0) return first;
   const telling = tellingTerms(terms, LEAST_SHARE, indexed) ?? tellingTerms(nearest, LEAST_SHARE_OF_NEAREST, indexed);
   if (!telling) return null;
@@ -50,6 +51,13 @@ export function focusOf(
     (quotation) => contains(span, quotation) && found.every((word) => contains(quotation, word)),
   );
   return quoted ?? span;
+}
+
+/** Whether some words in quotation marks are somebody's, quoted in a sentence that reports nobody. */
+function isQuoted(quotation: Span, passage: Passage): boolean {
+  const sentence = passage.sentences.find((span) => contains(span, quotation)) ?? quotation;
+  const isAll = attributionsIn(passage, quotation).every(({ attribution }) => attribution.kind === 'speaker');
+  return isAll && !attributionsIn(passage, sentence).some(({ attribution }) => attribution.kind === 'reporting');
 }
 
 /** Those of some terms that a passage has; undefined if they are too few to tell one sentence from another. */

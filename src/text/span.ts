@@ -14,6 +14,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** What two spans have in common, if that is a character or more. */
+export function intersection(a: Span, b: Span): Span | null {
+  return overlaps(a, b) ? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) } : null;
+}
+
 /** A span moved by some characters. */
 export function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };

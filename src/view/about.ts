@@ -38,7 +38,11 @@ function portrait(document: Document, locale: Locale): RichText[] {
   const { and, date, punctuation } = locale.formats;
   const { comma, semicolon } = punctuation;
   const speakers = [
-    ...new Set(passages.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker]))),
+    ...new Set(
+      passages
+        .flatMap(({ attributed }) => attributed)
+        .flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
+    ),
   ];
   const by = authors.length === 0 ? '' : `${and(authors)}${comma}`;
   const rows: RichText[] = [

@@ -1,31 +1,9 @@
 import type { Shown } from '../chat/index.ts';
-import { type Document, type Passage, type Place, referenceTo } from '../documents/index.ts';
+import { type Passage, type Place, referenceTo } from '../documents/index.ts';
 import { type Locale, link, plain, type RichText, text } from '../locales/index.ts';
-import { truncate } from '../text/index.ts';
+import { type Span, truncate } from '../text/index.ts';
+import { attributionOf } from './attribution.ts';
 import { sourceLink } from './source-link.ts';
-
-/** Whose words a passage is made of, in what and when they were said. */
-export function attributionOf({ attribution, quotations }: Passage, document: Document, locale: Locale): RichText {
-  const { publisher, published } = document;
-  const { attributions, formats } = locale;
-  if (attribution.kind === 'publisher') return attributions.publisher({ publisher, date: formats.date(published) });
-  const { kind, speaker, occasion, date } = attribution;
-  const details = [occasion, date && formats.date(date)].filter((detail) => detail !== null);
-  return attributions[kind]({ speaker, details, publisher, quotes: quotations.length > 0 });
-}
-
-/** The same, short enough for a list. */
-export function speakerOf({ attribution }: Passage, { publisher }: Document, locale: Locale): string {
-  switch (attribution.kind) {
-    case 'publisher':
-      return publisher;
-    case 'speaker':
-      return attribution.speaker;
-    case 'quoting':
-    case 'reporting':
-      return locale.attributions.briefly[attribution.kind]({ publisher, speaker: attribution.speaker });
-  }
-}
 
 /** Longer titles and names of publishers are cut, so that a citation leaves room for the quotation. */
 const TITLE_LENGTH = 120;
@@ -41,12 +19,12 @@ export function sourceOf(place: Place, locale: Locale, isLinked: boolean): RichT
   return text`${publisher}${punctuation.comma}${date(document.published)} · ${paragraphsOf(passage)} · ${title} · ${referenceTo(place)}`;
 }
 
-/** Who says a passage, where it stands, and its link: lines of plain text. */
-export function plainCitation(shown: Shown, locale: Locale): string[] {
+/** Who says some of a passage, where it stands, and its link: lines of plain text. */
+export function plainCitation(shown: Shown, span: Span, locale: Locale): string[] {
   const { document, passage, focus } = shown;
   const url = sourceLink(document, passage, focus);
   return [
-    `— ${plain(attributionOf(passage, document, locale))}`,
+    `— ${plain(attributionOf(passage, span, document, locale))}`,
     plain(sourceOf(shown, locale, false)),
     ...(url === null ? [] : [url]),
   ];

@@ -80,10 +80,9 @@ export function excerptOf({ passage, highlights }: Pick<Match, 'passage' | 'high
   return { start, end: Math.max(to, text.slice(0, end).replace(/[\s,;:–—-]+$/, '').length) };
 }
 
-/** The same as text, with the words that were found in bold, on one line. */
-export function excerptText(match: Match, length: number): Inline[] {
+/** A piece of a passage on one line, with the words that were found in bold. */
+export function excerptText(match: Match, excerpt: Span): Inline[] {
   const { text } = match.passage;
-  const excerpt = excerptOf(match, length);
   const oneLine = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ');
   const pieces: Inline[] = excerpt.start > 0 ? ['…'] : [];
   let at = excerpt.start;

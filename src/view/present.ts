@@ -12,11 +12,12 @@ import {
 import type { CheckedPassage } from '../checking/index.ts';
 import type { Document } from '../documents/index.ts';
 import { type Locale, type Message, plain, type RichText, say, text, user } from '../locales/index.ts';
-import { contains, type Span, shifted, truncate } from '../text/index.ts';
+import { contains, intersection, type Span, shifted, truncate } from '../text/index.ts';
 import { aboutText } from './about.ts';
+import { captionOf, speakerOf } from './attribution.ts';
 import type { Block, Button, Card, Holds } from './card.ts';
-import { attributionOf, paragraphsOf, plainCitation, sourceOf, speakerOf } from './citation.ts';
-import { excerptText, partOf } from './excerpt.ts';
+import { paragraphsOf, plainCitation, sourceOf } from './citation.ts';
+import { excerptOf, excerptText, partOf } from './excerpt.ts';
 import { firstThatFits } from './fit.ts';
 import { pack } from './pack.ts';
 import { sourceLink } from './source-link.ts';
@@ -101,9 +102,14 @@ function heading({ addressee, sharedBy, message }: Delivery, locale: Locale, hol
 /** A passage, or as much of it as there is room for, with its citation and what leads on from there. */
 function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Card {
   const { shown } = reply;
-  const [above, below] = [heading(reply, locale, holds), citation(shown, locale, holds)];
+  const above = heading(reply, locale, holds);
   const url = sourceLink(shown.document, shown.passage, shown.focus);
-  const around = (part: Span) => [...above, quotation(shown, part, url), ...partNote(shown, part, locale), ...below];
+  const around = (part: Span) => [
+    ...above,
+    quotation(shown, part, url),
+    ...partNote(shown, part, locale),
+    ...citation(shown, part, locale, holds),
+  ];
   const copied = copier(shown, locale);
   // “Copy” must have room for whatever is shown.
   const part = partOf(shown, (candidate) => holds(around(candidate)) && holds(copied(candidate), SHARE.copied));
@@ -121,14 +127,11 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
 function quotation({ passage, focus }: Shown, part: Span, source: string | null): Block {
   const { text: whole } = passage;
   const isAll = focus !== null && focus.start <= 0 && focus.end >= whole.length;
-  const bold =
-    focus && !isAll
-      ? shifted({ start: Math.max(focus.start, part.start), end: Math.min(focus.end, part.end) }, -part.start)
-      : null;
+  const bold = focus && !isAll ? intersection(focus, part) : null;
   return {
     kind: 'quotation',
     text: whole.slice(part.start, part.end),
-    bold: bold && bold.start < bold.end ? [bold] : [],
+    bold: bold ? [shifted(bold, -part.start)] : [],
     source,
   };
 }
@@ -139,28 +142,30 @@ function partNote({ passage }: Pick<Shown, 'passage'>, part: Span, locale: Local
   return begins && ends ? [] : [{ kind: 'small', text: say(locale, { key: 'part', data: { begins, ends } }) }];
 }
 
-/** Who says it, and where it stands. */
-function citation(shown: Shown, locale: Locale, holds: Holds): Block[] {
+/** Who says the words in bold, or all that are shown, and where they stand. */
+function citation(shown: Shown, part: Span, locale: Locale, holds: Holds): Block[] {
   // Cut at its end it would lose the passage's id; it can do without its link.
   const source = firstThatFits(
     [true, false],
     (isLinked): Block => ({ kind: 'small', text: sourceOf(shown, locale, isLinked) }),
     (block) => holds([block], SHARE.line),
   );
-  return [line('citation', attributionOf(shown.passage, shown.document, locale), holds), source];
+  return [line('citation', captionOf(shown, part, locale), holds), source];
 }
 
 /** Of the lines below a passage that is copied, but for its link. */
-const LONGEST_COPIED_LINE = 250;
+const LONGEST_COPIED_LINE = 400;
 
 /** A passage's parts as plain text with its citation. */
 function copier(shown: Shown, locale: Locale): (part: Span) => Block[] {
-  const [attribution = '', source = '', ...url] = plainCitation(shown, locale);
-  const below = [truncate(attribution, LONGEST_COPIED_LINE), truncate(source, LONGEST_COPIED_LINE), ...url];
-  return (part) => [
-    { kind: 'copyable', text: [shown.passage.text.slice(part.start, part.end), ...below].join('\n') },
-    ...partNote(shown, part, locale),
-  ];
+  return (part) => {
+    const [attribution = '', source = '', ...url] = plainCitation(shown, part, locale);
+    const below = [truncate(attribution, LONGEST_COPIED_LINE), truncate(source, LONGEST_COPIED_LINE), ...url];
+    return [
+      { kind: 'copyable', text: [shown.passage.text.slice(part.start, part.end), ...below].join('\n') },
+      ...partNote(shown, part, locale),
+    ];
+  };
 }
 
 function copyOf({ shown, part }: CopyReply, locale: Locale, holds: Holds): Block[] {
@@ -178,13 +183,13 @@ function checkedPassage({ document, passage, words }: CheckedPassage, locale: Lo
   const url = sourceLink(document, passage, words);
   const around = (part: Span) => [quotation(shown, part, url), ...partNote(shown, part, locale)];
   const part = partOf(shown, (candidate) => holds(around(candidate), SHARE.checked));
-  return [...around(part), ...citation(shown, locale, holds)];
+  return [...around(part), ...citation(shown, part, locale, holds)];
 }
 
 /** The lengths, in characters, that are tried for the excerpt of a passage in a list, and for the names before it. */
 const ITEM_LENGTHS = [
-  { excerpt: 140, title: 30, speaker: 40 },
-  { excerpt: 100, title: 30, speaker: 40 },
+  { excerpt: 140, title: 30, speaker: 60 },
+  { excerpt: 100, title: 30, speaker: 60 },
   { excerpt: 60, title: 30, speaker: 40 },
   { excerpt: 30, title: 30, speaker: 40 },
   { excerpt: 30, title: 15, speaker: 20 },
@@ -196,13 +201,14 @@ function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Block[] {
     const { passage, document } = match;
     const paragraphs = paragraphsOf(passage);
     const title = areOfSeveral ? [document.title] : [];
-    const speaker = speakerOf(passage, document, locale);
     const item = (lengths: (typeof ITEM_LENGTHS)[number]): Block => {
+      const excerpt = excerptOf(match, lengths.excerpt);
+      const speaker = speakerOf(passage, excerpt, document, locale);
       const names = [...title.map((name) => truncate(name, lengths.title)), truncate(speaker, lengths.speaker)];
       const named = [paragraphs, ...names].join(' · ');
       return {
         kind: 'item',
-        text: text`${named}: ${excerptText(match, lengths.excerpt)}`,
+        text: text`${named}: ${excerptText(match, excerpt)}`,
         label: [paragraphs, ...title, speaker].join(' · '),
         preview: passage.text,
         call,

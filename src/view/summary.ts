@@ -2,7 +2,7 @@ import type { Match, Reply } from '../chat/index.ts';
 import type { CheckedPassage } from '../checking/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { aboutText } from './about.ts';
-import { attributionOf } from './citation.ts';
+import { attributionOf } from './attribution.ts';
 import { sourceLink } from './source-link.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -61,7 +61,7 @@ function summarizeMatch({ document, passage, focus, confidence, explanation }: M
     paragraphs: passage.paragraphs,
     text: passage.text,
     focus: focus && passage.text.slice(focus.start, focus.end),
-    attribution: plain(attributionOf(passage, document, locale)),
+    attribution: plain(attributionOf(passage, focus ?? { start: 0, end: passage.text.length }, document, locale)),
     url: sourceLink(document, passage, focus),
     confidence: Math.round(confidence * 1000) / 1000,
     // Left out by JSON where the searcher does not explain.

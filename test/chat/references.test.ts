@@ -432,7 +432,8 @@ describe('whatever the bot prints is read back:', () => {
             const { passage } = place;
             const shown = { ...place, confidence: 1, focus: null, highlights: [], offset: null };
             const label = paragraphsOf(passage);
-            const citations = Object.values(locales).map((locale) => plainCitation(shown, locale)[1] ?? '');
+            const all = { start: 0, end: passage.text.length };
+            const citations = Object.values(locales).map((locale) => plainCitation(shown, all, locale)[1] ?? '');
             expect(shownFor(label, over, document)).toMatchObject({ outcome: 'quote', shown: { passage } });
             for (const text of [referenceTo(place), ...citations]) {
               const { outcome, shown } = shownFor(text, over);

@@ -64,9 +64,9 @@ const verdicts = Object.values(locales.en.verdicts).map(({ name }) => `${name}, 
 
 function knows(word: string): boolean {
   const texts = [article.title, article.publisher, ...article.passages.map(({ text }) => text)];
-  const speakers = article.passages.flatMap(({ attribution }) =>
-    'speaker' in attribution ? [attribution.speaker] : [],
-  );
+  const speakers = article.passages
+    .flatMap(({ attributed }) => attributed)
+    .flatMap(({ attribution }) => ('speaker' in attribution ? [attribution.speaker] : []));
   return [...texts, ...speakers, ...verdicts].some((text) => text.includes(word)) || /^\/\w+$|quote$/.test(word);
 }
 

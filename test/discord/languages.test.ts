@@ -27,16 +27,24 @@ const LOCALES: [string, LocaleName][] = [
 const said = (words: Locale, message: Message) => plain(say(words, message));
 const question = 'Ushakov December';
 
-/** How a language attributes ¶ 12. */
+const { publisher } = article;
+
+/** How a language attributes the sentence of ¶ 12 that is in bold. */
 const attribution = ({ attributions, formats }: Locale) =>
   plain(
-    attributions.reporting({
-      speaker: 'Yury Ushakov',
-      details: ['remarks in the second sentence', formats.date('2021-12')],
-      publisher: article.publisher,
-      quotes: false,
+    attributions.inBold({
+      attribution: attributions.reporting({
+        speaker: 'Yury Ushakov',
+        details: [formats.date('2021-12')],
+        publisher,
+        quotes: false,
+      }),
     }),
   );
+
+/** How a language begins to attribute all of ¶ 12. */
+const ownWords = ({ attributions, formats }: Locale) =>
+  plain(attributions.publisher({ publisher, date: formats.date('2022-02-04') }));
 
 /** That a quotation, its citation and its buttons are in a language, and the passage as it is. */
 function expectIn(words: Locale, data: Sent, paragraph = 12): void {
@@ -74,7 +82,7 @@ describe.each(LOCALES)('in %s', (locale, language) => {
     const old = await discord.press('nope', undefined, extra);
     expect(old.data.content).toBe(said(words, { key: 'outdated' }));
     const copied = await press(discord, data, said(words, { key: 'copy' }), extra);
-    expect(copied.data.content).toContain(`\n— ${attribution(words)}\n`);
+    expect(copied.data.content).toContain(`\n— ${ownWords(words)}`);
     const { data: checked } = await discord.slash('check', { quote: textOf(12) }, extra);
     expect(checked.content).toContain(`**${words.verdicts.verbatim.name}**`);
     expect(labels(checked)).toEqual([said(words, { key: 'share' })]);

@@ -30,8 +30,17 @@ describe.each(paragraphs)('¶ $paragraph', ({ paragraph, text, quotations }) => 
   });
 });
 
-test.each(paragraphs)('¶ $paragraph is attributed to who speaks in it', ({ paragraph, attribution }) => {
-  expect(passageAt(paragraph)?.attribution).toEqual(attribution);
+describe.each(paragraphs)('in ¶ $paragraph', ({ paragraph, text, said }) => {
+  const { attributed = [] } = passageAt(paragraph) ?? {};
+
+  test('is attributed what somebody says in it, and no more', () => {
+    const claimed = attributed.filter(({ attribution }) => attribution.kind !== 'publisher');
+    expect(claimed.map(({ start, end, attribution }) => [text.slice(start, end), attribution])).toEqual(said);
+  });
+
+  test('every word is somebody’s', () => {
+    expect(slices(text, attributed).join('')).toBe(text);
+  });
 });
 
 test('every paragraph but the last is one sentence', () => {

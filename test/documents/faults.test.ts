@@ -214,16 +214,16 @@ const ofTheParagraphs: Case[] = [
     problem: /no paragraph.*write \\—/,
   },
   {
-    fault: 'two — lines',
-    source: fileOf('Text.\n— Jane Doe\n— John Doe'),
-    line: 11,
-    problem: /Nothing may follow a — line.*one line/,
-  },
-  {
     fault: 'text after a — line',
     source: fileOf('Text.\n— Jane Doe\nMore.'),
     line: 11,
-    problem: /Nothing may follow a — line.*put one line.*last/,
+    problem: /Nothing may follow a — line but others.*put .* last/,
+  },
+  {
+    fault: 'text between — lines',
+    source: fileOf('Text. More.\n— sentence 1: Jane Doe\nAnd more.\n— sentence 2: John Doe'),
+    line: 11,
+    problem: /Nothing may follow a — line but others.*put .* last/,
   },
   { fault: 'a dash inside a paragraph', source: fileOf('“Yes,\n— she said —\nyes.”'), line: 11, problem: /write \\—/ },
   {
@@ -258,9 +258,95 @@ const ofTheParagraphs: Case[] = [
   })),
 ];
 
-test.each([...ofTheFile, ...ofTheHeader, ...ofTheParagraphs])('$fault is a fault', ({ source, line, problem }) => {
-  expect(faultsOf(source)).toEqual([{ file: 'data/example.md', line, problem: expect.stringMatching(problem) }]);
-});
+/** Of the `—` lines under a paragraph, which begin on line 10. */
+const ofTheLines = (
+  [
+    ...['sentence 4', 'sentence 0', 'sentences 1–4', 'sentences 1, 4', 'sentence 99999999999'].map((scope) => ({
+      fault: `the scope ${scope} of three sentences`,
+      lines: [`${scope}: Jane Doe`],
+      problem: /There is no sentence \d+ in the paragraph above: it has 3\. Correct/,
+    })),
+    ...[
+      ...['sentence: Jane Doe', 'sentence two: Jane Doe', 'sentences 1 and 2: Jane Doe', 'sentences 3–2: Jane Doe'],
+      ...['sentences 1,: Jane Doe', 'sentence 2 Jane Doe', 'sentence 2, reporting Jane Doe', 'sentence2: Jane Doe'],
+      ...['reporting sentence 2: Jane Doe', 'quoting sentence 2: Jane Doe', 'sentence 1: sentence 2: Jane Doe'],
+      ...['“It was cold” reporting Jane Doe', '“It was cold”, quoting Jane Doe', '“It was cold: reporting Jane Doe'],
+      ...['reporting “It was cold”: Jane Doe', '“It was cold”: “He went”: Jane Doe'],
+    ].map((line) => ({
+      fault: `the line ${line}`,
+      lines: [line],
+      problem: /not clear which words this — line speaks of: begin it with — sentence 2:, .*“the words”:/,
+    })),
+    ...[
+      ...[
+        '“It was hot”',
+        '“it was cold”',
+        '“It  was cold”',
+        '"It was cold, she said"',
+        '“went home … It was”',
+        '“ … home”',
+      ],
+      // Part of a word is none.
+      ...['“as cold”', '“It wa”'],
+    ].map((scope) => ({
+      fault: `the scope ${scope}`,
+      lines: [`${scope}: Jane Doe`],
+      problem: /The words “.*” do not stand in the paragraph above, .*: copy them from it, or write its first and last/,
+    })),
+    ...['“He”', '“It was cold … He”', '“He … home”'].map((scope) => ({
+      fault: `the scope ${scope}, which begins or ends at more than one place`,
+      lines: [`${scope}: Jane Doe`],
+      problem: /The words “He” stand in the paragraph above more than once: write more of them/,
+    })),
+    ...[
+      ['Jane Doe', 'John Doe'],
+      ['reporting Jane Doe', 'reporting Jane Doe'],
+      ['reporting Jane Doe', 'Jane Doe'],
+      ['quoting Jane Doe', 'quoting John Doe'],
+      ['sentences 1–2: Jane Doe', 'sentence 3: reporting Jane Doe', 'sentence 2: John Doe'],
+      ['“It was cold”: Jane Doe', '“cold.” He”: John Doe'],
+    ].map((lines) => ({
+      fault: `two lines that claim the same words: ${lines.join(' | ')}`,
+      lines,
+      at: lines.length,
+      problem: /claims words that one above it claims too: let each say of which words/,
+    })),
+    {
+      fault: 'a line of whose words others leave nothing',
+      lines: ['Jane Doe', 'sentences 1–3: John Doe'],
+      problem: /Other — lines claim all the words of this one more exactly: remove it, or/,
+    },
+    ...['sentence 3: quoting Jane Doe', '“went home”: quoting Jane Doe'].map((line) => ({
+      fault: `quoting without quotation marks: ${line}`,
+      lines: [line],
+      problem: /“quoting”, but what it speaks of has no words in quotation marks: write “reporting”/,
+    })),
+    ...['sentence 1:', 'sentence 1: quoting', '“went home”:', '“went home”: reporting, speech, 2022'].map((line) => ({
+      fault: `the line ${line}`,
+      lines: [line],
+      problem: /names nobody: write — Speaker/,
+    })),
+    {
+      fault: 'a date that is none behind a scope',
+      lines: ['sentence 1: quoting Jane Doe, speech, 2022-13'],
+      problem: /“2022-13” is not a date.*write year, month and day/,
+    },
+  ] satisfies { fault: string; lines: string[]; at?: number; problem: RegExp }[]
+).map(
+  ({ fault, lines, at = 1, problem }: { fault: string; lines: string[]; at?: number; problem: RegExp }): Case => ({
+    fault,
+    source: fileOf(['“It was cold.” He went home. He slept.', ...lines.map((line) => `— ${line}`)].join('\n')),
+    line: 9 + at,
+    problem,
+  }),
+);
+
+test.each([...ofTheFile, ...ofTheHeader, ...ofTheParagraphs, ...ofTheLines])(
+  '$fault is a fault',
+  ({ source, line, problem }) => {
+    expect(faultsOf(source)).toEqual([{ file: 'data/example.md', line, problem: expect.stringMatching(problem) }]);
+  },
+);
 
 test.each(['"A', "'A", '[A', '{A'])('what is never closed in a header is a fault: %s', (title) => {
   const [fault] = faultsOf(fileOf('Text.', { title }));

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Attribution } from '../../src/documents/index.ts';
 import { bodyOf, documentOf, fileOf, paragraph, slices } from './file.ts';
 
 function paragraphsOf(source: string | Uint8Array) {
-  return documentOf(source).passages.map(({ paragraphs, text, attribution }) => ({ paragraphs, text, attribution }));
+  return documentOf(source).passages.map(({ paragraphs, text, attributed }) => ({ paragraphs, text, attributed }));
 }
 
 const textsOf = (body: string) => documentOf(fileOf(body)).passages.map(({ text }) => text);
-const attributionOf = (line: string) => documentOf(fileOf(`“Text,” they said.\n${line}`)).passages[0]?.attribution;
 
 describe('the header', () => {
   test('gives the document what it says', () => {
@@ -50,60 +48,6 @@ describe('the header', () => {
     ['data/E\u0301TE\u0301.md', '\u00e9t\u00e9'],
   ])('the file %s has the id %s', (file, id) => {
     expect(documentOf(fileOf('Text.'), file).id).toBe(id);
-  });
-});
-
-describe('who speaks', () => {
-  test.each<[string, Attribution]>([
-    ['— Jane Doe', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null }],
-    ['—Jane Doe', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null }],
-    ['— Jane Doe, speech', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: null }],
-    ['— Jane Doe, speech, 2022', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
-    ['— Jane Doe, speech, 2022-02', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022-02' }],
-    [
-      '— Jane Doe, speech, 2024-02-29',
-      { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2024-02-29' },
-    ],
-    ['— Jane Doe, 2022-02', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: '2022-02' }],
-    [
-      '— Jane Doe, speech, in Rome, 2022',
-      { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech, in Rome', date: '2022' },
-    ],
-    ['— Jane Doe, in May 2022', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'in May 2022', date: null }],
-    ['—  Jane Doe ,  speech ,  2022  ', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
-    ['— quoting Jane Doe, speech, 2022', { kind: 'quoting', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
-    [
-      '— reporting Jane Doe, speech, 2022',
-      { kind: 'reporting', speaker: 'Jane Doe', occasion: 'speech', date: '2022' },
-    ],
-    ['— Jane quoting John', { kind: 'speaker', speaker: 'Jane quoting John', occasion: null, date: null }],
-    ['— 习近平，讲话', { kind: 'speaker', speaker: '习近平，讲话', occasion: null, date: null }],
-  ])('%s', (line, attribution) => {
-    expect(attributionOf(line)).toEqual(attribution);
-  });
-
-  test('a paragraph without a — line is the publisher’s', () => {
-    expect(paragraphsOf(fileOf('Hers.\n— Jane Doe\n\nTheirs.'))).toEqual([
-      {
-        paragraphs: [1],
-        text: 'Hers.',
-        attribution: { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null },
-      },
-      { paragraphs: [2], text: 'Theirs.', attribution: { kind: 'publisher' } },
-    ]);
-  });
-
-  test('— Quoting, as a keyboard may write it, is quoting', () => {
-    expect(attributionOf('— Quoting Jane Doe')).toMatchObject({ kind: 'quoting', speaker: 'Jane Doe' });
-  });
-
-  test('an indented — line is no text of the paragraph', () => {
-    expect(attributionOf('  — Jane Doe')).toMatchObject({ kind: 'speaker', speaker: 'Jane Doe' });
-  });
-
-  // As the Chinese dash is.
-  test('a double dash says who speaks', () => {
-    expect(attributionOf('—— 习近平')).toMatchObject({ kind: 'speaker', speaker: '习近平' });
   });
 });
 
@@ -162,9 +106,16 @@ describe('the paragraphs', () => {
 
   test('of the same words by different speakers are two passages', () => {
     expect(paragraphsOf(fileOf('Yes.\n— Jane Doe\n\nYes.\n— John Doe\n\nYes.\n— Jane Doe'))).toMatchObject([
-      { paragraphs: [1, 3], attribution: { speaker: 'Jane Doe' } },
-      { paragraphs: [2], attribution: { speaker: 'John Doe' } },
+      { paragraphs: [1, 3], attributed: [{ attribution: { speaker: 'Jane Doe' } }] },
+      { paragraphs: [2], attributed: [{ attribution: { speaker: 'John Doe' } }] },
     ]);
+  });
+
+  test('of the same words, some of which are another’s, are two passages', () => {
+    const body = ['sentence 1', 'sentence 2', 'sentence 1']
+      .map((scope) => `Yes. No.\n— ${scope}: Jane Doe`)
+      .join('\n\n');
+    expect(paragraphsOf(fileOf(body)).map(({ paragraphs }) => paragraphs)).toEqual([[1, 3], [2]]);
   });
 
   test('come back character for character, in order, repeated ones merged', () => {
@@ -174,7 +125,7 @@ describe('the paragraphs', () => {
         const expected = [...new Set(texts)].map((text) => ({
           paragraphs: texts.flatMap((other, index) => (other === text ? [index + 1] : [])),
           text,
-          attribution: { kind: 'publisher' },
+          attributed: [{ start: 0, end: text.length, attribution: { kind: 'publisher' } }],
         }));
         expect(paragraphsOf(fileOf(bodyOf(texts)).replaceAll('\n', lineEnd))).toEqual(expected);
       }),

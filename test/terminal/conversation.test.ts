@@ -43,7 +43,9 @@ describe('lines that are piped in', () => {
     expect(text).toContain(last);
     expect(text).toContain(fourth);
     expect(text.indexOf(last)).toBeLessThan(text.indexOf(fourth));
-    expect(text).toContain('— teleSUR English, reporting in its own words what Yury Ushakov said');
+    expect(text).toContain(
+      '— In bold: teleSUR English, reporting in its own words what Yury Ushakov said (December 2021)',
+    );
     expect(text).toContain(
       `${article.publisher}, 4 February 2022 · ¶ 12 · ${article.title} (${article.url}) · ${idOf(12)} `,
     );

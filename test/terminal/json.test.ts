@@ -36,8 +36,8 @@ test('questions, commands and calls are answered in order, with all that is know
   expect(asked?.matches[0]).toMatchObject({
     paragraphs: [12],
     text: article.passages.at(-1)?.text,
-    attribution:
-      'teleSUR English, reporting in its own words what Yury Ushakov said (remarks in the second sentence, December 2021)',
+    // Of the focus.
+    attribution: 'teleSUR English, reporting in its own words what Yury Ushakov said (December 2021)',
     url: expect.stringContaining(`${article.url}#:~:text=`),
   });
   expect(called).toEqual({ ...asked, input: call });

@@ -111,7 +111,9 @@ describe('what is copied', () => {
   test('is the text and its citation, not wrapped, without a bar or a number to press', () => {
     const reply = respond('copy', { place });
     assert(reply.kind === 'copy');
-    expect(render(reply, en, narrow)).toBe(`${[fourth.passage.text, ...plainCitation(reply.shown, en)].join('\n')}\n`);
+    const all = { start: 0, end: fourth.passage.text.length };
+    const lines = [fourth.passage.text, ...plainCitation(reply.shown, all, en)];
+    expect(render(reply, en, narrow)).toBe(`${lines.join('\n')}\n`);
     expect(callsIn(reply)).toEqual([]);
   });
 

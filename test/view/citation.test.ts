@@ -1,111 +1,13 @@
 import { assert, describe, expect, test } from 'vitest';
 import { asMatch } from '../../src/chat/index.ts';
-import {
-  type Attribution,
-  type Document,
-  type Passage,
-  type Place,
-  placeAt,
-  referenceTo,
-} from '../../src/documents/index.ts';
+import { type Place, placeAt, referenceTo } from '../../src/documents/index.ts';
 import { type Locale, type LocaleName, locales, plain } from '../../src/locales/index.ts';
 import type { Span } from '../../src/text/index.ts';
-import { attributionOf, paragraphsOf, plainCitation, sourceOf, speakerOf } from '../../src/view/citation.ts';
+import { paragraphsOf, plainCitation, sourceOf } from '../../src/view/citation.ts';
 import { article, documentOf } from '../samples.ts';
 
 const { en } = locales;
 const all = Object.entries(locales) as [LocaleName, Locale][];
-const others = all.filter(([name]) => name !== 'en');
-
-describe('an attribution', () => {
-  const details = { speaker: 'Jane Doe', occasion: 'speech', date: '2021-12' } as const;
-  const bare = { speaker: 'Jane Doe', occasion: null, date: null } as const;
-  const document = { publisher: 'The Sampler', published: '2024-02-29' } as Document;
-  const passageOf = (attribution: Attribution, quotes = false) =>
-    ({ attribution, quotations: quotes ? [{ start: 0, end: 1 }] : [] }) as unknown as Passage;
-
-  test.each<[Attribution, string, string]>([
-    [{ kind: 'publisher' }, 'The Sampler, in its own words, 29 February 2024', 'The Sampler'],
-    [{ kind: 'speaker', ...details }, 'Jane Doe, speech, December 2021, in The Sampler', 'Jane Doe'],
-    [{ kind: 'speaker', ...bare }, 'Jane Doe, in The Sampler', 'Jane Doe'],
-    [
-      { kind: 'quoting', ...details },
-      'Words in quotation marks: Jane Doe, speech, December 2021. All others: The Sampler',
-      'The Sampler, quoting Jane Doe',
-    ],
-    [
-      { kind: 'reporting', ...details },
-      'The Sampler, reporting in its own words what Jane Doe said (speech, December 2021)',
-      'The Sampler, reporting Jane Doe',
-    ],
-    [
-      { kind: 'reporting', ...bare },
-      'The Sampler, reporting in its own words what Jane Doe said',
-      'The Sampler, reporting Jane Doe',
-    ],
-  ])('%j reads “%s”, in a list “%s”', (attribution, whole, short) => {
-    expect(plain(attributionOf(passageOf(attribution), document, en))).toBe(whole);
-    expect(speakerOf(passageOf(attribution), document, en)).toBe(short);
-  });
-
-  const kinds = ['speaker', 'quoting', 'reporting'] as const;
-
-  test.each(all)('in %s names who speaks and who publishes, in what and when', (_, locale) => {
-    const { formats } = locale;
-    const read = (attribution: Attribution, quotes = false) =>
-      plain(attributionOf(passageOf(attribution, quotes), document, locale));
-    for (const kind of kinds) {
-      const whole = read({ kind, ...details });
-      for (const part of ['Jane Doe', 'The Sampler', 'speech', formats.date('2021-12')]) expect(whole).toContain(part);
-      expect(whole.indexOf('speech')).toBeLessThan(whole.indexOf(formats.date('2021-12')));
-      for (const said of [whole, read({ kind, ...bare })]) {
-        expect(said).toMatch(/Jane Doe/);
-        expect(said).toMatch(/The Sampler/);
-        expect(said).not.toMatch(/undefined|null|\(\)|（）|, ,|,,| {2}/);
-      }
-    }
-    expect(new Set(kinds.map((kind) => read({ kind, ...details })))).toHaveLength(3);
-    expect(read({ kind: 'reporting', ...bare }, true)).not.toBe(read({ kind: 'reporting', ...bare }));
-    expect(read({ kind: 'reporting', ...bare }, true)).toContain(read({ kind: 'reporting', ...bare }));
-  });
-
-  test.each(all)('in %s is short in a list, and still names both where the words are not all theirs', (_, locale) => {
-    const short = kinds.map((kind) => speakerOf(passageOf({ kind, ...details }), document, locale));
-    expect(short[0]).toBe('Jane Doe');
-    expect(new Set(short)).toHaveLength(3);
-    for (const line of short.slice(1)) {
-      expect(line).toContain('The Sampler');
-      expect(line).toContain('Jane Doe');
-      expect(line.length).toBeLessThan(60);
-    }
-  });
-
-  test.each(all)('in %s never gives the publisher’s own words to somebody else', (_, locale) => {
-    const speakers = article.passages.flatMap(({ attribution }) =>
-      attribution.kind === 'publisher' ? [] : [attribution.speaker],
-    );
-    const own = article.passages.filter(({ attribution }) => attribution.kind === 'publisher');
-    expect(speakers.length > 0 && own.length > 0).toBe(true);
-    for (const passage of own) {
-      const whole = plain(attributionOf(passage, article, locale));
-      expect(whole).toContain(article.publisher);
-      expect(whole).toContain(locale.formats.date(article.published));
-      for (const speaker of speakers) expect(whole).not.toContain(speaker);
-      expect(speakerOf(passage, article, locale)).toBe(article.publisher);
-    }
-  });
-
-  test.each(others)('in %s is not in English', (_, locale) => {
-    for (const attribution of [{ kind: 'publisher' } as const, ...kinds.map((kind) => ({ kind, ...details }))]) {
-      const read = (each: Locale) => plain(attributionOf(passageOf(attribution, true), document, each));
-      expect(read(locale)).not.toBe(read(en));
-    }
-    for (const kind of ['quoting', 'reporting'] as const) {
-      const read = (each: Locale) => speakerOf(passageOf({ kind, ...bare }), document, each);
-      expect(read(locale)).not.toBe(read(en));
-    }
-  });
-});
 
 describe('where a passage stands', () => {
   const [passage] = article.passages;
@@ -151,8 +53,10 @@ test.each([
 describe('a citation in plain text', () => {
   const fourth = placeAt(article, 4);
   assert(fourth);
-  const citation = (place: Place, focus: Span | null = null) =>
-    plainCitation({ ...asMatch(place), paragraph: place.paragraph, focus, offset: null }, en);
+  const citation = (place: Place, focus: Span | null = null, part?: Span) => {
+    const shown = { ...asMatch(place), paragraph: place.paragraph, focus, offset: null };
+    return plainCitation(shown, part ?? { start: 0, end: place.passage.text.length }, en);
+  };
 
   test('says who, where, the id, and the link to the very words', () => {
     expect(citation(fourth)).toEqual([
@@ -161,6 +65,19 @@ describe('a citation in plain text', () => {
       expect.stringMatching(/^https:\/\/www\.telesurenglish\.net\/.*#:~:text=%E2%80%9CThe%20parties%20oppose/),
     ]);
     expect(citation(fourth, { start: 5, end: 12 })[2]).toMatch(/#:~:text=parties$/);
+  });
+
+  test('says whose the words are that are taken along', () => {
+    const { text, sentences } = fourth.passage;
+    const last = placeAt(article, 12);
+    assert(last && sentences[0]);
+    const quoted = text.indexOf('to respect sovereignty');
+    expect(citation(fourth, null, { start: quoted, end: quoted + 20 })[0]).toBe(
+      '— Russia and China, joint statement, 4 February 2022, in teleSUR English',
+    );
+    expect(citation(last, null, last.passage.sentences[2])[0]).toBe(
+      '— teleSUR English, in its own words, 4 February 2022',
+    );
   });
 
   test('has no link where it would be too long for a reader’s program', () => {

@@ -80,8 +80,13 @@ describe('an excerpt', () => {
       end: index + length,
     }));
     const match = matchOf(text.slice(0, 48), highlights);
-    expect(excerptText(match, 100)).toEqual(['See https://example.org/heron/stork for a ', strong('heron'), '.']);
-    expect(excerptText(matchOf(text.trim()), 36)).toEqual(['See https://example.org/heron/stork', ' …']);
+    expect(excerptText(match, excerptOf(match, 100))).toEqual([
+      'See https://example.org/heron/stork for a ',
+      strong('heron'),
+      '.',
+    ]);
+    const cut = matchOf(text.trim());
+    expect(excerptText(cut, excerptOf(cut, 36))).toEqual(['See https://example.org/heron/stork', ' …']);
   });
 });
 

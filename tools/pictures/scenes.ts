@@ -64,7 +64,7 @@ export const groups: readonly Group[] = [
       {
         name: 'ask',
         title: 'An answer: the passage word for word, who says it, and where it stands',
-        alt: 'The answer to “are they trying to ditch the dollar?”: paragraph 12 behind a quote bar, with the sentence on the U.S. dollar in bold; below it that teleSUR English reports in its own words what Yury Ushakov said; in small print the publisher, the date, ¶ 12, the linked title and the passage’s id, e86bq.12.7oif; then the buttons “‹ Before: ¶ 11”, “Next match (2 of 2)”, “Copy”, “Remove” and “Read in source”.',
+        alt: 'The answer to “are they trying to ditch the dollar?”: paragraph 12 behind a quote bar, with the sentence on the U.S. dollar in bold; below it that the words in bold are teleSUR English’s own; in small print the publisher, the date, ¶ 12, the linked title and the passage’s id, e86bq.12.7oif; then the buttons “‹ Before: ¶ 11”, “Next match (2 of 2)”, “Copy”, “Remove” and “Read in source”.',
         steps: [{ slash: 'ask', options: { question: DOLLAR } }],
       },
       {
@@ -196,7 +196,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-misattributed',
         title: 'The right words from the wrong mouth',
-        alt: '“/check” of “strengthen dialogue and mutual trust, to deepen cooperation” with the speaker “Carlos Martinez”: “Verbatim, wrongly attributed … But Carlos Martinez is not who says it: see below.”; then paragraph 6, and that the words in quotation marks are those of Russia and China.',
+        alt: '“/check” of “strengthen dialogue and mutual trust, to deepen cooperation” with the speaker “Carlos Martinez”: “Verbatim, wrongly attributed … But Carlos Martinez is not who says it: see below.”; then paragraph 6 with these words in bold, and that they are those of Russia and China.',
         steps: [
           {
             slash: 'check',

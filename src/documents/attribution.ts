@@ -1,0 +1,91 @@
+import { contains, foldWords, intersection, overlaps, type Span } from '../text/index.ts';
+import type { AttributedSpan, Attribution, Passage } from './document.ts';
+import { type Claim, type Paragraph, parseAttribution } from './parse-attribution.ts';
+
+/** Fewer words than these in a report's quotation marks are a term that the publisher sets off, not the speaker's words. */
+const FEWEST_QUOTED_WORDS = 3;
+
+const PUBLISHER: Attribution = { kind: 'publisher' };
+
+interface LineClaim extends Claim {
+  /** Its line, counted from 0. */
+  readonly line: number;
+}
+
+/**
+ * Whose each word of a paragraph is, by the `—` lines under it; what none of them claims is the publisher's.
+ *
+ * @returns Pieces that make up all of the text; or what is wrong with which line, counted from 0.
+ */
+export function attribute(
+  paragraph: Paragraph,
+  lines: readonly string[],
+): AttributedSpan[] | { readonly line: number; readonly problem: string } {
+  const claims: LineClaim[] = [];
+  for (const [line, written] of lines.entries()) {
+    const claim = parseAttribution(written, paragraph);
+    if (typeof claim === 'string') return { line, problem: claim };
+    if (claims.some((other) => other.rank === claim.rank && share(other, claim))) {
+      return {
+        line,
+        problem:
+          'This — line claims words that one above it claims too: let each say of which words it speaks, as in — sentence 2: reporting Speaker.',
+      };
+    }
+    claims.push({ ...claim, line });
+  }
+  const ordered = [...claims].sort((a, b) => a.rank - b.rank);
+  const pieces = piecesOf(
+    paragraph.text,
+    ordered.flatMap((claim) => [claim, ...quotedInReport(claim, paragraph)]),
+  );
+  const idle = lines.findIndex((_, line) => !pieces.some(({ claim }) => claim?.line === line));
+  if (idle !== -1) {
+    return {
+      line: idle,
+      problem: 'Other — lines claim all the words of this one more exactly: remove it, or let it speak of other words.',
+    };
+  }
+  return pieces.map(({ start, end, claim }) => ({ start, end, attribution: claim?.attribution ?? PUBLISHER }));
+}
+
+function share(a: Claim, b: Claim): boolean {
+  return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
+}
+
+/** What a report quotes is the speaker's own. */
+function quotedInReport(report: LineClaim, { text, quotations }: Paragraph): LineClaim[] {
+  if (report.attribution.kind !== 'reporting') return [];
+  const long = quotations.filter(({ start, end }) => foldWords(text.slice(start, end)).length >= FEWEST_QUOTED_WORDS);
+  const spans = report.spans.flatMap((span) => long.flatMap((quotation) => intersection(span, quotation) ?? []));
+  return [{ ...report, spans, attribution: { ...report.attribution, kind: 'speaker' } }];
+}
+
+interface ClaimedSpan extends Span {
+  readonly claim: LineClaim | undefined;
+}
+
+/** A text in pieces, each with the last of some claims to it; neighbours of one claim are one piece. */
+function piecesOf(text: string, claims: readonly LineClaim[]): ClaimedSpan[] {
+  const claimed = claims.flatMap(({ spans }) => spans);
+  const borders = new Set([0, ...claimed.flatMap(({ start, end }) => [start, end]), text.length]);
+  const pieces: ClaimedSpan[] = [];
+  for (const end of [...borders].sort((a, b) => a - b).slice(1)) {
+    const last = pieces.at(-1);
+    const piece = { start: last?.end ?? 0, end };
+    const claim = claims.findLast(({ spans }) => spans.some((span) => contains(span, piece)));
+    if (last && last.claim === claim) pieces[pieces.length - 1] = { ...last, end };
+    else pieces.push({ ...piece, claim });
+  }
+  return pieces;
+}
+
+/** The pieces of some of a passage, with whose words each is; those of punctuation only where there are no others. */
+export function attributionsIn({ text, attributed }: Passage, span: Span): AttributedSpan[] {
+  const pieces = attributed.flatMap(({ attribution, ...piece }) => {
+    const common = intersection(span, piece);
+    return common ? [{ ...common, attribution }] : [];
+  });
+  const worded = pieces.filter(({ start, end }) => /[^\s\p{P}]/u.test(text.slice(start, end)));
+  return worded.length > 0 ? worded : pieces;
+}

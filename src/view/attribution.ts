@@ -1,0 +1,151 @@
+import type { Shown } from '../chat/index.ts';
+import {
+  type AttributedSpan,
+  type Attribution,
+  attributionsIn,
+  type Document,
+  type Passage,
+} from '../documents/index.ts';
+import { type Locale, plain, type RichText } from '../locales/index.ts';
+import { contains, intersection, type Span, splitsCharacter, truncate, wordStart } from '../text/index.ts';
+
+/** Somebody else than the publisher: their own words, or the publisher's report of them. */
+type Voice = Exclude<Attribution, { kind: 'publisher' }>;
+
+/** Where several people's words are shown, each one's are named by so many of their first and of their last characters. */
+const END_LENGTH = 25;
+
+/** Whose the words in bold are, said to be so where the rest is somebody else's; else whose all that is shown is. */
+export function captionOf({ passage, document, focus }: Shown, part: Span, locale: Locale): RichText {
+  const all = attributionOf(passage, part, document, locale);
+  const bold = focus && intersection(focus, part);
+  if (!bold || plain(attributionOf(passage, bold, document, locale)) === plain(all)) return all;
+  return locale.attributions.inBold({ attribution: attributionOf(passage, bold, document, locale, true) });
+}
+
+/**
+ * Whose some words of a passage are, in what and when they were said: at once and without doubt, also where they are
+ * several people's.
+ *
+ * @param inBold Whether “all others” are only those of the words that are in bold.
+ */
+export function attributionOf(
+  passage: Passage,
+  span: Span,
+  { publisher, published }: Document,
+  { attributions, formats }: Locale,
+  inBold = false,
+): RichText {
+  const pieces = attributionsIn(passage, span);
+  const voices = voicesOf(pieces);
+  const [speakers, reports] = [voices.filter(isSpeaker), voices.filter((voice) => !isSpeaker(voice))];
+  const hasPublisher = pieces.some(({ attribution }) => attribution.kind === 'publisher');
+  const data = (voice: Voice) => ({
+    speaker: voice.speaker,
+    details: [voice.occasion, voice.date && formats.date(voice.date)].filter((detail) => detail !== null),
+    publisher,
+  });
+
+  // Of one speech there is a short form, unless words of it cannot be told by their quotation marks.
+  const [voice] = voices;
+  if (voice && voices.every((other) => isSameSpeech(other, voice))) {
+    if (reports.length === 0 && !hasPublisher) return attributions.speaker(data(voice));
+    const areTold = speakers.length === 0 || areQuoted(passage, span, pieces);
+    if (reports.length === 0 && areTold) return attributions.quoting({ ...data(voice), inBold });
+    if (!hasPublisher && areTold) return attributions.reporting({ ...data(voice), quotes: speakers.length > 0 });
+  }
+
+  // Else everybody's words are named, and all others are the publisher's.
+  const own = attributions.publisher({ publisher, date: formats.date(published) });
+  const words = (voice: Voice) =>
+    formats.and(
+      stretchesOf(voice, pieces).map(({ start, end }) => formats.quoted(firstAndLast(passage.text.slice(start, end)))),
+    );
+  const others = speakers.length === 0 ? own : attributions.parts.others({ publisher, inBold });
+  const parts = [
+    ...speakers.map((voice) => attributions.parts.speaker({ ...data(voice), words: words(voice) })),
+    ...(reports.length > 0 || hasPublisher ? [others] : []),
+    ...reports.map((voice) => attributions.parts.reporting({ ...data(voice), words: words(voice) })),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? part : [formats.punctuation.semicolon, ...part]));
+}
+
+/** The same, short enough for a list; of several people those first who say more of it. */
+export function speakerOf(passage: Passage, span: Span, { publisher }: Document, locale: Locale): string {
+  const pieces = attributionsIn(passage, span).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const voices = voicesOf(pieces);
+  const names = (some: readonly Voice[]) => [...new Set(some.map(({ speaker }) => speaker))];
+  const reported = names(voices.filter((voice) => !isSpeaker(voice)));
+  const quoted = names(voices.filter(isSpeaker)).filter((name) => !reported.includes(name));
+  const { semicolon } = locale.formats.punctuation;
+  if (quoted.length > 0 && pieces.every(({ attribution }) => attribution.kind === 'speaker'))
+    return quoted.join(semicolon);
+  const { briefly } = locale.attributions;
+  const reports = pieces.some(({ attribution }) => attribution.kind === 'publisher') ? 'partlyReporting' : 'reporting';
+  const said = [
+    ...(quoted.length > 0 ? [briefly.quoting({ publisher, speaker: quoted.join(semicolon) })] : []),
+    ...(reported.length > 0 ? [briefly[reports]({ publisher, speaker: reported.join(semicolon) })] : []),
+  ];
+  return said.length > 0 ? said.join(semicolon) : publisher;
+}
+
+/** Whose words some pieces are, the publisher's left out, each voice once. */
+function voicesOf(pieces: readonly AttributedSpan[]): Voice[] {
+  const voices = pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution]));
+  return voices.filter((voice, index) => index === voices.findIndex((other) => isSameVoice(voice, other)));
+}
+
+function isSpeaker({ kind }: Voice): boolean {
+  return kind === 'speaker';
+}
+
+function isSameVoice(a: Voice, b: Voice): boolean {
+  return a.kind === b.kind && isSameSpeech(a, b);
+}
+
+function isSameSpeech(a: Voice, b: Voice): boolean {
+  return a.speaker === b.speaker && a.occasion === b.occasion && a.date === b.date;
+}
+
+/** Whether what is somebody's own words is what is seen to stand in quotation marks, no less and no more. */
+function areQuoted(passage: Passage, span: Span, pieces: readonly AttributedSpan[]): boolean {
+  const shown = passage.quotations.filter(({ start, end }) => span.start < start && end < span.end);
+  const own = pieces.filter(({ attribution }) => attribution.kind === 'speaker');
+  return (
+    own.every((piece) => shown.some((quotation) => contains(quotation, piece))) &&
+    shown.every((quotation) =>
+      attributionsIn(passage, quotation).every(({ attribution }) => attribution.kind === 'speaker'),
+    )
+  );
+}
+
+/** The first and the last of some words, so that one sees where they begin and end. */
+function firstAndLast(all: string): string {
+  // Marks around what is quoted before and behind them are none of theirs.
+  const words = all.replace(/^[\s\p{Pf}]+|[\s\p{Pi}]+$/gu, '');
+  if (words.length <= 2 * END_LENGTH) return words;
+  const from = words.length - END_LENGTH;
+  const start = wordStart(words, from, words.length);
+  const end = start < words.length ? start : from + (splitsCharacter(words, from) ? 1 : 0);
+  return `${truncate(words, END_LENGTH).replace(/…$/, '')} … ${words.slice(end)}`;
+}
+
+/** Where in some pieces a voice speaks without a break; a report goes on over what it quotes. */
+function stretchesOf(voice: Voice, pieces: readonly AttributedSpan[]): Span[] {
+  const isTheirs = ({ attribution }: AttributedSpan) =>
+    attribution.kind !== 'publisher' &&
+    isSameSpeech(attribution, voice) &&
+    (!isSpeaker(voice) || isSpeaker(attribution));
+  const stretches: AttributedSpan[][] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1];
+    if (!isTheirs(piece)) continue;
+    if (before && isTheirs(before)) stretches.at(-1)?.push(piece);
+    else stretches.push([piece]);
+  }
+  return stretches.flatMap((stretch) => {
+    const own = stretch.filter(({ attribution }) => attribution.kind === voice.kind);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}

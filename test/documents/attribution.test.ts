@@ -1,0 +1,306 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { assert, describe, expect, test } from 'vitest';
+import { type Attribution, attributionsIn, type Passage } from '../../src/documents/index.ts';
+import { foldWords } from '../../src/text/index.ts';
+import { documentOf, fileOf, paragraph, parse, slices } from './file.ts';
+
+function passageOf(text: string, ...lines: readonly string[]): Passage {
+  const [passage] = documentOf(fileOf([text, ...lines.map((line) => `— ${line}`)].join('\n'))).passages;
+  assert(passage);
+  return passage;
+}
+
+/** Who says which words, the publisher's left out: `Jane Doe: words`, or `(Jane Doe): words` if she is reported. */
+function saidIn({ text, attributed }: Pick<Passage, 'text' | 'attributed'>): string[] {
+  return attributed.flatMap(({ start, end, attribution }) => {
+    if (attribution.kind === 'publisher') return [];
+    const { kind, speaker } = attribution;
+    return [`${kind === 'reporting' ? `(${speaker})` : speaker}: ${text.slice(start, end)}`];
+  });
+}
+
+describe('who speaks', () => {
+  const attributionOf = (line: string) => documentOf(fileOf(`Text.\n${line}`)).passages[0]?.attributed;
+
+  test.each<[string, Attribution]>([
+    ['— Jane Doe', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null }],
+    ['—Jane Doe', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null }],
+    ['— Jane Doe, speech', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: null }],
+    ['— Jane Doe, speech, 2022', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
+    ['— Jane Doe, speech, 2022-02', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022-02' }],
+    [
+      '— Jane Doe, speech, 2024-02-29',
+      { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2024-02-29' },
+    ],
+    ['— Jane Doe, 2022-02', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: '2022-02' }],
+    [
+      '— Jane Doe, speech, in Rome, 2022',
+      { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech, in Rome', date: '2022' },
+    ],
+    ['— Jane Doe, in May 2022', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'in May 2022', date: null }],
+    ['—  Jane Doe ,  speech ,  2022  ', { kind: 'speaker', speaker: 'Jane Doe', occasion: 'speech', date: '2022' }],
+    [
+      '— reporting Jane Doe, speech, 2022',
+      { kind: 'reporting', speaker: 'Jane Doe', occasion: 'speech', date: '2022' },
+    ],
+    ['— Reporting Jane Doe', { kind: 'reporting', speaker: 'Jane Doe', occasion: null, date: null }],
+    ['— reporting: Jane Doe', { kind: 'reporting', speaker: 'Jane Doe', occasion: null, date: null }],
+    ['— Jane quoting John', { kind: 'speaker', speaker: 'Jane quoting John', occasion: null, date: null }],
+    ['— 习近平，讲话', { kind: 'speaker', speaker: '习近平，讲话', occasion: null, date: null }],
+    // As the Chinese dash is.
+    ['—— 习近平', { kind: 'speaker', speaker: '习近平', occasion: null, date: null }],
+    ['  — Jane Doe', { kind: 'speaker', speaker: 'Jane Doe', occasion: null, date: null }],
+    // Names that begin as a scope does.
+    ['— “Weird Al” Yankovic', { kind: 'speaker', speaker: '“Weird Al” Yankovic', occasion: null, date: null }],
+    ['— ’t Hooft, lecture', { kind: 'speaker', speaker: '’t Hooft', occasion: 'lecture', date: null }],
+    ['— Sentence of the Court', { kind: 'speaker', speaker: 'Sentence of the Court', occasion: null, date: null }],
+  ])('%s', (line, attribution) => {
+    expect(attributionOf(line)).toEqual([{ start: 0, end: 5, attribution }]);
+  });
+
+  test('a paragraph without a — line is the publisher’s', () => {
+    const { passages } = documentOf(fileOf('Hers.\n— Jane Doe\n\nTheirs.'));
+    expect(passages.map(saidIn)).toEqual([['Jane Doe: Hers.'], []]);
+  });
+});
+
+describe('which words', () => {
+  const text = '“We will go,” she said. He would stay, she said, on “the old hill”. “Stay,” he said. Rain fell.';
+
+  test.each<[lines: string[], said: string[]]>([
+    [['Jane'], [`Jane: ${text}`]],
+    [['quoting Jane'], ['Jane: We will go,', 'Jane: the old hill', 'Jane: Stay,']],
+    [['Quoting Jane'], ['Jane: We will go,', 'Jane: the old hill', 'Jane: Stay,']],
+    // Fewer than three words in quotation marks are a term: the report goes on over them.
+    [
+      ['reporting Jane'],
+      [
+        '(Jane): “',
+        'Jane: We will go,',
+        '(Jane): ” she said. He would stay, she said, on “',
+        'Jane: the old hill',
+        '(Jane): ”. “Stay,” he said. Rain fell.',
+      ],
+    ],
+
+    [['sentence 4: Jane'], ['Jane: Rain fell.']],
+    [['Sentence  4 : Jane'], ['Jane: Rain fell.']],
+    [['sentence 4：reporting Jane'], ['(Jane): Rain fell.']],
+    [['sentences 3–4: Jane'], ['Jane: “Stay,” he said. Rain fell.']],
+    [['sentences 3-4: Jane'], ['Jane: “Stay,” he said. Rain fell.']],
+    [['sentences 1, 3–4: quoting Jane'], ['Jane: We will go,', 'Jane: Stay,']],
+    [['sentences 4,3: Jane'], ['Jane: “Stay,” he said.', 'Jane: Rain fell.']],
+    [['sentence 1: reporting Jane'], ['(Jane): “', 'Jane: We will go,', '(Jane): ” she said.']],
+    [['sentence 3: quoting Jane'], ['Jane: Stay,']],
+
+    [['“Rain fell”: Jane'], ['Jane: Rain fell']],
+    [['"Rain fell": Jane'], ['Jane: Rain fell']],
+    [['«Rain fell» : Jane'], ['Jane: Rain fell']],
+    [['“He would … she said, on”: reporting Jane'], ['(Jane): He would stay, she said, on']],
+    [['“He would ... on”: reporting Jane'], ['(Jane): He would stay, she said, on']],
+    [['“He … would … on”: reporting Jane'], ['(Jane): He would stay, she said, on']],
+    // “he” stands in “she” and “the”, too, but as a word only once.
+    [['“he”: Jane'], ['Jane: he']],
+    // Words that hold quotation marks themselves.
+    [['““Stay,” he said”: Jane'], ['Jane: “Stay,” he said']],
+    [['“on “the old hill””: quoting Jane'], ['Jane: the old hill']],
+    // Only as much of a quotation as is spoken of.
+    [['“go,” she said”: quoting Jane'], ['Jane: go,']],
+
+    [
+      ['sentences 1–2: quoting Jane', 'sentence 3: quoting John'],
+      ['Jane: We will go,', 'Jane: the old hill', 'John: Stay,'],
+    ],
+    [
+      ['“We will go”: Jane', '“Rain fell”: reporting John'],
+      ['Jane: We will go', '(John): Rain fell'],
+    ],
+    // The more exactly a line says of which words it speaks, the more it counts, whatever the order.
+    [
+      ['quoting Jane', 'sentence 3: quoting John'],
+      ['Jane: We will go,', 'Jane: the old hill', 'John: Stay,'],
+    ],
+    [
+      ['sentence 3: quoting John', 'quoting Jane'],
+      ['Jane: We will go,', 'Jane: the old hill', 'John: Stay,'],
+    ],
+    [
+      ['Jane', 'sentences 1–3: Jim', '“he said”: reporting John'],
+      [
+        'Jim: “We will go,” she said. He would stay, she said, on “the old hill”. “Stay,” ',
+        '(John): he said',
+        'Jim: .',
+        'Jane:  Rain fell.',
+      ],
+    ],
+    // What is quoted in somebody's words, or in a report of them, may be another's.
+    [
+      ['sentence 3: Jane', 'sentence 3: quoting John'],
+      ['Jane: “', 'John: Stay,', 'Jane: ” he said.'],
+    ],
+    [
+      ['sentence 1: quoting John', 'sentence 1: reporting Jane'],
+      ['(Jane): “', 'John: We will go,', '(Jane): ” she said.'],
+    ],
+    // Of a report, what another line says is quoted is that speaker's.
+    [
+      ['sentence 3: reporting Jane', '“Stay”: John'],
+      ['(Jane): “', 'John: Stay', '(Jane): ,” he said.'],
+    ],
+    [
+      ['sentence 1: reporting Jane', 'quoting John'],
+      ['(Jane): “', 'Jane: We will go,', '(Jane): ” she said.', 'John: the old hill', 'John: Stay,'],
+    ],
+  ])('%j', (lines, said) => {
+    const passage = passageOf(text, ...lines);
+    expect(saidIn(passage)).toEqual(said);
+    expect(slices(text, passage.attributed).join('')).toBe(text);
+  });
+
+  test('of a paragraph whose lines are wrapped', () => {
+    expect(
+      saidIn(passageOf('Herons wade\nin water. They\nstand.', '“wade in water”: Jane', 'sentence 2: John')),
+    ).toEqual(['Jane: wade\nin water', 'John: They\nstand.']);
+  });
+
+  test('in a script without spaces', () => {
+    expect(
+      saidIn(
+        passageOf(
+          '外交部表示“北约应当停止扩张”，并呼吁对话。',
+          '“呼吁对话”：reporting 外交部',
+          '“表示…扩张”: quoting 中方',
+        ),
+      ),
+    ).toEqual(['中方: 北约应当停止扩张', '(外交部): 呼吁对话']);
+  });
+
+  test('a paragraph may have an ellipsis of its own in the words', () => {
+    expect(saidIn(passageOf('They wait … and wait.', '“wait … and”: Jane'))).toEqual(['Jane: wait … and']);
+  });
+});
+
+describe('of some of a passage', () => {
+  const passage = passageOf('“We will go,” she said. Rain fell.', 'sentence 1: reporting Jane');
+  const at = (words: string) => {
+    const start = passage.text.indexOf(words);
+    return attributionsIn(passage, { start, end: start + words.length });
+  };
+
+  test.each([
+    ['We will', ['speaker']],
+    ['go,” she', ['speaker', 'reporting']],
+    ['said. Rain', ['reporting', 'publisher']],
+    // Marks and white space between words are nobody's.
+    ['”', ['reporting']],
+    ['“We will go,”', ['speaker']],
+    ['. Rain', ['publisher']],
+  ])('“%s”', (words, kinds) => {
+    const pieces = at(words);
+    expect(pieces.map(({ attribution }) => attribution.kind)).toEqual(kinds);
+    for (const piece of pieces) expect(words).toContain(passage.text.slice(piece.start, piece.end));
+  });
+
+  test('signs are words, where they are all that somebody says', () => {
+    const cheer = passageOf('“🎉🎉” she posted.', 'quoting Jane');
+    const all = attributionsIn(cheer, { start: 0, end: cheer.text.length });
+    expect(all.map(({ attribution }) => attribution.kind)).toEqual(['speaker', 'publisher']);
+    expect(attributionsIn(passageOf('…', 'Jane'), { start: 0, end: 1 })).toMatchObject([
+      { attribution: { kind: 'speaker' } },
+    ]);
+  });
+});
+
+describe('whatever the lines', () => {
+  const prose = fc.constantFrom(
+    'One two three. Four five six. Seven eight nine.',
+    '“One two three,” she said. “Four,” he said, “five six seven.” Eight «nine ten eleven» twelve.',
+    'Eins zwei. „Drei vier fünf“ sechs.',
+    'One\ntwo “three four\nfive six” seven.',
+  );
+  const number = fc.integer({ min: 0, max: 4 }).map(String);
+  const scopeOf = (text: string) =>
+    fc.oneof(
+      fc.constant(''),
+      number.map((one) => `sentence ${one}: `),
+      fc.tuple(number, number).map(([from, to]) => `sentences ${from}–${to}: `),
+      fc.array(number, { minLength: 1, maxLength: 3 }).map((numbers) => `sentences ${numbers.join(', ')}: `),
+      fc
+        .tuple(fc.nat(text.length), fc.nat(text.length))
+        .map(([from, to]) => `“${text.slice(Math.min(from, to), Math.max(from, to)).replace(/\n/g, ' ')}”: `),
+      fc
+        .array(fc.constantFrom(...text.split(/\s+/)), { minLength: 2, maxLength: 3 })
+        .map((words) => `“${words.join(' … ')}”: `),
+    );
+  const linesOf = (text: string) =>
+    fc.array(
+      fc
+        .tuple(scopeOf(text), fc.constantFrom('', 'quoting ', 'reporting '), fc.constantFrom('Jane', 'John', 'Jim'))
+        .map((parts) => `— ${parts.join('')}`),
+      { minLength: 1, maxLength: 4 },
+    );
+  const cases = fc
+    .oneof(
+      prose,
+      paragraph.filter((text) => !/^\s*—/m.test(text)),
+    )
+    .chain((text) => linesOf(text).map((lines) => ({ text, lines })));
+
+  test('they are faulty, or the pieces make up the text without gaps, and no word that is claimed is the publisher’s', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(cases, ({ text, lines }) => {
+        const parsed = parse(fileOf([text, ...lines].join('\n')));
+        if (Array.isArray(parsed)) {
+          const [fault] = parsed;
+          const first = 9 + text.split('\n').length;
+          expect(parsed).toHaveLength(1);
+          expect(fault?.line).toBeGreaterThanOrEqual(first);
+          expect(fault?.line).toBeLessThan(first + lines.length);
+          return;
+        }
+        read += 1;
+        const [passage] = parsed.passages;
+        assert(passage);
+        let at = 0;
+        for (const { start, end } of passage.attributed) {
+          expect(start).toBe(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBe(passage.text.length);
+
+        const own = passage.attributed.filter(({ attribution }) => attribution.kind === 'publisher');
+        const words = foldWords(passage.text).filter((word) =>
+          own.some(({ start, end }) => start < word.end && word.start < end),
+        );
+        for (const line of lines) {
+          // What a line by itself claims.
+          const alone = documentOf(fileOf(`${text}\n${line}`)).passages[0]?.attributed ?? [];
+          const claimed = alone.filter(({ attribution }) => attribution.kind !== 'publisher');
+          for (const word of words) {
+            expect(claimed.filter(({ start, end }) => start < word.end && word.start < end)).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+});
+
+test('what the README shows is read', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const [file = '', lines = ''] = [...readme.matchAll(/```markdown\n(.*?)```/gs)].map(([, block = '']) => block);
+  expect(documentOf(file).passages.map(saidIn)).toEqual([
+    [],
+    ['John Doe: We will go,'],
+    ['(John Doe): He had promised to stay until the spring.'],
+    ['John Doe: All of this paragraph is a speaker’s.'],
+  ]);
+  expect(documentOf(fileOf(lines)).passages.map(saidIn)).toEqual([
+    ['(John Doe): He had promised to stay.', 'John Doe: I won’t go,', '(Mary Doe): feared that he would'],
+  ]);
+});
