@@ -30,9 +30,10 @@ function withEvery(step: number): Document[] {
 }
 
 function row(name: string, some: readonly Document[], weights: typeof WEIGHTS | 'text'): string[] {
-  const { passages, questions, vocabulary } = buildIndexes(some);
+  const indexes = buildIndexes(some);
+  const { passages, questions } = indexes;
   const bestOf = ({ q, gold }: LabelledQuestion) => {
-    const query = analyzeQuery(q, vocabulary, false);
+    const query = analyzeQuery(q, indexes, false);
     const [best] =
       weights === 'text'
         ? rankByText(query, passages.candidates(query.terms.map(({ term }) => term)), passages, BEST)

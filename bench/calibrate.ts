@@ -25,13 +25,9 @@ function textExamples(): Example[] {
     questions,
     indexes: buildIndexes([document]),
   }));
-  const example = (
-    question: string,
-    { indexes: { passages, vocabulary } }: (typeof articles)[number],
-    answer: number,
-    without: number,
-  ) => {
-    const query = analyzeQuery(question, vocabulary, false);
+  const example = (question: string, { indexes }: (typeof articles)[number], answer: number, without: number) => {
+    const { passages } = indexes;
+    const query = analyzeQuery(question, indexes, false);
     const candidates = passages
       .candidates(query.terms.map(({ term }) => term))
       .filter(({ indexed }) => indexed !== passages.passages[without]);
@@ -64,10 +60,11 @@ function questionExamples(document: Document, foreign: readonly string[]): Examp
       passages: document.passages.map((passage) => ({ ...passage, questions: passage.questions.filter(kept(fold)) })),
       unanswered: document.unanswered.filter(kept(fold)),
     };
-    const { passages, questions, vocabulary } = buildIndexes([rest]);
+    const indexes = buildIndexes([rest]);
+    const { passages, questions } = indexes;
     const ask = (kind: keyof typeof examples, asked: readonly string[]) => {
       for (const question of asked.filter((_, at) => at % FOLDS === fold)) {
-        const query = analyzeQuery(question, vocabulary, false);
+        const query = analyzeQuery(question, indexes, false);
         const [best] = rankByQuestions(query, passages.passages, questions, { limit: 1, explains: true });
         // A word alone is judged by itself.
         if (!best?.explanation || query.terms.length === 1) continue;

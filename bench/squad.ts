@@ -27,7 +27,7 @@ if (path === undefined) {
 type Engine = Pick<Indexes, 'passages' | 'vocabulary'>;
 
 function search({ passages, vocabulary }: Engine, question: string, limit: number, weights = WEIGHTS): Ranked[] {
-  const query = analyzeQuery(question, vocabulary, false);
+  const query = analyzeQuery(question, { passages, vocabulary }, false);
   const candidates = passages.candidates(query.terms.map(({ term }) => term));
   return rankByText(query, candidates, passages, { limit, explains: false }, weights);
 }
@@ -108,7 +108,7 @@ function checkFocus(articles: readonly SquadArticle[]): void {
     return questions.flatMap(({ question, passage, answers }) => {
       const indexed = passages.passages[passage];
       if (!indexed) return [];
-      const terms = new Set(analyzeQuery(question, vocabulary, false).terms.map(({ term }) => term));
+      const terms = new Set(analyzeQuery(question, { passages, vocabulary }, false).terms.map(({ term }) => term));
       const holds = (span: Span | null) => span !== null && answers.some((answer) => contains(span, answer));
       const { sentences } = indexed.passage;
       const focus = focusOf(terms, new Set(), indexed, passages);

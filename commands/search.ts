@@ -14,9 +14,9 @@ export const search = defineCommand({
   run({ words, document }, library) {
     const referred = referredReply(words, { document }, library);
     if (referred) return referred;
-    const { matches, unknown } = library.searcher.search(words, { document, limit: LIMIT });
+    const { matches, isSearchable } = library.searcher.search(words, { document, limit: LIMIT });
     const holding = matches.filter(({ highlights }) => highlights.length > 0);
     // Where no passage holds the words, those are shown whose questions do.
-    return listReply(words, { matches: holding.length > 0 ? holding : matches, unknown }, false);
+    return listReply(words, { matches: holding.length > 0 ? holding : matches, isSearchable }, false);
   },
 });

@@ -76,15 +76,16 @@ export function answer(
   { searcher }: Library,
 ): Reply {
   const { document, private: isPrivate = false, to } = options;
-  const { matches, unknown, ...found } = searcher.search(question, { document, limit: MAX_MATCHES });
+  const { matches, isSearchable, unknown, ...found } = searcher.search(question, { document, limit: MAX_MATCHES });
   // A number is no question: where it stands may be about anything.
   const outcome = found.outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : found.outcome;
   // Nobody has the bot say words to everybody that are not the documents'.
   const named = isPrivate ? unknown.slice(0, MOST_UNKNOWN) : [];
   const [best] = matches;
   if (!best) {
-    const message: Message =
-      unknown.length === 0 ? { key: 'nothingToSearch' } : { key: 'none', data: { unknown: named, nearest: false } };
+    const message: Message = isSearchable
+      ? { key: 'none', data: { unknown: named, nearest: false } }
+      : { key: 'nothingToSearch' };
     return { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, message };
   }
   const walk = { found: outcome, matches, private: isPrivate };
@@ -94,11 +95,11 @@ export function answer(
 /** What a search gave, to choose from; a message, for the asker alone, if that is nothing. */
 export function listReply(
   words: string,
-  { matches, unknown }: Pick<SearchResult, 'matches' | 'unknown'>,
+  { matches, isSearchable }: Pick<SearchResult, 'matches' | 'isSearchable'>,
   isPrivate: boolean,
 ): ListReply {
   if (matches.length === 0) {
-    const empty: Message = unknown.length === 0 ? { key: 'nothingToSearch' } : { key: 'listEmpty', data: { words } };
+    const empty: Message = isSearchable ? { key: 'listEmpty', data: { words } } : { key: 'nothingToSearch' };
     return listOf([], empty, true, null);
   }
   const count = matches.length;

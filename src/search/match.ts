@@ -22,7 +22,9 @@ export interface SearchResult {
   readonly outcome: Outcome;
   /** Best first. */
   readonly matches: readonly Match[];
-  /** Words of the question, as they were typed, that the documents never use. */
+  /** Whether the question has a word to search for. */
+  readonly isSearchable: boolean;
+  /** Nouns and names of the question, as they were typed, that the documents never use. */
   readonly unknown: readonly string[];
 }
 

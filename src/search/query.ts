@@ -1,11 +1,26 @@
-import { bigramsOf, contains, LANGUAGES, type Token, tokenize } from '../text/index.ts';
-import type { Vocabulary } from './indexes/vocabulary.ts';
+import {
+  bigramsOf,
+  contains,
+  digitsOfRoman,
+  LANGUAGES,
+  type Token,
+  tokenize,
+  withoutInvisible,
+} from '../text/index.ts';
+import { askedFor } from './asked-for.ts';
+import type { Indexes } from './indexes/index.ts';
+import type { CorrectedWord } from './indexes/vocabulary.ts';
+import { isNoun } from './nouns.ts';
 
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
   readonly term: string;
-  /** The word as it was typed. */
+  /** The whole word, normalised and corrected. */
+  readonly word: string;
+  /** The word as it was typed, but for what cannot be seen. */
   readonly typed: string;
+  /** Whether it was understood as a noun or a name. */
+  readonly isNoun: boolean;
 }
 
 /** A question, analysed once for all that is done with it. */
@@ -16,34 +31,61 @@ export interface Query {
   readonly termBigrams: readonly (readonly [string, string])[];
   /** Neighbouring words, stop words too. */
   readonly bigrams: ReadonlySet<string>;
+  /** Function words, to be looked for as they stand in the question; none where it has anything else. */
+  readonly words: readonly string[];
+  /** Whether its terms are but function words that were taken for names. */
+  readonly isGuess: boolean;
+  /** Whether it is but a few words, to be looked up, rather than a sentence. */
+  readonly isLookUp: boolean;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
 }
+
+/** In words: what is longer is a sentence. */
+const LONGEST_LOOK_UP = 3;
+
+/** What a question is looked at with: the words that can be found, and which of them stand side by side. */
+type WordsOfDocuments = Pick<Indexes, 'passages' | 'vocabulary'>;
 
 /**
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
  *
  * @param unfinished Whether the last word may be the beginning of one.
  */
-export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: boolean): Query {
+export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfinished: boolean): Query {
+  const text = withoutInvisible(question);
+  const { vocabulary } = indexes;
   const terms = new Map<string, QueryTerm>();
   const termBigrams: [string, string][] = [];
   let previous: string | undefined;
-  const all = tokenize(text);
-  const tokens = all.filter(({ stop }) => !stop);
-  const unknownParts = unknownPartsOf(tokens, vocabulary);
+  const all = tokenize(text).filter(({ kind }) => kind !== 'part');
+  const words = all.filter(({ joined }) => !joined);
+  const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
+  const isAlone = words.length === 1;
+  const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
+  const unknownParts = unknownPartsOf(tokens, indexes);
   for (const token of tokens) {
     if (token.joined ? !unknownParts.has(token) : unknownParts.has(token)) continue;
-    const term = vocabulary.correct(token, unfinished && token.end === text.length) ?? token.term;
-    if (!terms.has(term)) terms.set(term, { term, typed: text.slice(token.start, token.end) });
-    if (token.joined) continue;
-    if (previous !== undefined) termBigrams.push([previous, term]);
-    previous = term;
+    const parts = partsOf(token, indexes);
+    const isLast = unfinished && token.end === text.length;
+    const typed = text.slice(token.start, token.end);
+    const known = otherReading(token, typed, indexes) ?? vocabulary.correct(token, isLast) ?? token;
+    for (const { term, word } of parts.length > 0 ? parts : [known]) {
+      if (!terms.has(term)) {
+        terms.set(term, { term, word, typed, isNoun: isNoun(token, before.get(token.start), isAlone, text) });
+      }
+      if (token.joined) continue;
+      if (previous !== undefined) termBigrams.push([previous, term]);
+      previous = term;
+    }
   }
   return {
     terms: [...terms.values()],
     termBigrams,
     bigrams: bigramsOf(all),
+    words: asWritten.map(({ start, end }) => text.slice(start, end)),
+    isGuess,
+    isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: LANGUAGES.some(({ asksForNumber }) => asksForNumber?.test(text)),
   };
 }
@@ -52,7 +94,7 @@ export function analyzeQuery(text: string, vocabulary: Vocabulary, unfinished: b
  * The compounds that are known although parts of them are not, with these parts: “sauce-pan” is no sauce and no pan where
  * the documents have but the saucepan.
  */
-function unknownPartsOf(tokens: readonly Token[], vocabulary: Vocabulary): ReadonlySet<Token> {
+function unknownPartsOf(tokens: readonly Token[], { vocabulary }: WordsOfDocuments): ReadonlySet<Token> {
   const found = new Set<Token>();
   for (const [index, compound] of tokens.entries()) {
     if (!compound.joined || !vocabulary.has(compound.term)) continue;
@@ -64,4 +106,31 @@ function unknownPartsOf(tokens: readonly Token[], vocabulary: Vocabulary): Reado
     }
   }
   return found;
+}
+
+/**
+ * Another reading of a word that is unknown as it was read where it stands: by itself (“President XI” is no number then),
+ * or as a Roman numeral in small letters. Undefined if it is known, or unknown in these, too.
+ */
+function otherReading({ term }: Token, typed: string, { vocabulary }: WordsOfDocuments): CorrectedWord | undefined {
+  if (vocabulary.has(term)) return undefined;
+  const [plain] = tokenize(typed.toLowerCase());
+  const digits = digitsOfRoman(typed.toUpperCase());
+  const readings = [...(plain ? [plain] : []), ...(digits ? [{ word: digits, term: digits }] : [])];
+  return readings.find((reading) => vocabulary.has(reading.term));
+}
+
+/** In letters: shorter pieces of a word are no words, and longer words are no two. */
+const SHORTEST_PART = 3;
+const LONGEST_PAIR = 40;
+
+/** The two neighbours in a document that a word which no document has is made of, as “coldwar”; none if it is not. */
+function partsOf({ word, term }: Token, { passages }: WordsOfDocuments): Token[] {
+  if (passages.has(term) || word.length > LONGEST_PAIR || /\P{L}/u.test(word)) return [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!passages.hasBigram(`${first} ${second}`)) continue;
+    return tokenize(`${first} ${second}`).filter(({ kind }) => kind !== 'function');
+  }
+  return [];
 }

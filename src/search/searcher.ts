@@ -1,4 +1,5 @@
-import type { Document } from '../documents/index.ts';
+import type { Document, Passage } from '../documents/index.ts';
+import { bigramsOf, contains, plainTokens, type Span, type Token } from '../text/index.ts';
 import { focusOf, highlightsOf } from './focus.ts';
 import { buildIndexes, type Indexes } from './indexes/index.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
@@ -9,6 +10,11 @@ import type { Ranked } from './ranking/ranked.ts';
 
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
 const FAR_BEHIND = 0.1;
+
+/** The sentence that some words stand in; the words themselves if they run on. */
+function sentenceOf(words: Span, { sentences }: Passage): Span {
+  return sentences.find((sentence) => contains(sentence, words)) ?? words;
+}
 
 /** Finds passages for questions. Built once for a set of documents; keeps no state between questions. */
 export class Searcher {
@@ -23,8 +29,8 @@ export class Searcher {
 
   /** @param question As people type it, in any wording and of any length. */
   search(question: string, { document, limit, unfinished = false }: SearchOptions): SearchResult {
-    const query = analyzeQuery(question, this.#indexes.vocabulary, unfinished);
-    const ranked = rank(query, this.#indexes, { document, limit, explains: this.#explains });
+    const query = analyzeQuery(question, this.#indexes, unfinished);
+    const ranked = rank(query, this.#indexes, { document, limit, unfinished, explains: this.#explains });
     const terms = new Set(query.terms.map(({ term }) => term));
     const best = ranked[0]?.confidence ?? 0;
     const outcome = outcomeOf(best);
@@ -33,27 +39,40 @@ export class Searcher {
       matches: ranked
         .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
         .map((found) => this.#match(found, terms)),
+      isSearchable: query.terms.length > 0,
       unknown: outcome === 'none' ? this.#unused(query, document) : [],
     };
   }
 
-  #match({ indexed, confidence, nearest, explanation }: Ranked, terms: ReadonlySet<string>): Match {
+  #match({ indexed, confidence, nearest, found, explanation }: Ranked, terms: ReadonlySet<string>): Match {
     const { document, passage } = indexed;
     return {
       document,
       passage,
       confidence,
-      focus: focusOf(terms, nearest, indexed, this.#indexes.passages),
-      highlights: highlightsOf(terms, indexed),
+      focus: found ? sentenceOf(found, passage) : focusOf(terms, nearest, indexed, this.#indexes.passages),
+      highlights: found ? [found] : highlightsOf(terms, indexed),
       ...(explanation && { explanation }),
     };
   }
 
-  /** The words of a query that nobody uses, as they were typed; of a compound not its parts too. */
+  /** The nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */
   #unused({ terms }: Query, document: Document | undefined): string[] {
-    const unused = terms.filter(({ term }) => !this.#isUsed(term, document)).map(({ typed }) => typed);
+    const unused = terms
+      .filter(({ term, typed, isNoun }) => isNoun && !this.#isUsed(term, document) && !this.#isWritten(typed, document))
+      .map(({ typed }) => typed);
     const parts = new Set(unused.flatMap((word) => (word.includes('-') ? word.split('-') : [])));
     return unused.filter((word) => !parts.has(word));
+  }
+
+  /** Whether what was typed is written in the documents, whatever it was understood as. */
+  #isWritten(typed: string, document: Document | undefined): boolean {
+    const { passages } = this.#indexes;
+    const tokens = plainTokens(typed);
+    const isHeld = ({ term, word, unspaced }: Token) =>
+      this.#isUsed(term, document) ||
+      (unspaced ? [...word] : [word]).every((each) => passages.hasSmallWord(each, document));
+    return tokens.every(isHeld) && [...bigramsOf(tokens)].every((bigram) => passages.hasBigram(bigram));
   }
 
   /** Whether a passage uses a term, or a question that it answers. */

@@ -1,56 +1,80 @@
-import { newStemmer } from 'snowball-stemmers';
+import { isWrittenAsName, writingOf } from './capitals.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { APOSTROPHES, INVISIBLE, readText, typedLetters, UNSPACED, withoutInvisible } from './letters.ts';
+import { joinNames } from './names.ts';
+import { digitsOfRoman, digitsOfWord, plainNumber } from './numerals.ts';
+import { stem } from './stem.ts';
+import { nameTerm, type Token } from './token.ts';
+import { segmentUnspaced } from './unspaced.ts';
 
-/** A word of a text as it is searched, and where it stands. */
-export interface Token {
-  /** What the index holds: the stem, in lower case and without accents. */
-  readonly term: string;
-  /** The whole word, normalised but not stemmed. */
-  readonly word: string;
-  /** UTF-16 offsets into the text, half open. */
-  readonly start: number;
-  readonly end: number;
-  /** A hyphenated word written as one, beside its parts; its absence from a text means nothing. */
-  readonly joined: boolean;
-  /** Whether it is a stop word, which nobody searches for. */
-  readonly stop: boolean;
-  /** Whether it is of a script that puts no spaces between words. */
-  readonly unspaced: boolean;
-}
-
-/** Scripts that put no spaces between words. */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`;
+const NO_LETTER_BEFORE = `(?<!${LETTER})`;
+const NO_LETTER_AFTER = `(?!${LETTER})`;
+const POSSESSIVE = `(?:[${APOSTROPHES}]s${NO_LETTER_AFTER})?`;
+/** They stand right behind a number as often as not. */
+const UNITS = 'km|kg|mm|cm|m|g|mg|ml|l|ft|mph|kmh|kb|mb|gb|tb|kw|mw|gw|kwh|mwh|hz|khz|mhz|ghz';
 
-/** Links; runs of unspaced script; abbreviations such as U.S.; numbers such as 1,000; words with their apostrophes. */
+/** What is cut out of a text, one alternative each; whatever stands between is no word. */
 const WORD = new RegExp(
   [
-    String.raw`https?:\/\/\S+`,
+    // Links.
+    String.raw`https?:\/\/[^\s${UNSPACED}]+`,
+    // Flags.
+    String.raw`\p{RI}\p{RI}`,
+    // Runs of scripts without spaces, which have several words in them.
     `[${UNSPACED}]+`,
-    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])`,
+    // U.S., U.S.A, U.S.’s; also without the last point.
+    String.raw`${NO_LETTER_BEFORE}(?:\p{L}\.){2,}\p{L}?${NO_LETTER_AFTER}${POSSESSIVE}`,
+    String.raw`${NO_LETTER_BEFORE}\p{L}\.\p{L}${NO_LETTER_AFTER}${POSSESSIVE}`,
+    // 1,000 and 4.2.1.
     String.raw`\p{N}+(?:[.,]\p{N}+)+`,
-    `${LETTER}[${LETTER}\\p{M}]*(?:['’]${LETTER}+)*`,
+    // The number of 10km.
+    String.raw`\p{N}+(?=(?:${UNITS})${NO_LETTER_AFTER})`,
+    // Words, with apostrophes and accents in them.
+    `${LETTER}[${LETTER}\\p{M}]*(?:[${APOSTROPHES}]${LETTER}+)*`,
   ].join('|'),
-  'gv',
+  'giv',
 );
-const LINK = /^https?:/;
+const LINK = /^https?:/i;
+const FLAG = /^\p{RI}/u;
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
 
-/** The words of a text that can be searched for, in order: its tokens without stop words. */
+/** The words of a text that can be searched for, in order: its tokens without function words. */
 export function analyze(text: string): Token[] {
-  return tokenize(text).filter(({ stop }) => !stop);
+  return tokenize(text).filter(({ kind }) => kind !== 'function');
 }
 
 /**
- * The words of a text in order, without links; a hyphenated word yields its parts and, after the last of them, the parts
- * joined.
+ * The words of a text in order, without links. A hyphenated word yields its parts and, after the last of them, the parts
+ * joined. A name of several words that has a shorter form, such as “United States”, is one word; its parts stand after it.
  */
 export function tokenize(text: string): Token[] {
+  if (!INVISIBLE.test(text)) return joinNames(tokensOf(text), text);
+  const { read, spans } = readText(text, (character) => (INVISIBLE.test(character) ? '' : character));
+  return joinNames(tokensOf(read), read).map((token) => ({
+    ...token,
+    start: spans[token.start]?.start ?? 0,
+    end: spans[token.end - 1]?.end ?? 0,
+  }));
+}
+
+/** The words of a text as if it were in small letters, and each by itself: no word is a name, nor a part of one. */
+export function plainTokens(text: string): Token[] {
+  return tokensOf(withoutInvisible(text).toLowerCase()).filter(({ joined }) => !joined);
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const writing = writingOf(text);
   const add = (word: string, start: number, end: number, { joined = false, unspaced = false } = {}) => {
-    tokens.push({ term: stem(word), word, start, end, joined, stop: STOP_WORDS.has(word), unspaced });
+    const kind = kindOf(word);
+    const isName = kind === 'function' && !joined && isWrittenAsName(text.slice(start, end), start, text, writing);
+    tokens.push(
+      isName
+        ? { term: nameTerm(word), word: nameTerm(word), start, end, joined, unspaced, kind: 'content' }
+        : { term: stem(word), word, start, end, joined, unspaced, kind },
+    );
   };
-  const shouted = !/\p{Ll}/u.test(text);
   let compound: { word: string; start: number; end: number; parts: number } | undefined;
   const endCompound = () => {
     if (compound && compound.parts > 1) add(compound.word, compound.start, compound.end, { joined: true });
@@ -61,66 +85,77 @@ export function tokenize(text: string): Token[] {
     const end = start + surface.length;
     if (!compound || start !== compound.end + 1 || !HYPHEN.test(text[compound.end] ?? '')) endCompound();
     if (LINK.test(surface)) continue;
+    if (FLAG.test(surface)) {
+      for (const word of countryOf(surface)) add(word, start, end);
+      continue;
+    }
     if (IS_UNSPACED.test(surface)) {
-      for (const { segment, index } of segmenter.segment(surface)) {
+      for (const { segment, index } of segmentUnspaced(surface)) {
         add(segment.normalize('NFKC'), start + index, start + index + segment.length, { unspaced: true });
       }
       continue;
     }
-    const word = normalize(surface, shouted);
+    const word = numeralBehindName(surface, start, tokens.at(-1), text) ?? normalize(surface);
+    if (!ONLY_LETTERS.test(word)) endCompound();
     add(word, start, end);
     if (ONLY_LETTERS.test(word)) {
       compound = compound
         ? { word: compound.word + word, start: compound.start, end, parts: compound.parts + 1 }
         : { word, start, end, parts: 1 };
-    } else {
-      endCompound();
     }
   }
   endCompound();
   return tokens;
 }
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
+const FRAME_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ frameWords = [] }) => frameWords));
+
 /** Whether a word, in lower case, carries no point of a question in any language. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return kindOf(word) !== 'content';
 }
 
-const STOP_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
+function kindOf(word: string): Token['kind'] {
+  if (FUNCTION_WORDS.has(word)) return 'function';
+  return FRAME_WORDS.has(word) ? 'frame' : 'content';
+}
+
 const PLAIN = /^[a-z]+$/;
 const HYPHEN = /[-‐‑]/;
 const ONLY_LETTERS = /^\p{L}+$/u;
-/** Its dictionary serves Chinese, Japanese, Thai, Lao, Khmer and Burmese alike, whatever the locale. */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
-/** Lower case, no accents on Latin letters, no possessive, no thousands separators; “U.S.” becomes “us.”, never “us”. */
-function normalize(surface: string, shouted: boolean): string {
+/**
+ * Lower case, no accents on Latin letters, no possessive, no thousands separators, digits for numbers; abbreviations
+ * without their points.
+ */
+function normalize(surface: string): string {
   // Most words are like that already.
-  if (PLAIN.test(surface)) return surface;
-  let word = surface.normalize('NFKC');
-  const acronym = /^(?:\p{L}\.)+\p{L}?$/u.test(word) || (!shouted && /^\p{Lu}{2,5}$/u.test(word));
-  if (/^\p{N}/u.test(word)) word = word.replace(/,(?=\p{N}{3})/gu, '');
-  word = word.replaceAll('’', "'").toLowerCase().replace(/'s$/, '').replaceAll("'", '');
+  if (PLAIN.test(surface)) return digitsOfWord(surface) ?? surface;
+  // Apostrophes first: some fall apart in this form.
+  const small = surface.replace(ANY_APOSTROPHE, "'").normalize('NFKC').toLowerCase();
   // Russian tells й from и, but is mostly written without the dots of ё.
-  word = /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word.replaceAll('ё', 'е');
-  if (!acronym) return word;
-  const letters = word.replaceAll('.', '');
-  return letters === 'us' ? 'us.' : letters;
+  const letters = /\p{Script=Latin}/u.test(small)
+    ? typedLetters(small.normalize('NFD').replace(/\p{M}/gu, ''))
+    : small.replaceAll('ё', 'е');
+  if (/^\p{N}/u.test(letters)) return plainNumber(letters);
+  const word = letters.replace(/'s$/, '').replace(/['.]/g, '');
+  return digitsOfWord(word) ?? word;
 }
 
-const STEMMERS = LANGUAGES.flatMap(({ stemmer }) =>
-  stemmer ? [{ script: new RegExp(`\\p{Script=${stemmer.script}}`, 'u'), stemmer: newStemmer(stemmer.algorithm) }] : [],
-);
-const stems = new Map<string, string>();
-/** Enough for the vocabulary of thousands of documents; bounded because questions add to it. */
-const MAX_REMEMBERED_STEMS = 200_000;
+/** The digits of a Roman numeral right behind a word with a capital (“Henry VIII”); else undefined. */
+function numeralBehindName(surface: string, start: number, before: Token | undefined, text: string) {
+  if (!before || text.slice(before.end, start).trim() !== '') return undefined;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end)) ? digitsOfRoman(surface) : undefined;
+}
 
-function stem(word: string): string {
-  let stemmed = stems.get(word);
-  if (stemmed === undefined) {
-    stemmed = STEMMERS.find(({ script }) => script.test(word))?.stemmer.stem(word) ?? word;
-    if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
-    stems.set(word, stemmed);
-  }
-  return stemmed;
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** What stands for the letter A in a flag. */
+const REGIONAL_A = 0x1f1e6;
+
+/** The words of the English name of a flag's country; none if there is no such country. */
+function countryOf(flag: string): string[] {
+  const code = [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - REGIONAL_A + 65)).join('');
+  return (countries.of(code)?.match(/\p{L}+/gu) ?? []).map(normalize);
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { APOSTROPHES, INVISIBLE, readText, typedLetters, UNSPACED } from './letters.ts';
 
 /** A word as it is compared when a quotation is checked, and where it stands. */
 export interface FoldedWord {
@@ -16,21 +16,27 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   [
     ['авекмнорстухіјѕһԁԛԝ', 'abekmhopctyxijshdqw'],
     ['αορτνκιεχω', 'aoptnkiexw'],
-    ['ı', 'i'],
   ].flatMap(([looks = '', latin = '']) => [...looks].map((letter, index) => [letter, latin[index] ?? letter] as const)),
 );
 
 /** Marks that are put above and below letters; stacked up, they are known as Zalgo. */
 const STACKED_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0488\u0489]/;
-/** Soft hyphens, zero-width characters, marks of direction, variation selectors: nobody sees them. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Marks of bold, italic, struck-out and hidden text in chats, which may stand inside a word. */
 const EMPHASIS = /[*~|]/;
 
-/** Abbreviations such as U.S.; numbers such as 1,000; single letters of scripts without spaces; words. */
-const WORD =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)+|\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+(?:['’ʼ`´][[\p{L}\p{N}\p{M}]--\p{Script=Han}]+)*/gv;
+const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
+
+/** Abbreviations such as U.S.; numbers such as 1,000; each character of scripts without spaces; words. */
+const WORD = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)+`,
+    String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]\p{M}*`,
+    `${LETTER}+(?:[${APOSTROPHES}]${LETTER}+)*`,
+  ].join('|'),
+  'gv',
+);
 
 /**
  * The words of a text, without what may differ between a text and its quotation: case, Unicode form, marks, white
@@ -39,8 +45,8 @@ const WORD =
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
-  const { visible, spans } = withoutInvisible(text);
-  for (const { 0: surface, index } of visible.matchAll(WORD)) {
+  const { read, spans } = readText(text, seenAs);
+  for (const { 0: surface, index } of read.matchAll(WORD)) {
     const word = foldWord(surface);
     if (word === '') continue;
     const last = index + surface.length - 1;
@@ -49,22 +55,10 @@ export function foldWords(text: string): FoldedWord[] {
   return words;
 }
 
-/** For each UTF-16 unit of what can be seen, the character that it comes from. */
-function withoutInvisible(text: string): { visible: string; spans: Span[] } {
-  const spans: Span[] = [];
-  let visible = '';
-  let index = 0;
-  for (const character of text) {
-    if (!INVISIBLE.test(character) && !STACKED_MARKS.test(character) && !EMPHASIS.test(character)) {
-      // Circled, bold and full-width letters are letters to everybody.
-      const seen = character > '\u007f' ? character.normalize('NFKC') : character;
-      visible += seen;
-      const span = { start: index, end: index + character.length };
-      for (let unit = 0; unit < seen.length; unit += 1) spans.push(span);
-    }
-    index += character.length;
-  }
-  return { visible, spans };
+function seenAs(character: string): string {
+  if (INVISIBLE.test(character) || STACKED_MARKS.test(character) || EMPHASIS.test(character)) return '';
+  // Circled, bold and full-width letters are letters to everybody; some apostrophes would fall apart.
+  return character <= '\u007f' || APOSTROPHES.includes(character) ? character : character.normalize('NFKC');
 }
 
 function foldWord(surface: string): string {
@@ -83,7 +77,9 @@ function plainLetters(surface: string): string {
       .normalize('NFKC')
       .replace(/,(?=\p{N}{3})/gu, '')
       .toLowerCase();
-  return [...surface.normalize('NFKD').toLowerCase()]
-    .filter((letter) => /[\p{L}\p{N}\p{M}]/u.test(letter) && !STACKED_MARKS.test(letter))
-    .join('');
+  const letters = [...surface.normalize('NFKD').toLowerCase()].filter(
+    // Some apostrophes are letters to Unicode.
+    (letter) => /[\p{L}\p{N}\p{M}]/u.test(letter) && !STACKED_MARKS.test(letter) && !APOSTROPHES.includes(letter),
+  );
+  return typedLetters(letters.join(''));
 }

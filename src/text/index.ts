@@ -1,13 +1,17 @@
 export * from './addresses.ts';
-export { analyze, isStopWord, type Token, tokenize } from './analyzer.ts';
+export { analyze, isStopWord, plainTokens, tokenize } from './analyzer.ts';
 export * from './bigrams.ts';
 export * from './control-characters.ts';
 export * from './fold.ts';
 export * from './fold-text.ts';
+export * from './inflection.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
+export { APOSTROPHES, withoutInvisible } from './letters.ts';
+export { digitsOfRoman } from './numerals.ts';
 export * from './quotation-marks.ts';
 export * from './sentences.ts';
 export * from './span.ts';
 export * from './synonyms.ts';
 export * from './term-prior.ts';
+export * from './token.ts';
 export * from './truncate.ts';

@@ -209,7 +209,7 @@ describe('what the search is sure of is what is said:', () => {
     ['none', ['heron'], { key: 'none', data: { unknown: ['heron'], nearest: true } }],
     ['none', [], { key: 'none', data: { unknown: [], nearest: true } }],
   ] as const)('%s, unknown %j', (outcome, unknown, message) => {
-    vi.spyOn(library.searcher, 'search').mockReturnValue({ outcome, matches, unknown });
+    vi.spyOn(library.searcher, 'search').mockReturnValue({ outcome, matches, isSearchable: true, unknown });
     const told = { kind: 'quotation', outcome, found: outcome, shown: { passage, paragraph: 1 }, matches };
     expect(ask({ question: 'x', private: true }, sure)).toMatchObject({ ...told, message });
     const toAll = unknown.length > 0 ? { key: 'none', data: { unknown: [], nearest: true } } : message;

@@ -98,6 +98,17 @@ describe('in a heading for everybody, words are repeated only if they are those 
   });
 });
 
+test.each([
+  ['they called', 6],
+  ['which was', 8],
+  ['that it has', 10],
+  ['said they could', 11],
+])('function words alone are looked for as they stand: %s', (words, paragraph) => {
+  const { items } = search({ words });
+  expect(items.map(({ match }) => match.passage.paragraphs[0])).toEqual([paragraph]);
+  expect(found(search({ words }))).toEqual([[expect.stringMatching(new RegExp(`^${words}$`, 'i'))]]);
+});
+
 test('words that no document has are said to be in none, to the asker alone', () => {
   const reply = search({ words: 'qwxzvk zzyzx' });
   expect(reply.message).toEqual({ key: 'listEmpty', data: { words: 'qwxzvk zzyzx' } });
@@ -105,7 +116,7 @@ test('words that no document has are said to be in none, to the asker alone', ()
   expect(reply.private).toBe(true);
 });
 
-test.each(['???', 'of the'])('%j has nothing to search for, which only the asker is told', (words) => {
+test.each(['???', 'what is it'])('%j has nothing to search for, which only the asker is told', (words) => {
   expect(search({ words })).toMatchObject({ private: true, items: [], message: { key: 'nothingToSearch' } });
 });
 

@@ -117,7 +117,7 @@ describe('what is not an answer is never taken for one:', () => {
     return asMatch(place);
   });
   const asked = (outcome: 'answer' | 'closest' | 'none', isPrivate = true) => {
-    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, unknown: [] });
+    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, isSearchable: true, unknown: [] });
     return shown(over.respond({ command: 'ask', options: { question: 'x', private: isPrivate } }));
   };
   const whole = (reply: QuotationReply) => ({ start: 0, end: reply.shown.passage.text.length });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Match, Searcher } from '../../src/search/index.ts';
-import { analyze } from '../../src/text/index.ts';
+import { tokenize } from '../../src/text/index.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
 
@@ -124,11 +124,11 @@ describe('the highlights are', () => {
       .map((words) => words.join(' '));
     fc.assert(
       fc.property(own, (question) => {
-        const asked = new Set(analyze(question).map(({ term }) => term));
+        const asked = new Set(tokenize(question).map(({ term }) => term));
         for (const { passage, highlights } of sample.search(question, { limit: 2 }).matches) {
           expect(highlights.length).toBeGreaterThan(0);
           for (const { start, end } of highlights) {
-            const found = analyze(passage.text).filter((word) => word.start >= start && word.end <= end);
+            const found = tokenize(passage.text).filter((word) => word.start >= start && word.end <= end);
             expect(found.filter(({ joined, term }) => !joined && !asked.has(term))).toEqual([]);
             expect([found[0]?.start, found.at(-1)?.end]).toEqual([start, end]);
           }

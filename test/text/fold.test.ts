@@ -46,6 +46,9 @@ test.each([
   ['la expansión de la OTAN', 'la expansio\u0301n de la OTAN'],
   ['北约不应扩张', '北约 不应 扩张'],
   ['the ﬁrst oﬃce they built', 'the first office they built'],
+  ['Straßenbahnen fahren in Łódź und Ærø', 'Strassenbahnen fahren in Lodz und Aero'],
+  ['Đorđe, Þór et les cœurs', 'Dorde, Thor et les coeurs'],
+  ['O’Brien, O´Brien, O‘Brien', 'O`Brien, O′Brien, OʼBrien'],
   ['__proto__ constructor toString', 'proto constructor toString'],
 ])('%s is %s', (paragraph, quote) => {
   expect(wordsOf(quote)).toEqual(wordsOf(paragraph));
@@ -68,6 +71,9 @@ test.each([
   ['a number for another', 'in 2022 they met there', 'in 2021 they met there'],
   ['a decimal point left out', 'prices rose by 1.5 percent in May', 'prices rose by 15 percent in May'],
   ['the points of a version left out', 'it was version 4.2.1 they used', 'it was version 421 they used'],
+  ['Thai: a word left out', 'เขาไม่ได้ไปกรุงเทพ', 'เขาไปกรุงเทพ'],
+  ['another Thai number', 'มีคน ๕ คน', 'มีคน ๖ คน'],
+  ['another Burmese number', 'လူ ၅ ယောက်', 'လူ ၆ ယောက်'],
   ['minor letters', 'Россия против расширения НАТО', 'Россия протии расширения НАТО'],
 ])('%s', (_, paragraph, quote) => {
   expect(standsIn(quote, paragraph)).toBe(false);
@@ -83,6 +89,15 @@ describe('the words of a text', () => {
       'exp**ans**ion',
       'U.S.',
     ]);
+  });
+
+  test.each([
+    ['北约扩张', ['北', '约', '扩', '张']],
+    ['ไทย ๕', ['ไ', 'ท', 'ย', '๕']],
+    ['ที่นี่', ['ที่', 'นี่']],
+    ['ラー', ['ラ', 'ー']],
+  ])('are characters where no spaces stand: %s', (text, characters) => {
+    expect(foldWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(characters);
   });
 
   test.each(['', '?!… — “”', '👍🏽', '\u200b\u200f'])('are none in %j', (text) => {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Document } from '../../documents/index.ts';
-import { synonymsOf, termPrior } from '../../text/index.ts';
+import { isStopWord, synonymsOf, termPrior } from '../../text/index.ts';
 import { BM25, inverseDocumentFrequency } from './bm25.ts';
 import type { IndexedPassage } from './prepare.ts';
 
@@ -31,6 +31,7 @@ export class PassageIndex {
   readonly #ofDocument = new Map<Document, IndexedPassage[]>();
   readonly #passagesWith = new SearchableMap<number>();
   readonly #passagesWithBigram = new Map<string, number>();
+  readonly #smallWords = new Map<Document, Set<string>>();
 
   constructor(passages: readonly IndexedPassage[]) {
     this.passages = passages;
@@ -39,9 +40,13 @@ export class PassageIndex {
       if (known) known.push(passage);
       else this.#ofDocument.set(passage.document, [passage]);
     }
-    for (const { tokens, bigrams } of this.passages) {
-      for (const bigram of bigrams)
+    for (const { document, tokens, bigrams } of this.passages) {
+      const smallWords = this.#smallWords.get(document) ?? new Set();
+      this.#smallWords.set(document, smallWords);
+      for (const bigram of bigrams) {
         this.#passagesWithBigram.set(bigram, (this.#passagesWithBigram.get(bigram) ?? 0) + 1);
+        for (const word of bigram.split(' ')) if (isSmall(word)) smallWords.add(word);
+      }
       for (const term of new Set(tokens.map((token) => token.term))) {
         this.#passagesWith.set(term, (this.#passagesWith.get(term) ?? 0) + 1);
       }
@@ -70,6 +75,17 @@ export class PassageIndex {
   /** Whether any passage holds a term. */
   has(term: string): boolean {
     return this.#passagesWith.has(term);
+  }
+
+  /** Whether a function word, or a character of a script without spaces, stands beside others in a document, or in any. */
+  hasSmallWord(word: string, document?: Document): boolean {
+    if (document) return this.#smallWords.get(document)?.has(word) ?? false;
+    return [...this.#smallWords.values()].some((words) => words.has(word));
+  }
+
+  /** Whether two words stand side by side in any passage. */
+  hasBigram(bigram: string): boolean {
+    return this.#passagesWithBigram.has(bigram);
   }
 
   /** Inverse document frequency; a term that no passage holds is the rarest. */
@@ -113,6 +129,11 @@ export class PassageIndex {
       return indexed ? [{ indexed, score: score / queryTerms.length }] : [];
     });
   }
+}
+
+/** Whether a word of a bigram is in no other index. */
+function isSmall(word: string): boolean {
+  return word.length === 1 || isStopWord(word);
 }
 
 function sharedBeginning(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { bigramsOf, contains, type Span, type Token } from '../../text/index.ts';
+import { bigramsOf, contains, isInflection, type Span, type Token } from '../../text/index.ts';
 
 /** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {
@@ -16,24 +16,29 @@ export interface IndexedQuestion {
   readonly bigrams: ReadonlySet<string>;
 }
 
+type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** A passage with what the ranking needs to know of its words. */
 export interface IndexedPassage {
   readonly document: Document;
   readonly passage: Passage;
-  /** Without stop words. */
+  /** Without function words. */
   readonly tokens: readonly Token[];
   /** Where each term stands, counted in terms. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** Those that it answers. */
   readonly questions: readonly IndexedQuestion[];
   readonly bigrams: ReadonlySet<string>;
+  /** By term, how often which words stand for it in the text, and in the questions. */
+  readonly forms: Forms;
+  readonly questionForms: Forms;
   readonly sentences: readonly IndexedSentence[];
 }
 
-/** @param read Makes tokens of a text, stop words among them; each text is read once. */
+/** @param read Makes tokens of a text, function words among them; each text is read once. */
 export function indexPassage(document: Document, passage: Passage, read: (text: string) => Token[]): IndexedPassage {
   const all = read(passage.text);
-  const tokens = all.filter(({ stop }) => !stop);
+  const tokens = all.filter(({ kind }) => kind !== 'function');
   const positions = new Map<string, number[]>();
   for (const [position, { term }] of tokens.filter(({ joined }) => !joined).entries()) {
     const known = positions.get(term);
@@ -49,12 +54,42 @@ export function indexPassage(document: Document, passage: Passage, read: (text: 
       hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
     };
   });
-  const questions = passage.questions.map((question) => indexQuestion(read(question)));
-  return { document, passage, tokens, positions, questions, bigrams: bigramsOf(all), sentences };
+  const asked = passage.questions.map(read);
+  return {
+    document,
+    passage,
+    tokens,
+    positions,
+    questions: asked.map(indexQuestion),
+    bigrams: bigramsOf(all),
+    forms: formsOf(tokens),
+    questionForms: formsOf(asked.flat()),
+    sentences,
+  };
+}
+
+function formsOf(tokens: readonly Token[]): Forms {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { term, word } of tokens) {
+    const known = forms.get(term) ?? new Map<string, number>();
+    known.set(word, (known.get(word) ?? 0) + 1);
+    forms.set(term, known);
+  }
+  return forms;
+}
+
+/** How many of the words that stand for a term are the very one that was asked for, but for its inflection. */
+export function countWord(forms: Forms, { term, word }: Pick<Token, 'term' | 'word'>): number {
+  let count = 0;
+  for (const [form, times] of forms.get(term) ?? []) if (isInflection(form, word)) count += times;
+  return count;
 }
 
 export function indexQuestion(tokens: readonly Token[]): IndexedQuestion {
-  return { terms: new Set(tokens.flatMap(({ term, stop }) => (stop ? [] : [term]))), bigrams: bigramsOf(tokens) };
+  return {
+    terms: new Set(tokens.flatMap(({ term, kind }) => (kind === 'content' ? [term] : []))),
+    bigrams: bigramsOf(tokens),
+  };
 }
 
 /** How often each term stands in a list. */

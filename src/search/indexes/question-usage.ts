@@ -39,7 +39,7 @@ export class QuestionUsage {
         words,
         {
           idf: idf(all.reduce((sum, { count }) => sum + count, 0)),
-          support: all.map(({ passage, count }) => ({ passage, strength: count / (count + halfOf(passage)) })),
+          support: all.map(({ passage, count }) => ({ passage, strength: strengthOf(count, passage) })),
         },
       ]),
     );
@@ -78,8 +78,9 @@ export class QuestionUsage {
   }
 }
 
-function halfOf({ questions }: IndexedPassage): number {
-  return Math.min(HALF_SUPPORT.questions, HALF_SUPPORT.share * questions.length);
+/** How strongly a passage uses what so many of its questions do, from 0 to 1. */
+export function strengthOf(count: number, { questions }: IndexedPassage): number {
+  return count / (count + Math.min(HALF_SUPPORT.questions, HALF_SUPPORT.share * questions.length));
 }
 
 /** How many questions of a passage use each term and bigram; its own text counts for some. */

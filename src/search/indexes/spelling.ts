@@ -24,11 +24,13 @@ export class Spelling {
     if (word.length < ONE_SLIP_FROM || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
     const allowed = word.length < TWO_SLIPS_FROM ? 1 : 2;
     let best: { word: string; slips: number; count: number } | undefined;
+    // People seldom get the first letter wrong; another one is mostly another word.
+    const first = word.slice(0, 1);
     // A swap is two edits to the map, which knows no transpositions.
-    for (const [candidate, [count, edits]] of this.#counts.fuzzyGet(word, 2)) {
+    for (const [rest, [count, edits]] of this.#counts.atPrefix(first).fuzzyGet(word.slice(1), 2)) {
+      const candidate = first + rest;
       const slips = edits === 2 && isSwap(word, candidate) ? 1 : edits;
-      // People seldom get the first letter wrong; another one is mostly another word.
-      if (slips > allowed || candidate[0] !== word[0] || candidate.length < ONE_SLIP_FROM) continue;
+      if (slips > allowed || candidate.length < ONE_SLIP_FROM) continue;
       if (!best || slips < best.slips || (slips === best.slips && count > best.count))
         best = { word: candidate, slips, count };
     }

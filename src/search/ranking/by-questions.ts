@@ -1,8 +1,16 @@
 import { termPrior } from '../../text/index.ts';
-import type { IndexedPassage } from '../indexes/prepare.ts';
+import { countWord, type IndexedPassage } from '../indexes/prepare.ts';
+import { strengthOf } from '../indexes/question-usage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Query } from '../query.ts';
-import { type Coefficients, type Features, lookUpConfidence, probability } from './confidence.ts';
+import type { Query, QueryTerm } from '../query.ts';
+import {
+  type Coefficients,
+  confidenceByWords,
+  type Features,
+  probability,
+  RELATIVE,
+  type TermUse,
+} from './confidence.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
 
 /**
@@ -61,14 +69,26 @@ export function rankByQuestions(
       const features = questionFeatures(query, indexed, questions, similarity);
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
       const nearest = similarity.get(indexed)?.nearest ?? NO_TERMS;
-      const found = (term: string) => (indexed.positions.has(term) ? 1 : questions.usage.support(term, indexed));
-      const lookedUp = lookUpConfidence(query.terms, (term) => termPrior(term) * questions.usage.idf(term), found);
-      const own = Math.max(probability(features, COEFFICIENTS), lookedUp);
+      const uses = query.terms.map((term) => useOf(term, indexed, questions));
+      const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
-      const ceiling = terms.length === 1 ? Math.max(...terms.map(found)) : 1;
+      const ceiling = uses.length === 1 ? Math.max(...uses.map(({ support }) => support)) : 1;
       surest = Math.min(surest, own, ceiling);
       return { indexed, confidence: surest, nearest, ...(explanation && { explanation }) };
     });
+}
+
+/** How strongly a passage and its questions use the very word of a term; less for a relative of it. */
+function useOf(term: QueryTerm, indexed: IndexedPassage, { usage }: QuestionIndex): TermUse {
+  const asked = countWord(indexed.questionForms, term);
+  const isInText = countWord(indexed.forms, term) > 0;
+  const byWord = isInText ? 1 : asked === 0 ? 0 : strengthOf(asked, indexed);
+  const byRelatives = indexed.positions.has(term.term) ? 1 : usage.support(term.term, indexed);
+  return {
+    weight: termPrior(term.term) * usage.idf(term.term),
+    support: Math.max(byWord, RELATIVE * byRelatives),
+    isExact: byWord > 0,
+  };
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();

@@ -1,7 +1,14 @@
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
-import type { IndexedPassage } from '../indexes/prepare.ts';
-import type { Query } from '../query.ts';
-import { type Coefficients, type Features, lookUpConfidence, probability } from './confidence.ts';
+import { countWord, type IndexedPassage } from '../indexes/prepare.ts';
+import type { Query, QueryTerm } from '../query.ts';
+import {
+  type Coefficients,
+  confidenceByWords,
+  type Features,
+  probability,
+  RELATIVE,
+  type TermUse,
+} from './confidence.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
 
 /** So many of MiniSearch's candidates are ranked again, which bounds the cost of a query; docs/answers.md is measured so. */
@@ -70,36 +77,38 @@ export function rankByText(
       weight: Math.log(asked + 1),
       margin: Math.log(Math.max(0, score - next) + 1),
     };
-    const lookedUp = lookUpConfidence(
-      query.terms,
-      (term) => passages.weight(term),
-      (term) => (indexed.positions.has(term) ? 1 : 0),
-    );
-    const confidence = Math.max(probability(features, COEFFICIENTS), lookedUp);
+    const uses = query.terms.map((term) => ({ weight: passages.weight(term.term), ...useOf(term, indexed) }));
+    const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     return { indexed, confidence, nearest: new Set(), ...(explanation && { explanation }) };
   });
 }
 
+/** How far a passage holds the very word of a term: less for a relative of it. */
+function useOf(term: QueryTerm, { positions, forms }: IndexedPassage): Omit<TermUse, 'weight'> {
+  const isExact = countWord(forms, term) > 0;
+  return { isExact, support: isExact ? 1 : positions.has(term.term) ? RELATIVE : 0 };
+}
+
 function explainByText(
   query: Query,
-  { positions, bigrams }: IndexedPassage,
+  indexed: IndexedPassage,
   passages: PassageIndex,
   features: TextFeatures,
 ): Explanation {
   return {
     by: 'text',
     features,
-    terms: query.terms.map(({ typed, term }) => ({
-      typed,
-      term,
-      weight: passages.weight(term),
-      support: positions.has(term) ? 1 : 0,
+    terms: query.terms.map((each) => ({
+      typed: each.typed,
+      term: each.term,
+      weight: passages.weight(each.term),
+      support: useOf(each, indexed).support,
     })),
     bigrams: [...query.bigrams].map((bigram) => ({
       bigram,
       weight: passages.bigramIdf(bigram),
-      support: bigrams.has(bigram) ? 1 : 0,
+      support: indexed.bigrams.has(bigram) ? 1 : 0,
     })),
   };
 }
@@ -146,7 +155,16 @@ function scoreOf(
 ): Scored {
   const { indexed } = candidate;
   const { positions, sentences } = indexed;
-  const held = sought.map((valued) => valued.filter(({ term }) => positions.has(term)));
+  const held = sought.map((valued, at) =>
+    valued
+      .filter(({ term }) => positions.has(term))
+      .map((each) => {
+        const asked = query.terms[at];
+        return asked && each.term === asked.term
+          ? { ...each, worth: each.worth * useOf(asked, indexed).support }
+          : each;
+      }),
+  );
   const lacking = held.filter((_, at) => !positions.has(query.terms[at]?.term ?? ''));
   const bySentence = sentences.map(({ counts }) =>
     sum(held, (valued) => valued.find(({ term }) => counts.has(term))?.worth ?? 0),

@@ -1,3 +1,5 @@
+import type { Query } from '../query.ts';
+
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
 
@@ -26,23 +28,53 @@ export function probability<Name extends string>(features: Features<Name>, coeff
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** Queries of at most so many terms look words up, rather than ask. */
-const LOOK_UP = 2;
-/** The confidence in a passage that uses all the words which were looked up: chosen, for an answer that is not certain. */
-const FOUND = 0.9;
+/** Of queries with at most so many terms, confidence goes by the words themselves. */
+const FEW_TERMS = 2;
+/** The confidence in a passage that uses all of few terms: chosen, for an answer that is far from certain. */
+const ALL_USED = 0.75;
+/** What it counts for that a passage holds a relative of a word, of the same stem, but not the word: half of it. */
+export const RELATIVE = 0.5;
+/** Two words side by side, as “video games”, name one thing; a passage that supports one of them less is about another. */
+const LEAST_OF_PAIR = 0.5;
+/** The highest confidence in a passage that is no answer, only the closest there is. */
+export const BELOW_ANSWER = ANSWER_FROM - 0.01;
+
+/** How a passage uses a term of the query. */
+export interface TermUse {
+  /** What the term is worth. */
+  readonly weight: number;
+  /** How strongly the passage uses it, from 0 to 1. */
+  readonly support: number;
+  /** Whether it uses the very word, not merely a relative of the same stem. */
+  readonly isExact: boolean;
+}
 
 /**
- * The confidence that a passage is what was meant by one or two words: it is if it, or most of its questions, use them.
+ * Puts the confidence in a passage right by the very words that it uses: all of one or two are as good as a likely answer;
+ * what `canAnswer` denies is at most the closest.
  *
- * @param weight What a term is worth.
- * @param found How strongly the passage uses it, from 0 to 1.
+ * @param own The confidence by the features.
  */
-export function lookUpConfidence(
-  terms: readonly { readonly term: string }[],
-  weight: (term: string) => number,
-  found: (term: string) => number,
-): number {
-  if (terms.length === 0 || terms.length > LOOK_UP) return 0;
-  const asked = terms.reduce((sum, { term }) => sum + weight(term), 0);
-  return FOUND * (terms.reduce((sum, { term }) => sum + weight(term) * found(term), 0) / asked) ** 2;
+export function confidenceByWords(own: number, uses: readonly TermUse[], query: Query): number {
+  const ceiling = canAnswer(uses, query) ? 1 : BELOW_ANSWER;
+  if (uses.length === 0 || uses.length > FEW_TERMS) return Math.min(own, ceiling);
+  const asked = uses.reduce((sum, { weight }) => sum + weight, 0);
+  const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
+  return Math.min(Math.max(own, ALL_USED * (used / asked) ** 2), ceiling);
+}
+
+/**
+ * Whether a passage may be called an answer: not for bare numbers or for a guess at what was meant, not with nothing but
+ * relatives of the words, and not without one of those that were looked up.
+ */
+function canAnswer(uses: readonly TermUse[], query: Query): boolean {
+  if (query.isGuess || query.terms.every(({ word }) => /^\p{N}+$/u.test(word))) return false;
+  if (!uses.some(({ isExact }) => isExact)) return false;
+  const least = Math.min(...uses.map(({ support }) => support));
+  return !(query.isLookUp && least === 0) && !(isPair(query) && least < LEAST_OF_PAIR);
+}
+
+/** Whether the query's only terms are two that stand side by side in it. */
+function isPair({ terms: [first, second, third], bigrams }: Query): boolean {
+  return first !== undefined && second !== undefined && !third && bigrams.has(`${first.word} ${second.word}`);
 }

@@ -3,6 +3,7 @@ import type { Indexes } from '../indexes/index.ts';
 import type { Query } from '../query.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
+import { findWords } from './by-words.ts';
 import type { Ranked, RankOptions } from './ranked.ts';
 
 /** Up to so many passages are looked at one by one faster than they are searched for. */
@@ -21,6 +22,10 @@ export function rank(
   { document, ...options }: RankOptions & { readonly document: Document | undefined },
 ): Ranked[] {
   const all = document ? passages.of(document) : passages.passages;
+  if (!query.terms.some(({ term }) => passages.has(term))) {
+    const found = findWords(query.words, all, options.unfinished ?? false, options.limit);
+    if (found.length > 0 || query.terms.length === 0) return found;
+  }
   if (passages.passages.length <= FEW && all.length > 0 && all.every((each) => questions.has(each.document))) {
     return rankByQuestions(query, all, questions, options);
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/prepare.ts';
 
 /** Why a passage stands where it does, for an operator to see which question to add. */
@@ -30,6 +31,8 @@ export interface Ranked {
   readonly confidence: number;
   /** The terms of its question that is most like the query; none for want of questions. */
   readonly nearest: ReadonlySet<string>;
+  /** Where the words stand, if it was found by nothing but these. */
+  readonly found?: Span;
   /** Where it was asked for. */
   readonly explanation?: Explanation;
 }
@@ -39,4 +42,6 @@ export interface RankOptions {
   /** At most so many passages. */
   readonly limit: number;
   readonly explains: boolean;
+  /** Whether somebody is still typing. */
+  readonly unfinished?: boolean;
 }

@@ -11,7 +11,7 @@ export const de: Language = {
     ihn ihnen ihr ihre ihrem ihren ihrer ins ist ja jede jeder jedes jetzt kann kein keine keinen keiner konnen mehr mein mich
     mir nach nicht nichts noch nur ob oder ohne sagen sagt sagte sehr sein seine seinem seinen seiner seit sich sie sind soll
     sollen sollte steht uber um und uns vom von vor warum wegen weil welche welchem welchen welcher welches wem wenn wer
-    werden wie wieder wieso wir wird wo worden wurde wurden zu zum zur zwischen artikel dokument frage
+    werden wie wieder wieso wir wird wo worden wurde wurden zu zum zur zwischen
   `),
   references: {
     paragraphWords: words('absatz absatzes absätze absätzen paragraf paragrafen'),
@@ -42,4 +42,22 @@ export const de: Language = {
     which: words('welche welcher welchem welchen'),
     showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
   },
+  frameWords: words(`
+    absatz absatze artikel dokument frage
+  `),
+  // The polite address, and pronouns at the beginning of what is quoted.
+  oftenCapitalised: words('sie ihr ihre ihrem ihren ihrer ihnen das die der dem den ein eine'),
+  names: {
+    'us.': [
+      ...['vereinigte staaten von amerika', 'vereinigten staaten von amerika', 'vereinigter staaten von amerika'],
+      ...['vereinigte staaten', 'vereinigten staaten', 'vereinigter staaten', 'usa', 'amerika'],
+    ],
+    'un.': ['vereinte nationen', 'vereinten nationen', 'vereinter nationen', 'uno'],
+    uk: ['vereinigtes konigreich', 'grossbritannien'],
+    eu: ['europaische union', 'europaischen union'],
+    nato: ['nordatlantikpakt'],
+    ww1: ['erste weltkrieg', 'erster weltkrieg', 'ersten weltkrieg', 'ersten weltkriegs', '1 weltkrieg'],
+    ww2: ['zweite weltkrieg', 'zweiter weltkrieg', 'zweiten weltkrieg', 'zweiten weltkriegs', '2 weltkrieg'],
+  },
+  nounMarkers: words('der die das den dem des ein eine einen einem einer uber von vom mit gegen zum zur im'),
 };

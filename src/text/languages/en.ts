@@ -4,7 +4,7 @@ export const en: Language = {
   tag: 'en',
   stopWords: words(`
     a an the this that these those there here
-    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+    i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
     herself it its itself they them their theirs themselves one ones
     am is are was were be been being isnt arent wasnt werent im youre theyre hes shes its were thats theres whats whos
     do does did done doing dont doesnt didnt have has had having havent hasnt hadnt
@@ -16,10 +16,10 @@ export const en: Language = {
     what which who whom whose when where why how
     all any both each few more most other some such no not nor only own same too very just also ever even still yet
     again further once
-    say says said saying tell tells told telling mention mentions mentioned state states stated talk talked
-    according article text passage document paragraph source statement statements declaration quote quotes quoted
-    ask asks asked question answer explain describe describes described give gives given name names named
-    call calls called kind kinds type sort many much happen happens happened
+    say says said saying tell tells told telling mention mentions mentioned stated talk talked
+    according quoted
+    ask asks asked explain describe describes described give gives given named
+    call calls called kinds sort many much happen happens happened
     thing things something anything nothing everything someone anyone somebody anybody everyone
     actually really basically exactly literally simply
 
@@ -27,11 +27,39 @@ export const en: Language = {
     please u ur r n w ya yeah yep nah nope ok okay hey hi hmm um uh like gonna wanna gotta kinda sorta smth smt sth fyi
     didn aint em ive lemme gimme dunno wasnt whos
   `),
+  frameWords: words(`
+    article text passage document paragraph source statement statements declaration quote quotes question answer name names
+    state states kind type
+  `),
+  oftenCapitalised: words('the one'),
+  names: {
+    'us.': ['united states of america', 'united states', 'usa', 'u s A', 'u S', 'the us', 'the States', 'america'],
+    'latin america': ['latin america'],
+    'north america': ['north america'],
+    'south america': ['south america'],
+    'central america': ['central america'],
+    'un.': ['united nations', 'u N', 'the un'],
+    uk: ['united kingdom', 'great britain', 'britain', 'u K'],
+    eu: ['european union', 'e U'],
+    nato: ['north atlantic treaty organization', 'north atlantic treaty organisation'],
+    ww1: ['world war 1', 'world war one', 'world war i', 'first world war', 'wwi', 'ww i', 'ww 1'],
+    ww2: ['world war 2', 'world war ii', 'second world war', 'wwii', 'ww ii', 'ww 2'],
+  },
+  nounMarkers: words(
+    'a an the of about with against on for any some my our your their his her its this these by from between',
+  ),
   negations: words(`
     no not never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't
     weren't wouldn't shouldn't couldn't haven't hasn't hadn't refuse refuses refused deny denies denied reject rejects
     rejected
   `),
+  // “One”, “first” and “second” mean more than numbers.
+  numerals: {
+    ...{ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' },
+    ...{ eleven: '11', twelve: '12', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8' },
+    ...{ ninth: '9', tenth: '10', eleventh: '11', twelfth: '12' },
+  },
+  ordinalEndings: words('st nd rd th'),
   numberWords: words(`
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand
     thousands million millions billion billions trillion half first second third all some many few most every

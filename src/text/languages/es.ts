@@ -7,9 +7,21 @@ export const es: Language = {
     cuanto cuantos de del desde dice dicen dicho dijo dijeron donde dos el ella ellas ellos en entonces entre es esa esas
     ese eso esos esta estaba estan estar estas este esto estos fue fueron ha habia haber han hasta la las le les lo los
     mas mi mientras mucho muchos muy ni nos o os otra otras otro otros para pero por porque pq pues q que quien quienes se
-    segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu una unas uno unos y ya yo xq tmb pa
-    articulo texto documento parte pregunta
+    segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu un una unas uno unos y ya yo xq tmb pa
   `),
+  frameWords: words(`
+    articulo texto documento parte parrafo parrafos pregunta
+  `),
+  names: {
+    'us.': ['estados unidos de america', 'estados unidos', 'ee uu', 'eeuu'],
+    'un.': ['naciones unidas', 'onu'],
+    uk: ['reino unido', 'gran bretana'],
+    eu: ['union europea', 'ue'],
+    nato: ['otan'],
+    ww1: ['primera guerra mundial', 'i guerra mundial'],
+    ww2: ['segunda guerra mundial', 'ii guerra mundial'],
+  },
+  nounMarkers: words('el la los las un una unos unas de del sobre con contra al por'),
   negations: words('nunca jamás tampoco sin'),
   references: {
     paragraphWords: words('párrafo párrafos párr parágrafo parágrafos'),

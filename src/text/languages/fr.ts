@@ -6,7 +6,7 @@ export const fr: Language = {
     ai au aux avec aussi ca ce ceci cela ces cet cette comment combien dans des dit disent dites du elle elles est et etait
     etaient ete etre eux fait faut il ils je leur leurs lui ma mais meme mes moi ne nos notre nous ont ou par parle
     parlent pas plus pour pourquoi qu quand quel quelle quelles quels qui quoi sa sans sera ses sont sur tes toi tous tout
-    toute toutes vos votre vous
+    toute toutes un une vos votre vous
   `),
   references: {
     paragraphWords: words('paragraphe paragraphes paragr'),
@@ -34,4 +34,16 @@ export const fr: Language = {
     which: words('quel quels'),
     showing: words('montre montrez montrer lis lire lisez cite citez citer affiche affichez voir'),
   },
+  names: {
+    'us.': ['etats unis d amerique', 'etats unis', 'usa'],
+    'un.': ['nations unies', 'onu'],
+    uk: ['royaume uni', 'grande bretagne'],
+    eu: ['union europeenne', 'ue'],
+    nato: ['otan'],
+    ww1: ['premiere guerre mondiale', '1 guerre mondiale'],
+    ww2: ['seconde guerre mondiale', 'deuxieme guerre mondiale', '2 guerre mondiale'],
+  },
+  frameWords: words('paragraphe paragraphes'),
+  nounMarkers: words('le la les un une des du de sur avec contre au aux'),
+  ordinalEndings: words('er re e eme'),
 };

@@ -9,8 +9,24 @@ export interface Language {
    * out.
    */
   readonly stopWords: readonly string[];
+  /** Words about texts, spelt likewise: they are searched for only where nothing else is asked for. */
+  readonly frameWords?: readonly string[];
+  /** Stop words that begin with a capital inside a sentence, too, and are no names there. */
+  readonly oftenCapitalised?: readonly string[];
+  /**
+   * Names that have several forms, by the term that all are searched by, the same in every language (with a point behind
+   * it where it is spelt like a stop word). Spelt as the analyzer sees words; a capital in the last one only where the
+   * form is a name with it alone (“the States”). Russian in the nominative, which stands for all cases.
+   */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Articles and prepositions: what stands right behind one is a noun or a name. */
+  readonly nounMarkers?: readonly string[];
   /** Words that turn a sentence around. */
   readonly negations?: readonly string[];
+  /** Numbers that are written as words, each with its digits. */
+  readonly numerals?: Readonly<Record<string, string>>;
+  /** What stands behind the digits of an ordinal, as in “5th”. */
+  readonly ordinalEndings?: readonly string[];
   /** Words that count something. */
   readonly numberWords?: readonly string[];
   /** In the forms that stand beside a name, such as “said”. */
