@@ -68,26 +68,39 @@ const OTHERS = [
   'Global supply chains are under pressure because ports remain closed.',
 ];
 
-/** What everybody says whose words they are; the article's own are teleSUR's. */
-const CLAIMED = ['Putin', 'Xi Jinping', 'teleSUR', 'Carlos Martinez', 'Russia and China', 'Ushakov'];
-const SAID: readonly (readonly [words: string, by: string])[] = [
-  ['The parties oppose the further expansion of NATO', 'Russia and China'],
-  ['to respect sovereignty, security, the interests of other countries', 'Russia and China'],
-  ['strengthen dialogue and mutual trust, to deepen cooperation', 'Russia and China'],
-  ['a genuine multilateralism under the central and coordinating role of the UN', 'Russia and China'],
-  ['to guarantee peace, stability, and steady development on earth', 'Russia and China'],
-  ['China and Russia issue joint statement opposing NATO expansion', 'Carlos Martinez'],
-  ['calling for an ever-deeper multilateralism', 'Carlos Martinez'],
-  ['military-technical measures', 'Putin'],
-  ['The two countries emphasize the need for cooperation', 'teleSUR'],
-  ['have backed a joint call for NATO to halt its plans', 'teleSUR'],
-  ['the Kremlin published the text of a statement agreed by both sides', 'teleSUR'],
-  ['They called on global leaders to', 'teleSUR'],
-  ['the Chinese leader’s first face-to-face diplomatic interaction', 'teleSUR'],
-  ['Moscow has consistently denied that it has any aggressive intentions', 'teleSUR'],
-  ['if deemed necessary to ensure Russia’s security', 'teleSUR'],
-  ['China supported Russia’s efforts to sign a deal with NATO', 'teleSUR'],
-  ['Beijing has previously committed to working with Moscow', 'teleSUR'],
+/** Who is said to say something: all but one are in the article. */
+const CLAIMED = ['Putin', 'Xi Jinping', 'teleSUR', 'Carlos Martinez', 'Russia and China', 'Ushakov', 'Joe Biden'];
+const STRANGER = 'Joe Biden';
+const [BOTH, TELESUR] = [['Putin', 'Xi Jinping', 'Russia and China'], ['teleSUR']];
+/** Whose words are whose, and of whom they tell; all others of the article would be wrong. */
+const SAID: readonly { words: string; right: readonly string[]; reported?: readonly string[]; unknown?: string }[] = [
+  { words: 'The parties oppose the further expansion of NATO', right: BOTH },
+  { words: 'to respect sovereignty, security, the interests of other countries', right: BOTH },
+  { words: 'strengthen dialogue and mutual trust, to deepen cooperation', right: BOTH },
+  { words: 'a genuine multilateralism under the central and coordinating role of the UN', right: BOTH },
+  { words: 'to guarantee peace, stability, and steady development on earth', right: BOTH },
+  { words: 'China and Russia issue joint statement opposing NATO expansion', right: ['Carlos Martinez'] },
+  { words: 'calling for an ever-deeper multilateralism', right: ['Carlos Martinez'] },
+  // Of two of whom one is right, nobody is accused.
+  { words: 'military-technical measures', right: ['Putin'], unknown: 'Russia and China' },
+  { words: 'The two countries emphasize the need for cooperation', right: TELESUR, reported: BOTH },
+  { words: 'have backed a joint call for NATO to halt its plans', right: TELESUR, reported: BOTH },
+  { words: 'the Kremlin published the text of a statement agreed by both sides', right: TELESUR },
+  { words: 'They called on global leaders to', right: TELESUR },
+  { words: 'the Chinese leader’s first face-to-face diplomatic interaction', right: TELESUR },
+  {
+    words: 'Moscow has consistently denied that it has any aggressive intentions',
+    ...{ right: TELESUR, reported: ['Putin'], unknown: 'Russia and China' },
+  },
+  {
+    words: 'if deemed necessary to ensure Russia’s security',
+    ...{ right: TELESUR, reported: ['Putin'], unknown: 'Russia and China' },
+  },
+  {
+    words: 'China supported Russia’s efforts to sign a deal with NATO',
+    ...{ right: TELESUR, reported: ['Ushakov'], unknown: 'Russia and China' },
+  },
+  { words: 'Beijing has previously committed to working with Moscow', right: TELESUR },
 ];
 
 const LOOKS: Record<string, string> = {
@@ -295,13 +308,18 @@ const cases: Case[] = [
   ...spliced('another order, without', ' ', swapped),
   ...OTHERS.map((text): Case => ({ kind: 'sentences of the same subjects', text, verdict: 'absent' })),
   ...foreign.map((text): Case => ({ kind: 'sentences of other documents', text, verdict: 'absent' })),
-  ...SAID.flatMap(([text, by]) =>
+  ...SAID.flatMap(({ words: text, right, reported = [], unknown }) =>
     CLAIMED.flatMap((name): Case[] => {
-      const rest = {
-        verdict: 'verbatim',
-        also: ({ misattributed }: Check) => misattributed !== (name === by),
-      } as const;
-      const kind = name === by ? 'the right name' : 'a wrong name';
+      const isUnknown = name === STRANGER || name === unknown;
+      const expected = right.includes(name)
+        ? 'right'
+        : reported.includes(name)
+          ? 'reported'
+          : isUnknown
+            ? 'unknown'
+            : 'wrong';
+      const rest = { verdict: 'verbatim', also: ({ attribution }: Check) => attribution === expected } as const;
+      const kind = `a name that is ${expected}`;
       const forms = [
         `“${text}” — ${name}`,
         `${name} said: “${text}”`,
@@ -333,8 +351,7 @@ function outcome({ text, verdict, speaker, also = () => true }: Case): { right: 
   const isRight = (check: Check) => check.verdict === verdict && also(check);
   const right = verdict === 'altered' || verdict === 'spliced' ? checks.some(isRight) : checks.every(isRight);
   const got = checks.map(
-    (check) =>
-      check.verdict + (check.misattributed ? ', misattributed' : '') + (check.claimed ? ` (${check.claimed})` : ''),
+    (check) => check.verdict + (check.claimed === null ? '' : `, ${check.attribution} (${check.claimed})`),
   );
   return { right, got: got.join(' | ') };
 }

@@ -23,13 +23,20 @@ interface Header {
   readonly title?: string;
   readonly publisher?: string;
   readonly url?: string;
+  readonly language?: string;
+  readonly authors?: readonly string[];
+  readonly about?: Document['about'];
+  readonly names?: Document['names'];
 }
 
 /** A document's file: its paragraphs as given, each of which may end with a — line. */
 export function fileOf(paragraphs: readonly string[], header: Header = {}): string {
-  const entries = { title: 'A sample', publisher: 'The Sampler', url: 'https://example.org/sample', ...header };
+  const entries = {
+    ...{ title: 'A sample', publisher: 'The Sampler', url: 'https://example.org/sample', language: 'en' },
+    ...header,
+  };
   const lines = Object.entries(entries).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return ['---', ...lines, 'published: 2024-02-29', 'language: en', '---', '', paragraphs.join('\n\n')].join('\n');
+  return ['---', ...lines, 'published: 2024-02-29', '---', '', paragraphs.join('\n\n')].join('\n');
 }
 
 export function documentOf(id: string, paragraphs: readonly string[], header: Header = {}): Document {

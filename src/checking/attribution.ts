@@ -1,51 +1,165 @@
-import { attributionsIn } from '../documents/index.ts';
-import { foldWords, LANGUAGES } from '../text/index.ts';
+import {
+  type Attribution,
+  attributionsIn,
+  claimedNames,
+  codesOf,
+  type Document,
+  isDocumentMeant,
+  isMeant,
+  isOccasionMeant,
+  isPublisherMeant,
+  isSameName,
+  type Name,
+  nameOf,
+  namesFor,
+  namesIn,
+  namesOf,
+  speakerOfHandle,
+  type Voice,
+  voicesOf,
+} from '../documents/index.ts';
+import { countriesIn } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
 
 /**
- * Whether some words of a passage are somebody else's than the one they are claimed to be from. The last name decides;
- * what the words were said in may stand for who said them.
+ * Whether a quotation is whose it is said to be:
+ * - `unclaimed`: nobody is named, or the words do not stand there;
+ * - `right`: they are the words of whom is named, or of one of several;
+ * - `reported`: they are the publisher's, telling what that one said;
+ * - `wrong`: they are not, and the documents know whom is named as somebody else;
+ * - `unknown`: the documents do not know whom is named.
  */
-export function isMisattributed(claimed: string, { document, passage, words }: CheckedPassage): boolean {
-  if (!words) return false;
-  const pieces = attributionsIn(passage, words).map(({ attribution }) => attribution);
-  const names = pieces.flatMap((each) =>
-    each.kind === 'speaker' ? [each.speaker] : [document.publisher, ...document.authors],
-  );
-  const occasion = pieces.map((each) => (each.kind === 'speaker' ? (each.occasion ?? '') : '')).join(' ');
-  return !isNamed(claimed, names, occasion);
+export type AttributionOutcome = 'unclaimed' | 'right' | 'reported' | 'wrong' | 'unknown';
+
+/** Some words of a quotation: where they stand, and whose they are. */
+interface Said {
+  readonly document: Document;
+  readonly attribution: Attribution;
 }
 
-/** Titles and other words that name nobody by themselves. */
-const EMPTY: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ titles = [] }) => titles));
+/** Compares the names under quotations with those who speak in some documents. */
+export class Attributor {
+  readonly #documents: readonly Document[];
+  /** Everybody whom the documents know, once; made when somebody is first named. */
+  #people: readonly Name[] | undefined;
+  /** A document of each publisher. */
+  readonly #published: readonly Document[];
 
-/** Whether the last name of who is claimed, such as “Russia” or “Carlos Martinez”, is one of some names. */
-function isNamed(claimed: string, names: readonly string[], occasion = ''): boolean {
-  const said = new Set(foldWords(occasion).map(({ word }) => word));
-  // What stands behind the name, such as a title or an address, is not it.
-  const name = claimed.split(/[,(@]/).find((part) => part.trim() !== '') ?? '';
-  const words = foldWords(name)
-    .map(({ word }) => word.replace(/s$/, ''))
-    .filter((word) => !EMPTY.has(word) && !said.has(word));
-  const last = words.at(-1);
-  // “The joint statement” names nobody else.
-  if (last === undefined) return said.size > 0 || name.trim() === '';
-  return names.some((known) => foldWords(known).some(({ word }) => isSameName(last, word)));
+  constructor(documents: readonly Document[]) {
+    this.#documents = documents;
+    this.#published = [...new Map(documents.map((document) => [document.publisher, document])).values()];
+  }
+
+  /** @param passages With the words that the quotation has of them. */
+  outcome(claimed: string, passages: readonly CheckedPassage[]): AttributionOutcome {
+    const said = passages.flatMap(({ document, passage, words }): Said[] =>
+      words ? attributionsIn(passage, words).map(({ attribution }) => ({ document, attribution })) : [],
+    );
+    const speaker = this.#documents.map((document) => speakerOfHandle(claimed, document)).find(Boolean) ?? claimed;
+    const outcomes = new Set(claimedNames(speaker).map((name) => this.#outcomeOf(name, said)));
+    const [outcome = 'unknown'] = outcomes;
+    if (outcomes.size < 2) return outcome;
+    // Of several one may be right and another wrong: nobody is accused.
+    return outcomes.has('wrong') || outcomes.has('unknown') ? 'unknown' : 'reported';
+  }
+
+  /** Whether a name is a country's, a document's, or that of somebody in the documents or of what they spoke in. */
+  knows(name: string): boolean {
+    return claimedNames(name).some(
+      (claimed) =>
+        claimed.isCountry ||
+        this.#isKnown(claimed) ||
+        this.#documents.some(
+          (document) =>
+            isDocumentMeant(claimed, document) ||
+            voicesOf(document).some((voice) => isOccasionMeant(claimed, voice, document)),
+        ),
+    );
+  }
+
+  #isKnown(claimed: Name): boolean {
+    this.#people ??= [...new Set(this.#documents.flatMap(namesOf))].map(nameOf);
+    return (
+      this.#people.some((name) => isSameName(claimed, name)) ||
+      this.#published.some((document) => isPublisherMeant(claimed, document))
+    );
+  }
+
+  #outcomeOf(claimed: Name, said: readonly Said[]): AttributionOutcome {
+    const isSaid = (kind: Voice['kind']) =>
+      said.some(
+        ({ document, attribution }) => attribution.kind === kind && isMeant(claimed, attribution.speaker, document),
+      );
+    const isPublished = said.some(
+      ({ document, attribution }) => attribution.kind !== 'speaker' && isPublisherMeant(claimed, document),
+    );
+    if (isSaid('speaker') || isPublished) return 'right';
+    if (isSaid('reporting')) return 'reported';
+    return outcomeOfText(claimed, said) ?? (this.#isAnother(claimed, said) ? 'wrong' : 'unknown');
+  }
+
+  /** Whether somebody who does not say some words is known as somebody else. */
+  #isAnother(claimed: Name, said: readonly Said[]): boolean {
+    const isKnown = this.#isKnown(claimed);
+    if (!claimed.isCountry) return isKnown;
+    if (said.some((each) => mayBeMeant(codesOf(claimed), each))) return false;
+    const isSure = claimed.words.every(({ country }) => country?.isSure);
+    return isKnown || (isSure && said.every(isOfCountries));
+  }
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  LANGUAGES.flatMap(({ demonyms = {} }) => Object.entries(demonyms)),
-);
-/** Two names are the same, as “Russia” and “Russian”, if they begin with as many letters alike. */
-const SHORTEST_FAMILY = 5;
-
-function isSameName(a: string, b: string): boolean {
-  const [first = a, second = b] = [IRREGULAR.get(a), IRREGULAR.get(b)];
-  if (first === second.replace(/s$/, '') || first === second) return true;
-  const shorter = Math.min(first.length, second.length);
-  return (
-    shorter >= SHORTEST_FAMILY &&
-    Math.abs(first.length - second.length) <= 2 &&
-    first.slice(0, shorter) === second.slice(0, shorter)
+/** What becomes of a name that is a text's, as far as the documents know it. */
+function outcomeOfText(claimed: Name, said: readonly Said[]): AttributionOutcome | undefined {
+  const isIn = (voice: Voice, document: Document) => isOccasionMeant(claimed, voice, document);
+  const kinds = said.flatMap(({ document, attribution }) =>
+    attribution.kind !== 'publisher' && isIn(attribution, document) ? attribution.kind : [],
   );
+  if (kinds.length > 0) return kinds.includes('speaker') ? 'right' : 'reported';
+  const documents = said.map(({ document }) => document);
+  // “The joint statement” is not the article on it, though the article's title has these words.
+  if (documents.some((document) => voicesOf(document).some((voice) => isIn(voice, document)))) return 'unknown';
+  return documents.some((document) => isDocumentMeant(claimed, document)) ? 'right' : undefined;
+}
+
+/** Whether all who say some words are known to be countries, or to speak for one. */
+function isOfCountries({ document, attribution }: Said): boolean {
+  const speakers = attribution.kind === 'publisher' ? [] : namesIn(attribution.speaker).map(nameOf);
+  const publisher = attribution.kind === 'speaker' ? [] : [nameOf(document.publisher)];
+  return [...speakers, ...publisher]
+    .filter(({ content }) => content.length > 0)
+    .every((name) => namesFor(name, document).some(({ isCountry }) => isCountry));
+}
+
+/**
+ * Whether some words may be a country's after all: it is in the name of who says them, or the document names it right
+ * beside somebody of whom it does not say for which country they speak.
+ */
+function mayBeMeant(codes: readonly string[], { document, attribution }: Said): boolean {
+  const isOne = (code: string) => codes.includes(code);
+  if (attribution.kind !== 'speaker' && codesOf(nameOf(document.publisher)).some(isOne)) return true;
+  if (attribution.kind === 'publisher') return false;
+  return namesIn(attribution.speaker).some((speaker) => {
+    const names = namesFor(nameOf(speaker), document);
+    if (names.some(({ isCountry }) => isCountry)) return false;
+    const last = names[0]?.words.at(-1)?.surface;
+    return (
+      names.flatMap(codesOf).some(isOne) ||
+      (last !== undefined && document.passages.some(({ text }) => countriesBeside(last, text).some(isOne)))
+    );
+  });
+}
+
+/** In characters: how far from a name its country may stand, as in “Kremlin foreign policy advisor Yury Ushakov”. */
+const [BEFORE, AFTER] = [60, 25];
+
+/** The countries named last before, or right behind, a person's name in a text: “Lee of Singapore”. */
+function countriesBeside(name: string, text: string): string[] {
+  const codes: string[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const before = /[^.!?;:,”"]*$/.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
+    const after = /^(?:,? (?:\p{Ll}{1,3} )?|\s?\()(.*)/su.exec(text.slice(at + name.length, at + name.length + AFTER));
+    const next = countriesIn(after?.[1] ?? '').find(({ start }) => start === 0);
+    codes.push(...(countriesIn(before).at(-1)?.codes ?? []), ...(next?.codes ?? []));
+  }
+  return codes;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { isMisattributed } from './attribution.ts';
+import { type AttributionOutcome, Attributor } from './attribution.ts';
 import { extractQuotations, withoutOuterMarks } from './extract.ts';
 import type { CheckedPassage } from './runs.ts';
 import { type Checked, checkQuotation, standsThere } from './verdict.ts';
@@ -11,8 +11,8 @@ export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed
   readonly quotation: string;
   /** Whom it was said to be from. */
   readonly claimed: string | null;
-  /** Whether the words stand there, but somebody else says them than was claimed. */
-  readonly misattributed: boolean;
+  /** Whether they are that one's words, if they stand there. */
+  readonly attribution: AttributionOutcome;
   /** In the order of the quotation; the nearest passage if it is in none. */
   readonly passages: readonly CheckedPassage[];
 }
@@ -29,11 +29,13 @@ export interface CheckOptions {
 /** Checks quotations. Built once for a set of documents; keeps no state between quotations. */
 export class Checker {
   readonly #all: WordIndex;
+  readonly #attributor: Attributor;
   /** Made when a document is first asked for by itself. */
   readonly #ofDocument = new Map<Document, WordIndex>();
 
   constructor(documents: readonly Document[]) {
     this.#all = new WordIndex(documents);
+    this.#attributor = new Attributor(documents);
   }
 
   /**
@@ -50,17 +52,16 @@ export class Checker {
       known.set(quotation, result);
       return result;
     };
-    return extractQuotations(text, isQuotation, index, checked).map(({ quotation, claimed: beside }) => {
+    const knows = (name: string) => this.#attributor.knows(name);
+    return extractQuotations(text, isQuotation, index, checked, knows).map(({ quotation, claimed: beside }) => {
       const result = checked(quotation);
       const claimed = speaker ?? beside;
       return {
         ...result,
         quotation: withoutOuterMarks(quotation),
         claimed,
-        misattributed:
-          standsThere(result) &&
-          claimed !== null &&
-          result.passages.some((passage) => isMisattributed(claimed, passage)),
+        attribution:
+          claimed !== null && standsThere(result) ? this.#attributor.outcome(claimed, result.passages) : 'unclaimed',
       };
     });
   }

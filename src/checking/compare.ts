@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type FoldedWord, foldWords, LANGUAGES, plainWord } from '../text/index.ts';
+import { type FoldedWord, foldWords, LANGUAGES, type Language, plainWord, tokenize } from '../text/index.ts';
 import { passagesOf } from './runs.ts';
 import type { Run, WordIndex } from './word-index.ts';
 
@@ -139,20 +139,48 @@ function textOf(chunk: Chunk, pasted: string, words: readonly FoldedWord[], inde
     .join(' ');
 }
 
-/** The words of some lists of all languages, each as it is written in its own script. */
-const wordsOf = (lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list = []) => list.map(plainWord)));
+/** What turns a sentence around in a language. */
+interface TellingWords {
+  readonly negations: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
 
-const NEGATIONS = wordsOf(LANGUAGES.map(({ negations }) => negations));
-const NUMBERS = wordsOf(LANGUAGES.map(({ numberWords }) => numberWords));
+const plainWords = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(plainWord));
+const TELLING_WORDS: readonly (TellingWords & Pick<Language, 'tag'>)[] = LANGUAGES.map(
+  ({ tag, negations, numberWords }) => ({
+    tag,
+    negations: plainWords(negations),
+    numbers: plainWords(numberWords),
+  }),
+);
 
-/** Which words of a difference are negations or numbers, in the language they are written in. */
-export function changesOf(difference: readonly Difference[]): Changes {
-  const words = difference
-    .filter(({ kind }) => kind !== 'same')
-    .flatMap(({ text }) => foldWords(text).map(({ start, end }) => plainWord(text.slice(start, end))));
+/**
+ * Which words of a difference are negations or numbers, in the language they are written in.
+ *
+ * @param languages BCP 47 tags of the documents that were compared: “sin” is a negation in a Spanish one alone, but words
+ * of other scripts are the same everywhere.
+ */
+export function changesOf(difference: readonly Difference[], languages: readonly string[]): Changes {
+  const words = difference.filter(({ kind }) => kind !== 'same').flatMap(({ text }) => tellingWordsIn(text));
+  const isTold = (word: string, list: (language: TellingWords) => ReadonlySet<string>) =>
+    TELLING_WORDS.some(
+      (language) =>
+        list(language).has(word) &&
+        (!/\p{Script=Latin}/u.test(word) || languages.some((tag) => tag.split('-')[0] === language.tag)),
+    );
   return {
-    negation: words.some((word) => NEGATIONS.has(word)),
-    number: words.some((word) => /^\p{N}/u.test(word) || NUMBERS.has(word)),
+    negation: words.some((word) => isTold(word, ({ negations }) => negations)),
+    number: words.some((word) => /^\p{N}/u.test(word) || isTold(word, ({ numbers }) => numbers)),
   };
+}
+
+/** The words of a text in their own script, and what an apostrophe parts: “n’est” is “n” and “est” as well. */
+function tellingWordsIn(text: string): string[] {
+  const spaced = foldWords(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => !/\p{Script=Han}/u.test(word))
+    .flatMap((word) => [word, ...word.split(/['’ʼ]/)]);
+  // Of 百姓 the first character counts nothing.
+  const unspaced = tokenize(text).filter((token) => token.unspaced);
+  return [...spaced, ...unspaced.map(({ word }) => word)].map(plainWord);
 }

@@ -1,4 +1,5 @@
-import { foldWords, isStopWord, LANGUAGES, overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
+import { foldWords, overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
+import { type Bare, type Knows, nameAfter, nameBefore, withoutName } from './beside.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
 import { type Checked, FEWEST_WORDS, standsThere } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
@@ -12,25 +13,6 @@ export interface Pasted {
 
 /** More quotations than these in one message are not checked: nobody reads so many verdicts. */
 const MOST = 10;
-
-/** Capitalised words, also such as teleSUR. */
-const PART = String.raw`(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}.’'-]*`;
-const NAME = String.raw`${PART}(?:\s+(?:and\s+)?${PART}){0,4}`;
-/** A name, or something such as “the joint statement”. */
-const SOURCE = String.raw`${NAME}|[Tt]he(?:\s+\p{L}+){1,3}`;
-const VERB = `(?:once\\s+)?(?:${LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).join('|')})`;
-const NAME_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:[Aa]ccording\s+to\s+(${SOURCE})\s*[:,]?|(${NAME})(?:\s+${VERB}(?:\s+that)?\s*[:,]?|\s*[:—–]))\s*$`,
-  'u',
-);
-const NAME_FIRST = new RegExp(String.raw`^\s*(${NAME})(?:\s+${VERB})?\s*:\s+(?=\S)`, 'u');
-const NAME_AFTER = new RegExp(
-  String.raw`^[\s.,]*(?:(?:[—–―]|--?)\s*(${SOURCE})(?=\s*(?:[\n(,@.]|$))|\((${NAME})\)|${VERB}\s+(${NAME})|(${NAME})\s+${VERB})`,
-  'u',
-);
-const NAME_LAST = new RegExp(String.raw`(?:\s*[—–―]|\s--?)\s*(${SOURCE})(?:\s*[(,@][^\n“”"«»—–―]*)?\.?\s*$`, 'u');
-/** In characters: a name farther from a quotation than this is not taken for its speaker's. */
-const NEAR = 120;
 
 /** Lines behind bars, as in mail and chats. */
 const BARRED = /(?:^> ?.*(?:\n|$))+/gm;
@@ -46,45 +28,16 @@ function quotedIn(message: string): Span[] {
 }
 
 /** The quotations of a message with the names beside them; the message itself if it holds none. */
-export function quotationsIn(message: string): Pasted[] {
+function quotationsIn(message: string, knows: Knows): Pasted[] {
   const plain = message.replace(/\*\*|__|~~|\|\|/g, '');
   const found = quotedIn(plain)
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(plain.slice(start, end)))
     .slice(0, MOST);
-  if (found.length === 0) return [wholeMessage(plain)];
+  if (found.length === 0) return [claimOf(withoutName(plain, knows))];
   return found.map(({ start, end }) => {
-    const before = nameIn(NAME_BEFORE.exec(plain.slice(Math.max(0, start - NEAR), start)));
-    const after = nameIn(NAME_AFTER.exec(plain.slice(end, end + NEAR)));
-    return { quotation: plain.slice(start, end), claimed: after ?? before ?? null };
+    const claimed = nameAfter(plain.slice(end), knows) ?? nameBefore(plain.slice(0, start), knows) ?? null;
+    return { quotation: plain.slice(start, end), claimed };
   });
-}
-
-/** A message that is a quotation without marks, with the name that it begins or ends with. */
-export function wholeMessage(message: string): Pasted {
-  const tail = Math.max(0, message.length - NEAR);
-  const last = NAME_LAST.exec(message.slice(tail));
-  if (last?.[1] !== undefined && isName(last[1]))
-    return { quotation: message.slice(0, tail + last.index), claimed: last[1] };
-  const first = NAME_FIRST.exec(message.slice(0, NEAR));
-  if (first?.[1] !== undefined && isName(first[1]))
-    return { quotation: message.slice(first[0].length), claimed: first[1] };
-  return { quotation: message, claimed: null };
-}
-
-/** The name that one of a pattern's alternatives caught, if it is one. */
-function nameIn(match: RegExpExecArray | null): string | undefined {
-  const name = match?.slice(1).find((group) => group !== undefined);
-  return name !== undefined && isName(name) ? name : undefined;
-}
-
-/** Words that stand, capitalised, where a name might, and name nobody. */
-const NOBODY: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ nobody = [] }) => nobody));
-
-function isName(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => !NOBODY.has(word) && !isStopWord(word));
 }
 
 /** What of a message stands outside quotation marks; a mark of omission stands for what is inside. */
@@ -104,6 +57,7 @@ function outsideQuotations(message: string): string {
  *
  * @param isQuotation Whether the text was given as a quotation, rather than as a message that may hold some.
  * @param check Checks a quotation.
+ * @param knows Whether the documents know a name.
  * @returns At least one, at most ten.
  */
 export function extractQuotations(
@@ -111,11 +65,16 @@ export function extractQuotations(
   isQuotation: boolean,
   index: WordIndex,
   check: (quotation: string) => Checked,
+  knows: Knows,
 ): Pasted[] {
-  const whole = withoutName(text, index);
-  const standing = [{ quotation: text, claimed: null }, whole].find(({ quotation }) => standsThere(check(quotation)));
+  const whole = wholeQuotation(text, index, knows);
+  const wholes = [{ quotation: text, claimed: null }, whole];
+  // A reference such as [1] would pass for an editor's words.
+  const standing =
+    wholes.find(({ quotation }) => check(quotation).verdict === 'verbatim') ??
+    wholes.find(({ quotation }) => standsThere(check(quotation)));
   if (standing) return [standing];
-  const found = quotationsIn(text);
+  const found = quotationsIn(text, knows);
   const areWords = found.every(({ quotation }) => foldWords(quotation).length < FEWEST_WORDS);
   const isWhole =
     (isQuotation && areWords) ||
@@ -135,12 +94,15 @@ const SHORTEST_RUN_OF_QUOTATION = 2;
 const LONGEST_NAME = 3;
 
 /** Cuts “— Putin” or “Putin:” off a text; keeps it if it is longer than a name and shares words with the documents. */
-function withoutName(text: string, index: WordIndex): Pasted {
-  const whole = wholeMessage(text);
-  const isLast = text.startsWith(whole.quotation);
-  const beside = isLast ? text.slice(whole.quotation.length) : text.slice(0, -whole.quotation.length);
-  const isMore = foldWords(beside).length > LONGEST_NAME && sharesRun(beside, SHORTEST_RUN_OF_QUOTATION, index);
-  return isMore ? { quotation: text, claimed: null } : whole;
+function wholeQuotation(text: string, index: WordIndex, knows: Knows): Pasted {
+  const bare = withoutName(text, knows);
+  const isMore =
+    foldWords(bare.beside).length > LONGEST_NAME && sharesRun(bare.beside, SHORTEST_RUN_OF_QUOTATION, index);
+  return isMore ? { quotation: text, claimed: null } : claimOf(bare);
+}
+
+function claimOf({ quotation, name }: Bare): Pasted {
+  return { quotation, claimed: name };
 }
 
 /**

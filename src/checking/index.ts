@@ -1,3 +1,4 @@
+export type { AttributionOutcome } from './attribution.ts';
 export { type Check, Checker, type CheckOptions } from './checker.ts';
 export type { Difference } from './compare.ts';
 export type { CheckedPassage } from './runs.ts';

@@ -91,10 +91,14 @@ function compared(text: string, words: readonly FoldedWord[], index: WordIndex, 
     return { verdict: 'absent', passages: nearestPassage(words, index), difference: null, changed: NO_CHANGES };
   }
   const difference = differencesOf(comparison, text, words, index);
+  const passages = passagesOf(comparison.common, index);
   return {
     verdict: 'altered',
-    passages: passagesOf(comparison.common, index),
+    passages,
     difference,
-    changed: changesOf(difference),
+    changed: changesOf(
+      difference,
+      passages.map(({ document }) => document.language),
+    ),
   };
 }

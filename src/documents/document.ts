@@ -61,6 +61,8 @@ export interface Document {
   readonly language: string;
   readonly authors: readonly string[];
   readonly about: Subject | null;
+  /** Other names of its speakers, by the speaker: whoever says one means the other. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   /** In the order of the source. */
   readonly passages: readonly Passage[];
   /** Questions on its subject that it does not answer, in any language: searched, never shown. */

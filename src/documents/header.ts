@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
 const absent = (example: string) => (issue: { input?: unknown }) =>
@@ -71,6 +71,11 @@ const Header = z.strictObject(
       )
       .nullable()
       .default(null),
+    names: z
+      .record(text('Russia: [Moscow]'), list('Russia: [Moscow]').min(1, 'is empty: for example Russia: [Moscow]'), {
+        error: 'must hold speakers with lists of their other names, each on an indented line of its own',
+      })
+      .default({}),
   },
   { error: 'must be lines such as title: "A headline"' },
 );
@@ -107,17 +112,7 @@ export function parseHeader(source: string): Header | HeaderProblem[] {
   const header = Header.safeParse(values ?? {});
   if (header.success) return header.data;
 
-  /** The line of the key that a path leads to, or of the nearest one above it; 0 if there is none. */
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const parent = depth === 1 ? yaml.contents : yaml.getIn(path.slice(0, depth - 1), true);
-      const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1])
-        : undefined;
-      if (isScalar(pair?.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
-    }
-    return 0;
-  };
+  const lineOf = (path: readonly PropertyKey[]) => lineOfKey(path, yaml, lines);
   return header.error.issues.flatMap((issue): HeaderProblem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -128,4 +123,22 @@ export function parseHeader(source: string): Header | HeaderProblem[] {
     const name = issue.path.length === 0 ? 'The header' : `“${issue.path.join('.')}”`;
     return [{ line: lineOf(issue.path), problem: `${name} ${issue.message}.` }];
   });
+}
+
+/** The line of the key that a path leads to, or of the nearest one above it; 0 if there is none. */
+function lineOfKey(path: readonly PropertyKey[], yaml: Document, lines: LineCounter): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = depth === 1 ? yaml.contents : yaml.getIn(path.slice(0, depth - 1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1])
+      : undefined;
+    if (isScalar(pair?.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+  }
+  return 0;
+}
+
+/** The line of the header's key that a path leads to, counted from the header's first. */
+export function headerLine(source: string, path: readonly string[]): number {
+  const lines = new LineCounter();
+  return lineOfKey(path, parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines);
 }

@@ -4,8 +4,9 @@ import { attribute } from './attribution.ts';
 import type { Document, Passage } from './document.ts';
 import type { Fault } from './fault.ts';
 import { documentId } from './file-names.ts';
-import { parseHeader } from './header.ts';
+import { headerLine, parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
+import { speaksIn } from './voices.ts';
 
 /** An id is typed by people, and offered where they type: a longer one is no name. */
 const MAX_ID_LENGTH = 100;
@@ -40,7 +41,8 @@ export function parseDocument(file: string, bytes: Uint8Array): Document | Fault
     fault(1, headerEnd);
     return faults;
   }
-  const header = parseHeader(lines.slice(1, headerEnd).join('\n'));
+  const headerSource = lines.slice(1, headerEnd).join('\n');
+  const header = parseHeader(headerSource);
   if (Array.isArray(header)) for (const { line, problem } of header) fault(line + 1, problem);
 
   const blocks = blocksOf(lines, headerEnd + 1);
@@ -53,7 +55,14 @@ export function parseDocument(file: string, bytes: Uint8Array): Document | Fault
   const language = Array.isArray(header) ? 'en' : header.language;
   const passages = parsePassages(blocks, language, fault);
   if (faults.length > 0 || Array.isArray(header)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { id, key: hash(id, 5), ...header, passages, unanswered: [] };
+  const document = { id, key: hash(id, 5), ...header, passages, unanswered: [] };
+  for (const speaker of Object.keys(header.names).filter((name) => !speaksIn(name, document))) {
+    fault(
+      headerLine(headerSource, ['names', speaker]) + 1,
+      `“names.${speaker}” is nobody in this document: write a speaker as a — line, the parties, the authors or the publisher has it.`,
+    );
+  }
+  return faults.length > 0 ? faults : document;
 }
 
 type ReportFault = (line: number | null, problem: string) => void;

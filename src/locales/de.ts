@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
-import type { Locale } from './messages.ts';
-import { strong, text, user } from './rich-text.ts';
+import type { Locale, VoicesData } from './messages.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('de', '„%“');
 const { and, or, count, number, quoted } = formats;
@@ -105,7 +105,10 @@ export const de: Locale = {
       text`Seit diese ID vergeben wurde, hat sich der Text geändert, oder die ID enthält einen Tippfehler. ¶ ${paragraph} lautet jetzt:`,
 
     wronglyAttributed: () => text`falsch zugeschrieben`,
-    misattributed: ({ claimed }) => text`Aber die Worte sind nicht von ${strong(claimed)}: siehe unten.`,
+    misattributed: ({ claimed, ...data }) =>
+      text`Aber die Worte sind nicht von ${quoted(claimed)}: Im Dokument sind sie von ${voicesOf(data)}.`,
+    attributedTo: (data) => text`Im Dokument sind diese Worte von ${voicesOf(data)}.`,
+    retold: ({ voices, reported }) => text`Die Worte sind von ${and(voices)}, sinngemäß nach ${strong(and(reported))}.`,
     negationChanged: () => text`Eine Verneinung wurde geändert.`,
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
     nearestPassage: () => text`${NEAREST}`,
@@ -192,4 +195,8 @@ function inParentheses(details: readonly string[]): string {
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
   return strong(`/${commands[command].name}`);
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : ` (sinngemäß nach ${and(reported)})`}`;
 }

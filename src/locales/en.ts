@@ -16,6 +16,12 @@ interface PartData extends SpeakerData {
   readonly words: string;
 }
 
+/** Whose words a quotation has: in whose own words it is, and of whom these tell something. */
+interface VoicesData {
+  readonly voices: readonly string[];
+  readonly reported: readonly string[];
+}
+
 const NEAREST = 'The nearest passage, which may have nothing to do with it:';
 const PASSAGES = { one: 'passage', other: 'passages' };
 
@@ -124,7 +130,13 @@ export const en = {
 
     /** Said behind the verdict's name, in lower case. */
     wronglyAttributed: () => text`wrongly attributed`,
-    misattributed: ({ claimed }: { claimed: string }) => text`But ${strong(claimed)} is not who says it: see below.`,
+    misattributed: ({ claimed, ...data }: VoicesData & { claimed: string }) =>
+      text`But ${quoted(claimed)} is not who says it: the document gives these words to ${voicesOf(data)}.`,
+    /** Where the documents do not know who was named. */
+    attributedTo: (data: VoicesData) => text`The document gives these words to ${voicesOf(data)}.`,
+    /** Where they are told of whom was named. */
+    retold: ({ voices, reported }: VoicesData) =>
+      text`These are ${possessive(and(voices))} words, telling what ${strong(and(reported))} said.`,
     negationChanged: () => text`A negation was changed.`,
     numberChanged: () => text`A number or quantity was changed.`,
     nearestPassage: () => text`${NEAREST}`,
@@ -207,4 +219,12 @@ function inParentheses(details: readonly string[]): string {
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
   return strong(`/${commands[command].name}`);
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, telling what ${and(reported)} said`}`;
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }

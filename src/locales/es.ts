@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
-import type { Locale } from './messages.ts';
-import { strong, text, user } from './rich-text.ts';
+import type { Locale, VoicesData } from './messages.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('es', '«%»');
 const { and, count, number, quoted } = formats;
@@ -111,7 +111,11 @@ export const es: Locale = {
       text`El texto ha cambiado desde que se dio ese ID, o el ID está mal escrito. El ¶ ${paragraph} dice ahora:`,
 
     wronglyAttributed: () => text`mal atribuida`,
-    misattributed: ({ claimed }) => text`Pero no son palabras de ${strong(claimed)}: mira abajo.`,
+    misattributed: ({ claimed, ...data }) =>
+      text`Pero no son palabras de ${quoted(claimed)}: el documento se las atribuye a ${voicesOf(data)}.`,
+    attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
+    retold: ({ voices, reported }) =>
+      text`Las palabras son de ${and(voices)}, que cuenta lo dicho por ${strong(and(reported))}.`,
     negationChanged: () => text`Ha cambiado una negación.`,
     numberChanged: () => text`Ha cambiado un número o una cantidad.`,
     nearestPassage: () => text`${NEAREST}`,
@@ -193,4 +197,8 @@ function inParentheses(details: readonly string[]): string {
 /** “a, b ni c”: what a list is behind a negation. */
 function nor(items: readonly string[]): string {
   return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' ni ');
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, que cuenta lo dicho por ${and(reported)}`}`;
 }

@@ -63,7 +63,7 @@ export function formatsOf(
 }
 
 /** What somebody typed, on one line, short enough to be repeated, and no link. */
-export function repeated(typed: string): string {
+function repeated(typed: string): string {
   return truncate(withoutLinks(typed).replace(/\s+/g, ' ').trim(), REPEATED_LENGTH);
 }
 

@@ -1,6 +1,6 @@
 import { type Formats, formatsOf } from './formats.ts';
-import type { Locale } from './messages.ts';
-import { strong, text, user } from './rich-text.ts';
+import type { Locale, VoicesData } from './messages.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('fr', '« % »', { colon: ' : ', semicolon: ' ; ' });
 /** The first of a month is an ordinal in French, which Intl does not know. */
@@ -128,7 +128,11 @@ export const fr: Locale = {
       text`Le texte a changé depuis que cet identifiant a été donné, ou celui-ci est mal écrit. Le ¶ ${paragraph} dit maintenant :`,
 
     wronglyAttributed: () => text`mal attribuée`,
-    misattributed: ({ claimed }) => text`Mais l’attribution à ${strong(claimed)} est fausse : voir ci-dessous.`,
+    misattributed: ({ claimed, ...data }) =>
+      text`Mais l’attribution à ${quoted(claimed)} est fausse : le document attribue ces mots à ${voicesOf(data)}.`,
+    attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
+    retold: ({ voices, reported }) =>
+      text`Les mots sont de ${and(voices)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
     negationChanged: () => text`Une négation a changé.`,
     numberChanged: () => text`Un nombre ou une quantité a changé.`,
     nearestPassage: () => text`${NEAREST}`,
@@ -210,4 +214,8 @@ function inParentheses(details: readonly string[]): string {
 /** “a, b ni c”: what a list is behind a negation. */
 function nor(items: readonly string[]): string {
   return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' ni ');
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, qui rapporte les propos tenus par ${and(reported)}`}`;
 }

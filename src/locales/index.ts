@@ -6,7 +6,7 @@ import type { Locale } from './messages.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
-export { repeated, withoutLinks } from './formats.ts';
+export { withoutLinks } from './formats.ts';
 export * from './messages.ts';
 export * from './rich-text.ts';
 

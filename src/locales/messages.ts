@@ -26,6 +26,9 @@ export type TypedOption = keyof Locale['options'];
 
 type Messages = Locale['messages'];
 
+/** Whose words a quotation has. */
+export type VoicesData = Parameters<Messages['attributedTo']>[0];
+
 /** One of the messages with what it needs to be said. */
 export type Message = {
   readonly [Key in keyof Messages]: Parameters<Messages[Key]> extends [infer Data]

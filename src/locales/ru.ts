@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
-import type { Locale } from './messages.ts';
-import { strong, text, user } from './rich-text.ts';
+import type { Locale, VoicesData } from './messages.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('ru', '«%»');
 const { and, or, count, number, quoted } = formats;
@@ -96,7 +96,11 @@ export const ru: Locale = {
       text`С тех пор как был выдан этот id, текст изменился, или в id опечатка. Сейчас ¶ ${paragraph} звучит так:`,
 
     wronglyAttributed: () => text`но приписано не тому`,
-    misattributed: ({ claimed }) => text`Но автор этих слов — не ${strong(claimed)}: см. ниже.`,
+    misattributed: ({ claimed, ...data }) =>
+      text`Но автор этих слов — не ${quoted(claimed)}. По документу автор — ${voicesOf(data)}.`,
+    attributedTo: (data) => text`По документу автор этих слов — ${voicesOf(data)}.`,
+    retold: ({ voices, reported }) =>
+      text`Автор этих слов — ${and(voices)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,
     negationChanged: () => text`Изменено отрицание.`,
     numberChanged: () => text`Изменено число или количество.`,
     nearestPassage: () => text`${NEAREST}`,
@@ -195,4 +199,8 @@ function inParentheses(details: readonly string[]): string {
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
   return strong(`/${commands[command].name}`);
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : ` (пересказ: ${and(reported)})`}`;
 }

@@ -1,9 +1,9 @@
 import { formatsOf } from './formats.ts';
-import type { Locale } from './messages.ts';
-import { strong, text, user } from './rich-text.ts';
+import type { Locale, VoicesData } from './messages.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-CN', '“%”', { comma: '，', colon: '：', semicolon: '；', space: '' });
-const { or, count, number, quoted } = formats;
+const { and, or, count, number, quoted } = formats;
 
 const NEAREST = '最接近的段落如下，但可能与此无关：';
 const PASSAGES = { other: '个段落' };
@@ -81,7 +81,10 @@ export const zh: Locale = {
     changed: ({ paragraph }) => text`这个 ID 生成之后，文本有过改动，或者 ID 输入有误。¶ ${paragraph} 现在的内容是：`,
 
     wronglyAttributed: () => text`归属有误`,
-    misattributed: ({ claimed }) => text`但说这话的不是 ${strong(claimed)}：见下文。`,
+    misattributed: ({ claimed, ...data }) =>
+      text`但说这话的不是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
+    attributedTo: (data) => text`据文档，这些话出自 ${voicesOf(data)}。`,
+    retold: ({ voices, reported }) => text`这是 ${and(voices)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,
     nearestPassage: () => text`${NEAREST}`,
@@ -160,4 +163,8 @@ function inParentheses(details: readonly string[]): string {
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
   return strong(`/${commands[command].name}`);
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : `（转述 ${and(reported)} 的言论）`}`;
 }

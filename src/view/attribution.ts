@@ -1,4 +1,5 @@
 import type { Shown } from '../chat/index.ts';
+import type { CheckedPassage } from '../checking/index.ts';
 import {
   type AttributedSpan,
   type Attribution,
@@ -87,6 +88,19 @@ export function speakerOf(passage: Passage, span: Span, { publisher }: Document,
     ...(reported.length > 0 ? [briefly[reports]({ publisher, speaker: reported.join(semicolon) })] : []),
   ];
   return said.length > 0 ? said.join(semicolon) : publisher;
+}
+
+/** In whose own words some passages' words are, each one once, and of whom the publisher's tell something. */
+export function voicesIn(passages: readonly CheckedPassage[]): { voices: string[]; reported: string[] } {
+  const voices = new Set<string>();
+  const reported = new Set<string>();
+  for (const { document, passage, words } of passages) {
+    for (const { attribution } of words ? attributionsIn(passage, words) : []) {
+      voices.add(attribution.kind === 'speaker' ? attribution.speaker : document.publisher);
+      if (attribution.kind === 'reporting') reported.add(attribution.speaker);
+    }
+  }
+  return { voices: [...voices], reported: [...reported] };
 }
 
 /** Whose words some pieces are, the publisher's left out, each voice once. */

@@ -26,10 +26,11 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
       return { outcome: 'about', matches: [], message: plain(aboutText(documents, locale, documents.length)) };
     }
     case 'check': {
-      const checks = reply.checks.map(({ quotation, verdict, misattributed, difference }) => ({
+      const checks = reply.checks.map(({ quotation, verdict, attribution, difference }) => ({
         quotation,
         verdict,
-        misattributed,
+        attribution,
+        misattributed: attribution === 'wrong',
         difference,
       }));
       const [first] = checks;
@@ -43,6 +44,7 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
         message: reply.checks.map((check) => plain(verdictOf(check, locale))).join('\n'),
         // The verdict on the first quotation; on all of them, if there are more.
         verdict: first?.verdict,
+        attribution: first?.attribution,
         misattributed: first?.misattributed,
         difference: first?.difference,
         ...(checks.length > 1 ? { checks } : {}),

@@ -5,25 +5,24 @@ import {
   type Message,
   plain,
   type RichText,
-  repeated,
   say,
   strong,
   struck,
   text,
   withoutLinks,
 } from '../locales/index.ts';
+import { voicesIn } from './attribution.ts';
 
 /** What a quotation turned out to be. */
 export function verdictOf(check: Check, locale: Locale): RichText {
-  const { verdict, quotation, claimed, misattributed, changed, passages } = check;
+  const { verdict, quotation, attribution, changed, passages } = check;
   const { quoted, punctuation } = locale.formats;
   const { name, means } = locale.verdicts[verdict];
   // Nobody is to read “verbatim” and stop there.
-  const label = misattributed ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
+  const label =
+    attribution === 'wrong' ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
   const notes: Message[] = [
-    ...(misattributed && claimed !== null
-      ? [{ key: 'misattributed', data: { claimed: repeated(claimed) || '…' } } as const]
-      : []),
+    ...attributionNotes(check),
     ...(changed.negation ? [{ key: 'negationChanged' } as const] : []),
     ...(changed.number ? [{ key: 'numberChanged' } as const] : []),
     ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
@@ -32,6 +31,22 @@ export function verdictOf(check: Check, locale: Locale): RichText {
     ...text`${strong(label)}${punctuation.colon}${quoted(quotation)}${punctuation.space}${means}`,
     ...notes.flatMap((note) => [punctuation.space, ...say(locale, note)]),
   ];
+}
+
+/** Whose words they are, unless they are those of whom was named. */
+function attributionNotes({ attribution, claimed, passages }: Check): Message[] {
+  if (claimed === null || attribution === 'unclaimed' || attribution === 'right') return [];
+  const data = voicesIn(passages);
+  switch (attribution) {
+    case 'wrong':
+      return [{ key: 'misattributed', data: { claimed, ...data } }];
+    case 'reported':
+      return [
+        { key: 'retold', data: { ...data, voices: [...new Set(passages.map(({ document }) => document.publisher))] } },
+      ];
+    case 'unknown':
+      return [{ key: 'attributedTo', data }];
+  }
 }
 
 /** As many words as make up to 400 characters, or a part of a longer word. */

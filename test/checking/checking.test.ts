@@ -106,19 +106,67 @@ describe('altered', () => {
     });
   });
 
-  test.each([
-    ['Россия не против переговоров с соседями о границе', 'Россия против переговоров с соседями о границе'],
-    ['La alianza nunca quiso una guerra con sus vecinos', 'La alianza quiso una guerra con sus vecinos'],
-    ['双方不反对北约继续扩大', '双方反对北约继续扩大'],
-    ['The alliance nеver wanted a war with its neighbours', 'The alliance wanted a war with its neighbours'],
-  ])('a negation in any language is noted: %s', (one, other) => {
+  test.each<[language: string, one: string, other: string]>([
+    ['ru', 'Россия не против переговоров с соседями о границе', 'Россия против переговоров с соседями о границе'],
+    ['ru', 'Никто из соседей больше не хочет войны', 'Сосед из соседей больше не хочет войны'],
+    ['es', 'La alianza nunca quiso una guerra con sus vecinos', 'La alianza quiso una guerra con sus vecinos'],
+    ['es', 'El país vive sin miedo a sus vecinos', 'El país vive con miedo a sus vecinos'],
+    ['es-MX', 'Nadie quiso una guerra con sus vecinos', 'Alguien quiso una guerra con sus vecinos'],
+    ['fr', 'L’alliance n’est pas en guerre avec ses voisins', 'L’alliance est en guerre avec ses voisins'],
+    ['fr', 'Aucun pays de la région veut cette guerre', 'Chaque pays de la région veut cette guerre'],
+    ['de', 'Das Bündnis will keinen Krieg mit seinen Nachbarn', 'Das Bündnis will den Krieg mit seinen Nachbarn'],
+    ['de', 'Niemand im Land will Krieg mit den Nachbarn', 'Jemand im Land will Krieg mit den Nachbarn'],
+    ['zh', '双方不反对北约继续扩大', '双方反对北约继续扩大'],
+    ['zh', '双方没有同意北约继续扩大', '双方同意北约继续扩大'],
+    // Of other scripts, whatever the document's language.
+    ['en', '双方不反对北约继续扩大', '双方反对北约继续扩大'],
+    ['en', 'The alliance nеver wanted a war with its neighbours', 'The alliance wanted a war with its neighbours'],
+  ])('a negation in any language is noted: %s, %s', (language, one, other) => {
     for (const [text, quote] of [
       [one, other],
       [other, one],
     ] as const) {
-      const over = new Checker([documentOf('made', [`${text}, they wrote.`])]);
+      const over = new Checker([documentOf('made', [`${text}, they wrote.`], { language })]);
       expect(check(quote, undefined, over)).toMatchObject({ verdict: 'altered', changed: { negation: true } });
     }
+  });
+
+  test.each<[language: string, one: string, other: string]>([
+    ['es', 'La alianza tiene treinta países con sus vecinos', 'La alianza tiene muchachos países con sus vecinos'],
+    ['fr', 'L’alliance compte trente pays avec ses voisins', 'L’alliance compte les pays avec ses voisins'],
+    ['de', 'Das Bündnis hat dreißig Länder und deren Nachbarn', 'Das Bündnis hat große Länder und deren Nachbarn'],
+    ['ru', 'В союзе тридцать стран и все их соседи', 'В союзе большие стран и все их соседи'],
+    ['zh', '联盟有三个国家和邻居', '联盟有那个国家和邻居'],
+  ])('a number word in any language is noted: %s, %s', (language, one, other) => {
+    const over = new Checker([documentOf('made', [`${one}, 2`], { language })]);
+    expect(check(other, undefined, over)).toMatchObject({ verdict: 'altered', changed: { number: true } });
+  });
+
+  test.each<[language: string, text: string, quote: string]>([
+    [
+      'en',
+      'They preach that greed is a sin against the poor of the land',
+      'They preach that greed is a crime against the poor of the land',
+    ],
+    [
+      'en',
+      'He met an elf with a golden ring on the road to town',
+      'He met a man with a golden ring on the road to town',
+    ],
+    [
+      'en',
+      'They seize the land of the poor in the whole country',
+      'They take the land of the poor in the whole country',
+    ],
+    ['de', 'Er half den Menschen in der Not, so gut er konnte', 'Er half den Menschen in der Stadt, so gut er konnte'],
+    ['fr', 'Ils ont vu un or fin dans la mine du village', 'Ils ont vu un fer fin dans la mine du village'],
+    ['zh', '政府对百姓非常关心而且负责', '政府对人民非常关心而且负责'],
+  ])('a word of another language’s list is none: %s, %s', (language, text, quote) => {
+    const over = new Checker([documentOf('made', [`${text}.`], { language })]);
+    expect(check(quote, undefined, over)).toMatchObject({
+      verdict: 'altered',
+      changed: { negation: false, number: false },
+    });
   });
 
   // In Cyrillic letters that look like it, “he” is “not”.
@@ -196,55 +244,11 @@ test.each([
   '\u200b\u200f',
   '[an editor’s]'.slice(0, 4),
 ])('too short to tell: %j', (quote) => {
-  expect(check(quote)).toMatchObject({ verdict: 'too-short', passages: [], misattributed: false, difference: null });
-});
-
-describe('who says it', () => {
-  test.each([
-    [
-      dialogue,
-      ['Russia and China', 'China and Russia', 'russia', 'CHINA', 'Russian', 'the Chinese', 'joint statement'],
-    ],
-    [support, ['teleSUR English', 'TeleSUR', 'telesur', 'teleSUR english']],
-    [denial, ['teleSUR']],
-    ['Carlos Martinez (@agent_of_change)', ['Carlos Martinez', 'Martinez', 'C. Martínez', 'martinez (on Twitter)']],
-    ['military-technical measures', ['Putin', 'Vladimir Putin', 'President Putin', 'putin and others']],
-    ['calls for “a genuine multilateralism', ['Russia and China', 'teleSUR']],
-  ])('%s: right', (quote, speakers) => {
-    expect(speakers.filter((speaker) => check(quote, speaker).misattributed)).toEqual([]);
-  });
-
-  test.each([
-    [dialogue, ['Putin', 'Xi Jinping', 'teleSUR', 'Carlos Martinez', 'Biden', 'NATO', 'the U.S.']],
-    // The outlet's own report of what they said.
-    [support, ['Yury Ushakov', 'Putin', 'China', 'Russia', 'the Kremlin']],
-    [denial, ['Moscow', 'Putin', 'Russia', 'the Kremlin']],
-    ['Putin and others have previously said they could take', ['Putin', 'Vladimir Putin']],
-    ['as well as urging the bloc', ['Russia and China', 'Putin']],
-    ['China and Russia issue joint statement opposing NATO expansion', ['teleSUR', 'Russia and China', 'Putin']],
-    ['military-technical measures', ['Xi Jinping', 'Ushakov']],
-  ])('%s: wrong', (quote, speakers) => {
-    expect(speakers.filter((speaker) => !check(quote, speaker).misattributed)).toEqual([]);
-  });
-
-  test.each([
-    [dialogue, 'Russell Brand'],
-    [dialogue, 'Chinua Achebe'],
-    [dialogue, 'Biden’s statement'],
-    ['military-technical measures', 'Vladimir Zelensky'],
-    ['China and Russia issue joint statement opposing NATO', 'Carlos Slim'],
-  ])('%s: not %s', (quote, speaker) => {
-    expect(check(quote, speaker).misattributed).toBe(true);
-  });
-
-  test('nobody is wrong where the words do not stand there, or nobody is named', () => {
-    expect(check(dialogue).misattributed).toBe(false);
-    expect(check('Zebras and herons quarrelled beneath the willow', 'Putin')).toMatchObject({ misattributed: false });
-    expect(check('NATO', 'Putin')).toMatchObject({ misattributed: false });
-  });
-
-  test('the speaker that is given goes before the name beside the quotation', () => {
-    expect(check(`“${dialogue}” — Putin`, 'Russia')).toMatchObject({ claimed: 'Russia', misattributed: false });
+  expect(check(quote)).toMatchObject({
+    verdict: 'too-short',
+    passages: [],
+    attribution: 'unclaimed',
+    difference: null,
   });
 });
 
@@ -438,6 +442,12 @@ describe('no text is too much', () => {
     ['lone surrogates', '\ud83d'],
     ['NUL', '\0'],
     ['links', '[x](https://e.org)'],
+    ['references', 'p. 1,'],
+    ['footnotes', '¹'],
+    ['names', 'A of the '],
+    ['small words', 'a said '],
+    ['names in Chinese', '普京说'],
+    ['dashes', '— '],
   ])('6,000 characters: %s', (_, piece) => {
     expect(checker.check(piece.repeat(6000 / piece.length), {}).length).toBeGreaterThan(0);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { article, articleLibrary } from '../samples.ts';
+import { createLibrary } from '../../src/library.ts';
+import { article, articleLibrary, documentOf } from '../samples.ts';
 
 const check = (text: string) => articleLibrary.checker.check(text, {});
 
@@ -56,48 +57,103 @@ describe('the quotations of a message', () => {
   });
 });
 
+/** The quotation in a message, and whom it is said to be from. */
+const claimsOf = (message: string) => check(message).map(({ verdict, claimed }) => [verdict, claimed]);
+
 describe('the name beside a quotation', () => {
   test.each([
-    [`“${dialogue}” — Putin`, 'Putin'],
-    [`“${dialogue}” – Putin`, 'Putin'],
-    [`"${dialogue}" - Putin`, 'Putin'],
-    [`"${dialogue}" -- Putin`, 'Putin'],
-    [`«${dialogue}» — Путин`, 'Путин'],
-    [`“${dialogue}.”\n— Xi Jinping`, 'Xi Jinping'],
-    [`> ${dialogue}\n— Putin`, 'Putin'],
-    [`${dialogue} — Xi Jinping`, 'Xi Jinping'],
-    [`${dialogue}\n- Vladimir Putin`, 'Vladimir Putin'],
-    [`Xi said: “${dialogue}”`, 'Xi'],
-    [`Xi said: ${dialogue}`, 'Xi'],
-    [`Putin: "${dialogue}"`, 'Putin'],
-    [`Vladimir Putin once wrote that “${dialogue}”`, 'Vladimir Putin'],
-    [`According to Putin, “${dialogue}”`, 'Putin'],
-    [`“${dialogue}” — Putin, 2022`, 'Putin'],
-  ])('is whom it is claimed for, and wrong: %j', (message, claimed) => {
-    expect(check(message)).toMatchObject([{ verdict: 'verbatim', claimed, misattributed: true }]);
+    [`“${dialogue}” — Ushakov`, 'Ushakov'],
+    [`“${dialogue}” – Ushakov`, 'Ushakov'],
+    [`"${dialogue}" - Ushakov`, 'Ushakov'],
+    [`"${dialogue}" -- Ushakov`, 'Ushakov'],
+    [`"${dialogue}" ~ Ushakov`, 'Ushakov'],
+    [`"${dialogue}" ~Ushakov`, 'Ushakov'],
+    [`«${dialogue}» — Ушаков`, 'Ушаков'],
+    [`“${dialogue}.”\n— Yury Ushakov`, 'Yury Ushakov'],
+    [`> ${dialogue}\n— Ushakov`, 'Ushakov'],
+    [`${dialogue} — Yury Ushakov`, 'Yury Ushakov'],
+    [`${dialogue}\n- Yury Ushakov`, 'Yury Ushakov'],
+    [`${dialogue} ~ Ushakov`, 'Ushakov'],
+    [`Ushakov said: “${dialogue}”`, 'Ushakov'],
+    [`Ushakov said: ${dialogue}`, 'Ushakov'],
+    [`Ushakov: "${dialogue}"`, 'Ushakov'],
+    [`Yury Ushakov once wrote that “${dialogue}”`, 'Yury Ushakov'],
+    [`According to Ushakov, “${dialogue}”`, 'Ushakov'],
+    [`“${dialogue}” — Ushakov, 2022`, 'Ushakov'],
+    [`“${dialogue}” (Ushakov, 2022)`, 'Ushakov'],
+    [`“${dialogue}” (Ushakov 2022)`, 'Ushakov'],
+    [`${dialogue} (Ushakov, 2022)`, 'Ushakov'],
+    [`“${dialogue}” (Ushakov)`, 'Ushakov'],
+    [`“${dialogue},” said Ushakov`, 'Ushakov'],
+    [`“${dialogue}”, Ushakov said`, 'Ushakov'],
+    [`**Ushakov**: “${dialogue}”`, 'Ushakov'],
+    [`Ushakov — “${dialogue}”`, 'Ushakov'],
+    [`“${dialogue}” — **Ushakov**`, 'Ushakov'],
+    // In small letters, of those whom the documents know.
+    [`ushakov: “${dialogue}”`, 'ushakov'],
+    [`ushakov: ${dialogue}`, 'ushakov'],
+    [`as ushakov said, “${dialogue}”`, 'ushakov'],
+    [`look what ushakov said: “${dialogue}”`, 'ushakov'],
+    [`“${dialogue}” - ushakov`, 'ushakov'],
+    [`“${dialogue}”, ushakov said`, 'ushakov'],
+    [`“${dialogue}” (carlos martinez)`, 'carlos martinez'],
+    // In other languages.
+    [`Ushakov dijo: «${dialogue}»`, 'Ushakov'],
+    [`«${dialogue}», dijo Ushakov`, 'Ushakov'],
+    [`Según Ushakov, «${dialogue}»`, 'Ushakov'],
+    [`Ушаков сказал: «${dialogue}»`, 'Ушаков'],
+    [`«${dialogue}», — сказал Ушаков`, 'Ушаков'],
+    [`«${dialogue}» — заявил Ушаков.`, 'Ушаков'],
+    [`По словам Ушакова, «${dialogue}»`, 'Ушакова'],
+    [`Ushakov a dit : « ${dialogue} »`, 'Ushakov'],
+    [`« ${dialogue} », a déclaré Ushakov`, 'Ushakov'],
+    [`Selon Ushakov, « ${dialogue} »`, 'Ushakov'],
+    [`Ushakov sagte: „${dialogue}“`, 'Ushakov'],
+    [`„${dialogue}“, sagte Ushakov`, 'Ushakov'],
+    [`Laut Ushakov „${dialogue}“`, 'Ushakov'],
+    [`普京说：“${dialogue}”`, '普京'],
+    [`今天普京说：“${dialogue}”`, '普京'],
+    [`据普京称，“${dialogue}”`, '普京'],
+    [`“${dialogue}”——普京`, '普京'],
+    [`“${dialogue}”，普京表示`, '普京'],
+    [`习近平强调：“${dialogue}”`, '习近平'],
+    [`拜登说：“${dialogue}”`, '拜登'],
+    [`普京：${dialogue}`, '普京'],
+    [`Ursula von der Leyen said: “${dialogue}”`, 'Ursula von der Leyen'],
+    [`WHO: “${dialogue}”`, 'WHO'],
+    [`“${dialogue}” — the joint statement`, 'the joint statement'],
+  ])('is whom it is claimed for: %j', (message, claimed) => {
+    expect(claimsOf(message)).toEqual([['verbatim', claimed]]);
   });
 
-  test.each([
-    `“${dialogue}” — Russia and China`,
-    `China and Russia: “${dialogue}”`,
-    `“${dialogue}” — the joint statement`,
-    `“${support}” — teleSUR`,
-    `TeleSUR writes: ${support}`,
-    `“China and Russia issue joint statement opposing NATO expansion” - Carlos Martinez`,
-  ])('is right: %s', (message) => {
-    const [found] = check(message);
-    expect(found).toMatchObject({ verdict: 'verbatim', claimed: expect.any(String), misattributed: false });
+  test.each<[message: string, attribution: string]>([
+    [`“${dialogue}” — Russia and China`, 'right'],
+    [`China and Russia: “${dialogue}”`, 'right'],
+    [`“${dialogue}” — the joint statement`, 'right'],
+    [`“${dialogue}” — Putin`, 'right'],
+    [`Россия и Китай: «${dialogue}»`, 'right'],
+    [`“${support}” — teleSUR`, 'right'],
+    [`TeleSUR writes: ${support}`, 'right'],
+    [`“China and Russia issue joint statement opposing NATO expansion” - Carlos Martinez`, 'right'],
+    [`“${support}” — Ushakov`, 'reported'],
+    [`“${dialogue}” — Ushakov`, 'wrong'],
+    [`«${dialogue}» — Ушаков`, 'wrong'],
+    [`martinez: “${dialogue}”`, 'wrong'],
+    [`“${dialogue}” — Joe Biden`, 'unknown'],
+    [`拜登说：“${dialogue}”`, 'unknown'],
+  ])('is compared: %s', (message, attribution) => {
+    expect(check(message)).toMatchObject([{ verdict: 'verbatim', attribution }]);
   });
 
   test('belongs to the quotation that it stands beside', () => {
     expect(
-      check(`“${dialogue}” — Putin\n\nbut “${support}” — teleSUR`).map(({ claimed, misattributed }) => [
+      check(`“${dialogue}” — Ushakov\n\nbut “${support}” — teleSUR`).map(({ claimed, attribution }) => [
         claimed,
-        misattributed,
+        attribution,
       ]),
     ).toEqual([
-      ['Putin', true],
-      ['teleSUR', false],
+      ['Ushakov', 'wrong'],
+      ['teleSUR', 'right'],
     ]);
   });
 
@@ -107,32 +163,81 @@ describe('the name beside a quotation', () => {
     `“${dialogue}”\n\nPutin is in the news again`,
     dialogue,
     '— Cold War',
-  ])('is nobody’s where there is none: %j', (message) => {
-    expect(check(message)).toMatchObject([{ claimed: null, misattributed: false }]);
-  });
-
-  test.each([
     `“${dialogue}” - wow`,
     `“${dialogue}” — this is true`,
     `“${dialogue}” — I love this part`,
+    `“${dialogue}” - the best part`,
     `Today: “${dialogue}”`,
     `Wow, “${dialogue}”`,
-  ])('is not what is no name: %s', (message) => {
-    expect(check(message)).toMatchObject([{ misattributed: false }]);
-  });
-
-  test.each([
-    `“${dialogue},” said Putin`,
-    `“${dialogue}”, Putin said`,
-    `“${dialogue}” (Putin)`,
-    `**Putin**: “${dialogue}”`,
-    `Putin — “${dialogue}”`,
-    `“${dialogue}” — **Putin**`,
-  ])('is seen: %s', (message) => {
-    expect(check(message)[0]).toMatchObject({ misattributed: true });
+    `look: “${dialogue}”`,
+    `my friend said “${dialogue}”`,
+    `he said “${dialogue}”`,
+    `the news on putin: “${dialogue}”`,
+    `注意：“${dialogue}”`,
+    `他说：“${dialogue}”`,
+    `“${dialogue}”——真的吗`,
+    `Вопрос: «${dialogue}»`,
+    `Pregunta: «${dialogue}»`,
+    `Frage: „${dialogue}“`,
+  ])('is nobody’s where there is none: %j', (message) => {
+    expect(check(message)).toMatchObject([{ claimed: null, attribution: 'unclaimed' }]);
   });
 
   test('holds no other quotation', () => {
     expect(check(`“${support}” — Putin, and “military-technical measures” too`)).toHaveLength(2);
+  });
+});
+
+describe('a reference behind a quotation', () => {
+  const REFERENCES = [
+    ...['(Article 2)', '(Article II)', '(Articles 2, 4–6)', '(Art. 2(4))', 'Article 2', '[1]', '[1, 3]', '(12)', '¹²'],
+    ...[
+      'p. 4',
+      ', p. 4',
+      '(pp. 4–6)',
+      '(S. 4)',
+      '(pág. 4)',
+      '(стр. 4)',
+      '(¶ 4)',
+      '¶ 4',
+      '§ 4',
+      '(第二条)',
+      '(第 4 段)',
+    ],
+    ...['— Article 2', '- p. 4', '(paragraph 4)', '(Chapter I, Article 2)'],
+  ];
+
+  test.each(REFERENCES)('is no part of it, and nobody’s name: %s', (reference) => {
+    for (const [message, quotation] of [
+      [`“${dialogue}” ${reference}`, dialogue],
+      [`${dialogue} ${reference}`, dialogue],
+      [`“China never ${support.slice(6)}” ${reference}`, `China never ${support.slice(6)}`],
+    ] as const) {
+      const [found, other] = check(message);
+      expect(other).toBeUndefined();
+      expect(found).toMatchObject({ claimed: null });
+      expect(found?.verdict).toBe(quotation === dialogue ? 'verbatim' : 'altered');
+      for (const { kind, text } of found?.difference ?? []) {
+        if (kind === 'added') expect(text).toBe('never');
+      }
+    }
+  });
+
+  test.each([
+    [`“${dialogue}” [1] — Ushakov`, 'Ushakov'],
+    [`${dialogue} — Ushakov [1]`, 'Ushakov'],
+    [`${dialogue} [1] — Ushakov`, 'Ushakov'],
+    [`“${dialogue}” (¶ 4) — Ushakov`, 'Ushakov'],
+    [`“${dialogue}” — Joint Statement, p. 4`, 'Joint Statement'],
+    [`“${dialogue}” (UN Charter, Article 2)`, 'UN Charter'],
+    [`${dialogue} (UN Charter, Article 2)`, 'UN Charter'],
+  ])('may stand beside a name: %s', (message, claimed) => {
+    expect(claimsOf(message)).toEqual([['verbatim', claimed]]);
+  });
+
+  test('is part of what has it', () => {
+    const over = createLibrary([documentOf('made', ['The members act in accordance with Article 2.'])]);
+    expect(over.checker.check('act in accordance with Article 2', {})).toMatchObject([{ verdict: 'verbatim' }]);
+    expect(over.checker.check('act in accordance with Article 3', {})).not.toMatchObject([{ verdict: 'altered' }]);
   });
 });

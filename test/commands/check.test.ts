@@ -47,9 +47,25 @@ describe('says', () => {
   });
 
   test('who does not say it', () => {
-    expect(verdicts(check({ quote: support, speaker: 'Putin' }))).toEqual([expect.stringMatching(/Putin is not who/)]);
+    expect(verdicts(check({ quote: support, speaker: 'Putin' }))).toEqual([
+      expect.stringMatching(/“Putin” is not who/),
+    ]);
     expect(verdicts(check({ quote: support, speaker: 'teleSUR' }))).toEqual([expect.not.stringContaining('teleSUR')]);
-    expect(verdicts(check({ quote: `“${support}” — Putin` }))).toEqual([expect.stringMatching(/Putin is not who/)]);
+    expect(verdicts(check({ quote: `“${support}” — Putin` }))).toEqual([expect.stringMatching(/“Putin” is not who/)]);
+  });
+
+  test('whose words tell what was said', () => {
+    expect(verdicts(check({ quote: support, speaker: 'Ushakov' }))).toEqual([
+      expect.stringMatching(/These are teleSUR English’s words, telling what Yury Ushakov said\.$/),
+    ]);
+  });
+
+  test('whom the document names, where it does not know who was named', () => {
+    expect(verdicts(check({ quote: support, speaker: 'Joe Biden' }))).toEqual([
+      expect.stringMatching(
+        /^Verbatim: .*The document gives these words to teleSUR English, telling what Yury Ushakov said\.$/,
+      ),
+    ]);
   });
 });
 
@@ -87,8 +103,8 @@ describe('a message', () => {
       kind: 'check',
       private: true,
       checks: [
-        { verdict: 'verbatim', misattributed: true },
-        { verdict: 'verbatim', misattributed: false },
+        { verdict: 'verbatim', attribution: 'wrong' },
+        { verdict: 'verbatim', attribution: 'right' },
       ],
     });
   });

@@ -40,7 +40,7 @@ describe('a quotation that is checked', () => {
 
   test('in a message with several, each gets its verdict and its passage', async () => {
     const { discord } = await startBot();
-    const content = `Is this true? “${dialogue}” — Putin\n\nand "Cold War", and “NATO” or\n> zebras and herons quarrel by night`;
+    const content = `Is this true? “${dialogue}” — Ushakov\n\nand "Cold War", and “NATO” or\n> zebras and herons quarrel by night`;
     const { data } = await discord.messageMenu('Check this quote', { content });
     expect(data.flags).toBe(PRIVATE);
     expect(data.content?.match(/^\*\*[^*]+\*\*(?=: “)/gm)).toEqual([
@@ -49,15 +49,17 @@ describe('a quotation that is checked', () => {
       '**Too short to tell**',
       '**Not in the documents**',
     ]);
-    expect(data.content).toContain('But **Putin** is not who says it');
+    expect(data.content).toContain(
+      'But “Ushakov” is not who says it: the document gives these words to **Russia and China**.',
+    );
     expect(quoted(data)).toContain(`${textOf(6)}\n${textOf(2)}`);
     expect(data.content).toMatch(/¶ 6 .*¶ 2 /s);
   });
 
   test('against a speaker, whose name nobody can turn into markup', async () => {
     const { discord } = await startBot();
-    const { data } = await discord.slash('check', { quote: dialogue, speaker: '@everyone **Joe' });
-    expect(data.content).toContain('But **\\@everyone \\*\\*Joe** is not who says it');
+    const { data } = await discord.slash('check', { quote: dialogue, speaker: 'Ushakov @everyone **Joe' });
+    expect(data.content).toContain('But “Ushakov \\@everyone \\*\\*Joe” is not who says it');
     expect(data.allowed_mentions).toEqual({ parse: [] });
     const right = await discord.slash('check', { quote: dialogue, speaker: 'Russia and China' });
     expect(right.data.content).not.toContain('is not who');

@@ -94,25 +94,29 @@ describe('a speaker who is claimed', () => {
     'Joe <@1100000000000000004>',
     ':warning: Joe :100:',
     '# Joe',
-  ])('%j stands in one line, in bold', (speaker) => {
-    const content = checked(speaker);
+  ])('beside a name that is known, %j stands in one line, in quotation marks', (typed) => {
+    const content = checked(`Ushakov, ${typed}`);
     expectOurs(content);
     const [first = '', ...others] = content.split('\n');
-    const claimed = /\. But \*\*(.+)\*\* is not who says it: see below\.$/.exec(first)?.[1] ?? '';
-    expect(seen(`**${claimed}**`)).toBe(speaker.replace(/\s+/g, ' ').replaceAll('https://', ''));
+    const claimed = /\. But “(.+)” is not who says it: /.exec(first)?.[1] ?? '';
+    expect(seen(claimed)).toBe(`Ushakov, ${typed}`.replace(/\s+/g, ' ').replaceAll('https://', ''));
     expect(others.map((line) => line.slice(0, 2))).toEqual(['> ', '— ', '-#']);
   });
 
   test('whoever that is, stands there and nowhere else', () => {
     fc.assert(
       fc.property(hostile, (typed) => {
-        const content = checked(`Joe ${MARK} ${typed} Biden`);
+        const content = checked(`Ushakov, ${MARK} ${typed}`);
         expectOurs(content);
-        expect(content).toContain('wrongly attributed');
-        for (const path of around(MARK, content)) expect(path).toBe('strong text');
+        expect(content.includes(MARK)).toBe(content.includes('wrongly attributed'));
+        for (const path of around(MARK, content)) expect(path).toBe('text');
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('who is unknown is not repeated', () => {
+    expect(checked(`Joe ${MARK}`)).not.toContain(MARK);
   });
 
   test('beside a quotation in a message does no more', () => {

@@ -55,7 +55,15 @@ function casesOf({ formats, options, commands }: Locale): {
     changed: [[[{ paragraph: 12 }], ['¶ 12']]],
 
     wronglyAttributed: [[[]]],
-    misattributed: [[[{ claimed: 'Jane Doe' }], ['Jane Doe']]],
+    misattributed: [
+      [[{ claimed: 'Jane Doe', voices: ['John Doe'], reported: [] }], [quoted('Jane Doe'), 'John Doe']],
+      [[{ claimed: 'Jane Doe', voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']],
+    ],
+    attributedTo: [
+      [[{ voices: ['John Doe'], reported: [] }], ['John Doe']],
+      [[{ voices: ['The Sampler', 'Jane Doe'], reported: ['John Doe'] }], ['The Sampler', 'Jane Doe', 'John Doe']],
+    ],
+    retold: [[[{ voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
     negationChanged: [[[]]],
     numberChanged: [[[]]],
     nearestPassage: [[[]]],
@@ -175,6 +183,7 @@ describe.each(all)('in %s', (name, locale) => {
       locale.messages.missingOption({ option: typed }),
       locale.messages.unknownDocument({ typed, ids: [] }),
       locale.messages.noParagraph({ paragraph: 9, count: 3, title: typed }),
+      locale.messages.misattributed({ claimed: typed, voices: ['The Sampler'], reported: [] }),
     ].map(plain)) {
       expect(whole).toContain('heron stork stork');
       expect(whole).not.toContain('\n');

@@ -6,7 +6,8 @@ const verdict = z.enum(['verbatim', 'shortened', 'altered', 'spliced', 'absent',
 const difference = z
   .array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string().min(1) }))
   .nullable();
-const check = { verdict, misattributed: z.boolean(), difference };
+const attribution = z.enum(['unclaimed', 'right', 'reported', 'wrong', 'unknown']);
+const check = { verdict, attribution, misattributed: z.boolean(), difference };
 
 /** The format that others rely on. */
 const Answer = z.strictObject({
@@ -38,28 +39,31 @@ const support = 'China supported Russia’s efforts to sign a deal with NATO';
 const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
 
 test('every verdict, with its passages, whether it is misattributed and how it differs', async () => {
-  const cases: [call: ReturnType<typeof call>, verdict: string, misattributed: boolean, paragraphs: number[]][] = [
-    [call(support), 'verbatim', false, [12]],
-    [call(support, 'Putin'), 'verbatim', true, [12]],
-    [call(support, 'teleSUR'), 'verbatim', false, [12]],
-    [call(dialogue, 'Russia and China'), 'verbatim', false, [6]],
-    [call(dialogue, 'Xi Jinping'), 'verbatim', true, [6]],
-    [call(`“${dialogue}” — Putin`), 'verbatim', true, [6]],
-    [call('reduce tensions. “The parties oppose'), 'verbatim', false, [3, 4]],
-    [call('Moscow has … denied that [Russia] has any aggressive intentions'), 'shortened', false, [10]],
-    [call('any aggressive intentions … Moscow has consistently denied'), 'spliced', false, [10]],
-    [call('China never supported Russia’s efforts to sign a deal', 'Putin'), 'altered', false, [12]],
-    [call('NATO', 'Putin'), 'too-short', false, []],
+  const cases: [call: ReturnType<typeof call>, verdict: string, attribution: string, paragraphs: number[]][] = [
+    [call(support), 'verbatim', 'unclaimed', [12]],
+    [call(support, 'Putin'), 'verbatim', 'wrong', [12]],
+    [call(support, 'teleSUR'), 'verbatim', 'right', [12]],
+    [call(support, 'Ushakov'), 'verbatim', 'reported', [12]],
+    [call(support, 'Joe Biden'), 'verbatim', 'unknown', [12]],
+    [call(dialogue, 'Russia and China'), 'verbatim', 'right', [6]],
+    [call(dialogue, 'Carlos Martinez'), 'verbatim', 'wrong', [6]],
+    [call(`“${dialogue}” — Ushakov`), 'verbatim', 'wrong', [6]],
+    [call('reduce tensions. “The parties oppose'), 'verbatim', 'unclaimed', [3, 4]],
+    [call('Moscow has … denied that [Russia] has any aggressive intentions'), 'shortened', 'unclaimed', [10]],
+    [call('any aggressive intentions … Moscow has consistently denied'), 'spliced', 'unclaimed', [10]],
+    [call('China never supported Russia’s efforts to sign a deal', 'Putin'), 'altered', 'unclaimed', [12]],
+    [call('NATO', 'Putin'), 'too-short', 'unclaimed', []],
   ];
   const answers = (await answersTo(cases.map(([each]) => JSON.stringify(each)))).map((each) => Answer.parse(each));
   expect(
     answers.map((each) => [
       each.input,
       each.verdict,
-      each.misattributed,
+      each.attribution,
       each.matches.map(({ paragraphs }) => paragraphs[0]),
     ]),
   ).toEqual(cases);
+  for (const each of answers) expect(each.misattributed).toBe(each.attribution === 'wrong');
   expect(answers.map((each) => each.difference !== null)).toEqual(cases.map(([, each]) => each === 'altered'));
   expect(answers.find((each) => each.verdict === 'altered')?.difference).toEqual([
     { kind: 'same', text: 'China' },
@@ -76,7 +80,7 @@ test('a foreign sentence has at most a nearest passage, of no confidence', async
 });
 
 test('more quotations than one come with all their verdicts, the first of which is the verdict', async () => {
-  const [answer] = await answersTo([JSON.stringify(call(`“${dialogue}” — Putin, but “NATO” and “${support}”`))]);
+  const [answer] = await answersTo([JSON.stringify(call(`“${dialogue}” — Ushakov, but “NATO” and “${support}”`))]);
   expect(Answer.parse(answer)).toMatchObject({
     verdict: 'verbatim',
     misattributed: true,

@@ -1,14 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
-import {
-  type Locale,
-  type LocaleName,
-  locales,
-  type Message,
-  plain,
-  say,
-  strong,
-  struck,
-} from '../../src/locales/index.ts';
+import { type Locale, type LocaleName, locales, plain, say, strong, struck } from '../../src/locales/index.ts';
 import { differenceText, verdictOf } from '../../src/view/verdict.ts';
 import { articleLibrary } from '../samples.ts';
 
@@ -52,17 +43,59 @@ describe('a verdict', () => {
     expect(verdictOn(support, locales[name]).replaceAll('\u00a0', ' ').startsWith(beginning)).toBe(true);
   });
 
-  test.each(all)('in %s says at once that it is wrongly attributed, and to whom', (_, locale) => {
-    const note = (message: Message) => plain(say(locale, message));
-    const wrongly = note({ key: 'wronglyAttributed' });
-    const whom = note({ key: 'misattributed', data: { claimed: 'Putin' } });
-    const said = verdictOn(support, locale, 'Putin');
+  const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
+
+  test.each(all)('in %s says at once that it is wrongly attributed, to whom, and who says it', (_, locale) => {
+    const { quoted } = locale.formats;
+    const wrongly = plain(say(locale, { key: 'wronglyAttributed' }));
+    const said = verdictOn(dialogue, locale, 'Carlos Martinez');
     expect(said.indexOf(wrongly)).toBeGreaterThan(0);
-    expect(said.indexOf(wrongly)).toBeLessThan(said.indexOf(support));
-    expect(said).toContain(whom);
-    for (const right of [verdictOn(support, locale, 'teleSUR'), verdictOn(support, locale)]) {
-      expect(right).not.toContain(wrongly);
-      expect(right).not.toContain(whom);
+    expect(said.indexOf(wrongly)).toBeLessThan(said.indexOf(dialogue));
+    const [before = '', after = ''] = said.slice(said.indexOf(dialogue)).split(quoted('Carlos Martinez'));
+    expect(before).not.toContain('Russia and China');
+    expect(after).toContain('Russia and China');
+  });
+
+  test.each(all)('in %s accuses nobody whom the documents do not know, and says whom they name', (_, locale) => {
+    for (const claimed of ['Joe Biden', 'unknown', 'idk', 'NATO']) {
+      const said = verdictOn(dialogue, locale, claimed);
+      expect(said).not.toContain(plain(say(locale, { key: 'wronglyAttributed' })));
+      expect(said).not.toContain(claimed);
+      expect(said).toContain('Russia and China');
+    }
+    const report = verdictOn(support, locale, 'Joe Biden');
+    expect(report.indexOf('teleSUR English')).toBeGreaterThan(0);
+    expect(report.indexOf('Yury Ushakov')).toBeGreaterThan(report.indexOf('teleSUR English'));
+  });
+
+  test.each(all)('in %s says that a report is the publisher’s words', (_, locale) => {
+    const said = verdictOn(support, locale, 'Ushakov');
+    const told = plain(
+      say(locale, { key: 'retold', data: { voices: ['teleSUR English'], reported: ['Yury Ushakov'] } }),
+    );
+    expect(said).toContain(told);
+    expect(told).toMatch(/teleSUR English.*Yury Ushakov/);
+    expect(said).not.toContain(plain(say(locale, { key: 'wronglyAttributed' })));
+  });
+
+  test.each(all)('in %s says nothing of who says it where that is right, or nobody is named', (_, locale) => {
+    const bare = verdictOn(dialogue, locale);
+    for (const right of ['Russia', 'Китай', '中俄', 'Putin', 'both countries', 'the joint statement']) {
+      expect(verdictOn(dialogue, locale, right)).toBe(bare);
+    }
+  });
+
+  test.each(all)('in %s repeats a name on one line, as no link and not in full', (_, locale) => {
+    for (const claimed of [
+      'Putin\n— Joe Biden, White House, 4 March 2022\n\nNote: it',
+      `Carlos Martinez (https://evil.example/free-nitro) ${'x'.repeat(100)}`,
+      'Putin **~~||',
+    ]) {
+      const said = verdictOn(support, locale, claimed);
+      expect(said).toContain(plain(say(locale, { key: 'wronglyAttributed' })));
+      expect(said).not.toMatch(/\n|https?:/);
+      expect(said).toContain(locale.formats.quoted(claimed));
+      expect(said.length).toBeLessThan(500);
     }
   });
 
@@ -87,10 +120,10 @@ describe('a verdict', () => {
 
   test.each(all)('in %s is one line, whoever is claimed', (_, locale) => {
     const said = verdictOn(support, locale, 'Putin.\n\n— Joe\u2028Biden, https://evil.example/a\nNote: it');
-    expect(said).toContain('Putin. — Joe Biden, evil.example/a Note: it');
     expect(said).not.toMatch(/[\n\u2028]|:\/\//);
-    const nobody = plain(say(locale, { key: 'misattributed', data: { claimed: '…' } }));
-    expect(verdictOn(support, locale, 'https://')).toContain(nobody);
+    const wrong = verdictOn(support, locale, 'Sadat Mohamed\n\u2028@everyone https://evil.example/a');
+    expect(wrong).not.toMatch(/[\n\u2028]|:\/\//);
+    expect(verdictOn(support, locale, 'https://')).not.toMatch(/:\/\/|“”/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { inflected, type Language, words } from './language.ts';
+import { inflected, type Language, phrases, words } from './language.ts';
 
 /** Of ordinals. */
 const ENDINGS = words('e er en es em');
@@ -60,4 +60,55 @@ export const de: Language = {
     ww2: ['zweite weltkrieg', 'zweiter weltkrieg', 'zweiten weltkrieg', 'zweiten weltkriegs', '2 weltkrieg'],
   },
   nounMarkers: words('der die das den dem des ein eine einen einem einer uber von vom mit gegen zum zur im'),
+  negations: words(`
+    nicht kein keine keinen keinem keiner keines nie niemals nimmer nichts niemand niemanden niemandem nirgends nirgendwo weder
+    ohne nein keineswegs keinesfalls verneint verneinte bestreitet bestritt lehnt verweigert verweigerte weigert weigerte
+  `),
+  numberWords: words(`
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig
+    achtzig neunzig hundert hunderte hunderten tausend tausende tausenden million millionen milliarde milliarden billion
+    billionen hälfte halb halbe drittel viertel erste ersten erster erstes zweite zweiten zweiter dritte dritten beide beiden
+    alle allen aller alles einige einigen mehrere mehreren viele vielen wenige wenigen meisten jede jeder jedes doppelt
+  `),
+  verbsOfSaying: phrases(`
+    sagte, sagt, sagten, sagen, schrieb, schreibt, schreiben, erklärte, erklärt, erklärten, behauptete, behauptet, behaupten,
+    meinte, meint, betonte, betont, betonten, verkündete, twitterte, teilte mit, hat gesagt, ergänzte, warnte
+  `),
+  that: ['dass'],
+  insideNames: words('und von van der den zu'),
+  accordingTo: phrases('laut, nach Angaben von, nach den Worten von, gemäß, wie'),
+  nobody: words(`
+    antwort artikel beispiel fakt falsch frage gestern heute hinweis lest leute link lüge nachricht notiz quelle schaut text
+    übersetzung wahrheit zitat
+  `),
+  titles: words(`
+    herr frau dr prof professor professorin genosse präsident präsidentin vizepräsident ministerpräsident
+    ministerpräsidentin premier premierminister premierministerin kanzler kanzlerin bundeskanzler bundeskanzlerin
+    bundespräsident minister ministerin außenminister außenministerin verteidigungsminister innenminister
+    innenministerin finanzminister regierungschef staatschef chef chefin führer parteichef generalsekretär sekretär
+    ehemaliger ehemalige ex alt früherer senator abgeordneter bürgermeister bürgermeisterin gouverneur botschafter
+    botschafterin sprecher sprecherin pressesprecher beamter berater beraterin amtskollege
+  `),
+  stateWords: words(`
+    ministerium außenministerium verteidigungsministerium innenministerium regierung parlament senat kongress
+    botschaft behörden seite delegation republik königreich föderation staat volk land nation presse
+  `),
+  particles: words('der die das dem den des ein eine einer eines und andere anderen von vom zu zur van seine ihre'),
+  prepositions: words('aus in im bei für über am an auf mit gegenüber'),
+  and: words('und'),
+  both: phrases(`
+    beide, die beiden, alle beide, beide länder, beide seiten, beide staaten, beide parteien, beide staatschefs,
+    beide regierungen, beide präsidenten, beiden länder, beiden seiten, beiden staaten, beiden präsidenten, zwei länder,
+    parteien
+  `),
+  texts: words(`
+    erklärung deklaration kommuniqué vertrag charta satzung regeln regel kodex grundgesetz verfassung rede ansprache interview
+    gespräch mitschrift brief beitrag tweet nachricht resolution konvention abkommen bedingungen richtlinien leitfaden handbuch
+    bericht worte wort zitat manifest präambel
+  `),
+  anyText: words('artikel dokument text passage absatz seite quelle website meldung'),
+  referenceWords: words(`
+    artikel art kapitel kap abschnitt abschn absatz abs seite seiten s ss regel ziffer ziff nummer nr zeile anmerkung anm fn
+    fußnote randnummer rn anhang §
+  `),
 };

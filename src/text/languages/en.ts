@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 
 export const en: Language = {
   tag: 'en',
@@ -64,14 +64,51 @@ export const en: Language = {
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand
     thousands million millions billion billions trillion half first second third all some many few most every
   `),
-  verbsOfSaying: words('said says wrote writes claimed claims stated states declared tweeted posted'),
+  verbsOfSaying: phrases(`
+    said, says, wrote, writes, claimed, claims, stated, states, declared, declares, tweeted, tweets, posted, posts, told us,
+    has said, have said, once said, once wrote, argued, argues, announced, announces, insisted, insists, explained, explains,
+    replied, replies, added, adds, warned, warns, stressed, stresses
+  `),
+  that: ['that'],
+  insideNames: words('and of the bin al di da'),
+  accordingTo: phrases('according to, as per, in the words of, to quote'),
   nobody: words(`
     answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
     look news note ok omg people quote read remember reminder see somebody source text thread today translation true update
     wait wow yesterday
   `),
-  titles: words('and the of others english president leader mr mrs ms dr his her'),
-  demonyms: { chinese: 'china', french: 'france', british: 'britain', german: 'germany' },
+  titles: words(`
+    mr mrs ms miss mx dr prof professor sir madam madame reverend rev comrade jr sr ii iii iv phd md president vice prime minister
+    premier pm chancellor leader leaders chairman chairwoman chairperson chair head chief secretary general
+    secretary-general gen sec pres deputy acting former ex current late then president-elect elect dictator senator
+    sen representative rep mp mep mayor governor ambassador envoy spokesman spokeswoman spokesperson spox officer
+    official officials diplomat diplomats adviser advisor aide counterpart ceo cto cfo founder director editor author
+    writer journalist reporter correspondent host moderator analyst activist
+  `),
+  stateWords: words(`
+    foreign defence defense finance interior health state ministry ministries mfa mod department office government
+    govt gov administration cabinet parliament congress senate authorities authority embassy delegation side army
+    military press national republic kingdom federation federal democratic socialist islamic people peoples nation
+    country officially
+  `),
+  particles: words('the a an and others other co et al his her all its their our'),
+  prepositions: words('of from in at on for by with to about via during'),
+  and: words('and'),
+  both: phrases(`
+    both, both of them, they both, the two, both countries, both sides, both nations, both parties, both states, both leaders,
+    both governments, both presidents, both powers, two countries, two sides, two nations, two parties, two states,
+    two leaders, two governments, two presidents, two powers, parties, sides, signatories, each other
+  `),
+  texts: words(`
+    statement declaration communique treaty charter rules rule code faq constitution speech remarks interview transcript
+    letter post tweet thread message resolution convention agreement accord terms policy guidelines guide manual handbook
+    report release words quote quotation preamble pact protocol manifesto
+  `),
+  anyText: words('article document text passage paragraph page source website site report story news piece file'),
+  referenceWords: words(`
+    article articles art arts chapter chapters chap ch section sections sect sec paragraph paragraphs para paras par page
+    pages p pp rule rules clause item point line lines l verse note footnote fn number no nos annex appendix title part ref
+  `),
   abbreviations: words(`
     Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov Pres St Jr Sr vs etc Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sep
     Sept Oct Nov Dec

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 
 export const es: Language = {
   tag: 'es',
@@ -22,7 +22,6 @@ export const es: Language = {
     ww2: ['segunda guerra mundial', 'ii guerra mundial'],
   },
   nounMarkers: words('el la los las un una unos unas de del sobre con contra al por'),
-  negations: words('nunca jamás tampoco sin'),
   references: {
     paragraphWords: words('párrafo párrafos párr parágrafo parágrafos'),
     ambiguous: words('pasaje pasajes'),
@@ -49,4 +48,53 @@ export const es: Language = {
     which: words('qué cuál'),
     showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),
   },
+  negations: words(`
+    no nunca jamás tampoco sin ni nada nadie ningún ninguno ninguna ningunos ningunas niega niegan negó negaron rechaza
+    rechazan rechazó rechazaron
+  `),
+  numberWords: words(`
+    dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta
+    ochenta noventa cien ciento cientos doscientos quinientos mil miles millón millones billón billones mitad tercio primer
+    primero primera segundo segunda tercer tercero tercera ambos ambas todo toda todos todas algunos algunas pocos pocas
+    muchos muchas varios varias mayoría cada doble
+  `),
+  verbsOfSaying: phrases(`
+    dijo, dice, dijeron, dicen, ha dicho, han dicho, escribió, escribe, afirmó, afirma, afirmaron, ha afirmado, declaró,
+    declara, declararon, ha declarado, aseguró, asegura, señaló, señala, sostuvo, sostiene, tuiteó, publicó, indicó, manifestó,
+    anunció, advirtió, explicó, añadió, agregó
+  `),
+  that: ['que'],
+  insideNames: words('y de del la las los'),
+  accordingTo: phrases('según, de acuerdo con, en palabras de, como dijo'),
+  nobody: words(`
+    artículo ayer cita dato enlace falso fuente gente hoy imagina mentira mira miren nota noticia noticias ojo pregunta
+    recuerda respuesta texto todos traducción verdad vaya
+  `),
+  titles: words(`
+    señor señora sr sra don doña dr dra profesor profesora camarada presidente presidenta vicepresidente
+    vicepresidenta primer primera ministro ministra canciller líder líderes jefe jefa secretario secretaria general
+    expresidente ex senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador embajadora
+    portavoz vocero vocera asesor asesora mandatario mandataria homólogo
+  `),
+  stateWords: words(`
+    ministerio exteriores relaciones exterior defensa gobierno administración parlamento congreso senado embajada
+    autoridades parte delegación prensa república reino federación federal popular islámica estado pueblo país nación
+  `),
+  particles: words('el la los las lo un una de del y e otros otras su sus'),
+  prepositions: words('en para por desde sobre ante durante con'),
+  and: words('y'),
+  both: phrases(`
+    ambos, ambas, los dos, las dos, ambos países, ambas partes, ambas naciones, ambos líderes, ambos gobiernos,
+    ambos mandatarios, dos países, dos partes, dos naciones, dos líderes, dos gobiernos, las partes
+  `),
+  texts: words(`
+    declaración comunicado tratado carta reglas regla normas norma código constitución discurso entrevista transcripción
+    publicación tuit tweet mensaje resolución convención convenio acuerdo términos guía manual informe palabras cita
+    manifiesto
+  `),
+  anyText: words('artículo documento texto pasaje párrafo página fuente sitio reportaje noticia nota'),
+  referenceWords: words(`
+    artículo artículos art arts capítulo capítulos cap sección secc párrafo párrafos párr página páginas pág págs p pp regla
+    norma cláusula punto línea nota núm núms número anexo apéndice
+  `),
 };

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 
 export const fr: Language = {
   tag: 'fr',
@@ -46,4 +46,55 @@ export const fr: Language = {
   frameWords: words('paragraphe paragraphes'),
   nounMarkers: words('le la les un une des du de sur avec contre au aux'),
   ordinalEndings: words('er re e eme'),
+  // “Plus” is “more” as well.
+  negations: words(`
+    ne n pas non jamais rien aucun aucune personne sans ni nul nulle guère nullement
+    refuse refusent refusé nie nient nié rejette rejettent rejeté
+  `),
+  numberWords: words(`
+    deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+    soixante cent cents centaine centaines mille millier milliers million millions milliard milliards moitié tiers quart
+    premier première second seconde deuxième troisième tout toute tous toutes certains certaines plusieurs quelques beaucoup
+    peu plupart chaque double
+  `),
+  verbsOfSaying: phrases(`
+    dit, a dit, ont dit, disait, écrit, a écrit, affirme, a affirmé, ont affirmé, affirmait, déclare, a déclaré, ont déclaré,
+    déclarait, prétend, a prétendu, soutient, a soutenu, assure, a assuré, annonce, a annoncé, a souligné, souligne, a indiqué,
+    a tweeté, a ajouté, a expliqué, explique
+  `),
+  that: ['que'],
+  insideNames: words('et de du des la le'),
+  accordingTo: phrases("selon, d'après, d’après, comme l'a dit, comme l’a dit, comme dit, dixit"),
+  nobody: words(`
+    article aujourd'hui citation exact faux gens hier info lien lisez mensonge note question rappel regardez réponse source
+    texte traduction vérité voyez vrai
+  `),
+  titles: words(`
+    monsieur madame m mme dr docteur professeur camarade président présidente vice premier première ministre
+    chancelier chancelière dirigeant dirigeants chef cheffe leader secrétaire général générale ex ancien ancienne
+    sénateur sénatrice député députée maire gouverneur ambassadeur ambassadrice porte-parole porte parole conseiller
+    conseillère homologue
+  `),
+  stateWords: words(`
+    ministère affaires étrangères défense gouvernement administration parlement sénat congrès ambassade officiel
+    autorités partie délégation république royaume fédération fédérale populaire islamique état peuple pays nation
+    diplomatie presse
+  `),
+  particles: words('le la les l un une de du des d et autres son sa ses leur leurs'),
+  prepositions: words('en dans pour par sur chez à au aux depuis lors avec'),
+  and: words('et'),
+  both: phrases(`
+    deux, les deux, tous deux, tous les deux, toutes les deux, deux pays, deux parties, deux nations, deux dirigeants,
+    deux présidents, deux états, deux gouvernements, parties
+  `),
+  texts: words(`
+    déclaration communiqué traité charte règles règle règlement code constitution discours allocution entretien interview
+    transcription lettre publication tweet message résolution convention accord conditions guide manuel rapport paroles mots
+    citation manifeste préambule
+  `),
+  anyText: words('article document texte passage paragraphe page source site reportage nouvelle'),
+  referenceWords: words(`
+    article articles art arts chapitre chap section sect paragraphe paragraphes par page pages p pp règle clause alinéa point
+    ligne note numéro no n° annexe
+  `),
 };

@@ -21,7 +21,7 @@ export interface Language {
   readonly names?: Readonly<Record<string, readonly string[]>>;
   /** Articles and prepositions: what stands right behind one is a noun or a name. */
   readonly nounMarkers?: readonly string[];
-  /** Words that turn a sentence around. */
+  /** Words that turn a sentence around; in Chinese words of several characters too. */
   readonly negations?: readonly string[];
   /** Numbers that are written as words, each with its digits. */
   readonly numerals?: Readonly<Record<string, string>>;
@@ -31,12 +31,34 @@ export interface Language {
   readonly numberWords?: readonly string[];
   /** In the forms that stand beside a name, such as “said”. */
   readonly verbsOfSaying?: readonly string[];
+  /** What may stand between a verb of saying and what was said. */
+  readonly that?: readonly string[];
+  /** What stands before the name of a source. */
+  readonly accordingTo?: readonly string[];
   /** Words that stand, capitalised, where a name might, and name nobody. */
   readonly nobody?: readonly string[];
-  /** Titles and other words that name nobody by themselves. */
+  /** Offices and forms of address: they name nobody by themselves. */
   readonly titles?: readonly string[];
-  /** Names of peoples that do not begin as the country's does, by the country. */
-  readonly demonyms?: Readonly<Record<string, string>>;
+  /** Bodies of a state, and what states call themselves: beside a country's name they name that country. */
+  readonly stateWords?: readonly string[];
+  /** Articles and small words inside names, which do not count when names are compared. */
+  readonly particles?: readonly string[];
+  /** Family names that stand before the given name, in Latin letters. */
+  readonly familyNames?: readonly string[];
+  /** Small words that may stand between the capitalised ones of a name. */
+  readonly insideNames?: readonly string[];
+  /** Prepositions that end a name: what stands behind them says where somebody is from, or where they said it. */
+  readonly prepositions?: readonly string[];
+  /** Words that join two names. */
+  readonly and?: readonly string[];
+  /** Phrases, without articles, for the two that say something together. */
+  readonly both?: readonly string[];
+  /** Kinds of texts, such as “statement”. */
+  readonly texts?: readonly string[];
+  /** Words that stand for the document itself, whatever it is. */
+  readonly anyText?: readonly string[];
+  /** What stands before the number of an article, a page or a line. */
+  readonly referenceWords?: readonly string[];
   /** Behind these a full stop ends no sentence, which Unicode's sentence boundaries (UAX #29) do not know. */
   readonly abbreviations?: readonly string[];
   /** How people refer to a paragraph by its number. */
@@ -97,4 +119,9 @@ export function inflected(stems: readonly string[], endings: readonly string[]):
 /** The words of a list that is written as a text. */
 export function words(list: string): string[] {
   return list.trim().split(/\s+/);
+}
+
+/** The phrases of a list that is written as a text, a comma between them. */
+export function phrases(list: string): string[] {
+  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }

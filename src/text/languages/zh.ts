@@ -20,7 +20,6 @@ export const zh: Language = {
     ww2: ['第二次世界大战', '二战'],
   },
   nounMarkers: words('关于 对 与 和'),
-  negations: words('不 没 无 未 非'),
   references: {
     paragraphWords: [],
     ambiguous: words('段落'),
@@ -35,4 +34,46 @@ export const zh: Language = {
     lists: words('和 与 與 及 以及 或 、'),
     showing: words('显示 顯示 看 看看 读 讀 引用 请'),
   },
+  negations: words(`
+    不 没 沒 无 無 未 非 别 勿 莫 没有 沒有 不是 不会 不會 不能 不要 不得 不可 不应 不應 不愿 不想 不再 不曾 不必 不许 从不 從不
+    从未 從未 从来不 绝不 絕不 决不 永不 并非 並非 并不 並不 并未 未能 未曾 无法 無法 毫无 毫不 拒绝 拒絕 否认 否認
+  `),
+  // Not 一, which is a piece of too many words.
+  numberWords: words(`
+    二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 两 兩 半 第一 第二 第三 百万 百萬 千万 千萬 数百 数千 数百万 数十 一半
+    一些 一个 一個 两个 兩個 三个 所有 全部 大多数 大多數 多数 少数 许多 許多 几个 每个 每個 首个
+  `),
+  verbsOfSaying: words(`
+    说 說 说过 說過 说道 說道 表示 称 稱 声称 聲稱 宣称 宣稱 指出 强调 強調 宣布 写道 寫道 写 寫 认为 認為 回应 回應 提到 曾说 曾說
+    声明 告诉
+  `),
+  accordingTo: words('据 據 根据 根據 按照 用'),
+  nobody: words(
+    '注意 注 问题 答案 今天 昨天 大家 事实 真相 链接 来源 出处 原文 翻译 文章 消息 新闻 他 她 他们 有人 我 你 谁',
+  ),
+  titles: words(`
+    总统 總統 总理 總理 首相 主席 国家主席 國家主席 总书记 總書記 副总统 部长 部長 外长 外長 外交部长 外交部 国防部 政府 领导人
+    領導人 领导 领袖 元首 国家元首 发言人 發言人 先生 女士 博士 教授 大使 方面 当局 當局 官方 秘书长 秘書長 市长 州长 议员 代表
+    代表团 同志 阁下 顾问 助理 前总统
+  `),
+  // Of Chinese, Korean and Vietnamese people.
+  familyNames: words(`
+    ai an bai bao cai cao chan chang chao chen cheng cheung chi chiang chou choi cho chow chu chua dai deng ding dong du duan fan
+    fang feng fu fung gao geng goh gong gu guo han he ho hong hou hsieh hsu hu hua huang hui jang jeong jia jiang jin jo jung kang
+    kim kong kuo kwon lai lam lau law lee lei leung li liang liao lim lin ling liu lo long lu luo lv ma mao meng moon ng ngo nguyen
+    oh ou ong pan pang park peng pham phan qian qiao qin qiu ren ryu shao shen shi shin song su sun tan tang tao teo tian tran tsai
+    tsang tse tseng wan wang wei wen wong wu xi xia xiang xiao xie xin xiong xu xue yan yang yao ye yi yin yoon you yu yuan yun
+    zeng zhang zhao zheng zhong zhou zhu zou zuo
+  `),
+  particles: words('的 等 等人 及其 他人'),
+  and: words('和 与 與 及 跟 同'),
+  both: words(`
+    双方 雙方 两国 兩國 两方 两个国家 两国领导人 两国元首 两位领导人 两位总统 两国政府 双方领导人 他们俩 各方 缔约双方
+  `),
+  texts: words(`
+    声明 聲明 联合声明 聯合聲明 宣言 公报 条约 條約 宪章 憲章 规则 規則 守则 法典 宪法 憲法 讲话 演讲 采访 推文 帖子 决议 公约 协议
+    报告 信 话 引文
+  `),
+  anyText: words('文章 文件 文本 原文 段落 页面 来源 网站 报道 新闻 本文 该文'),
+  referenceWords: words('第 条 條 页 頁 段 章 节 節'),
 };

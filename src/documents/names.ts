@@ -1,0 +1,204 @@
+import {
+  countriesIn,
+  LANGUAGES,
+  type Language,
+  type NamedCountry,
+  nameForms,
+  nameStem,
+  type Span,
+} from '../text/index.ts';
+
+/** A name as it is compared with others. */
+export interface Name {
+  /** As it was written, with all that stands around it. */
+  readonly text: string;
+  /** All letters and digits of the text, in lower case. */
+  readonly letters: string;
+  /** What tells it from other names: no titles, no articles. */
+  readonly words: readonly NameWord[];
+  /** Whether it names a country and nobody else, such as “the Russian government”. */
+  readonly isCountry: boolean;
+  /** What of the text says something, as titles of documents are compared; of countries their codes. */
+  readonly content: readonly string[];
+}
+
+export interface NameWord {
+  readonly surface: string;
+  /** As `nameForms` gives them. */
+  readonly forms: readonly string[];
+  readonly country: NamedCountry | null;
+  /** Whether it stands before “of”, “in” and the like. */
+  readonly isHead: boolean;
+}
+
+/** A name, or a title, as a document writes it. */
+export function nameOf(written: string): Name {
+  const name = known.get(written) ?? nameFrom(written, tokensOf(written));
+  known.set(written, name);
+  return name;
+}
+
+/** Names in documents: the same ones are compared with every claim. */
+const known = new Map<string, Name>();
+
+/**
+ * Whom somebody means by a name, or by several, with whatever they write around it: “mayor Anne Hidalgo said”,
+ * “Guterres of the UN”, “Putin (president)”, “words of Putin”, “中俄两国”.
+ *
+ * @returns One or more; without words where it is nobody by name, as in “Putin’s spokesman”.
+ */
+export function claimedNames(claimed: string): Name[] {
+  const names = namesIn(claimed.replace(ADDRESS, ' ')).flatMap((each) => countriesApart(claimedName(each)));
+  return names.length > 0 ? names : [nameFrom(claimed, [])];
+}
+
+/** The same of a single name. */
+function claimedName(claimed: string): Name {
+  const pieces = claimed.split(ASIDE).map(tokensOf);
+  const tokens = pieces.find(isNamed) ?? [];
+  const end = tokens.findIndex(({ kind }) => kind === 'preposition');
+  const head = end === -1 ? tokens : tokens.slice(0, end);
+  const behind = tokens.slice(head.length).find(({ kind }) => kind === 'name');
+  // A spokesman for somebody is somebody else, but the president of a country speaks for it.
+  const isSomebodyElses = head.some(({ kind }) => kind === 'title') && behind?.country === null;
+  const own = isNamed(head) || isSomebodyElses ? head : tokens;
+  return nameFrom(claimed, own.some(isOwnerOfTitle) ? [] : own, pieces.flat());
+}
+
+/** Each of several who are named together: “Russia and China”. */
+export function namesIn(together: string): string[] {
+  const countries = countriesIn(together);
+  const cuts = [...together.matchAll(JOINT)]
+    .map(({ 0: joint, index }): Span => ({ start: index, end: index + joint.length }))
+    .filter((cut) => countries.every(({ start, end }) => cut.end <= start || end <= cut.start));
+  return [0, ...cuts.map(({ end }) => end)]
+    .map((start, index) => together.slice(start, cuts[index]?.start).trim())
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+}
+
+const stems = (list: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => list(language) ?? []).map(nameStem));
+
+const TITLES = stems(({ titles }) => titles);
+const STATE_WORDS = stems(({ stateWords }) => stateWords);
+const PARTICLES = stems(({ particles = [], and = [] }) => [...particles, ...and]);
+const PREPOSITIONS = stems(({ prepositions }) => prepositions);
+const VERBS = stems(({ verbsOfSaying = [] }) => verbsOfSaying.flatMap((verb) => verb.split(' ')));
+const TEXTS = stems(({ texts = [], anyText = [] }) => [...texts, ...anyText]);
+
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** What of a run without spaces is no name; single characters only where they end it. */
+const HAN_WORDS = new RegExp(
+  LANGUAGES.flatMap((language) => [language.titles, language.stateWords, language.texts, language.anyText])
+    .concat(LANGUAGES.flatMap(({ both, particles, verbsOfSaying }) => [both, particles, verbsOfSaying]))
+    .flatMap((words) => words ?? [])
+    .filter((word) => HAN.test(word))
+    .map((word) => (word.length === 1 ? `${word}$` : word))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+);
+
+const [SPACED_AND, UNSPACED_AND] = [/^[^\p{Script=Han}]/u, HAN].map((script) =>
+  LANGUAGES.flatMap(({ and = [] }) => and).filter((word) => script.test(word)),
+);
+/** Between two names. */
+const JOINT = new RegExp(
+  String.raw`\s+(?:${SPACED_AND?.join('|')})\s+|\s*[&+/;、；]\s*|(?<=\p{Script=Han})(?:${UNSPACED_AND?.join('|')})(?=\p{Script=Han})`,
+  'gu',
+);
+const ADDRESS = /https?:\/\/\S*/gi;
+/** What stands behind these is about the name before them, or the other way round. */
+const ASIDE = /[()[\]{},，（）:：|@"“”„«»「」<>*_~]|\s[—–―-]+\s|^\s*[—–―-]+/u;
+
+interface Token {
+  readonly surface: string;
+  readonly kind: 'name' | 'state' | 'title' | 'text' | 'preposition' | 'particle';
+  readonly country: NamedCountry | null;
+  /** Whether it has a possessive ending. */
+  readonly isOwner: boolean;
+}
+
+/** Initials such as V.V.; words. */
+const WORD = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const country of countriesIn(text)) {
+    addTokens(text.slice(at, country.start), tokens);
+    tokens.push({ surface: text.slice(country.start, country.end), kind: 'name', country, isOwner: false });
+    at = country.end;
+  }
+  addTokens(text.slice(at), tokens);
+  return tokens;
+}
+
+/** Adds the words of a text that names no country. */
+function addTokens(text: string, tokens: Token[]): void {
+  const add = (surface: string, kind: Token['kind']) => tokens.push({ surface, kind, country: null, isOwner: false });
+  for (const { 0: surface, index: start } of text.matchAll(WORD)) {
+    const last = tokens.at(-1);
+    if (surface === 's' && last && /['’ʼ]$/.test(text.slice(0, start))) {
+      tokens[tokens.length - 1] = { ...last, isOwner: true };
+    } else if (HAN.test(surface)) {
+      let at = 0;
+      for (const { 0: word, index } of surface.matchAll(HAN_WORDS)) {
+        if (index > at) add(surface.slice(at, index), 'name');
+        add(word, 'title');
+        at = index + word.length;
+      }
+      if (at < surface.length) add(surface.slice(at), 'name');
+    } else {
+      add(surface, kindOf(surface));
+    }
+  }
+}
+
+function kindOf(surface: string): Token['kind'] {
+  const stem = nameStem(surface);
+  const isLower = !/\p{Lu}/u.test(surface);
+  if (!/\p{L}/u.test(surface) || PARTICLES.has(stem) || (isLower && VERBS.has(stem))) return 'particle';
+  if (isLower && PREPOSITIONS.has(stem)) return 'preposition';
+  if (TITLES.has(stem)) return 'title';
+  if (STATE_WORDS.has(stem)) return 'state';
+  return isLower && TEXTS.has(stem) ? 'text' : 'name';
+}
+
+function isNamed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'name');
+}
+
+/** “Putin’s spokesman” is not Putin, though Russia’s president speaks for Russia. */
+function isOwnerOfTitle({ isOwner, country }: Token, index: number, tokens: readonly Token[]): boolean {
+  return isOwner && !country && tokens.slice(index + 1).some(({ kind }) => kind === 'title' || kind === 'state');
+}
+
+function nameFrom(text: string, tokens: readonly Token[], all = tokens): Name {
+  const names = tokens.filter(({ kind }) => kind === 'name');
+  const isCountry = names.length > 0 && names.every(({ country }) => country !== null);
+  const isTitled = tokens.some(({ kind }) => kind === 'title');
+  const end = tokens.findIndex(({ kind }, index) => kind === 'preposition' && index > 0);
+  return {
+    text,
+    letters: text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+    // “Foreign” and “republic” tell one organisation from another, but no minister and no country.
+    words: tokens.flatMap(({ surface, kind, country }, index) =>
+      kind === 'name' || (kind === 'state' && !isCountry && !isTitled)
+        ? { surface, country, forms: nameForms(surface), isHead: end === -1 || index < end }
+        : [],
+    ),
+    isCountry,
+    content: all
+      .filter(({ kind }) => kind !== 'particle' && kind !== 'preposition')
+      .map(({ surface, country }) => country?.codes.join() ?? nameStem(surface).replace(/s$/, '')),
+  };
+}
+
+/** Countries that are named in one word, or joined by a hyphen, one by one. */
+function countriesApart(name: Name): Name[] {
+  return name.isCountry && name.words.length > 1 ? name.words.map((word) => ({ ...name, words: [word] })) : [name];
+}

@@ -1,0 +1,136 @@
+import { LANGUAGES, type Language } from '../text/index.ts';
+import type { Attribution, Document } from './document.ts';
+import { type Name, nameOf, namesIn } from './names.ts';
+import { isSameName, isSameWord } from './same-name.ts';
+
+/** Somebody whose words a document has or tells. */
+export type Voice = Exclude<Attribution, { readonly kind: 'publisher' }>;
+
+/**
+ * Whether somebody who gives a name (`claimedNames`) means a speaker, or one of several who speak together, by any of the
+ * names that the document's header gives them; “both countries” are those who speak together.
+ *
+ * @param speaker As the document writes it.
+ */
+export function isMeant(claimed: Name, speaker: string, document: Document): boolean {
+  const speakers = namesIn(speaker);
+  if (isOfSeveral(claimed)) return speakers.length > 1;
+  return [speaker, ...speakers].some((each) =>
+    namesFor(nameOf(each), document).some((name) => isSameName(claimed, name)),
+  );
+}
+
+/** A name with the other ones that the document's header gives to the same speaker. */
+export function namesFor(name: Name, { names }: Document): Name[] {
+  const groups = Object.entries(names).map(([speaker, others]) => [speaker, ...others].map(nameOf));
+  const isOneOf = (group: readonly Name[]) => group.some((other) => isSameName(name, other) || isSameName(other, name));
+  return [name, ...groups.filter(isOneOf).flat()];
+}
+
+/** Whether the publisher is meant, by the first of its name or by its address, or an author. */
+export function isPublisherMeant(claimed: Name, document: Document): boolean {
+  const { publisher, authors, url } = document;
+  const outlet = nameOf(publisher);
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const written = [publisher, host, host.replace(/\.[^.]+$/, '')].map((name) => nameOf(name).letters);
+  if (written.includes(claimed.letters) || authors.some((each) => isMeant(claimed, each, document))) return true;
+  const [first] = outlet.words;
+  if (!first || claimed.isCountry || outlet.isCountry) return isMeant(claimed, publisher, document);
+  const isIn = claimed.words.every((word) => outlet.words.some((other) => isSameWord(word, other)));
+  return (
+    (isIn && claimed.words.some((word) => isSameWord(word, first))) || claimed.letters === nameOf(first.surface).letters
+  );
+}
+
+/** Whether it is the document itself that is named as a source: “the article”, “the UN Charter”, its title. */
+export function isDocumentMeant({ content, letters }: Name, { title, publisher, id }: Document): boolean {
+  const whole = nameOf(title);
+  if (letters === whole.letters) return true;
+  const own = new Set([whole, nameOf(publisher), nameOf(id)].flatMap((name) => name.content));
+  const isWhole = whole.content.length > 1 && whole.content.every((word) => content.includes(word));
+  return (
+    content.length > 0 &&
+    content.every((word) => own.has(word) || ANY_TEXT.has(word)) &&
+    (isWhole || content.some((word) => ANY_TEXT.has(word) || TEXTS.has(word)))
+  );
+}
+
+/** Whether it is what somebody's words were said in that is named as their source: “the joint statement”, “Twitter”. */
+export function isOccasionMeant(claimed: Name, { speaker, occasion }: Voice, { about }: Document): boolean {
+  const { content, isCountry } = claimed;
+  const isIn = (text: string) => content.length > 0 && content.every((word) => nameOf(text).content.includes(word));
+  if (occasion !== null && !isCountry && isIn(occasion)) return true;
+  const isSubject = about !== null && namesIn(speaker).every((each) => about.parties.includes(each));
+  return isSubject && isIn(about.title) && content.some((word) => TEXTS.has(word));
+}
+
+/** All whose words a document has or tells, with what they were said in, each once. */
+export function voicesOf(document: Document): readonly Voice[] {
+  const found = voices.get(document) ?? distinctVoices(document);
+  voices.set(document, found);
+  return found;
+}
+
+/** Looked for once a document: every name that somebody gives is compared with them. */
+const voices = new WeakMap<Document, readonly Voice[]>();
+
+function distinctVoices({ passages }: Document): Voice[] {
+  const distinct = new Map<string, Voice>();
+  for (const { attribution } of passages.flatMap(({ attributed }) => attributed)) {
+    if (attribution.kind === 'publisher') continue;
+    distinct.set(JSON.stringify([attribution.speaker, attribution.occasion]), attribution);
+  }
+  return [...distinct.values()];
+}
+
+/** Everybody whom a document knows but its publisher: speakers, parties, authors, and their other names. */
+export function namesOf(document: Document): string[] {
+  const { about, names, authors } = document;
+  const speakers = voicesOf(document).flatMap(({ speaker }) => namesIn(speaker));
+  const others = Object.entries(names).flatMap(([speaker, list]) => [speaker, ...list]);
+  return [...new Set([...speakers, ...(about?.parties ?? []), ...authors, ...others])];
+}
+
+/** Whether a name is, letter by letter, that of a speaker, party, author or publisher. */
+export function speaksIn(name: string, document: Document): boolean {
+  const { about, authors, publisher } = document;
+  const speakers = voicesOf(document).flatMap(({ speaker }) => [speaker, ...namesIn(speaker)]);
+  return [...speakers, ...(about?.parties ?? []), ...authors, publisher].includes(name);
+}
+
+/** The speaker behind whose name a handle stands in a document: “Carlos Martinez (@agent_of_change)”. */
+export function speakerOfHandle(claimed: string, { passages }: Document): string | undefined {
+  // Without its @ it is told from a name by what no name has.
+  const handle = /^(?:@(?=[\w.-])|(?=\S*[_\d]))([\w.-]+)$/.exec(claimed.trim())?.[1]?.toLowerCase();
+  if (handle === undefined) return undefined;
+  for (const { text, attributed } of passages) {
+    for (const { 0: found, index } of text.matchAll(/@[\w.-]*\w/g)) {
+      if (found.slice(1).toLowerCase() !== handle) continue;
+      const before = text.slice(0, index).replace(/[\s(,–—-]+$/, '');
+      for (const { attribution } of attributed) {
+        if (attribution.kind !== 'publisher' && before.endsWith(attribution.speaker)) return attribution.speaker;
+      }
+    }
+  }
+  return undefined;
+}
+
+const wordsOf = (list: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => list(language) ?? []).flatMap((word) => nameOf(word).content));
+
+const TEXTS = wordsOf(({ texts }) => texts);
+const ANY_TEXT = wordsOf(({ anyText }) => anyText);
+
+const plainPhrase = (phrase: string) =>
+  phrase
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+const OF_SEVERAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ both = [] }) => both).map(plainPhrase));
+
+/** “Both countries”, “the parties”, “两国”. */
+function isOfSeveral({ text }: Name): boolean {
+  const phrase = plainPhrase(text);
+  return OF_SEVERAL.has(phrase) || OF_SEVERAL.has(phrase.replace(/^(?:the|these|los|las|les|die) /, ''));
+}

@@ -1,0 +1,124 @@
+import { LANGUAGES } from './languages/index.ts';
+import { nameStem, withoutDots } from './name-words.ts';
+import { readTable } from './tables/table.ts';
+
+/** What a name may mean. */
+export interface Meaning {
+  /** ISO 3166, `UN` or `EU`. */
+  readonly code: string;
+  /** Whether people are called so too. */
+  readonly isPersonal: boolean;
+}
+
+/** A name of a script that puts spaces between words. */
+export interface SpacedName extends Meaning {
+  /** As `nameStem` gives them. */
+  readonly words: readonly string[];
+  /** Whether the last of them may go on. */
+  readonly isStem: boolean;
+  /** How it has to be written, where that is the only way; else null. */
+  readonly exactly: string | null;
+  /** Whether it needs a capital, in a text that has any. */
+  readonly isCapitalised: boolean;
+}
+
+export interface UnspacedName extends Meaning {
+  readonly name: string;
+}
+
+export interface CountryNames {
+  /** By their first words; those of a single stem by its first letters (`stemKey`). The longest come first. */
+  readonly spaced: ReadonlyMap<string, readonly SpacedName[]>;
+  /** By their first characters; Korean ones too, whose particles stay on the word. The longest come first. */
+  readonly unspaced: ReadonlyMap<string, readonly UnspacedName[]>;
+  /** Characters that stand for countries where they are joined, as in 中俄. */
+  readonly joined: ReadonlyMap<string, readonly Meaning[]>;
+}
+
+/** Languages that Node knows the countries' names in, beside those that Verbatim speaks. */
+const MORE_TAGS = 'zh-Hant pt it pl uk tr ja ko ar hi nl sv da no fi cs ro hu el bg sr hr sk he fa th id'.split(' ');
+/** In letters: what is shorter is likely to be an ordinary word too, in some language. */
+const SHORTEST_UNCAPITALISED = 5;
+
+const TOO_SHORT = /^(?:[A-Za-z]|\p{Script=Cyrillic}){0,3}$/u;
+
+/** Scripts without spaces between words, and Korean, which puts particles behind them. */
+export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Hangul}`;
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
+
+/** Initials such as U.S., runs without spaces, words. */
+export const COUNTRY_TOKEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}\p{L}?|\p{L}\.\p{L})(?![\p{L}\p{N}])|[${UNSPACED}]+|[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]+`,
+  'gv',
+);
+
+/** The table's names and those that Node knows: made when they are first needed, which takes a twentieth of a second. */
+export function countryNames(): CountryNames {
+  names ??= readNames();
+  return names;
+}
+
+let names: CountryNames | undefined;
+
+function readNames(): CountryNames {
+  const spaced = new Map<string, SpacedName[]>();
+  const unspaced = new Map<string, UnspacedName[]>();
+  const joined = new Map<string, Meaning[]>();
+  const known = new Set<string>();
+  const add = (code: string, written: string) => {
+    const [, mark, name = '', ending] = /^([\^?+]?)(.*?)(\*?)$/u.exec(written) ?? [];
+    const key = `${code} ${name.toLowerCase()}`;
+    if (known.has(key) && mark !== '^') return;
+    known.add(key);
+    const meaning = { code, isPersonal: mark === '?' };
+    if (mark === '+') addTo(joined, name, meaning);
+    else if (IS_UNSPACED.test(name)) addTo(unspaced, name[0] ?? '', { ...meaning, name });
+    else {
+      const words = countryWords(name);
+      const [first = ''] = words;
+      const isStem = ending === '*';
+      addTo(spaced, isStem && words.length === 1 ? stemKey(first) : first, {
+        ...meaning,
+        words,
+        isStem,
+        exactly: mark === '^' ? withoutDots(name) : null,
+        isCapitalised: words.length === 1 && first.length < SHORTEST_UNCAPITALISED && /^\p{Lu}/u.test(name),
+      });
+    }
+  };
+
+  const listed = readTable('countries').map((line) => ({ code: line.slice(0, 2), names: line.slice(3).split(', ') }));
+  for (const { code, names } of listed) for (const name of names) add(code, name);
+  for (const tag of [...LANGUAGES.map((language) => language.tag), ...MORE_TAGS]) {
+    for (const style of ['long', 'short'] as const) {
+      const display = new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' });
+      for (const { code } of listed) {
+        // What stands in brackets is whom it belongs to, or which of two it is.
+        const name = display.of(code)?.replace(/\s*[(（].*$/u, '') ?? '';
+        // So few letters are an ordinary word somewhere: the table has those that count, such as US.
+        if (TOO_SHORT.test(name)) continue;
+        add(code, name);
+        if (name.includes('&')) add(code, name.replace('&', 'and'));
+      }
+    }
+  }
+  for (const list of spaced.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of unspaced.values()) list.sort((a, b) => b.name.length - a.name.length);
+  return { spaced, unspaced, joined };
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** What a stem is looked up by: its first letters, with a mark that no word has. */
+export function stemKey(word: string): string {
+  return `${word.slice(0, 3)}*`;
+}
+
+/** The words of a name as they are compared. */
+export function countryWords(name: string): string[] {
+  return [...name.matchAll(COUNTRY_TOKEN)].map(([surface]) => nameStem(surface));
+}

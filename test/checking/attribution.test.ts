@@ -1,0 +1,326 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AttributionOutcome, Checker } from '../../src/checking/index.ts';
+import { placeAt } from '../../src/documents/index.ts';
+import { countriesIn } from '../../src/text/index.ts';
+import { article, articleLibrary, documentOf } from '../samples.ts';
+import { anyText } from '../text/text.ts';
+
+function outcomeOf(quotation: string, speaker: string, checker = articleLibrary.checker): AttributionOutcome {
+  const [check] = checker.check(quotation, { speaker, isQuotation: true });
+  if (!check) throw new Error('There is always at least one check.');
+  return check.attribution;
+}
+
+/** The names that have another outcome than they should. */
+function others(quotation: string, outcome: AttributionOutcome, names: readonly string[], checker?: Checker): string[] {
+  return names.filter((name) => outcomeOf(quotation, name, checker) !== outcome);
+}
+
+type Cases = [quotation: string, outcome: AttributionOutcome, names: readonly string[]][];
+
+const statement =
+  'The parties oppose the further expansion of NATO and call for the North Atlantic Alliance to refrain from ideological approaches from the time of the Cold War';
+const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
+const support = 'China supported Russia’s efforts to sign a deal with NATO';
+const denial = 'Moscow has consistently denied that it has any aggressive intentions';
+const tweet = 'China and Russia issue joint statement opposing NATO expansion';
+const own = 'amid a series of warnings from Western leaders';
+
+describe('of the article', () => {
+  const CASES: Cases = [
+    [
+      statement,
+      'right',
+      [
+        ...['Russia and China', 'China and Russia', 'russia', 'CHINA', 'Russian', 'the Chinese', 'Россия', '俄罗斯'],
+        ...['中国', '中俄', 'Russland', 'Russie', 'La Chine', 'Rusia', 'Russian Federation', 'PRC', 'Moscow'],
+        ...['the Kremlin', 'both countries', 'Russian government', 'Russia in the joint statement', 'Beijing'],
+        ...['the joint statement', 'joint statement', 'the statement', 'the article', 'Putin', 'Xi Jinping', 'Путин'],
+        ...[
+          'Putin and Xi',
+          'Putin, Xi',
+          '普京',
+          '习近平',
+          '习主席',
+          'the Russian president',
+          'President Putin',
+          'обе страны',
+        ],
+        ...['中俄两国', '双方', 'Пекин', 'китайцы', 'Zhongnanhai', 'P.R.C.', 'chinos y rusos', 'the parties', 'both'],
+        ...['Kremlin and Beijing', 'Foreign Ministry of China', 'Moscow’s foreign ministry', 'Кремль', '北京'],
+      ],
+    ],
+    [
+      statement,
+      'unknown',
+      [
+        ...['unknown', 'idk', 'nobody', 'Joe Biden', 'Biden', 'NATO', 'Russell Brand', 'Chinua Achebe', 'Lavrov'],
+        ...[
+          'Biden’s statement',
+          'Putin’s spokesman',
+          'Kremlin spokesman Dmitry Peskov',
+          'Vladimir',
+          '???',
+          'they',
+          '拜登',
+        ],
+        ...[
+          'Russia and Germany',
+          'China and the US',
+          'Jordan',
+          'Georgia',
+          'some guy on the internet',
+          'Байден',
+          'TASS',
+        ],
+        ...['the treaty', 'Napoleon', 'critics of Russia', 'my teacher', 'Wikipedia', 'Sun Tzu'],
+      ],
+    ],
+    [
+      statement,
+      'wrong',
+      [
+        ...['the U.S.', 'Washington', 'Ukraine', 'США', '美国', 'Downing Street', 'Japan', 'Taiwan', 'White House'],
+        ...['teleSUR', 'teleSUR English', 'Yury Ushakov', 'Ушаков', 'Carlos Martinez', '@agent_of_change', 'Martinez'],
+        ...['Ushakov and Martinez', 'the German government'],
+      ],
+    ],
+    [support, 'reported', ['Yury Ushakov', 'Ushakov', 'Ушаков', 'Mr Ushakov', 'foreign policy advisor Ushakov']],
+    [
+      support,
+      'right',
+      ['teleSUR English', 'TeleSUR', 'telesur', 'teleSUR english', 'telesurenglish.net', 'the article'],
+    ],
+    [support, 'wrong', ['Putin', 'China', 'Xi', 'Beijing', 'Carlos Martinez']],
+    // Of the Kremlin's advisor nobody knows for certain that he does not speak for Russia.
+    [support, 'unknown', ['the Kremlin', 'Russia', 'Germany', 'Joe Biden', 'the joint statement']],
+    [denial, 'reported', ['Moscow', 'Russia', 'Россия', 'the Kremlin', 'Putin']],
+    [denial, 'right', ['teleSUR']],
+    [denial, 'wrong', ['China', 'Xi Jinping', 'Carlos Martinez']],
+    [
+      tweet,
+      'right',
+      ['Carlos Martinez', 'Martinez', 'C. Martínez', 'martinez (on Twitter)', '@agent_of_change', 'Twitter'],
+    ],
+    [tweet, 'wrong', ['teleSUR', 'Russia and China', 'Putin', 'Ushakov']],
+    [tweet, 'unknown', ['Carlos Slim', 'Carlos', 'Ricky Martin', '@agent', 'USA']],
+    ['military-technical measures', 'right', ['Putin', 'Vladimir Putin', 'putin and others', 'Moscow', 'Poutine']],
+    ['military-technical measures', 'wrong', ['Xi Jinping', 'Ushakov', 'China']],
+    ['military-technical measures', 'unknown', ['Vladimir Zelensky', 'Medvedev']],
+    ['Putin and others have previously said they could take', 'reported', ['Putin', 'Vladimir Putin', 'Russia']],
+    // The outlet's words and the statement's.
+    ['calls for “a genuine multilateralism', 'right', ['Russia and China', 'teleSUR', 'Russia', 'Putin']],
+    ['calls for “a genuine multilateralism', 'wrong', ['Ushakov']],
+    [own, 'right', ['teleSUR English', 'the article']],
+    // The outlet's words, of whom others are told behind them.
+    [own, 'wrong', ['Putin', 'Moscow', 'Xi', 'Ushakov', '俄罗斯', 'Western leaders']],
+    [own, 'unknown', ['USA', 'Ukraine', 'Joe Biden', 'the joint statement', '']],
+  ];
+
+  test.each(CASES)('%s: %s', (quotation, outcome, names) => {
+    expect(others(quotation, outcome, names)).toEqual([]);
+  });
+
+  test.each([dialogue, support])('nothing is said of whom nobody named: %s', (quotation) => {
+    expect(articleLibrary.checker.check(quotation, {})).toMatchObject([{ claimed: null, attribution: 'unclaimed' }]);
+  });
+
+  test.each([
+    'Zebras and herons quarrelled beneath the willow',
+    'NATO',
+    'China never supported Russia’s efforts to sign',
+  ])('nor of words that do not stand there: %s', (quotation) => {
+    expect(outcomeOf(quotation, 'Carlos Martinez')).toBe('unclaimed');
+  });
+
+  test('the speaker that is given goes before the name beside the quotation', () => {
+    const [check] = articleLibrary.checker.check(`“${dialogue}” — Ushakov`, { speaker: 'Russia' });
+    expect(check).toMatchObject({ claimed: 'Russia', attribution: 'right' });
+  });
+
+  test('any voice of a quotation that runs on into the next paragraph is right', () => {
+    const quotation = 'reduce tensions. “The parties oppose';
+    expect(others(quotation, 'right', ['Russia', 'teleSUR'])).toEqual([]);
+    expect(outcomeOf(quotation, 'Ushakov')).toBe('wrong');
+  });
+});
+
+describe('of other documents', () => {
+  const people = documentOf('people', [
+    'We will plant trees along every street of the city.\n— Anne Hidalgo, speech, 2020',
+    'The era of global boiling has arrived at our doors.\n— António Guterres, remarks, 2023',
+    'I have a dream that one day this nation will rise up.\n— Martin Luther King Jr., speech, 1963',
+    'We must stay relevant and useful to other nations here.\n— Lee Hsien Loong, speech',
+    'The council agreed on new measures against the country.\n— Charles Michel and Ursula von der Leyen, statement',
+    'We must get ready for the next great illness.\n— World Health Organization, statement',
+    'Nobody expects anything from a cat or a dog.\n— A participant, question',
+    'The weather was fine and everybody went home early.',
+    'The bank lends to nobody who has no house.\n— Bank of China, letter',
+    'Our ministers met in the capital, Singapore Prime Minister Lee Hsien Loong among them.',
+  ]);
+  const charter = documentOf('un-charter', ['All members settle their disputes by peaceful means.'], {
+    title: 'Charter of the United Nations',
+    publisher: 'United Nations',
+  });
+  const rules = documentOf('rules', ['Do not offer or ask for paid work of any kind.'], {
+    title: 'Python Discord Rules',
+    publisher: 'Python Discord',
+  });
+  const checker = new Checker([people, charter, rules, article]);
+
+  const CASES: Cases = [
+    ['We will plant trees', 'right', ['mayor Anne Hidalgo said', 'Hidalgo', 'Paris mayor Anne Hidalgo']],
+    ['We will plant trees', 'wrong', ['Guterres', 'Lee Hsien Loong', 'Putin', 'The Sampler']],
+    ['We will plant trees', 'unknown', ['Anne', 'Paris', 'France', 'Ines Hidalgo', 'Macron']],
+    ['The era of global boiling', 'right', ['Guterres of the UN', 'António Guterres']],
+    ['I have a dream that one day', 'right', ['MLK', 'King', 'Dr. Martin Luther King, Jr.']],
+    ['I have a dream that one day', 'unknown', ['Stephen King', 'Martin', 'Martin Luther', 'Malcolm X']],
+    ['We must stay relevant and useful', 'right', ['Lee', 'Prime Minister Lee Hsien Loong of Singapore', 'PM Lee']],
+    ['We must stay relevant and useful', 'unknown', ['Bruce Lee', 'Stan Lee', 'Singapore', 'Malaysia']],
+    ['The council agreed on new measures', 'right', ['Michel', 'von der Leyen', 'both']],
+    ['The council agreed on new measures', 'unknown', ['the EU', 'Ursula', 'Michel and Biden', 'Louise Michel']],
+    ['We must get ready for the next', 'right', ['WHO', 'World Health Organization']],
+    ['We must get ready for the next', 'unknown', ['World Bank', 'the World Trade Organization', 'Geneva']],
+    ['Nobody expects anything from a cat', 'right', ['a participant', 'the participant']],
+    ['Nobody expects anything from a cat', 'unknown', ['somebody', 'participants from Mars']],
+    // China is a party that another document knows; this may be its bank all the same.
+    ['The bank lends to nobody', 'unknown', ['China', 'Bank of America', 'World Bank']],
+    ['The bank lends to nobody', 'right', ['Bank of China', 'the Bank of China', 'the bank', 'China’s Bank']],
+    ['All members settle their disputes', 'right', ['UN Charter', 'the Charter', 'UN', 'ООН', '联合国', 'Article 2']],
+    ['All members settle their disputes', 'wrong', ['Germany', 'Putin', 'Python Discord', 'Washington']],
+    ['All members settle their disputes', 'unknown', ['the rules', 'Security Council', 'Kofi Annan', 'Georgia']],
+    [
+      'Do not offer or ask for paid work',
+      'right',
+      ['the rules', 'Rules', 'Python Discord', 'Rule 9', 'Python Discord Rules'],
+    ],
+    ['Do not offer or ask for paid work', 'wrong', ['United Nations', 'Putin', 'Guterres']],
+    ['Do not offer or ask for paid work', 'unknown', ['mods', 'Guido van Rossum', 'Germany', 'Discord', 'admin']],
+  ];
+
+  test.each(CASES)('%s: %s', (quotation, outcome, names) => {
+    expect(others(quotation, outcome, names, checker)).toEqual([]);
+  });
+});
+
+describe('whoever is named for the publisher’s own words', () => {
+  const passage = placeAt(article, 9)?.passage.text ?? '';
+  /** Words of names that the article knows, and of the names that its header gives them. */
+  const KNOWN =
+    /putin|путин|普京|poutine|\bxi\b|си цзиньпин|цзиньпин|习|習|jinping|ushakov|ушаков|martinez|martínez|agent_of_change|telesur/iu;
+  const name = fc.oneof(
+    anyText,
+    fc.constantFrom(
+      ...['unknown', 'idk', 'nobody', 'Joe Biden', 'NATO', 'the treaty', 'Vladimir', 'Yury', 'Carlos', 'King', '@joe'],
+      ...['Putin', 'Ушакова', 'Carlos Martinez', 'Xi', '@agent_of_change', 'Россия', '北京', 'Kyiv', 'Georgia', 'both'],
+    ),
+    fc
+      .array(
+        fc.constantFrom(
+          ...[
+            'President',
+            'the',
+            'of',
+            'and',
+            'said',
+            ',',
+            '(',
+            'Russia',
+            'Japan',
+            'Biden',
+            'Martinez',
+            'Carlos',
+            'Xi',
+          ],
+          ...[
+            'spokesman',
+            '’s',
+            'statement',
+            'Lee',
+            'Jordan',
+            'Kremlin',
+            'ministry',
+            'и',
+            '和',
+            'UN',
+            'us',
+            'V.',
+            '俄',
+            '中',
+          ],
+        ),
+        { minLength: 1, maxLength: 5 },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  test('is wrong only if the documents know them as somebody else, or as a country', () => {
+    fc.assert(
+      fc.property(name, (speaker) => {
+        const [check] = articleLibrary.checker.check(passage, { speaker, isQuotation: true });
+        expect(check?.verdict).toBe('verbatim');
+        if (check?.attribution === 'wrong') expect(KNOWN.test(speaker) || countriesIn(speaker).length > 0).toBe(true);
+        if (check?.attribution === 'right') expect(speaker).toMatch(/telesur|article|text|page|статья|文/iu);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is unknown if it is one of many who are not in the documents', () => {
+    const strangers = [
+      ...[
+        'Angela Merkel',
+        'Volodymyr Zelensky',
+        'Barack Obama',
+        'Greta Thunberg',
+        'Lao Tzu',
+        'Aristotle',
+        'Jane Austen',
+      ],
+      ...[
+        'Sergei Lavrov',
+        'Jens Stoltenberg',
+        'my cat',
+        'CNN',
+        'BBC News',
+        'Fox News',
+        'The Guardian',
+        'Reuters',
+        'RT',
+      ],
+      ...[
+        'anonymous',
+        'some dude',
+        '?',
+        'n/a',
+        'none',
+        'everyone',
+        'Twitter user',
+        'Лавров',
+        'Зеленский',
+        '拜登',
+        '特朗普',
+      ],
+      ...[
+        'Paris Hilton',
+        'Jordan Peterson',
+        'Georgia Meloni',
+        'Chad Smith',
+        'Jimmy Wales',
+        'Carlos',
+        'Vladimir',
+        'Yury',
+      ],
+      ...[
+        'China Daily',
+        'Moscow Times',
+        'Washington Post',
+        'Russia Today',
+        'the Beijing Olympics committee',
+        'Israel Keyes',
+      ],
+    ];
+    expect(others(passage, 'unknown', strangers)).toEqual([]);
+  });
+});
