@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import { type FoldedWord, foldWords, LANGUAGES, type Language, plainWord, tokenize } from '../text/index.ts';
-import { passagesOf } from './runs.ts';
-import type { Run, WordIndex } from './word-index.ts';
+import { align, leastCost } from './align.ts';
+import { passagesOf, SHORTEST_RUN } from './runs.ts';
+import type { Run, Window, WordIndex } from './word-index.ts';
 
 /** A part of a comparison: in both, only in what was pasted, or only in the passage. */
 export interface Difference {
@@ -19,122 +19,163 @@ export const NO_CHANGES: Changes = { negation: false, number: false };
 
 /** So many places are compared word by word; the others have fewer of the quotation's words where they would have to stand. */
 const CANDIDATES = 3;
-/** Below this share of common words, whatever their order, a place is not compared: it could not reach twice as much. */
-const LEAST_COMMON = 0.3;
-/** More edits than these nobody reads. */
-const MOST_EDITS = 120;
-/** Edits a word from which on two texts are not alike: with n words each and e edits, 2(n − e / 2) / 2n < 0.43. */
-const MOST_EDITS_A_WORD = 1.14;
-/** The window that is compared reaches so many words beyond the quotation at most: these may have been left out. */
-const MOST_SLACK = 30;
+/** If a larger share of a quotation's words do not stand near a place, it is less than 0.6 like it: 2 × 3/7 by 1 + 3/7. */
+const MOST_MISSING = 4 / 7;
+/** So many words may others, left out or added, move a word from its place, and be it found. Time grows with it. */
+const REACH = 60;
+/** The same where it is known that as many were left out: a long paragraph. */
+const FARTHEST_REACH = 300;
+/** However many words were left out in a row, they make a quotation less like by these; about what `align` asks for. */
+const MOST_LEFT_OUT = 5;
+/** So many words left out and added are a slight change; a run from elsewhere would be more. */
+const SLIGHT = SHORTEST_RUN - 1;
 
 /** A quotation beside the words of the documents that are most like it. */
 export interface Comparison {
-  /** From 0 to 1: twice the common words by the words of both. */
-  readonly similarity: number;
+  /** The words of the quotation. */
+  readonly words: readonly FoldedWord[];
   readonly chunks: readonly Chunk[];
   /** What is common, where it stands in the documents. */
-  readonly common: readonly Pick<Run, 'at' | 'length'>[];
+  readonly common: readonly Run[];
+  /** What it takes to make the one of the other (`align`). */
+  readonly cost: number;
 }
 
 interface Chunk {
   readonly kind: Difference['kind'];
-  readonly words: readonly string[];
   /** Where it begins: among the words of the quotation if added, else among those of the documents. */
   readonly at: number;
+  readonly length: number;
 }
 
-/** Compares the words of a quotation with the documents; undefined if they are nowhere like it. */
-export function compare(words: readonly string[], index: WordIndex): Comparison | undefined {
+/** Compares a quotation with what it is most like in the documents; undefined if it is nowhere like them. */
+export function compare(words: readonly FoldedWord[], index: WordIndex): Comparison | undefined {
+  const starts = index.alignments(
+    words.map(({ word }) => word),
+    CANDIDATES,
+  );
+  return compareAt(starts, words, index, MOST_MISSING * words.length, REACH);
+}
+
+/** Compares a quotation with the passage that it is made up of, in runs one after the other. */
+export function compareInOrder(
+  words: readonly FoldedWord[],
+  runs: readonly Run[],
+  index: WordIndex,
+): Comparison | undefined {
+  const [start = 0, ...others] = startsOf(runs);
+  const moved = REACH + Math.max(0, ...others.map((other) => Math.abs(other - start)));
+  return compareAt([start], words, index, words.length, Math.min(moved, FARTHEST_REACH));
+}
+
+/**
+ * Compares a quotation that is made up of runs with each place where one of them stands; undefined if more than a slight
+ * change would make it of any.
+ */
+export function compareSlightChange(
+  words: readonly FoldedWord[],
+  runs: readonly Run[],
+  index: WordIndex,
+): Comparison | undefined {
+  // Where a word was changed, a run may end, and another one may begin with it.
+  if (runs.length > 2 * SLIGHT + 1) return undefined;
+  const comparison = compareAt(startsOf(runs), words, index, SLIGHT, REACH);
+  return comparison && countOf(comparison, 'added') + countOf(comparison, 'removed') <= SLIGHT ? comparison : undefined;
+}
+
+/** Where a quotation begins if a run of it stands in its place. */
+function startsOf(runs: readonly Run[]): number[] {
+  return runs.map(({ from, at }) => at - from);
+}
+
+/**
+ * Compares a quotation with the places where it may begin, and takes the one with the fewest changes.
+ *
+ * @param mostMissing Places where more of its words do not stand nearby are left out.
+ */
+function compareAt(
+  starts: readonly number[],
+  words: readonly FoldedWord[],
+  index: WordIndex,
+  mostMissing: number,
+  reach: number,
+): Comparison | undefined {
+  const folded = words.map(({ word }) => word);
   let best: Comparison | undefined;
-  for (const start of index.alignments(words, CANDIDATES)) {
-    const comparison = compareAt(start, words, index);
-    if (comparison && comparison.similarity > (best?.similarity ?? 0)) best = comparison;
+  for (const start of starts) {
+    const window = index.window(start, folded.length, reach);
+    const missing = countMissing(folded, window.words);
+    if (missing > mostMissing || (best && leastCost(missing) >= best.cost)) continue;
+    const alignment = align(folded, window, start, reach);
+    if (!alignment || (best && alignment.cost >= best.cost)) continue;
+    const { runs, cost } = alignment;
+    best = { words, chunks: chunksOf(runs, folded.length, window), common: runs, cost };
   }
   return best;
 }
 
-/** Compares a quotation with the words of the documents from about a place on; undefined if they are too different. */
-function compareAt(start: number, words: readonly string[], index: WordIndex): Comparison | undefined {
-  // Words that were left out or added move the rest.
-  const slack = 3 + Math.min(MOST_SLACK, Math.ceil(words.length / 4));
-  const { from, words: theirs } = index.wordsAround(start, words.length, slack);
-  if (commonAtMost(words, theirs) < LEAST_COMMON) return undefined;
-  const maxEditLength = Math.min(MOST_EDITS, Math.ceil(MOST_EDITS_A_WORD * words.length) + 2 * slack);
-  const parts = diffArrays([...theirs], [...words], { maxEditLength });
-  if (parts === undefined) return undefined;
-
-  const chunks: Chunk[] = [];
-  let at = from;
-  let pasted = 0;
-  for (const { value, added, removed } of parts) {
-    chunks.push({ kind: added ? 'added' : removed ? 'removed' : 'same', words: value, at: added ? pasted : at });
-    if (!added) at += value.length;
-    if (!removed) pasted += value.length;
-  }
-  const compared = withoutSurroundings(chunks);
-  const count = (kind: Chunk['kind']) =>
-    compared.reduce((sum, chunk) => sum + (chunk.kind === kind ? chunk.words.length : 0), 0);
-  const common = compared
-    .filter(({ kind }) => kind === 'same')
-    .map((chunk) => ({ at: chunk.at, length: chunk.words.length }));
-  const similarity = (2 * count('same')) / (2 * count('same') + count('added') + count('removed'));
-  return { similarity, chunks: compared, common };
-}
-
-/** The share of a quotation's words that could at most be common, whatever their order. */
-function commonAtMost(words: readonly string[], theirs: readonly string[]): number {
+/** How many of a quotation's words do not stand in a window, in whatever order. */
+function countMissing(words: readonly string[], theirs: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of theirs) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
+  let missing = 0;
   for (const word of words) {
     const count = left.get(word) ?? 0;
-    if (count > 0) common += 1;
-    left.set(word, count - 1);
+    if (count === 0) missing += 1;
+    else left.set(word, count - 1);
   }
-  return common / words.length;
+  return missing;
+}
+
+/** How like a quotation is to the documents, from 0 to 1: twice the common words by the words of both. */
+export function similarityOf(comparison: Comparison): number {
+  const same = countOf(comparison, 'same');
+  return (2 * same) / (2 * same + countOf(comparison, 'added') + countOf(comparison, 'removed', MOST_LEFT_OUT));
+}
+
+/** How many words are of a kind; of each chunk at most so many count. */
+function countOf({ chunks }: Comparison, of: Chunk['kind'], most = Number.POSITIVE_INFINITY): number {
+  return chunks.reduce((sum, { kind, length }) => sum + (kind === of ? Math.min(length, most) : 0), 0);
 }
 
 /**
- * What stands before and after a quotation is not left out of it: at either end, no more words of the documents are
- * kept than words of the quotation that stand in their stead.
+ * What is common, with what was left out and added between. The quotation's words before the first common word stand in
+ * the place of those before it in the sentence, as far as there are any, and so after the last.
  */
-function withoutSurroundings(chunks: readonly Chunk[]): Chunk[] {
-  const first = chunks.findIndex(({ kind }) => kind === 'same');
-  const last = chunks.findLastIndex(({ kind }) => kind === 'same');
-  const replaced = (some: readonly Chunk[]) =>
-    some.reduce((sum, { kind, words }) => sum + (kind === 'added' ? words.length : 0), 0);
-  const head = chunks.slice(0, Math.max(0, first));
-  const tail = chunks.slice(last + 1);
-  const [before, after] = [replaced(head), replaced(tail)];
-  return [
-    ...head.map((chunk) => (chunk.kind === 'removed' ? lastWords(chunk, before) : chunk)),
-    ...chunks.slice(Math.max(0, first), last + 1),
-    ...tail.map((chunk) => (chunk.kind === 'removed' ? { ...chunk, words: chunk.words.slice(0, after) } : chunk)),
-  ].filter(({ words }) => words.length > 0);
-}
+function chunksOf(runs: readonly Run[], count: number, { from, words, begins }: Window): Chunk[] {
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (!first || !last) return [];
+  let start = first.at;
+  while (first.at - start < first.from && start > from && begins[start - from] === null) start -= 1;
+  let end = last.at + last.length;
+  const rest = last.from + last.length;
+  while (end - last.at - last.length < count - rest && end - from < words.length && begins[end - from] === null)
+    end += 1;
 
-function lastWords(chunk: Chunk, count: number): Chunk {
-  const skipped = Math.max(0, chunk.words.length - count);
-  return { ...chunk, words: chunk.words.slice(skipped), at: chunk.at + skipped };
+  const chunks: Chunk[] = [];
+  let [at, pasted] = [start, 0];
+  for (const run of [...runs, { from: count, at: end, length: 0 }]) {
+    chunks.push({ kind: 'removed', at, length: run.at - at });
+    chunks.push({ kind: 'added', at: pasted, length: run.from - pasted });
+    chunks.push({ kind: 'same', at: run.at, length: run.length });
+    at = run.at + run.length;
+    pasted = run.from + run.length;
+  }
+  return chunks.filter(({ length }) => length > 0);
 }
 
 /** A comparison's chunks as they were pasted, or as they stand in the documents. */
-export function differencesOf(
-  { chunks }: Comparison,
-  pasted: string,
-  words: readonly FoldedWord[],
-  index: WordIndex,
-): Difference[] {
+export function differencesOf({ chunks, words }: Comparison, pasted: string, index: WordIndex): Difference[] {
   return chunks.map((chunk) => ({ kind: chunk.kind, text: textOf(chunk, pasted, words, index) }));
 }
 
 /** A chunk as it was pasted, or as it stands in the documents. */
 function textOf(chunk: Chunk, pasted: string, words: readonly FoldedWord[], index: WordIndex): string {
   if (chunk.kind === 'added') {
-    return pasted.slice(words[chunk.at]?.start, words[chunk.at + chunk.words.length - 1]?.end);
+    return pasted.slice(words[chunk.at]?.start, words[chunk.at + chunk.length - 1]?.end);
   }
-  return passagesOf([{ at: chunk.at, length: chunk.words.length }], index)
+  return passagesOf([chunk], index)
     .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
     .join(' ');
 }

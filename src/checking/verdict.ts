@@ -1,5 +1,16 @@
 import { type FoldedWord, foldWords } from '../text/index.ts';
-import { type Changes, changesOf, compare, type Difference, differencesOf, NO_CHANGES } from './compare.ts';
+import {
+  type Changes,
+  type Comparison,
+  changesOf,
+  compare,
+  compareInOrder,
+  compareSlightChange,
+  type Difference,
+  differencesOf,
+  NO_CHANGES,
+  similarityOf,
+} from './compare.ts';
 import {
   type CheckedPassage,
   coveringRuns,
@@ -55,12 +66,7 @@ export function checkQuotation(pasted: string, index: WordIndex): Checked {
   }
   const runs = pieces.length > 1 ? wholePieces(pieces, index) : undefined;
   if (runs) return found('spliced', runs, index);
-  const covering = coveringRuns(quoted, index);
-  if (!covering) return compared(text, quoted, index, ALTERED_FROM);
-  const parts = covering.map(({ from, length }) => quoted.slice(from, from + length));
-  // Words that were left out or said twice splice nothing.
-  const isOnePassage = goesForward(covering, index) || orderedRuns(parts, index) !== undefined;
-  return isOnePassage ? compared(text, quoted, index, 0) : found('spliced', covering, index);
+  return compared(text, quoted, words, index);
 }
 
 /** Links but for their text, and the languages of code blocks, blotted out in place. */
@@ -81,16 +87,27 @@ function found(verdict: Verdict, runs: readonly Run[], index: WordIndex): Checke
   return { verdict, passages: passagesOf(runs, index), difference: null, changed: NO_CHANGES };
 }
 
-/** Compares a quotation word by word with what is most like it; with less likeness it is not in the documents. */
-function compared(text: string, words: readonly FoldedWord[], index: WordIndex, leastSimilarity: number): Checked {
-  const comparison = compare(
-    words.map(({ word }) => word),
-    index,
-  );
-  if (!comparison || comparison.similarity < leastSimilarity) {
-    return { verdict: 'absent', passages: nearestPassage(words, index), difference: null, changed: NO_CHANGES };
+/** Compares a quotation word by word with what it is most like, unless it is put together. */
+function compared(
+  text: string,
+  quoted: readonly FoldedWord[],
+  words: readonly FoldedWord[],
+  index: WordIndex,
+): Checked {
+  const covering = coveringRuns(quoted, index);
+  const inOrder = covering && inOnePassage(covering, quoted, index);
+  const ofRuns = inOrder
+    ? compareInOrder(quoted, inOrder, index)
+    : covering && compareSlightChange(quoted, covering, index);
+  if (covering && !ofRuns) return found('spliced', covering, index);
+
+  // Words in brackets may be the documents', not an editor's.
+  const others = quoted.length < words.length ? [quoted, words] : [quoted];
+  const comparison = fewestChanges([ofRuns, ...others.map((some) => compare(some, index))]);
+  if (!comparison || (!covering && similarityOf(comparison) < ALTERED_FROM)) {
+    return { verdict: 'absent', passages: nearestPassage(quoted, index), difference: null, changed: NO_CHANGES };
   }
-  const difference = differencesOf(comparison, text, words, index);
+  const difference = differencesOf(comparison, text, index);
   const passages = passagesOf(comparison.common, index);
   return {
     verdict: 'altered',
@@ -101,4 +118,19 @@ function compared(text: string, words: readonly FoldedWord[], index: WordIndex, 
       passages.map(({ document }) => document.language),
     ),
   };
+}
+
+function fewestChanges(comparisons: readonly (Comparison | undefined)[]): Comparison | undefined {
+  return comparisons.reduce((best, other) => (best && (!other || best.cost <= other.cost) ? best : other));
+}
+
+/** Some runs where they stand in one passage: words that were left out or said twice splice nothing. */
+function inOnePassage(
+  runs: readonly Run[],
+  quoted: readonly FoldedWord[],
+  index: WordIndex,
+): readonly Run[] | undefined {
+  if (goesForward(runs, index)) return runs;
+  const parts = runs.map(({ from, length }) => quoted.slice(from, from + length));
+  return orderedRuns(parts, index)?.map((run, number) => ({ ...run, from: runs[number]?.from ?? 0 }));
 }

@@ -1,5 +1,5 @@
 import { type Document, type Place, placesOf } from '../documents/index.ts';
-import { type FoldedWord, foldWords } from '../text/index.ts';
+import { type FoldedWord, foldWords, type Span } from '../text/index.ts';
 
 /** A paragraph among the words of all documents. */
 export interface IndexedPlace {
@@ -18,23 +18,38 @@ export interface Run {
   readonly at: number;
 }
 
+/** Words of one document in a row. */
+export interface Window {
+  /** The number of the first one among all words. */
+  readonly from: number;
+  readonly words: readonly string[];
+  /** What begins with each. */
+  readonly begins: readonly Beginning[];
+}
+
+export type Beginning = 'paragraph' | 'sentence' | null;
+
 /** Every word of the documents with its places, paragraph by paragraph, in the order of the sources. */
 export class WordIndex {
   readonly places: readonly IndexedPlace[];
   /** Of all words, in order; a gap parts one document from the next. */
   readonly #words: readonly string[];
+  readonly #begins: readonly Beginning[];
   readonly #positions = new Map<string, number[]>();
 
   constructor(documents: readonly Document[]) {
     const places: IndexedPlace[] = [];
     const words: string[] = [];
+    const begins: Beginning[] = [];
     for (const document of documents) {
       for (const place of placesOf(document)) {
         const folded = foldWords(place.passage.text);
         places.push({ place, start: words.length, words: folded });
         for (const { word } of folded) words.push(word);
+        for (const beginning of beginnings(folded, place.passage.sentences)) begins.push(beginning);
       }
       words.push(GAP);
+      begins.push(null);
     }
     for (const [at, word] of words.entries()) {
       const positions = this.#positions.get(word);
@@ -43,6 +58,7 @@ export class WordIndex {
     }
     this.places = places;
     this.#words = words;
+    this.#begins = begins;
   }
 
   /** Where some words stand in the documents one after the other: the numbers of their first words, rising. */
@@ -80,8 +96,8 @@ export class WordIndex {
   }
 
   /**
-   * Where a text that is like the documents' would have to begin for most of its words to stand where theirs do, rare
-   * words counting more; best first.
+   * Where a text that is like the documents' would have to begin for most of its words to stand where theirs do; best
+   * first. Telling words choose a shortlist, rare ones counting more; then all words count the same.
    */
   alignments(words: readonly string[], limit: number): number[] {
     const votes = new Map<number, number>();
@@ -100,27 +116,38 @@ export class WordIndex {
       for (let shift = -NEARBY; shift <= NEARBY; shift += 1) sum += votes.get(start + shift) ?? 0;
       return sum;
     };
-    const starts = [...votes.keys()].map((start) => [start, near(start)] as const).sort((a, b) => b[1] - a[1]);
-    const chosen: number[] = [];
-    for (const [start] of starts) {
-      if (chosen.length === limit) break;
-      if (chosen.every((other) => Math.abs(other - start) > NEARBY)) chosen.push(start);
+    const scored = [...votes.keys()].map((start) => ({ start, score: near(start) }));
+    const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+    const starts = scored.filter(({ score }) => score >= PROMISING * best).sort((a, b) => b.score - a.score);
+    const shortlist: number[] = [];
+    for (const { start } of starts) {
+      if (shortlist.length >= Math.max(limit, Math.min(SHORTLIST, SHORTLISTED_WORDS / words.length))) break;
+      if (shortlist.every((other) => Math.abs(other - start) > NEARBY)) shortlist.push(start);
     }
-    return chosen;
+    if (shortlist.length < 2) return shortlist;
+    const inPlace = new Map(shortlist.map((start) => [start, this.#countInPlace(words, start)]));
+    return shortlist.sort((a, b) => (inPlace.get(b) ?? 0) - (inPlace.get(a) ?? 0)).slice(0, limit);
+  }
+
+  /** How many words of a text stand where they would, or nearby, if it began at a place. */
+  #countInPlace(words: readonly string[], start: number): number {
+    let count = 0;
+    for (const [index, word] of words.entries()) {
+      let place = start + index - NEARBY;
+      while (place <= start + index + NEARBY && this.#words[place] !== word) place += 1;
+      if (place <= start + index + NEARBY) count += 1;
+    }
+    return count;
   }
 
   /** The words from about a place on, with some before and after, of one document. */
-  wordsAround(
-    start: number,
-    length: number,
-    slack: number,
-  ): { readonly from: number; readonly words: readonly string[] } {
+  window(start: number, length: number, slack: number): Window {
     const middle = Math.min(Math.max(0, start + Math.floor(length / 2)), this.#words.length - 1);
     const gapBefore = this.#words.lastIndexOf(GAP, Math.max(0, middle - 1));
     const gapAfter = this.#words.indexOf(GAP, middle);
     const from = Math.max(gapBefore + 1, start - slack);
-    const to = Math.min(gapAfter === -1 ? this.#words.length : gapAfter, start + length + slack);
-    return { from, words: this.#words.slice(from, Math.max(from, to)) };
+    const to = Math.max(from, Math.min(gapAfter === -1 ? this.#words.length : gapAfter, start + length + slack));
+    return { from, words: this.#words.slice(from, to), begins: this.#begins.slice(from, to) };
   }
 
   #isTelling(word: string, everywhere: number): boolean {
@@ -137,3 +164,18 @@ export class WordIndex {
 const GAP = '\n';
 /** Alignments whose starts are at most this many words apart count as one: words added or left out move the start. */
 const NEARBY = 2;
+/** Alignments with less than this share of the best one's votes are not looked at again. */
+const PROMISING = 0.5;
+/** So many of the others are; of a long text fewer, with so many words together. */
+const SHORTLIST = 30;
+const SHORTLISTED_WORDS = 3000;
+
+/** What begins with each word of a paragraph. */
+function beginnings(words: readonly FoldedWord[], sentences: readonly Span[]): Beginning[] {
+  let next = 0;
+  return words.map(({ start }, number) => {
+    const isFirst = start >= (sentences[next]?.start ?? Number.POSITIVE_INFINITY);
+    while (start >= (sentences[next]?.start ?? Number.POSITIVE_INFINITY)) next += 1;
+    return number === 0 ? 'paragraph' : isFirst ? 'sentence' : null;
+  });
+}

@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { foldWords } from '../../src/text/index.ts';
+import { article, articleLibrary, documentOf } from '../samples.ts';
+
+/** The only check of a text that was given as a quotation. */
+function check(quotation: string, checker = articleLibrary.checker) {
+  const [only, other] = checker.check(quotation, { isQuotation: true });
+  if (!only || other) throw new Error(`“${quotation}” is not checked as one quotation.`);
+  return only;
+}
+
+/** What is shown: **what stands there only**, ~~what was pasted only~~; and the paragraphs below it. */
+function shown(quotation: string, checker?: Checker) {
+  const { difference, passages } = check(quotation, checker);
+  const marks = { same: '', removed: '**', added: '~~' };
+  return {
+    comparison: difference?.map(({ kind, text }) => marks[kind] + text + marks[kind]).join(' '),
+    paragraphs: passages.map(({ paragraph }) => paragraph),
+  };
+}
+
+describe('what was done, nothing else, and the paragraph concerned', () => {
+  test.each([
+    [
+      'a sentence whose first word stands in the one before',
+      'In December, Kremlin foreign policy advisor Yury Ushakov said that China opposed Russia’s efforts to sign a deal with NATO.',
+      'In December, Kremlin foreign policy advisor Yury Ushakov said that China **supported** ~~opposed~~ Russia’s efforts to sign a deal with NATO',
+      12,
+    ],
+    [
+      'a sentence whose first word stands in the paragraph before',
+      'Moscow has consistently confirmed that it has any aggressive intentions and has called for written security guarantees limiting the expansion of NATO, the U.S.-led military bloc, into Ukraine and Georgia, effectively barring the two states from membership.',
+      'Moscow has consistently **denied** ~~confirmed~~ that it has any aggressive intentions and has called for written security guarantees limiting the expansion of NATO, the U.S.-led military bloc, into Ukraine and Georgia, effectively barring the two states from membership',
+      10,
+    ],
+    [
+      'the first word replaced by a foreign one',
+      'Then December, Kremlin foreign policy advisor Yury Ushakov said',
+      '**In** ~~Then~~ December, Kremlin foreign policy advisor Yury Ushakov said',
+      12,
+    ],
+    [
+      'the first word replaced by one of the sentence before',
+      'recent December, Kremlin foreign policy advisor Yury Ushakov said',
+      '**In** ~~recent~~ December, Kremlin foreign policy advisor Yury Ushakov said',
+      12,
+    ],
+    [
+      'the last word replaced by the first of the next sentence',
+      'China supported Russia’s efforts to sign a deal with Beijing.',
+      'China supported Russia’s efforts to sign a deal with **NATO** ~~Beijing~~',
+      12,
+    ],
+    [
+      'the last word replaced by the first of the next paragraph',
+      'effectively barring the two states from Putin',
+      'effectively barring the two states from **membership** ~~Putin~~',
+      10,
+    ],
+    [
+      'the last word replaced by one of the same sentence',
+      'the text of a statement agreed by both statement',
+      'the text of a statement agreed by both **sides** ~~statement~~',
+      3,
+    ],
+    [
+      'the first word and the last replaced',
+      'Beijing has consistently denied that it has any aggressive plans',
+      '**Moscow** ~~Beijing~~ has consistently denied that it has any aggressive **intentions** ~~plans~~',
+      10,
+    ],
+    [
+      'a word put before a sentence',
+      'Yesterday In December, Kremlin foreign policy advisor Yury Ushakov said',
+      '~~Yesterday~~ In December, Kremlin foreign policy advisor Yury Ushakov said',
+      12,
+    ],
+    [
+      'a word put before a paragraph',
+      'Clearly Moscow has consistently denied that it has',
+      '~~Clearly~~ Moscow has consistently denied that it has',
+      10,
+    ],
+    [
+      'a word put behind a paragraph',
+      'barring the two states from membership altogether',
+      'barring the two states from membership ~~altogether~~',
+      10,
+    ],
+    [
+      'the second word left out',
+      'In Kremlin foreign policy advisor Yury Ushakov said',
+      'In **December** Kremlin foreign policy advisor Yury Ushakov said',
+      12,
+    ],
+    [
+      'the last word but one left out',
+      'Russia’s efforts to sign a deal NATO',
+      'Russia’s efforts to sign a deal **with** NATO',
+      12,
+    ],
+    ['a word said twice', 'to refrain from from ideological', 'to refrain ~~from~~ from ideological', 4],
+    ['the first word said twice', 'The the two nations have stressed', 'The ~~the~~ two nations have stressed', 12],
+    [
+      'a word replaced by the one before it',
+      'oppose the further expansion of of and call for',
+      'oppose the further expansion of **NATO** ~~of~~ and call for',
+      4,
+    ],
+    [
+      'a word replaced by the one behind it',
+      'oppose the further of of NATO and call for',
+      'oppose the further **expansion** ~~of~~ of NATO and call for',
+      4,
+    ],
+    [
+      'a word replaced between words that stand there twice',
+      'the central and overarching role of the UN and its Security Council',
+      'the central and **coordinating** ~~overarching~~ role of the UN and its Security Council',
+      8,
+    ],
+    [
+      'a word of eight replaced',
+      'from Western leaders that Kyiv is poised to',
+      'from Western leaders that **Moscow** ~~Kyiv~~ is poised to',
+      9,
+    ],
+    [
+      'two words apart replaced',
+      'Moscow has never denied that it has any peaceful intentions',
+      'Moscow has **consistently** ~~never~~ denied that it has any **aggressive** ~~peaceful~~ intentions',
+      10,
+    ],
+    [
+      'two words with one between them replaced',
+      'Moscow has never denied whether it has any aggressive intentions',
+      'Moscow has **consistently** ~~never~~ denied **that** ~~whether~~ it has any aggressive intentions',
+      10,
+    ],
+    [
+      'two words in a row replaced by three',
+      'a statement agreed by the other side, calling for dialogue',
+      'a statement agreed by **both sides** ~~the other side~~ calling for dialogue',
+      3,
+    ],
+    [
+      'two neighbours swapped',
+      'Moscow has denied consistently that it has any',
+      'Moscow has ~~denied~~ consistently **denied** that it has any',
+      10,
+    ],
+    [
+      'a long piece left out, and a word replaced',
+      'The two countries have stressed systems that are resistant to sanctions and minimize dependency',
+      'The two **nations** ~~countries~~ have stressed **the importance of their relations in recent months. In December, Kremlin foreign policy advisor Yury Ushakov said that China supported Russia’s efforts to sign a deal with NATO. Beijing has previously committed to working with Moscow to develop financial** systems that are resistant to sanctions and minimize dependency',
+      12,
+    ],
+    [
+      'one word of a sentence made to look, by chance, like pieces of others',
+      'further expansion of NATO joint call for the North Atlantic Alliance to refrain from ideological approaches',
+      'further expansion of NATO **and** ~~joint~~ call for the North Atlantic Alliance to refrain from ideological approaches',
+      4,
+    ],
+  ])('%s', (_, quotation, comparison, paragraph) => {
+    expect(shown(quotation)).toEqual({ comparison, paragraphs: [paragraph] });
+  });
+
+  test('both paragraphs where a quotation runs on from one into the next', () => {
+    expect(
+      shown('calling for peace in an effort to reduce tensions. “The parties oppose the further expansion'),
+    ).toEqual({
+      comparison:
+        'calling for **dialogue** ~~peace~~ in an effort to reduce tensions The parties oppose the further expansion',
+      paragraphs: [3, 4],
+    });
+    expect(shown('weigh on global security. In the midst of an escalating row')).toEqual({
+      comparison: 'weigh on **international** ~~global~~ security In the midst of an escalating row',
+      paragraphs: [1, 2],
+    });
+  });
+});
+
+test.each([
+  [
+    'the same words said before, of something else',
+    [
+      'The committee met in Oslo, and the committee talked about the harbour.',
+      'The committee rejected the plan of the harbour master.',
+    ],
+    'The committee rejected the idea of the harbour master',
+    'The committee rejected the **plan** ~~idea~~ of the harbour master',
+    [2],
+  ],
+  [
+    'nearly the same sentence before',
+    ['The council of the north shall have one vote. The council of the south shall have two votes.'],
+    'The council of the south shall have no votes',
+    'The council of the south shall have **two** ~~no~~ votes',
+    [1],
+  ],
+  [
+    'nearly the same sentence behind',
+    ['The council of the north shall have one vote.', 'The council of the south shall have one vote in three.'],
+    'The council of the north shall have no vote',
+    'The council of the north shall have **one** ~~no~~ vote',
+    [1],
+  ],
+  [
+    'a word that stands all over the sentence',
+    ['The more the mayor saw of the city, the more the mayor liked the people of the city.'],
+    'the more the mayor saw of the town, the more the mayor liked the people of the city',
+    'The more the mayor saw of the **city** ~~town~~ the more the mayor liked the people of the city',
+    [1],
+  ],
+  [
+    'a document’s own brackets',
+    ['As far as the [Normandy] format goes, we simply have no alternative.'],
+    'As far as the [Normandy] format goes, we simply have no choice',
+    'As far as the [Normandy] format goes, we simply have no **alternative** ~~choice~~',
+    [1],
+  ],
+  [
+    'Chinese',
+    ['双方反对北约继续扩大，呼吁北约放弃冷战思维。'],
+    '双方支持北约继续扩大',
+    '双方 **反对** ~~支持~~ 北约继续扩大',
+    [1],
+  ],
+  [
+    'Russian',
+    ['Стороны встретились в Пекине. Стороны выступают против расширения НАТО.'],
+    'Стороны выступают за расширение НАТО',
+    'Стороны выступают **против расширения** ~~за расширение~~ НАТО',
+    [1],
+  ],
+])('%s', (_, paragraphs, quotation, comparison, concerned) => {
+  const checker = new Checker([documentOf('made', paragraphs)]);
+  expect(shown(quotation, checker)).toEqual({ comparison, paragraphs: concerned });
+});
+
+test('a long quotation with a word changed here and there', () => {
+  // Each word stands once in a hundred, so that there is much to mistake it for.
+  const words = Array.from({ length: 3000 }, (_, n) => `w${(n * n * 7 + n * 13) % 101}x${n % 29}`);
+  const checker = new Checker([documentOf('made', [words.join(' ')])]);
+  const isChanged = (n: number) => n % 50 === 25;
+  const quotation = words.map((word, n) => (isChanged(n) ? `heron${n}` : word)).join(' ');
+  expect(check(quotation, checker).difference?.filter(({ kind }) => kind !== 'same')).toEqual(
+    words.flatMap((word, n) =>
+      isChanged(n)
+        ? [
+            { kind: 'removed', text: word },
+            { kind: 'added', text: `heron${n}` },
+          ]
+        : [],
+    ),
+  );
+});
+
+describe('one word of any sentence of the article', () => {
+  const sentences = article.passages.flatMap((passage) =>
+    passage.sentences.map(({ start, end }) => ({ passage, text: passage.text.slice(start, end) })),
+  );
+  const wordsOf = (text: string) =>
+    foldWords(text).map(({ start, end }) => ({ start, end, word: text.slice(start, end) }));
+  const own = sentences.flatMap(({ text }) => wordsOf(text).map(({ word }) => word));
+  const foreign = fc.constantFrom('heron', 'Zebra', 'qwxzvk', 'thimble');
+  /** A sentence, and one of its words. */
+  const place = fc.constantFrom(...sentences).chain(({ passage, text }) =>
+    fc
+      .constantFrom(...wordsOf(text).map((at, number, all) => ({ at, isInner: number > 0 && number < all.length - 1 })))
+      .map(({ at, isInner }) => ({
+        passage,
+        before: text.slice(0, at.start),
+        word: at.word,
+        after: text.slice(at.end),
+        isInner,
+      })),
+  );
+  const changesIn = (quotation: string) => check(quotation).difference?.filter(({ kind }) => kind !== 'same');
+
+  test('replaced', () => {
+    fc.assert(
+      fc.property(place, foreign, ({ passage, before, word, after }, other) => {
+        const quotation = before + other + after;
+        expect(changesIn(quotation)).toEqual([
+          { kind: 'removed', text: word },
+          { kind: 'added', text: other },
+        ]);
+        expect(check(quotation).passages.map((concerned) => concerned.passage)).toEqual([passage]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('left out', () => {
+    fc.assert(
+      fc.property(
+        place.filter(({ isInner }) => isInner),
+        ({ passage, before, word, after }) => {
+          expect(changesIn(before + after)).toEqual([{ kind: 'removed', text: word }]);
+          expect(check(before + after).passages.map((concerned) => concerned.passage)).toEqual([passage]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('added, be it foreign or the same again', () => {
+    fc.assert(
+      fc.property(place, fc.option(foreign), ({ passage, before, word, after }, other) => {
+        const quotation = `${before}${word} ${other ?? word}${after}`;
+        expect(changesIn(quotation)).toEqual([{ kind: 'added', text: other ?? word }]);
+        expect(check(quotation).passages.map((concerned) => concerned.passage)).toEqual([passage]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('replaced by one of the article: no more is shown than was done', () => {
+    fc.assert(
+      fc.property(place, fc.constantFrom(...own), ({ before, after }, other) => {
+        const changes = changesIn(before + other + after) ?? [];
+        const count = (of: string) =>
+          changes.filter(({ kind }) => kind === of).reduce((sum, { text }) => sum + foldWords(text).length, 0);
+        expect(count('removed')).toBeLessThanOrEqual(1);
+        expect(count('added')).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
