@@ -18,6 +18,8 @@ interface Target {
   readonly words: readonly Span[];
   /** Where the text stands in the page: once, but for what is printed more often. */
   readonly starts: readonly number[];
+  /** How long it is there. */
+  readonly length: number;
   /** The line that ends where it begins, or above it. */
   readonly before: string;
 }
@@ -47,7 +49,7 @@ function targetOf(document: Document, passage: Passage, focus: Span | null): Tar
   const starts = passage.paragraphs.map((paragraph) => (page.starts[paragraph - 1] ?? 0) + inside);
   const above = placeAt(document, passage.paragraphs[0] - 1)?.passage.text ?? document.title;
   const before = linesOf(whole.slice(0, start).trim() || above).at(-1) ?? '';
-  return { page, text, words: wordsOf(text), starts, before };
+  return { page, text, words: wordsOf(text), starts, length: comparable(text).length, before };
 }
 
 /** Text directives, `[before-,]first[,last]`, that lead to a place and nowhere else, best first. */
@@ -57,6 +59,7 @@ function* directivesTo(target: Target): Generator<string> {
   for (const count of FRAGMENT_WORDS) {
     for (const { preceding, taken } of beginningsOf(before, count)) {
       const [first = ''] = linesOf(words.length <= taken ? text : text.slice(0, words[taken - 1]?.end));
+      if (first.length > LONGEST_LINK) continue;
       const at = findWords(page, comparable(first), 0, comparable(preceding));
       if (!starts.includes(at)) continue;
       const last = endingOf(target, at, first, count);
@@ -78,14 +81,17 @@ function* beginningsOf(before: string, count: number): Generator<{ preceding: st
 }
 
 /** The last words of a place, none if its first are all; null if a browser would find others behind those. */
-function endingOf({ page, text, words }: Target, at: number, first: string, count: number): string | null {
+function endingOf({ page, text, words, length }: Target, at: number, first: string, count: number): string | null {
   if (first.length === text.length) return '';
   const others = words.filter(({ start }) => start >= first.length);
-  const [from, end] = [at + comparable(first).length, at + comparable(text).length];
-  const endings = MORE_WORDS.flatMap((more) =>
-    linesOf(text.slice(others.at(-count - more)?.start ?? others[0]?.start)).slice(-1),
-  );
-  return endings.find((last) => findWords(page, comparable(last), from) === end - comparable(last).length) ?? null;
+  const from = at + comparable(first).length;
+  for (const more of MORE_WORDS) {
+    const [last = ''] = linesOf(text.slice(others.at(-count - more)?.start ?? others[0]?.start)).slice(-1);
+    if (last.length > LONGEST_LINK) break;
+    const looked = comparable(last);
+    if (findWords(page, looked, from) === at + length - looked.length) return last;
+  }
+  return null;
 }
 
 /** No browser finds words on both sides of a line's end. */
