@@ -6,6 +6,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // The article is indexed once, instead of again for each file.
     isolate: false,
+    maxWorkers: '100%',
     // A busy machine takes its time to start a program.
     testTimeout: 60_000,
     hookTimeout: 60_000,
