@@ -1,10 +1,11 @@
-import type { Document, Passage } from '../documents/index.ts';
+import type { Document, Name, Passage } from '../documents/index.ts';
 import { bigramsOf, contains, plainTokens, type Span, type Token } from '../text/index.ts';
+import { areWordsOf, askedSpeakers, withoutNames } from './asked-speaker.ts';
 import { focusOf, highlightsOf } from './focus.ts';
 import { buildIndexes, type Indexes } from './indexes/index.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query.ts';
-import { outcomeOf } from './ranking/confidence.ts';
+import { BELOW_ANSWER, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
 
@@ -19,11 +20,13 @@ function sentenceOf(words: Span, { sentences }: Passage): Span {
 /** Finds passages for questions. Built once for a set of documents; keeps no state between questions. */
 export class Searcher {
   readonly #indexes: Indexes;
+  readonly #documents: readonly Document[];
   readonly #explains: boolean;
 
   /** @param options.explain Whether matches say why they were found. */
   constructor(documents: readonly Document[], { explain = false }: { explain?: boolean } = {}) {
     this.#indexes = buildIndexes(documents);
+    this.#documents = documents;
     this.#explains = explain;
   }
 
@@ -32,25 +35,36 @@ export class Searcher {
     const query = analyzeQuery(question, this.#indexes, unfinished);
     const ranked = rank(query, this.#indexes, { document, limit, unfinished, explains: this.#explains });
     const terms = new Set(query.terms.map(({ term }) => term));
+    const speakers = askedSpeakers(question, this.#documents);
     const best = ranked[0]?.confidence ?? 0;
-    const outcome = outcomeOf(best);
+    const matches = ranked
+      .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
+      .map((found) => this.#match(found, terms, speakers));
+    const outcome = outcomeOf(matches[0]?.confidence ?? 0);
     return {
       outcome,
-      matches: ranked
-        .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
-        .map((found) => this.#match(found, terms)),
+      matches,
       isSearchable: query.terms.length > 0,
       unknown: outcome === 'none' ? this.#unused(query, document) : [],
     };
   }
 
-  #match({ indexed, confidence, nearest, found, explanation }: Ranked, terms: ReadonlySet<string>): Match {
+  /** @param speakers Those whose words are asked for: what is nobody's of them is no answer. */
+  #match(ranked: Ranked, terms: ReadonlySet<string>, speakers: readonly Name[]): Match {
+    const { indexed, confidence, nearest, found, explanation } = ranked;
     const { document, passage } = indexed;
+    // Who is to have said it does not tell which words were said.
+    const topic = (some: ReadonlySet<string>) => withoutNames(some, speakers);
+    const focus = found
+      ? sentenceOf(found, passage)
+      : focusOf(topic(terms), topic(nearest), indexed, this.#indexes.passages);
+    const answering = focus ?? { start: 0, end: passage.text.length };
+    const isTheirs = speakers.length === 0 || areWordsOf(speakers, document, passage, answering);
     return {
       document,
       passage,
-      confidence,
-      focus: found ? sentenceOf(found, passage) : focusOf(terms, nearest, indexed, this.#indexes.passages),
+      confidence: isTheirs ? confidence : Math.min(confidence, BELOW_ANSWER),
+      focus,
       highlights: found ? [found] : highlightsOf(terms, indexed),
       ...(explanation && { explanation }),
     };

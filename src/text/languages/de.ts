@@ -96,6 +96,11 @@ export const de: Language = {
   particles: words('der die das dem den des ein eine einer eines und andere anderen von vom zu zur van seine ihre'),
   prepositions: words('aus in im bei für über am an auf mit gegenüber'),
   and: words('und'),
+  asksForSpeaker: [
+    /(?<!\p{L})was\s+(?:sagt|sagte|sagten|sagen|meint|meinte|behauptet|behauptete|erklärt|erklärte|erklärten|schreibt|schrieb|denkt)\s+(?<speaker>(?!über\b|zu[mr]?\b)[^,.;:?!]{1,60}?)(?=\s+(?:über|zu|zum|zur|von|vom|im|in)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})(?:hat|haben|hatte)\s+(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:über|zu|zum|zur|von|vom)\s[^,.;:?!]+?\s+)?(?:gesagt|behauptet|erklärt|geschrieben|gemeint)(?!\p{L})/iu,
+    /(?<!\p{L})(?:laut|nach angaben von|nach den worten von)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
+  ],
   both: phrases(`
     beide, die beiden, alle beide, beide länder, beide seiten, beide staaten, beide parteien, beide staatschefs,
     beide regierungen, beide präsidenten, beiden länder, beiden seiten, beiden staaten, beiden präsidenten, zwei länder,

@@ -83,6 +83,10 @@ export const es: Language = {
   particles: words('el la los las lo un una de del y e otros otras su sus'),
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),
+  asksForSpeaker: [
+    /(?<!\p{L})qu[eé]\s+(?:es lo que\s+)?(?:(?:ha|han|había)\s+)?(?:dijo|dijeron|dice|dicen|dicho|afirmó|afirma|afirmado|declaró|declara|declarado|opina|opinó|piensa|escribió|tuiteó)\s+(?<speaker>(?!sobre\b|acerca\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respecto|de|del|en|que|al)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})(?:según|segun|de acuerdo con|en palabras de)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
+  ],
   both: phrases(`
     ambos, ambas, los dos, las dos, ambos países, ambas partes, ambas naciones, ambos líderes, ambos gobiernos,
     ambos mandatarios, dos países, dos partes, dos naciones, dos líderes, dos gobiernos, las partes

@@ -83,6 +83,11 @@ export const fr: Language = {
   particles: words('le la les l un une de du des d et autres son sa ses leur leurs'),
   prepositions: words('en dans pour par sur chez à au aux depuis lors avec'),
   and: words('et'),
+  asksForSpeaker: [
+    /(?<!\p{L})(?:ce\s+)?qu(?:e\s+|oi\s+|['’]\s*)(?:(?:a|ont|avait)\s+)?(?:dit|disent|disait|déclaré|déclare|affirmé|affirme|pense|écrit|annoncé)\s+(?<speaker>(?!sur\b)[^,.;:?!]{1,60}?)(?=\s+(?:sur|de|du|des|à|au|aux|en|concernant)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})qu['’]est-ce qu(?:e\s+|['’])(?<speaker>[^,.;:?!]{1,60}?)\s+(?:a|ont|avait)?\s*(?:dit|disent|déclaré|affirmé|écrit|pense|annoncé)(?!\p{L})/iu,
+    /(?<!\p{L})(?:selon|d['’]après)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
+  ],
   both: phrases(`
     deux, les deux, tous deux, tous les deux, toutes les deux, deux pays, deux parties, deux nations, deux dirigeants,
     deux présidents, deux états, deux gouvernements, parties

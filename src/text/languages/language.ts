@@ -63,6 +63,8 @@ export interface Language {
   readonly abbreviations?: readonly string[];
   /** How people refer to a paragraph by its number. */
   readonly references?: ReferenceWords;
+  /** How questions ask for somebody's words; the group `speaker` is who that is. */
+  readonly asksForSpeaker?: readonly RegExp[];
   /** What in a question asks for a number or a time. */
   readonly asksForNumber?: RegExp;
   /** A Snowball algorithm, and the script whose words it stems. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn } from '../../src/documents/index.ts';
+import { articleLibrary } from '../samples.ts';
+
+const search = (question: string) => articleLibrary.searcher.search(question, { limit: 5 });
+
+describe('where somebody’s words are asked for', () => {
+  test.each([
+    'What did Ushakov say about the dollar?',
+    'what did yury ushakov actually say about sanctions',
+    'According to Ushakov, which financial systems are resistant to sanctions?',
+    'Did Putin ever say he wants to be independent of the dollar?',
+    'what the joint statement says about the dollar',
+    'what does the statement say about the dollar and sanctions?',
+    'Has Carlos Martinez said that Moscow denied having aggressive intentions?',
+  ])('others’ are at most the closest: %s', (question) => {
+    const { outcome, matches } = search(question);
+    expect(matches.length).toBeGreaterThan(0);
+    expect(outcome).not.toBe('answer');
+  });
+
+  test.each([
+    ['What did Ushakov say in December?', 'Yury Ushakov', 12],
+    ['what did moscow say about its intentions', 'Moscow', 10],
+    ['What has the Kremlin said about Georgia?', 'Moscow', 10],
+    ['What measures has Putin said Russia could take?', 'Vladimir Putin and others', 11],
+    ['According to the statement, what role should the UN have?', 'Russia and China', 8],
+    ['What do both countries say about economic globalization?', 'Russia and China', 1],
+    ['What did @agent_of_change write about AUKUS?', 'Carlos Martinez', 7],
+    ['¿Qué dijo Ushakov en diciembre?', 'Yury Ushakov', 12],
+    ['Что сказал Ушаков в декабре?', 'Yury Ushakov', 12],
+  ])('theirs are the answer: %s', (question, speaker, paragraph) => {
+    const { outcome, matches } = search(question);
+    expect(outcome).toBe('answer');
+    const [best] = matches;
+    expect(best?.passage.paragraphs[0]).toBe(paragraph);
+    const whole = { start: 0, end: best?.passage.text.length ?? 0 };
+    const voices = best ? attributionsIn(best.passage, best.focus ?? whole) : [];
+    expect(voices).toContainEqual(expect.objectContaining({ attribution: expect.objectContaining({ speaker }) }));
+  });
+
+  test.each([
+    'What does the article say about the dollar?',
+    'What do they say about the dollar?',
+    'What did teleSUR say about financial systems resistant to sanctions?',
+  ])('the publisher’s are the publisher’s: %s', (question) => {
+    expect(search(question).outcome).toBe('answer');
+  });
+});
