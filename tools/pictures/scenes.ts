@@ -70,7 +70,7 @@ export const groups: readonly Group[] = [
       {
         name: 'closest',
         title: 'When no passage clearly answers',
-        alt: 'The answer to “who started the row?” begins with “No passage clearly answers that. This comes closest:”, and quotes paragraph 2, in teleSUR English’s own words, with its source and buttons.',
+        alt: 'The answer to “who started the row?” begins with “No passage clearly answers that. This comes closest:”, and quotes paragraph 2; below it that the words are teleSUR English’s own, and which of them report Putin and Xi; then its source and the buttons.',
         steps: [{ slash: 'ask', options: { question: 'who started the row?' } }],
       },
       {
@@ -106,7 +106,7 @@ export const groups: readonly Group[] = [
       {
         name: 'id',
         title: 'A passage by its id',
-        alt: '“/quote” with the passage “e86bq.3.116c”, the id at the end of a source line: paragraph 3, in teleSUR English’s own words, with the same id at the end of its source line.',
+        alt: '“/quote” with the passage “e86bq.3.116c”, the id at the end of a source line: paragraph 3, whose words are teleSUR English’s own, some of them reporting Russia and China, with the same id at the end of its source line.',
         steps: [{ slash: 'quote', options: { passage: 'e86bq.3.116c' } }],
       },
       {
@@ -136,13 +136,13 @@ export const groups: readonly Group[] = [
       {
         name: 'search',
         title: 'All passages that match',
-        alt: '“/search” for “NATO expansion”: a list of five passages, each with its paragraph, its speaker and an excerpt with the words found in bold; below it a menu, “Show one of them”, and the button “Remove”.',
+        alt: '“/search” for “NATO expansion”: a list of four passages, each with its paragraph, whose words are shown, and an excerpt with the words found in bold; below it a menu, “Show one of them”, and the button “Remove”.',
         steps: [{ slash: 'search', options: { words: 'NATO expansion' } }],
       },
       {
         name: 'search-menu',
         title: 'The menu under that list',
-        alt: 'The same kind of list, for “Ushakov Martinez”, with its menu open: each of the two choices has the paragraph and the speaker in bold, and the first words of the passage below.',
+        alt: 'The same kind of list, for “Ushakov Martinez”, with its menu open: each of the two choices has the paragraph and whose words they are in bold, and the first words of the passage below.',
         steps: [{ slash: 'search', options: { words: 'Ushakov Martinez' } }, { open: true }],
       },
       {
@@ -196,7 +196,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-misattributed',
         title: 'The right words from the wrong mouth',
-        alt: '“/check” of “strengthen dialogue and mutual trust, to deepen cooperation” with the speaker “Carlos Martinez”: “Verbatim, wrongly attributed … But Carlos Martinez is not who says it: see below.”; then paragraph 6 with these words in bold, and that they are those of Russia and China.',
+        alt: '“/check” of “strengthen dialogue and mutual trust, to deepen cooperation” with the speaker “Carlos Martinez”: “Verbatim, wrongly attributed … But “Carlos Martinez” is not who says it: the document gives these words to Russia and China.”; then paragraph 6 with these words in bold, and that they are those of Russia and China.',
         steps: [
           {
             slash: 'check',
@@ -329,9 +329,9 @@ export const groups: readonly Group[] = [
       {
         name: 'ask-fr',
         title: 'French',
-        alt: 'In French, the answer to “Que dit Ushakov sur les sanctions et le dollar ?”: “/demander”; paragraph 12, in English as published, with the sentence on sanctions and the U.S. dollar in bold; who says it and the date in French; the buttons “‹ Avant : ¶ 11”, “Copier”, “Supprimer” and “Lire à la source”.',
+        alt: 'In French, the answer to “Que dit l’article sur les sanctions et le dollar ?”: “/demander”; paragraph 12, in English as published, with the sentence on sanctions and the U.S. dollar in bold; who says it and the date in French; the buttons “‹ Avant : ¶ 11”, “Copier”, “Supprimer” and “Lire à la source”.',
         locale: 'fr',
-        steps: [{ slash: 'ask', options: { question: 'Que dit Ushakov sur les sanctions et le dollar ?' } }],
+        steps: [{ slash: 'ask', options: { question: 'Que dit l’article sur les sanctions et le dollar ?' } }],
       },
       {
         name: 'ask-de',
