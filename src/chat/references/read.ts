@@ -129,6 +129,7 @@ function readWords(folded: string, tokens: readonly Token[], kinds: string): Ref
     rest += `${folded.slice(restFrom, used[0]?.start)} `;
     restFrom = used.at(-1)?.end ?? restFrom;
   }
+  if (strong.length + weak.length === 0) return undefined;
   const alone = saysNothing(rest + folded.slice(restFrom));
   const paragraphs = strong.length > 0 ? strong : alone ? weak : [];
   return paragraphs.length > 0 ? { ids: [], paragraphs, labelled: null, alone } : undefined;
