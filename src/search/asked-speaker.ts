@@ -14,31 +14,40 @@ import { analyze, LANGUAGES, type Span } from '../text/index.ts';
 
 const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
 
+/** A name that a question asks for the words of, and whom each document means by it. */
+export interface AskedSpeaker {
+  readonly name: Name;
+  readonly speakers: ReadonlyMap<Document, readonly string[]>;
+}
+
 /**
  * Whose words a question asks for, as “Ushakov” in “What did Ushakov say about sanctions?”.
  *
  * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name.
  */
-export function askedSpeakers(question: string, documents: readonly Document[]): Name[] {
+export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
   const asked = PATTERNS.map((pattern) => pattern.exec(question)?.groups?.speaker).find((speaker) => speaker?.trim());
   if (asked === undefined || analyze(asked).length === 0) return [];
-  const speaks = (name: Name) => documents.some((document) => speakersMeant(name, document).length > 0);
-  return claimedNames(asked).filter(speaks);
+  return claimedNames(asked)
+    .map((name) => ({
+      name,
+      speakers: new Map(documents.map((document) => [document, speakersMeant(name, document)])),
+    }))
+    .filter(({ speakers }) => [...speakers.values()].some((each) => each.length > 0));
 }
 
-/** Terms without those of some names, unless they are all. */
-export function withoutNames(terms: ReadonlySet<string>, names: readonly Name[]): ReadonlySet<string> {
-  const named = new Set(names.flatMap(({ text }) => analyze(text).map(({ term }) => term)));
+/** Terms without those of the names that were asked for, unless they are all. */
+export function withoutNames(terms: ReadonlySet<string>, asked: readonly AskedSpeaker[]): ReadonlySet<string> {
+  const named = new Set(asked.flatMap(({ name }) => analyze(name.text).map(({ term }) => term)));
   const others = new Set([...terms].filter((term) => !named.has(term)));
   return others.size > 0 ? others : terms;
 }
 
-/** Whether some words of a passage are the own words of one of some names, or tell what that one said. */
-export function areWordsOf(names: readonly Name[], document: Document, passage: Passage, words: Span): boolean {
-  return names.some((name) => {
-    const speakers = speakersMeant(name, document);
+/** Whether some words of a passage are the own words of one who was asked for, or tell what that one said. */
+export function areWordsOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage, words: Span): boolean {
+  return asked.some(({ name, speakers }) => {
     const isTheirs = (attribution: Attribution) =>
-      (attribution.kind !== 'publisher' && speakers.includes(attribution.speaker)) ||
+      (attribution.kind !== 'publisher' && speakers.get(document)?.includes(attribution.speaker)) ||
       (attribution.kind !== 'speaker' && isPublisherMeant(name, document));
     return attributionsIn(passage, words).some(({ attribution }) => isTheirs(attribution));
   });

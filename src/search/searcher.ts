@@ -1,6 +1,6 @@
-import type { Document, Name, Passage } from '../documents/index.ts';
+import type { Document, Passage } from '../documents/index.ts';
 import { bigramsOf, contains, plainTokens, type Span, type Token } from '../text/index.ts';
-import { areWordsOf, askedSpeakers, withoutNames } from './asked-speaker.ts';
+import { type AskedSpeaker, areWordsOf, askedSpeakers, withoutNames } from './asked-speaker.ts';
 import { focusOf, highlightsOf } from './focus.ts';
 import { buildIndexes, type Indexes } from './indexes/index.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
@@ -50,7 +50,7 @@ export class Searcher {
   }
 
   /** @param speakers Those whose words are asked for: what is nobody's of them is no answer. */
-  #match(ranked: Ranked, terms: ReadonlySet<string>, speakers: readonly Name[]): Match {
+  #match(ranked: Ranked, terms: ReadonlySet<string>, speakers: readonly AskedSpeaker[]): Match {
     const { indexed, confidence, nearest, found, explanation } = ranked;
     const { document, passage } = indexed;
     // Who is to have said it does not tell which words were said.
