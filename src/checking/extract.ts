@@ -68,7 +68,9 @@ export function extractQuotations(
   knows: Knows,
 ): Pasted[] {
   const whole = wholeQuotation(text, index, knows);
-  const wholes = [{ quotation: text, claimed: null }, whole];
+  // “… of NATO (Article 2)” in quotation marks, too.
+  const inMarks = wholeQuotation(withoutOuterMarks(text), index, knows);
+  const wholes = [{ quotation: text, claimed: null }, whole, inMarks];
   // A reference such as [1] would pass for an editor's words.
   const standing =
     wholes.find(({ quotation }) => check(quotation).verdict === 'verbatim') ??

@@ -211,6 +211,7 @@ describe('a reference behind a quotation', () => {
     for (const [message, quotation] of [
       [`“${dialogue}” ${reference}`, dialogue],
       [`${dialogue} ${reference}`, dialogue],
+      [`“${dialogue} ${reference}”`, dialogue],
       [`“China never ${support.slice(6)}” ${reference}`, `China never ${support.slice(6)}`],
     ] as const) {
       const [found, other] = check(message);
