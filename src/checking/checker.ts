@@ -55,7 +55,7 @@ export class Checker {
     const knows = (name: string) => this.#attributor.knows(name);
     return extractQuotations(text, isQuotation, index, checked, knows).map(({ quotation, claimed: beside }) => {
       const result = checked(quotation);
-      const claimed = speaker ?? beside;
+      const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
       return {
         ...result,
         quotation: withoutOuterMarks(quotation),

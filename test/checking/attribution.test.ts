@@ -139,6 +139,13 @@ describe('of the article', () => {
     expect(check).toMatchObject({ claimed: 'Russia', attribution: 'right' });
   });
 
+  test.each(['Ushakov', '“Ushakov”', '"Ushakov"', '«Ushakov»'])(
+    'who is named in marks is named without them: %s',
+    (speaker) => {
+      expect(articleLibrary.checker.check(dialogue, { speaker })).toMatchObject([{ claimed: 'Ushakov' }]);
+    },
+  );
+
   test('any voice of a quotation that runs on into the next paragraph is right', () => {
     const quotation = 'reduce tensions. “The parties oppose';
     expect(others(quotation, 'right', ['Russia', 'teleSUR'])).toEqual([]);
