@@ -3,12 +3,12 @@
  *
  * npm run ablation -- questions.jsonl [more.jsonl …]
  */
-import { type Document, loadDocuments } from '../src/documents/index.ts';
-import { buildIndexes } from '../src/search/indexes/index.ts';
+import { loadDocuments, type SourceDocument } from '../src/documents/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions, WEIGHTS } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
 import { type LabelledQuestion, percent, printTable, readQuestions } from './datasets.ts';
+import { buildIndexes } from './indexes.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
@@ -20,7 +20,7 @@ const documents = await loadDocuments('data');
 const BEST = { limit: 1, explains: false };
 
 /** Every so many-th question that the documents hold; none with 0. */
-function withEvery(step: number): Document[] {
+function withEvery(step: number): SourceDocument[] {
   const kept = (_: string, at: number) => step > 0 && at % step === 0;
   return documents.map((document) => ({
     ...document,
@@ -29,15 +29,24 @@ function withEvery(step: number): Document[] {
   }));
 }
 
-function row(name: string, some: readonly Document[], weights: typeof WEIGHTS | 'text'): string[] {
+function row(name: string, some: readonly SourceDocument[], weights: typeof WEIGHTS | 'text'): string[] {
   const indexes = buildIndexes(some);
-  const { passages, questions } = indexes;
+  const { passages } = indexes;
+  const all = passages.rangeOf(undefined);
   const bestOf = ({ q, gold }: LabelledQuestion) => {
     const query = analyzeQuery(q, indexes, false);
     const [best] =
       weights === 'text'
-        ? rankByText(query, passages.candidates(query.terms.map(({ term }) => term)), passages, BEST)
-        : rankByQuestions(query, passages.passages, questions, BEST, weights);
+        ? rankByText(
+            query,
+            passages.candidates(
+              query.terms.map(({ term }) => term),
+              undefined,
+            ),
+            passages,
+            BEST,
+          )
+        : rankByQuestions(query, all, indexes, BEST, weights);
     return {
       isAnswerable: gold.length > 0,
       isRight: gold.some((piece) => best?.indexed.passage.text.includes(piece)),

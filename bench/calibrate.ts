@@ -6,12 +6,12 @@
  * Text: every question of SQuAD is asked of its own article, of another one, and of its own without the paragraph that
  * answers. Questions: a tenth of a document's questions at a time is taken out and asked, and questions of SQuAD.
  */
-import { type Document, loadDocuments } from '../src/documents/index.ts';
-import { buildIndexes } from '../src/search/indexes/index.ts';
+import { loadDocuments, type SourceDocument } from '../src/documents/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
 import { readSquad } from './datasets.ts';
+import { buildIndexes } from './indexes.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
 const [path] = process.argv.slice(2);
@@ -29,12 +29,15 @@ function textExamples(): Example[] {
     const { passages } = indexes;
     const query = analyzeQuery(question, indexes, false);
     const candidates = passages
-      .candidates(query.terms.map(({ term }) => term))
-      .filter(({ indexed }) => indexed !== passages.passages[without]);
+      .candidates(
+        query.terms.map(({ term }) => term),
+        undefined,
+      )
+      .filter(({ indexed }) => indexed.number !== without);
     const [best] = rankByText(query, candidates, passages, { limit: 1, explains: true });
     if (!best?.explanation) return [];
     const { features } = best.explanation;
-    return [{ features, right: best.indexed === passages.passages[answer], weight: 1 }];
+    return [{ features, right: best.indexed.number === answer, weight: 1 }];
   };
   return articles.flatMap((article, number) =>
     article.questions.flatMap(({ question, passage }, at) => {
@@ -51,21 +54,21 @@ const FOLDS = 10;
 /** So many questions of SQuAD stand for those on another subject. */
 const FOREIGN = 1000;
 
-function questionExamples(document: Document, foreign: readonly string[]): Example[] {
+function questionExamples(document: SourceDocument, foreign: readonly string[]): Example[] {
   const kept = (fold: number) => (_: string, at: number) => at % FOLDS !== fold;
   const examples = { answered: [] as Example[], unanswered: [] as Example[], foreign: [] as Example[] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const rest: Document = {
+    const rest: SourceDocument = {
       ...document,
       passages: document.passages.map((passage) => ({ ...passage, questions: passage.questions.filter(kept(fold)) })),
       unanswered: document.unanswered.filter(kept(fold)),
     };
     const indexes = buildIndexes([rest]);
-    const { passages, questions } = indexes;
+    const all = indexes.passages.rangeOf(undefined);
     const ask = (kind: keyof typeof examples, asked: readonly string[]) => {
       for (const question of asked.filter((_, at) => at % FOLDS === fold)) {
         const query = analyzeQuery(question, indexes, false);
-        const [best] = rankByQuestions(query, passages.passages, questions, { limit: 1, explains: true });
+        const [best] = rankByQuestions(query, all, indexes, { limit: 1, explains: true });
         // A word alone is judged by itself.
         if (!best?.explanation || query.terms.length === 1) continue;
         const { features } = best.explanation;

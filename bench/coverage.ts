@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadDocuments } from '../src/documents/index.ts';
-import { Searcher } from '../src/search/index.ts';
+import { prepareSearch, Searcher } from '../src/search/index.ts';
 import { percent, printTable, readQuestions } from './datasets.ts';
 
 const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
@@ -13,7 +13,8 @@ if (positionals.length === 0) {
   console.error('Name a file of questions: npm run coverage -- questions.jsonl (its format: docs/answers.md)');
   process.exit(1);
 }
-const searcher = new Searcher(await loadDocuments(process.env['DATA_DIR'] ?? 'data'));
+const documents = await loadDocuments(process.env['DATA_DIR'] ?? 'data');
+const searcher = new Searcher(documents, prepareSearch(documents));
 
 for (const path of positionals) {
   const asked = readQuestions(path).map((question) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, parseDocument } from '../src/documents/index.ts';
+import { parseDocument, type SourceDocument } from '../src/documents/index.ts';
 
 /** A question that a passage of an article answers. */
 export interface SquadQuestion {
@@ -10,7 +10,7 @@ export interface SquadQuestion {
 }
 
 export interface SquadArticle {
-  readonly document: Document;
+  readonly document: SourceDocument;
   readonly questions: readonly SquadQuestion[];
 }
 
@@ -54,7 +54,7 @@ export function readSquad(path: string): SquadArticle[] {
   });
 }
 
-function toDocument(title: string, paragraphs: readonly string[]): Document {
+function toDocument(title: string, paragraphs: readonly string[]): SourceDocument {
   const header = `title: ${JSON.stringify(title)}\npublisher: Wikipedia\npublished: 2016-01-01\nurl: https://en.wikipedia.org/wiki/${encodeURIComponent(title)}\nlanguage: en`;
   const body = paragraphs.map((text) => text.replace(/^—/, '\\—')).join('\n\n');
   const parsed = parseDocument(`${title}.md`, new TextEncoder().encode(`---\n${header}\n---\n\n${body}\n`));

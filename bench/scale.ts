@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { createChat } from '../src/chat/index.ts';
-import { type Document, parseDocument, referenceTo } from '../src/documents/index.ts';
+import { parseDocument, referenceTo, type SourceDocument } from '../src/documents/index.ts';
 import { createLibrary } from '../src/library.ts';
 import { locales } from '../src/locales/index.ts';
 import { present } from '../src/view/index.ts';
@@ -50,7 +50,7 @@ function wordOf(rank: number): string {
 }
 
 /** Texts whose words are as frequent as those of a language (Zipf), and of which there are more the more texts (Heaps). */
-function makeDocuments(passages: number, inOne: boolean): Document[] {
+function makeDocuments(passages: number, inOne: boolean): SourceDocument[] {
   const next = random(1);
   const vocabulary = Math.round(2000 * Math.sqrt(passages));
   const word = () => wordOf(Math.floor(vocabulary ** next()) - 1);

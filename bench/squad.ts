@@ -5,16 +5,16 @@
  * npm run bench:squad -- dev-v2.0.json
  */
 import { cpus } from 'node:os';
-import type { Document } from '../src/documents/index.ts';
+import type { SourceDocument } from '../src/documents/index.ts';
 import { focusOf } from '../src/search/focus.ts';
-import { buildIndexes, type Indexes } from '../src/search/indexes/index.ts';
-import type { IndexedPassage } from '../src/search/indexes/prepare.ts';
+import type { Indexes } from '../src/search/indexes/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByText, WEIGHTS } from '../src/search/ranking/by-text.ts';
 import { type Outcome, outcomeOf } from '../src/search/ranking/confidence.ts';
 import type { Ranked } from '../src/search/ranking/ranked.ts';
 import { contains, type Span } from '../src/text/index.ts';
 import { percent, printTable, readSquad, type SquadArticle } from './datasets.ts';
+import { buildIndexes } from './indexes.ts';
 import { type Ask, PEERS } from './peers.ts';
 
 const [path] = process.argv.slice(2);
@@ -23,23 +23,27 @@ if (path === undefined) {
   process.exit(1);
 }
 
-/** A document as Verbatim searches it by its text. */
-type Engine = Pick<Indexes, 'passages' | 'vocabulary'>;
-
-function search({ passages, vocabulary }: Engine, question: string, limit: number, weights = WEIGHTS): Ranked[] {
-  const query = analyzeQuery(question, { passages, vocabulary }, false);
-  const candidates = passages.candidates(query.terms.map(({ term }) => term));
+function search(indexes: Indexes, question: string, limit: number, weights = WEIGHTS): Ranked[] {
+  const { passages } = indexes;
+  const query = analyzeQuery(question, indexes, false);
+  const candidates = passages.candidates(
+    query.terms.map(({ term }) => term),
+    undefined,
+  );
   return rankByText(query, candidates, passages, { limit, explains: false }, weights);
 }
 
-function verbatim(document: Document, weights = WEIGHTS): Ask {
+function verbatim(document: SourceDocument, weights = WEIGHTS): Ask {
   const engine = buildIndexes([document]);
-  return (question) =>
-    search(engine, question, 3, weights).map(({ indexed }) => engine.passages.passages.indexOf(indexed));
+  return (question) => search(engine, question, 3, weights).map(({ indexed }) => indexed.number);
 }
 
 /** Asks every so manyth question; at which place the right passage stands among those found, -1 for not at all. */
-function placesOf(articles: readonly SquadArticle[], index: (document: Document) => Ask, every: number): number[] {
+function placesOf(
+  articles: readonly SquadArticle[],
+  index: (document: SourceDocument) => Ask,
+  every: number,
+): number[] {
   return articles.flatMap(({ document, questions }) => {
     const ask = index(document);
     return questions.filter((_, at) => at % every === 0).map(({ question, passage }) => ask(question).indexOf(passage));
@@ -47,7 +51,11 @@ function placesOf(articles: readonly SquadArticle[], index: (document: Document)
 }
 
 /** The time that a question takes: of three passes over an article's questions, the fastest counts. */
-function microsecondsOf(articles: readonly SquadArticle[], index: (document: Document) => Ask, every: number): number {
+function microsecondsOf(
+  articles: readonly SquadArticle[],
+  index: (document: SourceDocument) => Ask,
+  every: number,
+): number {
   let milliseconds = 0;
   let asked = 0;
   for (const { document, questions: all } of articles) {
@@ -76,7 +84,7 @@ function comparePeers(articles: readonly SquadArticle[]): void {
     ['right paragraph, %', 'first', 'in first 3', 'time a question, Verbatim = 1'],
     ['**Verbatim**, by text alone', ...shares(places), 1],
     ...PEERS.map(({ name, every = 1, index }) => {
-      const byTexts = ({ passages }: Document) => index(passages.map(({ text }) => text));
+      const byTexts = ({ passages }: SourceDocument) => index(passages.map(({ text }) => text));
       const found = shares(placesOf(articles, byTexts, every));
       return [name, ...found, Number((microsecondsOf(articles, byTexts, every) / ours).toPrecision(2))];
     }),
@@ -104,14 +112,13 @@ function ablate(articles: readonly SquadArticle[]): void {
 
 function checkFocus(articles: readonly SquadArticle[]): void {
   const asked = articles.flatMap(({ document, questions }) => {
-    const { passages, vocabulary } = buildIndexes([document]);
+    const indexes = buildIndexes([document]);
     return questions.flatMap(({ question, passage, answers }) => {
-      const indexed = passages.passages[passage];
-      if (!indexed) return [];
-      const terms = new Set(analyzeQuery(question, { passages, vocabulary }, false).terms.map(({ term }) => term));
+      const indexed = indexes.passages.at(passage);
+      const terms = new Set(analyzeQuery(question, indexes, false).terms.map(({ term }) => term));
       const holds = (span: Span | null) => span !== null && answers.some((answer) => contains(span, answer));
       const { sentences } = indexed.passage;
-      const focus = focusOf(terms, new Set(), indexed, passages);
+      const focus = focusOf(terms, new Set(), indexed, indexes.passages);
       const chance = sentences.filter(holds).length / sentences.length;
       return [{ focus, right: holds(focus), chance }];
     });
@@ -132,10 +139,10 @@ interface Answer {
   readonly right: boolean;
 }
 
-function answer(engine: Engine, question: string, right?: IndexedPassage): Answer {
+function answer(engine: Indexes, question: string, right?: number): Answer {
   const [best] = search(engine, question, 1);
   const confidence = best?.confidence ?? 0;
-  return { confidence, outcome: outcomeOf(confidence), right: best !== undefined && best.indexed === right };
+  return { confidence, outcome: outcomeOf(confidence), right: best !== undefined && best.indexed.number === right };
 }
 
 function answers(articles: readonly SquadArticle[]): { own: Answer[]; another: Answer[]; without: Answer[] } {
@@ -146,7 +153,7 @@ function answers(articles: readonly SquadArticle[]): { own: Answer[]; another: A
   for (const { document, questions, engine } of searched) {
     const others = searched.filter((article) => article.engine !== engine);
     for (const [at, { question, passage }] of questions.entries()) {
-      own.push(answer(engine, question, engine.passages.passages[passage]));
+      own.push(answer(engine, question, passage));
       const other = others[at % others.length];
       if (other) another.push(answer(other.engine, question));
     }

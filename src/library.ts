@@ -1,6 +1,6 @@
 import { Checker } from './checking/index.ts';
-import type { Document } from './documents/index.ts';
-import { Searcher } from './search/index.ts';
+import type { Document, SourceDocument } from './documents/index.ts';
+import { type PreparedSearch, prepareSearch, Searcher } from './search/index.ts';
 
 /** Documents, and what finds and checks in them. Never changes: where documents do, another library takes its place. */
 export interface Library {
@@ -9,7 +9,28 @@ export interface Library {
   readonly checker: Checker;
 }
 
+/** Documents, with all that takes long to make of them. */
+export interface PreparedLibrary {
+  readonly documents: readonly Document[];
+  readonly search: PreparedSearch;
+}
+
+export function prepareLibrary(documents: readonly SourceDocument[]): PreparedLibrary {
+  return { documents, search: prepareSearch(documents) };
+}
+
 /** @param options.explain Whether matches say why they were found. */
-export function createLibrary(documents: readonly Document[], options: { readonly explain?: boolean } = {}): Library {
-  return { documents, searcher: new Searcher(documents, options), checker: new Checker(documents) };
+export function openLibrary(
+  { documents, search }: PreparedLibrary,
+  options: { readonly explain?: boolean } = {},
+): Library {
+  return { documents, searcher: new Searcher(documents, search, options), checker: new Checker(documents) };
+}
+
+/** A library of documents that were not prepared. */
+export function createLibrary(
+  documents: readonly SourceDocument[],
+  options: { readonly explain?: boolean } = {},
+): Library {
+  return openLibrary(prepareLibrary(documents), options);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from '../src/chat/index.ts';
-import { type Document, loadDocuments, parseDocument } from '../src/documents/index.ts';
+import { type Document, loadDocuments, parseDocument, type SourceDocument } from '../src/documents/index.ts';
 import { createLibrary, type Library } from '../src/library.ts';
 
 const id = 'china-russia-joint-statement';
@@ -13,7 +13,7 @@ export const article = await loadArticle();
 export const articleFile = `${data}${id}.md`;
 export const articleSource = readFileSync(articleFile, 'utf8');
 
-async function loadArticle(): Promise<Document> {
+async function loadArticle(): Promise<SourceDocument> {
   const document = (await loadDocuments(data)).find((each) => each.id === id);
   if (!document) throw new Error(`${data} does not hold the article.`);
   return document;
@@ -39,11 +39,11 @@ export function fileOf(paragraphs: readonly string[], header: Header = {}): stri
   return ['---', ...lines, 'published: 2024-02-29', '---', '', paragraphs.join('\n\n')].join('\n');
 }
 
-export function documentOf(id: string, paragraphs: readonly string[], header: Header = {}): Document {
+export function documentOf(id: string, paragraphs: readonly string[], header: Header = {}): SourceDocument {
   return parsed(`${id}.md`, fileOf(paragraphs, header));
 }
 
-function parsed(file: string, source: string): Document {
+function parsed(file: string, source: string): SourceDocument {
   const document = parseDocument(file, Buffer.from(source));
   if (Array.isArray(document)) throw new Error(`${file} is no document: ${JSON.stringify(document)}`);
   return document;
@@ -53,12 +53,12 @@ function parsed(file: string, source: string): Document {
 export const articleLibrary = createLibrary([article]);
 
 /** The same documents are indexed once. */
-export function libraryOf(...documents: readonly Document[]): Library {
+export function libraryOf(...documents: readonly SourceDocument[]): Library {
   return documents.length === 1 && documents[0] === article ? articleLibrary : createLibrary(documents);
 }
 
 /** All commands over some documents. A fault of ours fails the test. */
-export function chatOver(...documents: readonly Document[]): Chat {
+export function chatOver(...documents: readonly SourceDocument[]): Chat {
   return chatWith(libraryOf(...documents));
 }
 

@@ -35,8 +35,6 @@ export interface Passage {
   readonly sentences: readonly Span[];
   /** What stands between quotation marks, the marks left out. */
   readonly quotations: readonly Span[];
-  /** Questions that it answers, in any language: searched, never shown. */
-  readonly questions: readonly string[];
 }
 
 /** What a document reports on. */
@@ -65,6 +63,16 @@ export interface Document {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** In the order of the source. */
   readonly passages: readonly Passage[];
+}
+
+/** A passage with the questions that it answers, in any language: searched, never shown. */
+export interface SourcePassage extends Passage {
+  readonly questions: readonly string[];
+}
+
+/** A document with the questions beside it, which nobody needs any more once it is prepared for searching. */
+export interface SourceDocument extends Document {
+  readonly passages: readonly SourcePassage[];
   /** Questions on its subject that it does not answer, in any language: searched, never shown. */
   readonly unanswered: readonly string[];
 }

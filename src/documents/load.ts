@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Document } from './document.ts';
+import type { SourceDocument } from './document.ts';
 import { DocumentsError, type Fault } from './fault.ts';
 import { documentId, questionsLanguage } from './file-names.ts';
 import { parseDocument } from './parse.ts';
@@ -12,10 +12,10 @@ import { parseQuestions, type Questions } from './parse-questions.ts';
  * @returns The documents in the order of their files' names; at least one.
  * @throws {DocumentsError} with all faults of all files, or because there is no document.
  */
-export async function loadDocuments(folder: string): Promise<Document[]> {
+export async function loadDocuments(folder: string): Promise<SourceDocument[]> {
   const names = await markdownFiles(folder);
   const faults: Fault[] = [];
-  const documents = new Map<string, { document: Document; file: string }>();
+  const documents = new Map<string, { document: SourceDocument; file: string }>();
 
   for (const name of names.filter((name) => questionsLanguage(name) === undefined)) {
     const file = join(folder, name);
@@ -81,7 +81,7 @@ async function read(file: string, faults: Fault[]): Promise<Uint8Array | undefin
   }
 }
 
-function withQuestions(document: Document, { answered, unanswered }: Questions): Document {
+function withQuestions(document: SourceDocument, { answered, unanswered }: Questions): SourceDocument {
   return {
     ...document,
     passages: document.passages.map((passage) => ({

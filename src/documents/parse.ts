@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { quotations, sentences } from '../text/index.ts';
 import { attribute } from './attribution.ts';
-import type { Document, Passage } from './document.ts';
+import type { SourceDocument, SourcePassage } from './document.ts';
 import type { Fault } from './fault.ts';
 import { documentId } from './file-names.ts';
 import { headerLine, parseHeader } from './header.ts';
@@ -25,7 +25,7 @@ interface Block {
  * @param bytes UTF-8, as it stands on disk.
  * @returns The document, or every fault of the file in the order of its lines.
  */
-export function parseDocument(file: string, bytes: Uint8Array): Document | Fault[] {
+export function parseDocument(file: string, bytes: Uint8Array): SourceDocument | Fault[] {
   const faults: Fault[] = [];
   const fault = (line: number | null, problem: string) => faults.push({ file, line, problem });
 
@@ -93,8 +93,8 @@ function blocksOf(lines: readonly string[], from: number): Block[] {
   return blocks;
 }
 
-function parsePassages(blocks: readonly Block[], language: string, fault: ReportFault): Passage[] {
-  const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<Passage, 'paragraphs'> }>();
+function parsePassages(blocks: readonly Block[], language: string, fault: ReportFault): SourcePassage[] {
+  const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
   let paragraph = 0;
   for (const block of blocks) {
     const dashed = block.lines.findIndex((line) => DASHED.test(line));

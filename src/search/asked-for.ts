@@ -1,4 +1,4 @@
-import { isNameTerm, LANGUAGES, nameTerm, type Token } from '../text/index.ts';
+import { isNameTerm, LANGUAGES, nameTerm, plainWordOf, type Token } from '../text/index.ts';
 import type { PassageIndex } from './indexes/passages.ts';
 import { isNounMarker } from './nouns.ts';
 
@@ -51,11 +51,6 @@ function isBehindMarker(before: Token | undefined): boolean {
 function isMeant({ term, word }: Token, before: Token | undefined, isAlone: boolean, passages: PassageIndex): boolean {
   if (!isNameTerm(term) || passages.has(term) || isBehindMarker(before)) return true;
   return isAlone && !passages.hasSmallWord(plainWordOf(word));
-}
-
-/** A name's word without what tells it from a function word. */
-function plainWordOf(word: string): string {
-  return isNameTerm(word) ? word.slice(0, -1) : word;
 }
 
 function asName(token: Token): Token {

@@ -1,8 +1,8 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
-import { contains, type Span } from '../text/index.ts';
+import { analyze, contains, type Span } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
+import type { IndexedPassage, IndexedSentence } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
-import type { IndexedPassage, IndexedSentence } from './indexes/prepare.ts';
 
 /**
  * Below these shares of a query's terms, or of those of the question most like it, no focus is chosen by them: the passage
@@ -12,9 +12,9 @@ const LEAST_SHARE = 0.2;
 const LEAST_SHARE_OF_NEAREST = 0.3;
 
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
-export function highlightsOf(terms: ReadonlySet<string>, { tokens, passage }: IndexedPassage): Span[] {
+export function highlightsOf(terms: ReadonlySet<string>, { passage }: IndexedPassage): Span[] {
   const found: Span[] = [];
-  for (const { term, joined, start, end } of tokens) {
+  for (const { term, joined, start, end } of analyze(passage.text)) {
     if (joined || !terms.has(term)) continue;
     const last = found.at(-1);
     if (last && passage.text.slice(last.end, start).trim() === '') found[found.length - 1] = { start: last.start, end };

@@ -3,6 +3,7 @@ import {
   contains,
   digitsOfRoman,
   LANGUAGES,
+  plainWordOf,
   type Token,
   tokenize,
   withoutInvisible,
@@ -23,6 +24,9 @@ export interface QueryTerm {
   readonly isNoun: boolean;
 }
 
+/** A word as it was typed, and normalised. */
+export type WrittenWord = Pick<QueryTerm, 'typed' | 'word'>;
+
 /** A question, analysed once for all that is done with it. */
 export interface Query {
   /** Each once, in order. */
@@ -32,7 +36,7 @@ export interface Query {
   /** Neighbouring words, stop words too. */
   readonly bigrams: ReadonlySet<string>;
   /** Function words, to be looked for as they stand in the question; none where it has anything else. */
-  readonly words: readonly string[];
+  readonly words: readonly WrittenWord[];
   /** Whether its terms are but function words that were taken for names. */
   readonly isGuess: boolean;
   /** Whether it is but a few words, to be looked up, rather than a sentence. */
@@ -45,7 +49,7 @@ export interface Query {
 const LONGEST_LOOK_UP = 3;
 
 /** What a question is looked at with: the words that can be found, and which of them stand side by side. */
-type WordsOfDocuments = Pick<Indexes, 'passages' | 'vocabulary'>;
+type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'vocabulary'>;
 
 /**
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
@@ -54,11 +58,11 @@ type WordsOfDocuments = Pick<Indexes, 'passages' | 'vocabulary'>;
  */
 export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfinished: boolean): Query {
   const text = withoutInvisible(question);
-  const { vocabulary } = indexes;
+  const { lexicon, vocabulary } = indexes;
   const terms = new Map<string, QueryTerm>();
   const termBigrams: [string, string][] = [];
   let previous: string | undefined;
-  const all = tokenize(text).filter(({ kind }) => kind !== 'part');
+  const all = tokenize(text, lexicon.stemOf).filter(({ kind }) => kind !== 'part');
   const words = all.filter(({ joined }) => !joined);
   const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
   const isAlone = words.length === 1;
@@ -83,7 +87,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
     terms: [...terms.values()],
     termBigrams,
     bigrams: bigramsOf(all),
-    words: asWritten.map(({ start, end }) => text.slice(start, end)),
+    words: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
     isGuess,
     isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: LANGUAGES.some(({ asksForNumber }) => asksForNumber?.test(text)),
@@ -112,9 +116,13 @@ function unknownPartsOf(tokens: readonly Token[], { vocabulary }: WordsOfDocumen
  * Another reading of a word that is unknown as it was read where it stands: by itself (“President XI” is no number then),
  * or as a Roman numeral in small letters. Undefined if it is known, or unknown in these, too.
  */
-function otherReading({ term }: Token, typed: string, { vocabulary }: WordsOfDocuments): CorrectedWord | undefined {
+function otherReading(
+  { term }: Token,
+  typed: string,
+  { lexicon, vocabulary }: WordsOfDocuments,
+): CorrectedWord | undefined {
   if (vocabulary.has(term)) return undefined;
-  const [plain] = tokenize(typed.toLowerCase());
+  const [plain] = tokenize(typed.toLowerCase(), lexicon.stemOf);
   const digits = digitsOfRoman(typed.toUpperCase());
   const readings = [...(plain ? [plain] : []), ...(digits ? [{ word: digits, term: digits }] : [])];
   return readings.find((reading) => vocabulary.has(reading.term));
@@ -125,12 +133,12 @@ const SHORTEST_PART = 3;
 const LONGEST_PAIR = 40;
 
 /** The two neighbours in a document that a word which no document has is made of, as “coldwar”; none if it is not. */
-function partsOf({ word, term }: Token, { passages }: WordsOfDocuments): Token[] {
+function partsOf({ word, term }: Token, { lexicon, passages }: WordsOfDocuments): Token[] {
   if (passages.has(term) || word.length > LONGEST_PAIR || /\P{L}/u.test(word)) return [];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (!passages.hasBigram(`${first} ${second}`)) continue;
-    return tokenize(`${first} ${second}`).filter(({ kind }) => kind !== 'function');
+    return tokenize(`${first} ${second}`, lexicon.stemOf).filter(({ kind }) => kind !== 'function');
   }
   return [];
 }

@@ -2,7 +2,8 @@ import type { Document, Passage } from '../documents/index.ts';
 import { bigramsOf, contains, plainTokens, type Span, type Token } from '../text/index.ts';
 import { type AskedSpeaker, areWordsOf, askedSpeakers, withoutNames } from './asked-speaker.ts';
 import { focusOf, highlightsOf } from './focus.ts';
-import { buildIndexes, type Indexes } from './indexes/index.ts';
+import { type Indexes, openIndexes } from './indexes/index.ts';
+import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query.ts';
 import { BELOW_ANSWER, outcomeOf } from './ranking/confidence.ts';
@@ -17,15 +18,22 @@ function sentenceOf(words: Span, { sentences }: Passage): Span {
   return sentences.find((sentence) => contains(sentence, words)) ?? words;
 }
 
-/** Finds passages for questions. Built once for a set of documents; keeps no state between questions. */
+/** Finds passages for questions. Opened once for a set of documents; keeps nothing of a question. */
 export class Searcher {
   readonly #indexes: Indexes;
   readonly #documents: readonly Document[];
   readonly #explains: boolean;
 
-  /** @param options.explain Whether matches say why they were found. */
-  constructor(documents: readonly Document[], { explain = false }: { explain?: boolean } = {}) {
-    this.#indexes = buildIndexes(documents);
+  /**
+   * @param prepared What `prepareSearch` made of the same documents.
+   * @param options.explain Whether matches say why they were found.
+   */
+  constructor(
+    documents: readonly Document[],
+    prepared: PreparedSearch,
+    { explain = false }: { readonly explain?: boolean } = {},
+  ) {
+    this.#indexes = openIndexes(documents, prepared);
     this.#documents = documents;
     this.#explains = explain;
   }
@@ -81,8 +89,8 @@ export class Searcher {
 
   /** Whether what was typed is written in the documents, whatever it was understood as. */
   #isWritten(typed: string, document: Document | undefined): boolean {
-    const { passages } = this.#indexes;
-    const tokens = plainTokens(typed);
+    const { lexicon, passages } = this.#indexes;
+    const tokens = plainTokens(typed, lexicon.stemOf);
     const isHeld = ({ term, word, unspaced }: Token) =>
       this.#isUsed(term, document) ||
       (unspaced ? [...word] : [word]).every((each) => passages.hasSmallWord(each, document));
@@ -92,10 +100,8 @@ export class Searcher {
   /** Whether a passage uses a term, or a question that it answers. */
   #isUsed(term: string, document: Document | undefined): boolean {
     const { passages, questions } = this.#indexes;
-    const isKnown = passages.has(term) || questions.usage.has(term);
+    const isKnown = passages.has(term) || questions.terms.has(term);
     if (document === undefined || !isKnown) return isKnown;
-    return passages
-      .of(document)
-      .some((indexed) => indexed.positions.has(term) || questions.usage.support(term, indexed) > 0);
+    return passages.holds(term, document) || questions.terms.isUsedIn(term, passages.rangeOf(document));
   }
 }

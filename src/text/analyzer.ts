@@ -3,7 +3,7 @@ import { LANGUAGES } from './languages/index.ts';
 import { APOSTROPHES, INVISIBLE, readText, typedLetters, UNSPACED, withoutInvisible } from './letters.ts';
 import { joinNames } from './names.ts';
 import { digitsOfRoman, digitsOfWord, plainNumber } from './numerals.ts';
-import { stem } from './stem.ts';
+import { type StemOf, stem } from './stem.ts';
 import { nameTerm, type Token } from './token.ts';
 import { segmentUnspaced } from './unspaced.ts';
 
@@ -47,11 +47,13 @@ export function analyze(text: string): Token[] {
 /**
  * The words of a text in order, without links. A hyphenated word yields its parts and, after the last of them, the parts
  * joined. A name of several words that has a shorter form, such as “United States”, is one word; its parts stand after it.
+ *
+ * @param stemOf Where stems are known already; a function word is its own.
  */
-export function tokenize(text: string): Token[] {
-  if (!INVISIBLE.test(text)) return joinNames(tokensOf(text), text);
+export function tokenize(text: string, stemOf: StemOf = stem): Token[] {
+  if (!INVISIBLE.test(text)) return joinNames(tokensOf(text, stemOf), text, stemOf);
   const { read, spans } = readText(text, (character) => (INVISIBLE.test(character) ? '' : character));
-  return joinNames(tokensOf(read), read).map((token) => ({
+  return joinNames(tokensOf(read, stemOf), read, stemOf).map((token) => ({
     ...token,
     start: spans[token.start]?.start ?? 0,
     end: spans[token.end - 1]?.end ?? 0,
@@ -59,11 +61,11 @@ export function tokenize(text: string): Token[] {
 }
 
 /** The words of a text as if it were in small letters, and each by itself: no word is a name, nor a part of one. */
-export function plainTokens(text: string): Token[] {
-  return tokensOf(withoutInvisible(text).toLowerCase()).filter(({ joined }) => !joined);
+export function plainTokens(text: string, stemOf: StemOf = stem): Token[] {
+  return tokensOf(withoutInvisible(text).toLowerCase(), stemOf).filter(({ joined }) => !joined);
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, stemOf: StemOf): Token[] {
   const tokens: Token[] = [];
   const writing = writingOf(text);
   const add = (word: string, start: number, end: number, { joined = false, unspaced = false } = {}) => {
@@ -72,7 +74,7 @@ function tokensOf(text: string): Token[] {
     tokens.push(
       isName
         ? { term: nameTerm(word), word: nameTerm(word), start, end, joined, unspaced, kind: 'content' }
-        : { term: stem(word), word, start, end, joined, unspaced, kind },
+        : { term: kind === 'function' ? word : stemOf(word), word, start, end, joined, unspaced, kind },
     );
   };
   let compound: { word: string; start: number; end: number; parts: number } | undefined;

@@ -13,6 +13,7 @@ export { digitsOfRoman } from './numerals.ts';
 export * from './quotation-marks.ts';
 export * from './sentences.ts';
 export * from './span.ts';
+export { type StemOf, stem } from './stem.ts';
 export * from './synonyms.ts';
 export * from './term-prior.ts';
 export * from './token.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from './languages/index.ts';
-import { stem } from './stem.ts';
+import { type StemOf, stem } from './stem.ts';
 import type { Token } from './token.ts';
 import { segmentUnspaced } from './unspaced.ts';
 
@@ -11,40 +11,58 @@ interface Form {
   readonly isCapitalised: boolean;
 }
 
-/** Russian names stand in any case, so that their stems are compared; of other words the whole. */
-function comparable(word: string): string {
-  return /\p{Script=Cyrillic}/u.test(word) ? stem(word) : word;
+type Script = 'Cyrillic' | 'Han' | 'other';
+
+const ASCII = /^[\0-\x7f]*$/;
+
+function scriptOf(word: string): Script {
+  if (ASCII.test(word)) return 'other';
+  return /\p{Script=Cyrillic}/u.test(word) ? 'Cyrillic' : /\p{Script=Han}/u.test(word) ? 'Han' : 'other';
 }
 
-/** By their first word, the longest first. */
-const FORMS = new Map<string, Form[]>();
-for (const { names = {} } of LANGUAGES) {
-  for (const [term, forms] of Object.entries(names)) {
-    for (const form of forms) {
-      const written = form.toLowerCase().split(' ');
-      const words = written
-        .flatMap((word) =>
-          /\p{Script=Han}/u.test(word) ? segmentUnspaced(word).map(({ segment }) => segment) : [word],
-        )
-        .map(comparable);
+const formsByScript = new Map<Script, ReadonlyMap<string, readonly Form[]>>();
+
+/** The forms in a script by their first word, the longest first; read when a word of it is first met. */
+function formsIn(script: Script): ReadonlyMap<string, readonly Form[]> {
+  const known = formsByScript.get(script);
+  if (known) return known;
+  const forms = new Map<string, Form[]>();
+  for (const [term, written] of LANGUAGES.flatMap(({ names = {} }) => Object.entries(names))) {
+    for (const form of written.filter((each) => scriptOf(each) === script)) {
+      const words = wordsOf(form.toLowerCase(), script);
       const [first = ''] = words;
-      const known = FORMS.get(first) ?? [];
-      known.push({ words, term, isCapitalised: form !== form.toLowerCase() });
-      FORMS.set(
+      const others = forms.get(first) ?? [];
+      others.push({ words, term, isCapitalised: form !== form.toLowerCase() });
+      forms.set(
         first,
-        known.sort((a, b) => b.words.length - a.words.length),
+        others.sort((a, b) => b.words.length - a.words.length),
       );
     }
   }
+  formsByScript.set(script, forms);
+  return forms;
+}
+
+/** The words of a form, as those of a text are compared with them. */
+function wordsOf(form: string, script: Script): string[] {
+  if (script === 'Han') return segmentUnspaced(form).map(({ segment }) => segment);
+  return form.split(' ').map((word) => comparable(word, script, stem));
+}
+
+/** Russian names stand in any case, so that their stems are compared; of other words the whole. */
+function comparable(word: string, script: Script, stemOf: StemOf): string {
+  return script === 'Cyrillic' ? stemOf(word) : word;
 }
 
 /** Puts one token, with one term, in the place of each name that has several forms; several words of it stay as parts. */
-export function joinNames(tokens: readonly Token[], text: string): Token[] {
+export function joinNames(tokens: readonly Token[], text: string, stemOf: StemOf): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    const form = FORMS.get(comparable(token.word))?.find((each) => standsAt(each, tokens, at, text));
+    const script = scriptOf(token.word);
+    const forms = formsIn(script).get(comparable(token.word, script, stemOf));
+    const form = forms?.find((each) => standsAt(each, tokens, at, text, stemOf));
     if (form) {
       const { term, words } = form;
       const parts = tokens.slice(at, at + words.length);
@@ -64,10 +82,16 @@ export function joinNames(tokens: readonly Token[], text: string): Token[] {
 const WIDEST_GAP = 2;
 
 /** Whether the tokens from a place on are the words of a form. */
-function standsAt({ words, isCapitalised }: Form, tokens: readonly Token[], at: number, text: string): boolean {
+function standsAt(
+  { words, isCapitalised }: Form,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  stemOf: StemOf,
+): boolean {
   const isIt = words.every((word, index) => {
     const [token, before] = [tokens[at + index], tokens[at + index - 1]];
-    if (!token || token.joined || comparable(token.word) !== word) return false;
+    if (!token || token.joined || comparable(token.word, scriptOf(token.word), stemOf) !== word) return false;
     return index === 0 || token.start - (before?.end ?? token.start) <= WIDEST_GAP;
   });
   const last = tokens[at + words.length - 1];

@@ -1,20 +1,28 @@
-import { newStemmer } from 'snowball-stemmers';
+import { createRequire } from 'node:module';
 import { LANGUAGES } from './languages/index.ts';
 
-const STEMMERS = LANGUAGES.flatMap(({ stemmer }) =>
-  stemmer ? [{ script: new RegExp(`\\p{Script=${stemmer.script}}`, 'u'), stemmer: newStemmer(stemmer.algorithm) }] : [],
+/** Gives the stem of a normalised word. */
+export type StemOf = (word: string) => string;
+
+const SCRIPTS = LANGUAGES.flatMap(({ stemmer }) =>
+  stemmer ? [{ ...stemmer, pattern: new RegExp(`\\p{Script=${stemmer.script}}`, 'u') }] : [],
 );
-const stems = new Map<string, string>();
-/** Enough for the vocabulary of thousands of documents; bounded because questions add to it. */
-const MAX_REMEMBERED_STEMS = 200_000;
+
+const stemmers = new Map<string, StemOf>();
+
+/** Loads the stemmers when they are first needed: an index knows the stems of its own words. */
+function stemmerOf(algorithm: string): StemOf {
+  const known = stemmers.get(algorithm);
+  if (known) return known;
+  const { newStemmer } = createRequire(import.meta.url)('snowball-stemmers') as typeof import('snowball-stemmers');
+  const stemmer = newStemmer(algorithm);
+  const stemOf = (word: string) => stemmer.stem(word);
+  stemmers.set(algorithm, stemOf);
+  return stemOf;
+}
 
 /** The stem of a normalised word, by the stemmer of its script; itself where there is none. */
 export function stem(word: string): string {
-  let stemmed = stems.get(word);
-  if (stemmed === undefined) {
-    stemmed = STEMMERS.find(({ script }) => script.test(word))?.stemmer.stem(word) ?? word;
-    if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
-    stems.set(word, stemmed);
-  }
-  return stemmed;
+  const script = SCRIPTS.find(({ pattern }) => pattern.test(word));
+  return script ? stemmerOf(script.algorithm)(word) : word;
 }

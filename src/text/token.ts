@@ -22,6 +22,11 @@ export function nameTerm(word: string): string {
   return `${word}.`;
 }
 
+/** A word of a token as it is without what tells a name from a function word. */
+export function plainWordOf(word: string): string {
+  return isNameTerm(word) ? word.slice(0, -1) : word;
+}
+
 /** Whether a term is that of a name which is spelt like a function word. */
 export function isNameTerm(term: string): boolean {
   return term.endsWith('.');

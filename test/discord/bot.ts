@@ -4,7 +4,7 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
-import type { Document } from '../../src/documents/index.ts';
+import type { SourceDocument } from '../../src/documents/index.ts';
 import type { Extra } from '../../tools/discord/objects.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
 import { type Answer, type DiscordStandIn, startDiscord } from '../../tools/discord/stand-in.ts';
@@ -20,7 +20,7 @@ export const PATIENCE = { timeout: 10_000, interval: 5 };
 
 /** What may differ from the real bot. */
 interface Setting {
-  documents?: Document[];
+  documents?: SourceDocument[];
   listed?: typeof commands;
   guild?: string | undefined;
   /** Where another bot was before. */

@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { encodeCall } from '../../src/discord/custom-id.ts';
-import type { Document } from '../../src/documents/index.ts';
+import type { SourceDocument } from '../../src/documents/index.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { expectRefusal, idOf, labels, PRIVATE, press, quoted, startBot, textOf } from './bot.ts';
@@ -180,7 +180,7 @@ describe('Read in source', () => {
           `https://example.org/${'a'.repeat(480)}`,
         ),
       })
-      .map(({ text, url }): Document => documentOf('a', [text], { url }));
+      .map(({ text, url }): SourceDocument => documentOf('a', [text], { url }));
     fc.assert(
       fc.property(documents, (made) => {
         const [passage] = made.passages;

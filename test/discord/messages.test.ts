@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { asMatch, quotationReply, type Reply, shareAndCopy } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
-import type { Document } from '../../src/documents/index.ts';
+import type { SourceDocument } from '../../src/documents/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { idOf } from './bot.ts';
 import { buttonsOf, document, expectLegal, quotedIn, rendered, respond, shown } from './rendering.ts';
@@ -245,7 +245,7 @@ describe('Discord’s limits', () => {
   test('are kept for a list of many documents', () => {
     const samples = Array.from(
       { length: 20 },
-      (_, index): Document =>
+      (_, index): SourceDocument =>
         documentOf(`${'i'.repeat(98)}${index + 10}`, ['Herons fly.'], {
           title: '*'.repeat(300),
           url: `https://example.org/${'a'.repeat(400)}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodeCall } from '../../src/discord/custom-id.ts';
-import type { Passage } from '../../src/documents/index.ts';
+import type { SourcePassage } from '../../src/documents/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
 import { documentOf } from '../samples.ts';
 import {
@@ -75,7 +75,7 @@ describe('buttons', () => {
     const made = documentOf('made', ['Storks.', 'Zebras graze.', 'Zebras sleep.', 'Zebras run.', 'Zebras rest.']);
     const repeated = Array.from({ length: 99_900 }, (_, n) => n + 1) as [number, ...number[]];
     const passages = made.passages.map(
-      (each, n): Passage => ({ ...each, paragraphs: n === 0 ? repeated : [99_900 + n] }),
+      (each, n): SourcePassage => ({ ...each, paragraphs: n === 0 ? repeated : [99_900 + n] }),
     );
     const { discord } = await startBot({ documents: [{ ...made, passages }] });
     const list = await discord.slash('search', { words: 'zebras' });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Searcher } from '../../src/search/index.ts';
+import type { Searcher } from '../../src/search/index.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
+import { searcherOf } from './asking.ts';
 import { thinned } from './thinned.ts';
 
 const ask = (question: string) => articleLibrary.searcher.search(question, { limit: 3 });
@@ -46,7 +47,7 @@ describe('a passage is found first by its own words', () => {
 });
 
 describe('without questions beside it', () => {
-  const plain = new Searcher([thinned(article, 0)]);
+  const plain = searcherOf([thinned(article, 0)]);
 
   test.each(ownWords)('¶ %i is found first all the same: %s', (paragraph, words) => {
     const { outcome, matches } = plain.search(words, { limit: 1 });
@@ -125,7 +126,7 @@ describe('everyday questions', () => {
   test('find the same beside another document', () => {
     const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer the turnips for an hour or two.']);
     const some = thinned(article, 20);
-    const [alone, both] = [new Searcher([some]), new Searcher([recipe, some])];
+    const [alone, both] = [searcherOf([some]), searcherOf([recipe, some])];
     const first = (searcher: Searcher, question: string) => searcher.search(question, { limit: 1 }).matches[0]?.passage;
     for (const [question] of everyday) {
       expect(first(both, question)).toBeDefined();

@@ -1,9 +1,17 @@
-import { Searcher, type SearchResult } from '../../src/search/index.ts';
+import type { SourceDocument } from '../../src/documents/index.ts';
+import { prepareSearch, Searcher, type SearchResult } from '../../src/search/index.ts';
 import { documentOf } from '../samples.ts';
+
+export function searcherOf(
+  documents: readonly SourceDocument[],
+  options: { readonly explain?: boolean } = {},
+): Searcher {
+  return new Searcher(documents, prepareSearch(documents), options);
+}
 
 /** A searcher over one document without questions beside it. */
 export function searcherOver(...paragraphs: readonly string[]): Searcher {
-  return new Searcher([documentOf('sample', paragraphs)]);
+  return searcherOf([documentOf('sample', paragraphs)]);
 }
 
 /** The first paragraph number of each match. */

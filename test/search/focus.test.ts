@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Match, Searcher } from '../../src/search/index.ts';
+import type { Match } from '../../src/search/index.ts';
 import { tokenize } from '../../src/text/index.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
+import { searcherOf } from './asking.ts';
 
 const { searcher } = articleLibrary;
 
@@ -74,7 +75,7 @@ describe('the focus is', () => {
       `“We will go north,” she said. ${hotel} ${river}\n— sentence 1: quoting Jane Doe\n— sentence 3: reporting John Roe`,
       'Something else.',
     ]);
-    const voices = new Searcher([document]);
+    const voices = searcherOf([document]);
 
     test.each([
       ['what somebody says, if it holds all words found: go north', 'We will go north,'],
@@ -90,7 +91,7 @@ describe('the focus is', () => {
     const recipe = documentOf('recipe', ['Peel the turnips. Heat the kettle. Season them.', 'Serve hot.']);
     const [first, ...others] = recipe.passages;
     const passages = first ? [{ ...first, questions: ['Is a pot or a kettle used?'] }, ...others] : [];
-    const [match] = new Searcher([{ ...recipe, passages }]).search('a pot', { limit: 1 }).matches;
+    const [match] = searcherOf([{ ...recipe, passages }]).search('a pot', { limit: 1 }).matches;
     expect(match && highlightsOf(match)).toEqual([]);
     expect(match && focusOf(match)).toBe('Heat the kettle.');
   });
@@ -118,7 +119,7 @@ describe('the highlights are', () => {
 
   test('words of the passage in order and apart, all of them asked for', () => {
     const document = documentOf('sample', ['Cold-war zebras, putin 1,000: US U.S. ceñ. 北约扩张 ok.', 'Other doings.']);
-    const sample = new Searcher([document]);
+    const sample = searcherOf([document]);
     const own = fc
       .shuffledSubarray(document.passages.flatMap(({ text }) => text.split(' ')))
       .map((words) => words.join(' '));

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../src/documents/index.ts';
-import { Searcher, type SearchResult } from '../../src/search/index.ts';
+import type { Document, SourceDocument } from '../../src/documents/index.ts';
+import type { SearchResult } from '../../src/search/index.ts';
 import { withoutInvisible } from '../../src/text/index.ts';
 import { articleLibrary, documentOf, article as wholeArticle } from '../samples.ts';
 import { anyText } from '../text/text.ts';
+import { searcherOf } from './asking.ts';
 import { thinned } from './thinned.ts';
 
 const article = thinned(wholeArticle, 100);
 const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer them in a copper kettle.', 'Season with nutmeg.']);
-const searcher = new Searcher([article, recipe]);
+const searcher = searcherOf([article, recipe]);
 
 const places = ({ matches }: SearchResult) =>
   matches.map(({ document, passage }) => `${document.id} ¶ ${passage.paragraphs[0]}`);
@@ -48,7 +49,7 @@ describe('several documents', () => {
   });
 
   test('none at all have no answer', () => {
-    expect(new Searcher([]).search('nutmeg', { limit: 1 })).toEqual({
+    expect(searcherOf([]).search('nutmeg', { limit: 1 })).toEqual({
       outcome: 'none',
       matches: [],
       isSearchable: true,
@@ -59,7 +60,7 @@ describe('several documents', () => {
 
 describe('a word with a hyphen', () => {
   const search = (text: string, typed: string) =>
-    new Searcher([documentOf('sample', [`Long live ${text}!`, 'Peel the turnips.'])]).search(typed, { limit: 5 });
+    searcherOf([documentOf('sample', [`Long live ${text}!`, 'Peel the turnips.'])]).search(typed, { limit: 5 });
 
   test.each(['re-integration', 're‑integration', 'RE-INTEGRATION'])('is found as it is written: %s', (typed) => {
     expect(search('re-integration', typed)).toMatchObject({ matches: [{ highlights: [{}, {}] }], unknown: [] });
@@ -76,7 +77,7 @@ describe('a word with a hyphen', () => {
 });
 
 describe('questions beside a document', () => {
-  const asked: Document = {
+  const asked: SourceDocument = {
     ...recipe,
     passages: recipe.passages.map((passage, index) => ({
       ...passage,
@@ -84,7 +85,7 @@ describe('questions beside a document', () => {
     })),
     unanswered: ['How many calories has it?', 'Are the calories counted?'],
   };
-  const search = (question: string) => new Searcher([asked]).search(question, { limit: 5 });
+  const search = (question: string) => searcherOf([asked]).search(question, { limit: 5 });
 
   test.each(['saucepan', 'what pot should I use', 'olla', 'sauce-pan', 'kettle'])('help to find it: %s', (question) => {
     expect(places(search(question))[0]).toBe('recipe ¶ 2');
@@ -123,13 +124,13 @@ describe('without questions beside it', () => {
       ['The mill closed slowly.', 'The mill closed in 1931.'],
     ],
   ])('a passage is found by %s', (_, question, paragraphs) => {
-    const { matches } = new Searcher([documentOf('sample', paragraphs)]).search(question, { limit: 2 });
+    const { matches } = searcherOf([documentOf('sample', paragraphs)]).search(question, { limit: 2 });
     expect(matches[0]?.passage.paragraphs).toEqual([2]);
   });
 
   test('it is surer of a passage the farther the next one is behind', () => {
     const confidence = (...paragraphs: string[]) =>
-      new Searcher([documentOf('sample', ['Grey herons wade in the shallow water.', ...paragraphs])]).search(
+      searcherOf([documentOf('sample', ['Grey herons wade in the shallow water.', ...paragraphs])]).search(
         'do grey herons wade',
         { limit: 1 },
       ).matches[0]?.confidence;
@@ -138,7 +139,7 @@ describe('without questions beside it', () => {
 });
 
 describe('an explanation', () => {
-  const explaining = new Searcher([article, recipe], { explain: true });
+  const explaining = searcherOf([article, recipe], { explain: true });
 
   test('is given only if it is asked for', () => {
     for (const match of searcher.search('NATO', { limit: 5 }).matches) expect(match).not.toHaveProperty('explanation');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Searcher } from '../../src/search/index.ts';
 import { documentOf } from '../samples.ts';
+import { searcherOf } from './asking.ts';
 
 /** The words that are found in paragraphs for what was typed. */
 function found(typed: string, paragraphs: readonly string[], unfinished = false): string[] {
-  const { matches } = new Searcher([documentOf('sample', paragraphs)]).search(typed, { limit: 10, unfinished });
+  const { matches } = searcherOf([documentOf('sample', paragraphs)]).search(typed, { limit: 10, unfinished });
   return matches.flatMap(({ passage, highlights }) =>
     highlights.map(({ start, end }) => passage.text.slice(start, end)),
   );

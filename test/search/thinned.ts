@@ -1,7 +1,7 @@
-import type { Document } from '../../src/documents/index.ts';
+import type { SourceDocument } from '../../src/documents/index.ts';
 
 /** A document with every so manyth question beside it, none with 0: with all of them the article takes long to index. */
-export function thinned(document: Document, every: number): Document {
+export function thinned(document: SourceDocument, every: number): SourceDocument {
   const kept = (_: string, at: number) => every > 0 && at % every === 0;
   return {
     ...document,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Searcher, type SearchResult } from '../../src/search/index.ts';
+import type { Searcher, SearchResult } from '../../src/search/index.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
-import { highlightsOf, paragraphsOf, searcherOver } from './asking.ts';
+import { highlightsOf, paragraphsOf, searcherOf, searcherOver } from './asking.ts';
 import { thinned } from './thinned.ts';
 
 /** All that a search says, but for how unknown words were typed. */
@@ -176,10 +176,10 @@ describe('traditional Chinese is read as simplified', () => {
 
   test('in a document', () => {
     const paragraphs = ['双方反对北约继续扩张。', '乌克兰的安全保障。', '他们在北京见面，谈到了美国的军事技术措施。'];
-    const simplified = new Searcher([documentOf('sample', paragraphs)]);
+    const simplified = searcherOf([documentOf('sample', paragraphs)]);
     fc.assert(
       fc.property(fc.constantFrom(...chinese), fc.nat(5), (question, choice) => {
-        const searcher = new Searcher([
+        const searcher = searcherOf([
           documentOf(
             'sample',
             paragraphs.map((text) => inTraditional(text, choice)),

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Searcher } from '../../src/search/index.ts';
 import { article, articleLibrary } from '../samples.ts';
-import { searcherOver } from './asking.ts';
+import { searcherOf, searcherOver } from './asking.ts';
 import { thinned } from './thinned.ts';
 
 const unknownIn = (question: string) => articleLibrary.searcher.search(question, { limit: 3 }).unknown;
@@ -99,7 +98,7 @@ describe('“they never use …” names nothing that the documents use', () => 
       return typed.slice(0, inside) + invisible + typed.slice(inside);
     });
   const frames = ['#', 'what about #?', 'the #', 'did # say so', 'Who is President #', '# #', 'tell me of # and of #'];
-  const plain = new Searcher([thinned(article, 0)]);
+  const plain = searcherOf([thinned(article, 0)]);
 
   test.each([
     ['with', articleLibrary.searcher],

@@ -1,5 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
-import { type Document, type Passage, placeAt, referenceTo } from '../../src/documents/index.ts';
+import { type Passage, placeAt, referenceTo, type SourceDocument } from '../../src/documents/index.ts';
 import { type Locale, type LocaleName, locales, plain, type RichText } from '../../src/locales/index.ts';
 import type { Span } from '../../src/text/index.ts';
 import { attributionOf, speakerOf } from '../../src/view/attribution.ts';
@@ -245,7 +245,13 @@ describe('a caption', () => {
     blocks.flatMap((block) => (block.kind === 'citation' ? block.text : []));
 
   /** The line below a passage with some of its words in bold. */
-  function captionOf(document: Document, paragraph: number, focus: Span | null, locale: Locale, within: Holds = holds) {
+  function captionOf(
+    document: SourceDocument,
+    paragraph: number,
+    focus: Span | null,
+    locale: Locale,
+    within: Holds = holds,
+  ) {
     const place = placeAt(document, paragraph);
     assert(place);
     const reply = chatOver(document).respond({ command: 'show', options: { place: referenceTo(place) } });

@@ -1,14 +1,18 @@
-import MiniSearch from 'minisearch';
-import SearchableMap from 'minisearch/SearchableMap';
-import type { Document } from '../../documents/index.ts';
-import { isStopWord, synonymsOf, termPrior } from '../../text/index.ts';
+import type MiniSearch from 'minisearch';
+import type { Document, Passage } from '../../documents/index.ts';
+import { isStopWord, nameTerm, synonymsOf, termPrior } from '../../text/index.ts';
 import { BM25, inverseDocumentFrequency } from './bm25.ts';
-import type { IndexedPassage } from './prepare.ts';
+import { flagsOf, NONE } from './forms.ts';
+import { type IndexedPassage, type IndexedToken, indexPassage } from './indexed-passage.ts';
+import type { Lexicon } from './lexicon.ts';
+import { BETWEEN, type Entry, openMiniSearch } from './mini-search.ts';
+import type { PreparedSearch } from './prepare.ts';
+import { type Range, rowOf } from './rows.ts';
 
 /** A passage with MiniSearch's BM25+ score for a query. */
 export interface Candidate {
   readonly indexed: IndexedPassage;
-  /** Sum over the query's terms of prior × idf × saturated frequency, in text and questions together. */
+  /** Sum over the query's terms of prior × idf × saturated frequency. */
   readonly score: number;
 }
 
@@ -21,81 +25,133 @@ export interface Expansion {
 
 /** Two stems are of one family if they begin with as many letters alike, and these are such a share of the longer one. */
 const FAMILY = { letters: 4, share: 0.6 };
+/**
+ * MiniSearch is asked for all that holds a query's rarest terms, as long as these stand in so many passages together,
+ * and then by further terms which of those to prefer: what a query costs does not grow with the library.
+ */
+const FOUND_AMONG = 1000;
+const SCORED_AMONG = 10_000;
+/** So many of what it finds are ranked again; docs/answers.md is measured so. */
+const MOST_CANDIDATES = 30;
+/** So many passages are kept as they are ranked. */
+const MOST_KEPT = 500;
 
-/** The passages by the words of their text and of the questions that they answer. */
+/** The passages of all documents by the words of their texts. */
 export class PassageIndex {
-  readonly passages: readonly IndexedPassage[];
   /** In terms. */
   readonly averageSentenceLength: number;
-  readonly #miniSearch: MiniSearch<{ id: number; terms: string }>;
-  readonly #ofDocument = new Map<Document, IndexedPassage[]>();
-  readonly #passagesWith = new SearchableMap<number>();
-  readonly #passagesWithBigram = new Map<string, number>();
-  readonly #smallWords = new Map<Document, Set<string>>();
+  readonly #prepared: PreparedSearch;
+  readonly #lexicon: Lexicon;
+  readonly #places: readonly { readonly document: Document; readonly passage: Passage }[];
+  readonly #ranges = new Map<Document, Range>();
+  readonly #miniSearch: MiniSearch<Entry> | null;
+  readonly #kept = new Map<number, IndexedPassage>();
 
-  constructor(passages: readonly IndexedPassage[]) {
-    this.passages = passages;
-    for (const passage of passages) {
-      const known = this.#ofDocument.get(passage.document);
-      if (known) known.push(passage);
-      else this.#ofDocument.set(passage.document, [passage]);
+  constructor(documents: readonly Document[], prepared: PreparedSearch, lexicon: Lexicon) {
+    this.averageSentenceLength = prepared.averageSentenceLength;
+    this.#prepared = prepared;
+    this.#lexicon = lexicon;
+    this.#places = documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
+    let from = 0;
+    for (const document of documents) {
+      this.#ranges.set(document, { from, to: from + document.passages.length });
+      from += document.passages.length;
     }
-    for (const { document, tokens, bigrams } of this.passages) {
-      const smallWords = this.#smallWords.get(document) ?? new Set();
-      this.#smallWords.set(document, smallWords);
-      for (const bigram of bigrams) {
-        this.#passagesWithBigram.set(bigram, (this.#passagesWithBigram.get(bigram) ?? 0) + 1);
-        for (const word of bigram.split(' ')) if (isSmall(word)) smallWords.add(word);
-      }
-      for (const term of new Set(tokens.map((token) => token.term))) {
-        this.#passagesWith.set(term, (this.#passagesWith.get(term) ?? 0) + 1);
-      }
-    }
-    const lengths = this.passages.flatMap(({ sentences }) => sentences.map(({ length }) => length));
-    this.averageSentenceLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-
-    this.#miniSearch = new MiniSearch({
-      fields: ['terms'],
-      tokenize: (terms) => terms.split(' '),
-      processTerm: (term) => term,
-    });
-    this.#miniSearch.addAll(
-      this.passages.map(({ tokens, questions }, id) => ({
-        id,
-        terms: [...tokens.map(({ term }) => term), ...questions.flatMap((question) => [...question.terms])].join(' '),
-      })),
-    );
+    this.#miniSearch = prepared.miniSearch === null ? null : openMiniSearch(prepared.miniSearch);
   }
 
-  /** Those of one document. */
-  of(document: Document): readonly IndexedPassage[] {
-    return this.#ofDocument.get(document) ?? [];
+  /** Those of a document; all for none. */
+  rangeOf(document: Document | undefined): Range {
+    const range = document === undefined ? { from: 0, to: this.#places.length } : this.#ranges.get(document);
+    return range ?? { from: 0, to: 0 };
+  }
+
+  /** @param number Its place in the library. */
+  at(number: number): IndexedPassage {
+    const known = this.#kept.get(number);
+    if (known) return known;
+    const place = this.#places[number];
+    if (!place) throw new RangeError(`There is no passage ${number}.`);
+    const indexed = indexPassage(number, place.document, place.passage, this.#tokensOf(number));
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(number, indexed);
+    return indexed;
+  }
+
+  #tokensOf(number: number): IndexedToken[] {
+    const { tokens, forms, sentences } = this.#prepared;
+    const start = tokens.starts[number] ?? 0;
+    return Array.from(rowOf(tokens, number), (form, at) => ({
+      word: this.#lexicon.stringOf(forms.words[form] ?? 0),
+      term: this.#lexicon.stringOf(forms.terms[form] ?? 0),
+      ...flagsOf(forms, form),
+      sentence: sentences[start + at] ?? 0,
+    }));
   }
 
   /** Whether any passage holds a term. */
   has(term: string): boolean {
-    return this.#passagesWith.has(term);
+    return this.#passagesWith(term) > 0;
   }
 
-  /** Whether a function word, or a character of a script without spaces, stands beside others in a document, or in any. */
+  #passagesWith(term: string): number {
+    return this.#prepared.passageCounts[this.#lexicon.numberOf(term)] ?? 0;
+  }
+
+  /** Whether a document holds a term. */
+  holds(term: string, document: Document): boolean {
+    const { forms } = this.#prepared;
+    const number = this.#lexicon.numberOf(term);
+    return this.#some(document, (form) => forms.terms[form] === number && flagsOf(forms, form).kind !== 'function');
+  }
+
+  /** Whether a function word, or a character of a script without spaces, stands in a document, or in any. */
   hasSmallWord(word: string, document?: Document): boolean {
-    if (document) return this.#smallWords.get(document)?.has(word) ?? false;
-    return [...this.#smallWords.values()].some((words) => words.has(word));
+    const { forms, isWritten } = this.#prepared;
+    const number = this.#lexicon.numberOf(word);
+    if (isWritten[number] !== 1 || !isSmall(word)) return false;
+    if (document === undefined) return true;
+    return this.#some(document, (form) => {
+      const own = forms.words[form] ?? NONE;
+      return own === number || (flagsOf(forms, form).unspaced && this.#lexicon.stringOf(own).includes(word));
+    });
+  }
+
+  #some(document: Document, isIt: (form: number) => boolean): boolean {
+    const { starts, items } = this.#prepared.tokens;
+    const { from, to } = this.rangeOf(document);
+    return items.subarray(starts[from], starts[to]).some(isIt);
+  }
+
+  /** The passages of some that have a word, be it a name there or not, or one that begins so; rising. */
+  *withWord(word: string, isBeginning: boolean, { from, to }: Range): Generator<IndexedPassage> {
+    const { tokens, forms, order } = this.#prepared;
+    const [first, last] = this.#lexicon.placesOf(word);
+    const whole = [word, nameTerm(word)].map((each) => this.#lexicon.numberOf(each));
+    const sought = new Set(isBeginning ? order.subarray(first, last) : whole);
+    for (let number = from; number < to; number += 1) {
+      if (rowOf(tokens, number).some((form) => sought.has(forms.words[form] ?? NONE))) yield this.at(number);
+    }
   }
 
   /** Whether two words stand side by side in any passage. */
   hasBigram(bigram: string): boolean {
-    return this.#passagesWithBigram.has(bigram);
+    return this.#passagesWithBigram(bigram) > 0;
+  }
+
+  #passagesWithBigram(bigram: string): number {
+    const { pairs } = this.#prepared;
+    return pairs.passageCounts[this.#lexicon.pairOf(bigram)] ?? 0;
   }
 
   /** Inverse document frequency; a term that no passage holds is the rarest. */
   idf(term: string): number {
-    return inverseDocumentFrequency(this.#passagesWith.get(term) ?? 0, this.passages.length);
+    return inverseDocumentFrequency(this.#passagesWith(term), this.#places.length);
   }
 
   /** The same for two neighbouring words. */
   bigramIdf(bigram: string): number {
-    return inverseDocumentFrequency(this.#passagesWithBigram.get(bigram) ?? 0, this.passages.length);
+    return inverseDocumentFrequency(this.#passagesWithBigram(bigram), this.#places.length);
   }
 
   /** What it is worth to find a term: the rarer in English and in the documents, the more. */
@@ -110,25 +166,61 @@ export class PassageIndex {
       if (this.has(synonym)) similarities.set(synonym, similarity);
     }
     if (term.length >= FAMILY.letters) {
-      for (const [relative] of this.#passagesWith.atPrefix(term.slice(0, FAMILY.letters))) {
+      const [from, to] = this.#lexicon.placesOf(
+        term.slice(0, Math.max(FAMILY.letters, Math.ceil(FAMILY.share * term.length))),
+      );
+      for (let place = from; place < to; place += 1) {
+        const relative = this.#lexicon.stringOf(this.#lexicon.numberAt(place));
         const share = sharedBeginning(term, relative) / Math.max(term.length, relative.length);
-        if (share >= Math.max(FAMILY.share, similarities.get(relative) ?? 0)) similarities.set(relative, share);
+        const isNearer = share >= Math.max(FAMILY.share, similarities.get(relative) ?? 0);
+        if (isNearer && this.has(relative)) similarities.set(relative, share);
       }
     }
     similarities.delete(term);
     return [...similarities].map(([expansion, similarity]) => ({ term: expansion, similarity }));
   }
 
-  /** The passages that hold any of the terms, or whose questions do, best first. */
-  candidates(terms: readonly string[]): Candidate[] {
-    if (terms.length === 0) return [];
-    return this.#miniSearch.search(terms.join(' '), { bm25: BM25, boostTerm: termPrior }).flatMap((result) => {
-      const { id, score, queryTerms } = result;
-      const indexed = this.passages[id];
-      // MiniSearch multiplies the sum by the number of terms that matched; the ranking has its own say on that.
-      return indexed ? [{ indexed, score: score / queryTerms.length }] : [];
+  /**
+   * Passages of documents without questions that hold any of the terms, best first. Where terms stand in very many, the
+   * rarest of them say which passages, and all but the commonest how good these are.
+   */
+  candidates(terms: readonly string[], document: Document | undefined): Candidate[] {
+    const rarestFirst = terms
+      .map((term) => ({ term, count: this.#passagesWith(term) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count);
+    let passages = 0;
+    const among = rarestFirst.map(({ term, count }) => {
+      passages += count;
+      return { term, passages };
     });
+    const upTo = (most: number) =>
+      among.filter((each, at) => at === 0 || each.passages <= most).map((each) => each.term);
+    const scores = document
+      ? this.#scores(upTo(SCORED_AMONG), isIn(this.rangeOf(document)))
+      : this.#scores(upTo(FOUND_AMONG), () => true);
+    const further = document ? [] : upTo(SCORED_AMONG).slice(upTo(FOUND_AMONG).length);
+    for (const [number, score] of this.#scores(further, (number) => scores.has(number))) {
+      scores.set(number, (scores.get(number) ?? 0) + score);
+    }
+    return [...scores]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST_CANDIDATES)
+      .map(([number, score]) => ({ indexed: this.at(number), score }));
   }
+
+  /** MiniSearch's scores of wanted passages for some terms. */
+  #scores(terms: readonly string[], isWanted: (number: number) => boolean): Map<number, number> {
+    if (terms.length === 0 || !this.#miniSearch) return new Map();
+    const boostDocument = (id: number) => (isWanted(id) ? 1 : 0);
+    const results = this.#miniSearch.search(terms.join(BETWEEN), { bm25: BM25, boostTerm: termPrior, boostDocument });
+    // MiniSearch multiplies the sum by the number of terms that matched; the ranking has its own say on that.
+    return new Map(results.map(({ id, score, queryTerms }) => [id, score / queryTerms.length]));
+  }
+}
+
+function isIn({ from, to }: Range): (number: number) => boolean {
+  return (number) => number >= from && number < to;
 }
 
 /** Whether a word of a bigram is in no other index. */

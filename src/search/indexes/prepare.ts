@@ -1,100 +1,111 @@
-import type { Document, Passage } from '../../documents/index.ts';
-import { bigramsOf, contains, isInflection, type Span, type Token } from '../../text/index.ts';
+import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
+import { contains, type Token } from '../../text/index.ts';
+import { type Forms, flagsOf, TextReader, termsOf } from './forms.ts';
+import { BETWEEN, prepareMiniSearch } from './mini-search.ts';
+import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
+import { type PreparedQuestions, prepareQuestions } from './prepare-questions.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
-/** A sentence of a passage as the bag of its terms. */
-export interface IndexedSentence {
-  readonly span: Span;
-  readonly counts: ReadonlyMap<string, number>;
-  /** In terms. */
-  readonly length: number;
-  readonly hasNumber: boolean;
-}
-
-/** A question as the words that it is made of. */
-export interface IndexedQuestion {
-  readonly terms: ReadonlySet<string>;
-  readonly bigrams: ReadonlySet<string>;
-}
-
-type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** A passage with what the ranking needs to know of its words. */
-export interface IndexedPassage {
-  readonly document: Document;
-  readonly passage: Passage;
-  /** Without function words. */
-  readonly tokens: readonly Token[];
-  /** Where each term stands, counted in terms. */
-  readonly positions: ReadonlyMap<string, readonly number[]>;
-  /** Those that it answers. */
-  readonly questions: readonly IndexedQuestion[];
-  readonly bigrams: ReadonlySet<string>;
-  /** By term, how often which words stand for it in the text, and in the questions. */
+/**
+ * All that searching needs to know of documents, but for their texts: each text analysed once. Nothing but strings and
+ * typed arrays, so that it can be kept in a file. Words, terms and characters are known by their number in `strings`,
+ * distinct tokens by that in `forms`, passages and documents by their place in the library.
+ */
+export interface PreparedSearch {
+  readonly strings: readonly string[];
+  /** The numbers of all strings in the order of these. */
+  readonly order: Uint32Array;
+  /** By string, that of its stem; NONE for what is no word that was stemmed. */
+  readonly stems: Uint32Array;
+  /** By string, how often it stands in texts and questions as a word, and as a term; function words do not count. */
+  readonly wordCounts: Uint32Array;
+  readonly termCounts: Uint32Array;
   readonly forms: Forms;
-  readonly questionForms: Forms;
-  readonly sentences: readonly IndexedSentence[];
+  /** By passage, the forms of its tokens in order, function words among them. */
+  readonly tokens: Rows;
+  /** By token, the number of its sentence, counted from 1; 0 if it stands in none. */
+  readonly sentences: Uint16Array;
+  /** In terms. */
+  readonly averageSentenceLength: number;
+  /** By string, in how many passages it is a term. */
+  readonly passageCounts: Uint32Array;
+  /** By string, 1 where it is a word, or a character of a script without spaces, of a passage. */
+  readonly isWritten: Uint8Array;
+  readonly pairs: PreparedPairs;
+  /** Null where no document has any. */
+  readonly questions: PreparedQuestions | null;
+  /** MiniSearch's index of the passages of documents without questions, as JSON; null where there are none. */
+  readonly miniSearch: string | null;
 }
 
-/** @param read Makes tokens of a text, function words among them; each text is read once. */
-export function indexPassage(document: Document, passage: Passage, read: (text: string) => Token[]): IndexedPassage {
-  const all = read(passage.text);
-  const tokens = all.filter(({ kind }) => kind !== 'function');
-  const positions = new Map<string, number[]>();
-  for (const [position, { term }] of tokens.filter(({ joined }) => !joined).entries()) {
-    const known = positions.get(term);
-    if (known) known.push(position);
-    else positions.set(term, [position]);
-  }
-  const sentences = passage.sentences.map((span) => {
-    const inside = tokens.filter((token) => contains(span, token));
-    return {
-      span,
-      counts: countTerms(inside.map(({ term }) => term)),
-      length: inside.length,
-      hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
-    };
+/** Reads each text of the documents once. */
+export function prepareSearch(documents: readonly SourceDocument[]): PreparedSearch {
+  const reader = new TextReader();
+  const passages = documents.flatMap((document) => document.passages);
+  const sentences: number[] = [];
+  const texts = passages.map((passage) =>
+    reader.read(passage.text, (token) => sentences.push(1 + sentenceOf(token, passage))),
+  );
+  const read = (questions: readonly string[]) => questions.map((question) => reader.read(question));
+  const answered = passages.map(({ questions }) => read(questions));
+  const asked = [...answered, ...documents.map(({ unanswered }) => read(unanswered))];
+  const isAsked = documents.flatMap((document) => {
+    const has = document.passages.some(({ questions }) => questions.length > 0);
+    return document.passages.map(() => has);
   });
-  const asked = passage.questions.map(read);
+
+  const stems = reader.stems();
+  const { strings } = reader;
+  const forms = reader.forms();
+  const terms = texts.map((text) => termsOf(text.forms, forms, ({ kind }) => kind !== 'function'));
+  const passageCounts = new Uint32Array(strings.length);
+  for (const each of terms) for (const term of each) passageCounts[term] = (passageCounts[term] ?? 0) + 1;
+  const isWritten = new Uint8Array(strings.length);
+  for (const { pairs } of texts) for (const key of pairs) for (const word of wordsOf(key)) isWritten[word] = 1;
+  const pairs = preparePairs(
+    texts.map((text) => text.pairs),
+    asked.flatMap((questions) => questions.map((question) => question.pairs)),
+    strings.length,
+  );
+  const entries = texts.flatMap((text, id) => {
+    const counted = [...text.forms].filter((form) => flagsOf(forms, form).kind !== 'function');
+    const terms = counted.map((form) => strings[forms.terms[form] ?? 0]).join(BETWEEN);
+    return isAsked[id] ? [] : [{ id, terms }];
+  });
+  const tokens = rowsOf(texts.map((text) => text.forms));
+  const isInSentence = (form: number, at: number) => sentences[at] !== 0 && flagsOf(forms, form).kind !== 'function';
+  const inSentences = tokens.items.filter(isInSentence).length;
+  const withQuestions = texts.map((text, passage) => (isAsked[passage] ? text : null));
   return {
-    document,
-    passage,
+    strings,
+    order: Uint32Array.from(strings.keys()).sort((a, b) => ((strings[a] ?? '') < (strings[b] ?? '') ? -1 : 1)),
+    stems,
+    ...countUses(reader.counts(), forms, strings.length),
+    forms,
     tokens,
-    positions,
-    questions: asked.map(indexQuestion),
-    bigrams: bigramsOf(all),
-    forms: formsOf(tokens),
-    questionForms: formsOf(asked.flat()),
-    sentences,
+    sentences: Uint16Array.from(sentences),
+    averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
+    passageCounts,
+    isWritten,
+    pairs,
+    questions: isAsked.includes(true) ? prepareQuestions(asked, withQuestions, forms, pairs, strings.length) : null,
+    miniSearch: entries.length > 0 ? prepareMiniSearch(entries) : null,
   };
 }
 
-function formsOf(tokens: readonly Token[]): Forms {
-  const forms = new Map<string, Map<string, number>>();
-  for (const { term, word } of tokens) {
-    const known = forms.get(term) ?? new Map<string, number>();
-    known.set(word, (known.get(word) ?? 0) + 1);
-    forms.set(term, known);
+/** The number of the sentence that a token stands in; -1 for none. */
+function sentenceOf(token: Token, { sentences }: SourcePassage): number {
+  return sentences.findIndex((sentence) => contains(sentence, token));
+}
+
+/** By string, how often it is a word of some forms, and a term, but for function words. */
+function countUses(counts: Uint32Array, forms: Forms, strings: number) {
+  const [wordCounts, termCounts] = [new Uint32Array(strings), new Uint32Array(strings)];
+  for (const [form, count] of counts.entries()) {
+    if (flagsOf(forms, form).kind === 'function') continue;
+    const [word, term] = [forms.words[form] ?? 0, forms.terms[form] ?? 0];
+    wordCounts[word] = (wordCounts[word] ?? 0) + count;
+    termCounts[term] = (termCounts[term] ?? 0) + count;
   }
-  return forms;
-}
-
-/** How many of the words that stand for a term are the very one that was asked for, but for its inflection. */
-export function countWord(forms: Forms, { term, word }: Pick<Token, 'term' | 'word'>): number {
-  let count = 0;
-  for (const [form, times] of forms.get(term) ?? []) if (isInflection(form, word)) count += times;
-  return count;
-}
-
-export function indexQuestion(tokens: readonly Token[]): IndexedQuestion {
-  return {
-    terms: new Set(tokens.flatMap(({ term, kind }) => (kind === 'content' ? [term] : []))),
-    bigrams: bigramsOf(tokens),
-  };
-}
-
-/** How often each term stands in a list. */
-export function countTerms(terms: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+  return { wordCounts, termCounts };
 }

@@ -1,14 +1,16 @@
 import type { Document } from '../../documents/index.ts';
-import type { IndexedPassage, IndexedQuestion } from './prepare.ts';
-import { QuestionUsage } from './question-usage.ts';
+import { isInflection, type Token } from '../../text/index.ts';
+import { type Forms, NONE } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PreparedSearch } from './prepare.ts';
+import type { PreparedQuestions } from './prepare-questions.ts';
+import { QuestionUsage, strengthOf } from './question-usage.ts';
+import { firstPlace, lowerBound, rowOf } from './rows.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
 const NEAREST = 3;
 
-/** Whose a question is: that of the passage that answers it, or of the document that does not. */
-type Owner = IndexedPassage | Document;
-
-/** How like a query the questions of a passage or document are, by the cosine of the angle between them. */
+/** How like a query some questions are, by the cosine of the angle between them. */
 export interface Similarity {
   /** From 0 to 1: the mean of the three that are most like it. */
   readonly mean: number;
@@ -16,105 +18,112 @@ export interface Similarity {
   readonly nearest: ReadonlySet<string>;
 }
 
-/** The questions that passages answer, and those that documents do not. Owners and questions are known by number. */
+interface Compared {
+  readonly question: number;
+  readonly cosine: number;
+}
+
+const NO_ROWS = { starts: new Uint32Array(), items: new Uint32Array(), counts: new Uint32Array() };
+const NO_USES = { questions: NO_ROWS, passages: NO_ROWS };
+const NO_QUESTIONS: PreparedQuestions = {
+  ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
+  ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
+};
+
+/** Whose questions are: a passage's, by its number in the library, or a document's. */
+type Owner = number | Document;
+
+/** The questions that passages answer, and those that documents do not. */
 export class QuestionIndex {
-  readonly usage: QuestionUsage;
-  readonly #owners: readonly Owner[];
-  readonly #terms: readonly ReadonlySet<string>[];
-  readonly #ownerOf: Int32Array;
-  /** Each question's length as a vector of the idf of its terms and bigrams. */
-  readonly #norms: Float64Array;
-  /** By term or bigram, the questions that use it. */
-  readonly #postings: ReadonlyMap<string, Int32Array>;
-  readonly #documents: ReadonlySet<Document>;
+  readonly terms: QuestionUsage;
+  readonly bigrams: QuestionUsage;
+  readonly #prepared: PreparedQuestions;
+  readonly #forms: Forms;
+  readonly #lexicon: Lexicon;
+  /** The number of each document as an owner: behind all passages. */
+  readonly #owners: ReadonlyMap<Document, number>;
 
-  constructor(
-    documents: readonly {
-      readonly document: Document;
-      readonly passages: readonly IndexedPassage[];
-      readonly unanswered: readonly IndexedQuestion[];
-    }[],
-  ) {
-    const asked = documents.filter(({ passages }) => passages.some(({ questions }) => questions.length > 0));
-    const passages = asked.flatMap((each) => each.passages);
-    const questionsOf = new Map<Owner, readonly IndexedQuestion[]>([
-      ...passages.map((indexed) => [indexed, indexed.questions] as const),
-      ...asked.map(({ document, unanswered }) => [document, unanswered] as const),
-    ]);
-    this.#documents = new Set(asked.map(({ document }) => document));
-    this.usage = new QuestionUsage(passages);
-    this.#owners = [...questionsOf.keys()];
-    const questions = [...questionsOf.values()].flatMap((all, owner) =>
-      all.map((question) => ({ owner, ...question })),
-    );
-    this.#terms = questions.map(({ terms }) => terms);
-    this.#ownerOf = Int32Array.from(questions, ({ owner }) => owner);
-    this.#norms = Float64Array.from(questions, ({ terms, bigrams }) => this.#norm([...terms, ...bigrams]));
-    const postings = new Map<string, number[]>();
-    for (const [number, { terms, bigrams }] of questions.entries()) {
-      for (const words of [...terms, ...bigrams]) {
-        const known = postings.get(words);
-        if (known) known.push(number);
-        else postings.set(words, [number]);
+  constructor(documents: readonly Document[], { questions, forms, tokens }: PreparedSearch, lexicon: Lexicon) {
+    this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
+    this.#prepared = questions ?? NO_QUESTIONS;
+    this.#forms = forms;
+    this.#lexicon = lexicon;
+    const { termUses, pairUses, size } = this.#prepared;
+    const questionsOf = (passage: number) => this.#countOf(passage);
+    this.terms = new QuestionUsage(termUses, (term) => lexicon.numberOf(term), size, questionsOf);
+    this.bigrams = new QuestionUsage(pairUses, (bigram) => lexicon.pairOf(bigram), size, questionsOf);
+  }
+
+  /** How strongly a passage's questions use a very word, but for its inflection, from 0 to 1: no relatives of it. */
+  wordSupport({ term, word }: Pick<Token, 'term' | 'word'>, passage: number): number {
+    const { starts, items, counts } = this.#prepared.forms;
+    const { words, terms } = this.#forms;
+    const number = this.#lexicon.numberOf(term);
+    const termAt = (at: number) => terms[items[at] ?? 0] ?? 0;
+    const end = starts[passage + 1] ?? 0;
+    let count = 0;
+    const start = firstPlace((at) => termAt(at) >= number, starts[passage] ?? 0, end);
+    for (let at = start; at < end && termAt(at) === number; at += 1) {
+      const form = this.#lexicon.stringOf(words[items[at] ?? 0] ?? 0);
+      if (isInflection(form, word)) count += counts[at] ?? 0;
+    }
+    return count === 0 ? 0 : strengthOf(count, this.#countOf(passage));
+  }
+
+  /**
+   * Compares a query, as its terms and bigrams, with questions.
+   *
+   * @returns How like it those of an owner are; undefined if none of these has any of them.
+   */
+  compare(terms: readonly string[], bigrams: readonly string[]): (owner: Owner) => Similarity | undefined {
+    const { starts, norms } = this.#prepared;
+    const used = [
+      ...terms.map((term) => ({ weight: this.terms.idf(term) ** 2, questions: this.terms.questionsWith(term) })),
+      ...bigrams.map((pair) => ({ weight: this.bigrams.idf(pair) ** 2, questions: this.bigrams.questionsWith(pair) })),
+    ];
+    const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
+    const similarity = (owner: number): Similarity | undefined => {
+      const [from, to] = [starts[owner] ?? 0, starts[owner + 1] ?? 0];
+      const products = new Float64Array(to - from);
+      for (const { weight, questions } of used) {
+        for (let at = lowerBound(questions, from); at < questions.length; at += 1) {
+          const question = questions[at] ?? to;
+          if (question >= to) break;
+          products[question - from] = (products[question - from] ?? 0) + weight;
+        }
       }
-    }
-    this.#postings = new Map([...postings].map(([words, numbers]) => [words, Int32Array.from(numbers)]));
-  }
-
-  /** Whether a document is searched by its questions. */
-  has(document: Document): boolean {
-    return this.#documents.has(document);
-  }
-
-  /** How like a query, as its terms and bigrams, the questions are, of each passage and document that has one like it. */
-  similarity(words: readonly string[]): ReadonlyMap<Owner, Similarity> {
-    const norm = this.#norm(words);
-    const nearest: { best: number[]; question: number }[] = [];
-    for (const [question, product] of this.#multiply(words)) {
-      const cosine = product / ((this.#norms[question] ?? 1) * norm);
-      const owner = this.#ownerOf[question] ?? 0;
-      const known = nearest[owner];
-      if (!known) {
-        nearest[owner] = { best: [cosine], question };
-        continue;
+      const best: Compared[] = [];
+      for (const [at, product] of products.entries()) {
+        if (product > 0) insert({ question: from + at, cosine: product / ((norms[from + at] ?? 1) * norm) }, best);
       }
-      if (cosine > (known.best[0] ?? 0)) known.question = question;
-      insert(cosine, known.best);
-    }
-    const similarity = new Map<Owner, Similarity>();
-    for (const [number, owner] of this.#owners.entries()) {
-      const found = nearest[number];
-      if (!found) continue;
-      const mean = found.best.reduce((sum, cosine) => sum + cosine, 0) / NEAREST;
-      similarity.set(owner, { mean, nearest: this.#terms[found.question] ?? new Set() });
-    }
-    return similarity;
+      const [nearest] = best;
+      if (!nearest) return undefined;
+      const mean = best.reduce((sum, { cosine }) => sum + cosine, 0) / NEAREST;
+      return { mean, nearest: this.#termsOf(nearest.question) };
+    };
+    const known = new Map<Owner, Similarity | undefined>();
+    return (owner) => {
+      if (!known.has(owner))
+        known.set(owner, similarity(typeof owner === 'number' ? owner : (this.#owners.get(owner) ?? NONE)));
+      return known.get(owner);
+    };
   }
 
-  /** The products of a query with the questions that have a word of it, by the question. */
-  #multiply(words: readonly string[]): ReadonlyMap<number, number> {
-    const products = new Map<number, number>();
-    for (const each of words) {
-      const weight = this.usage.idf(each) ** 2;
-      for (const question of this.#postings.get(each) ?? []) {
-        products.set(question, (products.get(question) ?? 0) + weight);
-      }
-    }
-    return products;
+  #countOf(owner: number): number {
+    const { starts } = this.#prepared;
+    return (starts[owner + 1] ?? 0) - (starts[owner] ?? 0);
   }
 
-  #norm(words: readonly string[]): number {
-    let sum = 0;
-    for (const each of words) sum += this.usage.idf(each) ** 2;
-    return Math.sqrt(sum);
+  #termsOf(question: number): ReadonlySet<string> {
+    return new Set(Array.from(rowOf(this.#prepared.terms, question), (term) => this.#lexicon.stringOf(term)));
   }
 }
 
-/** Puts a number into a list of the greatest, in falling order. */
-function insert(value: number, greatest: number[]): void {
-  if (greatest.length === NEAREST && value <= (greatest[NEAREST - 1] ?? 0)) return;
+/** Puts a question into a list of those with the greatest cosines, in falling order. */
+function insert(question: Compared, greatest: Compared[]): void {
+  if (greatest.length === NEAREST && question.cosine <= (greatest[NEAREST - 1]?.cosine ?? 0)) return;
   let at = greatest.length;
-  while (at > 0 && value > (greatest[at - 1] ?? 0)) at -= 1;
-  greatest.splice(at, 0, value);
+  while (at > 0 && question.cosine > (greatest[at - 1]?.cosine ?? 0)) at -= 1;
+  greatest.splice(at, 0, question);
   if (greatest.length > NEAREST) greatest.pop();
 }

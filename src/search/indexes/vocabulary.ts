@@ -1,4 +1,6 @@
 import { isCommonEnglish, type Token } from '../../text/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PreparedSearch } from './prepare.ts';
 import { Spelling } from './spelling.ts';
 
 /** A word of the documents, and the term it stands for. */
@@ -8,22 +10,18 @@ const HAN = /\p{Script=Han}/u;
 
 /** The words that can be found, and the terms they stand for. */
 export class Vocabulary {
-  readonly #spelling = new Spelling();
-  readonly #termOf = new Map<string, string>();
-  readonly #terms = new Set<string>();
+  readonly #lexicon: Lexicon;
+  readonly #termCounts: Uint32Array;
+  readonly #spelling: Spelling;
 
-  /** Takes in the words of a text. */
-  add(tokens: readonly Token[]): void {
-    for (const { word, term, kind } of tokens) {
-      if (kind === 'function') continue;
-      this.#spelling.add(word);
-      this.#termOf.set(word, term);
-      this.#terms.add(term);
-    }
+  constructor({ wordCounts, termCounts }: PreparedSearch, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#termCounts = termCounts;
+    this.#spelling = new Spelling(lexicon, wordCounts);
   }
 
   has(term: string): boolean {
-    return this.#terms.has(term);
+    return (this.#termCounts[this.#lexicon.numberOf(term)] ?? 0) > 0;
   }
 
   /**
@@ -37,7 +35,6 @@ export class Vocabulary {
     const isBeginning = unfinished || (unspaced && !HAN.test(word));
     const completed = isBeginning ? this.#spelling.complete(word) : undefined;
     const corrected = completed ?? (isCommonEnglish(term) ? undefined : this.#spelling.correct(word));
-    const meant = corrected === undefined ? undefined : this.#termOf.get(corrected);
-    return corrected === undefined || meant === undefined ? undefined : { word: corrected, term: meant };
+    return corrected === undefined ? undefined : { word: corrected, term: this.#lexicon.termOf(corrected) };
   }
 }

@@ -1,7 +1,8 @@
 import { termPrior } from '../../text/index.ts';
-import { countWord, type IndexedPassage } from '../indexes/prepare.ts';
-import { strengthOf } from '../indexes/question-usage.ts';
+import type { Indexes } from '../indexes/index.ts';
+import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
+import type { Range } from '../indexes/rows.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
   type Coefficients,
@@ -38,37 +39,47 @@ export const WEIGHTS = {
   similarity: 1,
 };
 
-/** Ranks passages by the questions that they answer. */
+/** So many of those that use most of the query are compared by their questions, which takes the most time. */
+const COMPARED = 50;
+
+/** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
   query: Query,
-  passages: readonly IndexedPassage[],
-  questions: QuestionIndex,
+  { from, to }: Range,
+  { passages, questions }: Pick<Indexes, 'passages' | 'questions'>,
   { limit, explains }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const terms = query.terms.map(({ term }) => term);
-  const byTerms = questions.usage.supported(terms);
-  const byBigrams = questions.usage.supported(query.bigrams);
-  const similarity = questions.similarity([...terms, ...query.bigrams]);
+  const byTerms = questions.terms.supported(terms);
+  const byBigrams = questions.bigrams.supported(query.bigrams);
+  const compare = questions.compare(terms, [...query.bigrams]);
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
-  return passages
-    .flatMap((indexed) => {
-      const byTerm = byTerms.get(indexed);
-      // Phrases alone, such as “of the”, are about nothing.
-      if (byTerm === undefined) return [];
-      const score =
-        weights.terms * byTerm +
-        weights.bigrams * (byBigrams.get(indexed) ?? 0) +
-        weights.similarity * (similarity.get(indexed)?.mean ?? 0);
-      return { indexed, score };
+  // Bigrams alone, such as “of the”, are about nothing.
+  return [...byTerms]
+    .filter(([number]) => number >= from && number < to)
+    .map(([number, byTerm]) => ({
+      number,
+      used: weights.terms * byTerm + weights.bigrams * (byBigrams.get(number) ?? 0),
+    }))
+    .sort((a, b) => b.used - a.used)
+    .slice(0, COMPARED)
+    .map(({ number, used }) => {
+      const similarity = compare(number);
+      return { number, similarity, score: used + weights.similarity * (similarity?.mean ?? 0) };
     })
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit)
-    .map(({ indexed }) => {
-      const features = questionFeatures(query, indexed, questions, similarity);
+    .map(({ number, similarity }) => {
+      const indexed = passages.at(number);
+      const features = {
+        coverage: countUsed(query, indexed, questions) / (query.terms.length + 1),
+        similarity: similarity?.mean ?? 0,
+        unansweredSimilarity: compare(indexed.document)?.mean ?? 0,
+      };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
-      const nearest = similarity.get(indexed)?.nearest ?? NO_TERMS;
+      const nearest = similarity?.nearest ?? NO_TERMS;
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
       const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
@@ -79,13 +90,11 @@ export function rankByQuestions(
 }
 
 /** How strongly a passage and its questions use the very word of a term; less for a relative of it. */
-function useOf(term: QueryTerm, indexed: IndexedPassage, { usage }: QuestionIndex): TermUse {
-  const asked = countWord(indexed.questionForms, term);
-  const isInText = countWord(indexed.forms, term) > 0;
-  const byWord = isInText ? 1 : asked === 0 ? 0 : strengthOf(asked, indexed);
-  const byRelatives = indexed.positions.has(term.term) ? 1 : usage.support(term.term, indexed);
+function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionIndex): TermUse {
+  const byWord = hasWord(indexed, term) ? 1 : questions.wordSupport(term, indexed.number);
+  const byRelatives = indexed.positions.has(term.term) ? 1 : questions.terms.support(term.term, indexed.number);
   return {
-    weight: termPrior(term.term) * usage.idf(term.term),
+    weight: termPrior(term.term) * questions.terms.idf(term.term),
     support: Math.max(byWord, RELATIVE * byRelatives),
     isExact: byWord > 0,
   };
@@ -93,18 +102,9 @@ function useOf(term: QueryTerm, indexed: IndexedPassage, { usage }: QuestionInde
 
 const NO_TERMS: ReadonlySet<string> = new Set();
 
-function questionFeatures(
-  query: Query,
-  passage: IndexedPassage,
-  questions: QuestionIndex,
-  similarity: ReturnType<QuestionIndex['similarity']>,
-): QuestionFeatures {
-  const used = query.terms.filter(({ term }) => questions.usage.support(term, passage) > 0);
-  return {
-    coverage: used.length / (query.terms.length + 1),
-    similarity: similarity.get(passage)?.mean ?? 0,
-    unansweredSimilarity: similarity.get(passage.document)?.mean ?? 0,
-  };
+/** Of the terms of a query how many a passage or its questions use. */
+function countUsed({ terms }: Query, { number }: IndexedPassage, questions: QuestionIndex): number {
+  return terms.filter(({ term }) => questions.terms.support(term, number) > 0).length;
 }
 
 function explainByQuestions(
@@ -119,13 +119,13 @@ function explainByQuestions(
     terms: terms.map(({ typed, term }) => ({
       typed,
       term,
-      weight: termPrior(term) * questions.usage.idf(term),
-      support: questions.usage.support(term, indexed),
+      weight: termPrior(term) * questions.terms.idf(term),
+      support: questions.terms.support(term, indexed.number),
     })),
     bigrams: [...bigrams].map((bigram) => ({
       bigram,
-      weight: questions.usage.idf(bigram),
-      support: questions.usage.support(bigram, indexed),
+      weight: questions.bigrams.idf(bigram),
+      support: questions.bigrams.support(bigram, indexed.number),
     })),
   };
 }

@@ -1,5 +1,5 @@
+import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
-import { countWord, type IndexedPassage } from '../indexes/prepare.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
   type Coefficients,
@@ -10,9 +10,6 @@ import {
   type TermUse,
 } from './confidence.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
-
-/** So many of MiniSearch's candidates are ranked again, which bounds the cost of a query; docs/answers.md is measured so. */
-const CANDIDATES = 30;
 
 /**
  * What each feature weighs beside MiniSearch's score; fitted on SQuAD, each worth its place (docs/answers.md).
@@ -64,7 +61,6 @@ export function rankByText(
 ): Ranked[] {
   const sought = expansions(query, passages);
   const scored = candidates
-    .slice(0, CANDIDATES)
     .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
     .sort((a, b) => b.score - a.score);
   return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
@@ -85,9 +81,9 @@ export function rankByText(
 }
 
 /** How far a passage holds the very word of a term: less for a relative of it. */
-function useOf(term: QueryTerm, { positions, forms }: IndexedPassage): Omit<TermUse, 'weight'> {
-  const isExact = countWord(forms, term) > 0;
-  return { isExact, support: isExact ? 1 : positions.has(term.term) ? RELATIVE : 0 };
+function useOf(term: QueryTerm, indexed: IndexedPassage): Omit<TermUse, 'weight'> {
+  const isExact = hasWord(indexed, term);
+  return { isExact, support: isExact ? 1 : indexed.positions.has(term.term) ? RELATIVE : 0 };
 }
 
 function explainByText(
@@ -171,7 +167,7 @@ function scoreOf(
   );
   const sentence = Math.max(0, ...bySentence);
   const best = sentences[bySentence.indexOf(sentence)];
-  const length = weights.length * Math.log(indexed.tokens.length + 1);
+  const length = weights.length * Math.log(indexed.length + 1);
   const score =
     candidate.score +
     weights.bigrams * bigramsIn(indexed, query, passages) +

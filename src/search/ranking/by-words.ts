@@ -1,24 +1,28 @@
 import { APOSTROPHES, type Span } from '../../text/index.ts';
-import type { IndexedPassage } from '../indexes/prepare.ts';
+import type { PassageIndex } from '../indexes/passages.ts';
+import type { Range } from '../indexes/rows.ts';
+import type { WrittenWord } from '../query.ts';
 import { BELOW_ANSWER } from './confidence.ts';
-import type { Ranked } from './ranked.ts';
+import type { Ranked, RankOptions } from './ranked.ts';
 
 /**
  * The first passages in which some words stand as they were typed, for queries of nothing but function words. They tell
  * too little of what was meant to be an answer.
- *
- * @param unfinished Whether the last word may be the beginning of one.
  */
 export function findWords(
-  words: readonly string[],
-  passages: readonly IndexedPassage[],
-  unfinished: boolean,
-  limit: number,
+  words: readonly WrittenWord[],
+  passages: PassageIndex,
+  range: Range,
+  { unfinished = false, limit }: RankOptions,
 ): Ranked[] {
-  const pattern = patternOf(words, unfinished);
   const found: Ranked[] = [];
-  if (!pattern) return found;
-  for (const indexed of passages) {
+  const [first, second] = words;
+  const pattern = patternOf(
+    words.map(({ typed }) => typed),
+    unfinished,
+  );
+  if (!first || !pattern) return found;
+  for (const indexed of passages.withWord(first.word, unfinished && !second, range)) {
     if (found.length === limit) break;
     const match = pattern.exec(indexed.passage.text);
     if (!match) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import type { IndexedPassage } from '../indexes/prepare.ts';
+import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 
 /** Why a passage stands where it does, for an operator to see which question to add. */
 export interface Explanation {

@@ -1,0 +1,115 @@
+import { stem, type Token, tokenize } from '../../text/index.ts';
+import { keyOf } from './pairs.ts';
+
+/** Stands for no string. */
+export const NONE = 0xffffffff;
+
+/** Distinct tokens, known by their numbers. */
+export interface Forms {
+  /** By form, the number of its word, and of its term. */
+  readonly words: Uint32Array;
+  readonly terms: Uint32Array;
+  /** By form, the kind of token, and whether it is joined or unspaced. */
+  readonly flags: Uint8Array;
+}
+
+const KINDS: readonly Token['kind'][] = ['content', 'frame', 'function', 'part'];
+const JOINED = 4;
+const UNSPACED = 8;
+
+type Flags = Pick<Token, 'kind' | 'joined' | 'unspaced'>;
+
+/** What a form is, but for its word and its term. */
+export function flagsOf({ flags }: Forms, form: number): Flags {
+  const bits = flags[form] ?? 0;
+  return { kind: KINDS[bits % JOINED] ?? 'content', joined: (bits & JOINED) !== 0, unspaced: (bits & UNSPACED) !== 0 };
+}
+
+/** The terms of some forms, each once. */
+export function termsOf(some: Iterable<number>, forms: Forms, isCounted: (flags: Flags) => boolean): number[] {
+  const terms = new Set<number>();
+  for (const form of some) if (isCounted(flagsOf(forms, form))) terms.add(forms.terms[form] ?? 0);
+  return [...terms];
+}
+
+/** A text as numbers. */
+export interface ReadText {
+  /** The forms of its tokens, in order. */
+  readonly forms: Uint32Array;
+  /** Its pairs of neighbouring words, of scripts without spaces of characters, each once (see `keyOf`). */
+  readonly pairs: Float64Array;
+}
+
+/** Makes numbers of texts: strings, and distinct tokens, are numbered as they are met. */
+export class TextReader {
+  readonly strings: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #stems = new Map<string, string>();
+  readonly #formNumbers = new Map<string, number>();
+  readonly #forms: { word: number; term: number; flags: number; count: number }[] = [];
+
+  /** @param onToken Is told of each token of the text, in order. */
+  read(text: string, onToken: (token: Token) => void = () => {}): ReadText {
+    const forms: number[] = [];
+    const units: number[] = [];
+    for (const token of tokenize(text, this.#stemOf)) {
+      forms.push(this.#formOf(token));
+      onToken(token);
+      if (token.joined || token.kind === 'part') continue;
+      for (const unit of token.unspaced ? token.word : [token.word]) units.push(this.#numberOf(unit));
+    }
+    const pairs = new Set(units.slice(1).map((word, at) => keyOf(units[at] ?? 0, word)));
+    return { forms: Uint32Array.from(forms), pairs: Float64Array.from(pairs) };
+  }
+
+  /** The forms that were met. */
+  forms(): Forms {
+    return {
+      words: Uint32Array.from(this.#forms, ({ word }) => word),
+      terms: Uint32Array.from(this.#forms, ({ term }) => term),
+      flags: Uint8Array.from(this.#forms, ({ flags }) => flags),
+    };
+  }
+
+  /** By form, how often it was met. */
+  counts(): Uint32Array {
+    return Uint32Array.from(this.#forms, ({ count }) => count);
+  }
+
+  /** By string, the number of its stem; NONE for what is no word that was stemmed. */
+  stems(): Uint32Array {
+    const stems = [...this.#stems].map(([word, stemmed]) => [this.#numberOf(word), this.#numberOf(stemmed)] as const);
+    const byString = new Uint32Array(this.strings.length).fill(NONE);
+    for (const [word, stemmed] of stems) byString[word] = stemmed;
+    return byString;
+  }
+
+  readonly #stemOf = (word: string): string => {
+    const known = this.#stems.get(word);
+    if (known !== undefined) return known;
+    const stemmed = stem(word);
+    this.#stems.set(word, stemmed);
+    return stemmed;
+  };
+
+  #numberOf(string: string): number {
+    const known = this.#numbers.get(string);
+    if (known !== undefined) return known;
+    const number = this.strings.push(string) - 1;
+    this.#numbers.set(string, number);
+    return number;
+  }
+
+  #formOf({ word, term, kind, joined, unspaced }: Token): number {
+    const flags = KINDS.indexOf(kind) + (joined ? JOINED : 0) + (unspaced ? UNSPACED : 0);
+    const key = `${word}\n${term}\n${flags}`;
+    let number = this.#formNumbers.get(key);
+    if (number === undefined) {
+      number = this.#forms.push({ word: this.#numberOf(word), term: this.#numberOf(term), flags, count: 0 }) - 1;
+      this.#formNumbers.set(key, number);
+    }
+    const form = this.#forms[number];
+    if (form) form.count += 1;
+    return number;
+  }
+}

@@ -1,0 +1,66 @@
+import { stem } from '../../text/index.ts';
+import { NONE } from './forms.ts';
+import { numberOfPair } from './pairs.ts';
+import type { PreparedSearch } from './prepare.ts';
+
+/** The words, terms and characters of documents by their numbers. */
+export class Lexicon {
+  readonly #prepared: PreparedSearch;
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(prepared: PreparedSearch) {
+    this.#prepared = prepared;
+    this.#numbers = new Map(prepared.strings.map((string, number) => [string, number]));
+  }
+
+  /** NONE for a string that the documents do not have. */
+  numberOf(string: string): number {
+    return this.#numbers.get(string) ?? NONE;
+  }
+
+  /** The number of a bigram, as `bigramsOf` writes it, among the pairs; NONE if it stands nowhere. */
+  pairOf(bigram: string): number {
+    const space = bigram.indexOf(' ');
+    const first = this.numberOf(bigram.slice(0, space));
+    const second = this.numberOf(bigram.slice(space + 1));
+    return numberOfPair(first, second, this.#prepared.pairs) ?? NONE;
+  }
+
+  stringOf(number: number): string {
+    return this.#prepared.strings[number] ?? '';
+  }
+
+  /** The stem of a normalised word, looked up where the documents have the word. */
+  readonly stemOf = (word: string): string => this.#knownStem(word) ?? stem(word);
+
+  /** What a word of the documents is searched by: its stem, but itself where it stands for a name. */
+  termOf(word: string): string {
+    return this.#knownStem(word) ?? word;
+  }
+
+  #knownStem(word: string): string | undefined {
+    const stemmed = this.#prepared.stems[this.numberOf(word)] ?? NONE;
+    return stemmed === NONE ? undefined : this.stringOf(stemmed);
+  }
+
+  /** The number of the string at a place in their order. */
+  numberAt(place: number): number {
+    return this.#prepared.order[place] ?? 0;
+  }
+
+  /** The places of the strings that begin with some letters in the order of all strings: from the first to before the last. */
+  placesOf(letters: string): readonly [number, number] {
+    return [this.#place(letters), this.#place(`${letters}\uffff`)];
+  }
+
+  /** How many strings stand before some letters. */
+  #place(letters: string): number {
+    let [low, high] = [0, this.#prepared.order.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.stringOf(this.numberAt(middle)) < letters) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

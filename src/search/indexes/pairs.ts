@@ -1,0 +1,75 @@
+import { lowerBound, startsOf } from './rows.ts';
+
+/** Pairs of neighbouring words (bigrams), numbered in the order of their first word, then of their second one. */
+export interface PreparedPairs {
+  /** By word, the first pair that begins with it; one more for the end. */
+  readonly starts: Uint32Array;
+  /** By pair, its second word. */
+  readonly seconds: Uint32Array;
+  /** By pair, in how many passages it stands. */
+  readonly passageCounts: Uint32Array;
+}
+
+/** More words than any library has; two numbers below it make one that a float holds exactly. */
+const MOST_WORDS = 2 ** 26;
+
+/** A pair of words as one number. */
+export function keyOf(first: number, second: number): number {
+  return first * MOST_WORDS + second;
+}
+
+/**
+ * @param inPassages The keys of the pairs of each passage, each once.
+ * @param inQuestions Of each question.
+ * @param words How many words there are.
+ */
+export function preparePairs(
+  inPassages: readonly Float64Array[],
+  inQuestions: readonly Float64Array[],
+  words: number,
+): PreparedPairs {
+  const keys = concatenated([...inPassages, ...inQuestions]).sort();
+  const distinct = keys.filter((key, at) => key !== keys[at - 1]);
+  const lengths = new Uint32Array(words);
+  for (const key of distinct) {
+    const [first] = wordsOf(key);
+    lengths[first] = (lengths[first] ?? 0) + 1;
+  }
+  const seconds = Uint32Array.from(distinct, (key) => wordsOf(key)[1]);
+  const pairs = { starts: startsOf(lengths), seconds, passageCounts: new Uint32Array(seconds.length) };
+  for (const passage of inPassages) {
+    for (const key of passage) {
+      const pair = numberOfKey(key, pairs);
+      pairs.passageCounts[pair] = (pairs.passageCounts[pair] ?? 0) + 1;
+    }
+  }
+  return pairs;
+}
+
+function concatenated(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
+
+/** The words of a key. */
+export function wordsOf(key: number): readonly [number, number] {
+  return [Math.floor(key / MOST_WORDS), key % MOST_WORDS];
+}
+
+/** The number of a pair that there is. */
+export function numberOfKey(key: number, { starts, seconds }: PreparedPairs): number {
+  const [first, second] = wordsOf(key);
+  return lowerBound(seconds, second, starts[first], starts[first + 1]);
+}
+
+/** The number of a pair of words; undefined if they stand side by side nowhere. */
+export function numberOfPair(first: number, second: number, { starts, seconds }: PreparedPairs): number | undefined {
+  const end = starts[first + 1] ?? 0;
+  const at = lowerBound(seconds, second, starts[first], end);
+  return at < end && seconds[at] === second ? at : undefined;
+}
