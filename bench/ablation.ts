@@ -3,7 +3,8 @@
  *
  * npm run ablation -- questions.jsonl [more.jsonl …]
  */
-import { loadDocuments, type SourceDocument } from '../src/documents/index.ts';
+import type { SourceDocument } from '../src/documents/index.ts';
+import { loadDocuments } from '../src/documents/reading/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions, WEIGHTS } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';

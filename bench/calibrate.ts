@@ -6,7 +6,8 @@
  * Text: every question of SQuAD is asked of its own article, of another one, and of its own without the paragraph that
  * answers. Questions: a tenth of a document's questions at a time is taken out and asked, and questions of SQuAD.
  */
-import { loadDocuments, type SourceDocument } from '../src/documents/index.ts';
+import type { SourceDocument } from '../src/documents/index.ts';
+import { loadDocuments } from '../src/documents/reading/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';

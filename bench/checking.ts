@@ -7,7 +7,8 @@ import { type Check, Checker, type Verdict } from '../src/checking/index.ts';
 import { checkQuotation } from '../src/checking/verdict.ts';
 import { WordIndex } from '../src/checking/word-index.ts';
 import { plainText } from '../src/discord/plain-text.ts';
-import { type Document, loadDocuments, parseDocument } from '../src/documents/index.ts';
+import type { Document } from '../src/documents/index.ts';
+import { loadDocuments, parseDocument } from '../src/documents/reading/index.ts';
 import { percent, printTable, readSquad } from './datasets.ts';
 
 interface Case {

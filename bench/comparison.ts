@@ -7,7 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Check, Checker, type Difference } from '../src/checking/index.ts';
-import { type Document, loadDocuments, type Passage, parseDocument } from '../src/documents/index.ts';
+import type { Document, Passage } from '../src/documents/index.ts';
+import { loadDocuments, parseDocument } from '../src/documents/reading/index.ts';
 import { foldWords, type Span } from '../src/text/index.ts';
 import { percent, printTable } from './datasets.ts';
 

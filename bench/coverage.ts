@@ -4,7 +4,7 @@
  * npm run coverage -- questions.jsonl [more.jsonl …] [--misses]
  */
 import { parseArgs } from 'node:util';
-import { loadDocuments } from '../src/documents/index.ts';
+import { loadDocuments } from '../src/documents/reading/index.ts';
 import { prepareSearch, Searcher } from '../src/search/index.ts';
 import { percent, printTable, readQuestions } from './datasets.ts';
 

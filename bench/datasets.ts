@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseDocument, type SourceDocument } from '../src/documents/index.ts';
+import type { SourceDocument } from '../src/documents/index.ts';
+import { parseDocument } from '../src/documents/reading/index.ts';
 
 /** A question that a passage of an article answers. */
 export interface SquadQuestion {

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { createChat } from '../src/chat/index.ts';
-import { parseDocument, referenceTo, type SourceDocument } from '../src/documents/index.ts';
-import { createLibrary } from '../src/library.ts';
+import { referenceTo, type SourceDocument } from '../src/documents/index.ts';
+import { parseDocument } from '../src/documents/reading/index.ts';
+import { openLibrary, prepareLibrary } from '../src/library.ts';
 import { locales } from '../src/locales/index.ts';
 import { present } from '../src/view/index.ts';
 import { printTable } from './datasets.ts';
@@ -80,7 +81,7 @@ function measure(passages: number, inOne: boolean): Measurement {
   const documents = makeDocuments(passages, inOne);
   const before = process.memoryUsage.rss();
   const start = performance.now();
-  const library = createLibrary(documents);
+  const library = openLibrary(prepareLibrary(documents));
   const build = (performance.now() - start) / 1000;
   const memory = (process.memoryUsage.rss() - before) / 2 ** 20;
   const chat = createChat(

@@ -6,14 +6,14 @@
 import { availableParallelism, cpus } from 'node:os';
 import { commands } from '../commands/index.ts';
 import { createChat } from '../src/chat/index.ts';
-import { loadDocuments } from '../src/documents/index.ts';
-import { createLibrary } from '../src/library.ts';
+import { loadDocuments } from '../src/documents/reading/index.ts';
+import { openLibrary, prepareLibrary } from '../src/library.ts';
 import { printTable } from './datasets.ts';
 
 const ROUNDS = 40;
 
 const documents = await loadDocuments('data');
-const library = createLibrary(documents);
+const library = openLibrary(prepareLibrary(documents));
 const chat = createChat(
   commands,
   () => library,

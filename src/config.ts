@@ -1,21 +1,5 @@
 import { config as loadDotenv } from 'dotenv';
-import { z } from 'zod';
 import { OperatorError } from './operation/index.ts';
-
-/** An empty line of `.env` is an empty string, and means that the variable is not set. */
-const optional = <Schema extends z.ZodType<unknown, string>>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-
-const Environment = z.object({
-  DISCORD_TOKEN: optional(
-    z.string().regex(/^[\w.-]+$/, 'is not a bot’s token: copy it from the Developer Portal, page Bot'),
-  ),
-  GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'is not a server’s id: 17 to 20 digits, from “Copy Server ID”')),
-  DISCORD_API_URL: optional(
-    z.url({ protocol: /^https?$/, error: 'is not an http or https address, such as https://discord.com/api' }),
-  ),
-  DATA_DIR: optional(z.string()),
-});
 
 /** The environment, checked. */
 export interface Config {
@@ -32,6 +16,22 @@ export class ConfigError extends OperatorError {
   override readonly name = 'ConfigError';
 }
 
+/** Which values each variable may have, and what is said of others. */
+const RULES = {
+  DISCORD_TOKEN: {
+    isValid: (value: string) => /^[\w.-]+$/.test(value),
+    problem: 'is not a bot’s token: copy it from the Developer Portal, page Bot',
+  },
+  GUILD_ID: {
+    isValid: (value: string) => /^\d{17,20}$/.test(value),
+    problem: 'is not a server’s id: 17 to 20 digits, from “Copy Server ID”',
+  },
+  DISCORD_API_URL: {
+    isValid: (value: string) => /^https?:/i.test(value) && URL.canParse(value),
+    problem: 'is not an http or https address, such as https://discord.com/api',
+  },
+};
+
 /**
  * Reads the environment and, for what it does not set, the file `.env` of the working directory.
  *
@@ -40,15 +40,18 @@ export class ConfigError extends OperatorError {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const file: Record<string, string> = {};
   loadDotenv({ quiet: true, processEnv: file });
-  const parsed = Environment.safeParse({ ...file, ...environment });
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
-  }
-  const { DISCORD_TOKEN, GUILD_ID, DISCORD_API_URL, DATA_DIR } = parsed.data;
+  const variables = { ...file, ...environment };
+  // An empty line of `.env` is an empty string, and means that the variable is not set.
+  const valueFor = (name: string) => variables[name] || undefined;
+  const wrong = Object.entries(RULES).filter(([name, { isValid }]) => {
+    const value = valueFor(name);
+    return value !== undefined && !isValid(value);
+  });
+  if (wrong.length > 0) throw new ConfigError(wrong.map(([name, { problem }]) => `${name} ${problem}.`).join('\n'));
   return {
-    discordToken: DISCORD_TOKEN,
-    guildId: GUILD_ID,
-    discordApiUrl: DISCORD_API_URL?.replace(/\/+$/, ''),
-    dataDir: DATA_DIR,
+    discordToken: valueFor('DISCORD_TOKEN'),
+    guildId: valueFor('GUILD_ID'),
+    discordApiUrl: valueFor('DISCORD_API_URL')?.replace(/\/+$/, ''),
+    dataDir: valueFor('DATA_DIR'),
   };
 }

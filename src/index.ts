@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
-import { DocumentsError, loadDocuments } from './documents/index.ts';
-import { createLibrary } from './library.ts';
+import { DocumentsError } from './documents/index.ts';
+import { openLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
 import { createLog, type Log, OperatorError } from './operation/index.ts';
+import { loadLibrary } from './preparing/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
 class UsageError extends Error {}
@@ -23,8 +24,8 @@ async function main(): Promise<void> {
 
   const config = readConfig(process.env);
   const log = createLog(config.discordToken);
-  const documents = await loadDocuments(config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))));
-  const library = createLibrary(documents, { explain: values.explain });
+  const folder = config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
+  const library = openLibrary(await loadLibrary(folder, log), { explain: values.explain });
   const chat = createChat(
     commands,
     () => library,

@@ -26,11 +26,3 @@ export function openLibrary(
 ): Library {
   return { documents, searcher: new Searcher(documents, search, options), checker: new Checker(documents) };
 }
-
-/** A library of documents that were not prepared. */
-export function createLibrary(
-  documents: readonly SourceDocument[],
-  options: { readonly explain?: boolean } = {},
-): Library {
-  return openLibrary(prepareLibrary(documents), options);
-}

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from '../src/chat/index.ts';
-import { type Document, loadDocuments, parseDocument, type SourceDocument } from '../src/documents/index.ts';
-import { createLibrary, type Library } from '../src/library.ts';
+import type { Document, SourceDocument } from '../src/documents/index.ts';
+import { loadDocuments, parseDocument } from '../src/documents/reading/index.ts';
+import { type Library, openLibrary, prepareLibrary } from '../src/library.ts';
 
 const id = 'china-russia-joint-statement';
 const data = fileURLToPath(new URL('../data/', import.meta.url));
@@ -50,11 +51,11 @@ function parsed(file: string, source: string): SourceDocument {
 }
 
 /** The article, indexed once for all tests. */
-export const articleLibrary = createLibrary([article]);
+export const articleLibrary = openLibrary(prepareLibrary([article]));
 
 /** The same documents are indexed once. */
 export function libraryOf(...documents: readonly SourceDocument[]): Library {
-  return documents.length === 1 && documents[0] === article ? articleLibrary : createLibrary(documents);
+  return documents.length === 1 && documents[0] === article ? articleLibrary : openLibrary(prepareLibrary(documents));
 }
 
 /** All commands over some documents. A fault of ours fails the test. */

@@ -1,10 +1,7 @@
 export { attributionsIn } from './attribution.ts';
 export type * from './document.ts';
 export { DocumentsError, type Fault } from './fault.ts';
-export { loadDocuments } from './load.ts';
 export { claimedNames, type Name, nameOf, namesIn } from './names.ts';
-export { parseDocument } from './parse.ts';
-export { parseQuestions } from './parse-questions.ts';
 export * from './place.ts';
 export { codesOf, isSameName } from './same-name.ts';
 export * from './voices.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/library.ts';
+import { openLibrary, prepareLibrary } from '../../src/library.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
 
 const check = (text: string) => articleLibrary.checker.check(text, {});
@@ -237,7 +237,7 @@ describe('a reference behind a quotation', () => {
   });
 
   test('is part of what has it', () => {
-    const over = createLibrary([documentOf('made', ['The members act in accordance with Article 2.'])]);
+    const over = openLibrary(prepareLibrary([documentOf('made', ['The members act in accordance with Article 2.'])]));
     expect(over.checker.check('act in accordance with Article 2', {})).toMatchObject([{ verdict: 'verbatim' }]);
     expect(over.checker.check('act in accordance with Article 3', {})).not.toMatchObject([{ verdict: 'altered' }]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Document, DocumentsError, type Fault, parseDocument } from '../../src/documents/index.ts';
+import { type Document, DocumentsError, type Fault } from '../../src/documents/index.ts';
+import { parseDocument } from '../../src/documents/reading/index.ts';
 import type { Span } from '../../src/text/index.ts';
 
 const HEADER = {

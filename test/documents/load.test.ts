@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DocumentsError, loadDocuments } from '../../src/documents/index.ts';
+import { DocumentsError } from '../../src/documents/index.ts';
+import { loadDocuments } from '../../src/documents/reading/index.ts';
 import { fileOf } from './file.ts';
 
 let folder: string;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DocumentsError, loadDocuments, parseQuestions } from '../../src/documents/index.ts';
+import { DocumentsError } from '../../src/documents/index.ts';
+import { loadDocuments, parseQuestions } from '../../src/documents/reading/index.ts';
 import { article, articleFile } from '../samples.ts';
 import { documentOf, fileOf } from './file.ts';
 

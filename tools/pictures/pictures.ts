@@ -2,8 +2,8 @@
  * Makes the pictures of docs/discord.md, and that page: npm run pictures [-- name …]
  */
 import { writeFile } from 'node:fs/promises';
-import { loadDocuments, parseDocument } from '../../src/documents/index.ts';
-import { createLibrary, type Library } from '../../src/library.ts';
+import { loadDocuments, parseDocument } from '../../src/documents/reading/index.ts';
+import { type Library, openLibrary, prepareLibrary } from '../../src/library.ts';
 import { findChromium, openBrowser, SCRIPT } from './browser.ts';
 import { page } from './html.ts';
 import { markdownPage } from './page.ts';
@@ -24,13 +24,13 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const library = createLibrary(await loadDocuments('data'));
+const library = openLibrary(prepareLibrary(await loadDocuments('data')));
 
 function libraryFor({ file }: Scene): Library {
   if (file === undefined) return library;
   const document = parseDocument('sample.md', Buffer.from(file));
   if (Array.isArray(document)) throw new Error(document.map(({ problem }) => problem).join('\n'));
-  return createLibrary([document]);
+  return openLibrary(prepareLibrary([document]));
 }
 
 const browser = await openBrowser(executable);

@@ -59,6 +59,7 @@ export function rankByText(
   { limit, explains }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
+  if (candidates.length === 0) return [];
   const sought = expansions(query, passages);
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceDocument } from './document.ts';
-import { DocumentsError, type Fault } from './fault.ts';
+import type { SourceDocument } from '../document.ts';
+import { DocumentsError, type Fault } from '../fault.ts';
 import { documentId, questionsLanguage } from './file-names.ts';
 import { parseDocument } from './parse.ts';
 import { parseQuestions, type Questions } from './parse-questions.ts';

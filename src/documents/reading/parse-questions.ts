@@ -1,9 +1,9 @@
-import type { Document } from './document.ts';
-import type { Fault } from './fault.ts';
+import type { Document } from '../document.ts';
+import type { Fault } from '../fault.ts';
+import { paragraphCount, placeAt } from '../place.ts';
 import { questionsLanguage } from './file-names.ts';
 import { isLanguageTag } from './header.ts';
 import { readLines } from './lines.ts';
-import { paragraphCount, placeAt } from './place.ts';
 
 /** The questions of one file, by what answers them. */
 export interface Questions {

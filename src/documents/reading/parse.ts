@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { quotations, sentences } from '../text/index.ts';
-import { attribute } from './attribution.ts';
-import type { SourceDocument, SourcePassage } from './document.ts';
-import type { Fault } from './fault.ts';
+import { quotations, sentences } from '../../text/index.ts';
+import { attribute } from '../attribution.ts';
+import type { SourceDocument, SourcePassage } from '../document.ts';
+import type { Fault } from '../fault.ts';
+import { speaksIn } from '../voices.ts';
 import { documentId } from './file-names.ts';
 import { headerLine, parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
-import { speaksIn } from './voices.ts';
 
 /** An id is typed by people, and offered where they type: a longer one is no name. */
 const MAX_ID_LENGTH = 100;

@@ -1,0 +1,3 @@
+export { loadDocuments } from './load.ts';
+export { parseDocument } from './parse.ts';
+export { parseQuestions } from './parse-questions.ts';

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { type Library, openLibrary, prepareLibrary } from '../../src/library.ts';
+import { decode, encode } from '../../src/preparing/format.ts';
+import { article, documentOf } from '../samples.ts';
+
+const documents = [article, documentOf('birds', ['Herons fly. “Storks wade,” she said.\n— Jane Doe', '鹳在水里走。'])];
+
+const questions = [
+  'NATO expansion',
+  'What did Ushakov say?',
+  'do storks wade',
+  '鹳',
+  'herins',
+  'qwxzvk',
+  'who said it',
+];
+
+/** What a library finds and checks, as far as it can be told without the objects themselves. */
+function saidBy({ documents: [, birds], searcher, checker }: Library): unknown {
+  return questions.map((question) => [
+    searcher.search(question, { limit: 5 }),
+    searcher.search(question, { limit: 5, document: birds, unfinished: true }),
+    checker.check('storks wade, they fly', { isQuotation: true }),
+  ]);
+}
+
+test('a library that was written and read again finds and checks the same', () => {
+  const prepared = prepareLibrary(documents);
+  const read = decode(encode(prepared));
+  expect(JSON.stringify(saidBy(openLibrary(read)))).toBe(
+    JSON.stringify(saidBy(openLibrary({ ...prepared, documents: read.documents }))),
+  );
+});
+
+test('the questions beside a document are not kept with it', () => {
+  const kept = JSON.stringify(decode(encode(prepareLibrary(documents))).documents);
+  expect(kept).toContain('Herons fly.');
+  expect(kept).not.toContain(article.passages[0]?.questions[0]);
+});
