@@ -1,5 +1,5 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
-import { analyze, contains, type Span } from '../text/index.ts';
+import { contains, type Span } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
 import type { IndexedPassage, IndexedSentence } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
@@ -12,9 +12,10 @@ const LEAST_SHARE = 0.2;
 const LEAST_SHARE_OF_NEAREST = 0.3;
 
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
-export function highlightsOf(terms: ReadonlySet<string>, { passage }: IndexedPassage): Span[] {
+export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
+  const { passage } = indexed;
   const found: Span[] = [];
-  for (const { term, joined, start, end } of analyze(passage.text)) {
+  for (const { term, joined, start, end } of passages.tokensOf(indexed)) {
     if (joined || !terms.has(term)) continue;
     const last = found.at(-1);
     if (last && passage.text.slice(last.end, start).trim() === '') found[found.length - 1] = { start: last.start, end };
@@ -46,7 +47,7 @@ export function focusOf(
   const best = bestSentence(indexed, telling, (term) => passages.idf(term), passages.averageSentenceLength);
   if (!best) return null;
   const { span } = best;
-  const found = highlightsOf(new Set(telling), indexed).filter((word) => contains(span, word));
+  const found = highlightsOf(new Set(telling), indexed, passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
     (quotation) => contains(span, quotation) && found.every((word) => contains(quotation, word)),
   );

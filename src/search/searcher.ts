@@ -73,7 +73,7 @@ export class Searcher {
       passage,
       confidence: isTheirs ? confidence : Math.min(confidence, BELOW_ANSWER),
       focus,
-      highlights: found ? [found] : highlightsOf(terms, indexed),
+      highlights: found ? [found] : highlightsOf(terms, indexed, this.#indexes.passages),
       ...(explanation && { explanation }),
     };
   }

@@ -1,9 +1,6 @@
 import { stem, type Token, tokenize } from '../../text/index.ts';
 import { keyOf } from './pairs.ts';
 
-/** Stands for no string. */
-export const NONE = 0xffffffff;
-
 /** Distinct tokens, known by their numbers. */
 export interface Forms {
   /** By form, the number of its word, and of its term. */
@@ -42,7 +39,7 @@ export interface ReadText {
 
 /** Makes numbers of texts: strings, and distinct tokens, are numbered as they are met. */
 export class TextReader {
-  readonly strings: string[] = [];
+  readonly strings = [''];
   readonly #numbers = new Map<string, number>();
   readonly #stems = new Map<string, string>();
   readonly #formNumbers = new Map<string, number>();
@@ -79,7 +76,7 @@ export class TextReader {
   /** By string, the number of its stem; NONE for what is no word that was stemmed. */
   stems(): Uint32Array {
     const stems = [...this.#stems].map(([word, stemmed]) => [this.#numberOf(word), this.#numberOf(stemmed)] as const);
-    const byString = new Uint32Array(this.strings.length).fill(NONE);
+    const byString = new Uint32Array(this.strings.length);
     for (const [word, stemmed] of stems) byString[word] = stemmed;
     return byString;
   }

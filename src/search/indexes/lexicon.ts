@@ -1,6 +1,5 @@
 import { stem } from '../../text/index.ts';
-import { NONE } from './forms.ts';
-import { numberOfPair } from './pairs.ts';
+import { NONE, numberOfPair } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 
 /** The words, terms and characters of documents by their numbers. */
@@ -23,7 +22,7 @@ export class Lexicon {
     const space = bigram.indexOf(' ');
     const first = this.numberOf(bigram.slice(0, space));
     const second = this.numberOf(bigram.slice(space + 1));
-    return numberOfPair(first, second, this.#prepared.pairs) ?? NONE;
+    return numberOfPair(first, second, this.#prepared.pairs);
   }
 
   stringOf(number: number): string {

@@ -1,5 +1,8 @@
 import { lowerBound, startsOf } from './rows.ts';
 
+/** The number that no string has, and no pair of words. Typed arrays have a place for it, since to miss them is slow. */
+export const NONE = 0;
+
 /** Pairs of neighbouring words (bigrams), numbered in the order of their first word, then of their second one. */
 export interface PreparedPairs {
   /** By word, the first pair that begins with it; one more for the end. */
@@ -28,7 +31,8 @@ export function preparePairs(
   inQuestions: readonly Float64Array[],
   words: number,
 ): PreparedPairs {
-  const keys = concatenated([...inPassages, ...inQuestions]).sort();
+  // The first one is no pair.
+  const keys = concatenated([Float64Array.of(NONE), ...inPassages, ...inQuestions]).sort();
   const distinct = keys.filter((key, at) => key !== keys[at - 1]);
   const lengths = new Uint32Array(words);
   for (const key of distinct) {
@@ -67,9 +71,9 @@ export function numberOfKey(key: number, { starts, seconds }: PreparedPairs): nu
   return lowerBound(seconds, second, starts[first], starts[first + 1]);
 }
 
-/** The number of a pair of words; undefined if they stand side by side nowhere. */
-export function numberOfPair(first: number, second: number, { starts, seconds }: PreparedPairs): number | undefined {
+/** The number of a pair of words; NONE if they stand side by side nowhere. */
+export function numberOfPair(first: number, second: number, { starts, seconds }: PreparedPairs): number {
   const end = starts[first + 1] ?? 0;
   const at = lowerBound(seconds, second, starts[first], end);
-  return at < end && seconds[at] === second ? at : undefined;
+  return at < end && seconds[at] === second ? at : NONE;
 }

@@ -1,11 +1,12 @@
 import type MiniSearch from 'minisearch';
 import type { Document, Passage } from '../../documents/index.ts';
-import { isStopWord, nameTerm, synonymsOf, termPrior } from '../../text/index.ts';
+import { isStopWord, nameTerm, synonymsOf, type Token, termPrior, tokenize } from '../../text/index.ts';
 import { BM25, inverseDocumentFrequency } from './bm25.ts';
-import { flagsOf, NONE } from './forms.ts';
+import { flagsOf } from './forms.ts';
 import { type IndexedPassage, type IndexedToken, indexPassage } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BETWEEN, type Entry, openMiniSearch } from './mini-search.ts';
+import { NONE } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 import { type Range, rowOf } from './rows.ts';
 
@@ -46,6 +47,8 @@ export class PassageIndex {
   readonly #ranges = new Map<Document, Range>();
   readonly #miniSearch: MiniSearch<Entry> | null;
   readonly #kept = new Map<number, IndexedPassage>();
+  /** Of those that were kept. */
+  readonly #tokens = new WeakMap<IndexedPassage, readonly Token[]>();
 
   constructor(documents: readonly Document[], prepared: PreparedSearch, lexicon: Lexicon) {
     this.averageSentenceLength = prepared.averageSentenceLength;
@@ -72,13 +75,22 @@ export class PassageIndex {
     if (known) return known;
     const place = this.#places[number];
     if (!place) throw new RangeError(`There is no passage ${number}.`);
-    const indexed = indexPassage(number, place.document, place.passage, this.#tokensOf(number));
+    const indexed = indexPassage(number, place.document, place.passage, this.#read(number));
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(number, indexed);
     return indexed;
   }
 
-  #tokensOf(number: number): IndexedToken[] {
+  /** The tokens of a passage where they stand, without function words. */
+  tokensOf(indexed: IndexedPassage): readonly Token[] {
+    const known = this.#tokens.get(indexed);
+    if (known) return known;
+    const tokens = tokenize(indexed.passage.text, this.#lexicon.stemOf).filter(({ kind }) => kind !== 'function');
+    this.#tokens.set(indexed, tokens);
+    return tokens;
+  }
+
+  #read(number: number): IndexedToken[] {
     const { tokens, forms, sentences } = this.#prepared;
     const start = tokens.starts[number] ?? 0;
     return Array.from(rowOf(tokens, number), (form, at) => ({

@@ -73,7 +73,9 @@ function usesOf(
     return uses;
   });
   const { starts: questionStarts, items: questions } = inverted(used.map(countsOf), items);
-  return { questions: { starts: questionStarts, items: questions }, passages: inverted(counts, items) };
+  const totals = new Uint32Array(items);
+  for (const uses of counts) for (const [item, count] of uses) totals[item] = (totals[item] ?? 0) + count;
+  return { questions: { starts: questionStarts, items: questions }, passages: inverted(counts, items), totals };
 }
 
 /** How often each item stands in a list. */

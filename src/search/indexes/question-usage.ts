@@ -1,4 +1,4 @@
-import { lowerBound, type Range, rowOf } from './rows.ts';
+import { lowerBound, type Range } from './rows.ts';
 import { idfOf, type PreparedUses } from './uses.ts';
 
 /**
@@ -38,7 +38,7 @@ export class QuestionUsage {
 
   /** Whether any passage or question that it answers uses a term or bigram. */
   has(words: string): boolean {
-    return rowOf(this.#uses.passages, this.#numberOf(words)).length > 0;
+    return (this.#uses.totals[this.#numberOf(words)] ?? 0) > 0;
   }
 
   /** Inverse frequency among the questions that are answered; a term or bigram that none of them uses is the rarest. */
@@ -48,11 +48,11 @@ export class QuestionUsage {
 
   /** How strongly a passage and its questions use a term or bigram, from 0 to 1. */
   support(words: string, passage: number): number {
-    const { passages } = this.#uses;
+    const { starts, items, counts } = this.#uses.passages;
     const number = this.#numberOf(words);
-    const at = rowOf(passages, number).indexOf(passage);
-    const count = passages.counts[(passages.starts[number] ?? 0) + at] ?? 0;
-    return at === -1 ? 0 : strengthOf(count, this.#questionsOf(passage));
+    const end = starts[number + 1] ?? 0;
+    const at = lowerBound(items, passage, starts[number] ?? 0, end);
+    return at < end && items[at] === passage ? strengthOf(counts[at] ?? 0, this.#questionsOf(passage)) : 0;
   }
 
   /** How strongly each passage and its questions use some terms or bigrams, from 0 to 1; the rarer, the more each counts. */
@@ -76,13 +76,22 @@ export class QuestionUsage {
 
   /** Whether any of some passages uses a term or bigram, or a question that it answers. */
   isUsedIn(words: string, { from, to }: Range): boolean {
-    const passages = rowOf(this.#uses.passages, this.#numberOf(words));
-    const first = passages[lowerBound(passages, from)];
-    return first !== undefined && first < to;
+    const { starts, items } = this.#uses.passages;
+    const number = this.#numberOf(words);
+    const end = starts[number + 1] ?? 0;
+    const first = lowerBound(items, from, starts[number] ?? 0, end);
+    return first < end && (items[first] ?? to) < to;
   }
 
-  /** The questions that use a term or bigram, rising. */
-  questionsWith(words: string): Uint32Array {
-    return rowOf(this.#uses.questions, this.#numberOf(words));
+  /** Adds a number to the sums of those questions that use a term or bigram, of some that are numbered behind each other. */
+  addTo(sums: Float64Array, words: string, weight: number, { from, to }: Range): void {
+    const { starts, items } = this.#uses.questions;
+    const number = this.#numberOf(words);
+    const end = starts[number + 1] ?? 0;
+    for (let at = lowerBound(items, from, starts[number] ?? 0, end); at < end; at += 1) {
+      const question = items[at] ?? to;
+      if (question >= to) return;
+      sums[question - from] = (sums[question - from] ?? 0) + weight;
+    }
   }
 }

@@ -1,11 +1,12 @@
 import type { Document } from '../../documents/index.ts';
 import { isInflection, type Token } from '../../text/index.ts';
-import { type Forms, NONE } from './forms.ts';
+import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { NONE } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionUsage, strengthOf } from './question-usage.ts';
-import { firstPlace, lowerBound, rowOf } from './rows.ts';
+import { firstPlace, rowOf } from './rows.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
 const NEAREST = 3;
@@ -23,8 +24,8 @@ interface Compared {
   readonly cosine: number;
 }
 
-const NO_ROWS = { starts: new Uint32Array(), items: new Uint32Array(), counts: new Uint32Array() };
-const NO_USES = { questions: NO_ROWS, passages: NO_ROWS };
+const NO_ROWS = { starts: new Uint32Array(2), items: new Uint32Array(), counts: new Uint32Array() };
+const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, totals: new Uint32Array(1) };
 const NO_QUESTIONS: PreparedQuestions = {
   ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
   ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
@@ -40,6 +41,8 @@ export class QuestionIndex {
   readonly #prepared: PreparedQuestions;
   readonly #forms: Forms;
   readonly #lexicon: Lexicon;
+  /** Room for a number beside each question of an owner, since making it anew takes longer than to fill it. */
+  readonly #products: Float64Array;
   /** The number of each document as an owner: behind all passages. */
   readonly #owners: ReadonlyMap<Document, number>;
 
@@ -48,10 +51,18 @@ export class QuestionIndex {
     this.#prepared = questions ?? NO_QUESTIONS;
     this.#forms = forms;
     this.#lexicon = lexicon;
-    const { termUses, pairUses, size } = this.#prepared;
+    const { starts, termUses, pairUses, size } = this.#prepared;
+    this.#products = new Float64Array(
+      starts.reduce((most, start, owner) => Math.max(most, start - (starts[owner - 1] ?? 0)), 0),
+    );
     const questionsOf = (passage: number) => this.#countOf(passage);
-    this.terms = new QuestionUsage(termUses, (term) => lexicon.numberOf(term), size, questionsOf);
-    this.bigrams = new QuestionUsage(pairUses, (bigram) => lexicon.pairOf(bigram), size, questionsOf);
+    this.terms = new QuestionUsage(termUses, (term) => (questions ? lexicon.numberOf(term) : NONE), size, questionsOf);
+    this.bigrams = new QuestionUsage(
+      pairUses,
+      (bigram) => (questions ? lexicon.pairOf(bigram) : NONE),
+      size,
+      questionsOf,
+    );
   }
 
   /** How strongly a passage's questions use a very word, but for its inflection, from 0 to 1: no relatives of it. */
@@ -78,34 +89,31 @@ export class QuestionIndex {
   compare(terms: readonly string[], bigrams: readonly string[]): (owner: Owner) => Similarity | undefined {
     const { starts, norms } = this.#prepared;
     const used = [
-      ...terms.map((term) => ({ weight: this.terms.idf(term) ** 2, questions: this.terms.questionsWith(term) })),
-      ...bigrams.map((pair) => ({ weight: this.bigrams.idf(pair) ** 2, questions: this.bigrams.questionsWith(pair) })),
+      ...terms.map((words) => ({ words, usage: this.terms, weight: this.terms.idf(words) ** 2 })),
+      ...bigrams.map((words) => ({ words, usage: this.bigrams, weight: this.bigrams.idf(words) ** 2 })),
     ];
     const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
     const similarity = (owner: number): Similarity | undefined => {
-      const [from, to] = [starts[owner] ?? 0, starts[owner + 1] ?? 0];
-      const products = new Float64Array(to - from);
-      for (const { weight, questions } of used) {
-        for (let at = lowerBound(questions, from); at < questions.length; at += 1) {
-          const question = questions[at] ?? to;
-          if (question >= to) break;
-          products[question - from] = (products[question - from] ?? 0) + weight;
-        }
-      }
+      const range = { from: starts[owner] ?? 0, to: starts[owner + 1] ?? 0 };
+      const { from, to } = range;
+      const products = this.#products.fill(0, 0, to - from);
+      for (const { words, usage, weight } of used) usage.addTo(products, words, weight, range);
       const best: Compared[] = [];
-      for (const [at, product] of products.entries()) {
-        if (product > 0) insert({ question: from + at, cosine: product / ((norms[from + at] ?? 1) * norm) }, best);
+      for (let question = from; question < to; question += 1) {
+        const product = products[question - from] ?? 0;
+        if (product > 0) insert({ question, cosine: product / ((norms[question] ?? 1) * norm) }, best);
       }
       const [nearest] = best;
       if (!nearest) return undefined;
       const mean = best.reduce((sum, { cosine }) => sum + cosine, 0) / NEAREST;
       return { mean, nearest: this.#termsOf(nearest.question) };
     };
-    const known = new Map<Owner, Similarity | undefined>();
+    const known = new Map<number, Similarity | undefined>();
     return (owner) => {
-      if (!known.has(owner))
-        known.set(owner, similarity(typeof owner === 'number' ? owner : (this.#owners.get(owner) ?? NONE)));
-      return known.get(owner);
+      const number = typeof owner === 'number' ? owner : this.#owners.get(owner);
+      if (number === undefined) return undefined;
+      if (!known.has(number)) known.set(number, similarity(number));
+      return known.get(number);
     };
   }
 

@@ -6,6 +6,8 @@ export interface PreparedUses {
   readonly questions: Rows;
   /** And in how many of its questions each does; its own text counts for some. */
   readonly passages: CountedRows;
+  /** All of these together. */
+  readonly totals: Uint32Array;
 }
 
 /**
@@ -13,8 +15,6 @@ export interface PreparedUses {
  *
  * @param size How many these are.
  */
-export function idfOf(number: number, { passages: { starts, counts } }: PreparedUses, size: number): number {
-  let count = 0;
-  for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) count += counts[at] ?? 0;
-  return inverseDocumentFrequency(count, size);
+export function idfOf(number: number, { totals }: PreparedUses, size: number): number {
+  return inverseDocumentFrequency(totals[number] ?? 0, size);
 }
