@@ -15,8 +15,8 @@ const NEAREST = 3;
 export interface Similarity {
   /** From 0 to 1: the mean of the three that are most like it. */
   readonly mean: number;
-  /** The terms of the one that is most like it. */
-  readonly nearest: ReadonlySet<string>;
+  /** The number of the one that is most like it. */
+  readonly nearest: number;
 }
 
 interface Compared {
@@ -106,7 +106,7 @@ export class QuestionIndex {
       const [nearest] = best;
       if (!nearest) return undefined;
       const mean = best.reduce((sum, { cosine }) => sum + cosine, 0) / NEAREST;
-      return { mean, nearest: this.#termsOf(nearest.question) };
+      return { mean, nearest: nearest.question };
     };
     const known = new Map<number, Similarity | undefined>();
     return (owner) => {
@@ -122,7 +122,8 @@ export class QuestionIndex {
     return (starts[owner + 1] ?? 0) - (starts[owner] ?? 0);
   }
 
-  #termsOf(question: number): ReadonlySet<string> {
+  /** The terms of a question. */
+  termsOf(question: number): ReadonlySet<string> {
     return new Set(Array.from(rowOf(this.#prepared.terms, question), (term) => this.#lexicon.stringOf(term)));
   }
 }

@@ -79,7 +79,7 @@ export function rankByQuestions(
         unansweredSimilarity: compare(indexed.document)?.mean ?? 0,
       };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
-      const nearest = similarity?.nearest ?? NO_TERMS;
+      const nearest = similarity ? questions.termsOf(similarity.nearest) : NO_TERMS;
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
       const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
