@@ -16,12 +16,21 @@ import { isNoun } from './nouns.ts';
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
   readonly term: string;
+  /** The term's number; NONE if the documents do not have it. */
+  readonly number: number;
   /** The whole word, normalised and corrected. */
   readonly word: string;
   /** The word as it was typed, but for what cannot be seen. */
   readonly typed: string;
   /** Whether it was understood as a noun or a name. */
   readonly isNoun: boolean;
+}
+
+/** Two neighbouring words, joined by a space, with their key and number (NONE if no text has them). */
+export interface QueryBigram {
+  readonly bigram: string;
+  readonly key: number;
+  readonly pair: number;
 }
 
 /** A word as it was typed, and normalised. */
@@ -33,8 +42,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Terms that stand side by side in the question. */
   readonly termBigrams: readonly (readonly [string, string])[];
-  /** Neighbouring words, stop words too. */
-  readonly bigrams: ReadonlySet<string>;
+  /** Neighbouring words, stop words too; each once. */
+  readonly bigrams: readonly QueryBigram[];
   /** Function words, to be looked for as they stand in the question; none where it has anything else. */
   readonly words: readonly WrittenWord[];
   /** Whether its terms are but function words that were taken for names. */
@@ -76,7 +85,8 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
     const known = otherReading(token, typed, indexes) ?? vocabulary.correct(token, isLast) ?? token;
     for (const { term, word } of parts.length > 0 ? parts : [known]) {
       if (!terms.has(term)) {
-        terms.set(term, { term, word, typed, isNoun: isNoun(token, before.get(token.start), isAlone, text) });
+        const number = lexicon.numberOf(term);
+        terms.set(term, { term, number, word, typed, isNoun: isNoun(token, before.get(token.start), isAlone, text) });
       }
       if (token.joined) continue;
       if (previous !== undefined) termBigrams.push([previous, term]);
@@ -86,7 +96,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   return {
     terms: [...terms.values()],
     termBigrams,
-    bigrams: bigramsOf(all),
+    bigrams: Array.from(bigramsOf(all), (bigram) => ({ bigram, ...lexicon.pairOf(bigram) })),
     words: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
     isGuess,
     isLookUp: words.length <= LONGEST_LOOK_UP,

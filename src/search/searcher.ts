@@ -99,9 +99,10 @@ export class Searcher {
 
   /** Whether a passage uses a term, or a question that it answers. */
   #isUsed(term: string, document: Document | undefined): boolean {
-    const { passages, questions } = this.#indexes;
-    const isKnown = passages.has(term) || questions.terms.has(term);
+    const { lexicon, passages, questions } = this.#indexes;
+    const number = lexicon.numberOf(term);
+    const isKnown = passages.has(term) || questions.terms.has(number);
     if (document === undefined || !isKnown) return isKnown;
-    return passages.holds(term, document) || questions.terms.isUsedIn(term, passages.rangeOf(document));
+    return passages.holds(term, document) || questions.terms.isUsedIn(number, passages.rangeOf(document));
   }
 }

@@ -1,9 +1,7 @@
 import type { Token } from './token.ts';
 
 /** Pairs of neighbouring words, stop words too, joined by a space; of scripts without spaces, of neighbouring characters. */
-export function bigramsOf(
-  tokens: readonly Pick<Token, 'word' | 'joined' | 'unspaced' | 'kind'>[],
-): ReadonlySet<string> {
+export function bigramsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const words = tokens.flatMap(({ word, joined, unspaced, kind }) => {
     if (joined || kind === 'part') return [];
     return unspaced ? [...word] : [word];

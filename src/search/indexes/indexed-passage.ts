@@ -1,10 +1,9 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { bigramsOf, isInflection, type Span, type Token } from '../../text/index.ts';
-
-/** A token of a passage without its place in the text, but with that of its sentence, counted from 1; 0 for none. */
-export interface IndexedToken extends Omit<Token, 'start' | 'end'> {
-  readonly sentence: number;
-}
+import { isInflection, type Span, type Token } from '../../text/index.ts';
+import { flagsOf } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { keyOf } from './pairs.ts';
+import type { PreparedSearch } from './prepare.ts';
 
 /** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {
@@ -27,45 +26,57 @@ export interface IndexedPassage {
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** By term, the words that stand for it. */
   readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly bigrams: ReadonlySet<string>;
+  /** The keys of its pairs of neighbouring words. */
+  readonly pairs: ReadonlySet<number>;
   readonly sentences: readonly IndexedSentence[];
 }
 
-/** @param all The passage's tokens in order, function words among them. */
+/** Makes words of the numbers that were prepared of a passage. */
 export function indexPassage(
   number: number,
   document: Document,
   passage: Passage,
-  all: readonly IndexedToken[],
+  { tokens, forms, sentences }: PreparedSearch,
+  lexicon: Lexicon,
 ): IndexedPassage {
-  const tokens = all.filter(({ kind }) => kind !== 'function');
-  const terms = tokens.filter(({ joined }) => !joined).map(({ term }) => term);
-  const sentences = passage.sentences.map((span, at) => {
-    const inside = tokens.filter(({ sentence }) => sentence === at + 1);
-    const counts = new Map<string, number>();
-    for (const { term } of inside) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return { span, counts, length: inside.length, hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)) };
-  });
-  return {
-    number,
-    document,
-    passage,
-    length: tokens.length,
-    positions: grouped(terms.map((term, position) => [term, position])),
-    words: grouped(tokens.map(({ term, word }) => [term, word])),
-    bigrams: bigramsOf(all),
-    sentences,
-  };
+  const positions = new Map<string, number[]>();
+  const words = new Map<string, string[]>();
+  const pairs = new Set<number>();
+  const bags = passage.sentences.map(() => ({ counts: new Map<string, number>(), length: 0 }));
+  let [length, position, before] = [0, 0, -1];
+  for (let at = tokens.starts[number] ?? 0; at < (tokens.starts[number + 1] ?? 0); at += 1) {
+    const form = tokens.items[at] ?? 0;
+    const { kind, joined, unspaced } = flagsOf(forms, form);
+    const word = forms.words[form] ?? 0;
+    if (!joined && kind !== 'part') {
+      for (const unit of unspaced ? lexicon.charactersOf(word) : [word]) {
+        if (before >= 0) pairs.add(keyOf(before, unit));
+        before = unit;
+      }
+    }
+    if (kind === 'function') continue;
+    const term = lexicon.stringOf(forms.terms[form] ?? 0);
+    length += 1;
+    push(words, term, lexicon.stringOf(word));
+    if (!joined) push(positions, term, position++);
+    const bag = bags[(sentences[at] ?? 0) - 1];
+    if (!bag) continue;
+    bag.length += 1;
+    bag.counts.set(term, (bag.counts.get(term) ?? 0) + 1);
+  }
+  const indexed = passage.sentences.map((span, at) => ({
+    span,
+    counts: bags[at]?.counts ?? new Map(),
+    length: bags[at]?.length ?? 0,
+    hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
+  }));
+  return { number, document, passage, length, positions, words, pairs, sentences: indexed };
 }
 
-function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Whether a passage has the very word that was asked for, but for its inflection, not merely a relative of it. */

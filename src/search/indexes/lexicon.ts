@@ -1,5 +1,5 @@
 import { stem } from '../../text/index.ts';
-import { NONE, numberOfPair } from './pairs.ts';
+import { keyOf, NONE, numberOfPair } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 
 /** The words, terms and characters of documents by their numbers. */
@@ -12,17 +12,22 @@ export class Lexicon {
     this.#numbers = new Map(prepared.strings.map((string, number) => [string, number]));
   }
 
+  /** The characters of a word of a script without spaces. */
+  charactersOf(word: number): number[] {
+    return Array.from(this.stringOf(word), (character) => this.numberOf(character));
+  }
+
   /** NONE for a string that the documents do not have. */
   numberOf(string: string): number {
     return this.#numbers.get(string) ?? NONE;
   }
 
-  /** The number of a bigram, as `bigramsOf` writes it, among the pairs; NONE if it stands nowhere. */
-  pairOf(bigram: string): number {
+  /** The key and the number of a bigram, as `bigramsOf` writes it; NONE if it stands nowhere. */
+  pairOf(bigram: string): { readonly key: number; readonly pair: number } {
     const space = bigram.indexOf(' ');
     const first = this.numberOf(bigram.slice(0, space));
     const second = this.numberOf(bigram.slice(space + 1));
-    return numberOfPair(first, second, this.#prepared.pairs);
+    return { key: keyOf(first, second), pair: numberOfPair(first, second, this.#prepared.pairs) };
   }
 
   stringOf(number: number): string {
@@ -45,6 +50,14 @@ export class Lexicon {
   /** The number of the string at a place in their order. */
   numberAt(place: number): number {
     return this.#prepared.order[place] ?? 0;
+  }
+
+  /** The next place in their order of a string that does not begin with so many letters of the one at a place. */
+  placeBehind(place: number, letters: number): number {
+    const { shared } = this.#prepared;
+    let next = place + 1;
+    while (next < shared.length && (shared[next] ?? 0) >= letters) next += 1;
+    return next;
   }
 
   /** The places of the strings that begin with some letters in the order of all strings: from the first to before the last. */

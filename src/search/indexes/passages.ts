@@ -3,12 +3,13 @@ import type { Document, Passage } from '../../documents/index.ts';
 import { isStopWord, nameTerm, synonymsOf, type Token, termPrior, tokenize } from '../../text/index.ts';
 import { BM25, inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
-import { type IndexedPassage, type IndexedToken, indexPassage } from './indexed-passage.ts';
+import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BETWEEN, type Entry, openMiniSearch } from './mini-search.ts';
 import { NONE } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 import { type Range, rowOf } from './rows.ts';
+import { sharedBeginning } from './shared-beginning.ts';
 
 /** A passage with MiniSearch's BM25+ score for a query. */
 export interface Candidate {
@@ -75,7 +76,7 @@ export class PassageIndex {
     if (known) return known;
     const place = this.#places[number];
     if (!place) throw new RangeError(`There is no passage ${number}.`);
-    const indexed = indexPassage(number, place.document, place.passage, this.#read(number));
+    const indexed = indexPassage(number, place.document, place.passage, this.#prepared, this.#lexicon);
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(number, indexed);
     return indexed;
@@ -88,17 +89,6 @@ export class PassageIndex {
     const tokens = tokenize(indexed.passage.text, this.#lexicon.stemOf).filter(({ kind }) => kind !== 'function');
     this.#tokens.set(indexed, tokens);
     return tokens;
-  }
-
-  #read(number: number): IndexedToken[] {
-    const { tokens, forms, sentences } = this.#prepared;
-    const start = tokens.starts[number] ?? 0;
-    return Array.from(rowOf(tokens, number), (form, at) => ({
-      word: this.#lexicon.stringOf(forms.words[form] ?? 0),
-      term: this.#lexicon.stringOf(forms.terms[form] ?? 0),
-      ...flagsOf(forms, form),
-      sentence: sentences[start + at] ?? 0,
-    }));
   }
 
   /** Whether any passage holds a term. */
@@ -148,12 +138,7 @@ export class PassageIndex {
 
   /** Whether two words stand side by side in any passage. */
   hasBigram(bigram: string): boolean {
-    return this.#passagesWithBigram(bigram) > 0;
-  }
-
-  #passagesWithBigram(bigram: string): number {
-    const { pairs } = this.#prepared;
-    return pairs.passageCounts[this.#lexicon.pairOf(bigram)] ?? 0;
+    return (this.#prepared.pairs.passageCounts[this.#lexicon.pairOf(bigram).pair] ?? 0) > 0;
   }
 
   /** Inverse document frequency; a term that no passage holds is the rarest. */
@@ -161,9 +146,9 @@ export class PassageIndex {
     return inverseDocumentFrequency(this.#passagesWith(term), this.#places.length);
   }
 
-  /** The same for two neighbouring words. */
-  bigramIdf(bigram: string): number {
-    return inverseDocumentFrequency(this.#passagesWithBigram(bigram), this.#places.length);
+  /** The same for a pair of neighbouring words, by its number. */
+  pairIdf(pair: number): number {
+    return inverseDocumentFrequency(this.#prepared.pairs.passageCounts[pair] ?? 0, this.#places.length);
   }
 
   /** What it is worth to find a term: the rarer in English and in the documents, the more. */
@@ -238,10 +223,4 @@ function isIn({ from, to }: Range): (number: number) => boolean {
 /** Whether a word of a bigram is in no other index. */
 function isSmall(word: string): boolean {
   return word.length === 1 || isStopWord(word);
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

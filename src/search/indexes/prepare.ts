@@ -5,6 +5,7 @@ import { BETWEEN, prepareMiniSearch } from './mini-search.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
 import { type PreparedQuestions, prepareQuestions } from './prepare-questions.ts';
 import { type Rows, rowsOf } from './rows.ts';
+import { sharedBeginning } from './shared-beginning.ts';
 
 /**
  * All that searching needs to know of documents, but for their texts: each text analysed once. Nothing but strings and
@@ -15,6 +16,8 @@ export interface PreparedSearch {
   readonly strings: readonly string[];
   /** The numbers of all strings in the order of these. */
   readonly order: Uint32Array;
+  /** By place in this order, with how many letters the string begins as the one before it does; at most 255. */
+  readonly shared: Uint8Array;
   /** By string, that of its stem; NONE for what is no word that was stemmed. */
   readonly stems: Uint32Array;
   /** By string, how often it stands in texts and questions as a word, and as a term; function words do not count. */
@@ -78,7 +81,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
   const withQuestions = texts.map((text, passage) => (isAsked[passage] ? text : null));
   return {
     strings,
-    order: Uint32Array.from(strings.keys()).sort((a, b) => ((strings[a] ?? '') < (strings[b] ?? '') ? -1 : 1)),
+    ...orderOf(strings),
     stems,
     ...countUses(reader.counts(), forms, strings.length),
     forms,
@@ -96,6 +99,15 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
 /** The number of the sentence that a token stands in; -1 for none. */
 function sentenceOf(token: Token, { sentences }: SourcePassage): number {
   return sentences.findIndex((sentence) => contains(sentence, token));
+}
+
+function orderOf(strings: readonly string[]): Pick<PreparedSearch, 'order' | 'shared'> {
+  const order = Uint32Array.from(strings.keys()).sort((a, b) => ((strings[a] ?? '') < (strings[b] ?? '') ? -1 : 1));
+  const shared = Uint8Array.from(order, (number, place) => {
+    const [string, before] = [strings[number] ?? '', strings[order[place - 1] ?? number] ?? ''];
+    return place === 0 ? 0 : Math.min(sharedBeginning(string, before), 255);
+  });
+  return { order, shared };
 }
 
 /** By string, how often it is a word of some forms, and a term, but for function words. */

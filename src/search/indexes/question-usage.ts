@@ -12,56 +12,46 @@ export function strengthOf(count: number, questions: number): number {
   return count / (count + Math.min(HALF_SUPPORT.questions, HALF_SUPPORT.share * questions));
 }
 
-/** Terms, or bigrams, as passages and the questions that they answer use them. */
+/** Terms, or bigrams, as passages and the questions that they answer use them; known by their numbers. */
 export class QuestionUsage {
   readonly #uses: PreparedUses;
-  readonly #numberOf: (words: string) => number;
   readonly #size: number;
   readonly #questionsOf: (passage: number) => number;
 
   /**
-   * @param numberOf The number of a term or bigram.
    * @param size How many questions passages answer.
    * @param questionsOf How many of them a passage does.
    */
-  constructor(
-    uses: PreparedUses,
-    numberOf: (words: string) => number,
-    size: number,
-    questionsOf: (passage: number) => number,
-  ) {
+  constructor(uses: PreparedUses, size: number, questionsOf: (passage: number) => number) {
     this.#uses = uses;
-    this.#numberOf = numberOf;
     this.#size = size;
     this.#questionsOf = questionsOf;
   }
 
   /** Whether any passage or question that it answers uses a term or bigram. */
-  has(words: string): boolean {
-    return (this.#uses.totals[this.#numberOf(words)] ?? 0) > 0;
+  has(number: number): boolean {
+    return (this.#uses.totals[number] ?? 0) > 0;
   }
 
   /** Inverse frequency among the questions that are answered; a term or bigram that none of them uses is the rarest. */
-  idf(words: string): number {
-    return idfOf(this.#numberOf(words), this.#uses, this.#size);
+  idf(number: number): number {
+    return idfOf(number, this.#uses, this.#size);
   }
 
   /** How strongly a passage and its questions use a term or bigram, from 0 to 1. */
-  support(words: string, passage: number): number {
+  support(number: number, passage: number): number {
     const { starts, items, counts } = this.#uses.passages;
-    const number = this.#numberOf(words);
     const end = starts[number + 1] ?? 0;
     const at = lowerBound(items, passage, starts[number] ?? 0, end);
     return at < end && items[at] === passage ? strengthOf(counts[at] ?? 0, this.#questionsOf(passage)) : 0;
   }
 
   /** How strongly each passage and its questions use some terms or bigrams, from 0 to 1; the rarer, the more each counts. */
-  supported(all: Iterable<string>): ReadonlyMap<number, number> {
+  supported(all: readonly number[]): ReadonlyMap<number, number> {
     const { starts, items, counts } = this.#uses.passages;
     const sums = new Map<number, number>();
     let asked = 0;
-    for (const words of all) {
-      const number = this.#numberOf(words);
+    for (const number of all) {
       const idf = idfOf(number, this.#uses, this.#size);
       asked += idf;
       for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
@@ -75,18 +65,16 @@ export class QuestionUsage {
   }
 
   /** Whether any of some passages uses a term or bigram, or a question that it answers. */
-  isUsedIn(words: string, { from, to }: Range): boolean {
+  isUsedIn(number: number, { from, to }: Range): boolean {
     const { starts, items } = this.#uses.passages;
-    const number = this.#numberOf(words);
     const end = starts[number + 1] ?? 0;
     const first = lowerBound(items, from, starts[number] ?? 0, end);
     return first < end && (items[first] ?? to) < to;
   }
 
   /** Adds a number to the sums of those questions that use a term or bigram, of some that are numbered behind each other. */
-  addTo(sums: Float64Array, words: string, weight: number, { from, to }: Range): void {
+  addTo(sums: Float64Array, number: number, weight: number, { from, to }: Range): void {
     const { starts, items } = this.#uses.questions;
-    const number = this.#numberOf(words);
     const end = starts[number + 1] ?? 0;
     for (let at = lowerBound(items, from, starts[number] ?? 0, end); at < end; at += 1) {
       const question = items[at] ?? to;

@@ -1,8 +1,7 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection, type Token } from '../../text/index.ts';
+import { isInflection } from '../../text/index.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NONE } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionUsage, strengthOf } from './question-usage.ts';
@@ -37,7 +36,7 @@ type Owner = number | Document;
 /** The questions that passages answer, and those that documents do not. */
 export class QuestionIndex {
   readonly terms: QuestionUsage;
-  readonly bigrams: QuestionUsage;
+  readonly pairs: QuestionUsage;
   readonly #prepared: PreparedQuestions;
   readonly #forms: Forms;
   readonly #lexicon: Lexicon;
@@ -56,20 +55,18 @@ export class QuestionIndex {
       starts.reduce((most, start, owner) => Math.max(most, start - (starts[owner - 1] ?? 0)), 0),
     );
     const questionsOf = (passage: number) => this.#countOf(passage);
-    this.terms = new QuestionUsage(termUses, (term) => (questions ? lexicon.numberOf(term) : NONE), size, questionsOf);
-    this.bigrams = new QuestionUsage(
-      pairUses,
-      (bigram) => (questions ? lexicon.pairOf(bigram) : NONE),
-      size,
-      questionsOf,
-    );
+    this.terms = new QuestionUsage(termUses, size, questionsOf);
+    this.pairs = new QuestionUsage(pairUses, size, questionsOf);
+  }
+
+  get isEmpty(): boolean {
+    return this.#prepared.size === 0;
   }
 
   /** How strongly a passage's questions use a very word, but for its inflection, from 0 to 1: no relatives of it. */
-  wordSupport({ term, word }: Pick<Token, 'term' | 'word'>, passage: number): number {
+  wordSupport({ number, word }: { readonly number: number; readonly word: string }, passage: number): number {
     const { starts, items, counts } = this.#prepared.forms;
     const { words, terms } = this.#forms;
-    const number = this.#lexicon.numberOf(term);
     const termAt = (at: number) => terms[items[at] ?? 0] ?? 0;
     const end = starts[passage + 1] ?? 0;
     let count = 0;
@@ -82,22 +79,22 @@ export class QuestionIndex {
   }
 
   /**
-   * Compares a query, as its terms and bigrams, with questions.
+   * Compares a query, as its terms and pairs of words, with questions.
    *
    * @returns How like it those of an owner are; undefined if none of these has any of them.
    */
-  compare(terms: readonly string[], bigrams: readonly string[]): (owner: Owner) => Similarity | undefined {
+  compare(terms: readonly number[], pairs: readonly number[]): (owner: Owner) => Similarity | undefined {
     const { starts, norms } = this.#prepared;
     const used = [
-      ...terms.map((words) => ({ words, usage: this.terms, weight: this.terms.idf(words) ** 2 })),
-      ...bigrams.map((words) => ({ words, usage: this.bigrams, weight: this.bigrams.idf(words) ** 2 })),
+      ...terms.map((number) => ({ number, usage: this.terms, weight: this.terms.idf(number) ** 2 })),
+      ...pairs.map((number) => ({ number, usage: this.pairs, weight: this.pairs.idf(number) ** 2 })),
     ];
     const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
     const similarity = (owner: number): Similarity | undefined => {
       const range = { from: starts[owner] ?? 0, to: starts[owner + 1] ?? 0 };
       const { from, to } = range;
       const products = this.#products.fill(0, 0, to - from);
-      for (const { words, usage, weight } of used) usage.addTo(products, words, weight, range);
+      for (const { number, usage, weight } of used) usage.addTo(products, number, weight, range);
       const best: Compared[] = [];
       for (let question = from; question < to; question += 1) {
         const product = products[question - from] ?? 0;

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { sharedBeginning } from './shared-beginning.ts';
 
 /** Words shorter than this are never corrected, from this on one slip is allowed, from the next two. */
 const ONE_SLIP_FROM = 4;
@@ -28,15 +29,14 @@ export class Spelling {
     const slips = new Slips(word, allowed);
     let best: { word: string; slips: number; count: number } | undefined;
     // People seldom get the first letter wrong; another one is mostly another word.
-    let [place, end] = this.#lexicon.placesOf(word.slice(0, 1));
-    while (place < end) {
+    const [start, end] = this.#lexicon.placesOf(word.slice(0, 1));
+    for (let place = start; place < end; ) {
       const number = this.#lexicon.numberAt(place);
       const candidate = this.#lexicon.stringOf(number);
       const count = this.#counts[number] ?? 0;
       const made = slips.to(candidate);
       // Whatever begins with what is too far off already is further off.
-      if (made === undefined) [, place] = this.#lexicon.placesOf(slips.beginning);
-      else place += 1;
+      place = made === undefined ? this.#lexicon.placeBehind(place, slips.beginning.length) : place + 1;
       if (made === undefined || made > allowed || count === 0 || candidate.length < ONE_SLIP_FROM) continue;
       if (!best || made < best.slips || (made === best.slips && count > best.count)) {
         best = { word: candidate, slips: made, count };
@@ -78,8 +78,7 @@ class Slips {
 
   /** Undefined where the letters of `beginning` already are further off than is allowed. */
   to(other: string): number | undefined {
-    let letters = 0;
-    while (letters < this.beginning.length && this.beginning[letters] === other[letters]) letters += 1;
+    let letters = sharedBeginning(this.beginning, other);
     while (letters < other.length) {
       letters += 1;
       if (this.#count(other, letters) > this.#allowed) {

@@ -50,10 +50,11 @@ export function rankByQuestions(
   { limit, explains }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
-  const terms = query.terms.map(({ term }) => term);
+  const terms = query.terms.map(({ number }) => number);
+  const pairs = query.bigrams.map(({ pair }) => pair);
   const byTerms = questions.terms.supported(terms);
-  const byBigrams = questions.bigrams.supported(query.bigrams);
-  const compare = questions.compare(terms, [...query.bigrams]);
+  const byPairs = questions.pairs.supported(pairs);
+  const compare = questions.compare(terms, pairs);
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
   // Bigrams alone, such as “of the”, are about nothing.
@@ -61,7 +62,7 @@ export function rankByQuestions(
     .filter(([number]) => number >= from && number < to)
     .map(([number, byTerm]) => ({
       number,
-      used: weights.terms * byTerm + weights.bigrams * (byBigrams.get(number) ?? 0),
+      used: weights.terms * byTerm + weights.bigrams * (byPairs.get(number) ?? 0),
     }))
     .sort((a, b) => b.used - a.used)
     .slice(0, COMPARED)
@@ -92,9 +93,9 @@ export function rankByQuestions(
 /** How strongly a passage and its questions use the very word of a term; less for a relative of it. */
 function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionIndex): TermUse {
   const byWord = hasWord(indexed, term) ? 1 : questions.wordSupport(term, indexed.number);
-  const byRelatives = indexed.positions.has(term.term) ? 1 : questions.terms.support(term.term, indexed.number);
+  const byRelatives = indexed.positions.has(term.term) ? 1 : questions.terms.support(term.number, indexed.number);
   return {
-    weight: termPrior(term.term) * questions.terms.idf(term.term),
+    weight: termPrior(term.term) * questions.terms.idf(term.number),
     support: Math.max(byWord, RELATIVE * byRelatives),
     isExact: byWord > 0,
   };
@@ -103,8 +104,8 @@ function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionInde
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Of the terms of a query how many a passage or its questions use. */
-function countUsed({ terms }: Query, { number }: IndexedPassage, questions: QuestionIndex): number {
-  return terms.filter(({ term }) => questions.terms.support(term, number) > 0).length;
+function countUsed({ terms }: Query, indexed: IndexedPassage, questions: QuestionIndex): number {
+  return terms.filter(({ number }) => questions.terms.support(number, indexed.number) > 0).length;
 }
 
 function explainByQuestions(
@@ -116,16 +117,16 @@ function explainByQuestions(
   return {
     by: 'questions',
     features,
-    terms: terms.map(({ typed, term }) => ({
+    terms: terms.map(({ typed, term, number }) => ({
       typed,
       term,
-      weight: termPrior(term) * questions.terms.idf(term),
-      support: questions.terms.support(term, indexed.number),
+      weight: termPrior(term) * questions.terms.idf(number),
+      support: questions.terms.support(number, indexed.number),
     })),
-    bigrams: [...bigrams].map((bigram) => ({
+    bigrams: bigrams.map(({ bigram, pair }) => ({
       bigram,
-      weight: questions.bigrams.idf(bigram),
-      support: questions.bigrams.support(bigram, indexed.number),
+      weight: questions.pairs.idf(pair),
+      support: questions.pairs.support(pair, indexed.number),
     })),
   };
 }

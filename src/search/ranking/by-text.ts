@@ -102,10 +102,10 @@ function explainByText(
       weight: passages.weight(each.term),
       support: useOf(each, indexed).support,
     })),
-    bigrams: [...query.bigrams].map((bigram) => ({
+    bigrams: query.bigrams.map(({ bigram, key, pair }) => ({
       bigram,
-      weight: passages.bigramIdf(bigram),
-      support: indexed.bigrams.has(bigram) ? 1 : 0,
+      weight: passages.pairIdf(pair),
+      support: indexed.pairs.has(key) ? 1 : 0,
     })),
   };
 }
@@ -183,8 +183,8 @@ function scoreOf(
 }
 
 /** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
-function bigramsIn({ bigrams }: IndexedPassage, query: Query, passages: PassageIndex): number {
-  return sum([...query.bigrams], (bigram) => (bigrams.has(bigram) ? passages.bigramIdf(bigram) : 0));
+function bigramsIn({ pairs }: IndexedPassage, query: Query, passages: PassageIndex): number {
+  return sum(query.bigrams, ({ key, pair }) => (pairs.has(key) ? passages.pairIdf(pair) : 0));
 }
 
 /** What the query's pairs of neighbouring terms are worth of which both, or words related to them, are neighbours. */

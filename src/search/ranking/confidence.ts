@@ -76,5 +76,10 @@ function canAnswer(uses: readonly TermUse[], query: Query): boolean {
 
 /** Whether the query's only terms are two that stand side by side in it. */
 function isPair({ terms: [first, second, third], bigrams }: Query): boolean {
-  return first !== undefined && second !== undefined && !third && bigrams.has(`${first.word} ${second.word}`);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !third &&
+    bigrams.some(({ bigram }) => bigram === `${first.word} ${second.word}`)
+  );
 }

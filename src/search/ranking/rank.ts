@@ -18,14 +18,14 @@ export function rank(
   indexes: Indexes,
   { document, ...options }: RankOptions & { readonly document: Document | undefined },
 ): Ranked[] {
-  const { passages } = indexes;
+  const { passages, questions } = indexes;
   const range = passages.rangeOf(document);
   const terms = query.terms.map(({ term }) => term);
   if (!terms.some((term) => passages.has(term))) {
     const found = findWords(query.words, passages, range, options);
     if (found.length > 0 || terms.length === 0) return found;
   }
-  const byQuestions = rankByQuestions(query, range, indexes, options);
+  const byQuestions = questions.isEmpty ? [] : rankByQuestions(query, range, indexes, options);
   const byText = rankByText(query, passages.candidates(terms, document), passages, options);
   return [...byQuestions, ...byText].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
 }
