@@ -1,17 +1,69 @@
-import { deserialize, serialize } from 'node:v8';
 import type { PreparedLibrary } from '../library.ts';
 
-/** A prepared library as bytes, which only this version of Node and this program are sure to understand. */
-export function encode({ documents, ...rest }: PreparedLibrary): Uint8Array<ArrayBuffer> {
-  // As JSON, many small objects are read some times faster. Their questions are in the index by now.
-  const isKept = (key: string) => key !== 'questions' && key !== 'unanswered';
-  return serialize({
-    documents: JSON.stringify(documents, (key, value) => (isKept(key) ? value : undefined)),
-    ...rest,
-  });
+const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
+type NumberArray = InstanceType<(typeof ARRAYS)[keyof typeof ARRAYS]>;
+
+/** What stands in the JSON for a typed array behind it. */
+interface Reference {
+  readonly array: keyof typeof ARRAYS;
+  /** In bytes. */
+  readonly offset: number;
+  /** In numbers. */
+  readonly length: number;
+}
+
+/** In bytes: how long the JSON is stands before it, and arrays begin at multiples of the size of their numbers. */
+const LENGTH = 4;
+const ALIGNMENT = 8;
+
+/** A prepared library as bytes, which only the same program is sure to understand: JSON, and the typed arrays behind it. */
+export function encode(prepared: PreparedLibrary): Uint8Array<ArrayBuffer> {
+  const arrays: Uint8Array[] = [];
+  let offset = 0;
+  const withReference = (_: string, value: unknown): unknown => {
+    if (!isNumberArray(value)) return value;
+    const { byteLength, length } = value;
+    const reference = { array: value.constructor.name, offset, length };
+    arrays.push(
+      new Uint8Array(value.buffer, value.byteOffset, byteLength),
+      new Uint8Array(-byteLength & (ALIGNMENT - 1)),
+    );
+    offset += byteLength + (-byteLength & (ALIGNMENT - 1));
+    return reference;
+  };
+  const json = Buffer.from(JSON.stringify(prepared, withReference));
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([length, json, ...arrays]);
 }
 
 export function decode(bytes: Uint8Array): PreparedLibrary {
-  const { documents, ...rest } = deserialize(bytes);
-  return { documents: JSON.parse(documents), ...rest };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = LENGTH + buffer.readUInt32LE();
+  const { documents, ...prepared } = JSON.parse(buffer.toString('utf8', LENGTH, end));
+  // Of a copy, since views keep all that they are views of, and must be aligned.
+  return { documents, ...withArrays(prepared, Uint8Array.from(buffer.subarray(end)).buffer) };
+}
+
+type Json = Record<string, unknown>;
+
+/** Puts views of some bytes in the place of their references. */
+function withArrays<Value extends Json>(value: Value, bytes: ArrayBuffer): Value {
+  const entries = Object.entries(value).map(([key, each]) => {
+    if (isReference(each)) return [key, new ARRAYS[each.array](bytes, each.offset, each.length)];
+    return [key, isRecord(each) ? withArrays(each, bytes) : each];
+  });
+  return Object.fromEntries(entries) as Value;
+}
+
+function isNumberArray(value: unknown): value is NumberArray {
+  return Object.values(ARRAYS).some((kind) => value instanceof kind);
+}
+
+function isReference(value: unknown): value is Reference {
+  return isRecord(value) && typeof value['array'] === 'string';
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

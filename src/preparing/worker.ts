@@ -1,7 +1,7 @@
 /** Prepares the documents of a folder for the thread that waits for it, and leaves nothing behind in its memory. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { DocumentsError, type Fault } from '../documents/index.ts';
-import { loadDocuments } from '../documents/reading/index.ts';
+import { loadDocuments, withoutQuestions } from '../documents/reading/index.ts';
 import { prepareLibrary } from '../library.ts';
 import { encode } from './format.ts';
 
@@ -10,7 +10,8 @@ export type Prepared = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly 
 
 async function prepare(folder: string): Promise<Prepared> {
   try {
-    return { bytes: encode(prepareLibrary(await loadDocuments(folder))) };
+    const documents = await loadDocuments(folder);
+    return { bytes: encode({ ...prepareLibrary(documents), documents: documents.map(withoutQuestions) }) };
   } catch (error) {
     if (error instanceof DocumentsError) return { faults: error.faults };
     throw error;

@@ -31,9 +31,3 @@ test('a library that was written and read again finds and checks the same', () =
     JSON.stringify(saidBy(openLibrary({ ...prepared, documents: read.documents }))),
   );
 });
-
-test('the questions beside a document are not kept with it', () => {
-  const kept = JSON.stringify(decode(encode(prepareLibrary(documents))).documents);
-  expect(kept).toContain('Herons fly.');
-  expect(kept).not.toContain(article.passages[0]?.questions[0]);
-});

@@ -1,3 +1,3 @@
-export { loadDocuments } from './load.ts';
+export { loadDocuments, withoutQuestions } from './load.ts';
 export { parseDocument } from './parse.ts';
 export { parseQuestions } from './parse-questions.ts';

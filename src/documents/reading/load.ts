@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceDocument } from '../document.ts';
+import type { Document, SourceDocument } from '../document.ts';
 import { DocumentsError, type Fault } from '../fault.ts';
 import { documentId, questionsLanguage } from './file-names.ts';
 import { parseDocument } from './parse.ts';
@@ -90,6 +90,11 @@ function withQuestions(document: SourceDocument, { answered, unanswered }: Quest
     })),
     unanswered: [...document.unanswered, ...unanswered],
   };
+}
+
+/** A document as it is kept once it was prepared for searching. */
+export function withoutQuestions({ unanswered: _, ...document }: SourceDocument): Document {
+  return { ...document, passages: document.passages.map(({ questions: _, ...passage }) => passage) };
 }
 
 async function markdownFiles(folder: string): Promise<string[]> {

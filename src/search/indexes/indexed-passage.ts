@@ -3,7 +3,7 @@ import { isInflection, type Span, type Token } from '../../text/index.ts';
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './pairs.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedTexts } from './prepare.ts';
 
 /** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {
@@ -36,7 +36,7 @@ export function indexPassage(
   number: number,
   document: Document,
   passage: Passage,
-  { tokens, forms, sentences }: PreparedSearch,
+  { tokens, forms, sentences }: PreparedTexts,
   lexicon: Lexicon,
 ): IndexedPassage {
   const positions = new Map<string, number[]>();

@@ -1,13 +1,13 @@
 import { stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedTexts } from './prepare.ts';
 
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {
-  readonly #prepared: PreparedSearch;
+  readonly #prepared: PreparedTexts;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor(prepared: PreparedSearch) {
+  constructor(prepared: PreparedTexts) {
     this.#prepared = prepared;
     this.#numbers = new Map(prepared.strings.map((string, number) => [string, number]));
   }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 
 /** A passage as MiniSearch takes it: its number, and its terms behind each other. */
 export interface Entry {
@@ -15,13 +15,12 @@ const OPTIONS = {
   processTerm: (term: string) => term,
 };
 
-/** @returns The index as JSON. */
-export function prepareMiniSearch(entries: readonly Entry[]): string {
+export function prepareMiniSearch(entries: readonly Entry[]): AsPlainObject {
   const miniSearch = new MiniSearch<Entry>(OPTIONS);
   miniSearch.addAll(entries);
-  return JSON.stringify(miniSearch);
+  return miniSearch.toJSON();
 }
 
-export function openMiniSearch(prepared: string): MiniSearch<Entry> {
-  return MiniSearch.loadJSON(prepared, OPTIONS);
+export function openMiniSearch(prepared: AsPlainObject): MiniSearch<Entry> {
+  return MiniSearch.loadJS(prepared, OPTIONS);
 }

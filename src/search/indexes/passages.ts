@@ -5,9 +5,9 @@ import { BM25, inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
 import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BETWEEN, type Entry, openMiniSearch } from './mini-search.ts';
+import { BETWEEN, type Entry } from './mini-search.ts';
 import { NONE } from './pairs.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedTexts } from './prepare.ts';
 import { type Range, rowOf } from './rows.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 
@@ -36,13 +36,13 @@ const SCORED_AMONG = 10_000;
 /** So many of what it finds are ranked again; docs/answers.md is measured so. */
 const MOST_CANDIDATES = 30;
 /** So many passages are kept as they are ranked. */
-const MOST_KEPT = 500;
+const MOST_KEPT = 100;
 
 /** The passages of all documents by the words of their texts. */
 export class PassageIndex {
   /** In terms. */
   readonly averageSentenceLength: number;
-  readonly #prepared: PreparedSearch;
+  readonly #prepared: PreparedTexts;
   readonly #lexicon: Lexicon;
   readonly #places: readonly { readonly document: Document; readonly passage: Passage }[];
   readonly #ranges = new Map<Document, Range>();
@@ -51,7 +51,12 @@ export class PassageIndex {
   /** Of those that were kept. */
   readonly #tokens = new WeakMap<IndexedPassage, readonly Token[]>();
 
-  constructor(documents: readonly Document[], prepared: PreparedSearch, lexicon: Lexicon) {
+  constructor(
+    documents: readonly Document[],
+    prepared: PreparedTexts,
+    lexicon: Lexicon,
+    miniSearch: MiniSearch<Entry> | null,
+  ) {
     this.averageSentenceLength = prepared.averageSentenceLength;
     this.#prepared = prepared;
     this.#lexicon = lexicon;
@@ -61,7 +66,7 @@ export class PassageIndex {
       this.#ranges.set(document, { from, to: from + document.passages.length });
       from += document.passages.length;
     }
-    this.#miniSearch = prepared.miniSearch === null ? null : openMiniSearch(prepared.miniSearch);
+    this.#miniSearch = miniSearch;
   }
 
   /** Those of a document; all for none. */

@@ -1,3 +1,4 @@
+import type { AsPlainObject } from 'minisearch';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
 import { contains, type Token } from '../../text/index.ts';
 import { type Forms, flagsOf, TextReader, termsOf } from './forms.ts';
@@ -12,7 +13,13 @@ import { sharedBeginning } from './shared-beginning.ts';
  * typed arrays, so that it can be kept in a file. Words, terms and characters are known by their number in `strings`,
  * distinct tokens by that in `forms`, passages and documents by their place in the library.
  */
-export interface PreparedSearch {
+export interface PreparedSearch extends PreparedTexts {
+  /** MiniSearch's index of the passages of documents without questions; null where there are none. */
+  readonly miniSearch: AsPlainObject | null;
+}
+
+/** What is kept while documents are searched: what MiniSearch makes of its part takes its place. */
+export interface PreparedTexts {
   readonly strings: readonly string[];
   /** The numbers of all strings in the order of these. */
   readonly order: Uint32Array;
@@ -37,8 +44,6 @@ export interface PreparedSearch {
   readonly pairs: PreparedPairs;
   /** Null where no document has any. */
   readonly questions: PreparedQuestions | null;
-  /** MiniSearch's index of the passages of documents without questions, as JSON; null where there are none. */
-  readonly miniSearch: string | null;
 }
 
 /** Reads each text of the documents once. */

@@ -2,7 +2,7 @@ import type { Document } from '../../documents/index.ts';
 import { isInflection } from '../../text/index.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedTexts } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionUsage, strengthOf } from './question-usage.ts';
 import { firstPlace, rowOf } from './rows.ts';
@@ -45,7 +45,7 @@ export class QuestionIndex {
   /** The number of each document as an owner: behind all passages. */
   readonly #owners: ReadonlyMap<Document, number>;
 
-  constructor(documents: readonly Document[], { questions, forms, tokens }: PreparedSearch, lexicon: Lexicon) {
+  constructor(documents: readonly Document[], { questions, forms, tokens }: PreparedTexts, lexicon: Lexicon) {
     this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
     this.#prepared = questions ?? NO_QUESTIONS;
     this.#forms = forms;

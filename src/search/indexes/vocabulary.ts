@@ -1,6 +1,6 @@
 import { isCommonEnglish, type Token } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedTexts } from './prepare.ts';
 import { Spelling } from './spelling.ts';
 
 /** A word of the documents, and the term it stands for. */
@@ -14,7 +14,7 @@ export class Vocabulary {
   readonly #termCounts: Uint32Array;
   readonly #spelling: Spelling;
 
-  constructor({ wordCounts, termCounts }: PreparedSearch, lexicon: Lexicon) {
+  constructor({ wordCounts, termCounts }: PreparedTexts, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#termCounts = termCounts;
     this.#spelling = new Spelling(lexicon, wordCounts);
