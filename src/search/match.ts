@@ -24,7 +24,7 @@ export interface SearchResult {
   readonly matches: readonly Match[];
   /** Whether the question has a word to search for. */
   readonly isSearchable: boolean;
-  /** Nouns and names of the question, as they were typed, that the documents never use. */
+  /** Nouns and names of the question, as they were typed, that the documents never use: the first of them. */
   readonly unknown: readonly string[];
 }
 

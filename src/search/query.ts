@@ -7,6 +7,7 @@ import {
   type Token,
   tokenize,
   withoutInvisible,
+  wordEnd,
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
 import type { Indexes } from './indexes/index.ts';
@@ -57,6 +58,11 @@ export interface Query {
 /** In words: what is longer is a sentence. */
 const LONGEST_LOOK_UP = 3;
 
+/** In UTF-16 units, as long as Discord lets a message be: of what is longer the beginning is looked at. */
+const LONGEST = 4000;
+/** People misspell a few words; to find what each of many was meant to be takes long. */
+const MOST_CORRECTED = 30;
+
 /** What a question is looked at with: the words that can be found, and which of them stand side by side. */
 type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'vocabulary'>;
 
@@ -66,7 +72,7 @@ type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'vocabulary'>;
  * @param unfinished Whether the last word may be the beginning of one.
  */
 export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfinished: boolean): Query {
-  const text = withoutInvisible(question);
+  const text = beginningOf(withoutInvisible(question));
   const { lexicon, vocabulary } = indexes;
   const terms = new Map<string, QueryTerm>();
   const termBigrams: [string, string][] = [];
@@ -77,13 +83,16 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const isAlone = words.length === 1;
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const unknownParts = unknownPartsOf(tokens, indexes);
+  let unknown = 0;
   for (const token of tokens) {
     if (token.joined ? !unknownParts.has(token) : unknownParts.has(token)) continue;
     const parts = partsOf(token, indexes);
     const isLast = unfinished && token.end === text.length;
     const typed = text.slice(token.start, token.end);
-    const known = otherReading(token, typed, indexes) ?? vocabulary.correct(token, isLast) ?? token;
-    for (const { term, word } of parts.length > 0 ? parts : [known]) {
+    const isUnknown = parts.length === 0 && !vocabulary.has(token.term);
+    if (isUnknown) unknown += 1;
+    const meant = isUnknown && unknown <= MOST_CORRECTED ? correct(token, typed, isLast, indexes) : token;
+    for (const { term, word } of parts.length > 0 ? parts : [meant]) {
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
         terms.set(term, { term, number, word, typed, isNoun: isNoun(token, before.get(token.start), isAlone, text) });
@@ -122,16 +131,20 @@ function unknownPartsOf(tokens: readonly Token[], { vocabulary }: WordsOfDocumen
   return found;
 }
 
+function beginningOf(text: string): string {
+  return text.length > LONGEST ? text.slice(0, wordEnd(text, LONGEST, 0)) : text;
+}
+
+/** What an unknown word was meant to be; itself if that cannot be told. */
+function correct(token: Token, typed: string, isLast: boolean, indexes: WordsOfDocuments): CorrectedWord {
+  return otherReading(typed, indexes) ?? indexes.vocabulary.correct(token, isLast) ?? token;
+}
+
 /**
  * Another reading of a word that is unknown as it was read where it stands: by itself (“President XI” is no number then),
- * or as a Roman numeral in small letters. Undefined if it is known, or unknown in these, too.
+ * or as a Roman numeral in small letters. Undefined if it is unknown in these, too.
  */
-function otherReading(
-  { term }: Token,
-  typed: string,
-  { lexicon, vocabulary }: WordsOfDocuments,
-): CorrectedWord | undefined {
-  if (vocabulary.has(term)) return undefined;
+function otherReading(typed: string, { lexicon, vocabulary }: WordsOfDocuments): CorrectedWord | undefined {
   const [plain] = tokenize(typed.toLowerCase(), lexicon.stemOf);
   const digits = digitsOfRoman(typed.toUpperCase());
   const readings = [...(plain ? [plain] : []), ...(digits ? [{ word: digits, term: digits }] : [])];

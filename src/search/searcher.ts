@@ -13,6 +13,9 @@ import type { Ranked } from './ranking/ranked.ts';
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
 const FAR_BEHIND = 0.1;
 
+/** So many words that nobody uses are told; nobody reads more. */
+const MOST_UNUSED = 20;
+
 /** The sentence that some words stand in; the words themselves if they run on. */
 function sentenceOf(words: Span, { sentences }: Passage): Span {
   return sentences.find((sentence) => contains(sentence, words)) ?? words;
@@ -78,11 +81,13 @@ export class Searcher {
     };
   }
 
-  /** The nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */
+  /** The first nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */
   #unused({ terms }: Query, document: Document | undefined): string[] {
-    const unused = terms
-      .filter(({ term, typed, isNoun }) => isNoun && !this.#isUsed(term, document) && !this.#isWritten(typed, document))
-      .map(({ typed }) => typed);
+    const unused: string[] = [];
+    for (const { term, typed, isNoun } of terms) {
+      if (unused.length === MOST_UNUSED) break;
+      if (isNoun && !this.#isUsed(term, document) && !this.#isWritten(typed, document)) unused.push(typed);
+    }
     const parts = new Set(unused.flatMap((word) => (word.includes('-') ? word.split('-') : [])));
     return unused.filter((word) => !parts.has(word));
   }
