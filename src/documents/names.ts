@@ -2,9 +2,11 @@ import {
   countriesIn,
   LANGUAGES,
   type Language,
+  lazy,
   type NamedCountry,
   nameForms,
   nameStem,
+  overlaps,
   type Span,
 } from '../text/index.ts';
 
@@ -67,10 +69,12 @@ function claimedName(claimed: string): Name {
 
 /** Each of several who are named together: “Russia and China”. */
 export function namesIn(together: string): string[] {
-  const countries = countriesIn(together);
-  const cuts = [...together.matchAll(JOINT)]
-    .map(({ 0: joint, index }): Span => ({ start: index, end: index + joint.length }))
-    .filter((cut) => countries.every(({ start, end }) => cut.end <= start || end <= cut.start));
+  const joints = [...together.matchAll(JOINT)].map(
+    ({ 0: joint, index }): Span => ({ start: index, end: index + joint.length }),
+  );
+  // “Bosnia and Herzegovina” is one.
+  const countries = joints.length === 0 ? [] : countriesIn(together);
+  const cuts = joints.filter((cut) => !countries.some((country) => overlaps(country, cut)));
   return [0, ...cuts.map(({ end }) => end)]
     .map((start, index) => together.slice(start, cuts[index]?.start).trim())
     .filter((name) => /[\p{L}\p{N}]/u.test(name));
@@ -79,12 +83,14 @@ export function namesIn(together: string): string[] {
 const stems = (list: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap((language) => list(language) ?? []).map(nameStem));
 
-const TITLES = stems(({ titles }) => titles);
-const STATE_WORDS = stems(({ stateWords }) => stateWords);
-const PARTICLES = stems(({ particles = [], and = [] }) => [...particles, ...and]);
-const PREPOSITIONS = stems(({ prepositions }) => prepositions);
-const VERBS = stems(({ verbsOfSaying = [] }) => verbsOfSaying.flatMap((verb) => verb.split(' ')));
-const TEXTS = stems(({ texts = [], anyText = [] }) => [...texts, ...anyText]);
+const STEMS = lazy(() => ({
+  titles: stems(({ titles }) => titles),
+  stateWords: stems(({ stateWords }) => stateWords),
+  particles: stems(({ particles = [], and = [] }) => [...particles, ...and]),
+  prepositions: stems(({ prepositions }) => prepositions),
+  verbs: stems(({ verbsOfSaying = [] }) => verbsOfSaying.flatMap((verb) => verb.split(' '))),
+  texts: stems(({ texts = [], anyText = [] }) => [...texts, ...anyText]),
+}));
 
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** What of a run without spaces is no name; single characters only where they end it. */
@@ -157,12 +163,13 @@ function addTokens(text: string, tokens: Token[]): void {
 
 function kindOf(surface: string): Token['kind'] {
   const stem = nameStem(surface);
+  const { titles, stateWords, particles, prepositions, verbs, texts } = STEMS();
   const isLower = !/\p{Lu}/u.test(surface);
-  if (!/\p{L}/u.test(surface) || PARTICLES.has(stem) || (isLower && VERBS.has(stem))) return 'particle';
-  if (isLower && PREPOSITIONS.has(stem)) return 'preposition';
-  if (TITLES.has(stem)) return 'title';
-  if (STATE_WORDS.has(stem)) return 'state';
-  return isLower && TEXTS.has(stem) ? 'text' : 'name';
+  if (!/\p{L}/u.test(surface) || particles.has(stem) || (isLower && verbs.has(stem))) return 'particle';
+  if (isLower && prepositions.has(stem)) return 'preposition';
+  if (titles.has(stem)) return 'title';
+  if (stateWords.has(stem)) return 'state';
+  return isLower && texts.has(stem) ? 'text' : 'name';
 }
 
 function isNamed(tokens: readonly Token[]): boolean {

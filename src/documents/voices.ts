@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../text/index.ts';
+import { LANGUAGES, type Language, lazy } from '../text/index.ts';
 import type { Attribution, Document } from './document.ts';
 import { type Name, nameOf, namesIn } from './names.ts';
 import { isSameName, isSameWord } from './same-name.ts';
@@ -50,8 +50,8 @@ export function isDocumentMeant({ content, letters }: Name, { title, publisher, 
   const isWhole = whole.content.length > 1 && whole.content.every((word) => content.includes(word));
   return (
     content.length > 0 &&
-    content.every((word) => own.has(word) || ANY_TEXT.has(word)) &&
-    (isWhole || content.some((word) => ANY_TEXT.has(word) || TEXTS.has(word)))
+    content.every((word) => own.has(word) || ANY_TEXT().has(word)) &&
+    (isWhole || content.some((word) => ANY_TEXT().has(word) || TEXTS().has(word)))
   );
 }
 
@@ -61,7 +61,7 @@ export function isOccasionMeant(claimed: Name, { speaker, occasion }: Voice, { a
   const isIn = (text: string) => content.length > 0 && content.every((word) => nameOf(text).content.includes(word));
   if (occasion !== null && !isCountry && isIn(occasion)) return true;
   const isSubject = about !== null && namesIn(speaker).every((each) => about.parties.includes(each));
-  return isSubject && isIn(about.title) && content.some((word) => TEXTS.has(word));
+  return isSubject && isIn(about.title) && content.some((word) => TEXTS().has(word));
 }
 
 /** All whose words a document has or tells, with what they were said in, each once. */
@@ -94,8 +94,11 @@ export function namesOf(document: Document): string[] {
 /** Whether a name is, letter by letter, that of a speaker, party, author or publisher. */
 export function speaksIn(name: string, document: Document): boolean {
   const { about, authors, publisher } = document;
-  const speakers = voicesOf(document).flatMap(({ speaker }) => [speaker, ...namesIn(speaker)]);
-  return [...speakers, ...(about?.parties ?? []), ...authors, publisher].includes(name);
+  const speakers = voicesOf(document).map(({ speaker }) => speaker);
+  return (
+    [...speakers, ...(about?.parties ?? []), ...authors, publisher].includes(name) ||
+    speakers.some((speaker) => namesIn(speaker).includes(name))
+  );
 }
 
 /** The speaker behind whose name a handle stands in a document: “Carlos Martinez (@agent_of_change)”. */
@@ -118,8 +121,8 @@ export function speakerOfHandle(claimed: string, { passages }: Document): string
 const wordsOf = (list: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap((language) => list(language) ?? []).flatMap((word) => nameOf(word).content));
 
-const TEXTS = wordsOf(({ texts }) => texts);
-const ANY_TEXT = wordsOf(({ anyText }) => anyText);
+const TEXTS = lazy(() => wordsOf(({ texts }) => texts));
+const ANY_TEXT = lazy(() => wordsOf(({ anyText }) => anyText));
 
 const plainPhrase = (phrase: string) =>
   phrase

@@ -1,4 +1,4 @@
-import { truncate } from '../text/index.ts';
+import { lazy, truncate } from '../text/index.ts';
 
 /** How a language writes dates, numbers, lists and what somebody typed. */
 export interface Formats {
@@ -46,17 +46,17 @@ export function formatsOf(
   punctuation: Partial<Punctuation> = {},
 ): Formats {
   const [open = '', close = ''] = marks.split('%');
-  const dates = DATE_STYLES.map((style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }));
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const dates = DATE_STYLES.map((style) => lazy(() => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })));
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const plurals = lazy(() => new Intl.PluralRules(locale));
+  const and = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = lazy(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
-    date: (iso) => dates[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso,
-    number: (value) => numbers.format(value),
-    count: (value, forms) => `${numbers.format(value)} ${forms[plurals.select(value)] ?? forms.other}`,
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
+    date: (iso) => dates[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso,
+    number: (value) => numbers().format(value),
+    count: (value, forms) => `${numbers().format(value)} ${forms[plurals().select(value)] ?? forms.other}`,
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
     punctuation: { ...PUNCTUATION, ...punctuation },
     quoted: (typed) => `${open}${repeated(typed)}${close}`,
   };

@@ -1,4 +1,5 @@
 import { LANGUAGES } from './languages/index.ts';
+import { lazy } from './lazy.ts';
 import { nameStem, withoutDots } from './name-words.ts';
 import { readTable } from './tables/table.ts';
 
@@ -53,12 +54,7 @@ export const COUNTRY_TOKEN = new RegExp(
 );
 
 /** The table's names and those that Node knows: made when they are first needed, which takes a twentieth of a second. */
-export function countryNames(): CountryNames {
-  names ??= readNames();
-  return names;
-}
-
-let names: CountryNames | undefined;
+export const countryNames = lazy(readNames);
 
 function readNames(): CountryNames {
   const spaced = new Map<string, SpacedName[]>();

@@ -7,6 +7,7 @@ export * from './fold.ts';
 export * from './fold-text.ts';
 export * from './inflection.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
+export * from './lazy.ts';
 export { APOSTROPHES, withoutInvisible } from './letters.ts';
 export { nameForms, nameStem } from './name-words.ts';
 export { digitsOfRoman } from './numerals.ts';

@@ -1,9 +1,11 @@
+import { lazy } from './lazy.ts';
+
 /** Whether an offset lies inside a character that takes two UTF-16 units. */
 export function splitsCharacter(text: string, at: number): boolean {
   return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /**
  * The last offset at or before `at` that lies inside no grapheme, such as a letter with its marks, a flag or an emoji made
@@ -15,7 +17,10 @@ export function graphemeBorder(text: string, at: number, earliest: number): numb
   if (at >= text.length) return text.length;
   // Whether there is a border at all depends on the character behind it, of two units at most.
   const around = text.slice(earliest, at + 2);
-  const start = graphemes.segment(around).containing(at - earliest)?.index ?? 0;
+  const start =
+    graphemes()
+      .segment(around)
+      .containing(at - earliest)?.index ?? 0;
   if (start > 0) return earliest + start;
   return splitsCharacter(text, at) ? at - 1 : at;
 }

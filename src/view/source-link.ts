@@ -1,5 +1,5 @@
 import { type Document, type Passage, placeAt } from '../documents/index.ts';
-import type { Span } from '../text/index.ts';
+import { lazy, type Span } from '../text/index.ts';
 import { comparable, findWords, type Page, pageOf } from './page.ts';
 
 /** In characters: longer links are refused in too many places where people paste them. */
@@ -101,7 +101,7 @@ function linesOf(text: string): string[] {
 
 /** A longer one is no word, but a text of a script without spaces. */
 const LONGEST_WORD = 30;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 /** Enough of either end of such a text to find words in: to look at all of it would take long. */
 const END_LENGTH = 80;
 
@@ -115,7 +115,7 @@ function wordsOf(text: string): Span[] {
 }
 
 function segmentsOf(text: string, offset: number): Span[] {
-  return [...segmenter.segment(text)]
+  return [...segmenter().segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment, index }) => ({ start: offset + index, end: offset + index + segment.length }));
 }
