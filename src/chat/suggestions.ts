@@ -7,7 +7,8 @@ import { namesAmong } from './document-names.ts';
 import { foldedText, scannedPassages } from './passage-texts.ts';
 import { readReferences } from './references/read.ts';
 import { placesReferredTo } from './references/reply.ts';
-import { endsWithNumber, MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/words.ts';
+import { MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/vocabulary.ts';
+import { endsWithNumber } from './references/words.ts';
 import { asMatch, placeOf } from './walk.ts';
 
 interface Candidate {

@@ -1,4 +1,5 @@
 import { analyze, foldText, LANGUAGES } from '../../text/index.ts';
+import { PARAGRAPH_WORD } from './vocabulary.ts';
 import { type Token, tokensOf } from './words.ts';
 
 /** Paragraphs by their numbers, both ends included: counted from 1, or from the end as -1, -2 and so on. */
@@ -81,6 +82,9 @@ const SHOWING = new Set(LANGUAGES.flatMap(({ references }) => references?.showin
 export function readReferences(text: string, { bareNumbers }: { bareNumbers: boolean }): References | undefined {
   const folded = foldUnmarked(text);
   const ids = folded.match(ID) ?? [];
+  // Most texts refer to nothing, and are not looked at word by word.
+  const mayRefer = ids.length > 0 || (bareNumbers && /\d/.test(folded)) || PARAGRAPH_WORD.test(folded);
+  if (!mayRefer) return undefined;
   const isCited = CITED_ID.test(folded);
   const unnumbered = folded.replace(ID, (id) => ' '.repeat(id.length));
   const tokens = tokensOf(unnumbered);
