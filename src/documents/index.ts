@@ -4,4 +4,16 @@ export { DocumentsError, type Fault } from './fault.ts';
 export { claimedNames, type Name, nameOf, namesIn } from './names.ts';
 export * from './place.ts';
 export { codesOf, isSameName } from './same-name.ts';
-export * from './voices.ts';
+export { isAnySpeaker } from './speakers.ts';
+export {
+  isDocumentMeant,
+  isMeant,
+  isOccasionMeant,
+  isPublisherMeant,
+  namesFor,
+  namesOf,
+  speakerOfHandle,
+  speaksIn,
+  type Voice,
+  voicesOf,
+} from './voices.ts';

@@ -1,3 +1,4 @@
+import { memoized } from '../text/index.ts';
 import type { Document, Passage } from './document.ts';
 
 /** A paragraph of a document: a passage where it is printed once. */
@@ -7,20 +8,12 @@ export interface Place {
   readonly paragraph: number;
 }
 
-const known = new WeakMap<Document, readonly Passage[]>();
-
 /** The passage of each paragraph, in the order of the source; one that is printed twice comes twice. */
-function paragraphsOf(document: Document): readonly Passage[] {
-  const paragraphs = known.get(document) ?? byParagraph(document);
-  known.set(document, paragraphs);
-  return paragraphs;
-}
-
-function byParagraph({ passages }: Document): Passage[] {
+const paragraphsOf = memoized(({ passages }: Document): readonly Passage[] => {
   const paragraphs: Passage[] = [];
   for (const passage of passages) for (const paragraph of passage.paragraphs) paragraphs[paragraph - 1] = passage;
   return paragraphs;
-}
+});
 
 /** How many paragraphs the source has; passages printed twice count twice. */
 export function paragraphCount(document: Document): number {

@@ -22,6 +22,17 @@ export function isSameName(claimed: Name, written: Name): boolean {
   return isExplained && meant.flat().some((word) => lastNames(written.words).includes(word));
 }
 
+/** What a name is looked up by: two names of which one means the other (`isSameName`) have some of it in common. */
+export function keysOf(name: Name): string[] {
+  const { letters, content, words } = name;
+  const [only, other] = words;
+  const initials = only && !other ? nameStem(only.surface) : initialsOf(words);
+  const ofWords = words.flatMap(({ surface, forms }) => [...forms, HAN.exec(surface)?.[0] ?? '']);
+  return [...new Set([letters, content.join(' '), initials, ...codesOf(name), ...ofWords])].filter((key) => key !== '');
+}
+
+const HAN = /^\p{Script=Han}/u;
+
 /** “Bank of America” is not the Bank of China. */
 function isElsewhere({ text }: Name, written: Name): boolean {
   const codes = written.words.flatMap(({ country, isHead }) => (isHead ? [] : (country?.codes ?? [])));
@@ -85,6 +96,10 @@ function areInitials(claimed: readonly NameWord[], written: readonly NameWord[])
     other === undefined &&
     written.length >= FEWEST_INITIALS &&
     /^\p{Lu}+$/u.test(only.surface) &&
-    nameStem(only.surface) === written.map(({ surface }) => nameStem(surface)[0]).join('')
+    nameStem(only.surface) === initialsOf(written)
   );
+}
+
+function initialsOf(words: readonly NameWord[]): string {
+  return words.map(({ surface }) => nameStem(surface)[0]).join('');
 }

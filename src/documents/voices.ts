@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, lazy } from '../text/index.ts';
+import { LANGUAGES, type Language, lazy, memoized } from '../text/index.ts';
 import type { Attribution, Document } from './document.ts';
 import { type Name, nameOf, namesIn } from './names.ts';
 import { isSameName, isSameWord } from './same-name.ts';
@@ -13,27 +13,49 @@ export type Voice = Exclude<Attribution, { readonly kind: 'publisher' }>;
  * @param speaker As the document writes it.
  */
 export function isMeant(claimed: Name, speaker: string, document: Document): boolean {
+  const { names, areSeveral } = calledIn(document)(speaker);
+  return isOfSeveral(claimed) ? areSeveral : names.some((name) => isSameName(claimed, name));
+}
+
+/** How speakers are called. */
+export interface Called {
+  /** Their names, and those of each of several who speak together. */
+  readonly names: readonly Name[];
+  readonly areSeveral: boolean;
+}
+
+/** How each speaker of a document is called in it. */
+export const calledIn = memoized((document: Document) => {
+  const known = new Map<string, Called>();
+  return (speaker: string): Called => {
+    const found = known.get(speaker) ?? calledBy(speaker, document);
+    known.set(speaker, found);
+    return found;
+  };
+});
+
+function calledBy(speaker: string, document: Document): Called {
   const speakers = namesIn(speaker);
-  if (isOfSeveral(claimed)) return speakers.length > 1;
-  return [speaker, ...speakers].some((each) =>
-    namesFor(nameOf(each), document).some((name) => isSameName(claimed, name)),
-  );
+  const names = [...new Set([speaker, ...speakers])].flatMap((each) => namesFor(nameOf(each), document));
+  return { names: [...new Set(names)], areSeveral: speakers.length > 1 };
 }
 
 /** A name with the other ones that the document's header gives to the same speaker. */
-export function namesFor(name: Name, { names }: Document): Name[] {
-  const groups = Object.entries(names).map(([speaker, others]) => [speaker, ...others].map(nameOf));
+export function namesFor(name: Name, document: Document): Name[] {
   const isOneOf = (group: readonly Name[]) => group.some((other) => isSameName(name, other) || isSameName(other, name));
-  return [name, ...groups.filter(isOneOf).flat()];
+  return [name, ...namedAlike(document).filter(isOneOf).flat()];
 }
+
+const namedAlike = memoized(({ names }: Document) =>
+  Object.entries(names).map(([speaker, others]) => [speaker, ...others].map(nameOf)),
+);
 
 /** Whether the publisher is meant, by the first of its name or by its address, or an author. */
 export function isPublisherMeant(claimed: Name, document: Document): boolean {
-  const { publisher, authors, url } = document;
+  const { publisher, authors } = document;
   const outlet = nameOf(publisher);
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  const written = [publisher, host, host.replace(/\.[^.]+$/, '')].map((name) => nameOf(name).letters);
-  if (written.includes(claimed.letters) || authors.some((each) => isMeant(claimed, each, document))) return true;
+  const isAuthor = authors.some((each) => isMeant(claimed, each, document));
+  if (isAuthor || writtenAsPublisher(document).includes(claimed.letters)) return true;
   const [first] = outlet.words;
   if (!first || claimed.isCountry || outlet.isCountry) return isMeant(claimed, publisher, document);
   const isIn = claimed.words.every((word) => outlet.words.some((other) => isSameWord(word, other)));
@@ -42,17 +64,20 @@ export function isPublisherMeant(claimed: Name, document: Document): boolean {
   );
 }
 
+/** The publisher's name and address, in nothing but letters. */
+const writtenAsPublisher = memoized(({ publisher, url }: Document) => {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return [publisher, host, host.replace(/\.[^.]+$/, '')].map((name) => nameOf(name).letters);
+});
+
 /** Whether it is the document itself that is named as a source: “the article”, “the UN Charter”, its title. */
 export function isDocumentMeant({ content, letters }: Name, { title, publisher, id }: Document): boolean {
   const whole = nameOf(title);
   if (letters === whole.letters) return true;
-  const own = new Set([whole, nameOf(publisher), nameOf(id)].flatMap((name) => name.content));
   const isWhole = whole.content.length > 1 && whole.content.every((word) => content.includes(word));
-  return (
-    content.length > 0 &&
-    content.every((word) => own.has(word) || ANY_TEXT().has(word)) &&
-    (isWhole || content.some((word) => ANY_TEXT().has(word) || TEXTS().has(word)))
-  );
+  if (!isWhole && !content.some((word) => ANY_TEXT().has(word) || TEXTS().has(word))) return false;
+  const own = new Set([whole, nameOf(publisher), nameOf(id)].flatMap((name) => name.content));
+  return content.every((word) => own.has(word) || ANY_TEXT().has(word));
 }
 
 /** Whether it is what somebody's words were said in that is named as their source: “the joint statement”, “Twitter”. */
@@ -60,28 +85,19 @@ export function isOccasionMeant(claimed: Name, { speaker, occasion }: Voice, { a
   const { content, isCountry } = claimed;
   const isIn = (text: string) => content.length > 0 && content.every((word) => nameOf(text).content.includes(word));
   if (occasion !== null && !isCountry && isIn(occasion)) return true;
-  const isSubject = about !== null && namesIn(speaker).every((each) => about.parties.includes(each));
-  return isSubject && isIn(about.title) && content.some((word) => TEXTS().has(word));
+  if (about === null || !isIn(about.title) || !content.some((word) => TEXTS().has(word))) return false;
+  return namesIn(speaker).every((each) => about.parties.includes(each));
 }
 
 /** All whose words a document has or tells, with what they were said in, each once. */
-export function voicesOf(document: Document): readonly Voice[] {
-  const found = voices.get(document) ?? distinctVoices(document);
-  voices.set(document, found);
-  return found;
-}
-
-/** Looked for once a document: every name that somebody gives is compared with them. */
-const voices = new WeakMap<Document, readonly Voice[]>();
-
-function distinctVoices({ passages }: Document): Voice[] {
+export const voicesOf: (document: Document) => readonly Voice[] = memoized(({ passages }) => {
   const distinct = new Map<string, Voice>();
   for (const { attribution } of passages.flatMap(({ attributed }) => attributed)) {
     if (attribution.kind === 'publisher') continue;
-    distinct.set(JSON.stringify([attribution.speaker, attribution.occasion]), attribution);
+    distinct.set(`${attribution.speaker}\n${attribution.occasion ?? ''}`, attribution);
   }
   return [...distinct.values()];
-}
+});
 
 /** Everybody whom a document knows but its publisher: speakers, parties, authors, and their other names. */
 export function namesOf(document: Document): string[] {
@@ -102,21 +118,27 @@ export function speaksIn(name: string, document: Document): boolean {
 }
 
 /** The speaker behind whose name a handle stands in a document: “Carlos Martinez (@agent_of_change)”. */
-export function speakerOfHandle(claimed: string, { passages }: Document): string | undefined {
+export function speakerOfHandle(claimed: string, document: Document): string | undefined {
   // Without its @ it is told from a name by what no name has.
   const handle = /^(?:@(?=[\w.-])|(?=\S*[_\d]))([\w.-]+)$/.exec(claimed.trim())?.[1]?.toLowerCase();
-  if (handle === undefined) return undefined;
+  return handle === undefined ? undefined : handlesIn(document).get(handle);
+}
+
+/** The speakers with handles, by these in small letters. */
+const handlesIn = memoized(({ passages }: Document) => {
+  const speakers = new Map<string, string>();
   for (const { text, attributed } of passages) {
     for (const { 0: found, index } of text.matchAll(/@[\w.-]*\w/g)) {
-      if (found.slice(1).toLowerCase() !== handle) continue;
+      const handle = found.slice(1).toLowerCase();
       const before = text.slice(0, index).replace(/[\s(,–—-]+$/, '');
       for (const { attribution } of attributed) {
-        if (attribution.kind !== 'publisher' && before.endsWith(attribution.speaker)) return attribution.speaker;
+        const isNamed = attribution.kind !== 'publisher' && before.endsWith(attribution.speaker);
+        if (isNamed && !speakers.has(handle)) speakers.set(handle, attribution.speaker);
       }
     }
   }
-  return undefined;
-}
+  return speakers;
+});
 
 const wordsOf = (list: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap((language) => list(language) ?? []).flatMap((word) => nameOf(word).content));
@@ -133,7 +155,7 @@ const plainPhrase = (phrase: string) =>
 const OF_SEVERAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ both = [] }) => both).map(plainPhrase));
 
 /** “Both countries”, “the parties”, “两国”. */
-function isOfSeveral({ text }: Name): boolean {
+export function isOfSeveral({ text }: Name): boolean {
   const phrase = plainPhrase(text);
   return OF_SEVERAL.has(phrase) || OF_SEVERAL.has(phrase.replace(/^(?:the|these|los|las|les|die) /, ''));
 }

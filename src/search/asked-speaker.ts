@@ -3,6 +3,7 @@ import {
   attributionsIn,
   claimedNames,
   type Document,
+  isAnySpeaker,
   isMeant,
   isOccasionMeant,
   isPublisherMeant,
@@ -10,14 +11,15 @@ import {
   type Passage,
   voicesOf,
 } from '../documents/index.ts';
-import { analyze, LANGUAGES, type Span } from '../text/index.ts';
+import { analyze, LANGUAGES, memoized, type Span } from '../text/index.ts';
 
 const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
 
-/** A name that a question asks for the words of, and whom each document means by it. */
+/** A name that a question asks for the words of. */
 export interface AskedSpeaker {
   readonly name: Name;
-  readonly speakers: ReadonlyMap<Document, readonly string[]>;
+  /** Whom a document means by it. */
+  readonly speakersIn: (document: Document) => readonly string[];
 }
 
 /**
@@ -29,11 +31,8 @@ export function askedSpeakers(question: string, documents: readonly Document[]):
   const asked = PATTERNS.map((pattern) => pattern.exec(question)?.groups?.speaker).find((speaker) => speaker?.trim());
   if (asked === undefined || analyze(asked).length === 0) return [];
   return claimedNames(asked)
-    .map((name) => ({
-      name,
-      speakers: new Map(documents.map((document) => [document, speakersMeant(name, document)])),
-    }))
-    .filter(({ speakers }) => [...speakers.values()].some((each) => each.length > 0));
+    .filter((name) => isAnySpeaker(name, documents))
+    .map((name) => ({ name, speakersIn: memoized((document) => speakersMeant(name, document)) }));
 }
 
 /** Terms without those of the names that were asked for, unless they are all. */
@@ -45,9 +44,9 @@ export function withoutNames(terms: ReadonlySet<string>, asked: readonly AskedSp
 
 /** Whether some words of a passage are the own words of one who was asked for, or tell what that one said. */
 export function areWordsOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage, words: Span): boolean {
-  return asked.some(({ name, speakers }) => {
+  return asked.some(({ name, speakersIn }) => {
     const isTheirs = (attribution: Attribution) =>
-      (attribution.kind !== 'publisher' && speakers.get(document)?.includes(attribution.speaker)) ||
+      (attribution.kind !== 'publisher' && speakersIn(document).includes(attribution.speaker)) ||
       (attribution.kind !== 'speaker' && isPublisherMeant(name, document));
     return attributionsIn(passage, words).some(({ attribution }) => isTheirs(attribution));
   });

@@ -1,5 +1,5 @@
 import { LANGUAGES } from './languages/index.ts';
-import { lazy } from './lazy.ts';
+import { lazy } from './memo.ts';
 import { nameStem, withoutDots } from './name-words.ts';
 import { readTable } from './tables/table.ts';
 

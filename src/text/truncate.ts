@@ -1,4 +1,4 @@
-import { lazy } from './lazy.ts';
+import { lazy } from './memo.ts';
 
 /** Whether an offset lies inside a character that takes two UTF-16 units. */
 export function splitsCharacter(text: string, at: number): boolean {

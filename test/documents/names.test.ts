@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import {
   claimedNames,
   type Document,
+  isAnySpeaker,
   isDocumentMeant,
   isMeant,
   isOccasionMeant,
   isPublisherMeant,
   isSameName,
+  type Name,
   nameOf,
   namesIn,
   speakerOfHandle,
+  voicesOf,
 } from '../../src/documents/index.ts';
 import { article, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
@@ -269,6 +272,46 @@ test('what somebody spoke in is meant', () => {
   expect(meant('the joint statement', null)).toBe(true);
   expect(meant('Twitter', 'post on Twitter')).toBe(true);
   expect(['the letter', 'Russia', 'Putin', '', 'Paris'].filter((name) => meant(name, 'speech in Paris'))).toEqual([]);
+});
+
+describe('somebody in some documents is meant', () => {
+  const people = documentOf(
+    'people',
+    PEOPLE.map(([written]) => `We will go.\n— ${written}, speech in Paris`),
+  );
+  const documents = [article, people];
+  const isAny = (name: Name) =>
+    documents.some((document) =>
+      voicesOf(document).some(
+        (voice) => isMeant(name, voice.speaker, document) || isOccasionMeant(name, voice, document),
+      ),
+    );
+  const claims = [
+    ...PEOPLE.flatMap(([written, same, others]) => [written, ...same, ...others]),
+    ...['both countries', '双方', 'the joint statement', 'speech', 'Paris', 'speech in Paris', 'Twitter', 'nobody'],
+  ];
+
+  test.each(claims)('as one by one: %s', (claimed) => {
+    for (const name of claimedNames(claimed)) expect(isAnySpeaker(name, documents)).toBe(isAny(name));
+  });
+
+  test('whatever is made of their names', () => {
+    const words = claims.flatMap((claimed) => claimed.split(' '));
+    const made = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(made, anyText), (claimed) => {
+        for (const name of claimedNames(claimed)) expect(isAnySpeaker(name, documents)).toBe(isAny(name));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('but in others nobody', () => {
+    expect(claimedNames('Guterres').some((name) => isAnySpeaker(name, [article]))).toBe(false);
+    expect(claimedNames('both').some((name) => isAnySpeaker(name, [documentOf('made', ['We go.\n— Jane'])]))).toBe(
+      false,
+    );
+  });
 });
 
 test('a handle is that of the speaker whose name it stands behind', () => {

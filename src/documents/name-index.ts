@@ -1,0 +1,23 @@
+import type { Name } from './names.ts';
+import { isSameName, keysOf } from './same-name.ts';
+
+/** Names as documents write them: a claimed one is compared with those only that have something in common with it. */
+export class NameIndex {
+  readonly #names = new Map<string, Name[]>();
+
+  constructor(names: Iterable<Name>) {
+    for (const name of names) {
+      for (const key of keysOf(name)) {
+        const alike = this.#names.get(key);
+        if (alike) alike.push(name);
+        else this.#names.set(key, [name]);
+      }
+    }
+  }
+
+  /** Whether somebody who gives a name means one of them (`isSameName`). */
+  has(claimed: Name): boolean {
+    const compared = new Set(keysOf(claimed).flatMap((key) => this.#names.get(key) ?? []));
+    return [...compared].some((name) => isSameName(claimed, name));
+  }
+}
