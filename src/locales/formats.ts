@@ -32,6 +32,9 @@ const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+/** Documents have few dates, and each is shown often. */
+const MOST_DATES = 500;
+
 /** What somebody typed is repeated up to so many characters, enough to recognise it by. */
 const REPEATED_LENGTH = 80;
 
@@ -47,12 +50,21 @@ export function formatsOf(
 ): Formats {
   const [open = '', close = ''] = marks.split('%');
   const dates = DATE_STYLES.map((style) => lazy(() => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })));
+  const written = new Map<string, string>();
+  const dateOf = (iso: string) => dates[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso;
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const plurals = lazy(() => new Intl.PluralRules(locale));
   const and = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const or = lazy(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
-    date: (iso) => dates[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso,
+    date: (iso) => {
+      const known = written.get(iso);
+      if (known !== undefined) return known;
+      if (written.size === MOST_DATES) written.clear();
+      const date = dateOf(iso);
+      written.set(iso, date);
+      return date;
+    },
     number: (value) => numbers().format(value),
     count: (value, forms) => `${numbers().format(value)} ${forms[plurals().select(value)] ?? forms.other}`,
     and: (items) => and().format(items),

@@ -14,15 +14,21 @@ export type RichText = readonly Inline[];
 
 /** Puts pieces into a sentence: text`by ${strong(name)}`. */
 export function text(literals: TemplateStringsArray, ...values: readonly (Inline | number | RichText)[]): RichText {
-  return literals.flatMap((literal, index): Inline[] => {
+  const pieces: Inline[] = [];
+  const add = (piece: Inline) => {
+    if (piece !== '') pieces.push(piece);
+  };
+  for (const [index, literal] of literals.entries()) {
+    add(literal);
     const value = values[index];
-    const pieces: RichText =
-      value === undefined ? [] : typeof value === 'number' ? [String(value)] : isRichText(value) ? value : [value];
-    return [literal, ...pieces].filter((piece) => piece !== '');
-  });
+    if (value === undefined) continue;
+    if (isRichText(value)) for (const piece of value) add(piece);
+    else add(typeof value === 'number' ? String(value) : value);
+  }
+  return pieces;
 }
 
-function isRichText(value: Inline | RichText): value is RichText {
+function isRichText(value: Inline | number | RichText): value is RichText {
   return Array.isArray(value);
 }
 

@@ -8,7 +8,8 @@ import {
   type Passage,
 } from '../documents/index.ts';
 import { type Locale, plain, type RichText } from '../locales/index.ts';
-import { contains, intersection, type Span, splitsCharacter, truncate, wordStart } from '../text/index.ts';
+import { contains, intersection, memoized, type Span, splitsCharacter, truncate, wordStart } from '../text/index.ts';
+import { PassageCache } from './passage-cache.ts';
 
 /** Somebody else than the publisher: their own words, or the publisher's report of them. */
 type Voice = Exclude<Attribution, { kind: 'publisher' }>;
@@ -33,9 +34,22 @@ export function captionOf({ passage, document, focus }: Shown, part: Span, local
 export function attributionOf(
   passage: Passage,
   span: Span,
+  document: Document,
+  locale: Locale,
+  inBold = false,
+): RichText {
+  const piece = `${span.start}-${span.end}${inBold ? ' in bold' : ''}`;
+  return known(locale).get(document, passage, piece, () => makeAttribution(passage, span, document, locale, inBold));
+}
+
+const known = memoized((_: Locale) => new PassageCache<RichText>());
+
+function makeAttribution(
+  passage: Passage,
+  span: Span,
   { publisher, published }: Document,
   { attributions, formats }: Locale,
-  inBold = false,
+  inBold: boolean,
 ): RichText {
   const pieces = attributionsIn(passage, span);
   const voices = voicesOf(pieces);

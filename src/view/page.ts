@@ -1,4 +1,5 @@
 import { type Document, placesOf } from '../documents/index.ts';
+import { memoized } from '../text/index.ts';
 
 /** A document as a browser sees it that looks for words: the title, and each paragraph from a line of its own on. */
 export interface Page {
@@ -7,14 +8,11 @@ export interface Page {
   readonly starts: readonly number[];
 }
 
-const known = new WeakMap<Document, Page>();
+/** A page takes as much memory as its document’s text. */
+const MOST_PAGES = 32;
 
 /** What a document's page holds for sure; there may be more on it. */
-export function pageOf(document: Document): Page {
-  const page = known.get(document) ?? makePage(document);
-  known.set(document, page);
-  return page;
-}
+export const pageOf = memoized(makePage, MOST_PAGES);
 
 function makePage(document: Document): Page {
   const starts: number[] = [];

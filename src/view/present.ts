@@ -104,12 +104,18 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
   const { shown } = reply;
   const above = heading(reply, locale, holds);
   const url = sourceLink(shown.document, shown.passage, shown.focus);
-  const around = (part: Span) => [
-    ...above,
-    quotation(shown, part, url),
-    ...partNote(shown, part, locale),
-    ...citation(shown, part, locale, holds),
-  ];
+  const tried = new Map<string, Block[]>();
+  const around = (part: Span) => {
+    const key = `${part.start}-${part.end}`;
+    const blocks = tried.get(key) ?? [
+      ...above,
+      quotation(shown, part, url),
+      ...partNote(shown, part, locale),
+      ...citation(shown, part, locale, holds),
+    ];
+    tried.set(key, blocks);
+    return blocks;
+  };
   const copied = copier(shown, locale);
   // “Copy” must have room for whatever is shown.
   const part = partOf(shown, (candidate) => holds(around(candidate)) && holds(copied(candidate), SHARE.copied));
@@ -144,13 +150,14 @@ function partNote({ passage }: Pick<Shown, 'passage'>, part: Span, locale: Local
 
 /** Who says the words in bold, or all that are shown, and where they stand. */
 function citation(shown: Shown, part: Span, locale: Locale, holds: Holds): Block[] {
+  const caption = captionOf(shown, part, locale);
+  const source = (isLinked: boolean): Block => ({ kind: 'small', text: sourceOf(shown, locale, isLinked) });
+  const whole: Block[] = [{ kind: 'citation', text: caption }, source(true)];
+  // If there is room for both, there is for each: one look is enough for most.
+  if (holds(whole, SHARE.line)) return whole;
   // Cut at its end it would lose the passage's id; it can do without its link.
-  const source = firstThatFits(
-    [true, false],
-    (isLinked): Block => ({ kind: 'small', text: sourceOf(shown, locale, isLinked) }),
-    (block) => holds([block], SHARE.line),
-  );
-  return [line('citation', captionOf(shown, part, locale), holds), source];
+  const fitting = firstThatFits([true, false], source, (block) => holds([block], SHARE.line));
+  return [line('citation', caption, holds), fitting];
 }
 
 /** Of the lines below a passage that is copied, but for its link. */

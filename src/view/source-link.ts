@@ -1,6 +1,7 @@
 import { type Document, type Passage, placeAt } from '../documents/index.ts';
 import { lazy, type Span } from '../text/index.ts';
 import { comparable, findWords, type Page, pageOf } from './page.ts';
+import { PassageCache } from './passage-cache.ts';
 
 /** In characters: longer links are refused in too many places where people paste them. */
 const LONGEST_LINK = 512;
@@ -30,6 +31,13 @@ interface Target {
  * where even the page's link is too long.
  */
 export function sourceLink(document: Document, passage: Passage, focus: Span | null): string | null {
+  const piece = focus ? `${focus.start}-${focus.end}` : 'all';
+  return known.get(document, passage, piece, () => makeLink(document, passage, focus));
+}
+
+const known = new PassageCache<string | null>();
+
+function makeLink(document: Document, passage: Passage, focus: Span | null): string | null {
   const isShort = (url: string) => url.length <= LONGEST_LINK;
   for (const directive of directivesTo(targetOf(document, passage, focus))) {
     const url = `${document.url}${document.url.includes('#') ? '' : '#'}:~:text=${directive}`;
