@@ -54,12 +54,13 @@ const WRITERS: { readonly [Type in keyof OptionTypes]?: (value: OptionTypes[Type
 /** The call of a button, its options checked by the compiler; what is null or undefined is left out. */
 export function callTo<Name extends ButtonName>(command: Name, values: ButtonValues<Specs[Name]>): Call {
   const specs: OptionSpecs = BUTTON_OPTIONS[command];
-  const options = Object.entries(values).flatMap(([name, value]) => {
+  const options: Record<string, string | boolean> = {};
+  for (const [name, value] of Object.entries(values)) {
     const type = specs[name as ButtonOption]?.type;
-    if (type === undefined || value === undefined || value === null) return [];
+    if (type === undefined || value === undefined || value === null) continue;
     // The type of the option decides the type of its value, which TypeScript cannot follow through a look-up.
     const write = WRITERS[type] as (value: unknown) => string | boolean;
-    return [[name, write(value)] as const];
-  });
-  return { command, options: Object.fromEntries(options) };
+    options[name] = write(value);
+  }
+  return { command, options };
 }

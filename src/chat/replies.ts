@@ -1,9 +1,9 @@
 import type { CheckOptions } from '../checking/index.ts';
-import type { Document, Place } from '../documents/index.ts';
+import type { Document, Passage, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import type { Match, SearchResult } from '../search/index.ts';
-import { foldWords } from '../text/index.ts';
+import { foldWords, memoized } from '../text/index.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import {
   type CheckReply,
@@ -16,6 +16,9 @@ import {
   type Reply,
 } from './reply.ts';
 import { asMatch, MAX_MATCHES, placeOf, showCall, type Walk, walkActions } from './walk.ts';
+
+/** Of so many passages at most the words are remembered: the same ones are found again and again. */
+const MOST_REMEMBERED = 256;
 
 /** At most this many unknown words are named. */
 const MOST_UNKNOWN = 4;
@@ -76,9 +79,9 @@ export function answer(
   { searcher }: Library,
 ): Reply {
   const { document, private: isPrivate = false, to } = options;
-  const { matches, isSearchable, unknown, ...found } = searcher.search(question, { document, limit: MAX_MATCHES });
+  const { matches, isSearchable, unknown, outcome } = searcher.search(question, { document, limit: MAX_MATCHES });
   // A number is no question: where it stands may be about anything.
-  const outcome = found.outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : found.outcome;
+  const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
   // Nobody has the bot say words to everybody that are not the documents'.
   const named = isPrivate ? unknown.slice(0, MOST_UNKNOWN) : [];
   const [best] = matches;
@@ -88,7 +91,7 @@ export function answer(
       : { key: 'nothingToSearch' };
     return { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, message };
   }
-  const walk = { found: outcome, matches, private: isPrivate };
+  const walk = { found, matches, private: isPrivate };
   return quotationReply(placeOf(best), { ...walk, unknown: named, addressee: to });
 }
 
@@ -111,9 +114,14 @@ export function listReply(
 /** Whether all that somebody typed stands in what was found: no other words, and no signs such as emoji. */
 function areWordsOf(typed: string, matches: readonly Match[]): boolean {
   if (/[^\p{L}\p{M}\p{N}\p{P}\s]/u.test(typed)) return false;
-  const found = new Set(matches.flatMap(({ passage }) => foldWords(passage.text).map(({ word }) => word)));
-  return foldWords(typed).every(({ word }) => found.has(word));
+  return foldWords(typed).every(({ word }) => matches.some(({ passage }) => wordsOf(passage).has(word)));
 }
+
+/** The words of a passage as they are compared. */
+const wordsOf = memoized(
+  ({ text }: Passage): ReadonlySet<string> => new Set(foldWords(text).map(({ word }) => word)),
+  MOST_REMEMBERED,
+);
 
 /**
  * Passages to choose from, under a message of their own.

@@ -10,6 +10,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]/g, '-'],
   [/ς/g, 'σ'],
 ];
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const DIGIT = /\p{Nd}/u;
 const FOREIGN_DIGITS = /[\p{Nd}--[0-9]]/gv;
 
@@ -41,6 +42,7 @@ export function findFolded(text: string, wanted: string): Span | undefined {
 }
 
 function folded(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   // Russian й is a letter of its own, no и with a mark.
   let plain = text.normalize('NFKD').toLowerCase().replaceAll('и\u0306', 'й').replace(UNSEEN, '');
   for (const [kin, one] of ALIKE) plain = plain.replace(kin, one);

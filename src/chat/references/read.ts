@@ -1,4 +1,4 @@
-import { analyze, foldText, LANGUAGES } from '../../text/index.ts';
+import { analyze, foldText, isStopWord, LANGUAGES, lazy } from '../../text/index.ts';
 import { PARAGRAPH_WORD } from './vocabulary.ts';
 import { type Token, tokensOf } from './words.ts';
 
@@ -71,7 +71,7 @@ const DOTTED_LANGUAGES = LANGUAGES.reduce(
     references?.ordinalSuffixes?.includes('.') ? languages | (1 << index) : languages,
   0,
 );
-const SHOWING = new Set(LANGUAGES.flatMap(({ references }) => references?.showing ?? []).map(foldText));
+const SHOWING = lazy(() => new Set(LANGUAGES.flatMap(({ references }) => references?.showing ?? []).map(foldText)));
 
 /**
  * What a text refers to: passages by their ids, or paragraphs by their numbers, in any words and any of the languages;
@@ -148,7 +148,7 @@ function isOfDivision(kinds: string, start: number, end: number): boolean {
 
 /** Whether no word is left that carries a point. */
 function saysNothing(rest: string): boolean {
-  return analyze(rest).every(({ word }) => SHOWING.has(word));
+  return analyze(rest).every(({ word }) => SHOWING().has(word));
 }
 
 /** Whether there is a language that all of a reference can be of: “once” counts in Spanish only. */
@@ -184,8 +184,14 @@ function rangesOf(tokens: readonly Token[], groups?: Groups): ParagraphRange[] {
   return ranges;
 }
 
+/** What the analyzer reads as it stands: most questions have such a word that is no number, and need no analysis. */
+const SMALL_WORD = /(?<=^|\s)[a-zа-я]{3,}(?=\s|\?|$)/g;
+
 /** Whether a question asks for nothing but numbers, in digits or words; “Article 4” names something. */
 export function isOnlyNumbers(question: string): boolean {
+  for (const [word] of question.matchAll(SMALL_WORD)) {
+    if (!isStopWord(word) && tokensOf(word)[0]?.kind === 'w') return false;
+  }
   const words = analyze(question).map(({ word }) => word);
   const isNumber = (word: string) => /^[\p{N}.,]+$/u.test(word) || tokensOf(word).every(({ kind }) => kind === 'C');
   return words.length > 0 && words.every(isNumber) && tokensOf(foldText(question)).every(({ kind }) => kind !== 'A');
