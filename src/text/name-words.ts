@@ -7,8 +7,11 @@ const ENDING = new RegExp(
   'u',
 );
 
+const PLAIN = /^[a-z]+$/i;
+
 /** A word of a name in lower case, Latin and Greek letters without accents, “U.S.” without its dots. */
 function plainName(surface: string): string {
+  if (PLAIN.test(surface)) return surface.toLowerCase();
   const word = withoutDots(surface).normalize('NFKC').toLowerCase().replaceAll('ё', 'е');
   return /[\p{Script=Latin}\p{Script=Greek}]/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
@@ -97,7 +100,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function nameForms(surface: string): string[] {
   const word = plainName(surface);
-  const forms = [word, word.replace(ENDING, '')].map(romanized);
+  const forms = [...new Set([word, word.replace(ENDING, '')])].map(romanized);
   // Of Зеленского the ending hides what stands for -ий in Latin letters.
   return [...new Set([...forms, ...forms.map((form) => form.replace(/(?<=sk)i$/, ''))])];
 }
