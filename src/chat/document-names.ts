@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { foldText, truncate } from '../text/index.ts';
+import { foldText, memoized, truncate } from '../text/index.ts';
 
 /** A document as it is offered: its title and publisher. */
 export function fullName({ title, publisher }: Document): string {
@@ -20,45 +20,36 @@ const SHOWN = 90;
 const SHORT_TITLE = 32;
 const SHORT_MARKED_TITLE = 16;
 
-interface Names {
+export interface Names {
   /** A short title, no two of them the same. */
   readonly short: string;
   /** What is to be said besides the full name; null unless another document is called alike. */
   readonly mark: string | null;
 }
 
-const known = new WeakMap<readonly Document[], ReadonlyMap<Document, Names>>();
-
 /** How documents are called where there are several, told from each other. */
-export function namesAmong(documents: readonly Document[]): ReadonlyMap<Document, Names> {
-  const names = known.get(documents) ?? nameAll(documents);
-  known.set(documents, names);
-  return names;
-}
-
-function nameAll(documents: readonly Document[]): Map<Document, Names> {
-  const short = ({ title }: Document) => truncate(title, SHORT_TITLE);
-  const shown = (document: Document) => truncate(fullName(document), SHOWN);
-  const isShort = uniqueBy(short, documents);
-  const isTold = uniqueBy(shown, documents);
+export const namesAmong = memoized((documents: readonly Document[]): ReadonlyMap<Document, Names> => {
+  const short = documents.map(({ title }) => truncate(title, SHORT_TITLE));
+  const isShort = areUnique(short);
+  const isTold = areUnique(documents.map((document) => truncate(fullName(document), SHOWN)));
   const marked = (document: Document) => `${truncate(document.title, SHORT_MARKED_TITLE)} (${mark(document)})`;
   return new Map(
-    documents.map((document) => [
+    documents.map((document, at) => [
       document,
       {
-        short: isShort(document) ? short(document) : marked(document),
-        mark: isTold(document) ? null : mark(document),
+        short: isShort[at] ? (short[at] ?? '') : marked(document),
+        mark: isTold[at] ? null : mark(document),
       },
     ]),
   );
-}
+});
 
-/** Whether nothing else is called like it, but for case. */
-function uniqueBy<Item>(nameOf: (item: Item) => string, items: readonly Item[]): (item: Item) => boolean {
+/** Whether each of some names is like no other one, but for case. */
+function areUnique(names: readonly string[]): boolean[] {
   const counts = new Map<string, number>();
-  const name = (item: Item) => nameOf(item).toLowerCase();
-  for (const item of items) counts.set(name(item), (counts.get(name(item)) ?? 0) + 1);
-  return (item) => counts.get(name(item)) === 1;
+  const small = names.map((name) => name.toLowerCase());
+  for (const name of small) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return small.map((name) => counts.get(name) === 1);
 }
 
 const CUT = /(?:…|\.{3})$/;
@@ -69,18 +60,13 @@ interface Folded {
   readonly full: string;
 }
 
-const foldedNames = new WeakMap<Document, Folded>();
-
-function foldedOf(document: Document): Folded {
-  const { id, title } = document;
-  const names = foldedNames.get(document) ?? {
-    id: foldText(id),
-    title: foldText(title),
+const foldedOf = memoized(
+  (document: Document): Folded => ({
+    id: foldText(document.id),
+    title: foldText(document.title),
     full: foldText(fullName(document)),
-  };
-  foldedNames.set(document, names);
-  return names;
-}
+  }),
+);
 
 /**
  * The documents that something typed names best: by id, key, title, or a full name as it is offered, also cut at its end;

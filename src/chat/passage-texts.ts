@@ -1,20 +1,16 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { foldText } from '../text/index.ts';
+import { foldText, memoized } from '../text/index.ts';
 
 /**
  * So many passages are looked through for words as they stand, at each letter that somebody types: a few milliseconds
  * once their folded texts are known. Of a larger library those behind them are found by the index only.
  */
 const MAX_SCANNED = 5000;
-
-const known = new WeakMap<Passage, string>();
+/** Those, and as many again of documents that somebody chose. */
+const MAX_REMEMBERED = 2 * MAX_SCANNED;
 
 /** A passage's text as it is compared with what somebody types. */
-export function foldedText(passage: Passage): string {
-  const text = known.get(passage) ?? foldText(passage.text);
-  known.set(passage, text);
-  return text;
-}
+export const foldedText = memoized(({ text }: Passage) => foldText(text), MAX_REMEMBERED);
 
 /** The passages that are looked through, in order, with their documents. */
 export function* scannedPassages(documents: readonly Document[]): Generator<{ document: Document; passage: Passage }> {

@@ -1,4 +1,12 @@
-import { type Document, findReference, type Place, placesOf, referenceTo } from '../documents/index.ts';
+import {
+  type Document,
+  findReference,
+  type Place,
+  paragraphCount,
+  placeAt,
+  placesOf,
+  referenceTo,
+} from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Match } from '../search/index.ts';
 import { findFolded, foldText } from '../text/index.ts';
@@ -58,7 +66,7 @@ function* candidates(
   const places = placesMeant(typed, documents);
   yield* places.map(asCandidate);
   const digits = ONE_NUMBER.exec(folded)?.[1];
-  if (digits !== undefined) yield* allPlaces(documents, ({ paragraph }) => String(paragraph).startsWith(digits));
+  if (digits !== undefined) for (const document of documents) yield* placesNumbered(digits, document);
   if (digits !== undefined && places.length > 0) return;
   yield* withIdBeginning(folded, documents);
   yield* holding(folded.replace(AROUND, '') || folded, documents, limit);
@@ -73,12 +81,25 @@ function asCandidate(place: Place): Candidate {
   return { place, match: asMatch(place) };
 }
 
-/** Every paragraph, in order, or those only of which something holds. */
-function* allPlaces(
-  documents: readonly Document[],
-  holds: (place: Place) => boolean = () => true,
-): Generator<Candidate> {
-  for (const document of documents) for (const place of placesOf(document)) if (holds(place)) yield asCandidate(place);
+/** Every paragraph, in order. */
+function* allPlaces(documents: readonly Document[]): Generator<Candidate> {
+  for (const document of documents) for (const place of placesOf(document)) yield asCandidate(place);
+}
+
+/** The paragraphs whose numbers begin with some digits, in order. */
+function* placesNumbered(digits: string, document: Document): Generator<Candidate> {
+  if (digits.startsWith('0')) return;
+  const count = paragraphCount(document);
+  for (
+    let [first, last] = [Number(digits), Number(digits)];
+    first <= count;
+    [first, last] = [10 * first, 10 * last + 9]
+  ) {
+    for (let paragraph = first; paragraph <= Math.min(last, count); paragraph += 1) {
+      const place = placeAt(document, paragraph);
+      if (place) yield asCandidate(place);
+    }
+  }
 }
 
 /** @param isAlone Whether nothing else may be said. */
@@ -96,8 +117,13 @@ const LEAST_OF_ID = 3;
 
 function* withIdBeginning(folded: string, documents: readonly Document[]): Generator<Candidate> {
   if (folded.length < LEAST_OF_ID || !/^[0-9a-z.]+$/.test(folded)) return;
-  const possible = documents.filter(({ key }) => key.startsWith(folded.slice(0, key.length)));
-  yield* allPlaces(possible, (place) => referenceTo(place).startsWith(folded));
+  for (const document of documents) {
+    const { key } = document;
+    if (!key.startsWith(folded.slice(0, key.length))) continue;
+    const [digits = ''] = folded.slice(key.length + 1).split('.');
+    const possible = digits === '' ? allPlaces([document]) : placesNumbered(digits, document);
+    for (const candidate of possible) if (referenceTo(candidate.place).startsWith(folded)) yield candidate;
+  }
 }
 
 /** The passages that begin with words as they stand; then those that hold them from the beginning of a word; then others. */
@@ -106,12 +132,11 @@ function* holding(words: string, documents: readonly Document[], limit: number):
   const inWord: Place[] = [];
   for (const { document, passage } of scannedPassages(documents)) {
     const text = foldedText(passage);
-    const at = text.indexOf(words);
-    if (at === -1) continue;
+    const isFull = atWord.length === limit;
+    if (!isFull && !text.includes(words)) continue;
     const place = { document, passage, paragraph: passage.paragraphs[0] };
-    if (!IN_WORD.test(text.slice(0, at))) yield asCandidate(place);
-    else if (beginsWord(words, text)) atWord.push(place);
-    else inWord.push(place);
+    if (begins(words, text)) yield asCandidate(place);
+    else if (!isFull) (beginsWord(words, text) ? atWord : inWord).push(place);
   }
   for (const place of [...atWord, ...inWord].slice(0, limit)) {
     const span = findFolded(place.passage.text, words);
@@ -120,6 +145,12 @@ function* holding(words: string, documents: readonly Document[], limit: number):
 }
 
 const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether words stand at the beginning of a text, but for marks. */
+function begins(words: string, text: string): boolean {
+  const first = text.search(IN_WORD);
+  return first === -1 ? text.includes(words) : text.slice(0, first + words.length).includes(words);
+}
 
 function beginsWord(words: string, text: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {

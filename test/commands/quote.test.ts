@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/chat/index.ts';
-import { type Document, placeAt, referenceTo } from '../../src/documents/index.ts';
+import { type Document, placeAt, placesOf, referenceTo } from '../../src/documents/index.ts';
 import { suggestionName } from '../../src/view/index.ts';
 import { article, articleLibrary, chatOver, documentOf } from '../samples.ts';
 
@@ -304,6 +304,16 @@ describe('an answer to somebody', () => {
   });
 });
 
+const longest = documentOf(
+  'longest',
+  Array.from(
+    { length: 120 },
+    (_, index) =>
+      `Heron ${'abcdefghij'.repeat(1 + (index % 7))} ${String.fromCodePoint(97 + (index % 26), 97 + Math.floor(index / 26))}.`,
+  ),
+);
+const numbers = (from: number, to: number) => Array.from({ length: 1 + to - from }, (_, index) => from + index);
+
 describe('while somebody types', () => {
   const paragraphsOffered = (typed: string) =>
     choices(typed).map(({ value }) => {
@@ -378,6 +388,36 @@ describe('while somebody types', () => {
 
   test.each(['1', '¶1', '¶ 1', ' 1 '])('%j offers the paragraphs that begin so, that one first', (typed) => {
     expect(paragraphsOffered(typed)).toEqual([1, 10, 11, 12]);
+  });
+
+  describe('of a long document', () => {
+    const references = [...placesOf(longest)].map(referenceTo);
+    const over = chatOver(longest);
+    const offered = (typed: string) => choices(typed, over).map(({ value }) => value);
+
+    test.each([
+      ['1', [1, ...numbers(10, 19), ...numbers(100, 113)]],
+      ['11', [11, ...numbers(110, 119)]],
+      ['119', [119]],
+      ['¶ 4', [4, ...numbers(40, 49)]],
+    ])('%j offers the paragraphs that begin so', (typed, paragraphs) => {
+      expect(offered(typed).map((value) => references.indexOf(value) + 1)).toEqual(paragraphs);
+    });
+
+    test('the beginning of an id offers those that begin so', () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...references), fc.integer({ min: 5, max: 16 }), (reference, length) => {
+          const typed = reference.slice(0, length);
+          const begun = references.filter((each) => each.startsWith(typed)).slice(0, 25);
+          // A search may find more.
+          expect(offered(typed).slice(0, begun.length)).toEqual(begun);
+        }),
+      );
+    });
+
+    test.each(['0', '¶ 0', '121', '9'.repeat(400)])('%j offers nothing', (typed) => {
+      expect(offered(typed)).toEqual([]);
+    });
   });
 
   test.each(['ushak', 'Ushakov December', 'sanctions and minimize depend'])('%j offers the best first', (typed) => {

@@ -21,7 +21,8 @@ export interface References {
 }
 
 /** Marks of bold, code, hidden and escaped text in chats. */
-const MARKUP = /[*`_|\\]|~~/g;
+const MARKUP = /[*`_|\\]|~~/;
+const EVERY_MARKUP = new RegExp(MARKUP, 'g');
 const ID = /(?<![0-9a-z]|[0-9a-z]\.)[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}(?![0-9a-z]|\.[0-9a-z])/g;
 /** An id at the end of a line of ours. */
 const CITED_ID = /· [0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/;
@@ -102,7 +103,11 @@ export function readReferences(text: string, { bareNumbers }: { bareNumbers: boo
 
 /** A text as it is compared, without a chat's markup. */
 export function foldUnmarked(text: string): string {
-  return foldText(text.replace(MARKUP, ' '));
+  return foldText(text.replace(EVERY_MARKUP, ' '));
+}
+
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
 }
 
 /** A label of ours; of a name, which it begins, the words of a passage follow. */

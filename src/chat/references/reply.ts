@@ -127,8 +127,9 @@ function placesIn(document: Document, ranges: readonly ParagraphRange[]): Place[
 
 /** That none of the documents has the paragraph, and how many the longest one has. */
 function noParagraph({ paragraphs }: References, documents: readonly Document[]): Message {
-  const [document] = documents.toSorted((one, other) => paragraphCount(other) - paragraphCount(one));
-  if (!document) return { key: 'unknownId' };
+  const [first, ...others] = documents;
+  if (!first) return { key: 'unknownId' };
+  const document = others.reduce((most, each) => (paragraphCount(each) > paragraphCount(most) ? each : most), first);
   const paragraph = Math.abs(paragraphs[0]?.from ?? 0);
   return { key: 'noParagraph', data: { paragraph, count: paragraphCount(document), title: document.title } };
 }

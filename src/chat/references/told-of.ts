@@ -1,6 +1,8 @@
-import type { Document, Place } from '../../documents/index.ts';
-import { namesAmong } from '../document-names.ts';
-import { foldUnmarked, type References } from './read.ts';
+import type { Document, Passage, Place } from '../../documents/index.ts';
+import { memoized } from '../../text/index.ts';
+import { type Names, namesAmong } from '../document-names.ts';
+import { foldedText } from '../passage-texts.ts';
+import { foldUnmarked, hasMarkup, type References } from './read.ts';
 
 type Test = (place: Place) => boolean;
 
@@ -17,7 +19,7 @@ export function toldOf(
   documents: readonly Document[],
 ): Place[][] {
   const folded = foldUnmarked(text);
-  const named: Test = ({ document }) => folded.includes(foldUnmarked(document.title));
+  const named: Test = ({ document }) => folded.includes(titleOf(document));
   for (const test of labelled === null ? [named] : behindLabel(labelled, documents)) {
     const told = groups.filter((places) => places.some(test));
     if (told.length > 0) return told;
@@ -25,14 +27,23 @@ export function toldOf(
   return groups;
 }
 
+const titleOf = memoized(({ title }: Document) => foldUnmarked(title));
+const shortTitleOf = memoized(({ short }: Names) => foldUnmarked(short));
+
 /** A sign that a line was cut there, folded. */
 const CUT = /^\.{3}\s*|\s*\.{3}$/g;
+
+function unmarkedText(passage: Passage): string {
+  return hasMarkup(passage.text) ? foldUnmarked(passage.text) : foldedText(passage);
+}
 
 /** What has to hold, the surest first. */
 function behindLabel(labelled: string, documents: readonly Document[]): Test[] {
   const names = namesAmong(documents);
-  const namesOf = (document: Document) =>
-    [names.get(document)?.short ?? document.title, document.title].map(foldUnmarked);
+  const namesOf = (document: Document) => {
+    const name = names.get(document);
+    return [...(name ? [shortTitleOf(name)] : []), titleOf(document)];
+  };
   const [head = ''] = labelled.split(' · ');
   const begun = head.replace(CUT, '');
   const hasTitle: Test = ({ document }) =>
@@ -40,7 +51,7 @@ function behindLabel(labelled: string, documents: readonly Document[]): Test[] {
   const hasWords: Test = ({ document, passage }) => {
     const title = namesOf(document).find((name) => labelled.startsWith(`${name} · `));
     const words = labelled.slice(title === undefined ? 0 : title.length + ' · '.length).replace(CUT, '');
-    return words !== '' && foldUnmarked(passage.text).includes(words);
+    return words !== '' && unmarkedText(passage).includes(words);
   };
   return [(place) => hasTitle(place) && hasWords(place), hasWords, hasTitle];
 }
