@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { commands } from '../commands/index.ts';
+import { type Chat, createChat } from './chat/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { DocumentsError } from './documents/index.ts';
+import { openLibrary } from './library.ts';
+import { locales } from './locales/index.ts';
+import { createLog, type Log, OperatorError } from './operation/index.ts';
+import { loadLibrary } from './preparing/index.ts';
+import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
+
+class UsageError extends Error {}
+
+const USAGE = 'Usage: npm start, or npm run terminal -- [--json [--explain]] [a question]';
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [place, ...question] = positionals;
+  if (place !== undefined && place !== 'terminal') throw new UsageError(`“${place}” is not a place to run in.`);
+
+  const config = readConfig(process.env);
+  const log = createLog(config.discordToken);
+  const folder = config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
+  const library = openLibrary(await loadLibrary(folder, log), { explain: values.explain });
+  const chat = createChat(
+    commands,
+    () => library,
+    (error) => log.error('A command failed.', error),
+  );
+
+  if (place === undefined && !values.json && config.discordToken !== undefined) {
+    await runOnDiscord(config, config.discordToken, chat, log);
+  } else if (values.json) {
+    await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, locales.en);
+  } else if (question.length > 0) {
+    answerOnce(question.join(' '), chat, locales.en);
+  } else if (process.stdin.isTTY) {
+    process.stdout.write(`${hint(config)} /help helps, Ctrl-D ends.\n`);
+    await converse(chat, locales.en);
+  } else {
+    process.stderr.write(`${hint(config)}\n`);
+    await answerLines(process.stdin, chat, locales.en);
+  }
+}
+
+function hint({ discordToken }: Config): string {
+  const other =
+    discordToken === undefined ? 'set DISCORD_TOKEN in .env (see README.md) to run it' : 'npm start runs it';
+  return `Verbatim in the terminal; ${other} on Discord.`;
+}
+
+async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log): Promise<void> {
+  const { guildId, discordApiUrl: apiUrl } = config;
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info(`${signal}: closing the connection to Discord.`);
+      stop.abort();
+    });
+  }
+  log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
+  // Whoever asks in the terminal need not wait for discord.js to load.
+  const { runDiscord } = await import('./discord/index.ts');
+  await runDiscord({ token, guildId, apiUrl }, chat, log, stop.signal);
+}
+
+// A reader such as `head` may leave before everything is said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = 1;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof OperatorError || error instanceof DocumentsError) {
+    process.stderr.write(`${message}\n`);
+  } else if (error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS')) {
+    process.stderr.write(`${message}\n${USAGE}\n`);
+  } else {
+    throw error;
+  }
+}
