@@ -1,17 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import {
-  type APIInteraction,
-  ChannelType,
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayDispatchEvents,
-  type GatewayDispatchPayload,
-  HTTPError,
-  Options,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { DiscordAPIError, HTTPError, REST } from '@discordjs/rest';
+import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { GatewayDispatchEvents, type GatewayReadyDispatchData, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
 import { type Log, OperatorError } from '../operation/index.ts';
 import { CoolDown } from './cool-down.ts';
@@ -30,73 +21,72 @@ export class DiscordError extends OperatorError {
   override readonly name = 'DiscordError';
 }
 
-/** In milliseconds: a login that is not wanted any more is waited for this long, since a client cannot be destroyed before. */
+/** In milliseconds: a connection that is not wanted any more is waited for this long, since it cannot be closed before. */
 const PATIENCE = 5000;
 
-const THREADS = new Set<ChannelType | undefined>([
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-]);
+/** Discord's close codes after which a connection is not restored. */
+const FINAL: readonly number[] = [4004, 4010, 4011, 4012, 4013, 4014];
 
-/** Discord's close codes that an operator can do something about. */
+/** Those that an operator can do something about. */
 const REFUSALS: Readonly<Record<number, string>> = {
   4004: 'Discord refuses the token: copy it anew from the Developer Portal (page Bot, Reset Token) into DISCORD_TOKEN.',
   4014: 'Discord disallows an intent: the bot asks for none, so update it.',
 };
 
 /**
- * Logs in, registers the commands and answers interactions until it is told to stop.
+ * Connects, registers the commands and answers interactions until it is told to stop.
  *
  * @param signal Closes the gateway when aborted; then the promise resolves.
  * @throws {DiscordError} if Discord cannot be reached, turns the bot away, or does so later.
  */
 export async function runDiscord(settings: DiscordSettings, chat: Chat, log: Log, signal: AbortSignal): Promise<void> {
-  const client = createClient(settings);
-  const coolDown = new CoolDown();
-  client.on(Events.Error, (error) => log.error('The Discord client reports an error.', error));
-  const inThreads = new Set<string>();
-  client.on(Events.Raw, ({ t, d }: GatewayDispatchPayload) => {
-    if (t !== GatewayDispatchEvents.InteractionCreate) return;
-    // discord.js does not tell where an interaction comes from if it does not know the channel; what Discord sent does.
-    if (THREADS.has(d.channel?.type)) inThreads.add(d.id);
-    givePollsTheirChannel(d);
+  const { token, guildId, apiUrl } = settings;
+  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  // Those of the default store would be those of all bots in a process.
+  const sessions = new Map<number, SessionInfo | null>();
+  const gateway = new WebSocketManager({
+    token,
+    intents: 0,
+    rest,
+    retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+    updateSessionInfo: (shard, session) => void sessions.set(shard, session),
   });
-  client.on(Events.InteractionCreate, (interaction) => {
-    const isThread = inThreads.delete(interaction.id);
-    handle(interaction, { chat, coolDown, log, isThread }).catch((error) =>
-      log.error('A reply could not be sent.', withoutRequest(error)),
-    );
+  const context = { chat, coolDown: new CoolDown(), log, rest };
+  gateway.on(WebSocketShardEvents.Dispatch, ({ data: { t, d } }) => {
+    if (t !== GatewayDispatchEvents.InteractionCreate) return;
+    handle(d, context).catch((error) => log.error('A reply could not be sent.', withoutRequest(error)));
+  });
+  // Without a listener it would be thrown; connect() rejects with it, and later on the connection is restored.
+  gateway.on(WebSocketShardEvents.Error, () => {});
+  const ready = new Promise<GatewayReadyDispatchData>((resolve) => {
+    gateway.on(WebSocketShardEvents.Ready, ({ data }) => resolve(data));
   });
   const refused = new Promise<never>((_, reject) => {
-    // Comes only when the client will not connect again by itself.
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      reject(
-        new DiscordError(REFUSALS[code] ?? `Discord closed the connection for good (code ${code}): try again later.`),
-      );
+    gateway.on(WebSocketShardEvents.Closed, ({ code }) => {
+      const line = REFUSALS[code] ?? `Discord closed the connection for good (code ${code}): try again later.`;
+      if (FINAL.includes(code)) reject(new DiscordError(line));
     });
   });
   const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
 
-  const login = client.login(settings.token);
+  const connected = gateway.connect();
   const start = async (): Promise<void> => {
-    const ready = once(client, Events.ClientReady) as Promise<[Client<true>]>;
-    // What login() throws when the gateway refuses does not tell why; the close code does.
-    await login.catch((error) => Promise.race([refused, Promise.reject(error)]));
-    const [readyClient] = await ready;
-    const written = await register(readyClient, registrations(chat.commands), settings.guildId);
-    const where = settings.guildId === undefined ? 'everywhere' : `on server ${settings.guildId}`;
-    log.info(`Logged in as ${readyClient.user.tag}; ${written} commands updated ${where}.`);
+    await connected;
+    const { user, application } = await ready;
+    const written = await register(rest, application.id, registrations(chat.commands), guildId);
+    const name = user.discriminator === '0' ? user.username : `${user.username}#${user.discriminator}`;
+    const where = guildId === undefined ? 'everywhere' : `on server ${guildId}`;
+    log.info(`Logged in as ${name}; ${written} commands updated ${where}.`);
   };
   try {
-    await Promise.race([start(), refused, stopped]);
+    await Promise.race([refused, start(), stopped]);
     await Promise.race([refused, stopped]);
   } catch (error) {
     throw explain(error, settings);
   } finally {
-    // A client that is destroyed while it logs in would connect all the same.
-    await Promise.race([login.catch(() => {}), setTimeout(PATIENCE, undefined, { ref: false })]);
-    await client.destroy();
+    // One that is closed while it connects would connect all the same.
+    await Promise.race([connected.catch(() => {}), setTimeout(PATIENCE, undefined, { ref: false })]);
+    await gateway.destroy();
   }
 }
 
@@ -105,39 +95,18 @@ function withoutRequest(error: unknown): unknown {
   return error instanceof DiscordAPIError || error instanceof HTTPError ? `${error.name}: ${error.message}` : error;
 }
 
-/** discord.js throws, where nobody can catch it, at a poll whose channel it does not know. */
-function givePollsTheirChannel({ data }: APIInteraction): void {
-  if (data === undefined || !('resolved' in data) || data.resolved === undefined) return;
-  const messages = 'messages' in data.resolved ? Object.values(data.resolved.messages) : [];
-  for (const { poll, channel_id } of messages) if (poll) Object.assign(poll, { channel_id });
-}
-
-function createClient({ apiUrl }: DiscordSettings): Client {
-  return new Client({
-    intents: [],
-    shards: 'auto',
-    // Interactions carry all that is needed; what is not kept needs no memory.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: 0,
-      ThreadManager: 0,
-      ApplicationCommandManager: 0,
-    }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
-  });
-}
-
 function explain(error: unknown, { guildId }: DiscordSettings): DiscordError {
   if (error instanceof DiscordError) return error;
-  const { code, status, message } = error as { code?: unknown; status?: unknown; message?: unknown };
-  if (code === 'TokenInvalid' || status === 401) return new DiscordError(REFUSALS[4004]);
+  if (!(error instanceof DiscordAPIError)) {
+    const { message } = error as Error;
+    return new DiscordError(`Discord cannot be reached (${message}): check the network and DISCORD_API_URL.`);
+  }
+  const { code, status, message } = error;
+  if (status === 401) return new DiscordError(REFUSALS[4004]);
   if (code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild) {
     return new DiscordError(
       `Discord knows no server ${guildId} that the bot is on: correct GUILD_ID, or add the bot there.`,
     );
   }
-  if (error instanceof DiscordAPIError) return new DiscordError(`Discord refuses the commands: ${error.message}`);
-  return new DiscordError(`Discord cannot be reached (${message}): check the network and DISCORD_API_URL.`);
+  return new DiscordError(`Discord refuses the commands: ${message}`);
 }

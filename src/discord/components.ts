@@ -4,7 +4,7 @@ import {
   type APIComponentInMessageActionRow,
   ButtonStyle,
   ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Call } from '../chat/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { truncate } from '../text/index.ts';

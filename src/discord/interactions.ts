@@ -1,266 +1,103 @@
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type InteractionReplyOptions,
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
   InteractionType,
-  type Message,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
   RESTJSONErrorCodes,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
-import { type Call, type Chat, errorReply, isOffered, type Reply } from '../chat/index.ts';
-import { type Locale, locales, type Message as Said, say } from '../locales/index.ts';
+  Routes,
+} from 'discord-api-types/v10';
+import { type Chat, errorReply } from '../chat/index.ts';
+import type { Message } from '../locales/index.ts';
 import type { Log } from '../operation/index.ts';
-import { present, suggestionName } from '../view/index.ts';
-import { REMOVE, REPOST, removeButton, rows } from './components.ts';
+import { type Answer, answerTo, asAnswer, askerOf, choicesFor, type Interaction } from './answers.ts';
 import type { CoolDown } from './cool-down.ts';
-import { decodeCall } from './custom-id.ts';
-import { localeFor } from './locales.ts';
-import { markdown } from './markdown.ts';
-import { textOf } from './message-text.ts';
-import { holds, MAX_CONTENT, messagesOf, type RenderedMessage } from './messages.ts';
-import { plainText } from './plain-text.ts';
-import { ignoring, isRefused, reasonFor } from './refusals.ts';
 
+const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource } = InteractionResponseType;
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;
 
-/** What answering takes, besides the interaction. */
+/** What an asker is told of refusals that are no fault of ours. */
+const REASONS: Readonly<Record<number | string, Message>> = {
+  [UnknownMessage]: { key: 'deleted' },
+  [RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration]: { key: 'blocked' },
+  [RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration]: { key: 'blocked' },
+};
+
+/** What it takes to answer, and to send the answer. */
 interface Context {
   readonly chat: Chat;
   readonly coolDown: CoolDown;
   readonly log: Log;
-  /** Whether the interaction was made in a thread. */
-  readonly isThread: boolean;
+  readonly rest: REST;
 }
-
-type RepliableInteraction =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | StringSelectMenuInteraction;
-
-/** Discord's limits for what is offered while somebody types: choices, and characters of a choice's name. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_NAME = 100;
 
 /** Answers an interaction; rejects if the answer could not be sent. */
-export async function handle(interaction: Interaction, context: Context): Promise<void> {
-  const { chat, coolDown } = context;
-  if (interaction.isAutocomplete()) {
+export async function handle(interaction: APIInteraction, context: Context): Promise<void> {
+  const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
+  if (interaction.type === ApplicationCommandAutocomplete) {
     // Not counted: it comes with every letter.
-    const call = { command: interaction.commandName, options: optionsOf(interaction) };
-    const suggestions = chat.complete(call, interaction.options.getFocused(true).name, MAX_CHOICES);
-    const choices = suggestions.map((suggestion) => ({
-      name: suggestionName(suggestion, MAX_CHOICE_NAME),
-      value: suggestion.value,
-    }));
+    const choices = choicesFor(interaction, context.chat);
+    const { respond } = requestsOf(interaction, context.rest);
+    const offer = () => respond({ type: ApplicationCommandAutocompleteResult, data: { choices } });
     // Somebody has typed on meanwhile, or has been answered: nobody waits for these choices any more.
-    const nobodyWaits = ignoring(UnknownInteraction, InteractionHasAlreadyBeenAcknowledged);
-    await interaction.respond(choices).catch(nobodyWaits);
-    return;
-  }
-  const isAnswerable =
-    interaction.isChatInputCommand() ||
-    interaction.isMessageContextMenuCommand() ||
-    interaction.isButton() ||
-    interaction.isStringSelectMenu();
-  if (!isAnswerable) return;
-  const seconds = await coolDown.secondsToWait(interaction.user.id);
-  if (seconds > 0) {
-    await send(interaction, errorReply({ key: 'tooFast', data: { seconds } }), context);
-  } else if (interaction.isButton() && interaction.customId === REMOVE) {
-    await remove(interaction, context);
-  } else if (interaction.isButton() && interaction.customId === REPOST) {
-    await repost(interaction, context);
-  } else {
-    await send(interaction, answer(interaction, context), context);
+    await twice(offer, UnknownInteraction, InteractionHasAlreadyBeenAcknowledged);
+  } else if (interaction.type === ApplicationCommand || interaction.type === MessageComponent) {
+    await send(await answerOrExcuse(interaction, context), interaction, context.rest);
   }
 }
 
-function answer(interaction: RepliableInteraction, context: Context): Reply {
-  const { chat } = context;
-  const call = { ...callOf(interaction, chat), asker: interaction.user.id };
-  if (!interaction.isMessageComponent()) return chat.respond(call);
-  const command = chat.commands.find(({ name, surface }) => name === call.command && surface === 'button');
-  if (!command) return errorReply({ key: 'outdated' });
-  if (command.shares && !mayPost(interaction, context)) return errorReply({ key: 'mayNotPost' });
-  if (!isSomebodyElses(interaction)) return carryOn(chat.respond(call), interaction);
-  // Who looks around in somebody else's answer has a copy of their own.
-  return { ...outdatedIfWrong(chat.respond({ ...call, isPrivate: true })), replaces: false };
-}
-
-/** Nobody can mend what a button asks for. */
-function outdatedIfWrong(reply: Reply): Reply {
-  return reply.kind === 'error' && reply.message.key !== 'failed' ? errorReply({ key: 'outdated' }) : reply;
-}
-
-/** An updated message keeps its addressee and its sharer: both are read back from it, since nothing is stored. */
-function carryOn(reply: Reply, { message, user }: ButtonInteraction | StringSelectMenuInteraction): Reply {
-  if (!reply.replaces) return outdatedIfWrong(reply);
-  const addressee = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
-  const isShared = message.interactionMetadata?.type === InteractionType.MessageComponent && !isPrivate(message);
-  return { ...reply, addressee, sharedBy: isShared ? user.id : null };
-}
-
-/** Whether a public answer was asked for by another person. */
-function isSomebodyElses({ message, user }: ButtonInteraction | StringSelectMenuInteraction): boolean {
-  const asker = message.interactionMetadata?.user.id;
-  return asker !== undefined && asker !== user.id && !isPrivate(message);
-}
-
-function isPrivate({ flags }: Message): boolean {
-  return flags.has(MessageFlags.Ephemeral);
-}
-
-function callOf(interaction: RepliableInteraction, { commands }: Chat): Call {
-  if (interaction.isChatInputCommand()) return { command: interaction.commandName, options: optionsOf(interaction) };
-  if (interaction.isMessageContextMenuCommand()) {
-    const { commandName, targetMessage } = interaction;
-    const command = commands.filter(isOffered).find(({ name }) => locales.en.commands[name].name === commandName);
-    return { command: command?.name ?? commandName, options: { text: textOf(targetMessage) } };
+/** What to send; or a word on why that is not to be had: they ask for too much, or something went wrong. */
+async function answerOrExcuse(interaction: Interaction, { chat, coolDown, log }: Context): Promise<Answer> {
+  const seconds = await coolDown.secondsToWait(askerOf(interaction));
+  if (seconds > 0) return asAnswer(errorReply({ key: 'tooFast', data: { seconds } }), interaction);
+  try {
+    return answerTo(interaction, chat);
+  } catch (error) {
+    log.error('A reply could not be put into messages.', error);
+    return asAnswer(errorReply({ key: 'failed' }), interaction);
   }
-  return decodeCall(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ''));
 }
 
-function optionsOf({ options }: AutocompleteInteraction | ChatInputCommandInteraction): Call['options'] {
-  return Object.fromEntries(
-    options.data.map(({ name, value }) => [name, typeof value === 'string' ? plainText(value) : value]),
-  );
-}
-
-/** Whether somebody may have the bot post for everybody: by the channel's rules, and as an app that only they installed. */
-function mayPost(interaction: RepliableInteraction, { isThread }: Context): boolean {
-  const { memberPermissions, authorizingIntegrationOwners, guildId } = interaction;
-  if (guildId === null || memberPermissions === null) return true;
-  const isInstalledHere = authorizingIntegrationOwners.guildId === guildId;
-  return (
-    memberPermissions.has(isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages) &&
-    (isInstalledHere || memberPermissions.has(PermissionFlagsBits.UseExternalApps))
-  );
-}
-
-/** Takes a public answer back, for who asked for it and for who may manage messages. */
-async function remove(interaction: ButtonInteraction, context: Context): Promise<void> {
-  const { message, memberPermissions } = interaction;
-  const isAsker = message.interactionMetadata?.user.id === interaction.user.id;
-  if (!isAsker && !memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
-    await send(interaction, errorReply({ key: 'notYours' }), context);
-    return;
-  }
-  // Should Discord not delete the message, at least nothing stands in it any more.
-  const content = markdown(say(localeOf(interaction, false), { key: 'removed' }));
-  const update = { content, components: [], allowedMentions: { parse: [] } };
-  const refused = { key: 'notRemoved' } as const;
-  if (!(await orTold(interaction, context, refused, () => interaction.update(update)))) return;
-  // A first attempt may have arrived.
-  const erase = () => interaction.deleteReply().catch(ignoring(UnknownMessage));
-  await orTold(interaction, context, refused, erase);
-}
-
-/** Posts for everybody what somebody alone has seen. */
-async function repost(interaction: ButtonInteraction, context: Context): Promise<void> {
-  if (!mayPost(interaction, context)) {
-    await send(interaction, errorReply({ key: 'mayNotPost' }), context);
-    return;
-  }
-  const locale = localeOf(interaction, false);
-  const sharedBy = markdown(say(locale, { key: 'sharedBy', data: { user: interaction.user.id } }));
-  const content = `${sharedBy}\n${interaction.message.content}`;
-  // Only another version could have offered to share it.
-  if (content.length > MAX_CONTENT) {
-    await send(interaction, errorReply({ key: 'outdated' }), context);
-    return;
-  }
-  const message = payload({ content, components: rows([removeButton(locale)]) }, null, false);
-  await orTold(interaction, context, { key: 'failed' }, () => interaction.reply(message));
-}
-
-async function send(interaction: RepliableInteraction, reply: Reply, context: Context): Promise<void> {
-  const [first, ...others] = payloads(interaction, reply, context);
+/** Sends an answer; if Discord refuses it, its asker is told so. */
+async function send({ type, messages, isTakenBack }: Answer, interaction: Interaction, rest: REST): Promise<void> {
+  const { respond, followUp, takeBack } = requestsOf(interaction, rest);
+  const [first, ...others] = messages;
   if (!first) return;
-  const isSent = await orTold(interaction, context, { key: 'failed' }, () => {
-    if (!reply.replaces || !interaction.isMessageComponent()) return interaction.reply(first);
-    // Who sees a message, and who is notified, was settled when it was sent.
-    const { flags: _, ...update } = first;
-    return interaction.update({ ...update, allowedMentions: { parse: [] } });
-  });
-  if (isSent) for (const other of others) await twice(() => interaction.followUp(other));
+  let isTaken = false;
+  try {
+    await twice(() => respond({ type, data: first }), InteractionHasAlreadyBeenAcknowledged);
+    isTaken = true;
+    if (isTakenBack) await twice(takeBack, UnknownMessage);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code === UnknownInteraction) throw error;
+    const reason = REASONS[error.code];
+    const [told] = asAnswer(errorReply(reason ?? { key: isTakenBack ? 'notRemoved' : 'failed' }), interaction).messages;
+    if (told) await (isTaken ? followUp(told) : respond({ type: ChannelMessageWithSource, data: told }));
+    if (reason) return;
+    throw error;
+  }
+  for (const other of others) await twice(() => followUp(other));
+}
+
+/** The requests that answer an interaction: they are made with its token, not with the bot's. */
+function requestsOf({ id, token, application_id: application }: APIInteraction, rest: REST) {
+  return {
+    respond: (body: APIInteractionResponse) => rest.post(Routes.interactionCallback(id, token), { body, auth: false }),
+    followUp: (body: Answer['messages'][number]) =>
+      rest.post(Routes.webhook(application, token), { body, auth: false }),
+    takeBack: () => rest.delete(Routes.webhookMessage(application, token), { auth: false }),
+  };
 }
 
 /**
- * Answers an interaction; if Discord refuses the answer, its asker is told so.
+ * Tries a second time if the connection was lost on the way.
  *
- * @param otherwise What they are told where that is a fault.
- * @returns Whether the answer was taken.
- * @throws the fault.
+ * @param passed Refusals that are no error: they tell, among others, that the first attempt had arrived.
  */
-async function orTold(
-  interaction: RepliableInteraction,
-  context: Context,
-  otherwise: Said,
-  answering: () => Promise<unknown>,
-): Promise<boolean> {
+async function twice(attempt: () => Promise<unknown>, ...passed: readonly RESTJSONErrorCodes[]): Promise<void> {
   try {
-    await untilTaken(interaction, answering);
-    return true;
+    await attempt().catch((error) => (error instanceof DiscordAPIError ? Promise.reject(error) : attempt()));
   } catch (error) {
-    if (!isRefused(error) || isRefused(error, UnknownInteraction)) throw error;
-    const reason = reasonFor(error);
-    const [told] = payloads(interaction, errorReply(reason ?? otherwise), context);
-    if (told) await (interaction.replied ? interaction.followUp(told) : interaction.reply(told));
-    if (reason === null) throw error;
-    return false;
+    if (!(error instanceof DiscordAPIError && passed.includes(Number(error.code)))) throw error;
   }
-}
-
-/** In the asker's language for the asker alone, in the server's for everybody. */
-function localeOf({ locale, guildLocale }: RepliableInteraction, isPrivate: boolean): Locale {
-  return localeFor(isPrivate ? locale : (guildLocale ?? locale));
-}
-
-function payloads(interaction: RepliableInteraction, reply: Reply, { log }: Context) {
-  const rendered = (each: Reply) => {
-    const locale = localeOf(interaction, each.private);
-    const messages = messagesOf(present(each, locale, holds), each.private, locale);
-    return messages.map((message) => payload(message, each.addressee, each.private));
-  };
-  try {
-    return rendered(reply);
-  } catch (error) {
-    log.error('A reply could not be put into messages.', error);
-    return rendered(errorReply({ key: 'failed' }));
-  }
-}
-
-/** @param addressee The only person who is notified, if anybody is. */
-function payload({ content, components }: RenderedMessage, addressee: string | null, isPrivate: boolean) {
-  return {
-    content,
-    components,
-    allowedMentions: addressee === null || isPrivate ? { parse: [] } : { parse: [], users: [addressee] },
-    flags: isPrivate ? [MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] : [MessageFlags.SuppressEmbeds],
-  } satisfies InteractionReplyOptions;
-}
-
-/** Sends a reply; one that Discord has already taken is no error: an attempt before had arrived. */
-async function untilTaken(interaction: RepliableInteraction, attempt: () => Promise<unknown>): Promise<void> {
-  try {
-    await twice(attempt);
-  } catch (error) {
-    if (!isRefused(error, InteractionHasAlreadyBeenAcknowledged)) throw error;
-    // discord.js sees the refusal only, and would send nothing more by this interaction.
-    interaction.replied = true;
-  }
-}
-
-/** Tries a second time if the connection was lost on the way. */
-async function twice(attempt: () => Promise<unknown>): Promise<void> {
-  await attempt().catch((error: unknown) => {
-    if (isRefused(error)) throw error;
-    return attempt();
-  });
 }

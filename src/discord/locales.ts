@@ -1,4 +1,4 @@
-import { Locale as DiscordLocale } from 'discord.js';
+import { Locale as DiscordLocale } from 'discord-api-types/v10';
 import { type Locale, type LocaleName, locales } from '../locales/index.ts';
 
 /** In which of Discord's locales each language is spoken; English wherever none is. */

@@ -1,29 +1,31 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { REST } from '@discordjs/rest';
 import {
-  type ApplicationCommand,
-  type ApplicationCommandData,
-  type ApplicationCommandOptionData,
+  type APIApplicationCommand,
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  type Client,
   InteractionContextType,
-} from 'discord.js';
+  type RESTPostAPIApplicationCommandsJSONBody as Registration,
+  Routes,
+} from 'discord-api-types/v10';
 import { type Command, isOffered, type OptionSpec } from '../chat/index.ts';
 import { locales, type TypedOption } from '../locales/index.ts';
 import { localizations } from './locales.ts';
 
 /** The commands that Discord offers, as it is told of them, in every language. */
-export function registrations(commands: readonly Command[]): ApplicationCommandData[] {
-  return commands.filter(isOffered).map(({ name: key, surface, options, completion }): ApplicationCommandData => {
+export function registrations(commands: readonly Command[]): Registration[] {
+  return commands.filter(isOffered).map(({ name: key, surface, options, completion }): Registration => {
     const { name, description } = locales.en.commands[key];
-    const nameLocalizations = localizations((locale) => locale.commands[key].name);
-    if (surface === 'message') return { type: ApplicationCommandType.Message, name, nameLocalizations };
+    const name_localizations = localizations((locale) => locale.commands[key].name);
+    if (surface === 'message') return { type: ApplicationCommandType.Message, name, name_localizations };
     return {
       type: ApplicationCommandType.ChatInput,
       name,
-      nameLocalizations,
+      name_localizations,
       description,
-      descriptionLocalizations: localizations((locale) => locale.commands[key].description),
+      description_localizations: localizations((locale) => locale.commands[key].description),
       options: Object.entries(options).map(([option, spec]) =>
         registrationOf(option as TypedOption, spec, completion?.option === option),
       ),
@@ -32,25 +34,25 @@ export function registrations(commands: readonly Command[]): ApplicationCommandD
 }
 
 /** @param completes Whether values are offered while somebody types. */
-function registrationOf(key: TypedOption, spec: OptionSpec, completes: boolean): ApplicationCommandOptionData {
+function registrationOf(key: TypedOption, spec: OptionSpec, completes: boolean): APIApplicationCommandOption {
   const { name, description } = locales.en.options[key];
   const option = {
     name,
-    nameLocalizations: localizations((locale) => locale.options[key].name),
+    name_localizations: localizations((locale) => locale.options[key].name),
     description,
-    descriptionLocalizations: localizations((locale) => locale.options[key].description),
+    description_localizations: localizations((locale) => locale.options[key].description),
     required: spec.required,
   };
   if (spec.type === 'boolean') return { type: ApplicationCommandOptionType.Boolean, ...option };
   if (spec.type === 'user') return { type: ApplicationCommandOptionType.User, ...option };
   const text = { type: ApplicationCommandOptionType.String, ...option } as const;
   if (completes || spec.type === 'document') return { ...text, autocomplete: true };
-  return spec.maxLength === undefined ? text : { ...text, maxLength: spec.maxLength };
+  return spec.maxLength === undefined ? text : { ...text, max_length: spec.maxLength };
 }
 
 /** Everywhere: on servers, in direct messages with the bot and with others, installed by a server or by a user. */
 const EVERYWHERE = {
-  integrationTypes: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 };
 
@@ -61,29 +63,39 @@ const EVERYWHERE = {
  * @returns How many commands were written or removed.
  */
 export async function register(
-  client: Client<true>,
-  commands: readonly ApplicationCommandData[],
+  rest: REST,
+  applicationId: string,
+  commands: readonly Registration[],
   guildId: string | undefined,
 ): Promise<number> {
-  const manager = client.application.commands;
+  const path =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
   // Where a command can be used is for global commands only to say.
   const wanted = guildId === undefined ? commands.map((command) => ({ ...command, ...EVERYWHERE })) : commands;
-  const registered = await manager.fetch({ withLocalizations: true, ...(guildId !== undefined && { guildId }) });
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(path, { query })) as APIApplicationCommand[];
 
-  const isSame = (a: ApplicationCommand, b: ApplicationCommandData) => a.name === b.name && a.type === b.type;
-  // Discord fills in, for a server's commands too, where they can be used.
-  const isCurrent = (a: ApplicationCommand, b: ApplicationCommandData) =>
-    isSame(a, b) &&
-    a.equals(
-      guildId === undefined
-        ? b
-        : ({ ...b, integrationTypes: a.integrationTypes, contexts: a.contexts } as ApplicationCommandData),
-      true,
-    );
-  const surplus = registered.filter((command) => !wanted.some((data) => isSame(command, data)));
-  const changed = wanted.filter((data) => !registered.some((command) => isCurrent(command, data)));
-  for (const command of surplus.values()) await manager.delete(command, guildId as string);
+  const surplus = registered.filter(
+    ({ name, type }) => !wanted.some((ours) => ours.name === name && ours.type === type),
+  );
+  const changed = wanted.filter((ours) => !registered.some((theirs) => isCurrent(theirs, ours)));
+  for (const { id } of surplus) await rest.delete(`${path}/${id}`);
   // To create a command of the same name and type is to overwrite it.
-  for (const data of changed) await manager.create(data, guildId as string);
-  return surplus.size + changed.length;
+  for (const body of changed) await rest.post(path, { body });
+  return surplus.length + changed.length;
+}
+
+/** Whether Discord has a command as it should be. It knows more of it, such as an id. */
+function isCurrent(theirs: APIApplicationCommand, ours: Registration): boolean {
+  const known = Object.entries(theirs).filter(([key]) => key in ours);
+  return isDeepStrictEqual(withoutDefaults(Object.fromEntries(known)), withoutDefaults(ours));
+}
+
+/** Without what is so if nothing is said: Discord leaves out some of that, and fills in some. */
+function withoutDefaults(command: object): unknown {
+  const isDefault = (value: unknown) =>
+    value === false || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+  return JSON.parse(JSON.stringify(command, (_, value) => (isDefault(value) ? undefined : value)));
 }

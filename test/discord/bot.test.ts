@@ -1,4 +1,4 @@
-import { ButtonStyle, ChannelType, InteractionContextType } from 'discord.js';
+import { ButtonStyle, ChannelType, InteractionContextType } from 'discord-api-types/v10';
 import { describe, expect, test, vi } from 'vitest';
 import { type Extra, guildId, reader } from '../../tools/discord/objects.ts';
 import { controls } from '../../tools/discord/schemas.ts';

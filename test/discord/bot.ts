@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { expect, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';

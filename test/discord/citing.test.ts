@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { encodeCall } from '../../src/discord/custom-id.ts';

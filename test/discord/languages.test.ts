@@ -1,4 +1,4 @@
-import { InteractionContextType } from 'discord.js';
+import { InteractionContextType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { type Locale, type LocaleName, locales, type Message, plain, say } from '../../src/locales/index.ts';
 import { type Extra, passerBy, reader } from '../../tools/discord/objects.ts';

@@ -1,4 +1,4 @@
-import { type APIMessage, ComponentType, MessageFlags, MessageReferenceType, MessageType } from 'discord.js';
+import { type APIMessage, ComponentType, MessageFlags, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { emptyMessage } from '../../tools/discord/objects.ts';
 import { expectRefusal, offered, PRIVATE, PUBLIC, press, quoted, startBot, textOf } from './bot.ts';

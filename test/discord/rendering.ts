@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, InteractionResponseType, InteractionType } from 'discord.js';
+import { ButtonStyle, ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { expect } from 'vitest';

@@ -1,4 +1,4 @@
-import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test, vi } from 'vitest';
 import { asMember, type Extra, passerBy, reader, user } from '../../tools/discord/objects.ts';
 import type { Sent } from '../../tools/discord/schemas.ts';

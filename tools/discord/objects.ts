@@ -14,7 +14,7 @@ import {
   MessageFlags,
   MessageType,
   PermissionFlagsBits,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Callback } from './schemas.ts';
 
 // The objects that Discord makes.

@@ -1,3 +1,5 @@
+// @ts-expect-error The package ships the zod schemas of Discord's official description without types.
+import * as spec from 'discord-api-spec/zod';
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,
@@ -6,9 +8,7 @@ import {
   ComponentType,
   InteractionResponseType,
   InteractionType,
-} from 'discord.js';
-// @ts-expect-error The package ships the zod schemas of Discord's official description without types.
-import * as spec from 'discord-api-spec/zod';
+} from 'discord-api-types/v10';
 import { type core, locales, type ZodType } from 'zod';
 
 /** What a bot sends to Discord: the body of a message, or the choices of an autocompletion. */

@@ -18,7 +18,7 @@ import {
   InteractionResponseType,
   InteractionType,
   type RESTPutAPIApplicationCommandsJSONBody,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import {
   asReturned,
@@ -106,7 +106,7 @@ export async function startDiscord(options: Options = {}): Promise<DiscordStandI
 }
 
 export class DiscordStandIn {
-  /** The value for the client option `rest.api`. */
+  /** The value for the option `api` of REST. */
   readonly url: string;
   readonly token: string;
   /** The bot's user. The application has the same id. */

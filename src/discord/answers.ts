@@ -1,0 +1,201 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionResponseType,
+  InteractionType,
+  type APIInteractionResponseCallbackData as MessageBody,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import {
+  type Call,
+  type Chat,
+  type Delivery,
+  errorReply,
+  FOR_EVERYBODY,
+  isOffered,
+  type Reply,
+} from '../chat/index.ts';
+import { type Locale, locales, say } from '../locales/index.ts';
+import { present, suggestionName } from '../view/index.ts';
+import { REMOVE, REPOST, removeButton, rows } from './components.ts';
+import { decodeCall } from './custom-id.ts';
+import { localeFor } from './locales.ts';
+import { markdown } from './markdown.ts';
+import { textOf } from './message-text.ts';
+import { holds, MAX_CONTENT, messagesOf, type RenderedMessage } from './messages.ts';
+import { plainText } from './plain-text.ts';
+
+/** What somebody does that is answered by messages. */
+export type Interaction = APIApplicationCommandInteraction | APIMessageComponentInteraction;
+
+/** What is sent. */
+export interface Answer {
+  /** Whether the first message is a new one, or takes the place of the one whose button was pressed. */
+  readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
+  readonly messages: readonly MessageBody[];
+  /** Whether the first message is then deleted. */
+  readonly isTakenBack?: boolean;
+}
+
+const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
+const { ManageMessages, SendMessages, SendMessagesInThreads, UseExternalApps } = PermissionFlagsBits;
+
+/** Discord's limits for what is offered while somebody types: choices, and characters of a choice's name. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_NAME = 100;
+
+const THREADS = new Set<ChannelType | undefined>([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
+const NOBODY = { parse: [] };
+
+/** What is offered while somebody types. */
+export function choicesFor(
+  { data: { name: command, options } }: APIApplicationCommandAutocompleteInteraction,
+  chat: Chat,
+): APIApplicationCommandOptionChoice[] {
+  const focused = options.find((option) => 'focused' in option && option.focused)?.name ?? '';
+  return chat.complete({ command, options: valuesOf(options) }, focused, MAX_CHOICES).map((suggestion) => ({
+    name: suggestionName(suggestion, MAX_CHOICE_NAME),
+    value: suggestion.value,
+  }));
+}
+
+/** What a command, a button or a menu is answered with. */
+export function answerTo(interaction: Interaction, chat: Chat): Answer {
+  if (interaction.type === InteractionType.MessageComponent && !('values' in interaction.data)) {
+    if (interaction.data.custom_id === REMOVE) return removal(interaction);
+    if (interaction.data.custom_id === REPOST) return repost(interaction);
+  }
+  return asAnswer(replyTo(interaction, chat), interaction);
+}
+
+/** The id of who asks, of whom Discord tells in one of two places. */
+export function askerOf({ member, user = member?.user }: Interaction): string {
+  return user?.id ?? '';
+}
+
+function replyTo(interaction: Interaction, chat: Chat): Reply {
+  const call = { ...callOf(interaction, chat), asker: askerOf(interaction) };
+  if (interaction.type !== InteractionType.MessageComponent) return chat.respond(call);
+  const command = chat.commands.find(({ name, surface }) => name === call.command && surface === 'button');
+  if (!command) return errorReply({ key: 'outdated' });
+  if (command.shares && !mayPost(interaction)) return errorReply({ key: 'mayNotPost' });
+  if (!isSomebodyElses(interaction)) return carryOn(chat.respond(call), interaction);
+  // Who looks around in somebody else's answer has a copy of their own.
+  return { ...outdatedIfWrong(chat.respond({ ...call, isPrivate: true })), replaces: false };
+}
+
+/** Nobody can mend what a button asks for. */
+function outdatedIfWrong(reply: Reply): Reply {
+  return reply.kind === 'error' && reply.message.key !== 'failed' ? errorReply({ key: 'outdated' }) : reply;
+}
+
+/** An updated message keeps its addressee and its sharer: both are read back from it, since nothing is stored. */
+function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Reply {
+  if (!reply.replaces) return outdatedIfWrong(reply);
+  const { message } = interaction;
+  const addressee = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
+  const isShared = message.interaction_metadata?.type === InteractionType.MessageComponent && !isPrivate(message);
+  return { ...reply, addressee, sharedBy: isShared ? askerOf(interaction) : null };
+}
+
+/** Whether a public answer was asked for by another person. */
+function isSomebodyElses(interaction: APIMessageComponentInteraction): boolean {
+  const asker = interaction.message.interaction_metadata?.user.id;
+  return asker !== undefined && asker !== askerOf(interaction) && !isPrivate(interaction.message);
+}
+
+function isPrivate({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+function callOf({ data }: Interaction, { commands }: Chat): Call {
+  if ('custom_id' in data) return decodeCall('values' in data ? (data.values[0] ?? '') : data.custom_id);
+  if (!('target_id' in data)) return { command: data.name, options: valuesOf('options' in data ? data.options : []) };
+  const command = commands.filter(isOffered).find(({ name }) => locales.en.commands[name].name === data.name);
+  const message = 'messages' in data.resolved ? data.resolved.messages[data.target_id] : undefined;
+  return { command: command?.name ?? data.name, options: { text: textOf(message ?? {}) } };
+}
+
+/** What was typed or chosen. */
+function valuesOf(options: readonly APIApplicationCommandInteractionDataOption[] = []): Call['options'] {
+  const values = options.map((option) => [option.name, 'value' in option ? option.value : undefined] as const);
+  return Object.fromEntries(
+    values.map(([name, value]) => [name, typeof value === 'string' ? plainText(value) : value]),
+  );
+}
+
+/** Whether somebody may have the bot post for everybody: by the channel's rules, and as an app that only they installed. */
+function mayPost(interaction: Interaction): boolean {
+  const { guild_id, channel, authorizing_integration_owners: owners } = interaction;
+  if (guild_id === undefined) return true;
+  const isInstalledHere = owners[ApplicationIntegrationType.GuildInstall] === guild_id;
+  return (
+    may(THREADS.has(channel?.type) ? SendMessagesInThreads : SendMessages, interaction) &&
+    (isInstalledHere || may(UseExternalApps, interaction))
+  );
+}
+
+/** Whether somebody has a permission in the channel. */
+function may(permission: bigint, { member }: Interaction): boolean {
+  return (BigInt(member?.permissions ?? 0) & (permission | PermissionFlagsBits.Administrator)) !== 0n;
+}
+
+/** Takes a public answer back, for who asked for it and for who may manage messages. */
+function removal(interaction: APIMessageComponentInteraction): Answer {
+  const isAsker = interaction.message.interaction_metadata?.user.id === askerOf(interaction);
+  if (!isAsker && !may(ManageMessages, interaction)) return asAnswer(errorReply({ key: 'notYours' }), interaction);
+  // Should Discord not delete the message, at least nothing stands in it any more.
+  const content = markdown(say(localeOf(interaction, false), { key: 'removed' }));
+  const message = { content, components: [], allowed_mentions: NOBODY };
+  return { type: UpdateMessage, messages: [message], isTakenBack: true };
+}
+
+/** Posts for everybody what somebody alone has seen. */
+function repost(interaction: APIMessageComponentInteraction): Answer {
+  if (!mayPost(interaction)) return asAnswer(errorReply({ key: 'mayNotPost' }), interaction);
+  const locale = localeOf(interaction, false);
+  const sharedBy = markdown(say(locale, { key: 'sharedBy', data: { user: askerOf(interaction) } }));
+  const content = `${sharedBy}\n${interaction.message.content}`;
+  // Only another version could have offered to share it.
+  if (content.length > MAX_CONTENT) return asAnswer(errorReply({ key: 'outdated' }), interaction);
+  const message = bodyOf({ content, components: rows([removeButton(locale)]) }, FOR_EVERYBODY);
+  return { type: ChannelMessageWithSource, messages: [message] };
+}
+
+/** A reply as it is sent. */
+export function asAnswer(reply: Reply, interaction: Interaction): Answer {
+  const locale = localeOf(interaction, reply.private);
+  const messages = messagesOf(present(reply, locale, holds), reply.private, locale).map((each) => bodyOf(each, reply));
+  const [first, ...others] = messages;
+  if (!first || !reply.replaces || interaction.type !== InteractionType.MessageComponent) {
+    return { type: ChannelMessageWithSource, messages };
+  }
+  // Who sees a message, and who is notified, was settled when it was sent.
+  const { flags: _, ...update } = first;
+  return { type: UpdateMessage, messages: [{ ...update, allowed_mentions: NOBODY }, ...others] };
+}
+
+/** In the asker's language for the asker alone, in the server's for everybody. */
+function localeOf({ locale, guild_locale }: Interaction, isPrivate: boolean): Locale {
+  return localeFor(isPrivate ? locale : (guild_locale ?? locale));
+}
+
+function bodyOf(message: RenderedMessage, { addressee, private: isPrivate }: Delivery): MessageBody {
+  return {
+    ...message,
+    allowed_mentions: addressee === null || isPrivate ? NOBODY : { parse: [], users: [addressee] },
+    flags: isPrivate ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral : MessageFlags.SuppressEmbeds,
+  };
+}
