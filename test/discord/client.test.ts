@@ -1,12 +1,13 @@
 import { inspect } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import { OperatorError } from '../../src/operation/index.ts';
 import { guildId } from '../../tools/discord/objects.ts';
 import { type Options, startDiscord } from '../../tools/discord/stand-in.ts';
 import { libraryOf } from '../samples.ts';
-import { PATIENCE, runBot } from './bot.ts';
+import { PATIENCE, runBot, startBot } from './bot.ts';
 
 const token = 'MTEw.a-bots.token_0123456789';
 
@@ -50,6 +51,36 @@ test('a token that is revoked while the bot runs ends it, with one clear line fo
   discord.closeGateway(4004);
   expectLine(await ended, /^Discord refuses the token.*DISCORD_TOKEN\.$/);
   expect(lines).toEqual([expect.stringContaining('Logged in')]);
+});
+
+test.each([4010, 4011, 4012, 4013])(
+  'a connection that Discord closes for good, with %i, ends it, too',
+  async (code) => {
+    const { discord, lines, ended } = await start({ token });
+    await vi.waitUntil(() => lines.length > 0, PATIENCE);
+    discord.closeGateway(code);
+    expectLine(
+      await ended,
+      new RegExp(`^Discord closed the connection for good \\(code ${code}\\): try again later\\.$`),
+    );
+  },
+);
+
+test('a reply that is on its way when the bot is told to stop arrives, and the gateway is closed', async () => {
+  let stop = () => Promise.resolve();
+  const listed = commands.map((each) => {
+    if (each.name !== 'about') return each;
+    const run: typeof each.run = (...asked) => {
+      void stop();
+      return each.run(...asked);
+    };
+    return { ...each, run };
+  });
+  const { discord, running, ...bot } = await startBot({ listed });
+  stop = bot.stop;
+  expect((await discord.slash('about')).data.content).toContain('store nothing');
+  await running;
+  expect(discord.closeCodes).toEqual([1000]);
 });
 
 test('to stop during the login leaves no connection behind', async () => {

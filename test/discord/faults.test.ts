@@ -69,6 +69,13 @@ describe('when something goes wrong', () => {
     expect(lines).toHaveLength(1);
   });
 
+  test('choices arrive, though the first attempt is lost', async () => {
+    const { discord, lines } = await startBot();
+    discord.loseNext = { what: 'request', by: 'close' };
+    expect((await discord.type('quote', { passage: '4' }, 'passage')).data.choices).toHaveLength(1);
+    expect(lines).toHaveLength(1);
+  });
+
   test('choices that come too late are no fault', async () => {
     const { discord, lines } = await startBot();
     discord.requests.length = 0;

@@ -1,11 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { about } from '../../commands/about.ts';
 import { commands } from '../../commands/index.ts';
 import { isOffered } from '../../src/chat/index.ts';
 import { type Label, type Locale, locales, type TypedOption } from '../../src/locales/index.ts';
 import { guildId } from '../../tools/discord/objects.ts';
-import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
+import { type DiscordStandIn, startDiscord } from '../../tools/discord/stand-in.ts';
 import { quoted, startBot, textOf } from './bot.ts';
+
+type Registered = DiscordStandIn['commands'][number];
+
+function reversed(labels: object | null | undefined): object {
+  return Object.fromEntries(Object.entries(labels ?? {}).reverse());
+}
 
 describe('registration', () => {
   const writes = ({ requests }: DiscordStandIn) => requests.filter(({ method }) => method !== 'GET');
@@ -46,6 +53,49 @@ describe('registration', () => {
       expect.objectContaining({ method: 'DELETE', path: expect.stringMatching(`/commands/${gone}$`) }),
       expect.objectContaining({ method: 'POST', body: expect.objectContaining({ name: 'about' }) }),
     ]);
+  });
+
+  /** A start where all commands are registered, but for what is changed of /ask. */
+  async function writtenAfter(change: (ask: Registered) => object): Promise<unknown[]> {
+    const before = await startBot();
+    const registered = before.discord.commands.map((each) => (each.name === 'ask' ? change(each) : each));
+    const discord = await startDiscord({ commands: registered as RESTPutAPIApplicationCommandsJSONBody });
+    onTestFinished(() => discord.stop());
+    await startBot({ discord });
+    return writes(discord).map(({ body }) => (body as Registered).name);
+  }
+
+  const changedOption = (change: object) => (ask: Registered) => {
+    const [question, ...others] = ask.options ?? [];
+    return { ...ask, options: [{ ...question, ...change }, ...others] };
+  };
+
+  test.each<[string, (ask: Registered) => object]>([
+    ['a description', (ask) => ({ ...ask, description: 'zyxxy' })],
+    ['a translation', (ask) => ({ ...ask, name_localizations: { ...ask.name_localizations, de: 'zyxxy' } })],
+    ['a translation too many', (ask) => ({ ...ask, name_localizations: { ...ask.name_localizations, ja: 'zyxxy' } })],
+    ['no translations', (ask) => ({ ...ask, description_localizations: null })],
+    ['where it can be used', (ask) => ({ ...ask, contexts: [0] })],
+    ['who can install it', (ask) => ({ ...ask, integration_types: [0] })],
+    ['the order of options', (ask) => ({ ...ask, options: ask.options?.toReversed() })],
+    ['an option less', (ask) => ({ ...ask, options: ask.options?.slice(1) })],
+    ['no options', ({ options: _, ...ask }) => ask],
+    ['an option’s description', changedOption({ description: 'zyxxy' })],
+    ['an option’s translations', changedOption({ name_localizations: {} })],
+    ['an option’s length', changedOption({ max_length: 9 })],
+    ['an option that is not required', changedOption({ required: false })],
+    ['an option that is completed', changedOption({ autocomplete: true, max_length: undefined })],
+    ['an option with choices', changedOption({ choices: [{ name: 'a', value: 'a' }] })],
+  ])('writes a command again that differs in %s', async (_, change) => {
+    expect(await writtenAfter(change)).toEqual(['ask']);
+  });
+
+  test.each<[string, (ask: Registered) => object]>([
+    ['what Discord adds', (ask) => ({ ...ask, nsfw: false, default_permission: true, handler: 1, zyxxy: [1] })],
+    ['the order of translations', (ask) => ({ ...ask, name_localizations: reversed(ask.name_localizations) })],
+    ['defaults that Discord fills in', changedOption({ autocomplete: false, choices: [], min_length: null })],
+  ])('writes nothing for %s', async (_, change) => {
+    expect(await writtenAfter(change)).toEqual([]);
   });
 
   test('for one server registers there only, and leaves it to Discord where', async () => {
