@@ -3,12 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What has a say in what is made of documents: rooms of this program, their tables, and the versions of packages. */
-const PROGRAM = [
-  ...['../text/', '../documents/', '../search/', '../checking/', './'].map((room) => new URL(room, import.meta.url)),
-  new URL('.', import.meta.resolve('#tables/x')),
-].map((folder) => fileURLToPath(folder));
-const PACKAGE = fileURLToPath(import.meta.resolve('#package'));
+/** What has a say in what is made of documents: this program, as it was built, and its tables. */
+const PROGRAM = [import.meta.url, import.meta.resolve('#tables/x')].map((url) => fileURLToPath(new URL('.', url)));
 
 /**
  * A name that changes with the documents of a folder, with the program, and with Node, whose Unicode tables part words.
@@ -16,14 +12,10 @@ const PACKAGE = fileURLToPath(import.meta.resolve('#package'));
  * @throws an error of the file system.
  */
 export function keyOf(folder: string): string {
-  const hash = createHash('sha256').update(process.version).update(readFileSync(PACKAGE));
-  for (const room of PROGRAM) {
-    for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:[jt]s|txt)$/.test(name)) hash.update(readFileSync(join(room, name)));
-    }
-  }
-  for (const name of readdirSync(folder).sort()) {
-    if (/^[^.].*\.md$/i.test(name)) hash.update(`\n${name}\n`).update(readFileSync(join(folder, name)));
+  const hash = createHash('sha256').update(process.version);
+  for (const each of [...PROGRAM, folder]) {
+    const names = readdirSync(each).filter((name) => /^[^.].*\.(?:js|txt|md)$/i.test(name));
+    for (const name of names.sort()) hash.update(`\n${name}\n`).update(readFileSync(join(each, name)));
   }
   return hash.digest('hex');
 }

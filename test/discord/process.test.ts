@@ -10,7 +10,7 @@ import { fileOf } from '../samples.ts';
 
 // That the built program starts, stops and logs as it should; all else of the bot is tested without a process.
 
-const program = fileURLToPath(new URL('../../dist/src/index.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/verbatim/index.js', import.meta.url));
 
 const token = 'MTEw.a-bots.token_0123456789';
 

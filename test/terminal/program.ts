@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileOf } from '../samples.ts';
 
-const program = fileURLToPath(new URL('../../dist/src/index.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/verbatim/index.js', import.meta.url));
 
 /** Where no `.env` is found. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'verbatim-'));
