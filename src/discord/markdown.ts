@@ -9,12 +9,13 @@ const ADDRESS_OR_MARKUP = new RegExp(
   [
     String.raw`${ADDRESS.source}[.,:;"')\]]*<?`,
     // Without an end it is none, and a backslash would make it one.
-    String.raw`(?<=https?:)\/(?=\/)`,
+    String.raw`\/(?<=https?:\/)(?=\/)`,
     String.raw`[\\*_~\`|[\]<]`,
     '@(?=everyone|here)',
     // Emoji have names, but for times: 10:30:15 has none.
     String.raw`:(?!\d{1,2}:)(?=[^\s:]+:)`,
-    String.raw`(?<=^[ \t]*)(?:#+(?=\s)|[-+](?=[\s#])|\d+(?=\.)|>)`,
+    // To look ahead before looking back saves most of the time.
+    String.raw`(?=[#+\-\d>])(?<=^[ \t]*)(?:#+(?=\s)|[-+](?=[\s#])|\d+(?=\.)|>)`,
   ].join('|'),
   'gm',
 );

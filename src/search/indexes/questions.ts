@@ -96,9 +96,10 @@ export class QuestionIndex {
       const products = this.#products.fill(0, 0, to - from);
       for (const { number, usage, weight } of used) usage.addTo(products, number, weight, range);
       const best: Compared[] = [];
+      let least = 0;
       for (let question = from; question < to; question += 1) {
-        const product = products[question - from] ?? 0;
-        if (product > 0) insert({ question, cosine: product / ((norms[question] ?? 1) * norm) }, best);
+        const cosine = (products[question - from] ?? 0) / ((norms[question] ?? 1) * norm);
+        if (cosine > least) least = insert({ question, cosine }, best);
       }
       const [nearest] = best;
       if (!nearest) return undefined;
@@ -125,11 +126,15 @@ export class QuestionIndex {
   }
 }
 
-/** Puts a question into a list of those with the greatest cosines, in falling order. */
-function insert(question: Compared, greatest: Compared[]): void {
-  if (greatest.length === NEAREST && question.cosine <= (greatest[NEAREST - 1]?.cosine ?? 0)) return;
+/**
+ * Puts a question into a list of those with the greatest cosines, in falling order.
+ *
+ * @returns What the next one must exceed to be put in.
+ */
+function insert(question: Compared, greatest: Compared[]): number {
   let at = greatest.length;
   while (at > 0 && question.cosine > (greatest[at - 1]?.cosine ?? 0)) at -= 1;
   greatest.splice(at, 0, question);
   if (greatest.length > NEAREST) greatest.pop();
+  return greatest.length < NEAREST ? 0 : (greatest[NEAREST - 1]?.cosine ?? 0);
 }
