@@ -3,7 +3,7 @@ import type { Document, Passage, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import type { Match, SearchResult } from '../search/index.ts';
-import { foldWords, memoized } from '../text/index.ts';
+import { type FoldedWord, foldWords, memoized } from '../text/index.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import {
   type CheckReply,
@@ -19,6 +19,9 @@ import { asMatch, MAX_MATCHES, placeOf, showCall, type Walk, walkActions } from 
 
 /** Of so many passages at most the words are remembered: the same ones are found again and again. */
 const MOST_REMEMBERED = 256;
+
+/** In UTF-16 units. */
+const FIRST_WORDS = 100;
 
 /** At most this many unknown words are named. */
 const MOST_UNKNOWN = 4;
@@ -114,7 +117,10 @@ export function listReply(
 /** Whether all that somebody typed stands in what was found: no other words, and no signs such as emoji. */
 function areWordsOf(typed: string, matches: readonly Match[]): boolean {
   if (/[^\p{L}\p{M}\p{N}\p{P}\s]/u.test(typed)) return false;
-  return foldWords(typed).every(({ word }) => matches.some(({ passage }) => wordsOf(passage).has(word)));
+  const areFound = (words: readonly FoldedWord[]) =>
+    words.every(({ word }) => matches.some(({ passage }) => wordsOf(passage).has(word)));
+  // Mostly the first words tell. The last one of them may be cut.
+  return areFound(foldWords(typed.slice(0, FIRST_WORDS)).slice(0, -1)) && areFound(foldWords(typed));
 }
 
 /** The words of a passage as they are compared. */

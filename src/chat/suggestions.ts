@@ -52,7 +52,7 @@ export function suggestPassages(
 const NO_NUMBER = /^[¶§#\s]*$/;
 const ONE_NUMBER = /^[¶§#]?\s*(\d+)$/;
 /** What may stand around the words that somebody types. */
-const AROUND = /^[^\p{L}\p{N}]+|[\s."'…]+$/gu;
+const AROUND = /^[^\p{L}\p{N}]+|(?<![\s."'…])[\s."'…]+$/gu;
 
 function* candidates(
   typed: string,
@@ -153,6 +153,7 @@ function begins(words: string, text: string): boolean {
 }
 
 function beginsWord(words: string, text: string): boolean {
+  if (text.includes(` ${words}`)) return true;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     if (!IN_WORD.test(text[at - 1] ?? ' ')) return true;
   }

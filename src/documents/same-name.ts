@@ -1,4 +1,4 @@
-import { countriesIn, LANGUAGES, nameStem } from '../text/index.ts';
+import { countriesIn, LANGUAGES, memoized, nameStem } from '../text/index.ts';
 import type { Name, NameWord } from './names.ts';
 
 /**
@@ -34,11 +34,14 @@ export function keysOf(name: Name): string[] {
 const HAN = /^\p{Script=Han}/u;
 
 /** “Bank of America” is not the Bank of China. */
-function isElsewhere({ text }: Name, written: Name): boolean {
+function isElsewhere(claimed: Name, written: Name): boolean {
   const codes = written.words.flatMap(({ country, isHead }) => (isHead ? [] : (country?.codes ?? [])));
-  const given = codes.length === 0 ? [] : countriesIn(text).flatMap((country) => country.codes);
+  const given = codes.length === 0 ? [] : codesBeside(claimed);
   return given.length > 0 && !given.some((code) => codes.includes(code));
 }
+
+/** Of the countries that are named with all that stands around a name. */
+const codesBeside = memoized(({ text }: Name) => countriesIn(text).flatMap(({ codes }) => codes));
 
 /** The countries that a name has in it, as `countriesIn` codes them. */
 export function codesOf({ words }: Name): string[] {

@@ -15,6 +15,9 @@ import { analyze, LANGUAGES, memoized, type Span } from '../text/index.ts';
 
 const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
 
+/** In UTF-16 units: what stands behind them asks for nobody, and would only cost time. */
+const LONGEST_QUESTION = 2000;
+
 /** A name that a question asks for the words of. */
 export interface AskedSpeaker {
   readonly name: Name;
@@ -28,7 +31,8 @@ export interface AskedSpeaker {
  * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name.
  */
 export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
-  const asked = PATTERNS.map((pattern) => pattern.exec(question)?.groups?.speaker).find((speaker) => speaker?.trim());
+  const beginning = question.replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
+  const asked = PATTERNS.map((pattern) => pattern.exec(beginning)?.groups?.speaker).find((speaker) => speaker?.trim());
   if (asked === undefined || analyze(asked).length === 0) return [];
   return claimedNames(asked)
     .filter((name) => isAnySpeaker(name, documents))

@@ -9,7 +9,7 @@ const AFTER_SPACE = String.raw`(?<=^|[\s(\[{—–-])`;
 const NO_ELISION = String.raw`(?!\d\ds\b|(?:tis|twas|til|em|n)\b)`;
 const IN_SINGLE = String.raw`(?:[^‚‘’'\n]|[’'](?=\p{L})){2,}`;
 
-/** Words between quotation marks of every writing tradition, mixed pairs too; marks inside marks are words of theirs. */
+/** Words between quotation marks of every writing tradition but straight single ones; marks inside marks are words of theirs. */
 const QUOTED = new RegExp(
   [
     '“[^“”]+”',
@@ -30,7 +30,6 @@ const QUOTED = new RegExp(
     `${NOT_AFTER_WORD}›[^‹›]+‹`,
     `‚${IN_SINGLE}[‘’']${NOT_BEFORE_WORD}`,
     `${NOT_AFTER_WORD}‘${NO_ELISION}${IN_SINGLE}[’']${NOT_BEFORE_WORD}`,
-    String.raw`${NOT_AFTER_WORD}'${NO_ELISION}(?=\S)${IN_SINGLE}(?<=\S)['’]${NOT_BEFORE_WORD}`,
     "``(?:[^`']|'(?!'))+''",
   ].join('|'),
   'gu',
@@ -46,5 +45,47 @@ export function quotations(text: string): Span[] {
 
 /** The same with their marks. */
 export function quotedSpans(text: string): Span[] {
-  return [...text.matchAll(QUOTED)].map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
+  const spans: Span[] = [];
+  let quoted = quotedFrom(text, 0);
+  let single = singleFrom(text, 0);
+  for (let next = earlier(quoted, single); next; next = earlier(quoted, single)) {
+    spans.push(next);
+    if (quoted && quoted.start < next.end) quoted = quotedFrom(text, next.end);
+    if (single && single.start < next.end) single = singleFrom(text, next.end);
+  }
+  return spans;
+}
+
+function earlier(a: Span | undefined, b: Span | undefined): Span | undefined {
+  return a && !(b && b.start < a.start) ? a : b;
+}
+
+function quotedFrom(text: string, from: number): Span | undefined {
+  QUOTED.lastIndex = from;
+  const quoted = QUOTED.exec(text);
+  return quoted ? { start: quoted.index, end: QUOTED.lastIndex } : undefined;
+}
+
+const OPENING_SINGLE = new RegExp(String.raw`${NOT_AFTER_WORD}'${NO_ELISION}(?=\S)`, 'gu');
+const ENDING_SINGLE = /[‚‘\n]|[’'](?!\p{L})/gu;
+const CLOSING_SINGLE = new RegExp(String.raw`(?<=\S)['’]${NOT_BEFORE_WORD}`, 'uy');
+
+/**
+ * Words between straight single marks. What opens them may be an apostrophe, and is found again and again: where they end
+ * is looked for once, since a regular expression would look from each.
+ */
+function singleFrom(text: string, from: number): Span | undefined {
+  let end = 0;
+  OPENING_SINGLE.lastIndex = from;
+  for (let opening = OPENING_SINGLE.exec(text); opening; opening = OPENING_SINGLE.exec(text)) {
+    const start = opening.index;
+    if (end <= start) {
+      ENDING_SINGLE.lastIndex = start + 1;
+      end = ENDING_SINGLE.exec(text)?.index ?? text.length;
+    }
+    CLOSING_SINGLE.lastIndex = end;
+    const isLong = [...text.slice(start + 1, Math.min(end, start + 4))].length > 1;
+    if (isLong && CLOSING_SINGLE.test(text)) return { start, end: end + 1 };
+  }
+  return undefined;
 }

@@ -11,6 +11,7 @@ describe('where somebody’s words are asked for', () => {
     'According to Ushakov, which financial systems are resistant to sanctions?',
     'Did Putin ever say he wants to be independent of the dollar?',
     'what the joint statement says about the dollar',
+    `what${' '.repeat(3000)}did${'\n'.repeat(3000)}Putin${'\t '.repeat(3000)}say about the dollar`,
     'what does the statement say about the dollar and sanctions?',
     'Has Carlos Martinez said that Moscow denied having aggressive intentions?',
   ])('others’ are at most the closest: %s', (question) => {

@@ -53,6 +53,12 @@ describe('what stands between quotation marks', () => {
     ["The leaders' words and the states' aims.", []],
     ['Of the ‘90s, ‘tis said, rock ‘n’ roll.', []],
     ["Of the '90s, 'tis said, rock 'n' roll.", []],
+    ["Rock 'n roll 'til 'dawn' came.", ['dawn']],
+    ["The 'never closed, and 'closed' one.", ["never closed, and 'closed"]],
+    ["The 'never closed ‘one’ and 'closed'.", ['one', 'closed']],
+    ["'A line\nand 'another' one'.", ['another']],
+    ["'a 'b 'c ' d 'e", []],
+    ["“It 'is' so” and 'so “it is' then”.", ["It 'is' so", 'so “it is']],
   ])('is told from apostrophes: %j', (text, quoted) => {
     expect(quotationsOf(text)).toEqual(quoted);
   });

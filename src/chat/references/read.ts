@@ -20,6 +20,11 @@ export interface References {
   readonly alone: boolean;
 }
 
+/** In UTF-16 units: a text is mostly no longer when it is folded, but some characters become eighteen. */
+const LONGEST_READ = 20_000;
+/** Whoever asks for nothing but a paragraph, or a number, needs no more letters and digits than these. */
+const LONGEST_REQUEST = 500;
+
 /** Marks of bold, code, hidden and escaped text in chats. */
 const MARKUP = /[*`_|\\]|~~/;
 const EVERY_MARKUP = new RegExp(MARKUP, 'g');
@@ -82,13 +87,13 @@ const SHOWING = lazy(() => new Set(LANGUAGES.flatMap(({ references }) => referen
  */
 export function readReferences(text: string, { bareNumbers }: { bareNumbers: boolean }): References | undefined {
   const folded = foldUnmarked(text);
-  const ids = folded.match(ID) ?? [];
+  const ids = (folded.match(ID) ?? []).slice(0, MAX_LISTED);
   // Most texts refer to nothing, and are not looked at word by word.
   const mayRefer = ids.length > 0 || (bareNumbers && /\d/.test(folded)) || PARAGRAPH_WORD.test(folded);
   if (!mayRefer) return undefined;
   const isCited = CITED_ID.test(folded);
   const unnumbered = folded.replace(ID, (id) => ' '.repeat(id.length));
-  const tokens = tokensOf(unnumbered);
+  const tokens = tokensOf(unnumbered.slice(0, LONGEST_READ));
   const kinds = tokens
     .map(({ kind }) => kind)
     .join('')
@@ -151,9 +156,12 @@ function isOfDivision(kinds: string, start: number, end: number): boolean {
   );
 }
 
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
 /** Whether no word is left that carries a point. */
 function saysNothing(rest: string): boolean {
-  return analyze(rest).every(({ word }) => SHOWING().has(word));
+  const length = rest.replace(NO_WORD, '').length;
+  return length <= LONGEST_REQUEST && analyze(rest).every(({ word }) => SHOWING().has(word));
 }
 
 /** Whether there is a language that all of a reference can be of: “once” counts in Spanish only. */
@@ -197,7 +205,7 @@ export function isOnlyNumbers(question: string): boolean {
   for (const [word] of question.matchAll(SMALL_WORD)) {
     if (!isStopWord(word) && tokensOf(word)[0]?.kind === 'w') return false;
   }
-  const words = analyze(question).map(({ word }) => word);
+  const words = analyze(question.slice(0, LONGEST_REQUEST)).map(({ word }) => word);
   const isNumber = (word: string) => /^[\p{N}.,]+$/u.test(word) || tokensOf(word).every(({ kind }) => kind === 'C');
   return words.length > 0 && words.every(isNumber) && tokensOf(foldText(question)).every(({ kind }) => kind !== 'A');
 }

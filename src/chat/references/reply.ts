@@ -10,6 +10,9 @@ import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
 import { type ParagraphRange, type References, readReferences } from './read.ts';
 import { toldOf } from './told-of.ts';
 
+/** Of a text that refers to more paragraphs, it is these that count: each is looked for in every document. */
+const MOST_RANGES = 30;
+
 /** As many as are read at a glance. */
 const MOST_LISTED = 8;
 
@@ -103,8 +106,9 @@ function oneNumber({ paragraphs }: References): number | undefined {
  * Of several documents those only that the text tells of, if it does.
  */
 export function placesReferredTo(text: string, references: References, documents: readonly Document[]): Place[][] {
+  const paragraphs = references.paragraphs.slice(0, MOST_RANGES);
   const groups = documents.flatMap((document) => {
-    const places = placesIn(document, references.paragraphs);
+    const places = placesIn(document, paragraphs);
     return places.length > 0 ? [places] : [];
   });
   return groups.length < 2 ? groups : toldOf(text, references, groups, documents);
