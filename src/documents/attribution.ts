@@ -82,10 +82,12 @@ function piecesOf(text: string, claims: readonly LineClaim[]): ClaimedSpan[] {
 
 /** The pieces of some of a passage, with whose words each is; those of punctuation only where there are no others. */
 export function attributionsIn({ text, attributed }: Passage, span: Span): AttributedSpan[] {
-  const pieces = attributed.flatMap(({ attribution, ...piece }) => {
+  const pieces: AttributedSpan[] = [];
+  for (const piece of attributed) {
     const common = intersection(span, piece);
-    return common ? [{ ...common, attribution }] : [];
-  });
+    if (common) pieces.push({ start: common.start, end: common.end, attribution: piece.attribution });
+  }
+  if (pieces.length < 2) return pieces;
   const worded = pieces.filter(({ start, end }) => /[^\s\p{P}]/u.test(text.slice(start, end)));
   return worded.length > 0 ? worded : pieces;
 }
