@@ -56,11 +56,16 @@ export function readSquad(path: string): SquadArticle[] {
 }
 
 function toDocument(title: string, paragraphs: readonly string[]): SourceDocument {
-  const header = `title: ${JSON.stringify(title)}\npublisher: Wikipedia\npublished: 2016-01-01\nurl: https://en.wikipedia.org/wiki/${encodeURIComponent(title)}\nlanguage: en`;
-  const body = paragraphs.map((text) => text.replace(/^—/, '\\—')).join('\n\n');
-  const parsed = parseDocument(`${title}.md`, new TextEncoder().encode(`---\n${header}\n---\n\n${body}\n`));
+  const parsed = parseDocument(`${title}.md`, new TextEncoder().encode(documentFile(title, paragraphs)));
   if (Array.isArray(parsed)) throw new Error(`${title} is not a document: ${JSON.stringify(parsed)}`);
   return parsed;
+}
+
+/** The file of a document that consists of some paragraphs. */
+export function documentFile(title: string, paragraphs: readonly string[]): string {
+  const header = `title: ${JSON.stringify(title)}\npublisher: Wikipedia\npublished: 2016-01-01\nurl: https://en.wikipedia.org/wiki/${encodeURIComponent(title)}\nlanguage: en`;
+  const body = paragraphs.map((text) => text.replace(/^—/, '\\—')).join('\n\n');
+  return `---\n${header}\n---\n\n${body}\n`;
 }
 
 /** A question with a piece of every passage that answers it; none if no passage does. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 
@@ -24,4 +25,55 @@ export function machine(): string {
   const date = new Date().toISOString().slice(0, 10);
   const machine = `${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}`;
   return `${date}; ${machine}; Verbatim ${version}, ${packages.join(', ')}`;
+}
+
+/**
+ * Runs the script that is running with other arguments, in a process of its own that can collect its garbage.
+ *
+ * @param atMost How long it may take, in seconds.
+ * @returns What it prints, read as JSON.
+ * @throws if it fails, or takes longer.
+ */
+export function inOwnProcess<Result>(args: readonly string[], atMost = 3600): Result {
+  const { stdout, stderr, status, error } = spawnSync(
+    process.execPath,
+    ['--expose-gc', process.argv[1] ?? '', ...args],
+    { encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 1000 * atMost },
+  );
+  if (status !== 0) throw error ?? new Error(stderr);
+  return JSON.parse(stdout) as Result;
+}
+
+/** What the objects of this process take, without garbage, and all that is resident; in bytes. */
+export function memory(): { live: number; resident: number } {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { live: heapUsed + external, resident: rss };
+}
+
+/** Of a call, in milliseconds. */
+export interface Times {
+  readonly median: number;
+  readonly p99: number;
+}
+
+/**
+ * How long calls take, once they have been made often enough to be compiled.
+ *
+ * @param calls So many are measured, fewer if they take longer than so many seconds, and as many are made before.
+ */
+export function timesOf(call: (number: number) => unknown, calls: number, seconds: number): Times {
+  const times: number[] = [];
+  const run = (number: number) => {
+    const start = performance.now();
+    call(number);
+    return performance.now() - start;
+  };
+  const isOver = (start: number) => performance.now() - start > 1000 * seconds;
+  const first = performance.now();
+  for (let number = 0; number < calls && !isOver(first); number += 1) run(number);
+  const second = performance.now();
+  for (let number = 0; number < calls && !isOver(second); number += 1) times.push(run(number));
+  return { median: median(times), p99: percentile(times, 0.99) };
 }
