@@ -132,7 +132,8 @@ function unknownPartsOf(tokens: readonly Token[], { vocabulary }: WordsOfDocumen
 }
 
 function beginningOf(text: string): string {
-  return text.length > LONGEST ? text.slice(0, wordEnd(text, LONGEST, 0)) : text;
+  const words = text.length > LONGEST ? text.replace(/\s+/g, ' ') : text;
+  return words.length > LONGEST ? words.slice(0, wordEnd(words, LONGEST, 0)) : words;
 }
 
 /** What an unknown word was meant to be; itself if that cannot be told. */

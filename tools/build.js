@@ -1,0 +1,11 @@
+// Bundles the program: one file for what runs at every start, since to find and read hundreds of modules takes longer than
+// to run them, and further ones for what is loaded when it is needed. Not minified: stack traces name the functions.
+import { build } from 'rolldown';
+
+await build({
+  input: { index: 'src/index.ts', worker: 'src/preparing/worker.ts' },
+  platform: 'node',
+  // Of ws and @discordjs/ws, which go without them.
+  external: ['bufferutil', 'utf-8-validate', 'zlib-sync'],
+  output: { dir: 'dist/verbatim', cleanDir: true, chunkFileNames: '[name].js' },
+});
