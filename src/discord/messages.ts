@@ -1,4 +1,5 @@
 import { type Locale, type RichText, say } from '../locales/index.ts';
+import { memoized } from '../text/index.ts';
 import type { Block, Button, Card } from '../view/index.ts';
 import { type ActionRow, callButton, itemMenu, linkButton, removeButton, repostButton, rows } from './components.ts';
 import { emphasize, escapeMarkdown, markdown } from './markdown.ts';
@@ -53,7 +54,8 @@ function contentOf(blocks: readonly Block[]): string {
   return blocks.map(blockMarkdown).join('\n');
 }
 
-function blockMarkdown(block: Block): string {
+/** Of a block it is asked more than once: whether it fits, alone and beside others, and when it is sent. */
+const blockMarkdown = memoized((block: Block): string => {
   switch (block.kind) {
     case 'note':
       return markdown(block.text);
@@ -72,7 +74,7 @@ function blockMarkdown(block: Block): string {
       // A press copies a code block; a text that would end it stands bare.
       return block.text.includes('```') ? escapeMarkdown(block.text) : `\`\`\`\n${block.text}\n\`\`\``;
   }
-}
+});
 
 /** What is to be read in one line of a list. */
 function oneLine(text: RichText): string {

@@ -98,8 +98,10 @@ export class QuestionIndex {
       const best: Compared[] = [];
       let least = 0;
       for (let question = from; question < to; question += 1) {
-        const cosine = (products[question - from] ?? 0) / ((norms[question] ?? 1) * norm);
-        if (cosine > least) least = insert({ question, cosine }, best);
+        const product = products[question - from] ?? 0;
+        const length = (norms[question] ?? 1) * norm;
+        // To multiply is faster than to divide.
+        if (product > least * length) least = insert({ question, cosine: product / length }, best);
       }
       const [nearest] = best;
       if (!nearest) return undefined;
