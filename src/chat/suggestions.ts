@@ -90,11 +90,7 @@ function* allPlaces(documents: readonly Document[]): Generator<Candidate> {
 function* placesNumbered(digits: string, document: Document): Generator<Candidate> {
   if (digits.startsWith('0')) return;
   const count = paragraphCount(document);
-  for (
-    let [first, last] = [Number(digits), Number(digits)];
-    first <= count;
-    [first, last] = [10 * first, 10 * last + 9]
-  ) {
+  for (let first = Number(digits), last = first; first <= count; first *= 10, last = 10 * last + 9) {
     for (let paragraph = first; paragraph <= Math.min(last, count); paragraph += 1) {
       const place = placeAt(document, paragraph);
       if (place) yield asCandidate(place);

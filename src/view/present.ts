@@ -104,6 +104,7 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
   const { shown } = reply;
   const above = heading(reply, locale, holds);
   const url = sourceLink(shown.document, shown.passage, shown.focus);
+  // What there was room for is what is shown.
   const tried = new Map<string, Block[]>();
   const around = (part: Span) => {
     const key = `${part.start}-${part.end}`;

@@ -25,6 +25,8 @@ const LONGEST_READ = 20_000;
 /** Whoever asks for nothing but a paragraph, or a number, needs no more letters and digits than these. */
 const LONGEST_REQUEST = 500;
 
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
 /** Marks of bold, code, hidden and escaped text in chats. */
 const MARKUP = /[*`_|\\]|~~/;
 const EVERY_MARKUP = new RegExp(MARKUP, 'g');
@@ -155,8 +157,6 @@ function isOfDivision(kinds: string, start: number, end: number): boolean {
     DIVISION_BEFORE.test(kinds.slice(Math.max(0, start - 5), start)) || DIVISION_BEHIND.test(kinds.slice(end, end + 6))
   );
 }
-
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Whether no word is left that carries a point. */
 function saysNothing(rest: string): boolean {
