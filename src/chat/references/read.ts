@@ -22,6 +22,8 @@ export interface References {
 
 /** In UTF-16 units: a text is mostly no longer when it is folded, but some characters become eighteen. */
 const LONGEST_READ = 20_000;
+/** Of a text that refers to more paragraphs than these, the rest counts as other words. */
+const MOST_READ = 100;
 /** Whoever asks for nothing but a paragraph, or a number, needs no more letters and digits than these. */
 const LONGEST_REQUEST = 500;
 
@@ -138,6 +140,7 @@ function readWords(folded: string, tokens: readonly Token[], kinds: string): Ref
   let rest = '';
   let restFrom = 0;
   for (const { 0: written, index, groups } of kinds.matchAll(WRITTEN)) {
+    if (strong.length + weak.length >= MOST_READ) break;
     const end = index + written.length;
     const used = tokens.slice(index, end);
     if (!isOneLanguage(used, groups) || isOfDivision(kinds, index, end)) continue;
