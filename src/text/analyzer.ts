@@ -1,6 +1,7 @@
 import { isWrittenAsName, writingOf } from './capitals.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { APOSTROPHES, INVISIBLE, readText, typedLetters, UNSPACED, withoutInvisible } from './letters.ts';
+import { lazy } from './memo.ts';
 import { joinNames } from './names.ts';
 import { digitsOfRoman, digitsOfWord, plainNumber } from './numerals.ts';
 import { type StemOf, stem } from './stem.ts';
@@ -152,12 +153,16 @@ function numeralBehindName(surface: string, start: number, before: Token | undef
   return /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end)) ? digitsOfRoman(surface) : undefined;
 }
 
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const countries = lazy(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
 /** What stands for the letter A in a flag. */
 const REGIONAL_A = 0x1f1e6;
 
 /** The words of the English name of a flag's country; none if there is no such country. */
 function countryOf(flag: string): string[] {
   const code = [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - REGIONAL_A + 65)).join('');
-  return (countries.of(code)?.match(/\p{L}+/gu) ?? []).map(normalize);
+  return (
+    countries()
+      .of(code)
+      ?.match(/\p{L}+/gu) ?? []
+  ).map(normalize);
 }
