@@ -1,4 +1,5 @@
-import { APOSTROPHES, INVISIBLE, readText, typedLetters, UNSPACED } from './letters.ts';
+import { APOSTROPHES, INVISIBLE, typedLetters, UNSPACED } from './letters.ts';
+import type { Span } from './span.ts';
 
 /** A word as it is compared when a quotation is checked, and where it stands. */
 export interface FoldedWord {
@@ -19,11 +20,19 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([looks = '', latin = '']) => [...looks].map((letter, index) => [letter, latin[index] ?? letter] as const)),
 );
 
-/** Marks that are put above and below letters; stacked up, they are known as Zalgo. */
-const STACKED_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0488\u0489]/;
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'g');
 
-/** Marks of bold, italic, struck-out and hidden text in chats, which may stand inside a word. */
-const EMPHASIS = /[*~|]/;
+/** Marks that are put above and below letters; stacked up, they are known as Zalgo. The inside of a character class. */
+const STACKED_MARKS = String.raw`\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0488\u0489`;
+/** The same with the marks of bold, italic, struck-out and hidden text in chats: they may stand inside a word. */
+const PASSED_OVER = new RegExp(`[${STACKED_MARKS}*~|]`);
+/** All that may be read as something else than it is. */
+const READ_OTHERWISE = new RegExp(
+  String.raw`[[\p{Changes_When_NFKC_Casefolded}--\p{ASCII}]${STACKED_MARKS}*~\|]`,
+  'gv',
+);
+/** What tells no word from another. Some apostrophes are letters to Unicode. */
+const NOT_COMPARED = new RegExp(String.raw`[[^\p{L}\p{N}\p{M}]${STACKED_MARKS}${APOSTROPHES}]`, 'gv');
 
 const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
 
@@ -31,7 +40,8 @@ const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
 const WORD = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])`,
-    String.raw`\p{N}+(?:[.,]\p{N}+)+`,
+    // In a row of digits that are words of their own, it is looked for once.
+    String.raw`(?<![[${UNSPACED}]&&\p{N}])\p{N}+(?:[.,]\p{N}+)+`,
     String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]\p{M}*`,
     `${LETTER}+(?:[${APOSTROPHES}]${LETTER}+)*`,
   ].join('|'),
@@ -43,26 +53,67 @@ const WORD = new RegExp(
  * space, punctuation, what cannot be seen, and letters that merely look like others.
  */
 export function foldWords(text: string): FoldedWord[] {
-  const words: FoldedWord[] = [];
+  return [...foldedWords(text)];
+}
+
+/** The same one by one, for whoever does not need all. */
+export function* foldedWords(text: string): Generator<FoldedWord> {
   // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
-  const { read, spans } = readText(text, seenAs);
+  const { read, changes } = readAsSeen(text);
+  let before = -1;
+  const spanOf = (unit: number): Span => {
+    while ((changes[before + 1]?.from ?? Number.POSITIVE_INFINITY) <= unit) before += 1;
+    const change = changes[before];
+    if (change && unit < change.to) return change;
+    const start = change ? change.end + unit - change.to : unit;
+    return { start, end: start + 1 };
+  };
+  const known = new Map<string, string>();
   for (const { 0: surface, index } of read.matchAll(WORD)) {
-    const word = foldWord(surface);
+    let word = known.get(surface);
+    if (word === undefined) {
+      word = foldWord(surface);
+      known.set(surface, word);
+    }
     if (word === '') continue;
-    const last = index + surface.length - 1;
-    words.push({ word, start: spans[index]?.start ?? 0, end: spans[last]?.end ?? 0 });
+    const end = index + surface.length;
+    yield changes.length === 0
+      ? { word, start: index, end }
+      : { word, start: spanOf(index).start, end: spanOf(end - 1).end };
   }
-  return words;
+}
+
+/** A character of a text, and from where to where it stands in the text as it is read; nowhere if it is not. */
+interface Change extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as it is read, and each character that is read as something else. */
+function readAsSeen(text: string): { readonly read: string; readonly changes: readonly Change[] } {
+  const changes: Change[] = [];
+  const known = new Map<string, string>();
+  let longer = 0;
+  const read = text.replace(READ_OTHERWISE, (character, start: number) => {
+    const seen = known.get(character) ?? seenAs(character);
+    known.set(character, seen);
+    const [from, end] = [start + longer, start + character.length];
+    longer += seen.length - character.length;
+    changes.push({ start, end, from, to: from + seen.length });
+    return seen;
+  });
+  return { read, changes };
 }
 
 function seenAs(character: string): string {
-  if (INVISIBLE.test(character) || STACKED_MARKS.test(character) || EMPHASIS.test(character)) return '';
+  if (INVISIBLE.test(character) || PASSED_OVER.test(character)) return '';
   // Circled, bold and full-width letters are letters to everybody; some apostrophes would fall apart.
-  return character <= '\u007f' || APOSTROPHES.includes(character) ? character : character.normalize('NFKC');
+  return APOSTROPHES.includes(character) ? character : character.normalize('NFKC');
 }
 
 function foldWord(surface: string): string {
-  return [...plainLetters(surface)].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  if (/^[A-Za-z]+$/.test(surface)) return surface.toLowerCase();
+  return plainLetters(surface).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
 
 /** A word in its own script: without what `foldWords` passes over, but with look-alikes only where it mixes scripts. */
@@ -77,9 +128,5 @@ function plainLetters(surface: string): string {
       .normalize('NFKC')
       .replace(/,(?=\p{N}{3})/gu, '')
       .toLowerCase();
-  const letters = [...surface.normalize('NFKD').toLowerCase()].filter(
-    // Some apostrophes are letters to Unicode.
-    (letter) => /[\p{L}\p{N}\p{M}]/u.test(letter) && !STACKED_MARKS.test(letter) && !APOSTROPHES.includes(letter),
-  );
-  return typedLetters(letters.join(''));
+  return typedLetters(surface.normalize('NFKD').toLowerCase().replace(NOT_COMPARED, ''));
 }
