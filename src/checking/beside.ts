@@ -1,6 +1,6 @@
 import { isStopWord, LANGUAGES, tokenize } from '../text/index.ts';
 import { anyOf, capitalisable } from './alternatives.ts';
-import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
+import { NEAR, SPACE, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
 
 /** Whether the documents, or tables of countries, know a name. */
 export type Knows = (name: string) => boolean;
@@ -65,11 +65,11 @@ const FIRST = {
 const ASIDE = String.raw`(?:\s*[(,@（][^\n“”"«»—–―]*)?\.?\s*$`;
 const LAST = {
   name: new RegExp(
-    String.raw`(?:(?:\s*[—–―]|\s(?:--?|~))\s*(${SOURCE})${ASIDE}|\s*[(（](${SOURCE})(?:[\s,，]+[^()（）\n]*)?[)）]\.?\s*$)`,
+    String.raw`(?:(?:${SPACE}[—–―]|\s(?:--?|~))\s*(${SOURCE})${ASIDE}|${SPACE}[(（](${SOURCE})(?:[\s,，]+[^()（）\n]*)?[)）]\.?\s*$)`,
     'u',
   ),
-  lower: new RegExp(String.raw`(?:\s*[—–―]|\s(?:--?|~))\s*(${LOWER})${ASIDE}`, 'u'),
-  han: new RegExp(String.raw`(?:\s*[—–―]+\s*(${HAN_NAME})${ASIDE}|\s*[(（](${HAN_NAME})[)）]\s*$)`, 'u'),
+  lower: new RegExp(String.raw`(?:${SPACE}[—–―]|\s(?:--?|~))\s*(${LOWER})${ASIDE}`, 'u'),
+  han: new RegExp(String.raw`(?:${SPACE}[—–―]+\s*(${HAN_NAME})${ASIDE}|${SPACE}[(（](${HAN_NAME})[)）]\s*$)`, 'u'),
 };
 
 /** The name that stands right before a quotation. */

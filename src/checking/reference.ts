@@ -3,6 +3,9 @@ import { anyOf, capitalisable } from './alternatives.ts';
 /** In characters: what is farther from a quotation than this is not about it. */
 export const NEAR = 120;
 
+/** White space from its beginning on: from within it, a pattern would look for the same again. */
+export const SPACE = String.raw`(?<!\s)\s*`;
+
 /** “Article 2(4)”, “p. 4”, “¶ 4–6”, “第二条”: where something stands. */
 const NUMBER = String.raw`(?:\d+\p{L}?|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:[.:]\d+)*(?:\(\w{1,3}\))*`;
 const NUMBERS = String.raw`${NUMBER}(?:\s*(?:[,–—-]|and|&)\s*${NUMBER})*`;
@@ -19,7 +22,7 @@ const REFERENCE = `(?:${BRACKETED}|${PLACE}|[⁰¹²³⁴-⁹]{1,3})`;
 const REFERENCES = new RegExp(REFERENCE, 'gu');
 const REFERENCE_FIRST = new RegExp(String.raw`^(?:[\s.,]*${REFERENCE}){1,3}`, 'u');
 const REFERENCE_LAST = new RegExp(
-  String.raw`(?:(?:\s*[—–―]\s*|\s+--?\s+|\s*,\s*|\s*)${REFERENCE}){1,3}\s*\.?\s*$`,
+  String.raw`(?:(?:${SPACE}[—–―]\s*|${SPACE}\s--?\s+|${SPACE},\s*|${SPACE})${REFERENCE}){1,3}\s*(?:\.\s*)?$`,
   'u',
 );
 
