@@ -18,7 +18,7 @@ import {
   type Voice,
   voicesOf,
 } from '../documents/index.ts';
-import { countriesIn } from '../text/index.ts';
+import { countriesIn, nameStem } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
 
 /**
@@ -40,14 +40,11 @@ interface Said {
 /** Compares the names under quotations with those who speak in some documents. */
 export class Attributor {
   readonly #documents: readonly Document[];
-  /** Everybody whom the documents know, once; made when somebody is first named. */
-  #people: readonly Name[] | undefined;
-  /** A document of each publisher. */
-  readonly #published: readonly Document[];
+  /** Made when somebody is first named. */
+  #known: Known | undefined;
 
   constructor(documents: readonly Document[]) {
     this.#documents = documents;
-    this.#published = [...new Map(documents.map((document) => [document.publisher, document])).values()];
   }
 
   /** @param passages With the words that the quotation has of them. */
@@ -55,7 +52,8 @@ export class Attributor {
     const said = passages.flatMap(({ document, passage, words }): Said[] =>
       words ? attributionsIn(passage, words).map(({ attribution }) => ({ document, attribution })) : [],
     );
-    const speaker = this.#documents.map((document) => speakerOfHandle(claimed, document)).find(Boolean) ?? claimed;
+    const { withHandles } = this.#names();
+    const speaker = withHandles.map((document) => speakerOfHandle(claimed, document)).find(Boolean) ?? claimed;
     const outcomes = new Set(claimedNames(speaker).map((name) => this.#outcomeOf(name, said)));
     const [outcome = 'unknown'] = outcomes;
     if (outcomes.size < 2) return outcome;
@@ -65,24 +63,30 @@ export class Attributor {
 
   /** Whether a name is a country's, a document's, or that of somebody in the documents or of what they spoke in. */
   knows(name: string): boolean {
+    const { documents } = this.#names();
     return claimedNames(name).some(
       (claimed) =>
         claimed.isCountry ||
         this.#isKnown(claimed) ||
-        this.#documents.some(
-          (document) =>
-            isDocumentMeant(claimed, document) ||
-            voicesOf(document).some((voice) => isOccasionMeant(claimed, voice, document)),
-        ),
+        // “The article” may be any of them.
+        this.#documents.slice(0, 1).some((document) => isDocumentMeant(claimed, document)) ||
+        claimed.content
+          .concat(claimed.letters)
+          .some((key) => documents.get(key)?.some((document) => isSource(claimed, document))),
     );
   }
 
   #isKnown(claimed: Name): boolean {
-    this.#people ??= [...new Set(this.#documents.flatMap(namesOf))].map(nameOf);
+    const { people, published } = this.#names();
     return (
-      this.#people.some((name) => isSameName(claimed, name)) ||
-      this.#published.some((document) => isPublisherMeant(claimed, document))
+      [...keysOf(claimed)].some((key) => people.get(key)?.some((name) => isSameName(claimed, name))) ||
+      published.some((document) => isPublisherMeant(claimed, document))
     );
+  }
+
+  #names(): Known {
+    this.#known ??= knownIn(this.#documents);
+    return this.#known;
   }
 
   #outcomeOf(claimed: Name, said: readonly Said[]): AttributionOutcome {
@@ -106,6 +110,64 @@ export class Attributor {
     const isSure = claimed.words.every(({ country }) => country?.isSure);
     return isKnown || (isSure && said.every(isOfCountries));
   }
+}
+
+/** Whether it is a document that is named, or what somebody in it spoke in. */
+function isSource(claimed: Name, document: Document): boolean {
+  return (
+    isDocumentMeant(claimed, document) || voicesOf(document).some((voice) => isOccasionMeant(claimed, voice, document))
+  );
+}
+
+/** Whom and what some documents know. */
+interface Known {
+  /** Everybody, by what is the same in any name for them (`keysOf`). */
+  readonly people: ReadonlyMap<string, readonly Name[]>;
+  /** By each word of their titles, publishers and ids, and of what was spoken in; by all letters of their titles. */
+  readonly documents: ReadonlyMap<string, readonly Document[]>;
+  /** A document of each publisher. */
+  readonly published: readonly Document[];
+  /** In which a handle may stand behind a name. */
+  readonly withHandles: readonly Document[];
+}
+
+function knownIn(documents: readonly Document[]): Known {
+  const people = new Map<string, Name[]>();
+  for (const written of new Set(documents.flatMap(namesOf))) {
+    const name = nameOf(written);
+    for (const key of keysOf(name)) addTo(people, key, name);
+  }
+  const byWord = new Map<string, Document[]>();
+  for (const document of documents) {
+    const { title, publisher, id, about } = document;
+    const occasions = voicesOf(document).flatMap(({ occasion }) => occasion ?? []);
+    const texts = [title, publisher, id, ...(about ? [about.title] : []), ...occasions].map(nameOf);
+    const keys = new Set([nameOf(title).letters, ...texts.flatMap(({ content }) => content)]);
+    for (const key of keys) addTo(byWord, key, document);
+  }
+  return {
+    people,
+    documents: byWord,
+    published: [...new Map(documents.map((document) => [document.publisher, document])).values()],
+    withHandles: documents.filter(({ passages }) => passages.some(({ text }) => text.includes('@'))),
+  };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Of two names for the same (`isSameName`), one of these at least is the same. */
+function keysOf(name: Name): ReadonlySet<string> {
+  const { letters, words, content } = name;
+  const stems = words.map(({ surface }) => nameStem(surface));
+  const initials = stems.map(([initial]) => initial).join('');
+  // A Chinese family name may stand alone.
+  const families = words.flatMap(({ surface }) => /^\p{Script=Han}/u.exec(surface) ?? []);
+  const forms = words.flatMap((word) => word.forms);
+  return new Set([letters, content.join(' '), initials, ...stems, ...families, ...forms, ...codesOf(name)]);
 }
 
 /** What becomes of a name that is a text's, as far as the documents know it. */
