@@ -1,4 +1,4 @@
-import type { Run, Window } from './word-index.ts';
+import type { QuotedWord, Run, Window } from './word-index.ts';
 
 export interface Alignment {
   /** The words that are common, in order. What is between them was changed, left out or added. */
@@ -37,14 +37,19 @@ export function leastCost(missing: number): number {
   return missing === 0 ? 0 : PLACE + missing * ADDED;
 }
 
-/** What comes before, on the cheapest way: nothing, a common word, a change, an omission. */
+/** Every so many rows it is seen whether any way may still be cheap enough. */
+const ROWS = 32;
+
+/** What comes before a common word, on the cheapest way: nothing, another one, a change, an omission. */
 const NOTHING = 0;
 const COMMON = 1;
 const CHANGE = 2;
 const OMITTING = 3;
-/** What comes before in the same change or omission: a word left out, or one added. */
-const LEFT_OUT = 4;
-const PUT_IN = 5;
+/** What comes before in the same change or omission: a word left out, or one added; or a common word before it. */
+const LEFT_OUT = 0;
+const PUT_IN = 2;
+/** All three stand in one number, two bits each; where those of changes and of omissions begin. */
+const [OF_CHANGE, OF_OMISSION] = [2, 4];
 
 /**
  * Finds the words of a window that a quotation is most likely made from: semi-global alignment with affine gaps (Gotoh
@@ -58,24 +63,25 @@ const PUT_IN = 5;
  *
  * @param start About where the quotation begins among all words of the documents; may be outside the window.
  * @param reach How far from where a word would stand, if the quotation began at `start`, it is looked for.
- * @returns Undefined if no word is found. Takes time and memory of words × reach.
+ * @param below What it may not cost.
+ * @returns Undefined if no word is found, or it costs as much. Takes time and memory of words × reach.
  */
-export function align(words: readonly string[], window: Window, start: number, reach: number): Alignment | undefined {
-  const numbers = new Map(window.words.map((word, at) => [word, at]));
-  const theirs = window.words.map((word) => numbers.get(word) ?? 0);
-  const over = window.begins.map((begins) => (begins === null ? 0 : NEXT_SENTENCE));
-  const omitted = window.begins.map((begins) => (begins === 'paragraph' ? Infinity : OMITTED));
+export function align(
+  words: readonly QuotedWord[],
+  window: Window,
+  start: number,
+  reach: number,
+  below: number,
+): Alignment | undefined {
+  const theirs = window.words;
+  const over = Float64Array.from(window.begins, (begins) => (begins === null ? 0 : NEXT_SENTENCE));
+  const omitted = Float64Array.from(window.begins, (begins) => (begins === 'paragraph' ? Infinity : OMITTED));
 
   // A row for each word of the quotation, a column for each distance from where it would stand, and an empty one. So after
   // a common word the next one stands below, after a word left out to the right, after an added one below to the left.
   const columns = 2 * reach + 2;
   const origin = start - window.from - reach;
-  const size = words.length * columns;
-  const [beforeCommon, beforeChange, beforeOmission] = [
-    new Uint8Array(size),
-    new Uint8Array(size),
-    new Uint8Array(size),
-  ];
+  const before = new Uint8Array(words.length * columns);
   // What the columns of a row cost in the three cases, and those of the row above.
   let [common, change, omission] = [unreached(columns), unreached(columns), unreached(columns)];
   let [commonAbove, changeAbove, omissionAbove] = [unreached(columns), unreached(columns), unreached(columns)];
@@ -86,7 +92,7 @@ export function align(words: readonly string[], window: Window, start: number, r
     [common, commonAbove] = [commonAbove.fill(Infinity), common];
     [change, changeAbove] = [changeAbove.fill(Infinity), change];
     [omission, omissionAbove] = [omissionAbove.fill(Infinity), omission];
-    const word = numbers.get(words[row] ?? '') ?? -1;
+    const word = words[row]?.number;
     const begun = costOfEnd(row);
     const rest = costOfEnd(words.length - row - 1);
     const left = origin + row;
@@ -98,57 +104,70 @@ export function align(words: readonly string[], window: Window, start: number, r
       const cell = row * columns + column;
       const onward = over[at] ?? 0;
 
-      const leftOut = changeLeft + 1 + onward;
       const added = (changeAbove[column + 1] ?? 0) + ADDED;
-      changeLeft = leftOut <= added ? leftOut : added;
-      beforeChange[cell] = leftOut <= added ? LEFT_OUT : PUT_IN;
-
-      const skipped = omissionLeft + (omitted[at] ?? 0);
+      changeLeft += 1 + onward;
+      let beforeChange = LEFT_OUT;
+      if (added < changeLeft) {
+        changeLeft = added;
+        beforeChange = PUT_IN;
+      }
       const replaced = (omissionAbove[column + 1] ?? 0) + REPLACED;
-      omissionLeft = skipped <= replaced ? skipped : replaced;
-      beforeOmission[cell] = skipped <= replaced ? LEFT_OUT : PUT_IN;
-
+      omissionLeft += omitted[at] ?? 0;
+      let beforeOmission = LEFT_OUT;
+      if (replaced < omissionLeft) {
+        omissionLeft = replaced;
+        beforeOmission = PUT_IN;
+      }
+      let beforeCommon = NOTHING;
       if (theirs[at] === word) {
         const fromCommon = (commonAbove[column] ?? 0) + onward;
         const fromChange = (changeAbove[column] ?? 0) + onward;
         const fromOmission = (omissionAbove[column] ?? 0) + onward;
         const cost = Math.min(begun, fromCommon, fromChange, fromOmission);
-        beforeCommon[cell] =
-          cost === begun ? NOTHING : cost === fromCommon ? COMMON : cost === fromChange ? CHANGE : OMITTING;
+        if (cost !== begun) beforeCommon = cost === fromCommon ? COMMON : cost === fromChange ? CHANGE : OMITTING;
         common[column] = cost;
         if (cost + PLACE < changeLeft) {
           changeLeft = cost + PLACE;
-          beforeChange[cell] = COMMON;
+          beforeChange = COMMON;
         }
         if (cost + PLACE + OMISSION < omissionLeft) {
           omissionLeft = cost + PLACE + OMISSION;
-          beforeOmission[cell] = COMMON;
+          beforeOmission = COMMON;
         }
         if (cost + rest < lowest) {
           lowest = cost + rest;
           last = cell;
         }
       }
+      before[cell] = beforeCommon | (beforeChange << OF_CHANGE) | (beforeOmission << OF_OMISSION);
       change[column] = changeLeft;
       omission[column] = omissionLeft;
     }
+    const isLookedAt = row % ROWS === ROWS - 1;
+    if (isLookedAt && Math.min(lowest, costOfEnd(row + 1), ...[common, change, omission].map(least)) >= below) {
+      return undefined;
+    }
   }
-  if (lowest === Infinity) return undefined;
+  if (lowest >= below) return undefined;
 
   // Back from the last common word to the first.
   const runs: Run[] = [];
-  let [cell, before] = [last, beforeCommon];
+  let [cell, bits] = [last, 0];
   for (;;) {
-    const from = before[cell];
-    if (before === beforeCommon) {
+    const from = ((before[cell] ?? 0) >> bits) & 3;
+    if (bits === 0) {
       const row = Math.floor(cell / columns);
       extend(runs, row, window.from + origin + row + (cell % columns));
       if (from === NOTHING) return { runs: runs.reverse(), cost: lowest };
       cell -= columns;
-      before = from === COMMON ? beforeCommon : from === CHANGE ? beforeChange : beforeOmission;
-    } else if (from === COMMON) before = beforeCommon;
+      bits = from === COMMON ? 0 : from === CHANGE ? OF_CHANGE : OF_OMISSION;
+    } else if (from === COMMON) bits = 0;
     else cell -= from === LEFT_OUT ? 1 : columns - 1;
   }
+}
+
+function least(costs: Float64Array): number {
+  return costs.reduce((least, cost) => Math.min(least, cost));
 }
 
 /** The costs of a row that no way leads to yet. */

@@ -1,8 +1,9 @@
 import type { Document } from '../documents/index.ts';
 import { type AttributionOutcome, Attributor } from './attribution.ts';
 import { extractQuotations, withoutOuterMarks } from './extract.ts';
+import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import type { CheckedPassage } from './runs.ts';
-import { type Checked, checkQuotation, standsThere } from './verdict.ts';
+import { type Checked, checkQuotation, readQuotation, standsThere } from './verdict.ts';
 import { WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
@@ -18,7 +19,7 @@ export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed
 }
 
 export interface CheckOptions {
-  /** The document to check against; all of them if left out. */
+  /** The one of the documents to check against; all of them if left out. */
   readonly document?: Document | undefined;
   /** Whom it is said to be from; else the name beside the quotation, if there is one. */
   readonly speaker?: string | undefined;
@@ -28,13 +29,12 @@ export interface CheckOptions {
 
 /** Checks quotations. Built once for a set of documents; keeps no state between quotations. */
 export class Checker {
-  readonly #all: WordIndex;
+  readonly #index: WordIndex;
   readonly #attributor: Attributor;
-  /** Made when a document is first asked for by itself. */
-  readonly #ofDocument = new Map<Document, WordIndex>();
 
-  constructor(documents: readonly Document[]) {
-    this.#all = new WordIndex(documents);
+  /** @param prepared What `prepareWords` makes of the same documents. */
+  constructor(documents: readonly Document[], prepared: PreparedWords = prepareWords(documents)) {
+    this.#index = new WordIndex(documents, prepared);
     this.#attributor = new Attributor(documents);
   }
 
@@ -44,16 +44,13 @@ export class Checker {
    * @returns At least one check, at most ten.
    */
   check(text: string, { document, speaker, isQuotation = false }: CheckOptions): Check[] {
-    const index = document ? this.#indexOf(document) : this.#all;
-    // The same text is looked at more than once on the way.
-    const known = new Map<string, Checked>();
-    const checked = (quotation: string): Checked => {
-      const result = known.get(quotation) ?? checkQuotation(quotation, index);
-      known.set(quotation, result);
-      return result;
-    };
-    const knows = (name: string) => this.#attributor.knows(name);
-    return extractQuotations(text, isQuotation, index, checked, knows).map(({ quotation, claimed: beside }) => {
+    const index = document ? this.#index.of(document) : this.#index;
+    // The same text is looked at more than once on the way, and so are names.
+    const read = remembered((quotation) => readQuotation(quotation, index));
+    const checked = remembered((quotation) => checkQuotation(quotation, index, read(quotation)));
+    const knows = remembered((name) => this.#attributor.knows(name));
+    return extractQuotations(text, isQuotation, index, { read, checked, knows }).map((found) => {
+      const { quotation, claimed: beside } = found;
       const result = checked(quotation);
       const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
       return {
@@ -65,10 +62,13 @@ export class Checker {
       };
     });
   }
+}
 
-  #indexOf(document: Document): WordIndex {
-    const index = this.#ofDocument.get(document) ?? new WordIndex([document]);
-    this.#ofDocument.set(document, index);
-    return index;
-  }
+/** The same function, which is called once for each text. */
+function remembered<T>(call: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, call(text));
+    return known.get(text) as T;
+  };
 }

@@ -1,7 +1,7 @@
-import { type FoldedWord, foldWords, LANGUAGES, type Language, plainWord, tokenize } from '../text/index.ts';
+import { foldWords, LANGUAGES, type Language, plainWord, tokenize } from '../text/index.ts';
 import { align, leastCost } from './align.ts';
-import { passagesOf, SHORTEST_RUN } from './runs.ts';
-import type { Run, Window, WordIndex } from './word-index.ts';
+import { passagesOf, reader, SHORTEST_RUN } from './runs.ts';
+import type { QuotedWord, Run, Window, WordIndex } from './word-index.ts';
 
 /** A part of a comparison: in both, only in what was pasted, or only in the passage. */
 export interface Difference {
@@ -17,8 +17,6 @@ export interface Changes {
 
 export const NO_CHANGES: Changes = { negation: false, number: false };
 
-/** So many places are compared word by word; the others have fewer of the quotation's words where they would have to stand. */
-const CANDIDATES = 3;
 /** If a larger share of a quotation's words do not stand near a place, it is less than 0.6 like it: 2 × 3/7 by 1 + 3/7. */
 const MOST_MISSING = 4 / 7;
 /** So many words may others, left out or added, move a word from its place, and be it found. Time grows with it. */
@@ -33,7 +31,7 @@ const SLIGHT = SHORTEST_RUN - 1;
 /** A quotation beside the words of the documents that are most like it. */
 export interface Comparison {
   /** The words of the quotation. */
-  readonly words: readonly FoldedWord[];
+  readonly words: readonly QuotedWord[];
   readonly chunks: readonly Chunk[];
   /** What is common, where it stands in the documents. */
   readonly common: readonly Run[];
@@ -48,18 +46,24 @@ interface Chunk {
   readonly length: number;
 }
 
-/** Compares a quotation with what it is most like in the documents; undefined if it is nowhere like them. */
-export function compare(words: readonly FoldedWord[], index: WordIndex): Comparison | undefined {
-  const starts = index.alignments(
-    words.map(({ word }) => word),
-    CANDIDATES,
-  );
-  return compareAt(starts, words, index, MOST_MISSING * words.length, REACH);
+/**
+ * Compares a quotation with what it is most like in the documents, unless it is not like that.
+ *
+ * @param starts Where it begins if it is (`alignments`).
+ * @param best Another comparison, which is returned if it has no more changes.
+ */
+export function compare(
+  starts: readonly number[],
+  words: readonly QuotedWord[],
+  index: WordIndex,
+  best: Comparison | undefined,
+): Comparison | undefined {
+  return compareAt(starts, words, index, MOST_MISSING * words.length, REACH, best);
 }
 
 /** Compares a quotation with the passage that it is made up of, in runs one after the other. */
 export function compareInOrder(
-  words: readonly FoldedWord[],
+  words: readonly QuotedWord[],
   runs: readonly Run[],
   index: WordIndex,
 ): Comparison | undefined {
@@ -73,7 +77,7 @@ export function compareInOrder(
  * change would make it of any.
  */
 export function compareSlightChange(
-  words: readonly FoldedWord[],
+  words: readonly QuotedWord[],
   runs: readonly Run[],
   index: WordIndex,
 ): Comparison | undefined {
@@ -92,37 +96,39 @@ function startsOf(runs: readonly Run[]): number[] {
  * Compares a quotation with the places where it may begin, and takes the one with the fewest changes.
  *
  * @param mostMissing Places where more of its words do not stand nearby are left out.
+ * @param other Another comparison, which is returned if it has no more changes.
  */
 function compareAt(
   starts: readonly number[],
-  words: readonly FoldedWord[],
+  words: readonly QuotedWord[],
   index: WordIndex,
   mostMissing: number,
   reach: number,
+  other?: Comparison,
 ): Comparison | undefined {
-  const folded = words.map(({ word }) => word);
-  let best: Comparison | undefined;
+  let best = other;
   for (const start of starts) {
-    const window = index.window(start, folded.length, reach);
-    const missing = countMissing(folded, window.words);
-    if (missing > mostMissing || (best && leastCost(missing) >= best.cost)) continue;
-    const alignment = align(folded, window, start, reach);
-    if (!alignment || (best && alignment.cost >= best.cost)) continue;
+    const window = index.window(start, words.length, reach);
+    const missing = countMissing(words, window.words);
+    const below = best?.cost ?? Number.POSITIVE_INFINITY;
+    if (missing > mostMissing || leastCost(missing) >= below) continue;
+    const alignment = align(words, window, start, reach, below);
+    if (!alignment) continue;
     const { runs, cost } = alignment;
-    best = { words, chunks: chunksOf(runs, folded.length, window), common: runs, cost };
+    best = { words, chunks: chunksOf(runs, words.length, window), common: runs, cost };
   }
   return best;
 }
 
 /** How many of a quotation's words do not stand in a window, in whatever order. */
-function countMissing(words: readonly string[], theirs: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of theirs) left.set(word, (left.get(word) ?? 0) + 1);
+function countMissing(words: readonly QuotedWord[], theirs: Uint32Array): number {
+  const left = new Map<number, number>();
+  for (const number of theirs) left.set(number, (left.get(number) ?? 0) + 1);
   let missing = 0;
-  for (const word of words) {
-    const count = left.get(word) ?? 0;
+  for (const { number } of words) {
+    const count = left.get(number) ?? 0;
     if (count === 0) missing += 1;
-    else left.set(word, count - 1);
+    else left.set(number, count - 1);
   }
   return missing;
 }
@@ -167,17 +173,16 @@ function chunksOf(runs: readonly Run[], count: number, { from, words, begins }: 
 
 /** A comparison's chunks as they were pasted, or as they stand in the documents. */
 export function differencesOf({ chunks, words }: Comparison, pasted: string, index: WordIndex): Difference[] {
-  return chunks.map((chunk) => ({ kind: chunk.kind, text: textOf(chunk, pasted, words, index) }));
-}
-
-/** A chunk as it was pasted, or as it stands in the documents. */
-function textOf(chunk: Chunk, pasted: string, words: readonly FoldedWord[], index: WordIndex): string {
-  if (chunk.kind === 'added') {
-    return pasted.slice(words[chunk.at]?.start, words[chunk.at + chunk.length - 1]?.end);
-  }
-  return passagesOf([chunk], index)
-    .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
-    .join(' ');
+  const wordsOf = reader();
+  return chunks.map(({ kind, at, length }) => ({
+    kind,
+    text:
+      kind === 'added'
+        ? pasted.slice(words[at]?.start, words[at + length - 1]?.end)
+        : passagesOf([{ at, length }], index, wordsOf)
+            .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
+            .join(' '),
+  }));
 }
 
 /** What turns a sentence around in a language. */

@@ -1,7 +1,7 @@
-import { foldWords, overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
+import { foldedWords, foldWords, overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
 import { type Bare, type Knows, nameAfter, nameBefore, withoutName } from './beside.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
-import { type Checked, FEWEST_WORDS, standsThere } from './verdict.ts';
+import type { Checked, ReadQuotation, Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A quotation as somebody pasted it, with the name that stands beside it. */
@@ -23,7 +23,12 @@ function quotedIn(message: string): Span[] {
     start: index,
     end: index + lines.length,
   }));
-  const marked = quotedSpans(message).filter((span) => !barred.some((lines) => overlaps(lines, span)));
+  let next = 0;
+  const marked = quotedSpans(message).filter((span) => {
+    while ((barred[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const lines = barred[next];
+    return !lines || !overlaps(lines, span);
+  });
   return [...barred, ...marked].sort((a, b) => a.start - b.start);
 }
 
@@ -51,42 +56,49 @@ function outsideQuotations(message: string): string {
   return outside + message.slice(at);
 }
 
+/** What is asked of quotations and names on the way. */
+interface Asking {
+  readonly read: (quotation: string) => ReadQuotation | undefined;
+  readonly checked: (quotation: string) => Checked;
+  readonly knows: Knows;
+}
+
 /**
  * What of a text is to be checked: the text itself if it stands in the documents, is like one passage of them or holds
  * no quotation; else the quotations in it.
  *
  * @param isQuotation Whether the text was given as a quotation, rather than as a message that may hold some.
- * @param check Checks a quotation.
- * @param knows Whether the documents know a name.
  * @returns At least one, at most ten.
  */
-export function extractQuotations(
-  text: string,
-  isQuotation: boolean,
-  index: WordIndex,
-  check: (quotation: string) => Checked,
-  knows: Knows,
-): Pasted[] {
+export function extractQuotations(text: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
+  const { read, checked, knows } = asking;
   const whole = wholeQuotation(text, index, knows);
   // “… of NATO (Article 2)” in quotation marks, too.
   const inMarks = wholeQuotation(withoutOuterMarks(text), index, knows);
   const wholes = [{ quotation: text, claimed: null }, whole, inMarks];
+  const as = (verdict: Verdict) => wholes.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
   // A reference such as [1] would pass for an editor's words.
-  const standing =
-    wholes.find(({ quotation }) => check(quotation).verdict === 'verbatim') ??
-    wholes.find(({ quotation }) => standsThere(check(quotation)));
+  const standing = as('verbatim') ?? as('shortened');
   if (standing) return [standing];
   const found = quotationsIn(text, knows);
-  const areWords = found.every(({ quotation }) => foldWords(quotation).length < FEWEST_WORDS);
+  const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole =
-    (isQuotation && areWords) ||
-    isLikeOnePassage(
-      whole.quotation,
-      check(whole.quotation),
-      isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN,
-      index,
-    );
+    (isQuotation && found.every(({ quotation }) => isWord(quotation))) ||
+    // Like one passage, or pieces of some, also where it is outside the marks.
+    (read(whole.quotation) !== undefined &&
+      sharesRun(outsideQuotations(whole.quotation), shortest, index) &&
+      isLike(checked(whole.quotation)));
   return isWhole ? [whole] : found;
+}
+
+function isLike({ verdict }: Checked): boolean {
+  return verdict === 'altered' || verdict === 'spliced';
+}
+
+/** Whether a text has fewer than two words. */
+function isWord(text: string): boolean {
+  const [, second] = foldedWords(text);
+  return second === undefined;
 }
 
 /** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
@@ -105,15 +117,6 @@ function wholeQuotation(text: string, index: WordIndex, knows: Knows): Pasted {
 
 function claimOf({ quotation, name }: Bare): Pasted {
   return { quotation, claimed: name };
-}
-
-/**
- * Whether a text with quotation marks in it is like a passage, or pieces of some, also where it is outside the marks.
- *
- * @param shortest A run of this many words is taken as the passage's.
- */
-function isLikeOnePassage(text: string, { verdict }: Checked, shortest: number, index: WordIndex): boolean {
-  return (verdict === 'altered' || verdict === 'spliced') && sharesRun(outsideQuotations(text), shortest, index);
 }
 
 /** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */

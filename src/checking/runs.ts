@@ -1,6 +1,6 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { type FoldedWord, foldWords, type Span } from '../text/index.ts';
-import type { IndexedPlace, Run, WordIndex } from './word-index.ts';
+import { foldWords, type Span } from '../text/index.ts';
+import type { Paragraph, QuotedWord, Run, WordIndex } from './word-index.ts';
 
 /** A run of this many words is taken as copied, not as coincidence. */
 export const SHORTEST_RUN = 3;
@@ -20,9 +20,9 @@ export interface CheckedPassage {
 const GAP = /\[[^\][]*\]|\(\s*(?:…|\.{3,})\s*\)|…|(?:\.\s?){3,}/g;
 
 /** The words between the places where something was left out. */
-export function piecesOf(text: string, words: readonly FoldedWord[]): FoldedWord[][] {
+export function piecesOf(text: string, words: readonly QuotedWord[]): QuotedWord[][] {
   const gaps = [...text.matchAll(GAP)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
-  const pieces: FoldedWord[][] = [[]];
+  const pieces: QuotedWord[][] = [[]];
   let gap = 0;
   for (const word of words) {
     while (gap < gaps.length && (gaps[gap]?.end ?? 0) <= word.start) {
@@ -35,41 +35,60 @@ export function piecesOf(text: string, words: readonly FoldedWord[]): FoldedWord
 }
 
 /** The pieces where they stand in one paragraph, one after the other; undefined if they do so in none. */
-export function orderedRuns(pieces: readonly (readonly FoldedWord[])[], index: WordIndex): Run[] | undefined {
-  const places = pieces.map((piece) => index.find(piece.map(({ word }) => word)));
-  for (const start of places[0] ?? []) {
-    const paragraph = index.placeOf(start);
-    const end = paragraph ? paragraph.start + paragraph.words.length : 0;
-    const runs: Run[] = [];
-    let free = start;
-    for (const [number, piece] of pieces.entries()) {
-      const at = places[number]?.find((position) => position >= free && position + piece.length <= end);
-      if (at === undefined) break;
-      runs.push({ from: 0, at, length: piece.length });
-      free = at + piece.length;
-    }
-    if (runs.length === pieces.length) return runs;
+export function orderedRuns(pieces: readonly (readonly QuotedWord[])[], index: WordIndex): Run[] | undefined {
+  const least = pieces.reduce((sum, { length }) => sum + length, 0);
+  if (least > index.longestParagraph) return undefined;
+  const counts = pieces.map((piece) => index.count(piece));
+  const rarest = counts.reduce((best, count, number) => (count < (counts[best] ?? 0) ? number : best), 0);
+  let looked = 0;
+  for (const at of Uint32Array.from(index.find(pieces[rarest] ?? [])).sort()) {
+    const paragraph = at < looked ? undefined : index.paragraphOf(at);
+    const runs = paragraph && paragraph.end - paragraph.start >= least ? runsIn(paragraph, pieces, index) : undefined;
+    if (runs) return runs;
+    looked = paragraph?.end ?? looked;
   }
   return undefined;
 }
 
-/** The pieces wherever they stand; undefined if one of them stands nowhere, or all are too short to tell. */
-export function wholePieces(pieces: readonly (readonly FoldedWord[])[], index: WordIndex): Run[] | undefined {
-  const runs = pieces.flatMap((piece) => {
-    const [at] = index.find(piece.map(({ word }) => word));
-    return at === undefined ? [] : [{ from: 0, at, length: piece.length }];
-  });
-  return runs.length === pieces.length && runs.some(({ length }) => length >= SHORTEST_RUN) ? runs : undefined;
+/** The pieces where they stand first in a paragraph, each behind the one before; undefined if they do not. */
+function runsIn(
+  { start, end }: Paragraph,
+  pieces: readonly (readonly QuotedWord[])[],
+  index: WordIndex,
+): Run[] | undefined {
+  const runs: Run[] = [];
+  let at = start;
+  for (const piece of pieces) {
+    while (at + piece.length <= end && !index.standsAt(at, piece)) at += 1;
+    if (at + piece.length > end) return undefined;
+    runs.push({ from: 0, at, length: piece.length });
+    at += piece.length;
+  }
+  return runs;
+}
+
+/** The pieces wherever they stand first; undefined if one of them stands nowhere, or all are too short to tell. */
+export function wholePieces(pieces: readonly (readonly QuotedWord[])[], index: WordIndex): Run[] | undefined {
+  if (!pieces.some(({ length }) => length >= SHORTEST_RUN)) return undefined;
+  const known = new Map<string, number | undefined>();
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    const words = String(piece.map(({ number }) => number));
+    const at = known.has(words) ? known.get(words) : index.first(piece);
+    known.set(words, at);
+    if (at === undefined) return undefined;
+    runs.push({ from: 0, at, length: piece.length });
+  }
+  return runs;
 }
 
 /** Runs of the documents' words that make up the whole quotation; undefined if some of it stands in none. */
-export function coveringRuns(words: readonly FoldedWord[], index: WordIndex): Run[] | undefined {
-  const folded = words.map(({ word }) => word);
+export function coveringRuns(words: readonly QuotedWord[], index: WordIndex): Run[] | undefined {
   const runs: Run[] = [];
   let from = 0;
-  while (from < folded.length) {
-    const run = index.longestRun(folded, from);
-    if (!run || run.length < SHORTEST_RUN) return undefined;
+  while (from < words.length) {
+    const run = index.longestRun(words, from);
+    if (!run) return undefined;
     runs.push(run);
     from += run.length;
   }
@@ -79,48 +98,62 @@ export function coveringRuns(words: readonly FoldedWord[], index: WordIndex): Ru
 /** Whether some runs stand in one paragraph, one after the other. */
 export function goesForward(runs: readonly Run[], index: WordIndex): boolean {
   const [first] = runs;
-  const place = first && index.placeOf(first.at);
+  const paragraph = first && index.paragraphOf(first.at);
   return runs.every(({ at }, number) => {
     const before = runs[number - 1];
-    return index.placeOf(at) === place && (!before || at >= before.at + before.length - MOST_REPEATED);
+    const isInside = paragraph !== undefined && at >= paragraph.start && at < paragraph.end;
+    return isInside && (!before || at >= before.at + before.length - MOST_REPEATED);
   });
 }
 
 /** Whether so many words in a row of a text stand in the documents. */
 export function sharesRun(text: string, shortest: number, index: WordIndex): boolean {
-  return piecesOf(text, foldWords(text)).some((piece) => {
-    const folded = piece.map(({ word }) => word);
-    return folded.some((_, from) => (index.longestRun(folded, from)?.length ?? 0) >= shortest);
-  });
+  return piecesOf(text, index.read(text) ?? []).some((piece) =>
+    piece.some((_, from) => from + shortest <= piece.length && index.count(piece.slice(from, from + shortest)) > 0),
+  );
+}
+
+/** Reads the words of a passage, once each. */
+export function reader(): (passage: Passage) => readonly Span[] {
+  const known = new Map<Passage, readonly Span[]>();
+  return (passage) => {
+    const words = known.get(passage) ?? foldWords(passage.text);
+    known.set(passage, words);
+    return words;
+  };
 }
 
 /** The paragraphs that some runs of words stand in, each with the span from the first to the last of them. */
-export function passagesOf(runs: readonly Pick<Run, 'at' | 'length'>[], index: WordIndex): CheckedPassage[] {
-  const passages = new Map<IndexedPlace, Span>();
+export function passagesOf(
+  runs: readonly Pick<Run, 'at' | 'length'>[],
+  index: WordIndex,
+  wordsOf = reader(),
+): CheckedPassage[] {
+  const passages = new Map<number, CheckedPassage>();
   for (const { at, length } of runs) {
     for (let position = at; position < at + length; ) {
-      const place = index.placeOf(position);
+      const paragraph = index.paragraphOf(position);
+      const place = paragraph && index.placeOf(paragraph);
       if (!place) break;
-      const last = Math.min(at + length, place.start + place.words.length) - 1;
-      const start = place.words[position - place.start]?.start;
-      const end = place.words[last - place.start]?.end;
-      const known = passages.get(place);
+      const spans = wordsOf(place.passage);
+      const last = Math.min(at + length, paragraph.end) - 1;
+      const start = spans[position - paragraph.start]?.start;
+      const end = spans[last - paragraph.start]?.end;
+      const known = passages.get(paragraph.number)?.words;
       if (start !== undefined && end !== undefined) {
-        passages.set(place, { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) });
+        const words = { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) };
+        passages.set(paragraph.number, { ...place, words });
       }
       // The gap between two documents belongs to the paragraph before it: step over it.
       position = Math.max(last, position) + 1;
     }
   }
-  return [...passages].map(([{ place }, words]) => ({ ...place, words }));
+  return [...passages.values()];
 }
 
-/** The paragraph that has most of a quotation's words in their places; none if it has none of them. */
-export function nearestPassage(words: readonly FoldedWord[], index: WordIndex): CheckedPassage[] {
-  const [start] = index.alignments(
-    words.map(({ word }) => word),
-    1,
-  );
-  const place = start === undefined ? undefined : index.placeOf(start + Math.floor(words.length / 2));
-  return place ? [{ ...place.place, words: null }] : [];
+/** The paragraph that a quotation would stand in if it began at a place. */
+export function passageAt(start: number | undefined, words: number, index: WordIndex): CheckedPassage[] {
+  const paragraph = start === undefined ? undefined : index.paragraphOf(start + Math.floor(words / 2));
+  const place = paragraph && index.placeOf(paragraph);
+  return place ? [{ ...place, words: null }] : [];
 }

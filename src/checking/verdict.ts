@@ -1,7 +1,6 @@
-import { type FoldedWord, foldWords } from '../text/index.ts';
+import { alignments } from './alignments.ts';
 import {
   type Changes,
-  type Comparison,
   changesOf,
   compare,
   compareInOrder,
@@ -15,13 +14,13 @@ import {
   type CheckedPassage,
   coveringRuns,
   goesForward,
-  nearestPassage,
   orderedRuns,
+  passageAt,
   passagesOf,
   piecesOf,
   wholePieces,
 } from './runs.ts';
-import type { Run, WordIndex } from './word-index.ts';
+import type { QuotedWord, Run, WordIndex } from './word-index.ts';
 
 /** What a quotation is, beside what stands in the documents; the rules are written down in docs/checking.md. */
 export type Verdict = 'verbatim' | 'shortened' | 'altered' | 'spliced' | 'absent' | 'too-short';
@@ -36,37 +35,66 @@ export interface Checked {
   readonly changed: Changes;
 }
 
+const ABSENT: Checked = { verdict: 'absent', passages: [], difference: null, changed: NO_CHANGES };
+
 /** Shorter quotations are too short to tell: anybody might have said them. */
-export const FEWEST_WORDS = 2;
+const FEWEST_WORDS = 2;
 /** From this similarity on, a quotation is an altered passage (docs/checking.md). */
 const ALTERED_FROM = 0.6;
+
+/** So many places are compared word by word; the others have fewer of the quotation's words where they would have to stand. */
+const CANDIDATES = 3;
 
 /** Whether the words stand in a document, if perhaps not all of them. */
 export function standsThere({ verdict }: Pick<Checked, 'verdict'>): boolean {
   return verdict === 'verbatim' || verdict === 'shortened';
 }
 
-/** Checks a quotation, as it was pasted, against the documents. */
-export function checkQuotation(pasted: string, index: WordIndex): Checked {
+/** A quotation among the words of the documents. */
+export interface ReadQuotation {
+  /** As it was pasted, without markup. */
+  readonly text: string;
+  readonly words: readonly QuotedWord[];
+  /** The words between marks of omission and an editor's words; and all of them together. */
+  readonly pieces: readonly (readonly QuotedWord[])[];
+  readonly quoted: readonly QuotedWord[];
+  /** What it is if it stands in the documents as it is, if perhaps not all of it, or is too short to tell. */
+  readonly standing: Checked | undefined;
+}
+
+/** Looks for a quotation, as it was pasted; undefined if hardly a word of it is the documents'. */
+export function readQuotation(pasted: string, index: WordIndex): ReadQuotation | undefined {
   const text = withoutMarkup(pasted);
-  const words = foldWords(text);
-  if (words.length < FEWEST_WORDS) return { verdict: 'too-short', passages: [], difference: null, changed: NO_CHANGES };
-
-  const [whole] = index.find(words.map(({ word }) => word));
-  if (whole !== undefined) return found('verbatim', [{ from: 0, at: whole, length: words.length }], index);
-
+  const words = index.read(text);
+  if (!words) return undefined;
   const pieces = piecesOf(text, words);
-  const quoted = pieces.flat();
+  const quotation = { text, words, pieces, quoted: pieces.flat() };
+  return { ...quotation, standing: standingOf(quotation, index) };
+}
+
+/**
+ * Checks a quotation, as it was pasted, against the documents.
+ *
+ * @param quotation What `readQuotation` makes of it.
+ */
+export function checkQuotation(
+  pasted: string,
+  index: WordIndex,
+  quotation: ReadQuotation | undefined = readQuotation(pasted, index),
+): Checked {
+  return quotation ? (quotation.standing ?? compared(quotation, index)) : ABSENT;
+}
+
+function standingOf({ words, pieces, quoted }: Omit<ReadQuotation, 'standing'>, index: WordIndex): Checked | undefined {
+  if (words.length < FEWEST_WORDS) return { ...ABSENT, verdict: 'too-short' };
+  const whole = index.first(words);
+  if (whole !== undefined) return found('verbatim', [{ from: 0, at: whole, length: words.length }], index);
   if (pieces.length > 1) {
     const inOrder = orderedRuns(pieces, index);
-    if (inOrder) return found('shortened', inOrder, index);
-  } else if (quoted.length < words.length && quoted.length >= FEWEST_WORDS) {
-    const [at] = index.find(quoted.map(({ word }) => word));
-    if (at !== undefined) return found('shortened', [{ from: 0, at, length: quoted.length }], index);
+    return inOrder && found('shortened', inOrder, index);
   }
-  const runs = pieces.length > 1 ? wholePieces(pieces, index) : undefined;
-  if (runs) return found('spliced', runs, index);
-  return compared(text, quoted, words, index);
+  const at = quoted.length < words.length && quoted.length >= FEWEST_WORDS ? index.first(quoted) : undefined;
+  return at === undefined ? undefined : found('shortened', [{ from: 0, at, length: quoted.length }], index);
 }
 
 /** Links but for their text, and the languages of code blocks, blotted out in place. */
@@ -84,16 +112,13 @@ function withoutMarkup(pasted: string): string {
 }
 
 function found(verdict: Verdict, runs: readonly Run[], index: WordIndex): Checked {
-  return { verdict, passages: passagesOf(runs, index), difference: null, changed: NO_CHANGES };
+  return { ...ABSENT, verdict, passages: passagesOf(runs, index) };
 }
 
 /** Compares a quotation word by word with what it is most like, unless it is put together. */
-function compared(
-  text: string,
-  quoted: readonly FoldedWord[],
-  words: readonly FoldedWord[],
-  index: WordIndex,
-): Checked {
+function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordIndex): Checked {
+  const whole = pieces.length > 1 ? wholePieces(pieces, index) : undefined;
+  if (whole) return found('spliced', whole, index);
   const covering = coveringRuns(quoted, index);
   const inOrder = covering && inOnePassage(covering, quoted, index);
   const ofRuns = inOrder
@@ -101,11 +126,13 @@ function compared(
     : covering && compareSlightChange(quoted, covering, index);
   if (covering && !ofRuns) return found('spliced', covering, index);
 
+  const starts = alignments(quoted, index, CANDIDATES);
+  const ofQuoted = compare(starts, quoted, index, ofRuns);
   // Words in brackets may be the documents', not an editor's.
-  const others = quoted.length < words.length ? [quoted, words] : [quoted];
-  const comparison = fewestChanges([ofRuns, ...others.map((some) => compare(some, index))]);
+  const comparison =
+    quoted.length < words.length ? compare(alignments(words, index, CANDIDATES), words, index, ofQuoted) : ofQuoted;
   if (!comparison || (!covering && similarityOf(comparison) < ALTERED_FROM)) {
-    return { verdict: 'absent', passages: nearestPassage(quoted, index), difference: null, changed: NO_CHANGES };
+    return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
   }
   const difference = differencesOf(comparison, text, index);
   const passages = passagesOf(comparison.common, index);
@@ -120,14 +147,10 @@ function compared(
   };
 }
 
-function fewestChanges(comparisons: readonly (Comparison | undefined)[]): Comparison | undefined {
-  return comparisons.reduce((best, other) => (best && (!other || best.cost <= other.cost) ? best : other));
-}
-
 /** Some runs where they stand in one passage: words that were left out or said twice splice nothing. */
 function inOnePassage(
   runs: readonly Run[],
-  quoted: readonly FoldedWord[],
+  quoted: readonly QuotedWord[],
   index: WordIndex,
 ): readonly Run[] | undefined {
   if (goesForward(runs, index)) return runs;

@@ -1,12 +1,20 @@
-import { type Document, type Place, placesOf } from '../documents/index.ts';
-import { type FoldedWord, foldWords, type Span } from '../text/index.ts';
+import { type Document, type Place, placeAt } from '../documents/index.ts';
+import { foldedWords, type Span } from '../text/index.ts';
+import { DEPTH, GAP, type PreparedWords, prepareWords } from './prepared-words.ts';
+
+/** A word of a quotation: where it stands there, and its number in the vocabulary. */
+export interface QuotedWord extends Span {
+  /** -1 if the documents do not have it. */
+  readonly number: number;
+}
 
 /** A paragraph among the words of all documents. */
-export interface IndexedPlace {
-  readonly place: Place;
-  /** The number of its first word among all words. */
+export interface Paragraph {
+  /** Its index among all paragraphs. */
+  readonly number: number;
+  /** The numbers of its first word, and of the one behind its last. */
   readonly start: number;
-  readonly words: readonly FoldedWord[];
+  readonly end: number;
 }
 
 /** Words that stand in the documents as they stand in a quotation. */
@@ -22,7 +30,8 @@ export interface Run {
 export interface Window {
   /** The number of the first one among all words. */
   readonly from: number;
-  readonly words: readonly string[];
+  /** Which words they are, by their numbers in the vocabulary. */
+  readonly words: Uint32Array;
   /** What begins with each. */
   readonly begins: readonly Beginning[];
 }
@@ -31,151 +40,225 @@ export type Beginning = 'paragraph' | 'sentence' | null;
 
 /** Every word of the documents with its places, paragraph by paragraph, in the order of the sources. */
 export class WordIndex {
-  readonly places: readonly IndexedPlace[];
-  /** Of all words, in order; a gap parts one document from the next. */
-  readonly #words: readonly string[];
-  readonly #begins: readonly Beginning[];
-  readonly #positions = new Map<string, number[]>();
+  readonly #documents: readonly Document[];
+  readonly #prepared: PreparedWords;
+  /** The words that are looked at: from one up to, not including, another. */
+  readonly #start: number;
+  readonly #end: number;
+  #longestParagraph: number | undefined;
 
-  constructor(documents: readonly Document[]) {
-    const places: IndexedPlace[] = [];
-    const words: string[] = [];
-    const begins: Beginning[] = [];
-    for (const document of documents) {
-      for (const place of placesOf(document)) {
-        const folded = foldWords(place.passage.text);
-        places.push({ place, start: words.length, words: folded });
-        for (const { word } of folded) words.push(word);
-        for (const beginning of beginnings(folded, place.passage.sentences)) begins.push(beginning);
+  /** @param range The words that are looked at, if not all: from one up to, not including, another. */
+  constructor(
+    documents: readonly Document[],
+    prepared: PreparedWords = prepareWords(documents),
+    [start, end]: readonly [number, number] = [0, prepared.words.length],
+  ) {
+    this.#documents = documents;
+    this.#prepared = prepared;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** The same of one document, as if there was no other. */
+  of(document: Document): WordIndex {
+    const { documents, words } = this.#prepared;
+    const number = this.#documents.indexOf(document);
+    const start = documents[number];
+    if (start === undefined) return new WordIndex([document]);
+    return new WordIndex(this.#documents, this.#prepared, [start, documents[number + 1] ?? words.length]);
+  }
+
+  /** The words of a text; undefined if more of them than `MOST_UNKNOWN` stand in no document. */
+  read(text: string): QuotedWord[] | undefined {
+    const { vocabulary } = this.#prepared;
+    const known = new Map<string, number>();
+    const words: QuotedWord[] = [];
+    let unknown = 0;
+    for (const { word, start, end } of foldedWords(text)) {
+      let number = known.get(word);
+      if (number === undefined) {
+        const index = firstIndex(0, vocabulary.length, (at) => (vocabulary[at] ?? '') >= word);
+        number = vocabulary[index] === word ? index : -1;
+        known.set(word, number);
       }
-      words.push(GAP);
-      begins.push(null);
+      if (number === -1) unknown += 1;
+      if (unknown > MOST_UNKNOWN) return undefined;
+      words.push({ number, start, end });
     }
-    for (const [at, word] of words.entries()) {
-      const positions = this.#positions.get(word);
-      if (positions) positions.push(at);
-      else this.#positions.set(word, [at]);
-    }
-    this.places = places;
-    this.#words = words;
-    this.#begins = begins;
+    return words;
   }
 
-  /** Where some words stand in the documents one after the other: the numbers of their first words, rising. */
-  find(words: readonly string[]): number[] {
-    let rarest = 0;
-    for (const index of words.keys()) {
-      if (this.#occurrences(words[index]).length < this.#occurrences(words[rarest]).length) rarest = index;
+  /** Where some words stand in the documents one after the other: the numbers of their first words, in no order. */
+  find(words: readonly QuotedWord[]): number[] {
+    const anchor = this.#rarest(words);
+    const found: number[] = [];
+    for (const place of this.#places(words, anchor)) {
+      if (this.standsAt(place - anchor, words)) found.push(place - anchor);
     }
-    return this.#occurrences(words[rarest])
-      .map((at) => at - rarest)
-      .filter((at) => words.every((word, index) => this.#words[at + index] === word));
+    return found;
   }
 
-  /** The longest run of words from one of the quotation's on, wherever it stands; undefined if its word is nowhere. */
-  longestRun(words: readonly string[], from: number): Run | undefined {
+  /** Where some words stand first; undefined if nowhere. */
+  first(words: readonly QuotedWord[]): number | undefined {
+    const anchor = this.#rarest(words);
+    let first = Number.POSITIVE_INFINITY;
+    for (const place of this.#places(words, anchor)) {
+      if (place - anchor < first && this.standsAt(place - anchor, words)) first = place - anchor;
+    }
+    return Number.isFinite(first) ? first : undefined;
+  }
+
+  /** How often some words stand one after the other; of more than `DEPTH`, at most so often. */
+  count(words: readonly QuotedWord[]): number {
+    return this.#places(words, this.#rarest(words)).length;
+  }
+
+  /** Whether some words stand one after the other from a place on. */
+  standsAt(at: number, words: readonly QuotedWord[]): boolean {
+    const end = at + words.length;
+    if (at < this.#start || end > this.#end) return false;
+    let index = 0;
+    while (index < words.length && this.#prepared.words[at + index] === words[index]?.number) index += 1;
+    return index === words.length;
+  }
+
+  /** The longest run of words from one of the quotation's on, wherever it stands first; undefined if shorter than `DEPTH`. */
+  longestRun(words: readonly QuotedWord[], from: number): Run | undefined {
+    if (from + DEPTH > words.length) return undefined;
     let best: Run | undefined;
-    for (const at of this.#occurrences(words[from])) {
-      let length = 1;
-      while (from + length < words.length && this.#words[at + length] === words[from + length]) length += 1;
+    for (const at of this.#places(words, from)) {
+      let length = DEPTH;
+      while (from + length < words.length && this.#prepared.words[at + length] === words[from + length]?.number)
+        length += 1;
       if (length > (best?.length ?? 0)) best = { from, length, at };
     }
     return best;
   }
 
   /** The paragraph in which a word of the documents stands. */
-  placeOf(at: number): IndexedPlace | undefined {
-    let low = 0;
-    let high = this.places.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.places[middle]?.start ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return this.places[low];
+  paragraphOf(at: number): Paragraph | undefined {
+    const { paragraphs, words } = this.#prepared;
+    const number = lastUpTo(paragraphs, Math.max(this.#start, Math.min(at, this.#end - 1)));
+    const start = paragraphs[number];
+    if (start === undefined) return undefined;
+    const next = paragraphs[number + 1] ?? words.length;
+    return { number, start, end: words[next - 1] === GAP ? next - 1 : next };
   }
 
-  /**
-   * Where a text that is like the documents' would have to begin for most of its words to stand where theirs do; best
-   * first. Telling words choose a shortlist, rare ones counting more; then all words count the same.
-   */
-  alignments(words: readonly string[], limit: number): number[] {
-    const votes = new Map<number, number>();
-    // Words that stand everywhere tell nothing, as long as there are others.
-    const everywhere = this.places.length / 4 + 1;
-    const telling = words.some((word) => this.#isTelling(word, everywhere));
-    for (const [index, word] of words.entries()) {
-      if (telling && !this.#isTelling(word, everywhere)) continue;
-      const positions = this.#occurrences(word);
-      const weight = Math.log(1 + this.#words.length / Math.max(1, positions.length));
-      for (const at of positions) votes.set(at - index, (votes.get(at - index) ?? 0) + weight);
-    }
-    // Words that were added or left out move the rest by as many.
-    const near = (start: number) => {
-      let sum = 0;
-      for (let shift = -NEARBY; shift <= NEARBY; shift += 1) sum += votes.get(start + shift) ?? 0;
-      return sum;
-    };
-    const scored = [...votes.keys()].map((start) => ({ start, score: near(start) }));
-    const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-    const starts = scored.filter(({ score }) => score >= PROMISING * best).sort((a, b) => b.score - a.score);
-    const shortlist: number[] = [];
-    for (const { start } of starts) {
-      if (shortlist.length >= Math.max(limit, Math.min(SHORTLIST, SHORTLISTED_WORDS / words.length))) break;
-      if (shortlist.every((other) => Math.abs(other - start) > NEARBY)) shortlist.push(start);
-    }
-    if (shortlist.length < 2) return shortlist;
-    const inPlace = new Map(shortlist.map((start) => [start, this.#countInPlace(words, start)]));
-    return shortlist.sort((a, b) => (inPlace.get(b) ?? 0) - (inPlace.get(a) ?? 0)).slice(0, limit);
+  /** Where a paragraph is printed. */
+  placeOf({ number, start }: Paragraph): Place | undefined {
+    const { documents, paragraphs } = this.#prepared;
+    const ofDocument = lastUpTo(documents, start);
+    const document = this.#documents[ofDocument];
+    const before = lastUpTo(paragraphs, (documents[ofDocument] ?? 0) - 1) + 1;
+    return document && placeAt(document, number - before + 1);
   }
 
-  /** How many words of a text stand where they would, or nearby, if it began at a place. */
-  #countInPlace(words: readonly string[], start: number): number {
-    let count = 0;
-    for (const [index, word] of words.entries()) {
-      let place = start + index - NEARBY;
-      while (place <= start + index + NEARBY && this.#words[place] !== word) place += 1;
-      if (place <= start + index + NEARBY) count += 1;
-    }
-    return count;
+  /** Every place where a word of a quotation stands. */
+  occurrences(word: QuotedWord): Uint32Array {
+    return this.#places([word], 0);
+  }
+
+  /** Whether a word of a quotation stands so many words from a place at most. */
+  isNear(at: number, distance: number, { number }: QuotedWord): boolean {
+    const last = Math.min(at + distance, this.#end - 1);
+    let place = Math.max(at - distance, this.#start);
+    while (place <= last && this.#prepared.words[place] !== number) place += 1;
+    return place <= last;
   }
 
   /** The words from about a place on, with some before and after, of one document. */
   window(start: number, length: number, slack: number): Window {
-    const middle = Math.min(Math.max(0, start + Math.floor(length / 2)), this.#words.length - 1);
-    const gapBefore = this.#words.lastIndexOf(GAP, Math.max(0, middle - 1));
-    const gapAfter = this.#words.indexOf(GAP, middle);
-    const from = Math.max(gapBefore + 1, start - slack);
-    const to = Math.max(from, Math.min(gapAfter === -1 ? this.#words.length : gapAfter, start + length + slack));
-    return { from, words: this.#words.slice(from, to), begins: this.#begins.slice(from, to) };
+    const { documents, paragraphs, sentences, words } = this.#prepared;
+    const middle = Math.max(this.#start, Math.min(start + Math.floor(length / 2), this.#end - 1));
+    const document = lastUpTo(documents, middle);
+    const from = Math.max(documents[document] ?? 0, start - slack);
+    const behind = (documents[document + 1] ?? words.length) - 1;
+    const to = Math.max(from, Math.min(behind, start + length + slack));
+    const begins: Beginning[] = Array.from({ length: to - from }, () => null);
+    for (const [starts, beginning] of [
+      [sentences, 'sentence'],
+      [paragraphs, 'paragraph'],
+    ] as const) {
+      for (let at = lastUpTo(starts, from - 1) + 1; (starts[at] ?? to) < to; at += 1)
+        begins[(starts[at] ?? 0) - from] = beginning;
+    }
+    return { from, words: words.subarray(from, to), begins };
   }
 
-  #isTelling(word: string, everywhere: number): boolean {
-    const count = this.#occurrences(word).length;
-    return count > 0 && count <= everywhere;
+  /** How many words there are, gaps between documents counting as one. */
+  get size(): number {
+    return this.#end - this.#start;
   }
 
-  #occurrences(word: string | undefined): readonly number[] {
-    return (word !== undefined && this.#positions.get(word)) || [];
+  /** How many paragraphs there are. */
+  get paragraphs(): number {
+    const { paragraphs } = this.#prepared;
+    return lastUpTo(paragraphs, this.#end - 1) - lastUpTo(paragraphs, this.#start - 1);
+  }
+
+  /** No paragraph has more words. */
+  get longestParagraph(): number {
+    const { paragraphs, words } = this.#prepared;
+    this.#longestParagraph ??= paragraphs.reduce(
+      (most, start, at) => Math.max(most, (paragraphs[at + 1] ?? words.length) - start),
+      0,
+    );
+    return this.#longestParagraph;
+  }
+
+  /** Of some words, the one to look for first, with `DEPTH - 1` others behind it if there are so many. */
+  #rarest(words: readonly QuotedWord[]): number {
+    const { offsets } = this.#prepared;
+    const counts = words.map(({ number }) => (offsets[number + 1] ?? 0) - (offsets[number] ?? 0));
+    const rarest = counts.reduce((best, count, index) => (count < (counts[best] ?? 0) ? index : best), 0);
+    return Math.max(0, Math.min(rarest, words.length - DEPTH));
+  }
+
+  /** Where up to `DEPTH` words of a quotation stand one after the other; rising if they are so many. */
+  #places(words: readonly QuotedWord[], from: number): Uint32Array {
+    const { offsets, places, words: all } = this.#prepared;
+    const some = words.slice(from, from + DEPTH);
+    /** Below 0 before what is looked for, above 0 behind it. */
+    const order = (index: number): number => {
+      const place = places[index] ?? 0;
+      for (let nth = 1; nth < some.length; nth += 1) {
+        const difference = (all[place + nth] ?? GAP) - (some[nth]?.number ?? -1);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    };
+    const first = some[0]?.number ?? -1;
+    const end = offsets[first + 1] ?? 0;
+    const low = firstIndex(offsets[first] ?? 0, end, (index) => order(index) >= 0);
+    const high = firstIndex(low, end, (index) => order(index) > 0);
+    const found = places.subarray(low, high);
+    if (this.size === all.length) return found;
+    if (found.length < this.size) return found.filter((place) => place >= this.#start && place < this.#end);
+    const inside: number[] = [];
+    for (let place = this.#start; place < this.#end; place += 1) if (this.standsAt(place, some)) inside.push(place);
+    return Uint32Array.from(inside);
   }
 }
 
-/** Stands for the gap between two documents; no word is spelt like it. */
-const GAP = '\n';
-/** Alignments whose starts are at most this many words apart count as one: words added or left out move the start. */
-const NEARBY = 2;
-/** Alignments with less than this share of the best one's votes are not looked at again. */
-const PROMISING = 0.5;
-/** So many of the others are; of a long text fewer, with so many words together. */
-const SHORTLIST = 30;
-const SHORTLISTED_WORDS = 3000;
+/**
+ * A text with more words that no document has is none of theirs: of as many characters as a message has, too few are left
+ * for it to be as like them as an altered quotation is.
+ */
+const MOST_UNKNOWN = 10_000;
 
-/** What begins with each word of a paragraph. */
-function beginnings(words: readonly FoldedWord[], sentences: readonly Span[]): Beginning[] {
-  let next = 0;
-  return words.map(({ start }, number) => {
-    const isFirst = start >= (sentences[next]?.start ?? Number.POSITIVE_INFINITY);
-    while (start >= (sentences[next]?.start ?? Number.POSITIVE_INFINITY)) next += 1;
-    return number === 0 ? 'paragraph' : isFirst ? 'sentence' : null;
-  });
+/** The first index from one up to another for which something holds that holds for all behind it; the end if for none. */
+function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The index of the last of some rising numbers that is no greater than another; -1 if all are. */
+function lastUpTo(numbers: Uint32Array, most: number): number {
+  return firstIndex(0, numbers.length, (index) => (numbers[index] ?? 0) > most) - 1;
 }

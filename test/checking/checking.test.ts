@@ -448,8 +448,32 @@ describe('no text is too much', () => {
     ['small words', 'a said '],
     ['names in Chinese', '普京说'],
     ['dashes', '— '],
+    ['digits that are words of their own', '๑'],
+    ['letters of many letters', '\ufdfa'],
+    ['one word between marks of omission', 'the … '],
+    ['a row of three words', 'the Cold War '],
+    ['bars between marks', '> a\n\n“a”\n'],
   ])('6,000 characters: %s', (_, piece) => {
     expect(checker.check(piece.repeat(6000 / piece.length), {}).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [
+      'more words that no document has than a quotation of its other words could have',
+      `${denial} ${'鹭'.repeat(12_000)}`,
+    ],
+    ['more than that, by letters that stand for many', '\ufdfa'.repeat(6000)],
+  ])('absent, without a comparison: %s', (_, text) => {
+    expect(checker.check(text, { isQuotation: true })).toMatchObject([{ verdict: 'absent', passages: [] }]);
+  });
+
+  test('20,000 characters of a document, some of them changed, are altered', () => {
+    const characters = Array.from({ length: 20_000 }, (_, n) =>
+      String.fromCodePoint(0x4e00 + ((n * n * 7 + n) % 3001)),
+    );
+    const over = new Checker([documentOf('made', [characters.join('')])]);
+    const quote = characters.map((character, n) => (n % 50 === 25 ? '鿿' : character)).join('');
+    expect(verdictOf(quote, over)).toBe('altered');
   });
 
   test('6,000 characters of a document are verbatim', () => {
