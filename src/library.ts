@@ -1,4 +1,4 @@
-import { Checker } from './checking/index.ts';
+import { Checker, type PreparedWords, prepareWords } from './checking/index.ts';
 import type { Document, SourceDocument } from './documents/index.ts';
 import { type PreparedSearch, prepareSearch, Searcher } from './search/index.ts';
 
@@ -13,16 +13,17 @@ export interface Library {
 export interface PreparedLibrary {
   readonly documents: readonly Document[];
   readonly search: PreparedSearch;
+  readonly checking: PreparedWords;
 }
 
 export function prepareLibrary(documents: readonly SourceDocument[]): PreparedLibrary {
-  return { documents, search: prepareSearch(documents) };
+  return { documents, search: prepareSearch(documents), checking: prepareWords(documents) };
 }
 
 /** @param options.explain Whether matches say why they were found. */
 export function openLibrary(
-  { documents, search }: PreparedLibrary,
+  { documents, search, checking }: PreparedLibrary,
   options: { readonly explain?: boolean } = {},
 ): Library {
-  return { documents, searcher: new Searcher(documents, search, options), checker: new Checker(documents) };
+  return { documents, searcher: new Searcher(documents, search, options), checker: new Checker(documents, checking) };
 }

@@ -25,7 +25,8 @@ export async function writePrepared(folder: string, key: string, content: Uint8A
   await mkdir(path, { recursive: true });
   await writeFile(unfinished, [digestOf(content), content]);
   await rename(unfinished, join(path, key));
-  const others = (await readdir(path)).filter((name) => name !== key);
+  // What begins with the same key is just being written by another process.
+  const others = (await readdir(path)).filter((name) => !name.startsWith(key));
   for (const name of others) await rm(join(path, name), { force: true });
 }
 
