@@ -15,8 +15,8 @@ const LEAST_SHARE_OF_NEAREST = 0.3;
 export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
   const { passage } = indexed;
   const found: Span[] = [];
-  for (const { term, joined, start, end } of passages.tokensOf(indexed)) {
-    if (joined || !terms.has(term)) continue;
+  for (const { term, start, end } of passages.placesOf(indexed)) {
+    if (!terms.has(term)) continue;
     const last = found.at(-1);
     if (last && passage.text.slice(last.end, start).trim() === '') found[found.length - 1] = { start: last.start, end };
     else found.push({ start, end });

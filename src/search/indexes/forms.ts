@@ -37,13 +37,21 @@ export interface ReadText {
   readonly pairs: Float64Array;
 }
 
+interface Form {
+  readonly number: number;
+  readonly word: number;
+  readonly term: number;
+  readonly flags: number;
+  count: number;
+}
+
 /** Makes numbers of texts: strings, and distinct tokens, are numbered as they are met. */
 export class TextReader {
   readonly strings = [''];
   readonly #numbers = new Map<string, number>();
   readonly #stems = new Map<string, string>();
-  readonly #formNumbers = new Map<string, number>();
-  readonly #forms: { word: number; term: number; flags: number; count: number }[] = [];
+  readonly #forms: Form[] = [];
+  readonly #formsOf = new Map<string, Form[]>();
 
   /** @param onToken Is told of each token of the text, in order. */
   read(text: string, onToken: (token: Token) => void = () => {}): ReadText {
@@ -55,8 +63,8 @@ export class TextReader {
       if (token.joined || token.kind === 'part') continue;
       for (const unit of token.unspaced ? token.word : [token.word]) units.push(this.#numberOf(unit));
     }
-    const pairs = new Set(units.slice(1).map((word, at) => keyOf(units[at] ?? 0, word)));
-    return { forms: Uint32Array.from(forms), pairs: Float64Array.from(pairs) };
+    const pairs = Float64Array.from(units.slice(1), (word, at) => keyOf(units[at] ?? 0, word)).sort();
+    return { forms: Uint32Array.from(forms), pairs: pairs.filter((pair, at) => pair !== pairs[at - 1]) };
   }
 
   /** The forms that were met. */
@@ -99,14 +107,14 @@ export class TextReader {
 
   #formOf({ word, term, kind, joined, unspaced }: Token): number {
     const flags = KINDS.indexOf(kind) + (joined ? JOINED : 0) + (unspaced ? UNSPACED : 0);
-    const key = `${word}\n${term}\n${flags}`;
-    let number = this.#formNumbers.get(key);
-    if (number === undefined) {
-      number = this.#forms.push({ word: this.#numberOf(word), term: this.#numberOf(term), flags, count: 0 }) - 1;
-      this.#formNumbers.set(key, number);
+    const known = this.#formsOf.get(word) ?? [];
+    let form = known.find((each) => each.flags === flags && this.strings[each.term] === term);
+    if (!form) {
+      form = { number: this.#forms.length, word: this.#numberOf(word), term: this.#numberOf(term), flags, count: 0 };
+      this.#forms.push(form);
+      this.#formsOf.set(word, [...known, form]);
     }
-    const form = this.#forms[number];
-    if (form) form.count += 1;
-    return number;
+    form.count += 1;
+    return form.number;
   }
 }

@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Document, Passage } from '../../documents/index.ts';
-import { isStopWord, nameTerm, synonymsOf, type Token, termPrior, tokenize } from '../../text/index.ts';
+import { isStopWord, nameTerm, type Span, synonymsOf, termPrior } from '../../text/index.ts';
 import { BM25, inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
 import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
@@ -16,6 +16,11 @@ export interface Candidate {
   readonly indexed: IndexedPassage;
   /** Sum over the query's terms of prior × idf × saturated frequency. */
   readonly score: number;
+}
+
+/** A term where it stands in a text; no hyphenated word as one. */
+export interface PlacedTerm extends Span {
+  readonly term: string;
 }
 
 /** A term that may stand for another one. */
@@ -48,8 +53,6 @@ export class PassageIndex {
   readonly #ranges = new Map<Document, Range>();
   readonly #miniSearch: MiniSearch<Entry> | null;
   readonly #kept = new Map<number, IndexedPassage>();
-  /** Of those that were kept. */
-  readonly #tokens = new WeakMap<IndexedPassage, readonly Token[]>();
 
   constructor(
     documents: readonly Document[],
@@ -87,13 +90,16 @@ export class PassageIndex {
     return indexed;
   }
 
-  /** The tokens of a passage where they stand, without function words. */
-  tokensOf(indexed: IndexedPassage): readonly Token[] {
-    const known = this.#tokens.get(indexed);
-    if (known) return known;
-    const tokens = tokenize(indexed.passage.text, this.#lexicon.stemOf).filter(({ kind }) => kind !== 'function');
-    this.#tokens.set(indexed, tokens);
-    return tokens;
+  /** Where the terms of a passage stand in its text, in order. */
+  *placesOf({ number }: IndexedPassage): Generator<PlacedTerm> {
+    const { tokens, forms, starts, lengths } = this.#prepared;
+    for (let at = tokens.starts[number] ?? 0; at < (tokens.starts[number + 1] ?? 0); at += 1) {
+      const form = tokens.items[at] ?? 0;
+      const { kind, joined } = flagsOf(forms, form);
+      if (kind === 'function' || joined) continue;
+      const start = starts[at] ?? 0;
+      yield { term: this.#lexicon.stringOf(forms.terms[form] ?? 0), start, end: start + (lengths[at] ?? 0) };
+    }
   }
 
   /** Whether any passage holds a term. */

@@ -33,6 +33,9 @@ export interface PreparedTexts {
   readonly forms: Forms;
   /** By passage, the forms of its tokens in order, function words among them. */
   readonly tokens: Rows;
+  /** By token, where it begins in its passage, and how long it is, in UTF-16 units; at most 65,535. */
+  readonly starts: Uint32Array;
+  readonly lengths: Uint16Array;
   /** By token, the number of its sentence, counted from 1; 0 if it stands in none. */
   readonly sentences: Uint16Array;
   /** In terms. */
@@ -46,13 +49,20 @@ export interface PreparedTexts {
   readonly questions: PreparedQuestions | null;
 }
 
+/** In UTF-16 units: as long as two bytes can tell. */
+const LONGEST_TOKEN = 65_535;
+
 /** Reads each text of the documents once. */
 export function prepareSearch(documents: readonly SourceDocument[]): PreparedSearch {
   const reader = new TextReader();
   const passages = documents.flatMap((document) => document.passages);
-  const sentences: number[] = [];
+  const [starts, lengths, sentences]: [number[], number[], number[]] = [[], [], []];
   const texts = passages.map((passage) =>
-    reader.read(passage.text, (token) => sentences.push(1 + sentenceOf(token, passage))),
+    reader.read(passage.text, (token) => {
+      starts.push(token.start);
+      lengths.push(Math.min(token.end - token.start, LONGEST_TOKEN));
+      sentences.push(1 + sentenceOf(token, passage));
+    }),
   );
   const read = (questions: readonly string[]) => questions.map((question) => reader.read(question));
   const answered = passages.map(({ questions }) => read(questions));
@@ -91,6 +101,8 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     ...countUses(reader.counts(), forms, strings.length),
     forms,
     tokens,
+    starts: Uint32Array.from(starts),
+    lengths: Uint16Array.from(lengths),
     sentences: Uint16Array.from(sentences),
     averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
     passageCounts,
