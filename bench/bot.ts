@@ -27,7 +27,7 @@ const rounds = values.short ? 1 : Number(values.rounds);
 const [warmUp, paced, closed] = values.short ? [99, 100, 800] : [999, 2000, 17_000];
 /** Interactions a second in the open loop. */
 const RATE = 200;
-/** In milliseconds, from the first answer until it is read what the start has cost. */
+/** In milliseconds, from READY until it is read what the start has cost. */
 const IDLE = 2000;
 
 const CAPTURED = 'dist/bench/captured.json';
@@ -75,9 +75,12 @@ async function capture(): Promise<void> {
 }
 
 async function measure(command: string): Promise<Record<string, number>> {
-  const { bot, ready } = await startBot(command);
+  const first = await startBot(command);
   await interact();
-  const answered = performance.now() - bot.started;
+  const answered = performance.now() - first.bot.started;
+  await first.bot.stop();
+
+  const { bot, ready } = await startBot(command);
   await setTimeout(IDLE);
   const start = { cpu: bot.cpu, memory: bot.memory };
 

@@ -58,8 +58,8 @@ export interface Query {
 /** In words: what is longer is a sentence. */
 const LONGEST_LOOK_UP = 3;
 
-/** In UTF-16 units, as long as Discord lets a message be: of what is longer the beginning is looked at. */
-const LONGEST = 4000;
+/** In UTF-16 units, as long as most people may write: of what is longer the beginning is looked at. */
+const LONGEST = 2000;
 /** People misspell a few words; to find what each of many was meant to be takes long. */
 const MOST_CORRECTED = 30;
 

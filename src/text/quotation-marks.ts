@@ -1,39 +1,56 @@
 import type { Span } from './span.ts';
 
-/** What may not stand before a mark that opens, nor behind one that closes, where one mark does both. */
-const [NOT_AFTER_WORD, NOT_BEFORE_WORD] = [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`];
+/** What may not stand behind a mark that closes, nor before one that opens, where one mark does both. */
+const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{N}])`;
+const notAfterWord = (mark: string) => String.raw`${mark}(?<![\p{L}\p{N}]${mark})`;
+const afterSpace = (mark: string) => String.raw`${mark}(?<=^${mark}|[\s(\[{—–-]${mark})`;
 /** A straight mark that closes, at the end of words. */
 const CLOSING_STRAIGHT = String.raw`(?<=\S)"(?![\p{L}\p{N}])`;
-const AFTER_SPACE = String.raw`(?<=^|[\s(\[{—–-])`;
 /** Between single marks, an apostrophe has a letter behind it; ’90s and ’tis begin with one. */
 const NO_ELISION = String.raw`(?!\d\ds\b|(?:tis|twas|til|em|n)\b)`;
 const IN_SINGLE = String.raw`(?:[^‚‘’'\n]|[’'](?=\p{L})){2,}`;
 
-/** Words between quotation marks of every writing tradition but straight single ones; marks inside marks are words of theirs. */
+/** Looked for first, since most characters are none. */
+const OPENING = '“”„«»"「『〝＂‹›‚‘\'`';
+
+/** Words between quotation marks of every writing tradition, mixed pairs too; marks inside marks are words of theirs. */
 const QUOTED = new RegExp(
-  [
+  `(?=[${OPENING}])(?:${[
     '“[^“”]+”',
     `“[^“”"]+${CLOSING_STRAIGHT}`,
     '„[^„“”]+[“”]',
     `„[^„“”"]+${CLOSING_STRAIGHT}`,
     '«[^«»]+»',
-    `${NOT_AFTER_WORD}»[^«»]+«`,
-    `${AFTER_SPACE}»[^«»]+»`,
-    `${AFTER_SPACE}”[^“”]+”`,
-    `${NOT_AFTER_WORD}"[^"]+"${NOT_BEFORE_WORD}`,
-    `${NOT_AFTER_WORD}"[^"“”]+”`,
+    `${notAfterWord('»')}[^«»]+«`,
+    `${afterSpace('»')}[^«»]+»`,
+    `${afterSpace('”')}[^“”]+”`,
+    `${notAfterWord('"')}[^"]+"${NOT_BEFORE_WORD}`,
+    `${notAfterWord('"')}[^"“”]+”`,
     '「[^「」]+」',
     '『[^『』]+』',
     '〝[^〝〞〟]+[〞〟]',
     '＂[^＂]+＂',
     '‹[^‹›]+›',
-    `${NOT_AFTER_WORD}›[^‹›]+‹`,
+    `${notAfterWord('›')}[^‹›]+‹`,
     `‚${IN_SINGLE}[‘’']${NOT_BEFORE_WORD}`,
-    `${NOT_AFTER_WORD}‘${NO_ELISION}${IN_SINGLE}[’']${NOT_BEFORE_WORD}`,
+    `${notAfterWord('‘')}${NO_ELISION}${IN_SINGLE}[’']${NOT_BEFORE_WORD}`,
+    String.raw`${notAfterWord("'")}${NO_ELISION}(?=\S)${IN_SINGLE}(?<=\S)['’]${NOT_BEFORE_WORD}`,
     "``(?:[^`']|'(?!'))+''",
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
+
+/** What may stand between two straight single marks, or behind one that none closes. */
+const STRETCH = /(?:[^‚‘’'\n]|[’'](?=\p{L}))+/gu;
+const CLOSES = /(?<=\S)['’](?![\p{L}\p{N}])/uy;
+
+/** A text without most straight single marks that none closes: from each of them, it would be read to its end. */
+function withoutUnclosed(text: string): string {
+  return text.replace(STRETCH, (stretch, at: number) => {
+    CLOSES.lastIndex = at + stretch.length;
+    return CLOSES.test(text) ? stretch : stretch.slice(0, 1) + stretch.slice(1).replaceAll("'", '·');
+  });
+}
 
 /** The words between quotation marks, in order, the marks left out. */
 export function quotations(text: string): Span[] {
@@ -45,47 +62,8 @@ export function quotations(text: string): Span[] {
 
 /** The same with their marks. */
 export function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let quoted = quotedFrom(text, 0);
-  let single = singleFrom(text, 0);
-  for (let next = earlier(quoted, single); next; next = earlier(quoted, single)) {
-    spans.push(next);
-    if (quoted && quoted.start < next.end) quoted = quotedFrom(text, next.end);
-    if (single && single.start < next.end) single = singleFrom(text, next.end);
-  }
-  return spans;
-}
-
-function earlier(a: Span | undefined, b: Span | undefined): Span | undefined {
-  return a && !(b && b.start < a.start) ? a : b;
-}
-
-function quotedFrom(text: string, from: number): Span | undefined {
-  QUOTED.lastIndex = from;
-  const quoted = QUOTED.exec(text);
-  return quoted ? { start: quoted.index, end: QUOTED.lastIndex } : undefined;
-}
-
-const OPENING_SINGLE = new RegExp(String.raw`${NOT_AFTER_WORD}'${NO_ELISION}(?=\S)`, 'gu');
-const ENDING_SINGLE = /[‚‘\n]|[’'](?!\p{L})/gu;
-const CLOSING_SINGLE = new RegExp(String.raw`(?<=\S)['’]${NOT_BEFORE_WORD}`, 'uy');
-
-/**
- * Words between straight single marks. What opens them may be an apostrophe, and is found again and again: where they end
- * is looked for once, since a regular expression would look from each.
- */
-function singleFrom(text: string, from: number): Span | undefined {
-  let end = 0;
-  OPENING_SINGLE.lastIndex = from;
-  for (let opening = OPENING_SINGLE.exec(text); opening; opening = OPENING_SINGLE.exec(text)) {
-    const start = opening.index;
-    if (end <= start) {
-      ENDING_SINGLE.lastIndex = start + 1;
-      end = ENDING_SINGLE.exec(text)?.index ?? text.length;
-    }
-    CLOSING_SINGLE.lastIndex = end;
-    const isLong = [...text.slice(start + 1, Math.min(end, start + 4))].length > 1;
-    if (isLong && CLOSING_SINGLE.test(text)) return { start, end: end + 1 };
-  }
-  return undefined;
+  return [...withoutUnclosed(text).matchAll(QUOTED)].map(({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
 }

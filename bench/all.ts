@@ -1,0 +1,33 @@
+/**
+ * Runs the benchmarks and writes docs/benchmarks.md. The short form only shows that they run, and writes nothing.
+ *
+ * npm run bench [-- dev-v2.0.json] [--short]
+ */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({ options: { short: { type: 'boolean' } }, allowPositionals: true });
+
+const PARTS = [
+  { title: 'The bot beside bare ones', script: 'bot', takesTexts: false },
+  { title: 'From forty passages to a hundred thousand', script: 'scale', takesTexts: true },
+  { title: 'Beside other search libraries', script: 'peers-at-scale', takesTexts: true },
+  { title: 'The costliest inputs', script: 'hostile', takesTexts: false },
+];
+
+const sections = PARTS.map(({ title, script, takesTexts }) => {
+  const args = [`dist/bench/${script}.js`, ...(takesTexts ? positionals : []), ...(values.short ? ['--short'] : [])];
+  const { stdout, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  console.log(`## ${title}\n\n${stdout}`);
+  if (status !== 0) process.exit(1);
+  return `## ${title}\n\n${stdout.trim()}\n`;
+});
+if (!values.short) {
+  const head = '# Benchmarks\n\nWritten by `npm run bench`. Only ratios within one table hold on another machine.\n';
+  writeFileSync('docs/benchmarks.md', [head, ...sections].join('\n'));
+}
