@@ -1,13 +1,17 @@
 /**
  * Runs the benchmarks and writes docs/benchmarks.md. The short form only shows that they run, and writes nothing.
  *
- * npm run bench [-- dev-v2.0.json] [--short]
+ * npm run bench [-- dev-v2.0.json] [--sizes 40,1000,20000] [--short]
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-const { values, positionals } = parseArgs({ options: { short: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { sizes: { type: 'string' }, short: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const texts = [...positionals, ...(values.sizes === undefined ? [] : ['--sizes', values.sizes])];
 
 const PARTS = [
   { title: 'The bot beside bare ones', script: 'bot', takesTexts: false },
@@ -17,7 +21,7 @@ const PARTS = [
 ];
 
 const sections = PARTS.map(({ title, script, takesTexts }) => {
-  const args = [`dist/bench/${script}.js`, ...(takesTexts ? positionals : []), ...(values.short ? ['--short'] : [])];
+  const args = [`dist/bench/${script}.js`, ...(takesTexts ? texts : []), ...(values.short ? ['--short'] : [])];
   const { stdout, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
