@@ -12,7 +12,7 @@ import {
 import type { CheckedPassage } from '../checking/index.ts';
 import type { Document } from '../documents/index.ts';
 import { type Locale, type Message, plain, type RichText, say, text, user } from '../locales/index.ts';
-import { contains, intersection, type Span, shifted, truncate } from '../text/index.ts';
+import { contains, intersection, memoized, type Span, shifted, truncate } from '../text/index.ts';
 import { aboutText } from './about.ts';
 import { captionOf, speakerOf } from './attribution.ts';
 import type { Block, Button, Card, Holds } from './card.ts';
@@ -20,6 +20,7 @@ import { paragraphsOf, plainCitation, sourceOf } from './citation.ts';
 import { excerptOf, excerptText, partOf } from './excerpt.ts';
 import { firstThatFits } from './fit.ts';
 import { pack } from './pack.ts';
+import { PassageCache } from './passage-cache.ts';
 import { sourceLink } from './source-link.ts';
 import { differenceText, verdictOf } from './verdict.ts';
 
@@ -130,17 +131,29 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
   ]);
 }
 
+/** Blocks of the passages that were shown lately: most are shown again, and each is put into markup once. */
+const quotations = new PassageCache<Block>();
+const citations = memoized((_: Locale) => new PassageCache<Block[]>());
+const copies = memoized((_: Locale) => new PassageCache<Block[]>());
+
+function pieceOf({ focus, paragraph }: Shown, part: Span): string {
+  return [part.start, part.end, focus?.start, focus?.end, paragraph].join(' ');
+}
+
 /** A part of a passage, its focus in bold unless that would be all of the passage. */
-function quotation({ passage, focus }: Shown, part: Span, source: string | null): Block {
-  const { text: whole } = passage;
-  const isAll = focus !== null && focus.start <= 0 && focus.end >= whole.length;
-  const bold = focus && !isAll ? intersection(focus, part) : null;
-  return {
-    kind: 'quotation',
-    text: whole.slice(part.start, part.end),
-    bold: bold ? [shifted(bold, -part.start)] : [],
-    source,
-  };
+function quotation(shown: Shown, part: Span, source: string | null): Block {
+  const { document, passage, focus } = shown;
+  return quotations.get(document, passage, pieceOf(shown, part), () => {
+    const { text: whole } = passage;
+    const isAll = focus !== null && focus.start <= 0 && focus.end >= whole.length;
+    const bold = focus && !isAll ? intersection(focus, part) : null;
+    return {
+      kind: 'quotation',
+      text: whole.slice(part.start, part.end),
+      bold: bold ? [shifted(bold, -part.start)] : [],
+      source,
+    };
+  });
 }
 
 function partNote({ passage }: Pick<Shown, 'passage'>, part: Span, locale: Locale): Block[] {
@@ -151,14 +164,17 @@ function partNote({ passage }: Pick<Shown, 'passage'>, part: Span, locale: Local
 
 /** Who says the words in bold, or all that are shown, and where they stand. */
 function citation(shown: Shown, part: Span, locale: Locale, holds: Holds): Block[] {
-  const caption = captionOf(shown, part, locale);
   const source = (isLinked: boolean): Block => ({ kind: 'small', text: sourceOf(shown, locale, isLinked) });
-  const whole: Block[] = [{ kind: 'citation', text: caption }, source(true)];
+  const { document, passage } = shown;
+  const whole = citations(locale).get(document, passage, pieceOf(shown, part), () => [
+    { kind: 'citation', text: captionOf(shown, part, locale) },
+    source(true),
+  ]);
   // If there is room for both, there is for each: one look is enough for most.
   if (holds(whole, SHARE.line)) return whole;
   // Cut at its end it would lose the passage's id; it can do without its link.
   const fitting = firstThatFits([true, false], source, (block) => holds([block], SHARE.line));
-  return [line('citation', caption, holds), fitting];
+  return [line('citation', captionOf(shown, part, locale), holds), fitting];
 }
 
 /** Of the lines below a passage that is copied, but for its link. */
@@ -166,14 +182,16 @@ const LONGEST_COPIED_LINE = 400;
 
 /** A passage's parts as plain text with its citation. */
 function copier(shown: Shown, locale: Locale): (part: Span) => Block[] {
-  return (part) => {
-    const [attribution = '', source = '', ...url] = plainCitation(shown, part, locale);
-    const below = [truncate(attribution, LONGEST_COPIED_LINE), truncate(source, LONGEST_COPIED_LINE), ...url];
-    return [
-      { kind: 'copyable', text: [shown.passage.text.slice(part.start, part.end), ...below].join('\n') },
-      ...partNote(shown, part, locale),
-    ];
-  };
+  const { document, passage } = shown;
+  return (part) =>
+    copies(locale).get(document, passage, pieceOf(shown, part), () => {
+      const [attribution = '', source = '', ...url] = plainCitation(shown, part, locale);
+      const below = [truncate(attribution, LONGEST_COPIED_LINE), truncate(source, LONGEST_COPIED_LINE), ...url];
+      return [
+        { kind: 'copyable', text: [passage.text.slice(part.start, part.end), ...below].join('\n') },
+        ...partNote(shown, part, locale),
+      ];
+    });
 }
 
 function copyOf({ shown, part }: CopyReply, locale: Locale, holds: Holds): Block[] {
