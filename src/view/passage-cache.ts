@@ -3,7 +3,7 @@ import { memoized } from '../text/index.ts';
 
 /** So many passages at most are remembered, with so many of their pieces. */
 const MOST_PASSAGES = 256;
-const MOST_PIECES = 64;
+const MOST_PIECES = 16;
 
 /** What was worked out for pieces of the passages that were shown lately: most are shown again and again. */
 export class PassageCache<Value> {
