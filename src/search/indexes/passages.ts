@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { BETWEEN, type Entry } from './mini-search.ts';
 import { NONE } from './pairs.ts';
 import type { PreparedTexts } from './prepare.ts';
-import { type Range, rowOf } from './rows.ts';
+import type { Range } from './rows.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 
 /** A passage with MiniSearch's BM25+ score for a query. */
@@ -136,15 +136,26 @@ export class PassageIndex {
     return items.subarray(starts[from], starts[to]).some(isIt);
   }
 
-  /** The passages of some that have a word, be it a name there or not, or one that begins so; rising. */
-  *withWord(word: string, isBeginning: boolean, { from, to }: Range): Generator<IndexedPassage> {
+  /** The numbers of those passages of some that have a word, be it a name there or not, or one that begins so; rising. */
+  *withWord(word: string, isBeginning: boolean, { from, to }: Range): Generator<number> {
     const { tokens, forms, order } = this.#prepared;
     const [first, last] = this.#lexicon.placesOf(word);
     const whole = [word, nameTerm(word)].map((each) => this.#lexicon.numberOf(each));
     const sought = new Set(isBeginning ? order.subarray(first, last) : whole);
+    const isSought = Uint8Array.from(forms.words, (each) => (sought.has(each) ? 1 : 0));
     for (let number = from; number < to; number += 1) {
-      if (rowOf(tokens, number).some((form) => sought.has(forms.words[form] ?? NONE))) yield this.at(number);
+      const end = tokens.starts[number + 1] ?? 0;
+      for (let at = tokens.starts[number] ?? 0; at < end; at += 1) {
+        if (isSought[tokens.items[at] ?? 0] !== 1) continue;
+        yield number;
+        break;
+      }
     }
+  }
+
+  /** The text of a passage. */
+  textOf(number: number): string {
+    return this.#places[number]?.passage.text ?? '';
   }
 
   /** Whether two words stand side by side in any passage. */

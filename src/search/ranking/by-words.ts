@@ -22,12 +22,12 @@ export function findWords(
     unfinished,
   );
   if (!first || !pattern) return found;
-  for (const indexed of passages.withWord(first.word, unfinished && !second, range)) {
+  for (const number of passages.withWord(first.word, unfinished && !second, range)) {
     if (found.length === limit) break;
-    const match = pattern.exec(indexed.passage.text);
+    const match = pattern.exec(passages.textOf(number));
     if (!match) continue;
     const span: Span = { start: match.index, end: match.index + match[0].length };
-    found.push({ indexed, confidence: BELOW_ANSWER, nearest: new Set(), found: span });
+    found.push({ indexed: passages.at(number), confidence: BELOW_ANSWER, nearest: new Set(), found: span });
   }
   return found;
 }
