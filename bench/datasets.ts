@@ -22,20 +22,25 @@ interface SquadFile {
       readonly context: string;
       readonly qas: readonly {
         readonly question: string;
-        readonly is_impossible: boolean;
+        /** Not in SQuAD 1.1. */
+        readonly is_impossible?: boolean;
         readonly answers: readonly { readonly text: string; readonly answer_start: number }[];
       }[];
     }[];
   }[];
 }
 
-/** Reads a file in SQuAD 2.0's format; its unanswerable questions are left out. */
-export function readSquad(path: string): SquadArticle[] {
+/**
+ * Reads a file in SQuAD's format; its unanswerable questions are left out.
+ *
+ * @param language Of its texts, as a BCP 47 tag.
+ */
+export function readSquad(path: string, language = 'en'): SquadArticle[] {
   const { data } = JSON.parse(readFileSync(path, 'utf8')) as SquadFile;
   return data.map(({ title, paragraphs }) => {
     // A line break would begin another paragraph; a space of the same length keeps the answers' offsets.
     const texts = paragraphs.map(({ context }) => context.replaceAll('\n', ' '));
-    const document = toDocument(title, texts);
+    const document = toDocument(title, texts, language);
     const questions = paragraphs.flatMap(({ qas }, index) => {
       const text = texts[index] ?? '';
       const passage = document.passages.findIndex((candidate) => candidate.text === text.trim());
@@ -55,15 +60,15 @@ export function readSquad(path: string): SquadArticle[] {
   });
 }
 
-function toDocument(title: string, paragraphs: readonly string[]): SourceDocument {
-  const parsed = parseDocument(`${title}.md`, new TextEncoder().encode(documentFile(title, paragraphs)));
+function toDocument(title: string, paragraphs: readonly string[], language: string): SourceDocument {
+  const parsed = parseDocument(`${title}.md`, new TextEncoder().encode(documentFile(title, paragraphs, language)));
   if (Array.isArray(parsed)) throw new Error(`${title} is not a document: ${JSON.stringify(parsed)}`);
   return parsed;
 }
 
 /** The file of a document that consists of some paragraphs. */
-export function documentFile(title: string, paragraphs: readonly string[]): string {
-  const header = `title: ${JSON.stringify(title)}\npublisher: Wikipedia\npublished: 2016-01-01\nurl: https://en.wikipedia.org/wiki/${encodeURIComponent(title)}\nlanguage: en`;
+export function documentFile(title: string, paragraphs: readonly string[], language = 'en'): string {
+  const header = `title: ${JSON.stringify(title)}\npublisher: Wikipedia\npublished: 2016-01-01\nurl: https://en.wikipedia.org/wiki/${encodeURIComponent(title)}\nlanguage: ${language}`;
   const body = paragraphs.map((text) => text.replace(/^—/, '\\—')).join('\n\n');
   return `---\n${header}\n---\n\n${body}\n`;
 }
@@ -74,6 +79,8 @@ export interface LabelledQuestion {
   readonly q: string;
   readonly kind: string;
   readonly gold: readonly string[];
+  /** The id of the document that is asked; where there is one only, none need be named. */
+  readonly doc?: string;
 }
 
 /** Reads questions in the format of docs/answers.md: one JSON object a line. */

@@ -77,3 +77,10 @@ export function timesOf(call: (number: number) => unknown, calls: number, second
   for (let number = 0; number < calls && !isOver(second); number += 1) times.push(run(number));
   return { median: median(times), p99: percentile(times, 0.99) };
 }
+
+/** Items by what they have in common, in the order of the first of each. */
+export function groups<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) found.set(by(item), [...(found.get(by(item)) ?? []), item]);
+  return found;
+}
