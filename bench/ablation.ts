@@ -32,21 +32,12 @@ function withEvery(step: number): SourceDocument[] {
 
 function row(name: string, some: readonly SourceDocument[], weights: typeof WEIGHTS | 'text'): string[] {
   const indexes = buildIndexes(some);
-  const { passages } = indexes;
-  const all = passages.rangeOf(undefined);
+  const all = indexes.passages.rangeOf(undefined);
   const bestOf = ({ q, gold }: LabelledQuestion) => {
     const query = analyzeQuery(q, indexes, false);
     const [best] =
       weights === 'text'
-        ? rankByText(
-            query,
-            passages.candidates(
-              query.terms.map(({ term }) => term),
-              undefined,
-            ),
-            passages,
-            BEST,
-          )
+        ? rankByText(query, undefined, indexes, BEST)
         : rankByQuestions(query, all, indexes, BEST, weights);
     return {
       isAnswerable: gold.length > 0,

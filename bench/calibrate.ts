@@ -1,54 +1,130 @@
 /**
  * Fits the coefficients of the confidence, for by-text.ts and by-questions.ts of src/search/ranking/.
  *
- * npm run calibrate -- squad.json
+ * npm run calibrate -- squad.json XQUAD LIBRARY questions.jsonl [more.jsonl …]
  *
- * Text: every question of SQuAD is asked of its own article, of another one, and of its own without the paragraph that
- * answers. Questions: a tenth of a document's questions at a time is taken out and asked, and questions of SQuAD.
+ * Text: questions of SQuAD, of XQuAD (a folder) and of a folder of other documents, each asked of the documents that
+ * answer it, alone or together, and of others. Questions: a tenth of a document's questions at a time is taken out and
+ * asked, and questions of SQuAD.
  */
-import type { SourceDocument } from '../src/documents/index.ts';
+import { join } from 'node:path';
+import type { Passage, SourceDocument } from '../src/documents/index.ts';
 import { loadDocuments } from '../src/documents/reading/index.ts';
+import type { Indexes } from '../src/search/indexes/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
-import { readSquad } from './datasets.ts';
+import { type LabelledQuestion, readQuestions, readSquad, type SquadArticle } from './datasets.ts';
 import { buildIndexes } from './indexes.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
-const [path] = process.argv.slice(2);
-if (path === undefined) {
-  console.error('Name a file in SQuAD’s format: npm run calibrate -- dev-v2.0.json');
+const [path, xquad, library, ...files] = process.argv.slice(2);
+if (path === undefined || xquad === undefined || library === undefined) {
+  console.error(
+    'Name SQuAD’s file, XQuAD’s folder, a folder of documents and files of questions: npm run calibrate -- dev-v2.0.json XQUAD LIBRARY questions.jsonl',
+  );
   process.exit(1);
 }
 
-function textExamples(): Example[] {
-  const articles = readSquad(path ?? '').map(({ document, questions }) => ({
-    questions,
+/** Every so manyth question of the big sets. */
+const EVERY = 3;
+/** So many examples each set counts as, whatever its size. */
+const COUNTED = 500;
+
+type IsRight = (passage: Passage) => boolean;
+
+/** What comes first for a question by text, and whether it is right; none for a question that finds nothing. */
+function exampleOf(question: string, indexes: Indexes, isRight: IsRight): Example[] {
+  const query = analyzeQuery(question, indexes, false);
+  const [best] = rankByText(query, undefined, indexes, { limit: 1, explains: true });
+  if (!best?.explanation) return [];
+  return [{ features: best.explanation.features, right: isRight(best.indexed.passage), weight: 1 }];
+}
+
+/** Lets a set count as much as others, times its share. */
+function weighed(set: readonly Example[], share: number): Example[] {
+  return set.map((example) => ({ ...example, weight: (share * COUNTED) / set.length }));
+}
+
+const nothing: IsRight = () => false;
+const some = <Item>(items: readonly Item[]) => items.filter((_, at) => at % EVERY === 0);
+
+function squadExamples(path: string): Example[] {
+  const articles = readSquad(path).map(({ document, questions }) => ({
+    document,
+    questions: some(questions),
     indexes: buildIndexes([document]),
   }));
-  const example = (question: string, { indexes }: (typeof articles)[number], answer: number, without: number) => {
-    const { passages } = indexes;
-    const query = analyzeQuery(question, indexes, false);
-    const candidates = passages
-      .candidates(
-        query.terms.map(({ term }) => term),
-        undefined,
-      )
-      .filter(({ indexed }) => indexed.number !== without);
-    const [best] = rankByText(query, candidates, passages, { limit: 1, explains: true });
-    if (!best?.explanation) return [];
-    const { features } = best.explanation;
-    return [{ features, right: best.indexed.number === answer, weight: 1 }];
-  };
-  return articles.flatMap((article, number) =>
-    article.questions.flatMap(({ question, passage }, at) => {
-      const other = articles[(number + 1 + (at % (articles.length - 1))) % articles.length] ?? article;
-      // Half of the questions, so that right and wrong balance.
-      const wrong =
-        at % 2 === 0 ? [...example(question, other, -1, -1), ...example(question, article, -1, passage)] : [];
-      return [...example(question, article, passage, -1), ...wrong];
+  const own = articles.flatMap(({ document, questions, indexes }) =>
+    questions.flatMap(({ question, passage }) =>
+      exampleOf(question, indexes, (found) => found === document.passages[passage]),
+    ),
+  );
+  const others = articles.flatMap(({ questions }, number) =>
+    questions.flatMap(({ question }, at) => {
+      const other = articles[(number + 1 + (at % (articles.length - 1))) % articles.length];
+      return other ? exampleOf(question, other.indexes, nothing) : [];
     }),
   );
+  return [...weighed(own, 1), ...weighed(others, 0.6)];
+}
+
+/** Of XQuAD's languages, how much questions that no article answers count: more where they were answered too often. */
+const ABSENT = { en: 0.5, es: 1, ru: 0.5, zh: 1.5, de: 0.25 };
+
+function xquadExamples(folder: string, language: string, absent: number): Example[] {
+  const articles = readSquad(join(folder, `${language}.json`), language);
+  const ask = (asked: readonly SquadArticle[], searched: readonly SquadArticle[]) => {
+    const indexes = buildIndexes(searched.map(({ document }) => document));
+    return asked.flatMap(({ document, questions }) =>
+      some(questions).flatMap(({ question, passage }) =>
+        exampleOf(question, indexes, (found) => found === document.passages[passage]),
+      ),
+    );
+  };
+  const quarters = [0, 1, 2, 3].flatMap((quarter) => {
+    const isIn = (_: SquadArticle, at: number) => at % 4 === quarter;
+    return ask(
+      articles.filter(isIn),
+      articles.filter((article, at) => !isIn(article, at)),
+    );
+  });
+  return [...weighed(ask(articles, articles), 0.3), ...weighed(quarters, absent)];
+}
+
+async function libraryExamples(folder: string, files: readonly string[]): Promise<Example[]> {
+  const documents = await loadDocuments(folder);
+  const questions = files.flatMap(readQuestions);
+  const ask = (asked: readonly LabelledQuestion[], searched: readonly SourceDocument[]) => {
+    const indexes = buildIndexes(searched);
+    return asked.flatMap(({ q, gold }) =>
+      exampleOf(q, indexes, ({ text }) => gold.some((piece) => text.includes(piece))),
+    );
+  };
+  const sets = (asked: readonly LabelledQuestion[]) => ({
+    alone: documents.flatMap((document) =>
+      ask(
+        asked.filter(({ doc }) => doc === document.id),
+        [document],
+      ),
+    ),
+    together: ask(asked, documents),
+  });
+  const answered = sets(questions.filter(({ gold }) => gold.length > 0));
+  const unanswered = sets(questions.filter(({ gold }) => gold.length === 0));
+  const foreign = documents.flatMap((document) =>
+    ask(
+      questions.filter(({ doc, gold }, at) => doc !== document.id && gold.length > 0 && at % 5 === 0),
+      [document],
+    ),
+  );
+  return [
+    ...weighed(answered.alone, 1.5),
+    ...weighed(answered.together, 1.5),
+    ...weighed(unanswered.alone, 1),
+    ...weighed(unanswered.together, 1.3),
+    ...weighed(foreign, 0.7),
+  ];
 }
 
 const FOLDS = 10;
@@ -82,14 +158,19 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
   }
   // As many questions that are not answered as are, two thirds of them on the document's subject.
   const { answered, unanswered, foreign: others } = examples;
-  const weighed = (some: readonly Example[], share: number) =>
-    some.map((example) => ({ ...example, weight: (share * answered.length) / some.length }));
-  return [...answered, ...weighed(unanswered, 2 / 3), ...weighed(others, 1 / 3)];
+  const counted = (set: readonly Example[], share: number) =>
+    set.map((example) => ({ ...example, weight: (share * answered.length) / set.length }));
+  return [...answered, ...counted(unanswered, 2 / 3), ...counted(others, 1 / 3)];
 }
 
-console.log('by-text.ts', fitLogistic(textExamples()));
+const texts = [
+  ...squadExamples(path),
+  ...Object.entries(ABSENT).flatMap(([language, absent]) => xquadExamples(xquad, language, absent)),
+  ...(await libraryExamples(library, files)),
+];
+console.log('by-text.ts', fitLogistic(texts));
 const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ question }) => question));
-const some = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
+const few = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
 for (const document of await loadDocuments('data')) {
-  console.log('by-questions.ts', document.id, fitLogistic(questionExamples(document, some)));
+  console.log('by-questions.ts', document.id, fitLogistic(questionExamples(document, few)));
 }

@@ -24,13 +24,7 @@ if (path === undefined) {
 }
 
 function search(indexes: Indexes, question: string, limit: number, weights = WEIGHTS): Ranked[] {
-  const { passages } = indexes;
-  const query = analyzeQuery(question, indexes, false);
-  const candidates = passages.candidates(
-    query.terms.map(({ term }) => term),
-    undefined,
-  );
-  return rankByText(query, candidates, passages, { limit, explains: false }, weights);
+  return rankByText(analyzeQuery(question, indexes, false), undefined, indexes, { limit, explains: false }, weights);
 }
 
 function verbatim(document: SourceDocument, weights = WEIGHTS): Ask {

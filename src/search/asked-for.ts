@@ -18,12 +18,19 @@ export interface AskedFor {
  * @param tokens All of the question, but for the parts of names.
  */
 export function askedFor(tokens: readonly Token[], passages: PassageIndex): AskedFor {
-  const isContent = (token: Token, at: number) =>
+  const asked = tokens.filter((token, at) =>
     token.kind === 'frame'
-      ? isNumbered(token, tokens[at - 1], passages) || isNumbered(token, tokens[at + 1], passages)
-      : token.kind === 'content' && isMeant(token, tokens[at - 1], tokens.length === 1, passages);
-  const content = tokens.filter(isContent);
-  if (content.length > 0) return { tokens: content, asWritten: [], isGuess: false };
+      ? passages.has(token.term)
+      : token.kind === 'content' && isMeant(token, tokens[at - 1], tokens.length === 1, passages),
+  );
+  const isNumber = (token: Token, at: number) =>
+    token.kind === 'frame' &&
+    (isNumbered(token, tokens[at - 1], passages) || isNumbered(token, tokens[at + 1], passages));
+  const numbered = new Set(tokens.filter(isNumber));
+  if (asked.some(({ kind }) => kind === 'content')) {
+    const marked = asked.map((token) => (numbered.has(token) ? { ...token, kind: 'content' as const } : token));
+    return { tokens: marked, asWritten: [], isGuess: false };
+  }
   const frame = tokens.filter(({ kind, term }) => kind === 'frame' && (passages.has(term) || tokens.length === 1));
   if (frame.length > 0) return { tokens: frame, asWritten: [], isGuess: false };
   const foreign = foreignWords(tokens);

@@ -2,6 +2,7 @@ import {
   bigramsOf,
   contains,
   digitsOfRoman,
+  isForeignStopWord,
   LANGUAGES,
   plainWordOf,
   type Token,
@@ -25,6 +26,10 @@ export interface QueryTerm {
   readonly typed: string;
   /** Whether it was understood as a noun or a name. */
   readonly isNoun: boolean;
+  /** Whether it is a word about texts, which tells little beside others. */
+  readonly isFrame: boolean;
+  /** What else it means in the language of the documents, where they do not have it. */
+  readonly translations: readonly (readonly string[])[];
 }
 
 /** Two neighbouring words, joined by a space, with their key and number (NONE if no text has them). */
@@ -41,6 +46,10 @@ export type WrittenWord = Pick<QueryTerm, 'typed' | 'word'>;
 export interface Query {
   /** Each once, in order. */
   readonly terms: readonly QueryTerm[];
+  /** Words about texts, where there are others. */
+  readonly frames: readonly QueryTerm[];
+  /** The terms of all words in order; function words as they are. */
+  readonly stems: readonly string[];
   /** Terms that stand side by side in the question. */
   readonly termBigrams: readonly (readonly [string, string])[];
   /** Neighbouring words, stop words too; each once. */
@@ -64,7 +73,7 @@ const LONGEST = 2000;
 const MOST_CORRECTED = 30;
 
 /** What a question is looked at with: the words that can be found, and which of them stand side by side. */
-type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'vocabulary'>;
+type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns' | 'vocabulary'>;
 
 /**
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
@@ -73,7 +82,8 @@ type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'vocabulary'>;
  */
 export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfinished: boolean): Query {
   const text = beginningOf(withoutInvisible(question));
-  const { lexicon, vocabulary } = indexes;
+  const { lexicon } = indexes;
+  const isBeginning = ({ end }: Token) => unfinished && end === text.length;
   const terms = new Map<string, QueryTerm>();
   const termBigrams: [string, string][] = [];
   let previous: string | undefined;
@@ -82,28 +92,38 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
   const isAlone = words.length === 1;
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
-  const unknownParts = unknownPartsOf(tokens, indexes);
+  const foreignness = foreignnessOf(words);
+  const read = readTokens(tokens, foreignness < 0, indexes).filter(
+    ({ token, isUnknown }) => !isUnknown || isBeginning(token) || !isForeignStopWord(token),
+  );
+  // What is not understood of a question in another language is no slip.
+  const isForeign = foreignness > 0 && read.some(({ isUnknown, translations }) => isUnknown && translations.length > 0);
   let unknown = 0;
-  for (const token of tokens) {
-    if (token.joined ? !unknownParts.has(token) : unknownParts.has(token)) continue;
-    const parts = partsOf(token, indexes);
-    const isLast = unfinished && token.end === text.length;
+  for (const { token, parts, isUnknown, translations } of read) {
     const typed = text.slice(token.start, token.end);
-    const isUnknown = parts.length === 0 && !vocabulary.has(token.term);
     if (isUnknown) unknown += 1;
-    const meant = isUnknown && unknown <= MOST_CORRECTED ? correct(token, typed, isLast, indexes) : token;
+    const corrected =
+      isUnknown && !isForeign && unknown <= MOST_CORRECTED
+        ? correct(token, typed, isBeginning(token), indexes)
+        : undefined;
+    const meant = corrected ?? translated(isUnknown ? translations : [], indexes) ?? token;
     for (const { term, word } of parts.length > 0 ? parts : [meant]) {
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
-        terms.set(term, { term, number, word, typed, isNoun: isNoun(token, before.get(token.start), isAlone, text) });
+        const noun = isNoun(token, before.get(token.start), isAlone, text);
+        terms.set(term, { term, number, word, typed, isNoun: noun, isFrame: token.kind === 'frame', translations });
       }
       if (token.joined) continue;
       if (previous !== undefined) termBigrams.push([previous, term]);
       previous = term;
     }
   }
+  const found = [...terms.values()];
+  const content = found.filter(({ isFrame }) => !isFrame);
   return {
-    terms: [...terms.values()],
+    terms: content.length > 0 ? content : found,
+    frames: content.length > 0 ? found.filter(({ isFrame }) => isFrame) : [],
+    stems: words.map(({ term }) => term),
     termBigrams,
     bigrams: Array.from(bigramsOf(all), (bigram) => ({ bigram, ...lexicon.pairOf(bigram) })),
     words: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
@@ -111,6 +131,52 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
     isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: LANGUAGES.some(({ asksForNumber }) => asksForNumber?.test(text)),
   };
+}
+
+const [ENGLISH, FOREIGN] = functionWords();
+
+/** The function words of English alone, and those of other languages alone. */
+function functionWords(): [ReadonlySet<string>, ReadonlySet<string>] {
+  const of = (isWanted: (tag: string) => boolean) =>
+    LANGUAGES.filter(({ tag }) => isWanted(tag)).flatMap(({ stopWords }) => stopWords);
+  const [english, others] = [new Set(of((tag) => tag === 'en')), new Set(of((tag) => tag !== 'en'))];
+  return [
+    new Set([...english].filter((word) => !others.has(word))),
+    new Set([...others].filter((word) => !english.has(word))),
+  ];
+}
+
+/** How many more function words of other languages than of English a question has. */
+function foreignnessOf(words: readonly Token[]): number {
+  const count = (some: ReadonlySet<string>) => words.filter(({ word }) => some.has(word)).length;
+  return count(FOREIGN) - count(ENGLISH);
+}
+
+/** A token of a question, and what the documents know of it. */
+interface ReadToken {
+  readonly token: Token;
+  /** The two words of theirs that it is written together of. */
+  readonly parts: readonly Token[];
+  readonly isUnknown: boolean;
+  /** What it means in their language. */
+  readonly translations: readonly (readonly string[])[];
+}
+
+function readTokens(tokens: readonly Token[], areEnglish: boolean, indexes: WordsOfDocuments): ReadToken[] {
+  const unknownParts = unknownPartsOf(tokens, indexes);
+  return tokens
+    .filter((token) => token.joined === unknownParts.has(token))
+    .map((token) => {
+      const parts = partsOf(token, indexes);
+      const isUnknown = parts.length === 0 && !indexes.vocabulary.has(token.term);
+      const isRead = isUnknown || indexes.standIns.areOfOtherLanguages;
+      return {
+        token,
+        parts,
+        isUnknown,
+        translations: isRead ? indexes.standIns.translationsOf(token, areEnglish) : [],
+      };
+    });
 }
 
 /**
@@ -136,9 +202,19 @@ function beginningOf(text: string): string {
   return words.length > LONGEST ? words.slice(0, wordEnd(words, LONGEST, 0)) : words;
 }
 
-/** What an unknown word was meant to be; itself if that cannot be told. */
-function correct(token: Token, typed: string, isLast: boolean, indexes: WordsOfDocuments): CorrectedWord {
-  return otherReading(typed, indexes) ?? indexes.vocabulary.correct(token, isLast) ?? token;
+/** The word that the documents use most, of those that mean an unknown one. */
+function translated(
+  translations: readonly (readonly string[])[],
+  { vocabulary }: WordsOfDocuments,
+): CorrectedWord | undefined {
+  const words = translations.flatMap(([term, more]) => (term === undefined || more !== undefined ? [] : [term]));
+  const [best] = words.sort((a, b) => vocabulary.countOf(b) - vocabulary.countOf(a));
+  return best === undefined ? undefined : { word: best, term: best };
+}
+
+/** What an unknown word was meant to be; undefined if that cannot be told. */
+function correct(token: Token, typed: string, isLast: boolean, indexes: WordsOfDocuments): CorrectedWord | undefined {
+  return otherReading(typed, indexes) ?? indexes.vocabulary.correct(token, isLast);
 }
 
 /**

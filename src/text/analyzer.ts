@@ -136,15 +136,20 @@ const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 function normalize(surface: string): string {
   // Most words are like that already.
   if (PLAIN.test(surface)) return digitsOfWord(surface) ?? surface;
-  // Apostrophes first: some fall apart in this form.
-  const small = surface.replace(ANY_APOSTROPHE, "'").normalize('NFKC').toLowerCase();
-  // Russian tells й from и, but is mostly written without the dots of ё.
-  const letters = /\p{Script=Latin}/u.test(small)
-    ? typedLetters(small.normalize('NFD').replace(/\p{M}/gu, ''))
-    : small.replaceAll('ё', 'е');
+  const letters = stripped(surface);
   if (/^\p{N}/u.test(letters)) return plainNumber(letters);
   const word = letters.replace(/'s$/, '').replace(/['.]/g, '');
   return digitsOfWord(word) ?? word;
+}
+
+/** A word in lower case without accents on Latin letters, and without the vowel signs of Arabic. */
+export function stripped(word: string): string {
+  // Apostrophes first: some fall apart in this form.
+  const small = word.replace(ANY_APOSTROPHE, "'").normalize('NFKC').toLowerCase();
+  if (/\p{Script=Latin}/u.test(small)) return typedLetters(small.normalize('NFD').replace(/\p{M}/gu, ''));
+  if (/\p{Script=Arabic}/u.test(small)) return small.replace(/\p{M}|ـ/gu, '');
+  // Russian tells й from и, but is mostly written without the dots of ё.
+  return small.replaceAll('ё', 'е');
 }
 
 /** The digits of a Roman numeral right behind a word with a capital (“Henry VIII”); else undefined. */

@@ -4,9 +4,18 @@ import { LANGUAGES } from './languages/index.ts';
 /** Gives the stem of a normalised word. */
 export type StemOf = (word: string) => string;
 
-const SCRIPTS = LANGUAGES.flatMap(({ stemmer }) =>
-  stemmer ? [{ ...stemmer, pattern: new RegExp(`\\p{Script=${stemmer.script}}`, 'u') }] : [],
-);
+const OWN = LANGUAGES.flatMap(({ stemmer }) => (stemmer ? [stemmer] : []));
+const SCRIPTS = [...OWN, { script: 'Arabic', algorithm: 'arabic' }].map(({ script, algorithm }) => ({
+  algorithm,
+  pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
+}));
+
+/** By BCP 47 tag, the algorithms of Snowball for languages that documents, and questions, may be in. */
+const ALGORITHMS: Readonly<Record<string, string>> = {
+  ...{ ar: 'arabic', da: 'danish', de: 'german', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french' },
+  ...{ hu: 'hungarian', it: 'italian', nb: 'norwegian', nl: 'dutch', no: 'norwegian', pt: 'portuguese' },
+  ...{ ro: 'romanian', ru: 'russian', sv: 'swedish', tr: 'turkish' },
+};
 
 const stemmers = new Map<string, StemOf>();
 
@@ -25,4 +34,10 @@ function stemmerOf(algorithm: string): StemOf {
 export function stem(word: string): string {
   const script = SCRIPTS.find(({ pattern }) => pattern.test(word));
   return script ? stemmerOf(script.algorithm)(word) : word;
+}
+
+/** The stem of a normalised word in a language; itself where there is no stemmer for that. */
+export function stemIn(language: string, word: string): string {
+  const algorithm = ALGORITHMS[language.split('-')[0] ?? ''];
+  return algorithm === undefined ? word : stemmerOf(algorithm)(word);
 }

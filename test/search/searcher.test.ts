@@ -25,7 +25,7 @@ describe('several documents', () => {
   });
 
   test('are listed together, the surest passage first', () => {
-    const { matches } = searcher.search('season the turnips with military-technical measures', { limit: 20 });
+    const { matches } = searcher.search('turnips, and military-technical measures', { limit: 20 });
     expect(new Set(matches.map(({ document }) => document.id))).toEqual(new Set([article.id, 'recipe']));
     const found = matches.map(({ confidence }) => confidence);
     expect(found).toEqual(found.toSorted((a, b) => b - a));
@@ -161,8 +161,6 @@ describe('an explanation', () => {
       features: {
         coverage: expect.any(Number),
         sentence: expect.any(Number),
-        strength: expect.any(Number),
-        weight: expect.any(Number),
         margin: expect.any(Number),
       },
       bigrams: [{ bigram: 'a nutmegg' }, { bigram: 'nutmegg squirrel', support: 0 }],

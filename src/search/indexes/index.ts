@@ -1,9 +1,11 @@
 import type { Document } from '../../documents/index.ts';
+import { DocumentLikelihood } from './document-likelihood.ts';
 import { Lexicon } from './lexicon.ts';
 import { openMiniSearch } from './mini-search.ts';
 import { PassageIndex } from './passages.ts';
 import type { PreparedSearch } from './prepare.ts';
 import { QuestionIndex } from './questions.ts';
+import { StandIns } from './stand-ins.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** All that is known of documents for searching them. */
@@ -12,6 +14,8 @@ export interface Indexes {
   readonly passages: PassageIndex;
   readonly questions: QuestionIndex;
   readonly vocabulary: Vocabulary;
+  readonly standIns: StandIns;
+  readonly likelihood: DocumentLikelihood;
 }
 
 /** @param prepared What `prepareSearch` made of the same documents. */
@@ -22,5 +26,7 @@ export function openIndexes(documents: readonly Document[], { miniSearch, ...pre
     passages: new PassageIndex(documents, prepared, lexicon, miniSearch && openMiniSearch(miniSearch)),
     questions: new QuestionIndex(documents, prepared, lexicon),
     vocabulary: new Vocabulary(prepared, lexicon),
+    likelihood: new DocumentLikelihood(documents, prepared.documentTerms),
+    standIns: new StandIns(prepared.standIns, (number) => lexicon.stringOf(number)),
   };
 }

@@ -4,6 +4,7 @@ import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './pairs.ts';
 import type { PreparedTexts } from './prepare.ts';
+import { rowOf } from './rows.ts';
 
 /** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {
@@ -29,6 +30,10 @@ export interface IndexedPassage {
   /** The keys of its pairs of neighbouring words. */
   readonly pairs: ReadonlySet<number>;
   readonly sentences: readonly IndexedSentence[];
+  /** The terms of what stands around it: the document's title, and who speaks. */
+  readonly context: ReadonlySet<string>;
+  /** The share of its sentences that are questions. */
+  readonly asks: number;
 }
 
 /** Makes words of the numbers that were prepared of a passage. */
@@ -36,7 +41,7 @@ export function indexPassage(
   number: number,
   document: Document,
   passage: Passage,
-  { tokens, forms, sentences }: PreparedTexts,
+  { tokens, forms, sentences, context }: PreparedTexts,
   lexicon: Lexicon,
 ): IndexedPassage {
   const positions = new Map<string, number[]>();
@@ -70,7 +75,14 @@ export function indexPassage(
     length: bags[at]?.length ?? 0,
     hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
   }));
-  return { number, document, passage, length, positions, words, pairs, sentences: indexed };
+  const around = new Set(Array.from(rowOf(context, number), (term) => lexicon.stringOf(term)));
+  const asks = passage.sentences.filter(({ start, end }) =>
+    /[?？؟]["”’»)]*$/.test(passage.text.slice(start, end)),
+  ).length;
+  return {
+    ...{ number, document, passage, length, positions, words, pairs, sentences: indexed, context: around },
+    asks: asks / Math.max(1, passage.sentences.length),
+  };
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -4,13 +4,15 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 export interface Entry {
   readonly id: number;
   readonly terms: string;
+  /** The same of what stands around it. */
+  readonly context: string;
 }
 
 /** Stands between terms; none has it. */
 export const BETWEEN = '\n';
 
 const OPTIONS = {
-  fields: ['terms'],
+  fields: ['terms', 'context'],
   tokenize: (terms: string) => terms.split(BETWEEN),
   processTerm: (term: string) => term,
 };

@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Document, Passage } from '../../documents/index.ts';
-import { isStopWord, nameTerm, type Span, synonymsOf, termPrior } from '../../text/index.ts';
+import { analyze, isStopWord, memoized, nameTerm, type Span, synonymsOf, termPrior } from '../../text/index.ts';
 import { BM25, inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
 import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
@@ -38,6 +38,8 @@ const FAMILY = { letters: 4, share: 0.6 };
  */
 const FOUND_AMONG = 1000;
 const SCORED_AMONG = 10_000;
+/** What a term around a passage counts beside one in it. */
+const CONTEXT = 0.2;
 /** So many of what it finds are ranked again; docs/answers.md is measured so. */
 const MOST_CANDIDATES = 30;
 /** So many passages are kept as they are ranked. */
@@ -72,6 +74,11 @@ export class PassageIndex {
     this.#miniSearch = miniSearch;
   }
 
+  /** How many there are. */
+  get size(): number {
+    return this.#places.length;
+  }
+
   /** Those of a document; all for none. */
   rangeOf(document: Document | undefined): Range {
     const range = document === undefined ? { from: 0, to: this.#places.length } : this.#ranges.get(document);
@@ -101,6 +108,11 @@ export class PassageIndex {
       yield { term: this.#lexicon.stringOf(forms.terms[form] ?? 0), start, end: start + (lengths[at] ?? 0) };
     }
   }
+
+  /** The terms of a document's title. */
+  readonly titleOf = memoized(
+    (document: Document): ReadonlySet<string> => new Set(analyze(document.title).map(({ term }) => term)),
+  );
 
   /** Whether any passage holds a term. */
   has(term: string): boolean {
@@ -200,10 +212,26 @@ export class PassageIndex {
   }
 
   /**
-   * Passages of documents without questions that hold any of the terms, best first. Where terms stand in very many, the
-   * rarest of them say which passages, and all but the commonest how good these are.
+   * Passages of documents without questions that hold any of the terms, best first, and behind them those that hold but
+   * what may stand for them. Where terms stand in very many, the rarest of them say which passages, and all but the
+   * commonest how good these are.
    */
-  candidates(terms: readonly string[], document: Document | undefined): Candidate[] {
+  candidates(terms: readonly string[], standIns: readonly string[], document: Document | undefined): Candidate[] {
+    const wanted = document && isIn(this.rangeOf(document));
+    const found = this.#best(this.#scoresOf(terms, wanted));
+    const others = this.#best(this.#scoresOf(standIns, wanted));
+    for (const number of found.keys()) others.delete(number);
+    return [...found, ...Array.from(others, ([number]) => [number, 0] as const)].map(([number, score]) => ({
+      indexed: this.at(number),
+      score,
+    }));
+  }
+
+  #best(scores: ReadonlyMap<number, number>): Map<number, number> {
+    return new Map([...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_CANDIDATES));
+  }
+
+  #scoresOf(terms: readonly string[], isWanted: ((number: number) => boolean) | undefined): Map<number, number> {
     const rarestFirst = terms
       .map((term) => ({ term, count: this.#passagesWith(term) }))
       .filter(({ count }) => count > 0)
@@ -215,24 +243,25 @@ export class PassageIndex {
     });
     const upTo = (most: number) =>
       among.filter((each, at) => at === 0 || each.passages <= most).map((each) => each.term);
-    const scores = document
-      ? this.#scores(upTo(SCORED_AMONG), isIn(this.rangeOf(document)))
-      : this.#scores(upTo(FOUND_AMONG), () => true);
-    const further = document ? [] : upTo(SCORED_AMONG).slice(upTo(FOUND_AMONG).length);
+    if (isWanted) return this.#scores(upTo(SCORED_AMONG), isWanted);
+    const scores = this.#scores(upTo(FOUND_AMONG), () => true);
+    const further = upTo(SCORED_AMONG).slice(upTo(FOUND_AMONG).length);
     for (const [number, score] of this.#scores(further, (number) => scores.has(number))) {
       scores.set(number, (scores.get(number) ?? 0) + score);
     }
-    return [...scores]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_CANDIDATES)
-      .map(([number, score]) => ({ indexed: this.at(number), score }));
+    return scores;
   }
 
   /** MiniSearch's scores of wanted passages for some terms. */
   #scores(terms: readonly string[], isWanted: (number: number) => boolean): Map<number, number> {
     if (terms.length === 0 || !this.#miniSearch) return new Map();
     const boostDocument = (id: number) => (isWanted(id) ? 1 : 0);
-    const results = this.#miniSearch.search(terms.join(BETWEEN), { bm25: BM25, boostTerm: termPrior, boostDocument });
+    const results = this.#miniSearch.search(terms.join(BETWEEN), {
+      bm25: BM25,
+      boostTerm: termPrior,
+      boostDocument,
+      boost: { context: CONTEXT },
+    });
     // MiniSearch multiplies the sum by the number of terms that matched; the ranking has its own say on that.
     return new Map(results.map(({ id, score, queryTerms }) => [id, score / queryTerms.length]));
   }

@@ -1,12 +1,14 @@
 import type { AsPlainObject } from 'minisearch';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import { contains, type Token } from '../../text/index.ts';
-import { type Forms, flagsOf, TextReader, termsOf } from './forms.ts';
+import { contains, isCommonEnglish, type Token } from '../../text/index.ts';
+import type { PreparedDocumentTerms } from './document-likelihood.ts';
+import { type Forms, flagsOf, type ReadText, TextReader, termsOf } from './forms.ts';
 import { BETWEEN, prepareMiniSearch } from './mini-search.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
 import { type PreparedQuestions, prepareQuestions } from './prepare-questions.ts';
-import { type Rows, rowsOf } from './rows.ts';
+import { inverted, type Rows, rowsOf } from './rows.ts';
 import { sharedBeginning } from './shared-beginning.ts';
+import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
 
 /**
  * All that searching needs to know of documents, but for their texts: each text analysed once. Nothing but strings and
@@ -45,6 +47,10 @@ export interface PreparedTexts {
   /** By string, 1 where it is a word, or a character of a script without spaces, of a passage. */
   readonly isWritten: Uint8Array;
   readonly pairs: PreparedPairs;
+  /** By passage, the terms of what stands around it: the document's title, and who speaks. */
+  readonly context: Rows;
+  readonly standIns: PreparedStandIns;
+  readonly documentTerms: PreparedDocumentTerms;
   /** Null where no document has any. */
   readonly questions: PreparedQuestions | null;
 }
@@ -72,6 +78,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     return document.passages.map(() => has);
   });
 
+  const around = passages.map((passage) => reader.read(contextOf(passage)));
   const stems = reader.stems();
   const { strings } = reader;
   const forms = reader.forms();
@@ -85,11 +92,24 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     asked.flatMap((questions) => questions.map((question) => question.pairs)),
     strings.length,
   );
+  const contexts = around.map((text) => termsOf(text.forms, forms, ({ kind }) => kind !== 'function'));
   const entries = texts.flatMap((text, id) => {
     const counted = [...text.forms].filter((form) => flagsOf(forms, form).kind !== 'function');
     const terms = counted.map((form) => strings[forms.terms[form] ?? 0]).join(BETWEEN);
-    return isAsked[id] ? [] : [{ id, terms }];
+    const context = contexts[id]?.map((term) => strings[term]).join(BETWEEN) ?? '';
+    return isAsked[id] ? [] : [{ id, terms, context }];
   });
+  const used = countUses(reader.counts(), forms, strings.length);
+  const usedTerms = new Map(
+    strings.flatMap((string, number) => ((used.termCounts[number] ?? 0) > 0 ? [[string, number] as const] : [])),
+  );
+  let place = 0;
+  const perDocument = documents.map(({ passages: own }, at) => {
+    const [from, to] = [place, place + own.length];
+    place = to;
+    return [...texts.slice(from, to), ...asked.slice(from, to).flat(), ...(asked[passages.length + at] ?? [])];
+  });
+  const foreign = foreignWords(documents, texts, forms, strings);
   const tokens = rowsOf(texts.map((text) => text.forms));
   const isInSentence = (form: number, at: number) => sentences[at] !== 0 && flagsOf(forms, form).kind !== 'function';
   const inSentences = tokens.items.filter(isInSentence).length;
@@ -98,7 +118,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     strings,
     ...orderOf(strings),
     stems,
-    ...countUses(reader.counts(), forms, strings.length),
+    ...used,
     forms,
     tokens,
     starts: Uint32Array.from(starts),
@@ -108,9 +128,66 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     passageCounts,
     isWritten,
     pairs,
+    context: rowsOf(contexts),
+    standIns: prepareStandIns({ terms: usedTerms, foreign, names: rareWords(forms, used.termCounts, strings) }),
+    documentTerms: prepareDocumentTerms(perDocument, forms, strings.length),
     questions: isAsked.includes(true) ? prepareQuestions(asked, withQuestions, forms, pairs, strings.length) : null,
     miniSearch: entries.length > 0 ? prepareMiniSearch(entries) : null,
   };
+}
+
+/** The words of documents in other languages than English, each once. */
+function foreignWords(
+  documents: readonly SourceDocument[],
+  texts: readonly ReadText[],
+  forms: Forms,
+  strings: readonly string[],
+) {
+  let passage = 0;
+  return documents.flatMap(({ language: tag, passages }) => {
+    const own = texts.slice(passage, passage + passages.length);
+    passage += passages.length;
+    const [language = ''] = tag.toLowerCase().split('-');
+    if (language === 'en') return [];
+    const words = new Set(own.flatMap((text) => [...text.forms]));
+    return Array.from(words, (form) => ({
+      ...{ language, word: strings[forms.words[form] ?? 0] ?? '', term: forms.terms[form] ?? 0 },
+    }));
+  });
+}
+
+/** How often each document uses each term. */
+function prepareDocumentTerms(
+  documents: readonly (readonly ReadText[])[],
+  forms: Forms,
+  strings: number,
+): PreparedDocumentTerms {
+  const counts = documents.map((texts) => {
+    const own = new Map<number, number>();
+    for (const { forms: all } of texts) {
+      for (const form of all) {
+        if (flagsOf(forms, form).kind === 'function') continue;
+        const term = forms.terms[form] ?? 0;
+        own.set(term, (own.get(term) ?? 0) + 1);
+      }
+    }
+    return own;
+  });
+  const lengths = Uint32Array.from(counts, (own) => [...own.values()].reduce((sum, count) => sum + count, 0));
+  return { uses: inverted(counts, strings), lengths };
+}
+
+/** The words of documents and questions that are no common English. */
+function rareWords(forms: Forms, termCounts: Uint32Array, strings: readonly string[]) {
+  return Array.from(forms.words, (word, form) => ({ word: strings[word] ?? '', term: forms.terms[form] ?? 0 })).filter(
+    ({ term }) => (termCounts[term] ?? 0) > 0 && !isCommonEnglish(strings[term] ?? ''),
+  );
+}
+
+/** What stands around a passage. */
+function contextOf({ attributed }: SourcePassage): string {
+  const speakers = attributed.map(({ attribution }) => (attribution.kind === 'publisher' ? '' : attribution.speaker));
+  return [...new Set(speakers)].join('\n');
 }
 
 /** The number of the sentence that a token stands in; -1 for none. */

@@ -21,7 +21,12 @@ export class Vocabulary {
   }
 
   has(term: string): boolean {
-    return (this.#termCounts[this.#lexicon.numberOf(term)] ?? 0) > 0;
+    return this.countOf(term) > 0;
+  }
+
+  /** How often the documents and their questions use a term. */
+  countOf(term: string): number {
+    return this.#termCounts[this.#lexicon.numberOf(term)] ?? 0;
   }
 
   /**

@@ -18,15 +18,19 @@ import type { Explanation, Ranked, RankOptions } from './ranked.ts';
  * - `coverage`: used / (terms + 1), of the query's terms those that the passage or its questions use; smoothed, so that
  *   short queries cannot reach 1;
  * - `similarity`, `unansweredSimilarity`: how like the query the questions are that it answers, and those that its document
- *   does not.
+ *   does not;
+ * - `document`: how likely the query's words are in its document, as a logarithm beside the likeliest, so that many
+ *   questions draw no foreign ones to it.
  */
-export type QuestionFeatures = Features<'coverage' | 'similarity' | 'unansweredSimilarity'>;
+export type QuestionFeatures = Features<'coverage' | 'similarity' | 'unansweredSimilarity' | 'document'>;
 
 const COEFFICIENTS: Coefficients<keyof QuestionFeatures> = {
   constant: -3.42,
   coverage: 7.46,
   similarity: 14.17,
   unansweredSimilarity: -22.75,
+  // Chosen: one document, which the others are fitted on, says nothing of it.
+  document: 1.5,
 };
 
 /** What each part of the score, from 0 to 1, counts; other weights rank no better (docs/answers.md). */
@@ -49,12 +53,13 @@ const COMPARED = 8;
 export function rankByQuestions(
   query: Query,
   { from, to }: Range,
-  { passages, questions }: Pick<Indexes, 'passages' | 'questions'>,
+  { passages, questions, likelihood: documents }: Pick<Indexes, 'passages' | 'questions' | 'likelihood'>,
   { limit, explains }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const terms = query.terms.map(({ number }) => number);
   const pairs = query.bigrams.map(({ pair }) => pair);
+  const likelihood = documents.of(terms);
   const byTerms = questions.terms.supported(terms);
   const byPairs = questions.pairs.supported(pairs);
   const compare = questions.compare(terms, pairs);
@@ -81,6 +86,7 @@ export function rankByQuestions(
         coverage: countUsed(query, indexed, questions) / (query.terms.length + 1),
         similarity: similarity?.mean ?? 0,
         unansweredSimilarity: compare(indexed.document)?.mean ?? 0,
+        document: likelihood(indexed.document),
       };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
       const nearest = similarity ? questions.termsOf(similarity.nearest) : NO_TERMS;

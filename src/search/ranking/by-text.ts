@@ -1,3 +1,5 @@
+import type { Document } from '../../documents/index.ts';
+import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
@@ -10,69 +12,84 @@ import {
   type TermUse,
 } from './confidence.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
+import { type Sought, soughtIn, type Valued } from './sought.ts';
 
-/**
- * What each feature weighs beside MiniSearch's score; fitted on SQuAD, each worth its place (docs/answers.md).
- */
+/** What each feature weighs; fitted on questions of several kinds of documents, each worth its place (docs/answers.md). */
 export const WEIGHTS = {
+  miniSearch: 1,
   /** Neighbouring words of the query, stop words too, that are neighbours in the passage: “most of”, “in 1963”. */
-  bigrams: 0.75,
-  /** Neighbouring terms of the query, or words related to them, that are neighbours in the passage. */
-  pairs: 2.1,
-  /** Share of the query's weight in the sentence that has most of it, words related to its terms counted in part. */
-  sentence: 16,
+  bigrams: 0.8,
+  /** Neighbouring terms of the query, or words that may stand for them, that are neighbours in the passage. */
+  pairs: 0.75,
+  /** Share of the query's weight in the sentence that has most of it, what stands for its terms counted in part. */
+  sentence: 18,
   /** The same in the first sentence, as weight: it says what the passage is about. */
-  lead: 0.8,
+  lead: 0.5,
   /** A number in the best sentence of a passage, when the query asks for one. */
   number: 3.5,
-  /** Words related to terms that the passage lacks. */
-  related: 1,
+  /** What stands for terms that the passage lacks. */
+  related: 1.9,
   /** Against every term that the passage lacks, whatever its weight. */
-  missing: -2,
-  /** Against long passages: they hold more words by chance. */
-  length: -3.5,
+  missing: -3,
+  /** Terms that the passage lacks, but who speaks in it, its headings or its label have. */
+  context: 6,
+  /** Terms that the passage lacks, but the document's title has. */
+  title: 2,
+  /** Against long passages, which hold more words by chance, */
+  length: -2.4,
+  /** but not against many sentences, which answer more. */
+  sentences: 2.2,
+  /** Against what asks itself: in a conversation the answer stands behind it. */
+  asks: -6,
 };
 
 /**
  * - `coverage`: share of the query's weight in terms that the passage holds, words related to them counted in part;
  * - `sentence`: the same for the sentence that has most of it;
- * - `strength`: the passage's score by the query's weight;
- * - `weight`: ln(weight of the query + 1);
- * - `margin`: ln(how far its score is above the next passage's, or above that of one with nothing of the query, + 1).
+ * - `margin`: ln(how far its score is above the next passage's, or above that of one with nothing of the query, + 1);
+ * - `size`: ln(passages in the library): among many, more are good by chance;
+ * - `terms`: ln(terms of the query).
  */
-export type TextFeatures = Features<'coverage' | 'sentence' | 'strength' | 'weight' | 'margin'>;
+export type TextFeatures = Features<'coverage' | 'sentence' | 'margin' | 'size' | 'terms'>;
 
 const COEFFICIENTS: Coefficients<keyof TextFeatures> = {
-  constant: -7.68,
-  coverage: 1.34,
-  sentence: 3.08,
-  strength: 0.24,
-  weight: 1.03,
-  margin: 1.15,
+  constant: -5.21,
+  coverage: 2.67,
+  sentence: 2.53,
+  margin: 0.99,
+  size: -0.25,
+  terms: 0.59,
 };
 
 /** Ranks passages by their text: MiniSearch's score, how the query's words stand in it, and words related to them. */
 export function rankByText(
   query: Query,
-  candidates: readonly Candidate[],
-  passages: PassageIndex,
+  document: Document | undefined,
+  indexes: Pick<Indexes, 'passages' | 'standIns'>,
   { limit, explains }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
+  const { passages } = indexes;
+  const sought = soughtIn(query, indexes);
+  const standIns = sought.flatMap((each) => each.standIns.flatMap(({ terms }) => terms));
+  const candidates = passages.candidates(
+    sought.map(({ term }) => term.term),
+    standIns,
+    document,
+  );
   if (candidates.length === 0) return [];
-  const sought = expansions(query, passages);
+  const asked = weightOf(sought);
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
     .sort((a, b) => b.score - a.score);
   return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
-    const asked = weightOf(sought);
     const next = Math.max(nothing, scored[at === 0 ? 1 : 0]?.score ?? nothing);
     const features = {
       coverage: coverage / asked,
       sentence: sentence / asked,
-      strength: score / asked,
-      weight: Math.log(asked + 1),
       margin: Math.log(Math.max(0, score - next) + 1),
+      size: Math.log(passages.size),
+      terms: Math.log(sought.length),
     };
     const uses = query.terms.map((term) => ({ weight: passages.weight(term.term), ...useOf(term, indexed) }));
     const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
@@ -110,28 +127,11 @@ function explainByText(
   };
 }
 
-/** A term, and what it is worth to find it. */
-interface Valued {
-  readonly term: string;
-  readonly worth: number;
-}
+const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 
-/** For each term of the query: itself, worth its weight, and the words that may stand in for it, best first. */
-function expansions(query: Query, passages: PassageIndex): Valued[][] {
-  return query.terms.map(({ term }) => {
-    const weight = passages.weight(term);
-    const related = passages.expansionsOf(term).map(({ term: expansion, similarity }) => ({
-      term: expansion,
-      // A common word says little in a rare one's place, and a rare one no more than the common one would.
-      worth: similarity * Math.min(weight, passages.weight(expansion)),
-    }));
-    return [{ term, worth: weight }, ...related.sort((a, b) => b.worth - a.worth)];
-  });
-}
-
-/** The sum of what the best for each term is worth: for a whole query its weight. */
-function weightOf(sought: readonly (readonly Valued[])[]): number {
-  return sum(sought, ([itself]) => itself?.worth ?? 0);
+/** What a query weighs. */
+function weightOf(sought: readonly Sought[]): number {
+  return sum(sought, ({ weight }) => weight);
 }
 
 interface Scored {
@@ -144,42 +144,49 @@ interface Scored {
 }
 
 function scoreOf(
-  candidate: Candidate,
+  { indexed, score: byMiniSearch }: Candidate,
   query: Query,
-  sought: readonly (readonly Valued[])[],
+  sought: readonly Sought[],
   passages: PassageIndex,
   weights: typeof WEIGHTS,
 ): Scored {
-  const { indexed } = candidate;
   const { positions, sentences } = indexed;
-  const held = sought.map((valued, at) =>
-    valued
-      .filter(({ term }) => positions.has(term))
-      .map((each) => {
-        const asked = query.terms[at];
-        return asked && each.term === asked.term
-          ? { ...each, worth: each.worth * useOf(asked, indexed).support }
-          : each;
-      }),
-  );
-  const lacking = held.filter((_, at) => !positions.has(query.terms[at]?.term ?? ''));
+  const held = sought.map(({ term, weight, standIns }) => {
+    const own = positions.has(term.term) ? [{ terms: [term.term], worth: weight * useOf(term, indexed).support }] : [];
+    return [...own, ...standIns.filter(({ terms }) => terms.every((each) => positions.has(each)))];
+  });
+  const isLacking = sought.map(({ term }) => !positions.has(term.term));
   const bySentence = sentences.map(({ counts }) =>
-    sum(held, (valued) => valued.find(({ term }) => counts.has(term))?.worth ?? 0),
+    sum(held, (valued) => valued.find(({ terms }) => terms.every((each) => counts.has(each)))?.worth ?? 0),
   );
   const sentence = Math.max(0, ...bySentence);
   const best = sentences[bySentence.indexOf(sentence)];
-  const length = weights.length * Math.log(indexed.length + 1);
-  const score =
-    candidate.score +
-    weights.bigrams * bigramsIn(indexed, query, passages) +
-    weights.pairs * pairsIn(indexed, query, held) +
-    (weights.sentence * sentence) / weightOf(sought) +
-    weights.lead * (bySentence[0] ?? 0) +
-    weights.number * (query.asksForNumber && best?.hasNumber ? 1 : 0) +
-    weights.related * weightOf(lacking) +
-    weights.missing * lacking.length +
-    length;
-  return { score, nothing: weights.missing * sought.length + length, coverage: weightOf(held), sentence };
+  const asked = weightOf(sought);
+  const inContext = (terms: ReadonlySet<string>) =>
+    sum(sought, ({ term, weight }, at) => (terms.has(term.term) && isLacking[at] ? weight : 0));
+  const features: Record<keyof typeof WEIGHTS, number> = {
+    miniSearch: byMiniSearch,
+    bigrams: bigramsIn(indexed, query, passages),
+    pairs: pairsIn(indexed, query, held),
+    sentence: sentence / asked,
+    lead: bySentence[0] ?? 0,
+    number: query.asksForNumber && best?.hasNumber ? 1 : 0,
+    related: sum(held, (valued, at) => (isLacking[at] ? (valued[0]?.worth ?? 0) : 0)),
+    missing: isLacking.filter(Boolean).length,
+    length: Math.log(indexed.length + 1),
+    context: inContext(indexed.context),
+    title: inContext(passages.titleOf(indexed.document)),
+    sentences: Math.log(sentences.length + 1),
+    asks: indexed.asks,
+  };
+  let score = 0;
+  for (const name of NAMES) score += features[name] * weights[name];
+  return {
+    score,
+    nothing: weights.missing * sought.length + weights.length * features.length,
+    coverage: sum(held, (valued) => valued[0]?.worth ?? 0),
+    sentence,
+  };
 }
 
 /** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
@@ -199,7 +206,8 @@ function pairsIn(
     for (const a of byTerm.get(first) ?? []) {
       for (const b of byTerm.get(second) ?? []) {
         const worth = (a.worth + b.worth) / 2;
-        if (worth > best && areNeighbours(positions.get(a.term) ?? [], positions.get(b.term) ?? [])) best = worth;
+        const [last, next] = [a.terms.at(-1) ?? '', b.terms[0] ?? ''];
+        if (worth > best && areNeighbours(positions.get(last) ?? [], positions.get(next) ?? [])) best = worth;
       }
     }
     return best;
@@ -210,6 +218,6 @@ function areNeighbours(first: readonly number[], second: readonly number[]): boo
   return first.some((position) => second.includes(position - 1) || second.includes(position + 1));
 }
 
-function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
+function sum<Item>(items: readonly Item[], value: (item: Item, at: number) => number): number {
+  return items.reduce((total, item, at) => total + value(item, at), 0);
 }

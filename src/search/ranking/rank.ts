@@ -26,6 +26,6 @@ export function rank(
     if (found.length > 0 || terms.length === 0) return found;
   }
   const byQuestions = questions.isEmpty ? [] : rankByQuestions(query, range, indexes, options);
-  const byText = rankByText(query, passages.candidates(terms, document), passages, options);
+  const byText = rankByText(query, document, indexes, options);
   return [...byQuestions, ...byText].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
 }

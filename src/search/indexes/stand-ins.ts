@@ -1,0 +1,163 @@
+import {
+  foreignWord,
+  foreignWordsOf,
+  meaningsOf,
+  meaningsOfEnglish,
+  soundOf,
+  standInsBeginningWith,
+  stemIn,
+  type Token,
+  transliterate,
+} from '../../text/index.ts';
+import { firstPlace, type Rows, rowOf, rowsOf } from './rows.ts';
+import { sharedBeginning } from './shared-beginning.ts';
+
+/** What may stand in documents for words of a question, in other words or in another language. */
+export interface PreparedStandIns {
+  /** In order: phrases, as the terms of their words with spaces between; words of other languages; names by their sound. */
+  readonly keys: readonly string[];
+  /** By key, the numbers of the stand-ins. */
+  readonly meant: Rows;
+  /** By stand-in, the numbers of its terms. */
+  readonly terms: Rows;
+}
+
+/** Some words of a question, from the place of the first to behind the last, with the terms that may stand for them. */
+export interface MeantPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly standIns: readonly (readonly string[])[];
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Words are of one family if they begin with so many letters alike, and these are such a share of the longer one. */
+const FAMILY = { letters: 4, share: 0.65 };
+
+/** An English word in the place of one of another language. */
+function englishKey(term: string): string {
+  return `en:${term}`;
+}
+
+function soundKey(sound: string): string {
+  return `sound:${sound}`;
+}
+
+/** The words of documents as the stand-ins need them. */
+interface Vocabulary {
+  /** With their numbers. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** The words of documents in other languages than English. */
+  readonly foreign: readonly { readonly language: string; readonly word: string; readonly term: number }[];
+  /** The rare words of documents, which may be names. */
+  readonly names: readonly { readonly word: string; readonly term: number }[];
+}
+
+/** Keeps of the thesaurus and the dictionaries what the documents have. */
+export function prepareStandIns({ terms, foreign, names }: Vocabulary): PreparedStandIns {
+  const known = new Map<string, Set<number>>();
+  const numbers = new Map<string, number>();
+  const lists: (readonly number[])[] = [];
+  const add = (key: string, standIn: readonly number[]) => {
+    const name = standIn.join(' ');
+    const number = numbers.get(name) ?? lists.push(standIn) - 1;
+    numbers.set(name, number);
+    known.set(key, (known.get(key) ?? new Set()).add(number));
+  };
+  const addTerms = (key: string, words: readonly string[]) => {
+    const held = words.map((word) => terms.get(word)).filter((term) => term !== undefined);
+    if (held.length === words.length) add(key, held);
+  };
+  for (const term of terms.keys()) {
+    for (const standIn of standInsBeginningWith(term)) addTerms(standIn.phrase, standIn.terms);
+    for (const { english, others } of meaningsOfEnglish(term)) for (const other of others) addTerms(other, english);
+  }
+  for (const { language, word, term } of foreign) {
+    for (const { english, others } of meaningsOf(foreignWord(language, [word]))) {
+      for (const other of others) add(other, [term]);
+      if (english.length === 1) add(englishKey(english[0] ?? ''), [term]);
+    }
+  }
+  for (const { word, term } of names) {
+    const sound = soundOf(word);
+    if (sound !== undefined) add(soundKey(sound), [term]);
+  }
+  const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    keys: sorted.map(([key]) => key),
+    meant: rowsOf(sorted.map(([, standIns]) => [...standIns])),
+    terms: rowsOf(lists),
+  };
+}
+
+/** Finds what may stand in documents for words of a question. */
+export class StandIns {
+  readonly #prepared: PreparedStandIns;
+  readonly #stringOf: (number: number) => string;
+  readonly #places: ReadonlyMap<string, number>;
+  /** In words. */
+  readonly #longest: number;
+  /** Whether they stand in documents of other languages than English, too. */
+  readonly areOfOtherLanguages: boolean;
+
+  constructor(prepared: PreparedStandIns, stringOf: (number: number) => string) {
+    this.#prepared = prepared;
+    this.#stringOf = stringOf;
+    this.#places = new Map(prepared.keys.map((key, place) => [key, place]));
+    this.areOfOtherLanguages = prepared.keys.some((key) => key.startsWith(englishKey('')));
+    this.#longest = prepared.keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0);
+  }
+
+  /**
+   * The phrases of a question that others may stand for: of those that begin with the same word the longest.
+   *
+   * @param terms Of all its words, in order; function words as they are.
+   */
+  phrasesIn(terms: readonly string[]): MeantPhrase[] {
+    const found: MeantPhrase[] = [];
+    for (let from = 0; from < terms.length; from += 1) {
+      for (let to = Math.min(terms.length, from + this.#longest); to > from; to -= 1) {
+        const standIns = this.#meantBy(terms.slice(from, to).join(' '));
+        if (standIns.length === 0) continue;
+        found.push({ from, to, standIns });
+        break;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What a word means in the languages of the documents.
+   *
+   * @param isEnglish Whether it is no word of another language, if it has Latin letters.
+   */
+  translationsOf({ word, term }: Pick<Token, 'word' | 'term'>, isEnglish: boolean): readonly (readonly string[])[] {
+    const keys = [englishKey(term), ...(isEnglish && LATIN.test(word) ? [] : foreignWordsOf(word))];
+    const meant = keys.flatMap((key) => this.#meantBy(key));
+    if (meant.length > 0) return meant;
+    if (!CYRILLIC.test(word)) return [];
+    const sound = soundOf(transliterate(stemIn('ru', word)));
+    const named = sound === undefined ? [] : this.#meantBy(soundKey(sound));
+    return named.length > 0 ? named : keys.flatMap((key) => this.#meantByRelatives(key));
+  }
+
+  /** What those mean that begin as a word does for most of their length, of the same language: “дождевой” as “дождь”. */
+  #meantByRelatives(key: string): string[][] {
+    const { keys } = this.#prepared;
+    const language = key.indexOf(':') + 1;
+    const place = firstPlace((at) => (keys[at] ?? '') >= key, 0, keys.length);
+    return [keys[place - 1], keys[place]].flatMap((relative = '') => {
+      const shared = sharedBeginning(key, relative) - language;
+      const longer = Math.max(key.length, relative.length) - language;
+      return shared >= FAMILY.letters && shared >= FAMILY.share * longer ? this.#meantBy(relative) : [];
+    });
+  }
+
+  #meantBy(key: string): string[][] {
+    const place = this.#places.get(key);
+    if (place === undefined) return [];
+    return Array.from(rowOf(this.#prepared.meant, place), (standIn) =>
+      Array.from(rowOf(this.#prepared.terms, standIn), (term) => this.#stringOf(term)),
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { tokenize } from './analyzer.ts';
+import { lazy } from './memo.ts';
+import { readTable } from './tables/table.ts';
+
+/** A phrase, and how else it may be written. */
+export interface StandIn {
+  /** The terms of the words of the phrase, with spaces between them; function words as they are. */
+  readonly phrase: string;
+  /** The terms of what may be written for it, without function words. */
+  readonly terms: readonly string[];
+}
+
+/** By the first of the terms of what may be written, everyday phrases and formal ones that mean the same. */
+const standIns = lazy(() => {
+  const byTerm = new Map<string, StandIn[]>();
+  for (const line of readTable('thesaurus')) {
+    const phrases = line.split(/[:,]/).map((phrase) => {
+      const tokens = tokenize(phrase).filter(({ joined, kind }) => !joined && kind !== 'part');
+      const content = tokens.filter(({ kind }) => kind !== 'function').map(({ term }) => term);
+      return { phrase: tokens.map(({ term }) => term).join(' '), terms: [...new Set(content)] };
+    });
+    for (const { phrase } of phrases) {
+      for (const { phrase: other, terms } of phrases) {
+        const [first] = terms;
+        if (first === undefined || other === phrase) continue;
+        byTerm.set(first, [...(byTerm.get(first) ?? []), { phrase, terms }]);
+      }
+    }
+  }
+  return byTerm;
+});
+
+/** The phrases that mean the same as one which begins with a term (`tables/thesaurus.txt`). */
+export function standInsBeginningWith(term: string): readonly StandIn[] {
+  return standIns().get(term) ?? [];
+}
