@@ -1,5 +1,5 @@
 import { type Document, placesOf } from '../documents/index.ts';
-import { foldWords } from '../text/index.ts';
+import { foldedWords } from '../text/index.ts';
 
 /**
  * Every word of some documents in plain arrays, as `WordIndex` needs them: made once, and kept in a file if need be. A
@@ -29,6 +29,7 @@ export const DEPTH = 3;
 /** Reads the words of documents. Takes time of the length of their texts. */
 export function prepareWords(documents: readonly Document[]): PreparedWords {
   const known = new Map([['', GAP]]);
+  const folded = new Map<string, string>();
   const words: number[] = [];
   const starts: Record<'documents' | 'paragraphs' | 'sentences', number[]> = {
     documents: [],
@@ -39,13 +40,17 @@ export function prepareWords(documents: readonly Document[]): PreparedWords {
     starts.documents.push(words.length);
     for (const { passage } of placesOf(document)) {
       starts.paragraphs.push(words.length);
+      const first = words.length;
       let sentence = 0;
-      for (const [index, { word, start }] of foldWords(passage.text).entries()) {
+      for (const { word, start } of foldedWords(passage.text, folded)) {
         const before = sentence;
         while (start >= (passage.sentences[sentence]?.start ?? Number.POSITIVE_INFINITY)) sentence += 1;
-        if (sentence > before && index > 0) starts.sentences.push(words.length);
-        const number = known.get(word) ?? known.size;
-        known.set(word, number);
+        if (sentence > before && words.length > first) starts.sentences.push(words.length);
+        let number = known.get(word);
+        if (number === undefined) {
+          number = known.size;
+          known.set(word, number);
+        }
         words.push(number);
       }
     }
@@ -73,7 +78,10 @@ function inOrder(words: Uint32Array, count: number): Pick<PreparedWords, 'words'
   for (let depth = DEPTH - 1; depth >= 0; depth -= 1) {
     const wordAt = (place: number) => words[place + depth] ?? GAP;
     offsets = new Uint32Array(count + 1);
-    for (const place of places) offsets[wordAt(place) + 1] = (offsets[wordAt(place) + 1] ?? 0) + 1;
+    for (let place = 0; place < words.length; place += 1) {
+      const behind = wordAt(place) + 1;
+      offsets[behind] = (offsets[behind] ?? 0) + 1;
+    }
     for (let word = 0; word < count; word += 1) offsets[word + 1] = (offsets[word + 1] ?? 0) + (offsets[word] ?? 0);
     const next = offsets.slice();
     const sorted = new Uint32Array(places.length);

@@ -17,11 +17,14 @@ const LENGTH = 4;
 const ALIGNMENT = 8;
 
 /** A prepared library as bytes, which only the same program is sure to understand: JSON, and the typed arrays behind it. */
-export function encode(prepared: PreparedLibrary): Uint8Array<ArrayBuffer> {
+export function encode({ documents, ...prepared }: PreparedLibrary): Uint8Array<ArrayBuffer> {
   const arrays: Uint8Array[] = [];
   let offset = 0;
-  const withReference = (_: string, value: unknown): unknown => {
-    if (!isNumberArray(value)) return value;
+  // No list has typed arrays in it.
+  const withReferences = (value: Json): Json =>
+    Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withReference(each)]));
+  const withReference = (value: unknown): unknown => {
+    if (!isNumberArray(value)) return isRecord(value) ? withReferences(value) : value;
     const { byteLength, length } = value;
     const reference = { array: value.constructor.name, offset, length };
     arrays.push(
@@ -31,7 +34,7 @@ export function encode(prepared: PreparedLibrary): Uint8Array<ArrayBuffer> {
     offset += byteLength + (-byteLength & (ALIGNMENT - 1));
     return reference;
   };
-  const json = Buffer.from(JSON.stringify(prepared, withReference));
+  const json = Buffer.from(JSON.stringify({ documents, ...withReferences(prepared) }));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(json.length);
   return Buffer.concat([length, json, ...arrays]);

@@ -19,11 +19,11 @@ const UNITS = 'km|kg|mm|cm|m|g|mg|ml|l|ft|mph|kmh|kb|mb|gb|tb|kw|mw|gw|kwh|mwh|h
 const WORD = new RegExp(
   [
     // Links.
-    String.raw`https?:\/\/[^\s${UNSPACED}]+`,
+    String.raw`(https?:\/\/[^\s${UNSPACED}]+)`,
     // Flags.
-    String.raw`\p{RI}\p{RI}`,
+    String.raw`(\p{RI}\p{RI})`,
     // Runs of scripts without spaces, which have several words in them.
-    `[${UNSPACED}]+`,
+    `([${UNSPACED}]+)`,
     // U.S., U.S.A, U.S.’s; also without the last point.
     String.raw`${NO_LETTER_BEFORE}(?:\p{L}\.){2,}\p{L}?${NO_LETTER_AFTER}${POSSESSIVE}`,
     String.raw`${NO_LETTER_BEFORE}\p{L}\.\p{L}${NO_LETTER_AFTER}${POSSESSIVE}`,
@@ -36,9 +36,6 @@ const WORD = new RegExp(
   ].join('|'),
   'giv',
 );
-const LINK = /^https?:/i;
-const FLAG = /^\p{RI}/u;
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
 
 /** The words of a text that can be searched for, in order: its tokens without function words. */
 export function analyze(text: string): Token[] {
@@ -50,11 +47,12 @@ export function analyze(text: string): Token[] {
  * joined. A name of several words that has a shorter form, such as “United States”, is one word; its parts stand after it.
  *
  * @param stemOf Where stems are known already; a function word is its own.
+ * @param known Filled with the words that are met, by how they are written: whoever reads many texts gives the same again.
  */
-export function tokenize(text: string, stemOf: StemOf = stem): Token[] {
-  if (!INVISIBLE.test(text)) return joinNames(tokensOf(text, stemOf), text, stemOf);
+export function tokenize(text: string, stemOf: StemOf = stem, known: KnownWords = new Map()): Token[] {
+  if (!INVISIBLE.test(text)) return joinNames(tokensOf(text, stemOf, known), text, stemOf);
   const { read, spans } = readText(text, (character) => (INVISIBLE.test(character) ? '' : character));
-  return joinNames(tokensOf(read, stemOf), read, stemOf).map((token) => ({
+  return joinNames(tokensOf(read, stemOf, known), read, stemOf).map((token) => ({
     ...token,
     start: spans[token.start]?.start ?? 0,
     end: spans[token.end - 1]?.end ?? 0,
@@ -63,56 +61,79 @@ export function tokenize(text: string, stemOf: StemOf = stem): Token[] {
 
 /** The words of a text as if it were in small letters, and each by itself: no word is a name, nor a part of one. */
 export function plainTokens(text: string, stemOf: StemOf = stem): Token[] {
-  return tokensOf(withoutInvisible(text).toLowerCase(), stemOf).filter(({ joined }) => !joined);
+  return tokensOf(withoutInvisible(text).toLowerCase(), stemOf, new Map()).filter(({ joined }) => !joined);
 }
 
-function tokensOf(text: string, stemOf: StemOf): Token[] {
+/** A word wherever it stands. */
+interface Word extends Pick<Token, 'word' | 'term' | 'kind'> {
+  readonly isLetters: boolean;
+}
+
+/** Words by how they are written. */
+export type KnownWords = Map<string, Word>;
+
+function tokensOf(text: string, stemOf: StemOf, known: KnownWords): Token[] {
   const tokens: Token[] = [];
   const writing = writingOf(text);
-  const add = (word: string, start: number, end: number, { joined = false, unspaced = false } = {}) => {
-    const kind = kindOf(word);
+  const add = (found: Word, start: number, end: number, { joined = false, unspaced = false } = {}) => {
+    const { word, term, kind } = found;
     const isName = kind === 'function' && !joined && isWrittenAsName(text.slice(start, end), start, text, writing);
     tokens.push(
       isName
         ? { term: nameTerm(word), word: nameTerm(word), start, end, joined, unspaced, kind: 'content' }
-        : { term: kind === 'function' ? word : stemOf(word), word, start, end, joined, unspaced, kind },
+        : { term, word, start, end, joined, unspaced, kind },
     );
   };
   let compound: { word: string; start: number; end: number; parts: number } | undefined;
   const endCompound = () => {
-    if (compound && compound.parts > 1) add(compound.word, compound.start, compound.end, { joined: true });
+    if (compound && compound.parts > 1) {
+      add(wordFrom(compound.word, stemOf), compound.start, compound.end, { joined: true });
+    }
     compound = undefined;
   };
 
-  for (const { 0: surface, index: start } of text.matchAll(WORD)) {
+  for (const { 0: surface, 1: link, 2: flag, 3: run, index: start } of text.matchAll(WORD)) {
     const end = start + surface.length;
     if (!compound || start !== compound.end + 1 || !HYPHEN.test(text[compound.end] ?? '')) endCompound();
-    if (LINK.test(surface)) continue;
-    if (FLAG.test(surface)) {
-      for (const word of countryOf(surface)) add(word, start, end);
+    if (link !== undefined) continue;
+    if (flag !== undefined) {
+      for (const word of countryOf(flag)) add(wordFrom(word, stemOf), start, end);
       continue;
     }
-    if (IS_UNSPACED.test(surface)) {
-      for (const { segment, index } of segmentUnspaced(surface)) {
-        add(segment.normalize('NFKC'), start + index, start + index + segment.length, { unspaced: true });
+    if (run !== undefined) {
+      for (const { segment, index } of segmentUnspaced(run)) {
+        const word = wordFrom(segment.normalize('NFKC'), stemOf);
+        add(word, start + index, start + index + segment.length, { unspaced: true });
       }
       continue;
     }
-    const word = numeralBehindName(surface, start, tokens.at(-1), text) ?? normalize(surface);
-    if (!ONLY_LETTERS.test(word)) endCompound();
+    const written = numeralBehindName(surface, start, tokens.at(-1), text) ?? surface;
+    let word = known.get(written);
+    if (!word) {
+      word = wordFrom(normalize(written), stemOf);
+      known.set(written, word);
+    }
+    if (!word.isLetters) endCompound();
     add(word, start, end);
-    if (ONLY_LETTERS.test(word)) {
+    if (word.isLetters) {
       compound = compound
-        ? { word: compound.word + word, start: compound.start, end, parts: compound.parts + 1 }
-        : { word, start, end, parts: 1 };
+        ? { word: compound.word + word.word, start: compound.start, end, parts: compound.parts + 1 }
+        : { word: word.word, start, end, parts: 1 };
     }
   }
   endCompound();
   return tokens;
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
-const FRAME_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ frameWords = [] }) => frameWords));
+function wordFrom(word: string, stemOf: StemOf): Word {
+  const kind = kindOf(word);
+  return { word, term: kind === 'function' ? word : stemOf(word), kind, isLetters: ONLY_LETTERS.test(word) };
+}
+
+const KINDS: ReadonlyMap<string, Token['kind']> = new Map([
+  ...LANGUAGES.flatMap(({ frameWords = [] }) => frameWords.map((word) => [word, 'frame'] as const)),
+  ...LANGUAGES.flatMap(({ stopWords }) => stopWords.map((word) => [word, 'function'] as const)),
+]);
 
 /** Whether a word, in lower case, carries no point of a question in any language. */
 export function isStopWord(word: string): boolean {
@@ -120,11 +141,10 @@ export function isStopWord(word: string): boolean {
 }
 
 function kindOf(word: string): Token['kind'] {
-  if (FUNCTION_WORDS.has(word)) return 'function';
-  return FRAME_WORDS.has(word) ? 'frame' : 'content';
+  return KINDS.get(word) ?? 'content';
 }
 
-const PLAIN = /^[a-z]+$/;
+const PLAIN = /^[a-z]+$/i;
 const HYPHEN = /[-‐‑]/;
 const ONLY_LETTERS = /^\p{L}+$/u;
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
@@ -134,8 +154,11 @@ const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
  * without their points.
  */
 function normalize(surface: string): string {
-  // Most words are like that already.
-  if (PLAIN.test(surface)) return digitsOfWord(surface) ?? surface;
+  // Most words are all but that already.
+  if (PLAIN.test(surface)) {
+    const small = surface.toLowerCase();
+    return digitsOfWord(small) ?? small;
+  }
   const letters = stripped(surface);
   if (/^\p{N}/u.test(letters)) return plainNumber(letters);
   const word = letters.replace(/'s$/, '').replace(/['.]/g, '');
@@ -154,8 +177,9 @@ export function stripped(word: string): string {
 
 /** The digits of a Roman numeral right behind a word with a capital (“Henry VIII”); else undefined. */
 function numeralBehindName(surface: string, start: number, before: Token | undefined, text: string) {
-  if (!before || text.slice(before.end, start).trim() !== '') return undefined;
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end)) ? digitsOfRoman(surface) : undefined;
+  const digits = digitsOfRoman(surface);
+  if (digits === undefined || !before || text.slice(before.end, start).trim() !== '') return undefined;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end)) ? digits : undefined;
 }
 
 const countries = lazy(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));

@@ -51,13 +51,15 @@ const WORD = new RegExp(
 /**
  * The words of a text, without what may differ between a text and its quotation: case, Unicode form, marks, white
  * space, punctuation, what cannot be seen, and letters that merely look like others.
+ *
+ * @param known Filled with the words that are met, by how they are written: whoever reads many texts gives the same again.
  */
-export function foldWords(text: string): FoldedWord[] {
-  return [...foldedWords(text)];
+export function foldWords(text: string, known?: Map<string, string>): FoldedWord[] {
+  return [...foldedWords(text, known)];
 }
 
 /** The same one by one, for whoever does not need all. */
-export function* foldedWords(text: string): Generator<FoldedWord> {
+export function* foldedWords(text: string, known = new Map<string, string>()): Generator<FoldedWord> {
   // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
   const { read, changes } = readAsSeen(text);
   let before = -1;
@@ -68,7 +70,6 @@ export function* foldedWords(text: string): Generator<FoldedWord> {
     const start = change ? change.end + unit - change.to : unit;
     return { start, end: start + 1 };
   };
-  const known = new Map<string, string>();
   for (const { 0: surface, index } of read.matchAll(WORD)) {
     let word = known.get(surface);
     if (word === undefined) {

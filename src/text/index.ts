@@ -1,5 +1,5 @@
 export * from './addresses.ts';
-export { analyze, isStopWord, plainTokens, tokenize } from './analyzer.ts';
+export { analyze, isStopWord, type KnownWords, plainTokens, tokenize } from './analyzer.ts';
 export * from './bigrams.ts';
 export * from './control-characters.ts';
 export { countriesIn, type NamedCountry } from './countries.ts';

@@ -7,6 +7,15 @@ const ABBREVIATION = new RegExp(
   'u',
 );
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Each is made once: that takes longer than to split a paragraph. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
 /**
  * Splits a text into its sentences.
  *
@@ -15,7 +24,7 @@ const ABBREVIATION = new RegExp(
  */
 export function sentences(text: string, language: string): Span[] {
   const found: Span[] = [];
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterFor(language);
   // A line break ends a sentence only where something else does: lines may be wrapped.
   let start = 0;
   for (const { index, segment } of segmenter.segment(text.replaceAll('\n', ' '))) {

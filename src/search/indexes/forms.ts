@@ -1,5 +1,5 @@
-import { stem, type Token, tokenize } from '../../text/index.ts';
-import { keyOf } from './pairs.ts';
+import { type KnownWords, stem, type Token, tokenize } from '../../text/index.ts';
+import { distinct, keyOf } from './pairs.ts';
 
 /** Distinct tokens, known by their numbers. */
 export interface Forms {
@@ -45,11 +45,19 @@ interface Form {
   count: number;
 }
 
+/** The keys of the neighbours among some words, each once, rising. */
+function pairsOf(words: readonly number[]): Float64Array {
+  const keys = new Float64Array(Math.max(0, words.length - 1));
+  for (let at = 0; at < keys.length; at += 1) keys[at] = keyOf(words[at] ?? 0, words[at + 1] ?? 0);
+  return distinct(keys.sort());
+}
+
 /** Makes numbers of texts: strings, and distinct tokens, are numbered as they are met. */
 export class TextReader {
   readonly strings = [''];
   readonly #numbers = new Map<string, number>();
   readonly #stems = new Map<string, string>();
+  readonly #words: KnownWords = new Map();
   readonly #forms: Form[] = [];
   readonly #formsOf = new Map<string, Form[]>();
 
@@ -57,14 +65,15 @@ export class TextReader {
   read(text: string, onToken: (token: Token) => void = () => {}): ReadText {
     const forms: number[] = [];
     const units: number[] = [];
-    for (const token of tokenize(text, this.#stemOf)) {
-      forms.push(this.#formOf(token));
+    for (const token of tokenize(text, this.#stemOf, this.#words)) {
+      const form = this.#formOf(token);
+      forms.push(form.number);
       onToken(token);
       if (token.joined || token.kind === 'part') continue;
-      for (const unit of token.unspaced ? token.word : [token.word]) units.push(this.#numberOf(unit));
+      if (token.unspaced) for (const character of token.word) units.push(this.#numberOf(character));
+      else units.push(form.word);
     }
-    const pairs = Float64Array.from(units.slice(1), (word, at) => keyOf(units[at] ?? 0, word)).sort();
-    return { forms: Uint32Array.from(forms), pairs: pairs.filter((pair, at) => pair !== pairs[at - 1]) };
+    return { forms: Uint32Array.from(forms), pairs: pairsOf(units) };
   }
 
   /** The forms that were met. */
@@ -105,7 +114,7 @@ export class TextReader {
     return number;
   }
 
-  #formOf({ word, term, kind, joined, unspaced }: Token): number {
+  #formOf({ word, term, kind, joined, unspaced }: Token): Form {
     const flags = KINDS.indexOf(kind) + (joined ? JOINED : 0) + (unspaced ? UNSPACED : 0);
     const known = this.#formsOf.get(word) ?? [];
     let form = known.find((each) => each.flags === flags && this.strings[each.term] === term);
@@ -115,6 +124,6 @@ export class TextReader {
       this.#formsOf.set(word, [...known, form]);
     }
     form.count += 1;
-    return form.number;
+    return form;
   }
 }

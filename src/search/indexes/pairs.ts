@@ -32,14 +32,14 @@ export function preparePairs(
   words: number,
 ): PreparedPairs {
   // The first one is no pair.
-  const keys = concatenated([Float64Array.of(NONE), ...inPassages, ...inQuestions]).sort();
-  const distinct = keys.filter((key, at) => key !== keys[at - 1]);
+  const keys = distinct(concatenated([Float64Array.of(NONE), ...inPassages, ...inQuestions]).sort());
   const lengths = new Uint32Array(words);
-  for (const key of distinct) {
-    const [first] = wordsOf(key);
+  const seconds = new Uint32Array(keys.length);
+  for (let pair = 0; pair < keys.length; pair += 1) {
+    const [first, second] = wordsOf(keys[pair] ?? 0);
     lengths[first] = (lengths[first] ?? 0) + 1;
+    seconds[pair] = second;
   }
-  const seconds = Uint32Array.from(distinct, (key) => wordsOf(key)[1]);
   const pairs = { starts: startsOf(lengths), seconds, passageCounts: new Uint32Array(seconds.length) };
   for (const passage of inPassages) {
     for (const key of passage) {
@@ -48,6 +48,18 @@ export function preparePairs(
     }
   }
   return pairs;
+}
+
+/** Each of some rising keys once. */
+export function distinct(keys: Float64Array): Float64Array {
+  const once = new Float64Array(keys.length);
+  let count = 0;
+  for (const key of keys) {
+    if (count > 0 && key === once[count - 1]) continue;
+    once[count] = key;
+    count += 1;
+  }
+  return once.slice(0, count);
 }
 
 function concatenated(lists: readonly Float64Array[]): Float64Array {
