@@ -53,32 +53,39 @@ function candidatesOf(words: readonly QuotedWord[], index: WordIndex): Candidate
     return found;
   });
   const weights = places.map(({ length }) => Math.log(1 + index.size / Math.max(1, length)));
-  const starts: number[] = [];
-  const voters: number[] = [];
-  const sums: number[] = [];
-  for (const vote of votesOf(places, index.paragraphs)) {
+  const votes = votesOf(places, index.paragraphs);
+  const [starts, voters, sums] = [
+    new Float64Array(votes.length),
+    new Float64Array(votes.length),
+    new Float64Array(votes.length),
+  ];
+  let count = 0;
+  for (const vote of votes) {
     const start = Math.floor(vote / BEYOND);
     const voter = vote - start * BEYOND;
-    if (start !== starts[starts.length - 1]) {
-      starts.push(start);
-      voters.push(voter);
-      sums.push(0);
+    if (count === 0 || start !== starts[count - 1]) {
+      starts[count] = start;
+      voters[count] = voter;
+      count += 1;
     }
-    sums[sums.length - 1] = (sums[sums.length - 1] ?? 0) + (weights[voter] ?? 0);
+    sums[count - 1] = (sums[count - 1] ?? 0) + (weights[voter] ?? 0);
   }
   // Words that were added or left out move the rest by as many.
-  let near = 0;
-  const votes = starts.map((start) => {
-    while ((starts[near] ?? 0) < start - NEARBY) near += 1;
+  const near = new Float64Array(count);
+  let [from, most] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const start = starts[at] ?? 0;
+    while ((starts[from] ?? 0) < start - NEARBY) from += 1;
     let sum = 0;
-    for (let at = near; (starts[at] ?? Number.POSITIVE_INFINITY) <= start + NEARBY; at += 1) sum += sums[at] ?? 0;
-    return sum;
-  });
-  const least = PROMISING * votes.reduce((most, sum) => Math.max(most, sum), 0);
+    for (let other = from; other < count && (starts[other] ?? 0) <= start + NEARBY; other += 1) sum += sums[other] ?? 0;
+    near[at] = sum;
+    most = Math.max(most, sum);
+  }
   const candidates: Candidate[] = [];
-  for (const [at, start] of starts.entries()) {
-    const sum = votes[at] ?? 0;
-    if (sum >= least) candidates.push({ start: start - words.length, voter: voters[at] ?? 0, votes: sum });
+  for (let at = 0; at < count; at += 1) {
+    const sum = near[at] ?? 0;
+    if (sum < PROMISING * most) continue;
+    candidates.push({ start: (starts[at] ?? 0) - words.length, voter: voters[at] ?? 0, votes: sum });
   }
   return candidates;
 }
@@ -91,13 +98,18 @@ function votesOf(places: readonly Uint32Array[], paragraphs: number): Float64Arr
   const voters = [...places.entries()]
     .filter(([, found]) => !areTelling || tells(found))
     .map(([voter, found]) => found.length * BEYOND + voter);
-  const votes: number[] = [];
+  const all = places.reduce((sum, { length }) => sum + length, 0);
+  const votes = new Float64Array(Math.min(all, MOST_VOTES));
+  let count = 0;
   for (const [voted, rarest] of Float64Array.from(voters).sort().entries()) {
     const voter = rarest % BEYOND;
-    const found = places[voter] ?? [];
     const most = voted < ENOUGH_VOTERS ? MOST_VOTES : ENOUGH_VOTES;
-    if (votes.length > 0 && votes.length + found.length > most) break;
-    for (const place of found.slice(0, most)) votes.push((place - voter + places.length) * BEYOND + voter);
+    const found = places[voter]?.subarray(0, most) ?? [];
+    if (count > 0 && count + found.length > most) break;
+    for (const place of found) {
+      votes[count] = (place - voter + places.length) * BEYOND + voter;
+      count += 1;
+    }
   }
-  return Float64Array.from(votes).sort();
+  return votes.subarray(0, count).sort();
 }
