@@ -12,20 +12,43 @@ const MAX_REMEMBERED = 2 * MAX_SCANNED;
 /** A passage's text as it is compared with what somebody types. */
 export const foldedText = memoized(({ text }: Passage) => foldText(text), MAX_REMEMBERED);
 
-/** The passages that are looked through, in order, with their documents. */
-export function* scannedPassages(documents: readonly Document[]): Generator<{ document: Document; passage: Passage }> {
-  let scanned = 0;
+/** A passage that is looked through. */
+interface Scanned {
+  readonly document: Document;
+  readonly passage: Passage;
+  /** Where its text begins among those of all. */
+  readonly start: number;
+}
+
+/** The passages of some documents that are looked through, in order, and their folded texts, one a line. */
+const scanned = memoized((documents: readonly Document[]) => {
+  const passages: Scanned[] = [];
+  const texts: string[] = [];
+  let start = 0;
   for (const document of documents) {
-    for (const passage of document.passages) {
-      if (scanned === MAX_SCANNED) return;
-      scanned += 1;
-      yield { document, passage };
+    for (const passage of document.passages.slice(0, MAX_SCANNED - passages.length)) {
+      const text = foldedText(passage);
+      passages.push({ document, passage, start });
+      texts.push(text);
+      start += text.length + 1;
     }
+  }
+  return { passages, text: texts.join('\n') };
+});
+
+/** The passages that are looked through and hold a folded text, in order. */
+export function* passagesHolding(folded: string, documents: readonly Document[]): Generator<Scanned> {
+  const { passages, text } = scanned(documents);
+  let next = 0;
+  for (let at = text.indexOf(folded); at !== -1; at = text.indexOf(folded, passages[next]?.start ?? text.length)) {
+    while ((passages[next]?.start ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const holding = passages[next - 1];
+    if (holding) yield holding;
+    if (next === passages.length) return;
   }
 }
 
 /** Whether a text, folded, stands in a passage. */
 export function standsInPassage(folded: string, documents: readonly Document[]): boolean {
-  for (const { passage } of scannedPassages(documents)) if (foldedText(passage).includes(folded)) return true;
-  return false;
+  return scanned(documents).text.includes(folded);
 }

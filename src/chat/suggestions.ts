@@ -12,7 +12,7 @@ import type { Match } from '../search/index.ts';
 import { findFolded, foldText } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
 import { namesAmong } from './document-names.ts';
-import { foldedText, scannedPassages } from './passage-texts.ts';
+import { foldedText, passagesHolding } from './passage-texts.ts';
 import { readReferences } from './references/read.ts';
 import { placesReferredTo } from './references/reply.ts';
 import { MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/vocabulary.ts';
@@ -126,10 +126,9 @@ function* withIdBeginning(folded: string, documents: readonly Document[]): Gener
 function* holding(words: string, documents: readonly Document[], limit: number): Generator<Candidate> {
   const atWord: Place[] = [];
   const inWord: Place[] = [];
-  for (const { document, passage } of scannedPassages(documents)) {
+  for (const { document, passage } of passagesHolding(words, documents)) {
     const text = foldedText(passage);
     const isFull = atWord.length === limit;
-    if (!isFull && !text.includes(words)) continue;
     const place = { document, passage, paragraph: passage.paragraphs[0] };
     if (begins(words, text)) yield asCandidate(place);
     else if (!isFull) (beginsWord(words, text) ? atWord : inWord).push(place);
