@@ -201,10 +201,11 @@ export class PassageIndex {
         term.slice(0, Math.max(FAMILY.letters, Math.ceil(FAMILY.share * term.length))),
       );
       for (let place = from; place < to; place += 1) {
-        const relative = this.#lexicon.stringOf(this.#lexicon.numberAt(place));
+        const number = this.#lexicon.numberAt(place);
+        if (this.#prepared.passageCounts[number] === 0) continue;
+        const relative = this.#lexicon.stringOf(number);
         const share = sharedBeginning(term, relative) / Math.max(term.length, relative.length);
-        const isNearer = share >= Math.max(FAMILY.share, similarities.get(relative) ?? 0);
-        if (isNearer && this.has(relative)) similarities.set(relative, share);
+        if (share >= Math.max(FAMILY.share, similarities.get(relative) ?? 0)) similarities.set(relative, share);
       }
     }
     similarities.delete(term);
