@@ -14,10 +14,17 @@ export const article = await loadArticle();
 export const articleFile = `${data}${id}.md`;
 export const articleSource = readFileSync(articleFile, 'utf8');
 
-async function loadArticle(): Promise<SourceDocument> {
+/** The article says all that a document can say of itself. */
+interface Article extends SourceDocument {
+  readonly publisher: string;
+  readonly published: string;
+  readonly url: string;
+}
+
+async function loadArticle(): Promise<Article> {
   const document = (await loadDocuments(data)).find((each) => each.id === id);
   if (!document) throw new Error(`${data} does not hold the article.`);
-  return document;
+  return document as Article;
 }
 
 interface Header {

@@ -1,9 +1,9 @@
 import type { Document } from '../documents/index.ts';
 import { foldText, memoized, truncate } from '../text/index.ts';
 
-/** A document as it is offered: its title and publisher. */
+/** A document as it is offered: its title and publisher, if it has one. */
 export function fullName({ title, publisher }: Document): string {
-  return `${title} · ${publisher}`;
+  return publisher === null ? title : `${title} · ${publisher}`;
 }
 
 /** A short id tells people more than a key does, which always fits. */

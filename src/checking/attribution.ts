@@ -141,7 +141,7 @@ function knownIn(documents: readonly Document[]): Known {
   for (const document of documents) {
     const { title, publisher, id, about } = document;
     const occasions = voicesOf(document).flatMap(({ occasion }) => occasion ?? []);
-    const texts = [title, publisher, id, ...(about ? [about.title] : []), ...occasions].map(nameOf);
+    const texts = [title, publisher ?? '', id, ...(about ? [about.title] : []), ...occasions].map(nameOf);
     const keys = new Set([nameOf(title).letters, ...texts.flatMap(({ content }) => content)]);
     for (const key of keys) addTo(byWord, key, document);
   }
@@ -186,7 +186,7 @@ function outcomeOfText(claimed: Name, said: readonly Said[]): AttributionOutcome
 /** Whether all who say some words are known to be countries, or to speak for one. */
 function isOfCountries({ document, attribution }: Said): boolean {
   const speakers = attribution.kind === 'publisher' ? [] : namesIn(attribution.speaker).map(nameOf);
-  const publisher = attribution.kind === 'speaker' ? [] : [nameOf(document.publisher)];
+  const publisher = attribution.kind === 'speaker' ? [] : [nameOf(document.publisher ?? '')];
   return [...speakers, ...publisher]
     .filter(({ content }) => content.length > 0)
     .every((name) => namesFor(name, document).some(({ isCountry }) => isCountry));
@@ -198,7 +198,7 @@ function isOfCountries({ document, attribution }: Said): boolean {
  */
 function mayBeMeant(codes: readonly string[], { document, attribution }: Said): boolean {
   const isOne = (code: string) => codes.includes(code);
-  if (attribution.kind !== 'speaker' && codesOf(nameOf(document.publisher)).some(isOne)) return true;
+  if (attribution.kind !== 'speaker' && codesOf(nameOf(document.publisher ?? '')).some(isOne)) return true;
   if (attribution.kind === 'publisher') return false;
   return namesIn(attribution.speaker).some((speaker) => {
     const names = namesFor(nameOf(speaker), document);

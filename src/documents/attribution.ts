@@ -13,13 +13,16 @@ interface LineClaim extends Claim {
 }
 
 /**
- * Whose each word of a paragraph is, by the `—` lines under it; what none of them claims is the publisher's.
+ * Whose each word of a paragraph is, by the `—` lines under it. What none of them claims is the publisher's; but where
+ * there are none, or only those of the publisher's words, it is that of the document's speaker.
  *
+ * @param speaker Whose words the document is made of; null if it names nobody.
  * @returns Pieces that make up all of the text; or what is wrong with which line, counted from 0.
  */
 export function attribute(
   paragraph: Paragraph,
   lines: readonly string[],
+  speaker: Attribution | null = null,
 ): AttributedSpan[] | { readonly line: number; readonly problem: string } {
   const claims: LineClaim[] = [];
   for (const [line, written] of lines.entries()) {
@@ -46,7 +49,9 @@ export function attribute(
       problem: 'Other — lines claim all the words of this one more exactly: remove it, or let it speak of other words.',
     };
   }
-  return pieces.map(({ start, end, claim }) => ({ start, end, attribution: claim?.attribution ?? PUBLISHER }));
+  const isSpeech = claims.every(({ attribution }) => attribution.kind === 'publisher');
+  const others = (isSpeech ? speaker : null) ?? PUBLISHER;
+  return pieces.map(({ start, end, claim }) => ({ start, end, attribution: claim?.attribution ?? others }));
 }
 
 function share(a: Claim, b: Claim): boolean {

@@ -35,14 +35,21 @@ export interface Passage {
   readonly sentences: readonly Span[];
   /** What stands between quotation marks, the marks left out. */
   readonly quotations: readonly Span[];
+  /** Those that it stands under, the outermost first. */
+  readonly headings: readonly string[];
+  /** What the text itself calls it, such as “Article 2 (4)”. */
+  readonly label: string | null;
+  /** Of an item of a list, the paragraph with the colon before the list. */
+  readonly lead: string | null;
 }
 
 /** What a document reports on. */
 export interface Subject {
   readonly title: string;
   readonly parties: readonly string[];
-  readonly date: string;
-  readonly url: string;
+  /** ISO 8601: a year, a month or a day. */
+  readonly date: string | null;
+  readonly url: string | null;
 }
 
 export interface Document {
@@ -51,10 +58,10 @@ export interface Document {
   /** Five characters that stand for the id where it would be too long. */
   readonly key: string;
   readonly title: string;
-  readonly publisher: string;
-  /** ISO 8601 date of publication. */
-  readonly published: string;
-  readonly url: string;
+  readonly publisher: string | null;
+  /** When it was published, in ISO 8601: a year, a month or a day. */
+  readonly published: string | null;
+  readonly url: string | null;
   /** A BCP 47 language tag. */
   readonly language: string;
   readonly authors: readonly string[];

@@ -8,13 +8,21 @@ export interface Fault {
   readonly problem: string;
 }
 
+/** What is likely a slip of whoever wrote a file, which can be read nevertheless. */
+export type Warning = Fault;
+
 /** Every fault that was found in the documents, at once. */
 export class DocumentsError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(faults.map(({ file, line, problem }) => `${file}${line === null ? '' : `:${line}`}: ${problem}`).join('\n'));
+    super(faults.map(faultLine).join('\n'));
     this.name = 'DocumentsError';
     this.faults = faults;
   }
+}
+
+/** `data/a.md:4: The problem.` */
+export function faultLine({ file, line, problem }: Fault): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${problem}`;
 }

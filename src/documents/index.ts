@@ -1,6 +1,7 @@
 export { attributionsIn } from './attribution.ts';
 export type * from './document.ts';
-export { DocumentsError, type Fault } from './fault.ts';
+export { DocumentsError, type Fault, faultLine, type Warning } from './fault.ts';
+export { headingLabel } from './labels.ts';
 export { claimedNames, type Name, nameOf, namesIn } from './names.ts';
 export * from './place.ts';
 export { codesOf, isSameName } from './same-name.ts';
@@ -12,6 +13,7 @@ export {
   isPublisherMeant,
   namesFor,
   namesOf,
+  sourceName,
   speakerOfHandle,
   speaksIn,
   type Voice,

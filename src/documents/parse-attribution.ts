@@ -1,4 +1,5 @@
 import { intersection, type Span } from '../text/index.ts';
+import { isCalendarDate } from './date.ts';
 import type { Attribution, Passage } from './document.ts';
 
 /** What `—` lines stand under. */
@@ -19,13 +20,22 @@ export interface Claim {
 const RANKS = { all: 0, sentences: 1, words: 2 };
 const QUOTING = 0.5;
 
+/** Reads `Speaker, in what, when` or `reporting Speaker, …`: whose words a text is, or what is wrong with it. */
+export function parseSpeaker(written: string): Attribution | string {
+  const [, how, said = ''] = HOW.exec(written) ?? [];
+  const speech =
+    LIKE_SCOPE.test(written) || LIKE_SCOPE.test(said) || how?.toLowerCase() === 'quoting' ? UNCLEAR : speechOf(said);
+  return typeof speech === 'string' ? speech : { kind: how === undefined ? 'speaker' : 'reporting', ...speech };
+}
+
 /** Reads `— sentence 2: quoting Speaker, in what, when`: which words it claims for whom, or what is wrong with it. */
 export function parseAttribution(written: string, paragraph: Paragraph): Claim | string {
   const line = written.trim().replace(/^—+\s*/, '');
   const [begin = '', numbers, words] = SCOPE.exec(line) ?? [];
   const [, how, said = ''] = HOW.exec(line.slice(begin.length)) ?? [];
   if (LIKE_SCOPE.test(said)) return UNCLEAR;
-  const speech = speechOf(said);
+  const isOwn = how === undefined && /^publisher\s*$/i.test(said);
+  const speech = isOwn ? null : speechOf(said);
   if (typeof speech === 'string') return speech;
   const spans = numbers
     ? findSentences(numbers, paragraph.sentences)
@@ -35,7 +45,7 @@ export function parseAttribution(written: string, paragraph: Paragraph): Claim |
   if (typeof spans === 'string') return spans;
   const rank = RANKS[numbers ? 'sentences' : words ? 'words' : 'all'];
   const kind = how?.toLowerCase() === 'reporting' ? 'reporting' : 'speaker';
-  const claim: Claim = { spans, attribution: { kind, ...speech }, rank };
+  const claim: Claim = { spans, attribution: speech ? { kind, ...speech } : { kind: 'publisher' }, rank };
   if (how?.toLowerCase() !== 'quoting') return claim;
   const quoted = spans.flatMap((span) =>
     paragraph.quotations.flatMap((quotation) => intersection(span, quotation) ?? []),
@@ -110,10 +120,4 @@ function speechOf(said: string): { speaker: string; occasion: string | null; dat
     return `“${last}” is not a date of the calendar: write year, month and day as 2022-02-04.`;
   const occasion = (dated ? rest.slice(0, -1) : rest).join(', ');
   return { speaker, occasion: occasion === '' ? null : occasion, date: dated ? last : null };
-}
-
-/** Whether a year, month or day in ISO 8601 exists; JavaScript itself takes 30 February for 2 March. */
-function isCalendarDate(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

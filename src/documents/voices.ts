@@ -50,12 +50,18 @@ const namedAlike = memoized(({ names }: Document) =>
   Object.entries(names).map(([speaker, others]) => [speaker, ...others].map(nameOf)),
 );
 
+/** What a document's own words are said to be from: its publisher or, without one, the text itself, by its title. */
+export function sourceName({ publisher, title }: Document): string {
+  return publisher ?? title;
+}
+
 /** Whether the publisher is meant, by the first of its name or by its address, or an author. */
 export function isPublisherMeant(claimed: Name, document: Document): boolean {
   const { publisher, authors } = document;
-  const outlet = nameOf(publisher);
   const isAuthor = authors.some((each) => isMeant(claimed, each, document));
   if (isAuthor || writtenAsPublisher(document).includes(claimed.letters)) return true;
+  if (publisher === null) return false;
+  const outlet = nameOf(publisher);
   const [first] = outlet.words;
   if (!first || claimed.isCountry || outlet.isCountry) return isMeant(claimed, publisher, document);
   const isIn = claimed.words.every((word) => outlet.words.some((other) => isSameWord(word, other)));
@@ -66,8 +72,9 @@ export function isPublisherMeant(claimed: Name, document: Document): boolean {
 
 /** The publisher's name and address, in nothing but letters. */
 const writtenAsPublisher = memoized(({ publisher, url }: Document) => {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return [publisher, host, host.replace(/\.[^.]+$/, '')].map((name) => nameOf(name).letters);
+  const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+  const names = [publisher, host, host?.replace(/\.[^.]+$/, '')].filter((name) => name != null);
+  return names.map((name) => nameOf(name).letters);
 });
 
 /** Whether it is the document itself that is named as a source: “the article”, “the UN Charter”, its title. */
@@ -76,7 +83,7 @@ export function isDocumentMeant({ content, letters }: Name, { title, publisher, 
   if (letters === whole.letters) return true;
   const isWhole = whole.content.length > 1 && whole.content.every((word) => content.includes(word));
   if (!isWhole && !content.some((word) => ANY_TEXT().has(word) || TEXTS().has(word))) return false;
-  const own = new Set([whole, nameOf(publisher), nameOf(id)].flatMap((name) => name.content));
+  const own = new Set([whole, nameOf(publisher ?? ''), nameOf(id)].flatMap((name) => name.content));
   return content.every((word) => own.has(word) || ANY_TEXT().has(word));
 }
 

@@ -58,7 +58,8 @@ export const de: Locale = {
     'too-short': { name: 'Zu kurz', means: 'könnte von allen möglichen Leuten stammen: Prüfe ein längeres Stück.' },
   },
   attributions: {
-    publisher: ({ publisher, date }) => text`${strong(publisher)}, in eigenen Worten, ${date}`,
+    publisher: ({ publisher, date }) =>
+      text`${strong(publisher)}, in eigenen Worten${date === null ? '' : `, ${date}`}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)} (Quelle: ${publisher})`,
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`Worte in Anführungszeichen: ${strong(speaker)}${after(details)}; alle anderen${inBold ? ' fett gedruckten' : ''}: ${strong(publisher)}`,
@@ -120,7 +121,8 @@ export const de: Locale = {
     aboutPrivacy: () => text`Ich speichere nichts: keine Nachrichten, keine Fragen, nichts über dich.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Berichtet über: ${subject}`,
-    speakers: ({ publisher, speakers }) => text`Darin kommen neben ${publisher} zu Wort: ${speakers}`,
+    speakers: ({ publisher, speakers }) =>
+      text`Darin kommen${publisher === null ? '' : ` neben ${publisher}`} zu Wort: ${speakers}`,
     moreDocuments: (data) => text`und ${count(data.count, { one: 'weiteres Dokument', other: 'weitere Dokumente' })}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Davor: ¶ ${paragraph}`,

@@ -72,8 +72,8 @@ export const en = {
   },
   /** Whose words a passage is made of, at once and without doubt. */
   attributions: {
-    publisher: ({ publisher, date }: { publisher: string; date: string }) =>
-      text`${strong(publisher)}, in its own words, ${date}`,
+    publisher: ({ publisher, date }: { publisher: string; date: string | null }) =>
+      text`${strong(publisher)}, in its own words${date === null ? '' : `, ${date}`}`,
     speaker: ({ speaker, details, publisher }: SpeakerData) =>
       text`${strong(speaker)}${after(details)}, in ${publisher}`,
     /** `inBold`: whether only words in bold are spoken of. */
@@ -148,8 +148,8 @@ export const en = {
     aboutPrivacy: () => text`I store nothing: no messages, no questions, nothing about you.`,
     passages: (data: { count: number }) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }: { subject: RichText }) => text`Reports on: ${subject}`,
-    speakers: ({ publisher, speakers }: { publisher: string; speakers: RichText }) =>
-      text`Speaking in it, besides ${publisher}: ${speakers}`,
+    speakers: ({ publisher, speakers }: { publisher: string | null; speakers: RichText }) =>
+      text`Speaking in it${publisher === null ? '' : `, besides ${publisher}`}: ${speakers}`,
     moreDocuments: (data: { count: number }) =>
       text`and ${count(data.count, { one: 'document', other: 'documents' })} more`,
 

@@ -71,7 +71,8 @@ export const es: Locale = {
     },
   },
   attributions: {
-    publisher: ({ publisher, date }) => text`${strong(publisher)}, con sus propias palabras, ${date}`,
+    publisher: ({ publisher, date }) =>
+      text`${strong(publisher)}, con sus propias palabras${date === null ? '' : `, ${date}`}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}, en ${publisher}`,
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`Palabras entre comillas: ${strong(speaker)}${after(details)}. Todas las demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
@@ -127,7 +128,8 @@ export const es: Locale = {
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Informa sobre: ${subject}`,
-    speakers: ({ publisher, speakers }) => text`Voces en el texto, además de ${publisher}: ${speakers}`,
+    speakers: ({ publisher, speakers }) =>
+      text`Voces en el texto${publisher === null ? '' : `, además de ${publisher}`}: ${speakers}`,
     moreDocuments: (data) => text`y ${count(data.count, { one: 'documento', other: 'documentos' })} más`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Antes: ¶ ${paragraph}`,

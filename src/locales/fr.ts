@@ -88,7 +88,8 @@ export const fr: Locale = {
     },
   },
   attributions: {
-    publisher: ({ publisher, date }) => text`${strong(publisher)}, dans ses propres termes, ${date}`,
+    publisher: ({ publisher, date }) =>
+      text`${strong(publisher)}, dans ses propres termes${date === null ? '' : `, ${date}`}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}, dans ${publisher}`,
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`Mots entre guillemets : ${strong(speaker)}${after(details)}. Tous les autres${inBold ? ' en gras' : ''} : ${strong(publisher)}`,
@@ -144,7 +145,8 @@ export const fr: Locale = {
     aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Porte sur : ${subject}`,
-    speakers: ({ publisher, speakers }) => text`Outre ${publisher}, on y entend : ${speakers}`,
+    speakers: ({ publisher, speakers }) =>
+      text`${publisher === null ? 'On' : `Outre ${publisher}, on`} y entend : ${speakers}`,
     moreDocuments: (data) => text`et ${count(data.count, { one: 'autre document', other: 'autres documents' })}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Avant : ¶ ${paragraph}`,

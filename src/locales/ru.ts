@@ -49,7 +49,7 @@ export const ru: Locale = {
     'too-short': { name: 'Слишком коротко', means: 'может сказать кто угодно: проверьте цитату подлиннее.' },
   },
   attributions: {
-    publisher: ({ publisher, date }) => text`${strong(publisher)} от своего имени, ${date}`,
+    publisher: ({ publisher, date }) => text`${strong(publisher)} от своего имени${date === null ? '' : `, ${date}`}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)} (источник: ${publisher})`,
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`Слова в кавычках: ${strong(speaker)}${after(details)}; все остальные${inBold ? ' слова, выделенные жирным' : ''}: ${strong(publisher)}`,
@@ -112,7 +112,8 @@ export const ru: Locale = {
     aboutPrivacy: () => text`Я ничего не храню: ни сообщений, ни вопросов, ни данных о вас.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`О чём: ${subject}`,
-    speakers: ({ publisher, speakers }) => text`Кто в нём говорит: ${publisher}, а также ${speakers}`,
+    speakers: ({ publisher, speakers }) =>
+      text`Кто в нём говорит: ${publisher === null ? '' : `${publisher}, а также `}${speakers}`,
     moreDocuments: (data) =>
       text`и ещё ${count(data.count, { one: 'документ', few: 'документа', many: 'документов', other: 'документа' })}`,
 

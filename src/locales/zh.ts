@@ -40,7 +40,7 @@ export const zh: Locale = {
     'too-short': { name: '太短，无法判断', means: '谁都可能说过：请核对更长的一段。' },
   },
   attributions: {
-    publisher: ({ publisher, date }) => text`${strong(publisher)} 自己的表述，${date}`,
+    publisher: ({ publisher, date }) => text`${strong(publisher)} 自己的表述${date === null ? '' : `，${date}`}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}（来源：${publisher}）`,
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`引号内的话：${strong(speaker)}${after(details)}；其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
@@ -96,7 +96,8 @@ export const zh: Locale = {
     aboutPrivacy: () => text`我什么都不存：不存消息，不存问题，也不存关于你的任何信息。`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`报道对象：${subject}`,
-    speakers: ({ publisher, speakers }) => text`除 ${publisher} 外，文中还有这些人或机构的话：${speakers}`,
+    speakers: ({ publisher, speakers }) =>
+      text`${publisher === null ? '文中有' : `除 ${publisher} 外，文中还有`}这些人或机构的话：${speakers}`,
     moreDocuments: (data) => text`另有 ${count(data.count, { other: '份文档' })}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ 上一段：¶ ${paragraph}`,

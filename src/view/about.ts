@@ -1,5 +1,6 @@
 import type { Document } from '../documents/index.ts';
 import { type Inline, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
+import { imprintOf } from './citation.ts';
 
 /** At most so many speakers of a document are named. */
 const MOST_SPEAKERS = 12;
@@ -29,12 +30,13 @@ export function aboutText(documents: readonly Document[], locale: Locale, most: 
   return lines.flatMap((line, index) => (index === 0 ? line : ['\n', ...line]));
 }
 
-function documentLine({ title, url, publisher, published, id }: Document, { formats }: Locale): RichText {
-  return text`${link(title, url)} · ${publisher}${formats.punctuation.comma}${formats.date(published)} · ${id}`;
+function documentLine(document: Document, locale: Locale): RichText {
+  const imprint = imprintOf(document, locale);
+  return text`${linked(document.title, document.url)}${imprint === '' ? '' : ` · ${imprint}`} · ${document.id}`;
 }
 
 function portrait(document: Document, locale: Locale): RichText[] {
-  const { about: subject, authors, passages, publisher, published } = document;
+  const { about: subject, authors, passages, publisher } = document;
   const { and, date, punctuation } = locale.formats;
   const { comma, semicolon } = punctuation;
   const speakers = [
@@ -44,13 +46,15 @@ function portrait(document: Document, locale: Locale): RichText[] {
         .flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
     ),
   ];
-  const by = authors.length === 0 ? '' : `${and(authors)}${comma}`;
+  const by = [...(authors.length > 0 ? [and(authors)] : []), imprintOf(document, locale)].filter((part) => part !== '');
+  const count = say(locale, { key: 'passages', data: { count: passages.length } });
   const rows: RichText[] = [
-    [link(document.title, document.url)],
-    text`${by}${publisher}${comma}${date(published)} · ${say(locale, { key: 'passages', data: { count: passages.length } })}`,
+    [linked(document.title, document.url)],
+    by.length === 0 ? count : text`${by.join(comma)} · ${count}`,
   ];
   if (subject) {
-    const named = text`${link(subject.title, subject.url)}${comma}${and(subject.parties)}${comma}${date(subject.date)}`;
+    const dated = subject.date === null ? '' : `${comma}${date(subject.date)}`;
+    const named = text`${linked(subject.title, subject.url)}${comma}${and(subject.parties)}${dated}`;
     rows.push(say(locale, { key: 'reportsOn', data: { subject: named } }));
   }
   if (speakers.length > 0) {
@@ -60,4 +64,8 @@ function portrait(document: Document, locale: Locale): RichText[] {
     rows.push(say(locale, { key: 'speakers', data: { publisher, speakers: named } }));
   }
   return rows;
+}
+
+function linked(title: string, url: string | null): Inline {
+  return url === null ? title : link(title, url);
 }

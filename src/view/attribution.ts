@@ -6,6 +6,7 @@ import {
   attributionsIn,
   type Document,
   type Passage,
+  sourceName,
 } from '../documents/index.ts';
 import { type Locale, plain, type RichText } from '../locales/index.ts';
 import { contains, intersection, memoized, type Span, splitsCharacter, truncate, wordStart } from '../text/index.ts';
@@ -47,10 +48,11 @@ const known = memoized((_: Locale) => new PassageCache<RichText>());
 function makeAttribution(
   passage: Passage,
   span: Span,
-  { publisher, published }: Document,
+  document: Document,
   { attributions, formats }: Locale,
   inBold: boolean,
 ): RichText {
+  const publisher = sourceName(document);
   const pieces = attributionsIn(passage, span);
   const voices = voicesOf(pieces);
   const [speakers, reports] = [voices.filter(isSpeaker), voices.filter((voice) => !isSpeaker(voice))];
@@ -71,7 +73,7 @@ function makeAttribution(
   }
 
   // Else everybody's words are named, and all others are the publisher's.
-  const own = attributions.publisher({ publisher, date: formats.date(published) });
+  const own = attributions.publisher({ publisher, date: document.published && formats.date(document.published) });
   const words = (voice: Voice) =>
     formats.and(
       stretchesOf(voice, pieces).map(({ start, end }) => formats.quoted(firstAndLast(passage.text.slice(start, end)))),
@@ -86,7 +88,8 @@ function makeAttribution(
 }
 
 /** The same, short enough for a list; of several people those first who say more of it. */
-export function speakerOf(passage: Passage, span: Span, { publisher }: Document, locale: Locale): string {
+export function speakerOf(passage: Passage, span: Span, document: Document, locale: Locale): string {
+  const publisher = sourceName(document);
   const pieces = attributionsIn(passage, span).sort((a, b) => b.end - b.start - (a.end - a.start));
   const voices = voicesOf(pieces);
   const names = (some: readonly Voice[]) => [...new Set(some.map(({ speaker }) => speaker))];
@@ -110,7 +113,7 @@ export function voicesIn(passages: readonly CheckedPassage[]): { voices: string[
   const reported = new Set<string>();
   for (const { document, passage, words } of passages) {
     for (const { attribution } of words ? attributionsIn(passage, words) : []) {
-      voices.add(attribution.kind === 'speaker' ? attribution.speaker : document.publisher);
+      voices.add(attribution.kind === 'speaker' ? attribution.speaker : sourceName(document));
       if (attribution.kind === 'reporting') reported.add(attribution.speaker);
     }
   }

@@ -1,5 +1,5 @@
 import type { Shown } from '../chat/index.ts';
-import { type Passage, type Place, referenceTo } from '../documents/index.ts';
+import { type Document, type Passage, type Place, referenceTo } from '../documents/index.ts';
 import { type Locale, link, plain, type RichText, text } from '../locales/index.ts';
 import { type Span, truncate } from '../text/index.ts';
 import { attributionOf } from './attribution.ts';
@@ -9,14 +9,41 @@ import { sourceLink } from './source-link.ts';
 const TITLE_LENGTH = 120;
 const PUBLISHER_LENGTH = 60;
 
-/** Where a passage stands: the publisher and the day, its paragraphs, the document's title, and its lasting id. */
+/**
+ * Where a passage stands: the publisher and the date, its paragraphs, its label and heading, the document's title, and its
+ * lasting id; without what the document does not say.
+ */
 export function sourceOf(place: Place, locale: Locale, isLinked: boolean): RichText {
   const { document, passage } = place;
-  const { date, punctuation } = locale.formats;
-  const publisher = truncate(document.publisher, PUBLISHER_LENGTH);
+  const imprint = imprintOf(
+    { ...document, publisher: document.publisher && truncate(document.publisher, PUBLISHER_LENGTH) },
+    locale,
+  );
   const name = truncate(document.title, TITLE_LENGTH);
-  const title = isLinked ? link(name, document.url) : name;
-  return text`${publisher}${punctuation.comma}${date(document.published)} · ${paragraphsOf(passage)} · ${title} · ${referenceTo(place)}`;
+  const title = isLinked && document.url !== null ? link(name, document.url) : name;
+  const before = [...(imprint === '' ? [] : [imprint]), paragraphsOf(passage), ...labelsOf(passage, document)];
+  return text`${before.join(' · ')} · ${title} · ${referenceTo(place)}`;
+}
+
+/** Who published a document and when, as far as it says so. */
+export function imprintOf(
+  { publisher, published }: Pick<Document, 'publisher' | 'published'>,
+  { formats }: Locale,
+): string {
+  return [publisher, published && formats.date(published)]
+    .filter((part) => part !== null)
+    .join(formats.punctuation.comma);
+}
+
+/** Longer headings are cut, so that a citation leaves room for the quotation. */
+const HEADING_LENGTH = 80;
+
+/** What the text itself calls a passage: its label, and the nearest heading if that says more, but for the title. */
+export function labelsOf({ label, headings }: Passage, { title }: Pick<Document, 'title'>): string[] {
+  const heading = headings.at(-1) ?? '';
+  if (heading === '' || heading === title || label?.startsWith(heading)) return label === null ? [] : [label];
+  const shown = truncate(heading, HEADING_LENGTH);
+  return label === null || heading.startsWith(label) ? [shown] : [label, shown];
 }
 
 /** Who says some of a passage, where it stands, and its link: lines of plain text. */

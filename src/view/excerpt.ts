@@ -1,7 +1,7 @@
 import { fullName, type Match, type Shown, type Suggestion } from '../chat/index.ts';
 import { type Inline, strong } from '../locales/index.ts';
 import { addresses, contains, overlaps, type Span, truncate, wordEnd, wordStart } from '../text/index.ts';
-import { paragraphsOf } from './citation.ts';
+import { labelsOf, paragraphsOf } from './citation.ts';
 
 /**
  * The part of a passage to show: all of it, or else as many whole sentences around its focus, or from where it is to
@@ -98,6 +98,9 @@ export function excerptText(match: Match, excerpt: Span): Inline[] {
   return pieces.filter((piece) => piece !== '');
 }
 
+/** Longer labels and headings are cut, so that some words of the passage have room. */
+const LABELS_LENGTH = 40;
+
 /** What is read where something is offered, in one line of at most `length` characters: a passage by its words around those that were found. */
 export function suggestionName(suggestion: Suggestion, length: number): string {
   if ('document' in suggestion) {
@@ -109,7 +112,8 @@ export function suggestionName(suggestion: Suggestion, length: number): string {
   const { text, paragraphs } = match.passage;
   // One that is offered as a later paragraph is called by that.
   const label = place.paragraph === paragraphs[0] ? paragraphsOf(match.passage) : `¶ ${place.paragraph}`;
-  const beginning = [label, ...(title === undefined ? [] : [title]), ''].join(' · ');
+  const called = truncate(labelsOf(match.passage, match.document).join(' · '), LABELS_LENGTH);
+  const beginning = [label, ...[title, called].filter((name) => name), ''].join(' · ');
   const { start, end } = excerptOf(match, Math.max(0, length - beginning.length - '……'.length));
   const excerpt = text.slice(start, end).replace(/\s+/g, ' ');
   return truncate(`${beginning}${start > 0 ? '…' : ''}${excerpt}${end < text.length ? '…' : ''}`, length);

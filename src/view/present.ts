@@ -225,17 +225,20 @@ function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Block[] {
   const areOfSeveral = new Set(items.map(({ match }) => match.document)).size > 1;
   return items.map(({ match, call }) => {
     const { passage, document } = match;
-    const paragraphs = paragraphsOf(passage);
+    const place = [paragraphsOf(passage), ...(passage.label === null ? [] : [passage.label])].join(' · ');
     const title = areOfSeveral ? [document.title] : [];
     const item = (lengths: (typeof ITEM_LENGTHS)[number]): Block => {
       const excerpt = excerptOf(match, lengths.excerpt);
       const speaker = speakerOf(passage, excerpt, document, locale);
-      const names = [...title.map((name) => truncate(name, lengths.title)), truncate(speaker, lengths.speaker)];
-      const named = [paragraphs, ...names].join(' · ');
+      // The words of a document without a publisher are said to be from its title.
+      const names = [...new Set([...title, speaker])];
+      const [last = '', ...before] = names.toReversed();
+      const short = [...before.map((name) => truncate(name, lengths.title)), truncate(last, lengths.speaker)];
+      const named = [place, ...short].join(' · ');
       return {
         kind: 'item',
         text: text`${named}: ${excerptText(match, excerpt)}`,
-        label: [paragraphs, ...title, speaker].join(' · '),
+        label: [place, ...names].join(' · '),
         preview: passage.text,
         call,
       };

@@ -28,7 +28,7 @@ interface Target {
 /**
  * The publisher's page, opened at the very words (https://wicg.github.io/scroll-to-text-fragment/): of all of the
  * document, a browser finds these first. Where no short link does so, at the passage that has them, or only the page; null
- * where even the page's link is too long.
+ * where even the page's link is too long, or where there is no page.
  */
 export function sourceLink(document: Document, passage: Passage, focus: Span | null): string | null {
   const piece = focus ? `${focus.start}-${focus.end}` : 'all';
@@ -38,13 +38,15 @@ export function sourceLink(document: Document, passage: Passage, focus: Span | n
 const known = new PassageCache<string | null>();
 
 function makeLink(document: Document, passage: Passage, focus: Span | null): string | null {
+  const { url: page } = document;
+  if (page === null) return null;
   const isShort = (url: string) => url.length <= LONGEST_LINK;
   for (const directive of directivesTo(targetOf(document, passage, focus))) {
-    const url = `${document.url}${document.url.includes('#') ? '' : '#'}:~:text=${directive}`;
+    const url = `${page}${page.includes('#') ? '' : '#'}:~:text=${directive}`;
     if (isShort(url)) return url;
   }
   if (focus) return sourceLink(document, passage, null);
-  return isShort(document.url) ? document.url : null;
+  return isShort(page) ? page : null;
 }
 
 function targetOf(document: Document, passage: Passage, focus: Span | null): Target {

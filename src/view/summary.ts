@@ -61,6 +61,9 @@ function summarizeMatch({ document, passage, focus, confidence, explanation }: M
   return {
     document: document.id,
     paragraphs: passage.paragraphs,
+    // Left out by JSON where the text has none.
+    label: passage.label ?? undefined,
+    heading: passage.headings.at(-1),
     text: passage.text,
     focus: focus && passage.text.slice(focus.start, focus.end),
     attribution: plain(attributionOf(passage, focus ?? { start: 0, end: passage.text.length }, document, locale)),

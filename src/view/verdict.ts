@@ -1,4 +1,5 @@
 import type { Check } from '../checking/index.ts';
+import { sourceName } from '../documents/index.ts';
 import {
   type Inline,
   type Locale,
@@ -42,7 +43,10 @@ function attributionNotes({ attribution, claimed, passages }: Check): Message[] 
       return [{ key: 'misattributed', data: { claimed, ...data } }];
     case 'reported':
       return [
-        { key: 'retold', data: { ...data, voices: [...new Set(passages.map(({ document }) => document.publisher))] } },
+        {
+          key: 'retold',
+          data: { ...data, voices: [...new Set(passages.map(({ document }) => sourceName(document)))] },
+        },
       ];
     case 'unknown':
       return [{ key: 'attributedTo', data }];

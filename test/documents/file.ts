@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Document, DocumentsError, type Fault } from '../../src/documents/index.ts';
+import { DocumentsError, type Fault, type SourceDocument } from '../../src/documents/index.ts';
 import { parseDocument } from '../../src/documents/reading/index.ts';
 import type { Span } from '../../src/text/index.ts';
 
@@ -23,20 +23,24 @@ export function fileOf(body: string, changes: Record<string, string | null> = {}
   return ['---', ...entries, '---', '', body].join('\n');
 }
 
-export function parse(source: string | Uint8Array, file = 'data/example.md'): Document | Fault[] {
+export function parse(source: string | Uint8Array, file = 'data/example.md'): SourceDocument | Fault[] {
   return parseDocument(file, typeof source === 'string' ? new TextEncoder().encode(source) : source);
 }
 
 /** The document of a file that must have no fault. */
-export function documentOf(source: string | Uint8Array, file?: string): Document {
+export function documentOf(source: string | Uint8Array, file?: string): SourceDocument {
   const parsed = parse(source, file);
   if (Array.isArray(parsed)) throw new DocumentsError(parsed);
   return parsed;
 }
 
-/** Paragraphs as a document's body, a dash at the beginning of a line escaped. */
+/** At the beginning of a line: a `—` line, a heading, a footnote, an item of a list. */
+const MARKUP =
+  /(?<=^|\n)(?=[^\S\n]*(?:—|#{1,6}[^\S\n]|\[\^|(?:\d{1,3}\.|[-*]|\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\))[^\S\n]|•))/gu;
+
+/** Paragraphs as a document's body, what would be markup at the beginning of a line escaped. */
 export function bodyOf(paragraphs: readonly string[]): string {
-  return paragraphs.map((text) => text.replace(/(^|\n)—/g, '$1\\—')).join('\n\n');
+  return paragraphs.map((text) => text.replace(MARKUP, '\\')).join('\n\n');
 }
 
 export function slices(text: string, spans: readonly Span[]): string[] {
@@ -49,8 +53,8 @@ const line = fc
     fc.string({ unit: 'binary' }),
   )
   .map((text) => text.replace(/[\r\n]/g, ''))
-  // A line of text can begin with neither an escaped dash nor white space and a dash: no way to write it is documented.
-  .filter((text) => text.trim() !== '' && !/^(\\|\s+\\?)—/.test(text));
+  // A line of text cannot begin with what would be escaped markup: no way to write it is documented.
+  .filter((text) => text.trim() !== '' && !/^\s*\\/.test(text));
 
 /** Text that a paragraph of a document's file can hold, lines and all. */
 export const paragraph = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n').trim());

@@ -72,7 +72,7 @@ describe('the paragraphs', () => {
   });
 
   test('may hold a line --- and Markdown as they like', () => {
-    expect(textsOf('# One\n\n---\n\n> *Two* \\* [x](y)')).toEqual(['# One', '---', '> *Two* \\* [x](y)']);
+    expect(textsOf('#One\n\n---\n\n> *Two* \\* [x](y)')).toEqual(['#One', '---', '> *Two* \\* [x](y)']);
   });
 
   test('\\— writes a dash at the beginning of a line', () => {

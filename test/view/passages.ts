@@ -7,6 +7,7 @@ export function passageOf(text: string): Passage {
   return {
     ...{ paragraphs: [1], text, hash: '0000', sentences: sentences(text, 'en'), quotations: [], questions: [] },
     attributed: [{ start: 0, end: text.length, attribution: { kind: 'publisher' } }],
+    ...{ headings: [], label: null, lead: null },
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { isCalendarDate } from '../date.ts';
+import { parseSpeaker } from '../parse-attribution.ts';
 
 const absent = (example: string) => (issue: { input?: unknown }) =>
   issue.input === undefined || issue.input === null
@@ -12,16 +14,15 @@ const text = (example: string) =>
     .trim()
     .min(1, `is empty: for example ${example}`);
 
-const date = (example: string) =>
-  z
-    .string({
-      error: ({ input }) =>
-        input === undefined || input === null
-          ? `is missing: add it to the header, for example ${example}`
-          : `is not a whole date: write year, month and day, for example ${example}`,
-    })
-    .trim()
-    .pipe(z.iso.date(`is not a date of the calendar: write year, month and day, for example ${example}`));
+/** A year, a month or a day: YAML reads a year as a number. */
+const date = z
+  .union([z.int().nonnegative(), z.string()], { error: wrongDate })
+  .transform((written) => String(written).trim().padStart(4, '0'))
+  .refine(isCalendarDate, wrongDate());
+
+function wrongDate(): string {
+  return 'is not a date of the calendar: write a year, a month or a day, for example 1945, 1945-06 or 1945-06-26';
+}
 
 const link = (example: string) =>
   text(example)
@@ -51,12 +52,17 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** What may be left out, and is null then. */
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
+
+const SPEAKER = 'speaker: John Doe, speech, 2016-10-27';
+
 const Header = z.strictObject(
   {
     title: text('title: "A headline"'),
-    publisher: text('publisher: The Daily Example'),
-    published: date('published: 2022-02-04'),
-    url: link('url: https://example.org/article'),
+    publisher: optional(text('publisher: The Daily Example')),
+    published: optional(date),
+    url: optional(link('url: https://example.org/article')),
     language: text('language: en').refine(isLanguageTag, 'is not a known language tag: for example language: en'),
     authors: list('authors: [Jane Doe]').default([]),
     about: z
@@ -64,13 +70,19 @@ const Header = z.strictObject(
         {
           title: text('title: "A statement"'),
           parties: list('parties: [Jane Doe, John Doe]').min(1, 'is empty: name at least one party'),
-          date: date('date: 2022-02-04'),
-          url: link('url: https://example.org/statement'),
+          date: optional(date),
+          url: optional(link('url: https://example.org/statement')),
         },
-        { error: 'must hold title, parties, date and url, each on an indented line of its own' },
+        { error: 'must hold title and parties, and may hold date and url, each on an indented line of its own' },
       )
       .nullable()
       .default(null),
+    speaker: optional(
+      text(SPEAKER).refine((written) => typeof parseSpeaker(written) !== 'string', {
+        error: `must be who speaks, in what and when: for example ${SPEAKER}`,
+      }),
+    ),
+    items: optional(text('items: Rule')),
     names: z
       .record(text('Russia: [Moscow]'), list('Russia: [Moscow]').min(1, 'is empty: for example Russia: [Moscow]'), {
         error: 'must hold speakers with lists of their other names, each on an indented line of its own',

@@ -13,6 +13,22 @@ export const de: Language = {
     sollen sollte steht uber um und uns vom von vor warum wegen weil welche welchem welchen welcher welches wem wenn wer
     werden wie wieder wieso wir wird wo worden wurde wurden zu zum zur zwischen
   `),
+  labels: {
+    article: words('artikel artikels artikeln art'),
+    section: words('abschnitt abschnitts abschnitte abschnitten abschn'),
+    rule: words('regel regeln'),
+    chapter: words('kapitel kapitels kapiteln kap'),
+    part: words('teil teils teile teilen'),
+    title: words('titel titels titeln'),
+    clause: words('klausel klauseln'),
+    point: words('punkt punkts punkte punkten ziffer ziffern'),
+    annex: words('anhang anhangs anlage anlagen'),
+    verse: words('vers verses verse versen'),
+    question: words('frage fragen'),
+    amendment: words('zusatzartikel zusatzartikels'),
+    principle: words('grundsatz grundsatzes grundsätze grundsätzen'),
+    book: words('buch buchs buches bücher'),
+  },
   references: {
     paragraphWords: words('absatz absatzes absätze absätzen paragraf paragrafen'),
     ambiguous: words('abs passage passagen'),

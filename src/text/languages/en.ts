@@ -113,6 +113,22 @@ export const en: Language = {
     Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov Pres St Jr Sr vs etc Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sep
     Sept Oct Nov Dec
   `),
+  labels: {
+    article: words('article articles art arts'),
+    section: words('section sections sect sec'),
+    rule: words('rule rules'),
+    chapter: words('chapter chapters chap ch'),
+    part: words('part parts'),
+    title: words('title titles'),
+    clause: words('clause clauses'),
+    point: words('point points item items'),
+    annex: words('annex annexes appendix appendices schedule'),
+    verse: words('verse verses'),
+    question: words('question questions'),
+    amendment: words('amendment amendments'),
+    principle: words('principle principles'),
+    book: words('book books'),
+  },
   references: {
     paragraphWords: words('paragraph paragraphs paras parag'),
     ambiguous: words('par para pars passage passages'),

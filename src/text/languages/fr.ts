@@ -8,6 +8,22 @@ export const fr: Language = {
     parlent pas plus pour pourquoi qu quand quel quelle quelles quels qui quoi sa sans sera ses sont sur tes toi tous tout
     toute toutes un une vos votre vous
   `),
+  labels: {
+    article: words('article articles art'),
+    section: words('section sections sect'),
+    rule: words('règle règles'),
+    chapter: words('chapitre chapitres chap'),
+    part: words('partie parties'),
+    title: words('titre titres'),
+    clause: words('clause clauses'),
+    point: words('point points'),
+    annex: words('annexe annexes'),
+    verse: words('verset versets'),
+    question: words('question questions'),
+    amendment: words('amendement amendements'),
+    principle: words('principe principes'),
+    book: words('livre livres'),
+  },
   references: {
     paragraphWords: words('paragraphe paragraphes paragr'),
     ambiguous: words('passage passages'),

@@ -61,6 +61,11 @@ export interface Language {
   readonly referenceWords?: readonly string[];
   /** Behind these a full stop ends no sentence, which Unicode's sentence boundaries (UAX #29) do not know. */
   readonly abbreviations?: readonly string[];
+  /**
+   * What the numbered parts of texts are called, in all forms, by what they are called in English: who asks in one language
+   * for “artículo 5” means “Article 5” in another. Accents and case do not matter.
+   */
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
   /** How people refer to a paragraph by its number. */
   readonly references?: ReferenceWords;
   /** How questions ask for somebody's words; the group `speaker` is who that is. */

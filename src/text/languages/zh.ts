@@ -20,6 +20,17 @@ export const zh: Language = {
     ww2: ['第二次世界大战', '二战'],
   },
   nounMarkers: words('关于 对 与 和'),
+  labels: {
+    article: words('条 條'),
+    section: words('节 節'),
+    rule: words('规则 規則'),
+    chapter: words('章'),
+    part: words('部分 编 編'),
+    point: words('项 項 点 點'),
+    annex: words('附件 附录 附錄'),
+    amendment: words('修正案'),
+    book: words('卷'),
+  },
   references: {
     paragraphWords: [],
     ambiguous: words('段落'),

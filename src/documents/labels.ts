@@ -1,0 +1,54 @@
+import { LANGUAGES, lazy } from '../text/index.ts';
+
+/** Forms of a list of words, the longest first, as alternatives of a regular expression. */
+function alternatives(forms: Iterable<string>): string {
+  return [...new Set(forms)].toSorted((a, b) => b.length - a.length).join('|');
+}
+
+const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
+
+interface Patterns {
+  /** “Article ”, “Art. ”, “Rule No. ”. */
+  readonly word: RegExp;
+  /** “One”, “primero”. */
+  readonly numberWord: RegExp;
+  /** “First Amendment”. */
+  readonly ordinal: RegExp;
+  /** 第五条. */
+  readonly han: RegExp;
+}
+
+const patterns = lazy((): Patterns => {
+  const words = LANGUAGES.flatMap(({ labels = {} }) => Object.values(labels).flat());
+  const spaced = alternatives(words.filter((word) => !isHan(word)));
+  const forms = (list: readonly string[] = []) =>
+    list.flatMap((each) => each.split('|')).filter((form) => !isHan(form));
+  const ordinals = alternatives(LANGUAGES.flatMap(({ references }) => forms(references?.ordinals)));
+  const cardinals = alternatives(LANGUAGES.flatMap(({ references }) => forms(references?.cardinals)));
+  return {
+    word: new RegExp(String.raw`^(?:(?:${spaced})(?!\p{L})\.?\s*(?:(?:no|nr|n)\.?º?\s*(?=\d)|№\s*)?|§+\s*)`, 'iu'),
+    numberWord: new RegExp(String.raw`^(?:${cardinals}|${ordinals})(?![\p{L}-])`, 'iu'),
+    ordinal: new RegExp(
+      String.raw`^(?:${ordinals}|\d{1,3}(?:\.|st|nd|rd|th|er|re|e|º|ª))\s+(?:${spaced})(?!\p{L})`,
+      'iu',
+    ),
+    han: new RegExp(`^第\\s*(?:\\d+|[一二三四五六七八九十百零〇两]+)\\s*(?:${alternatives(words.filter(isHan))})`, 'u'),
+  };
+});
+
+const DIGITS = String.raw`\d{1,3}(?:[.:]\d{1,3})*`;
+/** Behind the word of a label: “5”, “2.1”, “5a”, “IV”, “A”. */
+const NUMBER = new RegExp(String.raw`^(?:${DIGITS}\p{Ll}?|[IVXLC]+|\p{Lu})(?![\p{L}\p{N}])`, 'u');
+/** “3:16”, “2.1”, “5.”, and “5” with a space behind it. */
+const BARE = new RegExp(String.raw`^(?:${DIGITS}[.)]?)(?=\s|:\s|$)`, 'u');
+
+/** What numbers a part of a text, where its heading begins with it: “Article 5”, “§ 7”, “3:16”; null without one. */
+export function headingLabel(heading: string): string | null {
+  const { word, numberWord, ordinal, han } = patterns();
+  const named = word.exec(heading)?.[0] ?? '';
+  const rest = heading.slice(named.length);
+  const number = named === '' ? undefined : (NUMBER.exec(rest) ?? numberWord.exec(rest))?.[0];
+  if (number !== undefined) return named + number;
+  const [found] = ordinal.exec(heading) ?? han.exec(heading) ?? BARE.exec(heading) ?? [];
+  return found ?? null;
+}

@@ -1,0 +1,233 @@
+import { headingLabel } from '../labels.ts';
+import { type Line, withoutNotes } from './comments.ts';
+import { type Marker, markerOf } from './list-item.ts';
+
+/** A paragraph, or an item of a list, as a document's file has it. */
+export interface Unit {
+  /** Its lines as they are published, with those of the file's at which they stand. */
+  readonly lines: readonly Line[];
+  /** The `—` lines that say whose words it is. */
+  readonly attributions: readonly Line[];
+  readonly headings: readonly string[];
+  readonly label: string | null;
+  readonly lead: string | null;
+}
+
+/** Tells what is wrong with a line of a file, and the cure. */
+export type Report = (line: number | null, problem: string) => void;
+
+/** A line that says whose words a paragraph is made of. */
+const DASHED = /^\s*—/;
+const HEADING = /^\s*(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/s;
+/** A number that is further from the one before is none of the same list: “8. Mai 1945”. */
+const MOST_MISSING = 3;
+/** Of a paragraph before a list. */
+const LEADS = /[:：]\s*$/;
+
+/**
+ * The paragraphs and items of a document, in order, without its headings and notes.
+ *
+ * @param items What the numbered items of its lists are called; null for their numbers alone.
+ */
+export function readBody(source: readonly Line[], items: string | null, fault: Report, warn: Report): Unit[] {
+  const lines = withoutNotes(source, (line) =>
+    fault(line, 'The comment that opens here is never closed: put --> behind it, or write \\<!-- if it is text.'),
+  );
+  const reader = new Reader(items, fault, warn);
+  let block: Line[] = [];
+  for (const line of [...lines, { number: 0, text: '' }]) {
+    const heading = HEADING.exec(line.text);
+    if (line.text.trim() !== '' && !heading) {
+      block.push(line);
+      continue;
+    }
+    if (block.length > 0) reader.readBlock(block);
+    block = [];
+    const [, level = '', text = ''] = heading ?? [];
+    if (heading) reader.readHeading(level.length, text);
+  }
+  return reader.units;
+}
+
+/** Keeps what a paragraph stands under while it goes through the blocks of a document. */
+class Reader {
+  readonly units: Unit[] = [];
+  readonly #items: string | null;
+  readonly #fault: Report;
+  readonly #warn: Report;
+  #headings: { readonly level: number; readonly text: string; readonly label: string | null }[] = [];
+  #lead: string | null = null;
+  /** Whether what came last is an item, and how it is labelled. */
+  #item: { readonly label: string | null; readonly lead: string | null } | null = null;
+  /** The label of the item with a number in which one with a letter may stand. */
+  #outer: string | null = null;
+  /** The last item of a list, by how its marker looks. */
+  #last = new Map<string, number>();
+
+  constructor(items: string | null, fault: Report, warn: Report) {
+    this.#items = items;
+    this.#fault = fault;
+    this.#warn = warn;
+  }
+
+  readHeading(level: number, text: string): void {
+    this.#headings = [
+      ...this.#headings.filter((each) => each.level < level),
+      { level, text, label: headingLabel(text) },
+    ];
+    this.#lead = null;
+    this.#item = null;
+    this.#outer = null;
+    this.#last.clear();
+  }
+
+  readBlock(block: readonly Line[]): void {
+    for (let from = 0; from < block.length; ) {
+      const isDashed = (line: Line) => DASHED.test(line.text);
+      const dashed = block.findIndex((line, index) => index >= from && isDashed(line));
+      const behind = block.findIndex((line, index) => dashed !== -1 && index >= dashed && !isDashed(line));
+      const end = behind === -1 ? block.length : behind;
+      const spoken = block.slice(from, dashed === -1 ? end : dashed);
+      const [first] = spoken.length > 0 ? spoken : block;
+      if (spoken.length === 0) {
+        this.#fault(
+          first?.number ?? null,
+          'This — line says who is speaking, but no paragraph stands above it: remove the blank line between them; if the paragraph itself begins with a dash, write \\—.',
+        );
+        return;
+      }
+      if (from > 0 && first && markerOf(first.text) === null) {
+        this.#fault(
+          first.number,
+          'Nothing may follow a — line but others and a blank line: put — Speaker, in what, when last; for a line of text that begins with a dash write \\—.',
+        );
+        return;
+      }
+      this.#readGroup(spoken, dashed === -1 ? [] : block.slice(dashed, end));
+      from = end;
+    }
+  }
+
+  /** Lines under which stand the same `—` lines. */
+  #readGroup(lines: readonly Line[], attributions: readonly Line[]): void {
+    const [first] = lines;
+    const isContinued = first !== undefined && /^(?:\t| {2})/.test(first.text) && this.#item !== null;
+    if (isContinued && this.#item) {
+      this.#add({
+        lines: lines.map(({ number, text }) => ({ number, text: text.trimStart() })),
+        attributions,
+        ...this.#item,
+      });
+      return;
+    }
+    const starts = this.#itemsAmong(lines);
+    const [begin = lines.length] = starts.keys();
+    if (begin > 0) this.#addParagraph(lines.slice(0, begin), attributions);
+    const borders = [...starts.keys(), lines.length];
+    for (const [index, marker] of [...starts.values()].entries()) {
+      this.#addItem(lines.slice(borders[index], borders[index + 1]), marker, attributions);
+    }
+  }
+
+  /** The markers of the lines with which items begin, by the index of the line. */
+  #itemsAmong(lines: readonly Line[]): Map<number, Marker> {
+    const starts = new Map<number, Marker>();
+    let indent = 0;
+    for (const [index, { text }] of lines.entries()) {
+      const marker = markerOf(text);
+      if (marker === null || (starts.size > 0 && marker.indent > indent + 1)) continue;
+      if (starts.size === 0) {
+        const isBegun = index === 0 || LEADS.test(lines[index - 1]?.text ?? '');
+        const next = lines.slice(index + 1).find((line) => markerOf(line.text) !== null || !/^\s/.test(line.text));
+        const isList = next !== undefined && markerOf(next.text) !== null;
+        if (!isList && !(isBegun && this.#goesOn(marker, lines[index]?.number ?? null))) continue;
+        indent = marker.indent;
+      }
+      starts.set(index, marker);
+    }
+    return starts;
+  }
+
+  /** Whether an item that stands alone begins a list or goes on with one: “8. Mai 1945” does not. */
+  #goesOn(marker: Marker, line: number | null): boolean {
+    const { number, places } = marker;
+    if (number === null || places.includes(1)) return true;
+    const last = this.#last.get(shapeOf(number));
+    if (last !== undefined && places.some((place) => place > last && place <= last + MOST_MISSING)) return true;
+    this.#warn(
+      line,
+      `“${number}” looks like the number of an item, but the one before it is missing: it is taken for text. Put that above it, or a \\ before it to say that it is text.`,
+    );
+    return false;
+  }
+
+  #addParagraph(lines: readonly Line[], attributions: readonly Line[]): void {
+    this.#item = null;
+    this.#outer = null;
+    const label = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
+    this.#add({ lines, attributions, label, lead: null });
+    const text = lines
+      .map((line) => line.text)
+      .join('\n')
+      .trim();
+    this.#lead = LEADS.test(text) ? text : null;
+  }
+
+  #addItem(lines: readonly Line[], marker: Marker, attributions: readonly Line[]): void {
+    const { number, indent, length } = marker;
+    const label = this.#labelOf(number);
+    if (number !== null) this.#checkNumber(marker, number, lines[0]?.number ?? null);
+    this.#item = { label, lead: this.#lead };
+    if (number !== null && /\d/.test(number)) this.#outer = label;
+    const margin = new RegExp(`^\\s{0,${Math.max(length, indent + 2)}}`);
+    const own = lines.map(({ number, text }, index) => ({
+      number,
+      text: index === 0 ? text.slice(length) : text.replace(margin, ''),
+    }));
+    this.#add({ lines: own, attributions, ...this.#item });
+  }
+
+  #labelOf(number: string | null): string | null {
+    const heading = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
+    if (number === null) return this.#outer ?? heading;
+    const name = number.replace(/[().]/g, '');
+    if (!/\d/.test(name)) {
+      const outer = this.#outer ?? heading;
+      return outer === null ? number : `${outer} (${name})`;
+    }
+    if (this.#items !== null) return `${this.#items} ${name}`;
+    return heading === null ? number : `${heading} (${name})`;
+  }
+
+  #checkNumber({ places }: Marker, number: string, line: number | null): void {
+    const shape = shapeOf(number);
+    const last = this.#last.get(shape);
+    const [place = 0] = places.filter((each) => each === (last ?? 0) + 1 || each === 1).concat(places);
+    if (place !== 1 && place !== (last ?? 0) + 1) {
+      const before = last === undefined ? 'begins its list' : `stands behind item ${last}`;
+      this.#warn(line, `Item “${number}” ${before}: put in what is missing between them, or correct the number.`);
+    }
+    this.#last.set(shape, place);
+    // Lists with letters begin anew under each number.
+    if (/\d/.test(number)) for (const other of [...this.#last.keys()]) if (!/\d/.test(other)) this.#last.delete(other);
+  }
+
+  #add(unit: Omit<Unit, 'headings'>): void {
+    const lines = unescaped(unit.lines);
+    this.units.push({ ...unit, lines, headings: this.#headings.map(({ text }) => text) });
+  }
+}
+
+/** “6.” → “0.”, “(c)” → “(a)”. */
+function shapeOf(number: string): string {
+  return number.replace(/\d+/, '0').replace(/\p{Ll}+/u, 'a');
+}
+
+/** A backslash at the beginning of a line says that what follows is text. */
+function unescaped(lines: readonly Line[]): Line[] {
+  return lines.map(({ number, text }) => {
+    const rest = text.startsWith('\\') ? text.slice(1) : '';
+    const isMarkup = DASHED.test(rest) || HEADING.test(rest) || markerOf(rest) !== null || /^\[\^/.test(rest);
+    return { number, text: isMarkup ? rest : text };
+  });
+}

@@ -1,0 +1,39 @@
+import { digitsOfRoman } from '../../text/index.ts';
+
+/** How a line of a list begins. */
+export interface Marker {
+  /** In characters: the white space before it, and all that is no text of the item. */
+  readonly indent: number;
+  readonly length: number;
+  /** As it was published, such as “6.” or “(a)”; null of a bullet. */
+  readonly number: string | null;
+  /** Which item of a list it may be, counted from 1: “(c)” is the third or the hundredth. */
+  readonly places: readonly number[];
+}
+
+/** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `(iv)` and `•` are published. */
+const MARKER = /^(\s*)(?:(\d{1,3}\.|[-*])\s+|(\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)(?=\s)|•)\s*)(?=\S)/u;
+
+/** Null where a line is no item of a list. */
+export function markerOf(line: string): Marker | null {
+  const [whole, indent = '', markup, published] = MARKER.exec(line) ?? [];
+  if (whole === undefined) return null;
+  const written = markup ?? published ?? '';
+  const number = /[-*•]/.test(written) ? null : written;
+  return {
+    indent: indent.length,
+    length: markup === undefined ? indent.length : whole.length,
+    number,
+    places: placesOf(number),
+  };
+}
+
+function placesOf(number: string | null): number[] {
+  const name = number?.replace(/[().]/g, '') ?? '';
+  if (name === '') return [];
+  if (/^\d/.test(name)) return [Number(name)];
+  const roman = name === 'i' ? 1 : Number(digitsOfRoman(name.toUpperCase()) ?? 0);
+  const first = /^[а-я]$/.test(name) ? 'а' : 'a';
+  const letter = name.length === 1 ? (name.codePointAt(0) ?? 0) - (first.codePointAt(0) ?? 0) + 1 : 0;
+  return [letter, roman].filter((place) => place > 0);
+}

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { Warning } from '../../src/documents/index.ts';
+import { headingLabel } from '../../src/documents/index.ts';
+import { parseDocument } from '../../src/documents/reading/index.ts';
+import { documentOf, fileOf } from './file.ts';
+
+const passagesOf = (body: string, changes = {}) => documentOf(fileOf(body, changes)).passages;
+const textsOf = (body: string) => passagesOf(body).map(({ text }) => text);
+const labelsOf = (body: string, changes = {}) => passagesOf(body, changes).map(({ label }) => label);
+
+describe('the header', () => {
+  test('needs no more than a title and a language', () => {
+    const document = documentOf('---\ntitle: A text\nlanguage: en\n---\n\nText.');
+    expect(document).toMatchObject({ publisher: null, published: null, url: null, about: null });
+  });
+
+  test.each([
+    ['1945', '1945'],
+    ['"1945"', '1945'],
+    ['0800', '0800'],
+    ['1945-06', '1945-06'],
+    ['1945-06-26', '1945-06-26'],
+  ])('may say %s for when it was published', (written, published) => {
+    expect(documentOf(fileOf('Text.', { published: written })).published).toBe(published);
+  });
+
+  test('may leave out when and where that was which it reports on', () => {
+    const about = '\n  title: A speech\n  parties: [John Doe]';
+    expect(documentOf(fileOf('Text.', { about })).about).toMatchObject({ date: null, url: null });
+  });
+
+  test('may say whose words the paragraphs are that have no — lines', () => {
+    const body =
+      'Mine.\n\n“Hers,” he said.\n— quoting Mary Doe\n\n(Applause.)\n— publisher\n\nOn. (Applause.)\n— sentence 2: publisher';
+    const found = passagesOf(body, { speaker: 'John Doe, speech, 2016-10-27' }).map(({ text, attributed }) =>
+      attributed.map(({ start, end, attribution }) => [
+        text.slice(start, end),
+        attribution.kind === 'publisher' ? null : attribution.speaker,
+      ]),
+    );
+    expect(found).toEqual([
+      [['Mine.', 'John Doe']],
+      [
+        ['“', null],
+        ['Hers,', 'Mary Doe'],
+        ['” he said.', null],
+      ],
+      [['(Applause.)', null]],
+      [
+        ['On. ', 'John Doe'],
+        ['(Applause.)', null],
+      ],
+    ]);
+  });
+});
+
+describe('headings', () => {
+  test('are no passages, and each passage knows those that it stands under', () => {
+    const body = '# One\n\nA.\n\n## Two ##\nB.\n### Three\n\nC.\n\n## Four\n\nD.\n\n# Five\n\nE.';
+    expect(passagesOf(body).map(({ text, headings, paragraphs }) => [text, headings, paragraphs])).toEqual([
+      ['A.', ['One'], [1]],
+      ['B.', ['One', 'Two'], [2]],
+      ['C.', ['One', 'Two', 'Three'], [3]],
+      ['D.', ['One', 'Four'], [4]],
+      ['E.', ['Five'], [5]],
+    ]);
+  });
+
+  test('keep the same words under two of them apart', () => {
+    expect(passagesOf('# One\n\nSame.\n\n# Two\n\nSame.')).toHaveLength(2);
+  });
+
+  test.each([
+    ['Article 5: Collective defence', 'Article 5'],
+    ['ARTICLE 5', 'ARTICLE 5'],
+    ['Artículo 5. Defensa', 'Artículo 5'],
+    ['Art. 5', 'Art. 5'],
+    ['Artikel 5', 'Artikel 5'],
+    ['Статья 5', 'Статья 5'],
+    ['第五条', '第五条'],
+    ['第12条 总则', '第12条'],
+    ['Section 2.1 – Scope', 'Section 2.1'],
+    ['Rule 3', 'Rule 3'],
+    ['Rule No. 3', 'Rule No. 3'],
+    ['§ 7 Haftung', '§ 7'],
+    ['§ 7a', '§ 7a'],
+    ['Chapter IV', 'Chapter IV'],
+    ['Chapter One', 'Chapter One'],
+    ['Capítulo 2', 'Capítulo 2'],
+    ['Artículo primero', 'Artículo primero'],
+    ['First Amendment', 'First Amendment'],
+    ['3:16', '3:16'],
+    ['5', '5'],
+    ['5. Scope', '5.'],
+    ['2.1 Scope', '2.1'],
+    ['Articles of faith', null],
+    ['Part of it', null],
+    ['Art for all', null],
+    ['Rules', null],
+    ['2016 in numbers', null],
+    ['Introduction', null],
+  ])('%s has the label %s', (heading, label) => {
+    expect(headingLabel(heading)).toBe(label);
+    expect(labelsOf(`## ${heading}\n\nText.`)).toEqual([label]);
+  });
+
+  test('give their label to what stands under headings without one, too', () => {
+    expect(labelsOf('# Article 2\n\n## Scope\n\nText.\n\n# Annex\n\nText.')).toEqual(['Article 2', null]);
+  });
+});
+
+describe('items of a list', () => {
+  test('are passages, without marks of Markdown, with what they say of themselves', () => {
+    expect(textsOf('1. One\n2. Two,\n   wrapped\n\n- Three\n* Four\n\n(a) Five\nb) Six\n• Seven\n1) Eight')).toEqual([
+      ...['One', 'Two,\nwrapped', 'Three', 'Four', '(a) Five', 'b) Six', '• Seven', '1) Eight'],
+    ]);
+  });
+
+  test.each([
+    ['1. One\n2. Two', {}, ['1.', '2.']],
+    ['1. One\n2. Two', { items: 'Rule' }, ['Rule 1', 'Rule 2']],
+    ['## Article 2\n\nAll shall:\n\n1. One\n\n2. Two', {}, ['Article 2', 'Article 2 (1)', 'Article 2 (2)']],
+    [
+      '## Article 2\n\n1. One:\n(a) first\n(b) second\n2. Two',
+      {},
+      ['Article 2 (1)', 'Article 2 (1) (a)', 'Article 2 (1) (b)', 'Article 2 (2)'],
+    ],
+    ['## Article 2\n\n- One\n- Two', {}, ['Article 2', 'Article 2']],
+    ['1. One\n\n   More of it.\n\n2. Two', { items: 'Rule' }, ['Rule 1', 'Rule 1', 'Rule 2']],
+    ['(a) One\n(b) Two', {}, ['(a)', '(b)']],
+  ])('are labelled: %j %j', (body, changes, labels) => {
+    expect(labelsOf(body, changes)).toEqual(labels);
+  });
+
+  test('know the paragraph with the colon before them', () => {
+    const found = passagesOf('No way.\n\nNever do this:\n- one\n- two\n\n- three\n\nElse:\n\nText.\n\n- four');
+    expect(found.map(({ text, lead }) => [text, lead])).toEqual([
+      ...[
+        ['No way.', null],
+        ['Never do this:', null],
+        ['one', 'Never do this:'],
+        ['two', 'Never do this:'],
+      ],
+      ...[
+        ['three', 'Never do this:'],
+        ['Else:', null],
+        ['Text.', null],
+        ['four', null],
+      ],
+    ]);
+  });
+
+  test('have the — lines under them, or those under all of them', () => {
+    const found = passagesOf('- one\n- two\n— Jane Doe\n- three\n— John Doe');
+    expect(found.map(({ attributed }) => attributed.map(({ attribution }) => attribution))).toMatchObject([
+      ...[[{ speaker: 'Jane Doe' }], [{ speaker: 'Jane Doe' }], [{ speaker: 'John Doe' }]],
+    ]);
+  });
+
+  test.each([
+    ['a number at the beginning of a wrapped line', 'It was in\n7. Then it stopped.'],
+    ['a day', '8. Mai 1945 war ein Tag.'],
+    ['a year', '1945. A year.'],
+    ['a dash that is glued to a word', '-Yes.\n-No.'],
+  ])('are not what only looks like them: %s', (_, body) => {
+    expect(textsOf(body)).toEqual([body]);
+  });
+
+  test.each(['\\— a', '\\# a', '\\- a\n\\- b', '\\1. a', '\\(a) b', '\\[^1]: a'])(
+    'are not, nor other markup, behind a backslash: %j',
+    (body) => {
+      expect(passagesOf(body)).toMatchObject([{ text: body.replaceAll('\\', ''), label: null }]);
+    },
+  );
+
+  test.each([
+    ['1. One\n2. Two\n4. Four', 11, /“4\.” stands behind item 2/],
+    ['3. Three\n4. Four', 9, /“3\.” begins its list/],
+    ['8. Mai 1945 war ein Tag.', 9, /“8\.” looks like the number of an item.*taken for text/],
+  ])('whose numbers jump are warned of: %j', (body, line, problem) => {
+    const warnings: Warning[] = [];
+    parseDocument('data/a.md', Buffer.from(fileOf(body)), (warning) => warnings.push(warning));
+    expect(warnings).toEqual([{ file: 'data/a.md', line, problem: expect.stringMatching(problem) }]);
+  });
+});
+
+describe('notes are not part of the text', () => {
+  test.each([
+    ['One.\n\n<!-- a comment\n\nthat goes on -->\n\nTwo.', ['One.', 'Two.']],
+    ['One <!-- here --> and\n<!-- there -->\nthere.', ['One and\nthere.']],
+    ['One[^1] and[^x].\n\n[^1]: A note,\n    wrapped.\n\nTwo.', ['One and[^x].', 'Two.']],
+    ['A \\<!-- is no comment.', ['A <!-- is no comment.']],
+  ])('%j', (body, texts) => {
+    expect(textsOf(body)).toEqual(texts);
+  });
+
+  test('and change no number of a line', () => {
+    const faults = parseDocument('data/a.md', Buffer.from(fileOf('<!-- a\n\nb -->\n\nText.\n\n— Jane Doe')));
+    expect(faults).toMatchObject([{ line: 15 }]);
+  });
+});
