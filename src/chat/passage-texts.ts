@@ -12,6 +12,12 @@ const MAX_REMEMBERED = 2 * MAX_SCANNED;
 /** A passage's text as it is compared with what somebody types. */
 export const foldedText = memoized(({ text }: Passage) => foldText(text), MAX_REMEMBERED);
 
+/** Its label and headings, likewise. */
+export const foldedNames = memoized(
+  ({ label, headings }: Passage) => foldText([label ?? '', ...headings.toReversed()].join(' · ')),
+  MAX_REMEMBERED,
+);
+
 /** A passage that is looked through. */
 interface Scanned {
   readonly document: Document;
@@ -35,6 +41,11 @@ const scanned = memoized((documents: readonly Document[]) => {
   }
   return { passages, text: texts.join('\n') };
 });
+
+/** The passages that are looked through, in order, with their documents. */
+export function scannedPassages(documents: readonly Document[]): readonly Scanned[] {
+  return scanned(documents).passages;
+}
 
 /** The passages that are looked through and hold a folded text, in order. */
 export function* passagesHolding(folded: string, documents: readonly Document[]): Generator<Scanned> {

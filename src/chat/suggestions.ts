@@ -12,7 +12,8 @@ import type { Match } from '../search/index.ts';
 import { findFolded, foldText } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
 import { namesAmong } from './document-names.ts';
-import { foldedText, passagesHolding } from './passage-texts.ts';
+import { foldedNames, foldedText, passagesHolding, scannedPassages } from './passage-texts.ts';
+import { placesLabelled } from './references/labels.ts';
 import { readReferences } from './references/read.ts';
 import { placesReferredTo } from './references/reply.ts';
 import { MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/vocabulary.ts';
@@ -69,6 +70,7 @@ function* candidates(
   if (digits !== undefined) for (const document of documents) yield* placesNumbered(digits, document);
   if (digits !== undefined && places.length > 0) return;
   yield* withIdBeginning(folded, documents);
+  yield* called(folded, documents);
   yield* holding(folded.replace(AROUND, '') || folded, documents, limit);
   if (places.length > 0 || digits !== undefined) return;
   yield* completed(folded, documents);
@@ -98,11 +100,14 @@ function* placesNumbered(digits: string, document: Document): Generator<Candidat
   }
 }
 
-/** @param isAlone Whether nothing else may be said. */
+/** @param isAlone Whether it is to be a reference to paragraphs, and nothing else may be said. */
 function placesMeant(typed: string, documents: readonly Document[], isAlone = false): Place[] {
   const references = readReferences(typed, { bareNumbers: true });
-  if (!references || (isAlone && !references.alone)) return [];
+  const isOurs = references !== undefined && references.labelled !== null;
+  const labelled = isAlone || isOurs ? [] : placesLabelled(typed, documents, { bareNumbers: true }).groups.flat();
+  if (!references || (isAlone && !references.alone)) return labelled;
   return [
+    ...labelled,
     ...references.ids.flatMap((id) => findReference(id, documents) ?? []),
     ...placesReferredTo(typed, references, documents).flat(),
   ];
@@ -119,6 +124,19 @@ function* withIdBeginning(folded: string, documents: readonly Document[]): Gener
     const [digits = ''] = folded.slice(key.length + 1).split('.');
     const possible = digits === '' ? allPlaces([document]) : placesNumbered(digits, document);
     for (const candidate of possible) if (referenceTo(candidate.place).startsWith(folded)) yield candidate;
+  }
+}
+
+/** The passages whose label begins with words, or whose headings have them from the beginning of a word. */
+function* called(words: string, documents: readonly Document[]): Generator<Candidate> {
+  // One letter begins too many of them.
+  if (words.length < 2 && IN_WORD.test(words)) return;
+  for (const { document, passage } of scannedPassages(documents)) {
+    if (passage.label === null && passage.headings.length === 0) continue;
+    const names = foldedNames(passage);
+    if (names.startsWith(words) || beginsWord(words, names)) {
+      yield asCandidate({ document, passage, paragraph: passage.paragraphs[0] });
+    }
   }
 }
 

@@ -162,7 +162,7 @@ function isOfDivision(kinds: string, start: number, end: number): boolean {
 }
 
 /** Whether no word is left that carries a point. */
-function saysNothing(rest: string): boolean {
+export function saysNothing(rest: string): boolean {
   const length = rest.replace(NO_WORD, '').length;
   return length <= LONGEST_REQUEST && analyze(rest).every(({ word }) => SHOWING().has(word));
 }

@@ -7,6 +7,7 @@ import { standsInPassage } from '../passage-texts.ts';
 import { listOf, quotationReply } from '../replies.ts';
 import { FOR_EVERYBODY, type Reply } from '../reply.ts';
 import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
+import { placesLabelled } from './labels.ts';
 import { type ParagraphRange, type References, readReferences } from './read.ts';
 import { toldOf } from './told-of.ts';
 
@@ -29,7 +30,7 @@ export interface ReferringOptions {
 }
 
 /**
- * The passage that a text refers to by id or paragraph, or the first of several, with a walk through them; undefined if
+ * The passage that a text refers to by id, label or paragraph, or the first of several, with a walk through them; undefined if
  * it refers to none.
  *
  * @throws {InputError} if there is no such passage.
@@ -37,20 +38,35 @@ export interface ReferringOptions {
 export function referredReply(text: string, options: ReferringOptions, { documents }: Library): Reply | undefined {
   const { document, bareNumbers = false, isMessage = false } = options;
   const references = readReferences(text, { bareNumbers });
-  if (!references) return undefined;
-  const byId = references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
-  if (byId || references.paragraphs.length === 0) return byId;
+  const byId = references && references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
+  if (byId) return byId;
   const counted = document ? [document] : documents;
   const isWords = () => standsInPassage(foldText(text), counted);
+  // A label of ours, such as “¶ 4 · ”, is more exact than one of the text's that stands behind it.
+  const labelled =
+    references && references.labelled !== null ? undefined : placesLabelled(text, counted, { bareNumbers });
+  if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
+    return replyWith(toldOf(text, { labelled: null }, labelled.groups, counted), options, undefined);
+  }
+  if (!references || references.paragraphs.length === 0) return undefined;
   // A text that speaks of its own paragraphs may have been pasted.
   if (!references.alone && isWords()) return undefined;
   const groups = placesReferredTo(text, references, counted);
-  const [only, ...others] = groups;
-  if (!only) {
+  if (groups.length === 0) {
     if (isWords() || (isMessage && !references.alone)) return undefined;
     throw new InputError(noParagraph(references, counted));
   }
-  return others.length === 0 ? walkThrough(only, options) : listEach(groups, references, options);
+  return replyWith(groups, options, oneNumber(references));
+}
+
+/** A walk through the places of a document; of several, a list of these to choose from. */
+function replyWith(
+  groups: readonly (readonly Place[])[],
+  options: ReferringOptions,
+  paragraph: number | undefined,
+): Reply {
+  const [only = [], ...others] = groups;
+  return others.length === 0 ? walkThrough(only, options) : listEach(groups, paragraph, options);
 }
 
 /** What ids were made for, if they are ours; where that has changed since, what stands there by now, said to be so. */
@@ -79,10 +95,17 @@ function walkThrough(places: readonly Place[], options: ReferringOptions, messag
   return quotationReply(first, { found: 'quote', matches, private: isPrivate, message, addressee: to });
 }
 
-/** The same paragraphs of several documents, to choose a document from. */
-function listEach(groups: readonly (readonly Place[])[], references: References, options: ReferringOptions): Reply {
+/**
+ * The same paragraphs of several documents, to choose a document from.
+ *
+ * @param paragraph Its number, if it is the same one paragraph of each.
+ */
+function listEach(
+  groups: readonly (readonly Place[])[],
+  paragraph: number | undefined,
+  options: ReferringOptions,
+): Reply {
   const { private: isPrivate = false, to: addressee = null } = options;
-  const paragraph = oneNumber(references);
   const firsts = groups.flatMap(([first]) => first ?? []).slice(0, MOST_LISTED);
   if (paragraph !== undefined) {
     return listOf(firsts.map(asPlacedMatch), { key: 'listParagraph', data: { paragraph } }, isPrivate, addressee);

@@ -14,7 +14,7 @@ type Test = (place: Place) => boolean;
  */
 export function toldOf(
   text: string,
-  { labelled }: References,
+  { labelled }: Pick<References, 'labelled'>,
   groups: Place[][],
   documents: readonly Document[],
 ): Place[][] {
@@ -37,6 +37,9 @@ function unmarkedText(passage: Passage): string {
   return hasMarkup(passage.text) ? foldUnmarked(passage.text) : foldedText(passage);
 }
 
+/** The label and the heading of a passage. */
+const MOST_NAMES = 2;
+
 /** What has to hold, the surest first. */
 function behindLabel(labelled: string, documents: readonly Document[]): Test[] {
   const names = namesAmong(documents);
@@ -50,8 +53,12 @@ function behindLabel(labelled: string, documents: readonly Document[]): Test[] {
     namesOf(document).some((name) => labelled.startsWith(name) || (begun !== head && name.startsWith(begun)));
   const hasWords: Test = ({ document, passage }) => {
     const title = namesOf(document).find((name) => labelled.startsWith(`${name} · `));
-    const words = labelled.slice(title === undefined ? 0 : title.length + ' · '.length).replace(CUT, '');
-    return words !== '' && unmarkedText(passage).includes(words);
+    const named = labelled.slice(title === undefined ? 0 : title.length + ' · '.length);
+    // Before its words stand its label and heading, if it has them.
+    const hasNames = passage.label !== null || passage.headings.length > 0;
+    const parts = hasNames ? named.split(' · ') : [named];
+    const tails = parts.slice(0, MOST_NAMES + 1).map((_, count) => parts.slice(count).join(' · ').replace(CUT, ''));
+    return tails.some((words) => words !== '' && unmarkedText(passage).includes(words));
   };
   return [(place) => hasTitle(place) && hasWords(place), hasWords, hasTitle];
 }

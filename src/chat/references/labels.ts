@@ -1,0 +1,127 @@
+import { type Document, headingLabel, type Place, placesOf } from '../../documents/index.ts';
+import { foldText, lazy, memoized } from '../../text/index.ts';
+import { KINDS, type Part, partsIn } from './parts.ts';
+import { foldUnmarked, saysNothing } from './read.ts';
+
+/** What “Article 2 (4)” and the like refer to: places of some documents, those of a document together. */
+export interface Labelled {
+  readonly groups: Place[][];
+  /** Whether nothing else is said. */
+  readonly alone: boolean;
+}
+
+/** In UTF-16 units: whoever asks for an article needs no more. */
+const LONGEST_READ = 2000;
+/** As many passages of a part as are offered at once. */
+const MOST_NAMED = 25;
+
+/** What else a part may be called in the text than by who asks for it. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  section: ['§', ''],
+  '§': ['section', ''],
+  ...{ point: [''], verse: [''], question: [''] },
+};
+
+interface Index {
+  /** The places with each label, and those under a heading with it, in order; each passage once. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** Words for parts that no language lists, but this document's labels have. */
+  readonly own: ReadonlySet<string>;
+}
+
+const indexOf = memoized((document: Document): Index => {
+  const places = new Map<string, Place[]>();
+  const own = new Set<string>();
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (label: string | null) => (label === null ? [] : keysOfLabel(label, own));
+  const remembered = (text: string, make: () => readonly string[]) => {
+    const keys = known.get(text) ?? make();
+    known.set(text, keys);
+    return keys;
+  };
+  for (const place of placesOf(document)) {
+    const { label, headings, paragraphs } = place.passage;
+    if (place.paragraph !== paragraphs[0]) continue;
+    const keys = [
+      ...remembered(label ?? '', () => keysOf(label)),
+      ...headings.flatMap((heading) => remembered(`# ${heading}`, () => keysOf(headingLabel(heading)))),
+    ];
+    for (const key of new Set(keys)) {
+      const same = places.get(key);
+      if (same) same.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  return { places, own };
+});
+
+/** The keys of a label and of all that it is a part of: “Article 2 (4)” is found as “article 2”, too. */
+function keysOfLabel(label: string, own: Set<string>): string[] {
+  const folded = foldText(label);
+  const word = /(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
+  if (word !== undefined && !KINDS().has(word)) own.add(word);
+  const bare = /^(\d+)[.)]*$/.exec(folded)?.[1];
+  if (bare !== undefined) return [keyOf('', bare, [])];
+  return partsIn(folded, own).flatMap(({ part: { kind, numbers, inner } }) =>
+    // Who asks for “chapter 1” means “Chapter I”.
+    (numbers[0] === 'i' ? ['i', '1'] : numbers).flatMap((number) =>
+      [0, ...inner.keys()].map((_, count) => keyOf(kind, number, inner.slice(0, count))),
+    ),
+  );
+}
+
+function keyOf(kind: string, number: string, inner: readonly string[]): string {
+  return `${kind} ${number}${inner.map((each) => `(${each})`).join('')}`;
+}
+
+/**
+ * The passages of which a text gives the label (“Article 5”, “rules 3 and 4”, “3:16”), in words of any language; those of a
+ * whole part in their order.
+ *
+ * @param bareNumbers Whether “2.1” alone is such a label; “3:16” always is, and one number alone never.
+ */
+export function placesLabelled(
+  text: string,
+  documents: readonly Document[],
+  { bareNumbers }: { bareNumbers: boolean },
+): Labelled {
+  const folded = foldUnmarked(text).slice(0, LONGEST_READ);
+  const groups: Place[][] = [];
+  let rest = folded;
+  const common = lazy(() => partsIn(folded, new Set()));
+  for (const document of documents) {
+    const { places, own } = indexOf(document);
+    if (places.size === 0) continue;
+    const found: Place[] = [];
+    for (const { part, start, end, isBare } of own.size === 0 ? common() : partsIn(folded, own)) {
+      const isMeant =
+        !isBare || bareNumbers || part.numbers[0]?.includes(':') === true || saysNothing(without(folded, start, end));
+      const named = isMeant
+        ? (keysAskedFor(part)
+            .flatMap((key) => [places.get(key) ?? []])
+            .find(({ length }) => length > 0) ?? [])
+        : [];
+      if (named.length > 0) rest = without(rest, start, end);
+      for (const place of named.slice(0, MOST_NAMED))
+        if (found.every(({ passage }) => passage !== place.passage)) found.push(place);
+    }
+    if (found.length > 0) groups.push(found);
+  }
+  return { groups, alone: groups.length > 0 && saysNothing(rest) };
+}
+
+function without(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+/** Under which keys a part may be found, the most exact ones first: “Article 2, paragraph 4” may be no part of its own. */
+function keysAskedFor({ kind, numbers, inner }: Part): string[] {
+  const kinds = [kind, ...(ALSO[kind] ?? [])];
+  const forms = numbers.flatMap((number) => {
+    // “Article 2.4”
+    const [first = '', ...others] = number.split('.');
+    return [{ number, inner }, ...(others.length > 0 ? [{ number: first, inner: [...others, ...inner] }] : [])];
+  });
+  const exact = kinds.flatMap((each) => forms.map((form) => keyOf(each, form.number, form.inner)));
+  return [...exact, ...kinds.flatMap((each) => forms.map((form) => keyOf(each, form.number, [])))];
+}

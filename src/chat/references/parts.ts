@@ -1,0 +1,119 @@
+import { digitsOfRoman, foldText, LANGUAGES, lazy } from '../../text/index.ts';
+import { type Token, tokensOf } from './words.ts';
+
+/** A numbered part of a text: which of the words for such parts, and each form of number that it may be written with. */
+export interface Part {
+  readonly kind: string;
+  readonly numbers: readonly string[];
+  /** Of what it is a part itself is the first of these: of “Article 2 (4)” they are `4`. */
+  readonly inner: readonly string[];
+}
+
+/** More of them in one text are no request. */
+const MOST_PARTS = 30;
+
+/** What parts are called, folded, by what they are called in English; of bare numbers this is empty. */
+export const KINDS = lazy((): ReadonlyMap<string, string> => {
+  const kinds = new Map([['§', '§']]);
+  for (const { labels = {} } of LANGUAGES) {
+    for (const [kind, words] of Object.entries(labels)) for (const word of words) kinds.set(foldText(word), kind);
+  }
+  // A paragraph of a law in German and Russian.
+  for (const word of ['paragraf', 'paragrafen', 'параграф', 'параграфа', 'параграфе']) kinds.set(word, '§');
+  return kinds;
+});
+
+/**
+ * References over the kinds of tokens (`codesOf`): “paragraph 4 of Article 2”, “Art. 2 (4)”, “rules 3, 4 and 6–8”; 第五条,
+ * “the fifth article”, “5. Artikel”; “3:16”.
+ */
+const INNER = String.raw`(?<inner>(?:,?(?:\([NCMR]\)|P[.n]{0,2}[NCR]))*)`;
+const WRITTEN = new RegExp(
+  [
+    String.raw`(?:P[.n]{0,2}(?<outer>[NC])w{1,3})?(?<word>K)[.n(]{0,3}(?<number>[NCOMR])\)?${INNER}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
+    String.raw`(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\.)(?<behind>K)${INNER.replace('<inner>', '<innerBehind>')}`,
+    '(?<bare>M)',
+  ].join('|'),
+  'dg',
+);
+
+export interface Found {
+  readonly part: Part;
+  /** In the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it has no word. */
+  readonly isBare: boolean;
+}
+
+/** The parts that a folded text names, be there such or not. */
+export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
+  const tokens = tokensOf(folded);
+  const codes = codesOf(tokens, folded, own);
+  const surfaces = tokens.map(({ start, end }) => folded.slice(start, end));
+  const found: Found[] = [];
+  for (const { groups = {}, indices, index, 0: written } of codes.matchAll(WRITTEN)) {
+    if (found.length >= MOST_PARTS) break;
+    const at = (name: string) => indices?.groups?.[name]?.[0] ?? -1;
+    const numbersAt = (position: number) => numbersOf(tokens[position], surfaces[position] ?? '');
+    const wordAt = Math.max(at('word'), at('behind'));
+    const surface = surfaces[wordAt] ?? '';
+    const kind = KINDS().get(surface) ?? surface;
+    const numberAt = Math.max(...['number', 'han', 'ordinal', 'dotted', 'bare'].map(at));
+    const innerName = groups['word'] === undefined ? 'innerBehind' : 'inner';
+    const inner = [
+      ...positionsOf(indices?.groups?.[innerName], codes),
+      ...(groups['outer'] === undefined ? [] : [at('outer')]),
+    ].map((position) => numbersAt(position)[0] ?? '');
+    const span = { start: tokens[index]?.start ?? 0, end: tokens[index + written.length - 1]?.end ?? 0 };
+    const add = (numbers: readonly string[]) =>
+      found.push({ part: { kind, numbers, inner }, ...span, isBare: wordAt === -1 });
+    const numbers = numbersAt(numberAt);
+    add(numbers);
+    let last = Number(numbers[0]);
+    for (const position of positionsOf(indices?.groups?.['more'], codes)) {
+      const [number = ''] = numbersAt(position);
+      const isRange = codes.slice(0, position).replace(/n$/, '').endsWith('-');
+      for (let next = last + 1; isRange && next < Number(number) && found.length < MOST_PARTS; next += 1)
+        add([String(next)]);
+      add([number]);
+      last = Number(number);
+    }
+  }
+  return found;
+}
+
+/** The positions of the numbers in a stretch of codes. */
+function positionsOf([start, end]: readonly [number, number] = [0, 0], codes: string): number[] {
+  const positions = Array.from({ length: end - start }, (_, index) => start + index);
+  return positions.filter((position) => /[NCMR]/.test(codes[position] ?? ''));
+}
+
+/** A letter for each token: a word for a part (`K`) or a paragraph (`P`); a number in digits (`N`), words (`C`, `O`), of several parts (`M`), Roman or a letter (`R`). */
+function codesOf(tokens: readonly Token[], folded: string, own: ReadonlySet<string>): string {
+  let codes = '';
+  for (const { kind, start, end } of tokens) {
+    const surface = folded.slice(start, end);
+    const isLetter = /[K(]$/.test(codes) && /^(?:[a-z]|[ivx]+)$/.test(surface);
+    if (KINDS().has(surface) || own.has(surface)) codes += 'K';
+    else if (/^\d+(?:[.:]\d+)+$/.test(surface)) codes += 'M';
+    else if (/^\d+[a-z]$/.test(surface)) codes += 'N';
+    else if (isLetter || /^[ivx]{2,}$/.test(surface)) codes += 'R';
+    else if (/[PQpS]/.test(kind)) codes += 'P';
+    else if (kind === '#') codes += 'n';
+    else codes += /[NCD.,()n-]/.test(kind) ? kind : kind === 'O' || kind === 'o' ? 'O' : 'w';
+  }
+  return codes;
+}
+
+/** In which forms a number may stand in a label, the most exact one first. */
+function numbersOf(token: Token | undefined, surface: string): string[] {
+  if (!token) return [];
+  if (/^\d+[a-z]$|^\d+(?:[.:]\d+)+$/.test(surface)) return [surface];
+  if (/^(?:[a-z]|[ivx]+)$/.test(surface)) {
+    // “I” is mostly the pronoun, and is found as what is written “Chapter I”.
+    const roman = surface === 'i' ? undefined : digitsOfRoman(surface.toUpperCase());
+    return [surface, ...(roman === undefined ? [] : [roman])];
+  }
+  return token.value > 0 ? [String(token.value)] : [];
+}

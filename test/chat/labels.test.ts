@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SourceDocument } from '../../src/documents/index.ts';
+import { suggestionName } from '../../src/view/index.ts';
+import { documentOf as parsed } from '../documents/file.ts';
+import { article, chatOver } from '../samples.ts';
+
+function documentOf(body: string, header = '', file = 'law.md'): SourceDocument {
+  return parsed(`---\ntitle: The ${file}\nlanguage: en\n${header}---\n\n${body}`, file);
+}
+
+const charter = documentOf(
+  [
+    '# Chapter I: Aims\n\n## Article 1\n\nHerons fly.\n\n## Article 2: Rules\n\nThey shall:\n\n1. rest;\n2. eat:\n(a) fish\n(b) frogs',
+    '# Chapter II\n\n## Article 51\n\nNothing in Article 2 shall impair the herons.\n\n## Article 5a\n\nStorks, too.',
+    '## Section 2.1\n\nCranes.\n\n## § 7\n\nIbises.\n\n## 3:16\n\nEgrets.\n\n## 2.4 Others\n\nSpoonbills.\n\n## First Amendment\n\nRails.',
+  ].join('\n\n'),
+);
+const rules = documentOf('1. Be kind.\n2. Be brief.\n3. Be quiet.', 'items: Commandment\n', 'rules.md');
+
+/** The paragraphs that a call shows and leads on to. */
+function shown(text: string, { documents = [charter], command = 'ask' } = {}): number[] | string {
+  const option = command === 'ask' ? 'question' : 'passage';
+  const reply = chatOver(...documents).respond({ command, options: { [option]: text } });
+  if (reply.kind !== 'quotation' || reply.outcome !== 'quote') return reply.kind;
+  return reply.matches.map(({ passage }) => passage.paragraphs[0]);
+}
+
+describe('a label is understood', () => {
+  test.each([
+    ...['Article 1', 'article 1', 'Art. 1', 'art 1', 'ARTICLE ONE', 'the first article', 'Article no. 1', 'article #1'],
+    ...['what does article 1 say?', 'show me Article 1 please', '“Article 1”', '**Article 1**', 'Article (1)'],
+    ...['artículo 1', '¿Qué dice el artículo 1?', 'artículo primero', 'el primer artículo'],
+    ...['статья 1', 'Что говорит статья 1?', 'в статье 1', 'первая статья', 'ст. 1'],
+    ...['第一条', '第1条', '第一条说了什么？'],
+    ...['article 1 du texte', 'l’article premier', 'que dit l’article 1 ?'],
+    ...['Artikel 1', 'Was steht in Artikel 1?', '1. Artikel', 'der erste Artikel'],
+  ])('in any language: %j', (text) => {
+    expect(shown(text)).toEqual([1]);
+    expect(shown(text, { command: 'quote' })).toEqual([1]);
+  });
+
+  test.each<[string, number[]]>([
+    ['article 2', [2, 3, 4, 5]],
+    ['Article 2 (1)', [3]],
+    ['Article 2(1)', [3]],
+    ['article 2, paragraph 1', [3]],
+    ['paragraph 1 of article 2', [3]],
+    ['Art. 2 Abs. 1', [3]],
+    ['artículo 2, párrafo 1', [3]],
+    ['article 2.1', [3]],
+    ['Article 2 (2) (b)', [6]],
+    ['article 2 paragraph 9', [2, 3, 4, 5]],
+    ['article 51', [7]],
+    ['article 5a', [8]],
+    ['section 2.1', [9]],
+    ['§ 7', [10]],
+    ['section 7', [10]],
+    ['Paragraf 7', [10]],
+    ['3:16', [11]],
+    ['what does 3:16 say', [11]],
+    ['section 2.4', [12]],
+    ['2.4', [12]],
+    ['amendment 1', [13]],
+    ['the first amendment', [13]],
+    ['chapter I', [1, 2, 3, 4]],
+    ['chapter 1', [1, 2, 3, 4]],
+    ['Kapitel II', [7, 8, 9, 10]],
+    ['articles 1 and 51', [1, 7]],
+    ['articles 1, 51', [1, 7]],
+    ['article 1 and article 51', [1, 7]],
+  ])('%j leads to %j', (text, paragraphs) => {
+    expect(shown(text)).toEqual(paragraphs);
+  });
+
+  test('of a word that no language file has', () => {
+    expect(shown('commandment 2', { documents: [rules] })).toEqual([2]);
+    expect(shown('commandments', { documents: [rules] })).not.toEqual([2]);
+    expect(shown('commandment 1-3', { documents: [rules] })).toEqual([1, 2, 3]);
+  });
+
+  test('in the one document that has it, or in each to choose from', () => {
+    expect(shown('commandment 2', { documents: [charter, rules, article] })).toEqual([2]);
+    expect(shown('article 1', { documents: [charter, { ...charter, id: 'b', key: 'bbbbb' }] })).toBe('list');
+  });
+});
+
+describe('is no label', () => {
+  test.each([
+    ...[
+      'article 99',
+      'article 1a',
+      'what are articles for',
+      'Nothing in Article 2 shall impair the herons.',
+      'the article I read',
+    ],
+    ...['2 articles', 'it is 2.4 times the size of cranes'],
+  ])('%j', (text) => {
+    expect(shown(text)).not.toEqual([1]);
+    expect(shown(text)).not.toEqual([2, 3, 4, 5]);
+    expect(shown(text)).not.toEqual([12]);
+  });
+
+  test('a paragraph by our own label', () => {
+    expect(shown('¶ 1 · Article 51 · Herons fly.', { command: 'quote' })).toEqual([1]);
+    expect(shown('¶ 7')).toEqual([7]);
+  });
+});
+
+describe('completion', () => {
+  const offered = (passage: string, documents = [charter]) =>
+    chatOver(...documents)
+      .complete({ command: 'quote', options: { passage } }, 'passage', 25)
+      .map((each) => suggestionName(each, 100));
+
+  test.each<[string, string[]]>([
+    ['Article 51', ['¶ 7 · Article 51 · Nothing in Article 2 shall impair the herons.']],
+    ['§ 7', ['¶ 10 · § 7 · Ibises.']],
+    ['sect', ['¶ 9 · Section 2.1 · Cranes.']],
+    ['others', ['¶ 12 · 2.4 Others · Spoonbills.']],
+    [
+      'article 5',
+      ['¶ 7 · Article 51 · Nothing in Article 2 shall impair the herons.', '¶ 8 · Article 5a · Storks, too.'],
+    ],
+  ])('of %j has %j first', (typed, names) => {
+    expect(offered(typed).slice(0, names.length)).toEqual(names);
+  });
+
+  test('of a label offers all passages that it stands for, in order', () => {
+    expect(
+      offered('art. 2')
+        .slice(0, 5)
+        .map((name) => name.split(' · ')[0]),
+    ).toEqual(['¶ 2', '¶ 3', '¶ 4', '¶ 5', '¶ 6']);
+  });
+
+  test('each name leads to what it is the name of, also where there are several documents', () => {
+    for (const documents of [[charter], [charter, rules, article]]) {
+      const chat = chatOver(...documents);
+      for (const each of chat.complete({ command: 'quote', options: { passage: 'a' } }, 'passage', 25)) {
+        const reply = chat.respond({ command: 'quote', options: { passage: suggestionName(each, 100) } });
+        expect(reply).toMatchObject({
+          kind: 'quotation',
+          shown: { passage: 'place' in each ? each.place.passage : null },
+        });
+      }
+    }
+  });
+});
+
+test('whatever is asked, there is a reply, and a label in it leads to what has it', () => {
+  const chat = chatOver(charter, rules);
+  const soup = fc.array(
+    fc.constantFrom(
+      ...['article', 'Art.', '2', '1a', '2.4', '(', ')', 'iv', 'a', '§', '第', '条', ',', '-', 'paragraph', 'of', '9'],
+    ),
+  );
+  fc.assert(
+    fc.property(soup, (words) => {
+      const reply = chat.respond({ command: 'ask', options: { question: `${words.join(' ')} x` } });
+      if (reply.kind === 'quotation' && reply.outcome === 'quote') expect(reply.matches).not.toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
