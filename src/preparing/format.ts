@@ -1,4 +1,10 @@
+import type { Warning } from '../documents/index.ts';
 import type { PreparedLibrary } from '../library.ts';
+
+/** A prepared library, and what was suspected when its documents were read. */
+export interface KeptLibrary extends PreparedLibrary {
+  readonly warnings: readonly Warning[];
+}
 
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
 type NumberArray = InstanceType<(typeof ARRAYS)[keyof typeof ARRAYS]>;
@@ -17,7 +23,7 @@ const LENGTH = 4;
 const ALIGNMENT = 8;
 
 /** A prepared library as bytes, which only the same program is sure to understand: JSON, and the typed arrays behind it. */
-export function encode({ documents, ...prepared }: PreparedLibrary): Uint8Array<ArrayBuffer> {
+export function encode({ documents, warnings, ...prepared }: KeptLibrary): Uint8Array<ArrayBuffer> {
   const arrays: Uint8Array[] = [];
   let offset = 0;
   // No list has typed arrays in it.
@@ -34,13 +40,13 @@ export function encode({ documents, ...prepared }: PreparedLibrary): Uint8Array<
     offset += byteLength + (-byteLength & (ALIGNMENT - 1));
     return reference;
   };
-  const json = Buffer.from(JSON.stringify({ documents, ...withReferences(prepared) }));
+  const json = Buffer.from(JSON.stringify({ documents, warnings, ...withReferences(prepared) }));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(json.length);
   return Buffer.concat([length, json, ...arrays]);
 }
 
-export function decode(bytes: Uint8Array): PreparedLibrary {
+export function decode(bytes: Uint8Array): KeptLibrary {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = LENGTH + buffer.readUInt32LE();
   const { documents, ...prepared } = JSON.parse(buffer.toString('utf8', LENGTH, end));

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { DocumentsError } from '../documents/index.ts';
+import { DocumentsError, faultLine } from '../documents/index.ts';
 import type { PreparedLibrary } from '../library.ts';
 import type { Log } from '../operation/index.ts';
 import { readPrepared, writePrepared } from './file.ts';
-import { decode } from './format.ts';
+import { decode, type KeptLibrary } from './format.ts';
 import { keyOf } from './key.ts';
 import type { Prepared } from './worker.ts';
 
@@ -17,7 +17,7 @@ import type { Prepared } from './worker.ts';
 export async function loadLibrary(folder: string, log: Log): Promise<PreparedLibrary> {
   const key = keyIfReadable(folder);
   const known = key === undefined ? undefined : await readPrepared(folder, key);
-  if (known) return decode(known);
+  if (known) return withWarnings(decode(known), log);
   const bytes = await prepareBeside(folder);
   if (key !== undefined) {
     // Nobody need wait for it.
@@ -25,7 +25,13 @@ export async function loadLibrary(folder: string, log: Log): Promise<PreparedLib
       log.info(`The documents will be prepared again at the next start, since the result cannot be kept: ${message}.`),
     );
   }
-  return decode(bytes);
+  return withWarnings(decode(bytes), log);
+}
+
+/** What is likely a slip is said at every start, until somebody mends it. */
+function withWarnings({ warnings, ...library }: KeptLibrary, log: Log): PreparedLibrary {
+  for (const warning of warnings) log.info(faultLine(warning));
+  return library;
 }
 
 /** Undefined where loading will say what cannot be read. */

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DocumentsError } from '../../src/documents/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DocumentsError, type Warning } from '../../src/documents/index.ts';
 import { loadDocuments } from '../../src/documents/reading/index.ts';
 import { fileOf } from './file.ts';
 
@@ -41,6 +42,9 @@ test('question files, hidden files, other files and folders are no documents', a
     'article.md': fileOf('Text.'),
     'article.questions.en.md': '# ¶ 1\n\nWhat does it say?\n',
     'article.questions.zh-Hans.md': '# ¶ 1\n\n它说什么？\n',
+    'README.md': '# About\n',
+    'notes.md': nonsense,
+    'empty.md': '',
     '.article.md': nonsense,
     '.#article.md': nonsense,
     'article.md~': nonsense,
@@ -74,7 +78,7 @@ test('a file in the place of the folder is a fault', async () => {
 test('a folder without a document is a fault', async () => {
   await put({ 'notes.txt': 'Text.', '.hidden.md': fileOf('Text.') });
   expect(await faultsOfLoading()).toEqual([
-    { file: folder, line: null, problem: expect.stringMatching(/no document.*put a \.md file into it/) },
+    { file: folder, line: null, problem: expect.stringMatching(/no document.*put a \.md file with a header into it/) },
   ]);
 });
 
@@ -94,7 +98,7 @@ test('the faults of all files come together, each with its file and line', async
     'bad.md': fileOf('Text.\n\n— Jane Doe', { published: '2022-02-30' }),
     'good.md': fileOf('Text.'),
     'GOOD.md': fileOf('Text.'),
-    'worse.md': '',
+    'worse.md': '---',
   });
   const faults = await faultsOfLoading();
   expect(faults.map(({ file, line }) => [file, line])).toEqual([
@@ -122,4 +126,53 @@ test('a file that cannot be read is a fault', async () => {
       problem: expect.stringMatching(/cannot be read \(ENOENT\): check/),
     },
   ]);
+});
+
+describe('what is no document is left alone, with a word', () => {
+  const warningsOf = async () => {
+    const warnings: Warning[] = [];
+    await loadDocuments(folder, (warning) => warnings.push(warning));
+    return warnings;
+  };
+
+  test.each([
+    ['README.md', '# Documents of the bot\n', /has no header and is left alone: .*begin it with a line ---/],
+    ['LICENSE.md', '', /has no header and is left alone/],
+    ['article.questions.md', '# ¶ 1\n\nWhat does it say?\n', /questions in this file are not read: put their language/],
+  ])('%s', async (name, content, problem) => {
+    await put({ 'article.md': fileOf('Text.'), [name]: content });
+    expect(await warningsOf()).toEqual([
+      { file: join(folder, name), line: null, problem: expect.stringMatching(problem) },
+    ]);
+  });
+
+  test('but a header below blank lines is a fault', async () => {
+    await put({ 'article.md': `\n${fileOf('Text.')}` });
+    expect(await faultsOfLoading()).toMatchObject([
+      { line: 1, problem: expect.stringMatching(/begin it with a line ---/) },
+    ]);
+  });
+
+  test('and a folder of nothing else holds no document', async () => {
+    await put({ 'article.md': 'No header.' });
+    expect(await faultsOfLoading()).toMatchObject([
+      { file: folder, problem: expect.stringMatching(/no document.*put a .md file with a header/) },
+      { file: join(folder, 'article.md'), problem: expect.stringMatching(/no header/) },
+    ]);
+  });
+
+  test('the warnings of a document come in the order of its lines', async () => {
+    await put({ 'article.md': fileOf('One **two**.\n\n7. Seven.\n8. Eight.\n\nThree &amp; four.') });
+    expect((await warningsOf()).map(({ line }) => line)).toEqual([9, 11, 14]);
+  });
+});
+
+test('a file that is too large is a fault', async () => {
+  await put({ 'article.md': fileOf('Text. '.repeat(4_000_000)) });
+  expect(await faultsOfLoading()).toMatchObject([{ problem: expect.stringMatching(/larger than 20 MB: divide it/) }]);
+});
+
+test('a pipe is a fault', async () => {
+  execFileSync('mkfifo', [join(folder, 'article.md')]);
+  expect(await faultsOfLoading()).toMatchObject([{ problem: expect.stringMatching(/no file that can be read/) }]);
 });

@@ -190,7 +190,7 @@ describe('files beside documents', () => {
 
   test('have their faults reported with those of the documents', async () => {
     await put({
-      'bad.md': 'No header.',
+      'bad.md': '---',
       'example.md': source,
       'example.questions.en.md': '# ¶ 5\n# Other',
       'example.questions.xx.md': 'Who?',

@@ -26,7 +26,7 @@ function saidBy({ documents: [, birds], searcher, checker }: Library): unknown {
 
 test('a library that was written and read again finds and checks the same', () => {
   const prepared = prepareLibrary(documents);
-  const read = decode(encode(prepared));
+  const read = decode(encode({ ...prepared, warnings: [] }));
   expect(JSON.stringify(saidBy(openLibrary(read)))).toBe(
     JSON.stringify(saidBy(openLibrary({ ...prepared, documents: read.documents }))),
   );

@@ -51,7 +51,7 @@ test('a fault of a document is told, and nothing is kept', async () => {
   const folder = birdsIn(['Herons fly.']);
   writeFileSync(join(folder, 'birds.md'), 'no header');
   expect(await ask(folder, 'storks')).toMatchObject({
-    stderr: expect.stringMatching(/birds\.md:1: .+header/),
+    stderr: expect.stringMatching(/birds\.md: .+header/),
     code: 1,
   });
   expect(readdirSync(folder)).toEqual(['birds.md']);
@@ -64,4 +64,11 @@ test('where nothing can be written, answers come all the same, and the operator 
   expect(stdout).toContain('Storks wade.');
   expect(stderr).toMatch(/prepared again at the next start, since the result cannot be kept: .*EEXIST/);
   expect(code).toBe(0);
+});
+
+test('what is likely a slip is said at every start, with its file and line', async () => {
+  const folder = birdsIn(['Herons &amp; storks fly.']);
+  const first = await ask(folder, 'storks');
+  expect(first).toMatchObject({ code: 0, stderr: expect.stringMatching(/birds\.md:9: “&amp;” is HTML/) });
+  expect((await ask(folder, 'storks')).stderr).toMatch(/birds\.md:9: “&amp;” is HTML/);
 });

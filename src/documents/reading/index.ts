@@ -1,3 +1,3 @@
-export { loadDocuments, withoutQuestions } from './load.ts';
+export { loadDocuments, type ReadDocuments, readDocuments, withoutQuestions } from './load.ts';
 export { parseDocument } from './parse.ts';
 export { parseQuestions } from './parse-questions.ts';

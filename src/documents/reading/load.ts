@@ -1,27 +1,68 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, SourceDocument } from '../document.ts';
-import { DocumentsError, type Fault } from '../fault.ts';
+import { DocumentsError, type Fault, type Warning } from '../fault.ts';
 import { documentId, questionsLanguage } from './file-names.ts';
 import { parseDocument } from './parse.ts';
 import { parseQuestions, type Questions } from './parse-questions.ts';
 
+/** What was read of a folder. */
+export interface ReadDocuments {
+  /** Those without a fault of their own, in the order of their files' names. */
+  readonly documents: readonly { readonly document: SourceDocument; readonly file: string }[];
+  readonly faults: readonly Fault[];
+  /** What is likely a slip, and the files that are no documents. */
+  readonly warnings: readonly Warning[];
+}
+
 /**
- * Reads every document of a folder, with the questions beside it: its `.md` files, without hidden ones.
+ * Reads every document of a folder, with the questions beside it: its `.md` files, without hidden ones and without those
+ * that have no header.
  *
+ * @param warn Is told what is likely a slip, and which files are no documents.
  * @returns The documents in the order of their files' names; at least one.
  * @throws {DocumentsError} with all faults of all files, or because there is no document.
  */
-export async function loadDocuments(folder: string): Promise<SourceDocument[]> {
-  const names = await markdownFiles(folder);
+export async function loadDocuments(
+  folder: string,
+  warn: (warning: Warning) => void = () => {},
+): Promise<SourceDocument[]> {
+  const { documents, faults, warnings } = await readDocuments(folder);
+  if (faults.length > 0) throw new DocumentsError(faults);
+  for (const warning of warnings) warn(warning);
+  return documents.map(({ document }) => document);
+}
+
+/**
+ * The same, with faults and all.
+ *
+ * @param isRead Which files are read, by their names.
+ * @throws {DocumentsError} if the folder cannot be read.
+ */
+export async function readDocuments(
+  folder: string,
+  isRead: (name: string) => boolean = () => true,
+): Promise<ReadDocuments> {
+  const names = (await markdownFiles(folder)).filter(isRead);
   const faults: Fault[] = [];
+  const warnings: Warning[] = [];
+  const asked = new Set(names.filter((name) => questionsLanguage(name) !== undefined).map(documentId));
   const documents = new Map<string, { document: SourceDocument; file: string }>();
 
   for (const name of names.filter((name) => questionsLanguage(name) === undefined)) {
     const file = join(folder, name);
     const bytes = await read(file, faults);
     if (!bytes) continue;
-    const parsed = parseDocument(file, bytes);
+    // What has questions beside it is meant to be a document.
+    const other = asked.has(documentId(name)) ? undefined : notDocument(name, bytes);
+    if (other !== undefined) {
+      warnings.push({ file, line: null, problem: other });
+      continue;
+    }
+    const suspicions: Warning[] = [];
+    const parsed = parseDocument(file, bytes, (warning) => suspicions.push(warning));
+    warnings.push(...suspicions.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
     if (Array.isArray(parsed)) {
       faults.push(...parsed);
       continue;
@@ -58,18 +99,42 @@ export async function loadDocuments(folder: string): Promise<SourceDocument[]> {
     else entry.document = withQuestions(entry.document, questions);
   }
 
-  if (faults.length > 0) throw new DocumentsError(faults);
-  if (documents.size === 0) {
-    throw new DocumentsError([
-      { file: folder, line: null, problem: 'The folder holds no document: put a .md file into it.' },
-    ]);
+  if (documents.size === 0 && faults.length === 0) {
+    const problem = 'The folder holds no document: put a .md file with a header into it.';
+    // All that is there was left alone.
+    faults.push({ file: folder, line: null, problem }, ...warnings);
   }
-  return [...documents.values()].map(({ document }) => document);
+  return { documents: [...documents.values()], faults, warnings };
 }
+
+const HEADER = '---';
+
+/** Why a file of the folder is left alone; undefined if it is a document, be it one with faults. */
+function notDocument(name: string, bytes: Uint8Array): string | undefined {
+  // What is not UTF-8 has a fault that says so.
+  if (!isUtf8(bytes)) return undefined;
+  const [first = ''] = new TextDecoder()
+    .decode(bytes)
+    .trimStart()
+    .split(/[\r\n]/);
+  if (first.trimEnd() === HEADER) return undefined;
+  return /\.questions\.md$/i.test(name)
+    ? 'The questions in this file are not read: put their language into its name, as in a.questions.en.md.'
+    : 'The file has no header and is left alone: if it is a document, begin it with a line ---, then at least title and language, then ---.';
+}
+
+/** In bytes: to read more takes more memory and time than a bot has at its start. */
+const LARGEST_FILE = 20_000_000;
 
 async function read(file: string, faults: Fault[]): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(file);
+    const entry = await stat(file);
+    if (entry.isFile() && entry.size <= LARGEST_FILE) return await readFile(file);
+    const problem = entry.isFile()
+      ? `The file is larger than ${LARGEST_FILE / 1_000_000} MB: divide it into several documents.`
+      : 'This is no file that can be read to its end: put a file in its place.';
+    faults.push({ file, line: null, problem });
+    return undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     faults.push({

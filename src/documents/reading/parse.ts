@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { quotations, sentences } from '../../text/index.ts';
 import { attribute } from '../attribution.ts';
-import type { Attribution, SourceDocument, SourcePassage } from '../document.ts';
+import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from '../document.ts';
 import type { Fault, Warning } from '../fault.ts';
 import { parseSpeaker } from '../parse-attribution.ts';
 import { speaksIn } from '../voices.ts';
@@ -9,6 +9,7 @@ import { type Report, readBody, type Unit } from './body.ts';
 import { documentId } from './file-names.ts';
 import { headerLine, parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
+import { mistypedSpeakers, suspectAttribution, suspectText } from './suspicions.ts';
 
 /** An id is typed by people, and offered where they type: a longer one is no name. */
 const MAX_ID_LENGTH = 100;
@@ -48,7 +49,8 @@ export function parseDocument(
   const { speaker, items, language } = Array.isArray(header) ? NOTHING_KNOWN : header;
   const body = lines.slice(headerEnd + 1).map((text, index) => ({ number: headerEnd + 2 + index, text }));
   const before = faults.length;
-  const units = readBody(body, items, fault, (line, problem) => warn({ file, line, problem }));
+  const suspect: Report = (line, problem) => warn({ file, line, problem });
+  const units = readBody(body, items, fault, suspect);
   if (units.length === 0 && faults.length === before) {
     fault(
       lines.length,
@@ -56,7 +58,7 @@ export function parseDocument(
     );
   }
   const attribution = speaker === null ? null : parseSpeaker(speaker);
-  const passages = parsePassages(units, language, typeof attribution === 'string' ? null : attribution, fault);
+  const passages = parsePassages(units, language, typeof attribution === 'string' ? null : attribution, fault, suspect);
   if (faults.length > 0 || Array.isArray(header)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { speaker: _, items: __, ...said } = header;
   const document = { id, key: hash(id, 5), ...said, passages, unanswered: [] };
@@ -87,13 +89,14 @@ function parsePassages(
   language: string,
   speaker: Attribution | null,
   fault: Report,
+  warn: Report,
 ): SourcePassage[] {
+  const texts = units.map(textOf);
+  const speakers = new Map<string, number[]>();
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
-  for (const [index, { lines, attributions, headings, label, lead }] of units.entries()) {
-    const text = lines
-      .map((line) => line.text)
-      .join('\n')
-      .trim();
+  for (const [index, unit] of units.entries()) {
+    const { attributions, headings, label, lead } = unit;
+    const text = texts[index] ?? '';
     const parts = { text, sentences: sentences(text, language), quotations: quotations(text) };
     const attributed = attribute(
       parts,
@@ -104,6 +107,14 @@ function parsePassages(
       fault(attributions[attributed.line]?.number ?? null, attributed.problem);
       continue;
     }
+    suspectText(unit, text, texts[index + 1], warn);
+    for (const line of attributions) {
+      const problem = suspectAttribution(line.text);
+      if (problem !== undefined) warn(line.number, problem);
+    }
+    for (const name of speakersIn(attributed)) {
+      speakers.set(name, [...(speakers.get(name) ?? []), attributions[0]?.number ?? 0]);
+    }
     const place = { headings, label, lead };
     const key = JSON.stringify([text, attributed, place]);
     const printed = found.get(key);
@@ -113,7 +124,21 @@ function parsePassages(
       found.set(key, { paragraphs: [index + 1], passage });
     }
   }
+  for (const { line, problem } of mistypedSpeakers(speakers)) warn(line, problem);
   return [...found.values()].map(({ paragraphs, passage }) => ({ paragraphs, ...passage }));
+}
+
+function textOf({ lines }: Unit): string {
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+}
+
+function speakersIn(attributed: readonly AttributedSpan[]): Set<string> {
+  return new Set(
+    attributed.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
+  );
 }
 
 /** The last characters of a SHA-256 in base 36: all are as likely, unlike the first ones. */

@@ -1,0 +1,164 @@
+import { LANGUAGES, quotedSpans } from '../../text/index.ts';
+import type { Report, Unit } from './body.ts';
+import type { Line } from './comments.ts';
+
+/** What is likely a slip in the text of a document. */
+interface Suspicion {
+  /** Found in a line of a paragraph. */
+  readonly pattern: RegExp;
+  readonly problem: (found: string) => string;
+}
+
+const shown = (found: string) => `“${found.length > 40 ? `${found.slice(0, 40)}…` : found}”`;
+const leftIn = (what: string, cure: string) => (found: string) =>
+  `${shown(found.trim())} is ${what}, and would be quoted as it stands: ${cure}.`;
+const markdown = leftIn('Markdown', 'write what it stands for, or a footnote or comment if it is none of the text');
+
+const SUSPICIONS: readonly Suspicion[] = [
+  { pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i, problem: leftIn('HTML', 'remove it') },
+  {
+    pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,31});/i,
+    problem: leftIn('HTML', 'write the character it stands for'),
+  },
+  { pattern: /!?\[[^\]\n]+\]\([^()\s]+(?:\s+"[^"]*")?\)/, problem: markdown },
+  { pattern: /\*\*\S(?:[^*]*\S)?\*\*|~~\S(?:[^~]*\S)?~~|__\S(?:[^_]*\S)?__/, problem: markdown },
+  { pattern: /(?<![\p{L}\p{N}*\\])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/u, problem: markdown },
+  { pattern: /(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u, problem: markdown },
+  { pattern: /^\s*(?:`{3}|\|.*\||>\s|#{2,6}\p{L}|(?:[-*_=]\s*){3,}$)/u, problem: markdown },
+  {
+    pattern: /\[\^[^\]\s]+\]/,
+    problem: leftIn('the mark of a footnote that is not there', 'write the footnote or remove it'),
+  },
+  {
+    pattern: /\ufffd|â€|Ã[\u0080-\u00bf]/,
+    problem: (found) =>
+      `${shown(found)} is what is left of another encoding: copy the text again and save it in UTF-8.`,
+  },
+];
+
+/** In characters, and in line breaks: a longer paragraph with more of them is several that nothing parts. */
+const [LONGEST, MOST_BREAKS] = [2000, 3];
+
+/** What begins like a `—` line but with another dash: `-- John Doe, speech, 2016`, `– quoting John Doe`. */
+const OTHER_DASH =
+  /^(?!.*[.!?…]$)\s*(?:--+|[-‒–―−])\s*(?:(?:quoting|reporting)\s|sentences?\s+\d.*:|\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+[\p{L}\p{M}.’'-]+){0,5}(?:,[^.!?]*)?$)/u;
+
+/** Reports what is likely a slip in the words of a paragraph or item. */
+export function suspectText({ lines }: Unit, text: string, next: string | undefined, warn: Report): void {
+  const [first] = lines;
+  for (const { pattern, problem } of SUSPICIONS) {
+    const line = lines.find((each) => pattern.test(each.text));
+    if (line) warn(line.number, problem(pattern.exec(line.text)?.[0] ?? ''));
+  }
+  for (const [index, line] of lines.entries()) {
+    if ((index > 0 || lines.length === 1) && OTHER_DASH.test(line.text)) {
+      warn(
+        line.number,
+        `${shown(line.text.trim())} is read as text: to say whose words those above are, begin it with — (an em dash), right under them.`,
+      );
+    }
+    if (/\p{Ll}-$/u.test(line.text) && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '')) {
+      warn(line.number, 'A word is divided at the end of this line, and would be quoted like that: join its parts.');
+    }
+  }
+  if (text.length > LONGEST && lines.length - 1 > MOST_BREAKS) {
+    warn(
+      first?.number ?? null,
+      `This paragraph has ${text.length} characters on ${lines.length} lines: put a blank line between paragraphs, for only that parts them.`,
+    );
+  }
+  const mark = unpairedMark(text, next);
+  if (mark !== undefined) warn(lineAt(lines, text, mark.at), mark.problem);
+}
+
+/** The line at which an offset of the text stands. */
+function lineAt(lines: readonly Line[], text: string, at: number): number | null {
+  return lines[text.slice(0, at).split('\n').length - 1]?.number ?? null;
+}
+
+/** Double marks: single ones are apostrophes, too. */
+const DOUBLE = /[“”„«»「」『』＂]|(?<!\d)"/g;
+const OPENS = /^\s*[“„«「『"]/;
+
+/** The first double quotation mark that belongs to no other; behind one that opens a paragraph, the next may go on. */
+function unpairedMark(text: string, next: string | undefined): { at: number; problem: string } | undefined {
+  const quoted = quotedSpans(text);
+  const alone = [...text.matchAll(DOUBLE)].filter(
+    ({ index }) => !quoted.some(({ start, end }) => start <= index && index < end),
+  );
+  const [found] = alone.filter(
+    ({ index }) => !(next !== undefined && OPENS.test(next) && text.slice(0, index).trim() === ''),
+  );
+  if (!found) return undefined;
+  const at = found.index;
+  const around = text.slice(Math.max(0, at - 15), at + 16).replace(/\s+/g, ' ');
+  const isReversed =
+    (found[0] === '”' && /^[\p{L}\p{N}]/u.test(text.slice(at + 1))) ||
+    (found[0] === '“' && /[\p{L}\p{N}.,!?]$/u.test(text.slice(0, at)));
+  const problem = isReversed
+    ? `The quotation mark in “…${around}…” is the wrong way round: nothing counts as quoted there until it is turned.`
+    : `The quotation mark in “…${around}…” has no other one: put in what opens or closes the quotation.`;
+  return { at, problem };
+}
+
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s.])(?:\\p{L}|al|etc|${LANGUAGES.flatMap(({ abbreviations = [] }) => abbreviations).join('|')})\\.$`,
+  'u',
+);
+/** “Citing Putin”, “according to Putin”; no “von der Leyen” and no “teleSUR”. */
+const UNKNOWN_VERB =
+  /^(?!(?:quoting|reporting|sentences?|publisher)\b)(\p{Ll}{4,})(?:\s+(?=\p{Lu})|(?<=ing|ed|ando|iendo|ant|ording)\s+)/u;
+const OTHER_DATE =
+  /(?:^|,)\s*(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,}\s+(?:de\s+)?\d{4})\s*$/u;
+/** In words: a longer name is a sentence. */
+const LONGEST_NAME = 8;
+
+/** What is likely wrong with a `—` line that can be read; undefined if nothing is. */
+export function suspectAttribution(written: string): string | undefined {
+  const line = written.trim().replace(/^—+\s*/, '');
+  const said = line.replace(/^(?:sentences?[\d\s,–-]+|\p{QMark}.+\p{QMark}\s*)[:：]\s*/iu, '');
+  const [name = ''] = said.split(',');
+  const isSentence =
+    /[!?¿¡…;:。！？]/.test(said) ||
+    (/\.[”"»’]?$/.test(said) && !ABBREVIATION.test(said)) ||
+    name.trim().split(/\s+/).length > LONGEST_NAME;
+  if (isSentence) {
+    return `${shown(written.trim())} looks like a line of dialogue, but is read as who says what stands above it: write \\— if it is text.`;
+  }
+  const verb = UNKNOWN_VERB.exec(said)?.[1];
+  if (verb !== undefined) {
+    return `“${verb}” is read as part of the speaker’s name: write quoting, reporting, or nothing if all of it is the speaker’s.`;
+  }
+  const date = OTHER_DATE.exec(said)?.[1];
+  return date === undefined ? undefined : `“${date}” is not read as a date: write year, month and day as 2022-02-04.`;
+}
+
+/** A speaker, and the line at which each of their words are said to be theirs. */
+export type SpokenLines = ReadonlyMap<string, readonly number[]>;
+
+/** The speakers of one line only whose names are those of others but for one slip, with these. */
+export function mistypedSpeakers(speakers: SpokenLines): { line: number; problem: string }[] {
+  return [...speakers].flatMap(([name, [line, ...lines]]) => {
+    const twin =
+      lines.length > 0 ? undefined : [...speakers.keys()].find((other) => other !== name && isOneSlip(name, other));
+    if (twin === undefined || line === undefined) return [];
+    return [{ line, problem: `“${name}” is spelt almost like “${twin}”: write the name of one speaker in one way.` }];
+  });
+}
+
+/** Whether two names differ in one letter more, less or other, in two that changed places, or only in case. */
+function isOneSlip(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (one === other) return true;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  // Speakers may be numbered, and short names differ in a letter.
+  if (/\d/.test(left + right) || Math.min(one.length, other.length) < 4) return false;
+  return (
+    (left.length < 2 && right.length < 2) ||
+    (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
+}

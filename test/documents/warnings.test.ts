@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Warning } from '../../src/documents/index.ts';
+import { parseDocument } from '../../src/documents/reading/index.ts';
+import { articleSource } from '../samples.ts';
+import { fileOf } from './file.ts';
+
+/** The warnings of a body, which begins on line 9. */
+function warningsOf(body: string): Warning[] {
+  const warnings: Warning[] = [];
+  const parsed = parseDocument('data/a.md', Buffer.from(fileOf(body)), (warning) => warnings.push(warning));
+  expect(Array.isArray(parsed)).toBe(false);
+  return warnings;
+}
+
+const LONG = 'Herons stand in the reeds all day long, and nobody knows what they are thinking of. '.repeat(8);
+
+describe('the reader is warned, with line and cure, of', () => {
+  test.each<[string, string, number, RegExp]>([
+    ...[
+      ...[
+        '— ¿Qué hora es?',
+        '— Да, конечно.',
+        '— Oui, monsieur, dit-il.',
+        '— “Yes.”',
+        '— Yes! he said',
+        '— No… said Jane',
+      ],
+      '— I went home and then I went to bed early, he said',
+    ].map((line): [string, string, number, RegExp] => [
+      'a line of dialogue that is swallowed',
+      `Hola.\n${line}`,
+      10,
+      /looks like a line of dialogue.*write \\—/,
+    ]),
+    ...[
+      '-- John Doe, speech, 2016',
+      '– John Doe',
+      '― quoting John Doe',
+      '- John Doe, speech',
+      '--John Doe',
+      '– Мария Иванова',
+    ].map((line): [string, string, number, RegExp] => [
+      'another dash',
+      `“Yes,” he said.\n${line}`,
+      10,
+      /is read as text.*begin it with —/,
+    ]),
+    ['another dash by itself', 'Yes.\n\n-- John Doe, speech', 11, /is read as text/],
+    ...['citing Putin', 'according to the Kremlin', 'quoted Putin', 'qouting Putin', 'citando a Putin'].map(
+      (line): [string, string, number, RegExp] => [
+        'an unknown verb',
+        `Yes.\n— ${line}, speech`,
+        10,
+        /is read as part of the speaker’s name: write quoting, reporting/,
+      ],
+    ),
+    ...['3 February 2022', '03/02/2022', '3. Februar 2022', '3 de febrero de 2022'].map(
+      (date): [string, string, number, RegExp] => [
+        'another date',
+        `Yes.\n— Jane Doe, speech, ${date}`,
+        10,
+        /not read as a date: write year/,
+      ],
+    ),
+    [
+      'paragraphs that nothing parts',
+      Array(5).fill(LONG).join('\n'),
+      9,
+      /has \d+ characters on 5 lines: put a blank line/,
+    ],
+    ...[
+      ...[
+        'a <b>bold</b> word',
+        '<p>A paragraph',
+        'a<br/>b',
+        '<a href="x">a</a>',
+        'a &amp; b',
+        'a&nbsp;b',
+        'a &#8217; b',
+      ],
+      ...[
+        'a [link](https://example.org)',
+        '![picture](a.png)',
+        'a **bold** word',
+        'an *emphatic* word',
+        'an _emphatic_ word',
+      ],
+      ...['| a | b |', '```', '> quoted', '***', '##Heading', 'a mark[^1]'],
+    ].map((text): [string, string, number, RegExp] => [
+      'HTML or Markdown',
+      `One.\n\n${text}`,
+      11,
+      /would be quoted as it stands: /,
+    ]),
+    ['another encoding', 'He said â€œyes.', 9, /another encoding: .*UTF-8/],
+    ['a divided word', 'They inter-\nrupted him.', 9, /divided at the end of this line/],
+    ...['He said “yes.', 'He said yes.”', 'He said "yes.', '«Да, сказал он.', 'He said „yes.'].map(
+      (text): [string, string, number, RegExp] => [
+        'a mark without another',
+        `One.\n\n${text}`,
+        11,
+        /has no other one: put in/,
+      ],
+    ),
+    ['a mark that is the wrong way round', 'One.\nHe said ”yes“ to it.', 10, /wrong way round/],
+    [
+      'a speaker who is mistyped',
+      'A.\n— Vladimir Putin\n\nB.\n— Vladimir Putin\n\nC.\n— Vladmir Putin',
+      16,
+      /“Vladmir Putin” is spelt almost like “Vladimir Putin”/,
+    ],
+  ])('%s: %j', (_, body, line, problem) => {
+    expect(warningsOf(body)).toEqual([{ file: 'data/a.md', line, problem: expect.stringMatching(problem) }]);
+  });
+});
+
+test.each([
+  ...[
+    'A.\n— John Doe Jr.',
+    'A.\n— Apple Inc., report',
+    'A.\n— Ursula von der Leyen',
+    'A.\n— teleSUR English',
+    'A.\n— the mayor',
+  ],
+  ...[
+    'A.\n— de Gaulle, speech',
+    'A.\n— ministers of both countries',
+    'A.\n— John Doe, speech, 2022-02',
+    'A.\n— U.S. officials',
+  ],
+  ...[
+    '“A.”\n— quoting John Doe',
+    '“A.” B. C.\n— sentence 1: quoting John Doe',
+    '“A.” B.\n— “A.”: John Doe',
+    'A.\n— publisher',
+  ],
+  ...[
+    '“It goes on.\n\n“And on.”',
+    '5" of rain, 3 < 4 > 2, 2 * 3 * 4, snake_case_name, a*b*c',
+    'Tom & Jerry; R&D; AT&T',
+    'He’s O’Brien.',
+  ],
+  ...[
+    '<@123> <https://example.org> :)',
+    '»Ja«, sagte sie. «Nein», sagte er.',
+    '– Да, – сказал он.\n– Нет.',
+    'One –\ntwo.',
+  ],
+  ...[
+    'A.\n— Speaker 1\n\nB.\n— Speaker 2\n\nC.\n— Li\n\nD.\n— Xi',
+    LONG.repeat(8),
+    'Line.\nLine.\nLine.\nLine.\nLine.\nLine.',
+  ],
+  ...['A well-\nKnown name', '3 February 2022 was a day.', '#hashtag', 'a [bracket] (and another)', '[sic]'],
+])('nobody is warned of %j', (body) => {
+  expect(warningsOf(body)).toEqual([]);
+});
+
+test('nor of the article', () => {
+  const warnings: Warning[] = [];
+  parseDocument('data/a.md', Buffer.from(articleSource), (warning) => warnings.push(warning));
+  expect(warnings).toEqual([]);
+});
