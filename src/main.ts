@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
@@ -12,7 +13,8 @@ import { answerInJson, answerLines, answerOnce, converse } from './terminal/inde
 
 class UsageError extends Error {}
 
-const USAGE = 'Usage: npm start, or npm run terminal -- [--json [--explain]] [a question]';
+const USAGE =
+  'Usage: npm start, npm run terminal -- [--json [--explain]] [a question], or npm run check -- [files or folders]';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -20,11 +22,13 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const [place, ...question] = positionals;
-  if (place !== undefined && place !== 'terminal') throw new UsageError(`“${place}” is not a place to run in.`);
+  if (place !== undefined && place !== 'terminal' && place !== 'check')
+    throw new UsageError(`“${place}” is not a place to run in.`);
 
   const config = readConfig(process.env);
   const log = createLog(config.discordToken);
   const folder = config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
+  if (place === 'check') return await check(question.length > 0 ? question : [relative('', folder) || '.']);
   const library = openLibrary(await loadLibrary(folder, log), { explain: values.explain });
   const chat = createChat(
     commands,
@@ -45,6 +49,15 @@ async function main(): Promise<void> {
     process.stderr.write(`${hint(config)}\n`);
     await answerLines(process.stdin, chat, locales.en);
   }
+}
+
+/** Says how documents are understood; the exit code says whether they have faults. */
+async function check(paths: readonly string[]): Promise<void> {
+  // Who keeps documents needs it, not the bot.
+  const { checkDocuments } = await import('./authoring/index.ts');
+  const { text, hasFaults } = await checkDocuments(paths);
+  process.stdout.write(text);
+  if (hasFaults) process.exitCode = 1;
 }
 
 function hint({ discordToken }: Config): string {

@@ -150,10 +150,10 @@ describe('items of a list', () => {
     ]);
   });
 
-  test('have the — lines under them, or those under all of them', () => {
+  test('have the — lines right under them', () => {
     const found = passagesOf('- one\n- two\n— Jane Doe\n- three\n— John Doe');
     expect(found.map(({ attributed }) => attributed.map(({ attribution }) => attribution))).toMatchObject([
-      ...[[{ speaker: 'Jane Doe' }], [{ speaker: 'Jane Doe' }], [{ speaker: 'John Doe' }]],
+      ...[[{ kind: 'publisher' }], [{ speaker: 'Jane Doe' }], [{ speaker: 'John Doe' }]],
     ]);
   });
 

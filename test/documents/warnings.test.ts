@@ -93,6 +93,7 @@ describe('the reader is warned, with line and cure, of', () => {
       /would be quoted as it stands: /,
     ]),
     ['another encoding', 'He said â€œyes.', 9, /another encoding: .*UTF-8/],
+    ['a — line under several items', '- a\n- b\n— Jane Doe', 11, /speaks of the item right above it and no other/],
     ['a divided word', 'They inter-\nrupted him.', 9, /divided at the end of this line/],
     ...['He said “yes.', 'He said yes.”', 'He said "yes.', '«Да, сказал он.', 'He said „yes.'].map(
       (text): [string, string, number, RegExp] => [

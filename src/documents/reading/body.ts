@@ -19,6 +19,8 @@ export type Report = (line: number | null, problem: string) => void;
 /** A line that says whose words a paragraph is made of. */
 const DASHED = /^\s*—/;
 const HEADING = /^\s*(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/s;
+/** `— Jane Doe, speech`, not `— quoting Jane Doe` or `— sentence 2: Jane Doe`. */
+const SPEAKS_OF_ALL = /^\s*—+\s*(?![\s—]|quoting\s|reporting\s|publisher\s*$|sentences?\s|\p{QMark})/iu;
 /** A number that is further from the one before is none of the same list: “8. Mai 1945”. */
 const MOST_MISSING = 3;
 /** Of a paragraph before a list. */
@@ -108,7 +110,7 @@ class Reader {
     }
   }
 
-  /** Lines under which stand the same `—` lines. */
+  /** Lines up to some `—` lines, and these. */
   #readGroup(lines: readonly Line[], attributions: readonly Line[]): void {
     const [first] = lines;
     const isContinued = first !== undefined && /^(?:\t| {2})/.test(first.text) && this.#item !== null;
@@ -120,12 +122,21 @@ class Reader {
       });
       return;
     }
-    const starts = this.#itemsAmong(lines);
-    const [begin = lines.length] = starts.keys();
-    if (begin > 0) this.#addParagraph(lines.slice(0, begin), attributions);
-    const borders = [...starts.keys(), lines.length];
-    for (const [index, marker] of [...starts.values()].entries()) {
-      this.#addItem(lines.slice(borders[index], borders[index + 1]), marker, attributions);
+    const starts = [...this.#itemsAmong(lines)];
+    const [[begin] = [lines.length]] = starts;
+    const [line] = attributions;
+    if (line && starts.length + Math.min(begin, 1) > 1 && SPEAKS_OF_ALL.test(line.text)) {
+      this.#warn(
+        line.number,
+        'This — line speaks of the item right above it and no other: put one under each that is theirs, or a blank line above that item.',
+      );
+    }
+    // They speak of what is right above them.
+    const under = (border: number) => (border === lines.length ? attributions : []);
+    if (begin > 0) this.#addParagraph(lines.slice(0, begin), under(begin));
+    for (const [index, [start, marker]] of starts.entries()) {
+      const end = starts[index + 1]?.[0] ?? lines.length;
+      this.#addItem(lines.slice(start, end), marker, under(end));
     }
   }
 

@@ -1,3 +1,4 @@
+export { documentId } from './file-names.ts';
 export { loadDocuments, type ReadDocuments, readDocuments, withoutQuestions } from './load.ts';
 export { parseDocument } from './parse.ts';
 export { parseQuestions } from './parse-questions.ts';

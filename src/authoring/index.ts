@@ -1,0 +1,1 @@
+export { checkDocuments } from './check.ts';
