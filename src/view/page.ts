@@ -1,11 +1,13 @@
 import { type Document, placesOf } from '../documents/index.ts';
 import { memoized } from '../text/index.ts';
 
-/** A document as a browser sees it that looks for words: the title, and each paragraph from a line of its own on. */
+/** A document as a browser sees it that looks for words: the title, headings and paragraphs, each from a line of its own on. */
 export interface Page {
   readonly text: string;
   /** Where each paragraph begins. */
   readonly starts: readonly number[];
+  /** What stands above each: the title, a heading, or the paragraph before. */
+  readonly above: readonly string[];
 }
 
 /** A page takes as much memory as its document’s text. */
@@ -16,13 +18,25 @@ export const pageOf = memoized(makePage, MOST_PAGES);
 
 function makePage(document: Document): Page {
   const starts: number[] = [];
-  let text = comparable(document.title);
+  const above: string[] = [];
+  let last = document.title;
+  let text = comparable(last);
+  let under: readonly string[] = [];
   for (const { passage } of placesOf(document)) {
+    const { headings } = passage;
+    const changed = headings.findIndex((heading, depth) => heading !== under[depth]);
+    for (const heading of changed === -1 ? [] : headings.slice(changed)) {
+      last = heading;
+      text += `\n${comparable(heading)}`;
+    }
+    under = headings;
+    above.push(last);
     text += '\n';
     starts.push(text.length);
     text += comparable(passage.text);
+    last = passage.text;
   }
-  return { text, starts };
+  return { text, starts, above };
 }
 
 /** Words as they are compared: in small letters, white space within a line and quotation marks of one kind. */

@@ -1,4 +1,4 @@
-import { type Document, type Passage, placeAt } from '../documents/index.ts';
+import type { Document, Passage } from '../documents/index.ts';
 import { lazy, type Span } from '../text/index.ts';
 import { comparable, findWords, type Page, pageOf } from './page.ts';
 import { PassageCache } from './passage-cache.ts';
@@ -57,7 +57,7 @@ function targetOf(document: Document, passage: Passage, focus: Span | null): Tar
   const start = (focus?.start ?? 0) + focused.length - focused.trimStart().length;
   const inside = comparable(whole.slice(0, start)).length;
   const starts = passage.paragraphs.map((paragraph) => (page.starts[paragraph - 1] ?? 0) + inside);
-  const above = placeAt(document, passage.paragraphs[0] - 1)?.passage.text ?? document.title;
+  const above = page.above[passage.paragraphs[0] - 1] ?? '';
   const before = linesOf(whole.slice(0, start).trim() || above).at(-1) ?? '';
   return { page, text, words: wordsOf(text), starts, length: comparable(text).length, before };
 }

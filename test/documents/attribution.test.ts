@@ -294,7 +294,11 @@ describe('whatever the lines', () => {
 test('what the README shows is read', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
   const [file = '', lines = ''] = [...readme.matchAll(/```markdown\n(.*?)```/gs)].map(([, block = '']) => block);
-  expect(documentOf(file).passages.map(saidIn)).toEqual([
+  const { passages } = documentOf(file);
+  expect(passages.map(({ label }) => label)).toEqual([
+    ...[null, null, null, null, 'Article 5', 'Rule 1', 'Rule 2', 'Rule 2 (a)', 'Rule 2 (b)'],
+  ]);
+  expect(passages.map(saidIn).slice(0, 4)).toEqual([
     [],
     ['John Doe: We will go,'],
     ['(John Doe): He had promised to stay until the spring.'],

@@ -84,6 +84,7 @@ describe('headings', () => {
     ['Rule No. 3', 'Rule No. 3'],
     ['§ 7 Haftung', '§ 7'],
     ['§ 7a', '§ 7a'],
+    ['Article 5 (2): Exceptions', 'Article 5 (2)'],
     ['Chapter IV', 'Chapter IV'],
     ['Chapter One', 'Chapter One'],
     ['Capítulo 2', 'Capítulo 2'],
@@ -188,7 +189,8 @@ describe('notes are not part of the text', () => {
   test.each([
     ['One.\n\n<!-- a comment\n\nthat goes on -->\n\nTwo.', ['One.', 'Two.']],
     ['One <!-- here --> and\n<!-- there -->\nthere.', ['One and\nthere.']],
-    ['One[^1] and[^x].\n\n[^1]: A note,\n    wrapped.\n\nTwo.', ['One and[^x].', 'Two.']],
+    ['One[^1] and[^x].\n\n[^1]: A note,\n    wrapped.\n\n    And more.\n\nTwo.', ['One and[^x].', 'Two.']],
+    ['One[^1].\n[^1]: A note.\n\nTwo.', ['One.', 'Two.']],
     ['A \\<!-- is no comment.', ['A <!-- is no comment.']],
   ])('%j', (body, texts) => {
     expect(textsOf(body)).toEqual(texts);

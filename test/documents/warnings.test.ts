@@ -85,7 +85,7 @@ describe('the reader is warned, with line and cure, of', () => {
         'an *emphatic* word',
         'an _emphatic_ word',
       ],
-      ...['| a | b |', '```', '> quoted', '***', '##Heading', 'a mark[^1]'],
+      ...['| a | b |', '```', '> quoted', '***', '##Heading', '# ', '[a]: https://example.org', 'a mark[^1]'],
     ].map((text): [string, string, number, RegExp] => [
       'HTML or Markdown',
       `One.\n\n${text}`,
@@ -95,7 +95,7 @@ describe('the reader is warned, with line and cure, of', () => {
     ['another encoding', 'He said â€œyes.', 9, /another encoding: .*UTF-8/],
     ['a — line under several items', '- a\n- b\n— Jane Doe', 11, /speaks of the item right above it and no other/],
     ['a divided word', 'They inter-\nrupted him.', 9, /divided at the end of this line/],
-    ...['He said “yes.', 'He said yes.”', 'He said "yes.', '«Да, сказал он.', 'He said „yes.'].map(
+    ...['He said “yes.', 'He said yes.”', 'He said "yes.', '«Да, сказал он.', 'He said „yes.', '"Yes.\n\n“No.”'].map(
       (text): [string, string, number, RegExp] => [
         'a mark without another',
         `One.\n\n${text}`,

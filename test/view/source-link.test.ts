@@ -235,3 +235,10 @@ describe('of places that begin alike, each link opens its own', () => {
     );
   });
 });
+
+test('headings are on the page, too: what stands in one is told from the same words in a passage below', () => {
+  const same = 'The committee met again on Monday to discuss the budget of the year.';
+  const document = documentOf('headed', [`# ${same}\n\n${same}`, `## Later\n\n${same}`]);
+  const links = document.passages.map((passage) => sourceLink(document, passage, null) ?? '');
+  expect(links.map((url) => directiveIn(url).before)).toEqual(['the year.', 'Later']);
+});

@@ -56,8 +56,9 @@ function withoutFootnotes(lines: readonly Line[]): Line[] {
   const others = lines.filter(({ text }) => {
     const name = FOOTNOTE.exec(text)?.[1];
     if (name !== undefined) names.add(name);
-    isInside = name !== undefined || (isInside && /^\s+\S/.test(text));
-    return !isInside;
+    // Paragraphs of a footnote are indented, too.
+    isInside = name !== undefined || (isInside && (text.trim() === '' || /^\s/.test(text)));
+    return !isInside || text.trim() === '';
   });
   if (names.size === 0) return others;
   return others.map(({ number, text }) => ({

@@ -24,7 +24,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   { pattern: /\*\*\S(?:[^*]*\S)?\*\*|~~\S(?:[^~]*\S)?~~|__\S(?:[^_]*\S)?__/, problem: markdown },
   { pattern: /(?<![\p{L}\p{N}*\\])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/u, problem: markdown },
   { pattern: /(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u, problem: markdown },
-  { pattern: /^\s*(?:`{3}|\|.*\||>\s|#{2,6}\p{L}|(?:[-*_=]\s*){3,}$)/u, problem: markdown },
+  { pattern: /^\s*(?:`{3}|\|.*\||>\s|#{2,6}\p{L}|#{1,6}\s*$|\[[^\]]+\]:\s|(?:[-*_=]\s*){3,}$)/u, problem: markdown },
   {
     pattern: /\[\^[^\]\s]+\]/,
     problem: leftIn('the mark of a footnote that is not there', 'write the footnote or remove it'),
@@ -78,7 +78,8 @@ function lineAt(lines: readonly Line[], text: string, at: number): number | null
 
 /** Double marks: single ones are apostrophes, too. */
 const DOUBLE = /[“”„«»「」『』＂]|(?<!\d)"/g;
-const OPENS = /^\s*[“„«「『"]/;
+
+const OPENING = '“„«「『"';
 
 /** The first double quotation mark that belongs to no other; behind one that opens a paragraph, the next may go on. */
 function unpairedMark(text: string, next: string | undefined): { at: number; problem: string } | undefined {
@@ -86,9 +87,10 @@ function unpairedMark(text: string, next: string | undefined): { at: number; pro
   const alone = [...text.matchAll(DOUBLE)].filter(
     ({ index }) => !quoted.some(({ start, end }) => start <= index && index < end),
   );
-  const [found] = alone.filter(
-    ({ index }) => !(next !== undefined && OPENS.test(next) && text.slice(0, index).trim() === ''),
-  );
+  // Each paragraph of a long quotation begins with its mark, and only the last one ends with another.
+  const goesOn = ({ 0: mark, index }: RegExpExecArray) =>
+    OPENING.includes(mark) && text.slice(0, index).trim() === '' && next?.trimStart().startsWith(mark);
+  const found = alone.find((mark) => !goesOn(mark));
   if (!found) return undefined;
   const at = found.index;
   const around = text.slice(Math.max(0, at - 15), at + 16).replace(/\s+/g, ' ');
