@@ -73,6 +73,12 @@ describe('a label is understood', () => {
     expect(shown(text)).toEqual(paragraphs);
   });
 
+  test('in Chinese, of an item, too', () => {
+    const law = documentOf('## 第五条\n\n（一）甲。\n（二）乙。', '', 'zh.md');
+    expect(shown('第五条（二）', { documents: [law] })).toEqual([2]);
+    expect(shown('article 5 (2)', { documents: [law] })).toEqual([2]);
+  });
+
   test('of a word that no language file has', () => {
     expect(shown('commandment 2', { documents: [rules] })).toEqual([2]);
     expect(shown('commandments', { documents: [rules] })).not.toEqual([2]);

@@ -129,6 +129,8 @@ describe('items of a list', () => {
     ['## Article 2\n\n- One\n- Two', {}, ['Article 2', 'Article 2']],
     ['1. One\n\n   More of it.\n\n2. Two', { items: 'Rule' }, ['Rule 1', 'Rule 1', 'Rule 2']],
     ['(a) One\n(b) Two', {}, ['(a)', '(b)']],
+    ['## 第五条\n\n（一）甲\n（二）乙', {}, ['第五条 (一)', '第五条 (二)']],
+    ['九、甲\n十、乙\n十一、丙', {}, ['九、', '十、', '十一、']],
   ])('are labelled: %j %j', (body, changes, labels) => {
     expect(labelsOf(body, changes)).toEqual(labels);
   });

@@ -55,14 +55,21 @@ const indexOf = memoized((document: Document): Index => {
   return { places, own };
 });
 
+/** Most labels: “Article 2 (4)”. */
+const PLAIN = /^(\p{L}+)\.? (\d{1,3}[a-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
+
 /** The keys of a label and of all that it is a part of: “Article 2 (4)” is found as “article 2”, too. */
 function keysOfLabel(label: string, own: Set<string>): string[] {
   const folded = foldText(label);
-  const word = /(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
-  if (word !== undefined && !KINDS().has(word)) own.add(word);
   const bare = /^(\d+)[.)]*$/.exec(folded)?.[1];
   if (bare !== undefined) return [keyOf('', bare, [])];
-  return partsIn(folded, own).flatMap(({ part: { kind, numbers, inner } }) =>
+  const word = /(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
+  if (word !== undefined && !KINDS().has(word)) own.add(word);
+  const [, name = '', plainNumber = '', within = ''] = PLAIN.exec(folded) ?? [];
+  // Thousands of them are read when somebody first asks for one.
+  const plain = { kind: KINDS().get(name) ?? name, numbers: [plainNumber], inner: within.match(/[\da-z]+/g) ?? [] };
+  const parts = plainNumber === '' ? partsIn(folded, own).map(({ part }) => part) : [plain];
+  return parts.flatMap(({ kind, numbers, inner }) =>
     // Who asks for “chapter 1” means “Chapter I”.
     (numbers[0] === 'i' ? ['i', '1'] : numbers).flatMap((number) =>
       [0, ...inner.keys()].map((_, count) => keyOf(kind, number, inner.slice(0, count))),

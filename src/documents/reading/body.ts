@@ -1,6 +1,6 @@
 import { headingLabel } from '../labels.ts';
 import { type Line, withoutNotes } from './comments.ts';
-import { type Marker, markerOf } from './list-item.ts';
+import { type Marker, markerOf, nameOf } from './list-item.ts';
 
 /** A paragraph, or an item of a list, as a document's file has it. */
 export interface Unit {
@@ -201,7 +201,7 @@ class Reader {
   #labelOf(number: string | null): string | null {
     const heading = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
     if (number === null) return this.#outer ?? heading;
-    const name = number.replace(/[().]/g, '');
+    const name = nameOf(number);
     if (!/\d/.test(name)) {
       const outer = this.#outer ?? heading;
       return outer === null ? number : `${outer} (${name})`;
@@ -231,7 +231,7 @@ class Reader {
 
 /** “6.” → “0.”, “(c)” → “(a)”. */
 function shapeOf(number: string): string {
-  return number.replace(/\d+/, '0').replace(/\p{Ll}+/u, 'a');
+  return number.replace(/\d+/, '0').replace(/\p{L}+/u, 'a');
 }
 
 /** A backslash at the beginning of a line says that what follows is text. */

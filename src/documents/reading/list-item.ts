@@ -11,8 +11,9 @@ export interface Marker {
   readonly places: readonly number[];
 }
 
-/** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `(iv)` and `•` are published. */
-const MARKER = /^(\s*)(?:(\d{1,3}\.|[-*])\s+|(\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)(?=\s)|•)\s*)(?=\S)/u;
+/** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `(iv)`, `（一）`, `一、` and `•` are published. */
+const MARKER =
+  /^(\s*)(?:(\d{1,3}\.|[-*])\s+|(\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)(?=\s)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|•)\s*)(?=\S)/u;
 
 /** Null where a line is no item of a list. */
 export function markerOf(line: string): Marker | null {
@@ -28,10 +29,24 @@ export function markerOf(line: string): Marker | null {
   };
 }
 
+/** “6.” → “6”, “(a)” → “a”. */
+export function nameOf(number: string): string {
+  return number.replace(/[().（）、]/g, '');
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** Of a number from 一 to 九十九. */
+function hanValue(name: string): number {
+  const [tens, ones] = name.includes('十') ? name.split('十') : ['〇', name];
+  return 10 * (tens === '' ? 1 : HAN_DIGITS.indexOf(tens ?? '')) + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones ?? ''));
+}
+
 function placesOf(number: string | null): number[] {
-  const name = number?.replace(/[().]/g, '') ?? '';
+  const name = number === null ? '' : nameOf(number);
   if (name === '') return [];
   if (/^\d/.test(name)) return [Number(name)];
+  if (/^[一-龥]/u.test(name)) return [hanValue(name)];
   const roman = name === 'i' ? 1 : Number(digitsOfRoman(name.toUpperCase()) ?? 0);
   const first = /^[а-я]$/.test(name) ? 'а' : 'a';
   const letter = name.length === 1 ? (name.codePointAt(0) ?? 0) - (first.codePointAt(0) ?? 0) + 1 : 0;

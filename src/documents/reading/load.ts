@@ -102,7 +102,7 @@ export async function readDocuments(
   if (documents.size === 0 && faults.length === 0) {
     const problem = 'The folder holds no document: put a .md file with a header into it.';
     // All that is there was left alone.
-    faults.push({ file: folder, line: null, problem }, ...warnings);
+    faults.push({ file: folder, line: null, problem }, ...warnings.splice(0));
   }
   return { documents: [...documents.values()], faults, warnings };
 }

@@ -92,7 +92,7 @@ function parsePassages(
   warn: Report,
 ): SourcePassage[] {
   const texts = units.map(textOf);
-  const speakers = new Map<string, number[]>();
+  const speakers = new Map<string, (number | null)[]>();
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
   for (const [index, unit] of units.entries()) {
     const { attributions, headings, label, lead } = unit;
@@ -113,7 +113,7 @@ function parsePassages(
       if (problem !== undefined) warn(line.number, problem);
     }
     for (const name of speakersIn(attributed)) {
-      speakers.set(name, [...(speakers.get(name) ?? []), attributions[0]?.number ?? 0]);
+      speakers.set(name, [...(speakers.get(name) ?? []), attributions[0]?.number ?? null]);
     }
     const place = { headings, label, lead };
     const key = JSON.stringify([text, attributed, place]);

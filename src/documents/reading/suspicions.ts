@@ -20,13 +20,13 @@ const SUSPICIONS: readonly Suspicion[] = [
     pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,31});/i,
     problem: leftIn('HTML', 'write the character it stands for'),
   },
-  { pattern: /!?\[[^\]\n]+\]\([^()\s]+(?:\s+"[^"]*")?\)/, problem: markdown },
+  { pattern: /!?\[[^[\]\n]+\]\([^()\s]+(?:\s+"[^"]*")?\)/, problem: markdown },
   { pattern: /\*\*\S(?:[^*]*\S)?\*\*|~~\S(?:[^~]*\S)?~~|__\S(?:[^_]*\S)?__/, problem: markdown },
   { pattern: /(?<![\p{L}\p{N}*\\])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/u, problem: markdown },
   { pattern: /(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u, problem: markdown },
   { pattern: /^\s*(?:`{3}|\|.*\||>\s|#{2,6}\p{L}|#{1,6}\s*$|\[[^\]]+\]:\s|(?:[-*_=]\s*){3,}$)/u, problem: markdown },
   {
-    pattern: /\[\^[^\]\s]+\]/,
+    pattern: /\[\^[^[\]\s]+\]/,
     problem: leftIn('the mark of a footnote that is not there', 'write the footnote or remove it'),
   },
   {
@@ -135,11 +135,11 @@ export function suspectAttribution(written: string): string | undefined {
   return date === undefined ? undefined : `“${date}” is not read as a date: write year, month and day as 2022-02-04.`;
 }
 
-/** A speaker, and the line at which each of their words are said to be theirs. */
-export type SpokenLines = ReadonlyMap<string, readonly number[]>;
+/** A speaker, and the line at which each of their words are said to be theirs; null for the header's. */
+export type SpokenLines = ReadonlyMap<string, readonly (number | null)[]>;
 
 /** The speakers of one line only whose names are those of others but for one slip, with these. */
-export function mistypedSpeakers(speakers: SpokenLines): { line: number; problem: string }[] {
+export function mistypedSpeakers(speakers: SpokenLines): { line: number | null; problem: string }[] {
   return [...speakers].flatMap(([name, [line, ...lines]]) => {
     const twin =
       lines.length > 0 ? undefined : [...speakers.keys()].find((other) => other !== name && isOneSlip(name, other));
