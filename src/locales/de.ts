@@ -32,7 +32,10 @@ export const de: Locale = {
   commands,
   options: {
     question: { name: 'frage', description: 'Deine Frage, in deinen eigenen Worten' },
-    passage: { name: 'passage', description: 'Wörter aus der Passage, ihr Absatz, etwa ¶ 4, oder ihre ID' },
+    passage: {
+      name: 'passage',
+      description: 'Wörter aus der Passage, ihr Absatz (¶ 4), ihre Nummer im Text (Artikel 5) oder ihre ID',
+    },
     words: { name: 'wörter', description: 'Die Wörter, nach denen gesucht werden soll' },
     quote: { name: 'zitat', description: 'Das Zitat, so wie du es gefunden hast' },
     speaker: { name: 'von', description: 'Von wem das Zitat sein soll' },

@@ -47,7 +47,10 @@ export const en = {
   commands,
   options: {
     question: { name: 'question', description: 'Your question, in your own words' },
-    passage: { name: 'passage', description: 'Words of the passage, its paragraph, such as ¶ 4, or its id' },
+    passage: {
+      name: 'passage',
+      description: 'Words of the passage, its paragraph (¶ 4), its label (Article 5), or its id',
+    },
     words: { name: 'words', description: 'The words to look for' },
     quote: { name: 'quote', description: 'The quotation to check, as you found it' },
     speaker: { name: 'speaker', description: 'Whom it is said to be from' },

@@ -44,7 +44,10 @@ export const es: Locale = {
   },
   options: {
     question: { name: 'pregunta', description: 'Tu pregunta, con tus propias palabras' },
-    passage: { name: 'pasaje', description: 'Palabras del pasaje, su párrafo (por ejemplo, ¶ 4) o su ID' },
+    passage: {
+      name: 'pasaje',
+      description: 'Palabras del pasaje, su párrafo (¶ 4), su número en el texto (artículo 5) o su ID',
+    },
     words: { name: 'palabras', description: 'Las palabras que buscas' },
     quote: { name: 'cita', description: 'La cita que quieres comprobar, tal como la encontraste' },
     speaker: { name: 'autor', description: 'A quién se le atribuye' },

@@ -51,7 +51,7 @@ export const fr: Locale = {
     question: { name: 'question', description: 'Ta question, avec tes propres mots' },
     passage: {
       name: 'passage',
-      description: 'Des mots du passage, son paragraphe (par exemple ¶ 4) ou son identifiant',
+      description: 'Des mots du passage, son paragraphe (¶ 4), son numéro dans le texte (article 5) ou son identifiant',
     },
     words: { name: 'mots', description: 'Les mots à chercher' },
     quote: { name: 'citation', description: 'La citation à vérifier, telle que tu l’as trouvée' },

@@ -26,7 +26,7 @@ export const ru: Locale = {
   commands,
   options: {
     question: { name: 'вопрос', description: 'Ваш вопрос своими словами' },
-    passage: { name: 'фрагмент', description: 'Слова из фрагмента, его абзац, например ¶ 4, или id' },
+    passage: { name: 'фрагмент', description: 'Слова из фрагмента, его абзац (¶ 4), номер в тексте (статья 5) или id' },
     words: { name: 'слова', description: 'Какие слова искать' },
     quote: { name: 'цитата', description: 'Цитата в том виде, в каком она вам встретилась' },
     speaker: { name: 'автор', description: 'Кому приписывают эти слова' },

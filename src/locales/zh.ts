@@ -23,7 +23,7 @@ export const zh: Locale = {
   commands,
   options: {
     question: { name: '问题', description: '用你自己的话提问' },
-    passage: { name: '段落', description: '段落中的词语、段号（如 ¶ 4）或 ID' },
+    passage: { name: '段落', description: '段落中的词语、段号（¶ 4）、原文编号（第五条）或 ID' },
     words: { name: '词语', description: '要查找的词语' },
     quote: { name: '引文', description: '要核对的引文，照你看到的原样填写' },
     speaker: { name: '说话人', description: '据称这是谁说的' },

@@ -107,6 +107,12 @@ describe('is no label', () => {
     expect(shown(text)).not.toEqual([12]);
   });
 
+  test('the first question of somebody else', () => {
+    const plain = documentOf('1. Be kind.\n2. Be brief.', '', 'plain.md');
+    expect(shown('my first question: may I be loud', { documents: [plain] })).not.toEqual([1]);
+    expect(shown('point 1', { documents: [plain] })).toEqual([1]);
+  });
+
   test('a paragraph by our own label', () => {
     expect(shown('¶ 1 · Article 51 · Herons fly.', { command: 'quote' })).toEqual([1]);
     expect(shown('¶ 7')).toEqual([7]);

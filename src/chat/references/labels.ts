@@ -100,17 +100,13 @@ export function placesLabelled(
     const { places, own } = indexOf(document);
     if (places.size === 0) continue;
     const found: Place[] = [];
-    for (const { part, start, end, isBare } of own.size === 0 ? common() : partsIn(folded, own)) {
+    for (const { part, start, end, isBare, isBehind } of own.size === 0 ? common() : partsIn(folded, own)) {
       const isMeant =
         !isBare || bareNumbers || part.numbers[0]?.includes(':') === true || saysNothing(without(folded, start, end));
-      const named = isMeant
-        ? (keysAskedFor(part)
-            .flatMap((key) => [places.get(key) ?? []])
-            .find(({ length }) => length > 0) ?? [])
-        : [];
+      const named = isMeant ? placesOfPart(part, isBehind, places) : [];
       if (named.length > 0) rest = without(rest, start, end);
-      for (const place of named.slice(0, MOST_NAMED))
-        if (found.every(({ passage }) => passage !== place.passage)) found.push(place);
+      const others = named.filter(({ passage }) => found.every((place) => place.passage !== passage));
+      found.push(...others);
     }
     if (found.length > 0) groups.push(found);
   }
@@ -121,9 +117,16 @@ function without(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
+/** The places of the most exact label that there is for a part. */
+function placesOfPart(part: Part, isBehind: boolean, places: Index['places']): readonly Place[] {
+  const key = keysAskedFor(part, isBehind).find((each) => places.has(each));
+  return (key === undefined ? undefined : places.get(key))?.slice(0, MOST_NAMED) ?? [];
+}
+
 /** Under which keys a part may be found, the most exact ones first: “Article 2, paragraph 4” may be no part of its own. */
-function keysAskedFor({ kind, numbers, inner }: Part): string[] {
-  const kinds = [kind, ...(ALSO[kind] ?? [])];
+function keysAskedFor({ kind, numbers, inner }: Part, isBehind: boolean): string[] {
+  // “My first question” is none that a text numbers.
+  const kinds = [kind, ...(ALSO[kind] ?? []).filter((each) => each !== '' || !isBehind)];
   const forms = numbers.flatMap((number) => {
     // “Article 2.4”
     const [first = '', ...others] = number.split('.');

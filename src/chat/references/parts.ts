@@ -44,6 +44,8 @@ export interface Found {
   readonly end: number;
   /** Whether it has no word. */
   readonly isBare: boolean;
+  /** Whether the word stands behind the number, as in “the first question”. */
+  readonly isBehind: boolean;
 }
 
 /** The parts that a folded text names, be there such or not. */
@@ -67,7 +69,7 @@ export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
     ].map((position) => numbersAt(position)[0] ?? '');
     const span = { start: tokens[index]?.start ?? 0, end: tokens[index + written.length - 1]?.end ?? 0 };
     const add = (numbers: readonly string[]) =>
-      found.push({ part: { kind, numbers, inner }, ...span, isBare: wordAt === -1 });
+      found.push({ part: { kind, numbers, inner }, ...span, isBare: wordAt === -1, isBehind: wordAt > numberAt });
     const numbers = numbersAt(numberAt);
     add(numbers);
     let last = Number(numbers[0]);
