@@ -24,6 +24,7 @@ describe('the reader is warned, with line and cure, of', () => {
         '— “Yes.”',
         '— Yes! he said',
         '— No… said Jane',
+        '—No sé —dijo él',
       ],
       '— I went home and then I went to bed early, he said',
     ].map((line): [string, string, number, RegExp] => [
@@ -46,14 +47,21 @@ describe('the reader is warned, with line and cure, of', () => {
       /is read as text.*begin it with —/,
     ]),
     ['another dash by itself', 'Yes.\n\n-- John Doe, speech', 11, /is read as text/],
-    ...['citing Putin', 'according to the Kremlin', 'quoted Putin', 'qouting Putin', 'citando a Putin'].map(
-      (line): [string, string, number, RegExp] => [
-        'an unknown verb',
-        `Yes.\n— ${line}, speech`,
-        10,
-        /is read as part of the speaker’s name: write quoting, reporting/,
-      ],
-    ),
+    ...[
+      'citing Putin',
+      'according to the Kremlin',
+      'quoted Putin',
+      'qouting Putin',
+      'citando a Putin',
+      'Citing Putin',
+      'Quoted Putin',
+      'According to Putin',
+    ].map((line): [string, string, number, RegExp] => [
+      'an unknown verb',
+      `Yes.\n— ${line}, speech`,
+      10,
+      /is read as part of the speaker’s name: write quoting, reporting/,
+    ]),
     ...['3 February 2022', '03/02/2022', '3. Februar 2022', '3 de febrero de 2022'].map(
       (date): [string, string, number, RegExp] => [
         'another date',
@@ -92,6 +100,8 @@ describe('the reader is warned, with line and cure, of', () => {
       11,
       /would be quoted as it stands: /,
     ]),
+    ['Markdown in a heading', '## **Article 5**\n\nText.', 9, /is Markdown, and would be quoted/],
+    ['Markdown in a — line', 'Text.\n— **Jane Doe**, speech', 10, /is Markdown, and would be quoted/],
     ['another encoding', 'He said â€œyes.', 9, /another encoding: .*UTF-8/],
     ['a — line under several items', '- a\n- b\n— Jane Doe', 11, /speaks of the item right above it and no other/],
     ['a divided word', 'They inter-\nrupted him.', 9, /divided at the end of this line/],

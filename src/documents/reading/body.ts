@@ -1,6 +1,7 @@
 import { headingLabel } from '../labels.ts';
 import { type Line, withoutNotes } from './comments.ts';
 import { type Marker, markerOf, nameOf } from './list-item.ts';
+import { remnantsIn } from './remnants.ts';
 
 /** A paragraph, or an item of a list, as a document's file has it. */
 export interface Unit {
@@ -46,7 +47,7 @@ export function readBody(source: readonly Line[], items: string | null, fault: R
     if (block.length > 0) reader.readBlock(block);
     block = [];
     const [, level = '', text = ''] = heading ?? [];
-    if (heading) reader.readHeading(level.length, text);
+    if (heading) reader.readHeading(level.length, { number: line.number, text });
   }
   return reader.units;
 }
@@ -72,7 +73,8 @@ class Reader {
     this.#warn = warn;
   }
 
-  readHeading(level: number, text: string): void {
+  readHeading(level: number, { number, text }: Line): void {
+    for (const { problem } of remnantsIn(text)) this.#warn(number, problem);
     this.#headings = [
       ...this.#headings.filter((each) => each.level < level),
       { level, text, label: headingLabel(text) },

@@ -1,40 +1,7 @@
 import { LANGUAGES, quotedSpans } from '../../text/index.ts';
 import type { Report, Unit } from './body.ts';
 import type { Line } from './comments.ts';
-
-/** What is likely a slip in the text of a document. */
-interface Suspicion {
-  /** Found in a line of a paragraph. */
-  readonly pattern: RegExp;
-  readonly problem: (found: string) => string;
-}
-
-const shown = (found: string) => `“${found.length > 40 ? `${found.slice(0, 40)}…` : found}”`;
-const leftIn = (what: string, cure: string) => (found: string) =>
-  `${shown(found.trim())} is ${what}, and would be quoted as it stands: ${cure}.`;
-const markdown = leftIn('Markdown', 'write what it stands for, or a footnote or comment if it is none of the text');
-
-const SUSPICIONS: readonly Suspicion[] = [
-  { pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i, problem: leftIn('HTML', 'remove it') },
-  {
-    pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,31});/i,
-    problem: leftIn('HTML', 'write the character it stands for'),
-  },
-  { pattern: /!?\[[^[\]\n]+\]\([^()\s]+(?:\s+"[^"]*")?\)/, problem: markdown },
-  { pattern: /\*\*\S(?:[^*]*\S)?\*\*|~~\S(?:[^~]*\S)?~~|__\S(?:[^_]*\S)?__/, problem: markdown },
-  { pattern: /(?<![\p{L}\p{N}*\\])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/u, problem: markdown },
-  { pattern: /(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u, problem: markdown },
-  { pattern: /^\s*(?:`{3}|\|.*\||>\s|#{2,6}\p{L}|#{1,6}\s*$|\[[^\]]+\]:\s|(?:[-*_=]\s*){3,}$)/u, problem: markdown },
-  {
-    pattern: /\[\^[^[\]\s]+\]/,
-    problem: leftIn('the mark of a footnote that is not there', 'write the footnote or remove it'),
-  },
-  {
-    pattern: /\ufffd|â€|Ã[\u0080-\u00bf]/,
-    problem: (found) =>
-      `${shown(found)} is what is left of another encoding: copy the text again and save it in UTF-8.`,
-  },
-];
+import { remnantsIn, shown } from './remnants.ts';
 
 /** In characters, and in line breaks: a longer paragraph with more of them is several that nothing parts. */
 const [LONGEST, MOST_BREAKS] = [2000, 3];
@@ -46,9 +13,13 @@ const OTHER_DASH =
 /** Reports what is likely a slip in the words of a paragraph or item. */
 export function suspectText({ lines }: Unit, text: string, next: string | undefined, warn: Report): void {
   const [first] = lines;
-  for (const { pattern, problem } of SUSPICIONS) {
-    const line = lines.find((each) => pattern.test(each.text));
-    if (line) warn(line.number, problem(pattern.exec(line.text)?.[0] ?? ''));
+  // Once is enough for each kind.
+  const said = new Set<unknown>();
+  for (const line of lines) {
+    for (const { kind, problem } of remnantsIn(line.text)) {
+      if (!said.has(kind)) warn(line.number, problem);
+      said.add(kind);
+    }
   }
   for (const [index, line] of lines.entries()) {
     if ((index > 0 || lines.length === 1) && OTHER_DASH.test(line.text)) {
@@ -108,8 +79,13 @@ const ABBREVIATION = new RegExp(
   'u',
 );
 /** “Citing Putin”, “according to Putin”; no “von der Leyen” and no “teleSUR”. */
-const UNKNOWN_VERB =
-  /^(?!(?:quoting|reporting|sentences?|publisher)\b)(\p{Ll}{4,})(?:\s+(?=\p{Lu})|(?<=ing|ed|ando|iendo|ant|ording)\s+)/u;
+const UNKNOWN_VERB = new RegExp(
+  [
+    String.raw`^(?!(?:quoting|reporting|sentences?|publisher)\b)(\p{Ll}{4,})(?:\s+(?=\p{Lu})|(?<=ing|ed|ando|iendo|ant)\s+)`,
+    String.raw`^([Cc]iting|[Qq]uot(?:es?|ed|ation)|[Rr]eport(?:s|ed)|[Aa]ccording|[Ss]a(?:id|ys))\s`,
+  ].join('|'),
+  'u',
+);
 const OTHER_DATE =
   /(?:^|,)\s*(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,}\s+(?:de\s+)?\d{4})\s*$/u;
 /** In words: a longer name is a sentence. */
@@ -119,15 +95,19 @@ const LONGEST_NAME = 8;
 export function suspectAttribution(written: string): string | undefined {
   const line = written.trim().replace(/^—+\s*/, '');
   const said = line.replace(/^(?:sentences?[\d\s,–-]+|\p{QMark}.+\p{QMark}\s*)[:：]\s*/iu, '');
+  const [remnant] = remnantsIn(line);
+  if (remnant) return remnant.problem;
   const [name = ''] = said.split(',');
   const isSentence =
-    /[!?¿¡…;:。！？]/.test(said) ||
+    /[!?¿¡…;:。！？—]/.test(said) ||
     (/\.[”"»’]?$/.test(said) && !ABBREVIATION.test(said)) ||
     name.trim().split(/\s+/).length > LONGEST_NAME;
   if (isSentence) {
     return `${shown(written.trim())} looks like a line of dialogue, but is read as who says what stands above it: write \\— if it is text.`;
   }
-  const verb = UNKNOWN_VERB.exec(said)?.[1];
+  const verb = UNKNOWN_VERB.exec(said)
+    ?.slice(1)
+    .find((each) => each !== undefined);
   if (verb !== undefined) {
     return `“${verb}” is read as part of the speaker’s name: write quoting, reporting, or nothing if all of it is the speaker’s.`;
   }
