@@ -36,7 +36,7 @@ export function documentOf(source: string | Uint8Array, file?: string): SourceDo
 
 /** At the beginning of a line: a `—` line, a heading, a footnote, an item of a list. */
 const MARKUP =
-  /(?<=^|\n)(?=[^\S\n]*(?:—|#{1,6}[^\S\n]|\[\^|(?:\d{1,3}\.|[-*]|\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\))[^\S\n]|•))/gu;
+  /(?<=^|\n)(?=\[\^|[^\S\n]*(?:—|(?:#{1,6}|\d{1,3}\.|[-*]|\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\))[^\S\n]+\S|•[^\S\n]*\S))/gu;
 
 /** Paragraphs as a document's body, what would be markup at the beginning of a line escaped. */
 export function bodyOf(paragraphs: readonly string[]): string {

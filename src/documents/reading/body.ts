@@ -2,24 +2,8 @@ import { headingLabel } from '../labels.ts';
 import { type Line, withoutNotes } from './comments.ts';
 import { type Marker, markerOf, nameOf } from './list-item.ts';
 import { remnantsIn } from './remnants.ts';
+import { DASHED, HEADING, type Report, type Unit, unescaped } from './unit.ts';
 
-/** A paragraph, or an item of a list, as a document's file has it. */
-export interface Unit {
-  /** Its lines as they are published, with those of the file's at which they stand. */
-  readonly lines: readonly Line[];
-  /** The `—` lines that say whose words it is. */
-  readonly attributions: readonly Line[];
-  readonly headings: readonly string[];
-  readonly label: string | null;
-  readonly lead: string | null;
-}
-
-/** Tells what is wrong with a line of a file, and the cure. */
-export type Report = (line: number | null, problem: string) => void;
-
-/** A line that says whose words a paragraph is made of. */
-const DASHED = /^\s*—/;
-const HEADING = /^\s*(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/s;
 /** `— Jane Doe, speech`, not `— quoting Jane Doe` or `— sentence 2: Jane Doe`. */
 const SPEAKS_OF_ALL = /^\s*—+\s*(?![\s—]|quoting\s|reporting\s|publisher\s*$|sentences?\s|\p{QMark})/iu;
 /** A number that is further from the one before is none of the same list: “8. Mai 1945”. */
@@ -234,13 +218,4 @@ class Reader {
 /** “6.” → “0.”, “(c)” → “(a)”. */
 function shapeOf(number: string): string {
   return number.replace(/\d+/, '0').replace(/\p{L}+/u, 'a');
-}
-
-/** A backslash at the beginning of a line says that what follows is text. */
-function unescaped(lines: readonly Line[]): Line[] {
-  return lines.map(({ number, text }) => {
-    const rest = text.startsWith('\\') ? text.slice(1) : '';
-    const isMarkup = DASHED.test(rest) || HEADING.test(rest) || markerOf(rest) !== null || /^\[\^/.test(rest);
-    return { number, text: isMarkup ? rest : text };
-  });
 }

@@ -5,11 +5,12 @@ import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from 
 import type { Fault, Warning } from '../fault.ts';
 import { parseSpeaker } from '../parse-attribution.ts';
 import { speaksIn } from '../voices.ts';
-import { type Report, readBody, type Unit } from './body.ts';
+import { readBody } from './body.ts';
 import { documentId } from './file-names.ts';
 import { headerLine, parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
 import { mistypedSpeakers, suspectAttribution, suspectText } from './suspicions.ts';
+import type { Report, Unit } from './unit.ts';
 
 /** An id is typed by people, and offered where they type: a longer one is no name. */
 const MAX_ID_LENGTH = 100;

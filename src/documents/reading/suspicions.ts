@@ -1,7 +1,7 @@
 import { LANGUAGES, quotedSpans } from '../../text/index.ts';
-import type { Report, Unit } from './body.ts';
 import type { Line } from './comments.ts';
 import { remnantsIn, shown } from './remnants.ts';
+import type { Report, Unit } from './unit.ts';
 
 /** In characters, and in line breaks: a longer paragraph with more of them is several that nothing parts. */
 const [LONGEST, MOST_BREAKS] = [2000, 3];
