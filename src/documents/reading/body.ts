@@ -1,8 +1,9 @@
 import { headingLabel } from '../labels.ts';
 import { type Line, withoutNotes } from './comments.ts';
+import { DASHED, HEADING, unescaped } from './escape.ts';
 import { type Marker, markerOf, nameOf } from './list-item.ts';
 import { remnantsIn } from './remnants.ts';
-import { DASHED, HEADING, type Report, type Unit, unescaped } from './unit.ts';
+import type { Report, Unit } from './unit.ts';
 
 /** `— Jane Doe, speech`, not `— quoting Jane Doe` or `— sentence 2: Jane Doe`. */
 const SPEAKS_OF_ALL = /^\s*—+\s*(?![\s—]|quoting\s|reporting\s|publisher\s*$|sentences?\s|\p{QMark})/iu;
@@ -210,7 +211,7 @@ class Reader {
   }
 
   #add(unit: Omit<Unit, 'headings'>): void {
-    const lines = unescaped(unit.lines);
+    const lines = unit.lines.map(({ number, text }) => ({ number, text: unescaped(text) }));
     this.units.push({ ...unit, lines, headings: this.#headings.map(({ text }) => text) });
   }
 }
