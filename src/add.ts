@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { addDocument, type Draft } from './authoring/add/index.ts';
+import { readConfig } from './config.ts';
+import { OperatorError } from './operation/index.ts';
+
+const USAGE = `Usage: npm run add -- SOURCE [--id my-article] [--force]
+SOURCE is an http or https address, or a file: a saved web page, Markdown, plain text, PDF, .docx, subtitles (.srt, .vtt).`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { id: { type: 'string' }, force: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [source, ...others] = positionals;
+  if (source === undefined || others.length > 0) throw new OperatorError(USAGE);
+  const folder = readConfig(process.env).dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
+  const { file, draft, notes } = await addDocument(source, folder, values);
+  const path = relative('', file);
+  process.stdout.write(
+    [
+      `${path}: ${contentsOf(draft)}`,
+      ...notes.map((note) => `- ${note}`),
+      `Next: read ${path} over, then npm start, and ask.`,
+      '',
+    ].join('\n'),
+  );
+}
+
+function contentsOf({ header, blocks }: Draft): string {
+  const counts = Object.entries({ paragraph: 'paragraphs', item: 'list items', heading: 'headings' }).flatMap(
+    ([kind, name]) => {
+      const count = blocks.filter((block) => block.kind === kind).length;
+      return count > 0 ? [`${name}: ${count}`] : [];
+    },
+  );
+  return `“${header.title}” (${counts.join(', ')})`;
+}
+
+try {
+  await main();
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isUsage = code?.startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof OperatorError) && !isUsage) throw error;
+  process.stderr.write(`${message}${isUsage ? `\n${USAGE}` : ''}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,114 @@
+import * as mediaCaptions from 'media-captions';
+import { OperatorError } from '../../operation/index.ts';
+import { type Block, NO_HEADER, type Reading } from './draft.ts';
+import { unwrapped } from './lines.ts';
+
+interface Cue {
+  readonly startTime: number;
+  readonly endTime: number;
+}
+
+type CueNode =
+  | { readonly type: 'text'; readonly data: string }
+  | { readonly type: 'v'; readonly voice: string; readonly children: readonly CueNode[] }
+  | { readonly type: 'c' | 'i' | 'b' | 'u' | 'lang'; readonly children: readonly CueNode[] };
+
+/** The package's own types cannot be resolved: they import each other without the endings of their files. */
+const { parseText, tokenizeVTTCue } = mediaCaptions as unknown as {
+  parseText(
+    text: string,
+    options: { readonly type: 'srt' | 'vtt' },
+  ): Promise<{ readonly cues: readonly Cue[]; readonly errors: readonly Error[] }>;
+  tokenizeVTTCue(cue: Cue): CueNode[];
+};
+
+/** Behind a pause of so many seconds, or so many characters, a paragraph ends with its sentence. */
+const PAUSE = 2;
+const LONG_PARAGRAPH = 600;
+
+interface Turn {
+  readonly text: string;
+  readonly speaker: string | null;
+  /** In seconds. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads subtitles: what one person says in a row is joined into paragraphs.
+ *
+ * @param source As the operator named it.
+ * @throws {OperatorError} if there is none.
+ */
+export async function readCaptions(text: string, type: 'srt' | 'vtt', source: string): Promise<Reading> {
+  const { cues, errors } = await parseText(text, { type });
+  const turns = cues.flatMap((cue): Turn[] =>
+    voicesIn(tokenizeVTTCue(cue)).flatMap(({ speaker, text }) =>
+      linesOf(text).map((line) => ({ text: line, speaker, start: cue.startTime, end: cue.endTime })),
+    ),
+  );
+  if (turns.length === 0) throw new OperatorError(`${source}: holds no subtitles: check that it was saved whole.`);
+  const notes = ['Where paragraphs end was told by who speaks, pauses and length: read them over.'];
+  if (errors.length > 0) notes.push(`Faulty lines in the subtitles: ${errors.length}. Compare the text with them.`);
+  return { header: NO_HEADER, blocks: paragraphsOf(turns), notes };
+}
+
+function voicesIn(nodes: readonly CueNode[]): { readonly speaker: string | null; readonly text: string }[] {
+  const voices: { speaker: string | null; text: string }[] = [];
+  for (const node of nodes) {
+    const speaker = node.type === 'v' ? node.voice.trim() || null : null;
+    const text = textOf(node);
+    const last = voices.at(-1);
+    if (last && (last.speaker === speaker || text.trim() === '')) last.text += text;
+    else voices.push({ speaker, text });
+  }
+  return voices.filter(({ text }) => text.trim() !== '');
+}
+
+function textOf(node: CueNode): string {
+  return node.type === 'text' ? node.data : node.children.map(textOf).join('');
+}
+
+/** The lines of a cue as one, but for those with which somebody else begins to speak. */
+function linesOf(text: string): string[] {
+  const isDialogue = /\n\s*[-–—]\s?\S/.test(text) || /^\s*[-–—]\s/.test(text);
+  return text
+    .split(isDialogue ? /\n(?=\s*(?:>>|[-–—]))/ : /\n(?=\s*>>)/)
+    .map((part) => unwrapped(part.trim()).replace(/\u00ad/g, ''))
+    .map((part) => (isDialogue ? part.replace(/^[-–—]\s*/, '>> ') : part))
+    .filter((part) => part !== '');
+}
+
+/** In front of what somebody else says: arrows, a label. */
+const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}.’' -]{0,40}:\s)/u;
+
+function paragraphsOf(turns: readonly Turn[]): Block[] {
+  const paragraphs: Turn[] = [];
+  let lastText: string | undefined;
+  for (const turn of turns) {
+    // Captions that roll up show each line twice.
+    if (turn.text === lastText) continue;
+    lastText = turn.text;
+    const last = paragraphs.at(-1);
+    const isLong = last && (last.text.length > LONG_PARAGRAPH || turn.start - last.end > PAUSE);
+    const ends = last && isLong && /[.!?…。！？]["”’»)\]]*$/u.test(last.text);
+    const isAside = (text: string) => /^[[(♪].*[\])♪]$/u.test(text);
+    if (
+      !last ||
+      ends ||
+      last.speaker !== turn.speaker ||
+      BEGINS.test(turn.text) ||
+      isAside(turn.text) ||
+      isAside(last.text)
+    ) {
+      paragraphs.push(turn);
+    } else {
+      paragraphs[paragraphs.length - 1] = { ...last, text: unwrapped(`${last.text}\n${turn.text}`), end: turn.end };
+    }
+  }
+  return paragraphs.map(({ text, speaker }) => ({
+    kind: 'paragraph',
+    text,
+    said: speaker === null || /^[[(♪].*[\])♪]$/u.test(text) ? [] : [speaker],
+  }));
+}

@@ -1,0 +1,62 @@
+/** What was read of a source, to become a document's file that a person reads over. */
+export interface Draft {
+  readonly header: DraftHeader;
+  readonly blocks: readonly Block[];
+}
+
+/** What is not known is null. */
+export interface DraftHeader {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO 8601: a year, a month or a day. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** A BCP 47 language tag. */
+  readonly language: string | null;
+  readonly authors: readonly string[];
+}
+
+export const NO_HEADER: DraftHeader = {
+  title: null,
+  publisher: null,
+  published: null,
+  url: null,
+  language: null,
+  authors: [],
+};
+
+/** Texts are as published: neither empty nor with blank lines, nor with white space at their ends. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | ({ readonly kind: 'paragraph' } & Spoken)
+  | ({ readonly kind: 'item'; readonly marker: Marker } & Spoken);
+
+/** In front of a list's item: of a list without numbers `-`. */
+export type Marker = '-' | `${number}.`;
+
+interface Spoken {
+  readonly text: string;
+  /** Whose words it is, as behind the `—` of a line under it. */
+  readonly said: readonly string[];
+  /** Whether that is a guess from the words around quotation marks. */
+  readonly isProposal?: true;
+}
+
+/** A source as one of its readers understood it. */
+export interface Reading extends Draft {
+  /** What its reader was unsure of or left out, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** The paragraphs of a text, between its blank lines. */
+export function paragraphsOf(text: string): Block[] {
+  return textsOf(text).map((each) => ({ kind: 'paragraph', text: each, said: [] }));
+}
+
+/** A text in pieces that a block can hold. */
+export function textsOf(text: string): string[] {
+  return text
+    .split(/\n(?:\s*\n)+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}

@@ -1,0 +1,54 @@
+import type { Block, Draft, Reading } from './draft.ts';
+import { withHeadings } from './headings.ts';
+import { withSpeakers } from './labels.ts';
+import { languageOf } from './language.ts';
+import { withItems } from './lists.ts';
+import { withQuoted } from './quoted.ts';
+
+/**
+ * Makes a draft of what was read: what every kind of source needs are headings, items, speakers, a language, a title.
+ *
+ * @param name What the source is called, where it has no title.
+ */
+export function draftOf(
+  { header, blocks, notes }: Reading,
+  name: string,
+): { readonly draft: Draft; readonly notes: readonly string[] } {
+  const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const headed = withHeadings(texts);
+  const spoken = withSpeakers(headed.blocks);
+  const { language, notes: aboutLanguage } = languageOf(
+    header.language,
+    spoken.blocks.map(({ text }) => text).join('\n'),
+  );
+  const quoted = withQuoted(withItems(spoken.blocks), language);
+  const title = header.title ?? firstHeading(blocks) ?? name;
+  const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text === title;
+  const unknown = (['published', 'publisher', 'url'] as const).filter((key) => header[key] === null);
+  const missing = [
+    ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
+    ...(unknown.length > 0 ? [`Not found, add what is known: ${unknown.join(', ')}.`] : []),
+  ];
+  return {
+    draft: {
+      header: { ...header, title, language },
+      blocks: isTitle(quoted.blocks[0]) ? quoted.blocks.slice(1) : quoted.blocks,
+    },
+    notes: [
+      ...missing,
+      ...aboutLanguage,
+      ...notes,
+      ...(texts.length < blocks.length
+        ? [`Lines without a letter were left out: ${blocks.length - texts.length}.`]
+        : []),
+      ...headed.notes,
+      ...spoken.notes,
+      ...quoted.notes,
+    ],
+  };
+}
+
+function firstHeading(blocks: readonly Block[]): string | undefined {
+  const [first] = blocks;
+  return first?.kind === 'heading' ? first.text : undefined;
+}

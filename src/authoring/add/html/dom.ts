@@ -1,0 +1,84 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+
+/** What is used of the DOM: its types would let all of the program use a browser's globals. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly parentElement: DomElement | null;
+  readonly children: Iterable<DomElement> & { readonly length: number };
+  getAttribute(name: string): string | null;
+  remove(): void;
+  replaceChildren(...children: readonly DomElement[]): void;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement;
+  readonly body: DomElement;
+}
+
+/** Names that pages give to what is none of their text: advertisements, menus, footers. */
+const ASIDE =
+  /(?:^|[-_])(?:ads?|advert\w*|sponsored|promo|nav|navbar|navigation|menu|breadcrumbs?|footer|cookies?|newsletter|caption|editsection)(?:[-_]|$)/i;
+/** “no-ads” and “has-menu” are said of the text itself. */
+const SAID_OF = /^(?:no|has|with|without|is)[-_]/i;
+/** What has one of these names, and so great a share of a page's text, is the text all the same. */
+const TEXT_SHARE = 1 / 3;
+
+/** A web page without what its names tell to be none of its text. */
+export function parsePage(html: string): DomDocument {
+  const page = parseDom(html);
+  const lengthOf = ({ textContent }: DomElement) => textContent?.length ?? 0;
+  const all = lengthOf(page.body);
+  for (const element of [...page.querySelectorAll('body [class], body [id]')]) {
+    const names = [element.getAttribute('class'), element.getAttribute('id')].flatMap(
+      (each) => each?.split(/\s+/) ?? [],
+    );
+    const isAside = names.some((name) => ASIDE.test(name) && !SAID_OF.test(name));
+    if (isAside && lengthOf(element) < TEXT_SHARE * all) element.remove();
+  }
+  return page;
+}
+
+/** A page, or a piece of one, as a browser reads it. */
+export function parseDom(html: string): DomDocument {
+  // linkedom by itself does without what HTML lets authors leave out: it finds no body then.
+  return parseHTML(serialize(parse(html))).document as unknown as DomDocument;
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1;
+}
+
+/** The element that holds the text of a page without what stands around it; null if that cannot be told. Changes the page. */
+export function mainContent(page: DomDocument): DomElement | null {
+  const mains = [...page.querySelectorAll('main')];
+  const [main] = mains;
+  if (main && mains.length === 1 && 2 * proseIn(main) > proseIn(page.body)) page.body.replaceChildren(main);
+  const readability = new Readability<DomElement>(page as never, {
+    serializer: (node) => node as unknown as DomElement,
+  });
+  return readability.parse()?.content ?? null;
+}
+
+/** How long the paragraphs of a part of a page are together, in characters. */
+function proseIn(part: DomElement): number {
+  return [...part.querySelectorAll('p')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+}
+
+/** A text of some markup, as a browser shows it on one line. */
+export function lineOf(text: string): string {
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

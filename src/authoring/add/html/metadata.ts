@@ -1,0 +1,166 @@
+import { type DraftHeader, NO_HEADER } from '../draft.ts';
+import { type DomDocument, lineOf, parseDom } from './dom.ts';
+
+interface Metadata {
+  readonly header: DraftHeader;
+  readonly notes: readonly string[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * What a page says of itself: JSON-LD before OpenGraph and other meta tags, these before what is only shown.
+ *
+ * @param address Where it was fetched from; null for a saved page.
+ */
+export function metadataOf(page: DomDocument, html: string, address: string | null): Metadata {
+  const notes: string[] = [];
+  const article = articleIn(page);
+  const meta = metaTagsOf(page);
+  const published = publishedOf(page, article, meta, notes);
+  const named = namesOf(article?.['author']);
+  const authors = named.length > 0 ? named : (meta.get('author') ?? []).filter((name) => !/^https?:/.test(name));
+  const alike = new Set([...named, ...(meta.get('author') ?? [])].map((name) => name.toLowerCase()));
+  if (named.length > 0 && alike.size > named.length) {
+    notes.push(`The page names its authors in two ways: ${[...alike].join('; ')}. Check authors.`);
+  }
+  const language =
+    page.documentElement.getAttribute('lang') || text(article?.['inLanguage']) || first(meta, 'og:locale', 'language');
+  const header = {
+    ...NO_HEADER,
+    title: titleOf(page, text(article?.['headline']) || text(article?.['name']), first(meta, 'og:title')),
+    publisher: namesOf(article?.['publisher'])[0] ?? first(meta, 'og:site_name', 'citation_publisher', 'dc.publisher'),
+    published,
+    url: addressOf(page, meta, html, address),
+    language: language?.replace('_', '-') ?? null,
+    authors,
+  };
+  return { header, notes };
+}
+
+/** The JSON-LD of the article that a page is, with what it refers to in place. */
+function articleIn(page: DomDocument): Json | undefined {
+  const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    try {
+      return nodesOf(JSON.parse(script.textContent ?? ''));
+    } catch {
+      // Many pages have faulty JSON-LD; it is as though they had none.
+      return [];
+    }
+  });
+  const byId = new Map(nodes.filter((node) => node['@id']).map((node) => [node['@id'], node]));
+  const isOf = (type: RegExp) => (node: Json) => [node['@type']].flat().some((each) => type.test(String(each)));
+  const found =
+    nodes.find(isOf(/(?:Article|Posting|Report|Legislation|ScholarlyWork)$/)) ?? nodes.find((node) => node['headline']);
+  if (!found) return undefined;
+  const resolved = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(resolved) : (byId.get((value as Json | null)?.['@id']) ?? value);
+  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, resolved(value)]));
+}
+
+function nodesOf(json: unknown): Json[] {
+  if (Array.isArray(json)) return json.flatMap(nodesOf);
+  if (typeof json !== 'object' || json === null) return [];
+  const node = json as Json;
+  return [node, ...nodesOf(node['@graph']), ...nodesOf(node['mainEntity'])];
+}
+
+/** The values of meta tags by their names in lower case; `article:author` and the like count as `author`. */
+function metaTagsOf(page: DomDocument): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const tag of page.querySelectorAll('meta[content]')) {
+    const written = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '')
+      .toLowerCase()
+      .trim();
+    const name = /^(?:article:|citation_|dc\.|dcterms\.)?(?:author|creator)$/.test(written) ? 'author' : written;
+    const value = lineOf(tag.getAttribute('content') ?? '');
+    const values = tags.get(name) ?? [];
+    if (value !== '' && !values.includes(value)) tags.set(name, [...values, value]);
+  }
+  return tags;
+}
+
+const first = (meta: ReadonlyMap<string, readonly string[]>, ...names: readonly string[]): string | null =>
+  names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
+
+/** A value of JSON-LD as text: markup and entities are found in it, too. */
+function text(value: unknown): string {
+  const written = Array.isArray(value) ? value[0] : value;
+  if (typeof written !== 'string') return '';
+  return lineOf(/[<&]/.test(written) ? (parseDom(written).body.textContent ?? '') : written);
+}
+
+function namesOf(value: unknown): string[] {
+  const names = [value]
+    .flat()
+    .map((each) => text(typeof each === 'object' && each !== null ? (each as Json)['name'] : each));
+  return [...new Set(names)].filter((name) => name !== '' && !/^https?:/.test(name));
+}
+
+/** The heading of the page where it is the title that the page gives itself: that is often shortened, or has more to it. */
+function titleOf(page: DomDocument, headline: string, social: string | null): string | null {
+  const titles = [headline, social ?? '', lineOf(page.querySelector('title')?.textContent ?? '')].filter(Boolean);
+  const headings = [...page.querySelectorAll('h1, h2')].map((each) => lineOf(each.textContent ?? '')).filter(Boolean);
+  const [heading, another] = [...page.querySelectorAll('h1')].map((each) => lineOf(each.textContent ?? ''));
+  const isTitle = (shown: string) =>
+    titles.some((title) => {
+      const start = title.replace(/\s*(?:…|\.{3})$/, '');
+      return shown.startsWith(start) || (title.includes(shown) && 2 * shown.length > title.length);
+    });
+  if (heading && another === undefined && (titles.length === 0 || isTitle(heading))) return heading;
+  // “Headline – The Daily Example”
+  const begun = (title: string) =>
+    headings.find((shown) => title.startsWith(shown) && /^\s*[-–—|·•:»]\s/.test(title.slice(shown.length)));
+  return (titles[0] && begun(titles[0])) ?? titles[0] ?? null;
+}
+
+function publishedOf(
+  page: DomDocument,
+  article: Json | undefined,
+  meta: ReadonlyMap<string, readonly string[]>,
+  notes: string[],
+): string | null {
+  const declared = [
+    text(article?.['datePublished']),
+    ...['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'citation_publication_date']
+      .concat(['dc.date.issued', 'dcterms.issued', 'pubdate', 'publish-date', 'parsely-pub-date'])
+      .flatMap((name) => meta.get(name) ?? []),
+  ].filter(Boolean);
+  const dates = [...new Set(declared.flatMap((each) => dateIn(each) ?? []))];
+  if (dates.length > 1) notes.push(`The page gives several dates: ${dates.join(', ')}. Check published.`);
+  if (dates[0] !== undefined) return dates[0];
+  const unread = declared[0];
+  if (unread !== undefined) notes.push(`The date “${unread}” was not understood: write it as published: 2022-02-04.`);
+  const shown = [...page.querySelectorAll('time')].flatMap(
+    (time) => dateIn(time.getAttribute('datetime') ?? time.textContent ?? '') ?? [],
+  );
+  if (shown[0] !== undefined) {
+    notes.push(`The date is the first that the page shows, ${shown[0]}: check published, it may be of something else.`);
+  }
+  return shown[0] ?? null;
+}
+
+/** A date as exactly as it is written: a year, a month or a day. */
+export function dateIn(written: string): string | undefined {
+  const [, date] = /^\s*(\d{4}(?:[-/]\d{2}(?:[-/]\d{2})?)?)(?!\d)/.exec(written) ?? [];
+  return date?.replaceAll('/', '-');
+}
+
+/** The page's own address. */
+function addressOf(
+  page: DomDocument,
+  meta: ReadonlyMap<string, readonly string[]>,
+  html: string,
+  address: string | null,
+): string | null {
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  // Browsers leave it in pages that they save.
+  const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
+  const base = address ?? saved;
+  for (const each of [canonical, first(meta, 'og:url'), base]) {
+    if (!each || !URL.canParse(each, base)) continue;
+    const url = new URL(each, base);
+    if (/^https?:$/.test(url.protocol)) return url.href.replace(/#.*$/, '');
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Warning } from '../../documents/index.ts';
+import { parseDocument } from '../../documents/reading/index.ts';
+import { OperatorError } from '../../operation/index.ts';
+import { readCaptions } from './captions.ts';
+import { decode } from './decode.ts';
+import { readDocx } from './docx.ts';
+import type { Draft, Reading } from './draft.ts';
+import { draftOf } from './drafting.ts';
+import { emit } from './emit.ts';
+import { readHtml } from './html/index.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPdf } from './pdf/index.ts';
+import { readPlainText } from './plain-text.ts';
+import { slugOf } from './slug.ts';
+import { readSource, type Source } from './source.ts';
+
+export type { Block, Draft } from './draft.ts';
+export { emit } from './emit.ts';
+
+/** A document's file, and what a person should know who reads it over. */
+export interface Drafted {
+  readonly file: string;
+  readonly draft: Draft;
+  /** What was unsure or left out, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Makes a document's file of a web page or a file.
+ *
+ * @param source An http or https address, or the path of a file: HTML, Markdown, plain text, PDF, .docx, SRT, WebVTT.
+ * @param folder Where the documents are.
+ * @param options.id What to call it; else it is named after its title.
+ * @param options.force Whether to write over a file that is there.
+ * @throws {OperatorError} if the source cannot be read, or the file is there already: with the cure.
+ */
+export async function addDocument(
+  source: string,
+  folder: string,
+  options: { readonly id?: string | undefined; readonly force?: boolean } = {},
+): Promise<Drafted> {
+  const read = await readSource(source);
+  const reading = await readingOf(read, source);
+  const header = { ...reading.header, url: reading.header.url ?? read.address };
+  const { draft, notes } = draftOf({ ...reading, header }, read.name);
+  if (draft.blocks.every(({ kind }) => kind === 'heading')) {
+    throw new OperatorError(
+      `${source}: no text was found: if a browser shows some, save the page there, and add the file.`,
+    );
+  }
+  const id = options.id ?? slugOf(draft.header.title ?? read.name);
+  if (!IS_ID.test(id)) throw new OperatorError(`“${id}” cannot be an id: name it as in --id my-article.`);
+  const file = join(folder, `${id}.md`);
+  const bytes = Buffer.from(emit(draft));
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, bytes, { flag: options.force ? 'w' : 'wx' });
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    throw new OperatorError(
+      code === 'EEXIST' && path === file
+        ? `${file} is there already: give another name with --id, or write over it with --force.`
+        : `${file} cannot be written (${code}): check DATA_DIR, and who may write there.`,
+    );
+  }
+  return { file, draft, notes: [...notes, ...suspicionsOf(file, bytes)] };
+}
+
+/** No path, no hidden file, none of questions; in characters, no more than the bot takes. */
+const IS_ID = /^(?!\.|.*\.(?:md$|questions\.|words$))[^/\\]{1,100}$/i;
+
+/** So many slips are told of one file. */
+const MOST_SLIPS = 10;
+
+/** What whoever reads the file would find wrong with it: slips that the source has itself, such as an unpaired mark. */
+function suspicionsOf(file: string, bytes: Uint8Array): string[] {
+  const found: Warning[] = [];
+  const parsed = parseDocument(file, bytes, (warning) => found.push(warning));
+  const problems = [...(Array.isArray(parsed) ? parsed : []), ...found].map(({ line, problem }) =>
+    line === null ? problem : `Line ${line}: ${problem}`,
+  );
+  const more = problems.length - MOST_SLIPS;
+  return [...problems.slice(0, MOST_SLIPS), ...(more > 0 ? [`Other lines with slips: ${more}.`] : [])];
+}
+
+async function readingOf(source: Source, name: string): Promise<Reading> {
+  if (source.kind === 'pdf') return readPdf(source.bytes, name);
+  if (source.kind === 'docx') return readDocx(source.bytes, name);
+  const { text, notes } = decode(source, name);
+  const reading = await readText(source, text, name);
+  return { ...reading, notes: [...notes, ...reading.notes] };
+}
+
+async function readText({ kind, address }: Source, text: string, name: string): Promise<Reading> {
+  switch (kind) {
+    case 'html':
+      return readHtml(text, address);
+    case 'markdown':
+      return readMarkdown(text);
+    case 'srt':
+    case 'vtt':
+      return readCaptions(text, kind, name);
+    default:
+      return readPlainText(text);
+  }
+}

@@ -1,0 +1,41 @@
+import { detect } from 'tinyld';
+
+/** As much of a text, in characters, tells its language. */
+const ENOUGH = 5000;
+
+/**
+ * The language that a document's file names: the one that the source names, or the one that its text is in.
+ *
+ * @param declared As the source names it: not every one names a language.
+ */
+export function languageOf(
+  declared: string | null,
+  text: string,
+): { readonly language: string; readonly notes: readonly string[] } {
+  const known = declared === null ? undefined : languageTag(declared);
+  const detected = languageTag(detect(text.slice(0, ENOUGH)));
+  if (known === undefined) {
+    return detected === undefined
+      ? { language: 'en', notes: ['The language could not be told: language says English. Check it.'] }
+      : {
+          language: detected,
+          notes: [`The source names no language: its text seems to be in “${detected}”. Check language.`],
+        };
+  }
+  const differs = detected !== undefined && detected !== new Intl.Locale(known).language;
+  return {
+    language: known,
+    notes: differs
+      ? [`The source says that its language is “${known}”, but the text seems to be in “${detected}”. Check language.`]
+      : [],
+  };
+}
+
+function languageTag(declared: string): string | undefined {
+  try {
+    const [tag] = Intl.DateTimeFormat.supportedLocalesOf(declared.trim());
+    return tag;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Block } from './draft.ts';
+
+const BULLET = /^[•▪●◦‣·]\s+|^[-*]\s+(?=\S)/u;
+const NUMBER = /^(\d{1,3})\.\s+/;
+
+/**
+ * Makes items of paragraphs and lines that are numbered or bulleted as text. A number begins an item only where the one
+ * before or behind it begins another: “8. Mai” is a date.
+ */
+export function withItems(blocks: readonly Block[]): Block[] {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
+  const numbers = lines.flatMap((line) => NUMBER.exec(line)?.[1] ?? []).map(Number);
+  let seen = -1;
+  const isNumbered = (line: string) => {
+    const number = NUMBER.exec(line)?.[1];
+    if (number === undefined) return false;
+    seen += 1;
+    return numbers[seen - 1] === Number(number) - 1 || numbers[seen + 1] === Number(number) + 1;
+  };
+  const bulleted = lines.filter((line) => BULLET.test(line)).length;
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const parts: Block[] = [];
+    for (const line of block.text.split('\n')) {
+      const last = parts.at(-1);
+      const [, number] = NUMBER.exec(line) ?? [];
+      if (isNumbered(line)) {
+        const marker = `${Number(number)}.` as const;
+        parts.push({ kind: 'item', marker, text: line.replace(NUMBER, ''), said: block.said });
+      } else if (BULLET.test(line) && (bulleted > 1 || /^[^-*]/.test(line))) {
+        parts.push({ kind: 'item', marker: '-', text: line.replace(BULLET, ''), said: block.said });
+      } else if (last) {
+        parts[parts.length - 1] = { ...last, text: `${last.text}\n${line}` };
+      } else {
+        parts.push({ ...block, text: line });
+      }
+    }
+    return parts;
+  });
+}

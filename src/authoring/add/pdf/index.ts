@@ -1,0 +1,53 @@
+import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
+import { OperatorError } from '../../../operation/index.ts';
+import { NO_HEADER, type Reading } from '../draft.ts';
+import { some } from '../some.ts';
+import { linesOf, withoutMargins } from './lines.ts';
+import { blocksOf } from './paragraphs.ts';
+
+/**
+ * Reads a PDF: its text, without what stands at the top and bottom of its pages.
+ *
+ * @param source As the operator named it.
+ * @throws {OperatorError} if it is encrypted, damaged, or has no text.
+ */
+export async function readPdf(bytes: Uint8Array, source: string): Promise<Reading> {
+  const read = async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    return { pages: (await extractTextItems(pdf)).items.map(linesOf), info: (await getMeta(pdf)).info };
+  };
+  const { pages, info } = await read().catch((error: Error) => {
+    throw new OperatorError(
+      error.name === 'PasswordException'
+        ? `${source}: is encrypted: open it with its password, save or print it without one, and add that.`
+        : `${source}: is no PDF, or a damaged one (${error.message}): download or save it again.`,
+    );
+  });
+  const empty = pages.filter((lines) => lines.length === 0).length;
+  if (empty === pages.length) {
+    throw new OperatorError(`${source}: has no text, only pictures of it: run OCR over it first, such as ocrmypdf.`);
+  }
+  const { pages: kept, removed } = withoutMargins(pages);
+  const { blocks, notes } = blocksOf(kept);
+  const text = (name: string) =>
+    typeof info[name] === 'string' && info[name].trim() !== '' ? info[name].trim() : null;
+  const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(text('CreationDate') ?? '') ?? [];
+  return {
+    header: {
+      ...NO_HEADER,
+      // What Word prints is named so.
+      title: text('Title')?.replace(/^Microsoft Word - (.*?)(?:\.docx?)?$/i, '$1') ?? null,
+      published: year === undefined ? null : `${year}-${month}-${day}`,
+      language: text('Language'),
+      authors: text('Author')?.split(/\s*;\s*/) ?? [],
+    },
+    blocks,
+    notes: [
+      'Paragraphs and headings of a PDF are told by distances and sizes: read them over.',
+      ...(year === undefined ? [] : ['The date is the day on which the file was made: check published.']),
+      ...(removed.length > 0 ? [`Left out at the top and bottom of pages, ${some(removed)}`] : []),
+      ...(empty > 0 ? [`Pages without text: ${empty}.`] : []),
+      ...notes,
+    ],
+  };
+}

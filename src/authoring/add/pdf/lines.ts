@@ -1,0 +1,76 @@
+import type { StructuredTextItem } from 'unpdf';
+
+/** A line of a page; lengths in points, from the page's lower left corner. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly fontSize: number;
+}
+
+/** The lines of a page, in the order in which the file holds them, without empty ones. */
+export function linesOf(items: readonly StructuredTextItem[]): Line[] {
+  const lines: Line[] = [];
+  let run: StructuredTextItem[] = [];
+  for (const item of items) {
+    run.push(item);
+    if (item.hasEOL) run = endLine(run, lines);
+  }
+  endLine(run, lines);
+  return lines;
+}
+
+function endLine(run: readonly StructuredTextItem[], lines: Line[]): [] {
+  const text = run.map(({ str }) => str).join('');
+  const words = run.filter(({ str }) => str.trim() !== '');
+  const [first] = words;
+  if (first) {
+    const longest = words.reduce((a, b) => (b.str.length > a.str.length ? b : a));
+    lines.push({
+      text: text.replace(/[ \t\n]+/g, ' ').trim(),
+      left: Math.min(...words.map(({ x }) => x)),
+      right: Math.max(...words.map(({ x, width }) => x + width)),
+      y: first.y,
+      // Sizes that differ by less look the same.
+      fontSize: Math.round(longest.fontSize * 2) / 2,
+    });
+  }
+  return [];
+}
+
+/** So many lines at the top and at the bottom of a page may be no part of the text. */
+const MARGIN_LINES = 2;
+/** They are none if they stand on such a share of the pages, numbers aside. */
+const LEAST_PAGES = 0.4;
+
+/** Takes out the page numbers, and what stands at the top or bottom of many pages. */
+export function withoutMargins(pages: readonly (readonly Line[])[]): {
+  readonly pages: readonly (readonly Line[])[];
+  readonly removed: readonly string[];
+} {
+  const marginsOf = (lines: readonly Line[]) => {
+    const byHeight = [...lines].sort((a, b) => b.y - a.y);
+    const [top, bottom] = [byHeight.slice(0, MARGIN_LINES), byHeight.slice(-MARGIN_LINES)];
+    return new Map([...bottom.map((line) => [line, 'bottom'] as const), ...top.map((line) => [line, 'top'] as const)]);
+  };
+  const keyOf = ({ text, fontSize }: Line, place: string) => `${place} ${fontSize} ${text.replace(/\d+/g, '#')}`;
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const key of new Set([...marginsOf(page)].map(([line, place]) => keyOf(line, place)))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(2, LEAST_PAGES * pages.length);
+  const removed = new Set<string>();
+  const kept = pages.map((page) => {
+    const margins = marginsOf(page);
+    return page.filter((line) => {
+      const place = margins.get(line);
+      if (place === undefined || (counts.get(keyOf(line, place)) ?? 0) < least) return true;
+      removed.add(line.text.replace(/\d+/g, '#'));
+      return false;
+    });
+  });
+  return { pages: kept, removed: [...removed] };
+}

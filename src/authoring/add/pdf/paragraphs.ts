@@ -1,0 +1,94 @@
+import type { Block } from '../draft.ts';
+import { Joiner } from '../lines.ts';
+import type { Line } from './lines.ts';
+
+/** A heading's letters are at least so many times as high as those of the text. */
+const HEADING_SIZE = 1.12;
+/** Between paragraphs there is at least so many times the distance between lines. */
+const PARAGRAPH_GAP = 1.25;
+/** Lines whose left ends are as near as this, in points, stand in the same column. */
+const COLUMN = 60;
+const ENDS_SENTENCE = /[.!?…:;。！？][”"’'»)\]]*$/u;
+const BEGINS_ITEM = /^(?:[•▪●◦‣]|[-–*]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u;
+
+/** Makes paragraphs and headings of the lines of a document's pages. */
+export function blocksOf(pages: readonly (readonly Line[])[]): {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+} {
+  const lines = pages.flat();
+  const layout = layoutOf(pages);
+  const { sizes } = layout;
+  const groups: Line[][] = [];
+  let [overPages, upwards] = [0, 0];
+  for (const page of pages) {
+    for (const [index, line] of page.entries()) {
+      const group = groups.at(-1);
+      const last = group?.at(-1);
+      const isUpwards = index > 0 && last !== undefined && line.y > last.y;
+      if (isUpwards && line.y - last.y > 3 * layout.leading) upwards += 1;
+      const isElsewhere = index === 0 || isUpwards;
+      const goesOn =
+        group !== undefined && last !== undefined && isElsewhere
+          ? !sizes.includes(line.fontSize) && !sizes.includes(last.fontSize) && !ENDS_SENTENCE.test(last.text)
+          : group !== undefined && isSameParagraph(group, line, page, layout);
+      if (group && goesOn && !BEGINS_ITEM.test(line.text)) {
+        group.push(line);
+        if (isElsewhere) overPages += 1;
+      } else {
+        groups.push([line]);
+      }
+    }
+  }
+  const joiner = new Joiner(lines.map(({ text }) => text));
+  const blocks = groups.map((group): Block => {
+    const text = joiner.join(group.map((line) => line.text)).replace(/\u00ad/g, '');
+    const level = sizes.indexOf(group[0]?.fontSize ?? 0) + 1;
+    return level > 0 ? { kind: 'heading', level: Math.min(6, level), text } : { kind: 'paragraph', text, said: [] };
+  });
+  const notes = [...joiner.notes()];
+  if (overPages > 0)
+    notes.push(`Paragraphs that seem to go on over the end of a page or column were joined: ${overPages}.`);
+  if (upwards > 0) notes.push('The text seems to stand in columns: check the order of the paragraphs.');
+  return { blocks, notes };
+}
+
+interface Layout {
+  /** The sizes of headings, the greatest first. */
+  readonly sizes: readonly number[];
+  /** From a line to the next one of its paragraph, in points. */
+  readonly leading: number;
+}
+
+function layoutOf(pages: readonly (readonly Line[])[]): Layout {
+  const lines = pages.flat();
+  const textSize = commonest(lines.flatMap(({ fontSize, text }) => Array<number>(text.length).fill(fontSize)));
+  const gaps = pages.flatMap((page) => page.slice(1).map(({ y }, index) => Math.round((page[index]?.y ?? 0) - y)));
+  const sizes = new Set(lines.map(({ fontSize }) => fontSize).filter((size) => size >= HEADING_SIZE * textSize));
+  return { sizes: [...sizes].sort((a, b) => b - a), leading: commonest(gaps.filter((gap) => gap > 0)) };
+}
+
+/** Whether a line goes on with the paragraph, or heading, of the lines above it. */
+function isSameParagraph(group: readonly Line[], line: Line, page: readonly Line[], layout: Layout): boolean {
+  const [first, above] = [group[0], group.at(-1)];
+  if (!first || !above) return false;
+  const gap = above.y - line.y;
+  if (layout.sizes.includes(line.fontSize)) return above.fontSize === line.fontSize && gap < 2 * line.fontSize;
+  if (layout.sizes.includes(above.fontSize) || gap > PARAGRAPH_GAP * layout.leading) return false;
+  // The lines of an item stand behind its number.
+  if (BEGINS_ITEM.test(first.text) && line.left > first.left + 1) return true;
+  const column = page.filter(({ left }) => Math.abs(left - line.left) < COLUMN);
+  const [start, end] = [Math.min(...column.map(({ left }) => left)), Math.max(...column.map(({ right }) => right))];
+  const isIndented = line.left - start > 0.8 * line.fontSize;
+  if (isIndented && Math.abs(above.left - line.left) > 1) return false;
+  // Where the next word would have fitted, the line was ended on purpose.
+  const character = (line.right - line.left) / line.text.length;
+  const firstWord = (/^\S+/.exec(line.text)?.[0].length ?? 0) * character;
+  return above.right + 2 * character + firstWord >= end || !ENDS_SENTENCE.test(above.text);
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}

@@ -1,0 +1,109 @@
+import { type Block, NO_HEADER, type Reading } from './draft.ts';
+import { isLabelled } from './labels.ts';
+import { Joiner } from './lines.ts';
+
+/** Lines that are wrapped by hand or by a program are at most so long; longer ones are paragraphs. */
+const LONGEST_WRAPPED = 120;
+/** … and their longest one is at least so long. */
+const SHORTEST_WRAPPED = 40;
+/** A title is no longer than this, in characters. */
+const LONGEST_TITLE = 120;
+/** Where some lines are longer than that, the others are such a share at least. */
+const ORDINARY = 0.95;
+/** Of the breaks in a wrapped text, at least such a share stands where the next word would not have fitted. */
+const LEAST_FULL = 0.8;
+
+/** Reads plain text: paragraphs between blank lines; lines that are merely wrapped are joined. */
+export function readPlainText(source: string): Reading {
+  const lines = source
+    .replace(/\f/g, '\n\n')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const groups = groupsOf(lines);
+  const widths = groups.flatMap((group) => group.slice(0, -1).map(widthOf)).sort((a, b) => a - b);
+  const longest = widths.at(-1) ?? 0;
+  // An address that is longer does not tell how the others are wrapped.
+  const width = longest <= LONGEST_WRAPPED ? longest : (widths[Math.floor(ORDINARY * (widths.length - 1))] ?? 0);
+  const isFull = (line: string, next: string) =>
+    (/\p{L}-$/u.test(line) && /^\s*\p{Ll}/u.test(next)) || widthOf(line) + 1 + widthOf(firstWord(next)) > width;
+  const breaks = groups.flatMap((group) => group.slice(1).map((next, index) => isFull(group[index] ?? '', next)));
+  const isWrapped =
+    width >= SHORTEST_WRAPPED &&
+    width <= LONGEST_WRAPPED &&
+    breaks.length > 0 &&
+    breaks.filter(Boolean).length >= LEAST_FULL * breaks.length;
+  const hasBlankLines = groups.length > 1;
+  const joiner = new Joiner(lines);
+  const blocks: Block[] = titleOf(groups[0]);
+  for (const group of groups.slice(blocks.length)) {
+    const runs = isWrapped ? runsOf(group, isFull) : group.map((line) => [line]);
+    const texts = runs.map((run) => joiner.join(run.map((line) => line.trim())));
+    const parts = hasBlankLines && width <= LONGEST_WRAPPED ? [texts.join('\n')] : texts;
+    for (const text of parts) blocks.push({ kind: 'paragraph', text: text.replace(/\u00ad/g, ''), said: [] });
+  }
+  return { header: NO_HEADER, blocks, notes: [...notesOf(isWrapped, hasBlankLines, breaks), ...joiner.notes()] };
+}
+
+/** A first line that stands alone and is no sentence. */
+function titleOf(group: readonly string[] | undefined): Block[] {
+  const [first = '', another] = group ?? [];
+  const isTitle =
+    another === undefined &&
+    !isLabelled(first) &&
+    first.length <= LONGEST_TITLE &&
+    /[\p{L}\p{N}]/u.test(first) &&
+    !/[.:;,。：；]$/.test(first);
+  return isTitle ? [{ kind: 'heading', level: 1, text: first.trim() }] : [];
+}
+
+/** How wide a line is where each letter is as wide as the others, and Chinese ones twice as wide. */
+function widthOf(line: string): number {
+  return (
+    line.length +
+    (line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu) ?? []).length
+  );
+}
+
+/** What of a line is not divided. */
+function firstWord(line: string): string {
+  return /^\s*(\p{Script=Han}|[^\s\p{Script=Han}]*)/u.exec(line)?.[1] ?? '';
+}
+
+/** The lines between blank ones. */
+function groupsOf(lines: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.trim() !== '' && isOpen) groups.at(-1)?.push(line);
+    else if (line.trim() !== '') groups.push([line]);
+    isOpen = line.trim() !== '';
+  }
+  return groups;
+}
+
+/** An item of a list. */
+const BEGINS = /^\s*(?:[-*•–—]|\d{1,3}[.)])\s/;
+
+/** Lines that are one: each of them but the last is full, and none is indented or a list's item. */
+function runsOf(lines: readonly string[], isFull: (line: string, next: string) => boolean): string[][] {
+  const runs: string[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const goesOn = before !== undefined && isFull(before, line) && !BEGINS.test(line) && !isLabelled(line);
+    if (goesOn) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function notesOf(isWrapped: boolean, hasBlankLines: boolean, breaks: readonly boolean[]): string[] {
+  const notes: string[] = [];
+  if (isWrapped) notes.push('The lines were taken to be merely wrapped and were joined.');
+  if (!isWrapped && hasBlankLines && breaks.length > 0) {
+    notes.push('Lines that follow each other without a blank line were kept as lines of one paragraph.');
+  }
+  if (!hasBlankLines && breaks.length > 0) {
+    notes.push('There are no blank lines between paragraphs: where one ends was told by the lines.');
+  }
+  return notes;
+}

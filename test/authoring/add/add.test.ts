@@ -1,0 +1,220 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { addDocument } from '../../../src/authoring/add/index.ts';
+import { parseDocument } from '../../../src/documents/reading/index.ts';
+import { docxOf, docxParagraph } from './docx.ts';
+import { column, pdfOf } from './pdf.ts';
+
+const fixtures = fileURLToPath(new URL('../../fixtures/add/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-add-'));
+
+/** What is written of a source, and what is said about it. */
+async function added(source: string, id = 'added') {
+  const { file, notes } = await addDocument(source, folder, { id, force: true });
+  return { written: readFileSync(file, 'utf8'), notes: notes.join('\n') };
+}
+
+function saved(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('a document’s file', () => {
+  test.each(['news.html', 'rules.md', 'meeting.txt', 'charter.txt', 'interview.srt', 'interview.vtt'])(
+    'is made of %s, right to the character, and can be read',
+    async (name) => {
+      const { written } = await added(`${fixtures}${name}`);
+      expect(written).toBe(readFileSync(`${fixtures}${name}.expected`, 'utf8'));
+      expect(parseDocument('added.md', Buffer.from(written))).toHaveProperty('passages');
+    },
+  );
+
+  test('is made of a PDF', async () => {
+    const pages = [
+      [
+        { x: 72, y: 800, text: 'The Daily Report' },
+        { x: 72, y: 780, size: 18, text: 'A report of the council' },
+        ...column([
+          'The council met on Friday to talk about the new bridge, and it',
+          'decided that nobody pays for it, which is an interesting deci-',
+          'sion. A decision was well-known to be long over-',
+          'due.',
+          '',
+          'The second paragraph (of several) begins here, and it goes on over',
+          'the end of the page, since there is more to say than fits onto',
+        ]),
+        { x: 280, y: 40, text: '- 1 -' },
+      ],
+      [
+        { x: 72, y: 800, text: 'The Daily Report' },
+        ...column(['one page of the report, and on it.', '', 'Article 2', '']),
+        ...column(['1. The first item, which is rather long, so that it goes on in the'], 704),
+        ...column(['next line.'], 690, 90),
+        ...column(['2. The second item.', '', '\u0093We go,\u0094 she said \u0096 caf\u00e9.'], 676),
+        { x: 280, y: 40, text: '- 2 -' },
+      ],
+    ];
+    const info = { Title: 'A report of the council', Author: 'Jane Doe; John Roe', CreationDate: 'D:20220204120000Z' };
+    const { written, notes } = await added(saved('report.pdf', pdfOf(pages, { info, language: 'en-GB' })));
+    expect(written).toBe(readFileSync(`${fixtures}report.pdf.expected`, 'utf8'));
+    expect(notes).toContain('Left out at the top and bottom of pages, 2: “The Daily Report” “- # -”');
+    expect(notes).toContain('“over-due”');
+  });
+
+  test('is made of a Word document', async () => {
+    const body = [
+      docxParagraph('The rules', { style: 'Heading1' }),
+      docxParagraph('Everybody may come:'),
+      docxParagraph('bring “chairs”;', { list: 1 }),
+      docxParagraph('bring tables &amp; plates.', { list: 1 }),
+      docxParagraph('A line\n— and another  one.'),
+      docxParagraph('Come again.', { list: 2 }),
+    ];
+    const properties = { 'dc:title': 'Rules', 'dc:creator': 'Jane Doe', 'dcterms:created': '2022-02-04T12:00:00Z' };
+    const { written, notes } = await added(
+      saved('rules.docx', await docxOf(body.join(''), { ...properties, 'dc:language': 'en' })),
+    );
+    expect(written).toBe(readFileSync(`${fixtures}rules.docx.expected`, 'utf8'));
+    expect(notes).toContain('The date is the day on which the file was made: check published.');
+  });
+});
+
+describe('what was unsure is said', () => {
+  test.each([
+    ['news.html', 'Longer pieces of the page that were left out, 2: “Buy our great new product now'],
+    ['news.html', 'Left out as author and date, 2: “By Jane Doe and Ana O’Hara” “5 Feb 2022”'],
+    ['news.html', 'Captions of pictures were left out: 1.'],
+    ['news.html', "it could not be told who says it, so it passes for the publisher’s, 2: “It's not true,”"],
+    ['rules.md', 'Not found, add what is known: publisher.'],
+    [
+      'meeting.txt',
+      'Speakers by the labels in front of their words, which were taken out of the text: JANE DOE (2), JOHN ROE (1), MARY MAJOR (1).',
+    ],
+    ['meeting.txt', 'Looks like a speaker’s label, but was left in the text: Note (1).'],
+    ['meeting.txt', 'Paragraphs without a label were given to whoever spoke before: 3.'],
+    ['meeting.txt', 'it was kept in 1: “over-all”'],
+    ['charter.txt', 'Taken for headings by how they look, 4: “CHAPTER I”'],
+    ['charter.txt', 'The source names no language: its text seems to be in “en”.'],
+    ['interview.srt', 'Somebody else begins to speak, but is not named: 2 times.'],
+  ])('of %s: %s', async (name, note) => {
+    expect((await added(`${fixtures}${name}`)).notes).toContain(note);
+  });
+
+  test.each([
+    [
+      '<html lang="en"><meta name="author" content="Jane Doe"><script type="application/ld+json">{"@type":"Article","author":{"name":"John Roe"}}</script>',
+      'The page names its authors in two ways: john roe; jane doe.',
+    ],
+    [
+      '<meta property="article:published_time" content="2022-02-04"><meta name="date" content="2022-02-05">',
+      'The page gives several dates: 2022-02-04, 2022-02-05.',
+    ],
+    ['<meta name="date" content="last Friday">', 'The date “last Friday” was not understood'],
+    ['<time datetime="2022-02-04">Friday</time>', 'The date is the first that the page shows, 2022-02-04'],
+    ['<html lang="ru">', 'The source says that its language is “ru”, but the text seems to be in “en”.'],
+  ])('of a page with %s', async (head, note) => {
+    const text = 'The council of the city has decided that the bridge is built, and that nobody pays for it.';
+    expect((await added(saved('page.html', `${head}<body><p>${text}</p>`))).notes).toContain(note);
+  });
+});
+
+describe('the file’s name', () => {
+  test.each([
+    ['Élan & “Glory”: 2022', 'elan-glory-2022'],
+    ['Путин и Россия', 'путин-и-россия'],
+    ['Йод', 'йод'],
+    ['中俄联合声明', '中俄联合声明'],
+    ['???', 'document'],
+    [`${'word '.repeat(12)}and-more-words`, 'word-word-word-word-word-word-word-word-word-word-word-word'],
+  ])('of “%s” is %s', async (title, id) => {
+    const source = saved('title.html', `<title>${title}</title><p>Some text stands here.</p>`);
+    const { file } = await addDocument(source, folder, { force: true });
+    expect(file).toBe(join(folder, `${id}.md`));
+  });
+
+  test('is never taken from another document without being told', async () => {
+    const source = saved('twice.txt', 'Some text stands here.');
+    await addDocument(source, folder, { id: 'twice' });
+    await expect(addDocument(source, folder, { id: 'twice' })).rejects.toThrow(
+      'is there already: give another name with --id',
+    );
+    await expect(addDocument(source, folder, { id: 'twice', force: true })).resolves.toBeDefined();
+  });
+
+  test('is not made where no folder can be', async () => {
+    const source = saved('blocked.txt', 'Some text stands here.');
+    await expect(addDocument(source, join(source, 'data'))).rejects.toThrow('cannot be written (ENOTDIR)');
+  });
+
+  test.each(['', '../up', '.hidden', 'a/b', 'a.md', 'a.questions.en', 'a'.repeat(101)])(
+    'cannot be “%s”',
+    async (id) => {
+      await expect(addDocument(saved('id.txt', 'Some text.'), folder, { id })).rejects.toThrow('cannot be an id');
+    },
+  );
+});
+
+describe('letters are read as they were written', () => {
+  const windows1251 = (text: string) =>
+    Uint8Array.from(text, (letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return code < 0x80 ? code : code - 0x410 + 0xc0;
+    });
+  const russian = 'Совет города решил построить мост.';
+
+  test.each<[string, string, string | Uint8Array]>([
+    ['UTF-8 with a byte order mark', 'a.txt', `\ufeff${russian}`],
+    ['UTF-16', 'b.txt', Buffer.from(`\ufeff${russian}`, 'utf16le')],
+    ['a charset that the page names', 'c.html', windows1251(`<meta charset="windows-1251"><p>${russian}</p>`)],
+    [
+      'a charset that the page names as older ones do',
+      'd.html',
+      windows1251(`<meta http-equiv="content-type" content="text/html; charset=windows-1251"><p>${russian}</p>`),
+    ],
+    ['entities', 'e.html', `<p>${russian.replaceAll('о', '&#1086;')}</p>`],
+  ])('%s', async (_, name, content) => {
+    expect((await added(saved(name, content))).written).toContain(`\n\n${russian}\n`);
+  });
+});
+
+describe('what cannot be read is refused with the cure', () => {
+  const windows1252 = Uint8Array.of(0x63, 0x61, 0x66, 0xe9);
+  // The standard security handler with a password that nobody knows (ISO 32000-1, 7.6.3).
+  const encrypt = `<< /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}> /P -4 >>`;
+
+  test.each<[string, string, string | Uint8Array, string]>([
+    ['an empty file', 'a.txt', ' \n', 'is empty'],
+    ['a picture', 'a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), 'is not text'],
+    ['an unnamed charset', 'b.txt', windows1252, 'save it in the encoding UTF-8'],
+    [
+      'a charset that is not the one it names',
+      'b.html',
+      Buffer.concat([Buffer.from('<meta charset="utf-8">'), windows1252]),
+      'is not UTF-8',
+    ],
+    ['an old Word file', 'a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'save it as .docx'],
+    ['rich text', 'a.rtf', '{\\rtf1\\ansi Text}', 'save it as .docx'],
+    ['a damaged Word document', 'a.docx', 'PK\u0003\u0004damaged', 'is no Word document, or a damaged one'],
+    ['something else that is called PDF', 'a.pdf', 'Text.', 'is no PDF file'],
+    ['a damaged PDF', 'b.pdf', '%PDF-1.4\ndamaged', 'is no PDF, or a damaged one'],
+    ['an encrypted PDF', 'c.pdf', pdfOf([column(['Text.'])], { encrypt }), 'is encrypted'],
+    ['a PDF of pictures', 'd.pdf', pdfOf([[]]), 'run OCR over it'],
+    ['a page without text', 'c.html', '<html><body><script>show()</script></body></html>', 'no text was found'],
+    ['subtitles without any', 'a.vtt', 'WEBVTT\n\nNOTE nothing', 'holds no subtitles'],
+  ])('%s', async (_, name, content, problem) => {
+    const source = saved(name, content);
+    await expect(added(source)).rejects.toThrow(new RegExp(`^${source}: .*${problem.replaceAll('.', '\\.')}`));
+  });
+
+  test.each([
+    ['nowhere.html', 'there is no such file'],
+    ['.', 'is a folder'],
+    ['ftp://example.org/a', 'only http and https'],
+  ])('%s', async (source, problem) => {
+    await expect(added(source)).rejects.toThrow(`${source}: ${problem}`);
+  });
+});

@@ -1,0 +1,43 @@
+import JSZip from 'jszip';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/**
+ * A Word document (ECMA-376).
+ *
+ * @param body Paragraphs in WordprocessingML.
+ * @param properties Of docProps/core.xml, with their prefixes.
+ */
+export function docxOf(body: string, properties: Readonly<Record<string, string>> = {}): Promise<Buffer> {
+  const zip = new JSZip();
+  const xml = (content: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
+  const levels = ['decimal', 'bullet'].map(
+    (format, index) =>
+      `<w:abstractNum w:abstractNumId="${index}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`,
+  );
+  const numbers = [1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`);
+  const core = Object.entries(properties).map(([name, value]) => `<${name}>${value}</${name}>`);
+  const files = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels': `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="r1" Type="${OFFICE}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+    'word/numbering.xml': `<w:numbering xmlns:w="${WORD}">${[...levels, ...numbers].join('')}</w:numbering>`,
+    'word/styles.xml': `<w:styles xmlns:w="${WORD}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc" xmlns:dcterms="dcterms">${core.join('')}</cp:coreProperties>`,
+  };
+  for (const [name, content] of Object.entries(files)) zip.file(name, xml(content));
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
+
+/** A paragraph; of a list if that has a number. */
+export function docxParagraph(text: string, options: { readonly style?: string; readonly list?: 1 | 2 } = {}): string {
+  const style = options.style === undefined ? '' : `<w:pStyle w:val="${options.style}"/>`;
+  const list =
+    options.list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${options.list}"/></w:numPr>`;
+  const runs = text.split('\n').map((line) => `<w:r><w:t xml:space="preserve">${line}</w:t></w:r>`);
+  return `<w:p><w:pPr>${style}${list}</w:pPr>${runs.join('<w:r><w:br/></w:r>')}</w:p>`;
+}

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../terminal/program.ts';
+
+const program = fileURLToPath(new URL('../../../dist/authoring/add.js', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../fixtures/add/', import.meta.url));
+
+/** Runs the built program with a folder of documents, where no `.env` is found. */
+async function add(folder: string, ...args: readonly string[]) {
+  if (!existsSync(program))
+    throw new Error(`${program} is missing: run npm run build:authoring, or npm test, which does.`);
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, DATA_DIR: folder } });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return { code, stdout, stderr };
+}
+
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'verbatim-program-'));
+
+const PAGES: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  '/news': (response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(readFileSync(`${fixtures}news.html`));
+  },
+  '/moved': (response) => response.writeHead(302, { location: '/plain' }).end(),
+  // “Café”, in the charset that the server names.
+  '/plain': (response) => {
+    response.setHeader('content-type', 'text/plain; charset=iso-8859-1');
+    response.end(Buffer.from('Caf\u00e9 is open, and nobody has to pay for it.', 'latin1'));
+  },
+  '/picture': (response) => response.setHeader('content-type', 'image/png').end(Buffer.of(0x89, 0x50, 0, 0)),
+  '/forbidden': (response) => response.writeHead(403).end('No.'),
+};
+const server = createServer((request, response) => {
+  const page = PAGES[request.url ?? ''];
+  if (page) page(response);
+  else response.writeHead(404).end();
+});
+let address = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+});
+
+describe('npm run add', () => {
+  test('goes from an address to an answer', async () => {
+    const folder = emptyFolder();
+    const { code, stdout } = await add(folder, `${address}/news`);
+    expect(stdout).toMatch(/^mayor-vows-to-stay-fight\.md: “Mayor vows to stay & fight” \(paragraphs: 12, /);
+    expect(stdout).toMatch(/Next: read mayor-vows-to-stay-fight\.md over, then npm start, and ask\.\n$/);
+    expect(code).toBe(0);
+    const answer = await run(['terminal', 'who pays for the new bridge?'], { env: { DATA_DIR: folder } });
+    expect(answer.stdout).toContain('who pays for the new bridge;');
+    expect(answer.stdout).toContain(`${address}/news/mayor-stays`);
+  });
+
+  test('is loaded by nothing else', () => {
+    const folder = fileURLToPath(new URL('../../../dist/verbatim/', import.meta.url));
+    const bot = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(bot.join('')).toContain('node_modules/minisearch');
+    expect(bot.join('')).not.toMatch(/readability|linkedom|micromark|mammoth|unpdf|tinyld/i);
+  });
+
+  test('follows a redirection, and reads the charset that the server names', async () => {
+    const folder = emptyFolder();
+    await add(folder, `${address}/moved`, '--id', 'cafe');
+    expect(readFileSync(join(folder, 'cafe.md'), 'utf8')).toContain(
+      '\n\nCafé is open, and nobody has to pay for it.\n',
+    );
+  });
+
+  test.each([
+    ['/nowhere', 'the server answers 404 Not Found: check the address in a browser.'],
+    ['/forbidden', 'the server answers 403 Forbidden: open it in a browser, save the page, and add the file.'],
+    ['/picture', 'is not text: add a web page, Markdown, plain text, PDF, .docx, or subtitles (.srt, .vtt).'],
+  ])('refuses %s in one line', async (path, problem) => {
+    const folder = emptyFolder();
+    const { code, stdout, stderr } = await add(folder, `${address}${path}`);
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${address}${path}: ${problem}\n` });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('refuses an address where nobody answers', async () => {
+    const { code, stderr } = await add(emptyFolder(), 'http://127.0.0.1:1/');
+    expect(stderr).toMatch(
+      /^http:\/\/127\.0\.0\.1:1\/: cannot be fetched \(.*\): check the address and the network, .*\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test.each([[], ['one', 'two'], ['--unknown']])('says how it is used: %j', async (...args) => {
+    const { code, stderr } = await add(emptyFolder(), ...args);
+    expect(stderr).toContain('Usage: npm run add -- SOURCE [--id my-article] [--force]');
+    expect(code).toBe(1);
+  });
+});

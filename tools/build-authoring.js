@@ -1,0 +1,9 @@
+// Compiles the programs for those who keep documents. Their packages stay outside: they are large, and run seldom.
+import { build } from 'rolldown';
+
+await build({
+  input: { add: 'src/add.ts' },
+  platform: 'node',
+  external: /^[a-z@](?!:)/,
+  output: { dir: 'dist/authoring', cleanDir: true, chunkFileNames: '[name].js' },
+});
