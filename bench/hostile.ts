@@ -36,11 +36,11 @@ const script = (first: number, count: number) => () =>
   Array.from({ length: 6 }, () => String.fromCodePoint(first + Math.floor(next() * count))).join('');
 
 async function libraryToAttack() {
-  if (values.passages === undefined) return openLibrary(await loadLibrary('data', console));
+  if (values.passages === undefined) return openLibrary((await loadLibrary('data', console)).library);
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   try {
     writeFiles(folder, filesOf(grown(readCorpus(positionals[0]).texts, Number(values.passages)), 40));
-    return openLibrary(await loadLibrary(folder, console));
+    return openLibrary((await loadLibrary(folder, console)).library);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

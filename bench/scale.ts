@@ -80,7 +80,7 @@ interface Measured {
 
 /** A function of its own: what it awaits is garbage only once it has returned. */
 async function opened(): Promise<Library> {
-  return openLibrary(await loadLibrary(values.folder, quiet));
+  return openLibrary((await loadLibrary(values.folder, quiet)).library);
 }
 
 async function build(): Promise<Built> {

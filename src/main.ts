@@ -1,14 +1,16 @@
+import { EventEmitter } from 'node:events';
 import { relative } from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { DocumentsError } from './documents/index.ts';
-import { openLibrary } from './library.ts';
+import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
 import { createLog, type Log, OperatorError } from './operation/index.ts';
-import { loadLibrary } from './preparing/index.ts';
+import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
 class UsageError extends Error {}
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
   const log = createLog(config.discordToken);
   const folder = config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
   if (place === 'check') return await check(question.length > 0 ? question : [relative('', folder) || '.']);
-  const library = openLibrary(await loadLibrary(folder, log), { explain: values.explain });
+  let { library, known } = await open(folder, log, values.explain);
   const chat = createChat(
     commands,
     () => library,
@@ -37,7 +39,12 @@ async function main(): Promise<void> {
   );
 
   if (place === undefined && !values.json && config.discordToken !== undefined) {
-    await runOnDiscord(config, config.discordToken, chat, log);
+    const swap = (prepared: PreparedLibrary) => {
+      library = openLibrary(prepared);
+    };
+    await runOnDiscord(config, config.discordToken, chat, log, (signal, asked) =>
+      followDocuments(folder, known, { log, signal, asked, swap }),
+    );
   } else if (values.json) {
     await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, locales.en);
   } else if (question.length > 0) {
@@ -60,13 +67,25 @@ async function check(paths: readonly string[]): Promise<void> {
   if (hasFaults) process.exitCode = 1;
 }
 
+/** The library of a folder; once it is swapped, nothing of it is kept. */
+async function open(folder: string, log: Log, explain: boolean): Promise<{ library: Library; known: Known }> {
+  const { library, known } = await loadLibrary(folder, log);
+  return { library: openLibrary(library, { explain }), known };
+}
+
 function hint({ discordToken }: Config): string {
   const other =
     discordToken === undefined ? 'set DISCORD_TOKEN in .env (see README.md) to run it' : 'npm start runs it';
   return `Verbatim in the terminal; ${other} on Discord.`;
 }
 
-async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log): Promise<void> {
+async function runOnDiscord(
+  config: Config,
+  token: string,
+  chat: Chat,
+  log: Log,
+  follow: (signal: AbortSignal, asked: EventEmitter) => Promise<void>,
+): Promise<void> {
   const { guildId, discordApiUrl: apiUrl } = config;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -75,10 +94,22 @@ async function runOnDiscord(config: Config, token: string, chat: Chat, log: Log)
       stop.abort();
     });
   }
+  const asked = new EventEmitter();
+  process.on('SIGHUP', () => {
+    // Of a terminal that was closed, which ends what runs in it.
+    if (process.stderr.isTTY && !isatty(process.stderr.fd)) stop.abort();
+    else asked.emit('look');
+  });
   log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
   // Whoever asks in the terminal need not wait for discord.js to load.
   const { runDiscord } = await import('./discord/index.ts');
-  await runDiscord({ token, guildId, apiUrl }, chat, log, stop.signal);
+  const following = follow(stop.signal, asked);
+  try {
+    await runDiscord({ token, guildId, apiUrl }, chat, log, stop.signal);
+  } finally {
+    stop.abort();
+    await following;
+  }
 }
 
 // A reader such as `head` may leave before everything is said.

@@ -36,11 +36,14 @@ export interface NameWord {
 /** A name, or a title, as a document writes it. */
 export function nameOf(written: string): Name {
   const name = known.get(written) ?? nameFrom(written, tokensOf(written));
+  // Documents come and go.
+  if (known.size === MOST_KNOWN) known.clear();
   known.set(written, name);
   return name;
 }
 
-/** Names in documents: the same ones are compared with every claim. */
+/** Names in documents: the same ones are compared with every claim. So many at most, more than most libraries have. */
+const MOST_KNOWN = 10_000;
 const known = new Map<string, Name>();
 
 /**

@@ -156,7 +156,8 @@ export const de: Locale = {
       text`AutoMod lässt das auf diesem Server niemanden schreiben. Frag so, dass nur du die Antwort siehst, oder anderswo.`,
     notRemoved: () =>
       text`Discord lässt mich diese Nachricht nicht löschen. Wer hier „Nachrichten verwalten“ darf, kann das stattdessen tun.`,
-    outdated: () => text`Das ist veraltet: Das Dokument hat sich inzwischen geändert. Frag bitte noch einmal.`,
+    outdated: () =>
+      text`Das ist veraltet: Das Dokument hat sich inzwischen geändert oder ist nicht mehr da. Frag bitte noch einmal.`,
     failed: () => text`Bei mir ist etwas schiefgelaufen; ich habe es notiert. Versuch es bitte noch einmal.`,
 
     unknownCommand: ({ command, commands }) =>

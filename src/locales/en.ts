@@ -184,7 +184,7 @@ export const en = {
     blocked: () => text`This server’s AutoMod lets nobody post that. Ask for yourself alone, or somewhere else.`,
     notRemoved: () =>
       text`Discord does not let me delete this message. Whoever may manage messages here can do it instead.`,
-    outdated: () => text`This is too old: the document has changed since. Please ask again.`,
+    outdated: () => text`This is too old: the document has changed since, or is gone. Please ask again.`,
     failed: () => text`Something went wrong on my side, and I have noted it. Please try again.`,
 
     unknownCommand: (data: { command: string; commands: readonly string[] }) =>

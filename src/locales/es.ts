@@ -163,7 +163,7 @@ export const es: Locale = {
     notRemoved: () =>
       text`Discord no me deja borrar este mensaje. Puede hacerlo quien tenga aquí el permiso «Gestionar mensajes».`,
     outdated: () =>
-      text`Esto es demasiado antiguo: el documento ha cambiado desde entonces. Vuelve a preguntar, por favor.`,
+      text`Esto es demasiado antiguo: el documento ha cambiado desde entonces o ya no está. Vuelve a preguntar, por favor.`,
     failed: () => text`Algo ha fallado por mi parte, y ya lo he anotado. Inténtalo de nuevo, por favor.`,
 
     unknownCommand: ({ command, commands }) =>

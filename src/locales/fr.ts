@@ -177,7 +177,8 @@ export const fr: Locale = {
       text`Sur ce serveur, AutoMod ne laisse personne publier cela. Pose ta question ailleurs, ou de façon que la réponse ne s’affiche qu’à toi.`,
     notRemoved: () =>
       text`Discord ne me laisse pas supprimer ce message. Qui a ici la permission « Gérer les messages » peut le faire.`,
-    outdated: () => text`C’est trop ancien : le document a changé depuis. Refais ta demande, s’il te plaît.`,
+    outdated: () =>
+      text`C’est trop ancien : le document a changé depuis, ou n’est plus là. Refais ta demande, s’il te plaît.`,
     failed: () => text`Quelque chose a échoué de mon côté, et je l’ai noté. Réessaie, s’il te plaît.`,
 
     unknownCommand: ({ command, commands }) =>

@@ -123,7 +123,7 @@ export const zh: Locale = {
     deleted: () => text`那条消息已经被删除了。`,
     blocked: () => text`此服务器的 AutoMod 不允许发布这条内容。请改为仅自己可见地提问，或到别处提问。`,
     notRemoved: () => text`Discord 不允许我删除这条消息。在这里有“管理消息”权限的人可以删除它。`,
-    outdated: () => text`内容已过时：文档后来有过改动。请重新提问。`,
+    outdated: () => text`内容已过时：文档后来有过改动，或已不在这里。请重新提问。`,
     failed: () => text`我这边出了点问题，已经记录下来。请再试一次。`,
 
     unknownCommand: ({ command, commands }) =>

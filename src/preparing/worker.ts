@@ -1,23 +1,52 @@
 /** Prepares the documents of a folder for the thread that waits for it, and leaves nothing behind in its memory. */
+import { isDeepStrictEqual } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { DocumentsError, type Fault, type Warning } from '../documents/index.ts';
-import { loadDocuments, withoutQuestions } from '../documents/reading/index.ts';
+import { documentId, loadDocuments, withoutQuestions } from '../documents/reading/index.ts';
 import { prepareLibrary } from '../library.ts';
 import { encode } from './format.ts';
+import { type Files, filesOf, keyOf } from './key.ts';
 
-/** The library's bytes, or what is wrong with the documents. */
-export type Prepared = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly faults: readonly Fault[] };
+export interface Work {
+  readonly folder: string;
+  /** The files of the documents that answer now, and those that were looked at last: of these nothing is made again. */
+  readonly current?: Files | undefined;
+  readonly seen?: Files | undefined;
+}
 
-async function prepare(folder: string): Promise<Prepared> {
+/** The library's bytes, or what is wrong with the documents; null if nothing was made again. */
+export type Prepared =
+  | {
+      readonly files: Files | undefined;
+      /** What the result is kept under; undefined if files changed while they were read. */
+      readonly key: string | undefined;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** The ids of the documents whose files are not the current ones. */
+      readonly touched: readonly string[];
+    }
+  | { readonly files: Files | undefined; readonly faults: readonly Fault[] }
+  | null;
+
+async function prepare({ folder, current, seen }: Work): Promise<Prepared> {
+  const files = filesOf(folder);
+  if (files && isDeepStrictEqual(files, seen)) return null;
   try {
     const warnings: Warning[] = [];
     const documents = await loadDocuments(folder, (warning) => warnings.push(warning));
+    const isSteady = files && isDeepStrictEqual(files, filesOf(folder));
     const prepared = { ...prepareLibrary(documents), documents: documents.map(withoutQuestions) };
-    return { bytes: encode({ ...prepared, warnings }) };
+    const bytes = encode({ ...prepared, warnings });
+    return { files, key: isSteady ? keyOf(files) : undefined, bytes, touched: touchedBetween(current, files) };
   } catch (error) {
-    if (error instanceof DocumentsError) return { faults: error.faults };
+    if (error instanceof DocumentsError) return { files, faults: error.faults };
     throw error;
   }
 }
 
-parentPort?.postMessage(await prepare(workerData as string));
+function touchedBetween(before: Files = new Map(), after: Files = new Map()): string[] {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const touched = [...names].filter((name) => before.get(name) !== after.get(name));
+  return [...new Set(touched.map(documentId))];
+}
+
+parentPort?.postMessage(await prepare(workerData as Work));

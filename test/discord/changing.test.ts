@@ -1,0 +1,123 @@
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { passerBy } from '../../tools/discord/objects.ts';
+import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
+import { fileOf } from '../samples.ts';
+import { expectRefusal, PATIENCE, press } from './bot.ts';
+import { folderWith, startBot, startStandIn } from './process.ts';
+
+// Documents change while the built program answers on the stand-in.
+
+const birds = ['Herons fly.', 'Storks wade.', 'Ducks swim.'];
+const fish = fileOf(['Pikes lurk.', 'Trout leap.'], { title: 'Fish' });
+
+async function startWith(files: Readonly<Record<string, string>>) {
+  const discord = await startStandIn({});
+  const folder = await folderWith(files);
+  const bot = await startBot(folder, discord);
+  const logged = (words: string | RegExp) =>
+    bot.output.split('\n').filter((line) => (typeof words === 'string' ? line.includes(words) : words.test(line)));
+  return {
+    ...{ bot, discord, logged },
+    save: (name: string, text: string) => writeFile(join(folder, name), text),
+    path: (name: string) => join(folder, name),
+  };
+}
+
+const ask = async (discord: DiscordStandIn, question: string) =>
+  (await discord.slash('ask', { question }, passerBy())).data;
+
+/** Asks until a passage is quoted, or no longer is. */
+const answered = (discord: DiscordStandIn, question: string, quotes = true) =>
+  expect.poll(async () => (await ask(discord, question)).content?.startsWith('> '), PATIENCE).toBe(quotes);
+
+test('a file that is saved, in place or by rename, is answered from; a new one and a removed one count', async () => {
+  const { discord, bot, logged, save, path } = await startWith({ 'birds.md': fileOf(birds) });
+  await answered(discord, 'gulls', false);
+  await save('birds.md', fileOf([...birds, 'Gulls cry.']));
+  await answered(discord, 'gulls');
+  await save('.birds.md.new', fileOf([...birds, 'Owls hunt.']));
+  await rename(path('.birds.md.new'), path('birds.md'));
+  await answered(discord, 'owls');
+  await save('fish.md', fish);
+  await answered(discord, 'trout');
+  const { data } = await discord.type('quote', { passage: 'Trout' }, 'passage');
+  expect(JSON.stringify(data)).toContain('Trout leap.');
+  await save('birds.questions.en.md', '# ¶ 1\nWho has wings?\n');
+  await answered(discord, 'Who has wings?');
+  await rm(path('fish.md'));
+  await answered(discord, 'trout', false);
+  await bot.until('1 removed');
+  expect(logged('Documents').map((line) => line.slice(line.indexOf(' ') + 1))).toEqual([
+    'Documents changed: 1 document, 4 passages; 1 changed.',
+    'Documents changed: 1 document, 4 passages; 1 changed.',
+    'Documents changed: 2 documents, 6 passages; 1 new.',
+    'Documents changed: 2 documents, 6 passages; 1 changed.',
+    'Documents changed: 1 document, 4 passages; 1 removed.',
+  ]);
+});
+
+test('buttons and ids hold to the very text: what did not change goes on, all else is said to be too old', async () => {
+  const { discord, bot, save, path } = await startWith({ 'birds.md': fileOf(birds), 'fish.md': fish });
+  const storks = await ask(discord, 'storks');
+  const pikes = await ask(discord, 'pikes');
+  await save('birds.md', fileOf(['Herons fly.', 'Storks wade.', 'Ducks dive.']));
+  await rm(path('fish.md'));
+  await bot.until('1 changed, 1 removed');
+  expect((await press(discord, storks, 'Before')).data.content).toContain('Herons fly.');
+  for (const [message, label] of [
+    [storks, 'After'],
+    [pikes, 'After'],
+    [pikes, 'Copy'],
+  ] as const) {
+    const answer = await press(discord, message, label);
+    expectRefusal(answer);
+    expect(answer.data.content).toContain('the document has changed since, or is gone');
+  }
+  const [id = ''] = /\w+\.2\.\w+$/.exec(storks.content ?? '') ?? [];
+  expect((await discord.slash('quote', { passage: id })).data.content).toContain('Storks wade.');
+});
+
+test('files with faults disturb nothing: each is told once, and one line says that all is well again', async () => {
+  const { discord, bot, logged, save, path } = await startWith({ 'birds.md': fileOf(birds) });
+  await save('birds.md', fileOf(['Gulls cry.']));
+  await answered(discord, 'gulls');
+  await save('birds.md', 'no header');
+  await save('fish.md', fish.replace('language: "en"', 'language: 7'));
+  await bot.until('fish.md');
+  await answered(discord, 'gulls');
+  await answered(discord, 'trout', false);
+  bot.kill('SIGHUP');
+  await bot.until('Nothing in the documents has changed');
+  await utimes(path('fish.md'), 1, 1);
+  await save('birds.md', fileOf(['Gulls cry.']));
+  await rm(path('fish.md'));
+  await bot.until('as they were before');
+  expect(logged('birds.md:1: ')).toHaveLength(1);
+  expect(logged(/fish\.md:\d+: /)).toHaveLength(1);
+  expect(logged('as they were before')).toHaveLength(1);
+});
+
+test('many files at once are one change; what is no document is none', async () => {
+  const { bot, logged, save, path } = await startWith({ 'birds.md': fileOf(birds) });
+  await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => save(`${name}.md`, fish)));
+  await bot.until('5 new');
+  await save('.birds.md.swp', 'swapped');
+  await save('birds.md~', 'before');
+  await save('notes.txt', 'notes');
+  await mkdir(path('pictures.md'));
+  await utimes(path('birds.md'), 1, 1);
+  bot.kill('SIGHUP');
+  await bot.until('Nothing in the documents has changed');
+  expect(logged('ocuments')).toHaveLength(2);
+});
+
+test.each([0, 150, 200, 300, 500])('SIGTERM %i ms after a change ends the bot cleanly', async (milliseconds) => {
+  const { bot, save } = await startWith({ 'birds.md': fileOf(birds) });
+  await save('birds.md', fileOf(Array.from({ length: 500 }, (_, at) => `${at} herons fly over ${at} storks.`)));
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  bot.kill('SIGTERM');
+  expect(await bot.exited).toBe(0);
+  expect(bot.lines).toEqual([]);
+});
