@@ -120,9 +120,7 @@ function quality({ documents, searcher }: Library): Pick<Measured, 'asked' | 'fi
   const held = new Set(documents.flatMap(({ passages }) => passages.map(({ text }) => text)));
   const questions = readCorpus(squad).questions.filter(({ text }) => held.has(text));
   const places = questions.map(({ question, text }) =>
-    searcher
-      .search(question, { document: undefined, limit: 3 })
-      .matches.findIndex(({ passage }) => passage.text === text),
+    searcher.search(question, { limit: 3 }).matches.findIndex(({ passage }) => passage.text === text),
   );
   const upTo = (last: number) => places.filter((place) => place >= 0 && place <= last).length;
   return { asked: places.length, first: upTo(0), inThree: upTo(2) };

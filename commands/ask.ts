@@ -6,10 +6,12 @@ export const ask = defineCommand({
   surface: 'slash',
   options: {
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
-    document: { type: 'document', required: false },
+    document: { type: 'documents', required: false },
     private: { type: 'boolean', required: false },
     to: { type: 'user', required: false },
   },
-  run: ({ question, ...options }, library) =>
-    referredReply(question, options, library) ?? answer(question, options, library),
+  run: ({ question, document: documents, ...others }, library) => {
+    const options = { ...others, documents };
+    return referredReply(question, options, library) ?? answer(question, options, library);
+  },
 });

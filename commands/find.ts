@@ -6,12 +6,15 @@ const LIMIT = 4;
 export const find = defineCommand({
   name: 'find',
   surface: 'message',
-  options: { text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH } },
-  run({ text }, library) {
+  options: {
+    text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH },
+    document: { type: 'documents', required: false },
+  },
+  run({ text, document: documents }, library) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
     return (
-      referredReply(text, { isMessage: true, private: true }, library) ??
-      listReply(text, library.searcher.search(text, { limit: LIMIT }), true)
+      referredReply(text, { documents, isMessage: true, private: true }, library) ??
+      listReply(text, library.searcher.search(text, { documents, limit: LIMIT }), true)
     );
   },
 });

@@ -6,10 +6,12 @@ export const quote = defineCommand({
   surface: 'slash',
   options: {
     passage: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
-    document: { type: 'document', required: false },
+    document: { type: 'documents', required: false },
     to: { type: 'user', required: false },
   },
-  run: ({ passage, ...options }, library) =>
-    referredReply(passage, { ...options, bareNumbers: true }, library) ?? answer(passage, options, library),
+  run: ({ passage, document: documents, ...others }, library) => {
+    const options = { ...others, documents };
+    return referredReply(passage, { ...options, bareNumbers: true }, library) ?? answer(passage, options, library);
+  },
   completion: { option: 'passage', suggest: suggestPassages },
 });

@@ -9,12 +9,12 @@ export const search = defineCommand({
   surface: 'slash',
   options: {
     words: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
-    document: { type: 'document', required: false },
+    document: { type: 'documents', required: false },
   },
-  run({ words, document }, library) {
-    const referred = referredReply(words, { document }, library);
+  run({ words, document: documents }, library) {
+    const referred = referredReply(words, { documents }, library);
     if (referred) return referred;
-    const { matches, isSearchable } = library.searcher.search(words, { document, limit: LIMIT });
+    const { matches, isSearchable } = library.searcher.search(words, { documents, limit: LIMIT });
     const holding = matches.filter(({ highlights }) => highlights.length > 0);
     // Where no passage holds the words, those are shown whose questions do.
     return listReply(words, { matches: holding.length > 0 ? holding : matches, isSearchable }, false);

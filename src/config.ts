@@ -9,11 +9,25 @@ export interface Config {
   readonly discordApiUrl: string | undefined;
   /** A path relative to the working directory; undefined for the documents that come with the bot. */
   readonly dataDir: string | undefined;
+  /** The ids of the documents that are looked in by default, by the id of a server or a channel. */
+  readonly defaultDocuments: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is wrong with the environment, a line for each variable. Holds no values: one of them is a secret. */
 export class ConfigError extends OperatorError {
   override readonly name = 'ConfigError';
+}
+
+/** Of a server or a channel. */
+const ID = /^\d{17,20}$/;
+
+/** `1100000000000000001: my-article, other; 1100000000000000002: third` */
+function entriesOf(value: string): [place: string, documents: string[]][] {
+  const entries = value.split(/[;\n]/).filter((entry) => entry.trim() !== '');
+  return entries.map((entry) => {
+    const [place = '', ids = ''] = entry.split(/:(.*)/s);
+    return [place.trim(), ids.split(',').flatMap((id) => id.trim() || [])];
+  });
 }
 
 /** Which values each variable may have, and what is said of others. */
@@ -23,12 +37,22 @@ const RULES = {
     problem: 'is not a bot’s token: copy it from the Developer Portal, page Bot',
   },
   GUILD_ID: {
-    isValid: (value: string) => /^\d{17,20}$/.test(value),
+    isValid: (value: string) => ID.test(value),
     problem: 'is not a server’s id: 17 to 20 digits, from “Copy Server ID”',
   },
   DISCORD_API_URL: {
     isValid: (value: string) => /^https?:/i.test(value) && URL.canParse(value),
     problem: 'is not an http or https address, such as https://discord.com/api',
+  },
+  DEFAULT_DOCUMENTS: {
+    isValid: (value: string) => {
+      const entries = entriesOf(value);
+      const places = new Set(entries.map(([place]) => place));
+      return places.size === entries.length && entries.every(([place, ids]) => ID.test(place) && ids.length > 0);
+    },
+    problem:
+      'is not the id of a server or channel (17 to 20 digits), a colon, and the ids of documents with commas between them; ' +
+      'several such entries stand on lines of their own or have semicolons between them, each place once',
   },
 };
 
@@ -53,5 +77,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     guildId: valueFor('GUILD_ID'),
     discordApiUrl: valueFor('DISCORD_API_URL')?.replace(/\/+$/, ''),
     dataDir: valueFor('DATA_DIR'),
+    defaultDocuments: new Map(entriesOf(valueFor('DEFAULT_DOCUMENTS') ?? '')),
   };
 }

@@ -4,7 +4,7 @@ import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { type Chat, createChat } from './chat/index.ts';
+import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { DocumentsError } from './documents/index.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
@@ -36,11 +36,16 @@ async function main(): Promise<void> {
     commands,
     () => library,
     (error) => log.error('A command failed.', error),
+    config.defaultDocuments,
   );
 
   if (place === undefined && !values.json && config.discordToken !== undefined) {
+    const problem = problemOfDefaults(config, library);
+    if (problem !== undefined) throw new OperatorError(`${problem}: correct it, or put that document into ${folder}.`);
     const swap = (prepared: PreparedLibrary) => {
       library = openLibrary(prepared);
+      const problem = problemOfDefaults(config, library);
+      if (problem !== undefined) log.error(`${problem}: until that is mended, it is passed over.`);
     };
     await runOnDiscord(config, config.discordToken, chat, log, (signal, asked) =>
       followDocuments(folder, known, { log, signal, asked, swap }),
@@ -71,6 +76,14 @@ async function check(paths: readonly string[]): Promise<void> {
 async function open(folder: string, log: Log, explain: boolean): Promise<{ library: Library; known: Known }> {
   const { library, known } = await loadLibrary(folder, log);
   return { library: openLibrary(library, { explain }), known };
+}
+
+/** What the configuration names that is no document; undefined if there is nothing. */
+function problemOfDefaults({ defaultDocuments }: Config, { documents }: Library): string | undefined {
+  const unknown = unknownDefaults(defaultDocuments, documents);
+  if (unknown.length === 0) return undefined;
+  const [named, known] = [unknown, documents.map(({ id }) => id)].map((ids) => ids.map((id) => `“${id}”`).join(', '));
+  return `DEFAULT_DOCUMENTS names ${named}, but the documents are ${known}`;
 }
 
 function hint({ discordToken }: Config): string {

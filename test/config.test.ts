@@ -5,7 +5,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { OperatorError } from '../src/operation/index.ts';
 
-const unset = { discordToken: undefined, guildId: undefined, discordApiUrl: undefined, dataDir: undefined };
+const unset = {
+  discordToken: undefined,
+  guildId: undefined,
+  discordApiUrl: undefined,
+  dataDir: undefined,
+  defaultDocuments: new Map(),
+};
 
 /** What a variable becomes. */
 const names = {
@@ -13,6 +19,7 @@ const names = {
   GUILD_ID: 'guildId',
   DISCORD_API_URL: 'discordApiUrl',
   DATA_DIR: 'dataDir',
+  DEFAULT_DOCUMENTS: 'defaultDocuments',
 } as const;
 
 /** Works in a new folder with this `.env`. */
@@ -31,6 +38,15 @@ const good = [
   ['DISCORD_API_URL', 'https://discord.com/api', 'https://discord.com/api'],
   ['DISCORD_API_URL', 'http://127.0.0.1:8080/api//', 'http://127.0.0.1:8080/api'],
   ['DATA_DIR', '../some documents', '../some documents'],
+  ['DEFAULT_DOCUMENTS', '11000000000000000001: birds', new Map([['11000000000000000001', ['birds']]])],
+  [
+    'DEFAULT_DOCUMENTS',
+    '\n11000000000000000001: birds, fish ;\n11000000000000000002:a:b\n\n',
+    new Map([
+      ['11000000000000000001', ['birds', 'fish']],
+      ['11000000000000000002', ['a:b']],
+    ]),
+  ],
 ] as const;
 
 const bad = [
@@ -43,6 +59,11 @@ const bad = [
   ['DISCORD_API_URL', 'discord.example/api'],
   ['DISCORD_API_URL', 'ftp://user:secret@example.org'],
   ['DISCORD_API_URL', 'https://:secret'],
+  ['DEFAULT_DOCUMENTS', 'birds'],
+  ['DEFAULT_DOCUMENTS', '11000000000000000001'],
+  ['DEFAULT_DOCUMENTS', '11000000000000000001: ,'],
+  ['DEFAULT_DOCUMENTS', 'my-server: birds'],
+  ['DEFAULT_DOCUMENTS', '11000000000000000001: birds; 11000000000000000001: fish'],
 ] as const;
 
 describe.each(['environment', '.env'])('in the %s', (place) => {

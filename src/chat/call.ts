@@ -7,6 +7,8 @@ export interface Call {
   readonly options: Readonly<Record<string, unknown>>;
   /** The id of the person who calls, where the platform knows it. */
   readonly asker?: string;
+  /** The ids of the places that it is made in, such as a channel and its server, the innermost first. */
+  readonly places?: readonly string[];
   /** Whether only the asker may see the answer, whatever the options say. */
   readonly isPrivate?: boolean;
 }

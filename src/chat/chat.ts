@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import type { Call, Suggestion } from './call.ts';
 import { type Command, InputError, type OptionName, type OptionSpec, type OptionValues } from './command.ts';
+import { type Defaults, defaultsIn } from './defaults.ts';
 import { documentsNamed, documentsOffered, namesAmong } from './document-names.ts';
 import { resolveOption } from './options.ts';
 import { errorReply, type Reply } from './reply.ts';
@@ -18,12 +19,14 @@ export interface Chat {
 
 /**
  * @param library The documents at the time of a call; nothing of an earlier library is kept.
+ * @param defaults Where to look in some documents only, if none is named.
  * @param onFailure Is told of every fault of ours; what an asker got wrong is not one.
  */
 export function createChat(
   commands: readonly Command[],
   library: () => Library,
   onFailure: (error: unknown) => void,
+  defaults: Defaults = new Map(),
 ): Chat {
   const find = (name: string) => commands.find((command) => command.name === name);
 
@@ -34,7 +37,7 @@ export function createChat(
         const command = find(call.command);
         if (!command) throw new InputError(unknownCommand(call.command, commands));
         const current = library();
-        return command.run(resolveOptions(call, command, current.documents), current, call.asker);
+        return command.run(resolveOptions(call, command, current.documents, defaults), current, call.asker);
       } catch (error) {
         if (error instanceof InputError) return errorReply(error.reason);
         onFailure(error);
@@ -49,11 +52,12 @@ export function createChat(
         if (!command || !spec || typeof typed !== 'string') return [];
         const current = library();
         const { documents } = current;
-        if (spec.type === 'document') return suggestDocuments(typed, documents, limit);
+        if (spec.type === 'document' || spec.type === 'documents') return suggestDocuments(typed, documents, limit);
         if (command.completion?.option !== option) return [];
         const named = call.options['document'];
-        const [document] = typeof named === 'string' && named !== '' ? documentsNamed(named, documents) : [];
-        return command.completion.suggest(typed, document, current, limit);
+        const isNamed = typeof named === 'string' && named !== '';
+        const among = isNamed ? documentsNamed(named, documents).slice(0, 1) : defaultsIn(call, defaults, documents);
+        return command.completion.suggest(typed, among?.length === 0 ? undefined : among, current, limit);
       } catch (error) {
         onFailure(error);
         return [];
@@ -71,6 +75,7 @@ function resolveOptions(
   call: Call,
   command: Command,
   documents: readonly Document[],
+  defaults: Defaults,
 ): OptionValues<Command['options']> {
   const names = Object.keys(command.options);
   for (const option of Object.keys(call.options)) {
@@ -78,7 +83,8 @@ function resolveOptions(
   }
   const given = call.isPrivate && names.includes('private') ? { ...call.options, private: true } : call.options;
   const resolved = Object.entries<OptionSpec>(command.options).map(([name, spec]) => {
-    const value = resolveOption(given[name], name, spec, documents);
+    const typed = resolveOption(given[name], name, spec, documents);
+    const value = spec.type === 'documents' ? (typed ?? defaultsIn(call, defaults, documents)) : typed;
     if (value === undefined && spec.required) throw new InputError({ key: 'missingOption', data: { option: name } });
     return [name, value];
   });

@@ -18,6 +18,8 @@ export interface OptionTypes {
   boolean: boolean;
   /** Named by its id or title. */
   document: Document;
+  /** One named so, or those that are looked in by default; left out for all. */
+  documents: readonly Document[];
   /** Named by its reference, and still there. */
   place: Place;
   /** Named by their references; those that are still there. */
@@ -70,7 +72,7 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
   /** The option for which values are offered while somebody types, best first. */
   readonly completion?: {
     readonly option: keyof Specs & TypedOption;
-    suggest(typed: string, document: Document | undefined, library: Library, limit: number): Suggestion[];
+    suggest(typed: string, documents: readonly Document[] | undefined, library: Library, limit: number): Suggestion[];
   };
 }
 

@@ -3,6 +3,7 @@ export { BUTTON_OPTIONS, type ButtonOption } from './buttons.ts';
 export type { Call, Suggestion } from './call.ts';
 export { type Chat, createChat } from './chat.ts';
 export * from './command.ts';
+export { type Defaults, unknownDefaults } from './defaults.ts';
 export { fullName } from './document-names.ts';
 export { assertWithin, restFrom } from './options.ts';
 export { referredReply } from './references/reply.ts';

@@ -26,6 +26,8 @@ export function resolveOption(value: unknown, name: string, spec: OptionSpec, do
       return text;
     case 'document':
       return resolveDocument(text, documents);
+    case 'documents':
+      return [resolveDocument(text, documents)];
     case 'place':
       return resolvePlace(text, documents);
     case 'places':

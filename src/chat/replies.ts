@@ -75,14 +75,14 @@ function caveat(outcome: Found, unknown: readonly string[]): Message | null {
 export function answer(
   question: string,
   options: {
-    readonly document: Document | undefined;
+    readonly documents: readonly Document[] | undefined;
     readonly private?: boolean | undefined;
     readonly to: string | undefined;
   },
   { searcher }: Library,
 ): Reply {
-  const { document, private: isPrivate = false, to } = options;
-  const { matches, isSearchable, unknown, outcome } = searcher.search(question, { document, limit: MAX_MATCHES });
+  const { documents, private: isPrivate = false, to } = options;
+  const { matches, isSearchable, unknown, outcome } = searcher.search(question, { documents, limit: MAX_MATCHES });
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
   // Nobody has the bot say words to everybody that are not the documents'.

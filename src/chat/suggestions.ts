@@ -29,18 +29,18 @@ interface Candidate {
  * Passages for what somebody has typed so far, each once: those that it refers to; then those whose text begins with it
  * or holds it as it stands; then what a search finds.
  *
- * @param document The only one to look in.
+ * @param chosen The only ones to look in.
  */
 export function suggestPassages(
   typed: string,
-  document: Document | undefined,
+  chosen: readonly Document[] | undefined,
   library: Library,
   limit: number,
 ): Suggestion[] {
   const { documents } = library;
-  const isOfSeveral = document === undefined && documents.length > 1;
+  const isOfSeveral = (chosen ?? documents).length > 1;
   const found = new Map<Match['passage'], Suggestion>();
-  for (const { place, match } of candidates(typed, document, library, limit)) {
+  for (const { place, match } of candidates(typed, chosen, library, limit)) {
     if (found.size === limit) break;
     if (found.has(place.passage)) continue;
     const title = isOfSeveral ? namesAmong(documents).get(place.document)?.short : undefined;
@@ -57,11 +57,11 @@ const AROUND = /^[^\p{L}\p{N}]+|(?<![\s."'…])[\s."'…]+$/gu;
 
 function* candidates(
   typed: string,
-  document: Document | undefined,
+  chosen: readonly Document[] | undefined,
   library: Library,
   limit: number,
 ): Generator<Candidate> {
-  const documents = document ? [document] : library.documents;
+  const documents = chosen ?? library.documents;
   const folded = foldText(typed);
   if (NO_NUMBER.test(folded)) return yield* allPlaces(documents);
   const places = placesMeant(typed, documents);
@@ -74,7 +74,7 @@ function* candidates(
   yield* holding(folded.replace(AROUND, '') || folded, documents, limit);
   if (places.length > 0 || digits !== undefined) return;
   yield* completed(folded, documents);
-  const found = searched(typed, document, library, limit);
+  const found = searched(typed, chosen, library, limit);
   yield* found;
   if (found.length === 0 && PARAGRAPH_WORDS.some((word) => word.startsWith(folded))) yield* allPlaces(documents);
 }
@@ -174,8 +174,13 @@ function beginsWord(words: string, text: string): boolean {
 }
 
 /** What a search finds, best first: the passages that hold the words before those that only answer questions with them. */
-function searched(typed: string, document: Document | undefined, { searcher }: Library, limit: number): Candidate[] {
-  const { matches } = searcher.search(typed, { document, limit, unfinished: true });
+function searched(
+  typed: string,
+  documents: readonly Document[] | undefined,
+  { searcher }: Library,
+  limit: number,
+): Candidate[] {
+  const { matches } = searcher.search(typed, { documents, limit, unfinished: true });
   const holds = ({ highlights }: Match) => highlights.length > 0;
   const sorted = [...matches.filter(holds), ...matches.filter((match) => !holds(match))];
   return sorted.map((match) => ({ place: placeOf(match), match }));

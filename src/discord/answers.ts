@@ -61,11 +61,13 @@ const NOBODY = { parse: [] };
 
 /** What is offered while somebody types. */
 export function choicesFor(
-  { data: { name: command, options } }: APIApplicationCommandAutocompleteInteraction,
+  interaction: APIApplicationCommandAutocompleteInteraction,
   chat: Chat,
 ): APIApplicationCommandOptionChoice[] {
+  const { name: command, options } = interaction.data;
+  const call = { command, options: valuesOf(options), places: placesOf(interaction) };
   const focused = options.find((option) => 'focused' in option && option.focused)?.name ?? '';
-  return chat.complete({ command, options: valuesOf(options) }, focused, MAX_CHOICES).map((suggestion) => ({
+  return chat.complete(call, focused, MAX_CHOICES).map((suggestion) => ({
     name: suggestionName(suggestion, MAX_CHOICE_NAME),
     value: suggestion.value,
   }));
@@ -85,8 +87,14 @@ export function askerOf({ member, user = member?.user }: Interaction): string {
   return user?.id ?? '';
 }
 
+/** Where an interaction is made: in a thread and its channel, or in a channel, on a server. */
+function placesOf({ channel, guild_id }: Partial<Pick<Interaction, 'channel' | 'guild_id'>>): string[] {
+  const parent = channel && THREADS.has(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
+  return [channel?.id, parent, guild_id].flatMap((id) => id ?? []);
+}
+
 function replyTo(interaction: Interaction, chat: Chat): Reply {
-  const call = { ...callOf(interaction, chat), asker: askerOf(interaction) };
+  const call = { ...callOf(interaction, chat), asker: askerOf(interaction), places: placesOf(interaction) };
   if (interaction.type !== InteractionType.MessageComponent) return chat.respond(call);
   const command = chat.commands.find(({ name, surface }) => name === call.command && surface === 'button');
   if (!command) return errorReply({ key: 'outdated' });

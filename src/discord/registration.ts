@@ -46,7 +46,7 @@ function registrationOf(key: TypedOption, spec: OptionSpec, completes: boolean):
   if (spec.type === 'boolean') return { type: ApplicationCommandOptionType.Boolean, ...option };
   if (spec.type === 'user') return { type: ApplicationCommandOptionType.User, ...option };
   const text = { type: ApplicationCommandOptionType.String, ...option } as const;
-  if (completes || spec.type === 'document') return { ...text, autocomplete: true };
+  if (completes || spec.type === 'document' || spec.type === 'documents') return { ...text, autocomplete: true };
   return spec.maxLength === undefined ? text : { ...text, max_length: spec.maxLength };
 }
 

@@ -29,8 +29,8 @@ export interface SearchResult {
 }
 
 export interface SearchOptions {
-  /** The document to look in; all of them if left out. */
-  readonly document?: Document | undefined;
+  /** The documents to look in, at least one; all of them if left out. */
+  readonly documents?: readonly Document[] | undefined;
   /** At most so many matches, at least one. */
   readonly limit: number;
   /** Whether somebody is still typing, so that the last word may be the beginning of one. */

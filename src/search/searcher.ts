@@ -42,9 +42,13 @@ export class Searcher {
   }
 
   /** @param question As people type it, in any wording and of any length. */
-  search(question: string, { document, limit, unfinished = false }: SearchOptions): SearchResult {
+  search(question: string, { documents, limit, unfinished = false }: SearchOptions): SearchResult {
     const query = analyzeQuery(question, this.#indexes, unfinished);
-    const ranked = rank(query, this.#indexes, { document, limit, unfinished, explains: this.#explains });
+    const options = { limit, unfinished, explains: this.#explains };
+    const ranked = (documents ?? [undefined])
+      .flatMap((document) => rank(query, this.#indexes, { ...options, document }))
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, limit);
     const terms = new Set(query.terms.map(({ term }) => term));
     const speakers = askedSpeakers(question, this.#documents);
     const best = ranked[0]?.confidence ?? 0;
@@ -56,7 +60,7 @@ export class Searcher {
       outcome,
       matches,
       isSearchable: query.terms.length > 0,
-      unknown: outcome === 'none' ? this.#unused(query, document) : [],
+      unknown: outcome === 'none' ? this.#unused(query, documents) : [],
     };
   }
 
@@ -82,11 +86,13 @@ export class Searcher {
   }
 
   /** The first nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */
-  #unused({ terms }: Query, document: Document | undefined): string[] {
+  #unused({ terms }: Query, documents: readonly Document[] | undefined): string[] {
     const unused: string[] = [];
     for (const { term, typed, isNoun } of terms) {
       if (unused.length === MOST_UNUSED) break;
-      if (isNoun && !this.#isUsed(term, document) && !this.#isWritten(typed, document)) unused.push(typed);
+      const isHeld = (document: Document | undefined) =>
+        this.#isUsed(term, document) || this.#isWritten(typed, document);
+      if (isNoun && !(documents ?? [undefined]).some(isHeld)) unused.push(typed);
     }
     const parts = new Set(unused.flatMap((word) => (word.includes('-') ? word.split('-') : [])));
     return unused.filter((word) => !parts.has(word));

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { expect, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createChat } from '../../src/chat/index.ts';
+import { createChat, type Defaults } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import type { Extra } from '../../tools/discord/objects.ts';
@@ -23,11 +23,13 @@ interface Setting {
   documents?: SourceDocument[];
   listed?: typeof commands;
   guild?: string | undefined;
+  /** The ids of documents by the ids of places. */
+  defaults?: Defaults;
   /** Where another bot was before. */
   discord?: DiscordStandIn;
 }
 
-export async function runBot({ documents, listed = commands, guild, discord }: Setting = {}) {
+export async function runBot({ documents, listed = commands, guild, defaults, discord }: Setting = {}) {
   const standIn = discord ?? (await startDiscord());
   if (!discord) onTestFinished(() => standIn.stop());
   const lines: string[] = [];
@@ -40,6 +42,7 @@ export async function runBot({ documents, listed = commands, guild, discord }: S
     listed,
     () => library,
     (error) => log.error('A command failed.', error),
+    defaults,
   );
   const end = new AbortController();
   const settings = { token: standIn.token, guildId: guild, apiUrl: standIn.url };

@@ -33,19 +33,19 @@ describe('several documents', () => {
 
   test('may be searched one at a time', () => {
     const question = 'Ushakov on nutmeg';
-    const only = (document: Document) => searcher.search(question, { document, limit: 5 });
+    const only = (document: Document) => searcher.search(question, { documents: [document], limit: 5 });
     expect(places(only(recipe))).toEqual(['recipe ¶ 3']);
     expect(places(only(article))).toEqual([`${article.id} ¶ 12`]);
   });
 
   test('do not know each other’s words', () => {
-    expect(searcher.search('Ushakov', { document: recipe, limit: 1 })).toEqual({
+    expect(searcher.search('Ushakov', { documents: [recipe], limit: 1 })).toEqual({
       outcome: 'none',
       matches: [],
       isSearchable: true,
       unknown: ['Ushakov'],
     });
-    expect(searcher.search('nutmeg', { document: article, limit: 1 }).unknown).toEqual(['nutmeg']);
+    expect(searcher.search('nutmeg', { documents: [article], limit: 1 }).unknown).toEqual(['nutmeg']);
   });
 
   test('none at all have no answer', () => {
@@ -204,7 +204,11 @@ describe('whatever is asked', () => {
   test('matches are different passages, no more than allowed, with confidences from 0 to 1', () => {
     fc.assert(
       fc.property(anyText, options, (question, { limit, unfinished, document }) => {
-        const { outcome, matches, unknown } = searcher.search(question, { limit, unfinished, document });
+        const { outcome, matches, unknown } = searcher.search(question, {
+          limit,
+          unfinished,
+          documents: document && [document],
+        });
         expect(matches.length).toBeLessThanOrEqual(limit);
         expect(new Set(matches.map(({ passage }) => passage)).size).toBe(matches.length);
         for (const match of matches) {

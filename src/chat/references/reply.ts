@@ -18,8 +18,8 @@ const MOST_RANGES = 30;
 const MOST_LISTED = 8;
 
 export interface ReferringOptions {
-  /** The only one in which paragraphs are counted. */
-  readonly document?: Document | undefined;
+  /** The only ones in which paragraphs are counted. */
+  readonly documents?: readonly Document[] | undefined;
   /** Whether a number that stands alone is that of a paragraph. */
   readonly bareNumbers?: boolean;
   /** Whether the text was written for somebody else: what it says besides may be about other paragraphs. */
@@ -36,11 +36,10 @@ export interface ReferringOptions {
  * @throws {InputError} if there is no such passage.
  */
 export function referredReply(text: string, options: ReferringOptions, { documents }: Library): Reply | undefined {
-  const { document, bareNumbers = false, isMessage = false } = options;
+  const { documents: counted = documents, bareNumbers = false, isMessage = false } = options;
   const references = readReferences(text, { bareNumbers });
   const byId = references && references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
   if (byId) return byId;
-  const counted = document ? [document] : documents;
   const isWords = () => standsInPassage(foldText(text), counted);
   // A label of ours, such as “¶ 4 · ”, is more exact than one of the text's that stands behind it.
   const labelled =
