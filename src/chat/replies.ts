@@ -2,7 +2,7 @@ import type { CheckOptions } from '../checking/index.ts';
 import type { Document, Passage, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import type { Match, SearchResult } from '../search/index.ts';
+import { type Match, outcomeOf, type SearchResult } from '../search/index.ts';
 import { type FoldedWord, foldWords, memoized } from '../text/index.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import {
@@ -26,6 +26,9 @@ const FIRST_WORDS = 100;
 /** At most this many unknown words are named. */
 const MOST_UNKNOWN = 4;
 
+/** An answer whose confidence is so much lower at most is nearly as sure: a choice, of what people see as a tie. */
+const NEARLY = 0.1;
+
 /** How a place is shown, beside the walk it belongs to. */
 interface Details extends Walk {
   readonly replaces?: boolean;
@@ -33,6 +36,7 @@ interface Details extends Walk {
   readonly message?: Message | null;
   /** Words of the question that the documents never use. */
   readonly unknown?: readonly string[];
+  readonly rival?: Document | null;
   /** Where in the text to begin, if it is too long to be shown at once. */
   readonly offset?: number | undefined;
   /** The ids of the persons whom it is for, and who shared it. */
@@ -43,6 +47,7 @@ interface Details extends Walk {
 /** Shows a place, with what leads on from there: the paragraphs around it and the other matches. */
 export function quotationReply(place: Place, details: Details): QuotationReply {
   const { found, matches, replaces = false, unknown = [], offset = null, addressee = null, sharedBy = null } = details;
+  const { rival = null } = details;
   const at = matches.findIndex(({ passage }) => passage === place.passage);
   const outcome = at === 0 || (at > 0 && found === 'none') ? found : 'quote';
   const { message = caveat(outcome, unknown) } = details;
@@ -57,6 +62,7 @@ export function quotationReply(place: Place, details: Details): QuotationReply {
     shown: { ...(matches[at] ?? asMatch(place)), paragraph: place.paragraph, offset },
     matches,
     found,
+    rival,
     actions: walkActions(place, details),
   };
 }
@@ -87,15 +93,29 @@ export function answer(
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
   // Nobody has the bot say words to everybody that are not the documents'.
   const named = isPrivate ? unknown.slice(0, MOST_UNKNOWN) : [];
+  // That some documents do not answer does not mean that none does.
+  const elsewhere = (nearest: boolean): Message | undefined => {
+    const other = documents && searcher.search(question, { limit: 1 });
+    const title = other?.outcome === 'answer' ? other.matches[0]?.document.title : undefined;
+    return title === undefined ? undefined : { key: 'answeredElsewhere', data: { title, option: 'document', nearest } };
+  };
   const [best] = matches;
   if (!best) {
     const message: Message = isSearchable
-      ? { key: 'none', data: { unknown: named, nearest: false } }
+      ? (elsewhere(false) ?? { key: 'none', data: { unknown: named, nearest: false } })
       : { key: 'nothingToSearch' };
     return { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, message };
   }
   const walk = { found, matches, private: isPrivate };
-  return quotationReply(placeOf(best), { ...walk, unknown: named, addressee: to });
+  const message = found === 'none' ? elsewhere(true) : undefined;
+  const rival = found === 'answer' ? rivalOf(matches) : null;
+  return quotationReply(placeOf(best), { ...walk, unknown: named, ...(message && { message }), rival, addressee: to });
+}
+
+/** The document of the second match if that answers nearly as surely as the first, in another document. */
+function rivalOf([best, second]: readonly Match[]): Document | null {
+  if (!best || !second || second.document === best.document || outcomeOf(second.confidence) !== 'answer') return null;
+  return best.confidence - second.confidence <= NEARLY ? second.document : null;
 }
 
 /** What a search gave, to choose from; a message, for the asker alone, if that is nothing. */

@@ -57,6 +57,8 @@ export interface QuotationReply extends Delivery {
   /** All that was found, best first, and how the first of it was. */
   readonly matches: readonly PlacedMatch[];
   readonly found: Found;
+  /** Another document that answers nearly as surely, by the next match. */
+  readonly rival: Document | null;
   readonly actions: readonly Action[];
 }
 

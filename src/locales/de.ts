@@ -87,6 +87,9 @@ export const de: Locale = {
       text`Die Dokumente beantworten das nicht.${
         unknown.length === 0 ? '' : ` ${or(unknown.map(quoted))} kommt darin nie vor.`
       }${nearest ? ` ${NEAREST}` : ''}`,
+    answeredElsewhere: ({ title, option, nearest }) =>
+      text`Die Dokumente, in denen hier gesucht wird, beantworten das nicht, ${quoted(title)} aber vielleicht: Wähl es unter ${quoted(option)} aus.${nearest ? ` ${NEAREST}` : ''}`,
+    rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
     nothingToSearch: () =>
       text`Darin ist kein Wort, nach dem ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
     list: (data) =>

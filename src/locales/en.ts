@@ -113,6 +113,11 @@ export const en = {
       text`The documents do not answer that.${unknown.length === 0 ? '' : ` They never use ${or(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
+    /** Where some of the documents were looked in only. `option`: where others can be chosen. */
+    answeredElsewhere: ({ title, option, nearest }: { title: string; option: string; nearest: boolean }) =>
+      text`The documents looked in here do not answer that, but ${quoted(title)} may: choose it under ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+    /** Below an answer. */
+    rival: ({ title }: { title: string }) => text`${quoted(title)} answers that, too: see the next match.`,
     nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
     list: (data: { words: string; count: number }) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,

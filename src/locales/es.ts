@@ -100,6 +100,9 @@ export const es: Locale = {
       text`Los documentos no responden a eso.${unknown.length === 0 ? '' : ` Nunca usan ${nor(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
+    answeredElsewhere: ({ title, option, nearest }) =>
+      text`Los documentos en los que se busca aquí no responden a eso, pero quizá sí ${quoted(title)}: elígelo en ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+    rival: ({ title }) => text`${quoted(title)} también responde a eso: mira el resultado siguiente.`,
     nothingToSearch: () => text`Ahí no veo ninguna palabra que buscar. Pregunta con alguna palabra del tema.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', los mejores primero' : ''}:`,

@@ -114,6 +114,9 @@ export const fr: Locale = {
       text`Les documents ne répondent pas à ça.${unknown.length === 0 ? '' : ` Ils n’emploient jamais ${nor(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
+    answeredElsewhere: ({ title, option, nearest }) =>
+      text`Les documents consultés ici ne répondent pas à ça, mais ${quoted(title)} peut-être : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+    rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
     nothingToSearch: () => text`Je n’y trouve aucun mot à chercher. Pose ta question avec un mot du sujet.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,

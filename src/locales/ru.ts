@@ -75,6 +75,9 @@ export const ru: Locale = {
       text`Ответа на это в документах нет.${
         unknown.length === 0 ? '' : ` В них ни разу не встречается ${or(unknown.map(quoted))}.`
       }${nearest ? ` ${NEAREST}` : ''}`,
+    answeredElsewhere: ({ title, option, nearest }) =>
+      text`В документах, по которым здесь идёт поиск, ответа на это нет, но он может быть в документе ${quoted(title)}: выберите его в поле ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+    rival: ({ title }) => text`Ответ на это есть и в документе ${quoted(title)}: смотрите следующее совпадение.`,
     nothingToSearch: () => text`Здесь нет ни одного слова, по которому можно искать. Добавьте слово по теме.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала лучшие' : ''}:`,

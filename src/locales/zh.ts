@@ -65,6 +65,9 @@ export const zh: Locale = {
       text`文档没有回答这个问题。${unknown.length === 0 ? '' : `其中从未出现${or(unknown.map(quoted))}。`}${
         nearest ? NEAREST : ''
       }`,
+    answeredElsewhere: ({ title, option, nearest }) =>
+      text`此处查找的文档没有回答这个问题，但${quoted(title)}也许有答案：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
+    rival: ({ title }) => text`${quoted(title)}也回答了这个问题：见下一处匹配。`,
     nothingToSearch: () => text`这里面没有可以搜索的词。请在提问时带上与主题有关的词。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${

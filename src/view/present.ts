@@ -104,6 +104,8 @@ function heading({ addressee, sharedBy, message }: Delivery, locale: Locale, hol
 function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Card {
   const { shown } = reply;
   const above = heading(reply, locale, holds);
+  const { rival } = reply;
+  const below = rival ? [saying('small', { key: 'rival', data: { title: rival.title } }, locale, holds)] : [];
   const url = sourceLink(shown.document, shown.passage, shown.focus);
   // What there was room for is what is shown.
   const tried = new Map<string, Block[]>();
@@ -114,6 +116,7 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
       quotation(shown, part, url),
       ...partNote(shown, part, locale),
       ...citation(shown, part, locale, holds),
+      ...below,
     ];
     tried.set(key, blocks);
     return blocks;

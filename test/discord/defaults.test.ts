@@ -71,3 +71,13 @@ test('ids of no document stop the start, and are told when documents change', as
   await bot.until('DEFAULT_DOCUMENTS names “fish”, but the documents are “birds”');
   expect(quoted((await discord.slash('ask', { question: 'herons' })).data)).toBe('Herons fly.');
 });
+
+test('where the default documents do not answer, a document that does is named', async () => {
+  const { discord } = await startBot({ documents, defaults });
+  const { data } = await discord.slash('ask', { question: 'do toads croak' });
+  expect(data.content).toMatch(
+    /^The documents looked in here do not answer that, but “Frogs” may: choose it under “document”\./,
+  );
+  const { data: nobody } = await discord.slash('ask', { question: 'do qwxzvk croon' });
+  expect(nobody.content).toMatch(/^The documents do not answer that\./);
+});

@@ -44,6 +44,11 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ unknown: ['heron'], nearest: false }], ['heron']],
       [[{ unknown: ['heron', 'stork', 'crane'], nearest: true }], ['heron', 'stork', 'crane']],
     ],
+    answeredElsewhere: [
+      [[{ title: 'Birds', option: 'document', nearest: false }], [quoted('Birds'), quoted(options.document.name)]],
+      [[{ title: 'Birds', option: 'document', nearest: true }], [quoted('Birds'), quoted(options.document.name)]],
+    ],
+    rival: [[[{ title: 'Birds' }], [quoted('Birds')]]],
     nothingToSearch: [[[]]],
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
     listOnly: counted((count) => [[{ count }], [number(count)]]),
