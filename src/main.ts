@@ -108,10 +108,12 @@ async function runOnDiscord(
     });
   }
   const asked = new EventEmitter();
-  process.on('SIGHUP', () => {
-    // Of a terminal that was closed, which ends what runs in it.
-    if (process.stderr.isTTY && !isatty(process.stderr.fd)) stop.abort();
-    else asked.emit('look');
+  process.on('SIGHUP', function look() {
+    const isTerminalGone = process.stderr.isTTY && !isatty(process.stderr.fd);
+    if (!isTerminalGone) return void asked.emit('look');
+    // That ends what runs in it.
+    process.off('SIGHUP', look);
+    process.kill(process.pid, 'SIGHUP');
   });
   log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
   // Whoever asks in the terminal need not wait for discord.js to load.
