@@ -78,12 +78,17 @@ async function open(folder: string, log: Log, explain: boolean): Promise<{ libra
   return { library: openLibrary(library, { explain }), known };
 }
 
+/** So many documents are named in a message. */
+const MOST_NAMED = 20;
+
 /** What the configuration names that is no document; undefined if there is nothing. */
 function problemOfDefaults({ defaultDocuments }: Config, { documents }: Library): string | undefined {
   const unknown = unknownDefaults(defaultDocuments, documents);
   if (unknown.length === 0) return undefined;
-  const [named, known] = [unknown, documents.map(({ id }) => id)].map((ids) => ids.map((id) => `“${id}”`).join(', '));
-  return `DEFAULT_DOCUMENTS names ${named}, but the documents are ${known}`;
+  const quoted = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(', ');
+  const known = documents.slice(0, MOST_NAMED).map(({ id }) => id);
+  const more = documents.length > MOST_NAMED ? ` and ${documents.length - MOST_NAMED} more` : '';
+  return `DEFAULT_DOCUMENTS names ${quoted(unknown)}, but the documents are ${quoted(known)}${more}`;
 }
 
 function hint({ discordToken }: Config): string {

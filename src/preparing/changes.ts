@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** In milliseconds: what happens within such a time of each other is one change, such as all files of a check-out. */
-const QUIET = 150;
+const QUIET = 100;
 /** In milliseconds: where nothing tells of changes, as on network drives and behind links, they are seen within this time. */
 const EVERY = 5000;
 
