@@ -33,7 +33,7 @@ export async function followDocuments(
   for await (const change of changesIn(folder, look, signal, asked)) {
     try {
       const prepared = await prepareBeside({ folder, current: current.files, seen }, signal);
-      seen = prepared?.files ?? seen;
+      if (prepared) seen = prepared.files;
       if (prepared && 'faults' in prepared) {
         isFaulty = true;
         log.error('The documents have faults now; the old ones go on answering until these are mended:');

@@ -1,5 +1,7 @@
+import { renameSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { passerBy } from '../../tools/discord/objects.ts';
 import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
@@ -21,6 +23,14 @@ async function startWith(files: Readonly<Record<string, string>>) {
   return {
     ...{ bot, discord, logged },
     save: (name: string, text: string) => writeFile(join(folder, name), text),
+    /** Puts files in their places, or takes them away, all at one moment. */
+    saveAll: async (texts: Readonly<Record<string, string | null>>) => {
+      for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, `.${name}`), text ?? '');
+      for (const [name, text] of Object.entries(texts)) {
+        if (text === null) rmSync(join(folder, name));
+        else renameSync(join(folder, `.${name}`), join(folder, name));
+      }
+    },
     path: (name: string) => join(folder, name),
   };
 }
@@ -59,11 +69,10 @@ test('a file that is saved, in place or by rename, is answered from; a new one a
 });
 
 test('buttons and ids hold to the very text: what did not change goes on, all else is said to be too old', async () => {
-  const { discord, bot, save, path } = await startWith({ 'birds.md': fileOf(birds), 'fish.md': fish });
+  const { discord, bot, saveAll } = await startWith({ 'birds.md': fileOf(birds), 'fish.md': fish });
   const storks = await ask(discord, 'storks');
   const pikes = await ask(discord, 'pikes');
-  await save('birds.md', fileOf(['Herons fly.', 'Storks wade.', 'Ducks dive.']));
-  await rm(path('fish.md'));
+  await saveAll({ 'birds.md': fileOf(['Herons fly.', 'Storks wade.', 'Ducks dive.']), 'fish.md': null });
   await bot.until('1 changed, 1 removed');
   expect((await press(discord, storks, 'Before')).data.content).toContain('Herons fly.');
   for (const [message, label] of [
@@ -80,19 +89,17 @@ test('buttons and ids hold to the very text: what did not change goes on, all el
 });
 
 test('files with faults disturb nothing: each is told once, and one line says that all is well again', async () => {
-  const { discord, bot, logged, save, path } = await startWith({ 'birds.md': fileOf(birds) });
+  const { discord, bot, logged, save, saveAll, path } = await startWith({ 'birds.md': fileOf(birds) });
   await save('birds.md', fileOf(['Gulls cry.']));
   await answered(discord, 'gulls');
-  await save('birds.md', 'no header');
-  await save('fish.md', fish.replace('language: "en"', 'language: 7'));
+  await saveAll({ 'birds.md': 'no header', 'fish.md': fish.replace('language: "en"', 'language: 7') });
   await bot.until('fish.md');
   await answered(discord, 'gulls');
   await answered(discord, 'trout', false);
   bot.kill('SIGHUP');
   await bot.until('Nothing in the documents has changed');
   await utimes(path('fish.md'), 1, 1);
-  await save('birds.md', fileOf(['Gulls cry.']));
-  await rm(path('fish.md'));
+  await saveAll({ 'birds.md': fileOf(['Gulls cry.']), 'fish.md': null });
   await bot.until('as they were before');
   expect(logged('birds.md:1: ')).toHaveLength(1);
   expect(logged(/fish\.md:\d+: /)).toHaveLength(1);
@@ -100,8 +107,8 @@ test('files with faults disturb nothing: each is told once, and one line says th
 });
 
 test('many files at once are one change; what is no document is none', async () => {
-  const { bot, logged, save, path } = await startWith({ 'birds.md': fileOf(birds) });
-  await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => save(`${name}.md`, fish)));
+  const { bot, logged, save, saveAll, path } = await startWith({ 'birds.md': fileOf(birds) });
+  await saveAll({ 'a.md': fish, 'b.md': fish, 'c.md': fish, 'd.md': fish, 'e.md': fish });
   await bot.until('5 new');
   await save('.birds.md.swp', 'swapped');
   await save('birds.md~', 'before');
@@ -113,11 +120,33 @@ test('many files at once are one change; what is no document is none', async () 
   expect(logged('ocuments')).toHaveLength(2);
 });
 
+test('what is saved while documents are being prepared comes next', async () => {
+  const { discord, save } = await startWith({ 'birds.md': fileOf(birds) });
+  for (const name of ['gulls', 'owls', 'larks', 'crows', 'finches', 'robins', 'swifts', 'rooks']) {
+    await save('birds.md', fileOf([...birds, `These are ${name}.`]));
+    await setTimeout(200);
+  }
+  await answered(discord, 'rooks');
+  await answered(discord, 'swifts', false);
+});
+
 test.each([0, 150, 200, 300, 500])('SIGTERM %i ms after a change ends the bot cleanly', async (milliseconds) => {
   const { bot, save } = await startWith({ 'birds.md': fileOf(birds) });
   await save('birds.md', fileOf(Array.from({ length: 500 }, (_, at) => `${at} herons fly over ${at} storks.`)));
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await setTimeout(milliseconds);
   bot.kill('SIGTERM');
   expect(await bot.exited).toBe(0);
   expect(bot.lines).toEqual([]);
+});
+
+test('a folder that is gone for a while disturbs nothing', async () => {
+  const { discord, bot, path } = await startWith({ 'birds.md': fileOf(birds) });
+  const [folder, away] = [path('.'), `${path('.')}-away`];
+  await rename(folder, away);
+  bot.kill('SIGHUP');
+  await bot.until('cannot be read (ENOENT)');
+  await answered(discord, 'storks');
+  await rename(away, folder);
+  bot.kill('SIGHUP');
+  await bot.until('as they were before');
 });
