@@ -56,17 +56,22 @@ const RULES = {
   },
 };
 
+/** @returns The value of a variable in the environment or, where that does not set it, in `.env`; undefined for an empty one. */
+export function readVariables(environment: NodeJS.ProcessEnv): (name: string) => string | undefined {
+  const file: Record<string, string> = {};
+  loadDotenv({ quiet: true, processEnv: file });
+  const variables = { ...file, ...environment };
+  // An empty line of `.env` is an empty string, and means that the variable is not set.
+  return (name) => variables[name] || undefined;
+}
+
 /**
  * Reads the environment and, for what it does not set, the file `.env` of the working directory.
  *
  * @throws {ConfigError} that names every variable that is wrong, and the cure.
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const file: Record<string, string> = {};
-  loadDotenv({ quiet: true, processEnv: file });
-  const variables = { ...file, ...environment };
-  // An empty line of `.env` is an empty string, and means that the variable is not set.
-  const valueFor = (name: string) => variables[name] || undefined;
+  const valueFor = readVariables(environment);
   const wrong = Object.entries(RULES).filter(([name, { isValid }]) => {
     const value = valueFor(name);
     return value !== undefined && !isValid(value);

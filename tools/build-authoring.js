@@ -2,7 +2,7 @@
 import { build } from 'rolldown';
 
 await build({
-  input: { add: 'src/add.ts' },
+  input: { add: 'src/add.ts', questions: 'src/questions.ts' },
   platform: 'node',
   external: /^[a-z@](?!:)/,
   output: { dir: 'dist/authoring', cleanDir: true, chunkFileNames: '[name].js' },

@@ -146,7 +146,8 @@ async function read(file: string, faults: Fault[]): Promise<Uint8Array | undefin
   }
 }
 
-function withQuestions(document: SourceDocument, { answered, unanswered }: Questions): SourceDocument {
+/** A document with further questions beside it. */
+export function withQuestions(document: SourceDocument, { answered, unanswered }: Questions): SourceDocument {
   return {
     ...document,
     passages: document.passages.map((passage) => ({

@@ -1,0 +1,124 @@
+import { foldWords, withoutControlCharacters } from '../../text/index.ts';
+
+/** Questions by the paragraph that answers them; under `none` those that nothing answers. */
+export type Drafted = ReadonlyMap<Section, readonly string[]>;
+export type Section = number | 'none';
+
+/** In UTF-16 units; what is longer is no question. */
+const LONGEST = 300;
+
+const NOT_ANSWERED = /^\W*(?:not|un)[\s_-]*answer(?:ed|able)\W*$/i;
+/** “# ¶ 4”, “**Passage 4:**”, “¶4 – Voting”, “4”; not “3 questions about …”. */
+const PARAGRAPH = /^[\s#*_[("]*(?:(?:¶|paragraph|passage)\s*)+(\d{1,6})\b|^\W*(\d{1,6})\W*$/i;
+/** What stands around a question: bullets, numbers, a label in bold or brackets, quotation marks, a comma behind them. */
+const MARKERS =
+  /^(?:[-*•–—+>|]\s+|\(?(?:Q\s*)?\d{1,3}[.):]\s+|Q:\s*|\[[^\]]*\]\s*|\*\*[^*]*:\s*\*\*\s*|\*\*[^*]*\*\*:\s*)+/i;
+const QUOTED = /^(["“”«„'‘`])(.*?)["“”»‟'’`],?$/s;
+const BOLD = /^\*\*(.*)\*\*$/s;
+/** What models say around what they were asked for. */
+const TALK =
+  /^(?:sure|certainly|of course|okay|here (?:are|is|you go)|let me know|i hope|note that|```|-{3,}|\|?[\s|:-]+\|?$)/i;
+/** Only whole ones, so that an answer may end in the middle. */
+const STRING = /"((?:[^"\\]|\\.)*)"\s*(:?)/gs;
+
+/**
+ * Reads what a model answered, in whatever form: lines with or without headings, numbers and bullets, JSON of any shape
+ * also cut off, in code fences or not, with talk around it.
+ *
+ * @param section What is meant where the answer has no heading: undefined drops it.
+ * @returns Each question once, on one line, never one that a file of questions would take for a heading.
+ */
+export function readAnswer(answer: string, section?: Section): Map<Section, string[]> {
+  const drafted = new Map<Section, string[]>();
+  const seen = new Set<string>();
+  let current = section;
+  for (const piece of piecesOf(withoutThinking(answer))) {
+    const heading = sectionOf(piece);
+    if (heading !== undefined) {
+      current = heading;
+      continue;
+    }
+    const question = questionOf(piece.text);
+    const key = keyOf(question);
+    if (current === undefined || key === '' || question.length > LONGEST || seen.has(key)) continue;
+    seen.add(key);
+    drafted.set(current, [...(drafted.get(current) ?? []), question]);
+  }
+  return drafted;
+}
+
+/** The same for questions that are the same word for word, whatever their capitals and marks. */
+export function keyOf(question: string): string {
+  return foldWords(question)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** The thoughts of models that think aloud. */
+export function withoutThinking(answer: string): string {
+  return answer.replace(/<(think|thinking|reasoning)>.*?(?:<\/\1>|$)/gis, '');
+}
+
+interface Piece {
+  readonly text: string;
+  /** Of JSON: whether it is the name of what follows; a number is one where it names a passage. */
+  readonly isKey: boolean | null;
+}
+
+function piecesOf(answer: string): Piece[] {
+  const begin = answer.search(/[[{]/);
+  const json = begin === -1 ? '' : answer.slice(begin);
+  // A list in brackets, and not a line such as “[teenager] yo …”.
+  if (/^(?:```\w*|json)?\s*$/i.test(answer.slice(0, begin).split('\n').at(-1) ?? '') && /^[[{]\s*["{[]/.test(json)) {
+    return jsonPieces(json);
+  }
+  return answer.split(/[\n\r\u2028\u2029]+/).map((text) => ({ text: text.trim(), isKey: null }));
+}
+
+/** The strings of JSON in their order, and the numbers that say which passage is meant. */
+function jsonPieces(json: string): Piece[] {
+  const numbered = json.replace(/("(?:paragraph|passage|¶|number|id)"\s*:\s*)(\d+)/gi, '$1"¶ $2"');
+  const pieces: Piece[] = [];
+  let skipped = false;
+  for (const [, raw = '', colon] of numbered.matchAll(STRING)) {
+    const text = unescaped(raw);
+    if (colon === ':') {
+      skipped = /^(?:voice|who|persona|style|type|kind|language|title|reason|answer)$/i.test(text);
+      pieces.push({ text, isKey: true });
+    } else if (!skipped || sectionOf({ text, isKey: false }) !== undefined) {
+      pieces.push({ text, isKey: false });
+    }
+  }
+  return pieces.filter((piece) => piece.isKey !== true || sectionOf(piece) !== undefined);
+}
+
+function unescaped(raw: string): string {
+  try {
+    return JSON.parse(`"${raw.replace(/\n/g, ' ')}"`) as string;
+  } catch {
+    return raw;
+  }
+}
+
+function sectionOf({ text, isKey }: Piece): Section | undefined {
+  if (NOT_ANSWERED.test(text) && (isKey !== null || /^[#*_]|:$|^\w+\s?\w+$/.test(text))) return 'none';
+  const [heading, named, bare] = PARAGRAPH.exec(text) ?? [];
+  if (heading === undefined) return undefined;
+  // A number alone names a passage where it is a name in JSON; a line such as “passage 4 what is it” asks.
+  if (named === undefined) return isKey === true ? Number(bare) : undefined;
+  const isHeading = isKey !== null || /^[#*_]|^\W*¶/.test(text) || text.length === heading.length || /:\W*$/.test(text);
+  return isHeading ? Number(named) : undefined;
+}
+
+/** What is left of a line without what stands around a question; empty if there is no question. */
+function questionOf(line: string): string {
+  const plain = withoutControlCharacters(line, ' ').replace(/\s+/g, ' ').trim();
+  // Headings of voices; “Here are 30 questions:”.
+  if (/^#/.test(plain) || TALK.test(plain) || /^[^?？]*[:：]\**$/.test(plain)) return '';
+  const bare = plain
+    .replace(MARKERS, '')
+    .replace(/\s*\|$/, '')
+    .replace(BOLD, '$1')
+    .replace(QUOTED, '$2');
+  return bare.replace(/^#+\s*/, '').trim();
+}

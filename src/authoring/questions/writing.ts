@@ -1,0 +1,109 @@
+import { placeAt, type SourceDocument } from '../../documents/index.ts';
+import { type Drafted, keyOf, type Section } from './answer.ts';
+import { checkQuestions, type Remark } from './check.ts';
+import { type Draft, readDraft, readIfThere, write } from './files.ts';
+import { addQuestions, lineOf } from './question-file.ts';
+
+/** Tells somebody a line. */
+export type Say = (line: string) => void;
+
+/** Writes questions into the file of one language, and takes back what was no good of its own. */
+export class QuestionWriter {
+  readonly #documentPath: string;
+  readonly #document: SourceDocument;
+  readonly #language: string;
+  readonly #before: Draft;
+  readonly #known: Set<string>;
+  readonly #written = new Map<Section, string[]>();
+  #last: string;
+
+  private constructor(document: SourceDocument, documentPath: string, language: string, before: Draft) {
+    this.#document = document;
+    this.#documentPath = documentPath;
+    this.#language = language;
+    this.#before = before;
+    this.#last = before.text;
+    const { passages, unanswered } = before.document;
+    this.#known = new Set([...passages.flatMap(({ questions }) => questions), ...unanswered].map(keyOf));
+  }
+
+  static async open(document: SourceDocument, documentPath: string, language: string): Promise<QuestionWriter> {
+    return new QuestionWriter(document, documentPath, language, await readDraft(document, documentPath, language));
+  }
+
+  /** The document with the questions that it had. */
+  get document(): SourceDocument {
+    return this.#before.document;
+  }
+
+  /** @returns How many questions were new; for passages that do not exist none are. */
+  async add(drafted: Drafted): Promise<number> {
+    const fresh = new Map<Section, string[]>();
+    for (const [section, questions] of drafted) {
+      const own = section === 'none' ? section : placeAt(this.#document, section)?.passage.paragraphs[0];
+      if (own === undefined) continue;
+      for (const question of questions) {
+        if (this.#known.has(keyOf(question))) continue;
+        this.#known.add(keyOf(question));
+        fresh.set(own, [...(fresh.get(own) ?? []), question]);
+        this.#written.set(own, [...(this.#written.get(own) ?? []), question]);
+      }
+    }
+    const { path } = this.#before;
+    // Somebody may write there at the same time.
+    this.#last = addQuestions(await readIfThere(path), fresh, this.#document);
+    await write(path, this.#last);
+    return [...fresh.values()].flat().length;
+  }
+
+  /** Paragraphs that the document does not have. */
+  strangers(drafted: Drafted): Section[] {
+    return [...drafted.keys()].filter((section) => section !== 'none' && !placeAt(this.#document, section));
+  }
+
+  /** Checks all questions; takes out those of its own that are no good, and tells of all others. */
+  async finish(say: Say): Promise<void> {
+    const { path } = this.#before;
+    const { document, text } = await readDraft(this.#document, this.#documentPath, this.#language);
+    const { remarks, found } = checkQuestions(document);
+    const isOurs = ({ section, question }: Remark) => this.#written.get(section)?.includes(question) === true;
+    // A question that is close to being answered is worth most: whoever reads the file decides.
+    const dropped = remarks.filter((remark) => remark.kind !== 'answered' && isOurs(remark));
+    const mayDrop = text === this.#last;
+    if (mayDrop && dropped.length > 0) {
+      const isGood = (section: Section) => (question: string) =>
+        !dropped.some((remark) => remark.section === section && remark.question === question);
+      const kept = [...this.#written].map(([section, all]) => [section, all.filter(isGood(section))] as const);
+      await write(path, addQuestions(this.#before.text, new Map(kept), this.#document));
+    }
+    const now = await readIfThere(path);
+    for (const remark of remarks) {
+      const isOut = mayDrop && dropped.includes(remark);
+      const place = isOut ? 'left out' : `${path}:${lineOf(now, remark.question) ?? ''}`;
+      say(
+        `${place}: “${remark.question}” (${remark.section === 'none' ? 'not answered' : `¶ ${remark.section}`}) ${wordFor(remark, isOut)}`,
+      );
+    }
+    const after = (await readDraft(this.#document, this.#documentPath, this.#language)).document;
+    const answered = after.passages.flatMap(({ questions }) => questions).length;
+    const share = (count: number) => `${Math.round((100 * count) / Math.max(1, found.of))} %`;
+    say(
+      `${path}: ${answered} questions that passages answer, ${after.unanswered.length} that none does. By the texts alone ${share(found.byText)} find their passage first, by the other questions ${share(found.byQuestions)}.`,
+    );
+  }
+}
+
+function wordFor({ kind, paragraph }: Remark, isOut: boolean): string {
+  switch (kind) {
+    case 'duplicate':
+      return 'stands there twice: keep one.';
+    case 'empty':
+      return isOut ? 'has no word to search for.' : 'has no word to search for: name what it is about, or delete it.';
+    case 'elsewhere':
+      return isOut
+        ? `is answered better by ¶ ${paragraph}.`
+        : `seems to be answered better by ¶ ${paragraph}: move or delete it if so.`;
+    case 'answered':
+      return `may be answered by ¶ ${paragraph}: move it there if so.`;
+  }
+}
