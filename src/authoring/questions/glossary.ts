@@ -36,7 +36,7 @@ export function wordsWithoutLine(document: SourceDocument, glossary: string): Gl
       const word = text.slice(start, end);
       if (kind === 'part' || joined || !/^\p{L}[\p{L}\p{M}]+$/u.test(word)) continue;
       const before = found.get(term);
-      if (before) before.count += 1;
+      if (before) found.set(term, { ...before, count: before.count + 1, word: lowerOf(before.word, word) });
       else {
         const span = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
         const sentence = span ? text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, LONGEST_SENTENCE) : word;
@@ -49,6 +49,11 @@ export function wordsWithoutLine(document: SourceDocument, glossary: string): Gl
     .slice(0, MOST_WORDS)
     .filter(([term]) => !have.has(term))
     .map(([, { word, sentence }]) => ({ word, sentence }));
+}
+
+/** Of two forms the one that is not capitalised, as words are at the beginning of a sentence. */
+function lowerOf(one: string, other: string): string {
+  return other === other.toLowerCase() && one !== one.toLowerCase() ? other : one;
 }
 
 /**

@@ -20,7 +20,7 @@ export function questionsPrompt(
     title: document.title,
     language: nameOf(language),
     count: String(QUESTIONS),
-    context: textOf(nearest(document, passages)) || '(nothing)',
+    context: contextOf(document, passages),
     passages: textOf(passages),
   });
 }
@@ -35,6 +35,7 @@ export function unansweredPrompt(
     title: document.title,
     language: nameOf(language),
     count: String(UNANSWERED),
+    context: contextOf(document, passages),
     passages: textOf(passages),
   });
 }
@@ -79,7 +80,7 @@ function textOf(passages: readonly SourcePassage[]): string {
 }
 
 /** What stands before and behind some passages, as much as has room, in the order of the document. */
-function nearest({ passages: all }: SourceDocument, passages: readonly SourcePassage[]): SourcePassage[] {
+function contextOf({ passages: all }: SourceDocument, passages: readonly SourcePassage[]): string {
   const places = passages.map((passage) => all.indexOf(passage));
   const distance = (at: number) => Math.min(...places.map((place) => Math.abs(place - at)));
   const others = [...all.keys()].filter((at) => !places.includes(at)).sort((a, b) => distance(a) - distance(b));
@@ -90,5 +91,5 @@ function nearest({ passages: all }: SourceDocument, passages: readonly SourcePas
     if (room < 0) break;
     shown.push(at);
   }
-  return shown.sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
+  return textOf(shown.sort((a, b) => a - b).flatMap((at) => all[at] ?? [])) || '(nothing)';
 }

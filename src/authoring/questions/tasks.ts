@@ -15,12 +15,13 @@ export interface Task {
 const ENOUGH = 10;
 const ENOUGH_UNANSWERED = 20;
 
-/** In UTF-16 units: as much as a model keeps in view, some 2,000 words. */
-const PART = 12_000;
+/** What is not answered is asked for so many passages, and UTF-16 units of text, at a time. */
+const PASSAGES_PER_PART = 10;
+const PART = 6_000;
 
 /** So much is put into one part of a worksheet: more, and models grow short. */
-const PASSAGES_PER_PART = 5;
-const PART_OF_WORKSHEET = 2_500;
+const PASSAGES_PER_SHEET = 5;
+const SHEET = 2_500;
 
 /** @param document With the questions that it has in the language. @returns What it lacks, passage by passage. */
 export function tasksOf(document: SourceDocument, language: string): Task[] {
@@ -42,7 +43,7 @@ export function tasksOf(document: SourceDocument, language: string): Task[] {
 
 /** The same as prompts for several passages at once, to be pasted by hand. */
 export function worksheetPrompts(document: SourceDocument, language: string): string[] {
-  const groups = grouped(lackingPassages(document), PART_OF_WORKSHEET, PASSAGES_PER_PART);
+  const groups = grouped(lackingPassages(document), SHEET, PASSAGES_PER_SHEET);
   return [
     ...groups.map((passages) => questionsPrompt(document, language, passages)),
     ...lackingParts(document).map((part) => unansweredPrompt(document, language, part)),
@@ -54,7 +55,7 @@ function lackingPassages({ passages }: SourceDocument): SourcePassage[] {
 }
 
 function lackingParts({ passages, unanswered }: SourceDocument): SourcePassage[][] {
-  return grouped(passages, PART, Number.POSITIVE_INFINITY).slice(Math.floor(unanswered.length / ENOUGH_UNANSWERED));
+  return grouped(passages, PART, PASSAGES_PER_PART).slice(Math.floor(unanswered.length / ENOUGH_UNANSWERED));
 }
 
 /** Passages in groups of so many, and so much text, at most; one that is longer is a group alone. */

@@ -49,6 +49,7 @@ export class QuestionWriter {
         this.#written.set(own, [...(this.#written.get(own) ?? []), question]);
       }
     }
+    if (fresh.size === 0) return 0;
     const { path } = this.#before;
     // Somebody may write there at the same time.
     this.#last = addQuestions(await readIfThere(path), fresh, this.#document);
@@ -65,6 +66,7 @@ export class QuestionWriter {
   async finish(say: Say): Promise<void> {
     const { path } = this.#before;
     const { document, text } = await readDraft(this.#document, this.#documentPath, this.#language);
+    if (text === '') return;
     const { remarks, found } = checkQuestions(document);
     const isOurs = ({ section, question }: Remark) => this.#written.get(section)?.includes(question) === true;
     // A question that is close to being answered is worth most: whoever reads the file decides.

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readAnswer } from '../../../src/authoring/questions/index.ts';
+import { parseQuestions } from '../../../src/documents/reading/index.ts';
+import { documentOf } from '../../samples.ts';
+
+const wanted = { 1: ['Who can vote?', 'voting age'], 2: ['where is the hall'], none: ['what does it cost'] };
+
+test.each([
+  ['as asked', '# ¶ 1\nWho can vote?\nvoting age\n\n# ¶ 2\nwhere is the hall\n\n# not answered\nwhat does it cost'],
+  [
+    'in a code fence, with talk around',
+    'Sure! Here are the questions:\n```markdown\n# ¶ 1\nWho can vote?\nvoting age\n# ¶ 2\nwhere is the hall\n# not answered\nwhat does it cost\n```\nLet me know if you need more!',
+  ],
+  [
+    'numbered, in bold, with other headings',
+    '**¶ 1**\n\n1. Who can vote?\n2) voting age\n\n## Passage 2:\n\n- where is the hall\n\n### Not answered\n\n* “what does it cost”',
+  ],
+  [
+    'with the voices',
+    '# ¶ 1\n**Lawyer:** Who can vote?\n## Keywords\n- [keywords] voting age\n# ¶ 2\nTeenager:\nwhere is the hall\n# Unanswered\n1. what does it cost',
+  ],
+  [
+    'as an object of lists',
+    '{"¶ 1": ["Who can vote?", "voting age"], "2": ["where is the hall"], "not answered": ["what does it cost"]}',
+  ],
+  [
+    'as a list of objects',
+    '```json\n[{"paragraph": 1, "questions": [{"voice": "lawyer", "question": "Who can vote?"}, {"voice": "teenager", "question": "voting age"}]},\n {"passage": 2, "questions": ["where is the hall"]},\n {"not_answered": ["what does it cost"]}]\n```',
+  ],
+  [
+    'as a table',
+    '# ¶ 1\n| question |\n|---|\n| Who can vote? |\n| voting age |\n# ¶ 2\n| where is the hall |\n# not answered\n| what does it cost |'.replace(
+      '| question |\n',
+      '',
+    ),
+  ],
+  [
+    'after thinking aloud',
+    '<think>\n# ¶ 1\nwhat might they ask\n</think>\n# ¶ 1\nWho can vote?\nvoting age\n# ¶ 2\nwhere is the hall\n# not answered\nwhat does it cost',
+  ],
+])('reads an answer %s', (_, answer) => {
+  expect(Object.fromEntries(readAnswer(answer))).toEqual(wanted);
+});
+
+test.each([
+  ['a list in JSON', '["Who can vote?", "voting age"]'],
+  ['an object in JSON', '{"questions": ["Who can vote?", "voting age"]}'],
+  ['JSON that was cut off', '```json\n["Who can vote?", "voting age", "where is'],
+  ['JSON with a comma too many', '[\n  "Who can vote?",\n  "voting age",\n]'],
+  ['lines of Windows', '1. Who can vote?\r\n2. voting age\r\n'],
+  ['no heading', 'Who can vote?\nvoting age'],
+  ['repetitions', 'Who can vote?\nwho can VOTE\nvoting age'],
+])('reads %s as questions of the passage that was asked for', (_, answer) => {
+  expect(Object.fromEntries(readAnswer(answer, 4))).toEqual({ 4: ['Who can vote?', 'voting age'] });
+});
+
+test.each([
+  'passage 4 what does it say about tax',
+  '2022 election who won',
+  '24/7 open?',
+  'e.g. or i.e. which one',
+  'is it {true}',
+  'what about "fast" trains',
+  'not answered yet my letter',
+  'ratio: what does it mean?',
+  'who said “never again”',
+])('keeps “%s” as it is', (question) => {
+  expect(readAnswer(question, 4).get(4)).toEqual([question]);
+});
+
+test('drops what belongs to no passage', () => {
+  expect(readAnswer('who are you\nwhat is this').size).toBe(0);
+});
+
+/** Lines as people would ask, without what stands for something else in an answer. */
+const question = fc
+  .array(fc.stringMatching(/^[a-zà-öа-я一-龥]{1,8}$/u), { minLength: 2, maxLength: 8 })
+  .map((words) => `zu ${words.join(' ')}`);
+const questions = fc.uniqueArray(question, { minLength: 1, maxLength: 5 });
+const drafted = fc.dictionary(fc.nat({ max: 999 }).map(String), questions, { minKeys: 1, maxKeys: 4 });
+
+const forms: Record<string, (paragraph: string, lines: readonly string[]) => string> = {
+  plain: (paragraph, lines) => `# ¶ ${paragraph}\n${lines.join('\n')}`,
+  numbered: (paragraph, lines) => `## ¶ ${paragraph}\n\n${lines.map((line, at) => `${at + 1}. ${line}`).join('\n')}`,
+  bullets: (paragraph, lines) => `**¶${paragraph}:**\n${lines.map((line) => `- “${line}”`).join('\n\n')}`,
+};
+
+test.each(Object.entries(forms))('reads back what is written %s', (_, form) => {
+  fc.assert(
+    fc.property(drafted, (sections) => {
+      const unique = new Set<string>();
+      const kept = Object.entries(sections).map(([paragraph, lines]) => {
+        const fresh = lines.filter((line) => !unique.has(line) && unique.add(line));
+        return [paragraph, fresh] as const;
+      });
+      const some = kept.filter(([, lines]) => lines.length > 0);
+      const answer = some.map(([paragraph, lines]) => form(paragraph, lines)).join('\n\n');
+      expect(Object.fromEntries(readAnswer(answer))).toEqual(Object.fromEntries(some));
+    }),
+  );
+});
+
+test('reads back JSON of any shape, with any white space', () => {
+  fc.assert(
+    fc.property(drafted, fc.nat({ max: 4 }), (sections, indent) => {
+      const list = Object.entries(sections).map(([paragraph, lines]) => ({ paragraph: Number(paragraph), lines }));
+      const expected = readAnswer(
+        list.map(({ paragraph, lines }) => `# ¶ ${paragraph}\n${lines.join('\n')}`).join('\n'),
+      );
+      expect(readAnswer(JSON.stringify(list, null, indent))).toEqual(expected);
+      expect(readAnswer(JSON.stringify(sections, null, indent))).toEqual(expected);
+    }),
+  );
+});
+
+test('makes of anything lines that a file of questions can hold', () => {
+  const document = documentOf('sample', ['One.', 'Two.']);
+  const pieces = fc.constantFrom(
+    '#',
+    '# ¶ 1\n',
+    '¶',
+    '\n',
+    '\r',
+    '\u2028',
+    '[',
+    '{"',
+    '":',
+    '"',
+    '1. ',
+    '**',
+    '\u0000',
+    ' ',
+  );
+  const answer = fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }), question)).map((some) => some.join(''));
+  fc.assert(
+    fc.property(answer, (text) => {
+      const lines = readAnswer(text, 1).get(1) ?? [];
+      const parsed = parseQuestions('sample.questions.en.md', Buffer.from(`# ¶ 1\n${lines.join('\n')}`), document);
+      expect(parsed).toMatchObject({ answered: new Map([[1, lines]]) });
+    }),
+  );
+});
