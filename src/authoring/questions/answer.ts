@@ -7,17 +7,21 @@ export type Section = number | 'none';
 /** In UTF-16 units; what is longer is no question. */
 const LONGEST = 300;
 
-const NOT_ANSWERED = /^\W*(?:not|un)[\s_-]*answer(?:ed|able)\W*$/i;
+const NOT_ANSWERED = /^\W*(?:questions?\s+)?(?:not|un)[\s_-]*answer(?:ed|able)(?:\s+questions?)?\W*$/i;
 /** “# ¶ 4”, “**Passage 4:**”, “¶4 – Voting”, “4”; not “3 questions about …”. */
 const PARAGRAPH = /^[\s#*_[("]*(?:(?:¶|paragraph|passage)\s*)+(\d{1,6})\b|^\W*(\d{1,6})\W*$/i;
-/** What stands around a question: bullets, numbers, a label in bold or brackets, quotation marks, a comma behind them. */
+/** What stands before a question: bullets; a label in bold or brackets, or one of the voices that the prompt has. */
 const MARKERS =
-  /^(?:[-*•–—+>|]\s+|\(?(?:Q\s*)?\d{1,3}[.):]\s+|Q:\s*|\[[^\]]*\]\s*|\*\*[^*]*:\s*\*\*\s*|\*\*[^*]*\*\*:\s*)+/i;
-const QUOTED = /^(["“”«„'‘`])(.*?)["“”»‟'’`],?$/s;
+  /^(?:[-*•–—+>|]\s+|\[[^\]]*\]\s*|\*\*[^*]*:\s*\*\*\s*|\*\*[^*]*\*\*:\s*|(?:q|question|plain|teen(?:ager)?|lawyer|official|learner|angry|doubtful|half[- ]remember\w*|claim|keywords?|situation)\s*:\s+)+/i;
+/** “3.”, “3)”, “(3)”, “Q3:”, “3、”, also escaped. */
+const NUMBER = /^\(?(?:Q\s*)?(\d{1,3})\\?(?:[.):]\s+|[、．]\s*)/i;
+const QUOTED = /^["“”«„'‘`「『](.*?)["“”»‟'’`」』],?$/s;
 const BOLD = /^\*\*(.*)\*\*$/s;
 /** What models say around what they were asked for. */
 const TALK =
-  /^(?:sure|certainly|of course|okay|here (?:are|is|you go)|let me know|i hope|note that|```|-{3,}|\|?[\s|:-]+\|?$)/i;
+  /^(?:(?:sure|certainly|of course|okay)\b[,!.]*(?:$| here\b)|here you go|let me know if you|i hope th(?:is|ese)\b|```|-{3,}|\|?[\s|:-]+\|?$)/i;
+/** An item may have been left out of a numbered list; a number further off is one that somebody asks for: “8. Mai 1945”. */
+const MOST_LEFT_OUT = 3;
 /** Only whole ones, so that an answer may end in the middle. */
 const STRING = /"((?:[^"\\]|\\.)*)"\s*(:?)/gs;
 
@@ -32,13 +36,16 @@ export function readAnswer(answer: string, section?: Section): Map<Section, stri
   const drafted = new Map<Section, string[]>();
   const seen = new Set<string>();
   let current = section;
+  let number = 0;
   for (const piece of piecesOf(withoutThinking(answer))) {
     const heading = sectionOf(piece);
     if (heading !== undefined) {
       current = heading;
       continue;
     }
-    const question = questionOf(piece.text);
+    const { line, numbered } = withoutNumber(lineOf(piece.text), number);
+    number = numbered;
+    const question = questionOf(line);
     const key = keyOf(question);
     if (current === undefined || key === '' || question.length > LONGEST || seen.has(key)) continue;
     seen.add(key);
@@ -110,15 +117,27 @@ function sectionOf({ text, isKey }: Piece): Section | undefined {
   return isHeading ? Number(named) : undefined;
 }
 
-/** What is left of a line without what stands around a question; empty if there is no question. */
-function questionOf(line: string): string {
-  const plain = withoutControlCharacters(line, ' ').replace(/\s+/g, ' ').trim();
+/** One line without bullets; empty if it is a heading or talk. */
+function lineOf(text: string): string {
+  const line = withoutControlCharacters(text, ' ').replace(/\s+/g, ' ').trim();
   // Headings of voices; “Here are 30 questions:”.
-  if (/^#/.test(plain) || TALK.test(plain) || /^[^?？]*[:：]\**$/.test(plain)) return '';
-  const bare = plain
+  return /^#/.test(line) || TALK.test(line) || /^[^?？]*[:：]\**$/.test(line) ? '' : line.replace(MARKERS, '');
+}
+
+/** @param before The number of the item before. @returns The line without its own, if it is one of the same list. */
+function withoutNumber(line: string, before: number): { line: string; numbered: number } {
+  const [marker = '', digits] = NUMBER.exec(line) ?? [];
+  const number = Number(digits);
+  const isNext = number === 1 || (number > before && number <= before + MOST_LEFT_OUT);
+  return isNext ? { line: line.slice(marker.length), numbered: number } : { line, numbered: before };
+}
+
+/** What is left of a line without what stands around a question. */
+function questionOf(line: string): string {
+  const bare = line
     .replace(MARKERS, '')
     .replace(/\s*\|$/, '')
     .replace(BOLD, '$1')
-    .replace(QUOTED, '$2');
+    .replace(QUOTED, '$1');
   return bare.replace(/^#+\s*/, '').trim();
 }

@@ -36,9 +36,11 @@ export async function draft(
     languages.map(async (language) => [language, await QuestionWriter.open(document, path, language)] as const),
   );
   for (const [language, writer] of writers) {
+    const tasks = tasksOf(writer.document, language);
+    say(`${language}: ${tasks.length} things to ask for.`);
     try {
-      for (const { name, section, prompt } of tasksOf(writer.document, language)) {
-        const questions = await meter.ask(name, prompt, (answer) => readAnswer(answer, section).get(section) ?? []);
+      for (const { name, section, prompt } of tasks) {
+        const questions = await meter.ask(name, prompt, (answer) => readAnswer(answer, section).get(section));
         const added = await writer.add(new Map([[section, questions]]));
         say(`${name}: ${added} questions · ${meter.cost()}`);
       }
@@ -56,7 +58,11 @@ async function draftGlossary(document: SourceDocument, path: string, meter: Mete
     const some = words.slice(at, at + WORDS_AT_ONCE);
     const name = `words, ${Math.min(at + WORDS_AT_ONCE, words.length)} of ${words.length}`;
     const prompt = wordsPrompt(document, glossaryLanguages(document), some);
-    const lines = await meter.ask(name, prompt, (answer) => readWords(answer, some));
+    const lines = await meter.ask(name, prompt, (answer) => {
+      const found = readWords(answer, some);
+      // Of names alone nothing has to be translated.
+      return found.length > 0 || /^\W*words\W*$/im.test(answer) ? found : undefined;
+    });
     await write(file, addWords(await readIfThere(file), lines, some));
     say(`${name}: ${lines.length} lines · ${meter.cost()}`);
   }
@@ -74,7 +80,8 @@ class Meter {
     this.#prices = prices;
   }
 
-  async ask(name: string, prompt: string, read: (answer: string) => string[]): Promise<string[]> {
+  /** @param read What an answer holds; undefined where that is nothing of what was asked for. */
+  async ask(name: string, prompt: string, read: (answer: string) => string[] | undefined): Promise<string[]> {
     let said = '';
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const answer = await this.#model(prompt).catch((error: unknown) => {
@@ -83,7 +90,7 @@ class Meter {
       this.#tokensIn += answer.tokensIn;
       this.#tokensOut += answer.tokensOut;
       const found = read(answer.text);
-      if (found.length > 0) return found;
+      if (found) return found;
       said = answer.text.replace(/\s+/g, ' ').trim().slice(0, 80);
     }
     throw stopped(

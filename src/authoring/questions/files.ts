@@ -9,10 +9,9 @@ import {
 } from '../../documents/reading/index.ts';
 import { OperatorError } from '../../operation/index.ts';
 
-/** A document’s file, what is written beside it, and the questions that it has in one language. */
+/** A file of questions, and its document with them. */
 export interface Draft {
   readonly document: SourceDocument;
-  /** Of the questions. */
   readonly path: string;
   readonly text: string;
 }
@@ -49,16 +48,23 @@ export function beside(documentPath: string, ending: string): string {
   return documentPath.replace(/\.md$/i, '') + ending;
 }
 
+/** The text of a file to the character, a byte order mark included; empty if there is none. */
 export async function readIfThere(path: string): Promise<string> {
   try {
-    return (await readFile(path)).toString();
+    return decoded(path, await readFile(path));
   } catch (error) {
+    if (error instanceof OperatorError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw unreadable(path, error);
   }
 }
 
-export async function bytesOf(path: string): Promise<Uint8Array> {
+/** The text of a file that has to be there. */
+export async function readText(path: string): Promise<string> {
+  return decoded(path, await bytesOf(path));
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
@@ -74,6 +80,15 @@ export async function write(path: string, text: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new OperatorError(`${path} cannot be written (${code}): check the folder, and who may write there.`);
+  }
+}
+
+/** What is written back has to be what was read. */
+function decoded(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new OperatorError(`${path} is not UTF-8: save the file in the encoding UTF-8.`);
   }
 }
 

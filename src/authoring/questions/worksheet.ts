@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../documents/index.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { readAnswer } from './answer.ts';
-import { beside, bytesOf, readIfThere, write } from './files.ts';
+import { beside, readIfThere, readText, write } from './files.ts';
 import { addWords, glossaryLanguages, readWords, wordsWithoutLine } from './glossary.ts';
 import { wordsPrompt } from './prompt.ts';
 import { worksheetPrompts } from './tasks.ts';
@@ -53,7 +53,7 @@ export async function readWorksheet(
   answers: string,
   say: Say,
 ): Promise<void> {
-  const { questions, words } = divide(new TextDecoder().decode(await bytesOf(answers)));
+  const { questions, words } = divide(await readText(answers));
   const drafted = readAnswer(questions);
   const file = beside(path, '.words.md');
   const glossary = await readIfThere(file);

@@ -18,7 +18,7 @@ test.each([
   ],
   [
     'with the voices',
-    '# ¶ 1\n**Lawyer:** Who can vote?\n## Keywords\n- [keywords] voting age\n# ¶ 2\nTeenager:\nwhere is the hall\n# Unanswered\n1. what does it cost',
+    '# ¶ 1\n**Lawyer:** Who can vote?\n## Keywords\n- [keywords] voting age\n# ¶ 2\nTeenager:\nwhere is the hall\n# Unanswered questions:\n1. what does it cost',
   ],
   [
     'as an object of lists',
@@ -50,6 +50,9 @@ test.each([
   ['JSON with a comma too many', '[\n  "Who can vote?",\n  "voting age",\n]'],
   ['lines of Windows', '1. Who can vote?\r\n2. voting age\r\n'],
   ['no heading', 'Who can vote?\nvoting age'],
+  ['labels of voices', 'Teenager: Who can vote?\nKeywords: voting age'],
+  ['Chinese numbers and marks', '1、「Who can vote?」\n2．voting age'],
+  ['a number left out', '1\\. Who can vote?\n3\\. voting age'],
   ['repetitions', 'Who can vote?\nwho can VOTE\nvoting age'],
 ])('reads %s as questions of the passage that was asked for', (_, answer) => {
   expect(Object.fromEntries(readAnswer(answer, 4))).toEqual({ 4: ['Who can vote?', 'voting age'] });
@@ -65,6 +68,10 @@ test.each([
   'not answered yet my letter',
   'ratio: what does it mean?',
   'who said “never again”',
+  '8. Mai 1945 was geschah',
+  'okay so who may vote',
+  'sure but why',
+  'here is my problem, may I vote',
 ])('keeps “%s” as it is', (question) => {
   expect(readAnswer(question, 4).get(4)).toEqual([question]);
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { connectModel, draft, readDocument } from '../../../src/authoring/questions/index.ts';
 import { endpoint, json, type Responder, refuses, says } from './endpoint.ts';
@@ -56,6 +56,18 @@ test('asks for nothing that is written already', async () => {
   expect(error).toBeUndefined();
   expect(second.prompts).toEqual([]);
   expect(text('town.questions.en.md')).toBe(before);
+});
+
+test('takes for done what needs no translation', async () => {
+  const { path, text } = folderWith();
+  const nothing: Responder = (response, prompt) =>
+    (prompt.includes('# words') ? says('# words') : good)(response, prompt);
+  const { config } = await endpoint(nothing);
+  expect((await run(path, config)).error).toBeUndefined();
+  expect(text('town.words.md')).toMatch(/^# untranslated: .*library.*\n$/);
+  const again = await endpoint(nothing);
+  await run(path, again.config);
+  expect(again.prompts).toEqual([]);
 });
 
 test('drafts another language into a file of its own', async () => {
@@ -142,6 +154,17 @@ test('asks nobody where a file has faults', async () => {
   const { error } = await run(path, config, ['en', 'es']);
   expect(error?.message).toContain('town.questions.es.md:1: There is no ¶ 9');
   expect(prompts).toEqual([]);
+});
+
+test('loses no letter of a file that is not UTF-8', async () => {
+  const { path, file } = folderWith();
+  const bytes = Buffer.from('# ¶ 1\nwo ist das B\u00fcro\n', 'latin1');
+  writeFileSync(file('town.questions.en.md'), bytes);
+  const { config, prompts } = await endpoint(good);
+  const { error } = await run(path, config);
+  expect(error?.message).toMatch(/town\.questions\.en\.md is not UTF-8: save the file/);
+  expect(prompts).toEqual([]);
+  expect(readFileSync(file('town.questions.en.md'))).toEqual(bytes);
 });
 
 test.each([
