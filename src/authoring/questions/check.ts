@@ -6,6 +6,9 @@ import { keyOf, type Section } from './answer.ts';
 /** In so many parts the questions are held out, one after the other. */
 const FOLDS = 4;
 
+/** A passage that is found among the first so many may as well be the one that was meant. */
+const NEAR = 3;
+
 /** What is to be said of a question. */
 export interface Remark {
   readonly question: string;
@@ -13,7 +16,7 @@ export interface Remark {
   /**
    * - `duplicate`: it stands there already, for this passage or another;
    * - `empty`: it has no word to search for;
-   * - `elsewhere`: another passage answers it better, by its text as well as by the other questions;
+   * - `elsewhere`: another passage answers it, by its text as well as by the other questions, and its own is not near;
    * - `answered`: it is said not to be answered, and a passage seems to answer it.
    */
   readonly kind: 'duplicate' | 'empty' | 'elsewhere' | 'answered';
@@ -68,13 +71,14 @@ function remarkOn(
   if (!byText.isSearchable && !byQuestions.isSearchable) return { kind: 'empty', paragraph: null };
   const [first, again] = [firstOf(byText), firstOf(byQuestions)];
   const isSure = byText.outcome === 'answer' && byQuestions.outcome === 'answer' && first === again;
-  if (first === undefined || !isSure || first === section) return null;
+  const isNear = byQuestions.matches.some(({ passage }) => passage.paragraphs[0] === section);
+  if (first === undefined || !isSure || isNear) return null;
   return { kind: section === 'none' ? 'answered' : 'elsewhere', paragraph: first };
 }
 
 function searchOver(document: SourceDocument): (question: string) => SearchResult {
   const searcher = new Searcher([document], prepareSearch([document]));
-  return (question) => searcher.search(question, { limit: 1 });
+  return (question) => searcher.search(question, { limit: NEAR });
 }
 
 function firstOf({ matches }: SearchResult): number | undefined {

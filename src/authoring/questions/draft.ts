@@ -40,7 +40,7 @@ export async function draft(
     say(`${language}: ${tasks.length} things to ask for.`);
     try {
       for (const { name, section, prompt } of tasks) {
-        const questions = await meter.ask(name, prompt, (answer) => readAnswer(answer, section).get(section));
+        const questions = await meter.ask(name, prompt(), (answer) => readAnswer(answer, section).get(section));
         const added = await writer.add(new Map([[section, questions]]));
         say(`${name}: ${added} questions · ${meter.cost()}`);
       }

@@ -8,7 +8,8 @@ export interface Task {
   readonly name: string;
   /** What the questions belong to. */
   readonly section: Section;
-  readonly prompt: string;
+  /** Made when it is needed: each shows much of the document. */
+  readonly prompt: () => string;
 }
 
 /** A passage with so many questions is left alone; so is a part of the text with so many that it does not answer. */
@@ -31,12 +32,12 @@ export function tasksOf(document: SourceDocument, language: string): Task[] {
     ...lackingPassages(document).map((passage) => ({
       name: `¶ ${passage.paragraphs[0]} of ${total} (${language})`,
       section: passage.paragraphs[0],
-      prompt: questionsPrompt(document, language, [passage]),
+      prompt: () => questionsPrompt(document, language, [passage]),
     })),
     ...parts.map((part, index) => ({
       name: `not answered, ${index + 1} of ${parts.length} (${language})`,
       section: 'none' as const,
-      prompt: unansweredPrompt(document, language, part),
+      prompt: () => unansweredPrompt(document, language, part),
     })),
   ];
 }
