@@ -4,6 +4,9 @@ import type { Drafted, Section } from './answer.ts';
 
 const HEADING = /^\s*#\s*(?:¶\s*(\d+)|not answered)\s*$/i;
 
+/** Behind each line, which keeps its own end, so that what is not touched stays as it is to the byte. */
+const LINE = /(?<=\r\n|\n|\r(?!\n))/;
+
 /**
  * Adds questions to a file of questions. No line that it has is touched: new ones come at the end of their section, new
  * sections where their number belongs.
@@ -12,10 +15,9 @@ const HEADING = /^\s*#\s*(?:¶\s*(\d+)|not answered)\s*$/i;
  */
 export function addQuestions(text: string, drafted: Drafted, document: SourceDocument): string {
   const ending = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text === '' ? [] : text.split(/\r\n|\n|\r/);
-  const ends = text === '' ? [] : (text.match(/\r\n|\n|\r/g) ?? []);
-  // Each line with its own end, so that what is not touched stays as it is to the byte.
-  const kept = lines.map((line, index) => line + (ends[index] ?? (line === '' ? '' : ending)));
+  const kept = text.split(LINE);
+  const last = kept.at(-1) ?? '';
+  if (last !== '' && !/[\r\n]$/.test(last)) kept.push(kept.pop() + ending);
   for (const [section, questions] of [...drafted].sort(([a], [b]) => placeOf(a) - placeOf(b))) {
     if (questions.length === 0) continue;
     const added = questions.map((question) => question + ending);
@@ -35,6 +37,16 @@ export function addQuestions(text: string, drafted: Drafted, document: SourceDoc
     }
   }
   return kept.join('');
+}
+
+/** Takes questions out of a file; every other line stays as it is. */
+export function removeQuestions(text: string, removed: Drafted, document: SourceDocument): string {
+  const lines = text.split(LINE);
+  for (const { section, start, end } of sectionsOf(lines, document)) {
+    const gone = new Set(removed.get(section));
+    for (let at = start + 1; at < end; at += 1) if (gone.has(lines[at]?.trim() ?? '')) lines[at] = '';
+  }
+  return lines.join('');
 }
 
 /** What is not answered stands last. */

@@ -2,7 +2,7 @@ import { placeAt, type SourceDocument } from '../../documents/index.ts';
 import { type Drafted, keyOf, type Section } from './answer.ts';
 import { checkQuestions, type Remark } from './check.ts';
 import { type Draft, readDraft, readIfThere, write } from './files.ts';
-import { addQuestions, lineOf } from './question-file.ts';
+import { addQuestions, lineOf, removeQuestions } from './question-file.ts';
 
 /** Tells somebody a line. */
 export type Say = (line: string) => void;
@@ -15,14 +15,12 @@ export class QuestionWriter {
   readonly #before: Draft;
   readonly #known: Set<string>;
   readonly #written = new Map<Section, string[]>();
-  #last: string;
 
   private constructor(document: SourceDocument, documentPath: string, language: string, before: Draft) {
     this.#document = document;
     this.#documentPath = documentPath;
     this.#language = language;
     this.#before = before;
-    this.#last = before.text;
     const { passages, unanswered } = before.document;
     this.#known = new Set([...passages.flatMap(({ questions }) => questions), ...unanswered].map(keyOf));
   }
@@ -52,8 +50,7 @@ export class QuestionWriter {
     if (fresh.size === 0) return 0;
     const { path } = this.#before;
     // Somebody may write there at the same time.
-    this.#last = addQuestions(await readIfThere(path), fresh, this.#document);
-    await write(path, this.#last);
+    await write(path, addQuestions(await readIfThere(path), fresh, this.#document));
     return [...fresh.values()].flat().length;
   }
 
@@ -70,21 +67,16 @@ export class QuestionWriter {
     const { remarks, found } = checkQuestions(document);
     const isOurs = ({ section, question }: Remark) => this.#written.get(section)?.includes(question) === true;
     // A question that is close to being answered is worth most: whoever reads the file decides.
-    const dropped = remarks.filter((remark) => remark.kind !== 'answered' && isOurs(remark));
-    const mayDrop = text === this.#last;
-    if (mayDrop && dropped.length > 0) {
-      const isGood = (section: Section) => (question: string) =>
-        !dropped.some((remark) => remark.section === section && remark.question === question);
-      const kept = [...this.#written].map(([section, all]) => [section, all.filter(isGood(section))] as const);
-      await write(path, addQuestions(this.#before.text, new Map(kept), this.#document));
-    }
-    const now = await readIfThere(path);
+    const dropped = remarks.filter((remark) => /empty|elsewhere/.test(remark.kind) && isOurs(remark));
+    const removed = new Map<Section, string[]>();
+    for (const { section, question } of dropped) removed.set(section, [...(removed.get(section) ?? []), question]);
+    const now = removeQuestions(text, removed, this.#document);
+    if (now !== text) await write(path, now);
     for (const remark of remarks) {
-      const isOut = mayDrop && dropped.includes(remark);
+      const isOut = dropped.includes(remark);
       const place = isOut ? 'left out' : `${path}:${lineOf(now, remark.question) ?? ''}`;
-      say(
-        `${place}: “${remark.question}” (${remark.section === 'none' ? 'not answered' : `¶ ${remark.section}`}) ${wordFor(remark, isOut)}`,
-      );
+      const section = remark.section === 'none' ? 'not answered' : `¶ ${remark.section}`;
+      say(`${place}: “${remark.question}” (${section}) ${wordFor(remark, isOut)}`);
     }
     const after = (await readDraft(this.#document, this.#documentPath, this.#language)).document;
     const answered = after.passages.flatMap(({ questions }) => questions).length;

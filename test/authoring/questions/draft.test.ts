@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { connectModel, draft, readDocument } from '../../../src/authoring/questions/index.ts';
 import { endpoint, json, type Responder, refuses, says } from './endpoint.ts';
@@ -93,6 +93,18 @@ test('goes on where it stopped, and leaves what a person wrote', async () => {
   const questions = text('town.questions.en.md');
   expect(questions).toContain('# ¶ 2\r\n  may my dog run free  \r\nwhat about walking a puppy');
   expect(questions).toContain('# not answered\r\nwhat is the fine\r\nhow much is the fine of paragraph 0\r\n');
+});
+
+test('leaves what a person writes while it runs', async () => {
+  const { path, file, text } = folderWith();
+  const meanwhile: Responder = (response, prompt) => {
+    appendFileSync(file('town.questions.en.md'), 'may I sell lemonade\n');
+    says('# ¶ 2\nlibrary closes at six on Fridays\npuppy leash')(response, prompt);
+  };
+  const { config } = await endpoint(good, meanwhile, good);
+  const { said } = await run(path, config);
+  expect(said).toContain('left out: “library closes at six on Fridays” (¶ 2) is answered better by ¶ 3.');
+  expect(text('town.questions.en.md')).toContain('day number 9\nmay I sell lemonade\n\n# ¶ 2\npuppy leash\n\n# ¶ 3');
 });
 
 test.each<[string, Responder[]]>([
