@@ -1,5 +1,6 @@
-import { tokenize } from './analyzer.ts';
+import { stripped, tokenize } from './analyzer.ts';
 import { lazy } from './memo.ts';
+import { contentOf, phraseTerms } from './phrase-terms.ts';
 import { stemIn } from './stem.ts';
 import { readTable } from './tables/table.ts';
 
@@ -17,64 +18,85 @@ const DICTIONARIES = [
 export interface Meaning {
   /** The terms of the English word or words. */
   readonly english: readonly string[];
-  /** The words of other languages, as `foreignWord` writes them. */
-  readonly others: readonly string[];
+  /** The words of other languages. */
+  readonly others: readonly { readonly language: string; readonly word: string }[];
 }
 
-/** A word of a language by its stem; several words, which no index has as one, with spaces between them. */
+/**
+ * A normalised word of a language, or several that no index has as one, by the stems.
+ *
+ * @returns A word behind its language and a colon; several with spaces between them.
+ */
 export function foreignWord(language: string, words: readonly string[]): string {
   const stems = words.map((word) => stemIn(language, word));
   return stems.length === 1 ? `${language}:${stems[0]}` : stems.join(' ');
 }
 
-/** What the words of a text are searched by, of a short text that stands for one thing. */
-function contentOf(phrase: string) {
-  return tokenize(phrase).filter(({ kind, joined }) => kind !== 'part' && !joined);
+/** The words of other languages that mean the same, as `foreignWord` writes them. */
+export function foreignWords({ others }: Meaning): string[] {
+  return others.map(({ language, word }) => foreignWord(language, wordsOf(word)));
+}
+
+const SINGLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+$/u;
+
+function wordsOf(phrase: string): string[] {
+  if (SINGLE.test(phrase)) return [stripped(phrase)];
+  const tokens = tokenize(phrase).filter(({ kind, joined }) => kind !== 'part' && !joined);
+  return tokens.map(({ word }) => word);
 }
 
 const meanings = lazy(() => {
-  const all = new Map<string, { english: string[]; others: string[] }>();
+  const all = new Map<string, { english: string[]; others: { language: string; word: string }[] }>();
   for (const { language } of DICTIONARIES) {
     for (const line of readTable(`words.${language}`)) {
       const [english = '', words = ''] = line.split(': ');
-      const content = contentOf(english).filter(({ kind }) => kind !== 'function');
-      const meaning = all.get(english) ?? { english: content.map(({ term }) => term), others: [] };
+      const meaning = all.get(english) ?? { english: contentOf(phraseTerms(english)), others: [] };
       all.set(english, meaning);
-      for (const word of words.split(', ')) {
-        meaning.others.push(
-          foreignWord(
-            language,
-            contentOf(word).map((token) => token.word),
-          ),
-        );
-      }
+      for (const word of words.split(', ')) meaning.others.push({ language, word });
     }
   }
-  const byEnglish = new Map<string, Meaning[]>();
-  const byOther = new Map<string, Meaning[]>();
-  const add = (map: Map<string, Meaning[]>, key: string, meaning: Meaning) => {
-    const known = map.get(key);
-    if (known) known.push(meaning);
-    else map.set(key, [meaning]);
-  };
-  for (const meaning of all.values()) {
-    if (meaning.english[0] !== undefined) add(byEnglish, meaning.english[0], meaning);
-    for (const other of meaning.others) add(byOther, other, meaning);
-  }
-  return { byEnglish, byOther };
+  return [...all.values()];
 });
+
+const byEnglish = lazy(() => {
+  const found = new Map<string, Meaning[]>();
+  for (const meaning of meanings()) for (const term of meaning.english.slice(0, 1)) add(found, term, meaning);
+  return found;
+});
+
+/** By language, its words. */
+const byWord = new Map<string, ReadonlyMap<string, readonly Meaning[]>>();
+
+function meaningsIn(language: string): ReadonlyMap<string, readonly Meaning[]> {
+  const known = byWord.get(language);
+  if (known) return known;
+  const found = new Map<string, Meaning[]>();
+  for (const meaning of meanings()) {
+    for (const other of meaning.others) {
+      if (other.language === language) add(found, foreignWord(language, wordsOf(other.word)), meaning);
+    }
+  }
+  byWord.set(language, found);
+  return found;
+}
+
+function add(found: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
+  const known = found.get(key);
+  if (known) known.push(meaning);
+  else found.set(key, [meaning]);
+}
 
 /** What words mean whose English begins with a term (`tables/words.es.txt` and so on). */
 export function meaningsOfEnglish(term: string): readonly Meaning[] {
-  return meanings().byEnglish.get(term) ?? [];
+  return byEnglish().get(term) ?? [];
 }
 
-/** What a word of another language means, as `foreignWord` writes it. */
-export function meaningsOf(word: string): readonly Meaning[] {
-  return meanings().byOther.get(word) ?? [];
+/** What a normalised word of another language means. */
+export function meaningsOf(language: string, word: string): readonly Meaning[] {
+  return meaningsIn(language).get(foreignWord(language, [word])) ?? [];
 }
 
-/** A normalised word as the words of each language that it may be of. */
+/** A normalised word as the words of each language that it may be of, as `foreignWord` writes them. */
 export function foreignWordsOf(word: string): string[] {
   return DICTIONARIES.filter(({ script }) => script.test(word)).map(({ language }) => foreignWord(language, [word]));
 }

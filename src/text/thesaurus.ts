@@ -1,5 +1,5 @@
-import { tokenize } from './analyzer.ts';
 import { lazy } from './memo.ts';
+import { contentOf, phraseTerms } from './phrase-terms.ts';
 import { readTable } from './tables/table.ts';
 
 /** A phrase, and how else it may be written. */
@@ -14,16 +14,17 @@ export interface StandIn {
 const standIns = lazy(() => {
   const byTerm = new Map<string, StandIn[]>();
   for (const line of readTable('thesaurus')) {
-    const phrases = line.split(/[:,]/).map((phrase) => {
-      const tokens = tokenize(phrase).filter(({ joined, kind }) => !joined && kind !== 'part');
-      const content = tokens.filter(({ kind }) => kind !== 'function').map(({ term }) => term);
-      return { phrase: tokens.map(({ term }) => term).join(' '), terms: [...new Set(content)] };
+    const phrases = line.split(/[:,] */).map((phrase) => {
+      const words = phraseTerms(phrase);
+      return { phrase: words.map(({ term }) => term).join(' '), terms: contentOf(words) };
     });
     for (const { phrase } of phrases) {
       for (const { phrase: other, terms } of phrases) {
         const [first] = terms;
         if (first === undefined || other === phrase) continue;
-        byTerm.set(first, [...(byTerm.get(first) ?? []), { phrase, terms }]);
+        const known = byTerm.get(first);
+        if (known) known.push({ phrase, terms });
+        else byTerm.set(first, [{ phrase, terms }]);
       }
     }
   }

@@ -92,7 +92,7 @@ test('files with faults disturb nothing: each is told once, and one line says th
   const { discord, bot, logged, save, saveAll, path } = await startWith({ 'birds.md': fileOf(birds) });
   await save('birds.md', fileOf(['Gulls cry.']));
   await answered(discord, 'gulls');
-  await saveAll({ 'birds.md': 'no header', 'fish.md': fish.replace('language: "en"', 'language: 7') });
+  await saveAll({ 'birds.md': '---\ntitle: Birds', 'fish.md': fish.replace('language: "en"', 'language: 7') });
   await bot.until('fish.md');
   await answered(discord, 'gulls');
   await answered(discord, 'trout', false);

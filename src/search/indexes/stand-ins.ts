@@ -1,5 +1,5 @@
 import {
-  foreignWord,
+  foreignWords,
   foreignWordsOf,
   meaningsOf,
   meaningsOfEnglish,
@@ -64,18 +64,18 @@ export function prepareStandIns({ terms, foreign, names }: Vocabulary): Prepared
     numbers.set(name, number);
     known.set(key, (known.get(key) ?? new Set()).add(number));
   };
-  const addTerms = (key: string, words: readonly string[]) => {
+  const addAll = (keys: readonly string[], words: readonly string[]) => {
     const held = words.map((word) => terms.get(word)).filter((term) => term !== undefined);
-    if (held.length === words.length) add(key, held);
+    if (held.length === words.length) for (const key of keys) add(key, held);
   };
   for (const term of terms.keys()) {
-    for (const standIn of standInsBeginningWith(term)) addTerms(standIn.phrase, standIn.terms);
-    for (const { english, others } of meaningsOfEnglish(term)) for (const other of others) addTerms(other, english);
+    for (const standIn of standInsBeginningWith(term)) addAll([standIn.phrase], standIn.terms);
+    for (const meaning of meaningsOfEnglish(term)) addAll(foreignWords(meaning), meaning.english);
   }
   for (const { language, word, term } of foreign) {
-    for (const { english, others } of meaningsOf(foreignWord(language, [word]))) {
-      for (const other of others) add(other, [term]);
-      if (english.length === 1) add(englishKey(english[0] ?? ''), [term]);
+    for (const meaning of meaningsOf(language, word)) {
+      for (const other of foreignWords(meaning)) add(other, [term]);
+      if (meaning.english.length === 1) add(englishKey(meaning.english[0] ?? ''), [term]);
     }
   }
   for (const { word, term } of names) {

@@ -1,0 +1,32 @@
+import { tokenize } from './analyzer.ts';
+
+/** A word of a phrase as it is searched by. */
+export interface PhraseTerm {
+  readonly term: string;
+  readonly isFunction: boolean;
+}
+
+const PLAIN = /^[a-z ]+$/;
+/** The phrases of the tables share most of their words. */
+const known = new Map<string, readonly PhraseTerm[]>();
+
+/** The terms of a phrase of a table, as of any text, but for names of several words. */
+export function phraseTerms(phrase: string): readonly PhraseTerm[] {
+  return PLAIN.test(phrase) ? phrase.split(' ').flatMap(termsOfWord) : termsOf(phrase);
+}
+
+function termsOfWord(word: string): readonly PhraseTerm[] {
+  const terms = known.get(word) ?? termsOf(word);
+  known.set(word, terms);
+  return terms;
+}
+
+function termsOf(text: string): PhraseTerm[] {
+  const tokens = tokenize(text).filter(({ kind, joined }) => kind !== 'part' && !joined);
+  return tokens.map(({ term, kind }) => ({ term, isFunction: kind === 'function' }));
+}
+
+/** Those of some terms that are no function words. */
+export function contentOf(terms: readonly PhraseTerm[]): string[] {
+  return [...new Set(terms.filter(({ isFunction }) => !isFunction).map(({ term }) => term))];
+}
