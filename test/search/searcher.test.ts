@@ -25,7 +25,7 @@ describe('several documents', () => {
   });
 
   test('are listed together, the surest passage first', () => {
-    const { matches } = searcher.search('turnips, and military-technical measures', { limit: 20 });
+    const { matches } = searcher.search('what does it say about nutmeg and sanctions', { limit: 20 });
     expect(new Set(matches.map(({ document }) => document.id))).toEqual(new Set([article.id, 'recipe']));
     const found = matches.map(({ confidence }) => confidence);
     expect(found).toEqual(found.toSorted((a, b) => b - a));
@@ -184,6 +184,7 @@ describe('while somebody is typing', () => {
   });
 
   test('it is taken as it stands otherwise', () => {
+    const { searcher } = articleLibrary;
     expect(searcher.search('multilat', { limit: 1 })).toEqual({
       outcome: 'none',
       matches: [],
@@ -258,6 +259,8 @@ describe('whatever is asked', () => {
       .join('\n\n')
       .repeat(2)
       .slice(0, 6000);
-    expect(searcher.search(question, { limit: 20 }).matches.length).toBeGreaterThanOrEqual(article.passages.length);
+    const { matches } = searcher.search(question, { limit: 20 });
+    expect(matches.length).toBeGreaterThan(1);
+    expect(new Set(matches.map(({ document }) => document))).toEqual(new Set([article]));
   });
 });

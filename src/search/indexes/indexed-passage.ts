@@ -30,7 +30,7 @@ export interface IndexedPassage {
   /** The keys of its pairs of neighbouring words. */
   readonly pairs: ReadonlySet<number>;
   readonly sentences: readonly IndexedSentence[];
-  /** The terms of what stands around it: the document's title, and who speaks. */
+  /** The terms of what stands around it: who speaks, its headings, its label, the sentence before its list. */
   readonly context: ReadonlySet<string>;
   /** The share of its sentences that are questions. */
   readonly asks: number;

@@ -16,7 +16,7 @@ import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
  * distinct tokens by that in `forms`, passages and documents by their place in the library.
  */
 export interface PreparedSearch extends PreparedTexts {
-  /** MiniSearch's index of the passages of documents without questions; null where there are none. */
+  /** MiniSearch's index of the passages of documents without many questions; null where there are none. */
   readonly miniSearch: AsPlainObject | null;
 }
 
@@ -47,13 +47,16 @@ export interface PreparedTexts {
   /** By string, 1 where it is a word, or a character of a script without spaces, of a passage. */
   readonly isWritten: Uint8Array;
   readonly pairs: PreparedPairs;
-  /** By passage, the terms of what stands around it: the document's title, and who speaks. */
+  /** By passage, the terms of what stands around it: who speaks, its headings, its label, the sentence before its list. */
   readonly context: Rows;
   readonly standIns: PreparedStandIns;
   readonly documentTerms: PreparedDocumentTerms;
   /** Null where no document has any. */
   readonly questions: PreparedQuestions | null;
 }
+
+/** A passage: documents with so many are found by these alone, others by their text as well. */
+const MANY_QUESTIONS = 50;
 
 /** In UTF-16 units: as long as two bytes can tell. */
 const LONGEST_TOKEN = 65_535;
@@ -78,6 +81,10 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     return document.passages.map(() => has);
   });
 
+  const hasMany = documents.flatMap(({ passages: own }) => {
+    const questions = own.reduce((sum, each) => sum + each.questions.length, 0);
+    return own.map(() => questions >= MANY_QUESTIONS * own.length);
+  });
   const around = passages.map((passage) => reader.read(contextOf(passage)));
   const stems = reader.stems();
   const { strings } = reader;
@@ -97,7 +104,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     const counted = [...text.forms].filter((form) => flagsOf(forms, form).kind !== 'function');
     const terms = counted.map((form) => strings[forms.terms[form] ?? 0]).join(BETWEEN);
     const context = contexts[id]?.map((term) => strings[term]).join(BETWEEN) ?? '';
-    return isAsked[id] ? [] : [{ id, terms, context }];
+    return hasMany[id] ? [] : [{ id, terms, context }];
   });
   const used = countUses(reader.counts(), forms, strings.length);
   const usedTerms = new Map(
@@ -185,9 +192,9 @@ function rareWords(forms: Forms, termCounts: Uint32Array, strings: readonly stri
 }
 
 /** What stands around a passage. */
-function contextOf({ attributed }: SourcePassage): string {
+function contextOf({ attributed, headings, label, lead }: SourcePassage): string {
   const speakers = attributed.map(({ attribution }) => (attribution.kind === 'publisher' ? '' : attribution.speaker));
-  return [...new Set(speakers)].join('\n');
+  return [...new Set(speakers), ...headings, label ?? '', lead ?? ''].join('\n');
 }
 
 /** The number of the sentence that a token stands in; -1 for none. */

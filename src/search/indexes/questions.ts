@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { PreparedTexts } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionUsage, strengthOf } from './question-usage.ts';
-import { firstPlace, rowOf } from './rows.ts';
+import { firstPlace, type Range, rowOf } from './rows.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
 const NEAREST = 3;
@@ -115,6 +115,12 @@ export class QuestionIndex {
       if (!known.has(number)) known.set(number, similarity(number));
       return known.get(number);
     };
+  }
+
+  /** How many questions some passages answer, on the average. */
+  meanOf({ from, to }: Range): number {
+    const { starts } = this.#prepared;
+    return ((starts[to] ?? 0) - (starts[from] ?? 0)) / Math.max(1, to - from);
   }
 
   #countOf(owner: number): number {

@@ -7,8 +7,8 @@ import { findWords } from './by-words.ts';
 import type { Ranked, RankOptions } from './ranked.ts';
 
 /**
- * Ranks passages for a query: those of documents with questions beside them by the words of these questions, those of
- * others by their text. Between the two, confidence decides.
+ * Ranks passages for a query: by the words of the questions that they answer, and where there are not many of these by
+ * their text. Confidence decides.
  *
  * @param options.document The only document to look in, if it is given.
  * @returns At most `limit` passages, best first.
@@ -25,7 +25,39 @@ export function rank(
     const found = findWords(query.words, passages, range, options);
     if (found.length > 0 || terms.length === 0) return found;
   }
-  const byQuestions = questions.isEmpty ? [] : rankByQuestions(query, range, indexes, options);
-  const byText = rankByText(query, document, indexes, options);
-  return [...byQuestions, ...byText].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
+  // So many of each that what stands first does not change with the limit.
+  const both = { ...options, limit: Math.max(options.limit, COMPARED_BOTH) };
+  const byText = rankByText(query, document, indexes, both);
+  const byQuestions = questions.isEmpty
+    ? []
+    : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);
+  return together(byQuestions, byText, indexes)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, options.limit);
+}
+
+/** So many passages that were found in both ways are weighed against each other. */
+const COMPARED_BOTH = 20;
+/** With so many questions a passage, its text counts half. */
+const HALF_TEXT = 10;
+
+/**
+ * Passages that were found by their questions or by their text, each once: the fewer questions its document has, the more
+ * the text speaks for it, too.
+ */
+function together(
+  byQuestions: readonly Ranked[],
+  byText: readonly Ranked[],
+  { passages, questions }: Pick<Indexes, 'passages' | 'questions'>,
+): Ranked[] {
+  const found = new Map(byQuestions.map((ranked) => [ranked.indexed, ranked]));
+  for (const ranked of byText) {
+    const { indexed, confidence } = ranked;
+    const mean = questions.meanOf(passages.rangeOf(indexed.document));
+    const share = HALF_TEXT / (HALF_TEXT + mean);
+    const asked = found.get(indexed);
+    const both = 1 - (1 - (asked?.confidence ?? 0)) * (1 - share * confidence);
+    found.set(indexed, { ...(asked ?? ranked), confidence: both });
+  }
+  return [...found.values()];
 }
