@@ -77,9 +77,16 @@ export interface SourcePassage extends Passage {
   readonly questions: readonly string[];
 }
 
+/** A word of a document, and what people say for it in other languages. */
+export interface GlossaryEntry {
+  readonly word: string;
+  readonly others: readonly string[];
+}
+
 /** A document with the questions beside it, which nobody needs any more once it is prepared for searching. */
 export interface SourceDocument extends Document {
   readonly passages: readonly SourcePassage[];
   /** Questions on its subject that it does not answer, in any language: searched, never shown. */
   readonly unanswered: readonly string[];
+  readonly glossary: readonly GlossaryEntry[];
 }

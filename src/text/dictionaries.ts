@@ -37,6 +37,16 @@ export function foreignWords({ others }: Meaning): string[] {
   return others.map(({ language, word }) => foreignWord(language, wordsOf(word)));
 }
 
+/**
+ * A word of whatever language as a glossary has it: as it stands, since nobody says which language that is.
+ *
+ * @returns One word behind a colon; several with spaces between them.
+ */
+export function glossaryWord(phrase: string): string {
+  const words = wordsOf(phrase);
+  return words.length === 1 ? `:${words[0]}` : words.join(' ');
+}
+
 const SINGLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+$/u;
 
 function wordsOf(phrase: string): string[] {

@@ -12,6 +12,7 @@ export { APOSTROPHES, withoutInvisible } from './letters.ts';
 export * from './memo.ts';
 export { nameForms, nameStem } from './name-words.ts';
 export { digitsOfRoman } from './numerals.ts';
+export * from './phrase-terms.ts';
 export * from './quotation-marks.ts';
 export * from './sentences.ts';
 export * from './span.ts';

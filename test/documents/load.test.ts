@@ -176,3 +176,33 @@ test('a pipe is a fault', async () => {
   execFileSync('mkfifo', [join(folder, 'article.md')]);
   expect(await faultsOfLoading()).toMatchObject([{ problem: expect.stringMatching(/no file that can be read/) }]);
 });
+
+describe('a glossary', () => {
+  test('is read beside its document', async () => {
+    await put({
+      'birds.md': fileOf('Herons wade.'),
+      'birds.words.md': '# A note.\n\nheron: garza, цапля\nwade：waten、涉水\n',
+    });
+    const [birds] = await loadDocuments(folder);
+    expect(birds?.glossary).toEqual([
+      { word: 'heron', others: ['garza', 'цапля'] },
+      { word: 'wade', others: ['waten', '涉水'] },
+    ]);
+  });
+
+  test('names its faults', async () => {
+    await put({
+      'birds.md': fileOf('Herons wade.'),
+      'birds.words.md': 'heron\nwade: \n: x\na: b: c\n',
+      'fish.words.md': 'a: b',
+    });
+    expect(await faultsOfLoading()).toEqual([
+      ...[1, 2, 3, 4].map((line) => ({
+        file: join(folder, 'birds.words.md'),
+        line,
+        problem: expect.stringContaining('dollar: dólar, Dollar'),
+      })),
+      { file: join(folder, 'fish.words.md'), line: null, problem: expect.stringContaining('fish.md') },
+    ]);
+  });
+});

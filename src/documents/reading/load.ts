@@ -3,8 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, SourceDocument } from '../document.ts';
 import { DocumentsError, type Fault, type Warning } from '../fault.ts';
-import { documentId, questionsLanguage } from './file-names.ts';
+import { documentId, isGlossary, questionsLanguage } from './file-names.ts';
 import { parseDocument } from './parse.ts';
+import { parseGlossary } from './parse-glossary.ts';
 import { parseQuestions, type Questions } from './parse-questions.ts';
 
 /** What was read of a folder. */
@@ -17,7 +18,7 @@ export interface ReadDocuments {
 }
 
 /**
- * Reads every document of a folder, with the questions beside it: its `.md` files, without hidden ones and without those
+ * Reads every document of a folder, with the questions and the glossary beside it: its `.md` files, without hidden ones and without those
  * that have no header.
  *
  * @param warn Is told what is likely a slip, and which files are no documents.
@@ -47,10 +48,10 @@ export async function readDocuments(
   const names = (await markdownFiles(folder)).filter(isRead);
   const faults: Fault[] = [];
   const warnings: Warning[] = [];
-  const asked = new Set(names.filter((name) => questionsLanguage(name) !== undefined).map(documentId));
+  const asked = new Set(names.filter(isBeside).map(documentId));
   const documents = new Map<string, { document: SourceDocument; file: string }>();
 
-  for (const name of names.filter((name) => questionsLanguage(name) === undefined)) {
+  for (const name of names.filter((name) => !isBeside(name))) {
     const file = join(folder, name);
     const bytes = await read(file, faults);
     if (!bytes) continue;
@@ -77,26 +78,27 @@ export async function readDocuments(
     }
   }
 
-  for (const name of names.filter((name) => questionsLanguage(name) !== undefined)) {
+  for (const name of names.filter(isBeside)) {
     const file = join(folder, name);
     const id = documentId(name);
     const entry = [...documents.values()].find(({ document }) => document.id === id);
     if (!entry) {
       // A document with a fault of its own is not missing.
-      if (!faults.some((fault) => questionsLanguage(fault.file) === undefined && documentId(fault.file) === id)) {
+      if (!faults.some((fault) => !isBeside(fault.file) && documentId(fault.file) === id)) {
         faults.push({
           file,
           line: null,
-          problem: `There is no document ${id}.md that these questions belong to: rename the file.`,
+          problem: `There is no document ${id}.md that this file belongs to: rename the file.`,
         });
       }
       continue;
     }
     const bytes = await read(file, faults);
     if (!bytes) continue;
-    const questions = parseQuestions(file, bytes, entry.document);
-    if (Array.isArray(questions)) faults.push(...questions);
-    else entry.document = withQuestions(entry.document, questions);
+    const beside = isGlossary(name) ? parseGlossary(file, bytes) : parseQuestions(file, bytes, entry.document);
+    if (Array.isArray(beside)) faults.push(...beside);
+    else if ('glossary' in beside) entry.document = { ...entry.document, ...beside };
+    else entry.document = withQuestions(entry.document, beside);
   }
 
   if (documents.size === 0 && faults.length === 0) {
@@ -105,6 +107,11 @@ export async function readDocuments(
     faults.push({ file: folder, line: null, problem }, ...warnings.splice(0));
   }
   return { documents: [...documents.values()], faults, warnings };
+}
+
+/** Whether a file belongs to a document of the same id. */
+function isBeside(file: string): boolean {
+  return questionsLanguage(file) !== undefined || isGlossary(file);
 }
 
 const HEADER = '---';
@@ -159,7 +166,7 @@ export function withQuestions(document: SourceDocument, { answered, unanswered }
 }
 
 /** A document as it is kept once it was prepared for searching. */
-export function withoutQuestions({ unanswered: _, ...document }: SourceDocument): Document {
+export function withoutQuestions({ unanswered: _, glossary: __, ...document }: SourceDocument): Document {
   return { ...document, passages: document.passages.map(({ questions: _, ...passage }) => passage) };
 }
 

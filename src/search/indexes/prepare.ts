@@ -136,7 +136,12 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     isWritten,
     pairs,
     context: rowsOf(contexts),
-    standIns: prepareStandIns({ terms: usedTerms, foreign, names: rareWords(forms, used.termCounts, strings) }),
+    standIns: prepareStandIns({
+      terms: usedTerms,
+      foreign,
+      glossary: documents.flatMap(({ glossary }) => glossary),
+      names: rareWords(forms, used.termCounts, strings),
+    }),
     documentTerms: prepareDocumentTerms(perDocument, forms, strings.length),
     questions: isAsked.includes(true) ? prepareQuestions(asked, withQuestions, forms, pairs, strings.length) : null,
     miniSearch: entries.length > 0 ? prepareMiniSearch(entries) : null,

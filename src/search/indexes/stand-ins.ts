@@ -1,8 +1,12 @@
+import type { GlossaryEntry } from '../../documents/index.ts';
 import {
+  contentOf,
   foreignWords,
   foreignWordsOf,
+  glossaryWord,
   meaningsOf,
   meaningsOfEnglish,
+  phraseTerms,
   soundOf,
   standInsBeginningWith,
   stemIn,
@@ -49,12 +53,14 @@ interface Vocabulary {
   readonly terms: ReadonlyMap<string, number>;
   /** The words of documents in other languages than English. */
   readonly foreign: readonly { readonly language: string; readonly word: string; readonly term: number }[];
+  /** What glossaries say of words of the documents. */
+  readonly glossary: readonly GlossaryEntry[];
   /** The rare words of documents, which may be names. */
   readonly names: readonly { readonly word: string; readonly term: number }[];
 }
 
 /** Keeps of the thesaurus and the dictionaries what the documents have. */
-export function prepareStandIns({ terms, foreign, names }: Vocabulary): PreparedStandIns {
+export function prepareStandIns({ terms, foreign, glossary, names }: Vocabulary): PreparedStandIns {
   const known = new Map<string, Set<number>>();
   const numbers = new Map<string, number>();
   const lists: (readonly number[])[] = [];
@@ -78,6 +84,7 @@ export function prepareStandIns({ terms, foreign, names }: Vocabulary): Prepared
       if (meaning.english.length === 1) add(englishKey(meaning.english[0] ?? ''), [term]);
     }
   }
+  for (const { word, others } of glossary) addAll(others.map(glossaryWord), contentOf(phraseTerms(word.toLowerCase())));
   for (const { word, term } of names) {
     const sound = soundOf(word);
     if (sound !== undefined) add(soundKey(sound), [term]);
@@ -132,10 +139,13 @@ export class StandIns {
    * @param isEnglish Whether it is no word of another language, if it has Latin letters.
    */
   translationsOf({ word, term }: Pick<Token, 'word' | 'term'>, isEnglish: boolean): readonly (readonly string[])[] {
-    const keys = [englishKey(term), ...(isEnglish && LATIN.test(word) ? [] : foreignWordsOf(word))];
+    if (isEnglish && LATIN.test(word)) return this.#meantBy(englishKey(term));
+    const own = glossaryWord(word);
+    const keys = [englishKey(term), own, ...foreignWordsOf(word)];
     const meant = keys.flatMap((key) => this.#meantBy(key));
     if (meant.length > 0) return meant;
-    if (!CYRILLIC.test(word)) return [];
+    const inGlossary = this.#meantByRelatives(own);
+    if (inGlossary.length > 0 || !CYRILLIC.test(word)) return inGlossary;
     const sound = soundOf(transliterate(stemIn('ru', word)));
     const named = sound === undefined ? [] : this.#meantBy(soundKey(sound));
     return named.length > 0 ? named : keys.flatMap((key) => this.#meantByRelatives(key));
