@@ -42,6 +42,8 @@ const SCORED_AMONG = 10_000;
 const CONTEXT = 0.2;
 /** So many of what it finds are ranked again; docs/answers.md is measured so. */
 const MOST_CANDIDATES = 30;
+/** Of those that have none of the terms, only what may stand for them. */
+const MOST_STANDING_IN = 10;
 /** So many passages are kept as they are ranked. */
 const MOST_KEPT = 100;
 
@@ -219,8 +221,8 @@ export class PassageIndex {
    */
   candidates(terms: readonly string[], standIns: readonly string[], document: Document | undefined): Candidate[] {
     const wanted = document && isIn(this.rangeOf(document));
-    const found = this.#best(this.#scoresOf(terms, wanted));
-    const others = this.#best(this.#scoresOf(standIns, wanted));
+    const found = best(this.#scoresOf(terms, wanted), MOST_CANDIDATES);
+    const others = best(this.#scores(this.#upTo(standIns, FOUND_AMONG), wanted ?? (() => true)), MOST_STANDING_IN);
     for (const number of found.keys()) others.delete(number);
     return [...found, ...Array.from(others, ([number]) => [number, 0] as const)].map(([number, score]) => ({
       indexed: this.at(number),
@@ -228,29 +230,29 @@ export class PassageIndex {
     }));
   }
 
-  #best(scores: ReadonlyMap<number, number>): Map<number, number> {
-    return new Map([...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_CANDIDATES));
-  }
-
   #scoresOf(terms: readonly string[], isWanted: ((number: number) => boolean) | undefined): Map<number, number> {
-    const rarestFirst = terms
-      .map((term) => ({ term, count: this.#passagesWith(term) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count);
-    let passages = 0;
-    const among = rarestFirst.map(({ term, count }) => {
-      passages += count;
-      return { term, passages };
-    });
-    const upTo = (most: number) =>
-      among.filter((each, at) => at === 0 || each.passages <= most).map((each) => each.term);
-    if (isWanted) return this.#scores(upTo(SCORED_AMONG), isWanted);
-    const scores = this.#scores(upTo(FOUND_AMONG), () => true);
-    const further = upTo(SCORED_AMONG).slice(upTo(FOUND_AMONG).length);
-    for (const [number, score] of this.#scores(further, (number) => scores.has(number))) {
+    const scored = this.#upTo(terms, SCORED_AMONG);
+    if (isWanted) return this.#scores(scored, isWanted);
+    const sought = this.#upTo(terms, FOUND_AMONG);
+    const scores = this.#scores(sought, () => true);
+    for (const [number, score] of this.#scores(scored.slice(sought.length), (number) => scores.has(number))) {
       scores.set(number, (scores.get(number) ?? 0) + score);
     }
     return scores;
+  }
+
+  /** The rarest of some terms, as long as they stand in so many passages together; the rarest one in any case. */
+  #upTo(terms: readonly string[], most: number): string[] {
+    let passages = 0;
+    return [...new Set(terms)]
+      .map((term) => ({ term, count: this.#passagesWith(term) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count)
+      .filter(({ count }, at) => {
+        passages += count;
+        return at === 0 || passages <= most;
+      })
+      .map(({ term }) => term);
   }
 
   /** MiniSearch's scores of wanted passages for some terms. */
@@ -266,6 +268,10 @@ export class PassageIndex {
     // MiniSearch multiplies the sum by the number of terms that matched; the ranking has its own say on that.
     return new Map(results.map(({ id, score, queryTerms }) => [id, score / queryTerms.length]));
   }
+}
+
+function best(scores: ReadonlyMap<number, number>, most: number): Map<number, number> {
+  return new Map([...scores].sort(([, a], [, b]) => b - a).slice(0, most));
 }
 
 function isIn({ from, to }: Range): (number: number) => boolean {

@@ -62,6 +62,9 @@ const COEFFICIENTS: Coefficients<keyof TextFeatures> = {
   terms: 0.59,
 };
 
+/** By so many of what may stand for each term passages are looked for that have none of the terms. */
+const LOOKED_FOR = 4;
+
 /** Ranks passages by their text: MiniSearch's score, how the query's words stand in it, and words related to them. */
 export function rankByText(
   query: Query,
@@ -72,7 +75,7 @@ export function rankByText(
 ): Ranked[] {
   const { passages } = indexes;
   const sought = soughtIn(query, indexes);
-  const standIns = sought.flatMap((each) => each.standIns.flatMap(({ terms }) => terms));
+  const standIns = sought.flatMap((each) => each.standIns.slice(0, LOOKED_FOR).flatMap(({ terms }) => terms));
   const candidates = passages.candidates(
     sought.map(({ term }) => term.term),
     standIns,
