@@ -1,12 +1,28 @@
-import { LANGUAGES } from './languages/index.ts';
+import { LANGUAGES, type SentenceWords } from './languages/index.ts';
 import type { Span } from './span.ts';
 
-/** A full stop behind an abbreviation ends no sentence; Unicode's sentence boundaries (UAX #29) know none. */
-const ABBREVIATION = new RegExp(
-  String.raw`(?:^|[\s(“"‘'])(?:(?:\p{L}\.)+|(?:${LANGUAGES.flatMap(({ abbreviations = [] }) => abbreviations).join('|')})\.)\s*$`,
-  'u',
-);
+/** In characters: what is farther from a full stop than this has no say in whether it ends a sentence. */
+const NEAR = 40;
 
+const CLOSING = String.raw`["”“’'»)\]]*\s*$`;
+
+/** Nothing but the number of a list, “1.” or “IV.”, or marks. */
+const NUMBER_ALONE = /^[^\p{L}!?。！？]*(?:(?:\p{L}|[IVXLC]+)[.)]\s*)?$/u;
+/** “Three aims: 1. Peace”. */
+const NUMBER_IN_LIST = /[:;]\s+\(?(?:\d{1,2}|\p{L})[.)]\s*$/u;
+/** “[…]”, “(!)”, “(sic!)”. */
+const MARKS_IN_BRACKETS = /[([](?:sic)?\s?[….!?]+[)\]]\s*$/;
+const NUMBER = /^[([]?(?:\d|[IVXLC]+(?!\p{L}))/u;
+
+/** What makes one language's sentences go on, as patterns for what stands before and behind a supposed end. */
+interface Patterns {
+  readonly unfinished: RegExp;
+  readonly beforeNumber: RegExp;
+  readonly abbreviation: RegExp;
+  readonly opener: RegExp;
+}
+
+const patterns = new Map<string, Patterns>();
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Each is made once: that takes longer than to split a paragraph. */
@@ -16,20 +32,66 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** Those of the language, or of all where it has none. */
+function patternsFor(language: string): Patterns {
+  const known = patterns.get(language);
+  if (known) return known;
+  const all = LANGUAGES.flatMap(({ tag, sentences: own }) => (own ? [{ tag, ...own }] : []));
+  const own = all.filter(({ tag }) => tag === new Intl.Locale(language).language);
+  const made = patternsOf(own.length > 0 ? own : all);
+  patterns.set(language, made);
+  return made;
+}
+
+function patternsOf(languages: readonly SentenceWords[]): Patterns {
+  const abbreviation = (words: readonly string[], others: readonly string[] = []) =>
+    new RegExp(
+      `(?:${[String.raw`(?<![\p{L}\p{N}])(?:${words.map(spaced).join('|')})\.`, ...others].join('|')})${CLOSING}`,
+      'u',
+    );
+  const openers = languages.flatMap((words) => words.openers.map(capitalised));
+  return {
+    unfinished: abbreviation(languages.flatMap((words) => words.unfinished)),
+    beforeNumber: abbreviation(languages.flatMap((words) => words.beforeNumbers ?? [])),
+    abbreviation: abbreviation(
+      languages.flatMap((words) => words.abbreviations),
+      [
+        // An initial.
+        String.raw`(?<![\p{L}\p{N}])\p{Lu}\.`,
+        String.raw`(?:…|\.\.)`,
+        ...(languages.every((words) => words.dottedOrdinals)
+          ? [String.raw`(?<![\p{L}\p{N}.,:]|\d[–/-])(?:(?:\d{1,2}\.)*\d{1,3}|[IVX]+)\.`]
+          : []),
+      ],
+    ),
+    opener: new RegExp(String.raw`^[\p{Ps}\p{Pi}\p{Pd}"»'\s]*(?:[¿¡]|(?:${openers.join('|')})(?![\p{L}\p{N}.-]))`, 'u'),
+  };
+}
+
+/** An abbreviation as a pattern. */
+function spaced(abbreviation: string): string {
+  const first = abbreviation.charAt(0);
+  return `[${first}${first.toUpperCase()}]${abbreviation.slice(1).replaceAll('.', String.raw`\.\s?`)}`;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /**
- * Splits a text into its sentences.
+ * Splits a text into its sentences. Where a full stop may belong to an abbreviation, an ordinal or an omission, it ends a
+ * sentence only before a word that would have no capital otherwise: rather one sentence too long than one cut in two.
  *
  * @param language BCP 47 tag of the text.
  * @returns Spans in order; between them is nothing but white space.
  */
 export function sentences(text: string, language: string): Span[] {
   const found: Span[] = [];
-  const segmenter = segmenterFor(language);
-  // A line break ends a sentence only where something else does: lines may be wrapped.
+  const words = patternsFor(language);
   let start = 0;
-  for (const { index, segment } of segmenter.segment(text.replaceAll('\n', ' '))) {
+  for (const { index, segment } of segmenterFor(language).segment(simplified(text))) {
     const end = index + segment.length;
-    if (end < text.length && goesOn(text.slice(start, end), text.slice(end))) continue;
+    if (end < text.length && goesOn(text.slice(start, end), text.slice(end, end + NEAR), words)) continue;
     const sentence = text.slice(start, end);
     const trimmed = sentence.trim();
     if (trimmed !== '') {
@@ -41,12 +103,34 @@ export function sentences(text: string, language: string): Span[] {
   return found;
 }
 
+/** A text of the same length, with characters that Unicode's sentence boundaries (UAX #29) read right. */
+function simplified(text: string): string {
+  const like = (character: string) => (part: string) => character.repeat(part.length);
+  const plain = text
+    // A line break ends a sentence only where something else does: lines may be wrapped.
+    .replaceAll('\n', ' ')
+    .replace(/(?<=[.!?])…|…(?=["”“’'»)\]]*\s)/g, '.')
+    // The sign of a footnote.
+    .replace(/(?<=[.!?…]["”“’'»)\]]*)(?:\[\d+\]|[¹²³⁰⁴-⁹])+(?=\s)/g, like(')'))
+    // « Il vient. »
+    .replace(/(?<=[.!?…])\s+(?=[»”](?![\p{L}\p{N}¿¡]))/gu, like(')'));
+  // In a dialogue, a dash begins what somebody else says.
+  return /^\s*[—–-]/.test(plain) ? plain.replace(/(?<=[.!?]["”»)\]]*\s)[—–-](?=\s*[\p{Lu}¿¡])/gu, '(') : plain;
+}
+
 /** Whether a sentence goes on where Unicode sees its end. */
-function goesOn(before: string, after: string): boolean {
+function goesOn(sentence: string, after: string, words: Patterns): boolean {
+  const before = sentence.slice(-NEAR);
   return (
-    ABBREVIATION.test(before) ||
-    (/\bNos?\.\s*$/.test(before) && /^\d/.test(after)) ||
+    words.unfinished.test(before) ||
+    (words.beforeNumber.test(before) && NUMBER.test(after)) ||
+    (words.abbreviation.test(before) && !words.opener.test(after)) ||
+    (sentence.length <= NEAR && NUMBER_ALONE.test(before)) ||
+    NUMBER_IN_LIST.test(before) ||
+    MARKS_IN_BRACKETS.test(before) ||
     // “Stop!” he said.
-    (/[”"’'»]\s*$/.test(before) && /^\p{Ll}/u.test(after))
+    (/[!?;…][^\p{L}\p{N}]*$/u.test(before) && /^\p{Ll}/u.test(after)) ||
+    // An address: https://example.org/?q=1
+    (/[.!?]$/.test(before) && /^[\p{Ll}\p{Lu}\p{N}=&#%/]/u.test(after))
   );
 }

@@ -132,4 +132,33 @@ export const de: Language = {
     artikel art kapitel kap abschnitt abschn absatz abs seite seiten s ss regel ziffer ziff nummer nr zeile anmerkung anm fn
     fußnote randnummer rn anhang §
   `),
+  sentences: {
+    unfinished: words(`
+      z.B d.h bzw ca vgl ggf ggfs sog evtl inkl exkl einschl zzgl z.T z.Z i.S.d i.S.v i.V.m o.g bes insb insbes mind max
+      beispielsw lt gem betr entspr eigtl urspr ehem geb verh verw gest gen bspw St Hl Dr Prof Dipl Ing Hr Hrn Fr Frl Mr Mrs Ms
+      engl lat frz franz griech ital span russ dt amerik brit Nr Nrn Abs Abb Anm Aufl Bd Bde Kap Ziff Rn Rdnr Tab Hrsg
+    `),
+    beforeNumbers: words('art p pp fig no vol'),
+    abbreviations: words(`
+      u.a u.U u.v.a u.v.m u.ä o.ä u.dgl usw usf etc i.d.R i.A i.e.S i.w.S m.E m.W s.o s.u v.a v.Chr n.Chr Chr z.Hd a.a.O a.D a.M
+      e.V d.J d.Ä d.J k.u.k Mio Mrd Bio Tsd Jh Jhd Jhdt Jahrh Std Min Sek min sek Stk Stck Pf Pfd Ztr Str Tel Jan Feb Mär Apr
+      Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Art Abschn Abt Bsp Co Corp Inc Ltd Jr Sr Ges Fa Inh Bf Hbf Pkt Pl
+      Pos Ph Th Joh Friedr Wilh Gebr Op S ff f al ed eds et.al
+    `),
+    openers: words(`
+      aber alle allerdings als also am an andere anders auch auf aufgrund aus außerdem bei beide beim bereits besonders bis bisher
+      da dabei dadurch dafür dagegen daher dahinter damals damit danach daneben dann daran darauf daraufhin daraus darin darüber
+      darum darunter das dass dasselbe davon davor dazu dem den denn dennoch der deren derzeit des deshalb dessen deswegen die
+      dies diese diesem diesen dieser dieses doch dort durch ebenfalls ebenso ein eine einem einen einer eines einige einst er
+      erst es etwa etwas falls fast ferner früher für gegen gleichzeitig heute hier hierbei hierfür hingegen hinter hinzu ich
+      ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem infolge insgesamt inzwischen ist ja jede jeder jedes
+      jedoch jetzt kein keine keiner kurz laut man manche mehr mehrere mein meine meist mit mittlerweile nach nachdem nachher
+      natürlich neben nein nicht nichts niemand noch nun nur ob obwohl oder ohne schließlich schon sehr sein seine seinem seinen
+      seiner seit seitdem sie sind so sobald sogar solche somit sondern sowohl später statt stattdessen trotz trotzdem über
+      überdies um und uns unser unsere unter viele vielmehr vom von vor vorher während war waren warum was wegen weil weiter
+      weitere weiterhin welche wem wenige wenn wer werden wie wieder wir wird wo wohl wurde wurden ziel zu zudem zuerst zuletzt
+      zum zunächst zur zusammen zusätzlich zuvor zwar zwischen
+    `),
+    dottedOrdinals: true,
+  },
 };

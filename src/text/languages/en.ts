@@ -109,10 +109,6 @@ export const en: Language = {
     article articles art arts chapter chapters chap ch section sections sect sec paragraph paragraphs para paras par page
     pages p pp rule rules clause item point line lines l verse note footnote fn number no nos annex appendix title part ref
   `),
-  abbreviations: words(`
-    Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov Pres St Jr Sr vs etc Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sep
-    Sept Oct Nov Dec
-  `),
   labels: {
     article: words('article articles art arts'),
     section: words('section sections sect sec'),
@@ -163,4 +159,26 @@ export const en: Language = {
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
   // Serves all languages in Latin letters: a Spanish stemmer, for one, finds no more in Spanish (docs/answers.md).
   stemmer: { script: 'Latin', algorithm: 'english' },
+  sentences: {
+    unfinished: words(`
+      Mr Mrs Ms Messrs Dr Drs Prof Mme Mlle Rev Hon Fr e.g i.e eg ie cf vs viz approx ca esp incl resp a.k.a c/o
+    `),
+    beforeNumbers: words('no nos art arts fig figs eq p pp n nn par paras sec ch chap c v add min ext sat sun'),
+    abbreviations: words(`
+      Gen Lt.Gen Maj Col Lt Lt.Col Cpl Pvt Sgt Capt Cmdr Adm Sen Rep Reps Gov Pres Supt Insp Amb Atty Sec St Ste Mt Ft Jr Sr Esq
+      Ph.D Ph Ch Chas Geo Wm Jas Thos Inc Ltd Co Cos Corp Bros Assn Dept Univ Inst Bd Natl Intl Acad Ave Blvd Rd Hwy Sq
+      Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+      a.m p.m al vol vols ed eds trans rev repr est dept ibid op cit sect para ref app max temp pop ft oz lb lbs mph hrs mins secs
+      yrs cent b d fl bn mn tel
+    `),
+    openers: words(`
+      a about above according accordingly after afterwards all although among an and another any are as at because before
+      besides between both but by can could despite did do does due during each even every few finally first for from further
+      furthermore had has have he hence her here his how however i if in indeed initially instead is it its just later let
+      likewise many meanwhile more moreover most much my nevertheless no nobody none not nothing now of often on once one only
+      or other others our over people perhaps please several she should since so some sometimes soon still such that the their
+      then there therefore these they this those though through throughout thus to today together under unlike until upon we
+      what when where whereas whether which while who whose why with within without would yet you your
+    `),
+  },
 };

@@ -117,4 +117,27 @@ export const es: Language = {
     artículo artículos art arts capítulo capítulos cap sección secc párrafo párrafos párr página páginas pág págs p pp regla
     norma cláusula punto línea nota núm núms número anexo apéndice
   `),
+  sentences: {
+    unfinished: words(`
+      Sr Sra Sres Srs Sras Srta Srtas Dr Dra Dres Drs Dras D Dña Mr Mrs Ms Mme Prof Profa Ing Lic Arq Excmo Excma Ilmo Ilma
+      Mons Rvdo Fr Sto Sta p.ej cf cfr vs v.gr aprox ca esp lat ingl fr al núm núms nro pág págs párr fig figs
+    `),
+    beforeNumbers: words('art arts cap caps inc no nos p pp vol vols sec secc ap apdo fol lám n tel'),
+    abbreviations: words(`
+      Ud Uds Vd Vds EE EE.UU RR HH RR.HH FF AA FF.AA JJ OO JJ.OO CC OO CC.OO SS.MM SS.AA a.C d.C a.de.C d.de.C a.J.C d.J.C
+      a.m p.m e.c a.e.c etc Av Avda Gral Cnel Cap Tte Sgto Alm Pdte Jr Cía Ltda Ltd Inc Corp Co Dpto Depto dpto depto prov Ph.D
+      ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom tel ed eds trad coord ss s sig sigs
+      min máx mín seg hab km kg mill op cit ibíd id et.al St Ste Mt
+    `),
+    openers: words(`
+      a actualmente además ahora al algo algunas algunos allí ambas ambos ante antes aquel aquella aquí así aún aunque bajo
+      cada casi como cómo con contra cuál cuáles cualquier cuando cuándo cuánto da dado de debe debido del desde después donde
+      dónde dos durante e el él ella ellas ellos en entonces entre era eran es esa esas ese eso esos esta está están estas este
+      esto estos finalmente fue fueron ha había hace hacia han hasta hay hoy igualmente incluso la las le les lo los luego
+      más me mediante mi mientras mis mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra
+      nuestro nunca o otra otras otro otros para pero poco pocos por porque posteriormente pronto pues que qué quien quién
+      quienes quizá quizás se según ser si sí siempre sin sino sobre solo sólo son su sus tal también tampoco tan tanto te
+      tenemos tiene tienen toda todas todavía todo todos tras tu un una unas uno unos usted ustedes varias varios y ya yo
+    `),
+  },
 };

@@ -118,4 +118,27 @@ export const fr: Language = {
     article articles art arts chapitre chap section sect paragraphe paragraphes par page pages p pp règle clause alinéa point
     ligne note numéro no n° annexe
   `),
+  sentences: {
+    unfinished: words(`
+      M MM Mme Mmes Mlle Mlles Mgr Dr Pr Prof Me Mr Mrs Ms St Ste p.ex c.-à-d c.à.d cf env vs ca max min angl lat all ital esp
+      dir chap fig vol éd
+    `),
+    beforeNumbers: words('art arts al no nos p pp par sect tél rééd cap'),
+    abbreviations: words(`
+      etc av apr J.-C av.J.-C apr.J.-C ap.J.-C Ch Th Ph Chr Jr Sr Cie Inc Corp Ltd Co bd boul pl Gén gén Cdt Cap Col Lt Sgt Adj
+      janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim hab km kg min sec tél
+      coll réf ann suiv sq et.al ibid op cit Ph.D a.m p.m Mt N.D
+    `),
+    openers: words(`
+      à afin ainsi alors après assez au aucun aucune aujourd aussi autant autour autre autres aux avant avec beaucoup bien c ça
+      car ce ceci cela celle celles celui cependant certaines certains ces cet cette ceux chacun chacune chaque chez comme
+      comment d dans de déjà depuis derrière dès des désormais deux devant donc du durant elle elles en encore enfin ensuite
+      entre est et eux grâce hier hors ici il ils j jamais je jusqu l la le lequel les leur leurs lors lorsqu lorsque lui m ma
+      maintenant mais malgré même mes mon n ne néanmoins ni non nos notre nous on or ou où outre par parce parfois parmi
+      pendant personne peu peut-être plus plusieurs pour pourquoi pourtant près presque puis puisqu puisque qu quand quant que
+      quel quelle quelles quelqu quelque quelques quels qui quoi quoiqu quoique rien s sa sans se selon ses seul seule seuls si
+      sinon soit son sont sous souvent suite sur t ta tandis tant tel telle tes toi ton tous tout toute toutefois toutes très
+      trois trop tu un une vers voici voilà vos votre vous y
+    `),
+  },
 };

@@ -2,11 +2,11 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import type { Language, ReferenceWords } from './language.ts';
+import type { Language, ReferenceWords, SentenceWords } from './language.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
-export type { Language, ReferenceWords };
+export type { Language, ReferenceWords, SentenceWords };
 
 /** The languages that questions are understood in and quotations are checked in. */
 export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de];

@@ -59,13 +59,13 @@ export interface Language {
   readonly anyText?: readonly string[];
   /** What stands before the number of an article, a page or a line. */
   readonly referenceWords?: readonly string[];
-  /** Behind these a full stop ends no sentence, which Unicode's sentence boundaries (UAX #29) do not know. */
-  readonly abbreviations?: readonly string[];
   /**
    * What the numbered parts of texts are called, in all forms, by what they are called in English: who asks in one language
    * for “artículo 5” means “Article 5” in another. Accents and case do not matter.
    */
   readonly labels?: Readonly<Record<string, readonly string[]>>;
+  /** Where a full stop ends no sentence, which Unicode's sentence boundaries (UAX #29) do not know. */
+  readonly sentences?: SentenceWords;
   /** How people refer to a paragraph by its number. */
   readonly references?: ReferenceWords;
   /** How questions ask for somebody's words; the group `speaker` is who that is. */
@@ -74,6 +74,23 @@ export interface Language {
   readonly asksForNumber?: RegExp;
   /** A Snowball algorithm, and the script whose words it stems. */
   readonly stemmer?: { readonly script: 'Latin' | 'Cyrillic'; readonly algorithm: 'english' | 'russian' };
+}
+
+/**
+ * Abbreviations are spelt without spaces and without their last full stop: “z.B”. Those in lower case may begin with a
+ * capital, too.
+ */
+export interface SentenceWords {
+  /** Behind these something always follows, such as a name behind “Dr.”. */
+  readonly unfinished: readonly string[];
+  /** Abbreviations before a number, and words elsewhere: “No. 5”. */
+  readonly beforeNumbers?: readonly string[];
+  /** With these a sentence may end, too: it does where one of the openers stands behind. */
+  readonly abbreviations: readonly string[];
+  /** Words that have a capital only where a sentence begins. */
+  readonly openers: readonly string[];
+  /** Whether a full stop makes an ordinal of a number: “8. Mai”. */
+  readonly dottedOrdinals?: true;
 }
 
 /**
