@@ -58,9 +58,9 @@ function patternsOf(languages: readonly SentenceWords[]): Patterns {
       [
         // An initial.
         String.raw`(?<![\p{L}\p{N}])\p{Lu}\.`,
-        String.raw`(?:…|\.\.)`,
+        String.raw`(?:…|\.\.\.|[?!]\.\.)`,
         ...(languages.every((words) => words.dottedOrdinals)
-          ? [String.raw`(?<![\p{L}\p{N}.,:]|\d[–/-])(?:(?:\d{1,2}\.)*\d{1,3}|[IVX]+)\.`]
+          ? [String.raw`(?<![\p{L}\p{N}.,:]|[\p{L}\p{N}][–/-])(?:(?:\d{1,2}\.)*\d{1,2}|\d{3}|[IVX]+)\.`]
           : []),
       ],
     ),
@@ -110,8 +110,10 @@ function simplified(text: string): string {
     // A line break ends a sentence only where something else does: lines may be wrapped.
     .replaceAll('\n', ' ')
     .replace(/(?<=[.!?])…|…(?=["”“’'»)\]]*\s)/g, '.')
-    // The sign of a footnote.
-    .replace(/(?<=[.!?…]["”“’'»)\]]*)(?:\[\d+\]|[¹²³⁰⁴-⁹])+(?=\s)/g, like(')'))
+    // The sign of a footnote, or “[citation needed]”.
+    .replace(/(?<=[.!?…]["”“’'»)\]]*)(?:\[[^[\]]{1,40}\]|[¹²³⁰⁴-⁹])+(?=\s|$)/g, like(')'))
+    // With a number a sentence may begin, though not behind what may be an abbreviation.
+    .replace(/(?<=\p{L}{4}[.!?]["”“’'»)\]]*\s+)\d/gu, 'A')
     // « Il vient. »
     .replace(/(?<=[.!?…])\s+(?=[»”](?![\p{L}\p{N}¿¡]))/gu, like(')'));
   // In a dialogue, a dash begins what somebody else says.
@@ -128,8 +130,8 @@ function goesOn(sentence: string, after: string, words: Patterns): boolean {
     (sentence.length <= NEAR && NUMBER_ALONE.test(before)) ||
     NUMBER_IN_LIST.test(before) ||
     MARKS_IN_BRACKETS.test(before) ||
-    // “Stop!” he said.
-    (/[!?;…][^\p{L}\p{N}]*$/u.test(before) && /^\p{Ll}/u.test(after)) ||
+    // “Stop!” he said. “Stop!” (1990) was read.
+    (/[!?;…][^\p{L}\p{N}]*$/u.test(before) && /^(?:[([]\P{L}+[)\]]\s)?\p{Ll}/u.test(after)) ||
     // An address: https://example.org/?q=1
     (/[.!?]$/.test(before) && /^[\p{Ll}\p{Lu}\p{N}=&#%/]/u.test(after))
   );

@@ -140,7 +140,7 @@ export const de: Language = {
     `),
     beforeNumbers: words('art p pp fig no vol'),
     abbreviations: words(`
-      u.a u.U u.v.a u.v.m u.ä o.ä u.dgl usw usf etc i.d.R i.A i.e.S i.w.S m.E m.W s.o s.u v.a v.Chr n.Chr Chr z.Hd a.a.O a.D a.M
+      z n v u i m a e d u.a u.U u.v.a u.v.m u.ä o.ä u.dgl usw usf etc i.d.R i.A i.e.S i.w.S m.E m.W s.o s.u v.a v.Chr n.Chr Chr z.Hd a.a.O a.D a.M
       e.V d.J d.Ä d.J k.u.k Mio Mrd Bio Tsd Jh Jhd Jhdt Jahrh Std Min Sek min sek Stk Stck Pf Pfd Ztr Str Tel Jan Feb Mär Apr
       Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Art Abschn Abt Bsp Co Corp Inc Ltd Jr Sr Ges Fa Inh Bf Hbf Pkt Pl
       Pos Ph Th Joh Friedr Wilh Gebr Op S ff f al ed eds et.al

@@ -168,7 +168,7 @@ export const en: Language = {
       Gen Lt.Gen Maj Col Lt Lt.Col Cpl Pvt Sgt Capt Cmdr Adm Sen Rep Reps Gov Pres Supt Insp Amb Atty Sec St Ste Mt Ft Jr Sr Esq
       Ph.D Ph Ch Chas Geo Wm Jas Thos Inc Ltd Co Cos Corp Bros Assn Dept Univ Inst Bd Natl Intl Acad Ave Blvd Rd Hwy Sq
       Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
-      a.m p.m al vol vols ed eds trans rev repr est dept ibid op cit sect para ref app max temp pop ft oz lb lbs mph hrs mins secs
+      a.m p.m v al vol vols ed eds trans rev repr est dept ibid op cit sect para ref app max temp pop ft oz lb lbs mph hrs mins secs
       yrs cent b d fl bn mn tel
     `),
     openers: words(`

@@ -124,7 +124,7 @@ export const es: Language = {
     `),
     beforeNumbers: words('art arts cap caps inc no nos p pp vol vols sec secc ap apdo fol lám n tel'),
     abbreviations: words(`
-      Ud Uds Vd Vds EE EE.UU RR HH RR.HH FF AA FF.AA JJ OO JJ.OO CC OO CC.OO SS.MM SS.AA a.C d.C a.de.C d.de.C a.J.C d.J.C
+      Ud Uds Vd Vds a d c EE EE.UU RR HH RR.HH FF AA FF.AA JJ OO JJ.OO CC OO CC.OO SS.MM SS.AA a.C d.C a.de.C d.de.C a.J.C d.J.C
       a.m p.m e.c a.e.c etc Av Avda Gral Cnel Cap Tte Sgto Alm Pdte Jr Cía Ltda Ltd Inc Corp Co Dpto Depto dpto depto prov Ph.D
       ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom tel ed eds trad coord ss s sig sigs
       min máx mín seg hab km kg mill op cit ibíd id et.al St Ste Mt
