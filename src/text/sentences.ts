@@ -4,6 +4,7 @@ import type { Span } from './span.ts';
 /** In characters: what is farther from a full stop than this has no say in whether it ends a sentence. */
 const NEAR = 40;
 
+const ORDINAL = String.raw`(?<![\p{L}\p{N}.,:]|[\p{L}\p{N}][–/-])(?:(?:\d{1,2}\.)*\d{1,2}|\d{3}|[IVX]+)\.`;
 const CLOSING = String.raw`["”“’'»)\]]*\s*$`;
 
 /** Nothing but the number of a list, “1.” or “IV.”, or marks. */
@@ -46,7 +47,7 @@ function patternsFor(language: string): Patterns {
 function patternsOf(languages: readonly SentenceWords[]): Patterns {
   const abbreviation = (words: readonly string[], others: readonly string[] = []) =>
     new RegExp(
-      `(?:${[String.raw`(?<![\p{L}\p{N}])(?:${words.map(spaced).join('|')})\.`, ...others].join('|')})${CLOSING}`,
+      `(?:${[String.raw`(?<!\p{L})(?:${words.map(spaced).join('|')})\.`, ...others].join('|')})${CLOSING}`,
       'u',
     );
   const openers = languages.flatMap((words) => words.openers.map(capitalised));
@@ -57,11 +58,10 @@ function patternsOf(languages: readonly SentenceWords[]): Patterns {
       languages.flatMap((words) => words.abbreviations),
       [
         // An initial.
-        String.raw`(?<![\p{L}\p{N}])\p{Lu}\.`,
-        String.raw`(?:…|\.\.\.|[?!]\.\.)`,
-        ...(languages.every((words) => words.dottedOrdinals)
-          ? [String.raw`(?<![\p{L}\p{N}.,:]|[\p{L}\p{N}][–/-])(?:(?:\d{1,2}\.)*\d{1,2}|\d{3}|[IVX]+)\.`]
-          : []),
+        String.raw`(?<![\p{L}\p{N}°])\p{Lu}\.`,
+        // An omission.
+        String.raw`(?:^|\s)(?:…|\.\.\.)`,
+        ...(languages.every((words) => words.capitalNouns) ? [ORDINAL, String.raw`(?:…|\.\.\.|[?!]\.\.)`] : []),
       ],
     ),
     opener: new RegExp(String.raw`^[\p{Ps}\p{Pi}\p{Pd}"»'\s]*(?:[¿¡]|(?:${openers.join('|')})(?![\p{L}\p{N}.-]))`, 'u'),
@@ -70,8 +70,10 @@ function patternsOf(languages: readonly SentenceWords[]): Patterns {
 
 /** An abbreviation as a pattern. */
 function spaced(abbreviation: string): string {
-  const first = abbreviation.charAt(0);
-  return `[${first}${first.toUpperCase()}]${abbreviation.slice(1).replaceAll('.', String.raw`\.\s?`)}`;
+  return abbreviation
+    .replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)
+    .replaceAll('.', String.raw`\.\s?`)
+    .replace('*', String.raw`\p{L}+`);
 }
 
 function capitalised(word: string): string {
@@ -117,7 +119,7 @@ function simplified(text: string): string {
     // « Il vient. »
     .replace(/(?<=[.!?…])\s+(?=[»”](?![\p{L}\p{N}¿¡]))/gu, like(')'));
   // In a dialogue, a dash begins what somebody else says.
-  return /^\s*[—–-]/.test(plain) ? plain.replace(/(?<=[.!?]["”»)\]]*\s)[—–-](?=\s*[\p{Lu}¿¡])/gu, '(') : plain;
+  return /^\s*[—–-]/.test(plain) ? plain.replace(/(?<=[.!?]["”»)\]]*\s)[—–-]+(?=\s*[\p{Lu}¿¡])/gu, like('(')) : plain;
 }
 
 /** Whether a sentence goes on where Unicode sees its end. */

@@ -134,16 +134,17 @@ export const de: Language = {
   `),
   sentences: {
     unfinished: words(`
-      z.B d.h bzw ca vgl ggf ggfs sog evtl inkl exkl einschl zzgl z.T z.Z i.S.d i.S.v i.V.m o.g bes insb insbes mind max
-      beispielsw lt gem betr entspr eigtl urspr ehem geb verh verw gest gen bspw St Hl Dr Prof Dipl Ing Hr Hrn Fr Frl Mr Mrs Ms
-      engl lat frz franz griech ital span russ dt amerik brit Nr Nrn Abs Abb Anm Aufl Bd Bde Kap Ziff Rn Rdnr Tab Hrsg
+      z.B d.h bzw ca vgl ggf ggfs sog evtl inkl exkl einschl zzgl z.T z.Z i.S.d i.S.v i.V.m o.g bes insb insbes lt gem
+      betr entspr eigtl urspr ehem geb verh verw gest bspw St Hl Dr Prof Dipl Hr Hrn Frl Mr Mrs Ms engl lat frz griech
+      ital dt amerik brit Nr Nrn
     `),
-    beforeNumbers: words('art p pp fig no vol'),
+    beforeNumbers: words('art p pp fig no vol max mind'),
     abbreviations: words(`
-      z n v u i m a e d u.a u.U u.v.a u.v.m u.ä o.ä u.dgl usw usf etc i.d.R i.A i.e.S i.w.S m.E m.W s.o s.u v.a v.Chr n.Chr Chr z.Hd a.a.O a.D a.M
-      e.V d.J d.Ä d.J k.u.k Mio Mrd Bio Tsd Jh Jhd Jhdt Jahrh Std Min Sek min sek Stk Stck Pf Pfd Ztr Str Tel Jan Feb Mär Apr
-      Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Art Abschn Abt Bsp Co Corp Inc Ltd Jr Sr Ges Fa Inh Bf Hbf Pkt Pl
-      Pos Ph Th Joh Friedr Wilh Gebr Op S ff f al ed eds et.al
+      a d e i m n u v z u.a u.v.a u.v.m u.ä o.ä u.dgl usw usf etc s s.o s.u v.a a.a.O k.u.k Chr Hd Mio Mrd Tsd Jh Jhd
+      Jhdt Jahrh Std Min Sek min sek Stk Stck Pf Pfd Ztr *str *Str Tel Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez
+      Mo Di Mi Do Fr Sa So Abs Abschn Abt Abb Anm Aufl Bd Bde Bsp Kap Ziff Rn Rdnr Tab Hrsg Ing med phil jur rer nat
+      theol habil c gen franz span Co Corp Inc Ltd Jr Sr Bros Ges Fa Inh Bf Hbf Pkt Pl Pos Ph Th Joh Friedr Wilh Gebr Op
+      f ff al ed eds
     `),
     openers: words(`
       aber alle allerdings als also am an andere anders auch auf aufgrund aus außerdem bei beide beim bereits besonders bis bisher
@@ -159,6 +160,6 @@ export const de: Language = {
       weitere weiterhin welche wem wenige wenn wer werden wie wieder wir wird wo wohl wurde wurden ziel zu zudem zuerst zuletzt
       zum zunächst zur zusammen zusätzlich zuvor zwar zwischen
     `),
-    dottedOrdinals: true,
+    capitalNouns: true,
   },
 };

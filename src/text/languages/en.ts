@@ -161,15 +161,16 @@ export const en: Language = {
   stemmer: { script: 'Latin', algorithm: 'english' },
   sentences: {
     unfinished: words(`
-      Mr Mrs Ms Messrs Dr Drs Prof Mme Mlle Rev Hon Fr e.g i.e eg ie cf vs viz approx ca esp incl resp a.k.a c/o
+      Mr Mrs Ms Messrs Dr Drs Prof Mme Mlle Rev Hon Fr e.g i.e eg ie cf vs viz approx ca esp incl resp a.k.a
     `),
-    beforeNumbers: words('no nos art arts fig figs eq p pp n nn par paras sec ch chap c v add min ext sat sun'),
+    beforeNumbers: words(`
+      no nos art arts fig figs eq p pp n nn par para paras sec ch chap c add min max ext op ref Sat Sun
+    `),
     abbreviations: words(`
-      Gen Lt.Gen Maj Col Lt Lt.Col Cpl Pvt Sgt Capt Cmdr Adm Sen Rep Reps Gov Pres Supt Insp Amb Atty Sec St Ste Mt Ft Jr Sr Esq
-      Ph.D Ph Ch Chas Geo Wm Jas Thos Inc Ltd Co Cos Corp Bros Assn Dept Univ Inst Bd Natl Intl Acad Ave Blvd Rd Hwy Sq
-      Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
-      a.m p.m v al vol vols ed eds trans rev repr est dept ibid op cit sect para ref app max temp pop ft oz lb lbs mph hrs mins secs
-      yrs cent b d fl bn mn tel
+      Gen Maj Col Lt Cpl Pvt Sgt Capt Cmdr Adm Sen Rep Reps Gov Pres Supt Insp Amb Atty Sec St Ste Mt Ft Jr Sr Esq Ph Ch
+      Chas Geo Wm Jas Thos Inc Ltd Co Cos Corp Bros Assn Dept Univ Inst Bd Natl Intl Acad Ave Blvd Rd Hwy Sq Jan Feb Mar
+      Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri a.m p.m v b d fl al vol vols ed eds trans
+      repr est dept ibid cit oz lb lbs mph hrs mins secs yrs bn mn tel
     `),
     openers: words(`
       a about above according accordingly after afterwards all although among an and another any are as at because before

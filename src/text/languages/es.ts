@@ -119,15 +119,14 @@ export const es: Language = {
   `),
   sentences: {
     unfinished: words(`
-      Sr Sra Sres Srs Sras Srta Srtas Dr Dra Dres Drs Dras D Dña Mr Mrs Ms Mme Prof Profa Ing Lic Arq Excmo Excma Ilmo Ilma
-      Mons Rvdo Fr Sto Sta p.ej cf cfr vs v.gr aprox ca esp lat ingl fr al núm núms nro pág págs párr fig figs
+      Sr Sra Sres Srs Sras Srta Srtas Dr Dra Dres Drs Dras Dña Mr Mrs Ms Mme Prof Profa Ing Lic Arq Excmo Excma Ilmo Ilma
+      Mons Rvdo Fr Sto Sta p.ej cf cfr vs v.gr aprox ca esp lat ingl núm núms nro pág págs párr
     `),
-    beforeNumbers: words('art arts cap caps inc no nos p pp vol vols sec secc ap apdo fol lám n tel'),
+    beforeNumbers: words('art arts cap caps fig figs inc no nos p pp vol vols sec secc ap apdo fol lám tel mar'),
     abbreviations: words(`
-      Ud Uds Vd Vds a d c EE EE.UU RR HH RR.HH FF AA FF.AA JJ OO JJ.OO CC OO CC.OO SS.MM SS.AA a.C d.C a.de.C d.de.C a.J.C d.J.C
-      a.m p.m e.c a.e.c etc Av Avda Gral Cnel Cap Tte Sgto Alm Pdte Jr Cía Ltda Ltd Inc Corp Co Dpto Depto dpto depto prov Ph.D
-      ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom tel ed eds trad coord ss s sig sigs
-      min máx mín seg hab km kg mill op cit ibíd id et.al St Ste Mt
+      a b c d f n v s ss Ud Uds Vd Vds EE UU RR HH FF AA JJ OO CC SS MM a.m p.m e.c Av Avda Gral Cnel Cap Tte Sgto Alm
+      Pdte Jr Cía Ltda Ltd Inc Corp Co Bros Dpto Depto dpto depto prov Ph ene feb abr may jun jul ago sep sept oct nov
+      dic lun mié jue vie sáb dom ed eds trad coord sig sigs min máx mín seg hab km kg mill op cit ibíd id al St Ste Mt
     `),
     openers: words(`
       a actualmente además ahora al algo algunas algunos allí ambas ambos ante antes aquel aquella aquí así aún aunque bajo

@@ -120,14 +120,15 @@ export const fr: Language = {
   `),
   sentences: {
     unfinished: words(`
-      M MM Mme Mmes Mlle Mlles Mgr Dr Pr Prof Me Mr Mrs Ms St Ste p.ex c.-à-d c.à.d cf env vs ca max min angl lat all ital esp
-      dir chap fig vol éd
+      M MM Mme Mmes Mlle Mlles Mgr Dr Pr Prof Me Mr Mrs Ms St Ste p.ex c.-à-d c.à.d cf env vs ca angl lat
     `),
-    beforeNumbers: words('art arts al no nos p pp par sect tél rééd cap'),
+    beforeNumbers: words(`
+      art arts al chap fig vol no nos p pp par sect tél rééd cap max min sec pl éd janv févr fév avr juil sept oct nov
+      déc lun mar mer jeu ven sam dim
+    `),
     abbreviations: words(`
-      etc av apr J.-C av.J.-C apr.J.-C ap.J.-C Ch Th Ph Chr Jr Sr Cie Inc Corp Ltd Co bd boul pl Gén gén Cdt Cap Col Lt Sgt Adj
-      janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim hab km kg min sec tél
-      coll réf ann suiv sq et.al ibid op cit Ph.D a.m p.m Mt N.D
+      b n v av apr ap Ch Th Ph Chr Jr Sr Cie Inc Corp Ltd Co Bros bd boul gén Cdt Cap Col Lt Sgt Adj Mt hab km kg coll
+      réf ann suiv sq ibid op cit dir ital esp a.m p.m
     `),
     openers: words(`
       à afin ainsi alors après assez au aucun aucune aujourd aussi autant autour autre autres aux avant avec beaucoup bien c ça

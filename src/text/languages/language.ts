@@ -78,7 +78,7 @@ export interface Language {
 
 /**
  * Abbreviations are spelt without spaces and without their last full stop: “z.B”. Those in lower case may begin with a
- * capital, too.
+ * capital, too; “*” stands for the beginning of a compound.
  */
 export interface SentenceWords {
   /** Behind these something always follows, such as a name behind “Dr.”. */
@@ -89,8 +89,8 @@ export interface SentenceWords {
   readonly abbreviations: readonly string[];
   /** Words that have a capital only where a sentence begins. */
   readonly openers: readonly string[];
-  /** Whether a full stop makes an ordinal of a number: “8. Mai”. */
-  readonly dottedOrdinals?: true;
+  /** Whether all nouns have a capital, so that it says little behind an ordinal or an omission: “8. Mai”. */
+  readonly capitalNouns?: true;
 }
 
 /**
