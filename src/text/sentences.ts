@@ -10,7 +10,7 @@ const CLOSING = String.raw`["”“’'»)\]]*\s*$`;
 /** Nothing but the number of a list, “1.” or “IV.”, or marks. */
 const NUMBER_ALONE = /^[^\p{L}!?。！？]*(?:(?:\p{L}|[IVXLC]+)[.)]\s*)?$/u;
 /** “Three aims: 1. Peace”. */
-const NUMBER_IN_LIST = /[:;]\s+\(?(?:\d{1,2}|\p{L})[.)]\s*$/u;
+const NUMBER_IN_LIST = /(?:[:;]|(?<!\d),)\s+\(?(?:\d{1,2}|\p{Ll})[.)]\s*$/u;
 /** “[…]”, “(!)”, “(sic!)”. */
 const MARKS_IN_BRACKETS = /[([](?:sic)?\s?[….!?]+[)\]]\s*$/;
 const NUMBER = /^[([]?(?:\d|[IVXLC]+(?!\p{L}))/u;
@@ -114,8 +114,8 @@ function simplified(text: string): string {
     .replace(/(?<=[.!?])…|…(?=["”“’'»)\]]*\s)/g, '.')
     // The sign of a footnote, or “[citation needed]”.
     .replace(/(?<=[.!?…]["”“’'»)\]]*)(?:\[[^[\]]{1,40}\]|[¹²³⁰⁴-⁹])+(?=\s|$)/g, like(')'))
-    // With a number a sentence may begin, though not behind what may be an abbreviation.
-    .replace(/(?<=\p{L}{4}[.!?]["”“’'»)\]]*\s+)\d/gu, 'A')
+    // A sentence may begin with a number, or “b)”, though not behind what may be an abbreviation.
+    .replace(/(?<=\p{L}{4}[.!?]["”“’'»)\]]*\s+)(?:\d|\p{Ll}(?=\)))/gu, 'A')
     // « Il vient. »
     .replace(/(?<=[.!?…])\s+(?=[»”](?![\p{L}\p{N}¿¡]))/gu, like(')'));
   // In a dialogue, a dash begins what somebody else says.
@@ -135,6 +135,6 @@ function goesOn(sentence: string, after: string, words: Patterns): boolean {
     // “Stop!” he said. “Stop!” (1990) was read.
     (/[!?;…][^\p{L}\p{N}]*$/u.test(before) && /^(?:[([]\P{L}+[)\]]\s)?\p{Ll}/u.test(after)) ||
     // An address: https://example.org/?q=1
-    (/[.!?]$/.test(before) && /^[\p{Ll}\p{Lu}\p{N}=&#%/]/u.test(after))
+    (/[.!?]$/.test(before) && /^[\p{Ll}\p{Lu}\p{N}=&#%/°]/u.test(after))
   );
 }

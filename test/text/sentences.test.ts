@@ -2,8 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../src/text/index.ts';
 import { paragraph, slices } from '../documents/file.ts';
+import { SENTENCE_CASES } from './sentence-cases.ts';
 
 const sentencesOf = (text: string, language = 'en') => slices(text, sentences(text, language));
+
+const language = fc.constantFrom(...Object.keys(SENTENCE_CASES), 'zh', 'de-AT');
+
+/** Texts of nothing but what decides where a sentence ends. */
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      ...['Dr.', 'z.', 'B.', 'etc.', 'No.', 'г.', '8.', '(a)', 'IV.', '…', '...', '[…]', '[3]', '³', '?!', '.', '!'],
+      ...['«', '»', '“', '”', '—', '-', ' ', ' ', '\n', '\u00A0', 'Das', 'The', 'Peter', 'und', 'い。', '😀', '5'],
+    ),
+    { minLength: 1 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('sentences', () => {
   test.each([
@@ -44,9 +58,9 @@ describe('sentences', () => {
 
   test('are trimmed, in order, inside the text, and leave out nothing but white space', () => {
     fc.assert(
-      fc.property(paragraph, (text) => {
+      fc.property(fc.oneof(paragraph, pieces), language, (text, language) => {
         let last = 0;
-        for (const { start, end } of sentences(text, 'en')) {
+        for (const { start, end } of sentences(text, language)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeLessThanOrEqual(text.length);
           expect(text.slice(last, start).trim()).toBe('');
@@ -80,5 +94,11 @@ describe('sentences', () => {
   // It is “number” only before a number.
   test('are as short as No.', () => {
     expect(sentencesOf('Did they agree? No. They refused.')).toEqual(['Did they agree?', 'No.', 'They refused.']);
+  });
+
+  describe.each(Object.entries(SENTENCE_CASES))('of a text in the language %s', (language, cases) => {
+    test.each(cases.trim().split(/\n\s*/))('%s', (marked) => {
+      expect(sentencesOf(marked.replaceAll(' | ', ' '), language).join(' | ')).toBe(marked);
+    });
   });
 });

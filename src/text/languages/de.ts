@@ -135,7 +135,7 @@ export const de: Language = {
   sentences: {
     unfinished: words(`
       z.B d.h bzw ca vgl ggf ggfs sog evtl inkl exkl einschl zzgl z.T z.Z i.S.d i.S.v i.V.m o.g bes insb insbes lt gem
-      betr entspr eigtl urspr ehem geb verh verw gest bspw St Hl Dr Prof Dipl Hr Hrn Frl Mr Mrs Ms engl lat frz griech
+      betr entspr eigtl urspr ehem geb verh verw gest bspw St Hl Dr Prof Dipl Hr Hrn Frl Mr Mrs Ms Mme Mlle rd engl lat frz griech
       ital dt amerik brit Nr Nrn
     `),
     beforeNumbers: words('art p pp fig no vol max mind'),

@@ -127,7 +127,7 @@ export const fr: Language = {
       déc lun mar mer jeu ven sam dim
     `),
     abbreviations: words(`
-      b n v av apr ap Ch Th Ph Chr Jr Sr Cie Inc Corp Ltd Co Bros bd boul gén Cdt Cap Col Lt Sgt Adj Mt hab km kg coll
+      soc b n v av apr ap Ch Th Ph Chr Jr Sr Cie Inc Corp Ltd Co Bros bd boul gén Cdt Cap Col Lt Sgt Adj Mt hab km kg coll
       réf ann suiv sq ibid op cit dir ital esp a.m p.m
     `),
     openers: words(`
