@@ -108,18 +108,21 @@ export function sentences(text: string, language: string): Span[] {
 /** A text of the same length, with characters that Unicode's sentence boundaries (UAX #29) read right. */
 function simplified(text: string): string {
   const like = (character: string) => (part: string) => character.repeat(part.length);
+  // Each pattern looks ahead first: to look behind at every character would take too long.
   const plain = text
     // A line break ends a sentence only where something else does: lines may be wrapped.
     .replaceAll('\n', ' ')
     .replace(/(?<=[.!?])…|…(?=["”“’'»)\]]*\s)/g, '.')
     // The sign of a footnote, or “[citation needed]”.
-    .replace(/(?<=[.!?…]["”“’'»)\]]*)(?:\[[^[\]]{1,40}\]|[¹²³⁰⁴-⁹])+(?=\s|$)/g, like(')'))
+    .replace(/(?=[[¹²³⁰⁴-⁹])(?<=[.!?…]["”“’'»)\]]*)(?:\[[^[\]]{1,40}\]|[¹²³⁰⁴-⁹])+(?=\s|$)/g, like(')'))
     // A sentence may begin with a number, or “b)”, though not behind what may be an abbreviation.
-    .replace(/(?<=\p{L}{4}[.!?]["”“’'»)\]]*\s+)(?:\d|\p{Ll}(?=\)))/gu, 'A')
+    .replace(/(?=\d|\p{Ll}\))(?<=\p{L}{4}[.!?]["”“’'»)\]]*\s+)[\d\p{Ll}]/gu, 'A')
     // « Il vient. »
     .replace(/(?<=[.!?…])\s+(?=[»”](?![\p{L}\p{N}¿¡]))/gu, like(')'));
   // In a dialogue, a dash begins what somebody else says.
-  return /^\s*[—–-]/.test(plain) ? plain.replace(/(?<=[.!?]["”»)\]]*\s)[—–-]+(?=\s*[\p{Lu}¿¡])/gu, like('(')) : plain;
+  return /^\s*[—–-]/.test(plain)
+    ? plain.replace(/(?=[—–-])(?<=[.!?]["”»)\]]*\s)[—–-]+(?=\s*[\p{Lu}¿¡])/gu, like('('))
+    : plain;
 }
 
 /** Whether a sentence goes on where Unicode sees its end. */
