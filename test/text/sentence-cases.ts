@@ -19,6 +19,7 @@ export const SENTENCE_CASES: Readonly<Record<string, string>> = {
     Friedrich II. von Preußen schrieb. | Ludwig XIV. | Er baute.
     Im II. Weltkrieg war Köln zerstört.
     Siehe Art. 5 Abs. 2 Nr. 3 des Gesetzes. | Es gilt.
+    Er wohnt in der Kurt-Huber-Str. 9, Ulm. | Sie auch.
     Nach § 7 Abs. 1 S. 2 BGB gilt das nicht.
     Das steht in Kap. 3 und auf S. 12 des Buchs. | Bd. 2 fehlt.
     Es kostet ca. 5 Mio. Euro. | Das sind rd. 3 Prozent.

@@ -141,7 +141,7 @@ export const de: Language = {
     beforeNumbers: words('art p pp fig no vol max mind'),
     abbreviations: words(`
       a d e i m n u v z u.a u.v.a u.v.m u.ä o.ä u.dgl usw usf etc s s.o s.u v.a a.a.O k.u.k Chr Hd Mio Mrd Tsd Jh Jhd
-      Jhdt Jahrh Std Min Sek min sek Stk Stck Pf Pfd Ztr *str *Str Tel Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez
+      Jhdt Jahrh Std Min Sek min sek Stk Stck Pf Pfd Ztr *str Str Tel Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez
       Mo Di Mi Do Fr Sa So Abs Abschn Abt Abb Anm Aufl Bd Bde Bsp Kap Ziff Rn Rdnr Tab Hrsg Ing med phil jur rer nat
       theol habil c gen franz span Co Corp Inc Ltd Jr Sr Bros Ges Fa Inh Bf Hbf Pkt Pl Pos Ph Th Joh Friedr Wilh Gebr Op
       f ff al ed eds
