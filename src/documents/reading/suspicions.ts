@@ -74,10 +74,10 @@ function unpairedMark(text: string, next: string | undefined): { at: number; pro
   return { at, problem };
 }
 
-const ABBREVIATION = new RegExp(
-  `(?:^|[\\s.])(?:\\p{L}|al|etc|${LANGUAGES.flatMap(({ abbreviations = [] }) => abbreviations).join('|')})\\.$`,
-  'u',
-);
+const ABBREVIATIONS = LANGUAGES.flatMap(({ sentences }) =>
+  sentences ? [...sentences.unfinished, ...sentences.abbreviations] : [],
+).map((abbreviation) => abbreviation.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const ABBREVIATION = new RegExp(`(?:^|[\\s.])(?:\\p{L}|al|etc|${ABBREVIATIONS.join('|')})\\.$`, 'u');
 /** “Citing Putin”, “according to Putin”; no “von der Leyen” and no “teleSUR”. */
 const UNKNOWN_VERB = new RegExp(
   [
