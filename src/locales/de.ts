@@ -3,9 +3,9 @@ import type { Locale, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('de', '„%“');
-const { and, or, count, number, quoted } = formats;
+const { and, count, number, quoted } = formats;
 
-const NEAREST = 'Die nächstliegende Passage, die vielleicht nichts damit zu tun hat:';
+const NEAREST = 'Am ehesten passt diese Passage, vielleicht hat sie aber nichts damit zu tun:';
 const PASSAGES = { one: 'Passage', other: 'Passagen' };
 
 const commands: Locale['commands'] = {
@@ -17,7 +17,7 @@ const commands: Locale['commands'] = {
     name: 'zitieren',
     description: 'Zitiere eine Passage: Gib Wörter oder einen Absatz wie ¶ 4 ein und wähle aus',
   },
-  check: { name: 'prüfen', description: 'Prüfe ein Zitat: Stehen die Worte so da, und von wem sind sie?' },
+  check: { name: 'prüfen', description: 'Prüfe ein Zitat: Steht das so im Dokument, und wer sagt es?' },
   search: { name: 'suchen', description: 'Finde die Passagen, die zu deinen Wörtern passen, die besten zuerst' },
   about: {
     name: 'info',
@@ -38,16 +38,17 @@ export const de: Locale = {
     },
     words: { name: 'wörter', description: 'Die Wörter, nach denen gesucht werden soll' },
     quote: { name: 'zitat', description: 'Das Zitat, so wie du es gefunden hast' },
-    speaker: { name: 'von', description: 'Von wem das Zitat sein soll' },
+    speaker: { name: 'angeblich-von', description: 'Von wem das Zitat sein soll' },
     document: { name: 'dokument', description: 'Das Dokument, in dem gesucht wird; ohne Angabe alle' },
     private: { name: 'privat', description: 'Ob nur du die Antwort siehst; teilen kannst du sie auch danach noch' },
     to: { name: 'für', description: 'Für wen die Antwort ist: Die Person wird benachrichtigt' },
   },
   verdicts: {
-    verbatim: { name: 'Wörtlich', means: 'steht Wort für Wort so da.' },
+    verbatim: { name: 'Wörtlich', means: 'steht Wort für Wort so im Dokument.' },
     shortened: {
       name: 'Gekürzt',
-      means: 'steht so da, mit gekennzeichneten Auslassungen; Wörter in [Klammern] sind redaktionelle Zusätze.',
+      means:
+        'steht so im Dokument, mit gekennzeichneten Auslassungen; Wörter in [eckigen Klammern] sind redaktionelle Zusätze.',
     },
     altered: {
       name: 'Verändert',
@@ -67,7 +68,7 @@ export const de: Locale = {
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`Worte in Anführungszeichen: ${strong(speaker)}${after(details)}; alle anderen${inBold ? ' fett gedruckten' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)} gibt in eigenen Worten Aussagen von ${strong(speaker)}${inParentheses(details)} wieder${quotes ? '; wörtlich ist nur, was in Anführungszeichen steht' : ''}`,
+      text`${strong(publisher)}, sinngemäß nach ${strong(speaker)}${inParentheses(details)}${quotes ? '; wörtlich ist nur, was in Anführungszeichen steht' : ''}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
       others: ({ publisher, inBold }) => text`alles andere${inBold ? ' Fettgedruckte' : ''}: ${strong(publisher)}`,
@@ -85,7 +86,9 @@ export const de: Locale = {
     closest: () => text`Keine Passage beantwortet das eindeutig. Am nächsten kommt diese:`,
     none: ({ unknown, nearest }) =>
       text`Die Dokumente beantworten das nicht.${
-        unknown.length === 0 ? '' : ` ${or(unknown.map(quoted))} kommt darin nie vor.`
+        unknown.length === 0
+          ? ''
+          : ` Darin ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown.map(quoted))} nicht vor.`
       }${nearest ? ` ${NEAREST}` : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Die Dokumente, in denen hier gesucht wird, beantworten das nicht, ${quoted(title)} aber vielleicht: Wähl es unter ${quoted(option)} aus.${nearest ? ` ${NEAREST}` : ''}`,
@@ -111,7 +114,7 @@ export const de: Locale = {
     changed: ({ paragraph }) =>
       text`Seit diese ID vergeben wurde, hat sich der Text geändert, oder die ID enthält einen Tippfehler. ¶ ${paragraph} lautet jetzt:`,
 
-    wronglyAttributed: () => text`falsch zugeschrieben`,
+    wronglyAttributed: () => text`aber falsch zugeschrieben`,
     misattributed: ({ claimed, ...data }) =>
       text`Aber die Worte sind nicht von ${quoted(claimed)}: Im Dokument sind sie von ${voicesOf(data)}.`,
     attributedTo: (data) => text`Im Dokument sind diese Worte von ${voicesOf(data)}.`,
@@ -176,7 +179,7 @@ export const de: Locale = {
     unknownDocument: ({ typed, ids: all }) => {
       const ids = all.slice(0, 10);
       const more = all.length > ids.length;
-      return text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${
+      return text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${ids.length === 1 ? 'nur ' : ''}${
         more ? `${ids.join(', ')} und weitere: siehe /${commands.about.name}` : and(ids)
       }.`;
     },

@@ -36,7 +36,7 @@ export const es: Locale = {
     },
     search: {
       name: NAMES.search,
-      description: 'Muestra los pasajes que coinciden con tus palabras, los mejores primero',
+      description: 'Muestra los pasajes que coinciden con tus palabras, de mayor a menor relevancia',
     },
     about: { name: NAMES.about, description: 'Qué documentos hay, cómo se usa este bot y qué guarda (nada)' },
     find: { name: NAMES.find, description: 'Busca los pasajes relacionados con un mensaje' },
@@ -50,7 +50,7 @@ export const es: Locale = {
     },
     words: { name: 'palabras', description: 'Las palabras que buscas' },
     quote: { name: 'cita', description: 'La cita que quieres comprobar, tal como la encontraste' },
-    speaker: { name: 'autor', description: 'A quién se le atribuye' },
+    speaker: { name: 'atribuida-a', description: 'A quién se le atribuye' },
     document: { name: 'documento', description: 'El documento en el que buscar; todos si no eliges ninguno' },
     private: { name: 'privado', description: 'Para que solo tú veas la respuesta; después puedes compartirla' },
     to: { name: 'para', description: 'Para quién es la respuesta: recibirá una notificación' },
@@ -80,12 +80,12 @@ export const es: Locale = {
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`Palabras entre comillas: ${strong(speaker)}${after(details)}. Todas las demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)}, que cuenta con sus propias palabras lo dicho por ${strong(speaker)}${inParentheses(details)}${quotes ? '; solo las palabras entre comillas son cita textual' : ''}`,
+      text`${strong(publisher)}, que recoge con sus propias palabras lo dicho por ${strong(speaker)}${inParentheses(details)}${quotes ? '; solo las palabras entre comillas son cita textual' : ''}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
       others: ({ publisher, inBold }) => text`todo lo demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
-        text`${words}: cuenta lo dicho por ${strong(speaker)}${inParentheses(details)}`,
+        text`${words}: recoge lo dicho por ${strong(speaker)}${inParentheses(details)}`,
     },
     inBold: ({ attribution }) => text`En negrita: ${attribution}`,
     briefly: {
@@ -97,17 +97,18 @@ export const es: Locale = {
   messages: {
     closest: () => text`Ningún pasaje responde claramente a eso. Este es el que más se acerca:`,
     none: ({ unknown, nearest }) =>
-      text`Los documentos no responden a eso.${unknown.length === 0 ? '' : ` Nunca usan ${nor(unknown.map(quoted))}.`}${
+      text`Los documentos no responden a eso.${unknown.length === 0 ? '' : ` En ellos no aparece ${nor(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Los documentos en los que se busca aquí no responden a eso, pero quizá sí ${quoted(title)}: elígelo en ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} también responde a eso: mira el resultado siguiente.`,
-    nothingToSearch: () => text`Ahí no veo ninguna palabra que buscar. Pregunta con alguna palabra del tema.`,
+    nothingToSearch: () =>
+      text`No hay ninguna palabra que buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
     list: (data) =>
-      text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', los mejores primero' : ''}:`,
+      text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listOnly: (data) =>
-      text`${count(data.count, { one: 'pasaje coincide', other: 'pasajes coinciden' })} con la búsqueda${data.count > 1 ? ', los mejores primero' : ''}:`,
+      text`${count(data.count, { one: 'pasaje coincide', other: 'pasajes coinciden' })} con la búsqueda${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
@@ -115,22 +116,22 @@ export const es: Locale = {
     part: ({ begins, ends }) =>
       text`Parte de un pasaje largo, que ${begins ? 'continúa.' : ends ? 'empieza antes.' : 'empieza antes y continúa.'}`,
     changed: ({ paragraph }) =>
-      text`El texto ha cambiado desde que se dio ese ID, o el ID está mal escrito. El ¶ ${paragraph} dice ahora:`,
+      text`El texto ha cambiado desde que se creó ese ID, o el ID está mal escrito. El ¶ ${paragraph} dice ahora:`,
 
     wronglyAttributed: () => text`mal atribuida`,
     misattributed: ({ claimed, ...data }) =>
       text`Pero no son palabras de ${quoted(claimed)}: el documento se las atribuye a ${voicesOf(data)}.`,
     attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
-      text`Las palabras son de ${and(voices)}, que cuenta lo dicho por ${strong(and(reported))}.`,
-    negationChanged: () => text`Ha cambiado una negación.`,
-    numberChanged: () => text`Ha cambiado un número o una cantidad.`,
+      text`Las palabras son de ${and(voices)}, que recoge lo dicho por ${strong(and(reported))}.`,
+    negationChanged: () => text`Se ha cambiado una negación.`,
+    numberChanged: () => text`Se ha cambiado un número o una cantidad.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Tachado: no está en el pasaje. En negrita: está en el pasaje, pero no en la cita.`,
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
     aboutUse: () =>
-      text`Puedes ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} un pasaje, ${strong(`/${NAMES.search}`)} palabras o ${strong(`/${NAMES.check}`)} una cita; o bien, haz clic derecho en un mensaje (en el móvil, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
+      text`Puedes ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} un pasaje, ${strong(`/${NAMES.search}`)} palabras o ${strong(`/${NAMES.check}`)} una cita; o bien haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Informa sobre: ${subject}`,
@@ -157,7 +158,7 @@ export const es: Locale = {
       text`Aquí no puedo publicar para todo el mundo: hace falta el permiso «Enviar mensajes» y, si solo tú me has instalado, también «Usar aplicaciones externas». Lo que sí puedes hacer es copiar la cita.`,
     tooFast: ({ seconds }) =>
       text`Eso ha sido mucho de golpe. Espera ${count(seconds, { one: 'segundo', other: 'segundos' })} antes de seguir, por favor.`,
-    emptyMessage: () => text`Solo puedo leer texto, y ese mensaje no tiene (lo que muestra una imagen no lo veo).`,
+    emptyMessage: () => text`Solo puedo leer texto, y ese mensaje no tiene (no veo lo que hay en las imágenes).`,
     unknownId: () => text`Ningún documento de aquí tiene ese ID.`,
     moreChecks: () => text`Había más de lo que cabe aquí. Comprueba el resto por partes.`,
     deleted: () => text`Entretanto, alguien ha borrado ese mensaje.`,
@@ -208,5 +209,5 @@ function nor(items: readonly string[]): string {
 }
 
 function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, que cuenta lo dicho por ${and(reported)}`}`;
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, que recoge lo dicho por ${and(reported)}`}`;
 }

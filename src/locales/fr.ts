@@ -38,7 +38,7 @@ export const fr: Locale = {
     },
     search: {
       name: NAMES.search,
-      description: 'Affiche les passages qui correspondent à tes mots, les meilleurs d’abord',
+      description: 'Affiche les passages qui correspondent à tes mots, du plus pertinent au moins pertinent',
     },
     about: {
       name: NAMES.about,
@@ -55,7 +55,7 @@ export const fr: Locale = {
     },
     words: { name: 'mots', description: 'Les mots à chercher' },
     quote: { name: 'citation', description: 'La citation à vérifier, telle que tu l’as trouvée' },
-    speaker: { name: 'auteur', description: 'À qui on l’attribue' },
+    speaker: { name: 'attribuée-à', description: 'À qui on l’attribue' },
     document: { name: 'document', description: 'Le document où chercher ; tous si tu n’en choisis aucun' },
     private: {
       name: 'privé',
@@ -117,11 +117,12 @@ export const fr: Locale = {
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Les documents consultés ici ne répondent pas à ça, mais ${quoted(title)} peut-être : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
-    nothingToSearch: () => text`Je n’y trouve aucun mot à chercher. Pose ta question avec un mot du sujet.`,
+    nothingToSearch: () =>
+      text`Je n’y vois aucun mot à chercher. Repose ta question avec un mot en rapport avec le sujet.`,
     list: (data) =>
-      text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,
+      text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listOnly: (data) =>
-      text`${count(data.count, { one: 'passage correspond', other: 'passages correspondent' })} à la recherche${data.count > 1 ? ', les meilleurs d’abord' : ''} :`,
+      text`${count(data.count, { one: 'passage correspond', other: 'passages correspondent' })} à la recherche${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
@@ -129,7 +130,7 @@ export const fr: Locale = {
     part: ({ begins, ends }) =>
       text`Extrait d’un long passage, qui ${begins ? 'se poursuit.' : ends ? 'commence plus haut.' : 'commence plus haut et se poursuit.'}`,
     changed: ({ paragraph }) =>
-      text`Le texte a changé depuis que cet identifiant a été donné, ou celui-ci est mal écrit. Le ¶ ${paragraph} dit maintenant :`,
+      text`Le texte a changé depuis la création de cet identifiant, ou il est mal recopié. Le ¶ ${paragraph} dit maintenant :`,
 
     wronglyAttributed: () => text`mal attribuée`,
     misattributed: ({ claimed, ...data }) =>
@@ -137,8 +138,8 @@ export const fr: Locale = {
     attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Les mots sont de ${and(voices)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
-    negationChanged: () => text`Une négation a changé.`,
-    numberChanged: () => text`Un nombre ou une quantité a changé.`,
+    negationChanged: () => text`Une négation a été modifiée.`,
+    numberChanged: () => text`Un nombre ou une quantité a été modifié.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Barré : absent du passage. En gras : dans le passage, mais pas dans la citation.`,
 
@@ -149,7 +150,7 @@ export const fr: Locale = {
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Porte sur : ${subject}`,
     speakers: ({ publisher, speakers }) =>
-      text`${publisher === null ? 'On' : `Outre ${publisher}, on`} y entend : ${speakers}`,
+      text`${publisher === null ? 'Ont' : `Outre ${publisher}, ont`} la parole : ${speakers}`,
     moreDocuments: (data) => text`et ${count(data.count, { one: 'autre document', other: 'autres documents' })}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Avant : ¶ ${paragraph}`,
@@ -161,12 +162,12 @@ export const fr: Locale = {
     share: () => text`Partager`,
     copy: () => text`Copier`,
     remove: () => text`Supprimer`,
-    readInSource: () => text`Lire à la source`,
+    readInSource: () => text`Voir la source`,
     pickOne: () => text`Afficher l’un d’eux`,
 
     removed: () => text`Cette réponse a été supprimée.`,
     notYours: () =>
-      text`Seule la personne qui a demandé cette réponse, ou qui a ici la permission « Gérer les messages », peut la supprimer.`,
+      text`Seules peuvent supprimer cette réponse la personne qui l’a demandée et celles qui ont ici la permission « Gérer les messages ».`,
     mayNotPost: () =>
       text`Je ne peux pas publier ici pour tout le monde : il faut la permission « Envoyer des messages » et, là où personne d’autre que toi ne m’a installé, « Utiliser des applications externes ». À la place, tu peux copier la citation.`,
     tooFast: ({ seconds }) =>
@@ -185,9 +186,9 @@ export const fr: Locale = {
     failed: () => text`Quelque chose a échoué de mon côté, et je l’ai noté. Réessaie, s’il te plaît.`,
 
     unknownCommand: ({ command, commands }) =>
-      text`La commande ${quoted(command)} n’existe pas. Il y a ${and(commands.map((name) => `/${name}`))}.`,
+      text`La commande ${quoted(command)} n’existe pas. Commandes disponibles : ${and(commands.map((name) => `/${name}`))}.`,
     unknownOption: ({ option, options }) =>
-      text`Il n’y a pas d’option ${quoted(option)} ici. Il y a ${and(options.map(quoted))}.`,
+      text`Il n’y a pas d’option ${quoted(option)} ici. Options disponibles : ${and(options.map(quoted))}.`,
     missingOption: ({ option }) => text`Remplis l’option ${quoted(option)}, s’il te plaît : elle est vide.`,
     notText: ({ option }) => text`L’option ${quoted(option)} doit être du texte.`,
     notYesOrNo: ({ option }) => text`L’option ${quoted(option)} doit être true (oui) ou false (non).`,
@@ -197,7 +198,7 @@ export const fr: Locale = {
     unknownDocument: ({ typed, ids: all }) => {
       const ids = all.slice(0, 10);
       const listed = all.length > 10 ? [...ids, `d’autres (voir /${NAMES.about})`] : ids;
-      return text`Il n’y a pas de document ${quoted(typed)}. Il y a ${and(listed)}.`;
+      return text`Il n’y a pas de document ${quoted(typed)}. ${listed.length === 1 ? 'Le seul document est' : 'Documents disponibles :'} ${and(listed)}.`;
     },
     noParagraph: (data) =>
       text`Il n’y a pas de ¶ ${data.paragraph} dans ${quoted(data.title)}, qui compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })}.`,

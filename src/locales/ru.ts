@@ -3,13 +3,13 @@ import type { Locale, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('ru', '«%»');
-const { and, or, count, number, quoted } = formats;
+const { and, count, number, quoted } = formats;
 
 const NEAREST = 'Ближайший фрагмент (возможно, совсем не об этом):';
 const PASSAGES = { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' };
 
 const commands: Locale['commands'] = {
-  ask: { name: 'спросить', description: 'Что об этом сказано в документе: самый подходящий фрагмент, слово в слово' },
+  ask: { name: 'спросить', description: 'Узнать, что сказано в документе: самый подходящий фрагмент, слово в слово' },
   quote: {
     name: 'процитировать',
     description: 'Процитировать фрагмент: введите слова или абзац, например ¶ 4, и выберите',
@@ -29,7 +29,7 @@ export const ru: Locale = {
     passage: { name: 'фрагмент', description: 'Слова из фрагмента, его абзац (¶ 4), номер в тексте (статья 5) или id' },
     words: { name: 'слова', description: 'Какие слова искать' },
     quote: { name: 'цитата', description: 'Цитата в том виде, в каком она вам встретилась' },
-    speaker: { name: 'автор', description: 'Кому приписывают эти слова' },
+    speaker: { name: 'кому-приписана', description: 'Кому приписывают эти слова' },
     document: { name: 'документ', description: 'В каком документе искать; если не указать — во всех' },
     private: { name: 'только-мне', description: 'Показать ответ только вам? Поделиться им можно и потом' },
     to: { name: 'кому', description: 'Для кого ответ: этот человек получит уведомление' },
@@ -38,7 +38,7 @@ export const ru: Locale = {
     verbatim: { name: 'Дословно', means: 'есть в документе слово в слово.' },
     shortened: {
       name: 'Сокращено',
-      means: 'есть в документе, пропуски обозначены; слова в [скобках] — редакторские.',
+      means: 'есть в документе, пропуски обозначены; слова в [квадратных скобках] добавлены редактором.',
     },
     altered: { name: 'Изменено', means: 'похоже на один из фрагментов, но слова изменены, добавлены или пропущены.' },
     spliced: { name: 'Склеено', means: 'собрано из частей, которые в тексте стоят порознь или в другом порядке.' },
@@ -54,7 +54,7 @@ export const ru: Locale = {
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`Слова в кавычках: ${strong(speaker)}${after(details)}; все остальные${inBold ? ' слова, выделенные жирным' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
-      text`${strong(publisher)} своими словами пересказывает чужие высказывания: ${strong(speaker)}${inParentheses(details)}${quotes ? '; дословно приведены только слова в кавычках' : ''}`,
+      text`${strong(publisher)} пересказывает своими словами; кто это сказал: ${strong(speaker)}${inParentheses(details)}${quotes ? '; дословно приведены только слова в кавычках' : ''}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
       others: ({ publisher, inBold }) =>
@@ -73,20 +73,20 @@ export const ru: Locale = {
     closest: () => text`Ни один фрагмент не отвечает на это прямо. Ближе всего вот этот:`,
     none: ({ unknown, nearest }) =>
       text`Ответа на это в документах нет.${
-        unknown.length === 0 ? '' : ` В них ни разу не встречается ${or(unknown.map(quoted))}.`
+        unknown.length === 0 ? '' : ` В них нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown.map(quoted))}.`
       }${nearest ? ` ${NEAREST}` : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`В документах, по которым здесь идёт поиск, ответа на это нет, но он может быть в документе ${quoted(title)}: выберите его в поле ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Ответ на это есть и в документе ${quoted(title)}: смотрите следующее совпадение.`,
     nothingToSearch: () => text`Здесь нет ни одного слова, по которому можно искать. Добавьте слово по теме.`,
     list: (data) =>
-      text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала лучшие' : ''}:`,
+      text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listOnly: (data) =>
-      text`${count(data.count, PASSAGES)} по этому запросу${data.count > 1 ? ', сначала лучшие' : ''}:`,
+      text`${count(data.count, PASSAGES)} по этому запросу${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listEmpty: (data) => text`Ни в одном фрагменте нет слов из запроса ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     listSeveral: () => text`Это есть в нескольких документах:`,
-    sharedBy: (data) => text`Этим делится ${user(data.user)}`,
+    sharedBy: (data) => text`Поделился пользователь ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Показана часть длинного фрагмента: ${
         begins
@@ -123,7 +123,7 @@ export const ru: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ Выше: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Ниже: ¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`Назад к ¶ ${paragraph}`,
-    nextMatch: (data) => text`Ещё совпадение (${data.number} из ${data.count})`,
+    nextMatch: (data) => text`Следующее совпадение (${data.number} из ${data.count})`,
     restOfPassage: () => text`Продолжение фрагмента`,
     startOfPassage: () => text`Начало фрагмента`,
     share: () => text`Поделиться`,
@@ -134,7 +134,7 @@ export const ru: Locale = {
 
     removed: () => text`Этот ответ удалён.`,
     notYours: () =>
-      text`Удалить этот ответ могут только те, кто его запросил или у кого здесь есть право «Управление сообщениями».`,
+      text`Удалить этот ответ могут только те, кто его запросил или у кого здесь есть право «Управлять сообщениями».`,
     mayNotPost: () =>
       text`Я не могу писать здесь для всех: для этого нужно право «Отправлять сообщения», а если меня добавили только вы — ещё и «Использовать внешние приложения». Но цитату можно скопировать.`,
     tooFast: ({ seconds }) =>
@@ -151,7 +151,7 @@ export const ru: Locale = {
     blocked: () =>
       text`AutoMod не даёт публиковать это на этом сервере. Спросите так, чтобы ответ видели только вы, или в другом месте.`,
     notRemoved: () =>
-      text`Discord не даёт мне удалить это сообщение. Это может сделать тот, у кого здесь есть право «Управление сообщениями».`,
+      text`Discord не даёт мне удалить это сообщение. Это может сделать тот, у кого здесь есть право «Управлять сообщениями».`,
     outdated: () => text`Это устарело: документ с тех пор изменился или его больше нет. Спросите, пожалуйста, ещё раз.`,
     failed: () => text`У меня что-то пошло не так; ошибка записана. Попробуйте, пожалуйста, ещё раз.`,
 

@@ -4,6 +4,8 @@ import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-CN', '“%”', { comma: '，', colon: '：', semicolon: '；', space: '' });
 const { and, or, count, number, quoted } = formats;
+/** Titles have marks of their own in Chinese. */
+const { quoted: titled } = formatsOf('zh-CN', '《%》');
 
 const NEAREST = '最接近的段落如下，但可能与此无关：';
 const PASSAGES = { other: '个段落' };
@@ -29,10 +31,10 @@ export const zh: Locale = {
     speaker: { name: '说话人', description: '据称这是谁说的' },
     document: { name: '文档', description: '在哪份文档中查找；不填则查找全部文档' },
     private: { name: '仅我可见', description: '回答是否只有你能看到；之后仍可分享给大家' },
-    to: { name: '发给', description: '这个回答是给谁的：对方会收到通知' },
+    to: { name: '回复给', description: '这个回答是给谁的：对方会收到通知' },
   },
   verdicts: {
-    verbatim: { name: '一字不差', means: '与原文逐字相同。' },
+    verbatim: { name: '一字不差', means: '原文就是这样写的。' },
     shortened: { name: '有删节', means: '出自原文，删节处已标明；[方括号]内是编者的话。' },
     altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
     spliced: { name: '拼接而成', means: '由几处文字拼成，它们在原文中并不这样相连。' },
@@ -40,7 +42,7 @@ export const zh: Locale = {
     'too-short': { name: '太短，无法判断', means: '谁都可能说过：请核对更长的一段。' },
   },
   attributions: {
-    publisher: ({ publisher, date }) => text`${strong(publisher)} 自己的表述${date === null ? '' : `，${date}`}`,
+    publisher: ({ publisher, date }) => text`${strong(publisher)} 自己的话${date === null ? '' : `，${date}`}`,
     speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}（来源：${publisher}）`,
     quoting: ({ speaker, details, publisher, inBold }) =>
       text`引号内的话：${strong(speaker)}${after(details)}；其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
@@ -66,8 +68,8 @@ export const zh: Locale = {
         nearest ? NEAREST : ''
       }`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`此处查找的文档没有回答这个问题，但${quoted(title)}也许有答案：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
-    rival: ({ title }) => text`${quoted(title)}也回答了这个问题：见下一处匹配。`,
+      text`此处查找的文档没有回答这个问题，但${titled(title)}也许有答案：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
+    rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
     nothingToSearch: () => text`这里面没有可以搜索的词。请在提问时带上与主题有关的词。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${
@@ -83,7 +85,7 @@ export const zh: Locale = {
       text`这是一个长段落的一部分：${begins ? '后面还有。' : ends ? '前面还有。' : '前后都还有。'}`,
     changed: ({ paragraph }) => text`这个 ID 生成之后，文本有过改动，或者 ID 输入有误。¶ ${paragraph} 现在的内容是：`,
 
-    wronglyAttributed: () => text`归属有误`,
+    wronglyAttributed: () => text`但说话人不对`,
     misattributed: ({ claimed, ...data }) =>
       text`但说这话的不是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`据文档，这些话出自 ${voicesOf(data)}。`,
@@ -98,7 +100,7 @@ export const zh: Locale = {
       text`用 ${slash('ask')} 提出问题，用 ${slash('quote')} 引用段落，用 ${slash('search')} 查找词语，用 ${slash('check')} 核对引文；也可以右键点击（手机上长按）一条消息，在“APP”中选择“${strong(commands.find.name)}”或“${strong(commands.checkMessage.name)}”。`,
     aboutPrivacy: () => text`我什么都不存：不存消息，不存问题，也不存关于你的任何信息。`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
-    reportsOn: ({ subject }) => text`报道对象：${subject}`,
+    reportsOn: ({ subject }) => text`报道内容：${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`${publisher === null ? '文中有' : `除 ${publisher} 外，文中还有`}这些人或机构的话：${speakers}`,
     moreDocuments: (data) => text`另有 ${count(data.count, { other: '份文档' })}`,
@@ -147,7 +149,7 @@ export const zh: Locale = {
       }。`;
     },
     noParagraph: (data) =>
-      text`${quoted(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
+      text`${titled(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
 
     terminalHint: () => text`不带斜杠的一行就是一个问题。Tab 补全，Ctrl-D 结束。`,
     emptyLine: () => text`这一行是空的。请提问，或输入命令，例如 /about。`,

@@ -45,10 +45,10 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ unknown: ['heron', 'stork', 'crane'], nearest: true }], ['heron', 'stork', 'crane']],
     ],
     answeredElsewhere: [
-      [[{ title: 'Birds', option: 'document', nearest: false }], [quoted('Birds'), quoted(options.document.name)]],
-      [[{ title: 'Birds', option: 'document', nearest: true }], [quoted('Birds'), quoted(options.document.name)]],
+      [[{ title: 'Birds', option: 'document', nearest: false }], ['Birds', quoted(options.document.name)]],
+      [[{ title: 'Birds', option: 'document', nearest: true }], ['Birds', quoted(options.document.name)]],
     ],
-    rival: [[[{ title: 'Birds' }], [quoted('Birds')]]],
+    rival: [[[{ title: 'Birds' }], ['Birds']]],
     nothingToSearch: [[[]]],
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
     listOnly: counted((count) => [[{ count }], [number(count)]]),
@@ -135,7 +135,7 @@ function casesOf({ formats, options, commands }: Locale): {
     ],
     noParagraph: counted((count) => [
       [{ paragraph: 99, count, title: 'A title' }],
-      ['¶ 99', quoted('A title'), number(count)],
+      ['¶ 99', 'A title', number(count)],
     ]),
 
     terminalHint: [[[], ['Tab']]],
