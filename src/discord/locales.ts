@@ -7,8 +7,10 @@ export const LOCALES: { readonly [Name in LocaleName]: readonly DiscordLocale[] 
   es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
   ru: [DiscordLocale.Russian],
   zh: [DiscordLocale.ChineseCN],
+  'zh-Hant': [DiscordLocale.ChineseTW],
   fr: [DiscordLocale.French],
   de: [DiscordLocale.German],
+  pt: [DiscordLocale.PortugueseBR],
 };
 
 const BY_LOCALE = new Map(

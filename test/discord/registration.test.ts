@@ -109,7 +109,16 @@ describe('registration', () => {
     expect(quoted((await discord.slash('quote', { passage: '¶ 4' })).data)).toBe(textOf(4));
   });
 
-  const LOCALES = { 'es-ES': 'es', 'es-419': 'es', ru: 'ru', 'zh-CN': 'zh', fr: 'fr', de: 'de' } as const;
+  const LOCALES = {
+    'es-ES': 'es',
+    'es-419': 'es',
+    ru: 'ru',
+    'zh-CN': 'zh',
+    'zh-TW': 'zh-Hant',
+    fr: 'fr',
+    de: 'de',
+    'pt-BR': 'pt',
+  } as const;
   const inLocales = (label: (words: Locale) => string) =>
     Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, label(locales[language])]));
 

@@ -133,10 +133,7 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ typed: 'nope', ids: ['only-one'] }], [quoted('nope'), 'only-one']],
       [[{ typed: 'nope', ids }], [quoted('nope'), 'document-0', 'document-5', `/${commands.about.name}`]],
     ],
-    noParagraph: counted((count) => [
-      [{ paragraph: 99, count, title: 'A title' }],
-      ['¶ 99', 'A title', number(count)],
-    ]),
+    noParagraph: counted((count) => [[{ paragraph: 99, count, title: 'A title' }], ['¶ 99', 'A title', number(count)]]),
 
     terminalHint: [[[], ['Tab']]],
     emptyLine: [[[]]],
@@ -343,6 +340,12 @@ test.each<[LocaleName, string, string]>([
   ['zh', '2022', '2022年'],
   ['zh', '2021-12', '2021年12月'],
   ['zh', '2022-02-04', '2022年2月4日'],
+  ['zh-Hant', '2022-02-04', '2022年2月4日'],
+  ['pt', '2022', '2022'],
+  ['pt', '2021-12', 'dezembro de 2021'],
+  ['pt', '2022-02-04', '4 de fevereiro de 2022'],
+  ['pt', '2022-02-01', '1º de fevereiro de 2022'],
+  ['pt', '2022-02-11', '11 de fevereiro de 2022'],
 ])('in %s the date %s is written %s', (name, iso, date) => {
   expect(locales[name].formats.date(iso)).toBe(date);
 });
@@ -355,6 +358,8 @@ test.each<[LocaleName, string, string, string]>([
   ['de', '1.234.567', 'a, b und c', 'a, b oder c'],
   ['ru', '1\u00a0234\u00a0567', 'a, b и c', 'a, b или c'],
   ['zh', '1,234,567', 'a、b和c', 'a、b或c'],
+  ['zh-Hant', '1,234,567', 'a、b和c', 'a、b或c'],
+  ['pt', '1.234.567', 'a, b e c', 'a, b ou c'],
 ])('in %s numbers are written %s, and lists %s, %s', (name, number, and, or) => {
   const { formats } = locales[name];
   expect(formats.number(1_234_567)).toBe(number);

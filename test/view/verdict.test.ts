@@ -39,6 +39,8 @@ describe('a verdict', () => {
     ['de', `Wörtlich: „${support}“ steht`],
     ['ru', `Дословно: «${support}» есть`],
     ['zh', `一字不差：“${support}”`],
+    ['zh-Hant', `一字不差：「${support}」`],
+    ['pt', `Literal: “${support}” está`],
   ])('in %s begins %s', (name, beginning) => {
     expect(verdictOn(support, locales[name]).replaceAll('\u00a0', ' ').startsWith(beginning)).toBe(true);
   });

@@ -1,0 +1,217 @@
+import { type Formats, formatsOf } from './formats.ts';
+import type { Locale, VoicesData } from './messages.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
+
+const intl = formatsOf('pt-BR', '“%”');
+/** The first of a month is an ordinal in Brazil, which Intl does not know. */
+const formats: Formats = { ...intl, date: (iso) => intl.date(iso).replace(/^1 /, '1º ') };
+const { and, count, number, quoted } = formats;
+
+/** They are infinitives, so that a sentence can run through them: “você pode /citar um trecho”. */
+const NAMES = {
+  ask: 'perguntar',
+  quote: 'citar',
+  check: 'verificar',
+  search: 'buscar',
+  about: 'sobre',
+  find: 'Encontrar uma citação',
+  checkMessage: 'Verificar esta citação',
+} as const;
+
+const NEAREST = 'O trecho mais próximo, que talvez não tenha nada a ver com isso:';
+const PASSAGES = { one: 'trecho', other: 'trechos' };
+
+export const pt: Locale = {
+  formats,
+  commands: {
+    ask: {
+      name: NAMES.ask,
+      description: 'Pergunte o que o documento diz: o trecho que melhor responde, palavra por palavra',
+    },
+    quote: {
+      name: NAMES.quote,
+      description: 'Cite um trecho: digite algumas palavras ou um parágrafo, como ¶ 4, e escolha',
+    },
+    check: {
+      name: NAMES.check,
+      description: 'Verifique uma citação: essas palavras estão no documento? De quem são?',
+    },
+    search: {
+      name: NAMES.search,
+      description: 'Veja os trechos que correspondem às suas palavras, do mais ao menos relevante',
+    },
+    about: { name: NAMES.about, description: 'Quais documentos existem, como usar este bot e o que ele guarda (nada)' },
+    find: { name: NAMES.find, description: 'Encontre os trechos que têm a ver com uma mensagem' },
+    checkMessage: { name: NAMES.checkMessage, description: 'Verifique as citações de uma mensagem' },
+  },
+  options: {
+    question: { name: 'pergunta', description: 'Sua pergunta, com suas próprias palavras' },
+    passage: {
+      name: 'trecho',
+      description: 'Palavras do trecho, seu parágrafo (¶ 4), seu número no texto (artigo 5) ou seu ID',
+    },
+    words: { name: 'palavras', description: 'As palavras que você procura' },
+    quote: { name: 'citação', description: 'A citação que você quer verificar, tal como a encontrou' },
+    speaker: { name: 'atribuída-a', description: 'A quem ela é atribuída' },
+    document: { name: 'documento', description: 'O documento em que buscar; todos, se você não escolher nenhum' },
+    private: { name: 'privado', description: 'Para que só você veja a resposta; depois você pode compartilhá-la' },
+    to: { name: 'para', description: 'Para quem é a resposta: a pessoa será notificada' },
+  },
+  verdicts: {
+    verbatim: { name: 'Literal', means: 'está nos documentos, palavra por palavra.' },
+    shortened: {
+      name: 'Abreviada',
+      means: 'está nos documentos, com os cortes indicados; as palavras entre [colchetes] são de quem cita.',
+    },
+    altered: {
+      name: 'Alterada',
+      means: 'se parece com um trecho, mas com palavras trocadas, acrescentadas ou omitidas.',
+    },
+    spliced: { name: 'Montada', means: 'junta pedaços que não estão juntos dessa forma nos documentos.' },
+    absent: {
+      name: 'Fora dos documentos',
+      means: 'não está em nenhum deles; pode estar em outro documento ou em outra tradução.',
+    },
+    'too-short': {
+      name: 'Curta demais para saber',
+      means: 'poderia ser de qualquer pessoa: verifique um pedaço maior.',
+    },
+  },
+  attributions: {
+    publisher: ({ publisher, date }) =>
+      text`${strong(publisher)}, com suas próprias palavras${date === null ? '' : `, ${date}`}`,
+    speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)} (fonte: ${publisher})`,
+    quoting: ({ speaker, details, publisher, inBold }) =>
+      text`Palavras entre aspas: ${strong(speaker)}${after(details)}. Todas as outras${inBold ? ' em negrito' : ''}: ${strong(publisher)}`,
+    reporting: ({ speaker, details, publisher, quotes }) =>
+      text`${strong(publisher)}, relatando com suas próprias palavras o que foi dito por ${strong(speaker)}${inParentheses(details)}${quotes ? '; só as palavras entre aspas são citação literal' : ''}`,
+    parts: {
+      speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }) => text`todo o resto${inBold ? ' em negrito' : ''}: ${strong(publisher)}`,
+      reporting: ({ words, speaker, details }) =>
+        text`${words}: relata o que foi dito por ${strong(speaker)}${inParentheses(details)}`,
+    },
+    inBold: ({ attribution }) => text`Em negrito: ${attribution}`,
+    briefly: {
+      quoting: ({ publisher, speaker }) => `${publisher}, citando ${speaker}`,
+      reporting: ({ publisher, speaker }) => `${publisher}, parafraseando ${speaker}`,
+      partlyReporting: ({ publisher, speaker }) => `${publisher}, em parte parafraseando ${speaker}`,
+    },
+  },
+  messages: {
+    closest: () => text`Nenhum trecho responde claramente a isso. Este é o que chega mais perto:`,
+    none: ({ unknown, nearest }) =>
+      text`Os documentos não respondem a isso.${unknown.length === 0 ? '' : ` Eles nunca usam ${nor(unknown.map(quoted))}.`}${
+        nearest ? ` ${NEAREST}` : ''
+      }`,
+    answeredElsewhere: ({ title, option, nearest }) =>
+      text`Os documentos consultados aqui não respondem a isso, mas talvez ${quoted(title)} responda: escolha-o em ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+    rival: ({ title }) => text`${quoted(title)} também responde a isso: veja o próximo resultado.`,
+    nothingToSearch: () =>
+      text`Não há nenhuma palavra para buscar aí. Pergunte de novo com alguma palavra relacionada ao tema.`,
+    list: (data) =>
+      text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
+    listOnly: (data) =>
+      text`${count(data.count, { one: 'trecho corresponde', other: 'trechos correspondem' })} à busca${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
+    listEmpty: (data) => text`Nenhum trecho contém qualquer uma destas palavras: ${quoted(data.words)}.`,
+    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
+    listSeveral: () => text`Vários documentos têm isso:`,
+    sharedBy: (data) => text`Compartilhado por ${user(data.user)}`,
+    part: ({ begins, ends }) =>
+      text`Parte de um trecho longo, que ${begins ? 'continua.' : ends ? 'começa antes.' : 'começa antes e continua.'}`,
+    changed: ({ paragraph }) =>
+      text`O texto mudou desde que esse ID foi criado, ou o ID foi digitado errado. Agora o ¶ ${paragraph} diz:`,
+
+    wronglyAttributed: () => text`mas com a atribuição errada`,
+    misattributed: ({ claimed, ...data }) =>
+      text`Mas as palavras não são de ${quoted(claimed)}: o documento as atribui a ${voicesOf(data)}.`,
+    attributedTo: (data) => text`O documento atribui essas palavras a ${voicesOf(data)}.`,
+    retold: ({ voices, reported }) =>
+      text`As palavras são de ${and(voices)}, relatando o que foi dito por ${strong(and(reported))}.`,
+    negationChanged: () => text`Uma negação foi alterada.`,
+    numberChanged: () => text`Um número ou uma quantidade foi alterado.`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`Riscado: não está no trecho. Em negrito: está no trecho, mas não na citação.`,
+
+    aboutBot: () => text`Respondo a perguntas sobre um documento citando-o palavra por palavra.`,
+    aboutUse: () =>
+      text`Você pode ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} um trecho, ${strong(`/${NAMES.search}`)} palavras ou ${strong(`/${NAMES.check}`)} uma citação; ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
+    aboutPrivacy: () => text`Não guardo nada: nem mensagens, nem perguntas, nem nada sobre você.`,
+    passages: (data) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }) => text`Trata de: ${subject}`,
+    speakers: ({ publisher, speakers }) =>
+      text`Vozes no texto${publisher === null ? '' : `, além de ${publisher}`}: ${speakers}`,
+    moreDocuments: (data) => text`e mais ${count(data.count, { one: 'documento', other: 'documentos' })}`,
+
+    paragraphBefore: ({ paragraph }) => text`‹ Antes: ¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }) => text`Depois: ¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`Voltar ao ¶ ${paragraph}`,
+    nextMatch: (data) => text`Próximo resultado (${data.number} de ${data.count})`,
+    restOfPassage: () => text`Resto do trecho`,
+    startOfPassage: () => text`Início do trecho`,
+    share: () => text`Compartilhar`,
+    copy: () => text`Copiar`,
+    remove: () => text`Remover`,
+    readInSource: () => text`Ler na fonte`,
+    pickOne: () => text`Mostrar um deles`,
+
+    removed: () => text`Esta resposta foi removida.`,
+    notYours: () =>
+      text`Só quem pediu esta resposta, ou quem tem aqui a permissão “Gerenciar mensagens”, pode removê-la.`,
+    mayNotPost: () =>
+      text`Não posso publicar aqui para todo mundo: é preciso ter a permissão “Enviar mensagens” e, se só você me instalou, também “Usar aplicativos externos”. Mas você pode copiar a citação.`,
+    tooFast: ({ seconds }) =>
+      text`Foi muita coisa de uma vez. Espere ${count(seconds, { one: 'segundo', other: 'segundos' })} antes de continuar, por favor.`,
+    emptyMessage: () => text`Só consigo ler texto, e essa mensagem não tem nenhum (não vejo o que há nas imagens).`,
+    unknownId: () => text`Nenhum documento daqui tem esse ID.`,
+    moreChecks: () => text`Havia mais do que cabe aqui. Verifique o resto por partes.`,
+    deleted: () => text`Nesse meio-tempo, alguém apagou essa mensagem.`,
+    blocked: () =>
+      text`O AutoMod deste servidor não deixa ninguém publicar isso. Pergunte de modo que só você veja a resposta, ou em outro lugar.`,
+    notRemoved: () =>
+      text`O Discord não me deixa apagar esta mensagem. Quem tem aqui a permissão “Gerenciar mensagens” pode fazer isso.`,
+    outdated: () =>
+      text`Isto é antigo demais: o documento mudou desde então ou não está mais aqui. Pergunte de novo, por favor.`,
+    failed: () => text`Algo deu errado do meu lado, e já anotei. Tente de novo, por favor.`,
+
+    unknownCommand: ({ command, commands }) =>
+      text`O comando ${quoted(command)} não existe. Os que existem: ${and(commands.map((name) => `/${name}`))}.`,
+    unknownOption: ({ option, options }) =>
+      text`A opção ${quoted(option)} não existe aqui. As que existem: ${and(options.map(quoted))}.`,
+    missingOption: ({ option }) => text`Preencha a opção ${quoted(option)}, por favor: ela está vazia.`,
+    notText: ({ option }) => text`A opção ${quoted(option)} precisa ser um texto.`,
+    notYesOrNo: ({ option }) => text`A opção ${quoted(option)} precisa ser true (sim) ou false (não).`,
+    notUser: ({ option }) => text`A opção ${quoted(option)} precisa ser uma pessoa: escolha-a na lista.`,
+    tooLong: ({ option, length, limit }) =>
+      text`O texto de ${quoted(option)} tem ${count(length, { one: 'caractere', other: 'caracteres' })}. Reduza-o a no máximo ${number(limit)}, por favor.`,
+    unknownDocument: ({ typed, ids: all }) => {
+      const ids = all.slice(0, 10);
+      const listed = all.length > 10 ? [...ids, `outros (veja /${NAMES.about})`] : ids;
+      return text`Não há nenhum documento ${quoted(typed)}. ${listed.length === 1 ? 'Só existe um' : 'Os que existem'}: ${and(listed)}.`;
+    },
+    noParagraph: (data) =>
+      text`Não há nenhum ¶ ${data.paragraph} em ${quoted(data.title)}, que tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })}.`,
+
+    terminalHint: () => text`Uma linha sem barra é uma pergunta. Tab completa, Ctrl-D encerra.`,
+    emptyLine: () => text`A linha está vazia. Faça uma pergunta ou digite um comando, como /about.`,
+    notACall: () =>
+      text`Esta linha começa como JSON, mas não é uma chamada. Escreva {"command": "ask", "options": {"question": "…"}}.`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `, ${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : ` (${details.join(', ')})`;
+}
+
+/** “a, b nem c”: what a list is behind a negation. */
+function nor(items: readonly string[]): string {
+  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' nem ');
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, relatando o que foi dito por ${and(reported)}`}`;
+}

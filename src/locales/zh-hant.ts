@@ -1,0 +1,177 @@
+import { formatsOf } from './formats.ts';
+import type { Locale, VoicesData } from './messages.ts';
+import { type RichText, strong, text, user } from './rich-text.ts';
+
+const formats = formatsOf('zh-TW', '「%」', { comma: '，', colon: '：', semicolon: '；', space: '' });
+const { and, or, count, number, quoted } = formats;
+/** Titles have marks of their own in Chinese. */
+const { quoted: titled } = formatsOf('zh-TW', '《%》');
+
+const NEAREST = '最接近的段落如下，但可能與此無關：';
+const PASSAGES = { other: '個段落' };
+
+const commands: Locale['commands'] = {
+  ask: { name: '提問', description: '問問文件是怎麼說的：逐字列出最能回答問題的段落' },
+  quote: { name: '引用', description: '引用一個段落：輸入其中的字詞或段號（如 ¶ 4），然後選擇' },
+  check: { name: '查證', description: '查證引文：文件裡有沒有這些話？是誰說的？' },
+  search: { name: '搜尋', description: '列出與你輸入的字詞相符的段落，最相關的在前' },
+  about: { name: '關於', description: '有哪些文件、怎麼使用這個機器人、它會儲存什麼（什麼都不存）' },
+  find: { name: '尋找引文', description: '尋找與一則訊息相關的段落' },
+  checkMessage: { name: '查證這段引文', description: '查證一則訊息裡的引文' },
+};
+
+/** Traditional Chinese, in the words of Taiwan. */
+export const zhHant: Locale = {
+  formats,
+  commands,
+  options: {
+    question: { name: '問題', description: '用你自己的話提問' },
+    passage: { name: '段落', description: '段落中的字詞、段號（¶ 4）、原文編號（第五條）或 ID' },
+    words: { name: '字詞', description: '要尋找的字詞' },
+    quote: { name: '引文', description: '要查證的引文，請照你看到的原樣填寫' },
+    speaker: { name: '說話者', description: '據稱這是誰說的' },
+    document: { name: '文件', description: '要在哪份文件中尋找；不填則尋找所有文件' },
+    private: { name: '僅自己可見', description: '回答是否只有你看得到；之後仍可分享給大家' },
+    to: { name: '回覆給', description: '這個回答是給誰的：對方會收到通知' },
+  },
+  verdicts: {
+    verbatim: { name: '一字不差', means: '原文就是這樣寫的。' },
+    shortened: { name: '有刪節', means: '出自原文，刪節處已標明；[方括號]內是編者的話。' },
+    altered: { name: '有更動', means: '與某個段落相似，但有字詞被更動、增加或刪去。' },
+    spliced: { name: '拼湊而成', means: '由幾處文字拼成，它們在原文中並不是這樣相連的。' },
+    absent: { name: '文件中沒有', means: '不在任何一份文件中，但可能見於其他文件或譯本。' },
+    'too-short': { name: '太短，無法判斷', means: '誰都可能說過：請查證更長的一段。' },
+  },
+  attributions: {
+    publisher: ({ publisher, date }) => text`${strong(publisher)} 自己的話${date === null ? '' : `，${date}`}`,
+    speaker: ({ speaker, details, publisher }) => text`${strong(speaker)}${after(details)}（來源：${publisher}）`,
+    quoting: ({ speaker, details, publisher, inBold }) =>
+      text`引號內的話：${strong(speaker)}${after(details)}；其餘${inBold ? '粗體字' : '的話'}：${strong(publisher)}`,
+    reporting: ({ speaker, details, publisher, quotes }) =>
+      text`${strong(publisher)} 用自己的話轉述 ${strong(speaker)} 的言論${inParentheses(details)}${quotes ? '；只有引號內的是原話' : ''}`,
+    parts: {
+      speaker: ({ words, speaker, details }) => text`${words}：${strong(speaker)}${after(details)}`,
+      others: ({ publisher, inBold }) => text`其餘${inBold ? '粗體字' : '的話'}：${strong(publisher)}`,
+      reporting: ({ words, speaker, details }) =>
+        text`${words}：轉述 ${strong(speaker)} 的言論${inParentheses(details)}`,
+    },
+    inBold: ({ attribution }) => text`粗體部分：${attribution}`,
+    briefly: {
+      quoting: ({ publisher, speaker }) => `${publisher} 引用 ${speaker}`,
+      reporting: ({ publisher, speaker }) => `${publisher} 轉述 ${speaker}`,
+      partlyReporting: ({ publisher, speaker }) => `${publisher} 部分轉述 ${speaker}`,
+    },
+  },
+  messages: {
+    closest: () => text`沒有段落明確回答這個問題。最接近的是：`,
+    none: ({ unknown, nearest }) =>
+      text`文件沒有回答這個問題。${unknown.length === 0 ? '' : `其中從未出現${or(unknown.map(quoted))}。`}${
+        nearest ? NEAREST : ''
+      }`,
+    answeredElsewhere: ({ title, option, nearest }) =>
+      text`這裡查詢的文件沒有回答這個問題，但${titled(title)}也許有答案：請在${quoted(option)}中選擇它。${nearest ? NEAREST : ''}`,
+    rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
+    nothingToSearch: () => text`這裡面沒有可以搜尋的字詞。請在提問時加上與主題有關的字詞。`,
+    list: (data) =>
+      text`找到 ${count(data.count, { other: '個' })}與${quoted(data.words)}相符的段落${
+        data.count > 1 ? '，最相關的在前' : ''
+      }：`,
+    listOnly: (data) =>
+      text`找到 ${count(data.count, { other: '個' })}相符的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
+    listEmpty: (data) => text`沒有段落包含${quoted(data.words)}中的任何一個字詞。`,
+    listParagraph: ({ paragraph }) => text`多份文件中的 ¶ ${paragraph}：`,
+    listSeveral: () => text`多份文件中都有：`,
+    sharedBy: (data) => text`由 ${user(data.user)} 分享`,
+    part: ({ begins, ends }) =>
+      text`這是一個長段落的一部分：${begins ? '後面還有。' : ends ? '前面還有。' : '前後都還有。'}`,
+    changed: ({ paragraph }) => text`這個 ID 產生之後，內文有過更動，或者 ID 輸入有誤。¶ ${paragraph} 現在的內容是：`,
+
+    wronglyAttributed: () => text`但說話者不對`,
+    misattributed: ({ claimed, ...data }) =>
+      text`但說這話的不是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
+    attributedTo: (data) => text`根據文件，這些話出自 ${voicesOf(data)}。`,
+    retold: ({ voices, reported }) => text`這是 ${and(voices)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
+    negationChanged: () => text`否定詞有更動。`,
+    numberChanged: () => text`數字或數量有更動。`,
+    nearestPassage: () => text`${NEAREST}`,
+    differenceLegend: () => text`刪除線：段落中沒有。粗體：段落中有，但引文中沒有。`,
+
+    aboutBot: () => text`我會逐字引用原文，來回答關於文件的問題。`,
+    aboutUse: () =>
+      text`用 ${slash('ask')} 提出問題，用 ${slash('quote')} 引用段落，用 ${slash('search')} 尋找字詞，用 ${slash('check')} 查證引文；也可以在一則訊息上按右鍵（手機上長按），在「應用程式」中選擇「${strong(commands.find.name)}」或「${strong(commands.checkMessage.name)}」。`,
+    aboutPrivacy: () => text`我什麼都不儲存：不存訊息，不存問題，也不存任何關於你的資訊。`,
+    passages: (data) => text`${count(data.count, PASSAGES)}`,
+    reportsOn: ({ subject }) => text`報導內容：${subject}`,
+    speakers: ({ publisher, speakers }) =>
+      text`${publisher === null ? '文中有' : `除了 ${publisher}，文中還有`}這些人或機構的話：${speakers}`,
+    moreDocuments: (data) => text`另有 ${count(data.count, { other: '份文件' })}`,
+
+    paragraphBefore: ({ paragraph }) => text`‹ 上一段：¶ ${paragraph}`,
+    paragraphAfter: ({ paragraph }) => text`下一段：¶ ${paragraph} ›`,
+    backToMatch: ({ paragraph }) => text`回到 ¶ ${paragraph}`,
+    nextMatch: (data) => text`下一個相符段落（${data.number}/${data.count}）`,
+    restOfPassage: () => text`段落其餘部分`,
+    startOfPassage: () => text`段落開頭`,
+    share: () => text`分享`,
+    copy: () => text`複製`,
+    remove: () => text`移除`,
+    readInSource: () => text`查看原文`,
+    pickOne: () => text`選一個段落查看`,
+
+    removed: () => text`這則回答已移除。`,
+    notYours: () => text`只有提問者，或在這裡擁有「管理訊息」權限的人，才能移除這則回答。`,
+    mayNotPost: () =>
+      text`我不能在這裡發訊息給所有人看：這需要「傳送訊息」權限；如果只有你個人安裝了我，還需要「使用外部應用程式」權限。你可以改為複製引文。`,
+    tooFast: ({ seconds }) => text`操作太頻繁了，請 ${count(seconds, { other: '秒' })}後再試。`,
+    emptyMessage: () => text`我只看得懂文字，而這則訊息裡沒有文字（圖片裡的內容我看不到）。`,
+    unknownId: () => text`這裡的文件都沒有這個 ID。`,
+    moreChecks: () => text`內容太多，這裡放不下。其餘部分請分段查證。`,
+    deleted: () => text`那則訊息已經被刪除了。`,
+    blocked: () => text`這個伺服器的 AutoMod 不允許發布這則內容。請改為僅自己可見地提問，或到其他地方提問。`,
+    notRemoved: () => text`Discord 不允許我刪除這則訊息。在這裡擁有「管理訊息」權限的人可以刪除它。`,
+    outdated: () => text`內容已過時：文件後來有過更動，或已不在這裡。請重新提問。`,
+    failed: () => text`我這邊出了點問題，已經記錄下來。請再試一次。`,
+
+    unknownCommand: ({ command, commands }) =>
+      text`沒有${quoted(command)}這個指令。可用的指令：${commands.map((name) => `/${name}`).join('、')}。`,
+    unknownOption: ({ option, options }) =>
+      text`這裡沒有${quoted(option)}這個選項。可用的選項：${options.map(quoted).join('、')}。`,
+    missingOption: ({ option }) => text`請填寫${quoted(option)}：現在是空的。`,
+    notText: ({ option }) => text`${quoted(option)}必須是文字。`,
+    notYesOrNo: ({ option }) => text`${quoted(option)}必須是 true 或 false。`,
+    notUser: ({ option }) => text`${quoted(option)}必須是一位使用者：請從清單中選擇。`,
+    tooLong: ({ option, length, limit }) =>
+      text`${quoted(option)}有 ${count(length, { other: '個字元' })}，請不要超過 ${number(limit)} 個。`,
+    unknownDocument: ({ typed, ids: all }) => {
+      const ids = all.slice(0, 10);
+      const more = all.length > ids.length;
+      return text`沒有${quoted(typed)}這份文件。現有文件：${ids.join('、')}${
+        more ? ` 等，完整清單請看 /${commands.about.name}` : ''
+      }。`;
+    },
+    noParagraph: (data) =>
+      text`${titled(data.title)}中沒有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
+
+    terminalHint: () => text`不帶斜線的一行就是一個問題。Tab 自動完成，Ctrl-D 結束。`,
+    emptyLine: () => text`這一行是空的。請提問，或輸入指令，例如 /about。`,
+    notACall: () =>
+      text`這一行開頭像 JSON，但不是一次呼叫。請這樣寫：{"command": "ask", "options": {"question": "…"}}。`,
+  },
+};
+
+function after(details: readonly string[]): string {
+  return details.map((detail) => `，${detail}`).join('');
+}
+
+function inParentheses(details: readonly string[]): string {
+  return details.length === 0 ? '' : `（${details.join('，')}）`;
+}
+
+/** A command as it is typed. */
+function slash(command: keyof typeof commands) {
+  return strong(`/${commands[command].name}`);
+}
+
+function voicesOf({ voices, reported }: VoicesData): RichText {
+  return text`${strong(and(voices))}${reported.length === 0 ? '' : `（轉述 ${and(reported)} 的言論）`}`;
+}
