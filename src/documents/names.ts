@@ -16,6 +16,8 @@ export interface Name {
   readonly text: string;
   /** All letters and digits of the text, in lower case. */
   readonly letters: string;
+  /** The numbers in it, such as that of “Speaker 2”. */
+  readonly numbers: readonly string[];
   /** What tells it from other names: no titles, no articles. */
   readonly words: readonly NameWord[];
   /** Whether it names a country and nobody else, such as “the Russian government”. */
@@ -195,6 +197,7 @@ function nameFrom(text: string, tokens: readonly Token[], all = tokens): Name {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, ''),
+    numbers: text.match(/\p{N}+/gu) ?? [],
     // “Foreign” and “republic” tell one organisation from another, but no minister and no country.
     words: tokens.flatMap(({ surface, kind, country }, index) =>
       kind === 'name' || (kind === 'state' && !isCountry && !isTitled)

@@ -7,6 +7,7 @@ import type { Name, NameWord } from './names.ts';
  */
 export function isSameName(claimed: Name, written: Name): boolean {
   if (claimed.letters === written.letters && claimed.letters !== '') return true;
+  if (!written.numbers.every((number) => claimed.numbers.includes(number))) return false;
   if (claimed.words.length === 0 || written.words.length === 0) {
     const areTitles = claimed.words.length === written.words.length && claimed.content.length > 0;
     return areTitles && claimed.content.join(' ') === written.content.join(' ');

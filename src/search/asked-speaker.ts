@@ -11,7 +11,8 @@ import {
   type Passage,
   voicesOf,
 } from '../documents/index.ts';
-import { analyze, LANGUAGES, memoized, type Span } from '../text/index.ts';
+import { analyze, LANGUAGES, memoized, type Span, withoutInvisible } from '../text/index.ts';
+import type { Query } from './query.ts';
 
 const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
 
@@ -31,29 +32,58 @@ export interface AskedSpeaker {
  * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name.
  */
 export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
-  const beginning = question.replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
+  const beginning = withoutInvisible(question).replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
   const asked = PATTERNS.map((pattern) => pattern.exec(beginning)?.groups?.speaker).find((speaker) => speaker?.trim());
   if (asked === undefined || analyze(asked).length === 0) return [];
-  return claimedNames(asked)
-    .filter((name) => isAnySpeaker(name, documents))
-    .map((name) => ({ name, speakersIn: memoized((document) => speakersMeant(name, document)) }));
+  return namedSpeakers(asked).filter(({ name }) => isAnySpeaker(name, documents));
+}
+
+/** Everybody whom somebody means by a name, or by several. */
+export function namedSpeakers(named: string): AskedSpeaker[] {
+  return claimedNames(named).map((name) => ({
+    name,
+    speakersIn: memoized((document) => speakersMeant(name, document)),
+  }));
 }
 
 /** Terms without those of the names that were asked for, unless they are all. */
 export function withoutNames(terms: ReadonlySet<string>, asked: readonly AskedSpeaker[]): ReadonlySet<string> {
-  const named = new Set(asked.flatMap(({ name }) => analyze(name.text).map(({ term }) => term)));
+  const named = termsOf(asked);
   const others = new Set([...terms].filter((term) => !named.has(term)));
   return others.size > 0 ? others : terms;
 }
 
+/** A query without the names that were asked for; the same one if it has none of them, or nothing else. */
+export function topicOf(query: Query, asked: readonly AskedSpeaker[]): Query {
+  const named = termsOf(asked);
+  const terms = query.terms.filter(({ term }) => !named.has(term));
+  return terms.length === 0 || terms.length === query.terms.length ? query : { ...query, terms };
+}
+
+function termsOf(asked: readonly AskedSpeaker[]): ReadonlySet<string> {
+  return new Set(asked.flatMap(({ name }) => analyze(name.text).map(({ term }) => term)));
+}
+
 /** Whether some words of a passage are the own words of one who was asked for, or tell what that one said. */
 export function areWordsOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage, words: Span): boolean {
-  return asked.some(({ name, speakersIn }) => {
-    const isTheirs = (attribution: Attribution) =>
+  return attributionsIn(passage, words).some(({ attribution }) => isOf(asked, document, attribution));
+}
+
+/** Whether all of a passage is. */
+export function isAllOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage): boolean {
+  return attributionsIn(passage, wholeOf(passage)).every(({ attribution }) => isOf(asked, document, attribution));
+}
+
+export function wholeOf({ text }: Passage): Span {
+  return { start: 0, end: text.length };
+}
+
+function isOf(asked: readonly AskedSpeaker[], document: Document, attribution: Attribution): boolean {
+  return asked.some(
+    ({ name, speakersIn }) =>
       (attribution.kind !== 'publisher' && speakersIn(document).includes(attribution.speaker)) ||
-      (attribution.kind !== 'speaker' && isPublisherMeant(name, document));
-    return attributionsIn(passage, words).some(({ attribution }) => isTheirs(attribution));
-  });
+      (attribution.kind !== 'speaker' && isPublisherMeant(name, document)),
+  );
 }
 
 /** The speakers of a document whom a name means, also by what they spoke in: “the joint statement”. */

@@ -29,12 +29,14 @@ export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage
  * quotation marks, the quoted words. Null if nothing tells one sentence from another.
  *
  * @param nearest Terms to go by where the passage has too little of the query's: those of a question like it.
+ * @param isWanted Which sentences, and words in them, it may be; any if left out.
  */
 export function focusOf(
   terms: ReadonlySet<string>,
   nearest: ReadonlySet<string>,
   indexed: IndexedPassage,
   passages: PassageIndex,
+  isWanted: (words: Span) => boolean = () => true,
 ): Span | null {
   const { passage } = indexed;
   const [first, second] = passage.sentences;
@@ -44,12 +46,13 @@ export function focusOf(
   const telling = tellingTerms(terms, LEAST_SHARE, indexed) ?? tellingTerms(nearest, LEAST_SHARE_OF_NEAREST, indexed);
   if (!telling) return null;
   // Weighting by termPrior in English helps to find the passage, but not the sentence.
-  const best = bestSentence(indexed, telling, (term) => passages.idf(term), passages.averageSentenceLength);
+  const sentences = indexed.sentences.filter((sentence) => isWanted(sentence.span));
+  const best = bestSentence(sentences, telling, (term) => passages.idf(term), passages.averageSentenceLength);
   if (!best) return null;
   const { span } = best;
   const found = highlightsOf(new Set(telling), indexed, passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
-    (quotation) => contains(span, quotation) && found.every((word) => contains(quotation, word)),
+    (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
   );
   return quoted ?? span;
 }
@@ -73,7 +76,7 @@ function tellingTerms(
 
 /** The sentence with the highest BM25 for some terms; undefined if none holds any of them. */
 function bestSentence(
-  { sentences }: IndexedPassage,
+  sentences: readonly IndexedSentence[],
   terms: readonly string[],
   weight: (term: string) => number,
   averageLength: number,

@@ -31,6 +31,8 @@ export interface SearchResult {
 export interface SearchOptions {
   /** The documents to look in, at least one; all of them if left out. */
   readonly documents?: readonly Document[] | undefined;
+  /** Whose words to look in, by any of their names: passages that have or tell some of them; all of them if left out. */
+  readonly speaker?: string | undefined;
   /** At most so many matches, at least one. */
   readonly limit: number;
   /** Whether somebody is still typing, so that the last word may be the beginning of one. */

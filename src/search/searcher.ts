@@ -1,12 +1,21 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { bigramsOf, contains, plainTokens, type Span, type Token } from '../text/index.ts';
-import { type AskedSpeaker, areWordsOf, askedSpeakers, withoutNames } from './asked-speaker.ts';
+import {
+  type AskedSpeaker,
+  areWordsOf,
+  askedSpeakers,
+  isAllOf,
+  namedSpeakers,
+  topicOf,
+  wholeOf,
+  withoutNames,
+} from './asked-speaker.ts';
 import { focusOf, highlightsOf } from './focus.ts';
 import { type Indexes, openIndexes } from './indexes/index.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query.ts';
-import { BELOW_ANSWER, outcomeOf } from './ranking/confidence.ts';
+import { BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
 
@@ -19,6 +28,26 @@ const MOST_UNUSED = 20;
 /** The sentence that some words stand in; the words themselves if they run on. */
 function sentenceOf(words: Span, { sentences }: Passage): Span {
   return sentences.find((sentence) => contains(sentence, words)) ?? words;
+}
+
+/** A match, and whether the words that answer are of somebody whose words are asked for, if any are. */
+interface Judged {
+  readonly match: Match;
+  readonly isTheirs: boolean;
+}
+
+const STANDINGS: readonly Outcome[] = ['answer', 'closest', 'none'];
+
+function bestFirst(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Of passages that are as good as each other, the words of who was asked for come first. */
+function byStanding(a: Judged, b: Judged): number {
+  const standing = ({ match }: Judged) => STANDINGS.indexOf(outcomeOf(match.confidence));
+  return (
+    standing(a) - standing(b) || Number(b.isTheirs) - Number(a.isTheirs) || b.match.confidence - a.match.confidence
+  );
 }
 
 /** Finds passages for questions. Opened once for a set of documents; keeps nothing of a question. */
@@ -42,19 +71,20 @@ export class Searcher {
   }
 
   /** @param question As people type it, in any wording and of any length. */
-  search(question: string, { documents, limit, unfinished = false }: SearchOptions): SearchResult {
+  search(question: string, options: SearchOptions): SearchResult {
+    const { documents, speaker, limit, unfinished = false } = options;
     const query = analyzeQuery(question, this.#indexes, unfinished);
-    const options = { limit, unfinished, explains: this.#explains };
-    const ranked = (documents ?? [undefined])
-      .flatMap((document) => rank(query, this.#indexes, { ...options, document }))
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, limit);
-    const terms = new Set(query.terms.map(({ term }) => term));
-    const speakers = askedSpeakers(question, this.#documents);
+    const asked = askedSpeakers(question, this.#documents);
+    const only = speaker === undefined ? [] : namedSpeakers(speaker);
+    const ranked = this.#rank(query, options, asked, only);
     const best = ranked[0]?.confidence ?? 0;
+    const terms = new Set(query.terms.map(({ term }) => term));
     const matches = ranked
       .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
-      .map((found) => this.#match(found, terms, speakers));
+      .map((found) => this.#match(found, terms, asked, only))
+      .sort(byStanding)
+      .slice(0, limit)
+      .map(({ match }) => match);
     const outcome = outcomeOf(matches[0]?.confidence ?? 0);
     return {
       outcome,
@@ -64,24 +94,72 @@ export class Searcher {
     };
   }
 
-  /** @param speakers Those whose words are asked for: what is nobody's of them is no answer. */
-  #match(ranked: Ranked, terms: ReadonlySet<string>, speakers: readonly AskedSpeaker[]): Match {
+  /**
+   * Passages, best first, each once; where somebody's words are asked for, up to twice as many. Their own are looked for
+   * without their name too, which they need not say.
+   *
+   * @param only The only ones whose words are looked in; anybody's for none.
+   */
+  #rank(
+    query: Query,
+    { documents, limit, unfinished = false }: SearchOptions,
+    asked: readonly AskedSpeaker[],
+    only: readonly AskedSpeaker[],
+  ): Ranked[] {
+    const rankOf = (some: Query, speakers: readonly AskedSpeaker[]) => {
+      const isWanted = speakers.length === 0 ? undefined : (passage: number) => this.#hasWordsOf(speakers, passage);
+      return (documents ?? [undefined]).flatMap((document) =>
+        rank(some, this.#indexes, { limit, unfinished, explains: this.#explains, document, isWanted }),
+      );
+    };
+    const ranked = bestFirst(rankOf(query, only)).slice(0, limit);
+    const topic = topicOf(query, [...only, ...asked]);
+    if (topic === query) return ranked;
+    const theirs = rankOf(topic, only.length > 0 ? only : asked);
+    const seen = new Set<number>();
+    return bestFirst([...ranked, ...theirs]).filter(({ indexed }) => seen.size < seen.add(indexed.number).size);
+  }
+
+  #hasWordsOf(speakers: readonly AskedSpeaker[], number: number): boolean {
+    const { document, passage } = this.#indexes.passages.placeOf(number);
+    return areWordsOf(speakers, document, passage, wholeOf(passage));
+  }
+
+  /**
+   * @param asked Those whose words are asked for: what is nobody's of them is no answer.
+   * @param only Those whose words are looked in: nothing else is its focus.
+   */
+  #match(
+    ranked: Ranked,
+    terms: ReadonlySet<string>,
+    asked: readonly AskedSpeaker[],
+    only: readonly AskedSpeaker[],
+  ): Judged {
     const { indexed, confidence, nearest, found, explanation } = ranked;
     const { document, passage } = indexed;
+    const { passages } = this.#indexes;
     // Who is to have said it does not tell which words were said.
-    const topic = (some: ReadonlySet<string>) => withoutNames(some, speakers);
-    const focus = found
-      ? sentenceOf(found, passage)
-      : focusOf(topic(terms), topic(nearest), indexed, this.#indexes.passages);
-    const answering = focus ?? { start: 0, end: passage.text.length };
-    const isTheirs = speakers.length === 0 || areWordsOf(speakers, document, passage, answering);
+    const topic = (some: ReadonlySet<string>) => withoutNames(some, [...only, ...asked]);
+    const focusAmong = (isWanted?: (words: Span) => boolean) =>
+      focusOf(topic(terms), topic(nearest), indexed, passages, isWanted);
+    const answering = found ? sentenceOf(found, passage) : focusAmong();
+    const isSaid = (speakers: readonly AskedSpeaker[], some: Span) =>
+      speakers.length === 0 || areWordsOf(speakers, document, passage, some);
+    const words = answering ?? wholeOf(passage);
+    const isTheirs = isSaid(asked, words) && isSaid(only, words);
+    const isWanted = (some: Span) => isSaid(only, some);
+    const isAsFound = only.length === 0 || (answering ? isWanted(answering) : isAllOf(only, document, passage));
+    const focus = isAsFound ? answering : (focusAmong(isWanted) ?? passage.sentences.find(isWanted) ?? answering);
     return {
-      document,
-      passage,
-      confidence: isTheirs ? confidence : Math.min(confidence, BELOW_ANSWER),
-      focus,
-      highlights: found ? [found] : highlightsOf(terms, indexed, this.#indexes.passages),
-      ...(explanation && { explanation }),
+      isTheirs,
+      match: {
+        document,
+        passage,
+        confidence: isTheirs ? confidence : Math.min(confidence, BELOW_ANSWER),
+        focus,
+        highlights: found ? [found] : highlightsOf(terms, indexed, passages),
+        ...(explanation && { explanation }),
+      },
     };
   }
 

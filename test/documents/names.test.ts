@@ -35,6 +35,7 @@ const PEOPLE: [written: string, same: readonly string[], others: readonly string
     ],
     ['Anne', 'Ines Hidalgo', 'J. Hidalgo', 'Paris', 'mayor', 'Hidalgo’s spokesman', 'a friend of Hidalgo', '', '?!'],
   ],
+  ['Speaker 1', ['speaker 1', 'SPEAKER 1', 'Speaker 1 said'], ['Speaker 2', 'Speaker 12', 'Speaker']],
   [
     'António Guterres',
     ['Guterres of the UN', 'Antonio Guterres', 'UN Secretary-General António Guterres', 'Guterres, United Nations'],

@@ -11,6 +11,12 @@ import type { PreparedTexts } from './prepare.ts';
 import type { Range } from './rows.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 
+/** A passage, and which document it is of. */
+interface PlacedPassage {
+  readonly document: Document;
+  readonly passage: Passage;
+}
+
 /** A passage with MiniSearch's BM25+ score for a query. */
 export interface Candidate {
   readonly indexed: IndexedPassage;
@@ -53,7 +59,7 @@ export class PassageIndex {
   readonly averageSentenceLength: number;
   readonly #prepared: PreparedTexts;
   readonly #lexicon: Lexicon;
-  readonly #places: readonly { readonly document: Document; readonly passage: Passage }[];
+  readonly #places: readonly PlacedPassage[];
   readonly #ranges = new Map<Document, Range>();
   readonly #miniSearch: MiniSearch<Entry> | null;
   readonly #kept = new Map<number, IndexedPassage>();
@@ -91,9 +97,8 @@ export class PassageIndex {
   at(number: number): IndexedPassage {
     const known = this.#kept.get(number);
     if (known) return known;
-    const place = this.#places[number];
-    if (!place) throw new RangeError(`There is no passage ${number}.`);
-    const indexed = indexPassage(number, place.document, place.passage, this.#prepared, this.#lexicon);
+    const { document, passage } = this.placeOf(number);
+    const indexed = indexPassage(number, document, passage, this.#prepared, this.#lexicon);
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(number, indexed);
     return indexed;
@@ -167,9 +172,11 @@ export class PassageIndex {
     }
   }
 
-  /** The text of a passage. */
-  textOf(number: number): string {
-    return this.#places[number]?.passage.text ?? '';
+  /** A passage and its document, by its place in the library. */
+  placeOf(number: number): PlacedPassage {
+    const place = this.#places[number];
+    if (!place) throw new RangeError(`There is no passage ${number}.`);
+    return place;
   }
 
   /** Whether two words stand side by side in any passage. */
@@ -218,9 +225,18 @@ export class PassageIndex {
    * Passages of documents without questions that hold any of the terms, best first, and behind them those that hold but
    * what may stand for them. Where terms stand in very many, the rarest of them say which passages, and all but the
    * commonest how good these are.
+   *
+   * @param isWanted Which passages are looked for, by their number; all if left out.
    */
-  candidates(terms: readonly string[], standIns: readonly string[], document: Document | undefined): Candidate[] {
-    const wanted = document && isIn(this.rangeOf(document));
+  candidates(
+    terms: readonly string[],
+    standIns: readonly string[],
+    document: Document | undefined,
+    isWanted?: (number: number) => boolean,
+  ): Candidate[] {
+    const isInside = document && isIn(this.rangeOf(document));
+    const wanted =
+      isInside && isWanted ? (number: number) => isInside(number) && isWanted(number) : (isInside ?? isWanted);
     const found = best(this.#scoresOf(terms, wanted), MOST_CANDIDATES);
     const others = best(this.#scores(this.#upTo(standIns, FOUND_AMONG), wanted ?? (() => true)), MOST_STANDING_IN);
     for (const number of found.keys()) others.delete(number);

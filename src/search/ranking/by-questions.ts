@@ -54,7 +54,7 @@ export function rankByQuestions(
   query: Query,
   { from, to }: Range,
   { passages, questions, likelihood: documents }: Pick<Indexes, 'passages' | 'questions' | 'likelihood'>,
-  { limit, explains }: RankOptions,
+  { limit, explains, isWanted }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const terms = query.terms.map(({ number }) => number);
@@ -67,7 +67,7 @@ export function rankByQuestions(
   let surest = 1;
   // Bigrams alone, such as “of the”, are about nothing.
   return [...byTerms]
-    .filter(([number]) => number >= from && number < to)
+    .filter(([number]) => number >= from && number < to && (!isWanted || isWanted(number)))
     .map(([number, byTerm]) => ({
       number,
       used: weights.terms * byTerm + weights.bigrams * (byPairs.get(number) ?? 0),

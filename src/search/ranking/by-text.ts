@@ -70,7 +70,7 @@ export function rankByText(
   query: Query,
   document: Document | undefined,
   indexes: Pick<Indexes, 'passages' | 'standIns'>,
-  { limit, explains }: RankOptions,
+  { limit, explains, isWanted }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const { passages } = indexes;
@@ -80,6 +80,7 @@ export function rankByText(
     sought.map(({ term }) => term.term),
     standIns,
     document,
+    isWanted,
   );
   if (candidates.length === 0) return [];
   const asked = weightOf(sought);

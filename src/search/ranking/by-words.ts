@@ -13,7 +13,7 @@ export function findWords(
   words: readonly WrittenWord[],
   passages: PassageIndex,
   range: Range,
-  { unfinished = false, limit }: RankOptions,
+  { unfinished = false, limit, isWanted }: RankOptions,
 ): Ranked[] {
   const found: Ranked[] = [];
   const [first, second] = words;
@@ -24,7 +24,8 @@ export function findWords(
   if (!first || !pattern) return found;
   for (const number of passages.withWord(first.word, unfinished && !second, range)) {
     if (found.length === limit) break;
-    const match = pattern.exec(passages.textOf(number));
+    if (isWanted && !isWanted(number)) continue;
+    const match = pattern.exec(passages.placeOf(number).passage.text);
     if (!match) continue;
     const span: Span = { start: match.index, end: match.index + match[0].length };
     found.push({ indexed: passages.at(number), confidence: BELOW_ANSWER, nearest: new Set(), found: span });

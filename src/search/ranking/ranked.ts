@@ -44,4 +44,6 @@ export interface RankOptions {
   readonly explains: boolean;
   /** Whether somebody is still typing. */
   readonly unfinished?: boolean;
+  /** Which passages may be found, by their number in the library; all if left out. */
+  readonly isWanted?: ((passage: number) => boolean) | undefined;
 }

@@ -113,8 +113,8 @@ export const de: Language = {
   prepositions: words('aus in im bei für über am an auf mit gegenüber'),
   and: words('und'),
   asksForSpeaker: [
-    /(?<!\p{L})was\s+(?:sagt|sagte|sagten|sagen|meint|meinte|behauptet|behauptete|erklärt|erklärte|erklärten|schreibt|schrieb|denkt)\s+(?<speaker>(?!über\b|zu[mr]?\b)[^,.;:?!]{1,60}?)(?=\s+(?:über|zu|zum|zur|von|vom|im|in)(?!\p{L})|[,.;:?!]|\s*$)/iu,
-    /(?<!\p{L})(?:hat|haben|hatte)\s+(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:über|zu|zum|zur|von|vom)\s[^,.;:?!]+?\s+)?(?:gesagt|behauptet|erklärt|geschrieben|gemeint)(?!\p{L})/iu,
+    /(?<!\p{L})was\s+(?:sagt|sagte|sagten|sagen|meint|meinte|behauptet|behauptete|erklärt|erklärte|erklärten|schreibt|schrieb|denkt|fragt|fragte|antwortet|antwortete|antworteten)\s+(?<speaker>(?!über\b|zu[mr]?\b)[^,.;:?!]{1,60}?)(?=\s+(?:über|zu|zum|zur|von|vom|im|in)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})(?:hat|haben|hatte)\s+(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:über|zu|zum|zur|von|vom)\s[^,.;:?!]+?\s+)?(?:gesagt|behauptet|erklärt|geschrieben|gemeint|gefragt|geantwortet)(?!\p{L})/iu,
     /(?<!\p{L})(?:laut|nach angaben von|nach den worten von)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
   both: phrases(`

@@ -152,8 +152,8 @@ export const en: Language = {
   },
   asksForSpeaker: [
     /\b(?:according to|in the words of)\s+(?<speaker>[^,.;:?!“”"]{1,60})/i,
-    /\b(?:did|does|do|has|have|had)\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:(?:actually|ever|really|exactly|just|recently|also|previously|already|even)\s+)*(?:say|said|tell|told|claim|claimed|state|stated|declare|declared|announce|announced|argue|argued|think|write|wrote|tweet|tweeted|post|posted|mention|mentioned)\b/i,
-    /\bwhat\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:said|says|claimed|claims|told|stated|declared|announced|argued|wrote|tweeted|posted)\b/i,
+    /\b(?:did|does|do|has|have|had)\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:(?:actually|ever|really|exactly|just|recently|also|previously|already|even)\s+)*(?:say|said|tell|told|claim|claimed|state|stated|declare|declared|announce|announced|argue|argued|think|write|wrote|tweet|tweeted|post|posted|mention|mentioned|ask|asked|answer|answered|reply|replied)\b/i,
+    /\bwhat\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:said|says|claimed|claims|told|stated|declared|announced|argued|wrote|tweeted|posted|asked|answered|replied)\b/i,
   ],
   asksForNumber:
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,

@@ -100,7 +100,7 @@ export const es: Language = {
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),
   asksForSpeaker: [
-    /(?<!\p{L})qu[eé]\s+(?:es lo que\s+)?(?:(?:ha|han|había)\s+)?(?:dijo|dijeron|dice|dicen|dicho|afirmó|afirma|afirmado|declaró|declara|declarado|opina|opinó|piensa|escribió|tuiteó)\s+(?<speaker>(?!sobre\b|acerca\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respecto|de|del|en|que|al)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})qu[eé]\s+(?:es lo que\s+)?(?:(?:ha|han|había)\s+)?(?:dijo|dijeron|dice|dicen|dicho|afirmó|afirma|afirmado|declaró|declara|declarado|opina|opinó|piensa|escribió|tuiteó|preguntó|pregunta|preguntado|respondió|responde|respondido|contestó)\s+(?<speaker>(?!sobre\b|acerca\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respecto|de|del|en|que|al)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     /(?<!\p{L})(?:según|segun|de acuerdo con|en palabras de)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
   both: phrases(`

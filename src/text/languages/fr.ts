@@ -100,8 +100,8 @@ export const fr: Language = {
   prepositions: words('en dans pour par sur chez à au aux depuis lors avec'),
   and: words('et'),
   asksForSpeaker: [
-    /(?<!\p{L})(?:ce\s+)?qu(?:e\s+|oi\s+|['’]\s*)(?:(?:a|ont|avait)\s+)?(?:dit|disent|disait|déclaré|déclare|affirmé|affirme|pense|écrit|annoncé)\s+(?<speaker>(?!sur\b)[^,.;:?!]{1,60}?)(?=\s+(?:sur|de|du|des|à|au|aux|en|concernant)(?!\p{L})|[,.;:?!]|\s*$)/iu,
-    /(?<!\p{L})qu['’]est-ce qu(?:e\s+|['’])(?<speaker>[^,.;:?!]{1,60}?)\s+(?:a|ont|avait)?\s*(?:dit|disent|déclaré|affirmé|écrit|pense|annoncé)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ce\s+)?qu(?:e\s+|oi\s+|['’]\s*)(?:(?:a|ont|avait)\s+)?(?:dit|disent|disait|déclaré|déclare|affirmé|affirme|pense|écrit|annoncé|demandé|demande|répondu|répond)\s+(?<speaker>(?!sur\b)[^,.;:?!]{1,60}?)(?=\s+(?:sur|de|du|des|à|au|aux|en|concernant)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})qu['’]est-ce qu(?:e\s+|['’])(?<speaker>[^,.;:?!]{1,60}?)\s+(?:a|ont|avait)?\s*(?:dit|disent|déclaré|affirmé|écrit|pense|annoncé|demandé|répondu)(?!\p{L})/iu,
     /(?<!\p{L})(?:selon|d['’]après)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
   both: phrases(`

@@ -1,0 +1,100 @@
+import { assert, describe, expect, test } from 'vitest';
+import {
+  type Attribution,
+  attributionsIn,
+  claimedNames,
+  isMeant,
+  isPublisherMeant,
+} from '../../src/documents/index.ts';
+import { article, documentOf } from '../samples.ts';
+import { paragraphsOf, searcherOf } from './asking.ts';
+
+const debate = documentOf(
+  'debate',
+  [
+    'The heron came back in March, and nobody had counted on it.\n— Alice Marsh, debate',
+    'It eats what it finds. I would put up a fence.\n— Bob, debate',
+    'The fence is too high for frogs.\n— Alice Marsh, debate',
+    'Let it stand for a year. Then we count the frogs.\n— Bob, debate',
+    'Should we vote on the budget?\n— Speaker 1, debate',
+    'The budget is spent already.\n— Speaker 2, debate',
+    'The pond deserves better. Mayor Dan Quill wants “a pond for every child of this town”. He has no budget.\n— sentence 2: quoting Dan Quill',
+  ],
+  { publisher: 'The Herald', names: { Bob: ['Robert Ortiz', 'Роберт Ортис'] } },
+);
+const searcher = searcherOf([debate, article]);
+
+describe('where somebody’s words are looked in', () => {
+  const search = (question: string, speaker: string) =>
+    searcher.search(question, { documents: [debate], speaker, limit: 7 });
+
+  test.each([
+    ['Bob', 'fence', [2]],
+    ['Роберт Ортис', 'fence', [2]],
+    ['robert ortiz said', 'frogs', [4]],
+    ['Marsh', 'fence', [3]],
+    ['Bob and Alice Marsh', 'fence', [2, 3]],
+    ['Speaker 1', 'budget', [5]],
+    ['speaker 2', 'budget', [6]],
+    ['Dan Quill', 'child', [7]],
+    ['the herald', 'pond', [7]],
+    ['the herald', 'heron', []],
+    ['Ortiz’s spokesman', 'fence', []],
+    ['Vladimir Putin', 'fence', []],
+    ['', 'fence', []],
+  ])('only those of %j are found: %s', (speaker, question, paragraphs) => {
+    expect(paragraphsOf(search(question, speaker)).toSorted((a = 0, b = 0) => a - b)).toEqual(paragraphs);
+  });
+
+  test('what is in bold is theirs, and no answer if what was asked for is not', () => {
+    const { matches, outcome } = search('Is there a budget?', 'Dan Quill');
+    expect(outcome).toBe('closest');
+    const [best] = matches;
+    expect(best?.passage.text.slice(best.focus?.start, best.focus?.end)).toContain('a pond for every child');
+  });
+
+  test.each([
+    ['China', 'expansion'],
+    ['中国', 'expansion'],
+    ['Ushakov', 'sanctions'],
+    ['Putin', 'Georgia'],
+    ['teleSUR', 'dollar'],
+  ])('of documents with questions, too, and what is in bold is theirs: %s', (speaker, question) => {
+    const { matches } = searcher.search(question, { speaker, limit: 5 });
+    const [claimed] = claimedNames(speaker);
+    assert(claimed);
+    for (const { document, passage, focus } of matches) {
+      const pieces = attributionsIn(passage, focus ?? { start: 0, end: passage.text.length });
+      expect(pieces.map(({ attribution }) => attribution)).toSatisfy((all: Attribution[]) =>
+        all.some((each) =>
+          each.kind === 'publisher' ? isPublisherMeant(claimed, document) : isMeant(claimed, each.speaker, document),
+        ),
+      );
+    }
+    expect(matches.length).toBeGreaterThan(0);
+  });
+});
+
+describe('where a question asks for somebody’s words', () => {
+  const search = (question: string) => searcher.search(question, { documents: [debate], limit: 3 });
+
+  test.each([
+    ['What did Bob say about the fence?', 2],
+    ['What did Bob say about frogs?', 4],
+    ['What did Alice Marsh say about the heron?', 1],
+    ['what did marsh say about the fence', 3],
+    ['What did Speaker 2 say about the budget?', 6],
+    ['What did Speaker 1 ask about the budget?', 5],
+    ['what has Robert Ortiz said about frogs', 4],
+  ])('their name is no word that their passages lack: %s', (question, paragraph) => {
+    const result = search(question);
+    expect(paragraphsOf(result)[0]).toBe(paragraph);
+    expect(result.outcome).toBe('answer');
+  });
+
+  test('others’ stand behind theirs that are as good', () => {
+    const { matches } = search('What did Bob say about the fence in March?');
+    const standing = matches.map(({ passage }) => passage.paragraphs[0]);
+    expect(standing.indexOf(2)).toBe(0);
+  });
+});
