@@ -1,4 +1,11 @@
-import { answer, defineCommand, MAX_TEXT_LENGTH, referredReply } from '../src/chat/index.ts';
+import {
+  answer,
+  assertSpeaker,
+  defineCommand,
+  MAX_TEXT_LENGTH,
+  referredReply,
+  suggestSpeakers,
+} from '../src/chat/index.ts';
 
 /** The passage that answers a question best, or that it asks for by paragraph or id. */
 export const ask = defineCommand({
@@ -6,12 +13,15 @@ export const ask = defineCommand({
   surface: 'slash',
   options: {
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    speaker: { type: 'text', required: false, maxLength: 200 },
     document: { type: 'documents', required: false },
     private: { type: 'boolean', required: false },
     to: { type: 'user', required: false },
   },
   run: ({ question, document: documents, ...others }, library) => {
     const options = { ...others, documents };
+    assertSpeaker(options.speaker, documents ?? library.documents);
     return referredReply(question, options, library) ?? answer(question, options, library);
   },
+  completion: { option: 'speaker', suggest: suggestSpeakers },
 });

@@ -14,7 +14,7 @@ export const find = defineCommand({
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
     return (
       referredReply(text, { documents, isMessage: true, private: true }, library) ??
-      listReply(text, library.searcher.search(text, { documents, limit: LIMIT }), true)
+      listReply(text, library.searcher.search(text, { documents, limit: LIMIT }), { private: true })
     );
   },
 });

@@ -1,4 +1,11 @@
-import { defineCommand, listReply, MAX_TEXT_LENGTH, referredReply } from '../src/chat/index.ts';
+import {
+  assertSpeaker,
+  defineCommand,
+  listReply,
+  MAX_TEXT_LENGTH,
+  referredReply,
+  suggestSpeakers,
+} from '../src/chat/index.ts';
 
 /** As many as are read at a glance. */
 const LIMIT = 8;
@@ -9,14 +16,18 @@ export const search = defineCommand({
   surface: 'slash',
   options: {
     words: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    speaker: { type: 'text', required: false, maxLength: 200 },
     document: { type: 'documents', required: false },
   },
-  run({ words, document: documents }, library) {
+  run({ words, speaker, document: documents }, library) {
+    assertSpeaker(speaker, documents ?? library.documents);
     const referred = referredReply(words, { documents }, library);
     if (referred) return referred;
-    const { matches, isSearchable } = library.searcher.search(words, { documents, limit: LIMIT });
+    const { matches, isSearchable } = library.searcher.search(words, { documents, speaker, limit: LIMIT });
     const holding = matches.filter(({ highlights }) => highlights.length > 0);
     // Where no passage holds the words, those are shown whose questions do.
-    return listReply(words, { matches: holding.length > 0 ? holding : matches, isSearchable }, false);
+    const found = { matches: holding.length > 0 ? holding : matches, isSearchable };
+    return listReply(words, found, { private: false, bySpeaker: speaker !== undefined });
   },
+  completion: { option: 'speaker', suggest: suggestSpeakers },
 });

@@ -1,4 +1,12 @@
-import { asMatch, assertWithin, BUTTON_OPTIONS, defineCommand, quotationReply, restFrom } from '../src/chat/index.ts';
+import {
+  ASKED_FOR,
+  asMatch,
+  assertWithin,
+  BUTTON_OPTIONS,
+  defineCommand,
+  quotationReply,
+  restFrom,
+} from '../src/chat/index.ts';
 
 /** What the button under a private passage leads to: the same passage, for everybody. */
 export const share = defineCommand({
@@ -6,10 +14,10 @@ export const share = defineCommand({
   surface: 'button',
   options: BUTTON_OPTIONS.share,
   shares: true,
-  run({ place, focus = null, offset, to, found = 'quote' }, _, asker) {
+  run({ place, focus = null, offset, to, found = ASKED_FOR }, _, asker) {
     const { text } = place.passage;
     assertWithin(text, focus, restFrom(text, offset));
-    const walk = { found, matches: [{ ...asMatch(place), focus }], private: false };
+    const walk = { ...found, matches: [{ ...asMatch(place), focus }], private: false };
     return quotationReply(place, { ...walk, offset, addressee: to, sharedBy: asker });
   },
 });

@@ -1,4 +1,5 @@
 import {
+  ASKED_FOR,
   asPlacedMatch,
   assertWithin,
   BUTTON_OPTIONS,
@@ -12,10 +13,10 @@ export const show = defineCommand({
   name: 'show',
   surface: 'button',
   options: BUTTON_OPTIONS.show,
-  run({ place, matches = [], private: isPrivate = false, found = 'quote', offset }) {
+  run({ place, matches = [], private: isPrivate = false, found = ASKED_FOR, offset }) {
     const { text } = place.passage;
     assertWithin(text, restFrom(text, offset));
-    const walk = { found, matches: matches.map(asPlacedMatch), private: isPrivate };
+    const walk = { ...found, matches: matches.map(asPlacedMatch), private: isPrivate };
     return quotationReply(place, { ...walk, replaces: true, offset });
   },
 });

@@ -47,7 +47,7 @@ const WRITERS: { readonly [Type in keyof OptionTypes]?: (value: OptionTypes[Type
   places: (places: readonly Place[]) => places.map(referenceTo).join(','),
   span: ({ start, end }: Span) => `${start}-${end}`,
   offset: String,
-  found: (found) => found,
+  found: ({ found, bySpeaker }) => (bySpeaker ? `${found}BySpeaker` : found),
   user: (id) => id,
 };
 

@@ -15,8 +15,9 @@ export interface Call {
 
 /**
  * A value that is offered while somebody types, and what it stands for: a passage, with its document's short title if
- * there are several to choose from; or a document, with a mark if another one is called alike.
+ * there are several to choose from; a document, with a mark if another one is called alike; or a speaker.
  */
 export type Suggestion =
   | { readonly value: string; readonly place: Place; readonly match: Match; readonly title?: string }
-  | { readonly value: string; readonly document: Document; readonly mark?: string };
+  | { readonly value: string; readonly document: Document; readonly mark?: string }
+  | { readonly value: string; readonly speaker: string };

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import type { Message, OfferedName, TypedOption } from '../locales/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
-import type { Found, Reply } from './reply.ts';
+import type { Finding, Reply } from './reply.ts';
 
 /** Of what somebody types, in UTF-16 units: more than anybody asks, and a bound on what a call costs. */
 export const MAX_TEXT_LENGTH = 6000;
@@ -29,7 +29,7 @@ export interface OptionTypes {
   /** Into a passage's text. */
   offset: number;
   /** How a passage was found; whatever else is written there, it was asked for as such. */
-  found: Found;
+  found: Finding;
   /** A person's id, a number of 17 to 20 digits. */
   user: string;
 }

@@ -9,5 +9,6 @@ export { assertWithin, restFrom } from './options.ts';
 export { referredReply } from './references/reply.ts';
 export * from './replies.ts';
 export * from './reply.ts';
+export { assertSpeaker, suggestSpeakers } from './speakers.ts';
 export { suggestPassages } from './suggestions.ts';
 export { asMatch, asPlacedMatch, partActions, placeOf, shareAndCopy } from './walk.ts';

@@ -2,7 +2,7 @@ import { type Document, findReference, type Place } from '../documents/index.ts'
 import { type Span, splitsCharacter, withoutControlCharacters } from '../text/index.ts';
 import { InputError, type OptionSpec } from './command.ts';
 import { documentsNamed } from './document-names.ts';
-import type { Found } from './reply.ts';
+import { ASKED_FOR, type Finding } from './reply.ts';
 import { MAX_MATCHES } from './walk.ts';
 
 /** They turn the direction of whatever is written behind them. */
@@ -126,8 +126,9 @@ export function restFrom(text: string, offset: number | undefined): Span | null 
   return offset === undefined ? null : { start: offset, end: text.length };
 }
 
-function resolveFound(typed: string): Found {
-  return typed === 'closest' || typed === 'none' ? typed : 'quote';
+function resolveFound(typed: string): Finding {
+  const [, found, bySpeaker] = /^(closest|none)(BySpeaker)?$/.exec(typed) ?? [];
+  return found === 'closest' || found === 'none' ? { found, bySpeaker: bySpeaker !== undefined } : ASKED_FOR;
 }
 
 /** A person's id. */

@@ -47,10 +47,10 @@ interface Details extends Walk {
 /** Shows a place, with what leads on from there: the paragraphs around it and the other matches. */
 export function quotationReply(place: Place, details: Details): QuotationReply {
   const { found, matches, replaces = false, unknown = [], offset = null, addressee = null, sharedBy = null } = details;
-  const { rival = null } = details;
+  const { rival = null, bySpeaker = false } = details;
   const at = matches.findIndex(({ passage }) => passage === place.passage);
   const outcome = at === 0 || (at > 0 && found === 'none') ? found : 'quote';
-  const { message = caveat(outcome, unknown) } = details;
+  const { message = caveat(outcome, unknown, bySpeaker) } = details;
   return {
     kind: 'quotation',
     private: details.private,
@@ -62,51 +62,56 @@ export function quotationReply(place: Place, details: Details): QuotationReply {
     shown: { ...(matches[at] ?? asMatch(place)), paragraph: place.paragraph, offset },
     matches,
     found,
+    bySpeaker,
     rival,
     actions: walkActions(place, details),
   };
 }
 
 /** The caveat above a passage that is only the closest or the nearest one; null for a sure answer. */
-function caveat(outcome: Found, unknown: readonly string[]): Message | null {
-  if (outcome === 'closest') return { key: 'closest' };
-  return outcome === 'none' ? { key: 'none', data: { unknown, nearest: true } } : null;
+function caveat(outcome: Found, unknown: readonly string[], bySpeaker: boolean): Message | null {
+  if (outcome === 'closest') return { key: bySpeaker ? 'closestBySpeaker' : 'closest' };
+  return outcome === 'none' ? { key: bySpeaker ? 'noneBySpeaker' : 'none', data: { unknown, nearest: true } } : null;
 }
 
 /**
  * The passage that answers a question best, or the honest no with the nearest one.
  *
+ * @param options.speaker The only one whose words to look in.
  * @param options.to The id of the person whom the answer is for.
  */
 export function answer(
   question: string,
   options: {
     readonly documents: readonly Document[] | undefined;
+    readonly speaker?: string | undefined;
     readonly private?: boolean | undefined;
     readonly to: string | undefined;
   },
   { searcher }: Library,
 ): Reply {
-  const { documents, private: isPrivate = false, to } = options;
-  const { matches, isSearchable, unknown, outcome } = searcher.search(question, { documents, limit: MAX_MATCHES });
+  const { documents, speaker, private: isPrivate = false, to } = options;
+  const bySpeaker = speaker !== undefined;
+  const searched = searcher.search(question, { documents, speaker, limit: MAX_MATCHES });
+  const { matches, isSearchable, unknown, outcome } = searched;
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
   // Nobody has the bot say words to everybody that are not the documents'.
   const named = isPrivate ? unknown.slice(0, MOST_UNKNOWN) : [];
   // That some documents do not answer does not mean that none does.
   const elsewhere = (nearest: boolean): Message | undefined => {
-    const other = documents && searcher.search(question, { limit: 1 });
+    const other = documents && searcher.search(question, { speaker, limit: 1 });
     const title = other?.outcome === 'answer' ? other.matches[0]?.document.title : undefined;
     return title === undefined ? undefined : { key: 'answeredElsewhere', data: { title, option: 'document', nearest } };
   };
   const [best] = matches;
   if (!best) {
     const message: Message = isSearchable
-      ? (elsewhere(false) ?? { key: 'none', data: { unknown: named, nearest: false } })
+      ? (elsewhere(false) ?? { key: bySpeaker ? 'noneBySpeaker' : 'none', data: { unknown: named, nearest: false } })
       : { key: 'nothingToSearch' };
     return { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, message };
   }
-  const walk = { found, matches, private: isPrivate };
+  const walk = { found, matches, private: isPrivate, bySpeaker };
   const message = found === 'none' ? elsewhere(true) : undefined;
   const rival = found === 'answer' ? rivalOf(matches) : null;
   return quotationReply(placeOf(best), { ...walk, unknown: named, ...(message && { message }), rival, addressee: to });
@@ -118,14 +123,20 @@ function rivalOf([best, second]: readonly Match[]): Document | null {
   return best.confidence - second.confidence <= NEARLY ? second.document : null;
 }
 
-/** What a search gave, to choose from; a message, for the asker alone, if that is nothing. */
+/**
+ * What a search gave, to choose from; a message, for the asker alone, if that is nothing.
+ *
+ * @param options.bySpeaker Whether one speaker's words were looked in only.
+ */
 export function listReply(
   words: string,
   { matches, isSearchable }: Pick<SearchResult, 'matches' | 'isSearchable'>,
-  isPrivate: boolean,
+  { private: isPrivate, bySpeaker = false }: { readonly private: boolean; readonly bySpeaker?: boolean },
 ): ListReply {
   if (matches.length === 0) {
-    const empty: Message = isSearchable ? { key: 'listEmpty', data: { words } } : { key: 'nothingToSearch' };
+    const empty: Message = isSearchable
+      ? { key: bySpeaker ? 'listEmptyBySpeaker' : 'listEmpty', data: { words } }
+      : { key: 'nothingToSearch' };
     return listOf([], empty, true, null);
   }
   const count = matches.length;

@@ -49,14 +49,22 @@ export interface Shown extends Match {
 /** How a passage was found: as an answer or something less, or asked for as such. */
 export type Found = 'answer' | 'closest' | 'none' | 'quote';
 
+/** The same, and whether one speaker's words were looked in only. */
+export interface Finding {
+  readonly found: Found;
+  readonly bySpeaker: boolean;
+}
+
+/** Of a passage that was not searched for. */
+export const ASKED_FOR: Finding = { found: 'quote', bySpeaker: false };
+
 /** A passage, word for word. */
-export interface QuotationReply extends Delivery {
+export interface QuotationReply extends Delivery, Finding {
   readonly kind: 'quotation';
   readonly outcome: Found;
   readonly shown: Shown;
-  /** All that was found, best first, and how the first of it was. */
+  /** All that was found, best first; `found` says how the first of it was. */
   readonly matches: readonly PlacedMatch[];
-  readonly found: Found;
   /** Another document that answers nearly as surely, by the next match. */
   readonly rival: Document | null;
   readonly actions: readonly Action[];

@@ -4,7 +4,7 @@ import type { Match } from '../search/index.ts';
 import type { Span } from '../text/index.ts';
 import { callTo } from './buttons.ts';
 import type { Call } from './call.ts';
-import type { Action, Found, PlacedMatch, QuotationReply } from './reply.ts';
+import type { Action, Finding, Found, PlacedMatch, QuotationReply } from './reply.ts';
 
 /** A walk leads through this many matches at most: the fifth best is hardly ever what was meant. */
 export const MAX_MATCHES = 4;
@@ -31,17 +31,25 @@ export interface Walk {
   /** Best first, or in the order in which they were asked for. */
   readonly matches: readonly PlacedMatch[];
   readonly private: boolean;
+  /** Whether one speaker's words were looked in only. */
+  readonly bySpeaker?: boolean;
 }
 
 /** How a passage was found, where a call has to say so: what it leaves out was an answer, or asked for as such. */
-function uncertain(found: Found): Found | undefined {
-  return found === 'answer' || found === 'quote' ? undefined : found;
+function uncertain(found: Found, bySpeaker = false): Finding | undefined {
+  return found === 'answer' || found === 'quote' ? undefined : { found, bySpeaker };
 }
 
 /** The call that shows a place, and from there leads through the matches. */
 export function showCall(place: Place, walk: Walk, offset?: number): Call {
   const matches = walk.matches.slice(0, MAX_MATCHES).map(placeOf);
-  return callTo('show', { place, matches, private: walk.private, found: uncertain(walk.found), offset });
+  return callTo('show', {
+    place,
+    matches,
+    private: walk.private,
+    offset,
+    found: uncertain(walk.found, walk.bySpeaker),
+  });
 }
 
 /** What leads on from a place: the paragraphs around it and the other matches. */
@@ -75,11 +83,12 @@ export function partActions({ shown, ...walk }: QuotationReply, part: Span): Act
 }
 
 /** What can be done with the part that is shown: to show it to everybody, unless it is, and to take it along. */
-export function shareAndCopy({ shown, private: isPrivate, addressee, outcome }: QuotationReply, part: Span): Action[] {
+export function shareAndCopy(reply: QuotationReply, part: Span): Action[] {
+  const { shown, private: isPrivate, addressee, outcome, bySpeaker } = reply;
   const { focus, offset, passage } = shown;
   const isAll = part.start === 0 && part.end === passage.text.length;
   const copy = callTo('copy', { place: shown, focus, part: isAll ? null : part });
-  const share = callTo('share', { place: shown, focus, offset, to: addressee, found: uncertain(outcome) });
+  const share = callTo('share', { place: shown, focus, offset, to: addressee, found: uncertain(outcome, bySpeaker) });
   const actions: Action[] = [
     { label: { key: 'share' }, call: share },
     { label: { key: 'copy' }, call: copy },

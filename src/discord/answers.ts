@@ -47,9 +47,10 @@ export interface Answer {
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 const { ManageMessages, SendMessages, SendMessagesInThreads, UseExternalApps } = PermissionFlagsBits;
 
-/** Discord's limits for what is offered while somebody types: choices, and characters of a choice's name. */
+/** Discord's limits for what is offered while somebody types: choices, and characters of a choice's name, and of its value. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE_NAME = 100;
+const MAX_CHOICE_VALUE = 100;
 
 const THREADS = new Set<ChannelType | undefined>([
   ChannelType.AnnouncementThread,
@@ -67,10 +68,10 @@ export function choicesFor(
   const { name: command, options } = interaction.data;
   const call = { command, options: valuesOf(options), places: placesOf(interaction) };
   const focused = options.find((option) => 'focused' in option && option.focused)?.name ?? '';
-  return chat.complete(call, focused, MAX_CHOICES).map((suggestion) => ({
-    name: suggestionName(suggestion, MAX_CHOICE_NAME),
-    value: suggestion.value,
-  }));
+  return chat
+    .complete(call, focused, MAX_CHOICES)
+    .filter(({ value }) => value.length <= MAX_CHOICE_VALUE)
+    .map((suggestion) => ({ name: suggestionName(suggestion, MAX_CHOICE_NAME), value: suggestion.value }));
 }
 
 /** What a command, a button or a menu is answered with. */

@@ -26,9 +26,15 @@ const BOOLEAN = {
   pack: () => '',
   unpack: () => 'true',
 };
+const FINDINGS: readonly (readonly [value: string, letter: string])[] = [
+  ['closest', 'c'],
+  ['none', 'n'],
+  ['closestBySpeaker', 'C'],
+  ['noneBySpeaker', 'N'],
+];
 const FOUND = {
-  pack: (value: string) => value.charAt(0),
-  unpack: (packed: string) => ({ c: 'closest', n: 'none' })[packed] ?? packed,
+  pack: (value: string) => FINDINGS.find(([finding]) => finding === value)?.[1] ?? value,
+  unpack: (packed: string) => FINDINGS.find(([, letter]) => letter === packed)?.[0] ?? packed,
 };
 
 const FIELDS: { readonly [Name in ButtonOption]: Field } = {

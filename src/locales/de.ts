@@ -38,7 +38,7 @@ export const de: Locale = {
     },
     words: { name: 'wörter', description: 'Die Wörter, nach denen gesucht werden soll' },
     quote: { name: 'zitat', description: 'Das Zitat, so wie du es gefunden hast' },
-    speaker: { name: 'angeblich-von', description: 'Von wem das Zitat sein soll' },
+    speaker: { name: 'von', description: 'Wer es sagt' },
     document: { name: 'dokument', description: 'Das Dokument, in dem gesucht wird; ohne Angabe alle' },
     private: { name: 'privat', description: 'Ob nur du die Antwort siehst; teilen kannst du sie auch danach noch' },
     to: { name: 'für', description: 'Für wen die Antwort ist: Die Person wird benachrichtigt' },
@@ -90,6 +90,9 @@ export const de: Locale = {
           ? ''
           : ` Darin ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown.map(quoted))} nicht vor.`
       }${nearest ? ` ${NEAREST}` : ''}`,
+    closestBySpeaker: () => text`Nichts, was diese Person sagt, beantwortet das eindeutig. Am nächsten kommt dies:`,
+    noneBySpeaker: ({ unknown, nearest }) =>
+      text`Nichts, was diese Person sagt, beantwortet das.${unknown.length === 0 ? '' : ` In den Dokumenten ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown.map(quoted))} nicht vor.`}${nearest ? ` ${NEAREST}` : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Die Dokumente, in denen hier gesucht wird, beantworten das nicht, ${quoted(title)} aber vielleicht: Wähl es unter ${quoted(option)} aus.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
@@ -100,6 +103,7 @@ export const de: Locale = {
     listOnly: (data) =>
       text`${count(data.count, { one: 'Passage passt', other: 'Passagen passen' })} dazu${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listEmpty: (data) => text`Keine Passage enthält eines der Wörter ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data) => text`Nichts, was diese Person sagt, enthält eines der Wörter ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     listSeveral: () => text`Mehrere Dokumente haben das:`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
@@ -182,6 +186,12 @@ export const de: Locale = {
       return text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${ids.length === 1 ? 'nur ' : ''}${
         more ? `${ids.join(', ')} und weitere: siehe /${commands.about.name}` : and(ids)
       }.`;
+    },
+    unknownSpeaker: ({ typed, speakers: all }) => {
+      const speakers = all.slice(0, 10);
+      const more = all.length > speakers.length;
+      const listed = more ? `${speakers.join(', ')} und weitere: siehe /${commands.about.name}` : and(speakers);
+      return text`Niemand namens ${quoted(typed)} spricht in den Dokumenten.${listed === '' ? '' : ` Es sprechen: ${listed}.`}`;
     },
     noParagraph: (data) =>
       text`In ${quoted(data.title)} gibt es ¶ ${data.paragraph} nicht: Das Dokument hat ${count(data.count, {

@@ -53,7 +53,7 @@ export const en = {
     },
     words: { name: 'words', description: 'The words to look for' },
     quote: { name: 'quote', description: 'The quotation to check, as you found it' },
-    speaker: { name: 'speaker', description: 'Whom it is said to be from' },
+    speaker: { name: 'speaker', description: 'Who says it' },
     document: { name: 'document', description: 'The document to look in; all of them if you leave this out' },
     private: { name: 'private', description: 'Whether only you see the answer; you can share it afterwards' },
     to: { name: 'to', description: 'Whom the answer is for: they are notified' },
@@ -113,6 +113,10 @@ export const en = {
       text`The documents do not answer that.${unknown.length === 0 ? '' : ` They never use ${or(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
+    /** Where one speaker’s words were looked in only. */
+    closestBySpeaker: () => text`Nothing by this speaker clearly answers that. This comes closest:`,
+    noneBySpeaker: ({ unknown, nearest }: { unknown: readonly string[]; nearest: boolean }) =>
+      text`Nothing by this speaker answers that.${unknown.length === 0 ? '' : ` The documents never use ${or(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
     /** Where some of the documents were looked in only. `option`: where others can be chosen. */
     answeredElsewhere: ({ title, option, nearest }: { title: string; option: string; nearest: boolean }) =>
       text`The documents looked in here do not answer that, but ${quoted(title)} may: choose it under ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
@@ -125,6 +129,8 @@ export const en = {
     listOnly: (data: { count: number }) =>
       text`${count(data.count, { one: 'passage matches', other: 'passages match' })}${data.count > 1 ? ', best first' : ''}:`,
     listEmpty: (data: { words: string }) => text`No passage has any of the words ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data: { words: string }) =>
+      text`Nothing by this speaker has any of the words ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
     /** Of what is no single paragraph, such as the last one. */
     listSeveral: () => text`Several documents have that:`,
@@ -206,6 +212,12 @@ export const en = {
       text`There is no document ${quoted(typed)}. There is ${or(ids.slice(0, 10))}${
         ids.length > 10 ? ' and more: see /about' : ''
       }.`,
+    unknownSpeaker: ({ typed, speakers }: { typed: string; speakers: readonly string[] }) =>
+      text`Nobody speaks in the documents who is called ${quoted(typed)}.${
+        speakers.length === 0
+          ? ''
+          : ` Those who do: ${and(speakers.slice(0, 10))}${speakers.length > 10 ? ' and more: see /about' : ''}.`
+      }`,
     noParagraph: (data: { paragraph: number; count: number; title: string }) =>
       text`There is no ¶ ${data.paragraph} in ${quoted(data.title)}: it has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })}.`,
 

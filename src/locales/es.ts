@@ -50,7 +50,7 @@ export const es: Locale = {
     },
     words: { name: 'palabras', description: 'Las palabras que buscas' },
     quote: { name: 'cita', description: 'La cita que quieres comprobar, tal como la encontraste' },
-    speaker: { name: 'atribuida-a', description: 'A quién se le atribuye' },
+    speaker: { name: 'autor', description: 'Quién lo dice' },
     document: { name: 'documento', description: 'El documento en el que buscar; todos si no eliges ninguno' },
     private: { name: 'privado', description: 'Para que solo tú veas la respuesta; después puedes compartirla' },
     to: { name: 'para', description: 'Para quién es la respuesta: recibirá una notificación' },
@@ -100,6 +100,10 @@ export const es: Locale = {
       text`Los documentos no responden a eso.${unknown.length === 0 ? '' : ` En ellos no aparece ${nor(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
+    closestBySpeaker: () =>
+      text`Nada de lo que dice esta persona responde claramente a eso. Esto es lo que más se acerca:`,
+    noneBySpeaker: ({ unknown, nearest }) =>
+      text`Nada de lo que dice esta persona responde a eso.${unknown.length === 0 ? '' : ` Los documentos nunca usan ${nor(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Los documentos en los que se busca aquí no responden a eso, pero quizá sí ${quoted(title)}: elígelo en ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} también responde a eso: mira el resultado siguiente.`,
@@ -110,6 +114,8 @@ export const es: Locale = {
     listOnly: (data) =>
       text`${count(data.count, { one: 'pasaje coincide', other: 'pasajes coinciden' })} con la búsqueda${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data) =>
+      text`Nada de lo que dice esta persona contiene ninguna de estas palabras: ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
@@ -184,6 +190,12 @@ export const es: Locale = {
       const ids = all.slice(0, 10);
       const listed = all.length > 10 ? [...ids, `otros (mira /${NAMES.about})`] : ids;
       return text`No hay ningún documento ${quoted(typed)}. ${listed.length === 1 ? 'Solo hay uno' : 'Los que hay'}: ${and(listed)}.`;
+    },
+    unknownSpeaker: ({ typed, speakers: all }) => {
+      const speakers = all.slice(0, 10);
+      const listed = all.length > 10 ? [...speakers, `otros (mira /${NAMES.about})`] : speakers;
+      const named = listed.length === 0 ? '' : ` Quienes hablan: ${and(listed)}.`;
+      return text`En los documentos no habla nadie que se llame ${quoted(typed)}.${named}`;
     },
     noParagraph: (data) =>
       text`No hay ningún ¶ ${data.paragraph} en ${quoted(data.title)}: tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })}.`,

@@ -55,7 +55,7 @@ export const fr: Locale = {
     },
     words: { name: 'mots', description: 'Les mots à chercher' },
     quote: { name: 'citation', description: 'La citation à vérifier, telle que tu l’as trouvée' },
-    speaker: { name: 'attribuée-à', description: 'À qui on l’attribue' },
+    speaker: { name: 'auteur', description: 'Qui le dit' },
     document: { name: 'document', description: 'Le document où chercher ; tous si tu n’en choisis aucun' },
     private: {
       name: 'privé',
@@ -114,6 +114,10 @@ export const fr: Locale = {
       text`Les documents ne répondent pas à ça.${unknown.length === 0 ? '' : ` Ils n’emploient jamais ${nor(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
+    closestBySpeaker: () =>
+      text`Rien de ce que dit cette personne ne répond clairement à ça. Voici ce qui s’en approche le plus :`,
+    noneBySpeaker: ({ unknown, nearest }) =>
+      text`Rien de ce que dit cette personne ne répond à ça.${unknown.length === 0 ? '' : ` Les documents n’emploient jamais ${nor(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Les documents consultés ici ne répondent pas à ça, mais ${quoted(title)} peut-être : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
@@ -124,6 +128,8 @@ export const fr: Locale = {
     listOnly: (data) =>
       text`${count(data.count, { one: 'passage correspond', other: 'passages correspondent' })} à la recherche${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data) =>
+      text`Rien de ce que dit cette personne ne contient un seul de ces mots : ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
@@ -199,6 +205,12 @@ export const fr: Locale = {
       const ids = all.slice(0, 10);
       const listed = all.length > 10 ? [...ids, `d’autres (voir /${NAMES.about})`] : ids;
       return text`Il n’y a pas de document ${quoted(typed)}. ${listed.length === 1 ? 'Le seul document est' : 'Documents disponibles :'} ${and(listed)}.`;
+    },
+    unknownSpeaker: ({ typed, speakers: all }) => {
+      const speakers = all.slice(0, 10);
+      const listed = all.length > 10 ? [...speakers, `d’autres (voir /${NAMES.about})`] : speakers;
+      const named = listed.length === 0 ? '' : ` Ont la parole : ${and(listed)}.`;
+      return text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${named}`;
     },
     noParagraph: (data) =>
       text`Il n’y a pas de ¶ ${data.paragraph} dans ${quoted(data.title)}, qui compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })}.`,

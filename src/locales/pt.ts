@@ -52,7 +52,7 @@ export const pt: Locale = {
     },
     words: { name: 'palavras', description: 'As palavras que você procura' },
     quote: { name: 'citação', description: 'A citação que você quer verificar, tal como a encontrou' },
-    speaker: { name: 'atribuída-a', description: 'A quem ela é atribuída' },
+    speaker: { name: 'autor', description: 'Quem diz isso' },
     document: { name: 'documento', description: 'O documento em que buscar; todos, se você não escolher nenhum' },
     private: { name: 'privado', description: 'Para que só você veja a resposta; depois você pode compartilhá-la' },
     to: { name: 'para', description: 'Para quem é a resposta: a pessoa será notificada' },
@@ -104,6 +104,10 @@ export const pt: Locale = {
       text`Os documentos não respondem a isso.${unknown.length === 0 ? '' : ` Eles nunca usam ${nor(unknown.map(quoted))}.`}${
         nearest ? ` ${NEAREST}` : ''
       }`,
+    closestBySpeaker: () =>
+      text`Nada do que essa pessoa diz responde claramente a isso. Isto é o que chega mais perto:`,
+    noneBySpeaker: ({ unknown, nearest }) =>
+      text`Nada do que essa pessoa diz responde a isso.${unknown.length === 0 ? '' : ` Os documentos nunca usam ${nor(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Os documentos consultados aqui não respondem a isso, mas talvez ${quoted(title)} responda: escolha-o em ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} também responde a isso: veja o próximo resultado.`,
@@ -113,6 +117,8 @@ export const pt: Locale = {
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'trecho corresponde', other: 'trechos correspondem' })} à busca${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
+    listEmptyBySpeaker: (data) =>
+      text`Nada do que essa pessoa diz contém qualquer uma destas palavras: ${quoted(data.words)}.`,
     listEmpty: (data) => text`Nenhum trecho contém qualquer uma destas palavras: ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
     listSeveral: () => text`Vários documentos têm isso:`,
@@ -188,6 +194,11 @@ export const pt: Locale = {
       const ids = all.slice(0, 10);
       const listed = all.length > 10 ? [...ids, `outros (veja /${NAMES.about})`] : ids;
       return text`Não há nenhum documento ${quoted(typed)}. ${listed.length === 1 ? 'Só existe um' : 'Os que existem'}: ${and(listed)}.`;
+    },
+    unknownSpeaker: ({ typed, speakers: all }) => {
+      const speakers = all.slice(0, 10);
+      const more = all.length > speakers.length ? `; a lista completa está em /${NAMES.about}` : '';
+      return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${speakers.length === 0 ? '' : ` Quem fala: ${and(speakers)}${more}.`}`;
     },
     noParagraph: (data) =>
       text`Não há nenhum ¶ ${data.paragraph} em ${quoted(data.title)}, que tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })}.`,

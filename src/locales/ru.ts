@@ -29,7 +29,7 @@ export const ru: Locale = {
     passage: { name: 'фрагмент', description: 'Слова из фрагмента, его абзац (¶ 4), номер в тексте (статья 5) или id' },
     words: { name: 'слова', description: 'Какие слова искать' },
     quote: { name: 'цитата', description: 'Цитата в том виде, в каком она вам встретилась' },
-    speaker: { name: 'кому-приписана', description: 'Кому приписывают эти слова' },
+    speaker: { name: 'автор', description: 'Кто это говорит' },
     document: { name: 'документ', description: 'В каком документе искать; если не указать — во всех' },
     private: { name: 'только-мне', description: 'Показать ответ только вам? Поделиться им можно и потом' },
     to: { name: 'кому', description: 'Для кого ответ: этот человек получит уведомление' },
@@ -75,6 +75,9 @@ export const ru: Locale = {
       text`Ответа на это в документах нет.${
         unknown.length === 0 ? '' : ` В них нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown.map(quoted))}.`
       }${nearest ? ` ${NEAREST}` : ''}`,
+    closestBySpeaker: () => text`В словах этого автора нет прямого ответа. Ближе всего вот этот фрагмент:`,
+    noneBySpeaker: ({ unknown, nearest }) =>
+      text`В словах этого автора ответа на это нет.${unknown.length === 0 ? '' : ` В документах нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`В документах, по которым здесь идёт поиск, ответа на это нет, но он может быть в документе ${quoted(title)}: выберите его в поле ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Ответ на это есть и в документе ${quoted(title)}: смотрите следующее совпадение.`,
@@ -84,6 +87,7 @@ export const ru: Locale = {
     listOnly: (data) =>
       text`${count(data.count, PASSAGES)} по этому запросу${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listEmpty: (data) => text`Ни в одном фрагменте нет слов из запроса ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data) => text`В словах этого автора нет слов из запроса ${quoted(data.words)}.`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     listSeveral: () => text`Это есть в нескольких документах:`,
     sharedBy: (data) => text`Поделился пользователь ${user(data.user)}`,
@@ -176,6 +180,12 @@ export const ru: Locale = {
       return text`Документа ${quoted(typed)} нет. Есть ${
         more ? `${ids.join(', ')} и другие: см. /${commands.about.name}` : and(ids)
       }.`;
+    },
+    unknownSpeaker: ({ typed, speakers: all }) => {
+      const speakers = all.slice(0, 10);
+      const more = all.length > speakers.length;
+      const listed = more ? `${speakers.join(', ')} и другие: см. /${commands.about.name}` : and(speakers);
+      return text`Слов автора ${quoted(typed)} в документах нет.${listed === '' ? '' : ` Есть слова таких авторов: ${listed}.`}`;
     },
     noParagraph: (data) =>
       text`В документе ${quoted(data.title)} нет ¶ ${data.paragraph}: всего в нём ${count(data.count, {

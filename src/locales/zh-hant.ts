@@ -29,7 +29,7 @@ export const zhHant: Locale = {
     passage: { name: '段落', description: '段落中的字詞、段號（¶ 4）、原文編號（第五條）或 ID' },
     words: { name: '字詞', description: '要尋找的字詞' },
     quote: { name: '引文', description: '要查證的引文，請照你看到的原樣填寫' },
-    speaker: { name: '說話者', description: '據稱這是誰說的' },
+    speaker: { name: '說話者', description: '這是誰說的' },
     document: { name: '文件', description: '要在哪份文件中尋找；不填則尋找所有文件' },
     private: { name: '僅自己可見', description: '回答是否只有你看得到；之後仍可分享給大家' },
     to: { name: '回覆給', description: '這個回答是給誰的：對方會收到通知' },
@@ -68,6 +68,9 @@ export const zhHant: Locale = {
       text`文件沒有回答這個問題。${unknown.length === 0 ? '' : `其中從未出現${or(unknown.map(quoted))}。`}${
         nearest ? NEAREST : ''
       }`,
+    closestBySpeaker: () => text`此人的話沒有明確回答這個問題。最接近的是：`,
+    noneBySpeaker: ({ unknown, nearest }) =>
+      text`此人的話沒有回答這個問題。${unknown.length === 0 ? '' : `文件中從未出現${or(unknown.map(quoted))}。`}${nearest ? NEAREST : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`這裡查詢的文件沒有回答這個問題，但${titled(title)}也許有答案：請在${quoted(option)}中選擇它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
@@ -78,6 +81,7 @@ export const zhHant: Locale = {
       }：`,
     listOnly: (data) =>
       text`找到 ${count(data.count, { other: '個' })}相符的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
+    listEmptyBySpeaker: (data) => text`此人的話不包含${quoted(data.words)}中的任何一個字詞。`,
     listEmpty: (data) => text`沒有段落包含${quoted(data.words)}中的任何一個字詞。`,
     listParagraph: ({ paragraph }) => text`多份文件中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文件中都有：`,
@@ -148,6 +152,11 @@ export const zhHant: Locale = {
       return text`沒有${quoted(typed)}這份文件。現有文件：${ids.join('、')}${
         more ? ` 等，完整清單請看 /${commands.about.name}` : ''
       }。`;
+    },
+    unknownSpeaker: ({ typed, speakers: all }) => {
+      const speakers = all.slice(0, 10);
+      const more = all.length > speakers.length ? ` 等，完整清單見 /${commands.about.name}` : '';
+      return text`文件中沒有名為${quoted(typed)}的人說的話。${speakers.length === 0 ? '' : `有話的人：${speakers.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
       text`${titled(data.title)}中沒有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,

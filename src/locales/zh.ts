@@ -28,7 +28,7 @@ export const zh: Locale = {
     passage: { name: '段落', description: '段落中的词语、段号（¶ 4）、原文编号（第五条）或 ID' },
     words: { name: '词语', description: '要查找的词语' },
     quote: { name: '引文', description: '要核对的引文，照你看到的原样填写' },
-    speaker: { name: '说话人', description: '据称这是谁说的' },
+    speaker: { name: '说话人', description: '这是谁说的' },
     document: { name: '文档', description: '在哪份文档中查找；不填则查找全部文档' },
     private: { name: '仅我可见', description: '回答是否只有你能看到；之后仍可分享给大家' },
     to: { name: '回复给', description: '这个回答是给谁的：对方会收到通知' },
@@ -67,6 +67,9 @@ export const zh: Locale = {
       text`文档没有回答这个问题。${unknown.length === 0 ? '' : `其中从未出现${or(unknown.map(quoted))}。`}${
         nearest ? NEAREST : ''
       }`,
+    closestBySpeaker: () => text`此人的话没有明确回答这个问题。最接近的是：`,
+    noneBySpeaker: ({ unknown, nearest }) =>
+      text`此人的话没有回答这个问题。${unknown.length === 0 ? '' : `文档中从未出现${or(unknown.map(quoted))}。`}${nearest ? NEAREST : ''}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`此处查找的文档没有回答这个问题，但${titled(title)}也许有答案：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
@@ -78,6 +81,7 @@ export const zh: Locale = {
     listOnly: (data) =>
       text`找到 ${count(data.count, { other: '个' })}匹配的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
     listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
+    listEmptyBySpeaker: (data) => text`此人的话不包含${quoted(data.words)}中的任何一个词。`,
     listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文档中都有：`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
@@ -147,6 +151,11 @@ export const zh: Locale = {
       return text`没有${quoted(typed)}这份文档。现有文档：${ids.join('、')}${
         more ? ` 等，完整列表见 /${commands.about.name}` : ''
       }。`;
+    },
+    unknownSpeaker: ({ typed, speakers: all }) => {
+      const speakers = all.slice(0, 10);
+      const more = all.length > speakers.length ? ` 等，完整列表见 /${commands.about.name}` : '';
+      return text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : `有话的人：${speakers.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
       text`${titled(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,

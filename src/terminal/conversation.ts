@@ -86,11 +86,13 @@ function complete(line: string, chat: Chat): { replacement?: string; offers: str
   const option = command?.completion?.option;
   if (!command || option === undefined) return { offers: [] };
   const call = parseLine(line, chat.commands);
+  const isFirst = Object.keys(command.options)[0] === option;
+  // Another option is completed where its name stands last; what is typed first is no value of it.
+  const before = isFirst ? `/${command.name} ` : new RegExp(`^.*\\s${option}:(?=\\S)`, 's').exec(line)?.[0];
+  if (before === undefined || (!isFirst && Object.keys(call.options).at(-1) !== option)) return { offers: [] };
   const typing = { ...call, options: { [option]: '', ...call.options } };
   const names = chat.complete(typing, option, MOST_OFFERS).map((each) => suggestionName(each, MAX_WIDTH));
-  return names.length === 1 && names[0]
-    ? { replacement: `/${command.name} ${names[0]}`, offers: [] }
-    : { offers: names };
+  return names.length === 1 && names[0] ? { replacement: before + names[0], offers: [] } : { offers: names };
 }
 
 function slashCommands({ commands }: Chat) {

@@ -108,6 +108,7 @@ export function suggestionName(suggestion: Suggestion, length: number): string {
     const end = mark === undefined ? '' : ` · ${mark}`;
     return `${truncate(fullName(document), length - end.length)}${end}`;
   }
+  if ('speaker' in suggestion) return truncate(suggestion.speaker, length);
   const { match, place, title } = suggestion;
   const { text, paragraphs } = match.passage;
   // One that is offered as a later paragraph is called by that.

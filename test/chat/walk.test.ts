@@ -32,7 +32,8 @@ describe('whatever leads on fits into the id of a button, in a document of 99,99
     const longest = { ...match, focus: { start: end - 1, end } };
     const walked = matches.map((each) => (each === match ? longest : each));
     const passage = { ...match.passage, text: 'x'.repeat(end + 1) };
-    const reply = quotationReply(placeOf(match), { found, matches: walked, private: true, offset: end, addressee: to });
+    const walk = { found, matches: walked, private: true, bySpeaker: true };
+    const reply = quotationReply(placeOf(match), { ...walk, offset: end, addressee: to });
     const long = { ...reply, shown: { ...reply.shown, passage } };
     const part = { start: end - 1, end };
     const actions: readonly Action[] = [...reply.actions, ...partActions(long, part), ...shareAndCopy(long, part)];

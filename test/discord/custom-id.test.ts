@@ -20,6 +20,7 @@ test.each<[string, Call['options'], string]>([
   ['show', { place: 'e86bq.36.7oif', private: false }, '2show|pe86bq.10.7oif|3'],
   ['share', share, '2share|pe86bq.4.0qeg|s3c-6o|o10|u8cv1gfspn1hp|fn|3'],
   ['share', { place: 'e86bq.4.0qeg' }, '2share|pe86bq.4.0qeg|3'],
+  ['share', { place: 'e86bq.4.0qeg', found: 'noneBySpeaker' }, '2share|pe86bq.4.0qeg|fN|3'],
   ['copy', copy, '2copy|pe86bq.4.0qeg|s0-z|t10-1jj|3'],
   ['copy', { place: 'e86bq.4.0qeg' }, '2copy|pe86bq.4.0qeg|3'],
 ])('a call to %s with %j is %s', (command, options, id) => {
@@ -43,7 +44,7 @@ describe('a call that was written', () => {
   const number = fc.nat(999_999).map(String);
   const span = fc.tuple(number, number).map((ends) => ends.join('-'));
   const to = fc.bigInt({ min: 10n ** 16n, max: 10n ** 20n - 1n }).map(String);
-  const found = fc.constantFrom('closest', 'none');
+  const found = fc.constantFrom('closest', 'none', 'closestBySpeaker', 'noneBySpeaker');
   const matches = fc.array(place, { minLength: 1, maxLength: 4 }).map((places) => places.join(','));
   const requiredKeys: ['place'] = ['place'];
   const calls = fc.oneof(

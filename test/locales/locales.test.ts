@@ -44,6 +44,13 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ unknown: ['heron'], nearest: false }], ['heron']],
       [[{ unknown: ['heron', 'stork', 'crane'], nearest: true }], ['heron', 'stork', 'crane']],
     ],
+    closestBySpeaker: [[[]]],
+    noneBySpeaker: [
+      [[{ unknown: [], nearest: false }]],
+      [[{ unknown: [], nearest: true }]],
+      [[{ unknown: ['heron'], nearest: false }], ['heron']],
+      [[{ unknown: ['heron', 'stork', 'crane'], nearest: true }], ['heron', 'stork', 'crane']],
+    ],
     answeredElsewhere: [
       [[{ title: 'Birds', option: 'document', nearest: false }], ['Birds', quoted(options.document.name)]],
       [[{ title: 'Birds', option: 'document', nearest: true }], ['Birds', quoted(options.document.name)]],
@@ -53,6 +60,7 @@ function casesOf({ formats, options, commands }: Locale): {
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
     listOnly: counted((count) => [[{ count }], [number(count)]]),
     listEmpty: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
+    listEmptyBySpeaker: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listParagraph: [[[{ paragraph: 12 }], ['¶ 12']]],
     listSeveral: [[[]]],
     sharedBy: [[[{ user: person }], [`@${person}`]]],
@@ -132,6 +140,11 @@ function casesOf({ formats, options, commands }: Locale): {
     unknownDocument: [
       [[{ typed: 'nope', ids: ['only-one'] }], [quoted('nope'), 'only-one']],
       [[{ typed: 'nope', ids }], [quoted('nope'), 'document-0', 'document-5', `/${commands.about.name}`]],
+    ],
+    unknownSpeaker: [
+      [[{ typed: 'nope', speakers: [] }], [quoted('nope')]],
+      [[{ typed: 'nope', speakers: ['Jane Doe'] }], [quoted('nope'), 'Jane Doe']],
+      [[{ typed: 'nope', speakers: ids }], [quoted('nope'), 'document-0', 'document-9', `/${commands.about.name}`]],
     ],
     noParagraph: counted((count) => [[{ paragraph: 99, count, title: 'A title' }], ['¶ 99', 'A title', number(count)]]),
 
