@@ -35,7 +35,7 @@ export function start(cwd: string, env: Record<string, string>, ...options: stri
   return {
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     exited,
-    until: (words: string) => vi.waitUntil(() => output.includes(words), { timeout: 10_000, interval: 10 }),
+    until: (words: string) => vi.waitUntil(() => output.includes(words), { timeout: 30_000, interval: 10 }),
     get output() {
       return output;
     },
