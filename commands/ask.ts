@@ -5,6 +5,7 @@ import {
   MAX_TEXT_LENGTH,
   referredReply,
   suggestSpeakers,
+  talkReply,
 } from '../src/chat/index.ts';
 
 /** The passage that answers a question best, or that it asks for by paragraph or id. */
@@ -21,7 +22,11 @@ export const ask = defineCommand({
   run: ({ question, document: documents, ...others }, library) => {
     const options = { ...others, documents };
     assertSpeaker(options.speaker, documents ?? library.documents);
-    return referredReply(question, options, library) ?? answer(question, options, library);
+    return (
+      referredReply(question, options, library) ??
+      (options.speaker === undefined ? talkReply(question, options, library) : undefined) ??
+      answer(question, options, library)
+    );
   },
   completion: { option: 'speaker', suggest: suggestSpeakers },
 });

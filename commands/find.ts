@@ -1,4 +1,4 @@
-import { defineCommand, InputError, listReply, MAX_MESSAGE_LENGTH, referredReply } from '../src/chat/index.ts';
+import { defineCommand, InputError, MAX_MESSAGE_LENGTH, referredReply, speakingReply } from '../src/chat/index.ts';
 
 const LIMIT = 4;
 
@@ -14,7 +14,7 @@ export const find = defineCommand({
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
     return (
       referredReply(text, { documents, isMessage: true, private: true }, library) ??
-      listReply(text, library.searcher.search(text, { documents, limit: LIMIT }), { private: true })
+      speakingReply(text, library.searcher.search(text, { documents, limit: LIMIT }), { private: true })
     );
   },
 });

@@ -4,6 +4,7 @@ import {
   listReply,
   MAX_TEXT_LENGTH,
   referredReply,
+  speakingReply,
   suggestSpeakers,
 } from '../src/chat/index.ts';
 
@@ -23,11 +24,13 @@ export const search = defineCommand({
     assertSpeaker(speaker, documents ?? library.documents);
     const referred = referredReply(words, { documents }, library);
     if (referred) return referred;
-    const { matches, isSearchable } = library.searcher.search(words, { documents, speaker, limit: LIMIT });
-    const holding = matches.filter(({ highlights }) => highlights.length > 0);
+    const found = library.searcher.search(words, { documents, speaker, limit: LIMIT });
+    const holding = found.matches.filter(({ highlights }) => highlights.length > 0);
+    const options = { private: false, bySpeaker: speaker !== undefined };
     // Where no passage holds the words, those are shown whose questions do.
-    const found = { matches: holding.length > 0 ? holding : matches, isSearchable };
-    return listReply(words, found, { private: false, bySpeaker: speaker !== undefined });
+    return holding.length > 0
+      ? listReply(words, { ...found, matches: holding }, options)
+      : speakingReply(words, found, options);
   },
   completion: { option: 'speaker', suggest: suggestSpeakers },
 });

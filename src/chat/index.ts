@@ -11,4 +11,6 @@ export * from './replies.ts';
 export * from './reply.ts';
 export { assertSpeaker, suggestSpeakers } from './speakers.ts';
 export { suggestPassages } from './suggestions.ts';
+export type { HeaderQuestion } from './talk/lists.ts';
+export { talkReply } from './talk/reply.ts';
 export { asMatch, asPlacedMatch, partActions, placeOf, shareAndCopy } from './walk.ts';

@@ -4,6 +4,7 @@ import type { Message } from '../locales/index.ts';
 import type { Match } from '../search/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Call } from './call.ts';
+import type { HeaderQuestion } from './talk/lists.ts';
 
 /** Something that can be done next: a call, named for a button. */
 export interface Action {
@@ -103,13 +104,35 @@ export interface AboutReply extends Delivery {
   readonly documents: readonly Document[];
 }
 
+/** What is to be known of documents from their headers, in our own words. */
+export interface HeaderReply extends Delivery {
+  readonly kind: 'header';
+  readonly asked: HeaderQuestion;
+  readonly documents: readonly Document[];
+}
+
+/** A friendly line for small talk, with what to ask. */
+export interface TalkReply extends Delivery {
+  readonly kind: 'talk';
+  readonly message: Extract<Message, { key: 'talk' }>;
+}
+
 /** What the asker can mend, or we have to. */
 export interface ErrorReply extends Delivery {
   readonly kind: 'error';
   readonly message: Message;
 }
 
-export type Reply = QuotationReply | NothingReply | ListReply | CheckReply | CopyReply | AboutReply | ErrorReply;
+export type Reply =
+  | QuotationReply
+  | NothingReply
+  | ListReply
+  | CheckReply
+  | CopyReply
+  | AboutReply
+  | HeaderReply
+  | TalkReply
+  | ErrorReply;
 
 /** The reply that tells the asker, and nobody else, what is wrong. */
 export function errorReply(message: Message): ErrorReply {

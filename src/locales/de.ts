@@ -27,6 +27,18 @@ const commands: Locale['commands'] = {
   checkMessage: { name: 'Zitat prüfen', description: 'Prüfe die Zitate in einer Nachricht' },
 };
 
+const TALK = {
+  summary:
+    'Ich fasse nicht zusammen, übersetze, dichte und urteile nicht: Über ein Dokument rede ich nur mit seinen Worten.',
+  hello: 'Hallo!',
+  thanks: 'Gern geschehen!',
+  goodbye: 'Bis bald!',
+  help: 'Gern!',
+  maker: 'Ich bin Verbatim, ein Programm, das Passagen nachschlägt: kein Mensch und kein Sprachmodell.',
+  blame: 'Das tut mir leid! Vielleicht hilft es, anders zu fragen.',
+  chatter: 'Alles klar!',
+};
+
 export const de: Locale = {
   formats,
   commands,
@@ -104,6 +116,8 @@ export const de: Locale = {
       text`${count(data.count, { one: 'Passage passt', other: 'Passagen passen' })} dazu${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listEmpty: (data) => text`Keine Passage enthält eines der Wörter ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`Nichts, was diese Person sagt, enthält eines der Wörter ${quoted(data.words)}.`,
+    listNone: ({ nearest }) =>
+      text`Keine Passage handelt eindeutig davon.${nearest ? ' Am nächsten kommt Folgendes, vielleicht ganz ohne Zusammenhang:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     listSeveral: () => text`Mehrere Dokumente haben das:`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
@@ -137,6 +151,22 @@ export const de: Locale = {
     speakers: ({ publisher, speakers }) =>
       text`Darin kommen${publisher === null ? '' : ` neben ${publisher}`} zu Wort: ${speakers}`,
     moreDocuments: (data) => text`und ${count(data.count, { one: 'weiteres Dokument', other: 'weitere Dokumente' })}`,
+
+    writtenBy: ({ authors }) => text`Geschrieben von ${authors}.`,
+    namesNoAuthor: ({ imprint }) =>
+      text`Ein Autor ist nicht genannt.${imprint === '' ? '' : ` Veröffentlicht: ${imprint}`}`,
+    published: ({ imprint }) =>
+      imprint === '' ? text`Es ist nicht angegeben, wer es wann veröffentlicht hat.` : text`Veröffentlicht: ${imprint}`,
+    saysNoSubject: () => text`Ich kenne nur den Titel. Frag mich nach etwas, was darin steht.`,
+    readHere: ({ source }) => text`Hier steht es: ${source}`,
+    hasNoAddress: () => text`Eine Adresse kenne ich nicht, aber ${slash('quote')} zeigt jeden Absatz.`,
+    length: ({ paragraphs, sentences }) =>
+      text`${count(paragraphs, { one: 'Absatz', other: 'Absätze' })}, ${count(sentences, { one: 'Satz', other: 'Sätze' })}`,
+    namesNoSpeaker: () => text`Niemand wird darin mit Namen zitiert.`,
+    askedIn: ({ languages }) =>
+      text`Du kannst in diesen Sprachen fragen: ${languages}. Ich zitiere in der Sprache des Dokuments:`,
+    talk: ({ said, speaker }) =>
+      text`${TALK[said]} ${speaker === null ? 'Ich zitiere Dokumente Wort für Wort: Frag mich, was darin über etwas steht.' : `Ich zitiere Dokumente Wort für Wort: Frag mich zum Beispiel ${quoted(`Was hat ${speaker} gesagt?`)}`}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Davor: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Danach: ¶ ${paragraph} ›`,

@@ -38,6 +38,18 @@ const commands = {
   checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
 };
 
+/** What small talk is answered with, before what to ask. */
+const TALK = {
+  summary: 'I do not sum up, translate, write or judge: whatever I say of a document is in its own words.',
+  hello: 'Hello!',
+  thanks: 'Glad to be of use!',
+  goodbye: 'See you!',
+  help: 'Gladly!',
+  maker: 'I am Verbatim, a program that looks passages up: no person, and no language model.',
+  blame: 'Sorry! Other words may find it.',
+  chatter: 'Fair enough!',
+};
+
 /**
  * Everything the bot says, in English, and at once the description of what a language has to say. What a document or a
  * person said is handed in and comes out as it was.
@@ -131,6 +143,9 @@ export const en = {
     listEmpty: (data: { words: string }) => text`No passage has any of the words ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data: { words: string }) =>
       text`Nothing by this speaker has any of the words ${quoted(data.words)}.`,
+    /** Of what speaks to nothing that was asked. `nearest`: whether passages follow nevertheless. */
+    listNone: ({ nearest }: { nearest: boolean }) =>
+      text`No passage clearly speaks to that.${nearest ? ' The nearest, which may have nothing to do with it:' : ''}`,
     listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
     /** Of what is no single paragraph, such as the last one. */
     listSeveral: () => text`Several documents have that:`,
@@ -166,6 +181,24 @@ export const en = {
       text`Speaking in it${publisher === null ? '' : `, besides ${publisher}`}: ${speakers}`,
     moreDocuments: (data: { count: number }) =>
       text`and ${count(data.count, { one: 'document', other: 'documents' })} more`,
+
+    /** Behind the title of a document, what its header says of it. `imprint`: who published it and when; or empty. */
+    writtenBy: ({ authors }: { authors: string }) => text`Written by ${authors}.`,
+    namesNoAuthor: ({ imprint }: { imprint: string }) =>
+      text`It names no author.${imprint === '' ? '' : ` Published: ${imprint}`}`,
+    published: ({ imprint }: { imprint: string }) =>
+      imprint === '' ? text`It does not say who published it, or when.` : text`Published: ${imprint}`,
+    saysNoSubject: () => text`I know only its title. Ask me about something in it.`,
+    readHere: ({ source }: { source: RichText }) => text`Read it here: ${source}`,
+    hasNoAddress: () => text`I know no address of it, but ${slash('quote')} shows any of its paragraphs.`,
+    length: ({ paragraphs, sentences }: { paragraphs: number; sentences: number }) =>
+      text`${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })}, ${count(sentences, { one: 'sentence', other: 'sentences' })}`,
+    namesNoSpeaker: () => text`It quotes nobody by name.`,
+    askedIn: ({ languages }: { languages: string }) =>
+      text`Ask me in any of these: ${languages}. I quote in the language of the document:`,
+    /** For small talk. `speaker`: whose words can be asked for. */
+    talk: ({ said, speaker }: { said: keyof typeof TALK; speaker: string | null }) =>
+      text`${TALK[said]} ${speaker === null ? 'I quote documents word for word: ask me what they say about something.' : `I quote documents word for word: ask me something like ${quoted(`What did ${speaker} say?`)}`}`,
 
     paragraphBefore: ({ paragraph }: { paragraph: number }) => text`‹ Before: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }: { paragraph: number }) => text`After: ¶ ${paragraph} ›`,

@@ -19,6 +19,17 @@ const NAMES = {
 const NEAREST = 'El pasaje más cercano, que quizá no tenga nada que ver:';
 const PASSAGES = { one: 'pasaje', other: 'pasajes' };
 
+const TALK = {
+  summary: 'No resumo, traduzco, redacto ni opino: de un documento solo doy sus propias palabras.',
+  hello: '¡Hola!',
+  thanks: '¡Es un placer!',
+  goodbye: '¡Hasta pronto!',
+  help: '¡Con mucho gusto!',
+  maker: 'Soy Verbatim, un programa que busca pasajes: ni una persona ni un modelo de lenguaje.',
+  blame: '¡Lo siento! Quizá con otras palabras aparezca.',
+  chatter: '¡Muy bien!',
+};
+
 export const es: Locale = {
   formats,
   commands: {
@@ -116,6 +127,8 @@ export const es: Locale = {
     listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) =>
       text`Nada de lo que dice esta persona contiene ninguna de estas palabras: ${quoted(data.words)}.`,
+    listNone: ({ nearest }) =>
+      text`Ningún pasaje habla claramente de eso.${nearest ? ' Lo más cercano, que quizá no tenga nada que ver:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
@@ -144,6 +157,22 @@ export const es: Locale = {
     speakers: ({ publisher, speakers }) =>
       text`Voces en el texto${publisher === null ? '' : `, además de ${publisher}`}: ${speakers}`,
     moreDocuments: (data) => text`y ${count(data.count, { one: 'documento', other: 'documentos' })} más`,
+
+    writtenBy: ({ authors }) => text`Autoría: ${authors}.`,
+    namesNoAuthor: ({ imprint }) => text`No indica autor.${imprint === '' ? '' : ` Publicación: ${imprint}`}`,
+    published: ({ imprint }) =>
+      imprint === '' ? text`No indica quién lo publicó ni cuándo.` : text`Publicación: ${imprint}`,
+    saysNoSubject: () => text`Solo conozco el título. Pregúntame por algo del contenido.`,
+    readHere: ({ source }) => text`Se puede leer aquí: ${source}`,
+    hasNoAddress: () =>
+      text`No tengo su dirección, pero ${strong(`/${NAMES.quote}`)} muestra cualquiera de sus párrafos.`,
+    length: ({ paragraphs, sentences }) =>
+      text`${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}, ${count(sentences, { one: 'oración', other: 'oraciones' })}`,
+    namesNoSpeaker: () => text`No cita a nadie por su nombre.`,
+    askedIn: ({ languages }) =>
+      text`Puedes preguntarme en cualquiera de estos idiomas: ${languages}. Cito en el idioma del documento:`,
+    talk: ({ said, speaker }) =>
+      text`${TALK[said]} ${speaker === null ? 'Cito documentos palabra por palabra: pregúntame qué dicen sobre algo.' : `Cito documentos palabra por palabra: pregúntame, por ejemplo, ${quoted(`¿Qué dijo ${speaker}?`)}`}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Antes: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Después: ¶ ${paragraph} ›`,

@@ -5,6 +5,8 @@ export interface Formats {
   /** An ISO 8601 year, month or day. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
+  /** The name of a language, by its BCP 47 tag. */
+  readonly language: (tag: string) => string;
   /** A number with the form of the word that goes with it, such as `{ one: 'passage', other: 'passages' }`. */
   readonly count: (value: number, forms: PluralForms) => string;
   readonly and: (items: readonly string[]) => string;
@@ -54,6 +56,7 @@ export function formatsOf(
   const dateOf = (iso: string) => dates[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso;
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const plurals = lazy(() => new Intl.PluralRules(locale));
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const and = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const or = lazy(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
@@ -65,6 +68,7 @@ export function formatsOf(
       written.set(iso, date);
       return date;
     },
+    language: (tag) => languages().of(tag) ?? tag,
     number: (value) => numbers().format(value),
     count: (value, forms) => `${numbers().format(value)} ${forms[plurals().select(value)] ?? forms.other}`,
     and: (items) => and().format(items),

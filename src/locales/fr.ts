@@ -21,6 +21,17 @@ const NAMES = {
 const NEAREST = 'Le passage le plus proche, qui n’a peut-être rien à voir :';
 const PASSAGES = { one: 'passage', other: 'passages' };
 
+const TALK = {
+  summary: 'Je ne résume, ne traduis, n’écris ni ne juge : d’un document, je ne donne que ses propres mots.',
+  hello: 'Bonjour !',
+  thanks: 'Avec plaisir !',
+  goodbye: 'À bientôt !',
+  help: 'Volontiers !',
+  maker: 'Je suis Verbatim, un programme qui cherche des passages : ni une personne, ni un modèle de langage.',
+  blame: 'Désolé ! Essaie peut-être avec d’autres mots.',
+  chatter: 'D’accord !',
+};
+
 export const fr: Locale = {
   formats,
   commands: {
@@ -130,6 +141,8 @@ export const fr: Locale = {
     listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) =>
       text`Rien de ce que dit cette personne ne contient un seul de ces mots : ${quoted(data.words)}.`,
+    listNone: ({ nearest }) =>
+      text`Aucun passage ne parle clairement de ça.${nearest ? ' Voici ce qui s’en approche le plus, peut-être sans rapport :' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
@@ -158,6 +171,23 @@ export const fr: Locale = {
     speakers: ({ publisher, speakers }) =>
       text`${publisher === null ? 'Ont' : `Outre ${publisher}, ont`} la parole : ${speakers}`,
     moreDocuments: (data) => text`et ${count(data.count, { one: 'autre document', other: 'autres documents' })}`,
+
+    writtenBy: ({ authors }) => text`Écrit par ${authors}.`,
+    namesNoAuthor: ({ imprint }) =>
+      text`Aucun auteur n’est indiqué.${imprint === '' ? '' : ` Publication : ${imprint}`}`,
+    published: ({ imprint }) =>
+      imprint === '' ? text`Il n’est pas indiqué par qui ni quand il a été publié.` : text`Publication : ${imprint}`,
+    saysNoSubject: () => text`Je n’en connais que le titre. Pose-moi une question sur son contenu.`,
+    readHere: ({ source }) => text`À lire ici : ${source}`,
+    hasNoAddress: () =>
+      text`Je n’en connais pas l’adresse, mais ${strong(`/${NAMES.quote}`)} en montre chaque paragraphe.`,
+    length: ({ paragraphs, sentences }) =>
+      text`${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}, ${count(sentences, { one: 'phrase', other: 'phrases' })}`,
+    namesNoSpeaker: () => text`Personne n’y est cité par son nom.`,
+    askedIn: ({ languages }) =>
+      text`Tu peux me poser tes questions dans ces langues : ${languages}. Je cite dans la langue du document :`,
+    talk: ({ said, speaker }) =>
+      text`${TALK[said]} ${speaker === null ? 'Je cite des documents mot pour mot : demande-moi ce qu’ils disent de quelque chose.' : `Je cite des documents mot pour mot : demande-moi par exemple ${quoted(`Qu’a dit ${speaker} ?`)}`}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Avant : ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Après : ¶ ${paragraph} ›`,

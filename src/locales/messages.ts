@@ -29,6 +29,9 @@ type Messages = Locale['messages'];
 /** Whose words a quotation has. */
 export type VoicesData = Parameters<Messages['attributedTo']>[0];
 
+/** What is said to the bot that asks for nothing in a document. */
+export type SmallTalk = Parameters<Messages['talk']>[0]['said'];
+
 /** One of the messages with what it needs to be said. */
 export type Message = {
   readonly [Key in keyof Messages]: Parameters<Messages[Key]> extends [infer Data]

@@ -21,6 +21,17 @@ const NAMES = {
 const NEAREST = 'O trecho mais próximo, que talvez não tenha nada a ver com isso:';
 const PASSAGES = { one: 'trecho', other: 'trechos' };
 
+const TALK = {
+  summary: 'Não resumo, não traduzo, não escrevo nem opino: de um documento só dou as próprias palavras dele.',
+  hello: 'Olá!',
+  thanks: 'De nada!',
+  goodbye: 'Até logo!',
+  help: 'Claro!',
+  maker: 'Sou o Verbatim, um programa que procura trechos: nem uma pessoa, nem um modelo de linguagem.',
+  blame: 'Desculpe! Talvez com outras palavras apareça.',
+  chatter: 'Beleza!',
+};
+
 export const pt: Locale = {
   formats,
   commands: {
@@ -120,6 +131,8 @@ export const pt: Locale = {
     listEmptyBySpeaker: (data) =>
       text`Nada do que essa pessoa diz contém qualquer uma destas palavras: ${quoted(data.words)}.`,
     listEmpty: (data) => text`Nenhum trecho contém qualquer uma destas palavras: ${quoted(data.words)}.`,
+    listNone: ({ nearest }) =>
+      text`Nenhum trecho fala claramente disso.${nearest ? ' O mais próximo, que talvez não tenha nada a ver:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
     listSeveral: () => text`Vários documentos têm isso:`,
     sharedBy: (data) => text`Compartilhado por ${user(data.user)}`,
@@ -148,6 +161,21 @@ export const pt: Locale = {
     speakers: ({ publisher, speakers }) =>
       text`Vozes no texto${publisher === null ? '' : `, além de ${publisher}`}: ${speakers}`,
     moreDocuments: (data) => text`e mais ${count(data.count, { one: 'documento', other: 'documentos' })}`,
+
+    writtenBy: ({ authors }) => text`Autoria: ${authors}.`,
+    namesNoAuthor: ({ imprint }) => text`Não indica autor.${imprint === '' ? '' : ` Publicação: ${imprint}`}`,
+    published: ({ imprint }) =>
+      imprint === '' ? text`Não indica quem o publicou nem quando.` : text`Publicação: ${imprint}`,
+    saysNoSubject: () => text`Só conheço o título. Pergunte sobre algo do conteúdo.`,
+    readHere: ({ source }) => text`Leia aqui: ${source}`,
+    hasNoAddress: () => text`Não tenho o endereço, mas ${strong(`/${NAMES.quote}`)} mostra qualquer parágrafo.`,
+    length: ({ paragraphs, sentences }) =>
+      text`${count(paragraphs, { one: 'parágrafo', other: 'parágrafos' })}, ${count(sentences, { one: 'frase', other: 'frases' })}`,
+    namesNoSpeaker: () => text`Não cita ninguém pelo nome.`,
+    askedIn: ({ languages }) =>
+      text`Você pode perguntar em qualquer um destes idiomas: ${languages}. Eu cito no idioma do documento:`,
+    talk: ({ said, speaker }) =>
+      text`${TALK[said]} ${speaker === null ? 'Eu cito documentos palavra por palavra: pergunte o que eles dizem sobre algo.' : `Eu cito documentos palavra por palavra: pergunte, por exemplo, ${quoted(`O que ${speaker} disse?`)}`}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Antes: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Depois: ¶ ${paragraph} ›`,

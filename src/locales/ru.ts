@@ -21,6 +21,17 @@ const commands: Locale['commands'] = {
   checkMessage: { name: 'Проверить цитату', description: 'Проверить цитаты в сообщении' },
 };
 
+const TALK = {
+  summary: 'Я не пересказываю, не перевожу, не сочиняю и не сужу: о документе говорю только его словами.',
+  hello: 'Здравствуйте!',
+  thanks: 'Рад помочь!',
+  goodbye: 'До встречи!',
+  help: 'С удовольствием!',
+  maker: 'Я Verbatim, программа для поиска фрагментов: не человек и не языковая модель.',
+  blame: 'Жаль! Попробуйте спросить другими словами.',
+  chatter: 'Понятно!',
+};
+
 export const ru: Locale = {
   formats,
   commands,
@@ -88,6 +99,8 @@ export const ru: Locale = {
       text`${count(data.count, PASSAGES)} по этому запросу${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listEmpty: (data) => text`Ни в одном фрагменте нет слов из запроса ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`В словах этого автора нет слов из запроса ${quoted(data.words)}.`,
+    listNone: ({ nearest }) =>
+      text`Прямо об этом нет ни одного фрагмента.${nearest ? ' Ближе всего вот что, но, возможно, это не о том:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     listSeveral: () => text`Это есть в нескольких документах:`,
     sharedBy: (data) => text`Поделился пользователь ${user(data.user)}`,
@@ -123,6 +136,21 @@ export const ru: Locale = {
       text`Кто в нём говорит: ${publisher === null ? '' : `${publisher}, а также `}${speakers}`,
     moreDocuments: (data) =>
       text`и ещё ${count(data.count, { one: 'документ', few: 'документа', many: 'документов', other: 'документа' })}`,
+
+    writtenBy: ({ authors }) => text`Автор: ${authors}.`,
+    namesNoAuthor: ({ imprint }) => text`Автор не указан.${imprint === '' ? '' : ` Публикация: ${imprint}`}`,
+    published: ({ imprint }) =>
+      imprint === '' ? text`Не указано, кто и когда это опубликовал.` : text`Публикация: ${imprint}`,
+    saysNoSubject: () => text`Я знаю только заголовок. Спросите о чём-нибудь из текста.`,
+    readHere: ({ source }) => text`Прочитать можно здесь: ${source}`,
+    hasNoAddress: () => text`Адрес мне неизвестен, но ${slash('quote')} покажет любой абзац.`,
+    length: ({ paragraphs, sentences }) =>
+      text`${count(paragraphs, { one: 'абзац', few: 'абзаца', many: 'абзацев', other: 'абзаца' })}, ${count(sentences, { one: 'предложение', few: 'предложения', many: 'предложений', other: 'предложения' })}`,
+    namesNoSpeaker: () => text`Никто не цитируется по имени.`,
+    askedIn: ({ languages }) =>
+      text`Спрашивать можно на любом из этих языков: ${languages}. Цитирую на языке документа:`,
+    talk: ({ said, speaker }) =>
+      text`${TALK[said]} ${speaker === null ? 'Я дословно цитирую документы: спросите, что в них о чём-нибудь сказано.' : `Я дословно цитирую документы: спросите, например, ${quoted(`Что говорит ${speaker}?`)}`}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ Выше: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Ниже: ¶ ${paragraph} ›`,

@@ -20,6 +20,17 @@ const commands: Locale['commands'] = {
   checkMessage: { name: '查證這段引文', description: '查證一則訊息裡的引文' },
 };
 
+const TALK = {
+  summary: '我不做摘要、不翻譯、不寫作，也不評論：關於文件，我只用原文說話。',
+  hello: '你好！',
+  thanks: '很高興能幫上忙！',
+  goodbye: '再見！',
+  help: '當然可以！',
+  maker: '我是 Verbatim，一個查找段落的程式：不是真人，也不是語言模型。',
+  blame: '抱歉！換個說法也許能找到。',
+  chatter: '好的！',
+};
+
 /** Traditional Chinese, in the words of Taiwan. */
 export const zhHant: Locale = {
   formats,
@@ -83,6 +94,7 @@ export const zhHant: Locale = {
       text`找到 ${count(data.count, { other: '個' })}相符的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
     listEmptyBySpeaker: (data) => text`此人的話不包含${quoted(data.words)}中的任何一個字詞。`,
     listEmpty: (data) => text`沒有段落包含${quoted(data.words)}中的任何一個字詞。`,
+    listNone: ({ nearest }) => text`沒有段落明確談到這一點。${nearest ? '最接近的如下，但可能與此無關：' : ''}`,
     listParagraph: ({ paragraph }) => text`多份文件中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文件中都有：`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
@@ -109,6 +121,19 @@ export const zhHant: Locale = {
     speakers: ({ publisher, speakers }) =>
       text`${publisher === null ? '文中有' : `除了 ${publisher}，文中還有`}這些人或機構的話：${speakers}`,
     moreDocuments: (data) => text`另有 ${count(data.count, { other: '份文件' })}`,
+
+    writtenBy: ({ authors }) => text`作者：${authors}。`,
+    namesNoAuthor: ({ imprint }) => text`沒有署名作者。${imprint === '' ? '' : `發布：${imprint}`}`,
+    published: ({ imprint }) => (imprint === '' ? text`沒有說明由誰、在何時發布。` : text`發布：${imprint}`),
+    saysNoSubject: () => text`我只知道標題。請問問其中的內容。`,
+    readHere: ({ source }) => text`可以在這裡閱讀：${source}`,
+    hasNoAddress: () => text`我不知道它的網址，但可以用 ${slash('quote')} 查看任何一段。`,
+    length: ({ paragraphs, sentences }) =>
+      text`${count(paragraphs, { other: '段' })}，${count(sentences, { other: '句' })}`,
+    namesNoSpeaker: () => text`沒有引用任何具名人士的話。`,
+    askedIn: ({ languages }) => text`可以用這些語言提問：${languages}。引文用文件自己的語言：`,
+    talk: ({ said, speaker }) =>
+      text`${TALK[said]}${speaker === null ? '我逐字引用文件：問問文件裡怎麼說吧。' : `我逐字引用文件，可以這樣問我：${quoted(`${speaker} 說了什麼？`)}`}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ 上一段：¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`下一段：¶ ${paragraph} ›`,

@@ -20,6 +20,17 @@ const commands: Locale['commands'] = {
   checkMessage: { name: '核对引文', description: '核对一条消息里的引文' },
 };
 
+const TALK = {
+  summary: '我不总结、不翻译、不写作，也不评论：关于文档，我只用原文说话。',
+  hello: '你好！',
+  thanks: '很高兴能帮上忙！',
+  goodbye: '再见！',
+  help: '当然可以！',
+  maker: '我是 Verbatim，一个查找段落的程序：不是真人，也不是语言模型。',
+  blame: '抱歉！换个说法也许能找到。',
+  chatter: '好的！',
+};
+
 export const zh: Locale = {
   formats,
   commands,
@@ -82,6 +93,7 @@ export const zh: Locale = {
       text`找到 ${count(data.count, { other: '个' })}匹配的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
     listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
     listEmptyBySpeaker: (data) => text`此人的话不包含${quoted(data.words)}中的任何一个词。`,
+    listNone: ({ nearest }) => text`没有段落明确谈到这一点。${nearest ? '最接近的如下，但可能与此无关：' : ''}`,
     listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文档中都有：`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
@@ -108,6 +120,19 @@ export const zh: Locale = {
     speakers: ({ publisher, speakers }) =>
       text`${publisher === null ? '文中有' : `除 ${publisher} 外，文中还有`}这些人或机构的话：${speakers}`,
     moreDocuments: (data) => text`另有 ${count(data.count, { other: '份文档' })}`,
+
+    writtenBy: ({ authors }) => text`作者：${authors}。`,
+    namesNoAuthor: ({ imprint }) => text`没有署名作者。${imprint === '' ? '' : `发布：${imprint}`}`,
+    published: ({ imprint }) => (imprint === '' ? text`没有说明由谁、在何时发布。` : text`发布：${imprint}`),
+    saysNoSubject: () => text`我只知道标题。请问问其中的内容。`,
+    readHere: ({ source }) => text`可以在这里阅读：${source}`,
+    hasNoAddress: () => text`我不知道它的网址，但可以用 ${slash('quote')} 查看任何一段。`,
+    length: ({ paragraphs, sentences }) =>
+      text`${count(paragraphs, { other: '段' })}，${count(sentences, { other: '句' })}`,
+    namesNoSpeaker: () => text`没有引用任何具名人士的话。`,
+    askedIn: ({ languages }) => text`可以用这些语言提问：${languages}。引文用文档自己的语言：`,
+    talk: ({ said, speaker }) =>
+      text`${TALK[said]}${speaker === null ? '我逐字引用文档：问问文档里怎么说吧。' : `我逐字引用文档，可以这样问我：${quoted(`${speaker} 说了什么？`)}`}`,
 
     paragraphBefore: ({ paragraph }) => text`‹ 上一段：¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`下一段：¶ ${paragraph} ›`,

@@ -8,7 +8,7 @@ export * from './fold.ts';
 export * from './fold-text.ts';
 export * from './inflection.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
-export { APOSTROPHES, withoutInvisible } from './letters.ts';
+export { APOSTROPHES, simplifyChinese, withoutInvisible } from './letters.ts';
 export * from './memo.ts';
 export { nameForms, nameStem } from './name-words.ts';
 export { digitsOfRoman } from './numerals.ts';

@@ -36,34 +36,40 @@ function documentLine(document: Document, locale: Locale): RichText {
 }
 
 function portrait(document: Document, locale: Locale): RichText[] {
-  const { about: subject, authors, passages, publisher } = document;
-  const { and, date, punctuation } = locale.formats;
-  const { comma, semicolon } = punctuation;
-  const speakers = [
-    ...new Set(
-      passages
-        .flatMap(({ attributed }) => attributed)
-        .flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
-    ),
-  ];
+  const { authors, passages } = document;
+  const { and, punctuation } = locale.formats;
   const by = [...(authors.length > 0 ? [and(authors)] : []), imprintOf(document, locale)].filter((part) => part !== '');
   const count = say(locale, { key: 'passages', data: { count: passages.length } });
-  const rows: RichText[] = [
+  return [
     [linked(document.title, document.url)],
-    by.length === 0 ? count : text`${by.join(comma)} · ${count}`,
+    by.length === 0 ? count : text`${by.join(punctuation.comma)} · ${count}`,
+    ...[subjectText(document, locale), speakersText(document, locale)].filter((row) => row !== undefined),
   ];
-  if (subject) {
-    const dated = subject.date === null ? '' : `${comma}${date(subject.date)}`;
-    const named = text`${linked(subject.title, subject.url)}${comma}${and(subject.parties)}${dated}`;
-    rows.push(say(locale, { key: 'reportsOn', data: { subject: named } }));
-  }
-  if (speakers.length > 0) {
-    const named = speakers.slice(0, MOST_SPEAKERS).flatMap((name, index): Inline[] => {
-      return index === 0 ? [strong(name)] : [semicolon, strong(name)];
-    });
-    rows.push(say(locale, { key: 'speakers', data: { publisher, speakers: named } }));
-  }
-  return rows;
+}
+
+/** What a document reports on; undefined if it does not say so. */
+export function subjectText({ about }: Document, locale: Locale): RichText | undefined {
+  if (!about) return undefined;
+  const { and, date, punctuation } = locale.formats;
+  const { comma } = punctuation;
+  const dated = about.date === null ? '' : `${comma}${date(about.date)}`;
+  const subject = text`${linked(about.title, about.url)}${comma}${and(about.parties)}${dated}`;
+  return say(locale, { key: 'reportsOn', data: { subject } });
+}
+
+/** Who speaks in a document; undefined if only its publisher does. */
+export function speakersText({ passages, publisher }: Document, locale: Locale): RichText | undefined {
+  const names = new Set(
+    passages
+      .flatMap(({ attributed }) => attributed)
+      .flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
+  );
+  if (names.size === 0) return undefined;
+  const { semicolon } = locale.formats.punctuation;
+  const speakers = [...names].slice(0, MOST_SPEAKERS).flatMap((name, index): Inline[] => {
+    return index === 0 ? [strong(name)] : [semicolon, strong(name)];
+  });
+  return say(locale, { key: 'speakers', data: { publisher, speakers } });
 }
 
 function linked(title: string, url: string | null): Inline {

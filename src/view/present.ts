@@ -10,7 +10,6 @@ import {
   shareAndCopy,
 } from '../chat/index.ts';
 import type { CheckedPassage } from '../checking/index.ts';
-import type { Document } from '../documents/index.ts';
 import { type Locale, type Message, plain, type RichText, say, text, user } from '../locales/index.ts';
 import { contains, intersection, memoized, type Span, shifted, truncate } from '../text/index.ts';
 import { aboutText } from './about.ts';
@@ -19,9 +18,11 @@ import type { Block, Button, Card, Holds } from './card.ts';
 import { paragraphsOf, plainCitation, sourceOf } from './citation.ts';
 import { excerptOf, excerptText, partOf } from './excerpt.ts';
 import { firstThatFits } from './fit.ts';
+import { headerText } from './header.ts';
 import { pack } from './pack.ts';
 import { PassageCache } from './passage-cache.ts';
 import { sourceLink } from './source-link.ts';
+import { talkText } from './talk.ts';
 import { differenceText, verdictOf } from './verdict.ts';
 
 /** What some blocks may take of a message, so that there is room for the others. */
@@ -61,7 +62,13 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'copy':
       return [cardOf(copyOf(reply, locale, holds))];
     case 'about':
-      return [cardOf([aboutBlock(reply.documents, locale, holds)])];
+      return [cardOf([documentsBlock((most) => aboutText(reply.documents, locale, most), MOST_DOCUMENTS, holds)])];
+    case 'header': {
+      const answer = documentsBlock((most) => headerText(reply, locale, most), MOST_ANSWERED, holds);
+      return [cardOf([...heading(reply, locale, holds), answer])];
+    }
+    case 'talk':
+      return [cardOf([line('note', talkText(reply, locale), holds, 1)])];
   }
 }
 
@@ -252,9 +259,15 @@ function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Block[] {
 
 /** At most so many documents are named, or as many fewer as there is room for. */
 const MOST_DOCUMENTS = [20, 8, 6, 4, 2] as const;
+/** Of at most so many a question is answered. */
+const MOST_ANSWERED = [5, 3, 2, 1] as const;
 
-function aboutBlock(documents: readonly Document[], locale: Locale, holds: Holds): Block {
-  const written = (most: number) => aboutText(documents, locale, most);
-  const fitting = firstThatFits(MOST_DOCUMENTS, written, (each) => holds([note(each)]));
+/** @param written What is to be said if so many documents at most are named. */
+function documentsBlock(
+  written: (most: number) => RichText,
+  most: readonly [number, ...number[]],
+  holds: Holds,
+): Block {
+  const fitting = firstThatFits(most, written, (each) => holds([note(each)]));
   return line('note', fitting, holds, 1);
 }

@@ -3,7 +3,9 @@ import type { CheckedPassage } from '../checking/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { aboutText } from './about.ts';
 import { attributionOf } from './attribution.ts';
+import { headerText } from './header.ts';
 import { sourceLink } from './source-link.ts';
+import { talkText } from './talk.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A reply as plain data, for programs (docs/json.md). */
@@ -25,6 +27,10 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
       const { documents } = reply;
       return { outcome: 'about', matches: [], message: plain(aboutText(documents, locale, documents.length)) };
     }
+    case 'header':
+      return { outcome: 'header', matches: [], message: plain(headerText(reply, locale, reply.documents.length)) };
+    case 'talk':
+      return { outcome: 'talk', matches: [], message: plain(talkText(reply, locale)) };
     case 'check': {
       const checks = reply.checks.map(({ quotation, verdict, attribution, difference }) => ({
         quotation,

@@ -46,6 +46,16 @@ test('a message that no passage speaks to is told so, privately', () => {
   });
 });
 
+test.each([
+  ['bad bot', 'noise', false],
+  ['what are the names of the leaders who signed that agreement with iran?', 'something near', true],
+])('%j, to which %s speaks, is told so', (text, _, nearest) => {
+  const reply = find({ text });
+  assert(reply.kind === 'list');
+  expect(reply).toMatchObject({ private: true, message: { key: 'listNone', data: { nearest } } });
+  expect(reply.items.length > 0).toBe(nearest);
+});
+
 test('a message without a word to search for is told so, privately', () => {
   expect(find({ text: '???' })).toMatchObject({ private: true, items: [], message: { key: 'nothingToSearch' } });
 });
@@ -67,7 +77,9 @@ describe('a message that refers to a passage', () => {
   test.each(['§ 230 protects NATO', 'paragraph 99 of my essay is about NATO', 'abcde.4.abcd on NATO'])(
     'of something else is searched: %j',
     (text) => {
-      expect(find({ text })).toMatchObject({ kind: 'list', private: true, message: { key: 'list' } });
+      const reply = find({ text });
+      expect(reply).toMatchObject({ kind: 'list', private: true });
+      expect(['list', 'listNone']).toContain(reply.message?.key);
     },
   );
 

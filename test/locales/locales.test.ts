@@ -26,6 +26,8 @@ const COUNTS = [0, 1, 2, 5, 21, 1_000_000];
 const person = '123456789012345678';
 const ids = Array.from({ length: 30 }, (_, index) => `document-${index}`);
 
+const SMALL_TALK = ['summary', 'hello', 'thanks', 'goodbye', 'help', 'maker', 'blame', 'chatter'] as const;
+
 type Messages = Locale['messages'];
 type Case<Key extends keyof Messages> = readonly [data: Parameters<Messages[Key]>, told?: readonly string[]];
 
@@ -61,6 +63,7 @@ function casesOf({ formats, options, commands }: Locale): {
     listOnly: counted((count) => [[{ count }], [number(count)]]),
     listEmpty: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listEmptyBySpeaker: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
+    listNone: [[[{ nearest: true }]], [[{ nearest: false }]]],
     listParagraph: [[[{ paragraph: 12 }], ['¶ 12']]],
     listSeveral: [[[]]],
     sharedBy: [[[{ user: person }], [`@${person}`]]],
@@ -100,6 +103,20 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ publisher: 'The Sampler', speakers: ['Jane Doe; ', 'John Doe'] }], ['The Sampler', 'Jane Doe; John']],
     ],
     moreDocuments: counted((count) => [[{ count }], [number(count)]]),
+
+    writtenBy: [[[{ authors: 'Jane Doe' }], ['Jane Doe']]],
+    namesNoAuthor: [[[{ imprint: '' }]], [[{ imprint: 'The Sampler, 2024' }], ['The Sampler, 2024']]],
+    published: [[[{ imprint: '' }]], [[{ imprint: 'The Sampler, 2024' }], ['The Sampler, 2024']]],
+    saysNoSubject: [[[]]],
+    readHere: [[[{ source: [link('A title', 'https://example.org')] }], ['A title']]],
+    hasNoAddress: [[[], [`/${commands.quote.name}`]]],
+    length: counted((count) => [[{ paragraphs: count, sentences: count }], [number(count)]]),
+    namesNoSpeaker: [[[]]],
+    askedIn: [[[{ languages: 'A, B' }], ['A, B']]],
+    talk: [
+      [[{ said: 'hello', speaker: null }]],
+      ...SMALL_TALK.map((said): Case<'talk'> => [[{ said, speaker: 'Jane Doe' }], ['Jane Doe']]),
+    ],
 
     paragraphBefore: [[[{ paragraph: 12 }], ['‹', '¶ 12']]],
     paragraphAfter: [[[{ paragraph: 12 }], ['¶ 12', '›']]],

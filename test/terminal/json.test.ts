@@ -10,7 +10,7 @@ import { run } from './program.ts';
 const Answer = z.strictObject({
   input: z.unknown().refine((input) => typeof input === 'string' || (typeof input === 'object' && input !== null)),
   command: z.string(),
-  outcome: z.enum(['answer', 'closest', 'none', 'quote', 'list', 'copy', 'about', 'error']),
+  outcome: z.enum(['answer', 'closest', 'none', 'quote', 'list', 'copy', 'about', 'header', 'talk', 'error']),
   matches: z.array(jsonMatch),
   message: z.string().min(1).nullable(),
 });
@@ -53,9 +53,19 @@ test('questions, commands and calls are answered in order, with all that is know
   expect(repeated).toMatchObject({ outcome: 'quote', matches: [{ paragraphs: [1, 5] }] });
 });
 
-test('the nearest passages are given where no words but one are known', async () => {
-  const question = 'qwxzvk zzyzx vvrrm xqxqj jjkkqq wwvvzz qqzzxx Ushakov';
-  expect(parse(await outputFor(question))[0]?.matches[0]?.paragraphs).toEqual([12]);
+test('the nearest passage is given where it is near', async () => {
+  const [near, noise] = parse(
+    await outputFor('how many troops are at the border?\nqwxzvk zzyzx vvrrm xqxqj jjkkqq wwvvzz qqzzxx Ushakov\n'),
+  );
+  expect(near?.outcome).toBe('none');
+  expect(near?.matches[0]?.paragraphs).toEqual([9]);
+  expect(noise).toMatchObject({ outcome: 'none', matches: [] });
+});
+
+test('questions about the document, and small talk, are told from questions of what it says', async () => {
+  const [header, talk] = parse(await outputFor('who published this article?\nthank you!\n'));
+  expect(header).toMatchObject({ outcome: 'header', matches: [], message: expect.stringContaining(article.publisher) });
+  expect(talk).toMatchObject({ outcome: 'talk', matches: [] });
 });
 
 test('what is copied is given like what is shown', async () => {

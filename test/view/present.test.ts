@@ -71,6 +71,8 @@ describe('a web page', () => {
     check: { command: 'check', options: { quote: 'Storks never fly far.', speaker: 'A stork' } },
     copy: { command: 'copy', options: { place: referenceTo(first) } },
     about: { command: 'about', options: {} },
+    header: { command: 'ask', options: { question: 'who published this article?', to: '123456789012345678' } },
+    talk: { command: 'ask', options: { question: 'can you help me?' } },
     error: { command: 'nope', options: {} },
   };
   const cardsOf = (call: Call) => present(chat.respond(call), locales.en, holds);

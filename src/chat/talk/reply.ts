@@ -1,0 +1,50 @@
+import { type Document, voicesOf } from '../../documents/index.ts';
+import type { Library } from '../../library.ts';
+import type { SearchResult } from '../../search/index.ts';
+import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
+import { isHeaderQuestion } from './lists.ts';
+import { talkIn } from './understand.ts';
+
+/** For so many speakers at most it is tried whether a question for their words is answered. */
+const MOST_TRIED = 8;
+
+/**
+ * What a question about documents themselves is answered with, or small talk, which nobody else need read; undefined for
+ * whatever may be asked of what they say.
+ *
+ * @param options.to The id of the person whom the answer is for.
+ */
+export function talkReply(
+  message: string,
+  options: {
+    readonly documents: readonly Document[] | undefined;
+    readonly private?: boolean | undefined;
+    readonly to: string | undefined;
+  },
+  { documents: all, searcher }: Library,
+): HeaderReply | TalkReply | undefined {
+  const talk = talkIn(message);
+  if (!talk) return undefined;
+  const { documents = all, private: isPrivate = false, to = null } = options;
+  const best = (question: string) => searcher.search(question, { documents, limit: 1 });
+  // A single word may be one to look up.
+  if (talk.isOneWord && best(message).outcome === 'answer') return undefined;
+  if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;
+  const { kind } = talk;
+  if (isHeaderQuestion(kind)) {
+    return { kind: 'header', ...FOR_EVERYBODY, private: isPrivate, addressee: to, asked: kind, documents };
+  }
+  // Who is found in English is found in any language.
+  const speaker = speakerFoundBest(documents, (name) => best(`What did ${name} say?`));
+  return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said: kind, speaker } } };
+}
+
+/** Whose words are found most surely, of the first who speak; null if nobody's are an answer. */
+function speakerFoundBest(documents: readonly Document[], search: (name: string) => SearchResult): string | null {
+  const voices = documents.slice(0, MOST_TRIED).flatMap((document) => voicesOf(document));
+  const found = voices.slice(0, MOST_TRIED).map(({ speaker }) => ({ speaker, ...search(speaker) }));
+  const [best] = found
+    .filter(({ outcome }) => outcome === 'answer')
+    .sort((a, b) => (b.matches[0]?.confidence ?? 0) - (a.matches[0]?.confidence ?? 0));
+  return best?.speaker ?? null;
+}

@@ -1,0 +1,61 @@
+import type { HeaderQuestion, HeaderReply } from '../chat/index.ts';
+import { type Document, paragraphCount } from '../documents/index.ts';
+import { type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
+import { speakersText, subjectText } from './about.ts';
+import { imprintOf } from './citation.ts';
+
+/** What can be asked in: the languages that questions or dictionaries are kept in, whatever a document is written in. */
+const ASKED_IN = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'zh'];
+
+/**
+ * What some documents' headers say to a question, a line each.
+ *
+ * @param most So many documents at most are named.
+ */
+export function headerText({ asked, documents }: HeaderReply, locale: Locale, most: number): RichText {
+  const { and, language } = locale.formats;
+  const answers = documents.slice(0, most).map((document) => lineOf(asked, document, locale));
+  const lines: RichText[] = [
+    ...(asked === 'languages'
+      ? [say(locale, { key: 'askedIn', data: { languages: and(ASKED_IN.map(language)) } })]
+      : []),
+    ...answers,
+    ...(documents.length > most
+      ? [say(locale, { key: 'moreDocuments', data: { count: documents.length - most } })]
+      : []),
+  ];
+  return lines.flatMap((line, at) => (at === 0 ? line : ['\n', ...line]));
+}
+
+function lineOf(asked: HeaderQuestion, document: Document, locale: Locale): RichText {
+  const { title, url } = document;
+  return asked === 'source' && url !== null
+    ? say(locale, { key: 'readHere', data: { source: [link(title, url)] } })
+    : text`${strong(title)} · ${answerOf(asked, document, locale)}`;
+}
+
+function answerOf(asked: HeaderQuestion, document: Document, locale: Locale): RichText {
+  const { and, language } = locale.formats;
+  const { authors, passages } = document;
+  const imprint = imprintOf(document, locale);
+  switch (asked) {
+    case 'author':
+      return authors.length > 0
+        ? say(locale, { key: 'writtenBy', data: { authors: and(authors) } })
+        : say(locale, { key: 'namesNoAuthor', data: { imprint } });
+    case 'publication':
+      return say(locale, { key: 'published', data: { imprint } });
+    case 'subject':
+      return subjectText(document, locale) ?? say(locale, { key: 'saysNoSubject' });
+    case 'source':
+      return say(locale, { key: 'hasNoAddress' });
+    case 'length': {
+      const sentences = passages.reduce((sum, each) => sum + each.paragraphs.length * each.sentences.length, 0);
+      return say(locale, { key: 'length', data: { paragraphs: paragraphCount(document), sentences } });
+    }
+    case 'speakers':
+      return speakersText(document, locale) ?? say(locale, { key: 'namesNoSpeaker' });
+    case 'languages':
+      return [language(document.language)];
+  }
+}
