@@ -218,7 +218,7 @@ describe('what everybody reads', () => {
 
   test('shows no word more when it is looked around in, or when a private answer is shared', async () => {
     const { discord } = await startBot();
-    const question = `how many troops ${insult}?`;
+    const question = `when was the meeting of Putin and Xi, ${insult}?`;
     const told = await discord.slash('ask', { question, private: true });
     const shared = await press(discord, told.data, 'Share');
     expect(shared.data.content).not.toContain(MARK);
