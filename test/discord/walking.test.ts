@@ -132,23 +132,26 @@ describe('who did not ask', () => {
 describe('an answer that is none', () => {
   const caveats = /^(?:No passage clearly answers that|The documents do not answer that)\./;
 
-  test.each(['NATO herons', 'how many times had Putin and Xi met before this?'])('says so whenever it is shown: %s', async (question) => {
-    const { discord } = await startBot();
-    const { data } = await discord.slash('ask', { question, private: true });
-    expect(data.content).toMatch(caveats);
-    let { data: walked } = await press(discord, data, 'Next match');
-    while (quoted(walked) !== quoted(data)) ({ data: walked } = await press(discord, walked, 'Next match'));
-    expect(walked.content).toMatch(caveats);
-    const { data: shared } = await press(discord, walked, 'Share');
-    const [sharedBy, said, ...rest] = shared.content?.split('\n') ?? [];
-    expect(sharedBy).toMatch(/^Shared by/);
-    expect(said).toMatch(caveats);
-    expect(quoted({ content: rest.join('\n') })).toBe(quoted(data));
-    // Walked around in, the same holds.
-    const { data: beside } = await press(discord, shared, '¶');
-    expect(beside.content).not.toMatch(/No passage|do not answer/);
-    expect((await press(discord, beside, 'Back')).data.content?.split('\n')[1]).toMatch(caveats);
-  });
+  test.each(['NATO herons', 'how many times had Putin and Xi met before this?'])(
+    'says so whenever it is shown: %s',
+    async (question) => {
+      const { discord } = await startBot();
+      const { data } = await discord.slash('ask', { question, private: true });
+      expect(data.content).toMatch(caveats);
+      let { data: walked } = await press(discord, data, 'Next match');
+      while (quoted(walked) !== quoted(data)) ({ data: walked } = await press(discord, walked, 'Next match'));
+      expect(walked.content).toMatch(caveats);
+      const { data: shared } = await press(discord, walked, 'Share');
+      const [sharedBy, said, ...rest] = shared.content?.split('\n') ?? [];
+      expect(sharedBy).toMatch(/^Shared by/);
+      expect(said).toMatch(caveats);
+      expect(quoted({ content: rest.join('\n') })).toBe(quoted(data));
+      // Walked around in, the same holds.
+      const { data: beside } = await press(discord, shared, '¶');
+      expect(beside.content).not.toMatch(/No passage|do not answer/);
+      expect((await press(discord, beside, 'Back')).data.content?.split('\n')[1]).toMatch(caveats);
+    },
+  );
 
   // Whatever the search thinks of a question.
   test.each([
