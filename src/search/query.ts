@@ -26,6 +26,8 @@ export interface QueryTerm {
   readonly typed: string;
   /** Whether it was understood as a noun or a name. */
   readonly isNoun: boolean;
+  /** Whether it is a name or a number, as far as that can be told by how it is written. */
+  readonly isName: boolean;
   /** Whether it is a word about texts, which tells little beside others. */
   readonly isFrame: boolean;
   /** What else it means in the language of the documents, where they do not have it. */
@@ -91,6 +93,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const words = all.filter(({ joined }) => !joined);
   const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
   const isAlone = words.length === 1;
+  const isName = nameTeller(words, text);
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const foreignness = foreignnessOf(words);
   const read = readTokens(tokens, foreignness < 0, indexes).filter(
@@ -111,7 +114,16 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
         const noun = isNoun(token, before.get(token.start), isAlone, text);
-        terms.set(term, { term, number, word, typed, isNoun: noun, isFrame: token.kind === 'frame', translations });
+        terms.set(term, {
+          term,
+          number,
+          word,
+          typed,
+          isNoun: noun,
+          isName: isName(token),
+          isFrame: token.kind === 'frame',
+          translations,
+        });
       }
       if (token.joined) continue;
       if (previous !== undefined) termBigrams.push([previous, term]);
@@ -133,6 +145,19 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   };
 }
 
+/** The function words of languages that give all nouns a capital. */
+const BESIDE_CAPITALS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ sentences, stopWords }) => (sentences?.capitalNouns ? stopWords : [])),
+);
+
+/** Tells names, which have a capital inside a sentence, and numbers, where capitals are not given to all words. */
+function nameTeller(words: readonly Token[], text: string): (token: Token) => boolean {
+  const isCapitalised = ({ start, end }: Token) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  const isTold =
+    words.filter(isCapitalised).length <= words.length / 2 && !words.some(({ word }) => BESIDE_CAPITALS.has(word));
+  const isInside = ({ start }: Token) => /[\p{L}\p{N},]["'’”»)]?\s+$/u.test(text.slice(0, start));
+  return (token) => /^\p{N}+$/u.test(token.word) || (isTold && isCapitalised(token) && isInside(token));
+}
 const [ENGLISH, FOREIGN] = functionWords();
 
 /** The function words of English alone, and those of other languages alone. */

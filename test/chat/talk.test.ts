@@ -111,12 +111,14 @@ describe('what documents say is looked for in them:', () => {
 
   test('every question that people put to the article', () => {
     const folder = new URL('../../bench/questions/', import.meta.url);
-    const questions = readdirSync(folder).flatMap((file) =>
-      readFileSync(new URL(file, folder), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line): { q: string; gold: readonly string[] } => JSON.parse(line)),
-    );
+    const questions = readdirSync(folder)
+      .filter((file) => file.endsWith('.jsonl'))
+      .flatMap((file) =>
+        readFileSync(new URL(file, folder), 'utf8')
+          .trim()
+          .split('\n')
+          .map((line): { q: string; gold: readonly string[] } => JSON.parse(line)),
+      );
     const isAnswered = ({ q, gold }: (typeof questions)[number]) =>
       gold.length > 0 || articleLibrary.searcher.search(q, { limit: 1 }).outcome === 'answer';
     const taken = questions.filter((each) => isAnswered(each) && ['header', 'talk'].includes(ask(each.q).kind));

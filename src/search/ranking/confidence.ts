@@ -65,11 +65,13 @@ export function confidenceByWords(own: number, uses: readonly TermUse[], query: 
 
 /**
  * Whether a passage may be called an answer: not for bare numbers or for a guess at what was meant, not with nothing but
- * relatives of the words, and not without one of those that were looked up.
+ * relatives of the words, and not without one of those that were looked up, nor without a name or a number that was
+ * asked for: “Has Paris denied …?” is not answered by what Moscow did.
  */
 function canAnswer(uses: readonly TermUse[], query: Query): boolean {
   if (query.isGuess || query.terms.every(({ word }) => /^\p{N}+$/u.test(word))) return false;
   if (!uses.some(({ isExact }) => isExact)) return false;
+  if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0)) return false;
   const least = Math.min(...uses.map(({ support }) => support));
   return !(query.isLookUp && least === 0) && !(isPair(query) && least < LEAST_OF_PAIR);
 }
