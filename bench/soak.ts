@@ -41,8 +41,8 @@ const SETTLING = 2000;
 /** So many replies are remembered at most. */
 const REMEMBERED = 500;
 
-const { EnglishUS, SpanishES, Russian, ChineseCN, French, German, Japanese } = Locale;
-const LOCALES = [EnglishUS, SpanishES, Russian, ChineseCN, French, German, Japanese];
+const { EnglishUS, SpanishES, Russian, ChineseCN, ChineseTW, French, German, PortugueseBR, Japanese } = Locale;
+const LOCALES = [EnglishUS, SpanishES, Russian, ChineseCN, ChineseTW, French, German, PortugueseBR, Japanese];
 
 /** Where somebody makes an interaction. */
 type Place = (who: APIUser) => Extra;

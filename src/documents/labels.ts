@@ -37,9 +37,9 @@ const patterns = lazy((): Patterns => {
 });
 
 const DIGITS = String.raw`\d{1,3}(?:[.:]\d{1,3})*`;
-/** Behind the word of a label: “5”, “2.1”, “5a”, “5 (2)”, “IV”, “A”. */
+/** Behind the word of a label: “5”, “2.1”, “5a”, “5º”, “5 (2)”, “IV”, “A”. */
 const NUMBER = new RegExp(
-  String.raw`^(?:${DIGITS}\p{Ll}?|[IVXLC]+|\p{Lu})(?![\p{L}\p{N}])(?:\s?\((?:\d{1,3}|\p{Ll})\))*`,
+  String.raw`^(?:${DIGITS}(?:[ºª]|\.º|\p{Ll})?|[IVXLC]+|\p{Lu})(?![\p{L}\p{N}])(?:\s?\((?:\d{1,3}|\p{Ll})\))*`,
   'u',
 );
 /** “3:16”, “2.1”, “5.”, and “5” with a space behind it. */

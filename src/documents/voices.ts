@@ -164,5 +164,5 @@ const OF_SEVERAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ both = [] }
 /** “Both countries”, “the parties”, “两国”. */
 export function isOfSeveral({ text }: Name): boolean {
   const phrase = plainPhrase(text);
-  return OF_SEVERAL.has(phrase) || OF_SEVERAL.has(phrase.replace(/^(?:the|these|los|las|les|die) /, ''));
+  return OF_SEVERAL.has(phrase) || OF_SEVERAL.has(phrase.replace(/^(?:the|these|los|las|les|die|os|as) /, ''));
 }

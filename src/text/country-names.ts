@@ -37,7 +37,7 @@ export interface CountryNames {
 }
 
 /** Languages that Node knows the countries' names in, beside those that Verbatim speaks. */
-const MORE_TAGS = 'zh-Hant pt it pl uk tr ja ko ar hi nl sv da no fi cs ro hu el bg sr hr sk he fa th id'.split(' ');
+const MORE_TAGS = 'zh-Hant it pl uk tr ja ko ar hi nl sv da no fi cs ro hu el bg sr hr sk he fa th id'.split(' ');
 /** In letters: what is shorter is likely to be an ordinary word too, in some language. */
 const SHORTEST_UNCAPITALISED = 5;
 

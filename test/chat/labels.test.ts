@@ -31,6 +31,15 @@ describe('a label is understood', () => {
     ...['Article 1', 'article 1', 'Art. 1', 'art 1', 'ARTICLE ONE', 'the first article', 'Article no. 1', 'article #1'],
     ...['what does article 1 say?', 'show me Article 1 please', '“Article 1”', '**Article 1**', 'Article (1)'],
     ...['artículo 1', '¿Qué dice el artículo 1?', 'artículo primero', 'el primer artículo'],
+    ...[
+      'artigo 1',
+      'O que diz o artigo 1?',
+      'art. 1º',
+      'art. 1o',
+      'artigo primeiro',
+      'o primeiro artigo',
+      'o 1º artigo',
+    ],
     ...['статья 1', 'Что говорит статья 1?', 'в статье 1', 'первая статья', 'ст. 1'],
     ...['第一条', '第1条', '第一条说了什么？'],
     ...['article 1 du texte', 'l’article premier', 'que dit l’article 1 ?'],
@@ -77,6 +86,19 @@ describe('a label is understood', () => {
     const law = documentOf('## 第五条\n\n（一）甲。\n（二）乙。', '', 'zh.md');
     expect(shown('第五条（二）', { documents: [law] })).toEqual([2]);
     expect(shown('article 5 (2)', { documents: [law] })).toEqual([2]);
+  });
+
+  test.each([
+    ...['artigo 5', 'art. 5º', 'artigo 5.º', 'artigo 5o', '5º artigo', 'artigo quinto', 'o quinto artigo', 'article 5'],
+    ...['cláusula 6ª', 'cláusula 6', '6ª cláusula', 'sexta cláusula', 'artigo 5a'],
+  ])('of a part that is numbered by ordinals: %j', (text) => {
+    const law = documentOf(
+      '## Artigo 5º\n\nGarças.\n\n## Cláusula 6ª\n\nCegonhas.\n\n## Artigo 5a\n\nGrous.',
+      '',
+      'pt.md',
+    );
+    expect(law.passages.map(({ label }) => label)).toEqual(['Artigo 5º', 'Cláusula 6ª', 'Artigo 5a']);
+    expect(shown(text, { documents: [law] })).toEqual([text.endsWith('5a') ? 3 : text.includes('cláusula') ? 2 : 1]);
   });
 
   test('of a word that no language file has', () => {

@@ -48,6 +48,8 @@ describe('of the article', () => {
           'обе страны',
         ],
         ...['中俄两国', '双方', 'Пекин', 'китайцы', 'Zhongnanhai', 'P.R.C.', 'chinos y rusos', 'the parties', 'both'],
+        ...['ambos os países', 'os dois países', 'as partes', 'Rússia e China', 'o governo russo', 'Presidente Putin'],
+        ...['普丁', '習主席', '雙方', '兩國領導人', '俄羅斯外交部長'],
         ...['Kremlin and Beijing', 'Foreign Ministry of China', 'Moscow’s foreign ministry', 'Кремль', '北京'],
       ],
     ],

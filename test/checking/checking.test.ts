@@ -114,10 +114,13 @@ describe('altered', () => {
     ['es-MX', 'Nadie quiso una guerra con sus vecinos', 'Alguien quiso una guerra con sus vecinos'],
     ['fr', 'L’alliance n’est pas en guerre avec ses voisins', 'L’alliance est en guerre avec ses voisins'],
     ['fr', 'Aucun pays de la région veut cette guerre', 'Chaque pays de la région veut cette guerre'],
+    ['pt', 'A aliança nunca quis uma guerra com seus vizinhos', 'A aliança quis uma guerra com seus vizinhos'],
+    ['pt-BR', 'Ninguém quis uma guerra com seus vizinhos', 'Alguém quis uma guerra com seus vizinhos'],
     ['de', 'Das Bündnis will keinen Krieg mit seinen Nachbarn', 'Das Bündnis will den Krieg mit seinen Nachbarn'],
     ['de', 'Niemand im Land will Krieg mit den Nachbarn', 'Jemand im Land will Krieg mit den Nachbarn'],
     ['zh', '双方不反对北约继续扩大', '双方反对北约继续扩大'],
     ['zh', '双方没有同意北约继续扩大', '双方同意北约继续扩大'],
+    ['zh-TW', '雙方並未同意北約繼續擴大', '雙方同意北約繼續擴大'],
     // Of other scripts, whatever the document's language.
     ['en', '双方不反对北约继续扩大', '双方反对北约继续扩大'],
     ['en', 'The alliance nеver wanted a war with its neighbours', 'The alliance wanted a war with its neighbours'],
@@ -135,6 +138,7 @@ describe('altered', () => {
     ['es', 'La alianza tiene treinta países con sus vecinos', 'La alianza tiene muchachos países con sus vecinos'],
     ['fr', 'L’alliance compte trente pays avec ses voisins', 'L’alliance compte les pays avec ses voisins'],
     ['de', 'Das Bündnis hat dreißig Länder und deren Nachbarn', 'Das Bündnis hat große Länder und deren Nachbarn'],
+    ['pt', 'A aliança tem trinta países com seus vizinhos', 'A aliança tem grandes países com seus vizinhos'],
     ['ru', 'В союзе тридцать стран и все их соседи', 'В союзе большие стран и все их соседи'],
     ['zh', '联盟有三个国家和邻居', '联盟有那个国家和邻居'],
   ])('a number word in any language is noted: %s, %s', (language, one, other) => {

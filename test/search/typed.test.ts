@@ -162,6 +162,16 @@ describe('traditional Chinese is read as simplified', () => {
     expect(said(search(typed))).toEqual(said(search(question)));
   });
 
+  test.each(['zh', 'zh-final', 'zh-third', 'zh-fourth'])('in the questions of %s.jsonl', (file) => {
+    const lines = readFileSync(new URL(`../../bench/questions/${file}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    for (const [index, line] of lines.entries()) {
+      const { q: question } = JSON.parse(line) as { q: string };
+      expect(said(search(inTraditional(question, index)))).toEqual(said(search(question)));
+    }
+  });
+
   const chinese = questions.filter((question) => /\p{Script=Han}/u.test(question));
 
   test('in any question', () => {

@@ -29,10 +29,22 @@ const US = [
   ...['Estados Unidos', 'estadounidenses', 'Casa Blanca', 'США', 'Соединённые Штаты', 'Соединенных Штатов'],
   ...['Вашингтон', 'Белый дом', 'Белого дома', '美国', '华盛顿', '白宫', 'États-Unis', 'Etats-Unis', 'Maison-Blanche'],
   ...['Vereinigte Staaten', 'den Vereinigten Staaten', 'Weißes Haus', 'Amerika', 'アメリカ', '미국'],
+  ...['Estados Unidos da América', 'EUA', 'Casa Branca', 'norte-americano', '美國', '華盛頓', '白宮'],
 ];
 const UK = [
   ...['UK', 'U.K.', 'United Kingdom', 'Britain', 'British', 'London', 'Downing Street', '10 Downing Street'],
-  ...['Reino Unido', 'Великобритания', 'Лондон', '英国', '唐宁街', 'Royaume-Uni', 'Großbritannien'],
+  ...[
+    'Reino Unido',
+    'Великобритания',
+    'Лондон',
+    '英国',
+    '唐宁街',
+    'Royaume-Uni',
+    'Großbritannien',
+    'Grã-Bretanha',
+    'britânico',
+    '倫敦',
+  ],
 ];
 
 describe('a country is found by any of its names', () => {

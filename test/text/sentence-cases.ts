@@ -307,6 +307,21 @@ export const SENTENCE_CASES: Readonly<Record<string, string>> = {
     Ver art. 5, p. 12, fig. 3. | Obrigado.
     J. K. Rowling escreveu. | Ela vive.
     Hoje é dia 12. | Depois vem o 13.
+    O Sr. Silva falou com a Dra. Costa. | Ela respondeu.
+    Segundo o art. 5 da lei, todos são iguais. | O art. 6 diz outra coisa.
+    Veja a pág. 12 e o cap. 3 do livro. | Falta o vol. 2.
+    Comprou frutas, p. ex. Maçãs e peras. | Comeu tudo.
+    A empresa Silva & Cia. Ltda. fechou. | Ninguém sabe por quê.
+    Nasceu no séc. XIX em Lisboa. | Morreu no séc. XX.
+    César morreu em 44 a.C. em Roma. | Augusto morreu em 14 d.C. | Ele era velho.
+    Chegou às 9 a.m. | Depois saiu.
+    O Prof. Dr. Souza e J. K. Rowling vieram. | Foi bom.
+    Mora na Av. Paulista. | Eu também.
+    Os EUA e a U.R.S.S. assinaram. | A Rússia também.
+    O déficit foi de 3,5 %. | Em 2022 caiu.
+    Eram três coisas: 1. Paz. | 2. Pão.
+    Ele disse: “Não!” | Ela riu.
+    O que diz o § 2.º do texto? | Nada.
   `,
   cs: `
     Narodil se 8. května 1945. | Zemřel později.

@@ -56,11 +56,11 @@ const indexOf = memoized((document: Document): Index => {
 });
 
 /** Most labels: “Article 2 (4)”. */
-const PLAIN = /^(\p{L}+)\.? (\d{1,3}[a-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
+const PLAIN = /^(\p{L}+)\.? (\d{1,3}[a-np-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
 
 /** The keys of a label and of all that it is a part of: “Article 2 (4)” is found as “article 2”, too. */
 function keysOfLabel(label: string, own: Set<string>): string[] {
-  const folded = foldText(label);
+  const folded = foldText(withOrdinals(label));
   const bare = /^(\d+)[.)]*$/.exec(folded)?.[1];
   if (bare !== undefined) return [keyOf('', bare, [])];
   const word = /(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
@@ -75,6 +75,11 @@ function keysOfLabel(label: string, own: Set<string>): string[] {
       [0, ...inner.keys()].map((_, count) => keyOf(kind, number, inner.slice(0, count))),
     ),
   );
+}
+
+/** Folded, “5ª” would be “5a”. */
+function withOrdinals(text: string): string {
+  return text.replace(/(?<=\d)ª/g, '.ª');
 }
 
 function keyOf(kind: string, number: string, inner: readonly string[]): string {
@@ -92,7 +97,7 @@ export function placesLabelled(
   documents: readonly Document[],
   { bareNumbers }: { bareNumbers: boolean },
 ): Labelled {
-  const folded = foldUnmarked(text).slice(0, LONGEST_READ);
+  const folded = foldUnmarked(withOrdinals(text)).slice(0, LONGEST_READ);
   const groups: Place[][] = [];
   let rest = folded;
   const common = lazy(() => partsIn(folded, new Set()));

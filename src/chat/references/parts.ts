@@ -9,6 +9,10 @@ export interface Part {
   readonly inner: readonly string[];
 }
 
+/** “5a”; folded, “5º” is “5o”. */
+const LETTERED = /^\d+[a-np-z]$/;
+const OF_PARTS = /^\d+(?:[.:]\d+)+$/;
+
 /** More of them in one text are no request. */
 const MOST_PARTS = 30;
 
@@ -98,8 +102,8 @@ function codesOf(tokens: readonly Token[], folded: string, own: ReadonlySet<stri
     const surface = folded.slice(start, end);
     const isLetter = /[K(]$/.test(codes) && /^(?:[a-z]|[ivx]+)$/.test(surface);
     if (KINDS().has(surface) || own.has(surface)) codes += 'K';
-    else if (/^\d+(?:[.:]\d+)+$/.test(surface)) codes += 'M';
-    else if (/^\d+[a-z]$/.test(surface)) codes += 'N';
+    else if (OF_PARTS.test(surface)) codes += 'M';
+    else if (LETTERED.test(surface)) codes += 'N';
     else if (isLetter || /^[ivx]{2,}$/.test(surface)) codes += 'R';
     else if (/[PQpS]/.test(kind)) codes += 'P';
     else if (kind === '#') codes += 'n';
@@ -111,7 +115,7 @@ function codesOf(tokens: readonly Token[], folded: string, own: ReadonlySet<stri
 /** In which forms a number may stand in a label, the most exact one first. */
 function numbersOf(token: Token | undefined, surface: string): string[] {
   if (!token) return [];
-  if (/^\d+[a-z]$|^\d+(?:[.:]\d+)+$/.test(surface)) return [surface];
+  if (LETTERED.test(surface) || OF_PARTS.test(surface)) return [surface];
   if (/^(?:[a-z]|[ivx]+)$/.test(surface)) {
     // “I” is mostly the pronoun, and is found as what is written “Chapter I”.
     const roman = surface === 'i' ? undefined : digitsOfRoman(surface.toUpperCase());

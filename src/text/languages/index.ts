@@ -3,10 +3,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Language, ReferenceWords, SentenceWords } from './language.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 export type { Language, ReferenceWords, SentenceWords };
 
 /** The languages that questions are understood in and quotations are checked in. */
-export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de];
+export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de, pt];

@@ -1,0 +1,163 @@
+import { type Language, phrases, words } from './language.ts';
+
+/** Portuguese, above all as it is written in Brazil. */
+export const pt: Language = {
+  tag: 'pt',
+  // Not “era”, “foi”, “eu”, “até”, “pelo” and the like, which mean something in other languages.
+  stopWords: words(`
+    acontece aconteceu algum alguma algumas alguns alguem ambos ao aonde aos apenas aquela aquelas aquele aqueles aqui aquilo
+    cada coisa coisas com cuja cujas cujo cujos da das dele deles dela delas depois desse desses dessa dessas deste destes
+    desta destas diga disse disseram disso disto diz dizem dizer dum duma e ela elas ele eles em embora enquanto entao essa
+    essas esse esses estao estava estavam este estes explica explique fala falam falar falou falaram faz fazem fazer fez
+    fizeram foram gostaria ha haver havia isso isto ja la lhe lhes mais mesma mesmas mesmo mesmos mesmos meu meus minha minhas
+    muita muitas muito muitos na nada nao nas nela nelas nele neles nem nenhum nenhuma nessa nesse nesta neste ninguem nisso
+    nossa nossas nosso nossos num numa o onde os ou outra outras outro outros pela pelas pode podem poder por porem porque
+    portanto pra qd qdo qq qlqr qual quais quaisquer qualquer quando quanta quantas quanto quantos que quem quer queria quero
+    saber sabe sao se seja sejam sem sempre sendo ser serao seu seus sido sim sobre sua suas tambem tanto te tem
+    tenha ter teve tinha tinham toda todas todo todos tudo uma umas vai vao voce voces
+    vc vcs tb tbm mto mta mtos mtas kkkk kkkkk rsrs blz vlw
+  `),
+  frameWords: words('artigo trecho trechos paragrafo paragrafos pergunta'),
+  names: {
+    'us.': ['estados unidos da america', 'estados unidos', 'eua'],
+    'un.': ['nacoes unidas', 'onu'],
+    uk: ['reino unido', 'gra bretanha'],
+    eu: ['uniao europeia', 'ue'],
+    nato: ['otan'],
+    ww1: ['primeira guerra mundial', 'i guerra mundial'],
+    ww2: ['segunda guerra mundial', 'ii guerra mundial'],
+  },
+  // Not “o”, “no” and “do”, which stand before anything in Spanish and English.
+  nounMarkers: words('um uma uns umas da das dos na nas nos ao aos pelo pela pelos pelas sobre com contra'),
+  labels: {
+    article: words('artigo artigos art arts'),
+    section: words('seção seções secção secções'),
+    rule: words('regra regras norma normas'),
+    chapter: words('capítulo capítulos cap'),
+    part: words('parte partes'),
+    title: words('título títulos'),
+    clause: words('cláusula cláusulas'),
+    point: words('ponto pontos item itens inciso incisos alínea alíneas'),
+    annex: words('anexo anexos apêndice apêndices'),
+    verse: words('versículo versículos'),
+    question: words('pergunta perguntas questão questões'),
+    amendment: words('emenda emendas'),
+    principle: words('princípio princípios'),
+    book: words('livro livros'),
+  },
+  sentences: {
+    unfinished: words(`
+      Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Mr Mrs Ms Mme Eng Exmo Exma Ilmo Ilma Mons Pe Fr Sto Sta Des
+      p.ex cf cfr vs aprox ca fig pág págs parág núm
+    `),
+    beforeNumbers: words('art arts cap caps fig figs inc no nos nr p pp par vol vols sec seç fl fls ap tel'),
+    abbreviations: words(`
+      a b c d n v s ss a.C d.C a.m p.m Av Gal Gen Cel Cap Ten Sgto Alm Jr Cia Ltda Ltd Inc Corp Co Bros S.A depto dep prov Ph
+      jan fev abr jun jul ago set out nov dez seg ter qua qui sex dom ed eds trad coord org orgs min máx hab km kg op cit
+      ibid id al St Ste Mt séc obs
+    `),
+    openers: words(`
+      a agora ainda além algo alguém algum alguma algumas alguns ali ambas ambos antes ao aos apenas apesar após aquela aquele
+      aqui as assim até atualmente cada como com contra da das de depois desde diante do dois dos durante e ela elas ele eles
+      em embora enquanto então entre era eram essa essas esse esses esta está estão estas este estes eu eventualmente
+      finalmente foi foram há hoje inclusive isso isto já jamais lá mais mas me mesmo meu minha muita muitas muito muitos na
+      nada não nas nem nenhum nenhuma ninguém no nos nós nossa nosso num numa nunca o onde ontem os ou outra outras outro
+      outros para pela pelo pois por porém porque portanto pouco poucos quais qual quando quanto que quem quê se segundo sem
+      sempre ser seu seus sim sob sobre só somente sua suas tal também tampouco tanto tão te tem têm toda todas todavia todo
+      todos três tudo um uma umas uns várias vários você vocês
+    `),
+  },
+  references: {
+    paragraphWords: words('parágrafo parágrafos parág'),
+    ambiguous: words('trecho trechos passagem passagens'),
+    numberSigns: words('número núm nro n no n.º'),
+    cardinals: words(`
+      um dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze|catorze quinze dezesseis|dezasseis
+      dezessete|dezassete dezoito dezenove|dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa
+    `),
+    ordinals: words(`
+      primeiro|primeira|primeiros|primeiras segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta
+      sétimo|sétima oitavo|oitava nono|nona décimo|décima undécimo|décimo-primeiro|décima-primeira
+      duodécimo|décimo-segundo|décima-segunda décimo-terceiro|décima-terceira décimo-quarto|décima-quarta
+      décimo-quinto|décima-quinta décimo-sexto|décima-sexta décimo-sétimo|décima-sétima décimo-oitavo|décima-oitava
+      décimo-nono|décima-nona vigésimo|vigésima trigésimo|trigésima quadragésimo|quadragésima
+      quinquagésimo|quinquagésima sexagésimo|sexagésima septuagésimo|setuagésimo octogésimo nonagésimo
+    `),
+    ordinalsFollow: true,
+    ordinalSuffixes: words('o a'),
+    joinsTens: 'e',
+    last: words('último|última|últimos|últimas|final penúltimo|penúltima antepenúltimo|antepenúltima'),
+    fromEnd: words(
+      'a-partir-do-fim a-partir-do-final a-contar-do-fim a-contar-do-final contando-do-fim contando-do-final de-trás-para-frente de-trás-para-a-frente do-fim',
+    ),
+    from: words('de do dos desde'),
+    ranges: words('a ao até'),
+    lists: words('e ou'),
+    divisions: words('artigo art seção secção capítulo inciso'),
+    which: words('que qual quais'),
+    showing: words('mostra mostre mostrar lê leia ler veja ver cita cite citar exibe exiba exibir'),
+  },
+  negations: words(`
+    não nunca jamais tampouco sem nem nada ninguém nenhum nenhuma nenhuns nenhumas nega negam negou negaram recusa recusam
+    recusou recusaram rejeita rejeitam rejeitou rejeitaram
+  `),
+  numberWords: words(`
+    dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta sessenta setenta
+    oitenta noventa cem cento centenas duzentos trezentos quinhentos mil milhares milhão milhões bilhão bilhões bilião biliões
+    trilhão trilhões metade terço quarto primeiro primeira segundo segunda terceiro terceira ambos ambas todo toda todos todas
+    alguns algumas poucos poucas muitos muitas vários várias maioria cada dobro
+  `),
+  verbsOfSaying: phrases(`
+    disse, diz, disseram, dizem, dizia, tem dito, escreveu, escreve, escreveram, afirmou, afirma, afirmaram, afirmam, declarou,
+    declara, declararam, assegurou, garantiu, garante, destacou, destaca, ressaltou, ressalta, salientou, sustentou, sustenta,
+    alegou, alega, tuitou, postou, publicou, apontou, indicou, manifestou, anunciou, anuncia, alertou, advertiu, explicou,
+    explica, acrescentou, argumentou, argumenta, respondeu, frisou, enfatizou
+  `),
+  that: ['que'],
+  // Not “do”, which is an English verb, as “as” is a conjunction.
+  insideNames: words('e de da dos das'),
+  accordingTo: phrases(
+    'segundo, de acordo com, conforme, nas palavras de, nas palavras do, nas palavras da, como disse',
+  ),
+  nobody: words(`
+    artigo atenção citação dado fato fonte galera gente hoje imagina imagine leia lembrete lembra lembre link mentira nota
+    notícia notícias olha olhe ontem pergunta pessoal resposta texto todos todo tradução vejam verdade
+  `),
+  titles: words(`
+    senhor senhora sr sra srs sras doutor doutora dr dra professor professora prof profa camarada presidente
+    presidenta vice-presidente vice primeiro primeira premiê ministro ministra chanceler líder líderes chefe secretário
+    secretária geral secretário-geral secretária-geral ex-presidente ex ex-ministro senador senadora deputado deputada
+    prefeito prefeita governador governadora embaixador embaixadora porta-voz porta voz assessor assessora mandatário
+    mandatária homólogo diplomata
+  `),
+  stateWords: words(`
+    ministério exteriores relações exterior defesa governo administração parlamento congresso senado embaixada autoridades
+    parte delegação imprensa república reino federação federal popular islâmica estado povo país nação chancelaria
+  `),
+  particles: words('o a os um uma de da dos das e outros outras seu sua seus suas'),
+  prepositions: words('em no na nos nas para por pelo pela desde sobre perante durante'),
+  and: words('e'),
+  asksForSpeaker: [
+    // In either order: “o que disse Putin”, “o que Putin disse”.
+    /(?<!\p{L})(?:o\s+)?qu[eê]\s+(?:(?:é|foi)\s+que\s+)?(?:disse|disseram|diz|dizem|falou|falaram|fala|falam|afirmou|afirma|afirmaram|declarou|declara|declararam|pensa|acha|escreveu|tuitou|postou|anunciou)\s+(?<speaker>(?!sobre\b|a respeito\b|acerca\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respeito|a|de|do|da|dos|das|em|no|na|que|quanto)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})(?:o\s+)?qu[eê]\s+(?:(?:é|foi)\s+que\s+)?(?<speaker>[^,.;:?!]{1,60}?)\s+(?:já\s+)?(?:disse|disseram|diz|dizem|falou|falaram|fala|falam|afirmou|afirma|afirmaram|declarou|declara|declararam|pensa|acha|escreveu|tuitou|postou|anunciou)(?!\p{L})/iu,
+    /(?<!\p{L})(?:de acordo com|nas palavras d[eoa]s?|conforme|(?<!(?:\p{L}|\p{N})\s+)segundo)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
+  ],
+  asksForNumber:
+    /(?<!\p{L})(?:quant[oa]s?|quando|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})/iu,
+  both: phrases(`
+    ambos, ambas, dois, duas, ambos os países, ambas as partes, ambas as nações, ambos os líderes, ambos os governos,
+    ambos os presidentes, ambos os lados, dois países, duas partes, duas nações, dois líderes, dois governos,
+    dois presidentes, dois lados, as partes
+  `),
+  texts: words(`
+    declaração comunicado tratado carta regras regra regulamento norma código constituição discurso entrevista transcrição
+    publicação postagem tuíte tuite tweet mensagem resolução convenção acordo termos guia manual relatório palavras citação
+    manifesto preâmbulo
+  `),
+  anyText: words('artigo documento texto trecho passagem parágrafo página fonte site reportagem matéria notícia'),
+  referenceWords: words(`
+    artigo artigos art arts capítulo capítulos cap seção secção parágrafo parágrafos parág página páginas pág págs p pp regra
+    norma cláusula inciso alínea item ponto linha nota núm número nº anexo apêndice
+  `),
+};
