@@ -66,7 +66,7 @@ export const fr: Locale = {
     },
     words: { name: 'mots', description: 'Les mots à chercher' },
     quote: { name: 'citation', description: 'La citation à vérifier, telle que tu l’as trouvée' },
-    speaker: { name: 'auteur', description: 'Qui le dit' },
+    speaker: { name: 'de-qui', description: 'Qui le dit' },
     document: { name: 'document', description: 'Le document où chercher ; tous si tu n’en choisis aucun' },
     private: {
       name: 'privé',

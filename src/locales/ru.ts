@@ -40,7 +40,7 @@ export const ru: Locale = {
     passage: { name: 'фрагмент', description: 'Слова из фрагмента, его абзац (¶ 4), номер в тексте (статья 5) или id' },
     words: { name: 'слова', description: 'Какие слова искать' },
     quote: { name: 'цитата', description: 'Цитата в том виде, в каком она вам встретилась' },
-    speaker: { name: 'автор', description: 'Кто это говорит' },
+    speaker: { name: 'чьи-слова', description: 'Кто это говорит' },
     document: { name: 'документ', description: 'В каком документе искать; если не указать — во всех' },
     private: { name: 'только-мне', description: 'Показать ответ только вам? Поделиться им можно и потом' },
     to: { name: 'кому', description: 'Для кого ответ: этот человек получит уведомление' },

@@ -26,7 +26,7 @@ const TALK = {
   thanks: '很高興能幫上忙！',
   goodbye: '再見！',
   help: '當然可以！',
-  maker: '我是 Verbatim，一個查找段落的程式：不是真人，也不是語言模型。',
+  maker: '我是 Verbatim，一個尋找段落的程式：不是真人，也不是語言模型。',
   blame: '抱歉！換個說法也許能找到。',
   chatter: '好的！',
 };
