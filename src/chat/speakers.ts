@@ -1,4 +1,12 @@
-import { claimedNames, type Document, isAnyVoice, isSameName, type Speaker, speakersIn } from '../documents/index.ts';
+import {
+  claimedNames,
+  type Document,
+  isAnySpeaker,
+  isAnyVoice,
+  isSameName,
+  type Speaker,
+  speakersIn,
+} from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import { foldText, memoized } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
@@ -33,7 +41,7 @@ function speakersOffered(typed: string, documents: readonly Document[]): string[
   const begun = foldText(typed);
   const speakers = foldedSpeakers(documents);
   if (begun === '') return speakers.map(({ name }) => name);
-  const claimed = claimedNames(typed);
+  const claimed = claimedNames(typed).filter((name) => isAnySpeaker(name, documents));
   const steps: ((speaker: FoldedSpeaker) => boolean)[] = [
     ({ folded }) => folded.startsWith(begun),
     ({ others }) => others.some((name) => name.startsWith(begun) || name.includes(` ${begun}`)),

@@ -5,7 +5,7 @@ export { headingLabel } from './labels.ts';
 export { claimedNames, type Name, nameOf, namesIn } from './names.ts';
 export * from './place.ts';
 export { codesOf, isSameName } from './same-name.ts';
-export { isAnySpeaker, isAnyVoice, type Speaker, speakersIn } from './speakers.ts';
+export { isAnySpeaker, isAnyVoice, type Speaker, speakersIn, speakersMeant } from './speakers.ts';
 export {
   isDocumentMeant,
   isMeant,

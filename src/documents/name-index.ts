@@ -17,7 +17,15 @@ export class NameIndex {
 
   /** Whether somebody who gives a name means one of them (`isSameName`). */
   has(claimed: Name): boolean {
-    const compared = new Set(keysOf(claimed).flatMap((key) => this.#names.get(key) ?? []));
-    return [...compared].some((name) => isSameName(claimed, name));
+    return this.#alike(claimed).some((name) => isSameName(claimed, name));
+  }
+
+  /** Those of them that are meant so. */
+  meant(claimed: Name): Name[] {
+    return this.#alike(claimed).filter((name) => isSameName(claimed, name));
+  }
+
+  #alike(claimed: Name): Name[] {
+    return [...new Set(keysOf(claimed).flatMap((key) => this.#names.get(key) ?? []))];
   }
 }

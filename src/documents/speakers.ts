@@ -9,11 +9,30 @@ import { calledIn, isOccasionMeant, isOfSeveral, isPublisherMeant, type Voice, v
  * (`isOccasionMeant`).
  */
 export function isAnySpeaker(claimed: Name, documents: readonly Document[]): boolean {
-  const { names, areSeveral, occasions } = speakersOf(documents);
-  if (isOfSeveral(claimed) ? areSeveral : names.has(claimed)) return true;
+  const { names, several, occasions } = speakersOf(documents);
+  if (isOfSeveral(claimed) ? several.length > 0 : names.has(claimed)) return true;
+  return spokenIn(claimed, occasions).length > 0;
+}
+
+/** The speakers whom it means, by document: looked up, so that what it costs grows with these, not with the documents. */
+export function speakersMeant(
+  claimed: Name,
+  documents: readonly Document[],
+): ReadonlyMap<Document, ReadonlySet<string>> {
+  const { names, voices, several, occasions } = speakersOf(documents);
+  const named = isOfSeveral(claimed) ? several : names.meant(claimed).flatMap((name) => voices.get(name) ?? []);
+  const meant = new Map<Document, Set<string>>();
+  for (const { voice, document } of [...named, ...spokenIn(claimed, occasions)]) {
+    meant.set(document, (meant.get(document) ?? new Set()).add(voice.speaker));
+  }
+  return meant;
+}
+
+/** The voices that spoke in what a name means (`isOccasionMeant`). */
+function spokenIn(claimed: Name, occasions: Speakers['occasions']): Heard[] {
   const [first = [], ...others] = claimed.content.map((word) => occasions.get(word) ?? []);
   const fewest = others.reduce((few, each) => (each.length < few.length ? each : few), first);
-  return fewest.some(({ voice, document }) => isOccasionMeant(claimed, voice, document));
+  return fewest.filter(({ voice, document }) => isOccasionMeant(claimed, voice, document));
 }
 
 /** Whether some documents have or tell words of somebody who is named so, or are from a publisher or an author who is. */
@@ -71,31 +90,41 @@ const wordsIn = memoized(({ passages }: Document) => {
   return { own, bySpeaker };
 });
 
+/** A voice, and in which document. */
+interface Heard {
+  readonly voice: Voice;
+  readonly document: Document;
+}
+
 interface Speakers {
   readonly names: NameIndex;
-  /** Whether several of them speak together. */
-  readonly areSeveral: boolean;
+  readonly voices: ReadonlyMap<Name, readonly Heard[]>;
+  /** Those of several who speak together. */
+  readonly several: readonly Heard[];
   /** By each word of what they spoke in, and of what their documents report on. */
-  readonly occasions: ReadonlyMap<string, readonly { readonly voice: Voice; readonly document: Document }[]>;
+  readonly occasions: ReadonlyMap<string, readonly Heard[]>;
 }
 
 /** Made once, so that a question does not go through all documents. */
 const speakersOf = memoized((documents: readonly Document[]): Speakers => {
-  const names = new Set<Name>();
-  const occasions = new Map<string, { voice: Voice; document: Document }[]>();
-  let areSeveral = false;
+  const voices = new Map<Name, Heard[]>();
+  const several: Heard[] = [];
+  const occasions = new Map<string, Heard[]>();
   for (const document of documents) {
     for (const voice of voicesOf(document)) {
+      const heard = { voice, document };
       const called = calledIn(document)(voice.speaker);
-      for (const name of called.names) names.add(name);
-      areSeveral ||= called.areSeveral;
+      for (const name of called.names) push(voices, name, heard);
+      if (called.areSeveral) several.push(heard);
       const texts = [voice.occasion, document.about?.title].filter((text) => text != null);
-      for (const word of new Set(texts.flatMap((text) => nameOf(text).content))) {
-        const spoken = occasions.get(word);
-        if (spoken) spoken.push({ voice, document });
-        else occasions.set(word, [{ voice, document }]);
-      }
+      for (const word of new Set(texts.flatMap((text) => nameOf(text).content))) push(occasions, word, heard);
     }
   }
-  return { names: new NameIndex(names), areSeveral, occasions };
+  return { names: new NameIndex(voices.keys()), voices, several, occasions };
 });
+
+function push<Key>(lists: Map<Key, Heard[]>, key: Key, heard: Heard): void {
+  const list = lists.get(key);
+  if (list) list.push(heard);
+  else lists.set(key, [heard]);
+}

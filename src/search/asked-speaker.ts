@@ -3,15 +3,12 @@ import {
   attributionsIn,
   claimedNames,
   type Document,
-  isAnySpeaker,
-  isMeant,
-  isOccasionMeant,
   isPublisherMeant,
   type Name,
   type Passage,
-  voicesOf,
+  speakersMeant,
 } from '../documents/index.ts';
-import { analyze, LANGUAGES, memoized, type Span, withoutInvisible } from '../text/index.ts';
+import { analyze, LANGUAGES, type Span, withoutInvisible } from '../text/index.ts';
 import type { Query } from './query.ts';
 
 const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
@@ -22,8 +19,8 @@ const LONGEST_QUESTION = 2000;
 /** A name that a question asks for the words of. */
 export interface AskedSpeaker {
   readonly name: Name;
-  /** Whom a document means by it. */
-  readonly speakersIn: (document: Document) => readonly string[];
+  /** Whom documents mean by it. */
+  readonly speakers: ReadonlyMap<Document, ReadonlySet<string>>;
 }
 
 /**
@@ -35,15 +32,12 @@ export function askedSpeakers(question: string, documents: readonly Document[]):
   const beginning = withoutInvisible(question).replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
   const asked = PATTERNS.map((pattern) => pattern.exec(beginning)?.groups?.speaker).find((speaker) => speaker?.trim());
   if (asked === undefined || analyze(asked).length === 0) return [];
-  return namedSpeakers(asked).filter(({ name }) => isAnySpeaker(name, documents));
+  return namedSpeakers(asked, documents).filter(({ speakers }) => speakers.size > 0);
 }
 
-/** Everybody whom somebody means by a name, or by several. */
-export function namedSpeakers(named: string): AskedSpeaker[] {
-  return claimedNames(named).map((name) => ({
-    name,
-    speakersIn: memoized((document) => speakersMeant(name, document)),
-  }));
+/** Everybody in the documents whom somebody means by a name, or by several; also by what they spoke in: “the joint statement”. */
+export function namedSpeakers(named: string, documents: readonly Document[]): AskedSpeaker[] {
+  return claimedNames(named).map((name) => ({ name, speakers: speakersMeant(name, documents) }));
 }
 
 /** Terms without those of the names that were asked for, unless they are all. */
@@ -80,15 +74,8 @@ export function wholeOf({ text }: Passage): Span {
 
 function isOf(asked: readonly AskedSpeaker[], document: Document, attribution: Attribution): boolean {
   return asked.some(
-    ({ name, speakersIn }) =>
-      (attribution.kind !== 'publisher' && speakersIn(document).includes(attribution.speaker)) ||
+    ({ name, speakers }) =>
+      (attribution.kind !== 'publisher' && speakers.get(document)?.has(attribution.speaker)) ||
       (attribution.kind !== 'speaker' && isPublisherMeant(name, document)),
   );
-}
-
-/** The speakers of a document whom a name means, also by what they spoke in: “the joint statement”. */
-function speakersMeant(name: Name, document: Document): string[] {
-  return voicesOf(document)
-    .filter((voice) => isMeant(name, voice.speaker, document) || isOccasionMeant(name, voice, document))
-    .map(({ speaker }) => speaker);
 }

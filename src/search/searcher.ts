@@ -75,7 +75,7 @@ export class Searcher {
     const { documents, speaker, limit, unfinished = false } = options;
     const query = analyzeQuery(question, this.#indexes, unfinished);
     const asked = askedSpeakers(question, this.#documents);
-    const only = speaker === undefined ? [] : namedSpeakers(speaker);
+    const only = speaker === undefined ? [] : namedSpeakers(speaker, this.#documents);
     const ranked = this.#rank(query, options, asked, only);
     const best = ranked[0]?.confidence ?? 0;
     const terms = new Set(query.terms.map(({ term }) => term));
