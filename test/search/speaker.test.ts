@@ -92,6 +92,17 @@ describe('where a question asks for somebody’s words', () => {
     expect(result.outcome).toBe('answer');
   });
 
+  test.each([
+    ['What did Bob answer about frogs?', 4],
+    ['Was antwortete Bob über frogs?', 4],
+    ['Qué preguntó Alice Marsh sobre frogs', 3],
+    ['Qu’est-ce que Bob a répondu sur les frogs ?', 4],
+    ['Что спросил Роберт Ортис про frogs?', 4],
+    ['Bob问了什么？frogs', 4],
+  ])('so is what somebody asked or answered, in any language: %s', (question, paragraph) => {
+    expect(paragraphsOf(search(question))[0]).toBe(paragraph);
+  });
+
   test('others’ stand behind theirs that are as good', () => {
     const { matches } = search('What did Bob say about the fence in March?');
     const standing = matches.map(({ passage }) => passage.paragraphs[0]);
