@@ -15,27 +15,32 @@ const ABOUT_THE_DOCUMENT = {
     ...['Who wrote this piece?!', 'could you please tell me who wrote the article', 'WHO IS THE AUTHOR OF THIS DOC'],
     ...['oye, ¿quién escribió este documento?', 'скажи, кто написал этот материал?', '请问这篇报道的作者是谁？'],
     ...['qui a écrit ce document, s’il te plaît ?', 'Wer hat denn dieses Dokument geschrieben?'],
+    'Quem escreveu este documento?',
   ],
   publication: [
     ...['who published this piece', 'so when was this document published?', 'which newspaper published the piece?'],
     ...['¿cuándo se publicó este documento?', 'когда был опубликован этот документ?', '这篇报道是什么时候发布的？'],
     ...['quand ce document a-t-il été publié ?', 'Wann wurde dieses Dokument veröffentlicht?'],
+    'quando este documento foi publicado?',
   ],
   subject: [
     ...['what is that piece about?', 'Tell me what this document is about, please', 'whaaaat is it about'],
     ...['¿de qué trata este documento?', 'а о чём этот документ?', '这份文档讲的是什么？'],
     ...['de quoi parle ce document ?', 'Worum geht es in diesem Dokument?'],
+    'Sobre o que é este documento?',
   ],
   source: [
     ...['where can I read the whole document?', 'link to the piece pls', 'can you send me the link please'],
     ...['¿dónde puedo leer el documento completo?', 'где можно прочитать этот документ?', '请问在哪里可以看到原文？'],
     ...['où est-ce que je peux lire ce document ?', 'Wo kann ich das ganze Dokument lesen?'],
+    'onde posso ler este documento?',
   ],
   length: [
     ...[
       'how many words does this document have?',
       'how long is that piece?',
       'how many paragraphs does the document have',
+      'Quantas palavras tem este documento?',
     ],
     ...['¿cuántas palabras tiene este documento?', 'сколько слов в этом документе?', '这份文档有多少字？'],
     ...['combien de mots dans ce document ?', 'Wie viele Wörter hat das Dokument?'],
@@ -44,11 +49,13 @@ const ABOUT_THE_DOCUMENT = {
     ...['who speaks in this document?', 'who gets quoted in this piece?', 'which people are quoted in the document'],
     ...['¿quién habla en este documento?', 'кто высказывается в этом документе?', '这份文档里引用了谁的话？'],
     ...['qui parle dans ce document ?', 'Wer wird in diesem Dokument zitiert?'],
+    'quem é citado neste documento?',
   ],
   languages: [
     ...['in which languages can I ask, please?', 'so what languages do you understand?', 'can i ask in german pls'],
     ...['oye, ¿qué idiomas entiendes?', 'а какие языки ты понимаешь?', '请问可以用中文提问吗？'],
     ...['bon, quelles langues comprends-tu ?', 'In welchen Sprachen kann ich denn fragen?'],
+    'em quais idiomas eu posso perguntar?',
   ],
 };
 
@@ -64,6 +71,7 @@ const SMALL_TALK = {
     'Thank you so much, bro',
     'good bot',
     '¡Muchas gracias!',
+    'Muito obrigado!',
     'Спасибо большое!',
     '謝謝你',
     'Danke sehr!',
@@ -77,7 +85,16 @@ const SMALL_TALK = {
     '你能做什么？',
   ],
   maker: ['who made you???', 'are you really a bot?', '¿Eres un bot?', 'Ты бот?', '你是机器人吗？', 'Bist du ein Bot?'],
-  blame: ['BAD BOT', 'you are so useless', 'bot malo', 'плохой бот', '笨机器人', 'mauvais bot !', 'schlechter Bot'],
+  blame: [
+    'BAD BOT',
+    'you are so useless',
+    'bot malo',
+    'que bot ruim!',
+    'плохой бот',
+    '笨机器人',
+    'mauvais bot !',
+    'schlechter Bot',
+  ],
   chatter: ['LOOOOL', 'ok cool', 'jajaja', 'хахаха', '哈哈哈', 'mdr', 'keine Ahnung'],
 };
 
@@ -85,7 +102,7 @@ const cases = (lists: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(lists).flatMap(([kind, messages]) => messages.map((message) => [message, kind] as const));
 
 test.each(cases(ABOUT_THE_DOCUMENT))('%j asks about the document: %s', (question, asked) => {
-  expect(ask(question)).toMatchObject({ kind: 'header', private: false, asked, documents: [article] });
+  expect(ask(question)).toMatchObject({ kind: 'header', private: false, asked, documents: [{ id: article.id }] });
 });
 
 test.each(cases(SMALL_TALK))('%j is small talk, answered to its asker alone: %s', (question, said) => {
@@ -109,21 +126,19 @@ describe('what documents say is looked for in them:', () => {
     expect(['quotation', 'nothing']).toContain(ask(question).kind);
   });
 
-  test('every question that people put to the article', () => {
+  test('every question that people put to the article, or to other documents', () => {
     const folder = new URL('../../bench/questions/', import.meta.url);
-    const questions = readdirSync(folder)
-      .filter((file) => file.endsWith('.jsonl'))
-      .flatMap((file) =>
-        readFileSync(new URL(file, folder), 'utf8')
-          .trim()
-          .split('\n')
-          .map((line): { q: string; gold: readonly string[] } => JSON.parse(line)),
-      );
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.jsonl'));
+    const questions = files.flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line): { q: string; gold: readonly string[] } => JSON.parse(line)),
+    );
     const isAnswered = ({ q, gold }: (typeof questions)[number]) =>
       gold.length > 0 || articleLibrary.searcher.search(q, { limit: 1 }).outcome === 'answer';
     const taken = questions.filter((each) => isAnswered(each) && ['header', 'talk'].includes(ask(each.q).kind));
     expect(questions.length).toBeGreaterThan(1000);
-    // Of the article, that is; these files have it as a question that the statement does not answer.
     expect(taken.map(({ q }) => q).filter((q) => !/^who wrote this article$/i.test(q))).toEqual([]);
   });
 

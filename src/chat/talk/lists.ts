@@ -56,7 +56,7 @@ const KINDS: ReadonlyMap<string, TalkKind | null> = new Map([
   [NOT_ANSWERED, null],
 ]);
 
-const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de'];
+const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt'];
 /** What every word for a document is read as, and every one for the bot. */
 const DOCUMENT = 'document';
 const BOT = 'bot';
