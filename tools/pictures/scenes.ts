@@ -86,6 +86,18 @@ export const groups: readonly Group[] = [
         steps: [{ slash: 'ask', options: { question: 'how many troops are at the border?' } }],
       },
       {
+        name: 'header',
+        title: 'A question about the document itself, answered from its header',
+        alt: 'The answer to “who wrote this article?”: the title in bold, and that it names no author but was published by teleSUR English on 4 February 2022; the button “Remove”.',
+        steps: [{ slash: 'ask', options: { question: 'who wrote this article?' } }],
+      },
+      {
+        name: 'talk',
+        title: 'Small talk, for the asker alone',
+        alt: 'The answer to “thanks, good bot!”, which only the asker can see: “Glad to be of use! I quote documents word for word: ask me something like “What did Yury Ushakov say?””',
+        steps: [{ slash: 'ask', options: { question: 'thanks, good bot!' } }],
+      },
+      {
         name: 'to',
         title: 'An answer for somebody',
         alt: '“/ask” with the question “human rights?” and “to: @debater”: the answer begins with “@debater”, then quotes paragraph 6.',
