@@ -127,10 +127,12 @@ describe('what documents say is looked for in them:', () => {
   });
 
   test('every question that people put to the article, or to other documents', () => {
-    const folder = new URL('../../bench/questions/', import.meta.url);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.jsonl'));
+    const files = ['questions', 'library'].flatMap((name) => {
+      const folder = new URL(`../../bench/${name}/`, import.meta.url);
+      return readdirSync(folder).flatMap((file) => (file.endsWith('.jsonl') ? [new URL(file, folder)] : []));
+    });
     const questions = files.flatMap((file) =>
-      readFileSync(new URL(file, folder), 'utf8')
+      readFileSync(file, 'utf8')
         .trim()
         .split('\n')
         .map((line): { q: string; gold: readonly string[] } => JSON.parse(line)),
