@@ -10,28 +10,31 @@ export interface StandIn {
   readonly terms: readonly string[];
 }
 
-/** By the first of the terms of what may be written, everyday phrases and formal ones that mean the same. */
-const standIns = lazy(() => {
-  const byTerm = new Map<string, StandIn[]>();
+/** By the first of the terms of a phrase, the lines that it stands on: each the phrases that mean the same. */
+const lines = lazy(() => {
+  const byTerm = new Map<string, StandIn[][]>();
   for (const line of readTable('thesaurus')) {
     const phrases = line.split(/[:,] */).map((phrase) => {
       const words = phraseTerms(phrase);
       return { phrase: words.map(({ term }) => term).join(' '), terms: contentOf(words) };
     });
-    for (const { phrase } of phrases) {
-      for (const { phrase: other, terms } of phrases) {
-        const [first] = terms;
-        if (first === undefined || other === phrase) continue;
-        const known = byTerm.get(first);
-        if (known) known.push({ phrase, terms });
-        else byTerm.set(first, [{ phrase, terms }]);
-      }
+    for (const first of new Set(phrases.map(({ terms }) => terms[0]))) {
+      if (first === undefined) continue;
+      const known = byTerm.get(first);
+      if (known) known.push(phrases);
+      else byTerm.set(first, [phrases]);
     }
   }
   return byTerm;
 });
 
 /** The phrases that mean the same as one which begins with a term (`tables/thesaurus.txt`). */
-export function standInsBeginningWith(term: string): readonly StandIn[] {
-  return standIns().get(term) ?? [];
+export function standInsBeginningWith(term: string): StandIn[] {
+  return (lines().get(term) ?? []).flatMap((phrases) =>
+    phrases
+      .filter(({ terms }) => terms[0] === term)
+      .flatMap((other) =>
+        phrases.filter(({ phrase }) => phrase !== other.phrase).map(({ phrase }) => ({ phrase, terms: other.terms })),
+      ),
+  );
 }
