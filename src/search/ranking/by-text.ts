@@ -62,6 +62,8 @@ const COEFFICIENTS: Coefficients<keyof TextFeatures> = {
   terms: 0.59,
 };
 
+/** How far a word is supported that stands around a passage, not in it. */
+const AROUND = 0.25;
 /** By so many of what may stand for each term passages are looked for that have none of the terms. */
 const LOOKED_FOR = 4;
 
@@ -96,7 +98,12 @@ export function rankByText(
       size: Math.log(passages.size),
       terms: Math.log(sought.length),
     };
-    const uses = query.terms.map((term) => ({ weight: passages.weight(term.term), ...useOf(term, indexed) }));
+    const title = passages.titleOf(indexed.document);
+    const uses = query.terms.map((term) => {
+      const { isExact, support } = useOf(term, indexed);
+      const isAround = indexed.context.has(term.term) || title.has(term.term);
+      return { weight: passages.weight(term.term), isExact, support: support || (isAround ? AROUND : 0) };
+    });
     const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     return { indexed, confidence, nearest: new Set(), ...(explanation && { explanation }) };
