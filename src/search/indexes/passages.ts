@@ -82,6 +82,11 @@ export class PassageIndex {
     this.#miniSearch = miniSearch;
   }
 
+  /** Whether there are any that are found by their texts, not by many questions alone. */
+  get areSearchedByText(): boolean {
+    return this.#miniSearch !== null;
+  }
+
   /** How many there are. */
   get size(): number {
     return this.#places.length;

@@ -76,6 +76,7 @@ export function rankByText(
   weights = WEIGHTS,
 ): Ranked[] {
   const { passages } = indexes;
+  if (!passages.areSearchedByText) return [];
   const sought = soughtIn(query, indexes);
   const standIns = sought.flatMap((each) => each.standIns.slice(0, LOOKED_FOR).flatMap(({ terms }) => terms));
   const candidates = passages.candidates(
