@@ -8,7 +8,7 @@ import {
   type Passage,
   speakersMeant,
 } from '../documents/index.ts';
-import { analyze, LANGUAGES, type Span, withoutInvisible } from '../text/index.ts';
+import { analyze, LANGUAGES, type Span, simplifyChinese, withoutInvisible } from '../text/index.ts';
 import type { Query } from './query.ts';
 
 const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
@@ -29,7 +29,7 @@ export interface AskedSpeaker {
  * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name.
  */
 export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
-  const beginning = withoutInvisible(question).replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
+  const beginning = simplifyChinese(withoutInvisible(question)).replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
   const asked = PATTERNS.map((pattern) => pattern.exec(beginning)?.groups?.speaker).find((speaker) => speaker?.trim());
   if (asked === undefined || analyze(asked).length === 0) return [];
   return namedSpeakers(asked, documents).filter(({ speakers }) => speakers.size > 0);

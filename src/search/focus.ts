@@ -11,6 +11,12 @@ import type { PassageIndex } from './indexes/passages.ts';
 const LEAST_SHARE = 0.2;
 const LEAST_SHARE_OF_NEAREST = 0.3;
 
+/** A term, or those that mean the same. */
+export type Meanings = readonly string[];
+
+/** What the query's own choice of a sentence counts beside that of a question like it. */
+const OWN_VOTE = 0.5;
+
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
 export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
   const { passage } = indexed;
@@ -28,12 +34,16 @@ export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage
  * The piece of a passage that answers: its best sentence or, if all words found in that sentence stand inside
  * quotation marks, the quoted words. Null if nothing tells one sentence from another.
  *
- * @param nearest Terms to go by where the passage has too little of the query's: those of a question like it.
+ * The passage's questions that are like the query vote for the sentence, since they say what it is about in other words;
+ * the query has half a vote.
+ *
+ * @param terms The query's, each with what it means in the language of the passages.
+ * @param nearest The same of these questions, best first.
  * @param isWanted Which sentences, and words in them, it may be; any if left out.
  */
 export function focusOf(
-  terms: ReadonlySet<string>,
-  nearest: ReadonlySet<string>,
+  terms: readonly Meanings[],
+  nearest: readonly (readonly Meanings[])[],
   indexed: IndexedPassage,
   passages: PassageIndex,
   isWanted: (words: Span) => boolean = () => true,
@@ -43,13 +53,22 @@ export function focusOf(
   // What is told of somebody is not narrowed to the few words of theirs in it, nor what the publisher sets off.
   const quotations = passage.quotations.filter((quotation) => isQuoted(quotation, passage));
   if (first && !second && quotations.length === 0) return first;
-  const telling = tellingTerms(terms, LEAST_SHARE, indexed) ?? tellingTerms(nearest, LEAST_SHARE_OF_NEAREST, indexed);
-  if (!telling) return null;
-  // Weighting by termPrior in English helps to find the passage, but not the sentence.
   const sentences = indexed.sentences.filter((sentence) => isWanted(sentence.span));
-  const best = bestSentence(sentences, telling, (term) => passages.idf(term), passages.averageSentenceLength);
-  if (!best) return null;
-  const { span } = best;
+  const voters = [
+    { telling: tellingTerms(terms, LEAST_SHARE, indexed), votes: OWN_VOTE },
+    ...nearest.map((each) => ({ telling: tellingTerms(each, LEAST_SHARE_OF_NEAREST, indexed), votes: 1 })),
+  ];
+  // Weighting by termPrior in English helps to find the passage, but not the sentence.
+  const ballots = voters.flatMap(({ telling = [], votes }) => {
+    const best = bestSentence(sentences, telling, (term) => passages.idf(term), passages.averageSentenceLength);
+    return best ? [{ best, telling, votes }] : [];
+  });
+  const counts = new Map<IndexedSentence, number>();
+  for (const { best, votes } of ballots) counts.set(best, (counts.get(best) ?? 0) + votes);
+  const [elected] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!elected) return null;
+  const { span } = elected[0];
+  const telling = ballots.find(({ best }) => best === elected[0])?.telling;
   const found = highlightsOf(new Set(telling), indexed, passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
     (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
@@ -66,12 +85,14 @@ function isQuoted(quotation: Span, passage: Passage): boolean {
 
 /** Those of some terms that a passage has; undefined if they are too few to tell one sentence from another. */
 function tellingTerms(
-  terms: ReadonlySet<string>,
+  terms: readonly Meanings[],
   leastShare: number,
   { positions }: IndexedPassage,
 ): string[] | undefined {
-  const held = [...terms].filter((term) => positions.has(term));
-  return held.length > 0 && held.length >= leastShare * terms.size ? held : undefined;
+  const held = terms
+    .map((meanings) => meanings.filter((term) => positions.has(term)))
+    .filter(({ length }) => length > 0);
+  return held.length > 0 && held.length >= leastShare * terms.length ? held.flat() : undefined;
 }
 
 /** The sentence with the highest BM25 for some terms; undefined if none holds any of them. */

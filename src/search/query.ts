@@ -2,17 +2,21 @@ import {
   bigramsOf,
   contains,
   digitsOfRoman,
+  isCommonEnglish,
   isForeignStopWord,
   LANGUAGES,
   plainWordOf,
+  simplifyChinese,
   type Token,
   tokenize,
   withoutInvisible,
   wordEnd,
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
+import { asksForNumber } from './asks-for-number.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { CorrectedWord } from './indexes/vocabulary.ts';
+import { nameTeller } from './name-teller.ts';
 import { isNoun } from './nouns.ts';
 
 /** A term of a question, as it is looked for. */
@@ -46,6 +50,8 @@ export type WrittenWord = Pick<QueryTerm, 'typed' | 'word'>;
 
 /** A question, analysed once for all that is done with it. */
 export interface Query {
+  /** As it was typed, but for what cannot be seen; the beginning of what is too long. */
+  readonly text: string;
   /** Each once, in order. */
   readonly terms: readonly QueryTerm[];
   /** Words about texts, where there are others. */
@@ -64,6 +70,8 @@ export interface Query {
   readonly isLookUp: boolean;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
+  /** Whether it asks for something to be made, and for nothing that a document says. */
+  readonly isInstruction: boolean;
 }
 
 /** In words: what is longer is a sentence. */
@@ -104,9 +112,11 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   let unknown = 0;
   for (const { token, parts, isUnknown, translations } of read) {
     const typed = text.slice(token.start, token.end);
-    if (isUnknown) unknown += 1;
+    // An inflected word of another language is often one letter off a commoner form.
+    const mayBeSlip = isUnknown || (foreignness <= 0 && parts.length === 0 && indexes.vocabulary.isSeldom(token));
+    if (mayBeSlip) unknown += 1;
     const corrected =
-      isUnknown && !isForeign && unknown <= MOST_CORRECTED
+      mayBeSlip && !isForeign && unknown <= MOST_CORRECTED
         ? correct(token, typed, isBeginning(token), indexes)
         : undefined;
     const meant = corrected ?? translated(isUnknown ? translations : [], indexes) ?? token;
@@ -120,7 +130,10 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
           word,
           typed,
           isNoun: noun,
-          isName: isName(token),
+          isName:
+            isName(token) ||
+            lexicon.isName(token.word) ||
+            (isUnknown && !corrected && foreignness <= 0 && isRare(token, typed)),
           isFrame: token.kind === 'frame',
           translations,
         });
@@ -130,9 +143,11 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
       previous = term;
     }
   }
+  const simplified = simplifyChinese(text);
   const found = [...terms.values()];
   const content = found.filter(({ isFrame }) => !isFrame);
   return {
+    text,
     terms: content.length > 0 ? content : found,
     frames: content.length > 0 ? found.filter(({ isFrame }) => isFrame) : [],
     stems: words.map(({ term }) => term),
@@ -141,23 +156,16 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
     words: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
     isGuess,
     isLookUp: words.length <= LONGEST_LOOK_UP,
-    asksForNumber: LANGUAGES.some(({ asksForNumber }) => asksForNumber?.test(text)),
+    asksForNumber: asksForNumber(simplified),
+    isInstruction: LANGUAGES.some(({ instructs }) => instructs?.test(simplified)),
   };
 }
 
-/** The function words of languages that give all nouns a capital. */
-const BESIDE_CAPITALS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ sentences, stopWords }) => (sentences?.capitalNouns ? stopWords : [])),
-);
-
-/** Tells names, which have a capital inside a sentence, and numbers, where capitals are not given to all words. */
-function nameTeller(words: readonly Token[], text: string): (token: Token) => boolean {
-  const isCapitalised = ({ start, end }: Token) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
-  const isTold =
-    words.filter(isCapitalised).length <= words.length / 2 && !words.some(({ word }) => BESIDE_CAPITALS.has(word));
-  const isInside = ({ start }: Token) => /[\p{L}\p{N},]["'’”»)]?\s+$/u.test(text.slice(0, start));
-  return (token) => /^\p{N}+$/u.test(token.word) || (isTold && isCapitalised(token) && isInside(token));
+/** Whether a word with a capital, wherever it stands, is no common one of English, so that it may well be a name. */
+function isRare({ term }: Token, typed: string): boolean {
+  return /^\p{Lu}\p{Ll}{2}/u.test(typed) && !isCommonEnglish(term);
 }
+
 const [ENGLISH, FOREIGN] = functionWords();
 
 /** The function words of English alone, and those of other languages alone. */
@@ -239,7 +247,8 @@ function translated(
 
 /** What an unknown word was meant to be; undefined if that cannot be told. */
 function correct(token: Token, typed: string, isLast: boolean, indexes: WordsOfDocuments): CorrectedWord | undefined {
-  return otherReading(typed, indexes) ?? indexes.vocabulary.correct(token, isLast);
+  const other = indexes.vocabulary.has(token.term) ? undefined : otherReading(typed, indexes);
+  return other ?? indexes.vocabulary.correct(token, isLast);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   wholeOf,
   withoutNames,
 } from './asked-speaker.ts';
-import { focusOf, highlightsOf } from './focus.ts';
+import { focusOf, highlightsOf, type Meanings } from './focus.ts';
 import { type Indexes, openIndexes } from './indexes/index.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
@@ -18,9 +18,17 @@ import { analyzeQuery, type Query } from './query.ts';
 import { BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
+import { behindLeadIns, readingsOf } from './readings.ts';
 
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
 const FAR_BEHIND = 0.1;
+
+/** Fewer terms than these ask for nothing, in a part of a message. */
+const FEWEST_OF_PART = 2;
+
+function confidenceOf({ matches }: SearchResult): number {
+  return matches[0]?.confidence ?? 0;
+}
 
 /** So many words that nobody uses are told; nobody reads more. */
 const MOST_UNUSED = 20;
@@ -72,9 +80,32 @@ export class Searcher {
 
   /** @param question As people type it, in any wording and of any length. */
   search(question: string, options: SearchOptions): SearchResult {
-    const { documents, speaker, limit, unfinished = false } = options;
-    const query = analyzeQuery(question, this.#indexes, unfinished);
     const asked = askedSpeakers(question, this.#documents);
+    if (options.unfinished) return this.#search(analyzeQuery(question, this.#indexes, true), asked, options);
+    const [whole = question, ...parts] = readingsOf(question);
+    const surest = this.#read(parts, asked, options).reduce(
+      (best, each) => (confidenceOf(each) > confidenceOf(best) ? each : best),
+      this.#search(analyzeQuery(whole, this.#indexes, false), asked, options),
+    );
+    if (surest.outcome === 'answer') return surest;
+    const standing = ({ outcome }: SearchResult) => STANDINGS.indexOf(outcome);
+    return this.#read(behindLeadIns([whole, ...parts]), asked, options).reduce(
+      (best, each) => (standing(each) < standing(best) ? each : best),
+      surest,
+    );
+  }
+
+  /** What each of some parts of a message finds, but for those that ask for too little. */
+  #read(parts: readonly string[], asked: readonly AskedSpeaker[], options: SearchOptions): SearchResult[] {
+    return parts
+      .map((part) => analyzeQuery(part, this.#indexes, false))
+      .filter(({ terms }) => terms.length >= FEWEST_OF_PART)
+      .map((query) => this.#search(query, asked, options));
+  }
+
+  /** @param asked Those whose words the message asks for. */
+  #search(query: Query, asked: readonly AskedSpeaker[], options: SearchOptions): SearchResult {
+    const { documents, speaker, limit } = options;
     const only = speaker === undefined ? [] : namedSpeakers(speaker, this.#documents);
     const ranked = this.#rank(query, options, asked, only);
     const best = ranked[0]?.confidence ?? 0;
@@ -140,8 +171,12 @@ export class Searcher {
     const { passages } = this.#indexes;
     // Who is to have said it does not tell which words were said.
     const topic = (some: ReadonlySet<string>) => withoutNames(some, [...only, ...asked]);
+    const own = this.#meant(topic(terms));
+    const likest = nearest.map((each) => this.#meant(topic(each)));
     const focusAmong = (isWanted?: (words: Span) => boolean) =>
-      focusOf(topic(terms), topic(nearest), indexed, passages, isWanted);
+      // Questions for somebody's words are like others for these, whatever the words are about.
+      (asked.length > 0 && focusOf(own, [], indexed, passages, isWanted)) ||
+      focusOf(own, likest, indexed, passages, isWanted);
     const answering = found ? sentenceOf(found, passage) : focusAmong();
     const isSaid = (speakers: readonly AskedSpeaker[], some: Span) =>
       speakers.length === 0 || areWordsOf(speakers, document, passage, some);
@@ -161,6 +196,15 @@ export class Searcher {
         ...(explanation && { explanation }),
       },
     };
+  }
+
+  /** Terms; what those mean that no passage has. */
+  #meant(terms: ReadonlySet<string>): Meanings[] {
+    const { passages, standIns } = this.#indexes;
+    return Array.from(terms, (term) => {
+      const meant = passages.has(term) ? [] : standIns.translationsOf({ word: term, term }, false).flat();
+      return meant.length > 0 ? meant : [term];
+    });
   }
 
   /** The first nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */

@@ -1,4 +1,5 @@
 import { isWrittenAsName, writingOf } from './capitals.ts';
+import { withoutHomographs } from './homographs.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { APOSTROPHES, INVISIBLE, readText, typedLetters, UNSPACED, withoutInvisible } from './letters.ts';
 import { lazy } from './memo.ts';
@@ -50,13 +51,17 @@ export function analyze(text: string): Token[] {
  * @param known Filled with the words that are met, by how they are written: whoever reads many texts gives the same again.
  */
 export function tokenize(text: string, stemOf: StemOf = stem, known: KnownWords = new Map()): Token[] {
-  if (!INVISIBLE.test(text)) return joinNames(tokensOf(text, stemOf, known), text, stemOf);
-  const { read, spans } = readText(text, (character) => (INVISIBLE.test(character) ? '' : character));
-  return joinNames(tokensOf(read, stemOf, known), read, stemOf).map((token) => ({
+  if (!INVISIBLE.test(text)) return read(text, stemOf, known);
+  const { read: visible, spans } = readText(text, (character) => (INVISIBLE.test(character) ? '' : character));
+  return read(visible, stemOf, known).map((token) => ({
     ...token,
     start: spans[token.start]?.start ?? 0,
     end: spans[token.end - 1]?.end ?? 0,
   }));
+}
+
+function read(text: string, stemOf: StemOf, known: KnownWords): Token[] {
+  return withoutHomographs(joinNames(tokensOf(text, stemOf, known), text, stemOf));
 }
 
 /** The words of a text as if it were in small letters, and each by itself: no word is a name, nor a part of one. */

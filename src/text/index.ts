@@ -8,6 +8,7 @@ export * from './fold.ts';
 export * from './fold-text.ts';
 export * from './inflection.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
+export * from './lead-ins.ts';
 export { APOSTROPHES, simplifyChinese, withoutInvisible } from './letters.ts';
 export * from './memo.ts';
 export { nameForms, nameStem } from './name-words.ts';

@@ -112,7 +112,7 @@ describe('a paragraph or an id is shown wherever it is written', () => {
     expect(reply.message).not.toBeNull();
   });
 
-  test.each(['what happened on 4 February', 'Carlos Martinez 2022'])('a question may hold one: %j', (question) => {
+  test.each(['what was posted on 4 February', 'Carlos Martinez 2022'])('a question may hold one: %j', (question) => {
     expect(ask({ question })).toMatchObject({ outcome: 'answer', shown: { paragraph: 7 } });
   });
 

@@ -30,9 +30,8 @@ describe('where somebody’s words are asked for', () => {
     ['What did @agent_of_change write about AUKUS?', 'Carlos Martinez', 7],
     ['¿Qué dijo Ushakov en diciembre?', 'Yury Ushakov', 12],
     ['Что сказал Ушаков в декабре?', 'Yury Ushakov', 12],
-    ['O que Ushakov disse em dezembro?', 'Yury Ushakov', 12],
     ['O que disse Ushakov em dezembro?', 'Yury Ushakov', 12],
-    ['Segundo Ushakov, quais sistemas?', 'Yury Ushakov', 12],
+    ['Segundo Ushakov, o que a China apoiou?', 'Yury Ushakov', 12],
   ])('theirs are the answer: %s', (question, speaker, paragraph) => {
     const { outcome, matches } = search(question);
     expect(outcome).toBe('answer');

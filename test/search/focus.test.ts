@@ -96,10 +96,24 @@ describe('the focus is', () => {
     expect(match && focusOf(match)).toBe('Heat the kettle.');
   });
 
+  test.each([
+    ['зачем отказываться от доллара', dollar],
+    ['¿Quieren dejar el dólar?', dollar],
+    ['中国支持俄罗斯和北约签什么', ushakov],
+    ['Was hat Uschakow im Dezember gesagt?', ushakov],
+    ['O que dizem sobre o dólar?', dollar],
+    ['Que disent-ils de leurs relations ces derniers mois ?', relations],
+    ['why do they want off the greenback', dollar],
+  ])('by what the passage’s questions that are like it mean: %s', (question, sentence) => {
+    expect(focusOf(matchOf(question, 12))).toBe(sentence);
+  });
+
   test('nothing where no word tells one sentence from another', () => {
-    expect(matchOf('зачем отказываться от доллара', 12).focus).toBeNull();
-    // A question like it names China, as another sentence does.
-    expect(matchOf('¿Quieren dejar el dólar?', 12).focus).toBeNull();
+    const herons = documentOf('herons', ['Herons stand. They wait. They fish.', 'Ducks swim.']);
+    const [first, ...others] = herons.passages;
+    const passages = first ? [{ ...first, questions: ['Quiet birds?'] }, ...others] : [];
+    const [match] = searcherOf([{ ...herons, passages }]).search('quiet birds', { limit: 1 }).matches;
+    expect(match?.focus).toBeNull();
   });
 });
 

@@ -25,7 +25,7 @@ describe('several documents', () => {
   });
 
   test('are listed together, the surest passage first', () => {
-    const { matches } = searcher.search('what does it say about nutmeg and sanctions', { limit: 20 });
+    const { matches } = searcher.search('nutmeg and sanctions', { limit: 20 });
     expect(new Set(matches.map(({ document }) => document.id))).toEqual(new Set([article.id, 'recipe']));
     const found = matches.map(({ confidence }) => confidence);
     expect(found).toEqual(found.toSorted((a, b) => b - a));

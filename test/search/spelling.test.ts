@@ -59,12 +59,6 @@ describe('a word that is not there is taken for', () => {
     ['store', 'stove'],
     ['mind', 'mink'],
     ['soldiers', 'solders'],
-  ])('%s, as common English, not %s', (typed, word) => {
-    expect(found(typed, [`Look: ${word}.`, 'Nothing else.'])).toEqual([]);
-  });
-
-  // BUG: not among the 5,000 commonest stems of the news, so that bread becomes break and butter becomes better.
-  test.fails.each([
     ['bread', 'break'],
     ['butter', 'better'],
   ])('%s, as common English, not %s', (typed, word) => {

@@ -55,7 +55,7 @@ test('questions, commands and calls are answered in order, with all that is know
 
 test('the nearest passage is given where it is near', async () => {
   const [near, noise] = parse(
-    await outputFor('how many troops are at the border?\nqwxzvk zzyzx vvrrm xqxqj jjkkqq wwvvzz qqzzxx Ushakov\n'),
+    await outputFor('how many troops are at the border?\nqwxzvk zzyzx vvrrm xqxqj jjkkqq wwvvzz qqzzxx\n'),
   );
   expect(near?.outcome).toBe('none');
   expect(near?.matches[0]?.paragraphs).toEqual([9]);

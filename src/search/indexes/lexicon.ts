@@ -30,6 +30,11 @@ export class Lexicon {
     return { key: keyOf(first, second), pair: numberOfPair(first, second, this.#prepared.pairs) };
   }
 
+  /** Whether questions write a normalised word as a name. */
+  isName(word: string): boolean {
+    return this.#prepared.isName[this.numberOf(word)] === 1;
+  }
+
   stringOf(number: number): string {
     return this.#prepared.strings[number] ?? '';
   }

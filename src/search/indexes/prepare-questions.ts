@@ -1,7 +1,8 @@
+import { inverseDocumentFrequency } from './bm25.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { numberOfKey, type PreparedPairs } from './pairs.ts';
 import { type CountedRows, countedRowsOf, inverted, type Rows, rowsOf, startsOf } from './rows.ts';
-import { idfOf, type PreparedUses } from './uses.ts';
+import { type PreparedUses, strengthOf } from './uses.ts';
 
 /** A passage's own words count as though this many of its questions used them. */
 const TEXT = 3;
@@ -18,18 +19,35 @@ export interface PreparedQuestions {
   readonly pairUses: PreparedUses;
   /** By passage, the forms that its questions use, in the order of their terms, and how often. */
   readonly forms: CountedRows;
-  /** How many questions passages answer, their own texts counted as some. */
+  /** Whom questions name; by question, which of them; by passage, how many of its questions name each. */
+  readonly names: readonly string[];
+  readonly named: Rows;
+  readonly namedByPassage: CountedRows;
+  /** By question, 1 where it asks for a number or a time. */
+  readonly askForNumber: Uint8Array;
+  /** How many there are, the passages' own texts counted as some. */
   readonly size: number;
+}
+
+/** What is known of questions, and of the texts of passages, beside their words. */
+export interface ReadQuestions {
+  /** Whom each question names. */
+  readonly named: readonly ReadonlySet<string>[];
+  /** Whom each text does. */
+  readonly namedInTexts: readonly ReadonlySet<string>[];
+  readonly askForNumber: readonly boolean[];
 }
 
 /**
  * @param asked The questions of each owner.
  * @param texts Those of the passages; null for passages of documents without questions.
+ * @param read What is known of the questions, and of the texts, beside their words.
  * @param strings How many there are.
  */
 export function prepareQuestions(
   asked: readonly (readonly ReadText[])[],
   texts: readonly (ReadText | null)[],
+  read: ReadQuestions,
   forms: Forms,
   pairs: PreparedPairs,
   strings: number,
@@ -42,30 +60,49 @@ export function prepareQuestions(
   const ownTerms = texts.map((text) =>
     termsOf(text?.forms ?? [], forms, ({ kind, joined }) => kind !== 'function' && !joined),
   );
-  const termUses = usesOf(terms, ownTerms, starts, strings);
+  const size = questions.length + TEXT * texts.filter((text) => text !== null).length;
+  const termUses = usesOf(terms, ownTerms, starts, strings, size);
   const pairsUsed = questions.map(pairsOf);
-  const pairUses = usesOf(pairsUsed, texts.map(pairsOf), starts, pairs.seconds.length);
+  const pairUses = usesOf(pairsUsed, texts.map(pairsOf), starts, pairs.seconds.length, size);
 
-  const size = texts.reduce((sum, text, passage) => sum + (text ? (asked[passage]?.length ?? 0) + TEXT : 0), 0);
-  const square = (items: readonly number[] = [], uses: PreparedUses) =>
-    items.reduce((sum, item) => sum + idfOf(item, uses, size) ** 2, 0);
+  const square = (items: readonly number[] = [], { weights }: PreparedUses) =>
+    items.reduce((sum, item) => sum + (weights[item] ?? 0) ** 2, 0);
   const norms = Float64Array.from(questions, (_, question) =>
     Math.sqrt(square(terms[question], termUses) + square(pairsUsed[question], pairUses)),
   );
   const formsUsed = texts.map((_, passage) => formsOf(asked[passage] ?? [], forms));
-  return { starts, terms: rowsOf(terms), norms, termUses, pairUses, forms: countedRowsOf(formsUsed), size };
+  return {
+    ...{ starts, terms: rowsOf(terms), norms, termUses, pairUses, forms: countedRowsOf(formsUsed), size },
+    ...namesOf(read, starts),
+    askForNumber: Uint8Array.from(read.askForNumber, Number),
+  };
+}
+
+function namesOf({ named, namedInTexts }: ReadQuestions, starts: Uint32Array) {
+  const names = [...new Set([...named, ...namedInTexts].flatMap((each) => [...each]))];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const numbersOf = (each: ReadonlySet<string>) => Array.from(each, (name) => numbers.get(name) ?? 0);
+  const counts = namedInTexts.map((inText, passage) => {
+    const uses = countsOf(named.slice(starts[passage], starts[passage + 1]).flatMap(numbersOf));
+    for (const name of numbersOf(inText)) uses.set(name, (uses.get(name) ?? 0) + TEXT);
+    return uses;
+  });
+  return { names, named: rowsOf(named.map(numbersOf)), namedByPassage: countedRowsOf(counts) };
 }
 
 /**
  * @param used What each question uses.
  * @param own What the text of each passage does.
- * @param starts By passage, its first question.
+ * @param starts By owner, its first question.
+ * @param items How many there are.
+ * @param size How many questions, the passages' own texts counted as some.
  */
 function usesOf(
   used: readonly (readonly number[])[],
   own: readonly (readonly number[])[],
   starts: Uint32Array,
   items: number,
+  size: number,
 ): PreparedUses {
   const counts = own.map((ofText, passage) => {
     const uses = countsOf(used.slice(starts[passage], starts[passage + 1]).flat());
@@ -73,9 +110,23 @@ function usesOf(
     return uses;
   });
   const { starts: questionStarts, items: questions } = inverted(used.map(countsOf), items);
-  const totals = new Uint32Array(items);
-  for (const uses of counts) for (const [item, count] of uses) totals[item] = (totals[item] ?? 0) + count;
-  return { questions: { starts: questionStarts, items: questions }, passages: inverted(counts, items), totals };
+  const totals = Uint32Array.from(
+    { length: items },
+    (_, item) => (questionStarts[item + 1] ?? 0) - (questionStarts[item] ?? 0),
+  );
+  for (const ofText of own) for (const item of ofText) totals[item] = (totals[item] ?? 0) + TEXT;
+  const supports = new Float64Array(items);
+  for (const [passage, uses] of counts.entries()) {
+    const asked = (starts[passage + 1] ?? 0) - (starts[passage] ?? 0);
+    for (const [item, count] of uses) supports[item] = (supports[item] ?? 0) + strengthOf(count, asked);
+  }
+  const passages = own.filter((_, passage) => counts[passage]?.size !== 0).length;
+  const weights = Float32Array.from(
+    totals,
+    (total, item) =>
+      inverseDocumentFrequency(total, size) * Math.sqrt(Math.max(0, 1 - (supports[item] ?? 0) / passages)),
+  );
+  return { questions: { starts: questionStarts, items: questions }, passages: inverted(counts, items), weights };
 }
 
 /** How often each item stands in a list. */

@@ -1,11 +1,14 @@
 import type { AsPlainObject } from 'minisearch';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import { contains, isCommonEnglish, type Token } from '../../text/index.ts';
+import { contains, isCommonEnglish, shortWords, type Token } from '../../text/index.ts';
+import { asksForNumber } from '../asks-for-number.ts';
+import { nameTeller } from '../name-teller.ts';
+import { namedBy } from '../named.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, TextReader, termsOf } from './forms.ts';
 import { BETWEEN, prepareMiniSearch } from './mini-search.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
-import { type PreparedQuestions, prepareQuestions } from './prepare-questions.ts';
+import { type PreparedQuestions, prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
 import { inverted, type Rows, rowsOf } from './rows.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
@@ -32,6 +35,8 @@ export interface PreparedTexts {
   /** By string, how often it stands in texts and questions as a word, and as a term; function words do not count. */
   readonly wordCounts: Uint32Array;
   readonly termCounts: Uint32Array;
+  /** By string, 1 where it is a word that questions write as a name. */
+  readonly isName: Uint8Array;
   readonly forms: Forms;
   /** By passage, the forms of its tokens in order, function words among them. */
   readonly tokens: Rows;
@@ -40,6 +45,8 @@ export interface PreparedTexts {
   readonly lengths: Uint16Array;
   /** By token, the number of its sentence, counted from 1; 0 if it stands in none. */
   readonly sentences: Uint16Array;
+  /** Short words of dictionaries that are none of the documents', with spaces between them: these are no slips. */
+  readonly goodWords: string;
   /** In terms. */
   readonly averageSentenceLength: number;
   /** By string, in how many passages it is a term. */
@@ -73,7 +80,8 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
       sentences.push(1 + sentenceOf(token, passage));
     }),
   );
-  const read = (questions: readonly string[]) => questions.map((question) => reader.read(question));
+  const writing = new Map<string, number>();
+  const read = (questions: readonly string[]) => questions.map((question) => readQuestion(question, reader, writing));
   const answered = passages.map(({ questions }) => read(questions));
   const asked = [...answered, ...documents.map(({ unanswered }) => read(unanswered))];
   const isAsked = documents.flatMap((document) => {
@@ -110,6 +118,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
   const usedTerms = new Map(
     strings.flatMap((string, number) => ((used.termCounts[number] ?? 0) > 0 ? [[string, number] as const] : [])),
   );
+  const known = new Set(strings);
   let place = 0;
   const perDocument = documents.map(({ passages: own }, at) => {
     const [from, to] = [place, place + own.length];
@@ -126,11 +135,13 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     ...orderOf(strings),
     stems,
     ...used,
+    isName: Uint8Array.from(strings, (word) => Number((writing.get(word) ?? 0) > 0)),
     forms,
     tokens,
     starts: Uint32Array.from(starts),
     lengths: Uint16Array.from(lengths),
     sentences: Uint16Array.from(sentences),
+    goodWords: [...shortWords()].filter((word) => !known.has(word)).join(' '),
     averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
     passageCounts,
     isWritten,
@@ -143,7 +154,9 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
       names: rareWords(forms, used.termCounts, strings),
     }),
     documentTerms: prepareDocumentTerms(perDocument, forms, strings.length),
-    questions: isAsked.includes(true) ? prepareQuestions(asked, withQuestions, forms, pairs, strings.length) : null,
+    questions: isAsked.includes(true)
+      ? prepareQuestions(asked, withQuestions, readQuestions(documents), forms, pairs, strings.length)
+      : null,
     miniSearch: entries.length > 0 ? prepareMiniSearch(entries) : null,
   };
 }
@@ -166,6 +179,34 @@ function foreignWords(
       ...{ language, word: strings[forms.words[form] ?? 0] ?? '', term: forms.terms[form] ?? 0 },
     }));
   });
+}
+
+/** @param writing How much more often each word was written as a name than twice as often otherwise. */
+function readQuestion(question: string, reader: TextReader, writing: Map<string, number>): ReadText {
+  const tokens: Token[] = [];
+  const text = reader.read(question, (token) => tokens.push(token));
+  const words = tokens.filter(({ kind, joined }) => kind !== 'part' && !joined);
+  const isName = nameTeller(words, question);
+  for (const token of words.filter(({ kind, unspaced }) => kind === 'content' && !unspaced)) {
+    const isSmall = /^\p{Ll}/u.test(question.slice(token.start));
+    if (isName(token)) writing.set(token.word, (writing.get(token.word) ?? 0) + 1);
+    else if (isSmall) writing.set(token.word, (writing.get(token.word) ?? 0) - 2);
+  }
+  return text;
+}
+
+function readQuestions(documents: readonly SourceDocument[]): ReadQuestions {
+  const namedIn = namedBy(documents);
+  const passages = documents.flatMap((document) => document.passages);
+  const questions = [
+    ...passages.flatMap((passage) => passage.questions),
+    ...documents.flatMap(({ unanswered }) => unanswered),
+  ];
+  return {
+    named: questions.map(namedIn),
+    namedInTexts: passages.map(({ text }) => namedIn(text)),
+    askForNumber: questions.map(asksForNumber),
+  };
 }
 
 /** How often each document uses each term. */

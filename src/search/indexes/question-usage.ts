@@ -1,41 +1,32 @@
+import { inverseDocumentFrequency } from './bm25.ts';
 import { lowerBound, type Range } from './rows.ts';
-import { idfOf, type PreparedUses } from './uses.ts';
-
-/**
- * A passage supports a word by n / (n + k), with n of its questions that use the word, and k the least of these two: a
- * number of questions, and a share of all that the passage has.
- */
-const HALF_SUPPORT = { questions: 4, share: 0.1 };
-
-/** How strongly a passage uses what so many of its questions do, from 0 to 1. */
-export function strengthOf(count: number, questions: number): number {
-  return count / (count + Math.min(HALF_SUPPORT.questions, HALF_SUPPORT.share * questions));
-}
+import { type PreparedUses, strengthOf } from './uses.ts';
 
 /** Terms, or bigrams, as passages and the questions that they answer use them; known by their numbers. */
 export class QuestionUsage {
   readonly #uses: PreparedUses;
-  readonly #size: number;
+  readonly #most: number;
   readonly #questionsOf: (passage: number) => number;
 
   /**
-   * @param size How many questions passages answer.
+   * @param size How many questions there are.
    * @param questionsOf How many of them a passage does.
    */
   constructor(uses: PreparedUses, size: number, questionsOf: (passage: number) => number) {
     this.#uses = uses;
-    this.#size = size;
+    this.#most = inverseDocumentFrequency(0, size);
     this.#questionsOf = questionsOf;
   }
 
   /** Whether any passage or question that it answers uses a term or bigram. */
   has(number: number): boolean {
-    return (this.#uses.totals[number] ?? 0) > 0;
+    const { starts } = this.#uses.passages;
+    return (starts[number + 1] ?? 0) > (starts[number] ?? 0);
   }
 
-  /** Inverse frequency among the questions that are answered; a term or bigram that none of them uses is the rarest. */
-  idf(number: number): number {
-    return idfOf(number, this.#uses, this.#size);
+  /** What a term or bigram says (`PreparedUses`); one that no question uses says most. */
+  weight(number: number): number {
+    return this.#uses.weights[number] || this.#most;
   }
 
   /** How strongly a passage and its questions use a term or bigram, from 0 to 1. */
@@ -52,12 +43,12 @@ export class QuestionUsage {
     const sums = new Map<number, number>();
     let asked = 0;
     for (const number of all) {
-      const idf = idfOf(number, this.#uses, this.#size);
-      asked += idf;
+      const weight = this.weight(number);
+      asked += weight;
       for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
         const passage = items[at] ?? 0;
         const strength = strengthOf(counts[at] ?? 0, this.#questionsOf(passage));
-        sums.set(passage, (sums.get(passage) ?? 0) + idf * strength);
+        sums.set(passage, (sums.get(passage) ?? 0) + weight * strength);
       }
     }
     for (const [passage, sum] of sums) sums.set(passage, sum / asked);

@@ -1,34 +1,48 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection } from '../../text/index.ts';
+import { isInflection, lazy } from '../../text/index.ts';
+import { type NamedIn, namedBy } from '../named.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedTexts } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
-import { QuestionUsage, strengthOf } from './question-usage.ts';
+import { QuestionUsage } from './question-usage.ts';
 import { firstPlace, type Range, rowOf } from './rows.ts';
+import { strengthOf } from './uses.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
-const NEAREST = 3;
+const AVERAGED = 3;
+/** So many of these are told. */
+const NEAREST = 5;
 
 /** How like a query some questions are, by the cosine of the angle between them. */
 export interface Similarity {
   /** From 0 to 1: the mean of the three that are most like it. */
   readonly mean: number;
-  /** The number of the one that is most like it. */
-  readonly nearest: number;
+  /** The numbers of the five that are most like it, best first. */
+  readonly nearest: readonly number[];
 }
 
-interface Compared {
+/** A question, and how like a query it is: the cosine of the angle between them. */
+export interface Compared {
   readonly question: number;
   readonly cosine: number;
 }
 
 const NO_ROWS = { starts: new Uint32Array(2), items: new Uint32Array(), counts: new Uint32Array() };
-const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, totals: new Uint32Array(1) };
+const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, weights: new Float32Array(1) };
 const NO_QUESTIONS: PreparedQuestions = {
   ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
   ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
+  ...{ names: [], named: NO_ROWS, namedByPassage: NO_ROWS, askForNumber: new Uint8Array() },
 };
+
+/** A term or pair of words of a query, with the square of what it says, and what of that counts. */
+interface Weighed {
+  readonly number: number;
+  readonly usage: QuestionUsage;
+  readonly weight: number;
+  readonly counted: number;
+}
 
 /** Whose questions are: a passage's, by its number in the library, or a document's. */
 type Owner = number | Document;
@@ -40,6 +54,7 @@ export class QuestionIndex {
   readonly #prepared: PreparedQuestions;
   readonly #forms: Forms;
   readonly #lexicon: Lexicon;
+  readonly #namedIn: () => NamedIn;
   /** Room for a number beside each question of an owner, since making it anew takes longer than to fill it. */
   readonly #products: Float64Array;
   /** The number of each document as an owner: behind all passages. */
@@ -48,6 +63,7 @@ export class QuestionIndex {
   constructor(documents: readonly Document[], { questions, forms, tokens }: PreparedTexts, lexicon: Lexicon) {
     this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
     this.#prepared = questions ?? NO_QUESTIONS;
+    this.#namedIn = lazy(() => namedBy(documents));
     this.#forms = forms;
     this.#lexicon = lexicon;
     const { starts, termUses, pairUses, size } = this.#prepared;
@@ -84,37 +100,101 @@ export class QuestionIndex {
    * @returns How like it those of an owner are; undefined if none of these has any of them.
    */
   compare(terms: readonly number[], pairs: readonly number[]): (owner: Owner) => Similarity | undefined {
-    const { starts, norms } = this.#prepared;
-    const used = [
-      ...terms.map((number) => ({ number, usage: this.terms, weight: this.terms.idf(number) ** 2 })),
-      ...pairs.map((number) => ({ number, usage: this.pairs, weight: this.pairs.idf(number) ** 2 })),
-    ];
-    const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
-    const similarity = (owner: number): Similarity | undefined => {
-      const range = { from: starts[owner] ?? 0, to: starts[owner + 1] ?? 0 };
-      const { from, to } = range;
-      const products = this.#products.fill(0, 0, to - from);
-      for (const { number, usage, weight } of used) usage.addTo(products, number, weight, range);
-      const best: Compared[] = [];
-      let least = 0;
-      for (let question = from; question < to; question += 1) {
-        const product = products[question - from] ?? 0;
-        const length = (norms[question] ?? 1) * norm;
-        // To multiply is faster than to divide.
-        if (product > least * length) least = insert({ question, cosine: product / length }, best);
-      }
-      const [nearest] = best;
-      if (!nearest) return undefined;
-      const mean = best.reduce((sum, { cosine }) => sum + cosine, 0) / NEAREST;
-      return { mean, nearest: nearest.question };
-    };
-    const known = new Map<number, Similarity | undefined>();
+    const used = this.#weighed(terms, pairs);
+    const known = new Map<Owner, Similarity | undefined>();
     return (owner) => {
-      const number = typeof owner === 'number' ? owner : this.#owners.get(owner);
-      if (number === undefined) return undefined;
-      if (!known.has(number)) known.set(number, similarity(number));
-      return known.get(number);
+      if (!known.has(owner)) known.set(owner, this.#similarity(used, owner));
+      return known.get(owner);
     };
+  }
+
+  /**
+   * How like a query the questions are that a document does not answer, for what of it a passage does not explain: what
+   * that supports speaks for the passage, not against it.
+   */
+  unexplainedSimilarity(
+    terms: readonly number[],
+    pairs: readonly number[],
+    document: Document,
+    passage: number,
+  ): number {
+    const used = this.#weighed(terms, pairs);
+    const unexplained = used.map((each) => ({
+      ...each,
+      counted: each.weight * (1 - each.usage.support(each.number, passage)),
+    }));
+    return this.#similarity(unexplained, document)?.mean ?? 0;
+  }
+
+  #similarity(used: readonly Weighed[], owner: Owner): Similarity | undefined {
+    const { starts } = this.#prepared;
+    const number = typeof owner === 'number' ? owner : this.#owners.get(owner);
+    if (number === undefined) return undefined;
+    const range = { from: starts[number] ?? 0, to: starts[number + 1] ?? 0 };
+    const best = this.#greatest(used, range, NEAREST);
+    if (best.length === 0) return undefined;
+    const mean = best.slice(0, AVERAGED).reduce((sum, { cosine }) => sum + cosine, 0) / AVERAGED;
+    return { mean, nearest: best.map(({ question }) => question) };
+  }
+
+  #weighed(terms: readonly number[], pairs: readonly number[]): Weighed[] {
+    const weighed = (numbers: readonly number[], usage: QuestionUsage) =>
+      numbers.map((number) => ({
+        number,
+        usage,
+        weight: usage.weight(number) ** 2,
+        counted: usage.weight(number) ** 2,
+      }));
+    return [...weighed(terms, this.terms), ...weighed(pairs, this.pairs)];
+  }
+
+  /** The questions of some with the greatest cosines, in falling order. */
+  #greatest(used: readonly Weighed[], range: Range, count: number): Compared[] {
+    const { norms } = this.#prepared;
+    const { from, to } = range;
+    const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
+    const products = this.#products.fill(0, 0, to - from);
+    for (const { number, usage, counted } of used) usage.addTo(products, number, counted, range);
+    const best: Compared[] = [];
+    let least = 0;
+    for (let question = from; question < to; question += 1) {
+      const product = products[question - from] ?? 0;
+      const length = (norms[question] ?? 1) * norm;
+      // To multiply is faster than to divide.
+      if (product > least * length) least = insert({ question, cosine: product / length }, best, count);
+    }
+    return best;
+  }
+
+  /** Those questions of a passage that are most like a query, best first. */
+  likest(terms: readonly number[], pairs: readonly number[], passage: number, count: number): readonly Compared[] {
+    const { starts } = this.#prepared;
+    const range = { from: starts[passage] ?? 0, to: starts[passage + 1] ?? 0 };
+    return this.#greatest(this.#weighed(terms, pairs), range, count);
+  }
+
+  /** Whom a text names. */
+  get namesIn(): NamedIn {
+    return this.#namedIn();
+  }
+
+  /** Whom a question names. */
+  namesOf(question: number): string[] {
+    return Array.from(rowOf(this.#prepared.named, question), (name) => this.#prepared.names[name] ?? '');
+  }
+
+  /** How many questions of a passage name somebody; its own text counts as some. */
+  countNaming(name: string, passage: number): number {
+    const { names, namedByPassage } = this.#prepared;
+    const { starts, items, counts } = namedByPassage;
+    const number = names.indexOf(name);
+    const at = items.indexOf(number, starts[passage]);
+    return number !== -1 && at !== -1 && at < (starts[passage + 1] ?? 0) ? (counts[at] ?? 0) : 0;
+  }
+
+  /** Whether a question asks for a number or a time. */
+  asksForNumber(question: number): boolean {
+    return this.#prepared.askForNumber[question] === 1;
   }
 
   /** How many questions some passages answer, on the average. */
@@ -137,12 +217,13 @@ export class QuestionIndex {
 /**
  * Puts a question into a list of those with the greatest cosines, in falling order.
  *
+ * @param most So many there are at most.
  * @returns What the next one must exceed to be put in.
  */
-function insert(question: Compared, greatest: Compared[]): number {
+function insert(question: Compared, greatest: Compared[], most: number): number {
   let at = greatest.length;
   while (at > 0 && question.cosine > (greatest[at - 1]?.cosine ?? 0)) at -= 1;
   greatest.splice(at, 0, question);
-  if (greatest.length > NEAREST) greatest.pop();
-  return greatest.length < NEAREST ? 0 : (greatest[NEAREST - 1]?.cosine ?? 0);
+  if (greatest.length > most) greatest.pop();
+  return greatest.length < most ? 0 : (greatest[most - 1]?.cosine ?? 0);
 }

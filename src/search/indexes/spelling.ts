@@ -22,8 +22,10 @@ export class Spelling {
    * The nearest word within one slip of the pen (a letter changed, added, left out, or two neighbours swapped), two for
    * words of nine letters and more; the commoner of equally near ones. Undefined if there is none, or if the word is
    * too short to tell.
+   *
+   * @param above More often than this the other has to stand in the documents.
    */
-  correct(word: string): string | undefined {
+  correct(word: string, above = 0): string | undefined {
     if (word.length < ONE_SLIP_FROM || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
     const allowed = word.length < TWO_SLIPS_FROM ? 1 : 2;
     const slips = new Slips(word, allowed);
@@ -37,7 +39,7 @@ export class Spelling {
       const made = slips.to(candidate);
       // Whatever begins with what is too far off already is further off.
       place = made === undefined ? this.#lexicon.placeBehind(place, slips.beginning.length) : place + 1;
-      if (made === undefined || made > allowed || count === 0 || candidate.length < ONE_SLIP_FROM) continue;
+      if (made === undefined || made > allowed || count <= above || candidate.length < ONE_SLIP_FROM) continue;
       if (!best || made < best.slips || (made === best.slips && count > best.count)) {
         best = { word: candidate, slips: made, count };
       }

@@ -1,4 +1,4 @@
-import { isCommonEnglish, type Token } from '../../text/index.ts';
+import { isCommonEnglish, lazy, type Token } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedTexts } from './prepare.ts';
 import { Spelling } from './spelling.ts';
@@ -6,17 +6,29 @@ import { Spelling } from './spelling.ts';
 /** A word of the documents, and the term it stands for. */
 export type CorrectedWord = Pick<Token, 'word' | 'term'>;
 
+/** A word that questions use so seldom may be a slip of another that stands there so many times as often. */
+const SELDOM = 2;
+const TIMES_AS_OFTEN = 10;
+/** In letters: shorter words that are one letter apart are mostly two words. */
+const SHORTEST_SLIP = 6;
+
 const HAN = /\p{Script=Han}/u;
 
 /** The words that can be found, and the terms they stand for. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
+  readonly #wordCounts: Uint32Array;
   readonly #termCounts: Uint32Array;
+  readonly #isWritten: Uint8Array;
   readonly #spelling: Spelling;
+  readonly #goodWords: () => ReadonlySet<string>;
 
-  constructor({ wordCounts, termCounts }: PreparedTexts, lexicon: Lexicon) {
+  constructor({ wordCounts, termCounts, isWritten, goodWords }: PreparedTexts, lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#wordCounts = wordCounts;
     this.#termCounts = termCounts;
+    this.#isWritten = isWritten;
+    this.#goodWords = lazy(() => new Set(goodWords.split(' ')));
     this.#spelling = new Spelling(lexicon, wordCounts);
   }
 
@@ -29,17 +41,31 @@ export class Vocabulary {
     return this.#termCounts[this.#lexicon.numberOf(term)] ?? 0;
   }
 
+  /** Whether so few questions use a word, and no passage or dictionary, that it may be a slip in them. */
+  isSeldom({ term, word }: Token): boolean {
+    if (word.length < SHORTEST_SLIP) return false;
+    const number = this.#lexicon.numberOf(word);
+    const count = this.#wordCounts[number] ?? 0;
+    return count > 0 && count <= SELDOM && this.#isWritten[number] === 0 && !this.#isGood(term, word);
+  }
+
   /**
-   * What a word which cannot be found was meant to be: misspelt, or not yet typed to its end.
+   * What a word which cannot be found, or seldom, was meant to be: misspelt, or not yet typed to its end.
    *
-   * @returns undefined for words that can be found, that are good English, or that are like no other.
+   * @returns undefined for words that can be found, that dictionaries have, or that are like no other.
    */
-  correct({ term, word, unspaced }: Token, unfinished: boolean): CorrectedWord | undefined {
-    if (this.has(term)) return undefined;
+  correct(token: Token, unfinished: boolean): CorrectedWord | undefined {
+    const { term, word, unspaced } = token;
+    if (this.has(term) && !this.isSeldom(token)) return undefined;
     // Where no spaces stand, a word is mostly the beginning of what its dictionary takes for one.
     const isBeginning = unfinished || (unspaced && !HAN.test(word));
-    const completed = isBeginning ? this.#spelling.complete(word) : undefined;
-    const corrected = completed ?? (isCommonEnglish(term) ? undefined : this.#spelling.correct(word));
+    const completed = isBeginning && !this.has(term) ? this.#spelling.complete(word) : undefined;
+    const above = TIMES_AS_OFTEN * (this.#wordCounts[this.#lexicon.numberOf(word)] ?? 0);
+    const corrected = completed ?? (this.#isGood(term, word) ? undefined : this.#spelling.correct(word, above));
     return corrected === undefined ? undefined : { word: corrected, term: this.#lexicon.termOf(corrected) };
+  }
+
+  #isGood(term: string, word: string): boolean {
+    return isCommonEnglish(term) || this.#goodWords().has(word);
   }
 }

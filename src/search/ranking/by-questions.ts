@@ -5,6 +5,8 @@ import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Range } from '../indexes/rows.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
+  ALL_USED,
+  CLOSEST_FROM,
   type Coefficients,
   confidenceByWords,
   type Features,
@@ -12,6 +14,7 @@ import {
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
+import { doubted } from './doubts.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
 
 /**
@@ -19,16 +22,20 @@ import type { Explanation, Ranked, RankOptions } from './ranked.ts';
  *   short queries cannot reach 1;
  * - `similarity`, `unansweredSimilarity`: how like the query the questions are that it answers, and those that its document
  *   does not;
+ * - `unexplainedSimilarity`: how like these are for what of the query the passage does not support;
  * - `document`: how likely the query's words are in its document, as a logarithm beside the likeliest, so that many
  *   questions draw no foreign ones to it.
  */
-export type QuestionFeatures = Features<'coverage' | 'similarity' | 'unansweredSimilarity' | 'document'>;
+export type QuestionFeatures = Features<
+  'coverage' | 'similarity' | 'unansweredSimilarity' | 'unexplainedSimilarity' | 'document'
+>;
 
 const COEFFICIENTS: Coefficients<keyof QuestionFeatures> = {
-  constant: -3.42,
-  coverage: 7.46,
-  similarity: 14.17,
-  unansweredSimilarity: -22.75,
+  constant: -2.81,
+  coverage: 6.14,
+  similarity: 12.81,
+  unansweredSimilarity: -14.58,
+  unexplainedSimilarity: -8.47,
   // Chosen: one document, which the others are fitted on, says nothing of it.
   document: 1.5,
 };
@@ -70,7 +77,8 @@ export function rankByQuestions(
     .filter(([number]) => number >= from && number < to && (!isWanted || isWanted(number)))
     .map(([number, byTerm]) => ({
       number,
-      used: weights.terms * byTerm + weights.bigrams * (byPairs.get(number) ?? 0),
+      // Beside a single term, the other words are about nothing.
+      used: weights.terms * byTerm + (terms.length > 1 ? weights.bigrams * (byPairs.get(number) ?? 0) : 0),
     }))
     .sort((a, b) => b.used - a.used)
     .slice(0, Math.max(COMPARED, 2 * limit))
@@ -86,16 +94,18 @@ export function rankByQuestions(
         coverage: countUsed(query, indexed, questions) / (query.terms.length + 1),
         similarity: similarity?.mean ?? 0,
         unansweredSimilarity: compare(indexed.document)?.mean ?? 0,
+        unexplainedSimilarity: questions.unexplainedSimilarity(terms, pairs, indexed.document, number),
         document: likelihood(indexed.document),
       };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
-      const nearest = similarity ? questions.termsOf(similarity.nearest) : NO_TERMS;
+      const nearest = similarity?.nearest.map((question) => questions.termsOf(question)) ?? [];
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
       const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
-      const ceiling = uses.length === 1 ? Math.max(...uses.map(({ support }) => support)) : 1;
+      const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
       surest = Math.min(surest, own, ceiling);
-      return { indexed, confidence: surest, nearest, ...(explanation && { explanation }) };
+      const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, query, number, questions);
+      return { indexed, confidence, nearest, ...(explanation && { explanation }) };
     });
 }
 
@@ -104,13 +114,11 @@ function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionInde
   const byWord = hasWord(indexed, term) ? 1 : questions.wordSupport(term, indexed.number);
   const byRelatives = indexed.positions.has(term.term) ? 1 : questions.terms.support(term.number, indexed.number);
   return {
-    weight: termPrior(term.term) * questions.terms.idf(term.number),
+    weight: termPrior(term.term) * questions.terms.weight(term.number),
     support: Math.max(byWord, RELATIVE * byRelatives),
     isExact: byWord > 0,
   };
 }
-
-const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Of the terms of a query how many a passage or its questions use. */
 function countUsed({ terms }: Query, indexed: IndexedPassage, questions: QuestionIndex): number {
@@ -129,12 +137,12 @@ function explainByQuestions(
     terms: terms.map(({ typed, term, number }) => ({
       typed,
       term,
-      weight: termPrior(term) * questions.terms.idf(number),
+      weight: termPrior(term) * questions.terms.weight(number),
       support: questions.terms.support(number, indexed.number),
     })),
     bigrams: bigrams.map(({ bigram, pair }) => ({
       bigram,
-      weight: questions.pairs.idf(pair),
+      weight: questions.pairs.weight(pair),
       support: questions.pairs.support(pair, indexed.number),
     })),
   };

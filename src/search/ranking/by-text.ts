@@ -107,7 +107,7 @@ export function rankByText(
     });
     const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
-    return { indexed, confidence, nearest: new Set(), ...(explanation && { explanation }) };
+    return { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
   });
 }
 

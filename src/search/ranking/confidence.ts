@@ -8,7 +8,7 @@ export type Outcome = 'answer' | 'closest' | 'none';
  * that are answered, lower ones answer more that are not. What comes of these stands in docs/answers.md.
  */
 const ANSWER_FROM = 0.6;
-const CLOSEST_FROM = 0.25;
+export const CLOSEST_FROM = 0.25;
 
 export function outcomeOf(confidence: number): Outcome {
   if (confidence >= ANSWER_FROM) return 'answer';
@@ -31,11 +31,13 @@ export function probability<Name extends string>(features: Features<Name>, coeff
 /** Of queries with at most so many terms, confidence goes by the words themselves. */
 const FEW_TERMS = 2;
 /** The confidence in a passage that uses all of few terms: chosen, for an answer that is far from certain. */
-const ALL_USED = 0.75;
+export const ALL_USED = 0.75;
+/** The same where two terms stand in a whole sentence, which may well ask for something else: “is it cold in Beijing”. */
+const ALL_USED_IN_SENTENCE = 0.7;
 /** What it counts for that a passage holds a relative of a word, of the same stem, but not the word: half of it. */
 export const RELATIVE = 0.5;
 /** Two words side by side, as “video games”, name one thing; a passage that supports one of them less is about another. */
-const LEAST_OF_PAIR = 0.5;
+const LEAST_OF_PAIR = 0.7;
 /** The highest confidence in a passage that is no answer, only the closest there is. */
 export const BELOW_ANSWER = ANSWER_FROM - 0.01;
 
@@ -58,18 +60,19 @@ export interface TermUse {
 export function confidenceByWords(own: number, uses: readonly TermUse[], query: Query): number {
   const ceiling = canAnswer(uses, query) ? 1 : BELOW_ANSWER;
   if (uses.length === 0 || uses.length > FEW_TERMS) return Math.min(own, ceiling);
+  const all = uses.length === 1 || query.isLookUp ? ALL_USED : ALL_USED_IN_SENTENCE;
   const asked = uses.reduce((sum, { weight }) => sum + weight, 0);
   const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
-  return Math.min(Math.max(own, ALL_USED * (used / asked) ** 2), ceiling);
+  return Math.min(Math.max(own, all * (used / asked) ** 2), ceiling);
 }
 
 /**
- * Whether a passage may be called an answer: not for bare numbers or for a guess at what was meant, not with nothing but
+ * Whether a passage may be called an answer: not for bare numbers, instructions or a guess at what was meant, not with nothing but
  * relatives of the words, and not without one of those that were looked up, nor without a name or a number that was
  * asked for: “Has Paris denied …?” is not answered by what Moscow did.
  */
 function canAnswer(uses: readonly TermUse[], query: Query): boolean {
-  if (query.isGuess || query.terms.every(({ word }) => /^\p{N}+$/u.test(word))) return false;
+  if (query.isGuess || query.isInstruction || query.terms.every(({ word }) => /^\p{N}+$/u.test(word))) return false;
   if (!uses.some(({ isExact }) => isExact)) return false;
   if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0)) return false;
   const least = Math.min(...uses.map(({ support }) => support));
@@ -77,11 +80,6 @@ function canAnswer(uses: readonly TermUse[], query: Query): boolean {
 }
 
 /** Whether the query's only terms are two that stand side by side in it. */
-function isPair({ terms: [first, second, third], bigrams }: Query): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    !third &&
-    bigrams.some(({ bigram }) => bigram === `${first.word} ${second.word}`)
-  );
+function isPair({ text, terms: [first, second, third] }: Query): boolean {
+  return first !== undefined && second !== undefined && !third && text.includes(`${first.typed} ${second.typed}`);
 }

@@ -58,6 +58,7 @@ export const de: Language = {
     which: words('welche welcher welchem welchen'),
     showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
   },
+  homographs: words('die war man hat bin'),
   frameWords: words(`
     absatz absatze artikel dokument frage
   `),
@@ -117,6 +118,10 @@ export const de: Language = {
     /(?<!\p{L})(?:hat|haben|hatte)\s+(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:über|zu|zum|zur|von|vom)\s[^,.;:?!]+?\s+)?(?:gesagt|behauptet|erklärt|geschrieben|gemeint|gefragt|geantwortet)(?!\p{L})/iu,
     /(?<!\p{L})(?:laut|nach angaben von|nach den worten von)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForNumber:
+    /(?<!\p{L})(?:wie\s?viele?n?|wie\s+(?:lange?|oft|alt|weit|groß|hoch)|wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|uhrzeit|jahrhundert|alter|zahl|prozentsatz))(?!\p{L})/iu,
+  instructs:
+    /^\P{L}*(?:(?:bitte|jetzt|kannst du|könntest du|mir|mal)\s+)*(?:schreib(?:e|en)?|dichte|zeichne|male|komponiere|übersetz(?:e|en)?|formulier(?:e|en)?|generiere|sing(?:e)?|erfinde|stell dir vor|tu so|spiel (?:den|die|einen)|mach(?:e)? (?:mir|uns|daraus|ein)|erstell(?:e)?|fass(?:e)? .{0,30}zusammen|erzähl(?:e)? (?:mir )?(?:einen|noch)|erklär(?:e)? .{0,20}wie|korrigiere|gib mir (?:eine liste|drei|fünf|zehn|\d+)|(?:vergiss|ignoriere?) (?:deine|alle|die|alles))(?!\p{L})/iu,
   both: phrases(`
     beide, die beiden, alle beide, beide länder, beide seiten, beide staaten, beide parteien, beide staatschefs,
     beide regierungen, beide präsidenten, beiden länder, beiden seiten, beiden staaten, beiden präsidenten, zwei länder,

@@ -10,7 +10,7 @@ export const es: Language = {
     segun ser si sobre su sus tal tambien te tiene tienen toda todas todo todos tu un una unas uno unos y ya yo xq tmb pa
   `),
   frameWords: words(`
-    articulo texto documento parte parrafo parrafos pregunta
+    articulo texto documento parte parrafo parrafos pregunta declaracion declaraciones comunicado
   `),
   names: {
     'us.': ['estados unidos de america', 'estados unidos', 'ee uu', 'eeuu'],
@@ -103,6 +103,10 @@ export const es: Language = {
     /(?<!\p{L})qu[eé]\s+(?:es lo que\s+)?(?:(?:ha|han|había)\s+)?(?:dijo|dijeron|dice|dicen|dicho|afirmó|afirma|afirmado|declaró|declara|declarado|opina|opinó|piensa|escribió|tuiteó|preguntó|pregunta|preguntado|respondió|responde|respondido|contestó)\s+(?<speaker>(?!sobre\b|acerca\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respecto|de|del|en|que|al)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     /(?<!\p{L})(?:según|segun|de acuerdo con|en palabras de)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForNumber:
+    /(?<!\p{L})(?:cu[aá]nt[oa]s?|cu[aá]ndo|(?:en\s+)?(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década|hora|porcentaje|edad|número))(?!\p{L})/iu,
+  instructs:
+    /^\P{L}*(?:(?:por favor|porfa|ahora|puedes|podr[ií]as|me)\s+)*(?:escr[ií]be(?:me|nos)?|escribir|redacta(?:r|me)?|dibuja(?:r|me)?|comp[oó]n(?:er|me)?|trad[uú]ce(?:me|lo|la)?|traducir|reescribe|reescribir|genera(?:r|me)?|canta(?:r|me)?|inventa(?:te|r)?|finge|imagina que eres|act[uú]a como|res[uú]me(?:me|lo)?|resumir|hazme|haz una?|hacerme|crea(?:r|me)?|cu[eé]nta(?:me|nos) (?:un|otro)|expl[ií]ca(?:lo|melo) como|corrige|(?:olvida|ignora) (?:tus|las|todas|todo))(?!\p{L})/iu,
   both: phrases(`
     ambos, ambas, los dos, las dos, ambos países, ambas partes, ambas naciones, ambos líderes, ambos gobiernos,
     ambos mandatarios, dos países, dos partes, dos naciones, dos líderes, dos gobiernos, las partes

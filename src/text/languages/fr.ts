@@ -104,6 +104,10 @@ export const fr: Language = {
     /(?<!\p{L})qu['’]est-ce qu(?:e\s+|['’])(?<speaker>[^,.;:?!]{1,60}?)\s+(?:a|ont|avait)?\s*(?:dit|disent|déclaré|affirmé|écrit|pense|annoncé|demandé|répondu)(?!\p{L})/iu,
     /(?<!\p{L})(?:selon|d['’]après)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForNumber:
+    /(?<!\p{L})(?:combien|quand|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})/iu,
+  instructs:
+    /^\P{L}*(?:(?:s'il te plaît|stp|svp|maintenant|tu peux|peux-tu|tu pourrais|pourrais-tu|me|m')\s+)*(?:(?:é|e)cri(?:s|re)|rédige(?:r)?|dessine(?:r)?|compose(?:r)?|tradui(?:s|re)|réécri(?:s|re)|reformule(?:r)?|génère|générer|chante(?:r)?|invente(?:r)?|imagine que tu|fais comme si|fais-(?:moi|nous|en)|faire une?|crée(?:r)?|résume(?:r)?|raconte(?:-moi)? une?|explique(?:-moi)? (?:ça )?comme|corrige|donne-moi (?:une liste|\d+|trois|cinq|dix)|(?:oublie|ignore) (?:tes|les|toutes|tout))(?!\p{L})/iu,
   both: phrases(`
     deux, les deux, tous deux, tous les deux, toutes les deux, deux pays, deux parties, deux nations, deux dirigeants,
     deux présidents, deux états, deux gouvernements, parties

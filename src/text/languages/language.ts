@@ -9,6 +9,8 @@ export interface Language {
    * out.
    */
   readonly stopWords: readonly string[];
+  /** Function words that mean something in English, as “die”: they are such where a text is in this language. */
+  readonly homographs?: readonly string[];
   /** Words about texts, spelt likewise: they are searched for only where nothing else is asked for. */
   readonly frameWords?: readonly string[];
   /** Stop words that begin with a capital inside a sentence, too, and are no names there. */
@@ -72,6 +74,8 @@ export interface Language {
   readonly asksForSpeaker?: readonly RegExp[];
   /** What in a question asks for a number or a time. */
   readonly asksForNumber?: RegExp;
+  /** What asks for something to be made, at the beginning of a message: “write a poem about”. */
+  readonly instructs?: RegExp;
   /** A Snowball algorithm, and the script whose words it stems. */
   readonly stemmer?: { readonly script: 'Latin' | 'Cyrillic'; readonly algorithm: 'english' | 'russian' };
 }

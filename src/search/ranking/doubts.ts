@@ -1,0 +1,58 @@
+import type { QuestionIndex } from '../indexes/questions.ts';
+import type { Query } from '../query.ts';
+
+/** So many questions of a passage that are most like a query are looked at; of these, those that are at least so like it. */
+const LIKEST = 20;
+const SHARE_OF_LIKEST = 0.6;
+/** Whom fewer of them name than this share is somebody else; fewer questions than these tell nothing. */
+const LEAST_SHARE = 0.2;
+const FEWEST = 3;
+/** In terms: what is longer is no question, but words of a text. */
+const LONGEST_QUESTION = 12;
+/** So many are asked whether they ask for a number. */
+const NEAREST = 10;
+/** A name that a passage and its questions support less stands there by chance. */
+const LEAST_SUPPORT = 0.3;
+/** What is left of the confidence. */
+const DOUBTED = 0.5;
+
+/**
+ * What is left of the confidence in a passage that speaks of the matter, but not of whom or what is asked for: “Has Kyiv
+ * denied …?” is not answered by what Moscow did, nor “How many …?” by a passage of which nobody asks for a number. What
+ * comes of these bounds stands in docs/answers.md.
+ */
+export function doubted(confidence: number, query: Query, passage: number, questions: QuestionIndex): number {
+  const isDoubtful =
+    lacksName(query, passage, questions) ||
+    isOfOthers(query, passage, questions) ||
+    (query.asksForNumber && givesNoNumber(query, passage, questions));
+  return isDoubtful ? DOUBTED * confidence : confidence;
+}
+
+function lacksName({ terms }: Query, passage: number, questions: QuestionIndex): boolean {
+  return terms.some(({ isName, number }) => isName && questions.terms.support(number, passage) < LEAST_SUPPORT);
+}
+
+/** Whether those questions of a passage that are like a query, but for its names, name others. */
+function isOfOthers({ text, terms }: Query, passage: number, questions: QuestionIndex): boolean {
+  const asked = [...questions.namesIn(text)];
+  if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
+  if (asked.some((name) => questions.countNaming(name, passage) < FEWEST)) return true;
+  const topic = terms.filter(({ typed }) => questions.namesIn(typed).size === 0).map(({ number }) => number);
+  const likest = questions.likest(topic, [], passage, LIKEST);
+  const [best] = likest;
+  const named = likest
+    .filter(({ cosine }) => cosine >= SHARE_OF_LIKEST * (best?.cosine ?? 0))
+    .map(({ question }) => questions.namesOf(question))
+    .filter((names) => names.length > 0);
+  if (named.length < FEWEST) return false;
+  const [first = ''] = asked;
+  return named.filter((names) => names.includes(first)).length < LEAST_SHARE * named.length;
+}
+
+function givesNoNumber({ terms, bigrams }: Query, passage: number, questions: QuestionIndex): boolean {
+  const numbers = terms.map(({ number }) => number);
+  const pairs = bigrams.map(({ pair }) => pair);
+  const likest = questions.likest(numbers, pairs, passage, NEAREST);
+  return !likest.some(({ question }) => questions.asksForNumber(question));
+}

@@ -1,0 +1,36 @@
+import { withoutInvisible, withoutLeadIns } from '../text/index.ts';
+
+/** Where one part of a message may end: a sentence, a line, what stands before a colon. */
+const END =
+  /(?<=(?:[!?…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]*)\s+|(?<=[。！？][”’」』）]*)|(?<=[:;])\s+|(?<=[：；])|\s+[–—]+\s+|\n+/u;
+const IS_QUESTION = /[?？]["”’'»)\]」』）\s]*$/u;
+/** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
+const SHORTEST = /(?:[\p{L}\p{N}][^\s]*\s+){2}[\p{L}\p{N}]|\p{Script=Han}{4}/u;
+/** A few words with no name or number among them that may lead in: “not to start a fight, but”. */
+const LEAD_IN =
+  /^.[^\p{Lu}\p{N},，]{1,50}(?:[,，]\s*(?:(?:but|pero|mas|mais|aber|но|但|不过|不過)(?![\p{L}])\s*)?|\s(?:but|pero|mas|mais|aber|но)\s|但是?|不过|不過)/u;
+/** More parts of a message than these are not looked at, for the time that it takes. */
+const MOST_PARTS = 4;
+
+/**
+ * The ways to read a message: all of it, and each of its parts; if some of these are questions, only such. The answer to a
+ * question that stands among other sentences is found by itself.
+ *
+ * @returns At least one; without what only leads in (`withoutLeadIns`).
+ */
+export function readingsOf(message: string): string[] {
+  const text = withoutInvisible(message);
+  const parts = text.split(END).filter((part) => SHORTEST.test(part));
+  const questions = parts.filter((part) => IS_QUESTION.test(part));
+  const asked = questions.length > 0 ? questions : parts;
+  const some = asked.length > MOST_PARTS ? [...asked.slice(0, MOST_PARTS - 1), ...asked.slice(-1)] : asked;
+  return [...new Set([text, ...some].map(withoutLeadIns))];
+}
+
+/** What stands behind what may lead in, of some readings: worth a look where these find nothing. */
+export function behindLeadIns(readings: readonly string[]): string[] {
+  return readings.flatMap((reading) => {
+    const behind = reading.replace(LEAD_IN, '');
+    return behind !== reading && SHORTEST.test(behind) ? [withoutLeadIns(behind)] : [];
+  });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { articleLibrary } from '../samples.ts';
+
+const ask = (question: string) => articleLibrary.searcher.search(question, { limit: 3 });
+
+describe('what somebody else did is no answer', () => {
+  test.each([
+    ['Has Moscow denied that it has aggressive intentions?', 'Has Paris denied that it has aggressive intentions?'],
+    ['Did Xi meet Putin in Beijing?', 'Did Trudeau meet Xi in Beijing?'],
+    ['Does Russia want written security guarantees?', 'Does Japan want written security guarantees?'],
+    ['¿Ha negado Moscú tener intenciones agresivas?', '¿Ha negado París tener intenciones agresivas?'],
+    ['Отрицает ли Москва агрессивные намерения?', 'Отрицает ли Варшава агрессивные намерения?'],
+    ['莫斯科否认有侵略意图吗？', '伊朗否认有侵略意图吗？'],
+    ['Moscou a-t-elle nié avoir des intentions agressives ?', 'Tokyo a-t-elle nié avoir des intentions agressives ?'],
+    ['Hat Moskau aggressive Absichten bestritten?', 'Hat Warschau aggressive Absichten bestritten?'],
+    ['Moscou negou ter intenções agressivas?', 'Tóquio negou ter intenções agressivas?'],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+  });
+
+  test('nor is a passage that is about others as a whole an answer to its own words', () => {
+    for (const { text, paragraphs } of articleLibrary.documents[0]?.passages ?? []) {
+      expect([paragraphs, ask(text).outcome]).toEqual([paragraphs, 'answer']);
+    }
+  });
+});
+
+describe('a number that is not there is not given', () => {
+  test.each([
+    'How many soldiers does Russia have at the border?',
+    '¿Cuántos soldados tiene Rusia en la frontera?',
+    'Сколько солдат у России на границе?',
+    '俄罗斯在边境有多少士兵？',
+    'Combien de soldats la Russie a-t-elle à la frontière ?',
+    'Wie viele Soldaten hat Russland an der Grenze?',
+    'Quantos soldados a Rússia tem na fronteira?',
+  ])('%s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+});
+
+describe('an instruction is at most hinted at', () => {
+  test.each([
+    'write a poem about NATO and the Cold War',
+    'Please translate the part on sanctions into French',
+    'escribe un poema sobre la OTAN y la Guerra Fría',
+    'напиши стихотворение про НАТО и холодную войну',
+    '写一首关于北约和冷战的诗',
+    'écris un poème sur l’OTAN et la guerre froide',
+    'Schreib ein Gedicht über die NATO und den Kalten Krieg',
+    'escreve um poema sobre a Otan e a Guerra Fria',
+  ])('%s', (message) => {
+    expect(ask(message).outcome).not.toBe('answer');
+  });
+});
+
+describe('slips that stand in question files are slips', () => {
+  test.each([
+    'did they talk about the pandmic',
+    'what about the garantees',
+    'Where is the statment from Bejing published',
+  ])('%s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
+});
+
+describe('German function words are no English ones, nor the other way round', () => {
+  test.each(['war games', 'a hat', 'bin man'])('%s is not answered', (words) => {
+    expect(ask(words).outcome).not.toBe('answer');
+  });
+
+  test('the Cold War is', () => {
+    expect(ask('Cold War').outcome).toBe('answer');
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { articleLibrary } from '../samples.ts';
+
+const ask = (question: string) => articleLibrary.searcher.search(question, { limit: 3 });
+const paragraphOf = (question: string) => ask(question).matches[0]?.passage.paragraphs[0];
+
+/** Questions that are answered, by language, and what may be put before and behind them. */
+const ASKED: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[] = [
+  [
+    'en',
+    [
+      'Where did Putin and Xi meet?',
+      'Do they oppose the expansion of NATO?',
+      'Russia denies that it has aggressive intentions.',
+      'What does the tweet say about AUKUS?',
+      'who wants to depend less on the dollar',
+      'What role should the UN have?',
+    ],
+    [
+      'true or false:',
+      'yes or no:',
+      'dumb question:',
+      'fact check:',
+      'tl;dr',
+      'based.',
+      'genuine question,',
+      'quick one:',
+      'ok so',
+      'wait what,',
+      'bro',
+      'correct me if I’m wrong but',
+      'my uncle says that',
+      'I heard that',
+      'Not to be that guy, but',
+      'settle this for us:',
+      'hey bot,',
+      'can someone explain:',
+      'lmao',
+      'honest question here:',
+      'sorry if this was asked before,',
+      'I’m new here,',
+      'hold up —',
+      'haven’t read it yet,',
+      'no offence but',
+      'eli5:',
+    ],
+    ['lol', ', right?', 'or am I wrong?', 'asking for a friend', 'pls', ', thanks', 'no cap', ', anyone?'],
+  ],
+  [
+    'es',
+    [
+      '¿Dónde se reunieron Putin y Xi?',
+      '¿Están en contra de la expansión de la OTAN?',
+      '¿Qué quieren hacer con el dólar?',
+    ],
+    [
+      'verdadero o falso:',
+      'pregunta tonta:',
+      'una duda rápida,',
+      'perdón por la pregunta, pero',
+      'mi primo dice que',
+      'a ver,',
+    ],
+    ['jaja', ', ¿no?', 'por favor', ', gracias'],
+  ],
+  [
+    'ru',
+    ['Где встретились Путин и Си?', 'Они против расширения НАТО?', 'Что сказал Ушаков в декабре?'],
+    ['правда или нет:', 'глупый вопрос:', 'ребят, подскажите,', 'извините за вопрос, но', 'слышал, что', 'короче,'],
+    ['лол', ', да?', 'пожалуйста', ', спасибо'],
+  ],
+  [
+    'zh',
+    ['普京和习近平在哪里见面？', '他们反对北约扩张吗？', '乌沙科夫十二月说了什么？'],
+    ['请问，', '小白问一下，', '是真的吗：', '听说', '不懂就问，', '认真问一句：'],
+    ['哈哈', '，对吧', '，谢谢'],
+  ],
+  [
+    'fr',
+    [
+      'Où Poutine et Xi se sont-ils rencontrés ?',
+      'Sont-ils contre l’élargissement de l’OTAN ?',
+      'Que veulent-ils faire du dollar ?',
+    ],
+    [
+      'vrai ou faux :',
+      'question bête :',
+      'désolé pour la question, mais',
+      'j’ai entendu que',
+      'petite question,',
+      'les gars,',
+    ],
+    ['mdr', ', non ?', 'svp', ', merci'],
+  ],
+  [
+    'de',
+    [
+      'Wo haben sich Putin und Xi getroffen?',
+      'Sind sie gegen die Erweiterung der NATO?',
+      'Was hat Uschakow im Dezember gesagt?',
+    ],
+    ['wahr oder falsch:', 'dumme Frage:', 'sorry für die Frage, aber', 'mein Kumpel sagt,', 'kurze Frage,', 'Leute,'],
+    ['lol', ', oder?', 'bitte', ', danke'],
+  ],
+  [
+    'pt',
+    ['Onde Putin e Xi se encontraram?', 'Eles são contra a expansão da Otan?', 'O que querem fazer com o dólar?'],
+    [
+      'verdadeiro ou falso:',
+      'pergunta idiota:',
+      'desculpa a pergunta, mas',
+      'meu primo diz que',
+      'dúvida rápida,',
+      'gente,',
+    ],
+    ['kkkk', ', né?', 'por favor', ', obrigado'],
+  ],
+];
+
+describe.each(ASKED)('in %s', (language, questions, leadIns, tails) => {
+  const space = language === 'zh' ? '' : ' ';
+
+  test.each(questions)('is answered: %s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
+
+  test.each(leadIns)('as much with “%s” before it', (leadIn) => {
+    for (const question of questions) {
+      const message = `${leadIn}${space}${question}`;
+      expect([message, ask(message).outcome, paragraphOf(message)]).toEqual([message, 'answer', paragraphOf(question)]);
+    }
+  });
+
+  test.each(tails)('as much with “%s” behind it', (tail) => {
+    for (const question of questions) {
+      const message = `${question.replace(/\s?[?？.]$/, '')}${tail.startsWith(',') || tail.startsWith('，') ? '' : space}${tail}`;
+      expect([message, ask(message).outcome, paragraphOf(message)]).toEqual([message, 'answer', paragraphOf(question)]);
+    }
+  });
+});
+
+describe('a question that stands among other sentences is answered by itself', () => {
+  test.each([
+    [
+      'I swear this server gets worse every week. Nobody reads anything any more. Where did Putin and Xi meet? My bet is on Sochi, but what do I know.',
+      [3, 9],
+    ],
+    [
+      'Mi hermano lleva media hora discutiendo conmigo en la cocina. ¿Qué quieren hacer con el dólar? Que alguien nos lo diga, por favor.',
+      [12],
+    ],
+    ['Ну всё, понеслась. Опять двести сообщений за ночь. Что сказал Ушаков в декабре? Только без простыней.', [12]],
+    ['群里又吵起来了，我都看不下去了。普京和习近平在哪里见面？有人知道吗', [3, 9]],
+  ])('%s', (message, paragraphs) => {
+    expect(ask(message).outcome).toBe('answer');
+    expect(paragraphs).toContain(paragraphOf(message));
+  });
+
+  test.each(['I love pancakes. My cat sleeps. Come on.', 'First! Great game yesterday. See you all on Monday.'])(
+    'but nothing where nothing is asked: %s',
+    (message) => {
+      expect(ask(message).outcome).not.toBe('answer');
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokenize, withoutLeadIns } from '../../src/text/index.ts';
+import { anyText } from './text.ts';
+
+describe('what leads in or trails off is left out', () => {
+  test.each([
+    ['true or false: Herons fish at night.', 'Herons fish at night.'],
+    ['Dumb question, but do herons fish?', 'do herons fish?'],
+    ['my roommate swears that herons fish, change my mind', 'herons fish'],
+    ['lol ok so do herons fish?', 'do herons fish?'],
+    ['<@123456789012345678> do herons fish?', 'do herons fish?'],
+    ['@someone do herons fish, or am i tripping', 'do herons fish'],
+    ['+1 do herons fish?', 'do herons fish?'],
+    ['hahahaha wait, do herons fish?', 'do herons fish?'],
+    ['Una pregunta tonta: ¿pescan las garzas?', '¿pescan las garzas?'],
+    ['глупый вопрос: ловят ли цапли рыбу?', 'ловят ли цапли рыбу?'],
+    ['请问，苍鹭捕鱼吗？', '苍鹭捕鱼吗？'],
+    ['Question bête : les hérons pêchent-ils ?', 'les hérons pêchent-ils ?'],
+    ['dumme Frage: fischen Reiher?', 'fischen Reiher?'],
+    ['pergunta idiota: as garças pescam?', 'as garças pescam?'],
+  ])('%s', (message, left) => {
+    expect(withoutLeadIns(message)).toBe(left);
+  });
+
+  test.each([
+    'U.S.',
+    'U. S.',
+    'what did the U.S. do',
+    'O’Brien',
+    'they, called',
+    'true or false',
+    'lol',
+    '大家好像都捕鱼',
+    'United\nStates',
+    'How far do herons fly?',
+  ])('nothing of what asks for something: %s', (message) => {
+    expect(withoutLeadIns(message)).toBe(message);
+  });
+
+  test('what is left is a piece of the message, with words in it if that has any', () => {
+    fc.assert(
+      fc.property(anyText, (message) => {
+        const left = withoutLeadIns(message);
+        expect(message).toContain(left);
+        expect(tokenize(left).length > 0).toBe(tokenize(message).length > 0);
+      }),
+    );
+  });
+});
