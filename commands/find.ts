@@ -14,7 +14,11 @@ export const find = defineCommand({
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
     return (
       referredReply(text, { documents, isMessage: true, private: true }, library) ??
-      speakingReply(text, library.searcher.search(text, { documents, limit: LIMIT }), { private: true })
+      speakingReply(text, library.searcher.search(text, { documents, limit: LIMIT }), {
+        documents: documents ?? library.documents,
+        bySpeaker: false,
+        private: true,
+      })
     );
   },
 });

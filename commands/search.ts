@@ -1,7 +1,6 @@
 import {
   assertSpeaker,
   defineCommand,
-  listReply,
   MAX_TEXT_LENGTH,
   referredReply,
   speakingReply,
@@ -26,11 +25,10 @@ export const search = defineCommand({
     if (referred) return referred;
     const found = library.searcher.search(words, { documents, speaker, limit: LIMIT });
     const holding = found.matches.filter(({ highlights }) => highlights.length > 0);
-    const options = { private: false, bySpeaker: speaker !== undefined };
     // Where no passage holds the words, those are shown whose questions do.
-    return holding.length > 0
-      ? listReply(words, { ...found, matches: holding }, options)
-      : speakingReply(words, found, options);
+    const matches = holding.length > 0 ? holding : found.matches;
+    const options = { documents: documents ?? library.documents, bySpeaker: speaker !== undefined, private: false };
+    return speakingReply(words, { ...found, matches }, options);
   },
   completion: { option: 'speaker', suggest: suggestSpeakers },
 });

@@ -127,8 +127,10 @@ export function restFrom(text: string, offset: number | undefined): Span | null 
 }
 
 function resolveFound(typed: string): Finding {
-  const [, found, bySpeaker] = /^(closest|none)(BySpeaker)?$/.exec(typed) ?? [];
-  return found === 'closest' || found === 'none' ? { found, bySpeaker: bySpeaker !== undefined } : ASKED_FOR;
+  const [, found, bySpeaker] = /^(closest|none|notFound)(BySpeaker)?$/.exec(typed) ?? [];
+  return found === 'closest' || found === 'none' || found === 'notFound'
+    ? { found, bySpeaker: bySpeaker !== undefined }
+    : ASKED_FOR;
 }
 
 /** A person's id. */

@@ -1,9 +1,10 @@
 import type { CheckOptions } from '../checking/index.ts';
-import type { Document, Passage, Place } from '../documents/index.ts';
+import type { Document, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { type Match, outcomeOf, type SearchResult } from '../search/index.ts';
-import { type FoldedWord, foldWords, memoized } from '../text/index.ts';
+import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
+import { type NoOptions, noMessage, noTo } from './no.ts';
+import { areWordsOf } from './passage-words.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import {
   type CheckReply,
@@ -11,37 +12,21 @@ import {
   FOR_EVERYBODY,
   type Found,
   type ListReply,
+  type NotAnswered,
   type PlacedMatch,
   type QuotationReply,
   type Reply,
 } from './reply.ts';
 import { asMatch, MAX_MATCHES, placeOf, showCall, type Walk, walkActions } from './walk.ts';
 
-/** Of so many passages at most the words are remembered: the same ones are found again and again. */
-const MOST_REMEMBERED = 256;
-
-/** In UTF-16 units. */
-const FIRST_WORDS = 100;
-
-/** At most this many unknown words are named. */
-const MOST_UNKNOWN = 4;
-
 /** An answer whose confidence is so much lower at most is nearly as sure: a choice, of what people see as a tie. */
 const NEARLY = 0.1;
-
-/**
- * A passage that answers less likely has nothing to do with what was asked, and is not shown as the nearest. A choice: of
- * 1,660 questions on the article (`bench/questions`), it is the right one for 4 of 404 whose nearest passage is below.
- */
-const NOISE = 0.1;
 
 /** How a place is shown, beside the walk it belongs to. */
 interface Details extends Walk {
   readonly replaces?: boolean;
   /** Instead of what is to be said of how it was found. */
   readonly message?: Message | null;
-  /** Words of the question that the documents never use. */
-  readonly unknown?: readonly string[];
   readonly rival?: Document | null;
   /** Where in the text to begin, if it is too long to be shown at once. */
   readonly offset?: number | undefined;
@@ -52,11 +37,11 @@ interface Details extends Walk {
 
 /** Shows a place, with what leads on from there: the paragraphs around it and the other matches. */
 export function quotationReply(place: Place, details: Details): QuotationReply {
-  const { found, matches, replaces = false, unknown = [], offset = null, addressee = null, sharedBy = null } = details;
+  const { found, matches, replaces = false, offset = null, addressee = null, sharedBy = null } = details;
   const { rival = null, bySpeaker = false } = details;
   const at = matches.findIndex(({ passage }) => passage === place.passage);
-  const outcome = at === 0 || (at > 0 && found === 'none') ? found : 'quote';
-  const { message = caveat(outcome, unknown, bySpeaker) } = details;
+  const outcome = at === 0 || (at > 0 && isNo(found)) ? found : 'quote';
+  const { message = caveat(outcome, bySpeaker) } = details;
   return {
     kind: 'quotation',
     private: details.private,
@@ -75,9 +60,13 @@ export function quotationReply(place: Place, details: Details): QuotationReply {
 }
 
 /** The caveat above a passage that is only the closest or the nearest one; null for a sure answer. */
-function caveat(outcome: Found, unknown: readonly string[], bySpeaker: boolean): Message | null {
+function caveat(outcome: Found, bySpeaker: boolean): Message | null {
   if (outcome === 'closest') return { key: bySpeaker ? 'closestBySpeaker' : 'closest' };
-  return outcome === 'none' ? { key: bySpeaker ? 'noneBySpeaker' : 'none', data: { unknown, nearest: true } } : null;
+  return isNo(outcome) ? noMessage(outcome, bySpeaker, [], true) : null;
+}
+
+function isNo(found: Found): found is NotAnswered {
+  return found === 'none' || found === 'notFound';
 }
 
 /**
@@ -94,33 +83,38 @@ export function answer(
     readonly private?: boolean | undefined;
     readonly to: string | undefined;
   },
-  { searcher }: Library,
+  library: Library,
 ): Reply {
-  const { documents, speaker, private: isPrivate = false, to } = options;
+  const { documents, speaker, private: isPrivate = false, to: addressee } = options;
   const bySpeaker = speaker !== undefined;
-  const searched = searcher.search(question, { documents, speaker, limit: MAX_MATCHES });
-  const { matches, isSearchable, unknown, outcome } = searched;
+  const searched = library.searcher.search(question, { documents, speaker, limit: MAX_MATCHES });
+  const { matches, outcome } = searched;
+  const [best] = matches;
+  if (!best || outcome === 'none') {
+    const no = noTo(question, searched, { documents: documents ?? library.documents, bySpeaker, private: isPrivate });
+    const [nearest] = no.near;
+    const message = answeredElsewhere(question, options, nearest !== undefined, library) ?? no.message;
+    const walk = { found: no.found, matches, private: isPrivate, bySpeaker };
+    return nearest
+      ? quotationReply(placeOf(nearest), { ...walk, message, addressee })
+      : { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: addressee ?? null, message };
+  }
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
-  // Nobody has the bot say words to everybody that are not the documents'.
-  const named = isPrivate ? unknown.slice(0, MOST_UNKNOWN) : [];
-  // That some documents do not answer does not mean that none does.
-  const elsewhere = (nearest: boolean): Message | undefined => {
-    const other = documents && searcher.search(question, { speaker, limit: 1 });
-    const title = other?.outcome === 'answer' ? other.matches[0]?.document.title : undefined;
-    return title === undefined ? undefined : { key: 'answeredElsewhere', data: { title, option: 'document', nearest } };
-  };
-  const [best] = nearEnough(matches);
-  if (!best) {
-    const message: Message = isSearchable
-      ? (elsewhere(false) ?? { key: bySpeaker ? 'noneBySpeaker' : 'none', data: { unknown: named, nearest: false } })
-      : { key: 'nothingToSearch' };
-    return { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, message };
-  }
-  const walk = { found, matches, private: isPrivate, bySpeaker };
-  const message = found === 'none' ? elsewhere(true) : undefined;
   const rival = found === 'answer' ? rivalOf(matches) : null;
-  return quotationReply(placeOf(best), { ...walk, unknown: named, ...(message && { message }), rival, addressee: to });
+  return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, rival, addressee });
+}
+
+/** That some documents do not answer does not mean that none does. */
+function answeredElsewhere(
+  question: string,
+  { documents, speaker }: Pick<SearchOptions, 'documents' | 'speaker'>,
+  nearest: boolean,
+  { searcher }: Library,
+): Message | undefined {
+  const other = documents && searcher.search(question, { speaker, limit: 1 });
+  const title = other?.outcome === 'answer' ? other.matches[0]?.document.title : undefined;
+  return title === undefined ? undefined : { key: 'answeredElsewhere', data: { title, option: 'document', nearest } };
 }
 
 /** The document of the second match if that answers nearly as surely as the first, in another document. */
@@ -129,30 +123,22 @@ function rivalOf([best, second]: readonly Match[]): Document | null {
   return best.confidence - second.confidence <= NEARLY ? second.document : null;
 }
 
-/** What was found, unless it is all noise. */
-function nearEnough(matches: readonly Match[]): readonly Match[] {
-  return (matches[0]?.confidence ?? 0) >= NOISE ? matches : [];
-}
-
 /** What speaks to a message, to choose from; where nothing clearly does, that is said. */
-export function speakingReply(message: string, found: SearchResult, options: ListOptions): ListReply {
-  if (found.outcome !== 'none' || found.matches.length === 0) return listReply(message, found, options);
-  const near = nearEnough(found.matches);
-  const isNear = near.length > 0;
-  return listOf(near, { key: 'listNone', data: { nearest: isNear } }, options.private || !isNear, null);
-}
-
-interface ListOptions {
-  readonly private: boolean;
-  /** Whether one speaker's words were looked in only. */
-  readonly bySpeaker?: boolean;
+export function speakingReply(message: string, found: SearchResult, options: NoOptions): ListReply {
+  const { matches, outcome } = found;
+  if (outcome === 'closest') return listOf(matches, { key: 'listClosest' }, options.private, null);
+  const no = outcome === 'none' ? noTo(message, found, options) : undefined;
+  if (!no || (no.isUnderstood && matches.length === 0)) return listReply(message, found, options);
+  const isNear = no.near.length > 0;
+  const said: Message = no.isUnderstood ? { key: 'listNone', data: { nearest: isNear } } : no.message;
+  return listOf(no.near, said, options.private || !isNear, null);
 }
 
 /** What a search gave, to choose from; a message, for the asker alone, if that is nothing. */
-export function listReply(
+function listReply(
   words: string,
   { matches, isSearchable }: Pick<SearchResult, 'matches' | 'isSearchable'>,
-  { private: isPrivate, bySpeaker = false }: ListOptions,
+  { private: isPrivate, bySpeaker }: NoOptions,
 ): ListReply {
   if (matches.length === 0) {
     const empty: Message = isSearchable
@@ -165,21 +151,6 @@ export function listReply(
   const message: Message = isRepeated ? { key: 'list', data: { words, count } } : { key: 'listOnly', data: { count } };
   return listOf(matches, message, isPrivate, null);
 }
-
-/** Whether all that somebody typed stands in what was found: no other words, and no signs such as emoji. */
-function areWordsOf(typed: string, matches: readonly Match[]): boolean {
-  if (/[^\p{L}\p{M}\p{N}\p{P}\s]/u.test(typed)) return false;
-  const areFound = (words: readonly FoldedWord[]) =>
-    words.every(({ word }) => matches.some(({ passage }) => wordsOf(passage).has(word)));
-  // Mostly the first words tell. The last one of them may be cut.
-  return areFound(foldWords(typed.slice(0, FIRST_WORDS)).slice(0, -1)) && areFound(foldWords(typed));
-}
-
-/** The words of a passage as they are compared. */
-const wordsOf = memoized(
-  ({ text }: Passage): ReadonlySet<string> => new Set(foldWords(text).map(({ word }) => word)),
-  MOST_REMEMBERED,
-);
 
 /**
  * Passages to choose from, under a message of their own.

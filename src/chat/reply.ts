@@ -47,8 +47,11 @@ export interface Shown extends Match {
   readonly offset: number | null;
 }
 
+/** `none`: the documents do not answer; `notFound`: they may, to other words. */
+export type NotAnswered = 'none' | 'notFound';
+
 /** How a passage was found: as an answer or something less, or asked for as such. */
-export type Found = 'answer' | 'closest' | 'none' | 'quote';
+export type Found = 'answer' | 'closest' | NotAnswered | 'quote';
 
 /** The same, and whether one speaker's words were looked in only. */
 export interface Finding {

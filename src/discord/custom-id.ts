@@ -29,8 +29,10 @@ const BOOLEAN = {
 const FINDINGS: readonly (readonly [value: string, letter: string])[] = [
   ['closest', 'c'],
   ['none', 'n'],
+  ['notFound', 'o'],
   ['closestBySpeaker', 'C'],
   ['noneBySpeaker', 'N'],
+  ['notFoundBySpeaker', 'O'],
 ];
 const FOUND = {
   pack: (value: string) => FINDINGS.find(([finding]) => finding === value)?.[1] ?? value,

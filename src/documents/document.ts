@@ -64,6 +64,8 @@ export interface Document {
   readonly url: string | null;
   /** A BCP 47 language tag. */
   readonly language: string;
+  /** Tags of the languages that many questions beside it are in: what is asked in them and not found is hardly there. */
+  readonly askedIn: readonly string[];
   readonly authors: readonly string[];
   readonly about: Subject | null;
   /** Other names of its speakers, by the speaker: whoever says one means the other. */

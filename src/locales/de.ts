@@ -1,9 +1,9 @@
 import { formatsOf } from './formats.ts';
-import type { Locale, VoicesData } from './messages.ts';
+import type { Locale, NoData, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('de', '„%“');
-const { and, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 
 const NEAREST = 'Am ehesten passt diese Passage, vielleicht hat sie aber nichts damit zu tun:';
 const PASSAGES = { one: 'Passage', other: 'Passagen' };
@@ -96,17 +96,18 @@ export const de: Locale = {
   },
   messages: {
     closest: () => text`Keine Passage beantwortet das eindeutig. Am nächsten kommt diese:`,
-    none: ({ unknown, nearest }) =>
-      text`Die Dokumente beantworten das nicht.${
-        unknown.length === 0
-          ? ''
-          : ` Darin ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown.map(quoted))} nicht vor.`
-      }${nearest ? ` ${NEAREST}` : ''}`,
+    none: (data) => text`Die Dokumente beantworten das nicht.${behindNo('Darin', data)}`,
+    notFound: (data) =>
+      text`In den Dokumenten habe ich keine Antwort gefunden; anders gefragt vielleicht schon.${behindNo('Darin', data)}`,
+    notUnderstood: ({ unread, understood, languages }) =>
+      text`${unread === null ? 'Davon habe ich zu wenig verstanden' : `${language(unread)} lese ich noch nicht`}${understood.length === 0 ? '' : ` (verstanden habe ich nur ${and(understood.map(quoted))})`}. Frag auf ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`Nichts, was diese Person sagt, beantwortet das eindeutig. Am nächsten kommt dies:`,
-    noneBySpeaker: ({ unknown, nearest }) =>
-      text`Nichts, was diese Person sagt, beantwortet das.${unknown.length === 0 ? '' : ` In den Dokumenten ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown.map(quoted))} nicht vor.`}${nearest ? ` ${NEAREST}` : ''}`,
+    noneBySpeaker: (data) =>
+      text`Nichts, was diese Person sagt, beantwortet das.${behindNo('In den Dokumenten', data)}`,
+    notFoundBySpeaker: (data) =>
+      text`Von dieser Person habe ich keine Antwort gefunden; anders gefragt vielleicht schon.${behindNo('In den Dokumenten', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`Die Dokumente, in denen hier gesucht wird, beantworten das nicht, ${quoted(title)} aber vielleicht: Wähl es unter ${quoted(option)} aus.${nearest ? ` ${NEAREST}` : ''}`,
+      text`In den Dokumenten, in denen hier gesucht wird, habe ich keine Antwort gefunden, aber vielleicht steht eine in ${quoted(title)}: Wähl es unter ${quoted(option)} aus.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
     nothingToSearch: () =>
       text`Darin ist kein Wort, nach dem ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
@@ -118,6 +119,7 @@ export const de: Locale = {
     listEmptyBySpeaker: (data) => text`Nichts, was diese Person sagt, enthält eines der Wörter ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Keine Passage handelt eindeutig davon.${nearest ? ' Am nächsten kommt Folgendes, vielleicht ganz ohne Zusammenhang:' : ''}`,
+    listClosest: () => text`Keine Passage handelt eindeutig davon. Am nächsten kommt:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     listSeveral: () => text`Mehrere Dokumente haben das:`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
@@ -235,6 +237,15 @@ export const de: Locale = {
       text`Diese Zeile beginnt wie JSON, ist aber kein Aufruf. Schreib {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused =
+    unknown.length === 0
+      ? ''
+      : ` ${beginning} ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown.map(quoted))} nicht vor.`;
+  return nearest ? `${unused} ${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');

@@ -2,7 +2,7 @@ import { formatsOf } from './formats.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
-const { and, or, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 
 interface SpeakerData {
   readonly speaker: string;
@@ -20,6 +20,14 @@ interface PartData extends SpeakerData {
 interface VoicesData {
   readonly voices: readonly string[];
   readonly reported: readonly string[];
+}
+
+/** Behind an honest no. */
+interface NoData {
+  /** Some words of the question that the documents never use. */
+  readonly unknown: readonly string[];
+  /** Whether a passage follows. */
+  readonly nearest: boolean;
 }
 
 const NEAREST = 'The nearest passage, which may have nothing to do with it:';
@@ -120,18 +128,30 @@ export const en = {
   /** What the bot says of its own accord, and on buttons (at most 80 characters). */
   messages: {
     closest: () => text`No passage clearly answers that. This comes closest:`,
-    /** `unknown`: some words of the question that the documents never use. */
-    none: ({ unknown, nearest }: { unknown: readonly string[]; nearest: boolean }) =>
-      text`The documents do not answer that.${unknown.length === 0 ? '' : ` They never use ${or(unknown.map(quoted))}.`}${
-        nearest ? ` ${NEAREST}` : ''
-      }`,
+    none: (data: NoData) => text`The documents do not answer that.${behindNo('They never use', data)}`,
+    /** Where they may answer to other words. */
+    notFound: (data: NoData) =>
+      text`I found no answer in the documents; other words may find one.${behindNo('They never use', data)}`,
+    /** `unread`: the tag of the language that is not read, if it is told which; `understood`: the words that are; `languages`: the tags of those to ask in. */
+    notUnderstood: ({
+      unread,
+      understood,
+      languages,
+    }: {
+      unread: string | null;
+      understood: readonly string[];
+      languages: readonly string[];
+    }) =>
+      text`${unread === null ? 'I understood too little of that' : `I do not read ${language(unread)} yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
     /** Where one speaker’s words were looked in only. */
     closestBySpeaker: () => text`Nothing by this speaker clearly answers that. This comes closest:`,
-    noneBySpeaker: ({ unknown, nearest }: { unknown: readonly string[]; nearest: boolean }) =>
-      text`Nothing by this speaker answers that.${unknown.length === 0 ? '' : ` The documents never use ${or(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
+    noneBySpeaker: (data: NoData) =>
+      text`Nothing by this speaker answers that.${behindNo('The documents never use', data)}`,
+    notFoundBySpeaker: (data: NoData) =>
+      text`I found no answer by this speaker; other words may find one.${behindNo('The documents never use', data)}`,
     /** Where some of the documents were looked in only. `option`: where others can be chosen. */
     answeredElsewhere: ({ title, option, nearest }: { title: string; option: string; nearest: boolean }) =>
-      text`The documents looked in here do not answer that, but ${quoted(title)} may: choose it under ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+      text`I found no answer in the documents looked in here, but ${quoted(title)} may have one: choose it under ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     /** Below an answer. */
     rival: ({ title }: { title: string }) => text`${quoted(title)} answers that, too: see the next match.`,
     nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
@@ -146,6 +166,7 @@ export const en = {
     /** Of what speaks to nothing that was asked. `nearest`: whether passages follow nevertheless. */
     listNone: ({ nearest }: { nearest: boolean }) =>
       text`No passage clearly speaks to that.${nearest ? ' The nearest, which may have nothing to do with it:' : ''}`,
+    listClosest: () => text`No passage clearly speaks to that. What comes closest:`,
     listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
     /** Of what is no single paragraph, such as the last one. */
     listSeveral: () => text`Several documents have that:`,
@@ -260,6 +281,12 @@ export const en = {
       text`This line begins like JSON but is not a call. Write {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused = unknown.length === 0 ? '' : ` ${beginning} ${or(unknown.map(quoted))}.`;
+  return nearest ? `${unused} ${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');

@@ -1,9 +1,9 @@
 import { formatsOf } from './formats.ts';
-import type { Locale, VoicesData } from './messages.ts';
+import type { Locale, NoData, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('es', '«%»');
-const { and, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 
 /** They are infinitives, so that a sentence can run through them: “puedes /preguntar algo”. */
 const NAMES = {
@@ -107,16 +107,19 @@ export const es: Locale = {
   },
   messages: {
     closest: () => text`Ningún pasaje responde claramente a eso. Este es el que más se acerca:`,
-    none: ({ unknown, nearest }) =>
-      text`Los documentos no responden a eso.${unknown.length === 0 ? '' : ` En ellos no aparece ${nor(unknown.map(quoted))}.`}${
-        nearest ? ` ${NEAREST}` : ''
-      }`,
+    none: (data) => text`Los documentos no responden a eso.${behindNo('En ellos no aparece', data)}`,
+    notFound: (data) =>
+      text`No he encontrado respuesta en los documentos; con otras palabras quizá aparezca.${behindNo('En ellos no aparece', data)}`,
+    notUnderstood: ({ unread, understood, languages }) =>
+      text`${unread === null ? 'He entendido demasiado poco' : `Todavía no leo ${language(unread)}`}${understood.length === 0 ? '' : ` (solo he entendido ${and(understood.map(quoted))})`}. Pregúntame en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada de lo que dice esta persona responde claramente a eso. Esto es lo que más se acerca:`,
-    noneBySpeaker: ({ unknown, nearest }) =>
-      text`Nada de lo que dice esta persona responde a eso.${unknown.length === 0 ? '' : ` Los documentos nunca usan ${nor(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
+    noneBySpeaker: (data) =>
+      text`Nada de lo que dice esta persona responde a eso.${behindNo('En los documentos no aparece', data)}`,
+    notFoundBySpeaker: (data) =>
+      text`No he encontrado respuesta en lo que dice esta persona; con otras palabras quizá aparezca.${behindNo('En los documentos no aparece', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`Los documentos en los que se busca aquí no responden a eso, pero quizá sí ${quoted(title)}: elígelo en ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+      text`No he encontrado respuesta en los documentos en los que se busca aquí, pero quizá la tenga ${quoted(title)}: elígelo en ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} también responde a eso: mira el resultado siguiente.`,
     nothingToSearch: () =>
       text`No hay ninguna palabra que buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
@@ -129,6 +132,7 @@ export const es: Locale = {
       text`Nada de lo que dice esta persona contiene ninguna de estas palabras: ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Ningún pasaje habla claramente de eso.${nearest ? ' Lo más cercano, que quizá no tenga nada que ver:' : ''}`,
+    listClosest: () => text`Ningún pasaje habla claramente de eso. Esto es lo que más se acerca:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
@@ -235,6 +239,12 @@ export const es: Locale = {
       text`Esta línea empieza como JSON, pero no es una llamada. Escribe {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused = unknown.length === 0 ? '' : ` ${beginning} ${nor(unknown.map(quoted))}.`;
+  return nearest ? `${unused} ${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');

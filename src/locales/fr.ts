@@ -1,11 +1,11 @@
 import { type Formats, formatsOf } from './formats.ts';
-import type { Locale, VoicesData } from './messages.ts';
+import type { Locale, NoData, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('fr', '« % »', { colon: ' : ', semicolon: ' ; ' });
 /** The first of a month is an ordinal in French, which Intl does not know. */
 const formats: Formats = { ...intl, date: (iso) => intl.date(iso).replace(/^1 /, '1er ') };
-const { and, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 
 /** They are infinitives, so that a sentence can run through them: “tu peux /citer un passage”. */
 const NAMES = {
@@ -121,16 +121,19 @@ export const fr: Locale = {
   },
   messages: {
     closest: () => text`Aucun passage ne répond clairement à ça. Voici celui qui s’en approche le plus :`,
-    none: ({ unknown, nearest }) =>
-      text`Les documents ne répondent pas à ça.${unknown.length === 0 ? '' : ` Ils n’emploient jamais ${nor(unknown.map(quoted))}.`}${
-        nearest ? ` ${NEAREST}` : ''
-      }`,
+    none: (data) => text`Les documents ne répondent pas à ça.${behindNo('Ils n’emploient jamais', data)}`,
+    notFound: (data) =>
+      text`Je n’ai pas trouvé de réponse dans les documents ; essaie avec d’autres mots.${behindNo('Ils n’emploient jamais', data)}`,
+    notUnderstood: ({ unread, understood, languages }) =>
+      text`${unread === null ? 'J’en ai trop peu compris' : `Je ne lis pas encore cette langue : ${language(unread)}`}${understood.length === 0 ? '' : ` (je n’ai compris que ${and(understood.map(quoted))})`}. Pose ta question en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Rien de ce que dit cette personne ne répond clairement à ça. Voici ce qui s’en approche le plus :`,
-    noneBySpeaker: ({ unknown, nearest }) =>
-      text`Rien de ce que dit cette personne ne répond à ça.${unknown.length === 0 ? '' : ` Les documents n’emploient jamais ${nor(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
+    noneBySpeaker: (data) =>
+      text`Rien de ce que dit cette personne ne répond à ça.${behindNo('Les documents n’emploient jamais', data)}`,
+    notFoundBySpeaker: (data) =>
+      text`Je n’ai pas trouvé de réponse dans ce que dit cette personne ; essaie avec d’autres mots.${behindNo('Les documents n’emploient jamais', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`Les documents consultés ici ne répondent pas à ça, mais ${quoted(title)} peut-être : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+      text`Je n’ai pas trouvé de réponse dans les documents consultés ici, mais ${quoted(title)} en a peut-être une : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
     nothingToSearch: () =>
       text`Je n’y vois aucun mot à chercher. Repose ta question avec un mot en rapport avec le sujet.`,
@@ -143,6 +146,7 @@ export const fr: Locale = {
       text`Rien de ce que dit cette personne ne contient un seul de ces mots : ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Aucun passage ne parle clairement de ça.${nearest ? ' Voici ce qui s’en approche le plus, peut-être sans rapport :' : ''}`,
+    listClosest: () => text`Aucun passage ne parle clairement de ça. Voici ce qui s’en approche le plus :`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
@@ -251,6 +255,12 @@ export const fr: Locale = {
       text`Cette ligne commence comme du JSON, mais n’est pas un appel. Écris {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused = unknown.length === 0 ? '' : ` ${beginning} ${nor(unknown.map(quoted))}.`;
+  return nearest ? `${unused} ${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');

@@ -1,11 +1,11 @@
 import { type Formats, formatsOf } from './formats.ts';
-import type { Locale, VoicesData } from './messages.ts';
+import type { Locale, NoData, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('pt-BR', '“%”');
 /** The first of a month is an ordinal in Brazil, which Intl does not know. */
 const formats: Formats = { ...intl, date: (iso) => intl.date(iso).replace(/^1 /, '1º ') };
-const { and, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 
 /** They are infinitives, so that a sentence can run through them: “você pode /citar um trecho”. */
 const NAMES = {
@@ -111,16 +111,19 @@ export const pt: Locale = {
   },
   messages: {
     closest: () => text`Nenhum trecho responde claramente a isso. Este é o que chega mais perto:`,
-    none: ({ unknown, nearest }) =>
-      text`Os documentos não respondem a isso.${unknown.length === 0 ? '' : ` Eles nunca usam ${nor(unknown.map(quoted))}.`}${
-        nearest ? ` ${NEAREST}` : ''
-      }`,
+    none: (data) => text`Os documentos não respondem a isso.${behindNo('Eles nunca usam', data)}`,
+    notFound: (data) =>
+      text`Não encontrei resposta nos documentos; com outras palavras talvez apareça.${behindNo('Eles nunca usam', data)}`,
+    notUnderstood: ({ unread, understood, languages }) =>
+      text`${unread === null ? 'Entendi muito pouco disso' : `Ainda não leio ${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada do que essa pessoa diz responde claramente a isso. Isto é o que chega mais perto:`,
-    noneBySpeaker: ({ unknown, nearest }) =>
-      text`Nada do que essa pessoa diz responde a isso.${unknown.length === 0 ? '' : ` Os documentos nunca usam ${nor(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
+    noneBySpeaker: (data) =>
+      text`Nada do que essa pessoa diz responde a isso.${behindNo('Os documentos nunca usam', data)}`,
+    notFoundBySpeaker: (data) =>
+      text`Não encontrei resposta no que essa pessoa diz; com outras palavras talvez apareça.${behindNo('Os documentos nunca usam', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`Os documentos consultados aqui não respondem a isso, mas talvez ${quoted(title)} responda: escolha-o em ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+      text`Não encontrei resposta nos documentos consultados aqui, mas talvez ${quoted(title)} tenha uma: escolha-o em ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} também responde a isso: veja o próximo resultado.`,
     nothingToSearch: () =>
       text`Não há nenhuma palavra para buscar aí. Pergunte de novo com alguma palavra relacionada ao tema.`,
@@ -133,6 +136,7 @@ export const pt: Locale = {
     listEmpty: (data) => text`Nenhum trecho contém qualquer uma destas palavras: ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Nenhum trecho fala claramente disso.${nearest ? ' O mais próximo, que talvez não tenha nada a ver:' : ''}`,
+    listClosest: () => text`Nenhum trecho fala claramente disso. O que chega mais perto:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
     listSeveral: () => text`Vários documentos têm isso:`,
     sharedBy: (data) => text`Compartilhado por ${user(data.user)}`,
@@ -237,6 +241,12 @@ export const pt: Locale = {
       text`Esta linha começa como JSON, mas não é uma chamada. Escreva {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused = unknown.length === 0 ? '' : ` ${beginning} ${nor(unknown.map(quoted))}.`;
+  return nearest ? `${unused} ${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');

@@ -1,9 +1,9 @@
 import { formatsOf } from './formats.ts';
-import type { Locale, VoicesData } from './messages.ts';
+import type { Locale, NoData, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('ru', '«%»');
-const { and, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 
 const NEAREST = 'Ближайший фрагмент (возможно, совсем не об этом):';
 const PASSAGES = { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' };
@@ -82,15 +82,16 @@ export const ru: Locale = {
   },
   messages: {
     closest: () => text`Ни один фрагмент не отвечает на это прямо. Ближе всего вот этот:`,
-    none: ({ unknown, nearest }) =>
-      text`Ответа на это в документах нет.${
-        unknown.length === 0 ? '' : ` В них нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown.map(quoted))}.`
-      }${nearest ? ` ${NEAREST}` : ''}`,
+    none: (data) => text`Ответа на это в документах нет.${behindNo('В них', data)}`,
+    notFound: (data) => text`В документах я ответа не нашёл; попробуйте другими словами.${behindNo('В них', data)}`,
+    notUnderstood: ({ unread, understood, languages }) =>
+      text`${unread === null ? 'Я понял слишком мало' : `На этом языке я пока не читаю: ${language(unread)}`}${understood.length === 0 ? '' : ` (понял только ${and(understood.map(quoted))})`}. Спросите на одном из этих языков: ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`В словах этого автора нет прямого ответа. Ближе всего вот этот фрагмент:`,
-    noneBySpeaker: ({ unknown, nearest }) =>
-      text`В словах этого автора ответа на это нет.${unknown.length === 0 ? '' : ` В документах нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown.map(quoted))}.`}${nearest ? ` ${NEAREST}` : ''}`,
+    noneBySpeaker: (data) => text`В словах этого автора ответа на это нет.${behindNo('В документах', data)}`,
+    notFoundBySpeaker: (data) =>
+      text`В словах этого автора я ответа не нашёл; попробуйте другими словами.${behindNo('В документах', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`В документах, по которым здесь идёт поиск, ответа на это нет, но он может быть в документе ${quoted(title)}: выберите его в поле ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
+      text`В документах, по которым здесь идёт поиск, я ответа не нашёл, но он может быть в документе ${quoted(title)}: выберите его в поле ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Ответ на это есть и в документе ${quoted(title)}: смотрите следующее совпадение.`,
     nothingToSearch: () => text`Здесь нет ни одного слова, по которому можно искать. Добавьте слово по теме.`,
     list: (data) =>
@@ -101,6 +102,7 @@ export const ru: Locale = {
     listEmptyBySpeaker: (data) => text`В словах этого автора нет слов из запроса ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Прямо об этом нет ни одного фрагмента.${nearest ? ' Ближе всего вот что, но, возможно, это не о том:' : ''}`,
+    listClosest: () => text`Прямо об этом нет ни одного фрагмента. Ближе всего вот что:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     listSeveral: () => text`Это есть в нескольких документах:`,
     sharedBy: (data) => text`Поделился пользователь ${user(data.user)}`,
@@ -229,6 +231,15 @@ export const ru: Locale = {
       text`Строка начинается как JSON, но это не вызов команды. Напишите {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused =
+    unknown.length === 0
+      ? ''
+      : ` ${beginning} нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown.map(quoted))}.`;
+  return nearest ? `${unused} ${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `, ${detail}`).join('');

@@ -1,9 +1,9 @@
 import { formatsOf } from './formats.ts';
-import type { Locale, VoicesData } from './messages.ts';
+import type { Locale, NoData, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-TW', '「%」', { comma: '，', colon: '：', semicolon: '；', space: '' });
-const { and, or, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 /** Titles have marks of their own in Chinese. */
 const { quoted: titled } = formatsOf('zh-TW', '《%》');
 
@@ -75,15 +75,15 @@ export const zhHant: Locale = {
   },
   messages: {
     closest: () => text`沒有段落明確回答這個問題。最接近的是：`,
-    none: ({ unknown, nearest }) =>
-      text`文件沒有回答這個問題。${unknown.length === 0 ? '' : `其中從未出現${or(unknown.map(quoted))}。`}${
-        nearest ? NEAREST : ''
-      }`,
+    none: (data) => text`文件沒有回答這個問題。${behindNo('其中', data)}`,
+    notFound: (data) => text`我在文件中沒有找到答案，換個說法也許能找到。${behindNo('其中', data)}`,
+    notUnderstood: ({ unread, understood, languages }) =>
+      text`${unread === null ? '這句話我能看懂的太少' : `我還看不懂${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。請用${or(languages.map(language))}提問。`,
     closestBySpeaker: () => text`此人的話沒有明確回答這個問題。最接近的是：`,
-    noneBySpeaker: ({ unknown, nearest }) =>
-      text`此人的話沒有回答這個問題。${unknown.length === 0 ? '' : `文件中從未出現${or(unknown.map(quoted))}。`}${nearest ? NEAREST : ''}`,
+    noneBySpeaker: (data) => text`此人的話沒有回答這個問題。${behindNo('文件中', data)}`,
+    notFoundBySpeaker: (data) => text`我在此人的話裡沒有找到答案，換個說法也許能找到。${behindNo('文件中', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`這裡查詢的文件沒有回答這個問題，但${titled(title)}也許有答案：請在${quoted(option)}中選擇它。${nearest ? NEAREST : ''}`,
+      text`我在這裡查詢的文件中沒有找到答案，但${titled(title)}也許有：請在${quoted(option)}中選擇它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
     nothingToSearch: () => text`這裡面沒有可以搜尋的字詞。請在提問時加上與主題有關的字詞。`,
     list: (data) =>
@@ -95,6 +95,7 @@ export const zhHant: Locale = {
     listEmptyBySpeaker: (data) => text`此人的話不包含${quoted(data.words)}中的任何一個字詞。`,
     listEmpty: (data) => text`沒有段落包含${quoted(data.words)}中的任何一個字詞。`,
     listNone: ({ nearest }) => text`沒有段落明確談到這一點。${nearest ? '最接近的如下，但可能與此無關：' : ''}`,
+    listClosest: () => text`沒有段落明確談到這一點。最接近的是：`,
     listParagraph: ({ paragraph }) => text`多份文件中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文件中都有：`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
@@ -192,6 +193,12 @@ export const zhHant: Locale = {
       text`這一行開頭像 JSON，但不是一次呼叫。請這樣寫：{"command": "ask", "options": {"question": "…"}}。`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused = unknown.length === 0 ? '' : `${beginning}從未出現${or(unknown.map(quoted))}。`;
+  return nearest ? `${unused}${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `，${detail}`).join('');

@@ -1,9 +1,9 @@
 import { formatsOf } from './formats.ts';
-import type { Locale, VoicesData } from './messages.ts';
+import type { Locale, NoData, VoicesData } from './messages.ts';
 import { type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-CN', '“%”', { comma: '，', colon: '：', semicolon: '；', space: '' });
-const { and, or, count, number, quoted } = formats;
+const { and, count, language, number, or, quoted } = formats;
 /** Titles have marks of their own in Chinese. */
 const { quoted: titled } = formatsOf('zh-CN', '《%》');
 
@@ -74,15 +74,15 @@ export const zh: Locale = {
   },
   messages: {
     closest: () => text`没有段落明确回答这个问题。最接近的是：`,
-    none: ({ unknown, nearest }) =>
-      text`文档没有回答这个问题。${unknown.length === 0 ? '' : `其中从未出现${or(unknown.map(quoted))}。`}${
-        nearest ? NEAREST : ''
-      }`,
+    none: (data) => text`文档没有回答这个问题。${behindNo('其中', data)}`,
+    notFound: (data) => text`我在文档中没有找到答案，换个说法也许能找到。${behindNo('其中', data)}`,
+    notUnderstood: ({ unread, understood, languages }) =>
+      text`${unread === null ? '这句话我能看懂的太少' : `我还看不懂${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。请用${or(languages.map(language))}提问。`,
     closestBySpeaker: () => text`此人的话没有明确回答这个问题。最接近的是：`,
-    noneBySpeaker: ({ unknown, nearest }) =>
-      text`此人的话没有回答这个问题。${unknown.length === 0 ? '' : `文档中从未出现${or(unknown.map(quoted))}。`}${nearest ? NEAREST : ''}`,
+    noneBySpeaker: (data) => text`此人的话没有回答这个问题。${behindNo('文档中', data)}`,
+    notFoundBySpeaker: (data) => text`我在此人的话里没有找到答案，换个说法也许能找到。${behindNo('文档中', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
-      text`此处查找的文档没有回答这个问题，但${titled(title)}也许有答案：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
+      text`我在此处查找的文档中没有找到答案，但${titled(title)}也许有：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
     nothingToSearch: () => text`这里面没有可以搜索的词。请在提问时带上与主题有关的词。`,
     list: (data) =>
@@ -94,6 +94,7 @@ export const zh: Locale = {
     listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
     listEmptyBySpeaker: (data) => text`此人的话不包含${quoted(data.words)}中的任何一个词。`,
     listNone: ({ nearest }) => text`没有段落明确谈到这一点。${nearest ? '最接近的如下，但可能与此无关：' : ''}`,
+    listClosest: () => text`没有段落明确谈到这一点。最接近的是：`,
     listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文档中都有：`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
@@ -191,6 +192,12 @@ export const zh: Locale = {
       text`这一行开头像 JSON，但不是一次调用。请这样写：{"command": "ask", "options": {"question": "…"}}。`,
   },
 };
+
+/** What stands behind an honest no. */
+function behindNo(beginning: string, { unknown, nearest }: NoData): string {
+  const unused = unknown.length === 0 ? '' : `${beginning}从未出现${or(unknown.map(quoted))}。`;
+  return nearest ? `${unused}${NEAREST}` : unused;
+}
 
 function after(details: readonly string[]): string {
   return details.map((detail) => `，${detail}`).join('');

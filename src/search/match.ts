@@ -26,6 +26,8 @@ export interface SearchResult {
   readonly isSearchable: boolean;
   /** Nouns and names of the question, as they were typed, that the documents never use: the first of them. */
   readonly unknown: readonly string[];
+  /** Where nothing answers, the words of its content, as they were typed, and which of them were understood. */
+  readonly content: readonly { readonly typed: string; readonly isUnderstood: boolean }[];
 }
 
 export interface SearchOptions {

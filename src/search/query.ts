@@ -28,6 +28,8 @@ export interface QueryTerm {
   readonly word: string;
   /** The word as it was typed, but for what cannot be seen. */
   readonly typed: string;
+  /** Whether the documents or their questions have the word as it was typed, or what it means in another language. */
+  readonly isUnderstood: boolean;
   /** Whether it was understood as a noun or a name. */
   readonly isNoun: boolean;
   /** Whether it is a name or a number, as far as that can be told by how it is written. */
@@ -129,6 +131,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
           number,
           word,
           typed,
+          isUnderstood: !isUnknown || translations.length > 0,
           isNoun: noun,
           isName:
             isName(token) ||

@@ -122,6 +122,7 @@ export class Searcher {
       matches,
       isSearchable: query.terms.length > 0,
       unknown: outcome === 'none' ? this.#unused(query, documents) : [],
+      content: outcome === 'none' ? query.terms.map(({ typed, isUnderstood }) => ({ typed, isUnderstood })) : [],
     };
   }
 

@@ -6,6 +6,7 @@ export { countriesIn, type NamedCountry } from './countries.ts';
 export * from './dictionaries.ts';
 export * from './fold.ts';
 export * from './fold-text.ts';
+export { foreignLanguageOf } from './foreign-language.ts';
 export * from './inflection.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
 export * from './lead-ins.ts';

@@ -14,7 +14,11 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
   const matches = (found: readonly Match[]) => found.map((match) => summarizeMatch(match, locale));
   switch (reply.kind) {
     case 'quotation':
-      return { outcome: reply.outcome, matches: matches(reply.matches), message };
+      return {
+        outcome: reply.outcome === 'notFound' ? 'none' : reply.outcome,
+        matches: matches(reply.matches),
+        message,
+      };
     case 'nothing':
       return { outcome: 'none', matches: [], message };
     case 'list':

@@ -37,7 +37,7 @@ describe('/ask with a speaker', () => {
     const reply = ask({ question: 'the budget of the pond', speaker: 'Alice Marsh', private: true });
     assert(reply.kind === 'quotation');
     const { message, outcome, shown } = reply;
-    expect(['closestBySpeaker', 'noneBySpeaker']).toContain(message?.key);
+    expect(['closestBySpeaker', 'notFoundBySpeaker']).toContain(message?.key);
     const { document, passage } = shown;
     expect(document).toBe(debate);
     const place = `${document.key}.${shown.paragraph}.${passage.hash}`;
@@ -45,14 +45,14 @@ describe('/ask with a speaker', () => {
     expect(chat.respond({ command: 'show', options: { ...options, matches: place } }).message?.key).toBe(message?.key);
     expect(chat.respond({ command: 'share', options })).toMatchObject({ message: { key: message?.key } });
     const plain = { place, found: outcome };
-    expect(['closest', 'none']).toContain(chat.respond({ command: 'share', options: plain }).message?.key);
+    expect(['closest', 'notFound']).toContain(chat.respond({ command: 'share', options: plain }).message?.key);
     for (const { call } of reply.actions) expect(call.options['found']).toBe(options.found);
   });
 
   test('says so where nothing of theirs has any of the words', () => {
     expect(ask({ question: 'deep', speaker: 'Bob Ortiz' })).toMatchObject({
       kind: 'nothing',
-      message: { key: 'noneBySpeaker' },
+      message: { key: 'notFoundBySpeaker' },
     });
   });
 
@@ -67,7 +67,7 @@ describe('/ask with a speaker', () => {
     const answered = (speaker: string) =>
       over.respond({ command: 'ask', options: { question: 'lantern moon', speaker }, places }).message;
     expect(answered('Bob Ortiz')).toMatchObject({ key: 'answeredElsewhere', data: { title: 'More' } });
-    expect(answered('Alice Marsh')).toMatchObject({ key: 'noneBySpeaker' });
+    expect(answered('Alice Marsh')).toMatchObject({ key: 'notFoundBySpeaker' });
   });
 
   test('shows a paragraph that is asked for, whoever says it', () => {

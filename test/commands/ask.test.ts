@@ -206,13 +206,20 @@ describe('what the search is sure of is what is said:', () => {
   test.each([
     ['answer', [], null],
     ['closest', [], { key: 'closest' }],
-    ['none', ['heron'], { key: 'none', data: { unknown: ['heron'], nearest: true } }],
-    ['none', [], { key: 'none', data: { unknown: [], nearest: true } }],
+    ['none', ['heron'], { key: 'notFound', data: { unknown: ['heron'], nearest: true } }],
+    ['none', [], { key: 'notFound', data: { unknown: [], nearest: true } }],
   ] as const)('%s, unknown %j', (outcome, unknown, message) => {
-    vi.spyOn(library.searcher, 'search').mockReturnValue({ outcome, matches, isSearchable: true, unknown });
-    const told = { kind: 'quotation', outcome, found: outcome, shown: { passage, paragraph: 1 }, matches };
+    vi.spyOn(library.searcher, 'search').mockReturnValue({
+      outcome,
+      matches,
+      isSearchable: true,
+      unknown,
+      content: [],
+    });
+    const found = outcome === 'none' ? 'notFound' : outcome;
+    const told = { kind: 'quotation', outcome: found, found, shown: { passage, paragraph: 1 }, matches };
     expect(ask({ question: 'x', private: true }, sure)).toMatchObject({ ...told, message });
-    const toAll = unknown.length > 0 ? { key: 'none', data: { unknown: [], nearest: true } } : message;
+    const toAll = unknown.length > 0 ? { key: 'notFound', data: { unknown: [], nearest: true } } : message;
     expect(ask({ question: 'x' }, sure)).toMatchObject({ ...told, message: toAll });
   });
 });

@@ -79,7 +79,7 @@ describe('a message that refers to a passage', () => {
     (text) => {
       const reply = find({ text });
       expect(reply).toMatchObject({ kind: 'list', private: true });
-      expect(['list', 'listNone']).toContain(reply.message?.key);
+      expect(['list', 'listClosest', 'listNone']).toContain(reply.message?.key);
     },
   );
 

@@ -110,14 +110,23 @@ describe('buttons', () => {
 describe('what is not an answer is never taken for one:', () => {
   // What the search finds is made up.
   const { searcher } = libraryOf(documentOf('sample', ['Some words.']));
-  const over = chatWith({ ...articleLibrary, searcher });
+  let documents = articleLibrary.documents;
+  const over = chatWith({
+    ...articleLibrary,
+    searcher,
+    get documents() {
+      return documents;
+    },
+  });
   const matches = [4, 8, 11, 12].map((paragraph) => {
     const place = placeAt(article, paragraph);
     assert(place);
     return asMatch(place);
   });
-  const asked = (outcome: 'answer' | 'closest' | 'none', isPrivate = true) => {
-    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, isSearchable: true, unknown: [] });
+  const asked = (found: 'answer' | 'closest' | 'none' | 'notFound', isPrivate = true) => {
+    const outcome = found === 'notFound' ? 'none' : found;
+    documents = [{ ...article, askedIn: found === 'notFound' ? [] : article.askedIn }];
+    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, isSearchable: true, unknown: [], content: [] });
     return shown(over.respond({ command: 'ask', options: { question: 'x', private: isPrivate } }));
   };
   const whole = (reply: QuotationReply) => ({ start: 0, end: reply.shown.passage.text.length });
@@ -133,9 +142,10 @@ describe('what is not an answer is never taken for one:', () => {
   };
   const plainly = { outcome: 'quote', message: null };
 
-  describe.each<['closest' | 'none', Message]>([
+  describe.each<['closest' | 'none' | 'notFound', Message]>([
     ['closest', { key: 'closest' }],
     ['none', { key: 'none', data: { unknown: [], nearest: true } }],
+    ['notFound', { key: 'notFound', data: { unknown: [], nearest: true } }],
   ])('%s', (outcome, message) => {
     const said = { outcome, message, shown: { paragraph: 4 } };
 

@@ -44,7 +44,7 @@ describe('a call that was written', () => {
   const number = fc.nat(999_999).map(String);
   const span = fc.tuple(number, number).map((ends) => ends.join('-'));
   const to = fc.bigInt({ min: 10n ** 16n, max: 10n ** 20n - 1n }).map(String);
-  const found = fc.constantFrom('closest', 'none', 'closestBySpeaker', 'noneBySpeaker');
+  const found = fc.constantFrom(...['closest', 'none', 'notFound'].flatMap((each) => [each, `${each}BySpeaker`]));
   const matches = fc.array(place, { minLength: 1, maxLength: 4 }).map((places) => places.join(','));
   const requiredKeys: ['place'] = ['place'];
   const calls = fc.oneof(

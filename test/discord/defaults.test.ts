@@ -76,8 +76,8 @@ test('where the default documents do not answer, a document that does is named',
   const { discord } = await startBot({ documents, defaults });
   const { data } = await discord.slash('ask', { question: 'do toads croak' });
   expect(data.content).toMatch(
-    /^The documents looked in here do not answer that, but “Frogs” may: choose it under “document”\./,
+    /^I found no answer in the documents looked in here, but “Frogs” may have one: choose it under “document”\./,
   );
   const { data: nobody } = await discord.slash('ask', { question: 'do qwxzvk croon' });
-  expect(nobody.content).toMatch(/^The documents do not answer that\./);
+  expect(nobody.content).toMatch(/^I found no answer in the documents;/);
 });

@@ -49,7 +49,8 @@ describe('a quotation', () => {
     const [passage] = article.passages;
     assert(passage);
     const place = { document: article, passage, paragraph: 1 };
-    const found = { found: 'none', matches: [asMatch(place)], unknown: ['heron'], private: false } as const;
+    const message = { key: 'none', data: { unknown: ['heron'], nearest: true } } as const;
+    const found = { found: 'none', matches: [asMatch(place)], message, private: false } as const;
     const [content] = contentOf(quotationReply(place, found));
     expect(content).toMatch(/^The documents do not answer that\. They never use “heron”\. .*:\n> The two countries /);
   });

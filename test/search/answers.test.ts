@@ -66,6 +66,7 @@ describe('without questions beside it', () => {
       matches: [],
       isSearchable: true,
       unknown: ['greenback'],
+      content: [{ typed: 'greenback', isUnderstood: false }],
     });
   });
 });
@@ -155,7 +156,7 @@ describe('questions about something else have no answer, and their nouns and nam
   });
 
   test.each(['', ' ', '???', 'what did they say about it', '👍'])('so have those without a point: %j', (question) => {
-    expect(ask(question)).toEqual({ outcome: 'none', matches: [], isSearchable: false, unknown: [] });
+    expect(ask(question)).toEqual({ outcome: 'none', matches: [], isSearchable: false, unknown: [], content: [] });
   });
 
   test.each([

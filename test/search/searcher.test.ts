@@ -44,6 +44,7 @@ describe('several documents', () => {
       matches: [],
       isSearchable: true,
       unknown: ['Ushakov'],
+      content: [{ typed: 'Ushakov', isUnderstood: true }],
     });
     expect(searcher.search('nutmeg', { documents: [article], limit: 1 }).unknown).toEqual(['nutmeg']);
   });
@@ -54,6 +55,7 @@ describe('several documents', () => {
       matches: [],
       isSearchable: true,
       unknown: ['nutmeg'],
+      content: [{ typed: 'nutmeg', isUnderstood: false }],
     });
   });
 });
@@ -190,6 +192,7 @@ describe('while somebody is typing', () => {
       matches: [],
       isSearchable: true,
       unknown: ['multilat'],
+      content: [{ typed: 'multilat', isUnderstood: false }],
     });
     expect(places(searcher.search('multilat', { limit: 1, unfinished: true }))).toEqual([`${article.id} ¶ 8`]);
   });

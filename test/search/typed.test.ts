@@ -8,7 +8,11 @@ import { highlightsOf, paragraphsOf, searcherOf, searcherOver } from './asking.t
 import { thinned } from './thinned.ts';
 
 /** All that a search says, but for how unknown words were typed. */
-const said = ({ unknown, ...result }: SearchResult) => ({ ...result, unknown: unknown.length });
+const said = ({ unknown, content, ...result }: SearchResult) => ({
+  ...result,
+  unknown: unknown.length,
+  content: content.map(({ isUnderstood }) => isUnderstood),
+});
 
 const search = (question: string) => articleLibrary.searcher.search(question, { limit: 4 });
 /** Beside questions in every language, too few of them to take long. */

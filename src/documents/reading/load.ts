@@ -98,7 +98,7 @@ export async function readDocuments(
     const beside = isGlossary(name) ? parseGlossary(file, bytes) : parseQuestions(file, bytes, entry.document);
     if (Array.isArray(beside)) faults.push(...beside);
     else if ('glossary' in beside) entry.document = { ...entry.document, ...beside };
-    else entry.document = withQuestions(entry.document, beside);
+    else entry.document = { ...withQuestions(entry.document, beside), askedIn: askedIn(entry.document, name, beside) };
   }
 
   if (documents.size === 0 && faults.length === 0) {
@@ -151,6 +151,16 @@ async function read(file: string, faults: Fault[]): Promise<Uint8Array | undefin
     });
     return undefined;
   }
+}
+
+/** In a language, for each passage on the average: with fewer, its text is searched as much as its questions are. */
+const MANY_QUESTIONS = 10;
+
+/** The languages that a document has many questions in, with those of a further file. */
+function askedIn({ askedIn, passages }: Document, file: string, { answered }: Questions): readonly string[] {
+  const language = questionsLanguage(file);
+  const count = [...answered.values()].flat().length;
+  return language !== undefined && count >= MANY_QUESTIONS * passages.length ? [...askedIn, language] : askedIn;
 }
 
 /** A document with further questions beside it. */

@@ -62,7 +62,7 @@ export function parseDocument(
   const passages = parsePassages(units, language, typeof attribution === 'string' ? null : attribution, fault, suspect);
   if (faults.length > 0 || Array.isArray(header)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { speaker: _, items: __, ...said } = header;
-  const document = { id, key: hash(id, 5), ...said, passages, unanswered: [], glossary: [] };
+  const document = { id, key: hash(id, 5), ...said, passages, askedIn: [], unanswered: [], glossary: [] };
   for (const speaker of Object.keys(header.names).filter((name) => !speaksIn(name, document))) {
     fault(
       headerLine(headerSource, ['names', speaker]) + 1,

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { article, chatOver, documentOf } from '../samples.ts';
+
+const withQuestions = chatOver(article);
+const birds = documentOf('birds', ['The heron wades in the pond at dawn.', 'A stork nests on the roof of the mill.']);
+const withoutQuestions = chatOver(birds);
+
+const ask = (question: string, over = withQuestions, isPrivate = true) =>
+  over.respond({ command: 'ask', options: { question, private: isPrivate } });
+
+const LANGUAGES = ['en', 'es', 'ru', 'zh'];
+
+describe('a question that was understood', () => {
+  test.each([
+    'does it mention squirrels?',
+    '¿cuánto cuesta una ardilla?',
+    'есть ли там про белок?',
+    '里面提到松鼠了吗？',
+  ])('is not answered by documents with many questions: %s', (question) => {
+    expect(ask(question)).toMatchObject({ message: { key: 'none' } });
+  });
+
+  test.each(['does it mention squirrels?', 'how do herons hunt at night in winter?'])(
+    'is only not found in documents with few: %s',
+    (question) => {
+      expect(['notFound', 'closest']).toContain(ask(question, withoutQuestions).message?.key);
+    },
+  );
+
+  test('is only not found where one of several documents has few', () => {
+    expect(ask('does it mention squirrels?', chatOver(article, birds))).toMatchObject({ message: { key: 'notFound' } });
+  });
+
+  test('is never said not to be understood', () => {
+    const folder = new URL('../../bench/questions/', import.meta.url);
+    const questions = readdirSync(folder)
+      .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
+      .map((line) => (JSON.parse(line) as { q: string }).q);
+    expect(questions.filter((question) => ask(question).message?.key === 'notUnderstood')).toEqual([]);
+  });
+});
+
+describe('a question in a language that is not read', () => {
+  test.each([
+    ['tr', 'bu bildiriyi neden böyle yazdılar?'],
+    ['ja', 'オリンピックはいつ始まりますか？'],
+    ['ko', '왜 협력이 필요한가요'],
+    ['hi', 'सहयोग क्यों ज़रूरी है'],
+    ['ar', 'من كتب هذا البيان'],
+    ['th', 'ปูตินกับสีจิ้นผิงพบกันที่ไหน'],
+    ['pl', 'Dlaczego potrzebna jest współpraca?'],
+    ['hu', 'Ki írta ezt a nyilatkozatot és miért?'],
+  ])('is told so, and what to ask in, with no passage: %s', (unread, question) => {
+    for (const isPrivate of [true, false]) {
+      const message = { key: 'notUnderstood', data: { unread, languages: LANGUAGES } };
+      expect(ask(question, withQuestions, isPrivate)).toMatchObject({ kind: 'nothing', private: isPrivate, message });
+    }
+  });
+
+  test.each([
+    ['find', 'text'],
+    ['search', 'words'],
+  ])('is told so by /%s, to the asker alone', (command, option) => {
+    const options = { [option]: '왜 협력이 필요한가요' };
+    const message = { key: 'notUnderstood', data: { unread: 'ko' } };
+    expect(withQuestions.respond({ command, options })).toMatchObject({ private: true, items: [], message });
+  });
+
+  test('is told which words of it were understood, to everybody those only that stand in the documents', () => {
+    const question = 'Mit mondanak a NATO bővítéséről és a multilateralismoról?';
+    const data = { unread: 'hu', understood: ['NATO'] };
+    for (const isPrivate of [true, false]) {
+      expect(ask(question, withQuestions, isPrivate)).toMatchObject({ message: { key: 'notUnderstood', data } });
+    }
+  });
+
+  test('of which a dictionary is kept is only half understood', () => {
+    const question = 'Wer singt in der Badewanne, und wie heißt das Eichhörnchen?';
+    expect(ask(question)).toMatchObject({ message: { key: 'notUnderstood', data: { unread: null } } });
+  });
+
+  test('that a glossary makes understood is only not found', () => {
+    const glossary = [
+      { word: 'heron', others: ['balıkçıl', 'czapla'] },
+      { word: 'roof', others: ['çatı', 'dach'] },
+    ];
+    const over = chatOver({ ...birds, glossary });
+    expect(ask('balıkçıl neden çatı ister?', over).message?.key).not.toBe('notUnderstood');
+    expect(ask('bu kitabı neden böyle yazdılar?', over)).toMatchObject({ message: { key: 'notUnderstood' } });
+  });
+
+  test('is read where a document is written in it', () => {
+    const over = chatOver(documentOf('leylek', ['Leylek değirmenin çatısında yuva yapar.'], { language: 'tr' }));
+    expect(ask('bu kitabı neden böyle yazdılar?', over)).toMatchObject({ message: { key: 'notFound' } });
+    const message = { key: 'notUnderstood', data: { unread: 'ko', languages: ['tr'] } };
+    expect(ask('왜 협력이 필요한가요', over)).toMatchObject({ message });
+  });
+});
+
+test('nobody has the bot say words to everybody that are not the documents’', () => {
+  const words = fc.constantFrom('балбес', 'aptal', 'głupi', '바보', 'NATO', 'Xi', 'bővítéséről', 'és', 'नहीं', 'için');
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (typed) => {
+      const said = JSON.stringify(ask(typed.join(' '), withQuestions, false).message);
+      for (const word of typed) if (!['NATO', 'Xi'].includes(word)) expect(said).not.toContain(word);
+    }),
+    { numRuns: 200 },
+  );
+});
