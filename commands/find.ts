@@ -1,4 +1,11 @@
-import { defineCommand, InputError, MAX_MESSAGE_LENGTH, referredReply, speakingReply } from '../src/chat/index.ts';
+import {
+  defineCommand,
+  InputError,
+  MAX_MESSAGE_LENGTH,
+  referredReply,
+  speakingReply,
+  talkReply,
+} from '../src/chat/index.ts';
 
 const LIMIT = 4;
 
@@ -12,13 +19,12 @@ export const find = defineCommand({
   },
   run({ text, document: documents }, library) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
-    return (
-      referredReply(text, { documents, isMessage: true, private: true }, library) ??
-      speakingReply(text, library.searcher.search(text, { documents, limit: LIMIT }), {
-        documents: documents ?? library.documents,
-        bySpeaker: false,
-        private: true,
-      })
-    );
+    const referred = referredReply(text, { documents, isMessage: true, private: true }, library);
+    if (referred) return referred;
+    const talk = talkReply(text, { documents, private: true, to: undefined }, library);
+    // Small talk was said to somebody else.
+    if (talk?.kind === 'header') return talk;
+    const options = { documents: documents ?? library.documents, bySpeaker: false, private: true };
+    return speakingReply(text, library.searcher.search(text, { documents, limit: LIMIT }), options);
   },
 });

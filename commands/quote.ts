@@ -1,4 +1,11 @@
-import { answer, defineCommand, MAX_TEXT_LENGTH, referredReply, suggestPassages } from '../src/chat/index.ts';
+import {
+  answer,
+  defineCommand,
+  MAX_TEXT_LENGTH,
+  referredReply,
+  suggestPassages,
+  talkReply,
+} from '../src/chat/index.ts';
 
 /** A passage by its paragraph or id, or chosen from what is offered while typing. */
 export const quote = defineCommand({
@@ -11,7 +18,11 @@ export const quote = defineCommand({
   },
   run: ({ passage, document: documents, ...others }, library) => {
     const options = { ...others, documents };
-    return referredReply(passage, { ...options, bareNumbers: true }, library) ?? answer(passage, options, library);
+    return (
+      referredReply(passage, { ...options, bareNumbers: true }, library) ??
+      talkReply(passage, options, library) ??
+      answer(passage, options, library)
+    );
   },
   completion: { option: 'passage', suggest: suggestPassages },
 });

@@ -5,6 +5,7 @@ import {
   referredReply,
   speakingReply,
   suggestSpeakers,
+  talkReply,
 } from '../src/chat/index.ts';
 
 /** As many as are read at a glance. */
@@ -25,6 +26,9 @@ export const search = defineCommand({
     if (referred) return referred;
     const found = library.searcher.search(words, { documents, speaker, limit: LIMIT });
     const holding = found.matches.filter(({ highlights }) => highlights.length > 0);
+    const isTalk = found.outcome !== 'answer' && speaker === undefined;
+    const talk = isTalk ? talkReply(words, { documents, to: undefined }, library) : undefined;
+    if (talk) return talk;
     // Where no passage holds the words, those are shown whose questions do.
     const matches = holding.length > 0 ? holding : found.matches;
     const options = { documents: documents ?? library.documents, bySpeaker: speaker !== undefined, private: false };

@@ -65,11 +65,30 @@ const SMALL_TALK = {
     ...['write me a poem about this document', 'por favor, resume el documento', 'перескажи этот документ кратко'],
     ...['请总结一下这份文档', 'tu peux résumer ce document ?', 'Kannst du das Dokument bitte zusammenfassen?'],
   ],
-  hello: ['Hellooo!', 'hey bro', '¡Hola, amigo!', 'ну привет', '你好啊！', 'Bonjour !!', 'Hallo Leute'],
+  hello: [
+    'Hellooo!',
+    'hey bro',
+    'helo bot',
+    'wassup everyone',
+    'hallo zusammen!',
+    'e aí, galera',
+    '¡Hola, amigo!',
+    'ну привет',
+    '你好啊！',
+    'Bonjour !!',
+    'Hallo Leute',
+  ],
   thanks: [
     'thanks!!!',
     'Thank you so much, bro',
     'good bot',
+    'thx u!!',
+    'superb bot',
+    'magnífico bot',
+    'шикарный бот',
+    'formidable bot !',
+    'ótimo, valeu',
+    'nützlich, danke',
     '¡Muchas gracias!',
     'Muito obrigado!',
     'Спасибо большое!',
@@ -79,14 +98,32 @@ const SMALL_TALK = {
   goodbye: ['byeeee', 'see you later, bro', '¡Adiós!', 'ну пока', '再见！', 'Au revoir !', 'Tschüss!'],
   help: [
     'Can you please help me?',
+    'wat can u do',
+    'o que vc faz?',
     'so what can you actually do?',
     '¿Qué puedes hacer?',
     'Что ты умеешь?',
     '你能做什么？',
   ],
-  maker: ['who made you???', 'are you really a bot?', '¿Eres un bot?', 'Ты бот?', '你是机器人吗？', 'Bist du ein Bot?'],
+  maker: [
+    'who made you???',
+    'r u an AI?',
+    'whats ur name',
+    'vc é um robô?',
+    'ты нейросеть??',
+    '你是人工智慧嗎',
+    'are you really a bot?',
+    '¿Eres un bot?',
+    'Ты бот?',
+    '你是机器人吗？',
+    'Bist du ein Bot?',
+  ],
   blame: [
     'BAD BOT',
+    'this bot is terrible',
+    'qué bot tan idiota',
+    'дурацкий бот!!',
+    'mieser Bot',
     'you are so useless',
     'bot malo',
     'que bot ruim!',
@@ -107,6 +144,35 @@ test.each(cases(ABOUT_THE_DOCUMENT))('%j asks about the document: %s', (question
 
 test.each(cases(SMALL_TALK))('%j is small talk, answered to its asker alone: %s', (question, said) => {
   expect(ask(question)).toMatchObject({ kind: 'talk', private: true, message: { key: 'talk', data: { said } } });
+});
+
+describe('is told so by other commands, too:', () => {
+  test.each([
+    ['quote', 'passage', 'thanks!!'],
+    ['search', 'words', 'Hellooo!'],
+  ])('/%s', (command, option, typed) => {
+    const reply = chat.respond({ command, options: { [option]: typed } });
+    expect(reply).toMatchObject({ kind: 'talk', private: true });
+  });
+
+  test.each([
+    ['quote', 'passage', false],
+    ['search', 'words', false],
+    ['find', 'text', true],
+  ])('a question about the document, by /%s', (command, option, isPrivate) => {
+    const reply = chat.respond({ command, options: { [option]: 'so who wrote this article?' } });
+    expect(reply).toMatchObject({ kind: 'header', private: isPrivate, asked: 'author' });
+  });
+
+  test('but not what was said to somebody else', () => {
+    const reply = chat.respond({ command: 'find', options: { text: 'thanks!!' } });
+    expect(reply).toMatchObject({ kind: 'list', private: true, items: [] });
+  });
+
+  test('nor words that a passage holds', () => {
+    const over = chatOver(documentOf('first-aid', ['Call for help before you begin.', 'A bandage stops the blood.']));
+    expect(over.respond({ command: 'search', options: { words: 'help' } })).toMatchObject({ kind: 'list' });
+  });
 });
 
 describe('what documents say is looked for in them:', () => {

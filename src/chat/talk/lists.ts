@@ -50,6 +50,8 @@ const NOT_ANSWERED = 'not answered';
 const DOCUMENT_WORDS = 'words for a document';
 const BOT_WORDS = 'words for the bot';
 const BESIDE_THE_POINT = 'beside the point';
+/** Lines such as `great: awesome, amazing`, of words that are read as the first. */
+const SAID_OTHERWISE = 'said otherwise';
 
 const KINDS: ReadonlyMap<string, TalkKind | null> = new Map([
   ...Object.entries({ ...HEADER_QUESTIONS, ...SMALL_TALK }),
@@ -69,6 +71,10 @@ export function readLists(): Lists {
     [under(DOCUMENT_WORDS), ` ${DOCUMENT} `],
     [under(BOT_WORDS), ` ${BOT} `],
     [under(BESIDE_THE_POINT), ' '],
+    ...under(SAID_OTHERWISE).map((line) => {
+      const [word = '', others = ''] = line.split(': ');
+      return [others.split(', '), ` ${foldText(word)} `] as const;
+    }),
   ]);
   const phrases = sections.flatMap(({ heading, lines }) => {
     const kind = KINDS.get(heading);
@@ -98,7 +104,7 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'])+/gu;
 
 /**
- * Reads what matters of a message; where all of it is beside the point, that matters.
+ * Reads what matters of a message; where all of it is beside the point, or the bot, all of it does.
  *
  * @param readAs Words, and what each of them is read as.
  */
@@ -116,13 +122,17 @@ function reader(readAs: readonly (readonly [words: readonly string[], as: string
   );
   const longestFirst = [...unspaced.keys()].sort((a, b) => b.length - a.length);
   const anyUnspaced = new RegExp(longestFirst.join('|'), 'gu');
+  const read = (word: string) => spaced.get(word) ?? word;
   return (message) => {
-    const read = HAN.test(message)
+    const parted = HAN.test(message)
       ? simplifyChinese(message).replace(anyUnspaced, (word) => unspaced.get(word) ?? word)
       : message;
-    const words = foldedOf(read);
-    const told = words.map((word) => spaced.get(word) ?? word).filter((word) => word !== '');
-    return told.length > 0 ? told : words.length > 0 ? words : foldedOf(message);
+    const words = foldedOf(parted);
+    // What a language reads as another word may be read as a third by another language: “formidable”, “excellent”, “great”.
+    const told = words.map((word) => read(read(word)));
+    const telling = told.filter((word) => word !== '');
+    if (telling.some((word) => word !== BOT)) return telling;
+    return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : foldedOf(message);
   };
 }
 

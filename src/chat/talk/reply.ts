@@ -1,6 +1,7 @@
 import { type Document, voicesOf } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { SearchResult } from '../../search/index.ts';
+import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
 import { isHeaderQuestion } from './lists.ts';
 import { talkIn } from './understand.ts';
@@ -28,7 +29,7 @@ export function talkReply(
   const { documents = all, private: isPrivate = false, to = null } = options;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });
   // A single word may be one to look up.
-  if (talk.isOneWord && best(message).outcome === 'answer') return undefined;
+  if (talk.isOneWord && areWordsOf(message, best(message).matches)) return undefined;
   if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;
   const { kind } = talk;
   if (isHeaderQuestion(kind)) {
