@@ -125,7 +125,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
     for (const { term, word } of parts.length > 0 ? parts : [meant]) {
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
-        const noun = isNoun(token, before.get(token.start), isAlone, text);
+        const noun = isNoun(token, before.get(token.start), isAlone, text, foreignness <= 0);
         terms.set(term, {
           term,
           number,

@@ -39,6 +39,9 @@ describe('“they never use …” names nouns and names', () => {
     'what did they say about it',
     'what does the article say',
     'xx yy',
+    '¿cuánto duró y quién ganó?',
+    'warum verlangt ihr das',
+    'qu’est-ce qu’ils réclament et pourquoi',
   ])('no other words: %s', (question) => {
     expect(unknownIn(question)).toEqual([]);
   });
