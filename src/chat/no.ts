@@ -15,7 +15,7 @@ const MOST_NAMED = 4;
  */
 const NOISE = 0.1;
 
-/** The share of a question's words that must be understood before anything can be said of an answer: a choice. */
+/** More than this share of a question's words must be understood before anything can be said of an answer: a choice. */
 const UNDERSTOOD = 0.5;
 
 /** That nothing answers: what is to be said of it, and the passages that are near nevertheless. */
@@ -39,7 +39,8 @@ export interface NoOptions {
 /** What is to be said of a question that nothing answers, claiming no more than is known. */
 export function noTo(question: string, searched: SearchResult, options: NoOptions): No {
   const { documents, bySpeaker, private: isPrivate } = options;
-  const languages = [...new Set(documents.flatMap(({ language, askedIn }) => [language, ...askedIn].map(baseOf)))];
+  const tags = new Set(documents.flatMap(({ language, askedIn }) => [language, ...askedIn]));
+  const languages = [...new Set(Array.from(tags, baseOf))];
   const foreign = foreignLanguageOf(question, languages);
   const notUnderstood = foreign === undefined ? undefined : notUnderstoodIn(foreign, languages, searched, isPrivate);
   if (notUnderstood) return { found: 'notFound', isUnderstood: false, message: notUnderstood, near: [] };
@@ -64,7 +65,7 @@ function notUnderstoodIn(
 ): Message | undefined {
   const words = content.filter(({ typed }) => !isStopWordOf(foreign, typed));
   const understood = words.flatMap(({ typed, isUnderstood }) => (isUnderstood ? [typed] : []));
-  if (words.length > 0 && understood.length >= UNDERSTOOD * words.length) return undefined;
+  if (understood.length > UNDERSTOOD * words.length) return undefined;
   const named = understood.filter((word) => isPrivate || areWordsOf(word, matches)).slice(0, MOST_NAMED);
   // What there is a dictionary for is read a little.
   const unread = LANGUAGES.some(({ tag }) => tag === foreign) ? null : foreign;
@@ -86,9 +87,8 @@ export function noMessage(
   return { key: bySpeaker ? `${found}BySpeaker` : found, data: { unknown, nearest } };
 }
 
-/** What was found, unless it is all noise. */
 function nearEnough(matches: readonly Match[]): readonly Match[] {
-  return (matches[0]?.confidence ?? 0) >= NOISE ? matches : [];
+  return matches.filter(({ confidence }) => confidence >= NOISE);
 }
 
 /** The language of a BCP 47 tag, whatever the script and the region. */

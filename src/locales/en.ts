@@ -142,7 +142,7 @@ export const en = {
       understood: readonly string[];
       languages: readonly string[];
     }) =>
-      text`${unread === null ? 'I understood too little of that' : `I do not read ${language(unread)} yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
+      text`${unread === null ? 'I could not make sense of that' : `I do not read ${language(unread)} yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
     /** Where one speaker’s words were looked in only. */
     closestBySpeaker: () => text`Nothing by this speaker clearly answers that. This comes closest:`,
     noneBySpeaker: (data: NoData) =>

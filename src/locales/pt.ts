@@ -115,7 +115,7 @@ export const pt: Locale = {
     notFound: (data) =>
       text`Não encontrei resposta nos documentos; com outras palavras talvez apareça.${behindNo('Eles nunca usam', data)}`,
     notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? 'Entendi muito pouco disso' : `Ainda não leio ${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
+      text`${unread === null ? 'Não entendi direito' : `Ainda não leio ${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada do que essa pessoa diz responde claramente a isso. Isto é o que chega mais perto:`,
     noneBySpeaker: (data) =>

@@ -206,3 +206,17 @@ describe('a glossary', () => {
     ]);
   });
 });
+
+test('a document can be asked in the languages of ten questions a passage beside it', async () => {
+  const questions = (count: number) =>
+    `# ¶ 1\n\n${Array.from({ length: count }, (_, at) => `Is it ${at}?`).join('\n')}\n`;
+  await put({
+    'birds.md': fileOf('Herons wade.\n\nStorks nest.'),
+    'birds.questions.en.md': questions(20),
+    'birds.questions.es.md': questions(19),
+    'birds.questions.zh-Hans.md': questions(25),
+    'birds.questions.ru.md': `# not answered\n\n${questions(40).slice(7)}`,
+  });
+  const [birds] = await loadDocuments(folder);
+  expect(birds?.askedIn).toEqual(['en', 'zh']);
+});

@@ -160,7 +160,8 @@ const MANY_QUESTIONS = 10;
 function askedIn({ askedIn, passages }: Document, file: string, { answered }: Questions): readonly string[] {
   const language = questionsLanguage(file);
   const count = [...answered.values()].flat().length;
-  return language !== undefined && count >= MANY_QUESTIONS * passages.length ? [...askedIn, language] : askedIn;
+  const areMany = language !== undefined && count >= MANY_QUESTIONS * passages.length;
+  return areMany ? [...askedIn, new Intl.Locale(language).language] : askedIn;
 }
 
 /** A document with further questions beside it. */
