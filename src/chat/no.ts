@@ -69,7 +69,7 @@ function notUnderstoodIn(
   const named = understood.filter((word) => isPrivate || areWordsOf(word, matches)).slice(0, MOST_NAMED);
   // What there is a dictionary for is read a little.
   const unread = LANGUAGES.some(({ tag }) => tag === foreign) ? null : foreign;
-  return { key: 'notUnderstood', data: { unread, understood: named, languages } };
+  return { key: 'notUnderstood', data: { unread, isPartly: understood.length > 0, understood: named, languages } };
 }
 
 /** Of a language that is not read, nouns cannot be told from other words. */

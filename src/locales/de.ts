@@ -99,8 +99,8 @@ export const de: Locale = {
     none: (data) => text`Die Dokumente beantworten das nicht.${behindNo('Darin', data)}`,
     notFound: (data) =>
       text`In den Dokumenten habe ich keine Antwort gefunden; anders gefragt vielleicht schon.${behindNo('Darin', data)}`,
-    notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? 'Daraus werde ich nicht schlau' : `${language(unread)} lese ich noch nicht`}${understood.length === 0 ? '' : ` (verstanden habe ich nur ${and(understood.map(quoted))})`}. Frag auf ${or(languages.map(language))}.`,
+    notUnderstood: ({ unread, isPartly, understood, languages }) =>
+      text`${unread === null ? 'Daraus werde ich nicht schlau' : `${language(unread)} lese ich noch nicht${isPartly ? ' gut' : ''}`}${understood.length === 0 ? '' : ` (verstanden habe ich nur ${and(understood.map(quoted))})`}. Frag auf ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`Nichts, was diese Person sagt, beantwortet das eindeutig. Am nächsten kommt dies:`,
     noneBySpeaker: (data) =>
       text`Nichts, was diese Person sagt, beantwortet das.${behindNo('In den Dokumenten', data)}`,

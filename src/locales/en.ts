@@ -132,17 +132,22 @@ export const en = {
     /** Where they may answer to other words. */
     notFound: (data: NoData) =>
       text`I found no answer in the documents; other words may find one.${behindNo('They never use', data)}`,
-    /** `unread`: the tag of the language that is not read, if it is told which; `understood`: the words that are; `languages`: the tags of those to ask in. */
+    /**
+     * `unread`: the tag of the language that is not read, if it is told which; `isPartly`: whether some of it is; `understood`:
+     * which words, if they may be repeated; `languages`: the tags of those to ask in.
+     */
     notUnderstood: ({
       unread,
+      isPartly,
       understood,
       languages,
     }: {
       unread: string | null;
+      isPartly: boolean;
       understood: readonly string[];
       languages: readonly string[];
     }) =>
-      text`${unread === null ? 'I could not make sense of that' : `I do not read ${language(unread)} yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
+      text`${unread === null ? 'I could not make sense of that' : `I do not read ${language(unread)} ${isPartly ? 'well enough ' : ''}yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
     /** Where one speaker’s words were looked in only. */
     closestBySpeaker: () => text`Nothing by this speaker clearly answers that. This comes closest:`,
     noneBySpeaker: (data: NoData) =>

@@ -110,8 +110,8 @@ export const es: Locale = {
     none: (data) => text`Los documentos no responden a eso.${behindNo('En ellos no aparece', data)}`,
     notFound: (data) =>
       text`No he encontrado respuesta en los documentos; con otras palabras quizá aparezca.${behindNo('En ellos no aparece', data)}`,
-    notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? 'No lo he entendido bien' : `Todavía no leo ${language(unread)}`}${understood.length === 0 ? '' : ` (solo he entendido ${and(understood.map(quoted))})`}. Pregúntame en ${or(languages.map(language))}.`,
+    notUnderstood: ({ unread, isPartly, understood, languages }) =>
+      text`${unread === null ? 'No lo he entendido bien' : `Todavía no leo ${isPartly ? 'bien el ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (solo he entendido ${and(understood.map(quoted))})`}. Pregúntame en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada de lo que dice esta persona responde claramente a eso. Esto es lo que más se acerca:`,
     noneBySpeaker: (data) =>

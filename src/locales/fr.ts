@@ -124,8 +124,8 @@ export const fr: Locale = {
     none: (data) => text`Les documents ne répondent pas à ça.${behindNo('Ils n’emploient jamais', data)}`,
     notFound: (data) =>
       text`Je n’ai pas trouvé de réponse dans les documents ; essaie avec d’autres mots.${behindNo('Ils n’emploient jamais', data)}`,
-    notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? 'Je n’ai pas bien compris' : `Je ne lis pas encore cette langue : ${language(unread)}`}${understood.length === 0 ? '' : ` (je n’ai reconnu que ${and(understood.map(quoted))})`}. Pose ta question en ${or(languages.map(language))}.`,
+    notUnderstood: ({ unread, isPartly, understood, languages }) =>
+      text`${unread === null ? 'Je n’ai pas bien compris' : `Je ne lis pas encore ${isPartly ? 'bien ' : ''}cette langue : ${language(unread)}`}${understood.length === 0 ? '' : ` (je n’ai reconnu que ${and(understood.map(quoted))})`}. Pose ta question en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Rien de ce que dit cette personne ne répond clairement à ça. Voici ce qui s’en approche le plus :`,
     noneBySpeaker: (data) =>

@@ -114,8 +114,8 @@ export const pt: Locale = {
     none: (data) => text`Os documentos não respondem a isso.${behindNo('Eles nunca usam', data)}`,
     notFound: (data) =>
       text`Não encontrei resposta nos documentos; com outras palavras talvez apareça.${behindNo('Eles nunca usam', data)}`,
-    notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? 'Não entendi direito' : `Ainda não leio ${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
+    notUnderstood: ({ unread, isPartly, understood, languages }) =>
+      text`${unread === null ? 'Não entendi direito' : `Ainda não leio ${isPartly ? 'bem o ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada do que essa pessoa diz responde claramente a isso. Isto é o que chega mais perto:`,
     noneBySpeaker: (data) =>

@@ -84,8 +84,8 @@ export const ru: Locale = {
     closest: () => text`Ни один фрагмент не отвечает на это прямо. Ближе всего вот этот:`,
     none: (data) => text`Ответа на это в документах нет.${behindNo('В них', data)}`,
     notFound: (data) => text`В документах я ответа не нашёл; попробуйте другими словами.${behindNo('В них', data)}`,
-    notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? 'Я этого не понял' : `На этом языке я пока не читаю: ${language(unread)}`}${understood.length === 0 ? '' : ` (понял только ${and(understood.map(quoted))})`}. Спросите на одном из этих языков: ${or(languages.map(language))}.`,
+    notUnderstood: ({ unread, isPartly, understood, languages }) =>
+      text`${unread === null ? 'Я этого не понял' : `На этом языке я пока ${isPartly ? 'плохо' : 'не'} читаю: ${language(unread)}`}${understood.length === 0 ? '' : ` (понял только ${and(understood.map(quoted))})`}. Спросите на одном из этих языков: ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`В словах этого автора нет прямого ответа. Ближе всего вот этот фрагмент:`,
     noneBySpeaker: (data) => text`В словах этого автора ответа на это нет.${behindNo('В документах', data)}`,
     notFoundBySpeaker: (data) =>

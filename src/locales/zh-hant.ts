@@ -77,8 +77,8 @@ export const zhHant: Locale = {
     closest: () => text`沒有段落明確回答這個問題。最接近的是：`,
     none: (data) => text`文件沒有回答這個問題。${behindNo('其中', data)}`,
     notFound: (data) => text`我在文件中沒有找到答案，換個說法也許能找到。${behindNo('其中', data)}`,
-    notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? '我沒看懂這句話' : `我還看不懂${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。請用${or(languages.map(language))}提問。`,
+    notUnderstood: ({ unread, isPartly, understood, languages }) =>
+      text`${unread === null ? '我沒看懂這句話' : `我還${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。請用${or(languages.map(language))}提問。`,
     closestBySpeaker: () => text`此人的話沒有明確回答這個問題。最接近的是：`,
     noneBySpeaker: (data) => text`此人的話沒有回答這個問題。${behindNo('文件中', data)}`,
     notFoundBySpeaker: (data) => text`我在此人的話裡沒有找到答案，換個說法也許能找到。${behindNo('文件中', data)}`,

@@ -76,8 +76,8 @@ export const zh: Locale = {
     closest: () => text`没有段落明确回答这个问题。最接近的是：`,
     none: (data) => text`文档没有回答这个问题。${behindNo('其中', data)}`,
     notFound: (data) => text`我在文档中没有找到答案，换个说法也许能找到。${behindNo('其中', data)}`,
-    notUnderstood: ({ unread, understood, languages }) =>
-      text`${unread === null ? '我没看懂这句话' : `我还看不懂${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。请用${or(languages.map(language))}提问。`,
+    notUnderstood: ({ unread, isPartly, understood, languages }) =>
+      text`${unread === null ? '我没看懂这句话' : `我还${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。请用${or(languages.map(language))}提问。`,
     closestBySpeaker: () => text`此人的话没有明确回答这个问题。最接近的是：`,
     noneBySpeaker: (data) => text`此人的话没有回答这个问题。${behindNo('文档中', data)}`,
     notFoundBySpeaker: (data) => text`我在此人的话里没有找到答案，换个说法也许能找到。${behindNo('文档中', data)}`,

@@ -64,13 +64,13 @@ describe('a question in a language that is not read', () => {
     ['search', 'words'],
   ])('is told so by /%s, to the asker alone', (command, option) => {
     const options = { [option]: '왜 협력이 필요한가요' };
-    const message = { key: 'notUnderstood', data: { unread: 'ko' } };
+    const message = { key: 'notUnderstood', data: { unread: 'ko', isPartly: false } };
     expect(withQuestions.respond({ command, options })).toMatchObject({ private: true, items: [], message });
   });
 
   test('is told which words of it were understood, to everybody those only that stand in the documents', () => {
     const question = 'Mit mondanak a NATO bővítéséről és a multilateralismoról?';
-    const data = { unread: 'hu', understood: ['NATO'] };
+    const data = { unread: 'hu', isPartly: true, understood: ['NATO'] };
     for (const isPrivate of [true, false]) {
       expect(ask(question, withQuestions, isPrivate)).toMatchObject({ message: { key: 'notUnderstood', data } });
     }

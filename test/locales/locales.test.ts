@@ -53,10 +53,14 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ unknown: ['heron', 'stork', 'crane'], nearest: true }], ['heron', 'stork', 'crane']],
     ],
     notUnderstood: [
-      [[{ unread: 'tr', understood: [], languages: ['en'] }], [formats.language('tr'), formats.language('en')]],
-      [[{ unread: null, understood: [], languages: ['en', 'zh'] }], ['en', 'zh'].map(formats.language)],
-      [[{ unread: 'tr', understood: ['NATO', 'Xi'], languages: ['en', 'es', 'ru'] }], ['NATO', 'Xi']],
-      [[{ unread: null, understood: ['NATO'], languages: ['en'] }], [quoted('NATO')]],
+      [
+        [{ unread: 'tr', isPartly: false, understood: [], languages: ['en'] }],
+        [formats.language('tr'), formats.language('en')],
+      ],
+      [[{ unread: 'tr', isPartly: true, understood: [], languages: ['en'] }], [formats.language('tr')]],
+      [[{ unread: null, isPartly: true, understood: [], languages: ['en', 'zh'] }], ['en', 'zh'].map(formats.language)],
+      [[{ unread: 'tr', isPartly: true, understood: ['NATO', 'Xi'], languages: ['en', 'es', 'ru'] }], ['NATO', 'Xi']],
+      [[{ unread: null, isPartly: true, understood: ['NATO'], languages: ['en'] }], [quoted('NATO')]],
     ],
     closestBySpeaker: [[[]]],
     noneBySpeaker: [
