@@ -1,4 +1,6 @@
-import { config as loadDotenv } from 'dotenv';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
 import { OperatorError } from './operation/index.ts';
 
 /** The environment, checked. */
@@ -9,6 +11,12 @@ export interface Config {
   readonly discordApiUrl: string | undefined;
   /** A path relative to the working directory; undefined for the documents that come with the bot. */
   readonly dataDir: string | undefined;
+  /** The shards that this process runs; undefined for all. */
+  readonly shards: readonly number[] | undefined;
+  /** How many shards there are in all; undefined for as many as Discord recommends. */
+  readonly shardCount: number | undefined;
+  /** Where the sessions with Discord are kept for the next start; undefined for nowhere. */
+  readonly stateDir: string | undefined;
   /** The ids of the documents that are looked in by default, by the id of a server or a channel. */
   readonly defaultDocuments: ReadonlyMap<string, readonly string[]>;
 }
@@ -30,6 +38,16 @@ function entriesOf(value: string): [place: string, documents: string[]][] {
   });
 }
 
+/** `0-15`, `0,2,5-7`; undefined for what is no such list. */
+function shardsOf(value: string): number[] | undefined {
+  const shards = value.split(',').flatMap((part) => {
+    const [, first, last = first] = /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part) ?? [];
+    const length = Number(last) - Number(first) + 1;
+    return length > 0 ? Array.from({ length }, (_, index) => Number(first) + index) : Number.NaN;
+  });
+  return shards.every(Number.isInteger) && new Set(shards).size === shards.length ? shards : undefined;
+}
+
 /** Which values each variable may have, and what is said of others. */
 const RULES = {
   DISCORD_TOKEN: {
@@ -44,6 +62,14 @@ const RULES = {
     isValid: (value: string) => /^https?:/i.test(value) && URL.canParse(value),
     problem: 'is not an http or https address, such as https://discord.com/api',
   },
+  SHARDS: {
+    isValid: (value: string) => value === 'auto' || shardsOf(value) !== undefined,
+    problem: 'is neither auto nor a list of shards, each once, such as 0-15 or 0,2,5-7',
+  },
+  SHARD_COUNT: {
+    isValid: (value: string) => /^[1-9]\d{0,4}$/.test(value),
+    problem: 'is not the number of all shards, from 1 to 99999',
+  },
   DEFAULT_DOCUMENTS: {
     isValid: (value: string) => {
       const entries = entriesOf(value);
@@ -56,13 +82,27 @@ const RULES = {
   },
 };
 
-/** @returns The value of a variable in the environment or, where that does not set it, in `.env`; undefined for an empty one. */
+/**
+ * @returns The value of a variable in the environment or, where that does not set it, in `.env`; undefined for an empty one.
+ * @throws {ConfigError} if there is a `.env` that cannot be read.
+ */
 export function readVariables(environment: NodeJS.ProcessEnv): (name: string) => string | undefined {
-  const file: Record<string, string> = {};
-  loadDotenv({ quiet: true, processEnv: file });
-  const variables = { ...file, ...environment };
+  const variables: Record<string, string | undefined> = { ...readDotenv(), ...environment };
   // An empty line of `.env` is an empty string, and means that the variable is not set.
   return (name) => variables[name] || undefined;
+}
+
+function readDotenv(): Record<string, string> {
+  try {
+    const bytes = readFileSync(join(process.cwd(), '.env'));
+    if (!bytes.includes(0)) return parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    throw new ConfigError(`.env cannot be read (${code}): it has to be a file that the bot’s user may read.`);
+  }
+  // Windows' Notepad calls UTF-16 “Unicode”.
+  throw new ConfigError('.env is not in UTF-8: save it anew with that encoding.');
 }
 
 /**
@@ -77,11 +117,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     return value !== undefined && !isValid(value);
   });
   if (wrong.length > 0) throw new ConfigError(wrong.map(([name, { problem }]) => `${name} ${problem}.`).join('\n'));
+  const shards = shardsOf(valueFor('SHARDS') ?? '');
+  const shardCount = Number(valueFor('SHARD_COUNT')) || undefined;
+  if (shards?.some((shard) => shard >= (shardCount ?? 0)))
+    throw new ConfigError('SHARDS needs SHARD_COUNT, the number of all shards: they are counted from 0 to one less.');
   return {
     discordToken: valueFor('DISCORD_TOKEN'),
     guildId: valueFor('GUILD_ID'),
     discordApiUrl: valueFor('DISCORD_API_URL')?.replace(/\/+$/, ''),
     dataDir: valueFor('DATA_DIR'),
+    shards,
+    shardCount,
+    stateDir: valueFor('STATE_DIR'),
     defaultDocuments: new Map(entriesOf(valueFor('DEFAULT_DOCUMENTS') ?? '')),
   };
 }

@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
@@ -14,6 +15,10 @@ import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
 class UsageError extends Error {}
+
+/** In milliseconds: the process ends so long after it is told to stop, and after its work is over, whatever is still open. */
+const TO_STOP = 7500;
+const TO_END = 5000;
 
 const USAGE =
   'Usage: npm start, npm run terminal -- [--json [--explain]] [a question], or npm run check -- [files or folders]';
@@ -50,6 +55,8 @@ async function main(): Promise<void> {
     await runOnDiscord(config, config.discordToken, chat, log, (signal, asked) =>
       followDocuments(folder, known, { log, signal, asked, swap }),
     );
+  } else if (place === undefined && !values.json && !process.stdin.isTTY) {
+    throw new OperatorError(`Nobody is at a terminal, and DISCORD_TOKEN is not set: ${whereToSetIt()}.`);
   } else if (values.json) {
     await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, locales.en);
   } else if (question.length > 0) {
@@ -92,9 +99,14 @@ function problemOfDefaults({ defaultDocuments }: Config, { documents }: Library)
 }
 
 function hint({ discordToken }: Config): string {
-  const other =
-    discordToken === undefined ? 'set DISCORD_TOKEN in .env (see README.md) to run it' : 'npm start runs it';
+  const other = discordToken === undefined ? `${whereToSetIt()} to run it` : 'npm start runs it';
   return `Verbatim in the terminal; ${other} on Discord.`;
+}
+
+function whereToSetIt(): string {
+  // Editors on Windows add that, and do not show it.
+  const misnamed = existsSync('.env.txt') && !existsSync('.env') ? 'rename .env.txt to .env' : undefined;
+  return misnamed ?? 'set DISCORD_TOKEN in .env (see README.md)';
 }
 
 async function runOnDiscord(
@@ -104,12 +116,24 @@ async function runOnDiscord(
   log: Log,
   follow: (signal: AbortSignal, asked: EventEmitter) => Promise<void>,
 ): Promise<void> {
-  const { guildId, discordApiUrl: apiUrl } = config;
+  const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir } = config;
   const stop = new AbortController();
+  let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (isStopping) process.exit();
+      isStopping = true;
       log.info(`${signal}: closing the connection to Discord.`);
       stop.abort();
+      endWithin(TO_STOP);
+    });
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      // A connection that is not wanted any more may still fail.
+      if (isStopping) return;
+      log.error(`Something unforeseen ends the bot: ${onOneLine(error)}`);
+      process.exit(1);
     });
   }
   const asked = new EventEmitter();
@@ -125,11 +149,27 @@ async function runOnDiscord(
   const { runDiscord } = await import('./discord/index.ts');
   const following = follow(stop.signal, asked);
   try {
-    await runDiscord({ token, guildId, apiUrl }, chat, log, stop.signal);
+    await runDiscord({ token, guildId, apiUrl, shards, shardCount, stateDir }, chat, log, stop.signal);
+  } catch (error) {
+    process.exitCode = 1;
+    throw error;
   } finally {
     stop.abort();
+    endWithin(TO_END);
     await following;
   }
+}
+
+/** Ends the process whatever is still open then. */
+function endWithin(milliseconds: number): void {
+  setTimeout(() => process.exit(), milliseconds).unref();
+}
+
+/** What an error is, and where it arose. */
+function onOneLine(error: unknown): string {
+  if (!(error instanceof Error)) return inspect(error);
+  const [place = ''] = /(?<=\n\s*)at .*/.exec(error.stack ?? '') ?? [];
+  return `${error.name}: ${error.message} ${place}`.replace(/\s+/g, ' ').trimEnd();
 }
 
 // A reader such as `head` may leave before everything is said.
@@ -137,6 +177,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
+
+// A log that nobody can write ends nothing.
+process.stderr.on('error', () => {});
 
 try {
   await main();

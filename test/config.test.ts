@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -10,6 +10,9 @@ const unset = {
   guildId: undefined,
   discordApiUrl: undefined,
   dataDir: undefined,
+  shards: undefined,
+  shardCount: undefined,
+  stateDir: undefined,
   defaultDocuments: new Map(),
 };
 
@@ -19,6 +22,9 @@ const names = {
   GUILD_ID: 'guildId',
   DISCORD_API_URL: 'discordApiUrl',
   DATA_DIR: 'dataDir',
+  SHARDS: 'shards',
+  SHARD_COUNT: 'shardCount',
+  STATE_DIR: 'stateDir',
   DEFAULT_DOCUMENTS: 'defaultDocuments',
 } as const;
 
@@ -38,6 +44,9 @@ const good = [
   ['DISCORD_API_URL', 'https://discord.com/api', 'https://discord.com/api'],
   ['DISCORD_API_URL', 'http://127.0.0.1:8080/api//', 'http://127.0.0.1:8080/api'],
   ['DATA_DIR', '../some documents', '../some documents'],
+  ['SHARDS', 'auto', undefined],
+  ['SHARD_COUNT', '16', 16],
+  ['STATE_DIR', '/var/lib/verbatim', '/var/lib/verbatim'],
   ['DEFAULT_DOCUMENTS', '11000000000000000001: birds', new Map([['11000000000000000001', ['birds']]])],
   [
     'DEFAULT_DOCUMENTS',
@@ -59,6 +68,13 @@ const bad = [
   ['DISCORD_API_URL', 'discord.example/api'],
   ['DISCORD_API_URL', 'ftp://user:secret@example.org'],
   ['DISCORD_API_URL', 'https://:secret'],
+  ['SHARDS', 'all'],
+  ['SHARDS', '3-1'],
+  ['SHARDS', '0-2,2'],
+  ['SHARDS', '0,,1'],
+  ['SHARDS', '-12'],
+  ['SHARD_COUNT', '0'],
+  ['SHARD_COUNT', '1.5'],
   ['DEFAULT_DOCUMENTS', 'birds'],
   ['DEFAULT_DOCUMENTS', '11000000000000000001'],
   ['DEFAULT_DOCUMENTS', '11000000000000000001: ,'],
@@ -94,6 +110,36 @@ describe.each(['environment', '.env'])('in the %s', (place) => {
   test('other variables do not matter', () => {
     expect(read({ PATH: '/bin', HOME: '' })).toEqual(unset);
   });
+});
+
+test.each([
+  ['0-3', [0, 1, 2, 3]],
+  ['15', [15]],
+  ['0, 2,5-7', [0, 2, 5, 6, 7]],
+])('of sixteen shards, %s are %j', (value, shards) => {
+  workWith();
+  expect(readConfig({ SHARDS: value, SHARD_COUNT: '16' }).shards).toEqual(shards);
+});
+
+test.each([undefined, '15'])('shards cannot be named that SHARD_COUNT does not have: %s', (count) => {
+  workWith();
+  expect(() => readConfig({ SHARDS: '0-15', SHARD_COUNT: count })).toThrow(/SHARDS.*SHARD_COUNT/);
+});
+
+test.each<[string, (file: string) => void, RegExp]>([
+  ['a folder', (file) => mkdirSync(file), /^\.env cannot be read \(EISDIR\)/],
+  ['a link to itself', (file) => symlinkSync(file, file), /^\.env cannot be read \(ELOOP\)/],
+  ['in UTF-16', (file) => writeFileSync(file, 'DISCORD_TOKEN=MTA5', 'utf16le'), /^\.env is not in UTF-8/],
+])('a .env that is %s is named, with the cure', (_, make, message) => {
+  workWith();
+  make(join(process.cwd(), '.env'));
+  expect(() => readConfig({})).toThrow(ConfigError);
+  expect(() => readConfig({})).toThrow(message);
+});
+
+test('a .env that begins with a byte order mark is read', () => {
+  workWith('\uFEFFGUILD_ID=12345678901234567\n');
+  expect(readConfig({}).guildId).toBe('12345678901234567');
 });
 
 test('without any, nothing is set', () => {

@@ -161,7 +161,7 @@ export class LeanDiscord extends EventEmitter<{ ready: [] }> {
 
   #reply(method: string, url: string, body: string): Reply {
     // Such as /api/v10/interactions/1/token/callback
-    const [, , , resource, , token = ''] = url.split(/[/?]/);
+    const [, , , resource, id, token = ''] = url.split(/[/?]/);
     const sent = () => JSON.parse(body || '{}');
     if (resource === 'interactions') {
       const settle = this.#waiting.get(token);
@@ -174,6 +174,7 @@ export class LeanDiscord extends EventEmitter<{ ready: [] }> {
       return [200, { url: `ws://${this.#host}`, shards: 1, session_start_limit: limit }];
     }
     if (resource !== 'applications') return [404, { code: 0, message: '404: Not Found' }];
+    if (id === '@me') return [200, { id: bot.id }];
     if (method === 'POST') return [201, this.#register(sent())];
     if (method === 'PUT') this.#commands.length = 0;
     if (method === 'PUT') for (const command of sent()) this.#register(command);

@@ -9,9 +9,10 @@ import {
 } from 'discord-api-types/v10';
 import { type Chat, errorReply } from '../chat/index.ts';
 import type { Message } from '../locales/index.ts';
-import type { Log } from '../operation/index.ts';
 import { type Answer, answerTo, asAnswer, askerOf, choicesFor, type Interaction } from './answers.ts';
+import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
 import type { CoolDown } from './cool-down.ts';
+import type { Repeats } from './repeats.ts';
 
 const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource } = InteractionResponseType;
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;
@@ -27,7 +28,7 @@ const REASONS: Readonly<Record<number | string, Message>> = {
 interface Context {
   readonly chat: Chat;
   readonly coolDown: CoolDown;
-  readonly log: Log;
+  readonly repeats: Repeats;
   readonly rest: REST;
 }
 
@@ -40,43 +41,59 @@ export async function handle(interaction: APIInteraction, context: Context): Pro
     const { respond } = requestsOf(interaction, context.rest);
     const offer = () => respond({ type: ApplicationCommandAutocompleteResult, data: { choices } });
     // Somebody has typed on meanwhile, or has been answered: nobody waits for these choices any more.
-    await twice(offer, UnknownInteraction, InteractionHasAlreadyBeenAcknowledged);
+    await persist(() => passing(offer(), UnknownInteraction, InteractionHasAlreadyBeenAcknowledged), FIRST_ANSWER);
   } else if (interaction.type === ApplicationCommand || interaction.type === MessageComponent) {
-    await send(await answerOrExcuse(interaction, context), interaction, context.rest);
+    await send(await answerOrExcuse(interaction, context), interaction, context);
   }
 }
 
 /** What to send; or a word on why that is not to be had: they ask for too much, or something went wrong. */
-async function answerOrExcuse(interaction: Interaction, { chat, coolDown, log }: Context): Promise<Answer> {
+async function answerOrExcuse(interaction: Interaction, { chat, coolDown, repeats }: Context): Promise<Answer> {
   const seconds = await coolDown.secondsToWait(askerOf(interaction));
   if (seconds > 0) return asAnswer(errorReply({ key: 'tooFast', data: { seconds } }), interaction);
   try {
     return answerTo(interaction, chat);
   } catch (error) {
-    log.error('A reply could not be put into messages.', error);
+    repeats.error('A reply could not be put into messages.', error);
     return asAnswer(errorReply({ key: 'failed' }), interaction);
   }
 }
 
-/** Sends an answer; if Discord refuses it, its asker is told so. */
-async function send({ type, messages, isTakenBack }: Answer, interaction: Interaction, rest: REST): Promise<void> {
+/** Sends an answer; if Discord refuses it, or the rest of it is lost, its asker is told so. */
+async function send(answer: Answer, interaction: Interaction, { repeats, rest }: Context): Promise<void> {
+  const { type, messages, isTakenBack } = answer;
   const { respond, followUp, takeBack } = requestsOf(interaction, rest);
   const [first, ...others] = messages;
   if (!first) return;
+  const tell = async (message: Message, isTaken: boolean) => {
+    const [told] = asAnswer(errorReply(message), interaction).messages;
+    if (!told) return;
+    if (isTaken) await persist(() => followUp(told), FURTHER_ANSWERS);
+    else await persist(() => respond({ type: ChannelMessageWithSource, data: told }), FIRST_ANSWER);
+  };
   let isTaken = false;
   try {
-    await twice(() => respond({ type, data: first }), InteractionHasAlreadyBeenAcknowledged);
+    const isOurs = await persist(async (attempt) => {
+      const isSent = await passing(respond({ type, data: first }), InteractionHasAlreadyBeenAcknowledged);
+      // Otherwise an attempt that seemed lost had arrived.
+      return isSent || attempt > 1;
+    }, FIRST_ANSWER);
+    if (!isOurs) return repeats.error('Somebody else answers with this token: does the bot run twice?');
     isTaken = true;
-    if (isTakenBack) await twice(takeBack, UnknownMessage);
+    if (isTakenBack) await persist(() => passing(takeBack(), UnknownMessage), FURTHER_ANSWERS);
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code === UnknownInteraction) throw error;
     const reason = REASONS[error.code];
-    const [told] = asAnswer(errorReply(reason ?? { key: isTakenBack ? 'notRemoved' : 'failed' }), interaction).messages;
-    if (told) await (isTaken ? followUp(told) : respond({ type: ChannelMessageWithSource, data: told }));
+    await tell(reason ?? { key: isTakenBack ? 'notRemoved' : 'failed' }, isTaken);
     if (reason) return;
     throw error;
   }
-  for (const other of others) await twice(() => followUp(other));
+  try {
+    for (const other of others) await persist(() => followUp(other), FURTHER_ANSWERS);
+  } catch (error) {
+    await tell({ key: 'restLost' }, isTaken);
+    throw error;
+  }
 }
 
 /** The requests that answer an interaction: they are made with its token, not with the bot's. */
@@ -89,15 +106,13 @@ function requestsOf({ id, token, application_id: application }: APIInteraction, 
   };
 }
 
-/**
- * Tries a second time if the connection was lost on the way.
- *
- * @param passed Refusals that are no error: they tell, among others, that the first attempt had arrived.
- */
-async function twice(attempt: () => Promise<unknown>, ...passed: readonly RESTJSONErrorCodes[]): Promise<void> {
+/** @param codes Refusals that are no error. @returns Whether it was not refused so. */
+async function passing(sent: Promise<unknown>, ...codes: readonly RESTJSONErrorCodes[]): Promise<boolean> {
   try {
-    await attempt().catch((error) => (error instanceof DiscordAPIError ? Promise.reject(error) : attempt()));
+    await sent;
+    return true;
   } catch (error) {
-    if (!(error instanceof DiscordAPIError && passed.includes(Number(error.code)))) throw error;
+    if (error instanceof DiscordAPIError && codes.includes(Number(error.code))) return false;
+    throw error;
   }
 }

@@ -1,18 +1,24 @@
+import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { REST } from '@discordjs/rest';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
+  type APIApplication,
   type APIApplicationCommand,
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  RESTJSONErrorCodes,
   type RESTPostAPIApplicationCommandsJSONBody as Registration,
   Routes,
 } from 'discord-api-types/v10';
 import { type Command, isOffered, type OptionSpec } from '../chat/index.ts';
 import { locales, type TypedOption } from '../locales/index.ts';
+import type { Log } from '../operation/index.ts';
 import { localizations } from './locales.ts';
+import { refusedForGood } from './refusals.ts';
+import { askedToWait, backOff, reasonOf, Trouble } from './waiting.ts';
 
 /** The commands that Discord offers, as it is told of them, in every language. */
 export function registrations(commands: readonly Command[]): Registration[] {
@@ -50,6 +56,43 @@ function registrationOf(key: TypedOption, spec: OptionSpec, completes: boolean):
   return spec.maxLength === undefined ? text : { ...text, max_length: spec.maxLength };
 }
 
+/** In milliseconds: when the commands of today are used up, there are new ones tomorrow. */
+const A_DAY = 86_400_000;
+
+/**
+ * Registers the commands and, until that has succeeded or `signal` is aborted, tries again. Discord knows them from earlier
+ * starts, so nobody need wait for it.
+ *
+ * @throws {OperatorError} if Discord refuses the token or knows no such server.
+ */
+export async function registerInTime(
+  rest: REST,
+  commands: readonly Registration[],
+  guildId: string | undefined,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const trouble = new Trouble('Answers go on, but the commands could not be registered', log);
+  for (let failures = 1; !signal.aborted; failures += 1) {
+    try {
+      const { id } = (await rest.get(Routes.currentApplication(), { signal })) as APIApplication;
+      const written = await register(rest, id, commands, guildId, signal);
+      log.info(`${written} commands updated ${guildId === undefined ? 'everywhere' : `on server ${guildId}`}.`);
+      return;
+    } catch (error) {
+      if (signal.aborted) return;
+      const refusal = refusedForGood(error, guildId);
+      if (refusal) throw refusal;
+      trouble.report(reasonOf(error));
+      const isUsedUp =
+        error instanceof DiscordAPIError &&
+        error.code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached;
+      const pause = isUsedUp ? A_DAY : Math.max(backOff(failures), askedToWait(error));
+      await setTimeout(pause, undefined, { signal, ref: false }).catch(() => {});
+    }
+  }
+}
+
 /** Everywhere: on servers, in direct messages with the bot and with others, installed by a server or by a user. */
 const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -62,11 +105,12 @@ const EVERYWHERE = {
  * @param guildId The one server to register for; everywhere if left out.
  * @returns How many commands were written or removed.
  */
-export async function register(
+async function register(
   rest: REST,
   applicationId: string,
   commands: readonly Registration[],
   guildId: string | undefined,
+  signal: AbortSignal,
 ): Promise<number> {
   const path =
     guildId === undefined
@@ -75,15 +119,15 @@ export async function register(
   // Where a command can be used is for global commands only to say.
   const wanted = guildId === undefined ? commands.map((command) => ({ ...command, ...EVERYWHERE })) : commands;
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(path, { query })) as APIApplicationCommand[];
+  const registered = (await rest.get(path, { query, signal })) as APIApplicationCommand[];
 
   const surplus = registered.filter(
     ({ name, type }) => !wanted.some((ours) => ours.name === name && ours.type === type),
   );
   const changed = wanted.filter((ours) => !registered.some((theirs) => isCurrent(theirs, ours)));
-  for (const { id } of surplus) await rest.delete(`${path}/${id}`);
+  for (const { id } of surplus) await rest.delete(`${path}/${id}`, { signal });
   // To create a command of the same name and type is to overwrite it.
-  for (const body of changed) await rest.post(path, { body });
+  for (const body of changed) await rest.post(path, { body, signal });
   return surplus.length + changed.length;
 }
 

@@ -201,6 +201,7 @@ export const de: Locale = {
     outdated: () =>
       text`Das ist veraltet: Das Dokument hat sich inzwischen geändert oder ist nicht mehr da. Frag bitte noch einmal.`,
     failed: () => text`Bei mir ist etwas schiefgelaufen; ich habe es notiert. Versuch es bitte noch einmal.`,
+    restLost: () => text`Der Rest dieser Antwort ist unterwegs verloren gegangen. Versuch es bitte noch einmal.`,
 
     unknownCommand: ({ command, commands }) =>
       text`Den Befehl ${quoted(command)} gibt es nicht. Es gibt ${and(commands.map((name) => `/${name}`))}.`,

@@ -256,6 +256,7 @@ export const en = {
       text`Discord does not let me delete this message. Whoever may manage messages here can do it instead.`,
     outdated: () => text`This is too old: the document has changed since, or is gone. Please ask again.`,
     failed: () => text`Something went wrong on my side, and I have noted it. Please try again.`,
+    restLost: () => text`The rest of this answer was lost on the way. Please try again.`,
 
     unknownCommand: (data: { command: string; commands: readonly string[] }) =>
       text`There is no command ${quoted(data.command)}. There are ${and(data.commands.map((name) => `/${name}`))}.`,

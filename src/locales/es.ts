@@ -208,6 +208,7 @@ export const es: Locale = {
     outdated: () =>
       text`Esto es demasiado antiguo: el documento ha cambiado desde entonces o ya no está. Vuelve a preguntar, por favor.`,
     failed: () => text`Algo ha fallado por mi parte, y ya lo he anotado. Inténtalo de nuevo, por favor.`,
+    restLost: () => text`El resto de esta respuesta se perdió por el camino. Inténtalo de nuevo, por favor.`,
 
     unknownCommand: ({ command, commands }) =>
       text`No existe el comando ${quoted(command)}. Los que hay: ${and(commands.map((name) => `/${name}`))}.`,

@@ -224,6 +224,7 @@ export const fr: Locale = {
     outdated: () =>
       text`C’est trop ancien : le document a changé depuis, ou n’est plus là. Refais ta demande, s’il te plaît.`,
     failed: () => text`Quelque chose a échoué de mon côté, et je l’ai noté. Réessaie, s’il te plaît.`,
+    restLost: () => text`Le reste de cette réponse s’est perdu en route. Réessaie, s’il te plaît.`,
 
     unknownCommand: ({ command, commands }) =>
       text`La commande ${quoted(command)} n’existe pas. Commandes disponibles : ${and(commands.map((name) => `/${name}`))}.`,

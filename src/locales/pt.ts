@@ -211,6 +211,7 @@ export const pt: Locale = {
     outdated: () =>
       text`Isto é antigo demais: o documento mudou desde então ou não está mais aqui. Pergunte de novo, por favor.`,
     failed: () => text`Algo deu errado do meu lado, e já anotei. Tente de novo, por favor.`,
+    restLost: () => text`O resto desta resposta se perdeu no caminho. Tente de novo, por favor.`,
 
     unknownCommand: ({ command, commands }) =>
       text`O comando ${quoted(command)} não existe. Os que existem: ${and(commands.map((name) => `/${name}`))}.`,

@@ -161,6 +161,7 @@ export const zhHant: Locale = {
     notRemoved: () => text`Discord 不允許我刪除這則訊息。在這裡擁有「管理訊息」權限的人可以刪除它。`,
     outdated: () => text`內容已過時：文件後來有過更動，或已不在這裡。請重新提問。`,
     failed: () => text`我這邊出了點問題，已經記錄下來。請再試一次。`,
+    restLost: () => text`這個回答的其餘部分在途中遺失了。請再試一次。`,
 
     unknownCommand: ({ command, commands }) =>
       text`沒有${quoted(command)}這個指令。可用的指令：${commands.map((name) => `/${name}`).join('、')}。`,

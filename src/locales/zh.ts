@@ -160,6 +160,7 @@ export const zh: Locale = {
     notRemoved: () => text`Discord 不允许我删除这条消息。在这里有“管理消息”权限的人可以删除它。`,
     outdated: () => text`内容已过时：文档后来有过改动，或已不在这里。请重新提问。`,
     failed: () => text`我这边出了点问题，已经记录下来。请再试一次。`,
+    restLost: () => text`这个回答的其余部分在途中丢失了。请再试一次。`,
 
     unknownCommand: ({ command, commands }) =>
       text`没有${quoted(command)}这个命令。可用的命令：${commands.map((name) => `/${name}`).join('、')}。`,

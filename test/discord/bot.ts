@@ -27,9 +27,10 @@ interface Setting {
   defaults?: Defaults;
   /** Where another bot was before. */
   discord?: DiscordStandIn;
+  apiUrl?: string;
 }
 
-export async function runBot({ documents, listed = commands, guild, defaults, discord }: Setting = {}) {
+export async function runBot({ documents, listed = commands, guild, defaults, discord, apiUrl }: Setting = {}) {
   const standIn = discord ?? (await startDiscord());
   if (!discord) onTestFinished(() => standIn.stop());
   const lines: string[] = [];
@@ -45,7 +46,7 @@ export async function runBot({ documents, listed = commands, guild, defaults, di
     defaults,
   );
   const end = new AbortController();
-  const settings = { token: standIn.token, guildId: guild, apiUrl: standIn.url };
+  const settings = { token: standIn.token, guildId: guild, apiUrl: apiUrl ?? standIn.url };
   const running = runDiscord(settings, chat, log, end.signal);
   const stop = () => {
     end.abort();
@@ -55,11 +56,14 @@ export async function runBot({ documents, listed = commands, guild, defaults, di
   return { discord: standIn, lines, running, stop };
 }
 
-/** Waits until the bot has registered its commands. */
+/** Waits until the bot has logged in and registered its commands, and makes one line of what it says of that. */
 export async function startBot(setting?: Setting) {
   const bot = await runBot(setting);
-  await Promise.race([bot.running, vi.waitUntil(() => bot.lines.length > 0, PATIENCE)]);
-  expect(bot.lines).toEqual([expect.stringContaining('Logged in')]);
+  await Promise.race([bot.running, vi.waitUntil(() => bot.lines.length > 1, PATIENCE)]);
+  expect(bot.lines).toHaveLength(2);
+  expect(bot.lines).toContainEqual(expect.stringMatching(/^\d commands updated/));
+  expect(bot.lines).toContainEqual(expect.stringMatching(/^Logged in as/));
+  bot.lines.splice(0, bot.lines.length, bot.lines.join('\n'));
   return bot;
 }
 

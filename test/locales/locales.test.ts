@@ -165,6 +165,7 @@ function casesOf({ formats, options, commands }: Locale): {
     notRemoved: [[[], ['Discord']]],
     outdated: [[[]]],
     failed: [[[]]],
+    restLost: [[[]]],
 
     unknownCommand: [[[{ command: 'nope', commands: ['ask', 'quote'] }], [quoted('nope'), '/ask', '/quote']]],
     unknownOption: [[[{ option: 'nope', options: names }], [quoted('nope'), ...names.map(quoted)]]],

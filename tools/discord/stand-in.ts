@@ -356,6 +356,8 @@ export class DiscordStandIn {
       return [200, { url: this.#gatewayUrl, shards: 1, session_start_limit: limit }];
     },
 
+    'GET /applications/@me': () => [200, { id: bot.id, name: bot.username }],
+
     'GET /applications/:app(/guilds/:guild)?/commands': ({ params, query }) => {
       if (params.guild && params.guild !== guildId) return missingAccess;
       const commands = this.#commandsOf(params.guild);

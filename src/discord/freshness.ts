@@ -1,0 +1,32 @@
+/** In milliseconds: Discord waits this long for the first answer. */
+const ANSWER_TIME = 3000;
+/** In milliseconds: the clocks are compared over this long. */
+const WINDOW = 300_000;
+
+/**
+ * Tells interactions that are long over, such as those that come after an outage. How old one is stands in its id, by
+ * Discord's clock, which the clock of this machine need not agree with: so it is counted against the one that came most
+ * quickly in the last minutes.
+ */
+export class Freshness {
+  /** The least milliseconds between an interaction, by Discord's clock, and its arrival, by ours: in this window and the one before. */
+  #least = Number.POSITIVE_INFINITY;
+  #leastBefore = Number.POSITIVE_INFINITY;
+  #windowEnds = 0;
+
+  /**
+   * @param id Of an interaction that arrives now.
+   * @param now In milliseconds, by any clock that nobody sets.
+   */
+  isOver(id: string, now = performance.now()): boolean {
+    if (now > this.#windowEnds) {
+      this.#leastBefore = now > this.#windowEnds + WINDOW ? Number.POSITIVE_INFINITY : this.#least;
+      this.#least = Number.POSITIVE_INFINITY;
+      this.#windowEnds = now + WINDOW;
+    }
+    // The upper 42 of 64 bits are milliseconds (Discord's API reference, “Snowflakes”).
+    const lag = now - Number(BigInt(id) >> 22n);
+    this.#least = Math.min(this.#least, lag);
+    return lag - Math.min(this.#least, this.#leastBefore) > ANSWER_TIME;
+  }
+}

@@ -1,0 +1,110 @@
+import { setTimeout } from 'node:timers/promises';
+import type { REST } from '@discordjs/rest';
+import { DefaultWebSocketManagerOptions } from '@discordjs/ws';
+import type { APIGatewayBotInfo, GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import type { Log } from '../operation/index.ts';
+import { Logins } from './logins.ts';
+import { Sessions } from './sessions.ts';
+import { Shard } from './shard.ts';
+import { identifyThrottler, type Sharding } from './sharding.ts';
+import { Trouble } from './waiting.ts';
+
+export interface GatewaySettings {
+  readonly token: string;
+  /** The shards of this process; all if left out. */
+  readonly shards?: readonly number[] | undefined;
+  /** Of how many shards; as many as Discord recommends if left out. */
+  readonly shardCount?: number | undefined;
+  /** A folder where sessions are kept for the next start. */
+  readonly stateDir?: string | undefined;
+}
+
+export interface GatewayContext {
+  readonly rest: REST;
+  readonly log: Log;
+  /** Closes the connections when aborted. */
+  readonly signal: AbortSignal;
+  /** Is given each event, as soon as its shard is connected. */
+  readonly receive: (event: GatewayDispatchPayload) => void;
+}
+
+/** In milliseconds, until Discord answers the handshake, and until it says HELLO. The first has to be the shorter one. */
+const HANDSHAKE = 10_000;
+const HELLO = 20_000;
+/** In milliseconds, for the goodbye. */
+const GOODBYE = 3000;
+
+/**
+ * Keeps the shards of this process connected until it is told to stop. What passes is waited out.
+ *
+ * @throws {OperatorError} if Discord turns the bot away for something that an operator can mend, now or later.
+ */
+export async function runGateway(settings: GatewaySettings, context: GatewayContext): Promise<void> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([context.signal, over.signal]);
+  const { log, rest, receive } = context;
+  const sessions = new Sessions(settings.stateDir, log);
+  const trouble = new Trouble('No connection to Discord', log);
+  const logins = new Logins(rest, trouble, signal);
+  let shards: Shard[] = [];
+  try {
+    const information = await logins.information();
+    const sharding = shardingOf(settings, information);
+    await new Promise<void>((stopped, failed) => {
+      signal.addEventListener('abort', () => stopped());
+      const shared = {
+        options: optionsOf(settings, sharding, information),
+        throttler: identifyThrottler(sharding, information.session_start_limit.max_concurrency),
+        mayLogIn: () => logins.mayLogIn(),
+        ...listeners(sharding, trouble, log),
+        failed,
+        receive,
+        sessions,
+        signal,
+      };
+      shards = sharding.ids.map((id) => new Shard(id, shared));
+      for (const shard of shards) shard.start();
+    });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    over.abort();
+    const goodbyes = shards.map((shard) => shard.close(settings.stateDir !== undefined));
+    await Promise.race([Promise.all(goodbyes), setTimeout(GOODBYE, undefined, { ref: false })]);
+    sessions.write();
+  }
+}
+
+function shardingOf({ shards, shardCount }: GatewaySettings, information: APIGatewayBotInfo): Sharding {
+  const count = shardCount ?? information.shards;
+  return { ids: shards ?? Array.from({ length: count }, (_, id) => id), count };
+}
+
+function optionsOf({ token }: GatewaySettings, { count }: Sharding, gatewayInformation: APIGatewayBotInfo) {
+  const times = { handshakeTimeout: HANDSHAKE, helloTimeout: HELLO };
+  return { ...DefaultWebSocketManagerOptions, ...times, token, intents: 0, shardCount: count, gatewayInformation };
+}
+
+/** Says who logs in, when a connection is lost, and when all are there again. */
+function listeners({ ids, count }: Sharding, trouble: Trouble, log: Log) {
+  const connected = new Set<number>();
+  let isLoggedIn = false;
+  return {
+    connected: (shard: number, ready?: GatewayReadyDispatchData) => {
+      if (!isLoggedIn)
+        log.info(ready ? `Logged in as ${nameOf(ready)}.` : 'Logged in: the session that was kept goes on.');
+      isLoggedIn = true;
+      connected.add(shard);
+      const seconds = connected.size === ids.length ? trouble.end() : undefined;
+      if (seconds !== undefined) log.info(`Connected to Discord after ${seconds} s.`);
+    },
+    troubled: (shard: number, reason: string) => {
+      connected.delete(shard);
+      trouble.report(count === 1 ? reason : `shard ${shard} of ${count}: ${reason}`);
+    },
+  };
+}
+
+function nameOf({ user: { username, discriminator } }: GatewayReadyDispatchData): string {
+  return discriminator === '0' ? username : `${username}#${discriminator}`;
+}
