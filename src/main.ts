@@ -18,7 +18,7 @@ class UsageError extends Error {}
 
 /** In milliseconds: the process ends so long after it is told to stop, and after its work is over, whatever is still open. */
 const TO_STOP = 7500;
-const TO_END = 5000;
+const TO_END = 1000;
 
 const USAGE =
   'Usage: npm start, npm run terminal -- [--json [--explain]] [a question], or npm run check -- [files or folders]';

@@ -2,15 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import { DiscordAPIError } from '@discordjs/rest';
 import { askedToWait } from './waiting.ts';
 
-/** In milliseconds, before the second and the third attempt. */
-const PAUSES = [500, 1500];
+/** In milliseconds from the first attempt: when the second and the third are due. */
+const DUE = [500, 2000];
 
 /** In milliseconds: for how long Discord takes the first answer to an interaction, and further ones. */
 export const FIRST_ANSWER = 3000;
 export const FURTHER_ANSWERS = 900_000;
 
 /**
- * Sends something, and again after a pause, three times at most, if it was lost on the way, Discord had a fault or asked to
+ * Sends something, and again some time later, three times at most, if it was lost on the way, Discord had a fault or asked to
  * wait; not if Discord refused it.
  *
  * @param send Is told which attempt it is, from 1.
@@ -22,9 +22,10 @@ export async function persist<Result>(send: (attempt: number) => Promise<Result>
     try {
       return await send(attempt);
     } catch (error) {
-      const pause = Math.max(PAUSES[attempt - 1] ?? Number.POSITIVE_INFINITY, askedToWait(error));
-      if (error instanceof DiscordAPIError || performance.now() - start + pause > within) throw error;
-      await setTimeout(pause);
+      const passed = performance.now() - start;
+      const due = Math.max(DUE[attempt - 1] ?? Number.POSITIVE_INFINITY, passed + askedToWait(error));
+      if (error instanceof DiscordAPIError || due > within) throw error;
+      await setTimeout(due - passed);
     }
   }
 }

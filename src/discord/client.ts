@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { type RateLimitData, REST } from '@discordjs/rest';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
@@ -9,6 +8,7 @@ import { type GatewaySettings, runGateway } from './gateway.ts';
 import { handle } from './interactions.ts';
 import { registerInTime, registrations } from './registration.ts';
 import { Repeats } from './repeats.ts';
+import { atMost } from './waiting.ts';
 
 export interface DiscordSettings extends GatewaySettings {
   readonly guildId: string | undefined;
@@ -61,11 +61,12 @@ export async function runDiscord(settings: DiscordSettings, chat: Chat, log: Log
   } finally {
     failed.abort();
     await Promise.allSettled(running);
-    await Promise.race([Promise.all(answers), setTimeout(FINISH, undefined, { ref: false })]);
+    await atMost(FINISH, Promise.all(answers));
     if (answers.size > 0) log.error(`${answers.size} replies were not sent before the end.`);
   }
 }
 
+/** Where Discord does not say for how long, the library would try again at once, for ever. */
 function isLong({ retryAfter }: RateLimitData): boolean {
-  return retryAfter > SHORT_WAIT;
+  return retryAfter > SHORT_WAIT || retryAfter === 0;
 }

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
 import { DefaultWebSocketManagerOptions } from '@discordjs/ws';
 import type { APIGatewayBotInfo, GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
@@ -7,7 +6,7 @@ import { Logins } from './logins.ts';
 import { Sessions } from './sessions.ts';
 import { Shard } from './shard.ts';
 import { identifyThrottler, type Sharding } from './sharding.ts';
-import { Trouble } from './waiting.ts';
+import { atMost, Trouble } from './waiting.ts';
 
 export interface GatewaySettings {
   readonly token: string;
@@ -70,7 +69,7 @@ export async function runGateway(settings: GatewaySettings, context: GatewayCont
   } finally {
     over.abort();
     const goodbyes = shards.map((shard) => shard.close(settings.stateDir !== undefined));
-    await Promise.race([Promise.all(goodbyes), setTimeout(GOODBYE, undefined, { ref: false })]);
+    await atMost(GOODBYE, Promise.all(goodbyes));
     sessions.write();
   }
 }

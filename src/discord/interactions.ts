@@ -17,6 +17,9 @@ import type { Repeats } from './repeats.ts';
 const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource } = InteractionResponseType;
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;
 
+/** In milliseconds: an attempt that takes longer hangs, on a connection that broke unseen, and another is made meanwhile. */
+const PATIENCE = 1000;
+
 /** What an asker is told of refusals that are no fault of ours. */
 const REASONS: Readonly<Record<number | string, Message>> = {
   [UnknownMessage]: { key: 'deleted' },
@@ -99,7 +102,10 @@ async function send(answer: Answer, interaction: Interaction, { repeats, rest }:
 /** The requests that answer an interaction: they are made with its token, not with the bot's. */
 function requestsOf({ id, token, application_id: application }: APIInteraction, rest: REST) {
   return {
-    respond: (body: APIInteractionResponse) => rest.post(Routes.interactionCallback(id, token), { body, auth: false }),
+    respond: (body: APIInteractionResponse) => {
+      const signal = AbortSignal.timeout(PATIENCE);
+      return rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+    },
     followUp: (body: Answer['messages'][number]) =>
       rest.post(Routes.webhook(application, token), { body, auth: false }),
     takeBack: () => rest.delete(Routes.webhookMessage(application, token), { auth: false }),

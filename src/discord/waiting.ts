@@ -24,6 +24,16 @@ export function askedToWait(error: unknown): number {
   return error instanceof RateLimitError ? error.retryAfter : 0;
 }
 
+/** Waits for something, but no longer than so many milliseconds. */
+export async function atMost(milliseconds: number, something: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([something, over]);
+  clearTimeout(timer);
+}
+
 /** What went wrong, on a line, without the address and the body of a request: they hold secrets and somebody's words. */
 export function reasonOf(error: unknown): string {
   if (error instanceof RateLimitError) return `rate limited for ${Math.ceil(error.retryAfter / 1000)} s`;

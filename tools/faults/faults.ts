@@ -1,0 +1,45 @@
+/**
+ * Plays every fault with the built bot as a process, several at once, and prints what became of it. Fails if the bot loses
+ * what it could have answered, ends where it should not, hangs, or keeps silent.
+ *
+ * npm run faults [-- a word of the names] [--log]
+ */
+import { parseArgs } from 'node:util';
+import { faults } from './list.ts';
+import { type Outcome, play } from './play.ts';
+
+/** Most of the time is spent on waiting. */
+const AT_ONCE = 6;
+
+const { values, positionals } = parseArgs({
+  options: { log: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [word = ''] = positionals;
+const left = faults.filter(({ name }) => name.includes(word));
+const head = ['fault', 'delivered', 'answered', 'lost', 'healed, s', 'exit', 'ended, s', 'violations'];
+console.log(`| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |`);
+
+function tell({ name, delivered, answered, lost, healed, exit, ended, violations, log }: Outcome): void {
+  const row = [
+    name,
+    delivered,
+    answered,
+    lost,
+    healed?.toFixed(1) ?? '–',
+    exit,
+    ended.toFixed(1),
+    violations.join('; '),
+  ];
+  console.log(`| ${row.join(' | ')} |`);
+  if (values.log || violations.length > 0) console.log(log.replace(/^/gm, '    '));
+  if (violations.length > 0) process.exitCode = 1;
+}
+
+// The documents are prepared once, for all.
+for (const fault of left.splice(0, 1)) tell(await play(fault));
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (let fault = left.shift(); fault; fault = left.shift()) tell(await play(fault));
+  }),
+);
