@@ -2,6 +2,10 @@
 const ANSWER_TIME = 3000;
 /** In milliseconds: the clocks are compared over this long. */
 const WINDOW = 300_000;
+/** Where Discord's clock begins. */
+const EPOCH = Date.UTC(2015, 0);
+/** In milliseconds: no clock is so wrong; an id that says so is none of Discord's. */
+const A_DAY = 86_400_000;
 
 /**
  * Tells interactions that are long over, such as those that come after an outage. How old one is stands in its id, by
@@ -16,16 +20,18 @@ export class Freshness {
 
   /**
    * @param id Of an interaction that arrives now.
-   * @param now In milliseconds, by any clock that nobody sets.
+   * @param now In milliseconds, by a clock that nobody sets.
    */
   isOver(id: string, now = performance.now()): boolean {
+    // The upper 42 of 64 bits are milliseconds (Discord's API reference, “Snowflakes”).
+    const created = Number(BigInt(id) >> 22n);
+    if (Math.abs(EPOCH + created - Date.now()) > A_DAY) return false;
     if (now > this.#windowEnds) {
       this.#leastBefore = now > this.#windowEnds + WINDOW ? Number.POSITIVE_INFINITY : this.#least;
       this.#least = Number.POSITIVE_INFINITY;
       this.#windowEnds = now + WINDOW;
     }
-    // The upper 42 of 64 bits are milliseconds (Discord's API reference, “Snowflakes”).
-    const lag = now - Number(BigInt(id) >> 22n);
+    const lag = now - created;
     this.#least = Math.min(this.#least, lag);
     return lag - Math.min(this.#least, this.#leastBefore) > ANSWER_TIME;
   }

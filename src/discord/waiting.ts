@@ -4,6 +4,8 @@ import type { Log } from '../operation/index.ts';
 /** In milliseconds, of the pause after the first failure and of the longest. */
 const SHORTEST = 1000;
 const LONGEST = 60_000;
+/** Each pause to the one before. By two, an outage would be noticed to be over only after twice its time. */
+const GROWTH = 1.5;
 /** In milliseconds: what lasts is said this often at most. */
 const SAID_EVERY = 60_000;
 
@@ -15,7 +17,7 @@ const SAID_EVERY = 60_000;
  * @returns Milliseconds.
  */
 export function backOff(failures: number): number {
-  const longest = Math.min(LONGEST, SHORTEST * 2 ** (failures - 1));
+  const longest = Math.min(LONGEST, SHORTEST * GROWTH ** (failures - 1));
   return (longest * (1 + Math.random())) / 2;
 }
 

@@ -78,6 +78,8 @@ export class FaultyDiscord {
   late = 0;
   double = 0;
   stray = 0;
+  /** Logins that came too soon after another. */
+  tooSoon = 0;
   readonly commands: APIApplicationCommand[] = [];
   readonly #rest: Scripted<RestFault>[] = [];
   readonly #login: Scripted<LoginFault>[] = [];
@@ -122,6 +124,7 @@ export class FaultyDiscord {
   }
 
   reset(): void {
+    for (const session of this.#sessions.values()) session.socket = undefined;
     for (const socket of this.#sockets) socket.resetAndDestroy();
   }
 
@@ -159,13 +162,17 @@ export class FaultyDiscord {
     }
   }
 
-  /** Sends something to all shards that is no event. */
-  send(payload: object): void {
-    for (const { socket } of this.#sessions.values()) socket?.send(JSON.stringify(payload));
+  /** Sends something to all shards that is no event, after which no events follow. */
+  sendLast(payload: object): void {
+    for (const session of this.#sessions.values()) {
+      session.socket?.send(JSON.stringify(payload));
+      session.socket = undefined;
+    }
   }
 
-  forgetSessions(): void {
-    this.#sessions.clear();
+  /** @returns How many there are. */
+  connections(): number {
+    return [...this.#sessions.values()].filter(({ socket }) => socket !== undefined).length;
   }
 
   /** @returns Whether a shard is connected. */
@@ -240,6 +247,7 @@ export class FaultyDiscord {
     this.logins.remaining -= 1;
     if (this.#fails(socket, 'identify')) return;
     if (isTooSoon) {
+      this.tooSoon += 1;
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return;
     }

@@ -51,19 +51,19 @@ export interface Outcome {
 }
 
 /** In milliseconds: for an answer that must come, and for an exit. */
-const ANSWER_TIME = 3200;
-const EXIT_TIME = 8500;
+export const ANSWER_TIME = 3200;
+export const EXIT_TIME = 8500;
 const ASKS_EVERY = 250;
 /** In milliseconds: of a start on a busy machine. */
-const START_TIME = 60_000;
+export const START_TIME = 60_000;
 
 /** Somebody asks something. */
-export const slash = (name: string, value: string, option: string) => ({
+const slash = (name: string, value: string, option: string) => ({
   type: InteractionType.ApplicationCommand,
   data: { id: '1', type: ApplicationCommandType.ChatInput, name, options: [{ name: option, type: 3, value }] },
 });
 
-const QUESTION = slash('ask', 'storks', 'question');
+export const QUESTION = slash('ask', 'storks', 'question');
 
 export async function play(fault: Fault): Promise<Outcome> {
   const discord = new FaultyDiscord();
