@@ -167,7 +167,8 @@ while (begun < count) {
   rows.push([begun, cuts, unanswered, ...times, rounded(resident), rounded(anonymous), (resident / first).toFixed(2)]);
   waits = [];
 }
-const logged = bot.log.slice(atStart);
+// Of the cuts, it says when they begin and end.
+const logged = bot.log.slice(atStart).replace(/^.* (?:No connection|Connected) to Discord .*\n/gm, '');
 await bot.stop();
 discord.stop();
 

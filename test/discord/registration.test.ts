@@ -1,12 +1,12 @@
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { about } from '../../commands/about.ts';
 import { commands } from '../../commands/index.ts';
 import { isOffered } from '../../src/chat/index.ts';
 import { type Label, type Locale, locales, type TypedOption } from '../../src/locales/index.ts';
 import { guildId } from '../../tools/discord/objects.ts';
 import { type DiscordStandIn, startDiscord } from '../../tools/discord/stand-in.ts';
-import { quoted, startBot, textOf } from './bot.ts';
+import { PATIENCE, quoted, runBot, startBot, textOf } from './bot.ts';
 
 type Registered = DiscordStandIn['commands'][number];
 
@@ -53,6 +53,16 @@ describe('registration', () => {
       expect.objectContaining({ method: 'DELETE', path: expect.stringMatching(`/commands/${gone}$`) }),
       expect.objectContaining({ method: 'POST', body: expect.objectContaining({ name: 'about' }) }),
     ]);
+  });
+
+  test('that fails is tried again', async () => {
+    const discord = await startDiscord();
+    onTestFinished(() => discord.stop());
+    discord.refuseNext = { method: 'POST', status: 500, code: 0 };
+    const { lines } = await runBot({ discord });
+    await vi.waitUntil(() => lines.some((line) => line.startsWith('Answers go on')), PATIENCE);
+    await vi.waitUntil(() => lines.includes('7 commands updated everywhere.'), PATIENCE);
+    expect(quoted((await discord.slash('quote', { passage: '4' })).data)).toBe(textOf(4));
   });
 
   /** A start where all commands are registered, but for what is changed of /ask. */

@@ -62,11 +62,17 @@ export async function play(scene: Scene, library: Library): Promise<Sight[]> {
 }
 
 function run(discord: DiscordStandIn, library: Library, end: AbortSignal) {
-  let loggedIn = () => {};
+  let settle = () => {};
   const ready = new Promise<void>((resolve) => {
-    loggedIn = resolve;
+    settle = resolve;
   });
-  const log = { info: () => loggedIn(), error: (message: string, cause?: unknown) => console.error(message, cause) };
+  // That it has logged in, and that its commands are registered.
+  let awaited = 2;
+  const info = () => {
+    awaited -= 1;
+    if (awaited === 0) settle();
+  };
+  const log = { info, error: (message: string, cause?: unknown) => console.error(message, cause) };
   const chat = createChat(
     commands,
     () => library,
