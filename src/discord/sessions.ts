@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SessionInfo } from '@discordjs/ws';
 import { type Log, OperatorError } from '../operation/index.ts';
@@ -24,7 +24,7 @@ export class Sessions {
     this.#log = log;
     if (folder === undefined) return;
     try {
-      mkdirSync(folder, { recursive: true });
+      if (!existsSync(folder)) mkdirSync(folder);
       accessSync(folder, constants.W_OK);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

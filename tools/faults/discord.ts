@@ -53,6 +53,8 @@ export interface Asked {
 
 /** In milliseconds; later than that, Discord takes no answer. */
 const ANSWER_TIME = 3000;
+/** In milliseconds: what is told of later, after a reconnection, can hardly be answered any more. */
+const ANSWERABLE = 2000;
 /** In milliseconds: of so many shards as may log in at once. */
 const LOGIN_EVERY = 5000;
 
@@ -215,7 +217,7 @@ export class FaultyDiscord {
     const event = events[index];
     if (!event || !socket) return;
     socket.send(event.json);
-    if (event.asked && performance.now() - event.asked.at < ANSWER_TIME) event.asked.isDelivered = true;
+    if (event.asked && performance.now() - event.asked.at < ANSWERABLE) event.asked.isDelivered = true;
   }
 
   // The gateway.
