@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { prepareDocuments } from '../tools/faults/bot.ts';
 import { faults } from '../tools/faults/list.ts';
 import { type Outcome, play } from '../tools/faults/play.ts';
 import { playRestart, restarts } from '../tools/faults/restarts.ts';
@@ -11,6 +12,8 @@ const short = [
     .filter(({ isShort }) => isShort)
     .map((restart) => ({ name: restart.name, play: () => playRestart(restart) })),
 ];
+
+beforeAll(prepareDocuments);
 
 // On a busy machine it may be too slow for what people wait for.
 test.concurrent.for(short)('$name', { retry: 2 }, async ({ play }) => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,13 +11,18 @@ export const PASSAGES: readonly string[] = Array.from(
   (_, passage) => `Heron ${passage} ${Array.from({ length: 140 }, (_, word) => `w${passage}x${word}`).join(' ')}.`,
 );
 
-/** Of all bots, so that the documents are prepared once; no .env is found there. */
+/** Of all bots; no .env is found there. */
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-faults-'));
 const header = '---\ntitle: Birds\npublisher: The Sampler\nlanguage: en\npublished: 2024-02-29\n---\n\n';
 writeFileSync(join(folder, 'birds.md'), `${header}Herons fly.\n\nStorks wade.\n\n${PASSAGES.join('\n\n')}\n`);
 
 /** From the folder of the repository, where a script or a test is run. */
 const PROGRAM = join(process.cwd(), 'dist/verbatim/index.js');
+
+/** Prepares the documents, once for all bots. */
+export function prepareDocuments(): void {
+  execFileSync(process.execPath, [PROGRAM, 'terminal', 'storks'], { cwd: folder, env: { DATA_DIR: folder } });
+}
 
 /** The built bot in a process of its own. */
 export class Bot {

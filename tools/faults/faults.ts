@@ -5,6 +5,7 @@
  * npm run faults [-- a word of the names] [--log]
  */
 import { parseArgs } from 'node:util';
+import { prepareDocuments } from './bot.ts';
 import { faults } from './list.ts';
 import { type Outcome, play } from './play.ts';
 import { playRestart, restarts } from './restarts.ts';
@@ -41,8 +42,7 @@ function tell({ name, delivered, answered, lost, healed, exit, ended, violations
   if (violations.length > 0) process.exitCode = 1;
 }
 
-// The documents are prepared once, for all.
-for (const { play } of left.splice(0, 1)) tell(await play());
+prepareDocuments();
 const again: typeof left = [];
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {

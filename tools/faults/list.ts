@@ -18,7 +18,7 @@ const atStart: readonly Fault[] = [
       ...(status === 500 && { isShort: true }),
       before: (discord) => discord.failRest(/gateway/, { status, html: true }, 2),
       asks: 8,
-      healsWithin: 8,
+      healsWithin: 12,
       says: /No connection to Discord \(.*it is tried again[\s\S]*Connected to Discord after/,
     }),
   ),
@@ -186,7 +186,7 @@ const running: readonly Fault[] = [
     name: 'running: op 7',
     isShort: true,
     during: (discord) => discord.sendLast({ op: 7, d: null }),
-    asks: 8,
+    asks: 5,
     healsWithin: 3,
   },
   {
@@ -205,7 +205,7 @@ const running: readonly Fault[] = [
     name: 'running: the connection is reset',
     isShort: true,
     during: (discord) => discord.reset(),
-    asks: 8,
+    asks: 5,
     healsWithin: 4,
   },
   ...[1000, 1001, 4000, 4001, 4002, 4003, 4005, 4006, 4007, 4008, 4009].map(
@@ -341,7 +341,7 @@ const running: readonly Fault[] = [
       discord.failRest(/callback/, { status: 403, code: 50_001 }, 8);
       discord.close(4000);
     },
-    asks: 8,
+    asks: 5,
     mayLose: 8,
   },
   {
