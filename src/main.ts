@@ -36,6 +36,9 @@ async function main(): Promise<void> {
   const log = createLog(config.discordToken);
   const folder = config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
   if (place === 'check') return await check(question.length > 0 ? question : [relative('', folder) || '.']);
+  const isForDiscord = place === undefined && !values.json;
+  if (isForDiscord && config.discordToken === undefined && !process.stdin.isTTY)
+    throw new OperatorError(`Nobody is at a terminal, and DISCORD_TOKEN is not set: ${whereToSetIt()}.`);
   let { library, known } = await open(folder, log, values.explain);
   const chat = createChat(
     commands,
@@ -44,7 +47,7 @@ async function main(): Promise<void> {
     config.defaultDocuments,
   );
 
-  if (place === undefined && !values.json && config.discordToken !== undefined) {
+  if (isForDiscord && config.discordToken !== undefined) {
     const problem = problemOfDefaults(config, library);
     if (problem !== undefined) throw new OperatorError(`${problem}: correct it, or put that document into ${folder}.`);
     const swap = (prepared: PreparedLibrary) => {
@@ -55,8 +58,6 @@ async function main(): Promise<void> {
     await runOnDiscord(config, config.discordToken, chat, log, (signal, asked) =>
       followDocuments(folder, known, { log, signal, asked, swap }),
     );
-  } else if (place === undefined && !values.json && !process.stdin.isTTY) {
-    throw new OperatorError(`Nobody is at a terminal, and DISCORD_TOKEN is not set: ${whereToSetIt()}.`);
   } else if (values.json) {
     await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, locales.en);
   } else if (question.length > 0) {

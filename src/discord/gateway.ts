@@ -49,6 +49,7 @@ export async function runGateway(settings: GatewaySettings, context: GatewayCont
   try {
     const information = await logins.information();
     const sharding = shardingOf(settings, information);
+    signal.throwIfAborted();
     await new Promise<void>((stopped, failed) => {
       signal.addEventListener('abort', () => stopped());
       const shared = {
