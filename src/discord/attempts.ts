@@ -3,7 +3,7 @@ import { DiscordAPIError } from '@discordjs/rest';
 import { askedToWait } from './waiting.ts';
 
 /** In milliseconds from the first attempt: when the second and the third are due. */
-const DUE = [500, 2000];
+const DUE = [300, 2000];
 
 /** In milliseconds: for how long Discord takes the first answer to an interaction, and further ones. */
 export const FIRST_ANSWER = 3000;

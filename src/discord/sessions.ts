@@ -25,7 +25,7 @@ export class Sessions {
     if (folder === undefined) return;
     try {
       if (!existsSync(folder)) mkdirSync(folder);
-      accessSync(folder, constants.W_OK);
+      accessSync(join(folder, '/'), constants.W_OK);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw new OperatorError(
