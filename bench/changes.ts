@@ -15,6 +15,7 @@ import { commands } from '../commands/index.ts';
 import { createChat } from '../src/chat/index.ts';
 import { openLibrary } from '../src/library.ts';
 import { locales } from '../src/locales/index.ts';
+import { createEvents } from '../src/operation/index.ts';
 import { followDocuments, loadLibrary } from '../src/preparing/index.ts';
 import { present } from '../src/view/index.ts';
 import { printTable } from './datasets.ts';
@@ -56,6 +57,7 @@ async function measure(): Promise<Stage[]> {
   const swapped = new EventEmitter();
   const chat = createChat(commands, () => library, console.error);
   const following = followDocuments(folder, known, {
+    events: createEvents(),
     log,
     signal: stop.signal,
     asked: new EventEmitter(),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { OperatorError } from './operation/index.ts';
+import { LOG_LEVELS, type LogLevel, OperatorError } from './operation/index.ts';
 
 /** The environment, checked. */
 export interface Config {
@@ -19,6 +20,9 @@ export interface Config {
   readonly stateDir: string | undefined;
   /** The ids of the documents that are looked in by default, by the id of a server or a channel. */
   readonly defaultDocuments: ReadonlyMap<string, readonly string[]>;
+  readonly logLevel: LogLevel | undefined;
+  /** Where health and metrics are served; undefined for nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
 }
 
 /** What is wrong with the environment, a line for each variable. Holds no values: one of them is a secret. */
@@ -47,6 +51,9 @@ function shardsOf(value: string): number[] | undefined {
   });
   return shards.every(Number.isInteger) && new Set(shards).size === shards.length ? shards : undefined;
 }
+
+/** Nobody but this machine reaches it. */
+const LOOPBACK = '127.0.0.1';
 
 /** Which values each variable may have, and what is said of others. */
 const RULES = {
@@ -79,6 +86,18 @@ const RULES = {
     problem:
       'is not the id of a server or channel (17 to 20 digits), a colon, and the ids of documents with commas between them; ' +
       'several such entries stand on lines of their own or have semicolons between them, each place once',
+  },
+  LOG_LEVEL: {
+    isValid: (value: string) => LOG_LEVELS.some((level) => level === value),
+    problem: `is none of ${LOG_LEVELS.join(', ')}`,
+  },
+  HEALTH_PORT: {
+    isValid: (value: string) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
+    problem: 'is not a port: a number from 1 to 65535, such as 8080',
+  },
+  HEALTH_HOST: {
+    isValid: (value: string) => isIP(value) !== 0 || value === 'localhost',
+    problem: 'is not an address of this machine: 127.0.0.1 for itself only, 0.0.0.0 or :: for all its networks',
   },
 };
 
@@ -121,6 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const shardCount = Number(valueFor('SHARD_COUNT')) || undefined;
   if (shards?.some((shard) => shard >= (shardCount ?? 0)))
     throw new ConfigError('SHARDS needs SHARD_COUNT, the number of all shards: they are counted from 0 to one less.');
+  const port = valueFor('HEALTH_PORT');
   return {
     discordToken: valueFor('DISCORD_TOKEN'),
     guildId: valueFor('GUILD_ID'),
@@ -130,5 +150,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     shardCount,
     stateDir: valueFor('STATE_DIR'),
     defaultDocuments: new Map(entriesOf(valueFor('DEFAULT_DOCUMENTS') ?? '')),
+    logLevel: valueFor('LOG_LEVEL') as LogLevel | undefined,
+    health: port === undefined ? undefined : { host: valueFor('HEALTH_HOST') ?? LOOPBACK, port: Number(port) },
   };
 }

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import { inspect, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { DocumentsError } from './documents/index.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
-import { createLog, type Log, OperatorError } from './operation/index.ts';
+import { createEvents, createLog, type Events, type Log, OperatorError } from './operation/index.ts';
 import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
@@ -33,30 +33,40 @@ async function main(): Promise<void> {
     throw new UsageError(`“${place}” is not a place to run in.`);
 
   const config = readConfig(process.env);
-  const log = createLog(config.discordToken);
+  const events = createEvents();
+  const log = createLog({
+    secret: config.discordToken,
+    level: config.logLevel,
+    onError: (error) => events.emit('failure', error),
+  });
   const folder = config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
   if (place === 'check') return await check(question.length > 0 ? question : [relative('', folder) || '.']);
   const isForDiscord = place === undefined && !values.json;
-  if (isForDiscord && config.discordToken === undefined && !process.stdin.isTTY)
+  const token = isForDiscord ? config.discordToken : undefined;
+  if (isForDiscord && token === undefined && !process.stdin.isTTY)
     throw new OperatorError(`Nobody is at a terminal, and DISCORD_TOKEN is not set: ${whereToSetIt()}.`);
+  if (token !== undefined && config.health) await serveHealth(config.health, events, log);
   let { library, known } = await open(folder, log, values.explain);
   const chat = createChat(
     commands,
     () => library,
-    (error) => log.error('A command failed.', error),
+    (error) =>
+      log.error('A command failed, and its asker was told so. This is a fault of Verbatim: please report it.', error),
     config.defaultDocuments,
   );
 
-  if (isForDiscord && config.discordToken !== undefined) {
+  if (token !== undefined) {
     const problem = problemOfDefaults(config, library);
     if (problem !== undefined) throw new OperatorError(`${problem}: correct it, or put that document into ${folder}.`);
+    tellOf(library, events);
     const swap = (prepared: PreparedLibrary) => {
       library = openLibrary(prepared);
+      tellOf(library, events);
       const problem = problemOfDefaults(config, library);
       if (problem !== undefined) log.error(`${problem}: until that is mended, it is passed over.`);
     };
-    await runOnDiscord(config, config.discordToken, chat, log, (signal, asked) =>
-      followDocuments(folder, known, { log, signal, asked, swap }),
+    await runOnDiscord(config, token, chat, log, events, (signal, asked) =>
+      followDocuments(folder, known, { log, events, signal, asked, swap }),
     );
   } else if (values.json) {
     await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, locales.en);
@@ -84,6 +94,18 @@ async function check(paths: readonly string[]): Promise<void> {
 async function open(folder: string, log: Log, explain: boolean): Promise<{ library: Library; known: Known }> {
   const { library, known } = await loadLibrary(folder, log);
   return { library: openLibrary(library, { explain }), known };
+}
+
+/** Serves health and metrics, which are loaded only for that. */
+async function serveHealth(address: NonNullable<Config['health']>, events: Events, log: Log): Promise<void> {
+  const health = await import('./health/index.ts');
+  await health.serveHealth(address, events);
+  log.info(`Health and metrics at ${address.host}, port ${address.port}: /healthz, /readyz, /metrics.`);
+}
+
+function tellOf({ documents }: Library, events: Events): void {
+  const passages = documents.reduce((sum, each) => sum + each.passages.length, 0);
+  events.emit('documents', { documents: documents.length, passages });
 }
 
 /** So many documents are named in a message. */
@@ -115,6 +137,7 @@ async function runOnDiscord(
   token: string,
   chat: Chat,
   log: Log,
+  events: Events,
   follow: (signal: AbortSignal, asked: EventEmitter) => Promise<void>,
 ): Promise<void> {
   const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir } = config;
@@ -125,6 +148,7 @@ async function runOnDiscord(
       if (isStopping) process.exit();
       isStopping = true;
       log.info(`${signal}: closing the connection to Discord.`);
+      events.emit('stopping');
       stop.abort();
       endWithin(TO_STOP);
     });
@@ -133,7 +157,7 @@ async function runOnDiscord(
     process.on(event, (error: unknown) => {
       // A connection that is not wanted any more may still fail.
       if (isStopping) return;
-      log.error(`Something unforeseen ends the bot: ${onOneLine(error)}`);
+      log.error('Something unforeseen ends the bot. Please report it with this line.', error);
       process.exit(1);
     });
   }
@@ -150,7 +174,7 @@ async function runOnDiscord(
   const { runDiscord } = await import('./discord/index.ts');
   const following = follow(stop.signal, asked);
   try {
-    await runDiscord({ token, guildId, apiUrl, shards, shardCount, stateDir }, chat, log, stop.signal);
+    await runDiscord({ token, guildId, apiUrl, shards, shardCount, stateDir }, chat, log, stop.signal, events);
   } catch (error) {
     process.exitCode = 1;
     throw error;
@@ -164,13 +188,6 @@ async function runOnDiscord(
 /** Ends the process whatever is still open then. */
 function endWithin(milliseconds: number): void {
   setTimeout(() => process.exit(), milliseconds).unref();
-}
-
-/** What an error is, and where it arose. */
-function onOneLine(error: unknown): string {
-  if (!(error instanceof Error)) return inspect(error);
-  const [place = ''] = /(?<=\n\s*)at .*/.exec(error.stack ?? '') ?? [];
-  return `${error.name}: ${error.message} ${place}`.replace(/\s+/g, ' ').trimEnd();
 }
 
 // A reader such as `head` may leave before everything is said.

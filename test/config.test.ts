@@ -14,6 +14,8 @@ const unset = {
   shardCount: undefined,
   stateDir: undefined,
   defaultDocuments: new Map(),
+  logLevel: undefined,
+  health: undefined,
 };
 
 /** What a variable becomes. */
@@ -26,6 +28,8 @@ const names = {
   SHARD_COUNT: 'shardCount',
   STATE_DIR: 'stateDir',
   DEFAULT_DOCUMENTS: 'defaultDocuments',
+  LOG_LEVEL: 'logLevel',
+  HEALTH_PORT: 'health',
 } as const;
 
 /** Works in a new folder with this `.env`. */
@@ -56,6 +60,8 @@ const good = [
       ['11000000000000000002', ['a:b']],
     ]),
   ],
+  ['LOG_LEVEL', 'warn', 'warn'],
+  ['HEALTH_PORT', '8080', { host: '127.0.0.1', port: 8080 }],
 ] as const;
 
 const bad = [
@@ -80,6 +86,12 @@ const bad = [
   ['DEFAULT_DOCUMENTS', '11000000000000000001: ,'],
   ['DEFAULT_DOCUMENTS', 'my-server: birds'],
   ['DEFAULT_DOCUMENTS', '11000000000000000001: birds; 11000000000000000001: fish'],
+  ['LOG_LEVEL', 'loud'],
+  ['HEALTH_PORT', '00'],
+  ['HEALTH_PORT', '65536'],
+  ['HEALTH_PORT', ':8080'],
+  ['HEALTH_HOST', 'example.org'],
+  ['HEALTH_HOST', '127.0.0.1:8080'],
 ] as const;
 
 describe.each(['environment', '.env'])('in the %s', (place) => {
@@ -105,6 +117,10 @@ describe.each(['environment', '.env'])('in the %s', (place) => {
 
   test('a variable that is empty is not set', () => {
     expect(read({ DISCORD_TOKEN: '', GUILD_ID: '', DISCORD_API_URL: '', DATA_DIR: '' })).toEqual(unset);
+  });
+
+  test.each(['0.0.0.0', '::', 'localhost'])('health may be served at %s', (host) => {
+    expect(read({ HEALTH_PORT: '8080', HEALTH_HOST: host }).health).toEqual({ host, port: 8080 });
   });
 
   test('other variables do not matter', () => {

@@ -23,6 +23,7 @@ import {
   type Reply,
 } from '../chat/index.ts';
 import { type Locale, locales, say } from '../locales/index.ts';
+import type { Outcome } from '../operation/index.ts';
 import { present, suggestionName } from '../view/index.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
 import { decodeCall } from './custom-id.ts';
@@ -40,6 +41,8 @@ export interface Answer {
   /** Whether the first message is a new one, or takes the place of the one whose button was pressed. */
   readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
   readonly messages: readonly MessageBody[];
+  /** What the asker has of it once it is sent. */
+  readonly outcome: Outcome;
   /** Whether the first message is then deleted. */
   readonly isTakenBack?: boolean;
 }
@@ -132,9 +135,13 @@ function isPrivate({ flags }: APIMessage): boolean {
 function callOf({ data }: Interaction, { commands }: Chat): Call {
   if ('custom_id' in data) return decodeCall('values' in data ? (data.values[0] ?? '') : data.custom_id);
   if (!('target_id' in data)) return { command: data.name, options: valuesOf('options' in data ? data.options : []) };
-  const command = commands.filter(isOffered).find(({ name }) => locales.en.commands[name].name === data.name);
   const message = 'messages' in data.resolved ? data.resolved.messages[data.target_id] : undefined;
-  return { command: command?.name ?? data.name, options: { text: textOf(message ?? {}) } };
+  return { command: commandOfMenu(data.name, commands), options: { text: textOf(message ?? {}) } };
+}
+
+/** The name of the command that a menu’s entry stands for; the entry’s own if it stands for none. */
+export function commandOfMenu(entry: string, commands: Chat['commands']): string {
+  return commands.filter(isOffered).find(({ name }) => locales.en.commands[name].name === entry)?.name ?? entry;
 }
 
 /** What was typed or chosen. */
@@ -168,7 +175,7 @@ function removal(interaction: APIMessageComponentInteraction): Answer {
   // Should Discord not delete the message, at least nothing stands in it any more.
   const content = markdown(say(localeOf(interaction, false), { key: 'removed' }));
   const message = { content, components: [], allowed_mentions: NOBODY };
-  return { type: UpdateMessage, messages: [message], isTakenBack: true };
+  return { type: UpdateMessage, messages: [message], outcome: 'answered', isTakenBack: true };
 }
 
 /** Posts for everybody what somebody alone has seen. */
@@ -180,20 +187,28 @@ function repost(interaction: APIMessageComponentInteraction): Answer {
   // Only another version could have offered to share it.
   if (content.length > MAX_CONTENT) return asAnswer(errorReply({ key: 'outdated' }), interaction);
   const message = bodyOf({ content, components: rows([removeButton(locale)]) }, FOR_EVERYBODY);
-  return { type: ChannelMessageWithSource, messages: [message] };
+  return { type: ChannelMessageWithSource, messages: [message], outcome: 'answered' };
 }
 
 /** A reply as it is sent. */
 export function asAnswer(reply: Reply, interaction: Interaction): Answer {
   const locale = localeOf(interaction, reply.private);
   const messages = messagesOf(present(reply, locale, holds), reply.private, locale).map((each) => bodyOf(each, reply));
+  const outcome = outcomeOf(reply);
   const [first, ...others] = messages;
   if (!first || !reply.replaces || interaction.type !== InteractionType.MessageComponent) {
-    return { type: ChannelMessageWithSource, messages };
+    return { type: ChannelMessageWithSource, messages, outcome };
   }
   // Who sees a message, and who is notified, was settled when it was sent.
   const { flags: _, ...update } = first;
-  return { type: UpdateMessage, messages: [{ ...update, allowed_mentions: NOBODY }, ...others] };
+  return { type: UpdateMessage, messages: [{ ...update, allowed_mentions: NOBODY }, ...others], outcome };
+}
+
+function outcomeOf(reply: Reply): Outcome {
+  if (reply.kind === 'nothing' || (reply.kind === 'quotation' && reply.outcome === 'none')) return 'nothing';
+  if (reply.kind !== 'error') return 'answered';
+  if (reply.message.key === 'tooFast') return 'throttled';
+  return reply.message.key === 'failed' ? 'failed' : 'mistaken';
 }
 
 /** In the asker's language for the asker alone, in the server's for everybody. */

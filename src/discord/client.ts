@@ -1,13 +1,13 @@
-import { type RateLimitData, REST } from '@discordjs/rest';
+import { type RateLimitData, REST, RESTEvents } from '@discordjs/rest';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
-import type { Log } from '../operation/index.ts';
+import { createEvents, type Log } from '../operation/index.ts';
 import { CoolDown } from './cool-down.ts';
 import { Freshness } from './freshness.ts';
 import { type GatewaySettings, runGateway } from './gateway.ts';
 import { handle } from './interactions.ts';
+import { tellOutcome } from './labels.ts';
 import { registerInTime, registrations } from './registration.ts';
-import { Repeats } from './repeats.ts';
 import { atMost } from './waiting.ts';
 
 export interface DiscordSettings extends GatewaySettings {
@@ -28,21 +28,29 @@ const FINISH = 4000;
  * @param signal Closes the gateway when aborted; then the promise resolves.
  * @throws {OperatorError} if Discord turns the bot away for something that an operator can mend, now or later.
  */
-export async function runDiscord(settings: DiscordSettings, chat: Chat, log: Log, signal: AbortSignal): Promise<void> {
+export async function runDiscord(
+  settings: DiscordSettings,
+  chat: Chat,
+  log: Log,
+  signal: AbortSignal,
+  events = createEvents(),
+): Promise<void> {
   const { token, guildId, apiUrl } = settings;
   // Whoever makes a request tries it again: the library would do so without a pause.
   const rest = new REST({ ...(apiUrl && { api: apiUrl }), retries: 0, rejectOnRateLimit: isLong }).setToken(token);
-  const repeats = new Repeats(log);
-  const context = { chat, coolDown: new CoolDown(), repeats, rest };
+  rest.on(RESTEvents.RateLimited, ({ scope }) => events.emit('rateLimit', scope));
+  const context = { chat, coolDown: new CoolDown(), log, events, rest };
   const freshness = new Freshness();
   const answers = new Set<Promise<void>>();
   const answer = async ({ t, d }: GatewayDispatchPayload) => {
     if (t !== GatewayDispatchEvents.InteractionCreate) return;
     try {
-      if (freshness.isOver(d.id)) repeats.error('Somebody was not answered, since Discord told too late of them.');
-      else await handle(d, context);
+      if (freshness.isOver(d.id)) {
+        tellOutcome(d, 'late', context);
+        log.error('Somebody was not answered, since Discord told too late of them.');
+      } else await handle(d, context);
     } catch (error) {
-      repeats.error('A reply could not be sent.', error);
+      log.error('A reply could not be sent.', error);
     }
   };
   const receive = (event: GatewayDispatchPayload) => {
@@ -53,7 +61,7 @@ export async function runDiscord(settings: DiscordSettings, chat: Chat, log: Log
   const failed = new AbortController();
   const over = AbortSignal.any([signal, failed.signal]);
   const running = [
-    runGateway(settings, { rest, log, receive, signal: over }),
+    runGateway(settings, { rest, log, events, receive, signal: over }),
     registerInTime(rest, registrations(chat.commands), guildId, log, over),
   ];
   try {

@@ -1,7 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import { DefaultWebSocketManagerOptions } from '@discordjs/ws';
 import type { APIGatewayBotInfo, GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
-import type { Log } from '../operation/index.ts';
+import type { Events, Log } from '../operation/index.ts';
 import { Logins } from './logins.ts';
 import { Sessions } from './sessions.ts';
 import { Shard } from './shard.ts';
@@ -21,6 +21,7 @@ export interface GatewaySettings {
 export interface GatewayContext {
   readonly rest: REST;
   readonly log: Log;
+  readonly events: Events;
   /** Closes the connections when aborted. */
   readonly signal: AbortSignal;
   /** Is given each event, as soon as its shard is connected. */
@@ -41,7 +42,7 @@ const GOODBYE = 3000;
 export async function runGateway(settings: GatewaySettings, context: GatewayContext): Promise<void> {
   const over = new AbortController();
   const signal = AbortSignal.any([context.signal, over.signal]);
-  const { log, rest, receive } = context;
+  const { log, rest, events, receive } = context;
   const sessions = new Sessions(settings.stateDir, log);
   const trouble = new Trouble('No connection to Discord', log);
   const logins = new Logins(rest, trouble, signal);
@@ -59,9 +60,11 @@ export async function runGateway(settings: GatewaySettings, context: GatewayCont
         ...listeners(sharding, trouble, log),
         failed,
         receive,
+        events,
         sessions,
         signal,
       };
+      for (const id of sharding.ids) events.emit('shard', id, 'connecting');
       shards = sharding.ids.map((id) => new Shard(id, shared));
       for (const shard of shards) shard.start();
     });

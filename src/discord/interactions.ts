@@ -1,5 +1,6 @@
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
+  type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
   type APIInteractionResponse,
   InteractionResponseType,
@@ -9,10 +10,11 @@ import {
 } from 'discord-api-types/v10';
 import { type Chat, errorReply } from '../chat/index.ts';
 import type { Message } from '../locales/index.ts';
+import type { Events, Log, Outcome } from '../operation/index.ts';
 import { type Answer, answerTo, asAnswer, askerOf, choicesFor, type Interaction } from './answers.ts';
 import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
 import type { CoolDown } from './cool-down.ts';
-import type { Repeats } from './repeats.ts';
+import { kindOf, tellOutcome } from './labels.ts';
 
 const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource } = InteractionResponseType;
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;
@@ -31,43 +33,58 @@ const REASONS: Readonly<Record<number | string, Message>> = {
 interface Context {
   readonly chat: Chat;
   readonly coolDown: CoolDown;
-  readonly repeats: Repeats;
+  readonly log: Log;
+  readonly events: Events;
   readonly rest: REST;
 }
 
-/** Answers an interaction; rejects if the answer could not be sent. */
+/** Answers an interaction, and tells what became of it; rejects if the answer could not be sent. */
 export async function handle(interaction: APIInteraction, context: Context): Promise<void> {
-  const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
-  if (interaction.type === ApplicationCommandAutocomplete) {
-    // Not counted: it comes with every letter.
-    const choices = choicesFor(interaction, context.chat);
-    const { respond } = requestsOf(interaction, context.rest);
-    const offer = () => respond({ type: ApplicationCommandAutocompleteResult, data: { choices } });
-    // Somebody has typed on meanwhile, or has been answered: nobody waits for these choices any more.
-    await persist(() => passing(offer(), UnknownInteraction, InteractionHasAlreadyBeenAcknowledged), FIRST_ANSWER);
-  } else if (interaction.type === ApplicationCommand || interaction.type === MessageComponent) {
-    await send(await answerOrExcuse(interaction, context), interaction, context);
+  let outcome: Outcome = 'unsent';
+  try {
+    outcome = await answer(interaction, context);
+  } finally {
+    tellOutcome(interaction, outcome, context);
   }
 }
 
+async function answer(interaction: APIInteraction, context: Context): Promise<Outcome> {
+  const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
+  if (interaction.type === ApplicationCommandAutocomplete) {
+    const { respond } = requestsOf(interaction, context);
+    // Not counted: it comes with every letter.
+    const choices = choicesFor(interaction, context.chat);
+    const offer = () => respond({ type: ApplicationCommandAutocompleteResult, data: { choices } });
+    // Somebody has typed on meanwhile, or has been answered: nobody waits for these choices any more.
+    await persist(() => passing(offer(), UnknownInteraction, InteractionHasAlreadyBeenAcknowledged), FIRST_ANSWER);
+    return 'answered';
+  }
+  if (interaction.type !== ApplicationCommand && interaction.type !== MessageComponent) return 'unsent';
+  const requests = requestsOf(interaction, context);
+  return send(await answerOrExcuse(interaction, context), interaction, requests, context.log);
+}
+
 /** What to send; or a word on why that is not to be had: they ask for too much, or something went wrong. */
-async function answerOrExcuse(interaction: Interaction, { chat, coolDown, repeats }: Context): Promise<Answer> {
+async function answerOrExcuse(interaction: Interaction, { chat, coolDown, log }: Context): Promise<Answer> {
   const seconds = await coolDown.secondsToWait(askerOf(interaction));
   if (seconds > 0) return asAnswer(errorReply({ key: 'tooFast', data: { seconds } }), interaction);
   try {
     return answerTo(interaction, chat);
   } catch (error) {
-    repeats.error('A reply could not be put into messages.', error);
+    log.error('A reply could not be put into messages. This is a fault of Verbatim: please report it.', error);
     return asAnswer(errorReply({ key: 'failed' }), interaction);
   }
 }
 
 /** Sends an answer; if Discord refuses it, or the rest of it is lost, its asker is told so. */
-async function send(answer: Answer, interaction: Interaction, { repeats, rest }: Context): Promise<void> {
-  const { type, messages, isTakenBack } = answer;
-  const { respond, followUp, takeBack } = requestsOf(interaction, rest);
+async function send(
+  { type, messages, outcome, isTakenBack }: Answer,
+  interaction: Interaction,
+  { respond, followUp, takeBack }: Requests,
+  log: Log,
+): Promise<Outcome> {
   const [first, ...others] = messages;
-  if (!first) return;
+  if (!first) return 'unsent';
   const tell = async (message: Message, isTaken: boolean) => {
     const [told] = asAnswer(errorReply(message), interaction).messages;
     if (!told) return;
@@ -81,14 +98,17 @@ async function send(answer: Answer, interaction: Interaction, { repeats, rest }:
       // Otherwise an attempt that seemed lost had arrived.
       return isSent || attempt > 1;
     }, FIRST_ANSWER);
-    if (!isOurs) return repeats.error('Somebody else answers with this token: does the bot run twice?');
+    if (!isOurs) {
+      log.error('Somebody else answers with this token: does the bot run twice?');
+      return 'elsewhere';
+    }
     isTaken = true;
     if (isTakenBack) await persist(() => passing(takeBack(), UnknownMessage), FURTHER_ANSWERS);
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code === UnknownInteraction) throw error;
     const reason = REASONS[error.code];
     await tell(reason ?? { key: isTakenBack ? 'notRemoved' : 'failed' }, isTaken);
-    if (reason) return;
+    if (reason) return 'refused';
     throw error;
   }
   try {
@@ -97,20 +117,29 @@ async function send(answer: Answer, interaction: Interaction, { repeats, rest }:
     await tell({ key: 'restLost' }, isTaken);
     throw error;
   }
+  return outcome;
 }
 
 /** The requests that answer an interaction: they are made with its token, not with the bot's. */
-function requestsOf({ id, token, application_id: application }: APIInteraction, rest: REST) {
+function requestsOf(
+  interaction: Interaction | APIApplicationCommandAutocompleteInteraction,
+  { rest, events }: Context,
+) {
+  const { id, token, application_id: application } = interaction;
+  const received = performance.now();
   return {
-    respond: (body: APIInteractionResponse) => {
+    async respond(body: APIInteractionResponse) {
       const signal = AbortSignal.timeout(PATIENCE);
-      return rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+      await rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+      events.emit('acknowledged', kindOf(interaction), (performance.now() - received) / 1000);
     },
     followUp: (body: Answer['messages'][number]) =>
       rest.post(Routes.webhook(application, token), { body, auth: false }),
     takeBack: () => rest.delete(Routes.webhookMessage(application, token), { auth: false }),
   };
 }
+
+type Requests = ReturnType<typeof requestsOf>;
 
 /** @param codes Refusals that are no error. @returns Whether it was not refused so. */
 async function passing(sent: Promise<unknown>, ...codes: readonly RESTJSONErrorCodes[]): Promise<boolean> {

@@ -9,6 +9,8 @@ import {
   WebSocketShardStatus,
 } from '@discordjs/ws';
 import type { GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import type { Events } from '../operation/index.ts';
+import { observe } from './observe.ts';
 import { closedForGood } from './refusals.ts';
 import type { Sessions } from './sessions.ts';
 import { backOff, reasonOf } from './waiting.ts';
@@ -22,6 +24,7 @@ export interface ShardContext {
   readonly signal: AbortSignal;
   /** Resolves once Discord lets the bot log in another time today. */
   readonly mayLogIn: () => Promise<void>;
+  readonly events: Events;
   readonly receive: (event: GatewayDispatchPayload) => void;
   /** Is told who the bot is, unless an earlier session goes on. */
   readonly connected: (shard: number, ready?: GatewayReadyDispatchData) => void;
@@ -69,6 +72,7 @@ export class Shard {
       },
       id,
     );
+    observe(this.#connection, id, context.events);
     this.#connection
       .on(WebSocketShardEvents.Hello, () => {
         this.#isGreeted = true;

@@ -1,2 +1,3 @@
 export * from './error.ts';
+export * from './events.ts';
 export * from './log.ts';

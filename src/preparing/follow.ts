@@ -1,12 +1,13 @@
 import type { EventEmitter } from 'node:events';
 import { DocumentsError } from '../documents/index.ts';
 import type { PreparedLibrary } from '../library.ts';
-import type { Log } from '../operation/index.ts';
+import type { Events, Log } from '../operation/index.ts';
 import { changesIn } from './changes.ts';
 import { idsOf, type Known, keep, openPrepared, prepareBeside } from './load.ts';
 
 export interface FollowOptions {
   readonly log: Log;
+  readonly events: Events;
   /** Ends it when aborted, whatever is being prepared. */
   readonly signal: AbortSignal;
   /** Emits `look` when somebody asks to have the folder looked at. */
@@ -24,7 +25,7 @@ export interface FollowOptions {
 export async function followDocuments(
   folder: string,
   { ids, files, look }: Known,
-  { log, signal, asked, swap }: FollowOptions,
+  { log, events, signal, asked, swap }: FollowOptions,
 ): Promise<void> {
   // No documents, which would be kept once they are old.
   let current = { ids, files };
@@ -36,6 +37,7 @@ export async function followDocuments(
       if (prepared) seen = prepared.files;
       if (prepared && 'faults' in prepared) {
         isFaulty = true;
+        events.emit('reload', prepared.faults.length);
         log.error('The documents have faults now; the old ones go on answering until these are mended:');
         for (const fault of new DocumentsError(prepared.faults).message.split('\n')) log.error(fault);
         continue;
@@ -44,6 +46,7 @@ export async function followDocuments(
       const changes = next ? changesBetween(current.ids, idsOf(next), prepared.touched) : '';
       if (next && (changes !== '' || isFaulty)) {
         swap(next);
+        events.emit('reload', 0);
         current = { ids: idsOf(next), files: prepared.files };
         isFaulty = false;
         log.info(`Documents changed: ${sizeOf(next)}; ${changes || 'as they were before'}.`);

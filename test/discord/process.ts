@@ -39,9 +39,9 @@ export function start(cwd: string, env: Record<string, string>, ...options: stri
     get output() {
       return output;
     },
-    /** Without those of the log, which begin with the time. */
+    /** Without those of the log, which are JSON. */
     get lines() {
-      return output.split('\n').filter((line) => line !== '' && !/^\d{4}-\d\d-\d\dT[\d:.]+Z /.test(line));
+      return output.split('\n').filter((line) => line !== '' && !line.startsWith('{"level":'));
     },
   };
 }

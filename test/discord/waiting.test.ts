@@ -1,6 +1,4 @@
-import { HTTPError } from '@discordjs/rest';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { Repeats } from '../../src/discord/repeats.ts';
 import { backOff, reasonOf, Trouble } from '../../src/discord/waiting.ts';
 
 const lines: string[] = [];
@@ -37,23 +35,6 @@ test('what lasts is said when it begins, at most once a minute, and is over afte
     'No connection (reset): it is tried again.',
     'No connection for 60 s (reset): it is still tried.',
     'No connection for 120 s (reset): it is still tried.',
-  ]);
-});
-
-test('equal errors are counted, others are not held back, and the next minute begins anew', () => {
-  const repeats = new Repeats(log);
-  const body = { body: 'secret', files: undefined };
-  const fault = () => new HTTPError(503, 'Unavailable', 'POST', 'https://secret', body);
-  for (let time = 0; time < 5; time += 1) repeats.error('Not sent.', fault());
-  repeats.error('Not sent.', new TypeError('ours'));
-  vi.advanceTimersByTime(60_000);
-  repeats.error('Not sent.', fault());
-  vi.advanceTimersByTime(60_000);
-  expect(lines).toEqual([
-    'Not sent. HTTP 503 Unavailable',
-    'Not sent. and its cause',
-    'Not sent. HTTP 503 Unavailable (4 times more within a minute)',
-    'Not sent. HTTP 503 Unavailable',
   ]);
 });
 
