@@ -59,7 +59,7 @@ test('a file that is saved, in place or by rename, is answered from; a new one a
   await rm(path('fish.md'));
   await answered(discord, 'trout', false);
   await bot.until('1 removed');
-  expect(logged('Documents').map((line) => line.slice(line.indexOf(' ') + 1))).toEqual([
+  expect(logged('Documents').map((line) => JSON.parse(line).msg)).toEqual([
     'Documents changed: 1 document, 4 passages; 1 changed.',
     'Documents changed: 1 document, 4 passages; 1 changed.',
     'Documents changed: 2 documents, 6 passages; 1 new.',
