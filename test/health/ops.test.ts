@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { serveHealth } from '../../src/health/index.ts';
 import { createEvents } from '../../src/operation/index.ts';
@@ -51,4 +55,29 @@ test('what the image and the unit run is what npm start runs', () => {
   expect(read('ops/verbatim.service')).toContain(`ExecStart=/usr/bin/${start}\n`);
   expect(read('Dockerfile')).toContain(`ENTRYPOINT ${JSON.stringify(start.split(' ')).replaceAll(',', ', ')}\n`);
   expect(guide).toContain(`\n${start}\n`);
+});
+
+test('what the image holds is all that the program needs', async () => {
+  const copied = [...read('Dockerfile').matchAll(/^COPY --from=build \/verbatim\/(\S+) /gm)].map(
+    ([, path]) => path ?? '',
+  );
+  const image = await mkdtemp(join(tmpdir(), 'verbatim-image-'));
+  onTestFinished(() => rm(image, { recursive: true }));
+  for (const path of copied)
+    await cp(new URL(`../../${path}`, import.meta.url), join(image, path), { recursive: true });
+  const lines = [
+    'what do they say about the expansions of NATO?',
+    'что о расширении?',
+    'hello there',
+    '/check quote:“NATO”',
+  ];
+  const args = [join(image, 'dist/verbatim/index.js'), 'terminal', '--json'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: image,
+    input: lines.join('\n'),
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(stdout.trim().split('\n')).toHaveLength(lines.length);
+  expect(stdout).not.toContain('went wrong');
 });
