@@ -36,7 +36,7 @@ async function run() {
     end.abort();
     return running;
   });
-  await vi.waitUntil(() => lines.some((line) => line.includes('Logged in')), PATIENCE);
+  await vi.waitUntil(() => lines.some((line) => line.includes('commands updated')), PATIENCE);
   const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   return { discord, lines, metrics };
 }
