@@ -168,7 +168,7 @@ while (begun < count) {
   waits = [];
 }
 // Of the cuts, it says when they begin and end.
-const logged = bot.log.slice(atStart).replace(/^.* (?:No connection|Connected) to Discord .*\n/gm, '');
+const logged = bot.log.slice(atStart).replace(/^.*"(?:No connection|Connected) to Discord .*\n/gm, '');
 await bot.stop();
 discord.stop();
 
