@@ -176,7 +176,7 @@ const forGood: readonly Fault[] = [
     during: (discord) => discord.sendLast({ op: 0, t: 'READY', s: 9, d: null }),
     asks: 0,
     exit: 1,
-    says: /^\S+ Something unforeseen ends the bot: TypeError: .* at .*\n$/m,
+    says: /^{"level":"error",.*"error":"TypeError",.*"at":\[".*"msg":"Something unforeseen ends the bot\b.*}\n$/m,
   },
 ];
 
