@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type RateLimitData, REST, RESTEvents } from '@discordjs/rest';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
@@ -60,6 +61,8 @@ export async function runDiscord(
 
   const failed = new AbortController();
   const over = AbortSignal.any([signal, failed.signal]);
+  // Each request leaves a listener behind.
+  setMaxListeners(0, over);
   const running = [
     runGateway(settings, { rest, log, events, receive, signal: over }),
     registerInTime(rest, registrations(chat.commands), guildId, log, over),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { REST } from '@discordjs/rest';
 import { DefaultWebSocketManagerOptions } from '@discordjs/ws';
 import type { APIGatewayBotInfo, GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
@@ -42,6 +43,8 @@ const GOODBYE = 3000;
 export async function runGateway(settings: GatewaySettings, context: GatewayContext): Promise<void> {
   const over = new AbortController();
   const signal = AbortSignal.any([context.signal, over.signal]);
+  // Each shard may wait for it, and each request leaves a listener behind.
+  setMaxListeners(0, signal);
   const { log, rest, events, receive } = context;
   const sessions = new Sessions(settings.stateDir, log);
   const trouble = new Trouble('No connection to Discord', log);

@@ -265,6 +265,21 @@ const running: readonly Fault[] = [
     }),
   ),
   {
+    name: 'running: sixteen shards, and the port is refused for 10 s',
+    before: (discord) => {
+      discord.shards = 16;
+      discord.logins = { ...discord.logins, max_concurrency: 16 };
+    },
+    during: async (discord) => {
+      discord.down();
+      await seconds(10);
+      await discord.up();
+    },
+    asks: 30,
+    healsWithin: 22,
+    saysNot: /No connection[\s\S]*No connection/,
+  },
+  {
     name: 'running: op 7, then the gateway answers 503 for 10 s',
     during: async (discord) => {
       discord.upgrades = 503;

@@ -132,6 +132,7 @@ async function playWith(fault: Fault, discord: FaultyDiscord, bot: Bot): Promise
     fault.saysNot?.test(bot.log) && `says ${fault.saysNot}`,
     bot.log.includes(discord.token) && 'tells the token',
     bot.log.includes('storks') && 'tells what was asked',
+    /Warning/.test(bot.log) && 'warns of its own code',
     ...(fault.violations?.(discord, bot) ?? []),
   ].filter((each) => typeof each === 'string');
   return {
