@@ -524,6 +524,13 @@ const stops: readonly Fault[] = [
     mayLose: 4,
     violations: noLogin,
   },
+  {
+    name: 'stop at the start: Discord’s address does not resolve',
+    environment: { DISCORD_API_URL: 'http://gone.invalid/api' },
+    asks: 4,
+    stopsAtOnce: true,
+    says: /No connection to Discord \(.*(?:ENOTFOUND|EAI_AGAIN)/,
+  },
   ...(
     [
       ['no HELLO', (discord) => refuse(discord, 'silence')],
