@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { prepareDocuments } from '../tools/faults/bot.ts';
-import { faults } from '../tools/faults/list.ts';
+import { faults } from '../tools/faults/list/index.ts';
 import { type Outcome, play } from '../tools/faults/play.ts';
 import { playRestart, restarts } from '../tools/faults/restarts.ts';
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FaultyDiscord } from './discord.ts';
@@ -13,6 +13,7 @@ export const PASSAGES: readonly string[] = Array.from(
 
 /** Of all bots; no .env is found there. */
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-faults-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const header = '---\ntitle: Birds\npublisher: The Sampler\nlanguage: en\npublished: 2024-02-29\n---\n\n';
 writeFileSync(join(folder, 'birds.md'), `${header}Herons fly.\n\nStorks wade.\n\n${PASSAGES.join('\n\n')}\n`);
 

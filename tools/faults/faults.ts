@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { prepareDocuments } from './bot.ts';
-import { faults } from './list.ts';
+import { faults } from './list/index.ts';
 import { type Outcome, play } from './play.ts';
 import { playRestart, restarts } from './restarts.ts';
 
