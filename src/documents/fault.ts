@@ -16,10 +16,20 @@ export class DocumentsError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(faults.map(faultLine).join('\n'));
+    super(faultLines(faults).join('\n'));
     this.name = 'DocumentsError';
     this.faults = faults;
   }
+}
+
+/** Who reads them begins with the first. */
+const MOST_LINES = 100;
+
+/** A line each, of many the first ones. */
+export function faultLines(faults: readonly Fault[]): string[] {
+  const more = faults.length - MOST_LINES;
+  const lines = faults.slice(0, MOST_LINES).map(faultLine);
+  return more > 0 ? [...lines, `There are ${more} more; npm run check names all of them.`] : lines;
 }
 
 /** `data/a.md:4: The problem.` */

@@ -1,6 +1,7 @@
 export { attributionsIn } from './attribution.ts';
 export type * from './document.ts';
-export { DocumentsError, type Fault, faultLine, type Warning } from './fault.ts';
+export { DocumentsError, type Fault, faultLine, faultLines, type Warning } from './fault.ts';
+export { isMarkdown, MOST_FILES, markdownFiles, readWhole } from './files.ts';
 export { headingLabel } from './labels.ts';
 export { claimedNames, type Name, nameOf, namesIn } from './names.ts';
 export * from './place.ts';

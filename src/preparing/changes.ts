@@ -3,6 +3,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isMarkdown, MOST_FILES } from '../documents/index.ts';
 
 /** In milliseconds: what happens within such a time of each other is one change, such as all files of a check-out. */
 const QUIET = 100;
@@ -61,13 +62,12 @@ export async function* changesIn(
   }
 }
 
-/** The names of files that may be documents, or stand beside them. */
-export const MARKDOWN = /^[^.].*\.md$/i;
-
 /** What can be told of a folder's files without reading them. */
 export async function lookAt(folder: string): Promise<string> {
-  const names = await readdir(folder).catch(() => []);
-  const looks = names.filter((name) => MARKDOWN.test(name)).map((name) => lookAtFile(join(folder, name)));
+  const names = (await readdir(folder).catch(() => [])).filter(isMarkdown);
+  // So many are not read.
+  if (names.length > MOST_FILES) return String(names.length);
+  const looks = names.map((name) => lookAtFile(join(folder, name)));
   return (await Promise.all(looks)).sort().join('\n');
 }
 
@@ -80,7 +80,7 @@ async function lookAtFile(file: string): Promise<string> {
 function watchFolder(folder: string, ring: () => void): FSWatcher | undefined {
   try {
     const watcher = watch(folder, (_, name) => {
-      if (name === null || MARKDOWN.test(name)) ring();
+      if (name === null || isMarkdown(name)) ring();
     });
     return watcher.on('error', () => watcher.close());
   } catch {

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { DocumentsError } from '../documents/index.ts';
+import { faultLines } from '../documents/index.ts';
 import type { PreparedLibrary } from '../library.ts';
 import type { Events, Log } from '../operation/index.ts';
 import { changesIn } from './changes.ts';
@@ -39,7 +39,7 @@ export async function followDocuments(
         isFaulty = true;
         events.emit('reload', prepared.faults.length);
         log.error('The documents have faults now; the old ones go on answering until these are mended:');
-        for (const fault of new DocumentsError(prepared.faults).message.split('\n')) log.error(fault);
+        for (const line of faultLines(prepared.faults)) log.error(line);
         continue;
       }
       const next = prepared && openPrepared(prepared.bytes, log);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { DocumentsError, faultLine } from '../documents/index.ts';
+import { DocumentsError, faultLines } from '../documents/index.ts';
 import type { PreparedLibrary } from '../library.ts';
 import type { Log } from '../operation/index.ts';
 import { lookAt } from './changes.ts';
@@ -42,7 +42,7 @@ export async function loadLibrary(
 /** What was prepared; what is likely a slip in the documents is said each time, until somebody mends it. */
 export function openPrepared(bytes: Uint8Array, log: Log): PreparedLibrary {
   const { warnings, ...library } = decode(bytes);
-  for (const warning of warnings) log.info(faultLine(warning));
+  for (const line of faultLines(warnings)) log.info(line);
   return library;
 }
 
@@ -64,6 +64,11 @@ export async function prepareBeside(work: Work, signal?: AbortSignal): Promise<P
   try {
     const [prepared] = (await once(worker, 'message', { signal })) as [Prepared];
     return prepared;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    const problem =
+      'The documents take more memory to prepare than there is: take some away, or raise the limit of Node.';
+    return { files: work.seen, faults: [{ file: work.folder, line: null, problem }] };
   } finally {
     await worker.terminate();
   }

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { folderWith, startBot, startStandIn } from './process.ts';
 // Documents change while the built program answers on the stand-in.
 
 const birds = ['Herons fly.', 'Storks wade.', 'Ducks swim.'];
+const keys = `---\n${Array.from({ length: 100_000 }, (_, at) => `k${at}: v`).join('\n')}\n---\n\nText.`;
 const fish = fileOf(['Pikes lurk.', 'Trout leap.'], { title: 'Fish' });
 
 async function startWith(files: Readonly<Record<string, string>>) {
@@ -104,6 +106,22 @@ test('files with faults disturb nothing: each is told once, and one line says th
   expect(logged('birds.md:1: ')).toHaveLength(1);
   expect(logged(/fish\.md:\d+: /)).toHaveLength(1);
   expect(logged('as they were before')).toHaveLength(1);
+});
+
+test.each<[string, (file: string) => unknown, RegExp]>([
+  ['a pipe', (file) => execFileSync('mkfifo', [file]), /bad\.md: This is no file/],
+  ['a device', (file) => symlink('/dev/zero', file), /bad\.md: This is no file/],
+  ['a large file', (file) => writeFile(file, Buffer.alloc(5_000_001)), /bad\.md: The file has 5 MB, but at most/],
+  ['a header of many keys', (file) => writeFile(file, keys), /bad\.md:1: The header has \d+ characters/],
+])('%s that turns up disturbs nothing, and is told once', async (_, make, problem) => {
+  const { discord, bot, logged, path } = await startWith({ 'birds.md': fileOf(birds) });
+  await make(path('bad.md'));
+  await bot.until('bad.md');
+  await answered(discord, 'storks');
+  await rm(path('bad.md'));
+  bot.kill('SIGHUP');
+  await bot.until('as they were before');
+  expect(logged(problem)).toHaveLength(1);
 });
 
 test('many files at once are one change; what is no document is none', async () => {

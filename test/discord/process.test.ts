@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileOf } from '../samples.ts';
 import { folderWith, start, startBot, startStandIn, token } from './process.ts';
@@ -13,6 +16,20 @@ test('a bot that Discord turns away: one clear line, and exit code 1', async () 
   expect(await bot.exited).toBe(1);
   expect(bot.lines).toEqual([expect.stringMatching(/^Discord disallows an intent/)]);
   expect(bot.output).not.toContain(token);
+});
+
+test.each<[string, (file: string) => unknown, RegExp]>([
+  ['a pipe', (file) => execFileSync('mkfifo', [file]), /no file that can be read to its end/],
+  ['a device', (file) => symlink('/dev/zero', file), /no file that can be read to its end/],
+  ['a ring of links', (file) => symlink(file, file), /cannot be read \(ELOOP\)/],
+  ['a header without end', (file) => writeFile(file, `---\n${'a: b\n'.repeat(900_000)}`), /never closed/],
+])('%s among the documents: a line that names it, and exit code 1', async (_, make, problem) => {
+  const folder = await withBirds();
+  await make(join(folder, 'bad.md'));
+  const bot = start(folder, { DISCORD_TOKEN: token });
+  expect(await bot.exited).toBe(1);
+  expect(bot.lines).toEqual([expect.stringMatching(problem)]);
+  expect(bot.lines[0]).toMatch(/bad\.md(?::1)?: /);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 0', async (signal) => {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -165,16 +164,6 @@ describe('what is no document is left alone, with a word', () => {
     await put({ 'article.md': fileOf('One **two**.\n\n7. Seven.\n8. Eight.\n\nThree &amp; four.') });
     expect((await warningsOf()).map(({ line }) => line)).toEqual([9, 11, 14]);
   });
-});
-
-test('a file that is too large is a fault', async () => {
-  await put({ 'article.md': fileOf('Text. '.repeat(4_000_000)) });
-  expect(await faultsOfLoading()).toMatchObject([{ problem: expect.stringMatching(/larger than 20 MB: divide it/) }]);
-});
-
-test('a pipe is a fault', async () => {
-  execFileSync('mkfifo', [join(folder, 'article.md')]);
-  expect(await faultsOfLoading()).toMatchObject([{ problem: expect.stringMatching(/no file that can be read/) }]);
 });
 
 describe('a glossary', () => {

@@ -72,11 +72,9 @@ class Reader {
 
   readBlock(block: readonly Line[]): void {
     for (let from = 0; from < block.length; ) {
-      const isDashed = (line: Line) => DASHED.test(line.text);
-      const dashed = block.findIndex((line, index) => index >= from && isDashed(line));
-      const behind = block.findIndex((line, index) => dashed !== -1 && index >= dashed && !isDashed(line));
-      const end = behind === -1 ? block.length : behind;
-      const spoken = block.slice(from, dashed === -1 ? end : dashed);
+      const dashed = firstFrom(from, block, ({ text }) => DASHED.test(text));
+      const end = firstFrom(dashed, block, ({ text }) => !DASHED.test(text));
+      const spoken = block.slice(from, dashed);
       const [first] = spoken.length > 0 ? spoken : block;
       if (spoken.length === 0) {
         this.#fault(
@@ -92,7 +90,7 @@ class Reader {
         );
         return;
       }
-      this.#readGroup(spoken, dashed === -1 ? [] : block.slice(dashed, end));
+      this.#readGroup(spoken, block.slice(dashed, end));
       from = end;
     }
   }
@@ -136,7 +134,8 @@ class Reader {
       if (marker === null || (starts.size > 0 && marker.indent > indent + 1)) continue;
       if (starts.size === 0) {
         const isBegun = index === 0 || LEADS.test(lines[index - 1]?.text ?? '');
-        const next = lines.slice(index + 1).find((line) => markerOf(line.text) !== null || !/^\s/.test(line.text));
+        const next =
+          lines[firstFrom(index + 1, lines, (line) => markerOf(line.text) !== null || !/^\s/.test(line.text))];
         const isList = next !== undefined && markerOf(next.text) !== null;
         if (!isList && !(isBegun && this.#goesOn(marker, lines[index]?.number ?? null))) continue;
         indent = marker.indent;
@@ -214,6 +213,13 @@ class Reader {
     const lines = unit.lines.map(({ number, text }) => ({ number, text: unescaped(text) }));
     this.units.push({ ...unit, lines, headings: this.#headings.map(({ text }) => text) });
   }
+}
+
+/** The index of the first line from another one on that is as it should be; that of the end if there is none. */
+function firstFrom(from: number, lines: readonly Line[], is: (line: Line) => boolean): number {
+  let at = from;
+  for (let line = lines[at]; line && !is(line); line = lines[at]) at += 1;
+  return at;
 }
 
 /** “6.” → “0.”, “(c)” → “(a)”. */

@@ -6,13 +6,8 @@ export const HEADING = /^\s*(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/s;
 
 /** Whether a line is read as something else than text, or begins with a backslash that is taken off. */
 function isMarkup(line: string): boolean {
-  return (
-    DASHED.test(line) ||
-    HEADING.test(line) ||
-    markerOf(line) !== null ||
-    /^\[\^/.test(line) ||
-    (line.startsWith('\\') && isMarkup(line.slice(1)))
-  );
+  const text = line.replace(/^\\+/, '');
+  return DASHED.test(text) || HEADING.test(text) || markerOf(text) !== null || /^\[\^/.test(text);
 }
 
 /** Whether a line is an item of a list by what is published as its text: “(a) …”, “2) …”, “一、…”. */

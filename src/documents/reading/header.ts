@@ -92,7 +92,7 @@ const Header = z.strictObject(
   { error: 'must be lines such as title: "A headline"' },
 );
 
-export type Header = z.infer<typeof Header>;
+type Header = z.infer<typeof Header>;
 
 /** A problem of the header, with its line counted from the header's first. */
 export interface HeaderProblem {
@@ -100,10 +100,23 @@ export interface HeaderProblem {
   readonly problem: string;
 }
 
+/** In characters: YAML takes time by the square of how many keys there are. */
+const LONGEST_HEADER = 20_000;
+
+/** What a header says, and at which of its lines, counted from the first, a key of it stands. */
+export interface ReadHeader {
+  readonly header: Header;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
 /** Reads the YAML between a document's `---` lines: the header, or everything that is wrong with it. */
-export function parseHeader(source: string): Header | HeaderProblem[] {
+export function parseHeader(source: string): ReadHeader | HeaderProblem[] {
+  if (source.length > LONGEST_HEADER) {
+    const problem = `The header has ${source.length} characters, but at most ${LONGEST_HEADER} are read: shorten it.`;
+    return [{ line: 0, problem }];
+  }
   const lines = new LineCounter();
-  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   if (yaml.errors.length > 0) {
     return yaml.errors.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
@@ -121,10 +134,9 @@ export function parseHeader(source: string): Header | HeaderProblem[] {
       },
     ];
   }
-  const header = Header.safeParse(values ?? {});
-  if (header.success) return header.data;
-
   const lineOf = (path: readonly PropertyKey[]) => lineOfKey(path, yaml, lines);
+  const header = Header.safeParse(values ?? {});
+  if (header.success) return { header: header.data, lineOf };
   return header.error.issues.flatMap((issue): HeaderProblem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -147,10 +159,4 @@ function lineOfKey(path: readonly PropertyKey[], yaml: Document, lines: LineCoun
     if (isScalar(pair?.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
   }
   return 0;
-}
-
-/** The line of the header's key that a path leads to, counted from the header's first. */
-export function headerLine(source: string, path: readonly string[]): number {
-  const lines = new LineCounter();
-  return lineOfKey(path, parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines);
 }

@@ -2,10 +2,19 @@ import type { Fault } from '../fault.ts';
 
 const LINE_END = /\r\n|\n|\r/;
 
-/** The lines of a file, without their ends and a byte order mark; or the fault that it is not UTF-8. */
+/** In characters, of a line and of a paragraph: what is worked out of one takes time by their square. */
+export const LONGEST = 20_000;
+
+export function tooLong(what: string, length: number): string {
+  return `This ${what} has ${length} characters, but at most ${LONGEST} are read: put blank lines where it has parts.`;
+}
+
+/** The lines of a file, without their ends and a byte order mark; or what is wrong with one: it is not UTF-8, or too long. */
 export function readLines(bytes: Uint8Array): string[] | Omit<Fault, 'file'> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(LINE_END);
+    const lines = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(LINE_END);
+    const at = lines.findIndex(({ length }) => length > LONGEST);
+    return at === -1 ? lines : { line: at + 1, problem: tooLong('line', lines[at]?.length ?? 0) };
   } catch {
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const encoded = new TextEncoder().encode(lenient);

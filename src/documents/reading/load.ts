@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, SourceDocument } from '../document.ts';
 import { DocumentsError, type Fault, type Warning } from '../fault.ts';
+import { markdownFiles, readWhole } from '../files.ts';
 import { documentId, isGlossary, questionsLanguage } from './file-names.ts';
 import { parseDocument } from './parse.ts';
 import { parseGlossary } from './parse-glossary.ts';
@@ -45,7 +45,7 @@ export async function readDocuments(
   folder: string,
   isRead: (name: string) => boolean = () => true,
 ): Promise<ReadDocuments> {
-  const names = (await markdownFiles(folder)).filter(isRead);
+  const names = markdownFiles(folder).filter(isRead);
   const faults: Fault[] = [];
   const warnings: Warning[] = [];
   const asked = new Set(names.filter(isBeside).map(documentId));
@@ -53,7 +53,7 @@ export async function readDocuments(
 
   for (const name of names.filter((name) => !isBeside(name))) {
     const file = join(folder, name);
-    const bytes = await read(file, faults);
+    const bytes = read(file, faults);
     if (!bytes) continue;
     // What has questions beside it is meant to be a document.
     const other = asked.has(documentId(name)) ? undefined : notDocument(name, bytes);
@@ -93,7 +93,7 @@ export async function readDocuments(
       }
       continue;
     }
-    const bytes = await read(file, faults);
+    const bytes = read(file, faults);
     if (!bytes) continue;
     const beside = isGlossary(name) ? parseGlossary(file, bytes) : parseQuestions(file, bytes, entry.document);
     if (Array.isArray(beside)) faults.push(...beside);
@@ -130,27 +130,11 @@ function notDocument(name: string, bytes: Uint8Array): string | undefined {
     : 'The file has no header and is left alone: if it is a document, begin it with a line ---, then at least title and language, then ---.';
 }
 
-/** In bytes: to read more takes more memory and time than a bot has at its start. */
-const LARGEST_FILE = 20_000_000;
-
-async function read(file: string, faults: Fault[]): Promise<Uint8Array | undefined> {
-  try {
-    const entry = await stat(file);
-    if (entry.isFile() && entry.size <= LARGEST_FILE) return await readFile(file);
-    const problem = entry.isFile()
-      ? `The file is larger than ${LARGEST_FILE / 1_000_000} MB: divide it into several documents.`
-      : 'This is no file that can be read to its end: put a file in its place.';
-    faults.push({ file, line: null, problem });
-    return undefined;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    faults.push({
-      file,
-      line: null,
-      problem: `The file cannot be read (${code}): check that it is there and who may read it.`,
-    });
-    return undefined;
-  }
+function read(file: string, faults: Fault[]): Uint8Array | undefined {
+  const bytes = readWhole(file);
+  if (typeof bytes !== 'string') return bytes;
+  faults.push({ file, line: null, problem: bytes });
+  return undefined;
 }
 
 /** In a language, for each passage on the average: with fewer, its text is searched as much as its questions are. */
@@ -179,15 +163,4 @@ export function withQuestions(document: SourceDocument, { answered, unanswered }
 /** A document as it is kept once it was prepared for searching. */
 export function withoutQuestions({ unanswered: _, glossary: __, ...document }: SourceDocument): Document {
   return { ...document, passages: document.passages.map(({ questions: _, ...passage }) => passage) };
-}
-
-async function markdownFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    const problem = `The folder of documents cannot be read (${error.code}): correct DATA_DIR or create the folder.`;
-    throw new DocumentsError([{ file: folder, line: null, problem }]);
-  });
-  return entries
-    .filter((entry) => !entry.isDirectory() && /^[^.].*\.md$/i.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
 }

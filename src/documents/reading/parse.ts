@@ -7,8 +7,8 @@ import { parseSpeaker } from '../parse-attribution.ts';
 import { speaksIn } from '../voices.ts';
 import { readBody } from './body.ts';
 import { documentId } from './file-names.ts';
-import { headerLine, parseHeader } from './header.ts';
-import { readLines } from './lines.ts';
+import { parseHeader } from './header.ts';
+import { LONGEST, readLines, tooLong } from './lines.ts';
 import { mistypedSpeakers, suspectAttribution, suspectText } from './suspicions.ts';
 import type { Report, Unit } from './unit.ts';
 
@@ -43,11 +43,10 @@ export function parseDocument(
     fault(1, headerEnd);
     return faults;
   }
-  const headerSource = lines.slice(1, headerEnd).join('\n');
-  const header = parseHeader(headerSource);
-  if (Array.isArray(header)) for (const { line, problem } of header) fault(line + 1, problem);
+  const read = parseHeader(lines.slice(1, headerEnd).join('\n'));
+  if (Array.isArray(read)) for (const { line, problem } of read) fault(line + 1, problem);
 
-  const { speaker, items, language } = Array.isArray(header) ? NOTHING_KNOWN : header;
+  const { speaker, items, language } = Array.isArray(read) ? NOTHING_KNOWN : read.header;
   const body = lines.slice(headerEnd + 1).map((text, index) => ({ number: headerEnd + 2 + index, text }));
   const before = faults.length;
   const suspect: Report = (line, problem) => warn({ file, line, problem });
@@ -58,19 +57,28 @@ export function parseDocument(
       'The document has no paragraphs: add its text below the header, a blank line between paragraphs.',
     );
   }
+  if (units.length > MOST_PARAGRAPHS) {
+    fault(
+      null,
+      `The document has ${units.length} paragraphs, but at most ${MOST_PARAGRAPHS} are read: divide it into several.`,
+    );
+    return faults;
+  }
   const attribution = speaker === null ? null : parseSpeaker(speaker);
   const passages = parsePassages(units, language, typeof attribution === 'string' ? null : attribution, fault, suspect);
-  if (faults.length > 0 || Array.isArray(header)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const { speaker: _, items: __, ...said } = header;
+  if (faults.length > 0 || Array.isArray(read)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const { speaker: _, items: __, ...said } = read.header;
   const document = { id, key: hash(id, 5), ...said, passages, askedIn: [], unanswered: [], glossary: [] };
-  for (const speaker of Object.keys(header.names).filter((name) => !speaksIn(name, document))) {
+  for (const speaker of Object.keys(said.names).filter((name) => !speaksIn(name, document))) {
     fault(
-      headerLine(headerSource, ['names', speaker]) + 1,
+      read.lineOf(['names', speaker]) + 1,
       `“names.${speaker}” is nobody in this document: write a speaker as a — line, the parties, the authors or the publisher has it.`,
     );
   }
   return faults.length > 0 ? faults : document;
 }
+
+const MOST_PARAGRAPHS = 50_000;
 
 /** Of a document whose header has faults. */
 const NOTHING_KNOWN = { speaker: null, items: null, language: 'en' };
@@ -94,10 +102,21 @@ function parsePassages(
 ): SourcePassage[] {
   const texts = units.map(textOf);
   const speakers = new Map<string, (number | null)[]>();
+  const numbers = new Map<string, number>();
+  /** The same for equal texts: each stands above many paragraphs. */
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
   for (const [index, unit] of units.entries()) {
     const { attributions, headings, label, lead } = unit;
     const text = texts[index] ?? '';
+    if (text.length > LONGEST) {
+      fault(unit.lines[0]?.number ?? null, tooLong('paragraph', text.length));
+      continue;
+    }
     const parts = { text, sentences: sentences(text, language), quotations: quotations(text) };
     const attributed = attribute(
       parts,
@@ -114,10 +133,12 @@ function parsePassages(
       if (problem !== undefined) warn(line.number, problem);
     }
     for (const name of speakersIn(attributed)) {
-      speakers.set(name, [...(speakers.get(name) ?? []), attributions[0]?.number ?? null]);
+      const spoken = speakers.get(name) ?? [];
+      spoken.push(attributions[0]?.number ?? null);
+      speakers.set(name, spoken);
     }
     const place = { headings, label, lead };
-    const key = JSON.stringify([text, attributed, place]);
+    const key = JSON.stringify([text, attributed, label, headings.map(numberOf), lead && numberOf(lead)]);
     const printed = found.get(key);
     if (printed) printed.paragraphs.push(index + 1);
     else {

@@ -118,8 +118,12 @@ export function suspectAttribution(written: string): string | undefined {
 /** A speaker, and the line at which each of their words are said to be theirs; null for the header's. */
 export type SpokenLines = ReadonlyMap<string, readonly (number | null)[]>;
 
+/** So many speakers are compared with each other: no text has more. */
+const MOST_SPEAKERS = 1000;
+
 /** The speakers of one line only whose names are those of others but for one slip, with these. */
 export function mistypedSpeakers(speakers: SpokenLines): { line: number | null; problem: string }[] {
+  if (speakers.size > MOST_SPEAKERS) return [];
   return [...speakers].flatMap(([name, [line, ...lines]]) => {
     const twin =
       lines.length > 0 ? undefined : [...speakers.keys()].find((other) => other !== name && isOneSlip(name, other));
