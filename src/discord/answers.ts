@@ -22,8 +22,9 @@ import {
   isOffered,
   type Reply,
 } from '../chat/index.ts';
-import { type Locale, locales, say } from '../locales/index.ts';
+import { type Locale, locales, plain, say } from '../locales/index.ts';
 import type { Outcome } from '../operation/index.ts';
+import { truncate } from '../text/index.ts';
 import { present, suggestionName } from '../view/index.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
 import { decodeCall } from './custom-id.ts';
@@ -70,11 +71,27 @@ export function choicesFor(
 ): APIApplicationCommandOptionChoice[] {
   const { name: command, options } = interaction.data;
   const call = { command, options: valuesOf(options), places: placesOf(interaction) };
-  const focused = options.find((option) => 'focused' in option && option.focused)?.name ?? '';
   return chat
-    .complete(call, focused, MAX_CHOICES)
+    .complete(call, focusedOf(interaction)?.name ?? '', MAX_CHOICES)
     .filter(({ value }) => value.length <= MAX_CHOICE_VALUE)
     .map((suggestion) => ({ name: suggestionName(suggestion, MAX_CHOICE_NAME), value: suggestion.value }));
+}
+
+/** The option that somebody is typing into. */
+function focusedOf({ data }: APIApplicationCommandAutocompleteInteraction) {
+  return data.options.find((option) => 'focused' in option && option.focused);
+}
+
+/** What is offered to who types too much: a word on that, which keeps what was typed where it is chosen. */
+export function waitingChoices(
+  seconds: number,
+  interaction: APIApplicationCommandAutocompleteInteraction,
+): APIApplicationCommandOptionChoice[] {
+  const focused = focusedOf(interaction);
+  const typed = focused && 'value' in focused ? String(focused.value) : '';
+  if (typed === '' || typed.length > MAX_CHOICE_VALUE) return [];
+  const name = plain(say(localeFor(interaction.locale), { key: 'tooFast', data: { seconds } }));
+  return [{ name: truncate(name, MAX_CHOICE_NAME), value: typed }];
 }
 
 /** What a command, a button or a menu is answered with. */
@@ -87,7 +104,7 @@ export function answerTo(interaction: Interaction, chat: Chat): Answer {
 }
 
 /** The id of who asks, of whom Discord tells in one of two places. */
-export function askerOf({ member, user = member?.user }: Interaction): string {
+export function askerOf({ member, user = member?.user }: Pick<Interaction, 'member' | 'user'>): string {
   return user?.id ?? '';
 }
 

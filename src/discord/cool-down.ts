@@ -1,23 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import { InteractionType } from 'discord-api-types/v10';
 import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 // @ts-expect-error Only the index has types, but would load the back ends of a dozen databases, too.
 import Limiter from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 
-/** More than anybody reads: so many calls of one person in so many seconds. */
-const CALLS = 20;
 const SECONDS = 20;
 
-/** Counts what each person asks for, for as long as it matters. */
-export class CoolDown {
-  readonly #limiter: RateLimiterMemory = new Limiter({ points: CALLS, duration: SECONDS });
+/** More than anybody reads, presses or types in so many seconds. To complete a word, Discord asks with nearly every letter. */
+const MOST = {
+  [InteractionType.ApplicationCommand]: 20,
+  [InteractionType.MessageComponent]: 40,
+  [InteractionType.ApplicationCommandAutocomplete]: 100,
+};
 
-  /** Counts a call of a person; returns how many seconds they should wait before the next, 0 for not at all. */
-  async secondsToWait(user: string): Promise<number> {
+export type Counted = keyof typeof MOST;
+
+/** Counts what each person does, each kind by itself, for as long as it matters, and lets others come in between. */
+export class CoolDown {
+  readonly #limiters: { readonly [Kind in Counted]: RateLimiterMemory } = {
+    [InteractionType.ApplicationCommand]: limiter(InteractionType.ApplicationCommand),
+    [InteractionType.MessageComponent]: limiter(InteractionType.MessageComponent),
+    [InteractionType.ApplicationCommandAutocomplete]: limiter(InteractionType.ApplicationCommandAutocomplete),
+  };
+
+  /** When what each person did last is over. */
+  readonly #turns = new Map<string, Promise<void>>();
+
+  /** Waits until it is a person's turn, and counts what they do; returns how many seconds they should wait before the next, 0 for not at all. */
+  async secondsToWait(kind: Counted, user: string): Promise<number> {
+    await this.#turnOf(user);
     try {
-      await this.#limiter.consume(user);
+      await this.#limiters[kind].consume(user);
       return 0;
     } catch (error) {
       if (error instanceof Error) throw error;
       return Math.max(1, Math.ceil((error as RateLimiterRes).msBeforeNext / 1000));
     }
   }
+
+  /** Of one person, one thing is worked out at a time; before the next, what has come in from others is. */
+  async #turnOf(user: string): Promise<void> {
+    const before = this.#turns.get(user);
+    const turn = (before ?? Promise.resolve()).then(() => setImmediate());
+    this.#turns.set(user, turn);
+    turn.then(() => this.#turns.get(user) === turn && this.#turns.delete(user));
+    await before;
+  }
+}
+
+function limiter(kind: Counted): RateLimiterMemory {
+  return new Limiter({ points: MOST[kind], duration: SECONDS });
 }

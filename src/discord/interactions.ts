@@ -11,7 +11,7 @@ import {
 import { type Chat, errorReply } from '../chat/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Events, Log, Outcome } from '../operation/index.ts';
-import { type Answer, answerTo, asAnswer, askerOf, choicesFor, type Interaction } from './answers.ts';
+import { type Answer, answerTo, asAnswer, askerOf, choicesFor, type Interaction, waitingChoices } from './answers.ts';
 import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
 import type { CoolDown } from './cool-down.ts';
 import { kindOf, tellOutcome } from './labels.ts';
@@ -52,8 +52,8 @@ async function answer(interaction: APIInteraction, context: Context): Promise<Ou
   const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
   if (interaction.type === ApplicationCommandAutocomplete) {
     const { respond } = requestsOf(interaction, context);
-    // Not counted: it comes with every letter.
-    const choices = choicesFor(interaction, context.chat);
+    const seconds = await context.coolDown.secondsToWait(interaction.type, askerOf(interaction));
+    const choices = seconds > 0 ? waitingChoices(seconds, interaction) : choicesFor(interaction, context.chat);
     const offer = () => respond({ type: ApplicationCommandAutocompleteResult, data: { choices } });
     // Somebody has typed on meanwhile, or has been answered: nobody waits for these choices any more.
     await persist(() => passing(offer(), UnknownInteraction, InteractionHasAlreadyBeenAcknowledged), FIRST_ANSWER);
@@ -66,7 +66,7 @@ async function answer(interaction: APIInteraction, context: Context): Promise<Ou
 
 /** What to send; or a word on why that is not to be had: they ask for too much, or something went wrong. */
 async function answerOrExcuse(interaction: Interaction, { chat, coolDown, log }: Context): Promise<Answer> {
-  const seconds = await coolDown.secondsToWait(askerOf(interaction));
+  const seconds = await coolDown.secondsToWait(interaction.type, askerOf(interaction));
   if (seconds > 0) return asAnswer(errorReply({ key: 'tooFast', data: { seconds } }), interaction);
   try {
     return answerTo(interaction, chat);

@@ -1,10 +1,11 @@
+import { InteractionType } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { FOR_EVERYBODY, type Reply } from '../../src/chat/index.ts';
 import { CoolDown } from '../../src/discord/cool-down.ts';
 import type { Message } from '../../src/locales/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
-import { expectRefusal, PATIENCE, PRIVATE, press, quoted, startBot, textOf } from './bot.ts';
+import { expectRefusal, PATIENCE, PRIVATE, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
 
 describe('when something goes wrong', () => {
   test('in a command, the asker is told privately and the log gets the cause', async () => {
@@ -223,7 +224,7 @@ describe('who asks for too much at once', () => {
     const answers = [];
     for (let call = 1; call <= 30; call += 1) {
       answers.push(await discord.slash('quote', { passage: '4' }, flooder));
-      // Typing is not asking.
+      // Typing is counted by itself, and less strictly.
       const { data } = await discord.type('quote', { passage: '4' }, 'passage', flooder);
       expect(data.choices).not.toEqual([]);
     }
@@ -239,7 +240,8 @@ describe('who asks for too much at once', () => {
   test('with buttons, menus and messages, too, is told so, and nothing is taken back meanwhile', async () => {
     const { discord } = await startBot();
     const { data } = await discord.slash('ask', { question: 'NATO' });
-    for (let call = 2; call <= 20; call += 1) await press(discord, data, '¶');
+    for (let call = 2; call <= 20; call += 1) await discord.slash('about');
+    for (let call = 1; call <= 40; call += 1) expect((await press(discord, data, '¶')).type).toBe(UpdateMessage);
     const { id } = data;
     for (const answer of [
       await press(discord, data, '¶', { locale: 'de' }),
@@ -254,14 +256,44 @@ describe('who asks for too much at once', () => {
     expect(discord.message(id)).toBeDefined();
   });
 
+  test('while typing is told so in the list, and keeps what was typed', async () => {
+    const { discord } = await startBot();
+    const flooder = passerBy();
+    const type = (passage: string) => discord.type('quote', { passage }, 'passage', { ...flooder, locale: 'de' });
+    for (let call = 1; call <= 100; call += 1) expect((await type('¶ 4')).data.choices).toHaveLength(1);
+    expect((await type('NATO expan')).data.choices).toEqual([
+      { name: expect.stringMatching(/Sekunde/), value: 'NATO expan' },
+    ]);
+    // A choice must have a value, and holds no more.
+    for (const typed of ['', 'NATO '.repeat(30)]) expect((await type(typed)).data.choices).toEqual([]);
+    const { data } = await discord.type('quote', { passage: '¶ 4' }, 'passage', passerBy());
+    expect(data.choices).toMatchObject([{ name: expect.stringContaining('¶ 4') }]);
+    expect(quoted((await discord.slash('quote', { passage: '4' }, flooder)).data)).toBe(textOf(4));
+  });
+
+  test('has others come in between', async () => {
+    const coolDown = new CoolDown();
+    const order: string[] = [];
+    const act = async (user: string) => {
+      await coolDown.secondsToWait(InteractionType.ApplicationCommand, user);
+      order.push(user);
+    };
+    const flood = [act('flooder'), act('flooder'), act('flooder')];
+    await act('other');
+    await act('another');
+    await Promise.all(flood);
+    expect(order).toEqual(['flooder', 'other', 'another', 'flooder', 'flooder']);
+  });
+
   test('may go on after the wait', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());
     const coolDown = new CoolDown();
-    for (let call = 1; call <= 20; call += 1) expect(await coolDown.secondsToWait('a')).toBe(0);
-    const seconds = await coolDown.secondsToWait('a');
+    for (let call = 1; call <= 20; call += 1)
+      expect(await coolDown.secondsToWait(InteractionType.ApplicationCommand, 'a')).toBe(0);
+    const seconds = await coolDown.secondsToWait(InteractionType.ApplicationCommand, 'a');
     expect(seconds).toBeGreaterThan(0);
     vi.setSystemTime(Date.now() + seconds * 1000 + 1);
-    expect(await coolDown.secondsToWait('a')).toBe(0);
+    expect(await coolDown.secondsToWait(InteractionType.ApplicationCommand, 'a')).toBe(0);
   });
 });
