@@ -12,7 +12,6 @@ import { parseArgs } from 'node:util';
 import {
   type APIMessage,
   type APIUser,
-  ApplicationCommandType,
   ApplicationIntegrationType,
   ComponentType,
   InteractionContextType,
@@ -21,12 +20,12 @@ import {
   Locale,
   MessageFlags,
 } from 'discord.js';
-import { asMember, type Extra, emptyMessage, metadataOf, reader, snowflake } from '../tools/discord/objects.ts';
+import { asMember, type Extra, emptyMessage, metadataOf, snowflake } from '../tools/discord/objects.ts';
 import { controls } from '../tools/discord/schemas.ts';
 import { printTable } from './datasets.ts';
 import { BotProcess, START } from './discord/bot-process.ts';
 import { LeanDiscord, type Use } from './discord/stand-in.ts';
-import { beginningOf, closedLoop, person, questions, slash, typing } from './discord/traffic.ts';
+import { beginningOf, closedLoop, menu, person, questions, slash, typing } from './discord/traffic.ts';
 import { machine, percentile, rounded } from './figures.ts';
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '200000' } } });
@@ -85,13 +84,6 @@ function piece(): string {
   const words = any(paragraphs).split(' ');
   const start = Math.floor(Math.random() * words.length * 0.8);
   return words.slice(start, start + 30).join(' ');
-}
-
-function menu(name: string, content: string): Use {
-  const id = snowflake();
-  const messages = { [id]: { ...emptyMessage(), id, author: reader, content } };
-  const data = { id: '1', type: ApplicationCommandType.Message, name, target_id: id, resolved: { messages } };
-  return { type: InteractionType.ApplicationCommand, data };
 }
 
 interface Reply {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { type APIUser, ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord.js';
-import { user } from '../../tools/discord/objects.ts';
+import { emptyMessage, reader, snowflake, user } from '../../tools/discord/objects.ts';
 import { readQuestions } from '../datasets.ts';
 import type { Use } from './stand-in.ts';
 
@@ -34,6 +34,14 @@ export function typing(passage: string): Use {
   const option = { name: 'passage', type: ApplicationCommandOptionType.String, value: passage, focused: true };
   const data = { id: '1', type: ApplicationCommandType.ChatInput, name: 'quote', options: [option] };
   return { type: InteractionType.ApplicationCommandAutocomplete, data };
+}
+
+/** Somebody opens one of the bot's menus on a message. */
+export function menu(name: string, content: string): Use {
+  const id = snowflake();
+  const messages = { [id]: { ...emptyMessage(), id, author: reader, content } };
+  const data = { id: '1', type: ApplicationCommandType.Message, name, target_id: id, resolved: { messages } };
+  return { type: InteractionType.ApplicationCommand, data };
 }
 
 /** What somebody has typed when half of it stands there. */

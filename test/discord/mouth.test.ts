@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { isOffered } from '../../src/chat/index.ts';
+import { leavesOf } from '../../tools/discord/markup.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { press, startBot } from './bot.ts';
-import { leavesOf, rendered, respond, seen } from './rendering.ts';
+import { rendered, respond, seen } from './rendering.ts';
 
 // Nobody puts words into the bot's mouth: what a person typed is seen where the bot repeats it, and is nothing else.
 

@@ -1,5 +1,4 @@
 import { ButtonStyle, ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
-import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Chat, Reply } from '../../src/chat/index.ts';
@@ -9,6 +8,7 @@ import type { Document } from '../../src/documents/index.ts';
 import type { Library } from '../../src/library.ts';
 import { type Locale, locales } from '../../src/locales/index.ts';
 import { present } from '../../src/view/index.ts';
+import { leavesOf } from '../../tools/discord/markup.ts';
 import { callbackFaults, type Sent } from '../../tools/discord/schemas.ts';
 import { chatWith, documentOf } from '../samples.ts';
 
@@ -25,32 +25,6 @@ export function unsearchable(document: Document): Chat {
 
 export function rendered(reply: Reply, locale: Locale = locales.en): RenderedMessage[] {
   return messagesOf(present(reply, locale, holds), reply.private, locale);
-}
-
-/** What a parser of Discord's markup finds at one place in a message. */
-export interface Leaf {
-  /** The kinds of markup around it, from outside to inside, then its own. */
-  readonly path: string;
-  readonly text: string;
-  /** Of the innermost link around it. */
-  readonly target: string | undefined;
-}
-
-// Bots may mask links, so the parser's rule for them is added.
-const parse = SimpleMarkdown.parserFor({ ...rules, link: SimpleMarkdown.defaultRules.link });
-type Node = ReturnType<typeof parse>[number];
-
-/** A message as a parser of Discord's markup reads it. */
-export function leavesOf(markup: string): Leaf[] {
-  const leaves = (node: Node, around: readonly string[], target: string | undefined): Leaf[] => {
-    const path = [...around, node.type === 'url' || node.type === 'autolink' ? 'link' : node.type];
-    const to = node['target'] ?? target;
-    const content: unknown = node['content'];
-    if (Array.isArray(content)) return content.flatMap((each: Node) => leaves(each, path, to));
-    const text = node.type === 'br' || node.type === 'newline' ? '\n' : String(content ?? node['name'] ?? '');
-    return [{ path: path.join(' '), text, target: to }];
-  };
-  return parse(markup, { inline: true }).flatMap((node) => leaves(node, [], undefined));
 }
 
 /** What a reader sees of a message, but for the white space of no width that ends an address. */

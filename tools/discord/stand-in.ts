@@ -60,6 +60,14 @@ export interface Answer {
 
 export type OptionValues = Record<string, string | number | boolean>;
 
+/** What Discord tells of an interaction, besides who made it and where. */
+export interface Use {
+  readonly type: InteractionType;
+  readonly data: object;
+  /** Whose button was pressed. */
+  readonly message?: Sent;
+}
+
 interface Interaction {
   id: string;
   type: InteractionType;
@@ -203,6 +211,18 @@ export class DiscordStandIn {
   /** Picks values in a select menu of a message; if none is given, of one that is older than the test. */
   async pick(customId: string, values: string[], message?: Sent, extra?: Extra): Promise<Answer> {
     return this.#use({ custom_id: customId, component_type: ComponentType.StringSelect, values }, message, extra);
+  }
+
+  /** Makes whatever interaction somebody may make. */
+  async interact(own: Use, extra?: Extra): Promise<Answer> {
+    const { message, ...others } = own;
+    const saved = message && { message: this.#save(message) };
+    return this.#interact(`an interaction of type ${own.type}`, { ...others, ...saved }, extra);
+  }
+
+  /** Sends the bot an interaction that Discord would not send; nobody waits for an answer. */
+  sendWrecked(interaction: unknown): void {
+    this.#dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
   }
 
   #slashData(name: string, values: OptionValues, focused?: string) {
