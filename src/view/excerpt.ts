@@ -77,7 +77,16 @@ export function excerptOf({ passage, highlights }: Pick<Match, 'passage' | 'high
   const start = earliest === 0 ? 0 : wordStart(text, earliest, from);
   if (start + length >= text.length) return { start, end: text.length };
   const end = wordEnd(text, start + length, to);
-  return { start, end: Math.max(to, text.slice(0, end).replace(/[\s,;:–—-]+$/, '').length) };
+  return {
+    start,
+    end: beforeAddress(text, Math.max(to, text.slice(0, end).replace(/[\s,;:–—-]+$/, '').length), start),
+  };
+}
+
+/** Where a piece that begins at `start` may end, at the latest: what is left of a divided address would lead elsewhere. */
+function beforeAddress(text: string, end: number, start: number): number {
+  const divided = addresses(text).find((address) => address.start < end && end < address.end);
+  return divided && divided.start >= start ? divided.start : end;
 }
 
 /** A piece of a passage on one line, with the words that were found in bold. */

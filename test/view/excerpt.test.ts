@@ -73,6 +73,20 @@ describe('an excerpt', () => {
     expect(text.slice(start, end)).toContain('heron stork heron');
   });
 
+  test.each([
+    ['words.https://example.org/heron/stork', 'heron'],
+    ['words of https://example.org/heron/stork', 'stork'],
+    ['https://example.org/heron/stork/heron/stork', 'stork'],
+  ])('ends before an address that it would divide: %s', (beginning, found) => {
+    const text = `${beginning}${'x'.repeat(60)}`;
+    const start = text.indexOf(found);
+    const match = matchOf(text, [{ start, end: start + found.length }]);
+    for (let length = 20; length < 40; length += 1) {
+      const { start, end } = excerptOf(match, length);
+      expect(text.slice(start, end)).not.toContain('https://');
+    }
+  });
+
   test('has no emphasis inside of an address, nor its cut right behind one', () => {
     const text = `See https://example.org/heron/stork for a heron. ${'filler '.repeat(40)}`;
     const highlights = [...text.matchAll(/heron|stork/g)].map(({ 0: { length }, index }) => ({
