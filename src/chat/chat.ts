@@ -17,6 +17,9 @@ export interface Chat {
   complete(call: Call, option: string, limit: number): Suggestion[];
 }
 
+/** In UTF-16 units: of what somebody is typing, more tells no value better, and it is looked at with every letter. */
+const LONGEST_TYPED = 1000;
+
 /**
  * @param library The documents at the time of a call; nothing of an earlier library is kept.
  * @param defaults Where to look in some documents only, if none is named.
@@ -48,8 +51,9 @@ export function createChat(
       try {
         const command = find(call.command);
         const spec = command?.options[option as OptionName];
-        const typed = call.options[option];
-        if (!command || !spec || typeof typed !== 'string') return [];
+        const value = call.options[option];
+        if (!command || !spec || typeof value !== 'string') return [];
+        const typed = value.slice(0, LONGEST_TYPED);
         const current = library();
         const { documents } = current;
         if (spec.type === 'document' || spec.type === 'documents') return suggestDocuments(typed, documents, limit);

@@ -19,6 +19,9 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 
 const DEVANAGARI = /^\p{Script=Devanagari}/u;
 
+/** In UTF-16 units: no language has longer words, and stemmers take time by the square of it. */
+const LONGEST = 100;
+
 const stemmers = new Map<string, StemOf>();
 
 /** Loads the stemmers when they are first needed: an index knows the stems of its own words. */
@@ -27,7 +30,7 @@ function stemmerOf(algorithm: string): StemOf {
   if (known) return known;
   const { newStemmer } = createRequire(import.meta.url)('snowball-stemmers') as typeof import('snowball-stemmers');
   const stemmer = newStemmer(algorithm);
-  const stemOf = (word: string) => stemmer.stem(word);
+  const stemOf = (word: string) => (word.length > LONGEST ? word : stemmer.stem(word));
   stemmers.set(algorithm, stemOf);
   return stemOf;
 }

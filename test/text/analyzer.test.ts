@@ -158,6 +158,11 @@ describe('scripts without spaces', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  test.each([['a'], ['и'], ['\ufdfa']])('what is longer than any word is its own stem: %s …', (letter) => {
+    const [token] = analyze(`${letter.repeat(200)}s`);
+    expect(token?.term).toBe(token?.word);
+  });
+
   test('a Japanese long vowel cuts no word', () => {
     expect(words('カード')).toEqual(['カード']);
   });
