@@ -51,7 +51,17 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
       const groups = reply.checks.flatMap((check) => [
         [line('note', verdictOf(check, locale), holds, 1)],
         ...(check.difference
-          ? [[note(differenceText(check.difference))], [saying('small', { key: 'differenceLegend' }, locale, holds)]]
+          ? [
+              [
+                note(
+                  differenceText(
+                    check.difference,
+                    check.passages.map(({ passage }) => passage.text),
+                  ),
+                ),
+              ],
+              [saying('small', { key: 'differenceLegend' }, locale, holds)],
+            ]
           : []),
         ...check.passages.map((passage) => checkedPassage(passage, locale, holds)),
         [EMPTY_LINE],

@@ -56,19 +56,28 @@ function attributionNotes({ attribution, claimed, passages }: Check): Message[] 
 /** As many words as make up to 400 characters, or a part of a longer word. */
 const PIECES = /.{1,400}(?!\S)|.{1,400}/gsu;
 
+/** As chats tell it from the punctuation behind it. */
+const ADDRESS = /https?:\/\/\S*[^\s.,:;"')\]]/g;
+
 /**
  * A comparison as one text: what was added is struck out, what was left out is strong and comes behind it. Its pieces are
  * short enough to be divided among messages.
+ *
+ * @param texts Of the passages: addresses in them that are whole stay links.
  */
-export function differenceText(difference: NonNullable<Check['difference']>): RichText {
+export function differenceText(difference: NonNullable<Check['difference']>, texts: readonly string[]): RichText {
+  const whole = new Set(texts.flatMap((text) => text.match(ADDRESS) ?? []));
   const sorted = [...difference];
   for (const [index, piece] of difference.entries()) {
     const next = difference[index + 1];
     if (next && piece.kind === 'removed' && next.kind === 'added') [sorted[index], sorted[index + 1]] = [next, piece];
   }
   return sorted.flatMap(({ kind, text }, index): Inline[] => {
-    // What was pasted is not to become a link of ours.
-    const shown = kind === 'added' ? withoutLinks(text) : text;
+    // Neither what was pasted nor a part of an address is to become a link of ours.
+    const shown =
+      kind === 'added'
+        ? withoutLinks(text)
+        : text.replace(ADDRESS, (address) => (whole.has(address) ? address : withoutLinks(address)));
     const pieces = shown.replace(/\s+/g, ' ').match(PIECES) ?? [];
     const marked = pieces.map((words) => (kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words)));
     return index === 0 ? marked : [' ', ...marked];

@@ -130,21 +130,36 @@ describe('a verdict', () => {
 });
 
 test('a comparison is one text: what was added is struck out, what was left out is strong', () => {
-  const compared = differenceText([
-    { kind: 'same', text: 'China' },
-    { kind: 'added', text: 'never' },
-    { kind: 'removed', text: 'always' },
-  ]);
+  const compared = differenceText(
+    [
+      { kind: 'same', text: 'China' },
+      { kind: 'added', text: 'never' },
+      { kind: 'removed', text: 'always' },
+    ],
+    [],
+  );
   expect(compared).toEqual(['China', ' ', struck('never'), ' ', strong('always')]);
-  expect(differenceText([])).toEqual([]);
+  expect(differenceText([], [])).toEqual([]);
 });
 
-test('of a comparison, what was pasted is no link; what the passage has is', () => {
+test('of a comparison, what was pasted is no link, nor a part of one; what the passage has is', () => {
   const url = 'https://example.org/a_(b)';
-  const compared = differenceText([
-    { kind: 'same', text: url },
-    { kind: 'added', text: `see ${url}~~ HTTP://a.b ftp://c` },
-    { kind: 'removed', text: url },
+  const compared = differenceText(
+    [
+      { kind: 'same', text: url },
+      { kind: 'added', text: `see ${url}~~ HTTP://a.b ftp://c` },
+      { kind: 'removed', text: url },
+      { kind: 'same', text: 'https://example.org/a' },
+    ],
+    [`See ${url}.`],
+  );
+  expect(compared).toEqual([
+    url,
+    ' ',
+    struck('see example.org/a_(b)~~ a.b ftp:c'),
+    ' ',
+    strong(url),
+    ' ',
+    'example.org/a',
   ]);
-  expect(compared).toEqual([url, ' ', struck('see example.org/a_(b)~~ a.b ftp:c'), ' ', strong(url)]);
 });

@@ -23,6 +23,9 @@ export interface Fuzzed {
 /** So many interactions are made at once, so many with one bot, and of these one in five is wrecked. */
 const [IN_FLIGHT, ROUND, WRECKED] = [8, 5000, 0.2];
 
+/** After so many wrecked ones it is looked whether others are answered. */
+const ALIVE = 20;
+
 /**
  * Has a bot of its own, connected to the stand-in, answer anything that people can do, and survive what Discord would
  * never send.
@@ -76,11 +79,14 @@ async function fuzzOneBot(chat: Chat, documents: readonly Document[], count: num
   );
   faults.push(...lines, ...discord.violations);
 
-  for (const interaction of fc.sample(wrecked(any.map(asSent)), { numRuns: numberWrecked, seed })) {
+  for (const [at, interaction] of fc.sample(wrecked(any.map(asSent)), { numRuns: numberWrecked, seed }).entries()) {
     discord.sendWrecked(interaction);
+    if (at % ALIVE !== 0) continue;
+    await discord
+      .slash('about', {}, passerBy())
+      .catch(() => faults.push(`Nobody is answered after ${inspect(interaction)}.`));
   }
   counts['wrecked'] = numberWrecked;
-  await discord.slash('about', {}, passerBy()).catch(() => faults.push('After the wrecked ones, nobody is answered.'));
   stop.abort();
   await running.catch((error) => faults.push(inspect(error)));
   // What came of wrecked ones may be as wrong as they are.
