@@ -1,10 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { InteractionType } from 'discord-api-types/v10';
 import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 // @ts-expect-error Only the index has types, but would load the back ends of a dozen databases, too.
 import Limiter from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 
 const SECONDS = 20;
+/** In milliseconds, between what one person does: answers to others are sent meanwhile, which takes several turns of the event loop. */
+const PAUSE = 10;
 
 /** More than anybody reads, presses or types in so many seconds. To complete a word, Discord asks with nearly every letter. */
 const MOST = {
@@ -41,7 +43,8 @@ export class CoolDown {
   /** Of one person, one thing is worked out at a time; before the next, what has come in from others is. */
   async #turnOf(user: string): Promise<void> {
     const before = this.#turns.get(user);
-    const turn = (before ?? Promise.resolve()).then(() => setImmediate());
+    // What is worked out now has been when the immediate comes.
+    const turn = (before ?? Promise.resolve()).then(() => setImmediate()).then(() => setTimeout(PAUSE));
     this.#turns.set(user, turn);
     turn.then(() => this.#turns.get(user) === turn && this.#turns.delete(user));
     await before;
