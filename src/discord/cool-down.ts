@@ -6,7 +6,7 @@ import Limiter from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 
 const SECONDS = 20;
 /** In milliseconds, between what one person does: answers to others are sent meanwhile, which takes several turns of the event loop. */
-const PAUSE = 10;
+const PAUSE = 25;
 
 /** More than anybody reads, presses or types in so many seconds. To complete a word, Discord asks with nearly every letter. */
 const MOST = {
