@@ -107,7 +107,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const foreignness = foreignnessOf(words);
   const read = readTokens(tokens, foreignness < 0, indexes).filter(
-    ({ token, isUnknown }) => !isUnknown || isBeginning(token) || !isForeignStopWord(token),
+    (each) => !each.isUnknown || isBeginning(each.token) || isContent(each, indexes),
   );
   // What is not understood of a question in another language is no slip.
   const isForeign = foreignness > 0 && read.some(({ isUnknown, translations }) => isUnknown && translations.length > 0);
@@ -118,11 +118,11 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
     const mayBeSlip = isUnknown || (foreignness <= 0 && parts.length === 0 && indexes.vocabulary.isSeldom(token));
     if (mayBeSlip) unknown += 1;
     const corrected =
-      mayBeSlip && !isForeign && unknown <= MOST_CORRECTED
+      mayBeSlip && !isForeign && !indexes.standIns.isInGlossary(token) && unknown <= MOST_CORRECTED
         ? correct(token, typed, isBeginning(token), indexes)
         : undefined;
-    const meant = corrected ?? translated(isUnknown ? translations : [], indexes) ?? token;
-    for (const { term, word } of parts.length > 0 ? parts : [meant]) {
+    const meant = corrected ? [corrected] : translated(isUnknown ? translations : [], indexes);
+    for (const { term, word } of parts.length > 0 ? parts : meant.length > 0 ? meant : [token]) {
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
         const noun = isNoun(token, before.get(token.start), isAlone, text, foreignness <= 0);
@@ -238,14 +238,20 @@ function beginningOf(text: string): string {
   return words.length > LONGEST ? words.slice(0, wordEnd(words, LONGEST, 0)) : words;
 }
 
-/** The word that the documents use most, of those that mean an unknown one. */
+/** Whether an unknown word asks for something: no function word of another language, unless a glossary has it as a word. */
+function isContent({ token, translations }: ReadToken, { standIns }: WordsOfDocuments): boolean {
+  if (standIns.isInGlossary(token)) return translations.some(({ length }) => length > 0);
+  return !isForeignStopWord(token);
+}
+
+/** The words that the documents use most, of those that mean an unknown one. */
 function translated(
   translations: readonly (readonly string[])[],
   { vocabulary }: WordsOfDocuments,
-): CorrectedWord | undefined {
-  const words = translations.flatMap(([term, more]) => (term === undefined || more !== undefined ? [] : [term]));
-  const [best] = words.sort((a, b) => vocabulary.countOf(b) - vocabulary.countOf(a));
-  return best === undefined ? undefined : { word: best, term: best };
+): readonly CorrectedWord[] {
+  const count = (terms: readonly string[]) => Math.min(...terms.map((term) => vocabulary.countOf(term)));
+  const [best = []] = translations.filter(({ length }) => length > 0).sort((a, b) => count(b) - count(a));
+  return best.map((term) => ({ word: term, term }));
 }
 
 /** What an unknown word was meant to be; undefined if that cannot be told. */

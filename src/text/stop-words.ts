@@ -27,7 +27,10 @@ export function isStopWordOf(language: string, typed: string): boolean {
 
 const foreign = lazy(() => new Set(LANGUAGES.flatMap((language) => [...stopWordsOf(language)])));
 
+/** In Japanese, what is not written with a character is mostly an ending. */
+const HIRAGANA = /^\p{Script=Hiragana}+$/u;
+
 /** Whether a normalised word that the documents do not have is a function word of some language, and no common English one. */
 export function isForeignStopWord({ word, term }: { readonly word: string; readonly term: string }): boolean {
-  return foreign().has(word) && !isCommonEnglish(term);
+  return HIRAGANA.test(word) || (foreign().has(word) && !isCommonEnglish(term));
 }

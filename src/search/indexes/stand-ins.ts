@@ -139,8 +139,8 @@ export class StandIns {
    * @param isEnglish Whether it is no word of another language, if it has Latin letters.
    */
   translationsOf({ word, term }: Pick<Token, 'word' | 'term'>, isEnglish: boolean): readonly (readonly string[])[] {
-    if (isEnglish && LATIN.test(word)) return this.#meantBy(englishKey(term));
     const own = glossaryWord(word);
+    if (isEnglish && LATIN.test(word)) return [englishKey(term), own].flatMap((key) => this.#meantBy(key));
     const keys = [englishKey(term), own, ...foreignWordsOf(word)];
     const meant = keys.flatMap((key) => this.#meantBy(key));
     if (meant.length > 0) return meant;
@@ -149,6 +149,11 @@ export class StandIns {
     const sound = soundOf(transliterate(stemIn('ru', word)));
     const named = sound === undefined ? [] : this.#meantBy(soundKey(sound));
     return named.length > 0 ? named : keys.flatMap((key) => this.#meantByRelatives(key));
+  }
+
+  /** Whether a glossary has a very word. */
+  isInGlossary({ word }: Pick<Token, 'word'>): boolean {
+    return this.#places.has(glossaryWord(word));
   }
 
   /** What those mean that begin as a word does for most of their length, of the same language: “дождевой” as “дождь”. */

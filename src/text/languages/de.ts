@@ -58,7 +58,7 @@ export const de: Language = {
     which: words('welche welcher welchem welchen'),
     showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
   },
-  homographs: words('die war man hat bin'),
+  homographs: words('die war man hat bin mit'),
   frameWords: words(`
     absatz absatze artikel dokument frage
   `),
