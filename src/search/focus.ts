@@ -1,7 +1,7 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
 import { contains, type Span } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
-import type { IndexedPassage, IndexedSentence } from './indexes/indexed-passage.ts';
+import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
 
 /**
@@ -17,6 +17,12 @@ export type Meanings = readonly string[];
 /** What the query's own choice of a sentence counts beside that of a question like it. */
 const OWN_VOTE = 0.5;
 
+/** The sentence of a passage that some terms choose: its place among these, and the terms that tell. */
+export interface Ballot {
+  readonly sentence: number;
+  readonly telling: readonly string[];
+}
+
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
 export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
   const { passage } = indexed;
@@ -31,6 +37,24 @@ export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage
 }
 
 /**
+ * The sentence that a question which a passage answers is about.
+ *
+ * @returns undefined if its terms do not tell one from another.
+ */
+export function ballotOf(
+  terms: readonly Meanings[],
+  indexed: IndexedPassage,
+  passages: PassageIndex,
+): Ballot | undefined {
+  return ballotFor(tellingTerms(terms, LEAST_SHARE_OF_NEAREST, indexed), indexed, passages, () => true);
+}
+
+/** The piece that any answer from a passage is in, if that is told by the passage alone: its only sentence. */
+export function onlyFocusOf({ sentences: [first, second], quotations }: Passage): Span | undefined {
+  return second || quotations.length > 0 ? undefined : first;
+}
+
+/**
  * The piece of a passage that answers: its best sentence or, if all words found in that sentence stand inside
  * quotation marks, the quoted words. Null if nothing tells one sentence from another.
  *
@@ -38,38 +62,38 @@ export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage
  * the query has half a vote.
  *
  * @param terms The query's, each with what it means in the language of the passages.
- * @param nearest The same of these questions, best first.
+ * @param likest What these questions choose, the likest first.
  * @param isWanted Which sentences, and words in them, it may be; any if left out.
  */
 export function focusOf(
-  terms: readonly Meanings[],
-  nearest: readonly (readonly Meanings[])[],
+  terms: () => readonly Meanings[],
+  likest: readonly Ballot[],
   indexed: IndexedPassage,
   passages: PassageIndex,
   isWanted: (words: Span) => boolean = () => true,
 ): Span | null {
-  const { passage } = indexed;
-  const [first, second] = passage.sentences;
+  const { passage, sentences } = indexed;
   // What is told of somebody is not narrowed to the few words of theirs in it, nor what the publisher sets off.
   const quotations = passage.quotations.filter((quotation) => isQuoted(quotation, passage));
+  const [first, second] = passage.sentences;
   if (first && !second && quotations.length === 0) return first;
-  const sentences = indexed.sentences.filter((sentence) => isWanted(sentence.span));
-  const voters = [
-    { telling: tellingTerms(terms, LEAST_SHARE, indexed), votes: OWN_VOTE },
-    ...nearest.map((each) => ({ telling: tellingTerms(each, LEAST_SHARE_OF_NEAREST, indexed), votes: 1 })),
-  ];
-  // Weighting by termPrior in English helps to find the passage, but not the sentence.
-  const ballots = voters.flatMap(({ telling = [], votes }) => {
-    const best = bestSentence(sentences, telling, (term) => passages.idf(term), passages.averageSentenceLength);
-    return best ? [{ best, telling, votes }] : [];
-  });
-  const counts = new Map<IndexedSentence, number>();
-  for (const { best, votes } of ballots) counts.set(best, (counts.get(best) ?? 0) + votes);
-  const [elected] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!elected) return null;
-  const { span } = elected[0];
-  const telling = ballots.find(({ best }) => best === elected[0])?.telling;
-  const found = highlightsOf(new Set(telling), indexed, passages).filter((word) => contains(span, word));
+  const spanOf = ({ sentence }: Ballot) => sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const votes = new Map<number, number>();
+  const cast = ({ sentence }: Ballot, weight: number) => votes.set(sentence, (votes.get(sentence) ?? 0) + weight);
+  const wanted = likest.filter((ballot) => isWanted(spanOf(ballot)));
+  for (const ballot of wanted) cast(ballot, 1);
+  const [most = 0, next = 0] = [...votes.values()].sort((a, b) => b - a);
+  // To find what the query's words mean takes long: only where that decides.
+  const isDecided = most - next > OWN_VOTE && quotations.length === 0;
+  const own = isDecided
+    ? undefined
+    : ballotFor(tellingTerms(terms(), LEAST_SHARE, indexed), indexed, passages, isWanted);
+  if (own) cast(own, OWN_VOTE);
+  const [elected] = [...votes].sort(([, a], [, b]) => b - a);
+  const ballot = [...(own ? [own] : []), ...wanted].find(({ sentence }) => sentence === elected?.[0]);
+  if (!ballot) return null;
+  const span = spanOf(ballot);
+  const found = highlightsOf(new Set(ballot.telling), indexed, passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
     (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
   );
@@ -95,21 +119,24 @@ function tellingTerms(
   return held.length > 0 && held.length >= leastShare * terms.length ? held.flat() : undefined;
 }
 
-/** The sentence with the highest BM25 for some terms; undefined if none holds any of them. */
-function bestSentence(
-  sentences: readonly IndexedSentence[],
-  terms: readonly string[],
-  weight: (term: string) => number,
-  averageLength: number,
-): IndexedSentence | undefined {
-  let best: { sentence: IndexedSentence; value: number } | undefined;
-  for (const sentence of sentences) {
+/** What some terms choose among wanted sentences: the one with the highest BM25; undefined if none holds any of them. */
+function ballotFor(
+  telling: readonly string[] | undefined,
+  { sentences }: IndexedPassage,
+  passages: PassageIndex,
+  isWanted: (words: Span) => boolean,
+): Ballot | undefined {
+  if (!telling) return undefined;
+  let best: { sentence: number; value: number } | undefined;
+  for (const [sentence, { span, counts, length }] of sentences.entries()) {
+    if (!isWanted(span)) continue;
     let value = 0;
-    for (const term of terms) {
-      const count = sentence.counts.get(term);
-      if (count !== undefined) value += weight(term) * termScore(count, sentence.length, averageLength);
+    for (const term of telling) {
+      const count = counts.get(term);
+      // Weighting by termPrior in English helps to find the passage, but not the sentence.
+      if (count !== undefined) value += passages.idf(term) * termScore(count, length, passages.averageSentenceLength);
     }
     if (value > (best?.value ?? 0)) best = { sentence, value };
   }
-  return best?.sentence;
+  return best && { sentence: best.sentence, telling };
 }

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { bigramsOf, contains, plainTokens, type Span, type Token } from '../text/index.ts';
+import { bigramsOf, contains, lazy, plainTokens, type Span, type Token } from '../text/index.ts';
 import {
   type AskedSpeaker,
   areWordsOf,
@@ -10,8 +10,9 @@ import {
   wholeOf,
   withoutNames,
 } from './asked-speaker.ts';
-import { focusOf, highlightsOf, type Meanings } from './focus.ts';
+import { type Ballot, ballotOf, focusOf, highlightsOf, type Meanings, onlyFocusOf } from './focus.ts';
 import { type Indexes, openIndexes } from './indexes/index.ts';
+import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query.ts';
@@ -29,6 +30,9 @@ const FEWEST_OF_PART = 2;
 function confidenceOf({ matches }: SearchResult): number {
   return matches[0]?.confidence ?? 0;
 }
+
+/** What so many questions are about is remembered. */
+const MOST_BALLOTS = 5000;
 
 /** So many words that nobody uses are told; nobody reads more. */
 const MOST_UNUSED = 20;
@@ -63,6 +67,8 @@ export class Searcher {
   readonly #indexes: Indexes;
   readonly #documents: readonly Document[];
   readonly #explains: boolean;
+  /** By question of a passage, the sentence that it is about. */
+  readonly #ballots = new Map<number, Ballot | null>();
 
   /**
    * @param prepared What `prepareSearch` made of the same documents.
@@ -110,9 +116,11 @@ export class Searcher {
     const ranked = this.#rank(query, options, asked, only);
     const best = ranked[0]?.confidence ?? 0;
     const terms = new Set(query.terms.map(({ term }) => term));
+    // Who is to have said it does not tell which words were said.
+    const topic = lazy(() => this.#meant(withoutNames(terms, [...only, ...asked])));
     const matches = ranked
       .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
-      .map((found) => this.#match(found, terms, asked, only))
+      .map((found) => this.#match(found, terms, topic, asked, only))
       .sort(byStanding)
       .slice(0, limit)
       .map(({ match }) => match);
@@ -158,26 +166,28 @@ export class Searcher {
   }
 
   /**
+   * @param topic The terms, each with what it means, but for who is to have said it.
    * @param asked Those whose words are asked for: what is nobody's of them is no answer.
    * @param only Those whose words are looked in: nothing else is its focus.
    */
   #match(
     ranked: Ranked,
     terms: ReadonlySet<string>,
+    topic: () => readonly Meanings[],
     asked: readonly AskedSpeaker[],
     only: readonly AskedSpeaker[],
   ): Judged {
     const { indexed, confidence, nearest, found, explanation } = ranked;
     const { document, passage } = indexed;
     const { passages } = this.#indexes;
-    // Who is to have said it does not tell which words were said.
-    const topic = (some: ReadonlySet<string>) => withoutNames(some, [...only, ...asked]);
-    const own = this.#meant(topic(terms));
-    const likest = nearest.map((each) => this.#meant(topic(each)));
-    const focusAmong = (isWanted?: (words: Span) => boolean) =>
+    const focusAmong = (isWanted?: (words: Span) => boolean) => {
+      const focus = onlyFocusOf(passage);
+      if (focus) return focus;
+      const likest = nearest.flatMap((question) => this.#ballotOf(question, indexed) ?? []);
       // Questions for somebody's words are like others for these, whatever the words are about.
-      (asked.length > 0 && focusOf(own, [], indexed, passages, isWanted)) ||
-      focusOf(own, likest, indexed, passages, isWanted);
+      const byWords = asked.length > 0 && focusOf(topic, [], indexed, passages, isWanted);
+      return byWords || focusOf(topic, likest, indexed, passages, isWanted);
+    };
     const answering = found ? sentenceOf(found, passage) : focusAmong();
     const isSaid = (speakers: readonly AskedSpeaker[], some: Span) =>
       speakers.length === 0 || areWordsOf(speakers, document, passage, some);
@@ -197,6 +207,17 @@ export class Searcher {
         ...(explanation && { explanation }),
       },
     };
+  }
+
+  /** Remembered for a while: the same questions are like many queries, and to translate them takes long. */
+  #ballotOf(question: number, indexed: IndexedPassage): Ballot | undefined {
+    const known = this.#ballots.get(question);
+    if (known !== undefined) return known ?? undefined;
+    const { passages, questions } = this.#indexes;
+    const ballot = ballotOf(this.#meant(questions.termsOf(question)), indexed, passages);
+    if (this.#ballots.size === MOST_BALLOTS) this.#ballots.clear();
+    this.#ballots.set(question, ballot ?? null);
+    return ballot;
   }
 
   /** Terms; what those mean that no passage has. */

@@ -25,26 +25,30 @@ interface Phrases {
   readonly whole: ReadonlySet<string>;
   /** Those that stand only behind another. */
   readonly behind: ReadonlySet<string>;
+  /** The first word of each, or the last: those by which it is told at once that none stands there. */
+  readonly outer: ReadonlySet<string>;
   /** All words of theirs. */
   readonly words: ReadonlySet<string>;
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
 
-const leadIns = lazy(() => phrasesOf('lead-ins'));
-const tails = lazy(() => phrasesOf('tails'));
+const leadIns = lazy(() => phrasesOf('lead-ins', 0));
+const tails = lazy(() => phrasesOf('tails', -1));
 
-function phrasesOf(table: string): Phrases {
-  const [whole, behind, words] = [new Set<string>(), new Set<string>(), new Set<string>()];
+/** @param end The place of the word of a phrase that stands at the end of a message: its first, or its last. */
+function phrasesOf(table: string, end: 0 | -1): Phrases {
+  const [whole, behind, outer, words] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   for (const line of readTable(table)) {
     const keys = line
       .split(/(\*)/)
       .flatMap((piece) => (piece === '*' ? [piece] : wordsIn(piece).map(({ key }) => key)));
     if (line.startsWith('+')) behind.add(keys.join(' '));
     else if (!line.includes(',')) whole.add(keys.join(' '));
+    outer.add(keys.at(end) ?? '');
     for (const key of keys) words.add(key);
   }
-  return { whole, behind, words };
+  return { whole, behind, outer, words };
 }
 
 interface Word extends Span {
@@ -53,7 +57,7 @@ interface Word extends Span {
 
 function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: surface, index }) => {
-    const key = stripped(simplifyChinese(surface));
+    const key = stripped(/\p{Script=Han}/u.test(surface) ? simplifyChinese(surface) : surface);
     return { key: key === 'qu' ? 'que' : key, start: index, end: index + surface.length };
   });
 }
@@ -78,11 +82,12 @@ export function withoutLeadIns(message: string): string {
 
 /** The length, in words, of the longest lead-in at a place; 0 for none, and where nothing would be left. */
 function leadInAt(words: readonly Word[], from: number, to: number, text: string): number {
+  const mayBegin = leadIns().outer.has(words[from]?.key ?? '');
   for (let length = Math.min(LONGEST, to - from - 1); length > 0; length -= 1) {
     const some = words.slice(from, from + length);
     const [end = 0, next = 0] = [some.at(-1)?.end, words[from + length]?.start];
     if (from > 0 && leadIns().behind.has(keysOf(some))) return length;
-    if (isPhrase(some, leadIns()) && !GOES_ON.test(text.slice(end))) return length;
+    if ((mayBegin || length === 1) && isPhrase(some, leadIns()) && !GOES_ON.test(text.slice(end))) return length;
     if (BREAK.test(text.slice(end, next)) && areChat(some, leadIns())) return length;
   }
   return 0;
@@ -90,10 +95,11 @@ function leadInAt(words: readonly Word[], from: number, to: number, text: string
 
 /** The same for what stands before a place. */
 function tailBefore(words: readonly Word[], from: number, to: number, text: string): number {
+  const mayEnd = tails().outer.has(words[to - 1]?.key ?? '');
   for (let length = Math.min(LONGEST, to - from - 1); length > 0; length -= 1) {
     const some = words.slice(to - length, to);
     const [before = 0, start = 0] = [words[to - length - 1]?.end, some[0]?.start];
-    if (isPhrase(some, tails())) return length;
+    if ((mayEnd || length === 1) && isPhrase(some, tails())) return length;
     if (BREAK.test(text.slice(before, start)) && areChat(some, tails())) return length;
   }
   return 0;

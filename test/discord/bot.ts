@@ -16,7 +16,7 @@ export const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseTy
 export const PUBLIC = MessageFlags.SuppressEmbeds;
 export const PRIVATE = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral;
 /** Of somebody who waits for what must come, on however slow a machine. */
-export const PATIENCE = { timeout: 10_000, interval: 5 };
+export const PATIENCE = { timeout: 20_000, interval: 5 };
 
 /** What may differ from the real bot. */
 interface Setting {

@@ -28,6 +28,9 @@ export interface Compared {
   readonly cosine: number;
 }
 
+const NAMED = 1;
+const UNNAMED = 2;
+
 const NO_ROWS = { starts: new Uint32Array(2), items: new Uint32Array(), counts: new Uint32Array() };
 const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, weights: new Float32Array(1) };
 const NO_QUESTIONS: PreparedQuestions = {
@@ -55,15 +58,18 @@ export class QuestionIndex {
   readonly #forms: Forms;
   readonly #lexicon: Lexicon;
   readonly #namedIn: () => NamedIn;
+  /** By term, whether it names somebody, where that was asked for already. */
+  readonly #areNamed: Uint8Array;
   /** Room for a number beside each question of an owner, since making it anew takes longer than to fill it. */
   readonly #products: Float64Array;
   /** The number of each document as an owner: behind all passages. */
   readonly #owners: ReadonlyMap<Document, number>;
 
-  constructor(documents: readonly Document[], { questions, forms, tokens }: PreparedTexts, lexicon: Lexicon) {
+  constructor(documents: readonly Document[], { questions, forms, tokens, strings }: PreparedTexts, lexicon: Lexicon) {
     this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
     this.#prepared = questions ?? NO_QUESTIONS;
     this.#namedIn = lazy(() => namedBy(documents));
+    this.#areNamed = new Uint8Array(strings.length);
     this.#forms = forms;
     this.#lexicon = lexicon;
     const { starts, termUses, pairUses, size } = this.#prepared;
@@ -176,6 +182,15 @@ export class QuestionIndex {
   /** Whom a text names. */
   get namesIn(): NamedIn {
     return this.#namedIn();
+  }
+
+  /** Whether a term names somebody. */
+  isNamed(number: number): boolean {
+    const known = this.#areNamed[number];
+    if (known) return known === NAMED;
+    const isNamed = this.namesIn(this.#lexicon.stringOf(number)).size > 0;
+    this.#areNamed[number] = isNamed ? NAMED : UNNAMED;
+    return isNamed;
   }
 
   /** Whom a question names. */

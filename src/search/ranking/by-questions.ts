@@ -98,7 +98,7 @@ export function rankByQuestions(
         document: likelihood(indexed.document),
       };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
-      const nearest = similarity?.nearest.map((question) => questions.termsOf(question)) ?? [];
+      const nearest = similarity?.nearest ?? [];
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
       const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.

@@ -38,7 +38,7 @@ function isOfOthers({ text, terms }: Query, passage: number, questions: Question
   const asked = [...questions.namesIn(text)];
   if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
   if (asked.some((name) => questions.countNaming(name, passage) < FEWEST)) return true;
-  const topic = terms.filter(({ typed }) => questions.namesIn(typed).size === 0).map(({ number }) => number);
+  const topic = terms.map(({ number }) => number).filter((number) => !questions.isNamed(number));
   const likest = questions.likest(topic, [], passage, LIKEST);
   const [best] = likest;
   const named = likest
