@@ -5,8 +5,10 @@
  *
  * Text: questions of SQuAD, of XQuAD (a folder) and of a folder of other documents, each asked of the documents that
  * answer it, alone or together, and of others. Questions: a tenth of a document's questions at a time is taken out and
- * asked, and questions of SQuAD.
+ * asked, those of bench/questions and the development questions of bench/discussion, and questions of SQuAD; not those
+ * that are doubted (doubts.ts). 0.5 is then added to the constant of by-questions.ts: a choice, which answers more.
  */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passage, SourceDocument } from '../src/documents/index.ts';
 import { loadDocuments } from '../src/documents/reading/index.ts';
@@ -14,6 +16,8 @@ import type { Indexes } from '../src/search/indexes/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
+import { doubted } from '../src/search/ranking/doubts.ts';
+import { readingsOf } from '../src/search/readings.ts';
 import { type LabelledQuestion, readQuestions, readSquad, type SquadArticle } from './datasets.ts';
 import { buildIndexes } from './indexes.ts';
 import { type Example, fitLogistic } from './logistic.ts';
@@ -148,6 +152,7 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
         const [best] = rankByQuestions(query, all, indexes, { limit: 1, explains: true });
         // A word alone is judged by itself.
         if (!best?.explanation || query.terms.length === 1) continue;
+        if (doubted(1, query, best.indexed.number, indexes.questions) < 1) continue;
         const { features } = best.explanation;
         examples[kind].push({ features, right: kind === 'answered', weight: 1 });
       }
@@ -156,11 +161,36 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
     ask('unanswered', document.unanswered);
     ask('foreign', foreign);
   }
-  // As many questions that are not answered as are, two thirds of them on the document's subject.
-  const { answered, unanswered, foreign: others } = examples;
-  const counted = (set: readonly Example[], share: number) =>
-    set.map((example) => ({ ...example, weight: (share * answered.length) / set.length }));
-  return [...answered, ...counted(unanswered, 2 / 3), ...counted(others, 1 / 3)];
+  return [
+    ...counted(examples.answered, 3000),
+    ...counted(examples.unanswered, 2000),
+    ...counted(examples.foreign, 1300),
+    ...discussed(document),
+  ];
+}
+
+function counted(set: readonly Example[], total: number): Example[] {
+  return set.map((example) => ({ ...example, weight: total / set.length }));
+}
+
+/** What people ask of a document in a discussion; what is not answered counts more, but for what asks for nothing. */
+function discussed(document: SourceDocument): Example[] {
+  const indexes = buildIndexes([document]);
+  const all = indexes.passages.rangeOf(undefined);
+  const files = ['questions', 'discussion'].flatMap((folder) =>
+    readdirSync(`bench/${folder}`).map((file) => `bench/${folder}/${file}`),
+  );
+  const asked = files.filter((file) => !file.includes('/judge-')).flatMap(readQuestions);
+  return asked.flatMap(({ q, gold, kind }) => {
+    const [reading = q] = readingsOf(q);
+    const query = analyzeQuery(reading, indexes, false);
+    const [best] = rankByQuestions(query, all, indexes, { limit: 1, explains: true });
+    if (!best?.explanation || query.terms.length === 1) return [];
+    if (doubted(1, query, best.indexed.number, indexes.questions) < 1) return [];
+    const right = gold.some((piece) => best.indexed.passage.text.includes(piece));
+    const asksNothing = ['small', 'talk', 'instruction'].includes(kind);
+    return [{ features: best.explanation.features, right, weight: gold.length > 0 ? 1 : asksNothing ? 0.5 : 1.5 }];
+  });
 }
 
 const texts = [
