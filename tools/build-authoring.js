@@ -1,8 +1,8 @@
-// Compiles the programs for those who keep documents. Their packages stay outside: they are large, and run seldom.
+// Compiles the programs for those who keep documents, or set the bot up. Their packages stay outside: they are large, and run seldom.
 import { build } from 'rolldown';
 
 await build({
-  input: { add: 'src/add.ts', questions: 'src/questions.ts' },
+  input: { add: 'src/add.ts', questions: 'src/questions.ts', setup: 'src/setup.ts' },
   platform: 'node',
   external: /^[a-z@](?!:)/,
   output: { dir: 'dist/authoring', cleanDir: true, chunkFileNames: '[name].js' },

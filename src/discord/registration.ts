@@ -16,6 +16,7 @@ import {
 import { type Command, isOffered, type OptionSpec } from '../chat/index.ts';
 import { locales, type TypedOption } from '../locales/index.ts';
 import type { Log } from '../operation/index.ts';
+import { inviteLink } from './invite.ts';
 import { localizations } from './locales.ts';
 import { refusedForGood } from './refusals.ts';
 import { askedToWait, backOff, reasonOf, Trouble } from './waiting.ts';
@@ -75,9 +76,10 @@ export async function registerInTime(
   const trouble = new Trouble('Answers go on, but the commands could not be registered', log);
   for (let failures = 1; !signal.aborted; failures += 1) {
     try {
-      const { id } = (await rest.get(Routes.currentApplication(), { signal })) as APIApplication;
-      const written = await register(rest, id, commands, guildId, signal);
-      log.info(`${written} commands updated ${guildId === undefined ? 'everywhere' : `on server ${guildId}`}.`);
+      const application = (await rest.get(Routes.currentApplication(), { signal })) as APIApplication;
+      const written = await register(rest, application.id, commands, guildId, signal);
+      const where = guildId === undefined ? 'everywhere' : `on server ${guildId}`;
+      log.info(`${written} commands updated ${where}. Add the bot to a server: ${inviteLink(application)}`);
       return;
     } catch (error) {
       if (signal.aborted) return;

@@ -1,4 +1,5 @@
 import {
+  type APIApplication,
   type APIApplicationCommand,
   type APIApplicationCommandOption,
   type APIBaseInteraction,
@@ -7,6 +8,7 @@ import {
   type APIMessageInteractionMetadata,
   type APIUser,
   ApplicationCommandType,
+  type ApplicationFlags,
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
@@ -29,6 +31,40 @@ export const guildId = '1100000000000000001';
 const channelId = '1100000000000000002';
 export const bot: APIUser = { ...user('1100000000000000003', 'stand-in-bot'), bot: true };
 export const reader = user('1100000000000000004', 'reader');
+
+/** The bot's application, as it is when it has just been made. */
+export const newApplication = {
+  id: bot.id,
+  name: bot.username,
+  description: '',
+  icon: null,
+  bot_public: true,
+  bot_require_code_grant: false,
+  flags: 0 as ApplicationFlags,
+  integration_types_config: {},
+} satisfies Partial<APIApplication>;
+
+/** What Discord makes of a request that changes an application. */
+export function changedApplication(application: Partial<APIApplication>, change: Change): Partial<APIApplication> {
+  const { description, icon, integration_types_config: config, ...others } = change;
+  return {
+    ...application,
+    ...JSON.parse(JSON.stringify(others)),
+    ...(description && { description: description.default }),
+    ...(icon && { icon: 'a-hash' }),
+    ...(config && {
+      integration_types_config: JSON.parse(JSON.stringify(config), (key, value) =>
+        key === 'permissions' ? String(value) : value,
+      ),
+    }),
+  };
+}
+
+interface Change {
+  readonly description?: { readonly default: string };
+  readonly icon?: string;
+  readonly integration_types_config?: object;
+}
 
 let increment = 0n;
 

@@ -67,6 +67,11 @@ export function commandFaults(
   return faults(commandSchemas[request], described, () => commandLimits({ ...existing, ...body }));
 }
 
+/** What is wrong with a request that changes the bot's application. */
+export function applicationFaults(body: unknown): string[] {
+  return faults(spec.ApplicationFormPartialSchema, body, () => []);
+}
+
 /** What is wrong with a request that sends or changes a message. */
 export function messageFaults(request: keyof typeof messageSchemas, body: Sent): string[] {
   return faults(messageSchemas[request], body, () => messageLimits(body, request !== 'change'));

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import {
+  type APIApplication,
   type APIApplicationCommand,
   type APIMessage,
   type APIUser,
@@ -25,23 +26,35 @@ import {
   bot,
   type Command,
   callbackResponse,
+  changedApplication,
   circumstances,
   type Extra,
   emptyMessage,
   guildId,
   isSame,
   metadataOf,
+  newApplication,
   reader,
   snowflake,
   user,
   userOf,
   withoutLocalizations,
 } from './objects.ts';
-import { type Callback, callbackFaults, commandFaults, controls, messageFaults, type Sent } from './schemas.ts';
+import {
+  applicationFaults,
+  type Callback,
+  callbackFaults,
+  commandFaults,
+  controls,
+  messageFaults,
+  type Sent,
+} from './schemas.ts';
 
 export interface Options {
   /** The global commands that are registered from the beginning. */
   commands?: RESTPutAPIApplicationCommandsJSONBody;
+  /** What is to be known of the bot's application, other than that it has just been made. */
+  application?: Partial<APIApplication>;
   /** The only token that Discord knows; its REST API answers any other with 401. */
   token?: string;
   /** What the gateway refuses; the REST API knows the token nevertheless. */
@@ -125,6 +138,7 @@ export class DiscordStandIn {
   readonly identifies: GatewayIdentifyData[] = [];
   /** The codes with which the bot left the gateway. */
   readonly closeCodes: number[] = [];
+  application: Partial<APIApplication>;
   /** Makes the next request, or the answer to it, get lost as the connection is closed or reset. */
   loseNext: { what: 'request' | 'answer'; by: 'close' | 'reset' } | undefined;
 
@@ -145,7 +159,8 @@ export class DiscordStandIn {
   /** Emits the answer to an interaction, by the interaction's token. */
   readonly #answers = new EventEmitter().setMaxListeners(0);
 
-  constructor(server: Server, { commands = [], token = 'token', refuse }: Options) {
+  constructor(server: Server, { application, commands = [], token = 'token', refuse }: Options) {
+    this.application = { ...newApplication, ...application };
     const { port } = server.address() as AddressInfo;
     this.url = `http://127.0.0.1:${port}/api`;
     this.token = token;
@@ -376,7 +391,12 @@ export class DiscordStandIn {
       return [200, { url: this.#gatewayUrl, shards: 1, session_start_limit: limit }];
     },
 
-    'GET /applications/@me': () => [200, { id: bot.id, name: bot.username }],
+    'GET /applications/@me': () => [200, this.application],
+    'PATCH /applications/@me': ({ body, report }) => {
+      report(applicationFaults(body));
+      this.application = changedApplication(this.application, body as object);
+      return [200, this.application];
+    },
 
     'GET /applications/:app(/guilds/:guild)?/commands': ({ params, query }) => {
       if (params.guild && params.guild !== guildId) return missingAccess;

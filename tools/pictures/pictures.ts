@@ -1,7 +1,7 @@
 /**
- * Makes the pictures of docs/discord.md, and that page: npm run pictures [-- name …]
+ * Makes the pictures of docs/discord.md, and that page, and the icon: npm run pictures [-- name …]
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { loadDocuments, parseDocument } from '../../src/documents/reading/index.ts';
 import { type Library, openLibrary, prepareLibrary } from '../../src/library.ts';
 import { findChromium, openBrowser, SCRIPT } from './browser.ts';
@@ -40,6 +40,8 @@ try {
     await writeFile(`docs/pictures/${scene.name}.png`, picture);
     console.log(`docs/pictures/${scene.name}.png ${Math.ceil(picture.length / 1000)} kB`);
   }
+  const icon = `<html data-ready><main style="width: 256px; height: 256px">${await readFile('assets/icon.svg', 'utf8')}</main>`;
+  await writeFile('assets/icon.png', await browser.photograph(icon));
 } finally {
   await browser.close();
 }
