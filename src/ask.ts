@@ -13,10 +13,11 @@ export async function ask(
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): Promise<string | undefined> {
-  output.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   // As a terminal, it is readline that echoes, and to its output only.
   const lines = createInterface({ input, output: isSecret ? nowhere : output, terminal: true });
+  // Only now does the terminal itself echo nothing.
+  output.write(question);
   const { value, done } = await lines[Symbol.asyncIterator]().next();
   lines.close();
   if (isSecret || done) output.write('\n');
