@@ -16,6 +16,10 @@ async function main(): Promise<void> {
   const [source, ...others] = positionals;
   if (source === undefined || others.length > 0) throw new OperatorError(USAGE);
   const folder = readConfig(process.env).dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
+  if (/[\\/]node_modules[\\/]/.test(folder))
+    throw new OperatorError(
+      'Set DATA_DIR in .env to a folder of your own: that of an installed package is replaced with it.',
+    );
   const { file, draft, notes } = await addDocument(source, folder, values);
   const path = relative('', file);
   process.stdout.write(

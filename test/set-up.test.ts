@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -37,6 +37,12 @@ describe('npm run setup', () => {
     expect(output).not.toContain(token);
     expect(discord.identifies).toEqual([]);
     expect(discord.commands).toEqual([]);
+  });
+
+  test('is no part of the bot', () => {
+    const folder = fileURLToPath(new URL('../dist/verbatim/', import.meta.url));
+    const modules = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(modules.filter((each) => each.includes('Public Bot'))).toEqual([]);
   });
 
   test('documents with faults are named, after the rest is done', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -89,6 +89,14 @@ describe('npm run add', () => {
     const folder = emptyFolder();
     const { code, stdout, stderr } = await add(folder, `${address}${path}`);
     expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${address}${path}: ${problem}\n` });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('writes nothing into an installed package', async () => {
+    const folder = join(emptyFolder(), 'node_modules', 'verbatim-bot', 'data');
+    mkdirSync(folder, { recursive: true });
+    const { code, stderr } = await add(folder, `${address}/plain`);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^Set DATA_DIR in \.env/) });
     expect(readdirSync(folder)).toEqual([]);
   });
 
