@@ -129,7 +129,7 @@ function hint({ discordToken }: Config): string {
 function whereToSetIt(): string {
   // Editors on Windows add that, and do not show it.
   const misnamed = existsSync('.env.txt') && !existsSync('.env') ? 'rename .env.txt to .env' : undefined;
-  return misnamed ?? 'set DISCORD_TOKEN in .env (see README.md)';
+  return misnamed ?? 'run npm run setup, or set DISCORD_TOKEN in .env';
 }
 
 async function runOnDiscord(
