@@ -97,7 +97,7 @@ describe('lines that are piped in', () => {
       env: { DATA_DIR: '' },
     });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^Verbatim in the terminal; set DISCORD_TOKEN .*\n$/);
+    expect(stderr).toMatch(/^Verbatim in the terminal; run npm run setup, .*\n$/);
     expect(stdout).toBe(await answersTo('Ushakov December\n/quote ¶4\n'));
   });
 
