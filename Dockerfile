@@ -1,5 +1,5 @@
 # docker build -t verbatim .
-# Under 150 MB: Debian's C++ library, Node.js, the program, which is a bundle, and the two packages that it loads when it needs them.
+# Under 150 MB: Debian's C++ library, Node.js, the program, which is a bundle, and the three packages that it loads when it needs them.
 
 FROM node:24-bookworm AS build
 WORKDIR /verbatim
@@ -18,6 +18,7 @@ COPY --from=build /verbatim/package.json ./
 COPY --from=build /verbatim/dist/verbatim dist/verbatim
 COPY --from=build /verbatim/node_modules/snowball-stemmers node_modules/snowball-stemmers
 COPY --from=build /verbatim/node_modules/stopwords-iso node_modules/stopwords-iso
+COPY --from=build /verbatim/node_modules/tinyld node_modules/tinyld
 COPY --from=build /verbatim/src/text/tables src/text/tables
 COPY --from=build /verbatim/src/chat/talk/lists src/chat/talk/lists
 COPY --from=build /verbatim/data data
