@@ -29,7 +29,7 @@ import { present, suggestionName } from '../view/index.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
 import { decodeCall } from './custom-id.ts';
 import { localeFor } from './locales.ts';
-import { markdown } from './markdown.ts';
+import { markdown, NO_IDS } from './markdown.ts';
 import { textOf } from './message-text.ts';
 import { holds, MAX_CONTENT, messagesOf, type RenderedMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
@@ -94,13 +94,17 @@ export function waitingChoices(
   return [{ name: truncate(name, MAX_CHOICE_NAME), value: typed }];
 }
 
-/** What a command, a button or a menu is answered with. */
-export function answerTo(interaction: Interaction, chat: Chat): Answer {
+/**
+ * What a command, a button or a menu is answered with.
+ *
+ * @param ids Those of the commands that are named in it.
+ */
+export function answerTo(interaction: Interaction, chat: Chat, ids = NO_IDS): Answer {
   if (interaction.type === InteractionType.MessageComponent && !('values' in interaction.data)) {
     if (interaction.data.custom_id === REMOVE) return removal(interaction);
     if (interaction.data.custom_id === REPOST) return repost(interaction);
   }
-  return asAnswer(replyTo(interaction, chat), interaction);
+  return asAnswer(replyTo(interaction, chat), interaction, ids);
 }
 
 /** The id of who asks, of whom Discord tells in one of two places. */
@@ -208,9 +212,10 @@ function repost(interaction: APIMessageComponentInteraction): Answer {
 }
 
 /** A reply as it is sent. */
-export function asAnswer(reply: Reply, interaction: Interaction): Answer {
+export function asAnswer(reply: Reply, interaction: Interaction, ids = NO_IDS): Answer {
   const locale = localeOf(interaction, reply.private);
-  const messages = messagesOf(present(reply, locale, holds), reply.private, locale).map((each) => bodyOf(each, reply));
+  const cards = present(reply, locale, (blocks, share) => holds(blocks, share, ids));
+  const messages = messagesOf(cards, reply.private, locale, ids).map((each) => bodyOf(each, reply));
   const outcome = outcomeOf(reply);
   const [first, ...others] = messages;
   if (!first || !reply.replaces || interaction.type !== InteractionType.MessageComponent) {

@@ -8,6 +8,7 @@ import { Freshness } from './freshness.ts';
 import { type GatewaySettings, runGateway } from './gateway.ts';
 import { handle } from './interactions.ts';
 import { tellOutcome } from './labels.ts';
+import { NO_IDS } from './markdown.ts';
 import { registerInTime, registrations } from './registration.ts';
 import { atMost } from './waiting.ts';
 
@@ -40,7 +41,7 @@ export async function runDiscord(
   // Whoever makes a request tries it again: the library would do so without a pause.
   const rest = new REST({ ...(apiUrl && { api: apiUrl }), retries: 0, rejectOnRateLimit: isLong }).setToken(token);
   rest.on(RESTEvents.RateLimited, ({ scope }) => events.emit('rateLimit', scope));
-  const context = { chat, coolDown: new CoolDown(), log, events, rest };
+  const context = { chat, coolDown: new CoolDown(), log, events, rest, commandIds: NO_IDS };
   const freshness = new Freshness();
   const answers = new Set<Promise<void>>();
   const answer = async ({ t, d }: GatewayDispatchPayload) => {
@@ -63,10 +64,10 @@ export async function runDiscord(
   const over = AbortSignal.any([signal, failed.signal]);
   // Each request leaves a listener behind.
   setMaxListeners(0, over);
-  const running = [
-    runGateway(settings, { rest, log, events, receive, signal: over }),
-    registerInTime(rest, registrations(chat.commands), guildId, log, over),
-  ];
+  const register = async () => {
+    context.commandIds = await registerInTime(rest, registrations(chat.commands), guildId, log, over);
+  };
+  const running = [runGateway(settings, { rest, log, events, receive, signal: over }), register()];
   try {
     await Promise.all(running);
   } finally {

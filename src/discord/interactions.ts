@@ -15,6 +15,7 @@ import { type Answer, answerTo, asAnswer, askerOf, choicesFor, type Interaction,
 import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
 import type { CoolDown } from './cool-down.ts';
 import { kindOf, tellOutcome } from './labels.ts';
+import type { CommandIds } from './markdown.ts';
 
 const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource } = InteractionResponseType;
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;
@@ -36,6 +37,8 @@ interface Context {
   readonly log: Log;
   readonly events: Events;
   readonly rest: REST;
+  /** Those of the commands, once they are known. */
+  readonly commandIds: CommandIds;
 }
 
 /** Answers an interaction, and tells what became of it; rejects if the answer could not be sent. */
@@ -65,11 +68,11 @@ async function answer(interaction: APIInteraction, context: Context): Promise<Ou
 }
 
 /** What to send; or a word on why that is not to be had: they ask for too much, or something went wrong. */
-async function answerOrExcuse(interaction: Interaction, { chat, coolDown, log }: Context): Promise<Answer> {
+async function answerOrExcuse(interaction: Interaction, { chat, coolDown, log, commandIds }: Context): Promise<Answer> {
   const seconds = await coolDown.secondsToWait(interaction.type, askerOf(interaction));
   if (seconds > 0) return asAnswer(errorReply({ key: 'tooFast', data: { seconds } }), interaction);
   try {
-    return answerTo(interaction, chat);
+    return answerTo(interaction, chat, commandIds);
   } catch (error) {
     log.error('A reply could not be put into messages. This is a fault of Verbatim: please report it.', error);
     return asAnswer(errorReply({ key: 'failed' }), interaction);

@@ -72,8 +72,13 @@ function marked(text: string, mark: Mark): string {
 /** Longer links are left out, for a message has better use for its 2,000 characters. */
 const MAX_LINK = 512;
 
+/** The ids of the commands, by their names, as far as Discord has told them. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+export const NO_IDS: CommandIds = new Map();
+
 /** Text of ours in Discord's markup. */
-export function markdown(text: RichText): string {
+export function markdown(text: RichText, ids = NO_IDS): string {
   const all = (words: string) => [{ start: 0, end: words.length }];
   return text
     .map((piece) => {
@@ -81,6 +86,10 @@ export function markdown(text: RichText): string {
       if ('strong' in piece) return emphasize(piece.strong, all(piece.strong));
       if ('struck' in piece) return emphasize(piece.struck, all(piece.struck), '~~');
       if ('user' in piece) return `<@${piece.user}>`;
+      if ('typed' in piece) {
+        const id = ids.get(piece.command);
+        return id === undefined ? emphasize(piece.typed, all(piece.typed)) : `</${piece.command}:${id}>`;
+      }
       // Discord masks no link behind words that hold another one.
       const isMasked = piece.url.length <= MAX_LINK && addresses(piece.link).length === 0;
       return isMasked ? `[${escapeMarkdown(piece.link)}](<${piece.url}>)` : escapeMarkdown(piece.link);

@@ -2,7 +2,7 @@ import { type Locale, type RichText, say } from '../locales/index.ts';
 import { memoized } from '../text/index.ts';
 import type { Block, Button, Card } from '../view/index.ts';
 import { type ActionRow, callButton, itemMenu, linkButton, removeButton, repostButton, rows } from './components.ts';
-import { emphasize, escapeMarkdown, markdown } from './markdown.ts';
+import { type CommandIds, emphasize, escapeMarkdown, markdown, NO_IDS } from './markdown.ts';
 
 /** One message as Discord takes it. */
 export interface RenderedMessage {
@@ -18,19 +18,24 @@ const MAX_SHARED = MAX_CONTENT - 100;
 const MOST_MESSAGES = 6;
 
 /** Whether a message has room for some blocks. */
-export function holds(blocks: readonly Block[], share = 1): boolean {
-  return contentOf(blocks).length <= share * MAX_CONTENT;
+export function holds(blocks: readonly Block[], share = 1, ids = NO_IDS): boolean {
+  return contentOf(blocks, ids).length <= share * MAX_CONTENT;
 }
 
 /** Cards as messages. */
-export function messagesOf(cards: readonly Card[], isPrivate: boolean, locale: Locale): RenderedMessage[] {
-  const messages = cards.map((card) => messageOf(card, isPrivate, locale));
+export function messagesOf(
+  cards: readonly Card[],
+  isPrivate: boolean,
+  locale: Locale,
+  ids = NO_IDS,
+): RenderedMessage[] {
+  const messages = cards.map((card) => messageOf(card, isPrivate, locale, ids));
   const rest = { content: markdown(say(locale, { key: 'moreChecks' })), components: [] };
   return messages.length <= MOST_MESSAGES ? messages : [...messages.slice(0, MOST_MESSAGES - 1), rest];
 }
 
-function messageOf(card: Card, isPrivate: boolean, locale: Locale): RenderedMessage {
-  const content = contentOf(card.blocks);
+function messageOf(card: Card, isPrivate: boolean, locale: Locale, ids: CommandIds): RenderedMessage {
+  const content = contentOf(card.blocks, ids);
   const items = card.blocks.filter((block) => block.kind === 'item');
   const groups = card.buttons.length === 0 ? [[]] : card.buttons;
   // The position in the message makes the ids of buttons differ.
@@ -50,19 +55,21 @@ function messageOf(card: Card, isPrivate: boolean, locale: Locale): RenderedMess
   };
 }
 
-function contentOf(blocks: readonly Block[]): string {
-  return blocks.map(blockMarkdown).join('\n');
+function contentOf(blocks: readonly Block[], ids: CommandIds): string {
+  return blocks.map(blockMarkdown(ids)).join('\n');
 }
 
 /** Of a block it is asked more than once: whether it fits, alone and beside others, and when it is sent. */
-const blockMarkdown = memoized((block: Block): string => {
+const blockMarkdown = memoized((ids: CommandIds) => memoized((block: Block) => markdownOf(block, ids)));
+
+function markdownOf(block: Block, ids: CommandIds): string {
   switch (block.kind) {
     case 'note':
-      return markdown(block.text);
+      return markdown(block.text, ids);
     case 'citation':
-      return `— ${markdown(block.text)}`;
+      return `— ${markdown(block.text, ids)}`;
     case 'small':
-      return `-# ${markdown(block.text)}`;
+      return `-# ${markdown(block.text, ids)}`;
     case 'item':
       return `- ${oneLine(block.text)}`;
     case 'quotation':
@@ -74,7 +81,7 @@ const blockMarkdown = memoized((block: Block): string => {
       // A press copies a code block; a text that would end it stands bare.
       return block.text.includes('```') ? escapeMarkdown(block.text) : `\`\`\`\n${block.text}\n\`\`\``;
   }
-});
+}
 
 /** What is to be read in one line of a list. */
 function oneLine(text: RichText): string {

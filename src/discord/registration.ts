@@ -18,6 +18,7 @@ import { locales, type TypedOption } from '../locales/index.ts';
 import type { Log } from '../operation/index.ts';
 import { inviteLink } from './invite.ts';
 import { localizations } from './locales.ts';
+import { type CommandIds, NO_IDS } from './markdown.ts';
 import { refusedForGood } from './refusals.ts';
 import { askedToWait, backOff, reasonOf, Trouble } from './waiting.ts';
 
@@ -64,6 +65,7 @@ const A_DAY = 86_400_000;
  * Registers the commands and, until that has succeeded or `signal` is aborted, tries again. Discord knows them from earlier
  * starts, so nobody need wait for it.
  *
+ * @returns The ids of the commands, by which messages can name them.
  * @throws {OperatorError} if Discord refuses the token or knows no such server.
  */
 export async function registerInTime(
@@ -72,17 +74,17 @@ export async function registerInTime(
   guildId: string | undefined,
   log: Log,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<CommandIds> {
   const trouble = new Trouble('Answers go on, but the commands could not be registered', log);
   for (let failures = 1; !signal.aborted; failures += 1) {
     try {
       const application = (await rest.get(Routes.currentApplication(), { signal })) as APIApplication;
-      const written = await register(rest, application.id, commands, guildId, signal);
+      const { written, ids } = await register(rest, application.id, commands, guildId, signal);
       const where = guildId === undefined ? 'everywhere' : `on server ${guildId}`;
       log.info(`${written} commands updated ${where}. Add the bot to a server: ${inviteLink(application)}`);
-      return;
+      return ids;
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted) return NO_IDS;
       const refusal = refusedForGood(error, guildId);
       if (refusal) throw refusal;
       trouble.report(reasonOf(error));
@@ -93,6 +95,7 @@ export async function registerInTime(
       await setTimeout(pause, undefined, { signal, ref: false }).catch(() => {});
     }
   }
+  return NO_IDS;
 }
 
 /** Everywhere: on servers, in direct messages with the bot and with others, installed by a server or by a user. */
@@ -105,7 +108,7 @@ const EVERYWHERE = {
  * Brings Discord's list of commands up to date, and writes only what differs.
  *
  * @param guildId The one server to register for; everywhere if left out.
- * @returns How many commands were written or removed.
+ * @returns How many commands were written or removed, and the ids of all that can be typed.
  */
 async function register(
   rest: REST,
@@ -113,7 +116,7 @@ async function register(
   commands: readonly Registration[],
   guildId: string | undefined,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<{ written: number; ids: CommandIds }> {
   const path =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
@@ -129,8 +132,10 @@ async function register(
   const changed = wanted.filter((ours) => !registered.some((theirs) => isCurrent(theirs, ours)));
   for (const { id } of surplus) await rest.delete(`${path}/${id}`, { signal });
   // To create a command of the same name and type is to overwrite it.
-  for (const body of changed) await rest.post(path, { body, signal });
-  return surplus.length + changed.length;
+  const created: APIApplicationCommand[] = [];
+  for (const body of changed) created.push((await rest.post(path, { body, signal })) as APIApplicationCommand);
+  const typed = [...registered, ...created].filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return { written: surplus.length + changed.length, ids: new Map(typed.map(({ name, id }) => [name, id])) };
 }
 
 /** Whether Discord has a command as it should be. It knows more of it, such as an id. */

@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('de', '„%“');
 const { and, count, language, number, or, quoted } = formats;
@@ -217,14 +217,14 @@ export const de: Locale = {
       const ids = all.slice(0, 10);
       const more = all.length > ids.length;
       return text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${ids.length === 1 ? 'nur ' : ''}${
-        more ? `${ids.join(', ')} und weitere: siehe /${commands.about.name}` : and(ids)
+        more ? text`${ids.join(', ')} und weitere: siehe ${slash('about')}` : and(ids)
       }.`;
     },
     unknownSpeaker: ({ typed, speakers: all }) => {
       const speakers = all.slice(0, 10);
       const more = all.length > speakers.length;
-      const listed = more ? `${speakers.join(', ')} und weitere: siehe /${commands.about.name}` : and(speakers);
-      return text`Niemand namens ${quoted(typed)} spricht in den Dokumenten.${listed === '' ? '' : ` Es sprechen: ${listed}.`}`;
+      const listed = more ? text`${speakers.join(', ')} und weitere: siehe ${slash('about')}` : and(speakers);
+      return text`Niemand namens ${quoted(typed)} spricht in den Dokumenten.${all.length === 0 ? '' : text` Es sprechen: ${listed}.`}`;
     },
     noParagraph: (data) =>
       text`In ${quoted(data.title)} gibt es ¶ ${data.paragraph} nicht: Das Dokument hat ${count(data.count, {
@@ -258,7 +258,7 @@ function inParentheses(details: readonly string[]): string {
 
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
-  return strong(`/${commands[command].name}`);
+  return commandNamed(command, commands[command].name);
 }
 
 function voicesOf({ voices, reported }: VoicesData): RichText {

@@ -1,5 +1,5 @@
 import { formatsOf } from './formats.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
 const { and, count, language, number, or, quoted } = formats;
@@ -270,13 +270,13 @@ export const en = {
       text`${quoted(option)} is ${count(length, { one: 'character', other: 'characters' })} long. Please keep it to ${number(limit)}.`,
     unknownDocument: ({ typed, ids }: { typed: string; ids: readonly string[] }) =>
       text`There is no document ${quoted(typed)}. There is ${or(ids.slice(0, 10))}${
-        ids.length > 10 ? ' and more: see /about' : ''
+        ids.length > 10 ? text` and more: see ${slash('about')}` : ''
       }.`,
     unknownSpeaker: ({ typed, speakers }: { typed: string; speakers: readonly string[] }) =>
       text`Nobody speaks in the documents who is called ${quoted(typed)}.${
         speakers.length === 0
           ? ''
-          : ` Those who do: ${and(speakers.slice(0, 10))}${speakers.length > 10 ? ' and more: see /about' : ''}.`
+          : text` Those who do: ${and(speakers.slice(0, 10))}${speakers.length > 10 ? text` and more: see ${slash('about')}` : ''}.`
       }`,
     noParagraph: (data: { paragraph: number; count: number; title: string }) =>
       text`There is no ¶ ${data.paragraph} in ${quoted(data.title)}: it has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })}.`,
@@ -304,7 +304,7 @@ function inParentheses(details: readonly string[]): string {
 
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
-  return strong(`/${commands[command].name}`);
+  return commandNamed(command, commands[command].name);
 }
 
 function voicesOf({ voices, reported }: VoicesData): RichText {

@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('es', '«%»');
 const { and, count, language, number, or, quoted } = formats;
@@ -154,7 +154,7 @@ export const es: Locale = {
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
     aboutUse: () =>
-      text`Puedes ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} un pasaje, ${strong(`/${NAMES.search}`)} palabras o ${strong(`/${NAMES.check}`)} una cita; o bien haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
+      text`Puedes ${slash('ask')} algo, ${slash('quote')} un pasaje, ${slash('search')} palabras o ${slash('check')} una cita; o bien haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Informa sobre: ${subject}`,
@@ -168,8 +168,7 @@ export const es: Locale = {
       imprint === '' ? text`No indica quién lo publicó ni cuándo.` : text`Publicación: ${imprint}`,
     saysNoSubject: () => text`Solo conozco el título. Pregúntame por algo del contenido.`,
     readHere: ({ source }) => text`Se puede leer aquí: ${source}`,
-    hasNoAddress: () =>
-      text`No tengo su dirección, pero ${strong(`/${NAMES.quote}`)} muestra cualquiera de sus párrafos.`,
+    hasNoAddress: () => text`No tengo su dirección, pero ${slash('quote')} muestra cualquiera de sus párrafos.`,
     length: ({ paragraphs, sentences }) =>
       text`${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}, ${count(sentences, { one: 'oración', other: 'oraciones' })}`,
     namesNoSpeaker: () => text`No cita a nadie por su nombre.`,
@@ -222,13 +221,16 @@ export const es: Locale = {
       text`El texto de ${quoted(option)} tiene ${count(length, { one: 'carácter', other: 'caracteres' })}. Redúcelo a ${number(limit)} como máximo, por favor.`,
     unknownDocument: ({ typed, ids: all }) => {
       const ids = all.slice(0, 10);
-      const listed = all.length > 10 ? [...ids, `otros (mira /${NAMES.about})`] : ids;
-      return text`No hay ningún documento ${quoted(typed)}. ${listed.length === 1 ? 'Solo hay uno' : 'Los que hay'}: ${and(listed)}.`;
+      const listed = all.length > 10 ? [...ids, 'otros'] : ids;
+      return text`No hay ningún documento ${quoted(typed)}. ${listed.length === 1 ? 'Solo hay uno' : 'Los que hay'}: ${and(listed)}${all.length > 10 ? text` (mira ${slash('about')})` : ''}.`;
     },
     unknownSpeaker: ({ typed, speakers: all }) => {
       const speakers = all.slice(0, 10);
-      const listed = all.length > 10 ? [...speakers, `otros (mira /${NAMES.about})`] : speakers;
-      const named = listed.length === 0 ? '' : ` Quienes hablan: ${and(listed)}.`;
+      const listed = all.length > 10 ? [...speakers, 'otros'] : speakers;
+      const named =
+        listed.length === 0
+          ? ''
+          : text` Quienes hablan: ${and(listed)}${all.length > 10 ? text` (mira ${slash('about')})` : ''}.`;
       return text`En los documentos no habla nadie que se llame ${quoted(typed)}.${named}`;
     },
     noParagraph: (data) =>
@@ -262,4 +264,9 @@ function nor(items: readonly string[]): string {
 
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `, que recoge lo dicho por ${and(reported)}`}`;
+}
+
+/** A command as it is typed. */
+function slash(command: 'ask' | 'quote' | 'search' | 'check' | 'about') {
+  return commandNamed(command, NAMES[command]);
 }

@@ -1,6 +1,6 @@
 import { type Formats, formatsOf } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('fr', '« % »', { colon: ' : ', semicolon: ' ; ' });
 /** The first of a month is an ordinal in French, which Intl does not know. */
@@ -168,7 +168,7 @@ export const fr: Locale = {
 
     aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,
     aboutUse: () =>
-      text`Tu peux ${strong(`/${NAMES.ask}`)} ce que dit un document, ${strong(`/${NAMES.quote}`)} un passage, ${strong(`/${NAMES.search}`)} des mots ou ${strong(`/${NAMES.check}`)} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
+      text`Tu peux ${slash('ask')} ce que dit un document, ${slash('quote')} un passage, ${slash('search')} des mots ou ${slash('check')} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Porte sur : ${subject}`,
@@ -183,8 +183,7 @@ export const fr: Locale = {
       imprint === '' ? text`Il n’est pas indiqué par qui ni quand il a été publié.` : text`Publication : ${imprint}`,
     saysNoSubject: () => text`Je n’en connais que le titre. Pose-moi une question sur son contenu.`,
     readHere: ({ source }) => text`À lire ici : ${source}`,
-    hasNoAddress: () =>
-      text`Je n’en connais pas l’adresse, mais ${strong(`/${NAMES.quote}`)} en montre chaque paragraphe.`,
+    hasNoAddress: () => text`Je n’en connais pas l’adresse, mais ${slash('quote')} en montre chaque paragraphe.`,
     length: ({ paragraphs, sentences }) =>
       text`${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}, ${count(sentences, { one: 'phrase', other: 'phrases' })}`,
     namesNoSpeaker: () => text`Personne n’y est cité par son nom.`,
@@ -238,13 +237,16 @@ export const fr: Locale = {
       text`Le texte de ${quoted(option)} fait ${count(length, { one: 'caractère', other: 'caractères' })}. Réduis-le à ${number(limit)} au maximum, s’il te plaît.`,
     unknownDocument: ({ typed, ids: all }) => {
       const ids = all.slice(0, 10);
-      const listed = all.length > 10 ? [...ids, `d’autres (voir /${NAMES.about})`] : ids;
-      return text`Il n’y a pas de document ${quoted(typed)}. ${listed.length === 1 ? 'Le seul document est' : 'Documents disponibles :'} ${and(listed)}.`;
+      const listed = all.length > 10 ? [...ids, 'd’autres'] : ids;
+      return text`Il n’y a pas de document ${quoted(typed)}. ${listed.length === 1 ? 'Le seul document est' : 'Documents disponibles :'} ${and(listed)}${all.length > 10 ? text` (voir ${slash('about')})` : ''}.`;
     },
     unknownSpeaker: ({ typed, speakers: all }) => {
       const speakers = all.slice(0, 10);
-      const listed = all.length > 10 ? [...speakers, `d’autres (voir /${NAMES.about})`] : speakers;
-      const named = listed.length === 0 ? '' : ` Ont la parole : ${and(listed)}.`;
+      const listed = all.length > 10 ? [...speakers, 'd’autres'] : speakers;
+      const named =
+        listed.length === 0
+          ? ''
+          : text` Ont la parole : ${and(listed)}${all.length > 10 ? text` (voir ${slash('about')})` : ''}.`;
       return text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${named}`;
     },
     noParagraph: (data) =>
@@ -278,4 +280,9 @@ function nor(items: readonly string[]): string {
 
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `, qui rapporte les propos tenus par ${and(reported)}`}`;
+}
+
+/** A command as it is typed. */
+function slash(command: 'ask' | 'quote' | 'search' | 'check' | 'about') {
+  return commandNamed(command, NAMES[command]);
 }

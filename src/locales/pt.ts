@@ -1,6 +1,6 @@
 import { type Formats, formatsOf } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('pt-BR', '“%”');
 /** The first of a month is an ordinal in Brazil, which Intl does not know. */
@@ -158,7 +158,7 @@ export const pt: Locale = {
 
     aboutBot: () => text`Respondo a perguntas sobre um documento citando-o palavra por palavra.`,
     aboutUse: () =>
-      text`Você pode ${strong(`/${NAMES.ask}`)} algo, ${strong(`/${NAMES.quote}`)} um trecho, ${strong(`/${NAMES.search}`)} palavras ou ${strong(`/${NAMES.check}`)} uma citação; ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
+      text`Você pode ${slash('ask')} algo, ${slash('quote')} um trecho, ${slash('search')} palavras ou ${slash('check')} uma citação; ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`Não guardo nada: nem mensagens, nem perguntas, nem nada sobre você.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Trata de: ${subject}`,
@@ -172,7 +172,7 @@ export const pt: Locale = {
       imprint === '' ? text`Não indica quem o publicou nem quando.` : text`Publicação: ${imprint}`,
     saysNoSubject: () => text`Só conheço o título. Pergunte sobre algo do conteúdo.`,
     readHere: ({ source }) => text`Leia aqui: ${source}`,
-    hasNoAddress: () => text`Não tenho o endereço, mas ${strong(`/${NAMES.quote}`)} mostra qualquer parágrafo.`,
+    hasNoAddress: () => text`Não tenho o endereço, mas ${slash('quote')} mostra qualquer parágrafo.`,
     length: ({ paragraphs, sentences }) =>
       text`${count(paragraphs, { one: 'parágrafo', other: 'parágrafos' })}, ${count(sentences, { one: 'frase', other: 'frases' })}`,
     namesNoSpeaker: () => text`Não cita ninguém pelo nome.`,
@@ -225,13 +225,13 @@ export const pt: Locale = {
       text`O texto de ${quoted(option)} tem ${count(length, { one: 'caractere', other: 'caracteres' })}. Reduza-o a no máximo ${number(limit)}, por favor.`,
     unknownDocument: ({ typed, ids: all }) => {
       const ids = all.slice(0, 10);
-      const listed = all.length > 10 ? [...ids, `outros (veja /${NAMES.about})`] : ids;
-      return text`Não há nenhum documento ${quoted(typed)}. ${listed.length === 1 ? 'Só existe um' : 'Os que existem'}: ${and(listed)}.`;
+      const listed = all.length > 10 ? [...ids, 'outros'] : ids;
+      return text`Não há nenhum documento ${quoted(typed)}. ${listed.length === 1 ? 'Só existe um' : 'Os que existem'}: ${and(listed)}${all.length > 10 ? text` (veja ${slash('about')})` : ''}.`;
     },
     unknownSpeaker: ({ typed, speakers: all }) => {
       const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length ? `; a lista completa está em /${NAMES.about}` : '';
-      return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${speakers.length === 0 ? '' : ` Quem fala: ${and(speakers)}${more}.`}`;
+      const more = all.length > speakers.length ? text`; a lista completa está em ${slash('about')}` : '';
+      return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${speakers.length === 0 ? '' : text` Quem fala: ${and(speakers)}${more}.`}`;
     },
     noParagraph: (data) =>
       text`Não há nenhum ¶ ${data.paragraph} em ${quoted(data.title)}, que tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })}.`,
@@ -264,4 +264,9 @@ function nor(items: readonly string[]): string {
 
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `, relatando o que foi dito por ${and(reported)}`}`;
+}
+
+/** A command as it is typed. */
+function slash(command: 'ask' | 'quote' | 'search' | 'check' | 'about') {
+  return commandNamed(command, NAMES[command]);
 }

@@ -1,10 +1,14 @@
-/** A piece of a line: plain words, words that matter, words that do not hold, a link, or a person by their id. */
+/**
+ * A piece of a line: plain words, words that matter, words that do not hold, a link, a person by their id, or a command by
+ * what it is registered as and what its asker types.
+ */
 export type Inline =
   | string
   | { readonly strong: string }
   | { readonly struck: string }
   | { readonly link: string; readonly url: string }
-  | { readonly user: string };
+  | { readonly user: string }
+  | { readonly command: string; readonly typed: string };
 
 /**
  * What is to be read, free of any place's markup; `\n` begins a new line. Whoever shows it escapes every piece, so that
@@ -48,6 +52,11 @@ export function user(id: string): Inline {
   return { user: id };
 }
 
+/** @param key What the command is called in English. */
+export function commandNamed(key: string, name: string): Inline {
+  return { command: key, typed: `/${name}` };
+}
+
 /** The same without any emphasis; of links only the words. */
 export function plain(pieces: RichText): string {
   return pieces.map(wordsOf).join('');
@@ -57,5 +66,6 @@ function wordsOf(piece: Inline): string {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return piece.strong;
   if ('user' in piece) return `@${piece.user}`;
+  if ('typed' in piece) return piece.typed;
   return 'struck' in piece ? piece.struck : piece.link;
 }

@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('ru', '«%»');
 const { and, count, language, number, or, quoted } = formats;
@@ -209,14 +209,14 @@ export const ru: Locale = {
       const ids = all.slice(0, 10);
       const more = all.length > ids.length;
       return text`Документа ${quoted(typed)} нет. Есть ${
-        more ? `${ids.join(', ')} и другие: см. /${commands.about.name}` : and(ids)
+        more ? text`${ids.join(', ')} и другие: см. ${slash('about')}` : and(ids)
       }.`;
     },
     unknownSpeaker: ({ typed, speakers: all }) => {
       const speakers = all.slice(0, 10);
       const more = all.length > speakers.length;
-      const listed = more ? `${speakers.join(', ')} и другие: см. /${commands.about.name}` : and(speakers);
-      return text`Слов автора ${quoted(typed)} в документах нет.${listed === '' ? '' : ` Есть слова таких авторов: ${listed}.`}`;
+      const listed = more ? text`${speakers.join(', ')} и другие: см. ${slash('about')}` : and(speakers);
+      return text`Слов автора ${quoted(typed)} в документах нет.${all.length === 0 ? '' : text` Есть слова таких авторов: ${listed}.`}`;
     },
     noParagraph: (data) =>
       text`В документе ${quoted(data.title)} нет ¶ ${data.paragraph}: всего в нём ${count(data.count, {
@@ -252,7 +252,7 @@ function inParentheses(details: readonly string[]): string {
 
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
-  return strong(`/${commands[command].name}`);
+  return commandNamed(command, commands[command].name);
 }
 
 function voicesOf({ voices, reported }: VoicesData): RichText {

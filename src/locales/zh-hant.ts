@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-TW', '「%」', { comma: '，', colon: '：', semicolon: '；', space: '' });
 const { and, count, language, number, or, quoted } = formats;
@@ -177,13 +177,13 @@ export const zhHant: Locale = {
       const ids = all.slice(0, 10);
       const more = all.length > ids.length;
       return text`沒有${quoted(typed)}這份文件。現有文件：${ids.join('、')}${
-        more ? ` 等，完整清單請看 /${commands.about.name}` : ''
+        more ? text` 等，完整清單請看 ${slash('about')}` : ''
       }。`;
     },
     unknownSpeaker: ({ typed, speakers: all }) => {
       const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length ? ` 等，完整清單見 /${commands.about.name}` : '';
-      return text`文件中沒有名為${quoted(typed)}的人說的話。${speakers.length === 0 ? '' : `有話的人：${speakers.join('、')}${more}。`}`;
+      const more = all.length > speakers.length ? text` 等，完整清單見 ${slash('about')}` : '';
+      return text`文件中沒有名為${quoted(typed)}的人說的話。${speakers.length === 0 ? '' : text`有話的人：${speakers.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
       text`${titled(data.title)}中沒有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
@@ -211,7 +211,7 @@ function inParentheses(details: readonly string[]): string {
 
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
-  return strong(`/${commands[command].name}`);
+  return commandNamed(command, commands[command].name);
 }
 
 function voicesOf({ voices, reported }: VoicesData): RichText {

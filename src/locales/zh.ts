@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { type RichText, strong, text, user } from './rich-text.ts';
+import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-CN', '“%”', { comma: '，', colon: '：', semicolon: '；', space: '' });
 const { and, count, language, number, or, quoted } = formats;
@@ -176,13 +176,13 @@ export const zh: Locale = {
       const ids = all.slice(0, 10);
       const more = all.length > ids.length;
       return text`没有${quoted(typed)}这份文档。现有文档：${ids.join('、')}${
-        more ? ` 等，完整列表见 /${commands.about.name}` : ''
+        more ? text` 等，完整列表见 ${slash('about')}` : ''
       }。`;
     },
     unknownSpeaker: ({ typed, speakers: all }) => {
       const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length ? ` 等，完整列表见 /${commands.about.name}` : '';
-      return text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : `有话的人：${speakers.join('、')}${more}。`}`;
+      const more = all.length > speakers.length ? text` 等，完整列表见 ${slash('about')}` : '';
+      return text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`有话的人：${speakers.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
       text`${titled(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
@@ -210,7 +210,7 @@ function inParentheses(details: readonly string[]): string {
 
 /** A command as it is typed. */
 function slash(command: keyof typeof commands) {
-  return strong(`/${commands[command].name}`);
+  return commandNamed(command, commands[command].name);
 }
 
 function voicesOf({ voices, reported }: VoicesData): RichText {

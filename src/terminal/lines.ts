@@ -74,6 +74,7 @@ function inline(text: RichText, terminal: Terminal): string {
       if (typeof piece === 'string') return printable(piece);
       if ('strong' in piece) return style('bold', printable(piece.strong), terminal);
       if ('user' in piece) return printable(`@${piece.user}`);
+      if ('typed' in piece) return style('bold', piece.typed, terminal);
       // Not every terminal strikes out, and none does where colours are off.
       if ('struck' in piece) return `~${style('strikethrough', printable(piece.struck), terminal)}~`;
       return `${style('bold', printable(piece.link), terminal)} (${piece.url})`;

@@ -56,6 +56,43 @@ describe('registration', () => {
     ]);
   });
 
+  describe('tells the ids by which replies name commands, so that a press opens them', () => {
+    const named = async (discord: DiscordStandIn, locale = 'en-US') =>
+      (await discord.slash('about', {}, { guild_locale: locale })).data.content ?? '';
+    const mentions = ({ commands: known }: DiscordStandIn) =>
+      ['ask', 'quote', 'search', 'check'].map((name) => `</${name}:${known.find((each) => each.name === name)?.id}>`);
+
+    test('whether the command is new or was there before, in any language', async () => {
+      const first = await startBot();
+      const { discord } = first;
+      const expected = mentions(discord).map((mention) => expect.stringContaining(mention));
+      const said = await named(discord);
+      for (const mention of expected) expect(said).toEqual(mention);
+      await first.stop();
+      await startBot({ discord });
+      for (const locale of ['en-US', 'ru', 'fr', 'pt-BR', 'zh-TW']) {
+        const translated = await named(discord, locale);
+        for (const mention of expected) expect(translated).toEqual(mention);
+      }
+    });
+
+    test('on a server of its own', async () => {
+      const { discord } = await startBot({ guild: guildId });
+      expect(await named(discord)).toMatch(/<\/ask:\d+> a question, <\/quote:\d+> a passage/);
+    });
+
+    test('and until then their names alone', async () => {
+      const before = await startBot();
+      const others = before.discord.commands.filter(({ name }) => name !== 'ask');
+      const discord = await startDiscord({ commands: others as RESTPutAPIApplicationCommandsJSONBody });
+      onTestFinished(() => discord.stop());
+      discord.refuseNext = { method: 'POST', status: 400, code: 30_034 };
+      const { lines } = await runBot({ discord });
+      await vi.waitUntil(() => lines.some((line) => line.startsWith('Answers go on')), PATIENCE);
+      expect(await named(discord)).toContain('**/ask** a question');
+    });
+  });
+
   test('that fails is tried again', async () => {
     const discord = await startDiscord();
     onTestFinished(() => discord.stop());

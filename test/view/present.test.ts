@@ -50,6 +50,7 @@ function pieceOf(piece: Inline): string {
   if (typeof piece === 'string') return escaped(piece);
   if ('strong' in piece) return `<strong>${escaped(piece.strong)}</strong>`;
   if ('struck' in piece) return `<s>${escaped(piece.struck)}</s>`;
+  if ('typed' in piece) return `<kbd>${escaped(piece.typed)}</kbd>`;
   return 'user' in piece ? `<i>${piece.user}</i>` : `<a href="${escaped(piece.url)}">${escaped(piece.link)}</a>`;
 }
 
