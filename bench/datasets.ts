@@ -83,12 +83,22 @@ export interface LabelledQuestion {
   readonly doc?: string;
 }
 
-/** Reads questions in the format of docs/answers.md: one JSON object a line. */
+/** A line of the file that the bot keeps (`MISSED_QUESTIONS`): nobody has said what answers it. */
+interface MissedQuestion {
+  readonly question: string;
+  readonly outcome: string;
+  readonly day: string;
+}
+
+/** Reads questions in the format of docs/answers.md: one JSON object a line; or those that the bot missed. */
 export function readQuestions(path: string): LabelledQuestion[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledQuestion);
+    .map((line, index) => {
+      const read = JSON.parse(line) as LabelledQuestion | MissedQuestion;
+      return 'q' in read ? read : { id: `${read.day} ${index + 1}`, kind: read.outcome, q: read.question, gold: [] };
+    });
 }
 
 /** Prints rows as a Markdown table. */

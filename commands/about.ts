@@ -9,5 +9,6 @@ export const about = defineCommand({
     kind: 'about',
     ...FOR_EVERYBODY,
     documents: document ? [document] : documents,
+    keepsMissed: false,
   }),
 });

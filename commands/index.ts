@@ -5,10 +5,23 @@ import { check } from './check.ts';
 import { checkMessage } from './checkMessage.ts';
 import { copy } from './copy.ts';
 import { find } from './find.ts';
+import { instead } from './instead.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { show } from './show.ts';
 
 /** Every command there is, for dispatch and for registration alike. */
-export const commands: readonly Command[] = [ask, quote, search, check, about, find, checkMessage, show, share, copy];
+export const commands: readonly Command[] = [
+  ask,
+  quote,
+  search,
+  check,
+  about,
+  find,
+  checkMessage,
+  show,
+  share,
+  copy,
+  instead,
+];

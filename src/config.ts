@@ -18,6 +18,8 @@ export interface Config {
   readonly shardCount: number | undefined;
   /** Where the sessions with Discord are kept for the next start; undefined for nowhere. */
   readonly stateDir: string | undefined;
+  /** The file where questions that were missed are kept; undefined for nowhere. */
+  readonly missedQuestions: string | undefined;
   /** The ids of the documents that are looked in by default, by the id of a server or a channel. */
   readonly defaultDocuments: ReadonlyMap<string, readonly string[]>;
   readonly logLevel: LogLevel | undefined;
@@ -149,6 +151,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     shards,
     shardCount,
     stateDir: valueFor('STATE_DIR'),
+    missedQuestions: valueFor('MISSED_QUESTIONS'),
     defaultDocuments: new Map(entriesOf(valueFor('DEFAULT_DOCUMENTS') ?? '')),
     logLevel: valueFor('LOG_LEVEL') as LogLevel | undefined,
     health: port === undefined ? undefined : { host: valueFor('HEALTH_HOST') ?? LOOPBACK, port: Number(port) },

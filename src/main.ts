@@ -10,6 +10,7 @@ import { type Config, readConfig } from './config.ts';
 import { DocumentsError } from './documents/index.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
+import { keepMissed } from './missed-questions.ts';
 import { createEvents, createLog, type Events, type Log, OperatorError } from './operation/index.ts';
 import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
@@ -53,6 +54,8 @@ async function main(): Promise<void> {
     (error) =>
       log.error('A command failed, and its asker was told so. This is a fault of Verbatim: please report it.', error),
     config.defaultDocuments,
+    // What somebody types in the terminal is theirs.
+    token === undefined || config.missedQuestions === undefined ? undefined : keepMissed(config.missedQuestions, log),
   );
 
   if (token !== undefined) {

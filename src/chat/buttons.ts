@@ -1,7 +1,7 @@
 import { type Place, referenceTo } from '../documents/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Call } from './call.ts';
-import type { ButtonName, OptionSpecs, OptionTypes } from './command.ts';
+import { type ButtonName, MAX_TEXT_LENGTH, type OptionSpecs, type OptionTypes } from './command.ts';
 
 /** The options of the commands that only a button leads to. */
 export const BUTTON_OPTIONS = {
@@ -24,6 +24,10 @@ export const BUTTON_OPTIONS = {
     focus: { type: 'span', required: false },
     part: { type: 'span', required: false },
   },
+  instead: {
+    question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    document: { type: 'documents', required: false },
+  },
 } as const satisfies Record<ButtonName, OptionSpecs>;
 
 type Specs = typeof BUTTON_OPTIONS;
@@ -43,6 +47,8 @@ type ButtonValues<Of> = {
 /** How values are written into a call, for the resolvers of `options.ts` to read them again. */
 const WRITERS: { readonly [Type in keyof OptionTypes]?: (value: OptionTypes[Type]) => string | boolean } = {
   boolean: (value) => value,
+  text: (value) => value,
+  documents: ([document]) => document?.key ?? '',
   place: referenceTo,
   places: (places: readonly Place[]) => places.map(referenceTo).join(','),
   span: ({ start, end }: Span) => `${start}-${end}`,

@@ -2,10 +2,18 @@ import type { Document } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import type { Call, Suggestion } from './call.ts';
-import { type Command, InputError, type OptionName, type OptionSpec, type OptionValues } from './command.ts';
+import {
+  type Command,
+  InputError,
+  type OptionName,
+  type OptionSpec,
+  type OptionSpecs,
+  type OptionValues,
+} from './command.ts';
 import { type Defaults, defaultsIn } from './defaults.ts';
 import { documentsNamed, documentsOffered, namesAmong } from './document-names.ts';
 import { resolveOption } from './options.ts';
+import { isNo } from './replies.ts';
 import { errorReply, type Reply } from './reply.ts';
 
 /** The commands, on whatever platform they are called. */
@@ -17,12 +25,16 @@ export interface Chat {
   complete(call: Call, option: string, limit: number): Suggestion[];
 }
 
+/** Is told of a question that was missed, as it was typed, and how. */
+export type OnMissed = (question: string, outcome: 'not answered' | 'not what was asked') => void;
+
 /** In UTF-16 units: of what somebody is typing, more tells no value better, and it is looked at with every letter. */
 const LONGEST_TYPED = 1000;
 
 /**
  * @param library The documents at the time of a call; nothing of an earlier library is kept.
  * @param defaults Where to look in some documents only, if none is named.
+ * @param onMissed Is told of every question that was not answered, or not as it was meant, where these are kept.
  * @param onFailure Is told of every fault of ours; what an asker got wrong is not one.
  */
 export function createChat(
@@ -30,6 +42,7 @@ export function createChat(
   library: () => Library,
   onFailure: (error: unknown) => void,
   defaults: Defaults = new Map(),
+  onMissed?: OnMissed,
 ): Chat {
   const find = (name: string) => commands.find((command) => command.name === name);
 
@@ -40,7 +53,11 @@ export function createChat(
         const command = find(call.command);
         if (!command) throw new InputError(unknownCommand(call.command, commands));
         const current = library();
-        return command.run(resolveOptions(call, command, current.documents, defaults), current, call.asker);
+        const options = resolveOptions(call, command, current.documents, defaults);
+        const reply = command.run(options, current, call.asker);
+        if (!onMissed) return reply;
+        tellMissed(command, options, reply, onMissed);
+        return reply.kind === 'about' ? { ...reply, keepsMissed: true } : reply;
       } catch (error) {
         if (error instanceof InputError) return errorReply(error.reason);
         onFailure(error);
@@ -68,6 +85,12 @@ export function createChat(
       }
     },
   };
+}
+
+function tellMissed(command: Command, options: OptionValues<OptionSpecs>, reply: Reply, onMissed: OnMissed): void {
+  if (command.name === 'instead') onMissed(String(options.question), 'not what was asked');
+  else if ((reply.kind === 'nothing' || (reply.kind === 'quotation' && isNo(reply.outcome))) && reply.asked)
+    onMissed(reply.asked.question, 'not answered');
 }
 
 function unknownCommand(command: string, commands: readonly Command[]): Message {

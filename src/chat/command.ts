@@ -42,7 +42,7 @@ export interface OptionSpec {
 }
 
 /** Commands that only a button leads to. */
-export type ButtonName = 'show' | 'share' | 'copy';
+export type ButtonName = 'show' | 'share' | 'copy' | 'instead';
 /** Options that people fill in, and those that only a button or a menu does. */
 export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'offset' | 'part' | 'found';
 
@@ -68,6 +68,8 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: Specs;
   /** Whether a press posts for everybody what the presser alone has seen. */
   readonly shares?: true;
+  /** Whether under a public reply it is only for who asked. */
+  readonly forAsker?: true;
   run(options: OptionValues<Specs>, library: Library, asker: string | undefined): Reply;
   /** The option for which values are offered while somebody types, best first. */
   readonly completion?: {

@@ -1,10 +1,11 @@
 export type { Match } from '../search/index.ts';
 export { BUTTON_OPTIONS, type ButtonOption } from './buttons.ts';
 export type { Call, Suggestion } from './call.ts';
-export { type Chat, createChat } from './chat.ts';
+export { type Chat, createChat, type OnMissed } from './chat.ts';
 export * from './command.ts';
 export { type Defaults, unknownDefaults } from './defaults.ts';
 export { fullName } from './document-names.ts';
+export { insteadReply } from './instead.ts';
 export { assertWithin, restFrom } from './options.ts';
 export { referredReply } from './references/reply.ts';
 export * from './replies.ts';
@@ -13,4 +14,4 @@ export { assertSpeaker, suggestSpeakers } from './speakers.ts';
 export { suggestPassages } from './suggestions.ts';
 export type { HeaderQuestion } from './talk/lists.ts';
 export { talkReply } from './talk/reply.ts';
-export { asMatch, asPlacedMatch, partActions, placeOf, shareAndCopy } from './walk.ts';
+export { asMatch, asPlacedMatch, insteadActions, partActions, placeOf, shareAndCopy } from './walk.ts';

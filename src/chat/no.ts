@@ -87,7 +87,8 @@ export function noMessage(
   return { key: bySpeaker ? `${found}BySpeaker` : found, data: { unknown, nearest } };
 }
 
-function nearEnough(matches: readonly Match[]): readonly Match[] {
+/** Those that may have something to do with what was asked. */
+export function nearEnough(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ confidence }) => confidence >= NOISE);
 }
 

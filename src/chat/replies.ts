@@ -7,6 +7,7 @@ import { type NoOptions, noMessage, noTo } from './no.ts';
 import { areWordsOf } from './passage-words.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import {
+  type Asked,
   type CheckReply,
   FOR_ASKER_ALONE,
   FOR_EVERYBODY,
@@ -28,6 +29,7 @@ interface Details extends Walk {
   /** Instead of what is to be said of how it was found. */
   readonly message?: Message | null;
   readonly rival?: Document | null;
+  readonly asked?: Asked;
   /** Where in the text to begin, if it is too long to be shown at once. */
   readonly offset?: number | undefined;
   /** The ids of the persons whom it is for, and who shared it. */
@@ -38,7 +40,7 @@ interface Details extends Walk {
 /** Shows a place, with what leads on from there: the paragraphs around it and the other matches. */
 export function quotationReply(place: Place, details: Details): QuotationReply {
   const { found, matches, replaces = false, offset = null, addressee = null, sharedBy = null } = details;
-  const { rival = null, bySpeaker = false } = details;
+  const { rival = null, asked = null, bySpeaker = false } = details;
   const at = matches.findIndex(({ passage }) => passage === place.passage);
   const outcome = at === 0 || (at > 0 && isNo(found)) ? found : 'quote';
   const { message = caveat(outcome, bySpeaker) } = details;
@@ -55,6 +57,7 @@ export function quotationReply(place: Place, details: Details): QuotationReply {
     found,
     bySpeaker,
     rival,
+    asked,
     actions: walkActions(place, details),
   };
 }
@@ -65,7 +68,7 @@ function caveat(outcome: Found, bySpeaker: boolean): Message | null {
   return isNo(outcome) ? noMessage(outcome, bySpeaker, [], true) : null;
 }
 
-function isNo(found: Found): found is NotAnswered {
+export function isNo(found: Found): found is NotAnswered {
   return found === 'none' || found === 'notFound';
 }
 
@@ -87,6 +90,7 @@ export function answer(
 ): Reply {
   const { documents, speaker, private: isPrivate = false, to: addressee } = options;
   const bySpeaker = speaker !== undefined;
+  const asked: Asked = { question, document: documents };
   const searched = library.searcher.search(question, { documents, speaker, limit: MAX_MATCHES });
   const { matches, outcome } = searched;
   const [best] = matches;
@@ -94,15 +98,16 @@ export function answer(
     const no = noTo(question, searched, { documents: documents ?? library.documents, bySpeaker, private: isPrivate });
     const [nearest] = no.near;
     const message = answeredElsewhere(question, options, nearest !== undefined, library) ?? no.message;
+    const delivery = { ...FOR_EVERYBODY, private: isPrivate, addressee: addressee ?? null };
     const walk = { found: no.found, matches, private: isPrivate, bySpeaker };
     return nearest
-      ? quotationReply(placeOf(nearest), { ...walk, message, addressee })
-      : { kind: 'nothing', ...FOR_EVERYBODY, private: isPrivate, addressee: addressee ?? null, message };
+      ? quotationReply(placeOf(nearest), { ...walk, message, asked, addressee })
+      : { kind: 'nothing', ...delivery, message, asked, isUnderstood: no.isUnderstood && searched.isSearchable };
   }
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
   const rival = found === 'answer' ? rivalOf(matches) : null;
-  return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, rival, addressee });
+  return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, rival, asked, addressee });
 }
 
 /** That some documents do not answer does not mean that none does. */

@@ -62,6 +62,12 @@ export interface Finding {
 /** Of a passage that was not searched for. */
 export const ASKED_FOR: Finding = { found: 'quote', bySpeaker: false };
 
+/** A question, and the documents that were looked in, if not in all. */
+export interface Asked {
+  readonly question: string;
+  readonly document: readonly Document[] | undefined;
+}
+
 /** A passage, word for word. */
 export interface QuotationReply extends Delivery, Finding {
   readonly kind: 'quotation';
@@ -71,6 +77,8 @@ export interface QuotationReply extends Delivery, Finding {
   readonly matches: readonly PlacedMatch[];
   /** Another document that answers nearly as surely, by the next match. */
   readonly rival: Document | null;
+  /** What it is the reply to, where it is shown first. */
+  readonly asked: Asked | null;
   readonly actions: readonly Action[];
 }
 
@@ -78,6 +86,9 @@ export interface QuotationReply extends Delivery, Finding {
 export interface NothingReply extends Delivery {
   readonly kind: 'nothing';
   readonly message: Message;
+  readonly asked: Asked;
+  /** Whether there is something to look for instead. */
+  readonly isUnderstood: boolean;
 }
 
 /** Matches to choose from, best first, each with the call that shows it. */
@@ -105,6 +116,8 @@ export interface CopyReply extends Delivery {
 export interface AboutReply extends Delivery {
   readonly kind: 'about';
   readonly documents: readonly Document[];
+  /** Whether questions that were missed are kept. */
+  readonly keepsMissed: boolean;
 }
 
 /** What is to be known of documents from their headers, in our own words. */

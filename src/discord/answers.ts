@@ -125,6 +125,7 @@ function replyTo(interaction: Interaction, chat: Chat): Reply {
   if (!command) return errorReply({ key: 'outdated' });
   if (command.shares && !mayPost(interaction)) return errorReply({ key: 'mayNotPost' });
   if (!isSomebodyElses(interaction)) return carryOn(chat.respond(call), interaction);
+  if (command.forAsker) return errorReply({ key: 'notYourQuestion' });
   // Who looks around in somebody else's answer has a copy of their own.
   return { ...outdatedIfWrong(chat.respond({ ...call, isPrivate: true })), replaces: false };
 }

@@ -1,7 +1,10 @@
 import type { ButtonOption, Call } from '../chat/index.ts';
+import { truncate } from '../text/index.ts';
 
 /** Begins every id. What begins otherwise was written by another version, and is not read any more. */
 const VERSION = '2';
+/** Discord's limit for an id, in UTF-16 units. */
+const MAX_ID = 100;
 /** No command's name and no value of an option holds it. */
 const SEPARATOR = '|';
 
@@ -39,11 +42,18 @@ const FOUND = {
   unpack: (packed: string) => FINDINGS.find(([, letter]) => letter === packed)?.[0] ?? packed,
 };
 
+const AS_IT_IS = {
+  pack: (value: string) => value.replaceAll(SEPARATOR, ' ').replace(/\s+/g, ' '),
+  unpack: (packed: string) => packed,
+};
+
 const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   place: { letter: 'p', ...REFERENCES },
   matches: { letter: 'm', ...REFERENCES },
   focus: { letter: 's', ...NUMBERS },
   part: { letter: 't', ...NUMBERS },
+  document: { letter: 'd', ...AS_IT_IS },
+  question: { letter: 'q', ...AS_IT_IS },
   offset: { letter: 'o', ...NUMBERS },
   to: { letter: 'u', ...NUMBERS },
   private: { letter: 'v', ...BOOLEAN },
@@ -61,17 +71,21 @@ function fromBase36(packed: string): string {
 }
 
 /**
- * Writes a call into the id of a button, such as `2show|pe86bq.c.7oif|v|0`. Holds references only, never text, so that
- * it stays within Discord's 100 characters.
+ * Writes a call into the id of a button, such as `2show|pe86bq.c.7oif|v|0`. Holds references, and of a question, which
+ * nothing else holds, as much as stays within Discord's 100 characters.
  *
  * @param position Of the button among its message's: two may do the same, but no two may have the same id.
  */
 export function encodeCall({ command, options }: Call, position: number): string {
   const fields = Object.entries(FIELDS).flatMap(([name, { letter, pack }]) => {
     const value = options[name];
-    return value === undefined || value === false ? [] : [letter + pack(String(value))];
+    return value === undefined || value === false ? [] : [{ name, packed: letter + pack(String(value)) }];
   });
-  return [VERSION + command, ...fields, position].join(SEPARATOR);
+  const excess = [VERSION + command, ...fields.map(({ packed }) => packed), position].join(SEPARATOR).length - MAX_ID;
+  const fitting = fields.map(({ name, packed }) =>
+    name === 'question' && excess > 0 ? truncate(packed, packed.length - excess) : packed,
+  );
+  return [VERSION + command, ...fitting, position].join(SEPARATOR);
 }
 
 /**

@@ -74,7 +74,7 @@ export interface Document {
   readonly passages: readonly Passage[];
 }
 
-/** A passage with the questions that it answers, in any language: searched, never shown. */
+/** A passage with the questions that it answers, in any language: searched, never shown as words of it. */
 export interface SourcePassage extends Passage {
   readonly questions: readonly string[];
 }

@@ -21,7 +21,7 @@ const commands: Locale['commands'] = {
   search: { name: 'suchen', description: 'Finde die Passagen, die zu deinen Wörtern passen, die besten zuerst' },
   about: {
     name: 'info',
-    description: 'Welche Dokumente es gibt, wie du den Bot benutzt und was er speichert (nichts)',
+    description: 'Welche Dokumente es gibt, wie du den Bot benutzt und was er speichert',
   },
   find: { name: 'Zitat finden', description: 'Finde Passagen, die zu einer Nachricht passen' },
   checkMessage: { name: 'Zitat prüfen', description: 'Prüfe die Zitate in einer Nachricht' },
@@ -122,6 +122,11 @@ export const de: Locale = {
     listClosest: () => text`Keine Passage handelt eindeutig davon. Am nächsten kommt:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     listSeveral: () => text`Mehrere Dokumente haben das:`,
+    otherMatches: () => text`Vielleicht ist eine von diesen gemeint, die beste zuerst:`,
+    answersQuestion: ({ question }) =>
+      text`Das Dokument beantwortet: ${quoted(question)} (Diese Frage ist von mir, kein Zitat.) Siehe hier:`,
+    searchInstead: ({ words }) =>
+      text`Dazu habe ich sonst nichts gefunden. ${slash('search')} sucht nach Wörtern wie ${quoted(words)}.`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Teil einer langen Passage: ${
@@ -148,6 +153,8 @@ export const de: Locale = {
     aboutUse: () =>
       text`Mit ${slash('ask')} stellst du eine Frage, mit ${slash('quote')} holst du eine Passage, mit ${slash('search')} suchst du nach Wörtern, mit ${slash('check')} prüfst du ein Zitat. Oder klick mit rechts auf eine Nachricht (am Handy: gedrückt halten) und wähle unter „Apps“ ${strong(commands.find.name)} oder ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Ich speichere nichts: keine Nachrichten, keine Fragen, nichts über dich.`,
+    aboutMissed: () =>
+      text`Ich speichere Fragen, die ich nicht oder nicht wie gemeint beantworte, jeweils mit dem Tag: nicht, wer gefragt hat, und nicht, wo. Sonst speichere ich nichts.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Berichtet über: ${subject}`,
     speakers: ({ publisher, speakers }) =>
@@ -178,6 +185,7 @@ export const de: Locale = {
     startOfPassage: () => text`Anfang der Passage`,
     share: () => text`Teilen`,
     copy: () => text`Kopieren`,
+    notWhatIAsked: () => text`Nicht, was ich gefragt habe`,
     remove: () => text`Entfernen`,
     readInSource: () => text`In der Quelle lesen`,
     pickOne: () => text`Eine davon zeigen`,
@@ -185,6 +193,7 @@ export const de: Locale = {
     removed: () => text`Diese Antwort wurde entfernt.`,
     notYours: () =>
       text`Nur wer gefragt hat oder hier die Berechtigung „Nachrichten verwalten“ hat, kann diese Antwort entfernen.`,
+    notYourQuestion: () => text`Das kann nur sagen, wer gefragt hat. Frag selbst: ${slash('ask')}`,
     mayNotPost: () =>
       text`Ich darf hier nicht für alle schreiben: Dafür braucht es die Berechtigung „Nachrichten senden“ und, falls nur du mich hinzugefügt hast, auch „Externe Apps verwenden“. Du kannst das Zitat stattdessen kopieren.`,
     tooFast: ({ seconds }) =>

@@ -40,7 +40,7 @@ const commands = {
   search: { name: 'search', description: 'List the passages that match your words, best first' },
   about: {
     name: 'about',
-    description: 'Which documents there are, how to use this bot, and what it stores (nothing)',
+    description: 'Which documents there are, how to use this bot, and what it stores',
   },
   find: { name: 'Find a quote', description: 'Find the passages that speak to a message' },
   checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
@@ -175,6 +175,13 @@ export const en = {
     listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
     /** Of what is no single paragraph, such as the last one. */
     listSeveral: () => text`Several documents have that:`,
+    /** Behind “Not what I asked”. */
+    otherMatches: () => text`These may be meant, best first:`,
+    /** `question`: of those beside a document, in our words. */
+    answersQuestion: ({ question }: { question: string }) =>
+      text`The document answers: ${quoted(question)} (That is a question of mine, not a quotation.) See here:`,
+    searchInstead: ({ words }: { words: string }) =>
+      text`I found nothing else for that. ${slash('search')} looks for words, such as ${quoted(words)}.`,
     sharedBy: (data: { user: string }) => text`Shared by ${user(data.user)}`,
     /** Of a passage that is shown in part. */
     part: ({ begins, ends }: { begins: boolean; ends: boolean }) =>
@@ -201,6 +208,8 @@ export const en = {
     aboutUse: () =>
       text`${slash('ask')} a question, ${slash('quote')} a passage, ${slash('search')} for words, ${slash('check')} a quotation; or open the menu of a message (right-click it, or hold it on a phone), Apps, ${strong(commands.find.name)} or ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`I store nothing: no messages, no questions, nothing about you.`,
+    aboutMissed: () =>
+      text`I store questions that I do not answer, or not as they were meant, each with the day: not who asked, and not where. I store nothing else.`,
     passages: (data: { count: number }) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }: { subject: RichText }) => text`Reports on: ${subject}`,
     speakers: ({ publisher, speakers }: { publisher: string | null; speakers: RichText }) =>
@@ -234,12 +243,14 @@ export const en = {
     startOfPassage: () => text`Start of the passage`,
     share: () => text`Share`,
     copy: () => text`Copy`,
+    notWhatIAsked: () => text`Not what I asked`,
     remove: () => text`Remove`,
     readInSource: () => text`Read in source`,
     pickOne: () => text`Show one of them`,
 
     removed: () => text`This answer was taken back.`,
     notYours: () => text`Only who asked, or who may manage messages here, can remove this answer.`,
+    notYourQuestion: () => text`Only who asked can say that. Ask for yourself: ${slash('ask')}`,
     mayNotPost: () =>
       text`I may not post here for everybody: that takes the permissions to send messages and, where only you have installed me, to use external apps. You can copy the quotation instead.`,
     tooFast: ({ seconds }: { seconds: number }) =>

@@ -49,7 +49,7 @@ export const es: Locale = {
       name: NAMES.search,
       description: 'Muestra los pasajes que coinciden con tus palabras, de mayor a menor relevancia',
     },
-    about: { name: NAMES.about, description: 'Qué documentos hay, cómo se usa este bot y qué guarda (nada)' },
+    about: { name: NAMES.about, description: 'Qué documentos hay, cómo se usa este bot y qué guarda' },
     find: { name: NAMES.find, description: 'Busca los pasajes relacionados con un mensaje' },
     checkMessage: { name: NAMES.checkMessage, description: 'Comprueba las citas de un mensaje' },
   },
@@ -135,6 +135,11 @@ export const es: Locale = {
     listClosest: () => text`Ningún pasaje habla claramente de eso. Esto es lo que más se acerca:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
+    otherMatches: () => text`Quizá te refieras a alguno de estos, del mejor al peor:`,
+    answersQuestion: ({ question }) =>
+      text`El documento responde a: ${quoted(question)} (La pregunta es mía, no es una cita.) Mira aquí:`,
+    searchInstead: ({ words }) =>
+      text`No encontré nada más sobre eso. ${slash('search')} busca palabras como ${quoted(words)}.`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Parte de un pasaje largo, que ${begins ? 'continúa.' : ends ? 'empieza antes.' : 'empieza antes y continúa.'}`,
@@ -156,6 +161,8 @@ export const es: Locale = {
     aboutUse: () =>
       text`Puedes ${slash('ask')} algo, ${slash('quote')} un pasaje, ${slash('search')} palabras o ${slash('check')} una cita; o bien haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
+    aboutMissed: () =>
+      text`Guardo las preguntas que no respondo, o no como se esperaba, cada una con el día: no quién preguntó ni dónde. No guardo nada más.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Informa sobre: ${subject}`,
     speakers: ({ publisher, speakers }) =>
@@ -185,6 +192,7 @@ export const es: Locale = {
     startOfPassage: () => text`Inicio del pasaje`,
     share: () => text`Compartir`,
     copy: () => text`Copiar`,
+    notWhatIAsked: () => text`No es lo que pregunté`,
     remove: () => text`Eliminar`,
     readInSource: () => text`Leer en la fuente`,
     pickOne: () => text`Mostrar uno de ellos`,
@@ -192,6 +200,7 @@ export const es: Locale = {
     removed: () => text`Esta respuesta se ha eliminado.`,
     notYours: () =>
       text`Solo puede eliminar esta respuesta quien la pidió o quien tenga aquí el permiso «Gestionar mensajes».`,
+    notYourQuestion: () => text`Solo puede decirlo quien preguntó. Pregunta tú con ${slash('ask')}`,
     mayNotPost: () =>
       text`Aquí no puedo publicar para todo el mundo: hace falta el permiso «Enviar mensajes» y, si solo tú me has instalado, también «Usar aplicaciones externas». Lo que sí puedes hacer es copiar la cita.`,
     tooFast: ({ seconds }) =>

@@ -53,7 +53,7 @@ export const fr: Locale = {
     },
     about: {
       name: NAMES.about,
-      description: 'Quels documents il y a, comment utiliser ce bot et ce qu’il conserve (rien)',
+      description: 'Quels documents il y a, comment utiliser ce bot et ce qu’il conserve',
     },
     find: { name: NAMES.find, description: 'Trouve les passages en rapport avec un message' },
     checkMessage: { name: NAMES.checkMessage, description: 'Vérifie les citations d’un message' },
@@ -149,6 +149,11 @@ export const fr: Locale = {
     listClosest: () => text`Aucun passage ne parle clairement de ça. Voici ce qui s’en approche le plus :`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
+    otherMatches: () => text`Il s’agit peut-être de l’un de ces passages, du meilleur au moins bon :`,
+    answersQuestion: ({ question }) =>
+      text`Le document répond à : ${quoted(question)} (Cette question est de moi, ce n’est pas une citation.) Voir ici :`,
+    searchInstead: ({ words }) =>
+      text`Je n’ai rien trouvé d’autre. ${slash('search')} cherche des mots comme ${quoted(words)}.`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Extrait d’un long passage, qui ${begins ? 'se poursuit.' : ends ? 'commence plus haut.' : 'commence plus haut et se poursuit.'}`,
@@ -170,6 +175,8 @@ export const fr: Locale = {
     aboutUse: () =>
       text`Tu peux ${slash('ask')} ce que dit un document, ${slash('quote')} un passage, ${slash('search')} des mots ou ${slash('check')} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
+    aboutMissed: () =>
+      text`Je conserve les questions auxquelles je ne réponds pas, ou pas comme voulu, chacune avec le jour : ni qui a demandé, ni où. Je ne conserve rien d’autre.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Porte sur : ${subject}`,
     speakers: ({ publisher, speakers }) =>
@@ -200,6 +207,7 @@ export const fr: Locale = {
     startOfPassage: () => text`Début du passage`,
     share: () => text`Partager`,
     copy: () => text`Copier`,
+    notWhatIAsked: () => text`Ce n’est pas ma question`,
     remove: () => text`Supprimer`,
     readInSource: () => text`Voir la source`,
     pickOne: () => text`Afficher l’un d’eux`,
@@ -207,6 +215,8 @@ export const fr: Locale = {
     removed: () => text`Cette réponse a été supprimée.`,
     notYours: () =>
       text`Seules peuvent supprimer cette réponse la personne qui l’a demandée et celles qui ont ici la permission « Gérer les messages ».`,
+    notYourQuestion: () =>
+      text`Seule la personne qui a posé la question peut le dire. Pose la tienne : ${slash('ask')}`,
     mayNotPost: () =>
       text`Je ne peux pas publier ici pour tout le monde : il faut la permission « Envoyer des messages » et, là où personne d’autre que toi ne m’a installé, « Utiliser des applications externes ». À la place, tu peux copier la citation.`,
     tooFast: ({ seconds }) =>

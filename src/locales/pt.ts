@@ -51,7 +51,7 @@ export const pt: Locale = {
       name: NAMES.search,
       description: 'Veja os trechos que correspondem às suas palavras, do mais ao menos relevante',
     },
-    about: { name: NAMES.about, description: 'Quais documentos existem, como usar este bot e o que ele guarda (nada)' },
+    about: { name: NAMES.about, description: 'Quais documentos existem, como usar este bot e o que ele guarda' },
     find: { name: NAMES.find, description: 'Encontre os trechos que têm a ver com uma mensagem' },
     checkMessage: { name: NAMES.checkMessage, description: 'Verifique as citações de uma mensagem' },
   },
@@ -139,6 +139,11 @@ export const pt: Locale = {
     listClosest: () => text`Nenhum trecho fala claramente disso. O que chega mais perto:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
     listSeveral: () => text`Vários documentos têm isso:`,
+    otherMatches: () => text`Talvez seja um destes, do melhor ao pior:`,
+    answersQuestion: ({ question }) =>
+      text`O documento responde a: ${quoted(question)} (A pergunta é minha, não é uma citação.) Veja aqui:`,
+    searchInstead: ({ words }) =>
+      text`Não encontrei mais nada sobre isso. ${slash('search')} procura palavras como ${quoted(words)}.`,
     sharedBy: (data) => text`Compartilhado por ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Parte de um trecho longo, que ${begins ? 'continua.' : ends ? 'começa antes.' : 'começa antes e continua.'}`,
@@ -160,6 +165,8 @@ export const pt: Locale = {
     aboutUse: () =>
       text`Você pode ${slash('ask')} algo, ${slash('quote')} um trecho, ${slash('search')} palavras ou ${slash('check')} uma citação; ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
     aboutPrivacy: () => text`Não guardo nada: nem mensagens, nem perguntas, nem nada sobre você.`,
+    aboutMissed: () =>
+      text`Guardo as perguntas que não respondo, ou não como se esperava, cada uma com o dia: não quem perguntou nem onde. Não guardo mais nada.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Trata de: ${subject}`,
     speakers: ({ publisher, speakers }) =>
@@ -189,6 +196,7 @@ export const pt: Locale = {
     startOfPassage: () => text`Início do trecho`,
     share: () => text`Compartilhar`,
     copy: () => text`Copiar`,
+    notWhatIAsked: () => text`Não foi o que perguntei`,
     remove: () => text`Remover`,
     readInSource: () => text`Ler na fonte`,
     pickOne: () => text`Mostrar um deles`,
@@ -196,6 +204,7 @@ export const pt: Locale = {
     removed: () => text`Esta resposta foi removida.`,
     notYours: () =>
       text`Só quem pediu esta resposta, ou quem tem aqui a permissão “Gerenciar mensagens”, pode removê-la.`,
+    notYourQuestion: () => text`Só quem perguntou pode dizer isso. Pergunte você com ${slash('ask')}`,
     mayNotPost: () =>
       text`Não posso publicar aqui para todo mundo: é preciso ter a permissão “Enviar mensagens” e, se só você me instalou, também “Usar aplicativos externos”. Mas você pode copiar a citação.`,
     tooFast: ({ seconds }) =>

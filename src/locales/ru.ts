@@ -16,7 +16,7 @@ const commands: Locale['commands'] = {
   },
   check: { name: 'проверить', description: 'Проверить цитату: есть ли эти слова в документе и чьи они?' },
   search: { name: 'найти', description: 'Показать фрагменты с вашими словами, сначала самые подходящие' },
-  about: { name: 'справка', description: 'Какие есть документы, как пользоваться ботом и что он хранит (ничего)' },
+  about: { name: 'справка', description: 'Какие есть документы, как пользоваться ботом и что он хранит' },
   find: { name: 'Найти цитату', description: 'Найти фрагменты, которые относятся к сообщению' },
   checkMessage: { name: 'Проверить цитату', description: 'Проверить цитаты в сообщении' },
 };
@@ -105,6 +105,11 @@ export const ru: Locale = {
     listClosest: () => text`Прямо об этом нет ни одного фрагмента. Ближе всего вот что:`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     listSeveral: () => text`Это есть в нескольких документах:`,
+    otherMatches: () => text`Возможно, имелось в виду что-то из этого, сначала лучшее:`,
+    answersQuestion: ({ question }) =>
+      text`Документ отвечает на вопрос: ${quoted(question)} (Вопрос мой, это не цитата.) Смотрите здесь:`,
+    searchInstead: ({ words }) =>
+      text`Больше ничего не нашлось. ${slash('search')} ищет слова, например ${quoted(words)}.`,
     sharedBy: (data) => text`Поделился пользователь ${user(data.user)}`,
     part: ({ begins, ends }) =>
       text`Показана часть длинного фрагмента: ${
@@ -132,6 +137,8 @@ export const ru: Locale = {
     aboutUse: () =>
       text`Можно ${slash('ask')} о документе, ${slash('quote')} фрагмент, ${slash('search')} слова и ${slash('check')} цитату. Или откройте меню сообщения (правой кнопкой или долгим нажатием): «Приложения», затем ${strong(commands.find.name)} или ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Я ничего не храню: ни сообщений, ни вопросов, ни данных о вас.`,
+    aboutMissed: () =>
+      text`Я храню вопросы, на которые не ответил или ответил не о том, и день: не кто спросил и не где. Больше я ничего не храню.`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`О чём: ${subject}`,
     speakers: ({ publisher, speakers }) =>
@@ -162,6 +169,7 @@ export const ru: Locale = {
     startOfPassage: () => text`Начало фрагмента`,
     share: () => text`Поделиться`,
     copy: () => text`Копировать`,
+    notWhatIAsked: () => text`Я спрашивал не об этом`,
     remove: () => text`Удалить`,
     readInSource: () => text`Читать в источнике`,
     pickOne: () => text`Показать один из них`,
@@ -169,6 +177,7 @@ export const ru: Locale = {
     removed: () => text`Этот ответ удалён.`,
     notYours: () =>
       text`Удалить этот ответ могут только те, кто его запросил или у кого здесь есть право «Управлять сообщениями».`,
+    notYourQuestion: () => text`Это может сказать только тот, кто спросил. Спросите сами: ${slash('ask')}`,
     mayNotPost: () =>
       text`Я не могу писать здесь для всех: для этого нужно право «Отправлять сообщения», а если меня добавили только вы — ещё и «Использовать внешние приложения». Но цитату можно скопировать.`,
     tooFast: ({ seconds }) =>

@@ -15,7 +15,7 @@ const commands: Locale['commands'] = {
   quote: { name: '引用', description: '引用一個段落：輸入其中的字詞或段號（如 ¶ 4），然後選擇' },
   check: { name: '查證', description: '查證引文：文件裡有沒有這些話？是誰說的？' },
   search: { name: '搜尋', description: '列出與你輸入的字詞相符的段落，最相關的在前' },
-  about: { name: '關於', description: '有哪些文件、怎麼使用這個機器人、它會儲存什麼（什麼都不存）' },
+  about: { name: '關於', description: '有哪些文件、怎麼使用這個機器人、它會儲存什麼' },
   find: { name: '尋找引文', description: '尋找與一則訊息相關的段落' },
   checkMessage: { name: '查證這段引文', description: '查證一則訊息裡的引文' },
 };
@@ -98,6 +98,10 @@ export const zhHant: Locale = {
     listClosest: () => text`沒有段落明確談到這一點。最接近的是：`,
     listParagraph: ({ paragraph }) => text`多份文件中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文件中都有：`,
+    otherMatches: () => text`你問的可能是這些，最相關的在前：`,
+    answersQuestion: ({ question }) =>
+      text`文件回答了這個問題：${quoted(question)}（這是我擬的問題，不是引文。）見此處：`,
+    searchInstead: ({ words }) => text`沒有找到別的。${slash('search')} 會尋找${quoted(words)}之類的字詞。`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
     part: ({ begins, ends }) =>
       text`這是一個長段落的一部分：${begins ? '後面還有。' : ends ? '前面還有。' : '前後都還有。'}`,
@@ -117,6 +121,8 @@ export const zhHant: Locale = {
     aboutUse: () =>
       text`用 ${slash('ask')} 提出問題，用 ${slash('quote')} 引用段落，用 ${slash('search')} 尋找字詞，用 ${slash('check')} 查證引文；也可以在一則訊息上按右鍵（手機上長按），在「應用程式」中選擇「${strong(commands.find.name)}」或「${strong(commands.checkMessage.name)}」。`,
     aboutPrivacy: () => text`我什麼都不儲存：不存訊息，不存問題，也不存任何關於你的資訊。`,
+    aboutMissed: () =>
+      text`我會儲存沒有回答或答非所問的問題及其日期：不記錄誰問的，也不記錄在哪裡問的。其他什麼都不儲存。`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`報導內容：${subject}`,
     speakers: ({ publisher, speakers }) =>
@@ -144,12 +150,14 @@ export const zhHant: Locale = {
     startOfPassage: () => text`段落開頭`,
     share: () => text`分享`,
     copy: () => text`複製`,
+    notWhatIAsked: () => text`這不是我問的`,
     remove: () => text`移除`,
     readInSource: () => text`查看原文`,
     pickOne: () => text`選一個段落查看`,
 
     removed: () => text`這則回答已移除。`,
     notYours: () => text`只有提問者，或在這裡擁有「管理訊息」權限的人，才能移除這則回答。`,
+    notYourQuestion: () => text`只有提問的人才能這樣說。請自己提問：${slash('ask')}`,
     mayNotPost: () =>
       text`我不能在這裡發訊息給所有人看：這需要「傳送訊息」權限；如果只有你個人安裝了我，還需要「使用外部應用程式」權限。你可以改為複製引文。`,
     tooFast: ({ seconds }) => text`操作太頻繁了，請 ${count(seconds, { other: '秒' })}後再試。`,

@@ -15,7 +15,7 @@ const commands: Locale['commands'] = {
   quote: { name: '引用', description: '引用一个段落：输入其中的词语或段号（如 ¶ 4），然后选择' },
   check: { name: '核对', description: '核对引文：文档里有没有这些话？是谁说的？' },
   search: { name: '搜索', description: '列出与你输入的词语匹配的段落，最相关的在前' },
-  about: { name: '关于', description: '有哪些文档、怎么用这个机器人、它会存储什么（什么都不存）' },
+  about: { name: '关于', description: '有哪些文档、怎么用这个机器人、它会存储什么' },
   find: { name: '查找引文', description: '查找与一条消息相关的段落' },
   checkMessage: { name: '核对引文', description: '核对一条消息里的引文' },
 };
@@ -97,6 +97,10 @@ export const zh: Locale = {
     listClosest: () => text`没有段落明确谈到这一点。最接近的是：`,
     listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文档中都有：`,
+    otherMatches: () => text`你问的可能是这些，最相关的在前：`,
+    answersQuestion: ({ question }) =>
+      text`文档回答了这个问题：${quoted(question)}（这是我拟的问题，不是引文。）见此处：`,
+    searchInstead: ({ words }) => text`没有找到别的。${slash('search')} 会查找${quoted(words)}之类的字词。`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
     part: ({ begins, ends }) =>
       text`这是一个长段落的一部分：${begins ? '后面还有。' : ends ? '前面还有。' : '前后都还有。'}`,
@@ -116,6 +120,8 @@ export const zh: Locale = {
     aboutUse: () =>
       text`用 ${slash('ask')} 提出问题，用 ${slash('quote')} 引用段落，用 ${slash('search')} 查找词语，用 ${slash('check')} 核对引文；也可以右键点击（手机上长按）一条消息，在“APP”中选择“${strong(commands.find.name)}”或“${strong(commands.checkMessage.name)}”。`,
     aboutPrivacy: () => text`我什么都不存：不存消息，不存问题，也不存关于你的任何信息。`,
+    aboutMissed: () =>
+      text`我会保存没有回答或答非所问的问题及其日期：不记录谁问的，也不记录在哪里问的。其他什么都不存。`,
     passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`报道内容：${subject}`,
     speakers: ({ publisher, speakers }) =>
@@ -143,12 +149,14 @@ export const zh: Locale = {
     startOfPassage: () => text`段落开头`,
     share: () => text`分享`,
     copy: () => text`复制`,
+    notWhatIAsked: () => text`这不是我问的`,
     remove: () => text`撤回`,
     readInSource: () => text`查看原文`,
     pickOne: () => text`选一个段落查看`,
 
     removed: () => text`此回答已撤回。`,
     notYours: () => text`只有提问者，或在这里有“管理消息”权限的人，才能撤回此回答。`,
+    notYourQuestion: () => text`只有提问的人才能这样说。请自己提问：${slash('ask')}`,
     mayNotPost: () =>
       text`我不能在这里给所有人发消息：这需要“发送消息”权限；如果只是你个人添加了我，还需要“使用外部应用”权限。你可以改为复制引文。`,
     tooFast: ({ seconds }) => text`操作太频繁了，请 ${count(seconds, { other: '秒' })}后再试。`,

@@ -34,6 +34,10 @@ function confidenceOf({ matches }: SearchResult): number {
 /** What so many questions are about is remembered. */
 const MOST_BALLOTS = 5000;
 
+/** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
+const LIKEST = 20;
+const QUESTION = /[?？]$/;
+
 /** So many words that nobody uses are told; nobody reads more. */
 const MOST_UNUSED = 20;
 
@@ -99,6 +103,22 @@ export class Searcher {
       (best, each) => (standing(each) < standing(best) ? each : best),
       surest,
     );
+  }
+
+  /**
+   * Of the questions that a passage answers, by the files beside its document, the one most like a question that was asked;
+   * undefined if none is like it. It is no text of the document.
+   */
+  answeredQuestion(asked: string, { document, passage }: Pick<Match, 'document' | 'passage'>): string | undefined {
+    const { passages, questions } = this.#indexes;
+    const number = passages.rangeOf(document).from + document.passages.indexOf(passage);
+    const { terms, bigrams } = analyzeQuery(readingsOf(asked)[0] ?? asked, this.#indexes, false);
+    const numbers = terms.map((term) => term.number);
+    const pairs = bigrams.map(({ pair }) => pair);
+    return questions
+      .likest(numbers, pairs, number, LIKEST)
+      .map(({ question }) => questions.textOf(question))
+      .find((text) => QUESTION.test(text));
   }
 
   /** What each of some parts of a message finds, but for those that ask for too little. */

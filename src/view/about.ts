@@ -9,8 +9,9 @@ const MOST_SPEAKERS = 12;
  * The documents, how to use the bot, and what it stores.
  *
  * @param most So many documents at most are named.
+ * @param keepsMissed Whether questions that were missed are kept.
  */
-export function aboutText(documents: readonly Document[], locale: Locale, most: number): RichText {
+export function aboutText(documents: readonly Document[], locale: Locale, most: number, keepsMissed = false): RichText {
   const [only] = documents;
   const shown =
     only && documents.length === 1
@@ -25,7 +26,7 @@ export function aboutText(documents: readonly Document[], locale: Locale, most: 
     [],
     say(locale, { key: 'aboutUse' }),
     [],
-    say(locale, { key: 'aboutPrivacy' }),
+    say(locale, { key: keepsMissed ? 'aboutMissed' : 'aboutPrivacy' }),
   ];
   return lines.flatMap((line, index) => (index === 0 ? line : ['\n', ...line]));
 }

@@ -2,6 +2,7 @@ import {
   type Action,
   type CopyReply,
   type Delivery,
+  insteadActions,
   type ListReply,
   partActions,
   type QuotationReply,
@@ -42,7 +43,10 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
   switch (reply.kind) {
     case 'quotation':
       return [quotationCard(reply, locale, holds)];
-    case 'nothing':
+    case 'nothing': {
+      const actions = reply.isUnderstood ? insteadActions(reply.asked) : [];
+      return [cardOf(heading(reply, locale, holds), [actions.map((action) => buttonOf(action, locale))])];
+    }
     case 'error':
       return [cardOf(heading(reply, locale, holds))];
     case 'list':
@@ -72,7 +76,11 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'copy':
       return [cardOf(copyOf(reply, locale, holds))];
     case 'about':
-      return [cardOf([documentsBlock((most) => aboutText(reply.documents, locale, most), MOST_DOCUMENTS, holds)])];
+      return [
+        cardOf([
+          documentsBlock((most) => aboutText(reply.documents, locale, most, reply.keepsMissed), MOST_DOCUMENTS, holds),
+        ]),
+      ];
     case 'header': {
       const answer = documentsBlock((most) => headerText(reply, locale, most), MOST_ANSWERED, holds);
       return [cardOf([...heading(reply, locale, holds), answer])];
@@ -141,7 +149,7 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
   const copied = copier(shown, locale);
   // “Copy” must have room for whatever is shown.
   const part = partOf(shown, (candidate) => holds(around(candidate)) && holds(copied(candidate), SHARE.copied));
-  const button = ({ label, call }: Action): Button => ({ label: plain(say(locale, label)), call });
+  const button = (action: Action) => buttonOf(action, locale);
   return cardOf(around(part), [
     [...reply.actions, ...partActions(reply, part)].map(button),
     [
@@ -149,6 +157,10 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
       ...(url === null ? [] : [{ label: plain(say(locale, { key: 'readInSource' })), url }]),
     ],
   ]);
+}
+
+function buttonOf({ label, call }: Action, locale: Locale): Button {
+  return { label: plain(say(locale, label)), call };
 }
 
 /** Blocks of the passages that were shown lately: most are shown again, and each is put into markup once. */

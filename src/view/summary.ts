@@ -28,8 +28,9 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
     case 'error':
       return { outcome: 'error', matches: [], message };
     case 'about': {
-      const { documents } = reply;
-      return { outcome: 'about', matches: [], message: plain(aboutText(documents, locale, documents.length)) };
+      const { documents, keepsMissed } = reply;
+      const message = plain(aboutText(documents, locale, documents.length, keepsMissed));
+      return { outcome: 'about', matches: [], message };
     }
     case 'header':
       return { outcome: 'header', matches: [], message: plain(headerText(reply, locale, reply.documents.length)) };

@@ -39,6 +39,8 @@ describe('where the documents do not answer', () => {
       kind: 'nothing',
       ...FOR_ASKER_ALONE,
       message: { key: 'none', data: { unknown: ['Qwxzvk', 'ZZYZX'], nearest: false } },
+      asked: { question: 'What is a Qwxzvk or a ZZYZX?', document: undefined },
+      isUnderstood: true,
     });
   });
 

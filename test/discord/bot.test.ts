@@ -39,7 +39,10 @@ describe('/ask', () => {
     const question = 'flibbertigibbet zyxxy?';
     const { data } = await discord.slash('ask', { question });
     expect(data.content).toBe('The documents do not answer that.');
-    expect(data).toMatchObject({ flags: PUBLIC, components: [{ components: [{ label: 'Remove' }] }] });
+    expect(data).toMatchObject({
+      flags: PUBLIC,
+      components: [{ components: [{ label: 'Not what I asked' }, { label: 'Remove' }] }],
+    });
     const told = await discord.slash('ask', { question, private: true });
     expect(told.data.content).toMatch(/do not answer.*“flibbertigibbet” or “zyxxy”/);
     expect(told.data.flags).toBe(PRIVATE);

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { expect, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createChat, type Defaults } from '../../src/chat/index.ts';
+import { createChat, type Defaults, type OnMissed } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import type { Extra } from '../../tools/discord/objects.ts';
@@ -25,12 +25,21 @@ interface Setting {
   guild?: string | undefined;
   /** The ids of documents by the ids of places. */
   defaults?: Defaults;
+  onMissed?: OnMissed;
   /** Where another bot was before. */
   discord?: DiscordStandIn;
   apiUrl?: string;
 }
 
-export async function runBot({ documents, listed = commands, guild, defaults, discord, apiUrl }: Setting = {}) {
+export async function runBot({
+  documents,
+  listed = commands,
+  guild,
+  defaults,
+  onMissed,
+  discord,
+  apiUrl,
+}: Setting = {}) {
   const standIn = discord ?? (await startDiscord());
   if (!discord) onTestFinished(() => standIn.stop());
   const lines: string[] = [];
@@ -44,6 +53,7 @@ export async function runBot({ documents, listed = commands, guild, defaults, di
     () => library,
     (error) => log.error('A command failed.', error),
     defaults,
+    onMissed,
   );
   const end = new AbortController();
   const settings = { token: standIn.token, guildId: guild, apiUrl: apiUrl ?? standIn.url };

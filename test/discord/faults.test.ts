@@ -36,7 +36,7 @@ describe('when something goes wrong', () => {
 
   test('in rendering, the asker is told privately and the log gets the cause', async () => {
     const message = { key: 'nope' } as unknown as Message;
-    const run = (): Reply => ({ kind: 'nothing', ...FOR_EVERYBODY, message });
+    const run = (): Reply => ({ kind: 'error', ...FOR_EVERYBODY, message });
     const listed = commands.map((each) => (each.name === 'quote' ? { ...each, run } : each));
     const { discord, lines } = await startBot({ listed });
     const answer = await discord.slash('quote', { passage: '4' });

@@ -37,6 +37,7 @@ describe('a quotation', () => {
       'After: ¶ 3 ›',
       'Share',
       'Copy',
+      'Not what I asked',
       'Read in source',
     ]);
     expect(buttons.at(-1)).toMatchObject({

@@ -33,6 +33,6 @@ test('markup that the bot has never used is named', () => {
 });
 
 test('what somebody reads of markup', () => {
-  const markup = '<@1100000000000000004>\n> **one** \\*two\n— [a](<https://e.org>)\n- x';
-  expect(markupToText(markup, { '1100000000000000004': 'reader' })).toBe('@reader\none *two\n— a\nx');
+  const markup = '<@1100000000000000004>\n> **one** \\*two\n— [a](<https://e.org>)\n- x </ask:1100000000000000009>';
+  expect(markupToText(markup, { '1100000000000000004': 'reader' })).toBe('@reader\none *two\n— a\nx /ask');
 });

@@ -114,8 +114,11 @@ describe('a web page', () => {
     expect(card.buttons.flat().map(({ label }) => label)).toContain('Rest of the passage');
   });
 
-  test.each(['nothing', 'error'] as const)('offers nothing to press where nothing is shown: %s', (kind) => {
-    expect(cardsOf(calls[kind]).map(({ buttons }) => buttons.flat())).toEqual([[]]);
+  test('offers nothing to press under what went wrong, and to say that it was not asked under what was not found', () => {
+    const labels = (call: Call) => cardsOf(call).map(({ buttons }) => buttons.flat().map(({ label }) => label));
+    expect(labels(calls.error)).toEqual([[]]);
+    expect(labels(calls.nothing)).toEqual([['Not what I asked']]);
+    expect(labels({ command: 'ask', options: { question: 'the of' } })).toEqual([[]]);
   });
 
   test('knows that a check may be posted for everybody if it is one message', () => {

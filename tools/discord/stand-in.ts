@@ -191,6 +191,12 @@ export class DiscordStandIn {
     return this.#commandsOf(undefined);
   }
 
+  /** By which a message names the global commands, so that they can be pressed. */
+  get mentions(): string[] {
+    const typed = this.commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+    return typed.map(({ name, id }) => `</${name}:${id}>`);
+  }
+
   /** Closes the bot's connection to the gateway. */
   closeGateway(code: number): void {
     const socket = this.#connection;

@@ -70,7 +70,8 @@ async function fuzzOneBot(chat: Chat, documents: readonly Document[], count: num
     const answer = await discord.interact(act.use, act.extra).catch(({ message }: Error) => message);
     if (typeof answer === 'string') return void faults.push(`${answer} ${inspect(act, { depth: 9 })}`);
     counts[kind] = (counts[kind] ?? 0) + 1;
-    for (const fault of faultsOf(answer, act, links)) faults.push(`${fault} ${inspect(act, { depth: 9 })}`);
+    for (const fault of faultsOf(answer, act, links, discord.mentions))
+      faults.push(`${fault} ${inspect(act, { depth: 9 })}`);
   });
   await Promise.all(
     Array.from({ length: IN_FLIGHT }, async () => {
@@ -136,11 +137,13 @@ function faultsOf(
   { data, followUps }: Answer,
   { extra }: Act,
   links: readonly (string | null | undefined)[],
+  commands: readonly string[],
 ): string[] {
   return [data, ...followUps].flatMap(({ content = '', allowed_mentions }) => {
     const mentioned = [SOMEBODY.id, userOf(circumstances(extra)).id];
     const pinged = (allowed_mentions?.users ?? []).filter((id) => id !== SOMEBODY.id);
-    const wrong = leavesOf(content).filter(({ path, text, target }) => {
+    const others = commands.reduce((rest, command) => rest.replaceAll(command, ''), content);
+    const wrong = leavesOf(others).filter(({ path, text, target }) => {
       const kinds = path.split(' ');
       if (kinds.includes('link')) return !links.includes(target);
       if (kinds.at(-1) === 'user') return !mentioned.includes(text);

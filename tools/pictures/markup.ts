@@ -65,6 +65,7 @@ export function markupToHtml(markup: string, names: Readonly<Record<string, stri
     link,
     url: link,
     autolink: link,
+    slashCommand: ({ name }) => `<discord-mention type="slash">${escapeHtml(name)}</discord-mention>`,
     user: ({ id }) => `<discord-mention>${escapeHtml(names[id] ?? id)}</discord-mention>`,
     // The line break that ends a block shows nothing.
     blockQuote: ({ content }) =>
@@ -87,6 +88,7 @@ export function markupToText(markup: string, names: Readonly<Record<string, stri
   const text = (node: Node): string => {
     if (node.type === 'br' || node.type === 'newline') return '\n';
     if (node.type === 'user') return `@${names[node['id']] ?? node['id']}`;
+    if (node.type === 'slashCommand') return `/${node['name']}`;
     const content: unknown = node['items']?.flat() ?? node['content'] ?? node['name'];
     return Array.isArray(content) ? content.map(text).join('') : String(content);
   };

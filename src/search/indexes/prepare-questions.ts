@@ -25,6 +25,9 @@ export interface PreparedQuestions {
   readonly namedByPassage: CountedRows;
   /** By question, 1 where it asks for a number or a time. */
   readonly askForNumber: Uint8Array;
+  /** Those that passages answer, as UTF-8, one behind the other; by question, where it begins; one more for the end. */
+  readonly texts: Uint8Array;
+  readonly textStarts: Uint32Array;
   /** How many there are, the passages' own texts counted as some. */
   readonly size: number;
 }
@@ -36,6 +39,8 @@ export interface ReadQuestions {
   /** Whom each text does. */
   readonly namedInTexts: readonly ReadonlySet<string>[];
   readonly askForNumber: readonly boolean[];
+  /** As they are written, those that passages answer. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -75,7 +80,13 @@ export function prepareQuestions(
     ...{ starts, terms: rowsOf(terms), norms, termUses, pairUses, forms: countedRowsOf(formsUsed), size },
     ...namesOf(read, starts),
     askForNumber: Uint8Array.from(read.askForNumber, Number),
+    ...textsOf(read.texts),
   };
+}
+
+function textsOf(texts: readonly string[]): Pick<PreparedQuestions, 'texts' | 'textStarts'> {
+  const encoded = texts.map((text) => Buffer.from(text));
+  return { texts: Uint8Array.from(Buffer.concat(encoded)), textStarts: startsOf(encoded.map(({ length }) => length)) };
 }
 
 function namesOf({ named, namedInTexts }: ReadQuestions, starts: Uint32Array) {

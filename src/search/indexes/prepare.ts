@@ -206,6 +206,7 @@ function readQuestions(documents: readonly SourceDocument[]): ReadQuestions {
     named: questions.map(namedIn),
     namedInTexts: passages.map(({ text }) => namedIn(text)),
     askForNumber: questions.map(asksForNumber),
+    texts: passages.flatMap((passage) => passage.questions),
   };
 }
 

@@ -37,6 +37,7 @@ const NO_QUESTIONS: PreparedQuestions = {
   ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
   ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
   ...{ names: [], named: NO_ROWS, namedByPassage: NO_ROWS, askForNumber: new Uint8Array() },
+  ...{ texts: new Uint8Array(), textStarts: new Uint32Array(1) },
 };
 
 /** A term or pair of words of a query, with the square of what it says, and what of that counts. */
@@ -221,6 +222,12 @@ export class QuestionIndex {
   #countOf(owner: number): number {
     const { starts } = this.#prepared;
     return (starts[owner + 1] ?? 0) - (starts[owner] ?? 0);
+  }
+
+  /** A question that a passage answers, as it is written. */
+  textOf(question: number): string {
+    const { texts, textStarts } = this.#prepared;
+    return new TextDecoder().decode(texts.subarray(textStarts[question], textStarts[question + 1]));
   }
 
   /** The terms of a question. */

@@ -1,0 +1,26 @@
+import type { Document } from '../documents/index.ts';
+import type { Library } from '../library.ts';
+import { nearEnough } from './no.ts';
+import { listOf } from './replies.ts';
+import type { Asked, ListReply } from './reply.ts';
+import { MAX_MATCHES } from './walk.ts';
+
+/**
+ * What else there is for a question: the other matches; or, where nothing answers, the question most like it that the best
+ * passage does answer, said to be ours; or else to search for its words.
+ *
+ * @param document Those to look in; all for none.
+ */
+export function insteadReply(question: string, document: Asked['document'], { searcher }: Library): ListReply {
+  const documents: readonly Document[] | undefined = document;
+  const { matches, outcome, content } = searcher.search(question, { documents, limit: 1 + MAX_MATCHES });
+  const [best, ...others] = matches;
+  const other = outcome === 'none' ? [] : nearEnough(others);
+  if (other.length > 0) return listOf(other, { key: 'otherMatches' }, true, null);
+  const closest = best && outcome === 'none' ? searcher.answeredQuestion(question, best) : undefined;
+  if (best && closest !== undefined) {
+    return listOf([best], { key: 'answersQuestion', data: { question: closest } }, true, null);
+  }
+  const words = content.map(({ typed }) => typed).join(' ') || question;
+  return listOf([], { key: 'searchInstead', data: { words } }, true, null);
+}
