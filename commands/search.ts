@@ -3,6 +3,7 @@ import {
   defineCommand,
   MAX_TEXT_LENGTH,
   referredReply,
+  searchFor,
   speakingReply,
   suggestSpeakers,
   talkReply,
@@ -24,7 +25,7 @@ export const search = defineCommand({
     assertSpeaker(speaker, documents ?? library.documents);
     const referred = referredReply(words, { documents }, library);
     if (referred) return referred;
-    const found = library.searcher.search(words, { documents, speaker, limit: LIMIT });
+    const found = searchFor(words, { documents, speaker, limit: LIMIT }, library);
     const holding = found.matches.filter(({ highlights }) => highlights.length > 0);
     const isTalk = found.outcome !== 'answer' && speaker === undefined;
     const talk = isTalk ? talkReply(words, { documents, to: undefined }, library) : undefined;

@@ -7,6 +7,7 @@ export { type Defaults, unknownDefaults } from './defaults.ts';
 export { fullName } from './document-names.ts';
 export { insteadReply } from './instead.ts';
 export { assertWithin, restFrom } from './options.ts';
+export { searchFor } from './phrases.ts';
 export { referredReply } from './references/reply.ts';
 export * from './replies.ts';
 export * from './reply.ts';

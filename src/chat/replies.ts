@@ -3,8 +3,9 @@ import type { Document, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
-import { type NoOptions, noMessage, noTo } from './no.ts';
+import { type NoOptions, nearEnough, noMessage, noTo } from './no.ts';
 import { areWordsOf } from './passage-words.ts';
+import { searchFor } from './phrases.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import {
   type Asked,
@@ -91,23 +92,35 @@ export function answer(
   const { documents, speaker, private: isPrivate = false, to: addressee } = options;
   const bySpeaker = speaker !== undefined;
   const asked: Asked = { question, document: documents };
-  const searched = library.searcher.search(question, { documents, speaker, limit: MAX_MATCHES });
-  const { matches, outcome } = searched;
+  const searched = searchFor(question, { documents, speaker, limit: MAX_MATCHES }, library);
+  const { matches, outcome, phrases } = searched;
   const [best] = matches;
   if (!best || outcome === 'none') {
     const no = noTo(question, searched, { documents: documents ?? library.documents, bySpeaker, private: isPrivate });
     const [nearest] = no.near;
-    const message = answeredElsewhere(question, options, nearest !== undefined, library) ?? no.message;
+    const message =
+      phrases === 'missing'
+        ? noPhrase(nearest !== undefined)
+        : (answeredElsewhere(question, options, nearest !== undefined, library) ?? no.message);
     const delivery = { ...FOR_EVERYBODY, private: isPrivate, addressee: addressee ?? null };
     const walk = { found: no.found, matches, private: isPrivate, bySpeaker };
     return nearest
       ? quotationReply(placeOf(nearest), { ...walk, message, asked, addressee })
       : { kind: 'nothing', ...delivery, message, asked, isUnderstood: no.isUnderstood && searched.isSearchable };
   }
+  if (phrases === 'missing') {
+    const walk = { found: 'closest' as const, matches, private: isPrivate, bySpeaker };
+    return quotationReply(placeOf(best), { ...walk, message: noPhrase(true), asked, addressee });
+  }
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
   const rival = found === 'answer' ? rivalOf(matches) : null;
   return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, rival, asked, addressee });
+}
+
+/** @param nearest Whether what is found without the quotation marks follows. */
+function noPhrase(nearest: boolean): Message {
+  return { key: 'noPhrase', data: { nearest } };
 }
 
 /** That some documents do not answer does not mean that none does. */
@@ -129,8 +142,17 @@ function rivalOf([best, second]: readonly Match[]): Document | null {
 }
 
 /** What speaks to a message, to choose from; where nothing clearly does, that is said. */
-export function speakingReply(message: string, found: SearchResult, options: NoOptions): ListReply {
-  const { matches, outcome } = found;
+export function speakingReply(
+  message: string,
+  found: SearchResult & { readonly phrases?: string },
+  options: NoOptions,
+): ListReply {
+  const { matches, outcome, phrases } = found;
+  if (phrases === 'missing') {
+    const near = outcome === 'none' ? nearEnough(matches) : matches;
+    return listOf(near, noPhrase(near.length > 0), options.private || near.length === 0, null);
+  }
+  if (phrases === 'held') return listReply(message, found, options);
   if (outcome === 'closest') return listOf(matches, { key: 'listClosest' }, options.private, null);
   const no = outcome === 'none' ? noTo(message, found, options) : undefined;
   if (!no || (no.isUnderstood && matches.length === 0)) return listReply(message, found, options);

@@ -1,10 +1,10 @@
-import type { Document } from '../documents/index.ts';
+import type { Document, Passage } from '../documents/index.ts';
 import { type AttributionOutcome, Attributor } from './attribution.ts';
 import { extractQuotations, withoutOuterMarks } from './extract.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
-import type { CheckedPassage } from './runs.ts';
+import { type CheckedPassage, passagesOf, reader } from './runs.ts';
 import { type Checked, checkQuotation, readQuotation, standsThere } from './verdict.ts';
-import { WordIndex } from './word-index.ts';
+import { type Run, WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
 export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed'> {
@@ -27,6 +27,9 @@ export interface CheckOptions {
   readonly isQuotation?: boolean;
 }
 
+/** Nobody looks through more passages that hold a phrase; and a bound on what common words cost. */
+const MOST_HOLDING = 500;
+
 /** Checks quotations. Built once for a set of documents; keeps no state between quotations. */
 export class Checker {
   readonly #index: WordIndex;
@@ -36,6 +39,37 @@ export class Checker {
   constructor(documents: readonly Document[], prepared: PreparedWords = prepareWords(documents)) {
     this.#index = new WordIndex(documents, prepared);
     this.#attributor = new Attributor(documents);
+  }
+
+  /**
+   * The passages of some documents that hold each of some phrases: its words one after the other, as they are compared when
+   * checking. In the order of the documents, each with where the first phrase stands; the first `MOST_HOLDING` of them.
+   */
+  holding(phrases: readonly string[], documents: readonly Document[]): CheckedPassage[] {
+    const [first, ...others] = phrases.map((phrase) => this.#paragraphsWith(phrase));
+    const wordsOf = reader();
+    const passages = new Map<Passage, CheckedPassage>();
+    for (const [number, run] of first ?? []) {
+      if (passages.size === MOST_HOLDING) break;
+      const paragraph = this.#index.paragraphOf(run.at);
+      const place = paragraph && this.#index.placeOf(paragraph);
+      const isWanted = place && documents.includes(place.document) && !passages.has(place.passage);
+      if (!isWanted || !others.every((paragraphs) => paragraphs.has(number))) continue;
+      for (const held of passagesOf([run], this.#index, wordsOf)) passages.set(held.passage, held);
+    }
+    return [...passages.values()];
+  }
+
+  /** By the number of each paragraph that holds a phrase, in order, where the phrase first stands. */
+  #paragraphsWith(phrase: string): Map<number, Pick<Run, 'at' | 'length'>> {
+    const words = this.#index.read(phrase) ?? [];
+    const paragraphs = new Map<number, Pick<Run, 'at' | 'length'>>();
+    for (const at of Uint32Array.from(this.#index.find(words)).sort()) {
+      const paragraph = this.#index.paragraphOf(at);
+      const isWithin = paragraph && at + words.length <= paragraph.end;
+      if (isWithin && !paragraphs.has(paragraph.number)) paragraphs.set(paragraph.number, { at, length: words.length });
+    }
+    return paragraphs;
   }
 
   /**

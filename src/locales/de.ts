@@ -120,6 +120,8 @@ export const de: Locale = {
     listNone: ({ nearest }) =>
       text`Keine Passage handelt eindeutig davon.${nearest ? ' Am nächsten kommt Folgendes, vielleicht ganz ohne Zusammenhang:' : ''}`,
     listClosest: () => text`Keine Passage handelt eindeutig davon. Am nächsten kommt:`,
+    noPhrase: ({ nearest }) =>
+      text`In keiner Passage stehen die Wörter in Anführungszeichen so hintereinander.${nearest ? ' Ohne die Zeichen kommt dem am nächsten:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     listSeveral: () => text`Mehrere Dokumente haben das:`,
     otherMatches: () => text`Vielleicht ist eine von diesen gemeint, die beste zuerst:`,

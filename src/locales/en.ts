@@ -172,6 +172,9 @@ export const en = {
     listNone: ({ nearest }: { nearest: boolean }) =>
       text`No passage clearly speaks to that.${nearest ? ' The nearest, which may have nothing to do with it:' : ''}`,
     listClosest: () => text`No passage clearly speaks to that. What comes closest:`,
+    /** Of a phrase that was searched for. */
+    noPhrase: ({ nearest }: { nearest: boolean }) =>
+      text`No passage has the words in quotation marks one after the other.${nearest ? ' What comes closest without the marks:' : ''}`,
     listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
     /** Of what is no single paragraph, such as the last one. */
     listSeveral: () => text`Several documents have that:`,

@@ -133,6 +133,8 @@ export const es: Locale = {
     listNone: ({ nearest }) =>
       text`Ningún pasaje habla claramente de eso.${nearest ? ' Lo más cercano, que quizá no tenga nada que ver:' : ''}`,
     listClosest: () => text`Ningún pasaje habla claramente de eso. Esto es lo que más se acerca:`,
+    noPhrase: ({ nearest }) =>
+      text`Ningún pasaje tiene seguidas las palabras entre comillas.${nearest ? ' Sin las comillas, lo más parecido es:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
     otherMatches: () => text`Quizá te refieras a alguno de estos, del mejor al peor:`,

@@ -147,6 +147,8 @@ export const fr: Locale = {
     listNone: ({ nearest }) =>
       text`Aucun passage ne parle clairement de ça.${nearest ? ' Voici ce qui s’en approche le plus, peut-être sans rapport :' : ''}`,
     listClosest: () => text`Aucun passage ne parle clairement de ça. Voici ce qui s’en approche le plus :`,
+    noPhrase: ({ nearest }) =>
+      text`Aucun passage ne contient les mots entre guillemets à la suite.${nearest ? ' Sans les guillemets, le plus proche est :' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
     otherMatches: () => text`Il s’agit peut-être de l’un de ces passages, du meilleur au moins bon :`,

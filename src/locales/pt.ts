@@ -137,6 +137,8 @@ export const pt: Locale = {
     listNone: ({ nearest }) =>
       text`Nenhum trecho fala claramente disso.${nearest ? ' O mais próximo, que talvez não tenha nada a ver:' : ''}`,
     listClosest: () => text`Nenhum trecho fala claramente disso. O que chega mais perto:`,
+    noPhrase: ({ nearest }) =>
+      text`Nenhum trecho tem em sequência as palavras entre aspas.${nearest ? ' Sem as aspas, o mais próximo é:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
     listSeveral: () => text`Vários documentos têm isso:`,
     otherMatches: () => text`Talvez seja um destes, do melhor ao pior:`,

@@ -96,6 +96,7 @@ export const zhHant: Locale = {
     listEmpty: (data) => text`沒有段落包含${quoted(data.words)}中的任何一個字詞。`,
     listNone: ({ nearest }) => text`沒有段落明確談到這一點。${nearest ? '最接近的如下，但可能與此無關：' : ''}`,
     listClosest: () => text`沒有段落明確談到這一點。最接近的是：`,
+    noPhrase: ({ nearest }) => text`沒有段落含有引號中的連續字詞。${nearest ? '去掉引號，最接近的是：' : ''}`,
     listParagraph: ({ paragraph }) => text`多份文件中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文件中都有：`,
     otherMatches: () => text`你問的可能是這些，最相關的在前：`,

@@ -95,6 +95,7 @@ export const zh: Locale = {
     listEmptyBySpeaker: (data) => text`此人的话不包含${quoted(data.words)}中的任何一个词。`,
     listNone: ({ nearest }) => text`没有段落明确谈到这一点。${nearest ? '最接近的如下，但可能与此无关：' : ''}`,
     listClosest: () => text`没有段落明确谈到这一点。最接近的是：`,
+    noPhrase: ({ nearest }) => text`没有段落含有引号中的连续字词。${nearest ? '去掉引号，最接近的是：' : ''}`,
     listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文档中都有：`,
     otherMatches: () => text`你问的可能是这些，最相关的在前：`,

@@ -94,6 +94,15 @@ test('/search lists passages, and the one that is picked takes the list’s plac
   expect(picked.map((answer) => quoted(answer.data)).sort()).toEqual([textOf(7), textOf(12)]);
 });
 
+test('words in quotation marks are found as they stand, or it is said that they do not', async () => {
+  const { discord } = await startBot();
+  const { data } = await discord.slash('ask', { question: '"central and coordinating role"' });
+  expect(quoted(data)).toContain('central and coordinating role');
+  expect(data.content).not.toContain('No passage');
+  const { data: other } = await discord.slash('search', { words: '"coordinating and central role"' });
+  expect(other.content).toMatch(/^No passage has the words in quotation marks one after the other\./);
+});
+
 test('/about names the document, and what is stored', async () => {
   const { discord } = await startBot();
   const { data } = await discord.slash('about');

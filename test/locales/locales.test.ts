@@ -87,6 +87,7 @@ function casesOf({ formats, options, commands }: Locale): {
     listEmptyBySpeaker: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listNone: [[[{ nearest: true }]], [[{ nearest: false }]]],
     listClosest: [[[]]],
+    noPhrase: [[[{ nearest: true }]], [[{ nearest: false }]]],
     listParagraph: [[[{ paragraph: 12 }], ['¶ 12']]],
     listSeveral: [[[]]],
     otherMatches: [[[]]],

@@ -1,0 +1,49 @@
+import type { Library } from '../library.ts';
+import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
+import { contains, foldWords, quotations, type Span } from '../text/index.ts';
+
+/** What was found, and whether the passages that hold the phrases of the text, if it has some. */
+export interface Found extends SearchResult {
+  readonly phrases: 'none' | 'held' | 'missing';
+}
+
+/** Between single marks, people write words rather than phrases, and apostrophes are like them. */
+const DOUBLE = /["“”„«»「『〝＂]/;
+/** In words: fewer between quotation marks are no phrase. */
+const SHORTEST = 2;
+/** Of the passages that hold a phrase, so many are put in order by the whole text. */
+const MOST_ORDERED = 100;
+
+/**
+ * What a text finds. Words between double quotation marks are a phrase: only passages are found in which each phrase stands
+ * word for word, but for what checking passes over. Where there is none, what the text finds without the marks.
+ */
+export function searchFor(text: string, options: SearchOptions, { documents, searcher, checker }: Library): Found {
+  const marked = quotations(text).filter(({ start }) => DOUBLE.test(text[start - 1] ?? ''));
+  const phrases = marked
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((phrase) => foldWords(phrase).length >= SHORTEST);
+  if (phrases.length === 0) return { ...searcher.search(text, options), phrases: 'none' };
+  const holding = checker.holding(phrases, options.documents ?? documents);
+  if (holding.length === 0) return { ...searcher.search(text, options), phrases: 'missing' };
+  const searched = searcher.search(text, { ...options, limit: MOST_ORDERED });
+  const isAll = foldWords(marked.reduceRight((rest, span) => without(rest, span), text)).length === 0;
+  const place = ({ passage }: Pick<Match, 'passage'>) => searched.matches.findIndex((each) => each.passage === passage);
+  const matches = holding
+    // Who says a passage that the search did not find is not known.
+    .filter((each) => options.speaker === undefined || place(each) !== -1)
+    .map(({ document, passage, words }): Match => {
+      const sentence = words && passage.sentences.find((each) => contains(each, words));
+      const confidence = isAll ? 1 : (searched.matches[place({ passage })]?.confidence ?? 0);
+      return { document, passage, confidence, focus: sentence ?? words, highlights: words ? [words] : [] };
+    })
+    .sort((a, b) => (place(a) === -1 ? 1 : 0) - (place(b) === -1 ? 1 : 0) || place(a) - place(b))
+    .slice(0, options.limit);
+  if (matches.length === 0) return { ...searcher.search(text, options), phrases: 'missing' };
+  const outcome = outcomeOf(matches[0]?.confidence ?? 0);
+  return { ...searched, matches, outcome: outcome === 'none' ? 'closest' : outcome, phrases: 'held' };
+}
+
+function without(text: string, { start, end }: Span): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`;
+}
