@@ -7,6 +7,7 @@ import { copy } from './copy.ts';
 import { find } from './find.ts';
 import { instead } from './instead.ts';
 import { quote } from './quote.ts';
+import { read } from './read.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { show } from './show.ts';
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   share,
   copy,
   instead,
+  read,
 ];

@@ -24,6 +24,11 @@ export const BUTTON_OPTIONS = {
     focus: { type: 'span', required: false },
     part: { type: 'span', required: false },
   },
+  read: {
+    place: { type: 'place', required: true },
+    last: { type: 'offset', required: true },
+    private: { type: 'boolean', required: false },
+  },
   instead: {
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
     document: { type: 'documents', required: false },

@@ -42,9 +42,9 @@ export interface OptionSpec {
 }
 
 /** Commands that only a button leads to. */
-export type ButtonName = 'show' | 'share' | 'copy' | 'instead';
+export type ButtonName = 'show' | 'share' | 'copy' | 'instead' | 'read';
 /** Options that people fill in, and those that only a button or a menu does. */
-export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'offset' | 'part' | 'found';
+export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'offset' | 'part' | 'found' | 'last';
 
 export type OptionSpecs = { readonly [Name in OptionName]?: OptionSpec };
 

@@ -1,5 +1,5 @@
 import type { Check } from '../checking/index.ts';
-import type { Document } from '../documents/index.ts';
+import type { Document, Place } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Match } from '../search/index.ts';
 import type { Span } from '../text/index.ts';
@@ -82,6 +82,16 @@ export interface QuotationReply extends Delivery, Finding {
   readonly actions: readonly Action[];
 }
 
+/** Paragraphs one after the other, word for word: as many as there is room for. */
+export interface RangeReply extends Delivery {
+  readonly kind: 'range';
+  readonly places: readonly Place[];
+  /** The number of the last paragraph that was asked for, which may be behind these. */
+  readonly last: number;
+  /** The first of them, where there is no room for two. */
+  readonly alone: QuotationReply;
+}
+
 /** The documents hold nothing like what was asked. */
 export interface NothingReply extends Delivery {
   readonly kind: 'nothing';
@@ -141,6 +151,7 @@ export interface ErrorReply extends Delivery {
 
 export type Reply =
   | QuotationReply
+  | RangeReply
   | NothingReply
   | ListReply
   | CheckReply

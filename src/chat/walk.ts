@@ -4,7 +4,7 @@ import type { Match } from '../search/index.ts';
 import type { Span } from '../text/index.ts';
 import { callTo } from './buttons.ts';
 import type { Call } from './call.ts';
-import type { Action, Asked, Finding, Found, PlacedMatch, QuotationReply } from './reply.ts';
+import type { Action, Asked, Finding, Found, PlacedMatch, QuotationReply, RangeReply } from './reply.ts';
 
 /** A walk leads through this many matches at most: the fifth best is hardly ever what was meant. */
 export const MAX_MATCHES = 4;
@@ -85,6 +85,14 @@ export function partActions({ shown, ...walk }: QuotationReply, part: Span): Act
 /** The button for who finds that a reply is not about what they asked; none under what answers no question. */
 export function insteadActions(asked: Asked | null): Action[] {
   return asked === null ? [] : [{ label: { key: 'notWhatIAsked' }, call: callTo('instead', asked) }];
+}
+
+/** What leads on behind some paragraphs of a range, to the rest of it; none behind the last. */
+export function rangeActions({ last, private: isPrivate }: RangeReply, { document, paragraph }: Place): Action[] {
+  const next = paragraph < last ? placeAt(document, paragraph + 1) : undefined;
+  if (!next) return [];
+  const label: Message = { key: 'paragraphAfter', data: { paragraph: next.paragraph } };
+  return [{ label, call: callTo('read', { place: next, last, private: isPrivate }) }];
 }
 
 /** What can be done with the part that is shown: to show it to everybody, unless it is, and to take it along. */

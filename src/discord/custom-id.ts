@@ -55,6 +55,7 @@ const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   document: { letter: 'd', ...AS_IT_IS },
   question: { letter: 'q', ...AS_IT_IS },
   offset: { letter: 'o', ...NUMBERS },
+  last: { letter: 'l', ...NUMBERS },
   to: { letter: 'u', ...NUMBERS },
   private: { letter: 'v', ...BOOLEAN },
   found: { letter: 'f', ...FOUND },

@@ -1,16 +1,20 @@
 import {
   type Action,
+  asPlacedMatch,
   type CopyReply,
   type Delivery,
   insteadActions,
   type ListReply,
   partActions,
   type QuotationReply,
+  type RangeReply,
   type Reply,
+  rangeActions,
   type Shown,
   shareAndCopy,
 } from '../chat/index.ts';
 import type { CheckedPassage } from '../checking/index.ts';
+import type { Place } from '../documents/index.ts';
 import { type Locale, type Message, plain, type RichText, say, text, user } from '../locales/index.ts';
 import { contains, intersection, memoized, type Span, shifted, truncate } from '../text/index.ts';
 import { aboutText } from './about.ts';
@@ -34,6 +38,8 @@ const SHARE = {
   item: 0.1,
   /** A passage that a checked quotation is about. */
   checked: 0.45,
+  /** What may be posted again for everybody, below a line that says who does so. */
+  posted: 0.94,
   /** What can be copied: the asker's language may need more words than the server's, in which it is shown. */
   copied: 0.975,
 };
@@ -43,6 +49,8 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
   switch (reply.kind) {
     case 'quotation':
       return [quotationCard(reply, locale, holds)];
+    case 'range':
+      return [rangeCard(reply, locale, holds)];
     case 'nothing': {
       const actions = reply.isUnderstood ? insteadActions(reply.asked) : [];
       return [cardOf(heading(reply, locale, holds), [actions.map((action) => buttonOf(action, locale))])];
@@ -157,6 +165,29 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
       ...(url === null ? [] : [{ label: plain(say(locale, { key: 'readInSource' })), url }]),
     ],
   ]);
+}
+
+/** As many passages of a range as there is room for, each with its citation; where that is one, it stands as others do. */
+function rangeCard(reply: RangeReply, locale: Locale, holds: Holds): Card {
+  const { places, alone, private: isPrivate, addressee, sharedBy } = reply;
+  const blocks = heading(reply, locale, holds);
+  let last: Place | undefined;
+  for (const [index, place] of places.entries()) {
+    const { document, passage } = place;
+    const shown = { ...asPlacedMatch(place), paragraph: place.paragraph, offset: null };
+    const whole = { start: 0, end: passage.text.length };
+    const cited = [
+      quotation(shown, whole, sourceLink(document, passage, null)),
+      ...citation(shown, whole, locale, holds),
+    ];
+    const further = index === 0 ? cited : [EMPTY_LINE, ...cited];
+    if (!holds([...blocks, ...further], isPrivate ? SHARE.posted : 1)) break;
+    blocks.push(...further);
+    last = index === 0 ? undefined : place;
+  }
+  if (!last) return quotationCard({ ...alone, addressee, sharedBy }, locale, holds);
+  const buttons = rangeActions(reply, last).map((action) => buttonOf(action, locale));
+  return { blocks, buttons: [buttons], isShareable: isPrivate };
 }
 
 function buttonOf({ label, call }: Action, locale: Locale): Button {

@@ -1,4 +1,4 @@
-import type { Match, Reply } from '../chat/index.ts';
+import { asPlacedMatch, type Match, type Reply } from '../chat/index.ts';
 import type { CheckedPassage } from '../checking/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { aboutText } from './about.ts';
@@ -19,6 +19,8 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
         matches: matches(reply.matches),
         message,
       };
+    case 'range':
+      return { outcome: 'quote', matches: matches(reply.places.map(asPlacedMatch)), message };
     case 'nothing':
       return { outcome: 'none', matches: [], message };
     case 'list':

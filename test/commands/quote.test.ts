@@ -84,32 +84,40 @@ describe('several paragraphs', () => {
   }
 
   test.each([
-    ['¶4-6', [4, 5, 6]],
-    ['¶ 4–6', [4, 5, 6]],
-    ['¶¶ 4–6', [4, 5, 6]],
     ['¶ 4, 6', [4, 6]],
-    ['4-6', [4, 5, 6]],
     ['paragraphs 6 and 4', [6, 4]],
-    ['¶ 6–4', [4, 5, 6]],
-    // At most so many as a walk leads through, and none that there is not.
-    ['¶ 2-99', [2, 3, 4, 5]],
-    ['¶ 11–20', [11, 12]],
+    ['¶ 4, 5, 6, 7, 8', [4, 5, 6, 7]],
     ['¶ 20, 4, 99', [4]],
-    ['the last two paragraphs', [11, 12]],
     // Printed twice, it is one passage.
     ['¶ 1, 5', [1]],
-    ['¶ 1-3', [1, 2, 3]],
     ['¶ 5, 1', [5]],
   ])('%j: the first comes, the others one press away', (typed, paragraphs) => {
     expect(walk(typed)).toEqual(paragraphs);
   });
 
+  test.each([
+    ['¶4-6', [4, 5, 6]],
+    ['¶ 4–6', [4, 5, 6]],
+    ['¶¶ 4–6', [4, 5, 6]],
+    ['4-6', [4, 5, 6]],
+    ['¶ 6–4', [4, 5, 6]],
+    ['¶ 2-99', [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+    ['¶ 11–20', [11, 12]],
+    ['the last two paragraphs', [11, 12]],
+    ['¶ 1-3', [1, 2, 3]],
+  ])('%j: they come one after the other, none that there is not', (typed, paragraphs) => {
+    const reply = quote(typed);
+    assert(reply.kind === 'range');
+    expect(reply.places.map(({ paragraph }) => paragraph)).toEqual(paragraphs);
+    expect(reply).toMatchObject({ private: false, message: null, last: paragraphs.at(-1) });
+  });
+
   test('are counted on the button', () => {
-    expect(quote('¶ 4–6')).toMatchObject({
+    expect(quote('¶ 4, 6')).toMatchObject({
       private: false,
       message: null,
       actions: expect.arrayContaining([
-        expect.objectContaining({ label: { key: 'nextMatch', data: { number: 2, count: 3 } } }),
+        expect.objectContaining({ label: { key: 'nextMatch', data: { number: 2, count: 2 } } }),
       ]),
     });
   });

@@ -67,6 +67,7 @@ describe('a web page', () => {
 
   const calls: { readonly [Kind in Reply['kind']]: Call } = {
     quotation: { command: 'ask', options: { question: 'Herons wade', to: '123456789012345678' } },
+    range: { command: 'quote', options: { passage: '1-2' } },
     nothing: { command: 'ask', options: { question: 'Qwxzvk' } },
     list: { command: 'search', options: { words: 'fly' } },
     check: { command: 'check', options: { quote: 'Storks never fly far.', speaker: 'A stork' } },

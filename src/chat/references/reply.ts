@@ -4,6 +4,7 @@ import type { Message } from '../../locales/index.ts';
 import { foldText } from '../../text/index.ts';
 import { InputError } from '../command.ts';
 import { standsInPassage } from '../passage-texts.ts';
+import { rangeReply } from '../range.ts';
 import { listOf, quotationReply } from '../replies.ts';
 import { FOR_EVERYBODY, type Reply } from '../reply.ts';
 import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
@@ -54,6 +55,11 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   if (groups.length === 0) {
     if (isWords() || (isMessage && !references.alone)) return undefined;
     throw new InputError(noParagraph(references, counted));
+  }
+  const [first] = groups.length === 1 ? (groups[0] ?? []) : [];
+  const last = first && lastOfRange(references, first.document);
+  if (first && last !== undefined) {
+    return rangeReply(first, last, { private: options.private ?? false, addressee: options.to });
   }
   return replyWith(groups, options, oneNumber(references));
 }
@@ -115,6 +121,14 @@ function listEach(
     return first ? [{ match: asPlacedMatch(first), call: showCall(first, walk) }] : [];
   });
   return { kind: 'list', ...FOR_EVERYBODY, private: isPrivate, addressee, message: { key: 'listSeveral' }, items };
+}
+
+/** The last paragraph of a range in a document, if it is referred to by nothing but one. */
+function lastOfRange({ paragraphs }: References, document: Document): number | undefined {
+  const [range, ...others] = paragraphs;
+  if (!range || others.length > 0 || range.from === range.to) return undefined;
+  const count = paragraphCount(document);
+  return Math.min(count, Math.max(...[range.from, range.to].map((each) => (each < 0 ? count + 1 + each : each))));
 }
 
 /** The paragraph that is referred to if it is one, counted from the beginning. */
