@@ -64,7 +64,7 @@ export const groups: readonly Group[] = [
       {
         name: 'ask',
         title: 'An answer: the passage word for word, who says it, and where it stands',
-        alt: 'The answer to “are they trying to ditch the dollar?”: paragraph 12 behind a quote bar, with the sentence on the U.S. dollar in bold; below it that the words in bold are teleSUR English’s own; in small print the publisher, the date, ¶ 12, the linked title and the passage’s id, e86bq.12.7oif; then the buttons “‹ Before: ¶ 11”, “Next match (2 of 2)”, “Copy”, “Remove” and “Read in source”.',
+        alt: 'The answer to “are they trying to ditch the dollar?”: paragraph 12 behind a quote bar, with the sentence on the U.S. dollar in bold; below it that the words in bold are teleSUR English’s own; in small print the publisher, the date, ¶ 12, the linked title and the passage’s id, e86bq.12.7oif; then the buttons “‹ Before: ¶ 11”, “Next match (2 of 2)”, “Copy”, “Not what I asked”, “Remove” and “Read in source”.',
         steps: [{ slash: 'ask', options: { question: DOLLAR } }],
       },
       {
@@ -76,7 +76,7 @@ export const groups: readonly Group[] = [
       {
         name: 'none',
         title: 'The honest no',
-        alt: 'The answer to “what did they say about taiwan?”: “The documents do not answer that.” There is no quotation; the only button is “Remove”.',
+        alt: 'The answer to “what did they say about taiwan?”: “The documents do not answer that.” There is no quotation; the buttons are “Not what I asked” and “Remove”.',
         steps: [{ slash: 'ask', options: { question: 'what did they say about taiwan?' } }],
       },
       {
@@ -98,6 +98,24 @@ export const groups: readonly Group[] = [
         steps: [{ slash: 'ask', options: { question: 'thanks, good bot!' } }],
       },
       {
+        name: 'instead',
+        title: 'After a press on *Not what I asked*: other passages, for the asker alone',
+        alt: 'What only the asker can see below the answer to “what do they want NATO to do?”: “These may be meant, best first:”, a list of passages with excerpts, and the menu “Show one of them”.',
+        steps: [
+          { slash: 'ask', options: { question: 'what do they want NATO to do?' } },
+          { press: 'Not what I asked' },
+        ],
+      },
+      {
+        name: 'answers-question',
+        title: 'After a press on *Not what I asked* under an honest no: a question that the document does answer',
+        alt: 'What only the asker can see below the honest no to “how many troops are at the border?”: “The document answers: “Are Russian troops expected to enter Ukraine?” (That is a question of mine, not a quotation.) See here:”, and a list of one passage, paragraph 9.',
+        steps: [
+          { slash: 'ask', options: { question: 'how many troops are at the border?' } },
+          { press: 'Not what I asked' },
+        ],
+      },
+      {
         name: 'to',
         title: 'An answer for somebody',
         alt: '“/ask” with the question “human rights?” and “to: @debater”: the answer begins with “@debater”, then quotes paragraph 6.',
@@ -114,6 +132,12 @@ export const groups: readonly Group[] = [
         title: 'A passage by its paragraph',
         alt: '“/quote” with the passage “¶ 4”: the paragraph behind a quote bar; below it that the words in quotation marks are those of Russia and China, all others those of teleSUR English; the source in small print; the buttons “‹ Before: ¶ 3”, “After: ¶ 5 ›”, “Copy”, “Remove” and “Read in source”.',
         steps: [{ slash: 'quote', options: { passage: '¶ 4' } }],
+      },
+      {
+        name: 'range',
+        title: 'Several paragraphs, one after the other',
+        alt: '“/quote” with the passage “¶ 7-8”: paragraphs 7 and 8, each behind a quote bar and with who says it and its source below; the button “Remove”.',
+        steps: [{ slash: 'quote', options: { passage: '¶ 7-8' } }],
       },
       {
         name: 'id',
@@ -150,6 +174,12 @@ export const groups: readonly Group[] = [
         title: 'All passages that match',
         alt: '“/search” for “NATO expansion”: a list of four passages, each with its paragraph, whose words are shown, and an excerpt with the words found in bold; below it a menu, “Show one of them”, and the button “Remove”.',
         steps: [{ slash: 'search', options: { words: 'NATO expansion' } }],
+      },
+      {
+        name: 'phrase',
+        title: 'Words in quotation marks, which no passage has like that',
+        alt: '“/search” for “"abandon the cold war approaches"”: “No passage has the words in quotation marks one after the other. What comes closest without the marks:”, and a list of passages with excerpts.',
+        steps: [{ slash: 'search', options: { words: '"abandon the cold war approaches"' } }],
       },
       {
         name: 'search-menu',
@@ -311,7 +341,7 @@ export const groups: readonly Group[] = [
       {
         name: 'ask-es',
         title: 'Spanish',
-        alt: 'In Spanish, the answer to “¿Quieren dejar el dólar?”: “/preguntar”; paragraph 12, in English as published; who says it and the date in Spanish; the buttons “‹ Antes: ¶ 11”, “Ver resultado 2 de 4”, “Copiar”, “Eliminar” and “Leer en la fuente”.',
+        alt: 'In Spanish, the answer to “¿Quieren dejar el dólar?”: “/preguntar”; paragraph 12, in English as published; who says it and the date in Spanish; the buttons “‹ Antes: ¶ 11”, “Ver resultado 2 de 4”, “Copiar”, “No es lo que pregunté”, “Eliminar” and “Leer en la fuente”.',
         locale: 'es-ES',
         steps: [{ slash: 'ask', options: { question: '¿Quieren dejar el dólar?' } }],
       },
@@ -327,28 +357,28 @@ export const groups: readonly Group[] = [
       {
         name: 'ask-ru',
         title: 'Russian',
-        alt: 'In Russian, the answer to “они хотят отказаться от доллара?”: “/спросить”; paragraph 12, in English as published; who says it and the date in Russian; the buttons “‹ Выше: ¶ 11”, “Ещё совпадение (2 из 4)”, “Копировать”, “Удалить” and “Читать в источнике”.',
+        alt: 'In Russian, the answer to “они хотят отказаться от доллара?”: “/спросить”; paragraph 12, in English as published; who says it and the date in Russian; the buttons “‹ Выше: ¶ 11”, “Ещё совпадение (2 из 4)”, “Копировать”, “Я спрашивал не об этом”, “Удалить” and “Читать в источнике”.',
         locale: 'ru',
         steps: [{ slash: 'ask', options: { question: 'они хотят отказаться от доллара?' } }],
       },
       {
         name: 'ask-zh',
         title: 'Chinese',
-        alt: 'In Chinese, the answer to “他们想放弃美元吗？”: “/提问”; paragraph 12, in English as published; who says it and the date in Chinese; the buttons “‹ 上一段：¶ 11”, “下一处匹配（2/4）”, “复制”, “撤回” and “查看原文”.',
+        alt: 'In Chinese, the answer to “他们想放弃美元吗？”: “/提问”; paragraph 12, in English as published; who says it and the date in Chinese; the buttons “‹ 上一段：¶ 11”, “下一处匹配（2/4）”, “复制”, “这不是我问的”, “撤回” and “查看原文”.',
         locale: 'zh-CN',
         steps: [{ slash: 'ask', options: { question: '他们想放弃美元吗？' } }],
       },
       {
         name: 'ask-fr',
         title: 'French',
-        alt: 'In French, the answer to “Que dit l’article sur les sanctions et le dollar ?”: “/demander”; paragraph 12, in English as published, with the sentence on sanctions and the U.S. dollar in bold; who says it and the date in French; the buttons “‹ Avant : ¶ 11”, “Copier”, “Supprimer” and “Lire à la source”.',
+        alt: 'In French, the answer to “Que dit l’article sur les sanctions et le dollar ?”: “/demander”; paragraph 12, in English as published, with the sentence on sanctions and the U.S. dollar in bold; who says it and the date in French; the buttons “‹ Avant : ¶ 11”, “Copier”, “Ce n’est pas ma question”, “Supprimer” and “Lire à la source”.',
         locale: 'fr',
         steps: [{ slash: 'ask', options: { question: 'Que dit l’article sur les sanctions et le dollar ?' } }],
       },
       {
         name: 'ask-de',
         title: 'German, for the asker alone',
-        alt: 'In German, the answer to “Was sagte Ushakov im Dezember über die NATO?”, which only the asker can see: “/fragen” with “privat: True”; paragraph 12, in English as published, with the sentence on December in bold; who says it and the date in German; the buttons “‹ Davor: ¶ 11”, “Nächster Treffer (2 von 2)”, “Teilen”, “Kopieren” and “In der Quelle lesen”.',
+        alt: 'In German, the answer to “Was sagte Ushakov im Dezember über die NATO?”, which only the asker can see: “/fragen” with “privat: True”; paragraph 12, in English as published, with the sentence on December in bold; who says it and the date in German; the buttons “‹ Davor: ¶ 11”, “Nächster Treffer (2 von 2)”, “Teilen”, “Kopieren”, “Nicht, was ich gefragt habe” and “In der Quelle lesen”.',
         locale: 'de',
         steps: [{ slash: 'ask', options: { question: 'Was sagte Ushakov im Dezember über die NATO?', private: true } }],
       },
