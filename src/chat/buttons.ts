@@ -53,7 +53,8 @@ type ButtonValues<Of> = {
 const WRITERS: { readonly [Type in keyof OptionTypes]?: (value: OptionTypes[Type]) => string | boolean } = {
   boolean: (value) => value,
   text: (value) => value,
-  documents: ([document]) => document?.key ?? '',
+  // Several are those that are looked in by default where it is pressed.
+  documents: ([document, ...others]) => (others.length > 0 ? '' : (document?.key ?? '')),
   place: referenceTo,
   places: (places: readonly Place[]) => places.map(referenceTo).join(','),
   span: ({ start, end }: Span) => `${start}-${end}`,

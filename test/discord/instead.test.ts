@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { markdown } from '../../src/discord/markdown.ts';
 import { type LocaleName, locales, say } from '../../src/locales/index.ts';
 import { keepMissed } from '../../src/missed-questions.ts';
-import { passerBy } from '../../tools/discord/objects.ts';
+import { guildId, passerBy } from '../../tools/discord/objects.ts';
 import { article, documentOf } from '../samples.ts';
 import {
   buttons,
@@ -74,6 +74,16 @@ test('looks where the answer was looked for', async () => {
   const { data: list } = await press(discord, data, LABEL);
   expect(offered(list)).toHaveLength(1);
   expect(list.content).toContain('others');
+});
+
+test('looks in the documents of the server, if it has some', async () => {
+  const [storks, third] = [documentOf('storks', ['Storks.']), documentOf('third', ['Zebras of the third.'])];
+  const defaults = new Map([[guildId, ['storks', 'zebras']]]);
+  const { discord } = await startBot({ documents: [storks, zebras, third], defaults });
+  const { data } = await discord.slash('ask', { question: 'zebras' });
+  const { data: list } = await press(discord, data, LABEL);
+  expect(offered(list)).toHaveLength(2);
+  expect(list.content).not.toContain('third');
 });
 
 test('is for who asked: others are told so privately', async () => {
