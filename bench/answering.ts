@@ -1,7 +1,7 @@
 import { commands } from '../commands/index.ts';
 import { createChat, type Reply } from '../src/chat/index.ts';
 import { decodeCall } from '../src/discord/custom-id.ts';
-import { holds, messagesOf } from '../src/discord/messages.ts';
+import { holdsAbove, messagesOf } from '../src/discord/messages.ts';
 import { plainText } from '../src/discord/plain-text.ts';
 import type { Library } from '../src/library.ts';
 import { locales } from '../src/locales/index.ts';
@@ -36,7 +36,8 @@ export function answering(library: Library): Answering {
     Object.fromEntries(
       Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? plainText(value) : value]),
     );
-  const render = (reply: Reply) => void messagesOf(present(reply, locales.en, holds), reply.private, locales.en);
+  const render = (reply: Reply) =>
+    void messagesOf(present(reply, locales.en, holdsAbove('')), reply.private, locales.en, '');
   return {
     respond: (command, options) => render(chat.respond({ command, options: read(options) })),
     press: (id) => render(chat.respond(decodeCall(id))),

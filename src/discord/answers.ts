@@ -26,12 +26,13 @@ import { type Locale, locales, plain, say } from '../locales/index.ts';
 import type { Outcome } from '../operation/index.ts';
 import { truncate } from '../text/index.ts';
 import { present, suggestionName } from '../view/index.ts';
+import { aboutLine, aboutLineOf } from './about-message.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
 import { decodeCall } from './custom-id.ts';
 import { localeFor } from './locales.ts';
 import { markdown, NO_IDS } from './markdown.ts';
-import { textOf } from './message-text.ts';
-import { holds, MAX_CONTENT, messagesOf, type RenderedMessage } from './messages.ts';
+import { meantBy, textOf } from './message-text.ts';
+import { holdsAbove, MAX_CONTENT, messagesOf, type RenderedMessage } from './messages.ts';
 import { plainText } from './plain-text.ts';
 
 /** What somebody does that is answered by messages. */
@@ -157,8 +158,22 @@ function isPrivate({ flags }: APIMessage): boolean {
 function callOf({ data }: Interaction, { commands }: Chat): Call {
   if ('custom_id' in data) return decodeCall('values' in data ? (data.values[0] ?? '') : data.custom_id);
   if (!('target_id' in data)) return { command: data.name, options: valuesOf('options' in data ? data.options : []) };
-  const message = 'messages' in data.resolved ? data.resolved.messages[data.target_id] : undefined;
-  return { command: commandOfMenu(data.name, commands), options: { text: textOf(message ?? {}) } };
+  return { command: commandOfMenu(data.name, commands), options: { text: textOf(messageOf(data) ?? {}) } };
+}
+
+/** The message whose menu was opened, or that is meant by it. */
+function messageOf(data: Interaction['data']): APIMessage | undefined {
+  if (!('target_id' in data && 'messages' in data.resolved)) return undefined;
+  const message = data.resolved.messages[data.target_id];
+  return message && meantBy(message);
+}
+
+/** The line that leads to the message which an answer is about: of the menu, or of the answer whose button was pressed. */
+function belowOf({ kind }: Reply, interaction: Interaction): string {
+  if (kind === 'error' || kind === 'copy') return '';
+  if (interaction.type === InteractionType.MessageComponent) return aboutLineOf(interaction.message.content);
+  const message = messageOf(interaction.data);
+  return message ? aboutLine(message, interaction.guild_id) : '';
 }
 
 /** The name of the command that a menu’s entry stands for; the entry’s own if it stands for none. */
@@ -215,8 +230,9 @@ function repost(interaction: APIMessageComponentInteraction): Answer {
 /** A reply as it is sent. */
 export function asAnswer(reply: Reply, interaction: Interaction, ids = NO_IDS): Answer {
   const locale = localeOf(interaction, reply.private);
-  const cards = present(reply, locale, (blocks, share) => holds(blocks, share, ids));
-  const messages = messagesOf(cards, reply.private, locale, ids).map((each) => bodyOf(each, reply));
+  const below = belowOf(reply, interaction);
+  const cards = present(reply, locale, holdsAbove(below, ids));
+  const messages = messagesOf(cards, reply.private, locale, below, ids).map((each) => bodyOf(each, reply));
   const outcome = outcomeOf(reply);
   const [first, ...others] = messages;
   if (!first || !reply.replaces || interaction.type !== InteractionType.MessageComponent) {

@@ -1,5 +1,5 @@
 import { type APIEmbed, type APIMessage, type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
-import { quotations } from '../text/index.ts';
+import { isOnlyLeadIn, quotations } from '../text/index.ts';
 import { plainText } from './plain-text.ts';
 
 /** Of a message, even what the types promise may be missing. */
@@ -19,6 +19,21 @@ export function textOf(message: Readable): string {
     ...forwarded.map((snapshot) => textOf(snapshot.message)),
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/**
+ * The message that is meant by one: the one that it replies to, if Discord tells what that says, where it says nothing of its
+ * own, such as “is that true?”.
+ */
+export function meantBy(message: APIMessage): APIMessage {
+  const replied = message.referenced_message;
+  const text = textOf(message);
+  if (!replied || hasAttachments(message) || !isOnlyLeadIn(text) || quotations(text).length > 0) return message;
+  return textOf(replied) !== '' || hasAttachments(replied) ? replied : message;
+}
+
+function hasAttachments({ attachments }: Partial<APIMessage>): boolean {
+  return (attachments?.length ?? 0) > 0;
 }
 
 /** The question and the answers of a poll, behind bars: each is a quotation, unless it is marked there what is one. */

@@ -1,6 +1,6 @@
 import { type Locale, type RichText, say } from '../locales/index.ts';
 import { memoized } from '../text/index.ts';
-import type { Block, Button, Card } from '../view/index.ts';
+import type { Block, Button, Card, Holds } from '../view/index.ts';
 import { type ActionRow, callButton, itemMenu, linkButton, removeButton, repostButton, rows } from './components.ts';
 import { type CommandIds, emphasize, escapeMarkdown, markdown, NO_IDS } from './markdown.ts';
 
@@ -17,25 +17,30 @@ const MAX_SHARED = MAX_CONTENT - 100;
 /** The reply, and the five follow-ups that Discord allows an app which only its user has installed. */
 const MOST_MESSAGES = 6;
 
-/** Whether a message has room for some blocks. */
-export function holds(blocks: readonly Block[], share = 1, ids = NO_IDS): boolean {
-  return contentOf(blocks, ids).length <= share * MAX_CONTENT;
+/** Whether a message has room for some blocks above what stands below them. */
+export function holdsAbove(below: string, ids = NO_IDS): Holds {
+  return (blocks, share = 1) => contentOf(blocks, ids).length <= share * (MAX_CONTENT - below.length);
 }
 
-/** Cards as messages. */
+/**
+ * Cards as messages.
+ *
+ * @param below Stands at the end of the first.
+ */
 export function messagesOf(
   cards: readonly Card[],
   isPrivate: boolean,
   locale: Locale,
+  below: string,
   ids = NO_IDS,
 ): RenderedMessage[] {
-  const messages = cards.map((card) => messageOf(card, isPrivate, locale, ids));
+  const messages = cards.map((card, index) => messageOf(card, isPrivate, locale, index === 0 ? below : '', ids));
   const rest = { content: markdown(say(locale, { key: 'moreChecks' })), components: [] };
   return messages.length <= MOST_MESSAGES ? messages : [...messages.slice(0, MOST_MESSAGES - 1), rest];
 }
 
-function messageOf(card: Card, isPrivate: boolean, locale: Locale, ids: CommandIds): RenderedMessage {
-  const content = contentOf(card.blocks, ids);
+function messageOf(card: Card, isPrivate: boolean, locale: Locale, below: string, ids: CommandIds): RenderedMessage {
+  const content = contentOf(card.blocks, ids) + below;
   const items = card.blocks.filter((block) => block.kind === 'item');
   const groups = card.buttons.length === 0 ? [[]] : card.buttons;
   // The position in the message makes the ids of buttons differ.

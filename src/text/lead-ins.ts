@@ -122,3 +122,10 @@ function areChat(words: readonly Word[], { words: known }: Phrases): boolean {
   if (words.every(({ key }) => /^\p{Script=Latin}$/u.test(key))) return false;
   return words.every(({ key }) => known.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key));
 }
+
+/** Whether a message says nothing of a subject: it is made of what people put before or behind a question, or is empty. */
+export function isOnlyLeadIn(message: string): boolean {
+  return wordsIn(message).every(
+    ({ key }) => leadIns().words.has(key) || tails().words.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key),
+  );
+}

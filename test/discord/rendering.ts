@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Chat, Reply } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
-import { holds, messagesOf, type RenderedMessage } from '../../src/discord/messages.ts';
+import { holdsAbove, messagesOf, type RenderedMessage } from '../../src/discord/messages.ts';
 import type { Document } from '../../src/documents/index.ts';
 import type { Library } from '../../src/library.ts';
 import { type Locale, locales } from '../../src/locales/index.ts';
@@ -24,7 +24,7 @@ export function unsearchable(document: Document): Chat {
 }
 
 export function rendered(reply: Reply, locale: Locale = locales.en): RenderedMessage[] {
-  return messagesOf(present(reply, locale, holds), reply.private, locale);
+  return messagesOf(present(reply, locale, holdsAbove('')), reply.private, locale, '');
 }
 
 /** What a reader sees of a message, but for the white space of no width that ends an address. */
