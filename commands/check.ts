@@ -9,5 +9,6 @@ export const check = defineCommand({
     speaker: { type: 'text', required: false, maxLength: 200 },
     document: { type: 'document', required: false },
   },
+  hasForm: true,
   run: ({ quote, speaker, document }, library) => checkReply(quote, { speaker, document, isQuotation: true }, library),
 });

@@ -70,6 +70,8 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
   readonly shares?: true;
   /** Whether under a public reply it is only for who asked. */
   readonly forAsker?: true;
+  /** Whether a place that has forms asks by one for what is left out. */
+  readonly hasForm?: true;
   run(options: OptionValues<Specs>, library: Library, asker: string | undefined): Reply;
   /** The option for which values are offered while somebody types, best first. */
   readonly completion?: {

@@ -3,8 +3,10 @@ import {
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandOptionChoice,
+  type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationIntegrationType,
   ChannelType,
   InteractionResponseType,
@@ -29,6 +31,7 @@ import { present, suggestionName } from '../view/index.ts';
 import { aboutLine, aboutLineOf } from './about-message.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
 import { decodeCall } from './custom-id.ts';
+import { optionsOfForm } from './forms.ts';
 import { localeFor } from './locales.ts';
 import { markdown, NO_IDS } from './markdown.ts';
 import { meantBy, textOf } from './message-text.ts';
@@ -36,7 +39,13 @@ import { holdsAbove, MAX_CONTENT, messagesOf, type RenderedMessage } from './mes
 import { plainText } from './plain-text.ts';
 
 /** What somebody does that is answered by messages. */
-export type Interaction = APIApplicationCommandInteraction | APIMessageComponentInteraction;
+export type Interaction = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;
+
+/** Whether what came in is of a kind that is answered by messages. */
+export function isAnswered(interaction: APIInteraction): interaction is Interaction {
+  const { ApplicationCommand, MessageComponent, ModalSubmit } = InteractionType;
+  return [ApplicationCommand, MessageComponent, ModalSubmit].some((type) => type === interaction.type);
+}
 
 /** What is sent. */
 export interface Answer {
@@ -96,16 +105,17 @@ export function waitingChoices(
 }
 
 /**
- * What a command, a button or a menu is answered with.
+ * What a command, a button, a menu or a form is answered with.
  *
  * @param ids Those of the commands that are named in it.
+ * @param pasted What stands in the text files of the message whose menu was opened.
  */
-export function answerTo(interaction: Interaction, chat: Chat, ids = NO_IDS): Answer {
+export function answerTo(interaction: Interaction, chat: Chat, ids = NO_IDS, pasted: readonly string[] = []): Answer {
   if (interaction.type === InteractionType.MessageComponent && !('values' in interaction.data)) {
     if (interaction.data.custom_id === REMOVE) return removal(interaction);
     if (interaction.data.custom_id === REPOST) return repost(interaction);
   }
-  return asAnswer(replyTo(interaction, chat), interaction, ids);
+  return asAnswer(replyTo(interaction, chat, pasted), interaction, ids);
 }
 
 /** The id of who asks, of whom Discord tells in one of two places. */
@@ -119,8 +129,8 @@ function placesOf({ channel, guild_id }: Partial<Pick<Interaction, 'channel' | '
   return [channel?.id, parent, guild_id].flatMap((id) => id ?? []);
 }
 
-function replyTo(interaction: Interaction, chat: Chat): Reply {
-  const call = { ...callOf(interaction, chat), asker: askerOf(interaction), places: placesOf(interaction) };
+function replyTo(interaction: Interaction, chat: Chat, pasted: readonly string[]): Reply {
+  const call = { ...callOf(interaction, chat, pasted), asker: askerOf(interaction), places: placesOf(interaction) };
   if (interaction.type !== InteractionType.MessageComponent) return chat.respond(call);
   const command = chat.commands.find(({ name, surface }) => name === call.command && surface === 'button');
   if (!command) return errorReply({ key: 'outdated' });
@@ -155,14 +165,16 @@ function isPrivate({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
-function callOf({ data }: Interaction, { commands }: Chat): Call {
+function callOf({ data }: Interaction, { commands }: Chat, pasted: readonly string[]): Call {
+  if ('components' in data) return { ...decodeCall(data.custom_id), options: optionsOfForm(data) };
   if ('custom_id' in data) return decodeCall('values' in data ? (data.values[0] ?? '') : data.custom_id);
   if (!('target_id' in data)) return { command: data.name, options: valuesOf('options' in data ? data.options : []) };
-  return { command: commandOfMenu(data.name, commands), options: { text: textOf(messageOf(data) ?? {}) } };
+  const text = [textOf(messageOf(data) ?? {}), ...pasted.map(plainText)].filter(Boolean).join('\n\n');
+  return { command: commandOfMenu(data.name, commands), options: { text } };
 }
 
 /** The message whose menu was opened, or that is meant by it. */
-function messageOf(data: Interaction['data']): APIMessage | undefined {
+export function messageOf(data: Interaction['data']): APIMessage | undefined {
   if (!('target_id' in data && 'messages' in data.resolved)) return undefined;
   const message = data.resolved.messages[data.target_id];
   return message && meantBy(message);

@@ -12,6 +12,7 @@ const PAUSE = 25;
 const MOST = {
   [InteractionType.ApplicationCommand]: 20,
   [InteractionType.MessageComponent]: 40,
+  [InteractionType.ModalSubmit]: 20,
   [InteractionType.ApplicationCommandAutocomplete]: 100,
 };
 
@@ -22,6 +23,7 @@ export class CoolDown {
   readonly #limiters: { readonly [Kind in Counted]: RateLimiterMemory } = {
     [InteractionType.ApplicationCommand]: limiter(InteractionType.ApplicationCommand),
     [InteractionType.MessageComponent]: limiter(InteractionType.MessageComponent),
+    [InteractionType.ModalSubmit]: limiter(InteractionType.ModalSubmit),
     [InteractionType.ApplicationCommandAutocomplete]: limiter(InteractionType.ApplicationCommandAutocomplete),
   };
 

@@ -8,16 +8,28 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
-import { type Chat, errorReply } from '../chat/index.ts';
+import { type Chat, errorReply, InputError } from '../chat/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Events, Log, Outcome } from '../operation/index.ts';
-import { type Answer, answerTo, asAnswer, askerOf, choicesFor, type Interaction, waitingChoices } from './answers.ts';
+import {
+  type Answer,
+  answerTo,
+  asAnswer,
+  askerOf,
+  choicesFor,
+  type Interaction,
+  isAnswered,
+  messageOf,
+  waitingChoices,
+} from './answers.ts';
+import { textsOfFiles } from './attachments.ts';
 import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
 import type { CoolDown } from './cool-down.ts';
+import { formFor } from './forms.ts';
 import { kindOf, tellOutcome } from './labels.ts';
 import type { CommandIds } from './markdown.ts';
 
-const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource } = InteractionResponseType;
+const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource, Modal } = InteractionResponseType;
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;
 
 /** In milliseconds: an attempt that takes longer hangs, on a connection that broke unseen, and another is made meanwhile. */
@@ -52,8 +64,7 @@ export async function handle(interaction: APIInteraction, context: Context): Pro
 }
 
 async function answer(interaction: APIInteraction, context: Context): Promise<Outcome> {
-  const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
-  if (interaction.type === ApplicationCommandAutocomplete) {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const { respond } = requestsOf(interaction, context);
     const seconds = await context.coolDown.secondsToWait(interaction.type, askerOf(interaction));
     const choices = seconds > 0 ? waitingChoices(seconds, interaction) : choicesFor(interaction, context.chat);
@@ -62,8 +73,14 @@ async function answer(interaction: APIInteraction, context: Context): Promise<Ou
     await persist(() => passing(offer(), UnknownInteraction, InteractionHasAlreadyBeenAcknowledged), FIRST_ANSWER);
     return 'answered';
   }
-  if (interaction.type !== ApplicationCommand && interaction.type !== MessageComponent) return 'unsent';
+  if (!isAnswered(interaction)) return 'unsent';
   const requests = requestsOf(interaction, context);
+  const form = formFor(interaction, context.chat);
+  if (form) {
+    const open = () => requests.respond({ type: Modal, data: form });
+    await persist(() => passing(open(), InteractionHasAlreadyBeenAcknowledged), FIRST_ANSWER);
+    return 'answered';
+  }
   return send(await answerOrExcuse(interaction, context), interaction, requests, context.log);
 }
 
@@ -72,8 +89,9 @@ async function answerOrExcuse(interaction: Interaction, { chat, coolDown, log, c
   const seconds = await coolDown.secondsToWait(interaction.type, askerOf(interaction));
   if (seconds > 0) return asAnswer(errorReply({ key: 'tooFast', data: { seconds } }), interaction);
   try {
-    return answerTo(interaction, chat, commandIds);
+    return answerTo(interaction, chat, commandIds, await textsOfFiles(messageOf(interaction.data) ?? {}));
   } catch (error) {
+    if (error instanceof InputError) return asAnswer(errorReply(error.reason), interaction);
     log.error('A reply could not be put into messages. This is a fault of Verbatim: please report it.', error);
     return asAnswer(errorReply({ key: 'failed' }), interaction);
   }

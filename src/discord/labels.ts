@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
 import type { Events, InteractionKind, Outcome } from '../operation/index.ts';
-import { commandOfMenu, type Interaction } from './answers.ts';
+import { commandOfMenu, type Interaction, isAnswered } from './answers.ts';
 import { REMOVE, REPOST } from './components.ts';
 import { decodeCall } from './custom-id.ts';
 
@@ -19,15 +19,14 @@ export function tellOutcome(
   outcome: Outcome,
   { chat, events }: { readonly chat: Chat; readonly events: Events },
 ): void {
-  const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
-  const { type } = interaction;
-  if (type !== ApplicationCommand && type !== ApplicationCommandAutocomplete && type !== MessageComponent) return;
+  if (!isAnswered(interaction) && interaction.type !== InteractionType.ApplicationCommandAutocomplete) return;
   events.emit('interaction', { command: nameOf(interaction, chat), kind: kindOf(interaction), outcome });
 }
 
 export function kindOf({ type, data }: Counted): InteractionKind {
   if (type === InteractionType.ApplicationCommandAutocomplete) return 'autocomplete';
   if (type === InteractionType.MessageComponent) return 'component';
+  if (type === InteractionType.ModalSubmit) return 'form';
   return 'target_id' in data ? 'menu' : 'command';
 }
 

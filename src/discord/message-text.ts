@@ -1,21 +1,23 @@
 import { type APIEmbed, type APIMessage, type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
 import { isOnlyLeadIn, quotations } from '../text/index.ts';
+import { attachmentsOf } from './attachments.ts';
 import { plainText } from './plain-text.ts';
 
 /** Of a message, even what the types promise may be missing. */
-type Readable = Partial<Pick<APIMessage, 'content' | 'poll' | 'embeds' | 'components' | 'message_snapshots'>>;
+type Readable = Partial<APIMessage>;
 
 /**
- * All that can be read in a message, as its reader sees it: its own words, those of its embeds and poll, and those of a
- * message that it forwards.
+ * All that can be read in a message, as its reader sees it: its own words, those of its embeds and poll, those that describe its
+ * pictures, and those of a message that it forwards.
  */
 export function textOf(message: Readable): string {
-  const { content, embeds = [], components = [], message_snapshots: forwarded = [] } = message;
+  const { content, embeds = [], components = [], attachments = [], message_snapshots: forwarded = [] } = message;
   const parts = [
     read(content),
     ...pollTexts(message),
     ...embeds.flatMap(embedTexts),
     ...components.flatMap(componentTexts).map(read),
+    ...attachments.map(({ description }) => description),
     ...forwarded.map((snapshot) => textOf(snapshot.message)),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -28,12 +30,9 @@ export function textOf(message: Readable): string {
 export function meantBy(message: APIMessage): APIMessage {
   const replied = message.referenced_message;
   const text = textOf(message);
-  if (!replied || hasAttachments(message) || !isOnlyLeadIn(text) || quotations(text).length > 0) return message;
-  return textOf(replied) !== '' || hasAttachments(replied) ? replied : message;
-}
-
-function hasAttachments({ attachments }: Partial<APIMessage>): boolean {
-  return (attachments?.length ?? 0) > 0;
+  if (!replied || attachmentsOf(message).length > 0 || !isOnlyLeadIn(text) || quotations(text).length > 0)
+    return message;
+  return textOf(replied) !== '' || attachmentsOf(replied).length > 0 ? replied : message;
 }
 
 /** The question and the answers of a poll, behind bars: each is a quotation, unless it is marked there what is one. */
@@ -56,5 +55,7 @@ function read(markup = ''): string {
 /** Of those components only that hold text; buttons are not what a message says. */
 function componentTexts(component: APIMessageComponent): string[] {
   if (component.type === ComponentType.TextDisplay) return [component.content];
+  if (component.type === ComponentType.MediaGallery)
+    return component.items.flatMap(({ description }) => description ?? []);
   return 'components' in component ? component.components.flatMap(componentTexts) : [];
 }

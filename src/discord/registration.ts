@@ -24,7 +24,7 @@ import { askedToWait, backOff, reasonOf, Trouble } from './waiting.ts';
 
 /** The commands that Discord offers, as it is told of them, in every language. */
 export function registrations(commands: readonly Command[]): Registration[] {
-  return commands.filter(isOffered).map(({ name: key, surface, options, completion }): Registration => {
+  return commands.filter(isOffered).map(({ name: key, surface, options, completion, hasForm }): Registration => {
     const { name, description } = locales.en.commands[key];
     const name_localizations = localizations((locale) => locale.commands[key].name);
     if (surface === 'message') return { type: ApplicationCommandType.Message, name, name_localizations };
@@ -35,7 +35,11 @@ export function registrations(commands: readonly Command[]): Registration[] {
       description,
       description_localizations: localizations((locale) => locale.commands[key].description),
       options: Object.entries(options).map(([option, spec]) =>
-        registrationOf(option as TypedOption, spec, completion?.option === option),
+        registrationOf(
+          option as TypedOption,
+          { ...spec, required: spec.required && !hasForm },
+          completion?.option === option,
+        ),
       ),
     };
   });

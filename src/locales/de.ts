@@ -202,6 +202,10 @@ export const de: Locale = {
       text`Das war viel auf einmal. Bitte warte noch ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
     emptyMessage: () =>
       text`Ich kann nur Text lesen, und in dieser Nachricht steht keiner (was auf Bildern ist, sehe ich nicht).`,
+    fileTooLarge: ({ file }) =>
+      text`Ich lese Textdateien bis 1 MiB, und ${quoted(file)} ist größer. Füg die Stelle, um die es geht, in eine Nachricht ein.`,
+    fileUnread: ({ file }) =>
+      text`Ich konnte ${quoted(file)} nicht lesen: Discord hat die Datei nicht rechtzeitig herausgegeben, oder sie ist nicht in UTF-8. Versuch es bitte noch einmal, oder füg die Stelle, um die es geht, in eine Nachricht ein.`,
     unknownId: () => text`Kein Dokument hier hat diese ID.`,
     moreChecks: () => text`Es war mehr, als hier Platz hat. Prüfe den Rest stückweise.`,
     deleted: () => text`Diese Nachricht wurde inzwischen gelöscht.`,

@@ -259,6 +259,11 @@ export const en = {
     tooFast: ({ seconds }: { seconds: number }) =>
       text`That was a lot at once. Please go on in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
     emptyMessage: () => text`I can only read text, and that message has none (what a picture shows I cannot see).`,
+    /** Of a text file that was attached to a message. */
+    fileTooLarge: ({ file }: { file: string }) =>
+      text`I read text files of at most 1 MiB, and ${quoted(file)} is larger. Paste the part that matters into a message.`,
+    fileUnread: ({ file }: { file: string }) =>
+      text`I could not read ${quoted(file)}: Discord did not hand it out in time, or it is not in UTF-8. Please try again, or paste the part that matters into a message.`,
     unknownId: () => text`No document here has that id.`,
     /** Of a check that takes more messages than Discord allows. */
     moreChecks: () => text`There was more than fits here. Check the rest piece by piece.`,

@@ -208,6 +208,10 @@ export const es: Locale = {
     tooFast: ({ seconds }) =>
       text`Eso ha sido mucho de golpe. Espera ${count(seconds, { one: 'segundo', other: 'segundos' })} antes de seguir, por favor.`,
     emptyMessage: () => text`Solo puedo leer texto, y ese mensaje no tiene (no veo lo que hay en las imágenes).`,
+    fileTooLarge: ({ file }) =>
+      text`Leo archivos de texto de hasta 1 MiB, y ${quoted(file)} es mayor. Pega en un mensaje la parte que importa.`,
+    fileUnread: ({ file }) =>
+      text`No he podido leer ${quoted(file)}: Discord no lo ha entregado a tiempo o no está en UTF-8. Inténtalo de nuevo o pega en un mensaje la parte que importa.`,
     unknownId: () => text`Ningún documento de aquí tiene ese ID.`,
     moreChecks: () => text`Había más de lo que cabe aquí. Comprueba el resto por partes.`,
     deleted: () => text`Entretanto, alguien ha borrado ese mensaje.`,

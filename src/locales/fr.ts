@@ -225,6 +225,10 @@ export const fr: Locale = {
       text`Ça fait beaucoup d’un coup. Reprends dans ${count(seconds, { one: 'seconde', other: 'secondes' })}, s’il te plaît.`,
     emptyMessage: () =>
       text`Je ne lis que le texte, et ce message n’en contient pas (je ne vois pas ce que montre une image).`,
+    fileTooLarge: ({ file }) =>
+      text`Je lis les fichiers texte jusqu’à 1 MiB, et ${quoted(file)} est plus grand. Colle dans un message la partie qui compte.`,
+    fileUnread: ({ file }) =>
+      text`Je n’ai pas pu lire ${quoted(file)} : Discord ne l’a pas remis à temps, ou il n’est pas en UTF-8. Réessaie, ou colle dans un message la partie qui compte.`,
     unknownId: () => text`Aucun document ici n’a cet identifiant.`,
     moreChecks: () => text`Il y en avait plus que ce qui tient ici. Vérifie le reste morceau par morceau.`,
     deleted: () => text`Ce message a été supprimé entre-temps.`,

@@ -212,6 +212,10 @@ export const pt: Locale = {
     tooFast: ({ seconds }) =>
       text`Foi muita coisa de uma vez. Espere ${count(seconds, { one: 'segundo', other: 'segundos' })} antes de continuar, por favor.`,
     emptyMessage: () => text`Só consigo ler texto, e essa mensagem não tem nenhum (não vejo o que há nas imagens).`,
+    fileTooLarge: ({ file }) =>
+      text`Leio arquivos de texto de até 1 MiB, e ${quoted(file)} é maior. Cole em uma mensagem a parte que importa.`,
+    fileUnread: ({ file }) =>
+      text`Não consegui ler ${quoted(file)}: o Discord não o entregou a tempo ou ele não está em UTF-8. Tente de novo ou cole em uma mensagem a parte que importa.`,
     unknownId: () => text`Nenhum documento daqui tem esse ID.`,
     moreChecks: () => text`Havia mais do que cabe aqui. Verifique o resto por partes.`,
     deleted: () => text`Nesse meio-tempo, alguém apagou essa mensagem.`,

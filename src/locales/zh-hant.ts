@@ -163,6 +163,10 @@ export const zhHant: Locale = {
       text`我不能在這裡發訊息給所有人看：這需要「傳送訊息」權限；如果只有你個人安裝了我，還需要「使用外部應用程式」權限。你可以改為複製引文。`,
     tooFast: ({ seconds }) => text`操作太頻繁了，請 ${count(seconds, { other: '秒' })}後再試。`,
     emptyMessage: () => text`我只看得懂文字，而這則訊息裡沒有文字（圖片裡的內容我看不到）。`,
+    fileTooLarge: ({ file }) =>
+      text`我只讀 1 MiB 以內的文字檔，${quoted(file)}超過了這個大小。請把相關部分貼到訊息裡。`,
+    fileUnread: ({ file }) =>
+      text`我沒能讀取${quoted(file)}：Discord 沒有及時提供，或者它不是 UTF-8 編碼。請再試一次，或把相關部分貼到訊息裡。`,
     unknownId: () => text`這裡的文件都沒有這個 ID。`,
     moreChecks: () => text`內容太多，這裡放不下。其餘部分請分段查證。`,
     deleted: () => text`那則訊息已經被刪除了。`,

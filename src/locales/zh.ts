@@ -162,6 +162,10 @@ export const zh: Locale = {
       text`我不能在这里给所有人发消息：这需要“发送消息”权限；如果只是你个人添加了我，还需要“使用外部应用”权限。你可以改为复制引文。`,
     tooFast: ({ seconds }) => text`操作太频繁了，请 ${count(seconds, { other: '秒' })}后再试。`,
     emptyMessage: () => text`我只能读文字，而这条消息里没有文字（图片里的内容我看不到）。`,
+    fileTooLarge: ({ file }) =>
+      text`我只读 1 MiB 以内的文本文件，${quoted(file)}超过了这个大小。请把相关部分贴到消息里。`,
+    fileUnread: ({ file }) =>
+      text`我没能读取${quoted(file)}：Discord 没有及时提供，或者它不是 UTF-8 编码。请再试一次，或把相关部分贴到消息里。`,
     unknownId: () => text`这里的文档都没有这个 ID。`,
     moreChecks: () => text`内容太多，这里放不下。其余部分请分段核对。`,
     deleted: () => text`那条消息已经被删除了。`,

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 
 /** What somebody did. */
-export type InteractionKind = 'command' | 'menu' | 'component' | 'autocomplete';
+export type InteractionKind = 'command' | 'menu' | 'component' | 'form' | 'autocomplete';
 
 /**
  * What became of it: an answer or an honest no; something that the asker has to mend, or that was too much at once; our

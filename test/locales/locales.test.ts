@@ -165,6 +165,8 @@ function casesOf({ formats, options, commands }: Locale): {
     mayNotPost: [[[]]],
     tooFast: counted((seconds) => [[{ seconds }], [number(seconds)]]),
     emptyMessage: [[[]]],
+    fileTooLarge: [[[{ file: 'message.txt' }], ['message.txt', 'MiB']]],
+    fileUnread: [[[{ file: 'message.txt' }], ['message.txt', 'UTF-8']]],
     unknownId: [[[]]],
     moreChecks: [[[]]],
     deleted: [[[]]],

@@ -54,6 +54,7 @@ const callbacksOf: Partial<Record<InteractionType, InteractionResponseType[]>> =
   [InteractionType.ApplicationCommand]: [ChannelMessageWithSource, Modal],
   [InteractionType.ApplicationCommandAutocomplete]: [ApplicationCommandAutocompleteResult],
   [InteractionType.MessageComponent]: [ChannelMessageWithSource, UpdateMessage, Modal],
+  [InteractionType.ModalSubmit]: [ChannelMessageWithSource],
 };
 
 /** What is wrong with a request that registers a command, or that changes the `existing` one. */

@@ -7,6 +7,7 @@ import {
   type APIApplication,
   type APIApplicationCommand,
   type APIMessage,
+  type APIModalInteractionResponseCallbackData,
   type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -232,6 +233,23 @@ export class DiscordStandIn {
   /** Picks values in a select menu of a message; if none is given, of one that is older than the test. */
   async pick(customId: string, values: string[], message?: Sent, extra?: Extra): Promise<Answer> {
     return this.#use({ custom_id: customId, component_type: ComponentType.StringSelect, values }, message, extra);
+  }
+
+  /** Fills in a form that the bot has answered with, and sends it off; what is not typed stays as the bot filled it in. */
+  async submit({ data }: Answer, typed: Record<string, string>, extra?: Extra): Promise<Answer> {
+    const { custom_id, components } = data as unknown as APIModalInteractionResponseCallbackData;
+    const filledIn = components.map((label) => {
+      if (label.type !== ComponentType.Label || label.component.type !== ComponentType.TextInput) {
+        throw new Error('Nobody can type into that.');
+      }
+      const { type, custom_id, value = '', max_length = 4000, required = true } = label.component;
+      const input = { type, custom_id, value: typed[custom_id] ?? value };
+      if (input.value.length > max_length) throw new Error(`Nobody can type so much into “${custom_id}”.`);
+      if (required && input.value === '') throw new Error(`Nobody can leave “${custom_id}” empty.`);
+      return { type: label.type, component: input };
+    });
+    const submitted = { custom_id, components: filledIn };
+    return this.#interact('a form', { type: InteractionType.ModalSubmit, data: submitted }, extra);
   }
 
   /** Makes whatever interaction somebody may make. */

@@ -132,10 +132,18 @@ const OURS = new Set([
   'codeBlock',
 ]);
 
+/** Whether an address is that of the message whose menu was opened. */
+function isTargetOf({ data }: Act['use'], address = ''): boolean {
+  return (
+    'target_id' in data &&
+    /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/(?<id>\d+)$/.exec(address)?.groups?.['id'] === data.target_id
+  );
+}
+
 /** What an answer must not hold: pings but for who is addressed, links and markup that are not the bot's own. */
 function faultsOf(
   { data, followUps }: Answer,
-  { extra }: Act,
+  { use, extra }: Act,
   links: readonly (string | null | undefined)[],
   commands: readonly string[],
 ): string[] {
@@ -145,7 +153,7 @@ function faultsOf(
     const others = commands.reduce((rest, command) => rest.replaceAll(command, ''), content);
     const wrong = leavesOf(others).filter(({ path, text, target }) => {
       const kinds = path.split(' ');
-      if (kinds.includes('link')) return !links.includes(target);
+      if (kinds.includes('link')) return !links.includes(target) && !isTargetOf(use, target);
       if (kinds.at(-1) === 'user') return !mentioned.includes(text);
       return !kinds.every((kind) => OURS.has(kind));
     });
