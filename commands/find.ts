@@ -9,22 +9,23 @@ import {
 
 const LIMIT = 4;
 
-/** The passages that speak to somebody's message, or the one that it refers to, for the asker alone. */
+/** The passages that speak to somebody's message, or the one that it refers to, for the asker alone if nothing else is said. */
 export const find = defineCommand({
   name: 'find',
   surface: 'message',
   options: {
     text: { type: 'text', required: false, maxLength: MAX_MESSAGE_LENGTH },
     document: { type: 'documents', required: false },
+    private: { type: 'boolean', required: false },
   },
-  run({ text, document: documents }, library) {
+  run({ text, document: documents, private: isPrivate = true }, library) {
     if (text === undefined) throw new InputError({ key: 'emptyMessage' });
-    const referred = referredReply(text, { documents, isMessage: true, private: true }, library);
+    const referred = referredReply(text, { documents, isMessage: true, private: isPrivate }, library);
     if (referred) return referred;
-    const talk = talkReply(text, { documents, private: true, to: undefined }, library);
+    const talk = talkReply(text, { documents, private: isPrivate, to: undefined }, library);
     // Small talk was said to somebody else.
     if (talk?.kind === 'header') return talk;
-    const options = { documents: documents ?? library.documents, bySpeaker: false, private: true };
+    const options = { documents: documents ?? library.documents, bySpeaker: false, private: isPrivate };
     return speakingReply(text, library.searcher.search(text, { documents, limit: LIMIT }), options);
   },
 });

@@ -22,6 +22,8 @@ export interface Config {
   readonly missedQuestions: string | undefined;
   /** The ids of the documents that are looked in by default, by the id of a server or a channel. */
   readonly defaultDocuments: ReadonlyMap<string, readonly string[]>;
+  /** Whether messages that mention the bot are answered, too. */
+  readonly mentions: boolean;
   readonly logLevel: LogLevel | undefined;
   /** Where health and metrics are served; undefined for nowhere. */
   readonly health: { readonly host: string; readonly port: number } | undefined;
@@ -89,6 +91,10 @@ const RULES = {
       'is not the id of a server or channel (17 to 20 digits), a colon, and the ids of documents with commas between them; ' +
       'several such entries stand on lines of their own or have semicolons between them, each place once',
   },
+  MENTIONS: {
+    isValid: (value: string) => value === 'on' || value === 'off',
+    problem: 'is neither on nor off',
+  },
   LOG_LEVEL: {
     isValid: (value: string) => LOG_LEVELS.some((level) => level === value),
     problem: `is none of ${LOG_LEVELS.join(', ')}`,
@@ -153,6 +159,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     stateDir: valueFor('STATE_DIR'),
     missedQuestions: valueFor('MISSED_QUESTIONS'),
     defaultDocuments: new Map(entriesOf(valueFor('DEFAULT_DOCUMENTS') ?? '')),
+    mentions: valueFor('MENTIONS') === 'on',
     logLevel: valueFor('LOG_LEVEL') as LogLevel | undefined,
     health: port === undefined ? undefined : { host: valueFor('HEALTH_HOST') ?? LOOPBACK, port: Number(port) },
   };

@@ -143,7 +143,7 @@ async function runOnDiscord(
   events: Events,
   follow: (signal: AbortSignal, asked: EventEmitter) => Promise<void>,
 ): Promise<void> {
-  const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir } = config;
+  const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir, mentions } = config;
   const stop = new AbortController();
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -177,7 +177,13 @@ async function runOnDiscord(
   const { runDiscord } = await import('./discord/index.ts');
   const following = follow(stop.signal, asked);
   try {
-    await runDiscord({ token, guildId, apiUrl, shards, shardCount, stateDir }, chat, log, stop.signal, events);
+    await runDiscord(
+      { token, guildId, apiUrl, shards, shardCount, stateDir, mentions },
+      chat,
+      log,
+      stop.signal,
+      events,
+    );
   } catch (error) {
     process.exitCode = 1;
     throw error;

@@ -14,6 +14,7 @@ const unset = {
   shardCount: undefined,
   stateDir: undefined,
   defaultDocuments: new Map(),
+  mentions: false,
   logLevel: undefined,
   health: undefined,
 };
@@ -28,6 +29,7 @@ const names = {
   SHARD_COUNT: 'shardCount',
   STATE_DIR: 'stateDir',
   DEFAULT_DOCUMENTS: 'defaultDocuments',
+  MENTIONS: 'mentions',
   LOG_LEVEL: 'logLevel',
   HEALTH_PORT: 'health',
 } as const;
@@ -60,6 +62,8 @@ const good = [
       ['11000000000000000002', ['a:b']],
     ]),
   ],
+  ['MENTIONS', 'on', true],
+  ['MENTIONS', 'off', false],
   ['LOG_LEVEL', 'warn', 'warn'],
   ['HEALTH_PORT', '8080', { host: '127.0.0.1', port: 8080 }],
 ] as const;
@@ -86,6 +90,7 @@ const bad = [
   ['DEFAULT_DOCUMENTS', '11000000000000000001: ,'],
   ['DEFAULT_DOCUMENTS', 'my-server: birds'],
   ['DEFAULT_DOCUMENTS', '11000000000000000001: birds; 11000000000000000001: fish'],
+  ['MENTIONS', 'yes'],
   ['LOG_LEVEL', 'loud'],
   ['HEALTH_PORT', '00'],
   ['HEALTH_PORT', '65536'],

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandOptionChoice,
+  type APIChannel,
   type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
@@ -123,8 +124,14 @@ export function askerOf({ member, user = member?.user }: Pick<Interaction, 'memb
   return user?.id ?? '';
 }
 
-/** Where an interaction is made: in a thread and its channel, or in a channel, on a server. */
-function placesOf({ channel, guild_id }: Partial<Pick<Interaction, 'channel' | 'guild_id'>>): string[] {
+/** Where somebody asks: in a thread and its channel, or in a channel, on a server. */
+export function placesOf({
+  channel,
+  guild_id,
+}: {
+  readonly channel?: Partial<APIChannel> | undefined;
+  readonly guild_id?: string | undefined;
+}): string[] {
   const parent = channel && THREADS.has(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
   return [channel?.id, parent, guild_id].flatMap((id) => id ?? []);
 }
@@ -155,9 +162,14 @@ function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Rep
   return { ...reply, addressee, sharedBy: isShared ? askerOf(interaction) : null };
 }
 
+/** The id of who asked for an answer: by an interaction, or by the message that it replies to. */
+function whoAsked({ interaction_metadata: metadata, referenced_message: replied }: APIMessage): string | undefined {
+  return metadata?.user.id ?? replied?.author.id;
+}
+
 /** Whether a public answer was asked for by another person. */
 function isSomebodyElses(interaction: APIMessageComponentInteraction): boolean {
-  const asker = interaction.message.interaction_metadata?.user.id;
+  const asker = whoAsked(interaction.message);
   return asker !== undefined && asker !== askerOf(interaction) && !isPrivate(interaction.message);
 }
 
@@ -169,8 +181,7 @@ function callOf({ data }: Interaction, { commands }: Chat, pasted: readonly stri
   if ('components' in data) return { ...decodeCall(data.custom_id), options: optionsOfForm(data) };
   if ('custom_id' in data) return decodeCall('values' in data ? (data.values[0] ?? '') : data.custom_id);
   if (!('target_id' in data)) return { command: data.name, options: valuesOf('options' in data ? data.options : []) };
-  const text = [textOf(messageOf(data) ?? {}), ...pasted.map(plainText)].filter(Boolean).join('\n\n');
-  return { command: commandOfMenu(data.name, commands), options: { text } };
+  return { command: commandOfMenu(data.name, commands), options: { text: textOf(messageOf(data) ?? {}, pasted) } };
 }
 
 /** The message whose menu was opened, or that is meant by it. */
@@ -219,7 +230,7 @@ function may(permission: bigint, { member }: Interaction): boolean {
 
 /** Takes a public answer back, for who asked for it and for who may manage messages. */
 function removal(interaction: APIMessageComponentInteraction): Answer {
-  const isAsker = interaction.message.interaction_metadata?.user.id === askerOf(interaction);
+  const isAsker = whoAsked(interaction.message) === askerOf(interaction);
   if (!isAsker && !may(ManageMessages, interaction)) return asAnswer(errorReply({ key: 'notYours' }), interaction);
   // Should Discord not delete the message, at least nothing stands in it any more.
   const content = markdown(say(localeOf(interaction, false), { key: 'removed' }));
@@ -242,9 +253,7 @@ function repost(interaction: APIMessageComponentInteraction): Answer {
 /** A reply as it is sent. */
 export function asAnswer(reply: Reply, interaction: Interaction, ids = NO_IDS): Answer {
   const locale = localeOf(interaction, reply.private);
-  const below = belowOf(reply, interaction);
-  const cards = present(reply, locale, holdsAbove(below, ids));
-  const messages = messagesOf(cards, reply.private, locale, below, ids).map((each) => bodyOf(each, reply));
+  const messages = messagesFor(reply, locale, belowOf(reply, interaction), ids);
   const outcome = outcomeOf(reply);
   const [first, ...others] = messages;
   if (!first || !reply.replaces || interaction.type !== InteractionType.MessageComponent) {
@@ -255,7 +264,13 @@ export function asAnswer(reply: Reply, interaction: Interaction, ids = NO_IDS): 
   return { type: UpdateMessage, messages: [{ ...update, allowed_mentions: NOBODY }, ...others], outcome };
 }
 
-function outcomeOf(reply: Reply): Outcome {
+/** A reply as messages; `below` stands at the end of the first. */
+export function messagesFor(reply: Reply, locale: Locale, below = '', ids = NO_IDS): MessageBody[] {
+  const cards = present(reply, locale, holdsAbove(below, ids));
+  return messagesOf(cards, reply.private, locale, below, ids).map((each) => bodyOf(each, reply));
+}
+
+export function outcomeOf(reply: Reply): Outcome {
   if (reply.kind === 'nothing' || (reply.kind === 'quotation' && reply.outcome === 'none')) return 'nothing';
   if (reply.kind !== 'error') return 'answered';
   if (reply.message.key === 'tooFast') return 'throttled';

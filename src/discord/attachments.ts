@@ -1,4 +1,4 @@
-import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { InputError } from '../chat/index.ts';
 
 /** Where Discord keeps what people attach: nothing is read from anywhere else. */
@@ -8,8 +8,10 @@ const MOST = 1_048_576;
 /** In milliseconds, for all of them: the answer is due in three seconds. */
 const PATIENCE = 1500;
 
+type Message = APIMessage | GatewayMessageCreateDispatchData;
+
 /** All that is attached to a message, and to those that it forwards; even what the types promise may be missing. */
-export function attachmentsOf(message: Partial<APIMessage>): APIAttachment[] {
+export function attachmentsOf(message: Partial<Message>): APIAttachment[] {
   const { attachments = [], message_snapshots: forwarded = [] } = message;
   return [...attachments, ...forwarded.flatMap((snapshot) => attachmentsOf(snapshot.message))];
 }
@@ -19,7 +21,7 @@ export function attachmentsOf(message: Partial<APIMessage>): APIAttachment[] {
  *
  * @throws {InputError} if one cannot be read.
  */
-export async function textsOfFiles(message: Partial<APIMessage>): Promise<string[]> {
+export async function textsOfFiles(message: Partial<Message>): Promise<string[]> {
   const files = attachmentsOf(message).filter(isText);
   const [first] = files;
   if (!first) return [];

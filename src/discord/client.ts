@@ -9,6 +9,7 @@ import { type GatewaySettings, runGateway } from './gateway.ts';
 import { handle } from './interactions.ts';
 import { tellOutcome } from './labels.ts';
 import { NO_IDS } from './markdown.ts';
+import { answerMentions } from './mentions.ts';
 import { registerInTime, registrations } from './registration.ts';
 import { atMost } from './waiting.ts';
 
@@ -44,9 +45,11 @@ export async function runDiscord(
   const context = { chat, coolDown: new CoolDown(), log, events, rest, commandIds: NO_IDS };
   const freshness = new Freshness();
   const answers = new Set<Promise<void>>();
+  const answerMention = settings.mentions ? answerMentions(context) : undefined;
   const answer = async ({ t, d }: GatewayDispatchPayload) => {
-    if (t !== GatewayDispatchEvents.InteractionCreate) return;
     try {
+      if (t === GatewayDispatchEvents.MessageCreate) await answerMention?.(d);
+      if (t !== GatewayDispatchEvents.InteractionCreate) return;
       if (freshness.isOver(d.id)) {
         tellOutcome(d, 'late', context);
         log.error('Somebody was not answered, since Discord told too late of them.');

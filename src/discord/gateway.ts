@@ -1,7 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import type { REST } from '@discordjs/rest';
 import { DefaultWebSocketManagerOptions } from '@discordjs/ws';
-import type { APIGatewayBotInfo, GatewayDispatchPayload, GatewayReadyDispatchData } from 'discord-api-types/v10';
+import {
+  type APIGatewayBotInfo,
+  type GatewayDispatchPayload,
+  GatewayIntentBits,
+  type GatewayReadyDispatchData,
+} from 'discord-api-types/v10';
 import type { Events, Log } from '../operation/index.ts';
 import { Logins } from './logins.ts';
 import { Sessions } from './sessions.ts';
@@ -15,6 +20,8 @@ export interface GatewaySettings {
   readonly shards?: readonly number[] | undefined;
   /** Of how many shards; as many as Discord recommends if left out. */
   readonly shardCount?: number | undefined;
+  /** Whether messages that mention the bot are answered, too. */
+  readonly mentions?: boolean;
   /** A folder where sessions are kept for the next start. */
   readonly stateDir?: string | undefined;
 }
@@ -46,7 +53,7 @@ export async function runGateway(settings: GatewaySettings, context: GatewayCont
   // Each shard may wait for it, and each request leaves a listener behind.
   setMaxListeners(0, signal);
   const { log, rest, events, receive } = context;
-  const sessions = new Sessions(settings.stateDir, log);
+  const sessions = new Sessions(settings.stateDir, log, intentsOf(settings));
   const trouble = new Trouble('No connection to Discord', log);
   const logins = new Logins(rest, trouble, signal);
   let shards: Shard[] = [];
@@ -86,9 +93,16 @@ function shardingOf({ shards, shardCount }: GatewaySettings, information: APIGat
   return { ids: shards ?? Array.from({ length: count }, (_, id) => id), count };
 }
 
-function optionsOf({ token }: GatewaySettings, { count }: Sharding, gatewayInformation: APIGatewayBotInfo) {
+/** Interactions come without any. */
+function intentsOf({ mentions }: GatewaySettings): number {
+  return mentions ? GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages : 0;
+}
+
+function optionsOf(settings: GatewaySettings, { count }: Sharding, gatewayInformation: APIGatewayBotInfo) {
+  const { token } = settings;
+  const intents = intentsOf(settings);
   const times = { handshakeTimeout: HANDSHAKE, helloTimeout: HELLO };
-  return { ...DefaultWebSocketManagerOptions, ...times, token, intents: 0, shardCount: count, gatewayInformation };
+  return { ...DefaultWebSocketManagerOptions, ...times, token, intents, shardCount: count, gatewayInformation };
 }
 
 /** Says who logs in, when a connection is lost, and when all are there again. */

@@ -1,16 +1,27 @@
-import { type APIEmbed, type APIMessage, type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageComponent,
+  ComponentType,
+  type GatewayMessageCreateDispatchData,
+} from 'discord-api-types/v10';
 import { isOnlyLeadIn, quotations } from '../text/index.ts';
 import { attachmentsOf } from './attachments.ts';
 import { plainText } from './plain-text.ts';
 
+/** As Discord tells of one that is written, too. */
+type Message = APIMessage | GatewayMessageCreateDispatchData;
+
 /** Of a message, even what the types promise may be missing. */
-type Readable = Partial<APIMessage>;
+type Readable = Partial<Message>;
 
 /**
  * All that can be read in a message, as its reader sees it: its own words, those of its embeds and poll, those that describe its
  * pictures, and those of a message that it forwards.
+ *
+ * @param files What stands in its text files.
  */
-export function textOf(message: Readable): string {
+export function textOf(message: Readable, files: readonly string[] = []): string {
   const { content, embeds = [], components = [], attachments = [], message_snapshots: forwarded = [] } = message;
   const parts = [
     read(content),
@@ -19,6 +30,7 @@ export function textOf(message: Readable): string {
     ...components.flatMap(componentTexts).map(read),
     ...attachments.map(({ description }) => description),
     ...forwarded.map((snapshot) => textOf(snapshot.message)),
+    ...files.map(read),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
@@ -27,7 +39,7 @@ export function textOf(message: Readable): string {
  * The message that is meant by one: the one that it replies to, if Discord tells what that says, where it says nothing of its
  * own, such as “is that true?”.
  */
-export function meantBy(message: APIMessage): APIMessage {
+export function meantBy(message: Message): Message {
   const replied = message.referenced_message;
   const text = textOf(message);
   if (!replied || attachmentsOf(message).length > 0 || !isOnlyLeadIn(text) || quotations(text).length > 0)

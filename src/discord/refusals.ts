@@ -9,7 +9,7 @@ export class DiscordError extends OperatorError {
 
 const TOKEN =
   'Discord refuses the token: copy it anew from the Developer Portal (page Bot, Reset Token) into DISCORD_TOKEN.';
-const INTENTS = 'Discord disallows an intent: the bot asks for none, so update it.';
+const INTENTS = 'Discord disallows an intent: the bot asks for no privileged one, so update it.';
 
 /** What is said of Discord's close codes after which trying again is of no use. */
 const FINAL: Readonly<Record<number, string>> = {

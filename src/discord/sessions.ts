@@ -10,6 +10,7 @@ const WRITTEN_AFTER = 1000;
 export class Sessions {
   readonly #folder: string | undefined;
   readonly #log: Log;
+  readonly #intents: number;
   readonly #sessions = new Map<number, SessionInfo | null>();
   readonly #changed = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
@@ -17,9 +18,11 @@ export class Sessions {
 
   /**
    * @param folder Where to keep the files; undefined for not at all.
+   * @param intents A session goes on with those that it began with: that of others is another one.
    * @throws {OperatorError} if nothing can be written there.
    */
-  constructor(folder: string | undefined, log: Log) {
+  constructor(folder: string | undefined, log: Log, intents = 0) {
+    this.#intents = intents;
     this.#folder = folder;
     this.#log = log;
     if (folder === undefined) return;
@@ -37,7 +40,7 @@ export class Sessions {
   get(shard: number): SessionInfo | null {
     const known = this.#sessions.get(shard);
     if (known !== undefined) return known;
-    const session = this.#folder === undefined ? null : read(fileOf(this.#folder, shard));
+    const session = this.#folder === undefined ? null : read(this.#fileOf(this.#folder, shard));
     this.#sessions.set(shard, session);
     return session;
   }
@@ -58,7 +61,7 @@ export class Sessions {
   }
 
   #writeOne(shard: number): void {
-    const file = fileOf(this.#folder ?? '', shard);
+    const file = this.#fileOf(this.#folder ?? '', shard);
     try {
       // Never half of it, whenever the process is killed; for nobody else's eyes.
       writeFileSync(`${file}.new`, JSON.stringify(this.get(shard)), { mode: 0o600 });
@@ -69,10 +72,11 @@ export class Sessions {
       this.#isFailing = true;
     }
   }
-}
 
-function fileOf(folder: string, shard: number): string {
-  return join(folder, `session-${shard}.json`);
+  #fileOf(folder: string, shard: number): string {
+    const intents = this.#intents === 0 ? '' : `-${this.#intents}`;
+    return join(folder, `session-${shard}${intents}.json`);
+  }
 }
 
 /** What stands in a file; null if it is no session: the worst that comes of that is a new one. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 
-/** What somebody did. */
-export type InteractionKind = 'command' | 'menu' | 'component' | 'form' | 'autocomplete';
+/** What somebody did; a mention of the bot counts as `ask`. */
+export type InteractionKind = 'command' | 'menu' | 'component' | 'form' | 'autocomplete' | 'mention';
 
 /**
  * What became of it: an answer or an honest no; something that the asker has to mend, or that was too much at once; our

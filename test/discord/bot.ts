@@ -29,6 +29,7 @@ interface Setting {
   /** Where another bot was before. */
   discord?: DiscordStandIn;
   apiUrl?: string;
+  mentions?: boolean;
 }
 
 export async function runBot({
@@ -39,6 +40,7 @@ export async function runBot({
   onMissed,
   discord,
   apiUrl,
+  mentions = false,
 }: Setting = {}) {
   const standIn = discord ?? (await startDiscord());
   if (!discord) onTestFinished(() => standIn.stop());
@@ -56,7 +58,7 @@ export async function runBot({
     onMissed,
   );
   const end = new AbortController();
-  const settings = { token: standIn.token, guildId: guild, apiUrl: apiUrl ?? standIn.url };
+  const settings = { token: standIn.token, guildId: guild, apiUrl: apiUrl ?? standIn.url, mentions };
   const running = runDiscord(settings, chat, log, end.signal);
   const stop = () => {
     end.abort();

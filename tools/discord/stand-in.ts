@@ -15,6 +15,7 @@ import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayIdentifyData,
+  GatewayIntentBits,
   GatewayOpcodes,
   type GatewaySendPayload,
   InteractionResponseType,
@@ -146,6 +147,11 @@ export class DiscordStandIn {
   /** Makes Discord refuse the next request of that method, for a reason if one is given. */
   refuseNext: string | Refusal | undefined;
 
+  /** The language of the server. */
+  guildLocale = 'en-US';
+  /** What the bot may see of channels, by their id. */
+  readonly channels = new Map<string, object>();
+
   readonly #refuse: Options['refuse'];
   readonly #server: Server;
   readonly #gateway: WebSocketServer;
@@ -250,6 +256,26 @@ export class DiscordStandIn {
     });
     const submitted = { custom_id, components: filledIn };
     return this.#interact('a form', { type: InteractionType.ModalSubmit, data: submitted }, extra);
+  }
+
+  /**
+   * Writes a message into a channel, of which a bot is told what Discord tells it without the privileged intent: what it says
+   * only where it mentions the bot; and nothing at all without the intents for messages.
+   */
+  write(message: Partial<APIMessage>, place: { guild_id?: string } = { guild_id: guildId }): APIMessage {
+    const written = this.#save({ author: reader, ...message });
+    const isMentioned = written.content.includes(`<@${bot.id}>`) || place.guild_id === undefined;
+    const withheld = { content: '', embeds: [], attachments: [], components: [] };
+    const intents = place.guild_id ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages;
+    if (((this.identifies.at(-1)?.intents ?? 0) & intents) !== 0) {
+      this.#dispatch(GatewayDispatchEvents.MessageCreate, { ...written, ...(isMentioned ? {} : withheld), ...place });
+    }
+    return written;
+  }
+
+  /** What the bot has written in reply to a message. */
+  repliesTo({ id }: APIMessage): APIMessage[] {
+    return [...this.#messages.values()].filter(({ message_reference: reference }) => reference?.message_id === id);
   }
 
   /** Makes whatever interaction somebody may make. */
@@ -415,6 +441,14 @@ export class DiscordStandIn {
       return [200, { url: this.#gatewayUrl, shards: 1, session_start_limit: limit }];
     },
 
+    'GET /users/@me': () => [200, bot],
+    'GET /guilds/:guild': ({ params }) =>
+      params.guild === guildId ? [200, { id: guildId, preferred_locale: this.guildLocale }] : missingAccess,
+    'GET /channels/:channel': ({ params }) => {
+      const channel = this.channels.get(params.channel ?? '');
+      return channel ? [200, { id: params.channel, ...channel }] : missingAccess;
+    },
+
     'GET /applications/@me': () => [200, this.application],
     'PATCH /applications/@me': ({ body, report }) => {
       report(applicationFaults(body));
@@ -486,9 +520,12 @@ export class DiscordStandIn {
       this.#interactions.get(params.token ?? '')?.answer?.edits.push(edit);
       return [200, this.#save(edit)];
     },
-    'POST /channels/:channel/messages': ({ body, report }) => {
+    'POST /channels/:channel/messages': ({ params, body, report }) => {
       report(messageFaults('channel', body as Sent));
-      return [200, this.#save(body as Sent)];
+      const { message_reference: reference } = body as Sent;
+      const referenced_message = this.#messages.get(reference?.message_id ?? '') ?? null;
+      const { channel: channel_id = '' } = params;
+      return [200, this.#save({ ...(body as Sent), channel_id, ...(reference && { referenced_message }) })];
     },
     'DELETE (/webhooks/:app/:token|/channels/:channel)/messages/:message': ({ params }) => {
       return this.#messages.delete(this.#message(params)?.id ?? '') ? [204] : unknownMessage;

@@ -1,0 +1,119 @@
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import {
+  type APIChannel,
+  type APIGuild,
+  type APIUser,
+  type GatewayMessageCreateDispatchData,
+  InteractionType,
+  Locale,
+  MessageType,
+  RESTJSONErrorCodes,
+  type RESTPostAPIChannelMessageJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
+import { type Call, type Chat, errorReply, InputError, type Reply } from '../chat/index.ts';
+import type { Events, Outcome } from '../operation/index.ts';
+import { isOnlyLeadIn } from '../text/index.ts';
+import { messagesFor, outcomeOf, placesOf } from './answers.ts';
+import { textsOfFiles } from './attachments.ts';
+import { FURTHER_ANSWERS, persist } from './attempts.ts';
+import type { CoolDown } from './cool-down.ts';
+import { localeFor } from './locales.ts';
+import { meantBy, textOf } from './message-text.ts';
+
+interface Context {
+  readonly chat: Chat;
+  readonly coolDown: CoolDown;
+  readonly events: Events;
+  readonly rest: REST;
+}
+
+type Written = GatewayMessageCreateDispatchData;
+
+/** What people write; all other messages are Discord's own, such as that somebody joined. */
+const WRITTEN = new Set([MessageType.Default, MessageType.Reply]);
+
+/** That the bot may not write somewhere is for the server to say, and so is what AutoMod lets nobody write. */
+const REFUSALS = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
+]);
+
+/**
+ * Answers each message of a person that mentions the bot, by a reply to it that everybody sees; who asks too much at once gets
+ * none. Rejects if an answer could not be sent.
+ */
+export function answerMentions(context: Context): (message: Written) => Promise<void> {
+  const { rest, events } = context;
+  let self: string | undefined;
+  return async (message) => {
+    if (message.author.bot || message.webhook_id !== undefined || !WRITTEN.has(message.type)) return;
+    const mentioned = [...message.content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id);
+    if (mentioned.length === 0) return;
+    // A session that goes on after a restart does not say who the bot is.
+    self ??= ((await rest.get(Routes.user())) as APIUser).id;
+    if (!mentioned.includes(self)) return;
+    let outcome: Outcome = 'unsent';
+    try {
+      outcome = await answer(message, context);
+    } finally {
+      events.emit('interaction', { command: 'ask', kind: 'mention', outcome });
+    }
+  };
+}
+
+async function answer(message: Written, { chat, coolDown, rest }: Context): Promise<Outcome> {
+  const { guild_id, channel_id, author } = message;
+  if ((await coolDown.secondsToWait(InteractionType.ApplicationCommand, author.id)) > 0) return 'throttled';
+  const [guild, channel] = await Promise.all([
+    guild_id === undefined ? undefined : told<APIGuild>(rest.get(Routes.guild(guild_id))),
+    told<APIChannel>(rest.get(Routes.channel(channel_id))),
+  ]);
+  const reply = await replyTo(message, channel, chat);
+  const locale = localeFor(guild?.preferred_locale ?? Locale.EnglishUS);
+  // By the nonce, Discord knows another attempt for the same.
+  const reference = {
+    message_reference: { message_id: message.id, fail_if_not_exists: false },
+    nonce: message.id,
+    enforce_nonce: true,
+  };
+  try {
+    for (const each of messagesFor({ ...reply, private: false }, locale)) {
+      const body: RESTPostAPIChannelMessageJSONBody = { ...each, ...reference };
+      await persist(() => rest.post(Routes.channelMessages(channel_id), { body }), FURTHER_ANSWERS);
+    }
+  } catch (error) {
+    if (error instanceof DiscordAPIError && REFUSALS.has(error.code)) return 'refused';
+    throw error;
+  }
+  return outcomeOf(reply);
+}
+
+/** What Discord tells of a place; undefined if it does not, which is no reason to leave somebody unanswered. */
+async function told<Place>(request: Promise<unknown>): Promise<Place | undefined> {
+  return (await request.catch(() => undefined)) as Place | undefined;
+}
+
+async function replyTo(message: Written, channel: APIChannel | undefined, chat: Chat): Promise<Reply> {
+  const { guild_id, channel_id, author } = message;
+  const places = placesOf({ channel: channel ?? { id: channel_id }, guild_id });
+  try {
+    return chat.respond({ ...(await callOf(message, channel)), asker: author.id, places });
+  } catch (error) {
+    if (error instanceof InputError) return errorReply(error.reason);
+    throw error;
+  }
+}
+
+/** What is asked: by the message, or where it says nothing by the one that it replies to, or by the title of its post. */
+async function callOf(message: Written, channel: APIChannel | undefined): Promise<Call> {
+  const meant = meantBy(message);
+  const text = textOf(meant, await textsOfFiles(meant)).trim();
+  if (meant !== message) return { command: 'find', options: { text, private: false } };
+  const title = message.id === message.channel_id && isOnlyLeadIn(text) ? channel?.name : undefined;
+  const question = title ?? text;
+  return question === '' ? { command: 'about', options: {} } : { command: 'ask', options: { question } };
+}

@@ -1,0 +1,160 @@
+import { type APIMessage, ChannelType, GatewayIntentBits, MessageType } from 'discord-api-types/v10';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  asMember,
+  bot,
+  emptyMessage,
+  guildId,
+  passerBy,
+  reader,
+  snowflake,
+  user,
+} from '../../tools/discord/objects.ts';
+import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
+import { documentOf } from '../samples.ts';
+import { labels, offered, PATIENCE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
+
+const me = `<@${bot.id}>`;
+const quotation = 'The parties oppose the further expansion of NATO';
+const { channel_id: channel } = emptyMessage();
+
+/** What the bot answers to a message. */
+async function answerTo(discord: DiscordStandIn, written: Partial<APIMessage>, place?: { guild_id?: string }) {
+  const message = discord.write(written, place);
+  const [answer] = await vi.waitUntil(() => {
+    const replies = discord.repliesTo(message);
+    return replies.length > 0 && replies;
+  }, PATIENCE);
+  return answer as APIMessage;
+}
+
+function replyTo(referenced_message: Partial<APIMessage>, content: string): Partial<APIMessage> {
+  const referenced = { ...emptyMessage(), id: snowflake(), author: reader, ...referenced_message };
+  return { content, type: MessageType.Reply, referenced_message: referenced };
+}
+
+test('without MENTIONS, the bot asks for no intents and is told of no messages', async () => {
+  const { discord } = await startBot();
+  expect(discord.identifies.map(({ intents }) => intents)).toEqual([0]);
+  const message = discord.write({ content: `${me} What did Ushakov say in December?` });
+  await discord.slash('about');
+  expect(discord.repliesTo(message)).toEqual([]);
+});
+
+describe('with MENTIONS', () => {
+  test('a mention is answered like /ask, by a reply that notifies nobody', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const { GuildMessages, DirectMessages } = GatewayIntentBits;
+    expect(discord.identifies.map(({ intents }) => intents)).toEqual([GuildMessages | DirectMessages]);
+    const answer = await answerTo(discord, { content: `hey ${me}, what did Ushakov say in December?` });
+    const { data } = await discord.slash('ask', { question: 'what did Ushakov say in December?' });
+    expect(answer).toMatchObject({ channel_id: channel, content: data.content, components: data.components });
+    expect(answer).toMatchObject({ flags: PUBLIC, allowed_mentions: { parse: [] } });
+  });
+
+  test.each([
+    ['a question without an answer', `${me} what did they say about taiwan?`, /^The documents do not answer that/],
+    ['small talk', `thanks ${me}`, /^Glad to be of use!/],
+    ['nothing', me, /^I answer questions about a document/],
+    ['what is too long', `${me} ${'NATO '.repeat(1300)}`, /6,000/],
+  ])('%s has its answer, too', async (_, content, said) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content });
+    expect(answer.content).toMatch(said);
+    expect(answer.flags).toBe(PUBLIC);
+    expect(labels(answer)).toContain('Remove');
+  });
+
+  test.each([me, `${me} is that true?`, `${me} ¿de verdad?`])(
+    '%j in a reply is answered like Find a quote of what it replies to',
+    async (content) => {
+      const { discord } = await startBot({ mentions: true });
+      const answer = await answerTo(discord, replyTo({ content: quotation }, content));
+      expect(answer.content).toMatch(/^- ¶ 4 · /m);
+      const { data, type } = await discord.pick('menu', offered(answer).slice(0, 1), answer);
+      expect(type).toBe(UpdateMessage);
+      expect(quoted(data)).toBe(textOf(4));
+      expect(labels(data)).toContain('Remove');
+      expect(labels(data)).not.toContain('Share');
+    },
+  );
+
+  test('a reply that asks something itself is answered by itself', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, replyTo({ content: quotation }, `${me} what did Ushakov say in December?`));
+    expect(quoted(answer)).toBe(textOf(12));
+  });
+
+  test('who asked may remove the answer, and others look around in a copy', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const asker = user('1100000000000000055', 'asker');
+    const answer = await answerTo(discord, { content: `${me} Ushakov December?`, author: asker });
+    const copy = await press(discord, answer, '‹', passerBy());
+    expect(copy.type).not.toBe(UpdateMessage);
+    expect((await press(discord, answer, 'Remove', passerBy())).data.content).toMatch(/^Only who asked/);
+    await press(discord, answer, 'Remove', asMember(asker));
+    await vi.waitUntil(() => discord.message(answer.id) === undefined, PATIENCE);
+  });
+
+  test('the answer is in the server’s language, and in English in direct messages', async () => {
+    const { discord } = await startBot({ mentions: true });
+    discord.guildLocale = 'es-ES';
+    const content = `${me} qwxzvk zyxxy`;
+    expect((await answerTo(discord, { content })).content).not.toMatch(/documents/);
+    expect((await answerTo(discord, { content }, {})).content).toMatch(/documents/);
+  });
+
+  test('a thread has the documents of its channel', async () => {
+    const parent = '1100000000000000031';
+    const thread = '1100000000000000032';
+    const documents = [documentOf('a', ['Herons fly.']), documentOf('b', ['Herons wade.'])];
+    const { discord } = await startBot({ mentions: true, documents, defaults: new Map([[parent, ['b']]]) });
+    discord.channels.set(thread, { type: ChannelType.PublicThread, parent_id: parent, name: 'birds' });
+    const answer = await answerTo(discord, { channel_id: thread, content: `${me} herons?` });
+    expect(quoted(answer)).toBe('Herons wade.');
+  });
+
+  test('a forum post is answered by its text, or by its title where that says nothing', async () => {
+    const { discord } = await startBot({ mentions: true });
+    for (const content of [`What did Ushakov say in December? ${me}`, `${me} any idea?`]) {
+      const post = snowflake();
+      discord.channels.set(post, { type: ChannelType.PublicThread, name: 'What did Ushakov say in December?' });
+      const answer = await answerTo(discord, { id: post, channel_id: post, content });
+      expect(answer.channel_id).toBe(post);
+      expect(quoted(answer)).toBe(textOf(12));
+    }
+  });
+
+  test.each<[string, Partial<APIMessage>]>([
+    ['mentions nobody', { content: 'What did Ushakov say in December?' }],
+    ['mentions somebody else', { content: `<@${reader.id}> What did Ushakov say in December?` }],
+    ['is written by a bot', { content: `${me} Ushakov`, author: { ...reader, bot: true } }],
+    ['is written by a webhook', { content: `${me} Ushakov`, webhook_id: '1' }],
+    ['is Discord’s own', { content: `${me} Ushakov`, type: MessageType.ThreadCreated }],
+  ])('a message that %s is left alone', async (_, written) => {
+    const { discord } = await startBot({ mentions: true });
+    const message = discord.write(written);
+    await answerTo(discord, { content: me, author: user(snowflake(), 'passer-by') });
+    expect(discord.repliesTo(message)).toEqual([]);
+  });
+
+  test('who asks too much at once gets no answer until they have waited, and others do', async () => {
+    const { discord } = await startBot({ mentions: true });
+    for (let count = 0; count < 20; count += 1) await answerTo(discord, { content: `${me} qwxzvk` });
+    const last = discord.write({ content: `${me} qwxzvk` });
+    const { data } = await discord.slash('about');
+    expect(data.content).toMatch(/^That was a lot at once/);
+    expect(discord.repliesTo(last)).toEqual([]);
+    await answerTo(discord, { content: me, author: user(snowflake(), 'passer-by') });
+  });
+
+  test.each([50_013, 160_002])('where it may not write (%i), it is silent', async (code) => {
+    const { discord, lines } = await startBot({ mentions: true });
+    discord.refuseNext = { method: 'POST', status: 403, code };
+    const message = discord.write({ content: `${me} Ushakov` }, { guild_id: guildId });
+    await vi.waitUntil(() => discord.refuseNext === undefined, PATIENCE);
+    await discord.slash('about');
+    expect(discord.repliesTo(message)).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
+});
