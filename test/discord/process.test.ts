@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { fileOf } from '../samples.ts';
 import { folderWith, start, startBot, startStandIn, token } from './process.ts';
@@ -42,6 +43,15 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 
   await expect.poll(() => discord.closeCodes).toEqual([1000]);
   expect(bot.lines).toEqual([]);
   expect(bot.output).toMatch(/Verbatim on Discord; npm run terminal/);
+});
+
+test.each([
+  ['off', 0],
+  ['on', GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages],
+])('MENTIONS=%s asks for the intents %i', async (MENTIONS, intents) => {
+  const discord = await startStandIn();
+  await startBot(await withBirds(), discord, { MENTIONS });
+  expect(discord.identifies.map((each) => each.intents)).toEqual([intents]);
 });
 
 test('the log of a request that failed holds neither a token nor anybody’s words', async () => {

@@ -15,6 +15,7 @@ test('a session is there again at the next start, and nobody else may read it', 
   sessions.set(1, { ...session, shardId: 1 });
   sessions.set(1, null);
   sessions.write();
+  expect(new Sessions(folder, log, 512).get(0)).toBeNull();
   const next = new Sessions(folder, log);
   expect(next.get(0)).toEqual(session);
   expect(next.get(1)).toBeNull();

@@ -12,6 +12,10 @@ test.each([
     'x\n-# small · [a \\[b\\]](<https://e.org/x_y>)',
     'x<br><small>small · <discord-link href="https://e.org/x_y">a [b]</discord-link></small>',
   ],
+  [
+    '-# ↪ https://discord.com/channels/1/2/3',
+    '<small>↪ <discord-link href="https://discord.com/channels/1/2/3"># general › 💬</discord-link></small>',
+  ],
   ['> x\n-# small', '<discord-quote>x</discord-quote><small>small</small>'],
   ['```\nx\n```\nbelow', '<discord-code multiline>x</discord-code>below'],
   ['-# small\nlarge', '<small>small</small>large'],

@@ -30,6 +30,8 @@ const subtext = { ...rules['subtext'], match: atLineStart(/^-# +(.+)(?:\n|$)/) }
 // Bots may mask links, so the parser's rule for them is added.
 const parse = SimpleMarkdown.parserFor({ ...rules, link: SimpleMarkdown.defaultRules.link, list, subtext });
 
+const CHANNEL: readonly Node[] = [{ type: 'text', content: '# general › 💬' }];
+
 /** Text as HTML that shows just that, also within an attribute. */
 export const escapeHtml = (text: string): string => SimpleMarkdown.sanitizeText(text);
 
@@ -63,7 +65,9 @@ export function markupToHtml(markup: string, names: Readonly<Record<string, stri
     inlineCode: (node) => `<discord-code>${text(node)}</discord-code>`,
     codeBlock: (node) => `<discord-code multiline>${text(node)}</discord-code>`,
     link,
-    url: link,
+    // Of a message's address, Discord shows the channel.
+    url: (node) =>
+      link(node['target'].startsWith('https://discord.com/channels/') ? { ...node, content: CHANNEL } : node),
     autolink: link,
     slashCommand: ({ name }) => `<discord-mention type="slash">${escapeHtml(name)}</discord-mention>`,
     user: ({ id }) => `<discord-mention>${escapeHtml(names[id] ?? id)}</discord-mention>`,

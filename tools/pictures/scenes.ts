@@ -211,12 +211,12 @@ export const groups: readonly Group[] = [
   },
   {
     heading: 'Checking',
-    text: '`/check`, and *Check this quote* in the menu of a message, say whether a quotation is what the document says, and whose words it is ([rules](checking.md)). Only the asker sees it.',
+    text: '`/check`, and *Check this quote* in the menu of a message, say whether a quotation is what the document says, and whose words it is ([rules](checking.md)). Only the asker sees it. `/check` without a quotation opens a form for a long one. A line with “↪” leads to the message that is spoken of, also when the check is shared.',
     scenes: [
       {
         name: 'check-verbatim',
         title: 'Word for word',
-        alt: 'Somebody writes: “The parties oppose the further expansion of NATO”. The check, which only the asker can see, says “Verbatim”, and shows paragraph 4 with these words in bold, who speaks in it and its source. A button says “Share”.',
+        alt: 'Somebody writes: “The parties oppose the further expansion of NATO”. The check, which only the asker can see, says “Verbatim”, and shows paragraph 4 with these words in bold, who speaks in it and its source, and “↪” with a link to the message. A button says “Share”.',
         steps: [
           {
             menu: 'Check this quote',
@@ -311,7 +311,7 @@ export const groups: readonly Group[] = [
       {
         name: 'find',
         title: '*Find a quote* in the menu of a message',
-        alt: 'Somebody writes “What did Ushakov say in December?”. A message that only the asker can see lists the one passage that speaks to it, with a menu, “Show one of them”.',
+        alt: 'Somebody writes “What did Ushakov say in December?”. A message that only the asker can see lists the one passage that speaks to it, with “↪” and a link to the message, and a menu, “Show one of them”.',
         steps: [{ menu: 'Find a quote', message: 'What did Ushakov say in December?' }],
       },
     ],
