@@ -1,5 +1,5 @@
 import type { APIAttachment, APIMessage, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import { InputError } from '../chat/index.ts';
+import { InputError, MAX_MESSAGE_LENGTH } from '../chat/index.ts';
 
 /** Where Discord keeps what people attach: nothing is read from anywhere else. */
 const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
@@ -19,7 +19,7 @@ export function attachmentsOf(message: Partial<Message>): APIAttachment[] {
 /**
  * What stands in the text files of a message: Discord makes one of what is too long for a message.
  *
- * @throws {InputError} if one cannot be read.
+ * @throws {InputError} if one cannot be read, or if they are longer than a message may be.
  */
 export async function textsOfFiles(message: Partial<Message>): Promise<string[]> {
   const files = attachmentsOf(message).filter(isText);
@@ -27,13 +27,17 @@ export async function textsOfFiles(message: Partial<Message>): Promise<string[]>
   if (!first) return [];
   if (files.reduce((sum, { size }) => sum + size, 0) > MOST) throw unread('fileTooLarge', first);
   const signal = AbortSignal.timeout(PATIENCE);
-  return Promise.all(
+  const texts = await Promise.all(
     files.map((file) =>
       read(file, signal).catch(() => {
         throw unread('fileUnread', file);
       }),
     ),
   );
+  // As long a text of a message would be refused, too: before its markup is read, which takes long.
+  const length = texts.join('').length;
+  if (length <= MAX_MESSAGE_LENGTH) return texts;
+  throw new InputError({ key: 'tooLong', data: { option: first.filename, length, limit: MAX_MESSAGE_LENGTH } });
 }
 
 function isText({ content_type, filename, url }: APIAttachment): boolean {

@@ -102,6 +102,14 @@ describe('a message that became a text file', () => {
     expect(asked).toEqual([]);
   });
 
+  test('that holds more than a message may is refused with its length', async () => {
+    keep('[('.repeat(500_000));
+    const { discord } = await startBot();
+    const answer = await discord.messageMenu('Check this quote', attached({ size: 1_000_000 }));
+    expectRefusal(answer);
+    expect(answer.data.content).toMatch(/“message\\?.txt” is 1,000,000 characters long\. Please keep it to 20,000/);
+  });
+
   test.each<[string, Parameters<typeof keep>]>([
     ['in another encoding', [new Uint8Array([0xe9, 0x74, 0xe9])]],
     ['gone', ['Not found', 404]],

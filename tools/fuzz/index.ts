@@ -132,12 +132,10 @@ const OURS = new Set([
   'codeBlock',
 ]);
 
-/** Whether an address is that of the message whose menu was opened. */
-function isTargetOf({ data }: Act['use'], address = ''): boolean {
-  return (
-    'target_id' in data &&
-    /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/(?<id>\d+)$/.exec(address)?.groups?.['id'] === data.target_id
-  );
+/** Whether an address is that of a message which an interaction tells of. */
+function isOfMessageIn({ data }: Act['use'], address = ''): boolean {
+  const [, id] = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/(\d+)$/.exec(address) ?? [];
+  return id !== undefined && JSON.stringify(data).includes(`"id":"${id}"`);
 }
 
 /** What an answer must not hold: pings but for who is addressed, links and markup that are not the bot's own. */
@@ -153,7 +151,7 @@ function faultsOf(
     const others = commands.reduce((rest, command) => rest.replaceAll(command, ''), content);
     const wrong = leavesOf(others).filter(({ path, text, target }) => {
       const kinds = path.split(' ');
-      if (kinds.includes('link')) return !links.includes(target) && !isTargetOf(use, target);
+      if (kinds.includes('link')) return !links.includes(target) && !isOfMessageIn(use, target);
       if (kinds.at(-1) === 'user') return !mentioned.includes(text);
       return !kinds.every((kind) => OURS.has(kind));
     });

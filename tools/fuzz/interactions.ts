@@ -13,6 +13,7 @@ import {
 } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { type Command, isOffered } from '../../src/chat/index.ts';
+import { encodeCall } from '../../src/discord/custom-id.ts';
 import { locales } from '../../src/locales/index.ts';
 import { asMember, bot, type Extra, emptyMessage, guildId, metadataOf, snowflake, user } from '../discord/objects.ts';
 import { controls, type Sent } from '../discord/schemas.ts';
@@ -42,6 +43,7 @@ export function acts(
     { weight: 3, arbitrary: completions(commands, texts) },
     { weight: 3, arbitrary: menus(commands, messages(texts)) },
     { weight: 3, arbitrary: presses(answers) },
+    { weight: 1, arbitrary: forms(commands, texts) },
   );
   return fc.record({ use, extra: places(texts) });
 }
@@ -111,6 +113,22 @@ function menus(commands: readonly Command[], targets: fc.Arbitrary<APIMessage>):
   }));
 }
 
+/** What somebody has typed into the form of a command. */
+function forms(commands: readonly Command[], texts: fc.Arbitrary<string>): fc.Arbitrary<Use> {
+  return fc.constantFrom(...commands.filter(({ hasForm }) => hasForm)).chain(({ name, options }) =>
+    filledIn(options, texts).map((values) => ({
+      type: InteractionType.ModalSubmit,
+      data: {
+        custom_id: encodeCall({ command: name, options: {} }, 0),
+        components: values.map(({ name, value }) => ({
+          type: ComponentType.Label,
+          component: { type: ComponentType.TextInput, custom_id: name, value },
+        })),
+      },
+    })),
+  );
+}
+
 /** A message of anybody, with whatever Discord may have put into it. */
 function messages(texts: fc.Arbitrary<string>): fc.Arbitrary<APIMessage> {
   const text = typed(texts, 4000);
@@ -145,13 +163,16 @@ function messages(texts: fc.Arbitrary<string>): fc.Arbitrary<APIMessage> {
     embeds: fc.array(embed, { maxLength: 2 }),
     components: fc.array(fc.oneof(display, container, fc.constant({ type: 99, id: 1 })), { maxLength: 2 }),
     sticker_items: fc.constant([{ id: '9', name: 'wave', format_type: 1 }]),
-    attachments: fc.constant([{ id: '8', filename: 'voice-message.ogg', size: 1, url: '', proxy_url: '' }]),
+    attachments: text.map((description) => [
+      { id: '8', filename: 'voice-message.ogg', size: 1, url: '', proxy_url: '', description },
+    ]),
     poll,
   };
   const snapshot = fc.record({ ...parts, content: text }, { requiredKeys: ['content'] });
   const all = {
     ...parts,
     author: text.map((name) => user('1100000000000000088', name)),
+    referenced_message: fc.option(snapshot.map((message) => ({ ...emptyMessage(), ...message, id: snowflake() }))),
     message_snapshots: fc.array(snapshot, { maxLength: 2 }).map((each) => each.map((message) => ({ message }))),
   };
   return fc
