@@ -4,7 +4,7 @@ import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import { serveHealth } from '../../src/health/index.ts';
 import { createEvents, createLog } from '../../src/operation/index.ts';
-import { asMember, guildId, passerBy, user } from '../../tools/discord/objects.ts';
+import { asMember, bot, guildId, passerBy, user } from '../../tools/discord/objects.ts';
 import { startDiscord } from '../../tools/discord/stand-in.ts';
 import { article, libraryOf } from '../samples.ts';
 import { PATIENCE, press } from './bot.ts';
@@ -30,7 +30,7 @@ async function run() {
     (error) => log.error('A command failed.', error),
   );
   const end = new AbortController();
-  const settings = { token: discord.token, guildId: undefined, apiUrl: discord.url };
+  const settings = { token: discord.token, guildId: undefined, apiUrl: discord.url, mentions: true };
   const running = runDiscord(settings, chat, log, end.signal, events);
   onTestFinished(() => {
     end.abort();
@@ -59,6 +59,9 @@ test('interactions are counted by command, kind and outcome', async () => {
   await discord.slash('check', { quote: WORDS });
   await discord.type('quote', { passage: '4' }, 'passage');
   await discord.messageMenu('Find a quote', { content: 'What do they say about NATO?' });
+  await discord.submit(await discord.slash('check'), { quote: WORDS });
+  const mention = discord.write({ content: `<@${bot.id}> ${WORDS}` });
+  await vi.waitUntil(() => discord.repliesTo(mention).length > 0, PATIENCE);
   await press(discord, data, '›');
   await press(discord, data, 'Remove', passerBy());
   await discord.press(`2${WORDS}|0`);
@@ -71,7 +74,10 @@ test('interactions are counted by command, kind and outcome', async () => {
     'about command unsent 1',
     'ask command answered 1',
     'ask command nothing 1',
+    'ask mention nothing 1',
+    'check command answered 1',
     'check command failed 1',
+    'check form failed 1',
     'find menu answered 1',
     'quote autocomplete answered 1',
     'quote command mistaken 1',
@@ -79,7 +85,7 @@ test('interactions are counted by command, kind and outcome', async () => {
     'show component answered 1',
     'unknown component mistaken 1',
   ]);
-  expect(await metrics()).toMatch(/^verbatim_acknowledged_seconds_count\{kind="command"\} 5$/m);
+  expect(await metrics()).toMatch(/^verbatim_acknowledged_seconds_count\{kind="command"\} 6$/m);
 });
 
 test('who floods is counted as throttled', async () => {
