@@ -114,8 +114,8 @@ export function foreignWordsOf(word: string): string[] {
 const SHORT = /^\p{L}{4,6}$/u;
 
 /** The words of four to six letters that dictionaries and the thesaurus have, normalised: none is a slip of another. */
-export function shortWords(): ReadonlySet<string> {
+export const shortWords = lazy((): readonly string[] => {
   const tables = ['thesaurus', ...DICTIONARIES.map(({ language }) => `words.${language}`)];
   const words = tables.flatMap(readTable).flatMap((line) => line.match(/[\p{L}\p{M}]+/gu) ?? []);
-  return new Set(words.map(stripped).filter((word) => SHORT.test(word)));
-}
+  return [...new Set(words.map(stripped).filter((word) => SHORT.test(word)))];
+});

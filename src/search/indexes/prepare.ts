@@ -141,7 +141,9 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     starts: Uint32Array.from(starts),
     lengths: Uint16Array.from(lengths),
     sentences: Uint16Array.from(sentences),
-    goodWords: [...shortWords()].filter((word) => !known.has(word)).join(' '),
+    goodWords: shortWords()
+      .filter((word) => !known.has(word))
+      .join(' '),
     averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
     passageCounts,
     isWritten,
