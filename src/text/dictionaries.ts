@@ -111,11 +111,5 @@ export function foreignWordsOf(word: string): string[] {
   return DICTIONARIES.filter(({ script }) => script.test(word)).map(({ language }) => foreignWord(language, [word]));
 }
 
-const SHORT = /^\p{L}{4,6}$/u;
-
 /** The words of four to six letters that dictionaries and the thesaurus have, normalised: none is a slip of another. */
-export const shortWords = lazy((): readonly string[] => {
-  const tables = ['thesaurus', ...DICTIONARIES.map(({ language }) => `words.${language}`)];
-  const words = tables.flatMap(readTable).flatMap((line) => line.match(/[\p{L}\p{M}]+/gu) ?? []);
-  return [...new Set(words.map(stripped).filter((word) => SHORT.test(word)))];
-});
+export const shortWords = lazy(() => readTable('short-words'));
