@@ -2,7 +2,7 @@
  * Whether the comparison shown for an altered quotation is what was done to it: each word of each sentence replaced,
  * left out and added to, in the documents in data/ and those of the files given.
  *
- * npm run bench:comparison [-- ../shared/data/library/un-charter.md] [--misses]
+ * npm run bench:comparison [-- document.md] [--misses]
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
