@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleLibrary } from '../samples.ts';
+import { articleLibrary, documentOf } from '../samples.ts';
+import { searcherOf } from './asking.ts';
 
 const ask = (question: string) => articleLibrary.searcher.search(question, { limit: 3 });
 
@@ -72,5 +73,22 @@ describe('German function words are no English ones, nor the other way round', (
 
   test('the Cold War is', () => {
     expect(ask('Cold War').outcome).toBe('answer');
+  });
+});
+
+describe('a passage with few questions is not doubted for what nobody asks of it', () => {
+  const herons = documentOf('herons', ['Lake Vänern has 214 herons.', 'Ducks swim in the pond.']);
+  const asked = [
+    'Which birds breed',
+    'What sort of birds breed',
+    'Do any birds breed',
+    'Are there birds that breed',
+  ].flatMap((what) => ['there?', 'on the lake?', 'in that nature reserve?'].map((where) => `${what} ${where}`));
+  const [first, ...others] = herons.passages;
+  const passages = first ? [{ ...first, questions: asked }, ...others] : [];
+  const searcher = searcherOf([{ ...herons, passages }]);
+
+  test.each(['How many birds breed there?', 'How many birds breed in that nature reserve?'])('%s', (question) => {
+    expect(searcher.search(question, { limit: 1 }).outcome).toBe('answer');
   });
 });

@@ -202,10 +202,8 @@ export class QuestionIndex {
   /** How many questions of a passage name somebody; its own text counts as some. */
   countNaming(name: string, passage: number): number {
     const { names, namedByPassage } = this.#prepared;
-    const { starts, items, counts } = namedByPassage;
-    const number = names.indexOf(name);
-    const at = items.indexOf(number, starts[passage]);
-    return number !== -1 && at !== -1 && at < (starts[passage + 1] ?? 0) ? (counts[at] ?? 0) : 0;
+    const at = rowOf(namedByPassage, passage).indexOf(names.indexOf(name));
+    return at === -1 ? 0 : (namedByPassage.counts[(namedByPassage.starts[passage] ?? 0) + at] ?? 0);
   }
 
   /** Whether a question asks for a number or a time. */

@@ -13,6 +13,8 @@ const LONGEST_QUESTION = 12;
 const NEAREST = 10;
 /** A name that a passage and its questions support less stands there by chance. */
 const LEAST_SUPPORT = 0.3;
+/** In questions: what nobody asks of a passage that has fewer tells nothing. */
+const MANY_QUESTIONS = 50;
 /** What is left of the confidence. */
 const DOUBTED = 0.5;
 
@@ -22,6 +24,7 @@ const DOUBTED = 0.5;
  * comes of these bounds stands in docs/answers.md.
  */
 export function doubted(confidence: number, query: Query, passage: number, questions: QuestionIndex): number {
+  if (questions.meanOf({ from: passage, to: passage + 1 }) < MANY_QUESTIONS) return confidence;
   const isDoubtful =
     lacksName(query, passage, questions) ||
     isOfOthers(query, passage, questions) ||
