@@ -180,7 +180,7 @@ function discussed(document: SourceDocument): Example[] {
   const files = ['questions', 'discussion'].flatMap((folder) =>
     readdirSync(`bench/${folder}`).map((file) => `bench/${folder}/${file}`),
   );
-  const asked = files.filter((file) => !file.includes('/judge-')).flatMap(readQuestions);
+  const asked = files.filter((file) => file.endsWith('.jsonl') && !file.includes('/judge-')).flatMap(readQuestions);
   return asked.flatMap(({ q, gold, kind }) => {
     const [reading = q] = readingsOf(q);
     const query = analyzeQuery(reading, indexes, false);
