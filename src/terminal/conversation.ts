@@ -72,7 +72,8 @@ const MAX_WIDTH = 100;
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
   const wantsColours = process.env['NO_COLOR'] === undefined || process.env['NO_COLOR'] === '';
-  return { width: Math.min(stream.columns ?? MAX_WIDTH, MAX_WIDTH), colours: stream.isTTY === true && wantsColours };
+  // Some pseudo-terminals say 0.
+  return { width: Math.min(stream.columns || MAX_WIDTH, MAX_WIDTH), colours: stream.isTTY === true && wantsColours };
 }
 
 /** What Tab makes of a line: another line, or lines to choose from. */
