@@ -41,9 +41,10 @@ export async function textsOfFiles(message: Partial<Message>): Promise<string[]>
 }
 
 function isText({ content_type, filename, url }: APIAttachment): boolean {
-  const { protocol, host } = URL.parse(url) ?? {};
+  if (!URL.canParse(url)) return false;
+  const { protocol, host } = new URL(url);
   const isReadable = /^text\/(?:plain|markdown)\b/.test(content_type ?? '') || /\.(?:txt|md)$/i.test(filename);
-  return isReadable && protocol === 'https:' && HOSTS.has(host ?? '');
+  return isReadable && protocol === 'https:' && HOSTS.has(host);
 }
 
 async function read({ url, size }: APIAttachment, signal: AbortSignal): Promise<string> {
