@@ -74,15 +74,12 @@ async function answer(message: Written, { chat, coolDown, rest }: Context): Prom
   ]);
   const reply = await replyTo(message, channel, chat);
   const locale = localeFor(guild?.preferred_locale ?? Locale.EnglishUS);
-  // By the nonce, Discord knows another attempt for the same.
-  const reference = {
-    message_reference: { message_id: message.id, fail_if_not_exists: false },
-    nonce: message.id,
-    enforce_nonce: true,
-  };
+  const message_reference = { message_id: message.id, fail_if_not_exists: false };
   try {
-    for (const each of messagesFor({ ...reply, private: false }, locale)) {
-      const body: RESTPostAPIChannelMessageJSONBody = { ...each, ...reference };
+    for (const [at, each] of messagesFor({ ...reply, private: false }, locale).entries()) {
+      // By the nonce, Discord knows another attempt for the same, and each message from the one before.
+      const nonce = `${message.id}-${at}`;
+      const body: RESTPostAPIChannelMessageJSONBody = { ...each, message_reference, nonce, enforce_nonce: true };
       await persist(() => rest.post(Routes.channelMessages(channel_id), { body }), FURTHER_ANSWERS);
     }
   } catch (error) {
