@@ -1,22 +1,29 @@
 import { LANGUAGES } from './languages/index.ts';
 import type { Token } from './token.ts';
 
-const ENGLISH = new Set(LANGUAGES.filter(({ tag }) => tag === 'en').flatMap(({ stopWords }) => stopWords));
+const ENGLISH = LANGUAGES.filter(({ tag }) => tag === 'en').flatMap(({ stopWords }) => stopWords);
 
-/** Languages with function words that mean something in English, and their other ones, but for those of English. */
-const OTHERS = LANGUAGES.flatMap(({ stopWords, homographs }) =>
-  homographs ? [{ homographs: new Set(homographs), own: new Set(stopWords.filter((word) => !ENGLISH.has(word))) }] : [],
-);
+/** Languages with function words that mean something in English, and what is a function word in one of the two alone. */
+const OTHERS = LANGUAGES.flatMap(({ stopWords, homographs }) => {
+  if (!homographs) return [];
+  const [own, english] = [new Set(stopWords), new Set(ENGLISH)];
+  return [{ homographs: new Set(homographs), own: without(own, english), english: without(english, own) }];
+});
 
-/** Tokens of a text in which such words count for nothing where it is in their language: “war” in “Was war da los?”. */
+/** Tokens of a text in which such words count for nothing where it is in their language: “war” in “Hat man gesagt, was das war?”. */
 export function withoutHomographs(tokens: Token[]): Token[] {
-  for (const { homographs, own } of OTHERS) {
+  for (const { homographs, own, english } of OTHERS) {
     if (!tokens.some(({ word }) => homographs.has(word))) continue;
     const count = (words: ReadonlySet<string>) => tokens.filter(({ word }) => words.has(word)).length;
-    if (count(own) <= count(ENGLISH)) continue;
+    // One of them alone tells nothing; each further one is as good as a word of that language alone.
+    if (count(own) + count(homographs) - 1 <= count(english)) continue;
     return tokens.map((token) =>
       homographs.has(token.word) ? { ...token, term: token.word, kind: 'function' } : token,
     );
   }
   return tokens;
+}
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter((word) => !others.has(word)));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/text/index.ts';
 import { articleLibrary, documentOf } from '../samples.ts';
 import { searcherOf } from './asking.ts';
 
@@ -69,6 +70,17 @@ describe('slips that stand in question files are slips', () => {
 describe('German function words are no English ones, nor the other way round', () => {
   test.each(['war games', 'a hat', 'bin man'])('%s is not answered', (words) => {
     expect(ask(words).outcome).not.toBe('answer');
+  });
+
+  test.each([
+    ['Hat man gesagt, was das war?', []],
+    ['war games', ['war']],
+    ['Hat man die Reiher gesehen?', ['reiher', 'gesehen']],
+    ['the war and the hat', ['war', 'hat']],
+    ['how many people die in a war?', ['people', 'die', 'war']],
+  ])('%s', (text, words) => {
+    const content = analyze(text).map(({ word }) => word);
+    expect(content.filter((word) => ['war', 'hat', 'man', 'die', ...words].includes(word))).toEqual(words);
   });
 
   test('the Cold War is', () => {
