@@ -2,10 +2,14 @@ import { withoutInvisible, withoutLeadIns } from '../text/index.ts';
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
-  /(?<=(?:[!?…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]*)\s+|(?<=[。！？][”’」』）]*)|(?<=[:;])\s+|(?<=[：；])|\s+[–—]+\s+|\n+/u;
+  /(?<=(?:[!?…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]*)\s+|(?<=[。！？][”’」』）]*)|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
 const IS_QUESTION = /[?？]["”’'»)\]」』）\s]*$/u;
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
-const SHORTEST = /(?:[\p{L}\p{N}][^\s]*\s+){2}[\p{L}\p{N}]|\p{Script=Han}{4}/u;
+const SHORTEST = 3;
+const SHORTEST_HAN = /\p{Script=Han}{4}/u;
+/** In UTF-16 units: a longer part is no question, and no more of a message is divided, for the time that it takes. */
+const LONGEST_PART = 400;
+const LONGEST_MESSAGE = 6000;
 /** A few words with no name or number among them that may lead in: “not to start a fight, but”. */
 const LEAD_IN =
   /^.[^\p{Lu}\p{N},，]{1,50}(?:[,，]\s*(?:(?:but|pero|mas|mais|aber|но|但|不过|不過)(?![\p{L}])\s*)?|\s(?:but|pero|mas|mais|aber|но)\s|但是?|不过|不過)/u;
@@ -20,7 +24,7 @@ const MOST_PARTS = 4;
  */
 export function readingsOf(message: string): string[] {
   const text = withoutInvisible(message);
-  const parts = text.split(END).filter((part) => SHORTEST.test(part));
+  const parts = text.slice(0, LONGEST_MESSAGE).split(END).filter(isPart);
   const questions = parts.filter((part) => IS_QUESTION.test(part));
   const asked = questions.length > 0 ? questions : parts;
   const some = asked.length > MOST_PARTS ? [...asked.slice(0, MOST_PARTS - 1), ...asked.slice(-1)] : asked;
@@ -31,6 +35,11 @@ export function readingsOf(message: string): string[] {
 export function behindLeadIns(readings: readonly string[]): string[] {
   return readings.flatMap((reading) => {
     const behind = reading.replace(LEAD_IN, '');
-    return behind !== reading && SHORTEST.test(behind) ? [withoutLeadIns(behind)] : [];
+    return behind !== reading && isPart(behind) ? [withoutLeadIns(behind)] : [];
   });
+}
+
+function isPart(text: string): boolean {
+  if (text.length > LONGEST_PART) return false;
+  return SHORTEST_HAN.test(text) || (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) >= SHORTEST;
 }

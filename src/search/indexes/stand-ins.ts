@@ -43,6 +43,11 @@ function englishKey(term: string): string {
   return `en:${term}`;
 }
 
+/** A word of a question, which is one already, as `glossaryWord` writes it. */
+function ownKey(word: string): string {
+  return `:${word}`;
+}
+
 function soundKey(sound: string): string {
   return `sound:${sound}`;
 }
@@ -139,7 +144,7 @@ export class StandIns {
    * @param isEnglish Whether it is no word of another language, if it has Latin letters.
    */
   translationsOf({ word, term }: Pick<Token, 'word' | 'term'>, isEnglish: boolean): readonly (readonly string[])[] {
-    const own = glossaryWord(word);
+    const own = ownKey(word);
     if (isEnglish && LATIN.test(word)) return [englishKey(term), own].flatMap((key) => this.#meantBy(key));
     const keys = [englishKey(term), own, ...foreignWordsOf(word)];
     const meant = keys.flatMap((key) => this.#meantBy(key));
@@ -153,7 +158,7 @@ export class StandIns {
 
   /** Whether a glossary has a very word. */
   isInGlossary({ word }: Pick<Token, 'word'>): boolean {
-    return this.#places.has(glossaryWord(word));
+    return this.#places.has(ownKey(word));
   }
 
   /** What those mean that begin as a word does for most of their length, of the same language: “дождевой” as “дождь”. */
