@@ -2,7 +2,7 @@ import { withoutInvisible, withoutLeadIns } from '../text/index.ts';
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
-  /(?<=(?:[!?…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]*)\s+|(?<=[。！？][”’」』）]*)|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
+  /(?<=(?:[!?…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
 const IS_QUESTION = /[?？]["”’'»)\]」』）\s]*$/u;
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
 const SHORTEST = 3;

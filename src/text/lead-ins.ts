@@ -19,6 +19,8 @@ const LAUGHTER =
 const GOES_ON = /^[的过明了法像]/u;
 /** In words; Chinese has one for every character. */
 const LONGEST = 12;
+/** So many stand one behind the other at most: nobody writes more, and to look for them takes time. */
+const MOST = 10;
 
 interface Phrases {
   /** The words of each, with spaces between them. */
@@ -72,8 +74,8 @@ export function withoutLeadIns(message: string): string {
   const text = message.replace(ADDRESS, '').trim();
   const words = wordsIn(text);
   let [from, to] = [0, words.length];
-  for (let length = -1; length !== 0; from += length) length = leadInAt(words, from, to, text);
-  for (let length = -1; length !== 0; to -= length) length = tailBefore(words, from, to, text);
+  for (let count = 0; count < MOST; count += 1) from += leadInAt(words, from, to, text);
+  for (let count = 0; count < MOST; count += 1) to -= tailBefore(words, from, to, text);
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last || words.slice(from, to).every(({ key }) => FUNCTION_WORDS.has(key))) return message;
   const start = from === 0 ? 0 : first.start - (OPENING.exec(text.slice(0, first.start))?.[0].length ?? 0);
