@@ -11,20 +11,14 @@ import {
 import { type Chat, errorReply, InputError } from '../chat/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Events, Log, Outcome } from '../operation/index.ts';
-import {
-  type Answer,
-  answerTo,
-  asAnswer,
-  askerOf,
-  choicesFor,
-  type Interaction,
-  isAnswered,
-  messageOf,
-  waitingChoices,
-} from './answers.ts';
+import { answerTo } from './answers.ts';
 import { textsOfFiles } from './attachments.ts';
 import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
+import { choicesFor, waitingChoices } from './autocomplete.ts';
+import { type Interaction, isAnswered, messageOf } from './calls.ts';
+import { askerOf } from './circumstances.ts';
 import type { CoolDown } from './cool-down.ts';
+import { type Answer, asAnswer } from './delivery.ts';
 import { formFor } from './forms.ts';
 import { kindOf, tellOutcome } from './labels.ts';
 import type { CommandIds } from './markdown.ts';

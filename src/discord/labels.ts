@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
 import type { Events, InteractionKind, Outcome } from '../operation/index.ts';
-import { commandOfMenu, type Interaction, isAnswered } from './answers.ts';
+import { commandOfMenu, type Interaction, isAnswered } from './calls.ts';
 import { REMOVE, REPOST } from './components.ts';
 import { decodeCall } from './custom-id.ts';
 

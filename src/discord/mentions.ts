@@ -14,10 +14,11 @@ import {
 import { type Call, type Chat, errorReply, InputError, type Reply } from '../chat/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
 import { isOnlyLeadIn } from '../text/index.ts';
-import { messagesFor, outcomeOf, placesOf } from './answers.ts';
 import { textsOfFiles } from './attachments.ts';
 import { FURTHER_ANSWERS, persist } from './attempts.ts';
+import { placesOf } from './circumstances.ts';
 import type { CoolDown } from './cool-down.ts';
+import { messagesFor, outcomeOf } from './delivery.ts';
 import { localeFor } from './locales.ts';
 import { meantBy, textOf } from './message-text.ts';
 

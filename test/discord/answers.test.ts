@@ -10,7 +10,9 @@ import {
 } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTo, choicesFor, type Interaction } from '../../src/discord/answers.ts';
+import { answerTo } from '../../src/discord/answers.ts';
+import { choicesFor } from '../../src/discord/autocomplete.ts';
+import type { Interaction } from '../../src/discord/calls.ts';
 import { encodeCall } from '../../src/discord/custom-id.ts';
 import { referenceTo } from '../../src/documents/index.ts';
 import {
