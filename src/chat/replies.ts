@@ -3,6 +3,7 @@ import type { Document, Place } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
+import { callTo } from './buttons.ts';
 import { type NoOptions, nearEnough, noMessage, noTo } from './no.ts';
 import { areWordsOf } from './passage-words.ts';
 import { searchFor } from './phrases.ts';
@@ -59,6 +60,7 @@ export function quotationReply(place: Place, details: Details): QuotationReply {
     bySpeaker,
     rival,
     asked,
+    instead: asked && callTo('instead', asked),
     actions: walkActions(place, details),
   };
 }
@@ -104,9 +106,9 @@ export function answer(
         : (answeredElsewhere(question, options, nearest !== undefined, library) ?? no.message);
     const delivery = { ...FOR_EVERYBODY, private: isPrivate, addressee: addressee ?? null };
     const walk = { found: no.found, matches, private: isPrivate, bySpeaker };
-    return nearest
-      ? quotationReply(placeOf(nearest), { ...walk, message, asked, addressee })
-      : { kind: 'nothing', ...delivery, message, asked, isUnderstood: no.isUnderstood && searched.isSearchable };
+    if (nearest) return quotationReply(placeOf(nearest), { ...walk, message, asked, addressee });
+    const instead = no.isUnderstood && searched.isSearchable ? callTo('instead', asked) : null;
+    return { kind: 'nothing', ...delivery, message, asked, instead };
   }
   if (phrases === 'missing') {
     const walk = { found: 'closest' as const, matches, private: isPrivate, bySpeaker };

@@ -79,6 +79,8 @@ export interface QuotationReply extends Delivery, Finding {
   readonly rival: Document | null;
   /** What it is the reply to, where it is shown first. */
   readonly asked: Asked | null;
+  /** What else there is for the question that led here. */
+  readonly instead: Call | null;
   readonly actions: readonly Action[];
 }
 
@@ -97,8 +99,8 @@ export interface NothingReply extends Delivery {
   readonly kind: 'nothing';
   readonly message: Message;
   readonly asked: Asked;
-  /** Whether there is something to look for instead. */
-  readonly isUnderstood: boolean;
+  /** What else there is for the question, if there is something to look for. */
+  readonly instead: Call | null;
 }
 
 /** Matches to choose from, best first, each with the call that shows it. */

@@ -4,7 +4,7 @@ import type { Match } from '../search/index.ts';
 import type { Span } from '../text/index.ts';
 import { callTo } from './buttons.ts';
 import type { Call } from './call.ts';
-import type { Action, Asked, Finding, Found, PlacedMatch, QuotationReply, RangeReply } from './reply.ts';
+import type { Action, Finding, Found, PlacedMatch, QuotationReply, RangeReply } from './reply.ts';
 
 /** A walk leads through this many matches at most: the fifth best is hardly ever what was meant. */
 export const MAX_MATCHES = 4;
@@ -83,8 +83,8 @@ export function partActions({ shown, ...walk }: QuotationReply, part: Span): Act
 }
 
 /** The button for who finds that a reply is not about what they asked; none under what answers no question. */
-export function insteadActions(asked: Asked | null): Action[] {
-  return asked === null ? [] : [{ label: { key: 'notWhatIAsked' }, call: callTo('instead', asked) }];
+export function insteadActions(instead: Call | null): Action[] {
+  return instead === null ? [] : [{ label: { key: 'notWhatIAsked' }, call: instead }];
 }
 
 /** What leads on behind some paragraphs of a range, to the rest of it; none behind the last. */
@@ -105,7 +105,7 @@ export function shareAndCopy(reply: QuotationReply, part: Span): Action[] {
   const actions: Action[] = [
     { label: { key: 'share' }, call: share },
     { label: { key: 'copy' }, call: copy },
-    ...insteadActions(reply.asked),
+    ...insteadActions(reply.instead),
   ];
   return isPrivate ? actions : actions.slice(1);
 }

@@ -1,9 +1,16 @@
-import { type APIMessageComponentInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
-import { type Chat, errorReply, FOR_EVERYBODY, type Reply } from '../chat/index.ts';
+import {
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  ComponentType,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import { type Call, type Chat, errorReply, FOR_EVERYBODY, type Reply } from '../chat/index.ts';
 import { say } from '../locales/index.ts';
 import { callOf, type Interaction } from './calls.ts';
 import { askerOf, isPrivate, isSomebodyElses, localeOf, mayPost, mayRemove, placesOf } from './circumstances.ts';
 import { REMOVE, REPOST, removeButton, rows } from './components.ts';
+import { decodeCall } from './custom-id.ts';
 import { type Answer, asAnswer, bodyOf, NOBODY } from './delivery.ts';
 import { markdown, NO_IDS } from './markdown.ts';
 import { MAX_CONTENT } from './messages.ts';
@@ -41,13 +48,21 @@ function outdatedIfWrong(reply: Reply): Reply {
   return reply.kind === 'error' && reply.message.key !== 'failed' ? errorReply({ key: 'outdated' }) : reply;
 }
 
-/** An updated message keeps its addressee and its sharer: both are read back from it, since nothing is stored. */
+/** An updated message keeps its addressee, its sharer and its question: they are read back from it, since nothing is stored. */
 function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Reply {
   if (!reply.replaces) return outdatedIfWrong(reply);
   const { message } = interaction;
   const addressee = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
   const isShared = message.interaction_metadata?.type === InteractionType.MessageComponent && !isPrivate(message);
-  return { ...reply, addressee, sharedBy: isShared ? askerOf(interaction) : null };
+  const carried = { ...reply, addressee, sharedBy: isShared ? askerOf(interaction) : null };
+  return carried.kind === 'quotation' ? { ...carried, instead: insteadBelow(message) } : carried;
+}
+
+/** What “Not what I asked” below a message calls. */
+function insteadBelow({ components = [] }: APIMessage): Call | null {
+  const buttons = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const calls = buttons.flatMap((button) => ('custom_id' in button ? decodeCall(button.custom_id) : []));
+  return calls.find(({ command }) => command === 'instead') ?? null;
 }
 
 /** Takes a public answer back, for who asked for it and for who may manage messages. */

@@ -52,8 +52,8 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'range':
       return [rangeCard(reply, locale, holds)];
     case 'nothing': {
-      const actions = reply.isUnderstood ? insteadActions(reply.asked) : [];
-      return [cardOf(heading(reply, locale, holds), [actions.map((action) => buttonOf(action, locale))])];
+      const buttons = insteadActions(reply.instead).map((action) => buttonOf(action, locale));
+      return [cardOf(heading(reply, locale, holds), [buttons])];
     }
     case 'error':
       return [cardOf(heading(reply, locale, holds))];

@@ -40,7 +40,7 @@ describe('where the documents do not answer', () => {
       ...FOR_ASKER_ALONE,
       message: { key: 'none', data: { unknown: ['Qwxzvk', 'ZZYZX'], nearest: false } },
       asked: { question: 'What is a Qwxzvk or a ZZYZX?', document: undefined },
-      isUnderstood: true,
+      instead: { command: 'instead', options: { question: 'What is a Qwxzvk or a ZZYZX?' } },
     });
   });
 

@@ -106,6 +106,19 @@ test('keeps to the limits of Discord, however long the question is', async () =>
   }
 });
 
+test('stays on a walk, for who asked, and leads to the same', async () => {
+  const { discord } = await startBot({ documents: [zebras] });
+  const { data } = await discord.slash('ask', { question: 'zebras' });
+  const { content } = (await press(discord, data, LABEL)).data;
+  let walked = data;
+  for (const label of ['Next match', '¶', 'Back to', 'Next match', 'Next match']) {
+    const { data: own } = await press(discord, walked, label, passerBy());
+    expect(labels(own)).not.toContain(LABEL);
+    ({ data: walked } = await press(discord, walked, label));
+    expect((await press(discord, walked, LABEL)).data).toMatchObject({ content, flags: PRIVATE });
+  }
+});
+
 test('is not under what was asked for by its paragraph, nor where nothing was asked', async () => {
   const { discord } = await startBot();
   expect(labels((await discord.slash('quote', { passage: '4' })).data)).not.toContain(LABEL);

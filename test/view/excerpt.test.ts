@@ -237,7 +237,8 @@ describe('the part to show of a passage', () => {
         const { text } = shown.passage;
         const reply = (offset: number): QuotationReply => ({
           ...{ kind: 'quotation', ...FOR_EVERYBODY, outcome: 'quote', found: 'quote' },
-          ...{ matches: [], bySpeaker: false, rival: null, asked: null, actions: [], shown: { ...shown, offset } },
+          ...{ matches: [], bySpeaker: false, rival: null, asked: null, instead: null, actions: [] },
+          shown: { ...shown, offset },
         });
         let at = 0;
         for (let presses = 0; ; presses += 1) {
