@@ -13,7 +13,6 @@ import {
   type APIMessage,
   type APIUser,
   ApplicationIntegrationType,
-  ComponentType,
   InteractionContextType,
   InteractionResponseType,
   InteractionType,
@@ -92,7 +91,7 @@ interface Reply {
   readonly place: Place;
 }
 
-/** Those whose buttons and menus can be used. */
+/** Those whose buttons can be pressed. */
 const replies: Reply[] = [];
 
 function remember(reply: Reply): void {
@@ -105,9 +104,8 @@ function controlsOf({ message }: Reply) {
 }
 
 function press(reply: Reply): Use {
-  const { custom_id, type, ...control } = any(controlsOf(reply));
-  const values = 'options' in control ? [any(control.options).value] : [];
-  const data = { custom_id, component_type: type, ...(type === ComponentType.StringSelect && { values }) };
+  const { custom_id, type } = any(controlsOf(reply));
+  const data = { custom_id, component_type: type };
   return { type: InteractionType.MessageComponent, data, message: reply.message };
 }
 

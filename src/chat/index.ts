@@ -16,4 +16,13 @@ export { assertSpeaker, suggestSpeakers } from './speakers.ts';
 export { suggestPassages } from './suggestions.ts';
 export type { HeaderQuestion } from './talk/lists.ts';
 export { talkReply } from './talk/reply.ts';
-export { asMatch, asPlacedMatch, insteadActions, partActions, placeOf, rangeActions, shareAndCopy } from './walk.ts';
+export {
+  asMatch,
+  asPlacedMatch,
+  insteadActions,
+  partActions,
+  placeOf,
+  rangeActions,
+  shareAndCopy,
+  showCheckedCall,
+} from './walk.ts';

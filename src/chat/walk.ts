@@ -1,3 +1,4 @@
+import type { Check, CheckedPassage } from '../checking/index.ts';
 import { type Place, placeAt } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Match } from '../search/index.ts';
@@ -50,6 +51,14 @@ export function showCall(place: Place, walk: Walk, offset?: number): Call {
     offset,
     found: uncertain(walk.found, walk.bySpeaker),
   });
+}
+
+/** The call that shows a passage that a quotation is about, from its words on, and leads to the others that it is about. */
+export function showCheckedCall(checked: CheckedPassage, { passages }: Check): Call {
+  const { passage, words } = checked;
+  const sentence = words && passage.sentences.findLast(({ start }) => start <= words.start);
+  const places = passages.filter((each, at) => passages.findIndex((other) => other.passage === each.passage) === at);
+  return showCall(checked, { found: 'quote', matches: places.map(asPlacedMatch), private: true }, sentence?.start);
 }
 
 /** What leads on from a place: the paragraphs around it and the other matches. */

@@ -14,6 +14,7 @@ import { decodeCall } from './custom-id.ts';
 import { type Answer, asAnswer, bodyOf, NOBODY } from './delivery.ts';
 import { markdown, NO_IDS } from './markdown.ts';
 import { MAX_CONTENT } from './messages.ts';
+import { isOfComponents, markupOf } from './sections.ts';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 
@@ -24,7 +25,7 @@ const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
  * @param pasted What stands in the text files of the message whose menu was opened.
  */
 export function answerTo(interaction: Interaction, chat: Chat, ids = NO_IDS, pasted: readonly string[] = []): Answer {
-  if (interaction.type === InteractionType.MessageComponent && !('values' in interaction.data)) {
+  if (interaction.type === InteractionType.MessageComponent) {
     if (interaction.data.custom_id === REMOVE) return removal(interaction);
     if (interaction.data.custom_id === REPOST) return repost(interaction);
   }
@@ -50,8 +51,11 @@ function outdatedIfWrong(reply: Reply): Reply {
 
 /** An updated message keeps its addressee, its sharer and its question: they are read back from it, since nothing is stored. */
 function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Reply {
-  if (!reply.replaces) return outdatedIfWrong(reply);
   const { message } = interaction;
+  // What is made of components cannot become content again: a list stays, with the passage below it.
+  if (!reply.replaces || isOfComponents(message)) {
+    return { ...outdatedIfWrong(reply), replaces: false };
+  }
   const addressee = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
   const isShared = message.interaction_metadata?.type === InteractionType.MessageComponent && !isPrivate(message);
   const carried = { ...reply, addressee, sharedBy: isShared ? askerOf(interaction) : null };
@@ -79,7 +83,7 @@ function repost(interaction: APIMessageComponentInteraction): Answer {
   if (!mayPost(interaction)) return asAnswer(errorReply({ key: 'mayNotPost' }), interaction);
   const locale = localeOf(interaction, false);
   const sharedBy = markdown(say(locale, { key: 'sharedBy', data: { user: askerOf(interaction) } }));
-  const content = `${sharedBy}\n${interaction.message.content}`;
+  const content = `${sharedBy}\n${markupOf(interaction.message)}`;
   // Only another version could have offered to share it.
   if (content.length > MAX_CONTENT) return asAnswer(errorReply({ key: 'outdated' }), interaction);
   const message = bodyOf({ content, components: rows([removeButton(locale)]) }, FOR_EVERYBODY);

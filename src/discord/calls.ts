@@ -30,7 +30,7 @@ export function isAnswered(interaction: APIInteraction): interaction is Interact
  */
 export function callOf({ data }: Interaction, { commands }: Chat, pasted: readonly string[]): Call {
   if ('components' in data) return { ...decodeCall(data.custom_id), options: optionsOfForm(data) };
-  if ('custom_id' in data) return decodeCall('values' in data ? (data.values[0] ?? '') : data.custom_id);
+  if ('custom_id' in data) return decodeCall(data.custom_id);
   if (!('target_id' in data)) return { command: data.name, options: valuesOf('options' in data ? data.options : []) };
   return { command: commandOfMenu(data.name, commands), options: { text: textOf(messageOf(data) ?? {}, pasted) } };
 }

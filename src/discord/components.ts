@@ -8,14 +8,12 @@ import {
 import type { Call } from '../chat/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { truncate } from '../text/index.ts';
-import type { Block } from '../view/index.ts';
 import { encodeCall } from './custom-id.ts';
 
 export type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Discord's limits: characters of a button's label and of each text in a menu, buttons in a row. */
+/** Discord's limits: characters of a button's label, buttons in a row. */
 const MAX_LABEL = 80;
-const MAX_MENU_TEXT = 100;
 const MAX_ROW = 5;
 
 /** What was checked is too long for a button's id: what the asker sees is posted again as it is. */
@@ -54,18 +52,4 @@ export function rows(buttons: readonly APIButtonComponent[]): ActionRow[] {
   if (buttons.length === 0) return [];
   const row = { type: ComponentType.ActionRow as const, components: buttons.slice(0, MAX_ROW) };
   return [row, ...rows(buttons.slice(MAX_ROW))];
-}
-
-/** A menu of items; the values are calls of their own, and Discord only wants the menu to have an id. */
-export function itemMenu(items: readonly Extract<Block, { kind: 'item' }>[], locale: Locale): ActionRow {
-  const options = items.map(({ label, preview, call }, position) => ({
-    label: truncate(label, MAX_MENU_TEXT),
-    description: truncate(preview.replace(/\s+/g, ' '), MAX_MENU_TEXT),
-    value: encodeCall(call, position),
-  }));
-  const placeholder = truncate(plain(say(locale, { key: 'pickOne' })), MAX_MENU_TEXT);
-  return {
-    type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.StringSelect, custom_id: 'menu', placeholder, options }],
-  };
 }

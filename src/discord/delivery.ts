@@ -13,6 +13,7 @@ import { type Interaction, messageOf } from './calls.ts';
 import { localeOf } from './circumstances.ts';
 import { NO_IDS } from './markdown.ts';
 import { holdsAbove, messagesOf, type RenderedMessage } from './messages.ts';
+import { markupOf } from './sections.ts';
 
 /** What is sent. */
 export interface Answer {
@@ -52,7 +53,7 @@ export function messagesFor(reply: Reply, locale: Locale, below = '', ids = NO_I
 /** The line that leads to the message which an answer is about: of the menu, or of the answer whose button was pressed. */
 function belowOf({ kind }: Reply, interaction: Interaction): string {
   if (kind === 'error' || kind === 'copy') return '';
-  if (interaction.type === InteractionType.MessageComponent) return aboutLineOf(interaction.message.content);
+  if (interaction.type === InteractionType.MessageComponent) return aboutLineOf(markupOf(interaction.message));
   const message = messageOf(interaction.data);
   return message ? aboutLine(message, interaction.guild_id) : '';
 }
@@ -61,7 +62,7 @@ export function bodyOf(message: RenderedMessage, { addressee, private: isPrivate
   return {
     ...message,
     allowed_mentions: addressee === null || isPrivate ? NOBODY : { parse: [], users: [addressee] },
-    flags: isPrivate ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral : MessageFlags.SuppressEmbeds,
+    flags: MessageFlags.SuppressEmbeds | (isPrivate ? MessageFlags.Ephemeral : 0) | (message.flags ?? 0),
   };
 }
 

@@ -39,6 +39,5 @@ function nameOf({ data }: Counted, { commands }: Chat): string {
 function calledBy(data: Counted['data'], commands: Chat['commands']): string {
   if ('target_id' in data) return commandOfMenu(data.name, commands);
   if (!('custom_id' in data)) return data.name;
-  if ('values' in data) return decodeCall(data.values[0] ?? '').command;
   return data.custom_id === REMOVE || data.custom_id === REPOST ? data.custom_id : decodeCall(data.custom_id).command;
 }

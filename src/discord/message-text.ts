@@ -65,7 +65,7 @@ function read(markup = ''): string {
 }
 
 /** Of those components only that hold text; buttons are not what a message says. */
-function componentTexts(component: APIMessageComponent): string[] {
+export function componentTexts(component: APIMessageComponent): string[] {
   if (component.type === ComponentType.TextDisplay) return [component.content];
   if (component.type === ComponentType.MediaGallery)
     return component.items.flatMap(({ description }) => description ?? []);

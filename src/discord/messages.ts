@@ -1,13 +1,17 @@
-import { type Locale, type RichText, say } from '../locales/index.ts';
-import { memoized } from '../text/index.ts';
-import type { Block, Button, Card, Holds } from '../view/index.ts';
-import { type ActionRow, callButton, itemMenu, linkButton, removeButton, repostButton, rows } from './components.ts';
-import { type CommandIds, emphasize, escapeMarkdown, markdown, NO_IDS } from './markdown.ts';
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord-api-types/v10';
+import type { Call } from '../chat/index.ts';
+import { type Locale, plain, say } from '../locales/index.ts';
+import type { Button, Card, Holds } from '../view/index.ts';
+import { contentOf } from './blocks.ts';
+import { callButton, linkButton, removeButton, repostButton, rows } from './components.ts';
+import { type CommandIds, markdown, NO_IDS } from './markdown.ts';
+import { fitComponents, haveSections, sectionsOf, textDisplay } from './sections.ts';
 
-/** One message as Discord takes it. */
+/** One message as Discord takes it: with content, or made of components. */
 export interface RenderedMessage {
-  readonly content: string;
-  readonly components: ActionRow[];
+  readonly content?: string;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly flags?: MessageFlags.IsComponentsV2;
 }
 
 /** Discord's limit for a message's content, in UTF-16 units. */
@@ -19,7 +23,8 @@ const MOST_MESSAGES = 6;
 
 /** Whether a message has room for some blocks above what stands below them. */
 export function holdsAbove(below: string, ids = NO_IDS): Holds {
-  return (blocks, share = 1) => contentOf(blocks, ids).length <= share * (MAX_CONTENT - below.length);
+  return (blocks, share = 1) =>
+    contentOf(blocks, ids).length <= share * (MAX_CONTENT - below.length) && fitComponents(blocks);
 }
 
 /**
@@ -40,13 +45,13 @@ export function messagesOf(
 }
 
 function messageOf(card: Card, isPrivate: boolean, locale: Locale, below: string, ids: CommandIds): RenderedMessage {
-  const content = contentOf(card.blocks, ids) + below;
-  const items = card.blocks.filter((block) => block.kind === 'item');
+  const { blocks } = card;
+  const content = contentOf(blocks, ids) + below;
   const groups = card.buttons.length === 0 ? [[]] : card.buttons;
   // The position in the message makes the ids of buttons differ.
   let position = 0;
-  const buttonOf = (button: Button) =>
-    'url' in button ? linkButton(button) : callButton(button.label, button.call, position++);
+  const buttonTo = (label: string, call: Call) => callButton(label, call, position++);
+  const buttonOf = (button: Button) => ('url' in button ? linkButton(button) : buttonTo(button.label, button.call));
   const buttons = groups.map((group, index) => {
     const calls = group.filter((button) => 'call' in button).map(buttonOf);
     const links = group.filter((button) => 'url' in button).map(buttonOf);
@@ -54,41 +59,14 @@ function messageOf(card: Card, isPrivate: boolean, locale: Locale, below: string
     return [...calls, ...(isLast && !isPrivate ? [removeButton(locale)] : []), ...links];
   });
   const repost = card.isShareable && content.length <= MAX_SHARED ? [repostButton(locale)] : [];
-  return {
-    content,
-    components: [...(items.length === 0 ? [] : [itemMenu(items, locale)]), ...buttons.flatMap(rows), ...rows(repost)],
-  };
-}
-
-function contentOf(blocks: readonly Block[], ids: CommandIds): string {
-  return blocks.map(blockMarkdown(ids)).join('\n');
-}
-
-/** Of a block it is asked more than once: whether it fits, alone and beside others, and when it is sent. */
-const blockMarkdown = memoized((ids: CommandIds) => memoized((block: Block) => markdownOf(block, ids)));
-
-function markdownOf(block: Block, ids: CommandIds): string {
-  switch (block.kind) {
-    case 'note':
-      return markdown(block.text, ids);
-    case 'citation':
-      return `— ${markdown(block.text, ids)}`;
-    case 'small':
-      return `-# ${markdown(block.text, ids)}`;
-    case 'item':
-      return `- ${oneLine(block.text)}`;
-    case 'quotation':
-      return emphasize(block.text, block.bold)
-        .split('\n')
-        .map((line) => `> ${line}`)
-        .join('\n');
-    case 'copyable':
-      // A press copies a code block; a text that would end it stands bare.
-      return block.text.includes('```') ? escapeMarkdown(block.text) : `\`\`\`\n${block.text}\n\`\`\``;
+  const rowsBelow = [...buttons.flatMap(rows), ...rows(repost)];
+  // What everybody sees is content: that can be searched, and copied anywhere.
+  if (!isPrivate || !haveSections(blocks)) {
+    const items = blocks.flatMap((block) => (block.kind === 'item' ? buttonTo(block.label, block.call) : []));
+    return { content, components: [...rows(items), ...rowsBelow] };
   }
-}
-
-/** What is to be read in one line of a list. */
-function oneLine(text: RichText): string {
-  return markdown(text).replace(/\n/g, ' ');
+  const show = plain(say(locale, { key: 'show', data: { passage: null } }));
+  const sections = sectionsOf(blocks, ids, (call) => buttonTo(show, call));
+  const last = below === '' ? [] : [textDisplay(below.trimStart())];
+  return { flags: MessageFlags.IsComponentsV2, components: [...sections, ...last, ...rowsBelow] };
 }

@@ -190,7 +190,7 @@ export const de: Locale = {
     notWhatIAsked: () => text`Nicht, was ich gefragt habe`,
     remove: () => text`Entfernen`,
     readInSource: () => text`In der Quelle lesen`,
-    pickOne: () => text`Eine davon zeigen`,
+    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Anzeigen' : `${passage} anzeigen`}`,
 
     removed: () => text`Diese Antwort wurde entfernt.`,
     notYours: () =>

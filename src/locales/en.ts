@@ -249,7 +249,8 @@ export const en = {
     notWhatIAsked: () => text`Not what I asked`,
     remove: () => text`Remove`,
     readInSource: () => text`Read in source`,
-    pickOne: () => text`Show one of them`,
+    /** `passage`: by its paragraph, where the button does not stand beside it. */
+    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Show' : `Show ${passage}`}`,
 
     removed: () => text`This answer was taken back.`,
     notYours: () => text`Only who asked, or who may manage messages here, can remove this answer.`,

@@ -197,7 +197,7 @@ export const es: Locale = {
     notWhatIAsked: () => text`No es lo que pregunté`,
     remove: () => text`Eliminar`,
     readInSource: () => text`Leer en la fuente`,
-    pickOne: () => text`Mostrar uno de ellos`,
+    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Mostrar' : `Mostrar ${passage}`}`,
 
     removed: () => text`Esta respuesta se ha eliminado.`,
     notYours: () =>

@@ -212,7 +212,7 @@ export const fr: Locale = {
     notWhatIAsked: () => text`Ce n’est pas ma question`,
     remove: () => text`Supprimer`,
     readInSource: () => text`Voir la source`,
-    pickOne: () => text`Afficher l’un d’eux`,
+    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Afficher' : `Afficher ${passage}`}`,
 
     removed: () => text`Cette réponse a été supprimée.`,
     notYours: () =>

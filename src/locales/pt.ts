@@ -201,7 +201,7 @@ export const pt: Locale = {
     notWhatIAsked: () => text`Não foi o que perguntei`,
     remove: () => text`Remover`,
     readInSource: () => text`Ler na fonte`,
-    pickOne: () => text`Mostrar um deles`,
+    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Mostrar' : `Mostrar ${passage}`}`,
 
     removed: () => text`Esta resposta foi removida.`,
     notYours: () =>

@@ -174,7 +174,7 @@ export const ru: Locale = {
     notWhatIAsked: () => text`Я спрашивал не об этом`,
     remove: () => text`Удалить`,
     readInSource: () => text`Читать в источнике`,
-    pickOne: () => text`Показать один из них`,
+    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Показать' : `Показать ${passage}`}`,
 
     removed: () => text`Этот ответ удалён.`,
     notYours: () =>

@@ -2,25 +2,31 @@ import type { Call } from '../chat/index.ts';
 import type { RichText } from '../locales/index.ts';
 import type { Span } from '../text/index.ts';
 
+/** How sure a reader may be of what was checked: of all of it; not of all; or nothing is known. */
+export type Tone = 'sure' | 'doubtful' | 'unknown';
+
 /** What is to be read, in order, each on lines of its own. A platform turns each into its own markup and does nothing else. */
 export type Block =
-  /** Something the bot says; with no text, an empty line. */
-  | { readonly kind: 'note'; readonly text: RichText }
+  /** Something the bot says; with no text, an empty line; with a tone, all up to the next empty line belongs to it. */
+  | { readonly kind: 'note'; readonly text: RichText; readonly tone?: Tone }
   /** Whose words a quotation is, and what else is to be known of it, in smaller print. */
   | { readonly kind: 'citation' | 'small'; readonly text: RichText }
-  /** A piece of a document, word for word, some of it in bold; `source` is the publisher's page, opened at these words. */
+  /**
+   * A piece of a document, word for word, some of it in bold. `source` is the publisher's page, opened at these words; `call`
+   * shows the passage by itself, where it is not.
+   */
   | {
       readonly kind: 'quotation';
       readonly text: string;
       readonly bold: readonly Span[];
       readonly source: string | null;
+      readonly call: Call | null;
     }
-  /** One of several passages to choose from: as a line, and what it is called and begins with where one is picked. */
+  /** One of several passages to choose from: a line, the call that shows it, and what says so apart from that line. */
   | {
       readonly kind: 'item';
       readonly text: RichText;
       readonly label: string;
-      readonly preview: string;
       readonly call: Call;
     }
   /** Plain text to be taken along. */

@@ -20,14 +20,14 @@ function divide(group: Block[], message: readonly Block[], holds: Holds): { fitt
   if (holds([...message, ...group])) return { fitting: group, left: [] };
   const [first, second] = group;
   if (first?.kind === 'note' && second === undefined) {
-    const upTo = (end: number): Block => ({ kind: 'note', text: first.text.slice(0, end) });
+    const upTo = (end: number): Block => ({ ...first, text: first.text.slice(0, end) });
     let [low, high] = [0, first.text.length];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
       if (holds([...message, upTo(middle)])) low = middle;
       else high = middle - 1;
     }
-    if (low > 0) return { fitting: [upTo(low)], left: [{ kind: 'note', text: first.text.slice(low) }] };
+    if (low > 0) return { fitting: [upTo(low)], left: [{ ...first, text: first.text.slice(low) }] };
   }
   // What no message holds is left to the platform.
   return message.length === 0 ? { fitting: group, left: [] } : { fitting: [], left: group };

@@ -12,14 +12,15 @@ import {
   rangeActions,
   type Shown,
   shareAndCopy,
+  showCheckedCall,
 } from '../chat/index.ts';
-import type { CheckedPassage } from '../checking/index.ts';
+import type { Check, CheckedPassage } from '../checking/index.ts';
 import type { Place } from '../documents/index.ts';
 import { type Locale, type Message, plain, type RichText, say, text, user } from '../locales/index.ts';
 import { contains, intersection, memoized, type Span, shifted, truncate } from '../text/index.ts';
 import { aboutText } from './about.ts';
 import { captionOf, speakerOf } from './attribution.ts';
-import type { Block, Button, Card, Holds } from './card.ts';
+import type { Block, Button, Card, Holds, Tone } from './card.ts';
 import { paragraphsOf, plainCitation, sourceOf } from './citation.ts';
 import { excerptOf, excerptText, partOf } from './excerpt.ts';
 import { firstThatFits } from './fit.ts';
@@ -28,7 +29,7 @@ import { pack } from './pack.ts';
 import { PassageCache } from './passage-cache.ts';
 import { sourceLink } from './source-link.ts';
 import { talkText } from './talk.ts';
-import { differenceText, verdictOf } from './verdict.ts';
+import { differenceText, toneOf, verdictOf } from './verdict.ts';
 
 /** What some blocks may take of a message, so that there is room for the others. */
 const SHARE = {
@@ -61,7 +62,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
       return [cardOf([...heading(reply, locale, holds), ...itemsOf(reply, locale, holds)])];
     case 'check': {
       const groups = reply.checks.flatMap((check) => [
-        [line('note', verdictOf(check, locale), holds, 1)],
+        [line(note(verdictOf(check, locale), toneOf(check)), holds, 1)],
         ...(check.difference
           ? [
               [
@@ -75,7 +76,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
               [saying('small', { key: 'differenceLegend' }, locale, holds)],
             ]
           : []),
-        ...check.passages.map((passage) => checkedPassage(passage, locale, holds)),
+        ...check.passages.map((passage) => checkedPassage(passage, check, locale, holds)),
         [EMPTY_LINE],
       ]);
       const cards = pack(groups, holds);
@@ -94,7 +95,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
       return [cardOf([...heading(reply, locale, holds), answer])];
     }
     case 'talk':
-      return [cardOf([line('note', talkText(reply, locale), holds, 1)])];
+      return [cardOf([line(note(talkText(reply, locale)), holds, 1)])];
   }
 }
 
@@ -102,8 +103,8 @@ function cardOf(blocks: readonly Block[], buttons: Card['buttons'] = []): Card {
   return { blocks, buttons, isShareable: false };
 }
 
-function note(written: RichText): Block {
-  return { kind: 'note', text: written };
+function note(written: RichText, tone?: Tone): Extract<Block, { readonly kind: 'note' }> {
+  return { kind: 'note', text: written, ...(tone && { tone }) };
 }
 
 const EMPTY_LINE = note([]);
@@ -111,17 +112,17 @@ const EMPTY_LINE = note([]);
 /** Longer lines of ours are cut to these lengths, where they must be. */
 const LINE_LENGTHS = [Number.POSITIVE_INFINITY, 500, 250] as const;
 
+type Line = Extract<Block, { readonly kind: 'note' | 'citation' | 'small' }>;
+
 /** A line of ours; without room for it, it loses its links and emphasis, and then its end. */
-function line(kind: 'note' | 'citation' | 'small', written: RichText, holds: Holds, share = SHARE.line): Block {
-  const cutTo = (length: number): Block => ({
-    kind,
-    text: length === Number.POSITIVE_INFINITY ? written : [truncate(plain(written), length)],
-  });
+function line(whole: Line, holds: Holds, share = SHARE.line): Line {
+  const cutTo = (length: number): Line =>
+    length === Number.POSITIVE_INFINITY ? whole : { ...whole, text: [truncate(plain(whole.text), length)] };
   return firstThatFits(LINE_LENGTHS, cutTo, (block) => holds([block], share));
 }
 
 function saying(kind: 'note' | 'small', message: Message, locale: Locale, holds: Holds): Block {
-  return line(kind, say(locale, message), holds);
+  return line({ kind, text: say(locale, message) }, holds);
 }
 
 /** Whom a reply is for, who shared it, and what to say before anything else. */
@@ -194,8 +195,10 @@ function buttonOf({ label, call }: Action, locale: Locale): Button {
   return { label: plain(say(locale, label)), call };
 }
 
+type Quotation = Extract<Block, { readonly kind: 'quotation' }>;
+
 /** Blocks of the passages that were shown lately: most are shown again, and each is put into markup once. */
-const quotations = new PassageCache<Block>();
+const quotations = new PassageCache<Quotation>();
 const citations = memoized((_: Locale) => new PassageCache<Block[]>());
 const copies = memoized((_: Locale) => new PassageCache<Block[]>());
 
@@ -204,7 +207,7 @@ function pieceOf({ focus, paragraph }: Shown, part: Span): string {
 }
 
 /** A part of a passage, its focus in bold unless that would be all of the passage. */
-function quotation(shown: Shown, part: Span, source: string | null): Block {
+function quotation(shown: Shown, part: Span, source: string | null): Quotation {
   const { document, passage, focus } = shown;
   return quotations.get(document, passage, pieceOf(shown, part), () => {
     const { text: whole } = passage;
@@ -215,6 +218,7 @@ function quotation(shown: Shown, part: Span, source: string | null): Block {
       text: whole.slice(part.start, part.end),
       bold: bold ? [shifted(bold, -part.start)] : [],
       source,
+      call: null,
     };
   });
 }
@@ -237,7 +241,7 @@ function citation(shown: Shown, part: Span, locale: Locale, holds: Holds): Block
   if (holds(whole, SHARE.line)) return whole;
   // Cut at its end it would lose the passage's id; it can do without its link.
   const fitting = firstThatFits([true, false], source, (block) => holds([block], SHARE.line));
-  return [line('citation', captionOf(shown, part, locale), holds), fitting];
+  return [line({ kind: 'citation', text: captionOf(shown, part, locale) }, holds), fitting];
 }
 
 /** Of the lines below a passage that is copied, but for its link. */
@@ -266,11 +270,13 @@ function copyOf({ shown, part }: CopyReply, locale: Locale, holds: Holds): Block
 }
 
 /** What a quotation has of a passage, in bold: as much of the passage around it as there is room for. */
-function checkedPassage({ document, passage, words }: CheckedPassage, locale: Locale, holds: Holds): Block[] {
+function checkedPassage(checked: CheckedPassage, check: Check, locale: Locale, holds: Holds): Block[] {
+  const { document, passage, words } = checked;
   const match = { document, passage, confidence: 1, focus: words, highlights: [] };
   const shown = { ...match, paragraph: passage.paragraphs[0], offset: null };
   const url = sourceLink(document, passage, words);
-  const around = (part: Span) => [quotation(shown, part, url), ...partNote(shown, part, locale)];
+  const call = showCheckedCall(checked, check);
+  const around = (part: Span) => [{ ...quotation(shown, part, url), call }, ...partNote(shown, part, locale)];
   const part = partOf(shown, (candidate) => holds(around(candidate), SHARE.checked));
   return [...around(part), ...citation(shown, part, locale, holds)];
 }
@@ -301,8 +307,7 @@ function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Block[] {
       return {
         kind: 'item',
         text: text`${named}: ${excerptText(match, excerpt)}`,
-        label: [place, ...names].join(' · '),
-        preview: passage.text,
+        label: plain(say(locale, { key: 'show', data: { passage: [paragraphsOf(passage), ...title].join(' · ') } })),
         call,
       };
     };
@@ -322,5 +327,5 @@ function documentsBlock(
   holds: Holds,
 ): Block {
   const fitting = firstThatFits(most, written, (each) => holds([note(each)]));
-  return line('note', fitting, holds, 1);
+  return line(note(fitting), holds, 1);
 }

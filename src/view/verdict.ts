@@ -13,6 +13,7 @@ import {
   withoutLinks,
 } from '../locales/index.ts';
 import { voicesIn } from './attribution.ts';
+import type { Tone } from './card.ts';
 
 /** What a quotation turned out to be. */
 export function verdictOf(check: Check, locale: Locale): RichText {
@@ -32,6 +33,21 @@ export function verdictOf(check: Check, locale: Locale): RichText {
     ...text`${strong(label)}${punctuation.colon}${quoted(quotation)}${punctuation.space}${means}`,
     ...notes.flatMap((note) => [punctuation.space, ...say(locale, note)]),
   ];
+}
+
+/** Nobody is to see that all is well where there is more to be read: that the words are another's, for one. */
+export function toneOf(check: Check): Tone {
+  switch (check.verdict) {
+    case 'verbatim':
+    case 'shortened':
+      return attributionNotes(check).length === 0 ? 'sure' : 'doubtful';
+    case 'altered':
+    case 'spliced':
+      return 'doubtful';
+    case 'absent':
+    case 'too-short':
+      return 'unknown';
+  }
 }
 
 /** Whose words they are, unless they are those of whom was named. */

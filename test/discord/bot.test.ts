@@ -82,14 +82,14 @@ describe('/quote', () => {
   });
 });
 
-test('/search lists passages, and the one that is picked takes the list’s place', async () => {
+test('/search lists passages, and the one that is shown takes the list’s place', async () => {
   const { discord } = await startBot();
   const { data } = await discord.slash('search', { words: 'Ushakov Martinez' });
   expect(data.content?.split('\n').slice(1).sort()).toEqual([
     expect.stringMatching(/^- ¶ 12 · teleSUR English, reporting Yury Ushakov: .*\*\*Ushakov\*\*/),
     expect.stringMatching(/^- ¶ 7 · Carlos Martinez: .*\*\*Martinez\*\*/),
   ]);
-  const picked = await Promise.all(offered(data).map((value) => discord.pick('menu', [value], data)));
+  const picked = await Promise.all(offered(data).map((value) => discord.press(value, data)));
   expect(picked.map(({ type }) => type)).toEqual([UpdateMessage, UpdateMessage]);
   expect(picked.map((answer) => quoted(answer.data)).sort()).toEqual([textOf(7), textOf(12)]);
 });
@@ -126,7 +126,7 @@ test.each<[string, Extra]>([
   expect((await press(discord, data, 'Copy', extra)).data.content).toContain(textOf(12));
   expect((await discord.type('quote', { passage: '4' }, 'passage', extra)).data.choices).toHaveLength(1);
   const found = await discord.messageMenu('Find a quote', { content: 'Ushakov December' }, extra);
-  const picked = await discord.pick('menu', offered(found.data).slice(0, 1), found.data, extra);
+  const picked = await discord.press(offered(found.data)[0] ?? '', found.data, extra);
   expect(quoted(picked.data)).toBe(textOf(12));
   await press(discord, data, 'Remove', extra);
   await vi.waitUntil(() => discord.message(data.id) === undefined, PATIENCE);

@@ -3,18 +3,24 @@ import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-ap
 import { expect, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createChat, type Defaults, type OnMissed } from '../../src/chat/index.ts';
+import { decodeCall } from '../../src/discord/custom-id.ts';
 import { runDiscord } from '../../src/discord/index.ts';
+import { markupOf } from '../../src/discord/sections.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import type { Extra } from '../../tools/discord/objects.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
 import { type Answer, type DiscordStandIn, startDiscord } from '../../tools/discord/stand-in.ts';
 import { article, libraryOf } from '../samples.ts';
 
+export { markupOf };
+
 // The real bot, connected to the stand-in, and what people see of its messages.
 
 export const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 export const PUBLIC = MessageFlags.SuppressEmbeds;
 export const PRIVATE = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral;
+/** Of lists and checks that only their asker sees. */
+export const PRIVATE_SECTIONS = PRIVATE | MessageFlags.IsComponentsV2;
 /** Of somebody who waits for what must come, on however slow a machine. */
 export const PATIENCE = { timeout: 20_000, interval: 5 };
 
@@ -91,8 +97,10 @@ export function idOf(paragraph: number): string {
 }
 
 /** What somebody reads behind the quote bar: without bold and the backslashes. */
-export function quoted({ content = '' }: { content?: string }): string {
-  const lines = content.split('\n').filter((line) => line.startsWith('> '));
+export function quoted(message: Sent): string {
+  const lines = markupOf(message)
+    .split('\n')
+    .filter((line) => line.startsWith('> '));
   return lines.map((line) => line.slice('> '.length).replace(/\\(.)|\*\*/g, '$1')).join('\n');
 }
 
@@ -113,11 +121,9 @@ export function press(discord: DiscordStandIn, message: Sent, label: string, ext
   return discord.press(buttons(message).find((button) => button.label.includes(label))?.id ?? label, message, extra);
 }
 
-/** The values of a list's menu. */
+/** The ids of the buttons that show what a list offers. */
 export function offered(message: Sent): string[] {
-  return controls(message).flatMap((control) =>
-    control.type === ComponentType.StringSelect ? control.options.map(({ value }) => value) : [],
-  );
+  return buttons(message).flatMap(({ id }) => (decodeCall(id).command === 'show' ? id : []));
 }
 
 /** A short message for the asker alone. */

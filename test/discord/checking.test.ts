@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { documentOf } from '../samples.ts';
-import { PATIENCE, PRIVATE, quoted, startBot, textOf } from './bot.ts';
+import { markupOf, PATIENCE, PRIVATE, PRIVATE_SECTIONS, quoted, startBot, textOf } from './bot.ts';
 
 test('a quotation is checked for the asker alone, typed or in a message', async () => {
   const { discord } = await startBot();
@@ -9,7 +9,8 @@ test('a quotation is checked for the asker alone, typed or in a message', async 
     await discord.slash('check', { quote }),
     await discord.messageMenu('Check this quote', { content: `Is this right? “${quote}”.` }),
   ]) {
-    expect(data).toMatchObject({ flags: PRIVATE, content: expect.stringMatching(/^\*\*Verbatim\*\*/) });
+    expect(data.flags).toBe(PRIVATE_SECTIONS);
+    expect(markupOf(data)).toMatch(/^\*\*Verbatim\*\*/);
     expect(quoted(data)).toBe(textOf(4));
   }
 });
@@ -18,7 +19,7 @@ test.each(['They said “%”.', '“%” Who said it?', 'Look: “%”'])('nobo
   const { discord } = await startBot();
   const content = frame.replace('%', 'The parties oppose the further expansion of NATO');
   const { data } = await discord.messageMenu('Check this quote', { content });
-  expect(data.content).toMatch(/^\*\*Verbatim\*\*/);
+  expect(markupOf(data)).toMatch(/^\*\*Verbatim\*\*/);
 });
 
 test('mentions, emoji and timestamps are no words, in whatever is typed and in messages', async () => {
@@ -29,7 +30,7 @@ test('mentions, emoji and timestamps are no words, in whatever is typed and in m
     await discord.slash('check', { quote: signs }),
     await discord.messageMenu('Check this quote', { content: `“${signs}”` }),
   ]) {
-    expect(data.content).toMatch(/^\*\*Verbatim\*\*: “The parties oppose the further expansion of NATO”/);
+    expect(markupOf(data)).toMatch(/^\*\*Verbatim\*\*: “The parties oppose the further expansion of NATO”/);
   }
   const { data } = await discord.slash('ask', { question: 'zyxxy <:herons:123>?', private: true });
   expect(data.content).toMatch(/They never use “zyxxy”\.$/);
@@ -42,35 +43,35 @@ describe('a quotation that is checked', () => {
     const { discord } = await startBot();
     const content = `Is this true? “${dialogue}” — Ushakov\n\nand "Cold War", and “NATO” or\n> zebras and herons quarrel by night`;
     const { data } = await discord.messageMenu('Check this quote', { content });
-    expect(data.flags).toBe(PRIVATE);
-    expect(data.content?.match(/^\*\*[^*]+\*\*(?=: “)/gm)).toEqual([
+    expect(data.flags).toBe(PRIVATE_SECTIONS);
+    expect(markupOf(data).match(/^\*\*[^*]+\*\*(?=: “)/gm)).toEqual([
       '**Verbatim, wrongly attributed**',
       '**Verbatim**',
       '**Too short to tell**',
       '**Not in the documents**',
     ]);
-    expect(data.content).toContain(
+    expect(markupOf(data)).toContain(
       'But “Ushakov” is not who says it: the document gives these words to **Russia and China**.',
     );
     expect(quoted(data)).toContain(`${textOf(6)}\n${textOf(2)}`);
-    expect(data.content).toMatch(/¶ 6 .*¶ 2 /s);
+    expect(markupOf(data)).toMatch(/¶ 6 .*¶ 2 /s);
   });
 
   test('against a speaker, whose name nobody can turn into markup', async () => {
     const { discord } = await startBot();
     const { data } = await discord.slash('check', { quote: dialogue, speaker: 'Ushakov @everyone **Joe' });
-    expect(data.content).toContain('But “Ushakov \\@everyone \\*\\*Joe” is not who says it');
+    expect(markupOf(data)).toContain('But “Ushakov \\@everyone \\*\\*Joe” is not who says it');
     expect(data.allowed_mentions).toEqual({ parse: [] });
     const right = await discord.slash('check', { quote: dialogue, speaker: 'Russia and China' });
-    expect(right.data.content).not.toContain('is not who');
+    expect(markupOf(right.data)).not.toContain('is not who');
   });
 
   test('and was altered is compared, what was pasted struck out', async () => {
     const { discord } = await startBot();
     const quote = 'China never supported Russia’s **efforts** to sign a deal with NATO';
     const { data } = await discord.slash('check', { quote });
-    expect(data.content).toMatch(/^\*\*Altered\*\*: .*A negation was changed\./);
-    expect(data.content).toContain('China ~~never~~ supported Russia’s efforts to sign a deal with NATO');
+    expect(markupOf(data)).toMatch(/^\*\*Altered\*\*: .*A negation was changed\./);
+    expect(markupOf(data)).toContain('China ~~never~~ supported Russia’s efforts to sign a deal with NATO');
     expect(quoted(data)).toBe(textOf(12));
   });
 
@@ -91,9 +92,10 @@ describe('a quotation that is checked', () => {
       await discord.slash('check', { quote: content, speaker: content.slice(0, 200) }),
     ]) {
       for (const message of [data, ...followUps]) {
-        expect(message).toMatchObject({ flags: PRIVATE, allowed_mentions: { parse: [] } });
+        expect((message.flags ?? 0) & PRIVATE).toBe(PRIVATE);
+        expect(message.allowed_mentions).toEqual({ parse: [] });
         // Neither a mention nor a link but the article's.
-        expect(message.content).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@|(?<!\\)\]\((?!<https:\/\/www\.telesur)/);
+        expect(markupOf(message)).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@|(?<!\\)\]\((?!<https:\/\/www\.telesur)/);
       }
     }
     expect(lines).toHaveLength(1);
@@ -123,8 +125,8 @@ describe('a check of many quotations', () => {
     await discord.slash('about');
     const messages = [data, ...followUps];
     expect(messages).toHaveLength(6);
-    for (const { flags } of messages) expect(flags).toBe(PRIVATE);
-    const said = messages.map(({ content }) => content?.includes('There was more than fits here.'));
+    for (const { flags } of messages) expect((flags ?? 0) & PRIVATE).toBe(PRIVATE);
+    const said = messages.map((message) => markupOf(message).includes('There was more than fits here.'));
     expect(said).toEqual([false, false, false, false, false, isMore]);
     expect(lines).toHaveLength(1);
   });

@@ -5,11 +5,12 @@ import { encodeCall } from '../../src/discord/custom-id.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
-import { expectRefusal, idOf, labels, PRIVATE, press, quoted, startBot, textOf } from './bot.ts';
+import { expectRefusal, idOf, labels, markupOf, PRIVATE, press, quoted, startBot, textOf } from './bot.ts';
 import { expectLegal, pressed, rendered, respond } from './rendering.ts';
 
 /** The id that a quotation shows. */
-function idIn({ content = '' }: { content?: string }): string {
+function idIn(message: Sent): string {
+  const content = markupOf(message);
   return /^-# .* · (\w{5}\.\d+\.\w{4})$/m.exec(content)?.[1] ?? '';
 }
 
@@ -188,7 +189,7 @@ describe('Read in source', () => {
           rendered(respond(chatOver(made), 'quote', { passage: '1' })),
           rendered(respond(chatOver(made), 'ask', { question: 'heron' })),
         ]) {
-          const link = linkOf((message ?? {}) as Sent) ?? '';
+          const link = linkOf((message?.sent ?? {}) as Sent) ?? '';
           expect(link.length).toBeLessThanOrEqual(512);
           expect(link.startsWith(made.url ?? '-')).toBe(true);
           if (link === made.url) continue;
@@ -214,7 +215,7 @@ describe('Read in source', () => {
     ] as const) {
       const made = documentOf('a', ['Herons fly.'], { url: `https://example.org/${'a'.repeat(length)}` });
       const [message] = rendered(respond(chatOver(made), 'quote', { passage: '1' }));
-      expect(linkOf(message as Sent) !== undefined).toBe(isThere);
+      expect(linkOf(message?.sent as Sent) !== undefined).toBe(isThere);
     }
   });
 
@@ -224,6 +225,6 @@ describe('Read in source', () => {
   ])('leads to the very words in other scripts, too: %s', (text) => {
     const made = documentOf('a', [text], { url: article.url });
     const [message] = rendered(respond(chatOver(made), 'quote', { passage: '1' }));
-    expect(linkOf(message as Sent)).toContain(':~:text=');
+    expect(linkOf(message?.sent as Sent)).toContain(':~:text=');
   });
 });

@@ -3,7 +3,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { type Extra, guildId, snowflake } from '../../tools/discord/objects.ts';
 import { documentOf, fileOf } from '../samples.ts';
-import { offered, quoted, startBot } from './bot.ts';
+import { markupOf, offered, quoted, startBot } from './bot.ts';
 import { folderWith, start, startBot as startProgram, startStandIn, token } from './process.ts';
 
 // Where an operator has said which documents are looked in by default.
@@ -54,7 +54,7 @@ test('whatever is named by document, id or check is found in all of them', async
   });
   expect(quoted(byId)).toBe('Frogs lay eggs in ponds.');
   const { data: checked } = await discord.slash('check', { quote: 'Frogs lay eggs in ponds' });
-  expect(checked.content).toContain('Verbatim');
+  expect(markupOf(checked)).toContain('Verbatim');
   expect((await discord.slash('about')).data.content).toMatch(/Birds.+Fish.+Frogs/s);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyMessage, guildId, passerBy, reader, snowflake } from '../../tools/discord/objects.ts';
 import type { Sent } from '../../tools/discord/schemas.ts';
 import { documentOf } from '../samples.ts';
-import { expectRefusal, offered, PUBLIC, press, quoted, startBot, textOf } from './bot.ts';
+import { expectRefusal, markupOf, offered, PUBLIC, press, quoted, startBot, textOf } from './bot.ts';
 
 // In the middle of a discussion: what an answer is about, and what a message means that says nothing itself.
 
@@ -24,8 +24,8 @@ function lineTo({ id }: { id: string }, server = guildId): string {
   return `-# ↪ https://discord.com/channels/${server}/${channel}/${id}`;
 }
 
-function lastLine({ content = '' }: Sent): string | undefined {
-  return content.split('\n').at(-1);
+function lastLine(message: Sent): string | undefined {
+  return markupOf(message).split('\n').at(-1);
 }
 
 describe('an answer says what it answers:', () => {
@@ -33,7 +33,7 @@ describe('an answer says what it answers:', () => {
     const { discord } = await startBot();
     const asked = message(question);
     const list = await discord.messageMenu('Find a quote', asked);
-    const picked = await discord.pick('menu', offered(list.data).slice(0, 1), list.data);
+    const picked = await discord.press(offered(list.data)[0] ?? '', list.data);
     const walked = await press(discord, picked.data, '‹');
     const shared = await press(discord, walked.data, 'Share');
     const walkedOn = await press(discord, shared.data, '›');
@@ -66,7 +66,7 @@ describe('an answer says what it answers:', () => {
     const checked = message([4, 6, 8, 12].map((n) => `“${textOf(n).replaceAll(/[“”]/g, '')}”`).join('\n\n'));
     const { data, followUps } = await discord.messageMenu('Check this quote', checked);
     expect(lastLine(data)).toBe(lineTo(checked));
-    expect(followUps.filter(({ content = '' }) => content.includes('↪'))).toEqual([]);
+    expect(followUps.filter((message) => markupOf(message).includes('↪'))).toEqual([]);
   });
 
   test('below a passage that fills a message', async () => {
@@ -74,7 +74,7 @@ describe('an answer says what it answers:', () => {
     const { discord } = await startBot({ documents: [documentOf('made', [text])] });
     const asked = message('zebras graze at 98 places');
     const list = await discord.messageMenu('Find a quote', asked);
-    const picked = await discord.pick('menu', offered(list.data).slice(0, 1), list.data);
+    const picked = await discord.press(offered(list.data)[0] ?? '', list.data);
     const shared = await press(discord, picked.data, 'Share');
     for (const { data } of [picked, shared]) {
       expect(quoted(data).length).toBeGreaterThan(1000);
@@ -90,7 +90,7 @@ describe('an answer says what it answers:', () => {
     expectRefusal(refused);
     expect(refused.data.content).not.toContain('↪');
     const list = await discord.messageMenu('Find a quote', message(question));
-    const picked = await discord.pick('menu', offered(list.data).slice(0, 1), list.data);
+    const picked = await discord.press(offered(list.data)[0] ?? '', list.data);
     expect((await press(discord, picked.data, 'Copy')).data.content).not.toContain('↪');
   });
 });
@@ -103,7 +103,7 @@ describe.each(['Find a quote', 'Check this quote'])('%s of a reply', (menu) => {
     async (content) => {
       const { discord } = await startBot();
       const { data } = await discord.messageMenu(menu, replyTo(claim, content));
-      expect(data.content).toMatch(menu === 'Find a quote' ? /^- ¶ 4 · /m : /^\*\*Verbatim\*\*/);
+      expect(markupOf(data)).toMatch(menu === 'Find a quote' ? /^¶ 4 · /m : /^\*\*Verbatim\*\*/);
       expect(lastLine(data)).toBe(lineTo(claim));
     },
   );
@@ -116,7 +116,7 @@ describe.each(['Find a quote', 'Check this quote'])('%s of a reply', (menu) => {
   ])('%s stays with it', async (_, target) => {
     const { discord } = await startBot();
     const { data } = await discord.messageMenu(menu, target);
-    expect(data.content).not.toContain('Verbatim');
-    expect(data.content).not.toContain(claim.id);
+    expect(markupOf(data)).not.toContain('Verbatim');
+    expect(markupOf(data)).not.toContain(claim.id);
   });
 });

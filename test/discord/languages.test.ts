@@ -4,7 +4,7 @@ import { type Locale, type LocaleName, locales, type Message, plain, say } from 
 import { type Extra, passerBy, reader } from '../../tools/discord/objects.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
 import { article } from '../samples.ts';
-import { expectRefusal, labels, PRIVATE, PUBLIC, press, quoted, startBot, textOf } from './bot.ts';
+import { expectRefusal, labels, markupOf, PRIVATE, PUBLIC, press, quoted, startBot, textOf } from './bot.ts';
 
 const { en, es, de } = locales;
 
@@ -84,8 +84,11 @@ describe.each(LOCALES)('in %s', (locale, language) => {
     const copied = await press(discord, data, said(words, { key: 'copy' }), extra);
     expect(copied.data.content).toContain(`\n— ${ownWords(words)}`);
     const { data: checked } = await discord.slash('check', { quote: textOf(12) }, extra);
-    expect(checked.content).toContain(`**${words.verdicts.verbatim.name}**`);
-    expect(labels(checked)).toEqual([said(words, { key: 'share' })]);
+    expect(markupOf(checked)).toContain(`**${words.verdicts.verbatim.name}**`);
+    expect(labels(checked)).toEqual([
+      said(words, { key: 'show', data: { passage: null } }),
+      said(words, { key: 'share' }),
+    ]);
     const empty = await discord.messageMenu('Find a quote', { content: '' }, extra);
     expect(empty.data.content).toBe(said(words, { key: 'emptyMessage' }));
   });
@@ -132,7 +135,7 @@ test('commands are called by their English names, whatever name somebody chose t
   const { discord } = await startBot();
   // Discord sends the registered name, not the localized one.
   const { data } = await discord.messageMenu('Check this quote', { content: `“${textOf(12)}”` }, { locale: 'zh-CN' });
-  expect(data.content).toContain(locales.zh.verdicts.verbatim.name);
+  expect(markupOf(data)).toContain(locales.zh.verdicts.verbatim.name);
 });
 
 test('autocompletion offers passages as they are, in every language', async () => {

@@ -71,7 +71,7 @@ describe('with MENTIONS', () => {
       const { discord } = await startBot({ mentions: true });
       const answer = await answerTo(discord, replyTo({ content: quotation }, content));
       expect(answer.content).toMatch(/^- ¶ 4 · /m);
-      const { data, type } = await discord.pick('menu', offered(answer).slice(0, 1), answer);
+      const { data, type } = await discord.press(offered(answer)[0] ?? '', answer);
       expect(type).toBe(UpdateMessage);
       expect(quoted(data)).toBe(textOf(4));
       expect(labels(data)).toContain('Remove');

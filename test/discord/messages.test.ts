@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { asMatch, quotationReply, type Reply, shareAndCopy } from '../../src/chat/index.ts';
@@ -79,7 +79,7 @@ describe('a quotation', () => {
 });
 
 describe('a list', () => {
-  test('has a line and a choice for each match', () => {
+  test('for everybody has a line and a button for each match', () => {
     const reply = respond(overArticle, 'search', { words: 'cold war' });
     assert(reply.kind === 'list');
     const [message, ...others] = rendered(reply);
@@ -92,9 +92,10 @@ describe('a list', () => {
       if (match.highlights.length > 0) expect(excerpt).toMatch(/\*\*(?:cold|war|cold war)\*\*/i);
       expect(match.passage.text).toContain(shown(excerpt));
     }
-    expect(message?.components).toMatchObject([
-      { components: [{ type: ComponentType.StringSelect, options: reply.items.map(() => expect.anything()) }] },
-      { components: [{ label: 'Remove' }] },
+    const places = lines.map((line) => /^- (¶ [\d, ]+) /.exec(line)?.[1]);
+    expect(message && buttonsOf(message).map(({ label }) => label)).toEqual([
+      ...places.map((place) => `Show ${place}`),
+      'Remove',
     ]);
   });
 
@@ -119,27 +120,22 @@ describe('a list', () => {
 describe('a list over several documents', () => {
   const first = documentOf('a', ['Herons fly.', 'Storks wade.'], { title: 'Of *birds*' });
   const second = documentOf('b', ['Herons fish.'], { title: 'Of rivers' });
-  const choicesIn = (reply: Reply) => {
-    const menu = rendered(reply)[0]?.components[0]?.components[0];
-    assert(menu?.type === ComponentType.StringSelect);
-    return menu.options.map(({ label }) => label);
-  };
+  const choicesIn = (reply: Reply) =>
+    buttonsIn(reply).flatMap(({ label = '' }) => (label.startsWith('Show') ? label : []));
 
-  test('names the document in each line and choice', () => {
+  test('names the document in each line and on each button', () => {
     const reply = respond(chatOver(first, second), 'search', { words: 'herons' });
     expect(contentOf(reply)[0]?.split('\n').slice(1).sort()).toEqual([
       '- ¶ 1 · Of \\*birds\\* · The Sampler: **Herons** fly.',
       '- ¶ 1 · Of rivers · The Sampler: **Herons** fish.',
     ]);
-    expect(new Set(choicesIn(reply))).toEqual(
-      new Set(['¶ 1 · Of *birds* · The Sampler', '¶ 1 · Of rivers · The Sampler']),
-    );
+    expect(new Set(choicesIn(reply))).toEqual(new Set(['Show ¶ 1 · Of *birds*', 'Show ¶ 1 · Of rivers']));
   });
 
   test('names none where all are of one', () => {
     const reply = respond(chatOver(first, second), 'search', { words: 'storks' });
     expect(contentOf(reply)[0]).toContain('\n- ¶ 2 · The Sampler: ');
-    expect(choicesIn(reply)).toEqual(['¶ 2 · The Sampler']);
+    expect(choicesIn(reply)).toEqual(['Show ¶ 2']);
   });
 
   test('of a paragraph says which paragraph that is', () => {
@@ -170,9 +166,7 @@ describe('buttons and choices', () => {
   test('lead where the list’s items lead', () => {
     const reply = respond(overArticle, 'find', { text: 'Cold War NATO expansion' });
     assert(reply.kind === 'list');
-    const menu = rendered(reply)[0]?.components[0]?.components[0];
-    assert(menu?.type === ComponentType.StringSelect);
-    const calls = menu.options.map(({ value }) => decodeCall(value));
+    const calls = buttonsIn(reply).flatMap((button) => ('custom_id' in button ? [decodeCall(button.custom_id)] : []));
     expect(calls.map((call) => overArticle.respond(call))).toEqual(
       reply.items.map(({ call }) => overArticle.respond(call)),
     );

@@ -8,7 +8,7 @@ import {
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { emptyMessage, snowflake } from '../../tools/discord/objects.ts';
 import type { Answer } from '../../tools/discord/stand-in.ts';
-import { expectRefusal, PRIVATE, quoted, startBot, textOf } from './bot.ts';
+import { expectRefusal, markupOf, PRIVATE, PRIVATE_SECTIONS, quoted, startBot, textOf } from './bot.ts';
 
 // What is too long for a message or an option: text files, and a form.
 
@@ -51,10 +51,10 @@ describe('a message that became a text file', () => {
     keep(`\ufeffLook: ${quotation}`);
     const { discord } = await startBot();
     const checked = await discord.messageMenu('Check this quote', attached(file));
-    expect(checked.data).toMatchObject({ flags: PRIVATE, content: expect.stringMatching(/^\*\*Verbatim\*\*/) });
+    expect(markupOf(checked.data)).toMatch(/^\*\*Verbatim\*\*/);
     expect(quoted(checked.data)).toBe(textOf(4));
     const found = await discord.messageMenu('Find a quote', attached(file));
-    expect(found.data.content).toContain('- ¶ 4 · ');
+    expect(markupOf(found.data)).toContain('¶ 4 · ');
   });
 
   test('is read beside the message’s own words, and where it is forwarded or replied to', async () => {
@@ -71,7 +71,7 @@ describe('a message that became a text file', () => {
       { content: 'is that true?', type: MessageType.Reply, referenced_message: file },
     ]) {
       const { data } = await discord.messageMenu('Check this quote', message);
-      expect(data.content).toContain('**Verbatim**');
+      expect(markupOf(data)).toContain('**Verbatim**');
     }
   });
 
@@ -152,10 +152,10 @@ describe('/check without a quotation', () => {
     const quote = textOf(12);
     const { type, data } = await discord.submit(form, { quote });
     const typed = await discord.slash('check', { quote });
-    expect({ type, content: data.content, flags: data.flags }).toEqual({
+    expect({ type, content: markupOf(data), flags: data.flags }).toEqual({
       type: InteractionResponseType.ChannelMessageWithSource,
-      content: typed.data.content,
-      flags: PRIVATE,
+      content: markupOf(typed.data),
+      flags: PRIVATE_SECTIONS,
     });
   });
 
@@ -168,7 +168,7 @@ describe('/check without a quotation', () => {
       quote: 'dialogue and mutual trust, to deepen cooperation',
       document: '',
     });
-    expect(data.content).toContain('“Carlos Martinez” is not who says it');
+    expect(markupOf(data)).toContain('“Carlos Martinez” is not who says it');
   });
 
   test('speaks the asker’s language', async () => {
@@ -176,7 +176,7 @@ describe('/check without a quotation', () => {
     const form = await discord.slash('check', {}, { locale: 'ru' });
     expect(JSON.stringify(form.data)).toMatch(/[а-яё].*[а-яё]/);
     const { data } = await discord.submit(form, { quote: textOf(12) }, { locale: 'ru' });
-    expect(data.content).toMatch(/^\*\*Дословно\*\*/);
+    expect(markupOf(data)).toMatch(/^\*\*Дословно\*\*/);
   });
 
   test('takes a blank one for none', async () => {

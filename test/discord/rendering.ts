@@ -4,12 +4,13 @@ import { expect } from 'vitest';
 import type { Chat, Reply } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
 import { holdsAbove, messagesOf, type RenderedMessage } from '../../src/discord/messages.ts';
+import { markupOf } from '../../src/discord/sections.ts';
 import type { Document } from '../../src/documents/index.ts';
 import type { Library } from '../../src/library.ts';
 import { type Locale, locales } from '../../src/locales/index.ts';
 import { present } from '../../src/view/index.ts';
 import { leavesOf } from '../../tools/discord/markup.ts';
-import { callbackFaults, type Sent } from '../../tools/discord/schemas.ts';
+import { callbackFaults, controls, type Sent } from '../../tools/discord/schemas.ts';
 import { chatWith, documentOf } from '../samples.ts';
 
 // Replies put into messages without Discord in between, for thousands of cases.
@@ -23,8 +24,15 @@ export function unsearchable(document: Document): Chat {
   return chatWith({ documents: [document] } as unknown as Library);
 }
 
-export function rendered(reply: Reply, locale: Locale = locales.en): RenderedMessage[] {
-  return messagesOf(present(reply, locale, holdsAbove('')), reply.private, locale, '');
+/** A message, and what it says in markup, whether it has content or is made of components. */
+export interface Rendered {
+  readonly content: string;
+  readonly sent: RenderedMessage;
+}
+
+export function rendered(reply: Reply, locale: Locale = locales.en): Rendered[] {
+  const messages = messagesOf(present(reply, locale, holdsAbove('')), reply.private, locale, '');
+  return messages.map((sent) => ({ content: markupOf(sent), sent }));
 }
 
 /** What a reader sees of a message, but for the white space of no width that ends an address. */
@@ -51,14 +59,14 @@ export function quotedIn(content: string): string {
   return shown(lines.map((line) => line.slice('> '.length)).join('\n'));
 }
 
-export function buttonsOf({ components }: RenderedMessage) {
-  return components
-    .flatMap((row) => row.components)
-    .flatMap((component) => (component.type === ComponentType.Button && 'label' in component ? [component] : []));
+export function buttonsOf({ sent }: Rendered) {
+  return controls(sent as Sent).flatMap((control) =>
+    control.type === ComponentType.Button && 'label' in control ? [control] : [],
+  );
 }
 
 /** What a press of the button with that label leads to, through nothing but its id; undefined without such a button. */
-export function pressed(chat: Chat, message: RenderedMessage, label: string): Reply | undefined {
+export function pressed(chat: Chat, message: Rendered, label: string): Reply | undefined {
   const button = buttonsOf(message).find((each) => each.label === label);
   if (!button || !('custom_id' in button)) return undefined;
   const { command, options } = decodeCall(button.custom_id);
@@ -66,10 +74,10 @@ export function pressed(chat: Chat, message: RenderedMessage, label: string): Re
 }
 
 /** Checks messages against the official schemas, and what those overlook. */
-export function expectLegal(messages: readonly RenderedMessage[]): void {
+export function expectLegal(messages: readonly Rendered[]): void {
   expect(messages.length).toBeGreaterThan(0);
   for (const message of messages) {
-    const data = { ...message, allowed_mentions: { parse: [] } } as Sent;
+    const data = { ...message.sent, allowed_mentions: { parse: [] } } as Sent;
     const callback = { type: InteractionResponseType.ChannelMessageWithSource, data };
     expect(callbackFaults(InteractionType.ApplicationCommand, callback)).toEqual([]);
     const { content } = message;

@@ -9,9 +9,11 @@ import {
   expectRefusal,
   idOf,
   labels,
+  markupOf,
   offered,
   PATIENCE,
   PRIVATE,
+  PRIVATE_SECTIONS,
   PUBLIC,
   press,
   quoted,
@@ -31,7 +33,7 @@ const seenAlone: [string, (discord: DiscordStandIn, extra?: Extra) => Promise<Se
     'passage from the menu',
     async (discord, extra) => {
       const list = await discord.messageMenu('Find a quote', { content: question }, extra);
-      return (await discord.pick('menu', offered(list.data).slice(0, 1), list.data, extra)).data;
+      return (await discord.press(offered(list.data)[0] ?? '', list.data, extra)).data;
     },
   ],
   ['check', async (discord, extra) => (await discord.slash('check', { quote: textOf(12) }, extra)).data],
@@ -43,7 +45,7 @@ describe.each(seenAlone)('Share of a private %s', (_, see) => {
     const sharer = '1100000000000000055';
     const extra = asMember(user(sharer, 'sharer'));
     const data = await see(discord, extra);
-    expect(discord.message(data.id)?.flags).toBe(PRIVATE);
+    expect((discord.message(data.id)?.flags ?? 0) & PRIVATE).toBe(PRIVATE);
     const shared = await press(discord, data, 'Share', extra);
     expect(shared).toMatchObject({ type: ChannelMessageWithSource, followUps: [], data: { flags: PUBLIC } });
     expect(shared.data.content?.split('\n')[0]).toBe(`Shared by <@${sharer}>`);
@@ -52,7 +54,7 @@ describe.each(seenAlone)('Share of a private %s', (_, see) => {
     expect(labels(shared.data)).toContain('Remove');
     expect(labels(shared.data)).not.toContain('Share');
     // What they alone see stays as it is.
-    expect(discord.message(data.id)?.content).toBe(data.content);
+    expect(discord.message(data.id)).toMatchObject(data);
   });
 
   test.each<[string, bigint, object, boolean]>([
@@ -158,7 +160,7 @@ describe('Share', () => {
     const quote = 'China never supported Russia’s **efforts** to sign a deal with NATO';
     const { data } = await discord.slash('check', { quote });
     const shared = await press(discord, data, 'Share');
-    expect(shared.data.content).toBe(`Shared by <@${reader.id}>\n${data.content}`);
+    expect(shared.data.content).toBe(`Shared by <@${reader.id}>\n${markupOf(data)}`);
     expect(labels(shared.data)).toEqual(['Remove']);
   });
 
@@ -168,7 +170,8 @@ describe('Share', () => {
     const { data, followUps } = await discord.messageMenu('Check this quote', { content });
     await vi.waitUntil(() => followUps.length > 0, PATIENCE);
     for (const message of [data, ...followUps]) {
-      expect(message).toMatchObject({ flags: PRIVATE, components: [] });
+      expect(message.flags).toBe(PRIVATE_SECTIONS);
+      expect(labels(message)).not.toContain('Share');
     }
   });
 });
@@ -193,7 +196,7 @@ describe('to:', () => {
   test('of /quote is kept where a passage must be chosen first', async () => {
     const { discord } = await startBot({ documents: [documentOf('a', ['Herons.']), documentOf('b', ['Storks.'])] });
     const { data } = await discord.slash('quote', { passage: '¶ 1', to: friend });
-    const picked = await discord.pick('menu', offered(data).slice(0, 1), data);
+    const picked = await discord.press(offered(data)[0] ?? '', data);
     for (const { content } of [data, picked.data]) expect(content?.split('\n')[0]).toBe(`<@${friend}>`);
   });
 
@@ -324,7 +327,9 @@ describe('Remove', () => {
   test('is not offered under what only one person sees', async () => {
     const { discord } = await startBot();
     for (const [, see] of seenAlone) expect(labels(await see(discord))).not.toContain('Remove');
-    expect(labels((await discord.messageMenu('Find a quote', { content: 'NATO' })).data)).toEqual([]);
+    expect(new Set(labels((await discord.messageMenu('Find a quote', { content: 'NATO' })).data))).toEqual(
+      new Set(['Show']),
+    );
     const { data: empty } = await discord.slash('search', { words: 'qwxzvk' });
     expect(empty).toMatchObject({ flags: PRIVATE, components: [] });
   });

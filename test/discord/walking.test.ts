@@ -79,7 +79,7 @@ describe('buttons', () => {
     );
     const { discord } = await startBot({ documents: [{ ...made, passages }] });
     const list = await discord.slash('search', { words: 'zebras' });
-    let { data } = await discord.pick('menu', offered(list.data).slice(0, 1), list.data);
+    let { data } = await discord.press(offered(list.data)[0] ?? '', list.data);
     const seen = [quoted(data)];
     for (let match = 2; match <= 5; match += 1) {
       for (const { id } of buttons(data)) expect(id.length).toBeLessThanOrEqual(100);
@@ -122,7 +122,7 @@ describe('who did not ask', () => {
   test('chooses from a public list in a copy of their own, whom nobody is named in', async () => {
     const { discord } = await startBot({ documents: [documentOf('a', ['Herons.']), documentOf('b', ['Storks.'])] });
     const { data } = await discord.slash('quote', { passage: '1', to: '1100000000000000077' });
-    const own = await discord.pick('menu', offered(data).slice(1), data, passerBy());
+    const own = await discord.press(offered(data)[1] ?? '', data, passerBy());
     expect(own).toMatchObject({ type: ChannelMessageWithSource, data: { flags: PRIVATE } });
     expect(own.data.content).toMatch(/^> Storks\.\n/);
     expect(discord.message(data.id)?.content).toBe(data.content);

@@ -1,21 +1,30 @@
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import type { Chat, Reply } from '../../src/chat/index.ts';
-import type { RenderedMessage } from '../../src/discord/messages.ts';
 import { type Document, referenceTo } from '../../src/documents/index.ts';
 import { locales } from '../../src/locales/index.ts';
 import type { Span } from '../../src/text/index.ts';
 import { chatOver, documentOf } from '../samples.ts';
-import { document, expectLegal, pressed, quotedIn, rendered, respond, shown, unsearchable } from './rendering.ts';
+import {
+  document,
+  expectLegal,
+  pressed,
+  quotedIn,
+  type Rendered,
+  rendered,
+  respond,
+  shown,
+  unsearchable,
+} from './rendering.ts';
 
 const REST = 'Rest of the passage';
 
 /** The one message of a reply, legal. */
-function messageOf(reply: Reply): RenderedMessage {
+function messageOf(reply: Reply): Rendered {
   const messages = rendered(reply);
   expectLegal(messages);
   expect(messages).toHaveLength(1);
-  return messages[0] as RenderedMessage;
+  return messages[0] as Rendered;
 }
 
 /** All parts of a passage, from the one that a reply shows to the last, each reached by the button below the one before. */

@@ -157,7 +157,7 @@ function casesOf({ formats, options, commands }: Locale): {
     notWhatIAsked: [[[]]],
     remove: [[[]]],
     readInSource: [[[]]],
-    pickOne: [[[]]],
+    show: [[[{ passage: null }]], [[{ passage: '¶ 12' }], ['¶ 12']]],
 
     removed: [[[]]],
     notYours: [[[]]],
@@ -333,7 +333,7 @@ describe.each(all)('in %s', (name, locale) => {
       messages.copy(),
       messages.remove(),
       messages.readInSource(),
-      messages.pickOne(),
+      messages.show({ passage: null }),
     ].map(plain);
     for (const label of labels) {
       expect(label.length).toBeLessThanOrEqual(80);

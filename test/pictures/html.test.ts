@@ -4,7 +4,7 @@ import { page } from '../../tools/pictures/html.ts';
 import type { Message } from '../../tools/pictures/play.ts';
 import { writer } from '../../tools/pictures/scenes.ts';
 
-test('a message, its buttons and its list are drawn, and nothing in them is taken for HTML', () => {
+test('a message and its buttons are drawn, and nothing in them is taken for HTML', () => {
   const message: Message = {
     kind: 'message',
     isPrivate: true,
@@ -19,17 +19,6 @@ test('a message, its buttons and its list are drawn, and nothing in them is take
             { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Read', url: 'https://example.org/?a&b' },
           ],
         },
-        {
-          type: ComponentType.ActionRow,
-          components: [
-            {
-              type: ComponentType.StringSelect,
-              custom_id: 'menu',
-              placeholder: 'Show "one"',
-              options: [{ label: '¶ 1', description: 'The <text>', value: 'b' }],
-            },
-          ],
-        },
       ],
     },
   };
@@ -39,8 +28,22 @@ test('a message, its buttons and its list are drawn, and nothing in them is take
   expect(html).toContain('<strong>&lt;b&gt;</strong>');
   expect(html).toContain('<discord-button type="destructive">&lt;Remove&gt;</discord-button>');
   expect(html).toContain('<discord-button type="secondary" url="https://example.org/?a&amp;b">Read</discord-button>');
-  expect(html).toContain('placeholder="Show &quot;one&quot;"');
-  expect(html).toContain('label="¶ 1" description="The &lt;text&gt;"');
+});
+
+test('a message made of components is drawn, with the button beside each text', () => {
+  const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
+  const show = {
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label: 'Show',
+    custom_id: 'a',
+  };
+  const section = { type: ComponentType.Section as const, components: [text('> <i>')], accessory: show };
+  const components = [
+    { type: ComponentType.Container as const, accent_color: 0xff, components: [text('**So**'), section] },
+  ];
+  const html = page([{ kind: 'message', isPrivate: true, origin: { by: 'followUp' }, sent: { components } }], 'en', '');
+  expect(html).toMatch(/border-color: #0000ff.*<strong>So<\/strong>.*&lt;i&gt;.*<discord-button type="secondary">Show/);
 });
 
 test('a command stands in the input line, and above it what is offered', () => {

@@ -4,10 +4,12 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,
   type APIMessage,
+  type APIMessageTopLevelComponent,
   ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import { type core, locales, type ZodType } from 'zod';
 
@@ -78,24 +80,42 @@ export function messageFaults(request: keyof typeof messageSchemas, body: Sent):
   return faults(messageSchemas[request], body, () => messageLimits(body, request !== 'change'));
 }
 
-/** What is wrong with an answer to an interaction. */
-export function callbackFaults(interaction: InteractionType, body: Callback): string[] {
+/**
+ * What is wrong with an answer to an interaction.
+ *
+ * @param pressed The message that it may change: one that is made of components stays so.
+ */
+export function callbackFaults(interaction: InteractionType, body: Callback, pressed: Sent = {}): string[] {
   const { type, data = {} } = body;
   const schema = callbackSchemas[type];
   if (!schema || !callbacksOf[interaction]?.includes(type)) {
     return [`type: ${type} is no answer to an interaction of type ${interaction}`];
   }
   return faults(schema, body, () => {
-    if (type === ChannelMessageWithSource || type === UpdateMessage) {
-      return messageLimits(data, type === ChannelMessageWithSource);
+    if (type === ChannelMessageWithSource) return messageLimits(data, true);
+    if (type === UpdateMessage) {
+      const flags = (data.flags ?? 0) | ((pressed.flags ?? 0) & MessageFlags.IsComponentsV2);
+      return messageLimits({ ...data, flags }, false);
     }
     return choiceLimits(data.choices);
   });
 }
 
-/** The buttons and select menus of a message. */
-export function controls({ components }: Sent) {
-  return (components ?? []).flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+/** The buttons and select menus of a message, in the order in which they are read. */
+export function controls({ components = [] }: Sent) {
+  return everyComponent(components).flatMap((component) => {
+    if (component.type === ComponentType.ActionRow) return component.components;
+    if (component.type !== ComponentType.Section || component.accessory.type !== ComponentType.Button) return [];
+    return component.accessory;
+  });
+}
+
+/** The components of a message that are no controls, with those that others hold. */
+function everyComponent(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  return components.flatMap((component) => {
+    const held = component.type === ComponentType.Container || component.type === ComponentType.Section;
+    return held ? [component, ...everyComponent(component.components)] : component;
+  });
 }
 
 /** The faults that the schema finds or else, as the body then has its type, those that it overlooks. */
@@ -117,13 +137,26 @@ function describe(issues: core.$ZodIssue[], at: PropertyKey[] = []): string[] {
 // Limits that Discord documents or enforces, but that its description lacks:
 
 function messageLimits(message: Sent, isNew: boolean): string[] {
-  const { content, embeds, attachments, components } = message;
+  const { content, embeds, attachments, components = [] } = message;
+  const isOfComponents = ((message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  const all = everyComponent(components);
+  const texts = all.flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []));
   const ids = controls(message).flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
   return failing([
     [message.allowed_mentions?.parse?.length !== 0, 'allowed_mentions.parse: must be an empty list'],
-    [isNew && !content && !embeds?.length && !attachments?.length, 'content: the message is empty'],
+    [
+      isNew && ![content, embeds, attachments, isOfComponents && components].some((each) => each && each.length > 0),
+      'content: the message is empty',
+    ],
     [(content ?? '').length > 2000, 'content: more than 2000 characters'],
-    [(components ?? []).length > 5, 'components: more than 5 rows'],
+    [isOfComponents && !!(content || embeds?.length), 'content: the message is made of components'],
+    [!isOfComponents && components.length > 5, 'components: more than 5 rows'],
+    [
+      !isOfComponents && components.some(({ type }) => type !== ComponentType.ActionRow),
+      'components: only rows may stand below content',
+    ],
+    [all.length + controls(message).length > 40, 'components: more than 40'],
+    [texts.join('').length > 4000, 'components: more than 4000 characters'],
     [hasDuplicates(ids), 'components: a custom_id occurs twice'],
     ...controls(message).flatMap(controlLimits),
   ]);

@@ -233,12 +233,13 @@ export class DiscordStandIn {
 
   /** Presses a button of a message; if none is given, of one that is older than the test. */
   async press(customId: string, message?: Sent, extra?: Extra): Promise<Answer> {
-    return this.#use({ custom_id: customId, component_type: ComponentType.Button }, message, extra);
-  }
-
-  /** Picks values in a select menu of a message; if none is given, of one that is older than the test. */
-  async pick(customId: string, values: string[], message?: Sent, extra?: Extra): Promise<Answer> {
-    return this.#use({ custom_id: customId, component_type: ComponentType.StringSelect, values }, message, extra);
+    const button = controls(message ?? {}).find((each) => 'custom_id' in each && each.custom_id === customId);
+    if (message && (!button || button.disabled)) {
+      throw new Error(`Nobody can press “${customId}”: the message lacks it or it is disabled.`);
+    }
+    const data = { custom_id: customId, component_type: ComponentType.Button };
+    const own = { type: InteractionType.MessageComponent, data, message: this.#save(message ?? {}) };
+    return this.#interact(`“${customId}”`, own, extra);
   }
 
   /** Fills in a form that the bot has answered with, and sends it off; what is not typed stays as the bot filled it in. */
@@ -306,16 +307,6 @@ export class DiscordStandIn {
     const command = [...this.#commands.values()].find((each) => each.name === name && each.type === type);
     if (!command) throw new Error(`The bot has registered no command “${name}” of type ${type}.`);
     return command;
-  }
-
-  #use(data: { custom_id: string; component_type: ComponentType; values?: string[] }, message?: Sent, extra?: Extra) {
-    const { custom_id: customId } = data;
-    const control = controls(message ?? {}).find((each) => 'custom_id' in each && each.custom_id === customId);
-    if (message && (!control || control.disabled)) {
-      throw new Error(`Nobody can use “${customId}”: the message lacks it or it is disabled.`);
-    }
-    const own = { type: InteractionType.MessageComponent, data, message: this.#save(message ?? {}) };
-    return this.#interact(`“${customId}”`, own, extra);
   }
 
   async #interact(
@@ -492,7 +483,7 @@ export class DiscordStandIn {
       if (!interaction) return failure(404, 10062, 'Unknown interaction');
       if (interaction.answer) return failure(400, 40060, 'Interaction has already been acknowledged.');
       const callback = body as Callback;
-      report(callbackFaults(interaction.type, callback));
+      report(callbackFaults(interaction.type, callback, interaction.message));
       const message = this.#callbackMessage(interaction, callback);
       const data = message ? { ...callback.data, id: message.id } : { ...callback.data };
       interaction.answer = { type: callback.type, data, edits: [], followUps: [] };

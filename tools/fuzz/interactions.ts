@@ -180,23 +180,10 @@ function messages(texts: fc.Arbitrary<string>): fc.Arbitrary<APIMessage> {
     .map((message) => ({ ...emptyMessage(), ...message, id: snowflake() }) as unknown as APIMessage);
 }
 
-interface Pressed {
-  readonly answer: Sent;
-  readonly id: string;
-  /** In a menu. */
-  readonly value?: string;
-}
-
-/** A button or menu of one of the bot's messages, or an id that somebody forged. */
+/** A button of one of the bot's messages, or an id that somebody forged. */
 function presses(answers: readonly Sent[]): fc.Arbitrary<Use> {
-  const buttons: readonly Pressed[] = answers.flatMap((answer) =>
-    controls(answer).flatMap((control): Pressed[] =>
-      'options' in control
-        ? control.options.map(({ value }) => ({ answer, id: control.custom_id, value }))
-        : 'custom_id' in control
-          ? [{ answer, id: control.custom_id }]
-          : [],
-    ),
+  const buttons = answers.flatMap((answer) =>
+    controls(answer).flatMap((control) => ('custom_id' in control ? [{ answer, id: control.custom_id }] : [])),
   );
   const id = fc.oneof(
     { weight: 4, arbitrary: fc.constant(undefined) },
@@ -205,20 +192,14 @@ function presses(answers: readonly Sent[]): fc.Arbitrary<Use> {
       weight: 2,
       arbitrary: fc
         .tuple(fc.constantFrom(...buttons), fc.nat(99), fc.string({ maxLength: 4 }))
-        .map(([button, at, piece]) => {
-          const genuine = button.value ?? button.id;
-          return (genuine.slice(0, at) + piece + genuine.slice(at + 1)).slice(0, 100);
-        }),
+        .map(([{ id }, at, piece]) => (id.slice(0, at) + piece + id.slice(at + 1)).slice(0, 100)),
     },
   );
   const asker: fc.Arbitrary<APIUser | undefined> = fc.constantFrom(SOMEBODY, undefined);
-  return fc.tuple(fc.constantFrom(...buttons), id, asker).map(([{ answer, id: genuine, value }, forged, who]) => {
+  return fc.tuple(fc.constantFrom(...buttons), id, asker).map(([{ answer, id: genuine }, forged, who]) => {
     const message = { ...emptyMessage(), ...answer, id: snowflake(), author: bot };
     const metadata = who && metadataOf({ id: '3', type: InteractionType.ApplicationCommand, user: who });
-    const data =
-      value === undefined
-        ? { custom_id: forged ?? genuine, component_type: ComponentType.Button }
-        : { custom_id: genuine, component_type: ComponentType.StringSelect, values: [forged ?? value] };
+    const data = { custom_id: forged ?? genuine, component_type: ComponentType.Button };
     const pressed = { ...message, ...(metadata && { interaction_metadata: metadata }) };
     return { type: InteractionType.MessageComponent, data, message: pressed };
   });

@@ -29,13 +29,9 @@ export const SCRIPT = `<script type="importmap">${JSON.stringify({ imports: IMPO
       shadowRoot.append(Object.assign(document.createElement('style'), { textContent: css }));
     }
   };
-  // What differs from Discord: long lines make the bar thinner, buttons are too wide, an open menu covers what follows.
+  // What differs from Discord: long lines make the bar thinner, buttons are too wide.
   mend('discord-quote', '.discord-quote-divider { flex: none !important; }');
   mend('discord-button', ':host > *:first-child { box-sizing: border-box !important; } svg { margin-left: 8px; }');
-  mend('discord-string-select-menu', '.discord-string-select-menu-option-slot { position: static !important; }');
-  for (const menu of document.querySelectorAll('.open discord-string-select-menu')) {
-    menu.shadowRoot.querySelector('input').click();
-  }
   document.documentElement.dataset.ready = '';
 </script>`;
 

@@ -1,12 +1,12 @@
 import {
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
-  type APIStringSelectComponent,
+  type APIMessageTopLevelComponent,
+  type APIThumbnailComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { bot, reader } from '../discord/objects.ts';
-import type { Sent } from '../discord/schemas.ts';
 import { escapeHtml, markupToHtml, markupToText } from './markup.ts';
 import type { Message, Origin, Sight, Typed } from './play.ts';
 import { writer } from './scenes.ts';
@@ -45,7 +45,11 @@ const STYLE = `
   main { width: 640px; overflow: hidden; }
   discord-messages { border: 0; display: flow-root; padding-bottom: 0.25rem; }
   discord-message small { color: #a3a6aa; font-size: 0.8125rem; line-height: 1.3; display: block; }
-  discord-string-select-menu { width: 100%; }
+  .display { margin-top: 6px; line-height: 1.375; }
+  .section { display: flex; gap: 12px; align-items: flex-start; }
+  .section > div { flex: 1; min-width: 0; }
+  .section > discord-action-row { flex: none; }
+  .container { margin-top: 8px; padding: 4px 12px 10px; border-left: 4px solid; border-radius: 4px; background: #2f3136; }
   .typed { margin: 12px 16px 0; padding: 8px 12px; border-radius: 8px; background: #40444b; color: #dcddde; line-height: 1.5;
     display: flex; flex-wrap: wrap; gap: 4px 6px; }
   .typed b { color: #fff; font-weight: 500; }
@@ -67,19 +71,21 @@ function inputLine({ command, options, choices }: Typed): string {
   return offered === undefined ? line : `<div class="choices">${offered}</div>${line}`;
 }
 
-function message({ sent, isPrivate, origin, isOpen = false }: Message): string {
+function message({ sent, isPrivate, origin }: Message): string {
   const face = origin ? BOT : WRITER;
   const attributes = [
     ...[`author="${face.name}"`, `avatar="${avatar(face)}"`, `timestamp="${TIME}"`],
-    ...[
-      origin && 'bot',
-      isPrivate && 'ephemeral',
-      origin?.by === 'followUp' && 'message-body-only',
-      isOpen && 'class="open"',
-    ],
+    ...[origin && 'bot', isPrivate && 'ephemeral', origin?.by === 'followUp' && 'message-body-only'],
   ].filter(Boolean);
-  const body = markupToHtml(sent.content ?? '', NAMES);
-  return `<discord-message ${attributes.join(' ')}>${origin ? header(origin) : ''}${body}${rows(sent)}</discord-message>`;
+  const components = sent.components ?? [];
+  const isRow = ({ type }: APIMessageTopLevelComponent) => type === ComponentType.ActionRow;
+  const rows = components.filter(isRow).map(drawn).join('');
+  const body = [
+    markupToHtml(sent.content ?? '', NAMES),
+    ...components.filter((each) => !isRow(each)).map(drawn),
+    rows && `<discord-attachments slot="components">${rows}</discord-attachments>`,
+  ];
+  return `<discord-message ${attributes.join(' ')}>${origin ? header(origin) : ''}${body.join('')}</discord-message>`;
 }
 
 function header(origin: Origin): string {
@@ -104,18 +110,26 @@ function beginning(markup: string): string {
 
 const MAX_BEGINNING = 32;
 
-function rows({ components = [] }: Sent): string {
-  const drawn = components.map((row) => {
-    if (row.type !== ComponentType.ActionRow) throw new Error(`html.ts does not know how to draw ${row.type}.`);
-    return `<discord-action-row>${row.components.map(control).join('')}</discord-action-row>`;
-  });
-  return drawn.length === 0 ? '' : `<discord-attachments slot="components">${drawn.join('')}</discord-attachments>`;
-}
-
-function control(component: APIComponentInMessageActionRow): string {
-  if (component.type === ComponentType.Button) return button(component);
-  if (component.type === ComponentType.StringSelect) return menu(component);
-  throw new Error(`html.ts does not know how to draw a component of type ${component.type}.`);
+/** The components know rows and buttons only. */
+function drawn(
+  component: APIMessageTopLevelComponent | APIComponentInMessageActionRow | APIThumbnailComponent,
+): string {
+  switch (component.type) {
+    case ComponentType.ActionRow:
+      return `<discord-action-row>${component.components.map(drawn).join('')}</discord-action-row>`;
+    case ComponentType.Button:
+      return button(component);
+    case ComponentType.TextDisplay:
+      return `<div class="display">${markupToHtml(component.content, NAMES)}</div>`;
+    case ComponentType.Section:
+      return `<div class="section"><div>${component.components.map(drawn).join('')}</div><discord-action-row>${drawn(component.accessory)}</discord-action-row></div>`;
+    case ComponentType.Container: {
+      const color = (component.accent_color ?? 0).toString(16).padStart(6, '0');
+      return `<div class="container" style="border-color: #${color}">${component.components.map(drawn).join('')}</div>`;
+    }
+    default:
+      throw new Error(`html.ts does not know how to draw a component of type ${component.type}.`);
+  }
 }
 
 const BUTTON_TYPES: Readonly<Partial<Record<ButtonStyle, string>>> = {
@@ -130,14 +144,6 @@ function button(component: APIButtonComponent): string {
   const disabled = component.disabled ? ' disabled' : '';
   const type = BUTTON_TYPES[component.style] ?? 'secondary';
   return `<discord-button type="${type}"${url}${disabled}>${escapeHtml(label)}</discord-button>`;
-}
-
-function menu({ placeholder = '', options }: APIStringSelectComponent): string {
-  const drawn = options.map(
-    ({ label, description = '' }) =>
-      `<discord-string-select-menu-option label="${escapeHtml(label)}" description="${escapeHtml(description)}"></discord-string-select-menu-option>`,
-  );
-  return `<discord-string-select-menu placeholder="${escapeHtml(placeholder)}">${drawn.join('')}</discord-string-select-menu>`;
 }
 
 /** A disc with the first letter of the name. */

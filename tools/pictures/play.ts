@@ -3,6 +3,7 @@ import { ButtonStyle, ComponentType, InteractionResponseType, MessageFlags } fro
 import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
+import { markupOf } from '../../src/discord/sections.ts';
 import type { Library } from '../../src/library.ts';
 import { asMember, type Extra } from '../discord/objects.ts';
 import { controls, type Sent } from '../discord/schemas.ts';
@@ -31,8 +32,6 @@ export interface Message {
   readonly isPrivate: boolean;
   /** Missing if somebody wrote it who is not the bot. */
   readonly origin?: Origin;
-  /** The list whose choices are shown. */
-  readonly isOpen?: boolean;
 }
 
 /** What somebody sees, from top to bottom. */
@@ -106,17 +105,11 @@ async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale:
   }
   const last = seen.at(-1);
   if (last?.kind !== 'message') throw new Error('There is no message to use.');
-  if ('open' in step) return [...seen.slice(0, -1), { ...last, isOpen: true }];
-  const answer =
-    'press' in step
-      ? await discord.press(buttonId(last.sent, step.press), last.sent, {
-          ...extra,
-          ...(step.byWriter && asMember(writer)),
-        })
-      : await discord.pick(...choice(last.sent, step.pick), last.sent, extra);
-  const [first, ...others] = await messages(answer, { by: 'button', message: last.sent.content ?? '' });
+  const who = { ...extra, ...(step.byWriter && asMember(writer)) };
+  const answer = await discord.press(buttonId(last.sent, step.press), last.sent, who);
+  const [first, ...others] = await messages(answer, { by: 'button', message: markupOf(last.sent) });
   if (first && IN_PLACE.includes(answer.type)) {
-    return [...seen.slice(0, -1), { ...last, sent: { ...last.sent, ...first.sent }, isOpen: false }, ...others];
+    return [...seen.slice(0, -1), { ...last, sent: { ...last.sent, ...first.sent } }, ...others];
   }
   return [...seen, ...(first ? [first] : []), ...others];
 }
@@ -165,11 +158,4 @@ function buttonId(message: Sent, label: string): string {
   const button = buttons.find((each) => each.label.includes(label));
   if (button) return button.id;
   throw new Error(`No button is labelled “${label}” but ${JSON.stringify(buttons.map((each) => each.label))}.`);
-}
-
-function choice(message: Sent, label: string): [customId: string, values: string[]] {
-  const menu = controls(message).find((control) => control.type === ComponentType.StringSelect);
-  const option = menu?.options.find((each) => each.label.includes(label));
-  if (menu && option) return [menu.custom_id, [option.value]];
-  throw new Error(`No choice is labelled “${label}” but ${JSON.stringify(menu?.options.map((each) => each.label))}.`);
 }

@@ -14,11 +14,7 @@ export type Step =
   /** Uses a command from the menu of somebody else’s message. */
   | { readonly menu: string; readonly message: string }
   /** Presses the button of the last message whose label holds these words, as the reader or as the other person. */
-  | { readonly press: string; readonly byWriter?: true }
-  /** Picks the choice, in the list of the last message, whose label holds these words. */
-  | { readonly pick: string }
-  /** Opens the list of the last message. */
-  | { readonly open: true };
+  | { readonly press: string; readonly byWriter?: true };
 
 /** A picture: what is done, and what is then to be seen. */
 export interface Scene {
@@ -100,7 +96,7 @@ export const groups: readonly Group[] = [
       {
         name: 'instead',
         title: 'After a press on *Not what I asked*: other passages, for the asker alone',
-        alt: 'What only the asker can see below the answer to “what do they want NATO to do?”: “These may be meant, best first:”, a list of passages with excerpts, and the menu “Show one of them”.',
+        alt: 'What only the asker can see below the answer to “what do they want NATO to do?”: “These may be meant, best first:”, and passages with excerpts, each with a button “Show” beside it.',
         steps: [
           { slash: 'ask', options: { question: 'what do they want NATO to do?' } },
           { press: 'Not what I asked' },
@@ -109,7 +105,7 @@ export const groups: readonly Group[] = [
       {
         name: 'answers-question',
         title: 'After a press on *Not what I asked* under an honest no: a question that the document does answer',
-        alt: 'What only the asker can see below the honest no to “how many troops are at the border?”: “The document answers: “Are Russian troops expected to enter Ukraine?” (That is a question of mine, not a quotation.) See here:”, and a list of one passage, paragraph 9.',
+        alt: 'What only the asker can see below the honest no to “how many troops are at the border?”: “The document answers: “Are Russian troops expected to enter Ukraine?” (That is a question of mine, not a quotation.) See here:”, and paragraph 9 with an excerpt and a button “Show” beside it.',
         steps: [
           { slash: 'ask', options: { question: 'how many troops are at the border?' } },
           { press: 'Not what I asked' },
@@ -125,7 +121,7 @@ export const groups: readonly Group[] = [
   },
   {
     heading: 'Looking around',
-    text: 'Buttons and lists lead from one passage to the next, in place.',
+    text: 'Buttons lead from one passage to the next, in place.',
     scenes: [
       {
         name: 'quote',
@@ -160,32 +156,26 @@ export const groups: readonly Group[] = [
       {
         name: 'next-match',
         title: 'After a press on *Next match*',
-        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 2, in place of the first one, paragraph 4; the buttons are now “‹ Before: ¶ 1”, “After: ¶ 3 ›”, “Next match (3 of 4)” and “Back to ¶ 4”, and those of every passage.',
+        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 2, in place of the first one, paragraph 4; the buttons are now “‹ Before: ¶ 1”, “After: ¶ 3 ›”, “Next match (3 of 4)” and “Back to ¶ 4”, “Not what I asked”, and those of every passage.',
         steps: [{ slash: 'ask', options: { question: 'what do they want NATO to do?' } }, { press: 'Next match' }],
       },
       {
         name: 'back',
         title: 'After two presses on *Before*',
-        alt: 'Paragraph 10 in place of paragraph 12, which answered “are they trying to ditch the dollar?”; the buttons “‹ Before: ¶ 9”, “After: ¶ 11 ›” and “Back to ¶ 12”, and those of every passage.',
+        alt: 'Paragraph 10 in place of paragraph 12, which answered “are they trying to ditch the dollar?”; the buttons “‹ Before: ¶ 9”, “After: ¶ 11 ›” and “Back to ¶ 12”, “Not what I asked”, and those of every passage.',
         steps: [{ slash: 'ask', options: { question: DOLLAR } }, { press: 'Before' }, { press: 'Before' }],
       },
       {
         name: 'search',
         title: 'All passages that match',
-        alt: '“/search” for “NATO expansion”: a list of four passages, each with its paragraph, whose words are shown, and an excerpt with the words found in bold; below it a menu, “Show one of them”, and the button “Remove”.',
+        alt: '“/search” for “NATO expansion”: a list of four passages, each with its paragraph, whose words are shown, and an excerpt with the words found in bold; below it a button for each, such as “Show ¶ 2”, and the button “Remove”.',
         steps: [{ slash: 'search', options: { words: 'NATO expansion' } }],
       },
       {
         name: 'phrase',
         title: 'Words in quotation marks, which no passage has like that',
-        alt: '“/search” for “"abandon the cold war approaches"”: “No passage has the words in quotation marks one after the other. What comes closest without the marks:”, and a list of passages with excerpts.',
+        alt: '“/search” for “"abandon the cold war approaches"”: “No passage has the words in quotation marks one after the other. What comes closest without the marks:”, a list of passages with excerpts, and a button for each.',
         steps: [{ slash: 'search', options: { words: '"abandon the cold war approaches"' } }],
-      },
-      {
-        name: 'search-menu',
-        title: 'The menu under that list',
-        alt: 'The same kind of list, for “Ushakov Martinez”, with its menu open: each of the two choices has the paragraph and whose words they are in bold, and the first words of the passage below.',
-        steps: [{ slash: 'search', options: { words: 'Ushakov Martinez' } }, { open: true }],
       },
       {
         name: 'part',
@@ -211,12 +201,12 @@ export const groups: readonly Group[] = [
   },
   {
     heading: 'Checking',
-    text: '`/check`, and *Check this quote* in the menu of a message, say whether a quotation is what the document says, and whose words it is ([rules](checking.md)). Only the asker sees it. `/check` without a quotation opens a form for a long one. A line with “↪” leads to the message that is spoken of, also when the check is shared.',
+    text: '`/check`, and *Check this quote* in the menu of a message, say whether a quotation is what the document says, and whose words it is ([rules](checking.md)). Only the asker sees it, in a frame that is green where all is well, amber where it is not, and grey where nothing can be said; *Show* beside a passage leads to it. `/check` without a quotation opens a form for a long one. A line with “↪” leads to the message that is spoken of, also when the check is shared.',
     scenes: [
       {
         name: 'check-verbatim',
         title: 'Word for word',
-        alt: 'Somebody writes: “The parties oppose the further expansion of NATO”. The check, which only the asker can see, says “Verbatim”, and shows paragraph 4 with these words in bold, who speaks in it and its source, and “↪” with a link to the message. A button says “Share”.',
+        alt: 'Somebody writes: “The parties oppose the further expansion of NATO”. The check, which only the asker can see, in a green frame, says “Verbatim”, and shows paragraph 4 with these words in bold, who speaks in it and its source, beside it a button “Show”, and “↪” with a link to the message. A button says “Share”.',
         steps: [
           {
             menu: 'Check this quote',
@@ -227,7 +217,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-altered',
         title: 'Changed words are compared',
-        alt: 'Somebody writes: “China never supported Russia’s efforts to sign a deal with NATO”. The check says “Altered … A negation was changed.”; right below, the comparison strikes out “never”, and small print says what struck out and bold words are; then comes paragraph 12 with the words that stand there in bold, and its source.',
+        alt: 'Somebody writes: “China never supported Russia’s efforts to sign a deal with NATO”. The check, in an amber frame, says “Altered … A negation was changed.”; right below, the comparison strikes out “never”, and small print says what struck out and bold words are; then comes paragraph 12 with the words that stand there in bold, and its source.',
         steps: [
           {
             menu: 'Check this quote',
@@ -238,7 +228,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-misattributed',
         title: 'The right words from the wrong mouth',
-        alt: '“/check” of “strengthen dialogue and mutual trust, to deepen cooperation” with the speaker “Carlos Martinez”: “Verbatim, wrongly attributed … But “Carlos Martinez” is not who says it: the document gives these words to Russia and China.”; then paragraph 6 with these words in bold, and that they are those of Russia and China.',
+        alt: '“/check” of “strengthen dialogue and mutual trust, to deepen cooperation” with the speaker “Carlos Martinez”, in an amber frame: “Verbatim, wrongly attributed … But “Carlos Martinez” is not who says it: the document gives these words to Russia and China.”; then paragraph 6 with these words in bold, and that they are those of Russia and China.',
         steps: [
           {
             slash: 'check',
@@ -252,7 +242,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-several',
         title: 'Several quotations in a message: one shortened, one in no document',
-        alt: 'Somebody writes “Moscow has … denied that it has any aggressive intentions” and “we will bury you all in the snow”. The check says “Shortened” of the one, with paragraph 10 and the words in bold, and “Not in the documents” of the other, with the nearest passage; each with its source. A button says “Share”.',
+        alt: 'Somebody writes “Moscow has … denied that it has any aggressive intentions” and “we will bury you all in the snow”. The check says “Shortened” of the one, in a green frame, with paragraph 10 and the words in bold, and “Not in the documents” of the other, in a grey frame, with the nearest passage; each with its source and a button “Show”. A button says “Share”.',
         steps: [
           {
             menu: 'Check this quote',
@@ -264,7 +254,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-spliced',
         title: 'Pieces that do not stand together',
-        alt: '“/check” of “Moscow has consistently denied … to guarantee peace, stability”: “Spliced … is put together from pieces that do not stand together like that.”; then paragraphs 10 and 8, each with its piece in bold, whose words they are and the source. A button says “Share”.',
+        alt: '“/check” of “Moscow has consistently denied … to guarantee peace, stability”: “Spliced … is put together from pieces that do not stand together like that.”; then paragraphs 10 and 8, each with its piece in bold, whose words they are, the source and a button “Show”. A button says “Share”.',
         steps: [
           { slash: 'check', options: { quote: 'Moscow has consistently denied … to guarantee peace, stability' } },
         ],
@@ -272,7 +262,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-too-short',
         title: 'Too short to tell',
-        alt: '“/check” of “NATO”: “Too short to tell: “NATO” could be anybody’s: check a longer piece.” A button says “Share”.',
+        alt: '“/check” of “NATO”, in a grey frame: “Too short to tell: “NATO” could be anybody’s: check a longer piece.” A button says “Share”.',
         steps: [{ slash: 'check', options: { quote: 'NATO' } }],
       },
     ],
@@ -296,7 +286,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-shared',
         title: 'A check, then shared',
-        alt: 'The check of “military-technical measures”, which only the asker can see: “Verbatim”, paragraph 11 and a button “Share”; below it the same as a message for everybody that begins with “Shared by @reader” and has a button “Remove”.',
+        alt: 'The check of “military-technical measures”, which only the asker can see: “Verbatim” in a green frame, paragraph 11 with a button “Show”, and a button “Share”; below it the same text as a message for everybody that begins with “Shared by @reader” and has a button “Remove”.',
         steps: [{ slash: 'check', options: { quote: 'military-technical measures' } }, { press: 'Share' }],
       },
       {
@@ -311,7 +301,7 @@ export const groups: readonly Group[] = [
       {
         name: 'find',
         title: '*Find a quote* in the menu of a message',
-        alt: 'Somebody writes “What did Ushakov say in December?”. A message that only the asker can see lists the one passage that speaks to it, with “↪” and a link to the message, and a menu, “Show one of them”.',
+        alt: 'Somebody writes “What did Ushakov say in December?”. A message that only the asker can see has the one passage that speaks to it, with a button “Show” beside it, and “↪” with a link to the message.',
         steps: [{ menu: 'Find a quote', message: 'What did Ushakov say in December?' }],
       },
     ],
