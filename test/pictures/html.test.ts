@@ -46,6 +46,12 @@ test('a message made of components is drawn, with the button beside each text', 
   expect(html).toMatch(/border-color: #0000ff.*<strong>So<\/strong>.*&lt;i&gt;.*<discord-button type="secondary">Show/);
 });
 
+test('a form is drawn with what each field is for', () => {
+  const fields = [{ label: 'quote', description: 'As you <found> it', isLong: true }];
+  const html = page([{ kind: 'form', title: 'Check this quote', fields }], 'en', '');
+  expect(html).toMatch(/Check this quote.*<b>quote<\/b>.*As you &lt;found&gt; it.*long input.*Submit/);
+});
+
 test('a command stands in the input line, and above it what is offered', () => {
   const options = [['passage', 'cold war']] as const;
   const html = page([{ kind: 'typed', command: '/quote', options, choices: ['¶ 2 · x', '¶ 4 · y'] }], 'en', '');

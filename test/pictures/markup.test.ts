@@ -14,7 +14,7 @@ test.each([
   ],
   [
     '-# ↪ https://discord.com/channels/1/2/3',
-    '<small>↪ <discord-link href="https://discord.com/channels/1/2/3"># general › 💬</discord-link></small>',
+    '<small>↪ <discord-link href="https://discord.com/channels/1/2/3"># general › ✉</discord-link></small>',
   ],
   ['> x\n-# small', '<discord-quote>x</discord-quote><small>small</small>'],
   ['```\nx\n```\nbelow', '<discord-code multiline>x</discord-code>below'],

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { bot, reader } from '../discord/objects.ts';
 import { escapeHtml, markupToHtml, markupToText } from './markup.ts';
-import type { Message, Origin, Sight, Typed } from './play.ts';
+import type { Form, Message, Origin, Sight, Typed } from './play.ts';
 import { writer } from './scenes.ts';
 
 /** Somebody as Discord shows them. */
@@ -35,7 +35,7 @@ export function page(sights: readonly Sight[], language: string, script: string)
 <html lang="${escapeHtml(language)}">
 <head><meta charset="utf-8"><style>${STYLE}</style>${script}</head>
 <body><main><discord-messages>
-${sights.map((sight) => (sight.kind === 'typed' ? inputLine(sight) : message(sight))).join('\n')}
+${sights.map(sightToHtml).join('\n')}
 </discord-messages></main></body>
 </html>`;
 }
@@ -57,8 +57,36 @@ const STYLE = `
   .option i { color: #b9bbbe; font-style: normal; margin-right: 6px; }
   .choices { margin: 12px 16px 0; padding: 4px 8px; border-radius: 8px; background: #2f3136; color: #dcddde; font-size: 14px; }
   .choices div { padding: 4px 8px; border-radius: 4px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .form { margin: 12px 96px; padding: 16px; border-radius: 8px; background: #2f3136; color: #dcddde; }
+  .form h3 { margin: 0 0 12px; color: #fff; }
+  .form b, .form small { display: block; }
+  .form small { color: #a3a6aa; }
+  .form .input { margin: 6px 0 14px; height: 32px; border-radius: 4px; background: #202225; }
+  .form .long { height: 80px; }
   .choices div:first-child { background: #40444b; color: #fff; }
 `;
+
+function sightToHtml(sight: Sight): string {
+  switch (sight.kind) {
+    case 'typed':
+      return inputLine(sight);
+    case 'form':
+      return form(sight);
+    case 'message':
+      return message(sight);
+  }
+}
+
+/** What the components have for forms lies above the whole page. */
+function form({ title, fields }: Form): string {
+  const drawn = fields.map(
+    ({ label, description, isLong }) =>
+      `<b>${escapeHtml(label)}</b><small>${escapeHtml(description)}</small><div class="${isLong ? 'long input' : 'input'}"></div>`,
+  );
+  const button = (type: string, label: string) => `<discord-button type="${type}">${label}</discord-button>`;
+  const buttons = button('secondary', 'Cancel') + button('primary', 'Submit');
+  return `<div class="form"><h3>${escapeHtml(title)}</h3>${drawn.join('')}<discord-action-row>${buttons}</discord-action-row></div>`;
+}
 
 /** The components have neither an input line nor what Discord offers above it. */
 function inputLine({ command, options, choices }: Typed): string {
@@ -95,6 +123,8 @@ function header(origin: Origin): string {
       return `<discord-command slot="reply" ${user} command="${escapeHtml(origin.command.slice(1))}"></discord-command>`;
     case 'menu':
       return `<discord-command slot="reply" ${user} type="message_command" command="${escapeHtml(origin.command)}" context-user-name="${WRITER.name}" context-user-image="${avatar(WRITER)}" context-message-reply=" ${escapeHtml(beginning(origin.message))}"></discord-command>`;
+    case 'mention':
+      return `<discord-reply slot="reply" author="${WRITER.name}" avatar="${avatar(WRITER)}">${escapeHtml(beginning(origin.message))}</discord-reply>`;
     case 'button':
       return `<discord-reply slot="reply" author="${BOT.name}" avatar="${avatar(BOT)}" bot>${escapeHtml(beginning(origin.message))}</discord-reply>`;
     case 'followUp':

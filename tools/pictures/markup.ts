@@ -30,7 +30,7 @@ const subtext = { ...rules['subtext'], match: atLineStart(/^-# +(.+)(?:\n|$)/) }
 // Bots may mask links, so the parser's rule for them is added.
 const parse = SimpleMarkdown.parserFor({ ...rules, link: SimpleMarkdown.defaultRules.link, list, subtext });
 
-const CHANNEL: readonly Node[] = [{ type: 'text', content: '# general › 💬' }];
+const CHANNEL: readonly Node[] = [{ type: 'text', content: '# general › ✉' }];
 
 /** Text as HTML that shows just that, also within an attribute. */
 export const escapeHtml = (text: string): string => SimpleMarkdown.sanitizeText(text);

@@ -1,11 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
-import { ButtonStyle, ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
+import {
+  type APIModalInteractionResponseCallbackData,
+  ButtonStyle,
+  ComponentType,
+  InteractionResponseType,
+  MessageFlags,
+  TextInputStyle,
+} from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
 import { markupOf } from '../../src/discord/sections.ts';
 import type { Library } from '../../src/library.ts';
-import { asMember, type Extra } from '../discord/objects.ts';
+import { asMember, bot, type Extra } from '../discord/objects.ts';
 import { controls, type Sent } from '../discord/schemas.ts';
 import { type Answer, type DiscordStandIn, type OptionValues, startDiscord } from '../discord/stand-in.ts';
 import { type Scene, type Step, writer } from './scenes.ts';
@@ -18,11 +25,18 @@ export interface Typed {
   readonly choices?: readonly string[];
 }
 
-/** What a message answers, which Discord shows above it: a command, one of a message's menu, or a pressed button. */
+/** What somebody is asked to fill in. */
+export interface Form {
+  readonly kind: 'form';
+  readonly title: string;
+  readonly fields: readonly { readonly label: string; readonly description: string; readonly isLong: boolean }[];
+}
+
+/** What a message answers, which Discord shows above it: a command, one of a message's menu, a mention, or a pressed button. */
 export type Origin =
   | { readonly by: 'slash'; readonly command: string }
   | { readonly by: 'menu'; readonly command: string; readonly message: string }
-  | { readonly by: 'button'; readonly message: string }
+  | { readonly by: 'mention' | 'button'; readonly message: string }
   | { readonly by: 'followUp' };
 
 /** A message of somebody else, or of the bot. */
@@ -35,19 +49,21 @@ export interface Message {
 }
 
 /** What somebody sees, from top to bottom. */
-export type Sight = Typed | Message;
+export type Sight = Typed | Form | Message;
 
 /** How long the bot may take to send the rest of an answer in several messages, in milliseconds. */
 const SETTLING = 100;
+/** How long it may take to reply to a message, in milliseconds. */
+const PATIENCE = 3000;
 
 /** Plays a scene with the real bot before a stand-in of Discord. */
 export async function play(scene: Scene, library: Library): Promise<Sight[]> {
   // A bot for each scene, for no scene may depend on the ones before.
   const discord = await startDiscord();
   const end = new AbortController();
-  const bot = run(discord, library, end.signal);
+  const { running, ready } = run(discord, library, end.signal);
   try {
-    await Promise.race([bot.running, bot.ready]);
+    await Promise.race([running, ready]);
     let seen: Sight[] = [];
     for (const step of scene.steps) seen = await after(step, seen, discord, scene.locale);
     return seen;
@@ -55,7 +71,7 @@ export async function play(scene: Scene, library: Library): Promise<Sight[]> {
     throw new Error(`The scene “${scene.name}” cannot be played.`, { cause: error });
   } finally {
     end.abort();
-    await bot.running;
+    await running;
     await discord.stop();
   }
 }
@@ -77,7 +93,7 @@ function run(discord: DiscordStandIn, library: Library, end: AbortSignal) {
     () => library,
     (error) => log.error('A command failed.', error),
   );
-  const settings = { token: discord.token, guildId: undefined, apiUrl: discord.url };
+  const settings = { token: discord.token, guildId: undefined, apiUrl: discord.url, mentions: true };
   return { ready, running: runDiscord(settings, chat, log, end) };
 }
 
@@ -88,6 +104,7 @@ async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale:
     for (let time = 1; time < times; time += 1) await discord.slash(slash, options, extra);
     const answer = await discord.slash(slash, options, extra);
     const typed = inputLine(discord, locale, slash, options);
+    if (answer.type === InteractionResponseType.Modal) return [...seen, typed, formOf(answer)];
     return [...seen, typed, ...(await messages(answer, { by: 'slash', command: typed.command }))];
   }
   if ('type' in step) {
@@ -102,6 +119,18 @@ async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale:
     const written: Message = { kind: 'message', sent: { content: message }, isPrivate: false };
     const command = localized(discord, locale, menu).name;
     return [...seen, written, ...(await messages(answer, { by: 'menu', command, message }))];
+  }
+  if ('mention' in step) {
+    const message = discord.write({ content: `<@${bot.id}> ${step.mention}`, author: writer });
+    const origin: Origin = { by: 'mention', message: message.content };
+    for (let waited = 0; waited < PATIENCE && discord.repliesTo(message).length === 0; waited += SETTLING) {
+      await setTimeout(SETTLING);
+    }
+    const replies = discord
+      .repliesTo(message)
+      .map((sent) => ({ kind: 'message' as const, sent, isPrivate: false, origin }));
+    if (replies.length === 0) throw new Error('The bot has not replied.');
+    return [...seen, { kind: 'message' as const, sent: message, isPrivate: false }, ...replies];
   }
   const last = seen.at(-1);
   if (last?.kind !== 'message') throw new Error('There is no message to use.');
@@ -124,6 +153,18 @@ async function messages({ data, edits, followUps }: Answer, origin: Origin): Pro
   };
   const answer: Sent = Object.assign({}, data, ...edits);
   return [message(answer, origin), ...followUps.map((sent) => message(sent, { by: 'followUp' }))];
+}
+
+function formOf({ data }: Answer): Form {
+  const { title, components } = data as unknown as APIModalInteractionResponseCallbackData;
+  const fields = components.map((each) => {
+    if (each.type !== ComponentType.Label || each.component.type !== ComponentType.TextInput) {
+      throw new Error('play.ts does not know that field of a form.');
+    }
+    const { label, description = '', component } = each;
+    return { label, description, isLong: component.style === TextInputStyle.Paragraph };
+  });
+  return { kind: 'form', title, fields };
 }
 
 function inputLine(discord: DiscordStandIn, locale: string | undefined, name: string, values: OptionValues): Typed {

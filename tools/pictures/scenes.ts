@@ -13,6 +13,8 @@ export type Step =
   | { readonly type: string; readonly options: OptionValues; readonly focused: string }
   /** Uses a command from the menu of somebody else’s message. */
   | { readonly menu: string; readonly message: string }
+  /** Somebody else writes a message that mentions the bot. */
+  | { readonly mention: string }
   /** Presses the button of the last message whose label holds these words, as the reader or as the other person. */
   | { readonly press: string; readonly byWriter?: true };
 
@@ -112,6 +114,12 @@ export const groups: readonly Group[] = [
         ],
       },
       {
+        name: 'mention',
+        title: 'A message that mentions the bot, where the operator has it answer those',
+        alt: 'Somebody writes “@Verbatim what did Ushakov say in December?”. The answer, which everybody sees, is a reply to that message: paragraph 12 with the sentence on December in bold, who says it, its source and the buttons of an answer.',
+        steps: [{ mention: 'what did Ushakov say in December?' }],
+      },
+      {
         name: 'to',
         title: 'An answer for somebody',
         alt: '“/ask” with the question “human rights?” and “to: @debater”: the answer begins with “@debater”, then quotes paragraph 6.',
@@ -156,13 +164,13 @@ export const groups: readonly Group[] = [
       {
         name: 'next-match',
         title: 'After a press on *Next match*',
-        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 2, in place of the first one, paragraph 4; the buttons are now “‹ Before: ¶ 1”, “After: ¶ 3 ›”, “Next match (3 of 4)” and “Back to ¶ 4”, “Not what I asked”, and those of every passage.',
+        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 2, in place of the first one, paragraph 4; the buttons are now “‹ Before: ¶ 1”, “After: ¶ 3 ›”, “Next match (3 of 4)”, “Back to ¶ 4” and “Not what I asked”, and those of every passage.',
         steps: [{ slash: 'ask', options: { question: 'what do they want NATO to do?' } }, { press: 'Next match' }],
       },
       {
         name: 'back',
         title: 'After two presses on *Before*',
-        alt: 'Paragraph 10 in place of paragraph 12, which answered “are they trying to ditch the dollar?”; the buttons “‹ Before: ¶ 9”, “After: ¶ 11 ›” and “Back to ¶ 12”, “Not what I asked”, and those of every passage.',
+        alt: 'Paragraph 10 in place of paragraph 12, which answered “are they trying to ditch the dollar?”; the buttons “‹ Before: ¶ 9”, “After: ¶ 11 ›”, “Back to ¶ 12” and “Not what I asked”, and those of every passage.',
         steps: [{ slash: 'ask', options: { question: DOLLAR } }, { press: 'Before' }, { press: 'Before' }],
       },
       {
@@ -203,6 +211,12 @@ export const groups: readonly Group[] = [
     heading: 'Checking',
     text: '`/check`, and *Check this quote* in the menu of a message, say whether a quotation is what the document says, and whose words it is ([rules](checking.md)). Only the asker sees it, in a frame that is green where all is well, amber where it is not, and grey where nothing can be said; *Show* beside a passage leads to it. `/check` without a quotation opens a form for a long one. A line with “↪” leads to the message that is spoken of, also when the check is shared.',
     scenes: [
+      {
+        name: 'check-form',
+        title: 'The form for a long quotation: `/check` without one',
+        alt: 'The input line with “/check” and nothing else; below it a form, “Check this quote”: a large field “quote”, which must be filled in, the fields “speaker” and “document”, each with what it is for, and the buttons “Cancel” and “Submit”.',
+        steps: [{ slash: 'check' }],
+      },
       {
         name: 'check-verbatim',
         title: 'Word for word',
@@ -254,7 +268,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-spliced',
         title: 'Pieces that do not stand together',
-        alt: '“/check” of “Moscow has consistently denied … to guarantee peace, stability”: “Spliced … is put together from pieces that do not stand together like that.”; then paragraphs 10 and 8, each with its piece in bold, whose words they are, the source and a button “Show”. A button says “Share”.',
+        alt: '“/check” of “Moscow has consistently denied … to guarantee peace, stability”, in an amber frame: “Spliced … is put together from pieces that do not stand together like that.”; then paragraphs 10 and 8, each with its piece in bold, whose words they are, the source and a button “Show”. A button says “Share”.',
         steps: [
           { slash: 'check', options: { quote: 'Moscow has consistently denied … to guarantee peace, stability' } },
         ],
@@ -304,6 +318,15 @@ export const groups: readonly Group[] = [
         alt: 'Somebody writes “What did Ushakov say in December?”. A message that only the asker can see has the one passage that speaks to it, with a button “Show” beside it, and “↪” with a link to the message.',
         steps: [{ menu: 'Find a quote', message: 'What did Ushakov say in December?' }],
       },
+      {
+        name: 'find-show',
+        title: 'After a press on *Show*: the passage, below the list',
+        alt: 'Somebody writes “They oppose the expansion of NATO and the Cold War”. A message that only the asker can see lists the passages that speak to it, each with a button “Show” beside it, and “↪” with a link to the message; below that list another one, after a press on the first button: paragraph 4 with who says it and its source, the same “↪”, and the buttons of a private passage.',
+        steps: [
+          { menu: 'Find a quote', message: 'They oppose the expansion of NATO and the Cold War' },
+          { press: 'Show' },
+        ],
+      },
     ],
   },
   {
@@ -338,7 +361,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-es',
         title: 'A check in Spanish',
-        alt: 'Somebody writes: “China did not support Russia’s efforts to sign a deal with NATO”. The check, “Comprobar esta cita”, says “Alterada … Ha cambiado una negación.”; the comparison has “supported” in bold and “did not support” struck out; small print explains it in Spanish; then comes paragraph 12, in English, who says it in Spanish, and the button “Compartir”.',
+        alt: 'Somebody writes: “China did not support Russia’s efforts to sign a deal with NATO”. The check, “Comprobar esta cita”, in an amber frame, says “Alterada … Ha cambiado una negación.”; the comparison has “supported” in bold and “did not support” struck out; small print explains it in Spanish; then comes paragraph 12, in English, with the button “Mostrar” beside it, who says it in Spanish, and the button “Compartir”.',
         locale: 'es-ES',
         steps: [
           { menu: 'Check this quote', message: '“China did not support Russia’s efforts to sign a deal with NATO”' },
@@ -347,7 +370,7 @@ export const groups: readonly Group[] = [
       {
         name: 'ask-ru',
         title: 'Russian',
-        alt: 'In Russian, the answer to “они хотят отказаться от доллара?”: “/спросить”; paragraph 12, in English as published; who says it and the date in Russian; the buttons “‹ Выше: ¶ 11”, “Ещё совпадение (2 из 4)”, “Копировать”, “Я спрашивал не об этом”, “Удалить” and “Читать в источнике”.',
+        alt: 'In Russian, the answer to “они хотят отказаться от доллара?”: “/спросить”; paragraph 12, in English as published; who says it and the date in Russian; the buttons “‹ Выше: ¶ 11”, “Следующее совпадение (2 из 4)”, “Копировать”, “Я спрашивал не об этом”, “Удалить” and “Читать в источнике”.',
         locale: 'ru',
         steps: [{ slash: 'ask', options: { question: 'они хотят отказаться от доллара?' } }],
       },
@@ -361,14 +384,14 @@ export const groups: readonly Group[] = [
       {
         name: 'ask-fr',
         title: 'French',
-        alt: 'In French, the answer to “Que dit l’article sur les sanctions et le dollar ?”: “/demander”; paragraph 12, in English as published, with the sentence on sanctions and the U.S. dollar in bold; who says it and the date in French; the buttons “‹ Avant : ¶ 11”, “Copier”, “Ce n’est pas ma question”, “Supprimer” and “Lire à la source”.',
+        alt: 'In French, the answer to “Que dit l’article sur les sanctions et le dollar ?”: “/demander”; paragraph 12, in English as published, with the sentence on sanctions and the U.S. dollar in bold; who says it and the date in French; the buttons “‹ Avant : ¶ 11”, “Copier”, “Ce n’est pas ma question”, “Supprimer” and “Voir la source”.',
         locale: 'fr',
         steps: [{ slash: 'ask', options: { question: 'Que dit l’article sur les sanctions et le dollar ?' } }],
       },
       {
         name: 'ask-de',
         title: 'German, for the asker alone',
-        alt: 'In German, the answer to “Was sagte Ushakov im Dezember über die NATO?”, which only the asker can see: “/fragen” with “privat: True”; paragraph 12, in English as published, with the sentence on December in bold; who says it and the date in German; the buttons “‹ Davor: ¶ 11”, “Nächster Treffer (2 von 2)”, “Teilen”, “Kopieren”, “Nicht, was ich gefragt habe” and “In der Quelle lesen”.',
+        alt: 'In German, the answer to “Was sagte Ushakov im Dezember über die NATO?”, which only the asker can see: “/fragen” with “privat: True”; paragraph 12, in English as published, with the sentence on December in bold; who says it and the date in German; the buttons “‹ Davor: ¶ 11”, “Teilen”, “Kopieren”, “Nicht, was ich gefragt habe” and “In der Quelle lesen”.',
         locale: 'de',
         steps: [{ slash: 'ask', options: { question: 'Was sagte Ushakov im Dezember über die NATO?', private: true } }],
       },
