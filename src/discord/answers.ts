@@ -49,16 +49,15 @@ function outdatedIfWrong(reply: Reply): Reply {
   return reply.kind === 'error' && reply.message.key !== 'failed' ? errorReply({ key: 'outdated' }) : reply;
 }
 
-/** An updated message keeps its addressee, its sharer and its question: they are read back from it, since nothing is stored. */
+/** What is led to keeps addressee, sharer and question: they are read back from the message, since nothing is stored. */
 function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Reply {
+  if (!reply.replaces) return outdatedIfWrong(reply);
   const { message } = interaction;
   // What is made of components cannot become content again: a list stays, with the passage below it.
-  if (!reply.replaces || isOfComponents(message)) {
-    return { ...outdatedIfWrong(reply), replaces: false };
-  }
-  const addressee = /^<@(\d+)>\n/.exec(message.content)?.[1] ?? null;
+  const replaces = !isOfComponents(message);
+  const addressee = /^<@(\d+)>\n/.exec(markupOf(message))?.[1] ?? null;
   const isShared = message.interaction_metadata?.type === InteractionType.MessageComponent && !isPrivate(message);
-  const carried = { ...reply, addressee, sharedBy: isShared ? askerOf(interaction) : null };
+  const carried = { ...reply, replaces, addressee, sharedBy: isShared ? askerOf(interaction) : null };
   return carried.kind === 'quotation' ? { ...carried, instead: insteadBelow(message) } : carried;
 }
 

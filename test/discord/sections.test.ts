@@ -84,6 +84,19 @@ describe('a list that only its asker sees', () => {
     expect(quoted({ content: shared.content ?? '' })).toBe(quoted(next));
   });
 
+  test('for somebody leads to passages for them, whom nobody notifies until they are shared', async () => {
+    const { discord } = await startBot({ documents: [zebras, documentOf('storks', ['Storks wade far.'])] });
+    const to = '1100000000000000077';
+    const { data } = await discord.slash('ask', { question: '¶ 1', private: true, to });
+    expect(data.flags).toBe(PRIVATE_SECTIONS);
+    const { data: shown } = await discord.press(offered(data)[1] ?? '', data);
+    for (const message of [data, shown]) {
+      expect(markupOf(message)).toMatch(new RegExp(`^<@${to}>\n`));
+      expect(message.allowed_mentions).toEqual({ parse: [] });
+    }
+    expect((await press(discord, shown, 'Share')).data.allowed_mentions).toEqual({ parse: [], users: [to] });
+  });
+
   test('is content where it has nothing to show', async () => {
     const { discord } = await startBot({ documents: [zebras] });
     const { data } = await discord.messageMenu('Find a quote', { content: 'flibbertigibbets' });
