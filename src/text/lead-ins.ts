@@ -22,35 +22,52 @@ const LONGEST = 12;
 /** So many stand one behind the other at most: nobody writes more, and to look for them takes time. */
 const MOST = 10;
 
+/** The words that phrases go on with behind some words; * stands for any. */
+interface Continuations {
+  readonly next: Map<string, Continuations>;
+  /** Whether a phrase ends here. */
+  isEnd: boolean;
+}
+
 interface Phrases {
-  /** The words of each, with spaces between them. */
-  readonly whole: ReadonlySet<string>;
+  /** From the end of a message inwards: those behind it are read backwards. */
+  readonly whole: Continuations;
   /** Those that stand only behind another. */
-  readonly behind: ReadonlySet<string>;
-  /** The first word of each, or the last: those by which it is told at once that none stands there. */
-  readonly outer: ReadonlySet<string>;
+  readonly behind: Continuations;
   /** All words of theirs. */
   readonly words: ReadonlySet<string>;
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
 
-const leadIns = lazy(() => phrasesOf('lead-ins', 0));
-const tails = lazy(() => phrasesOf('tails', -1));
+const leadIns = lazy(() => phrasesOf('lead-ins', (keys) => keys));
+const tails = lazy(() => phrasesOf('tails', (keys) => keys.toReversed()));
 
-/** @param end The place of the word of a phrase that stands at the end of a message: its first, or its last. */
-function phrasesOf(table: string, end: 0 | -1): Phrases {
-  const [whole, behind, outer, words] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+function phrasesOf(table: string, inwards: (keys: readonly string[]) => readonly string[]): Phrases {
+  const phrases = { whole: noWords(), behind: noWords(), words: new Set<string>() };
   for (const line of readTable(table)) {
     const keys = line
       .split(/(\*)/)
       .flatMap((piece) => (piece === '*' ? [piece] : wordsIn(piece).map(({ key }) => key)));
-    if (line.startsWith('+')) behind.add(keys.join(' '));
-    else if (!line.includes(',')) whole.add(keys.join(' '));
-    outer.add(keys.at(end) ?? '');
-    for (const key of keys) words.add(key);
+    for (const key of keys) phrases.words.add(key);
+    if (line.startsWith('+')) add(inwards(keys), phrases.behind);
+    else if (!line.includes(',')) add(inwards(keys), phrases.whole);
   }
-  return { whole, behind, outer, words };
+  return phrases;
+}
+
+function noWords(): Continuations {
+  return { next: new Map(), isEnd: false };
+}
+
+function add([key, ...others]: readonly string[], phrases: Continuations): void {
+  if (key === undefined) {
+    phrases.isEnd = true;
+    return;
+  }
+  const next = phrases.next.get(key) ?? noWords();
+  phrases.next.set(key, next);
+  add(others, next);
 }
 
 interface Word extends Span {
@@ -84,45 +101,56 @@ export function withoutLeadIns(message: string): string {
 
 /** The length, in words, of the longest lead-in at a place; 0 for none, and where nothing would be left. */
 function leadInAt(words: readonly Word[], from: number, to: number, text: string): number {
-  const mayBegin = leadIns().outer.has(words[from]?.key ?? '');
-  for (let length = Math.min(LONGEST, to - from - 1); length > 0; length -= 1) {
-    const some = words.slice(from, from + length);
-    const [end = 0, next = 0] = [some.at(-1)?.end, words[from + length]?.start];
-    if (from > 0 && leadIns().behind.has(keysOf(some))) return length;
-    if ((mayBegin || length === 1) && isPhrase(some, leadIns()) && !GOES_ON.test(text.slice(end))) return length;
-    if (BREAK.test(text.slice(end, next)) && areChat(some, leadIns())) return length;
-  }
-  return 0;
+  const some = words.slice(from, Math.min(from + LONGEST, to - 1));
+  const behind = (length: number) => words[from + length - 1]?.end ?? 0;
+  return Math.max(
+    longestOf(some, leadIns().whole, (length) => !GOES_ON.test(text.slice(behind(length), behind(length) + 1))),
+    from > 0 ? longestOf(some, leadIns().behind) : 0,
+    longestChat(some, leadIns(), (length) => BREAK.test(text.slice(behind(length), words[from + length]?.start))),
+  );
 }
 
 /** The same for what stands before a place. */
 function tailBefore(words: readonly Word[], from: number, to: number, text: string): number {
-  const mayEnd = tails().outer.has(words[to - 1]?.key ?? '');
-  for (let length = Math.min(LONGEST, to - from - 1); length > 0; length -= 1) {
-    const some = words.slice(to - length, to);
-    const [before = 0, start = 0] = [words[to - length - 1]?.end, some[0]?.start];
-    if ((mayEnd || length === 1) && isPhrase(some, tails())) return length;
-    if (BREAK.test(text.slice(before, start)) && areChat(some, tails())) return length;
+  const some = words.slice(Math.max(to - LONGEST, from + 1), to).reverse();
+  const before = (length: number) => text.slice(words[to - length - 1]?.end, words[to - length]?.start);
+  return Math.max(
+    longestOf(some, tails().whole),
+    longestChat(some, tails(), (length) => BREAK.test(before(length))),
+  );
+}
+
+/**
+ * How many words the longest phrase has that some words begin with; laughter is one.
+ *
+ * @param mayEnd Whether it may have so many.
+ */
+function longestOf(
+  words: readonly Word[],
+  phrases: Continuations,
+  mayEnd: (length: number) => boolean = () => true,
+): number {
+  const from = (length: number, { next, isEnd }: Continuations): number => {
+    const word = words[length];
+    const [own, any] = word ? [next.get(word.key), next.get('*')] : [];
+    const ended = isEnd && mayEnd(length) ? length : 0;
+    return Math.max(ended, own ? from(length + 1, own) : 0, any ? from(length + 1, any) : 0);
+  };
+  const laughs = LAUGHTER.test(words[0]?.key ?? '') && mayEnd(1);
+  return Math.max(laughs ? 1 : 0, from(0, phrases));
+}
+
+/** How many words stand before the last break that are all of those that phrases are made of, or say nothing in any case. */
+function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak: (length: number) => boolean): number {
+  let longest = 0;
+  // The “U.” of “U. S.” is no word.
+  let isWord = false;
+  for (const [at, { key }] of words.entries()) {
+    if (!(known.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key))) break;
+    isWord ||= !/^\p{Script=Latin}$/u.test(key);
+    if (isWord && isBreak(at + 1)) longest = at + 1;
   }
-  return 0;
-}
-
-function keysOf(words: readonly Word[]): string {
-  return words.map(({ key }) => key).join(' ');
-}
-
-/** Whether some words are a phrase, one of them whatever word it has a place for, or laughter. */
-function isPhrase(words: readonly Word[], { whole }: Phrases): boolean {
-  const keys = words.map(({ key }) => key);
-  if (keys.length === 1 && LAUGHTER.test(keys[0] ?? '')) return true;
-  return whole.has(keys.join(' ')) || keys.some((_, at) => whole.has(keys.with(at, '*').join(' ')));
-}
-
-/** Whether some words are of those that phrases are made of, or say nothing in any case. */
-function areChat(words: readonly Word[], { words: known }: Phrases): boolean {
-  // The “U.” of “U. S.” is none.
-  if (words.every(({ key }) => /^\p{Script=Latin}$/u.test(key))) return false;
-  return words.every(({ key }) => known.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key));
+  return longest;
 }
 
 /** Whether a message says nothing of a subject: it is made of what people put before or behind a question, or is empty. */
