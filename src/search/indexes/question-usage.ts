@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from './bm25.ts';
 import { lowerBound, type Range } from './rows.ts';
+import type { Sums } from './sums.ts';
 import { type PreparedUses, strengthOf } from './uses.ts';
 
 /** Terms, or bigrams, as passages and the questions that they answer use them; known by their numbers. */
@@ -64,13 +65,13 @@ export class QuestionUsage {
   }
 
   /** Adds a number to the sums of those questions that use a term or bigram, of some that are numbered behind each other. */
-  addTo(sums: Float64Array, number: number, weight: number, { from, to }: Range): void {
+  addTo(sums: Sums, number: number, weight: number, { from, to }: Range): void {
     const { starts, items } = this.#uses.questions;
     const end = starts[number + 1] ?? 0;
     for (let at = lowerBound(items, from, starts[number] ?? 0, end); at < end; at += 1) {
       const question = items[at] ?? to;
       if (question >= to) return;
-      sums[question - from] = (sums[question - from] ?? 0) + weight;
+      sums.add(question - from, weight);
     }
   }
 }

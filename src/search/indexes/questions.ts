@@ -7,6 +7,7 @@ import type { PreparedTexts } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionUsage } from './question-usage.ts';
 import { firstPlace, type Range, rowOf } from './rows.ts';
+import { Sums } from './sums.ts';
 import { strengthOf } from './uses.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
@@ -61,8 +62,8 @@ export class QuestionIndex {
   readonly #namedIn: () => NamedIn;
   /** By term, whether it names somebody, where that was asked for already. */
   readonly #areNamed: Uint8Array;
-  /** Room for a number beside each question of an owner, since making it anew takes longer than to fill it. */
-  readonly #products: Float64Array;
+  /** By place among the questions of an owner. */
+  readonly #products: Sums;
   /** The number of each document as an owner: behind all passages. */
   readonly #owners: ReadonlyMap<Document, number>;
 
@@ -74,7 +75,7 @@ export class QuestionIndex {
     this.#forms = forms;
     this.#lexicon = lexicon;
     const { starts, termUses, pairUses, size } = this.#prepared;
-    this.#products = new Float64Array(
+    this.#products = new Sums(
       starts.reduce((most, start, owner) => Math.max(most, start - (starts[owner - 1] ?? 0)), 0),
     );
     const questionsOf = (passage: number) => this.#countOf(passage);
@@ -158,18 +159,16 @@ export class QuestionIndex {
   /** The questions of some with the greatest cosines, in falling order. */
   #greatest(used: readonly Weighed[], range: Range, count: number): Compared[] {
     const { norms } = this.#prepared;
-    const { from, to } = range;
     const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
-    const products = this.#products.fill(0, 0, to - from);
-    for (const { number, usage, counted } of used) usage.addTo(products, number, counted, range);
+    for (const { number, usage, counted } of used) if (counted > 0) usage.addTo(this.#products, number, counted, range);
     const best: Compared[] = [];
     let least = 0;
-    for (let question = from; question < to; question += 1) {
-      const product = products[question - from] ?? 0;
+    this.#products.drain((place, product) => {
+      const question = range.from + place;
       const length = (norms[question] ?? 1) * norm;
       // To multiply is faster than to divide.
-      if (product > least * length) least = insert({ question, cosine: product / length }, best, count);
-    }
+      if (product >= least * length) least = insert({ question, cosine: product / length }, best, count);
+    });
     return best;
   }
 
@@ -235,15 +234,19 @@ export class QuestionIndex {
 }
 
 /**
- * Puts a question into a list of those with the greatest cosines, in falling order.
+ * Puts a question into a list of those with the greatest cosines, in falling order; of equal ones the first asked first.
  *
  * @param most So many there are at most.
- * @returns What the next one must exceed to be put in.
+ * @returns What the next one must reach to be put in.
  */
 function insert(question: Compared, greatest: Compared[], most: number): number {
   let at = greatest.length;
-  while (at > 0 && question.cosine > (greatest[at - 1]?.cosine ?? 0)) at -= 1;
+  while (at > 0 && isBefore(question, greatest[at - 1])) at -= 1;
   greatest.splice(at, 0, question);
   if (greatest.length > most) greatest.pop();
   return greatest.length < most ? 0 : (greatest[most - 1]?.cosine ?? 0);
+}
+
+function isBefore(a: Compared, b: Compared | undefined): boolean {
+  return b === undefined || a.cosine > b.cosine || (a.cosine === b.cosine && a.question < b.question);
 }
