@@ -13,6 +13,7 @@ import {
 import { type Ballot, ballotOf, focusOf, highlightsOf, type Meanings, onlyFocusOf } from './focus.ts';
 import { type Indexes, openIndexes } from './indexes/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
+import { NONE } from './indexes/pairs.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query.ts';
@@ -73,6 +74,8 @@ export class Searcher {
   readonly #explains: boolean;
   /** By question of a passage, the sentence that it is about. */
   readonly #ballots = new Map<number, Ballot | null>();
+  /** By term of the documents and their questions, what it means in these. */
+  readonly #meanings = new Map<number, Meanings>();
 
   /**
    * @param prepared What `prepareSearch` made of the same documents.
@@ -242,11 +245,22 @@ export class Searcher {
 
   /** Terms; what those mean that no passage has. */
   #meant(terms: ReadonlySet<string>): Meanings[] {
-    const { passages, standIns } = this.#indexes;
+    const { lexicon } = this.#indexes;
     return Array.from(terms, (term) => {
-      const meant = passages.has(term) ? [] : standIns.translationsOf({ word: term, term }, false).flat();
-      return meant.length > 0 ? meant : [term];
+      const number = lexicon.numberOf(term);
+      const known = this.#meanings.get(number);
+      if (known) return known;
+      const meanings = this.#meaningsOf(term);
+      // What only a question has is forgotten with it.
+      if (number !== NONE) this.#meanings.set(number, meanings);
+      return meanings;
     });
+  }
+
+  #meaningsOf(term: string): Meanings {
+    const { passages, standIns } = this.#indexes;
+    const meant = passages.has(term) ? [] : standIns.translationsOf({ word: term, term }, false).flat();
+    return meant.length > 0 ? meant : [term];
   }
 
   /** The first nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */

@@ -31,10 +31,19 @@ function detector(): typeof import('tinyld') {
  */
 export function foreignLanguageOf(typed: string, read: readonly string[]): string | undefined {
   const text = typed.slice(0, ENOUGH);
-  const { detectAll, supportedLanguages, toISO2 } = detector();
+  const words = tokenize(text).filter(({ kind, joined }) => kind !== 'part' && !joined);
+  const isTelling = (code: string) => {
+    const listed = stopWordsOf(code);
+    const own = LANGUAGES.find(({ tag }) => tag === code)?.stopWords ?? [];
+    return ({ word }: Token) => listed.has(word) || own.includes(word);
+  };
   const known = read
     .map((tag) => new Intl.Locale(tag).language)
     .map((code) => (NORWEGIAN.includes(code) ? 'no' : code));
+  const most = Math.max(...known.map((code) => words.filter(isTelling(code)).length));
+  // The detector takes long.
+  if (most > words.length / 2) return undefined;
+  const { detectAll, supportedLanguages, toISO2 } = detector();
   const supported = new Set(supportedLanguages.map(toISO2));
   // What is read and cannot be detected would be taken for a language like it.
   if (!known.every((code) => supported.has(code))) return undefined;
@@ -43,17 +52,11 @@ export function foreignLanguageOf(typed: string, read: readonly string[]): strin
   if (!guess || known.includes(guess.lang)) return undefined;
   const surest = guesses.find(({ lang }) => known.includes(lang))?.accuracy ?? 0;
   if (guess.accuracy < SURER * surest) return undefined;
-  const words = tokenize(text).filter(({ kind, joined }) => kind !== 'part' && !joined);
   const others = words.filter(({ start, end }) => isOther(text.slice(start, end)));
-  const isOf = (code: string) => {
-    const listed = stopWordsOf(code);
-    const own = LANGUAGES.find(({ tag }) => tag === code)?.stopWords ?? [];
-    const isTelling = ({ word }: Token) => listed.has(word) || own.includes(word);
-    return words.filter((word) => isTelling(word) || (code === guess.lang && others.includes(word))).length;
-  };
-  const telling = isOf(guess.lang);
+  const isOfGuess = isTelling(guess.lang);
+  const telling = words.filter((word) => isOfGuess(word) || others.includes(word)).length;
   const isEnough = words.length > SHORT || others.length === words.length;
-  return isEnough && telling > Math.max(...known.map(isOf)) ? guess.lang : undefined;
+  return isEnough && telling > most ? guess.lang : undefined;
 }
 
 /** Whether a word has letters of other languages only, and is no name, which may stand in any. */

@@ -14,7 +14,7 @@ import {
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
-import { doubted } from './doubts.ts';
+import { doubted, withNames } from './doubts.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
 
 /**
@@ -70,6 +70,7 @@ export function rankByQuestions(
   const byTerms = questions.terms.supported(terms);
   const byPairs = questions.pairs.supported(pairs);
   const compare = questions.compare(terms, pairs);
+  const named = withNames(query, questions);
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
   // Bigrams alone, such as “of the”, are about nothing.
@@ -104,7 +105,7 @@ export function rankByQuestions(
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
       const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
       surest = Math.min(surest, own, ceiling);
-      const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, query, number, questions);
+      const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, named, number, questions);
       return { indexed, confidence, nearest, ...(explanation && { explanation }) };
     });
 }

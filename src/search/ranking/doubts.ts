@@ -1,3 +1,4 @@
+import { lazy } from '../../text/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query } from '../query.ts';
 
@@ -18,12 +19,21 @@ const MANY_QUESTIONS = 50;
 /** What is left of the confidence. */
 const DOUBTED = 0.5;
 
+/** A query, and whom it names. */
+export interface Named extends Query {
+  readonly names: () => readonly string[];
+}
+
+export function withNames(query: Query, questions: QuestionIndex): Named {
+  return { ...query, names: lazy(() => [...questions.namesIn(query.text)]) };
+}
+
 /**
  * What is left of the confidence in a passage that speaks of the matter, but not of whom or what is asked for: “Has Kyiv
  * denied …?” is not answered by what Moscow did, nor “How many …?” by a passage of which nobody asks for a number. What
  * comes of these bounds stands in docs/answers.md.
  */
-export function doubted(confidence: number, query: Query, passage: number, questions: QuestionIndex): number {
+export function doubted(confidence: number, query: Named, passage: number, questions: QuestionIndex): number {
   if (questions.meanOf({ from: passage, to: passage + 1 }) < MANY_QUESTIONS) return confidence;
   const isDoubtful =
     lacksName(query, passage, questions) ||
@@ -32,13 +42,13 @@ export function doubted(confidence: number, query: Query, passage: number, quest
   return isDoubtful ? DOUBTED * confidence : confidence;
 }
 
-function lacksName({ terms }: Query, passage: number, questions: QuestionIndex): boolean {
+function lacksName({ terms }: Named, passage: number, questions: QuestionIndex): boolean {
   return terms.some(({ isName, number }) => isName && questions.terms.support(number, passage) < LEAST_SUPPORT);
 }
 
 /** Whether those questions of a passage that are like a query, but for its names, name others. */
-function isOfOthers({ text, terms }: Query, passage: number, questions: QuestionIndex): boolean {
-  const asked = [...questions.namesIn(text)];
+function isOfOthers({ terms, names }: Named, passage: number, questions: QuestionIndex): boolean {
+  const asked = names();
   if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
   if (asked.some((name) => questions.countNaming(name, passage) < FEWEST)) return true;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.isNamed(number));
@@ -53,7 +63,7 @@ function isOfOthers({ text, terms }: Query, passage: number, questions: Question
   return named.filter((names) => names.includes(first)).length < LEAST_SHARE * named.length;
 }
 
-function givesNoNumber({ terms, bigrams }: Query, passage: number, questions: QuestionIndex): boolean {
+function givesNoNumber({ terms, bigrams }: Named, passage: number, questions: QuestionIndex): boolean {
   const numbers = terms.map(({ number }) => number);
   const pairs = bigrams.map(({ pair }) => pair);
   const likest = questions.likest(numbers, pairs, passage, NEAREST);
