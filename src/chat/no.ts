@@ -1,7 +1,7 @@
 import type { Document } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Match, SearchResult } from '../search/index.ts';
-import { foreignLanguageOf, isStopWordOf, LANGUAGES } from '../text/index.ts';
+import { foreignLanguageOf, isStopWordOf, LANGUAGES, languageOf } from '../text/index.ts';
 import { areWordsOf } from './passage-words.ts';
 import type { NotAnswered } from './reply.ts';
 
@@ -40,7 +40,7 @@ export interface NoOptions {
 export function noTo(question: string, searched: SearchResult, options: NoOptions): No {
   const { documents, bySpeaker, private: isPrivate } = options;
   const tags = new Set(documents.flatMap(({ language, askedIn }) => [language, ...askedIn]));
-  const languages = [...new Set(Array.from(tags, baseOf))];
+  const languages = [...new Set(Array.from(tags, languageOf))];
   const foreign = foreignLanguageOf(question, languages);
   const notUnderstood = foreign === undefined ? undefined : notUnderstoodIn(foreign, languages, searched, isPrivate);
   if (notUnderstood) return { found: 'notFound', isUnderstood: false, message: notUnderstood, near: [] };
@@ -48,7 +48,7 @@ export function noTo(question: string, searched: SearchResult, options: NoOption
     return { found: 'notFound', isUnderstood: true, message: { key: 'nothingToSearch' }, near: [] };
   // A document without questions beside it is searched by its own words only, in which nobody may ask.
   const isSure =
-    foreign === undefined && documents.every(({ language, askedIn }) => askedIn.includes(baseOf(language)));
+    foreign === undefined && documents.every(({ language, askedIn }) => askedIn.includes(languageOf(language)));
   const found = isSure ? 'none' : 'notFound';
   const near = nearEnough(searched.matches);
   const unknown = isPrivate ? searched.unknown.filter((word) => foreign === undefined || isNameLike(word)) : [];
@@ -90,9 +90,4 @@ export function noMessage(
 /** Those that may have something to do with what was asked. */
 export function nearEnough(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ confidence }) => confidence >= NOISE);
-}
-
-/** The language of a BCP 47 tag, whatever the script and the region. */
-function baseOf(tag: string): string {
-  return new Intl.Locale(tag).language;
 }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { tokenize } from './analyzer.ts';
+import { languageOf } from './language-of.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { stopWordsOf } from './stop-words.ts';
-import type { Token } from './token.ts';
 
 /** In UTF-16 units: as much of a text tells its language. */
 const ENOUGH = 300;
@@ -14,6 +14,16 @@ const SHORT = 2;
 const OTHER_LETTER = /[^\P{L}a-zà-ÿœßа-яё\p{Script=Han}]/iu;
 /** What the detector calls Norwegian. */
 const NORWEGIAN = ['nb', 'nn'];
+
+const tellingWords = new Map<string, ReadonlySet<string>>();
+
+/** The function words of a language, by all lists. */
+function tellingWordsOf(code: string): ReadonlySet<string> {
+  const own = LANGUAGES.find(({ tag }) => tag === code)?.stopWords ?? [];
+  const words = tellingWords.get(code) ?? new Set([...stopWordsOf(code), ...own]);
+  tellingWords.set(code, words);
+  return words;
+}
 
 /** Loads in a tenth of a second, when it is first needed. */
 function detector(): typeof import('tinyld') {
@@ -31,16 +41,10 @@ function detector(): typeof import('tinyld') {
  */
 export function foreignLanguageOf(typed: string, read: readonly string[]): string | undefined {
   const text = typed.slice(0, ENOUGH);
-  const words = tokenize(text).filter(({ kind, joined }) => kind !== 'part' && !joined);
-  const isTelling = (code: string) => {
-    const listed = stopWordsOf(code);
-    const own = LANGUAGES.find(({ tag }) => tag === code)?.stopWords ?? [];
-    return ({ word }: Token) => listed.has(word) || own.includes(word);
-  };
-  const known = read
-    .map((tag) => new Intl.Locale(tag).language)
-    .map((code) => (NORWEGIAN.includes(code) ? 'no' : code));
-  const most = Math.max(...known.map((code) => words.filter(isTelling(code)).length));
+  const words = tokenize(text, (word) => word).filter(({ kind, joined }) => kind !== 'part' && !joined);
+  const countOf = (code: string) => words.filter(({ word }) => tellingWordsOf(code).has(word)).length;
+  const known = read.map(languageOf).map((code) => (NORWEGIAN.includes(code) ? 'no' : code));
+  const most = Math.max(...known.map(countOf));
   // The detector takes long.
   if (most > words.length / 2) return undefined;
   const { detectAll, supportedLanguages, toISO2 } = detector();
@@ -53,8 +57,8 @@ export function foreignLanguageOf(typed: string, read: readonly string[]): strin
   const surest = guesses.find(({ lang }) => known.includes(lang))?.accuracy ?? 0;
   if (guess.accuracy < SURER * surest) return undefined;
   const others = words.filter(({ start, end }) => isOther(text.slice(start, end)));
-  const isOfGuess = isTelling(guess.lang);
-  const telling = words.filter((word) => isOfGuess(word) || others.includes(word)).length;
+  const own = tellingWordsOf(guess.lang);
+  const telling = words.filter((word) => own.has(word.word) || others.includes(word)).length;
   const isEnough = words.length > SHORT || others.length === words.length;
   return isEnough && telling > most ? guess.lang : undefined;
 }

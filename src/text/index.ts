@@ -8,6 +8,7 @@ export * from './fold.ts';
 export * from './fold-text.ts';
 export { foreignLanguageOf } from './foreign-language.ts';
 export * from './inflection.ts';
+export * from './language-of.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
 export * from './lead-ins.ts';
 export { APOSTROPHES, simplifyChinese, withoutInvisible } from './letters.ts';

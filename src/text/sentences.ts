@@ -1,3 +1,4 @@
+import { languageOf } from './language-of.ts';
 import { LANGUAGES, type SentenceWords } from './languages/index.ts';
 import type { Span } from './span.ts';
 
@@ -38,7 +39,7 @@ function patternsFor(language: string): Patterns {
   const known = patterns.get(language);
   if (known) return known;
   const all = LANGUAGES.flatMap(({ tag, sentences: own }) => (own ? [{ tag, ...own }] : []));
-  const own = all.filter(({ tag }) => tag === new Intl.Locale(language).language);
+  const own = all.filter(({ tag }) => tag === languageOf(language));
   const made = patternsOf(own.length > 0 ? own : all);
   patterns.set(language, made);
   return made;

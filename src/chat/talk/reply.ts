@@ -1,6 +1,6 @@
 import { type Document, voicesOf } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
-import type { SearchResult } from '../../search/index.ts';
+import type { Searcher } from '../../search/index.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
 import { isHeaderQuestion } from './lists.ts';
@@ -35,17 +35,29 @@ export function talkReply(
   if (isHeaderQuestion(kind)) {
     return { kind: 'header', ...FOR_EVERYBODY, private: isPrivate, addressee: to, asked: kind, documents };
   }
-  // Who is found in English is found in any language.
-  const speaker = speakerFoundBest(documents, (name) => best(`What did ${name} say?`));
+  const speaker = speakerFoundBest(documents, searcher);
   return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said: kind, speaker } } };
 }
 
+/** By searcher and the keys of documents, whose words are found most surely in these. */
+const foundBest = new WeakMap<Searcher, Map<string, string | null>>();
+
 /** Whose words are found most surely, of the first who speak; null if nobody's are an answer. */
-function speakerFoundBest(documents: readonly Document[], search: (name: string) => SearchResult): string | null {
+function speakerFoundBest(documents: readonly Document[], searcher: Searcher): string | null {
+  const known = foundBest.get(searcher) ?? new Map<string, string | null>();
+  foundBest.set(searcher, known);
+  const keys = documents.map(({ key }) => key).join();
+  if (!known.has(keys)) known.set(keys, findSpeaker(documents, searcher));
+  return known.get(keys) ?? null;
+}
+
+function findSpeaker(documents: readonly Document[], searcher: Searcher): string | null {
   const voices = documents.slice(0, MOST_TRIED).flatMap((document) => voicesOf(document));
-  const found = voices.slice(0, MOST_TRIED).map(({ speaker }) => ({ speaker, ...search(speaker) }));
-  const [best] = found
-    .filter(({ outcome }) => outcome === 'answer')
-    .sort((a, b) => (b.matches[0]?.confidence ?? 0) - (a.matches[0]?.confidence ?? 0));
+  const found = voices.slice(0, MOST_TRIED).map(({ speaker }) => {
+    // Who is found in English is found in any language.
+    const { outcome, matches } = searcher.search(`What did ${speaker} say?`, { documents, limit: 1 });
+    return { speaker, outcome, confidence: matches[0]?.confidence ?? 0 };
+  });
+  const [best] = found.filter(({ outcome }) => outcome === 'answer').sort((a, b) => b.confidence - a.confidence);
   return best?.speaker ?? null;
 }

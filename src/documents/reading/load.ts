@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
+import { languageOf } from '../../text/index.ts';
 import type { Document, SourceDocument } from '../document.ts';
 import { DocumentsError, type Fault, type Warning } from '../fault.ts';
 import { markdownFiles, readWhole } from '../files.ts';
@@ -145,7 +146,7 @@ function askedIn({ askedIn, passages }: Document, file: string, { answered }: Qu
   const language = questionsLanguage(file);
   const count = [...answered.values()].flat().length;
   const areMany = language !== undefined && count >= MANY_QUESTIONS * passages.length;
-  return areMany ? [...askedIn, new Intl.Locale(language).language] : askedIn;
+  return areMany ? [...askedIn, languageOf(language)] : askedIn;
 }
 
 /** A document with further questions beside it. */
