@@ -78,7 +78,7 @@ export class QuestionIndex {
     this.#products = new Sums(
       starts.reduce((most, start, owner) => Math.max(most, start - (starts[owner - 1] ?? 0)), 0),
     );
-    const questionsOf = (passage: number) => this.#countOf(passage);
+    const questionsOf = (passage: number) => this.countOf(passage);
     this.terms = new QuestionUsage(termUses, size, questionsOf);
     this.pairs = new QuestionUsage(pairUses, size, questionsOf);
   }
@@ -99,7 +99,7 @@ export class QuestionIndex {
       const form = this.#lexicon.stringOf(words[items[at] ?? 0] ?? 0);
       if (isInflection(form, word)) count += counts[at] ?? 0;
     }
-    return count === 0 ? 0 : strengthOf(count, this.#countOf(passage));
+    return count === 0 ? 0 : strengthOf(count, this.countOf(passage));
   }
 
   /**
@@ -216,9 +216,10 @@ export class QuestionIndex {
     return ((starts[to] ?? 0) - (starts[from] ?? 0)) / Math.max(1, to - from);
   }
 
-  #countOf(owner: number): number {
+  /** How many questions a passage answers. */
+  countOf(passage: number): number {
     const { starts } = this.#prepared;
-    return (starts[owner + 1] ?? 0) - (starts[owner] ?? 0);
+    return (starts[passage + 1] ?? 0) - (starts[passage] ?? 0);
   }
 
   /** A question that a passage answers, as it is written. */

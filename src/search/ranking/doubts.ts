@@ -7,6 +7,8 @@ const LIKEST = 20;
 const SHARE_OF_LIKEST = 0.6;
 /** Whom fewer of them name than this share is somebody else; fewer questions than these tell nothing. */
 const LEAST_SHARE = 0.2;
+/** The same of all questions of a passage, few of which name anybody. */
+const LEAST_NAMING = 0.01;
 const FEWEST = 3;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
@@ -34,7 +36,7 @@ export function withNames(query: Query, questions: QuestionIndex): Named {
  * comes of these bounds stands in docs/answers.md.
  */
 export function doubted(confidence: number, query: Named, passage: number, questions: QuestionIndex): number {
-  if (questions.meanOf({ from: passage, to: passage + 1 }) < MANY_QUESTIONS) return confidence;
+  if (questions.countOf(passage) < MANY_QUESTIONS) return confidence;
   const isDoubtful =
     lacksName(query, passage, questions) ||
     isOfOthers(query, passage, questions) ||
@@ -50,7 +52,8 @@ function lacksName({ terms }: Named, passage: number, questions: QuestionIndex):
 function isOfOthers({ terms, names }: Named, passage: number, questions: QuestionIndex): boolean {
   const asked = names();
   if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
-  if (asked.some((name) => questions.countNaming(name, passage) < FEWEST)) return true;
+  const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
+  if (asked.some((name) => questions.countNaming(name, passage) < least)) return true;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.isNamed(number));
   const likest = questions.likest(topic, [], passage, LIKEST);
   const [best] = likest;
