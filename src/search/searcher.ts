@@ -248,11 +248,10 @@ export class Searcher {
     const { lexicon } = this.#indexes;
     return Array.from(terms, (term) => {
       const number = lexicon.numberOf(term);
-      const known = this.#meanings.get(number);
-      if (known) return known;
-      const meanings = this.#meaningsOf(term);
-      // What only a question has is forgotten with it.
-      if (number !== NONE) this.#meanings.set(number, meanings);
+      // What only a question has was translated already, if it could be, and is to be forgotten with it.
+      if (number === NONE) return [term];
+      const meanings = this.#meanings.get(number) ?? this.#meaningsOf(term);
+      this.#meanings.set(number, meanings);
       return meanings;
     });
   }

@@ -172,6 +172,7 @@ function normalize(surface: string): string {
 
 /** A word in lower case without accents on Latin letters, and without the vowel signs of Arabic. */
 export function stripped(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   // Apostrophes first: some fall apart in this form.
   const small = word.replace(ANY_APOSTROPHE, "'").normalize('NFKC').toLowerCase();
   if (/\p{Script=Latin}/u.test(small)) return typedLetters(small.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -64,9 +64,9 @@ function spacedNameAt(
   { spaced }: CountryNames,
 ) {
   const word = tokens[at]?.word ?? '';
-  const keys = new Set([word, word.replace(/s$/, ''), stemKey(word)]);
-  const candidates = [...keys].flatMap((key) => spaced.get(key) ?? []);
-  if (candidates.length === 0) return undefined;
+  const keys = [...new Set([word, word.replace(/s$/, ''), stemKey(word)])].filter((key) => spaced.has(key));
+  if (keys.length === 0) return undefined;
+  const candidates = keys.flatMap((key) => spaced.get(key) ?? []);
   const fitting = candidates.filter((name) => fits(name, tokens.slice(at, at + name.words.length), text, hasCapitals));
   const length = Math.max(0, ...fitting.map(({ words }) => words.length));
   const end = tokens[at + length - 1]?.end;

@@ -36,10 +36,15 @@ export class Spelling {
       const number = this.#lexicon.numberAt(place);
       const candidate = this.#lexicon.stringOf(number);
       const count = this.#counts[number] ?? 0;
+      const isLikely = Math.abs(candidate.length - word.length) <= allowed && candidate.length >= ONE_SLIP_FROM;
+      if (count <= above || !isLikely) {
+        place += 1;
+        continue;
+      }
       const made = slips.to(candidate);
       // Whatever begins with what is too far off already is further off.
       place = made === undefined ? this.#lexicon.placeBehind(place, slips.beginning.length) : place + 1;
-      if (made === undefined || made > allowed || count <= above || candidate.length < ONE_SLIP_FROM) continue;
+      if (made === undefined || made > allowed) continue;
       if (!best || made < best.slips || (made === best.slips && count > best.count)) {
         best = { word: candidate, slips: made, count };
       }

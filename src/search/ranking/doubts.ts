@@ -8,7 +8,7 @@ const SHARE_OF_LIKEST = 0.6;
 /** Whom fewer of them name than this share is somebody else; fewer questions than these tell nothing. */
 const LEAST_SHARE = 0.2;
 /** The same of all questions of a passage, few of which name anybody. */
-const LEAST_NAMING = 0.01;
+const LEAST_NAMING = 0.005;
 const FEWEST = 3;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
