@@ -24,11 +24,10 @@ export interface Ballot {
 }
 
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
-export function highlightsOf(terms: ReadonlySet<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
+export function highlightsOf(terms: Iterable<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
   const { passage } = indexed;
   const found: Span[] = [];
-  for (const { term, start, end } of passages.placesOf(indexed)) {
-    if (!terms.has(term)) continue;
+  for (const { start, end } of passages.placesOf(terms, indexed)) {
     const last = found.at(-1);
     if (last && passage.text.slice(last.end, start).trim() === '') found[found.length - 1] = { start: last.start, end };
     else found.push({ start, end });
@@ -93,7 +92,7 @@ export function focusOf(
   const ballot = [...(own ? [own] : []), ...wanted].find(({ sentence }) => sentence === elected?.[0]);
   if (!ballot) return null;
   const span = spanOf(ballot);
-  const found = highlightsOf(new Set(ballot.telling), indexed, passages).filter((word) => contains(span, word));
+  const found = highlightsOf(ballot.telling, indexed, passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
     (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
   );

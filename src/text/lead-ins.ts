@@ -91,8 +91,14 @@ export function withoutLeadIns(message: string): string {
   const text = message.replace(ADDRESS, '').trim();
   const words = wordsIn(text);
   let [from, to] = [0, words.length];
-  for (let count = 0; count < MOST; count += 1) from += leadInAt(words, from, to, text);
-  for (let count = 0; count < MOST; count += 1) to -= tailBefore(words, from, to, text);
+  for (let [count, length] = [0, -1]; length !== 0 && count < MOST; count += 1) {
+    length = leadInAt(words, from, to, text);
+    from += length;
+  }
+  for (let [count, length] = [0, -1]; length !== 0 && count < MOST; count += 1) {
+    length = tailBefore(words, from, to, text);
+    to -= length;
+  }
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last || words.slice(from, to).every(({ key }) => FUNCTION_WORDS.has(key))) return message;
   const start = from === 0 ? 0 : first.start - (OPENING.exec(text.slice(0, first.start))?.[0].length ?? 0);

@@ -24,11 +24,6 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** A term where it stands in a text; no hyphenated word as one. */
-export interface PlacedTerm extends Span {
-  readonly term: string;
-}
-
 /** A term that may stand for another one. */
 export interface Expansion {
   readonly term: string;
@@ -109,16 +104,19 @@ export class PassageIndex {
     return indexed;
   }
 
-  /** Where the terms of a passage stand in its text, in order. */
-  *placesOf({ number }: IndexedPassage): Generator<PlacedTerm> {
+  /** Where some terms stand in the text of a passage, in order; no hyphenated word as one. */
+  placesOf(terms: Iterable<string>, { number }: IndexedPassage): Span[] {
     const { tokens, forms, starts, lengths } = this.#prepared;
+    const sought = new Set(Array.from(terms, (term) => this.#lexicon.numberOf(term)));
+    const found: Span[] = [];
     for (let at = tokens.starts[number] ?? 0; at < (tokens.starts[number + 1] ?? 0); at += 1) {
       const form = tokens.items[at] ?? 0;
+      if (!sought.has(forms.terms[form] ?? NONE)) continue;
       const { kind, joined } = flagsOf(forms, form);
-      if (kind === 'function' || joined) continue;
       const start = starts[at] ?? 0;
-      yield { term: this.#lexicon.stringOf(forms.terms[form] ?? 0), start, end: start + (lengths[at] ?? 0) };
+      if (kind !== 'function' && !joined) found.push({ start, end: start + (lengths[at] ?? 0) });
     }
+    return found;
   }
 
   /** The terms of a document's title. */

@@ -163,12 +163,14 @@ export class QuestionIndex {
     for (const { number, usage, counted } of used) if (counted > 0) usage.addTo(this.#products, number, counted, range);
     const best: Compared[] = [];
     let least = 0;
-    this.#products.drain((place, product) => {
+    for (const place of this.#products.places) {
       const question = range.from + place;
+      const product = this.#products.at(place);
       const length = (norms[question] ?? 1) * norm;
       // To multiply is faster than to divide.
       if (product >= least * length) least = insert({ question, cosine: product / length }, best, count);
-    });
+    }
+    this.#products.clear();
     return best;
   }
 
@@ -242,12 +244,15 @@ export class QuestionIndex {
  */
 function insert(question: Compared, greatest: Compared[], most: number): number {
   let at = greatest.length;
-  while (at > 0 && isBefore(question, greatest[at - 1])) at -= 1;
-  greatest.splice(at, 0, question);
+  for (let next = greatest[at - 1]; next && isBefore(question, next); next = greatest[at - 1]) {
+    greatest[at] = next;
+    at -= 1;
+  }
+  greatest[at] = question;
   if (greatest.length > most) greatest.pop();
   return greatest.length < most ? 0 : (greatest[most - 1]?.cosine ?? 0);
 }
 
-function isBefore(a: Compared, b: Compared | undefined): boolean {
-  return b === undefined || a.cosine > b.cosine || (a.cosine === b.cosine && a.question < b.question);
+function isBefore(a: Compared, b: Compared): boolean {
+  return a.cosine > b.cosine || (a.cosine === b.cosine && a.question < b.question);
 }

@@ -23,13 +23,18 @@ export class Sums {
     this.#sums[place] = sum + amount;
   }
 
-  /** Tells all sums but those that are nothing, and sets them to nothing. */
-  drain(tell: (place: number, sum: number) => void): void {
-    for (let at = 0; at < this.#count; at += 1) {
-      const place = this.#places[at] ?? 0;
-      tell(place, this.#sums[place] ?? 0);
-      this.#sums[place] = 0;
-    }
+  /** The places of all sums but those that are nothing, in the order in which they were first added to. */
+  get places(): Uint32Array {
+    return this.#places.subarray(0, this.#count);
+  }
+
+  at(place: number): number {
+    return this.#sums[place] ?? 0;
+  }
+
+  /** Sets all to nothing. */
+  clear(): void {
+    for (const place of this.places) this.#sums[place] = 0;
     this.#count = 0;
   }
 }
