@@ -1,4 +1,4 @@
-import { stem } from '../../text/index.ts';
+import { lazy, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
 import type { PreparedTexts } from './prepare.ts';
 
@@ -6,6 +6,11 @@ import type { PreparedTexts } from './prepare.ts';
 export class Lexicon {
   readonly #prepared: PreparedTexts;
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #ranks = lazy(() => {
+    const ranks = new Uint32Array(this.#prepared.strings.length);
+    for (const [place, number] of this.#prepared.order.entries()) ranks[number] = place;
+    return ranks;
+  });
 
   constructor(prepared: PreparedTexts) {
     this.#prepared = prepared;
@@ -50,6 +55,11 @@ export class Lexicon {
   #knownStem(word: string): string | undefined {
     const stemmed = this.#prepared.stems[this.numberOf(word)] ?? NONE;
     return stemmed === NONE ? undefined : this.stringOf(stemmed);
+  }
+
+  /** The place of a string in their order. */
+  placeOf(number: number): number {
+    return this.#ranks()[number] ?? 0;
   }
 
   /** The number of the string at a place in their order. */

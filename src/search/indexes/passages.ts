@@ -160,15 +160,18 @@ export class PassageIndex {
 
   /** The numbers of those passages of some that have a word, be it a name there or not, or one that begins so; rising. */
   *withWord(word: string, isBeginning: boolean, { from, to }: Range): Generator<number> {
-    const { tokens, forms, order } = this.#prepared;
+    const { tokens, forms } = this.#prepared;
     const [first, last] = this.#lexicon.placesOf(word);
-    const whole = [word, nameTerm(word)].map((each) => this.#lexicon.numberOf(each));
-    const sought = new Set(isBeginning ? order.subarray(first, last) : whole);
-    const isSought = Uint8Array.from(forms.words, (each) => (sought.has(each) ? 1 : 0));
+    const [own, asName] = [word, nameTerm(word)].map((each) => this.#lexicon.numberOf(each));
+    const isSought = (each: number) => {
+      if (!isBeginning) return each === own || each === asName;
+      const place = this.#lexicon.placeOf(each);
+      return place >= first && place < last;
+    };
     for (let number = from; number < to; number += 1) {
       const end = tokens.starts[number + 1] ?? 0;
       for (let at = tokens.starts[number] ?? 0; at < end; at += 1) {
-        if (isSought[tokens.items[at] ?? 0] !== 1) continue;
+        if (!isSought(forms.words[tokens.items[at] ?? 0] ?? NONE)) continue;
         yield number;
         break;
       }
