@@ -107,7 +107,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const foreignness = foreignnessOf(words);
   const read = readTokens(tokens, foreignness < 0, indexes).filter(
-    (each) => !each.isUnknown || isBeginning(each.token) || isContent(each, indexes),
+    (each) => isBeginning(each.token) || !mayBeFunctionWord(each) || isContent(each, indexes),
   );
   // What is not understood of a question in another language is no slip.
   const isForeign = foreignness > 0 && read.some(({ isUnknown, translations }) => isUnknown && translations.length > 0);
@@ -205,7 +205,7 @@ function readTokens(tokens: readonly Token[], areEnglish: boolean, indexes: Word
     .map((token) => {
       const parts = partsOf(token, indexes);
       const isUnknown = parts.length === 0 && !indexes.vocabulary.has(token.term);
-      const isRead = isUnknown || indexes.standIns.areOfOtherLanguages;
+      const isRead = isUnknown || OWN_SCRIPT.test(token.word) || indexes.standIns.areOfOtherLanguages;
       return {
         token,
         parts,
@@ -238,7 +238,15 @@ function beginningOf(text: string): string {
   return words.length > LONGEST ? words.slice(0, wordEnd(words, LONGEST, 0)) : words;
 }
 
-/** Whether an unknown word asks for something: no function word of another language, unless a glossary has it as a word. */
+/** The letters of languages whose function words can be told although questions have them: nothing else is written so. */
+const OWN_SCRIPT = /[\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Arabic}]/u;
+
+/** Whether a word may be a function word of a language which is not among `LANGUAGES`. */
+function mayBeFunctionWord({ token, isUnknown }: ReadToken): boolean {
+  return isUnknown || OWN_SCRIPT.test(token.word);
+}
+
+/** Whether such a word asks for something: no function word of another language, unless a glossary has it as a word. */
 function isContent({ token, translations }: ReadToken, { standIns }: WordsOfDocuments): boolean {
   if (standIns.isInGlossary(token)) return translations.some(({ length }) => length > 0);
   return !isForeignStopWord(token);
