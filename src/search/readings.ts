@@ -31,11 +31,16 @@ export function readingsOf(message: string): string[] {
   return [...new Set([text, ...some].map(withoutLeadIns))];
 }
 
-/** What stands behind what may lead in, of some readings: worth a look where these find nothing. */
-export function behindLeadIns(readings: readonly string[]): string[] {
+/**
+ * What stands behind what may lead in, of some readings: worth a look where these find nothing.
+ *
+ * @param names Whether what would be left out names somebody, who is asked for then.
+ */
+export function behindLeadIns(readings: readonly string[], names: (leadIn: string) => boolean): string[] {
   return readings.flatMap((reading) => {
-    const behind = reading.replace(LEAD_IN, '');
-    return behind !== reading && isPart(behind) ? [withoutLeadIns(behind)] : [];
+    const leadIn = LEAD_IN.exec(reading)?.[0] ?? '';
+    const behind = reading.slice(leadIn.length);
+    return leadIn !== '' && isPart(behind) && !names(leadIn) ? [withoutLeadIns(behind)] : [];
   });
 }
 

@@ -102,7 +102,8 @@ export class Searcher {
     );
     if (surest.outcome === 'answer') return surest;
     const standing = ({ outcome }: SearchResult) => STANDINGS.indexOf(outcome);
-    return this.#read(behindLeadIns([whole, ...parts]), asked, options).reduce(
+    const behind = behindLeadIns([whole, ...parts], (leadIn) => this.#names(leadIn));
+    return this.#read(behind, asked, options).reduce(
       (best, each) => (standing(each) < standing(best) ? each : best),
       surest,
     );
@@ -122,6 +123,13 @@ export class Searcher {
       .likest(numbers, pairs, number, LIKEST)
       .map(({ question }) => questions.textOf(question))
       .find((text) => QUESTION.test(text));
+  }
+
+  /** Whether a text names somebody, as far as that can be told. */
+  #names(text: string): boolean {
+    const { questions } = this.#indexes;
+    const { terms } = analyzeQuery(text, this.#indexes, false);
+    return terms.some(({ isName, number }) => isName || questions.isNamed(number));
   }
 
   /** What each of some parts of a message finds, but for those that ask for too little. */

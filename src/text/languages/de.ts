@@ -6,12 +6,24 @@ const ENDINGS = words('e er en es em');
 export const de: Language = {
   tag: 'de',
   stopWords: words(`
-    aber alle allem allen aller alles als auch auf beim bis da damit dann das dass dem den denn der deren dessen diese diesem
-    diesen dieser dieses doch dort durch ein eine einem einen einer eines er etwas gab gesagt gibt haben hatte hatten ich ihm
-    ihn ihnen ihr ihre ihrem ihren ihrer ins ist ja jede jeder jedes jetzt kann kein keine keinen keiner konnen mehr mein mich
-    mir nach nicht nichts noch nur ob oder ohne sagen sagt sagte sehr sein seine seinem seinen seiner seit sich sie sind soll
-    sollen sollte steht uber um und uns vom von vor warum wegen weil welche welchem welchen welcher welches wem wenn wer
-    werden wie wieder wieso wir wird wo worden wurde wurden zu zum zur zwischen
+    aber alle allem allen aller alles als andere anderen anderer anderes auch auf bei beide beiden beider beim bereits
+    bevor bis bist bitte bzw da dabei dafur daher damals damit danach danke dann daran darauf daraus darf darin daruber
+    darum das dass davon davor dazu dein deine deinem deinen deiner dem den denn der deren deshalb dessen deswegen dich
+    diese diesem diesen dieser dieses dir doch dort dran drauf drin druber drum durch durfen durfte eben echt eh eig
+    eigentlich eigtl ein eine einem einen einer eines einfach einige einigen einiges entweder er erklart erst erwahnt
+    etwas euch euer eure evtl ey gab ganz gar gehabt geht gehts gemass genannt genau gerade gesagt geworden gibt gibts
+    hab habe haben habt hast hatte hatten heissen heisst hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer immer
+    ins inwiefern inwieweit irgendein irgendeine irgendetwas irgendwas irgendwelche irgendwer irgendwie irgendwo ist
+    iwas iwie iwo ja jede jeder jedes jedoch jemand jemandem jemanden jene jener jenes jetzt jo kann kannst kein keine
+    keinen keiner konnen konnte konnten laut manche manchen mancher mehr mein meine meinem meinen meiner meinst meint
+    mich mir muss mussen musste mussten nach nachdem naja neben nee nen nennt ner nicht nichts niemand niemanden nix
+    noch nun nur ob obwohl oder ohne quasi sag sage sagen sagst sagt sagte schon sehr sei seien sein seine seinem seinen
+    seiner seit selber selbst sich sie sind sobald sogar solche solchen solcher solches soll sollen sollte sollten
+    sondern sowie sowohl sozusagen steht stimmt tatsachlich tja trotzdem uber uberhaupt um und uns unser unsere unserem
+    unseren unserer unter usw viel viele vielen vieles vielleicht vllt vom von vor wahrend wann waren warum weder wegen
+    weil weiss welche welchem welchen welcher welches wem wen wenn wer werden weshalb wessen wie wieder wieso wieviel
+    willst wir wird wirklich wo wodurch wofur wogegen woher wohin wohl wollen wollte wollten womit woran worauf woraus
+    worden woruber wovon wozu wurde wurden zu zum zur zwar zwischen
   `),
   labels: {
     article: words('artikel artikels artikeln art'),
