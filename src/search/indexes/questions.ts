@@ -17,8 +17,8 @@ const NEAREST = 5;
 
 /** How like a query some questions are, by the cosine of the angle between them. */
 export interface Similarity {
-  /** From 0 to 1: the mean of the three that are most like it. */
-  readonly mean: number;
+  /** From 0 to 1: the mean of the three that are most like it, or the square of the greatest where that is more. */
+  readonly likeness: number;
   /** The numbers of the five that are most like it, best first. */
   readonly nearest: readonly number[];
 }
@@ -131,7 +131,7 @@ export class QuestionIndex {
       ...each,
       counted: each.weight * (1 - each.usage.support(each.number, passage)),
     }));
-    return this.#similarity(unexplained, document)?.mean ?? 0;
+    return this.#similarity(unexplained, document)?.likeness ?? 0;
   }
 
   #similarity(used: readonly Weighed[], owner: Owner): Similarity | undefined {
@@ -142,7 +142,9 @@ export class QuestionIndex {
     const best = this.#greatest(used, range, NEAREST);
     if (best.length === 0) return undefined;
     const mean = best.slice(0, AVERAGED).reduce((sum, { cosine }) => sum + cosine, 0) / AVERAGED;
-    return { mean, nearest: best.map(({ question }) => question) };
+    // The very question that was asked says more than all others.
+    const likest = (best[0]?.cosine ?? 0) ** 2;
+    return { likeness: Math.max(mean, likest), nearest: best.map(({ question }) => question) };
   }
 
   #weighed(terms: readonly number[], pairs: readonly number[]): Weighed[] {

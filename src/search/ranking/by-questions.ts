@@ -85,7 +85,7 @@ export function rankByQuestions(
     .slice(0, Math.max(COMPARED, 2 * limit))
     .map(({ number, used }) => {
       const similarity = compare(number);
-      return { number, similarity, score: used + weights.similarity * (similarity?.mean ?? 0) };
+      return { number, similarity, score: used + weights.similarity * (similarity?.likeness ?? 0) };
     })
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit)
@@ -93,8 +93,8 @@ export function rankByQuestions(
       const indexed = passages.at(number);
       const features = {
         coverage: countUsed(query, indexed, questions) / (query.terms.length + 1),
-        similarity: similarity?.mean ?? 0,
-        unansweredSimilarity: compare(indexed.document)?.mean ?? 0,
+        similarity: similarity?.likeness ?? 0,
+        unansweredSimilarity: compare(indexed.document)?.likeness ?? 0,
         unexplainedSimilarity: questions.unexplainedSimilarity(terms, pairs, indexed.document, number),
         document: likelihood(indexed.document),
       };
