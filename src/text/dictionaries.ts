@@ -1,6 +1,6 @@
 import { stripped, tokenize } from './analyzer.ts';
 import { lazy } from './memo.ts';
-import { contentOf, phraseTerms } from './phrase-terms.ts';
+import { contentOf, firstContentOf, phraseTerms } from './phrase-terms.ts';
 import { stemIn } from './stem.ts';
 import { readTable } from './tables/table.ts';
 
@@ -55,22 +55,29 @@ function wordsOf(phrase: string): string[] {
   return tokens.map(({ word }) => word);
 }
 
+/** The meanings by their English, each read when it is first asked for. */
 const meanings = lazy(() => {
-  const all = new Map<string, { english: string[]; others: { language: string; word: string }[] }>();
+  const lines = new Map<string, { readonly language: string; readonly words: string }[]>();
   for (const { language } of DICTIONARIES) {
     for (const line of readTable(`words.${language}`)) {
-      const [english = '', words = ''] = line.split(': ');
-      const meaning = all.get(english) ?? { english: contentOf(phraseTerms(english)), others: [] };
-      all.set(english, meaning);
-      for (const word of words.split(', ')) meaning.others.push({ language, word });
+      const end = line.indexOf(': ');
+      add(lines, line.slice(0, end), { language, words: line.slice(end + 2) });
     }
   }
-  return [...all.values()];
+  return new Map(Array.from(lines, ([english, found]) => [english, lazy(() => meaningOf(english, found))]));
 });
 
+function meaningOf(english: string, lines: readonly { readonly language: string; readonly words: string }[]): Meaning {
+  const others = lines.flatMap(({ language, words }) => words.split(', ').map((word) => ({ language, word })));
+  return { english: contentOf(phraseTerms(english)), others };
+}
+
 const byEnglish = lazy(() => {
-  const found = new Map<string, Meaning[]>();
-  for (const meaning of meanings()) for (const term of meaning.english.slice(0, 1)) add(found, term, meaning);
+  const found = new Map<string, (() => Meaning)[]>();
+  for (const [english, meaning] of meanings()) {
+    const first = firstContentOf(english);
+    if (first !== undefined) add(found, first, meaning);
+  }
   return found;
 });
 
@@ -81,7 +88,8 @@ function meaningsIn(language: string): ReadonlyMap<string, readonly Meaning[]> {
   const known = byWord.get(language);
   if (known) return known;
   const found = new Map<string, Meaning[]>();
-  for (const meaning of meanings()) {
+  for (const read of meanings().values()) {
+    const meaning = read();
     for (const other of meaning.others) {
       if (other.language === language) add(found, foreignWord(language, wordsOf(other.word)), meaning);
     }
@@ -90,15 +98,15 @@ function meaningsIn(language: string): ReadonlyMap<string, readonly Meaning[]> {
   return found;
 }
 
-function add(found: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
+function add<Value>(found: Map<string, Value[]>, key: string, value: Value): void {
   const known = found.get(key);
-  if (known) known.push(meaning);
-  else found.set(key, [meaning]);
+  if (known) known.push(value);
+  else found.set(key, [value]);
 }
 
 /** What words mean whose English begins with a term (`tables/words.es.txt` and so on). */
 export function meaningsOfEnglish(term: string): readonly Meaning[] {
-  return byEnglish().get(term) ?? [];
+  return (byEnglish().get(term) ?? []).map((meaning) => meaning());
 }
 
 /** What a normalised word of another language means. */

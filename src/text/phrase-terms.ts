@@ -1,4 +1,6 @@
 import { tokenize } from './analyzer.ts';
+import { lazy } from './memo.ts';
+import { readTable } from './tables/table.ts';
 
 /** A word of a phrase as it is searched by. */
 export interface PhraseTerm {
@@ -7,8 +9,16 @@ export interface PhraseTerm {
 }
 
 const PLAIN = /^[a-z ]+$/;
-/** The phrases of the tables share most of their words. */
-const known = new Map<string, readonly PhraseTerm[]>();
+/** The words of the tables, of which phrases share most: to stem them takes half a second. */
+const known = lazy(() => {
+  const terms = new Map<string, readonly PhraseTerm[]>();
+  for (const line of readTable('terms')) {
+    const [term = '', ...words] = line.split(' ');
+    const only = [{ term, isFunction: false }];
+    for (const word of words) terms.set(word, only);
+  }
+  return terms;
+});
 
 /** The terms of a phrase of a table, as of any text, but for names of several words. */
 export function phraseTerms(phrase: string): readonly PhraseTerm[] {
@@ -16,8 +26,8 @@ export function phraseTerms(phrase: string): readonly PhraseTerm[] {
 }
 
 function termsOfWord(word: string): readonly PhraseTerm[] {
-  const terms = known.get(word) ?? termsOf(word);
-  known.set(word, terms);
+  const terms = known().get(word) ?? termsOf(word);
+  known().set(word, terms);
   return terms;
 }
 
@@ -29,4 +39,9 @@ function termsOf(text: string): PhraseTerm[] {
 /** Those of some terms that are no function words. */
 export function contentOf(terms: readonly PhraseTerm[]): string[] {
   return [...new Set(terms.filter(({ isFunction }) => !isFunction).map(({ term }) => term))];
+}
+
+/** The first term of a phrase of a table that is no function word. */
+export function firstContentOf(phrase: string): string | undefined {
+  return phraseTerms(phrase).find(({ isFunction }) => !isFunction)?.term;
 }

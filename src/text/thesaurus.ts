@@ -1,5 +1,5 @@
 import { lazy } from './memo.ts';
-import { contentOf, phraseTerms } from './phrase-terms.ts';
+import { contentOf, firstContentOf, phraseTerms } from './phrase-terms.ts';
 import { readTable } from './tables/table.ts';
 
 /** A phrase, and how else it may be written. */
@@ -12,29 +12,35 @@ export interface StandIn {
 
 /** By the first of the terms of a phrase, the lines that it stands on: each the phrases that mean the same. */
 const lines = lazy(() => {
-  const byTerm = new Map<string, StandIn[][]>();
+  const byTerm = new Map<string, (() => StandIn[])[]>();
   for (const line of readTable('thesaurus')) {
-    const phrases = line.split(/[:,] */).map((phrase) => {
-      const words = phraseTerms(phrase);
-      return { phrase: words.map(({ term }) => term).join(' '), terms: contentOf(words) };
-    });
-    for (const first of new Set(phrases.map(({ terms }) => terms[0]))) {
+    const phrases = line.split(SEPARATOR);
+    const read = lazy(() => phrases.map(standInOf));
+    for (const first of new Set(phrases.map(firstContentOf))) {
       if (first === undefined) continue;
       const known = byTerm.get(first);
-      if (known) known.push(phrases);
-      else byTerm.set(first, [phrases]);
+      if (known) known.push(read);
+      else byTerm.set(first, [read]);
     }
   }
   return byTerm;
 });
 
+const SEPARATOR = /[:,] */;
+
+function standInOf(phrase: string): StandIn {
+  const words = phraseTerms(phrase);
+  return { phrase: words.map(({ term }) => term).join(' '), terms: contentOf(words) };
+}
+
 /** The phrases that mean the same as one which begins with a term (`tables/thesaurus.txt`). */
 export function standInsBeginningWith(term: string): StandIn[] {
-  return (lines().get(term) ?? []).flatMap((phrases) =>
-    phrases
+  return (lines().get(term) ?? []).flatMap((read) => {
+    const phrases = read();
+    return phrases
       .filter(({ terms }) => terms[0] === term)
       .flatMap((other) =>
         phrases.filter(({ phrase }) => phrase !== other.phrase).map(({ phrase }) => ({ phrase, terms: other.terms })),
-      ),
-  );
+      );
+  });
 }
