@@ -9,6 +9,9 @@ import { tokenize } from '../src/text/index.ts';
 const FOLDER = 'src/text/tables';
 const TABLES = ['thesaurus', ...['de', 'es', 'fr', 'pt', 'ru', 'zh'].map((language) => `words.${language}`)];
 
+/** As the phrases are divided, in `src/text/phrase-terms.ts`. */
+const WORD = /(?<![^ ,:-])[a-z']+(?![^ ,:-])/g;
+
 function linesOf(table: string): string[] {
   return readFileSync(`${FOLDER}/${table}.txt`, 'utf8')
     .split('\n')
@@ -17,7 +20,7 @@ function linesOf(table: string): string[] {
 
 /** The English words of a line: of a dictionary what stands before the colon. */
 function wordsOf(line: string, table: string): string[] {
-  return (table === 'thesaurus' ? line : (line.split(':')[0] ?? '')).match(/(?<![^ ,:])[a-z]+(?![^ ,:])/g) ?? [];
+  return (table === 'thesaurus' ? line : (line.split(':')[0] ?? '')).match(WORD) ?? [];
 }
 
 const words = new Set(TABLES.flatMap((table) => linesOf(table).flatMap((line) => wordsOf(line, table))));

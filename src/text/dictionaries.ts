@@ -1,5 +1,5 @@
 import { stripped, tokenize } from './analyzer.ts';
-import { lazy } from './memo.ts';
+import { lazy, memoized } from './memo.ts';
 import { contentOf, firstContentOf, phraseTerms } from './phrase-terms.ts';
 import { stemIn } from './stem.ts';
 import { readTable } from './tables/table.ts';
@@ -33,9 +33,9 @@ export function foreignWord(language: string, words: readonly string[]): string 
 }
 
 /** The words of other languages that mean the same, as `foreignWord` writes them. */
-export function foreignWords({ others }: Meaning): string[] {
-  return others.map(({ language, word }) => foreignWord(language, wordsOf(word)));
-}
+export const foreignWords = memoized(({ others }: Meaning) =>
+  others.map(({ language, word }) => foreignWord(language, wordsOf(word))),
+);
 
 /**
  * A word of whatever language as a glossary has it: as it stands, since nobody says which language that is.

@@ -8,7 +8,8 @@ export interface PhraseTerm {
   readonly isFunction: boolean;
 }
 
-const PLAIN = /^[a-z ]+$/;
+/** Phrases whose words say the same one by one. */
+const PLAIN = /^[a-z' -]+$/;
 /** The words of the tables, of which phrases share most: to stem them takes half a second. */
 const known = lazy(() => {
   const terms = new Map<string, readonly PhraseTerm[]>();
@@ -22,12 +23,25 @@ const known = lazy(() => {
 
 /** The terms of a phrase of a table, as of any text, but for names of several words. */
 export function phraseTerms(phrase: string): readonly PhraseTerm[] {
-  return PLAIN.test(phrase) ? phrase.split(' ').flatMap(termsOfWord) : termsOf(phrase);
+  return piecesOf(phrase).flatMap(termsOfPiece);
 }
 
-function termsOfWord(word: string): readonly PhraseTerm[] {
-  const terms = known().get(word) ?? termsOf(word);
-  known().set(word, terms);
+/** The first term of a phrase of a table that is no function word. */
+export function firstContentOf(phrase: string): string | undefined {
+  for (const piece of piecesOf(phrase)) {
+    const first = termsOfPiece(piece).find(({ isFunction }) => !isFunction);
+    if (first) return first.term;
+  }
+  return undefined;
+}
+
+function piecesOf(phrase: string): string[] {
+  return PLAIN.test(phrase) ? phrase.split(/[ -]/) : [phrase];
+}
+
+function termsOfPiece(piece: string): readonly PhraseTerm[] {
+  const terms = known().get(piece) ?? termsOf(piece);
+  known().set(piece, terms);
   return terms;
 }
 
@@ -39,9 +53,4 @@ function termsOf(text: string): PhraseTerm[] {
 /** Those of some terms that are no function words. */
 export function contentOf(terms: readonly PhraseTerm[]): string[] {
   return [...new Set(terms.filter(({ isFunction }) => !isFunction).map(({ term }) => term))];
-}
-
-/** The first term of a phrase of a table that is no function word. */
-export function firstContentOf(phrase: string): string | undefined {
-  return phraseTerms(phrase).find(({ isFunction }) => !isFunction)?.term;
 }
