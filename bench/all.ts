@@ -1,17 +1,13 @@
 /**
- * Runs the benchmarks and writes docs/benchmarks.md. The short form only shows that they run, and writes nothing; the costliest
- * inputs, which take longest, have one of their own.
+ * Runs the benchmarks and writes docs/benchmarks.md.
  *
- * npm run bench [-- dev-v2.0.json] [--sizes 40,1000,20000] [--short]
+ * npm run bench [-- dev-v2.0.json] [--sizes 40,1000,20000]
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-const { values, positionals } = parseArgs({
-  options: { sizes: { type: 'string' }, short: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { values, positionals } = parseArgs({ options: { sizes: { type: 'string' } }, allowPositionals: true });
 const texts = [...positionals, ...(values.sizes === undefined ? [] : ['--sizes', values.sizes])];
 
 const PARTS = [
@@ -21,9 +17,8 @@ const PARTS = [
   { title: 'The costliest inputs', script: 'hostile', takesTexts: false },
 ];
 
-const parts = values.short ? PARTS.filter(({ script }) => script !== 'hostile') : PARTS;
-const sections = parts.map(({ title, script, takesTexts }) => {
-  const args = [`dist/bench/${script}.js`, ...(takesTexts ? texts : []), ...(values.short ? ['--short'] : [])];
+const sections = PARTS.map(({ title, script, takesTexts }) => {
+  const args = [`dist/bench/${script}.js`, ...(takesTexts ? texts : [])];
   const { stdout, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
@@ -33,7 +28,5 @@ const sections = parts.map(({ title, script, takesTexts }) => {
   if (status !== 0) process.exit(1);
   return `## ${title}\n\n${stdout.trim()}\n`;
 });
-if (!values.short) {
-  const head = '# Benchmarks\n\nWritten by `npm run bench`. Only ratios within one table hold on another machine.\n';
-  writeFileSync('docs/benchmarks.md', [head, ...sections].join('\n'));
-}
+const head = '# Benchmarks\n\nWritten by `npm run bench`. Only ratios within one table hold on another machine.\n';
+writeFileSync('docs/benchmarks.md', [head, ...sections].join('\n'));

@@ -22,8 +22,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** The worst take under a million. */
-const MOST_STEPS = 5_000_000;
+/** The worst take four million. */
+const MOST_STEPS = 10_000_000;
 
 async function libraryToAttack() {
   if (values.passages === undefined) return openLibrary((await loadLibrary('data', console)).library);
