@@ -37,6 +37,9 @@ interface Header {
   readonly names?: Document['names'];
 }
 
+/** Without the questions and the words beside it, which take long to prepare. */
+export const articleAlone = parsed(`${id}.md`, articleSource);
+
 /** A document's file: its paragraphs as given, each of which may end with a — line. */
 export function fileOf(paragraphs: readonly string[], header: Header = {}): string {
   const entries = {

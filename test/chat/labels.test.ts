@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import { suggestionName } from '../../src/view/index.ts';
 import { documentOf as parsed } from '../documents/file.ts';
-import { article, chatOver } from '../samples.ts';
+import { articleAlone, chatOver } from '../samples.ts';
 
 function documentOf(body: string, header = '', file = 'law.md'): SourceDocument {
   return parsed(`---\ntitle: The ${file}\nlanguage: en\n${header}---\n\n${body}`, file);
@@ -108,7 +108,7 @@ describe('a label is understood', () => {
   });
 
   test('in the one document that has it, or in each to choose from', () => {
-    expect(shown('commandment 2', { documents: [charter, rules, article] })).toEqual([2]);
+    expect(shown('commandment 2', { documents: [charter, rules, articleAlone] })).toEqual([2]);
     expect(shown('article 1', { documents: [charter, { ...charter, id: 'b', key: 'bbbbb' }] })).toBe('list');
   });
 });
@@ -169,7 +169,7 @@ describe('completion', () => {
   });
 
   test('each name leads to what it is the name of, also where there are several documents', () => {
-    for (const documents of [[charter], [charter, rules, article]]) {
+    for (const documents of [[charter], [charter, rules, articleAlone]]) {
       const chat = chatOver(...documents);
       for (const each of chat.complete({ command: 'quote', options: { passage: 'a' } }, 'passage', 25)) {
         const reply = chat.respond({ command: 'quote', options: { passage: suggestionName(each, 100) } });

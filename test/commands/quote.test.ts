@@ -3,7 +3,7 @@ import { assert, describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/chat/index.ts';
 import { type Document, placeAt, placesOf, referenceTo } from '../../src/documents/index.ts';
 import { suggestionName } from '../../src/view/index.ts';
-import { article, articleLibrary, chatOver, documentOf } from '../samples.ts';
+import { article, articleAlone, articleLibrary, chatOver, documentOf } from '../samples.ts';
 
 const chat = chatOver(article);
 const quote = (passage: string, over = chat) => over.respond({ command: 'quote', options: { passage } });
@@ -123,7 +123,7 @@ describe('several paragraphs', () => {
   });
 
   test('that several documents have are listed where they were asked for', () => {
-    const reply = quote('¶ 5', chatOver(article, long));
+    const reply = quote('¶ 5', chatOver(articleAlone, long));
     assert(reply.kind === 'list');
     expect(chat.respond(reply.items[0]?.call ?? { command: '', options: {} })).toMatchObject({
       shown: { paragraph: 5 },

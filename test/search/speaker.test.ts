@@ -6,7 +6,7 @@ import {
   isMeant,
   isPublisherMeant,
 } from '../../src/documents/index.ts';
-import { article, documentOf } from '../samples.ts';
+import { articleAlone, documentOf } from '../samples.ts';
 import { paragraphsOf, searcherOf } from './asking.ts';
 
 const debate = documentOf(
@@ -22,7 +22,7 @@ const debate = documentOf(
   ],
   { publisher: 'The Herald', names: { Bob: ['Robert Ortiz', 'Роберт Ортис'] } },
 );
-const searcher = searcherOf([debate, article]);
+const searcher = searcherOf([debate, articleAlone]);
 
 describe('where somebody’s words are looked in', () => {
   const search = (question: string, speaker: string) =>
