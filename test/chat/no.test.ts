@@ -46,7 +46,6 @@ describe('a question in a language that is not read', () => {
   test.each([
     ['he', 'למה הם כתבו את זה ככה?'],
     ['fi', 'Miksi he kirjoittivat tämän näin?'],
-    ['cs', 'Proč to takhle napsali?'],
     ['th', 'ปูตินกับสีจิ้นผิงพบกันที่ไหน'],
     ['el', 'Γιατί έγραψαν αυτή τη δήλωση;'],
   ])('is told so, and what to ask in, with no passage: %s', (unread, question) => {
