@@ -16,6 +16,9 @@ const POSSESSIVE = `(?:[${APOSTROPHES}]s${NO_LETTER_AFTER})?`;
 /** They stand right behind a number as often as not. */
 const UNITS = 'km|kg|mm|cm|m|g|mg|ml|l|ft|mph|kmh|kb|mb|gb|tb|kw|mw|gw|kwh|mwh|hz|khz|mhz|ghz';
 
+/** Of Italian, and conjunctions of French, before an apostrophe. */
+const ARTICLES = 'un|all|dall|dell|nell|sull|quell|quest|anch|jusqu|lorsqu|puisqu|quoiqu';
+
 /** What is cut out of a text, one alternative each; whatever stands between is no word. */
 const WORD = new RegExp(
   [
@@ -25,6 +28,8 @@ const WORD = new RegExp(
     String.raw`(\p{RI}\p{RI})`,
     // Runs of scripts without spaces, which have several words in them.
     `([${UNSPACED}]+)`,
+    // What French and Italian put right before a word, which is none of its own: l’OTAN, dell’Ucraina; no “d’you”.
+    String.raw`(${NO_LETTER_BEFORE}(?:(?:[cdjlmnst]|qu)[${APOSTROPHES}](?=[aeiouhyà-ü])|(?:${ARTICLES})[${APOSTROPHES}](?=\p{L}{3})))`,
     // U.S., U.S.A, U.S.’s; also without the last point.
     String.raw`${NO_LETTER_BEFORE}(?:\p{L}\.){2,}\p{L}?${NO_LETTER_AFTER}${POSSESSIVE}`,
     String.raw`${NO_LETTER_BEFORE}\p{L}\.\p{L}${NO_LETTER_AFTER}${POSSESSIVE}`,
@@ -97,10 +102,10 @@ function tokensOf(text: string, stemOf: StemOf, known: KnownWords): Token[] {
     compound = undefined;
   };
 
-  for (const { 0: surface, 1: link, 2: flag, 3: run, index: start } of text.matchAll(WORD)) {
+  for (const { 0: surface, 1: link, 2: flag, 3: run, 4: elision, index: start } of text.matchAll(WORD)) {
     const end = start + surface.length;
     if (!compound || start !== compound.end + 1 || !HYPHEN.test(text[compound.end] ?? '')) endCompound();
-    if (link !== undefined) continue;
+    if (link !== undefined || elision !== undefined) continue;
     if (flag !== undefined) {
       for (const word of countryOf(flag)) add(wordFrom(word, stemOf), start, end);
       continue;
@@ -154,8 +159,12 @@ const HYPHEN = /[-‐‑]/;
 const ONLY_LETTERS = /^\p{L}+$/u;
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
+/** Of names, behind an apostrophe: NATO’nun, Rusya’ya, Çin’deki. */
+const TURKISH_SUFFIX =
+  /(?<=^[a-z]{2,})'(?:n?[iu]n|y?[aeiu]|n[ae]|[dt][ae](?:n|ki)?|nd[ae](?:n|ki)?|l[ae]r[a-z]*|y?l[ae]|y?[dt][iu]r?|[sc][iu][a-z]*)$/;
+
 /**
- * Lower case, no accents on Latin letters, no possessive, no thousands separators, digits for numbers; abbreviations
+ * Lower case, no accents on Latin letters, no possessive, no Turkish suffix, no thousands separators, digits for numbers; abbreviations
  * without their points.
  */
 function normalize(surface: string): string {
@@ -166,7 +175,7 @@ function normalize(surface: string): string {
   }
   const letters = stripped(surface);
   if (/^\p{N}/u.test(letters)) return plainNumber(letters);
-  const word = letters.replace(/'s$/, '').replace(/['.]/g, '');
+  const word = letters.replace(/'s$/, '').replace(TURKISH_SUFFIX, '').replace(/['.]/g, '');
   return digitsOfWord(word) ?? word;
 }
 
