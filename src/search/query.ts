@@ -81,6 +81,8 @@ const LONGEST_LOOK_UP = 3;
 
 /** In UTF-16 units, as long as most people may write: of what is longer the beginning is looked at. */
 const LONGEST = 2000;
+/** As many as that are in most languages; Chinese has three times as many, which would take as much longer. */
+const MOST_WORDS = 400;
 /** People misspell a few words; to find what each of many was meant to be takes long. */
 const MOST_CORRECTED = 30;
 
@@ -99,7 +101,9 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const terms = new Map<string, QueryTerm>();
   const termBigrams: [string, string][] = [];
   let previous: string | undefined;
-  const all = tokenize(text, lexicon.stemOf).filter(({ kind }) => kind !== 'part');
+  const all = tokenize(text, lexicon.stemOf)
+    .filter(({ kind }) => kind !== 'part')
+    .slice(0, MOST_WORDS);
   const words = all.filter(({ joined }) => !joined);
   const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
   const isAlone = words.length === 1;
