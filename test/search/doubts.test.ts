@@ -16,9 +16,25 @@ describe('what somebody else did is no answer', () => {
     ['Moscou a-t-elle nié avoir des intentions agressives ?', 'Tokyo a-t-elle nié avoir des intentions agressives ?'],
     ['Hat Moskau aggressive Absichten bestritten?', 'Hat Warschau aggressive Absichten bestritten?'],
     ['Moscou negou ter intenções agressivas?', 'Tóquio negou ter intenções agressivas?'],
+    ['ロシアはNATOの拡大に反対していますか', 'ウクライナはNATOの拡大に反対していますか'],
+    ['러시아는 나토 확장에 반대하나요?', '우크라이나가 나토 확장에 반대하나요?'],
+    ['क्या रूस नाटो के विस्तार का विरोध करता है?', 'क्या यूक्रेन नाटो के विस्तार का विरोध करता है?'],
+    ['هل تعارض روسيا توسع الناتو؟', 'هل تعارض أوكرانيا توسع الناتو؟'],
+    ['La Russia è contro l’allargamento della NATO?', 'L’Ucraina è contro l’allargamento della NATO?'],
+    ['Czy Rosja sprzeciwia się rozszerzeniu NATO?', 'Czy Ukraina sprzeciwia się rozszerzeniu NATO?'],
+    ['Rusya NATO’nun genişlemesine karşı mı?', 'Ukrayna NATO’nun genişlemesine karşı mı?'],
+    ['Чи проти Росія розширення НАТО?', 'Чи проти Україна розширення НАТО?'],
   ])('%s, but not %s', (right, wrong) => {
     expect(ask(right).outcome).toBe('answer');
     expect(ask(wrong).outcome).not.toBe('answer');
+  });
+
+  test.each([
+    'Do Russia and China want the UN at the centre of world affairs?',
+    'Rússia e China defendem que a ONU e o Conselho de Segurança fiquem no centro de tudo',
+    'Хотят ли Россия и Китай, чтобы ООН играла главную роль?',
+  ])('but whom they speak of is no actor: %s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
   });
 
   test('nor is a passage that is about others as a whole an answer to its own words', () => {

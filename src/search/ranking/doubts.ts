@@ -54,15 +54,16 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
   const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
   if (asked.some((name) => questions.countNaming(name, passage) < least)) return true;
+  const [first = '', ...others] = asked;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.isNamed(number));
   const likest = questions.likest(topic, [], passage, LIKEST);
   const [best] = likest;
   const named = likest
     .filter(({ cosine }) => cosine >= SHARE_OF_LIKEST * (best?.cosine ?? 0))
-    .map(({ question }) => questions.namesOf(question))
+    // Whom else the query names may be what it speaks of: the UN in “Do Russia and China want the UN to …?”.
+    .map(({ question }) => questions.namesOf(question).filter((name) => !others.includes(name)))
     .filter((names) => names.length > 0);
   if (named.length < FEWEST) return false;
-  const [first = ''] = asked;
   return named.filter((names) => names.includes(first)).length < LEAST_SHARE * named.length;
 }
 
