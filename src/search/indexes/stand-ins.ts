@@ -4,6 +4,7 @@ import {
   foreignWords,
   foreignWordsOf,
   glossaryWord,
+  lazy,
   meaningsOf,
   meaningsOfEnglish,
   phraseTerms,
@@ -106,18 +107,16 @@ export function prepareStandIns({ terms, foreign, glossary, names }: Vocabulary)
 export class StandIns {
   readonly #prepared: PreparedStandIns;
   readonly #stringOf: (number: number) => string;
-  readonly #places: ReadonlyMap<string, number>;
   /** In words. */
-  readonly #longest: number;
+  readonly #longest: () => number;
   /** Whether they stand in documents of other languages than English, too. */
   readonly areOfOtherLanguages: boolean;
 
   constructor(prepared: PreparedStandIns, stringOf: (number: number) => string) {
     this.#prepared = prepared;
     this.#stringOf = stringOf;
-    this.#places = new Map(prepared.keys.map((key, place) => [key, place]));
-    this.areOfOtherLanguages = prepared.keys.some((key) => key.startsWith(englishKey('')));
-    this.#longest = prepared.keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0);
+    this.areOfOtherLanguages = prepared.keys[this.#placeOf(englishKey(''))]?.startsWith(englishKey('')) ?? false;
+    this.#longest = lazy(() => prepared.keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0));
   }
 
   /**
@@ -128,7 +127,7 @@ export class StandIns {
   phrasesIn(terms: readonly string[]): MeantPhrase[] {
     const found: MeantPhrase[] = [];
     for (let from = 0; from < terms.length; from += 1) {
-      for (let to = Math.min(terms.length, from + this.#longest); to > from; to -= 1) {
+      for (let to = Math.min(terms.length, from + this.#longest()); to > from; to -= 1) {
         const standIns = this.#meantBy(terms.slice(from, to).join(' '));
         if (standIns.length === 0) continue;
         found.push({ from, to, standIns });
@@ -158,14 +157,15 @@ export class StandIns {
 
   /** Whether a glossary has a very word. */
   isInGlossary({ word }: Pick<Token, 'word'>): boolean {
-    return this.#places.has(ownKey(word));
+    const key = ownKey(word);
+    return this.#prepared.keys[this.#placeOf(key)] === key;
   }
 
   /** What those mean that begin as a word does for most of their length, of the same language: “дождевой” as “дождь”. */
   #meantByRelatives(key: string): string[][] {
     const { keys } = this.#prepared;
     const language = key.indexOf(':') + 1;
-    const place = firstPlace((at) => (keys[at] ?? '') >= key, 0, keys.length);
+    const place = this.#placeOf(key);
     return [keys[place - 1], keys[place]].flatMap((relative = '') => {
       const shared = sharedBeginning(key, relative) - language;
       const longer = Math.max(key.length, relative.length) - language;
@@ -173,9 +173,15 @@ export class StandIns {
     });
   }
 
+  /** The place of the first key from some letters on. */
+  #placeOf(letters: string): number {
+    const { keys } = this.#prepared;
+    return firstPlace((at) => (keys[at] ?? '') >= letters, 0, keys.length);
+  }
+
   #meantBy(key: string): string[][] {
-    const place = this.#places.get(key);
-    if (place === undefined) return [];
+    const place = this.#placeOf(key);
+    if (this.#prepared.keys[place] !== key) return [];
     return Array.from(rowOf(this.#prepared.meant, place), (standIn) =>
       Array.from(rowOf(this.#prepared.terms, standIn), (term) => this.#stringOf(term)),
     );
