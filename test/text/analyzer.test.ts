@@ -39,6 +39,9 @@ test.each([
   ['the plural’s possessive', 'leaders', 'leaders’'],
   ['quotation marks', 'Cold War', "‘Cold’ 'War'"],
   ['the apostrophe', 'O’Brien', "O'Brien"],
+  ['the French article', 'AUKUS Ukraine', 'l’AUKUS d’Ukraine'],
+  ['the Italian article', 'AUKUS Ucraina', 'dell’AUKUS, all’Ucraina'],
+  ['a Turkish suffix', 'Rusya Çin Putin Georgia', "Rusya’ya Çin'deki Putin’in Georgia'dan"],
   ['number and tense', 'country threatens', 'countries threatened'],
   ['separators of thousands', '1000 2000000', '1,000 2,000,000'],
   ['the dots of ё', 'самолёт', 'самолет'],
@@ -54,6 +57,8 @@ test.each([
   ['й is another letter than и', 'край', 'краи'],
   ['a decimal point is no separator of thousands', '1.5', '15'],
   ['a decimal comma is none either', '1,5', '15'],
+  ['an Irish name has no French article', 'O’Brien', 'Brien'],
+  ['an African capital has none either', 'N’Djamena', 'Djamena'],
 ])('%s', (_, one, other) => {
   expect(words(one)).not.toEqual(words(other));
 });
