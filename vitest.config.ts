@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // The article is indexed once, instead of again for each file.
     isolate: false,
-    maxWorkers: '100%',
+    // One more than there are cores: some tests do nothing but wait for programs that they have started.
+    maxWorkers: availableParallelism() + 1,
     // A busy machine takes its time to start a program.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { type Library, openLibrary, prepareLibrary } from '../../src/library.ts';
 import { decode, encode } from '../../src/preparing/format.ts';
 import { article, documentOf } from '../samples.ts';
+import { thinned } from '../search/thinned.ts';
 
-const documents = [article, documentOf('birds', ['Herons fly. “Storks wade,” she said.\n— Jane Doe', '鹳在水里走。'])];
+const documents = [
+  thinned(article, 20),
+  documentOf('birds', ['Herons fly. “Storks wade,” she said.\n— Jane Doe', '鹳在水里走。']),
+];
 
 const questions = [
   'NATO expansion',
