@@ -4,7 +4,7 @@
  *
  * npm run bench:hostile [-- dev-v2.0.json] [--passages 20000] [--short]
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,10 +26,11 @@ const { values, positionals } = parseArgs({
 const MOST_STEPS = 10_000_000;
 
 async function libraryToAttack() {
-  if (values.passages === undefined) return openLibrary((await loadLibrary('data', console)).library);
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   try {
-    writeFiles(folder, filesOf(grown(readCorpus(positionals[0]).texts, Number(values.passages)), 40));
+    // A copy, for what the bot has prepared would not stay beside what the bench has.
+    if (values.passages === undefined) cpSync('data', folder, { recursive: true });
+    else writeFiles(folder, filesOf(grown(readCorpus(positionals[0]).texts, Number(values.passages)), 40));
     return openLibrary((await loadLibrary(folder, console)).library);
   } finally {
     rmSync(folder, { recursive: true, force: true });

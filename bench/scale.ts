@@ -284,5 +284,5 @@ else {
     Number(values.one ?? (values.short ? 80 : 4000)),
   );
   console.log('\n### Documents with questions\n');
-  printCopies(listed(values.copies ?? (values.short ? '2' : '10,100')));
+  printCopies(listed(values.copies ?? (values.short ? '1' : '10,100')));
 }

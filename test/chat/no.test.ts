@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { thinned } from '../search/thinned.ts';
 
-const withQuestions = chatOver({ ...article, glossary: [] });
+const withQuestions = chatOver({ ...thinned(article, 4), glossary: [] });
 const birds = documentOf('birds', ['The heron wades in the pond at dawn.', 'A stork nests on the roof of the mill.']);
 const withoutQuestions = chatOver(birds);
 
