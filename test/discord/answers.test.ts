@@ -25,6 +25,7 @@ import {
   user,
 } from '../../tools/discord/objects.ts';
 import { callbackFaults } from '../../tools/discord/schemas.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { chatOver, documentOf } from '../samples.ts';
 import { ChannelMessageWithSource, PRIVATE, PUBLIC, UpdateMessage } from './bot.ts';
 
@@ -140,7 +141,7 @@ const press = fc.record({
   locale: fc.constantFrom('en-US', 'de', 'ja', 'zyxxy'),
   message: fc.record(
     {
-      content: fc.oneof(fc.string({ unit: 'binary', maxLength: 2000 }), fc.constant(`<@${other.id}>\nHerons`)),
+      content: fc.oneof(fc.string({ unit: codePoint, maxLength: 2000 }), fc.constant(`<@${other.id}>\nHerons`)),
       flags: fc.constantFrom(0, PUBLIC, PRIVATE),
     },
     { requiredKeys: ['content'] },

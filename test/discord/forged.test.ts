@@ -6,6 +6,7 @@ import type { Reply } from '../../src/chat/index.ts';
 import { decodeCall, encodeCall } from '../../src/discord/custom-id.ts';
 import { referenceTo } from '../../src/documents/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { expectRefusal, idOf, PUBLIC, quoted, startBot, textOf } from './bot.ts';
 import { buttonsOf, expectLegal, quotedIn, rendered, respond } from './rendering.ts';
@@ -169,7 +170,7 @@ const value = fc.oneof(
   fc.nat(9000).map((number) => number.toString(36)),
   fc.tuple(fc.nat(9000), fc.nat(9000)).map(([start, end]) => `${start.toString(36)}-${end.toString(36)}`),
   fc.constantFrom(...commands.flatMap(({ name }) => [name, `2${name}`])),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: codePoint, maxLength: 20 }),
 );
 /** Mostly behind the letter of an option, or one that none has. */
 const field = fc.oneof(
@@ -177,7 +178,7 @@ const field = fc.oneof(
   { weight: 1, arbitrary: value },
 );
 const forgedId = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.string({ unit: codePoint, maxLength: 100 }),
   fc
     .tuple(
       fc.constantFrom(...genuine),

@@ -7,6 +7,7 @@ import { locales } from '../../src/locales/index.ts';
 import { suggestionName } from '../../src/view/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
 import { callbackFaults } from '../../tools/discord/schemas.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { startBot } from './bot.ts';
 import { expectLegal, markupIn, rendered, respond, shown } from './rendering.ts';
@@ -157,11 +158,11 @@ const piece = fc.oneof(
   fc.constantFrom('\u0301', '\u0337\u0322\u031b\u0348', 'a\u0301\u0302\u0303\u0304\u0305', '\u200d', '🐦', '中文'),
   fc.constantFrom('NATO', 'Cold War', 'Ushakov', 'December', 'Russia and China', 'never', '12', '¶ 4', 'e86bq.4.0qeg'),
   fc.constantFrom(...article.passages.map(({ text }) => text.slice(0, 80))),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: codePoint, maxLength: 12 }),
 );
 const anyText = fc.oneof(
   { weight: 30, arbitrary: fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')) },
-  { weight: 10, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 10, arbitrary: fc.string({ unit: codePoint, maxLength: 60 }) },
   {
     weight: 1,
     arbitrary: fc

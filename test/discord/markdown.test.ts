@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emphasize, escapeMarkdown, markdown } from '../../src/discord/markdown.ts';
 import { link, strong, struck, text } from '../../src/locales/index.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { linksIn, markupIn, seen } from './rendering.ts';
 
 /** Text in which there is a lot that could be markup. */
@@ -25,7 +26,7 @@ const heavy = fc
   )
   .map((pieces) => pieces.join(''));
 const anyText = fc
-  .oneof(heavy, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }))
+  .oneof(heavy, fc.string({ unit: codePoint, maxLength: 60 }), fc.string({ maxLength: 60 }))
   // The parser takes form feeds out before it looks for marks.
   .map((typed) => typed.replaceAll('\f', ' '));
 

@@ -2,6 +2,7 @@ import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/discord/plain-text.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { offered, quoted, startBot, textOf } from './bot.ts';
 
 describe('what Discord shows as a sign', () => {
@@ -115,7 +116,7 @@ describe('any text', () => {
 
   test('without a mark is as it was', () => {
     const unmarked = fc
-      .string({ unit: 'binary', maxLength: 80 })
+      .string({ unit: codePoint, maxLength: 80 })
       .filter((text) => !/[\\*_~|`<>[#-]|https?:/.test(text));
     fc.assert(
       fc.property(unmarked, (text) => {
@@ -126,7 +127,7 @@ describe('any text', () => {
 
   test('becomes no longer, but for bars and the lines of code, and is read whatever it holds', () => {
     fc.assert(
-      fc.property(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
+      fc.property(fc.oneof(markup, fc.string({ unit: codePoint, maxLength: 80 })), (text) => {
         const read = plainText(text);
         expect(read.replace(/^> |\n/gm, '').length).toBeLessThanOrEqual(text.length);
         expect(read.isWellFormed() || !text.isWellFormed()).toBe(true);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DocumentsError, type Fault, type SourceDocument } from '../../src/documents/index.ts';
 import { parseDocument } from '../../src/documents/reading/index.ts';
 import type { Span } from '../../src/text/index.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 
 const HEADER = {
   title: 'A headline',
@@ -50,7 +51,7 @@ export function slices(text: string, spans: readonly Span[]): string[] {
 const line = fc
   .oneof(
     fc.string({ unit: fc.constantFrom(...'aB. !?…“”"«»„’—\\#>-:·\t\u00a0\u2028\ufeff中é') }),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
   )
   .map((text) => text.replace(/[\r\n]/g, ''))
   // A line of text cannot begin with what would be escaped markup: no way to write it is documented.

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DocumentsError } from '../../src/documents/index.ts';
 import { loadDocuments, parseDocument } from '../../src/documents/reading/index.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { fileOf } from './file.ts';
 
 // Nothing that lies in the folder takes the bot down, or much of its time.
@@ -192,7 +193,7 @@ test('whatever stands in a file, it is a document, or has faults that name the f
       'Text.',
       '2022-02-30',
     ),
-    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.string({ unit: codePoint, maxLength: 5 }),
   );
   const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
   const bytes = fc.oneof(

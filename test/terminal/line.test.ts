@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { InputError } from '../../src/chat/index.ts';
 import { parseLine } from '../../src/terminal/line.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 
 /** Options as they are once they have been checked: without white space around them. */
 function parse(line: string) {
@@ -98,7 +99,7 @@ test('whatever the line holds, it is a call or an input error', () => {
     'private:1 ',
   );
   const line = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
     fc.array(piece).map((pieces) => pieces.join('')),
   );
   fc.assert(

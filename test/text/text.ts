@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 
 /** What people may type, and what they may not: pieces of words in several scripts, signs, halves of characters. */
 export const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc
     .array(
       fc.constantFrom(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graphemeBorder, truncate, wordEnd } from '../../src/text/index.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 
 describe('a line that is cut to a length', () => {
   const words = fc.constantFrom(
@@ -76,7 +77,7 @@ describe('a cut', () => {
 
   test('falls between graphemes of any text', () => {
     const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const text = fc.array(fc.oneof(fc.constantFrom(...WHOLE, ' '), fc.string({ unit: 'binary', maxLength: 2 })), {
+    const text = fc.array(fc.oneof(fc.constantFrom(...WHOLE, ' '), fc.string({ unit: codePoint, maxLength: 2 })), {
       minLength: 1,
     });
     fc.assert(

@@ -18,6 +18,7 @@ import { locales } from '../../src/locales/index.ts';
 import { asMember, bot, type Extra, emptyMessage, guildId, metadataOf, snowflake, user } from '../discord/objects.ts';
 import { controls, type Sent } from '../discord/schemas.ts';
 import type { Use } from '../discord/stand-in.ts';
+import { codePoint } from './code-point.ts';
 
 /** What somebody does, and who and where they are. */
 export interface Act {
@@ -187,7 +188,7 @@ function presses(answers: readonly Sent[]): fc.Arbitrary<Use> {
   );
   const id = fc.oneof(
     { weight: 4, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }) },
+    { weight: 1, arbitrary: fc.string({ unit: codePoint, minLength: 1, maxLength: 100 }) },
     {
       weight: 2,
       arbitrary: fc

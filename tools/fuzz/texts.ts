@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from './code-point.ts';
 
 /** What people might type, or have in their names, to put words into the bot's mouth, or to trip it. */
 export function textsOver(passages: readonly string[]): fc.Arbitrary<string> {
@@ -34,7 +35,7 @@ export function textsOver(passages: readonly string[]): fc.Arbitrary<string> {
     fc.constantFrom('NATO', 'Cold War', 'Ushakov', 'December', 'who', 'what did', 'never', '12', '¶ 4', 'e86bq.4.0qeg'),
     fc.constantFrom('кто', '中国', 'ภาษา', 'ﷺ', '🐦', 'hello', 'summarize it'),
     fc.constantFrom(...passages).chain((text) => fc.nat(text.length).map((at) => text.slice(at, at + 80))),
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: codePoint, maxLength: 12 }),
   );
   const short = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
   const long = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Draft, emit } from '../../../src/authoring/add/index.ts';
+import { codePoint } from '../../../tools/fuzz/code-point.ts';
 import { documentOf, slices } from '../../documents/file.ts';
 
 const HEADER = { title: 'A title', publisher: null, published: null, url: null, language: 'en', authors: [] };
@@ -44,7 +45,7 @@ const begin = fc.constantFrom(
   ...['\\', '\\— ', '\\\\# ', '\\<!-- ', '[^1]: ', '[^1]', '> ', '“', '"', "'", '8. Mai ', '§ 5 ', 'Note: ', '| ', '`'],
 );
 const line = fc
-  .tuple(begin, fc.oneof(fc.constantFrom('text', 'a <!-- b', 'x [^1] y'), fc.string({ unit: 'binary' })))
+  .tuple(begin, fc.oneof(fc.constantFrom('text', 'a <!-- b', 'x [^1] y'), fc.string({ unit: codePoint })))
   .map(([start, rest]) => (start + rest).replace(/[\r\n]/g, ' ').trim())
   .filter((text) => text !== '');
 const text = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
