@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDocument } from '../../../src/authoring/add/index.ts';
+import { OperatorError } from '../../../src/operation/index.ts';
 import { run } from '../../terminal/program.ts';
 
 const program = fileURLToPath(new URL('../../../dist/authoring/add.js', import.meta.url));
@@ -75,20 +77,26 @@ describe('npm run add', () => {
 
   test('follows a redirection, and reads the charset that the server names', async () => {
     const folder = emptyFolder();
-    await add(folder, `${address}/moved`, '--id', 'cafe');
+    await addDocument(`${address}/moved`, folder, { id: 'cafe' });
     expect(readFileSync(join(folder, 'cafe.md'), 'utf8')).toContain(
       '\n\nCafé is open, and nobody has to pay for it.\n',
     );
   });
 
+  test('refuses an address in one line', async () => {
+    const folder = emptyFolder();
+    const problem = `${address}/nowhere: the server answers 404 Not Found: check the address in a browser.\n`;
+    expect(await add(folder, `${address}/nowhere`)).toEqual({ code: 1, stdout: '', stderr: problem });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.each([
-    ['/nowhere', 'the server answers 404 Not Found: check the address in a browser.'],
     ['/forbidden', 'the server answers 403 Forbidden: open it in a browser, save the page, and add the file.'],
     ['/picture', 'is not text: add a web page, Markdown, plain text, PDF, .docx, or subtitles (.srt, .vtt).'],
-  ])('refuses %s in one line', async (path, problem) => {
+  ])('refuses %s', async (path, problem) => {
     const folder = emptyFolder();
-    const { code, stdout, stderr } = await add(folder, `${address}${path}`);
-    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${address}${path}: ${problem}\n` });
+    const refused = new OperatorError(`${address}${path}: ${problem}`);
+    await expect(addDocument(`${address}${path}`, folder)).rejects.toEqual(refused);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -101,11 +109,9 @@ describe('npm run add', () => {
   });
 
   test('refuses an address where nobody answers', async () => {
-    const { code, stderr } = await add(emptyFolder(), 'http://127.0.0.1:1/');
-    expect(stderr).toMatch(
-      /^http:\/\/127\.0\.0\.1:1\/: cannot be fetched \(.*\): check the address and the network, .*\n$/,
+    await expect(addDocument('http://127.0.0.1:1/', emptyFolder())).rejects.toThrow(
+      /^http:\/\/127\.0\.0\.1:1\/: cannot be fetched \(.*\): check the address and the network, /,
     );
-    expect(code).toBe(1);
   });
 
   test.each([[], ['one', 'two'], ['--unknown']])('says how it is used: %j', async (...args) => {
