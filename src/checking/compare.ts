@@ -1,4 +1,3 @@
-import { foldWords, LANGUAGES, type Language, plainWord, tokenize } from '../text/index.ts';
 import { align, leastCost } from './align.ts';
 import { passagesOf, reader, SHORTEST_RUN } from './runs.ts';
 import type { QuotedWord, Run, Window, WordIndex } from './word-index.ts';
@@ -8,14 +7,6 @@ export interface Difference {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
-
-/** Whether words were changed that turn a sentence around. */
-export interface Changes {
-  readonly negation: boolean;
-  readonly number: boolean;
-}
-
-export const NO_CHANGES: Changes = { negation: false, number: false };
 
 /** If a larger share of a quotation's words do not stand near a place, it is less than 0.6 like it: 2 × 3/7 by 1 + 3/7. */
 const MOST_MISSING = 4 / 7;
@@ -183,50 +174,4 @@ export function differencesOf({ chunks, words }: Comparison, pasted: string, ind
             .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
             .join(' '),
   }));
-}
-
-/** What turns a sentence around in a language. */
-interface TellingWords {
-  readonly negations: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-}
-
-const plainWords = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(plainWord));
-const TELLING_WORDS: readonly (TellingWords & Pick<Language, 'tag'>)[] = LANGUAGES.map(
-  ({ tag, negations, numberWords }) => ({
-    tag,
-    negations: plainWords(negations),
-    numbers: plainWords(numberWords),
-  }),
-);
-
-/**
- * Which words of a difference are negations or numbers, in the language they are written in.
- *
- * @param languages BCP 47 tags of the documents that were compared: “sin” is a negation in a Spanish one alone, but words
- * of other scripts are the same everywhere.
- */
-export function changesOf(difference: readonly Difference[], languages: readonly string[]): Changes {
-  const words = difference.filter(({ kind }) => kind !== 'same').flatMap(({ text }) => tellingWordsIn(text));
-  const isTold = (word: string, list: (language: TellingWords) => ReadonlySet<string>) =>
-    TELLING_WORDS.some(
-      (language) =>
-        list(language).has(word) &&
-        (!/\p{Script=Latin}/u.test(word) || languages.some((tag) => tag.split('-')[0] === language.tag)),
-    );
-  return {
-    negation: words.some((word) => isTold(word, ({ negations }) => negations)),
-    number: words.some((word) => /^\p{N}/u.test(word) || isTold(word, ({ numbers }) => numbers)),
-  };
-}
-
-/** The words of a text in their own script, and what an apostrophe parts: “n’est” is “n” and “est” as well. */
-function tellingWordsIn(text: string): string[] {
-  const spaced = foldWords(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => !/\p{Script=Han}/u.test(word))
-    .flatMap((word) => [word, ...word.split(/['’ʼ]/)]);
-  // Of 百姓 the first character counts nothing.
-  const unspaced = tokenize(text).filter((token) => token.unspaced);
-  return [...spaced, ...unspaced.map(({ word }) => word)].map(plainWord);
 }

@@ -1,13 +1,11 @@
 import { alignments } from './alignments.ts';
+import { type Changes, changesOf, NO_CHANGES } from './changes.ts';
 import {
-  type Changes,
-  changesOf,
   compare,
   compareInOrder,
   compareSlightChange,
   type Difference,
   differencesOf,
-  NO_CHANGES,
   similarityOf,
 } from './compare.ts';
 import {

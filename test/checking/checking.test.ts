@@ -89,6 +89,8 @@ describe('altered', () => {
     ['China supported all Russia’s efforts to sign a deal with NATO', false, true],
     ['a pandemic that continues to threaten billions and weigh on international security', false, true],
     ['After the 3 world leaders met in Beijing on Friday', false, true],
+    ['After the 2 world leaders met in Beijing on Friday', false, false],
+    ['After the twenty-two world leaders met in Beijing on Friday', false, true],
   ])('%s (a negation: %s, a number: %s)', (quote, negation, number) => {
     expect(check(quote)).toMatchObject({ verdict: 'altered', changed: { negation, number } });
   });
@@ -171,6 +173,37 @@ describe('altered', () => {
       verdict: 'altered',
       changed: { negation: false, number: false },
     });
+  });
+
+  test.each<[language: string, text: string, quote: string]>([
+    ['en', 'They do not believe a word of what he told them', 'They don’t believe a word of what he told them'],
+    ['en', 'They cannot believe a word of what he told them', 'They can not believe a word of what he told them'],
+    ['fr', 'Ils ne ont pas cru un mot de ce qu’il disait', 'Ils n’ont pas cru un mot de ce qu’il disait'],
+    ['en', 'It will cost 42 million euros in the end', 'It will cost forty-two million euros in the end'],
+    ['en', 'They met on the fifth day of a long journey', 'They met on the 5th day of a long journey'],
+    ['de', 'Die Brücke hat 12 Pfeiler und eine Mautstelle', 'Die Brücke hat zwölf Pfeiler und eine Mautstelle'],
+    ['ru', 'В союзе 30 стран и все их соседи по границе', 'В союзе тридцать стран и все их соседи по границе'],
+    ['zh', '联盟有三个国家和许多的邻居', '联盟有3个国家和许多的邻居'],
+  ])('a negation or number that is only written otherwise is none: %s, %s', (language, text, quote) => {
+    for (const [one, other] of [
+      [text, quote],
+      [quote, text],
+    ] as const) {
+      const over = new Checker([documentOf('made', [`${one}.`], { language })]);
+      expect(check(other, undefined, over)).toMatchObject({
+        verdict: 'altered',
+        changed: { negation: false, number: false },
+      });
+    }
+  });
+
+  test.each<[language: string, text: string, quote: string]>([
+    ['en', 'It will cost forty-two million euros in the end', 'It will cost 40 million euros in the end'],
+    ['en', 'They met on the fifth day of a long journey', 'They met on the 5 day of a long journey'],
+    ['de', 'Die Brücke hat 12 Pfeiler und eine Mautstelle', 'Die Brücke hat elf Pfeiler und eine Mautstelle'],
+  ])('another number is one, however it is written: %s, %s', (language, text, quote) => {
+    const over = new Checker([documentOf('made', [`${text}.`], { language })]);
+    expect(check(quote, undefined, over)).toMatchObject({ verdict: 'altered', changed: { number: true } });
   });
 
   // In Cyrillic letters that look like it, “he” is “not”.
