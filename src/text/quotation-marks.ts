@@ -1,14 +1,18 @@
+import { UNSPACED } from './letters.ts';
 import type { Span } from './span.ts';
 
+/** Of a word that marks are parted from: not so where there are no spaces, nor in Korean, whose particles follow them. */
+const LETTER = String.raw`(?![${UNSPACED}\p{Script=Hangul}])\p{L}`;
+const WORD = String.raw`(?:${LETTER}|\p{N})`;
 /** What may not stand behind a mark that closes, nor before one that opens, where one mark does both. */
-const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{N}])`;
-const notAfterWord = (mark: string) => String.raw`${mark}(?<![\p{L}\p{N}]${mark})`;
+const NOT_BEFORE_WORD = `(?!${WORD})`;
+const notAfterWord = (mark: string) => `${mark}(?<!${WORD}${mark})`;
 const afterSpace = (mark: string) => String.raw`${mark}(?<=^${mark}|[\s(\[{—–-]${mark})`;
 /** A straight mark that closes, at the end of words. */
-const CLOSING_STRAIGHT = String.raw`(?<=\S)"(?![\p{L}\p{N}])`;
+const CLOSING_STRAIGHT = String.raw`(?<=\S)"${NOT_BEFORE_WORD}`;
 /** Between single marks, an apostrophe has a letter behind it; ’90s and ’tis begin with one. */
 const NO_ELISION = String.raw`(?!\d\ds\b|(?:tis|twas|til|em|n)\b)`;
-const IN_SINGLE = String.raw`(?:[^‚‘’'\n]|[’'](?=\p{L})){2,}`;
+const IN_SINGLE = String.raw`(?:[^‚‘’'\n]|[’'](?=${LETTER})){2,}`;
 
 /** Looked for first, since most characters are none. */
 const OPENING = '“”„«»"「『〝＂‹›‚‘\'`';
@@ -41,8 +45,8 @@ const QUOTED = new RegExp(
 );
 
 /** What may stand between two straight single marks, or behind one that none closes. */
-const STRETCH = /(?:[^‚‘’'\n]|[’'](?=\p{L}))+/gu;
-const CLOSES = /(?<=\S)['’](?![\p{L}\p{N}])/uy;
+const STRETCH = new RegExp(String.raw`(?:[^‚‘’'\n]|[’'](?=${LETTER}))+`, 'gu');
+const CLOSES = new RegExp(String.raw`(?<=\S)['’]${NOT_BEFORE_WORD}`, 'uy');
 
 /** A text without most straight single marks that none closes: from each of them, it would be read to its end. */
 function withoutUnclosed(text: string): string {

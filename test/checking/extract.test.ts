@@ -17,6 +17,8 @@ describe('the quotations of a message', () => {
     `They wrote '${dialogue}', didn't they?`,
     `Sie schrieben: »${dialogue}«`,
     `彼らは「${dialogue}」と書いた`,
+    `他们说"${dialogue}"对吗`,
+    `그들은 "${dialogue}"라고 썼다`,
     `so\n> ${dialogue}\nis that true?`,
     `> ${dialogue}`,
     dialogue,

@@ -38,6 +38,16 @@ describe('what stands between quotation marks', () => {
   });
 
   test.each([
+    ['他说"一"和"二"对吗', ['一', '二']],
+    ["他说'one two'对吗", ['one two']],
+    ['彼は"one"と言った', ['one']],
+    ['푸틴은 "one"라고, \'two\'라고 말했다', ['one', 'two']],
+    ['เขาพูดว่า"one"ใช่ไหม', ['one']],
+  ])('without a space beside the marks, as some languages have it: %j', (text, quoted) => {
+    expect(quotationsOf(text)).toEqual(quoted);
+  });
+
+  test.each([
     ['“He called it ‘cold’.”', ['He called it ‘cold’.']],
     ['‘He called it “cold”.’', ['He called it “cold”.']],
     ['“Roses are red,\nviolets are blue.”', ['Roses are red,\nviolets are blue.']],
