@@ -58,8 +58,8 @@ const AFTER = {
 
 /** What a quotation without marks begins or ends with. */
 const FIRST = {
-  name: new RegExp(String.raw`^\s*(${NAME})(?:\s+${VERB})?\s*[:：]\s*(?=\S)`, 'u'),
-  lower: new RegExp(String.raw`^\s*(${LOWER})(?:\s+${VERB})?\s*:\s+(?=\S)`, 'u'),
+  name: new RegExp(String.raw`^\s*(?:${ACCORDING}(${SOURCE})|(${NAME})(?:\s+${VERB})?)\s*[:：]\s*(?=\S)`, 'u'),
+  lower: new RegExp(String.raw`^\s*(?:${ACCORDING}(${LOWER})|(${LOWER})(?:\s+${VERB})?)\s*:\s+(?=\S)`, 'u'),
   han: new RegExp(String.raw`^\s*(${HAN_NAME}?)(?:${HAN_VERB})?\s*[:：]\s*(?=\S)`, 'u'),
 };
 const ASIDE = String.raw`(?:\s*[(,@（][^\n“”"«»—–―]*)?\.?\s*$`;
@@ -70,6 +70,31 @@ const LAST = {
   ),
   lower: new RegExp(String.raw`(?:${SPACE}[—–―]|\s(?:--?|~))\s*(${LOWER})${ASIDE}`, 'u'),
   han: new RegExp(String.raw`(?:${SPACE}[—–―]+\s*(${HAN_NAME})${ASIDE}|${SPACE}[(（](${HAN_NAME})[)）]\s*$)`, 'u'),
+};
+
+/** The same in the words of whoever tells of it: “According to Putin, …”, “…, said Putin”. */
+const AS = String.raw`(?:${ACCORDING}|[Aa]s\s+)?`;
+const TOLD_FIRST = {
+  name: new RegExp(
+    String.raw`^\s*(?:${ACCORDING}(${SOURCE})\s*[,:]|${AS}(${NAME})\s+${VERB}(?:${THAT}\s*,|${THAT}(?=\s)))\s*(?=\S)`,
+    'u',
+  ),
+  lower: new RegExp(
+    String.raw`^\s*(?:${ACCORDING}(${LOWER})\s*[,:]|${AS}(${LOWER})\s+${VERB}(?:${THAT}\s*,|${THAT}(?=\s)))\s*(?=\S)`,
+    'u',
+  ),
+  han: new RegExp(String.raw`^\s*(?:${HAN_ACCORDING})?(${HAN_NAME}?)(?:${HAN_VERB})\s*[,，]\s*(?=\S)`, 'u'),
+};
+const TOLD_LAST = {
+  name: new RegExp(
+    String.raw`(?:,|${SPACE}${DASH})\s*(?:${ACCORDING}(${SOURCE})|${VERB}\s+(${NAME})|(${NAME})\s+${VERB})\s*[.!?]?\s*$`,
+    'u',
+  ),
+  lower: new RegExp(
+    String.raw`(?:,|${SPACE}${DASH})\s*(?:${ACCORDING}(${LOWER})|${VERB}\s+(${LOWER})|(${LOWER})\s+${VERB})\s*[.!?]?\s*$`,
+    'u',
+  ),
+  han: new RegExp(String.raw`[,，]\s*(${HAN_NAME}?)(?:${HAN_VERB})[。.]?\s*$`, 'u'),
 };
 
 /** The name that stands right before a quotation. */
@@ -95,6 +120,15 @@ export interface Bare {
 
 /** Cuts the reference and the name off that a quotation without marks ends or begins with. */
 export function withoutName(text: string, knows: Knows): Bare {
+  return cut(text, knows, FIRST, LAST);
+}
+
+/** The same with the words that tell who says it. */
+export function withoutTold(text: string, knows: Knows): Bare {
+  return cut(text, knows, TOLD_FIRST, TOLD_LAST);
+}
+
+function cut(text: string, knows: Knows, before: typeof FIRST, behind: typeof LAST): Bare {
   const quotation = withoutReference(text);
   const tail = Math.max(0, quotation.length - NEAR);
   const bare = (start: number, end: number, name: string): Bare => ({
@@ -102,9 +136,9 @@ export function withoutName(text: string, knows: Knows): Bare {
     name,
     beside: withoutReferences(`${quotation.slice(0, start)} … ${quotation.slice(end)}`),
   });
-  const last = nameIn(LAST, quotation.slice(tail), knows, true);
+  const last = nameIn(behind, quotation.slice(tail), knows, true);
   if (last) return bare(0, tail + last.start, last.name);
-  const first = nameIn(FIRST, quotation.slice(0, NEAR), knows, true);
+  const first = nameIn(before, quotation.slice(0, NEAR), knows, true);
   return first ? bare(first.end, quotation.length, first.name) : { quotation, name: null, beside: '' };
 }
 

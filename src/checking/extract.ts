@@ -1,5 +1,5 @@
-import { foldedWords, foldWords, overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
-import { type Bare, type Knows, nameAfter, nameBefore, withoutName } from './beside.ts';
+import { foldedWords, foldWords, overlaps, quotations, quotedSpans, type Span, withoutLeadIns } from '../text/index.ts';
+import { type Bare, type Knows, nameAfter, nameBefore, withoutName, withoutTold } from './beside.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
 import type { Checked, ReadQuotation, Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
@@ -75,7 +75,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const whole = wholeQuotation(text, index, knows);
   // “… of NATO (Article 2)” in quotation marks, too.
   const inMarks = wholeQuotation(withoutOuterMarks(text), index, knows);
-  const wholes = [{ quotation: text, claimed: null }, whole, inMarks];
+  const wholes = [{ quotation: text, claimed: null }, whole, inMarks, ...told(text, index, knows)];
   const as = (verdict: Verdict) => wholes.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
   // A reference such as [1] would pass for an editor's words.
   const standing = as('verbatim') ?? as('shortened');
@@ -113,6 +113,35 @@ function wholeQuotation(text: string, index: WordIndex, knows: Knows): Pasted {
   const isMore =
     foldWords(bare.beside).length > LONGEST_NAME && sharesRun(bare.beside, SHORTEST_RUN_OF_QUOTATION, index);
   return isMore ? { quotation: text, claimed: null } : claimOf(bare);
+}
+
+/** Fewer words before or behind a quotation may be its own. */
+const SHORTEST_LEAD_IN = 3;
+
+/**
+ * What a text without quotation marks may be the quotation of: “Is it true that …”, “…, said Putin”. What goes on in the
+ * documents where it is cut off is rather a piece of the quotation, of which something else was altered.
+ */
+function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
+  if (quotedIn(text).length > 0) return [];
+  const asked = withoutLeadIns(text);
+  const leadIn = text.split(asked).join(' … ');
+  const isLeadIn = foldWords(leadIn).length >= SHORTEST_LEAD_IN && !sharesRun(leadIn, SHORTEST_RUN_OF_QUOTATION, index);
+  return [text, ...(isLeadIn ? [asked] : [])]
+    .map((each) => claimOf(withoutTold(each, knows)))
+    .filter(({ quotation }) => !goesOn(quotation, text, index));
+}
+
+/** Whether the documents have the word before or behind a piece of a text right beside the piece, as the text has. */
+function goesOn(piece: string, text: string, index: WordIndex): boolean {
+  const at = text.indexOf(piece);
+  const words = foldWords(text).map(({ start, end }) => ({ start, end }));
+  const first = words.findIndex(({ start }) => start >= at);
+  const behind = words.findIndex(({ start }) => start >= at + piece.length);
+  return [first, behind].some((seam) => {
+    const [before, after] = [words[seam - 1], words[seam]];
+    return before && after && sharesRun(text.slice(before.start, after.end), 2, index);
+  });
 }
 
 function claimOf({ quotation, name }: Bare): Pasted {

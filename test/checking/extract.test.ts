@@ -27,6 +27,22 @@ describe('the quotations of a message', () => {
     expect(check(message)).toMatchObject([{ verdict: 'verbatim', quotation: dialogue }]);
   });
 
+  test.each([
+    `is it true that ${dialogue}?`,
+    `${dialogue}. Is that true?`,
+    `anyone know if ${dialogue}, is that true`,
+    `Stimmt es, dass ${dialogue}?`,
+  ])('are found without marks where nothing else is said: %j', (message) => {
+    expect(check(message)).toMatchObject([{ verdict: 'verbatim', claimed: null }]);
+  });
+
+  test.each([
+    'Ushakov said that China opposed Russia’s efforts to sign a deal with NATO',
+    'China opposed Russia’s efforts to sign a deal with NATO, they said',
+  ])('are compared whole where they are altered: %j', (message) => {
+    expect(check(message)).toMatchObject([{ verdict: 'altered', quotation: message }]);
+  });
+
   test('are checked one by one, in their order', () => {
     const message = `First “${dialogue}”, then «zebras and herons quarrel by night», then "${support}", then “NATO”.`;
     expect(check(message).map(({ verdict, quotation }) => [verdict, quotation])).toEqual([
@@ -91,6 +107,22 @@ describe('the name beside a quotation', () => {
     [`**Ushakov**: “${dialogue}”`, 'Ushakov'],
     [`Ushakov — “${dialogue}”`, 'Ushakov'],
     [`“${dialogue}” — **Ushakov**`, 'Ushakov'],
+    // Without quotation marks.
+    [`According to Ushakov, ${dialogue}`, 'Ushakov'],
+    [`according to Ushakov: ${dialogue}`, 'Ushakov'],
+    [`according to the Kremlin: ${dialogue}`, 'the Kremlin'],
+    [`As Ushakov said, ${dialogue}`, 'Ushakov'],
+    [`Ushakov said that ${dialogue}`, 'Ushakov'],
+    [`${dialogue}, according to Ushakov`, 'Ushakov'],
+    [`${dialogue}, said Ushakov`, 'Ushakov'],
+    [`${dialogue}, Ushakov said.`, 'Ushakov'],
+    [`${dialogue} — said Ushakov`, 'Ushakov'],
+    [`${dialogue}, ushakov said`, 'ushakov'],
+    [`Laut Ushakov: ${dialogue}`, 'Ushakov'],
+    [`Según Ushakov: «${dialogue}»`, 'Ushakov'],
+    [`${dialogue}, сказал Ушаков`, 'Ушаков'],
+    [`据普京称，${dialogue}`, '普京'],
+    [`${dialogue}，普京说`, '普京'],
     // In small letters, of those whom the documents know.
     [`ushakov: “${dialogue}”`, 'ushakov'],
     [`ushakov: ${dialogue}`, 'ushakov'],

@@ -71,7 +71,7 @@ export const en: Language = {
   `),
   that: ['that'],
   insideNames: words('and of the bin al di da'),
-  accordingTo: phrases('according to, as per, in the words of, to quote'),
+  accordingTo: phrases('according to, as per, per, via, in the words of, to quote'),
   nobody: words(`
     answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
     look news note ok omg people quote read remember reminder see somebody source text thread today translation true update
