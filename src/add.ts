@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { addDocument, type Draft } from './authoring/add/index.ts';
 import { readConfig } from './config.ts';
 import { OperatorError } from './operation/index.ts';
+import { runProgram } from './program.ts';
 
 const USAGE = `Usage: npm run add -- SOURCE [--id my-article] [--force]
 SOURCE is an http or https address, or a file: a saved web page, Markdown, plain text, PDF, .docx, subtitles (.srt, .vtt).`;
@@ -42,12 +43,4 @@ function contentsOf({ header, blocks }: Draft): string {
   return `“${header.title}” (${counts.join(', ')})`;
 }
 
-try {
-  await main();
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const isUsage = code?.startsWith('ERR_PARSE_ARGS');
-  if (!(error instanceof OperatorError) && !isUsage) throw error;
-  process.stderr.write(`${message}${isUsage ? `\n${USAGE}` : ''}\n`);
-  process.exitCode = 1;
-}
+await runProgram(main, USAGE);

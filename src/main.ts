@@ -7,15 +7,13 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
-import { DocumentsError } from './documents/index.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
 import { keepMissed } from './missed-questions.ts';
 import { createEvents, createLog, type Events, type Log, OperatorError } from './operation/index.ts';
 import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
+import { runProgram, UsageError } from './program.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
-
-class UsageError extends Error {}
 
 /** In milliseconds: the process ends so long after it is told to stop, and after its work is over, whatever is still open. */
 const TO_STOP = 7500;
@@ -208,16 +206,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // A log that nobody can write ends nothing.
 process.stderr.on('error', () => {});
 
-try {
-  await main();
-} catch (error) {
-  process.exitCode = 1;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof OperatorError || error instanceof DocumentsError) {
-    process.stderr.write(`${message}\n`);
-  } else if (error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS')) {
-    process.stderr.write(`${message}\n${USAGE}\n`);
-  } else {
-    throw error;
-  }
-}
+await runProgram(main, USAGE);

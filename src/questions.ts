@@ -8,8 +8,8 @@ import {
   writeWorksheets,
 } from './authoring/questions/index.ts';
 import { readVariables } from './config.ts';
-import { DocumentsError } from './documents/index.ts';
 import { OperatorError } from './operation/index.ts';
+import { runProgram, UsageError } from './program.ts';
 
 const USAGE = 'Usage: npm run questions -- data/my-article.md [--languages en,es] [--read answers.txt]';
 
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const [path] = positionals;
-  if (path === undefined || positionals.length > 1) throw new OperatorError(`Name one document.\n${USAGE}`);
+  if (path === undefined || positionals.length > 1) throw new UsageError('Name one document.');
   const { model, prices } = readModelConfig(readVariables(process.env));
   const document = await readDocument(path);
   const languages = [...new Set((values.languages ?? document.language).split(',').map((tag) => tag.trim()))];
@@ -37,16 +37,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.exitCode = 1;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof OperatorError || error instanceof DocumentsError) {
-    process.stderr.write(`${message}\n`);
-  } else if (code?.startsWith('ERR_PARSE_ARGS')) {
-    process.stderr.write(`${message}\n${USAGE}\n`);
-  } else {
-    throw error;
-  }
-}
+await runProgram(main, USAGE);

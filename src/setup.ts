@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { ask } from './ask.ts';
 import { readConfig } from './config.ts';
 import { Application, type ApplicationSetup } from './discord/application.ts';
-import { DocumentsError } from './documents/index.ts';
 import { loadDocuments } from './documents/reading/index.ts';
 import { keepVariable } from './env-file.ts';
 import { OperatorError } from './operation/index.ts';
+import { runProgram } from './program.ts';
 
 const USAGE = 'Usage: npm run setup';
 
@@ -51,12 +51,4 @@ function reportOf({ name, changed, toDo, invite }: ApplicationSetup): string[] {
   ];
 }
 
-try {
-  await main();
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const isUsage = code?.startsWith('ERR_PARSE_ARGS');
-  if (!(error instanceof OperatorError || error instanceof DocumentsError) && !isUsage) throw error;
-  process.stderr.write(`${message}${isUsage ? `\n${USAGE}` : ''}\n`);
-  process.exitCode = 1;
-}
+await runProgram(main, USAGE);

@@ -1,0 +1,18 @@
+import { DocumentsError } from './documents/index.ts';
+import { OperatorError } from './operation/index.ts';
+
+/** The command line names what there is not: the usage is said, too. */
+export class UsageError extends Error {}
+
+/** Runs a program to its end; what whoever started it can mend is said without a stack. */
+export async function runProgram(main: () => Promise<void>, usage: string): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    process.exitCode = 1;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isUsage = error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS');
+    if (!isUsage && !(error instanceof OperatorError || error instanceof DocumentsError)) throw error;
+    process.stderr.write(isUsage ? `${message}\n${usage}\n` : `${message}\n`);
+  }
+}
