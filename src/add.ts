@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { addDocument, type Draft } from './authoring/add/index.ts';
 import { readConfig } from './config.ts';
@@ -16,7 +15,7 @@ async function main(): Promise<void> {
   });
   const [source, ...others] = positionals;
   if (source === undefined || others.length > 0) throw new OperatorError(USAGE);
-  const folder = readConfig(process.env).dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
+  const { dataDir: folder } = readConfig(process.env);
   if (/[\\/]node_modules[\\/]/.test(folder))
     throw new OperatorError(
       'Set DATA_DIR in .env to a folder of your own: that of an installed package is replaced with it.',

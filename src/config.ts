@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { LOG_LEVELS, type LogLevel, OperatorError } from './operation/index.ts';
 
@@ -10,8 +11,8 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Without a slash at its end. */
   readonly discordApiUrl: string | undefined;
-  /** A path relative to the working directory; undefined for the documents that come with the bot. */
-  readonly dataDir: string | undefined;
+  /** A path, if relative then to the working directory; by default, of the documents that come with the bot. */
+  readonly dataDir: string;
   /** The shards that this process runs; undefined for all. */
   readonly shards: readonly number[] | undefined;
   /** How many shards there are in all; undefined for as many as Discord recommends. */
@@ -153,7 +154,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     discordToken: valueFor('DISCORD_TOKEN'),
     guildId: valueFor('GUILD_ID'),
     discordApiUrl: valueFor('DISCORD_API_URL')?.replace(/\/+$/, ''),
-    dataDir: valueFor('DATA_DIR'),
+    dataDir: valueFor('DATA_DIR') ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))),
     shards,
     shardCount,
     stateDir: valueFor('STATE_DIR'),

@@ -2,7 +2,6 @@ import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isatty } from 'node:tty';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
@@ -38,7 +37,7 @@ async function main(): Promise<void> {
     level: config.logLevel,
     onError: (error) => events.emit('failure', error),
   });
-  const folder = config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x')));
+  const { dataDir: folder } = config;
   if (place === 'check') return await check(question.length > 0 ? question : [relative('', folder) || '.']);
   const isForDiscord = place === undefined && !values.json;
   const token = isForDiscord ? config.discordToken : undefined;

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ask } from './ask.ts';
 import { readConfig } from './config.ts';
@@ -18,7 +17,7 @@ async function main(): Promise<void> {
   const application = await Application.of(token, config.discordApiUrl);
   if (typed !== undefined) await offerToKeep(typed);
   process.stdout.write(`${reportOf(await application.setUp()).join('\n')}\n`);
-  const documents = await loadDocuments(config.dataDir ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))));
+  const documents = await loadDocuments(config.dataDir);
   const passages = documents.reduce((sum, each) => sum + each.passages.length, 0);
   process.stdout.write(
     `Documents: ${documents.length}, passages: ${passages}.\nNext: npm start, and /ask in a channel.\n`,

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { OperatorError } from '../src/operation/index.ts';
@@ -9,7 +10,7 @@ const unset = {
   discordToken: undefined,
   guildId: undefined,
   discordApiUrl: undefined,
-  dataDir: undefined,
+  dataDir: fileURLToPath(new URL('../data/', import.meta.url)),
   shards: undefined,
   shardCount: undefined,
   stateDir: undefined,
