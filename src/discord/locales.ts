@@ -2,7 +2,7 @@ import { Locale as DiscordLocale } from 'discord-api-types/v10';
 import { type Locale, type LocaleName, locales } from '../locales/index.ts';
 
 /** In which of Discord's locales each language is spoken; English wherever none is. */
-export const LOCALES: { readonly [Name in LocaleName]: readonly DiscordLocale[] } = {
+const LOCALES: { readonly [Name in LocaleName]: readonly DiscordLocale[] } = {
   en: [DiscordLocale.EnglishUS, DiscordLocale.EnglishGB],
   es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
   ru: [DiscordLocale.Russian],

@@ -45,12 +45,6 @@ export function reasonOf(error: unknown): string {
   return error instanceof DiscordAPIError ? `${name}: ${line}` : line;
 }
 
-/** Whether a request failed, rather than our own code. */
-export function isOfRequest(error: unknown): boolean {
-  const { name, code } = error as NodeJS.ErrnoException;
-  return name === 'AbortError' || name === 'RateLimitError' || error instanceof HTTPError || code !== undefined;
-}
-
 /** Something that passes, and is waited out: said once when it begins, at most once a minute while it lasts. */
 export class Trouble {
   readonly #what: string;

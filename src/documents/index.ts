@@ -16,7 +16,6 @@ export {
   namesOf,
   sourceName,
   speakerOfHandle,
-  speaksIn,
   type Voice,
   voicesOf,
 } from './voices.ts';

@@ -52,7 +52,7 @@ export interface Outcome {
 
 /** In milliseconds: for an answer that must come, and for an exit. */
 export const ANSWER_TIME = 3200;
-export const EXIT_TIME = 8500;
+const EXIT_TIME = 8500;
 const ASKS_EVERY = 250;
 /** In milliseconds: of a start on a busy machine. */
 export const START_TIME = 60_000;

@@ -155,7 +155,7 @@ function isNobody(name: string): boolean {
 }
 
 /** A name as the `—` line under a paragraph can hold it. */
-export function said(name: string): string {
+function said(name: string): string {
   return name
     .replace(/\s*,.*$/s, '')
     .replace(/\s+/g, ' ')

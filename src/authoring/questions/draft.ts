@@ -13,7 +13,7 @@ import { QuestionWriter, type Say } from './writing.ts';
 const MOST_ATTEMPTS = 3;
 
 /** So many words are translated at once: more, and models leave some out. */
-export const WORDS_AT_ONCE = 40;
+const WORDS_AT_ONCE = 40;
 
 /**
  * Drafts what stands beside a document, and writes it after each answer: the questions of each language, then the
