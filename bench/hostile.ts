@@ -8,6 +8,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { passageCount } from '../src/documents/index.ts';
 import { openLibrary } from '../src/library.ts';
 import { loadLibrary } from '../src/preparing/index.ts';
 import { answering } from './answering.ts';
@@ -96,8 +97,7 @@ async function worstOf(kind: () => string): Promise<Cost> {
 
 const costs: (Cost & { readonly name: string })[] = [];
 for (const [name, kind] of Object.entries(kinds)) costs.push({ name, ...(await worstOf(kind)) });
-const passages = library.documents.reduce((sum, document) => sum + document.passages.length, 0);
-console.log(`${machine()}; ${passages} passages\n`);
+console.log(`${machine()}; ${passageCount(library.documents)} passages\n`);
 printTable([
   ['made of', values.short ? 'steps at the worst' : 'CPU at the worst, ms', 'by'],
   ...costs.map(({ name, cost, door }) => [name, rounded(cost), door]),

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
+import { passageCount } from './documents/index.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
 import { keepMissed } from './missed-questions.ts';
@@ -104,8 +105,7 @@ async function serveHealth(address: NonNullable<Config['health']>, events: Event
 }
 
 function tellOf({ documents }: Library, events: Events): void {
-  const passages = documents.reduce((sum, each) => sum + each.passages.length, 0);
-  events.emit('documents', { documents: documents.length, passages });
+  events.emit('documents', { documents: documents.length, passages: passageCount(documents) });
 }
 
 /** So many documents are named in a message. */

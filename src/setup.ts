@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ask } from './ask.ts';
 import { readConfig } from './config.ts';
 import { Application, type ApplicationSetup } from './discord/application.ts';
+import { passageCount } from './documents/index.ts';
 import { loadDocuments } from './documents/reading/index.ts';
 import { keepVariable } from './env-file.ts';
 import { OperatorError } from './operation/index.ts';
@@ -18,9 +19,8 @@ async function main(): Promise<void> {
   if (typed !== undefined) await offerToKeep(typed);
   process.stdout.write(`${reportOf(await application.setUp()).join('\n')}\n`);
   const documents = await loadDocuments(config.dataDir);
-  const passages = documents.reduce((sum, each) => sum + each.passages.length, 0);
   process.stdout.write(
-    `Documents: ${documents.length}, passages: ${passages}.\nNext: npm start, and /ask in a channel.\n`,
+    `Documents: ${documents.length}, passages: ${passageCount(documents)}.\nNext: npm start, and /ask in a channel.\n`,
   );
 }
 

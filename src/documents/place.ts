@@ -20,6 +20,11 @@ export function paragraphCount(document: Document): number {
   return paragraphsOf(document).length;
 }
 
+/** How many passages some documents have together. */
+export function passageCount(documents: readonly Document[]): number {
+  return documents.reduce((sum, { passages }) => sum + passages.length, 0);
+}
+
 /** Every paragraph, in the order of the source. */
 export function* placesOf(document: Document): Generator<Place> {
   for (const [index, passage] of paragraphsOf(document).entries()) yield { document, passage, paragraph: index + 1 };

@@ -57,6 +57,11 @@ export function commandNamed(key: string, name: string): Inline {
   return { command: key, typed: `/${name}` };
 }
 
+/** Texts one after the other, with a separator between them. */
+export function joined(texts: readonly RichText[], separator: string): RichText {
+  return texts.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
+}
+
 /** The same without any emphasis; of links only the words. */
 export function plain(pieces: RichText): string {
   return pieces.map(wordsOf).join('');

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { faultLines } from '../documents/index.ts';
+import { faultLines, passageCount } from '../documents/index.ts';
 import type { PreparedLibrary } from '../library.ts';
 import type { Events, Log } from '../operation/index.ts';
 import { changesIn } from './changes.ts';
@@ -62,8 +62,7 @@ export async function followDocuments(
 }
 
 function sizeOf({ documents }: PreparedLibrary): string {
-  const passages = documents.reduce((sum, each) => sum + each.passages.length, 0);
-  return `${counted(documents.length, 'document')}, ${counted(passages, 'passage')}`;
+  return `${counted(documents.length, 'document')}, ${counted(passageCount(documents), 'passage')}`;
 }
 
 /** How many documents are new, changed and removed; empty if none is. */

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { type Inline, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
+import { type Inline, joined, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
 import { imprintOf } from './citation.ts';
 
 /** At most so many speakers of a document are named. */
@@ -28,7 +28,7 @@ export function aboutText(documents: readonly Document[], locale: Locale, most: 
     [],
     say(locale, { key: keepsMissed ? 'aboutMissed' : 'aboutPrivacy' }),
   ];
-  return lines.flatMap((line, index) => (index === 0 ? line : ['\n', ...line]));
+  return joined(lines, '\n');
 }
 
 function documentLine(document: Document, locale: Locale): RichText {
@@ -66,10 +66,8 @@ export function speakersText({ passages, publisher }: Document, locale: Locale):
       .flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
   );
   if (names.size === 0) return undefined;
-  const { semicolon } = locale.formats.punctuation;
-  const speakers = [...names].slice(0, MOST_SPEAKERS).flatMap((name, index): Inline[] => {
-    return index === 0 ? [strong(name)] : [semicolon, strong(name)];
-  });
+  const shown = [...names].slice(0, MOST_SPEAKERS).map((name) => [strong(name)]);
+  const speakers = joined(shown, locale.formats.punctuation.semicolon);
   return say(locale, { key: 'speakers', data: { publisher, speakers } });
 }
 

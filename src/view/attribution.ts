@@ -2,18 +2,15 @@ import type { Shown } from '../chat/index.ts';
 import type { CheckedPassage } from '../checking/index.ts';
 import {
   type AttributedSpan,
-  type Attribution,
   attributionsIn,
   type Document,
   type Passage,
   sourceName,
+  type Voice,
 } from '../documents/index.ts';
-import { type Locale, plain, type RichText } from '../locales/index.ts';
+import { joined, type Locale, plain, type RichText } from '../locales/index.ts';
 import { contains, intersection, memoized, type Span, splitsCharacter, truncate, wordStart } from '../text/index.ts';
 import { PassageCache } from './passage-cache.ts';
-
-/** Somebody else than the publisher: their own words, or the publisher's report of them. */
-type Voice = Exclude<Attribution, { kind: 'publisher' }>;
 
 /** Where several people's words are shown, each one's are named by so many of their first and of their last characters. */
 const END_LENGTH = 25;
@@ -84,7 +81,7 @@ function makeAttribution(
     ...(reports.length > 0 || hasPublisher ? [others] : []),
     ...reports.map((voice) => attributions.parts.reporting({ ...data(voice), words: words(voice) })),
   ];
-  return parts.flatMap((part, index) => (index === 0 ? part : [formats.punctuation.semicolon, ...part]));
+  return joined(parts, formats.punctuation.semicolon);
 }
 
 /** The same, short enough for a list; of several people those first who say more of it. */

@@ -1,6 +1,6 @@
 import type { HeaderQuestion, HeaderReply } from '../chat/index.ts';
 import { type Document, paragraphCount } from '../documents/index.ts';
-import { type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
+import { joined, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
 import { speakersText, subjectText } from './about.ts';
 import { imprintOf } from './citation.ts';
 
@@ -24,7 +24,7 @@ export function headerText({ asked, documents }: HeaderReply, locale: Locale, mo
       ? [say(locale, { key: 'moreDocuments', data: { count: documents.length - most } })]
       : []),
   ];
-  return lines.flatMap((line, at) => (at === 0 ? line : ['\n', ...line]));
+  return joined(lines, '\n');
 }
 
 function lineOf(asked: HeaderQuestion, document: Document, locale: Locale): RichText {

@@ -1,5 +1,6 @@
 import {
   type Action,
+  asMatch,
   asPlacedMatch,
   type CopyReply,
   type Delivery,
@@ -272,8 +273,7 @@ function copyOf({ shown, part }: CopyReply, locale: Locale, holds: Holds): Block
 /** What a quotation has of a passage, in bold: as much of the passage around it as there is room for. */
 function checkedPassage(checked: CheckedPassage, check: Check, locale: Locale, holds: Holds): Block[] {
   const { document, passage, words } = checked;
-  const match = { document, passage, confidence: 1, focus: words, highlights: [] };
-  const shown = { ...match, paragraph: passage.paragraphs[0], offset: null };
+  const shown = { ...asMatch(checked), focus: words, paragraph: passage.paragraphs[0], offset: null };
   const url = sourceLink(document, passage, words);
   const call = showCheckedCall(checked, check);
   const around = (part: Span) => [{ ...quotation(shown, part, url), call }, ...partNote(shown, part, locale)];

@@ -1,5 +1,4 @@
-import { asPlacedMatch, type Match, type Reply } from '../chat/index.ts';
-import type { CheckedPassage } from '../checking/index.ts';
+import { asMatch, asPlacedMatch, type Match, type Reply } from '../chat/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { aboutText } from './about.ts';
 import { attributionOf } from './attribution.ts';
@@ -51,7 +50,11 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
         outcome: 'check',
         matches: matches(
           reply.checks.flatMap(({ verdict, passages }) =>
-            passages.map((passage) => asMatch(passage, verdict === 'absent' ? 0 : 1)),
+            passages.map((passage) => ({
+              ...asMatch(passage),
+              confidence: verdict === 'absent' ? 0 : 1,
+              focus: passage.words,
+            })),
           ),
         ),
         message: reply.checks.map((check) => plain(verdictOf(check, locale))).join('\n'),
@@ -64,10 +67,6 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
       };
     }
   }
-}
-
-function asMatch({ document, passage, words }: CheckedPassage, confidence: number): Match {
-  return { document, passage, confidence, focus: words, highlights: [] };
 }
 
 function summarizeMatch({ document, passage, focus, confidence, explanation }: Match, locale: Locale) {

@@ -1,7 +1,7 @@
 import type { Check } from '../checking/index.ts';
 import { sourceName } from '../documents/index.ts';
 import {
-  type Inline,
+  joined,
   type Locale,
   type Message,
   plain,
@@ -88,14 +88,14 @@ export function differenceText(difference: NonNullable<Check['difference']>, tex
     const next = difference[index + 1];
     if (next && piece.kind === 'removed' && next.kind === 'added') [sorted[index], sorted[index + 1]] = [next, piece];
   }
-  return sorted.flatMap(({ kind, text }, index): Inline[] => {
+  const marked = sorted.map(({ kind, text }): RichText => {
     // Neither what was pasted nor a part of an address is to become a link of ours.
     const shown =
       kind === 'added'
         ? withoutLinks(text)
         : text.replace(ADDRESS, (address) => (whole.has(address) ? address : withoutLinks(address)));
     const pieces = shown.replace(/\s+/g, ' ').match(PIECES) ?? [];
-    const marked = pieces.map((words) => (kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words)));
-    return index === 0 ? marked : [' ', ...marked];
+    return pieces.map((words) => (kind === 'same' ? words : kind === 'added' ? struck(words) : strong(words)));
   });
+  return joined(marked, ' ');
 }
