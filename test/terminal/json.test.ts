@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { commands } from '../../commands/index.ts';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
 import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { article } from '../samples.ts';
@@ -202,4 +204,10 @@ test('a reader that leaves early ends the program without a word', async () => {
   const input = '/quote ¶1\n'.repeat(20_000);
   const { code, stderr } = await run(['terminal', '--json'], { input, leavesEarly: true });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test.each(commands)('docs/json.md has the options of $name', ({ name, options }) => {
+  const guide = readFileSync('docs/json.md', 'utf8').replace(/\s+/g, ' ');
+  const listed = Object.keys(options).map((option) => `\`${option}\``);
+  expect(guide).toContain(`\`${name}\` (${listed.join(', ')})`);
 });
