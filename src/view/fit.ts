@@ -1,3 +1,17 @@
+/** What some blocks may take of a message, so that there is room for the others. */
+export const SHARE = {
+  /** A line of ours above or below a quotation. */
+  line: 0.25,
+  /** A passage in a list. */
+  item: 0.1,
+  /** A passage that a checked quotation is about. */
+  checked: 0.45,
+  /** What may be posted again for everybody, below a line that says who does so. */
+  posted: 0.94,
+  /** What can be copied: the asker's language may need more words than the server's, in which it is shown. */
+  copied: 0.975,
+};
+
 /**
  * The first of what can be made from some options, the fullest first, for which there is room.
  *
