@@ -13,11 +13,10 @@ import {
   ChannelType,
   InteractionContextType,
   type InteractionType,
-  MessageFlags,
+  type MessageFlags,
   MessageType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Callback } from './schemas.ts';
 
 // The objects that Discord makes.
 
@@ -185,21 +184,4 @@ function withoutDefaults(options: APIApplicationCommandOption[]): APIApplication
 /** Only who asks for localizations gets them in a list of commands. */
 export function withoutLocalizations(commands: APIApplicationCommand[]): unknown {
   return JSON.parse(JSON.stringify(commands, (key, value) => (key.endsWith('_localizations') ? undefined : value)));
-}
-
-export function callbackResponse(
-  { id, type }: { id: string; type: InteractionType },
-  callback: Callback,
-  message?: APIMessage,
-) {
-  return {
-    interaction: {
-      id,
-      type,
-      response_message_id: message?.id,
-      response_message_loading: false,
-      response_message_ephemeral: Boolean((message?.flags ?? 0) & MessageFlags.Ephemeral),
-    },
-    resource: message && { type: callback.type, message },
-  };
 }

@@ -29,16 +29,9 @@ interface Choice {
   value: string | number;
 }
 
-const commandSchemas: Record<'create' | 'replace' | 'change', ZodType> = {
-  create: spec.ApplicationCommandCreateRequestSchema,
-  replace: spec.ApplicationCommandUpdateRequestSchema,
-  change: spec.ApplicationCommandPatchRequestPartialSchema,
-};
-
-const messageSchemas: Record<'channel' | 'followUp' | 'change', ZodType> = {
+const messageSchemas: Record<'channel' | 'followUp', ZodType> = {
   channel: spec.MessageCreateRequestSchema,
   followUp: spec.IncomingWebhookRequestPartialSchema,
-  change: spec.IncomingWebhookUpdateRequestPartialSchema,
 };
 
 const { ChannelMessageWithSource, UpdateMessage, ApplicationCommandAutocompleteResult, Modal } =
@@ -59,15 +52,11 @@ const callbacksOf: Partial<Record<InteractionType, InteractionResponseType[]>> =
   [InteractionType.ModalSubmit]: [ChannelMessageWithSource],
 };
 
-/** What is wrong with a request that registers a command, or that changes the `existing` one. */
-export function commandFaults(
-  request: keyof typeof commandSchemas,
-  body: Partial<APIApplicationCommand>,
-  existing?: APIApplicationCommand,
-): string[] {
+/** What is wrong with a request that registers a command. */
+export function commandFaults(body: Partial<APIApplicationCommand>): string[] {
   // The documentation has `nsfw`, which the description lacks, and a string where the description has a number.
   const { nsfw, default_member_permissions, ...described } = body;
-  return faults(commandSchemas[request], described, () => commandLimits({ ...existing, ...body }));
+  return faults(spec.ApplicationCommandCreateRequestSchema, described, () => commandLimits(body));
 }
 
 /** What is wrong with a request that changes the bot's application. */
@@ -75,9 +64,9 @@ export function applicationFaults(body: unknown): string[] {
   return faults(spec.ApplicationFormPartialSchema, body, () => []);
 }
 
-/** What is wrong with a request that sends or changes a message. */
+/** What is wrong with a request that sends a message. */
 export function messageFaults(request: keyof typeof messageSchemas, body: Sent): string[] {
-  return faults(messageSchemas[request], body, () => messageLimits(body, request !== 'change'));
+  return faults(messageSchemas[request], body, () => messageLimits(body, true));
 }
 
 /**

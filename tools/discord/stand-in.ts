@@ -27,7 +27,6 @@ import {
   asReturned,
   bot,
   type Command,
-  callbackResponse,
   changedApplication,
   circumstances,
   type Extra,
@@ -67,8 +66,6 @@ export interface Options {
 export interface Answer {
   type: InteractionResponseType;
   data: Sent;
-  /** Grows as the bot changes messages by means of the interaction. */
-  edits: Sent[];
   /** Grows as the bot sends more messages by means of the interaction. */
   followUps: Sent[];
 }
@@ -452,33 +449,15 @@ export class DiscordStandIn {
       const commands = this.#commandsOf(params.guild);
       return [200, query.get('with_localizations') === 'true' ? commands : withoutLocalizations(commands)];
     },
-    'PUT /applications/:app(/guilds/:guild)?/commands': ({ params, body, report }) => {
-      const commands = body as Command[];
-      report(commands.flatMap((each) => commandFaults('replace', each)));
-      for (const old of this.#commandsOf(params.guild)) {
-        if (!commands.some((each) => isSame(old, each))) this.#commands.delete(old.id);
-      }
-      return [200, commands.map((each) => this.#register(each, params.guild))];
-    },
     'POST /applications/:app(/guilds/:guild)?/commands': ({ params, body, report }) => {
-      report(commandFaults('create', body as Command));
+      report(commandFaults(body as Command));
       return [201, this.#register(body as Command, params.guild)];
-    },
-    'GET /applications/:app(/guilds/:guild)?/commands/:id': ({ params }) => {
-      const command = this.#commands.get(params.id ?? '');
-      return command ? [200, command] : unknownCommand;
-    },
-    'PATCH /applications/:app(/guilds/:guild)?/commands/:id': ({ params, body, report }) => {
-      const command = this.#commands.get(params.id ?? '');
-      if (!command) return unknownCommand;
-      report(commandFaults('change', body as Command, command));
-      return [200, this.#register({ ...command, ...(body as Command) }, params.guild)];
     },
     'DELETE /applications/:app(/guilds/:guild)?/commands/:id': ({ params }) => {
       return this.#commands.delete(params.id ?? '') ? [204] : unknownCommand;
     },
 
-    'POST /interactions/:id/:token/callback': ({ params: { token = '' }, query, body, report }) => {
+    'POST /interactions/:id/:token/callback': ({ params: { token = '' }, body, report }) => {
       const interaction = this.#interactions.get(token);
       if (!interaction) return failure(404, 10062, 'Unknown interaction');
       if (interaction.answer) return failure(400, 40060, 'Interaction has already been acknowledged.');
@@ -486,9 +465,9 @@ export class DiscordStandIn {
       report(callbackFaults(interaction.type, callback, interaction.message));
       const message = this.#callbackMessage(interaction, callback);
       const data = message ? { ...callback.data, id: message.id } : { ...callback.data };
-      interaction.answer = { type: callback.type, data, edits: [], followUps: [] };
+      interaction.answer = { type: callback.type, data, followUps: [] };
       this.#answers.emit(token, interaction.answer);
-      return query.get('with_response') === 'true' ? [200, callbackResponse(interaction, callback, message)] : [204];
+      return [204];
     },
 
     'POST /webhooks/:app/:token': ({ params: { token = '' }, body, report }) => {
@@ -498,18 +477,6 @@ export class DiscordStandIn {
       const message = this.#save(body as Sent);
       answer.followUps.push({ ...(body as Sent), id: message.id });
       return [200, message];
-    },
-    'GET /webhooks/:app/:token/messages/:message': ({ params }) => {
-      const message = this.#message(params);
-      return message ? [200, message] : unknownMessage;
-    },
-    'PATCH /webhooks/:app/:token/messages/:message': ({ params, body, report }) => {
-      const message = this.#message(params);
-      if (!message) return unknownMessage;
-      report(messageFaults('change', body as Sent));
-      const edit = { ...(body as Sent), id: message.id };
-      this.#interactions.get(params.token ?? '')?.answer?.edits.push(edit);
-      return [200, this.#save(edit)];
     },
     'POST /channels/:channel/messages': ({ params, body, report }) => {
       report(messageFaults('channel', body as Sent));

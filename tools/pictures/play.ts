@@ -137,22 +137,18 @@ async function after(step: Step, seen: Sight[], discord: DiscordStandIn, locale:
   const who = { ...extra, ...(step.byWriter && asMember(writer)) };
   const answer = await discord.press(buttonId(last.sent, step.press), last.sent, who);
   const [first, ...others] = await messages(answer, { by: 'button', message: markupOf(last.sent) });
-  if (first && IN_PLACE.includes(answer.type)) {
+  if (first && answer.type === InteractionResponseType.UpdateMessage) {
     return [...seen.slice(0, -1), { ...last, sent: { ...last.sent, ...first.sent } }, ...others];
   }
   return [...seen, ...(first ? [first] : []), ...others];
 }
 
-/** The answers that change the message that was used. */
-const IN_PLACE = [InteractionResponseType.UpdateMessage, InteractionResponseType.DeferredMessageUpdate];
-
-async function messages({ data, edits, followUps }: Answer, origin: Origin): Promise<Message[]> {
+async function messages({ data, followUps }: Answer, origin: Origin): Promise<Message[]> {
   await setTimeout(SETTLING);
   const message = (sent: Sent, from: Origin): Message => {
     return { kind: 'message', sent, isPrivate: ((sent.flags ?? 0) & MessageFlags.Ephemeral) !== 0, origin: from };
   };
-  const answer: Sent = Object.assign({}, data, ...edits);
-  return [message(answer, origin), ...followUps.map((sent) => message(sent, { by: 'followUp' }))];
+  return [message(data, origin), ...followUps.map((sent) => message(sent, { by: 'followUp' }))];
 }
 
 function formOf({ data }: Answer): Form {
