@@ -8,7 +8,7 @@ import { loadDocuments } from '../src/documents/reading/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions, WEIGHTS } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
-import { type LabelledQuestion, percent, printTable, readQuestions } from './datasets.ts';
+import { type LabelledQuestion, printTable, readQuestions, share } from './datasets.ts';
 import { buildIndexes } from './indexes.ts';
 
 const paths = process.argv.slice(2);
@@ -48,7 +48,7 @@ function row(name: string, some: readonly SourceDocument[], weights: typeof WEIG
   const found = asked.map(bestOf);
   const answerable = found.filter(({ isAnswerable }) => isAnswerable);
   const unanswerable = found.filter(({ isAnswerable }) => !isAnswerable);
-  const right = percent(answerable.filter(({ isRight }) => isRight).length, answerable.length);
+  const right = share(answerable, ({ isRight }) => isRight);
   return [name, right, areaUnderCurve(answerable, unanswerable).toFixed(3)];
 }
 

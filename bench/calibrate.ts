@@ -47,7 +47,7 @@ function exampleOf(question: string, indexes: Indexes, isRight: IsRight): Exampl
 
 /** Lets a set count as much as others, times its share. */
 function weighed(set: readonly Example[], share: number): Example[] {
-  return set.map((example) => ({ ...example, weight: (share * COUNTED) / set.length }));
+  return counted(set, share * COUNTED);
 }
 
 const nothing: IsRight = () => false;

@@ -8,7 +8,8 @@ import { checkQuotation } from '../src/checking/verdict.ts';
 import { WordIndex } from '../src/checking/word-index.ts';
 import type { Document } from '../src/documents/index.ts';
 import { parseDocument } from '../src/documents/reading/index.ts';
-import { percent, printTable, readSquad } from './datasets.ts';
+import { printTable, readSquad, share } from './datasets.ts';
+import { median, percentile, rounded } from './figures.ts';
 import { type Case, documents, makeCases, span, strangeWords, texts, wordsOf } from './quotation-checks/cases.ts';
 import { pick } from './quotation-checks/random.ts';
 import { isRight } from './quotation-checks/rules.ts';
@@ -52,14 +53,13 @@ const misses: string[] = [];
 for (const kind of new Set(cases.map((one) => one.kind))) {
   const group = cases.filter((one) => one.kind === kind);
   const results = group.map((one) => ({ one, ...outcome(one) }));
-  const asOne = group.filter(({ text, verdict }) => checkQuotation(text, index).verdict === verdict);
   const isBeside = kind.endsWith('beside the quotation');
   rows.push([
     kind,
     group[0]?.verdict ?? '',
     group.length,
-    percent(results.filter(({ right }) => right).length, group.length),
-    isBeside ? '–' : percent(asOne.length, group.length),
+    share(results, ({ right }) => right),
+    isBeside ? '–' : share(group, ({ text, verdict }) => checkQuotation(text, index).verdict === verdict),
   ]);
   for (const { one, got } of results.filter(({ right }) => !right).slice(0, 3)) {
     misses.push(
@@ -73,13 +73,10 @@ printTable([
 ]);
 if (showsMisses) console.log(`\n${misses.join('\n')}`);
 
-const at = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-const rounded = (milliseconds: number) => Number(milliseconds.toPrecision(3));
-const spread = (measured: readonly number[]) => {
-  const sorted = measured.toSorted((a, b) => a - b);
-  return [sorted.length, ...[0.5, 0.99, 1].map((share) => rounded(at(sorted, share)))];
-};
+const spread = (measured: readonly number[]) => [
+  measured.length,
+  ...[0.5, 0.99, 1].map((part) => rounded(percentile(measured, part))),
+];
 
 /** How long something takes, again and again, for a quarter of a second at least; once if it takes longer. */
 function measure(run: () => unknown): number[] {
@@ -143,11 +140,6 @@ function library(size: number): Document[] {
 }
 
 const libraries = [documents, library(2000), library(20_000)];
-const median = (run: () => unknown) =>
-  at(
-    measure(run).toSorted((a, b) => a - b),
-    0.5,
-  );
 const compared = (what: string, [article = 0, small = 0, large = 0]: readonly number[]) => [
   what,
   ...[article, small, large, large / small].map(rounded),
@@ -158,12 +150,12 @@ printTable([
   ['median ms', 'article', '+ 2,000 passages', '+ 20,000 passages', '20,000 by 2,000'],
   compared(
     'index built',
-    libraries.map((each) => median(() => new WordIndex(each))),
+    libraries.map((each) => median(measure(() => new WordIndex(each)))),
   ),
   ...pastes.map(({ kind, size, text }) =>
     compared(
       `${size} characters: ${kind}`,
-      indexes.map((each) => median(() => checkQuotation(text, each))),
+      indexes.map((each) => median(measure(() => checkQuotation(text, each)))),
     ),
   ),
 ]);

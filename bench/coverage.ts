@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { loadDocuments } from '../src/documents/reading/index.ts';
 import { prepareSearch, Searcher } from '../src/search/index.ts';
-import { percent, printTable, readQuestions } from './datasets.ts';
+import { printTable, readQuestions, share } from './datasets.ts';
 
 const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
 if (positionals.length === 0) {
@@ -24,14 +24,13 @@ for (const path of positionals) {
   });
   console.log(`\n${path}\n`);
   const row = (name: string, some: typeof asked) => {
-    const of = (keep: (one: (typeof asked)[number]) => boolean) => percent(some.filter(keep).length, some.length);
     const answerable = some.some(({ gold }) => gold.length > 0);
-    const hits = answerable ? [of(({ first }) => first), of(({ inThree }) => inThree)] : ['–', '–'];
+    const hits = answerable ? [share(some, ({ first }) => first), share(some, ({ inThree }) => inThree)] : ['–', '–'];
     return [
       name,
       some.length,
       ...hits,
-      ...(['answer', 'closest', 'none'] as const).map((kind) => of((one) => one.outcome === kind)),
+      ...(['answer', 'closest', 'none'] as const).map((kind) => share(some, ({ outcome }) => outcome === kind)),
     ];
   };
   const kinds = [...new Set(asked.map(({ kind }) => kind))];
@@ -62,11 +61,7 @@ for (const path of positionals) {
         const confidence = matches[0]?.confidence ?? 0;
         return confidence >= from && (confidence < from + 0.2 || from === 0.8);
       });
-      return [
-        `${from.toFixed(1)} to ${(from + 0.2).toFixed(1)}`,
-        inBand.length,
-        percent(inBand.filter(({ first }) => first).length, inBand.length),
-      ];
+      return [`${from.toFixed(1)} to ${(from + 0.2).toFixed(1)}`, inBand.length, share(inBand, ({ first }) => first)];
     }),
   ]);
 

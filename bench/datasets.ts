@@ -108,6 +108,11 @@ export function printTable(rows: readonly (readonly (string | number)[])[]): voi
   console.log([line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...body.map(line)].join('\n'));
 }
 
+/** How many of some items are so, in percent. */
+export function share<Item>(items: readonly Item[], isSo: (item: Item) => boolean): string {
+  return percent(items.filter(isSo).length, items.length);
+}
+
 export function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 }

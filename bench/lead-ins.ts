@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadDocuments } from '../src/documents/reading/index.ts';
 import { prepareSearch, Searcher } from '../src/search/index.ts';
-import { percent, printTable, readQuestions } from './datasets.ts';
+import { printTable, readQuestions, share } from './datasets.ts';
 
 const FOLDER = 'bench/discussion';
 const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt'];
@@ -28,7 +28,7 @@ const rows = LANGUAGES.map((language) => {
   const space = language === 'zh' ? '' : ' ';
   const kept = (phrases: readonly string[], message: (phrase: string, question: string) => string) => {
     const asked = phrases.flatMap((phrase) => some.map((question) => message(phrase, question)));
-    return percent(asked.filter(isAnswered).length, asked.length);
+    return share(asked, isAnswered);
   };
   const [leadIns, tails] = [linesOf(`lead-ins-${language}`), linesOf(`tails-${language}`)];
   return [

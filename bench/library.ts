@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { SourceDocument } from '../src/documents/index.ts';
 import { loadDocuments } from '../src/documents/reading/index.ts';
 import { prepareSearch, Searcher } from '../src/search/index.ts';
-import { type LabelledQuestion, percent, printTable, readQuestions } from './datasets.ts';
+import { type LabelledQuestion, printTable, readQuestions, share } from './datasets.ts';
 import { groups } from './figures.ts';
 
 const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
@@ -43,22 +43,20 @@ function ask(documents: readonly SourceDocument[], questions: readonly LabelledQ
   });
 }
 
-const of = (some: readonly Asked[], keep: (one: Asked) => boolean) => percent(some.filter(keep).length, some.length);
-
 function row(name: string, asked: readonly Asked[]): (string | number)[] {
   const answerable = asked.filter(({ gold }) => gold.length > 0);
   const unanswerable = asked.filter(({ gold }) => gold.length === 0);
   return [
     name,
     answerable.length,
-    of(answerable, ({ first }) => first),
-    of(answerable, ({ inThree }) => inThree),
-    of(answerable, ({ outcome, first }) => outcome === 'answer' && first),
-    of(answerable, ({ outcome, first }) => outcome === 'answer' && !first),
-    of(answerable, ({ outcome }) => outcome === 'none'),
+    share(answerable, ({ first }) => first),
+    share(answerable, ({ inThree }) => inThree),
+    share(answerable, ({ outcome, first }) => outcome === 'answer' && first),
+    share(answerable, ({ outcome, first }) => outcome === 'answer' && !first),
+    share(answerable, ({ outcome }) => outcome === 'none'),
     unanswerable.length,
-    of(unanswerable, ({ outcome }) => outcome === 'answer'),
-    of(
+    share(unanswerable, ({ outcome }) => outcome === 'answer'),
+    share(
       asked.filter(({ confidence }) => confidence >= 0.8),
       ({ first }) => first,
     ),

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from '../src/documents/reading/index.ts';
 import { openLibrary, prepareLibrary } from '../src/library.ts';
 import { filesOf, grown, readCorpus } from './corpus.ts';
-import { percent, printTable } from './datasets.ts';
+import { printTable, share } from './datasets.ts';
 import { inOwnProcess, machine, median, memory, percentile, rounded } from './figures.ts';
 import { type Ask, PEERS, type Peer } from './peers.ts';
 
@@ -72,8 +72,7 @@ function measure({ name, index }: Peer, size: number): Row {
     times.push(performance.now() - begun);
     return found.indexOf(numbers.get(text) ?? -1);
   });
-  const right = (last: number) =>
-    percent(places.filter((place) => place >= 0 && place <= last).length, questions.length);
+  const right = (last: number) => share(places, (place) => place >= 0 && place <= last);
   const costs = [seconds, megabytes, median(times), percentile(times, 0.99)].map(rounded);
   return [name, ...costs, right(0), right(2)];
 }

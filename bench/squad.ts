@@ -13,7 +13,7 @@ import { rankByText, WEIGHTS } from '../src/search/ranking/by-text.ts';
 import { type Outcome, outcomeOf } from '../src/search/ranking/confidence.ts';
 import type { Ranked } from '../src/search/ranking/ranked.ts';
 import { contains, type Span } from '../src/text/index.ts';
-import { percent, printTable, readSquad, type SquadArticle } from './datasets.ts';
+import { percent, printTable, readSquad, type SquadArticle, share } from './datasets.ts';
 import { buildIndexes } from './indexes.ts';
 import { type Ask, PEERS } from './peers.ts';
 
@@ -67,8 +67,7 @@ function microsecondsOf(
 }
 
 function shares(places: readonly number[]): string[] {
-  const upTo = (last: number) => places.filter((place) => place >= 0 && place <= last).length;
-  return [percent(upTo(0), places.length), percent(upTo(2), places.length)];
+  return [0, 2].map((last) => share(places, (place) => place >= 0 && place <= last));
 }
 
 function comparePeers(articles: readonly SquadArticle[]): void {
@@ -120,7 +119,7 @@ function checkFocus(articles: readonly SquadArticle[]): void {
   const byChance = asked.reduce((sum, { chance }) => sum + chance, 0);
   printTable([
     ['sentence of the right paragraph', 'holds the answer, %'],
-    ['the focus', percent(asked.filter(({ right }) => right).length, asked.length)],
+    ['the focus', share(asked, ({ right }) => right)],
     ['one at random', percent(byChance, asked.length)],
   ]);
   console.log(`\nNo focus: ${asked.filter(({ focus }) => focus === null).length} of ${asked.length} questions.`);
@@ -164,7 +163,7 @@ function checkConfidence(articles: readonly SquadArticle[]): void {
   const mixed = [...own, ...[...another, ...without].filter((_, at) => at % 2 === 0)];
   const cells = (some: readonly Answer[], from: number) => {
     const inBand = some.filter(({ confidence }) => Math.min(4, Math.floor(confidence * 5)) === from * 5);
-    return [inBand.length, percent(inBand.filter(({ right }) => right).length, inBand.length)];
+    return [inBand.length, share(inBand, ({ right }) => right)];
   };
   printTable([
     ['confidence', 'own article: questions', 'right, %', 'with as many unanswerable: questions', 'right, %'],
@@ -175,9 +174,9 @@ function checkConfidence(articles: readonly SquadArticle[]): void {
   ]);
   const row = (name: string, asked: readonly Answer[]) => {
     const of = (outcome: Outcome) => asked.filter((one) => one.outcome === outcome);
-    const share = (outcome: Outcome) => percent(of(outcome).length, asked.length);
-    const right = (outcome: Outcome) => percent(of(outcome).filter((one) => one.right).length, of(outcome).length);
-    return [name, share('answer'), right('answer'), share('closest'), right('closest'), share('none')];
+    const given = (outcome: Outcome) => percent(of(outcome).length, asked.length);
+    const right = (outcome: Outcome) => share(of(outcome), (one) => one.right);
+    return [name, given('answer'), right('answer'), given('closest'), right('closest'), given('none')];
   };
   console.log('');
   printTable([

@@ -9,7 +9,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareSearch, Searcher } from '../src/search/index.ts';
-import { percent, printTable, readSquad, type SquadArticle } from './datasets.ts';
+import { printTable, readSquad, type SquadArticle, share } from './datasets.ts';
 
 const LANGUAGES = ['en', 'es', 'ru', 'zh', 'de', 'hi', 'ar'];
 
@@ -41,9 +41,6 @@ function ask(searcher: Searcher, asked: readonly SquadArticle[], searched: reado
     }),
   );
 }
-
-const share = <Item>(items: readonly Item[], keep: (item: Item) => boolean) =>
-  percent(items.filter(keep).length, items.length);
 
 const languages = LANGUAGES.filter((language) => existsSync(join(folder, `${language}.json`)));
 const byLanguage = new Map(
