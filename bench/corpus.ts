@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentences } from '../src/text/index.ts';
 import { documentFile, readSquad } from './datasets.ts';
+import { random } from './random.ts';
 
 /** A question, and the text that answers it. */
 export interface AskedText {
@@ -20,17 +21,6 @@ export interface Corpus {
   readonly texts: readonly string[];
   readonly questions: readonly AskedText[];
   readonly foreign: readonly string[];
-}
-
-/** Numbers from 0 to below 1, the same ones every time (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /**

@@ -15,19 +15,10 @@ import { placesOf, referenceTo } from '../src/documents/index.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import { loadLibrary } from '../src/preparing/index.ts';
 import { answering } from './answering.ts';
-import {
-  copiesOfArticle,
-  type File,
-  filesOf,
-  grown,
-  misspelt,
-  random,
-  readCorpus,
-  unknownTo,
-  writeFiles,
-} from './corpus.ts';
+import { copiesOfArticle, type File, filesOf, grown, misspelt, readCorpus, unknownTo, writeFiles } from './corpus.ts';
 import { percent, printTable, readQuestions } from './datasets.ts';
 import { inOwnProcess, machine, memory, rounded, type Times, timesOf } from './figures.ts';
+import { random } from './random.ts';
 
 const PASSAGES_A_DOCUMENT = 40;
 /** Of each kind so many calls are measured, and made before for warming up; fewer where they take more than so many seconds. */

@@ -1,4 +1,4 @@
-import { random } from './corpus.ts';
+import { random } from './random.ts';
 
 // The costliest texts there are: one line of the table each.
 

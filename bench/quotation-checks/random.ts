@@ -1,11 +1,10 @@
-let state = 4;
+import { random } from '../random.ts';
 
-/** Numbers that are the same in every run (mulberry32), from 0 to below a limit. */
+const next = random(4);
+
+/** Whole numbers from 0 to below a limit, the same ones in every run. */
 export function below(limit: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
+  return Math.floor(next() * limit);
 }
 
 export const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
