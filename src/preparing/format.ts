@@ -6,7 +6,7 @@ export interface KeptLibrary extends PreparedLibrary {
   readonly warnings: readonly Warning[];
 }
 
-const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
+const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
 type NumberArray = InstanceType<(typeof ARRAYS)[keyof typeof ARRAYS]>;
 
 /** What stands in the JSON for a typed array behind it. */

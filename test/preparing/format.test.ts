@@ -35,3 +35,9 @@ test('a library that was written and read again finds and checks the same', () =
     JSON.stringify(saidBy(openLibrary({ ...prepared, documents: read.documents }))),
   );
 });
+
+test('all that was prepared is read as it was', () => {
+  const { documents: _, ...prepared } = { ...prepareLibrary(documents), warnings: [] };
+  const { documents: __, ...read } = decode(encode({ ...prepared, documents: [] }));
+  expect(read).toEqual(prepared);
+});
