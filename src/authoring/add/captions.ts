@@ -82,6 +82,11 @@ function linesOf(text: string): string[] {
 /** In front of what somebody else says: arrows, a label. */
 const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}.’' -]{0,40}:\s)/u;
 
+/** What is heard but not said. */
+function isAside(text: string): boolean {
+  return /^[[(♪].*[\])♪]$/u.test(text);
+}
+
 function paragraphsOf(turns: readonly Turn[]): Block[] {
   const paragraphs: Turn[] = [];
   let lastText: string | undefined;
@@ -92,7 +97,6 @@ function paragraphsOf(turns: readonly Turn[]): Block[] {
     const last = paragraphs.at(-1);
     const isLong = last && (last.text.length > LONG_PARAGRAPH || turn.start - last.end > PAUSE);
     const ends = last && isLong && /[.!?…。！？]["”’»)\]]*$/u.test(last.text);
-    const isAside = (text: string) => /^[[(♪].*[\])♪]$/u.test(text);
     if (
       !last ||
       ends ||
@@ -109,6 +113,6 @@ function paragraphsOf(turns: readonly Turn[]): Block[] {
   return paragraphs.map(({ text, speaker }) => ({
     kind: 'paragraph',
     text,
-    said: speaker === null || /^[[(♪].*[\])♪]$/u.test(text) ? [] : [speaker],
+    said: speaker === null || isAside(text) ? [] : [speaker],
   }));
 }

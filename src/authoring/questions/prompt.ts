@@ -16,13 +16,7 @@ export function questionsPrompt(
   language: string,
   passages: readonly SourcePassage[],
 ): string {
-  return fill('questions.md', {
-    title: document.title,
-    language: nameOf(language),
-    count: String(QUESTIONS),
-    context: contextOf(document, passages),
-    passages: textOf(passages),
-  });
+  return passagesPrompt('questions.md', QUESTIONS, document, language, passages);
 }
 
 /** Asks for questions on the subject of some passages that the document does not answer. */
@@ -31,10 +25,20 @@ export function unansweredPrompt(
   language: string,
   passages: readonly SourcePassage[],
 ): string {
-  return fill('not-answered.md', {
+  return passagesPrompt('not-answered.md', UNANSWERED, document, language, passages);
+}
+
+function passagesPrompt(
+  file: string,
+  count: number,
+  document: SourceDocument,
+  language: string,
+  passages: readonly SourcePassage[],
+): string {
+  return fill(file, {
     title: document.title,
     language: nameOf(language),
-    count: String(UNANSWERED),
+    count: String(count),
     context: contextOf(document, passages),
     passages: textOf(passages),
   });
