@@ -13,7 +13,7 @@ import {
 import { type Defaults, defaultsIn } from './defaults.ts';
 import { documentsNamed, documentsOffered, namesAmong } from './document-names.ts';
 import { resolveOption } from './options.ts';
-import { isNo } from './replies.ts';
+import { isNo } from './quotation.ts';
 import { errorReply, type Reply } from './reply.ts';
 
 /** The commands, on whatever platform they are called. */

@@ -1,18 +1,21 @@
 import type { Document } from '../documents/index.ts';
 import type { Library } from '../library.ts';
+import { listOf } from './list.ts';
 import { nearEnough } from './no.ts';
-import { listOf } from './replies.ts';
-import type { Asked, ListReply } from './reply.ts';
+import type { ListReply } from './reply.ts';
 import { MAX_MATCHES } from './walk.ts';
 
 /**
  * What else there is for a question: the other matches; or, where nothing answers, the question most like it that the best
  * passage does answer, said to be ours; or else to search for its words.
  *
- * @param document Those to look in; all for none.
+ * @param documents Those to look in; all if left out.
  */
-export function insteadReply(question: string, document: Asked['document'], { searcher }: Library): ListReply {
-  const documents: readonly Document[] | undefined = document;
+export function insteadReply(
+  question: string,
+  documents: readonly Document[] | undefined,
+  { searcher }: Library,
+): ListReply {
   const { matches, outcome, content } = searcher.search(question, { documents, limit: 1 + MAX_MATCHES });
   const [best, ...others] = matches;
   const other = outcome === 'none' ? [] : nearEnough(others);

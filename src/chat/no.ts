@@ -87,6 +87,11 @@ export function noMessage(
   return { key: bySpeaker ? `${found}BySpeaker` : found, data: { unknown, nearest } };
 }
 
+/** @param nearest Whether what is found without the quotation marks follows. */
+export function noPhrase(nearest: boolean): Message {
+  return { key: 'noPhrase', data: { nearest } };
+}
+
 /** Those that may have something to do with what was asked. */
 export function nearEnough(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ confidence }) => confidence >= NOISE);

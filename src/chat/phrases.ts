@@ -3,7 +3,7 @@ import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '..
 import { contains, foldWords, quotations, type Span } from '../text/index.ts';
 
 /** What was found, and whether the passages that hold the phrases of the text, if it has some. */
-export interface Found extends SearchResult {
+export interface PhraseResult extends SearchResult {
   readonly phrases: 'none' | 'held' | 'missing';
 }
 
@@ -18,7 +18,11 @@ const MOST_ORDERED = 100;
  * What a text finds. Words between double quotation marks are a phrase: only passages are found in which each phrase stands
  * word for word, but for what checking passes over. Where there is none, what the text finds without the marks.
  */
-export function searchFor(text: string, options: SearchOptions, { documents, searcher, checker }: Library): Found {
+export function searchFor(
+  text: string,
+  options: SearchOptions,
+  { documents, searcher, checker }: Library,
+): PhraseResult {
   const marked = quotations(text).filter(({ start }) => DOUBLE.test(text[start - 1] ?? ''));
   const phrases = marked
     .map(({ start, end }) => text.slice(start, end))

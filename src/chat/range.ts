@@ -1,5 +1,5 @@
 import { type Place, placeAt } from '../documents/index.ts';
-import { quotationReply } from './replies.ts';
+import { quotationReply } from './quotation.ts';
 import type { QuotationReply, RangeReply } from './reply.ts';
 import { asPlacedMatch, MAX_MATCHES } from './walk.ts';
 
