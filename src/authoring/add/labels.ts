@@ -65,7 +65,28 @@ export function withSpeakers(blocks: readonly Block[]): {
   readonly notes: readonly string[];
 } {
   const split = blocks.flatMap((block): Block[] => (block.kind === 'paragraph' ? atLabels(block) : [block]));
-  const found = split.flatMap((block) => (block.kind === 'paragraph' ? (labelOf(block.text) ?? []) : []));
+  const { isTranscript, isSpeaker, speakers, others } = labelsIn(split);
+  const left = others.size > 0 ? [`Looks like a speaker’s label, but was left in the text: ${listOf(others)}.`] : [];
+  if (!isTranscript) return { blocks, notes: left };
+  const { spoken, notes } = givenToSpeakers(split, isSpeaker);
+  const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
+  return { blocks: spoken, notes: [told, ...notes, ...left] };
+}
+
+/** Names of labels, with how often they stand there. */
+type Counts = ReadonlyMap<string, number>;
+
+interface Labels {
+  readonly isTranscript: boolean;
+  readonly isSpeaker: (name: string) => boolean;
+  readonly speakers: Counts;
+  /** What looks like a label, but is none that can be told for sure. */
+  readonly others: Counts;
+}
+
+/** Whose labels stand in front of some blocks, and whether these are a transcript. */
+function labelsIn(blocks: readonly Block[]): Labels {
+  const found = blocks.flatMap((block) => (block.kind === 'paragraph' ? (labelOf(block.text) ?? []) : []));
   const counts = countOf(found.map(({ name }) => name));
   const marked = new Set(found.filter(({ isMarked }) => isMarked).map(({ name }) => name));
   const often = new Set(
@@ -78,22 +99,26 @@ export function withSpeakers(blocks: readonly Block[]): {
     often.has(name) ||
     (!isNobody(name) && ((inCapitals && isInCapitals(name)) || wordsOf(name).some((word) => known.has(word))));
   const accepted = found.filter(({ name }) => isSpeaker(name));
-  const paragraphs = split.filter(({ kind }) => kind === 'paragraph').length;
+  const speakers = countOf(accepted.map(({ name }) => name));
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
   const isTranscript =
     marked.size > 0 ||
-    (accepted.length >= FEWEST_LABELLED &&
-      accepted.length >= LEAST_SHARE * paragraphs &&
-      new Set(accepted.map(({ name }) => name)).size > 1);
+    (accepted.length >= FEWEST_LABELLED && accepted.length >= LEAST_SHARE * paragraphs && speakers.size > 1);
   const others = new Map(
     [...counts].filter(([name]) => (!isTranscript || !isSpeaker(name)) && headingLabel(name) === null),
   );
-  const notes = others.size > 0 ? [`Looks like a speaker’s label, but was left in the text: ${listOf(others)}.`] : [];
-  if (!isTranscript) return { blocks, notes };
+  return { isTranscript, isSpeaker, speakers, others };
+}
 
+/** The blocks of a transcript, each with who says it and without the label in front. */
+function givenToSpeakers(
+  blocks: readonly Block[],
+  isSpeaker: (name: string) => boolean,
+): { readonly spoken: readonly Block[]; readonly notes: readonly string[] } {
   let speaker: string | null = null;
   let continued = 0;
   let nameless = 0;
-  const spoken = split.flatMap((block): Block[] => {
+  const spoken = blocks.flatMap((block): Block[] => {
     if (block.kind === 'heading') speaker = null;
     if (block.kind === 'heading' || block.said.length > 0) return [block];
     const label = labelOf(block.text);
@@ -111,13 +136,10 @@ export function withSpeakers(blocks: readonly Block[]): {
     continued += 1;
     return [{ ...block, said: [said(speaker)] }];
   });
-  const speakers = countOf(accepted.map(({ name }) => name));
-  const told = [
-    `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`,
-  ];
-  if (continued > 0) told.push(`Paragraphs without a label were given to whoever spoke before: ${continued}.`);
-  if (nameless > 0) told.push(`Somebody else begins to speak, but is not named: ${nameless} times. Add — lines.`);
-  return { blocks: spoken, notes: [...told, ...notes] };
+  const notes: string[] = [];
+  if (continued > 0) notes.push(`Paragraphs without a label were given to whoever spoke before: ${continued}.`);
+  if (nameless > 0) notes.push(`Somebody else begins to speak, but is not named: ${nameless} times. Add — lines.`);
+  return { spoken, notes };
 }
 
 function labelOf(text: string): Labelled | undefined {
@@ -168,7 +190,7 @@ function countOf(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function listOf(counts: ReadonlyMap<string, number>): string {
+function listOf(counts: Counts): string {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count})`);
   return [...sorted.slice(0, MOST_LISTED), ...(sorted.length > MOST_LISTED ? ['…'] : [])].join(', ');
 }
