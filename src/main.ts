@@ -1,23 +1,18 @@
-import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
+import { createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { passageCount } from './documents/index.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
 import { keepMissed } from './missed-questions.ts';
+import { runOnDiscord } from './on-discord.ts';
 import { createEvents, createLog, type Events, type Log, OperatorError } from './operation/index.ts';
 import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { runProgram, UsageError } from './program.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
-
-/** In milliseconds: the process ends so long after it is told to stop, and after its work is over, whatever is still open. */
-const TO_STOP = 7500;
-const TO_END = 1000;
 
 const USAGE =
   'Usage: npm start, npm run terminal -- [--json [--explain]] [a question], or npm run check -- [files or folders]';
@@ -130,70 +125,6 @@ function whereToSetIt(): string {
   // Editors on Windows add that, and do not show it.
   const misnamed = existsSync('.env.txt') && !existsSync('.env') ? 'rename .env.txt to .env' : undefined;
   return misnamed ?? 'run npm run setup, or set DISCORD_TOKEN in .env';
-}
-
-async function runOnDiscord(
-  config: Config,
-  token: string,
-  chat: Chat,
-  log: Log,
-  events: Events,
-  follow: (signal: AbortSignal, asked: EventEmitter) => Promise<void>,
-): Promise<void> {
-  const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir, mentions } = config;
-  const stop = new AbortController();
-  let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (isStopping) process.exit();
-      isStopping = true;
-      log.info(`${signal}: closing the connection to Discord.`);
-      events.emit('stopping');
-      stop.abort();
-      endWithin(TO_STOP);
-    });
-  }
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => {
-      // A connection that is not wanted any more may still fail.
-      if (isStopping) return;
-      log.error('Something unforeseen ends the bot. Please report it with this line.', error);
-      process.exit(1);
-    });
-  }
-  const asked = new EventEmitter();
-  process.on('SIGHUP', function look() {
-    const isTerminalGone = process.stderr.isTTY && !isatty(process.stderr.fd);
-    if (!isTerminalGone) return void asked.emit('look');
-    // That ends what runs in it.
-    process.off('SIGHUP', look);
-    process.kill(process.pid, 'SIGHUP');
-  });
-  log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
-  // Whoever asks in the terminal need not wait for discord.js to load.
-  const { runDiscord } = await import('./discord/index.ts');
-  const following = follow(stop.signal, asked);
-  try {
-    await runDiscord(
-      { token, guildId, apiUrl, shards, shardCount, stateDir, mentions },
-      chat,
-      log,
-      stop.signal,
-      events,
-    );
-  } catch (error) {
-    process.exitCode = 1;
-    throw error;
-  } finally {
-    stop.abort();
-    endWithin(TO_END);
-    await following;
-  }
-}
-
-/** Ends the process whatever is still open then. */
-function endWithin(milliseconds: number): void {
-  setTimeout(() => process.exit(), milliseconds).unref();
 }
 
 // A reader such as `head` may leave before everything is said.
