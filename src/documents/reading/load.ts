@@ -47,67 +47,73 @@ export async function readDocuments(
   isRead: (name: string) => boolean = () => true,
 ): Promise<ReadDocuments> {
   const names = markdownFiles(folder).filter(isRead);
-  const faults: Fault[] = [];
-  const warnings: Warning[] = [];
   const asked = new Set(names.filter(isBeside).map(documentId));
-  const documents = new Map<string, { document: SourceDocument; file: string }>();
-
-  for (const name of names.filter((name) => !isBeside(name))) {
-    const file = join(folder, name);
-    const bytes = read(file, faults);
-    if (!bytes) continue;
-    // What has questions beside it is meant to be a document.
-    const other = asked.has(documentId(name)) ? undefined : notDocument(name, bytes);
-    if (other !== undefined) {
-      warnings.push({ file, line: null, problem: other });
-      continue;
-    }
-    const suspicions: Warning[] = [];
-    const parsed = parseDocument(file, bytes, (warning) => suspicions.push(warning));
-    warnings.push(...suspicions.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-    if (Array.isArray(parsed)) {
-      faults.push(...parsed);
-      continue;
-    }
-    // A key is short enough for two ids to share one, though hardly ever.
-    const twin = documents.get(parsed.key);
-    if (!twin) {
-      documents.set(parsed.key, { document: parsed, file });
-    } else {
-      const problem = `The document’s id, “${parsed.id}”, is the same as that of ${twin.file}, or too like it: rename one of the files.`;
-      faults.push({ file, line: null, problem });
-    }
+  const found: Found = { documents: new Map(), faults: [], warnings: [] };
+  for (const name of names.filter((each) => !isBeside(each))) {
+    addDocument(join(folder, name), asked.has(documentId(name)), found);
   }
+  for (const name of names.filter(isBeside)) addBeside(join(folder, name), found);
 
-  for (const name of names.filter(isBeside)) {
-    const file = join(folder, name);
-    const id = documentId(name);
-    const entry = [...documents.values()].find(({ document }) => document.id === id);
-    if (!entry) {
-      // A document with a fault of its own is not missing.
-      if (!faults.some((fault) => !isBeside(fault.file) && documentId(fault.file) === id)) {
-        faults.push({
-          file,
-          line: null,
-          problem: `There is no document ${id}.md that this file belongs to: rename the file.`,
-        });
-      }
-      continue;
-    }
-    const bytes = read(file, faults);
-    if (!bytes) continue;
-    const beside = isGlossary(name) ? parseGlossary(file, bytes) : parseQuestions(file, bytes, entry.document);
-    if (Array.isArray(beside)) faults.push(...beside);
-    else if ('glossary' in beside) entry.document = { ...entry.document, ...beside };
-    else entry.document = { ...withQuestions(entry.document, beside), askedIn: askedIn(entry.document, name, beside) };
-  }
-
+  const { documents, faults, warnings } = found;
   if (documents.size === 0 && faults.length === 0) {
     const problem = 'The folder holds no document: put a .md file with a header into it.';
     // All that is there was left alone.
     faults.push({ file: folder, line: null, problem }, ...warnings.splice(0));
   }
   return { documents: [...documents.values()], faults, warnings };
+}
+
+/** What has been read so far; documents by their keys. */
+interface Found {
+  readonly documents: Map<string, { document: SourceDocument; readonly file: string }>;
+  readonly faults: Fault[];
+  readonly warnings: Warning[];
+}
+
+/** @param isMeant Whether it is meant to be a document: it has questions beside it. */
+function addDocument(file: string, isMeant: boolean, { documents, faults, warnings }: Found): void {
+  const bytes = read(file, faults);
+  if (!bytes) return;
+  const other = isMeant ? undefined : notDocument(file, bytes);
+  if (other !== undefined) {
+    warnings.push({ file, line: null, problem: other });
+    return;
+  }
+  const suspicions: Warning[] = [];
+  const parsed = parseDocument(file, bytes, (warning) => suspicions.push(warning));
+  warnings.push(...suspicions.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  if (Array.isArray(parsed)) {
+    faults.push(...parsed);
+    return;
+  }
+  // A key is short enough for two ids to share one, though hardly ever.
+  const twin = documents.get(parsed.key);
+  if (!twin) {
+    documents.set(parsed.key, { document: parsed, file });
+  } else {
+    const problem = `The document’s id, “${parsed.id}”, is the same as that of ${twin.file}, or too like it: rename one of the files.`;
+    faults.push({ file, line: null, problem });
+  }
+}
+
+/** Adds the questions or the glossary of a file to its document. */
+function addBeside(file: string, { documents, faults }: Found): void {
+  const id = documentId(file);
+  const entry = [...documents.values()].find(({ document }) => document.id === id);
+  if (!entry) {
+    // A document with a fault of its own is not missing.
+    if (!faults.some((fault) => !isBeside(fault.file) && documentId(fault.file) === id)) {
+      const problem = `There is no document ${id}.md that this file belongs to: rename the file.`;
+      faults.push({ file, line: null, problem });
+    }
+    return;
+  }
+  const bytes = read(file, faults);
+  if (!bytes) return;
+  const beside = isGlossary(file) ? parseGlossary(file, bytes) : parseQuestions(file, bytes, entry.document);
+  if (Array.isArray(beside)) faults.push(...beside);
+  else if ('glossary' in beside) entry.document = { ...entry.document, ...beside };
+  else entry.document = { ...withQuestions(entry.document, beside), askedIn: askedIn(entry.document, file, beside) };
 }
 
 /** Whether a file belongs to a document of the same id. */
@@ -118,7 +124,7 @@ function isBeside(file: string): boolean {
 const HEADER = '---';
 
 /** Why a file of the folder is left alone; undefined if it is a document, be it one with faults. */
-function notDocument(name: string, bytes: Uint8Array): string | undefined {
+function notDocument(file: string, bytes: Uint8Array): string | undefined {
   // What is not UTF-8 has a fault that says so.
   if (!isUtf8(bytes)) return undefined;
   const [first = ''] = new TextDecoder()
@@ -126,7 +132,7 @@ function notDocument(name: string, bytes: Uint8Array): string | undefined {
     .trimStart()
     .split(/[\r\n]/);
   if (first.trimEnd() === HEADER) return undefined;
-  return /\.questions\.md$/i.test(name)
+  return /\.questions\.md$/i.test(file)
     ? 'The questions in this file are not read: put their language into its name, as in a.questions.en.md.'
     : 'The file has no header and is left alone: if it is a document, begin it with a line ---, then at least title and language, then ---.';
 }
