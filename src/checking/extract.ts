@@ -129,7 +129,7 @@ function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
   const isLeadIn = foldWords(leadIn).length >= SHORTEST_LEAD_IN && !sharesRun(leadIn, SHORTEST_RUN_OF_QUOTATION, index);
   return [text, ...(isLeadIn ? [asked] : [])]
     .map((each) => claimOf(withoutTold(each, knows)))
-    .filter(({ quotation }) => !goesOn(quotation, text, index));
+    .filter(({ quotation }) => quotation !== text && !goesOn(quotation, text, index));
 }
 
 /** Whether the documents have the word before or behind a piece of a text right beside the piece, as the text has. */

@@ -42,6 +42,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWor
 
 const leadIns = lazy(() => phrasesOf('lead-ins', (keys) => keys));
 const tails = lazy(() => phrasesOf('tails', (keys) => keys.toReversed()));
+const bareReplies = lazy(() => phrasesOf('bare-replies', (keys) => keys));
 
 function phrasesOf(table: string, inwards: (keys: readonly string[]) => readonly string[]): Phrases {
   const phrases = { whole: noWords(), behind: noWords(), words: new Set<string>() };
@@ -159,9 +160,18 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
   return longest;
 }
 
-/** Whether a message says nothing of a subject: it is made of what people put before or behind a question, or is empty. */
+/**
+ * Whether a message says nothing of a subject: it is made of what people put before or behind a question, or is empty; or it
+ * asks who said what another says (`tables/bare-replies.txt`).
+ */
 export function isOnlyLeadIn(message: string): boolean {
-  return wordsIn(message).every(
+  const isLeadIn = wordsIn(message).every(
     ({ key }) => leadIns().words.has(key) || tails().words.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key),
   );
+  return isLeadIn || [message, withoutLeadIns(message)].some(isBareReply);
+}
+
+function isBareReply(message: string): boolean {
+  const words = wordsIn(message);
+  return longestOf(words, bareReplies().whole) === words.length;
 }

@@ -65,7 +65,7 @@ describe('with MENTIONS', () => {
     expect(labels(answer)).toContain('Remove');
   });
 
-  test.each([me, `${me} is that true?`, `${me} ¿de verdad?`])(
+  test.each([me, `${me} is that true?`, `${me} ¿de verdad?`, `${me} did Putin say that?`])(
     '%j in a reply is answered like Find a quote of what it replies to',
     async (content) => {
       const { discord } = await startBot({ mentions: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize, withoutLeadIns } from '../../src/text/index.ts';
+import { isOnlyLeadIn, tokenize, withoutLeadIns } from '../../src/text/index.ts';
 import { anyText } from './text.ts';
 
 describe('what leads in or trails off is left out', () => {
@@ -46,5 +46,38 @@ describe('what leads in or trails off is left out', () => {
         expect(tokenize(left).length > 0).toBe(tokenize(message).length > 0);
       }),
     );
+  });
+});
+
+describe('a message that says nothing of its own', () => {
+  test.each([
+    'did putin say that?',
+    'lol did Putin really say that',
+    'Did Yury Ushakov actually say this?',
+    'is that a real Putin quote',
+    'Putin never said that',
+    'hat Putin das wirklich gesagt?',
+    '¿Putin dijo eso?',
+    'de verdad dijo eso Xi Jinping?',
+    'est-ce que Poutine a dit ça ?',
+    'o Putin disse isso mesmo?',
+    'Путин это сказал?',
+    '普京说过这话吗',
+    '习近平真的这么说过吗？',
+    'is that true?',
+    '',
+  ])('asks whether somebody said what another says: %j', (message) => {
+    expect(isOnlyLeadIn(message)).toBe(true);
+  });
+
+  test.each([
+    'did Putin say that NATO expands?',
+    'what did Putin say',
+    'did Putin say anything about the dollar',
+    'hat Putin das Abkommen unterschrieben?',
+    'Путин это сказал про НАТО?',
+    '普京说过北约吗',
+  ])('is none that asks for more: %j', (message) => {
+    expect(isOnlyLeadIn(message)).toBe(false);
   });
 });
