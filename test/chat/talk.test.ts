@@ -30,7 +30,12 @@ const ABOUT_THE_DOCUMENT = {
     'Sobre o que é este documento?',
   ],
   source: [
-    ...['where can I read the whole document?', 'link to the piece pls', 'can you send me the link please'],
+    ...[
+      'where can I read the whole document?',
+      'link to the piece pls',
+      'can you send me the link please',
+      'what’s the url pls',
+    ],
     ...['¿dónde puedo leer el documento completo?', 'где можно прочитать этот документ?', '请问在哪里可以看到原文？'],
     ...['où est-ce que je peux lire ce document ?', 'Wo kann ich das ganze Dokument lesen?'],
     'onde posso ler este documento?',
@@ -62,6 +67,8 @@ const ABOUT_THE_DOCUMENT = {
 const SMALL_TALK = {
   summary: [
     ...['please summarize this document', 'TL;DR of the piece?', 'can you translate the document into spanish'],
+    ...['bro can I trust this document?', 'is this doc propaganda', 'peut-on faire confiance à ce document ?'],
+    ...['Kann man dem Dokument denn trauen?', '请问这份文档可信吗？', 'можно ли доверять этому документу?'],
     ...['write me a poem about this document', 'por favor, resume el documento', 'перескажи этот документ кратко'],
     ...['请总结一下这份文档', 'tu peux résumer ce document ?', 'Kannst du das Dokument bitte zusammenfassen?'],
   ],
