@@ -9,7 +9,7 @@ export interface PhraseResult extends SearchResult {
 
 /** Between single marks, people write words rather than phrases, and apostrophes are like them. */
 const DOUBLE = /["“”„«»「『〝＂]/;
-/** In words: fewer between quotation marks are no phrase. */
+/** In words: fewer between quotation marks are a phrase only beside one that has as many. */
 const SHORTEST = 2;
 /** Of the passages that hold a phrase, so many are put in order by the whole text. */
 const MOST_ORDERED = 100;
@@ -24,10 +24,10 @@ export function searchFor(
   { documents, searcher, checker }: Library,
 ): PhraseResult {
   const marked = quotations(text).filter(({ start }) => DOUBLE.test(text[start - 1] ?? ''));
-  const phrases = marked
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((phrase) => foldWords(phrase).length >= SHORTEST);
-  if (phrases.length === 0) return { ...searcher.search(text, options), phrases: 'none' };
+  const lengthOf = (phrase: string) => foldWords(phrase).length;
+  const phrases = marked.map(({ start, end }) => text.slice(start, end)).filter((phrase) => lengthOf(phrase) > 0);
+  if (!phrases.some((phrase) => lengthOf(phrase) >= SHORTEST))
+    return { ...searcher.search(text, options), phrases: 'none' };
   const holding = checker.holding(phrases, options.documents ?? documents);
   if (holding.length === 0) return { ...searcher.search(text, options), phrases: 'missing' };
   const searched = searcher.search(text, { ...options, limit: MOST_ORDERED });

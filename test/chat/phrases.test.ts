@@ -39,6 +39,7 @@ describe('words in quotation marks', () => {
     ['«herons  wade»', [1, 3, 4]],
     ['"herons wade" slowly', [1, 3, 4]],
     ['"herons wade" "storks fly"', [3]],
+    ['"herons wade" "slowly"', [4]],
     ['"storks don\'t"', [1]],
     // Sentences of one paragraph are one text.
     ['"here and herons"', [2]],
@@ -50,7 +51,7 @@ describe('words in quotation marks', () => {
     expect(paragraphsOf(search('"herons wade" slowly', birds))[0]).toBe(4);
   });
 
-  test.each(['"wade storks"', '"herons wade" "wade herons"', '"qwx zvk"', '"them herons wade"'])(
+  test.each(['"wade storks"', '"herons wade" "wade herons"', '"herons wade" "qwx"', '"qwx zvk"', '"them herons wade"'])(
     'that stand so nowhere: that is said, and what there is without the marks: %s',
     (words) => {
       const list = search(words, birds);
