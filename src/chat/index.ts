@@ -19,6 +19,7 @@ export { assertSpeaker, suggestSpeakers } from './speakers.ts';
 export { suggestPassages } from './suggestions.ts';
 export type { HeaderQuestion } from './talk/lists.ts';
 export { talkReply } from './talk/reply.ts';
+export { isTalk } from './talk/understand.ts';
 export {
   asMatch,
   asPlacedMatch,

@@ -11,7 +11,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import { type Call, type Chat, errorReply, InputError, type Reply } from '../chat/index.ts';
+import { type Call, type Chat, errorReply, InputError, isTalk, type Reply } from '../chat/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
 import { isOnlyLeadIn } from '../text/index.ts';
 import { textsOfFiles } from './attachments.ts';
@@ -59,21 +59,21 @@ export function answerMentions(context: Context): (message: Written) => Promise<
     if (!mentioned.includes(self)) return;
     let outcome: Outcome = 'unsent';
     try {
-      outcome = await answer(message, context);
+      outcome = await answer(message, self, context);
     } finally {
       events.emit('interaction', { command: 'ask', kind: 'mention', outcome });
     }
   };
 }
 
-async function answer(message: Written, { chat, coolDown, rest }: Context): Promise<Outcome> {
+async function answer(message: Written, self: string, { chat, coolDown, rest }: Context): Promise<Outcome> {
   const { guild_id, channel_id, author } = message;
   if ((await coolDown.secondsToWait(InteractionType.ApplicationCommand, author.id)) > 0) return 'throttled';
   const [guild, channel] = await Promise.all([
     guild_id === undefined ? undefined : told<APIGuild>(rest.get(Routes.guild(guild_id))),
     told<APIChannel>(rest.get(Routes.channel(channel_id))),
   ]);
-  const reply = await replyTo(message, channel, chat);
+  const reply = await replyTo(message, self, channel, chat);
   const locale = localeFor(guild?.preferred_locale ?? Locale.EnglishUS);
   const message_reference = { message_id: message.id, fail_if_not_exists: false };
   try {
@@ -95,11 +95,11 @@ async function told<Place>(request: Promise<unknown>): Promise<Place | undefined
   return (await request.catch(() => undefined)) as Place | undefined;
 }
 
-async function replyTo(message: Written, channel: APIChannel | undefined, chat: Chat): Promise<Reply> {
+async function replyTo(message: Written, self: string, channel: APIChannel | undefined, chat: Chat): Promise<Reply> {
   const { guild_id, channel_id, author } = message;
   const places = placesOf({ channel: channel ?? { id: channel_id }, guild_id });
   try {
-    return chat.respond({ ...(await callOf(message, channel)), asker: author.id, places });
+    return chat.respond({ ...(await callOf(message, self, channel)), asker: author.id, places });
   } catch (error) {
     if (error instanceof InputError) return errorReply(error.reason);
     throw error;
@@ -107,8 +107,10 @@ async function replyTo(message: Written, channel: APIChannel | undefined, chat: 
 }
 
 /** What is asked: by the message, or where it says nothing by the one that it replies to, or by the title of its post. */
-async function callOf(message: Written, channel: APIChannel | undefined): Promise<Call> {
-  const meant = meantBy(message);
+async function callOf(message: Written, self: string, channel: APIChannel | undefined): Promise<Call> {
+  // “Thanks” in a reply to the bot is said to it.
+  const isSaidToBot = message.referenced_message?.author.id === self && isTalk(textOf(message));
+  const meant = isSaidToBot ? message : meantBy(message);
   const text = textOf(meant, await textsOfFiles(meant)).trim();
   if (meant !== message) return { command: 'find', options: { text, private: false } };
   const title = message.id === message.channel_id && isOnlyLeadIn(text) ? channel?.name : undefined;

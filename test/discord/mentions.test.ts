@@ -79,6 +79,14 @@ describe('with MENTIONS', () => {
     },
   );
 
+  test('thanks in a reply to the bot are said to it', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const thanks = replyTo({ content: `> ${quotation}`, author: bot }, `thanks ${me}`);
+    expect((await answerTo(discord, thanks)).content).toMatch(/^Glad to be of use!/);
+    const checked = replyTo({ content: `> ${quotation}`, author: bot }, `${me} is that true?`);
+    expect((await answerTo(discord, checked)).content).toMatch(/^- ¶ 4 · /m);
+  });
+
   test('a reply that asks something itself is answered by itself', async () => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, replyTo({ content: quotation }, `${me} what did Ushakov say in December?`));

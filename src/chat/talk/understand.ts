@@ -73,6 +73,11 @@ export function talkIn(message: string): Talk | undefined {
   return cosine >= least ? { kind, isOneWord: words.length === 1, unknown } : undefined;
 }
 
+/** Whether a message asks for nothing in a document. */
+export function isTalk(message: string): boolean {
+  return talkIn(message.trim()) !== undefined;
+}
+
 interface Likeness {
   readonly kind: TalkKind | null;
   readonly cosine: number;
