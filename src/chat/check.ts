@@ -4,5 +4,6 @@ import { type CheckReply, FOR_ASKER_ALONE } from './reply.ts';
 
 /** The quotations of a text, checked, for the asker alone. */
 export function checkReply(text: string, options: CheckOptions, { checker }: Library): CheckReply {
-  return { kind: 'check', ...FOR_ASKER_ALONE, checks: checker.check(text, options) };
+  const isOfOne = options.document !== undefined;
+  return { kind: 'check', ...FOR_ASKER_ALONE, checks: checker.check(text, options), isOfOne };
 }

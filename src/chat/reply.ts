@@ -114,6 +114,8 @@ export interface ListReply extends Delivery {
 export interface CheckReply extends Delivery {
   readonly kind: 'check';
   readonly checks: readonly Check[];
+  /** Whether one document alone was looked in, as the asker wanted. */
+  readonly isOfOne: boolean;
 }
 
 /** A passage with its citation, to be taken along as plain text. */

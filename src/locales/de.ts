@@ -71,6 +71,10 @@ export const de: Locale = {
       name: 'Nicht in den Dokumenten',
       means: 'steht in keinem davon, vielleicht aber in einem anderen Dokument oder einer anderen Übersetzung.',
     },
+    'absent-here': {
+      name: 'Nicht in diesem Dokument',
+      means: 'steht nicht darin, vielleicht aber in einem anderen Dokument oder einer anderen Übersetzung.',
+    },
     'too-short': { name: 'Zu kurz', means: 'könnte von allen möglichen Leuten stammen: Prüfe ein längeres Stück.' },
   },
   attributions: {

@@ -91,6 +91,10 @@ export const en = {
       name: 'Not in the documents',
       means: 'is in none of them; another document or translation may have it.',
     },
+    'absent-here': {
+      name: 'Not in this document',
+      means: 'is not in it; another document or translation may have it.',
+    },
     'too-short': { name: 'Too short to tell', means: 'could be anybody’s: check a longer piece.' },
   },
   /** Whose words a passage is made of, at once and without doubt. */

@@ -79,6 +79,10 @@ export const es: Locale = {
       name: 'No está en los documentos',
       means: 'no aparece en ninguno; puede que esté en otro documento o en otra traducción.',
     },
+    'absent-here': {
+      name: 'No está en este documento',
+      means: 'no aparece en él; puede que esté en otro documento o en otra traducción.',
+    },
     'too-short': {
       name: 'Demasiado corta para saberlo',
       means: 'podría ser de cualquiera: comprueba un fragmento más largo.',

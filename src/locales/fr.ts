@@ -93,6 +93,10 @@ export const fr: Locale = {
       name: 'Absente des documents',
       means: 'n’est dans aucun d’eux ; elle peut se trouver dans un autre document ou une autre traduction.',
     },
+    'absent-here': {
+      name: 'Absente de ce document',
+      means: 'n’y est pas ; elle peut se trouver dans un autre document ou une autre traduction.',
+    },
     'too-short': {
       name: 'Trop courte pour trancher',
       means: 'pourrait être de n’importe qui : vérifie un extrait plus long.',

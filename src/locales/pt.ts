@@ -83,6 +83,10 @@ export const pt: Locale = {
       name: 'Fora dos documentos',
       means: 'não está em nenhum deles; pode estar em outro documento ou em outra tradução.',
     },
+    'absent-here': {
+      name: 'Fora deste documento',
+      means: 'não está nele; pode estar em outro documento ou em outra tradução.',
+    },
     'too-short': {
       name: 'Curta demais para saber',
       means: 'poderia ser de qualquer pessoa: verifique um pedaço maior.',

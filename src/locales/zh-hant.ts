@@ -51,6 +51,7 @@ export const zhHant: Locale = {
     altered: { name: '有更動', means: '與某個段落相似，但有字詞被更動、增加或刪去。' },
     spliced: { name: '拼湊而成', means: '由幾處文字拼成，它們在原文中並不是這樣相連的。' },
     absent: { name: '文件中沒有', means: '不在任何一份文件中，但可能見於其他文件或譯本。' },
+    'absent-here': { name: '該文件中沒有', means: '不在其中，但可能見於其他文件或譯本。' },
     'too-short': { name: '太短，無法判斷', means: '誰都可能說過：請查證更長的一段。' },
   },
   attributions: {

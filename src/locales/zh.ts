@@ -50,6 +50,7 @@ export const zh: Locale = {
     altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
     spliced: { name: '拼接而成', means: '由几处文字拼成，它们在原文中并不这样相连。' },
     absent: { name: '文档中没有', means: '不在任何一份文档中，但可能见于其他文档或译本。' },
+    'absent-here': { name: '该文档中没有', means: '不在其中，但可能见于其他文档或译本。' },
     'too-short': { name: '太短，无法判断', means: '谁都可能说过：请核对更长的一段。' },
   },
   attributions: {

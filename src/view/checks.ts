@@ -1,4 +1,4 @@
-import { asMatch, showCheckedCall } from '../chat/index.ts';
+import { asMatch, type CheckReply, showCheckedCall } from '../chat/index.ts';
 import type { Check, CheckedPassage } from '../checking/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Span } from '../text/index.ts';
@@ -10,12 +10,12 @@ import { citation, partNote, quotation } from './passage-blocks.ts';
 import { sourceLink } from './source-link.ts';
 import { differenceText, toneOf, verdictOf } from './verdict.ts';
 
-/** A check in groups that stay together: the verdict, the comparison, and each passage that the quotation is about. */
-export function checkBlocks(check: Check, locale: Locale, holds: Holds): Block[][] {
+/** A check of a reply in groups that stay together: the verdict, the comparison, and each passage that the quotation is about. */
+export function checkBlocks(check: Check, reply: Pick<CheckReply, 'isOfOne'>, locale: Locale, holds: Holds): Block[][] {
   const { difference, passages } = check;
   const texts = passages.map(({ passage }) => passage.text);
   return [
-    [line(note(verdictOf(check, locale), toneOf(check)), holds, 1)],
+    [line(note(verdictOf(check, reply, locale), toneOf(check)), holds, 1)],
     ...(difference
       ? [[note(differenceText(difference, texts))], [saying('small', { key: 'differenceLegend' }, locale, holds)]]
       : []),

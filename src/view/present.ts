@@ -42,7 +42,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'list':
       return [cardOf([...heading(reply, locale, holds), ...itemsOf(reply, locale, holds)])];
     case 'check': {
-      const groups = reply.checks.flatMap((check) => checkBlocks(check, locale, holds));
+      const groups = reply.checks.flatMap((check) => checkBlocks(check, reply, locale, holds));
       const cards = pack(groups, holds);
       return cards.map((blocks) => ({ ...cardOf(blocks), isShareable: cards.length === 1 }));
     }

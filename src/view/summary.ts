@@ -57,7 +57,7 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
             })),
           ),
         ),
-        message: reply.checks.map((check) => plain(verdictOf(check, locale))).join('\n'),
+        message: reply.checks.map((check) => plain(verdictOf(check, reply, locale))).join('\n'),
         // The verdict on the first quotation; on all of them, if there are more.
         verdict: first?.verdict,
         attribution: first?.attribution,

@@ -1,3 +1,4 @@
+import type { CheckReply } from '../chat/index.ts';
 import type { Check } from '../checking/index.ts';
 import { sourceName } from '../documents/index.ts';
 import {
@@ -15,11 +16,11 @@ import {
 import { voicesIn } from './attribution.ts';
 import type { Tone } from './card.ts';
 
-/** What a quotation turned out to be. */
-export function verdictOf(check: Check, locale: Locale): RichText {
+/** What a quotation of a reply turned out to be. */
+export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
   const { verdict, quotation, attribution, changed, passages } = check;
   const { quoted, punctuation } = locale.formats;
-  const { name, means } = locale.verdicts[verdict];
+  const { name, means } = locale.verdicts[verdict === 'absent' && isOfOne ? 'absent-here' : verdict];
   // Nobody is to read “verbatim” and stop there.
   const label =
     attribution === 'wrong' ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;

@@ -9,7 +9,7 @@ const checkMessage = (text: unknown) => chat.respond({ command: 'checkMessage', 
 
 /** What is said about each quotation. */
 function verdicts(reply: ReturnType<typeof check>): string[] {
-  return reply.kind === 'check' ? reply.checks.map((each) => plain(verdictOf(each, locales.en))) : [];
+  return reply.kind === 'check' ? reply.checks.map((each) => plain(verdictOf(each, reply, locales.en))) : [];
 }
 
 const support = 'China supported Russia’s efforts to sign a deal with NATO';
@@ -74,7 +74,10 @@ test('checks against the document that is named', () => {
   const over = chatOver(birds, documentOf('recipe', ['Peel the turnips and simmer them for twenty minutes.']));
   const quote = 'large birds that stand in shallow water';
   expect(check({ quote, document: 'birds' }, over)).toMatchObject({ checks: [{ verdict: 'verbatim' }] });
-  expect(check({ quote, document: 'recipe' }, over)).toMatchObject({ checks: [{ verdict: 'absent' }] });
+  const elsewhere = check({ quote, document: 'recipe' }, over);
+  expect(elsewhere).toMatchObject({ checks: [{ verdict: 'absent' }] });
+  // Not that no document has it.
+  expect(verdicts(elsewhere)).toEqual([expect.stringMatching(/^Not in this document: /)]);
   expect(check({ quote, document: 'nowhere' }, over)).toMatchObject({
     kind: 'error',
     message: { key: 'unknownDocument' },

@@ -9,7 +9,7 @@ describe('a verdict', () => {
   const verdictOn = (quote: string, locale: Locale, speaker?: string) => {
     const [check] = articleLibrary.checker.check(quote, { speaker, isQuotation: true });
     assert(check);
-    return plain(verdictOf(check, locale));
+    return plain(verdictOf(check, { isOfOne: false }, locale));
   };
   const support = 'China supported Russia’s efforts to sign a deal with NATO';
   const quotes = [
