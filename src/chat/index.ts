@@ -11,7 +11,7 @@ export { insteadReply } from './instead.ts';
 export { speakingReply } from './list.ts';
 export { assertWithin, restFrom } from './options.ts';
 export { searchFor } from './phrases.ts';
-export { quotationReply } from './quotation.ts';
+export { isNo, quotationReply } from './quotation.ts';
 export { rangeReply } from './range.ts';
 export { referredReply } from './references/reply.ts';
 export * from './reply.ts';

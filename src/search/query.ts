@@ -110,8 +110,10 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const isName = nameTeller(words, text);
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const foreignness = foreignnessOf(words);
+  const saysNothing = silenceOf(words, indexes);
   const read = readTokens(tokens, foreignness < 0, indexes).filter(
-    (each) => isBeginning(each.token) || !mayBeFunctionWord(each) || isContent(each, indexes),
+    (each) =>
+      isBeginning(each.token) || (!saysNothing(each.token) && (!mayBeFunctionWord(each) || isContent(each, indexes))),
   );
   // What is not understood of a question in another language is no slip.
   const isForeign = foreignness > 0 && read.some(({ isUnknown, translations }) => isUnknown && translations.length > 0);
@@ -190,6 +192,16 @@ function functionWords(): [ReadonlySet<string>, ReadonlySet<string>] {
 function foreignnessOf(words: readonly Token[]): number {
   const count = (some: ReadonlySet<string>) => words.filter(({ word }) => some.has(word)).length;
   return count(FOREIGN) - count(ENGLISH);
+}
+
+/**
+ * Tells the words that say nothing of the matter by a glossary, if a question has more of these than other function words:
+ * “come” and “dove” are such words in Italian alone.
+ */
+function silenceOf(words: readonly Token[], { standIns }: WordsOfDocuments): (token: Token) => boolean {
+  const silent = new Set(words.filter((word) => standIns.saysNothing(word)).map(({ word }) => word));
+  const others = words.filter(({ word, kind }) => kind === 'function' && !silent.has(word)).length;
+  return ({ word }) => silent.size > others && silent.has(word);
 }
 
 /** A token of a question, and what the documents know of it. */

@@ -4,7 +4,7 @@ import { joined, type Locale, link, type RichText, say, strong, text } from '../
 import { speakersText, subjectText } from './about.ts';
 import { imprintOf } from './citation.ts';
 
-/** What can be asked in: the languages that questions or dictionaries are kept in, whatever a document is written in. */
+/** What can be asked in: the languages that dictionaries are kept in, whatever a document is written in. */
 const ASKED_IN = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'zh'];
 
 /**
@@ -14,10 +14,11 @@ const ASKED_IN = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'zh'];
  */
 export function headerText({ asked, documents }: HeaderReply, locale: Locale, most: number): RichText {
   const { and, language } = locale.formats;
+  const languages = [...new Set([...ASKED_IN, ...documents.flatMap(({ askedIn }) => askedIn)])];
   const answers = documents.slice(0, most).map((document) => lineOf(asked, document, locale));
   const lines: RichText[] = [
     ...(asked === 'languages'
-      ? [say(locale, { key: 'askedIn', data: { languages: and(ASKED_IN.map(language)) } })]
+      ? [say(locale, { key: 'askedIn', data: { languages: and(languages.map(language)) } })]
       : []),
     ...answers,
     ...(documents.length > most

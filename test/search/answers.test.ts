@@ -124,6 +124,19 @@ describe('everyday questions', () => {
     expect(everyday.filter(([question]) => known.includes(question.toLowerCase()))).toEqual([]);
   });
 
+  test.each([
+    [4, 'nato hakkında ne diyorlar'],
+    [4, 'co mówią o nato'],
+    [4, 'що кажуть про нато'],
+    [12, 'cosa dicono del dollaro'],
+    [12, '달러에 대해 뭐라고 해'],
+    [12, 'ドルについて何と言っている'],
+    [12, 'डॉलर के बारे में क्या कहते हैं'],
+    [12, 'ماذا يقولون عن الدولار'],
+  ])('find ¶ %i by what is asked about, not by the words with which it is asked: %s', (paragraph, question) => {
+    expect(paragraphs(ask(question))[0]).toBe(paragraph);
+  });
+
   test('find the same beside another document', () => {
     const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer the turnips for an hour or two.']);
     const some = thinned(article, 10);

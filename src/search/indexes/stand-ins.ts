@@ -161,6 +161,11 @@ export class StandIns {
     return this.#prepared.keys[this.#placeOf(key)] === key;
   }
 
+  /** Whether a glossary has a very word as one that says nothing of the matter, such as those with which people ask. */
+  saysNothing({ word }: Pick<Token, 'word'>): boolean {
+    return this.isInGlossary({ word }) && this.#meantBy(ownKey(word)).every(({ length }) => length === 0);
+  }
+
   /** What those mean that begin as a word does for most of their length, of the same language: “дождевой” as “дождь”. */
   #meantByRelatives(key: string): string[][] {
     const { keys } = this.#prepared;
