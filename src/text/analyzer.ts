@@ -164,8 +164,8 @@ const TURKISH_SUFFIX =
   /(?<=^[a-z]{2,})'(?:n?[iu]n|y?[aeiu]|n[ae]|[dt][ae](?:n|ki)?|nd[ae](?:n|ki)?|l[ae]r[a-z]*|y?l[ae]|y?[dt][iu]r?|[sc][iu][a-z]*)$/;
 
 /**
- * Lower case, no accents on Latin letters, no possessive, no Turkish suffix, no thousands separators, digits for numbers; abbreviations
- * without their points.
+ * Lower case, no accents on Latin letters, no possessive, no Turkish suffix, no thousands separators, digits for numbers;
+ * abbreviations without their points.
  */
 function normalize(surface: string): string {
   // Most words are all but that already.

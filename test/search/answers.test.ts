@@ -137,6 +137,13 @@ describe('everyday questions', () => {
     expect(paragraphs(ask(question))[0]).toBe(paragraph);
   });
 
+  test.each(['co oni mówią o piłce', 'що вони говорять про футбол', '宇宙について何を言っていますか'])(
+    'find nothing by the words with which they are asked alone: %s',
+    (question) => {
+      expect(ask(question).outcome).not.toBe('answer');
+    },
+  );
+
   test('find the same beside another document', () => {
     const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer the turnips for an hour or two.']);
     const some = thinned(article, 10);

@@ -8,6 +8,7 @@ const ask = (question: string) => articleLibrary.searcher.search(question, { lim
 describe('what somebody else did is no answer', () => {
   test.each([
     ['Has Moscow denied that it has aggressive intentions?', 'Has Paris denied that it has aggressive intentions?'],
+    ['Has Russia called for written guarantees?', 'Has China called for written guarantees?'],
     ['Did Xi meet Putin in Beijing?', 'Did Trudeau meet Xi in Beijing?'],
     ['Does Russia want written security guarantees?', 'Does Japan want written security guarantees?'],
     ['¿Ha negado Moscú tener intenciones agresivas?', '¿Ha negado París tener intenciones agresivas?'],
@@ -18,6 +19,11 @@ describe('what somebody else did is no answer', () => {
     ['Moscou negou ter intenções agressivas?', 'Tóquio negou ter intenções agressivas?'],
     ['ロシアはNATOの拡大に反対していますか', 'ウクライナはNATOの拡大に反対していますか'],
     ['러시아는 나토 확장에 반대하나요?', '우크라이나가 나토 확장에 반대하나요?'],
+    ['中国は制裁に強い金融システムを作ると言っている？', 'EUは制裁に強い金融システムを作ると言っている？'],
+    [
+      'China hat zugesagt, mit Moskau vom Dollar wegzukommen. Wo steht das?',
+      'Indien hat zugesagt, mit Moskau vom Dollar wegzukommen. Wo steht das?',
+    ],
     ['क्या रूस नाटो के विस्तार का विरोध करता है?', 'क्या यूक्रेन नाटो के विस्तार का विरोध करता है?'],
     ['هل تعارض روسيا توسع الناتو؟', 'هل تعارض أوكرانيا توسع الناتو؟'],
     ['La Russia è contro l’allargamento della NATO?', 'L’Ucraina è contro l’allargamento della NATO?'],
