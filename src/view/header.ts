@@ -14,7 +14,10 @@ const ASKED_IN = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'zh'];
  */
 export function headerText({ asked, documents }: HeaderReply, locale: Locale, most: number): RichText {
   const { and, language } = locale.formats;
-  const languages = [...new Set([...ASKED_IN, ...documents.flatMap(({ askedIn }) => askedIn)])];
+  // And where all documents have questions.
+  const [first, ...others] = documents;
+  const shared = first?.askedIn.filter((tag) => others.every(({ askedIn }) => askedIn.includes(tag))) ?? [];
+  const languages = [...new Set([...ASKED_IN, ...shared])];
   const answers = documents.slice(0, most).map((document) => lineOf(asked, document, locale));
   const lines: RichText[] = [
     ...(asked === 'languages'

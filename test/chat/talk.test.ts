@@ -292,6 +292,14 @@ describe('of several documents', () => {
     expect(said).toContain('2 documents more');
   });
 
+  test('of languages those are named that all can be asked in', () => {
+    const question = 'in which languages can I ask?';
+    expect(told(question, locales.en)).toContain('Japanese');
+    const both = told(question, locales.en, chatOver(article, documentOf('herons', ['Herons wade.'])));
+    expect(both).toContain('Spanish');
+    expect(both).not.toContain('Japanese');
+  });
+
   test('the one that is named answers, to whom it is for', () => {
     const to = '123456789012345678';
     const reply = ask('who published it?', { document: 'd-3', to, private: true }, over);
