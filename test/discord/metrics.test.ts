@@ -2,15 +2,16 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
+import type { SourceDocument } from '../../src/documents/index.ts';
 import { serveHealth } from '../../src/health/index.ts';
 import { createEvents, createLog } from '../../src/operation/index.ts';
 import { asMember, bot, guildId, passerBy, user } from '../../tools/discord/objects.ts';
 import { startDiscord } from '../../tools/discord/stand-in.ts';
-import { article, libraryOf } from '../samples.ts';
+import { article, documentOf, libraryOf } from '../samples.ts';
 import { PATIENCE, press } from './bot.ts';
 
 /** The real bot with its real log and its metrics; `/about` fails with the words of whoever asks. */
-async function run() {
+async function run(document = article as SourceDocument) {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
   const events = createEvents();
@@ -23,7 +24,7 @@ async function run() {
     throw new TypeError(`Cannot read ${WORDS}`);
   };
   const listed = commands.map((each) => (each.name === 'check' ? { ...each, run: fail } : each));
-  const library = libraryOf(article);
+  const library = libraryOf(document);
   const chat = createChat(
     listed,
     () => library,
@@ -86,6 +87,15 @@ test('interactions are counted by command, kind and outcome', async () => {
     'unknown component mistaken 1',
   ]);
   expect(await metrics()).toMatch(/^verbatim_acknowledged_seconds_count\{kind="command"\} 6$/m);
+});
+
+test('a no with the nearest passage is counted as a no', async () => {
+  const { discord, metrics } = await run(
+    documentOf('birds', ['The heron wades in the pond at dawn.', 'A stork nests on the roof of the mill.']),
+  );
+  const { data } = await discord.slash('ask', { question: 'do herons hunt whales' });
+  expect(data.content).toContain('wades');
+  expect(await counts(metrics)).toEqual(['ask command nothing 1']);
 });
 
 test('who floods is counted as throttled', async () => {
