@@ -19,6 +19,8 @@ const LAUGHTER =
 const GOES_ON = /^[的过明了法像]/u;
 /** In words; Chinese has one for every character. */
 const LONGEST = 12;
+/** In UTF-16 units: in a longer message what leads in is little beside the rest, and looking for it takes time. */
+const LONGEST_MESSAGE = 2000;
 /** So many stand one behind the other at most: nobody writes more, and to look for them takes time. */
 const MOST = 10;
 
@@ -86,9 +88,10 @@ function wordsIn(text: string): Word[] {
  * A message without what people put before a question or a claim, and behind it: “true or false:”, “my boss says”, “or am
  * I tripping” (`tables/lead-ins.txt`, `tables/tails.txt`).
  *
- * @returns The message as it is where nothing would be left but function words.
+ * @returns The message as it is where nothing would be left but function words, or where it is long.
  */
 export function withoutLeadIns(message: string): string {
+  if (message.length > LONGEST_MESSAGE) return message;
   const text = message.replace(ADDRESS, '').trim();
   const words = wordsIn(text);
   let [from, to] = [0, words.length];
@@ -165,6 +168,7 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
  * asks who said what another says (`tables/bare-replies.txt`).
  */
 export function isOnlyLeadIn(message: string): boolean {
+  if (message.length > LONGEST_MESSAGE) return false;
   const isLeadIn = wordsIn(message).every(
     ({ key }) => leadIns().words.has(key) || tails().words.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key),
   );

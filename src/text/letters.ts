@@ -29,7 +29,9 @@ export function simplifyChinese(text: string): string {
       line.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
     ),
   );
-  return text.replace(/\p{Script=Han}/gu, (character) => simplified?.get(character) ?? character);
+  let read = '';
+  for (const character of text) read += simplified.get(character) ?? character;
+  return read;
 }
 
 /** A text without the characters that nobody sees. */
