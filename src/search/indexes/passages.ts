@@ -39,6 +39,8 @@ const FAMILY = { letters: 4, share: 0.6 };
  */
 const FOUND_AMONG = 1000;
 const SCORED_AMONG = 10_000;
+/** The same of what may stand for the terms, of which but a few are wanted: with more, no other passage comes first. */
+const STANDING_IN_AMONG = 300;
 /** What a term around a passage counts beside one in it. */
 const CONTEXT = 0.2;
 /** So many of what it finds are ranked again; docs/answers.md is measured so. */
@@ -244,7 +246,7 @@ export class PassageIndex {
     const wanted =
       isInside && isWanted ? (number: number) => isInside(number) && isWanted(number) : (isInside ?? isWanted);
     const found = best(this.#scoresOf(terms, wanted), MOST_CANDIDATES);
-    const others = best(this.#scores(this.#upTo(standIns, FOUND_AMONG), wanted ?? (() => true)), MOST_STANDING_IN);
+    const others = best(this.#scores(this.#upTo(standIns, STANDING_IN_AMONG), wanted ?? (() => true)), MOST_STANDING_IN);
     for (const number of found.keys()) others.delete(number);
     return [...found, ...Array.from(others, ([number]) => [number, 0] as const)].map(([number, score]) => ({
       indexed: this.at(number),
