@@ -115,12 +115,15 @@ export function* filesOf(texts: Iterable<string>, paragraphs: number): Generator
   if (batch.length > 0) yield file();
 }
 
+/** With the questions of all languages a hundred copies would be more than a folder may hold. */
+const COPIED = /^[^.]+(?:\.questions\.(?:en|es|ru|zh))?\.md$/;
+
 /**
- * Copies of the shipped article and of the questions beside it. Each has made-up words in its paragraphs, and in every
+ * Copies of the shipped article and of the questions beside it in four languages. Each has made-up words in its paragraphs, and in every
  * other question one in place of another word.
  */
 export function* copiesOfArticle(copies: number): Generator<File> {
-  const names = readdirSync('data').filter((name) => /^[^.].*\.md$/.test(name));
+  const names = readdirSync('data').filter((name) => COPIED.test(name));
   const next = random(4);
   const word = () => madeUpWord(400 * Math.sqrt(copies), next);
   for (let copy = 1; copy <= copies; copy += 1) {
