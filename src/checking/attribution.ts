@@ -8,8 +8,8 @@ import {
   isMeant,
   isOccasionMeant,
   isPublisherMeant,
-  isSameName,
   type Name,
+  NameIndex,
   nameOf,
   namesFor,
   namesIn,
@@ -18,7 +18,7 @@ import {
   type Voice,
   voicesOf,
 } from '../documents/index.ts';
-import { countriesIn, nameStem } from '../text/index.ts';
+import { countriesIn } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
 
 /**
@@ -78,10 +78,7 @@ export class Attributor {
 
   #isKnown(claimed: Name): boolean {
     const { people, published } = this.#names();
-    return (
-      [...keysOf(claimed)].some((key) => people.get(key)?.some((name) => isSameName(claimed, name))) ||
-      published.some((document) => isPublisherMeant(claimed, document))
-    );
+    return people.has(claimed) || published.some((document) => isPublisherMeant(claimed, document));
   }
 
   #names(): Known {
@@ -121,8 +118,7 @@ function isSource(claimed: Name, document: Document): boolean {
 
 /** Whom and what some documents know. */
 interface Known {
-  /** Everybody, by what is the same in any name for them (`keysOf`). */
-  readonly people: ReadonlyMap<string, readonly Name[]>;
+  readonly people: NameIndex;
   /** By each word of their titles, publishers and ids, and of what was spoken in; by all letters of their titles. */
   readonly documents: ReadonlyMap<string, readonly Document[]>;
   /** A document of each publisher. */
@@ -132,11 +128,6 @@ interface Known {
 }
 
 function knownIn(documents: readonly Document[]): Known {
-  const people = new Map<string, Name[]>();
-  for (const written of new Set(documents.flatMap(namesOf))) {
-    const name = nameOf(written);
-    for (const key of keysOf(name)) addTo(people, key, name);
-  }
   const byWord = new Map<string, Document[]>();
   for (const document of documents) {
     const { title, publisher, id, about } = document;
@@ -146,7 +137,7 @@ function knownIn(documents: readonly Document[]): Known {
     for (const key of keys) addTo(byWord, key, document);
   }
   return {
-    people,
+    people: new NameIndex(Array.from(new Set(documents.flatMap(namesOf)), nameOf)),
     documents: byWord,
     published: [...new Map(documents.map((document) => [document.publisher, document])).values()],
     withHandles: documents.filter(({ passages }) => passages.some(({ text }) => text.includes('@'))),
@@ -157,17 +148,6 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-/** Of two names for the same (`isSameName`), one of these at least is the same. */
-function keysOf(name: Name): ReadonlySet<string> {
-  const { letters, words, content } = name;
-  const stems = words.map(({ surface }) => nameStem(surface));
-  const initials = stems.map(([initial]) => initial).join('');
-  // A Chinese family name may stand alone.
-  const families = words.flatMap(({ surface }) => /^\p{Script=Han}/u.exec(surface) ?? []);
-  const forms = words.flatMap((word) => word.forms);
-  return new Set([letters, content.join(' '), initials, ...stems, ...families, ...forms, ...codesOf(name)]);
 }
 
 /** What becomes of a name that is a text's, as far as the documents know it. */
