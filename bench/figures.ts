@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
+import { append } from '../src/text/index.ts';
 
 /** The value that so large a share of all is not above; `share` is from 0 to 1. */
 export function percentile(values: readonly number[], share: number): number {
@@ -81,6 +82,6 @@ export function timesOf(call: (number: number) => unknown, calls: number, second
 /** Items by what they have in common, in the order of the first of each. */
 export function groups<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
-  for (const item of items) found.set(by(item), [...(found.get(by(item)) ?? []), item]);
+  for (const item of items) append(found, by(item), item);
   return found;
 }

@@ -5,7 +5,7 @@
  * npm run --silent build:bench && node dist/tools/related-stems.js > src/text/tables/related-stems.txt
  */
 import { readFileSync } from 'node:fs';
-import { analyze } from '../src/text/index.ts';
+import { analyze, append } from '../src/text/index.ts';
 
 /** So many of the commonest stems are related to each other. */
 const STEMS = 8000;
@@ -136,7 +136,7 @@ const lines = stems.flatMap((stem, at) => {
     const both = cosine >= LEAST_COSINE ? 0.7 * cosine + 0.5 * related : 0;
     const similarity = Math.min(0.9, Math.max(0.8 * related, both));
     const tenths = Math.round(10 * similarity);
-    if (similarity >= LEAST) bySimilarity.set(tenths, [...(bySimilarity.get(tenths) ?? []), stems[other] ?? '']);
+    if (similarity >= LEAST) append(bySimilarity, tenths, stems[other] ?? '');
   }
   const groups = [...bySimilarity].sort(([a], [b]) => b - a).map(([tenths, related]) => [tenths, ...related].join(' '));
   return groups.length === 0 ? [] : [`${stem} ${groups.join(' ')}`];

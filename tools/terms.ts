@@ -4,7 +4,7 @@
  * npm run --silent build:bench && node dist/tools/terms.js > src/text/tables/terms.txt
  */
 import { readFileSync } from 'node:fs';
-import { tokenize } from '../src/text/index.ts';
+import { append, tokenize } from '../src/text/index.ts';
 
 const FOLDER = 'src/text/tables';
 const TABLES = ['thesaurus', ...['de', 'es', 'fr', 'pt', 'ru', 'zh'].map((language) => `words.${language}`)];
@@ -28,7 +28,7 @@ const byTerm = new Map<string, string[]>();
 for (const word of [...words].sort()) {
   const [token, ...others] = tokenize(word).filter(({ kind, joined }) => kind !== 'part' && !joined);
   if (!token || others.length > 0 || token.kind === 'function') continue;
-  byTerm.set(token.term, [...(byTerm.get(token.term) ?? []), word]);
+  append(byTerm, token.term, word);
 }
 console.log(
   '# Terms, each with the English words of the thesaurus and the dictionaries that have it, but for function words.',

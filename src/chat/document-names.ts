@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { foldText, memoized, truncate } from '../text/index.ts';
+import { countsOf, foldText, memoized, truncate } from '../text/index.ts';
 
 /** A document as it is offered: its title and publisher, if it has one. */
 export function fullName({ title, publisher }: Document): string {
@@ -46,9 +46,8 @@ export const namesAmong = memoized((documents: readonly Document[]): ReadonlyMap
 
 /** Whether each of some names is like no other one, but for case. */
 function areUnique(names: readonly string[]): boolean[] {
-  const counts = new Map<string, number>();
   const small = names.map((name) => name.toLowerCase());
-  for (const name of small) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf(small);
   return small.map((name) => counts.get(name) === 1);
 }
 

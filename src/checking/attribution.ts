@@ -18,7 +18,7 @@ import {
   type Voice,
   voicesOf,
 } from '../documents/index.ts';
-import { countriesIn } from '../text/index.ts';
+import { append, countriesIn } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
 
 /**
@@ -134,7 +134,7 @@ function knownIn(documents: readonly Document[]): Known {
     const occasions = voicesOf(document).flatMap(({ occasion }) => occasion ?? []);
     const texts = [title, publisher ?? '', id, ...(about ? [about.title] : []), ...occasions].map(nameOf);
     const keys = new Set([nameOf(title).letters, ...texts.flatMap(({ content }) => content)]);
-    for (const key of keys) addTo(byWord, key, document);
+    for (const key of keys) append(byWord, key, document);
   }
   return {
     people: new NameIndex(Array.from(new Set(documents.flatMap(namesOf)), nameOf)),
@@ -142,12 +142,6 @@ function knownIn(documents: readonly Document[]): Known {
     published: [...new Map(documents.map((document) => [document.publisher, document])).values()],
     withHandles: documents.filter(({ passages }) => passages.some(({ text }) => text.includes('@'))),
   };
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** What becomes of a name that is a text's, as far as the documents know it. */

@@ -1,3 +1,4 @@
+import { countsOf } from '../text/index.ts';
 import { align, leastCost } from './align.ts';
 import { passagesOf, reader, SHORTEST_RUN } from './runs.ts';
 import type { QuotedWord, Run, Window, WordIndex } from './word-index.ts';
@@ -113,8 +114,7 @@ function compareAt(
 
 /** How many of a quotation's words do not stand in a window, in whatever order. */
 function countMissing(words: readonly QuotedWord[], theirs: Uint32Array): number {
-  const left = new Map<number, number>();
-  for (const number of theirs) left.set(number, (left.get(number) ?? 0) + 1);
+  const left = countsOf(theirs);
   let missing = 0;
   for (const { number } of words) {
     const count = left.get(number) ?? 0;

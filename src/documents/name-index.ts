@@ -1,3 +1,4 @@
+import { append } from '../text/index.ts';
 import type { Name } from './names.ts';
 import { isSameName, keysOf } from './same-name.ts';
 
@@ -6,13 +7,7 @@ export class NameIndex {
   readonly #names = new Map<string, Name[]>();
 
   constructor(names: Iterable<Name>) {
-    for (const name of names) {
-      for (const key of keysOf(name)) {
-        const alike = this.#names.get(key);
-        if (alike) alike.push(name);
-        else this.#names.set(key, [name]);
-      }
-    }
+    for (const name of names) for (const key of keysOf(name)) append(this.#names, key, name);
   }
 
   /** Whether somebody who gives a name means one of them (`isSameName`). */

@@ -1,4 +1,4 @@
-import { memoized } from '../text/index.ts';
+import { append, memoized } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { NameIndex } from './name-index.ts';
 import { claimedNames, type Name, nameOf } from './names.ts';
@@ -114,17 +114,11 @@ const speakersOf = memoized((documents: readonly Document[]): Speakers => {
     for (const voice of voicesOf(document)) {
       const heard = { voice, document };
       const called = calledIn(document)(voice.speaker);
-      for (const name of called.names) push(voices, name, heard);
+      for (const name of called.names) append(voices, name, heard);
       if (called.areSeveral) several.push(heard);
       const texts = [voice.occasion, document.about?.title].filter((text) => text != null);
-      for (const word of new Set(texts.flatMap((text) => nameOf(text).content))) push(occasions, word, heard);
+      for (const word of new Set(texts.flatMap((text) => nameOf(text).content))) append(occasions, word, heard);
     }
   }
   return { names: new NameIndex(voices.keys()), voices, several, occasions };
 });
-
-function push<Key>(lists: Map<Key, Heard[]>, key: Key, heard: Heard): void {
-  const list = lists.get(key);
-  if (list) list.push(heard);
-  else lists.set(key, [heard]);
-}

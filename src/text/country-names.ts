@@ -1,4 +1,5 @@
 import { LANGUAGES } from './languages/index.ts';
+import { append } from './maps.ts';
 import { lazy } from './memo.ts';
 import { nameStem, withoutDots } from './name-words.ts';
 import { readTable } from './tables/table.ts';
@@ -67,13 +68,13 @@ function readNames(): CountryNames {
     if (known.has(key) && mark !== '^') return;
     known.add(key);
     const meaning = { code, isPersonal: mark === '?' };
-    if (mark === '+') addTo(joined, name, meaning);
-    else if (IS_UNSPACED.test(name)) addTo(unspaced, name[0] ?? '', { ...meaning, name });
+    if (mark === '+') append(joined, name, meaning);
+    else if (IS_UNSPACED.test(name)) append(unspaced, name[0] ?? '', { ...meaning, name });
     else {
       const words = countryWords(name);
       const [first = ''] = words;
       const isStem = ending === '*';
-      addTo(spaced, isStem && words.length === 1 ? stemKey(first) : first, {
+      append(spaced, isStem && words.length === 1 ? stemKey(first) : first, {
         ...meaning,
         words,
         isStem,
@@ -103,18 +104,12 @@ function readNames(): CountryNames {
   return { spaced, unspaced, joined };
 }
 
-function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
 /** What a stem is looked up by: its first letters, with a mark that no word has. */
 export function stemKey(word: string): string {
   return `${word.slice(0, 3)}*`;
 }
 
 /** The words of a name as they are compared. */
-export function countryWords(name: string): string[] {
+function countryWords(name: string): string[] {
   return [...name.matchAll(COUNTRY_TOKEN)].map(([surface]) => nameStem(surface));
 }

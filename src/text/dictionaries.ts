@@ -1,4 +1,5 @@
 import { stripped, tokenize } from './analyzer.ts';
+import { append } from './maps.ts';
 import { lazy, memoized } from './memo.ts';
 import { contentOf, firstContentOf, phraseTerms } from './phrase-terms.ts';
 import { stemIn } from './stem.ts';
@@ -61,7 +62,7 @@ const meanings = lazy(() => {
   for (const { language } of DICTIONARIES) {
     for (const line of readTable(`words.${language}`)) {
       const end = line.indexOf(': ');
-      add(lines, line.slice(0, end), { language, words: line.slice(end + 2) });
+      append(lines, line.slice(0, end), { language, words: line.slice(end + 2) });
     }
   }
   return new Map(Array.from(lines, ([english, found]) => [english, lazy(() => meaningOf(english, found))]));
@@ -76,7 +77,7 @@ const byEnglish = lazy(() => {
   const found = new Map<string, (() => Meaning)[]>();
   for (const [english, meaning] of meanings()) {
     const first = firstContentOf(english);
-    if (first !== undefined) add(found, first, meaning);
+    if (first !== undefined) append(found, first, meaning);
   }
   return found;
 });
@@ -91,17 +92,11 @@ function meaningsIn(language: string): ReadonlyMap<string, readonly Meaning[]> {
   for (const read of meanings().values()) {
     const meaning = read();
     for (const other of meaning.others) {
-      if (other.language === language) add(found, foreignWord(language, wordsOf(other.word)), meaning);
+      if (other.language === language) append(found, foreignWord(language, wordsOf(other.word)), meaning);
     }
   }
   byWord.set(language, found);
   return found;
-}
-
-function add<Value>(found: Map<string, Value[]>, key: string, value: Value): void {
-  const known = found.get(key);
-  if (known) known.push(value);
-  else found.set(key, [value]);
 }
 
 /** What words mean whose English begins with a term (`tables/words.es.txt` and so on). */

@@ -12,6 +12,7 @@ export * from './language-of.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
 export * from './lead-ins.ts';
 export { APOSTROPHES, simplifyChinese, withoutInvisible } from './letters.ts';
+export * from './maps.ts';
 export * from './memo.ts';
 export { nameForms, nameStem } from './name-words.ts';
 export { digitsOfRoman } from './numerals.ts';

@@ -1,4 +1,5 @@
 import { LANGUAGES } from './languages/index.ts';
+import { append } from './maps.ts';
 import { type StemOf, stem } from './stem.ts';
 import type { Token } from './token.ts';
 import { segmentUnspaced } from './unspaced.ts';
@@ -31,14 +32,10 @@ function formsIn(script: Script): ReadonlyMap<string, readonly Form[]> {
     for (const form of written.filter((each) => scriptOf(each) === script)) {
       const words = wordsOf(form.toLowerCase(), script);
       const [first = ''] = words;
-      const others = forms.get(first) ?? [];
-      others.push({ words, term, isCapitalised: form !== form.toLowerCase() });
-      forms.set(
-        first,
-        others.sort((a, b) => b.words.length - a.words.length),
-      );
+      append(forms, first, { words, term, isCapitalised: form !== form.toLowerCase() });
     }
   }
+  for (const alike of forms.values()) alike.sort((a, b) => b.words.length - a.words.length);
   formsByScript.set(script, forms);
   return forms;
 }

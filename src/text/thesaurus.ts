@@ -1,3 +1,4 @@
+import { append } from './maps.ts';
 import { lazy } from './memo.ts';
 import { contentOf, firstContentOf, phraseTerms } from './phrase-terms.ts';
 import { readTable } from './tables/table.ts';
@@ -17,10 +18,7 @@ const lines = lazy(() => {
     const phrases = line.split(SEPARATOR);
     const read = lazy(() => phrases.map(standInOf));
     for (const first of new Set(phrases.map(firstContentOf))) {
-      if (first === undefined) continue;
-      const known = byTerm.get(first);
-      if (known) known.push(read);
-      else byTerm.set(first, [read]);
+      if (first !== undefined) append(byTerm, first, read);
     }
   }
   return byTerm;

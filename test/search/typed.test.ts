@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Searcher, SearchResult } from '../../src/search/index.ts';
+import { append } from '../../src/text/index.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
 import { highlightsOf, paragraphsOf, searcherOf, searcherOver } from './asking.ts';
@@ -138,7 +139,7 @@ describe('traditional Chinese is read as simplified', () => {
     if (line.startsWith('#')) continue;
     for (const pair of line.split(' ')) {
       const [written = '', simplified = ''] = pair;
-      traditional.set(simplified, [...(traditional.get(simplified) ?? []), written]);
+      append(traditional, simplified, written);
     }
   }
   const inTraditional = (text: string, choice: number) =>

@@ -1,5 +1,5 @@
 import { headingLabel } from '../../documents/index.ts';
-import { LANGUAGES } from '../../text/index.ts';
+import { countsOf, LANGUAGES } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 
 type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
@@ -23,19 +23,7 @@ const TIMED = new RegExp(String.raw`^(?<name>${NAME})\s+${TIME}$`, 'u');
 const ASIDE_ALONE = /^(?:\(.*\)|\[.*\]|♪.*)$/su;
 
 /** Nor are these, but in front of what is said they stand for whoever asks and answers. */
-const ROLES = new Set([
-  'question',
-  'answer',
-  'pregunta',
-  'respuesta',
-  'вопрос',
-  'ответ',
-  'réponse',
-  'frage',
-  'antwort',
-  '问',
-  '答',
-]);
+const ROLES = new Set('question answer pregunta respuesta вопрос ответ réponse frage antwort 问 答'.split(' '));
 
 /** So many labels are listed, the commonest first. */
 const MOST_LISTED = 40;
@@ -87,7 +75,7 @@ interface Labels {
 /** Whose labels stand in front of some blocks, and whether these are a transcript. */
 function labelsIn(blocks: readonly Block[]): Labels {
   const found = blocks.flatMap((block) => (block.kind === 'paragraph' ? (labelOf(block.text) ?? []) : []));
-  const counts = countOf(found.map(({ name }) => name));
+  const counts = countsOf(found.map(({ name }) => name));
   const marked = new Set(found.filter(({ isMarked }) => isMarked).map(({ name }) => name));
   const often = new Set(
     [...counts].filter(([name, count]) => (count > 1 || marked.has(name)) && !isNobody(name)).map(([name]) => name),
@@ -99,7 +87,7 @@ function labelsIn(blocks: readonly Block[]): Labels {
     often.has(name) ||
     (!isNobody(name) && ((inCapitals && isInCapitals(name)) || wordsOf(name).some((word) => known.has(word))));
   const accepted = found.filter(({ name }) => isSpeaker(name));
-  const speakers = countOf(accepted.map(({ name }) => name));
+  const speakers = countsOf(accepted.map(({ name }) => name));
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
   const isTranscript =
     marked.size > 0 ||
@@ -182,12 +170,6 @@ function said(name: string): string {
     .replace(/\s*,.*$/s, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function countOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 function listOf(counts: Counts): string {

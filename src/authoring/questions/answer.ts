@@ -1,4 +1,4 @@
-import { foldWords, withoutControlCharacters } from '../../text/index.ts';
+import { append, foldWords, withoutControlCharacters } from '../../text/index.ts';
 
 /** Questions by the paragraph that answers them; under `none` those that nothing answers. */
 export type Drafted = ReadonlyMap<Section, readonly string[]>;
@@ -49,7 +49,7 @@ export function readAnswer(answer: string, section?: Section): Map<Section, stri
     const key = keyOf(question);
     if (current === undefined || key === '' || question.length > LONGEST || seen.has(key)) continue;
     seen.add(key);
-    drafted.set(current, [...(drafted.get(current) ?? []), question]);
+    append(drafted, current, question);
   }
   return drafted;
 }

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../documents/index.ts';
 import { type Questions, withQuestions } from '../../documents/reading/index.ts';
 import { prepareSearch, Searcher, type SearchResult } from '../../search/index.ts';
+import { append } from '../../text/index.ts';
 import { keyOf, type Section } from './answer.ts';
 
 /** In so many parts the questions are held out, one after the other. */
@@ -102,7 +103,7 @@ function asQuestions(entries: readonly Entry[]): Questions {
   const unanswered: string[] = [];
   for (const { section, question } of entries) {
     if (section === 'none') unanswered.push(question);
-    else answered.set(section, [...(answered.get(section) ?? []), question]);
+    else append(answered, section, question);
   }
   return { answered, unanswered };
 }

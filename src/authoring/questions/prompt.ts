@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
+import { append } from '../../text/index.ts';
 import type { GlossaryWord } from './glossary.ts';
 
 /** How many questions a passage is to have: docs/answers.md has what more of them are worth. */
@@ -60,7 +61,7 @@ export function wordsPrompt(
 /** Each sentence once, above its words. */
 function bySentence(words: readonly GlossaryWord[]): string {
   const sentences = new Map<string, string[]>();
-  for (const { word, sentence } of words) sentences.set(sentence, [...(sentences.get(sentence) ?? []), word]);
+  for (const { word, sentence } of words) append(sentences, sentence, word);
   return [...sentences].map(([sentence, some]) => `[${sentence}]\n${some.join('\n')}`).join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 import { placeAt, type SourceDocument } from '../../documents/index.ts';
+import { append } from '../../text/index.ts';
 import { type Drafted, keyOf, type Section } from './answer.ts';
 import { checkQuestions, type Remark } from './check.ts';
 import { type Draft, readDraft, readIfThere, write } from './files.ts';
@@ -43,8 +44,8 @@ export class QuestionWriter {
       for (const question of questions) {
         if (this.#known.has(keyOf(question))) continue;
         this.#known.add(keyOf(question));
-        fresh.set(own, [...(fresh.get(own) ?? []), question]);
-        this.#written.set(own, [...(this.#written.get(own) ?? []), question]);
+        append(fresh, own, question);
+        append(this.#written, own, question);
       }
     }
     if (fresh.size === 0) return 0;
@@ -69,7 +70,7 @@ export class QuestionWriter {
     // A question that is close to being answered is worth most: whoever reads the file decides.
     const dropped = remarks.filter((remark) => /empty|elsewhere/.test(remark.kind) && isOurs(remark));
     const removed = new Map<Section, string[]>();
-    for (const { section, question } of dropped) removed.set(section, [...(removed.get(section) ?? []), question]);
+    for (const { section, question } of dropped) append(removed, section, question);
     const now = removeQuestions(text, removed, this.#document);
     if (now !== text) await write(path, now);
     for (const remark of remarks) {

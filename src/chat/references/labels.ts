@@ -1,5 +1,5 @@
 import { type Document, headingLabel, type Place, placesOf } from '../../documents/index.ts';
-import { foldText, lazy, memoized } from '../../text/index.ts';
+import { append, foldText, lazy, memoized } from '../../text/index.ts';
 import { KINDS, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
@@ -46,11 +46,7 @@ const indexOf = memoized((document: Document): Index => {
       ...remembered(label ?? '', () => keysOf(label)),
       ...headings.flatMap((heading) => remembered(`# ${heading}`, () => keysOf(headingLabel(heading)))),
     ];
-    for (const key of new Set(keys)) {
-      const same = places.get(key);
-      if (same) same.push(place);
-      else places.set(key, [place]);
-    }
+    for (const key of new Set(keys)) append(places, key, place);
   }
   return { places, own };
 });

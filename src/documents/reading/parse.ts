@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { quotations, sentences } from '../../text/index.ts';
+import { append, quotations, sentences } from '../../text/index.ts';
 import { attribute } from '../attribution.ts';
 import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from '../document.ts';
 import type { Fault, Warning } from '../fault.ts';
@@ -132,11 +132,7 @@ function parsePassages(
       const problem = suspectAttribution(line.text);
       if (problem !== undefined) warn(line.number, problem);
     }
-    for (const name of speakersIn(attributed)) {
-      const spoken = speakers.get(name) ?? [];
-      spoken.push(attributions[0]?.number ?? null);
-      speakers.set(name, spoken);
-    }
+    for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);
     const place = { headings, label, lead };
     const key = JSON.stringify([text, attributed, label, headings.map(numberOf), lead && numberOf(lead)]);
     const printed = found.get(key);
@@ -157,7 +153,8 @@ function textOf({ lines }: Unit): string {
     .trim();
 }
 
-function speakersIn(attributed: readonly AttributedSpan[]): Set<string> {
+/** Whom some pieces of a text are said to be from. */
+function namesOf(attributed: readonly AttributedSpan[]): Set<string> {
   return new Set(
     attributed.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
   );

@@ -1,4 +1,4 @@
-import { type KnownWords, stem, type Token, tokenize } from '../../text/index.ts';
+import { append, type KnownWords, stem, type Token, tokenize } from '../../text/index.ts';
 import { distinct, keyOf } from './pairs.ts';
 
 /** Distinct tokens, known by their numbers. */
@@ -116,12 +116,12 @@ export class TextReader {
 
   #formOf({ word, term, kind, joined, unspaced }: Token): Form {
     const flags = KINDS.indexOf(kind) + (joined ? JOINED : 0) + (unspaced ? UNSPACED : 0);
-    const known = this.#formsOf.get(word) ?? [];
-    let form = known.find((each) => each.flags === flags && this.strings[each.term] === term);
+    const known = this.#formsOf.get(word);
+    let form = known?.find((each) => each.flags === flags && this.strings[each.term] === term);
     if (!form) {
       form = { number: this.#forms.length, word: this.#numberOf(word), term: this.#numberOf(term), flags, count: 0 };
       this.#forms.push(form);
-      this.#formsOf.set(word, [...known, form]);
+      append(this.#formsOf, word, form);
     }
     form.count += 1;
     return form;

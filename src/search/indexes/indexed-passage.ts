@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { isInflection, type Span, type Token } from '../../text/index.ts';
+import { append, isInflection, type Span, type Token } from '../../text/index.ts';
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './pairs.ts';
@@ -62,8 +62,8 @@ export function indexPassage(
     if (kind === 'function') continue;
     const term = lexicon.stringOf(forms.terms[form] ?? 0);
     length += 1;
-    push(words, term, lexicon.stringOf(word));
-    if (!joined) push(positions, term, position++);
+    append(words, term, lexicon.stringOf(word));
+    if (!joined) append(positions, term, position++);
     const bag = bags[(sentences[at] ?? 0) - 1];
     if (!bag) continue;
     bag.length += 1;
@@ -83,12 +83,6 @@ export function indexPassage(
     ...{ number, document, passage, length, positions, words, pairs, sentences: indexed, context: around },
     asks: asks / Math.max(1, passage.sentences.length),
   };
-}
-
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Whether a passage has the very word that was asked for, but for its inflection, not merely a relative of it. */

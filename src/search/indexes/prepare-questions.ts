@@ -1,3 +1,4 @@
+import { countsOf } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { numberOfKey, type PreparedPairs } from './pairs.ts';
@@ -138,13 +139,6 @@ function usesOf(
       inverseDocumentFrequency(total, size) * Math.sqrt(Math.max(0, 1 - (supports[item] ?? 0) / passages)),
   );
   return { questions: { starts: questionStarts, items: questions }, passages: inverted(counts, items), weights };
-}
-
-/** How often each item stands in a list. */
-function countsOf(items: Iterable<number>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }
 
 /** The forms that some questions use, but for function words, in the order of their terms. */

@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import { contains, isCommonEnglish, shortWords, type Token } from '../../text/index.ts';
+import { contains, countsOf, isCommonEnglish, shortWords, type Token } from '../../text/index.ts';
 import { asksForNumber } from '../asks-for-number.ts';
 import { nameTeller } from '../name-teller.ts';
 import { namedBy } from '../named.ts';
@@ -218,17 +218,9 @@ function prepareDocumentTerms(
   forms: Forms,
   strings: number,
 ): PreparedDocumentTerms {
-  const counts = documents.map((texts) => {
-    const own = new Map<number, number>();
-    for (const { forms: all } of texts) {
-      for (const form of all) {
-        if (flagsOf(forms, form).kind === 'function') continue;
-        const term = forms.terms[form] ?? 0;
-        own.set(term, (own.get(term) ?? 0) + 1);
-      }
-    }
-    return own;
-  });
+  const isCounted = (form: number) => flagsOf(forms, form).kind !== 'function';
+  const termsIn = (text: ReadText) => Array.from(text.forms.filter(isCounted), (form) => forms.terms[form] ?? 0);
+  const counts = documents.map((texts) => countsOf(texts.flatMap(termsIn)));
   const lengths = Uint32Array.from(counts, (own) => [...own.values()].reduce((sum, count) => sum + count, 0));
   return { uses: inverted(counts, strings), lengths };
 }

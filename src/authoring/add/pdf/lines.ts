@@ -1,4 +1,5 @@
 import type { StructuredTextItem } from 'unpdf';
+import { countsOf } from '../../../text/index.ts';
 
 /** A line of a page; lengths in points, from the page's lower left corner. */
 export interface Line {
@@ -55,12 +56,8 @@ export function withoutMargins(pages: readonly (readonly Line[])[]): {
     return new Map([...bottom.map((line) => [line, 'bottom'] as const), ...top.map((line) => [line, 'top'] as const)]);
   };
   const keyOf = ({ text, fontSize }: Line, place: string) => `${place} ${fontSize} ${text.replace(/\d+/g, '#')}`;
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const key of new Set([...marginsOf(page)].map(([line, place]) => keyOf(line, place)))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
+  const keysOf = (page: readonly Line[]) => new Set([...marginsOf(page)].map(([line, place]) => keyOf(line, place)));
+  const counts = countsOf(pages.flatMap((page) => [...keysOf(page)]));
   const least = Math.max(2, LEAST_PAGES * pages.length);
   const removed = new Set<string>();
   const kept = pages.map((page) => {

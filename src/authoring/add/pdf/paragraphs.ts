@@ -1,3 +1,4 @@
+import { countsOf } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { Joiner } from '../lines.ts';
 import type { Line } from './lines.ts';
@@ -88,7 +89,5 @@ function isSameParagraph(group: readonly Line[], line: Line, page: readonly Line
 }
 
 function commonest(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+  return [...countsOf(values)].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
