@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
+import { memoizedByValue } from '../text/index.ts';
 import { type AttributionOutcome, Attributor } from './attribution.ts';
 import { extractQuotations, withoutOuterMarks } from './extract.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
@@ -80,9 +81,9 @@ export class Checker {
   check(text: string, { document, speaker, isQuotation = false }: CheckOptions): Check[] {
     const index = document ? this.#index.of(document) : this.#index;
     // The same text is looked at more than once on the way, and so are names.
-    const read = remembered((quotation) => readQuotation(quotation, index));
-    const checked = remembered((quotation) => checkQuotation(quotation, index, read(quotation)));
-    const knows = remembered((name) => this.#attributor.knows(name));
+    const read = memoizedByValue((quotation: string) => readQuotation(quotation, index));
+    const checked = memoizedByValue((quotation: string) => checkQuotation(quotation, index, read(quotation)));
+    const knows = memoizedByValue((name: string) => this.#attributor.knows(name));
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map((found) => {
       const { quotation, claimed: beside } = found;
       const result = checked(quotation);
@@ -96,13 +97,4 @@ export class Checker {
       };
     });
   }
-}
-
-/** The same function, which is called once for each text. */
-function remembered<T>(call: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, call(text));
-    return known.get(text) as T;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { foldWords, type Span } from '../text/index.ts';
+import { foldWords, memoized, type Span } from '../text/index.ts';
 import type { Paragraph, QuotedWord, Run, WordIndex } from './word-index.ts';
 
 /** A run of this many words is taken as copied, not as coincidence. */
@@ -115,12 +115,7 @@ export function sharesRun(text: string, shortest: number, index: WordIndex): boo
 
 /** Reads the words of a passage, once each. */
 export function reader(): (passage: Passage) => readonly Span[] {
-  const known = new Map<Passage, readonly Span[]>();
-  return (passage) => {
-    const words = known.get(passage) ?? foldWords(passage.text);
-    known.set(passage, words);
-    return words;
-  };
+  return memoized(({ text }) => foldWords(text));
 }
 
 /** The paragraphs that some runs of words stand in, each with the span from the first to the last of them. */

@@ -3,6 +3,7 @@ import {
   LANGUAGES,
   type Language,
   lazy,
+  memoizedByValue,
   type NamedCountry,
   nameForms,
   nameStem,
@@ -35,18 +36,11 @@ export interface NameWord {
   readonly isHead: boolean;
 }
 
-/** A name, or a title, as a document writes it. */
-export function nameOf(written: string): Name {
-  const name = known.get(written) ?? nameFrom(written, tokensOf(written));
-  // Documents come and go.
-  if (known.size === MOST_KNOWN) known.clear();
-  known.set(written, name);
-  return name;
-}
-
 /** Names in documents: the same ones are compared with every claim. So many at most, more than most libraries have. */
 const MOST_KNOWN = 10_000;
-const known = new Map<string, Name>();
+
+/** A name, or a title, as a document writes it. */
+export const nameOf = memoizedByValue((written: string): Name => nameFrom(written, tokensOf(written)), MOST_KNOWN);
 
 /**
  * Whom somebody means by a name, or by several, with whatever they write around it: “mayor Anne Hidalgo said”,

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, lazy, memoized } from '../text/index.ts';
+import { LANGUAGES, type Language, lazy, memoized, memoizedByValue } from '../text/index.ts';
 import type { Attribution, Document } from './document.ts';
 import { type Name, nameOf, namesIn } from './names.ts';
 import { isSameName, isSameWord } from './same-name.ts';
@@ -25,14 +25,9 @@ export interface Called {
 }
 
 /** How each speaker of a document is called in it. */
-export const calledIn = memoized((document: Document) => {
-  const known = new Map<string, Called>();
-  return (speaker: string): Called => {
-    const found = known.get(speaker) ?? calledBy(speaker, document);
-    known.set(speaker, found);
-    return found;
-  };
-});
+export const calledIn = memoized((document: Document) =>
+  memoizedByValue((speaker: string) => calledBy(speaker, document)),
+);
 
 function calledBy(speaker: string, document: Document): Called {
   const speakers = namesIn(speaker);

@@ -1,4 +1,4 @@
-import { lazy, truncate } from '../text/index.ts';
+import { lazy, memoizedByValue, truncate } from '../text/index.ts';
 
 /** How a language writes dates, numbers, lists and what somebody typed. */
 export interface Formats {
@@ -52,22 +52,16 @@ export function formatsOf(
 ): Formats {
   const [open = '', close = ''] = marks.split('%');
   const dates = DATE_STYLES.map((style) => lazy(() => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })));
-  const written = new Map<string, string>();
-  const dateOf = (iso: string) => dates[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso;
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const plurals = lazy(() => new Intl.PluralRules(locale));
   const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const and = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const or = lazy(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
-    date: (iso) => {
-      const known = written.get(iso);
-      if (known !== undefined) return known;
-      if (written.size === MOST_DATES) written.clear();
-      const date = dateOf(iso);
-      written.set(iso, date);
-      return date;
-    },
+    date: memoizedByValue(
+      (iso: string) => dates[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso,
+      MOST_DATES,
+    ),
     language: (tag) => languages().of(tag) ?? tag,
     number: (value) => numbers().format(value),
     count: (value, forms) => `${numbers().format(value)} ${forms[plurals().select(value)] ?? forms.other}`,

@@ -1,6 +1,6 @@
 import { stripped, tokenize } from './analyzer.ts';
 import { append } from './maps.ts';
-import { lazy, memoized } from './memo.ts';
+import { lazy, memoized, memoizedByValue } from './memo.ts';
 import { contentOf, firstContentOf, phraseTerms } from './phrase-terms.ts';
 import { stemIn } from './stem.ts';
 import { readTable } from './tables/table.ts';
@@ -82,12 +82,8 @@ const byEnglish = lazy(() => {
   return found;
 });
 
-/** By language, its words. */
-const byWord = new Map<string, ReadonlyMap<string, readonly Meaning[]>>();
-
-function meaningsIn(language: string): ReadonlyMap<string, readonly Meaning[]> {
-  const known = byWord.get(language);
-  if (known) return known;
+/** The meanings by the words of a language, as `foreignWord` writes them. */
+const meaningsIn = memoizedByValue((language: string): ReadonlyMap<string, readonly Meaning[]> => {
   const found = new Map<string, Meaning[]>();
   for (const read of meanings().values()) {
     const meaning = read();
@@ -95,9 +91,8 @@ function meaningsIn(language: string): ReadonlyMap<string, readonly Meaning[]> {
       if (other.language === language) append(found, foreignWord(language, wordsOf(other.word)), meaning);
     }
   }
-  byWord.set(language, found);
   return found;
-}
+});
 
 /** What words mean whose English begins with a term (`tables/words.es.txt` and so on). */
 export function meaningsOfEnglish(term: string): readonly Meaning[] {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { tokenize } from './analyzer.ts';
 import { languageOf } from './language-of.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { memoizedByValue } from './memo.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 /** In UTF-16 units: as much of a text tells its language. */
@@ -15,15 +16,11 @@ const OTHER_LETTER = /[^\P{L}a-zà-ÿœßа-яё\p{Script=Han}]/iu;
 /** What the detector calls Norwegian. */
 const NORWEGIAN = ['nb', 'nn'];
 
-const tellingWords = new Map<string, ReadonlySet<string>>();
-
 /** The function words of a language, by all lists. */
-function tellingWordsOf(code: string): ReadonlySet<string> {
+const tellingWordsOf = memoizedByValue((code: string): ReadonlySet<string> => {
   const own = LANGUAGES.find(({ tag }) => tag === code)?.stopWords ?? [];
-  const words = tellingWords.get(code) ?? new Set([...stopWordsOf(code), ...own]);
-  tellingWords.set(code, words);
-  return words;
-}
+  return new Set([...stopWordsOf(code), ...own]);
+});
 
 /** Loads in a tenth of a second, when it is first needed. */
 function detector(): typeof import('tinyld') {

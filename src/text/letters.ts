@@ -1,3 +1,4 @@
+import { lazy } from './memo.ts';
 import type { Span } from './span.ts';
 import { readTable } from './tables/table.ts';
 
@@ -20,17 +21,20 @@ export function typedLetters(word: string): string {
   return word.replace(SPECIAL, (letter) => TYPED_AS[letter] ?? letter);
 }
 
-let simplified: ReadonlyMap<string, string> | undefined;
+const simplified = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readTable('traditional-characters').flatMap((line) =>
+        line.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+      ),
+    ),
+);
 
 /** Chinese text in simplified characters, each in the place of the traditional one. */
 export function simplifyChinese(text: string): string {
-  simplified ??= new Map(
-    readTable('traditional-characters').flatMap((line) =>
-      line.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
-    ),
-  );
+  const known = simplified();
   let read = '';
-  for (const character of text) read += simplified.get(character) ?? character;
+  for (const character of text) read += known.get(character) ?? character;
   return read;
 }
 

@@ -12,18 +12,35 @@ export function lazy<Value>(make: () => Value): () => Value {
  *
  * @param limit For so many objects; with one more it begins anew.
  */
-export function memoized<Key extends object, Value extends object | string>(
+export function memoized<Key extends object, Value>(make: (key: Key) => Value, limit?: number): (key: Key) => Value {
+  return rememberedIn(() => new WeakMap<Key, Value>(), make, limit);
+}
+
+/**
+ * A function of a text or a number, worked out once for each.
+ *
+ * @param limit For so many; with one more it begins anew.
+ */
+export function memoizedByValue<Key extends string | number, Value>(
+  make: (key: Key) => Value,
+  limit?: number,
+): (key: Key) => Value {
+  return rememberedIn(() => new Map<Key, Value>(), make, limit);
+}
+
+function rememberedIn<Key, Value>(
+  empty: () => Pick<Map<Key, Value>, 'get' | 'has'> & { set(key: Key, value: Value): unknown },
   make: (key: Key) => Value,
   limit = Number.POSITIVE_INFINITY,
 ): (key: Key) => Value {
-  let known = new WeakMap<Key, Value>();
+  let known = empty();
   let count = 0;
   return (key) => {
     const value = known.get(key);
-    if (value !== undefined) return value;
+    if (value !== undefined || known.has(key)) return value as Value;
     const made = make(key);
     if (count === limit) {
-      known = new WeakMap();
+      known = empty();
       count = 0;
     }
     known.set(key, made);

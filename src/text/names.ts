@@ -1,5 +1,6 @@
 import { LANGUAGES } from './languages/index.ts';
 import { append } from './maps.ts';
+import { memoizedByValue } from './memo.ts';
 import { type StemOf, stem } from './stem.ts';
 import type { Token } from './token.ts';
 import { segmentUnspaced } from './unspaced.ts';
@@ -21,12 +22,8 @@ function scriptOf(word: string): Script {
   return /\p{Script=Cyrillic}/u.test(word) ? 'Cyrillic' : /\p{Script=Han}/u.test(word) ? 'Han' : 'other';
 }
 
-const formsByScript = new Map<Script, ReadonlyMap<string, readonly Form[]>>();
-
 /** The forms in a script by their first word, the longest first; read when a word of it is first met. */
-function formsIn(script: Script): ReadonlyMap<string, readonly Form[]> {
-  const known = formsByScript.get(script);
-  if (known) return known;
+const formsIn = memoizedByValue((script: Script): ReadonlyMap<string, readonly Form[]> => {
   const forms = new Map<string, Form[]>();
   for (const [term, written] of LANGUAGES.flatMap(({ names = {} }) => Object.entries(names))) {
     for (const form of written.filter((each) => scriptOf(each) === script)) {
@@ -36,9 +33,8 @@ function formsIn(script: Script): ReadonlyMap<string, readonly Form[]> {
     }
   }
   for (const alike of forms.values()) alike.sort((a, b) => b.words.length - a.words.length);
-  formsByScript.set(script, forms);
   return forms;
-}
+});
 
 /** The words of a form, as those of a text are compared with them. */
 function wordsOf(form: string, script: Script): string[] {

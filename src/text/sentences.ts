@@ -1,5 +1,6 @@
 import { languageOf } from './language-of.ts';
 import { LANGUAGES, type SentenceWords } from './languages/index.ts';
+import { memoizedByValue } from './memo.ts';
 import type { Span } from './span.ts';
 
 /** In characters: what is farther from a full stop than this has no say in whether it ends a sentence. */
@@ -24,26 +25,15 @@ interface Patterns {
   readonly opener: RegExp;
 }
 
-const patterns = new Map<string, Patterns>();
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /** Each is made once: that takes longer than to split a paragraph. */
-function segmenterFor(language: string): Intl.Segmenter {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  return segmenter;
-}
+const segmenterFor = memoizedByValue((language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }));
 
 /** Those of the language, or of all where it has none. */
-function patternsFor(language: string): Patterns {
-  const known = patterns.get(language);
-  if (known) return known;
+const patternsFor = memoizedByValue((language: string): Patterns => {
   const all = LANGUAGES.flatMap(({ tag, sentences: own }) => (own ? [{ tag, ...own }] : []));
   const own = all.filter(({ tag }) => tag === languageOf(language));
-  const made = patternsOf(own.length > 0 ? own : all);
-  patterns.set(language, made);
-  return made;
-}
+  return patternsOf(own.length > 0 ? own : all);
+});
 
 function patternsOf(languages: readonly SentenceWords[]): Patterns {
   const abbreviation = (words: readonly string[], others: readonly string[] = []) =>

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { LANGUAGES } from './languages/index.ts';
+import { memoizedByValue } from './memo.ts';
 
 /** Gives the stem of a normalised word. */
 export type StemOf = (word: string) => string;
@@ -22,18 +23,12 @@ const DEVANAGARI = /^\p{Script=Devanagari}/u;
 /** In UTF-16 units: no language has longer words, and stemmers take time by the square of it. */
 const LONGEST = 100;
 
-const stemmers = new Map<string, StemOf>();
-
 /** Loads the stemmers when they are first needed: an index knows the stems of its own words. */
-function stemmerOf(algorithm: string): StemOf {
-  const known = stemmers.get(algorithm);
-  if (known) return known;
+const stemmerOf = memoizedByValue((algorithm: string): StemOf => {
   const { newStemmer } = createRequire(import.meta.url)('snowball-stemmers') as typeof import('snowball-stemmers');
   const stemmer = newStemmer(algorithm);
-  const stemOf = (word: string) => (word.length > LONGEST ? word : stemmer.stem(word));
-  stemmers.set(algorithm, stemOf);
-  return stemOf;
-}
+  return (word) => (word.length > LONGEST ? word : stemmer.stem(word));
+});
 
 /**
  * Endings of Hindi, the longest first (Ramanathan and Rao, “A Lightweight Stemmer for Hindi”, 2003). Snowball has none for

@@ -1,12 +1,12 @@
+import { lazy } from './memo.ts';
 import { readTable } from './tables/table.ts';
 
 /** By stem, those related to it, with how nearly they mean the same, from 0 to 1. */
-let related: Map<string, Map<string, number>> | undefined;
+const related = lazy(() => read(readTable('related-stems')));
 
 /** Stems of general English that mean nearly the same as one, with how nearly, from 0 to 1. */
 export function synonymsOf(stem: string): ReadonlyMap<string, number> {
-  related ??= read(readTable('related-stems'));
-  return related.get(stem) ?? NONE;
+  return related().get(stem) ?? NONE;
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lazy, memoized } from '../../src/text/index.ts';
+import { lazy, memoized, memoizedByValue } from '../../src/text/index.ts';
 
 test('what is lazy is made once, and not before it is asked for', () => {
   const make = vi.fn(() => undefined);
@@ -23,4 +23,11 @@ test('with more objects than the limit it begins anew', () => {
   const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
   expect([a, b, a, c, c, a].map(nameOf)).toEqual(['a', 'b', 'a', 'c', 'c', 'a']);
   expect(make.mock.calls.map(([{ name }]) => name)).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('a function of texts is worked out once for each, whatever comes of it', () => {
+  const make = vi.fn((text: string) => (text === '' ? undefined : text.length));
+  const lengthOf = memoizedByValue(make);
+  expect(['', 'ab', '', ['a', 'b'].join('')].map(lengthOf)).toEqual([undefined, 2, undefined, 2]);
+  expect(make).toHaveBeenCalledTimes(2);
 });

@@ -1,5 +1,5 @@
 import { type Document, headingLabel, type Place, placesOf } from '../../documents/index.ts';
-import { append, foldText, lazy, memoized } from '../../text/index.ts';
+import { append, foldText, lazy, memoized, memoizedByValue } from '../../text/index.ts';
 import { KINDS, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
@@ -32,20 +32,15 @@ interface Index {
 const indexOf = memoized((document: Document): Index => {
   const places = new Map<string, Place[]>();
   const own = new Set<string>();
-  const known = new Map<string, readonly string[]>();
-  const keysOf = (label: string | null) => (label === null ? [] : keysOfLabel(label, own));
-  const remembered = (text: string, make: () => readonly string[]) => {
-    const keys = known.get(text) ?? make();
-    known.set(text, keys);
-    return keys;
-  };
+  const keysOf = memoizedByValue((label: string) => keysOfLabel(label, own));
+  const keysOfHeading = memoizedByValue((heading: string) => {
+    const label = headingLabel(heading);
+    return label === null ? [] : keysOf(label);
+  });
   for (const place of placesOf(document)) {
     const { label, headings, paragraphs } = place.passage;
     if (place.paragraph !== paragraphs[0]) continue;
-    const keys = [
-      ...remembered(label ?? '', () => keysOf(label)),
-      ...headings.flatMap((heading) => remembered(`# ${heading}`, () => keysOf(headingLabel(heading)))),
-    ];
+    const keys = [...(label === null ? [] : keysOf(label)), ...headings.flatMap(keysOfHeading)];
     for (const key of new Set(keys)) append(places, key, place);
   }
   return { places, own };
