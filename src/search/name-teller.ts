@@ -1,12 +1,9 @@
-import { LANGUAGES, type Token } from '../text/index.ts';
+import { functionWordsOf, LANGUAGES, type Token } from '../text/index.ts';
 
-const wordsOf = (capitalNouns: boolean) =>
-  LANGUAGES.filter(({ sentences }) => (sentences?.capitalNouns ?? false) === capitalNouns).flatMap(
-    ({ stopWords }) => stopWords,
-  );
+const CAPITALISING = LANGUAGES.filter(({ sentences }) => sentences?.capitalNouns);
 /** The function words of languages that give all nouns a capital, and those of other languages alone. */
-const BESIDE_CAPITALS: ReadonlySet<string> = new Set(wordsOf(true));
-const OF_OTHERS: ReadonlySet<string> = new Set(wordsOf(false).filter((word) => !BESIDE_CAPITALS.has(word)));
+const BESIDE_CAPITALS = functionWordsOf(CAPITALISING);
+const OF_OTHERS = functionWordsOf(LANGUAGES, CAPITALISING);
 
 /**
  * Tells names, which have a capital inside a sentence, and numbers, where capitals are not given to all words.

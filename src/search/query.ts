@@ -2,6 +2,7 @@ import {
   bigramsOf,
   contains,
   digitsOfRoman,
+  functionWordsOf,
   isCommonEnglish,
   isForeignStopWord,
   LANGUAGES,
@@ -175,23 +176,14 @@ function isRare({ term }: Token, typed: string): boolean {
   return /^\p{Lu}\p{Ll}{2}/u.test(typed) && !isCommonEnglish(term);
 }
 
-const [ENGLISH, FOREIGN] = functionWords();
-
+const [ENGLISH, OTHERS] = [LANGUAGES.filter(({ tag }) => tag === 'en'), LANGUAGES.filter(({ tag }) => tag !== 'en')];
 /** The function words of English alone, and those of other languages alone. */
-function functionWords(): [ReadonlySet<string>, ReadonlySet<string>] {
-  const of = (isWanted: (tag: string) => boolean) =>
-    LANGUAGES.filter(({ tag }) => isWanted(tag)).flatMap(({ stopWords }) => stopWords);
-  const [english, others] = [new Set(of((tag) => tag === 'en')), new Set(of((tag) => tag !== 'en'))];
-  return [
-    new Set([...english].filter((word) => !others.has(word))),
-    new Set([...others].filter((word) => !english.has(word))),
-  ];
-}
+const [IN_ENGLISH, ELSEWHERE] = [functionWordsOf(ENGLISH, OTHERS), functionWordsOf(OTHERS, ENGLISH)];
 
 /** How many more function words of other languages than of English a question has. */
 function foreignnessOf(words: readonly Token[]): number {
   const count = (some: ReadonlySet<string>) => words.filter(({ word }) => some.has(word)).length;
-  return count(FOREIGN) - count(ENGLISH);
+  return count(ELSEWHERE) - count(IN_ENGLISH);
 }
 
 /**

@@ -1,16 +1,20 @@
+import { functionWordsOf } from './function-words.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Token } from './token.ts';
 
-const ENGLISH = LANGUAGES.filter(({ tag }) => tag === 'en').flatMap(({ stopWords }) => stopWords);
+const ENGLISH = LANGUAGES.filter(({ tag }) => tag === 'en');
 
 /** Languages with function words that mean something in English, and what is a function word in one of the two alone. */
-const OTHERS = LANGUAGES.flatMap(({ stopWords, homographs }) => {
-  if (!homographs) return [];
-  const [own, english] = [new Set(stopWords), new Set(ENGLISH)];
-  return [{ homographs: new Set(homographs), own: without(own, english), english: without(english, own) }];
-});
+const OTHERS = LANGUAGES.filter(({ homographs }) => homographs !== undefined).map((language) => ({
+  homographs: new Set(language.homographs),
+  own: functionWordsOf([language], ENGLISH),
+  english: functionWordsOf(ENGLISH, [language]),
+}));
 
-/** Tokens of a text in which such words count for nothing where it is in their language: “war” in “Hat man gesagt, was das war?”. */
+/**
+ * Tokens of a text in which such words count for nothing where it is in their language: “war” in “Hat man gesagt, was das
+ * war?”.
+ */
 export function withoutHomographs(tokens: Token[]): Token[] {
   for (const { homographs, own, english } of OTHERS) {
     if (!tokens.some(({ word }) => homographs.has(word))) continue;
@@ -22,8 +26,4 @@ export function withoutHomographs(tokens: Token[]): Token[] {
     );
   }
   return tokens;
-}
-
-function without(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter((word) => !others.has(word)));
 }

@@ -7,6 +7,7 @@ export * from './dictionaries.ts';
 export * from './fold.ts';
 export * from './fold-text.ts';
 export { foreignLanguageOf } from './foreign-language.ts';
+export * from './function-words.ts';
 export * from './inflection.ts';
 export * from './language-of.ts';
 export { LANGUAGES, type Language, type ReferenceWords } from './languages/index.ts';
