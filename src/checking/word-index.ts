@@ -1,5 +1,5 @@
 import { type Document, type Place, placeAt } from '../documents/index.ts';
-import { foldedWords, type Span } from '../text/index.ts';
+import { foldedWords, partitionPoint, type Span } from '../text/index.ts';
 import { DEPTH, GAP, type PreparedWords, prepareWords } from './prepared-words.ts';
 
 /** A word of a quotation: where it stands there, and its number in the vocabulary. */
@@ -77,7 +77,7 @@ export class WordIndex {
     for (const { word, start, end } of foldedWords(text)) {
       let number = known.get(word);
       if (number === undefined) {
-        const index = firstIndex(0, vocabulary.length, (at) => (vocabulary[at] ?? '') >= word);
+        const index = partitionPoint(0, vocabulary.length, (at) => (vocabulary[at] ?? '') >= word);
         number = vocabulary[index] === word ? index : -1;
         known.set(word, number);
       }
@@ -230,8 +230,8 @@ export class WordIndex {
     };
     const first = some[0]?.number ?? -1;
     const end = offsets[first + 1] ?? 0;
-    const low = firstIndex(offsets[first] ?? 0, end, (index) => order(index) >= 0);
-    const high = firstIndex(low, end, (index) => order(index) > 0);
+    const low = partitionPoint(offsets[first] ?? 0, end, (index) => order(index) >= 0);
+    const high = partitionPoint(low, end, (index) => order(index) > 0);
     const found = places.subarray(low, high);
     if (this.size === all.length) return found;
     if (found.length < this.size) return found.filter((place) => place >= this.#start && place < this.#end);
@@ -247,18 +247,7 @@ export class WordIndex {
  */
 const MOST_UNKNOWN = 10_000;
 
-/** The first index from one up to another for which something holds that holds for all behind it; the end if for none. */
-function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The index of the last of some rising numbers that is no greater than another; -1 if all are. */
 function lastUpTo(numbers: Uint32Array, most: number): number {
-  return firstIndex(0, numbers.length, (index) => (numbers[index] ?? 0) > most) - 1;
+  return partitionPoint(0, numbers.length, (index) => (numbers[index] ?? 0) > most) - 1;
 }

@@ -1,6 +1,7 @@
 export * from './addresses.ts';
 export { analyze, isStopWord, type KnownWords, plainTokens, tokenize } from './analyzer.ts';
 export * from './bigrams.ts';
+export * from './binary-search.ts';
 export * from './control-characters.ts';
 export { countriesIn, type NamedCountry } from './countries.ts';
 export * from './dictionaries.ts';

@@ -1,4 +1,4 @@
-import { lazy, stem } from '../../text/index.ts';
+import { lazy, partitionPoint, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
 import type { PreparedTexts } from './prepare.ts';
 
@@ -82,12 +82,6 @@ export class Lexicon {
 
   /** How many strings stand before some letters. */
   #place(letters: string): number {
-    let [low, high] = [0, this.#prepared.order.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.stringOf(this.numberAt(middle)) < letters) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(0, this.#prepared.order.length, (place) => this.stringOf(this.numberAt(place)) >= letters);
   }
 }

@@ -1,12 +1,12 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection, lazy } from '../../text/index.ts';
+import { isInflection, lazy, partitionPoint } from '../../text/index.ts';
 import { type NamedIn, namedBy } from '../named.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedTexts } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionUsage } from './question-usage.ts';
-import { firstPlace, type Range, rowOf } from './rows.ts';
+import { type Range, rowOf } from './rows.ts';
 import { Sums } from './sums.ts';
 import { strengthOf } from './uses.ts';
 
@@ -94,7 +94,7 @@ export class QuestionIndex {
     const termAt = (at: number) => terms[items[at] ?? 0] ?? 0;
     const end = starts[passage + 1] ?? 0;
     let count = 0;
-    const start = firstPlace((at) => termAt(at) >= number, starts[passage] ?? 0, end);
+    const start = partitionPoint(starts[passage] ?? 0, end, (at) => termAt(at) >= number);
     for (let at = start; at < end && termAt(at) === number; at += 1) {
       const form = this.#lexicon.stringOf(words[items[at] ?? 0] ?? 0);
       if (isInflection(form, word)) count += counts[at] ?? 0;

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../text/index.ts';
+
 /** Lists of numbers in one array, one list a row: row r is items[starts[r]] to items[starts[r + 1] - 1] (“CSR”). */
 export interface Rows {
   readonly starts: Uint32Array;
@@ -58,20 +60,9 @@ export function inverted(lists: readonly ReadonlyMap<number, number>[], size: nu
   return { starts, items, counts };
 }
 
-/** Where rising numbers are no longer below one: the first such place of some. */
+/** The first of some places at which rising numbers are no longer below another; `to` if all are. */
 export function lowerBound(numbers: Uint32Array, least: number, from = 0, to = numbers.length): number {
-  return firstPlace((at) => (numbers[at] ?? 0) >= least, from, to);
-}
-
-/** The first place from which on something holds, by binary search; `to` if it holds nowhere. */
-export function firstPlace(holds: (place: number) => boolean, from: number, to: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(from, to, (at) => (numbers[at] ?? 0) >= least);
 }
 
 /** Passages that stand behind each other in the library. */

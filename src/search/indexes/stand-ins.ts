@@ -7,6 +7,7 @@ import {
   lazy,
   meaningsOf,
   meaningsOfEnglish,
+  partitionPoint,
   phraseTerms,
   soundOf,
   standInsBeginningWith,
@@ -14,7 +15,7 @@ import {
   type Token,
   transliterate,
 } from '../../text/index.ts';
-import { firstPlace, type Rows, rowOf, rowsOf } from './rows.ts';
+import { type Rows, rowOf, rowsOf } from './rows.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 
 /** What may stand in documents for words of a question, in other words or in another language. */
@@ -181,7 +182,7 @@ export class StandIns {
   /** The place of the first key from some letters on. */
   #placeOf(letters: string): number {
     const { keys } = this.#prepared;
-    return firstPlace((at) => (keys[at] ?? '') >= letters, 0, keys.length);
+    return partitionPoint(0, keys.length, (at) => (keys[at] ?? '') >= letters);
   }
 
   #meantBy(key: string): string[][] {
