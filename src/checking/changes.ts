@@ -1,4 +1,4 @@
-import { foldWords, LANGUAGES, type Language, plainWord, tokenize } from '../text/index.ts';
+import { foldWords, LANGUAGES, type Language, numberAt, plainWord, tokenize } from '../text/index.ts';
 import type { Difference } from './compare.ts';
 
 /** Whether words were changed that turn a sentence around. */
@@ -29,12 +29,10 @@ const TELLING_WORDS: readonly (TellingWords & Pick<Language, 'tag'>)[] = LANGUAG
   }),
 );
 
-/** @param words For 1 to 20, 30, 40 and so on. */
+/** @param words Cardinals or ordinals of a language. */
 function inDigits(words: readonly string[] = [], suffix: string): (readonly [word: string, digits: string])[] {
   return words.flatMap((forms, index) =>
-    forms
-      .split('|')
-      .map((form) => [plainWord(form), `${index < 20 ? index + 1 : (index - 17) * 10}${suffix}`] as const),
+    forms.split('|').map((form) => [plainWord(form), `${numberAt(index)}${suffix}`] as const),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { countriesIn, simplifyChinese } from '../text/index.ts';
+import { countriesIn, escapePattern, simplifyChinese } from '../text/index.ts';
 
 /** Tells whom a text names, in order: countries by their codes, speakers of documents by their names. */
 export type NamedIn = (text: string) => ReadonlySet<string>;
@@ -32,7 +32,7 @@ function countriesNamed(text: string) {
 
 /** A name as a pattern: whole words, in Russian in any case. */
 function patternOf(name: string): string {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  const escaped = escapePattern(name);
   if (/\p{Script=Han}/u.test(name)) return escaped;
   const ending = /\p{Script=Cyrillic}$/u.test(name) ? String.raw`\p{L}{0,3}` : '';
   return String.raw`(?<!\p{L})${escaped}${ending}(?!\p{L})`;

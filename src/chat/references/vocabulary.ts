@@ -1,4 +1,4 @@
-import { foldText, LANGUAGES, lazy, type ReferenceWords } from '../../text/index.ts';
+import { foldText, LANGUAGES, lazy, numberAt, type ReferenceWords } from '../../text/index.ts';
 
 /**
  * What a word is to a reference, as a letter, so that references can be described by regular expressions over words:
@@ -87,11 +87,6 @@ function* phrasesOf(words: ReferenceWords): Generator<readonly [phrase: string, 
       for (const form of forms.split('|')) yield [foldedPhrase(form), kind, valueAt(index)];
     }
   }
-}
-
-/** Cardinals and ordinals are listed for 1 to 20, 30, 40 and so on. */
-function numberAt(index: number): number {
-  return index < 20 ? index + 1 : (index - 17) * 10;
 }
 
 /** A word that several languages have is of all of them; one that means different things in them is what it was first. */

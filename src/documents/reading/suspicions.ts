@@ -1,4 +1,4 @@
-import { LANGUAGES, quotedSpans } from '../../text/index.ts';
+import { escapePattern, LANGUAGES, quotedSpans } from '../../text/index.ts';
 import type { Line } from './comments.ts';
 import { remnantsIn, shown } from './remnants.ts';
 import type { Report, Unit } from './unit.ts';
@@ -76,7 +76,7 @@ function unpairedMark(text: string, next: string | undefined): { at: number; pro
 
 const ABBREVIATIONS = LANGUAGES.flatMap(({ sentences }) =>
   sentences ? [...sentences.unfinished, ...sentences.abbreviations] : [],
-).map((abbreviation) => abbreviation.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+).map(escapePattern);
 const ABBREVIATION = new RegExp(`(?:^|[\\s.])(?:\\p{L}|al|etc|${ABBREVIATIONS.join('|')})\\.$`, 'u');
 /** “Citing Putin”, “according to Putin”; no “von der Leyen” and no “teleSUR”. */
 const UNKNOWN_VERB = new RegExp(

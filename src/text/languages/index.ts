@@ -2,12 +2,12 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import type { Language, ReferenceWords, SentenceWords } from './language.ts';
+import { type Language, numberAt, type ReferenceWords, type SentenceWords } from './language.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
-export type { Language, ReferenceWords, SentenceWords };
+export { type Language, numberAt, type ReferenceWords, type SentenceWords };
 
 /** The languages that questions are understood in and quotations are checked in. */
 export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de, pt];

@@ -112,7 +112,7 @@ export interface ReferenceWords {
   readonly enclosing?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** What may stand between the paragraph word and its number, such as “no.”. */
   readonly numberSigns?: readonly string[];
-  /** Of 1 to 20, 30, 40 and so on to 90, in this order. */
+  /** Of 1 to 20, 30, 40 and so on to 90, in this order (`numberAt`). */
   readonly cardinals: readonly string[];
   /** In the same order. */
   readonly ordinals?: readonly string[];
@@ -137,6 +137,11 @@ export interface ReferenceWords {
   readonly which?: readonly string[];
   /** With these people ask for nothing but the passage. */
   readonly showing?: readonly string[];
+}
+
+/** The number at an index of `cardinals` or `ordinals`. */
+export function numberAt(index: number): number {
+  return index < 20 ? index + 1 : (index - 17) * 10;
 }
 
 /** Every word of a list with every ending, joined as forms of one word. */
