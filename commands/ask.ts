@@ -2,6 +2,7 @@ import {
   answer,
   assertSpeaker,
   defineCommand,
+  MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
   referredReply,
   suggestSpeakers,
@@ -14,7 +15,7 @@ export const ask = defineCommand({
   surface: 'slash',
   options: {
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
-    speaker: { type: 'text', required: false, maxLength: 200 },
+    speaker: { type: 'text', required: false, maxLength: MAX_NAME_LENGTH },
     document: { type: 'documents', required: false },
     private: { type: 'boolean', required: false },
     to: { type: 'user', required: false },

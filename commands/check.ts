@@ -1,4 +1,4 @@
-import { checkReply, defineCommand, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
+import { checkReply, defineCommand, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../src/chat/index.ts';
 
 /** Whether a quotation is what the documents say, and who says it. */
 export const check = defineCommand({
@@ -6,7 +6,7 @@ export const check = defineCommand({
   surface: 'slash',
   options: {
     quote: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
-    speaker: { type: 'text', required: false, maxLength: 200 },
+    speaker: { type: 'text', required: false, maxLength: MAX_NAME_LENGTH },
     document: { type: 'document', required: false },
   },
   hasForm: true,

@@ -7,9 +7,12 @@ import {
   talkReply,
 } from '../src/chat/index.ts';
 
+/** As many as are read in passing: the message is somebody else's. */
 const LIMIT = 4;
 
-/** The passages that speak to somebody's message, or the one that it refers to, for the asker alone if nothing else is said. */
+/**
+ * The passages that speak to somebody's message, or the one that it refers to, for the asker alone if nothing else is said.
+ */
 export const find = defineCommand({
   name: 'find',
   surface: 'message',

@@ -1,6 +1,7 @@
 import {
   assertSpeaker,
   defineCommand,
+  MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
   referredReply,
   searchFor,
@@ -18,7 +19,7 @@ export const search = defineCommand({
   surface: 'slash',
   options: {
     words: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
-    speaker: { type: 'text', required: false, maxLength: 200 },
+    speaker: { type: 'text', required: false, maxLength: MAX_NAME_LENGTH },
     document: { type: 'documents', required: false },
   },
   run({ words, speaker, document: documents }, library) {

@@ -11,6 +11,9 @@ export const MAX_TEXT_LENGTH = 6000;
 /** Of a message, in UTF-16 units: its words, those of what it embeds, and those of a message that it forwards. */
 export const MAX_MESSAGE_LENGTH = 20_000;
 
+/** Of a speaker's name, in UTF-16 units: longer ones are sentences. */
+export const MAX_NAME_LENGTH = 200;
+
 /** What an option's value is once it has been checked. */
 export interface OptionTypes {
   /** 1 to `maxLength` characters, trimmed. */
