@@ -1,5 +1,5 @@
-/** In milliseconds: Discord waits this long for the first answer. */
-const ANSWER_TIME = 3000;
+import { FIRST_ANSWER } from './attempts.ts';
+
 /** In milliseconds: the clocks are compared over this long. */
 const WINDOW = 300_000;
 /** Where Discord's clock begins. */
@@ -13,7 +13,10 @@ const A_DAY = 86_400_000;
  * quickly in the last minutes.
  */
 export class Freshness {
-  /** The least milliseconds between an interaction, by Discord's clock, and its arrival, by ours: in this window and the one before. */
+  /**
+   * The least milliseconds between an interaction, by Discord's clock, and its arrival, by ours: in this window and the one
+   * before.
+   */
   #least = Number.POSITIVE_INFINITY;
   #leastBefore = Number.POSITIVE_INFINITY;
   #windowEnds = 0;
@@ -33,6 +36,6 @@ export class Freshness {
     }
     const lag = now - created;
     this.#least = Math.min(this.#least, lag);
-    return lag - Math.min(this.#least, this.#leastBefore) > ANSWER_TIME;
+    return lag - Math.min(this.#least, this.#leastBefore) > FIRST_ANSWER;
   }
 }
