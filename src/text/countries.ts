@@ -2,10 +2,10 @@ import {
   COUNTRY_TOKEN,
   type CountryNames,
   countryNames,
+  IS_RUN,
   type Meaning,
   type SpacedName,
   stemKey,
-  UNSPACED,
 } from './country-names.ts';
 import { nameStem, withoutDots } from './name-words.ts';
 import type { Span } from './span.ts';
@@ -36,7 +36,7 @@ export function countriesIn(text: string): NamedCountry[] {
     if (!token) break;
     const name = spacedNameAt(at, tokens, text, hasCapitals, names);
     if (name) found.push({ start: token.start, end: name.end, ...named(name.meanings) });
-    else if (IS_UNSPACED.test(token.surface)) found.push(...unspacedNamesIn(token, names));
+    else if (IS_RUN.test(token.surface)) found.push(...unspacedNamesIn(token, names));
     at += name?.length ?? 1;
   }
   return found;
@@ -47,7 +47,6 @@ interface Token extends Span {
   readonly word: string;
 }
 
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
 const IS_HANGUL = /^\p{Script=Hangul}/u;
 
 function named(meanings: readonly Meaning[]): Pick<NamedCountry, 'codes' | 'isSure'> {

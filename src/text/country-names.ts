@@ -44,13 +44,13 @@ const SHORTEST_UNCAPITALISED = 5;
 
 const TOO_SHORT = /^(?:[A-Za-z]|\p{Script=Cyrillic}){0,3}$/u;
 
-/** Scripts without spaces between words, and Korean, which puts particles behind them. */
-export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Hangul}`;
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
+/** Scripts without spaces between words, and Korean, which puts particles behind them; the inside of a character class. */
+const UNSPACED_OR_KOREAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Hangul}`;
+export const IS_RUN = new RegExp(`^[${UNSPACED_OR_KOREAN}]`, 'v');
 
 /** Initials such as U.S., runs without spaces, words. */
 export const COUNTRY_TOKEN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}\p{L}?|\p{L}\.\p{L})(?![\p{L}\p{N}])|[${UNSPACED}]+|[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]+`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}\p{L}?|\p{L}\.\p{L})(?![\p{L}\p{N}])|[${UNSPACED_OR_KOREAN}]+|[[\p{L}\p{M}\p{N}]--[${UNSPACED_OR_KOREAN}]]+`,
   'gv',
 );
 
@@ -69,7 +69,7 @@ function readNames(): CountryNames {
     known.add(key);
     const meaning = { code, isPersonal: mark === '?' };
     if (mark === '+') append(joined, name, meaning);
-    else if (IS_UNSPACED.test(name)) append(unspaced, name[0] ?? '', { ...meaning, name });
+    else if (IS_RUN.test(name)) append(unspaced, name[0] ?? '', { ...meaning, name });
     else {
       const words = countryWords(name);
       const [first = ''] = words;

@@ -8,7 +8,7 @@ import { passerBy } from '../../tools/discord/objects.ts';
 import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
 import { fileOf } from '../samples.ts';
 import { expectRefusal, PATIENCE, press } from './bot.ts';
-import { folderWith, startBot, startStandIn } from './process.ts';
+import { folderWith, startProgram, startStandIn } from './process.ts';
 
 // Documents change while the built program answers on the stand-in.
 
@@ -19,7 +19,7 @@ const fish = fileOf(['Pikes lurk.', 'Trout leap.'], { title: 'Fish' });
 async function startWith(files: Readonly<Record<string, string>>) {
   const discord = await startStandIn({});
   const folder = await folderWith(files);
-  const bot = await startBot(folder, discord);
+  const bot = await startProgram(folder, discord);
   const logged = (words: string | RegExp) =>
     bot.output.split('\n').filter((line) => (typeof words === 'string' ? line.includes(words) : words.test(line)));
   return {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Extra, guildId, snowflake } from '../../tools/discord/objects.ts';
 import { documentOf, fileOf } from '../samples.ts';
 import { markupOf, offered, quoted, startBot } from './bot.ts';
-import { folderWith, start, startBot as startProgram, startStandIn, token } from './process.ts';
+import { folderWith, start, startProgram, startStandIn, token } from './process.ts';
 
 // Where an operator has said which documents are looked in by default.
 

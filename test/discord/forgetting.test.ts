@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { passerBy, user } from '../../tools/discord/objects.ts';
 import { chatOver, documentOf, fileOf } from '../samples.ts';
 import { buttons } from './bot.ts';
-import { folderWith, startBot, startStandIn } from './process.ts';
+import { folderWith, startProgram, startStandIn } from './process.ts';
 import { rendered, respond } from './rendering.ts';
 
 // What people typed is forgotten once it is answered.
@@ -28,7 +28,7 @@ test(
     });
     const discord = await startStandIn();
     const env = { NODE_OPTIONS: `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${folder}` };
-    const bot = await startBot(folder, discord, env);
+    const bot = await startProgram(folder, discord, env);
 
     const planted: string[] = [];
     const plant = (word: string) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { fileOf } from '../samples.ts';
-import { folderWith, start, startBot, startStandIn, token } from './process.ts';
+import { folderWith, start, startProgram, startStandIn, token } from './process.ts';
 
 // That the built program starts, stops and logs as it should; all else of the bot is tested without a process.
 
@@ -35,7 +35,7 @@ test.each<[string, (file: string) => unknown, RegExp]>([
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 0', async (signal) => {
   const discord = await startStandIn();
-  const bot = await startBot(await withBirds(), discord);
+  const bot = await startProgram(await withBirds(), discord);
   const { data } = await discord.slash('ask', { question: 'storks' });
   expect(data.content).toContain('¶ 2');
   bot.kill(signal);
@@ -50,13 +50,13 @@ test.each([
   ['on', GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages],
 ])('MENTIONS=%s asks for the intents %i', async (MENTIONS, intents) => {
   const discord = await startStandIn();
-  await startBot(await withBirds(), discord, { MENTIONS });
+  await startProgram(await withBirds(), discord, { MENTIONS });
   expect(discord.identifies.map((each) => each.intents)).toEqual([intents]);
 });
 
 test('the log of a request that failed holds neither a token nor anybody’s words', async () => {
   const discord = await startStandIn();
-  const bot = await startBot(await withBirds(), discord);
+  const bot = await startProgram(await withBirds(), discord);
   discord.slash('search', { words: 'zyxxy' }, { token: 'aW50ZXJhY3Rpb24' }).catch(() => {});
   await bot.until('could not be sent');
   expect(bot.output).toContain('10062');

@@ -46,7 +46,8 @@ export function start(cwd: string, env: Record<string, string>, ...options: stri
   };
 }
 
-export async function startBot(folder: string, discord: DiscordStandIn, env: Record<string, string> = {}) {
+/** Starts it as a bot, and waits until it has logged in and registered its commands. */
+export async function startProgram(folder: string, discord: DiscordStandIn, env: Record<string, string> = {}) {
   const bot = start(folder, { ...env, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
   await bot.until('Logged in');
   await bot.until('commands updated');

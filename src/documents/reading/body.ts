@@ -1,7 +1,7 @@
 import { headingLabel } from '../labels.ts';
 import { type Line, withoutNotes } from './comments.ts';
 import { DASHED, HEADING, unescaped } from './escape.ts';
-import { type Marker, markerOf, nameOf } from './list-item.ts';
+import { bareNumber, type Marker, markerOf } from './list-item.ts';
 import { remnantsIn } from './remnants.ts';
 import type { Report, Unit } from './unit.ts';
 
@@ -187,7 +187,7 @@ class Reader {
   #labelOf(number: string | null): string | null {
     const heading = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
     if (number === null) return this.#outer ?? heading;
-    const name = nameOf(number);
+    const name = bareNumber(number);
     if (!/\d/.test(name)) {
       const outer = this.#outer ?? heading;
       return outer === null ? number : `${outer} (${name})`;

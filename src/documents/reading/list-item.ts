@@ -30,7 +30,7 @@ export function markerOf(line: string): Marker | null {
 }
 
 /** “6.” → “6”, “(a)” → “a”. */
-export function nameOf(number: string): string {
+export function bareNumber(number: string): string {
   return number.replace(/[().（）、]/g, '');
 }
 
@@ -43,7 +43,7 @@ function hanValue(name: string): number {
 }
 
 function placesOf(number: string | null): number[] {
-  const name = number === null ? '' : nameOf(number);
+  const name = number === null ? '' : bareNumber(number);
   if (name === '') return [];
   if (/^\d/.test(name)) return [Number(name)];
   if (/^[一-龥]/u.test(name)) return [hanValue(name)];
