@@ -26,58 +26,12 @@ export function nameStem(surface: string): string {
 }
 
 /** Cyrillic letters in Latin ones, by and large as English and French do. */
-const ROMAN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      а: 'a',
-      б: 'b',
-      в: 'v',
-      г: 'g',
-      ґ: 'g',
-      д: 'd',
-      е: 'e',
-      є: 'e',
-      ж: 'zh',
-      з: 'z',
-      и: 'i',
-      і: 'i',
-      ї: 'i',
-      й: 'i',
-    },
-    ...{
-      к: 'k',
-      л: 'l',
-      м: 'm',
-      н: 'n',
-      о: 'o',
-      п: 'p',
-      р: 'r',
-      с: 's',
-      т: 't',
-      у: 'u',
-      ф: 'f',
-      х: 'h',
-      ц: 'ts',
-      ч: 'ch',
-    },
-    ...{
-      ш: 'sh',
-      щ: 'shch',
-      ъ: '',
-      ы: 'i',
-      ь: '',
-      э: 'e',
-      ю: 'iu',
-      я: 'ia',
-      ђ: 'dj',
-      ј: 'i',
-      љ: 'li',
-      њ: 'ni',
-      ћ: 'c',
-      џ: 'dz',
-    },
-  }),
-);
+const ROMAN: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i' },
+  ...{ й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h' },
+  ...{ ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
+  ...{ ђ: 'dj', ј: 'i', љ: 'li', њ: 'ni', ћ: 'c', џ: 'dz' },
+};
 
 /** What languages write differently when they write Russian names in Latin letters, by one way to write it. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -106,6 +60,6 @@ export function nameForms(surface: string): string[] {
 }
 
 function romanized(word: string): string {
-  const latin = [...word].map((letter) => ROMAN.get(letter) ?? letter).join('');
+  const latin = [...word].map((letter) => ROMAN[letter] ?? letter).join('');
   return SPELLINGS.reduce((written, [spelling, usual]) => written.replace(spelling, usual), latin);
 }

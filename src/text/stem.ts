@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { LANGUAGES } from './languages/index.ts';
+import { words } from './languages/language.ts';
 import { memoizedByValue } from './memo.ts';
 
 /** Gives the stem of a normalised word. */
@@ -34,55 +35,12 @@ const stemmerOf = memoizedByValue((algorithm: string): StemOf => {
  * Endings of Hindi, the longest first (Ramanathan and Rao, “A Lightweight Stemmer for Hindi”, 2003). Snowball has none for
  * it.
  */
-const HINDI = new RegExp(
-  `(?<=^.{2,})(?:${[
-    ...['ाएंगी', 'ाएंगे', 'ाऊंगी', 'ाऊंगा', 'ाइयाँ', 'ाइयों', 'ाइयां'],
-    ...[
-      'ाएगी',
-      'ाएगा',
-      'ाओगी',
-      'ाओगे',
-      'एंगी',
-      'ेंगी',
-      'एंगे',
-      'ेंगे',
-      'ूंगी',
-      'ूंगा',
-      'ातीं',
-      'नाओं',
-      'नाएं',
-      'ताओं',
-      'ताएं',
-      'ियाँ',
-      'ियों',
-      'ियां',
-    ],
-    ...[
-      'ाकर',
-      'ाइए',
-      'ाईं',
-      'ाया',
-      'ेगी',
-      'ेगा',
-      'ोगी',
-      'ोगे',
-      'ाने',
-      'ाना',
-      'ाते',
-      'ाती',
-      'ाता',
-      'तीं',
-      'ाओं',
-      'ाएं',
-      'ुओं',
-      'ुएं',
-      'ुआं',
-    ],
-    ...['कर', 'ाओ', 'िए', 'ाई', 'ाए', 'ने', 'नी', 'ना', 'ते', 'ीं', 'ती', 'ता', 'ाँ', 'ां', 'ों', 'ें'],
-    ...['ो', 'े', 'ू', 'ु', 'ी', 'ि', 'ा'],
-  ].join('|')})$`,
-  'u',
-);
+const HINDI_ENDINGS = words(`
+  ाएंगी ाएंगे ाऊंगी ाऊंगा ाइयाँ ाइयों ाइयां ाएगी ाएगा ाओगी ाओगे एंगी ेंगी एंगे ेंगे ूंगी ूंगा ातीं
+  नाओं नाएं ताओं ताएं ियाँ ियों ियां ाकर ाइए ाईं ाया ेगी ेगा ोगी ोगे ाने ाना ाते ाती ाता तीं ाओं ाएं
+  ुओं ुएं ुआं कर ाओ िए ाई ाए ने नी ना ते ीं ती ता ाँ ां ों ें ो े ू ु ी ि ा
+`);
+const HINDI = new RegExp(`(?<=^.{2,})(?:${HINDI_ENDINGS.join('|')})$`, 'u');
 
 /** The stem of a normalised word, by the stemmer of its script; itself where there is none. */
 export function stem(word: string): string {
