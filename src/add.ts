@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { addDocument, type Draft } from './authoring/add/index.ts';
 import { readConfig } from './config.ts';
 import { OperatorError } from './operation/index.ts';
-import { runProgram } from './program.ts';
+import { runProgram, UsageError } from './program.ts';
 
 const USAGE = `Usage: npm run add -- SOURCE [--id my-article] [--force]
 SOURCE is an http or https address, or a file: a saved web page, Markdown, plain text, PDF, .docx, subtitles (.srt, .vtt).`;
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const [source, ...others] = positionals;
-  if (source === undefined || others.length > 0) throw new OperatorError(USAGE);
+  if (source === undefined || others.length > 0) throw new UsageError('Name one web page or file.');
   const { dataDir: folder } = readConfig(process.env);
   if (/[\\/]node_modules[\\/]/.test(folder))
     throw new OperatorError(
