@@ -11,7 +11,8 @@ const TO_END = 1000;
 /**
  * Runs the bot until a signal stops it, or something that an operator has to mend.
  *
- * @param follow Follows the documents until `signal` is aborted; `asked` emits `look` when somebody asks to have them looked at.
+ * @param follow Follows the documents until `signal` is aborted; `asked` emits `look` when somebody asks to have them
+ * looked at.
  */
 export async function runOnDiscord(
   config: Config,

@@ -4,8 +4,12 @@ import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 // @ts-expect-error Only the index has types, but would load the back ends of a dozen databases, too.
 import Limiter from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 
+/** For so long what somebody did counts. */
 const SECONDS = 20;
-/** In milliseconds, between what one person does: answers to others are sent meanwhile, which takes several turns of the event loop. */
+/**
+ * In milliseconds, between what one person does: answers to others are sent meanwhile, which takes several turns of the
+ * event loop.
+ */
 const PAUSE = 25;
 
 /** More than anybody reads, presses or types in so many seconds. To complete a word, Discord asks with nearly every letter. */
@@ -30,7 +34,11 @@ export class CoolDown {
   /** When what each person did last is over. */
   readonly #turns = new Map<string, Promise<void>>();
 
-  /** Waits until it is a person's turn, and counts what they do; returns how many seconds they should wait before the next, 0 for not at all. */
+  /**
+   * Waits until it is a person's turn, and counts what they do.
+   *
+   * @returns How many seconds they should wait before the next; 0 for not at all.
+   */
   async secondsToWait(kind: Counted, user: string): Promise<number> {
     await this.#turnOf(user);
     try {

@@ -16,8 +16,8 @@ type Message = APIMessage | GatewayMessageCreateDispatchData;
 type Readable = Partial<Message>;
 
 /**
- * All that can be read in a message, as its reader sees it: its own words, those of its embeds and poll, those that describe its
- * pictures, and those of a message that it forwards.
+ * All that can be read in a message, as its reader sees it: its own words, those of its embeds and poll, those that
+ * describe its pictures, and those of a message that it forwards.
  *
  * @param files What stands in its text files.
  */

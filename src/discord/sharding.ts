@@ -30,7 +30,10 @@ export function untilSlot(shard: number, shardCount: number, maxConcurrency: num
   return sinceSlot <= LATEST ? 0 : cycle - sinceSlot;
 }
 
-/** Says when a shard may identify: as soon as the others of this process let it or, if there are other processes, in its slot. */
+/**
+ * Says when a shard may identify: as soon as the others of this process let it or, if there are other processes, in its
+ * slot.
+ */
 export function identifyThrottler({ ids, count }: Sharding, maxConcurrency: number): IIdentifyThrottler {
   if (ids.length === count) return new SimpleIdentifyThrottler(maxConcurrency);
   return {

@@ -64,7 +64,10 @@ export interface Document {
   readonly url: string | null;
   /** A BCP 47 language tag. */
   readonly language: string;
-  /** ISO 639 codes of the languages that many questions beside it are in: what is asked in them and not found is hardly there. */
+  /**
+   * ISO 639 codes of the languages that many questions beside it are in: what is asked in them and not found is hardly
+   * there.
+   */
   readonly askedIn: readonly string[];
   readonly authors: readonly string[];
   readonly about: Subject | null;

@@ -36,7 +36,10 @@ export function placeAt(document: Document, paragraph: number): Place | undefine
   return passage && { document, passage, paragraph };
 }
 
-/** A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 16 characters in a document of 99,999 paragraphs. */
+/**
+ * A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 16 characters in a document of
+ * 99,999 paragraphs.
+ */
 export function referenceTo({ document, passage, paragraph }: Place): string {
   return `${document.key}.${paragraph}.${passage.hash}`;
 }

@@ -35,7 +35,10 @@ export function askedSpeakers(question: string, documents: readonly Document[]):
   return namedSpeakers(asked, documents).filter(({ speakers }) => speakers.size > 0);
 }
 
-/** Everybody in the documents whom somebody means by a name, or by several; also by what they spoke in: “the joint statement”. */
+/**
+ * Everybody in the documents whom somebody means by a name, or by several; also by what they spoke in: “the joint
+ * statement”.
+ */
 export function namedSpeakers(named: string, documents: readonly Document[]): AskedSpeaker[] {
   return claimedNames(named).map((name) => ({ name, speakers: speakersMeant(name, documents) }));
 }

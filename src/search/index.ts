@@ -1,4 +1,4 @@
 export { type PreparedSearch, prepareSearch } from './indexes/prepare.ts';
 export type { Match, SearchOptions, SearchResult } from './match.ts';
-export { type Outcome, outcomeOf } from './ranking/confidence.ts';
+export { outcomeOf } from './ranking/confidence.ts';
 export { Searcher } from './searcher.ts';

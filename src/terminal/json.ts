@@ -37,7 +37,10 @@ function jsonLine(line: string, chat: Chat, locale: Locale): string {
   return stringify({ input, ...output }) ?? stringify({ input: line, ...output }) ?? '';
 }
 
-/** JSON on one line for every reader, also for those that end lines at U+0085, U+2028 and U+2029; undefined if nested too deep. */
+/**
+ * JSON on one line for every reader, also for those that end lines at U+0085, U+2028 and U+2029; undefined if nested too
+ * deep.
+ */
 function stringify(value: unknown): string | undefined {
   try {
     return JSON.stringify(value).replace(

@@ -23,7 +23,7 @@ export * from './phrase-terms.ts';
 export * from './quotation-marks.ts';
 export * from './sentences.ts';
 export * from './span.ts';
-export { type StemOf, stem, stemIn } from './stem.ts';
+export { stem, stemIn } from './stem.ts';
 export * from './stop-words.ts';
 export * from './synonyms.ts';
 export * from './term-prior.ts';

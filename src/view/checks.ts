@@ -10,7 +10,10 @@ import { citation, partNote, quotation } from './passage-blocks.ts';
 import { sourceLink } from './source-link.ts';
 import { differenceText, toneOf, verdictOf } from './verdict.ts';
 
-/** A check of a reply in groups that stay together: the verdict, the comparison, and each passage that the quotation is about. */
+/**
+ * A check of a reply in groups that stay together: the verdict, the comparison, and each passage that the quotation is
+ * about.
+ */
 export function checkBlocks(check: Check, reply: Pick<CheckReply, 'isOfOne'>, locale: Locale, holds: Holds): Block[][] {
   const { difference, passages } = check;
   const texts = passages.map(({ passage }) => passage.text);

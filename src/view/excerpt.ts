@@ -110,7 +110,10 @@ export function excerptText(match: Match, excerpt: Span): Inline[] {
 /** Longer labels and headings are cut, so that some words of the passage have room. */
 const LABELS_LENGTH = 40;
 
-/** What is read where something is offered, in one line of at most `length` characters: a passage by its words around those that were found. */
+/**
+ * What is read where something is offered, in one line of at most `length` characters: a passage by its words around
+ * those that were found.
+ */
 export function suggestionName(suggestion: Suggestion, length: number): string {
   if ('document' in suggestion) {
     const { document, mark } = suggestion;

@@ -5,7 +5,10 @@ import { some } from './some.ts';
 /** A heading is no longer than this, in characters. */
 const LONGEST = 80;
 
-/** Makes headings of paragraphs, and of the first lines of some, that look like one: “Article 5”, “CHAPTER II”, “GENERAL RULES”. */
+/**
+ * Makes headings of paragraphs, and of the first lines of some, that look like one: “Article 5”, “CHAPTER II”, “GENERAL
+ * RULES”.
+ */
 export function withHeadings(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];

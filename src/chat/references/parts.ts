@@ -95,7 +95,10 @@ function positionsOf([start, end]: readonly [number, number] = [0, 0], codes: st
   return positions.filter((position) => /[NCMR]/.test(codes[position] ?? ''));
 }
 
-/** A letter for each token: a word for a part (`K`) or a paragraph (`P`); a number in digits (`N`), words (`C`, `O`), of several parts (`M`), Roman or a letter (`R`). */
+/**
+ * A letter for each token: a word for a part (`K`) or a paragraph (`P`); a number in digits (`N`), words (`C`, `O`), of
+ * several parts (`M`), Roman or a letter (`R`).
+ */
 function codesOf(tokens: readonly Token[], folded: string, own: ReadonlySet<string>): string {
   let codes = '';
   for (const { kind, start, end } of tokens) {

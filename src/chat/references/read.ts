@@ -10,7 +10,10 @@ export interface ParagraphRange {
 
 /** What a text refers to. At least one of the lists has something in it. */
 export interface References {
-  /** In the order of the text, in lower case; whatever is written like an id, be there such a passage or not. They come first. */
+  /**
+   * In the order of the text, in lower case; whatever is written like an id, be there such a passage or not. They come
+   * first.
+   */
   readonly ids: readonly string[];
   /** In the order of the text. */
   readonly paragraphs: readonly ParagraphRange[];

@@ -19,8 +19,8 @@ export interface ReadDocuments {
 }
 
 /**
- * Reads every document of a folder, with the questions and the glossary beside it: its `.md` files, without hidden ones and without those
- * that have no header.
+ * Reads every document of a folder, with the questions and the glossary beside it: its `.md` files, without hidden ones
+ * and without those that have no header.
  *
  * @param warn Is told what is likely a slip, and which files are no documents.
  * @returns The documents in the order of their files' names; at least one.

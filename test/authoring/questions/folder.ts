@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { fileOf } from '../../samples.ts';
 
-export const PARAGRAPHS = [
+const PARAGRAPHS = [
   'Members must not advertise goods on the market square.',
   'Dogs are to be kept on a lead from April to September.',
   'The library closes at six in the evening, except on Fridays.',
