@@ -1,10 +1,6 @@
 import {
   bigramsOf,
-  contains,
-  digitsOfRoman,
-  functionWordsOf,
   isCommonEnglish,
-  isForeignStopWord,
   LANGUAGES,
   plainWordOf,
   simplifyChinese,
@@ -15,10 +11,9 @@ import {
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
 import { asksForNumber } from './asks-for-number.ts';
-import type { Indexes } from './indexes/index.ts';
-import type { CorrectedWord } from './indexes/vocabulary.ts';
 import { nameTeller } from './name-teller.ts';
 import { isNoun } from './nouns.ts';
+import { foreignnessOf, understoodWords, type WordsOfDocuments } from './query-words.ts';
 
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
@@ -84,11 +79,6 @@ const LONGEST_LOOK_UP = 3;
 const LONGEST = 2000;
 /** As many as that are in most languages; Chinese has three times as many, which would take as much longer. */
 const MOST_WORDS = 400;
-/** People misspell a few words; to find what each of many was meant to be takes long. */
-const MOST_CORRECTED = 30;
-
-/** What a question is looked at with: the words that can be found, and which of them stand side by side. */
-type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns' | 'vocabulary'>;
 
 /**
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
@@ -111,25 +101,9 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
   const isName = nameTeller(words, text);
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const foreignness = foreignnessOf(words);
-  const saysNothing = silenceOf(words, indexes);
-  const read = readTokens(tokens, foreignness < 0, indexes).filter(
-    (each) =>
-      isBeginning(each.token) || (!saysNothing(each.token) && (!mayBeFunctionWord(each) || isContent(each, indexes))),
-  );
-  // What is not understood of a question in another language is no slip.
-  const isForeign = foreignness > 0 && read.some(({ isUnknown, translations }) => isUnknown && translations.length > 0);
-  let unknown = 0;
-  for (const { token, parts, isUnknown, translations } of read) {
-    const typed = text.slice(token.start, token.end);
-    // An inflected word of another language is often one letter off a commoner form.
-    const mayBeSlip = isUnknown || (foreignness <= 0 && parts.length === 0 && indexes.vocabulary.isSeldom(token));
-    if (mayBeSlip) unknown += 1;
-    const corrected =
-      mayBeSlip && !isForeign && !indexes.standIns.isInGlossary(token) && unknown <= MOST_CORRECTED
-        ? correct(token, typed, isBeginning(token), indexes)
-        : undefined;
-    const meant = corrected ? [corrected] : translated(isUnknown ? translations : [], indexes);
-    for (const { term, word } of parts.length > 0 ? parts : meant.length > 0 ? meant : [token]) {
+  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {
+    const { token, typed, meant, isUnknown, isCorrected, translations } = understood;
+    for (const { term, word } of meant) {
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
         const noun = isNoun(token, before.get(token.start), isAlone, text, foreignness <= 0);
@@ -143,7 +117,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
           isName:
             isName(token) ||
             lexicon.isName(token.word) ||
-            (isUnknown && !corrected && foreignness <= 0 && isRare(token, typed)),
+            (isUnknown && !isCorrected && foreignness <= 0 && isRare(token, typed)),
           isFrame: token.kind === 'frame',
           translations,
         });
@@ -176,128 +150,7 @@ function isRare({ term }: Token, typed: string): boolean {
   return /^\p{Lu}\p{Ll}{2}/u.test(typed) && !isCommonEnglish(term);
 }
 
-const [ENGLISH, OTHERS] = [LANGUAGES.filter(({ tag }) => tag === 'en'), LANGUAGES.filter(({ tag }) => tag !== 'en')];
-/** The function words of English alone, and those of other languages alone. */
-const [IN_ENGLISH, ELSEWHERE] = [functionWordsOf(ENGLISH, OTHERS), functionWordsOf(OTHERS, ENGLISH)];
-
-/** How many more function words of other languages than of English a question has. */
-function foreignnessOf(words: readonly Token[]): number {
-  const count = (some: ReadonlySet<string>) => words.filter(({ word }) => some.has(word)).length;
-  return count(ELSEWHERE) - count(IN_ENGLISH);
-}
-
-/**
- * Tells the words that say nothing of the matter by a glossary, if a question has more of these than other function words:
- * “come” and “dove” are such words in Italian alone.
- */
-function silenceOf(words: readonly Token[], { standIns }: WordsOfDocuments): (token: Token) => boolean {
-  const silent = new Set(words.filter((word) => standIns.saysNothing(word)).map(({ word }) => word));
-  const others = words.filter(({ word, kind }) => kind === 'function' && !silent.has(word)).length;
-  return ({ word }) => silent.size > others && silent.has(word);
-}
-
-/** A token of a question, and what the documents know of it. */
-interface ReadToken {
-  readonly token: Token;
-  /** The two words of theirs that it is written together of. */
-  readonly parts: readonly Token[];
-  readonly isUnknown: boolean;
-  /** What it means in their language. */
-  readonly translations: readonly (readonly string[])[];
-}
-
-function readTokens(tokens: readonly Token[], areEnglish: boolean, indexes: WordsOfDocuments): ReadToken[] {
-  const unknownParts = unknownPartsOf(tokens, indexes);
-  return tokens
-    .filter((token) => token.joined === unknownParts.has(token))
-    .map((token) => {
-      const parts = partsOf(token, indexes);
-      const isUnknown = parts.length === 0 && !indexes.vocabulary.has(token.term);
-      const isRead = isUnknown || OWN_SCRIPT.test(token.word) || indexes.standIns.areOfOtherLanguages;
-      return {
-        token,
-        parts,
-        isUnknown,
-        translations: isRead ? indexes.standIns.translationsOf(token, areEnglish) : [],
-      };
-    });
-}
-
-/**
- * The compounds that are known although parts of them are not, with these parts: “sauce-pan” is no sauce and no pan where
- * the documents have but the saucepan.
- */
-function unknownPartsOf(tokens: readonly Token[], { vocabulary }: WordsOfDocuments): ReadonlySet<Token> {
-  const found = new Set<Token>();
-  for (const [index, compound] of tokens.entries()) {
-    if (!compound.joined || !vocabulary.has(compound.term)) continue;
-    // A compound stands right behind its parts.
-    for (let at = index - 1; at >= 0; at -= 1) {
-      const part = tokens[at];
-      if (!part || !contains(compound, part)) break;
-      if (!vocabulary.has(part.term)) found.add(part).add(compound);
-    }
-  }
-  return found;
-}
-
 function beginningOf(text: string): string {
   const words = text.length > LONGEST ? text.replace(/\s+/g, ' ') : text;
   return words.length > LONGEST ? words.slice(0, wordEnd(words, LONGEST, 0)) : words;
-}
-
-/** The letters of languages whose function words can be told although questions have them: nothing else is written so. */
-const OWN_SCRIPT = /[\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Arabic}]/u;
-
-/** Whether a word may be a function word of a language which is not among `LANGUAGES`. */
-function mayBeFunctionWord({ token, isUnknown }: ReadToken): boolean {
-  return isUnknown || OWN_SCRIPT.test(token.word);
-}
-
-/** Whether such a word asks for something: no function word of another language, unless a glossary has it as a word. */
-function isContent({ token, translations }: ReadToken, { standIns }: WordsOfDocuments): boolean {
-  if (standIns.isInGlossary(token)) return translations.some(({ length }) => length > 0);
-  return !isForeignStopWord(token);
-}
-
-/** The words that the documents use most, of those that mean an unknown one. */
-function translated(
-  translations: readonly (readonly string[])[],
-  { vocabulary }: WordsOfDocuments,
-): readonly CorrectedWord[] {
-  const count = (terms: readonly string[]) => Math.min(...terms.map((term) => vocabulary.countOf(term)));
-  const [best = []] = translations.filter(({ length }) => length > 0).sort((a, b) => count(b) - count(a));
-  return best.map((term) => ({ word: term, term }));
-}
-
-/** What an unknown word was meant to be; undefined if that cannot be told. */
-function correct(token: Token, typed: string, isLast: boolean, indexes: WordsOfDocuments): CorrectedWord | undefined {
-  const other = indexes.vocabulary.has(token.term) ? undefined : otherReading(typed, indexes);
-  return other ?? indexes.vocabulary.correct(token, isLast);
-}
-
-/**
- * Another reading of a word that is unknown as it was read where it stands: by itself (“President XI” is no number then),
- * or as a Roman numeral in small letters. Undefined if it is unknown in these, too.
- */
-function otherReading(typed: string, { lexicon, vocabulary }: WordsOfDocuments): CorrectedWord | undefined {
-  const [plain] = tokenize(typed.toLowerCase(), lexicon.stemOf);
-  const digits = digitsOfRoman(typed.toUpperCase());
-  const readings = [...(plain ? [plain] : []), ...(digits ? [{ word: digits, term: digits }] : [])];
-  return readings.find((reading) => vocabulary.has(reading.term));
-}
-
-/** In letters: shorter pieces of a word are no words, and longer words are no two. */
-const SHORTEST_PART = 3;
-const LONGEST_PAIR = 40;
-
-/** The two neighbours in a document that a word which no document has is made of, as “coldwar”; none if it is not. */
-function partsOf({ word, term }: Token, { lexicon, passages }: WordsOfDocuments): Token[] {
-  if (passages.has(term) || word.length > LONGEST_PAIR || /\P{L}/u.test(word)) return [];
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (!passages.hasBigram(`${first} ${second}`)) continue;
-    return tokenize(`${first} ${second}`, lexicon.stemOf).filter(({ kind }) => kind !== 'function');
-  }
-  return [];
 }
