@@ -1,6 +1,15 @@
 import { fullName, type Match, type Shown, type Suggestion } from '../chat/index.ts';
 import { type Inline, strong } from '../locales/index.ts';
-import { addresses, contains, overlaps, type Span, truncate, wordEnd, wordStart } from '../text/index.ts';
+import {
+  addresses,
+  contains,
+  overlaps,
+  partitionPoint,
+  type Span,
+  truncate,
+  wordEnd,
+  wordStart,
+} from '../text/index.ts';
 import { labelsOf, paragraphsOf } from './citation.ts';
 
 /**
@@ -47,14 +56,8 @@ export function partOf({ passage, focus, offset }: Shown, fits: (part: Span) => 
 
 /** The last end of a word for which a part fits; where no word ends, the last character. */
 function endOfWords(text: string, { start, end }: Span, fits: (part: Span) => boolean): number {
-  let low = start + 1;
-  let high = end;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits({ start, end: middle })) low = middle;
-    else high = middle - 1;
-  }
-  return /\s/.test(text[low] ?? ' ') ? low : wordEnd(text, low, start);
+  const last = partitionPoint(start + 2, end + 1, (at) => !fits({ start, end: at })) - 1;
+  return /\s/.test(text[last] ?? ' ') ? last : wordEnd(text, last, start);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/index.ts';
 import type { Block, Holds } from './card.ts';
 
 /** Puts groups of blocks into as few messages as hold them. A group stays whole, but for one that is a single long note. */
@@ -21,13 +22,8 @@ function divide(group: Block[], message: readonly Block[], holds: Holds): { fitt
   const [first, second] = group;
   if (first?.kind === 'note' && second === undefined) {
     const upTo = (end: number): Block => ({ ...first, text: first.text.slice(0, end) });
-    let [low, high] = [0, first.text.length];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (holds([...message, upTo(middle)])) low = middle;
-      else high = middle - 1;
-    }
-    if (low > 0) return { fitting: [upTo(low)], left: [{ ...first, text: first.text.slice(low) }] };
+    const most = partitionPoint(1, first.text.length + 1, (end) => !holds([...message, upTo(end)])) - 1;
+    if (most > 0) return { fitting: [upTo(most)], left: [{ ...first, text: first.text.slice(most) }] };
   }
   // What no message holds is left to the platform.
   return message.length === 0 ? { fitting: group, left: [] } : { fitting: [], left: group };
