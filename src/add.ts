@@ -2,10 +2,11 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDocument, type Draft } from './authoring/add/index.ts';
 import { readConfig } from './config.ts';
+import { invocation } from './invocation.ts';
 import { OperatorError } from './operation/index.ts';
 import { runProgram, UsageError } from './program.ts';
 
-const USAGE = `Usage: npm run add -- SOURCE [--id my-article] [--force]
+const USAGE = `Usage: ${invocation('add', 'SOURCE [--id my-article] [--force]')}
 SOURCE is an http or https address, or a file: a saved web page, Markdown, plain text, PDF, .docx, subtitles (.srt, .vtt).`;
 
 async function main(): Promise<void> {
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   const { dataDir: folder } = readConfig(process.env);
   if (/[\\/]node_modules[\\/]/.test(folder))
     throw new OperatorError(
-      'Set DATA_DIR in .env to a folder of your own: that of an installed package is replaced with it.',
+      'Set DATA_DIR in .env to a folder of your own, such as documents: that of an installed package is replaced with it.',
     );
   const { file, draft, notes } = await addDocument(source, folder, values);
   const path = relative('', file);
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     [
       `${path}: ${contentsOf(draft)}`,
       ...notes.map((note) => `- ${note}`),
-      `Next: read ${path} over, then npm start, and ask.`,
+      `Next: read ${path} over, then ${invocation('start')}, and ask.`,
       '',
     ].join('\n'),
   );

@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts';
 import { createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { passageCount } from './documents/index.ts';
+import { invocation } from './invocation.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
 import { keepMissed } from './missed-questions.ts';
@@ -14,8 +15,14 @@ import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { runProgram, UsageError } from './program.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
-const USAGE =
-  'Usage: npm start, npm run terminal -- [--json [--explain]] [a question], or npm run check -- [files or folders]';
+const USAGE = [
+  `Usage: ${invocation('start')}`,
+  invocation('terminal', '[--json [--explain]] [a question]'),
+  invocation('check', '[files or folders]'),
+  invocation('setup'),
+  invocation('add', '--help'),
+  invocation('questions', '--help'),
+].join('\n       ');
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -117,14 +124,14 @@ function problemOfDefaults({ defaultDocuments }: Config, { documents }: Library)
 }
 
 function hint({ discordToken }: Config): string {
-  const other = discordToken === undefined ? `${whereToSetIt()} to run it` : 'npm start runs it';
+  const other = discordToken === undefined ? `${whereToSetIt()} to run it` : `${invocation('start')} runs it`;
   return `Verbatim in the terminal; ${other} on Discord.`;
 }
 
 function whereToSetIt(): string {
   // Editors on Windows add that, and do not show it.
   const misnamed = existsSync('.env.txt') && !existsSync('.env') ? 'rename .env.txt to .env' : undefined;
-  return misnamed ?? 'run npm run setup, or set DISCORD_TOKEN in .env';
+  return misnamed ?? `run ${invocation('setup')}, or set DISCORD_TOKEN in .env`;
 }
 
 // A reader such as `head` may leave before everything is said.

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { isatty } from 'node:tty';
 import type { Chat } from './chat/index.ts';
 import type { Config } from './config.ts';
+import { invocation } from './invocation.ts';
 import type { Events, Log } from './operation/index.ts';
 
 /** In milliseconds: the process ends so long after it is told to stop, and after its work is over, whatever is still open. */
@@ -51,7 +52,7 @@ export async function runOnDiscord(
     process.off('SIGHUP', look);
     process.kill(process.pid, 'SIGHUP');
   });
-  log.info('Verbatim on Discord; npm run terminal opens it in the terminal instead.');
+  log.info(`Verbatim on Discord; ${invocation('terminal')} opens it in the terminal instead.`);
   // Whoever asks in the terminal need not wait for Discord’s packages to load.
   const { runDiscord } = await import('./discord/index.ts');
   const following = follow(stop.signal, asked);

@@ -4,8 +4,12 @@ import { OperatorError } from './operation/index.ts';
 /** The command line names what there is not: the usage is said, too. */
 export class UsageError extends Error {}
 
-/** Runs a program to its end; what whoever started it can mend is said without a stack. */
+/** Runs a program to its end, or says its usage if that is asked for; what whoever started it can mend is said without a stack. */
 export async function runProgram(main: () => Promise<void>, usage: string): Promise<void> {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   try {
     await main();
   } catch (error) {

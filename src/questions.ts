@@ -8,10 +8,11 @@ import {
   writeWorksheets,
 } from './authoring/questions/index.ts';
 import { readVariables } from './config.ts';
+import { invocation } from './invocation.ts';
 import { OperatorError } from './operation/index.ts';
 import { runProgram, UsageError } from './program.ts';
 
-const USAGE = 'Usage: npm run questions -- data/my-article.md [--languages en,es] [--read answers.txt]';
+const USAGE = `Usage: ${invocation('questions', 'data/my-article.md [--languages en,es] [--read answers.txt]')}`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

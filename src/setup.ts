@@ -5,10 +5,11 @@ import { Application, type ApplicationSetup } from './discord/application.ts';
 import { passageCount } from './documents/index.ts';
 import { loadDocuments } from './documents/reading/index.ts';
 import { keepVariable } from './env-file.ts';
+import { invocation } from './invocation.ts';
 import { OperatorError } from './operation/index.ts';
 import { runProgram } from './program.ts';
 
-const USAGE = 'Usage: npm run setup';
+const USAGE = `Usage: ${invocation('setup')}`;
 
 async function main(): Promise<void> {
   parseArgs({ options: {} });
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${reportOf(await application.setUp()).join('\n')}\n`);
   const documents = await loadDocuments(config.dataDir);
   process.stdout.write(
-    `Documents: ${documents.length}, passages: ${passageCount(documents)}.\nNext: npm start, and /ask in a channel.\n`,
+    `Documents: ${documents.length}, passages: ${passageCount(documents)}.\nNext: ${invocation('start')}, and /ask in a channel.\n`,
   );
 }
 
@@ -30,13 +31,14 @@ async function askForToken(): Promise<string> {
     throw new OperatorError('Nobody is at a terminal, and DISCORD_TOKEN is not set: set DISCORD_TOKEN in .env.');
   process.stdout.write('A token is made at https://discord.com/developers/applications: page Bot, Reset Token.\n');
   const token = await ask('The bot’s token (it is not shown while you paste it): ', true);
-  if (!token) throw new OperatorError('No token, so nothing was done: run npm run setup again once you have it.');
+  if (!token)
+    throw new OperatorError(`No token, so nothing was done: run ${invocation('setup')} again once you have it.`);
   readConfig({ ...process.env, DISCORD_TOKEN: token });
   return token;
 }
 
 async function offerToKeep(token: string): Promise<void> {
-  const answer = await ask('The token is right. Write it into .env, for npm start? [Y/n] ', false);
+  const answer = await ask(`The token is right. Write it into .env, for ${invocation('start')}? [Y/n] `, false);
   if (!/^(?:y(?:es)?)?$/i.test(answer ?? 'no')) return;
   await keepVariable('.env', 'DISCORD_TOKEN', token);
   process.stdout.write('Written into .env, which only you can read.\n');

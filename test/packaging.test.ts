@@ -1,10 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { folderWith } from './discord/process.ts';
+import { folderWith, startStandIn, token } from './discord/process.ts';
 import { fileOf } from './samples.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,6 +63,59 @@ describe('the package', () => {
       },
     );
     expect(stdout + stderr).toMatch(shown);
+  });
+
+  describe('once it is installed', () => {
+    const place = join(mkdtempSync(join(tmpdir(), 'verbatim-')), 'node_modules/verbatim-bot');
+    beforeAll(() => {
+      for (const path of paths) cpSync(join(root, path), join(place, path));
+      symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'), 'dir');
+    });
+    afterAll(() => rmSync(join(place, '../..'), { recursive: true }));
+
+    /** What one of its programs says in a folder of its user's, with nobody at a terminal. */
+    async function said(args: string, files: Record<string, string> = {}, env: Record<string, string> = {}) {
+      const program = join(place, manifest.bin['verbatim-bot']);
+      const child = spawn(process.execPath, [program, ...args.split(' ')], { cwd: await folderWith(files), env });
+      child.stdin.end();
+      return (await Promise.all([text(child.stdout), text(child.stderr)])).join('');
+    }
+    const birds = { 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) };
+    const faulty = Array.from({ length: 101 }, (_, at) => [`${at}.md`, '---\ntitle:\n---\n\nText.\n']);
+
+    test.each<[string, string, Record<string, string>?, Record<string, string>?]>([
+      ['--help', 'npx verbatim-bot start\n'],
+      ['--help', 'npx verbatim-bot add --help\n'],
+      ['bogus', 'npx verbatim-bot check [files or folders]\n'],
+      ['start', 'run npx verbatim-bot setup, or'],
+      ['terminal', 'run npx verbatim-bot setup, or'],
+      ['terminal', 'more; npx verbatim-bot check names', Object.fromEntries(faulty), { DATA_DIR: '.' }],
+      ['setup --help', 'Usage: npx verbatim-bot setup\n'],
+      ['add --help', 'Usage: npx verbatim-bot add SOURCE'],
+      ['add birds.md', 'Set DATA_DIR in .env', birds],
+      ['add birds.md --id storks', 'then npx verbatim-bot start, and ask', birds, { DATA_DIR: '.' }],
+      ['questions --help', 'Usage: npx verbatim-bot questions data/my-article.md'],
+      ['questions birds.md', 'run: npx verbatim-bot questions birds.md --languages en --read FILE', birds],
+    ])('%s names commands that are there: %s', async (args, named, files, env) => {
+      const output = await said(args, files, env);
+      expect(output).toContain(named);
+      expect(output).not.toMatch(/npm (?:run|start)/);
+    });
+
+    test('setting it up names commands and pages that are there', async () => {
+      const discord = await startStandIn();
+      const output = await said('setup', birds, { DISCORD_TOKEN: token, DISCORD_API_URL: discord.url, DATA_DIR: '.' });
+      expect(output).toContain('Next: npx verbatim-bot start');
+      expect(output).toContain(join('node_modules/verbatim-bot/docs/terms.md'));
+    });
+  });
+
+  test('one place alone says how its programs are called', () => {
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.ts'),
+    );
+    const naming = sources.filter((path) => /^(?!\s*(?:\/\/|\/?\*)).*\bnpm (?:run|start)\b/m.test(read(`src/${path}`)));
+    expect(naming).toEqual(['invocation.ts']);
   });
 });
 

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
 import {
   type APIApplication,
@@ -137,6 +139,11 @@ function pictureOf(path: string): string {
   return `data:image/png;base64,${readFileSync(new URL(import.meta.resolve(path)), 'base64')}`;
 }
 
+/** As whoever runs this finds it. */
+function pageAt(path: string): string {
+  return relative('', fileURLToPath(import.meta.resolve(path)));
+}
+
 function leftToDo(application: APIApplication): string[] {
   const { flags = 0, terms_of_service_url: terms, privacy_policy_url: privacy } = application;
   const intents = Object.entries(PRIVILEGED).flatMap(([name, bits]) => ((flags & bits) === 0 ? [] : [name]));
@@ -156,7 +163,7 @@ function leftToDo(application: APIApplication): string[] {
     [intents.length > 0, `${intents.join(', ')} (page Bot): the bot needs none, switch it off.`],
     [
       !terms || !privacy,
-      'Terms of Service URL and Privacy Policy URL (page General Information) are asked for only from about a hundred servers on: docs/terms.md and docs/privacy.md are written for them.',
+      `Terms of Service URL and Privacy Policy URL (page General Information) are asked for only from about a hundred servers on: ${pageAt('#docs/terms.md')} and ${pageAt('#docs/privacy.md')} are written for them.`,
     ],
   ];
   return findings.flatMap(([found, line]) => (found ? [line] : []));

@@ -1,3 +1,5 @@
+import { invocation } from '../invocation.ts';
+
 /** What is wrong with an operator's file, where, and what to do about it. */
 export interface Fault {
   /** The file as the operator would name it. */
@@ -29,7 +31,7 @@ const MOST_LINES = 100;
 export function faultLines(faults: readonly Fault[]): string[] {
   const more = faults.length - MOST_LINES;
   const lines = faults.slice(0, MOST_LINES).map(faultLine);
-  return more > 0 ? [...lines, `There are ${more} more; npm run check names all of them.`] : lines;
+  return more > 0 ? [...lines, `There are ${more} more; ${invocation('check')} names all of them.`] : lines;
 }
 
 /** `data/a.md:4: The problem.` */

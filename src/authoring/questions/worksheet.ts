@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../documents/index.ts';
+import { invocation } from '../../invocation.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { readAnswer } from './answer.ts';
 import { beside, readIfThere, readText, write } from './files.ts';
@@ -40,7 +41,7 @@ export async function writeWorksheets(
     );
     await write(file, parts.join('\n'));
     say(
-      `${file}: no model is set (MODEL_URL, see .env.example). Paste each of its ${prompts.length} parts into a chat with any model, put the answers into one file, and run: npm run questions -- ${path} --languages ${language} --read FILE`,
+      `${file}: no model is set (MODEL_URL and MODEL in .env). Paste each of its ${prompts.length} parts into a chat with any model, put the answers into one file, and run: ${invocation('questions', `${path} --languages ${language} --read FILE`)}`,
     );
   }
 }
