@@ -59,7 +59,13 @@ export function* passagesHolding(folded: string, documents: readonly Document[])
   }
 }
 
-/** Whether a text, folded, stands in a passage. */
+/** Whether a text, folded, stands in a passage; a number not where it is only a part of one. */
 export function standsInPassage(folded: string, documents: readonly Document[]): boolean {
-  return scanned(documents).text.includes(folded);
+  const { text } = scanned(documents);
+  const [begins, ends] = [/^\d/.test(folded), /\d$/.test(folded)];
+  const isPart = (at: number) =>
+    (begins && /\d/.test(text[at - 1] ?? '')) || (ends && /\d/.test(text[at + folded.length] ?? ''));
+  let at = text.indexOf(folded);
+  while (at !== -1 && isPart(at)) at = text.indexOf(folded, at + 1);
+  return at !== -1;
 }

@@ -11,7 +11,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import { type Call, type Chat, errorReply, InputError, isTalk, type Reply } from '../chat/index.ts';
+import { type Call, type Chat, errorReply, InputError, isTalk, type Reply, typedCall } from '../chat/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
 import { isOnlyLeadIn } from '../text/index.ts';
 import { textsOfFiles } from './attachments.ts';
@@ -99,17 +99,28 @@ async function replyTo(message: Written, self: string, channel: APIChannel | und
   const { guild_id, channel_id, author } = message;
   const places = placesOf({ channel: channel ?? { id: channel_id }, guild_id });
   try {
-    return chat.respond({ ...(await callOf(message, self, channel)), asker: author.id, places });
+    return chat.respond({ ...(await callOf(message, self, channel, chat)), asker: author.id, places });
   } catch (error) {
     if (error instanceof InputError) return errorReply(error.reason);
     throw error;
   }
 }
 
-/** What is asked: by the message, or where it says nothing by the one that it replies to, or by the title of its post. */
-async function callOf(message: Written, self: string, channel: APIChannel | undefined): Promise<Call> {
+/** What is asked: by a command that the message types out, by the message, or where it says nothing by the one that it replies to, or by the title of its post. */
+async function callOf(
+  message: Written,
+  self: string,
+  channel: APIChannel | undefined,
+  { commands }: Chat,
+): Promise<Call> {
+  const typed = typedCall(textOf(message), commands);
+  const { referenced_message: replied } = message;
+  // “/check” alone is about the message replied to.
+  if (replied && typed?.command === 'check' && Object.keys(typed.options).length === 0)
+    return { command: 'checkMessage', options: { text: textOf(replied, await textsOfFiles(replied)) } };
+  if (typed) return typed;
   // “Thanks” in a reply to the bot is said to it.
-  const isSaidToBot = message.referenced_message?.author.id === self && isTalk(textOf(message));
+  const isSaidToBot = replied?.author.id === self && isTalk(textOf(message));
   const meant = isSaidToBot ? message : meantBy(message);
   const text = textOf(meant, await textsOfFiles(meant)).trim();
   if (meant !== message) return { command: 'find', options: { text, private: false } };

@@ -1,4 +1,4 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -249,7 +249,7 @@ export const de: Locale = {
       text`In ${quoted(data.title)} gibt es ¶ ${data.paragraph} nicht: Das Dokument hat ${count(data.count, {
         one: 'Absatz',
         other: 'Absätze',
-      })}.`,
+      })} (${paragraphsTo(data.count)}).`,
 
     terminalHint: () => text`Eine Zeile ohne Schrägstrich ist eine Frage. Tab ergänzt, Strg-D beendet.`,
     emptyLine: () => text`Die Zeile ist leer. Stell eine Frage, oder gib einen Befehl wie /about ein.`,

@@ -1,4 +1,4 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, paragraphsTo } from './formats.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
@@ -302,8 +302,8 @@ export const en = {
           ? ''
           : text` Those who do: ${and(speakers.slice(0, 10))}${speakers.length > 10 ? text` and more: see ${slash('about')}` : ''}.`
       }`,
-    noParagraph: (data: { paragraph: number; count: number; title: string }) =>
-      text`There is no ¶ ${data.paragraph} in ${quoted(data.title)}: it has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })}.`,
+    noParagraph: (data: { paragraph: number | string; count: number; title: string }) =>
+      text`There is no ¶ ${data.paragraph} in ${quoted(data.title)}: it has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,
 
     terminalHint: () => text`A line without a slash is a question. Tab completes, Ctrl-D ends.`,
     emptyLine: () => text`The line is empty. Ask a question, or give a command such as /about.`,

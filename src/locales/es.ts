@@ -1,4 +1,4 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -253,7 +253,7 @@ export const es: Locale = {
       return text`En los documentos no habla nadie que se llame ${quoted(typed)}.${named}`;
     },
     noParagraph: (data) =>
-      text`No hay ningún ¶ ${data.paragraph} en ${quoted(data.title)}: tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })}.`,
+      text`No hay ningún ¶ ${data.paragraph} en ${quoted(data.title)}: tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
 
     terminalHint: () => text`Una línea sin barra es una pregunta. Tab completa, Ctrl-D termina.`,
     emptyLine: () => text`La línea está vacía. Haz una pregunta o escribe un comando, como /about.`,

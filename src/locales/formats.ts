@@ -77,6 +77,11 @@ function repeated(typed: string): string {
   return truncate(withoutLinks(typed).replace(/\s+/g, ' ').trim(), REPEATED_LENGTH);
 }
 
+/** The paragraphs that a document has, such as “¶ 1–12”. */
+export function paragraphsTo(last: number): string {
+  return last === 1 ? '¶ 1' : `¶ 1–${last}`;
+}
+
 /** What somebody typed, with addresses in it that lead nowhere. */
 export function withoutLinks(typed: string): string {
   return typed.replace(/https?:\/\//gi, '').replaceAll('://', ':');

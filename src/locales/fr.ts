@@ -1,4 +1,4 @@
-import { type Formats, formatsOf } from './formats.ts';
+import { type Formats, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -270,7 +270,7 @@ export const fr: Locale = {
       return text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${named}`;
     },
     noParagraph: (data) =>
-      text`Il n’y a pas de ¶ ${data.paragraph} dans ${quoted(data.title)}, qui compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })}.`,
+      text`Il n’y a pas de ¶ ${data.paragraph} dans ${quoted(data.title)}, qui compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
 
     terminalHint: () => text`Une ligne sans barre oblique est une question. Tab complète, Ctrl-D termine.`,
     emptyLine: () => text`La ligne est vide. Pose une question ou tape une commande, comme /about.`,

@@ -1,4 +1,4 @@
-import { type Formats, formatsOf } from './formats.ts';
+import { type Formats, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -253,7 +253,7 @@ export const pt: Locale = {
       return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${speakers.length === 0 ? '' : text` Quem fala: ${and(speakers)}${more}.`}`;
     },
     noParagraph: (data) =>
-      text`Não há nenhum ¶ ${data.paragraph} em ${quoted(data.title)}, que tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })}.`,
+      text`Não há nenhum ¶ ${data.paragraph} em ${quoted(data.title)}, que tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
 
     terminalHint: () => text`Uma linha sem barra é uma pergunta. Tab completa, Ctrl-D encerra.`,
     emptyLine: () => text`A linha está vazia. Faça uma pergunta ou digite um comando, como /about.`,

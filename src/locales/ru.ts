@@ -1,4 +1,4 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -243,7 +243,7 @@ export const ru: Locale = {
         few: 'абзаца',
         many: 'абзацев',
         other: 'абзаца',
-      })}.`,
+      })} (${paragraphsTo(data.count)}).`,
 
     terminalHint: () => text`Строка без косой черты — это вопрос. Tab дополняет, Ctrl-D завершает.`,
     emptyLine: () => text`Строка пустая. Задайте вопрос или введите команду, например /about.`,

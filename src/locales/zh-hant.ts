@@ -1,4 +1,4 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -200,7 +200,7 @@ export const zhHant: Locale = {
       return text`文件中沒有名為${quoted(typed)}的人說的話。${speakers.length === 0 ? '' : text`有話的人：${speakers.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
-      text`${titled(data.title)}中沒有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
+      text`${titled(data.title)}中沒有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
 
     terminalHint: () => text`不帶斜線的一行就是一個問題。Tab 自動完成，Ctrl-D 結束。`,
     emptyLine: () => text`這一行是空的。請提問，或輸入指令，例如 /about。`,

@@ -1,4 +1,4 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -199,7 +199,7 @@ export const zh: Locale = {
       return text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`有话的人：${speakers.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
-      text`${titled(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}。`,
+      text`${titled(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
 
     terminalHint: () => text`不带斜杠的一行就是一个问题。Tab 补全，Ctrl-D 结束。`,
     emptyLine: () => text`这一行是空的。请提问，或输入命令，例如 /about。`,

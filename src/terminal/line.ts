@@ -1,4 +1,4 @@
-import { type Call, type Chat, type Command, errorReply, InputError, type Reply } from '../chat/index.ts';
+import { type Call, type Chat, type Command, errorReply, InputError, type Reply, slashCall } from '../chat/index.ts';
 
 interface Answered {
   /** The line, or the object that stands in it. */
@@ -23,30 +23,13 @@ export function answerLine(line: string, chat: Chat): Answered {
 /**
  * Reads a line of the terminal: a question, a command as it would be typed on Discord, or a call in JSON.
  *
- * `/search words:cold war document:foo` gives options by name; words before the first name belong to the command's
- * first option, so that `/quote ¶4` does as well. Only a name that the command has, with its value right behind the
- * colon, begins an option.
- *
  * @throws {InputError} if the line is empty, or begins like JSON and is no call.
  */
 export function parseLine(line: string, commands: readonly Command[]): Call {
   const typed = line.trim();
   if (typed === '') throw new InputError({ key: 'emptyLine' });
   if (typed.startsWith('{')) return parseCall(typed);
-  if (!typed.startsWith('/')) return { command: 'ask', options: { question: typed } };
-
-  const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(typed) ?? [];
-  const names = Object.keys(commands.find((command) => command.name === name)?.options ?? {});
-  const options: Record<string, string> = {};
-  let option = names[0] ?? '';
-  for (const word of rest.split(/(?<=\s)(?=\S)/)) {
-    const named = /^([a-z]+):(?=\S)/.exec(word)?.[1];
-    const begins = named !== undefined && names.includes(named);
-    if (begins) option = named;
-    const value = begins ? word.slice(named.length + 1) : word;
-    if (value !== '') options[option] = (options[option] ?? '') + value;
-  }
-  return { command: name, options };
+  return typed.startsWith('/') ? slashCall(typed, commands) : { command: 'ask', options: { question: typed } };
 }
 
 function parseCall(json: string): Call {

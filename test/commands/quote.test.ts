@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/chat/index.ts';
 import { type Document, placeAt, placesOf, referenceTo } from '../../src/documents/index.ts';
+import { locales, plain, say } from '../../src/locales/index.ts';
 import { suggestionName } from '../../src/view/index.ts';
 import { article, articleAlone, articleLibrary, chatOver, documentOf } from '../samples.ts';
 
@@ -51,6 +52,27 @@ describe('a paragraph', () => {
       private: true,
       message: { key: 'noParagraph', data: { paragraph, count: 12, title: article.title } },
     });
+  });
+
+  test.each([
+    ['0', 0],
+    ['passage 0', 0],
+    ['13', 13],
+    ['2023', 2023],
+    ['-1', '-1'],
+    ['¶ -1', '-1'],
+    ['#4.5', '4.5'],
+    ['99999999999999999999', '99999999999999999999'],
+  ])('%j, which is the number of none, is an error that says which there are', (typed, paragraph) => {
+    const reply = quote(typed);
+    expect(reply).toMatchObject({ kind: 'error', message: { key: 'noParagraph', data: { paragraph, count: 12 } } });
+    assert(reply.message);
+    expect(plain(say(locales.en, reply.message))).toContain('¶ 1–12');
+  });
+
+  test.each(['2022', '1.5 million'])('%s that stands in a passage is looked for', (typed) => {
+    const library = chatOver(documentOf('years', ['In 2022 there were 1.5 million herons.', 'Storks wade.']));
+    expect(quote(typed, library)).toMatchObject({ kind: 'quotation', shown: { paragraph: 1 } });
   });
 
   test('that several documents have is offered from each', () => {

@@ -65,6 +65,59 @@ describe('with MENTIONS', () => {
     expect(labels(answer)).toContain('Remove');
   });
 
+  test.each<[string, string, Record<string, string>]>([
+    ['/quote 4', 'quote', { passage: '4' }],
+    ['quote 4', 'quote', { passage: '4' }],
+    ['Quote: ¶ 4', 'quote', { passage: '4' }],
+    ['please quote 4-6, thanks', 'quote', { passage: '4-6' }],
+    ['show 4', 'quote', { passage: '4' }],
+    ['/quote passage:4-6', 'quote', { passage: '4-6' }],
+    ['`/quote 4`', 'quote', { passage: '4' }],
+    ['/quote 99', 'quote', { passage: '99' }],
+    ['/цитировать 4', 'ask', { question: '/цитировать 4' }],
+    ['/процитировать фрагмент:4', 'quote', { passage: '4' }],
+    ['процитируй 4', 'quote', { passage: '4' }],
+    ['citar 4', 'quote', { passage: '4' }],
+    ['zitiere 4', 'quote', { passage: '4' }],
+    ['cite 4', 'quote', { passage: '4' }],
+    ['引用4', 'quote', { passage: '4' }],
+    ['quote what Ushakov said in December', 'ask', { question: 'quote what Ushakov said in December' }],
+    ['quote 4 countries', 'ask', { question: 'quote 4 countries' }],
+    ['/search cold war', 'search', { words: 'cold war' }],
+    ['search cold war', 'search', { words: 'cold war' }],
+    ['chercher guerre froide', 'search', { words: 'guerre froide' }],
+    ['/nope cold war', 'ask', { question: '/nope cold war' }],
+    ['about', 'about', {}],
+    ['about NATO', 'ask', { question: 'about NATO' }],
+    ['check whether they oppose NATO', 'ask', { question: 'check whether they oppose NATO' }],
+  ])('%j is answered like the command that it types, or else like a question', async (text, command, options) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} ${text}` });
+    const { data } = await discord.slash(command, options);
+    // A mention names commands without their ids.
+    expect(answer.content).toBe(data.content?.replace(/<(\/\w+):\d+>/g, '**$1**'));
+  });
+
+  test.each([
+    '/check The parties oppose any expansion of NATO',
+    'check "The parties oppose any expansion of NATO"',
+    'check “The parties oppose any expansion of NATO” – Putin',
+    'fact check: “The parties oppose any expansion of NATO”',
+    'check: “The parties oppose any expansion of NATO”',
+    'please check this quote: “The parties oppose any expansion of NATO”',
+    'prüfen „The parties oppose any expansion of NATO“',
+    '核对“The parties oppose any expansion of NATO”',
+  ])('%j is answered like /check', async (text) => {
+    const { discord } = await startBot({ mentions: true });
+    expect((await answerTo(discord, { content: `${me} ${text}` })).content).toMatch(/Altered/);
+  });
+
+  test('“/check” in a reply checks what it replies to', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, replyTo({ content: `“${quotation}”` }, `${me} /check`));
+    expect(answer.content).toMatch(/Verbatim/);
+  });
+
   test.each([me, `${me} is that true?`, `${me} ¿de verdad?`, `${me} did Putin say that?`])(
     '%j in a reply is answered like Find a quote of what it replies to',
     async (content) => {

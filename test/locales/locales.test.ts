@@ -196,7 +196,10 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ typed: 'nope', speakers: ['Jane Doe'] }], [quoted('nope'), 'Jane Doe']],
       [[{ typed: 'nope', speakers: ids }], [quoted('nope'), 'document-0', 'document-9', `/${commands.about.name}`]],
     ],
-    noParagraph: counted((count) => [[{ paragraph: 99, count, title: 'A title' }], ['¶ 99', 'A title', number(count)]]),
+    noParagraph: counted((count) => [
+      [{ paragraph: 99, count, title: 'A title' }],
+      ['¶ 99', 'A title', number(count), count === 1 ? '¶ 1' : `¶ 1–${count}`],
+    ]),
 
     terminalHint: [[[], ['Tab']]],
     emptyLine: [[[]]],

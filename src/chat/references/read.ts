@@ -164,6 +164,22 @@ function isOfDivision(kinds: string, start: number, end: number): boolean {
   );
 }
 
+/** In UTF-16 units: a longer number is not worth being repeated. */
+const LONGEST_NUMBER = 40;
+
+/** The number of a text that is nothing but one, perhaps behind a word for paragraphs, and can count none: “-1”, “¶ 4.5”. */
+export function loneNumber(text: string): string | undefined {
+  const folded = foldUnmarked(text);
+  if (folded.length > LONGEST_NUMBER) return undefined;
+  const kinds = tokensOf(folded).map(({ kind }) => kind);
+  return /^[PQp#]?n?-?[Nx]$/.test(kinds.join('')) ? /-?\d[\d.,:]*$/.exec(folded)?.[0] : undefined;
+}
+
+/** Whether a word asks to be shown something. */
+export function isShowing(word: string): boolean {
+  return SHOWING().has(foldText(word));
+}
+
 /** Whether no word is left that carries a point. */
 export function saysNothing(rest: string): boolean {
   const length = rest.replace(NO_WORD, '').length;

@@ -10,7 +10,7 @@ import { rangeReply } from '../range.ts';
 import { FOR_EVERYBODY, type Reply } from '../reply.ts';
 import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
 import { placesLabelled } from './labels.ts';
-import { type ParagraphRange, type References, readReferences } from './read.ts';
+import { loneNumber, type ParagraphRange, type References, readReferences } from './read.ts';
 import { toldOf } from './told-of.ts';
 
 /** Of a text that refers to more paragraphs, it is these that count: each is looked for in every document. */
@@ -49,13 +49,15 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
     return replyWith(toldOf(text, { labelled: null }, labelled.groups, counted), options, undefined);
   }
+  const number = bareNumbers && !references ? loneNumber(text) : undefined;
+  if (number !== undefined && !isWords()) throw new InputError(noParagraph(number, counted));
   if (!references || references.paragraphs.length === 0) return undefined;
   // A text that speaks of its own paragraphs may have been pasted.
   if (!references.alone && isWords()) return undefined;
   const groups = placesReferredTo(text, references, counted);
   if (groups.length === 0) {
     if (isWords() || (isMessage && !references.alone)) return undefined;
-    throw new InputError(noParagraph(references, counted));
+    throw new InputError(noParagraph(Math.abs(references.paragraphs[0]?.from ?? 0), counted));
   }
   const [first] = groups.length === 1 ? (groups[0] ?? []) : [];
   const last = first && lastOfRange(references, first.document);
@@ -167,10 +169,9 @@ function placesIn(document: Document, ranges: readonly ParagraphRange[]): Place[
 }
 
 /** That none of the documents has the paragraph, and how many the longest one has. */
-function noParagraph({ paragraphs }: References, documents: readonly Document[]): Message {
+function noParagraph(paragraph: number | string, documents: readonly Document[]): Message {
   const [first, ...others] = documents;
   if (!first) return { key: 'unknownId' };
   const document = others.reduce((most, each) => (paragraphCount(each) > paragraphCount(most) ? each : most), first);
-  const paragraph = Math.abs(paragraphs[0]?.from ?? 0);
   return { key: 'noParagraph', data: { paragraph, count: paragraphCount(document), title: document.title } };
 }

@@ -148,7 +148,7 @@ export const en: Language = {
     lists: words('and or'),
     divisions: words('article art section sec chapter clause'),
     which: words('which'),
-    showing: words('show read see open display send post get find print'),
+    showing: words('show read see open display send post get find print quote cite'),
   },
   asksForSpeaker: [
     /\b(?:according to|in the words of)\s+(?<speaker>[^,.;:?!“”"]{1,60})/i,

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { typedCall } from '../../src/chat/index.ts';
+import { locales } from '../../src/locales/index.ts';
+
+describe.each(Object.entries(locales))('the commands in %s', (_, locale) => {
+  const { quote, search, about, check, ask } = locale.commands;
+  const { passage, document } = locale.options;
+
+  test('are understood with a slash', () => {
+    expect(typedCall(`/${ask.name} NATO?`, commands)).toEqual({ command: 'ask', options: { question: 'NATO?' } });
+    const typed = typedCall(`/${quote.name} ${passage.name}:4 ${document.name}:birds`, commands);
+    expect(typed).toEqual({ command: 'quote', options: { passage: '4 ', document: 'birds' } });
+  });
+
+  test('are understood without, where it is clear', () => {
+    const passage = '4-6';
+    expect(typedCall(`${quote.name} ${passage}`, commands)).toEqual({ command: 'quote', options: { passage } });
+    expect(typedCall(`${search.name} NATO`, commands)).toEqual({ command: 'search', options: { words: 'NATO' } });
+    expect(typedCall(about.name, commands)).toEqual({ command: 'about', options: {} });
+    const text = '“Herons never fly.”';
+    expect(typedCall(`${check.name}: ${text}`, commands)).toEqual({ command: 'checkMessage', options: { text } });
+  });
+});
+
+test.each([
+  '4',
+  'quote',
+  'quote me on that',
+  'what does “multilateralism” mean?',
+  'check whether Putin says “NATO”',
+  'search',
+  'about NATO',
+  '/nope 4',
+  'is /quote 4 a command?',
+])('%j types no command', (text) => {
+  expect(typedCall(text, commands)).toBeUndefined();
+});
+
+test('whatever is written, what it types is a command', () => {
+  const words = fc.constantFrom(
+    'quote',
+    '/quote',
+    'check',
+    '“a”',
+    '4',
+    '-',
+    ' ',
+    ':',
+    'please',
+    '引用',
+    'passage:',
+    '\n',
+  );
+  const written = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map((parts) => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(written, (text) => {
+      const call = typedCall(text, commands);
+      if (call) expect(commands.map(({ name }) => name)).toContain(call.command);
+    }),
+  );
+});
