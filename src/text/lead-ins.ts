@@ -45,6 +45,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWor
 const leadIns = lazy(() => phrasesOf('lead-ins', (keys) => keys));
 const tails = lazy(() => phrasesOf('tails', (keys) => keys.toReversed()));
 const bareReplies = lazy(() => phrasesOf('bare-replies', (keys) => keys));
+const replyWords = lazy(() => phrasesOf('reply-words', (keys) => keys).words);
 
 function phrasesOf(table: string, inwards: (keys: readonly string[]) => readonly string[]): Phrases {
   const phrases = { whole: noWords(), behind: noWords(), words: new Set<string>() };
@@ -165,12 +166,16 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
 
 /**
  * Whether a message says nothing of a subject: it is made of what people put before or behind a question, or is empty; or it
- * asks who said what another says (`tables/bare-replies.txt`).
+ * only doubts what another says, or asks where that comes from and who said it (`tables/reply-words.txt`,
+ * `tables/bare-replies.txt`).
  */
 export function isOnlyLeadIn(message: string): boolean {
   if (message.length > LONGEST_MESSAGE) return false;
   const isLeadIn = wordsIn(message).every(
-    ({ key }) => leadIns().words.has(key) || tails().words.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key),
+    ({ key }) =>
+      FUNCTION_WORDS.has(key) ||
+      [leadIns().words, tails().words, replyWords()].some((words) => words.has(key)) ||
+      LAUGHTER.test(key),
   );
   return isLeadIn || [message, withoutLeadIns(message)].some(isBareReply);
 }

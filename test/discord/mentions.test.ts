@@ -118,19 +118,23 @@ describe('with MENTIONS', () => {
     expect(answer.content).toMatch(/Verbatim/);
   });
 
-  test.each([me, `${me} is that true?`, `${me} ¿de verdad?`, `${me} did Putin say that?`])(
-    '%j in a reply is answered like Find a quote of what it replies to',
-    async (content) => {
-      const { discord } = await startBot({ mentions: true });
-      const answer = await answerTo(discord, replyTo({ content: quotation }, content));
-      expect(answer.content).toMatch(/^- ¶ 4 · /m);
-      const { data, type } = await discord.press(offered(answer)[0] ?? '', answer);
-      expect(type).toBe(UpdateMessage);
-      expect(quoted(data)).toBe(textOf(4));
-      expect(labels(data)).toContain('Remove');
-      expect(labels(data)).not.toContain('Share');
-    },
-  );
+  test.each([
+    me,
+    `${me} is that true?`,
+    `${me} ¿de verdad?`,
+    `${me} did Putin say that?`,
+    `sauce? ${me}`,
+    `${me} bullshit`,
+  ])('%j in a reply is answered like Find a quote of what it replies to', async (content) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, replyTo({ content: quotation }, content));
+    expect(answer.content).toMatch(/^- ¶ 4 · /m);
+    const { data, type } = await discord.press(offered(answer)[0] ?? '', answer);
+    expect(type).toBe(UpdateMessage);
+    expect(quoted(data)).toBe(textOf(4));
+    expect(labels(data)).toContain('Remove');
+    expect(labels(data)).not.toContain('Share');
+  });
 
   test('thanks in a reply to the bot are said to it', async () => {
     const { discord } = await startBot({ mentions: true });
