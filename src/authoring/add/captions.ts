@@ -29,6 +29,8 @@ const LONG_PARAGRAPH = 600;
 interface Turn {
   readonly text: string;
   readonly speaker: string | null;
+  /** Whether a dash in front of it, which is left out, says that somebody else begins to speak. */
+  readonly isTurn: boolean;
   /** In seconds. */
   readonly start: number;
   readonly end: number;
@@ -42,11 +44,13 @@ interface Turn {
  */
 export async function readCaptions(text: string, type: 'srt' | 'vtt', source: string): Promise<Reading> {
   const { cues, errors } = await parseText(text, { type });
-  const turns = cues.flatMap((cue): Turn[] =>
-    voicesIn(tokenizeVTTCue(cue)).flatMap(({ speaker, text }) =>
-      linesOf(text).map((line) => ({ text: line, speaker, start: cue.startTime, end: cue.endTime })),
-    ),
-  );
+  const turns: Turn[] = [];
+  for (const cue of cues) {
+    for (const { speaker, text } of voicesIn(tokenizeVTTCue(cue))) {
+      const lines = linesOf(text, turns.at(-1)?.text ?? '');
+      turns.push(...lines.map((line) => ({ ...line, speaker, start: cue.startTime, end: cue.endTime })));
+    }
+  }
   if (turns.length === 0) throw new OperatorError(`${source}: holds no subtitles: check that it was saved whole.`);
   const notes = ['Where paragraphs end was told by who speaks, pauses and length: read them over.'];
   if (errors.length > 0) notes.push(`Faulty lines in the subtitles: ${errors.length}. Compare the text with them.`);
@@ -69,14 +73,32 @@ function textOf(node: CueNode): string {
   return node.type === 'text' ? node.data : node.children.map(textOf).join('');
 }
 
-/** The lines of a cue as one, but for those with which somebody else begins to speak. */
-function linesOf(text: string): string[] {
-  const isDialogue = /\n\s*[-–—]\s?\S/.test(text) || /^\s*[-–—]\s/.test(text);
-  return text
-    .split(isDialogue ? /\n(?=\s*(?:>>|[-–—]))/ : /\n(?=\s*>>)/)
-    .map((part) => unwrapped(part.trim()).replace(/\u00ad/g, ''))
-    .map((part) => (isDialogue ? part.replace(/^[-–—]\s*/, '>> ') : part))
-    .filter((part) => part !== '');
+/** In front of what somebody else says, but not “-40 degrees”. */
+const DASH = /^[-–—](?:\s+|(?!\p{N}))(?=\S)/u;
+/** Nor is it “- to be clear” or “-year-old” behind what goes on there. */
+const SURE_DASH = /^[-–—]\s*[^\p{Ll}\p{N}\s]/u;
+const ENDS_SENTENCE = /(?:^|[.!?…。！？]["”’'»)\]]*)$/u;
+
+/**
+ * The lines of a cue as one, but for those with which somebody else begins to speak.
+ *
+ * @param before What stands before it.
+ */
+function linesOf(text: string, before: string): Pick<Turn, 'text' | 'isTurn'>[] {
+  const lines = text.split('\n').map((each) => each.trim());
+  const isDialogue = lines.filter((line) => DASH.test(line)).length > 1;
+  const parts: { text: string; isTurn: boolean }[] = [];
+  let last = before;
+  for (const line of lines) {
+    const isTurn = SURE_DASH.test(line) || (DASH.test(line) && (isDialogue || ENDS_SENTENCE.test(last)));
+    const part = parts.at(-1);
+    if (part && !isTurn && !line.startsWith('>>')) part.text += `\n${line}`;
+    else parts.push({ text: isTurn ? line.replace(DASH, '') : line, isTurn });
+    last = line;
+  }
+  return parts
+    .map(({ text, isTurn }) => ({ text: unwrapped(text).replace(/\u00ad/g, ''), isTurn }))
+    .filter((part) => part.text !== '');
 }
 
 /** In front of what somebody else says: arrows, a label. */
@@ -89,11 +111,12 @@ function isAside(text: string): boolean {
 
 function paragraphsOf(turns: readonly Turn[]): Block[] {
   const paragraphs: Turn[] = [];
-  let lastText: string | undefined;
+  let before: Turn | undefined;
   for (const turn of turns) {
-    // Captions that roll up show each line twice.
-    if (turn.text === lastText) continue;
-    lastText = turn.text;
+    // Captions that roll up show each line twice, but not at once.
+    const isRepeated = turn.text === before?.text && turn.start !== before.start;
+    before = turn;
+    if (isRepeated) continue;
     const last = paragraphs.at(-1);
     const isLong = last && (last.text.length > LONG_PARAGRAPH || turn.start - last.end > PAUSE);
     const ends = last && isLong && /[.!?…。！？]["”’»)\]]*$/u.test(last.text);
@@ -101,6 +124,7 @@ function paragraphsOf(turns: readonly Turn[]): Block[] {
       !last ||
       ends ||
       last.speaker !== turn.speaker ||
+      turn.isTurn ||
       BEGINS.test(turn.text) ||
       isAside(turn.text) ||
       isAside(last.text)
@@ -110,9 +134,10 @@ function paragraphsOf(turns: readonly Turn[]): Block[] {
       paragraphs[paragraphs.length - 1] = { ...last, text: unwrapped(`${last.text}\n${turn.text}`), end: turn.end };
     }
   }
-  return paragraphs.map(({ text, speaker }) => ({
+  return paragraphs.map(({ text, speaker, isTurn }) => ({
     kind: 'paragraph',
     text,
     said: speaker === null || isAside(text) ? [] : [speaker],
+    ...(isTurn && { isTurn }),
   }));
 }

@@ -40,6 +40,8 @@ interface Spoken {
   readonly said: readonly string[];
   /** Whether that is a guess from the words around quotation marks. */
   readonly isProposal?: true;
+  /** Whether somebody who is not named begins to speak with it. */
+  readonly isTurn?: true;
 }
 
 /** A source as one of its readers understood it. */

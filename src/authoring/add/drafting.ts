@@ -15,7 +15,9 @@ export function draftOf(
   name: string,
 ): { readonly draft: Draft; readonly notes: readonly string[] } {
   const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const headed = withHeadings(texts);
+  const found = withHeadings(texts);
+  // There is nothing that they could stand above.
+  const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: texts, notes: [] } : found;
   const spoken = withSpeakers(headed.blocks);
   const { language, notes: aboutLanguage } = languageOf(
     header.language,

@@ -19,7 +19,7 @@ export function withHeadings(blocks: readonly Block[]): {
   let above = 1;
   const headed = blocks.flatMap((block): Block[] => {
     if (block.kind === 'heading') above = block.level;
-    if (block.kind !== 'paragraph' || block.said.length > 0) return [block];
+    if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn) return [block];
     const lines = block.text.split('\n');
     const headings: Block[] = [];
     for (const line of lines) {

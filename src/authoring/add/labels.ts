@@ -55,7 +55,10 @@ export function withSpeakers(blocks: readonly Block[]): {
   const split = blocks.flatMap((block): Block[] => (block.kind === 'paragraph' ? atLabels(block) : [block]));
   const { isTranscript, isSpeaker, speakers, others } = labelsIn(split);
   const left = others.size > 0 ? [`Looks like a speaker’s label, but was left in the text: ${listOf(others)}.`] : [];
-  if (!isTranscript) return { blocks, notes: left };
+  if (!isTranscript) {
+    const turns = blocks.filter((block) => block.kind === 'paragraph' && block.isTurn && block.said.length === 0);
+    return { blocks, notes: [...aboutNameless(turns.length), ...left] };
+  }
   const { spoken, notes } = givenToSpeakers(split, isSpeaker);
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
   return { blocks: spoken, notes: [told, ...notes, ...left] };
@@ -114,7 +117,7 @@ function givenToSpeakers(
       speaker = label.name;
       return label.rest === '' ? [] : [{ ...block, text: label.rest, said: [said(speaker)] }];
     }
-    if (/^>>/.test(block.text)) {
+    if (/^>>/.test(block.text) || block.isTurn) {
       speaker = null;
       nameless += 1;
       return [{ ...block, text: block.text.replace(/^>>+\s*/, '') }];
@@ -126,8 +129,11 @@ function givenToSpeakers(
   });
   const notes: string[] = [];
   if (continued > 0) notes.push(`Paragraphs without a label were given to whoever spoke before: ${continued}.`);
-  if (nameless > 0) notes.push(`Somebody else begins to speak, but is not named: ${nameless} times. Add — lines.`);
-  return { spoken, notes };
+  return { spoken, notes: [...notes, ...aboutNameless(nameless)] };
+}
+
+function aboutNameless(count: number): string[] {
+  return count > 0 ? [`Somebody else begins to speak, but is not named: ${count} times. Add — lines.`] : [];
 }
 
 function labelOf(text: string): Labelled | undefined {

@@ -34,7 +34,7 @@ export function readPlainText(source: string): Reading {
     breaks.filter(Boolean).length >= LEAST_FULL * breaks.length;
   const hasBlankLines = groups.length > 1;
   const joiner = new Joiner(lines);
-  const blocks: Block[] = titleOf(groups[0]);
+  const blocks: Block[] = hasBlankLines ? titleOf(groups[0]) : [];
   for (const group of groups.slice(blocks.length)) {
     const runs = isWrapped ? runsOf(group, isFull) : group.map((line) => [line]);
     const texts = runs.map((run) => joiner.join(run.map((line) => line.trim())));
@@ -44,7 +44,7 @@ export function readPlainText(source: string): Reading {
   return { header: NO_HEADER, blocks, notes: [...notesOf(isWrapped, hasBlankLines, breaks), ...joiner.notes()] };
 }
 
-/** A first line that stands alone and is no sentence. */
+/** A first line that stands alone above others and is no sentence. */
 function titleOf(group: readonly string[] | undefined): Block[] {
   const [first = '', another] = group ?? [];
   const isTitle =

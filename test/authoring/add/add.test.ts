@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { addDocument } from '../../../src/authoring/add/index.ts';
 import { parseDocument } from '../../../src/documents/reading/index.ts';
 import { docxOf, docxParagraph } from './docx.ts';
@@ -80,6 +80,82 @@ describe('a document’s file', () => {
     );
     expect(written).toBe(readFileSync(`${fixtures}rules.docx.expected`, 'utf8'));
     expect(notes).toContain('The date is the day on which the file was made: check published.');
+  });
+});
+
+describe('a document’s file holds the texts of its source', () => {
+  /** The paragraphs that are read back, in order. */
+  async function texts(name: string, content: string): Promise<string[]> {
+    const { written } = await added(saved(name, content));
+    const document = parseDocument('added.md', Buffer.from(written));
+    assert(!Array.isArray(document));
+    const places = document.passages.flatMap((passage) => passage.paragraphs.map((number) => ({ number, passage })));
+    return places.sort((a, b) => a.number - b.number).map(({ passage }) => passage.text);
+  }
+  /** Each cue half a second long and apart from the next. */
+  const srtOf = (cues: readonly string[]) =>
+    cues.map((cue, at) => `${at + 1}\n00:00:${10 + at},000 --> 00:00:${10 + at},500\n${cue}\n`).join('\n');
+
+  test.each<[string, string[], string[]]>([
+    ['one line', ['- No'], ['No']],
+    ['two lines at once', ['- Yes\n- No'], ['Yes', 'No']],
+    ['lines that are alike', ['- No\n- No'], ['No', 'No']],
+    ['small letters', ['- no\n- yes', '-no\n-yes'], ['no', 'yes', 'no', 'yes']],
+    [
+      'long dashes, and none between',
+      ['–Well.', '— ¿Qué?', '-“No!”', '-Да.\n-Нет.'],
+      ['Well.', '¿Qué?', '“No!”', 'Да.', 'Нет.'],
+    ],
+    [
+      'a turn over lines and cues',
+      ['- I think so.\nAnd he', 'agreed.', '- Really?'],
+      ['I think so. And he agreed.', 'Really?'],
+    ],
+    ['capitals', ['- NEVER', '- NEVER AGAIN'], ['NEVER', 'NEVER AGAIN']],
+    [
+      'a dash that stands inside a sentence',
+      ['We went -', '- to be clear - home.'],
+      ['We went - - to be clear - home.'],
+    ],
+    ['a number below zero', ['It was', '-40 degrees.'], ['It was -40 degrees.']],
+    ['arrows', ['>> No', '>> Yes'], ['>> No', '>> Yes']],
+    ['a transcript', ['ANNA: Hello.', '- Hi.', 'ANNA: So?', 'BERT: Yes.'], ['Hello.', 'Hi.', 'So?', 'Yes.']],
+  ])('subtitles whose dashes are turns: %s', async (_, cues, expected) => {
+    expect(await texts('a.srt', srtOf(cues))).toEqual(expected);
+    expect(await texts('a.vtt', `WEBVTT\n\n${srtOf(cues).replaceAll(',', '.')}`)).toEqual(expected);
+  });
+
+  test('whoever takes a turn by a dash is not who spoke before', async () => {
+    const { written, notes } = await added(saved('a.srt', srtOf(['>> ANNA: Hello.', '- Hi.', 'How are you?'])));
+    expect(written).toMatch(/\n\nHello\.\n— ANNA\n\nHi\. How are you\?\n$/);
+    expect(notes).toContain('Somebody else begins to speak, but is not named: 1 times.');
+    expect((await added(saved('b.srt', srtOf(['- Hi.', '- Hello.'])))).notes).toContain('is not named: 2 times.');
+  });
+
+  test.each([
+    ...[
+      'Herons fly over the river',
+      'Herons fly.',
+      'A heron',
+      'HERONS FLY',
+      'Article 5',
+      'Chapter II: Herons',
+      '# Herons',
+    ],
+    ...[
+      '- Herons',
+      '> Herons',
+      '1. Herons',
+      '— Herons.',
+      '2022',
+      'https://example.org/herons',
+      'A: b',
+      '苍鹭飞',
+      '\\— Herons',
+    ],
+  ])('plain text of one line: %s', async (line) => {
+    for (const content of [line, `${line}\n`, `\n${line}\r\n\r\n`])
+      expect(await texts('a.txt', content)).toEqual([line]);
   });
 });
 
