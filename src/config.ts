@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
@@ -11,7 +12,7 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Without a slash at its end. */
   readonly discordApiUrl: string | undefined;
-  /** A path, if relative then to the working directory; by default, of the documents that come with the bot. */
+  /** A path, if relative then to the working directory, without `~`; by default, of the documents that come with the bot. */
   readonly dataDir: string;
   /** The shards that this process runs; undefined for all. */
   readonly shards: readonly number[] | undefined;
@@ -133,6 +134,11 @@ function readDotenv(): Record<string, string> {
   throw new ConfigError('.env is not in UTF-8: save it anew with that encoding.');
 }
 
+/** A path as a shell would read it, which no shell does in `.env`. */
+function pathOf(value: string | undefined): string | undefined {
+  return value?.replace(/^(?:~|\$HOME|\$\{HOME\})(?=[/\\]|$)/, () => homedir());
+}
+
 /**
  * Reads the environment and, for what it does not set, the file `.env` of the working directory.
  *
@@ -154,11 +160,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     discordToken: valueFor('DISCORD_TOKEN'),
     guildId: valueFor('GUILD_ID'),
     discordApiUrl: valueFor('DISCORD_API_URL')?.replace(/\/+$/, ''),
-    dataDir: valueFor('DATA_DIR') ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))),
+    dataDir: pathOf(valueFor('DATA_DIR')) ?? fileURLToPath(new URL('.', import.meta.resolve('#data/x'))),
     shards,
     shardCount,
-    stateDir: valueFor('STATE_DIR'),
-    missedQuestions: valueFor('MISSED_QUESTIONS'),
+    stateDir: pathOf(valueFor('STATE_DIR')),
+    missedQuestions: pathOf(valueFor('MISSED_QUESTIONS')),
     defaultDocuments: new Map(entriesOf(valueFor('DEFAULT_DOCUMENTS') ?? '')),
     mentions: valueFor('MENTIONS') === 'on',
     logLevel: valueFor('LOG_LEVEL') as LogLevel | undefined,

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -14,6 +14,7 @@ const unset = {
   shards: undefined,
   shardCount: undefined,
   stateDir: undefined,
+  missedQuestions: undefined,
   defaultDocuments: new Map(),
   mentions: false,
   logLevel: undefined,
@@ -29,6 +30,7 @@ const names = {
   SHARDS: 'shards',
   SHARD_COUNT: 'shardCount',
   STATE_DIR: 'stateDir',
+  MISSED_QUESTIONS: 'missedQuestions',
   DEFAULT_DOCUMENTS: 'defaultDocuments',
   MENTIONS: 'mentions',
   LOG_LEVEL: 'logLevel',
@@ -51,6 +53,14 @@ const good = [
   ['DISCORD_API_URL', 'https://discord.com/api', 'https://discord.com/api'],
   ['DISCORD_API_URL', 'http://127.0.0.1:8080/api//', 'http://127.0.0.1:8080/api'],
   ['DATA_DIR', '../some documents', '../some documents'],
+  ['DATA_DIR', '~/docs', `${homedir()}/docs`],
+  ['DATA_DIR', '~', homedir()],
+  ['DATA_DIR', '$HOME/docs', `${homedir()}/docs`],
+  ['DATA_DIR', `\${HOME}/my docs`, `${homedir()}/my docs`],
+  ['DATA_DIR', './~/docs', './~/docs'],
+  ['DATA_DIR', '~docs', '~docs'],
+  ['STATE_DIR', '~/state', `${homedir()}/state`],
+  ['MISSED_QUESTIONS', '~/missed.jsonl', `${homedir()}/missed.jsonl`],
   ['SHARDS', 'auto', undefined],
   ['SHARD_COUNT', '16', 16],
   ['STATE_DIR', '/var/lib/verbatim', '/var/lib/verbatim'],
