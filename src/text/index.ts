@@ -12,7 +12,7 @@ export { foreignLanguageOf } from './foreign-language.ts';
 export * from './function-words.ts';
 export * from './inflection.ts';
 export * from './language-of.ts';
-export { LANGUAGES, type Language, numberAt, type ReferenceWords } from './languages/index.ts';
+export { LANGUAGES, type Language, numberAt, REFERENCE_WORDS, type ReferenceWords } from './languages/index.ts';
 export * from './lead-ins.ts';
 export { APOSTROPHES, simplifyChinese, withoutInvisible } from './letters.ts';
 export * from './maps.ts';

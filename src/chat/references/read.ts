@@ -1,4 +1,4 @@
-import { analyze, foldText, isStopWord, LANGUAGES, lazy } from '../../text/index.ts';
+import { analyze, foldText, isStopWord, lazy, REFERENCE_WORDS } from '../../text/index.ts';
 import { PARAGRAPH_WORD } from './vocabulary.ts';
 import { type Token, tokensOf } from './words.ts';
 
@@ -48,14 +48,16 @@ const INTRO = '[.(#n]{0,3}';
 const numbers = (number: string, intro: string) => `${number}\\)?(?:${BETWEEN}${intro}${number}\\)?)${LISTED}`;
 const ordinals = (number: string) => `${number}(?:${BETWEEN}w?${number})${LISTED}`;
 
-const ordinal = `${ordinals('[OoLl]')}E?`;
+const ordinal = `E?${ordinals('(?:[OoLl]|[NC]B)')}E?`;
 
 /** References as they are written, over the kinds of tokens; a name says how one counts. */
 const WRITTEN = new RegExp(
   [
     // 第四段, 第4到6段, 第四段和第六段, 倒数第二段
     `ED?[NC][pS]`,
-    `D[NC](?:S?${BETWEEN}D?[NC])${LISTED}[pS]`,
+    `D[NC](?:[PQpS]?${BETWEEN}D?[NC])${LISTED}[PQpS]`,
+    // 四番目の段落, 最後の段落
+    'E?[OoLlNC]B[PQp]',
     // The last two paragraphs, les deux derniers paragraphes, the first three paragraphs
     '(?<some>[OoLl][NC]|[NC]l)[PQS]',
     // The second to last paragraph
@@ -63,10 +65,11 @@ const WRITTEN = new RegExp(
     // The fourth paragraph, the 4th to 6th paragraphs, the second paragraph from the end, 4. Absatz, 4 абзац
     `${ordinal}[PQS]E?`,
     `(?<dotted>${ordinals('N\\.')})[PQ](?!${INTRO}[NC])`,
-    `${ordinals('[NO]')}E?QE?`,
+    `D?${ordinals('[NO]')}E?QE?`,
     // ¶ 4, paragraphs 4–6, ¶ 4 and ¶ 6, párrafo cuarto, paragraphs from 4 to 6
     `(?<!W)[PQ]{1,3}${INTRO}${numbers('[NCol]', `[PQ]{0,2}${INTRO}`)}`,
-    '[PQ]f[NC]-[NC]',
+    // “Do” means “to” in Polish and “from” in Portuguese.
+    '[PQ]f[NC][-f][NC]',
     // #4, par 4, the fourth passage
     `(?<weak>[pS#]${INTRO}${numbers('[NC]', '[pS#.]{0,2}')}|${ordinal}p)`,
   ].join('|'),
@@ -79,12 +82,12 @@ const DIVISION_BEHIND = /^\)?[fw]{0,2}A\.?[NCOo]/;
 const LABEL = /(?:^|·)PN(?:,N)*(?:,\.)?(?:·|$)/;
 const BARE = new RegExp(`^(?:#|n\\.?)?D?\\(?${numbers('N', '#?')}S?\\.?$`);
 /** What makes one dot of German end a number, by the language of its paragraph words. */
-const DOTTED_LANGUAGES = LANGUAGES.reduce(
-  (languages, { references }, index) =>
-    references?.ordinalSuffixes?.includes('.') ? languages | (1 << index) : languages,
+const DOTTED_LANGUAGES = REFERENCE_WORDS.reduce(
+  (languages, { ordinalSuffixes = [] }, index) =>
+    ordinalSuffixes.includes('.') ? languages | (1 << index) : languages,
   0,
 );
-const SHOWING = lazy(() => new Set(LANGUAGES.flatMap(({ references }) => references?.showing ?? []).map(foldText)));
+const SHOWING = lazy(() => new Set(REFERENCE_WORDS.flatMap(({ showing = [] }) => showing).map(foldText)));
 
 /**
  * What a text refers to: passages by their ids, or paragraphs by their numbers, in any words and any of the languages;
@@ -209,7 +212,7 @@ function rangesOf(tokens: readonly Token[], groups?: Groups): ParagraphRange[] {
   const ranges: ParagraphRange[] = [];
   let isRange = false;
   for (const { kind, value } of tokens) {
-    if (kind === '-') isRange = true;
+    if (kind === '-' || (kind === 'f' && ranges.length > 0)) isRange = true;
     if (!/[NCOoLl]/.test(kind)) continue;
     const number = areFromEnd || /[Ll]/.test(kind) ? -value : value;
     const begun = isRange ? ranges.pop() : undefined;

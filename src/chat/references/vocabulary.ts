@@ -1,4 +1,4 @@
-import { foldText, LANGUAGES, lazy, numberAt, type ReferenceWords } from '../../text/index.ts';
+import { foldText, lazy, numberAt, REFERENCE_WORDS, type ReferenceWords } from '../../text/index.ts';
 
 /**
  * What a word is to a reference, as a letter, so that references can be described by regular expressions over words:
@@ -7,6 +7,7 @@ import { foldText, LANGUAGES, lazy, numberAt, type ReferenceWords } from '../../
  * - `N`: a number in digits; `C`: in words; `O`: an ordinal; `o`: one that may stand behind its noun, too; `L`, `l`: the
  *   same counted from the end, such as “last”;
  * - `E`: says that what stands beside it is counted from the end; `n`: “no.”;
+ * - `B`: makes an ordinal of the number that it stands behind;
  * - `-`: stands between the ends of a range, `f` before them; `,` between the members of a list;
  * - `A`: what is numbered and has paragraphs of its own, such as “article”; `W`: “which”;
  * - `(`, `)`, `.`, `·`: themselves and their kin; `w`: any other word; `x`: anything else.
@@ -23,8 +24,21 @@ export interface Word {
 
 export const ANY_LANGUAGE = ~0;
 const SIGNS: Readonly<Record<string, Kind>> = {
-  ...{ '¶': 'P', '§': 'P', '⁋': 'P', '#': '#', '°': 'n', '·': '·', '.': '.', '-': '-', '~': '-', '..': '-' },
-  ...{ ',': ',', ';': ',', '&': ',', '+': ',', '/': ',', '、': ',', '(': '(', '[': '(', ':': '(', ')': ')', ']': ')' },
+  ...{ '¶': 'P', '§': 'P', '⁋': 'P', '#': '#', '°': 'n', '·': '·', '.': '.', '-': '-', '~': '-', '〜': '-', '..': '-' },
+  ...{
+    ',': ',',
+    ';': ',',
+    '&': ',',
+    '+': ',',
+    '/': ',',
+    '、': ',',
+    '،': ',',
+    '(': '(',
+    '[': '(',
+    ':': '(',
+    ')': ')',
+    ']': ')',
+  },
 };
 
 export interface Vocabulary {
@@ -46,8 +60,7 @@ function readVocabulary(): Vocabulary {
   const suffixes = new Map<string, number>();
   const tensJoiners = new Set<string>();
   for (const [sign, kind] of Object.entries(SIGNS)) words.set(sign, { kind, value: 0, languages: ANY_LANGUAGE });
-  for (const [index, { references }] of LANGUAGES.entries()) {
-    if (!references) continue;
+  for (const [index, references] of REFERENCE_WORDS.entries()) {
     const language = 1 << index;
     for (const [phrase, kind, value] of phrasesOf(references)) addWord(phrase, kind, value, language, words);
     for (const suffix of (references.ordinalSuffixes ?? []).map(foldText)) {
@@ -75,6 +88,7 @@ function* phrasesOf(words: ReferenceWords): Generator<readonly [phrase: string, 
     ['C', words.cardinals, numberAt],
     [words.ordinalsFollow ? 'o' : 'O', words.ordinals, numberAt],
     [words.ordinalsFollow ? 'l' : 'L', words.last, (index) => index + 1],
+    ['B', words.ordinalMarks],
     ['E', words.fromEnd],
     ['f', words.from],
     ['-', words.ranges],
@@ -108,18 +122,18 @@ export function referenceWords(): Iterable<string> {
 }
 
 /** The first paragraph word of each language. */
-export const MAIN_PARAGRAPH_WORDS: readonly string[] = LANGUAGES.flatMap(({ references }) =>
-  references ? [...references.paragraphWords, ...(references.enclosing?.behind ?? [])].slice(0, 1) : [],
+export const MAIN_PARAGRAPH_WORDS: readonly string[] = REFERENCE_WORDS.flatMap(({ paragraphWords, enclosing }) =>
+  [...paragraphWords, ...(enclosing?.behind ?? [])].slice(0, 1),
 );
 
 /** Those of them that mean a paragraph. */
 export const PARAGRAPH_WORDS: readonly string[] = [
   ...new Set(
-    LANGUAGES.flatMap(({ references }) => [
-      ...(references?.numbered ?? []),
-      ...(references?.paragraphWords ?? []),
-      ...(references?.ambiguous ?? []),
-      ...(references?.enclosing?.behind ?? []),
+    REFERENCE_WORDS.flatMap(({ numbered = [], paragraphWords, ambiguous = [], enclosing }) => [
+      ...numbered,
+      ...paragraphWords,
+      ...ambiguous,
+      ...(enclosing?.behind ?? []),
     ]).map(foldText),
   ),
 ];

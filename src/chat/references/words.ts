@@ -7,6 +7,9 @@ export interface Token extends Word {
   readonly end: number;
 }
 
+/** What is written on to a number; Japanese and Korean words begin right behind it. */
+const WRITTEN_ON = String.raw`[${LETTER}--[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]`;
+
 /** Decimals and times, which count no paragraphs; numbers with what is written on to them; words; any other character. */
 const TOKEN = lazy(() => {
   const { suffixes, words } = vocabulary();
@@ -17,7 +20,7 @@ const TOKEN = lazy(() => {
   return new RegExp(
     [
       String.raw`\d+(?:[.:]\d+)+`,
-      String.raw`\d+(?:,\d{3}(?!\d))*(?:-?${LETTER}+|\.(?:${suffix})(?!${LETTER}))?`,
+      String.raw`\d+(?:,\d{3}(?!\d))*(?:-?${WRITTEN_ON}+|[.'](?:${suffix})(?!${LETTER}))?`,
       `${LETTER}+`,
       ...hanWords,
       String.raw`\.\.+`,
@@ -61,7 +64,7 @@ function wordAt(found: readonly RegExpExecArray[], at: number): { word: Word; le
 
 /** “4”, “4th”; anything else that begins with digits is no number of a paragraph. */
 function numberWord(surface: string): Word {
-  const [, number = '', suffix = ''] = /^(\d+(?:,\d{3})*)[-.]?(\p{L}*)$/u.exec(surface) ?? [];
+  const [, number = '', suffix = ''] = /^(\d+(?:,\d{3})*)[-.']?(\p{L}*)$/u.exec(surface) ?? [];
   const digits = number.replaceAll(',', '');
   const languages = suffix === '' || FOLLOWING.test(suffix) ? ANY_LANGUAGE : vocabulary().suffixes.get(suffix);
   if (digits === '' || digits.length > MAX_DIGITS || languages === undefined) {

@@ -246,7 +246,10 @@ export class PassageIndex {
     const wanted =
       isInside && isWanted ? (number: number) => isInside(number) && isWanted(number) : (isInside ?? isWanted);
     const found = best(this.#scoresOf(terms, wanted), MOST_CANDIDATES);
-    const others = best(this.#scores(this.#upTo(standIns, STANDING_IN_AMONG), wanted ?? (() => true)), MOST_STANDING_IN);
+    const others = best(
+      this.#scores(this.#upTo(standIns, STANDING_IN_AMONG), wanted ?? (() => true)),
+      MOST_STANDING_IN,
+    );
     for (const number of found.keys()) others.delete(number);
     return [...found, ...Array.from(others, ([number]) => [number, 0] as const)].map(([number, score]) => ({
       indexed: this.at(number),

@@ -4,6 +4,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { type Language, numberAt, type ReferenceWords, type SentenceWords } from './language.ts';
 import { pt } from './pt.ts';
+import { MORE_REFERENCE_WORDS } from './references/index.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
@@ -11,3 +12,9 @@ export { type Language, numberAt, type ReferenceWords, type SentenceWords };
 
 /** The languages that questions are understood in and quotations are checked in. */
 export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de, pt];
+
+/** How people refer to paragraphs, in these languages and in more. */
+export const REFERENCE_WORDS: readonly ReferenceWords[] = [
+  ...LANGUAGES.flatMap(({ references }) => references ?? []),
+  ...MORE_REFERENCE_WORDS,
+];

@@ -120,6 +120,8 @@ export interface ReferenceWords {
   readonly ordinalsFollow?: true;
   /** What makes an ordinal of digits. */
   readonly ordinalSuffixes?: readonly string[];
+  /** What stands apart behind a number and makes an ordinal of it, as in “4 numaralı”; in Japanese of any number. */
+  readonly ordinalMarks?: readonly string[];
   /** What joins tens and ones, where they are joined by a word: “treinta y uno”. */
   readonly joinsTens?: string;
   /** The last one, the last but one and so on. */

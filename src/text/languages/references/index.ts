@@ -1,0 +1,12 @@
+import type { ReferenceWords } from '../language.ts';
+import { ar } from './ar.ts';
+import { hi } from './hi.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { pl } from './pl.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+
+/** How people refer to paragraphs in languages of which no more is known. */
+export const MORE_REFERENCE_WORDS: readonly ReferenceWords[] = [it, pl, uk, tr, ja, ko, hi, ar];

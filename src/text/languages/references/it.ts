@@ -1,0 +1,25 @@
+import { type ReferenceWords, words } from '../language.ts';
+
+export const it: ReferenceWords = {
+  paragraphWords: words('paragrafo paragrafi capoverso capoversi'),
+  numberSigns: words('numero num nr n no'),
+  cardinals: words(`
+    uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette
+    diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta
+  `),
+  ordinals: words(`
+    primo|primi secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo tredicesimo
+    quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo trentesimo quarantesimo
+    cinquantesimo sessantesimo settantesimo ottantesimo novantesimo
+  `),
+  ordinalsFollow: true,
+  ordinalSuffixes: ['o'],
+  last: words('ultimo|ultimi|finale penultimo terzultimo'),
+  fromEnd: words('dalla-fine dal-fondo'),
+  from: words('da dal dai'),
+  ranges: words('a al ai'),
+  lists: words('e ed o'),
+  divisions: words('articolo art capo capitolo sezione'),
+  which: words('quale quali che'),
+  showing: words('mostra mostrami leggi leggimi cita citami'),
+};

@@ -1,0 +1,18 @@
+import { type ReferenceWords, words } from '../language.ts';
+
+export const ja: ReferenceWords = {
+  paragraphWords: words('パラグラフ'),
+  ambiguous: words('段落'),
+  numbered: words('段落目'),
+  enclosing: { before: words('第'), behind: words('段落') },
+  cardinals: words(
+    '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 三十 四十 五十 六十 七十 八十 九十',
+  ),
+  ordinals: words('最初|冒頭'),
+  ordinalMarks: words('の 番-目 番-目-の つ-目-の つめの 個-目-の'),
+  last: words('最後'),
+  fromEnd: words('最後-から 後ろ-から'),
+  ranges: words('から'),
+  lists: words('と や'),
+  which: words('どの'),
+};
