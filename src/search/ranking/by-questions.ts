@@ -101,7 +101,8 @@ export function rankByQuestions(
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
       const nearest = similarity?.nearest ?? [];
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
-      const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
+      const isUnanswered = features.unexplainedSimilarity > features.similarity;
+      const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query, isUnanswered);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
       const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
       surest = Math.min(surest, own, ceiling);

@@ -40,6 +40,8 @@ export const RELATIVE = 0.5;
 const LEAST_OF_PAIR = 0.7;
 /** The highest confidence in a passage that is no answer, only the closest there is. */
 export const BELOW_ANSWER = ANSWER_FROM - 0.01;
+/** The highest confidence in a passage that is merely the nearest. */
+const BELOW_CLOSEST = CLOSEST_FROM - 0.01;
 
 /** How a passage uses a term of the query. */
 export interface TermUse {
@@ -56,14 +58,18 @@ export interface TermUse {
  * what `canAnswer` denies is at most the closest.
  *
  * @param own The confidence by the features.
+ * @param isUnanswered Whether questions that are not answered are more like the query: of few words in a sentence, “trust” in
+ *   “can Putin be trusted”, that says more than the words.
  */
-export function confidenceByWords(own: number, uses: readonly TermUse[], query: Query): number {
+export function confidenceByWords(own: number, uses: readonly TermUse[], query: Query, isUnanswered = false): number {
   const ceiling = canAnswer(uses, query) ? 1 : BELOW_ANSWER;
   if (uses.length === 0 || uses.length > FEW_TERMS) return Math.min(own, ceiling);
+  const isDenied = isUnanswered && uses.length > 1 && !query.isLookUp;
   const all = uses.length === 1 || query.isLookUp ? ALL_USED : ALL_USED_IN_SENTENCE;
   const asked = uses.reduce((sum, { weight }) => sum + weight, 0);
   const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
-  return Math.min(Math.max(own, all * (used / asked) ** 2), ceiling);
+  const byWords = Math.min(all * (used / asked) ** 2, isDenied ? BELOW_CLOSEST : 1);
+  return Math.min(Math.max(own, byWords), ceiling);
 }
 
 /**
