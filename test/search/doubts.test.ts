@@ -29,7 +29,7 @@ describe('what somebody else did is no answer', () => {
     ['La Russia è contro l’allargamento della NATO?', 'L’Ucraina è contro l’allargamento della NATO?'],
     ['Czy Rosja sprzeciwia się rozszerzeniu NATO?', 'Czy Ukraina sprzeciwia się rozszerzeniu NATO?'],
     ['Rusya NATO’nun genişlemesine karşı mı?', 'Ukrayna NATO’nun genişlemesine karşı mı?'],
-    ['Чи проти Росія розширення НАТО?', 'Чи проти Україна розширення НАТО?'],
+    ['Чи проти Росія розширення НАТО?', 'Чи проти Польща розширення НАТО?'],
   ])('%s, but not %s', (right, wrong) => {
     expect(ask(right).outcome).toBe('answer');
     expect(ask(wrong).outcome).not.toBe('answer');

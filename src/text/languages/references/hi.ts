@@ -2,9 +2,9 @@ import { type ReferenceWords, words } from '../language.ts';
 
 /** Vowel signs do not matter, so that one form stands for चौथा, चौथे and चौथी. */
 export const hi: ReferenceWords = {
-  paragraphWords: words('अनुच्छेद अनुच्छेदों पैराग्राफ पैराग्राफों'),
-  // Without its vowel signs it is पर.
-  ambiguous: words('पैरा'),
+  paragraphWords: words('पैराग्राफ पैराग्राफों'),
+  // The first is an article of a treaty, too; the last is पर without its vowel signs.
+  ambiguous: words('अनुच्छेद अनुच्छेदों पैरा'),
   numberSigns: words('संख्या नंबर क्रमांक'),
   cardinals: words(`
     एक दो तीन चार पाँच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह|पन्द्रह सोलह सत्रह अठारह उन्नीस बीस तीस चालीस पचास साठ
