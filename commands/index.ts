@@ -2,7 +2,7 @@ import type { Command } from '../src/chat/index.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
-import { checkMessage } from './check-message.ts';
+import { checkMessage } from './checkMessage.ts';
 import { copy } from './copy.ts';
 import { find } from './find.ts';
 import { instead } from './instead.ts';
