@@ -6,9 +6,10 @@ import {
   isPublisherMeant,
   type Name,
   type Passage,
+  speakersIn,
   speakersMeant,
 } from '../documents/index.ts';
-import { analyze, LANGUAGES, type Span, simplifyChinese, withoutInvisible } from '../text/index.ts';
+import { analyze, countriesIn, LANGUAGES, type Span, simplifyChinese, withoutInvisible } from '../text/index.ts';
 import type { Query } from './query.ts';
 
 const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
@@ -26,13 +27,24 @@ export interface AskedSpeaker {
 /**
  * Whose words a question asks for, as “Ushakov” in “What did Ushakov say about sanctions?”.
  *
- * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name.
+ * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name, but for a country, which
+ * says nothing in documents that tell who speaks.
  */
 export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
   const beginning = simplifyChinese(withoutInvisible(question)).replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
   const asked = PATTERNS.map((pattern) => pattern.exec(beginning)?.groups?.speaker).find((speaker) => speaker?.trim());
   if (asked === undefined || analyze(asked).length === 0) return [];
-  return namedSpeakers(asked, documents).filter(({ speakers }) => speakers.size > 0);
+  const named = namedSpeakers(asked, documents);
+  const known = named.filter(({ speakers }) => speakers.size > 0);
+  if (known.length > 0 || speakersIn(documents).length === 0) return known;
+  return named.filter(({ name }) => isCountry(name.text));
+}
+
+/** Whether a name is that of a country, with an article at most. */
+function isCountry(name: string): boolean {
+  return countriesIn(name).some(({ start, end }) =>
+    /^\s*(?:\p{L}{1,4}\s*)?$/u.test(name.slice(0, start) + name.slice(end)),
+  );
 }
 
 /**
@@ -55,6 +67,12 @@ export function topicOf(query: Query, asked: readonly AskedSpeaker[]): Query {
   const named = termsOf(asked);
   const terms = query.terms.filter(({ term }) => !named.has(term));
   return terms.length === 0 || terms.length === query.terms.length ? query : { ...query, terms };
+}
+
+/** Whether a query has nothing but the names that were asked for. */
+export function isOnlyOf({ terms }: Query, asked: readonly AskedSpeaker[]): boolean {
+  const named = termsOf(asked);
+  return terms.length > 0 && terms.every(({ term }) => named.has(term));
 }
 
 function termsOf(asked: readonly AskedSpeaker[]): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import {
   areWordsOf,
   askedSpeakers,
   isAllOf,
+  isOnlyOf,
   namedSpeakers,
   topicOf,
   wholeOf,
@@ -17,7 +18,7 @@ import { NONE } from './indexes/pairs.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query.ts';
-import { BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
+import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
 import { behindLeadIns, readingsOf } from './readings.ts';
@@ -149,8 +150,11 @@ export class Searcher {
     const terms = new Set(query.terms.map(({ term }) => term));
     // Who is to have said it does not tell which words were said.
     const topic = lazy(() => this.#meant(withoutNames(terms, [...only, ...asked])));
+    const about = topicOf(query, asked);
+    const isAbout = ({ indexed }: Ranked) => about === query || this.#speaksOf(about, indexed);
     const matches = ranked
       .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
+      .map((found) => (isAbout(found) ? found : { ...found, confidence: Math.min(found.confidence, BELOW_ANSWER) }))
       .map((found) => this.#match(found, terms, topic, asked, only))
       .sort(byStanding)
       .slice(0, limit)
@@ -185,10 +189,36 @@ export class Searcher {
     };
     const ranked = bestFirst(rankOf(query, only)).slice(0, limit);
     const topic = topicOf(query, [...only, ...asked]);
-    if (topic === query) return ranked;
-    const theirs = rankOf(topic, only.length > 0 ? only : asked);
+    const ownWords = () => (isOnlyOf(query, asked) ? this.#passagesOf(asked, documents, limit) : []);
+    const theirs = topic === query ? ownWords() : rankOf(topic, only.length > 0 ? only : asked);
+    if (theirs.length === 0) return ranked;
     const seen = new Set<number>();
     return bestFirst([...ranked, ...theirs]).filter(({ indexed }) => seen.size < seen.add(indexed.number).size);
+  }
+
+  /** The first passages that have or tell words of some speakers, for whoever asks for nothing else of them. */
+  #passagesOf(
+    speakers: readonly AskedSpeaker[],
+    documents: readonly Document[] = this.#documents,
+    limit: number,
+  ): Ranked[] {
+    const { passages } = this.#indexes;
+    const numbers = documents
+      .filter((document) => speakers.some((each) => each.speakers.has(document)))
+      .flatMap((document) => document.passages.map((_, at) => passages.rangeOf(document).from + at))
+      .filter((number) => this.#hasWordsOf(speakers, number));
+    return numbers
+      .slice(0, limit)
+      .map((number) => ({ indexed: passages.at(number), confidence: ALL_USED, nearest: [] }));
+  }
+
+  /** Whether a passage, or a question that it answers, uses any term of a query. */
+  #speaksOf({ terms }: Query, { number, positions }: IndexedPassage): boolean {
+    const { questions } = this.#indexes;
+    return terms.some(
+      (each) =>
+        positions.has(each.term) || each.translations.length > 0 || questions.terms.support(each.number, number) > 0,
+    );
   }
 
   #hasWordsOf(speakers: readonly AskedSpeaker[], number: number): boolean {

@@ -14,6 +14,10 @@ describe('where somebody’s words are asked for', () => {
     `what${' '.repeat(3000)}did${'\n'.repeat(3000)}Putin${'\t '.repeat(3000)}say about the dollar`,
     'what does the statement say about the dollar and sanctions?',
     'Has Carlos Martinez said that Moscow denied having aggressive intentions?',
+    // Whom the document gives no words.
+    ...['what did the US say', 'what did America say about this', 'What has the UN said?', 'что сказали США?'],
+    // Theirs, but about something else.
+    'what did Western leaders say about the dollar',
   ])('others’ are at most the closest: %s', (question) => {
     const { outcome, matches } = search(question);
     expect(matches.length).toBeGreaterThan(0);

@@ -103,6 +103,20 @@ describe('where a question asks for somebody’s words', () => {
     expect(paragraphsOf(search(question))[0]).toBe(paragraph);
   });
 
+  test.each([
+    ['What did Bob say?', [2, 4]],
+    ['what does Robert Ortiz say', [2, 4]],
+    ['What did Alice Marsh say?', [1, 3]],
+    ['What did Dan Quill say?', [7]],
+  ])(
+    'whoever asks for nothing else gets theirs in order, though no passage has the name: %s',
+    (question, paragraphs) => {
+      const result = search(question);
+      expect(result.outcome).toBe('answer');
+      expect(paragraphsOf(result)).toEqual(paragraphs);
+    },
+  );
+
   test('others’ stand behind theirs that are as good', () => {
     const { matches } = search('What did Bob say about the fence in March?');
     const standing = matches.map(({ passage }) => passage.paragraphs[0]);
