@@ -102,6 +102,20 @@ describe('questions beside a document', () => {
     expect(search('how many calories')).toMatchObject({ outcome: 'none', unknown: ['calories'] });
     expect(search('how many calories has the nutmeg').outcome).not.toBe('answer');
   });
+
+  test('that it does not answer are not, whatever words of theirs it has', () => {
+    const news = documentOf('news', ['“We will go,” he announced to the crowd.', 'He had promised to stay.']);
+    const [first, ...others] = news.passages;
+    const crowd = {
+      ...news,
+      passages: [{ ...first, questions: ['when was the announcement'] }, ...others],
+    } as SourceDocument;
+    const question = 'How many people were in the crowd?';
+    const outcome = (unanswered: readonly string[]) =>
+      searcherOf([{ ...crowd, unanswered }]).search(question, { limit: 1 }).outcome;
+    expect(outcome([])).not.toBe('none');
+    expect(outcome(['how many people were in the crowd'])).toBe('none');
+  });
 });
 
 describe('without questions beside it', () => {

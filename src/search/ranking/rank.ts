@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
+import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query } from '../query.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
@@ -31,9 +32,26 @@ export function rank(
   const byQuestions = questions.isEmpty
     ? []
     : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);
+  const isUnanswered = byText.length > 0 ? unansweredBy(query, questions) : () => false;
   return together(byQuestions, byText, indexes)
+    .map((ranked) => (isUnanswered(ranked) ? { ...ranked, confidence: Math.min(ranked.confidence, NEAREST) } : ranked))
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, options.limit);
+}
+
+/** From this likeness on (1 for the same words), a question is the very one that was asked. */
+const SAME = 0.98;
+/** The confidence in what is near a question that is not answered. */
+const NEAREST = 0.1;
+
+/** Tells whether the very question that was asked is one that a passage's document does not answer, however near the text. */
+function unansweredBy(query: Query, questions: QuestionIndex): (ranked: Ranked) => boolean {
+  const compare = questions.compare(
+    query.terms.map(({ number }) => number),
+    query.bigrams.map(({ pair }) => pair),
+  );
+  const has = (owner: Document | number) => (compare(owner)?.likeness ?? 0) >= SAME;
+  return ({ indexed: { document, number } }) => has(document) && !has(number);
 }
 
 /** So many passages that were found in both ways are weighed against each other. */
