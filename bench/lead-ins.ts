@@ -9,7 +9,7 @@ import { prepareSearch, Searcher } from '../src/search/index.ts';
 import { printTable, readQuestions, share } from './datasets.ts';
 
 const FOLDER = 'bench/discussion';
-const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt'];
+const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt', 'ja', 'ko', 'it', 'pl', 'tr', 'uk', 'hi', 'ar'];
 /** So many questions of a language are asked. */
 const ASKED = 40;
 
@@ -25,7 +25,7 @@ const rows = LANGUAGES.map((language) => {
     .filter(({ gold, kind, q }) => gold.length > 0 && kind !== 'buried' && isAnswered(q))
     .map(({ q }) => q);
   const some = questions.filter((_, at) => at % Math.ceil(questions.length / ASKED) === 0);
-  const space = language === 'zh' ? '' : ' ';
+  const space = ['zh', 'ja'].includes(language) ? '' : ' ';
   const kept = (phrases: readonly string[], message: (phrase: string, question: string) => string) => {
     const asked = phrases.flatMap((phrase) => some.map((question) => message(phrase, question)));
     return share(asked, isAnswered);
@@ -37,7 +37,7 @@ const rows = LANGUAGES.map((language) => {
     leadIns.length,
     kept(leadIns, (leadIn, question) => `${leadIn}${space}${question}`),
     tails.length,
-    kept(tails, (tail, question) => `${question.replace(/\s?[?？]$/, '')}${space}${tail}`),
+    kept(tails, (tail, question) => `${question.replace(/\s?[?？؟]$/, '')}${space}${tail}`),
   ];
 });
 printTable([['language', 'questions', 'lead-ins', 'answered all the same', 'tails', 'answered all the same'], ...rows]);

@@ -10,11 +10,11 @@ const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]+`, 
 /** Whom a message is addressed to, and signs such as emoji. */
 const ADDRESS = /^(?:\s*(?:\+1(?!\p{N})|<[@#][!&]?\d+>|@[\p{L}\p{N}_.]+|[^\p{L}\p{M}\p{N}\s"'“”‘’«»„¿¡(]+))+/u;
 /** What parts a lead-in from what it leads to. */
-const BREAK = /[,;:.!?…–—]["”’'»)]*\s|[，、。！？：；…]|\s[-–—]+\s|\n/u;
+const BREAK = /[,;:.!?…–—]["”’'»)]*\s|[，、。！？：；…؟،؛।]|\s[-–—]+\s|\n/u;
 /** The signs that may open a question. */
 const OPENING = /[¿¡"“‘«„(]+$/u;
 const LAUGHTER =
-  /^(?:a?(?:h[aeiu]){2,}h?|(?:j[aeiu]){2,}j?|а?(?:х[аеиэ]){2,}х?|k{3,}|(?:rs){2,}|x+d+|lo+l|lma+o+|哈|呵|嘿)$/u;
+  /^(?:[ae]?(?:h[aeiu]){2,}h?|(?:[ae]h){2,}|(?:j[aeiu]){2,}j?|(?:sj){2,}s?|а?(?:х[аеиэі]){2,}х?|(?:ах){2,}|k{3,}|(?:rs){2,}|w{4,}|x+d+|lo+l|lma+o+|哈|呵|嘿|[ᄏᄒ]{2,}|[ᅲᅮ]{2,}|ه{3,}|خ{3,}|(?:ह[ाीेि]){2,})$/u;
 /** 听 and 听过, 大家 and 大家的: words that begin as a lead-in does, and are none. */
 const GOES_ON = /^[的过明了法像]/u;
 /** In words; Chinese has one for every character. */
@@ -40,20 +40,27 @@ interface Phrases {
   readonly words: ReadonlySet<string>;
 }
 
+/** Languages with tables of their own, of whose words none leads in alone: some mean something else in another language. */
+const OTHERS = ['ar', 'hi', 'it', 'ja', 'ko', 'pl', 'tr', 'uk'];
+
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
 
-const leadIns = lazy(() => phrasesOf('lead-ins', (keys) => keys));
-const tails = lazy(() => phrasesOf('tails', (keys) => keys.toReversed()));
+const leadIns = lazy(() => phrasesOf('lead-ins', (keys) => keys, OTHERS));
+const tails = lazy(() => phrasesOf('tails', (keys) => keys.toReversed(), OTHERS));
 const bareReplies = lazy(() => phrasesOf('bare-replies', (keys) => keys));
 const replyWords = lazy(() => phrasesOf('reply-words', (keys) => keys).words);
 
-function phrasesOf(table: string, inwards: (keys: readonly string[]) => readonly string[]): Phrases {
+function phrasesOf(
+  table: string,
+  inwards: (keys: readonly string[]) => readonly string[],
+  others: readonly string[] = [],
+): Phrases {
   const phrases = { whole: noWords(), behind: noWords(), words: new Set<string>() };
-  for (const line of readTable(table)) {
-    const keys = line
-      .split(/(\*)/)
-      .flatMap((piece) => (piece === '*' ? [piece] : wordsIn(piece).map(({ key }) => key)));
-    for (const key of keys) phrases.words.add(key);
+  const keysOf = (line: string) =>
+    line.split(/(\*)/).flatMap((piece) => (piece === '*' ? [piece] : wordsIn(piece).map(({ key }) => key)));
+  for (const key of readTable(table).flatMap(keysOf)) phrases.words.add(key);
+  for (const line of [table, ...others.map((language) => `${table}.${language}`)].flatMap(readTable)) {
+    const keys = keysOf(line);
     if (line.startsWith('+')) add(inwards(keys), phrases.behind);
     else if (!line.includes(',')) add(inwards(keys), phrases.whole);
   }

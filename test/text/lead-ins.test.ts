@@ -19,6 +19,18 @@ describe('what leads in or trails off is left out', () => {
     ['Question bête : les hérons pêchent-ils ?', 'les hérons pêchent-ils ?'],
     ['dumme Frage: fischen Reiher?', 'fischen Reiher?'],
     ['pergunta idiota: as garças pescam?', 'as garças pescam?'],
+    ['ちょっと質問なんだけど、サギは魚を捕る？', 'サギは魚を捕る？'],
+    ['サギは魚を捕るって本当ですか？', 'サギは魚を捕る'],
+    ['ㅋㅋㅋ 근데 혹시 왜가리는 물고기를 잡아?', '왜가리는 물고기를 잡아?'],
+    ['우리 상사가 그러던데 왜가리는 물고기를 잡아, 맞아?', '왜가리는 물고기를 잡아'],
+    ['ciao raga, domanda stupida: gli aironi pescano', 'gli aironi pescano'],
+    ['mój szef ciągle mówi że czaple łowią ryby', 'czaple łowią ryby'],
+    ['wie ktos czy czaple łowią ryby?', 'czaple łowią ryby?'],
+    ['arkadaşlar bi soru, balıkçıl balık avlar, doğru mu?', 'balıkçıl balık avlar'],
+    ['вибачте за дурне питання, чаплі ловлять рибу, чи я помиляюсь?', 'чаплі ловлять рибу'],
+    ['मेरा भाई कहता है कि बगुले मछली पकड़ते हैं', 'बगुले मछली पकड़ते हैं'],
+    ['bhai ek baat batao, bagule machhli pakadte hain, sach hai kya?', 'bagule machhli pakadte hain'],
+    ['سمعت انه البلشون يصيد السمك', 'البلشون يصيد السمك'],
   ])('%s', (message, left) => {
     expect(withoutLeadIns(message)).toBe(left);
   });
@@ -34,6 +46,11 @@ describe('what leads in or trails off is left out', () => {
     '大家好像都捕鱼',
     'United\nStates',
     'How far do herons fly?',
+    'il papa, come',
+    'kto powiedział że czaple łowią',
+    'من قال إن البلشون يصيد',
+    'サギが',
+    'プーチンは、',
   ])('nothing of what asks for something: %s', (message) => {
     expect(withoutLeadIns(message)).toBe(message);
   });
