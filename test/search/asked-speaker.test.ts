@@ -16,6 +16,9 @@ describe('where somebody’s words are asked for', () => {
     'Has Carlos Martinez said that Moscow denied having aggressive intentions?',
     // Whom the document gives no words.
     ...['what did the US say', 'what did America say about this', 'What has the UN said?', 'что сказали США?'],
+    // What others said of them.
+    ...['did Putin say he will invade Ukraine', '¿dijo Putin que invadirá Ucrania?'],
+    ...['Putin disse que vai invadir a Ucrânia?', '普京说过要入侵乌克兰吗？'],
     // Theirs, but about something else.
     'what did Western leaders say about the dollar',
   ])('others’ are at most the closest: %s', (question) => {
@@ -36,6 +39,9 @@ describe('where somebody’s words are asked for', () => {
     ['Что сказал Ушаков в декабре?', 'Yury Ushakov', 12],
     ['O que disse Ushakov em dezembro?', 'Yury Ushakov', 12],
     ['Segundo Ushakov, o que a China apoiou?', 'Yury Ushakov', 12],
+    ['¿Dijo Moscú que no tiene intenciones agresivas?', 'Moscow', 10],
+    ['Moscou disse que não tem intenções agressivas?', 'Moscow', 10],
+    ['莫斯科说过没有侵略意图吗', 'Moscow', 10],
   ])('theirs are the answer: %s', (question, speaker, paragraph) => {
     const { outcome, matches } = search(question);
     expect(outcome).toBe('answer');
