@@ -30,6 +30,11 @@ describe('what somebody else did is no answer', () => {
     ['Czy Rosja sprzeciwia się rozszerzeniu NATO?', 'Czy Ukraina sprzeciwia się rozszerzeniu NATO?'],
     ['Rusya NATO’nun genişlemesine karşı mı?', 'Ukrayna NATO’nun genişlemesine karşı mı?'],
     ['Чи проти Росія розширення НАТО?', 'Чи проти Польща розширення НАТО?'],
+    // Whose names are written like other words.
+    ['Wen traf Xi bei seinem ersten persönlichen Treffen?', 'Wen traf Macron bei seinem ersten persönlichen Treffen?'],
+    ['Чому Путін сказав про військово-технічні заходи?', 'чому лукашенко сказав про військово-технічні заходи?'],
+    ['疫情后习近平第一次面对面外交见的是谁？', '疫情后马克龙第一次面对面外交见的是谁？'],
+    ['पुतिन ने सैन्य-तकनीकी कदमों के बारे में क्या कहा?', 'ज़ेलेंस्की ने सैन्य-तकनीकी कदमों के बारे में क्या कहा?'],
   ])('%s, but not %s', (right, wrong) => {
     expect(ask(right).outcome).toBe('answer');
     expect(ask(wrong).outcome).not.toBe('answer');

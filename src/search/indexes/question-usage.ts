@@ -64,6 +64,13 @@ export class QuestionUsage {
     return first < end && (items[first] ?? to) < to;
   }
 
+  /** How many of some questions that are numbered behind each other use a term or bigram. */
+  countIn(number: number, { from, to }: Range): number {
+    const { starts, items } = this.#uses.questions;
+    const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+    return lowerBound(items, to, start, end) - lowerBound(items, from, start, end);
+  }
+
   /** Adds a number to the sums of those questions that use a term or bigram, of some that are numbered behind each other. */
   addTo(sums: Sums, number: number, weight: number, { from, to }: Range): void {
     const { starts, items } = this.#uses.questions;

@@ -66,9 +66,16 @@ export class QuestionIndex {
   readonly #products: Sums;
   /** The number of each document as an owner: behind all passages. */
   readonly #owners: ReadonlyMap<Document, number>;
+  /** The number of its first passage. */
+  readonly #firsts = new Map<Document, number>();
 
   constructor(documents: readonly Document[], { questions, forms, tokens, strings }: PreparedTexts, lexicon: Lexicon) {
     this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
+    let passages = 0;
+    for (const document of documents) {
+      this.#firsts.set(document, passages);
+      passages += document.passages.length;
+    }
     this.#prepared = questions ?? NO_QUESTIONS;
     this.#namedIn = lazy(() => namedBy(documents));
     this.#areNamed = new Uint8Array(strings.length);
@@ -181,6 +188,16 @@ export class QuestionIndex {
     const { starts } = this.#prepared;
     const range = { from: starts[passage] ?? 0, to: starts[passage + 1] ?? 0 };
     return this.#greatest(this.#weighed(terms, pairs), range, count);
+  }
+
+  /** How many of the questions that a document does not answer use a term, and how many of those that it does. */
+  countsUsing(term: number, document: Document): { readonly unanswered: number; readonly answered: number } {
+    const { starts } = this.#prepared;
+    const owner = this.#owners.get(document) ?? 0;
+    const first = this.#firsts.get(document) ?? 0;
+    const count = (from: number, to: number) =>
+      this.terms.countIn(term, { from: starts[from] ?? 0, to: starts[to] ?? 0 });
+    return { unanswered: count(owner, owner + 1), answered: count(first, first + document.passages.length) };
   }
 
   /** Whom a text names. */

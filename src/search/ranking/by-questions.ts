@@ -106,7 +106,7 @@ export function rankByQuestions(
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
       const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
       surest = Math.min(surest, own, ceiling);
-      const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, named, number, questions);
+      const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, named, indexed, questions);
       return { indexed, confidence, nearest, ...(explanation && { explanation }) };
     });
 }

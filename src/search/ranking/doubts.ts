@@ -1,4 +1,6 @@
-import { lazy } from '../../text/index.ts';
+import type { Document } from '../../documents/index.ts';
+import { analyze, lazy, memoized } from '../../text/index.ts';
+import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query } from '../query.ts';
 
@@ -18,8 +20,13 @@ const NEAREST = 10;
 const LEAST_SUPPORT = 0.3;
 /** In questions: what nobody asks of a passage that has fewer tells nothing. */
 const MANY_QUESTIONS = 50;
+/** In questions: a term is asked for in vain if so many are not answered, and so many times as many as are. */
+const FEWEST_IN_VAIN = 5;
+const IN_VAIN = 3;
 /** What is left of the confidence. */
 const DOUBTED = 0.5;
+
+type Asked = Pick<IndexedPassage, 'number' | 'document'>;
 
 /** A query, and whom it names. */
 export interface Named extends Query {
@@ -35,17 +42,38 @@ export function withNames(query: Query, questions: QuestionIndex): Named {
  * denied …?” is not answered by what Moscow did, nor “How many …?” by a passage of which nobody asks for a number. What
  * comes of these bounds stands in docs/answers.md.
  */
-export function doubted(confidence: number, query: Named, passage: number, questions: QuestionIndex): number {
-  if (questions.countOf(passage) < MANY_QUESTIONS) return confidence;
+export function doubted(confidence: number, query: Named, passage: Asked, questions: QuestionIndex): number {
+  const { number } = passage;
+  if (questions.countOf(number) < MANY_QUESTIONS) return confidence;
   const isDoubtful =
-    lacksName(query, passage, questions) ||
-    isOfOthers(query, passage, questions) ||
-    (query.asksForNumber && givesNoNumber(query, passage, questions));
+    lacksName(query, number, questions) ||
+    asksForUnanswered(query, passage, questions) ||
+    isOfOthers(query, number, questions) ||
+    (query.asksForNumber && givesNoNumber(query, number, questions));
   return isDoubtful ? DOUBTED * confidence : confidence;
 }
 
 function lacksName({ terms }: Named, passage: number, questions: QuestionIndex): boolean {
   return terms.some(({ isName, number }) => isName && questions.terms.support(number, passage) < LEAST_SUPPORT);
+}
+
+/** The terms of the name of who publishes a document: its words may be asked for as theirs. */
+const publisherOf = memoized(
+  ({ publisher }: Document): ReadonlySet<string> => new Set(analyze(publisher ?? '').map(({ term }) => term)),
+);
+
+/**
+ * Whether a term that a passage hardly has is asked for far more often in vain: whom somebody asks for who is named in no
+ * capitals, “Macron” in German or in Chinese.
+ */
+function asksForUnanswered({ terms }: Named, { number, document }: Asked, questions: QuestionIndex): boolean {
+  if (terms.length > LONGEST_QUESTION) return false;
+  return terms.some((term) => {
+    if (publisherOf(document).has(term.term)) return false;
+    if (questions.terms.support(term.number, number) >= LEAST_SUPPORT) return false;
+    const { unanswered, answered } = questions.countsUsing(term.number, document);
+    return unanswered >= FEWEST_IN_VAIN && unanswered >= IN_VAIN * (answered + 1);
+  });
 }
 
 /** Whether those questions of a passage that are like a query, but for its names, name others. */
