@@ -89,7 +89,7 @@ describe('the package', () => {
       ['bogus', 'npx verbatim-bot check [files or folders]\n'],
       ['start', 'run npx verbatim-bot setup, or'],
       ['terminal', 'run npx verbatim-bot setup, or'],
-      ['terminal', 'more; npx verbatim-bot check names', Object.fromEntries(faulty), { DATA_DIR: '.' }],
+      ['terminal', 'more: npx verbatim-bot check names', Object.fromEntries(faulty), { DATA_DIR: '.' }],
       ['setup --help', 'Usage: npx verbatim-bot setup\n'],
       ['add --help', 'Usage: npx verbatim-bot add SOURCE'],
       ['add birds.md', 'Set DATA_DIR in .env', birds],

@@ -77,7 +77,7 @@ export async function runDiscord(
     failed.abort();
     await Promise.allSettled(running);
     await atMost(FINISH, Promise.all(answers));
-    if (answers.size > 0) log.error(`${answers.size} replies were not sent before the end.`);
+    if (answers.size > 0) log.error(`Replies that were not sent before the end: ${answers.size}.`);
   }
 }
 

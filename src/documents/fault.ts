@@ -31,7 +31,7 @@ const MOST_LINES = 100;
 export function faultLines(faults: readonly Fault[]): string[] {
   const more = faults.length - MOST_LINES;
   const lines = faults.slice(0, MOST_LINES).map(faultLine);
-  return more > 0 ? [...lines, `There are ${more} more; ${invocation('check')} names all of them.`] : lines;
+  return more > 0 ? [...lines, `And ${more} more: ${invocation('check')} names all of them.`] : lines;
 }
 
 /** `data/a.md:4: The problem.` */

@@ -1,4 +1,5 @@
 import { headingLabel } from '../../documents/index.ts';
+import { locales } from '../../locales/index.ts';
 import { countsOf, LANGUAGES } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 
@@ -132,8 +133,9 @@ function givenToSpeakers(
   return { spoken, notes: [...notes, ...aboutNameless(nameless)] };
 }
 
-function aboutNameless(count: number): string[] {
-  return count > 0 ? [`Somebody else begins to speak, but is not named: ${count} times. Add — lines.`] : [];
+function aboutNameless(turns: number): string[] {
+  const times = locales.en.formats.count(turns, { one: 'time', other: 'times' });
+  return turns > 0 ? [`Somebody else begins to speak, but is not named: ${times}. Add — lines.`] : [];
 }
 
 function labelOf(text: string): Labelled | undefined {

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../documents/index.ts';
+import { locales } from '../../locales/index.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { readAnswer } from './answer.ts';
 import { beside, readIfThere, write } from './files.ts';
@@ -8,6 +9,8 @@ import type { Prices } from './model-config.ts';
 import { wordsPrompt } from './prompt.ts';
 import { tasksOf } from './tasks.ts';
 import { QuestionWriter, type Say } from './writing.ts';
+
+const { count, number } = locales.en.formats;
 
 /** How often a model is asked that answers with nothing of use. */
 const MOST_ATTEMPTS = 3;
@@ -37,12 +40,12 @@ export async function draft(
   );
   for (const [language, writer] of writers) {
     const tasks = tasksOf(writer.document, language);
-    say(`${language}: ${tasks.length} things to ask for.`);
+    say(`To be asked for in ${language}: ${tasks.length}.`);
     try {
       for (const { name, section, prompt } of tasks) {
         const questions = await meter.ask(name, prompt(), (answer) => readAnswer(answer, section).get(section));
         const added = await writer.add(new Map([[section, questions]]));
-        say(`${name}: ${added} questions · ${meter.cost()}`);
+        say(`${name}: ${count(added, { one: 'question', other: 'questions' })} · ${meter.cost()}`);
       }
     } finally {
       await writer.finish(say);
@@ -64,7 +67,7 @@ async function draftGlossary(document: SourceDocument, path: string, meter: Mete
       return found.length > 0 || /^\W*words\W*$/im.test(answer) ? found : undefined;
     });
     await write(file, addWords(await readIfThere(file), lines, some));
-    say(`${name}: ${lines.length} lines · ${meter.cost()}`);
+    say(`${name}: ${count(lines.length, { one: 'line', other: 'lines' })} · ${meter.cost()}`);
   }
 }
 
@@ -100,8 +103,7 @@ class Meter {
   }
 
   cost(): string {
-    const count = (tokens: number) => tokens.toLocaleString('en');
-    const tokens = `${count(this.#tokensIn)} tokens in, ${count(this.#tokensOut)} out`;
+    const tokens = `${count(this.#tokensIn, { one: 'token', other: 'tokens' })} in, ${number(this.#tokensOut)} out`;
     if (!this.#prices) return tokens;
     const price = (this.#tokensIn * this.#prices.in + this.#tokensOut * this.#prices.out) / 1_000_000;
     return `${tokens}, ${price.toFixed(4)} by the prices given`;

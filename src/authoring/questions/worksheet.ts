@@ -41,7 +41,7 @@ export async function writeWorksheets(
     );
     await write(file, parts.join('\n'));
     say(
-      `${file}: no model is set (MODEL_URL and MODEL in .env). Paste each of its ${prompts.length} parts into a chat with any model, put the answers into one file, and run: ${invocation('questions', `${path} --languages ${language} --read FILE`)}`,
+      `${file}: no model is set (MODEL_URL and MODEL in .env). Paste ${prompts.length === 1 ? 'it' : `each of its ${prompts.length} parts`} into a chat with any model, put the answers into one file, and run: ${invocation('questions', `${path} --languages ${language} --read FILE`)}`,
     );
   }
 }
@@ -67,13 +67,13 @@ export async function readWorksheet(
   }
   const writer = await QuestionWriter.open(document, path, language);
   const added = await writer.add(drafted);
-  say(`${added} questions were new in ${answers}.`);
+  say(`New questions in ${answers}: ${added}.`);
   for (const section of writer.strangers(drafted))
     say(`There is no ¶ ${section} in ${path}: its questions were left out.`);
   await writer.finish(say);
   if (lines.length > 0) {
     await write(file, addWords(glossary, lines, asked));
-    say(`${file}: ${lines.length} lines added.`);
+    say(`Lines added to ${file}: ${lines.length}.`);
   }
 }
 

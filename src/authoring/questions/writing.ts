@@ -83,7 +83,7 @@ export class QuestionWriter {
     const answered = after.passages.flatMap(({ questions }) => questions).length;
     const share = (count: number) => `${Math.round((100 * count) / Math.max(1, found.of))} %`;
     say(
-      `${path}: ${answered} questions that passages answer, ${after.unanswered.length} that none does. By the texts alone ${share(found.byText)} find their passage first, by the other questions ${share(found.byQuestions)}.`,
+      `Questions in ${path}: ${answered} answered, ${after.unanswered.length} not answered. By the texts alone ${share(found.byText)} find their passage first, by the other questions ${share(found.byQuestions)}.`,
     );
   }
 }

@@ -128,7 +128,7 @@ describe('a document’s file holds the texts of its source', () => {
   test('whoever takes a turn by a dash is not who spoke before', async () => {
     const { written, notes } = await added(saved('a.srt', srtOf(['>> ANNA: Hello.', '- Hi.', 'How are you?'])));
     expect(written).toMatch(/\n\nHello\.\n— ANNA\n\nHi\. How are you\?\n$/);
-    expect(notes).toContain('Somebody else begins to speak, but is not named: 1 times.');
+    expect(notes).toContain('Somebody else begins to speak, but is not named: 1 time.');
     expect((await added(saved('b.srt', srtOf(['- Hi.', '- Hello.'])))).notes).toContain('is not named: 2 times.');
   });
 

@@ -46,6 +46,17 @@ test('drafts questions for every passage, those that none answers, and a glossar
   expect([...keys]).toEqual(['Bearer sk-secret']);
 });
 
+test('speaks of one question and one line in the singular', async () => {
+  const { path } = folderWith({ 'town.questions.en.md': '# ¶ 2\nwalking a puppy\n\n# ¶ 3\nborrowing books\n' });
+  const one: Responder = (response, prompt) =>
+    says(prompt.includes('# words') ? '# words\ndogs: perros' : 'how much is the fine')(response, prompt);
+  const { said, error } = await run(path, (await endpoint(one)).config);
+  expect(error).toBeUndefined();
+  expect(said).toContain(': 1 question · ');
+  expect(said).toContain(': 1 line · ');
+  expect(said).not.toMatch(/(?<!\d)1 \w+s\b/);
+});
+
 test('asks for nothing that is written already', async () => {
   const { path, text } = folderWith();
   const first = await endpoint(good);

@@ -35,6 +35,21 @@ test('writes a worksheet, and reads the answers back', async () => {
   expect(said.join('\n')).toContain('There is no ¶ 77');
 });
 
+test('speaks of one part, question and line in the singular', async () => {
+  const unanswered = Array.from({ length: 20 }, (_, at) => `Was kostet das am Tag ${at}?\n`).join('');
+  const written = `# ¶ 2\nDarf mein Hund frei laufen?\n\n# not answered\n${unanswered}`;
+  const { path, file } = folderWith({ 'town.questions.de.md': written });
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
+  const document = await readDocument(path);
+  await writeWorksheets(document, path, ['en', 'de'], say);
+  writeFileSync(file('answers.txt'), '# ¶ 1\nDarf ich Kuchen verkaufen?\n\n# words\nlibrary: Bibliothek');
+  await readWorksheet(document, path, 'de', file('answers.txt'), say);
+  expect(said.join('\n')).toContain('Paste it into a chat');
+  expect(said.join('\n')).toContain('2 answered, 20 not answered');
+  expect(said.join('\n')).not.toMatch(/(?<!\d)1 \w+s\b/);
+});
+
 test('takes out what it has drafted and the search finds elsewhere, and tells of what others wrote', async () => {
   const byHand = '# ¶ 3\nmust members advertise on the market square\nlibrary on Fridays\n';
   const { path, file, text } = folderWith({ 'town.questions.en.md': byHand });
