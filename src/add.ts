@@ -4,7 +4,7 @@ import { addDocument, type Draft } from './authoring/add/index.ts';
 import { readConfig } from './config.ts';
 import { invocation } from './invocation.ts';
 import { OperatorError } from './operation/index.ts';
-import { runProgram, UsageError } from './program.ts';
+import { runProgram, UsageError, warnOfConfig } from './program.ts';
 
 const USAGE = `Usage: ${invocation('add', 'SOURCE [--id my-article] [--force]')}
 SOURCE is an http or https address, or a file: a saved web page, Markdown, plain text, PDF, .docx, subtitles (.srt, .vtt).`;
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   });
   const [source, ...others] = positionals;
   if (source === undefined || others.length > 0) throw new UsageError('Name one web page or file.');
+  warnOfConfig();
   const { dataDir: folder } = readConfig(process.env);
   if (/[\\/]node_modules[\\/]/.test(folder))
     throw new OperatorError(

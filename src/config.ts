@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
+import { dotenvWarnings } from './env-file.ts';
 import { LOG_LEVELS, type LogLevel, OperatorError } from './operation/index.ts';
 
 /** The environment, checked. */
@@ -111,23 +112,41 @@ const RULES = {
   },
 };
 
+/** What `.env` may set. */
+const SETTINGS = [
+  ...Object.keys(RULES),
+  ...['DATA_DIR', 'STATE_DIR', 'MISSED_QUESTIONS'],
+  // For drafting questions only (`authoring/questions/`).
+  ...['MODEL_URL', 'MODEL', 'MODEL_KEY', 'MODEL_PRICE_IN', 'MODEL_PRICE_OUT'],
+];
+
+/**
+ * What in `.env` has no effect, a line each, with the cure.
+ *
+ * @throws {ConfigError} if there is a `.env` that cannot be read.
+ */
+export function configWarnings(): string[] {
+  return dotenvWarnings(dotenvText(), SETTINGS);
+}
+
 /**
  * @returns The value of a variable in the environment or, where that does not set it, in `.env`; undefined for an empty one.
  * @throws {ConfigError} if there is a `.env` that cannot be read.
  */
 export function readVariables(environment: NodeJS.ProcessEnv): (name: string) => string | undefined {
-  const variables: Record<string, string | undefined> = { ...readDotenv(), ...environment };
+  const variables: Record<string, string | undefined> = { ...parse(dotenvText()), ...environment };
   // An empty line of `.env` is an empty string, and means that the variable is not set.
   return (name) => variables[name] || undefined;
 }
 
-function readDotenv(): Record<string, string> {
+/** Empty where there is none. */
+function dotenvText(): string {
   try {
     const bytes = readFileSync(join(process.cwd(), '.env'));
-    if (!bytes.includes(0)) return parse(new TextDecoder().decode(bytes));
+    if (!bytes.includes(0)) return new TextDecoder().decode(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return {};
+    if (code === 'ENOENT') return '';
     throw new ConfigError(`.env cannot be read (${code}): it has to be a file that the bot’s user may read.`);
   }
   // Windows' Notepad calls UTF-16 “Unicode”.
@@ -153,8 +172,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (wrong.length > 0) throw new ConfigError(wrong.map(([name, { problem }]) => `${name} ${problem}.`).join('\n'));
   const shards = shardsOf(valueFor('SHARDS') ?? '');
   const shardCount = Number(valueFor('SHARD_COUNT')) || undefined;
-  if (shards?.some((shard) => shard >= (shardCount ?? 0)))
+  if (shards && shardCount === undefined)
     throw new ConfigError('SHARDS needs SHARD_COUNT, the number of all shards: they are counted from 0 to one less.');
+  const missing = shards?.find((shard) => shard >= (shardCount ?? 0));
+  if (missing !== undefined)
+    throw new ConfigError(
+      `SHARDS names ${missing}, but SHARD_COUNT is ${shardCount}: shards are counted from 0 to one less than their number.`,
+    );
   const port = valueFor('HEALTH_PORT');
   return {
     discordToken: valueFor('DISCORD_TOKEN'),

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { createChat, unknownDefaults } from './chat/index.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, configWarnings, readConfig } from './config.ts';
 import { passageCount } from './documents/index.ts';
 import { invocation } from './invocation.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
     level: config.logLevel,
     onError: (error) => events.emit('failure', error),
   });
+  for (const line of configWarnings()) log.info(line);
   const { dataDir: folder } = config;
   if (place === 'check') return await check(question.length > 0 ? question : [relative('', folder) || '.']);
   const isForDiscord = place === undefined && !values.json;

@@ -1,3 +1,4 @@
+import { configWarnings } from './config.ts';
 import { DocumentsError } from './documents/index.ts';
 import { OperatorError } from './operation/index.ts';
 
@@ -19,4 +20,9 @@ export async function runProgram(main: () => Promise<void>, usage: string): Prom
     if (!isUsage && !(error instanceof OperatorError || error instanceof DocumentsError)) throw error;
     process.stderr.write(isUsage ? `${message}\n${usage}\n` : `${message}\n`);
   }
+}
+
+/** Says what in `.env` has no effect, where there is no log to say it. */
+export function warnOfConfig(): void {
+  for (const line of configWarnings()) process.stderr.write(`${line}\n`);
 }

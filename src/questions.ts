@@ -10,7 +10,7 @@ import {
 import { readVariables } from './config.ts';
 import { invocation } from './invocation.ts';
 import { OperatorError } from './operation/index.ts';
-import { runProgram, UsageError } from './program.ts';
+import { runProgram, UsageError, warnOfConfig } from './program.ts';
 
 const USAGE = `Usage: ${invocation('questions', 'data/my-article.md [--languages en,es] [--read answers.txt]')}`;
 
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new UsageError('Name one document.');
+  warnOfConfig();
   const { model, prices } = readModelConfig(readVariables(process.env));
   const document = await readDocument(path);
   const languages = [...new Set((values.languages ?? document.language).split(',').map((tag) => tag.trim()))];

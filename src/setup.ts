@@ -7,12 +7,13 @@ import { loadDocuments } from './documents/reading/index.ts';
 import { keepVariable } from './env-file.ts';
 import { invocation } from './invocation.ts';
 import { OperatorError } from './operation/index.ts';
-import { runProgram } from './program.ts';
+import { runProgram, warnOfConfig } from './program.ts';
 
 const USAGE = `Usage: ${invocation('setup')}`;
 
 async function main(): Promise<void> {
   parseArgs({ options: {} });
+  warnOfConfig();
   const config = readConfig(process.env);
   const typed = config.discordToken === undefined ? await askForToken() : undefined;
   const token = config.discordToken ?? typed ?? '';

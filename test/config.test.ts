@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, configWarnings, readConfig } from '../src/config.ts';
 import { OperatorError } from '../src/operation/index.ts';
 
 const unset = {
@@ -153,9 +153,63 @@ test.each([
   expect(readConfig({ SHARDS: value, SHARD_COUNT: '16' }).shards).toEqual(shards);
 });
 
-test.each([undefined, '15'])('shards cannot be named that SHARD_COUNT does not have: %s', (count) => {
+test.each([
+  ['0-15', undefined, /^SHARDS needs SHARD_COUNT/],
+  ['0-15', '15', /^SHARDS names 15, but SHARD_COUNT is 15: /],
+  ['5', '2', /^SHARDS names 5, but SHARD_COUNT is 2: /],
+])('shards cannot be named that SHARD_COUNT does not have: %s of %s', (shards, count, message) => {
   workWith();
-  expect(() => readConfig({ SHARDS: '0-15', SHARD_COUNT: count })).toThrow(/SHARDS.*SHARD_COUNT/);
+  expect(() => readConfig({ SHARDS: shards, SHARD_COUNT: count })).toThrow(message);
+});
+
+describe('what in .env has no effect is told, and ends nothing', () => {
+  test.each([
+    ['DISCORD_TOKN', 'DISCORD_TOKEN'],
+    ['DISCRD_TOKN', 'DISCORD_TOKEN'],
+    ['DISOCRD_TOKEN', 'DISCORD_TOKEN'],
+    ['discord_token', 'DISCORD_TOKEN'],
+    ['DATADIR', 'DATA_DIR'],
+    ['DATA-DIR', 'DATA_DIR'],
+    ['MENTION', 'MENTIONS'],
+    ['SHARD', 'SHARDS'],
+    ['MODEL_URI', 'MODEL_URL'],
+  ])('%s, with the name that it means: %s', (name, setting) => {
+    workWith(`GUILD_ID=12345678901234567\n${name}=s3cret\n`);
+    expect(configWarnings()).toEqual([`.env sets ${name}, which is no setting: write ${setting}, if you mean that.`]);
+    expect(readConfig({}).guildId).toBe('12345678901234567');
+  });
+
+  test('names like none, together, with those that there are', () => {
+    workWith('TOKEN=s3cret\nexport HTTPS_PROXY=http://s3cret\n');
+    const [line, ...others] = configWarnings();
+    expect(line).toMatch(/^\.env sets what is no setting: TOKEN, HTTPS_PROXY\. .* DISCORD_TOKEN, .*MODEL_KEY/);
+    expect(line).not.toContain('s3cret');
+    expect(others).toEqual([]);
+  });
+
+  test.each(['DISCORD_TOKEN s3cret', 'DISCORD TOKEN=s3cret', '=s3cret', '"s3cret"'])(
+    'a line that sets nothing: %s',
+    (line) => {
+      workWith(`# Settings\r\n\r\n${line}\r\nMENTIONS=on\r\n`);
+      expect(configWarnings()).toEqual(['.env, line 3, sets nothing: write a name, =, and its value.']);
+    },
+  );
+
+  test('but nothing that has one: comments, empty settings, values of several lines', () => {
+    workWith(readFileSync(new URL('../.env.example', import.meta.url), 'utf8'));
+    expect(configWarnings()).toEqual([]);
+    workWith('# A note\nexport MODEL = "a"\nDEFAULT_DOCUMENTS="\n# none\n\n11000000000000000001: birds,\nfish\n"\n');
+    expect(configWarnings()).toEqual([]);
+    workWith();
+    expect(configWarnings()).toEqual([]);
+  });
+
+  test('names in the environment are others’ business', () => {
+    workWith('MENTIONS=on');
+    vi.stubEnv('DISCORD_TOKN', 'a');
+    expect(configWarnings()).toEqual([]);
+    vi.unstubAllEnvs();
+  });
 });
 
 test.each<[string, (file: string) => void, RegExp]>([

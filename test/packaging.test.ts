@@ -102,12 +102,29 @@ describe('the package', () => {
       expect(output).not.toMatch(/npm (?:run|start)/);
     });
 
+    test.each(['start', 'terminal /about', 'check', 'setup', 'add birds.md', 'questions birds.md'])(
+      '%s tells of a name in .env that is no setting',
+      async (args) => {
+        const output = await said(args, { ...birds, '.env': 'DATADIR=documents\n' }, { DATA_DIR: '.' });
+        expect(output).toContain('.env sets DATADIR, which is no setting: write DATA_DIR, if you mean that.');
+      },
+    );
+
     test('setting it up names commands and pages that are there', async () => {
       const discord = await startStandIn();
       const output = await said('setup', birds, { DISCORD_TOKEN: token, DISCORD_API_URL: discord.url, DATA_DIR: '.' });
       expect(output).toContain('Next: npx verbatim-bot start');
       expect(output).toContain(join('node_modules/verbatim-bot/docs/terms.md'));
     });
+  });
+
+  test('what .env.example says of commands holds where it is installed, too', () => {
+    const example = read('.env.example');
+    const [inClone, installed] = [/npm (?:run )?([a-z]+)/g, /npx verbatim-bot ([a-z]+)/g].map((pattern) =>
+      [...example.matchAll(pattern)].map(([, name]) => name),
+    );
+    expect(inClone).toEqual(['start', 'setup', 'questions']);
+    expect(installed).toEqual(inClone);
   });
 
   test('one place alone says how its programs are called', () => {

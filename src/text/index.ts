@@ -22,6 +22,8 @@ export { digitsOfRoman } from './numerals.ts';
 export * from './phrase-terms.ts';
 export * from './quotation-marks.ts';
 export * from './sentences.ts';
+export * from './shared-beginning.ts';
+export * from './slips.ts';
 export * from './span.ts';
 export { stem, stemIn } from './stem.ts';
 export * from './stop-words.ts';

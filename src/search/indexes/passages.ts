@@ -1,6 +1,15 @@
 import type MiniSearch from 'minisearch';
 import type { Document, Passage } from '../../documents/index.ts';
-import { analyze, isStopWord, memoized, nameTerm, type Span, synonymsOf, termPrior } from '../../text/index.ts';
+import {
+  analyze,
+  isStopWord,
+  memoized,
+  nameTerm,
+  type Span,
+  sharedBeginning,
+  synonymsOf,
+  termPrior,
+} from '../../text/index.ts';
 import { BM25, inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
 import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
@@ -9,7 +18,6 @@ import { BETWEEN, type Entry } from './mini-search.ts';
 import { NONE } from './pairs.ts';
 import type { PreparedTexts } from './prepare.ts';
 import type { Range } from './rows.ts';
-import { sharedBeginning } from './shared-beginning.ts';
 
 /** A passage, and which document it is of. */
 interface PlacedPassage {

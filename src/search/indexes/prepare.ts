@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import { contains, countsOf, isCommonEnglish, shortWords, type Token } from '../../text/index.ts';
+import { contains, countsOf, isCommonEnglish, sharedBeginning, shortWords, type Token } from '../../text/index.ts';
 import { asksForNumber } from '../asks-for-number.ts';
 import { nameTeller } from '../name-teller.ts';
 import { namedBy } from '../named.ts';
@@ -10,7 +10,6 @@ import { BETWEEN, prepareMiniSearch } from './mini-search.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
 import { type PreparedQuestions, prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
 import { inverted, type Rows, rowsOf } from './rows.ts';
-import { sharedBeginning } from './shared-beginning.ts';
 import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
 
 /**

@@ -9,6 +9,7 @@ import {
   meaningsOfEnglish,
   partitionPoint,
   phraseTerms,
+  sharedBeginning,
   soundOf,
   standInsBeginningWith,
   stemIn,
@@ -16,7 +17,6 @@ import {
   transliterate,
 } from '../../text/index.ts';
 import { type Rows, rowOf, rowsOf } from './rows.ts';
-import { sharedBeginning } from './shared-beginning.ts';
 
 /** What may stand in documents for words of a question, in other words or in another language. */
 export interface PreparedStandIns {
