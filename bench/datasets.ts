@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { SourceDocument } from '../src/documents/index.ts';
 import { parseDocument } from '../src/documents/reading/index.ts';
+import { OperatorError } from '../src/operation/index.ts';
 
 /** A question that a passage of an article answers. */
 export interface SquadQuestion {
@@ -73,32 +75,57 @@ export function documentFile(title: string, paragraphs: readonly string[], langu
   return `---\n${header}\n---\n\n${body}\n`;
 }
 
-/** A question with a piece of every passage that answers it; none if no passage does. */
-export interface LabelledQuestion {
-  readonly id: string;
-  readonly q: string;
-  readonly kind: string;
-  readonly gold: readonly string[];
+const LABELLED = z.object({
+  id: z.string(),
+  q: z.string(),
+  kind: z.string(),
+  /** A piece of every passage that answers it; none if no passage does. */
+  gold: z.array(z.string()).readonly(),
   /** The id of the document that is asked; where there is one only, none need be named. */
-  readonly doc?: string;
-}
+  doc: z.string().exactOptional(),
+});
+
+export type LabelledQuestion = Readonly<z.infer<typeof LABELLED>>;
 
 /** A line of the file that the bot keeps (`MISSED_QUESTIONS`): nobody has said what answers it. */
-interface MissedQuestion {
-  readonly question: string;
-  readonly outcome: string;
-  readonly day: string;
-}
+const MISSED = z.object({ question: z.string(), outcome: z.string(), day: z.string() });
 
-/** Reads questions in the format of docs/answers.md: one JSON object a line; or those that the bot missed. */
+/**
+ * Reads questions in the format of docs/answers.md: one JSON object a line; or those that the bot missed.
+ *
+ * @throws {OperatorError} if the file cannot be read, or a line is neither.
+ */
 export function readQuestions(path: string): LabelledQuestion[] {
-  return readFileSync(path, 'utf8')
+  return textOf(path)
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const read = JSON.parse(line) as LabelledQuestion | MissedQuestion;
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const read = z.union([LABELLED, MISSED]).safeParse(jsonOf(line)).data;
+      if (!read) {
+        throw new OperatorError(
+          `${path}:${index + 1}: This is no question: write {"id": "q1", "q": "…", "kind": "…", "gold": ["…"]}, each on one line (docs/answers.md).`,
+        );
+      }
       return 'q' in read ? read : { id: `${read.day} ${index + 1}`, kind: read.outcome, q: read.question, gold: [] };
     });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OperatorError(`${path} cannot be read (${code}): name a file of questions.`);
+  }
+}
+
+/** Undefined for what is no JSON. */
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Prints rows as a Markdown table. */
