@@ -1,4 +1,5 @@
 import { type Place, placeAt } from '../documents/index.ts';
+import type { Message } from '../locales/index.ts';
 import { quotationReply } from './quotation.ts';
 import type { QuotationReply, RangeReply } from './reply.ts';
 import { asPlacedMatch, MAX_MATCHES } from './walk.ts';
@@ -14,7 +15,12 @@ const MOST_READ = 50;
 export function rangeReply(
   first: Place,
   last: number,
-  delivery: { readonly private: boolean; readonly replaces?: boolean; readonly addressee?: string | undefined },
+  delivery: {
+    readonly private: boolean;
+    readonly replaces?: boolean;
+    readonly addressee?: string | undefined;
+    readonly message?: Message | null;
+  },
 ): RangeReply | QuotationReply {
   const numbers = Array.from({ length: MOST_READ }, (_, index) => first.paragraph + index);
   const places = numbers.flatMap((number) => (number > last ? [] : (placeAt(first.document, number) ?? [])));

@@ -542,6 +542,72 @@ describe('a bare number', () => {
     expect(referred(text, true)).toEqual(paragraphs);
   });
 
+  test.each([
+    ['4 please', ['4']],
+    ['4, thanks!', ['4']],
+    ['please 4', ['4']],
+    ['show me 4', ['4']],
+    ['can I have 4?', ['4']],
+    ['4-6 pls', ['4..6']],
+    ['4 y 6 por favor', ['4', '6']],
+    ['4 bitte', ['4']],
+    ['покажи 4 пожалуйста', ['4']],
+    ['4 s’il te plaît', ['4']],
+    ['请 4', ['4']],
+  ])('may be asked for in other words that say nothing: %j', (text, expected) => {
+    expect(referred(text, true)).toEqual(expected);
+  });
+
+  test.each([
+    ['last', ['-1']],
+    ['Last!', ['-1']],
+    ['the last', ['-1']],
+    ['the last one please', ['-1']],
+    ['last two', ['-2..-1']],
+    ['the first 3', ['1..3']],
+    ['second to last', ['-2']],
+    ['penultimate', ['-2']],
+    ['2nd from the end', ['-2']],
+    ['first', ['1']],
+    ['fourth', ['4']],
+    ['4th', ['4']],
+    ['the fourth one', ['4']],
+    ['first and last', ['1', '-1']],
+    ['la última', ['-1']],
+    ['el cuarto', ['4']],
+    ['der letzte', ['-1']],
+    ['vierter', ['4']],
+    ['le dernier', ['-1']],
+    ['последний', ['-1']],
+    ['quarto', ['4']],
+    ['最后', ['-1']],
+    ['第四', ['4']],
+    ['倒数第二', ['-2']],
+    ['四番目', ['4']],
+  ])('may be an ordinal: %j', (text, expected) => {
+    expect(referred(text, true)).toEqual(expected);
+    expect(referred(text)).toEqual([]);
+  });
+
+  test.each([
+    'the first meeting',
+    'last week',
+    '-1',
+    '¶ -1',
+    '-1 please',
+    '4% please',
+    'show me $4',
+    'show -1',
+    '4.5 please',
+    'article 4',
+    'Putin 4',
+    'one',
+    'final report',
+    'a second thought',
+  ])('%j is none', (text) => {
+    expect(referred(text, true)).toEqual([]);
+  });
+
   test.each(['4 February', 'in 2022', '4 countries', 'NATO 4', '4%', '4 6'])('%j is none', (text) => {
     expect(referred(text, true)).toEqual([]);
   });

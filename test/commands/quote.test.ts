@@ -70,6 +70,16 @@ describe('a paragraph', () => {
     expect(plain(say(locales.en, reply.message))).toContain('¶ 1–12');
   });
 
+  test.each(['last', 'the last one please', '12 please', 'the twelfth', 'show me 12'])('typed %j is shown', (typed) => {
+    expect(quote(typed)).toMatchObject({ outcome: 'quote', message: null, shown: { paragraph: 12 } });
+  });
+
+  test('that words of a passage may mean is looked for as these', () => {
+    const library = chatOver(documentOf('herons', ['Herons fly.', 'Not for the first and only time, storks wade.']));
+    expect(quote('not for the first', library)).toMatchObject({ kind: 'quotation', shown: { paragraph: 2 } });
+    expect(quote('the first', library)).toMatchObject({ kind: 'quotation', shown: { paragraph: 1 } });
+  });
+
   test.each(['2022', '1.5 million'])('%s that stands in a passage is looked for', (typed) => {
     const library = chatOver(documentOf('years', ['In 2022 there were 1.5 million herons.', 'Storks wade.']));
     expect(quote(typed, library)).toMatchObject({ kind: 'quotation', shown: { paragraph: 1 } });
@@ -123,8 +133,6 @@ describe('several paragraphs', () => {
     ['¶¶ 4–6', [4, 5, 6]],
     ['4-6', [4, 5, 6]],
     ['¶ 6–4', [4, 5, 6]],
-    ['¶ 2-99', [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
-    ['¶ 11–20', [11, 12]],
     ['the last two paragraphs', [11, 12]],
     ['¶ 1-3', [1, 2, 3]],
   ])('%j: they come one after the other, none that there is not', (typed, paragraphs) => {
@@ -132,6 +140,40 @@ describe('several paragraphs', () => {
     assert(reply.kind === 'range');
     expect(reply.places.map(({ paragraph }) => paragraph)).toEqual(paragraphs);
     expect(reply).toMatchObject({ private: false, message: null, last: paragraphs.at(-1) });
+  });
+
+  test.each([
+    ['¶ 2-99', 99, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+    ['11–20', 20, [11, 12]],
+    ['0-2', 0, [1, 2]],
+    ['paragraphs 20 to 11', 20, [11, 12]],
+    ['the last 20 paragraphs', 20, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ])('%j: it is said that there is no ¶ %i', (typed, paragraph, shown) => {
+    const reply = quote(typed);
+    assert(reply.kind === 'range');
+    expect(reply.places.map((place) => place.paragraph)).toEqual(shown);
+    expect(reply.message).toEqual({ key: 'noParagraph', data: { paragraph, count: 12, title: article.title } });
+  });
+
+  test.each([
+    ['¶ 4, 99', 99],
+    ['¶ 20, 4, 99', 20],
+    ['¶ 12-99', 99],
+    ['¶ 4 and ¶ 0', 0],
+  ])('%j, of which only one is there: it is said that there is no ¶ %i', (typed, paragraph) => {
+    expect(quote(typed)).toMatchObject({
+      kind: 'quotation',
+      message: { key: 'noParagraph', data: { paragraph, count: 12 } },
+    });
+  });
+
+  test('that no document has all of are missed in the longest', () => {
+    const both = chatOver(short, long);
+    expect(quote('¶ 1-99', both)).toMatchObject({
+      kind: 'list',
+      message: { key: 'noParagraph', data: { paragraph: 99, title: long.title, count: 40 } },
+    });
+    expect(quote('¶ 1-3', both)).toMatchObject({ kind: 'list', message: { key: 'listSeveral' } });
   });
 
   test('are counted on the button', () => {

@@ -1,4 +1,4 @@
-import { analyze, foldText, isStopWord, lazy, REFERENCE_WORDS } from '../../text/index.ts';
+import { analyze, foldText, isStopWord, lazy, REFERENCE_WORDS, withoutLeadIns } from '../../text/index.ts';
 import { PARAGRAPH_WORD } from './vocabulary.ts';
 import { type Token, tokensOf } from './words.ts';
 
@@ -81,6 +81,15 @@ const DIVISION_BEHIND = /^\)?[fw]{0,2}A\.?[NCOo]/;
 /** The label that begins the name of a choice and stands in a citation: “¶ 4 · ”, “¶ 1, 2, 3, 4, 5, … · ”. */
 const LABEL = /(?:^|·)PN(?:,N)*(?:,\.)?(?:·|$)/;
 const BARE = new RegExp(`^(?:#|n\\.?)?D?\\(?${numbers('N', '#?')}S?\\.?$`);
+/** Where no word for paragraphs is needed: “the last”, “4th”, “last two”, “2nd from the end”, 第四, 四番目; “show me 4 and 6”. */
+const BARE_AMONG_WORDS = new RegExp(
+  `(?<!-)(?:ED?[NC]|(?<some>[OoLl][NC]|[NC]l)|(?<toLast>[Oo][-fw]?w?[Ll])|${ordinal}|D?${ordinals('[NO]')}E?|D[NC])`,
+  'g',
+);
+/** “-1”, “4%” and “$4” count none. */
+const OTHER_NUMBER = /^[^\p{L}\p{N}]*[-−]\s*\p{N}|\p{N}\s*[%‰\p{Sc}]|\p{Sc}\s*\p{N}/u;
+/** From this on, a number among words is a year. */
+const FIRST_YEAR = 1000;
 /** What makes one dot of German end a number, by the language of its paragraph words. */
 const DOTTED_LANGUAGES = REFERENCE_WORDS.reduce(
   (languages, { ordinalSuffixes = [] }, index) =>
@@ -96,10 +105,18 @@ const SHOWING = lazy(() => new Set(REFERENCE_WORDS.flatMap(({ showing = [] }) =>
  * @param bareNumbers Whether a number that stands alone is that of a paragraph.
  */
 export function readReferences(text: string, { bareNumbers }: { bareNumbers: boolean }): References | undefined {
+  const references = referencesIn(text, bareNumbers);
+  if (references || !bareNumbers || OTHER_NUMBER.test(text)) return references;
+  // “4 please”
+  const meant = withoutLeadIns(text);
+  return meant === text ? undefined : referencesIn(meant, bareNumbers);
+}
+
+function referencesIn(text: string, bareNumbers: boolean): References | undefined {
   const folded = foldUnmarked(text);
   const ids = (folded.match(ID) ?? []).slice(0, MAX_LISTED);
   // Most texts refer to nothing, and are not looked at word by word.
-  const mayRefer = ids.length > 0 || (bareNumbers && /\d/.test(folded)) || PARAGRAPH_WORD.test(folded);
+  const mayRefer = ids.length > 0 || bareNumbers || PARAGRAPH_WORD.test(folded);
   if (!mayRefer) return undefined;
   const isCited = CITED_ID.test(folded);
   const unnumbered = folded.replace(ID, (id) => ' '.repeat(id.length));
@@ -109,10 +126,14 @@ export function readReferences(text: string, { bareNumbers }: { bareNumbers: boo
     .join('')
     .replaceAll('p.', 'P.');
   const numbered = readLabel(folded, tokens, kinds) ?? (bareNumbers ? readBare(tokens, kinds) : undefined);
+  const isName = numbered?.isName === true && !isCited;
+  const read =
+    numbered ??
+    readWords(unnumbered, tokens, kinds, WRITTEN) ??
+    (bareNumbers ? readBareAmongWords(unnumbered, tokens, kinds) : undefined);
   // An id in the words of a passage is not ours.
-  if (ids.length === 0 || (numbered?.isName === true && !isCited))
-    return numbered ?? readWords(unnumbered, tokens, kinds);
-  const { paragraphs = [], labelled = null } = numbered ?? readWords(unnumbered, tokens, kinds) ?? {};
+  if (ids.length === 0 || isName) return read;
+  const { paragraphs = [], labelled = null } = read ?? {};
   return { ids, paragraphs, labelled, alone: isCited || saysNothing(unnumbered) };
 }
 
@@ -140,12 +161,27 @@ function readBare(tokens: readonly Token[], kinds: string) {
   return { ids: [], paragraphs: rangesOf(tokens), labelled: null, alone: true, isName: false };
 }
 
-function readWords(folded: string, tokens: readonly Token[], kinds: string): References | undefined {
+/** @returns `alone` only if there is at most a word besides, such as “the”: what says more may stand in a document. */
+function readBareAmongWords(folded: string, tokens: readonly Token[], kinds: string): References | undefined {
+  const [written, ...more] = kinds.matchAll(BARE_AMONG_WORDS);
+  if (!written || more.length > 0 || OTHER_NUMBER.test(folded)) return undefined;
+  const read = readWords(folded, tokens, kinds, BARE_AMONG_WORDS);
+  if (!read?.alone || read.paragraphs.some(({ to }) => to >= FIRST_YEAR)) return undefined;
+  const others = kinds.replace(written[0], '').replace(/[^w]/g, '').length;
+  return { ...read, alone: others <= 1 };
+}
+
+function readWords(
+  folded: string,
+  tokens: readonly Token[],
+  kinds: string,
+  references: RegExp,
+): References | undefined {
   const strong: ParagraphRange[] = [];
   const weak: ParagraphRange[] = [];
   let rest = '';
   let restFrom = 0;
-  for (const { 0: written, index, groups } of kinds.matchAll(WRITTEN)) {
+  for (const { 0: written, index, groups } of kinds.matchAll(references)) {
     if (strong.length + weak.length >= MOST_READ) break;
     const end = index + written.length;
     const used = tokens.slice(index, end);
@@ -204,8 +240,11 @@ function rangesOf(tokens: readonly Token[], groups?: Groups): ParagraphRange[] {
   const [first, second] = counted;
   if (groups?.['some'] && first && second) {
     const [end, count] = /[Ll]/.test(second.kind) ? [second, first] : [first, second];
-    if (end.value !== 1) return [];
-    return [/[Ll]/.test(end.kind) ? { from: -count.value, to: -1 } : { from: 1, to: count.value }];
+    const isFromEnd = /[Ll]/.test(end.kind);
+    // “The fourth one”
+    const only = isFromEnd ? -end.value : end.value;
+    if (end.value !== 1) return count.value === 1 ? [{ from: only, to: only }] : [];
+    return [isFromEnd ? { from: -count.value, to: -1 } : { from: 1, to: count.value }];
   }
   if (groups?.['toLast'] && first) return [{ from: -first.value, to: -first.value }];
   const areFromEnd = tokens.some(({ kind }) => kind === 'E');

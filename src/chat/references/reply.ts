@@ -47,7 +47,7 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   const labelled =
     references && references.labelled !== null ? undefined : placesLabelled(text, counted, { bareNumbers });
   if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
-    return replyWith(toldOf(text, { labelled: null }, labelled.groups, counted), options, undefined);
+    return replyWith(toldOf(text, { labelled: null }, labelled.groups, counted), options);
   }
   const number = bareNumbers && !references ? loneNumber(text) : undefined;
   if (number !== undefined && !isWords()) throw new InputError(noParagraph(number, counted));
@@ -61,20 +61,37 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   }
   const [first] = groups.length === 1 ? (groups[0] ?? []) : [];
   const last = first && lastOfRange(references, first.document);
+  const lacking = paragraphLacking(references, groups);
+  const message =
+    lacking === undefined
+      ? null
+      : noParagraph(
+          lacking,
+          groups.flatMap(([place]) => place?.document ?? []),
+        );
   if (first && last !== undefined) {
-    return rangeReply(first, last, { private: options.private ?? false, addressee: options.to });
+    return rangeReply(first, last, { private: options.private ?? false, addressee: options.to, message });
   }
-  return replyWith(groups, options, oneNumber(references));
+  return replyWith(groups, options, oneNumber(references), message);
+}
+
+/** The first paragraph that is referred to and that no document has of those that have some. */
+function paragraphLacking({ paragraphs }: References, groups: readonly (readonly Place[])[]): number | undefined {
+  const counts = groups.flatMap(([first]) => (first ? paragraphCount(first.document) : []));
+  const most = Math.max(...counts);
+  const numbers = paragraphs.flatMap(({ from, to }) => [from, to]).map(Math.abs);
+  return numbers.find((number) => number === 0 || number > most);
 }
 
 /** A walk through the places of a document; of several, a list of these to choose from. */
 function replyWith(
   groups: readonly (readonly Place[])[],
   options: ReferringOptions,
-  paragraph: number | undefined,
+  paragraph?: number,
+  message: Message | null = null,
 ): Reply {
   const [only = [], ...others] = groups;
-  return others.length === 0 ? walkThrough(only, options) : listEach(groups, paragraph, options);
+  return others.length === 0 ? walkThrough(only, options, message) : listEach(groups, paragraph, options, message);
 }
 
 /** What ids were made for, if they are ours; where that has changed since, what stands there by now, said to be so. */
@@ -112,6 +129,7 @@ function listEach(
   groups: readonly (readonly Place[])[],
   paragraph: number | undefined,
   options: ReferringOptions,
+  message: Message | null,
 ): Reply {
   const { private: isPrivate = false, to: addressee = null } = options;
   const firsts = groups.flatMap(([first]) => first ?? []).slice(0, MOST_LISTED);
@@ -123,7 +141,14 @@ function listEach(
     const walk = { found: 'quote' as const, matches: places.map(asPlacedMatch), private: isPrivate };
     return first ? [{ match: asPlacedMatch(first), call: showCall(first, walk) }] : [];
   });
-  return { kind: 'list', ...FOR_EVERYBODY, private: isPrivate, addressee, message: { key: 'listSeveral' }, items };
+  return {
+    kind: 'list',
+    ...FOR_EVERYBODY,
+    private: isPrivate,
+    addressee,
+    message: message ?? { key: 'listSeveral' },
+    items,
+  };
 }
 
 /** The last paragraph of a range in a document, if it is referred to by nothing but one. */
