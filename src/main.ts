@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   } else if (question.length > 0) {
     answerOnce(question.join(' '), chat, locales.en);
   } else if (process.stdin.isTTY) {
-    process.stdout.write(`${hint(config)} /help helps, Ctrl-D ends.\n`);
+    process.stdout.write(`${hint(config)} /help helps, quit or Ctrl-D ends.\n`);
     await converse(chat, locales.en);
   } else {
     process.stderr.write(`${hint(config)}\n`);

@@ -1,4 +1,4 @@
-import { formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -251,7 +251,9 @@ export const de: Locale = {
         other: 'Absätze',
       })} (${paragraphsTo(data.count)}).`,
 
-    terminalHint: () => text`Eine Zeile ohne Schrägstrich ist eine Frage. Tab ergänzt, Strg-D beendet.`,
+    terminalHint: () => text`Eine Zeile ohne Schrägstrich ist eine Frage. Tab ergänzt, quit oder Strg-D beendet.`,
+    noChoice: ({ number, last }) =>
+      text`[${number}] steht nicht zur Auswahl${last === 0 ? '' : ` (${choicesTo(last)})`}. Den Absatz zeigt ${slash('quote')} ${number}.`,
     emptyLine: () => text`Die Zeile ist leer. Stell eine Frage, oder gib einen Befehl wie /about ein.`,
     notACall: () =>
       text`Diese Zeile beginnt wie JSON, ist aber kein Aufruf. Schreib {"command": "ask", "options": {"question": "…"}}.`,

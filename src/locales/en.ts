@@ -1,4 +1,4 @@
-import { formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
@@ -305,7 +305,9 @@ export const en = {
     noParagraph: (data: { paragraph: number | string; count: number; title: string }) =>
       text`There is no ¶ ${data.paragraph} in ${quoted(data.title)}: it has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,
 
-    terminalHint: () => text`A line without a slash is a question. Tab completes, Ctrl-D ends.`,
+    terminalHint: () => text`A line without a slash is a question. Tab completes, quit or Ctrl-D ends.`,
+    noChoice: ({ number, last }: { number: number; last: number }) =>
+      text`There is no [${number}] to choose${last === 0 ? '' : ` (${choicesTo(last)})`}. For the paragraph, type ${slash('quote')} ${number}.`,
     emptyLine: () => text`The line is empty. Ask a question, or give a command such as /about.`,
     notACall: () =>
       text`This line begins like JSON but is not a call. Write {"command": "ask", "options": {"question": "…"}}.`,

@@ -1,4 +1,4 @@
-import { formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -255,7 +255,9 @@ export const es: Locale = {
     noParagraph: (data) =>
       text`No hay ningún ¶ ${data.paragraph} en ${quoted(data.title)}: tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
 
-    terminalHint: () => text`Una línea sin barra es una pregunta. Tab completa, Ctrl-D termina.`,
+    terminalHint: () => text`Una línea sin barra es una pregunta. Tab completa, quit o Ctrl-D termina.`,
+    noChoice: ({ number, last }) =>
+      text`No hay ningún [${number}] que elegir${last === 0 ? '' : ` (${choicesTo(last)})`}. El párrafo se muestra con ${slash('quote')} ${number}.`,
     emptyLine: () => text`La línea está vacía. Haz una pregunta o escribe un comando, como /about.`,
     notACall: () =>
       text`Esta línea empieza como JSON, pero no es una llamada. Escribe {"command": "ask", "options": {"question": "…"}}.`,

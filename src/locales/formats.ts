@@ -82,6 +82,11 @@ export function paragraphsTo(last: number): string {
   return last === 1 ? '¶ 1' : `¶ 1–${last}`;
 }
 
+/** What can be chosen by a number, such as “[1]–[5]”. */
+export function choicesTo(last: number): string {
+  return last === 1 ? '[1]' : `[1]–[${last}]`;
+}
+
 /** What somebody typed, with addresses in it that lead nowhere. */
 export function withoutLinks(typed: string): string {
   return typed.replace(/https?:\/\//gi, '').replaceAll('://', ':');

@@ -1,4 +1,4 @@
-import { type Formats, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, type Formats, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -272,7 +272,9 @@ export const fr: Locale = {
     noParagraph: (data) =>
       text`Il n’y a pas de ¶ ${data.paragraph} dans ${quoted(data.title)}, qui compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
 
-    terminalHint: () => text`Une ligne sans barre oblique est une question. Tab complète, Ctrl-D termine.`,
+    terminalHint: () => text`Une ligne sans barre oblique est une question. Tab complète, quit ou Ctrl-D termine.`,
+    noChoice: ({ number, last }) =>
+      text`Il n’y a pas de [${number}] à choisir${last === 0 ? '' : ` (${choicesTo(last)})`}. Le paragraphe s’affiche avec ${slash('quote')} ${number}.`,
     emptyLine: () => text`La ligne est vide. Pose une question ou tape une commande, comme /about.`,
     notACall: () =>
       text`Cette ligne commence comme du JSON, mais n’est pas un appel. Écris {"command": "ask", "options": {"question": "…"}}.`,

@@ -1,4 +1,4 @@
-import { type Formats, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, type Formats, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -255,7 +255,9 @@ export const pt: Locale = {
     noParagraph: (data) =>
       text`Não há nenhum ¶ ${data.paragraph} em ${quoted(data.title)}, que tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
 
-    terminalHint: () => text`Uma linha sem barra é uma pergunta. Tab completa, Ctrl-D encerra.`,
+    terminalHint: () => text`Uma linha sem barra é uma pergunta. Tab completa, quit ou Ctrl-D encerra.`,
+    noChoice: ({ number, last }) =>
+      text`Não há [${number}] para escolher${last === 0 ? '' : ` (${choicesTo(last)})`}. O parágrafo aparece com ${slash('quote')} ${number}.`,
     emptyLine: () => text`A linha está vazia. Faça uma pergunta ou digite um comando, como /about.`,
     notACall: () =>
       text`Esta linha começa como JSON, mas não é uma chamada. Escreva {"command": "ask", "options": {"question": "…"}}.`,

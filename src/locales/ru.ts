@@ -1,4 +1,4 @@
-import { formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -245,7 +245,9 @@ export const ru: Locale = {
         other: 'абзаца',
       })} (${paragraphsTo(data.count)}).`,
 
-    terminalHint: () => text`Строка без косой черты — это вопрос. Tab дополняет, Ctrl-D завершает.`,
+    terminalHint: () => text`Строка без косой черты — это вопрос. Tab дополняет, quit или Ctrl-D завершает.`,
+    noChoice: ({ number, last }) =>
+      text`Варианта [${number}] нет${last === 0 ? '' : ` (${choicesTo(last)})`}. Абзац показывает ${slash('quote')} ${number}.`,
     emptyLine: () => text`Строка пустая. Задайте вопрос или введите команду, например /about.`,
     notACall: () =>
       text`Строка начинается как JSON, но это не вызов команды. Напишите {"command": "ask", "options": {"question": "…"}}.`,

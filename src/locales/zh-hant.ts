@@ -1,4 +1,4 @@
-import { formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -202,7 +202,9 @@ export const zhHant: Locale = {
     noParagraph: (data) =>
       text`${titled(data.title)}中沒有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
 
-    terminalHint: () => text`不帶斜線的一行就是一個問題。Tab 自動完成，Ctrl-D 結束。`,
+    terminalHint: () => text`不帶斜線的一行就是一個問題。Tab 自動完成，quit 或 Ctrl-D 結束。`,
+    noChoice: ({ number, last }) =>
+      text`沒有 [${number}] 可選${last === 0 ? '' : `（${choicesTo(last)}）`}。要看該段，請輸入 ${slash('quote')} ${number}。`,
     emptyLine: () => text`這一行是空的。請提問，或輸入指令，例如 /about。`,
     notACall: () =>
       text`這一行開頭像 JSON，但不是一次呼叫。請這樣寫：{"command": "ask", "options": {"question": "…"}}。`,

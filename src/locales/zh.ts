@@ -1,4 +1,4 @@
-import { formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -201,7 +201,9 @@ export const zh: Locale = {
     noParagraph: (data) =>
       text`${titled(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
 
-    terminalHint: () => text`不带斜杠的一行就是一个问题。Tab 补全，Ctrl-D 结束。`,
+    terminalHint: () => text`不带斜杠的一行就是一个问题。Tab 补全，quit 或 Ctrl-D 结束。`,
+    noChoice: ({ number, last }) =>
+      text`没有 [${number}] 可选${last === 0 ? '' : `（${choicesTo(last)}）`}。要看该段，请输入 ${slash('quote')} ${number}。`,
     emptyLine: () => text`这一行是空的。请提问，或输入命令，例如 /about。`,
     notACall: () =>
       text`这一行开头像 JSON，但不是一次调用。请这样写：{"command": "ask", "options": {"question": "…"}}。`,

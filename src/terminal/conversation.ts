@@ -1,24 +1,37 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
-import { type Call, type Chat, isOffered, type Reply } from '../chat/index.ts';
+import { type Call, type Chat, errorReply, isOffered, type Reply } from '../chat/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { type Card, present, suggestionName } from '../view/index.ts';
 import { readLines } from './json.ts';
 import { answerLine, parseLine } from './line.ts';
 import { callsOf, linesOf, type Terminal } from './lines.ts';
 
-/** Answers questions and commands at a prompt, until Ctrl-D or Ctrl-C. */
-export async function converse(chat: Chat, locale: Locale): Promise<void> {
-  const { stdin, stdout } = process;
+/** Perhaps a terminal. */
+type Output = NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'columns' | 'isTTY'>>;
+
+/** With these alone people leave a prompt of any kind. */
+const LEAVING = /^\s*[/:]?(?:quit|exit|bye|q)(?:\(\))?[.!]?\s*$/i;
+/** `[2]` is what stands before it. */
+const CHOICE = /^\s*\[?(\d{1,9})\]?\s*$/;
+const HELP = /^\s*\/help(?:\s|$)/i;
+
+/** Answers questions and commands at a prompt, until somebody leaves it: by Ctrl-D, Ctrl-C or a word for that. */
+export async function converse(
+  chat: Chat,
+  locale: Locale,
+  input: NodeJS.ReadableStream = process.stdin,
+  output: Output = process.stdout,
+): Promise<void> {
   const lines = createInterface({
-    input: stdin,
-    output: stdout,
+    input,
+    output,
     prompt: '› ',
     completer: (line: string): [string[], string] => {
       const { replacement, offers } = complete(line, chat);
       if (offers.length > 0) {
-        stdout.write(`\n${offers.join('\n')}\n`);
+        output.write(`\n${offers.join('\n')}\n`);
         lines.prompt(true);
       }
       return [replacement === undefined ? [] : [replacement], line];
@@ -29,17 +42,22 @@ export async function converse(chat: Chat, locale: Locale): Promise<void> {
   let offered: readonly Call[] = [];
   lines.prompt();
   for await (const line of lines) {
-    const chosen = /^\s*\d+\s*$/.test(line) ? offered[Number(line) - 1] : undefined;
-    if (line.trim() === '/help') {
-      stdout.write(help(chat, locale));
+    if (LEAVING.test(line)) break;
+    const [, number] = CHOICE.exec(line) ?? [];
+    const chosen = number === undefined ? undefined : offered[Number(number) - 1];
+    if (HELP.test(line)) {
+      output.write(help(chat, locale));
+    } else if (number !== undefined && !chosen) {
+      const reply = errorReply({ key: 'noChoice', data: { number: Number(number), last: offered.length } });
+      output.write(`\n${printed(cardsOf(reply, locale), output, true)}\n`);
     } else if (line.trim() !== '') {
       const cards = cardsOf(chosen ? chat.respond(chosen) : answerLine(line, chat).reply, locale);
       offered = cards.flatMap(callsOf);
-      stdout.write(`\n${printed(cards)}\n`);
+      output.write(`\n${printed(cards, output, true)}\n`);
     }
     lines.prompt();
   }
-  stdout.write('\n');
+  output.write('\n');
 }
 
 /** Answers line by line, where nobody sits at the other end, until the input ends. */
@@ -51,8 +69,9 @@ export async function answerLines(input: Readable, chat: Chat, locale: Locale): 
 
 /** Answers one question or command; returns whether the output takes more at once. */
 export function answerOnce(line: string, chat: Chat, locale: Locale): boolean {
-  if (line.trim() === '/help') return process.stdout.write(help(chat, locale));
-  return process.stdout.write(`${printed(cardsOf(answerLine(line, chat).reply, locale))}\n`);
+  const { stdout } = process;
+  if (HELP.test(line)) return stdout.write(help(chat, locale));
+  return stdout.write(`${printed(cardsOf(answerLine(line, chat).reply, locale), stdout, false)}\n`);
 }
 
 /** A terminal has room for all of a reply. */
@@ -60,8 +79,8 @@ function cardsOf(reply: Reply, locale: Locale): Card[] {
   return present(reply, locale, () => true);
 }
 
-function printed(cards: readonly Card[]): string {
-  return cards.map((card) => linesOf(card, terminalOf(process.stdout))).join('\n');
+function printed(cards: readonly Card[], output: Output, hasChoice: boolean): string {
+  return cards.map((card) => linesOf(card, { ...terminalOf(output), hasChoice })).join('\n');
 }
 
 /** More lines to choose from would fill the screen. */
@@ -70,7 +89,7 @@ const MOST_OFFERS = 25;
 /** As wide as is comfortable to read, and what to take where no terminal says. */
 const MAX_WIDTH = 100;
 
-function terminalOf(stream: NodeJS.WriteStream): Terminal {
+function terminalOf(stream: Output): Omit<Terminal, 'hasChoice'> {
   const wantsColours = process.env['NO_COLOR'] === undefined || process.env['NO_COLOR'] === '';
   // Some pseudo-terminals say 0.
   return { width: Math.min(stream.columns || MAX_WIDTH, MAX_WIDTH), colours: stream.isTTY === true && wantsColours };

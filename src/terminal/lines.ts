@@ -9,6 +9,8 @@ export interface Terminal {
   /** In columns. */
   readonly width: number;
   readonly colours: boolean;
+  /** Whether somebody can choose by a number what is offered. */
+  readonly hasChoice: boolean;
 }
 
 const BAR = '│ ';
@@ -31,7 +33,7 @@ export function linesOf({ blocks, buttons }: Card, terminal: Terminal): string {
     return blockLines(block, items, terminal);
   });
   const numbered = callButtons(buttons).map(({ label }, index) => `[${items + index + 1}] ${label}`);
-  if (numbered.length > 0) lines.push(style('dim', numbered.join('  '), terminal));
+  if (terminal.hasChoice && numbered.length > 0) lines.push(style('dim', numbered.join('  '), terminal));
   return `${lines.join('\n')}\n`;
 }
 
@@ -39,13 +41,13 @@ export function linesOf({ blocks, buttons }: Card, terminal: Terminal): string {
 function blockLines(block: Block, number: number, terminal: Terminal): string {
   switch (block.kind) {
     case 'note':
-      return wrapped(inline(block.text, terminal), terminal);
+      return wrapped(inline(block.text, terminal, strong), terminal);
     case 'citation':
       return wrapped(`— ${inline(block.text, terminal)}`, terminal);
     case 'small':
       return style('dim', wrapped(inline(block.text, terminal), terminal), terminal);
     case 'item':
-      return wrapped(`[${number}] ${inline(block.text, terminal)}`, terminal);
+      return wrapped(`${terminal.hasChoice ? `[${number}]` : `${number}.`} ${inline(block.text, terminal)}`, terminal);
     case 'quotation': {
       const text = indented(emphasized(block.text, block.bold, terminal), BAR, terminal);
       // A link is not wrapped, so that the terminal still knows it for one.
@@ -62,17 +64,18 @@ function emphasized(text: string, parts: readonly Span[], terminal: Terminal): s
   let shown = '';
   let at = 0;
   for (const { start, end } of parts) {
-    shown += printable(text.slice(at, start)) + style('bold', printable(text.slice(start, end)), terminal);
+    shown += printable(text.slice(at, start)) + strong(printable(text.slice(start, end)), terminal);
     at = end;
   }
   return shown + printable(text.slice(at));
 }
 
-function inline(text: RichText, terminal: Terminal): string {
+/** @param emphasize What is made of words that matter: bold, or what can be told apart without, where bold is spoken of. */
+function inline(text: RichText, terminal: Terminal, emphasize = bold): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return printable(piece);
-      if ('strong' in piece) return style('bold', printable(piece.strong), terminal);
+      if ('strong' in piece) return emphasize(printable(piece.strong), terminal);
       if ('user' in piece) return printable(`@${piece.user}`);
       if ('typed' in piece) return style('bold', piece.typed, terminal);
       // Not every terminal strikes out, and none does where colours are off.
@@ -91,6 +94,15 @@ function indented(text: string, indent: string, terminal: Terminal): string {
 
 function wrapped(text: string, terminal: Terminal): string {
   return wrapAnsi(text, terminal.width);
+}
+
+function bold(text: string, terminal: Terminal): string {
+  return style('bold', text, terminal);
+}
+
+/** In bold, or between the marks that it has in chats where there is none. */
+function strong(text: string, terminal: Terminal): string {
+  return terminal.colours ? bold(text, terminal) : `**${text}**`;
 }
 
 function style(format: 'bold' | 'dim' | 'strikethrough', text: string, { colours }: Terminal): string {

@@ -201,7 +201,12 @@ function casesOf({ formats, options, commands }: Locale): {
       ['¶ 99', 'A title', number(count), count === 1 ? '¶ 1' : `¶ 1–${count}`],
     ]),
 
-    terminalHint: [[[], ['Tab']]],
+    terminalHint: [[[], ['Tab', 'quit', '-D']]],
+    noChoice: [
+      [[{ number: 7, last: 0 }], ['[7]', `/${commands.quote.name} 7`]],
+      [[{ number: 7, last: 1 }], ['[7]', '[1]']],
+      [[{ number: 7, last: 5 }], ['[7]', '[1]–[5]']],
+    ],
     emptyLine: [[[]]],
     notACall: [[[], ['{"command": "ask", "options": {"question": "…"}}']]],
   };

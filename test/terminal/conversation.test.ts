@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { assert, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { placeAt, referenceTo } from '../../src/documents/index.ts';
 import { locales } from '../../src/locales/index.ts';
-import { answerLines } from '../../src/terminal/index.ts';
+import { answerLines, converse } from '../../src/terminal/index.ts';
 import { article, chatOver, fileOf } from '../samples.ts';
 import { folderWith, run } from './program.ts';
 
@@ -15,8 +16,8 @@ function idOf(paragraph: number): string {
   return referenceTo(place);
 }
 
-/** A quotation without its bars, on one line: it is wrapped where it is shown. */
-const unwrapped = (said: string) => said.replace(/\n(?:│ )?/g, ' ');
+/** A quotation without its bars and marks, on one line: it is wrapped where it is shown. */
+const unwrapped = (said: string) => said.replace(/\n(?:│ )?/g, ' ').replaceAll('**', '');
 
 const last = article.passages.at(-1)?.text ?? '?';
 const fourth = article.passages[3]?.text ?? '?';
@@ -106,6 +107,59 @@ describe('lines that are piped in', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/^Verbatim in the terminal.*\n$/);
   });
+});
+
+/** What is said to lines that are typed at a prompt, all that comes until it is left. */
+async function saidTo(...lines: string[]): Promise<string> {
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+  for (const line of lines) stdin.write(`${line}\n`);
+  await converse(chat, locales.en, stdin, stdout);
+  stdout.end();
+  return await text(stdout);
+}
+
+describe('at a prompt', () => {
+  test.each(['quit', 'exit', 'bye', 'q', ' QUIT ', '/quit', '/exit', ':q', 'exit()', 'Bye!'])(
+    '%j leaves',
+    async (line) => {
+      const said = await saidTo('/quote 4', line, '/quote 12');
+      expect(unwrapped(said)).toContain(fourth);
+      expect(unwrapped(said)).not.toContain(last);
+    },
+  );
+
+  test.each(['exit strategy', 'Who quit?', '/ask quit', 'bye NATO'])('%j does not', async (line) => {
+    expect(unwrapped(await saidTo(line, '/quote 12', 'quit'))).toContain(last);
+  });
+
+  test.each(['/help', '/HELP', ' /help ', '/help me', '/Help quote'])('%j helps', async (line) => {
+    const said = await saidTo(line, 'quit');
+    expect(said).toContain('/quote passage:…');
+    expect(said).toContain('quit or Ctrl-D ends.');
+  });
+
+  test.each(['2', ' 2 ', '[2]'])('%j is what is numbered so', async (line) => {
+    expect(await saidTo('/quote 4', line, 'quit')).toContain(idOf(5));
+  });
+
+  test.each(['99', '0', '[7]'])('%j, which nothing is numbered, is told what is, and loses nothing', async (line) => {
+    const said = await saidTo('/quote 4', line, '2', 'quit');
+    expect(said).toContain(`There is no [${/\d+/.exec(line)}] to choose ([1]–[3]). For the paragraph, type /quote`);
+    expect(said).toContain(idOf(5));
+  });
+
+  test('a number where nothing is numbered says how a paragraph is shown', async () => {
+    expect(await saidTo('4', 'quit')).toContain('There is no [4] to choose. For the paragraph, type /quote 4.');
+  });
+});
+
+test.each(['quit', 'exit', '2'])('%j is a line like others where it is piped in', async (line) => {
+  expect(unwrapped(await answersTo(`/quote 4\n${line}\n/quote 12\n`))).toContain(last);
+  expect(await answersTo(`/quote 4\n${line}\n`)).not.toContain('no [2]');
+});
+
+test('nothing is numbered to be pressed where lines are piped in', async () => {
+  expect(await answersTo('/quote 4\n/search cold war\nUshakov December\n')).not.toMatch(/\[\d+\]/);
 });
 
 describe.concurrent('an argument', () => {

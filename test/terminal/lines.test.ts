@@ -9,7 +9,7 @@ import { article, chatOver, documentOf } from '../samples.ts';
 
 const { en } = locales;
 const chat = chatOver(article);
-const narrow: Terminal = { width: 40, colours: false };
+const narrow: Terminal = { width: 40, colours: false, hasChoice: true };
 const person = '123456789012345678';
 
 function respond(command: string, options: Record<string, unknown>, over = chat): Reply {
@@ -27,6 +27,9 @@ function render(reply: Reply, locale: Locale, terminal: Terminal): string {
   return linesOf(cardOf(reply, locale), terminal);
 }
 
+/** Without the marks of what would be bold. */
+const unmarked = (text: string) => text.replaceAll('**', '');
+
 function callsIn(reply: Reply): Call[] {
   return callsOf(cardOf(reply, en));
 }
@@ -42,12 +45,12 @@ describe('a quotation', () => {
     assert(source);
     expect(lines[0]).toBe(`@${person}`);
     const quoted = lines.filter((line) => line.startsWith('│ ')).map((line) => line.slice(2));
-    expect(quoted.join(' ')).toBe(source.passage.text);
+    expect(unmarked(quoted.join(' '))).toBe(source.passage.text);
     expect(lines.findIndex((line) => line.endsWith(referenceTo(source)))).toBeGreaterThan(quoted.length);
   });
 
   test('has its link right below, not wrapped, and its document with its address', () => {
-    const lines = render(respond('quote', { passage: '4' }), en, { width: 100, colours: false }).split('\n');
+    const lines = render(respond('quote', { passage: '4' }), en, { ...narrow, width: 100 }).split('\n');
     const below = lines.findLastIndex((line) => line.startsWith('│ ')) + 1;
     expect(lines[below]?.startsWith(`${article.url}#:~:text=`)).toBe(true);
     expect(lines[below + 1]).toMatch(/^— Words in quotation marks: /);
@@ -56,12 +59,32 @@ describe('a quotation', () => {
 
   test('has its focus in bold, and the rest dimmed where there are colours', () => {
     const reply = respond('ask', { question: 'Ushakov December' });
-    const [quoted = '', link = ''] = render(reply, en, { width: 2000, colours: true }).split('\n');
+    const [quoted = '', link = ''] = render(reply, en, { ...narrow, width: 2000, colours: true }).split('\n');
     expect(quoted).toContain(' \u001b[1mIn December, Kremlin ');
     expect(quoted).toContain(' with NATO.\u001b[22m Beijing ');
     expect(link.startsWith('\u001b[2mhttps:')).toBe(true);
     expect(link.endsWith('\u001b[22m')).toBe(true);
-    expect(render(reply, en, { width: 2000, colours: false })).not.toContain('\u001b');
+    const [plain] = render(reply, en, { ...narrow, width: 2000 }).split('\n');
+    expect(plain).not.toContain('\u001b');
+    expect(plain).toMatch(/ \*\*In December, Kremlin .* with NATO\.\*\* Beijing /);
+  });
+
+  test.each([
+    respond('ask', { question: 'Ushakov December' }),
+    respond('ask', { question: 'Who opposes NATO?' }),
+    respond('check', { quote: 'China never supported Russia’s to sign a deal with NATO', speaker: 'Putin' }),
+  ])('and what is said to be in bold is marked where there are no colours', (reply) => {
+    const said = render(reply, en, { ...narrow, width: 2000 });
+    expect(said).toContain('In bold: ');
+    expect(said).toMatch(/^│ .*\*\*.+\*\*/m);
+  });
+
+  test('offers nothing to press where nobody can', () => {
+    const said = render(respond('quote', { passage: '4' }), en, { ...narrow, hasChoice: false });
+    expect(said).not.toMatch(/\[\d/);
+    const list = render(respond('search', { words: 'cold war' }), en, { ...narrow, hasChoice: false });
+    expect(list).toMatch(/^1\. ¶ (?:.|\n)*^2\. ¶ /m);
+    expect(list).not.toMatch(/\[\d/);
   });
 
   test('numbers what can be done next, in the order of the calls behind the numbers', () => {
@@ -91,7 +114,9 @@ describe('a list', () => {
   test('numbers its passages, in the order of the calls behind the numbers', () => {
     const reply = respond('search', { words: 'cold war' });
     assert(reply.kind === 'list');
-    const lines = render(reply, en, { width: 2000, colours: false }).trimEnd().split('\n');
+    const lines = render(reply, en, { ...narrow, width: 2000 })
+      .trimEnd()
+      .split('\n');
     expect(lines[0]).toBe(`${reply.items.length} passages for “cold war”, best first:`);
     expect(lines.slice(1)).toEqual(
       reply.items.map((_, index) => expect.stringMatching(`^\\[${index + 1}\\] ¶ .*: .+`)),
@@ -102,8 +127,10 @@ describe('a list', () => {
 
 test('what is not in a passage is struck out, without colours, too', () => {
   const reply = respond('check', { quote: 'China never supported Russia’s efforts to sign a deal with NATO' });
-  const wide = { width: 2000, colours: false };
+  const wide = { ...narrow, width: 2000 };
   expect(render(reply, en, wide)).toMatch(/^China ~never~ supported Russia’s efforts to sign a deal with NATO$/m);
+  const lacking = respond('check', { quote: 'China supported Russia’s to sign a deal with NATO' });
+  expect(render(lacking, en, wide)).toMatch(/^China supported Russia’s \*\*efforts\*\* to sign a deal with NATO$/m);
   expect(render(reply, en, { ...wide, colours: true })).toContain('China ~\u001b[9mnever\u001b[29m~ supported');
 });
 
@@ -136,7 +163,7 @@ test('no word is lost with the control characters around it', () => {
 
 test('a document is told of, with nothing to press', () => {
   const reply = respond('about', {});
-  const said = render(reply, en, { width: 100, colours: false });
+  const said = render(reply, en, { ...narrow, width: 100 });
   expect(said).toContain(article.title);
   expect(said).toContain(article.url);
   expect(callsIn(reply)).toEqual([]);
@@ -156,7 +183,7 @@ test.each(Object.entries<Locale>(locales))('whatever the reply, it can be said i
   ];
   for (const reply of replies) {
     for (const colours of [true, false]) {
-      const said = render(reply, locale, { width: 40, colours });
+      const said = render(reply, locale, { ...narrow, colours });
       expect(said.trim()).not.toBe('');
       expect(said).not.toMatch(/undefined|null|NaN|\[object/);
     }
