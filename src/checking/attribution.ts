@@ -8,6 +8,7 @@ import {
   isMeant,
   isOccasionMeant,
   isPublisherMeant,
+  isUnnamedOnly,
   type Name,
   NameIndex,
   nameOf,
@@ -15,6 +16,7 @@ import {
   namesIn,
   namesOf,
   speakerOfHandle,
+  unnamedIn,
   type Voice,
   voicesOf,
 } from '../documents/index.ts';
@@ -27,7 +29,7 @@ import type { CheckedPassage } from './runs.ts';
  * - `right`: they are the words of whom is named, or of one of several;
  * - `reported`: they are the publisher's, telling what that one said;
  * - `wrong`: they are not, and the documents know whom is named as somebody else;
- * - `unknown`: the documents do not know whom is named.
+ * - `unknown`: the documents do not know whom is named, or quote the words and do not tell from whom.
  */
 export type AttributionOutcome = 'unclaimed' | 'right' | 'reported' | 'wrong' | 'unknown';
 
@@ -49,6 +51,15 @@ export class Attributor {
 
   /** @param passages With the words that the quotation has of them. */
   outcome(claimed: string, passages: readonly CheckedPassage[]): AttributionOutcome {
+    const quoted = passages.flatMap(({ passage, words }) => (words ? [{ passage, words }] : []));
+    if (quoted.some(({ passage, words }) => isUnnamedOnly(passage, words))) return 'unknown';
+    const outcome = this.#outcomeOfAll(claimed, passages);
+    return outcome === 'wrong' && quoted.some(({ passage, words }) => unnamedIn(passage, words).length > 0)
+      ? 'unknown'
+      : outcome;
+  }
+
+  #outcomeOfAll(claimed: string, passages: readonly CheckedPassage[]): AttributionOutcome {
     const said = passages.flatMap(({ document, passage, words }): Said[] =>
       words ? attributionsIn(passage, words).map(({ attribution }) => ({ document, attribution })) : [],
     );

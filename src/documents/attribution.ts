@@ -2,7 +2,7 @@ import { contains, foldWords, intersection, overlaps, type Span } from '../text/
 import type { AttributedSpan, Attribution, Passage } from './document.ts';
 import { type Claim, type Paragraph, parseAttribution } from './parse-attribution.ts';
 
-/** Fewer words than these in a report's quotation marks are a term that the publisher sets off, not the speaker's words. */
+/** Fewer words than these in quotation marks are a term that is set off, not somebody's words. */
 const FEWEST_QUOTED_WORDS = 3;
 
 const PUBLISHER: Attribution = { kind: 'publisher' };
@@ -17,13 +17,14 @@ interface LineClaim extends Claim {
  * there are none, or only those of the publisher's words, it is that of the document's speaker.
  *
  * @param speaker Whose words the document is made of; null if it names nobody.
- * @returns Pieces that make up all of the text; or what is wrong with which line, counted from 0.
+ * @returns Pieces that make up all of the text, and the quotations of which nothing says whose they are; or what is wrong
+ * with which line, counted from 0.
  */
 export function attribute(
   paragraph: Paragraph,
   lines: readonly string[],
   speaker: Attribution | null = null,
-): AttributedSpan[] | { readonly line: number; readonly problem: string } {
+): Pick<Passage, 'attributed' | 'unnamed'> | { readonly line: number; readonly problem: string } {
   const claims: LineClaim[] = [];
   for (const [line, written] of lines.entries()) {
     const claim = parseAttribution(written, paragraph);
@@ -51,7 +52,26 @@ export function attribute(
   }
   const isSpeech = claims.every(({ attribution }) => attribution.kind === 'publisher');
   const others = (isSpeech ? speaker : null) ?? PUBLISHER;
-  return pieces.map(({ start, end, claim }) => ({ start, end, attribution: claim?.attribution ?? others }));
+  const bare = blanked(paragraph.text, paragraph.quotations);
+  const isQuoted = ({ start, end, claim }: ClaimedSpan) =>
+    !claim?.isOfQuoted &&
+    // What stands in quotation marks from its first to its last word is not quoted by its speaker.
+    ((claim?.attribution ?? others).kind === 'publisher' || IS_WORDED.test(bare.slice(start, end)));
+  return {
+    attributed: pieces.map(({ start, end, claim }) => ({ start, end, attribution: claim?.attribution ?? others })),
+    unnamed: longQuotations(paragraph).filter((quotation) =>
+      pieces.filter((piece) => overlaps(piece, quotation)).every(isQuoted),
+    ),
+  };
+}
+
+/** A text with spaces in the place of some of it. */
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+function longQuotations({ text, quotations }: Paragraph): Span[] {
+  return quotations.filter(({ start, end }) => foldWords(text.slice(start, end)).length >= FEWEST_QUOTED_WORDS);
 }
 
 function share(a: Claim, b: Claim): boolean {
@@ -59,9 +79,9 @@ function share(a: Claim, b: Claim): boolean {
 }
 
 /** What a report quotes is the speaker's own. */
-function quotedInReport(report: LineClaim, { text, quotations }: Paragraph): LineClaim[] {
+function quotedInReport(report: LineClaim, paragraph: Paragraph): LineClaim[] {
   if (report.attribution.kind !== 'reporting') return [];
-  const long = quotations.filter(({ start, end }) => foldWords(text.slice(start, end)).length >= FEWEST_QUOTED_WORDS);
+  const long = longQuotations(paragraph);
   const spans = report.spans.flatMap((span) => long.flatMap((quotation) => intersection(span, quotation) ?? []));
   return [{ ...report, spans, attribution: { ...report.attribution, kind: 'speaker' } }];
 }
@@ -93,6 +113,19 @@ export function attributionsIn({ text, attributed }: Passage, span: Span): Attri
     if (common) pieces.push({ start: common.start, end: common.end, attribution: piece.attribution });
   }
   if (pieces.length < 2) return pieces;
-  const worded = pieces.filter(({ start, end }) => /[^\s\p{P}]/u.test(text.slice(start, end)));
+  const worded = pieces.filter(({ start, end }) => IS_WORDED.test(text.slice(start, end)));
   return worded.length > 0 ? worded : pieces;
+}
+
+const IS_WORDED = /[^\s\p{P}]/u;
+
+/** What some of a passage has of quotations of which nothing says whose they are. */
+export function unnamedIn({ unnamed }: Passage, span: Span): Span[] {
+  return unnamed.flatMap((quotation) => intersection(span, quotation) ?? []);
+}
+
+/** Whether some of a passage has no words but such. */
+export function isUnnamedOnly(passage: Passage, span: Span): boolean {
+  const unnamed = unnamedIn(passage, span);
+  return unnamed.length > 0 && !IS_WORDED.test(blanked(passage.text, unnamed).slice(span.start, span.end));
 }

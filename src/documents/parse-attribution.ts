@@ -11,6 +11,8 @@ export interface Claim {
   readonly attribution: Attribution;
   /** Of lines that claim the same words the one with the greater rank holds them. */
   readonly rank: number;
+  /** Whether it says of words in quotation marks, too, whose they are: not so where all of a text is said to be somebody's. */
+  readonly isOfQuoted: boolean;
 }
 
 /**
@@ -45,7 +47,8 @@ export function parseAttribution(written: string, paragraph: Paragraph): Claim |
   if (typeof spans === 'string') return spans;
   const rank = RANKS[numbers ? 'sentences' : words ? 'words' : 'all'];
   const kind = how?.toLowerCase() === 'reporting' ? 'reporting' : 'speaker';
-  const claim: Claim = { spans, attribution: speech ? { kind, ...speech } : { kind: 'publisher' }, rank };
+  const attribution: Attribution = speech ? { kind, ...speech } : { kind: 'publisher' };
+  const claim: Claim = { spans, attribution, rank, isOfQuoted: how !== undefined || isOwn || words !== undefined };
   if (how?.toLowerCase() !== 'quoting') return claim;
   const quoted = spans.flatMap((span) =>
     paragraph.quotations.flatMap((quotation) => intersection(span, quotation) ?? []),

@@ -85,8 +85,13 @@ export const de: Locale = {
       text`Worte in Anführungszeichen: ${strong(speaker)}${after(details)}; alle anderen${inBold ? ' fett gedruckten' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)}, sinngemäß nach ${strong(speaker)}${inParentheses(details)}${quotes ? '; wörtlich ist nur, was in Anführungszeichen steht' : ''}`,
+    quotedBy: ({ by, details }) =>
+      text`Zitiert von ${strong(by)}${inParentheses(details)}; wessen Worte es sind, ist nicht vermerkt`,
+    unnamed: ({ publisher, inBold }) =>
+      text`Worte in Anführungszeichen: wessen, ist nicht vermerkt; alle anderen${inBold ? ' fett gedruckten' : ''}: ${strong(publisher)}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }) => text`${words}: wessen Worte es sind, ist nicht vermerkt`,
       others: ({ publisher, inBold }) => text`alles andere${inBold ? ' Fettgedruckte' : ''}: ${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
         text`${words}: sinngemäß nach ${strong(speaker)}${inParentheses(details)}`,
@@ -150,6 +155,8 @@ export const de: Locale = {
       text`Aber die Worte sind nicht von ${quoted(claimed)}: Im Dokument sind sie von ${voicesOf(data)}.`,
     attributedTo: (data) => text`Im Dokument sind diese Worte von ${voicesOf(data)}.`,
     retold: ({ voices, reported }) => text`Die Worte sind von ${and(voices)}, sinngemäß nach ${strong(and(reported))}.`,
+    unnamed: ({ voices }) =>
+      text`Diese Worte oder einige davon werden von ${strong(and(voices))} zitiert; wessen Worte es sind, ist nicht vermerkt.`,
     negationChanged: () => text`Eine Verneinung wurde geändert.`,
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
     nearestPassage: () => text`${NEAREST}`,

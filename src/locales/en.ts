@@ -109,9 +109,15 @@ export const en = {
     /** `quotes`: whether some of the words stand in quotation marks nevertheless. */
     reporting: ({ speaker, details, publisher, quotes }: SpeakerData & { quotes: boolean }) =>
       text`${strong(publisher)}, reporting in its own words what ${strong(speaker)} said${inParentheses(details)}${quotes ? '; only the words in quotation marks are quoted' : ''}`,
+    /** Where words in quotation marks are nobody’s that is known: all that is spoken of are such, or some are. */
+    quotedBy: ({ by, details }: { by: string; details: readonly string[] }) =>
+      text`Quoted by ${strong(by)}${inParentheses(details)}, speaker not noted`,
+    unnamed: ({ publisher, inBold }: { publisher: string; inBold: boolean }) =>
+      text`Words in quotation marks: speaker not noted. All others${inBold ? ' in bold' : ''}: ${strong(publisher)}`,
     /** Of several people's words, each one's by their beginnings (`words`), behind whose all others are. */
     parts: {
       speaker: ({ words, speaker, details }: PartData) => text`${words}: ${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }: { words: string }) => text`${words}: speaker not noted`,
       others: ({ publisher, inBold }: { publisher: string; inBold: boolean }) =>
         text`all others${inBold ? ' in bold' : ''}: ${strong(publisher)}`,
       /** Which of the publisher's words tell what somebody said. */
@@ -206,6 +212,9 @@ export const en = {
     /** Where they are told of whom was named. */
     retold: ({ voices, reported }: VoicesData) =>
       text`These are ${possessive(and(voices))} words, telling what ${strong(and(reported))} said.`,
+    /** Where nothing says whose they are. */
+    unnamed: ({ voices }: VoicesData) =>
+      text`These words, or some of them, are quoted by ${strong(and(voices))}; who says them is not noted.`,
     negationChanged: () => text`A negation was changed.`,
     numberChanged: () => text`A number or quantity was changed.`,
     nearestPassage: () => text`${NEAREST}`,

@@ -96,8 +96,12 @@ export const es: Locale = {
       text`Palabras entre comillas: ${strong(speaker)}${after(details)}. Todas las demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)}, que recoge con sus propias palabras lo dicho por ${strong(speaker)}${inParentheses(details)}${quotes ? '; solo las palabras entre comillas son cita textual' : ''}`,
+    quotedBy: ({ by, details }) => text`Citado por ${strong(by)}${inParentheses(details)}; no consta quién lo dice`,
+    unnamed: ({ publisher, inBold }) =>
+      text`Palabras entre comillas: no consta quién las dice. Todas las demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }) => text`${words}: no consta quién lo dice`,
       others: ({ publisher, inBold }) => text`todo lo demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
         text`${words}: recoge lo dicho por ${strong(speaker)}${inParentheses(details)}`,
@@ -158,6 +162,8 @@ export const es: Locale = {
     attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Las palabras son de ${and(voices)}, que recoge lo dicho por ${strong(and(reported))}.`,
+    unnamed: ({ voices }) =>
+      text`Estas palabras, o parte de ellas, son citadas por ${strong(and(voices))}; no consta quién las dice.`,
     negationChanged: () => text`Se ha cambiado una negación.`,
     numberChanged: () => text`Se ha cambiado un número o una cantidad.`,
     nearestPassage: () => text`${NEAREST}`,

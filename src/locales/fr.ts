@@ -110,8 +110,12 @@ export const fr: Locale = {
       text`Mots entre guillemets : ${strong(speaker)}${after(details)}. Tous les autres${inBold ? ' en gras' : ''} : ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)}, qui rapporte dans ses propres termes les propos tenus par ${strong(speaker)}${inParentheses(details)}${quotes ? ' ; seuls les mots entre guillemets sont cités tels quels' : ''}`,
+    quotedBy: ({ by, details }) => text`Cité par ${strong(by)}${inParentheses(details)}, auteur non précisé`,
+    unnamed: ({ publisher, inBold }) =>
+      text`Mots entre guillemets : auteur non précisé. Tous les autres${inBold ? ' en gras' : ''} : ${strong(publisher)}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words} : ${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }) => text`${words} : auteur non précisé`,
       others: ({ publisher, inBold }) => text`tout le reste${inBold ? ' en gras' : ''} : ${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
         text`${words} : rapporte les propos tenus par ${strong(speaker)}${inParentheses(details)}`,
@@ -172,6 +176,8 @@ export const fr: Locale = {
     attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Les mots sont de ${and(voices)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
+    unnamed: ({ voices }) =>
+      text`Ces mots, ou une partie d’entre eux, sont cités par ${strong(and(voices))} ; leur auteur n’est pas précisé.`,
     negationChanged: () => text`Une négation a été modifiée.`,
     numberChanged: () => text`Un nombre ou une quantité a été modifié.`,
     nearestPassage: () => text`${NEAREST}`,

@@ -100,8 +100,13 @@ export const pt: Locale = {
       text`Palavras entre aspas: ${strong(speaker)}${after(details)}. Todas as outras${inBold ? ' em negrito' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)}, relatando com suas próprias palavras o que foi dito por ${strong(speaker)}${inParentheses(details)}${quotes ? '; só as palavras entre aspas são citação literal' : ''}`,
+    quotedBy: ({ by, details }) =>
+      text`Citado por ${strong(by)}${inParentheses(details)}; não consta de quem são as palavras`,
+    unnamed: ({ publisher, inBold }) =>
+      text`Palavras entre aspas: não consta de quem são. Todas as outras${inBold ? ' em negrito' : ''}: ${strong(publisher)}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }) => text`${words}: não consta de quem são`,
       others: ({ publisher, inBold }) => text`todo o resto${inBold ? ' em negrito' : ''}: ${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
         text`${words}: relata o que foi dito por ${strong(speaker)}${inParentheses(details)}`,
@@ -162,6 +167,8 @@ export const pt: Locale = {
     attributedTo: (data) => text`O documento atribui essas palavras a ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`As palavras são de ${and(voices)}, relatando o que foi dito por ${strong(and(reported))}.`,
+    unnamed: ({ voices }) =>
+      text`Estas palavras, ou parte delas, são citadas por ${strong(and(voices))}; não consta de quem são.`,
     negationChanged: () => text`Uma negação foi alterada.`,
     numberChanged: () => text`Um número ou uma quantidade foi alterado.`,
     nearestPassage: () => text`${NEAREST}`,

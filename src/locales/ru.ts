@@ -70,8 +70,12 @@ export const ru: Locale = {
       text`Слова в кавычках: ${strong(speaker)}${after(details)}; все остальные${inBold ? ' слова, выделенные жирным' : ''}: ${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)} пересказывает своими словами; кто это сказал: ${strong(speaker)}${inParentheses(details)}${quotes ? '; дословно приведены только слова в кавычках' : ''}`,
+    quotedBy: ({ by, details }) => text`Цитату приводит ${strong(by)}${after(details)}; чьи это слова, не указано`,
+    unnamed: ({ publisher, inBold }) =>
+      text`Слова в кавычках: чьи, не указано; все остальные${inBold ? ' слова, выделенные жирным' : ''}: ${strong(publisher)}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}: ${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }) => text`${words}: чьи это слова, не указано`,
       others: ({ publisher, inBold }) =>
         text`все остальные слова${inBold ? ', выделенные жирным' : ''}: ${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
@@ -134,6 +138,8 @@ export const ru: Locale = {
     attributedTo: (data) => text`По документу автор этих слов — ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Автор этих слов — ${and(voices)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,
+    unnamed: ({ voices }) =>
+      text`Эти слова или часть их стоят в кавычках (цитирует ${strong(and(voices))}); чьи они, не указано.`,
     negationChanged: () => text`Изменено отрицание.`,
     numberChanged: () => text`Изменено число или количество.`,
     nearestPassage: () => text`${NEAREST}`,

@@ -61,8 +61,12 @@ export const zhHant: Locale = {
       text`引號內的話：${strong(speaker)}${after(details)}；其餘${inBold ? '粗體字' : '的話'}：${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)} 用自己的話轉述 ${strong(speaker)} 的言論${inParentheses(details)}${quotes ? '；只有引號內的是原話' : ''}`,
+    quotedBy: ({ by, details }) => text`${strong(by)} 引用的話${inParentheses(details)}，未註明出自何人`,
+    unnamed: ({ publisher, inBold }) =>
+      text`引號內的話：未註明出自何人；其餘${inBold ? '粗體字' : '的話'}：${strong(publisher)}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}：${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }) => text`${words}：未註明出自何人`,
       others: ({ publisher, inBold }) => text`其餘${inBold ? '粗體字' : '的話'}：${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
         text`${words}：轉述 ${strong(speaker)} 的言論${inParentheses(details)}`,
@@ -114,6 +118,7 @@ export const zhHant: Locale = {
       text`但說這話的不是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`根據文件，這些話出自 ${voicesOf(data)}。`,
     retold: ({ voices, reported }) => text`這是 ${and(voices)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
+    unnamed: ({ voices }) => text`這些話（或其中一部分）是 ${strong(and(voices))} 引用的，未註明出自何人。`,
     negationChanged: () => text`否定詞有更動。`,
     numberChanged: () => text`數字或數量有更動。`,
     nearestPassage: () => text`${NEAREST}`,

@@ -60,8 +60,12 @@ export const zh: Locale = {
       text`引号内的话：${strong(speaker)}${after(details)}；其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)} 用自己的话转述 ${strong(speaker)} 的言论${inParentheses(details)}${quotes ? '；只有引号内的是原话' : ''}`,
+    quotedBy: ({ by, details }) => text`${strong(by)} 引用的话${inParentheses(details)}，未注明出自何人`,
+    unnamed: ({ publisher, inBold }) =>
+      text`引号内的话：未注明出自何人；其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
     parts: {
       speaker: ({ words, speaker, details }) => text`${words}：${strong(speaker)}${after(details)}`,
+      unnamed: ({ words }) => text`${words}：未注明出自何人`,
       others: ({ publisher, inBold }) => text`其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
       reporting: ({ words, speaker, details }) =>
         text`${words}：转述 ${strong(speaker)} 的言论${inParentheses(details)}`,
@@ -113,6 +117,7 @@ export const zh: Locale = {
       text`但说这话的不是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`据文档，这些话出自 ${voicesOf(data)}。`,
     retold: ({ voices, reported }) => text`这是 ${and(voices)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
+    unnamed: ({ voices }) => text`这些话（或其中一部分）是 ${strong(and(voices))} 引用的，未注明出自何人。`,
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,
     nearestPassage: () => text`${NEAREST}`,

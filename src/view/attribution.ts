@@ -4,8 +4,10 @@ import {
   type AttributedSpan,
   attributionsIn,
   type Document,
+  isUnnamedOnly,
   type Passage,
   sourceName,
+  unnamedIn,
   type Voice,
 } from '../documents/index.ts';
 import { joined, type Locale, plain, type RichText } from '../locales/index.ts';
@@ -60,6 +62,18 @@ function makeAttribution(
     publisher,
   });
 
+  if (isUnnamedOnly(passage, span)) {
+    const [quoting] = voices;
+    return attributions.quotedBy({ by: quoting?.speaker ?? publisher, details: quoting ? data(quoting).details : [] });
+  }
+  const unnamed = unnamedIn(passage, span).filter(isPublishers(passage));
+  if (
+    voices.length === 0 &&
+    unnamed.length > 0 &&
+    unnamed.every(({ start, end }) => span.start < start && end < span.end)
+  )
+    return attributions.unnamed({ publisher, inBold });
+
   // Of one speech there is a short form, unless words of it cannot be told by their quotation marks.
   const [voice] = voices;
   if (voice && voices.every((other) => isSameSpeech(other, voice))) {
@@ -71,13 +85,13 @@ function makeAttribution(
 
   // Else everybody's words are named, and all others are the publisher's.
   const own = attributions.publisher({ publisher, date: document.published && formats.date(document.published) });
-  const words = (voice: Voice) =>
-    formats.and(
-      stretchesOf(voice, pieces).map(({ start, end }) => formats.quoted(firstAndLast(passage.text.slice(start, end)))),
-    );
-  const others = speakers.length === 0 ? own : attributions.parts.others({ publisher, inBold });
+  const wordsOf = (spans: readonly Span[]) =>
+    formats.and(spans.map(({ start, end }) => formats.quoted(firstAndLast(passage.text.slice(start, end)))));
+  const words = (voice: Voice) => wordsOf(stretchesOf(voice, pieces));
+  const others = speakers.length + unnamed.length === 0 ? own : attributions.parts.others({ publisher, inBold });
   const parts = [
     ...speakers.map((voice) => attributions.parts.speaker({ ...data(voice), words: words(voice) })),
+    ...(unnamed.length === 0 ? [] : [attributions.parts.unnamed({ words: wordsOf(unnamed) })]),
     ...(reports.length > 0 || hasPublisher ? [others] : []),
     ...reports.map((voice) => attributions.parts.reporting({ ...data(voice), words: words(voice) })),
   ];
@@ -134,6 +148,10 @@ function isSameVoice(a: Voice, b: Voice): boolean {
 function isSameSpeech(a: Voice, b: Voice): boolean {
   return a.speaker === b.speaker && a.occasion === b.occasion && a.date === b.date;
 }
+
+/** Whether some of a passage is the publisher's, as far as the document says. */
+const isPublishers = (passage: Passage) => (span: Span) =>
+  attributionsIn(passage, span).some(({ attribution }) => attribution.kind === 'publisher');
 
 /** Whether what is somebody's own words is what is seen to stand in quotation marks, no less and no more. */
 function areQuoted(passage: Passage, span: Span, pieces: readonly AttributedSpan[]): boolean {

@@ -1,6 +1,6 @@
 import type { CheckReply } from '../chat/index.ts';
 import type { Check } from '../checking/index.ts';
-import { sourceName } from '../documents/index.ts';
+import { sourceName, unnamedIn } from '../documents/index.ts';
 import {
   joined,
   type Locale,
@@ -66,8 +66,13 @@ function attributionNotes({ attribution, claimed, passages }: Check): Message[] 
         },
       ];
     case 'unknown':
-      return [{ key: 'attributedTo', data }];
+      return [{ key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data }];
   }
+}
+
+/** Whether some of the words stand in quotation marks and nothing says whose they are. */
+function isQuotedThere(passages: Check['passages']): boolean {
+  return passages.some(({ passage, words }) => words && unnamedIn(passage, words).length > 0);
 }
 
 /** As many words as make up to 400 characters, or a part of a longer word. */

@@ -213,6 +213,33 @@ describe('of other documents', () => {
   });
 });
 
+describe('of words in quotation marks that no line gives to anybody', () => {
+  const document = documentOf('gazette', [
+    'The mayor, Helen Strand, said: “The tram will be built on time.” It was late.',
+    'He said that he “should have listened” to us.\n— Ada Okafor, interview',
+    'Karl Weiss said: “All of us were wrong.”\n— quoting Karl Weiss',
+    'Helen Strand was sure of “the best of all plans”.\n— publisher',
+    'Nobody had asked the people who live there.\n— Helen Strand, letter',
+  ]);
+  const checker = new Checker([document]);
+  const everybody = ['Helen Strand', 'Karl Weiss', 'Ada Okafor', 'The Sampler', 'Joe Biden', 'Putin'];
+
+  test.each<[string, AttributionOutcome, readonly string[]]>([
+    ['The tram will be built on time', 'unknown', everybody],
+    ['The mayor, Helen Strand, said: “The tram will be built on time.”', 'unknown', ['Helen Strand', 'Karl Weiss']],
+    ['The mayor, Helen Strand, said: “The tram will be built on time.” It was late.', 'right', ['The Sampler']],
+    ['should have listened', 'unknown', everybody],
+    ['He said that he “should have listened” to us', 'right', ['Ada Okafor']],
+    ['He said that he “should have listened” to us', 'unknown', ['Karl Weiss']],
+    ['All of us were wrong', 'right', ['Karl Weiss']],
+    ['All of us were wrong', 'wrong', ['Helen Strand']],
+    ['the best of all plans', 'right', ['The Sampler']],
+    ['the best of all plans', 'wrong', ['Helen Strand']],
+  ])('%s: %s', (quotation, outcome, names) => {
+    expect(others(quotation, outcome, names, checker)).toEqual([]);
+  });
+});
+
 describe('whoever is named for the publisher’s own words', () => {
   const passage = placeAt(article, 9)?.passage.text ?? '';
   /** Words of names that the article knows, and of the names that its header gives them. */

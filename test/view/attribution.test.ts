@@ -118,9 +118,16 @@ describe('an attribution', () => {
     [
       both,
       ['sentence 1: quoting Jane Doe'],
-      '“We will go,”: Jane Doe; all others: The Sampler',
+      '“We will go,”: Jane Doe; “We will stay,”: speaker not noted; all others: The Sampler',
       'The Sampler, quoting Jane Doe',
     ],
+    // What is quoted and given to nobody is not said to be the publisher's, nor whoever's who quotes it.
+    [quoted, [], 'Words in quotation marks: speaker not noted. All others: The Sampler', 'The Sampler'],
+    ['“We will go.”', [], 'Quoted by The Sampler, speaker not noted', 'The Sampler'],
+    [quoted, ['publisher'], 'The Sampler, in its own words, 29 February 2024', 'The Sampler'],
+    ['The so-called “deal” is dead.', [], 'The Sampler, in its own words, 29 February 2024', 'The Sampler'],
+    [quoted, ['Jane Doe, speech'], 'Jane Doe, speech, in The Sampler', 'Jane Doe'],
+    ['“We will go.” “We will stay.”', ['Jane Doe'], 'Jane Doe, in The Sampler', 'Jane Doe'],
     [
       quoted,
       ['“go,” she”: Jane Doe'],
@@ -160,6 +167,16 @@ describe('an attribution', () => {
   ])('of some words is about them alone: “%s”', (words, whole) => {
     const lines = ['sentence 1: quoting Jane Doe', 'sentence 2: quoting John Roe'];
     expect(read(en, `${both} It rained.`, lines, words).whole).toBe(whole);
+  });
+
+  test.each([
+    ['We will go,', [], 'Quoted by The Sampler, speaker not noted'],
+    ['will go,” she said', [], '“will go,”: speaker not noted; all others: The Sampler'],
+    ['We will go,', ['Jane Doe, speech, 2021-12'], 'Quoted by Jane Doe (speech, December 2021), speaker not noted'],
+    ['We will go,', ['Jane Doe', '“We will go,”: John Roe'], 'John Roe, in The Sampler'],
+    ['she said', ['Jane Doe'], 'Jane Doe, in The Sampler'],
+  ])('of “%s” with %j says whether it is quoted', (words, lines, whole) => {
+    expect(read(en, quoted, lines, words).whole).toBe(whole);
   });
 
   test('names long words by their beginning and their end', () => {
@@ -223,6 +240,10 @@ describe('an attribution', () => {
     for (const lines of [[], ...Object.values(kinds)]) {
       expect(read(locale, '“Go,” she said.', lines).whole).not.toBe(read(en, '“Go,” she said.', lines).whole);
     }
+    for (const words of ['We will go,', 'will go,” she said', quoted]) {
+      expect(read(locale, quoted, [], words).whole).not.toBe(read(en, quoted, [], words).whole);
+      expect(read(locale, quoted, [], words).whole).toContain('The Sampler');
+    }
     for (const lines of [kinds.quoting, kinds.reporting, kinds.partly]) {
       expect(read(locale, quoted, lines).short).not.toBe(read(en, quoted, lines).short);
     }
@@ -230,6 +251,8 @@ describe('an attribution', () => {
 
   // Before these marks French has a space that does not break.
   test('in French keeps its marks on the line', () => {
+    expect(read(locales.fr, quoted, []).whole).not.toMatch(/ [:;]/);
+    expect(read(locales.fr, `${both} It rained.`, ['sentence 1: quoting Jane Doe']).whole).not.toMatch(/ [:;]/);
     for (const lines of Object.values(kinds)) {
       for (const text of ['“Go,” she said.', '“Go,” she said. Rain fell.']) {
         expect(read(locales.fr, text, lines).whole.replaceAll(text, '')).not.toMatch(/ [:;»]|« /);

@@ -5,7 +5,8 @@ import { sentences } from '../../src/text/index.ts';
 /** A passage without a file around it: to parse thousands of files would take long. */
 export function passageOf(text: string): Passage {
   return {
-    ...{ paragraphs: [1], text, hash: '0000', sentences: sentences(text, 'en'), quotations: [], questions: [] },
+    ...{ paragraphs: [1], text, hash: '0000', sentences: sentences(text, 'en'), questions: [] },
+    ...{ quotations: [], unnamed: [] },
     attributed: [{ start: 0, end: text.length, attribution: { kind: 'publisher' } }],
     ...{ headings: [], label: null, lead: null },
   };

@@ -118,15 +118,16 @@ function parsePassages(
       continue;
     }
     const parts = { text, sentences: sentences(text, language), quotations: quotations(text) };
-    const attributed = attribute(
+    const whose = attribute(
       parts,
       attributions.map((line) => line.text),
       speaker,
     );
-    if (!Array.isArray(attributed)) {
-      fault(attributions[attributed.line]?.number ?? null, attributed.problem);
+    if ('problem' in whose) {
+      fault(attributions[whose.line]?.number ?? null, whose.problem);
       continue;
     }
+    const { attributed, unnamed } = whose;
     suspectText(unit, text, texts[index + 1], warn);
     for (const line of attributions) {
       const problem = suspectAttribution(line.text);
@@ -134,11 +135,11 @@ function parsePassages(
     }
     for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);
     const place = { headings, label, lead };
-    const key = JSON.stringify([text, attributed, label, headings.map(numberOf), lead && numberOf(lead)]);
+    const key = JSON.stringify([text, attributed, unnamed, label, headings.map(numberOf), lead && numberOf(lead)]);
     const printed = found.get(key);
     if (printed) printed.paragraphs.push(index + 1);
     else {
-      const passage = { ...parts, attributed, hash: hash(text, 4), ...place, questions: [] };
+      const passage = { ...parts, ...whose, hash: hash(text, 4), ...place, questions: [] };
       found.set(key, { paragraphs: [index + 1], passage });
     }
   }
