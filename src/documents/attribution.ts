@@ -106,7 +106,10 @@ function piecesOf(text: string, claims: readonly LineClaim[]): ClaimedSpan[] {
 }
 
 /** The pieces of some of a passage, with whose words each is; those of punctuation only where there are no others. */
-export function attributionsIn({ text, attributed }: Passage, span: Span): AttributedSpan[] {
+export function attributionsIn(
+  { text, attributed }: Pick<Passage, 'text' | 'attributed'>,
+  span: Span,
+): AttributedSpan[] {
   const pieces: AttributedSpan[] = [];
   for (const piece of attributed) {
     const common = intersection(span, piece);

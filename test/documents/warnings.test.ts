@@ -113,6 +113,27 @@ describe('the reader is warned, with line and cure, of', () => {
         /has no other one: put in/,
       ],
     ),
+    ...[
+      'The mayor, Helen Strand, said on Friday: “The tram will be built, and it will be built on time.”',
+      '“There is no plan, no architect and no money,” said councillor Peter Oduya.',
+      'Dora Poe said: “We will not go.”',
+      'He told the Board: “There is no plan”.',
+      'Sie sagte: „Wir werden nicht gehen“.',
+      '„Die Straßenbahn wird wohl nie kommen“, sagte sie.',
+      '市长说：“电车将按时建成，不会再拖延下去了。”',
+      'Ann Lee was there. “We stay here.” “They will all go.”\n— sentence 1: reporting Ann Lee',
+    ].map((text): [string, string, number, RegExp] => [
+      'words in quotation marks that are nobody’s',
+      `One.\n\nTwo,\n${text}`,
+      12,
+      /nothing says whose words: add a line such as — quoting .* — publisher if they are The Daily Example’s own/,
+    ]),
+    ...['Ann Lee', 'Ann Lee, speech', 'sentences 1–2: Ann Lee'].map((line): [string, string, number, RegExp] => [
+      'words that a speaker quotes',
+      `They all agreed.\nThey said, "Wait until the spring."\n— ${line}`,
+      10,
+      /^“Wait until the spring.”: quoted by Ann Lee, but nothing says from whom: add a line such as — “the words”: /,
+    ]),
     ['a mark that is the wrong way round', 'One.\nHe said ”yes“ to it.', 10, /wrong way round/],
     [
       'a speaker who is mistyped',
@@ -162,9 +183,27 @@ test.each([
     LONG.repeat(8),
     'Line.\nLine.\nLine.\nLine.\nLine.\nLine.',
   ],
+  ...[
+    '“We will not go.”\n— quoting Ann Lee',
+    'She said: “We will not go.”\n— publisher',
+    'She said: “We will not go.”\n— Ann Lee\n— “We will not go.”: Bob Ray',
+    'She said: “We will not go.”\n— reporting Ann Lee',
+    '“We will not go. We will stay.”\n— Ann Lee',
+    'The so-called “deal of the century” is dead.',
+    'She read “Gone with the Wind,” “The Man Who Sold the World” and “Who’s Afraid of Virginia Woolf?”.',
+    'Er las „Der Mann ohne Eigenschaften“, dann schlief er.',
+    'They call it “a very good idea”.',
+  ],
   ...['A well-\nKnown name', '3 February 2022 was a day.', '#hashtag', 'a [bracket] (and another)', '[sic]'],
 ])('nobody is warned of %j', (body) => {
   expect(warningsOf(body)).toEqual([]);
+});
+
+test('nor of what nobody publishes', () => {
+  const warnings: Warning[] = [];
+  const novel = fileOf('She said: “We will not go.”', { publisher: null });
+  parseDocument('data/a.md', Buffer.from(novel), (warning) => warnings.push(warning));
+  expect(warnings).toEqual([]);
 });
 
 test('nor of the article', () => {

@@ -9,7 +9,8 @@ import { readBody } from './body.ts';
 import { documentId } from './file-names.ts';
 import { parseHeader } from './header.ts';
 import { LONGEST, readLines, tooLong } from './lines.ts';
-import { mistypedSpeakers, suspectAttribution, suspectText } from './suspicions.ts';
+import { suspectQuoted } from './suspect-quoted.ts';
+import { lineAt, mistypedSpeakers, suspectAttribution, suspectText } from './suspicions.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** An id is typed by people, and offered where they type: a longer one is no name. */
@@ -46,7 +47,7 @@ export function parseDocument(
   const read = parseHeader(lines.slice(1, headerEnd).join('\n'));
   if (Array.isArray(read)) for (const { line, problem } of read) fault(line + 1, problem);
 
-  const { speaker, items, language } = Array.isArray(read) ? NOTHING_KNOWN : read.header;
+  const { speaker, items, language, publisher } = Array.isArray(read) ? NOTHING_KNOWN : read.header;
   const body = lines.slice(headerEnd + 1).map((text, index) => ({ number: headerEnd + 2 + index, text }));
   const before = faults.length;
   const suspect: Report = (line, problem) => warn({ file, line, problem });
@@ -65,7 +66,13 @@ export function parseDocument(
     return faults;
   }
   const attribution = speaker === null ? null : parseSpeaker(speaker);
-  const passages = parsePassages(units, language, typeof attribution === 'string' ? null : attribution, fault, suspect);
+  const passages = parsePassages(
+    units,
+    { language, publisher },
+    typeof attribution === 'string' ? null : attribution,
+    fault,
+    suspect,
+  );
   if (faults.length > 0 || Array.isArray(read)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { speaker: _, items: __, ...said } = read.header;
   const document = { id, key: hash(id, 5), ...said, passages, askedIn: [], unanswered: [], glossary: [] };
@@ -81,7 +88,7 @@ export function parseDocument(
 const MOST_PARAGRAPHS = 50_000;
 
 /** Of a document whose header has faults. */
-const NOTHING_KNOWN = { speaker: null, items: null, language: 'en' };
+const NOTHING_KNOWN = { speaker: null, items: null, language: 'en', publisher: null };
 
 /** The index of the `---` line that closes the header, or what is wrong with it. */
 function findHeaderEnd(lines: readonly string[]): number | string {
@@ -95,7 +102,7 @@ function findHeaderEnd(lines: readonly string[]): number | string {
 /** The passages of some units: what is printed twice, under the same headings, is one. */
 function parsePassages(
   units: readonly Unit[],
-  language: string,
+  { language, publisher }: Pick<SourceDocument, 'language' | 'publisher'>,
   speaker: Attribution | null,
   fault: Report,
   warn: Report,
@@ -129,6 +136,8 @@ function parsePassages(
     }
     const { attributed, unnamed } = whose;
     suspectText(unit, text, texts[index + 1], warn);
+    const quoted = suspectQuoted({ text, ...whose }, publisher);
+    if (quoted) warn(lineAt(unit.lines, text, quoted.at), quoted.problem);
     for (const line of attributions) {
       const problem = suspectAttribution(line.text);
       if (problem !== undefined) warn(line.number, problem);

@@ -43,7 +43,7 @@ export function suspectText({ lines }: Unit, text: string, next: string | undefi
 }
 
 /** The line at which an offset of the text stands. */
-function lineAt(lines: readonly Line[], text: string, at: number): number | null {
+export function lineAt(lines: readonly Line[], text: string, at: number): number | null {
   return lines[text.slice(0, at).split('\n').length - 1]?.number ?? null;
 }
 
