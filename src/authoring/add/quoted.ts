@@ -1,24 +1,11 @@
 import { namesIn } from '../../documents/index.ts';
-import { contains, isStopWord, LANGUAGES, quotedSpans, sentences } from '../../text/index.ts';
+import { contains, quotedSpans, sentences } from '../../text/index.ts';
 import type { Block } from './draft.ts';
+import { NAME, nameIn, speakerBeside } from './named.ts';
 import { some } from './some.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
 const FEWEST_WORDS = 3;
-
-const VERBS = [...new Set(LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying))]
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const PARTICLES = LANGUAGES.flatMap(({ insideNames = [] }) => insideNames).join('|');
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.`;
-const NAME = String.raw`(?<name>(?:${WORD})(?:\s+(?:(?:${PARTICLES})\s+)*(?:${WORD})){0,3})`;
-/** “…,” said Jane Doe; “…,” Jane Doe said. */
-const BEHIND = new RegExp(
-  String.raw`^[\s,.–—-]*(?:(?:${VERBS})\s+${NAME}|${NAME.replace('name', 'before')}\s+(?:${VERBS}))(?![\p{L}\p{M}])`,
-  'u',
-);
-/** Jane Doe said: “…” */
-const IN_FRONT = new RegExp(String.raw`(?:^|[\s.!?])${NAME}\s+(?:${VERBS})(?:\s+that)?\s*[,:：]?\s*$`, 'u');
 
 /** Proposes `—` lines for what is quoted from somebody who is named beside it. */
 export function withQuoted(
@@ -45,11 +32,7 @@ export function withQuoted(
             `Guessed who says what is quoted, in paragraphs: ${proposed}. Search for “proposed”, and read their — lines over.`,
           ]
         : []),
-      ...(nameless.length > 0
-        ? [
-            `Quoted, but it could not be told who says it, so it passes for the publisher’s, ${some(nameless)} Add — lines.`,
-          ]
-        : []),
+      ...(nameless.length > 0 ? [`Quoted, but it could not be told who says it, ${some(nameless)} Add — lines.`] : []),
     ],
   };
 }
@@ -69,10 +52,10 @@ function quotationsIn(text: string, language: string, fullName: (name: string) =
   for (const { start, end } of quotedSpans(text)) {
     const quoted = text.slice(start, end);
     const sentence = spans.findIndex((span) => contains(span, { start, end: start + 1 }));
-    const named = nameBehind(text.slice(end)) ?? nameInFront(text.slice(0, start));
+    const named = speakerBeside(text.slice(0, start), quoted, text.slice(end), fullName);
     // Whoever was named goes on: “…,” said Jane Doe. “…”
     const goesOn = text.slice(spans[sentence]?.start, start).trim() === '';
-    const speaker = named !== null ? fullName(named) : goesOn ? (quotations.at(-1)?.speaker ?? null) : null;
+    const speaker = named ?? (goesOn ? (quotations.at(-1)?.speaker ?? null) : null);
     quotations.push({ text: quoted, sentence: sentence + 1, speaker: isLong(quoted) ? speaker : null });
   }
   return quotations;
@@ -95,26 +78,6 @@ function saidOf(quotations: readonly Quotation[]): { readonly said: string[]; re
   });
   const untold = quotations.filter((quotation) => isLong(quotation.text) && !isClear(quotation));
   return { said, untold: untold.map(({ text }) => text.slice(1, -1)) };
-}
-
-function nameBehind(text: string): string | null {
-  const { name, before } = BEHIND.exec(text)?.groups ?? {};
-  return nameIn(name ?? before);
-}
-
-function nameInFront(text: string): string | null {
-  return nameIn(IN_FRONT.exec(text)?.groups?.['name']);
-}
-
-const TITLES = new Set(LANGUAGES.flatMap(({ titles = [] }) => titles).map((word) => word.toLowerCase()));
-
-/** A name without what stands before it: titles, and words that begin a sentence. */
-function nameIn(words: string | undefined): string | null {
-  const name = words?.split(/\s+/) ?? [];
-  const start = name
-    .map((word) => word.toLowerCase().replace(/\.$/, ''))
-    .findIndex((word) => !TITLES.has(word) && !isStopWord(word));
-  return start === -1 ? null : name.slice(start).join(' ');
 }
 
 const isLong = (quoted: string) =>

@@ -115,7 +115,7 @@ export const de: Language = {
     ministerpräsidentin premier premierminister premierministerin kanzler kanzlerin bundeskanzler bundeskanzlerin
     bundespräsident minister ministerin außenminister außenministerin verteidigungsminister innenminister
     innenministerin finanzminister regierungschef staatschef chef chefin führer parteichef generalsekretär sekretär
-    ehemaliger ehemalige ex alt früherer senator abgeordneter bürgermeister bürgermeisterin gouverneur botschafter
+    ehemaliger ehemalige ex alt früherer senator abgeordneter bürgermeister bürgermeisterin stadtrat stadträtin gouverneur botschafter
     botschafterin sprecher sprecherin pressesprecher beamter berater beraterin amtskollege
   `),
   stateWords: words(`

@@ -83,7 +83,7 @@ export const en: Language = {
     secretary-general gen sec pres deputy acting former ex current late then president-elect elect dictator senator
     sen representative rep mp mep mayor governor ambassador envoy spokesman spokeswoman spokesperson spox officer
     official officials diplomat diplomats adviser advisor aide counterpart ceo cto cfo founder director editor author
-    writer journalist reporter correspondent host moderator analyst activist
+    writer journalist reporter correspondent host moderator analyst activist councillor councilor cllr
   `),
   stateWords: words(`
     foreign defence defense finance interior health state ministry ministries mfa mod department office government

@@ -90,7 +90,7 @@ export const es: Language = {
     señor señora sr sra don doña dr dra profesor profesora camarada presidente presidenta vicepresidente
     vicepresidenta primer primera ministro ministra canciller líder líderes jefe jefa secretario secretaria general
     expresidente ex senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador embajadora
-    portavoz vocero vocera asesor asesora mandatario mandataria homólogo
+    portavoz vocero vocera concejal concejala asesor asesora mandatario mandataria homólogo
   `),
   stateWords: words(`
     ministerio exteriores relaciones exterior defensa gobierno administración parlamento congreso senado embajada

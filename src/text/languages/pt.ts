@@ -127,7 +127,7 @@ export const pt: Language = {
     senhor senhora sr sra srs sras doutor doutora dr dra professor professora prof profa camarada presidente
     presidenta vice-presidente vice primeiro primeira premiê ministro ministra chanceler líder líderes chefe secretário
     secretária geral secretário-geral secretária-geral ex-presidente ex ex-ministro senador senadora deputado deputada
-    prefeito prefeita governador governadora embaixador embaixadora porta-voz porta voz assessor assessora mandatário
+    prefeito prefeita vereador vereadora governador governadora embaixador embaixadora porta-voz porta voz assessor assessora mandatário
     mandatária homólogo diplomata
   `),
   stateWords: words(`

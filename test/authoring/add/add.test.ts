@@ -164,7 +164,7 @@ describe('what was unsure is said', () => {
     ['news.html', 'Longer pieces of the page that were left out, 2: “Buy our great new product now'],
     ['news.html', 'Left out as author and date, 2: “By Jane Doe and Ana O’Hara” “5 Feb 2022”'],
     ['news.html', 'Captions of pictures were left out: 1.'],
-    ['news.html', "it could not be told who says it, so it passes for the publisher’s, 2: “It's not true,”"],
+    ['news.html', "it could not be told who says it, 2: “It's not true,”"],
     ['rules.md', 'Not found, add what is known: publisher.'],
     [
       'meeting.txt',

@@ -246,10 +246,54 @@ describe('— lines are proposed', () => {
   });
 
   test.each([
+    ['The mayor, Helen Strand, said on Friday: “The tram will be built.”', 'Helen Strand'],
+    ['“There is no plan, no architect,” said councillor Peter Oduya.', 'Peter Oduya'],
+    ['Peter Oduya told the Board: “There is no plan.”', 'Peter Oduya'],
+    ['Peter Oduya told Helen Strand on Monday: “There is no plan.”', 'Peter Oduya'],
+    ['The Board met. Dora Poe asked on Friday, “Where is the plan?” and left.', 'Dora Poe'],
+    ['Councillor Peter Oduya (Labour) added: “There is no plan.”', 'Peter Oduya'],
+    ['Dora Poe, the chair of the board, warned: “There is no plan.”', 'Dora Poe'],
+    ['On Friday the mayor of Lake Town, Helen Strand, said that “there is no plan at all”.', 'Helen Strand'],
+    ['Board Chair Dora Poe said in a statement on Friday: “There is no plan.”', 'Dora Poe'],
+    ['According to the town’s mayor, Helen Strand, “there is no plan at all”.', 'Helen Strand'],
+    ['“There is no plan,” according to Dr. Dora Poe.', 'Dora Poe'],
+    ['“There is no plan,” the mayor, Helen Strand, told the Board.', 'Helen Strand'],
+    ['“There is no plan,” Helen Strand, the town’s mayor, said.', 'Helen Strand'],
+    ['“There is no plan,” added the mayor of Lake Town, Helen Strand.', 'Helen Strand'],
+    ['“There is no plan,” said Lake Town council leader Dora Poe on Friday.', 'Dora Poe'],
+    ['“Is there a plan?” asked Dora Poe Friday.', 'Dora Poe'],
+    ['Dora Poe said: “There is no plan.” Helen Strand said it was a lie.', 'Dora Poe'],
+    ['Laut der Bürgermeisterin Anna Weber „gibt es keinen Plan“.', 'Anna Weber'],
+    ['Die Bürgermeisterin, Anna Weber, sagte am Freitag: „Es gibt keinen Plan.“', 'Anna Weber'],
+    ['„Es gibt keinen Plan“, sagte die Bürgermeisterin Anna Weber der Zeitung.', 'Anna Weber'],
+    ['El alcalde, Juan Pérez, dijo el viernes: «No hay ningún plan».', 'Juan Pérez'],
+    ['«No hay ningún plan», añadió el alcalde de Madrid, Juan Pérez.', 'Juan Pérez'],
+    ['Según el alcalde Juan Pérez, «no hay ningún plan».', 'Juan Pérez'],
+    ['« Il n’y a pas de plan », a déclaré le maire, Jean Dupont.', 'Jean Dupont'],
+    ['Selon Jean Dupont, « il n’y a pas de plan ».', 'Jean Dupont'],
+    ['“Não há plano nenhum”, disse o prefeito João Silva.', 'João Silva'],
+    ['«Никакого плана нет», сказал мэр Иван Петров.', 'Иван Петров'],
+    ['Мэр города Иван Петров сказал в пятницу: «Никакого плана нет».', 'Иван Петров'],
+  ])('for %s', async (content, speaker) => {
+    expect((await attributionsOf(content))?.map(([name]) => name)).toEqual([speaker]);
+  });
+
+  test.each([
     '“We will go on,” she said, and nobody knows who it was.',
     'The “deal” is what Jane Doe calls it, although nobody else does.',
     'The “deal” is dead, Jane Doe said: “We will go on.”',
     'Officials said: “We will go on.”',
+    'A spokesman for Jane Doe said: “We will go on.”',
+    'The mayor, who had met Jane Doe, said: “We will go on.”',
+    'Jane Doe’s lawyer said: “We will go on.”',
+    'She told Jane Doe on Friday: “We will go on.”',
+    '“We will go on,” she told Jane Doe.',
+    '“We will go on,” she said in Lake Town.',
+    'He said: “We will go on.” Jane Doe said nothing.',
+    '“We will go on.” Jane Doe said nothing.',
+    '„Wir machen immer weiter“, sagte sie der Zeitung.',
+    '„Wir machen immer weiter“, sagte der Bürgermeister am Freitag.',
+    '«Vamos a seguir adelante», dijo a la Gaceta.',
   ])('for no words of %s', async (content) => {
     expect(await attributionsOf(content)).toEqual([]);
   });
