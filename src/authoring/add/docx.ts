@@ -3,6 +3,8 @@ import mammoth from 'mammoth';
 import { OperatorError } from '../../operation/index.ts';
 import { NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, dateIn, parseDom } from './html/index.ts';
+import { withNumbers } from './numbering.ts';
+import { propertiesOf } from './properties.ts';
 
 /**
  * Reads a Word document.
@@ -11,36 +13,41 @@ import { contentOf, dateIn, parseDom } from './html/index.ts';
  * @throws {OperatorError} if it is damaged, or another kind of file.
  */
 export async function readDocx(bytes: Uint8Array, source: string): Promise<Reading> {
-  const buffer = Buffer.from(bytes);
   const read = async () => {
     const zip = await JSZip.loadAsync(bytes);
+    const part = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
+    const document = await part('word/document.xml');
+    const numbered = withNumbers({
+      document,
+      numbering: await part('word/numbering.xml'),
+      styles: await part('word/styles.xml'),
+    });
+    if (document !== '') zip.file('word/document.xml', numbered.document);
+    const buffer = await zip.generateAsync({ type: 'nodebuffer' });
     return {
       html: (await mammoth.convertToHtml({ buffer })).value,
-      core: await zip.file('docProps/core.xml')?.async('string'),
+      core: await part('docProps/core.xml'),
+      numbers: numbered.count,
     };
   };
-  const { html, core = '' } = await read().catch(() => {
+  const { html, core, numbers } = await read().catch(() => {
     throw new OperatorError(
       `${source}: is no Word document, or a damaged one: open it in a word processor and save it as .docx.`,
     );
   });
   const { body } = parseDom(html);
   const { blocks, notes } = contentOf(body, { keepsSpaces: true });
-  const numbers = [...body.querySelectorAll('ol > li:first-child')].length;
-  const properties = propertiesIn(core);
+  const property = propertiesIn(core);
+  const properties = propertiesOf(property('title'), property('creator'), dateIn(property('created') ?? '') ?? null);
   return {
-    header: {
-      ...NO_HEADER,
-      title: properties('title') ?? null,
-      published: dateIn(properties('created') ?? '') ?? null,
-      language: properties('language') ?? null,
-      authors: properties('creator')?.split(/\s*;\s*/) ?? [],
-    },
+    header: { ...NO_HEADER, ...properties.header, language: property('language') },
     blocks,
     notes: [
-      ...(properties('created') ? ['The date is the day on which the file was made: check published.'] : []),
+      ...properties.notes,
       ...(numbers > 0
-        ? [`Numbered lists: ${numbers}. Word keeps their numbers apart from the text: compare them.`]
+        ? [
+            `Numbers that Word keeps apart from the text were put in front of it, in paragraphs: ${numbers}. Compare them.`,
+          ]
         : []),
       ...notes,
     ],
@@ -48,7 +55,7 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Readi
 }
 
 /** The values of the file's core properties (ECMA-376 part 2). */
-function propertiesIn(xml: string): (name: string) => string | undefined {
+function propertiesIn(xml: string): (name: string) => string | null {
   const root = parseDom(xml.replace(/<(\/?)(?:\w+):/g, '<$1'));
-  return (name) => root.querySelector(name)?.textContent?.trim() || undefined;
+  return (name) => root.querySelector(name)?.textContent?.trim() || null;
 }

@@ -79,7 +79,40 @@ describe('a document’s file', () => {
       saved('rules.docx', await docxOf(body.join(''), { ...properties, 'dc:language': 'en' })),
     );
     expect(written).toBe(readFileSync(`${fixtures}rules.docx.expected`, 'utf8'));
-    expect(notes).toContain('The date is the day on which the file was made: check published.');
+    expect(notes).toContain('The file was made on 2022-02-04: if the text was published then, add it as published.');
+    expect(notes).toContain('check: title, authors.');
+  });
+
+  test('is made of a Word document with the numbers that Word shows', async () => {
+    const body = [
+      docxParagraph('Gardens', { style: 'Heading1', list: 4 }),
+      docxParagraph('Everybody shall:'),
+      docxParagraph('water;', { list: 3 }),
+      docxParagraph('in the morning,', { list: 3, level: 1 }),
+      docxParagraph('in the evening;', { list: 3, level: 1 }),
+      docxParagraph('weed.', { list: 3 }),
+      docxParagraph('Fences', { style: 'Heading1', list: 4 }),
+      docxParagraph('They go on:'),
+      docxParagraph('paint &amp; mend.', { list: 3 }),
+    ];
+    const { written, notes } = await added(saved('garden.docx', await docxOf(body.join(''), { 'dc:title': 'Rules' })));
+    expect(written.split('\n\n').slice(1).join('\n\n')).toBe(
+      '# Article 1 Gardens\n\nEverybody shall:\n\na) water;\n\na.I in the morning,\n\na.II in the evening;\n\nb) weed.\n\n# Article 2 Fences\n\nThey go on:\n\nc) paint & mend.\n',
+    );
+    expect(notes).toContain('Numbers that Word keeps apart from the text were put in front of it, in paragraphs: 7.');
+  });
+
+  test.each([
+    ['Document1', 'python'],
+    ['Untitled', 'Microsoft Office User'],
+    ['Word Document', 'python-docx'],
+    ['Dokument 2', 'Admin'],
+  ])('of a Word file called %s by %s has the title that its text begins with, and no author', async (title, author) => {
+    const body = docxParagraph('Agreement on the Garden', { style: 'Heading1' }) + docxParagraph('Everybody waters.');
+    const properties = { 'dc:title': title, 'dc:creator': author };
+    const { written } = await added(saved('agreement.docx', await docxOf(body, properties)));
+    expect(written).toContain('title: Agreement on the Garden\n');
+    expect(written).not.toContain('authors');
   });
 });
 

@@ -4,6 +4,17 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** The format and the text of each level of the lists that there are. */
+const LISTS = [
+  [['decimal', '%1.']],
+  [['bullet', '•']],
+  [
+    ['lowerLetter', '%1)'],
+    ['upperRoman', '%1.%2'],
+  ],
+  [['decimal', 'Article %1']],
+] as const;
+
 /**
  * A Word document (ECMA-376).
  *
@@ -13,11 +24,18 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export function docxOf(body: string, properties: Readonly<Record<string, string>> = {}): Promise<Buffer> {
   const zip = new JSZip();
   const xml = (content: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
-  const levels = ['decimal', 'bullet'].map(
-    (format, index) =>
-      `<w:abstractNum w:abstractNumId="${index}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`,
+  const levels = LISTS.map(
+    (formats, index) =>
+      `<w:abstractNum w:abstractNumId="${index}">${formats
+        .map(
+          ([format, text], level) =>
+            `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+        )
+        .join('')}</w:abstractNum>`,
   );
-  const numbers = [1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`);
+  const numbers = LISTS.map((_, index) => index + 1).map(
+    (id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`,
+  );
   const core = Object.entries(properties).map(([name, value]) => `<${name}>${value}</${name}>`);
   const files = {
     '[Content_Types].xml':
@@ -34,10 +52,15 @@ export function docxOf(body: string, properties: Readonly<Record<string, string>
 }
 
 /** A paragraph; of a list if that has a number. */
-export function docxParagraph(text: string, options: { readonly style?: string; readonly list?: 1 | 2 } = {}): string {
+export function docxParagraph(
+  text: string,
+  options: { readonly style?: string; readonly list?: 1 | 2 | 3 | 4; readonly level?: number } = {},
+): string {
   const style = options.style === undefined ? '' : `<w:pStyle w:val="${options.style}"/>`;
   const list =
-    options.list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${options.list}"/></w:numPr>`;
+    options.list === undefined
+      ? ''
+      : `<w:numPr><w:ilvl w:val="${options.level ?? 0}"/><w:numId w:val="${options.list}"/></w:numPr>`;
   const runs = text.split('\n').map((line) => `<w:r><w:t xml:space="preserve">${line}</w:t></w:r>`);
   return `<w:p><w:pPr>${style}${list}</w:pPr>${runs.join('<w:r><w:br/></w:r>')}</w:p>`;
 }

@@ -6,6 +6,7 @@ import { metadataOf } from './metadata.ts';
 
 export { contentOf } from './blocks.ts';
 export { parseDom } from './dom.ts';
+export { labelOf } from './label.ts';
 export { dateIn } from './metadata.ts';
 
 /** What is left out is told from so many characters on: menus have shorter lines. */

@@ -1,6 +1,7 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { OperatorError } from '../../../operation/index.ts';
 import { NO_HEADER, type Reading } from '../draft.ts';
+import { propertiesOf } from '../properties.ts';
 import { some } from '../some.ts';
 import { linesOf, withoutMargins } from './lines.ts';
 import { blocksOf } from './paragraphs.ts';
@@ -32,19 +33,18 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
   const text = (name: string) =>
     typeof info[name] === 'string' && info[name].trim() !== '' ? info[name].trim() : null;
   const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(text('CreationDate') ?? '') ?? [];
+  const properties = propertiesOf(
+    // What Word prints is named so.
+    text('Title')?.replace(/^Microsoft Word - (.*?)(?:\.docx?)?$/i, '$1') ?? null,
+    text('Author'),
+    year === undefined ? null : `${year}-${month}-${day}`,
+  );
   return {
-    header: {
-      ...NO_HEADER,
-      // What Word prints is named so.
-      title: text('Title')?.replace(/^Microsoft Word - (.*?)(?:\.docx?)?$/i, '$1') ?? null,
-      published: year === undefined ? null : `${year}-${month}-${day}`,
-      language: text('Language'),
-      authors: text('Author')?.split(/\s*;\s*/) ?? [],
-    },
+    header: { ...NO_HEADER, ...properties.header, language: text('Language') },
     blocks,
     notes: [
       'Paragraphs and headings of a PDF are told by distances and sizes: read them over.',
-      ...(year === undefined ? [] : ['The date is the day on which the file was made: check published.']),
+      ...properties.notes,
       ...(removed.length > 0 ? [`Left out at the top and bottom of pages, ${some(removed)}`] : []),
       ...(empty > 0 ? [`Pages without text: ${empty}.`] : []),
       ...notes,
