@@ -65,6 +65,26 @@ describe('a document’s file', () => {
     expect(notes).toContain('“over-due”');
   });
 
+  test.each([
+    ['Chromium', '11/26/26, 10:08 AM Report on the Garden', 'file:///home/jane/report.html 1/1'],
+    ['Chromium, in German', '26.11.26, 10:08 Report on the Garden', 'https://example.org/report?a=b 1/1'],
+    ['Firefox', 'Report on the Garden https://example.org/report', '1 of 1 26/11/2026, 10:08'],
+  ])('is made of a PDF without what %s prints around it', async (_, top, bottom) => {
+    const lines = [
+      'The garden was opened. It has been looked',
+      'after by many people since then. And it',
+      'will go on like that.',
+      '',
+      'In the second year it was painted.',
+    ];
+    // Such lines go over all of the page, and stand behind the text in the file.
+    const page = [...column(lines), { x: 24, y: 820, text: top }, { x: 24, y: 20, text: bottom }];
+    const { written, notes } = await added(saved('garden.pdf', pdfOf([page])));
+    expect(written.split('\n\n').slice(1)).toEqual([`${lines.slice(0, 3).join(' ')}`, `${lines[4]}\n`]);
+    expect(notes).not.toContain('columns');
+    expect(notes).toContain('Left out at the top and bottom of pages, 2:');
+  });
+
   test('is made of a Word document', async () => {
     const body = [
       docxParagraph('The rules', { style: 'Heading1' }),

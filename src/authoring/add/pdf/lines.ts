@@ -45,7 +45,23 @@ const MARGIN_LINES = 2;
 /** They are none if they stand on such a share of the pages, numbers aside. */
 const LEAST_PAGES = 0.4;
 
-/** Takes out the page numbers, and what stands at the top or bottom of many pages. */
+const TIME = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?`;
+const ADDRESS = String.raw`(?:https?|file):\/\/\S+`;
+/** What browsers print at the top and bottom of each page: Chromium the time, title, address and number; Firefox the reverse. */
+const PRINTED: readonly { readonly top: RegExp; readonly bottom: RegExp }[] = [
+  { top: new RegExp(`^${TIME}(?:\\s|$)`, 'i'), bottom: new RegExp(String.raw`${ADDRESS}\s+\d+\/\d+$`) },
+  { top: new RegExp(`${ADDRESS}$`), bottom: new RegExp(String.raw`^\d+\s.*\s${TIME}$`, 'i') },
+];
+
+/** The outermost lines of a page if a browser has printed them. */
+function printedBy(page: readonly Line[]): readonly Line[] {
+  const byHeight = [...page].sort((a, b) => b.y - a.y);
+  const [top, bottom] = [byHeight[0], byHeight.at(-1)];
+  const isPrinted = top && bottom && PRINTED.some((each) => each.top.test(top.text) && each.bottom.test(bottom.text));
+  return isPrinted ? [top, bottom] : [];
+}
+
+/** Takes out the page numbers, what browsers print around pages, and what stands at the top or bottom of many pages. */
 export function withoutMargins(pages: readonly (readonly Line[])[]): {
   readonly pages: readonly (readonly Line[])[];
   readonly removed: readonly string[];
@@ -62,9 +78,11 @@ export function withoutMargins(pages: readonly (readonly Line[])[]): {
   const removed = new Set<string>();
   const kept = pages.map((page) => {
     const margins = marginsOf(page);
+    const printed = printedBy(page);
     return page.filter((line) => {
       const place = margins.get(line);
-      if (place === undefined || (counts.get(keyOf(line, place)) ?? 0) < least) return true;
+      if (!printed.includes(line) && (place === undefined || (counts.get(keyOf(line, place)) ?? 0) < least))
+        return true;
       removed.add(line.text.replace(/\d+/g, '#'));
       return false;
     });
