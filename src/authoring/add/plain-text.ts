@@ -13,6 +13,11 @@ const ORDINARY = 0.95;
 /** Of the breaks in a wrapped text, at least such a share stands where the next word would not have fitted. */
 const LEAST_FULL = 0.8;
 
+/** Where people end lines as they type, nearly all are at least such a share of the longest … */
+const [NEARLY_ALL, LEAST_TYPED] = [0.9, 2 / 3];
+/** … and such a share of the breaks stands inside a sentence: verses are shorter, or begin with capitals. */
+const LEAST_INSIDE = 0.5;
+
 /** Reads plain text: paragraphs between blank lines; lines that are merely wrapped are joined. */
 export function readPlainText(source: string): Reading {
   const lines = source
@@ -33,15 +38,34 @@ export function readPlainText(source: string): Reading {
     breaks.length > 0 &&
     breaks.filter(Boolean).length >= LEAST_FULL * breaks.length;
   const hasBlankLines = groups.length > 1;
+  const inside = groups.flatMap((group) => group.slice(1).filter((next, index) => isInside(group[index] ?? '', next)));
+  const isTyped =
+    hasBlankLines &&
+    breaks.length > 0 &&
+    width >= SHORTEST_WRAPPED &&
+    width <= LONGEST_WRAPPED &&
+    widths.filter((each) => each >= LEAST_TYPED * width).length >= NEARLY_ALL * widths.length &&
+    inside.length >= LEAST_INSIDE * breaks.length;
+  const goesOn = (line: string, next: string) =>
+    isFull(line, next) || (isTyped && (isInside(line, next) || (!isWrapped && widthOf(line) >= LEAST_TYPED * width)));
   const joiner = new Joiner(lines);
   const blocks: Block[] = hasBlankLines ? titleOf(groups[0]) : [];
   for (const group of groups.slice(blocks.length)) {
-    const runs = isWrapped ? runsOf(group, isFull) : group.map((line) => [line]);
+    const runs = isWrapped || isTyped ? runsOf(group, goesOn) : group.map((line) => [line]);
     const texts = runs.map((run) => joiner.join(run.map((line) => line.trim())));
     const parts = hasBlankLines && width <= LONGEST_WRAPPED ? [texts.join('\n')] : texts;
     for (const text of parts) blocks.push({ kind: 'paragraph', text: text.replace(/\u00ad/g, ''), said: [] });
   }
-  return { header: NO_HEADER, blocks, notes: [...notesOf(isWrapped, hasBlankLines, breaks), ...joiner.notes()] };
+  return {
+    header: NO_HEADER,
+    blocks,
+    notes: [...notesOf(isWrapped || isTyped, hasBlankLines, breaks), ...joiner.notes()],
+  };
+}
+
+/** Whether a line ends, and the next begins, inside a sentence. */
+function isInside(line: string, next: string): boolean {
+  return !/[.!?…:;]\P{L}*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
 }
 
 /** A first line that stands alone above others and is no sentence. */

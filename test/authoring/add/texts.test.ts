@@ -106,6 +106,30 @@ describe('texts are those of the source, letter by letter', () => {
     );
   });
 
+  test('of plain text whose lines people ended as they typed', async () => {
+    const width = fc.integer({ min: 60, max: 70 });
+    // Behind a semicolon a line may be ended on purpose.
+    const flowing = sentence.map((text) => text.replaceAll(';', ','));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(flowing, { minLength: 2, maxLength: 5 }),
+        fc.array(width, { minLength: 3, maxLength: 7 }),
+        async (texts, widths) => {
+          const wrapped = texts.map((each) => wrap(each, ...widths)).join('\n\n');
+          expect(await textsOf('texts.txt', wrapped)).toEqual(texts);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each([
+    'Shall I compare thee to a summer’s day, my dear old friend?\nThou art more lovely and so temperate:\nRough winds do shake the darling buds of May,\nAnd summer’s lease hath all too short a date.',
+    'so much depends\nupon\n\na red wheel\nbarrow glazed with rain water today, all of it',
+  ])('of plain text with lines that were ended on purpose: %j', async (lines) => {
+    expect(await textsOf('lines.txt', `${lines}\n\nThe end.`)).toEqual([...lines.split('\n\n'), 'The end.']);
+  });
+
   test('of plain text with a paragraph a line', async () => {
     const texts = [1, 2, 3].map((number) => `This is paragraph ${number}, ${FILLER} ${FILLER}`);
     expect(await textsOf('lines.txt', texts.join('\n'))).toEqual(texts);
@@ -117,10 +141,12 @@ describe('texts are those of the source, letter by letter', () => {
   });
 });
 
-function wrap(written: string, width: number): string {
+/** A text in lines, each at most as wide as the next of some widths says. */
+function wrap(written: string, ...widths: readonly number[]): string {
   const lines: string[] = [];
   for (const each of written.split(' ')) {
     const last = lines.at(-1);
+    const width = widths[(lines.length - 1) % widths.length] ?? 0;
     if (last !== undefined && last.length + 1 + each.length <= width) lines[lines.length - 1] = `${last} ${each}`;
     else lines.push(each);
   }
