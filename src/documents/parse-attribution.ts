@@ -53,10 +53,11 @@ export function parseAttribution(written: string, paragraph: Paragraph): Claim |
   const quoted = spans.flatMap((span) =>
     paragraph.quotations.flatMap((quotation) => intersection(span, quotation) ?? []),
   );
-  return quoted.length === 0
-    ? 'This — line says “quoting”, but what it speaks of has no words in quotation marks: write “reporting”, or nothing if all of it is the speaker’s.'
-    : { ...claim, spans: quoted, rank: rank + QUOTING };
+  return quoted.length === 0 ? NOTHING_QUOTED : { ...claim, spans: quoted, rank: rank + QUOTING };
 }
+
+export const NOTHING_QUOTED =
+  'This — line says “quoting”, but what it speaks of has no words in quotation marks: write “reporting”, or nothing if all of it is the speaker’s.';
 
 /** The numbers of sentences, or some words in quotation marks, in front of a colon. */
 const SCOPE = /^(?:sentences?\s+([\d\s,–-]+)|\p{QMark}(.+?)\p{QMark})\s*[:：]\s*/iu;

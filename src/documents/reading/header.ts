@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { isCalendarDate } from '../date.ts';
 import { parseSpeaker } from '../parse-attribution.ts';
@@ -109,6 +109,25 @@ export interface ReadHeader {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+const QUOTE = 'put values that hold : or # in "quotation marks"';
+const CLOSE = `what opens there, a list with [ or a text with " or ', is not closed: put in what closes it`;
+const CURES: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_DQ_ESCAPE: "between double quotation marks write \\\\ for \\, or put the value in 'single ones'",
+  BAD_INDENT: CLOSE,
+  BAD_SCALAR_START: 'put this value in "quotation marks"',
+  BLOCK_AS_IMPLICIT_KEY: `${QUOTE}, and begin each key at the beginning of a line`,
+  DUPLICATE_KEY: 'this key stands there twice: remove one of the two',
+  MISSING_CHAR: CLOSE,
+  MULTILINE_IMPLICIT_KEY: 'write a key, a colon and a space in front of the value, as in title: A headline',
+  TAB_AS_INDENT: 'write spaces instead of the tab',
+  UNEXPECTED_TOKEN: 'put all of the value, or nothing of it, between quotation marks or brackets',
+};
+
+/** Whether what is wrong is told from the end of what is open. */
+function isUnclosed({ code }: YAMLParseError): boolean {
+  return CURES[code] === CLOSE;
+}
+
 /** Reads the YAML between a document's `---` lines: the header, or everything that is wrong with it. */
 export function parseHeader(source: string): ReadHeader | HeaderProblem[] {
   if (source.length > LONGEST_HEADER) {
@@ -119,8 +138,8 @@ export function parseHeader(source: string): ReadHeader | HeaderProblem[] {
   const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   if (yaml.errors.length > 0) {
     return yaml.errors.map((error) => ({
-      line: lines.linePos(error.pos[0]).line,
-      problem: `The header is not valid YAML (${error.message}): put values that hold : or # in "quotation marks".`,
+      line: isUnclosed(error) ? lineOfLastKey(error.pos[0], yaml, lines) : lines.linePos(error.pos[0]).line,
+      problem: `The header is not valid YAML (${error.message}): ${CURES[error.code] ?? QUOTE}.`,
     }));
   }
   let values: unknown;
@@ -147,6 +166,12 @@ export function parseHeader(source: string): ReadHeader | HeaderProblem[] {
     const name = issue.path.length === 0 ? 'The header' : `“${issue.path.join('.')}”`;
     return [{ line: lineOf(issue.path), problem: `${name} ${issue.message}.` }];
   });
+}
+
+/** The line of the last key that begins before some place. */
+function lineOfLastKey(place: number, { contents }: Document, lines: LineCounter): number {
+  const keys = isMap(contents) ? contents.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0)) : [];
+  return lines.linePos(keys.findLast((start) => start < place) ?? place).line;
 }
 
 /** The line of the key that a path leads to, or of the nearest one above it; 0 if there is none. */

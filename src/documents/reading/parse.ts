@@ -3,14 +3,14 @@ import { append, quotations, sentences } from '../../text/index.ts';
 import { attribute } from '../attribution.ts';
 import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from '../document.ts';
 import type { Fault, Warning } from '../fault.ts';
-import { parseSpeaker } from '../parse-attribution.ts';
+import { NOTHING_QUOTED, parseSpeaker } from '../parse-attribution.ts';
 import { speaksIn } from '../voices.ts';
 import { readBody } from './body.ts';
 import { documentId } from './file-names.ts';
 import { parseHeader } from './header.ts';
 import { LONGEST, readLines, tooLong } from './lines.ts';
 import { suspectQuoted } from './suspect-quoted.ts';
-import { lineAt, mistypedSpeakers, suspectAttribution, suspectText } from './suspicions.ts';
+import { lineAt, mistypedSpeakers, suspectAttribution, suspectText, unpairedMark } from './suspicions.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** An id is typed by people, and offered where they type: a longer one is no name. */
@@ -131,7 +131,9 @@ function parsePassages(
       speaker,
     );
     if ('problem' in whose) {
-      fault(attributions[whose.line]?.number ?? null, whose.problem);
+      const mark = whose.problem === NOTHING_QUOTED ? unpairedMark(text, texts[index + 1]) : undefined;
+      if (mark) fault(lineAt(unit.lines, text, mark.at), mark.problem);
+      else fault(attributions[whose.line]?.number ?? null, whose.problem);
       continue;
     }
     const { attributed, unnamed } = whose;

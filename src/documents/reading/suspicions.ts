@@ -53,7 +53,7 @@ const DOUBLE = /[“”„«»「」『』＂]|(?<!\d)"/g;
 const OPENING = '“„«「『"';
 
 /** The first double quotation mark that belongs to no other; behind one that opens a paragraph, the next may go on. */
-function unpairedMark(text: string, next: string | undefined): { at: number; problem: string } | undefined {
+export function unpairedMark(text: string, next: string | undefined): { at: number; problem: string } | undefined {
   const quoted = quotedSpans(text);
   const alone = [...text.matchAll(DOUBLE)].filter(
     ({ index }) => !quoted.some(({ start, end }) => start <= index && index < end),
