@@ -2,6 +2,8 @@ import * as mediaCaptions from 'media-captions';
 import { OperatorError } from '../../operation/index.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { unwrapped } from './lines.ts';
+import { mendedCaptions } from './mended-captions.ts';
+import { some } from './some.ts';
 
 interface Cue {
   readonly startTime: number;
@@ -43,7 +45,8 @@ interface Turn {
  * @throws {OperatorError} if there is none.
  */
 export async function readCaptions(text: string, type: 'srt' | 'vtt', source: string): Promise<Reading> {
-  const { cues, errors } = await parseText(text, { type });
+  const mended = mendedCaptions(text, type);
+  const { cues, errors } = await parseText(mended.text, { type });
   const turns: Turn[] = [];
   for (const cue of cues) {
     for (const { speaker, text } of voicesIn(tokenizeVTTCue(cue))) {
@@ -54,6 +57,10 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
   if (turns.length === 0) throw new OperatorError(`${source}: holds no subtitles: check that it was saved whole.`);
   const notes = ['Where paragraphs end was told by who speaks, pauses and length: read them over.'];
   if (errors.length > 0) notes.push(`Faulty lines in the subtitles: ${errors.length}. Compare the text with them.`);
+  if (mended.timeless.length > 0)
+    notes.push(
+      `Without a time that can be read, and joined to what stands before, ${some(mended.timeless)} Compare them.`,
+    );
   return { header: NO_HEADER, blocks: paragraphsOf(turns), notes };
 }
 

@@ -51,7 +51,10 @@ export async function addDocument(
     );
   }
   const id = options.id ?? slugOf(draft.header.title ?? read.name);
-  if (!IS_ID.test(id)) throw new OperatorError(`“${id}” cannot be an id: name it as in --id my-article.`);
+  if (!IS_ID.test(id))
+    throw new OperatorError(
+      `“${id}” cannot be an id: it holds none of / \\ ; , and neither begins nor ends like a file of another kind. Name it as in --id my-article.`,
+    );
   const file = join(folder, `${id}.md`);
   const bytes = Buffer.from(emit(draft));
   try {
@@ -68,8 +71,8 @@ export async function addDocument(
   return { file, draft, notes: [...notes, ...suspicionsOf(file, bytes)] };
 }
 
-/** No path, no hidden file, none of questions; in characters, no more than the bot takes. */
-const IS_ID = /^(?!\.|.*\.(?:md$|questions\.|words$))[^/\\]{1,100}$/i;
+/** No path, no hidden file, none of questions, none that a list would divide; in characters, no more than the bot takes. */
+const IS_ID = /^(?!\.|.*\.(?:md$|questions\.|words$))[^/\\;,\n\r]{1,100}$/i;
 
 /** So many slips are told of one file. */
 const MOST_SLIPS = 10;

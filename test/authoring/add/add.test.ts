@@ -212,6 +212,47 @@ describe('a document’s file holds the texts of its source', () => {
   });
 });
 
+describe('of subtitles with a fault nothing is lost', () => {
+  const cue = (at: number, text: string) => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`;
+
+  test.each([
+    ['another arrow', '2\n00:00:02,000 -> 00:00:02,900\nThey go.\n', false],
+    ['a time that is cut short', '2\n0:02,0 --> 0:02,9\nThey go.\n', false],
+    ['a time that cannot be read', '2\n00:0x:02,000 --> 00:00:02,900\nThey go.\n', true],
+    ['a time that ends before it begins', '2\n00:00:02,900 --> 00:00:02,000\nThey go.\n', true],
+    ['no time', '2\nThey go.\n', true],
+    ['no number', '00:00:02,000 --> 00:00:02,900\nThey go.\n', false],
+    ['a blank line', 'They go.\n', true],
+  ])('%s', async (_, faulty, isTold) => {
+    for (const [name, head] of [
+      ['talk.srt', ''],
+      ['talk.vtt', 'WEBVTT\nKind: captions\n\nNOTE not said\n\n'],
+    ] as const) {
+      if (name === 'talk.vtt' && faulty.startsWith('2\nT')) continue;
+      const written = `${head}${cue(1, 'We come.')}\n${faulty}\n${cue(3, 'It is over.')}`;
+      const { draft, notes } = await addDocument(
+        saved(name, name === 'talk.vtt' ? written.replaceAll(',', '.') : written),
+        folder,
+        {
+          id: 'talk',
+          force: true,
+        },
+      );
+      expect(draft.blocks.map(({ text }) => text).join(' ')).toBe('We come. They go. It is over.');
+      expect(notes.join(' ').includes('Without a time that can be read')).toBe(isTold);
+    }
+  });
+
+  test('no blank lines between them', async () => {
+    const source = saved(
+      'dense.srt',
+      ['We come.', 'They go.', 'It is over.'].map((text, at) => cue(at + 1, text)).join(''),
+    );
+    const { draft } = await addDocument(source, folder, { id: 'dense' });
+    expect(draft.blocks.map(({ text }) => text)).toEqual(['We come. They go. It is over.']);
+  });
+});
+
 describe('what was unsure is said', () => {
   test.each([
     ['news.html', 'Longer pieces of the page that were left out, 2: “Buy our great new product now'],
@@ -279,7 +320,7 @@ describe('the file’s name', () => {
     await expect(addDocument(source, join(source, 'data'))).rejects.toThrow('cannot be written (ENOTDIR)');
   });
 
-  test.each(['', '../up', '.hidden', 'a/b', 'a.md', 'a.questions.en', 'a'.repeat(101)])(
+  test.each(['', '../up', '.hidden', 'a/b', 'a.md', 'a;b', 'a, b', 'a.questions.en', 'a'.repeat(101)])(
     'cannot be “%s”',
     async (id) => {
       await expect(addDocument(saved('id.txt', 'Some text.'), folder, { id })).rejects.toThrow('cannot be an id');
