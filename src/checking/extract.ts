@@ -1,7 +1,16 @@
-import { foldedWords, foldWords, overlaps, quotations, quotedSpans, type Span, withoutLeadIns } from '../text/index.ts';
+import {
+  contains,
+  foldedWords,
+  foldWords,
+  overlaps,
+  quotations,
+  quotedSpans,
+  type Span,
+  withoutLeadIns,
+} from '../text/index.ts';
 import { type Bare, type Knows, nameAfter, nameBefore, withoutName, withoutTold } from './beside.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
-import type { Checked, ReadQuotation, Verdict } from './verdict.ts';
+import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A quotation as somebody pasted it, with the name that stands beside it. */
@@ -32,17 +41,23 @@ function quotedIn(message: string): Span[] {
   return [...barred, ...marked].sort((a, b) => a.start - b.start);
 }
 
-/** The quotations of a message with the names beside them; the message itself if it holds none. */
-function quotationsIn(message: string, knows: Knows): Pasted[] {
-  const plain = message.replace(/\*\*|__|~~|\|\|/g, '');
-  const found = quotedIn(plain)
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(plain.slice(start, end)))
-    .slice(0, MOST);
-  if (found.length === 0) return [claimOf(withoutName(plain, knows))];
-  return found.map(({ start, end }) => {
-    const claimed = nameAfter(plain.slice(end), knows) ?? nameBefore(plain.slice(0, start), knows) ?? null;
-    return { quotation: plain.slice(start, end), claimed };
-  });
+/** A quotation between marks, or behind bars. */
+interface Marked extends Pasted {
+  /** Whether what stands beside it says that it is one: a name, a colon. */
+  readonly isIntroduced: boolean;
+}
+
+/** The quotations of a message with the names beside them. */
+function quotationsIn(message: string, knows: Knows): Marked[] {
+  return quotedIn(message)
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(message.slice(start, end)))
+    .slice(0, MOST)
+    .map(({ start, end }) => {
+      const [before, behind] = [message.slice(0, start), message.slice(end)];
+      const claimed = nameAfter(behind, knows) ?? nameBefore(before, knows) ?? null;
+      const isIntroduced = claimed !== null || /[:：]\s*$/.test(before);
+      return { quotation: message.slice(start, end), claimed, isIntroduced };
+    });
 }
 
 /** What of a message stands outside quotation marks; a mark of omission stands for what is inside. */
@@ -64,8 +79,8 @@ interface Asking {
 }
 
 /**
- * What of a text is to be checked: the text itself if it stands in the documents, is like one passage of them or holds
- * no quotation; else the quotations in it.
+ * What of a text is to be checked: the text itself if it stands in the documents; else the quotations in it; but the text
+ * if it is like one passage, or pieces of some, and none of its quotations is (`isQuoted`), or if it holds none.
  *
  * @param isQuotation Whether the text was given as a quotation, rather than as a message that may hold some.
  * @returns At least one, at most ten.
@@ -80,15 +95,35 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   // A reference such as [1] would pass for an editor's words.
   const standing = as('verbatim') ?? as('shortened');
   if (standing) return [standing];
-  const found = quotationsIn(text, knows);
+  const plain = text.replace(/\*\*|__|~~|\|\|/g, '');
+  const found = quotationsIn(plain, knows);
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
-  const isWhole =
-    (isQuotation && found.every(({ quotation }) => isWord(quotation))) ||
+  const isWhole = () =>
     // Like one passage, or pieces of some, also where it is outside the marks.
-    (read(whole.quotation) !== undefined &&
-      sharesRun(outsideQuotations(whole.quotation), shortest, index) &&
-      isLike(checked(whole.quotation)));
-  return isWhole ? [whole] : found;
+    read(whole.quotation) !== undefined &&
+    sharesRun(outsideQuotations(whole.quotation), shortest, index) &&
+    isLike(checked(whole.quotation)) &&
+    !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)));
+  if ((isQuotation && found.every(({ quotation }) => isWord(quotation))) || isWhole()) return [whole];
+  return found.length > 0 ? found : [claimOf(withoutName(plain, knows))];
+}
+
+/** From this similarity on, a text with a passage's own marks is that passage, altered (docs/checking.md). */
+const COPIED_FROM = 0.85;
+
+/** Whether words between marks are to be checked by themselves, though all of the text is like a passage. */
+function isQuoted({ quotation, isIntroduced }: Marked, found: Checked, whole: Checked): boolean {
+  if (isIntroduced) return standsThere(found) || isLike(found);
+  const isCopied = whole.verdict === 'spliced' || whole.similarity >= COPIED_FROM;
+  return standsThere(found) && !(isCopied && hasOwnMarks(quotation, found));
+}
+
+/** Whether a passage has marks around some words of it, or around a word more. */
+function hasOwnMarks(quotation: string, { passages }: Checked): boolean {
+  const most = foldWords(quotation).length + 1;
+  return passages.some(({ passage: { text, quotations: marked }, words }) =>
+    marked.some((span) => words && contains(span, words) && foldWords(text.slice(span.start, span.end)).length <= most),
+  );
 }
 
 function isLike({ verdict }: Checked): boolean {

@@ -31,9 +31,11 @@ export interface Checked {
   readonly difference: readonly Difference[] | null;
   /** What kind of words was changed that turns a sentence around. */
   readonly changed: Changes;
+  /** How like the passage an altered quotation is (`similarityOf`); 0 of others. */
+  readonly similarity: number;
 }
 
-const ABSENT: Checked = { verdict: 'absent', passages: [], difference: null, changed: NO_CHANGES };
+const ABSENT: Checked = { verdict: 'absent', passages: [], difference: null, changed: NO_CHANGES, similarity: 0 };
 
 /** Shorter quotations are too short to tell: anybody might have said them. */
 const FEWEST_WORDS = 2;
@@ -129,7 +131,8 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   // Words in brackets may be the documents', not an editor's.
   const comparison =
     quoted.length < words.length ? compare(alignments(words, index, CANDIDATES), words, index, ofQuoted) : ofQuoted;
-  if (!comparison || (!covering && similarityOf(comparison) < ALTERED_FROM)) {
+  const similarity = comparison ? similarityOf(comparison) : 0;
+  if (!comparison || (!covering && similarity < ALTERED_FROM)) {
     return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
   }
   const difference = differencesOf(comparison, text, index);
@@ -142,6 +145,7 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
       difference,
       passages.map(({ document }) => document.language),
     ),
+    similarity,
   };
 }
 

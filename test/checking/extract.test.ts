@@ -43,6 +43,38 @@ describe('the quotations of a message', () => {
     expect(check(message)).toMatchObject([{ verdict: 'altered', quotation: message }]);
   });
 
+  test.each([
+    ['Putin and Xi say: "The parties oppose the further expansion of NATO"'],
+    ['China and Russia oppose "the further expansion of NATO"'],
+    [`In December, Ushakov said that "${support}"`],
+    ['The two leaders met in Beijing and they "oppose the further expansion of NATO"'],
+    ['Putin and Xi met. Carlos Martinez wrote "opposing NATO expansion, AUKUS and the New Cold War"'],
+    ['They called on leaders to "strengthen dialogue and mutual trust"'],
+    ['Putin said they could take "military-technical measures" if necessary to ensure security'],
+    ['Russia and China told the world: "The parties oppose the further expansion of NATO"'],
+    ['In quotation marks, as in ¶ 4: "The parties oppose the further expansion of NATO"'],
+  ])('are checked alone, however like a passage the words around them are: %s', (message) => {
+    for (const isQuotation of [false, true]) {
+      const [found, other] = articleLibrary.checker.check(message, { isQuotation });
+      expect(other).toBeUndefined();
+      expect(found).toMatchObject({ verdict: 'verbatim', quotation: /"(.+)"/.exec(message)?.[1] });
+    }
+  });
+
+  test('are compared alone where they are altered', () => {
+    const quotation = 'The parties opposed the further expansion of NATO';
+    expect(check(`Putin and Xi say: "${quotation}"`)).toMatchObject([{ verdict: 'altered', quotation }]);
+  });
+
+  test.each([
+    'Putin and others have never said they could take unspecified “military-technical measures” if deemed necessary',
+    'In the midst of an escalating war between Moscow and U.S.-led NATO, avoid the continuation of the ‘Cold War’ mentality',
+  ])('are words of a passage that is altered where it has them in marks itself: %s', (message) => {
+    for (const isQuotation of [false, true]) {
+      expect(articleLibrary.checker.check(message, { isQuotation })).toMatchObject([{ quotation: message }]);
+    }
+  });
+
   test('are checked one by one, in their order', () => {
     const message = `First “${dialogue}”, then «zebras and herons quarrel by night», then "${support}", then “NATO”.`;
     expect(check(message).map(({ verdict, quotation }) => [verdict, quotation])).toEqual([
