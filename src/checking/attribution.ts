@@ -33,6 +33,18 @@ import type { CheckedPassage } from './runs.ts';
  */
 export type AttributionOutcome = 'unclaimed' | 'right' | 'reported' | 'wrong' | 'unknown';
 
+/** From what is best to what is worst. */
+const RANKS: readonly AttributionOutcome[] = ['right', 'reported', 'unknown', 'wrong', 'unclaimed'];
+
+/** A bound on what common words cost. */
+const MOST_PLACES = 500;
+
+/** Whether a quotation is whose it is said to be, and at which of the places where it stands. */
+export interface Attributed {
+  readonly attribution: AttributionOutcome;
+  readonly passages: readonly CheckedPassage[];
+}
+
 /** Some words of a quotation: where they stand, and whose they are. */
 interface Said {
   readonly document: Document;
@@ -49,23 +61,42 @@ export class Attributor {
     this.#documents = documents;
   }
 
-  /** @param passages With the words that the quotation has of them. */
-  outcome(claimed: string, passages: readonly CheckedPassage[]): AttributionOutcome {
+  /**
+   * Of the places where a quotation stands, the first at which it is whose it is said to be, or comes nearest to that.
+   *
+   * @param places Each with its passages and the words that the quotation has of them.
+   * @returns `unclaimed` if there is none.
+   */
+  bestOf(claimed: string, places: Iterable<Pick<Attributed, 'passages'>>): Attributed {
+    const { withHandles } = this.#names();
+    const speaker = withHandles.map((document) => speakerOfHandle(claimed, document)).find(Boolean) ?? claimed;
+    const names = claimedNames(speaker);
+    let best: Attributed = { attribution: 'unclaimed', passages: [] };
+    let looked = 0;
+    for (const { passages } of places) {
+      // At those that are left it may be right.
+      const attribution = looked < MOST_PLACES ? this.#outcome(names, passages) : 'unknown';
+      if (RANKS.indexOf(attribution) < RANKS.indexOf(best.attribution)) best = { attribution, passages };
+      if (attribution === 'right' || looked === MOST_PLACES) break;
+      looked += 1;
+    }
+    return best;
+  }
+
+  #outcome(names: readonly Name[], passages: readonly CheckedPassage[]): AttributionOutcome {
     const quoted = passages.flatMap(({ passage, words }) => (words ? [{ passage, words }] : []));
     if (quoted.some(({ passage, words }) => isUnnamedOnly(passage, words))) return 'unknown';
-    const outcome = this.#outcomeOfAll(claimed, passages);
+    const outcome = this.#outcomeByVoices(names, passages);
     return outcome === 'wrong' && quoted.some(({ passage, words }) => unnamedIn(passage, words).length > 0)
       ? 'unknown'
       : outcome;
   }
 
-  #outcomeOfAll(claimed: string, passages: readonly CheckedPassage[]): AttributionOutcome {
+  #outcomeByVoices(names: readonly Name[], passages: readonly CheckedPassage[]): AttributionOutcome {
     const said = passages.flatMap(({ document, passage, words }): Said[] =>
       words ? attributionsIn(passage, words).map(({ attribution }) => ({ document, attribution })) : [],
     );
-    const { withHandles } = this.#names();
-    const speaker = withHandles.map((document) => speakerOfHandle(claimed, document)).find(Boolean) ?? claimed;
-    const outcomes = new Set(claimedNames(speaker).map((name) => this.#outcomeOf(name, said)));
+    const outcomes = new Set(names.map((name) => this.#outcomeOf(name, said)));
     const [outcome = 'unknown'] = outcomes;
     if (outcomes.size < 2) return outcome;
     // Of several one may be right and another wrong: nobody is accused.

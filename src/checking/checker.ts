@@ -4,7 +4,7 @@ import { type AttributionOutcome, Attributor } from './attribution.ts';
 import { extractQuotations, withoutOuterMarks } from './extract.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf, reader } from './runs.ts';
-import { type Checked, checkQuotation, readQuotation, standsThere } from './verdict.ts';
+import { type Checked, checkQuotation, readQuotation, standings, standsThere } from './verdict.ts';
 import { type Run, WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
@@ -86,14 +86,21 @@ export class Checker {
     const knows = memoizedByValue((name: string) => this.#attributor.knows(name));
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map((found) => {
       const { quotation, claimed: beside } = found;
-      const result = checked(quotation);
+      const { verdict, difference, changed, passages } = checked(quotation);
+      const quoted = read(quotation);
       const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
       return {
-        ...result,
+        verdict,
+        difference,
+        changed,
         quotation: withoutOuterMarks(quotation),
         claimed,
-        attribution:
-          claimed !== null && standsThere(result) ? this.#attributor.outcome(claimed, result.passages) : 'unclaimed',
+        attribution: 'unclaimed',
+        passages,
+        ...(claimed !== null &&
+          quoted &&
+          standsThere({ verdict }) &&
+          this.#attributor.bestOf(claimed, standings(quoted, index))),
       };
     });
   }

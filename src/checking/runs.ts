@@ -34,20 +34,19 @@ export function piecesOf(text: string, words: readonly QuotedWord[]): QuotedWord
   return pieces.filter((piece) => piece.length > 0);
 }
 
-/** The pieces where they stand in one paragraph, one after the other; undefined if they do so in none. */
-export function orderedRuns(pieces: readonly (readonly QuotedWord[])[], index: WordIndex): Run[] | undefined {
+/** The pieces wherever they stand in one paragraph, one after the other: their first runs in each such paragraph, in order. */
+export function* orderedRuns(pieces: readonly (readonly QuotedWord[])[], index: WordIndex): Generator<Run[]> {
   const least = pieces.reduce((sum, { length }) => sum + length, 0);
-  if (least > index.longestParagraph) return undefined;
+  if (least > index.longestParagraph) return;
   const counts = pieces.map((piece) => index.count(piece));
   const rarest = counts.reduce((best, count, number) => (count < (counts[best] ?? 0) ? number : best), 0);
   let looked = 0;
   for (const at of Uint32Array.from(index.find(pieces[rarest] ?? [])).sort()) {
     const paragraph = at < looked ? undefined : index.paragraphOf(at);
     const runs = paragraph && paragraph.end - paragraph.start >= least ? runsIn(paragraph, pieces, index) : undefined;
-    if (runs) return runs;
+    if (runs) yield runs;
     looked = paragraph?.end ?? looked;
   }
-  return undefined;
 }
 
 /** The pieces where they stand first in a paragraph, each behind the one before; undefined if they do not. */

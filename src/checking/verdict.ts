@@ -16,6 +16,7 @@ import {
   passageAt,
   passagesOf,
   piecesOf,
+  reader,
   wholePieces,
 } from './runs.ts';
 import type { QuotedWord, Run, WordIndex } from './word-index.ts';
@@ -85,16 +86,35 @@ export function checkQuotation(
   return quotation ? (quotation.standing ?? compared(quotation, index)) : ABSENT;
 }
 
-function standingOf({ words, pieces, quoted }: Omit<ReadQuotation, 'standing'>, index: WordIndex): Checked | undefined {
-  if (words.length < FEWEST_WORDS) return { ...ABSENT, verdict: 'too-short' };
-  const whole = index.first(words);
-  if (whole !== undefined) return found('verbatim', [{ from: 0, at: whole, length: words.length }], index);
+function standingOf(quotation: Omit<ReadQuotation, 'standing'>, index: WordIndex): Checked | undefined {
+  if (quotation.words.length < FEWEST_WORDS) return { ...ABSENT, verdict: 'too-short' };
+  const [first] = standings(quotation, index);
+  return first;
+}
+
+/** What a quotation is wherever it stands in the documents as it is, if perhaps not all of it, in their order. */
+export function* standings(
+  { words, pieces, quoted }: Omit<ReadQuotation, 'standing'>,
+  index: WordIndex,
+): Generator<Checked> {
+  const wordsOf = reader();
+  const found = (verdict: Verdict, runs: readonly Run[]): Checked => ({
+    ...ABSENT,
+    verdict,
+    passages: passagesOf(runs, index, wordsOf),
+  });
+  const whole = placesOf(words, index);
+  for (const at of whole) yield found('verbatim', [{ from: 0, at, length: words.length }]);
+  if (whole.length > 0) return;
   if (pieces.length > 1) {
-    const inOrder = orderedRuns(pieces, index);
-    return inOrder && found('shortened', inOrder, index);
+    for (const runs of orderedRuns(pieces, index)) yield found('shortened', runs);
+  } else if (quoted.length < words.length && quoted.length >= FEWEST_WORDS) {
+    for (const at of placesOf(quoted, index)) yield found('shortened', [{ from: 0, at, length: quoted.length }]);
   }
-  const at = quoted.length < words.length && quoted.length >= FEWEST_WORDS ? index.first(quoted) : undefined;
-  return at === undefined ? undefined : found('shortened', [{ from: 0, at, length: quoted.length }], index);
+}
+
+function placesOf(words: readonly QuotedWord[], index: WordIndex): Uint32Array {
+  return Uint32Array.from(index.find(words)).sort();
 }
 
 /** Links but for their text, and the languages of code blocks, blotted out in place. */
@@ -111,20 +131,21 @@ function withoutMarkup(pasted: string): string {
   );
 }
 
-function found(verdict: Verdict, runs: readonly Run[], index: WordIndex): Checked {
-  return { ...ABSENT, verdict, passages: passagesOf(runs, index) };
-}
-
 /** Compares a quotation word by word with what it is most like, unless it is put together. */
 function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordIndex): Checked {
   const whole = pieces.length > 1 ? wholePieces(pieces, index) : undefined;
-  if (whole) return found('spliced', whole, index);
+  const spliced = (runs: readonly Run[]): Checked => ({
+    ...ABSENT,
+    verdict: 'spliced',
+    passages: passagesOf(runs, index),
+  });
+  if (whole) return spliced(whole);
   const covering = coveringRuns(quoted, index);
   const inOrder = covering && inOnePassage(covering, quoted, index);
   const ofRuns = inOrder
     ? compareInOrder(quoted, inOrder, index)
     : covering && compareSlightChange(quoted, covering, index);
-  if (covering && !ofRuns) return found('spliced', covering, index);
+  if (covering && !ofRuns) return spliced(covering);
 
   const starts = alignments(quoted, index, CANDIDATES);
   const ofQuoted = compare(starts, quoted, index, ofRuns);
@@ -157,5 +178,6 @@ function inOnePassage(
 ): readonly Run[] | undefined {
   if (goesForward(runs, index)) return runs;
   const parts = runs.map(({ from, length }) => quoted.slice(from, from + length));
-  return orderedRuns(parts, index)?.map((run, number) => ({ ...run, from: runs[number]?.from ?? 0 }));
+  const [ordered] = orderedRuns(parts, index);
+  return ordered?.map((run, number) => ({ ...run, from: runs[number]?.from ?? 0 }));
 }

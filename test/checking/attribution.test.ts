@@ -148,6 +148,21 @@ describe('of the article', () => {
     },
   );
 
+  test.each<[quotation: string, speaker: string, outcome: AttributionOutcome, paragraph: number]>([
+    ['Cold War', 'Carlos Martinez', 'right', 7],
+    ['Cold War', 'Russia', 'right', 4],
+    ['further expansion', 'Russia and China', 'right', 4],
+    ['further expansion', 'Ushakov', 'wrong', 2],
+    ['NATO … expansion', 'Carlos Martinez', 'right', 7],
+  ])(
+    'is of all places where the words stand, as of the best: “%s”, %s',
+    (quotation, speaker, attribution, paragraph) => {
+      expect(articleLibrary.checker.check(quotation, { speaker, isQuotation: true })).toMatchObject([
+        { attribution, passages: [{ paragraph }] },
+      ]);
+    },
+  );
+
   test('any voice of a quotation that runs on into the next paragraph is right', () => {
     const quotation = 'reduce tensions. “The parties oppose';
     expect(others(quotation, 'right', ['Russia', 'teleSUR'])).toEqual([]);
@@ -237,6 +252,32 @@ describe('of words in quotation marks that no line gives to anybody', () => {
     ['the best of all plans', 'wrong', ['Helen Strand']],
   ])('%s: %s', (quotation, outcome, names) => {
     expect(others(quotation, outcome, names, checker)).toEqual([]);
+  });
+});
+
+describe('of words that several people say', () => {
+  const same = [
+    'We will build the tram.\n— Ann Lee',
+    'We will build the tram.\n— Bob Ray',
+    'Nobody asked me.\n— Cy Fox',
+  ];
+  const checker = new Checker([documentOf('tram', same)]);
+
+  test.each<[string, AttributionOutcome]>([
+    ['Ann Lee', 'right'],
+    ['Bob Ray', 'right'],
+    ['Ann Lee and Bob Ray', 'unknown'],
+    ['Cy Fox', 'wrong'],
+    ['Di Moe', 'unknown'],
+  ])('%s: %s', (speaker, outcome) => {
+    expect(outcomeOf('build the tram', speaker, checker)).toBe(outcome);
+  });
+
+  test('nobody is wrong where not all places are looked at', () => {
+    const many = Array.from({ length: 600 }, (_, number) => `${number} of us said so.\n— Ann Lee`);
+    const often = new Checker([documentOf('often', [...many, 'Nobody asked me.\n— Cy Fox'])]);
+    expect(outcomeOf('of us said so', 'Cy Fox', often)).toBe('unknown');
+    expect(outcomeOf('17 of us said so', 'Cy Fox', often)).toBe('wrong');
   });
 });
 
