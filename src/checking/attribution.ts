@@ -7,6 +7,7 @@ import {
   isDocumentMeant,
   isMeant,
   isOccasionMeant,
+  isOfSeveral,
   isPublisherMeant,
   isUnnamedOnly,
   type Name,
@@ -109,6 +110,7 @@ export class Attributor {
     return claimedNames(name).some(
       (claimed) =>
         claimed.isCountry ||
+        isOfSeveral(claimed) ||
         this.#isKnown(claimed) ||
         // “The article” may be any of them.
         this.#documents.slice(0, 1).some((document) => isDocumentMeant(claimed, document)) ||

@@ -8,7 +8,8 @@ import {
   type Span,
   withoutLeadIns,
 } from '../text/index.ts';
-import { type Bare, type Knows, nameAfter, nameBefore, withoutName, withoutTold } from './beside.ts';
+import { type Bare, nameBeside, withoutName, withoutTold } from './beside.ts';
+import type { Knows } from './named.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
 import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
@@ -54,7 +55,7 @@ function quotationsIn(message: string, knows: Knows): Marked[] {
     .slice(0, MOST)
     .map(({ start, end }) => {
       const [before, behind] = [message.slice(0, start), message.slice(end)];
-      const claimed = nameAfter(behind, knows) ?? nameBefore(before, knows) ?? null;
+      const claimed = nameBeside(before, behind, knows) ?? null;
       const isIntroduced = claimed !== null || /[:：]\s*$/.test(before);
       return { quotation: message.slice(start, end), claimed, isIntroduced };
     });
@@ -90,10 +91,13 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const whole = wholeQuotation(text, index, knows);
   // “… of NATO (Article 2)” in quotation marks, too.
   const inMarks = wholeQuotation(withoutOuterMarks(text), index, knows);
-  const wholes = [{ quotation: text, claimed: null }, whole, inMarks, ...told(text, index, knows)];
-  const as = (verdict: Verdict) => wholes.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
-  // A reference such as [1] would pass for an editor's words.
-  const standing = as('verbatim') ?? as('shortened');
+  const standingIn = (texts: readonly Pasted[]) => {
+    const as = (verdict: Verdict) => texts.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
+    // A reference such as [1] would pass for an editor's words.
+    return as('verbatim') ?? as('shortened');
+  };
+  const standing =
+    standingIn([{ quotation: text, claimed: null }, whole, inMarks]) ?? standingIn(told(text, index, knows));
   if (standing) return [standing];
   const plain = text.replace(/\*\*|__|~~|\|\|/g, '');
   const found = quotationsIn(plain, knows);
@@ -163,7 +167,7 @@ function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
   const leadIn = text.split(asked).join(' … ');
   const isLeadIn = foldWords(leadIn).length >= SHORTEST_LEAD_IN && !sharesRun(leadIn, SHORTEST_RUN_OF_QUOTATION, index);
   return [text, ...(isLeadIn ? [asked] : [])]
-    .map((each) => claimOf(withoutTold(each, knows)))
+    .flatMap((each) => [withoutTold(each, knows), withoutName(each, knows)].map(claimOf))
     .filter(({ quotation }) => quotation !== text && !goesOn(quotation, text, index));
 }
 

@@ -12,6 +12,7 @@ export {
   isDocumentMeant,
   isMeant,
   isOccasionMeant,
+  isOfSeveral,
   isPublisherMeant,
   namesFor,
   namesOf,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openLibrary, prepareLibrary } from '../../src/library.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
@@ -219,6 +220,110 @@ describe('the name beside a quotation', () => {
     [`拜登说：“${dialogue}”`, 'unknown'],
   ])('is compared: %s', (message, attribution) => {
     expect(check(message)).toMatchObject([{ verdict: 'verbatim', attribution }]);
+  });
+
+  const parties = 'The parties oppose the further expansion of NATO';
+  const measures = 'military-technical measures';
+  const warning = 'Moscow is poised to launch an invasion of neighboring Ukraine';
+
+  test.each<[message: string, claimed: string | null, attribution: string]>([
+    [`Russia and China told Ukraine: “${parties}”`, 'Russia and China', 'right'],
+    [`Western leaders warned Putin: “${warning}”`, 'Western leaders', 'reported'],
+    [`Western leaders told China: “${warning}”`, 'Western leaders', 'reported'],
+    [`Western leaders warned Putin that “${warning}”`, 'Western leaders', 'reported'],
+    [`Putin told Ushakov: “${measures}”`, 'Putin', 'right'],
+    [`Putin wrote to Carlos Martinez: “${measures}”`, 'Putin', 'right'],
+    [`Putin said to Xi Jinping: “${measures}”`, 'Putin', 'right'],
+    [`Putin to Xi Jinping: “${measures}”`, 'Putin', 'right'],
+    [`The parties told the US: “${parties}”`, 'The parties', 'right'],
+    [`The Kremlin told the United States that “${parties}”`, 'The Kremlin', 'right'],
+    [`Putin urged Carlos Martinez and the world to “${dialogue}”`, 'Putin', 'right'],
+    [`“${measures}”, Putin told Ushakov`, 'Putin', 'right'],
+    [`“${measures}”, he told Ushakov`, null, 'unclaimed'],
+    [`They warned Ukraine: “${parties}”`, null, 'unclaimed'],
+    [`A message to Ukraine: “${parties}”`, null, 'unclaimed'],
+    [`To Ukraine: “${parties}”`, null, 'unclaimed'],
+    [`My thoughts on Ukraine: “${parties}”`, null, 'unclaimed'],
+    [`Xi Jinping in Kyiv: “${parties}”`, 'Xi Jinping', 'right'],
+    [`Putin on Ukraine: “${parties}”`, 'Putin', 'right'],
+    [`Putin wrote on Twitter: “${measures}”`, 'Putin', 'right'],
+    [`Putin, speaking in Beijing, said: “${measures}”`, 'Putin', 'right'],
+    [`Путин сказал Ушакову: «${measures}»`, 'Путин', 'right'],
+    [`Он сказал Ушакову: «${measures}»`, null, 'unclaimed'],
+    [`Putin le dijo a Ushakov: «${measures}»`, 'Putin', 'right'],
+    [`Poutine a dit à Carlos Martinez : « ${measures} »`, 'Poutine', 'right'],
+    [`Putin sagte zu Ushakov: „${measures}“`, 'Putin', 'right'],
+    [`Putin disse a Xi Jinping: “${measures}”`, 'Putin', 'right'],
+    [`普京告诉习近平：“${measures}”`, '普京', 'right'],
+    [`普京对习近平说：“${measures}”`, '普京', 'right'],
+    // Without quotation marks.
+    [`Russia and China told Ukraine: ${parties}`, 'Russia and China', 'right'],
+    [`Western leaders warned Putin: ${warning}`, 'Western leaders', 'reported'],
+    [`Putin told reporters that ${measures}`, 'Putin', 'right'],
+  ])('is not that of whom it was said to: %s', (message, claimed, attribution) => {
+    expect(check(message)).toMatchObject([{ verdict: 'verbatim', claimed, attribution }]);
+  });
+
+  test.each([
+    ...[`As Putin put it, “${warning}”`, `Putin admitted: “${warning}”`, `Putin admitted that “${warning}”`],
+    ...[`Putin literally says “${warning}”`, `so putin goes “${warning}”`, `Putin has been saying “${warning}”`],
+    ...[`Putin's words: “${warning}”`, `In Putin’s own words, “${warning}”`, `Quote from Putin: “${warning}”`],
+    ...[`Putin was quoted as saying “${warning}”`, `Then Putin said “${warning}”`, `On Friday Putin said “${warning}”`],
+    ...[`“${warning}”, as Putin put it`, `“${warning}”, Putin literally said`, `“${warning}” (quoted: Putin)`],
+    ...[`Xi Jinping threatened “${measures}”`, `Xi Jinping warned of “${measures}”`, `Xi called it “${measures}”`],
+    `The UN calls for “a genuine multilateralism under the central and coordinating role of the UN”`,
+    ...[`Путин признал: «${warning}»`, `Putin admitió que «${warning}»`, `Poutine a reconnu que « ${warning} »`],
+    ...[`Putin gab zu: „${warning}“`, `Putin admitiu que “${warning}”`, `普京承认：“${warning}”`],
+  ])('is seen by whatever says that it is theirs: %s', (message) => {
+    expect(check(message)).toMatchObject([{ verdict: 'verbatim', attribution: 'wrong' }]);
+  });
+
+  test.each([
+    ...[`Putin never said “${warning}”`, `Putin did not say “${warning}”`, `Putin didn’t say “${warning}”`],
+    ...[`Putin was told “${warning}”`, `A critic of Putin said “${warning}”`, `Putin critics said “${warning}”`],
+    ...[`Putin’s spokesman said “${warning}”`, `Ushakov's friends said “${warning}”`],
+    ...[`Putin asked Xi about “${warning}”`, `I read “${warning}”. Putin admitted nothing.`],
+    ...[`critics of putin said “${warning}”`, `A statement on Putin: “${warning}”`, `Putin denied that “${warning}”`],
+  ])('is not that of whom it is not said to be: %s', (message) => {
+    expect(check(message)).toMatchObject([{ verdict: 'verbatim', attribution: 'unclaimed' }]);
+  });
+
+  const names = ['Putin', 'Xi Jinping', 'Putin and Xi', 'Russia and China', 'Western leaders', 'Joe Biden', 'teleSUR'];
+  const quotation = fc
+    .record({
+      passage: fc.constantFrom(...article.passages),
+      from: fc.nat(),
+      length: fc.integer({ min: 4, max: 20 }),
+    })
+    .map(({ passage, from, length }) => {
+      const words = passage.text.replace(/["“”‘]|’(?!s\b)/g, '').split(/\s+/);
+      const start = from % (words.length - 3);
+      return words.slice(start, start + length).join(' ');
+    })
+    .filter((words) => !/^\P{L}*$/u.test(words));
+  const leadIn = fc
+    .tuple(
+      fc.constantFrom(...names),
+      fc.constantFrom(
+        ...['said', 'says', 'say', 'wrote', 'warned Ukraine', 'told the world', 'admitted', 'once tweeted', 'put it'],
+      ),
+    )
+    .map((words) => words.join(' '));
+
+  test('takes nothing from an exact quotation in marks', () => {
+    fc.assert(
+      fc.property(
+        leadIn,
+        fc.constantFrom(':', ',', ' that', ''),
+        quotation,
+        fc.boolean(),
+        (said, sign, words, isQuotation) => {
+          const checks = articleLibrary.checker.check(`${said}${sign} “${words}”`, { isQuotation });
+          expect(checks).toMatchObject([{ verdict: 'verbatim', quotation: words }]);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   test('belongs to the quotation that it stands beside', () => {

@@ -101,8 +101,16 @@ export const de: Language = {
   `),
   verbsOfSaying: phrases(`
     sagte, sagt, sagten, sagen, schrieb, schreibt, schreiben, erklärte, erklärt, erklärten, behauptete, behauptet, behaupten,
-    meinte, meint, betonte, betont, betonten, verkündete, twitterte, teilte mit, hat gesagt, ergänzte, warnte
+    meinte, meint, betonte, betont, betonten, verkündete, twitterte, teilte mit, hat gesagt, ergänzte, warnte, warnt, warnten,
+    fragte, fragt, antwortete, antwortet, entgegnete, erwiderte, gab zu, räumte ein, drohte, droht, forderte, fordert, versprach,
+    kündigte an, berichtete, berichtet, berichten, rief, fügte hinzu, bekräftigte, stellte klar
   `),
+  verbsOfTelling: words('warnte warnt warnten bat fragte fragt erinnerte ermahnte forderte drohte'),
+  phrasesOfSaying: phrases('ruft auf zu, rief auf zu, drückte es so aus'),
+  beforeVerbs: words('auch einmal einst damals wörtlich sogar selbst schon'),
+  to: words('zu gegenüber'),
+  from: words('von'),
+  pronouns: words('ich du er sie es wir ihr man'),
   that: ['dass'],
   insideNames: words('und von van der den zu'),
   accordingTo: phrases('laut, nach Angaben von, nach den Worten von, gemäß, wie'),

@@ -67,15 +67,61 @@ export const en: Language = {
   verbsOfSaying: phrases(`
     said, says, wrote, writes, claimed, claims, stated, states, declared, declares, tweeted, tweets, posted, posts, told us,
     has said, have said, once said, once wrote, argued, argues, announced, announces, insisted, insists, explained, explains,
-    replied, replies, added, adds, warned, warns, stressed, stresses
+    replied, replies, added, adds, warned, warns, stressed, stresses, admit, admits, admitted, admitting, acknowledge,
+    acknowledges, acknowledged, acknowledging, assert, asserts, asserted, asserting, affirm, affirms, affirmed,
+    affirming, allege, alleges, alleged, alleging, remarks, remarked, remarking, comments, commented, commenting,
+    reports, reported, reporting, respond, responds, responded, responding, answers, answered, answering, shouts,
+    shouted, shouting, yells, yelled, yelling, whispers, whispered, whispering, jokes, joked, joking, predict, predicts,
+    predicted, predicting, suggest, suggests, suggested, suggesting, propose, proposes, proposed, proposing, recommend,
+    recommends, recommended, recommending, demands, demanded, demanding, promises, promised, promising, pledges,
+    pledged, pledging, vows, vowed, vowing, emphasize, emphasizes, emphasized, emphasizing, emphasise, emphasises,
+    emphasised, emphasising, underline, underlines, underlined, underlining, testify, testifies, testified, testifying,
+    proclaim, proclaims, proclaimed, proclaiming, conclude, concludes, concluded, concluding, ask, asks, asked, asking,
+    urge, urges, urged, urging, maintain, maintains, maintained, maintaining, contend, contends, contended, contending,
+    counters, countered, countering, exclaim, exclaims, exclaimed, exclaiming, boasts, boasted, boasting, quips,
+    quipped, quipping, complain, complains, complained, complaining, laments, lamented, lamenting, concede, concedes,
+    conceded, conceding, confess, confesses, confessed, confessing, confirm, confirms, confirmed, confirming, threaten,
+    threatens, threatened, threatening, cautions, cautioned, cautioning, continue, continues, continued, continuing,
+    assure, assures, assured, assuring, believe, believes, believed, believing, opine, opines, opined, opining,
+    speculate, speculates, speculated, speculating, say, saying, write, writing, written, declare, argue, insist,
+    explain, announce, stating, claiming, declaring, arguing, insisting, explaining, announcing, warn, warning,
+    replying, adding, posting, tweeting, stressing, think, thinks, thought, swear, swears, swore, sworn
   `),
-  that: ['that'],
+  verbsOfTelling: phrases(`
+    tell, tells, told, telling, warn, warns, warned, warning, ask, asks, asked, asking, urge, urges, urged, urging, remind,
+    reminds, reminded, reminding, assure, assures, assured, assuring, inform, informs, informed, informing, advise, advises,
+    advised, advising, promise, promises, promised, promising, order, orders, ordered, ordering, call on, calls on, called on,
+    calling on, call upon, called upon, beg, begs, begged, implore, implored, accuse, accuses, accused, accusing, describe,
+    describes, described, describing, call, calls, called, calling, write to, wrote to, threaten, threatens, threatened,
+    threatening, caution, cautions, cautioned, notify, notifies, notified
+  `),
+  phrasesOfSaying: phrases(`
+    is saying, are saying, was saying, were saying, has been saying, have been saying, is claiming, was claiming,
+    put it, puts it, put it like this, put it this way, phrased it, worded it, goes, went, went on, goes on, is like, was like,
+    be like, call for, calls for, called for, calling for, warns of, warned of, speaks of, spoke of, talks of, talked of, told us,
+    is quoted as saying, was quoted as saying, are quoted as saying, were quoted as saying, is on record saying,
+    is on record as saying, has this to say, had this to say, went on to say, goes on to say
+  `),
+  beforeVerbs: words(`
+    has have had did does do will would also once just even then now again still already later often
+    always both famously literally all himself herself themselves itself
+  `),
+  to: words('to'),
+  from: words('from by of'),
+  pronouns: words('i you he she it we they who somebody someone'),
+  sayings: phrases(`
+    words, own words, exact words, very words, actual words, statement, statements, tweet, tweets, post, remark, remarks, speech,
+    message, letter, answer, reply, response, quote, quotes, quotation, warning, claim, promise, comment, comments, line,
+    argument, article, book
+  `),
+  that: words('that as'),
   insideNames: words('and of the bin al di da'),
   accordingTo: phrases('according to, as per, per, via, in the words of, to quote'),
   nobody: words(`
     answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
     look news note ok omg people quote read remember reminder see somebody source text thread today translation true update
-    wait wow yesterday
+    wait wow yesterday monday tuesday wednesday thursday friday saturday sunday january february march june july september
+    october november december
   `),
   titles: words(`
     mr mrs ms miss mx dr prof professor sir madam madame reverend rev comrade jr sr ii iii iv phd md president vice prime minister

@@ -77,8 +77,16 @@ export const es: Language = {
   verbsOfSaying: phrases(`
     dijo, dice, dijeron, dicen, ha dicho, han dicho, escribió, escribe, afirmó, afirma, afirmaron, ha afirmado, declaró,
     declara, declararon, ha declarado, aseguró, asegura, señaló, señala, sostuvo, sostiene, tuiteó, publicó, indicó, manifestó,
-    anunció, advirtió, explicó, añadió, agregó
+    anunció, advirtió, explicó, añadió, agregó, advierte, advirtieron, admitió, admite, reconoció, reconoce, preguntó, pregunta,
+    respondió, responde, contestó, amenazó, exigió, exige, prometió, promete, pidió, pide, insistió, insiste, subrayó, subraya,
+    informó, informa, reporta, reportó, confesó, aclaró, opinó, opina
   `),
+  verbsOfTelling: words('advirtió advirtieron instó urgió exhortó amenazó avisó'),
+  phrasesOfSaying: phrases('hizo un llamado a, llamó a, lo expresó así'),
+  beforeVerbs: words('le les también una vez luego ya entonces literalmente incluso'),
+  to: words('a al'),
+  from: words('de del por'),
+  pronouns: words('yo tú él ella usted nosotros ellos ellas ustedes'),
   that: ['que'],
   insideNames: words('y de del la las los'),
   accordingTo: phrases('según, de acuerdo con, en palabras de, como dijo'),

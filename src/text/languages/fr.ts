@@ -76,8 +76,16 @@ export const fr: Language = {
   verbsOfSaying: phrases(`
     dit, a dit, ont dit, disait, écrit, a écrit, affirme, a affirmé, ont affirmé, affirmait, déclare, a déclaré, ont déclaré,
     déclarait, prétend, a prétendu, soutient, a soutenu, assure, a assuré, annonce, a annoncé, a souligné, souligne, a indiqué,
-    a tweeté, a ajouté, a expliqué, explique
+    a tweeté, a ajouté, a expliqué, explique, a admis, admet, a reconnu, reconnaît, a averti, avertit, a demandé, demande,
+    a répondu, répond, a menacé, menace, a exigé, exige, a promis, promet, a insisté, insiste, a rapporté, rapporte, a précisé,
+    précise, a confié, a lancé, estime, a estimé
   `),
+  verbsOfTelling: phrases('a averti, avertit, a exhorté, exhorte, a appelé, appelle, a prié, a menacé, a prévenu'),
+  phrasesOfSaying: phrases('a appelé à, appelle à'),
+  beforeVerbs: words('lui leur aussi alors déjà littéralement même'),
+  to: words('à au aux'),
+  from: words('de du des par'),
+  pronouns: words('je tu il elle on nous vous ils elles'),
   that: ['que'],
   insideNames: words('et de du des la le'),
   accordingTo: phrases("selon, d'après, d’après, comme l'a dit, comme l’a dit, comme dit, dixit"),

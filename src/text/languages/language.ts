@@ -33,6 +33,20 @@ export interface Language {
   readonly numberWords?: readonly string[];
   /** In the forms that stand beside a name, such as “said”. */
   readonly verbsOfSaying?: readonly string[];
+  /** The same with whom it is said to behind them, such as “told”, “urged”. */
+  readonly verbsOfTelling?: readonly string[];
+  /** Other phrases that tell who says something, such as “put it”. */
+  readonly phrasesOfSaying?: readonly string[];
+  /** What may stand between a name and these verbs, such as “also”; nothing that negates them or makes them passive. */
+  readonly beforeVerbs?: readonly string[];
+  /** What stands before whom something is said to. */
+  readonly to?: readonly string[];
+  /** What stands before whom something is from. */
+  readonly from?: readonly string[];
+  /** Of persons who say something. */
+  readonly pronouns?: readonly string[];
+  /** What somebody's words are called behind the name: “Putin’s own words”. */
+  readonly sayings?: readonly string[];
   /** What may stand between a verb of saying and what was said. */
   readonly that?: readonly string[];
   /** What stands before the name of a source. */

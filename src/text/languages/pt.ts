@@ -111,8 +111,16 @@ export const pt: Language = {
     disse, diz, disseram, dizem, dizia, tem dito, escreveu, escreve, escreveram, afirmou, afirma, afirmaram, afirmam, declarou,
     declara, declararam, assegurou, garantiu, garante, destacou, destaca, ressaltou, ressalta, salientou, sustentou, sustenta,
     alegou, alega, tuitou, postou, publicou, apontou, indicou, manifestou, anunciou, anuncia, alertou, advertiu, explicou,
-    explica, acrescentou, argumentou, argumenta, respondeu, frisou, enfatizou
+    explica, acrescentou, argumentou, argumenta, respondeu, frisou, enfatizou, admitiu, admite, reconheceu, reconhece,
+    perguntou, pergunta, responde, ameaçou, exigiu, exige, prometeu, promete, pediu, pede, insistiu, insiste, informou, informa,
+    relatou, relata, confessou, esclareceu, adverte
   `),
+  verbsOfTelling: words('advertiu alertou instou exortou ameaçou avisou'),
+  phrasesOfSaying: phrases('fez um apelo a, apelou a'),
+  beforeVerbs: words('lhe lhes também já então literalmente até'),
+  to: words('a ao à aos às para'),
+  from: words('de da dos das por pelo pela'),
+  pronouns: words('eu você ele ela nós vocês eles elas'),
   that: ['que'],
   // Not “do”, which is an English verb, as “as” is a conjunction.
   insideNames: words('e de da dos das'),
