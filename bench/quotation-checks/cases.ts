@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/checking/index.ts';
 import { loadDocuments } from '../../src/documents/reading/index.ts';
 import { below, pick, times } from './random.ts';
-import { CLAIMED, OTHERS, SAID, STRANGER } from './sentences.ts';
+import { CLAIMED, OTHERS, PUBLISHER, SAID, STRANGER } from './sentences.ts';
 import { TYPOGRAPHY } from './typography.ts';
 
 /** A text, and what is to be found out about it; README.md has the rules. */
@@ -13,7 +13,7 @@ export interface Case {
   readonly speaker?: string;
   readonly verdict: Verdict;
   readonly changed?: 'negation' | 'number';
-  readonly attribution?: 'right' | 'reported' | 'wrong' | 'unknown';
+  readonly attribution?: 'right' | 'reported' | 'published' | 'wrong' | 'unknown';
 }
 
 // Words are what stands between white space here, lest the cases agree with the code about what a word is.
@@ -201,7 +201,9 @@ export function makeCases(foreign: readonly string[] = []): Case[] {
             ? 'reported'
             : isUnknown
               ? 'unknown'
-              : 'wrong';
+              : name === PUBLISHER
+                ? 'published'
+                : 'wrong';
         const rest = { verdict: 'verbatim', attribution: expected } as const;
         const kind = `a name that is ${expected}`;
         const forms = [

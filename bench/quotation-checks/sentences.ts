@@ -37,7 +37,9 @@ export const CLAIMED = [
   'Joe Biden',
 ];
 export const STRANGER = 'Joe Biden';
-const [BOTH, TELESUR] = [['Putin', 'Xi Jinping', 'Russia and China'], ['teleSUR']];
+/** Whose words they are not, they are at least from: never wrong. */
+export const PUBLISHER = 'teleSUR';
+const [BOTH, TELESUR] = [['Putin', 'Xi Jinping', 'Russia and China'], [PUBLISHER]];
 /** Whose words are whose, and of whom they tell; all others of the article would be wrong. */
 export const SAID: readonly {
   words: string;

@@ -29,13 +29,14 @@ import type { CheckedPassage } from './runs.ts';
  * - `unclaimed`: nobody is named, or the words do not stand there;
  * - `right`: they are the words of whom is named, or of one of several;
  * - `reported`: they are the publisher's, telling what that one said;
+ * - `published`: they are another's, and the publisher of them is named, or an author, as where they are from;
  * - `wrong`: they are not, and the documents know whom is named as somebody else;
  * - `unknown`: the documents do not know whom is named, or quote the words and do not tell from whom.
  */
-export type AttributionOutcome = 'unclaimed' | 'right' | 'reported' | 'wrong' | 'unknown';
+export type AttributionOutcome = 'unclaimed' | 'right' | 'reported' | 'published' | 'wrong' | 'unknown';
 
 /** From what is best to what is worst. */
-const RANKS: readonly AttributionOutcome[] = ['right', 'reported', 'unknown', 'wrong', 'unclaimed'];
+const RANKS: readonly AttributionOutcome[] = ['right', 'reported', 'published', 'unknown', 'wrong', 'unclaimed'];
 
 /** A bound on what common words cost. */
 const MOST_PLACES = 500;
@@ -98,10 +99,13 @@ export class Attributor {
       words ? attributionsIn(passage, words).map(({ attribution }) => ({ document, attribution })) : [],
     );
     const outcomes = new Set(names.map((name) => this.#outcomeOf(name, said)));
-    const [outcome = 'unknown'] = outcomes;
-    if (outcomes.size < 2) return outcome;
+    if (outcomes.size === 1 && outcomes.has('wrong')) return 'wrong';
     // Of several one may be right and another wrong: nobody is accused.
-    return outcomes.has('wrong') || outcomes.has('unknown') ? 'unknown' : 'reported';
+    return (
+      RANKS.filter((rank) => outcomes.has(rank))
+        .map((rank) => (rank === 'wrong' ? 'unknown' : rank))
+        .at(-1) ?? 'unknown'
+    );
   }
 
   /** Whether a name is a country's, a document's, or that of somebody in the documents or of what they spoke in. */
@@ -140,6 +144,7 @@ export class Attributor {
     );
     if (isSaid('speaker') || isPublished) return 'right';
     if (isSaid('reporting')) return 'reported';
+    if (said.some(({ document }) => isPublisherMeant(claimed, document))) return 'published';
     return outcomeOfText(claimed, said) ?? (this.#isAnother(claimed, said) ? 'wrong' : 'unknown');
   }
 

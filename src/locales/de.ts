@@ -153,6 +153,8 @@ export const de: Locale = {
     wronglyAttributed: () => text`aber falsch zugeschrieben`,
     misattributed: ({ claimed, ...data }) =>
       text`Aber die Worte sind nicht von ${quoted(claimed)}: Im Dokument sind sie von ${voicesOf(data)}.`,
+    isSource: ({ claimed, ...data }) =>
+      text`Die Quelle ist ${quoted(claimed)}: Im Dokument sind diese Worte von ${voicesOf(data)}.`,
     attributedTo: (data) => text`Im Dokument sind diese Worte von ${voicesOf(data)}.`,
     retold: ({ voices, reported }) => text`Die Worte sind von ${and(voices)}, sinngemäß nach ${strong(and(reported))}.`,
     unnamed: ({ voices }) =>

@@ -207,6 +207,9 @@ export const en = {
     wronglyAttributed: () => text`wrongly attributed`,
     misattributed: ({ claimed, ...data }: VoicesData & { claimed: string }) =>
       text`But ${quoted(claimed)} is not who says it: the document gives these words to ${voicesOf(data)}.`,
+    /** Where the publisher was named, or an author. */
+    isSource: ({ claimed, ...data }: VoicesData & { claimed: string }) =>
+      text`${quoted(claimed)} is the source: the document gives these words to ${voicesOf(data)}.`,
     /** Where the documents do not know who was named. */
     attributedTo: (data: VoicesData) => text`The document gives these words to ${voicesOf(data)}.`,
     /** Where they are told of whom was named. */

@@ -159,6 +159,8 @@ export const es: Locale = {
     wronglyAttributed: () => text`mal atribuida`,
     misattributed: ({ claimed, ...data }) =>
       text`Pero no son palabras de ${quoted(claimed)}: el documento se las atribuye a ${voicesOf(data)}.`,
+    isSource: ({ claimed, ...data }) =>
+      text`La fuente es ${quoted(claimed)}: el documento atribuye estas palabras a ${voicesOf(data)}.`,
     attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Las palabras son de ${and(voices)}, que recoge lo dicho por ${strong(and(reported))}.`,

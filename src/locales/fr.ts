@@ -173,6 +173,8 @@ export const fr: Locale = {
     wronglyAttributed: () => text`mal attribuée`,
     misattributed: ({ claimed, ...data }) =>
       text`Mais l’attribution à ${quoted(claimed)} est fausse : le document attribue ces mots à ${voicesOf(data)}.`,
+    isSource: ({ claimed, ...data }) =>
+      text`La source est ${quoted(claimed)} : le document attribue ces mots à ${voicesOf(data)}.`,
     attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Les mots sont de ${and(voices)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,

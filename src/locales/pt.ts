@@ -164,6 +164,8 @@ export const pt: Locale = {
     wronglyAttributed: () => text`mas com a atribuição errada`,
     misattributed: ({ claimed, ...data }) =>
       text`Mas as palavras não são de ${quoted(claimed)}: o documento as atribui a ${voicesOf(data)}.`,
+    isSource: ({ claimed, ...data }) =>
+      text`A fonte é ${quoted(claimed)}: o documento atribui essas palavras a ${voicesOf(data)}.`,
     attributedTo: (data) => text`O documento atribui essas palavras a ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`As palavras são de ${and(voices)}, relatando o que foi dito por ${strong(and(reported))}.`,

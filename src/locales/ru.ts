@@ -135,6 +135,8 @@ export const ru: Locale = {
     wronglyAttributed: () => text`но приписано не тому`,
     misattributed: ({ claimed, ...data }) =>
       text`Но автор этих слов — не ${quoted(claimed)}. По документу автор — ${voicesOf(data)}.`,
+    isSource: ({ claimed, ...data }) =>
+      text`Источник — ${quoted(claimed)}. По документу автор этих слов — ${voicesOf(data)}.`,
     attributedTo: (data) => text`По документу автор этих слов — ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Автор этих слов — ${and(voices)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,

@@ -116,6 +116,7 @@ export const zhHant: Locale = {
     wronglyAttributed: () => text`但說話者不對`,
     misattributed: ({ claimed, ...data }) =>
       text`但說這話的不是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
+    isSource: ({ claimed, ...data }) => text`來源是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`根據文件，這些話出自 ${voicesOf(data)}。`,
     retold: ({ voices, reported }) => text`這是 ${and(voices)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
     unnamed: ({ voices }) => text`這些話（或其中一部分）是 ${strong(and(voices))} 引用的，未註明出自何人。`,

@@ -115,6 +115,7 @@ export const zh: Locale = {
     wronglyAttributed: () => text`但说话人不对`,
     misattributed: ({ claimed, ...data }) =>
       text`但说这话的不是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
+    isSource: ({ claimed, ...data }) => text`来源是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`据文档，这些话出自 ${voicesOf(data)}。`,
     retold: ({ voices, reported }) => text`这是 ${and(voices)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
     unnamed: ({ voices }) => text`这些话（或其中一部分）是 ${strong(and(voices))} 引用的，未注明出自何人。`,

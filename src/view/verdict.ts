@@ -65,6 +65,8 @@ function attributionNotes({ attribution, claimed, passages }: Check): Message[] 
           data: { ...data, voices: [...new Set(passages.map(({ document }) => sourceName(document)))] },
         },
       ];
+    case 'published':
+      return [{ key: 'isSource', data: { claimed, ...data } }];
     case 'unknown':
       return [{ key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data }];
   }

@@ -288,6 +288,30 @@ describe('the name beside a quotation', () => {
     expect(check(message)).toMatchObject([{ verdict: 'verbatim', attribution: 'unclaimed' }]);
   });
 
+  test.each([
+    ...[
+      `“${parties}” (teleSUR English, 4 February 2022)`,
+      `According to teleSUR, “${parties}”`,
+      `“${parties}” (via teleSUR)`,
+    ],
+    ...[`“${parties}” — telesurenglish.net`, `source: teleSUR English: “${parties}”`, `teleSUR reports: “${parties}”`],
+    ...[`“${parties}” (source: teleSUR English)`, `From teleSUR: “${parties}”`, `from teleSUR: “${parties}”`],
+    ...[
+      `“${parties}” via teleSUR`,
+      `“${parties}” — from teleSUR`,
+      `«${parties}» (según teleSUR)`,
+      `${parties} — teleSUR`,
+    ],
+  ])('may be the publisher’s, from whom the words are: %s', (message) => {
+    expect(check(message)).toMatchObject([{ verdict: 'verbatim', attribution: 'published' }]);
+  });
+
+  test('is the speaker’s rather than that of the source', () => {
+    expect(check(`Ushakov said: “${parties}” (teleSUR English)`)).toMatchObject([
+      { claimed: 'Ushakov', attribution: 'wrong' },
+    ]);
+  });
+
   const names = ['Putin', 'Xi Jinping', 'Putin and Xi', 'Russia and China', 'Western leaders', 'Joe Biden', 'teleSUR'];
   const quotation = fc
     .record({
