@@ -14,7 +14,7 @@ export * from './inflection.ts';
 export * from './language-of.ts';
 export { LANGUAGES, type Language, numberAt, REFERENCE_WORDS, type ReferenceWords } from './languages/index.ts';
 export * from './lead-ins.ts';
-export { APOSTROPHES, simplifyChinese, withoutInvisible } from './letters.ts';
+export { APOSTROPHES, simplifyChinese, typedLetters, withoutInvisible } from './letters.ts';
 export * from './maps.ts';
 export * from './memo.ts';
 export { nameForms, nameStem } from './name-words.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
-import { foldText, simplifyChinese } from '../../text/index.ts';
+import { foldText, simplifyChinese, typedLetters } from '../../text/index.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
 const HEADER_QUESTIONS = {
@@ -39,10 +39,11 @@ export interface Phrase {
   readonly kind: TalkKind | null;
 }
 
+/** What is said in a language. */
 export interface Lists {
   readonly phrases: readonly Phrase[];
-  /** The words of a message that matter, folded, in order; all words for a document, and for the bot, are one. */
-  readonly wordsOf: (message: string) => string[];
+  /** The words of a folded message that matter, in order; all words for a document, and for the bot, are one. */
+  readonly wordsOf: (folded: string) => string[];
 }
 
 /** The headings of other lists. */
@@ -58,33 +59,47 @@ const KINDS: ReadonlyMap<string, TalkKind | null> = new Map([
   [NOT_ANSWERED, null],
 ]);
 
-const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt'];
+const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt', 'it', 'pl', 'tr', 'uk', 'ja', 'ko', 'hi', 'ar'];
 /** What every word for a document is read as, and every one for the bot. */
 const DOCUMENT = 'document';
 const BOT = 'bot';
 
-/** Reads the lists beside this file. */
-export function readLists(): Lists {
-  const sections = LANGUAGES.flatMap(sectionsOf);
-  const under = (wanted: string) => sections.filter(({ heading }) => heading === wanted).flatMap(({ lines }) => lines);
-  const wordsOf = reader([
-    [under(DOCUMENT_WORDS), ` ${DOCUMENT} `],
-    [under(BOT_WORDS), ` ${BOT} `],
-    [under(BESIDE_THE_POINT), ' '],
-    ...under(SAID_OTHERWISE).map((line) => {
-      const [word = '', others = ''] = line.split(': ');
-      return [others.split(', '), ` ${foldText(word)} `] as const;
-    }),
-  ]);
-  const phrases = sections.flatMap(({ heading, lines }) => {
-    const kind = KINDS.get(heading);
-    return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf(line), kind }));
+/** Reads the lists beside this file, by language: a word may be beside the point in one, and the point in another. */
+export function readLists(): Lists[] {
+  const byLanguage = LANGUAGES.map(sectionsOf);
+  // “Article” and “bot” are said everywhere.
+  const everywhere = [
+    [linesUnder(DOCUMENT_WORDS, byLanguage.flat()), ` ${DOCUMENT} `],
+    [linesUnder(BOT_WORDS, byLanguage.flat()), ` ${BOT} `],
+  ] as const;
+  return byLanguage.map((sections) => {
+    const wordsOf = reader([
+      ...everywhere,
+      [linesUnder(BESIDE_THE_POINT, sections), ' '],
+      ...linesUnder(SAID_OTHERWISE, sections).map((line) => {
+        const [word = '', others = ''] = line.split(': ');
+        return [others.split(', '), ` ${foldMessage(word)} `] as const;
+      }),
+    ]);
+    const phrases = sections.flatMap(({ heading, lines }) => {
+      const kind = KINDS.get(heading);
+      return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf(foldMessage(line)), kind }));
+    });
+    return { phrases, wordsOf };
   });
-  return { phrases, wordsOf };
+}
+
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+function linesUnder(wanted: string, sections: readonly Section[]): string[] {
+  return sections.filter(({ heading }) => heading === wanted).flatMap(({ lines }) => lines);
 }
 
 /** The lists of a file: each a heading and the lines under it. */
-function sectionsOf(language: string): { heading: string; lines: string[] }[] {
+function sectionsOf(language: string): Section[] {
   const text = readFileSync(fileURLToPath(import.meta.resolve(`#talk/${language}.md`)), 'utf8');
   return text
     .split(/^# /m)
@@ -95,48 +110,47 @@ function sectionsOf(language: string): { heading: string; lines: string[] }[] {
     });
 }
 
-const HAN = /\p{Script=Han}/u;
-/** French puts short words in front with an apostrophe, which elsewhere stands inside a word (“what’s”). */
-const ELISION = /(?<!\p{L})([cdjlmnst]|qu)'(?=\p{L})/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+/** French and Italian put short words in front with an apostrophe, which elsewhere stands inside a word (“what’s”). */
+const ELISION = /(?<!\p{L})([cdjlmnst]|qu|(?:a|da|de|ne|su|que)ll|quest|un|dov|cos|com|nient)'(?=\p{L})/gu;
 /** “heyyy”, “loooool”: nobody counts the letters. */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
-/** Each character of Chinese, or a word. */
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'])+/gu;
+/** Each character of Chinese and Japanese, or a word. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}'])+/gu;
+
+/** A message as it is compared: folded, without drawn-out letters, and with its short words apart. */
+export function foldMessage(message: string): string {
+  const text = UNSPACED.test(message) ? simplifyChinese(message) : message;
+  return typedLetters(foldText(text)).replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1');
+}
 
 /**
- * Reads what matters of a message; where all of it is beside the point, or the bot, all of it does.
+ * Reads what matters of a folded message; where all of it is beside the point, or the bot, all of it does.
  *
  * @param readAs Words, and what each of them is read as.
  */
 function reader(readAs: readonly (readonly [words: readonly string[], as: string])[]): Lists['wordsOf'] {
+  const folded = readAs.flatMap(([words, as]) => words.map((word) => [foldMessage(word), as] as const));
   const spaced = new Map(
-    readAs.flatMap(([words, as]) =>
-      words
-        .filter((word) => !HAN.test(word))
-        .flatMap((word) => foldedOf(word).map((each) => [each, as.trim()] as const)),
-    ),
+    folded
+      .filter(([word]) => !UNSPACED.test(word))
+      .flatMap(([word, as]) => wordsIn(word).map((each) => [each, as.trim()] as const)),
   );
-  // Chinese puts no spaces between words; a longer one may hold a shorter one.
-  const unspaced = new Map(
-    readAs.flatMap(([words, as]) => words.filter((word) => HAN.test(word)).map((word) => [word, as] as const)),
-  );
+  // Chinese and Japanese put no spaces between words; a longer one may hold a shorter one.
+  const unspaced = new Map(folded.filter(([word]) => UNSPACED.test(word)));
   const longestFirst = [...unspaced.keys()].sort((a, b) => b.length - a.length);
   const anyUnspaced = new RegExp(longestFirst.join('|'), 'gu');
-  const read = (word: string) => spaced.get(word) ?? word;
   return (message) => {
-    const parted = HAN.test(message)
-      ? simplifyChinese(message).replace(anyUnspaced, (word) => unspaced.get(word) ?? word)
-      : message;
-    const words = foldedOf(parted);
-    // What a language reads as another word may be read as a third by another language: “formidable”, “excellent”, “great”.
-    const told = words.map((word) => read(read(word)));
+    const isUnspaced = UNSPACED.test(message);
+    const words = wordsIn(isUnspaced ? message.replace(anyUnspaced, (word) => unspaced.get(word) ?? word) : message);
+    const told = words.map((word) => spaced.get(word) ?? word);
     const telling = told.filter((word) => word !== '');
     if (telling.some((word) => word !== BOT)) return telling;
-    return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : foldedOf(message);
+    return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : wordsIn(message);
   };
 }
 
-function foldedOf(text: string): string[] {
-  const read = foldText(text).replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1');
-  return (read.match(WORD) ?? []).map((word) => word.replaceAll("'", '')).filter((word) => word !== '');
+function wordsIn(folded: string): string[] {
+  return (folded.match(WORD) ?? []).map((word) => word.replaceAll("'", '')).filter((word) => word !== '');
 }

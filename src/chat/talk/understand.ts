@@ -1,5 +1,5 @@
 import { lazy } from '../../text/index.ts';
-import { type Lists, readLists, type TalkKind } from './lists.ts';
+import { foldMessage, type Lists, readLists, type TalkKind } from './lists.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
 const LONGEST = 120;
@@ -15,7 +15,7 @@ const AHEAD = 1.1;
 /** Of a message of so few words, each counts. */
 const FEW_WORDS = 2;
 
-/** What two neighbouring characters of Chinese count beside one. */
+/** What two neighbouring characters of Chinese or Japanese count beside one. */
 const PAIR = 0.25;
 
 /** A word, or a pair of characters, of the lists. */
@@ -28,15 +28,16 @@ interface Feature {
   weight: number;
 }
 
+/** The phrases of a language: a word of two languages tells what it does in each. */
 interface Index {
   readonly wordsOf: Lists['wordsOf'];
   readonly features: ReadonlyMap<string, Feature>;
   /** By phrase. */
   readonly kinds: readonly (TalkKind | null)[];
-  /** By phrase, its length as a vector. */
+  /** By phrase, the square of its length as a vector. */
   readonly norms: readonly number[];
   /** The weight of a word that no phrase has. */
-  readonly unknown: number;
+  readonly rarest: number;
 }
 
 /** What somebody means who does not ask what documents say. */
@@ -44,33 +45,24 @@ export interface Talk {
   readonly kind: TalkKind;
   /** Whether it is said in a single word, which may well be looked for in a document. */
   readonly isOneWord: boolean;
-  /** Words that no list has, folded. */
+  /** Words that no phrase of its language has, folded. */
   readonly unknown: readonly string[];
 }
 
 /** What a message is that asks for nothing in a document; undefined unless that is sure. */
 export function talkIn(message: string): Talk | undefined {
   if (message.length > LONGEST) return undefined;
-  const lists = index();
-  const words = lists.wordsOf(message);
-  const used: Feature[] = [];
-  const unknown: string[] = [];
-  let [all, known] = [0, 0];
-  for (const name of featuresOf(words)) {
-    const feature = lists.features.get(name);
-    if (feature?.kinds.size === 0 && !isPair(name)) return undefined;
-    if (feature) used.push(feature);
-    else if (!isPair(name)) unknown.push(name);
-    known += feature?.weight ?? 0;
-    all += feature?.weight ?? lists.unknown * (isPair(name) ? PAIR : 1);
-  }
-  if (known === 0 || known < LIKE.alone ** 2 * all) return undefined;
-  const [{ kind, cosine } = NOTHING, second = NOTHING] = nearest(used, Math.sqrt(all), lists);
+  const folded = foldMessage(message);
+  const [best = NOTHING, ...others] = indexes()
+    .flatMap((index) => likenesses(index.wordsOf(folded), index))
+    .sort((a, b) => b.cosine - a.cosine);
+  const { kind, cosine, covered, length, unknown } = best;
+  const second = others.find((other) => other.kind !== kind) ?? NOTHING;
   if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
-  const covered = used.reduce((sum, { kinds, weight }) => sum + (kinds.has(kind) ? weight : 0), 0);
-  const isCovered = covered >= COVERED * all && cosine >= AHEAD * second.cosine;
-  const least = words.length <= FEW_WORDS ? 1 - ROUNDING : isCovered ? LIKE.covered : LIKE.alone;
-  return cosine >= least ? { kind, isOneWord: words.length === 1, unknown } : undefined;
+  const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;
+  const least = length <= FEW_WORDS ? 1 - ROUNDING : isCovered ? LIKE.covered : LIKE.alone;
+  if (cosine < least) return undefined;
+  return { kind, isOneWord: length === 1, unknown };
 }
 
 /** Whether a message asks for nothing in a document. */
@@ -80,30 +72,53 @@ export function isTalk(message: string): boolean {
 
 interface Likeness {
   readonly kind: TalkKind | null;
+  /** To the phrase of this kind that is most like the message. */
   readonly cosine: number;
+  /** How much of the message stands in phrases of this kind, from 0 to 1. */
+  readonly covered: number;
+  /** How many of its words matter. */
+  readonly length: number;
+  /** Words of the message that no phrase of the language has. */
+  readonly unknown: readonly string[];
 }
 
-const NOTHING: Likeness = { kind: null, cosine: 0 };
+const NOTHING: Likeness = { kind: null, cosine: 0, covered: 0, length: 0, unknown: [] };
 const ROUNDING = 1e-9;
 
-/** Each kind that has a word of a message, by its phrase that is most like it, in falling order. */
-function nearest(used: readonly Feature[], norm: number, { kinds, norms }: Index): Likeness[] {
+/** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
+function likenesses(words: readonly string[], { features, kinds, norms, rarest }: Index): Likeness[] {
+  const used: Feature[] = [];
+  const unknown: string[] = [];
+  let [all, known] = [0, 0];
+  for (const name of featuresOf(words)) {
+    const feature = features.get(name);
+    if (feature?.kinds.size === 0 && !isPair(name)) return [];
+    if (feature) used.push(feature);
+    else if (!isPair(name)) unknown.push(name);
+    known += feature?.weight ?? 0;
+    all += feature?.weight ?? rarest * (isPair(name) ? PAIR : 1);
+  }
+  if (known === 0 || known < LIKE.alone ** 2 * all) return [];
   const products = new Map<number, number>();
   for (const { phrases, weight } of used) {
     for (const phrase of phrases) products.set(phrase, (products.get(phrase) ?? 0) + weight);
   }
   const best = new Map<TalkKind | null, number>();
   for (const [phrase, product] of products) {
-    const cosine = product / (norm * (norms[phrase] ?? 1));
+    const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
     const kind = kinds[phrase] ?? null;
     if (cosine > (best.get(kind) ?? 0)) best.set(kind, cosine);
   }
-  return Array.from(best, ([kind, cosine]) => ({ kind, cosine })).sort((a, b) => b.cosine - a.cosine);
+  return Array.from(best, ([kind, cosine]) => {
+    const covered = used.reduce((sum, each) => sum + (kind !== null && each.kinds.has(kind) ? each.weight : 0), 0);
+    return { kind, cosine, covered: covered / all, length: words.length, unknown };
+  });
 }
 
-/** Made when it is first needed, in a tenth of a second. */
-const index = lazy((): Index => {
-  const { phrases, wordsOf } = readLists();
+/** By language; made when they are first needed. */
+const indexes = lazy((): Index[] => readLists().map(indexOf));
+
+function indexOf({ phrases, wordsOf }: Lists): Index {
   const features = new Map<string, Feature>();
   const inPhrases = phrases.map(({ words, kind }, phrase) =>
     Array.from(featuresOf(words), (name) => {
@@ -116,18 +131,19 @@ const index = lazy((): Index => {
   );
   const weightOf = (uses: number) => Math.log(1 + phrases.length / (1 + uses)) ** 2;
   for (const [name, feature] of features) feature.weight = weightOf(feature.phrases.length) * (isPair(name) ? PAIR : 1);
-  const norms = inPhrases.map((each) => Math.sqrt(each.reduce((sum, { weight }) => sum + weight, 0)));
-  return { wordsOf, features, kinds: phrases.map(({ kind }) => kind), norms, unknown: weightOf(0) };
-});
+  const norms = inPhrases.map((each) => each.reduce((sum, { weight }) => sum + weight, 0));
+  return { wordsOf, features, kinds: phrases.map(({ kind }) => kind), norms, rarest: weightOf(0) };
+}
 
-const HAN = /^\p{Script=Han}$/u;
+/** A character of Chinese or Japanese, which tells less than a word. */
+const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 
-/** Words, each once, and pairs of characters of Chinese. */
+/** Words, each once, and pairs of characters of Chinese and Japanese. */
 function featuresOf(words: readonly string[]): Set<string> {
   const features = new Set(words);
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    if (before !== undefined && HAN.test(word) && HAN.test(before)) features.add(`${before} ${word}`);
+    if (before !== undefined && CHARACTER.test(word) && CHARACTER.test(before)) features.add(`${before} ${word}`);
   }
   return features;
 }
