@@ -59,6 +59,9 @@ const KINDS: ReadonlyMap<string, TalkKind | null> = new Map([
   [NOT_ANSWERED, null],
 ]);
 
+/** What the lists have for any publisher, and for anybody else whom a document names. */
+export const ROLES = { publisher: 'publisher', somebody: 'somebody' };
+
 const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt', 'it', 'pl', 'tr', 'uk', 'ja', 'ko', 'hi', 'ar'];
 /** What every word for a document is read as, and every one for the bot. */
 const DOCUMENT = 'document';
@@ -113,16 +116,18 @@ function sectionsOf(language: string): Section[] {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** French and Italian put short words in front with an apostrophe, which elsewhere stands inside a word (“what’s”). */
 const ELISION = /(?<!\p{L})([cdjlmnst]|qu|(?:a|da|de|ne|su|que)ll|quest|un|dov|cos|com|nient)'(?=\p{L})/gu;
+/** Whatever number it is, it is asked alike: “from 2022?”. */
+const NUMBER = /\p{N}+/gu;
 /** “heyyy”, “loooool”: nobody counts the letters. */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 /** Each character of Chinese and Japanese, or a word. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}'])+/gu;
 
-/** A message as it is compared: folded, without drawn-out letters, and with its short words apart. */
+/** A message as it is compared: folded, without drawn-out letters, with its short words apart, and any number as one. */
 export function foldMessage(message: string): string {
   const text = UNSPACED.test(message) ? simplifyChinese(message) : message;
-  return typedLetters(foldText(text)).replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1');
+  return typedLetters(foldText(text)).replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1').replace(NUMBER, '1');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Searcher } from '../../search/index.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
 import { isHeaderQuestion } from './lists.ts';
+import { withRoles } from './roles.ts';
 import { talkIn } from './understand.ts';
 
 /** For so many speakers at most it is tried whether a question for their words is answered. */
@@ -24,9 +25,9 @@ export function talkReply(
   },
   { documents: all, searcher }: Library,
 ): HeaderReply | TalkReply | undefined {
-  const talk = talkIn(message);
-  if (!talk) return undefined;
   const { documents = all, private: isPrivate = false, to = null } = options;
+  const talk = talkIn(withRoles(message, documents));
+  if (!talk) return undefined;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });
   // A single word may be one to look up.
   if (talk.isOneWord && areWordsOf(message, best(message).matches)) return undefined;

@@ -1,5 +1,5 @@
 import { lazy } from '../../text/index.ts';
-import { foldMessage, type Lists, readLists, type TalkKind } from './lists.ts';
+import { foldMessage, type Lists, ROLES, readLists, type TalkKind } from './lists.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
 const LONGEST = 120;
@@ -89,6 +89,7 @@ const ROUNDING = 1e-9;
 function likenesses(words: readonly string[], { features, kinds, norms, rarest }: Index): Likeness[] {
   const used: Feature[] = [];
   const unknown: string[] = [];
+  const roles = words.filter((word) => Object.values(ROLES).includes(word));
   let [all, known] = [0, 0];
   for (const name of featuresOf(words)) {
     const feature = features.get(name);
@@ -104,7 +105,10 @@ function likenesses(words: readonly string[], { features, kinds, norms, rarest }
     for (const phrase of phrases) products.set(phrase, (products.get(phrase) ?? 0) + weight);
   }
   const best = new Map<TalkKind | null, number>();
+  // A name counts for itself: what is said of somebody is no phrase in which nobody is named.
+  const ofRoles = roles.map((role) => new Set(features.get(role)?.phrases));
   for (const [phrase, product] of products) {
+    if (!ofRoles.every((phrases) => phrases.has(phrase))) continue;
     const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
     const kind = kinds[phrase] ?? null;
     if (cosine > (best.get(kind) ?? 0)) best.set(kind, cosine);

@@ -1,0 +1,31 @@
+import { type Document, namesOf } from '../../documents/index.ts';
+import { escapePattern, memoized } from '../../text/index.ts';
+import { ROLES } from './lists.ts';
+
+/** A message with what the lists have for the names of documents’ publishers and of whom they name, in place of these. */
+export function withRoles(message: string, documents: readonly Document[]): string {
+  const { publishers, others } = namePatterns(documents);
+  return message.replace(publishers, ` ${ROLES.publisher} `).replace(others, ` ${ROLES.somebody} `);
+}
+
+/** Of so many documents at most the names are known: of more, nobody asks so. */
+const MOST_KNOWN = 8;
+
+const namePatterns = memoized((documents: readonly Document[]) => {
+  const known = documents.slice(0, MOST_KNOWN);
+  return {
+    publishers: patternOf(known.flatMap(({ publisher }) => (publisher === null ? [] : calledShort(publisher)))),
+    others: patternOf(known.flatMap((document) => namesOf(document))),
+  };
+});
+
+/** A first word such as “BBC” or “teleSUR” is a name by itself. */
+function calledShort(publisher: string): string[] {
+  const [first = ''] = publisher.split(' ');
+  return /^\p{L}{2,}$/u.test(first) && /\p{L}\p{Lu}/u.test(first) ? [publisher, first] : [publisher];
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(escapePattern);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu');
+}
