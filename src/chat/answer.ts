@@ -8,6 +8,7 @@ import { searchFor } from './phrases.ts';
 import { quotationReply } from './quotation.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import { type Asked, FOR_EVERYBODY, type Reply } from './reply.ts';
+import { withoutTalk } from './talk/understand.ts';
 import { MAX_MATCHES, placeOf } from './walk.ts';
 
 /** An answer whose confidence is so much lower at most is nearly as sure: a choice, of what people see as a tie. */
@@ -32,7 +33,7 @@ export function answer(
   const { documents, speaker, private: isPrivate = false, to: addressee } = options;
   const bySpeaker = speaker !== undefined;
   const asked: Asked = { question, document: documents };
-  const searched = searchFor(question, { documents, speaker, limit: MAX_MATCHES }, library);
+  const searched = searchFor(withoutTalk(question), { documents, speaker, limit: MAX_MATCHES }, library);
   const { matches, outcome, phrases } = searched;
   const [best] = matches;
   if (!best || outcome === 'none') {

@@ -155,3 +155,16 @@ function featuresOf(words: readonly string[]): Set<string> {
 function isPair(feature: string): boolean {
   return feature.includes(' ');
 }
+
+/** Where a sentence ends, or what stands before a comma or before “but”. */
+const PART =
+  /(?<=[,.!?…;:]\p{Pe}?)\s+|(?<=[。！？，；、…])|\n+|\s+(?=(?:but|pero|mais|aber|mas|но|però|ma|ale|ama|але|लेकिन|lekin|لكن)\s)/u;
+/** “No, …” and “right, …” may be part of what is asked. */
+const BESIDE_A_QUESTION: readonly TalkKind[] = ['hello', 'thanks', 'goodbye', 'help', 'maker', 'blame'];
+
+/** A message without greetings, thanks and the like before what it asks. */
+export function withoutTalk(message: string): string {
+  const parts = message.split(PART).filter((part) => part.trim() !== '');
+  const from = parts.find((part) => !BESIDE_A_QUESTION.includes(talkIn(part.trim())?.kind ?? 'chatter'));
+  return from === undefined ? message : message.slice(message.indexOf(from));
+}
