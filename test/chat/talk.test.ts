@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
+import { isTalk } from '../../src/chat/index.ts';
 import { type Locale, locales, plain, say } from '../../src/locales/index.ts';
 import { present } from '../../src/view/index.ts';
 import { article, articleLibrary, chatOver, documentOf } from '../samples.ts';
@@ -142,11 +143,179 @@ const SMALL_TALK = {
   chatter: ['LOOOOL', 'ok cool', 'jajaja', 'хахаха', '哈哈哈', 'mdr', 'keine Ahnung'],
 };
 
+/** In languages that the interface does not speak; most of these do not stand in the lists word for word. */
+const IN_OTHER_LANGUAGES = {
+  author: [
+    ...['ma chi ha scritto questo documento?', 'kto właściwie napisał ten dokument?', 'bu belgeyi kim yazdı acaba?'],
+    ...['а хто написав цей матеріал?', 'この文書は誰が書きましたか？', '이 문서는 누가 썼나요?'],
+    ...['यह दस्तावेज़ किसने लिखा है?', 'bhai yeh article kisne likha', 'من كتب هذه الوثيقة؟'],
+  ],
+  publication: [
+    ...['quando è stato pubblicato il documento?', 'kiedy opublikowano ten dokument?', 'bu belge ne zaman yayınlandı?'],
+    ...['коли опублікували цей документ?', 'この文書はいつ公開されましたか？', '이 문서는 언제 발행되었나요?'],
+    ...['यह दस्तावेज़ कब प्रकाशित हुआ था?', 'yeh lekh kab publish hua tha?', 'متى نشرت هذه الوثيقة؟'],
+    ...[
+      'cosa dice teleSUR?',
+      'co pisze teleSUR?',
+      'teleSUR ne diyor?',
+      'teleSURは何と言っていますか？',
+      'ماذا تقول teleSUR؟',
+    ],
+  ],
+  subject: [
+    ...[
+      'di cosa parla questo documento?',
+      'o czym jest ten dokument?',
+      'bu belge ne hakkında?',
+      'про що цей матеріал?',
+    ],
+    ...['この文書は何についてですか？', '이 문서는 무엇에 관한 것인가요?', 'यह दस्तावेज़ किस बारे में है?'],
+    ...['yeh lekh kis bare mein hai bhai', 'ما موضوع هذه الوثيقة؟', 'jaki jest tytuł dokumentu?'],
+  ],
+  source: [
+    ...[
+      'dove posso leggere il documento intero?',
+      'gdzie mogę przeczytać cały dokument?',
+      'belgenin linkini atar mısın?',
+    ],
+    ...['де можна прочитати цей документ?', '文書のリンクを教えてください', '문서 링크 좀 주세요', 'भाई लिंक दो'],
+    ...['article ka link do yaar', 'أين يمكنني قراءة الوثيقة؟'],
+  ],
+  length: [
+    ...[
+      'quante parole ha il documento?',
+      'ile słów ma ten dokument?',
+      'belge kaç kelime?',
+      'скільки слів у документі?',
+    ],
+    ...['この文書は何文字ですか？', '이 문서는 몇 단어인가요?', 'दस्तावेज़ में कितने शब्द हैं?', 'كم كلمة في الوثيقة؟'],
+  ],
+  speakers: [
+    ...['chi viene citato nel documento?', 'kto jest cytowany w dokumencie?', 'belgede kimden alıntı yapılıyor?'],
+    ...['кого цитують у документі?', 'この文書では誰が引用されていますか？', '문서에 누가 인용되었나요?'],
+    ...['दस्तावेज़ में किसे उद्धृत किया गया है?', 'من يتحدث في الوثيقة؟'],
+  ],
+  languages: [
+    ...[
+      'in che lingue posso fare domande?',
+      'w jakim języku mogę zadawać pytania?',
+      'hangi dillerde soru sorabilirim?',
+    ],
+    ...['якою мовою можна питати?', '何語で質問できますか？', '어떤 언어로 질문할 수 있나요?'],
+    ...['kya aap hindi samajhte ho?', 'मैं किस भाषा में सवाल पूछ सकता हूँ?', 'هل تفهم العربية؟'],
+  ],
+  summary: [
+    ...['puoi riassumere il documento per favore?', 'możesz streścić ten dokument?', 'belgeyi özetler misin lütfen?'],
+    ...['перекажи цей документ коротко', 'この文書を要約してください', '이 문서를 요약해 주세요', 'दस्तावेज़ का सारांश दो'],
+    ...['article ki summary batao bhai', 'لخص لي الوثيقة', 'ci si può fidare di questo documento?'],
+  ],
+  hello: [
+    ...[
+      'ciaooo a tutti!',
+      'cześć wszystkim',
+      'merhaba arkadaşlar',
+      'привіт усім',
+      'こんにちは！',
+      '안녕하세요!!',
+      'नमस्ते भाई',
+    ],
+    ...['bhai kaise ho', 'السلام عليكم'],
+  ],
+  thanks: [
+    ...['grazie mille!', 'dziękuję bardzo', 'dzieki', 'çok teşekkürler', 'дякую', 'ありがとうございます', '감사합니다'],
+    ...['धन्यवाद', 'dhanyawad bhai', 'شكرا', 'شكراً جزيلا'],
+  ],
+  goodbye: [
+    ...[
+      'arrivederci',
+      'do widzenia',
+      'görüşürüz',
+      'до побачення',
+      'さようなら',
+      '안녕히 계세요',
+      'अलविदा',
+      'phir milenge',
+    ],
+    'مع السلامة',
+  ],
+  help: [
+    ...[
+      'aiuto',
+      'co potrafisz?',
+      'ne yapabilirsin?',
+      'що ти вмієш?',
+      '何ができますか',
+      '뭐 할 수 있어?',
+      'तुम क्या कर सकते हो?',
+    ],
+    ...['aap kya kar sakte ho', 'كيف أستخدمك؟'],
+  ],
+  maker: [
+    ...[
+      'chi ti ha creato?',
+      'kto cię stworzył?',
+      'seni kim yaptı?',
+      'хто тебе створив?',
+      '誰が作ったの？',
+      '누가 널 만들었어?',
+    ],
+    ...['तुम्हें किसने बनाया?', 'tumhe kisne banaya', 'من صنعك؟', 'are you Russian', 'Bist du Russe?', 'ты русский?'],
+  ],
+  blame: [
+    ...[
+      'bot inutile',
+      'głupi bot',
+      'kötü bot',
+      'тупий бот',
+      '馬鹿なボット',
+      '멍청한 봇',
+      'बेकार बॉट',
+      'bekar bot',
+      'بوت غبي',
+    ],
+  ],
+  chatter: ['ahahah', 'okej', 'tamam', 'хахаха', 'なるほど', 'ㅋㅋㅋㅋㅋ', 'ठीक है', 'theek hai', 'ههههههه'],
+};
+
+const HEADER_FORMS = {
+  author: [
+    'did Carlos Martinez write the article',
+    'Was it written by Vladimir Putin?',
+    'Hat Putin den Artikel geschrieben?',
+  ],
+  publication: [
+    ...[
+      'was the article published on 5 February 2022?',
+      'is this article from 2021?',
+      'was it published in March 2022?',
+    ],
+    ...['what does teleSUR say', 'did teleSUR English publish this?', 'date of the article', 'which outlet is this'],
+    ...[
+      '¿El artículo se publicó el 5 de febrero de 2022?',
+      'Was sagt teleSUR?',
+      'que dit teleSUR ?',
+      'что пишет teleSUR?',
+    ],
+  ],
+  subject: ['what’s the official title', 'the exact title of the article?', 'quel est le titre officiel ?'],
+};
+
 const cases = (lists: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(lists).flatMap(([kind, messages]) => messages.map((message) => [message, kind] as const));
 
 test.each(cases(ABOUT_THE_DOCUMENT))('%j asks about the document: %s', (question, asked) => {
   expect(ask(question)).toMatchObject({ kind: 'header', private: false, asked, documents: [{ id: article.id }] });
+});
+
+test.each(cases(HEADER_FORMS))('%j asks what the header says: %s', (question, asked) => {
+  expect(ask(question)).toMatchObject({ kind: 'header', asked, documents: [{ id: article.id }] });
+});
+
+test.each(cases(IN_OTHER_LANGUAGES))('%j is understood: %s', (question, kind) => {
+  const reply = ask(question);
+  expect(reply.kind === 'talk' ? reply.message.data : reply).toMatchObject(
+    reply.kind === 'talk' ? { said: kind } : { kind: 'header', asked: kind },
+  );
 });
 
 test.each(cases(SMALL_TALK))('%j is small talk, answered to its asker alone: %s', (question, said) => {
@@ -194,6 +363,21 @@ describe('what documents say is looked for in them:', () => {
       'what is the',
     ],
     ...['¿quién escribió la declaración?', 'кто опубликовал заявление?', '声明是谁发布的？', 'qui a signé l’accord ?'],
+    ...['what was the weather', 'asdfghjkl', 'thanks to whom was the statement published?', '4 February 2022'],
+    ...[
+      'who is Yury Ushakov',
+      'is Carlos Martinez in the article',
+      'what does Moscow say',
+      '4 février 2022',
+      '2022年2月4日',
+    ],
+    ...[
+      'chi ha firmato la dichiarazione?',
+      'kto podpisał oświadczenie?',
+      'bildiriyi kim imzaladı?',
+      '声明は誰が書いた',
+    ],
+    ...['성명을 누가 썼어?', 'बयान किसने लिखा?', 'من كتب البيان؟', 'хто підписав заяву?', 'statement kisne likha'],
     ...['wer hat den Text veröffentlicht?', 'bot', 'x', 'NATO', `thanks ${'a lot '.repeat(30)}`],
   ])('%j', (question) => {
     expect(['quotation', 'nothing']).toContain(ask(question).kind);
@@ -217,9 +401,50 @@ describe('what documents say is looked for in them:', () => {
     expect(taken.map(({ q }) => q).filter((q) => !/^who wrote this article$/i.test(q))).toEqual([]);
   });
 
+  test('every question that is put in a discussion and that the article answers', () => {
+    const folder = new URL('../../bench/discussion/', import.meta.url);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+    const questions = files
+      .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
+      .map((line): { q: string; gold: readonly string[] } => JSON.parse(line))
+      .filter(({ gold }) => gold.length > 0);
+    expect(questions.length).toBeGreaterThan(1000);
+    expect(questions.filter(({ q }) => isTalk(q))).toEqual([]);
+  });
+
+  test('every question that people are expected to put to the article, in any language', () => {
+    const folder = new URL('../../data/', import.meta.url);
+    const files = readdirSync(folder).filter((file) => file.includes('.questions.'));
+    const questions = files.flatMap((file) => {
+      const [answered = ''] = readFileSync(new URL(file, folder), 'utf8').split('# not answered');
+      return answered.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    });
+    expect(questions.length).toBeGreaterThan(30000);
+    // Some that stand there are about the article itself.
+    const taken = questions.filter((question) => isTalk(question));
+    expect(taken.length).toBeLessThan(15);
+    expect(taken.filter((question) => ask(question).kind === 'talk')).toEqual([
+      "Résume l'article en une phrase, c'est quoi l'idée principale ?",
+    ]);
+  });
+
+  test.each([
+    ['thanks but what about sanctions', 'what about sanctions'],
+    ['are you human? what about the UN', 'what about the UN'],
+    ['grazie, cosa dicono del dollaro?', 'cosa dicono del dollaro?'],
+    ['こんにちは！NATOについて何と言っていますか', 'NATOについて何と言っていますか'],
+  ])('the question beside small talk: %j', (message, question) => {
+    const found = [message, question].map((each) => {
+      const reply = ask(each);
+      assert(reply.kind === 'quotation');
+      return { outcome: reply.outcome, passages: reply.matches.map(({ passage }) => passage) };
+    });
+    expect(found[0]).toEqual(found[1]);
+  });
+
   test('whatever stands beside a name of the article', () => {
     const names = ['NATO', 'Putin', 'Xi Jinping', 'Ukraine', 'AUKUS', 'the Kremlin', 'the U.S. dollar', 'sanctions'];
-    const talk = Object.values({ ...ABOUT_THE_DOCUMENT, ...SMALL_TALK }).flat();
+    const talk = [ABOUT_THE_DOCUMENT, SMALL_TALK, IN_OTHER_LANGUAGES].flatMap((lists) => Object.values(lists).flat());
     fc.assert(
       fc.property(fc.constantFrom(...talk), fc.constantFrom(...names), fc.boolean(), (message, name, isBefore) => {
         expect(ask(isBefore ? `${name} ${message}` : `${message} ${name}`).kind).not.toMatch(/header|talk/);

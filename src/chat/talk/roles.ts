@@ -25,7 +25,10 @@ function calledShort(publisher: string): string[] {
   return /^\p{L}{2,}$/u.test(first) && /\p{L}\p{Lu}/u.test(first) ? [publisher, first] : [publisher];
 }
 
+/** What no name begins or ends beside; where no spaces are put, or endings follow, anything may stand there. */
+const LETTER = String.raw`[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]`;
+
 function patternOf(names: readonly string[]): RegExp {
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(escapePattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<!${LETTER})(?:${longestFirst.join('|') || '(?!)'})(?!${LETTER})`, 'giv');
 }

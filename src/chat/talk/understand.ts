@@ -7,9 +7,10 @@ const LONGEST = 120;
 /**
  * A message says what a phrase does if it is so like it, by the cosine of the angle between their words; less is enough
  * where nearly all of it stands in phrases of that kind, and no other kind is nearly as like it. Chosen by what comes of
- * phrases that are left out of the lists: lower, and questions of what documents say are taken for talk.
+ * phrases that are left out of the lists: lower, and questions of what documents say are taken for talk. Where somebody is
+ * named, whatever else is said may be what is asked.
  */
-const LIKE = { alone: 0.8, covered: 0.6 };
+const LIKE = { named: 0.9, alone: 0.8, covered: 0.6 };
 const COVERED = 0.9;
 const AHEAD = 1.1;
 /** Of a message of so few words, each counts. */
@@ -56,12 +57,12 @@ export function talkIn(message: string): Talk | undefined {
   const [best = NOTHING, ...others] = indexes()
     .flatMap((index) => likenesses(index.wordsOf(folded), index))
     .sort((a, b) => b.cosine - a.cosine);
-  const { kind, cosine, covered, length, unknown } = best;
+  const { kind, cosine, covered, length, isNamed, unknown } = best;
   const second = others.find((other) => other.kind !== kind) ?? NOTHING;
   if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
   const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;
-  const least = length <= FEW_WORDS ? 1 - ROUNDING : isCovered ? LIKE.covered : LIKE.alone;
-  if (cosine < least) return undefined;
+  const least = isNamed ? LIKE.named : isCovered ? LIKE.covered : LIKE.alone;
+  if (cosine < (length <= FEW_WORDS ? 1 - ROUNDING : least)) return undefined;
   return { kind, isOneWord: length === 1, unknown };
 }
 
@@ -78,11 +79,13 @@ interface Likeness {
   readonly covered: number;
   /** How many of its words matter. */
   readonly length: number;
+  /** Whether a publisher or somebody else is named in it. */
+  readonly isNamed: boolean;
   /** Words of the message that no phrase of the language has. */
   readonly unknown: readonly string[];
 }
 
-const NOTHING: Likeness = { kind: null, cosine: 0, covered: 0, length: 0, unknown: [] };
+const NOTHING: Likeness = { kind: null, cosine: 0, covered: 0, length: 0, isNamed: false, unknown: [] };
 const ROUNDING = 1e-9;
 
 /** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
@@ -115,7 +118,7 @@ function likenesses(words: readonly string[], { features, kinds, norms, rarest }
   }
   return Array.from(best, ([kind, cosine]) => {
     const covered = used.reduce((sum, each) => sum + (kind !== null && each.kinds.has(kind) ? each.weight : 0), 0);
-    return { kind, cosine, covered: covered / all, length: words.length, unknown };
+    return { kind, cosine, covered: covered / all, length: words.length, isNamed: roles.length > 0, unknown };
   });
 }
 
