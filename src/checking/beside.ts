@@ -33,7 +33,7 @@ const OF_SOMEBODY = String.raw`(?<=['’]s?)\s+(?:${SAYING})`;
 /** Whom something is said to: “told Ukraine:”, “he said to Xi:”. */
 const TOLD = String.raw`(?:(?:${TELL})(?:\s+(?:${TO}))?|${VERB}\s+(?:${TO})|(?:${PRONOUN})\s+${VERB})\s+${OBJECT}\s*[:：,—–]`;
 /** What something is said about, or where: “on Ukraine:”, “Xi in Moscow:”. */
-const ABOUT = String.raw`(?:(${NAME})\s+)?(?:${NOT_FROM})\s+(?:\p{L}+\s+){0,3}?(?:${NAME})\s*[:：—–]`;
+const ABOUT = String.raw`(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:\p{L}+\s+){0,3}?(?:${NAME})\s*[:：—–]`;
 
 /** What stands at the end of the text before a quotation. A pattern that names nobody is for what would pass for a name. */
 const BEFORE: Patterns = {

@@ -1,3 +1,4 @@
+import type { Passage } from '../documents/index.ts';
 import {
   contains,
   foldedWords,
@@ -122,12 +123,14 @@ function isQuoted({ quotation, isIntroduced }: Marked, found: Checked, whole: Ch
   return standsThere(found) && !(isCopied && hasOwnMarks(quotation, found));
 }
 
-/** Whether a passage has marks around some words of it, or around a word more. */
-function hasOwnMarks(quotation: string, { passages }: Checked): boolean {
+/** Whether a passage has marks around some words of it, or around a word more, or around some of pieces of it. */
+function hasOwnMarks(quotation: string, { verdict, passages }: Checked): boolean {
   const most = foldWords(quotation).length + 1;
-  return passages.some(({ passage: { text, quotations: marked }, words }) =>
-    marked.some((span) => words && contains(span, words) && foldWords(text.slice(span.start, span.end)).length <= most),
-  );
+  const isOwn = ({ text }: Passage, marked: Span, words: Span) =>
+    contains(marked, words)
+      ? foldWords(text.slice(marked.start, marked.end)).length <= most
+      : verdict === 'shortened' && overlaps(marked, words);
+  return passages.some(({ passage, words }) => words && passage.quotations.some((span) => isOwn(passage, span, words)));
 }
 
 function isLike({ verdict }: Checked): boolean {
@@ -167,7 +170,10 @@ function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
   const leadIn = text.split(asked).join(' … ');
   const isLeadIn = foldWords(leadIn).length >= SHORTEST_LEAD_IN && !sharesRun(leadIn, SHORTEST_RUN_OF_QUOTATION, index);
   return [text, ...(isLeadIn ? [asked] : [])]
-    .flatMap((each) => [withoutTold(each, knows), withoutName(each, knows)].map(claimOf))
+    .flatMap((each) => {
+      const introduced = withoutName(each, knows);
+      return [withoutTold(each, knows), ...(each.endsWith(introduced.quotation) ? [introduced] : [])].map(claimOf);
+    })
     .filter(({ quotation }) => quotation !== text && !goesOn(quotation, text, index));
 }
 

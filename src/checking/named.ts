@@ -1,5 +1,5 @@
 import { isStopWord, LANGUAGES, type Language, type Span, tokenize } from '../text/index.ts';
-import { FROM, NAME, NOT_FROM } from './saying.ts';
+import { FROM, HAN_TO, NAME, NOT_FROM } from './saying.ts';
 
 /** Whether the documents, or tables of countries, know a name. */
 export type Knows = (name: string) => boolean;
@@ -30,9 +30,10 @@ export function nameIn(
   const capitalised = matchOf(name, text);
   if (capitalised && isName(capitalised.name, knows)) return withHead(capitalised, text, knows);
   const unspaced = matchOf(han, text);
-  const hanName =
-    unspaced && (knownPart([...unspaced.name], '', knows, true) ?? (isHanName(unspaced.name) && unspaced.name));
-  if (hanName) return { ...unspaced, name: hanName };
+  // “普京对乌克兰：” is Putin to Ukraine.
+  const [speaker = ''] = unspaced?.name.split(TO_IN_HAN) ?? [];
+  const hanName = knownPart([...speaker], '', knows, true) ?? (isHanName(speaker) && speaker);
+  if (unspaced && hanName) return { ...unspaced, name: hanName };
   const small = matchOf(lower, text);
   if (!small) return undefined;
   // Before a verb other words may stand: “look what putin said”; behind one, too: “said putin yesterday”.
@@ -69,22 +70,36 @@ function knownPart(words: readonly string[], space: string, knows: Knows, mayBeg
 const wordsOf = (list: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap((language) => list(language) ?? []));
 const NOBODY = wordsOf(({ nobody }) => nobody);
-const TEXTS = wordsOf(({ texts = [], anyText = [], nobody = [] }) => [...texts, ...anyText, ...nobody]);
+const TEXTS = wordsOf(({ texts }) => texts);
+const NO_HEADS = wordsOf(({ anyText = [], nobody = [] }) => [...anyText, ...nobody]);
 const TITLES = wordsOf(({ titles = [], stateWords = [] }) => [...titles, ...stateWords]);
 const PARTICLES = wordsOf(({ particles }) => particles);
 const OPENERS = wordsOf(({ sentences }) => sentences?.openers);
 const REFERENCE_WORDS = wordsOf(({ referenceWords }) => referenceWords);
 
+const TO_IN_HAN = new RegExp(HAN_TO, 'u');
 const PREPOSITION = new RegExp(`^(?:${NOT_FROM}|${FROM})$`, 'u');
 const isPreposition = (word: string) => PREPOSITION.test(word);
 const HEAD = new RegExp(String.raw`(${NAME}|\p{L}+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:\p{Ll}+\s+)?$`, 'u');
 
+/** A name with a colon: whose words follow, unless it ends a sentence: “addressing Ukraine:”, “Путин — Ушакову:”. */
+const ALONE = new RegExp(String.raw`^(?:${NAME})\s*[:：—–]\s*$`, 'u');
+const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s+(?:\p{Ll}{1,2}['’])?$/u;
+const JOINED = /\p{L}\s*[—–]\s*$/u;
+
 /** Who is meant by a name with what stands before it; undefined where it cannot be told. */
 function withHead(found: Found, text: string, knows: Knows): Found | undefined {
-  const [all, head, from] = HEAD.exec(text.slice(0, found.start)) ?? [];
-  if (all === undefined || head === undefined) return found;
+  const before = text.slice(0, found.start);
+  const [all, head, from] = HEAD.exec(before) ?? [];
+  if (all === undefined || head === undefined) {
+    const word = WORD_BEFORE.exec(before)?.[1] ?? '';
+    const isBound =
+      JOINED.test(before) || !(word === '' || isStopWord(word) || TITLES.has(word) || isPreposition(word));
+    return isBound && ALONE.test(text.slice(found.start, found.end)) ? undefined : found;
+  }
   const word = head.toLowerCase();
   if (TEXTS.has(word)) return from === undefined ? undefined : found;
+  if (NO_HEADS.has(word)) return undefined;
   // “Xi in Moscow said”; “the president of China”; a critic of theirs is somebody else.
   if (knows(head)) return { ...found, name: head };
   return TITLES.has(word) ? { ...found, name: all + found.name } : undefined;
@@ -101,7 +116,7 @@ function withoutOpeners(name: string): string {
 function isName(words: string, knows: Knows): boolean {
   if (words === '' || REFERENCE_WORDS.has(words.split(/[\s.]/)[0]?.toLowerCase() ?? '')) return false;
   const isSmall = /^[Tt]he\s/.test(words) && !/\s\p{Lu}/u.test(words);
-  if (isSmall) return knows(words);
+  if (isSmall || TEXTS.has(words.toLowerCase())) return knows(words);
   const isNamed = words
     .split(/\s+/)
     .some((word) => /^\p{Lu}{2,}$/u.test(word) || (!NOBODY.has(word.toLowerCase()) && !isStopWord(word.toLowerCase())));

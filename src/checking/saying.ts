@@ -44,5 +44,6 @@ export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
 
 export const HAN_VERB = `(?:${anyOf(({ verbsOfSaying }) => verbsOfSaying, 'Han')})`;
 export const HAN_ACCORDING = anyOf(({ accordingTo }) => accordingTo, 'Han');
+export const HAN_TO = anyOf(({ to }) => to, 'Han');
 const HAN_WHOM = String.raw`[\p{Script=Han}·]{1,12}`;
-export const HAN_SAYS = `(?:(?:${anyOf(({ verbsOfTelling }) => verbsOfTelling, 'Han')})${HAN_WHOM}|(?:${anyOf(({ to }) => to, 'Han')})${HAN_WHOM}?${HAN_VERB}|${HAN_VERB})`;
+export const HAN_SAYS = `(?:(?:${anyOf(({ verbsOfTelling }) => verbsOfTelling, 'Han')})${HAN_WHOM}|(?:${HAN_TO})${HAN_WHOM}?${HAN_VERB}|${HAN_VERB})`;

@@ -102,9 +102,7 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ claimed: 'Jane Doe', voices: ['John Doe'], reported: [] }], [quoted('Jane Doe'), 'John Doe']],
       [[{ claimed: 'Jane Doe', voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']],
     ],
-    isSource: [
-      [[{ claimed: 'The Sampler', voices: ['John Doe'], reported: [] }], [quoted('The Sampler'), 'John Doe']],
-    ],
+    isSource: [[[{ claimed: 'The Sampler', voices: ['John Doe'], reported: [] }], [quoted('The Sampler'), 'John Doe']]],
     attributedTo: [
       [[{ voices: ['John Doe'], reported: [] }], ['John Doe']],
       [[{ voices: ['The Sampler', 'Jane Doe'], reported: ['John Doe'] }], ['The Sampler', 'Jane Doe', 'John Doe']],

@@ -80,7 +80,9 @@ export const fr: Language = {
     a répondu, répond, a menacé, menace, a exigé, exige, a promis, promet, a insisté, insiste, a rapporté, rapporte, a précisé,
     précise, a confié, a lancé, estime, a estimé
   `),
-  verbsOfTelling: phrases('a averti, avertit, a exhorté, exhorte, a appelé, appelle, a prié, a menacé, a prévenu'),
+  verbsOfTelling: phrases(
+    'a averti, ont averti, avertit, avertissent, a exhorté, exhorte, a appelé, appelle, a prié, a menacé, a prévenu',
+  ),
   phrasesOfSaying: phrases('a appelé à, appelle à'),
   beforeVerbs: words('lui leur aussi alors déjà littéralement même'),
   to: words('à au aux'),

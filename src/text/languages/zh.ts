@@ -62,7 +62,7 @@ export const zh: Language = {
     报道 報導 问 問
   `),
   verbsOfTelling: words('告诉 告訴 警告 敦促 呼吁 呼籲 要求 提醒 请求 請求 询问 詢問 威胁 威脅'),
-  to: words('对 對 向'),
+  to: words('对 對 向 致 给 給'),
   accordingTo: words('据 據 根据 根據 按照 用'),
   nobody: words(`
     注意 注 问题 答案 今天 昨天 大家 事实 真相 链接 来源 出处 原文 翻译 文章 消息 新闻 他 她 他们 有人 我 你 谁 問題 事實 連結
