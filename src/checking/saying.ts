@@ -1,4 +1,4 @@
-import { anyOf, capitalisable } from './alternatives.ts';
+import { anyOf, byFirstLetter, capitalisable } from './alternatives.ts';
 
 /** Patterns of the words that say who says something, for regular expressions with the flag u. */
 
@@ -13,10 +13,10 @@ export const SOURCE = String.raw`${NAME}|[Tt]he(?:\s+\p{L}+){1,3}`;
 export const HAN_NAME = String.raw`[\p{Script=Han}·]{2,12}`;
 
 const END = String.raw`(?![\p{L}\p{M}])`;
-const VERBS = anyOf(({ verbsOfSaying }) => verbsOfSaying);
+const VERBS = byFirstLetter(anyOf(({ verbsOfSaying }) => verbsOfSaying));
 export const VERB = `(?:${VERBS})${END}`;
-export const TELL = `(?:${anyOf(({ verbsOfTelling }) => verbsOfTelling)})${END}`;
-const PHRASE = `(?:${anyOf(({ phrasesOfSaying }) => phrasesOfSaying)})${END}`;
+export const TELL = `(?:${byFirstLetter(anyOf(({ verbsOfTelling }) => verbsOfTelling))})${END}`;
+const PHRASE = `(?:${byFirstLetter(anyOf(({ phrasesOfSaying }) => phrasesOfSaying))})${END}`;
 export const TO = `(?:${anyOf(({ to }) => to)})${END}`;
 export const FROM = `(?:${capitalisable(anyOf(({ from }) => from))})${END}`;
 /** Prepositions of where somebody says something, to whom and about what. */
@@ -29,7 +29,7 @@ export const ACCORDING = String.raw`(?:${capitalisable(anyOf(({ accordingTo }) =
 export const DASH = String.raw`(?:[—–―~]+|--?)\s*`;
 
 /** “Has also”, “literally”: what may stand between a name and its verb. */
-const ADVERBS = String.raw`(?:(?:${anyOf(({ beforeVerbs }) => beforeVerbs)}|\p{Ll}{2,}ly)\s+){0,3}`;
+const ADVERBS = String.raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|\p{Ll}{2,}ly)\s+){0,3}`;
 const WORD = String.raw`(?!(?:${VERB}|${TELL}))[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*`;
 /** To whom something is said. */
 export const OBJECT = String.raw`(?!${NOT_FROM})${WORD}(?:\s+(?!${NOT_FROM})${WORD}){0,4}`;

@@ -355,7 +355,7 @@ describe('the name beside a quotation', () => {
           expect(checks).toMatchObject([{ verdict: 'verbatim', quotation: words }]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
