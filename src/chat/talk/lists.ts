@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
-import { foldText, simplifyChinese, typedLetters } from '../../text/index.ts';
+import { foldText, lazy, simplifyChinese, typedLetters } from '../../text/index.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
 const HEADER_QUESTIONS = {
@@ -41,7 +41,10 @@ export interface Phrase {
 
 /** What is said in a language. */
 export interface Lists {
-  readonly phrases: readonly Phrase[];
+  /** What some letter of a message in it is. */
+  readonly script: RegExp;
+  /** Read when they are needed, which takes a while. */
+  readonly readPhrases: () => Phrase[];
   /** The words of a folded message that matter, in order; all words for a document, and for the bot, are one. */
   readonly wordsOf: (folded: string) => string[];
 }
@@ -62,34 +65,56 @@ const KINDS: ReadonlyMap<string, TalkKind | null> = new Map([
 /** What the lists have for any publisher, and for anybody else whom a document names. */
 export const ROLES = { publisher: 'publisher', somebody: 'somebody' };
 
-const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt', 'it', 'pl', 'tr', 'uk', 'ja', 'ko', 'hi', 'ar'];
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const HAN_AND_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Each language, and what some letter of a message in it is. */
+const LANGUAGES: Readonly<Record<string, RegExp>> = {
+  ...{ en: LATIN, es: LATIN, fr: LATIN, de: LATIN, pt: LATIN, it: LATIN, pl: LATIN, tr: LATIN },
+  ...{ ru: CYRILLIC, uk: CYRILLIC, zh: HAN_AND_KANA, ja: HAN_AND_KANA, ko: /\p{Script=Hangul}/u },
+  ...{ hi: /[\p{Script=Devanagari}\p{Script=Latin}]/u, ar: /\p{Script=Arabic}/u },
+};
 /** What every word for a document is read as, and every one for the bot. */
 const DOCUMENT = 'document';
 const BOT = 'bot';
 
 /** Reads the lists beside this file, by language: a word may be beside the point in one, and the point in another. */
 export function readLists(): Lists[] {
-  const byLanguage = LANGUAGES.map(sectionsOf);
+  const byLanguage = Object.entries(LANGUAGES).map(([tag, script]) => ({ script, sections: sectionsOf(tag) }));
   // “Article” and “bot” are said everywhere.
+  const all = byLanguage.flatMap(({ sections }) => sections);
   const everywhere = [
-    [linesUnder(DOCUMENT_WORDS, byLanguage.flat()), ` ${DOCUMENT} `],
-    [linesUnder(BOT_WORDS, byLanguage.flat()), ` ${BOT} `],
-  ] as const;
-  return byLanguage.map((sections) => {
-    const wordsOf = reader([
-      ...everywhere,
-      [linesUnder(BESIDE_THE_POINT, sections), ' '],
-      ...linesUnder(SAID_OTHERWISE, sections).map((line) => {
-        const [word = '', others = ''] = line.split(': ');
-        return [others.split(', '), ` ${foldMessage(word)} `] as const;
-      }),
-    ]);
-    const phrases = sections.flatMap(({ heading, lines }) => {
-      const kind = KINDS.get(heading);
-      return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf(foldMessage(line)), kind }));
-    });
-    return { phrases, wordsOf };
+    ...linesUnder(DOCUMENT_WORDS, all).map((word) => readAs(word, DOCUMENT)),
+    ...linesUnder(BOT_WORDS, all).map((word) => readAs(word, BOT)),
+  ];
+  return byLanguage.map(({ script, sections }) => {
+    const wordsOf = lazy(() =>
+      reader([
+        ...everywhere,
+        ...linesUnder(BESIDE_THE_POINT, sections).map((word) => readAs(word, '')),
+        ...linesUnder(SAID_OTHERWISE, sections).flatMap((line) => {
+          const [word = '', others = ''] = line.split(': ');
+          return others.split(', ').map((other) => readAs(other, foldMessage(word)));
+        }),
+      ]),
+    );
+    const readPhrases = () =>
+      sections.flatMap(({ heading, lines }) => {
+        const kind = KINDS.get(heading);
+        return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf()(foldMessage(line)), kind }));
+      });
+    return { script, readPhrases, wordsOf: (folded) => wordsOf()(folded) };
   });
+}
+
+/** Words, folded, and what each of them is read as. */
+interface ReadAs {
+  readonly words: string;
+  readonly as: string;
+}
+
+function readAs(words: string, as: string): ReadAs {
+  return { words: foldMessage(words), as };
 }
 
 interface Section {
@@ -130,20 +155,15 @@ export function foldMessage(message: string): string {
   return typedLetters(foldText(text)).replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1').replace(NUMBER, '1');
 }
 
-/**
- * Reads what matters of a folded message; where all of it is beside the point, or the bot, all of it does.
- *
- * @param readAs Words, and what each of them is read as.
- */
-function reader(readAs: readonly (readonly [words: readonly string[], as: string])[]): Lists['wordsOf'] {
-  const folded = readAs.flatMap(([words, as]) => words.map((word) => [foldMessage(word), as] as const));
+/** Reads what matters of a folded message; where all of it is beside the point, or the bot, all of it does. */
+function reader(all: readonly ReadAs[]): Lists['wordsOf'] {
   const spaced = new Map(
-    folded
-      .filter(([word]) => !UNSPACED.test(word))
-      .flatMap(([word, as]) => wordsIn(word).map((each) => [each, as.trim()] as const)),
+    all
+      .filter(({ words }) => !UNSPACED.test(words))
+      .flatMap(({ words, as }) => wordsIn(words).map((word) => [word, as] as const)),
   );
   // Chinese and Japanese put no spaces between words; a longer one may hold a shorter one.
-  const unspaced = new Map(folded.filter(([word]) => UNSPACED.test(word)));
+  const unspaced = new Map(all.filter(({ words }) => UNSPACED.test(words)).map(({ words, as }) => [words, ` ${as} `]));
   const longestFirst = [...unspaced.keys()].sort((a, b) => b.length - a.length);
   const anyUnspaced = new RegExp(longestFirst.join('|'), 'gu');
   return (message) => {

@@ -1,5 +1,5 @@
 import { lazy } from '../../text/index.ts';
-import { foldMessage, type Lists, ROLES, readLists, type TalkKind } from './lists.ts';
+import { foldMessage, type Phrase, ROLES, readLists, type TalkKind } from './lists.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
 const LONGEST = 120;
@@ -31,7 +31,6 @@ interface Feature {
 
 /** The phrases of a language: a word of two languages tells what it does in each. */
 interface Index {
-  readonly wordsOf: Lists['wordsOf'];
   readonly features: ReadonlyMap<string, Feature>;
   /** By phrase. */
   readonly kinds: readonly (TalkKind | null)[];
@@ -54,8 +53,9 @@ export interface Talk {
 export function talkIn(message: string): Talk | undefined {
   if (message.length > LONGEST) return undefined;
   const folded = foldMessage(message);
-  const [best = NOTHING, ...others] = indexes()
-    .flatMap((index) => likenesses(index.wordsOf(folded), index))
+  const [best = NOTHING, ...others] = lists()
+    .filter(({ script }) => script.test(folded))
+    .flatMap(({ index, wordsOf }) => likenesses(wordsOf(folded), index()))
     .sort((a, b) => b.cosine - a.cosine);
   const { kind, cosine, covered, length, isNamed, unknown } = best;
   const second = others.find((other) => other.kind !== kind) ?? NOTHING;
@@ -122,10 +122,10 @@ function likenesses(words: readonly string[], { features, kinds, norms, rarest }
   });
 }
 
-/** By language; made when they are first needed. */
-const indexes = lazy((): Index[] => readLists().map(indexOf));
+/** By language; each is read when something is first said in its script. */
+const lists = lazy(() => readLists().map((each) => ({ ...each, index: lazy(() => indexOf(each.readPhrases())) })));
 
-function indexOf({ phrases, wordsOf }: Lists): Index {
+function indexOf(phrases: readonly Phrase[]): Index {
   const features = new Map<string, Feature>();
   const inPhrases = phrases.map(({ words, kind }, phrase) =>
     Array.from(featuresOf(words), (name) => {
@@ -139,7 +139,7 @@ function indexOf({ phrases, wordsOf }: Lists): Index {
   const weightOf = (uses: number) => Math.log(1 + phrases.length / (1 + uses)) ** 2;
   for (const [name, feature] of features) feature.weight = weightOf(feature.phrases.length) * (isPair(name) ? PAIR : 1);
   const norms = inPhrases.map((each) => each.reduce((sum, { weight }) => sum + weight, 0));
-  return { wordsOf, features, kinds: phrases.map(({ kind }) => kind), norms, rarest: weightOf(0) };
+  return { features, kinds: phrases.map(({ kind }) => kind), norms, rarest: weightOf(0) };
 }
 
 /** A character of Chinese or Japanese, which tells less than a word. */
