@@ -45,8 +45,8 @@ function quotedIn(message: string): Span[] {
 
 /** A quotation between marks, or behind bars. */
 interface Marked extends Pasted {
-  /** Whether what stands beside it says that it is one: a name, a colon. */
-  readonly isIntroduced: boolean;
+  /** Whether a colon stands before it. */
+  readonly hasColon: boolean;
 }
 
 /** The quotations of a message with the names beside them. */
@@ -57,8 +57,7 @@ function quotationsIn(message: string, knows: Knows): Marked[] {
     .map(({ start, end }) => {
       const [before, behind] = [message.slice(0, start), message.slice(end)];
       const claimed = nameBeside(before, behind, knows) ?? null;
-      const isIntroduced = claimed !== null || /[:：]\s*$/.test(before);
-      return { quotation: message.slice(start, end), claimed, isIntroduced };
+      return { quotation: message.slice(start, end), claimed, hasColon: /[:：]\s*$/.test(before) };
     });
 }
 
@@ -117,10 +116,11 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
 const COPIED_FROM = 0.85;
 
 /** Whether words between marks are to be checked by themselves, though all of the text is like a passage. */
-function isQuoted({ quotation, isIntroduced }: Marked, found: Checked, whole: Checked): boolean {
-  if (isIntroduced) return standsThere(found) || isLike(found);
+function isQuoted({ quotation, claimed, hasColon }: Marked, found: Checked, whole: Checked): boolean {
+  if (hasColon) return standsThere(found) || isLike(found);
   const isCopied = whole.verdict === 'spliced' || whole.similarity >= COPIED_FROM;
-  return standsThere(found) && !(isCopied && hasOwnMarks(quotation, found));
+  if (isCopied && hasOwnMarks(quotation, found)) return false;
+  return standsThere(found) || (claimed !== null && isLike(found));
 }
 
 /** Whether a passage has marks around some words of it, or around a word more, or around some of pieces of it. */
