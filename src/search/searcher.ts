@@ -33,8 +33,8 @@ function confidenceOf({ matches }: SearchResult): number {
   return matches[0]?.confidence ?? 0;
 }
 
-/** What so many questions are about, and so many terms mean, is remembered. */
-const MOST_REMEMBERED = 5000;
+/** What so many questions are about is remembered. */
+const MOST_BALLOTS = 20_000;
 
 /** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
 const LIKEST = 20;
@@ -276,7 +276,7 @@ export class Searcher {
     if (known !== undefined) return known ?? undefined;
     const { passages, questions } = this.#indexes;
     const ballot = ballotOf(this.#meant(questions.termsOf(question)), indexed, passages);
-    if (this.#ballots.size === MOST_REMEMBERED) this.#ballots.clear();
+    if (this.#ballots.size === MOST_BALLOTS) this.#ballots.clear();
     this.#ballots.set(question, ballot ?? null);
     return ballot;
   }
@@ -289,7 +289,6 @@ export class Searcher {
       // What only a question has was translated already, if it could be, and is to be forgotten with it.
       if (number === NONE) return [term];
       const meanings = this.#meanings.get(number) ?? this.#meaningsOf(term);
-      if (this.#meanings.size === MOST_REMEMBERED) this.#meanings.clear();
       this.#meanings.set(number, meanings);
       return meanings;
     });
