@@ -6,8 +6,8 @@ import {
   isPublisherMeant,
   type Name,
   type Passage,
-  speakersIn,
   speakersMeant,
+  voicesOf,
 } from '../documents/index.ts';
 import { analyze, countriesIn, LANGUAGES, type Span, simplifyChinese, withoutInvisible } from '../text/index.ts';
 import type { Query } from './query.ts';
@@ -36,7 +36,7 @@ export function askedSpeakers(question: string, documents: readonly Document[]):
   if (asked === undefined || analyze(asked).length === 0) return [];
   const named = namedSpeakers(asked, documents);
   const known = named.filter(({ speakers }) => speakers.size > 0);
-  if (known.length > 0 || speakersIn(documents).length === 0) return known;
+  if (known.length > 0 || documents.every((document) => voicesOf(document).length === 0)) return known;
   return named.filter(({ name }) => isCountry(name.text));
 }
 

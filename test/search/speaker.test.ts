@@ -117,6 +117,16 @@ describe('where a question asks for somebody’s words', () => {
     },
   );
 
+  test('a country’s words may be told by a document that gives nobody any', () => {
+    const paragraphs = ['Germany announced a new railway.', 'Nobody asked the mayor.'];
+    const outcomeIn = (...lines: readonly string[]) =>
+      searcherOf([documentOf('news', [...paragraphs, ...lines])]).search('What did Germany announce about a railway?', {
+        limit: 1,
+      }).outcome;
+    expect(outcomeIn()).toBe('answer');
+    expect(outcomeIn('Herons wade.\n— Bob, debate')).toBe('closest');
+  });
+
   test('others’ stand behind theirs that are as good', () => {
     const { matches } = search('What did Bob say about the fence in March?');
     const standing = matches.map(({ passage }) => passage.paragraphs[0]);
