@@ -197,13 +197,9 @@ export class Searcher {
   }
 
   /** The first passages that have or tell words of some speakers, for whoever asks for nothing else of them. */
-  #passagesOf(
-    speakers: readonly AskedSpeaker[],
-    documents: readonly Document[] = this.#documents,
-    limit: number,
-  ): Ranked[] {
+  #passagesOf(speakers: readonly AskedSpeaker[], documents: readonly Document[] | undefined, limit: number): Ranked[] {
     const { passages } = this.#indexes;
-    const numbers = documents
+    const numbers = (documents ?? this.#documents)
       .filter((document) => speakers.some((each) => each.speakers.has(document)))
       .flatMap((document) => document.passages.map((_, at) => passages.rangeOf(document).from + at))
       .filter((number) => this.#hasWordsOf(speakers, number));

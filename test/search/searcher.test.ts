@@ -111,10 +111,12 @@ describe('questions beside a document', () => {
       passages: [{ ...first, questions: ['when was the announcement'] }, ...others],
     } as SourceDocument;
     const question = 'How many people were in the crowd?';
-    const outcome = (unanswered: readonly string[]) =>
-      searcherOf([{ ...crowd, unanswered }]).search(question, { limit: 1 }).outcome;
+    const outcome = (unanswered: readonly string[], asked = question) =>
+      searcherOf([{ ...crowd, unanswered }]).search(asked, { limit: 1 }).outcome;
     expect(outcome([])).not.toBe('none');
     expect(outcome(['how many people were in the crowd'])).toBe('none');
+    // What a passage answers too is answered.
+    expect(outcome(['when was the announcement'], 'when was the announcement')).not.toBe('none');
   });
 });
 

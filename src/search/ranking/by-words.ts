@@ -1,4 +1,4 @@
-import { APOSTROPHES, type Span } from '../../text/index.ts';
+import { APOSTROPHES, escapePattern, type Span } from '../../text/index.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
 import type { Range } from '../indexes/rows.ts';
 import type { WrittenWord } from '../query.ts';
@@ -35,16 +35,12 @@ export function findWords(
 
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-}
-
 /** More function words in a row than these stand in no text. */
 const MOST_WORDS = 12;
 
 function patternOf(words: readonly string[], unfinished: boolean): RegExp | undefined {
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const between = String.raw`[^\p{L}\p{N}]+`;
-  const sought = words.map((word) => escaped(word).replace(ANY_APOSTROPHE, `[${APOSTROPHES}]`)).join(between);
+  const sought = words.map((word) => escapePattern(word).replace(ANY_APOSTROPHE, `[${APOSTROPHES}]`)).join(between);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${sought}${unfinished ? '' : String.raw`(?![\p{L}\p{N}])`}`, 'iu');
 }
