@@ -8,7 +8,7 @@ const FOLDER = '.prepared';
 const DIGEST = 32;
 
 /** What was written for a key, beside a folder's documents; undefined if there is none, or if it is damaged. */
-export async function readPrepared(folder: string, key: string): Promise<Uint8Array | undefined> {
+export async function readPrepared(folder: string, key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const bytes = await readFile(join(folder, FOLDER, key)).catch(() => new Uint8Array());
   const content = bytes.subarray(DIGEST);
   return digestOf(content).equals(bytes.subarray(0, DIGEST)) ? content : undefined;

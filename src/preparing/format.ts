@@ -19,7 +19,7 @@ interface Reference {
 }
 
 /** In bytes: how long the JSON is stands before it, and arrays begin at multiples of the size of their numbers. */
-const LENGTH = 4;
+const LENGTH = 8;
 const ALIGNMENT = 8;
 
 /** A prepared library as bytes, which only the same program is sure to understand: JSON, and the typed arrays behind it. */
@@ -33,33 +33,41 @@ export function encode({ documents, warnings, ...prepared }: KeptLibrary): Uint8
     if (!isNumberArray(value)) return isRecord(value) ? withReferences(value) : value;
     const { byteLength, length } = value;
     const reference = { array: value.constructor.name, offset, length };
-    arrays.push(
-      new Uint8Array(value.buffer, value.byteOffset, byteLength),
-      new Uint8Array(-byteLength & (ALIGNMENT - 1)),
-    );
-    offset += byteLength + (-byteLength & (ALIGNMENT - 1));
+    const gap = gapBehind(byteLength);
+    arrays.push(new Uint8Array(value.buffer, value.byteOffset, byteLength), new Uint8Array(gap));
+    offset += byteLength + gap;
     return reference;
   };
   const json = Buffer.from(JSON.stringify({ documents, warnings, ...withReferences(prepared) }));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(json.length);
-  return Buffer.concat([length, json, ...arrays]);
+  return Buffer.concat([length, json, new Uint8Array(gapBehind(json.length)), ...arrays]);
 }
 
-export function decode(bytes: Uint8Array): KeptLibrary {
+/**
+ * @param bytes As `encode` made them, at a multiple of 8 in their buffer: what is read are views of it.
+ * @throws a RangeError for bytes that stand elsewhere.
+ */
+export function decode(bytes: Uint8Array<ArrayBuffer>): KeptLibrary {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = LENGTH + buffer.readUInt32LE();
   const { documents, ...prepared } = JSON.parse(buffer.toString('utf8', LENGTH, end));
-  // Of a copy, since views keep all that they are views of, and must be aligned.
-  return { documents, ...withArrays(prepared, Uint8Array.from(buffer.subarray(end)).buffer) };
+  return { documents, ...withArrays(prepared, buffer.subarray(end + gapBehind(end))) };
+}
+
+/** In bytes: up to where the next array may begin. */
+function gapBehind(length: number): number {
+  return -length & (ALIGNMENT - 1);
 }
 
 type Json = Record<string, unknown>;
 
 /** Puts views of some bytes in the place of their references. */
-function withArrays<Value extends Json>(value: Value, bytes: ArrayBuffer): Value {
+function withArrays<Value extends Json>(value: Value, bytes: Buffer<ArrayBuffer>): Value {
   const entries = Object.entries(value).map(([key, each]) => {
-    if (isReference(each)) return [key, new ARRAYS[each.array](bytes, each.offset, each.length)];
+    if (isReference(each)) {
+      return [key, new ARRAYS[each.array](bytes.buffer, bytes.byteOffset + each.offset, each.length)];
+    }
     return [key, isRecord(each) ? withArrays(each, bytes) : each];
   });
   return Object.fromEntries(entries) as Value;

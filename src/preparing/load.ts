@@ -40,7 +40,7 @@ export async function loadLibrary(
 }
 
 /** What was prepared; what is likely a slip in the documents is said each time, until somebody mends it. */
-export function openPrepared(bytes: Uint8Array, log: Log): PreparedLibrary {
+export function openPrepared(bytes: Uint8Array<ArrayBuffer>, log: Log): PreparedLibrary {
   const { warnings, ...library } = decode(bytes);
   for (const line of faultLines(warnings)) log.info(line);
   return library;
