@@ -1,3 +1,4 @@
+import type { WholeNumbers } from '../text/index.ts';
 import type { QuotedWord, WordIndex } from './word-index.ts';
 
 /** So many votes are counted, those of the rarest words; only so many once so many words have voted. */
@@ -46,7 +47,7 @@ interface Candidate {
 
 /** Where a text might begin by what its telling words say, rising, without those of which they say least. */
 function candidatesOf(words: readonly QuotedWord[], index: WordIndex): Candidate[] {
-  const known = new Map<number, Uint32Array>();
+  const known = new Map<number, WholeNumbers>();
   const places = words.map((word) => {
     const found = known.get(word.number) ?? index.occurrences(word);
     known.set(word.number, found);
@@ -91,9 +92,9 @@ function candidatesOf(words: readonly QuotedWord[], index: WordIndex): Candidate
 }
 
 /** Where each telling word of a text would have it begin, with the word, both in one number (`BEYOND`), rising. */
-function votesOf(places: readonly Uint32Array[], paragraphs: number): Float64Array {
+function votesOf(places: readonly WholeNumbers[], paragraphs: number): Float64Array {
   // Words that stand everywhere tell nothing, as long as there are others.
-  const tells = ({ length }: Uint32Array) => length > 0 && length <= paragraphs / 4 + 1;
+  const tells = ({ length }: WholeNumbers) => length > 0 && length <= paragraphs / 4 + 1;
   const areTelling = places.some(tells);
   const voters = [...places.entries()]
     .filter(([, found]) => !areTelling || tells(found))

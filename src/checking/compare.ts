@@ -1,4 +1,4 @@
-import { countsOf } from '../text/index.ts';
+import { countsOf, type WholeNumbers } from '../text/index.ts';
 import { align, leastCost } from './align.ts';
 import { passagesOf, reader, SHORTEST_RUN } from './runs.ts';
 import type { QuotedWord, Run, Window, WordIndex } from './word-index.ts';
@@ -113,7 +113,7 @@ function compareAt(
 }
 
 /** How many of a quotation's words do not stand in a window, in whatever order. */
-function countMissing(words: readonly QuotedWord[], theirs: Uint32Array): number {
+function countMissing(words: readonly QuotedWord[], theirs: WholeNumbers): number {
   const left = countsOf(theirs);
   let missing = 0;
   for (const { number } of words) {

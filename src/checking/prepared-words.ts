@@ -1,5 +1,5 @@
 import { type Document, placesOf } from '../documents/index.ts';
-import { foldedWords } from '../text/index.ts';
+import { foldedWords, type WholeNumbers } from '../text/index.ts';
 
 /**
  * Every word of some documents in plain arrays, as `WordIndex` needs them: made once, and kept in a file if need be. A
@@ -10,15 +10,15 @@ export interface PreparedWords {
   /** Each word once, as it is compared, in the order of its UTF-16 units; before them an empty one, for the gaps. */
   readonly vocabulary: readonly string[];
   /** Which word of the vocabulary stands at each place. */
-  readonly words: Uint32Array;
+  readonly words: WholeNumbers;
   /** Where documents, paragraphs and their other sentences begin, rising. */
-  readonly documents: Uint32Array;
-  readonly paragraphs: Uint32Array;
-  readonly sentences: Uint32Array;
+  readonly documents: WholeNumbers;
+  readonly paragraphs: WholeNumbers;
+  readonly sentences: WholeNumbers;
   /** All places, by the word that stands there, then by those behind it (`DEPTH` in all), then rising. */
-  readonly places: Uint32Array;
+  readonly places: WholeNumbers;
   /** Where among those the ones of each word of the vocabulary begin, and where the last one's end. */
-  readonly offsets: Uint32Array;
+  readonly offsets: WholeNumbers;
 }
 
 /** The number that gaps have in place of a word's. */

@@ -1,5 +1,5 @@
 import { type Document, type Place, placeAt } from '../documents/index.ts';
-import { foldedWords, partitionPoint, type Span } from '../text/index.ts';
+import { foldedWords, partitionPoint, type Span, type WholeNumbers } from '../text/index.ts';
 import { DEPTH, GAP, type PreparedWords, prepareWords } from './prepared-words.ts';
 
 /** A word of a quotation: where it stands there, and its number in the vocabulary. */
@@ -31,7 +31,7 @@ export interface Window {
   /** The number of the first one among all words. */
   readonly from: number;
   /** Which words they are, by their numbers in the vocabulary. */
-  readonly words: Uint32Array;
+  readonly words: WholeNumbers;
   /** What begins with each. */
   readonly begins: readonly Beginning[];
 }
@@ -155,7 +155,7 @@ export class WordIndex {
   }
 
   /** Every place where a word of a quotation stands. */
-  occurrences(word: QuotedWord): Uint32Array {
+  occurrences(word: QuotedWord): WholeNumbers {
     return this.#places([word], 0);
   }
 
@@ -200,7 +200,7 @@ export class WordIndex {
   /** No paragraph has more words. */
   get longestParagraph(): number {
     const { paragraphs, words } = this.#prepared;
-    this.#longestParagraph ??= paragraphs.reduce(
+    this.#longestParagraph ??= Array.from(paragraphs).reduce(
       (most, start, at) => Math.max(most, (paragraphs[at + 1] ?? words.length) - start),
       0,
     );
@@ -216,7 +216,7 @@ export class WordIndex {
   }
 
   /** Where up to `DEPTH` words of a quotation stand one after the other; rising if they are so many. */
-  #places(words: readonly QuotedWord[], from: number): Uint32Array {
+  #places(words: readonly QuotedWord[], from: number): WholeNumbers {
     const { offsets, places, words: all } = this.#prepared;
     const some = words.slice(from, from + DEPTH);
     /** Below 0 before what is looked for, above 0 behind it. */
@@ -248,6 +248,6 @@ export class WordIndex {
 const MOST_UNKNOWN = 10_000;
 
 /** The index of the last of some rising numbers that is no greater than another; -1 if all are. */
-function lastUpTo(numbers: Uint32Array, most: number): number {
+function lastUpTo(numbers: WholeNumbers, most: number): number {
   return partitionPoint(0, numbers.length, (index) => (numbers[index] ?? 0) > most) - 1;
 }

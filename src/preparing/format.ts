@@ -31,10 +31,11 @@ export function encode({ documents, warnings, ...prepared }: KeptLibrary): Uint8
     Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withReference(each)]));
   const withReference = (value: unknown): unknown => {
     if (!isNumberArray(value)) return isRecord(value) ? withReferences(value) : value;
-    const { byteLength, length } = value;
-    const reference = { array: value.constructor.name, offset, length };
+    const array = narrowed(value);
+    const { buffer, byteOffset, byteLength, length } = array;
+    const reference = { array: array.constructor.name, offset, length };
     const gap = gapBehind(byteLength);
-    arrays.push(new Uint8Array(value.buffer, value.byteOffset, byteLength), new Uint8Array(gap));
+    arrays.push(new Uint8Array(buffer, byteOffset, byteLength), new Uint8Array(gap));
     offset += byteLength + gap;
     return reference;
   };
@@ -53,6 +54,15 @@ export function decode(bytes: Uint8Array<ArrayBuffer>): KeptLibrary {
   const end = LENGTH + buffer.readUInt32LE();
   const { documents, ...prepared } = JSON.parse(buffer.toString('utf8', LENGTH, end));
   return { documents, ...withArrays(prepared, buffer.subarray(end + gapBehind(end))) };
+}
+
+/** The same numbers in as few bytes as can be, if they are whole ones. */
+function narrowed(numbers: NumberArray): NumberArray {
+  if (numbers instanceof Float32Array || numbers instanceof Float64Array) return numbers;
+  let greatest = 0;
+  for (const number of numbers) greatest = Math.max(greatest, number);
+  if (greatest < 2 ** 8) return Uint8Array.from(numbers);
+  return greatest < 2 ** 16 ? Uint16Array.from(numbers) : numbers;
 }
 
 /** In bytes: up to where the next array may begin. */

@@ -33,3 +33,4 @@ export * from './thesaurus.ts';
 export * from './token.ts';
 export * from './transliteration.ts';
 export * from './truncate.ts';
+export type { WholeNumbers } from './whole-numbers.ts';

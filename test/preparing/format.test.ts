@@ -39,5 +39,14 @@ test('a library that was written and read again finds and checks the same', () =
 test('all that was prepared is read as it was', () => {
   const { documents: _, ...prepared } = { ...prepareLibrary(documents), warnings: [] };
   const { documents: __, ...read } = decode(encode({ ...prepared, documents: [] }));
-  expect(read).toEqual(prepared);
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+  expect(plain(read)).toEqual(plain(prepared));
+});
+
+test('numbers take as few bytes as the greatest of them needs', () => {
+  const prepared = { ...prepareLibrary(documents), warnings: [] };
+  const { search } = decode(encode(prepared));
+  expect(search.forms.words).toBeInstanceOf(Uint16Array);
+  expect(search.questions?.namedByPassage.counts).toBeInstanceOf(Uint8Array);
+  expect(search.questions?.norms).toBeInstanceOf(Float64Array);
 });

@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/index.ts';
+import type { WholeNumbers } from '../../text/index.ts';
 import type { CountedRows } from './rows.ts';
 
 /** How often each document uses each term, in its passages and the questions beside it. */
@@ -6,7 +7,7 @@ export interface PreparedDocumentTerms {
   /** By term, the documents that use it, by their place in the library, and how often. */
   readonly uses: CountedRows;
   /** By document, in terms. */
-  readonly lengths: Uint32Array;
+  readonly lengths: WholeNumbers;
 }
 
 /** How much what a document itself uses counts, beside what all do (Jelinek and Mercer, 1980). */
@@ -21,7 +22,7 @@ export class DocumentLikelihood {
   constructor(documents: readonly Document[], prepared: PreparedDocumentTerms) {
     this.#prepared = prepared;
     this.#places = new Map(documents.map((document, place) => [document, place]));
-    this.#all = prepared.lengths.reduce((sum, length) => sum + length, 0);
+    this.#all = Array.from(prepared.lengths).reduce((sum, length) => sum + length, 0);
   }
 
   /**

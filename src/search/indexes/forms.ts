@@ -1,11 +1,11 @@
-import { append, type KnownWords, stem, type Token, tokenize } from '../../text/index.ts';
+import { append, type KnownWords, stem, type Token, tokenize, type WholeNumbers } from '../../text/index.ts';
 import { distinct, keyOf } from './pairs.ts';
 
 /** Distinct tokens, known by their numbers. */
 export interface Forms {
   /** By form, the number of its word, and of its term. */
-  readonly words: Uint32Array;
-  readonly terms: Uint32Array;
+  readonly words: WholeNumbers;
+  readonly terms: WholeNumbers;
   /** By form, the kind of token, and whether it is joined or unspaced. */
   readonly flags: Uint8Array;
 }

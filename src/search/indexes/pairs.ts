@@ -1,3 +1,4 @@
+import type { WholeNumbers } from '../../text/index.ts';
 import { lowerBound, startsOf } from './rows.ts';
 
 /** The number that no string has, and no pair of words. Typed arrays have a place for it, since to miss them is slow. */
@@ -6,11 +7,11 @@ export const NONE = 0;
 /** Pairs of neighbouring words (bigrams), numbered in the order of their first word, then of their second one. */
 export interface PreparedPairs {
   /** By word, the first pair that begins with it; one more for the end. */
-  readonly starts: Uint32Array;
+  readonly starts: WholeNumbers;
   /** By pair, its second word. */
-  readonly seconds: Uint32Array;
+  readonly seconds: WholeNumbers;
   /** By pair, in how many passages it stands. */
-  readonly passageCounts: Uint32Array;
+  readonly passageCounts: WholeNumbers;
 }
 
 /** More words than any library has; two numbers below it make one that a float holds exactly. */

@@ -1,4 +1,4 @@
-import { countsOf } from '../../text/index.ts';
+import { countsOf, type WholeNumbers } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { numberOfKey, type PreparedPairs } from './pairs.ts';
@@ -11,7 +11,7 @@ const TEXT = 3;
 /** Questions as numbers. They are numbered owner by owner: those that passages answer, then those that documents do not. */
 export interface PreparedQuestions {
   /** By owner, its first question; one more for the end. Owners are all passages, then all documents. */
-  readonly starts: Uint32Array;
+  readonly starts: WholeNumbers;
   /** By question, its terms. */
   readonly terms: Rows;
   /** By question, its length as a vector of the idf of its terms and pairs. */
@@ -28,7 +28,7 @@ export interface PreparedQuestions {
   readonly askForNumber: Uint8Array;
   /** Those that passages answer, as UTF-8, one behind the other; by question, where it begins; one more for the end. */
   readonly texts: Uint8Array;
-  readonly textStarts: Uint32Array;
+  readonly textStarts: WholeNumbers;
   /** How many there are, the passages' own texts counted as some. */
   readonly size: number;
 }

@@ -1,6 +1,14 @@
 import type { AsPlainObject } from 'minisearch';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import { contains, countsOf, isCommonEnglish, sharedBeginning, shortWords, type Token } from '../../text/index.ts';
+import {
+  contains,
+  countsOf,
+  isCommonEnglish,
+  sharedBeginning,
+  shortWords,
+  type Token,
+  type WholeNumbers,
+} from '../../text/index.ts';
 import { asksForNumber } from '../asks-for-number.ts';
 import { nameTeller } from '../name-teller.ts';
 import { namedBy } from '../named.ts';
@@ -26,30 +34,30 @@ export interface PreparedSearch extends PreparedTexts {
 export interface PreparedTexts {
   readonly strings: readonly string[];
   /** The numbers of all strings in the order of these. */
-  readonly order: Uint32Array;
+  readonly order: WholeNumbers;
   /** By place in this order, with how many letters the string begins as the one before it does; at most 255. */
   readonly shared: Uint8Array;
   /** By string, that of its stem; NONE for what is no word that was stemmed. */
-  readonly stems: Uint32Array;
+  readonly stems: WholeNumbers;
   /** By string, how often it stands in texts and questions as a word, and as a term; function words do not count. */
-  readonly wordCounts: Uint32Array;
-  readonly termCounts: Uint32Array;
+  readonly wordCounts: WholeNumbers;
+  readonly termCounts: WholeNumbers;
   /** By string, 1 where it is a word that questions write as a name. */
   readonly isName: Uint8Array;
   readonly forms: Forms;
   /** By passage, the forms of its tokens in order, function words among them. */
   readonly tokens: Rows;
   /** By token, where it begins in its passage, and how long it is, in UTF-16 units; at most 65,535. */
-  readonly starts: Uint32Array;
-  readonly lengths: Uint16Array;
+  readonly starts: WholeNumbers;
+  readonly lengths: WholeNumbers;
   /** By token, the number of its sentence, counted from 1; 0 if it stands in none. */
-  readonly sentences: Uint16Array;
+  readonly sentences: WholeNumbers;
   /** Short words of dictionaries that are none of the documents', with spaces between them: these are no slips. */
   readonly goodWords: string;
   /** In terms. */
   readonly averageSentenceLength: number;
   /** By string, in how many passages it is a term. */
-  readonly passageCounts: Uint32Array;
+  readonly passageCounts: WholeNumbers;
   /** By string, 1 where it is a word, or a character of a script without spaces, of a passage. */
   readonly isWritten: Uint8Array;
   readonly pairs: PreparedPairs;

@@ -83,7 +83,7 @@ export class QuestionIndex {
     this.#lexicon = lexicon;
     const { starts, termUses, pairUses, size } = this.#prepared;
     this.#products = new Sums(
-      starts.reduce((most, start, owner) => Math.max(most, start - (starts[owner - 1] ?? 0)), 0),
+      Array.from(starts).reduce((most, start, owner) => Math.max(most, start - (starts[owner - 1] ?? 0)), 0),
     );
     const questionsOf = (passage: number) => this.countOf(passage);
     this.terms = new QuestionUsage(termUses, size, questionsOf);

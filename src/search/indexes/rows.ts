@@ -1,14 +1,14 @@
-import { partitionPoint } from '../../text/index.ts';
+import { partitionPoint, type WholeNumbers } from '../../text/index.ts';
 
 /** Lists of numbers in one array, one list a row: row r is items[starts[r]] to items[starts[r + 1] - 1] (“CSR”). */
 export interface Rows {
-  readonly starts: Uint32Array;
-  readonly items: Uint32Array;
+  readonly starts: WholeNumbers;
+  readonly items: WholeNumbers;
 }
 
 /** Rows with a count beside each item. */
 export interface CountedRows extends Rows {
-  readonly counts: Uint32Array;
+  readonly counts: WholeNumbers;
 }
 
 export function rowsOf(lists: readonly ArrayLike<number>[]): Rows {
@@ -25,7 +25,7 @@ export function countedRowsOf(lists: readonly ReadonlyMap<number, number>[]): Co
 }
 
 /** Empty for a row that there is not. */
-export function rowOf({ starts, items }: Rows, row: number): Uint32Array {
+export function rowOf({ starts, items }: Rows, row: number): WholeNumbers {
   return items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
 }
 
@@ -61,7 +61,7 @@ export function inverted(lists: readonly ReadonlyMap<number, number>[], size: nu
 }
 
 /** The first of some places at which rising numbers are no longer below another; `to` if all are. */
-export function lowerBound(numbers: Uint32Array, least: number, from = 0, to = numbers.length): number {
+export function lowerBound(numbers: WholeNumbers, least: number, from = 0, to = numbers.length): number {
   return partitionPoint(from, to, (at) => (numbers[at] ?? 0) >= least);
 }
 

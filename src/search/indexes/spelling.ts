@@ -1,4 +1,4 @@
-import { Slips } from '../../text/index.ts';
+import { Slips, type WholeNumbers } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words shorter than this are never corrected, from this on one slip is allowed, from the next two. */
@@ -10,10 +10,10 @@ const LONGEST = 40;
 /** Finds the word of the documents that a misspelt or unfinished word was meant to be. */
 export class Spelling {
   readonly #lexicon: Lexicon;
-  readonly #counts: Uint32Array;
+  readonly #counts: WholeNumbers;
 
   /** @param counts How often each string of the lexicon stands in the documents as a word. */
-  constructor(lexicon: Lexicon, counts: Uint32Array) {
+  constructor(lexicon: Lexicon, counts: WholeNumbers) {
     this.#lexicon = lexicon;
     this.#counts = counts;
   }

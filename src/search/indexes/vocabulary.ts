@@ -1,4 +1,4 @@
-import { isCommonEnglish, lazy, type Token } from '../../text/index.ts';
+import { isCommonEnglish, lazy, type Token, type WholeNumbers } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedTexts } from './prepare.ts';
 import { Spelling } from './spelling.ts';
@@ -17,8 +17,8 @@ const HAN = /\p{Script=Han}/u;
 /** The words that can be found, and the terms they stand for. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
-  readonly #wordCounts: Uint32Array;
-  readonly #termCounts: Uint32Array;
+  readonly #wordCounts: WholeNumbers;
+  readonly #termCounts: WholeNumbers;
   readonly #isWritten: Uint8Array;
   readonly #spelling: Spelling;
   readonly #goodWords: () => ReadonlySet<string>;
