@@ -45,8 +45,14 @@ export interface Lists {
   readonly script: RegExp;
   /** Read when they are needed, which takes a while. */
   readonly readPhrases: () => Phrase[];
-  /** The words of a folded message that matter, in order; all words for a document, and for the bot, are one. */
-  readonly wordsOf: (folded: string) => string[];
+  /** The words of a message that matter, in order; all words for a document, and for the bot, are one. */
+  readonly wordsOf: (message: Folded) => readonly string[];
+}
+
+/** A message as it is compared, and the words of it, which every language reads in its own way. */
+export interface Folded {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 /** The headings of other lists. */
@@ -94,7 +100,7 @@ export function readLists(): Lists[] {
         ...linesUnder(BESIDE_THE_POINT, sections).map((word) => readAs(word, '')),
         ...linesUnder(SAID_OTHERWISE, sections).flatMap((line) => {
           const [word = '', others = ''] = line.split(': ');
-          return others.split(', ').map((other) => readAs(other, foldMessage(word)));
+          return others.split(', ').map((other) => readAs(other, foldMessage(word).text));
         }),
       ]),
     );
@@ -114,7 +120,7 @@ interface ReadAs {
 }
 
 function readAs(words: string, as: string): ReadAs {
-  return { words: foldMessage(words), as };
+  return { words: foldMessage(words).text, as };
 }
 
 interface Section {
@@ -149,10 +155,12 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}'])+/gu;
 
-/** A message as it is compared: folded, without drawn-out letters, with its short words apart, and any number as one. */
-export function foldMessage(message: string): string {
-  const text = UNSPACED.test(message) ? simplifyChinese(message) : message;
-  return typedLetters(foldText(text)).replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1').replace(NUMBER, '1');
+/** Folds a message, without drawn-out letters, with its short words apart, and any number as one. */
+export function foldMessage(message: string): Folded {
+  const simplified = UNSPACED.test(message) ? simplifyChinese(message) : message;
+  const folded = typedLetters(foldText(simplified));
+  const text = folded.replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1').replace(NUMBER, '1');
+  return { text, words: wordsIn(text) };
 }
 
 /** Reads what matters of a folded message; where all of it is beside the point, or the bot, all of it does. */
@@ -167,12 +175,13 @@ function reader(all: readonly ReadAs[]): Lists['wordsOf'] {
   const longestFirst = [...unspaced.keys()].sort((a, b) => b.length - a.length);
   const anyUnspaced = new RegExp(longestFirst.join('|'), 'gu');
   return (message) => {
-    const isUnspaced = UNSPACED.test(message);
-    const words = wordsIn(isUnspaced ? message.replace(anyUnspaced, (word) => unspaced.get(word) ?? word) : message);
+    const words = UNSPACED.test(message.text)
+      ? wordsIn(message.text.replace(anyUnspaced, (word) => unspaced.get(word) ?? word))
+      : message.words;
     const told = words.map((word) => spaced.get(word) ?? word);
     const telling = told.filter((word) => word !== '');
     if (telling.some((word) => word !== BOT)) return telling;
-    return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : wordsIn(message);
+    return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : message.words;
   };
 }
 

@@ -54,7 +54,7 @@ export function talkIn(message: string): Talk | undefined {
   if (message.length > LONGEST) return undefined;
   const folded = foldMessage(message);
   const [best = NOTHING, ...others] = lists()
-    .filter(({ script }) => script.test(folded))
+    .filter(({ script }) => script.test(folded.text))
     .flatMap(({ index, wordsOf }) => likenesses(wordsOf(folded), index()))
     .sort((a, b) => b.cosine - a.cosine);
   const { kind, cosine, covered, length, isNamed, unknown } = best;
@@ -150,9 +150,13 @@ function featuresOf(words: readonly string[]): Set<string> {
   const features = new Set(words);
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    if (before !== undefined && CHARACTER.test(word) && CHARACTER.test(before)) features.add(`${before} ${word}`);
+    if (before !== undefined && isCharacter(word) && isCharacter(before)) features.add(`${before} ${word}`);
   }
   return features;
+}
+
+function isCharacter(word: string): boolean {
+  return word.length <= 2 && CHARACTER.test(word);
 }
 
 function isPair(feature: string): boolean {
@@ -168,6 +172,7 @@ const BESIDE_A_QUESTION: readonly TalkKind[] = ['hello', 'thanks', 'goodbye', 'h
 /** A message without greetings, thanks and the like before what it asks. */
 export function withoutTalk(message: string): string {
   const parts = message.split(PART).filter((part) => part.trim() !== '');
+  if (parts.length === 1) return message;
   const from = parts.find((part) => !BESIDE_A_QUESTION.includes(talkIn(part.trim())?.kind ?? 'chatter'));
   return from === undefined ? message : message.slice(message.indexOf(from));
 }
