@@ -1,7 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import { DocumentLikelihood } from './document-likelihood.ts';
 import { Lexicon } from './lexicon.ts';
-import { openMiniSearch } from './mini-search.ts';
 import { PassageIndex } from './passages.ts';
 import type { PreparedSearch } from './prepare.ts';
 import { QuestionIndex } from './questions.ts';
@@ -19,11 +18,11 @@ export interface Indexes {
 }
 
 /** @param prepared What `prepareSearch` made of the same documents. */
-export function openIndexes(documents: readonly Document[], { miniSearch, ...prepared }: PreparedSearch): Indexes {
+export function openIndexes(documents: readonly Document[], prepared: PreparedSearch): Indexes {
   const lexicon = new Lexicon(prepared);
   return {
     lexicon,
-    passages: new PassageIndex(documents, prepared, lexicon, miniSearch && openMiniSearch(miniSearch)),
+    passages: new PassageIndex(documents, prepared, lexicon),
     questions: new QuestionIndex(documents, prepared, lexicon),
     vocabulary: new Vocabulary(prepared, lexicon),
     likelihood: new DocumentLikelihood(documents, prepared.documentTerms),

@@ -3,7 +3,7 @@ import { append, isInflection, type Span, type Token } from '../../text/index.ts
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './pairs.ts';
-import type { PreparedTexts } from './prepare.ts';
+import type { PreparedSearch } from './prepare.ts';
 import { rowOf } from './rows.ts';
 
 /** A sentence of a passage as the bag of its terms. */
@@ -41,7 +41,7 @@ export function indexPassage(
   number: number,
   document: Document,
   passage: Passage,
-  { tokens, forms, sentences, context }: PreparedTexts,
+  { tokens, forms, sentences, context }: PreparedSearch,
   lexicon: Lexicon,
 ): IndexedPassage {
   const positions = new Map<string, number[]>();

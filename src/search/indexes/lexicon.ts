@@ -1,10 +1,10 @@
 import { lazy, partitionPoint, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
-import type { PreparedTexts } from './prepare.ts';
+import type { PreparedSearch } from './prepare.ts';
 
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {
-  readonly #prepared: PreparedTexts;
+  readonly #prepared: PreparedSearch;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #ranks = lazy(() => {
     const ranks = new Uint32Array(this.#prepared.strings.length);
@@ -12,7 +12,7 @@ export class Lexicon {
     return ranks;
   });
 
-  constructor(prepared: PreparedTexts) {
+  constructor(prepared: PreparedSearch) {
     this.#prepared = prepared;
     this.#numbers = new Map(prepared.strings.map((string, number) => [string, number]));
   }

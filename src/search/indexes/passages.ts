@@ -1,4 +1,3 @@
-import type MiniSearch from 'minisearch';
 import type { Document, Passage } from '../../documents/index.ts';
 import {
   analyze,
@@ -10,14 +9,14 @@ import {
   synonymsOf,
   termPrior,
 } from '../../text/index.ts';
-import { BM25, inverseDocumentFrequency } from './bm25.ts';
+import { inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
 import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BETWEEN, type Entry } from './mini-search.ts';
 import { NONE } from './pairs.ts';
-import type { PreparedTexts } from './prepare.ts';
+import type { PreparedSearch } from './prepare.ts';
 import type { Range } from './rows.ts';
+import { Sums } from './sums.ts';
 
 /** A passage, and which document it is of. */
 interface PlacedPassage {
@@ -42,15 +41,13 @@ export interface Expansion {
 /** Two stems are of one family if they begin with as many letters alike, and these are such a share of the longer one. */
 const FAMILY = { letters: 4, share: 0.6 };
 /**
- * MiniSearch is asked for all that holds a query's rarest terms, as long as these stand in so many passages together,
- * and then by further terms which of those to prefer: what a query costs does not grow with the library.
+ * All that holds a query's rarest terms is looked at, as long as these stand in so many passages together, and further
+ * terms say which of those to prefer: what a query costs does not grow with the library.
  */
 const FOUND_AMONG = 1000;
 const SCORED_AMONG = 10_000;
 /** The same of what may stand for the terms, of which but a few are wanted: with more, no other passage comes first. */
 const STANDING_IN_AMONG = 300;
-/** What a term around a passage counts beside one in it. */
-const CONTEXT = 0.2;
 /** So many of what it finds are ranked again; docs/answers.md is measured so. */
 const MOST_CANDIDATES = 30;
 /** Of those that have none of the terms, only what may stand for them. */
@@ -62,19 +59,15 @@ const MOST_KEPT = 100;
 export class PassageIndex {
   /** In terms. */
   readonly averageSentenceLength: number;
-  readonly #prepared: PreparedTexts;
+  readonly #prepared: PreparedSearch;
   readonly #lexicon: Lexicon;
   readonly #places: readonly PlacedPassage[];
   readonly #ranges = new Map<Document, Range>();
-  readonly #miniSearch: MiniSearch<Entry> | null;
   readonly #kept = new Map<number, IndexedPassage>();
+  /** By passage, the score for a query. */
+  readonly #scores: Sums;
 
-  constructor(
-    documents: readonly Document[],
-    prepared: PreparedTexts,
-    lexicon: Lexicon,
-    miniSearch: MiniSearch<Entry> | null,
-  ) {
+  constructor(documents: readonly Document[], prepared: PreparedSearch, lexicon: Lexicon) {
     this.averageSentenceLength = prepared.averageSentenceLength;
     this.#prepared = prepared;
     this.#lexicon = lexicon;
@@ -84,12 +77,12 @@ export class PassageIndex {
       this.#ranges.set(document, { from, to: from + document.passages.length });
       from += document.passages.length;
     }
-    this.#miniSearch = miniSearch;
+    this.#scores = new Sums(prepared.postings ? from : 0);
   }
 
   /** Whether there are any that are found by their texts, not by many questions alone. */
   get areSearchedByText(): boolean {
-    return this.#miniSearch !== null;
+    return this.#prepared.postings !== null;
   }
 
   /** How many there are. */
@@ -250,30 +243,18 @@ export class PassageIndex {
     document: Document | undefined,
     isWanted?: (number: number) => boolean,
   ): Candidate[] {
-    const isInside = document && isIn(this.rangeOf(document));
-    const wanted =
-      isInside && isWanted ? (number: number) => isInside(number) && isWanted(number) : (isInside ?? isWanted);
-    const found = best(this.#scoresOf(terms, wanted), MOST_CANDIDATES);
-    const others = best(
-      this.#scores(this.#upTo(standIns, STANDING_IN_AMONG), wanted ?? (() => true)),
-      MOST_STANDING_IN,
-    );
+    const { from, to } = this.rangeOf(document);
+    const isInside = (number: number) => number >= from && number < to && (isWanted === undefined || isWanted(number));
+    const scored = this.#upTo(terms, SCORED_AMONG);
+    // Of few passages all are looked at.
+    const sought = document || isWanted ? scored : this.#upTo(terms, FOUND_AMONG);
+    const found = this.#best(sought, scored.slice(sought.length), isInside, MOST_CANDIDATES);
+    const others = this.#best(this.#upTo(standIns, STANDING_IN_AMONG), [], isInside, MOST_STANDING_IN);
     for (const number of found.keys()) others.delete(number);
     return [...found, ...Array.from(others, ([number]) => [number, 0] as const)].map(([number, score]) => ({
       indexed: this.at(number),
       score,
     }));
-  }
-
-  #scoresOf(terms: readonly string[], isWanted: ((number: number) => boolean) | undefined): Map<number, number> {
-    const scored = this.#upTo(terms, SCORED_AMONG);
-    if (isWanted) return this.#scores(scored, isWanted);
-    const sought = this.#upTo(terms, FOUND_AMONG);
-    const scores = this.#scores(sought, () => true);
-    for (const [number, score] of this.#scores(scored.slice(sought.length), (number) => scores.has(number))) {
-      scores.set(number, (scores.get(number) ?? 0) + score);
-    }
-    return scores;
   }
 
   /** The rarest of some terms, as long as they stand in so many passages together; the rarest one in any case. */
@@ -290,27 +271,36 @@ export class PassageIndex {
       .map(({ term }) => term);
   }
 
-  /** MiniSearch's scores of wanted passages for some terms. */
-  #scores(terms: readonly string[], isWanted: (number: number) => boolean): Map<number, number> {
-    if (terms.length === 0 || !this.#miniSearch) return new Map();
-    const boostDocument = (id: number) => (isWanted(id) ? 1 : 0);
-    const results = this.#miniSearch.search(terms.join(BETWEEN), {
-      bm25: BM25,
-      boostTerm: termPrior,
-      boostDocument,
-      boost: { context: CONTEXT },
-    });
-    // MiniSearch multiplies the sum by the number of terms that matched; the ranking has its own say on that.
-    return new Map(results.map(({ id, score, queryTerms }) => [id, score / queryTerms.length]));
+  /** The best of the wanted passages that hold some terms, with their scores for these and for further ones. */
+  #best(
+    sought: readonly string[],
+    further: readonly string[],
+    isWanted: (number: number) => boolean,
+    most: number,
+  ): Map<number, number> {
+    const scores = this.#scores;
+    for (const term of sought) this.#addScores(term, isWanted);
+    for (const term of further) this.#addScores(term, (number) => scores.at(number) > 0);
+    const best = scores.places
+      .slice()
+      .sort((a, b) => scores.at(b) - scores.at(a))
+      .subarray(0, most);
+    const found = new Map(Array.from(best, (number) => [number, scores.at(number)]));
+    scores.clear();
+    return found;
   }
-}
 
-function best(scores: ReadonlyMap<number, number>, most: number): Map<number, number> {
-  return new Map([...scores].sort(([, a], [, b]) => b - a).slice(0, most));
-}
-
-function isIn({ from, to }: Range): (number: number) => boolean {
-  return (number) => number >= from && number < to;
+  /** Adds MiniSearch's scores for a term. */
+  #addScores(term: string, isWanted: (number: number) => boolean): void {
+    const { postings } = this.#prepared;
+    if (!postings) return;
+    const { starts, items } = postings.passages;
+    const number = this.#lexicon.numberOf(term);
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
+      const passage = items[at] ?? 0;
+      if (isWanted(passage)) this.#scores.add(passage, postings.scores[at] ?? 0);
+    }
+  }
 }
 
 /** Whether a word of a bigram is in no other index. */

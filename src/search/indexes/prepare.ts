@@ -1,4 +1,3 @@
-import type { AsPlainObject } from 'minisearch';
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
 import {
   contains,
@@ -14,8 +13,8 @@ import { nameTeller } from '../name-teller.ts';
 import { namedBy } from '../named.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, TextReader, termsOf } from './forms.ts';
-import { BETWEEN, prepareMiniSearch } from './mini-search.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
+import { BETWEEN, type PreparedPostings, preparePostings } from './postings.ts';
 import { type PreparedQuestions, prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
 import { inverted, type Rows, rowsOf } from './rows.ts';
 import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
@@ -25,13 +24,7 @@ import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
  * typed arrays, so that it can be kept in a file. Words, terms and characters are known by their number in `strings`,
  * distinct tokens by that in `forms`, passages and documents by their place in the library.
  */
-export interface PreparedSearch extends PreparedTexts {
-  /** MiniSearch's index of the passages of documents without many questions; null where there are none. */
-  readonly miniSearch: AsPlainObject | null;
-}
-
-/** What is kept while documents are searched: what MiniSearch makes of its part takes its place. */
-export interface PreparedTexts {
+export interface PreparedSearch {
   readonly strings: readonly string[];
   /** The numbers of all strings in the order of these. */
   readonly order: WholeNumbers;
@@ -67,6 +60,8 @@ export interface PreparedTexts {
   readonly documentTerms: PreparedDocumentTerms;
   /** Null where no document has any. */
   readonly questions: PreparedQuestions | null;
+  /** Of the passages of documents without many questions; null where there are none. */
+  readonly postings: PreparedPostings | null;
 }
 
 /** A passage: documents with so many are found by these alone, others by their text as well. */
@@ -166,7 +161,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     questions: isAsked.includes(true)
       ? prepareQuestions(asked, withQuestions, readQuestions(documents), forms, pairs, strings.length)
       : null,
-    miniSearch: entries.length > 0 ? prepareMiniSearch(entries) : null,
+    postings: entries.length > 0 ? preparePostings(entries, strings) : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { isInflection, lazy, partitionPoint } from '../../text/index.ts';
 import { type NamedIn, namedBy } from '../named.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PreparedTexts } from './prepare.ts';
+import type { PreparedSearch } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionUsage } from './question-usage.ts';
 import { type Range, rowOf } from './rows.ts';
@@ -69,7 +69,7 @@ export class QuestionIndex {
   /** The number of its first passage. */
   readonly #firsts = new Map<Document, number>();
 
-  constructor(documents: readonly Document[], { questions, forms, tokens, strings }: PreparedTexts, lexicon: Lexicon) {
+  constructor(documents: readonly Document[], { questions, forms, tokens, strings }: PreparedSearch, lexicon: Lexicon) {
     this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
     let passages = 0;
     for (const document of documents) {

@@ -1,6 +1,6 @@
 import { isCommonEnglish, lazy, type Token, type WholeNumbers } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PreparedTexts } from './prepare.ts';
+import type { PreparedSearch } from './prepare.ts';
 import { Spelling } from './spelling.ts';
 
 /** A word of the documents, and the term it stands for. */
@@ -23,7 +23,7 @@ export class Vocabulary {
   readonly #spelling: Spelling;
   readonly #goodWords: () => ReadonlySet<string>;
 
-  constructor({ wordCounts, termCounts, isWritten, goodWords }: PreparedTexts, lexicon: Lexicon) {
+  constructor({ wordCounts, termCounts, isWritten, goodWords }: PreparedSearch, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#wordCounts = wordCounts;
     this.#termCounts = termCounts;
