@@ -1,7 +1,7 @@
 import type { Document } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { type Match, outcomeOf, type SearchOptions } from '../search/index.ts';
+import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
 import { callTo } from './buttons.ts';
 import { noPhrase, noTo } from './no.ts';
 import { searchFor } from './phrases.ts';
@@ -55,8 +55,15 @@ export function answer(
   }
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
-  const rival = found === 'answer' ? rivalOf(matches) : null;
-  return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, rival, asked, addressee });
+  const note = found === 'answer' ? noteOn(searched) : null;
+  return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, note, asked, addressee });
+}
+
+/** That another document answers as well, or that something else was asked, too. */
+function noteOn({ matches, asksMore }: SearchResult): Message | null {
+  const rival = rivalOf(matches);
+  if (rival) return { key: 'rival', data: { title: rival.title } };
+  return asksMore ? { key: 'asksMore' } : null;
 }
 
 /** That some documents do not answer does not mean that none does. */

@@ -1,4 +1,4 @@
-import type { Document, Place } from '../documents/index.ts';
+import type { Place } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import { callTo } from './buttons.ts';
 import { noMessage } from './no.ts';
@@ -10,7 +10,7 @@ interface Details extends Walk {
   readonly replaces?: boolean;
   /** Instead of what is to be said of how it was found. */
   readonly message?: Message | null;
-  readonly rival?: Document | null;
+  readonly note?: Message | null;
   readonly asked?: Asked;
   /** Where in the text to begin, if it is too long to be shown at once. */
   readonly offset?: number | undefined;
@@ -22,7 +22,7 @@ interface Details extends Walk {
 /** Shows a place, with what leads on from there: the paragraphs around it and the other matches. */
 export function quotationReply(place: Place, details: Details): QuotationReply {
   const { found, matches, replaces = false, offset = null, addressee = null, sharedBy = null } = details;
-  const { rival = null, asked = null, bySpeaker = false } = details;
+  const { note = null, asked = null, bySpeaker = false } = details;
   const at = matches.findIndex(({ passage }) => passage === place.passage);
   const outcome = at === 0 || (at > 0 && isNo(found)) ? found : 'quote';
   const { message = caveat(outcome, bySpeaker) } = details;
@@ -38,7 +38,7 @@ export function quotationReply(place: Place, details: Details): QuotationReply {
     matches,
     found,
     bySpeaker,
-    rival,
+    note,
     asked,
     instead: asked && callTo('instead', asked),
     actions: walkActions(place, details),

@@ -75,8 +75,8 @@ export interface QuotationReply extends Delivery, Finding {
   readonly shown: Shown;
   /** All that was found, best first; `found` says how the first of it was. */
   readonly matches: readonly PlacedMatch[];
-  /** Another document that answers nearly as surely, by the next match. */
-  readonly rival: Document | null;
+  /** What else is to be said of a sure answer. */
+  readonly note: Message | null;
   /** What it is the reply to, where it is shown first. */
   readonly asked: Asked | null;
   /** What else there is for the question that led here. */

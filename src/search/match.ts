@@ -22,6 +22,8 @@ export interface SearchResult {
   readonly outcome: Outcome;
   /** Best first. */
   readonly matches: readonly Match[];
+  /** Whether the message has another question, which the best match does not answer. */
+  readonly asksMore: boolean;
   /** Whether the question has a word to search for. */
   readonly isSearchable: boolean;
   /** Nouns and names of the question, as they were typed, that the documents never use: the first of them. */

@@ -3,6 +3,9 @@ import { withoutInvisible, withoutLeadIns } from '../text/index.ts';
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
   /(?<=(?:[!?…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
+/** Between two questions in a sentence: “and who …”, “and what …”. */
+const AND_ASKS =
+  /(?<=\p{L}),? (?:and|y|et|und|e|и) (?=(?:what|who|when|where|why|how|did|does|qué|quién|cuándo|dónde|cómo|pourquoi|comment|quand|où|qui|was|wer|wann|wo|warum|wie|quem|quando|onde|como|что|кто|когда|где|почему|как) )/giu;
 const IS_QUESTION = /[?？]["”’'»)\]」』）\s]*$/u;
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
 const SHORTEST = 3;
@@ -24,7 +27,7 @@ const MOST_PARTS = 4;
  */
 export function readingsOf(message: string): string[] {
   const text = withoutInvisible(message);
-  const parts = text.slice(0, LONGEST_MESSAGE).split(END).filter(isPart);
+  const parts = text.slice(0, LONGEST_MESSAGE).replace(AND_ASKS, '? ').split(END).filter(isPart);
   const questions = parts.filter((part) => IS_QUESTION.test(part));
   const asked = questions.length > 0 ? questions : parts;
   const some = asked.length > MOST_PARTS ? [...asked.slice(0, MOST_PARTS - 1), ...asked.slice(-1)] : asked;

@@ -97,11 +97,16 @@ export class Searcher {
     const asked = askedSpeakers(question, this.#documents);
     if (options.unfinished) return this.#search(analyzeQuery(question, this.#indexes, true), asked, options);
     const [whole = question, ...parts] = readingsOf(question);
-    const surest = this.#read(parts, asked, options).reduce(
-      (best, each) => (confidenceOf(each) > confidenceOf(best) ? each : best),
-      this.#search(analyzeQuery(whole, this.#indexes, false), asked, options),
-    );
-    if (surest.outcome === 'answer') return surest;
+    const all = this.#search(analyzeQuery(whole, this.#indexes, false), asked, options);
+    const each = this.#read(parts, asked, options);
+    const surest = each.reduce((best, next) => (confidenceOf(next) > confidenceOf(best) ? next : best), all);
+    if (surest.outcome === 'answer') {
+      const answers = (result: SearchResult) =>
+        result.outcome === 'answer' && result.matches[0]?.passage === surest.matches[0]?.passage;
+      // What stands beside a question may be no question, and all of them may be answered together.
+      const asksMore = surest !== all && parts.every((part) => QUESTION.test(part)) && !each.every(answers);
+      return { ...surest, asksMore };
+    }
     const standing = ({ outcome }: SearchResult) => STANDINGS.indexOf(outcome);
     const behind = behindLeadIns([whole, ...parts], (leadIn) => this.#names(leadIn));
     return this.#read(behind, asked, options).reduce(
@@ -137,7 +142,7 @@ export class Searcher {
   #read(parts: readonly string[], asked: readonly AskedSpeaker[], options: SearchOptions): SearchResult[] {
     return parts
       .map((part) => analyzeQuery(part, this.#indexes, false))
-      .filter(({ terms }) => terms.length >= FEWEST_OF_PART)
+      .filter(({ text, terms }) => terms.length >= (QUESTION.test(text) ? 1 : FEWEST_OF_PART))
       .map((query) => this.#search(query, asked, options));
   }
 
@@ -163,6 +168,7 @@ export class Searcher {
     return {
       outcome,
       matches,
+      asksMore: false,
       isSearchable: query.terms.length > 0,
       unknown: outcome === 'none' ? this.#unused(query, documents) : [],
       content: outcome === 'none' ? query.terms.map(({ typed, isUnderstood }) => ({ typed, isUnderstood })) : [],

@@ -70,8 +70,7 @@ function cardOf(blocks: readonly Block[], buttons: Card['buttons'] = []): Card {
 function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Card {
   const { shown } = reply;
   const above = heading(reply, locale, holds);
-  const { rival } = reply;
-  const below = rival ? [saying('small', { key: 'rival', data: { title: rival.title } }, locale, holds)] : [];
+  const below = reply.note ? [saying('small', reply.note, locale, holds)] : [];
   const url = sourceLink(shown.document, shown.passage, shown.focus);
   // What there was room for is what is shown.
   const tried = new Map<string, Block[]>();

@@ -214,6 +214,7 @@ describe('what the search is sure of is what is said:', () => {
     vi.spyOn(library.searcher, 'search').mockReturnValue({
       outcome,
       matches,
+      asksMore: false,
       isSearchable: true,
       unknown,
       content: [],

@@ -126,7 +126,14 @@ describe('what is not an answer is never taken for one:', () => {
   const asked = (found: 'answer' | 'closest' | 'none' | 'notFound', isPrivate = true) => {
     const outcome = found === 'notFound' ? 'none' : found;
     documents = [{ ...article, askedIn: found === 'notFound' ? [] : article.askedIn }];
-    vi.spyOn(searcher, 'search').mockReturnValue({ outcome, matches, isSearchable: true, unknown: [], content: [] });
+    vi.spyOn(searcher, 'search').mockReturnValue({
+      outcome,
+      matches,
+      asksMore: false,
+      isSearchable: true,
+      unknown: [],
+      content: [],
+    });
     return shown(over.respond({ command: 'ask', options: { question: 'x', private: isPrivate } }));
   };
   const whole = (reply: QuotationReply) => ({ start: 0, end: reply.shown.passage.text.length });

@@ -79,6 +79,7 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ title: 'Birds', option: 'document', nearest: false }], ['Birds', quoted(options.document.name)]],
       [[{ title: 'Birds', option: 'document', nearest: true }], ['Birds', quoted(options.document.name)]],
     ],
+    asksMore: [[[]]],
     rival: [[[{ title: 'Birds' }], ['Birds']]],
     nothingToSearch: [[[]]],
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),

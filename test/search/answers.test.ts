@@ -64,6 +64,7 @@ describe('without questions beside it', () => {
     expect(plain.search('greenback', { limit: 1 })).toEqual({
       outcome: 'none',
       matches: [],
+      asksMore: false,
       isSearchable: true,
       unknown: ['greenback'],
       content: [{ typed: 'greenback', isUnderstood: false }],
@@ -176,7 +177,13 @@ describe('questions about something else have no answer, and their nouns and nam
   });
 
   test.each(['', ' ', '???', 'what did they say about it', '👍'])('so have those without a point: %j', (question) => {
-    expect(ask(question)).toEqual({ outcome: 'none', matches: [], isSearchable: false, unknown: [], content: [] });
+    expect(ask(question)).toMatchObject({
+      outcome: 'none',
+      matches: [],
+      isSearchable: false,
+      unknown: [],
+      content: [],
+    });
   });
 
   test.each([

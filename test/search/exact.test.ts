@@ -231,7 +231,13 @@ describe('function words alone are looked for as they stand', () => {
     '¿y qué?',
     'of of of of',
   ])('and are not found where they do not: %s', (question) => {
-    expect(ask(question)).toEqual({ outcome: 'none', matches: [], isSearchable: false, unknown: [], content: [] });
+    expect(ask(question)).toMatchObject({
+      outcome: 'none',
+      matches: [],
+      isSearchable: false,
+      unknown: [],
+      content: [],
+    });
   });
 
   test('an apostrophe is any apostrophe', () => {

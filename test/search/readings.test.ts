@@ -163,3 +163,26 @@ describe('a question that stands among other sentences is answered by itself', (
     },
   );
 });
+
+describe('a message with two questions', () => {
+  test.each([
+    ['What did Ushakov say? And what about Taiwan?', 12],
+    ['And what about Taiwan? What did Ushakov say?', 12],
+    ['does it say anything about Taiwan and who is Ushakov?', 12],
+    ['¿Qué dijo Ushakov? ¿Y qué hay de Taiwán?', 12],
+    ['Was sagte Uschakow? Und was ist mit Taiwan?', 12],
+    ['Where did Putin and Xi meet? How tall is Putin?', 3],
+  ])('%s: one of them is answered, and the other told apart', (message, paragraph) => {
+    expect(ask(message)).toMatchObject({ outcome: 'answer', asksMore: true });
+    expect(paragraphOf(message)).toBe(paragraph);
+  });
+
+  test.each([
+    'Is that so? What did Ushakov say in December?',
+    'What did Ushakov say? Did Ushakov speak of China in December?',
+    'I was talking about Taiwan with a friend. What did Ushakov say?',
+    'What did Ushakov say in December?',
+  ])('%s: nothing else is asked', (message) => {
+    expect(ask(message)).toMatchObject({ outcome: 'answer', asksMore: false });
+  });
+});

@@ -42,6 +42,7 @@ describe('several documents', () => {
     expect(searcher.search('Ushakov', { documents: [recipe], limit: 1 })).toEqual({
       outcome: 'none',
       matches: [],
+      asksMore: false,
       isSearchable: true,
       unknown: ['Ushakov'],
       content: [{ typed: 'Ushakov', isUnderstood: true }],
@@ -53,6 +54,7 @@ describe('several documents', () => {
     expect(searcherOf([]).search('nutmeg', { limit: 1 })).toEqual({
       outcome: 'none',
       matches: [],
+      asksMore: false,
       isSearchable: true,
       unknown: ['nutmeg'],
       content: [{ typed: 'nutmeg', isUnderstood: false }],
@@ -206,6 +208,7 @@ describe('while somebody is typing', () => {
     expect(searcher.search('multilat', { limit: 1 })).toEqual({
       outcome: 'none',
       matches: [],
+      asksMore: false,
       isSearchable: true,
       unknown: ['multilat'],
       content: [{ typed: 'multilat', isUnderstood: false }],

@@ -237,7 +237,7 @@ describe('the part to show of a passage', () => {
         const { text } = shown.passage;
         const reply = (offset: number): QuotationReply => ({
           ...{ kind: 'quotation', ...FOR_EVERYBODY, outcome: 'quote', found: 'quote' },
-          ...{ matches: [], bySpeaker: false, rival: null, asked: null, instead: null, actions: [] },
+          ...{ matches: [], bySpeaker: false, note: null, asked: null, instead: null, actions: [] },
           shown: { ...shown, offset },
         });
         let at = 0;
