@@ -257,3 +257,32 @@ test('unknown words are named only where there is no answer', () => {
   expect(ask('genuine multilateralism, squirrel')).not.toMatchObject({ outcome: 'none' });
   expect(ask('genuine multilateralism, squirrel').unknown).toEqual([]);
 });
+
+describe('a heading that is a question', () => {
+  const faq = searcherOf([
+    documentOf('faq', [
+      '## What happens if I break a tool?',
+      'Tell us. Nobody is charged for honest mistakes.',
+      '## Who may use the laser cutter?',
+      'Everybody who has taken the safety course.',
+      '## Can guests come along?',
+      'They are welcome to watch, on Tuesdays.',
+      '## Opening hours',
+      'Tuesdays from six to nine.',
+    ]),
+  ]);
+  const ask = (question: string) => faq.search(question, { limit: 1 });
+
+  test.each([
+    ['What happens if I break a tool?', 'Tell us. Nobody is charged for honest mistakes.'],
+    ['who may use the laser cutter', 'Everybody who has taken the safety course.'],
+    ['what if I break a tool', 'Tell us. Nobody is charged for honest mistakes.'],
+  ])('is answered by what stands under it: %s', (question, text) => {
+    const { outcome, matches } = ask(question);
+    expect([outcome, matches[0]?.passage.text]).toEqual(['answer', text]);
+  });
+
+  test.each(['Can dogs come along?', 'What happens if I break a window?'])('answers no other one: %s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+});

@@ -1,3 +1,4 @@
+import type { Document } from '../../documents/index.ts';
 import { termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
@@ -56,6 +57,12 @@ export const WEIGHTS = {
  */
 const COMPARED = 8;
 
+/**
+ * Of few questions one that merely shares some words is soon the likest: with so many a passage, half of what a query is not
+ * like them counts against an answer. A choice, by documents with a dozen drafted questions a passage (docs/answers.md).
+ */
+const FEW = 10;
+
 /** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
   query: Query,
@@ -71,6 +78,7 @@ export function rankByQuestions(
   const byPairs = questions.pairs.supported(pairs);
   const compare = questions.compare(terms, pairs);
   const named = withNames(query, questions);
+  const fewness = (document: Document) => FEW / (FEW + questions.meanOf(passages.rangeOf(document)));
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
   // Bigrams alone, such as “of the”, are about nothing.
@@ -102,7 +110,8 @@ export function rankByQuestions(
       const nearest = similarity?.nearest ?? [];
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
       const isUnanswered = features.unexplainedSimilarity > features.similarity;
-      const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query, isUnanswered);
+      const likely = probability(features, COEFFICIENTS) * (1 - fewness(indexed.document) * (1 - features.similarity));
+      const own = confidenceByWords(likely, uses, query, isUnanswered);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
       const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
       surest = Math.min(surest, own, ceiling);
