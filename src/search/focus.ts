@@ -99,11 +99,16 @@ export function focusOf(
   return quoted ?? span;
 }
 
-/** Whether some words in quotation marks are somebody's, quoted in a sentence that reports nobody. */
+/** Whether words in quotation marks are somebody's in a sentence of the publisher's: not what a speaker quotes, or denies. */
 function isQuoted(quotation: Span, passage: Passage): boolean {
   const sentence = passage.sentences.find((span) => contains(span, quotation)) ?? quotation;
-  const isAll = attributionsIn(passage, quotation).every(({ attribution }) => attribution.kind === 'speaker');
-  return isAll && !attributionsIn(passage, sentence).some(({ attribution }) => attribution.kind === 'reporting');
+  const kindsIn = (span: Span) => attributionsIn(passage, span).map(({ attribution }) => attribution.kind);
+  const around = kindsIn(sentence);
+  return (
+    kindsIn(quotation).every((kind) => kind === 'speaker') &&
+    around.includes('publisher') &&
+    !around.includes('reporting')
+  );
 }
 
 /** Those of some terms that a passage has; undefined if they are too few to tell one sentence from another. */

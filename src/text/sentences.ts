@@ -132,3 +132,8 @@ function goesOn(sentence: string, after: string, words: Patterns): boolean {
     (/[.!?]$/.test(before) && /^[\p{Ll}\p{Lu}\p{N}=&#%/°]/u.test(after))
   );
 }
+
+/** Whether a sentence, or a heading, ends as a question does. */
+export function isQuestion(sentence: string): boolean {
+  return /[?？؟]["”’»)]*$/.test(sentence);
+}

@@ -286,3 +286,33 @@ describe('a heading that is a question', () => {
     expect(ask(question).outcome).not.toBe('answer');
   });
 });
+
+describe('in a conversation', () => {
+  const talk = searcherOf([
+    documentOf('hearing', [
+      'Mr. Delgado, did you read the whole study?\n— Ruth Abernathy',
+      'I looked at the summary.\n— Tomás Delgado',
+      'The second survey will be finished in two years.\n— Hannah Oyelaran',
+      'We stand adjourned until June.\n— Ruth Abernathy',
+    ]),
+  ]);
+
+  test('a question is no answer, unless somebody’s words are asked for', () => {
+    expect(talk.search('did Delgado read the whole study', { limit: 2 }).outcome).toBe('closest');
+    expect(talk.search('What did Abernathy ask about the study?', { limit: 2 }).outcome).toBe('answer');
+  });
+
+  test('what stands behind a question is found by its words', () => {
+    const { outcome, matches } = talk.search('did you look at the study', { limit: 1 });
+    expect([outcome, matches[0]?.passage.text]).toEqual(['closest', 'I looked at the summary.']);
+  });
+});
+
+test.each([
+  ['where did they finish', 'closest'],
+  ['what does it say about the survey', 'answer'],
+  ['survey', 'answer'],
+])('a verb alone asks for nothing that can be told, a noun does: %s', (question, outcome) => {
+  const survey = documentOf('survey', ['They finished early.', 'The survey was long.', 'Nobody was there.']);
+  expect(searcherOf([survey]).search(question, { limit: 1 }).outcome).toBe(outcome);
+});

@@ -87,6 +87,16 @@ describe('the focus is', () => {
     });
   });
 
+  test('in what somebody says the whole sentence, not the words that they quote, or deny', () => {
+    const denied = 'I would never say “the oysters can go to hell,” as one paper claimed.';
+    const hearing = documentOf('hearing', [
+      `Good morning. ${denied}\n— Tomás Delgado`,
+      'We stand adjourned.\n— Ruth Abernathy',
+    ]);
+    const [match] = searcherOf([hearing]).search('can the oysters go to hell', { limit: 1 }).matches;
+    expect(match && focusOf(match)).toBe(denied);
+  });
+
   test('found by the question most like it where the passage has none of the words', () => {
     const recipe = documentOf('recipe', ['Peel the turnips. Heat the kettle. Season them.', 'Serve hot.']);
     const [first, ...others] = recipe.passages;

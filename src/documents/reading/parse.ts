@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { append, quotations, sentences } from '../../text/index.ts';
+import { append, isQuestion, quotations, sentences } from '../../text/index.ts';
 import { attribute } from '../attribution.ts';
 import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from '../document.ts';
 import type { Fault, Warning } from '../fault.ts';
@@ -99,11 +99,6 @@ function findHeaderEnd(lines: readonly string[]): number | string {
   return end === -1 ? 'The header that opens here is never closed: put a line --- after its last entry.' : end;
 }
 
-/** Whether a heading asks what the paragraphs under it answer. */
-function isQuestion(heading: string): boolean {
-  return /[?？؟]$/.test(heading);
-}
-
 /** The passages of some units: what is printed twice, under the same headings, is one. */
 function parsePassages(
   units: readonly Unit[],
@@ -155,7 +150,13 @@ function parsePassages(
     const printed = found.get(key);
     if (printed) printed.paragraphs.push(index + 1);
     else {
-      const passage = { ...parts, ...whose, hash: hash(text, 4), ...place, questions: headings.slice(-1).filter(isQuestion) };
+      const passage = {
+        ...parts,
+        ...whose,
+        hash: hash(text, 4),
+        ...place,
+        questions: headings.slice(-1).filter(isQuestion),
+      };
       found.set(key, { paragraphs: [index + 1], passage });
     }
   }

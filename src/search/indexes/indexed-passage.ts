@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { append, isInflection, type Span, type Token } from '../../text/index.ts';
+import { append, isInflection, isQuestion, type Span, type Token } from '../../text/index.ts';
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './pairs.ts';
@@ -76,9 +76,7 @@ export function indexPassage(
     hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
   }));
   const around = new Set(Array.from(rowOf(context, number), (term) => lexicon.stringOf(term)));
-  const asks = passage.sentences.filter(({ start, end }) =>
-    /[?？؟]["”’»)]*$/.test(passage.text.slice(start, end)),
-  ).length;
+  const asks = passage.sentences.filter(({ start, end }) => isQuestion(passage.text.slice(start, end))).length;
   return {
     ...{ number, document, passage, length, positions, words, pairs, sentences: indexed, context: around },
     asks: asks / Math.max(1, passage.sentences.length),

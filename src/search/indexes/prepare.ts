@@ -3,6 +3,7 @@ import {
   contains,
   countsOf,
   isCommonEnglish,
+  isQuestion,
   sharedBeginning,
   shortWords,
   type Token,
@@ -95,7 +96,9 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     const questions = own.reduce((sum, each) => sum + each.questions.length, 0);
     return own.map(() => questions >= MANY_QUESTIONS * own.length);
   });
-  const around = passages.map((passage) => reader.read(contextOf(passage)));
+  const around = documents.flatMap(({ passages: own }) =>
+    own.map((passage, at) => reader.read(contextOf(passage, own[at - 1]))),
+  );
   const stems = reader.stems();
   const { strings } = reader;
   const forms = reader.forms();
@@ -234,10 +237,30 @@ function rareWords(forms: Forms, termCounts: Uint32Array, strings: readonly stri
   );
 }
 
-/** What stands around a passage. */
-function contextOf({ attributed, headings, label, lead }: SourcePassage): string {
-  const speakers = attributed.map(({ attribution }) => (attribution.kind === 'publisher' ? '' : attribution.speaker));
-  return [...new Set(speakers), ...headings, label ?? '', lead ?? ''].join('\n');
+/** What stands around a passage, the question before it too, which it may answer. */
+function contextOf({ attributed, headings, label, lead }: SourcePassage, before: SourcePassage | undefined): string {
+  const isAnswer = before && (onlyAsks(before) || areWordsOfOthers(attributed, before.attributed));
+  const question = isAnswer ? lastQuestionOf(before) : undefined;
+  return [...speakersOf(attributed), ...headings, label ?? '', lead ?? '', question ?? ''].join('\n');
+}
+
+function speakersOf(attributed: SourcePassage['attributed']): ReadonlySet<string> {
+  return new Set(attributed.map(({ attribution }) => (attribution.kind === 'publisher' ? '' : attribution.speaker)));
+}
+
+function areWordsOfOthers(own: SourcePassage['attributed'], before: SourcePassage['attributed']): boolean {
+  const [ours, theirs] = [speakersOf(own), speakersOf(before)];
+  return [...ours].every((speaker) => speaker !== '' && !theirs.has(speaker));
+}
+
+function onlyAsks({ text, sentences }: SourcePassage): boolean {
+  return sentences.every(({ start, end }) => isQuestion(text.slice(start, end)));
+}
+
+function lastQuestionOf({ text, sentences }: SourcePassage): string | undefined {
+  const last = sentences.at(-1);
+  const sentence = last && text.slice(last.start, last.end);
+  return sentence && isQuestion(sentence) ? sentence : undefined;
 }
 
 /** The number of the sentence that a token stands in; -1 for none. */

@@ -4,6 +4,7 @@ import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
+  BELOW_ANSWER,
   type Coefficients,
   confidenceByWords,
   type Features,
@@ -105,10 +106,19 @@ export function rankByText(
       const isAround = indexed.context.has(term.term) || title.has(term.term);
       return { weight: passages.weight(term.term), isExact, support: support || (isAround ? AROUND : 0) };
     });
-    const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
+    // Where somebody's words are asked for, they may well be a question.
+    const onlyAsks = indexed.asks === 1 && !isWanted;
+    const ceiling = onlyAsks || !asksEnough(query, indexed) ? BELOW_ANSWER : 1;
+    const confidence = Math.min(ceiling, confidenceByWords(probability(features, COEFFICIENTS), uses, query));
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     return { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
   });
+}
+
+/** Whether a query says more than a verb, of which a passage may tell anything: “where did they meet”. */
+function asksEnough({ terms, isLookUp }: Query, indexed: IndexedPassage): boolean {
+  const [only, second] = terms;
+  return !only || second !== undefined || isLookUp || (only.isNoun && hasWord(indexed, only));
 }
 
 /** How far a passage holds the very word of a term: less for a relative of it. */
