@@ -1,20 +1,9 @@
 import { isStopWord, LANGUAGES, type Language, type Span, tokenize } from '../text/index.ts';
+import type { Patterns } from './name-patterns.ts';
 import { FROM, HAN_TO, NAME, NOT_FROM } from './saying.ts';
 
 /** Whether the documents, or tables of countries, know a name. */
 export type Knows = (name: string) => boolean;
-
-/** How names stand somewhere: what their first group finds that is there is the name. */
-export interface Patterns {
-  /** Of capitalised ones. */
-  readonly name: RegExp;
-  /** Of some in small letters. */
-  readonly lower: RegExp;
-  /** Of some in Chinese characters. */
-  readonly han: RegExp;
-  /** Whether other words in small letters may stand before the name. */
-  readonly mayFollow?: boolean;
-}
 
 /**
  * The first name that patterns find: a capitalised or Chinese one, or one in small letters that is known.

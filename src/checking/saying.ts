@@ -1,49 +1,64 @@
 import { anyOf, byFirstLetter, capitalisable } from './alternatives.ts';
 
-/** Patterns of the words that say who says something, for regular expressions with the flag u. */
+/** Pieces of patterns that tell who says something, for regular expressions with the flag u; each is one group or word. */
 
-/** Capitalised words, also such as teleSUR; small words may stand between them. */
-const PART = String.raw`(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\p{M}.’'-]*`;
-const SMALL = `(?:${anyOf(({ insideNames }) => insideNames)})`;
-export const NAME = String.raw`${PART}(?:\s+(?:${SMALL}\s+){0,2}${PART}){0,4}`;
+const { raw } = String;
+
+/** A whole word, one of some. */
+const word = (alternatives: string) => raw`(?:${alternatives})(?![\p{L}\p{M}])`;
+
+/** A capitalised word, also one such as teleSUR. */
+const CAPITALISED = raw`(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\p{M}.’'-]*`;
+/** Small words may stand in it: “Ursula von der Leyen”. */
+export const NAME = raw`${CAPITALISED}(?:\s+(?:(?:${anyOf(({ insideNames }) => insideNames)})\s+){0,2}${CAPITALISED}){0,4}`;
 /** Words in small letters, but perhaps for the first: a name only if it is known. */
-export const LOWER = String.raw`\p{L}[\p{L}\p{M}.’'-]*(?:\s+\p{Ll}[\p{L}\p{M}.’'-]*){0,2}`;
+export const LOWER = raw`\p{L}[\p{L}\p{M}.’'-]*(?:\s+\p{Ll}[\p{L}\p{M}.’'-]*){0,2}`;
 /** A name, or something such as “the joint statement”. */
-export const SOURCE = String.raw`${NAME}|[Tt]he(?:\s+\p{L}+){1,3}`;
-export const HAN_NAME = String.raw`[\p{Script=Han}·]{2,12}`;
+export const SOURCE = raw`(?:${NAME}|[Tt]he(?:\s+\p{L}+){1,3})`;
+export const HAN_NAME = raw`[\p{Script=Han}·]{2,12}`;
 
-const END = String.raw`(?![\p{L}\p{M}])`;
-const VERBS = byFirstLetter(anyOf(({ verbsOfSaying }) => verbsOfSaying));
-export const VERB = `(?:${VERBS})${END}`;
-export const TELL = `(?:${byFirstLetter(anyOf(({ verbsOfTelling }) => verbsOfTelling))})${END}`;
-const PHRASE = `(?:${byFirstLetter(anyOf(({ phrasesOfSaying }) => phrasesOfSaying))})${END}`;
-export const TO = `(?:${anyOf(({ to }) => to)})${END}`;
-export const FROM = `(?:${capitalisable(anyOf(({ from }) => from))})${END}`;
+/** “Says”, “wrote”. */
+export const VERB = word(byFirstLetter(anyOf(({ verbsOfSaying }) => verbsOfSaying)));
+/** “Told”, “warned”: somebody. */
+export const TELL = word(byFirstLetter(anyOf(({ verbsOfTelling }) => verbsOfTelling)));
+/** “Was quoted as saying”. */
+const PHRASE = word(byFirstLetter(anyOf(({ phrasesOfSaying }) => phrasesOfSaying)));
+export const TO = word(anyOf(({ to }) => to));
+export const FROM = word(capitalisable(anyOf(({ from }) => from)));
 /** Prepositions of where somebody says something, to whom and about what. */
-export const NOT_FROM = `(?:${capitalisable(anyOf(({ prepositions, from = [], accordingTo = [] }) => prepositions?.filter((word) => ![...from, ...accordingTo].includes(word))))})${END}`;
-export const PRONOUN = capitalisable(anyOf(({ pronouns }) => pronouns));
-/** What somebody's words are called: “Putin’s own words”. */
-export const SAYING = `(?:${anyOf(({ sayings }) => sayings)})${END}`;
-export const THAT = String.raw`(?:\s+(?:${anyOf(({ that }) => that)})${END})?`;
-export const ACCORDING = String.raw`(?:${capitalisable(anyOf(({ accordingTo }) => accordingTo))})\s+`;
-export const DASH = String.raw`(?:[—–―~]+|--?)\s*`;
+export const NOT_FROM = word(
+  capitalisable(
+    anyOf(({ prepositions, from = [], accordingTo = [] }) =>
+      prepositions?.filter((each) => ![...from, ...accordingTo].includes(each)),
+    ),
+  ),
+);
+export const PRONOUN = `(?:${capitalisable(anyOf(({ pronouns }) => pronouns))})`;
+/** What somebody's words are called: “own words”. */
+export const SAYING = word(anyOf(({ sayings }) => sayings));
+const THAT_ITSELF = word(anyOf(({ that }) => that));
+export const THAT = raw`(?:\s+${THAT_ITSELF})?`;
+export const ACCORDING = raw`(?:${capitalisable(anyOf(({ accordingTo }) => accordingTo))})\s+`;
+export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 
 /** “Has also”, “literally”: what may stand between a name and its verb. */
-const ADVERBS = String.raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|\p{Ll}{2,}ly)\s+){0,3}`;
-const WORD = String.raw`(?!(?:${VERB}|${TELL}))[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*`;
-/** To whom something is said. */
-export const OBJECT = String.raw`(?!${NOT_FROM})${WORD}(?:\s+(?!${NOT_FROM})${WORD}){0,4}`;
+const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|\p{Ll}{2,}ly)\s+){0,3}`;
+const OTHER_WORD = raw`(?!${VERB}|${TELL})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*`;
+/** To whom something is said: “Carlos Martinez and the world”. */
+export const OBJECT = raw`(?!${NOT_FROM})${OTHER_WORD}(?:\s+(?!${NOT_FROM})${OTHER_WORD}){0,4}`;
 /** “On Friday:”, “in a letter that”: when, where, in what something is said. */
-const ASIDE = String.raw`(?:\s+${WORD}){1,6}(?=\s*[:：,]|\s+(?:${anyOf(({ that }) => that)})${END})`;
-/** A verb of saying with all that may stand around it before what is said. */
-export const SAYS = String.raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?\s+${OBJECT}(?:\s+(?:${TO}|${FROM}))?|${VERB}(?:\s+${TO}\s+${OBJECT}|${ASIDE})?)`;
-/** The same of what is told without marks. */
-export const TOLD_THAT = String.raw`${ADVERBS}${TELL}\s+${OBJECT}\s+(?:${anyOf(({ that }) => that)})`;
-/** The same behind what is said. */
+const ASIDE = raw`(?:\s+${OTHER_WORD}){1,6}(?=\s*[:：,]|\s+${THAT_ITSELF})`;
+/** A verb of saying with all that may stand around it before what is said: “also told Ukraine to”, “wrote on Friday”. */
+export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?\s+${OBJECT}(?:\s+(?:${TO}|${FROM}))?|${VERB}(?:\s+${TO}\s+${OBJECT}|${ASIDE})?)`;
+/** The same of what is told without marks: “told reporters that”. */
+export const TOLD_THAT = raw`${ADVERBS}${TELL}\s+${OBJECT}\s+${THAT_ITSELF}`;
+/** The same behind what is said: “literally said”. */
 export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
 
 export const HAN_VERB = `(?:${anyOf(({ verbsOfSaying }) => verbsOfSaying, 'Han')})`;
-export const HAN_ACCORDING = anyOf(({ accordingTo }) => accordingTo, 'Han');
-export const HAN_TO = anyOf(({ to }) => to, 'Han');
-const HAN_WHOM = String.raw`[\p{Script=Han}·]{1,12}`;
-export const HAN_SAYS = `(?:(?:${anyOf(({ verbsOfTelling }) => verbsOfTelling, 'Han')})${HAN_WHOM}|(?:${HAN_TO})${HAN_WHOM}?${HAN_VERB}|${HAN_VERB})`;
+export const HAN_ACCORDING = `(?:${anyOf(({ accordingTo }) => accordingTo, 'Han')})`;
+export const HAN_TO = `(?:${anyOf(({ to }) => to, 'Han')})`;
+const HAN_TELL = `(?:${anyOf(({ verbsOfTelling }) => verbsOfTelling, 'Han')})`;
+const HAN_WHOM = raw`[\p{Script=Han}·]{1,12}`;
+/** “告诉习近平”, “对习近平说”, “说”. */
+export const HAN_SAYS = `(?:${HAN_TELL}${HAN_WHOM}|${HAN_TO}${HAN_WHOM}?${HAN_VERB}|${HAN_VERB})`;
