@@ -1,7 +1,8 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
-import { type AttributionOutcome, Attributor } from './attribution.ts';
+import { type AttributionOutcome, bestAttribution } from './attribution.ts';
 import { extractQuotations, withoutOuterMarks } from './extract.ts';
+import { isKnown } from './known.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf, reader } from './runs.ts';
 import { type Checked, checkQuotation, readQuotation, standings, standsThere } from './verdict.ts';
@@ -34,12 +35,12 @@ const MOST_HOLDING = 500;
 /** Checks quotations. Built once for a set of documents; keeps no state between quotations. */
 export class Checker {
   readonly #index: WordIndex;
-  readonly #attributor: Attributor;
+  readonly #documents: readonly Document[];
 
   /** @param prepared What `prepareWords` makes of the same documents. */
   constructor(documents: readonly Document[], prepared: PreparedWords = prepareWords(documents)) {
     this.#index = new WordIndex(documents, prepared);
-    this.#attributor = new Attributor(documents);
+    this.#documents = documents;
   }
 
   /**
@@ -83,7 +84,7 @@ export class Checker {
     // The same text is looked at more than once on the way, and so are names.
     const read = memoizedByValue((quotation: string) => readQuotation(quotation, index));
     const checked = memoizedByValue((quotation: string) => checkQuotation(quotation, index, read(quotation)));
-    const knows = memoizedByValue((name: string) => this.#attributor.knows(name));
+    const knows = memoizedByValue((name: string) => isKnown(name, this.#documents));
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map((found) => {
       const { quotation, claimed: beside } = found;
       const { verdict, difference, changed, passages } = checked(quotation);
@@ -100,7 +101,7 @@ export class Checker {
         ...(claimed !== null &&
           quoted &&
           standsThere({ verdict }) &&
-          this.#attributor.bestOf(claimed, standings(quoted, index))),
+          bestAttribution(claimed, standings(quoted, index), this.#documents)),
       };
     });
   }
