@@ -1,4 +1,5 @@
-import { anyOf, capitalisable } from './alternatives.ts';
+import { capitalisable } from '../text/index.ts';
+import { anyOf } from './alternatives.ts';
 
 /** In characters: what is farther from a quotation than this is not about it. */
 export const NEAR = 120;

@@ -1,4 +1,5 @@
-import { anyOf, byFirstLetter, capitalisable } from './alternatives.ts';
+import { capitalisable } from '../text/index.ts';
+import { anyOf, byFirstLetter } from './alternatives.ts';
 
 /** Pieces of patterns that tell who says something, for regular expressions with the flag u; each is one group or word. */
 

@@ -1,9 +1,4 @@
-import { LANGUAGES, lazy } from '../text/index.ts';
-
-/** Forms of a list of words, the longest first, as alternatives of a regular expression. */
-function alternatives(forms: Iterable<string>): string {
-  return [...new Set(forms)].toSorted((a, b) => b.length - a.length).join('|');
-}
+import { alternatives, LANGUAGES, lazy } from '../text/index.ts';
 
 const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
 

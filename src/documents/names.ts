@@ -1,4 +1,5 @@
 import {
+  alternatives,
   countriesIn,
   LANGUAGES,
   type Language,
@@ -94,13 +95,13 @@ const STEMS = lazy(() => ({
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** What of a run without spaces is no name; single characters only where they end it. */
 const HAN_WORDS = new RegExp(
-  LANGUAGES.flatMap((language) => [language.titles, language.stateWords, language.texts, language.anyText])
-    .concat(LANGUAGES.flatMap(({ both, particles, verbsOfSaying }) => [both, particles, verbsOfSaying]))
-    .flatMap((words) => words ?? [])
-    .filter((word) => HAN.test(word))
-    .map((word) => (word.length === 1 ? `${word}$` : word))
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
+  alternatives(
+    LANGUAGES.flatMap((language) => [language.titles, language.stateWords, language.texts, language.anyText])
+      .concat(LANGUAGES.flatMap(({ both, particles, verbsOfSaying }) => [both, particles, verbsOfSaying]))
+      .flatMap((words) => words ?? [])
+      .filter((word) => HAN.test(word))
+      .map((word) => (word.length === 1 ? `${word}$` : word)),
+  ),
   'gu',
 );
 

@@ -1,4 +1,4 @@
-import { lazy } from '../../text/index.ts';
+import { alternatives, lazy } from '../../text/index.ts';
 import { ANY_LANGUAGE, LETTER, vocabulary, type Word } from './vocabulary.ts';
 
 export interface Token extends Word {
@@ -14,15 +14,13 @@ const WRITTEN_ON = String.raw`[${LETTER}--[\p{Script=Hiragana}\p{Script=Katakana
 const TOKEN = lazy(() => {
   const { suffixes, words } = vocabulary();
   const suffix = [...suffixes.keys()].filter((each) => /^\p{L}+$/u.test(each)).join('|');
-  const hanWords = [...words.keys()]
-    .filter((word) => /^\p{Script=Han}+$/u.test(word))
-    .toSorted((a, b) => b.length - a.length);
+  const hanWords = alternatives([...words.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word)));
   return new RegExp(
     [
       String.raw`\d+(?:[.:]\d+)+`,
       String.raw`\d+(?:,\d{3}(?!\d))*(?:-?${WRITTEN_ON}+|[.'](?:${suffix})(?!${LETTER}))?`,
       `${LETTER}+`,
-      ...hanWords,
+      hanWords,
       String.raw`\.\.+`,
       String.raw`\S`,
     ].join('|'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
-import { foldText, lazy, simplifyChinese, typedLetters } from '../../text/index.ts';
+import { alternatives, foldText, lazy, simplifyChinese, typedLetters } from '../../text/index.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
 const HEADER_QUESTIONS = {
@@ -172,8 +172,7 @@ function reader(all: readonly ReadAs[]): Lists['wordsOf'] {
   );
   // Chinese and Japanese put no spaces between words; a longer one may hold a shorter one.
   const unspaced = new Map(all.filter(({ words }) => UNSPACED.test(words)).map(({ words, as }) => [words, ` ${as} `]));
-  const longestFirst = [...unspaced.keys()].sort((a, b) => b.length - a.length);
-  const anyUnspaced = new RegExp(longestFirst.join('|'), 'gu');
+  const anyUnspaced = new RegExp(alternatives(unspaced.keys()), 'gu');
   return (message) => {
     const words = UNSPACED.test(message.text)
       ? wordsIn(message.text.replace(anyUnspaced, (word) => unspaced.get(word) ?? word))

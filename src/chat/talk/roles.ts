@@ -1,5 +1,5 @@
 import { type Document, namesOf } from '../../documents/index.ts';
-import { escapePattern, memoized } from '../../text/index.ts';
+import { alternatives, escapePattern, memoized } from '../../text/index.ts';
 import { ROLES } from './lists.ts';
 
 /** A message with what the lists have for the names of documents’ publishers and of whom they name, in place of these. */
@@ -29,6 +29,5 @@ function calledShort(publisher: string): string[] {
 const LETTER = String.raw`[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]`;
 
 function patternOf(names: readonly string[]): RegExp {
-  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(escapePattern);
-  return new RegExp(`(?<!${LETTER})(?:${longestFirst.join('|') || '(?!)'})(?!${LETTER})`, 'giv');
+  return new RegExp(`(?<!${LETTER})(?:${alternatives(names.map(escapePattern)) || '(?!)'})(?!${LETTER})`, 'giv');
 }
