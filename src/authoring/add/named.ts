@@ -1,7 +1,10 @@
-import { isStopWord, LANGUAGES } from '../../text/index.ts';
+import { alternatives, capitalisable, isStopWord, LANGUAGES } from '../../text/index.ts';
+
+const { raw } = String;
+const wordsOf = (list: string) => list.trim().split(/\s+/);
 
 /** Verbs beside quoted words that stand there in the press, not in messages. */
-const OF_THE_PRESS = `
+const OF_THE_PRESS = wordsOf(`
   told tells asked asks noted notes recalled admitted continued concluded observed remarked suggested promised urged repeated
   answered responded confirmed complained joked recounted commented acknowledged predicted cautioned reiterated emphasised
   emphasized countered wondered testified
@@ -10,68 +13,69 @@ const OF_THE_PRESS = `
   précise précisé estime estimé demandé répondu confié raconté rappelé insisté conclu lancé reconnu regretté confirmé
   perguntou contou lembrou reconheceu lamentou comentou concluiu admitiu insistiu reforçou
   спросил спросила ответил ответила рассказал рассказала признал признала уточнил уточнила предупредил предупредила
-`;
+`);
 /** In front of a source's name; none in Russian, where that is in another case then. */
-const ACCORDING =
-  "[Aa]ccording to|[Ii]n the words of|[Ss]egún|[Dd]e acuerdo con|[Ee]n palabras de|[Ss]elon|[Dd][’']après|[Ll]aut|[Nn]ach Angaben|[Nn]ach den Worten|[Ss]egundo|[Dd]e acordo com|[Nn]as palavras d[eoa]";
+const ACCORDING = `(?:${capitalisable(
+  "according to|in the words of|según|de acuerdo con|en palabras de|selon|d[’']après|laut|nach Angaben|nach den Worten|segundo|de acordo com|nas palavras d[eoa]",
+)})`;
 /** Who or what is not what somebody is who is named behind it; some begin a clause about others. */
-const NO_ROLE = [
-  ...'he she they it we you who whom which that a an al de del du do da to as than er sie es wir ich man zu dass él ella ellos ellas'.split(
-    ' ',
-  ),
-  ...'que quien il elle ils elles on qui ele ela eles elas quem он она они который которая что'.split(' '),
+const NO_ROLE = alternatives([
+  ...wordsOf(`
+    he she they it we you who whom which that a an al de del du do da to as than er sie es wir ich man zu dass él ella ellos
+    ellas que quien il elle ils elles on qui ele ela eles elas quem он она они который которая что
+  `),
   ...LANGUAGES.flatMap(({ prepositions = [], and = [] }) => [...prepositions, ...and]),
-].join('|');
-const ARTICLE =
-  '[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Ee]l|[Ll]as?|[Ll]os|[Uu]na?|[Ll]es?|[Uu]ne|[Oo]s?|[Aa]s|[Uu]ma?';
+]);
+const ARTICLE = `(?:${capitalisable('the|an?|der|die|das|ein|eine|el|las?|los|una?|les?|une|os?|as|uma?')})`;
 /** What begins a clause about somebody, in which others are named. */
 const RELATIVE = /(?<![\p{L}\p{M}])(?:who|whom|which|that|que|quien|qui|quem|который|которая)(?![\p{L}\p{M}])/u;
 
 /** The inside of a character class. */
 const MARKS = '“”„«»"「」『』';
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const WORD_START = raw`(?<![\p{L}\p{M}])`;
 const TITLES = new Set(LANGUAGES.flatMap(({ titles = [] }) => titles).map((word) => word.toLowerCase()));
-const VERBS = LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).concat(OF_THE_PRESS.trim().split(/\s+/));
-const VERB = String.raw`(?<![\p{L}\p{M}])(?:${longestFirst(VERBS)})(?![\p{L}\p{M}])`;
-const PREPOSITIONS = LANGUAGES.flatMap(({ prepositions = [] }) => prepositions).join('|');
+const VERBS = LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying);
+const VERB = raw`${WORD_START}(?:${alternatives([...VERBS, ...OF_THE_PRESS])})(?![\p{L}\p{M}])`;
 // “Von der Leyen”, but “Weber told the …”: sagte Weber der …
 const PARTICLES = LANGUAGES.flatMap(({ insideNames = [] }) => insideNames)
-  .map((word) => (/^de[rn]$/.test(word) ? `(?<=[Vv][ao]n\\s+)${word}` : word))
+  .map((word) => (/^de[rn]$/.test(word) ? raw`(?<=[Vv][ao]n\s+)${word}` : word))
   .join('|');
-const WORD = String.raw`(?:Dr|Dra|Prof|Mr|Mrs|Ms|Sr|Sra|Rev|Gen|Sen|Gov|Rep|St)\.|\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.`;
+const WORD = raw`(?:(?:Dr|Dra|Prof|Mr|Mrs|Ms|Sr|Sra|Rev|Gen|Sen|Gov|Rep|St)\.|\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)`;
 /** Somebody's name, with titles in capitals in front of it. */
-export const NAME = String.raw`(?<name>(?:${WORD})(?:\s+(?:(?:${PARTICLES})\s+)*(?:${WORD})){0,3})`;
-const SMALL = String.raw`(?!(?:${NO_ROLE})(?![\p{L}’'-]))\p{Ll}[\p{L}\p{M}’'-]*`;
-/** What somebody is, in front of the name: “the mayor of Lake Town,”; “the town’s mayor”; “Lake Town council leader”. */
+export const NAME = raw`(?<name>${WORD}(?:\s+(?:(?:${PARTICLES})\s+)*${WORD}){0,3})`;
+const SMALL = raw`(?!(?:${NO_ROLE})(?![\p{L}’'-]))\p{Ll}[\p{L}\p{M}’'-]*`;
+/** What somebody is, in front of the name. */
 const ROLE = `(?<role>${[
-  String.raw`(?:${ARTICLE})\s[^,.!?:;${MARKS}]{2,60},\s+`,
-  String.raw`(?:(?:${ARTICLE})\s+)?(?:${SMALL}\s+){0,4}${SMALL},?\s+`,
-  String.raw`(?:(?:${WORD})\s+){1,3}(?:${SMALL}\s+){0,3}(?:${longestFirst([...TITLES])})\s+`,
+  raw`${ARTICLE}\s[^,.!?:;${MARKS}]{2,60},\s+`, // the mayor of Lake Town,
+  raw`(?:${ARTICLE}\s+)?(?:${SMALL}\s+){0,4}${SMALL},?\s+`, // the town’s mayor
+  raw`(?:${WORD}\s+){1,3}(?:${SMALL}\s+){0,3}(?:${alternatives(TITLES)})\s+`, // Lake Town council leader
 ].join('|')})?`;
 /** The same behind it: “, the mayor of Lake Town”, “ (Labour)”. */
-const ASIDE = String.raw`(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?,?`;
-const ADVERB = String.raw`(?:(?:also|later|then|today|earlier|himself|herself|auch|también|aussi|também|также)\s+)?`;
+const ASIDE = raw`(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?,?`;
+const ADVERB = raw`(?:(?:also|later|then|today|earlier|himself|herself|auch|también|aussi|também|также)\s+)?`;
 
 /** “…,” said councillor Jane Doe; “…,” according to Jane Doe. */
-const SAID_BY = new RegExp(String.raw`^[\s,–—-]*(?:${VERB}|${ACCORDING})\s+${ROLE}${NAME}`, 'u');
+const SAID_BY = new RegExp(raw`^[\s,–—-]*(?:${VERB}|${ACCORDING})\s+${ROLE}${NAME}`, 'u');
 /** “…,” the mayor, Jane Doe, told the Board. */
-const SAYS_BEHIND = new RegExp(String.raw`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}`, 'u');
+const SAYS_BEHIND = new RegExp(raw`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}`, 'u');
 /** Who stands before the verb: the mayor, Jane Doe, … */
-const SAYS_IN_FRONT = new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}(?<aside>${ASIDE})\s+${ADVERB}$`, 'u');
+const SAYS_IN_FRONT = new RegExp(raw`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${ADVERB}$`, 'u');
 /** According to Jane Doe, “…” */
-const SOURCE_IN_FRONT = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${ACCORDING})\s+${ROLE}${NAME}${ASIDE}\s*[:：]?\s*$`,
-  'u',
-);
+const SOURCE_IN_FRONT = new RegExp(raw`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ASIDE}\s*[:：]?\s*$`, 'u');
 const ANY_VERB = new RegExp(VERB, 'gu');
-/** Between the verb and the quotation: “ the Board on Friday:”, “ that”. */
-const LEADS_IN = new RegExp(
-  String.raw`^(?:\s+(?:${LANGUAGES.flatMap(({ that = [] }) => that).join('|')}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`,
+const THAT = LANGUAGES.flatMap(({ that = [] }) => that).join('|');
+/** Between the verb and the quotation: “ that”, “ the Board on Friday:”. */
+const LEADS_IN = new RegExp(raw`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`, 'u');
+/** A sentence behind a quotation that leads in to the next one. */
+const LEADS_ON = new RegExp(raw`^[^.!?${MARKS}]*[:：]\s*[${MARKS}]`);
+/** What stands in front of a name in its clause. */
+const CLAUSE = new RegExp(`[^,.!?:;${MARKS}]*$`);
+/** A spokesman for Jane Doe. */
+const OF_ANOTHER = new RegExp(
+  raw`${WORD_START}(?:${LANGUAGES.flatMap(({ prepositions = [] }) => prepositions).join('|')})\s+$`,
   'u',
 );
-/** A sentence behind a quotation that leads in to the next one. */
-const LEADS_ON = new RegExp(`^[^.!?${MARKS}]*[:：]\\s*[${MARKS}]`);
 
 /**
  * Who is named as the speaker of a quotation, in front of it or behind it; null if nobody is.
@@ -107,11 +111,6 @@ function groupsInFront(before: string): Readonly<Record<string, string | undefin
   const clause = CLAUSE.exec(before.slice(0, found?.index))?.[0] ?? '';
   return RELATIVE.test(clause) || OF_ANOTHER.test(clause) ? undefined : found?.groups;
 }
-
-/** What stands in front of a name in its clause. */
-const CLAUSE = new RegExp(`[^,.!?:;${MARKS}]*$`);
-/** A spokesman for Jane Doe. */
-const OF_ANOTHER = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${PREPOSITIONS})\s+$`, 'u');
 
 /** The days of the week, in small letters, where they are written with capitals. */
 const DAYS = new Set(

@@ -23,6 +23,7 @@ interface Level {
   readonly text: string;
 }
 interface List {
+  readonly id: string;
   /** Lists of one kind go on counting. */
   readonly kind: string;
   readonly levels: ReadonlyMap<number, Level>;
@@ -47,36 +48,50 @@ export function withNumbers(parts: Readonly<Record<'document' | 'numbering' | 's
       .getElementsByTagName('w:style')
       .map((style) => [style.getAttribute('w:styleId'), propertiesOf(style)] as const),
   );
-  const counts = new Map<string, number[]>();
-  const begun = new Set<string>();
+  const numbersOf = counter();
   let count = 0;
   for (const paragraph of document.getElementsByTagName('w:p')) {
     const [properties] = paragraph.children;
     const own = propertiesOf(paragraph);
     const { id, level } = own.id === null ? (styles.get(own.style) ?? own) : own;
     const list = lists.get(id ?? '');
-    const shape = list?.levels.get(level);
-    if (!properties || !list || !shape || shape.format === 'bullet' || shape.format === 'none') continue;
-    const counted = counts.get(list.kind) ?? [];
-    const first = list.starts.get(level);
-    const isNew = first !== undefined && !begun.has(`${id} ${level}`);
-    begun.add(`${id} ${level}`);
-    const at = isNew ? first : (counted[level] ?? shape.start - 1) + 1;
-    const numbers = Array.from({ length: level }, (_, above) => counted[above] ?? list.levels.get(above)?.start ?? 1);
-    counts.set(list.kind, [...numbers, at]);
-    const [label, text] = [document.createElement('w:r'), document.createElement('w:t')];
-    text.setAttribute('xml:space', 'preserve');
-    text.textContent = `${shownAs([...numbers, at], list)} `;
-    label.insertBefore(text, null);
-    paragraph.insertBefore(label, paragraph.children[1] ?? null);
-    const none = document.createElement('w:numPr');
-    none.innerHTML = '<w:ilvl w:val="0"/><w:numId w:val="0"/>';
-    const [reference] = properties.getElementsByTagName('w:numPr');
-    if (reference) reference.replaceWith(none);
-    else properties.insertBefore(none, null);
+    const { format = 'none' } = list?.levels.get(level) ?? {};
+    if (!properties || !list || format === 'bullet' || format === 'none') continue;
+    writeNumber(shownAs(numbersOf(list, level), list), paragraph, properties, document);
     count += 1;
   }
   return { document: String(document), count };
+}
+
+/** Counts the items of lists as they come; what it gives are an item's numbers, from that of the highest level to its own. */
+function counter(): (list: List, level: number) => number[] {
+  const counts = new Map<string, readonly number[]>();
+  const begun = new Set<string>();
+  return ({ id, kind, levels, starts }, level) => {
+    const counted = counts.get(kind) ?? [];
+    const startOf = (each: number) => levels.get(each)?.start ?? 1;
+    const first = starts.get(level);
+    const isNew = first !== undefined && !begun.has(`${id} ${level}`);
+    begun.add(`${id} ${level}`);
+    const above = Array.from({ length: level }, (_, each) => counted[each] ?? startOf(each));
+    const numbers = [...above, isNew ? first : (counted[level] ?? startOf(level) - 1) + 1];
+    counts.set(kind, numbers);
+    return numbers;
+  };
+}
+
+/** Puts a number in front of a paragraph's text, in place of the reference to its list. */
+function writeNumber(number: string, paragraph: Element, properties: Element, document: Xml): void {
+  const [run, text] = [document.createElement('w:r'), document.createElement('w:t')];
+  text.setAttribute('xml:space', 'preserve');
+  text.textContent = `${number} `;
+  run.insertBefore(text, null);
+  paragraph.insertBefore(run, paragraph.children[1] ?? null);
+  const none = document.createElement('w:numPr');
+  none.innerHTML = '<w:ilvl w:val="0"/><w:numId w:val="0"/>';
+  const [reference] = properties.getElementsByTagName('w:numPr');
+  if (reference) reference.replaceWith(none);
+  else properties.insertBefore(none, null);
 }
 
 const parse = (xml: string) => new DOMParser().parseFromString(xml || '<none/>', 'text/xml') as unknown as Xml;
@@ -108,13 +123,15 @@ function listsIn(numbering: Element): ReadonlyMap<string, List> {
   );
   return new Map(
     numbering.getElementsByTagName('w:num').map((list) => {
+      const id = list.getAttribute('w:numId') ?? '';
       const kind = valueIn(list, 'w:abstractNumId') ?? '';
       const starts = byLevel(list, 'w:lvlOverride', (level) => Number(valueIn(level, 'w:startOverride') ?? 1));
-      return [list.getAttribute('w:numId') ?? '', { kind, starts, levels: kinds.get(kind) ?? new Map() }];
+      return [id, { id, kind, starts, levels: kinds.get(kind) ?? new Map() }];
     }),
   );
 }
 
+/** What HTML calls Word's formats of numbers. */
 const TYPES: Readonly<Record<string, string>> = {
   lowerLetter: 'a',
   upperLetter: 'A',
