@@ -1,11 +1,12 @@
 import type { HeaderQuestion, HeaderReply } from '../chat/index.ts';
 import { type Document, paragraphCount } from '../documents/index.ts';
 import { joined, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
+import { LANGUAGES } from '../text/index.ts';
 import { speakersText, subjectText } from './about.ts';
 import { imprintOf } from './citation.ts';
 
-/** What can be asked in: the languages that dictionaries are kept in, whatever a document is written in. */
-const ASKED_IN = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'zh'];
+/** What can be asked in, whatever a document is written in. */
+const ASKED_IN = LANGUAGES.map(({ tag }) => tag);
 
 /**
  * What some documents' headers say to a question, a line each.

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
-import { alternatives, foldText, lazy, simplifyChinese, typedLetters } from '../../text/index.ts';
+import { lazy } from '../../text/index.ts';
+import { BOT, type Folded, foldMessage, HAN_OR_KANA, type ReadAs, reader } from './words.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
 const HEADER_QUESTIONS = {
@@ -49,12 +50,6 @@ export interface Lists {
   readonly wordsOf: (message: Folded) => readonly string[];
 }
 
-/** A message as it is compared, and the words of it, which every language reads in its own way. */
-export interface Folded {
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
 /** The headings of other lists. */
 const NOT_ANSWERED = 'not answered';
 const DOCUMENT_WORDS = 'words for a document';
@@ -73,16 +68,16 @@ export const ROLES = { publisher: 'publisher', somebody: 'somebody' };
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const HAN_AND_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN_AND_KANA = new RegExp(`[${HAN_OR_KANA}]`, 'u');
 /** Each language, and what some letter of a message in it is. */
 const LANGUAGES: Readonly<Record<string, RegExp>> = {
   ...{ en: LATIN, es: LATIN, fr: LATIN, de: LATIN, pt: LATIN, it: LATIN, pl: LATIN, tr: LATIN },
   ...{ ru: CYRILLIC, uk: CYRILLIC, zh: HAN_AND_KANA, ja: HAN_AND_KANA, ko: /\p{Script=Hangul}/u },
   ...{ hi: /[\p{Script=Devanagari}\p{Script=Latin}]/u, ar: /\p{Script=Arabic}/u },
 };
-/** What every word for a document is read as, and every one for the bot. */
+
+/** What every word for a document is read as. */
 const DOCUMENT = 'document';
-const BOT = 'bot';
 
 /** Reads the lists beside this file, by language: a word may be beside the point in one, and the point in another. */
 export function readLists(): Lists[] {
@@ -113,12 +108,6 @@ export function readLists(): Lists[] {
   });
 }
 
-/** Words, folded, and what each of them is read as. */
-interface ReadAs {
-  readonly words: string;
-  readonly as: string;
-}
-
 function readAs(words: string, as: string): ReadAs {
   return { words: foldMessage(words).text, as };
 }
@@ -142,48 +131,4 @@ function sectionsOf(language: string): Section[] {
       const [heading = '', ...lines] = section.split('\n').filter((line) => line !== '');
       return { heading, lines };
     });
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-/** French and Italian put short words in front with an apostrophe, which elsewhere stands inside a word (“what’s”). */
-const ELISION = /(?<!\p{L})([cdjlmnst]|qu|(?:a|da|de|ne|su|que)ll|quest|un|dov|cos|com|nient)'(?=\p{L})/gu;
-/** Whatever number it is, it is asked alike: “from 2022?”. */
-const NUMBER = /\p{N}+/gu;
-/** “heyyy”, “loooool”: nobody counts the letters. */
-const DRAWN_OUT = /(\p{L})\1{2,}/gu;
-/** Each character of Chinese and Japanese, or a word. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}'])+/gu;
-
-/** Folds a message, without drawn-out letters, with its short words apart, and any number as one. */
-export function foldMessage(message: string): Folded {
-  const simplified = UNSPACED.test(message) ? simplifyChinese(message) : message;
-  const folded = typedLetters(foldText(simplified));
-  const text = folded.replace(ELISION, '$1 ').replace(DRAWN_OUT, '$1').replace(NUMBER, '1');
-  return { text, words: wordsIn(text) };
-}
-
-/** Reads what matters of a folded message; where all of it is beside the point, or the bot, all of it does. */
-function reader(all: readonly ReadAs[]): Lists['wordsOf'] {
-  const spaced = new Map(
-    all
-      .filter(({ words }) => !UNSPACED.test(words))
-      .flatMap(({ words, as }) => wordsIn(words).map((word) => [word, as] as const)),
-  );
-  // Chinese and Japanese put no spaces between words; a longer one may hold a shorter one.
-  const unspaced = new Map(all.filter(({ words }) => UNSPACED.test(words)).map(({ words, as }) => [words, ` ${as} `]));
-  const anyUnspaced = new RegExp(alternatives(unspaced.keys()), 'gu');
-  return (message) => {
-    const words = UNSPACED.test(message.text)
-      ? wordsIn(message.text.replace(anyUnspaced, (word) => unspaced.get(word) ?? word))
-      : message.words;
-    const told = words.map((word) => spaced.get(word) ?? word);
-    const telling = told.filter((word) => word !== '');
-    if (telling.some((word) => word !== BOT)) return telling;
-    return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : message.words;
-  };
-}
-
-function wordsIn(folded: string): string[] {
-  return (folded.match(WORD) ?? []).map((word) => word.replaceAll("'", '')).filter((word) => word !== '');
 }

@@ -1,5 +1,6 @@
 import { lazy } from '../../text/index.ts';
-import { foldMessage, type Phrase, ROLES, readLists, type TalkKind } from './lists.ts';
+import { type Phrase, ROLES, readLists, type TalkKind } from './lists.ts';
+import { CHARACTER, foldMessage } from './words.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
 const LONGEST = 120;
@@ -141,9 +142,6 @@ function indexOf(phrases: readonly Phrase[]): Index {
   const norms = inPhrases.map((each) => each.reduce((sum, { weight }) => sum + weight, 0));
   return { features, kinds: phrases.map(({ kind }) => kind), norms, rarest: weightOf(0) };
 }
-
-/** A character of Chinese or Japanese, which tells less than a word. */
-const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 
 /** Words, each once, and pairs of characters of Chinese and Japanese. */
 function featuresOf(words: readonly string[]): Set<string> {
