@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const application = await Application.of(token, config.discordApiUrl);
   if (typed !== undefined) await offerToKeep(typed);
   process.stdout.write(`${reportOf(await application.setUp()).join('\n')}\n`);
-  const documents = await loadDocuments(config.dataDir);
+  const documents = loadDocuments(config.dataDir);
   process.stdout.write(
     `Documents: ${documents.length}, passages: ${passageCount(documents)}.\nNext: ${invocation('start')}, and /ask in a channel.\n`,
   );

@@ -28,7 +28,7 @@ export interface Meaning {
  *
  * @returns A word behind its language and a colon; several with spaces between them.
  */
-export function foreignWord(language: string, words: readonly string[]): string {
+function foreignWord(language: string, words: readonly string[]): string {
   const stems = words.map((word) => stemIn(language, word));
   return stems.length === 1 ? `${language}:${stems[0]}` : stems.join(' ');
 }

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DocumentsError } from '../../src/documents/index.ts';
-import { loadDocuments, parseDocument } from '../../src/documents/reading/index.ts';
+import { parseDocument } from '../../src/documents/reading/index.ts';
 import { codePoint } from '../../tools/fuzz/code-point.ts';
+import { faultsOfLoading } from './faults.ts';
 import { fileOf } from './file.ts';
 
 // Nothing that lies in the folder takes the bot down, or much of its time.
@@ -19,15 +20,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const put = (name: string, content: string) => writeFile(join(folder, name), content);
-
-async function faultsOfLoading() {
-  const error = await loadDocuments(folder).then(
-    () => null,
-    (cause: unknown) => cause,
-  );
-  expect(error).toBeInstanceOf(DocumentsError);
-  return (error as DocumentsError).faults;
-}
 
 describe('what is no file that can be read to its end is a fault of it', () => {
   const article = () => join(folder, 'article.md');
@@ -42,13 +34,13 @@ describe('what is no file that can be read to its end is a fault of it', () => {
   ])('%s', async (_, make, problem) => {
     await make();
     await put('good.md', fileOf('Text.'));
-    expect(await faultsOfLoading()).toEqual([{ file: article(), line: null, problem: expect.stringMatching(problem) }]);
+    expect(faultsOfLoading(folder)).toEqual([{ file: article(), line: null, problem: expect.stringMatching(problem) }]);
   });
 
   test('a socket', async () => {
     const server = createServer().listen(article());
     await put('good.md', fileOf('Text.'));
-    expect(await faultsOfLoading()).toMatchObject([
+    expect(faultsOfLoading(folder)).toMatchObject([
       { file: article(), problem: expect.stringMatching(/cannot be read/) },
     ]);
     server.close();
@@ -58,7 +50,7 @@ describe('what is no file that can be read to its end is a fault of it', () => {
 test.each(['article.md', 'article.questions.en.md', 'article.words.md'])('%s may have 5 MB', async (name) => {
   await put('article.md', fileOf('Text.'));
   await put(name, `${fileOf('Text.')}\n${'\n'.repeat(5_000_000)}`);
-  expect(await faultsOfLoading()).toEqual([
+  expect(faultsOfLoading(folder)).toEqual([
     { file: join(folder, name), line: null, problem: expect.stringMatching(/has 5 MB, but at most 5 MB.*divide it/) },
   ]);
 });
@@ -68,7 +60,7 @@ test('a folder may have 100 MB', async () => {
     await put(`${at}.md`, '');
     await truncate(join(folder, `${at}.md`), 4_900_000);
   }
-  expect(await faultsOfLoading()).toEqual([
+  expect(faultsOfLoading(folder)).toEqual([
     {
       file: folder,
       line: null,
@@ -79,7 +71,7 @@ test('a folder may have 100 MB', async () => {
 
 test('a folder may have 10,000 files', async () => {
   for (let at = 0; at < 10_001; at += 1) await put(`${at}.md`, '');
-  expect(await faultsOfLoading()).toEqual([
+  expect(faultsOfLoading(folder)).toEqual([
     { file: folder, line: null, problem: expect.stringMatching(/10001 Markdown files, but at most 10000.*take some/) },
   ]);
 });
@@ -137,7 +129,7 @@ test.each<[string, string]>([
 
 test.each([101, 1000])('of %i faults a hundred are told, and how many more there are', async (count) => {
   await put('article.md', `${head}---\n\n${'— Jane Doe\n\n'.repeat(count)}`);
-  const faults = await faultsOfLoading();
+  const faults = faultsOfLoading(folder);
   expect(faults).toHaveLength(count);
   const lines = new DocumentsError(faults).message.split('\n');
   expect(lines).toHaveLength(101);

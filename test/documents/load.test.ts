@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DocumentsError, type Warning } from '../../src/documents/index.ts';
 import { loadDocuments } from '../../src/documents/reading/index.ts';
+import { faultsOfLoading } from './faults.ts';
 import { fileOf } from './file.ts';
 
 let folder: string;
@@ -16,18 +17,9 @@ async function put(files: Record<string, string | Uint8Array>): Promise<void> {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 }
 
-async function faultsOfLoading(from = folder) {
-  const error = await loadDocuments(from).then(
-    () => null,
-    (cause: unknown) => cause,
-  );
-  expect(error).toBeInstanceOf(DocumentsError);
-  return (error as DocumentsError).faults;
-}
-
 test('every .md file of the folder is a document, in the order of their names', async () => {
   await put({ 'second.MD': fileOf('Two.'), 'first.md': fileOf('One.'), 'Third one.md': fileOf('Three.') });
-  const documents = await loadDocuments(folder);
+  const documents = loadDocuments(folder);
   expect(documents.map(({ id, passages }) => [id, passages[0]?.text])).toEqual([
     ['third-one', 'Three.'],
     ['first', 'One.'],
@@ -50,17 +42,17 @@ test('question files, hidden files, other files and folders are no documents', a
     'article.txt': nonsense,
   });
   await mkdir(join(folder, 'drafts.md'));
-  expect((await loadDocuments(folder)).map(({ id }) => id)).toEqual(['article']);
+  expect(loadDocuments(folder).map(({ id }) => id)).toEqual(['article']);
 });
 
 test('a document may be called questions', async () => {
   await put({ 'questions.md': fileOf('Text.'), 'my.questions.md': fileOf('Text.') });
-  expect((await loadDocuments(folder)).map(({ id }) => id)).toEqual(['my.questions', 'questions']);
+  expect(loadDocuments(folder).map(({ id }) => id)).toEqual(['my.questions', 'questions']);
 });
 
 test('a missing folder is a fault that names DATA_DIR', async () => {
   const missing = join(folder, 'missing');
-  expect(await faultsOfLoading(missing)).toEqual([
+  expect(faultsOfLoading(missing)).toEqual([
     {
       file: missing,
       line: null,
@@ -71,12 +63,12 @@ test('a missing folder is a fault that names DATA_DIR', async () => {
 
 test('a file in the place of the folder is a fault', async () => {
   await put({ 'article.md': fileOf('Text.') });
-  expect(await faultsOfLoading(join(folder, 'article.md'))).toMatchObject([{ line: null }]);
+  expect(faultsOfLoading(join(folder, 'article.md'))).toMatchObject([{ line: null }]);
 });
 
 test('a folder without a document is a fault', async () => {
   await put({ 'notes.txt': 'Text.', '.hidden.md': fileOf('Text.') });
-  expect(await faultsOfLoading()).toEqual([
+  expect(faultsOfLoading(folder)).toEqual([
     { file: folder, line: null, problem: expect.stringMatching(/no document.*put a \.md file with a header into it/) },
   ]);
 });
@@ -86,10 +78,10 @@ test.each([
   ['E\u0301.md', '\u00e9.md'],
 ])('%s and %s have the same id, which is a fault', async (one, other) => {
   await put({ [one]: fileOf('One.'), [other]: fileOf('Two.') });
-  expect(await faultsOfLoading()).toEqual([
+  expect(faultsOfLoading(folder)).toEqual([
     { file: join(folder, other), line: null, problem: expect.stringMatching(/id.*rename one of the files/) },
   ]);
-  expect((await faultsOfLoading())[0]?.problem).toContain(join(folder, one));
+  expect(faultsOfLoading(folder)[0]?.problem).toContain(join(folder, one));
 });
 
 test('the faults of all files come together, each with its file and line', async () => {
@@ -99,7 +91,7 @@ test('the faults of all files come together, each with its file and line', async
     'GOOD.md': fileOf('Text.'),
     'worse.md': '---',
   });
-  const faults = await faultsOfLoading();
+  const faults = faultsOfLoading(folder);
   expect(faults.map(({ file, line }) => [file, line])).toEqual([
     [join(folder, 'bad.md'), 4],
     [join(folder, 'bad.md'), 11],
@@ -118,7 +110,7 @@ test('the error’s message is a line for each fault: file, line, problem', () =
 
 test('a file that cannot be read is a fault', async () => {
   await symlink('nowhere', join(folder, 'article.md'));
-  expect(await faultsOfLoading()).toEqual([
+  expect(faultsOfLoading(folder)).toEqual([
     {
       file: join(folder, 'article.md'),
       line: null,
@@ -130,7 +122,7 @@ test('a file that cannot be read is a fault', async () => {
 describe('what is no document is left alone, with a word', () => {
   const warningsOf = async () => {
     const warnings: Warning[] = [];
-    await loadDocuments(folder, (warning) => warnings.push(warning));
+    loadDocuments(folder, (warning) => warnings.push(warning));
     return warnings;
   };
 
@@ -147,14 +139,14 @@ describe('what is no document is left alone, with a word', () => {
 
   test('but a header below blank lines is a fault', async () => {
     await put({ 'article.md': `\n${fileOf('Text.')}` });
-    expect(await faultsOfLoading()).toMatchObject([
+    expect(faultsOfLoading(folder)).toMatchObject([
       { line: 1, problem: expect.stringMatching(/begin it with a line ---/) },
     ]);
   });
 
   test('and a folder of nothing else holds no document', async () => {
     await put({ 'article.md': 'No header.' });
-    expect(await faultsOfLoading()).toMatchObject([
+    expect(faultsOfLoading(folder)).toMatchObject([
       { file: folder, problem: expect.stringMatching(/no document.*put a .md file with a header/) },
       { file: join(folder, 'article.md'), problem: expect.stringMatching(/no header/) },
     ]);
@@ -172,7 +164,7 @@ describe('a glossary', () => {
       'birds.md': fileOf('Herons wade.'),
       'birds.words.md': '# A note.\n\nheron: garza, цапля\nwade：waten、涉水\n',
     });
-    const [birds] = await loadDocuments(folder);
+    const [birds] = loadDocuments(folder);
     expect(birds?.glossary).toEqual([
       { word: 'heron', others: ['garza', 'цапля'] },
       { word: 'wade', others: ['waten', '涉水'] },
@@ -185,7 +177,7 @@ describe('a glossary', () => {
       'birds.words.md': 'heron\nwade: \n: x\na: b: c\n',
       'fish.words.md': 'a: b',
     });
-    expect(await faultsOfLoading()).toEqual([
+    expect(faultsOfLoading(folder)).toEqual([
       ...[1, 2, 3, 4].map((line) => ({
         file: join(folder, 'birds.words.md'),
         line,
@@ -206,6 +198,6 @@ test('a document can be asked in the languages of ten questions a passage beside
     'birds.questions.zh-Hans.md': questions(25),
     'birds.questions.ru.md': `# not answered\n\n${questions(40).slice(7)}`,
   });
-  const [birds] = await loadDocuments(folder);
+  const [birds] = loadDocuments(folder);
   expect(birds?.askedIn).toEqual(['en', 'zh']);
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DocumentsError } from '../../src/documents/index.ts';
 import { loadDocuments, parseQuestions } from '../../src/documents/reading/index.ts';
 import { article, articleFile } from '../samples.ts';
+import { faultsOfLoading } from './faults.ts';
 import { documentOf, fileOf } from './file.ts';
 
 /** Its second paragraph is printed again as the fourth. */
@@ -130,10 +131,8 @@ describe('files beside documents', () => {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   }
 
-  async function faults(): Promise<[file: string, line: number | null][]> {
-    const error = await loadDocuments(folder).catch((cause: unknown) => cause);
-    if (!(error instanceof DocumentsError)) throw new Error('There is no fault.', { cause: error });
-    return error.faults.map(({ file, line }) => [file.slice(folder.length + 1), line]);
+  function faults(): [file: string, line: number | null][] {
+    return faultsOfLoading(folder).map(({ file, line }) => [file.slice(folder.length + 1), line]);
   }
 
   test('of several languages add up, and change nothing else of the document', async () => {
@@ -143,7 +142,7 @@ describe('files beside documents', () => {
       'example.questions.ru.md': '# ¶ 2\nКто?\n# ¶ 3\nГде?\n# not answered\nКогда?',
     });
     const questions = [[], ['Who?', 'Кто?'], ['Где?']];
-    expect(await loadDocuments(folder)).toEqual([
+    expect(loadDocuments(folder)).toEqual([
       {
         ...document,
         passages: document.passages.map((passage, index) => ({ ...passage, questions: questions[index] })),
@@ -154,7 +153,7 @@ describe('files beside documents', () => {
 
   test('belong to the document of their own name only', async () => {
     await put({ 'a.md': source, 'My B.md': source, 'My B.Questions.EN.md': '# ¶ 1\nWho?' });
-    const documents = await loadDocuments(folder);
+    const documents = loadDocuments(folder);
     expect(documents.map(({ id, passages }) => [id, passages[0]?.questions])).toEqual([
       ['my-b', ['Who?']],
       ['a', []],
@@ -163,21 +162,18 @@ describe('files beside documents', () => {
 
   test('without their document are a fault', async () => {
     await put({ 'example.md': source, 'exmaple.questions.en.md': '# ¶ 1\nWho?' });
-    const error = await loadDocuments(folder).catch((cause: unknown) => cause);
-    expect(error).toMatchObject({
-      faults: [
-        {
-          file: join(folder, 'exmaple.questions.en.md'),
-          line: null,
-          problem: expect.stringMatching(/no document exmaple\.md.*rename the file/),
-        },
-      ],
-    });
+    expect(faultsOfLoading(folder)).toEqual([
+      {
+        file: join(folder, 'exmaple.questions.en.md'),
+        line: null,
+        problem: expect.stringMatching(/no document exmaple\.md.*rename the file/),
+      },
+    ]);
   });
 
   test('without their document are a fault each', async () => {
     await put({ 'example.md': source, 'ghost.questions.en.md': '', 'ghost.questions.es.md': '' });
-    expect(await faults()).toEqual([
+    expect(faults()).toEqual([
       ['ghost.questions.en.md', null],
       ['ghost.questions.es.md', null],
     ]);
@@ -185,7 +181,7 @@ describe('files beside documents', () => {
 
   test('of a document with a fault are no fault of their own', async () => {
     await put({ 'example.md': 'No header.', 'example.questions.en.md': '# ¶ 1\nWho?' });
-    expect(await faults()).toEqual([['example.md', 1]]);
+    expect(faults()).toEqual([['example.md', 1]]);
   });
 
   test('have their faults reported with those of the documents', async () => {
@@ -196,7 +192,7 @@ describe('files beside documents', () => {
       'example.questions.xx.md': 'Who?',
       'ghost.questions.en.md': '',
     });
-    expect(await faults()).toEqual([
+    expect(faults()).toEqual([
       ['bad.md', 1],
       ['example.questions.en.md', 1],
       ['example.questions.en.md', 2],

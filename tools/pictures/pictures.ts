@@ -24,7 +24,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const library = openLibrary(prepareLibrary(await loadDocuments('data')));
+const library = openLibrary(prepareLibrary(loadDocuments('data')));
 
 function libraryFor({ file }: Scene): Library {
   if (file === undefined) return library;

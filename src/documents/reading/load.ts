@@ -26,11 +26,8 @@ export interface ReadDocuments {
  * @returns The documents in the order of their files' names; at least one.
  * @throws {DocumentsError} with all faults of all files, or because there is no document.
  */
-export async function loadDocuments(
-  folder: string,
-  warn: (warning: Warning) => void = () => {},
-): Promise<SourceDocument[]> {
-  const { documents, faults, warnings } = await readDocuments(folder);
+export function loadDocuments(folder: string, warn: (warning: Warning) => void = () => {}): SourceDocument[] {
+  const { documents, faults, warnings } = readDocuments(folder);
   if (faults.length > 0) throw new DocumentsError(faults);
   for (const warning of warnings) warn(warning);
   return documents.map(({ document }) => document);
@@ -42,10 +39,7 @@ export async function loadDocuments(
  * @param isRead Which files are read, by their names.
  * @throws {DocumentsError} if the folder cannot be read.
  */
-export async function readDocuments(
-  folder: string,
-  isRead: (name: string) => boolean = () => true,
-): Promise<ReadDocuments> {
+export function readDocuments(folder: string, isRead: (name: string) => boolean = () => true): ReadDocuments {
   const names = markdownFiles(folder).filter(isRead);
   const asked = new Set(names.filter(isBeside).map(documentId));
   const found: Found = { documents: new Map(), faults: [], warnings: [] };

@@ -17,7 +17,7 @@ test('writes a worksheet, and reads the answers back', async () => {
   expect(worksheet).not.toContain('{{');
   expect(text('town.worksheet.es.txt')).toContain('Spanish (es)');
   // It lies beside the documents, and is none.
-  expect(await loadDocuments(file(''))).toHaveLength(1);
+  expect(loadDocuments(file(''))).toHaveLength(1);
 
   writeFileSync(
     file('answers.txt'),
