@@ -1,4 +1,4 @@
-import { type Document, findReference, type Place, paragraphCount, placeAt, placeNow } from '../../documents/index.ts';
+import { type Document, findReference, type Place, paragraphCount, placeNow } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Message } from '../../locales/index.ts';
 import { foldText } from '../../text/index.ts';
@@ -10,11 +10,9 @@ import { rangeReply } from '../range.ts';
 import { FOR_EVERYBODY, type Reply } from '../reply.ts';
 import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
 import { placesLabelled } from './labels.ts';
-import { loneNumber, type ParagraphRange, type References, readReferences } from './read.ts';
+import { placesReferredTo } from './places.ts';
+import { loneNumber, type References, readReferences } from './read.ts';
 import { toldOf } from './told-of.ts';
-
-/** Of a text that refers to more paragraphs, it is these that count: each is looked for in every document. */
-const MOST_RANGES = 30;
 
 /** As many as are read at a glance. */
 const MOST_LISTED = 8;
@@ -163,34 +161,6 @@ function lastOfRange({ paragraphs }: References, document: Document): number | u
 function oneNumber({ paragraphs }: References): number | undefined {
   const [range, ...others] = paragraphs;
   return range && others.length === 0 && range.from === range.to && range.from >= 0 ? range.from : undefined;
-}
-
-/**
- * The places that a text refers to by paragraphs, at most so many as a walk leads through, those of a document together.
- * Of several documents those only that the text tells of, if it does.
- */
-export function placesReferredTo(text: string, references: References, documents: readonly Document[]): Place[][] {
-  const paragraphs = references.paragraphs.slice(0, MOST_RANGES);
-  const groups = documents.flatMap((document) => {
-    const places = placesIn(document, paragraphs);
-    return places.length > 0 ? [places] : [];
-  });
-  return groups.length < 2 ? groups : toldOf(text, references, groups, documents);
-}
-
-function placesIn(document: Document, ranges: readonly ParagraphRange[]): Place[] {
-  const count = paragraphCount(document);
-  const counted = (number: number) => (number < 0 ? count + 1 + number : number);
-  const places: Place[] = [];
-  for (const { from, to } of ranges) {
-    const [first = 0, last = 0] = [counted(from), counted(to)].toSorted((a, b) => a - b);
-    for (let at = Math.max(1, first); at <= Math.min(count, last); at += 1) {
-      if (places.length === MAX_MATCHES) return places;
-      const place = placeAt(document, at);
-      if (place && !places.some(({ passage }) => passage === place.passage)) places.push(place);
-    }
-  }
-  return places;
 }
 
 /** That none of the documents has the paragraph, and how many the longest one has. */
