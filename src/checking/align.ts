@@ -148,17 +148,24 @@ export function align(
       return undefined;
     }
   }
-  if (lowest >= below) return undefined;
+  return lowest < below ? { runs: runsBefore(last, before, columns, window.from + origin), cost: lowest } : undefined;
+}
 
-  // Back from the last common word to the first.
+/**
+ * The runs of common words on the way that leads to the last one.
+ *
+ * @param before By cell, what comes before on the cheapest way.
+ * @param origin Where the first column of the first row stands among all words of the documents.
+ */
+function runsBefore(last: number, before: Uint8Array, columns: number, origin: number): Run[] {
   const runs: Run[] = [];
   let [cell, bits] = [last, 0];
   for (;;) {
     const from = ((before[cell] ?? 0) >> bits) & 3;
     if (bits === 0) {
       const row = Math.floor(cell / columns);
-      extend(runs, row, window.from + origin + row + (cell % columns));
-      if (from === NOTHING) return { runs: runs.reverse(), cost: lowest };
+      extend(runs, row, origin + row + (cell % columns));
+      if (from === NOTHING) return runs.reverse();
       cell -= columns;
       bits = from === COMMON ? 0 : from === CHANGE ? OF_CHANGE : OF_OMISSION;
     } else if (from === COMMON) bits = 0;

@@ -54,7 +54,19 @@ function candidatesOf(words: readonly QuotedWord[], index: WordIndex): Candidate
     return found;
   });
   const weights = places.map(({ length }) => Math.log(1 + index.size / Math.max(1, length)));
-  const votes = votesOf(places, index.paragraphs);
+  const { starts, voters, sums } = counted(votesOf(places, index.paragraphs), weights);
+  const near = withNearby(starts, sums);
+  const most = near.reduce((most, sum) => Math.max(most, sum), 0);
+  const candidates: Candidate[] = [];
+  for (const [at, votes] of near.entries()) {
+    if (votes < PROMISING * most) continue;
+    candidates.push({ start: (starts[at] ?? 0) - words.length, voter: voters[at] ?? 0, votes });
+  }
+  return candidates;
+}
+
+/** Each start that there are votes for, with the first voter and the weight of all. */
+function counted(votes: Float64Array, weights: readonly number[]) {
   const [starts, voters, sums] = [
     new Float64Array(votes.length),
     new Float64Array(votes.length),
@@ -71,24 +83,18 @@ function candidatesOf(words: readonly QuotedWord[], index: WordIndex): Candidate
     }
     sums[count - 1] = (sums[count - 1] ?? 0) + (weights[voter] ?? 0);
   }
-  // Words that were added or left out move the rest by as many.
-  const near = new Float64Array(count);
-  let [from, most] = [0, 0];
-  for (let at = 0; at < count; at += 1) {
-    const start = starts[at] ?? 0;
+  return { starts: starts.subarray(0, count), voters, sums };
+}
+
+/** The votes for each start and those nearby: words that were added or left out move the rest by as many. */
+function withNearby(starts: Float64Array, sums: Float64Array): Float64Array {
+  let from = 0;
+  return starts.map((start) => {
     while ((starts[from] ?? 0) < start - NEARBY) from += 1;
     let sum = 0;
-    for (let other = from; other < count && (starts[other] ?? 0) <= start + NEARBY; other += 1) sum += sums[other] ?? 0;
-    near[at] = sum;
-    most = Math.max(most, sum);
-  }
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const sum = near[at] ?? 0;
-    if (sum < PROMISING * most) continue;
-    candidates.push({ start: (starts[at] ?? 0) - words.length, voter: voters[at] ?? 0, votes: sum });
-  }
-  return candidates;
+    for (let other = from; (starts[other] ?? Infinity) <= start + NEARBY; other += 1) sum += sums[other] ?? 0;
+    return sum;
+  });
 }
 
 /** Where each telling word of a text would have it begin, with the word, both in one number (`BEYOND`), rising. */

@@ -14,12 +14,16 @@ export function createMetrics(events: Events, shards: ReturnType<typeof watchSha
   const registers = [register];
   collectDefaultMetrics({ register });
 
-  const interactions = new Counter({
-    name: 'verbatim_interactions_total',
-    help: 'Interactions that are over, by command, kind and outcome.',
-    labelNames: ['command', 'kind', 'outcome'],
-    registers,
-  });
+  const counter = (name: string, help: string, ...labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers });
+  const gauge = (name: string, help: string, ...labelNames: string[]) =>
+    new Gauge({ name, help, labelNames, registers });
+
+  const interactions = counter(
+    'verbatim_interactions_total',
+    'Interactions that are over, by command, kind and outcome.',
+    ...['command', 'kind', 'outcome'],
+  );
   events.on('interaction', (labels) => interactions.inc({ ...labels }));
 
   const acknowledged = new Histogram({
@@ -31,20 +35,14 @@ export function createMetrics(events: Events, shards: ReturnType<typeof watchSha
   });
   events.on('acknowledged', (kind, seconds) => acknowledged.observe({ kind }, seconds));
 
-  const errors = new Counter({
-    name: 'verbatim_errors_total',
-    help: 'Errors told of in the log, by their class.',
-    labelNames: ['error'],
-    registers,
-  });
+  const errors = counter('verbatim_errors_total', 'Errors told of in the log, by their class.', 'error');
   events.on('failure', (error) => errors.inc({ error }));
 
-  const rateLimits = new Counter({
-    name: 'verbatim_rate_limits_total',
-    help: 'Rate limits of Discord’s REST interface that were met, by whom they are for.',
-    labelNames: ['scope'],
-    registers,
-  });
+  const rateLimits = counter(
+    'verbatim_rate_limits_total',
+    'Rate limits of Discord’s REST interface that were met, by whom they are for.',
+    'scope',
+  );
   events.on('rateLimit', (scope) => rateLimits.inc({ scope }));
 
   new Gauge({
@@ -59,23 +57,16 @@ export function createMetrics(events: Events, shards: ReturnType<typeof watchSha
     },
   });
 
-  const heartbeat = new Gauge({
-    name: 'verbatim_heartbeat_seconds',
-    help: 'Seconds until Discord acknowledged a shard’s last heartbeat.',
-    labelNames: ['shard'],
-    registers,
-  });
+  const heartbeat = gauge(
+    'verbatim_heartbeat_seconds',
+    'Seconds until Discord acknowledged a shard’s last heartbeat.',
+    'shard',
+  );
   events.on('heartbeat', (shard, seconds) => heartbeat.set({ shard }, seconds));
 
-  const guilds = new Gauge({
-    name: 'verbatim_guilds',
-    help: 'Servers of a shard at its last new session.',
-    labelNames: ['shard'],
-    registers,
-  });
+  const guilds = gauge('verbatim_guilds', 'Servers of a shard at its last new session.', 'shard');
   events.on('guilds', (shard, count) => guilds.set({ shard }, count));
 
-  const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const documents = gauge('verbatim_documents', 'Documents that answer.');
   const passages = gauge('verbatim_passages', 'Passages of the documents that answer.');
   events.on('documents', (counts) => {
@@ -83,12 +74,7 @@ export function createMetrics(events: Events, shards: ReturnType<typeof watchSha
     passages.set(counts.passages);
   });
 
-  const reloads = new Counter({
-    name: 'verbatim_reloads_total',
-    help: 'How often the documents were read again, by result.',
-    labelNames: ['result'],
-    registers,
-  });
+  const reloads = counter('verbatim_reloads_total', 'How often the documents were read again, by result.', 'result');
   const faults = gauge(
     'verbatim_document_faults',
     'Faults of the documents as they stand; the old ones go on answering.',
