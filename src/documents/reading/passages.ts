@@ -1,0 +1,93 @@
+import { append, isQuestion, quotations, sentences } from '../../text/index.ts';
+import { attribute } from '../attribution.ts';
+import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from '../document.ts';
+import { NOTHING_QUOTED } from '../parse-attribution.ts';
+import { hash } from './hash.ts';
+import { LONGEST, tooLong } from './lines.ts';
+import { suspectQuoted } from './suspect-quoted.ts';
+import { lineAt, mistypedSpeakers, suspectAttribution, suspectText, unpairedMark } from './suspicions.ts';
+import type { Report, Unit } from './unit.ts';
+
+/** What is known of a document by its header, and who is told what is wrong with its text. */
+interface Context extends Pick<SourceDocument, 'language' | 'publisher'> {
+  /** Whose words it is made of. */
+  readonly speaker: Attribution | null;
+  readonly fault: Report;
+  readonly warn: Report;
+}
+
+/** The passages of some units: what is printed twice, under the same headings, is one. */
+export function parsePassages(units: readonly Unit[], context: Context): SourcePassage[] {
+  const texts = units.map(textOf);
+  const speakers = new Map<string, (number | null)[]>();
+  const numbers = new Map<string, number>();
+  /** The same for equal texts: each stands above many paragraphs. */
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
+  for (const [index, unit] of units.entries()) {
+    const read = readText(unit, texts[index] ?? '', texts[index + 1], context);
+    if (!read) continue;
+    const { text, attributed, unnamed } = read;
+    const { attributions, headings, label, lead } = unit;
+    for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);
+    const key = JSON.stringify([text, attributed, unnamed, label, headings.map(numberOf), lead && numberOf(lead)]);
+    const printed = found.get(key);
+    if (printed) printed.paragraphs.push(index + 1);
+    else {
+      const questions = headings.slice(-1).filter(isQuestion);
+      const passage = { ...read, hash: hash(text, 4), headings, label, lead, questions };
+      found.set(key, { paragraphs: [index + 1], passage });
+    }
+  }
+  for (const { line, problem } of mistypedSpeakers(speakers)) context.warn(line, problem);
+  return [...found.values()].map(({ paragraphs, passage }) => ({ paragraphs, ...passage }));
+}
+
+/**
+ * The sentences of a unit's text, its quotations, and whose its words are; undefined if it has a fault.
+ *
+ * @param next The text behind it.
+ */
+function readText(unit: Unit, text: string, next: string | undefined, context: Context) {
+  const { language, publisher, speaker, fault, warn } = context;
+  const { lines, attributions } = unit;
+  if (text.length > LONGEST) {
+    fault(lines[0]?.number ?? null, tooLong('paragraph', text.length));
+    return undefined;
+  }
+  const parts = { text, sentences: sentences(text, language), quotations: quotations(text) };
+  const written = attributions.map((line) => line.text);
+  const whose = attribute(parts, written, speaker);
+  if ('problem' in whose) {
+    const mark = whose.problem === NOTHING_QUOTED ? unpairedMark(text, next) : undefined;
+    if (mark) fault(lineAt(lines, text, mark.at), mark.problem);
+    else fault(attributions[whose.line]?.number ?? null, whose.problem);
+    return undefined;
+  }
+  suspectText(unit, text, next, warn);
+  const quoted = suspectQuoted({ text, ...whose }, publisher);
+  if (quoted) warn(lineAt(lines, text, quoted.at), quoted.problem);
+  for (const line of attributions) {
+    const problem = suspectAttribution(line.text);
+    if (problem !== undefined) warn(line.number, problem);
+  }
+  return { ...parts, ...whose };
+}
+
+function textOf({ lines }: Unit): string {
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+}
+
+/** Whom some pieces of a text are said to be from. */
+function namesOf(attributed: readonly AttributedSpan[]): Set<string> {
+  return new Set(
+    attributed.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
+  );
+}
