@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { createChat, unknownDefaults } from './chat/index.ts';
+import { type Chat, createChat, unknownDefaults } from './chat/index.ts';
 import { type Config, configWarnings, readConfig } from './config.ts';
 import { passageCount } from './documents/index.ts';
 import { invocation } from './invocation.ts';
@@ -59,23 +59,29 @@ async function main(): Promise<void> {
     token === undefined || config.missedQuestions === undefined ? undefined : keepMissed(config.missedQuestions, log),
   );
 
-  if (token !== undefined) {
-    const problem = problemOfDefaults(config, library);
-    if (problem !== undefined) throw new OperatorError(`${problem}: correct it, or put that document into ${folder}.`);
+  if (token === undefined) {
+    return await runInTerminal(question.length > 0 ? question.join(' ') : undefined, values.json, chat, config);
+  }
+  const problem = problemOfDefaults(config, library);
+  if (problem !== undefined) throw new OperatorError(`${problem}: correct it, or put that document into ${folder}.`);
+  tellOf(library, events);
+  const swap = (prepared: PreparedLibrary) => {
+    library = openLibrary(prepared);
     tellOf(library, events);
-    const swap = (prepared: PreparedLibrary) => {
-      library = openLibrary(prepared);
-      tellOf(library, events);
-      const problem = problemOfDefaults(config, library);
-      if (problem !== undefined) log.error(`${problem}: until that is mended, it is passed over.`);
-    };
-    await runOnDiscord(config, token, chat, log, events, (signal, asked) =>
-      followDocuments(folder, known, { log, events, signal, asked, swap }),
-    );
-  } else if (values.json) {
-    await answerInJson(question.length > 0 ? [question.join(' ')] : process.stdin, process.stdout, chat, locales.en);
-  } else if (question.length > 0) {
-    answerOnce(question.join(' '), chat, locales.en);
+    const problem = problemOfDefaults(config, library);
+    if (problem !== undefined) log.error(`${problem}: until that is mended, it is passed over.`);
+  };
+  await runOnDiscord(config, token, chat, log, events, (signal, asked) =>
+    followDocuments(folder, known, { log, events, signal, asked, swap }),
+  );
+}
+
+/** Answers one question, or without one whoever sits at the terminal, or every line that comes in. */
+async function runInTerminal(question: string | undefined, inJson: boolean, chat: Chat, config: Config): Promise<void> {
+  if (inJson) {
+    await answerInJson(question === undefined ? process.stdin : [question], process.stdout, chat, locales.en);
+  } else if (question !== undefined) {
+    answerOnce(question, chat, locales.en);
   } else if (process.stdin.isTTY) {
     process.stdout.write(`${hint(config)} /help helps, quit or Ctrl-D ends.\n`);
     await converse(chat, locales.en);

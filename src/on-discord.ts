@@ -25,33 +25,9 @@ export async function runOnDiscord(
 ): Promise<void> {
   const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir, mentions } = config;
   const stop = new AbortController();
-  let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (isStopping) process.exit();
-      isStopping = true;
-      log.info(`${signal}: closing the connection to Discord.`);
-      events.emit('stopping');
-      stop.abort();
-      endWithin(TO_STOP);
-    });
-  }
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => {
-      // A connection that is not wanted any more may still fail.
-      if (isStopping) return;
-      log.error('Something unforeseen ends the bot. Please report it with this line.', error);
-      process.exit(1);
-    });
-  }
+  endOnSignals(stop, log, events);
   const asked = new EventEmitter();
-  process.on('SIGHUP', function look() {
-    const isTerminalGone = process.stderr.isTTY && !isatty(process.stderr.fd);
-    if (!isTerminalGone) return void asked.emit('look');
-    // That ends what runs in it.
-    process.off('SIGHUP', look);
-    process.kill(process.pid, 'SIGHUP');
-  });
+  lookOnHangup(asked);
   log.info(`Verbatim on Discord; ${invocation('terminal')} opens it in the terminal instead.`);
   // Whoever asks in the terminal need not wait for Discord’s packages to load.
   const { runDiscord } = await import('./discord/index.ts');
@@ -72,6 +48,40 @@ export async function runOnDiscord(
     endWithin(TO_END);
     await following;
   }
+}
+
+/** Has signals stop the bot, and whatever is unforeseen end it at once. */
+function endOnSignals(stop: AbortController, log: Log, events: Events): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit();
+      isStopping = true;
+      log.info(`${signal}: closing the connection to Discord.`);
+      events.emit('stopping');
+      stop.abort();
+      endWithin(TO_STOP);
+    });
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      // A connection that is not wanted any more may still fail.
+      if (isStopping) return;
+      log.error('Something unforeseen ends the bot. Please report it with this line.', error);
+      process.exit(1);
+    });
+  }
+}
+
+/** Takes SIGHUP for being asked to look at the documents, unless the terminal is gone. */
+function lookOnHangup(asked: EventEmitter): void {
+  process.on('SIGHUP', function look() {
+    const isTerminalGone = process.stderr.isTTY && !isatty(process.stderr.fd);
+    if (!isTerminalGone) return void asked.emit('look');
+    // That ends what runs in it.
+    process.off('SIGHUP', look);
+    process.kill(process.pid, 'SIGHUP');
+  });
 }
 
 /** Ends the process whatever is still open then. */

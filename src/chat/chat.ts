@@ -66,19 +66,7 @@ export function createChat(
     },
     complete(call, option, limit) {
       try {
-        const command = find(call.command);
-        const spec = command?.options[option as OptionName];
-        const value = call.options[option];
-        if (!command || !spec || typeof value !== 'string') return [];
-        const typed = value.slice(0, LONGEST_TYPED);
-        const current = library();
-        const { documents } = current;
-        if (spec.type === 'document' || spec.type === 'documents') return suggestDocuments(typed, documents, limit);
-        if (command.completion?.option !== option) return [];
-        const named = call.options['document'];
-        const isNamed = typeof named === 'string' && named !== '';
-        const among = isNamed ? documentsNamed(named, documents).slice(0, 1) : defaultsIn(call, defaults, documents);
-        return command.completion.suggest(typed, among?.length === 0 ? undefined : among, current, limit);
+        return suggestionsFor(option, call, find(call.command), library(), defaults, limit);
       } catch (error) {
         onFailure(error);
         return [];
@@ -116,6 +104,27 @@ function resolveOptions(
     return [name, value];
   });
   return Object.fromEntries(resolved);
+}
+
+function suggestionsFor(
+  option: string,
+  call: Call,
+  command: Command | undefined,
+  library: Library,
+  defaults: Defaults,
+  limit: number,
+): Suggestion[] {
+  const spec = command?.options[option as OptionName];
+  const value = call.options[option];
+  if (!command || !spec || typeof value !== 'string') return [];
+  const typed = value.slice(0, LONGEST_TYPED);
+  const { documents } = library;
+  if (spec.type === 'document' || spec.type === 'documents') return suggestDocuments(typed, documents, limit);
+  if (command.completion?.option !== option) return [];
+  const named = call.options['document'];
+  const isNamed = typeof named === 'string' && named !== '';
+  const among = isNamed ? documentsNamed(named, documents).slice(0, 1) : defaultsIn(call, defaults, documents);
+  return command.completion.suggest(typed, among?.length === 0 ? undefined : among, library, limit);
 }
 
 function suggestDocuments(typed: string, documents: readonly Document[], limit: number): Suggestion[] {

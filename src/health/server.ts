@@ -35,22 +35,18 @@ export async function serveHealth(
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
   delays.enable();
 
+  const healthz = () => {
+    const delay = delays.count === 0 ? 0 : delays.percentile(50) / 1e6 - RESOLUTION;
+    delays.reset();
+    return json(delay <= MAX_DELAY ? 200 : 503, { eventLoopDelayMs: Math.max(0, Math.round(delay)) });
+  };
+  const readyz = () => {
+    const without = missing();
+    return json(without.length === 0 ? 200 : 503, { missing: without });
+  };
   const pages = new Map<string, () => Page | Promise<Page>>([
-    [
-      '/healthz',
-      () => {
-        const delay = delays.count === 0 ? 0 : delays.percentile(50) / 1e6 - RESOLUTION;
-        delays.reset();
-        return json(delay <= MAX_DELAY ? 200 : 503, { eventLoopDelayMs: Math.max(0, Math.round(delay)) });
-      },
-    ],
-    [
-      '/readyz',
-      () => {
-        const without = missing();
-        return json(without.length === 0 ? 200 : 503, { missing: without });
-      },
-    ],
+    ['/healthz', healthz],
+    ['/readyz', readyz],
     ['/metrics', async () => ({ status: 200, type: metrics.contentType, body: await metrics.metrics() })],
   ]);
   const pageFor = async ({ method, url }: IncomingMessage): Promise<Page> => {
@@ -65,14 +61,11 @@ export async function serveHealth(
       .then(({ status, type, body }) => response.writeHead(status, { 'Content-Type': type }).end(body));
   });
   server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+  await once(server, 'listening').catch(({ code }: NodeJS.ErrnoException) => {
     throw new OperatorError(
       `Health cannot be served at ${host}, port ${port} (${code}): correct HEALTH_HOST or HEALTH_PORT.`,
     );
-  }
+  });
   // Such as too many open files: whoever asks then asks again.
   server.on('error', () => {});
   server.on('connection', (socket) => socket.unref());
