@@ -25,41 +25,58 @@ export function readPlainText(source: string): Reading {
     .split('\n')
     .map((line) => line.trimEnd());
   const groups = groupsOf(lines);
+  const hasBlankLines = groups.length > 1;
+  const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(groups);
+  const joiner = new Joiner(lines);
+  const blocks: Block[] = hasBlankLines ? titleOf(groups[0]) : [];
+  for (const group of groups.slice(blocks.length)) {
+    const runs = areJoined ? runsOf(group, goesOn) : group.map((line) => [line]);
+    const texts = runs.map((run) => joiner.join(run.map((line) => line.trim())));
+    for (const text of hasParagraphs ? [texts.join('\n')] : texts) {
+      blocks.push({ kind: 'paragraph', text: text.replace(/\u00ad/g, ''), said: [] });
+    }
+  }
+  return { header: NO_HEADER, blocks, notes: [...notesOf(areJoined, hasBlankLines, hasBreaks), ...joiner.notes()] };
+}
+
+/** How a text was broken into lines. */
+interface Layout {
+  /** Whether lines that go on are to be joined: a program has wrapped them, or who typed them. */
+  readonly areJoined: boolean;
+  readonly goesOn: (line: string, next: string) => boolean;
+  /** Whether what stands between blank lines is one paragraph. */
+  readonly hasParagraphs: boolean;
+  /** Whether any lines follow each other without a blank one. */
+  readonly hasBreaks: boolean;
+}
+
+/** @param groups The lines between blank ones. */
+function layoutOf(groups: readonly (readonly string[])[]): Layout {
+  const hasBlankLines = groups.length > 1;
   const widths = groups.flatMap((group) => group.slice(0, -1).map(widthOf)).sort((a, b) => a - b);
   const longest = widths.at(-1) ?? 0;
   // An address that is longer does not tell how the others are wrapped.
   const width = longest <= LONGEST_WRAPPED ? longest : (widths[Math.floor(ORDINARY * (widths.length - 1))] ?? 0);
   const isFull = (line: string, next: string) =>
     (/\p{L}-$/u.test(line) && /^\s*\p{Ll}/u.test(next)) || widthOf(line) + 1 + widthOf(firstWord(next)) > width;
-  const breaks = groups.flatMap((group) => group.slice(1).map((next, index) => isFull(group[index] ?? '', next)));
-  const isWrapped =
-    width >= SHORTEST_WRAPPED &&
-    width <= LONGEST_WRAPPED &&
-    breaks.length > 0 &&
-    breaks.filter(Boolean).length >= LEAST_FULL * breaks.length;
-  const hasBlankLines = groups.length > 1;
-  const inside = groups.flatMap((group) => group.slice(1).filter((next, index) => isInside(group[index] ?? '', next)));
+  const isNearlyFull = (each: number) => each >= LEAST_TYPED * width;
+  const breaks = groups.flatMap((group) => group.slice(1).map((next, index) => [group[index] ?? '', next] as const));
+  const share = (holds: (line: string, next: string) => boolean) =>
+    breaks.filter(([line, next]) => holds(line, next)).length / breaks.length;
+  const mayBeWrapped = breaks.length > 0 && width >= SHORTEST_WRAPPED && width <= LONGEST_WRAPPED;
+  const isWrapped = mayBeWrapped && share(isFull) >= LEAST_FULL;
   const isTyped =
+    mayBeWrapped &&
     hasBlankLines &&
-    breaks.length > 0 &&
-    width >= SHORTEST_WRAPPED &&
-    width <= LONGEST_WRAPPED &&
-    widths.filter((each) => each >= LEAST_TYPED * width).length >= NEARLY_ALL * widths.length &&
-    inside.length >= LEAST_INSIDE * breaks.length;
+    widths.filter(isNearlyFull).length >= NEARLY_ALL * widths.length &&
+    share(isInside) >= LEAST_INSIDE;
   const goesOn = (line: string, next: string) =>
-    isFull(line, next) || (isTyped && (isInside(line, next) || (!isWrapped && widthOf(line) >= LEAST_TYPED * width)));
-  const joiner = new Joiner(lines);
-  const blocks: Block[] = hasBlankLines ? titleOf(groups[0]) : [];
-  for (const group of groups.slice(blocks.length)) {
-    const runs = isWrapped || isTyped ? runsOf(group, goesOn) : group.map((line) => [line]);
-    const texts = runs.map((run) => joiner.join(run.map((line) => line.trim())));
-    const parts = hasBlankLines && width <= LONGEST_WRAPPED ? [texts.join('\n')] : texts;
-    for (const text of parts) blocks.push({ kind: 'paragraph', text: text.replace(/\u00ad/g, ''), said: [] });
-  }
+    isFull(line, next) || (isTyped && (isInside(line, next) || (!isWrapped && isNearlyFull(widthOf(line)))));
   return {
-    header: NO_HEADER,
-    blocks,
-    notes: [...notesOf(isWrapped || isTyped, hasBlankLines, breaks), ...joiner.notes()],
+    areJoined: isWrapped || isTyped,
+    goesOn,
+    hasParagraphs: hasBlankLines && width <= LONGEST_WRAPPED,
+    hasBreaks: breaks.length > 0,
   };
 }
 
@@ -120,13 +137,13 @@ function runsOf(lines: readonly string[], isFull: (line: string, next: string) =
   return runs;
 }
 
-function notesOf(isWrapped: boolean, hasBlankLines: boolean, breaks: readonly boolean[]): string[] {
+function notesOf(areJoined: boolean, hasBlankLines: boolean, hasBreaks: boolean): string[] {
   const notes: string[] = [];
-  if (isWrapped) notes.push('The lines were taken to be merely wrapped and were joined.');
-  if (!isWrapped && hasBlankLines && breaks.length > 0) {
+  if (areJoined) notes.push('The lines were taken to be merely wrapped and were joined.');
+  if (!areJoined && hasBlankLines && hasBreaks) {
     notes.push('Lines that follow each other without a blank line were kept as lines of one paragraph.');
   }
-  if (!hasBlankLines && breaks.length > 0) {
+  if (!hasBlankLines && hasBreaks) {
     notes.push('There are no blank lines between paragraphs: where one ends was told by the lines.');
   }
   return notes;
