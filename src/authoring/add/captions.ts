@@ -126,7 +126,7 @@ function paragraphsOf(turns: readonly Turn[]): Block[] {
     if (isRepeated) continue;
     const last = paragraphs.at(-1);
     const isLong = last && (last.text.length > LONG_PARAGRAPH || turn.start - last.end > PAUSE);
-    const ends = last && isLong && /[.!?…。！？]["”’»)\]]*$/u.test(last.text);
+    const ends = last && isLong && ENDS_SENTENCE.test(last.text);
     if (
       !last ||
       ends ||

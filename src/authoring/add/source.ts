@@ -49,23 +49,7 @@ async function readSavedFile(path: string): Promise<Source> {
 }
 
 async function fetchPage(source: string): Promise<Source> {
-  let response: Response;
-  let bytes: Uint8Array;
-  try {
-    const headers = {
-      accept: 'text/html, application/pdf, text/*;q=0.9, */*;q=0.8',
-      'user-agent': 'Mozilla/5.0 (verbatim)',
-    };
-    response = await fetch(source, { headers, signal: AbortSignal.timeout(PATIENCE) });
-    bytes = new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
-    const why =
-      name === 'TimeoutError' ? `no answer in ${PATIENCE / 1000} seconds` : (cause?.code ?? cause?.message ?? message);
-    throw new OperatorError(
-      `${source}: cannot be fetched (${why}): check the address and the network, or save the page in a browser and add the file.`,
-    );
-  }
+  const { response, bytes } = await fetched(source);
   if (!response.ok) {
     const status = `${response.status} ${response.statusText}`.trim();
     const cure =
@@ -89,6 +73,24 @@ async function fetchPage(source: string): Promise<Source> {
     charset,
     kind: kindOf(source, bytes, extname(pathname).toLowerCase(), type),
   };
+}
+
+async function fetched(source: string): Promise<{ readonly response: Response; readonly bytes: Uint8Array }> {
+  const headers = {
+    accept: 'text/html, application/pdf, text/*;q=0.9, */*;q=0.8',
+    'user-agent': 'Mozilla/5.0 (verbatim)',
+  };
+  try {
+    const response = await fetch(source, { headers, signal: AbortSignal.timeout(PATIENCE) });
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch (error) {
+    const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
+    const why =
+      name === 'TimeoutError' ? `no answer in ${PATIENCE / 1000} seconds` : (cause?.code ?? cause?.message ?? message);
+    throw new OperatorError(
+      `${source}: cannot be fetched (${why}): check the address and the network, or save the page in a browser and add the file.`,
+    );
+  }
 }
 
 const ENDINGS: Readonly<Record<string, Kind>> = {
