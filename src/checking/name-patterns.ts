@@ -67,7 +67,7 @@ export const BEFORE = lazy(
       // Putin’s own words:
       raw`${WORD_START}(${NAME})${OF_SOMEBODY}\s*[:：,]?${END}`,
       // told Ukraine: | wrote to Xi: | он сказал Украине:
-      raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})\s+${OBJECT}\s*[:：,—–]${END}`,
+      raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})${OBJECT}\s*[:：,—–]${END}`,
       // wrote Putin:
       raw`${WORD_START}${VERB}\s+(${NAME})\s*[:,]${END}`,
       // Xi in Moscow: | on Ukraine:

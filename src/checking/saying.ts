@@ -45,14 +45,14 @@ export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 /** “Has also”, “literally”: what may stand between a name and its verb. */
 const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|\p{Ll}{2,}ly)\s+){0,3}`;
 const OTHER_WORD = raw`(?!${VERB}|${TELL})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*`;
-/** To whom something is said: “Carlos Martinez and the world”. */
-export const OBJECT = raw`(?!${NOT_FROM})${OTHER_WORD}(?:\s+(?!${NOT_FROM})${OTHER_WORD}){0,4}`;
+/** To whom something is said, with the space before it: “ Carlos Martinez and the world”. */
+export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
 /** “On Friday:”, “in a letter that”: when, where, in what something is said. */
 const ASIDE = raw`(?:\s+${OTHER_WORD}){1,6}(?=\s*[:：,]|\s+${THAT_ITSELF})`;
 /** A verb of saying with all that may stand around it before what is said: “also told Ukraine to”, “wrote on Friday”. */
-export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?\s+${OBJECT}(?:\s+(?:${TO}|${FROM}))?|${VERB}(?:\s+${TO}\s+${OBJECT}|${ASIDE})?)`;
+export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?${OBJECT}(?:\s+(?:${TO}|${FROM}))?|${VERB}(?:\s+${TO}${OBJECT}|${ASIDE})?)`;
 /** The same of what is told without marks: “told reporters that”. */
-export const TOLD_THAT = raw`${ADVERBS}${TELL}\s+${OBJECT}\s+${THAT_ITSELF}`;
+export const TOLD_THAT = raw`${ADVERBS}${TELL}${OBJECT}\s+${THAT_ITSELF}`;
 /** The same behind what is said: “literally said”. */
 export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
 
