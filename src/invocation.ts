@@ -1,7 +1,7 @@
 /** Whether this is a package that was installed, where the repository's npm scripts are not. */
 const IS_INSTALLED = /[\\/]node_modules[\\/]/.test(import.meta.url);
 
-export type ProgramName = 'start' | 'setup' | 'terminal' | 'check' | 'add' | 'questions';
+type ProgramName = 'start' | 'setup' | 'terminal' | 'check' | 'add' | 'questions';
 
 /** How whoever reads this calls one of the programs: `npm run check -- data`, or `npx verbatim-bot check data`. */
 export function invocation(name: ProgramName, args = ''): string {

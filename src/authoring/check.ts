@@ -7,7 +7,7 @@ import { withoutControlCharacters } from '../text/index.ts';
 import { portrayed } from './portrait.ts';
 
 /** What is to be told of some documents. */
-export interface Checked {
+interface Checked {
   /** Lines to be read. */
   readonly text: string;
   readonly hasFaults: boolean;

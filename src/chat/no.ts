@@ -19,7 +19,7 @@ const NOISE = 0.1;
 const UNDERSTOOD = 0.5;
 
 /** That nothing answers: what is to be said of it, and the passages that are near nevertheless. */
-export interface No {
+interface No {
   readonly found: NotAnswered;
   /** Whether enough of the question was understood to look for it. */
   readonly isUnderstood: boolean;

@@ -95,7 +95,7 @@ export interface RangeReply extends Delivery {
 }
 
 /** The documents hold nothing like what was asked. */
-export interface NothingReply extends Delivery {
+interface NothingReply extends Delivery {
   readonly kind: 'nothing';
   readonly message: Message;
   readonly asked: Asked;
@@ -127,7 +127,7 @@ export interface CopyReply extends Delivery {
 }
 
 /** The documents, and what the bot is. */
-export interface AboutReply extends Delivery {
+interface AboutReply extends Delivery {
   readonly kind: 'about';
   readonly documents: readonly Document[];
   /** Whether questions that were missed are kept. */
@@ -148,7 +148,7 @@ export interface TalkReply extends Delivery {
 }
 
 /** What the asker can mend, or we have to. */
-export interface ErrorReply extends Delivery {
+interface ErrorReply extends Delivery {
   readonly kind: 'error';
   readonly message: Message;
 }

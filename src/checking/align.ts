@@ -1,6 +1,6 @@
 import type { QuotedWord, Run, Window } from './word-index.ts';
 
-export interface Alignment {
+interface Alignment {
   /** The words that are common, in order. What is between them was changed, left out or added. */
   readonly runs: readonly Run[];
   /** What it takes to make the one of the other; 0 if nothing was changed. */

@@ -35,7 +35,7 @@ const RANKS: readonly AttributionOutcome[] = ['right', 'reported', 'published', 
 const MOST_PLACES = 500;
 
 /** Whether a quotation is whose it is said to be, and at which of the places where it stands. */
-export interface Attributed {
+interface Attributed {
   readonly attribution: AttributionOutcome;
   readonly passages: readonly CheckedPassage[];
 }

@@ -21,7 +21,7 @@ const MOST_LEFT_OUT = 5;
 const SLIGHT = SHORTEST_RUN - 1;
 
 /** A quotation beside the words of the documents that are most like it. */
-export interface Comparison {
+interface Comparison {
   /** The words of the quotation. */
   readonly words: readonly QuotedWord[];
   readonly chunks: readonly Chunk[];

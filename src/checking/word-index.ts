@@ -36,7 +36,7 @@ export interface Window {
   readonly begins: readonly Beginning[];
 }
 
-export type Beginning = 'paragraph' | 'sentence' | null;
+type Beginning = 'paragraph' | 'sentence' | null;
 
 /** Every word of the documents with its places, paragraph by paragraph, in the order of the sources. */
 export class WordIndex {

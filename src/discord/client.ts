@@ -13,7 +13,7 @@ import { answerMentions } from './mentions.ts';
 import { registerInTime, registrations } from './registration.ts';
 import { atMost } from './waiting.ts';
 
-export interface DiscordSettings extends GatewaySettings {
+interface DiscordSettings extends GatewaySettings {
   readonly guildId: string | undefined;
   /** Another base for REST, such as `http://127.0.0.1:8080/api`. */
   readonly apiUrl: string | undefined;

@@ -10,7 +10,7 @@ import { type Locale, plain, say } from '../locales/index.ts';
 import { truncate } from '../text/index.ts';
 import { encodeCall } from './custom-id.ts';
 
-export type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
+type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** Discord's limits: characters of a button's label, buttons in a row. */
 const MAX_LABEL = 80;

@@ -20,7 +20,7 @@ const MOST = {
   [InteractionType.ApplicationCommandAutocomplete]: 100,
 };
 
-export type Counted = keyof typeof MOST;
+type Counted = keyof typeof MOST;
 
 /** Counts what each person does, each kind by itself, for as long as it matters, and lets others come in between. */
 export class CoolDown {

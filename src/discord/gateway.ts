@@ -26,7 +26,7 @@ export interface GatewaySettings {
   readonly stateDir?: string | undefined;
 }
 
-export interface GatewayContext {
+interface GatewayContext {
   readonly rest: REST;
   readonly log: Log;
   readonly events: Events;

@@ -16,7 +16,7 @@ import type { Sessions } from './sessions.ts';
 import { backOff, reasonOf } from './waiting.ts';
 
 /** What all shards of a process share. */
-export interface ShardContext {
+interface ShardContext {
   readonly options: FetchingStrategyOptions;
   readonly throttler: IIdentifyThrottler;
   readonly sessions: Sessions;

@@ -46,7 +46,7 @@ export interface Passage {
 }
 
 /** What a document reports on. */
-export interface Subject {
+interface Subject {
   readonly title: string;
   readonly parties: readonly string[];
   /** ISO 8601: a year, a month or a day. */

@@ -18,7 +18,7 @@ export function isMeant(claimed: Name, speaker: string, document: Document): boo
 }
 
 /** How speakers are called. */
-export interface Called {
+interface Called {
   /** Their names, and those of each of several who speak together. */
   readonly names: readonly Name[];
   readonly areSeveral: boolean;

@@ -17,7 +17,7 @@ export interface Formats {
 }
 
 /** Marks with the spaces around them, and the space between sentences. */
-export interface Punctuation {
+interface Punctuation {
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
@@ -26,7 +26,7 @@ export interface Punctuation {
 
 const PUNCTUATION: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', space: ' ' };
 
-export type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },

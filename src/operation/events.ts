@@ -22,7 +22,7 @@ export type Outcome =
 export type ShardState = 'connecting' | 'ready' | 'lost';
 
 /** What happens while the bot runs, for whoever watches over it. Nothing of it tells of a person, a server or words. */
-export interface BotEvents {
+interface BotEvents {
   /** One is over. The command is one of our list, or `unknown`. */
   interaction: [{ readonly command: string; readonly kind: InteractionKind; readonly outcome: Outcome }];
   /** Discord took the first response to an interaction, so many seconds after it had come in. */

@@ -2,7 +2,7 @@ import { LANGUAGES } from './languages/index.ts';
 import { APOSTROPHES } from './letters.ts';
 
 /** What the capitals of a text say of a word: nothing where all is in capitals, little where most words begin with one. */
-export type Writing = 'mixed' | 'headline' | 'capitals';
+type Writing = 'mixed' | 'headline' | 'capitals';
 
 /** A line in which so many words of ten begin with a capital, and which no full stop ends, is a headline. */
 const HEADLINE = { words: 4, capitalised: 0.7 };

@@ -24,7 +24,7 @@ export interface SpacedName extends Meaning {
   readonly isCapitalised: boolean;
 }
 
-export interface UnspacedName extends Meaning {
+interface UnspacedName extends Meaning {
   readonly name: string;
 }
 

@@ -16,7 +16,7 @@ const DICTIONARIES = [
 ];
 
 /** Words of several languages that mean the same. */
-export interface Meaning {
+interface Meaning {
   /** The terms of the English word or words. */
   readonly english: readonly string[];
   /** The words of other languages. */

@@ -3,7 +3,7 @@ import { lazy } from './memo.ts';
 import { readTable } from './tables/table.ts';
 
 /** A word of a phrase as it is searched by. */
-export interface PhraseTerm {
+interface PhraseTerm {
   readonly term: string;
   readonly isFunction: boolean;
 }

@@ -4,7 +4,7 @@ import { contentOf, firstContentOf, phraseTerms } from './phrase-terms.ts';
 import { readTable } from './tables/table.ts';
 
 /** A phrase, and how else it may be written. */
-export interface StandIn {
+interface StandIn {
   /** The terms of the words of the phrase, with spaces between them; function words as they are. */
   readonly phrase: string;
   /** The terms of what may be written for it, without function words. */

@@ -20,7 +20,7 @@ export type { Block, Draft } from './draft.ts';
 export { emit } from './emit.ts';
 
 /** A document's file, and what a person should know who reads it over. */
-export interface Drafted {
+interface Drafted {
   readonly file: string;
   readonly draft: Draft;
   /** What was unsure or left out, a sentence each. */

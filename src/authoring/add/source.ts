@@ -14,7 +14,7 @@ export interface Source {
   readonly charset: string | null;
 }
 
-export type Kind = 'html' | 'markdown' | 'text' | 'pdf' | 'docx' | 'srt' | 'vtt';
+type Kind = 'html' | 'markdown' | 'text' | 'pdf' | 'docx' | 'srt' | 'vtt';
 
 /** A server that says nothing for so long will not answer, in milliseconds. */
 const PATIENCE = 30_000;

@@ -26,7 +26,7 @@ export interface Remark {
 }
 
 /** What the search makes of the questions of a document. */
-export interface Checked {
+interface Checked {
   readonly remarks: readonly Remark[];
   /** Of the questions that a passage answers: how many find it by the texts alone, and by the other questions. */
   readonly found: { readonly of: number; readonly byText: number; readonly byQuestions: number };

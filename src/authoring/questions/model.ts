@@ -11,7 +11,7 @@ import OpenAI, {
 import { OperatorError } from '../../operation/index.ts';
 import type { ModelConfig } from './model-config.ts';
 
-export interface ModelAnswer {
+interface ModelAnswer {
   /** Without a last line that was cut off. */
   readonly text: string;
   /** As the endpoint counts them; 0 where it does not tell. */

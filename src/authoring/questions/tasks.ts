@@ -3,7 +3,7 @@ import type { Section } from './answer.ts';
 import { questionsPrompt, unansweredPrompt } from './prompt.ts';
 
 /** What a model is asked for at once. */
-export interface Task {
+interface Task {
   /** As it is shown while it runs. */
   readonly name: string;
   /** What the questions belong to. */

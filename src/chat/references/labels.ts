@@ -4,7 +4,7 @@ import { KINDS, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
 /** What “Article 2 (4)” and the like refer to: places of some documents, those of a document together. */
-export interface Labelled {
+interface Labelled {
   readonly groups: Place[][];
   /** Whether nothing else is said. */
   readonly alone: boolean;

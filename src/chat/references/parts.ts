@@ -41,7 +41,7 @@ const WRITTEN = new RegExp(
   'dg',
 );
 
-export interface Found {
+interface Found {
   readonly part: Part;
   /** In the folded text. */
   readonly start: number;

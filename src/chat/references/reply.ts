@@ -17,7 +17,7 @@ import { toldOf } from './told-of.ts';
 /** As many as are read at a glance. */
 const MOST_LISTED = 8;
 
-export interface ReferringOptions {
+interface ReferringOptions {
   /** The only ones in which paragraphs are counted. */
   readonly documents?: readonly Document[] | undefined;
   /** Whether a number that stands alone is that of a paragraph. */

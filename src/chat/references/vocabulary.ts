@@ -41,7 +41,7 @@ const SIGNS: Readonly<Record<string, Kind>> = {
   },
 };
 
-export interface Vocabulary {
+interface Vocabulary {
   /** Signs, words, and phrases such as “from the end”, folded. */
   readonly words: ReadonlyMap<string, Word>;
   /** How many words the longest phrase has that begins with one. */

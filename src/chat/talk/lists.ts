@@ -41,7 +41,7 @@ export interface Phrase {
 }
 
 /** What is said in a language. */
-export interface Lists {
+interface Lists {
   /** What some letter of a message in it is. */
   readonly script: RegExp;
   /** Read when they are needed, which takes a while. */

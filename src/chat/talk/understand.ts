@@ -42,7 +42,7 @@ interface Index {
 }
 
 /** What somebody means who does not ask what documents say. */
-export interface Talk {
+interface Talk {
   readonly kind: TalkKind;
   /** Whether it is said in a single word, which may well be looked for in a document. */
   readonly isOneWord: boolean;

@@ -95,7 +95,7 @@ const Header = z.strictObject(
 type Header = z.infer<typeof Header>;
 
 /** A problem of the header, with its line counted from the header's first. */
-export interface HeaderProblem {
+interface HeaderProblem {
   readonly line: number;
   readonly problem: string;
 }
@@ -104,7 +104,7 @@ export interface HeaderProblem {
 const LONGEST_HEADER = 20_000;
 
 /** What a header says, and at which of its lines, counted from the first, a key of it stands. */
-export interface ReadHeader {
+interface ReadHeader {
   readonly header: Header;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }

@@ -116,7 +116,7 @@ export function suspectAttribution(written: string): string | undefined {
 }
 
 /** A speaker, and the line at which each of their words are said to be theirs; null for the header's. */
-export type SpokenLines = ReadonlyMap<string, readonly (number | null)[]>;
+type SpokenLines = ReadonlyMap<string, readonly (number | null)[]>;
 
 /** So many speakers are compared with each other: no text has more. */
 const MOST_SPEAKERS = 1000;

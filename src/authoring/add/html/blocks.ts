@@ -19,7 +19,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export interface Content {
+interface Content {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
 }
