@@ -1,4 +1,4 @@
-import { asMatch, asPlacedMatch, type Match, type Reply } from '../chat/index.ts';
+import { asMatch, asPlacedMatch, type CheckReply, type Match, type Reply } from '../chat/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { aboutText } from './about.ts';
 import { attributionOf } from './attribution.ts';
@@ -37,36 +37,38 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
       return { outcome: 'header', matches: [], message: plain(headerText(reply, locale, reply.documents.length)) };
     case 'talk':
       return { outcome: 'talk', matches: [], message: plain(talkText(reply, locale)) };
-    case 'check': {
-      const checks = reply.checks.map(({ quotation, verdict, attribution, difference }) => ({
-        quotation,
-        verdict,
-        attribution,
-        misattributed: attribution === 'wrong',
-        difference,
-      }));
-      const [first] = checks;
-      return {
-        outcome: 'check',
-        matches: matches(
-          reply.checks.flatMap(({ verdict, passages }) =>
-            passages.map((passage) => ({
-              ...asMatch(passage),
-              confidence: verdict === 'absent' ? 0 : 1,
-              focus: passage.words,
-            })),
-          ),
-        ),
-        message: reply.checks.map((check) => plain(verdictOf(check, reply, locale))).join('\n'),
-        // The verdict on the first quotation; on all of them, if there are more.
-        verdict: first?.verdict,
-        attribution: first?.attribution,
-        misattributed: first?.misattributed,
-        difference: first?.difference,
-        ...(checks.length > 1 ? { checks } : {}),
-      };
-    }
+    case 'check':
+      return summarizeChecks(reply, locale);
   }
+}
+
+function summarizeChecks(reply: CheckReply, locale: Locale): Readonly<Record<string, unknown>> {
+  const checks = reply.checks.map(({ quotation, verdict, attribution, difference }) => ({
+    quotation,
+    verdict,
+    attribution,
+    misattributed: attribution === 'wrong',
+    difference,
+  }));
+  const matches = reply.checks.flatMap(({ verdict, passages }) =>
+    passages.map((checked) => ({
+      ...asMatch(checked),
+      confidence: verdict === 'absent' ? 0 : 1,
+      focus: checked.words,
+    })),
+  );
+  const [first] = checks;
+  return {
+    outcome: 'check',
+    matches: matches.map((match) => summarizeMatch(match, locale)),
+    message: reply.checks.map((check) => plain(verdictOf(check, reply, locale))).join('\n'),
+    // The verdict on the first quotation; on all of them, if there are more.
+    verdict: first?.verdict,
+    attribution: first?.attribution,
+    misattributed: first?.misattributed,
+    difference: first?.difference,
+    ...(checks.length > 1 ? { checks } : {}),
+  };
 }
 
 function summarizeMatch({ document, passage, focus, confidence, explanation }: Match, locale: Locale) {
