@@ -6,7 +6,7 @@ import { createEvents, type Log } from '../operation/index.ts';
 import { CoolDown } from './cool-down.ts';
 import { Freshness } from './freshness.ts';
 import { type GatewaySettings, runGateway } from './gateway.ts';
-import { handle } from './interactions.ts';
+import { type Context, handle } from './interactions.ts';
 import { tellOutcome } from './labels.ts';
 import { NO_IDS } from './markdown.ts';
 import { answerMentions } from './mentions.ts';
@@ -38,26 +38,13 @@ export async function runDiscord(
   signal: AbortSignal,
   events = createEvents(),
 ): Promise<void> {
-  const { token, guildId, apiUrl } = settings;
+  const { token, guildId, apiUrl, mentions = false } = settings;
   // Whoever makes a request tries it again: the library would do so without a pause.
   const rest = new REST({ ...(apiUrl && { api: apiUrl }), retries: 0, rejectOnRateLimit: isLong }).setToken(token);
   rest.on(RESTEvents.RateLimited, ({ scope }) => events.emit('rateLimit', scope));
   const context = { chat, coolDown: new CoolDown(), log, events, rest, commandIds: NO_IDS };
-  const freshness = new Freshness();
+  const answer = answerer(context, mentions);
   const answers = new Set<Promise<void>>();
-  const answerMention = settings.mentions ? answerMentions(context) : undefined;
-  const answer = async ({ t, d }: GatewayDispatchPayload) => {
-    try {
-      if (t === GatewayDispatchEvents.MessageCreate) await answerMention?.(d);
-      if (t !== GatewayDispatchEvents.InteractionCreate) return;
-      if (freshness.isOver(d.id)) {
-        tellOutcome(d, 'late', context);
-        log.error('Somebody was not answered, since Discord told too late of them.');
-      } else await handle(d, context);
-    } catch (error) {
-      log.error('A reply could not be sent.', error);
-    }
-  };
   const receive = (event: GatewayDispatchPayload) => {
     const answered = answer(event).finally(() => answers.delete(answered));
     answers.add(answered);
@@ -79,6 +66,25 @@ export async function runDiscord(
     await atMost(FINISH, Promise.all(answers));
     if (answers.size > 0) log.error(`Replies that were not sent before the end: ${answers.size}.`);
   }
+}
+
+/** Answers interactions, and mentions if need be; tells the log what could not be answered. */
+function answerer(context: Context, areMentionsAnswered: boolean): (event: GatewayDispatchPayload) => Promise<void> {
+  const { log } = context;
+  const freshness = new Freshness();
+  const answerMention = areMentionsAnswered ? answerMentions(context) : undefined;
+  return async ({ t, d }) => {
+    try {
+      if (t === GatewayDispatchEvents.MessageCreate) await answerMention?.(d);
+      if (t !== GatewayDispatchEvents.InteractionCreate) return;
+      if (freshness.isOver(d.id)) {
+        tellOutcome(d, 'late', context);
+        log.error('Somebody was not answered, since Discord told too late of them.');
+      } else await handle(d, context);
+    } catch (error) {
+      log.error('A reply could not be sent.', error);
+    }
+  };
 }
 
 /** Where Discord does not say for how long, the library would try again at once, for ever. */

@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<number | string, Message>> = {
 };
 
 /** What it takes to answer, and to send the answer. */
-interface Context {
+export interface Context {
   readonly chat: Chat;
   readonly coolDown: CoolDown;
   readonly log: Log;
