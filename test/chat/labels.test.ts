@@ -18,10 +18,11 @@ const charter = documentOf(
 );
 const rules = documentOf('1. Be kind.\n2. Be brief.\n3. Be quiet.', 'items: Commandment\n', 'rules.md');
 
-/** The paragraphs that a call shows and leads on to. */
+/** The paragraphs that a call shows together, or shows and leads on to. */
 function shown(text: string, { documents = [charter], command = 'ask' } = {}): number[] | string {
   const option = command === 'ask' ? 'question' : 'passage';
   const reply = chatOver(...documents).respond({ command, options: { [option]: text } });
+  if (reply.kind === 'range') return reply.places.map(({ paragraph }) => paragraph);
   if (reply.kind !== 'quotation' || reply.outcome !== 'quote') return reply.kind;
   return reply.matches.map(({ passage }) => passage.paragraphs[0]);
 }
@@ -50,7 +51,7 @@ describe('a label is understood', () => {
   });
 
   test.each<[string, number[]]>([
-    ['article 2', [2, 3, 4, 5]],
+    ['article 2', [2, 3, 4, 5, 6]],
     ['Article 2 (1)', [3]],
     ['Article 2(1)', [3]],
     ['article 2, paragraph 1', [3]],
@@ -59,7 +60,7 @@ describe('a label is understood', () => {
     ['artículo 2, párrafo 1', [3]],
     ['article 2.1', [3]],
     ['Article 2 (2) (b)', [6]],
-    ['article 2 paragraph 9', [2, 3, 4, 5]],
+    ['article 2 paragraph 9', [2, 3, 4, 5, 6]],
     ['article 51', [7]],
     ['article 5a', [8]],
     ['section 2.1', [9]],
@@ -72,9 +73,9 @@ describe('a label is understood', () => {
     ['2.4', [12]],
     ['amendment 1', [13]],
     ['the first amendment', [13]],
-    ['chapter I', [1, 2, 3, 4]],
-    ['chapter 1', [1, 2, 3, 4]],
-    ['Kapitel II', [7, 8, 9, 10]],
+    ['chapter I', [1, 2, 3, 4, 5, 6]],
+    ['chapter 1', [1, 2, 3, 4, 5, 6]],
+    ['Kapitel II', [7, 8, 9, 10, 11, 12, 13]],
     ['articles 1 and 51', [1, 7]],
     ['articles 1, 51', [1, 7]],
     ['article 1 and article 51', [1, 7]],

@@ -45,7 +45,7 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   const labelled =
     references && references.labelled !== null ? undefined : placesLabelled(text, counted, { bareNumbers });
   if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
-    return replyWith(toldOf(text, { labelled: null }, labelled.groups, counted), options);
+    return replyToLabels(toldOf(text, { labelled: null }, labelled.groups, counted), options);
   }
   const number = bareNumbers && !references ? loneNumber(text) : undefined;
   if (number !== undefined && !isWords()) throw new InputError(noParagraph(number, counted));
@@ -67,10 +67,20 @@ export function referredReply(text: string, options: ReferringOptions, { documen
           lacking,
           groups.flatMap(([place]) => place?.document ?? []),
         );
-  if (first && last !== undefined) {
-    return rangeReply(first, last, { private: options.private ?? false, addressee: options.to, message });
-  }
+  if (first && last !== undefined) return rangeOf(first, last, options, message);
   return replyWith(groups, options, oneNumber(references), message);
+}
+
+/** All that stands under a label, where it stands together: an article’s title says little without its paragraphs. */
+function replyToLabels(groups: readonly (readonly Place[])[], options: ReferringOptions): Reply {
+  const [first, ...others] = groups.length === 1 ? (groups[0] ?? []) : [];
+  const isTogether = others.every(({ paragraph }, at) => first && paragraph === first.paragraph + 1 + at);
+  const last = others.at(-1);
+  return first && last && isTogether ? rangeOf(first, last.paragraph, options, null) : replyWith(groups, options);
+}
+
+function rangeOf(first: Place, last: number, options: ReferringOptions, message: Message | null): Reply {
+  return rangeReply(first, last, { private: options.private ?? false, addressee: options.to, message });
 }
 
 /** The first paragraph that is referred to and that no document has of those that have some. */
