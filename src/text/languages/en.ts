@@ -9,7 +9,7 @@ export const en: Language = {
     am is are was were be been being isnt arent wasnt werent im youre theyre hes shes its were thats theres whats whos
     do does did done doing dont doesnt didnt have has had having havent hasnt hadnt
     will would shall should can could may might must wont wouldnt shouldnt cant couldnt cannot
-    ill youll theyll id youd theyd ive youve theyve
+    youll theyll id youd theyd ive youve theyve
     and or but nor so if then than because as until while though although whether
     of at by for with about into through to from in out on off over under up down onto upon within without between
     among during per via
