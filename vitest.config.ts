@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/prepared-article.ts'],
     setupFiles: ['test/setup.ts'],
-    // The article is indexed once, instead of again for each file.
+    // What is made of the article and of tables is made once, instead of again for each file.
     isolate: false,
     // One more than there are cores: some tests do nothing but wait for programs that they have started.
     maxWorkers: availableParallelism() + 1,

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from '../src/chat/index.ts';
 import type { Document, SourceDocument } from '../src/documents/index.ts';
-import { loadDocuments, parseDocument } from '../src/documents/reading/index.ts';
+import { parseDocument } from '../src/documents/reading/index.ts';
 import { type Library, openLibrary, prepareLibrary } from '../src/library.ts';
+import { decode } from '../src/preparing/format.ts';
 
 const id = 'china-russia-joint-statement';
 const data = fileURLToPath(new URL('../data/', import.meta.url));
-
-/** The article as it comes with the bot, with the questions beside it. */
-export const article = await loadArticle();
-export const articleFile = `${data}${id}.md`;
-export const articleSource = readFileSync(articleFile, 'utf8');
 
 /** The article says all that a document can say of itself. */
 interface Article extends SourceDocument {
@@ -21,11 +18,12 @@ interface Article extends SourceDocument {
   readonly url: string;
 }
 
-async function loadArticle(): Promise<Article> {
-  const document = (await loadDocuments(data)).find((each) => each.id === id);
-  if (!document) throw new Error(`${data} does not hold the article.`);
-  return document as Article;
-}
+const prepared = decode(readFileSync(inject('preparedArticle')));
+
+/** The article as it comes with the bot, with the questions beside it. */
+export const article = prepared.documents.find((document) => document.id === id) as Article;
+export const articleFile = `${data}${id}.md`;
+export const articleSource = readFileSync(articleFile, 'utf8');
 
 interface Header {
   readonly title?: string;
@@ -61,7 +59,7 @@ function parsed(file: string, source: string): SourceDocument {
 }
 
 /** The article, indexed once for all tests. */
-export const articleLibrary = openLibrary(prepareLibrary([article]));
+export const articleLibrary = openLibrary(prepared);
 
 /** The same documents are indexed once. */
 export function libraryOf(...documents: readonly SourceDocument[]): Library {
