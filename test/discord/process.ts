@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,37 @@ const program = fileURLToPath(new URL('../../dist/verbatim/index.js', import.met
 
 export const token = 'MTEw.a-bots.token_0123456789';
 
+type Texts = Readonly<Record<string, string>>;
+
 /** A folder of documents, where no .env is read. */
-export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+export async function folderWith(files: Texts): Promise<string> {
+  const folder = await newFolder(files);
   onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+async function newFolder(files: Texts): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+/** The folders that have been prepared, by their files. */
+const prepared = new Map<string, Promise<string>>();
+
+/** A folder of documents that a start before has prepared, so that the next need not. */
+export async function preparedFolderWith(files: Texts): Promise<string> {
+  const key = JSON.stringify(files);
+  const before = prepared.get(key) ?? prepare(files);
+  prepared.set(key, before);
+  const folder = await folderWith({});
+  await cp(await before, folder, { recursive: true });
+  return folder;
+}
+
+async function prepare(files: Texts): Promise<string> {
+  const folder = await newFolder(files);
+  execFileSync(process.execPath, [program, 'terminal', '/quote 1'], { cwd: folder, env: { DATA_DIR: folder } });
   return folder;
 }
 
