@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addDocument, type Draft } from './authoring/add/index.ts';
+import type { Draft } from './authoring/add/index.ts';
 import { readConfig } from './config.ts';
 import { invocation } from './invocation.ts';
 import { OperatorError } from './operation/index.ts';
@@ -22,6 +22,8 @@ async function main(): Promise<void> {
     throw new OperatorError(
       'Set DATA_DIR in .env to a folder of your own, such as documents: that of an installed package is replaced with it.',
     );
+  // The packages that read files of all kinds take longer to load than to say how this is used.
+  const { addDocument } = await import('./authoring/add/index.ts');
   const { file, draft, notes } = await addDocument(source, folder, values);
   const path = relative('', file);
   process.stdout.write(

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,27 +44,6 @@ describe('the package', () => {
     expect(paths.filter((path) => /^(?:test|bench|tools|ops)\/|pictures|\.env$|\.prepared/.test(path))).toEqual([]);
   });
 
-  test.each([
-    ['start', /^Nobody is at a terminal/],
-    ['terminal /quote 2', /Storks wade\./],
-    ['check', /Herons fly\.(?:.|\n)*No faults/],
-    ['setup --zyxxy', /Usage: npm run setup/],
-    ['add', /Usage: npm run add/],
-    ['questions', /Usage: npm run questions/],
-  ])('has a command that runs its programs: %s', async (args, shown) => {
-    const folder = await folderWith({ 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) });
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, manifest.bin['verbatim-bot']), ...args.split(' ')],
-      {
-        cwd: folder,
-        env: { DATA_DIR: folder },
-        encoding: 'utf8',
-      },
-    );
-    expect(stdout + stderr).toMatch(shown);
-  });
-
   describe('once it is installed', () => {
     const place = join(mkdtempSync(join(tmpdir(), 'verbatim-')), 'node_modules/verbatim-bot');
     beforeAll(() => {
@@ -73,48 +52,56 @@ describe('the package', () => {
     });
     afterAll(() => rmSync(join(place, '../..'), { recursive: true }));
 
-    /** What one of its programs says in a folder of its user's, with nobody at a terminal. */
+    /** What one of its programs says in a folder of its user's, to a line that is piped in. */
     async function said(args: string, files: Record<string, string> = {}, env: Record<string, string> = {}) {
       const program = join(place, manifest.bin['verbatim-bot']);
       const child = spawn(process.execPath, [program, ...args.split(' ')], { cwd: await folderWith(files), env });
-      child.stdin.end();
+      child.stdin.on('error', () => {});
+      child.stdin.end('/quote 2\n');
       return (await Promise.all([text(child.stdout), text(child.stderr)])).join('');
     }
     const birds = { 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) };
-    const faulty = Array.from({ length: 101 }, (_, at) => [`${at}.md`, '---\ntitle:\n---\n\nText.\n']);
+    const misnamed = { ...birds, '.env': 'DATADIR=documents\n' };
+    const tellsOfEnv = '.env sets DATADIR, which is no setting: write DATA_DIR, if you mean that.';
+    const faulty = Object.fromEntries(
+      Array.from({ length: 101 }, (_, at) => [`${at}.md`, '---\ntitle:\n---\n\nText.\n']),
+    );
+    const here = { DATA_DIR: '.' };
 
-    test.each<[string, string, Record<string, string>?, Record<string, string>?]>([
-      ['--help', 'npx verbatim-bot start\n'],
-      ['--help', 'npx verbatim-bot add --help\n'],
-      ['bogus', 'npx verbatim-bot check [files or folders]\n'],
-      ['start', 'run npx verbatim-bot setup, or'],
-      ['terminal', 'run npx verbatim-bot setup, or'],
-      ['terminal', 'more: npx verbatim-bot check names', Object.fromEntries(faulty), { DATA_DIR: '.' }],
-      ['setup --help', 'Usage: npx verbatim-bot setup\n'],
-      ['add --help', 'Usage: npx verbatim-bot add SOURCE'],
-      ['add birds.md', 'Set DATA_DIR in .env', birds],
-      ['add birds.md --id storks', 'then npx verbatim-bot start, and ask', birds, { DATA_DIR: '.' }],
-      ['questions --help', 'Usage: npx verbatim-bot questions data/my-article.md'],
-      ['questions birds.md', 'run: npx verbatim-bot questions birds.md --languages en --read FILE', birds],
-    ])('%s names commands that are there: %s', async (args, named, files, env) => {
-      const output = await said(args, files, env);
-      expect(output).toContain(named);
-      expect(output).not.toMatch(/npm (?:run|start)/);
-    });
-
-    test.each(['start', 'terminal /about', 'check', 'setup', 'add birds.md', 'questions birds.md'])(
-      '%s tells of a name in .env that is no setting',
-      async (args) => {
-        const output = await said(args, { ...birds, '.env': 'DATADIR=documents\n' }, { DATA_DIR: '.' });
-        expect(output).toContain('.env sets DATADIR, which is no setting: write DATA_DIR, if you mean that.');
+    test.each<[string, string[], Record<string, string>?, Record<string, string>?]>([
+      ['--help', ['npx verbatim-bot start\n', 'npx verbatim-bot add --help\n']],
+      ['bogus', ['npx verbatim-bot check [files or folders]\n']],
+      ['start', ['run npx verbatim-bot setup, or', tellsOfEnv], misnamed, here],
+      ['terminal', ['run npx verbatim-bot setup, or', tellsOfEnv, 'Storks wade.'], misnamed, here],
+      ['terminal', ['more: npx verbatim-bot check names'], faulty, here],
+      ['check', ['Herons fly.', 'No faults', tellsOfEnv], misnamed, here],
+      ['setup --help', ['Usage: npx verbatim-bot setup\n']],
+      ['add --help', ['Usage: npx verbatim-bot add SOURCE']],
+      ['add birds.md', ['Set DATA_DIR in .env', tellsOfEnv], misnamed],
+      ['add birds.md --id storks', ['then npx verbatim-bot start, and ask'], birds, here],
+      ['questions --help', ['Usage: npx verbatim-bot questions data/my-article.md']],
+      [
+        'questions birds.md',
+        ['run: npx verbatim-bot questions birds.md --languages en --read FILE', tellsOfEnv],
+        misnamed,
+        here,
+      ],
+    ])(
+      '%s runs, names commands that are there, and names in .env that are no settings',
+      async (...[args, told, files, env]) => {
+        const output = await said(args, files, env);
+        for (const each of told) expect(output).toContain(each);
+        expect(output).not.toMatch(/npm (?:run|start)/);
       },
     );
 
-    test('setting it up names commands and pages that are there', async () => {
+    test('setting it up names commands and pages that are there, and names in .env that are no settings', async () => {
       const discord = await startStandIn();
-      const output = await said('setup', birds, { DISCORD_TOKEN: token, DISCORD_API_URL: discord.url, DATA_DIR: '.' });
+      const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.url, ...here };
+      const output = await said('setup', misnamed, env);
       expect(output).toContain('Next: npx verbatim-bot start');
       expect(output).toContain(join('node_modules/verbatim-bot/docs/terms.md'));
+      expect(output).toContain(tellsOfEnv);
     });
   });
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { fileOf } from '../samples.ts';
-import { folderWith, start, startProgram, startStandIn, token } from './process.ts';
+import { folderWith, preparedFolderWith, start, startProgram, startStandIn, token } from './process.ts';
 
 // That the built program starts, stops and logs as it should; all else of the bot is tested without a process.
 
-// A small document is soon indexed.
-const withBirds = () => folderWith({ 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) });
+const birds = { 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) };
+const withBirds = () => preparedFolderWith(birds);
 
 test('a bot that Discord turns away: one clear line, and exit code 1', async () => {
   const discord = await startStandIn({ token, refuse: 'intents' });
@@ -25,7 +25,7 @@ test.each<[string, (file: string) => unknown, RegExp]>([
   ['a ring of links', (file) => symlink(file, file), /cannot be read \(ELOOP\)/],
   ['a header without end', (file) => writeFile(file, `---\n${'a: b\n'.repeat(900_000)}`), /never closed/],
 ])('%s among the documents: a line that names it, and exit code 1', async (_, make, problem) => {
-  const folder = await withBirds();
+  const folder = await folderWith(birds);
   await make(join(folder, 'bad.md'));
   const bot = start(folder, { DISCORD_TOKEN: token });
   expect(await bot.exited).toBe(1);
@@ -36,7 +36,7 @@ test.each<[string, (file: string) => unknown, RegExp]>([
 test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 0', async (signal) => {
   const discord = await startStandIn();
   const bot = await startProgram(await withBirds(), discord);
-  const { data } = await discord.slash('ask', { question: 'storks' });
+  const { data } = await discord.slash('quote', { passage: 'storks' });
   expect(data.content).toContain('¶ 2');
   bot.kill(signal);
   expect(await bot.exited).toBe(0);

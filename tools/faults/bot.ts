@@ -22,7 +22,7 @@ const PROGRAM = join(process.cwd(), 'dist/verbatim/index.js');
 
 /** Prepares the documents, once for all bots. */
 export function prepareDocuments(): void {
-  execFileSync(process.execPath, [PROGRAM, 'terminal', 'storks'], { cwd: folder, env: { DATA_DIR: folder } });
+  execFileSync(process.execPath, [PROGRAM, 'terminal', '/quote 2'], { cwd: folder, env: { DATA_DIR: folder } });
 }
 
 /** The built bot in a process of its own. */

@@ -63,7 +63,8 @@ const slash = (name: string, value: string, option: string) => ({
   data: { id: '1', type: ApplicationCommandType.ChatInput, name, options: [{ name: option, type: 3, value }] },
 });
 
-export const QUESTION = slash('ask', 'storks', 'question');
+/** What is soon answered. */
+export const QUESTION = slash('quote', 'storks', 'passage');
 
 export async function play(fault: Fault): Promise<Outcome> {
   const discord = new FaultyDiscord();
