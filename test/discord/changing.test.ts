@@ -43,27 +43,32 @@ const quote = async (discord: DiscordStandIn, passage: string) =>
 /** Of who asks again and again, which takes time that the bot has for preparing documents. */
 const SOMETIMES = { ...PATIENCE, interval: 50 };
 
-/** Looks for a passage until it is quoted, or no longer is. */
-const quoted = (discord: DiscordStandIn, passage: string, isQuoted = true) =>
-  expect.poll(async () => (await quote(discord, passage)).content?.startsWith('> '), SOMETIMES).toBe(isQuoted);
+const search = async (discord: DiscordStandIn, words: string) =>
+  (await discord.slash('search', { words }, passerBy())).data;
+
+/** Searches for a word until one passage has it, or none any more. */
+const found = (discord: DiscordStandIn, word: string, isFound = true) =>
+  expect
+    .poll(async () => (await search(discord, word)).content?.startsWith(`1 passage for “${word}”`), SOMETIMES)
+    .toBe(isFound);
 
 test('a file that is saved, in place or by rename, is answered from; a new one and a removed one count', async () => {
   const { discord, bot, logged, save, path } = await startWith({ 'birds.md': fileOf(birds) });
-  await quoted(discord, 'gulls', false);
+  await found(discord, 'gulls', false);
   await save('birds.md', fileOf([...birds, 'Gulls cry.']));
-  await quoted(discord, 'gulls');
+  await found(discord, 'gulls');
   await save('.birds.md.new', fileOf([...birds, 'Owls hunt.']));
   await rename(path('.birds.md.new'), path('birds.md'));
-  await quoted(discord, 'owls');
+  await found(discord, 'owls');
   await save('fish.md', fish);
-  await quoted(discord, 'trout');
+  await found(discord, 'trout');
   const { data } = await discord.type('quote', { passage: 'Trout' }, 'passage');
   expect(JSON.stringify(data)).toContain('Trout leap.');
   await save('birds.questions.en.md', '# ¶ 1\nWho has wings?\n');
   const asked = async () => (await discord.slash('ask', { question: 'Who has wings?' })).data.content;
   await expect.poll(async () => (await asked())?.startsWith('> '), SOMETIMES).toBe(true);
   await rm(path('fish.md'));
-  await quoted(discord, 'trout', false);
+  await found(discord, 'trout', false);
   await bot.until('1 removed');
   expect(logged('Documents').map((line) => JSON.parse(line).msg)).toEqual([
     'Documents changed: 1 document, 4 passages; 1 changed.',
@@ -97,11 +102,11 @@ test('buttons and ids hold to the very text: what did not change goes on, all el
 test('files with faults disturb nothing: each is told once, and one line says that all is well again', async () => {
   const { discord, bot, logged, save, saveAll, path } = await startWith({ 'birds.md': fileOf(birds) });
   await save('birds.md', fileOf(['Gulls cry.']));
-  await quoted(discord, 'gulls');
+  await found(discord, 'gulls');
   await saveAll({ 'birds.md': '---\ntitle: Birds', 'fish.md': fish.replace('language: "en"', 'language: 7') });
   await bot.until('fish.md');
-  await quoted(discord, 'gulls');
-  await quoted(discord, 'trout', false);
+  await found(discord, 'gulls');
+  await found(discord, 'trout', false);
   bot.kill('SIGHUP');
   await bot.until('Nothing in the documents has changed');
   await utimes(path('fish.md'), 1, 1);
@@ -121,7 +126,7 @@ test('what is no document disturbs nothing when it turns up, and is told once', 
   const names = ['pipe.md', 'device.md', 'large.md', 'keys.md'];
   for (const name of names) renameSync(path(`.${name}`), path(name));
   for (const name of names) await bot.until(name);
-  await quoted(discord, 'storks');
+  await found(discord, 'storks');
   for (const name of names) rmSync(path(name));
   bot.kill('SIGHUP');
   await bot.until('as they were before');
@@ -151,8 +156,8 @@ test('what is saved while documents are being prepared comes next', async () => 
     await save('birds.md', fileOf([...birds, `These are ${name}.`]));
     await setTimeout(200);
   }
-  await quoted(discord, 'rooks');
-  await quoted(discord, 'swifts', false);
+  await found(discord, 'rooks');
+  await found(discord, 'swifts', false);
 });
 
 test.each([0, 150, 300, 500])('SIGTERM %i ms after a change ends the bot cleanly', async (milliseconds) => {
@@ -170,7 +175,7 @@ test('a folder that is gone for a while disturbs nothing', async () => {
   await rename(folder, away);
   bot.kill('SIGHUP');
   await bot.until('cannot be read (ENOENT)');
-  await quoted(discord, 'storks');
+  await found(discord, 'storks');
   await rename(away, folder);
   bot.kill('SIGHUP');
   await bot.until('as they were before');

@@ -63,8 +63,8 @@ const slash = (name: string, value: string, option: string) => ({
   data: { id: '1', type: ApplicationCommandType.ChatInput, name, options: [{ name: option, type: 3, value }] },
 });
 
-/** What is soon answered. */
-export const QUESTION = slash('quote', 'storks', 'passage');
+/** What is soon answered at the first time, too. */
+export const QUESTION = slash('search', 'storks', 'words');
 
 export async function play(fault: Fault): Promise<Outcome> {
   const discord = new FaultyDiscord();
