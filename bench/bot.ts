@@ -24,7 +24,7 @@ const { values } = parseArgs({
 /** The short form only shows that everything runs. */
 const rounds = values.short ? 1 : Number(values.rounds);
 /** Interactions: in a closed loop for warming up, in an open loop, and in the closed loop that is measured. */
-const [warmUp, paced, closed] = values.short ? [99, 100, 200] : [999, 2000, 17_000];
+const [warmUp, paced, closed] = values.short ? [8, 20, 16] : [999, 2000, 17_000];
 /** Interactions a second in the open loop. */
 const RATE = 200;
 /** In milliseconds, from READY until it is read what the start has cost. */

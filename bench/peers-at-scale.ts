@@ -77,13 +77,13 @@ function measure({ name, index }: Peer, size: number): Row {
   return [name, ...costs, right(0), right(2)];
 }
 
-/** The row of a peer, or that it has none. */
-function rowOf(number: number, size: number): Row {
-  const name = peers[number]?.name ?? '';
+/** The row of a peer, or that it has none. The short form only shows that everything runs. */
+function rowOf(peer: Peer, number: number, size: number): Row {
+  if (values.short) return measure(peer, size);
   try {
     return inOwnProcess<Row>([...positionals, '--sizes', String(size), '--child', String(number)], AT_MOST);
   } catch {
-    return [name, `left out: out of memory, or longer than ${AT_MOST / 60} minutes`, '–', '–', '–', '–', '–'];
+    return [peer.name, `left out: out of memory, or longer than ${AT_MOST / 60} minutes`, '–', '–', '–', '–', '–'];
   }
 }
 
@@ -104,7 +104,7 @@ if (peer) {
         'right first, %',
         'in first 3, %',
       ],
-      ...peers.map((_, number) => rowOf(number, size)),
+      ...peers.map((peer, number) => rowOf(peer, number, size)),
     ]);
   }
 }

@@ -271,9 +271,9 @@ else {
   const listed = (list: string) => list.split(',').filter(Boolean).map(Number);
   console.log(`${machine()}; texts ${squad === undefined ? 'made up' : 'of SQuAD'}\n`);
   printScale(
-    listed(values.sizes ?? (values.short ? '40' : '40,1000,20000,100000')),
-    Number(values.one ?? (values.short ? 80 : 4000)),
+    listed(values.sizes ?? (values.short ? '' : '40,1000,20000,100000')),
+    Number(values.one ?? (values.short ? 40 : 4000)),
   );
   console.log('\n### Documents with questions\n');
-  printCopies(listed(values.copies ?? (values.short ? '1' : '10,100')));
+  printCopies(listed(values.copies ?? (values.short ? '' : '10,100')));
 }
