@@ -336,7 +336,7 @@ describe('any four words or more of a passage', () => {
           letters(quote),
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -365,7 +365,7 @@ describe('any four words or more of a passage', () => {
         const quote = made.reduce((text, change) => change(text), span.join(' '));
         expect(verdictOf(`${before}${quote}${after}`)).toBe('verbatim');
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -384,7 +384,7 @@ describe('any four words or more of a passage', () => {
       fc.property(changed, (span) => {
         expect(['verbatim', 'shortened']).not.toContain(verdictOf(span.join(' ')));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -403,7 +403,7 @@ describe('any four words or more of a passage', () => {
         const pasted = difference.filter(({ kind }) => kind !== 'removed').map(({ text }) => text);
         expect(folded(pasted.join(' '))).toEqual(folded(quote));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -462,7 +462,7 @@ describe('no text is too much', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

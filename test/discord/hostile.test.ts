@@ -188,7 +188,7 @@ test('hostile text in any option is shown harmlessly, whatever it is', () => {
     fc.property(fc.constantFrom(...options), anyText, ([name, option], typed) => {
       expectHarmlessReply(name, callWith(name, option, typed));
     }),
-    { numRuns: 800 },
+    { numRuns: 300 },
   );
 });
 
@@ -212,6 +212,6 @@ test('hostile text that is being typed is completed by legal choices', () => {
         for (const choice of choices) expect(choice.name.isWellFormed()).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -535,7 +535,7 @@ describe('whatever a file holds, it is a document or has faults', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

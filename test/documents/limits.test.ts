@@ -203,6 +203,6 @@ test('whatever stands in a file, it is a document, or has faults that name the f
         expect(problem).toMatch(/\.$/);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });

@@ -5,7 +5,7 @@ import { article, documentOf } from '../samples.ts';
 import { thinned } from '../search/thinned.ts';
 
 const documents = [
-  thinned(article, 20),
+  thinned(article, 100),
   documentOf('birds', ['Herons fly. “Storks wade,” she said.\n— Jane Doe', '鹳在水里走。']),
 ];
 
