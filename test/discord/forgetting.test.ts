@@ -96,7 +96,9 @@ test(
     // Nothing else is done until it is written.
     bot.kill('SIGTERM');
     await bot.exited;
-    const { strings } = JSON.parse(await readFile(join(folder, file), 'utf8')) as { strings: string[] };
+    // The numbers that stand before them take long to parse.
+    const snapshot = await readFile(join(folder, file), 'utf8');
+    const { strings } = JSON.parse(`{${snapshot.slice(snapshot.indexOf('"strings":['))}`) as { strings: string[] };
     const heap = strings.join('\n');
     expect(heap).toContain('Storks wade.');
     expect(planted.filter((word) => heap.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
