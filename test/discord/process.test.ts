@@ -36,7 +36,7 @@ test.each<[string, (file: string) => unknown, RegExp]>([
 test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 0', async (signal) => {
   const discord = await startStandIn();
   const bot = await startProgram(await withBirds(), discord);
-  const { data } = await discord.slash('quote', { passage: 'storks' });
+  const { data } = await discord.slash('quote', { passage: '2' });
   expect(data.content).toContain('¶ 2');
   bot.kill(signal);
   expect(await bot.exited).toBe(0);
