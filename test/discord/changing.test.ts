@@ -65,7 +65,7 @@ test('a file that is saved, in place or by rename, is answered from; a new one a
   const { data } = await discord.type('quote', { passage: 'Trout' }, 'passage');
   expect(JSON.stringify(data)).toContain('Trout leap.');
   await save('birds.questions.en.md', '# ¶ 1\nWho has wings?\n');
-  const asked = async () => (await discord.slash('ask', { question: 'Who has wings?' })).data.content;
+  const asked = async () => (await discord.slash('ask', { question: 'Who has wings?' }, passerBy())).data.content;
   await expect.poll(async () => (await asked())?.startsWith('> '), SOMETIMES).toBe(true);
   await rm(path('fish.md'));
   await found(discord, 'trout', false);
