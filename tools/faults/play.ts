@@ -64,7 +64,7 @@ const slash = (name: string, value: string, option: string) => ({
 });
 
 /** What is soon answered at the first time, too. */
-export const QUESTION = slash('search', 'storks', 'words');
+export const QUESTION = slash('quote', '¶ 2', 'passage');
 
 export async function play(fault: Fault): Promise<Outcome> {
   const discord = new FaultyDiscord();
@@ -132,7 +132,7 @@ async function playWith(fault: Fault, discord: FaultyDiscord, bot: Bot): Promise
     fault.says && !fault.says.test(bot.log) && `does not say ${fault.says}`,
     fault.saysNot?.test(bot.log) && `says ${fault.saysNot}`,
     bot.log.includes(discord.token) && 'tells the token',
-    bot.log.includes('storks') && 'tells what was asked',
+    bot.log.includes('¶ 2') && 'tells what was asked',
     /Warning/.test(bot.log) && 'warns of its own code',
     ...(fault.violations?.(discord, bot) ?? []),
   ].filter((each) => typeof each === 'string');
