@@ -1,9 +1,12 @@
+import { withoutIrregularity } from './irregular-forms.ts';
+
 /**
  * Whether two English words of one stem are forms of one word (“import”, “imports”), rather than relatives (“import”,
  * “importance”): one is the other with an ending of inflection, or both are a verb's. Words in other letters count as
  * forms of one, since their stemmers take off little else.
  */
-export function isInflection(a: string, b: string): boolean {
+export function isInflection(form: string, other: string): boolean {
+  const [a, b] = [withoutIrregularity(form), withoutIrregularity(other)];
   if (a === b || !LATIN.test(a) || !LATIN.test(b)) return true;
   const [basesOfA, basesOfB] = [basesOf(a), basesOf(b)];
   if (basesOfA.has(b) || basesOfB.has(a)) return true;

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { withoutIrregularity } from './irregular-forms.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { words } from './languages/language.ts';
 import { memoizedByValue } from './memo.ts';
@@ -46,7 +47,7 @@ const HINDI = new RegExp(`(?<=^.{2,})(?:${HINDI_ENDINGS.join('|')})$`, 'u');
 export function stem(word: string): string {
   if (DEVANAGARI.test(word)) return word.replace(HINDI, '');
   const script = SCRIPTS.find(({ pattern }) => pattern.test(word));
-  return script ? stemmerOf(script.algorithm)(word) : word;
+  return script ? stemmerOf(script.algorithm)(withoutIrregularity(word)) : word;
 }
 
 /** The stem of a normalised word in a language; itself where there is no stemmer for that. */
