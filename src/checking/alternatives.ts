@@ -1,8 +1,8 @@
-import { alternatives, append, LANGUAGES, type Language } from '../text/index.ts';
+import { alternatives, append, SAYING_WORDS, type SayingWords } from '../text/index.ts';
 
 /** Alternatives of a pattern: words of all languages, those in Chinese characters apart. */
-export function anyOf(list: (language: Language) => readonly string[] | undefined, script?: 'Han'): string {
-  const words = LANGUAGES.flatMap((language) => list(language) ?? []).filter(
+export function anyOf(list: (language: SayingWords) => readonly string[] | undefined, script?: 'Han'): string {
+  const words = SAYING_WORDS.flatMap((language) => list(language) ?? []).filter(
     (phrase) => /\p{Script=Han}/u.test(phrase) === (script === 'Han'),
   );
   // Each once: two ways to match the same word would make patterns slow without end.

@@ -1,24 +1,46 @@
-import {
-  BEFORE,
-  BEHIND,
-  NAME_FIRST,
-  NAME_LAST,
-  type Patterns,
-  SOURCE_BEHIND,
-  TOLD_FIRST,
-  TOLD_LAST,
-} from './name-patterns.ts';
-import { type Knows, nameIn } from './named.ts';
+import { isDenied } from './doubt.ts';
+import type { Knows } from './known.ts';
+import { ABOVE, BEFORE, BEHIND, BELOW, type Patterns, SOURCE_BEHIND } from './name-patterns.ts';
+import { nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
+import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
+import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
 
-/** The name that stands beside a quotation, between the texts before and behind it. */
+/**
+ * The name that stands beside a quotation, between the texts before and behind it; undefined for none, and where they do
+ * not say for sure that it is that one's.
+ */
 export function nameBeside(before: string, behind: string, knows: Knows): string | undefined {
-  const near = withoutReferenceBefore(behind.slice(0, NEAR));
+  const first = withoutEmoji(before.slice(-NEAR));
+  const next = withoutEmoji(withoutReferenceBefore(behind.slice(0, NEAR)));
   const found =
-    nameIn(BEHIND(), near, knows) ??
-    nameIn(BEFORE(), before.slice(-NEAR), knows) ??
-    nameIn(SOURCE_BEHIND(), near, knows);
-  return found?.name;
+    nameIn(BEHIND(), next, knows) ??
+    nameIn(BEFORE(), first, knows) ??
+    unspacedName(first, next, knows) ??
+    nameIn(SOURCE_BEHIND(), next, knows) ??
+    // Where names stand above quotations, the one below belongs to the next.
+    (nameIn(ABOVE(), first, knows) ? undefined : nameIn(BELOW(), next, knows));
+  return found && !isDenied(before, behind) ? found.name : undefined;
+}
+
+/** The same in Japanese and Korean, where the verb stands behind the quotation. */
+function unspacedName(before: string, behind: string, knows: Knows) {
+  return (
+    nameIn(UNSPACED_BEHIND(), behind, knows) ??
+    (SAYS_BEHIND().test(behind) ? nameIn(TOPIC_BEFORE(), before, knows) : undefined) ??
+    nameIn(UNSPACED_BEFORE(), before, knows)
+  );
+}
+
+function withoutEmoji(text: string): string {
+  return text.replace(/(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\uFE0F|\u200D)+/gu, '');
+}
+
+/** A quotation as somebody pasted it, with the name that stands beside it. */
+export interface Pasted {
+  readonly quotation: string;
+  /** Whom it is said to be from; null if nobody is named. */
+  readonly claimed: string | null;
 }
 
 /** A quotation without marks, and what stood beside it. */
@@ -43,13 +65,20 @@ export function withoutTold(text: string, knows: Knows): Bare {
 function cut(text: string, knows: Knows, before: Patterns, behind: Patterns): Bare {
   const quotation = withoutReference(text);
   const tail = Math.max(0, quotation.length - NEAR);
-  const bare = (start: number, end: number, name: string): Bare => ({
-    quotation: withoutReference(quotation.slice(start, end)),
-    name,
-    beside: withoutReferences(`${quotation.slice(0, start)} … ${quotation.slice(end)}`),
-  });
+  const bare = (start: number, end: number, name: string): Bare => {
+    const [before, after] = [quotation.slice(0, start), quotation.slice(end)];
+    return {
+      quotation: withoutReference(quotation.slice(start, end)),
+      name: isDenied(before, after) ? null : name,
+      beside: withoutReferences(`${before} … ${after}`),
+    };
+  };
   const last = nameIn(behind, quotation.slice(tail), knows, true);
   if (last) return bare(0, tail + last.start, last.name);
   const first = nameIn(before, quotation.slice(0, NEAR), knows, true);
   return first ? bare(first.end, quotation.length, first.name) : { quotation, name: null, beside: '' };
+}
+
+export function claimOf({ quotation, name }: Bare): Pasted {
+  return { quotation, claimed: name };
 }

@@ -1,9 +1,10 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
 import { type AttributionOutcome, bestAttribution } from './attribution.ts';
-import { extractQuotations, withoutOuterMarks } from './extract.ts';
+import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
+import { withoutOuterMarks } from './quoted.ts';
 import { type CheckedPassage, passagesOf, reader } from './runs.ts';
 import { type Checked, checkQuotation, readQuotation, standings, standsThere } from './verdict.ts';
 import { type Run, WordIndex } from './word-index.ts';

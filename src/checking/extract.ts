@@ -1,20 +1,38 @@
 import type { Passage } from '../documents/index.ts';
-import {
-  contains,
-  foldedWords,
-  foldWords,
-  overlaps,
-  quotations,
-  quotedSpans,
-  type Span,
-  withoutLeadIns,
-} from '../text/index.ts';
-import { type Bare, withoutName, withoutTold } from './beside.ts';
-import { type Marked, outsideQuotations, type Pasted, quotationsIn, quotedIn } from './marked.ts';
-import type { Knows } from './named.ts';
+import { contains, foldedWords, foldWords, overlaps, type Span } from '../text/index.ts';
+import { claimOf, nameBeside, type Pasted, withoutName } from './beside.ts';
+import type { Knows } from './known.ts';
+import { OMITTED, outsideOf, outsideQuotations, quotedIn, withoutMarkup, withoutOuterMarks } from './quoted.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
+import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
 import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
+
+/** More quotations than these in one message are not checked: nobody reads so many verdicts. */
+const MOST = 10;
+
+/** A quotation between marks, or behind bars. */
+interface Marked extends Pasted {
+  /** Whether a colon stands before it. */
+  readonly hasColon: boolean;
+}
+
+/** The quotations of a message with the names beside them. */
+function quotationsIn(message: string, knows: Knows): Marked[] {
+  const quoted = quotedIn(message);
+  const outside = outsideOf(message, quoted);
+  return quoted
+    .map(({ start, end }, index) => ({ quotation: message.slice(start, end), index }))
+    .filter(({ quotation }) => /[\p{L}\p{N}]/u.test(quotation))
+    .slice(0, MOST)
+    .map(({ quotation, index }) => {
+      const [before, behind] = [outside.slice(0, index + 1), outside.slice(index + 1)].map((texts) =>
+        texts.join(OMITTED),
+      );
+      const claimed = nameBeside(before ?? '', behind ?? '', knows) ?? null;
+      return { quotation, claimed, hasColon: /[:：]\s*$/.test(before ?? '') };
+    });
+}
 
 /** What is asked of quotations and names on the way. */
 interface Asking {
@@ -32,19 +50,21 @@ interface Asking {
  */
 export function extractQuotations(text: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
   const { read, checked, knows } = asking;
-  const whole = wholeQuotation(text, index, knows);
+  const plain = withoutMarkup(text);
+  const whole = wholeQuotation(plain, index, knows);
   // “… of NATO (Article 2)” in quotation marks, too.
-  const inMarks = wholeQuotation(withoutOuterMarks(text), index, knows);
+  const inMarks = wholeQuotation(withoutOuterMarks(plain), index, knows);
   const standingIn = (texts: readonly Pasted[]) => {
     const as = (verdict: Verdict) => texts.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
     // A reference such as [1] would pass for an editor's words.
     return as('verbatim') ?? as('shortened');
   };
   const standing =
-    standingIn([{ quotation: text, claimed: null }, whole, inMarks]) ?? standingIn(told(text, index, knows));
+    standingIn([{ quotation: text, claimed: null }, whole, inMarks]) ?? standingIn(told(plain, index, knows));
   if (standing) return [standing];
-  const plain = text.replace(/\*\*|__|~~|\|\|/g, '');
   const found = quotationsIn(plain, knows);
+  const signed = found.length === 0 ? labelled(plain, knows) : [];
+  if (signed.some(({ quotation }) => read(quotation)?.standing)) return signed;
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () =>
     // Like one passage, or pieces of some, also where it is outside the marks.
@@ -54,6 +74,12 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)));
   if ((isQuotation && found.every(({ quotation }) => isWord(quotation))) || isWhole()) return [whole];
   return found.length > 0 ? found : [claimOf(withoutName(plain, knows))];
+}
+
+/** What several say in a message without marks, each behind a known name: “Xi: …; Putin: …”. */
+function labelled(text: string, knows: Knows): Pasted[] {
+  const pieces = text.split(/\n+|;\s+/, MOST).map((piece) => withoutName(piece, knows));
+  return pieces.length > 1 && pieces.every(({ name }) => name !== null && knows(name)) ? pieces.map(claimOf) : [];
 }
 
 /** From this similarity on, a text with a passage's own marks is that passage, altered (docs/checking.md). */
@@ -87,9 +113,6 @@ function isWord(text: string): boolean {
   return second === undefined;
 }
 
-/** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
-const SHORTEST_RUN_OF_QUOTATION = 2;
-
 /** A name has so many words at most; what is longer may be a piece of the quotation. */
 const LONGEST_NAME = 3;
 
@@ -99,49 +122,4 @@ function wholeQuotation(text: string, index: WordIndex, knows: Knows): Pasted {
   const isMore =
     foldWords(bare.beside).length > LONGEST_NAME && sharesRun(bare.beside, SHORTEST_RUN_OF_QUOTATION, index);
   return isMore ? { quotation: text, claimed: null } : claimOf(bare);
-}
-
-/** Fewer words before or behind a quotation may be its own. */
-const SHORTEST_LEAD_IN = 3;
-
-/**
- * What a text without quotation marks may be the quotation of: “Is it true that …”, “…, said Putin”. What goes on in the
- * documents where it is cut off is rather a piece of the quotation, of which something else was altered.
- */
-function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
-  if (quotedIn(text).length > 0) return [];
-  const asked = withoutLeadIns(text);
-  const leadIn = text.split(asked).join(' … ');
-  const isLeadIn = foldWords(leadIn).length >= SHORTEST_LEAD_IN && !sharesRun(leadIn, SHORTEST_RUN_OF_QUOTATION, index);
-  return [text, ...(isLeadIn ? [asked] : [])]
-    .flatMap((each) => {
-      const introduced = withoutName(each, knows);
-      return [withoutTold(each, knows), ...(each.endsWith(introduced.quotation) ? [introduced] : [])].map(claimOf);
-    })
-    .filter(({ quotation }) => quotation !== text && !goesOn(quotation, text, index));
-}
-
-/** Whether the documents have the word before or behind a piece of a text right beside the piece, as the text has. */
-function goesOn(piece: string, text: string, index: WordIndex): boolean {
-  const at = text.indexOf(piece);
-  const words = foldWords(text).map(({ start, end }) => ({ start, end }));
-  const first = words.findIndex(({ start }) => start >= at);
-  const behind = words.findIndex(({ start }) => start >= at + piece.length);
-  return [first, behind].some((seam) => {
-    const [before, after] = [words[seam - 1], words[seam]];
-    return before && after && sharesRun(text.slice(before.start, after.end), 2, index);
-  });
-}
-
-function claimOf({ quotation, name }: Bare): Pasted {
-  return { quotation, claimed: name };
-}
-
-/** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */
-export function withoutOuterMarks(quotation: string): string {
-  const text = quotation.trim().replace(/^> ?/gm, '').trim();
-  const [inner, other] = quotations(text);
-  const isAll =
-    inner !== undefined && other === undefined && quotedSpans(text)[0]?.end === text.length && inner.start <= 2;
-  return isAll ? text.slice(inner.start, inner.end) : text;
 }

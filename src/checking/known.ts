@@ -14,6 +14,9 @@ import {
 } from '../documents/index.ts';
 import { append, memoized } from '../text/index.ts';
 
+/** Whether the documents, or tables of countries, know a name. */
+export type Knows = (name: string) => boolean;
+
 /** Whom and what some documents know. */
 interface Known {
   readonly people: NameIndex;

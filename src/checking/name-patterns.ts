@@ -1,13 +1,17 @@
 import { lazy } from '../text/index.ts';
-import { SPACE } from './reference.ts';
 import {
   ACCORDING,
+  ACCORDING_BEHIND,
+  ADVERBS,
+  ATTRIBUTING,
   DASH,
   FROM,
   HAN_ACCORDING,
   HAN_NAME,
+  HAN_SAYING,
   HAN_SAYS,
   HAN_VERB,
+  IN_THE_VIEW_OF,
   LOWER,
   NAME,
   NOT_FROM,
@@ -19,8 +23,9 @@ import {
   SOURCE,
   TELL,
   THAT,
+  THAT_IS_WHAT,
   TO,
-  TOLD_THAT,
+  TO_FIRST,
   VERB,
 } from './saying.ts';
 
@@ -32,6 +37,8 @@ export interface Patterns {
   readonly lower: RegExp;
   /** Of some in Chinese characters. */
   readonly han: RegExp;
+  /** Whether only a name that is known counts. */
+  readonly mustBeKnown?: boolean;
   /** Whether other words in small letters may stand before the name. */
   readonly mayFollow?: boolean;
 }
@@ -39,18 +46,19 @@ export interface Patterns {
 const { raw } = String;
 
 /** A pattern of some ways in which a name stands, the group of each; an example of what it finds stands above it. */
-const anyWay = (...ways: string[]) => new RegExp(ways.join('|'), 'u');
+export const anyWay = (...ways: string[]) => new RegExp(ways.join('|'), 'u');
 
-const WORD_START = raw`(?<![\p{L}\p{M}])`;
+export const WORD_START = raw`(?<![\p{L}\p{M}])`;
 /** Before a quotation, or at the end of one. */
-const END = raw`\s*$`;
-const QUOTATION = raw`\s*(?=\S)`;
+export const END = raw`\s*$`;
 /** Behind a name that stands for itself. */
 const STOP = raw`(?=\s*(?:[\n(,;@.（，。]|$))`;
+/** “(CDU)”, “(2022)”: behind a name. */
+const IN_PARENTHESES = raw`\s*[(（][\p{Lu}\p{N}][^()（）\n]{0,40}[)）]`;
 /** “, speaking in Moscow,”: between a name and its verb. */
-const BETWEEN = raw`(?:,[^,:“”"]{1,60},)?\s+`;
+export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|${IN_PARENTHESES})?\s+`;
 /** “’s own words”: behind a name. */
-const OF_SOMEBODY = raw`(?<=['’]s?)\s+${SAYING}`;
+export const OF_SOMEBODY = raw`(?<=['’]s?)\s+${SAYING}`;
 const AS = raw`(?:[Aa]s\s+)?`;
 
 // The patterns are made when the first quotation is checked: to read them takes a twentieth of a second.
@@ -62,6 +70,8 @@ export const BEFORE = lazy(
     name: anyWay(
       // According to Putin,
       raw`${WORD_START}${ACCORDING}(${SOURCE})\s*[:,]?${END}`,
+      // To Xi said Putin:
+      raw`${WORD_START}(?:${TO_FIRST}|${NOT_FROM})\s+${NAME}\s+${ADVERBS}${VERB}\s+(${NAME})\s*[:,]?${END}`,
       // Putin, speaking in Moscow, said that
       raw`${WORD_START}(${NAME})${BETWEEN}${SAYS}${THAT}\s*[:：,]?${END}`,
       // Putin’s own words:
@@ -72,8 +82,12 @@ export const BEFORE = lazy(
       raw`${WORD_START}${VERB}\s+(${NAME})\s*[:,]${END}`,
       // Xi in Moscow: | on Ukraine:
       raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:\p{L}+\s+){0,3}?${NAME}\s*[:：—–]${END}`,
-      // Putin:
-      raw`${WORD_START}(${NAME})\s*[:：—–]${END}`,
+      // Xi zufolge
+      raw`${WORD_START}(${NAME})\s+(?:${ACCORDING_BEHIND})\s*[:,]?${END}`,
+      // Para Xi,
+      raw`${WORD_START}${IN_THE_VIEW_OF}\s+(${NAME})\s*,${END}`,
+      // Putin: | Brandl (CDU):
+      raw`${WORD_START}(${NAME})(?:${IN_PARENTHESES})?\s*[:：—–]${END}`,
     ),
     lower: anyWay(
       // look what putin said:
@@ -83,8 +97,10 @@ export const BEFORE = lazy(
       // according to putin,
       raw`(?<!\p{L})${ACCORDING}(${LOWER})\s*[:,]?${END}`,
     ),
-    // 据普京称， | 普京：
     han: anyWay(
+      // 按照普京的说法，
+      raw`(?:^|[\s，。；！？、：“”"（）()])${HAN_ACCORDING}?(${HAN_NAME}?)${HAN_SAYING}\s*[:：，,]?${END}`,
+      // 据普京称， | 普京：
       raw`(?:^|[\s，。；！？、：“”"（）()])${HAN_ACCORDING}?(?:(${HAN_NAME}?)${HAN_SAYS}\s*[:：，,]?|(${HAN_NAME})\s*[:：—]+)${END}`,
     ),
   }),
@@ -99,6 +115,12 @@ const behind = (name: string, source: string) =>
     raw`^[\s.,]*(?:${DASH})?${VERB}\s+(${name})`,
     // , as Putin said
     raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}`,
+    // is a quote by Putin
+    raw`^[\s.,]*(?:${DASH})?${ATTRIBUTING}\s+(${source})${STOP}`,
+    // is what Putin said | , so sagte Putin
+    raw`^[\s.,]*(?:${DASH})?${THAT_IS_WHAT}\s+(?:${VERB}\s+(${name})|(${name})\s+${SAID})`,
+    // , Xi zufolge
+    raw`^[\s,]*(?:${DASH})?(${name})\s+(?:${ACCORDING_BEHIND})${STOP}`,
   );
 export const BEHIND = lazy(
   (): Patterns => ({
@@ -108,6 +130,25 @@ export const BEHIND = lazy(
     han: anyWay(raw`^[\s。，,]*${DASH}(${HAN_NAME})${STOP}`, raw`^[\s。，,]*(${HAN_NAME}?)${HAN_VERB}`),
   }),
 );
+
+/** On the next line, or behind a comma, up to the end of its line: “Xi Jinping, 2022”. */
+const LINE_END = raw`(?:\s*[,(][^\n“”"«»]{1,40})?[.\s]*?(?:\n|$)`;
+const below = (name: string) =>
+  anyWay(
+    // Putin, 2022
+    raw`^[.,]?[^\S\n]*\n\s*(${name})${LINE_END}`,
+    // , Putin, 2022
+    raw`^\s*,[^\S\n]*(${name})${LINE_END}`,
+  );
+export const BELOW = lazy(
+  (): Patterns => ({ mustBeKnown: true, name: below(NAME), lower: below(LOWER), han: below(HAN_NAME) }),
+);
+
+/** Alone on the line above. */
+export const ABOVE = lazy((): Patterns => {
+  const above = (name: string) => anyWay(raw`(?:^|\n)[^\S\n]*(${name})(?:[^\S\n]*[,(][^\n“”"«»]{1,40})?[^\S\n]*\n\s*$`);
+  return { mustBeKnown: true, name: above(NAME), lower: above(LOWER), han: above(HAN_NAME) };
+});
 
 /** Where it is from, behind a quotation that perhaps has a speaker before it. */
 const IN_BRACKETS = raw`(?:\p{L}+\s*[:：]\s*|${ACCORDING}|${FROM}\s+)?`;
@@ -121,71 +162,5 @@ export const SOURCE_BEHIND = lazy(
     lower: anyWay(raw`^[\s.,]*\(${IN_BRACKETS}(${LOWER})(?:,[^()\n]*)?\)`, raw`^[\s.,]*${ACCORDING}(${LOWER})`),
     // （普京）
     han: anyWay(raw`^[\s。，,]*[(（](${HAN_NAME})[)）]`),
-  }),
-);
-
-/** What a quotation without marks begins with. */
-export const NAME_FIRST = lazy(
-  (): Patterns => ({
-    // According to Putin: | Putin, speaking in Moscow, said: | Putin’s words: | Putin:
-    name: anyWay(
-      raw`^\s*${ACCORDING}(${SOURCE})\s*[:：]${QUOTATION}`,
-      raw`^\s*(?!${NOT_FROM}\s)(${NAME})(?:${BETWEEN}${SAYS}|${OF_SOMEBODY})?\s*[:：]${QUOTATION}`,
-    ),
-    lower: anyWay(
-      raw`^\s*${ACCORDING}(${LOWER})\s*:\s+(?=\S)`,
-      raw`^\s*(${LOWER})(?:\s+${SAYS}|${OF_SOMEBODY})?\s*:\s+(?=\S)`,
-    ),
-    // 普京说：
-    han: anyWay(raw`^\s*(${HAN_NAME}?)${HAN_SAYS}?\s*[:：]${QUOTATION}`),
-  }),
-);
-
-/** What one ends with. */
-const DASHED = raw`(?:${SPACE}[—–―]|\s(?:--?|~))\s*`;
-/** “, 2022”: what may stand behind it. */
-const DETAILS = raw`(?:\s*[(,@（][^\n“”"«»—–―]*)?\.?${END}`;
-export const NAME_LAST = lazy(
-  (): Patterns => ({
-    // — Putin, 2022 | (Putin, 2022)
-    name: anyWay(
-      raw`${DASHED}(${SOURCE})${DETAILS}`,
-      raw`${SPACE}[(（](${SOURCE})(?:[\s,，]+[^()（）\n]*)?[)）]\.?${END}`,
-    ),
-    lower: anyWay(raw`${DASHED}(${LOWER})${DETAILS}`),
-    // ——普京 | （普京）
-    han: anyWay(raw`${SPACE}[—–―]+\s*(${HAN_NAME})${DETAILS}`, raw`${SPACE}[(（](${HAN_NAME})[)）]${END}`),
-  }),
-);
-
-/** The same in the words of whoever tells of it. */
-const AS_TOLD = raw`(?:${ACCORDING}|[Aa]s\s+)?`;
-const toldFirst = (name: string, source: string) =>
-  anyWay(
-    // According to Putin,
-    raw`^\s*${ACCORDING}(${source})\s*[,:]${QUOTATION}`,
-    // As Putin said, | Putin told reporters that
-    raw`^\s*${AS_TOLD}(${name})\s+(?:${SAID}${THAT}\s*,|(?:${TOLD_THAT}|${VERB}${THAT})(?=\s))${QUOTATION}`,
-  );
-export const TOLD_FIRST = lazy(
-  (): Patterns => ({
-    name: toldFirst(NAME, SOURCE),
-    lower: toldFirst(LOWER, LOWER),
-    // 据普京称，
-    han: anyWay(raw`^\s*${HAN_ACCORDING}?(${HAN_NAME}?)${HAN_VERB}\s*[,，]${QUOTATION}`),
-  }),
-);
-
-// , according to Putin | — said Putin | , as Putin said
-const toldLast = (name: string, source: string) =>
-  anyWay(
-    raw`(?:,|${SPACE}${DASH})\s*(?:${ACCORDING}(${source})|${VERB}\s+(${name})|${AS_TOLD}(${name})\s+${SAYS})\s*[.!?]?${END}`,
-  );
-export const TOLD_LAST = lazy(
-  (): Patterns => ({
-    name: toldLast(NAME, SOURCE),
-    lower: toldLast(LOWER, LOWER),
-    // ，普京说
-    han: anyWay(raw`[,，]\s*(${HAN_NAME}?)${HAN_VERB}[。.]?${END}`),
   }),
 );

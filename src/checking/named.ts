@@ -1,39 +1,61 @@
-import { isStopWord, LANGUAGES, type Language, type Span, tokenize } from '../text/index.ts';
+import { countriesIn, isStopWord, lazy, type Span } from '../text/index.ts';
+import { hanName } from './han.ts';
+import type { Knows } from './known.ts';
 import type { Patterns } from './name-patterns.ts';
-import { FROM, HAN_TO, NAME, NOT_FROM } from './saying.ts';
-
-/** Whether the documents, or tables of countries, know a name. */
-export type Knows = (name: string) => boolean;
+import {
+  ADDRESSING,
+  ASSOCIATES,
+  EITHER,
+  NO_HEADS,
+  NOBODY,
+  OPENERS,
+  PARTICLES,
+  REFERENCE_WORDS,
+  SOMEONE,
+  TEXTS,
+  TITLES,
+} from './name-words.ts';
+import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST, VERB } from './saying.ts';
 
 /**
  * The first name that patterns find: a capitalised or Chinese one, or one in small letters that is known.
  *
  * @param isWhole Whether all small letters that a pattern finds have to be the name, since others are the quotation's.
+ * @returns undefined for none, and where it is not sure who says something.
  */
 export function nameIn(
-  { name, lower, han, mayFollow }: Patterns,
+  { name, lower, han, mayFollow, mustBeKnown }: Patterns,
   text: string,
   knows: Knows,
   isWhole = false,
 ): Found | undefined {
+  const isWanted = (each: string) => !mustBeKnown || knows(each);
   const capitalised = matchOf(name, text);
-  if (capitalised && isName(capitalised.name, knows)) return withHead(capitalised, text, knows);
+  if (capitalised && isName(capitalised.name, knows) && isWanted(capitalised.name)) {
+    const found = withHead(capitalised, text, knows);
+    return found && isSure(found, text, knows) ? found : undefined;
+  }
   const unspaced = matchOf(han, text);
-  // “普京对乌克兰：” is Putin to Ukraine.
-  const [speaker = ''] = unspaced?.name.split(TO_IN_HAN) ?? [];
-  const hanName = knownPart([...speaker], '', knows, true) ?? (isHanName(speaker) && speaker);
-  if (unspaced && hanName) return { ...unspaced, name: hanName };
+  const speaker = unspaced && hanName(unspaced.name, unspaced.isAlone, knows);
+  if (speaker && isWanted(speaker)) return { ...unspaced, name: speaker };
   const small = matchOf(lower, text);
-  if (!small) return undefined;
+  if (!small || /\p{Script=Han}/u.test(small.name)) return undefined;
   // Before a verb other words may stand: “look what putin said”; behind one, too: “said putin yesterday”.
-  const isLast = text.slice(0, small.end).endsWith(small.name);
+  const isLast = small.behind === '';
   const isPart = !isWhole && (isLast || mayFollow);
-  const known = isPart ? knownPart(small.name.split(/\s+/), ' ', knows, isLast) : knows(small.name) && small.name;
-  return known ? { ...small, name: known } : undefined;
+  const known = isPart ? knownPart(small.name.split(/\s+/), knows, isLast) : knows(small.name) && small.name;
+  const rest = known ? small.name.slice(0, small.name.lastIndexOf(known)) : '';
+  const found = known ? { ...small, name: known, before: small.before + rest } : undefined;
+  return found && isSure(found, text, knows) ? found : undefined;
 }
 
 interface Found extends Span {
   readonly name: string;
+  /** What of the span stands before the name, and behind it. */
+  readonly before: string;
+  readonly behind: string;
+  /** Whether it is only the name, with a colon or a dash. */
+  readonly isAlone: boolean;
 }
 
 /** What a pattern finds, with the first of its groups that is there. */
@@ -41,63 +63,113 @@ function matchOf(pattern: RegExp, text: string): Found | undefined {
   const match = pattern.exec(text);
   const found = match?.slice(1).find((group) => group !== undefined);
   if (!match || found === undefined) return undefined;
+  const [all] = match;
   // Jr. keeps its full stop, which others have from their sentence.
-  const name = withoutOpeners(found.replace(/(?<=\p{L}{3})\.$/u, '').replace(/['’]s?$/u, ''));
-  return { name, start: match.index, end: match.index + match[0].length };
+  const whole = found.replace(/(?<=\p{L}{3})\.$/u, '').replace(/['’ʼ]\p{Ll}{0,3}$/u, '');
+  const name = withoutOpeners(whole);
+  const at = all.indexOf(found);
+  const before = all.slice(0, at) + whole.slice(0, whole.length - name.length);
+  const behind = all.slice(at + found.length);
+  const isAlone = /^\s*$/.test(all.slice(0, at)) && /^\s*[:：—–]+\s*$/u.test(behind);
+  return { name, before, behind, isAlone, start: match.index, end: match.index + all.length };
 }
 
 /** The longest end of some words that is a known name, or beginning; none where something else is said of that one. */
-function knownPart(words: readonly string[], space: string, knows: Knows, mayBegin: boolean): string | undefined {
+function knownPart(words: readonly string[], knows: Knows, mayBegin: boolean): string | undefined {
   for (let length = words.length; length > 0; length -= 1) {
-    const parts = [words.slice(-length), ...(mayBegin ? [words.slice(0, length)] : [])].map((part) => part.join(space));
+    const parts = [words.slice(-length), ...(mayBegin ? [words.slice(0, length)] : [])].map((part) => part.join(' '));
     const known = parts.find((part) => part.length > 1 && knows(part));
     if (known !== undefined) return length < words.length && words.some(isPreposition) ? undefined : known;
   }
   return undefined;
 }
 
-const wordsOf = (list: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap((language) => list(language) ?? []));
-const NOBODY = wordsOf(({ nobody }) => nobody);
-const TEXTS = wordsOf(({ texts }) => texts);
-const NO_HEADS = wordsOf(({ anyText = [], nobody = [] }) => [...anyText, ...nobody]);
-const TITLES = wordsOf(({ titles = [], stateWords = [] }) => [...titles, ...stateWords]);
-const PARTICLES = wordsOf(({ particles }) => particles);
-const OPENERS = wordsOf(({ sentences }) => sentences?.openers);
-const REFERENCE_WORDS = wordsOf(({ referenceWords }) => referenceWords);
+const PATTERNS = lazy(() => ({
+  to: new RegExp(`^(?:${NOT_FROM}|${TO_FIRST})$`, 'u'),
+  verb: new RegExp(`^${VERB}\\s+$`, 'u'),
+  verbLast: new RegExp(`\\s+${VERB}$`, 'u'),
+  preposition: new RegExp(`^(?:${NOT_FROM}|${FROM})$`, 'u'),
+  head: new RegExp(
+    String.raw`((?:${NAME}\s+)?\p{Ll}+|${NAME}|\p{L}+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:\p{Ll}+\s+)?$`,
+    'u',
+  ),
+  // “Smith:”, “Smith said that”: right before the name of somebody else.
+  told: new RegExp(String.raw`(?<![\p{L}\p{M}])(${NAME})(?:\s*[:：]|\s+${SAYS}${THAT},?)\s*$`, 'u'),
+}));
 
-const TO_IN_HAN = new RegExp(HAN_TO, 'u');
-const PREPOSITION = new RegExp(`^(?:${NOT_FROM}|${FROM})$`, 'u');
-const isPreposition = (word: string) => PREPOSITION.test(word);
-const HEAD = new RegExp(String.raw`(${NAME}|\p{L}+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:\p{Ll}+\s+)?$`, 'u');
+const isPreposition = (word: string) => PATTERNS().preposition.test(word);
 
-/** A name with a colon: whose words follow, unless it ends a sentence: “addressing Ukraine:”, “Путин — Ушакову:”. */
-const ALONE = new RegExp(String.raw`^(?:${NAME})\s*[:：—–]\s*$`, 'u');
-const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s+(?:\p{Ll}{1,2}['’])?$/u;
+/** A word in small letters before a name, and a capitalised one before that: “Smith against ”. */
+const WORD_BEFORE = /(?:(\p{Lu}[\p{L}’'-]*)\s+)?(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
+const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
 const JOINED = /\p{L}\s*[—–]\s*$/u;
 
 /** Who is meant by a name with what stands before it; undefined where it cannot be told. */
 function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   const before = text.slice(0, found.start);
-  const [all, head, from] = HEAD.exec(before) ?? [];
+  const [all, head, from] = PATTERNS().head.exec(before) ?? [];
   if (all === undefined || head === undefined) {
-    const word = WORD_BEFORE.exec(before)?.[1] ?? '';
-    const isBound =
-      JOINED.test(before) || !(word === '' || isStopWord(word) || TITLES.has(word) || isPreposition(word));
-    return isBound && ALONE.test(text.slice(found.start, found.end)) ? undefined : found;
+    // “The author answered Xi:”
+    const isObject = PATTERNS().verb.test(found.before) && /^\s*[:,]/.test(found.behind) && NOUN_BEFORE.test(before);
+    return isObject || (found.isAlone && isBound(before)) ? undefined : found;
   }
-  const word = head.toLowerCase();
+  const word = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (TEXTS.has(word)) return from === undefined ? undefined : found;
   if (NO_HEADS.has(word)) return undefined;
   // “Xi in Moscow said”; “the president of China”; a critic of theirs is somebody else.
-  if (knows(head)) return { ...found, name: head };
-  return TITLES.has(word) ? { ...found, name: all + found.name } : undefined;
+  if (knows(head)) return { ...found, name: head, start: found.start - all.length };
+  const isOffice = from !== undefined && TITLES.has(word);
+  return isOffice ? { ...found, name: all + found.name, start: found.start - all.length } : undefined;
 }
 
-/** “Then Putin”, “Yesterday Putin” → Putin. */
+/** Whether a name with a colon ends a sentence: “addressing Ukraine:”, “Smith against Doe:”, “Путин — Ушакову:”. */
+function isBound(before: string): boolean {
+  if (JOINED.test(before)) return true;
+  const [all, other, word = ''] = WORD_BEFORE.exec(before) ?? [];
+  if (all === undefined) return false;
+  const mayStand = isStopWord(word) || TITLES.has(word) || isPreposition(word);
+  return !mayStand || ADDRESSING.has(word) || (other !== undefined && isStopWord(word) && !OPENERS.has(other));
+}
+
+/** Whether it is sure who is meant by a name, and that something is given to that one. */
+function isSure(found: Found, text: string, knows: Knows): boolean {
+  const { name } = found;
+  const [first = '', second] = name.split(/\s+/);
+  // “Zu Putin sagte er:”
+  if (second !== undefined && PATTERNS().to.test(first)) return false;
+  const before = text.slice(0, found.start) + found.before;
+  const words = before.toLowerCase().match(/[\p{L}\p{M}’'-]+|[^\s\p{L}\p{M}’'-]/gu) ?? [];
+  const last = words.findLast((word) => word !== ':' && word !== ',') ?? '';
+  if (found.isAlone && (last === '@' || ADDRESSING.has(last))) return false;
+  if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
+  const teller = PATTERNS().told.exec(before)?.[1];
+  return teller === undefined || !knows(teller);
+}
+
+/** “A Chinese diplomat”, “a senior Chinese diplomat”. */
+function isOneOfMany(name: string, before: readonly string[]): boolean {
+  const [second = '', last = ''] = before.slice(-2);
+  const isOne = TITLES.has(name.toLowerCase()) || countriesIn(name)[0]?.start === 0;
+  return SOMEONE.has(last) || (SOMEONE.has(second) && isOne);
+}
+
+/** “Putin adviser”, „Putin-Berater“, «советник Путина»: not Putin, though a Russian adviser speaks for Russia. */
+function isSomebodyElse(name: string, before: string): boolean {
+  if (countriesIn(name).length > 0) return false;
+  const [other, last] = name
+    .replace(PATTERNS().verbLast, '')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .slice(-2);
+  const isBefore = /[ая]$/u.test(name) && ASSOCIATES.has(before);
+  return isBefore || (other !== undefined && last !== undefined && ASSOCIATES.has(last));
+}
+
+/** “Then Putin”, “Yesterday Putin”, “Hey Putin” → Putin. */
 function withoutOpeners(name: string): string {
   const words = name.split(/\s+/);
-  const isOpener = (word: string) => (OPENERS.has(word) || NOBODY.has(word)) && !PARTICLES.has(word);
+  const isOpener = (word: string) =>
+    (OPENERS.has(word) || NOBODY.has(word) || ADDRESSING.has(word)) && !PARTICLES.has(word);
   const first = words.findIndex((word) => !isOpener(word.toLowerCase()));
   return first > 0 ? words.slice(first).join(' ') : name;
 }
@@ -110,12 +182,4 @@ function isName(words: string, knows: Knows): boolean {
     .split(/\s+/)
     .some((word) => /^\p{Lu}{2,}$/u.test(word) || (!NOBODY.has(word.toLowerCase()) && !isStopWord(word.toLowerCase())));
   return isNamed || knows(words);
-}
-
-/** In characters: longer ones that nobody knows are likely to be more than a name. */
-const LONGEST_HAN_NAME = 4;
-
-function isHanName(name: string): boolean {
-  const isWords = NOBODY.has(name) || tokenize(name).some(({ word }) => isStopWord(word));
-  return name.length > 1 && name.length <= LONGEST_HAN_NAME && !isWords;
 }

@@ -38,12 +38,12 @@ export const PRONOUN = `(?:${capitalisable(anyOf(({ pronouns }) => pronouns))})`
 /** What somebody's words are called: “own words”. */
 export const SAYING = word(anyOf(({ sayings }) => sayings));
 const THAT_ITSELF = word(anyOf(({ that }) => that));
-export const THAT = raw`(?:\s+${THAT_ITSELF})?`;
+export const THAT = raw`(?:,?\s+${THAT_ITSELF})?`;
 export const ACCORDING = raw`(?:${capitalisable(anyOf(({ accordingTo }) => accordingTo))})\s+`;
 export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 
 /** “Has also”, “literally”: what may stand between a name and its verb. */
-const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|\p{Ll}{2,}ly)\s+){0,3}`;
+export const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)\p{Ll}{2,}ly)\s+){0,3}`;
 const OTHER_WORD = raw`(?!${VERB}|${TELL})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*`;
 /** To whom something is said, with the space before it: “ Carlos Martinez and the world”. */
 export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
@@ -58,6 +58,28 @@ export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
 
 export const HAN_VERB = `(?:${anyOf(({ verbsOfSaying }) => verbsOfSaying, 'Han')})`;
 export const HAN_ACCORDING = `(?:${anyOf(({ accordingTo }) => accordingTo, 'Han')})`;
+/** „Xi zufolge“, “Xi によると”: behind a name. */
+export const ACCORDING_BEHIND = anyOf(({ accordingBehind }) => accordingBehind);
+export const IN_THE_VIEW_OF = word(capitalisable(anyOf(({ inTheViewOf }) => inTheViewOf)));
+/** “Is a quote by”: between a quotation and a name. */
+export const ATTRIBUTING = word(anyOf(({ attributing }) => attributing));
+/** “Is what”: before a name with its verb. */
+export const THAT_IS_WHAT = word(anyOf(({ thatIsWhat }) => thatIsWhat));
+/** “To”, where it begins a sentence: what follows is not who says something. */
+export const TO_FIRST = word(capitalisable(anyOf(({ to }) => to)));
+
+/** A name in a script without spaces, or in Korean. */
+export const UNSPACED_NAME = raw`[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}?`;
+/** In Japanese and Korean, the name stands before a quotation, and the verb behind it: 「…」と述べた. */
+export const TOPIC = `(?:${anyOf(({ topic }) => topic)})`;
+const verbsBehind = (script?: 'Han') => anyOf(({ verbsBehind }) => verbsBehind, script);
+const QUOTED = `(?:${anyOf(({ quoted }) => quoted)})`;
+const VERB_BEHIND = raw`[^\s。、,]{0,6}?\s?(?:${verbsBehind('Han')}|${verbsBehind()})`;
+export const QUOTED_SAYS = raw`${QUOTED}\s?${VERB_BEHIND}`;
+/** 「…」と習近平は述べた */
+export const quotedSays = (name: string) => raw`${QUOTED}\s?(${name})${TOPIC}\s?${VERB_BEHIND}`;
+
+export const HAN_SAYING = `(?:${anyOf(({ sayings }) => sayings, 'Han')})`;
 export const HAN_TO = `(?:${anyOf(({ to }) => to, 'Han')})`;
 const HAN_TELL = `(?:${anyOf(({ verbsOfTelling }) => verbsOfTelling, 'Han')})`;
 const HAN_WHOM = raw`[\p{Script=Han}·]{1,12}`;

@@ -13,7 +13,15 @@ export { foreignLanguageOf } from './foreign-language.ts';
 export * from './function-words.ts';
 export * from './inflection.ts';
 export * from './language-of.ts';
-export { LANGUAGES, type Language, numberAt, REFERENCE_WORDS, type ReferenceWords } from './languages/index.ts';
+export {
+  LANGUAGES,
+  type Language,
+  numberAt,
+  REFERENCE_WORDS,
+  type ReferenceWords,
+  SAYING_WORDS,
+  type SayingWords,
+} from './languages/index.ts';
 export * from './lead-ins.ts';
 export { APOSTROPHES, simplifyChinese, typedLetters, withoutInvisible } from './letters.ts';
 export * from './maps.ts';

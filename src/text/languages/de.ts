@@ -103,7 +103,9 @@ export const de: Language = {
     sagte, sagt, sagten, sagen, schrieb, schreibt, schreiben, erklärte, erklärt, erklärten, behauptete, behauptet, behaupten,
     meinte, meint, betonte, betont, betonten, verkündete, twitterte, teilte mit, hat gesagt, ergänzte, warnte, warnt, warnten,
     fragte, fragt, antwortete, antwortet, entgegnete, erwiderte, gab zu, räumte ein, drohte, droht, forderte, fordert, versprach,
-    kündigte an, berichtete, berichtet, berichten, rief, fügte hinzu, bekräftigte, stellte klar
+    kündigte an, berichtete, berichtet, berichten, rief, fügte hinzu, bekräftigte, stellte klar, unterstrich, unterstreicht,
+    hob hervor, hebt hervor, merkte an, merkt an, bemerkte, bemerkt, äußerte, äußert, gestand, versicherte, versichert,
+    wies darauf hin, weist darauf hin, hat geschrieben, hat erklärt, hat behauptet
   `),
   verbsOfTelling: words('warnte warnt warnten bat fragte fragt erinnerte ermahnte forderte drohte'),
   phrasesOfSaying: phrases('ruft auf zu, rief auf zu, drückte es so aus'),
@@ -112,6 +114,24 @@ export const de: Language = {
   from: words('von'),
   pronouns: words('ich du er sie es wir ihr man'),
   that: ['dass'],
+  denials: phrases(`
+    nicht, nie, niemals, nein, kein, keine, keiner, keinen, keineswegs, niemand, weder, bestreitet, bestritt, dementiert,
+    dementierte, falsch, fälschlich, fälschlicherweise, unwahr, gelogen, lüge, erfunden, erlogen, mythos, ente, bezweifle,
+    bezweifelt, zweifelhaft, irrtümlich, satire, parodie, fiktiv, stell dir vor, stellt euch vor, als ob, als hätte
+  `),
+  corrections: phrases('in wirklichkeit, tatsächlich, eigentlich, sondern, es war, das war, das ist von, stammt von'),
+  associates: words(`
+    sprecher sprecherin berater beraterin vertrauter kritiker kritikerin anhänger gegner gegnerin freund freunde vertreter
+    stellvertreter anwalt biograf team
+  `),
+  addressing: words(
+    'hallo hey he lieber liebe liebes sehr geehrter geehrte danke achtung betreff betr gegen für an zu',
+  ),
+  either: words('oder'),
+  someone: words('ein eine einer irgendein irgendeine'),
+  attributing: phrases('so, von, ist von, stammt von, ist ein Zitat von, Zitat von, sind Worte von, Worte von'),
+  thatIsWhat: phrases('so, das'),
+  accordingBehind: words('zufolge'),
   insideNames: words('und von van der den zu'),
   accordingTo: phrases('laut, nach Angaben von, nach den Worten von, gemäß, wie'),
   nobody: words(`

@@ -84,7 +84,11 @@ export const en: Language = {
     assure, assures, assured, assuring, believe, believes, believed, believing, opine, opines, opined, opining,
     speculate, speculates, speculated, speculating, say, saying, write, writing, written, declare, argue, insist,
     explain, announce, stating, claiming, declaring, arguing, insisting, explaining, announcing, warn, warning,
-    replying, adding, posting, tweeting, stressing, think, thinks, thought, swear, swears, swore, sworn
+    replying, adding, posting, tweeting, stressing, think, thinks, thought, swear, swears, swore, sworn, emphasise, emphasises, emphasised, emphasising,
+    emphasize, emphasizes, emphasized, emphasizing, note, notes, noted, noting, observe, observes, observed, observing,
+    point out, points out, pointed out, pointing out, reiterate, reiterates, reiterated, reiterating, retort, retorts,
+    retorted, tells us, remarked that, preach, preached, reply, respond, recall, recalls, recalled, recalling,
+    highlight, highlights, highlighted, highlighting, hinted, elaborated, mused, muses
   `),
   verbsOfTelling: phrases(`
     tell, tells, told, telling, warn, warns, warned, warning, ask, asks, asked, asking, urge, urges, urged, urging, remind,
@@ -99,7 +103,9 @@ export const en: Language = {
     put it, puts it, put it like this, put it this way, phrased it, worded it, goes, went, went on, goes on, is like, was like,
     be like, call for, calls for, called for, calling for, warns of, warned of, speaks of, spoke of, talks of, talked of, told us,
     is quoted as saying, was quoted as saying, are quoted as saying, were quoted as saying, is on record saying,
-    is on record as saying, has this to say, had this to say, went on to say, goes on to say
+    is on record as saying, has this to say, had this to say, went on to say, goes on to say, is quoted saying, was quoted saying,
+    has been quoted saying, has been quoted as saying, is reported to have said, was reported to have said,
+    is said to have said
   `),
   beforeVerbs: words(`
     has have had did does do will would also once just even then now again still already later often
@@ -114,6 +120,35 @@ export const en: Language = {
     argument, article, book
   `),
   that: words('that as'),
+  denials: phrases(`
+    not, never, no, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
+    haven't, isn't, wasn't, weren't, won't, wouldn't, aint, cant, didnt, doesnt, dont, isnt, wasnt, denied, denies, deny,
+    denying, denial, doubt, doubts, doubtful, unlikely, false, falsely, wrong, wrongly, incorrect, incorrectly, inaccurate,
+    mistakenly, untrue, fake, faked, fakes, fabricated, invented, made up, hoax, myth, bogus, nonsense, bullshit, lie, lies,
+    debunked, misquote, misquoted, misquotes, misquoting, misattributed, deepfake, parody, satire, fictional, imaginary,
+    imagine, suppose, supposing, pretend, impostor, imposter, impersonator, lookalike, what if, as if
+  `),
+  corrections: phrases(`
+    actually, really, in fact, in reality, instead, it was, it's by, that was, that's by, this was, by someone else,
+    by somebody else, someone else, somebody else, fact check
+  `),
+  associates: words(`
+    aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spox ally allies critic critics deputy
+    assistant lawyer lawyers biographer supporter supporters fan fans friend friends opponent opponents rival rivals wife
+    husband son daughter brother sister family foundation campaign team account bot
+  `),
+  addressing: words(`
+    subject hey hi hello dear re fw fwd cc attn attention listen thanks thank you bravo congratulations congrats sorry poor goodbye
+    bye welcome vs versus against for to
+  `),
+  either: words('or'),
+  someone: words('a an some any another one'),
+  attributing: phrases(`
+    by, is by, was by, is from, was from, said by, written by, was said by, is said by, was written by, is a quote by,
+    is a quote from, was a quote by, was a quote from, is a quotation by, is a quotation from, a quote by, a quote from, quote by,
+    quote from, quotation by, quotation from, words of, are the words of
+  `),
+  thatIsWhat: phrases('is what, was what, that is what, that was what'),
   insideNames: words('and of the bin al di da'),
   accordingTo: phrases('according to, as per, per, via, in the words of, to quote'),
   nobody: words(`

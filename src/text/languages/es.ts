@@ -79,7 +79,9 @@ export const es: Language = {
     declara, declararon, ha declarado, aseguró, asegura, señaló, señala, sostuvo, sostiene, tuiteó, publicó, indicó, manifestó,
     anunció, advirtió, explicó, añadió, agregó, advierte, advirtieron, admitió, admite, reconoció, reconoce, preguntó, pregunta,
     respondió, responde, contestó, amenazó, exigió, exige, prometió, promete, pidió, pide, insistió, insiste, subrayó, subraya,
-    informó, informa, reporta, reportó, confesó, aclaró, opinó, opina
+    informó, informa, reporta, reportó, confesó, aclaró, opinó, opina, destacó,
+    destaca, enfatizó, enfatiza, recalcó, recalca, observó, expresó, expresa, replicó, aseveró, comentó, comenta, recordó,
+    recuerda, puntualizó, sentenció, alegó, argumentó, sugirió
   `),
   verbsOfTelling: words('advirtió advirtieron instó urgió exhortó amenazó avisó'),
   phrasesOfSaying: phrases('hizo un llamado a, llamó a, lo expresó así'),
@@ -88,6 +90,18 @@ export const es: Language = {
   from: words('de del por'),
   pronouns: words('yo tú él ella usted nosotros ellos ellas ustedes'),
   that: ['que'],
+  denials: phrases(`
+    no, nunca, jamás, tampoco, ni, nada, nadie, ningún, ninguno, ninguna, niega, niegan, negó, negaron, desmiente, desmintió,
+    falso, falsa, falsamente, mentira, bulo, mito, inventado, inventada, inventó, erróneo, errónea, erróneamente, dudo,
+    dudoso, parodia, sátira, ficticio, imagina, imagínate, imaginen, como si
+  `),
+  corrections: phrases('en realidad, de hecho, sino, fue, lo dijo'),
+  addressing: words('asunto hola oye oiga querido querida estimado estimada gracias atención contra para a al'),
+  either: words('u'),
+  someone: words('un una algún alguna otro otra'),
+  attributing: phrases('de, por, es de, es una cita de, fue dicho por, lo dijo'),
+  thatIsWhat: phrases('así, eso, es lo que, fue lo que'),
+  inTheViewOf: words('para'),
   insideNames: words('y de del la las los'),
   accordingTo: phrases('según, de acuerdo con, en palabras de, como dijo'),
   nobody: words(`

@@ -78,7 +78,9 @@ export const fr: Language = {
     déclarait, prétend, a prétendu, soutient, a soutenu, assure, a assuré, annonce, a annoncé, a souligné, souligne, a indiqué,
     a tweeté, a ajouté, a expliqué, explique, a admis, admet, a reconnu, reconnaît, a averti, avertit, a demandé, demande,
     a répondu, répond, a menacé, menace, a exigé, exige, a promis, promet, a insisté, insiste, a rapporté, rapporte, a précisé,
-    précise, a confié, a lancé, estime, a estimé
+    précise, a confié, a lancé, estime, a estimé, a noté, a martelé, martèle, a fait valoir,
+    a observé, a rappelé, rappelle, a conclu, conclut, a lâché, a répliqué, réplique, a commenté, a confirmé,
+    confirme, a suggéré, a écrit que, s'indigne, s’indigne, s'est indigné, s’est indigné
   `),
   verbsOfTelling: phrases(
     'a averti, ont averti, avertit, avertissent, a exhorté, exhorte, a appelé, appelle, a prié, a menacé, a prévenu',
@@ -89,6 +91,18 @@ export const fr: Language = {
   from: words('de du des par'),
   pronouns: words('je tu il elle on nous vous ils elles'),
   that: ['que'],
+  denials: phrases(`
+    ne, n, pas, jamais, rien, non, ni, aucun, aucune, personne, nie, nient, nié, dément, démenti, faux, fausse, faussement,
+    mensonge, mythe, intox, canular, inventé, inventée, erroné, erronée, doute, douteux, parodie, satire, fictif, imaginez,
+    imagine, comme si
+  `),
+  corrections: phrases("en réalité, en fait, c'était, c'est de, plutôt"),
+  addressing: words('objet salut bonjour cher chère coucou merci attention hé contre pour à au aux'),
+  either: words('ou'),
+  someone: words('un une certain certaine quelque autre'),
+  attributing: phrases("de, par, c'est de, est de, est une citation de, a été dit par"),
+  thatIsWhat: phrases("ainsi, c'est ce que, c'est ce qu'a, voilà ce que"),
+  inTheViewOf: words('pour'),
   insideNames: words('et de du des la le'),
   accordingTo: phrases("selon, d'après, d’après, comme l'a dit, comme l’a dit, comme dit, dixit"),
   nobody: words(`

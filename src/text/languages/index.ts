@@ -2,13 +2,14 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import { type Language, numberAt, type ReferenceWords, type SentenceWords } from './language.ts';
+import { type Language, numberAt, type ReferenceWords, type SayingWords, type SentenceWords } from './language.ts';
 import { pt } from './pt.ts';
 import { MORE_REFERENCE_WORDS } from './references/index.ts';
 import { ru } from './ru.ts';
+import { MORE_SAYING_WORDS } from './saying/index.ts';
 import { zh } from './zh.ts';
 
-export { type Language, numberAt, type ReferenceWords, type SentenceWords };
+export { type Language, numberAt, type ReferenceWords, type SayingWords, type SentenceWords };
 
 /** The languages that questions are understood in and quotations are checked in. */
 export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de, pt];
@@ -18,3 +19,6 @@ export const REFERENCE_WORDS: readonly ReferenceWords[] = [
   ...LANGUAGES.flatMap(({ references }) => references ?? []),
   ...MORE_REFERENCE_WORDS,
 ];
+
+/** How people say who says something, in these languages and in more. */
+export const SAYING_WORDS: readonly SayingWords[] = [...LANGUAGES, ...MORE_SAYING_WORDS];

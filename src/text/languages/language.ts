@@ -51,6 +51,32 @@ export interface Language {
   readonly that?: readonly string[];
   /** What stands before the name of a source. */
   readonly accordingTo?: readonly string[];
+  /** What stands behind it: „Xi zufolge“. */
+  readonly accordingBehind?: readonly string[];
+  /** The same before a name with a comma behind it, as in Spanish «Para Xi, …». */
+  readonly inTheViewOf?: readonly string[];
+  /** What stands between a quotation and who says it: “is a quote by”. */
+  readonly attributing?: readonly string[];
+  /** The same before a name with a verb: “is what Xi said”. */
+  readonly thatIsWhat?: readonly string[];
+  /** What says that something was not said, not by that one, or in fancy only: “never”, “false”, “imagine”. */
+  readonly denials?: readonly string[];
+  /** The same behind the quotation only: “it was Martinez”. */
+  readonly corrections?: readonly string[];
+  /** What stands before whom a message speaks to or of: “hey Putin:”, “re: Xi:”; in Chinese verbs, too: 批评. */
+  readonly addressing?: readonly string[];
+  /** Behind a name these are somebody else: 普京发言人. In Russian they stand before one in the genitive. */
+  readonly associates?: readonly string[];
+  /** Parts two of whom one is meant. */
+  readonly either?: readonly string[];
+  /** Stands before one of many who is not named: “a Chinese diplomat”. */
+  readonly someone?: readonly string[];
+  /** Behind a name that a quotation follows, in languages whose verb stands behind the quotation. */
+  readonly topic?: readonly string[];
+  /** There, what stands between the quotation and the verb. */
+  readonly quoted?: readonly string[];
+  /** There, beginnings of verbs of saying. */
+  readonly verbsBehind?: readonly string[];
   /** Words that stand, capitalised, where a name might, and name nobody. */
   readonly nobody?: readonly string[];
   /** Offices and forms of address: they name nobody by themselves. */
@@ -93,6 +119,9 @@ export interface Language {
   /** A Snowball algorithm, and the script whose words it stems. */
   readonly stemmer?: { readonly script: 'Latin' | 'Cyrillic'; readonly algorithm: 'english' | 'russian' };
 }
+
+/** What is known of how a language says who says something. */
+export type SayingWords = Partial<Omit<Language, 'tag'>>;
 
 /**
  * Abbreviations are spelt without spaces and without their last full stop: “z.B”. Those in lower case may begin with a

@@ -113,7 +113,9 @@ export const pt: Language = {
     alegou, alega, tuitou, postou, publicou, apontou, indicou, manifestou, anunciou, anuncia, alertou, advertiu, explicou,
     explica, acrescentou, argumentou, argumenta, respondeu, frisou, enfatizou, admitiu, admite, reconheceu, reconhece,
     perguntou, pergunta, responde, ameaçou, exigiu, exige, prometeu, promete, pediu, pede, insistiu, insiste, informou, informa,
-    relatou, relata, confessou, esclareceu, adverte
+    relatou, relata, confessou, esclareceu, adverte, observou, observa, notou, comentou, comenta,
+    lembrou, lembra, reiterou, reitera, sublinhou, sublinha, enfatiza, opinou, opina, retrucou, concluiu, sugeriu,
+    confirmou
   `),
   verbsOfTelling: words('advertiu alertou instou exortou ameaçou avisou'),
   phrasesOfSaying: phrases('fez um apelo a, apelou a'),
@@ -122,6 +124,20 @@ export const pt: Language = {
   from: words('de da dos das por pelo pela'),
   pronouns: words('eu você ele ela nós vocês eles elas'),
   that: ['que'],
+  denials: phrases(`
+    não, nunca, jamais, tampouco, nem, nada, ninguém, nenhum, nenhuma, nega, negam, negou, negaram, desmente, desmentiu,
+    falso, falsa, falsamente, mentira, boato, mito, inventado, inventada, inventou, errado, errônea, erroneamente, duvido,
+    duvidoso, paródia, sátira, fictício, imagina, imagine, como se
+  `),
+  corrections: phrases('na verdade, na realidade, de fato, foi, quem disse, mas sim'),
+  addressing: words(
+    'assunto olá oi ei caro cara querido querida prezado prezada obrigado obrigada atenção contra para a ao',
+  ),
+  either: words('ou'),
+  someone: words('um uma algum alguma outro outra'),
+  attributing: phrases('de, por, é de, é do, é da, é uma citação de, foi dito por'),
+  thatIsWhat: phrases('assim, isso, é o que, foi o que'),
+  inTheViewOf: words('para'),
   // Not “do”, which is an English verb, as “as” is a conjunction.
   insideNames: words('e de da dos das'),
   accordingTo: phrases(

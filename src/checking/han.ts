@@ -1,0 +1,60 @@
+import { isStopWord, lazy, tokenize } from '../text/index.ts';
+import { anyOf } from './alternatives.ts';
+import type { Knows } from './known.ts';
+import { NOBODY } from './name-words.ts';
+import { HAN_TO, HAN_VERB } from './saying.ts';
+
+const PATTERNS = lazy(() => {
+  const of = (list: Parameters<typeof anyOf>[0]) => anyOf(list, 'Han');
+  return {
+    // “普京对乌克兰” is Putin to Ukraine, “普京在莫斯科” Putin in Moscow.
+    aside: new RegExp(`${HAN_TO}|${of(({ prepositions }) => prepositions)}`, 'u'),
+    verb: new RegExp(HAN_VERB, 'u'),
+    // “赵强批评李文涛”: what follows may be the words of either.
+    about: new RegExp(`(?:${of(({ addressing }) => addressing)})(?=.)`, 'u'),
+    someone: new RegExp(`${of(({ someone }) => someone)}|${of(({ either }) => either)}`, 'u'),
+    somebodyElse: new RegExp(`(?:${of(({ associates }) => associates)})$`, 'u'),
+    // “今天”, “总统”: beside a name.
+    beside: new RegExp(
+      `^(?:${of(({ titles = [], stateWords = [], beforeVerbs = [], particles = [], sayings = [] }) =>
+        [titles, stateWords, beforeVerbs, particles, sayings].flat(),
+      )})*$`,
+      'u',
+    ),
+  };
+});
+
+/**
+ * The name in Chinese characters that stand before a colon or a verb of saying.
+ *
+ * @param isAlone Whether only a colon stands behind them: then all else has to be a title, or a time.
+ * @returns undefined for none, and where it is not sure whose words follow.
+ */
+export function hanName(characters: string, isAlone: boolean, knows: Knows): string | undefined {
+  const { aside, verb, about, someone, somebodyElse, beside } = PATTERNS();
+  const [subject = ''] = characters.split(aside);
+  if (about.test(subject) || someone.test(subject)) return undefined;
+  const name = subject.split(verb).findLast((part) => part !== '') ?? '';
+  const known = knownPart(name, knows);
+  if (known === undefined) return isHanName(name) ? name : undefined;
+  const others = name.split(known);
+  if (somebodyElse.test(name) || (isAlone && !others.every((part) => beside.test(part)))) return undefined;
+  return known;
+}
+
+/** The longest known name that some characters end with, or begin with. */
+function knownPart(characters: string, knows: Knows): string | undefined {
+  const all = [...characters];
+  const lengths = Array.from(all, (_, index) => all.length - index).filter((length) => length > 1);
+  return [...lengths.map((length) => all.slice(-length)), ...lengths.map((length) => all.slice(0, length))]
+    .map((part) => part.join(''))
+    .find(knows);
+}
+
+/** In characters: longer ones that nobody knows are likely to be more than a name. */
+const LONGEST_HAN_NAME = 4;
+
+function isHanName(name: string): boolean {
+  const isWords = NOBODY.has(name) || tokenize(name).some(({ word }) => isStopWord(word));
+  return name.length > 1 && name.length <= LONGEST_HAN_NAME && !isWords;
+}

@@ -1,0 +1,57 @@
+import { overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
+
+/** Of a chat's markup what may stand around names and quotations: “**Putin**: *…*”, “[Putin](https://…) said”. */
+const MARKUP =
+  /\[([^[\]\n]{1,100})\]\(https?:\/\/[^\s()]{1,500}\)|\*+|~~|\|\||(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+
+/** A message without the markup that may stand around names and quotations. */
+export function withoutMarkup(message: string): string {
+  return message.replace(MARKUP, '$1');
+}
+
+/** A line behind a bar that signs the lines above it: “> — Putin, 2022”. */
+const SIGNED =
+  /(?<=\n)> ?(?:[—–―~]|--?)\s*(?:\p{Lu}[\p{L}.’'-]*|\p{Script=Han}{2,4})(?: \p{L}[\p{L}.’'-]*){0,4}(?:,[^\n]{1,40})?(?:\n|$)/gu;
+/** Lines behind bars, as in mail and chats. */
+const BARRED = /(?:^> ?.*(?:\n(?=> ?)|$))+/gm;
+
+/** The quotations of a message, with their marks or bars, in order; lines that sign what stands above them are none. */
+export function quotedIn(message: string): Span[] {
+  const barred = [...message.matchAll(BARRED)].flatMap(({ 0: lines, index }) => {
+    const signed = [...lines.matchAll(SIGNED)].map(({ 0: line, index: at }) => ({ start: at, end: at + line.length }));
+    return [0, ...signed.map(({ end }) => end)]
+      .map((start, each) => ({ start: index + start, end: index + (signed[each]?.start ?? lines.length) }))
+      .filter(({ start, end }) => start < end);
+  });
+  let next = 0;
+  const marked = quotedSpans(message).filter((span) => {
+    while ((barred[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const lines = barred[next];
+    return !lines || !overlaps(lines, span);
+  });
+  return [...barred, ...marked].sort((a, b) => a.start - b.start);
+}
+
+/** Stands for what is inside quotation marks. */
+export const OMITTED = ' … ';
+
+/** What of a message stands before, between and behind its quotations, without bars. */
+export function outsideOf(message: string, quoted: readonly Span[]): string[] {
+  return [0, ...quoted.map(({ end }) => end)].map((start, index) =>
+    message.slice(start, quoted[index]?.start).replace(/^> ?/gm, ''),
+  );
+}
+
+/** The same as one text. */
+export function outsideQuotations(message: string): string {
+  return outsideOf(message, quotedIn(message)).join(OMITTED);
+}
+
+/** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */
+export function withoutOuterMarks(quotation: string): string {
+  const text = quotation.trim().replace(/^> ?/gm, '').trim();
+  const [inner, other] = quotations(text);
+  const isAll =
+    inner !== undefined && other === undefined && quotedSpans(text)[0]?.end === text.length && inner.start <= 2;
+  return isAll ? text.slice(inner.start, inner.end) : text;
+}

@@ -1,0 +1,93 @@
+import { lazy } from '../text/index.ts';
+import { anyWay, BETWEEN, END, OF_SOMEBODY, type Patterns, WORD_START } from './name-patterns.ts';
+import { SPACE } from './reference.ts';
+import {
+  ACCORDING,
+  DASH,
+  HAN_ACCORDING,
+  HAN_NAME,
+  HAN_SAYS,
+  HAN_VERB,
+  LOWER,
+  NAME,
+  NOT_FROM,
+  SAID,
+  SAYS,
+  SOURCE,
+  THAT,
+  TOLD_THAT,
+  VERB,
+} from './saying.ts';
+
+const { raw } = String;
+
+const QUOTATION = raw`\s*(?=\S)`;
+
+/** What a quotation without marks begins with. */
+export const NAME_FIRST = lazy(
+  (): Patterns => ({
+    // According to Putin: | Putin, speaking in Moscow, said: | Putin’s words: | Putin:
+    name: anyWay(
+      raw`^\s*${ACCORDING}(${SOURCE})\s*[:：]${QUOTATION}`,
+      raw`^\s*(?!${NOT_FROM}\s)(${NAME})(?:${BETWEEN}${SAYS}|${OF_SOMEBODY})?\s*[:：]${QUOTATION}`,
+    ),
+    lower: anyWay(
+      raw`^\s*${ACCORDING}(${LOWER})\s*:\s+(?=\S)`,
+      raw`^\s*(${LOWER})(?:\s+${SAYS}|${OF_SOMEBODY})?\s*:\s+(?=\S)`,
+    ),
+    // 普京说：
+    han: anyWay(raw`^\s*(${HAN_NAME}?)${HAN_SAYS}?\s*[:：]${QUOTATION}`),
+  }),
+);
+
+/** What one ends with. */
+const DASHED = raw`(?:${SPACE}[—–―]|\s(?:--?|~))\s*`;
+/** “, 2022”: what may stand behind it. */
+const DETAILS = raw`(?:\s*[(,@（][^\n“”"«»—–―]*)?\.?${END}`;
+export const NAME_LAST = lazy(
+  (): Patterns => ({
+    // — Putin, 2022 | (Putin, 2022)
+    name: anyWay(
+      raw`${DASHED}(${SOURCE})${DETAILS}`,
+      raw`${SPACE}[(（](${SOURCE})(?:[\s,，]+[^()（）\n]*)?[)）]\.?${END}`,
+    ),
+    lower: anyWay(raw`${DASHED}(${LOWER})${DETAILS}`),
+    // ——普京 | （普京）
+    han: anyWay(raw`${SPACE}[—–―]+\s*(${HAN_NAME})${DETAILS}`, raw`${SPACE}[(（](${HAN_NAME})[)）]${END}`),
+  }),
+);
+
+/** Anywhere in a text: “says that”. */
+export const SAYS_WITHIN = lazy(() => new RegExp(raw`${WORD_START}${VERB}${THAT}\s+`, 'gu'));
+
+/** The same in the words of whoever tells of it. */
+const AS_TOLD = raw`(?:${ACCORDING}|[Aa]s\s+)?`;
+const toldFirst = (name: string, source: string) =>
+  anyWay(
+    // According to Putin,
+    raw`^\s*${ACCORDING}(${source})\s*[,:]${QUOTATION}`,
+    // As Putin said, | Putin told reporters that
+    raw`^\s*${AS_TOLD}(${name})\s+(?:${SAID}${THAT}\s*,|(?:${TOLD_THAT}|${VERB}${THAT})(?=\s))${QUOTATION}`,
+  );
+export const TOLD_FIRST = lazy(
+  (): Patterns => ({
+    name: toldFirst(NAME, SOURCE),
+    lower: toldFirst(LOWER, LOWER),
+    // 据普京称，
+    han: anyWay(raw`^\s*${HAN_ACCORDING}?(${HAN_NAME}?)${HAN_VERB}\s*[,，]${QUOTATION}`),
+  }),
+);
+
+// , according to Putin | — said Putin | , as Putin said
+const toldLast = (name: string, source: string) =>
+  anyWay(
+    raw`(?:,|${SPACE}${DASH})\s*(?:${ACCORDING}(${source})|${VERB}\s+(${name})|${AS_TOLD}(${name})\s+${SAYS})\s*[.!?]?${END}`,
+  );
+export const TOLD_LAST = lazy(
+  (): Patterns => ({
+    name: toldLast(NAME, SOURCE),
+    lower: toldLast(LOWER, LOWER),
+    // ，普京说
+    han: anyWay(raw`[,，]\s*(${HAN_NAME}?)${HAN_VERB}[。.]?${END}`),
+  }),
+);

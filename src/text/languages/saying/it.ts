@@ -1,0 +1,26 @@
+import { phrases, type SayingWords, words } from '../language.ts';
+
+export const it: SayingWords = {
+  verbsOfSaying: phrases(`
+    disse, dice, dicono, ha detto, hanno detto, diceva, ha scritto, scrive, scrisse, ha affermato, afferma, affermò, ha
+    dichiarato, dichiara, dichiarò, ha sostenuto, sostiene, ha sottolineato, sottolinea, ha aggiunto, aggiunge, ha spiegato,
+    spiega, ha risposto, risponde, rispose, ha ammesso, ammette, ha avvertito, avverte, ha annunciato, annuncia, ha
+    ribadito, ribadisce, ha osservato, osserva, ha chiesto, chiede, ha promesso, promette
+  `),
+  beforeVerbs: words('gli le anche poi già allora persino'),
+  to: words('a al alla ai'),
+  from: words('di da del della dal dalla'),
+  that: ['che'],
+  prepositions: words('in nel nella con sul sulla'),
+  accordingTo: phrases('secondo, stando a, a detta di, nelle parole di, come ha detto'),
+  inTheViewOf: words('per'),
+  attributing: phrases('di, da, è di, è una citazione di'),
+  thatIsWhat: phrases('così, è ciò che, è quello che'),
+  denials: phrases(`
+    non, mai, no, né, nessuno, niente, nega, negato, smentisce, smentito, falso, falsa, falsamente, bugia, bufala, mito,
+    inventato, inventata, errato, erroneamente, dubito, parodia, satira, immagina, immaginate, come se
+  `),
+  corrections: phrases('in realtà, invece, è stato, è stata, era'),
+  addressing: words('ciao ehi caro cara gentile grazie attenzione contro'),
+  someone: words('un uno una qualche altro altra'),
+};

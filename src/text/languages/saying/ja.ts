@@ -1,0 +1,11 @@
+import { type SayingWords, words } from '../language.ts';
+
+export const ja: SayingWords = {
+  topic: words('は が も'),
+  quoted: words('と って'),
+  verbsBehind: words(`
+    述べ 語っ 語る 言っ 言う いっ いう 発言 主張 強調 指摘 説明 警告 答え 話し 話す 書い 表明 宣言 明言 批判 訴え
+  `),
+  accordingBehind: words('によると によれば いわく 曰く'),
+  denials: words('ない なかった ません 嘘 うそ ウソ 偽 デマ 誤り 間違 誤解 捏造 否定 もし 仮に'),
+};

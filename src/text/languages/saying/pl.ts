@@ -1,0 +1,25 @@
+import { phrases, type SayingWords, words } from '../language.ts';
+
+export const pl: SayingWords = {
+  verbsOfSaying: phrases(`
+    powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, napisał, napisała, pisze, twierdzi, twierdził,
+    twierdziła, oświadczył, oświadczyła, stwierdził, stwierdziła, dodał, dodała, podkreślił, podkreśliła, podkreśla, zaznaczył,
+    zaznaczyła, ogłosił, ogłosiła, wyjaśnił, wyjaśniła, odpowiedział, odpowiedziała, odpowiada, przyznał, przyznała, ostrzegł,
+    ostrzegła, zapytał, zapytała, obiecał, obiecała, zauważył, zauważyła
+  `),
+  beforeVerbs: words('też także również kiedyś wtedy potem nawet dosłownie'),
+  from: words('od'),
+  that: words('że iż'),
+  prepositions: words('w we na z ze dla przeciw przeciwko przy'),
+  accordingTo: phrases('według, zdaniem, słowami, jak powiedział, jak powiedziała'),
+  attributing: phrases('to słowa, to cytat'),
+  thatIsWhat: phrases('tak, to'),
+  denials: phrases(`
+    nie, nigdy, nikt, ani, żaden, żadna, zaprzecza, zaprzeczył, zaprzeczyła, fałsz, fałszywy, fałszywie, fałszywka, kłamstwo,
+    nieprawda, zmyślone, zmyślony, błędnie, wątpię, parodia, satyra, wyobraź sobie, jakby, rzekomo
+  `),
+  corrections: phrases('tak naprawdę, w rzeczywistości, to był, to była, to powiedział, to powiedziała'),
+  addressing: words('cześć hej drogi droga szanowny szanowna dzięki dziękuję uwaga przeciw kontra'),
+  either: words('albo lub czy'),
+  someone: words('jakiś jakaś pewien pewna jeden jedna'),
+};

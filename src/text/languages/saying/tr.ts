@@ -1,0 +1,18 @@
+import { phrases, type SayingWords, words } from '../language.ts';
+
+export const tr: SayingWords = {
+  verbsOfSaying: phrases(`
+    dedi, diyor, demişti, dediler, söyledi, söylüyor, söylemişti, yazdı, yazıyor, açıkladı, belirtti, vurguladı, ifade etti, iddia
+    etti, ekledi, uyardı, yanıtladı, cevapladı, sordu, itiraf etti, duyurdu, savundu
+  `),
+  beforeVerbs: words('da de şöyle şunu böyle bir kez'),
+  accordingBehind: words('göre'),
+  denials: phrases(`
+    değil, hiç, asla, yok, hayır, yalan, yanlış, sahte, uydurma, demedi, söylemedi, yazmadı, iddia edildiği gibi, hayal et,
+    sanki, güya
+  `),
+  corrections: phrases('aslında, gerçekte'),
+  addressing: words('merhaba selam sevgili sayın teşekkürler dikkat karşı'),
+  either: words('veya ya'),
+  someone: words('bir bazı'),
+};

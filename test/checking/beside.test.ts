@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { SAYING_WORDS, type SayingWords } from '../../src/text/index.ts';
+import { article, documentOf } from '../samples.ts';
+import { anyText } from '../text/text.ts';
+
+const tunnel = documentOf(
+  'tunnel',
+  ['We open the tunnel in May.\n— Karl Brandl', '管理混乱的结果就是这样。\n— 赵强', '安全永远是第一位的。\n— 李文涛'],
+  { names: { 'Karl Brandl': ['the minister'] } },
+);
+const checker = new Checker([article, tunnel]);
+
+/** Carlos Martinez's words, so that Xi and Putin are wrong. */
+const Q = 'opposing NATO expansion, AUKUS and the New Cold War';
+/** Of Russia and China, and of 赵强. */
+const [S, Z] = ['The parties oppose the further expansion of NATO', '管理混乱的结果'];
+
+const outcomesOf = (message: string) => checker.check(message, {}).map(({ attribution }) => attribution);
+
+const spaced = (list: (words: SayingWords) => readonly string[] | undefined) =>
+  SAYING_WORDS.flatMap((words) => list(words) ?? []).filter((word) =>
+    /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word),
+  );
+
+describe('nobody is said to be named for a quotation', () => {
+  test.each([
+    `Neither Xi nor Putin said "${Q}"`,
+    `Not even Xi said "${Q}"`,
+    `Did Xi say "${Q}"? No.`,
+    `It is not true that Mr. Xi said "${Q}"`,
+    `FAKE NEWS\nXi: "${Q}"`,
+    `They claim Xi said "${Q}", which is false`,
+    `People think Xi said "${Q}", but it was Carlos Martinez`,
+    `"${Q}" — Xi? It was Martinez.`,
+    `“${Q}”, said Xi. Not true!`,
+    `Xi never said: ${Q}`,
+    `${Q} — Xi (fake)`,
+    `Imagine Xi said "${Q}"`,
+    `Weder Xi noch Putin sagten „${Q}“`,
+    `Xi sagte: „${Q}“? Nein, das war Martinez`,
+    `Xi no dijo: «${Q}»`,
+    `Xi dijo: «${Q}», pero fue Martinez`,
+    `Путин заявил, что «${Q}», но это был Мартинес`,
+    `Ni Xi ni Poutine n’ont dit : « ${Q} »`,
+    `Xi disse: “${Q}”? Não.`,
+    `Xi non ha detto: «${Q}»`,
+    `Xi nie powiedział: „${Q}”`,
+    `习近平没说过：“${Q}”`,
+    `习近平从来没有说过“${Q}”`,
+    `網傳習近平說「${Q}」，其實是馬丁內斯`,
+    `習近平は「${Q}」と述べていない`,
+  ])('who is said not to have said it: %s', (message) => {
+    expect(outcomesOf(message).filter((outcome) => outcome !== 'unclaimed')).toEqual([]);
+  });
+
+  test.each([
+    `Hey Putin: "${Q}"`,
+    `Re: Xi: "${Q}"`,
+    `Dear President Xi: "${Q}"`,
+    `@Xi: "${Q}"`,
+    `Carlos Martinez and not Xi: "${Q}"`,
+    `Xi: Carlos Martinez said "${Q}"`,
+    `Martinez v. Xi: "${Q}"`,
+    `Martinez or Xi: "${Q}"`,
+    `The author answered Xi: "${Q}"`,
+    `To Xi, Martinez said "${Q}"`,
+    `Zu Xi Jinping sagte Carlos Martinez: „${Q}“`,
+    `Zu Xi Jinping sagte er: „${Q}“`,
+    `A Xi Jinping le dijo Carlos Martinez: «${Q}»`,
+    `Martinez contra Xi: «${Q}»`,
+    `Автор ответил Путину: «${Q}»`,
+    `О Путине Мартинес сказал: «${Q}»`,
+    `À Xi, Martinez répond : « ${Q} »`,
+    `O autor respondeu a Xi: “${Q}”`,
+    ...['批评', '指责', '反驳', '问', '谈', '嘲笑', '感谢', '回应', '佩服', '對'].map(
+      (verb) => `赵强${verb}李文涛：“${Z}”`,
+    ),
+    `李文涛说赵强说过“${Z}”`,
+    `赵强在李文涛面前说：“${Z}”`,
+    `李文涛的司机赵强说：“${Z}”`,
+  ])('who is wrong because they are spoken to or of: %s', (message) => {
+    expect(outcomesOf(message)).not.toContain('wrong');
+  });
+
+  test.each([
+    ...['Putin ally said', 'Putin aide said', 'putin spokesman said', 'the Putin family said', 'fake Putin said'],
+    ...['a Chinese diplomat said', 'A senior Russian official said', 'the ambassador in Moscow said'],
+    ...[
+      'Putin-Sprecher sagte',
+      'Ein chinesischer Diplomat sagte',
+      'Un diplomático chino dijo',
+      'советник Путина заявил',
+    ],
+    ...['普京发言人说', '一位中国外交官说'],
+  ])('where it is somebody else: %s', (said) => {
+    expect([S, Q].flatMap((words) => outcomesOf(`${said}: "${words}"`))).not.toContain('right');
+    expect([S, Q].flatMap((words) => outcomesOf(`${said}: "${words}"`))).not.toContain('wrong');
+  });
+
+  const amiss = (words: readonly string[], messagesOf: (word: string) => readonly string[]) =>
+    words.flatMap(messagesOf).filter((message) => outcomesOf(message).join() !== 'unclaimed');
+
+  test('whatever word denies it', () => {
+    const messagesOf = (word: string) => [`${word}, as Xi said, "${Q}"`, `Xi said "${Q}", ${word}`];
+    expect(
+      amiss(
+        spaced(({ denials }) => denials),
+        messagesOf,
+      ),
+    ).toEqual([]);
+    expect(
+      amiss(
+        spaced(({ corrections }) => corrections),
+        (word) => [`Xi said "${Q}"? ${word} Martinez`],
+      ),
+    ).toEqual([]);
+  });
+
+  test('whatever word addresses them', () => {
+    const messagesOf = (word: string) =>
+      [word, word.charAt(0).toUpperCase() + word.slice(1)].map((each) => `${each} Xi: "${Q}"`);
+    expect(
+      amiss(
+        spaced(({ addressing }) => addressing),
+        messagesOf,
+      ),
+    ).toEqual([]);
+  });
+
+  test('whatever else is said before a denial', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(outcomesOf(`${text.replaceAll(/["“”„«»「」'’‘\n>]/g, ' ')} never Xi said: "${Q}"`)).not.toContain(
+          'wrong',
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('who is named for a quotation is understood', () => {
+  test.each([
+    `Xi said, that "${Q}"`,
+    `Путин заявил, что «${Q}»`,
+    `„${Q}“, so Xi Jinping`,
+    `„${Q}“, so sagte Xi Jinping`,
+    `Xi zufolge „${Q}“`,
+    `„${Q}“, Xi zufolge`,
+    `Xi behauptete, dass „${Q}“`,
+    `Minister Xi (CDU): „${Q}“`,
+    `按照习近平的说法，“${Q}”`,
+    `根據習近平的說法，「${Q}」`,
+    `Para Xi, «${Q}»`,
+    `Pour Xi, « ${Q} »`,
+    `"${Q}"\nXi Jinping`,
+    `"${Q}"\n\nXi Jinping, 2022`,
+    `"${Q}", Xi Jinping, February 2022`,
+    `> ${Q}\nXi Jinping`,
+    `Xi (2022): "${Q}"`,
+    `Xi (China) said: "${Q}"`,
+    `Xi Jinping 🇨🇳: "${Q}"`,
+    `[Xi](https://x.y) said "${Q}"`,
+    `"${Q}" by Xi Jinping`,
+    `"${Q}" is a quote by Xi`,
+    `"${Q}" was what Xi said`,
+    `«${Q}» — это слова Путина`,
+    `«${Q}» es una cita de Xi`,
+    `Xi was quoted saying "${Q}"`,
+    `To Xi said Putin: "${Q}"`,
+    `習近平は「${Q}」と述べた`,
+    `習近平氏は「${Q}」と語った`,
+    `「${Q}」と習近平は述べた`,
+    `習近平によると「${Q}」`,
+    `중국은 “${Q}”라고 말했다`,
+    `중국에 따르면 “${Q}”`,
+    `Secondo Xi, «${Q}»`,
+    `Według Xi „${Q}”`,
+    `Putin’e göre “${Q}”`,
+    `局长李文涛：“${Z}”`,
+    `李文涛昨天说：“${Z}”`,
+    `李文涛回应说：“${Z}”`,
+    // Asked, not denied.
+    `Did Xi say "${Q}"?`,
+    `I was there. Xi said "${Q}" and we cheered. What do you think?`,
+  ])('%s', (message) => {
+    expect(outcomesOf(message)).toEqual(['wrong']);
+  });
+
+  test('by whatever verb', () => {
+    const verbs = spaced(({ verbsOfSaying }) => verbsOfSaying);
+    expect(verbs.filter((verb) => outcomesOf(`Xi ${verb}: "${Q}"`).join() !== 'wrong')).toEqual([]);
+  });
+
+  test.each([
+    `"${Q}", Xi!`,
+    `"${Q}", so Putin is wrong`,
+    `"${Q}"\nXi is wrong`,
+    `"${Q}"\nThanks`,
+    // Above each, or below each?
+    `Martinez\n"${Q}"\n\nXi\n"${S}"`,
+  ])('and nobody who is not: %s', (message) => {
+    expect(outcomesOf(message)).not.toContain('wrong');
+  });
+
+  test.each([
+    ['The Chinese embassy in London', 'right'],
+    ['the Russian ambassador in London', 'right'],
+    ['the US ambassador in Moscow', 'wrong'],
+    ['The Chinese foreign minister', 'right'],
+  ])('with the country they speak for: %s', (somebody, outcome) => {
+    expect(outcomesOf(`${somebody} said "${S}"`)).toEqual([outcome]);
+  });
+});
