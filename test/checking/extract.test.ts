@@ -402,6 +402,76 @@ describe('the name beside a quotation', () => {
   });
 });
 
+describe('a whole message', () => {
+  const cold = 'opposing NATO expansion, AUKUS and the New Cold War';
+  const measures = 'military-technical measures';
+
+  test.each<[message: string, claims: readonly [claimed: string | null, attribution: string][]]>([
+    [`**Xi Jinping**: *${cold}*`, [['Xi Jinping', 'wrong']]],
+    [`__Xi__: _${cold}_`, [['Xi', 'wrong']]],
+    [
+      `> ${measures}\n> — Putin\n> ${cold}\n> — Xi`,
+      [
+        ['Putin', 'right'],
+        ['Xi', 'wrong'],
+      ],
+    ],
+    [
+      `> ${cold}\n> - Xi Jinping, 2022\n> ${measures}\n> - Putin`,
+      [
+        ['Xi Jinping', 'wrong'],
+        ['Putin', 'right'],
+      ],
+    ],
+    [`${cold}" said Xi`, [['Xi', 'wrong']]],
+    [`Xi said "${cold}`, [['Xi', 'wrong']]],
+    [
+      `Xi: ${cold}; Putin: ${measures}`,
+      [
+        ['Xi', 'wrong'],
+        ['Putin', 'right'],
+      ],
+    ],
+    [
+      `Xi: ${cold}\nPutin: ${measures}`,
+      [
+        ['Xi', 'wrong'],
+        ['Putin', 'right'],
+      ],
+    ],
+    [
+      `Everybody knows the article says the two countries emphasize the need for cooperation`,
+      [['the article', 'right']],
+    ],
+    [
+      `Xi: "${cold}" Putin: "${measures}"`,
+      [
+        ['Xi', 'wrong'],
+        ['Putin', 'right'],
+      ],
+    ],
+  ])('is taken apart without marks, or by its markup: %j', (message, claims) => {
+    expect(check(message).map(({ verdict, claimed, attribution }) => [verdict, claimed, attribution])).toEqual(
+      claims.map((claim) => ['verbatim', ...claim]),
+    );
+  });
+
+  test.each([
+    // A verb of saying that the passage has itself.
+    'The two countries emphasize need for cooperation between governments across the world',
+    'The two countries emphasize emphasize the need for cooperation between governments across the world',
+    'for written guarantees limiting the expansion of NATO, the U.S.-led military bloc, into Ukraine',
+    'to no “bring about the democratization of international relations, to guarantee peace',
+  ])('is one quotation where it is the passage, altered: %s', (message) => {
+    expect(check(message)).toMatchObject([{ verdict: 'altered', quotation: message }]);
+  });
+
+  test('of lines behind bars that only begin with dashes is one', () => {
+    const list = '> - strengthen dialogue and mutual trust\n> - to deepen cooperation';
+    expect(check(list)).toMatchObject([{ verdict: 'verbatim' }]);
+  });
+});
+
 describe('a reference behind a quotation', () => {
   const REFERENCES = [
     ...['(Article 2)', '(Article II)', '(Articles 2, 4–6)', '(Art. 2(4))', 'Article 2', '[1]', '[1, 3]', '(12)', '¹²'],
