@@ -1,7 +1,8 @@
 import { isDenied } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { ABOVE, BEFORE, BEHIND, BELOW, type Patterns, SOURCE_BEHIND } from './name-patterns.ts';
-import { nameIn } from './named.ts';
+import { ASKED } from './name-words.ts';
+import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
 import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
@@ -14,13 +15,19 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
   const first = withoutEmoji(before.slice(-NEAR));
   const next = withoutEmoji(withoutReferenceBefore(behind.slice(0, NEAR)));
   const found =
-    nameIn(BEHIND(), next, knows) ??
+    (isAnswered(first) ? undefined : nameIn(BEHIND(), next, knows)) ??
     nameIn(BEFORE(), first, knows) ??
     unspacedName(first, next, knows) ??
     nameIn(SOURCE_BEHIND(), next, knows) ??
     // Where names stand above quotations, the one below belongs to the next.
     (nameIn(ABOVE(), first, knows) ? undefined : nameIn(BELOW(), next, knows));
   return found && !isDenied(before, behind) ? found.name : undefined;
+}
+
+/** Whether what stands before a quotation says that others speak of it: “asked “…”, Xi said”, “on “…”, Xi said”. */
+function isAnswered(before: string): boolean {
+  const last = /(\p{L}+)[\s:,]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return ASKED.has(last) || isPreposition(last);
 }
 
 /** The same in Japanese and Korean, where the verb stands behind the quotation. */

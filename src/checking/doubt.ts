@@ -37,6 +37,7 @@ class Phrases {
 }
 
 const DENIALS = lazy(() => new Phrases(({ denials }) => denials));
+const SUPPOSITIONS = lazy(() => new Phrases(({ suppositions }) => suppositions));
 const CORRECTIONS = lazy(() => new Phrases(({ corrections }) => corrections));
 
 /** Whether a text says that something was not said, or not by that one. */
@@ -52,9 +53,8 @@ export function isDenied(before: string, behind: string): boolean {
   const [above, below] = [before.slice(-FAR), behind.slice(0, FAR)];
   const isTaken = (text: string) => isDenial(text) || CORRECTIONS().areIn(text);
   // To find sentences takes longer than to look for the words.
-  return (
-    (isDenial(above) && isDenial(sentenceBefore(above))) || (isTaken(below) && sentencesBehind(below).some(isTaken))
-  );
+  const isDoubted = (text: string) => isDenial(text) || SUPPOSITIONS().areIn(wordsOf(text)[0] ?? '');
+  return isDoubted(sentenceBefore(above)) || (isTaken(below) && sentencesBehind(below).some(isTaken));
 }
 
 /** The sentence that a quotation stands in as far as it stands before it, with a heading above that. */

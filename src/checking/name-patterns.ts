@@ -24,6 +24,7 @@ import {
   TELL,
   THAT,
   THAT_IS_WHAT,
+  THAT_ITSELF,
   TO,
   TO_FIRST,
   VERB,
@@ -113,8 +114,8 @@ const behind = (name: string, source: string) =>
     raw`^[\s.,]*${DASH}(?:${FROM}\s+)?(${source})${STOP}`,
     // , said Putin
     raw`^[\s.,]*(?:${DASH})?${VERB}\s+(${name})`,
-    // , as Putin said
-    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}`,
+    // , as Putin said; not: , Putin said that
+    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${PRONOUN}|${THAT_ITSELF})(?!\p{L}))`,
     // is a quote by Putin
     raw`^[\s.,]*(?:${DASH})?${ATTRIBUTING}\s+(${source})${STOP}`,
     // is what Putin said | , so sagte Putin
@@ -132,7 +133,7 @@ export const BEHIND = lazy(
 );
 
 /** On the next line, or behind a comma, up to the end of its line: “Xi Jinping, 2022”. */
-const LINE_END = raw`(?:\s*[,(][^\n“”"«»]{1,40})?[.\s]*?(?:\n|$)`;
+const LINE_END = raw`(?:[^\S\n]*[,(](?=[^\n]*\d)[^\n“”"«»]{1,40})?[.\s]*?(?:\n|$)`;
 const below = (name: string) =>
   anyWay(
     // Putin, 2022

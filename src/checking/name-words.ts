@@ -13,5 +13,10 @@ export const OPENERS = wordsOf(({ sentences }) => sentences?.openers);
 export const REFERENCE_WORDS = wordsOf(({ referenceWords }) => referenceWords);
 export const ADDRESSING = wordsOf(({ addressing }) => addressing);
 export const ASSOCIATES = wordsOf(({ associates }) => associates);
+export const ASKED = wordsOf(({ asked }) => asked);
+/** What may stand between the beginning of a sentence and a name. */
+export const BEFORE_NAMES = wordsOf(({ beforeVerbs = [], and = [], titles = [], stateWords = [], particles = [] }) =>
+  [beforeVerbs, and, titles, stateWords, particles].flat(),
+);
 export const SOMEONE = wordsOf(({ someone }) => someone);
 export const EITHER = wordsOf(({ either }) => either);

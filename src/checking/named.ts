@@ -5,6 +5,7 @@ import type { Patterns } from './name-patterns.ts';
 import {
   ADDRESSING,
   ASSOCIATES,
+  BEFORE_NAMES,
   EITHER,
   NO_HEADS,
   NOBODY,
@@ -45,6 +46,9 @@ export function nameIn(
   const isPart = !isWhole && (isLast || mayFollow);
   const known = isPart ? knownPart(small.name.split(/\s+/), knows, isLast) : knows(small.name) && small.name;
   const rest = known ? small.name.slice(0, small.name.lastIndexOf(known)) : '';
+  // “poor putin:” is not Putin, though “president putin:” is.
+  const isOther = (word: string) => word !== '' && !BEFORE_NAMES.has(word.toLowerCase());
+  if ((isLast || small.isAlone) && rest.split(/\s+/).some(isOther)) return undefined;
   const found = known ? { ...small, name: known, before: small.before + rest } : undefined;
   return found && isSure(found, text, knows) ? found : undefined;
 }
@@ -56,6 +60,8 @@ interface Found extends Span {
   readonly behind: string;
   /** Whether it is only the name, with a colon or a dash. */
   readonly isAlone: boolean;
+  /** Whether words that are no name were cut off its beginning. */
+  readonly hasOpeners: boolean;
 }
 
 /** What a pattern finds, with the first of its groups that is there. */
@@ -71,7 +77,11 @@ function matchOf(pattern: RegExp, text: string): Found | undefined {
   const before = all.slice(0, at) + whole.slice(0, whole.length - name.length);
   const behind = all.slice(at + found.length);
   const isAlone = /^\s*$/.test(all.slice(0, at)) && /^\s*[:：—–]+\s*$/u.test(behind);
-  return { name, before, behind, isAlone, start: match.index, end: match.index + all.length };
+  return {
+    ...{ name, before, behind, isAlone, hasOpeners: name !== whole },
+    start: match.index,
+    end: match.index + all.length,
+  };
 }
 
 /** The longest end of some words that is a known name, or beginning; none where something else is said of that one. */
@@ -97,10 +107,10 @@ const PATTERNS = lazy(() => ({
   told: new RegExp(String.raw`(?<![\p{L}\p{M}])(${NAME})(?:\s*[:：]|\s+${SAYS}${THAT},?)\s*$`, 'u'),
 }));
 
-const isPreposition = (word: string) => PATTERNS().preposition.test(word);
+/** Whether a word stands before where somebody is from, or speaks, or of what. */
+export const isPreposition = (word: string) => PATTERNS().preposition.test(word);
 
-/** A word in small letters before a name, and a capitalised one before that: “Smith against ”. */
-const WORD_BEFORE = /(?:(\p{Lu}[\p{L}’'-]*)\s+)?(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
+const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
 const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
 const JOINED = /\p{L}\s*[—–]\s*$/u;
 
@@ -124,11 +134,8 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
 
 /** Whether a name with a colon ends a sentence: “addressing Ukraine:”, “Smith against Doe:”, “Путин — Ушакову:”. */
 function isBound(before: string): boolean {
-  if (JOINED.test(before)) return true;
-  const [all, other, word = ''] = WORD_BEFORE.exec(before) ?? [];
-  if (all === undefined) return false;
-  const mayStand = isStopWord(word) || TITLES.has(word) || isPreposition(word);
-  return !mayStand || ADDRESSING.has(word) || (other !== undefined && isStopWord(word) && !OPENERS.has(other));
+  const word = WORD_BEFORE.exec(before)?.[1];
+  return JOINED.test(before) || (word !== undefined && (!BEFORE_NAMES.has(word) || ADDRESSING.has(word)));
 }
 
 /** Whether it is sure who is meant by a name, and that something is given to that one. */
@@ -140,7 +147,10 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   const before = text.slice(0, found.start) + found.before;
   const words = before.toLowerCase().match(/[\p{L}\p{M}’'-]+|[^\s\p{L}\p{M}’'-]/gu) ?? [];
   const last = words.findLast((word) => word !== ':' && word !== ',') ?? '';
-  if (found.isAlone && (last === '@' || ADDRESSING.has(last))) return false;
+  const isAddressed = last === '@' || ADDRESSING.has(last);
+  // “Hey Putin:”, “(re: Putin)”, “— to Putin”; but “Hey, Putin said”.
+  const isApart = found.isAlone || /[:：]\s*$/.test(found.before) || (found.hasOpeners && !/\p{L}/u.test(found.behind));
+  if (isAddressed && isApart) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
   const teller = PATTERNS().told.exec(before)?.[1];
   return teller === undefined || !knows(teller);

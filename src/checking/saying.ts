@@ -37,7 +37,7 @@ export const NOT_FROM = word(
 export const PRONOUN = `(?:${capitalisable(anyOf(({ pronouns }) => pronouns))})`;
 /** What somebody's words are called: “own words”. */
 export const SAYING = word(anyOf(({ sayings }) => sayings));
-const THAT_ITSELF = word(anyOf(({ that }) => that));
+export const THAT_ITSELF = word(anyOf(({ that }) => that));
 export const THAT = raw`(?:,?\s+${THAT_ITSELF})?`;
 export const ACCORDING = raw`(?:${capitalisable(anyOf(({ accordingTo }) => accordingTo))})\s+`;
 export const DASH = raw`(?:[—–―~]+|--?)\s*`;

@@ -124,12 +124,14 @@ export const de: Language = {
     sprecher sprecherin berater beraterin vertrauter kritiker kritikerin anhänger gegner gegnerin freund freunde vertreter
     stellvertreter anwalt biograf team
   `),
+  suppositions: words('wenn falls'),
+  asked: words('gefragt frage'),
   addressing: words(
     'hallo hey he lieber liebe liebes sehr geehrter geehrte danke achtung betreff betr gegen für an zu',
   ),
   either: words('oder'),
   someone: words('ein eine einer irgendein irgendeine'),
-  attributing: phrases('so, von, ist von, stammt von, ist ein Zitat von, Zitat von, sind Worte von, Worte von'),
+  attributing: phrases('so, ist von, stammt von, ist ein Zitat von, Zitat von, sind Worte von, Worte von'),
   thatIsWhat: phrases('so, das'),
   accordingBehind: words('zufolge'),
   insideNames: words('und von van der den zu'),

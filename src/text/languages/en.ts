@@ -108,7 +108,7 @@ export const en: Language = {
     is said to have said
   `),
   beforeVerbs: words(`
-    has have had did does do will would also once just even then now again still already later often
+    has have had did does do also once just even then now again still already later often
     always both famously literally all himself herself themselves itself
   `),
   to: words('to'),
@@ -121,12 +121,12 @@ export const en: Language = {
   `),
   that: words('that as'),
   denials: phrases(`
-    not, never, no, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
+    not, never, no, nothing, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
     haven't, isn't, wasn't, weren't, won't, wouldn't, aint, cant, didnt, doesnt, dont, isnt, wasnt, denied, denies, deny,
     denying, denial, doubt, doubts, doubtful, unlikely, false, falsely, wrong, wrongly, incorrect, incorrectly, inaccurate,
     mistakenly, untrue, fake, faked, fakes, fabricated, invented, made up, hoax, myth, bogus, nonsense, bullshit, lie, lies,
     debunked, misquote, misquoted, misquotes, misquoting, misattributed, deepfake, parody, satire, fictional, imaginary,
-    imagine, suppose, supposing, pretend, impostor, imposter, impersonator, lookalike, what if, as if
+    imagine, suppose, supposing, pretend, impostor, imposter, impersonator, lookalike, what if, as if, even if
   `),
   corrections: phrases(`
     actually, really, in fact, in reality, instead, it was, it's by, that was, that's by, this was, by someone else,
@@ -137,6 +137,8 @@ export const en: Language = {
     assistant lawyer lawyers biographer supporter supporters fan fans friend friends opponent opponents rival rivals wife
     husband son daughter brother sister family foundation campaign team account bot
   `),
+  suppositions: words('if unless'),
+  asked: words('asked question questioned reading hearing'),
   addressing: words(`
     subject hey hi hello dear re fw fwd cc attn attention listen thanks thank you bravo congratulations congrats sorry poor goodbye
     bye welcome vs versus against for to

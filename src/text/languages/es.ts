@@ -96,10 +96,12 @@ export const es: Language = {
     dudoso, parodia, sátira, ficticio, imagina, imagínate, imaginen, como si
   `),
   corrections: phrases('en realidad, de hecho, sino, fue, lo dijo'),
+  suppositions: words('si'),
+  asked: words('preguntado preguntada pregunta'),
   addressing: words('asunto hola oye oiga querido querida estimado estimada gracias atención contra para a al'),
   either: words('u'),
   someone: words('un una algún alguna otro otra'),
-  attributing: phrases('de, por, es de, es una cita de, fue dicho por, lo dijo'),
+  attributing: phrases('por, es de, es una cita de, fue dicho por, lo dijo'),
   thatIsWhat: phrases('así, eso, es lo que, fue lo que'),
   inTheViewOf: words('para'),
   insideNames: words('y de del la las los'),

@@ -97,10 +97,12 @@ export const fr: Language = {
     imagine, comme si
   `),
   corrections: phrases("en réalité, en fait, c'était, c'est de, plutôt"),
+  suppositions: words('si'),
+  asked: words('interrogé interrogée question'),
   addressing: words('objet salut bonjour cher chère coucou merci attention hé contre pour à au aux'),
   either: words('ou'),
   someone: words('un une certain certaine quelque autre'),
-  attributing: phrases("de, par, c'est de, est de, est une citation de, a été dit par"),
+  attributing: phrases("par, c'est de, est de, est une citation de, a été dit par"),
   thatIsWhat: phrases("ainsi, c'est ce que, c'est ce qu'a, voilà ce que"),
   inTheViewOf: words('pour'),
   insideNames: words('et de du des la le'),

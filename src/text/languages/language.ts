@@ -63,6 +63,10 @@ export interface Language {
   readonly denials?: readonly string[];
   /** The same behind the quotation only: “it was Martinez”. */
   readonly corrections?: readonly string[];
+  /** The same where they begin a sentence: “if”. */
+  readonly suppositions?: readonly string[];
+  /** Before a quotation that somebody else answers: “asked “…”, Xi said”. */
+  readonly asked?: readonly string[];
   /** What stands before whom a message speaks to or of: “hey Putin:”, “re: Xi:”; in Chinese verbs, too: 批评. */
   readonly addressing?: readonly string[];
   /** Behind a name these are somebody else: 普京发言人. In Russian they stand before one in the genitive. */

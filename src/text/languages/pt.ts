@@ -130,12 +130,14 @@ export const pt: Language = {
     duvidoso, paródia, sátira, fictício, imagina, imagine, como se
   `),
   corrections: phrases('na verdade, na realidade, de fato, foi, quem disse, mas sim'),
+  suppositions: words('se'),
+  asked: words('perguntado perguntada questionado pergunta'),
   addressing: words(
     'assunto olá oi ei caro cara querido querida prezado prezada obrigado obrigada atenção contra para a ao',
   ),
   either: words('ou'),
   someone: words('um uma algum alguma outro outra'),
-  attributing: phrases('de, por, é de, é do, é da, é uma citação de, foi dito por'),
+  attributing: phrases('por, é de, é do, é da, é uma citação de, foi dito por'),
   thatIsWhat: phrases('assim, isso, é o que, foi o que'),
   inTheViewOf: words('para'),
   // Not “do”, which is an English verb, as “as” is a conjunction.

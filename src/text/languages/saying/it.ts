@@ -14,13 +14,15 @@ export const it: SayingWords = {
   prepositions: words('in nel nella con sul sulla'),
   accordingTo: phrases('secondo, stando a, a detta di, nelle parole di, come ha detto'),
   inTheViewOf: words('per'),
-  attributing: phrases('di, da, è di, è una citazione di'),
+  attributing: phrases('è di, è da, è una citazione di'),
   thatIsWhat: phrases('così, è ciò che, è quello che'),
   denials: phrases(`
     non, mai, no, né, nessuno, niente, nega, negato, smentisce, smentito, falso, falsa, falsamente, bugia, bufala, mito,
     inventato, inventata, errato, erroneamente, dubito, parodia, satira, immagina, immaginate, come se
   `),
   corrections: phrases('in realtà, invece, è stato, è stata, era'),
+  suppositions: words('se'),
+  asked: words('domanda'),
   addressing: words('ciao ehi caro cara gentile grazie attenzione contro'),
   someone: words('un uno una qualche altro altra'),
 };

@@ -19,6 +19,8 @@ export const pl: SayingWords = {
     nieprawda, zmyślone, zmyślony, błędnie, wątpię, parodia, satyra, wyobraź sobie, jakby, rzekomo
   `),
   corrections: phrases('tak naprawdę, w rzeczywistości, to był, to była, to powiedział, to powiedziała'),
+  suppositions: words('jeśli jeżeli gdyby'),
+  asked: words('pytanie zapytany zapytana'),
   addressing: words('cześć hej drogi droga szanowny szanowna dzięki dziękuję uwaga przeciw kontra'),
   either: words('albo lub czy'),
   someone: words('jakiś jakaś pewien pewna jeden jedna'),
