@@ -19,8 +19,7 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
     nameIn(BEFORE(), first, knows) ??
     unspacedName(first, next, knows) ??
     nameIn(SOURCE_BEHIND(), next, knows) ??
-    // Where names stand above quotations, the one below belongs to the next.
-    (nameIn(ABOVE(), first, knows) ? undefined : nameIn(BELOW(), next, knows));
+    nameBelow(first, next, knows);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
 
@@ -28,6 +27,12 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
 function isAnswered(before: string): boolean {
   const last = /(\p{L}+)[\s:,]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return ASKED.has(last) || isPreposition(last);
+}
+
+/** Where names stand above quotations, the one below belongs to the next. */
+function nameBelow(before: string, behind: string, knows: Knows) {
+  const below = nameIn(BELOW(), behind, knows);
+  return below && !nameIn(ABOVE(), before, knows) ? below : undefined;
 }
 
 /** The same in Japanese and Korean, where the verb stands behind the quotation. */

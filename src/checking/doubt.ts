@@ -52,19 +52,22 @@ export function isDenial(text: string): boolean {
 export function isDenied(before: string, behind: string): boolean {
   const [above, below] = [before.slice(-FAR), behind.slice(0, FAR)];
   const isTaken = (text: string) => isDenial(text) || CORRECTIONS().areIn(text);
-  // To find sentences takes longer than to look for the words.
   const isDoubted = (text: string) => isDenial(text) || SUPPOSITIONS().areIn(wordsOf(text)[0] ?? '');
-  return isDoubted(sentenceBefore(above)) || (isTaken(below) && sentencesBehind(below).some(isTaken));
+  // To find sentences takes longer than to look for the words.
+  return (
+    ((isDenial(above) || SUPPOSITIONS().areIn(above)) && isDoubted(sentenceBefore(above))) ||
+    (isTaken(below) && sentencesBehind(below).some(isTaken))
+  );
 }
 
 /** The sentence that a quotation stands in as far as it stands before it, with a heading above that. */
 function sentenceBefore(near: string): string {
   const spans = sentences(near, 'en');
-  const last = spans.at(-1);
-  const heading = spans.at(-2);
-  if (!last) return '';
+  const isOver = /[.!?。！？]\s*$/u.test(near);
+  const start = isOver ? near.length : (spans.pop()?.start ?? near.length);
+  const heading = spans.pop();
   const isHeading = heading && wordsOf(near.slice(heading.start, heading.end)).length <= LONGEST_HEADING;
-  return near.slice(isHeading ? heading.start : last.start);
+  return near.slice(isHeading ? heading.start : start);
 }
 
 /** The rest of the sentence that a quotation stands in, and the first words of the next one. */

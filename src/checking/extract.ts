@@ -2,7 +2,7 @@ import type { Passage } from '../documents/index.ts';
 import { contains, foldedWords, foldWords, overlaps, type Span } from '../text/index.ts';
 import { claimOf, nameBeside, type Pasted, withoutName } from './beside.ts';
 import type { Knows } from './known.ts';
-import { OMITTED, outsideOf, outsideQuotations, quotedIn, withoutMarkup, withoutOuterMarks } from './quoted.ts';
+import { OMITTED, outsideOf, outsideQuotations, quotedIn, withoutMarkup, withoutOuterMarks } from './marked.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
 import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';

@@ -2,7 +2,7 @@ import { foldWords, withoutLeadIns } from '../text/index.ts';
 import { claimOf, nameBeside, type Pasted, withoutName, withoutTold } from './beside.ts';
 import { isDenial } from './doubt.ts';
 import type { Knows } from './known.ts';
-import { OMITTED, quotedIn } from './quoted.ts';
+import { OMITTED, quotedIn } from './marked.ts';
 import { NEAR } from './reference.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SAYS_WITHIN } from './told-patterns.ts';

@@ -200,6 +200,7 @@ describe('who is named for a quotation is understood', () => {
     `president putin: "${Q}"`,
     `"${Q}" - president putin`,
     `and Xi: "${Q}"`,
+    `I did not go there. "${Q}", said Xi`,
     // Asked, not denied.
     `Did Xi say "${Q}"?`,
     `I was there. Xi said "${Q}" and we cheered. What do you think?`,
