@@ -64,9 +64,13 @@ interface Found extends Span {
   readonly hasOpeners: boolean;
 }
 
-/** What a pattern finds, with the first of its groups that is there. */
-function matchOf(pattern: RegExp, text: string): Found | undefined {
-  const match = pattern.exec(text);
+/** What patterns find first, with the first of its groups that is there. */
+function matchOf(patterns: readonly RegExp[], text: string): Found | undefined {
+  let match: RegExpExecArray | null = null;
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found && found.index < (match?.index ?? text.length + 1)) match = found;
+  }
   const found = match?.slice(1).find((group) => group !== undefined);
   if (!match || found === undefined) return undefined;
   const [all] = match;

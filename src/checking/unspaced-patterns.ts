@@ -6,15 +6,14 @@ import { ACCORDING_BEHIND, QUOTED_SAYS, quotedSays, TOPIC, UNSPACED_NAME } from 
 
 const { raw } = String;
 
-const NEVER = /(?!)/u;
-const ONLY_UNSPACED = { mustBeKnown: true, name: NEVER, lower: NEVER };
+const ONLY_UNSPACED = { mustBeKnown: true, name: [], lower: [] };
 
 /** Before a quotation, where Japanese and Korean have the verb behind it. */
 export const TOPIC_BEFORE = lazy(
   (): Patterns => ({ ...ONLY_UNSPACED, han: anyWay(raw`(?:^|[\s、。，,])(${UNSPACED_NAME})${TOPIC}[、,]?${END}`) }),
 );
 /** と述べた | 라고 말했다 */
-export const SAYS_BEHIND = lazy(() => anyWay(raw`^\s*${QUOTED_SAYS}`));
+export const SAYS_BEHIND = lazy(() => new RegExp(raw`^\s*${QUOTED_SAYS}`, 'u'));
 /** Both on one side of it. */
 export const UNSPACED_BEHIND = lazy(
   (): Patterns => ({ ...ONLY_UNSPACED, han: anyWay(raw`^\s*${quotedSays(UNSPACED_NAME)}`) }),
