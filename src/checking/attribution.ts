@@ -1,4 +1,5 @@
 import {
+  type AttributedSpan,
   attributionsIn,
   claimedNames,
   codesOf,
@@ -20,25 +21,46 @@ import type { CheckedPassage } from './runs.ts';
 /**
  * Whether a quotation is whose it is said to be:
  * - `unclaimed`: nobody is named, or the words do not stand there;
- * - `right`: they are the words of whom is named, or of one of several;
+ * - `right`: they are the words of whom is named, all of them;
+ * - `partly`: some of them are, and others are not;
  * - `reported`: they are the publisher's, telling what that one said;
  * - `published`: they are another's, and the publisher of them is named, or an author, as where they are from;
  * - `wrong`: they are not, and the documents know whom is named as somebody else;
  * - `unknown`: the documents do not know whom is named, or quote the words and do not tell from whom.
  */
-export type AttributionOutcome = 'unclaimed' | 'right' | 'reported' | 'published' | 'wrong' | 'unknown';
+export type AttributionOutcome = 'unclaimed' | 'right' | 'partly' | 'reported' | 'published' | 'wrong' | 'unknown';
 
 /** From what is best to what is worst. */
-const RANKS: readonly AttributionOutcome[] = ['right', 'reported', 'published', 'unknown', 'wrong', 'unclaimed'];
+const RANKS: readonly AttributionOutcome[] = [
+  'right',
+  'partly',
+  'reported',
+  'published',
+  'unknown',
+  'wrong',
+  'unclaimed',
+];
 
 /** A bound on what common words cost. */
 const MOST_PLACES = 500;
 
 /** Whether a quotation is whose it is said to be, and at which of the places where it stands. */
-interface Attributed {
+export interface Attributed {
   readonly attribution: AttributionOutcome;
   readonly passages: readonly CheckedPassage[];
+  /** Where it is only partly so, the passages with the words that are those of whom is named, and with all others. */
+  readonly shares: Shares | null;
 }
+
+interface Shares {
+  readonly theirs: readonly CheckedPassage[];
+  readonly others: readonly CheckedPassage[];
+}
+
+/** Some words of a quotation: where they stand, and whose they are. */
+interface SaidSpan extends AttributedSpan, Said {}
+
+export const UNCLAIMED: Attributed = { attribution: 'unclaimed', passages: [], shares: null };
 
 /**
  * Whether a quotation is whose it is said to be: of the places where it stands, the first at which it is, or comes nearest
@@ -54,13 +76,15 @@ export function bestAttribution(
   documents: readonly Document[],
 ): Attributed {
   const names = claimedNames(withoutHandle(claimed, documents));
-  let best: Attributed = { attribution: 'unclaimed', passages: [] };
+  let best = UNCLAIMED;
   let looked = 0;
   for (const { passages } of places) {
     // At those that are left it may be right.
     const attribution = looked < MOST_PLACES ? outcomeAt(passages, names, documents) : 'unknown';
-    if (RANKS.indexOf(attribution) < RANKS.indexOf(best.attribution)) best = { attribution, passages };
-    if (attribution === 'right' || looked === MOST_PLACES) break;
+    const shares = attribution === 'right' ? sharesOf(names, passages) : null;
+    const found: Attributed = { attribution: shares ? 'partly' : attribution, passages, shares };
+    if (RANKS.indexOf(found.attribution) < RANKS.indexOf(best.attribution)) best = found;
+    if (found.attribution === 'right' || looked === MOST_PLACES) break;
     looked += 1;
   }
   return best;
@@ -71,14 +95,12 @@ function outcomeAt(
   names: readonly Name[],
   documents: readonly Document[],
 ): AttributionOutcome {
-  const quoted = passages.flatMap(({ document, passage, words }) => (words ? [{ document, passage, words }] : []));
-  if (quoted.some(({ passage, words }) => isUnnamedOnly(passage, words))) return 'unknown';
-  const said = quoted.flatMap(({ document, passage, words }) =>
-    attributionsIn(passage, words).map(({ attribution }): Said => ({ document, attribution })),
-  );
+  const quoted = passages.flatMap(({ passage, pieces }) => pieces.map((piece) => ({ passage, piece })));
+  if (quoted.some(({ passage, piece }) => isUnnamedOnly(passage, piece))) return 'unknown';
+  const said = passages.flatMap(saidIn);
   const outcomes = new Set(names.map((name) => outcomeOf(name, said, documents)));
   const isWrong = outcomes.size === 1 && outcomes.has('wrong');
-  if (isWrong && !quoted.some(({ passage, words }) => unnamedIn(passage, words).length > 0)) return 'wrong';
+  if (isWrong && !quoted.some(({ passage, piece }) => unnamedIn(passage, piece).length > 0)) return 'wrong';
   // Of several one may be right and another wrong: nobody is accused.
   const worst = RANKS.findLast((rank) => outcomes.has(rank)) ?? 'unknown';
   return worst === 'wrong' ? 'unknown' : worst;
@@ -103,6 +125,32 @@ function isAnother(claimed: Name, said: readonly Said[], documents: readonly Doc
   if (said.some((each) => mayBeMeant(codesOf(claimed), each))) return false;
   const isSure = claimed.words.every(({ country }) => country?.isSure);
   return isKnown || (isSure && said.every(isOfCountries));
+}
+
+/** The words that a quotation has of a passage, by whose they are. */
+function saidIn({ document, passage, pieces }: CheckedPassage): SaidSpan[] {
+  return pieces.flatMap((piece) => attributionsIn(passage, piece)).map((said) => ({ ...said, document }));
+}
+
+/** Whose words are whose where some are those of whom is named, and others are not; null if they are not only partly so. */
+function sharesOf(names: readonly Name[], passages: readonly CheckedPassage[]): Shares | null {
+  const [theirs, others] = [true, false].map((areTheirs) =>
+    passages
+      .map((checked) => ({ ...checked, pieces: saidIn(checked).filter((said) => isOf(names, said) === areTheirs) }))
+      .filter(({ pieces }) => pieces.length > 0),
+  );
+  // What is said to be from the document itself is nobody's there.
+  return theirs?.length && others?.length ? { theirs, others } : null;
+}
+
+/** Whether some words are those of one of whom is named, or from where one says that they are. */
+function isOf(names: readonly Name[], { document, attribution }: Said): boolean {
+  return names.some(
+    (name) =>
+      isPublisherMeant(name, document) ||
+      (attribution.kind === 'speaker' &&
+        (isMeant(name, attribution.speaker, document) || isOccasionMeant(name, attribution, document))),
+  );
 }
 
 /** What becomes of a name that is a text's, as far as the documents know it. */

@@ -1,6 +1,6 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
-import { type AttributionOutcome, bestAttribution } from './attribution.ts';
+import { type Attributed, bestAttribution, UNCLAIMED } from './attribution.ts';
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
@@ -10,13 +10,11 @@ import { type Checked, checkQuotation, readQuotation, standings, standsThere } f
 import { type Run, WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
-export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed'> {
+export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed'>, Attributed {
   /** As it was pasted. */
   readonly quotation: string;
   /** Whom it was said to be from. */
   readonly claimed: string | null;
-  /** Whether they are that one's words, if they stand there. */
-  readonly attribution: AttributionOutcome;
   /** In the order of the quotation; the nearest passage if it is in none. */
   readonly passages: readonly CheckedPassage[];
 }
@@ -97,7 +95,7 @@ export class Checker {
         changed,
         quotation: withoutOuterMarks(quotation),
         claimed,
-        attribution: 'unclaimed',
+        ...UNCLAIMED,
         passages,
         ...(claimed !== null &&
           quoted &&

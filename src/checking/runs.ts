@@ -14,6 +14,8 @@ export interface CheckedPassage {
   readonly paragraph: number;
   /** Null where it is only the nearest passage. */
   readonly words: Span | null;
+  /** The same in pieces, without what was left out between them. */
+  readonly pieces: readonly Span[];
 }
 
 /** Where something was left out, or put in by an editor. */
@@ -117,7 +119,7 @@ export function reader(): (passage: Passage) => readonly Span[] {
   return memoized(({ text }) => foldWords(text));
 }
 
-/** The paragraphs that some runs of words stand in, each with the span from the first to the last of them. */
+/** The paragraphs that some runs of words stand in, each with the span from the first to the last of them, and its pieces. */
 export function passagesOf(
   runs: readonly Pick<Run, 'at' | 'length'>[],
   index: WordIndex,
@@ -133,10 +135,13 @@ export function passagesOf(
       const last = Math.min(at + length, paragraph.end) - 1;
       const start = spans[position - paragraph.start]?.start;
       const end = spans[last - paragraph.start]?.end;
-      const known = passages.get(paragraph.number)?.words;
+      const known = passages.get(paragraph.number);
       if (start !== undefined && end !== undefined) {
-        const words = { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) };
-        passages.set(paragraph.number, { ...place, words });
+        const words = {
+          start: Math.min(start, known?.words?.start ?? start),
+          end: Math.max(end, known?.words?.end ?? end),
+        };
+        passages.set(paragraph.number, { ...place, words, pieces: [...(known?.pieces ?? []), { start, end }] });
       }
       // The gap between two documents belongs to the paragraph before it: step over it.
       position = Math.max(last, position) + 1;
@@ -149,5 +154,5 @@ export function passagesOf(
 export function passageAt(start: number | undefined, words: number, index: WordIndex): CheckedPassage[] {
   const paragraph = start === undefined ? undefined : index.paragraphOf(start + Math.floor(words / 2));
   const place = paragraph && index.placeOf(paragraph);
-  return place ? [{ ...place, words: null }] : [];
+  return place ? [{ ...place, words: null, pieces: [] }] : [];
 }

@@ -158,6 +158,8 @@ export const de: Locale = {
       text`Die Quelle ist ${quoted(claimed)}: Im Dokument sind diese Worte von ${voicesOf(data)}.`,
     attributedTo: (data) => text`Im Dokument sind diese Worte von ${voicesOf(data)}.`,
     retold: ({ voices, reported }) => text`Die Worte sind von ${and(voices)}, sinngemäß nach ${strong(and(reported))}.`,
+    partlyTheirs: ({ words, theirs, ...data }) =>
+      text`Nur ${and(words.map(quoted))} ist von ${strong(and(theirs))}: Der Rest ist im Dokument von ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Diese Worte oder einige davon werden von ${strong(and(voices))} zitiert; wessen Worte es sind, ist nicht vermerkt.`,
     negationChanged: () => text`Eine Verneinung wurde geändert.`,

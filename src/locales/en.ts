@@ -22,6 +22,11 @@ interface VoicesData {
   readonly reported: readonly string[];
 }
 
+interface PartlyData extends VoicesData {
+  readonly words: readonly string[];
+  readonly theirs: readonly string[];
+}
+
 /** Behind an honest no. */
 interface NoData {
   /** Some words of the question that the documents never use. */
@@ -216,6 +221,9 @@ export const en = {
     /** Where they are told of whom was named. */
     retold: ({ voices, reported }: VoicesData) =>
       text`These are ${possessive(and(voices))} words, telling what ${strong(and(reported))} said.`,
+    /** Where only some of the words are those of whom was named: the voices are those of all others. */
+    partlyTheirs: ({ words, theirs, ...data }: PartlyData) =>
+      text`Only ${and(words.map(quoted))} is from ${strong(and(theirs))}: the document gives the rest to ${voicesOf(data)}.`,
     /** Where nothing says whose they are. */
     unnamed: ({ voices }: VoicesData) =>
       text`These words, or some of them, are quoted by ${strong(and(voices))}; who says them is not noted.`,

@@ -165,6 +165,8 @@ export const es: Locale = {
     attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Las palabras son de ${and(voices)}, que recoge lo dicho por ${strong(and(reported))}.`,
+    partlyTheirs: ({ words, theirs, ...data }) =>
+      text`Solo ${and(words.map(quoted))} es de ${strong(and(theirs))}: el documento atribuye el resto a ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palabras, o parte de ellas, son citadas por ${strong(and(voices))}; no consta quién las dice.`,
     negationChanged: () => text`Se ha cambiado una negación.`,

@@ -179,6 +179,8 @@ export const fr: Locale = {
     attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Les mots sont de ${and(voices)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
+    partlyTheirs: ({ words, theirs, ...data }) =>
+      text`Seul ${and(words.map(quoted))} est de ${strong(and(theirs))} : le document attribue le reste à ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Ces mots, ou une partie d’entre eux, sont cités par ${strong(and(voices))} ; leur auteur n’est pas précisé.`,
     negationChanged: () => text`Une négation a été modifiée.`,

@@ -170,6 +170,8 @@ export const pt: Locale = {
     attributedTo: (data) => text`O documento atribui essas palavras a ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`As palavras são de ${and(voices)}, relatando o que foi dito por ${strong(and(reported))}.`,
+    partlyTheirs: ({ words, theirs, ...data }) =>
+      text`Só ${and(words.map(quoted))} é de ${strong(and(theirs))}: o documento atribui o resto a ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palavras, ou parte delas, são citadas por ${strong(and(voices))}; não consta de quem são.`,
     negationChanged: () => text`Uma negação foi alterada.`,

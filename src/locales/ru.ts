@@ -141,6 +141,8 @@ export const ru: Locale = {
     attributedTo: (data) => text`По документу автор этих слов — ${voicesOf(data)}.`,
     retold: ({ voices, reported }) =>
       text`Автор этих слов — ${and(voices)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,
+    partlyTheirs: ({ words, theirs, ...data }) =>
+      text`Автор слов ${and(words.map(quoted))} — ${strong(and(theirs))}. Автор остального по документу — ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Эти слова или часть их стоят в кавычках (цитирует ${strong(and(voices))}); чьи они, не указано.`,
     negationChanged: () => text`Изменено отрицание.`,

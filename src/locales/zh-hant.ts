@@ -120,6 +120,8 @@ export const zhHant: Locale = {
     isSource: ({ claimed, ...data }) => text`來源是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`根據文件，這些話出自 ${voicesOf(data)}。`,
     retold: ({ voices, reported }) => text`這是 ${and(voices)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
+    partlyTheirs: ({ words, theirs, ...data }) =>
+      text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：根據文件，其餘的話出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`這些話（或其中一部分）是 ${strong(and(voices))} 引用的，未註明出自何人。`,
     negationChanged: () => text`否定詞有更動。`,
     numberChanged: () => text`數字或數量有更動。`,

@@ -119,6 +119,8 @@ export const zh: Locale = {
     isSource: ({ claimed, ...data }) => text`来源是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`据文档，这些话出自 ${voicesOf(data)}。`,
     retold: ({ voices, reported }) => text`这是 ${and(voices)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
+    partlyTheirs: ({ words, theirs, ...data }) =>
+      text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：据文档，其余的话出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`这些话（或其中一部分）是 ${strong(and(voices))} 引用的，未注明出自何人。`,
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,

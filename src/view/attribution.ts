@@ -122,8 +122,8 @@ export function speakerOf(passage: Passage, span: Span, document: Document, loca
 export function voicesIn(passages: readonly CheckedPassage[]): { voices: string[]; reported: string[] } {
   const voices = new Set<string>();
   const reported = new Set<string>();
-  for (const { document, passage, words } of passages) {
-    for (const { attribution } of words ? attributionsIn(passage, words) : []) {
+  for (const { document, passage, pieces } of passages) {
+    for (const { attribution } of pieces.flatMap((piece) => attributionsIn(passage, piece))) {
       voices.add(attribution.kind === 'speaker' ? attribution.speaker : sourceName(document));
       if (attribution.kind === 'reporting') reported.add(attribution.speaker);
     }
@@ -166,7 +166,7 @@ function areQuoted(passage: Passage, span: Span, pieces: readonly AttributedSpan
 }
 
 /** The first and the last of some words, so that one sees where they begin and end. */
-function firstAndLast(all: string): string {
+export function firstAndLast(all: string): string {
   // Marks around what is quoted before and behind them are none of theirs.
   const words = all.replace(/^[\s\p{Pf}]+|[\s\p{Pi}]+$/gu, '');
   if (words.length <= 2 * END_LENGTH) return words;

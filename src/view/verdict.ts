@@ -13,7 +13,7 @@ import {
   text,
   withoutLinks,
 } from '../locales/index.ts';
-import { voicesIn } from './attribution.ts';
+import { firstAndLast, voicesIn } from './attribution.ts';
 import type { Tone } from './card.ts';
 
 /** What a quotation of a reply turned out to be. */
@@ -52,12 +52,14 @@ export function toneOf(check: Check): Tone {
 }
 
 /** Whose words they are, unless they are those of whom was named. */
-function attributionNotes({ attribution, claimed, passages }: Check): Message[] {
+function attributionNotes({ attribution, claimed, passages, shares }: Check): Message[] {
   if (claimed === null || attribution === 'unclaimed' || attribution === 'right') return [];
   const data = voicesIn(passages);
   switch (attribution) {
     case 'wrong':
       return [{ key: 'misattributed', data: { claimed, ...data } }];
+    case 'partly':
+      return shares ? [{ key: 'partlyTheirs', data: partsOf(shares) }] : [];
     case 'reported':
       return [
         {
@@ -70,6 +72,18 @@ function attributionNotes({ attribution, claimed, passages }: Check): Message[] 
     case 'unknown':
       return [{ key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data }];
   }
+}
+
+/** Of more pieces of somebody's words, the first ones are named. */
+const MOST_PIECES = 3;
+
+/** Which words are those of whom was named, and whose the others are. */
+function partsOf({ theirs, others }: NonNullable<Check['shares']>) {
+  const words = theirs.flatMap(({ passage, pieces }) =>
+    pieces.map(({ start, end }) => firstAndLast(passage.text.slice(start, end))),
+  );
+  const shown = words.length > MOST_PIECES ? [...words.slice(0, MOST_PIECES), '…'] : words;
+  return { words: shown, theirs: voicesIn(theirs).voices, ...voicesIn(others) };
 }
 
 /** Whether some of the words stand in quotation marks and nothing says whose they are. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AttributionOutcome, Checker } from '../../src/checking/index.ts';
-import { placeAt } from '../../src/documents/index.ts';
+import { attributionsIn, placeAt } from '../../src/documents/index.ts';
 import { countriesIn } from '../../src/text/index.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
@@ -115,8 +115,13 @@ describe('of the article', () => {
     ['military-technical measures', 'unknown', ['Vladimir Zelensky', 'Medvedev']],
     ['Putin and others have previously said they could take', 'reported', ['Putin', 'Vladimir Putin', 'Russia']],
     // The outlet's words and the statement's.
-    ['calls for “a genuine multilateralism', 'right', ['Russia and China', 'teleSUR', 'Russia', 'Putin']],
+    ['calls for “a genuine multilateralism', 'partly', ['Russia and China', 'Russia', 'Putin', 'the joint statement']],
+    ['calls for “a genuine multilateralism', 'right', ['teleSUR', 'teleSUR and Putin', 'the article']],
+    ['calls for “a genuine multilateralism', 'unknown', ['Putin and Biden', 'Putin and Ushakov']],
     ['calls for “a genuine multilateralism', 'wrong', ['Ushakov']],
+    ['could take unspecified military-technical measures if deemed necessary', 'partly', ['Putin', 'Moscow']],
+    ['to strengthen dialogue and mutual trust', 'right', ['teleSUR']],
+    ['global leaders to strengthen dialogue', 'partly', ['Xi', 'both countries']],
     [own, 'right', ['teleSUR English', 'the article']],
     // The outlet's words, of whom others are told behind them.
     [own, 'wrong', ['Putin', 'Moscow', 'Xi', 'Ushakov', '俄罗斯', 'Western leaders']],
@@ -166,10 +171,43 @@ describe('of the article', () => {
     },
   );
 
-  test('any voice of a quotation that runs on into the next paragraph is right', () => {
+  test('so it is of a quotation that runs on into the next paragraph', () => {
     const quotation = 'reduce tensions. “The parties oppose';
-    expect(others(quotation, 'right', ['Russia', 'teleSUR'])).toEqual([]);
+    expect(outcomeOf(quotation, 'Russia')).toBe('partly');
+    expect(outcomeOf(quotation, 'teleSUR')).toBe('right');
     expect(outcomeOf(quotation, 'Ushakov')).toBe('wrong');
+  });
+
+  test('what was left out is nobody’s words', () => {
+    expect(outcomeOf('refrain from ideological approaches … to respect sovereignty', 'Russia')).toBe('right');
+    expect(outcomeOf('refrain from ideological approaches … as well as urging the bloc', 'Russia')).toBe('partly');
+  });
+
+  test('any words of a passage are right only if all of them are theirs', () => {
+    const words = fc
+      .constantFrom(...article.passages)
+      .chain((passage) =>
+        fc
+          .tuple(fc.nat(passage.text.length), fc.nat(passage.text.length))
+          .map(([a, b]) => ({ passage, span: { start: Math.min(a, b), end: Math.max(a, b) } })),
+      );
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom('Putin', 'Carlos Martinez', 'Xi Jinping', 'both countries'),
+        ({ passage, span }, name) => {
+          const text = passage.text.slice(span.start, span.end);
+          const [check] = articleLibrary.checker.check(text, { speaker: name, isQuotation: true });
+          const [found, another] = check?.passages ?? [];
+          if (check?.verdict !== 'verbatim' || !found?.words || another) return;
+          const kinds = attributionsIn(found.passage, found.words).map(({ attribution }) => attribution.kind);
+          if (check.attribution === 'right') expect(new Set(kinds)).toEqual(new Set(['speaker']));
+          if (check.attribution === 'partly') expect(new Set(kinds).size).toBeGreaterThan(1);
+          expect(check.shares !== null).toBe(check.attribution === 'partly');
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -275,6 +313,15 @@ describe('of words that several people say', () => {
     ['Di Moe', 'unknown'],
   ])('%s: %s', (speaker, outcome) => {
     expect(outcomeOf('build the tram', speaker, checker)).toBe(outcome);
+  });
+
+  test.each<[string, AttributionOutcome]>([
+    ['Ann Lee', 'partly'],
+    ['Ann Lee and Bob Ray', 'right'],
+    ['Ann Lee and Cy Fox', 'unknown'],
+    ['Cy Fox', 'wrong'],
+  ])('one after the other: %s: %s', (speaker, outcome) => {
+    expect(outcomeOf('build the tram. We will build', speaker, checker)).toBe(outcome);
   });
 
   test('nobody is wrong where not all places are looked at', () => {

@@ -109,6 +109,16 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ voices: ['The Sampler', 'Jane Doe'], reported: ['John Doe'] }], ['The Sampler', 'Jane Doe', 'John Doe']],
     ],
     unnamed: [[[{ voices: ['The Sampler'], reported: [] }], ['The Sampler']]],
+    partlyTheirs: [
+      [
+        [{ words: ['a cat', 'a dog'], theirs: ['Jane Doe'], voices: ['The Sampler'], reported: ['John Doe'] }],
+        ['a cat', 'a dog', 'Jane Doe', 'The Sampler', 'John Doe'],
+      ],
+      [
+        [{ words: ['a cat'], theirs: ['Jane Doe'], voices: ['The Sampler'], reported: [] }],
+        ['a cat', 'Jane Doe', 'The Sampler'],
+      ],
+    ],
     retold: [[[{ voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
     negationChanged: [[[]]],
     numberChanged: [[[]]],

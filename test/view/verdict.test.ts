@@ -1,7 +1,8 @@
 import { assert, describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
 import { type Locale, type LocaleName, locales, plain, say, strong, struck } from '../../src/locales/index.ts';
-import { differenceText, verdictOf } from '../../src/view/verdict.ts';
-import { articleLibrary } from '../samples.ts';
+import { differenceText, toneOf, verdictOf } from '../../src/view/verdict.ts';
+import { articleLibrary, documentOf } from '../samples.ts';
 
 const all = Object.entries(locales) as [LocaleName, Locale][];
 
@@ -78,6 +79,31 @@ describe('a verdict', () => {
     expect(said).toContain(told);
     expect(told).toMatch(/teleSUR English.*Yury Ushakov/);
     expect(said).not.toContain(plain(say(locale, { key: 'wronglyAttributed' })));
+  });
+
+  test.each(all)('in %s says which words only are those of whom is named, and whose the others are', (_, locale) => {
+    const said = verdictOn('could take unspecified military-technical measures if deemed necessary', locale, 'Putin');
+    const shares = plain(
+      say(locale, {
+        key: 'partlyTheirs',
+        data: {
+          ...{ words: ['military-technical measures'], theirs: ['Vladimir Putin and others'] },
+          ...{ voices: ['teleSUR English'], reported: ['Vladimir Putin and others'] },
+        },
+      }),
+    );
+    expect(said).toContain(shares);
+  });
+
+  test('of many pieces, those of whom is named are no more than three', () => {
+    const pieces = Array.from({ length: 5 }, (_, at) => `“${at} pieces were said,” and`);
+    const checker = new Checker([documentOf('many', [`${pieces.join(' ')} more.\n— quoting Ann Lee`])]);
+    const [check] = checker.check(pieces.join(' '), { speaker: 'Ann Lee', isQuotation: true });
+    assert(check);
+    expect(plain(verdictOf(check, { isOfOne: false }, locales.en))).toContain(
+      'Only “0 pieces were said,”, “1 pieces were said,”, “2 pieces were said,” and “…” is from Ann Lee',
+    );
+    expect(toneOf(check)).toBe('doubtful');
   });
 
   test.each(all)('in %s says nothing of who says it where that is right, or nobody is named', (_, locale) => {
