@@ -4,6 +4,7 @@ import { type Attributed, bestAttribution, UNCLAIMED } from './attribution.ts';
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
+import { NOTHING_OMITTED, type Omitted, omittedBy } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf, reader } from './runs.ts';
 import { type Checked, checkQuotation, readQuotation, standings, standsThere } from './verdict.ts';
@@ -13,6 +14,8 @@ import { type Run, WordIndex } from './word-index.ts';
 export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed'>, Attributed {
   /** As it was pasted. */
   readonly quotation: string;
+  /** What of the sentences that it stands in turns them around, and is not in it, if it stands there. */
+  readonly omitted: Omitted;
   /** Whom it was said to be from. */
   readonly claimed: string | null;
   /** In the order of the quotation; the nearest passage if it is in none. */
@@ -84,24 +87,25 @@ export class Checker {
     const read = memoizedByValue((quotation: string) => readQuotation(quotation, index));
     const checked = memoizedByValue((quotation: string) => checkQuotation(quotation, index, read(quotation)));
     const knows = memoizedByValue((name: string) => isKnown(name, this.#documents));
-    return extractQuotations(text, isQuotation, index, { read, checked, knows }).map((found) => {
-      const { quotation, claimed: beside } = found;
-      const { verdict, difference, changed, passages } = checked(quotation);
-      const quoted = read(quotation);
-      const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
-      return {
-        verdict,
-        difference,
-        changed,
-        quotation: withoutOuterMarks(quotation),
-        claimed,
-        ...UNCLAIMED,
-        passages,
-        ...(claimed !== null &&
-          quoted &&
-          standsThere({ verdict }) &&
-          bestAttribution(claimed, standings(quoted, index), this.#documents)),
-      };
-    });
+    return extractQuotations(text, isQuotation, index, { read, checked, knows }).map(
+      ({ quotation, claimed: beside }) => {
+        const found = checked(quotation);
+        const quoted = read(quotation);
+        const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
+        const stands = quoted !== undefined && standsThere(found);
+        const attributed =
+          claimed !== null && stands
+            ? bestAttribution(claimed, standings(quoted, index), this.#documents)
+            : { ...UNCLAIMED, passages: found.passages };
+        const { verdict, difference, changed } = found;
+        return {
+          ...{ verdict, difference, changed, omitted: NOTHING_OMITTED },
+          ...(stands && omittedBy(quoted, found.verdict, attributed.passages)),
+          quotation: withoutOuterMarks(quotation),
+          claimed,
+          ...attributed,
+        };
+      },
+    );
   }
 }

@@ -162,6 +162,10 @@ export const de: Locale = {
       text`Nur ${and(words.map(quoted))} ist von ${strong(and(theirs))}: Der Rest ist im Dokument von ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Diese Worte oder einige davon werden von ${strong(and(voices))} zitiert; wessen Worte es sind, ist nicht vermerkt.`,
+    leftOut: ({ words }) => text`Unter dem Ausgelassenen ist ${and(words.map(quoted))}: Das kann den Sinn ändern.`,
+    putIn: ({ words }) => text`Im Eingefügten ist ${and(words.map(quoted))}: Das kann den Sinn ändern.`,
+    negatedBeside: ({ words }) =>
+      text`Direkt neben diesen Worten steht im selben Satz ${and(words.map(quoted))}: Das kann den Sinn ändern.`,
     negationChanged: () => text`Eine Verneinung wurde geändert.`,
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
     nearestPassage: () => text`${NEAREST}`,

@@ -22,8 +22,12 @@ interface VoicesData {
   readonly reported: readonly string[];
 }
 
-interface PartlyData extends VoicesData {
+/** Some words of a passage or a quotation, the first of many. */
+interface WordsData {
   readonly words: readonly string[];
+}
+
+interface PartlyData extends VoicesData, WordsData {
   readonly theirs: readonly string[];
 }
 
@@ -227,6 +231,13 @@ export const en = {
     /** Where nothing says whose they are. */
     unnamed: ({ voices }: VoicesData) =>
       text`These words, or some of them, are quoted by ${strong(and(voices))}; who says them is not noted.`,
+    /** Of negations and numbers that may turn around what stands there: left out or put in with a mark of it, or right beside. */
+    leftOut: ({ words }: WordsData) =>
+      text`What was left out has ${and(words.map(quoted))}: that may change the meaning.`,
+    putIn: ({ words }: WordsData) =>
+      text`What was put in has ${and(words.map(quoted))}: that may change the meaning.`,
+    negatedBeside: ({ words }: WordsData) =>
+      text`Right beside these words, in the same sentence, stands ${and(words.map(quoted))}: that may change the meaning.`,
     negationChanged: () => text`A negation was changed.`,
     numberChanged: () => text`A number or quantity was changed.`,
     nearestPassage: () => text`${NEAREST}`,

@@ -169,6 +169,10 @@ export const es: Locale = {
       text`Solo ${and(words.map(quoted))} es de ${strong(and(theirs))}: el documento atribuye el resto a ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palabras, o parte de ellas, son citadas por ${strong(and(voices))}; no consta quién las dice.`,
+    leftOut: ({ words }) => text`Entre lo omitido está ${and(words.map(quoted))}: puede cambiar el sentido.`,
+    putIn: ({ words }) => text`Entre lo añadido está ${and(words.map(quoted))}: puede cambiar el sentido.`,
+    negatedBeside: ({ words }) =>
+      text`Justo al lado de estas palabras, en la misma frase, está ${and(words.map(quoted))}: puede cambiar el sentido.`,
     negationChanged: () => text`Se ha cambiado una negación.`,
     numberChanged: () => text`Se ha cambiado un número o una cantidad.`,
     nearestPassage: () => text`${NEAREST}`,

@@ -183,6 +183,10 @@ export const fr: Locale = {
       text`Seul ${and(words.map(quoted))} est de ${strong(and(theirs))} : le document attribue le reste à ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Ces mots, ou une partie d’entre eux, sont cités par ${strong(and(voices))} ; leur auteur n’est pas précisé.`,
+    leftOut: ({ words }) => text`Parmi les mots omis : ${and(words.map(quoted))} ; le sens peut en être changé.`,
+    putIn: ({ words }) => text`Parmi les mots ajoutés : ${and(words.map(quoted))} ; le sens peut en être changé.`,
+    negatedBeside: ({ words }) =>
+      text`Juste à côté de ces mots, dans la même phrase : ${and(words.map(quoted))} ; le sens peut en être changé.`,
     negationChanged: () => text`Une négation a été modifiée.`,
     numberChanged: () => text`Un nombre ou une quantité a été modifié.`,
     nearestPassage: () => text`${NEAREST}`,

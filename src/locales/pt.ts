@@ -174,6 +174,10 @@ export const pt: Locale = {
       text`Só ${and(words.map(quoted))} é de ${strong(and(theirs))}: o documento atribui o resto a ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palavras, ou parte delas, são citadas por ${strong(and(voices))}; não consta de quem são.`,
+    leftOut: ({ words }) => text`Entre o que foi omitido está ${and(words.map(quoted))}: isso pode mudar o sentido.`,
+    putIn: ({ words }) => text`Entre o que foi inserido está ${and(words.map(quoted))}: isso pode mudar o sentido.`,
+    negatedBeside: ({ words }) =>
+      text`Bem ao lado destas palavras, na mesma frase, está ${and(words.map(quoted))}: isso pode mudar o sentido.`,
     negationChanged: () => text`Uma negação foi alterada.`,
     numberChanged: () => text`Um número ou uma quantidade foi alterado.`,
     nearestPassage: () => text`${NEAREST}`,

@@ -145,6 +145,10 @@ export const ru: Locale = {
       text`Автор слов ${and(words.map(quoted))} — ${strong(and(theirs))}. Автор остального по документу — ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Эти слова или часть их стоят в кавычках (цитирует ${strong(and(voices))}); чьи они, не указано.`,
+    leftOut: ({ words }) => text`Среди пропущенных слов есть ${and(words.map(quoted))}: это может менять смысл.`,
+    putIn: ({ words }) => text`Среди вставленных слов есть ${and(words.map(quoted))}: это может менять смысл.`,
+    negatedBeside: ({ words }) =>
+      text`Рядом с этими словами, в том же предложении, стоит ${and(words.map(quoted))}: это может менять смысл.`,
     negationChanged: () => text`Изменено отрицание.`,
     numberChanged: () => text`Изменено число или количество.`,
     nearestPassage: () => text`${NEAREST}`,

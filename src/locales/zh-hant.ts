@@ -123,6 +123,9 @@ export const zhHant: Locale = {
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：根據文件，其餘的話出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`這些話（或其中一部分）是 ${strong(and(voices))} 引用的，未註明出自何人。`,
+    leftOut: ({ words }) => text`省略的內容中有${and(words.map(quoted))}，意思可能因此改變。`,
+    putIn: ({ words }) => text`插入的內容中有${and(words.map(quoted))}，意思可能因此改變。`,
+    negatedBeside: ({ words }) => text`同一句話中，緊挨著這些詞的是${and(words.map(quoted))}，意思可能因此改變。`,
     negationChanged: () => text`否定詞有更動。`,
     numberChanged: () => text`數字或數量有更動。`,
     nearestPassage: () => text`${NEAREST}`,

@@ -122,6 +122,9 @@ export const zh: Locale = {
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：据文档，其余的话出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`这些话（或其中一部分）是 ${strong(and(voices))} 引用的，未注明出自何人。`,
+    leftOut: ({ words }) => text`省略的内容中有${and(words.map(quoted))}，意思可能因此改变。`,
+    putIn: ({ words }) => text`插入的内容中有${and(words.map(quoted))}，意思可能因此改变。`,
+    negatedBeside: ({ words }) => text`同一句话中，紧挨着这些词的是${and(words.map(quoted))}，意思可能因此改变。`,
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,
     nearestPassage: () => text`${NEAREST}`,

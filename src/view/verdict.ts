@@ -18,7 +18,7 @@ import type { Tone } from './card.ts';
 
 /** What a quotation of a reply turned out to be. */
 export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
-  const { verdict, quotation, attribution, changed, passages } = check;
+  const { verdict, quotation, attribution, changed, difference, passages } = check;
   const { quoted, punctuation } = locale.formats;
   const { name, means } = locale.verdicts[verdict === 'absent' && isOfOne ? 'absent-here' : verdict];
   // Nobody is to read “verbatim” and stop there.
@@ -26,8 +26,9 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
     attribution === 'wrong' ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
   const notes: Message[] = [
     ...attributionNotes(check),
-    ...(changed.negation ? [{ key: 'negationChanged' } as const] : []),
-    ...(changed.number ? [{ key: 'numberChanged' } as const] : []),
+    ...omissionNotes(check),
+    ...(difference && changed.negation ? [{ key: 'negationChanged' } as const] : []),
+    ...(difference && changed.number ? [{ key: 'numberChanged' } as const] : []),
     ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
   ];
   return [
@@ -41,7 +42,7 @@ export function toneOf(check: Check): Tone {
   switch (check.verdict) {
     case 'verbatim':
     case 'shortened':
-      return attributionNotes(check).length === 0 ? 'sure' : 'doubtful';
+      return attributionNotes(check).length + omissionNotes(check).length === 0 ? 'sure' : 'doubtful';
     case 'altered':
     case 'spliced':
       return 'doubtful';
@@ -74,16 +75,26 @@ function attributionNotes({ attribution, claimed, passages, shares }: Check): Me
   }
 }
 
-/** Of more pieces of somebody's words, the first ones are named. */
-const MOST_PIECES = 3;
+/** What may turn around what a quotation says, though it stands there. */
+function omissionNotes({ omitted }: Check): Message[] {
+  const note = (key: 'leftOut' | 'putIn' | 'negatedBeside', words: readonly string[]): Message[] =>
+    words.length === 0 ? [] : [{ key, data: { words: firstOf(words) } }];
+  return [...note('leftOut', omitted.left), ...note('putIn', omitted.put), ...note('negatedBeside', omitted.beside)];
+}
+
+/** Of more words, or pieces of somebody's words, the first ones are named. */
+const MOST_NAMED = 3;
+
+function firstOf(words: readonly string[]): readonly string[] {
+  return words.length > MOST_NAMED ? [...words.slice(0, MOST_NAMED), '…'] : words;
+}
 
 /** Which words are those of whom was named, and whose the others are. */
 function partsOf({ theirs, others }: NonNullable<Check['shares']>) {
   const words = theirs.flatMap(({ passage, pieces }) =>
     pieces.map(({ start, end }) => firstAndLast(passage.text.slice(start, end))),
   );
-  const shown = words.length > MOST_PIECES ? [...words.slice(0, MOST_PIECES), '…'] : words;
-  return { words: shown, theirs: voicesIn(theirs).voices, ...voicesIn(others) };
+  return { words: firstOf(words), theirs: voicesIn(theirs).voices, ...voicesIn(others) };
 }
 
 /** Whether some of the words stand in quotation marks and nothing says whose they are. */

@@ -141,6 +141,21 @@ describe('a verdict', () => {
     expect([counted.includes(negation), counted.includes(number)]).toEqual([false, true]);
   });
 
+  test.each(all)('in %s says what was left out, put in or stands beside, and does not frame it green', (_, locale) => {
+    const cases = [
+      ['Moscow has … any aggressive intentions', 'leftOut', 'denied'],
+      ['The parties [don’t] oppose the further expansion of NATO', 'putIn', 'don’t'],
+      ['it has any aggressive intentions', 'negatedBeside', 'denied'],
+    ] as const;
+    for (const [quote, key, word] of cases) {
+      expect(verdictOn(quote, locale)).toContain(plain(say(locale, { key, data: { words: [word] } })));
+      const [check] = articleLibrary.checker.check(quote, { isQuotation: true });
+      assert(check);
+      expect(toneOf(check)).toBe('doubtful');
+      expect(verdictOn(quote, locale)).not.toContain(plain(say(locale, { key: 'negationChanged' })));
+    }
+  });
+
   test.each(all)('in %s does not repeat a long quotation or name in full', (_, locale) => {
     expect(verdictOn('heron '.repeat(900), locale, 'Putin '.repeat(30)).length).toBeLessThan(500);
     expect(verdictOn(support, locale, 'Putin '.repeat(900)).length).toBeLessThan(500);

@@ -1,0 +1,102 @@
+import type { Passage } from '../documents/index.ts';
+import { foldWords, type Span } from '../text/index.ts';
+import { type Changes, without } from './changes.ts';
+import type { CheckedPassage } from './runs.ts';
+import { negationsIn, numbersIn } from './telling-words.ts';
+import type { ReadQuotation, Verdict } from './verdict.ts';
+
+/** Negations and numbers that a quotation lacks, though it stands there, or that an editor put in: as they are written. */
+export interface Omitted {
+  /** Where the quotation says that something was left out. */
+  readonly left: readonly string[];
+  readonly put: readonly string[];
+  /** Negations of the same sentence, right before its first word or behind its last one. */
+  readonly beside: readonly string[];
+}
+
+export const NOTHING_OMITTED: Omitted = { left: [], put: [], beside: [] };
+
+/** In words: a negation that stands farther before a quotation may speak of something else. “I do not believe that …” */
+const NEAR = 4;
+
+/** What turns a sentence around in what a quotation left out or stands beside, and what kind of words they are. */
+export function omittedBy(
+  { text, pieces }: Pick<ReadQuotation, 'text' | 'pieces'>,
+  verdict: Verdict,
+  passages: readonly CheckedPassage[],
+): { readonly omitted: Omitted; readonly changed: Changes } {
+  const languages = passages.map(({ document }) => document.language);
+  const gaps = verdict === 'shortened' ? gapsOf(text, pieces, passages) : [];
+  const differing = (tellingIn: typeof negationsIn) => {
+    const inGaps = gaps.map(({ left, put }) => {
+      const [ofLeft, ofPut] = [tellingIn(left, languages), tellingIn(put, languages)];
+      return { left: written(without(ofLeft, ofPut), left), put: written(without(ofPut, ofLeft), put) };
+    });
+    return { left: inGaps.flatMap(({ left }) => left), put: inGaps.flatMap(({ put }) => put) };
+  };
+  const [negations, numbers] = [differing(negationsIn), differing(numbersIn)];
+  return {
+    omitted: {
+      left: [...new Set([...negations.left, ...numbers.left])],
+      put: [...new Set([...negations.put, ...numbers.put])],
+      beside: [...new Set(besideOf(passages, languages))],
+    },
+    changed: {
+      negation: negations.left.length + negations.put.length > 0,
+      number: numbers.left.length + numbers.put.length > 0,
+    },
+  };
+}
+
+function written(words: readonly Span[], text: string): string[] {
+  return words.map(({ start, end }) => text.slice(start, end));
+}
+
+/** What was left out and what was put in between the pieces of a quotation, and before and behind them. */
+function gapsOf(
+  text: string,
+  pieces: ReadQuotation['pieces'],
+  passages: readonly CheckedPassage[],
+): { left: string; put: string }[] {
+  const [found] = passages;
+  if (!found) return [];
+  const ends = [0, ...pieces.map((piece) => piece.at(-1)?.end ?? 0)];
+  const starts = [...pieces.map(([first]) => first?.start ?? 0), text.length];
+  return ends.map((end, at) => {
+    const [before, behind] = [found.pieces[at - 1], found.pieces[at]];
+    const left = before && behind ? leftOut(found.passage, { start: before.end, end: behind.start }) : '';
+    return { left, put: text.slice(end, starts[at]) };
+  });
+}
+
+/** What was left out of the sentences of which a quotation has some; others may say what they like. */
+function leftOut({ text, sentences }: Passage, gap: Span): string {
+  return sentences
+    .filter(({ start, end }) => start < gap.start || end > gap.end)
+    .map(({ start, end }) => text.slice(Math.max(start, gap.start), Math.min(end, gap.end)))
+    .join(' ');
+}
+
+/** What ends the clause that stands before some words. */
+const CLAUSE_END = /[.,;!?…()[\]—–。，；！？（）]/u;
+/** Marks of a quotation that begins there, and a colon before it. */
+const OPENING = /[\s:：\p{QMark}]+$/u;
+
+function besideOf(passages: readonly CheckedPassage[], languages: readonly string[]): string[] {
+  const [first, last] = [passages[0], passages.at(-1)];
+  const [from, to] = [first?.pieces[0], last?.pieces.at(-1)];
+  if (!first || !last || !from || !to) return [];
+  const sentenceAt = ({ text, sentences }: Passage, at: number) =>
+    sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: text.length };
+  const before =
+    first.passage.text
+      .slice(sentenceAt(first.passage, from.start).start, from.start)
+      .replace(OPENING, '')
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  const behind = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end).split(CLAUSE_END)[0] ?? '';
+  const [next] = foldWords(behind);
+  const near = negationsIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
+  const right = negationsIn(behind, languages).filter(({ start }) => start === next?.start);
+  return [...written(near, before), ...written(right, behind)];
+}

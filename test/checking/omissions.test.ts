@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { article, articleLibrary, documentOf } from '../samples.ts';
+
+function omittedBy(quote: string, text?: string, language = 'en') {
+  const checker = text === undefined ? articleLibrary.checker : new Checker([documentOf('made', [text], { language })]);
+  const [check] = checker.check(quote, { isQuotation: true });
+  if (!check) throw new Error('There is always at least one check.');
+  return check;
+}
+
+const NOTHING = { left: [], put: [], beside: [] };
+const pool = 'The pool is not safe, and it will not open this summer. Nobody asked Ann.';
+const belief = 'I do not believe that the pool is dangerous.';
+const cost = 'The repairs would cost 400,000 pounds in the end.';
+
+describe('what a shortened quotation left out or put in, if it may turn the sentence around', () => {
+  test.each<[quote: string, text: string | undefined, omitted: { left?: string[]; put?: string[] }]>([
+    ['The pool is … safe, and it will … open this summer', pool, { left: ['not'] }],
+    ['I do … believe that the pool is dangerous', belief, { left: ['not'] }],
+    ['I [do] believe that the pool is dangerous', belief, { left: ['not'] }],
+    ['Moscow has … aggressive intentions', undefined, { left: ['denied'] }],
+    ['The parties [do not] oppose the further expansion of NATO', undefined, { put: ['not'] }],
+    ['The parties [don’t] oppose the further expansion of NATO', undefined, { put: ['don’t'] }],
+    ['The repairs would cost [4 million] pounds', cost, { left: ['400,000'], put: ['4', 'million'] }],
+    ['The repairs would cost … pounds', cost, { left: ['400,000'] }],
+    ['[Nobody] said that the pool is dangerous', 'They all said that the pool is dangerous.', { put: ['Nobody'] }],
+    ['the pool is dangerous [not]', 'They said that the pool is dangerous.', { put: ['not'] }],
+    // What turns a sentence around stands in it.
+    ['The pool is not safe, and … Ann', pool, { left: ['not', 'Nobody'] }],
+  ])('%s', (quote, text, omitted) => {
+    const check = omittedBy(quote, text);
+    expect(check).toMatchObject({ verdict: 'shortened', omitted: { ...NOTHING, ...omitted } });
+    expect(check.changed.negation || check.changed.number).toBe(true);
+  });
+
+  test.each<[language: string, text: string, quote: string, left: string]>([
+    ['de', 'Wir wollen diesen Umbau nicht bezahlen müssen.', 'Wir wollen diesen Umbau … bezahlen müssen', 'nicht'],
+    ['es', 'No podemos esperar, y nadie nos va a ayudar.', 'No podemos esperar, y … nos va a ayudar', 'nadie'],
+    ['fr', 'Cela n’est pas une bonne nouvelle pour eux.', 'Cela … une bonne nouvelle pour eux', 'n’est'],
+    ['pt', 'A obra nunca foi paga pela cidade.', 'A obra … foi paga pela cidade', 'nunca'],
+    ['ru', 'Мост никогда не был безопасным местом.', 'Мост … был безопасным местом', 'никогда'],
+    ['zh', '双方从未反对北约继续扩大。', '双方…反对北约继续扩大', '从未'],
+  ])('in %s', (language, text, quote, left) => {
+    const { verdict, omitted } = omittedBy(quote, text, language);
+    expect(verdict).toBe('shortened');
+    expect(omitted.left).toContain(left);
+  });
+
+  test.each<[quote: string, text: string]>([
+    ['The pool … will … open this summer', 'The pool in the park will soon open this summer.'],
+    ['[That pool] is not safe', pool],
+    ['The pool [isn’t] safe', pool],
+    ['The repairs would cost [400,000 or so] pounds', cost],
+    // Whole sentences between say nothing of the others.
+    ['The pool is closed … It opens in May', 'The pool is closed. Nobody knows of 3 reasons. It opens in May.'],
+  ])('nothing: %s', (quote, text) => {
+    expect(omittedBy(quote, text)).toMatchObject({
+      ...{ verdict: 'shortened', omitted: NOTHING, changed: { negation: false, number: false } },
+    });
+  });
+});
+
+describe('a negation right beside the words', () => {
+  test.each<[quote: string, text: string, language: string, beside: string[]]>([
+    ['the pool is dangerous', belief, 'en', ['not']],
+    ['believe that the pool is dangerous', belief, 'en', ['not']],
+    ['it has any aggressive intentions', article.passages[8]?.text ?? '', 'en', ['denied']],
+    ['the oysters can go to hell', 'I would never say “the oysters can go to hell,” as one claimed.', 'en', ['never']],
+    ['Podemos esperar a que llueva', 'No podemos esperar a que llueva.', 'es', ['No']],
+    ['Wir wollen diesen Umbau', 'Wir wollen diesen Umbau nicht.', 'de', ['nicht']],
+    ['泳池很危险', '我不认为泳池很危险。', 'zh', ['不']],
+    ['the pool … dangerous', 'I do not believe that the pool here is dangerous.', 'en', ['not']],
+  ])('%s', (quote, text, language, beside) => {
+    expect(omittedBy(quote, text, language).omitted).toEqual({ ...NOTHING, beside });
+  });
+
+  test.each<[quote: string, text: string]>([
+    ['I do not believe that the pool is dangerous', belief],
+    ['it will not open this summer', pool],
+    ['The pool is', 'They did not ask. The pool is safe.'],
+    ['the pool is safe', 'They did not ask us, but the pool is safe.'],
+    ['the pool is safe', 'Nobody who has ever been in there at night will say that the pool is safe.'],
+    ['asked Ann', 'They asked Ann, not Bob.'],
+  ])('none: %s in “%s”', (quote, text) => {
+    expect(omittedBy(quote, text).omitted).toEqual(NOTHING);
+  });
+
+  test('of words that do not stand there, nothing is said', () => {
+    expect(omittedBy('I do not believe that the pool was dangerous', belief).omitted).toEqual(NOTHING);
+  });
+});
+
+test('whatever is left out of a sentence, each negation of it is told', () => {
+  const word = fc.constantFrom('pool', 'tram', 'not', 'never', 'safe', 'Ann', '7');
+  const words = fc.array(word, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(words, (gap) => {
+      const { verdict, omitted } = omittedBy(`We heard … in the end`, `We heard ${gap.join(' ')} in the end of it.`);
+      expect(verdict).toBe('shortened');
+      expect([...omitted.left].sort()).toEqual([...new Set(gap.filter((each) => /not|never|7/.test(each)))].sort());
+    }),
+    { numRuns: 200 },
+  );
+});
