@@ -27,7 +27,7 @@ export const articleSource = readFileSync(articleFile, 'utf8');
 
 interface Header {
   readonly title?: string;
-  readonly publisher?: string;
+  readonly publisher?: string | null;
   readonly url?: string;
   readonly language?: string;
   readonly authors?: readonly string[];

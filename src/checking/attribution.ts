@@ -6,6 +6,7 @@ import {
   type Document,
   isDocumentMeant,
   isMeant,
+  isNobodys,
   isOccasionMeant,
   isPublisherMeant,
   isUnnamedOnly,
@@ -96,7 +97,7 @@ function outcomeAt(
   documents: readonly Document[],
 ): AttributionOutcome {
   const quoted = passages.flatMap(({ passage, pieces }) => pieces.map((piece) => ({ passage, piece })));
-  if (quoted.some(({ passage, piece }) => isUnnamedOnly(passage, piece))) return 'unknown';
+  if (quoted.some(({ passage, piece }) => isUnnamedOnly(passage, piece))) return outcomeOfNobodys(names, passages);
   const said = passages.flatMap(saidIn);
   const outcomes = new Set(names.map((name) => outcomeOf(name, said, documents)));
   const isWrong = outcomes.size === 1 && outcomes.has('wrong');
@@ -125,6 +126,14 @@ function isAnother(claimed: Name, said: readonly Said[], documents: readonly Doc
   if (said.some((each) => mayBeMeant(codesOf(claimed), each))) return false;
   const isSure = claimed.words.every(({ country }) => country?.isSure);
   return isKnown || (isSure && said.every(isOfCountries));
+}
+
+/** What becomes of names where nothing says whose some words are: they are from the document, at least. */
+function outcomeOfNobodys(names: readonly Name[], passages: readonly CheckedPassage[]): AttributionOutcome {
+  const isSource = passages.every(
+    ({ document, passage }) => isNobodys(passage) && names.every((name) => isDocumentMeant(name, document)),
+  );
+  return isSource ? 'right' : 'unknown';
 }
 
 /** The words that a quotation has of a passage, by whose they are. */

@@ -127,6 +127,11 @@ export function unnamedIn({ unnamed }: Passage, span: Span): Span[] {
   return unnamed.flatMap((quotation) => intersection(span, quotation) ?? []);
 }
 
+/** Whether nothing says whose any words of a passage are, and they need not be the publisher's: such as of a transcript. */
+export function isNobodys({ text, unnamed }: Pick<Passage, 'text' | 'unnamed'>): boolean {
+  return unnamed.some(({ start, end }) => start === 0 && end === text.length);
+}
+
 /** Whether some of a passage has no words but such. */
 export function isUnnamedOnly(passage: Passage, span: Span): boolean {
   const unnamed = unnamedIn(passage, span);

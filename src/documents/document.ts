@@ -35,7 +35,10 @@ export interface Passage {
   readonly sentences: readonly Span[];
   /** What stands between quotation marks, the marks left out. */
   readonly quotations: readonly Span[];
-  /** Those of three words or more of which nothing says whose they are, though they are somebody's who is quoted. */
+  /**
+   * Those of three words or more of which nothing says whose they are, though they are somebody's who is quoted; or all of
+   * the text (`isNobodys`).
+   */
   readonly unnamed: readonly Span[];
   /** Those that it stands under, the outermost first. */
   readonly headings: readonly string[];

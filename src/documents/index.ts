@@ -1,4 +1,4 @@
-export { attributionsIn, isUnnamedOnly, unnamedIn } from './attribution.ts';
+export { attributionsIn, isNobodys, isUnnamedOnly, unnamedIn } from './attribution.ts';
 export type * from './document.ts';
 export { DocumentsError, type Fault, faultLine, faultLines, type Warning } from './fault.ts';
 export { isMarkdown, MOST_FILES, markdownFiles, readWhole } from './files.ts';

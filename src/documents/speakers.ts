@@ -1,4 +1,5 @@
 import { append, memoized } from '../text/index.ts';
+import { isNobodys } from './attribution.ts';
 import type { Document } from './document.ts';
 import { NameIndex } from './name-index.ts';
 import { claimedNames, type Name, nameOf } from './names.ts';
@@ -82,7 +83,8 @@ function add(speaker: string, length: number, called: readonly Name[], to: Map<s
 const wordsIn = memoized(({ passages }: Document) => {
   const bySpeaker = new Map<string, number>();
   let own = 0;
-  for (const { start, end, attribution } of passages.flatMap(({ attributed }) => attributed)) {
+  const said = passages.filter((passage) => !isNobodys(passage)).flatMap(({ attributed }) => attributed);
+  for (const { start, end, attribution } of said) {
     if (attribution.kind !== 'speaker') own += end - start;
     if (attribution.kind === 'publisher') continue;
     bySpeaker.set(attribution.speaker, (bySpeaker.get(attribution.speaker) ?? 0) + end - start);

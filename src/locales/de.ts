@@ -87,6 +87,7 @@ export const de: Locale = {
       text`${strong(publisher)}, sinngemäß nach ${strong(speaker)}${inParentheses(details)}${quotes ? '; wörtlich ist nur, was in Anführungszeichen steht' : ''}`,
     quotedBy: ({ by, details }) =>
       text`Zitiert von ${strong(by)}${inParentheses(details)}; wessen Worte es sind, ist nicht vermerkt`,
+    notNoted: ({ source }) => text`Wessen Worte es sind, ist nicht vermerkt (Quelle: ${strong(source)})`,
     unnamed: ({ publisher, inBold }) =>
       text`Worte in Anführungszeichen: wessen, ist nicht vermerkt; alle anderen${inBold ? ' fett gedruckten' : ''}: ${strong(publisher)}`,
     parts: {
@@ -98,6 +99,7 @@ export const de: Locale = {
     },
     inBold: ({ attribution }) => text`Fett gedruckt: ${attribution}`,
     briefly: {
+      notNoted: 'Sprecher nicht vermerkt',
       quoting: ({ publisher, speaker }) => `${publisher} zitiert ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher}, sinngemäß nach ${speaker}`,
       partlyReporting: ({ publisher, speaker }) => `${publisher}, teils sinngemäß nach ${speaker}`,
@@ -162,6 +164,7 @@ export const de: Locale = {
       text`Nur ${and(words.map(quoted))} ist von ${strong(and(theirs))}: Der Rest ist im Dokument von ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Diese Worte oder einige davon werden von ${strong(and(voices))} zitiert; wessen Worte es sind, ist nicht vermerkt.`,
+    notNoted: () => text`Im Dokument ist nicht vermerkt, wessen Worte das sind oder einige davon.`,
     leftOut: ({ words }) => text`Unter dem Ausgelassenen ist ${and(words.map(quoted))}: Das kann den Sinn ändern.`,
     putIn: ({ words }) => text`Im Eingefügten ist ${and(words.map(quoted))}: Das kann den Sinn ändern.`,
     negatedBeside: ({ words }) =>

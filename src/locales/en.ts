@@ -121,6 +121,8 @@ export const en = {
     /** Where words in quotation marks are nobody’s that is known: all that is spoken of are such, or some are. */
     quotedBy: ({ by, details }: { by: string; details: readonly string[] }) =>
       text`Quoted by ${strong(by)}${inParentheses(details)}, speaker not noted`,
+    /** Of words that no label gives to anybody, in a transcript or a text that nobody publishes. */
+    notNoted: ({ source }: { source: string }) => text`Speaker not noted, in ${strong(source)}`,
     unnamed: ({ publisher, inBold }: { publisher: string; inBold: boolean }) =>
       text`Words in quotation marks: speaker not noted. All others${inBold ? ' in bold' : ''}: ${strong(publisher)}`,
     /** Of several people's words, each one's by their beginnings (`words`), behind whose all others are. */
@@ -137,6 +139,7 @@ export const en = {
     inBold: ({ attribution }: { attribution: RichText }) => text`In bold: ${attribution}`,
     /** Short enough for a list. */
     briefly: {
+      notNoted: 'speaker not noted',
       quoting: ({ publisher, speaker }: { publisher: string; speaker: string }) => `${publisher}, quoting ${speaker}`,
       reporting: ({ publisher, speaker }: { publisher: string; speaker: string }) =>
         `${publisher}, reporting ${speaker}`,
@@ -231,11 +234,11 @@ export const en = {
     /** Where nothing says whose they are. */
     unnamed: ({ voices }: VoicesData) =>
       text`These words, or some of them, are quoted by ${strong(and(voices))}; who says them is not noted.`,
+    notNoted: () => text`The document does not note who says these words, or some of them.`,
     /** Of negations and numbers that may turn around what stands there: left out or put in with a mark of it, or right beside. */
     leftOut: ({ words }: WordsData) =>
       text`What was left out has ${and(words.map(quoted))}: that may change the meaning.`,
-    putIn: ({ words }: WordsData) =>
-      text`What was put in has ${and(words.map(quoted))}: that may change the meaning.`,
+    putIn: ({ words }: WordsData) => text`What was put in has ${and(words.map(quoted))}: that may change the meaning.`,
     negatedBeside: ({ words }: WordsData) =>
       text`Right beside these words, in the same sentence, stands ${and(words.map(quoted))}: that may change the meaning.`,
     negationChanged: () => text`A negation was changed.`,

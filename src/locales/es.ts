@@ -97,6 +97,7 @@ export const es: Locale = {
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)}, que recoge con sus propias palabras lo dicho por ${strong(speaker)}${inParentheses(details)}${quotes ? '; solo las palabras entre comillas son cita textual' : ''}`,
     quotedBy: ({ by, details }) => text`Citado por ${strong(by)}${inParentheses(details)}; no consta quién lo dice`,
+    notNoted: ({ source }) => text`No consta quién lo dice, en ${strong(source)}`,
     unnamed: ({ publisher, inBold }) =>
       text`Palabras entre comillas: no consta quién las dice. Todas las demás${inBold ? ' en negrita' : ''}: ${strong(publisher)}`,
     parts: {
@@ -108,6 +109,7 @@ export const es: Locale = {
     },
     inBold: ({ attribution }) => text`En negrita: ${attribution}`,
     briefly: {
+      notNoted: 'no consta quién lo dice',
       quoting: ({ publisher, speaker }) => `${publisher}, citando a ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher}, parafraseando a ${speaker}`,
       partlyReporting: ({ publisher, speaker }) => `${publisher}, en parte parafraseando a ${speaker}`,
@@ -169,6 +171,7 @@ export const es: Locale = {
       text`Solo ${and(words.map(quoted))} es de ${strong(and(theirs))}: el documento atribuye el resto a ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palabras, o parte de ellas, son citadas por ${strong(and(voices))}; no consta quién las dice.`,
+    notNoted: () => text`El documento no indica quién dice estas palabras, o parte de ellas.`,
     leftOut: ({ words }) => text`Entre lo omitido está ${and(words.map(quoted))}: puede cambiar el sentido.`,
     putIn: ({ words }) => text`Entre lo añadido está ${and(words.map(quoted))}: puede cambiar el sentido.`,
     negatedBeside: ({ words }) =>

@@ -111,6 +111,7 @@ export const fr: Locale = {
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)}, qui rapporte dans ses propres termes les propos tenus par ${strong(speaker)}${inParentheses(details)}${quotes ? ' ; seuls les mots entre guillemets sont cités tels quels' : ''}`,
     quotedBy: ({ by, details }) => text`Cité par ${strong(by)}${inParentheses(details)}, auteur non précisé`,
+    notNoted: ({ source }) => text`Auteur non précisé, dans ${strong(source)}`,
     unnamed: ({ publisher, inBold }) =>
       text`Mots entre guillemets : auteur non précisé. Tous les autres${inBold ? ' en gras' : ''} : ${strong(publisher)}`,
     parts: {
@@ -122,6 +123,7 @@ export const fr: Locale = {
     },
     inBold: ({ attribution }) => text`En gras : ${attribution}`,
     briefly: {
+      notNoted: 'auteur non précisé',
       quoting: ({ publisher, speaker }) => `${publisher}, citant ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher}, paraphrasant ${speaker}`,
       partlyReporting: ({ publisher, speaker }) => `${publisher}, en partie paraphrasant ${speaker}`,
@@ -183,6 +185,7 @@ export const fr: Locale = {
       text`Seul ${and(words.map(quoted))} est de ${strong(and(theirs))} : le document attribue le reste à ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Ces mots, ou une partie d’entre eux, sont cités par ${strong(and(voices))} ; leur auteur n’est pas précisé.`,
+    notNoted: () => text`Le document ne précise pas qui prononce ces mots, ou une partie d’entre eux.`,
     leftOut: ({ words }) => text`Parmi les mots omis : ${and(words.map(quoted))} ; le sens peut en être changé.`,
     putIn: ({ words }) => text`Parmi les mots ajoutés : ${and(words.map(quoted))} ; le sens peut en être changé.`,
     negatedBeside: ({ words }) =>

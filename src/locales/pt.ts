@@ -102,6 +102,7 @@ export const pt: Locale = {
       text`${strong(publisher)}, relatando com suas próprias palavras o que foi dito por ${strong(speaker)}${inParentheses(details)}${quotes ? '; só as palavras entre aspas são citação literal' : ''}`,
     quotedBy: ({ by, details }) =>
       text`Citado por ${strong(by)}${inParentheses(details)}; não consta de quem são as palavras`,
+    notNoted: ({ source }) => text`Não consta quem o diz (fonte: ${strong(source)})`,
     unnamed: ({ publisher, inBold }) =>
       text`Palavras entre aspas: não consta de quem são. Todas as outras${inBold ? ' em negrito' : ''}: ${strong(publisher)}`,
     parts: {
@@ -113,6 +114,7 @@ export const pt: Locale = {
     },
     inBold: ({ attribution }) => text`Em negrito: ${attribution}`,
     briefly: {
+      notNoted: 'não consta quem o diz',
       quoting: ({ publisher, speaker }) => `${publisher}, citando ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher}, parafraseando ${speaker}`,
       partlyReporting: ({ publisher, speaker }) => `${publisher}, em parte parafraseando ${speaker}`,
@@ -174,6 +176,7 @@ export const pt: Locale = {
       text`Só ${and(words.map(quoted))} é de ${strong(and(theirs))}: o documento atribui o resto a ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palavras, ou parte delas, são citadas por ${strong(and(voices))}; não consta de quem são.`,
+    notNoted: () => text`O documento não indica de quem são estas palavras, ou parte delas.`,
     leftOut: ({ words }) => text`Entre o que foi omitido está ${and(words.map(quoted))}: isso pode mudar o sentido.`,
     putIn: ({ words }) => text`Entre o que foi inserido está ${and(words.map(quoted))}: isso pode mudar o sentido.`,
     negatedBeside: ({ words }) =>

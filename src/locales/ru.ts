@@ -71,6 +71,7 @@ export const ru: Locale = {
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)} пересказывает своими словами; кто это сказал: ${strong(speaker)}${inParentheses(details)}${quotes ? '; дословно приведены только слова в кавычках' : ''}`,
     quotedBy: ({ by, details }) => text`Цитату приводит ${strong(by)}${after(details)}; чьи это слова, не указано`,
+    notNoted: ({ source }) => text`Чьи это слова, не указано (источник: ${strong(source)})`,
     unnamed: ({ publisher, inBold }) =>
       text`Слова в кавычках: чьи, не указано; все остальные${inBold ? ' слова, выделенные жирным' : ''}: ${strong(publisher)}`,
     parts: {
@@ -83,6 +84,7 @@ export const ru: Locale = {
     },
     inBold: ({ attribution }) => text`Выделено жирным: ${attribution}`,
     briefly: {
+      notNoted: 'чьи слова, не указано',
       quoting: ({ publisher, speaker }) => `${publisher} цитирует: ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher} пересказывает: ${speaker}`,
       partlyReporting: ({ publisher, speaker }) => `${publisher} отчасти пересказывает: ${speaker}`,
@@ -145,6 +147,7 @@ export const ru: Locale = {
       text`Автор слов ${and(words.map(quoted))} — ${strong(and(theirs))}. Автор остального по документу — ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Эти слова или часть их стоят в кавычках (цитирует ${strong(and(voices))}); чьи они, не указано.`,
+    notNoted: () => text`В документе не указано, чьи это слова или часть их.`,
     leftOut: ({ words }) => text`Среди пропущенных слов есть ${and(words.map(quoted))}: это может менять смысл.`,
     putIn: ({ words }) => text`Среди вставленных слов есть ${and(words.map(quoted))}: это может менять смысл.`,
     negatedBeside: ({ words }) =>

@@ -62,6 +62,7 @@ export const zhHant: Locale = {
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)} 用自己的話轉述 ${strong(speaker)} 的言論${inParentheses(details)}${quotes ? '；只有引號內的是原話' : ''}`,
     quotedBy: ({ by, details }) => text`${strong(by)} 引用的話${inParentheses(details)}，未註明出自何人`,
+    notNoted: ({ source }) => text`未註明出自何人（來源：${strong(source)}）`,
     unnamed: ({ publisher, inBold }) =>
       text`引號內的話：未註明出自何人；其餘${inBold ? '粗體字' : '的話'}：${strong(publisher)}`,
     parts: {
@@ -73,6 +74,7 @@ export const zhHant: Locale = {
     },
     inBold: ({ attribution }) => text`粗體部分：${attribution}`,
     briefly: {
+      notNoted: '未註明出自何人',
       quoting: ({ publisher, speaker }) => `${publisher} 引用 ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher} 轉述 ${speaker}`,
       partlyReporting: ({ publisher, speaker }) => `${publisher} 部分轉述 ${speaker}`,
@@ -123,6 +125,7 @@ export const zhHant: Locale = {
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：根據文件，其餘的話出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`這些話（或其中一部分）是 ${strong(and(voices))} 引用的，未註明出自何人。`,
+    notNoted: () => text`文件未註明這些話（或其中一部分）出自何人。`,
     leftOut: ({ words }) => text`省略的內容中有${and(words.map(quoted))}，意思可能因此改變。`,
     putIn: ({ words }) => text`插入的內容中有${and(words.map(quoted))}，意思可能因此改變。`,
     negatedBeside: ({ words }) => text`同一句話中，緊挨著這些詞的是${and(words.map(quoted))}，意思可能因此改變。`,

@@ -61,6 +61,7 @@ export const zh: Locale = {
     reporting: ({ speaker, details, publisher, quotes }) =>
       text`${strong(publisher)} 用自己的话转述 ${strong(speaker)} 的言论${inParentheses(details)}${quotes ? '；只有引号内的是原话' : ''}`,
     quotedBy: ({ by, details }) => text`${strong(by)} 引用的话${inParentheses(details)}，未注明出自何人`,
+    notNoted: ({ source }) => text`未注明出自何人（来源：${strong(source)}）`,
     unnamed: ({ publisher, inBold }) =>
       text`引号内的话：未注明出自何人；其余${inBold ? '加粗' : ''}的话：${strong(publisher)}`,
     parts: {
@@ -72,6 +73,7 @@ export const zh: Locale = {
     },
     inBold: ({ attribution }) => text`加粗部分：${attribution}`,
     briefly: {
+      notNoted: '未注明出自何人',
       quoting: ({ publisher, speaker }) => `${publisher} 引用 ${speaker}`,
       reporting: ({ publisher, speaker }) => `${publisher} 转述 ${speaker}`,
       partlyReporting: ({ publisher, speaker }) => `${publisher} 部分转述 ${speaker}`,
@@ -122,6 +124,7 @@ export const zh: Locale = {
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：据文档，其余的话出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`这些话（或其中一部分）是 ${strong(and(voices))} 引用的，未注明出自何人。`,
+    notNoted: () => text`文档未注明这些话（或其中一部分）出自何人。`,
     leftOut: ({ words }) => text`省略的内容中有${and(words.map(quoted))}，意思可能因此改变。`,
     putIn: ({ words }) => text`插入的内容中有${and(words.map(quoted))}，意思可能因此改变。`,
     negatedBeside: ({ words }) => text`同一句话中，紧挨着这些词的是${and(words.map(quoted))}，意思可能因此改变。`,

@@ -4,6 +4,7 @@ import {
   type AttributedSpan,
   attributionsIn,
   type Document,
+  isNobodys,
   isUnnamedOnly,
   type Passage,
   sourceName,
@@ -62,6 +63,7 @@ function makeAttribution(
     publisher,
   });
 
+  if (isNobodys(passage)) return attributions.notNoted({ source: publisher });
   if (isUnnamedOnly(passage, span)) {
     const [quoting] = voices;
     return attributions.quotedBy({ by: quoting?.speaker ?? publisher, details: quoting ? data(quoting).details : [] });
@@ -100,6 +102,8 @@ function makeAttribution(
 
 /** The same, short enough for a list; of several people those first who say more of it. */
 export function speakerOf(passage: Passage, span: Span, document: Document, locale: Locale): string {
+  // Without a publisher, the title is named, as what the words are from.
+  if (isNobodys(passage) && document.publisher !== null) return locale.attributions.briefly.notNoted;
   const publisher = sourceName(document);
   const pieces = attributionsIn(passage, span).sort((a, b) => b.end - b.start - (a.end - a.start));
   const voices = voicesOf(pieces);

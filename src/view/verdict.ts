@@ -1,6 +1,6 @@
 import type { CheckReply } from '../chat/index.ts';
 import type { Check } from '../checking/index.ts';
-import { sourceName, unnamedIn } from '../documents/index.ts';
+import { isNobodys, sourceName, unnamedIn } from '../documents/index.ts';
 import {
   joined,
   type Locale,
@@ -71,6 +71,7 @@ function attributionNotes({ attribution, claimed, passages, shares }: Check): Me
     case 'published':
       return [{ key: 'isSource', data: { claimed, ...data } }];
     case 'unknown':
+      if (passages.some(({ passage }) => isNobodys(passage))) return [{ key: 'notNoted' }];
       return [{ key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data }];
   }
 }

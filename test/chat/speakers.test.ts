@@ -10,7 +10,7 @@ const debate = documentOf(
     'A heron eats all it finds, and I would put up a fence of wire around the whole of it.\n— Bob Ortiz, debate',
     'The fence is too high for frogs.\n— Alice Marsh, debate',
     'We speak for those who wade.\n— Alice Marsh and Bob Ortiz, debate',
-    'Everybody went home, and the pond was still.',
+    'Everybody went home, and the pond was still.\n— publisher',
   ],
   { publisher: 'The Herald', names: { 'Bob Ortiz': ['Боб Ортис'] } },
 );

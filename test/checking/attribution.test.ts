@@ -297,6 +297,25 @@ describe('of words in quotation marks that no line gives to anybody', () => {
   });
 });
 
+describe('of words that no label gives to anybody', () => {
+  const talk = ['Is it safe for children?\n— Host', 'No. Never for infants.', 'Thank you all.\n— Dr. Lee'];
+  const film = documentOf('film', talk, { title: 'A film', publisher: null });
+  const hearing = documentOf('hearing', talk, { title: 'The hearing', publisher: 'The County' });
+  const everybody = ['Dr. Lee', 'Lee', 'Host', 'Putin', 'Joe Biden', 'the county council'];
+
+  test.each([film, hearing])('in $title nobody is right or wrong', (document) => {
+    const checker = new Checker([document, article]);
+    expect(others('Never for infants', 'unknown', everybody, checker)).toEqual([]);
+    expect(others('Never for infants. Thank you', 'unknown', everybody, checker)).toEqual([]);
+    expect(others('Thank you all', 'wrong', ['Host', 'Putin'], checker)).toEqual([]);
+  });
+
+  test('they are from the document', () => {
+    expect(others('Never for infants', 'right', ['The hearing', 'the text'], new Checker([hearing]))).toEqual([]);
+    expect(others('Never for infants', 'unknown', ['The County'], new Checker([hearing]))).toEqual([]);
+  });
+});
+
 describe('of words that several people say', () => {
   const same = [
     'We will build the tram.\n— Ann Lee',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
-import { type Attribution, attributionsIn, type Passage } from '../../src/documents/index.ts';
+import { type Attribution, attributionsIn, isNobodys, type Passage } from '../../src/documents/index.ts';
 import { foldWords } from '../../src/text/index.ts';
 import { documentOf, fileOf, paragraph, parse, slices } from './file.ts';
 
@@ -63,6 +63,46 @@ describe('who speaks', () => {
   test('a paragraph without a — line is the publisher’s', () => {
     const { passages } = documentOf(fileOf('Hers.\n— Jane Doe\n\nTheirs.'));
     expect(passages.map(saidIn)).toEqual([['Jane Doe: Hers.'], []]);
+  });
+});
+
+describe('words that no line gives to anybody', () => {
+  const nobodysIn = (body: readonly string[], header: Record<string, string | null> = {}) =>
+    documentOf(fileOf(body.join('\n\n'), header))
+      .passages.filter(isNobodys)
+      .map(({ text }) => text);
+  const [her, him, narrated] = ['We will go.\n— Jane', 'I shall stay.\n— Jim', '“No,” she said.\n— quoting Jane'];
+
+  test.each<[why: string, body: readonly string[], header: Record<string, string | null>, nobodys: readonly string[]]>([
+    [
+      'in a text that nobody publishes',
+      ['Yes.', her, '“No,” she said.'],
+      { publisher: null },
+      ['Yes.', '“No,” she said.'],
+    ],
+    ['in one that nobody is said to publish', [her, narrated], { publisher: null }, []],
+    ['in one whose author is known', ['Yes.', her], { publisher: null, authors: '[Jane Doe]' }, []],
+    ['in a speech', ['Yes.', 'No.'], { publisher: null, speaker: 'Jane Doe' }, []],
+    ['between labelled paragraphs', [her, 'Never.', him], {}, ['Never.']],
+    [
+      'in a transcript with an introduction',
+      ['They met.', 'It rained.', her, 'Never.', him],
+      {},
+      ['They met.', 'It rained.', 'Never.'],
+    ],
+    ['where most are labelled', [her, him, 'Never.'], {}, ['Never.']],
+    ['unless a line says that they are the publisher’s', [her, 'Never.\n— publisher', him], {}, []],
+    ['in an article that prints a letter', ['It rained.', her, 'So she wrote.'], {}, []],
+    ['in an article that prints a speech', ['It rained.', 'They met.', her, him, 'So they said.'], {}, []],
+    ['in an article that prints posts', ['It rained.', her, 'They met.', narrated, him], {}, []],
+    [
+      'in an article that prints few posts',
+      ['It rained.', her, 'They met.', him, 'They left.', 'So it is.', 'All of it.'],
+      {},
+      [],
+    ],
+  ])('%s', (_, body, header, nobodys) => {
+    expect(nobodysIn(body, header)).toEqual(nobodys);
   });
 });
 

@@ -120,6 +120,7 @@ function casesOf({ formats, options, commands }: Locale): {
       ],
     ],
     retold: [[[{ voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
+    notNoted: [[[]]],
     leftOut: [[[{ words: ['not', '42'] }], ['not', '42']]],
     putIn: [[[{ words: ['not', '42'] }], ['not', '42']]],
     negatedBeside: [[[{ words: ['not'] }], ['not']]],

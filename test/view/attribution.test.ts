@@ -169,6 +169,17 @@ describe('an attribution', () => {
     expect(read(en, `${both} It rained.`, lines, words).whole).toBe(whole);
   });
 
+  test.each(Object.values(locales))('of what no label gives to anybody says so, and nobody’s name', (locale) => {
+    const talk = ['Is it safe?\n— Host', 'No. Never.', 'Thank you.\n— Dr. Lee'];
+    const document = documentOf('talk', talk, { title: 'The hearing' });
+    const [, passage] = document.passages;
+    assert(passage);
+    const all = { start: 0, end: passage.text.length };
+    const whole = plain(attributionOf(passage, all, document, locale));
+    expect(whole).toBe(plain(locale.attributions.notNoted({ source: 'The Sampler' })));
+    expect(speakerOf(passage, all, document, locale)).toBe(locale.attributions.briefly.notNoted);
+  });
+
   test.each([
     ['We will go,', [], 'Quoted by The Sampler, speaker not noted'],
     ['will go,” she said', [], '“will go,”: speaker not noted; all others: The Sampler'],

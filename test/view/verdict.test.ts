@@ -106,6 +106,15 @@ describe('a verdict', () => {
     expect(toneOf(check)).toBe('doubtful');
   });
 
+  test.each(all)('in %s says of what no label gives to anybody that its speaker is not noted', (_, locale) => {
+    const talk = ['Is it safe?\n— Host', 'No. Never for infants.', 'Thank you.\n— Dr. Lee'];
+    const checker = new Checker([documentOf('talk', talk)]);
+    const [check] = checker.check('Never for infants', { speaker: 'Dr. Lee' });
+    assert(check);
+    expect(plain(verdictOf(check, { isOfOne: false }, locale))).toContain(plain(say(locale, { key: 'notNoted' })));
+    expect(toneOf(check)).toBe('doubtful');
+  });
+
   test.each(all)('in %s says nothing of who says it where that is right, or nobody is named', (_, locale) => {
     const bare = verdictOn(dialogue, locale);
     for (const right of ['Russia', 'Китай', '中俄', 'Putin', 'both countries', 'the joint statement']) {

@@ -4,12 +4,13 @@ import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from 
 import { NOTHING_QUOTED } from '../parse-attribution.ts';
 import { hash } from './hash.ts';
 import { LONGEST, tooLong } from './lines.ts';
+import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
 import { suspectQuoted } from './suspect-quoted.ts';
 import { lineAt, mistypedSpeakers, suspectAttribution, suspectText, unpairedMark } from './suspicions.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** What is known of a document by its header, and who is told what is wrong with its text. */
-interface Context extends Pick<SourceDocument, 'language' | 'publisher'> {
+interface Context extends Pick<SourceDocument, 'language' | 'publisher' | 'authors'> {
   /** Whose words it is made of. */
   readonly speaker: Attribution | null;
   readonly fault: Report;
@@ -28,9 +29,13 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
     return number;
   };
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
-  for (const [index, unit] of units.entries()) {
+  const all = units.flatMap((unit, index) => {
     const read = readText(unit, texts[index] ?? '', texts[index + 1], context);
-    if (!read) continue;
+    return read ? [{ index, unit, read, whose: read, hasLines: unit.attributions.length > 0 }] : [];
+  });
+  const leavesOut = leavesOutSpeakers(all, context);
+  for (const { index, unit, ...labelled } of all) {
+    const read = { ...labelled.read, ...(leavesOut && isUnlabelled(labelled) && nobodys(labelled.read.text)) };
     const { text, attributed, unnamed } = read;
     const { attributions, headings, label, lead } = unit;
     for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);

@@ -1,0 +1,46 @@
+import type { Passage, SourceDocument } from '../document.ts';
+
+/** Some paragraph: whose its words are, and whether a `—` line or the header says so. */
+export interface Labelled {
+  readonly whose: Pick<Passage, 'attributed'>;
+  readonly hasLines: boolean;
+}
+
+/**
+ * Whether words that no line gives to anybody are nobody's that is known: in a document without publisher or authors, and in
+ * a transcript.
+ */
+export function leavesOutSpeakers(
+  paragraphs: readonly Labelled[],
+  { publisher, authors }: Pick<SourceDocument, 'publisher' | 'authors'>,
+): boolean {
+  return (publisher === null && authors.length === 0) || isTranscript(paragraphs);
+}
+
+/**
+ * Whether most paragraphs are labelled with their speakers; or a third of them, with unlabelled ones between, but none of
+ * which a line says that the publisher tells it: an article may print letters or a whole speech.
+ */
+function isTranscript(paragraphs: readonly Labelled[]): boolean {
+  const areLabels = paragraphs.map(
+    ({ whose: { attributed }, hasLines }) =>
+      hasLines && attributed.every(({ attribution }) => attribution.kind === 'speaker'),
+  );
+  const labels = areLabels.filter(Boolean).length;
+  const others = paragraphs
+    .slice(areLabels.indexOf(true), areLabels.lastIndexOf(true))
+    .filter((_, at) => !areLabels[areLabels.indexOf(true) + at]);
+  const areBetween = others.length > 0 && others.every(isUnlabelled);
+  return labels >= 2 && (2 * labels > paragraphs.length || (3 * labels >= paragraphs.length && areBetween));
+}
+
+/** Whether nothing says whose the words of a paragraph are, but that they stand in the publisher's text. */
+export function isUnlabelled({ whose: { attributed }, hasLines }: Labelled): boolean {
+  return !hasLines && attributed.every(({ attribution }) => attribution.kind === 'publisher');
+}
+
+/** Whose the words of a paragraph are that nothing gives to anybody. */
+export function nobodys(text: string): Pick<Passage, 'attributed' | 'unnamed'> {
+  const all = { start: 0, end: text.length };
+  return { attributed: [{ ...all, attribution: { kind: 'publisher' } }], unnamed: [all] };
+}
