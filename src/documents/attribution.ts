@@ -1,4 +1,12 @@
-import { contains, foldWords, intersection, overlaps, type Span } from '../text/index.ts';
+import {
+  contains,
+  foldWords,
+  intersection,
+  overlaps,
+  quotations as quotationsIn,
+  type Span,
+  shifted,
+} from '../text/index.ts';
 import type { AttributedSpan, Attribution, Passage } from './document.ts';
 import { type Claim, type Paragraph, parseAttribution } from './parse-attribution.ts';
 
@@ -57,11 +65,21 @@ export function attribute(
     !claim?.isOfQuoted &&
     // What stands in quotation marks from its first to its last word is not quoted by its speaker.
     ((claim?.attribution ?? others).kind === 'publisher' || IS_WORDED.test(bare.slice(start, end)));
+  const unnamed = longQuotations(paragraph).filter((quotation) =>
+    pieces.filter((piece) => overlaps(piece, quotation)).every(isQuoted),
+  );
+  const isInSpeech = (inner: Span) => (piece: ClaimedSpan) =>
+    (piece.claim?.attribution ?? others).kind === 'speaker' &&
+    !piece.claim?.isOfVeryWords &&
+    isWordedAround(inner, piece, paragraph.text);
+  const inner = innerQuotations(paragraph).filter(
+    (quotation) =>
+      !unnamed.some((outer) => contains(outer, quotation)) &&
+      pieces.filter((piece) => overlaps(piece, quotation)).every(isInSpeech(quotation)),
+  );
   return {
     attributed: pieces.map(({ start, end, claim }) => ({ start, end, attribution: claim?.attribution ?? others })),
-    unnamed: longQuotations(paragraph).filter((quotation) =>
-      pieces.filter((piece) => overlaps(piece, quotation)).every(isQuoted),
-    ),
+    unnamed: [...unnamed, ...inner].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -70,8 +88,21 @@ function blanked(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
-function longQuotations({ text, quotations }: Paragraph): Span[] {
+function longQuotations({ text, quotations }: Pick<Paragraph, 'text' | 'quotations'>): Span[] {
   return quotations.filter(({ start, end }) => foldWords(text.slice(start, end)).length >= FEWEST_QUOTED_WORDS);
+}
+
+/** What is quoted within quotations: “‘We will go,’ she told me.” */
+function innerQuotations({ text, quotations }: Paragraph): Span[] {
+  const inner = quotations.flatMap(({ start, end }) =>
+    quotationsIn(text.slice(start, end)).map((span) => shifted(span, start)),
+  );
+  return longQuotations({ text, quotations: inner });
+}
+
+/** Whether some of a text has words beside some others. */
+function isWordedAround({ start, end }: Span, around: Span, text: string): boolean {
+  return IS_WORDED.test(text.slice(around.start, start)) || IS_WORDED.test(text.slice(end, around.end));
 }
 
 function share(a: Claim, b: Claim): boolean {

@@ -13,6 +13,8 @@ export interface Claim {
   readonly rank: number;
   /** Whether it says of words in quotation marks, too, whose they are: not so where all of a text is said to be somebody's. */
   readonly isOfQuoted: boolean;
+  /** Whether it gives the very words to somebody, with what these quote. */
+  readonly isOfVeryWords: boolean;
 }
 
 /**
@@ -48,7 +50,14 @@ export function parseAttribution(written: string, paragraph: Paragraph): Claim |
   const rank = RANKS[numbers ? 'sentences' : words ? 'words' : 'all'];
   const kind = how?.toLowerCase() === 'reporting' ? 'reporting' : 'speaker';
   const attribution: Attribution = speech ? { kind, ...speech } : { kind: 'publisher' };
-  const claim: Claim = { spans, attribution, rank, isOfQuoted: how !== undefined || isOwn || words !== undefined };
+  const isOfQuoted = how !== undefined || isOwn || words !== undefined;
+  const claim: Claim = {
+    spans,
+    attribution,
+    rank,
+    isOfQuoted,
+    isOfVeryWords: how === undefined && words !== undefined,
+  };
   if (how?.toLowerCase() !== 'quoting') return claim;
   const quoted = spans.flatMap((span) =>
     paragraph.quotations.flatMap((quotation) => intersection(span, quotation) ?? []),

@@ -276,6 +276,7 @@ describe('of words in quotation marks that no line gives to anybody', () => {
     'He said that he “should have listened” to us.\n— Ada Okafor, interview',
     'Karl Weiss said: “All of us were wrong.”\n— quoting Karl Weiss',
     'Helen Strand was sure of “the best of all plans”.\n— publisher',
+    '“Ada told me, ‘The boat will sail,’ and I believed it,” Karl Weiss said.\n— quoting Karl Weiss',
     'Nobody had asked the people who live there.\n— Helen Strand, letter',
   ]);
   const checker = new Checker([document]);
@@ -291,6 +292,9 @@ describe('of words in quotation marks that no line gives to anybody', () => {
     ['All of us were wrong', 'right', ['Karl Weiss']],
     ['All of us were wrong', 'wrong', ['Helen Strand']],
     ['the best of all plans', 'right', ['The Sampler']],
+    ['The boat will sail', 'unknown', everybody],
+    ['Ada told me, ‘The boat will sail,’ and I believed it', 'right', ['Karl Weiss']],
+    ['Ada told me, ‘The boat will sail,’ and I believed it', 'unknown', ['Ada Okafor']],
     ['the best of all plans', 'wrong', ['Helen Strand']],
   ])('%s: %s', (quotation, outcome, names) => {
     expect(others(quotation, outcome, names, checker)).toEqual([]);

@@ -106,6 +106,59 @@ describe('words that no line gives to anybody', () => {
   });
 });
 
+describe('what is quoted within somebody’s words', () => {
+  const pool = '“My sister told me, ‘The pool will open, I promise you,’ and now this,” John Smith said.';
+  const boat = '‘My wife said, “Do not sell the boat,” and I obeyed,’ said Tom Hart.';
+
+  test.each<[text: string, lines: readonly string[], unnamed: readonly string[]]>([
+    [pool, ['quoting John Smith'], ['The pool will open, I promise you,']],
+    [pool, ['sentence 1: quoting John Smith'], ['The pool will open, I promise you,']],
+    [pool, ['reporting John Smith'], ['The pool will open, I promise you,']],
+    [boat, ['quoting Tom Hart'], ['Do not sell the boat,']],
+    ['“‘The pool will open,’ she told me.”', ['John Smith'], ['The pool will open,']],
+    ['„Sie sagte: ‚Das Bad wird geöffnet‘, und nun das“, sagte er.', ['quoting Jo'], ['Das Bad wird geöffnet']],
+    ['他说：“她告诉我‘泳池会开放的’，可是没有。”', ['quoting 李文'], ['泳池会开放的']],
+    // Whoever a line gives them to says them.
+    [pool, ['quoting John Smith', '“The pool will open, I promise you,”: Jane Smith'], []],
+    [pool, ['quoting John Smith', '“The pool will open, I promise you,”: John Smith'], []],
+    [pool, ['“My sister … and now this,”: John Smith'], []],
+    [pool, ['publisher'], []],
+    // Two words are a term; what nobody is quoted with is unnamed as a whole.
+    ['“The ‘new pool’ is old,” he said.', ['quoting John Smith'], []],
+    [pool, [], [pool.slice(1, pool.indexOf('”'))]],
+    // No words of the speaker are around.
+    ['“‘The pool will open,’” he said.', ['quoting John Smith'], []],
+  ])('%s %j', (text, lines, unnamed) => {
+    const passage = passageOf(text, ...lines);
+    expect(slices(passage.text, passage.unnamed)).toEqual(unnamed);
+  });
+
+  test('is in order, within the text, and never of the publisher’s own', () => {
+    const piece = fc.constantFrom('“', '”', '‘', '’', 'We will go.', 'he said', 'so it is', '«', '»', '"', ' ');
+    const line = fc.constantFrom('Jane', 'quoting Jane', 'reporting Jane', 'publisher', 'sentence 1: Jane');
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 20 }),
+        fc.option(line, { nil: null }),
+        (pieces, written) => {
+          const parsed = parse(
+            fileOf([`So: ${pieces.join(' ')}`, ...(written === null ? [] : [`— ${written}`])].join('\n')),
+          );
+          if (Array.isArray(parsed)) return;
+          const [passage] = parsed.passages;
+          assert(passage);
+          for (const [at, { start, end }] of passage.unnamed.entries()) {
+            expect(start).toBeGreaterThanOrEqual(passage.unnamed[at - 1]?.end ?? 0);
+            expect(end).toBeLessThanOrEqual(passage.text.length);
+          }
+          if (written === 'publisher') expect(passage.unnamed).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('which words', () => {
   const text = '“We will go,” she said. He would stay, she said, on “the old hill”. “Stay,” he said. Rain fell.';
 
