@@ -14,7 +14,7 @@ const ADDED = 1.125;
 /** A word for another is one left out and one added. */
 const REPLACED = 1 + ADDED;
 /**
- * To go on over the beginning of a sentence. More than ADDED: where the last word of a sentence was changed into the first
+ * To go on over the beginning of a sentence, but for an omission, which may leave out whole ones. More than ADDED: where the last word of a sentence was changed into the first
  * one of the next, it is one for another, not one left out. Less than REPLACED: where a quotation, its last word changed,
  * goes on by one word of the next sentence, that one is common.
  */
@@ -122,7 +122,7 @@ export function align(
       if (theirs[at] === word) {
         const fromCommon = (commonAbove[column] ?? 0) + onward;
         const fromChange = (changeAbove[column] ?? 0) + onward;
-        const fromOmission = (omissionAbove[column] ?? 0) + onward;
+        const fromOmission = omissionAbove[column] ?? 0;
         const cost = Math.min(begun, fromCommon, fromChange, fromOmission);
         if (cost !== begun) beforeCommon = cost === fromCommon ? COMMON : cost === fromChange ? CHANGE : OMITTING;
         common[column] = cost;

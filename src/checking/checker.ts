@@ -11,7 +11,7 @@ import { type Checked, checkQuotation, readQuotation, standings, standsThere } f
 import { type Run, WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
-export interface Check extends Pick<Checked, 'verdict' | 'difference' | 'changed'>, Attributed {
+export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'difference' | 'changed'>, Attributed {
   /** As it was pasted. */
   readonly quotation: string;
   /** What of the sentences that it stands in turns them around, and is not in it, if it stands there. */
@@ -97,10 +97,10 @@ export class Checker {
           claimed !== null && stands
             ? bestAttribution(claimed, standings(quoted, index), this.#documents)
             : { ...UNCLAIMED, passages: found.passages };
-        const { verdict, difference, changed } = found;
+        const { verdict, isJoined, difference, changed } = found;
         return {
-          ...{ verdict, difference, changed, omitted: NOTHING_OMITTED },
-          ...(stands && omittedBy(quoted, found.verdict, attributed.passages)),
+          ...{ verdict, isJoined, difference, changed, omitted: NOTHING_OMITTED },
+          ...(stands && omittedBy(quoted, found, attributed.passages)),
           quotation: withoutOuterMarks(quotation),
           claimed,
           ...attributed,

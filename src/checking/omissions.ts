@@ -3,7 +3,7 @@ import { foldWords, type Span } from '../text/index.ts';
 import { type Changes, without } from './changes.ts';
 import type { CheckedPassage } from './runs.ts';
 import { negationsIn, numbersIn } from './telling-words.ts';
-import type { ReadQuotation, Verdict } from './verdict.ts';
+import type { Checked, ReadQuotation } from './verdict.ts';
 
 /** Negations and numbers that a quotation lacks, though it stands there, or that an editor put in: as they are written. */
 export interface Omitted {
@@ -22,11 +22,11 @@ const NEAR = 4;
 /** What turns a sentence around in what a quotation left out or stands beside, and what kind of words they are. */
 export function omittedBy(
   { text, pieces }: Pick<ReadQuotation, 'text' | 'pieces'>,
-  verdict: Verdict,
+  { verdict, isJoined }: Pick<Checked, 'verdict' | 'isJoined'>,
   passages: readonly CheckedPassage[],
 ): { readonly omitted: Omitted; readonly changed: Changes } {
   const languages = passages.map(({ document }) => document.language);
-  const gaps = verdict === 'shortened' ? gapsOf(text, pieces, passages) : [];
+  const gaps = verdict === 'shortened' && !isJoined ? gapsOf(text, pieces, passages) : [];
   const differing = (tellingIn: typeof negationsIn) => {
     const inGaps = gaps.map(({ left, put }) => {
       const [ofLeft, ofPut] = [tellingIn(left, languages), tellingIn(put, languages)];

@@ -8,6 +8,7 @@ import {
   differencesOf,
   similarityOf,
 } from './compare.ts';
+import { joinedRuns } from './joined.ts';
 import {
   type CheckedPassage,
   coveringRuns,
@@ -26,6 +27,8 @@ export type Verdict = 'verbatim' | 'shortened' | 'altered' | 'spliced' | 'absent
 
 export interface Checked {
   readonly verdict: Verdict;
+  /** Whether what it left out, without a mark of it, is no more than that the document says who speaks (`joinedRuns`). */
+  readonly isJoined: boolean;
   /** In the order of the quotation; the nearest passage if it is not in the documents. */
   readonly passages: readonly CheckedPassage[];
   /** Word by word, of an altered quotation. */
@@ -36,7 +39,10 @@ export interface Checked {
   readonly similarity: number;
 }
 
-const ABSENT: Checked = { verdict: 'absent', passages: [], difference: null, changed: NO_CHANGES, similarity: 0 };
+const ABSENT: Checked = {
+  ...{ verdict: 'absent', isJoined: false, passages: [] },
+  ...{ difference: null, changed: NO_CHANGES, similarity: 0 },
+};
 
 /** Shorter quotations are too short to tell: anybody might have said them. */
 const FEWEST_WORDS = 2;
@@ -110,6 +116,8 @@ export function* standings(
     for (const runs of orderedRuns(pieces, index)) yield found('shortened', runs);
   } else if (quoted.length < words.length && quoted.length >= FEWEST_WORDS) {
     for (const at of placesOf(quoted, index)) yield found('shortened', [{ from: 0, at, length: quoted.length }]);
+  } else if (quoted.length === words.length) {
+    for (const runs of joinedRuns(words, index)) yield { ...found('shortened', runs), isJoined: true };
   }
 }
 
@@ -160,6 +168,7 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   const passages = passagesOf(comparison.common, index);
   return {
     verdict: 'altered',
+    isJoined: false,
     passages,
     difference,
     changed: changesOf(

@@ -62,6 +62,10 @@ export const de: Locale = {
       means:
         'steht so im Dokument, mit gekennzeichneten Auslassungen; Wörter in [eckigen Klammern] sind redaktionelle Zusätze.',
     },
+    joined: {
+      name: 'Verbunden',
+      means: 'steht so im Dokument, ohne dessen eigene Worte dazwischen, etwa wer das sagt.',
+    },
     altered: {
       name: 'Verändert',
       means: 'ähnelt einer Passage, aber Wörter wurden geändert, hinzugefügt oder weggelassen.',

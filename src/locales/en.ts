@@ -94,6 +94,11 @@ export const en = {
       name: 'Shortened',
       means: 'stands there, with words left out where it says so; words in [brackets] are an editor’s.',
     },
+    /** Of pieces of one speaker’s words, where the document breaks off to say who speaks. */
+    joined: {
+      name: 'Joined',
+      means: 'stands there, without the document’s own words between, such as who says it.',
+    },
     altered: { name: 'Altered', means: 'is like a passage, but words were changed, added or left out.' },
     spliced: { name: 'Spliced', means: 'is put together from pieces that do not stand together like that.' },
     absent: {

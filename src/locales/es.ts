@@ -73,6 +73,10 @@ export const es: Locale = {
       means:
         'aparece en los documentos, con omisiones donde así se indica; las palabras entre [corchetes] son de quien cita.',
     },
+    joined: {
+      name: 'Unida',
+      means: 'aparece en los documentos, sin lo que el documento intercala, como quién lo dice.',
+    },
     altered: { name: 'Alterada', means: 'se parece a un pasaje, pero con palabras cambiadas, añadidas u omitidas.' },
     spliced: { name: 'Recompuesta', means: 'une fragmentos que en los documentos no van juntos de esa manera.' },
     absent: {

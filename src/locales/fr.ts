@@ -81,6 +81,10 @@ export const fr: Locale = {
       means:
         'figure dans les documents, avec des coupes là où c’est indiqué ; les mots entre [crochets] sont de la personne qui cite.',
     },
+    joined: {
+      name: 'Réunie',
+      means: 'figure dans les documents, sans ce que le document intercale, comme qui le dit.',
+    },
     altered: {
       name: 'Modifiée',
       means: 'ressemble à un passage, mais des mots ont été changés, ajoutés ou supprimés.',

@@ -74,6 +74,7 @@ export const pt: Locale = {
       name: 'Abreviada',
       means: 'está nos documentos, com os cortes indicados; as palavras entre [colchetes] são de quem cita.',
     },
+    joined: { name: 'Unida', means: 'está nos documentos, sem o que o documento intercala, como quem o diz.' },
     altered: {
       name: 'Alterada',
       means: 'se parece com um trecho, mas com palavras trocadas, acrescentadas ou omitidas.',

@@ -48,6 +48,7 @@ export const zhHant: Locale = {
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是這樣寫的。' },
     shortened: { name: '有刪節', means: '出自原文，刪節處已標明；[方括號]內是編者的話。' },
+    joined: { name: '前後相連', means: '出自原文，只略去了原文中間插入的話，例如是誰說的。' },
     altered: { name: '有更動', means: '與某個段落相似，但有字詞被更動、增加或刪去。' },
     spliced: { name: '拼湊而成', means: '由幾處文字拼成，它們在原文中並不是這樣相連的。' },
     absent: { name: '文件中沒有', means: '不在任何一份文件中，但可能見於其他文件或譯本。' },

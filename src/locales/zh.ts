@@ -47,6 +47,7 @@ export const zh: Locale = {
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是这样写的。' },
     shortened: { name: '有删节', means: '出自原文，删节处已标明；[方括号]内是编者的话。' },
+    joined: { name: '前后相连', means: '出自原文，只略去了原文中间插入的话，如是谁说的。' },
     altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
     spliced: { name: '拼接而成', means: '由几处文字拼成，它们在原文中并不这样相连。' },
     absent: { name: '文档中没有', means: '不在任何一份文档中，但可能见于其他文档或译本。' },

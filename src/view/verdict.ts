@@ -20,7 +20,7 @@ import type { Tone } from './card.ts';
 export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
   const { verdict, quotation, attribution, changed, difference, passages } = check;
   const { quoted, punctuation } = locale.formats;
-  const { name, means } = locale.verdicts[verdict === 'absent' && isOfOne ? 'absent-here' : verdict];
+  const { name, means } = locale.verdicts[variantOf(check, isOfOne)];
   // Nobody is to read “verbatim” and stop there.
   const label =
     attribution === 'wrong' ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
@@ -35,6 +35,11 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
     ...text`${strong(label)}${punctuation.colon}${quoted(quotation)}${punctuation.space}${means}`,
     ...notes.flatMap((note) => [punctuation.space, ...say(locale, note)]),
   ];
+}
+
+function variantOf({ verdict, isJoined }: Check, isOfOne: boolean): keyof Locale['verdicts'] {
+  if (verdict === 'absent' && isOfOne) return 'absent-here';
+  return isJoined ? 'joined' : verdict;
 }
 
 /** Nobody is to see that all is well where there is more to be read: that the words are another's, for one. */

@@ -150,6 +150,15 @@ describe('a verdict', () => {
     expect([counted.includes(negation), counted.includes(number)]).toEqual([false, true]);
   });
 
+  test.each(all)('in %s says that only the document’s words between are left out', (_, locale) => {
+    const checker = new Checker([documentOf('pool', ['“We go,” she said. “You stay.”\n— quoting Ann Lee'])]);
+    const [check] = checker.check('We go. You stay.', { speaker: 'Ann Lee' });
+    assert(check);
+    const said = plain(verdictOf(check, { isOfOne: false }, locale));
+    expect(said).toContain(locale.verdicts.joined.means);
+    expect(toneOf(check)).toBe('sure');
+  });
+
   test.each(all)('in %s says what was left out, put in or stands beside, and does not frame it green', (_, locale) => {
     const cases = [
       ['Moscow has … any aggressive intentions', 'leftOut', 'denied'],

@@ -1,0 +1,77 @@
+import type { Document, Passage } from '../documents/index.ts';
+import { memoized, type Span, sentences } from '../text/index.ts';
+import { reader } from './runs.ts';
+import type { QuotedWord, Run, WordIndex } from './word-index.ts';
+
+/** A bound on what common words cost: at so many places the rarest word of a quotation is looked at. */
+const MOST_PLACES = 2000;
+
+/**
+ * Where a quotation stands as one speaker's words in quotation marks that the document breaks off to say who speaks: “We
+ * go,” she said. “You stay.” The runs of each paragraph, in order, two at least.
+ */
+export function* joinedRuns(words: readonly QuotedWord[], index: WordIndex): Generator<Run[]> {
+  if (words.length > index.longestParagraph || words.some(({ number }) => number === -1)) return;
+  const wordsOf = reader();
+  const different = [...new Map(words.map((word) => [word.number, word])).values()];
+  const places = different.map((word) => index.occurrences(word));
+  const rarest = places.reduce((few, each) => (each.length < few.length ? each : few), places[0] ?? new Uint32Array());
+  const looked = new Set<number>();
+  for (const at of rarest.slice(0, MOST_PLACES)) {
+    const paragraph = index.paragraphOf(at);
+    const place = paragraph && !looked.has(paragraph.number) ? index.placeOf(paragraph) : undefined;
+    if (!paragraph || !place) continue;
+    looked.add(paragraph.number);
+    for (const speech of speechesIn(place.document)(place.passage)) {
+      const spoken = wordsOf(place.passage).flatMap((word, number) =>
+        speech.some(({ start, end }) => start <= word.start && word.start < end) ? [paragraph.start + number] : [],
+      );
+      const runs = runsIn(spoken, words, index);
+      if (runs) yield runs;
+    }
+  }
+}
+
+/** Where all words of a quotation stand one after the other among some places, in at least two runs. */
+function runsIn(spoken: readonly number[], words: readonly QuotedWord[], index: WordIndex): Run[] | undefined {
+  const first = spoken.findIndex((_, from) =>
+    words.every((word, number) => index.isNear(spoken[from + number] ?? -1, 0, word)),
+  );
+  if (first === -1) return undefined;
+  const runs: Run[] = [];
+  for (const [from, at] of spoken.slice(first, first + words.length).entries()) {
+    const last = runs.at(-1);
+    if (last && last.at + last.length === at) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    else runs.push({ from, at, length: 1 });
+  }
+  return runs.length > 1 ? runs : undefined;
+}
+
+/** The pieces of each speech that a passage breaks off and goes on with. */
+const speechesIn = memoized((document: Document) =>
+  memoized((passage: Passage): Span[][] => {
+    const speeches: Span[][] = [];
+    let last: Passage['attributed'][number] | undefined;
+    for (const piece of passage.attributed) {
+      if (piece.attribution.kind !== 'speaker') continue;
+      const isSame = last?.attribution.kind === 'speaker' && last.attribution.speaker === piece.attribution.speaker;
+      if (last && isSame && isBreak(passage.text, last, piece, document.language)) speeches.at(-1)?.push(piece);
+      else speeches.push([piece]);
+      last = piece;
+    }
+    return speeches.filter(({ length }) => length > 1);
+  }),
+);
+
+const MARKS_BEFORE = /^[\s\p{QMark}]+/u;
+const MARKS_BEHIND = /[\s\p{QMark}]+$/u;
+/** What stands before somebody's words are broken off, and before they go on: no “The pool is “safe” and “warm””. */
+const PAUSE = /[.,:;!?…—–，。：；！？、]/u;
+
+/** Whether all that stands between two pieces of somebody's words is a remark of one sentence, with pauses around it. */
+function isBreak(text: string, before: Span, behind: Span, language: string): boolean {
+  const between = text.slice(before.end, behind.start).replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
+  const said = text.slice(before.start, before.end).replace(MARKS_BEHIND, '');
+  const isBrokenOff = PAUSE.test(said.at(-1) ?? '') || PAUSE.test(between.charAt(0));
+  return isBrokenOff && PAUSE.test(between.at(-1) ?? '') && sentences(between, language).length === 1;
+}
