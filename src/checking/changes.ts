@@ -1,3 +1,4 @@
+import { isOfSeveral, nameOf, namesIn } from '../documents/index.ts';
 import type { Difference } from './compare.ts';
 import { negationsIn, numbersIn, type TellingWord } from './telling-words.ts';
 
@@ -19,11 +20,22 @@ export function changesOf(difference: readonly Difference[], languages: readonly
   const places = placesOf(difference);
   const differ = (tellingIn: typeof negationsIn) =>
     places.some(({ added, removed }) => {
+      if (tellingIn === numbersIn && areBothNamed(added, removed)) return false;
       const [put, left] = [tellingIn(added, languages), tellingIn(removed, languages)];
       return without(put, left).length + without(left, put).length > 0;
     });
   return { negation: differ(negationsIn), number: differ(numbersIn) };
 }
+
+/** Whether one of two texts names both whom the other calls “the two countries”. */
+function areBothNamed(one: string, other: string): boolean {
+  const areNamed = (several: string, names: string) =>
+    isOfSeveral(nameOf(several)) && namesIn(names).length === 2 && namesIn(names).every((name) => NAME.test(name));
+  return areNamed(one, other) || areNamed(other, one);
+}
+
+/** One name, and no more. */
+const NAME = /^[\p{Lu}\p{Lo}][^,，、]*$/u;
 
 /** Those of some words that say what none of others does, each of which stands for one. */
 export function without(words: readonly TellingWord[], others: readonly TellingWord[]): TellingWord[] {

@@ -184,6 +184,60 @@ describe('altered', () => {
     ['de', 'Die Brücke hat 12 Pfeiler und eine Mautstelle', 'Die Brücke hat zwölf Pfeiler und eine Mautstelle'],
     ['ru', 'В союзе 30 стран и все их соседи по границе', 'В союзе тридцать стран и все их соседи по границе'],
     ['zh', '联盟有三个国家和许多的邻居', '联盟有3个国家和许多的邻居'],
+    ...[
+      ...['400 000', '400\u202f000', '400k', 'four hundred thousand', '400 thousand', '0.4 million'],
+      ...['four-hundred thousand'],
+    ].map((number): [string, string, string] => [
+      'en',
+      'The repairs would cost 400,000 pounds in the end',
+      `The repairs would cost ${number} pounds in the end`,
+    ]),
+    [
+      'en',
+      'As far as they know there are 2,345 of them in the whole park',
+      'As far as they know there are two thousand three hundred and forty-five of them in the whole park',
+    ],
+    ['en', 'They spent 90 million pounds on the bridge', 'They spent 90mn pounds on the bridge'],
+    ['en', 'It was the 21st day of a long journey home', 'It was the twenty-first day of a long journey home'],
+    ['de', 'Die Kosten steigen auf 90 Millionen Euro im Jahr', 'Die Kosten steigen auf 90 Mio. Euro im Jahr'],
+    ['de', 'Die Kosten steigen auf 400.000 Euro im Jahr', 'Die Kosten steigen auf vierhunderttausend Euro im Jahr'],
+    [
+      'de',
+      'Die Brücke hat 326 Pfeiler und eine Mautstelle',
+      'Die Brücke hat dreihundertsechsundzwanzig Pfeiler und eine Mautstelle',
+    ],
+    ['de', 'Die Kosten steigen auf 1,5 Milliarden Euro im Jahr', 'Die Kosten steigen auf 1.5 Mrd. Euro im Jahr'],
+    ['es', 'La obra costará 400.000 euros en el peor caso', 'La obra costará cuatrocientos mil euros en el peor caso'],
+    ['es', 'La obra costará 1.000 millones en el peor caso', 'La obra costará mil millones en el peor caso'],
+    ['es', 'Tiene treinta y seis países con sus vecinos', 'Tiene 36 países con sus vecinos'],
+    [
+      'fr',
+      'Le pont a 92 piliers et un péage à la sortie',
+      'Le pont a quatre-vingt-douze piliers et un péage à la sortie',
+    ],
+    [
+      'fr',
+      'Le pont a 71 piliers et un péage à la sortie',
+      'Le pont a soixante et onze piliers et un péage à la sortie',
+    ],
+    [
+      'fr',
+      'Le pont a 400 000 piliers et un péage à la sortie',
+      'Le pont a quatre cent mille piliers et un péage à la sortie',
+    ],
+    ['pt', 'A obra custa 400.000 reais no pior dos casos', 'A obra custa quatrocentos mil reais no pior dos casos'],
+    ['ru', 'Мост стоит 400 000 рублей по всем расчётам', 'Мост стоит четыреста тысяч рублей по всем расчётам'],
+    ['ru', 'Мост стоит 90 миллионов рублей по всем расчётам', 'Мост стоит 90 млн рублей по всем расчётам'],
+    ['zh', '四号线全长二十六公里而且很快', '四号线全长26公里而且很快'],
+    ['zh', '这座桥花了两万五千元的经费', '这座桥花了25000元的经费'],
+    ['zh', '这座桥花了四百万元的经费', '这座桥花了400万元的经费'],
+    ['zh', '这座桥花了四百万元的经费', '这座桥花了4,000,000元的经费'],
+    [
+      'en',
+      'As they said, the two countries emphasize the need for talks',
+      'As they said, Russia and China emphasize the need for talks',
+    ],
+    ['fr', 'On sait que les deux pays ont signé un accord', 'On sait que Russie et Chine ont signé un accord'],
   ])('a negation or number that is only written otherwise is none: %s, %s', (language, text, quote) => {
     for (const [one, other] of [
       [text, quote],
@@ -201,10 +255,63 @@ describe('altered', () => {
     ['en', 'It will cost forty-two million euros in the end', 'It will cost 40 million euros in the end'],
     ['en', 'They met on the fifth day of a long journey', 'They met on the 5 day of a long journey'],
     ['de', 'Die Brücke hat 12 Pfeiler und eine Mautstelle', 'Die Brücke hat elf Pfeiler und eine Mautstelle'],
+    ['en', 'It will cost 400,000 pounds in the end', 'It will cost 4 million pounds in the end'],
+    ['en', 'It will cost four hundred thousand pounds in the end', 'It will cost four thousand pounds in the end'],
+    ['en', 'It will cost 400,000 pounds in the end', 'It will cost 400 pounds in the end'],
+    ['en', 'It will cost 90 million pounds in the end', 'It will cost 90 billion pounds in the end'],
+    ['de', 'Es kostet 90 Millionen Euro im ganzen Jahr', 'Es kostet 90 Mrd. Euro im ganzen Jahr'],
+    ['de', 'Es kostet sechsundzwanzig Euro im ganzen Jahr', 'Es kostet zweiundsechzig Euro im ganzen Jahr'],
+    ['zh', '四号线全长二十六公里而且很快', '四号线全长62公里而且很快'],
+    ['en', 'The two countries emphasize the need for talks', 'The three countries emphasize the need for talks'],
+    [
+      'en',
+      'As they said, the two countries emphasize the need for talks',
+      'As they said, Russia, China and Iran emphasize the need for talks',
+    ],
+    [
+      'en',
+      'As they said, the two countries emphasize the need for talks',
+      'As they said, many and various emphasize the need for talks',
+    ],
+    ['en', 'Two trams stood there for 10 minutes each', 'Ten trams stood there for 2 minutes each'],
   ])('another number is one, however it is written: %s, %s', (language, text, quote) => {
     const over = new Checker([documentOf('made', [`${text}.`], { language })]);
     expect(check(quote, undefined, over)).toMatchObject({ verdict: 'altered', changed: { number: true } });
   });
+
+  test('any number is the same in whatever digits, and no other one', () => {
+    const forms: ((number: number) => string)[] = [
+      (number) => number.toLocaleString('en'),
+      (number) => number.toLocaleString('en').replaceAll(',', ' '),
+      (number) => `${number / 1000}k`,
+      (number) => `${number / 1e6} million`,
+    ];
+    const number = fc.integer({ min: 1001, max: 99_999_999 });
+    fc.assert(
+      fc.property(number, fc.constantFrom(...forms), fc.boolean(), (one, form, isSame) => {
+        const over = new Checker([documentOf('made', [`As they said, it will cost ${one} pounds in the end.`])]);
+        const { verdict, changed } = check(
+          `As they said, it will cost ${form(isSame ? one : one + 1)} pounds in the end`,
+          undefined,
+          over,
+        );
+        if (verdict === 'altered') expect(changed.number).toBe(!isSame);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(['achtzehn', 'einundzwanzig', 'hundert', '400 ', '1.000', '二十', 'quatre-vingt-'])(
+    'many number words in a row: %s',
+    (word) => {
+      const over = new Checker([
+        documentOf('made', ['Es wird am Ende wohl zehn Euro kosten, sagen sie.'], { language: 'de' }),
+      ]);
+      expect(
+        check(`Es wird am Ende wohl ${word.repeat(100)}x Euro kosten, sagen sie`, undefined, over).passages,
+      ).not.toEqual([]);
+    },
+  );
 
   // In Cyrillic letters that look like it, “he” is “not”.
   test('a word that only looks like a negation in another script is none', () => {

@@ -23,7 +23,7 @@ describe('what a shortened quotation left out or put in, if it may turn the sent
     ['Moscow has … aggressive intentions', undefined, { left: ['denied'] }],
     ['The parties [do not] oppose the further expansion of NATO', undefined, { put: ['not'] }],
     ['The parties [don’t] oppose the further expansion of NATO', undefined, { put: ['don’t'] }],
-    ['The repairs would cost [4 million] pounds', cost, { left: ['400,000'], put: ['4', 'million'] }],
+    ['The repairs would cost [4 million] pounds', cost, { left: ['400,000'], put: ['4 million'] }],
     ['The repairs would cost … pounds', cost, { left: ['400,000'] }],
     ['[Nobody] said that the pool is dangerous', 'They all said that the pool is dangerous.', { put: ['Nobody'] }],
     ['the pool is dangerous [not]', 'They said that the pool is dangerous.', { put: ['not'] }],
@@ -52,7 +52,7 @@ describe('what a shortened quotation left out or put in, if it may turn the sent
     ['The pool … will … open this summer', 'The pool in the park will soon open this summer.'],
     ['[That pool] is not safe', pool],
     ['The pool [isn’t] safe', pool],
-    ['The repairs would cost [400,000 or so] pounds', cost],
+    ['The repairs would cost [400k or so] pounds', cost],
     // Whole sentences between say nothing of the others.
     ['The pool is closed … It opens in May', 'The pool is closed. Nobody knows of 3 reasons. It opens in May.'],
   ])('nothing: %s', (quote, text) => {

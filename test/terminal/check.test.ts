@@ -6,7 +6,7 @@ const verdict = z.enum(['verbatim', 'shortened', 'altered', 'spliced', 'absent',
 const difference = z
   .array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string().min(1) }))
   .nullable();
-const attribution = z.enum(['unclaimed', 'right', 'reported', 'published', 'wrong', 'unknown']);
+const attribution = z.enum(['unclaimed', 'right', 'partly', 'reported', 'published', 'wrong', 'unknown']);
 const check = { verdict, attribution, misattributed: z.boolean(), difference };
 
 /** The format that others rely on. */

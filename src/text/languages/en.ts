@@ -60,6 +60,10 @@ export const en: Language = {
     ...{ ninth: '9', tenth: '10', eleventh: '11', twelfth: '12' },
   },
   ordinalEndings: words('st nd rd th'),
+  largeNumbers: {
+    ...{ hundred: 100, thousand: 1000, k: 1000, million: 1e6, mn: 1e6, mln: 1e6, billion: 1e9, bn: 1e9 },
+    ...{ trillion: 1e12, tn: 1e12 },
+  },
   numberWords: words(`
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand
     thousands million millions billion billions trillion half first second third all some many few most every

@@ -68,6 +68,14 @@ export const es: Language = {
     no nunca jamás tampoco sin ni nada nadie ningún ninguno ninguna ningunos ningunas niega niegan negó negaron rechaza
     rechazan rechazó rechazaron
   `),
+  largeNumbers: {
+    ...{ veintiuno: 21, veintiún: 21, veintiuna: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25 },
+    ...{ veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, cien: 100, ciento: 100, doscientos: 200 },
+    ...{ doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400, cuatrocientas: 400, quinientos: 500 },
+    ...{ quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800 },
+    ...{ ochocientas: 800, novecientos: 900, novecientas: 900, mil: 1000, millón: 1e6, millones: 1e6, billón: 1e12 },
+    ...{ billones: 1e12 },
+  },
   numberWords: words(`
     dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta
     ochenta noventa cien ciento cientos doscientos quinientos mil miles millón millones billón billones mitad tercio primer

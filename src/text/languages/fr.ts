@@ -67,6 +67,9 @@ export const fr: Language = {
     ne n pas non jamais rien aucun aucune personne sans ni nul nulle guère nullement
     refuse refusent refusé nie nient nié rejette rejettent rejeté
   `),
+  largeNumbers: {
+    ...{ cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mds: 1e9 },
+  },
   numberWords: words(`
     deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
     soixante cent cents centaine centaines mille millier milliers million millions milliard milliards moitié tiers quart

@@ -29,6 +29,8 @@ export interface Language {
   readonly numerals?: Readonly<Record<string, string>>;
   /** What stands behind the digits of an ordinal, as in “5th”. */
   readonly ordinalEndings?: readonly string[];
+  /** Number words that are no `cardinals`, and abbreviations of them, each with its value. */
+  readonly largeNumbers?: Readonly<Record<string, number>>;
   /** Words that count something. */
   readonly numberWords?: readonly string[];
   /** In the forms that stand beside a name, such as “said”. */

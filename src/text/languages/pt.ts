@@ -101,6 +101,12 @@ export const pt: Language = {
     não nunca jamais tampouco sem nem nada ninguém nenhum nenhuma nenhuns nenhumas nega negam negou negaram recusa recusam
     recusou recusaram rejeita rejeitam rejeitou rejeitaram
   `),
+  largeNumbers: {
+    ...{ cem: 100, cento: 100, duzentos: 200, duzentas: 200, trezentos: 300, trezentas: 300, quatrocentos: 400 },
+    ...{ quatrocentas: 400, quinhentos: 500, quinhentas: 500, seiscentos: 600, seiscentas: 600, setecentos: 700 },
+    ...{ setecentas: 700, oitocentos: 800, oitocentas: 800, novecentos: 900, novecentas: 900, mil: 1000, milhão: 1e6 },
+    ...{ milhões: 1e6, bilhão: 1e9, bilhões: 1e9, bilião: 1e12, biliões: 1e12, trilhão: 1e12, trilhões: 1e12 },
+  },
   numberWords: words(`
     dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta sessenta setenta
     oitenta noventa cem cento centenas duzentos trezentos quinhentos mil milhares milhão milhões bilhão bilhões bilião biliões
