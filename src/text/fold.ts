@@ -1,4 +1,4 @@
-import { APOSTROPHES, INVISIBLE, typedLetters, UNSPACED } from './letters.ts';
+import { APOSTROPHES, INVISIBLE, simplifyChinese, typedLetters, UNSPACED } from './letters.ts';
 import type { Span } from './span.ts';
 
 /** A word as it is compared when a quotation is checked, and where it stands. */
@@ -50,7 +50,8 @@ const WORD = new RegExp(
 
 /**
  * The words of a text, without what may differ between a text and its quotation: case, Unicode form, marks, white
- * space, punctuation, what cannot be seen, and letters that merely look like others.
+ * space, punctuation, what cannot be seen, letters that merely look like others, and traditional characters for simplified
+ * ones.
  *
  * @param known Filled with the words that are met, by how they are written: whoever reads many texts gives the same again.
  */
@@ -114,6 +115,7 @@ function seenAs(character: string): string {
 
 function foldWord(surface: string): string {
   if (/^[A-Za-z]+$/.test(surface)) return surface.toLowerCase();
+  if (/^\p{Script=Han}/u.test(surface)) return simplifyChinese(plainLetters(surface));
   return plainLetters(surface).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
 

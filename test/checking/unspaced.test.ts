@@ -32,6 +32,15 @@ describe('a quotation in a script without spaces is', () => {
     expect(verdictOf(quote)).toBe('verbatim');
   });
 
+  test.each([
+    ['四号线全长26公里', '四號線全長26公里'],
+    ['四號線全長26公里', '四号线全长26公里'],
+    ['雙方反對北約繼續擴大', '双方反對北约繼續扩大'],
+  ])('verbatim in traditional characters and in simplified ones: %s, %s', (text, quote) => {
+    const over = new Checker([documentOf('line', [`据说${text}。`], { language: 'zh' })]);
+    expect(over.check(quote, {})).toMatchObject([{ verdict: 'verbatim' }]);
+  });
+
   test.each(['เชียงใหม่เป็นเมืองที่สวยงามที่สุดในภาคเหนือ', '今日は天気がとてもいいです、散歩に行きましょう'])(
     'in no document: %s',
     (quote) => {
