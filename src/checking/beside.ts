@@ -53,6 +53,8 @@ export interface Pasted {
   readonly quotation: string;
   /** Whom it is said to be from; null if nobody is named. */
   readonly claimed: string | null;
+  /** Whether there are others behind it that are too many. */
+  readonly hasMore?: boolean;
 }
 
 /** A quotation without marks, and what stood beside it. */

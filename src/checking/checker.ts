@@ -16,6 +16,8 @@ export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'differenc
   readonly quotation: string;
   /** What of the sentences that it stands in turns them around, and is not in it, if it stands there. */
   readonly omitted: Omitted;
+  /** Whether the text has others behind it, which were not checked. */
+  readonly hasMore: boolean;
   /** Whom it was said to be from. */
   readonly claimed: string | null;
   /** In the order of the quotation; the nearest passage if it is in none. */
@@ -88,7 +90,7 @@ export class Checker {
     const checked = memoizedByValue((quotation: string) => checkQuotation(quotation, index, read(quotation)));
     const knows = memoizedByValue((name: string) => isKnown(name, this.#documents));
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map(
-      ({ quotation, claimed: beside }) => {
+      ({ quotation, claimed: beside, hasMore = false }) => {
         const found = checked(quotation);
         const quoted = read(quotation);
         const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
@@ -102,7 +104,7 @@ export class Checker {
           ...{ verdict, isJoined, difference, changed, omitted: NOTHING_OMITTED },
           ...(stands && omittedBy(quoted, found, attributed.passages)),
           quotation: withoutOuterMarks(quotation),
-          claimed,
+          ...{ claimed, hasMore },
           ...attributed,
         };
       },

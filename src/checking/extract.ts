@@ -21,17 +21,17 @@ interface Marked extends Pasted {
 function quotationsIn(message: string, knows: Knows): Marked[] {
   const quoted = quotedIn(message);
   const outside = outsideOf(message, quoted);
-  return quoted
+  const worded = quoted
     .map(({ start, end }, index) => ({ quotation: message.slice(start, end), index }))
-    .filter(({ quotation }) => /[\p{L}\p{N}]/u.test(quotation))
-    .slice(0, MOST)
-    .map(({ quotation, index }) => {
-      const [before, behind] = [outside.slice(0, index + 1), outside.slice(index + 1)].map((texts) =>
-        texts.join(OMITTED),
-      );
-      const claimed = nameBeside(before ?? '', behind ?? '', knows) ?? null;
-      return { quotation, claimed, hasColon: /[:：]\s*$/.test(before ?? '') };
-    });
+    .filter(({ quotation }) => /[\p{L}\p{N}]/u.test(quotation));
+  return worded.slice(0, MOST).map(({ quotation, index }, at) => {
+    const [before, behind] = [outside.slice(0, index + 1), outside.slice(index + 1)].map((texts) =>
+      texts.join(OMITTED),
+    );
+    const claimed = nameBeside(before ?? '', behind ?? '', knows) ?? null;
+    const hasMore = at === MOST - 1 && worded.length > MOST;
+    return { quotation, claimed, hasColon: /[:：]\s*$/.test(before ?? ''), hasMore };
+  });
 }
 
 /** What is asked of quotations and names on the way. */

@@ -11,11 +11,11 @@ import { sourceLink } from './source-link.ts';
 import { differenceText, toneOf, verdictOf } from './verdict.ts';
 
 /**
- * A check of a reply in groups that stay together: the verdict, the comparison, and each passage that the quotation is
- * about.
+ * A check of a reply in groups that stay together: the verdict, the comparison, each passage that the quotation is
+ * about, and whether others were left out behind it.
  */
 export function checkBlocks(check: Check, reply: Pick<CheckReply, 'isOfOne'>, locale: Locale, holds: Holds): Block[][] {
-  const { difference, passages } = check;
+  const { difference, passages, hasMore } = check;
   const texts = passages.map(({ passage }) => passage.text);
   return [
     [line(note(verdictOf(check, reply, locale), toneOf(check)), holds, 1)],
@@ -23,6 +23,7 @@ export function checkBlocks(check: Check, reply: Pick<CheckReply, 'isOfOne'>, lo
       ? [[note(differenceText(difference, texts))], [saying('small', { key: 'differenceLegend' }, locale, holds)]]
       : []),
     ...passages.map((passage) => checkedPassage(passage, check, locale, holds)),
+    ...(hasMore ? [[EMPTY_LINE, saying('small', { key: 'moreChecks' }, locale, holds)]] : []),
     [EMPTY_LINE],
   ];
 }

@@ -87,7 +87,9 @@ describe('the quotations of a message', () => {
   });
 
   test('are checked up to ten', () => {
-    expect(check(`“${support}” `.repeat(30))).toHaveLength(10);
+    const checks = check(`“${support}” `.repeat(30));
+    expect(checks.map(({ hasMore }) => hasMore)).toEqual([...Array(9).fill(false), true]);
+    expect(check(`“${support}” `.repeat(10)).map(({ hasMore }) => hasMore)).toEqual(Array(10).fill(false));
   });
 
   test('behind the bar are one as long as the lines follow each other', () => {

@@ -1,6 +1,8 @@
 import { assert, describe, expect, test } from 'vitest';
+import { checkReply } from '../../src/chat/index.ts';
 import { Checker } from '../../src/checking/index.ts';
 import { type Locale, type LocaleName, locales, plain, say, strong, struck } from '../../src/locales/index.ts';
+import { present } from '../../src/view/index.ts';
 import { differenceText, toneOf, verdictOf } from '../../src/view/verdict.ts';
 import { articleLibrary, documentOf } from '../samples.ts';
 
@@ -187,6 +189,21 @@ describe('a verdict', () => {
     expect(verdictOn(support, locale, 'https://')).not.toMatch(/:\/\/|“”/);
   });
 });
+
+test.each(all)(
+  'in %s a message’s quotations that are too many are said to be left out, below the others',
+  (_, locale) => {
+    const textOf = (count: number) => {
+      const reply = checkReply('“opposing NATO expansion” '.repeat(count), {}, articleLibrary);
+      const blocks = present(reply, locale, () => true).flatMap((card) => card.blocks);
+      return blocks.flatMap((block) => (block.kind === 'small' ? [plain(block.text)] : []));
+    };
+    const left = plain(say(locale, { key: 'moreChecks' }));
+    expect(textOf(11).filter((text) => text === left)).toHaveLength(1);
+    expect(textOf(11).at(-1)).toBe(left);
+    expect(textOf(10)).not.toContain(left);
+  },
+);
 
 test('a comparison is one text: what was added is struck out, what was left out is strong', () => {
   const compared = differenceText(
