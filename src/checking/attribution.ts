@@ -1,6 +1,4 @@
 import {
-  type AttributedSpan,
-  attributionsIn,
   claimedNames,
   codesOf,
   type Document,
@@ -15,9 +13,10 @@ import {
   type Voice,
   voicesOf,
 } from '../documents/index.ts';
-import { isOfCountries, mayBeMeant, type Said } from './countries.ts';
+import { isOfCountries, mayBeMeant } from './countries.ts';
 import { isPersonKnown, withoutHandle } from './known.ts';
 import type { CheckedPassage } from './runs.ts';
+import { type Said, type Shares, saidIn, sharesOf } from './shares.ts';
 
 /**
  * Whether a quotation is whose it is said to be:
@@ -52,14 +51,6 @@ export interface Attributed {
   /** Where it is only partly so, the passages with the words that are those of whom is named, and with all others. */
   readonly shares: Shares | null;
 }
-
-interface Shares {
-  readonly theirs: readonly CheckedPassage[];
-  readonly others: readonly CheckedPassage[];
-}
-
-/** Some words of a quotation: where they stand, and whose they are. */
-interface SaidSpan extends AttributedSpan, Said {}
 
 export const UNCLAIMED: Attributed = { attribution: 'unclaimed', passages: [], shares: null };
 
@@ -134,32 +125,6 @@ function outcomeOfNobodys(names: readonly Name[], passages: readonly CheckedPass
     ({ document, passage }) => isNobodys(passage) && names.every((name) => isDocumentMeant(name, document)),
   );
   return isSource ? 'right' : 'unknown';
-}
-
-/** The words that a quotation has of a passage, by whose they are. */
-function saidIn({ document, passage, pieces }: CheckedPassage): SaidSpan[] {
-  return pieces.flatMap((piece) => attributionsIn(passage, piece)).map((said) => ({ ...said, document }));
-}
-
-/** Whose words are whose where some are those of whom is named, and others are not; null if they are not only partly so. */
-function sharesOf(names: readonly Name[], passages: readonly CheckedPassage[]): Shares | null {
-  const [theirs, others] = [true, false].map((areTheirs) =>
-    passages
-      .map((checked) => ({ ...checked, pieces: saidIn(checked).filter((said) => isOf(names, said) === areTheirs) }))
-      .filter(({ pieces }) => pieces.length > 0),
-  );
-  // What is said to be from the document itself is nobody's there.
-  return theirs?.length && others?.length ? { theirs, others } : null;
-}
-
-/** Whether some words are those of one of whom is named, or from where one says that they are. */
-function isOf(names: readonly Name[], { document, attribution }: Said): boolean {
-  return names.some(
-    (name) =>
-      isPublisherMeant(name, document) ||
-      (attribution.kind === 'speaker' &&
-        (isMeant(name, attribution.speaker, document) || isOccasionMeant(name, attribution, document))),
-  );
 }
 
 /** What becomes of a name that is a text's, as far as the documents know it. */

@@ -1,6 +1,7 @@
 import { isOfSeveral, nameOf, namesIn } from '../documents/index.ts';
 import type { Difference } from './compare.ts';
-import { negationsIn, numbersIn, type TellingWord } from './telling-words.ts';
+import { numbersIn } from './numbers.ts';
+import { negationsIn, type TellingWord } from './telling-words.ts';
 
 /** Whether words were changed that turn a sentence around. */
 export interface Changes {
@@ -19,12 +20,14 @@ export const NO_CHANGES: Changes = { negation: false, number: false };
 export function changesOf(difference: readonly Difference[], languages: readonly string[]): Changes {
   const places = placesOf(difference);
   const differ = (tellingIn: typeof negationsIn) =>
-    places.some(({ added, removed }) => {
-      if (tellingIn === numbersIn && areBothNamed(added, removed)) return false;
+    places.filter(({ added, removed }) => {
       const [put, left] = [tellingIn(added, languages), tellingIn(removed, languages)];
       return without(put, left).length + without(left, put).length > 0;
     });
-  return { negation: differ(negationsIn), number: differ(numbersIn) };
+  return {
+    negation: differ(negationsIn).length > 0,
+    number: differ(numbersIn).some(({ added, removed }) => !areBothNamed(added, removed)),
+  };
 }
 
 /** Whether one of two texts names both whom the other calls “the two countries”. */

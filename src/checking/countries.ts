@@ -1,11 +1,6 @@
-import { type Attribution, codesOf, type Document, nameOf, namesFor, namesIn } from '../documents/index.ts';
+import { codesOf, nameOf, namesFor, namesIn } from '../documents/index.ts';
 import { countriesIn } from '../text/index.ts';
-
-/** Some words of a quotation: where they stand, and whose they are. */
-export interface Said {
-  readonly document: Document;
-  readonly attribution: Attribution;
-}
+import type { Said } from './shares.ts';
 
 /** Whether all who say some words are known to be countries, or to speak for one. */
 export function isOfCountries({ document, attribution }: Said): boolean {

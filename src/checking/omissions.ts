@@ -1,8 +1,9 @@
 import type { Passage } from '../documents/index.ts';
 import { foldWords, type Span } from '../text/index.ts';
 import { type Changes, without } from './changes.ts';
+import { numbersIn } from './numbers.ts';
 import type { CheckedPassage } from './runs.ts';
-import { negationsIn, numbersIn } from './telling-words.ts';
+import { negationsIn } from './telling-words.ts';
 import type { Checked, ReadQuotation } from './verdict.ts';
 
 /** Negations and numbers that a quotation lacks, though it stands there, or that an editor put in: as they are written. */
@@ -65,7 +66,9 @@ function gapsOf(
   return ends.map((end, at) => {
     const [before, behind] = [found.pieces[at - 1], found.pieces[at]];
     const left = before && behind ? leftOut(found.passage, { start: before.end, end: behind.start }) : '';
-    return { left, put: text.slice(end, starts[at]) };
+    const put = text.slice(end, starts[at]);
+    // Where nothing was left out, [1] is the mark of a note.
+    return { left, put: /[\p{L}\p{N}]/u.test(left) ? put : put.replace(/\[\d{1,3}\]/g, '') };
   });
 }
 

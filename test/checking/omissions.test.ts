@@ -53,6 +53,7 @@ describe('what a shortened quotation left out or put in, if it may turn the sent
     ['[That pool] is not safe', pool],
     ['The pool [isn’t] safe', pool],
     ['The repairs would cost [400k or so] pounds', cost],
+    ['The pool [1] is not safe, and it [2] will not open', pool],
     // Whole sentences between say nothing of the others.
     ['The pool is closed … It opens in May', 'The pool is closed. Nobody knows of 3 reasons. It opens in May.'],
   ])('nothing: %s', (quote, text) => {
