@@ -121,6 +121,10 @@ describe('the reader is warned, with line and cure, of', () => {
       'Sie sagte: „Wir werden nicht gehen“.',
       '„Die Straßenbahn wird wohl nie kommen“, sagte sie.',
       '市长说：“电车将按时建成，不会再拖延下去了。”',
+      '„Wir hören auf“, hieß es aus der Firma.',
+      '‚Das ist ein Skandal‘ sagte sie.',
+      '“You are wrong” Ann Lee told them, he said “We are right” again.',
+      '市長は『港は売らない』と述べた。',
       'Ann Lee was there. “We stay here.” “They will all go.”\n— sentence 1: reporting Ann Lee',
     ].map((text): [string, string, number, RegExp] => [
       'words in quotation marks that are nobody’s',
@@ -134,6 +138,54 @@ describe('the reader is warned, with line and cure, of', () => {
       10,
       /^“Wait until the spring.”: quoted by Ann Lee, but nothing says from whom: add a line such as — “the words”: /,
     ]),
+    ...[
+      'Jane Doe: One.\n\nRob Hill: Two.\n\nJane Doe: Three.',
+      'Jane Doe  0:01\nOne.\n\nRob Hill  0:14\nTwo.\n\nJane Doe  0:30\nThree.',
+      'Mr. DOE. One.\n\nMs. HILL. Two.',
+      'El señor DOE: Uno.\n\nLa señora HILL: Dos.',
+      '路透社记者：一？\n\n发言人：二。\n\n发言人：三。',
+    ].map((text): [string, string, number, RegExp] => [
+      'labels of speakers that are text',
+      text,
+      9,
+      /looks like a speaker’s label, but is read as text, .* shown as The Daily Example’s own words \(and in \d more/,
+    ]),
+    [
+      'a label of whoever speaks elsewhere',
+      'One.\n— Jane Doe\n\nJane Doe: Two.',
+      12,
+      /“Jane Doe” looks like a speaker’s label/,
+    ],
+    [
+      'paragraphs without a speaker among others',
+      'News.\n\nOne.\n— Ann\n\n[Applause]\n\nWell.\n\nTwo.\n— Bob\n\nThe end.',
+      16,
+      /Others speak around this paragraph, but nothing says who does here.* write — Jane Doe under it, or — publisher/,
+    ],
+    ...['', '\\— '].map((dash): [string, string, number, RegExp] => [
+      'an interview without speakers',
+      `Ann Lee is a cook.\n\n${[1, 2, 3].map((each) => `${dash}Why ${each}?\n\n${dash}Because of ${each}.`).join('\n\n')}`,
+      11,
+      /looks like an interview, but nothing says who asks and who answers.*\(and in 2 more paragraphs\)/,
+    ]),
+    [
+      'what is proposed and not yet read',
+      '<!-- proposed: is it so? -->\n“Yes.”\n— quoting Ann\n\n<!-- proposed: is it so? -->\n“No.”\n— quoting Bob',
+      9,
+      /^Marked as proposed \(and 1 more below\): read over whom the — line names, correct it, and remove the comment\.$/,
+    ],
+    [
+      'letters for who asks and answers',
+      'Why?\n— Q\n\nBecause.\n— A',
+      9,
+      /^“Q” says nothing of who it is.*: write who asks and who answers/,
+    ],
+    [
+      'what nobody is named for yet',
+      'One.\n\n<!-- unnamed: who? -->\nTwo.',
+      11,
+      /^Marked as unnamed: add a — line for who says this, or — publisher, and remove the comment\.$/,
+    ],
     ['a mark that is the wrong way round', 'One.\nHe said ”yes“ to it.', 10, /wrong way round/],
     [
       'a speaker who is mistyped',
@@ -164,6 +216,7 @@ test.each([
     '“A.”\n— quoting John Doe',
     '“A.” B. C.\n— sentence 1: quoting John Doe',
     '“A.” B.\n— “A.”: John Doe',
+    '“A.”\n— Quoting: John Doe',
     'A.\n— publisher',
   ],
   ...[
@@ -194,20 +247,62 @@ test.each([
     'Er las „Der Mann ohne Eigenschaften“, dann schlief er.',
     'They call it “a very good idea”.',
   ],
+  ...[
+    'Jane Doe: One.\n— publisher\n\nRob Hill: Two.\n— publisher\n\nJane Doe: Three.\n— publisher',
+    'News.\n\nOne.\n— Ann\n\nTwo.\n— Bob\n\nThe end.',
+    'One.\n— Ann\n\nWell.\n— publisher\n\nTwo.\n— Bob',
+    'No Spam: write once.\n\nBe Nice: help others.\n\nNo Ads: they are a nuisance.',
+    'Present: Ann Lee.\n\nAbsent: Bob Ray.\n\nDecision: yes.\n\nDecision: no.\n\nAction: none.',
+    'Article 1: One.\n\nArticle 2: Two.\n\nArticle 2: Three.',
+    'Why?\n\nBecause.\n\nWhy not?\n\nBecause of that.\n\nIt goes on.',
+    '“Why?”\n\n“Because.”\n\n“Why not?”\n\n“Well.”\n\n“Why?”\n\n“So.”',
+    '<!-- a note -->\nOne.',
+  ],
   ...['A well-\nKnown name', '3 February 2022 was a day.', '#hashtag', 'a [bracket] (and another)', '[sic]'],
 ])('nobody is warned of %j', (body) => {
   expect(warningsOf(body)).toEqual([]);
 });
 
-test('nor of what nobody publishes', () => {
-  const warnings: Warning[] = [];
-  const novel = fileOf('She said: “We will not go.”', { publisher: null });
-  parseDocument('data/a.md', Buffer.from(novel), (warning) => warnings.push(warning));
-  expect(warnings).toEqual([]);
+test('the reader is warned once of the quotations of a text that nobody publishes', () => {
+  const found: Warning[] = [];
+  const file = fileOf('She said: “We will not go.”\n\n“They go too,” he said.\n\nNo.', { publisher: null });
+  parseDocument('data/a.md', Buffer.from(file), (warning) => found.push(warning));
+  expect(found).toEqual([
+    {
+      file: 'data/a.md',
+      line: 8,
+      problem:
+        '“We will not go.”: in quotation marks, but nothing says whose words (as in 1 more paragraph): add a line such as — quoting Jane Doe, or — publisher if nobody is quoted.',
+    },
+  ]);
 });
 
-test('nor of the article', () => {
+test('nobody is warned of the article', () => {
   const warnings: Warning[] = [];
   parseDocument('data/a.md', Buffer.from(articleSource), (warning) => warnings.push(warning));
   expect(warnings).toEqual([]);
+});
+
+test.each([
+  ['without a publisher, of what stands before speakers, too', { publisher: null }, /^Others speak around/],
+  ['not of a speech', { speaker: 'Ann Lee' }, undefined],
+  ['not of what a publisher says first', {}, undefined],
+])('the reader is warned of silent paragraphs %s', (_, changes: Record<string, string | null>, problem) => {
+  const found: string[] = [];
+  const file = fileOf('Well.\n\nOne.\n— Ann\n\nTwo.\n— Bob', changes);
+  parseDocument('data/a.md', Buffer.from(file), (warning) => found.push(warning.problem));
+  expect(found).toEqual(problem === undefined ? [] : [expect.stringMatching(problem)]);
+});
+
+test.each<[string, string, string, boolean]>([
+  ['Remarks by Prime Minister Ellen Voss', 'I stand here.\n\nWe built it.', 'of a speech without a speaker', true],
+  ['Rede des Bundeskanzlers', 'Ich stehe hier.\n\nWir haben es gebaut.', 'of a speech in German', true],
+  ['Remarks by Ellen Voss anger farmers', 'Voss stood there.\n\nShe built it.', 'not of a report on one', false],
+  ['Remarks by Ellen Voss', 'I stand here. We built it.\n— Ellen Voss', 'not of one whose speaker is named', false],
+  ['Addressing the nation', 'I stand here.\n\nWe built it.', 'not of any title', false],
+])('“%s”: %j: the reader is warned %s', (title, body, _, isWarned) => {
+  const found: Warning[] = [];
+  parseDocument('data/a.md', Buffer.from(fileOf(body, { title })), (warning) => found.push(warning));
+  const warning = { file: 'data/a.md', line: 1, problem: expect.stringMatching(/add speaker: Jane Doe to the header/) };
+  expect(found).toEqual(isWarned ? [warning] : []);
 });

@@ -7,6 +7,7 @@ import { documentId } from './file-names.ts';
 import { hash } from './hash.ts';
 import { parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
+import { suspectOpen } from './open.ts';
 import { parsePassages } from './passages.ts';
 import type { Report } from './unit.ts';
 
@@ -44,11 +45,12 @@ export function parseDocument(
   const read = parseHeader(lines.slice(1, headerEnd).join('\n'));
   if (Array.isArray(read)) for (const { line, problem } of read) fault(line + 1, problem);
 
-  const { speaker, items, language, publisher, authors } = Array.isArray(read) ? NOTHING_KNOWN : read.header;
+  const { title, speaker, items, language, publisher, authors } = Array.isArray(read) ? NOTHING_KNOWN : read.header;
   const body = lines.slice(headerEnd + 1).map((text, index) => ({ number: headerEnd + 2 + index, text }));
   const before = faults.length;
   const suspect: Report = (line, problem) => warn({ file, line, problem });
   const units = readBody(body, items, fault, suspect);
+  const isMarked = suspectOpen(body, suspect);
   if (units.length === 0 && faults.length === before) fault(lines.length, NO_PARAGRAPHS);
   if (units.length > MOST_PARAGRAPHS) {
     fault(null, tooManyParagraphs(units.length));
@@ -56,7 +58,8 @@ export function parseDocument(
   }
   const attribution = speaker === null ? null : parseSpeaker(speaker);
   const whose = typeof attribution === 'string' ? null : attribution;
-  const passages = parsePassages(units, { language, publisher, authors, speaker: whose, fault, warn: suspect });
+  const about = { title, language, publisher, authors, isMarked };
+  const passages = parsePassages(units, { ...about, speaker: whose, fault, warn: suspect });
   if (faults.length > 0 || Array.isArray(read)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { speaker: _, items: __, ...said } = read.header;
   const document = { id, key: hash(id, 5), ...said, passages, askedIn: [], unanswered: [], glossary: [] };
@@ -75,7 +78,7 @@ const isNobody = (name: string) =>
   `“names.${name}” is nobody in this document: write a speaker as a — line, the parties, the authors or the publisher has it.`;
 
 /** Of a document whose header has faults. */
-const NOTHING_KNOWN = { speaker: null, items: null, language: 'en', publisher: null, authors: [] };
+const NOTHING_KNOWN = { title: '', speaker: null, items: null, language: 'en', publisher: null, authors: [] };
 
 /** The index of the `---` line that closes the header, or what is wrong with it. */
 function findHeaderEnd(lines: readonly string[]): number | string {

@@ -5,12 +5,15 @@ import { NOTHING_QUOTED } from '../parse-attribution.ts';
 import { hash } from './hash.ts';
 import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
-import { suspectQuoted } from './suspect-quoted.ts';
+import { quotedProblem, type SuspectQuoted, suspectQuoted } from './suspect-quoted.ts';
+import { speechProblem, suspectSpeakers, type Told } from './suspect-speakers.ts';
 import { lineAt, mistypedSpeakers, suspectAttribution, suspectText, unpairedMark } from './suspicions.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** What is known of a document by its header, and who is told what is wrong with its text. */
-interface Context extends Pick<SourceDocument, 'language' | 'publisher' | 'authors'> {
+interface Context extends Pick<SourceDocument, 'title' | 'language' | 'publisher' | 'authors'> {
+  /** Whether it is marked where somebody speaks who is not named. */
+  readonly isMarked: boolean;
   /** Whose words it is made of. */
   readonly speaker: Attribution | null;
   readonly fault: Report;
@@ -28,6 +31,8 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
     numbers.set(text, number);
     return number;
   };
+  const told: Told[] = [];
+  const unpublished: Slip[] = [];
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
   const all = units.flatMap((unit, index) => {
     const read = readText(unit, texts[index] ?? '', texts[index + 1], context);
@@ -38,6 +43,8 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
     const read = { ...labelled.read, ...(leavesOut && isUnlabelled(labelled) && nobodys(labelled.read.text)) };
     const { text, attributed, unnamed } = read;
     const { attributions, headings, label, lead } = unit;
+    told.push({ ...labelled.read, line: unit.lines[0]?.number ?? null, isTold: labelled.hasLines });
+    warnOfQuoted(unit, labelled.read, unpublished, context);
     for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);
     const key = JSON.stringify([text, attributed, unnamed, label, headings.map(numberOf), lead && numberOf(lead)]);
     const printed = found.get(key);
@@ -49,6 +56,9 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
     }
   }
   for (const { line, problem } of mistypedSpeakers(speakers)) context.warn(line, problem);
+  const [slip] = unpublished;
+  if (slip) context.warn(slip.line, quotedProblem(slip.quoted, null, unpublished.length));
+  if (context.speaker === null) warnOfSpeakers(told, context);
   return [...found.values()].map(({ paragraphs, passage }) => ({ paragraphs, ...passage }));
 }
 
@@ -58,7 +68,7 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
  * @param next The text behind it.
  */
 function readText(unit: Unit, text: string, next: string | undefined, context: Context) {
-  const { language, publisher, speaker, fault, warn } = context;
+  const { language, speaker, fault, warn } = context;
   const { lines, attributions } = unit;
   if (text.length > LONGEST) {
     fault(lines[0]?.number ?? null, tooLong('paragraph', text.length));
@@ -74,13 +84,38 @@ function readText(unit: Unit, text: string, next: string | undefined, context: C
     return undefined;
   }
   suspectText(unit, text, next, warn);
-  const quoted = suspectQuoted({ text, ...whose }, publisher);
-  if (quoted) warn(lineAt(lines, text, quoted.at), quoted.problem);
   for (const line of attributions) {
     const problem = suspectAttribution(line.text);
     if (problem !== undefined) warn(line.number, problem);
   }
   return { ...parts, ...whose };
+}
+
+/** Sentences in quotation marks that nothing says whose they are, and where. */
+interface Slip {
+  readonly line: number | null;
+  readonly quoted: SuspectQuoted;
+}
+
+/** Warns of what a passage quotes from nobody; where nobody publishes it, that is collected, and told once. */
+function warnOfQuoted(
+  { lines }: Unit,
+  passage: Pick<SourcePassage, 'text' | 'attributed' | 'unnamed'>,
+  unpublished: Slip[],
+  { publisher, warn }: Context,
+): void {
+  const quoted = suspectQuoted(passage);
+  if (!quoted) return;
+  const line = lineAt(lines, passage.text, quoted.at);
+  if (quoted.speaker === null && publisher === null) unpublished.push({ line, quoted });
+  else warn(line, quotedProblem(quoted, publisher));
+}
+
+/** Warns of who speaks without being named, where the text is not the speech of one. */
+function warnOfSpeakers(told: readonly Told[], { title, publisher, isMarked, warn }: Context): void {
+  suspectSpeakers(told, { publisher, isMarked }, warn);
+  const problem = speechProblem(title, told, publisher);
+  if (problem !== undefined) warn(1, problem);
 }
 
 function textOf({ lines }: Unit): string {

@@ -6,6 +6,8 @@ interface Remnant {
 
 /** The beginning of what was found, to recognise it by. */
 export const shown = (found: string) => `“${found.length > 40 ? `${found.slice(0, 40)}…` : found}”`;
+/** How many paragraphs more, in words. */
+export const moreParagraphs = (count: number) => `${count} more paragraph${count === 1 ? '' : 's'}`;
 const leftIn = (what: string, cure: string) => (found: string) =>
   `${shown(found.trim())} is ${what}, and would be quoted as it stands: ${cure}.`;
 const markdown = leftIn('Markdown', 'write what it stands for, or a footnote or comment if it is none of the text');

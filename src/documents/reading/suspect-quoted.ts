@@ -1,35 +1,66 @@
-import { foldWords, isStopWord, type Span } from '../../text/index.ts';
+import { alternatives, foldWords, isStopWord, LANGUAGES, type Span } from '../../text/index.ts';
 import { attributionsIn } from '../attribution.ts';
 import type { Passage } from '../document.ts';
-import { shown } from './remnants.ts';
+import { moreParagraphs, shown } from './remnants.ts';
+
+const VERB = String.raw`(?<![\p{L}\p{M}])(?:${alternatives([
+  ...LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).filter((verb) => !/^\p{Script=Han}/u.test(verb)),
+  'hieß es',
+  'heißt es',
+])})(?![\p{L}\p{M}])`;
+/** Behind a quotation's words: “…” she said; 「…」と述べた. */
+const SAID_BEHIND = new RegExp(
+  String.raw`^\p{P}*\s*(?:(?:[\p{L}’'.-]+\s+){0,3}${VERB}|と(?:述べ|語|言|話|訴|答|主張|強調))`,
+  'u',
+);
+/** In front of its mark: “she said “…””. */
+const SAID_BEFORE = new RegExp(String.raw`${VERB}\s*[,:：]?\s*\p{P}+$`, 'u');
+
+/** So near a quotation, in characters, stands the verb. */
+const BESIDE = 80;
 
 /** In words: a sentence has so many that ends like one, behind a colon, before a comma, or anyhow; shorter ones are terms. */
 const SHORTEST = { ended: 4, introduced: 4, continued: 6, any: 8 };
 
-/**
- * What is likely wrong with quotations of which nothing says whose they are, and where they begin; undefined if they are
- * no sentences, or the words of a text that nobody publishes, such as a novel.
- */
-export function suspectQuoted(
-  passage: Pick<Passage, 'text' | 'attributed' | 'unnamed'>,
-  publisher: string | null,
-): { readonly at: number; readonly problem: string } | undefined {
+/** Sentences in quotation marks of which nothing says whose they are. */
+export interface SuspectQuoted {
+  /** Where the first begins in the paragraph's text. */
+  readonly at: number;
+  /** The beginning of that, and how many more there are. */
+  readonly what: string;
+  /** Who quotes it, if that is somebody whose words the paragraph is made of. */
+  readonly speaker: string | null;
+}
+
+/** What is likely somebody's sentence in a passage, though nothing says whose; undefined if there is nothing like that. */
+export function suspectQuoted(passage: Pick<Passage, 'text' | 'attributed' | 'unnamed'>): SuspectQuoted | undefined {
   const { text, unnamed } = passage;
   const found = unnamed.flatMap((span) => {
     const [by] = attributionsIn(passage, span);
-    const quoting = by && (by.attribution.kind === 'publisher' ? publisher : by.attribution.speaker);
-    return quoting != null && isSentence(text, span)
-      ? [{ ...span, isSpoken: by?.attribution.kind === 'speaker', quoting }]
-      : [];
+    return by && isSentence(text, span) ? [{ ...span, attribution: by.attribution }] : [];
   });
   const [first, ...others] = found;
   if (!first) return undefined;
   const words = shown(text.slice(first.start, first.end).replace(/\s+/g, ' ').trim());
-  const what = others.length === 0 ? words : `${words} and ${others.length} more`;
-  const problem = first.isSpoken
-    ? `${what}: quoted by ${first.quoting}, but nothing says from whom: add a line such as — “the words”: Jane Doe, with ${first.quoting} for a name if nobody else says them.`
-    : `${what}: in quotation marks, but nothing says whose words: add a line such as — quoting Jane Doe, or — publisher if they are ${first.quoting}’s own.`;
-  return { at: first.start, problem };
+  return {
+    at: first.start,
+    what: others.length === 0 ? words : `${words} and ${others.length} more`,
+    speaker: first.attribution.kind === 'speaker' ? first.attribution.speaker : null,
+  };
+}
+
+/**
+ * What is wrong with such sentences, and the cure.
+ *
+ * @param paragraphs In how many paragraphs: more than one where nobody publishes the text, which may be a novel.
+ */
+export function quotedProblem({ what, speaker }: SuspectQuoted, publisher: string | null, paragraphs = 1): string {
+  if (speaker !== null) {
+    return `${what}: quoted by ${speaker}, but nothing says from whom: add a line such as — “the words”: Jane Doe, with ${speaker} for a name if nobody else says them.`;
+  }
+  const others = paragraphs === 1 ? '' : ` (as in ${moreParagraphs(paragraphs - 1)})`;
+  const own = publisher === null ? 'nobody is quoted' : `they are ${publisher}’s own`;
+  return `${what}: in quotation marks, but nothing says whose words${others}: add a line such as — quoting Jane Doe, or — publisher if ${own}.`;
 }
 
 /** Whether some quoted words are likely somebody's sentence: no term, no title. */
@@ -38,8 +69,11 @@ function isSentence(text: string, { start, end }: Span): boolean {
   const words = foldWords(quoted).map(({ word }) => word);
   // Where words are not parted, each character is one.
   const count = words.length - words.filter((word) => /^\p{Lo}$/u.test(word)).length / 2;
-  if (isTitle(quoted)) return false;
   const isOpening = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(quoted);
+  const isTold =
+    SAID_BEHIND.test(text.slice(end, end + BESIDE)) || SAID_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start));
+  if (isOpening && isTold) return true;
+  if (isTitle(quoted)) return false;
   return (
     count >= SHORTEST.any ||
     (count >= SHORTEST.ended && /[.!?…,。！？，]$/.test(quoted)) ||

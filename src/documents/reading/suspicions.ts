@@ -94,7 +94,9 @@ const LONGEST_NAME = 8;
 /** What is likely wrong with a `—` line that can be read; undefined if nothing is. */
 export function suspectAttribution(written: string): string | undefined {
   const line = written.trim().replace(/^—+\s*/, '');
-  const said = line.replace(/^(?:sentences?[\d\s,–-]+|\p{QMark}.+\p{QMark}\s*)[:：]\s*/iu, '');
+  const said = line
+    .replace(/^(?:sentences?[\d\s,–-]+|\p{QMark}.+\p{QMark}\s*)[:：]\s*/iu, '')
+    .replace(/^(?:quoting|reporting)\s*[:：]\s*/i, '');
   const [remnant] = remnantsIn(line);
   if (remnant) return remnant.problem;
   const [name = ''] = said.split(',');

@@ -1,0 +1,111 @@
+import { alternatives, LANGUAGES } from '../../text/index.ts';
+import { hasOffice, isFullName, isInCapitals, isNobody, OFFICES } from './label-words.ts';
+
+const { raw } = String;
+
+const PARTICLES = LANGUAGES.flatMap(({ insideNames = [] }) => insideNames).join('|');
+const CAPITALISED = raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}_.’'-]*`;
+const SPACED_NAME = raw`\p{Lu}[\p{L}\p{M}\p{N}_.’'-]*(?:\s+(?:(?:${PARTICLES})\s+)*${CAPITALISED}){0,5}`;
+const OFFICE = alternatives(OFFICES);
+/** “El señor PRESIDENTE”, “La señora ministra de SANIDAD”, “Le président”. */
+const ADDRESSED = raw`(?:El|La|O|A|Os|As|Le|Der|Die)\s+(?:${OFFICE})(?![\p{L}])(?:\s+(?:(?:${OFFICE}|de|del|da|do|la|el)(?![\p{L}])\s*)*)?(?:${SPACED_NAME})?`;
+/** A name in front of a colon: capitals or a script without them. */
+const NAME = raw`${ADDRESSED}|${SPACED_NAME}|\p{Lo}{1,10}(?:·\p{Lo}{1,10})*`;
+/** What it is of, behind a comma or in brackets. */
+const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?)|,\s[^:：]{1,60})?`;
+const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;
+const TIME = raw`[[(]?(?:${DATE})?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?`;
+const TIME_ALONE = new RegExp(`^${TIME}$`);
+const LABEL = new RegExp(
+  raw`^(?<arrows>>>+\s*)?(?<time>${TIME}\s+(?:[-–]\s+)?)?(?<name>${NAME})${ASIDE}(?<then>\s+${TIME})?\s*[:：](?:\s+|$|(?<=：))`,
+  'u',
+);
+/** As programs write them that take down what is said: a name and a time on a line of their own. */
+const TIMED = new RegExp(
+  raw`^(?<name>${SPACED_NAME}|\p{Lo}{1,10})\s+(?:[—–-]\s+)?(?<time>(?:(?:Today|Yesterday) at\s+)?${TIME})$`,
+  'u',
+);
+/** “The Secretary of State (Jane Doe): …” */
+const IN_OFFICE = new RegExp(raw`^The\s+[^:.!?()]{3,90}\s+\((?<name>${SPACED_NAME})(?<title>\)):\s+`, 'u');
+/** As parliaments print them: “Mr. HOLLOWAY. I yield back.”, “The SPEAKER pro tempore. …”, “M. le président. …”. */
+const PRINTED = new RegExp(
+  raw`^(?<name>${[
+    raw`(?:Mr|Mrs|Ms|Miss|Dr)\.\s+${capitals()}(?:\s+of\s+${CAPITALISED}(?:\s+${CAPITALISED})?)?`,
+    raw`The\s+${capitals()}(?:\s+pro\s+tempore)?`,
+    raw`(?:MM?\.|Mmes?)\s+l[ae]s?\s+(?:${OFFICE})(?![\p{L}])`,
+    raw`(?:MM?\.|Mmes?)\s+${SPACED_NAME}`,
+  ].join('|')})(?:,\s[^.]{1,60})?(?<title>\.)\s+(?:[–—-]\s+)?(?=\S)`,
+  'u',
+);
+
+/** The same of a surname or a role alone, which other words in capitals are, too: “ROSSI (PD). …”, “PRESIDENTE. …”, “Q. …” */
+const IN_CAPITALS = new RegExp(
+  raw`^(?<name>[QA]|${capitals()})(?:\s+(?<aside>\([^()]{1,60}\)))?\.\s+(?:[–—-]\s+)?(?=\S)`,
+  'u',
+);
+
+/** A surname, or several words, in capitals: “McCONNELL”, “ACTING CHAIR”. */
+function capitals(): string {
+  const word = raw`(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}’'-]+`;
+  return raw`${word}(?:\s+${word}){0,3}(?![\p{L}])`;
+}
+
+/** 他说：“…” is no label. */
+const HAN_SAYS = new RegExp(
+  raw`\p{Lo}(?:${alternatives(
+    LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).filter((verb) => /^\p{Script=Han}/u.test(verb)),
+  )})$`,
+  'u',
+);
+
+/** A label in front of some words, and these. */
+export interface Label {
+  readonly name: string;
+  /** What stands in brackets behind the name, with these. */
+  readonly aside: string | null;
+  readonly rest: string;
+  /** Whether the very form says that it is a speaker's: arrows, and less surely a time, a form of address, a party. */
+  readonly isMarked: boolean;
+  readonly isLikely: boolean;
+}
+
+/** What looks like a speaker's label at the beginning of a paragraph: “JANE DOE: …”, “[0:01] Jane: …”, “Mr. DOE. …”. */
+export function speakerLabel(text: string): Label | undefined {
+  const line = /^[^\n]*/.exec(text)?.[0] ?? '';
+  const forms = [LABEL, TIMED, PRINTED, IN_OFFICE, IN_CAPITALS];
+  const { 0: label = '', groups = {} } = first(forms, (form) => form.exec(line)) ?? {};
+  const { name, arrows, then, title } = groups;
+  const isTimed = TIME_ALONE.test(groups['aside'] ?? '');
+  const aside = isTimed ? undefined : groups['aside'];
+  const time = isTimed ? groups['aside'] : (groups['time'] ?? then);
+  if (name === undefined || HAN_SAYS.test(name)) return undefined;
+  // “Furthermore, we had two things: …” is none, unlike “MARY MAJOR, journalist: …”.
+  if (label.startsWith(`${name},`) && !/\s/.test(name) && !isInCapitals(name)) return undefined;
+  const isOfParty = aside !== undefined && /^\(\p{Lu}/u.test(aside) && (isFullName(name) || isInCapitals(name));
+  return {
+    name: name.replace(/\s+/g, ' ').trim(),
+    aside: aside ?? null,
+    rest: text.slice(label.length).trim(),
+    isMarked: arrows !== undefined,
+    isLikely: time !== undefined || title !== undefined || isOfParty || hasOffice(name),
+  };
+}
+
+/** “A participant: …”, “Question from the audience: …”: in a transcript somebody, elsewhere any beginning of a sentence. */
+const NAMELESS = /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*){1,4}):\s+(?=\S)/u;
+/** The label of somebody without a name: whoever asks has to know that the text is a transcript. */
+export function namelessLabel(text: string): Label | undefined {
+  const { 0: label = '', groups } = NAMELESS.exec(text) ?? {};
+  const name = groups?.['name'];
+  return name === undefined || isNobody(name)
+    ? undefined
+    : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
+}
+
+function first<Value, Result>(values: readonly Value[], resultOf: (value: Value) => Result | null): Result | undefined {
+  for (const value of values) {
+    const result = resultOf(value);
+    if (result !== null) return result;
+  }
+  return undefined;
+}

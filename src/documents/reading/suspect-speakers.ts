@@ -1,0 +1,141 @@
+import type { Passage } from '../document.ts';
+import { moreParagraphs } from './remnants.ts';
+import { speakerLabel } from './speaker-labels.ts';
+import { speakerLabels } from './transcript.ts';
+import type { Report } from './unit.ts';
+
+/** A paragraph as it was read. */
+export interface Told extends Pick<Passage, 'text' | 'attributed'> {
+  /** Of its first line. */
+  readonly line: number | null;
+  /** Whether a — line stands under it. */
+  readonly isTold: boolean;
+}
+
+/** Of a text that several people say, so many paragraphs are all somebody's, and such a share. */
+const [FEWEST_SPOKEN, LEAST_SPOKEN] = [2, 1 / 3];
+/** An interview has so many questions that others follow, and of all paragraphs they are such a share. */
+const [FEWEST_QUESTIONS, LEAST_QUESTIONS] = [3, 0.1];
+/** In characters. */
+const LONGEST_QUESTION = 300;
+/** What stands for whoever asks and answers. */
+const ROLE = /^(?:q|a|question|answer|pregunta|respuesta|frage|antwort|réponse|вопрос|ответ|问|答|問)$/iu;
+/** What is heard but not said. */
+const ASIDE = /^(?:\(.*\)|\[.*\]|♪.*)$/su;
+
+/**
+ * Reports where likely somebody speaks, but nothing says who, so that it would be the publisher's: labels that were left in
+ * the text, paragraphs without a — line among those of speakers, and interviews. Each once, since there may be many.
+ *
+ * @param isMarked Whether a person is told of such places already.
+ */
+export function suspectSpeakers(
+  paragraphs: readonly Told[],
+  { publisher, isMarked }: { readonly publisher: string | null; readonly isMarked: boolean },
+  warn: Report,
+): void {
+  const own = `would be shown as ${publisher === null ? 'the document' : publisher}’s own words`;
+  const labelled = labelledIn(paragraphs);
+  const silent = labelled.length > 0 || isMarked ? [] : silentIn(paragraphs, publisher);
+  const [label] = labelled;
+  if (label) {
+    const { name, line } = label;
+    warn(
+      line,
+      `“${name}” looks like a speaker’s label, but is read as text, so that what stands behind it ${own}${others(labelled)}: take it out, and write — ${name} under the paragraph, or — publisher if it is none.`,
+    );
+  }
+  const [first] = silent;
+  if (first) {
+    warn(
+      first.line,
+      `Others speak around this paragraph, but nothing says who does here, so that it ${own}${others(silent)}: write — Jane Doe under it, or — publisher if nobody speaks.`,
+    );
+  }
+  const role = paragraphs.find((paragraph) => ROLE.test(speakerOf(paragraph) ?? ''));
+  if (role) {
+    warn(
+      role.line,
+      `“${speakerOf(role)}” says nothing of who it is, and would be shown as the name: write who asks and who answers in the — lines.`,
+    );
+  }
+  const questions = labelled.length + silent.length > 0 || isMarked ? [] : questionsIn(paragraphs);
+  const [question] = questions;
+  if (question) {
+    warn(
+      question.line,
+      `This looks like an interview, but nothing says who asks and who answers, so that all of it ${own}${others(questions)}: write — Jane Doe under each paragraph, or — publisher; a question that stands above its answer as a heading begins with ##.`,
+    );
+  }
+}
+
+/** “Remarks by the Prime Minister”. */
+const SPEECH =
+  /^(?:remarks|speech|address|keynote(?: address)?|statement|lecture|testimony|rede|ansprache|discurso|palabras|declaraci[oó]n|discours|allocution|pronunciamento|выступление|речь|обращение|заявление)\s+(?:by|of|from|von|des|der|de|del|du|do|da|\p{Lu})/iu;
+const FIRST_PERSON = /(?<![\p{L}\p{M}])(?:I|we|my|our|ich|wir|yo|nosotros|je|nous|eu|nós|я|мы)(?![\p{L}\p{M}’'])/giu;
+/** So often somebody says “I” in a speech at least. */
+const FEWEST_FIRST = 2;
+
+/** What is likely wrong with the header of a speech; undefined if it is none, or names its speaker. */
+export function speechProblem(
+  title: string,
+  paragraphs: readonly Told[],
+  publisher: string | null,
+): string | undefined {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const isSpeech =
+    SPEECH.test(title) &&
+    paragraphs.every(({ isTold }) => !isTold) &&
+    (text.match(FIRST_PERSON) ?? []).length >= FEWEST_FIRST;
+  return isSpeech
+    ? `The title looks like that of a speech, but all of it would be shown as ${publisher ?? 'the document'}’s own words: add speaker: Jane Doe to the header, with the name of who speaks.`
+    : undefined;
+}
+
+const others = ({ length }: readonly unknown[]) => (length < 2 ? '' : ` (and in ${moreParagraphs(length - 1)})`);
+
+/** The paragraphs without a — line that begin with speakers' labels, with whom these name. */
+function labelledIn(paragraphs: readonly Told[]): { readonly name: string; readonly line: number | null }[] {
+  const untold = paragraphs.filter(({ isTold }) => !isTold);
+  const { isTranscript, labelOf, speakers } = speakerLabels(untold.map(({ text }) => text));
+  const known = new Set(paragraphs.flatMap((paragraph) => speakerOf(paragraph)?.toLowerCase() ?? []));
+  const isTalk = isTranscript || speakers.size > 1;
+  return untold.flatMap(({ text, line }) => {
+    const label = speakerLabel(text);
+    const isKnown = label !== undefined && known.has(label.name.toLowerCase());
+    const found = isKnown ? label : isTalk ? labelOf(text) : undefined;
+    return found ? [{ name: found.name, line }] : [];
+  });
+}
+
+/** The paragraphs without a — line among those that are all somebody's; a publisher may say something before and behind them. */
+function silentIn(paragraphs: readonly Told[], publisher: string | null): Told[] {
+  const spoken = paragraphs.flatMap((paragraph, index) => (speakerOf(paragraph) === null ? [] : [index]));
+  const counted = paragraphs.filter(({ text }) => !ASIDE.test(text));
+  const isTalk = spoken.length >= FEWEST_SPOKEN && spoken.length >= LEAST_SPOKEN * counted.length;
+  if (!isTalk) return [];
+  const [from, to] = publisher === null ? [0, paragraphs.length] : [spoken[0] ?? 0, spoken.at(-1) ?? 0];
+  return paragraphs.slice(from, to).filter(({ text, isTold }) => !isTold && !ASIDE.test(text));
+}
+
+/** The questions that paragraphs without a — line follow. */
+function questionsIn(paragraphs: readonly Told[]): Told[] {
+  const isQuestion = (paragraph: Told | undefined) =>
+    paragraph !== undefined &&
+    !paragraph.isTold &&
+    paragraph.text.length <= LONGEST_QUESTION &&
+    /[?？]$/.test(paragraph.text);
+  const questions = paragraphs.filter((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    return isQuestion(paragraph) && next !== undefined && !next.isTold && !isQuestion(next);
+  });
+  const isInterview = questions.length >= FEWEST_QUESTIONS && questions.length >= LEAST_QUESTIONS * paragraphs.length;
+  return isInterview ? questions : [];
+}
+
+/** Who says all of a paragraph, by its — line; null if that is nobody. */
+function speakerOf({ isTold, attributed: [first, ...rest] }: Told): string | null {
+  return isTold && first && rest.length === 0 && first.attribution.kind === 'speaker'
+    ? first.attribution.speaker
+    : null;
+}

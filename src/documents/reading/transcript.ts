@@ -1,0 +1,84 @@
+import { countsOf } from '../../text/index.ts';
+import { headingLabel } from '../labels.ts';
+import { isFullName, isInCapitals, isNobody, longWordsOf } from './label-words.ts';
+import { type Label, namelessLabel, speakerLabel } from './speaker-labels.ts';
+
+/** A transcript has so many paragraphs with labels at least, and of all paragraphs such a share. */
+const FEWEST_LABELLED = 3;
+const LEAST_SHARE = 0.2;
+/** … or where so many people speak again and again by their whole names, as in long answers, at least such a share. */
+const [FEWEST_NAMED, LEAST_NAMED_SHARE] = [2, 0.03];
+/** Where such a share has labels, and somebody speaks twice, whoever speaks but once is no other word. */
+const NEARLY_ALL = 0.75;
+
+/** Of one label that comes but once such a word says that it is somebody. */
+const SOMEBODY =
+  /(?:participant|member|speaker|reporter|journalist|audience|voice|student|delegate|moderator|teilnehmer(?:in)?|journalist(?:in)?|publikum|periodista|público|participante|journaliste|public|участник|голос|зала|журналист|корреспондент)$/iu;
+
+/** Names of labels, with how often they stand there. */
+export type Counts = ReadonlyMap<string, number>;
+
+export interface SpeakerLabels {
+  /** Whether the text is surely what several people say. */
+  readonly isTranscript: boolean;
+  /** Whether some labels are names or of forms that no other words have: not so “Windows: …”, “Mac: …”, or “Jane: …”. */
+  readonly isSure: boolean;
+  /** The label of a speaker in front of a text. */
+  readonly labelOf: (text: string) => Label | undefined;
+  readonly speakers: Counts;
+  /** What looks like a label, but is none that can be told for sure. */
+  readonly others: Counts;
+}
+
+/** Whose labels stand in front of some paragraphs, and whether these are a transcript. */
+export function speakerLabels(texts: readonly string[]): SpeakerLabels {
+  const all = texts.flatMap((text) => speakerLabel(text) ?? []);
+  // Without “Q.” it is the letter of an item.
+  const found = all.filter(({ name }) => name !== 'A' || all.some((other) => other.name === 'Q'));
+  const counts = countsOf(found.map(({ name }) => name));
+  const isSpeaker = speakersAmong(found, counts, texts.length);
+  const isTranscript =
+    found.some(({ isMarked }) => isMarked) ||
+    isTalk(
+      found.filter(({ name }) => isSpeaker(name)),
+      texts.length,
+    );
+  const nameless = countsOf(isTranscript ? texts.flatMap((text) => namelessLabel(text)?.name ?? []) : []);
+  const isSomebody = (name: string) => (nameless.get(name) ?? 0) > 1 || (nameless.has(name) && SOMEBODY.test(name));
+  const labelOf = (text: string) => {
+    const [label, other] = [speakerLabel(text), namelessLabel(text)];
+    if (label && isSpeaker(label.name)) return label;
+    return other && isSomebody(other.name) ? other : undefined;
+  };
+  const speakers = countsOf(texts.flatMap((text) => labelOf(text)?.name ?? []));
+  const others = new Map(
+    [...counts].filter(([name]) => (!isTranscript || !isSpeaker(name)) && headingLabel(name) === null),
+  );
+  const isSure =
+    found.some(({ isMarked, isLikely }) => isMarked || isLikely) ||
+    [...speakers.keys()].some((name) => isFullName(name) || isInCapitals(name));
+  return { isTranscript, isSure, labelOf, speakers, others };
+}
+
+/** Which of the names in some labels are speakers': those of forms that no other words have, or that come again, and others like these. */
+function speakersAmong(found: readonly Label[], counts: Counts, paragraphs: number): (name: string) => boolean {
+  const told = new Set(found.filter(({ isMarked, isLikely }) => isMarked || isLikely).map(({ name }) => name));
+  const sure = new Set(
+    [...counts].filter(([name, count]) => !isNobody(name) && (count > 1 || told.has(name))).map(([name]) => name),
+  );
+  const inCapitals = [...sure].some(isInCapitals);
+  const known = new Set([...sure].flatMap(longWordsOf));
+  const isEverywhere = found.length >= NEARLY_ALL * paragraphs;
+  // Who speaks but once is told from other words by being written as the others are, or by a part of another's name.
+  const isAlike = (name: string) =>
+    (inCapitals && isInCapitals(name)) || longWordsOf(name).some((word) => known.has(word)) || isFullName(name);
+  return (name) => sure.has(name) || (sure.size > 0 && !isNobody(name) && (isAlike(name) || isEverywhere));
+}
+
+/** Whether some labels of speakers are so many, and of so many, that a text is a transcript. */
+function isTalk(labels: readonly Label[], paragraphs: number): boolean {
+  const counts = countsOf(labels.map(({ name }) => name));
+  const named = [...counts].filter(([name, count]) => count > 1 && (isFullName(name) || isInCapitals(name)));
+  const leastShare = named.length >= FEWEST_NAMED ? LEAST_NAMED_SHARE : LEAST_SHARE;
+  return labels.length >= FEWEST_LABELLED && labels.length >= leastShare * paragraphs && counts.size > 1;
+}
