@@ -3,6 +3,7 @@ import { OperatorError } from '../../operation/index.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { unwrapped } from './lines.ts';
 import { mendedCaptions } from './mended-captions.ts';
+import { unrolled } from './rolling-captions.ts';
 import { some } from './some.ts';
 
 interface Cue {
@@ -47,15 +48,23 @@ interface Turn {
 export async function readCaptions(text: string, type: 'srt' | 'vtt', source: string): Promise<Reading> {
   const mended = mendedCaptions(text, type);
   const { cues, errors } = await parseText(mended.text, { type });
+  const said = unrolled(
+    cues.map((cue) => ({ voices: voicesIn(tokenizeVTTCue(cue)), start: cue.startTime, end: cue.endTime })),
+  );
   const turns: Turn[] = [];
-  for (const cue of cues) {
-    for (const { speaker, text } of voicesIn(tokenizeVTTCue(cue))) {
+  const heard: string[] = [];
+  for (const { voices, start, end } of said) {
+    for (const { speaker, text } of voices) {
       const lines = linesOf(text, turns.at(-1)?.text ?? '');
-      turns.push(...lines.map((line) => ({ ...line, speaker, start: cue.startTime, end: cue.endTime })));
+      heard.push(...lines.flatMap((line) => (isHeard(line.text) ? [line.text] : [])));
+      turns.push(...lines.map((line) => ({ ...line, speaker, start, end })));
     }
   }
   if (turns.length === 0) throw new OperatorError(`${source}: holds no subtitles: check that it was saved whole.`);
   const notes = ['Where paragraphs end was told by who speaks, pauses and length: read them over.'];
+  if (said.some(({ isRolled }) => isRolled))
+    notes.push('Lines that roll up, and so are shown several times, were taken once. Compare them.');
+  if (heard.length > 0) notes.push(`Heard but not said, and left out, ${some(heard)}`);
   if (errors.length > 0) notes.push(`Faulty lines in the subtitles: ${errors.length}. Compare the text with them.`);
   if (mended.timeless.length > 0)
     notes.push(
@@ -64,7 +73,12 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
   return { header: NO_HEADER, blocks: paragraphsOf(turns), notes };
 }
 
-function voicesIn(nodes: readonly CueNode[]): { readonly speaker: string | null; readonly text: string }[] {
+interface Voice {
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+function voicesIn(nodes: readonly CueNode[]): Voice[] {
   const voices: { speaker: string | null; text: string }[] = [];
   for (const node of nodes) {
     const speaker = node.type === 'v' ? node.voice.trim() || null : null;
@@ -99,7 +113,8 @@ function linesOf(text: string, before: string): Pick<Turn, 'text' | 'isTurn'>[] 
   for (const line of lines) {
     const isTurn = SURE_DASH.test(line) || (DASH.test(line) && (isDialogue || ENDS_SENTENCE.test(last)));
     const part = parts.at(-1);
-    if (part && !isTurn && !line.startsWith('>>')) part.text += `\n${line}`;
+    const isLabel = line.startsWith('>>') || IN_CAPITALS.test(line) || (BEGINS.test(line) && ENDS_SENTENCE.test(last));
+    if (part && !isTurn && !isLabel && !isHeard(line) && !isHeard(part.text)) part.text += `\n${line}`;
     else parts.push({ text: isTurn ? line.replace(DASH, '') : line, isTurn });
     last = line;
   }
@@ -111,9 +126,18 @@ function linesOf(text: string, before: string): Pick<Turn, 'text' | 'isTurn'>[] 
 /** In front of what somebody else says: arrows, a label. */
 const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}.’' -]{0,40}:\s)/u;
 
-/** What is heard but not said. */
-function isAside(text: string): boolean {
-  return /^[[(♪].*[\])♪]$/u.test(text);
+/** “WOMAN: …”, behind a line that goes on, too. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.’' -]{1,40}:\s/u;
+
+/** In brackets, and no sentence; or music. Sung words are said. */
+const HEARD = [
+  /^[[(](?:[^\])(.!?…]*|\p{L}+[.!?…]+)[\])]$/u,
+  /^(?=.*[♪♫])[♪♫\s]*(?:(?:\p{L}+\s+){0,2}(?:music|musik|musique|música|musica|музыка|音乐|音樂)(?:\s+\p{L}+){0,2})?[♪♫\s]*$/iu,
+];
+
+/** What is heard but not said: “[Applause]”, “♪ music ♪”. */
+function isHeard(text: string): boolean {
+  return HEARD.some((pattern) => pattern.test(text));
 }
 
 function paragraphsOf(turns: readonly Turn[]): Block[] {
@@ -123,28 +147,22 @@ function paragraphsOf(turns: readonly Turn[]): Block[] {
     // Captions that roll up show each line twice, but not at once.
     const isRepeated = turn.text === before?.text && turn.start !== before.start;
     before = turn;
-    if (isRepeated) continue;
+    if (isRepeated || isHeard(turn.text)) continue;
     const last = paragraphs.at(-1);
     const isLong = last && (last.text.length > LONG_PARAGRAPH || turn.start - last.end > PAUSE);
     const ends = last && isLong && ENDS_SENTENCE.test(last.text);
-    if (
-      !last ||
-      ends ||
-      last.speaker !== turn.speaker ||
-      turn.isTurn ||
-      BEGINS.test(turn.text) ||
-      isAside(turn.text) ||
-      isAside(last.text)
-    ) {
+    if (!last || ends || last.speaker !== turn.speaker || turn.isTurn || BEGINS.test(turn.text)) {
       paragraphs.push(turn);
     } else {
       paragraphs[paragraphs.length - 1] = { ...last, text: unwrapped(`${last.text}\n${turn.text}`), end: turn.end };
     }
   }
+  // Where others have voices, what has none is nobody's who can be named.
+  const hasVoices = turns.some(({ speaker }) => speaker !== null);
   return paragraphs.map(({ text, speaker, isTurn }) => ({
     kind: 'paragraph',
     text,
-    said: speaker === null || isAside(text) ? [] : [speaker],
-    ...(isTurn && { isTurn }),
+    said: speaker === null ? [] : [speaker],
+    ...((isTurn || (hasVoices && speaker === null)) && { isTurn: true }),
   }));
 }

@@ -22,15 +22,18 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Readi
       numbering: await part('word/numbering.xml'),
       styles: await part('word/styles.xml'),
     });
-    if (document !== '') zip.file('word/document.xml', numbered.document);
+    const shown = numbered.document.replace(HIDDEN, '');
+    if (document !== '') zip.file('word/document.xml', shown);
     const buffer = await zip.generateAsync({ type: 'nodebuffer' });
     return {
-      html: (await mammoth.convertToHtml({ buffer })).value,
+      html: (await mammoth.convertToHtml({ buffer }, { styleMap: STYLES })).value,
+      hasChanges: /<w:(?:del|ins)[\s>]/.test(document),
+      hasHidden: shown !== numbered.document,
       core: await part('docProps/core.xml'),
       numbers: numbered.count,
     };
   };
-  const { html, core, numbers } = await read().catch(() => {
+  const { html, core, numbers, hasChanges, hasHidden } = await read().catch(() => {
     throw new OperatorError(
       `${source}: is no Word document, or a damaged one: open it in a word processor and save it as .docx.`,
     );
@@ -49,10 +52,25 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Readi
             `Numbers that Word keeps apart from the text were put in front of it, in paragraphs: ${numbers}. Compare them.`,
           ]
         : []),
+      ...(hasChanges
+        ? ['Word keeps track of changes in this file: the text was taken as if all were accepted. Compare it.']
+        : []),
+      ...(hasHidden ? ['Text that Word hides was left out.'] : []),
       ...notes,
     ],
   };
 }
+
+/** What Word's styles are in HTML, beside those that mammoth knows. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+];
+
+/** A run whose properties hide it (ECMA-376 part 1, 17.3.2.41). */
+const HIDDEN =
+  /<w:r(?:\s[^>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g;
 
 /** The values of the file's core properties (ECMA-376 part 2). */
 function propertiesIn(xml: string): (name: string) => string | null {

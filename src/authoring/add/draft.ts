@@ -42,6 +42,12 @@ interface Spoken {
   readonly isProposal?: true;
   /** Whether somebody who is not named begins to speak with it. */
   readonly isTurn?: true;
+  /** Whether the source sets it off as quoted, but does not say from whom. */
+  readonly isQuoted?: true;
+  /** Whether it stands in a table. */
+  readonly isRow?: true;
+  /** Whether all of it is bold. */
+  readonly isBold?: true;
 }
 
 /** A source as one of its readers understood it. */

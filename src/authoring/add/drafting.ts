@@ -1,9 +1,13 @@
+import { isBanner } from './banner.ts';
 import type { Block, Draft, Reading } from './draft.ts';
 import { withHeadings } from './headings.ts';
+import { withTurns } from './interview.ts';
 import { withSpeakers } from './labels.ts';
 import { languageOf } from './language.ts';
 import { withItems } from './lists.ts';
 import { withQuoted } from './quoted.ts';
+import { withSetOff } from './set-off.ts';
+import { some } from './some.ts';
 
 /**
  * Makes a draft of what was read: what every kind of source needs are headings, items, speakers, a language, a title.
@@ -11,14 +15,23 @@ import { withQuoted } from './quoted.ts';
  * @param name What the source is called, where it has no title.
  */
 export function draftOf(
-  { header, blocks, notes }: Reading,
+  { header, blocks: all, notes }: Reading,
   name: string,
 ): { readonly draft: Draft; readonly notes: readonly string[] } {
+  const banners = all.slice(
+    0,
+    Math.max(
+      0,
+      all.findIndex(({ text }) => !isBanner(text)),
+    ),
+  );
+  const blocks = all.slice(banners.length);
   const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const found = withHeadings(texts);
+  const found = withHeadings(withTurns(texts));
   // There is nothing that they could stand above.
   const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: texts, notes: [] } : found;
-  const spoken = withSpeakers(headed.blocks);
+  const setOff = withSetOff(headed.blocks);
+  const spoken = withSpeakers(setOff.blocks);
   const { language, notes: aboutLanguage } = languageOf(
     header.language,
     spoken.blocks.map(({ text }) => text).join('\n'),
@@ -40,10 +53,12 @@ export function draftOf(
       ...missing,
       ...aboutLanguage,
       ...notes,
+      ...(banners.length > 0 ? [`Left out above the title, ${some(banners.map(({ text }) => text))}`] : []),
       ...(texts.length < blocks.length
         ? [`Lines without a letter were left out: ${blocks.length - texts.length}.`]
         : []),
       ...headed.notes,
+      ...setOff.notes,
       ...spoken.notes,
       ...quoted.notes,
     ],

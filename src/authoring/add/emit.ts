@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { escaped, isPublishedItem } from '../../documents/reading/index.ts';
+import { escaped, isPublishedItem, OPEN } from '../../documents/reading/index.ts';
 import type { Block, Draft, DraftHeader } from './draft.ts';
 
 /** Writes a draft as a document's file: to read it gives the very texts that the draft holds. */
@@ -11,9 +11,6 @@ export function emit({ header, blocks }: Draft): string {
   return `---\n${headerOf(header)}---${body.join('')}\n`;
 }
 
-/** What stands above a — line that is a guess. */
-const PROPOSED = '<!-- proposed: does the — line name who says what is quoted? -->\n';
-
 function headerOf(header: DraftHeader): string {
   const known = Object.entries(header).filter(([, value]) => value !== null && value.length > 0);
   return stringify(Object.fromEntries(known), { lineWidth: 0 });
@@ -24,7 +21,15 @@ function blockOf(block: Block): string {
   const [first = '', ...others] = linesOf(block);
   const marker = block.kind === 'item' ? `${block.marker} ` : '';
   const lines = [marker + first, ...others.map((line) => ' '.repeat(marker.length) + line)];
-  return `${block.isProposal ? PROPOSED : ''}${[...lines, ...block.said.map((said) => `— ${said}`)].join('\n')}`;
+  const open = openIn(block);
+  return [...(open === null ? [] : [open]), ...lines, ...block.said.map((said) => `— ${said}`)].join('\n');
+}
+
+/** What a person has to decide of a block, if something is left. */
+function openIn({ said, isProposal, isTurn, isQuoted }: Exclude<Block, { kind: 'heading' }>): string | null {
+  if (isProposal) return OPEN.proposed;
+  if (said.length > 0) return null;
+  return isTurn ? OPEN.turn : isQuoted ? OPEN.quoted : null;
 }
 
 function linesOf({ kind, text }: Exclude<Block, { kind: 'heading' }>): string[] {

@@ -21,14 +21,15 @@ export function withItems(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind !== 'paragraph') return [block];
     const parts: Block[] = [];
+    const { kind: _, text: __, ...spoken } = block;
     for (const line of block.text.split('\n')) {
       const last = parts.at(-1);
       const [, number] = NUMBER.exec(line) ?? [];
       if (isNumbered(line)) {
         const marker = `${Number(number)}.` as const;
-        parts.push({ kind: 'item', marker, text: line.replace(NUMBER, ''), said: block.said });
+        parts.push({ kind: 'item', marker, text: line.replace(NUMBER, ''), ...spoken });
       } else if (BULLET.test(line) && (bulleted > 1 || /^[^-*]/.test(line))) {
-        parts.push({ kind: 'item', marker: '-', text: line.replace(BULLET, ''), said: block.said });
+        parts.push({ kind: 'item', marker: '-', text: line.replace(BULLET, ''), ...spoken });
       } else if (last) {
         parts[parts.length - 1] = { ...last, text: `${last.text}\n${line}` };
       } else {

@@ -1,74 +1,70 @@
-import { alternatives, capitalisable, isStopWord, LANGUAGES } from '../../text/index.ts';
+import { alternatives, LANGUAGES } from '../../text/index.ts';
+import { hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
+import { ACCORDING, ADVERB, ASIDE, MARKS, NAME, RELATIVE, ROLE, VERB, WORD_START } from './name-patterns.ts';
+import { nameIn } from './names.ts';
 
 const { raw } = String;
-const wordsOf = (list: string) => list.trim().split(/\s+/);
 
-/** Verbs beside quoted words that stand there in the press, not in messages. */
-const OF_THE_PRESS = wordsOf(`
-  told tells asked asks noted notes recalled admitted continued concluded observed remarked suggested promised urged repeated
-  answered responded confirmed complained joked recounted commented acknowledged predicted cautioned reiterated emphasised
-  emphasized countered wondered testified
-  fragte antwortete berichtete kritisierte forderte mahnte bestätigte erzählte fügte kündigte
-  preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
-  précise précisé estime estimé demandé répondu confié raconté rappelé insisté conclu lancé reconnu regretté confirmé
-  perguntou contou lembrou reconheceu lamentou comentou concluiu admitiu insistiu reforçou
-  спросил спросила ответил ответила рассказал рассказала признал признала уточнил уточнила предупредил предупредила
-`);
-/** In front of a source's name; none in Russian, where that is in another case then. */
-const ACCORDING = `(?:${capitalisable(
-  "according to|in the words of|según|de acuerdo con|en palabras de|selon|d[’']après|laut|nach Angaben|nach den Worten|segundo|de acordo com|nas palavras d[eoa]",
-)})`;
-/** Who or what is not what somebody is who is named behind it; some begin a clause about others. */
-const NO_ROLE = alternatives([
-  ...wordsOf(`
-    he she they it we you who whom which that a an al de del du do da to as than er sie es wir ich man zu dass él ella ellos
-    ellas que quien il elle ils elles on qui ele ela eles elas quem он она они который которая что
-  `),
-  ...LANGUAGES.flatMap(({ prepositions = [], and = [] }) => [...prepositions, ...and]),
-]);
-const ARTICLE = `(?:${capitalisable('the|an?|der|die|das|ein|eine|el|las?|los|una?|les?|une|os?|as|uma?')})`;
-/** What begins a clause about somebody, in which others are named. */
-const RELATIVE = /(?<![\p{L}\p{M}])(?:who|whom|which|that|que|quien|qui|quem|который|которая)(?![\p{L}\p{M}])/u;
-
-/** The inside of a character class. */
-const MARKS = '“”„«»"「」『』';
-
-const WORD_START = raw`(?<![\p{L}\p{M}])`;
-const TITLES = new Set(LANGUAGES.flatMap(({ titles = [] }) => titles).map((word) => word.toLowerCase()));
-const VERBS = LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying);
-const VERB = raw`${WORD_START}(?:${alternatives([...VERBS, ...OF_THE_PRESS])})(?![\p{L}\p{M}])`;
-// “Von der Leyen”, but “Weber told the …”: sagte Weber der …
-const PARTICLES = LANGUAGES.flatMap(({ insideNames = [] }) => insideNames)
-  .map((word) => (/^de[rn]$/.test(word) ? raw`(?<=[Vv][ao]n\s+)${word}` : word))
-  .join('|');
-const WORD = raw`(?:(?:Dr|Dra|Prof|Mr|Mrs|Ms|Sr|Sra|Rev|Gen|Sen|Gov|Rep|St)\.|\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)`;
-/** Somebody's name, with titles in capitals in front of it. */
-export const NAME = raw`(?<name>${WORD}(?:\s+(?:(?:${PARTICLES})\s+)*${WORD}){0,3})`;
-const SMALL = raw`(?!(?:${NO_ROLE})(?![\p{L}’'-]))\p{Ll}[\p{L}\p{M}’'-]*`;
-/** What somebody is, in front of the name. */
-const ROLE = `(?<role>${[
-  raw`${ARTICLE}\s[^,.!?:;${MARKS}]{2,60},\s+`, // the mayor of Lake Town,
-  raw`(?:${ARTICLE}\s+)?(?:${SMALL}\s+){0,4}${SMALL},?\s+`, // the town’s mayor
-  raw`(?:${WORD}\s+){1,3}(?:${SMALL}\s+){0,3}(?:${alternatives(TITLES)})\s+`, // Lake Town council leader
-].join('|')})?`;
-/** The same behind it: “, the mayor of Lake Town”, “ (Labour)”. */
-const ASIDE = raw`(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?,?`;
-const ADVERB = raw`(?:(?:also|later|then|today|earlier|himself|herself|auch|también|aussi|também|также)\s+)?`;
-
+/** A name is over: not so in “the Ferry Users’ Group”. */
+const ENDS = raw`(?![\p{L}\p{M}’'])(?!\s+\p{Lu})`;
 /** “…,” said councillor Jane Doe; “…,” according to Jane Doe. */
-const SAID_BY = new RegExp(raw`^[\s,–—-]*(?:${VERB}|${ACCORDING})\s+${ROLE}${NAME}`, 'u');
+const SAID_BY = new RegExp(raw`^[\s,–—-]*(?:${VERB}|${ACCORDING})\s+${ROLE}${NAME}${ENDS}`, 'u');
+/** „…“, so Minister Jan Kolb. Not “…, so Jane Doe left”. */
+const SO = new RegExp(
+  raw`^\s*,\s+so\s+${ROLE}${NAME}(?=\s*(?:[.,;:!?)]|$)|\s+(?:am|im|in|zu|bei|nach|auf|über|gegenüber|weiter|wörtlich)[\s,])`,
+  'u',
+);
 /** “…,” the mayor, Jane Doe, told the Board. */
 const SAYS_BEHIND = new RegExp(raw`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}`, 'u');
 /** Who stands before the verb: the mayor, Jane Doe, … */
 const SAYS_IN_FRONT = new RegExp(raw`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${ADVERB}$`, 'u');
-/** According to Jane Doe, “…” */
-const SOURCE_IN_FRONT = new RegExp(raw`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ASIDE}\s*[:：]?\s*$`, 'u');
+/** According to Jane Doe, “…”; according to Jane Doe, the plan is “…”. */
+const SOURCE_IN_FRONT = new RegExp(
+  raw`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ENDS}(?<clause>[^.!?:;${MARKS}]{0,80})[:：]?\s*$`,
+  'u',
+);
+/** The mayor, Jane Doe: “…” */
+const LABEL_IN_FRONT = new RegExp(
+  raw`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?\s*[:：]\s*$`,
+  'u',
+);
 const ANY_VERB = new RegExp(VERB, 'gu');
-const THAT = LANGUAGES.flatMap(({ that = [] }) => that).join('|');
+const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
+  .filter((word) => word !== 'as')
+  .join('|');
 /** Between the verb and the quotation: “ that”, “ the Board on Friday:”. */
 const LEADS_IN = new RegExp(raw`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`, 'u');
+/** Jane Doe said that the plan was “…”. */
+const THAT_CLAUSE = new RegExp(raw`^,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`, 'u');
+/** In such a clause they say that others say it, or do not say it. */
+const OF_OTHERS = new RegExp(
+  raw`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`,
+  'u',
+);
+/** “…,” she said. */
+const TOLD_BEHIND = new RegExp(raw`^[\s,–—-]*(?:(?!(?:I|we|and|ich|wir|und)\s)[\p{L}’'.-]+,?\s+){0,4}${VERB}`, 'u');
+const PRONOUN = '(?:he|she|er|sie|él|ella|il|elle|ele|ela|он|она)';
+const ALSO = `(?:${LANGUAGES.flatMap(({ and = [] }) => and).join('|')})`;
+/** “…,” he laughed, “…” */
+const PRONOUN_TELLS = new RegExp(raw`^[\s,–—-]*(?:${PRONOUN}\s+\p{Ll}+|${VERB}\s+${PRONOUN})(?![\p{L}])`, 'u');
+/** A sentence in front in which one person says something, before “…,” she said. */
+const SUBJECT_BEFORE = new RegExp(
+  raw`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}(?<clause>[^.!?${MARKS}]*)[.!?]\s*$`,
+  'u',
+);
+const ANY_NAME = new RegExp(NAME, 'u');
+/** What may stand between two pieces of what somebody says, whose name is taken out: “ on Friday, adding: ”, “ and that he had ”. */
+const GOES_ON = new RegExp(
+  [
+    raw`^(?<when>\s(?:(?!${ALSO}(?![\p{L}]))[\p{Ll}\p{N}][\p{Ll}\p{N}’'-]*\s?){1,8})?`,
+    raw`(?:(?:,\s*|\s*)(?:${ALSO}\s+)?(?:${PRONOUN}\s+)?${ADVERB}${VERB})?`,
+    raw`(?:,?\s+${ALSO})?(?:\s+(?:${THAT}))?(?:\s+${PRONOUN}\s+\p{Ll}+)?\s*(?<mark>[,:：–—]?)\s*$`,
+  ].join(''),
+  'u',
+);
 /** A sentence behind a quotation that leads in to the next one. */
 const LEADS_ON = new RegExp(raw`^[^.!?${MARKS}]*[:：]\s*[${MARKS}]`);
+const NOBODY: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ nobody = [] }) => nobody));
 /** What stands in front of a name in its clause. */
 const CLAUSE = new RegExp(`[^,.!?:;${MARKS}]*$`);
 /** A spokesman for Jane Doe. */
@@ -96,43 +92,96 @@ export function speakerBeside(
     // “Said the mayor”, where nouns have capitals.
     return full !== null && (groups?.['role'] === undefined || full.includes(' ')) ? full : null;
   };
-  const inFront = () => known(groupsInFront(before));
-  if (/[:：]\s*$/.test(before) || LEADS_ON.test(behind)) return inFront();
+  if (OF_A_WORK.test(before) || /^\s*[?？]/.test(behind)) return null;
+  const inFront = () => known(groupsInFront(before, quoted)) ?? hanSpeakerInFront(before);
+  // “…,” said Jane Doe, adding: “…”
+  const isInside = /,\P{L}*$/u.test(quoted) || /^\s*[,，]/u.test(behind);
+  if (/[:：]\s*$/.test(before) || (LEADS_ON.test(behind) && !isInside)) return inFront();
   const isOver = /\.\P{L}*$/u.test(quoted);
   const says = isOver ? undefined : SAYS_BEHIND.exec(behind)?.groups;
-  return known(SAID_BY.exec(behind)?.groups) ?? known(says) ?? inFront();
+  const told = SAID_BY.exec(behind);
+  const saidBy = told && isGenitive(told[0]) ? undefined : (told?.groups ?? SO.exec(behind)?.groups);
+  return known(saidBy) ?? known(says) ?? hanSpeakerBehind(behind) ?? known(meantBy(before, behind)) ?? inFront();
 }
 
-function groupsInFront(before: string): Readonly<Record<string, string | undefined>> | undefined {
-  const source = SOURCE_IN_FRONT.exec(before)?.groups;
+/**
+ * Whether whoever says a quotation says the next one, too: “…,” said Jane Doe, adding: “…”; “…,” she laughed, “…”.
+ *
+ * @param between What stands between them.
+ */
+export function isContinued(between: string, speaker: string, fullName: (name: string) => string): boolean {
+  const named = SAID_BY.exec(between) ?? SO.exec(between) ?? SAYS_BEHIND.exec(between);
+  const name = nameIn(named?.groups?.['name']);
+  if (named && (name === null || fullName(name) !== speaker)) return false;
+  const told = named ?? PRONOUN_TELLS.exec(between);
+  const found = GOES_ON.exec(between.slice(told?.[0].length ?? 0))?.groups;
+  return found !== undefined && (found['when'] === undefined || found['mark'] !== '');
+}
+
+/** Whether a verb of saying stands behind a quotation, so that somebody tells what somebody else says. */
+export function isTold(behind: string): boolean {
+  return TOLD_BEHIND.test(behind);
+}
+
+/** In front of who says something they turn it into what is not said. */
+const UNREAL = new RegExp(
+  raw`${WORD_START}(?:neither|nor|did|does|do|if|whether|ni|si|ob|wenn|weder|noch|если)(?![\p{L}\p{M}])`,
+  'iu',
+);
+/** In front of what something is called, which nobody says. */
+const OF_A_WORK = new RegExp(
+  raw`${WORD_START}(?:(?:head)?line|title|titled|entitled|called|named|dubbed|book|novel|song|poem|film|movie|album|slogan|article|essay|Titel|Buch|Lied|Film|Überschrift|título|titulado|titulada|libro|canción|película|titre|intitulé|livre|chanson|книг\p{L}+|песн\p{L}+|фильм\p{L}*|под названием)(?:,|:)?\s*$`,
+  'iu',
+);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Whether a Russian name behind a verb is that of somebody to whom the speaker is something: сказал брат Ивана Петрова. */
+function isGenitive(told: string): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(told)) return false;
+  const verb = /\p{Ll}+/u.exec(told)?.[0] ?? '';
+  const names = told.match(/\p{Lu}[\p{Ll}-]+/gu) ?? [];
+  const surname = names.at(-1) ?? '';
+  const isWrongGender = /л$/.test(verb)
+    ? /(?:[оеё]ва|[иы]на|[ое]го|ской)$/.test(surname)
+    : /ла$/.test(verb) && /[ое]й$/.test(surname);
+  return isWrongGender || names.length > 3;
+}
+
+/** Whether “she said”, and no name, stands behind a quotation. */
+export function isToldByPronoun(behind: string): boolean {
+  return PRONOUN_TELLS.test(behind);
+}
+
+function groupsInFront(before: string, quoted: string): Groups | undefined {
+  const source = sourceInFront(before);
+  if (source) return source;
   const verb = [...before.matchAll(ANY_VERB)].at(-1);
-  if (source || !verb || !LEADS_IN.test(before.slice(verb.index + verb[0].length))) return source;
+  const tail = verb ? before.slice(verb.index + verb[0].length) : '';
+  const isPart = /^\P{L}*\p{Ll}/u.test(quoted);
+  const leads = LEADS_IN.test(tail) || (isPart && THAT_CLAUSE.test(tail) && !OF_OTHERS.test(tail));
+  if (!verb || !leads) return verb ? undefined : labelInFront(before);
   const found = SAYS_IN_FRONT.exec(before.slice(0, verb.index));
   const clause = CLAUSE.exec(before.slice(0, found?.index))?.[0] ?? '';
-  return RELATIVE.test(clause) || OF_ANOTHER.test(clause) ? undefined : found?.groups;
+  return RELATIVE.test(clause) || OF_ANOTHER.test(clause) || UNREAL.test(clause) ? undefined : found?.groups;
 }
 
-/** The days of the week, in small letters, where they are written with capitals. */
-const DAYS = new Set(
-  ['en', 'de'].flatMap((tag) =>
-    Array.from({ length: 7 }, (_, index) =>
-      new Date(2024, 0, 1 + index).toLocaleDateString(tag, { weekday: 'long' }).toLowerCase(),
-    ),
-  ),
-);
-const AND = new Set(LANGUAGES.flatMap(({ and = [] }) => and));
+/** Whom “…,” she said means: the only one who says something in the sentence before. */
+function meantBy(before: string, behind: string): Groups | undefined {
+  const groups = PRONOUN_TELLS.test(behind) ? SUBJECT_BEFORE.exec(before)?.groups : undefined;
+  return groups && !ANY_NAME.test(groups['clause'] ?? '') ? groups : undefined;
+}
 
-/** A name without what stands around it: titles, days, and words that begin a sentence. */
-export function nameIn(words: string | undefined): string | null {
-  const name = words?.split(/\s+/) ?? [];
-  const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
-  const isTitle = (word: string) => TITLES.has(plain(word)) || /[’']s$/.test(word);
-  const isName = (word: string) => !isTitle(word) && !isStopWord(plain(word)) && !DAYS.has(plain(word));
-  // “Board Chair Jane Doe” is none of the board's; of two people both are named.
-  const title = name.some((word) => AND.has(word))
-    ? -1
-    : name.slice(0, name.findLastIndex(isName)).findLastIndex(isTitle);
-  const start = name.findIndex((word, index) => index > title && isName(word));
-  const end = name.findLastIndex((word) => !DAYS.has(plain(word)));
-  return start === -1 || /[’']s$/.test(name[end] ?? '') ? null : name.slice(start, end + 1).join(' ');
+/** A source in whose clause nobody else says anything. */
+function sourceInFront(before: string): Groups | undefined {
+  const groups = SOURCE_IN_FRONT.exec(before)?.groups;
+  const clause = groups?.['clause'] ?? '';
+  return OF_OTHERS.test(clause) || clause.search(ANY_VERB) !== -1 ? undefined : groups;
+}
+
+/** Of a label a whole name. */
+function labelInFront(before: string): Groups | undefined {
+  const groups = LABEL_IN_FRONT.exec(before)?.groups;
+  const words = groups?.['name']?.split(/\s+/) ?? [];
+  return words.length > 1 && !words.some((word) => NOBODY.has(word.toLowerCase())) ? groups : undefined;
 }

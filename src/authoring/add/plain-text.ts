@@ -1,6 +1,9 @@
+import { speakerLabel } from '../../documents/reading/index.ts';
+import { isBanner } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { isLabelled } from './labels.ts';
 import { Joiner } from './lines.ts';
+import { ABOUT_WRITTEN, isWrittenDate, writtenDateIn } from './written-date.ts';
 
 /** Lines that are wrapped by hand or by a program are at most so long; longer ones are paragraphs. */
 const LONGEST_WRAPPED = 120;
@@ -28,15 +31,24 @@ export function readPlainText(source: string): Reading {
   const hasBlankLines = groups.length > 1;
   const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(groups);
   const joiner = new Joiner(lines);
-  const blocks: Block[] = hasBlankLines ? titleOf(groups[0]) : [];
-  for (const group of groups.slice(blocks.length)) {
+  const head = hasBlankLines ? headOf(groups, lines) : { blocks: [], groups: 0, published: null };
+  const blocks: Block[] = [...head.blocks];
+  for (const group of groups.slice(head.groups)) {
     const runs = areJoined ? runsOf(group, goesOn) : group.map((line) => [line]);
     const texts = runs.map((run) => joiner.join(run.map((line) => line.trim())));
     for (const text of hasParagraphs ? [texts.join('\n')] : texts) {
       blocks.push({ kind: 'paragraph', text: text.replace(/\u00ad/g, ''), said: [] });
     }
   }
-  return { header: NO_HEADER, blocks, notes: [...notesOf(areJoined, hasBlankLines, hasBreaks), ...joiner.notes()] };
+  return {
+    header: { ...NO_HEADER, published: head.published },
+    blocks,
+    notes: [
+      ...(head.published === null ? [] : [ABOUT_WRITTEN(head.published)]),
+      ...notesOf(areJoined, hasBlankLines, hasBreaks),
+      ...joiner.notes(),
+    ],
+  };
 }
 
 /** How a text was broken into lines. */
@@ -85,16 +97,32 @@ function isInside(line: string, next: string): boolean {
   return !/[.!?…:;]\P{L}*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
 }
 
-/** A first line that stands alone above others and is no sentence. */
-function titleOf(group: readonly string[] | undefined): Block[] {
-  const [first = '', another] = group ?? [];
-  const isTitle =
-    another === undefined &&
-    !isLabelled(first) &&
-    first.length <= LONGEST_TITLE &&
-    /[\p{L}\p{N}]/u.test(first) &&
-    !/[.:;,。：；]$/.test(first);
-  return isTitle ? [{ kind: 'heading', level: 1, text: first.trim() }] : [];
+/** What stands above the text: a banner, the title, a date on the line below it; and how many groups of lines that is. */
+function headOf(groups: readonly (readonly string[])[], lines: readonly string[]) {
+  const [first = []] = groups;
+  const banner = first.length === 1 && isBanner(first[0] ?? '') ? first[0] : undefined;
+  const above: Block[] = banner === undefined ? [] : [{ kind: 'paragraph', text: banner.trim(), said: [] }];
+  const [line = '', date, ...others] = groups[above.length] ?? [];
+  const isAlone = date === undefined || (others.length === 0 && isWrittenDate(date));
+  if (!isAlone || !isTitle(line, lines)) return { blocks: above, groups: above.length, published: null };
+  const title: Block = { kind: 'heading', level: 1, text: line.trim() };
+  const published = date === undefined ? null : writtenDateIn(date);
+  return { blocks: [...above, title], groups: above.length + 1, published };
+}
+
+/** Whether a line that stands alone above others is no sentence. */
+function isTitle(line: string, lines: readonly string[]): boolean {
+  return (
+    !isSpoken(line, lines) && line.length <= LONGEST_TITLE && /[\p{L}\p{N}]/u.test(line) && !/[.:;,。：；]$/.test(line)
+  );
+}
+
+/** Whether a line is what somebody says, by a label in front of it: not so “CONGRESSIONAL RECORD: Debate on the Bill”. */
+function isSpoken(line: string, lines: readonly string[]): boolean {
+  const label = speakerLabel(line.trim());
+  if (!label) return false;
+  const isAgain = lines.filter((each) => speakerLabel(each.trim())?.name === label.name).length > 1;
+  return isAgain || label.isMarked || label.isLikely || !label.name.includes(' ') || !/^[^.!?]+$/.test(label.rest);
 }
 
 /** How wide a line is where each letter is as wide as the others, and Chinese ones twice as wide. */

@@ -1,11 +1,17 @@
 import { namesIn } from '../../documents/index.ts';
 import { contains, quotedSpans, sentences } from '../../text/index.ts';
 import type { Block } from './draft.ts';
-import { NAME, nameIn, speakerBeside } from './named.ts';
+import { NAME } from './name-patterns.ts';
+import { isContinued, isTold, isToldByPronoun, speakerBeside } from './named.ts';
+import { nameIn } from './names.ts';
+import { aroundRemark } from './remarks.ts';
 import { some } from './some.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
 const FEWEST_WORDS = 3;
+
+/** So near a quotation, in characters, stands who says it. */
+const BESIDE = 300;
 
 /** Proposes `—` lines for what is quoted from somebody who is named beside it. */
 export function withQuoted(
@@ -18,7 +24,7 @@ export function withQuoted(
   const attributed = blocks.map((block): Block => {
     if (block.kind === 'heading' || block.said.length > 0) return block;
     const quotations = quotationsIn(block.text, language, fullName);
-    const { said, untold } = saidOf(quotations);
+    const { said, untold } = saidOf(quotations, block.text);
     nameless.push(...untold);
     if (said.length === 0) return block;
     proposed += 1;
@@ -44,41 +50,106 @@ interface Quotation {
   readonly sentence: number;
   /** Null where nobody is named beside it. */
   readonly speaker: string | null;
+  /** Its words without what the author says between them; null where all of them are the speaker's. */
+  readonly pieces: readonly string[] | null;
 }
 
 function quotationsIn(text: string, language: string, fullName: (name: string) => string): Quotation[] {
   const spans = sentences(text, language);
   const quotations: Quotation[] = [];
+  let before = 0;
   for (const { start, end } of quotedSpans(text)) {
     const quoted = text.slice(start, end);
-    const sentence = spans.findIndex((span) => contains(span, { start, end: start + 1 }));
-    const named = speakerBeside(text.slice(0, start), quoted, text.slice(end), fullName);
+    const sentence = spans.findIndex((span) => contains(span, { start, end: start + 1 })) + 1;
+    const around = aroundRemark(quoted);
+    const named = around
+      ? around.speaker && fullName(around.speaker)
+      : speakerBeside(text.slice(Math.max(0, start - BESIDE), start), quoted, text.slice(end, end + BESIDE), fullName);
     // Whoever was named goes on: “…,” said Jane Doe. “…”
-    const goesOn = text.slice(spans[sentence]?.start, start).trim() === '';
-    const speaker = named ?? (goesOn ? (quotations.at(-1)?.speaker ?? null) : null);
-    quotations.push({ text: quoted, sentence: sentence + 1, speaker: isLong(quoted) ? speaker : null });
+    const last = quotations.at(-1)?.speaker ?? null;
+    const between = text.slice(before, start);
+    const isElses = !/[.。]\P{L}*$/u.test(quoted) && isTold(text.slice(end)) && !isToldByPronoun(text.slice(end));
+    const isNext =
+      !isElses &&
+      text.slice(spans[sentence - 1]?.start, start).trim() === '' &&
+      isAboutNobodyElse(
+        // “He replied” may mean whom it was said to.
+        isToldByPronoun(text.slice(end)) ? between : afterAttribution(quotations.at(-1)?.text ?? '', between),
+        last,
+        fullName,
+      );
+    const goesOn = !around && last !== null && (isNext || isContinued(between, last, fullName));
+    quotations.push({
+      text: quoted,
+      sentence,
+      speaker: named ?? (goesOn ? last : null),
+      pieces: around?.pieces ?? null,
+    });
+    before = end;
   }
   return quotations;
 }
 
+/** What stands between two quotations, once the sentence of the first is over. */
+function afterAttribution(quoted: string, between: string): string {
+  return /[.。]\P{L}*$/u.test(quoted) ? between : between.replace(/^[^.!?。]*(?:[.!?。]|$)/, '');
+}
+
+/** Whether a text names nobody but a speaker. */
+function isAboutNobodyElse(text: string, speaker: string | null, fullName: (name: string) => string): boolean {
+  return Array.from(text.matchAll(new RegExp(NAME, 'gu')), ({ groups }) => nameIn(groups?.['name'])).every(
+    (name) => name === null || fullName(name) === speaker,
+  );
+}
+
 /** What stands behind `—` under the paragraph of some quotations, and those of which it does not speak. */
-function saidOf(quotations: readonly Quotation[]): { readonly said: string[]; readonly untold: string[] } {
+function saidOf(
+  quotations: readonly Quotation[],
+  text: string,
+): { readonly said: string[]; readonly untold: readonly string[] } {
+  const isTold = (quotation: Quotation) => quotation.speaker !== null;
+  if (!quotations.some((quotation) => isTold(quotation) && isSaid(quotation.text))) {
+    return { said: [], untold: untoldOf(quotations) };
+  }
   const speakers = [...new Set(quotations.map(({ speaker }) => speaker))];
   const [only] = speakers;
-  if (only && speakers.length === 1) return { said: [`quoting ${only}`], untold: [] };
-  // A sentence that quotes several people, or a single word, is for a person to tell apart.
+  if (only && speakers.length === 1 && quotations.every(({ pieces }) => pieces === null)) {
+    return { said: [`quoting ${only}`], untold: [] };
+  }
+  // Where a sentence quotes several people, or nobody knows whom, their words are told apart.
   const isClear = ({ sentence, speaker }: Quotation) =>
-    speaker !== null && quotations.every((other) => other.sentence !== sentence || other.speaker === speaker);
+    quotations.every((other) => other.sentence !== sentence || (other.speaker === speaker && other.pieces === null));
   const said = speakers.flatMap((speaker) => {
-    const own = quotations.filter((quotation) => quotation.speaker === speaker && isClear(quotation));
-    const numbers = [...new Set(own.map(({ sentence }) => sentence))];
+    const own = quotations.filter((quotation) => quotation.speaker === speaker && speaker !== null);
+    const numbers = [...new Set(own.filter(isClear).map(({ sentence }) => sentence))];
     return numbers.length === 0
       ? []
       : [`sentence${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}: quoting ${speaker}`];
   });
-  const untold = quotations.filter((quotation) => isLong(quotation.text) && !isClear(quotation));
-  return { said, untold: untold.map(({ text }) => text.slice(1, -1)) };
+  const apart = quotations.filter((quotation) => isTold(quotation) && !isClear(quotation));
+  const words = apart.flatMap(({ text: quoted, pieces, speaker }) =>
+    (pieces ?? [quoted.slice(1, -1)]).map((piece) => ({ piece: piece.trim(), speaker, quoted })),
+  );
+  const given = words.filter(({ piece }) => canBeNamed(piece, text));
+  const isGiven = ({ text: quoted }: Quotation) =>
+    words.every((each) => each.quoted !== quoted || given.includes(each));
+  return {
+    said: [...said, ...given.map(({ piece, speaker }) => `“${piece}”: ${speaker}`)],
+    untold: untoldOf(quotations.filter((quotation) => !isTold(quotation) || !isGiven(quotation))),
+  };
 }
+
+/** Whether a `—` line can name some words: they stand in the text once, and have no marks of their own. */
+function canBeNamed(words: string, text: string): boolean {
+  return !/[\p{QMark}\n]/u.test(words.replace(/(?<=\p{L})[’'](?=\p{L})/gu, '')) && text.split(words).length === 2;
+}
+
+function untoldOf(quotations: readonly Quotation[]): string[] {
+  return quotations.filter(({ text }) => isLong(text)).map(({ text }) => text.slice(1, -1));
+}
+
+/** Whether some quoted words, beside whom somebody is named, are what they say: no term that is set off. */
+const isSaid = (quoted: string) => isLong(quoted) || /[.!?…,。！？，]\P{L}?$/u.test(quoted);
 
 const isLong = (quoted: string) =>
   (quoted.match(/[\p{L}\p{N}]+/gu) ?? []).length >= FEWEST_WORDS || /\p{Script=Han}{4}/u.test(quoted);

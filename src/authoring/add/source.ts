@@ -120,6 +120,11 @@ function kindOf(source: string, bytes: Uint8Array, ending: string, type: string)
   if (/^\s*%PDF-/.test(start)) return 'pdf';
   if (start.startsWith('PK\x03\x04')) return 'docx';
   if (start.trim() === '') throw new OperatorError(`${source}: is empty: check that it was saved.`);
+  const named = TYPES[type] ?? ENDINGS[ending];
+  if (named === 'pdf' || named === 'docx')
+    throw new OperatorError(
+      `${source}: is no ${named.toUpperCase()} file, or a damaged one: download or save it again.`,
+    );
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start);
   if (!isUtf16 && start.includes('\0')) {
     throw new OperatorError(
@@ -129,11 +134,6 @@ function kindOf(source: string, bytes: Uint8Array, ending: string, type: string)
   const text = start.replace(/^\xef\xbb\xbf/, '').replaceAll('\0', '');
   if (/^WEBVTT/.test(text)) return 'vtt';
   if (/^\s*\d+\s*\r?\n\d+:\d{2}:\d{2}[,.]\d{3}\s*-->/.test(text)) return 'srt';
-  const kind = TYPES[type] ?? ENDINGS[ending];
-  if (kind && kind !== 'pdf' && kind !== 'docx') return kind;
-  if (kind)
-    throw new OperatorError(
-      `${source}: is no ${kind.toUpperCase()} file, or a damaged one: download or save it again.`,
-    );
+  if (named) return named;
   return /^\s*<(?:!doctype html|html|head|body|!--|\?xml)/i.test(text) ? 'html' : 'text';
 }

@@ -103,6 +103,58 @@ describe('a document’s file', () => {
     expect(notes).toContain('check: title, authors.');
   });
 
+  test('is made of what Word shows of a document with hidden text, changes, quotations, and a table behind speakers', async () => {
+    const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = [
+      docxParagraph('Press Statement', { style: 'Title' }),
+      `<w:p>${run('It is over.')}${run(' Not so.', '<w:vanish/>')}<w:ins w:id="1">${run(' It is.')}</w:ins></w:p>`,
+      ...['ANNE BELL: One.', 'PAUL ROTH: Two.', 'ANNE BELL: Three.'].map((text) => docxParagraph(text)),
+      `<w:tbl><w:tr>${['Workers', '1,200'].map((text) => `<w:tc>${docxParagraph(text)}</w:tc>`).join('')}</w:tr></w:tbl>`,
+      docxParagraph('That was all.', { style: 'Quote' }),
+    ];
+    const { written, notes } = await added(saved('statement.docx', await docxOf(body.join(''))));
+    expect(written).toContain('title: Press Statement\n');
+    expect(written.split('\n\n').slice(1)).toEqual([
+      'It is over. It is.',
+      'One.\n— ANNE BELL',
+      'Two.\n— PAUL ROTH',
+      'Three.\n— ANNE BELL',
+      'Workers\t1,200',
+      '<!-- unnamed: set off as quoted. From whom? -->\nThat was all.\n',
+    ]);
+    expect(notes).toContain('as if all were accepted');
+    expect(notes).toContain('Text that Word hides was left out.');
+  });
+
+  test('is made of a PDF with raised numbers, sentences in lines that are further apart, and lines that end early', async () => {
+    const page = [
+      { x: 72, y: 760, text: 'The number of days on which bathing was' },
+      { x: 72, y: 742, text: 'forbidden fell from 31 to 6.' },
+      { x: 240, y: 746, size: 7, text: '1' },
+      { x: 252, y: 742, text: 'It cost 10' },
+      { x: 312, y: 746, size: 7, text: '6' },
+      ...column(
+        [
+          'Samples taken: 412',
+          'Samples above: 7',
+          '',
+          'The report ends with this line, it seems to us.',
+          'Then nothing.',
+          '',
+          '1 Office, 2022.',
+        ],
+        700,
+      ),
+    ];
+    const { draft } = await addDocument(saved('days.pdf', pdfOf([page])), folder, { id: 'days' });
+    expect(draft.blocks.map(({ text }) => text)).toEqual([
+      'The number of days on which bathing was forbidden fell from 31 to 6. It cost 10⁶',
+      'Samples taken: 412',
+      'Samples above: 7',
+      'The report ends with this line, it seems to us. Then nothing.',
+    ]);
+  });
+
   test('is made of a Word document with the numbers that Word shows', async () => {
     const body = [
       docxParagraph('Gardens', { style: 'Heading1', list: 4 }),
@@ -180,7 +232,7 @@ describe('a document’s file holds the texts of its source', () => {
 
   test('whoever takes a turn by a dash is not who spoke before', async () => {
     const { written, notes } = await added(saved('a.srt', srtOf(['>> ANNA: Hello.', '- Hi.', 'How are you?'])));
-    expect(written).toMatch(/\n\nHello\.\n— ANNA\n\nHi\. How are you\?\n$/);
+    expect(written).toMatch(/\n\nHello\.\n— ANNA\n\n<!-- unnamed: .* -->\nHi\. How are you\?\n$/);
     expect(notes).toContain('Somebody else begins to speak, but is not named: 1 time.');
     expect((await added(saved('b.srt', srtOf(['- Hi.', '- Hello.'])))).notes).toContain('is not named: 2 times.');
   });
@@ -265,7 +317,8 @@ describe('what was unsure is said', () => {
       'Speakers by the labels in front of their words, which were taken out of the text: JANE DOE (2), JOHN ROE (1), MARY MAJOR (1).',
     ],
     ['meeting.txt', 'Looks like a speaker’s label, but was left in the text: Note (1).'],
-    ['meeting.txt', 'Paragraphs without a label were given to whoever spoke before: 3.'],
+    ['meeting.txt', 'given to whoever spoke before, as proposals, 3: “There is more that'],
+    ['meeting.txt', 'Left out with the labels, 1: “(by video link)”'],
     ['meeting.txt', 'it was kept in 1: “over-all”'],
     ['charter.txt', 'Taken for headings by how they look, 4: “CHAPTER I”'],
     ['charter.txt', 'The source names no language: its text seems to be in “en”.'],
@@ -370,6 +423,13 @@ describe('what cannot be read is refused with the cure', () => {
     ['rich text', 'a.rtf', '{\\rtf1\\ansi Text}', 'save it as .docx'],
     ['a damaged Word document', 'a.docx', 'PK\u0003\u0004damaged', 'is no Word document, or a damaged one'],
     ['something else that is called PDF', 'a.pdf', 'Text.', 'is no PDF file'],
+    [
+      'something else, with bytes of no text, that is called PDF',
+      'e.pdf',
+      Uint8Array.of(0, 1, 2),
+      'is no PDF file, or a damaged',
+    ],
+    ['the same that is called Word', 'e.docx', Uint8Array.of(0, 1, 2), 'is no DOCX file, or a damaged one'],
     ['a damaged PDF', 'b.pdf', '%PDF-1.4\ndamaged', 'is no PDF, or a damaged one'],
     ['an encrypted PDF', 'c.pdf', pdfOf([column(['Text.'])], { encrypt }), 'is encrypted'],
     ['a PDF of pictures', 'd.pdf', pdfOf([[]]), 'run OCR over it'],

@@ -260,6 +260,74 @@ describe('— lines are proposed', () => {
     ['«Vamos a seguir adelante», dijo Juan Pérez.', [['Juan Pérez', 'Vamos a seguir adelante']]],
     ['„Wir machen immer weiter“, sagte Angela Merkel.', [['Angela Merkel', 'Wir machen immer weiter']]],
     ['«Мы пойдём дальше», сказал Владимир Путин.', [['Владимир Путин', 'Мы пойдём дальше']]],
+    ['The “deal” is dead, Jane Doe said: “We will go on.”', [['Jane Doe', 'We will go on.']]],
+    [
+      '“We will go on,” said Jane Doe, adding: “Nobody stops us.”',
+      [
+        ['Jane Doe', 'We will go on,'],
+        ['Jane Doe', 'Nobody stops us.'],
+      ],
+    ],
+    [
+      '“We waited nine hours,” Doe recalled. “Then,” she laughed, “they came with soup.”',
+      [
+        ['Jane Doe', 'We waited nine hours,'],
+        ['Jane Doe', 'Then,'],
+        ['Jane Doe', 'they came with soup.'],
+      ],
+    ],
+    [
+      '“They lie,” said Jane Doe; “they always did,” said John Roe.',
+      [
+        ['Jane Doe', 'They lie,'],
+        ['John Roe', 'they always did,'],
+      ],
+    ],
+    ['“They paid too much,” said Jane Doe, who rates the shares “sell.”', [['Jane Doe', 'They paid too much,']]],
+    ['The chief, Jane Doe, said: “No comment.” She wrote on X: “It was salted twice.”', [['Jane Doe', 'No comment.']]],
+    [
+      'Jane Doe replied that Roe “left a hole of nine million” and that he had “no right to lecture anyone.”',
+      [
+        ['Jane Doe', 'left a hole of nine million'],
+        ['Jane Doe', 'no right to lecture anyone.'],
+      ],
+    ],
+    [
+      '«Это смешно, — заявила депутат Анна Котова. — Ремонт идёт третий год».',
+      [
+        ['Анна Котова', 'Это смешно'],
+        ['Анна Котова', 'Ремонт идёт третий год'],
+      ],
+    ],
+    [
+      '“The report,” Jane Doe said, “is a joke.” John Roe disagreed. “It is not,” he said.',
+      [
+        ['Jane Doe', 'The report,'],
+        ['Jane Doe', 'is a joke.'],
+      ],
+    ],
+    [
+      'Jane Doe said that “the old mill” was “gone for good,” while John Roe said it was not.',
+      [['Jane Doe', 'the old mill']],
+    ],
+    ['“I was there,” said Jane Doe. “So was I, too,” an aide said.', [['Jane Doe', 'I was there,']]],
+    ['„Das ist alles falsch“, sagte Ursula von der Leyen.', [['Ursula von der Leyen', 'Das ist alles falsch']]],
+    ['“I was there,” Jane Doe told John Roe. “So was I,” he replied.', [['Jane Doe', 'I was there,']]],
+    [
+      'Jane Doe: “The mill is the heart.” John Roe: “The mill is dead.”',
+      [
+        ['Jane Doe', 'The mill is the heart.'],
+        ['John Roe', 'The mill is dead.'],
+      ],
+    ],
+    [
+      '„Nie wieder“, so Roe weiter, „werde ich dort wohnen.“',
+      [
+        ['John Roe', 'Nie wieder'],
+        ['John Roe', 'werde ich dort wohnen.'],
+      ],
+    ],
+    ['«Это просто смешно, — сказал мэр Иван Петров».', [['Иван Петров', 'Это просто смешно']]],
     [
       '“We will go on,” said Jane Doe. “But we will not,” said John Roe.',
       [
@@ -300,6 +368,36 @@ describe('— lines are proposed', () => {
     ['“Não há plano nenhum”, disse o prefeito João Silva.', 'João Silva'],
     ['«Никакого плана нет», сказал мэр Иван Петров.', 'Иван Петров'],
     ['Мэр города Иван Петров сказал в пятницу: «Никакого плана нет».', 'Иван Петров'],
+    ['Иван Петров ответил, что Котова «ничего не понимает в мостах».', 'Иван Петров'],
+    ['„Die Kosten steigen auf 90 Millionen“, so Minister Karl Brandl.', 'Karl Brandl'],
+    ['„Die Kosten steigen auf 90 Millionen“, so Karl Brandl am Montag.', 'Karl Brandl'],
+    ['»Das ist ein Skandal«, sagte die Abgeordnete Ute Sommer.', 'Ute Sommer'],
+    ['»Das ist ein Skandal«, sagte die Berliner Architektin Eva Klein.', 'Eva Klein'],
+    ['Laut Ute Sommer ist der Bau „ein Fass ohne Boden“.', 'Ute Sommer'],
+    ['Der Sprecher der Firma, Jan Kolb: „Wir haben gewarnt.“', 'Jan Kolb'],
+    ['Ivy Moss: “We will reopen the road.”', 'Ivy Moss'],
+    ['« C’est une honte », s’indigne Paul Petit, président du club.', 'Paul Petit'],
+    ['Selon Claire Dumas, les travaux coûteront « trois fois plus cher que prévu ».', 'Claire Dumas'],
+    ['Dora Poe proposed that dogs be allowed again. “We cannot go on like this,” she said.', 'Dora Poe'],
+    ['Poe said that nobody was hurt. “That is a miracle,” she said. Dora Poe left.', 'Dora Poe'],
+    ['Dora Poe, 54, of Mill Road, said: “I saw the smoke at six.”', 'Dora Poe'],
+    ['„Das stimmt so nicht“, sagt die 34-jährige Anna Beck.', 'Anna Beck'],
+    ['Laut Polizeisprecherin Eva Klein war es „ein schreckliches Feuer“.', 'Eva Klein'],
+    ['„Das ist ein Skandal“, sagte Murat Kaya Demir.', 'Murat Kaya Demir'],
+    ['„Das ist ein Skandal“, kritisierte der SPD-Politiker Max Roth am Montag.', 'Max Roth'],
+    ['“我看到了烟雾，当时是六点钟。”居民李华告诉记者。', '李华'],
+    ['外交部发言人毛宁表示，中方“坚决反对一切形式的单边主义”。', '毛宁'],
+    ['约翰·史密斯说：“这是我见过的最大的火。”', '约翰·史密斯'],
+    ['交通局局长李文涛表示：“安全永远是第一位的。”', '李文涛'],
+    ['家住东湖区的王女士说：“我们已经等了七年。”', '王女士'],
+    ['“安全永远是第一位的”，局长李文涛强调。', '李文涛'],
+    ['“There is no plan,” said Felix Brandt of Marlow Research.', 'Felix Brandt'],
+    ['“She is a liar indeed,” said Bob Ray of Helen Strand.', 'Bob Ray'],
+    ['„Heute stirbt ein Stück“, erklärte Stadträtin Claudia Weiß von den Grünen.', 'Claudia Weiß'],
+    ['«No hay ningún plan», dijo Ana Ruiz de la Universidad de Vigo.', 'Ana Ruiz'],
+    ['«No hay ningún plan», dijo Ana Ruiz de la Torre.', 'Ana Ruiz de la Torre'],
+    ['„Es gibt keinen Plan“, sagte Ursula von der Leyen.', 'Ursula von der Leyen'],
+    ['“There is no plan,” Sergeant Ivy Moss told the Gazette.', 'Ivy Moss'],
   ])('for %s', async (content, speaker) => {
     expect((await attributionsOf(content))?.map(([name]) => name)).toEqual([speaker]);
   });
@@ -307,7 +405,30 @@ describe('— lines are proposed', () => {
   test.each([
     '“We will go on,” she said, and nobody knows who it was.',
     'The “deal” is what Jane Doe calls it, although nobody else does.',
-    'The “deal” is dead, Jane Doe said: “We will go on.”',
+    '“We will go on”, so Jane Doe left.',
+    'According to the Ferry Users’ Group, “one in five will travel less”.',
+    '“We will all travel less,” said the Ferry Users’ Group.',
+    'Dora Poe met the mayor. “It was a very good talk,” he said.',
+    'Dora Poe said that Helen Strand was ill. “It is very bad,” she said.',
+    '„Wir gehen jetzt alle“, sagte der Bruder von Anna Beck.',
+    '„Wir gehen jetzt alle“, sagte Anna Becks Bruder Max.',
+    'Laut einem Sprecher von Anna Beck ist das „eine dreiste Lüge“.',
+    '«Всё это просто ложь», — сказал брат Ивана Петрова.',
+    '«Всё это просто ложь», — сказала сестра Анны Котовой.',
+    '«Всё это просто ложь», — сообщил пресс-секретарь Ивана Петрова Олег Котов.',
+    'The man who shouted “burn it all down” was Bob Ray, Dora Poe said.',
+    'Neither Dora Poe nor Bob Ray said “burn it all down now.”',
+    'Did Bob Ray say “burn it all down now”?',
+    'Under the headline “Mill burns down again,” Dora Poe wrote about it.',
+    'In a book called “Mill burns down again”, Dora Poe wrote about it.',
+    'Breaking News: “We will go on today.”',
+    'According to Jane Doe, Bob Ray said it was “a very bad plan”.',
+    'Jane Doe said that her father called it “a very bad plan”.',
+    '“They go,” said the man, and his father said, “They will all stay.”',
+    '«Это смешно, — сказал он. — Ремонт идёт третий год».',
+    '高层表示：“安全永远是第一位的。”',
+    '金融局表示：“安全永远是第一位的。”',
+    '他说：“安全永远是第一位的。”',
     'Officials said: “We will go on.”',
     'A spokesman for Jane Doe said: “We will go on.”',
     'The mayor, who had met Jane Doe, said: “We will go on.”',
@@ -323,6 +444,56 @@ describe('— lines are proposed', () => {
   ])('for no words of %s', async (content) => {
     expect(await attributionsOf(content)).toEqual([]);
   });
+});
+
+test('no words of the outlet become a speaker’s, whatever stands beside quotations', async () => {
+  const quoted = fc.constantFrom(
+    ...[
+      '“We will go on,”',
+      '“We will not.”',
+      '“no plan at all”',
+      '«Мы откроем его»',
+      '„Wir hören auf“',
+      '«Так, — сказал мэр Иван Петров. — И всё»',
+    ],
+    ...['“sell”', '"It is over,"', '“他们都走了。”'],
+  );
+  const told = fc.constantFrom(
+    ...[
+      ' said Jane Doe, ',
+      ' John Roe said. ',
+      ', so Jan Kolb. ',
+      ' he laughed, ',
+      ', adding: ',
+      ' and that she had ',
+      ' ',
+    ],
+    ...[
+      'Jane Doe told the Board: ',
+      'According to John Roe it is ',
+      ', сказал Иван Петров. ',
+      '局长李文涛表示：',
+      'Ivy Moss: ',
+      '. ',
+    ],
+  );
+  const paragraph = fc
+    .array(fc.tuple(told, quoted), { minLength: 1, maxLength: 4 })
+    .chain((pieces) => told.map((last) => `${pieces.flat().join('')}${last}`.replace(/ +/g, ' ').trim()));
+  await fc.assert(
+    fc.asyncProperty(paragraph, async (content) => {
+      const page = `<html lang="en"><article><p>First, ${FILLER}</p><p>${content}</p><p>Last, ${FILLER}</p></article>`;
+      const passages = (await read('page.html', page)).passages;
+      expect(passages.map(({ text }) => text)).toContain(content);
+      for (const { text, attributed } of passages) {
+        const spoken = attributed.flatMap(({ start, end, attribution }) =>
+          attribution.kind === 'publisher' ? [] : [text.slice(start, end)],
+        );
+        expect(spoken.filter((each) => /said|told|so Jan|сказал|表示|laughed|adding|According/.test(each))).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('speakers', () => {
@@ -400,6 +571,149 @@ describe('speakers', () => {
         ['记者', '四？'],
       ],
     ],
+    [
+      'names of whom some speak but once',
+      'Talks\n\nVladimir Petrov: One.\n\nAnd one.\n\nSergei Mikhailov: Two?\n\nVladimir Petrov: Three.',
+      [
+        ['Vladimir Petrov', 'One.'],
+        ['Vladimir Petrov', 'And one.'],
+        ['Sergei Mikhailov', 'Two?'],
+        ['Vladimir Petrov', 'Three.'],
+      ],
+    ],
+    [
+      'parties and offices',
+      'Präsidentin Bärbel Kunze: Eins.\n\nDr. Anton Maier (SPD): Zwei!\n\nLena Vogt (CDU/CSU): Drei.',
+      [
+        ['Präsidentin Bärbel Kunze', 'Eins.'],
+        ['Dr. Anton Maier', 'Zwei!'],
+        ['Lena Vogt', 'Drei.'],
+      ],
+    ],
+    [
+      'full stops, as parliaments print them',
+      'RECORD OF DEBATES: The Rivers Bill\n\nMr. HOLLOWAY. One.\n\nMs. McTRAN of Iowa. Two.\n\nThe SPEAKER pro tempore. Three.\n\nMr. HOLLOWAY. Four.',
+      [
+        ['Mr. HOLLOWAY', 'One.'],
+        ['Ms. McTRAN of Iowa', 'Two.'],
+        ['The SPEAKER pro tempore', 'Three.'],
+        ['Mr. HOLLOWAY', 'Four.'],
+      ],
+    ],
+    [
+      'the same in French',
+      'M. le président. Un.\n\nMme Anne Durand. Deux.\n\nM. le président. Trois.',
+      [
+        ['M. le président', 'Un.'],
+        ['Mme Anne Durand', 'Deux.'],
+        ['M. le président', 'Trois.'],
+      ],
+    ],
+    [
+      'forms of address',
+      'El señor PRESIDENTE: Uno.\n\nLa señora MORALES RUIZ: Dos.\n\nEl señor ministro de SANIDAD (Gil Robles): Tres.',
+      [
+        ['El señor PRESIDENTE', 'Uno.'],
+        ['La señora MORALES RUIZ', 'Dos.'],
+        ['El señor ministro de SANIDAD', 'Tres.'],
+      ],
+    ],
+    [
+      'days and times',
+      '[12/05/2021, 10:02:11] Jane: one\n[12/05/2021, 10:03:40] Marco: two lol\n12/05/2021, 10:04 - Jane: three',
+      [
+        ['Jane', 'one'],
+        ['Marco', 'two lol'],
+        ['Jane', 'three'],
+      ],
+    ],
+    [
+      'offices in front of names in brackets, and two brackets behind them',
+      'House of Commons: Rivers\n\nMr Speaker: One.\n\nThe Secretary of State for Rivers (Anna Firth): Two.\n\nSir John Hay (Mid Norfolk) (Con): Three?\n\nAnna Firth: Four.',
+      [
+        ['Mr Speaker', 'One.'],
+        ['Anna Firth', 'Two.'],
+        ['Sir John Hay', 'Three?'],
+        ['Anna Firth', 'Four.'],
+      ],
+    ],
+    [
+      'surnames in capitals with a full stop',
+      'PRESIDENTE. Uno.\n\nROSSI (PD). Due.\n\nPRESIDENTE. Tre.',
+      [
+        ['PRESIDENTE', 'Uno.'],
+        ['ROSSI', 'Due.'],
+        ['PRESIDENTE', 'Tre.'],
+      ],
+    ],
+    [
+      'letters with a full stop',
+      'Q. One?\n\nA. Two.\n\nQ. Three?\n\nA. Four.',
+      [
+        ['Q', 'One?'],
+        ['A', 'Two.'],
+        ['Q', 'Three?'],
+        ['A', 'Four.'],
+      ],
+    ],
+    [
+      'days behind a dash, on a line of their own',
+      'Jane — 12/05/2021 10:02 AM\none\n\nMarco — Today at 10:03 AM\ntwo\n\nJane — Yesterday at 10:04 AM\nthree',
+      [
+        ['Jane', 'one'],
+        ['Marco', 'two'],
+        ['Jane', 'three'],
+      ],
+    ],
+    [
+      'whoever is not named, among others',
+      'Ann Lee: One.\n\nBob Ray: Two.\n\nA participant: Three?\n\nFurthermore, I say two things: four.\n\nAnn Lee: Five.\n\nBob Ray: Six.\n\nMy point is: seven.',
+      [
+        ['Ann Lee', 'One.'],
+        ['Bob Ray', 'Two.'],
+        ['A participant', 'Three?'],
+        ['A participant', 'Furthermore, I say two things: four.'],
+        ['Ann Lee', 'Five.'],
+        ['Bob Ray', 'Six.'],
+        ['Bob Ray', 'My point is: seven.'],
+      ],
+    ],
+    [
+      'whole names that come again and again between long answers',
+      [
+        'Ann Lee: One?',
+        'Bob Ray: Two.',
+        ...Array<string>(20).fill('It goes on.'),
+        'Ann Lee: Three?',
+        'Bob Ray: Four.',
+      ].join('\n\n'),
+      [
+        ['Ann Lee', 'One?'],
+        ['Bob Ray', 'Two.'],
+        ['Bob Ray', 'It goes on.'],
+        ['Ann Lee', 'Three?'],
+        ['Bob Ray', 'Four.'],
+      ],
+    ],
+    [
+      'times in brackets, and numbers',
+      'Speaker 1 (00:14):\nOne.\n\nJane Doe [00:15]: Two.\n\nSPEAKER_02: Three.',
+      [
+        ['Speaker 1', 'One.'],
+        ['Jane Doe', 'Two.'],
+        ['SPEAKER_02', 'Three.'],
+      ],
+    ],
+    [
+      'Chinese offices',
+      '路透社记者：一？\n\n发言人：二。\n\n法新社记者：三？\n\n发言人：四。',
+      [
+        ['路透社记者', '一？'],
+        ['发言人', '二。'],
+        ['法新社记者', '三？'],
+        ['发言人', '四。'],
+      ],
+    ],
   ])('are told by %s', async (_, content, expected) => {
     expect(await speakersOf(content)).toEqual(expected);
   });
@@ -413,7 +727,342 @@ describe('speakers', () => {
       'parts of a law',
       `Article 1: All are equal, ${FILLER}\n\nArticle 2: All are free, ${FILLER}\n\nArticle 2: Again, ${FILLER}`,
     ],
+    ['rules', 'No Spam: write once.\n\nBe Nice: help others.\n\nNo Ads: they are a nuisance.\n\nHAVE FUN: play.'],
+    ['minutes', 'Decision: yes.\n\nAction: none.\n\nDecision: no.\n\nVote: two to one.\n\nPresent: Ann Lee.'],
+    ['manuals', 'Windows: press F1.\n\nMac: press F2.\n\nWindows: press F3.\n\nMac: press F4.'],
+    ['letters of items', 'A. One is first.\n\nB. Two is second.\n\nA. Again one.\n\nB. Again two.'],
+    ['news in Chinese', '他说：“一是好的。”\n\n她表示：“二是好的。”\n\n他说：“三是好的。”'],
+    ['whom a committee is made of', 'Chair: Ana Petrov\n\nSecretary: Wen Zhao\n\nTreasurer: Luis Ortega'],
   ])('are not made of %s', async (_, content) => {
     expect((await speakersOf(content)).filter(([speaker]) => speaker !== null)).toEqual([]);
+  });
+
+  test('are told by labels in front of any text, which stays as it is', async () => {
+    const forms = fc.constantFrom<[string, string]>(
+      ['Ann Lee: ', 'Ann Lee'],
+      ['Dr. Eva Klein (SPD): ', 'Dr. Eva Klein'],
+      ['>> BOB RAY: ', 'BOB RAY'],
+      ['[00:14] Bob Ray: ', 'Bob Ray'],
+      ['Ann Lee (1:02:03): ', 'Ann Lee'],
+    );
+    const spoken = fc.array(fc.tuple(forms, text), { minLength: 3, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(spoken, async (turns) => {
+        fc.pre(new Set(turns.map(([[, name]]) => name)).size > 1);
+        const page = `<html lang="en"><title>Talk</title><article>${turns.map(([[label], said]) => `<p>${escapedHtml(label + said)}</p>`).join('')}</article>`;
+        const passages = (await read('talk.html', page)).passages.flatMap(({ paragraphs, text, attributed: [piece] }) =>
+          paragraphs.map((number) => ({
+            number,
+            said: [piece?.attribution.kind === 'speaker' ? piece.attribution.speaker : null, text],
+          })),
+        );
+        expect(passages.sort((a, b) => a.number - b.number).map(({ said }) => said)).toEqual(
+          turns.map(([[, name], said]) => [name, said]),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are told by names alone in bold letters that come again', async () => {
+    const talk = (last: string) =>
+      `# Talk\n\n**Ann Lee**\n\nOne.\n\n**Bob Ray**\n\nTwo.\n\n**Ann Lee**\n\nThree.\n\n**${last}**\n\nFour.`;
+    expect(await speakersOf(talk('Bob Ray'), 'talk.md')).toEqual([
+      ['Ann Lee', 'One.'],
+      ['Bob Ray', 'Two.'],
+      ['Ann Lee', 'Three.'],
+      ['Bob Ray', 'Four.'],
+    ]);
+    expect((await speakersOf(talk('And so on'), 'talk.md')).map(([, text]) => text)).toContain('Ann Lee');
+  });
+
+  test.each([
+    ['names that may be other words', 'Kettle: One.\n\nPan: Two.\n\nKettle: Three.\n\nPan:\n\nFour.', 4],
+    ['whole names', 'Ann Lee: One.\n\nBob Ray: Two.\n\nAnn Lee: Three.\n\nBob Ray:\n\nFour.', 0],
+  ])('are proposed by %s where nothing else says so', async (_, content, proposed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+    const source = join(folder, 'talk.txt');
+    writeFileSync(source, content);
+    const { file } = await addDocument(source, folder, { id: 'texts' });
+    expect(readFileSync(file, 'utf8').split('<!-- proposed').length - 1).toBe(proposed);
+  });
+
+  test.each([
+    ['the name of whoever spoke', 'Bell, who leads the union, sat down.'],
+    ['a quotation that is told', '“It is over,” she said later.'],
+  ])('are not given what tells of them: %s', async (_, told) => {
+    const talk = 'ANNE BELL: One.\n\nROB HILL: Two.\n\nANNE BELL: Three.';
+    expect((await speakersOf(`${talk}\n\n${told}\n\nThe talks had begun in May.`)).slice(3)).toEqual([
+      [null, told],
+      [null, 'The talks had begun in May.'],
+    ]);
+  });
+});
+
+describe('where somebody begins to speak who is not named', () => {
+  const markedIn = async (name: string, content: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+    const source = join(folder, name);
+    writeFileSync(source, content);
+    const { file, notes } = await addDocument(source, folder, { id: 'texts' });
+    const marked = readFileSync(file, 'utf8').matchAll(/<!-- unnamed: .*-->\n(.*)/g);
+    expect(notes.filter((note) => /looks like an interview|Others speak around/.test(note))).toEqual([]);
+    return Array.from(marked, ([, line]) => line);
+  };
+
+  test.each([
+    ['a page', 'page.html', (bold: string) => `<p><strong>${bold}</strong></p>`, (text: string) => `<p>${text}</p>`],
+    ['Markdown', 'page.md', (bold: string) => `**${bold}**\n\n`, (text: string) => `${text}\n\n`],
+  ])('in an interview with bold questions of %s, is marked', async (_, name, bold, plain) => {
+    const pairs = [1, 2, 3].map((each) => [`Why ${each}?`, `Because of ${each}, ${FILLER}`] as const);
+    const content = `${plain(`Ann Lee is a cook, ${FILLER}`)}${pairs.map(([q, a]) => bold(q) + plain(a)).join('')}${bold('About us')}${plain(`We are few, ${FILLER}`)}`;
+    expect(await markedIn(name, content)).toEqual(pairs.flat());
+  });
+
+  test('in subtitles of which others have voices, is marked', async () => {
+    const cues = ['<v Dr. Lee>It is safe.', '<v Host>Is it?', 'No. Never.', '<v Dr. Lee>It is.'];
+    const vtt = cues.map((cue, at) => `00:0${at}.000 --> 00:0${at}.900\n${cue}\n`).join('\n');
+    expect(await markedIn('talk.vtt', `WEBVTT\n\n${vtt}`)).toEqual(['No. Never.']);
+  });
+});
+
+describe('what is set off as quoted', () => {
+  const quotedIn = async (content: string) => {
+    const page = `<html lang="en"><article><p>First of all, ${FILLER}</p>${content}<p>Last of all, ${FILLER}</p></article>`;
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+    const source = join(folder, 'page.html');
+    writeFileSync(source, page);
+    const { file, notes } = await addDocument(source, folder, { id: 'texts' });
+    const written = readFileSync(file, 'utf8');
+    const passages = documentOf(written).passages.map(({ text, attributed: [piece] }) => [
+      piece?.attribution.kind === 'speaker' ? piece.attribution.speaker : null,
+      text,
+    ]);
+    return { passages: passages.slice(1, -1), comments: written.match(/<!-- \w+/g), notes: notes.join('\n') };
+  };
+  const words = 'The ferry is our road. Nobody pays to use a road.';
+
+  test.each([
+    ['a dash in front of the name', `<blockquote><p>${words}</p><p>— Marie Curie, in a letter</p></blockquote>`],
+    ['a dash on its last line', `<blockquote><p>${words}<br>— Marie Curie</p></blockquote>`],
+    ['a dash behind its last sentence', `<blockquote><p>${words} — Marie Curie, 1903</p></blockquote>`],
+    ['two hyphens', `<blockquote>${words}<br><br>-- Marie Curie (1903)</blockquote>`],
+    ['a footer', `<blockquote><p>${words}</p><footer>Marie Curie, <cite>Letters</cite></footer></blockquote>`],
+    ['a caption', `<figure><blockquote><p>${words}</p></blockquote><figcaption>— Marie Curie</figcaption></figure>`],
+    ['a dash behind it', `<blockquote><p>${words}</p></blockquote><p>— Marie Curie</p>`],
+    [
+      'a tweet’s line',
+      `<blockquote class="twitter-tweet"><p>${words}</p>&mdash; Marie Curie (@mc) <a href="#">May 1, 2024</a></blockquote>`,
+    ],
+  ])('is proposed to be its signer’s: %s', async (_, content) => {
+    const { passages, comments } = await quotedIn(content);
+    expect(passages).toEqual([['Marie Curie', words]]);
+    expect(comments).toEqual(['<!-- proposed']);
+  });
+
+  test.each([
+    ['behind it', `<blockquote><p>${words}</p></blockquote><p>So wrote Mary Quayle, 81, in a letter.</p>`],
+    ['before it', `<p>Mary Quayle, 81, wrote in a letter:</p><blockquote><p>${words}</p></blockquote>`],
+  ])('is proposed to be theirs who are named %s', async (_, content) => {
+    const { passages } = await quotedIn(content);
+    expect(passages).toContainEqual(['Mary Quayle', words]);
+  });
+
+  test('is marked where nobody is named, and told', async () => {
+    const { passages, comments, notes } = await quotedIn(`<blockquote><p>${words}</p></blockquote>`);
+    expect(passages).toEqual([[null, words]]);
+    expect(comments).toEqual(['<!-- unnamed']);
+    expect(notes).toContain('Set off as quoted, but it could not be told from whom, 1: “The ferry is our road.');
+    expect(notes).toContain('Marked as unnamed: add a — line');
+  });
+
+  test('is no more than indented where it is most of the text', async () => {
+    expect((await quotedIn(`<blockquote><p>${words.repeat(20)}</p></blockquote>`)).comments).toBeNull();
+  });
+});
+
+describe('what markup says is not lost with it', () => {
+  const textsIn = async (content: string) =>
+    (await textsOf('page.html', `<html lang="en"><article><p>First, ${FILLER}</p>${content}</article>`)).slice(1);
+
+  test.each<[string, string, string[]]>([
+    [
+      'powers',
+      '<p>It cost 10<sup>6</sup> crowns, 5 m<sup>2</sup> and 10<sup>-3</sup>.</p>',
+      ['It cost 10⁶ crowns, 5 m² and 10⁻³.'],
+    ],
+    ['ordinals', '<p>On the 1<sup>st</sup> of May.</p>', ['On the 1st of May.']],
+    [
+      'footnotes that nothing links',
+      '<p>From 31 to 6.<sup>1</sup> Blue algae<sup>2</sup> came.</p><p><small>1 Office, 2022.</small></p><p><sup>2</sup> Also green.</p>',
+      ['From 31 to 6. Blue algae came.'],
+    ],
+    ['raised numbers without footnotes', '<p>From 31 to 6.<sup>1</sup> Blue.</p>', ['From 31 to 6.¹ Blue.']],
+    [
+      'a number at the end that is no footnote',
+      '<p>From 10<sup>6</sup> to 6.</p><p>6 people came.</p>',
+      ['From 10⁶ to 6.', '6 people came.'],
+    ],
+    [
+      'what is struck out',
+      '<p>It will be <del>demolished</del><s> or sold</s> <ins>rebuilt</ins>.</p>',
+      ['It will be rebuilt.'],
+    ],
+    ['marks that browsers write', '<p>She said <q>never again</q> twice.</p>', ['She said “never again” twice.']],
+    [
+      'tables of paragraphs',
+      '<table><tr><td><p>Workers</p></td><td><p>1,200</p></td></tr></table>',
+      ['Workers\t1,200'],
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect(await textsIn(content)).toEqual(expected);
+  });
+
+  test('and told', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+    const source = join(folder, 'page.html');
+    writeFileSync(
+      source,
+      `<html lang="en"><article><p>6.<sup>1</sup> It is <del>not</del> safe, ${FILLER}</p></article>`,
+    );
+    const notes = (await addDocument(source, folder, { id: 'texts' })).notes.join('\n');
+    expect(notes).toContain('Struck out in the source, and left out, 1: “not”');
+    expect(notes).toContain('Raised numbers stand behind words: 1. Take out those that mark footnotes.');
+  });
+});
+
+describe('subtitles that roll up are taken once', () => {
+  const time = (at: number, part: number) =>
+    `00:${String(Math.floor(at / 30)).padStart(2, '0')}:${String((2 * at + part) % 60).padStart(2, '0')}.000`;
+  const vttOf = (cues: readonly string[]) =>
+    `WEBVTT\n\n${cues.map((cue, at) => `${time(at, 0)} --> ${time(at, 2)}\n${cue}\n`).join('\n')}`;
+  const words = fc.array(fc.stringMatching(/^[a-z]{2,8}$/), { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
+  const lines = fc.uniqueArray(words, { minLength: 4, maxLength: 9 });
+
+  test.each<[string, (lines: readonly string[]) => string[]]>([
+    ['line by line', (all) => all.map((line, at) => (at === 0 ? line : `${all[at - 1]}\n${line}`))],
+    [
+      'as on YouTube',
+      (all) =>
+        all.flatMap((line, at) => {
+          const tagged = line.replace(/ (\w+)/g, ' <00:00:00.500><c> $1</c>').replace(/ </g, '<');
+          return [`${at === 0 ? ' ' : all[at - 1]}\n${tagged}`, `${line}\n `];
+        }),
+    ],
+  ])('%s', async (_, cuesOf) => {
+    await fc.assert(
+      fc.asyncProperty(lines, async (all) => {
+        expect(await textsOf('roll.vtt', vttOf(cuesOf(all)))).toEqual([all.join(' ')]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('but not what is said in brackets', async () => {
+    const cues = ['They went.', '(I never said that.)', '[He is right!]'];
+    expect((await textsOf('brackets.vtt', vttOf(cues))).join(' ')).toBe(cues.join(' '));
+  });
+
+  test('but not what is said twice', async () => {
+    const cues = ['Never.', 'Never.\nNever again.', 'So be it.', 'It is.', 'It was.', 'Or not.', 'No more.'];
+    expect((await textsOf('said.vtt', vttOf(cues))).join(' ')).toBe(cues.join(' ').replaceAll('\n', ' '));
+  });
+
+  test('without what is heard but not said, and with a paragraph for each label', async () => {
+    const cues = [
+      '[wind howling]',
+      '♪ soft music ♪',
+      '(Applause.)',
+      '♪ We will go on ♪',
+      'I love music',
+      'They went\nMAN: It is old.\nWOMAN: Older.',
+    ];
+    expect(await textsOf('heard.vtt', vttOf(cues))).toEqual([
+      '♪ We will go on ♪ I love music They went',
+      'MAN: It is old.',
+      'WOMAN: Older.',
+    ]);
+  });
+});
+
+describe('what stands above the text', () => {
+  const headOf = async (name: string, content: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+    const source = join(folder, name);
+    writeFileSync(source, content);
+    const { draft, notes } = await addDocument(source, folder, { id: 'texts' });
+    return { ...draft.header, texts: draft.blocks.map(({ text }) => text), notes: notes.join('\n') };
+  };
+  const text = `Herons fly, ${FILLER}`;
+
+  test.each([
+    'FOR IMMEDIATE RELEASE',
+    'Press Release:',
+    '*** EMBARGOED until 5 May ***',
+    'Pressemitteilung',
+    'Nota de prensa',
+  ])('is no title, but a banner: %s', async (banner) => {
+    const { title, texts, notes } = await headOf('press.txt', `${banner}\n\nHerons Fly\n\n${text}`);
+    expect({ title, texts }).toEqual({ title: 'Herons Fly', texts: [text] });
+    expect(notes).toContain(`Left out above the title, 1: “${banner}”`);
+  });
+
+  test.each([
+    ['12 May 2021', '2021-05-12'],
+    ['Wednesday, May 12, 2021', '2021-05-12'],
+    ['12th of nothing 2021', null],
+    ['4. Juni 2023', '2023-06-04'],
+    ['4 de junio de 2023', '2023-06-04'],
+    ['1er août 2023', '2023-08-01'],
+    ['4 июня 2023', '2023-06-04'],
+    ['2023年6月4日', '2023-06-04'],
+    ['40 May 2021', null],
+    ['We met on 12 May 2021', null],
+  ])('has a title and a date on the line below: %s', async (date, expected) => {
+    const { title, published, notes } = await headOf(
+      'hearing.txt',
+      `Herons in the Reeds\n${date}\n\n${text}\n\n${text}`,
+    );
+    expect(published).toBe(expected);
+    expect(title).toBe(expected === null ? 'hearing' : 'Herons in the Reeds');
+    expect(notes.includes('check published')).toBe(expected !== null);
+  });
+
+  test('of a page is a line with its date', async () => {
+    const page = `<html lang="en"><title>Herons</title><article><h1>Herons</h1><p>By Ann Lee, 4 June 2023</p><p>${text}</p><p>${text}</p></article>`;
+    const { published, notes } = await headOf('page.html', page);
+    expect(published).toBe('2023-06-04');
+    expect(notes).toContain('The date stands above the text, 2023-06-04: check published.');
+  });
+});
+
+describe('of a page is left out and told', () => {
+  const notesOf = async (content: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+    const source = join(folder, 'page.html');
+    writeFileSync(source, content);
+    const { draft, notes } = await addDocument(source, folder, { id: 'texts' });
+    return { texts: draft.blocks.map(({ text }) => text), notes: notes.join('\n') };
+  };
+
+  test.each([
+    'Read more: Harbour to close',
+    'Lesen Sie auch: Hafen schließt',
+    'À lire aussi : Le port ferme',
+    '09:30',
+    '9.30 p.m.',
+  ])('a link or a time: %s', async (aside) => {
+    const page = `<html lang="en"><article><p>First, ${FILLER}</p><p>${aside}</p><p>Read more: it is in the book, ${FILLER}${FILLER}</p></article>`;
+    const { texts, notes } = await notesOf(page);
+    expect(texts).toHaveLength(2);
+    expect(notes).toContain(`Left out as links to other pages and times, 1: “${aside}”`);
+  });
+
+  test('but not the title, nor is text that speaks of cookies taken for it in silence', async () => {
+    const title = 'We use cookies on this site, and the title of it is rather long, too';
+    const page = `<html lang="en"><title>${title}</title><body><h1>${title}</h1><p>We use cookies, and our partners use cookies, to show you what you like. You may refuse that at any time, of course.</p></body>`;
+    const { notes } = await notesOf(page);
+    expect(notes).not.toContain('that were left out');
+    expect(notes).toContain('All that was found speaks of cookies');
   });
 });

@@ -1,7 +1,12 @@
 import { type Block, type Marker, paragraphsOf, textsOf } from '../draft.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
+import { some } from '../some.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
+import { footnoteOf, isBold, isHidden, isRowOfCells, numberIn } from './elements.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import { labelOf } from './label.ts';
+import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
+import { raised } from './raised.ts';
 
 /** What of a page is no text, or none of its own. */
 const SKIPPED: ReadonlySet<string> = new Set(
@@ -19,6 +24,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What the source says is no longer so. */
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
 interface Content {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
@@ -33,7 +41,8 @@ export function contentOf(root: DomElement, options: { readonly keepsSpaces?: bo
   const walk = new Walk(options.keepsSpaces);
   walk.visit(root);
   walk.endParagraph();
-  return { blocks: walk.blocks, notes: walk.notes() };
+  const { blocks, notes } = withoutFootnotes(walk.blocks);
+  return { blocks, notes: [...walk.notes(), ...notes] };
 }
 
 class Walk {
@@ -45,6 +54,8 @@ class Walk {
   /** The ids of the footnotes to which marks lead. */
   readonly #footnotes = new Set<string>();
   #tables = 0;
+  readonly #struck: string[] = [];
+  readonly #signatures: string[] = [];
 
   /** What is shown as one space. */
   readonly #space: RegExp;
@@ -59,7 +70,13 @@ class Walk {
       [this.#footnotes.size, 'Footnotes and their marks were left out'],
       [this.#tables, 'Tables were written row by row, with tabs between the cells'],
     ];
-    return counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}.`);
+    return [
+      ...counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}.`),
+      ...(this.#struck.length > 0 ? [`Struck out in the source, and left out, ${some(this.#struck)}`] : []),
+      ...(this.#signatures.length > 0
+        ? [`Under what is set off as quoted, and made — lines of, ${some(this.#signatures)}`]
+        : []),
+    ];
   }
 
   visit(node: DomNode): void {
@@ -73,6 +90,10 @@ class Walk {
     if (this.#isSkipped(element)) return;
     if (name === 'figcaption') this.#captions += 1;
     else if (name === 'sup' && footnoteOf(element) !== undefined) this.#footnotes.add(footnoteOf(element) ?? '');
+    else if (name === 'sup') this.#line += raised(element.textContent ?? '');
+    else if (STRUCK.has(name)) this.#struck.push(lineOf(element.textContent ?? ''));
+    else if (name === 'q') this.#addBetweenMarks(element);
+    else if (name === 'blockquote') this.#addQuoted(element);
     else if (name === 'br') this.#line += '\n';
     else if (/^h[1-6]$/.test(name)) this.#addHeading(Number(name[1]), element);
     else if (name === 'ul' || name === 'ol' || name === 'menu') this.#visitList(element);
@@ -82,13 +103,39 @@ class Walk {
       const isBlock = BLOCKS.has(name) || name === 'li';
       if (isBlock) this.endParagraph();
       if (name === 'table' && element.querySelector('table') === null) this.#tables += 1;
+      const start = this.blocks.length;
       this.visitChildren(element);
       if (isBlock) this.endParagraph();
+      if (name === 'p' && isBold(element)) this.#setBold(start);
     }
+  }
+
+  #setBold(start: number): void {
+    for (const [index, block] of this.blocks.entries())
+      if (index >= start && block.kind === 'paragraph') this.blocks[index] = { ...block, isBold: true };
   }
 
   #isSkipped(element: DomElement): boolean {
     return SKIPPED.has(element.localName) || isHidden(element) || this.#footnotes.has(element.getAttribute('id') ?? '');
+  }
+
+  /** Marks that a browser puts there. */
+  #addBetweenMarks(element: DomElement): void {
+    this.#line += '“';
+    this.visitChildren(element);
+    this.#line += '”';
+  }
+
+  /** What is set off as quoted, with who says it, if that stands under it. */
+  #addQuoted(element: DomElement): void {
+    this.endParagraph();
+    const start = this.blocks.length;
+    this.visitChildren(element);
+    this.endParagraph();
+    const quoted = withSignatureApart(this.blocks.splice(start));
+    const signed = signerIn(element, quoted);
+    if (signed) this.#signatures.push(signed.signature);
+    this.blocks.push(...quotedBlocks(quoted, signed));
   }
 
   visitChildren(element: DomElement): void {
@@ -136,7 +183,7 @@ class Walk {
 
   #addRow(row: DomElement): void {
     this.endParagraph();
-    this.#addText([...row.children].map(textIn).join('\t').trim());
+    this.#addText([...row.children].map(textIn).join('\t').trim(), true);
   }
 
   endParagraph(): void {
@@ -148,12 +195,12 @@ class Walk {
     for (const each of textsOf(text)) this.#addText(each);
   }
 
-  #addText(text: string): void {
+  #addText(text: string, isRow = false): void {
     if (text === '') return;
     const item = this.#item;
     const open = item && item.place !== null ? this.blocks[item.place] : undefined;
     if (item === null) {
-      this.blocks.push({ kind: 'paragraph', text, said: [] });
+      this.blocks.push({ kind: 'paragraph', text, said: [], ...(isRow && { isRow }) });
     } else if (item.place !== null && open?.kind === 'item' && item.place === this.blocks.length - 1) {
       this.blocks[item.place] = { ...open, text: `${open.text}\n${text}` };
     } else {
@@ -165,40 +212,10 @@ class Walk {
   }
 }
 
-function isHidden(element: DomElement): boolean {
-  const style = element.getAttribute('style') ?? '';
-  return (
-    element.hasAttribute('hidden') ||
-    // The heading of Markdown's footnotes.
-    element.hasAttribute('data-footnotes') ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
-  );
-}
-
-/** The id of the footnote to which a raised number or sign leads, if it is the mark of one. */
-function footnoteOf(element: DomElement): string | undefined {
-  const link = element.querySelector('a') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null);
-  const [, id] = /#(.+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
-  return lineOf(element.textContent ?? '').length <= LONGEST_MARK ? id : undefined;
-}
-
-/** In characters: “[12]”, “[note 3]”. */
-const LONGEST_MARK = 9;
-
-/** Whether a table's row holds data: cells with paragraphs lay out a page. */
-function isRowOfCells(row: DomElement): boolean {
-  return row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, h5, h6') === null;
-}
-
 /** The text of an element on one line. */
 function textIn(element: DomElement): string {
   const walk = new Walk();
   walk.visitChildren(element);
   walk.endParagraph();
   return lineOf(walk.blocks.map(({ text }) => text).join(' '));
-}
-
-function numberIn(element: DomElement, attribute: string): number | undefined {
-  const written = element.getAttribute(attribute)?.trim() ?? '';
-  return /^-?\d+$/.test(written) ? Number(written) : undefined;
 }

@@ -13,6 +13,8 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   readonly parentElement: DomElement | null;
   readonly children: Iterable<DomElement> & { readonly length: number };
+  innerHTML: string;
+  outerHTML: string;
   getAttribute(name: string): string | null;
   remove(): void;
   replaceChildren(...children: readonly DomElement[]): void;
@@ -37,6 +39,7 @@ const TEXT_SHARE = 1 / 3;
 /** A web page without what its names tell to be none of its text. */
 export function parsePage(html: string): DomDocument {
   const page = parseDom(html);
+  signQuotes(page);
   const lengthOf = ({ textContent }: DomElement) => textContent?.length ?? 0;
   const all = lengthOf(page.body);
   for (const element of [...page.querySelectorAll('body [class], body [id]')]) {
@@ -47,6 +50,18 @@ export function parsePage(html: string): DomDocument {
     if (isAside && lengthOf(element) < TEXT_SHARE * all) element.remove();
   }
   return page;
+}
+
+/** Puts who is named beside a quoted block, as its footer or caption, into it as its last line. */
+export function signQuotes(page: DomDocument): void {
+  const lineWith = (signature: DomElement) => `<p>— ${signature.innerHTML.replace(/^\s*[—–―-]+\s*/u, '')}</p>`;
+  for (const footer of [...page.querySelectorAll('blockquote footer')]) footer.outerHTML = lineWith(footer);
+  for (const caption of [...page.querySelectorAll('figure > figcaption')]) {
+    const quote = caption.parentElement?.querySelector('blockquote');
+    if (!quote) continue;
+    quote.innerHTML += lineWith(caption);
+    caption.remove();
+  }
 }
 
 /** A page, or a piece of one, as a browser reads it. */

@@ -1,13 +1,17 @@
 import type { Block, DraftHeader, Reading } from '../draft.ts';
 import { some } from '../some.ts';
+import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
 import { contentOf } from './blocks.ts';
-import { lineOf, mainContent, parseDom, parsePage } from './dom.ts';
+import { lineOf, mainContent, parseDom, parsePage, signQuotes } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 
 export { contentOf } from './blocks.ts';
 export { parseDom } from './dom.ts';
+export { withoutFootnotes } from './footnotes.ts';
 export { labelOf } from './label.ts';
 export { dateIn } from './metadata.ts';
+export { isSigned, signerOf } from './quoted-blocks.ts';
+export { raised } from './raised.ts';
 
 /** What is left out is told from so many characters on: menus have shorter lines. */
 const LEAST_TOLD = 60;
@@ -19,20 +23,31 @@ const LEAST_TOLD = 60;
  */
 export function readHtml(html: string, address: string | null): Reading {
   const page = parseDom(html);
+  signQuotes(page);
   const { header, notes } = metadataOf(page, html, address);
   const whole = contentOf(page.querySelector('main') ?? page.body);
   const main = mainContent(parsePage(html));
   const content = main ? contentOf(main) : whole;
   const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== header.title);
   const byline = bylineOf(body, header);
-  const blocks = body.slice(byline.length);
+  const text = body.slice(byline.length);
+  const asides = text.filter(isAside);
+  const blocks = text.filter((block) => !isAside(block));
+  const shown = header.published === null ? (byline.flatMap((line) => writtenDateIn(line) ?? [])[0] ?? null) : null;
   return {
-    header,
+    header: shown === null ? header : { ...header, published: shown },
     blocks,
     notes: [
       ...notes,
+      ...(shown === null ? [] : [ABOUT_WRITTEN(shown)]),
+      ...(isOfCookies(blocks)
+        ? ['All that was found speaks of cookies: save the page in a browser, and add the file.']
+        : []),
+      ...(asides.length > 0
+        ? [`Left out as links to other pages and times, ${some(asides.map((each) => each.text))}`]
+        : []),
       ...(main
-        ? leftOut(whole.blocks, blocks)
+        ? leftOut(whole.blocks, text, header.title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
       ...(byline.length > 0 ? [`Left out as author and date, ${some(byline)}`] : []),
       ...content.notes,
@@ -49,15 +64,31 @@ function bylineOf(blocks: readonly Block[], { authors }: DraftHeader): string[] 
     kind === 'paragraph' &&
     text.length <= LONGEST_BYLINE &&
     !text.includes('\t') &&
-    !/[.!?…]$/.test(text) &&
+    !/[.!?…][”"’'»“)]?$/.test(text) &&
     (authors.some((name) => text.includes(name)) || /\d/.test(text));
   const end = blocks.findIndex((block) => !isByline(block));
   return blocks.slice(0, Math.max(0, end)).map(({ text }) => text);
 }
 
-/** What a page holds beside its article, told in a sentence. */
-function leftOut(all: readonly Block[], kept: readonly Block[]): string[] {
-  const texts = new Set(kept.map(({ text }) => lineOf(text)));
+/** In front of the title of another page, and of an entry of a live page. */
+const ASIDE =
+  /^(?:(?:read (?:more|also|next)|related|see also|also read|(?:lesen sie|mehr zum thema|siehe) ?(?:auch|dazu)?|lea? (?:más|también)|leer más|(?:à )?lire aussi|leia (?:mais|também)|читайте также|相关阅读|延伸阅读)\s*[:：].{0,150}|\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|GMT|Uhr|h))?)$/iu;
+
+function isAside({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && ASIDE.test(text);
+}
+
+/** A banner that asks for consent is no longer than this, in characters. */
+const LONGEST_BANNER = 1000;
+
+function isOfCookies(blocks: readonly Block[]): boolean {
+  const text = blocks.map((block) => block.text).join(' ');
+  return text.length <= LONGEST_BANNER && (text.match(/cookie|kekse|куки/giu) ?? []).length > 1;
+}
+
+/** What a page holds beside its article and its title, told in a sentence. */
+function leftOut(all: readonly Block[], kept: readonly Block[], title: string | null): string[] {
+  const texts = new Set([...kept.map(({ text }) => lineOf(text)), ...(title === null ? [] : [title])]);
   const missing = all.map(({ text }) => lineOf(text)).filter((text) => text.length >= LEAST_TOLD && !texts.has(text));
   if (missing.length === 0) return [];
   return [`Longer pieces of the page that were left out, ${some(missing)}`];

@@ -1,5 +1,6 @@
 import type { StructuredTextItem } from 'unpdf';
 import { countsOf } from '../../../text/index.ts';
+import { raised } from '../html/index.ts';
 
 /** A line of a page; lengths in points, from the page's lower left corner. */
 export interface Line {
@@ -22,12 +23,17 @@ export function linesOf(items: readonly StructuredTextItem[]): Line[] {
   return lines;
 }
 
+/** What is raised has letters of at most such a size, and stands so much higher, of the size of the line's letters. */
+const [SMALLER, RISE] = [0.9, 0.15];
+
 function endLine(run: readonly StructuredTextItem[], lines: Line[]): [] {
-  const text = run.map(({ str }) => str).join('');
   const words = run.filter(({ str }) => str.trim() !== '');
   const [first] = words;
   if (first) {
     const longest = words.reduce((a, b) => (b.str.length > a.str.length ? b : a));
+    const isRaised = ({ fontSize, y }: StructuredTextItem) =>
+      fontSize < SMALLER * longest.fontSize && y > longest.y + RISE * longest.fontSize;
+    const text = run.map((item) => (isRaised(item) ? raised(item.str) : item.str)).join('');
     lines.push({
       text: text.replace(/[ \t\n]+/g, ' ').trim(),
       left: Math.min(...words.map(({ x }) => x)),

@@ -1,5 +1,6 @@
 import { countsOf } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
+import { withoutFootnotes } from '../html/index.ts';
 import { Joiner } from '../lines.ts';
 import type { Line } from './lines.ts';
 
@@ -9,6 +10,10 @@ const HEADING_SIZE = 1.12;
 const PARAGRAPH_GAP = 1.25;
 /** Lines whose left ends are as near as this, in points, stand in the same column. */
 const COLUMN = 60;
+/** … or so many, where a sentence goes on: a raised number makes a line higher. */
+const SENTENCE_GAP = 1.6;
+/** A line that leaves such a share of its column free was ended on purpose, if the next does not begin with a small letter. */
+const FREE = 0.25;
 const ENDS_SENTENCE = /[.!?…:;。！？][”"’'»)\]]*$/u;
 const BEGINS_ITEM = /^(?:[•▪●◦‣]|[-–*]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u;
 
@@ -42,12 +47,13 @@ export function blocksOf(pages: readonly (readonly Line[])[]): {
     }
   }
   const joiner = new Joiner(lines.map(({ text }) => text));
-  const blocks = groups.map((group): Block => {
+  const read = groups.map((group): Block => {
     const text = joiner.join(group.map((line) => line.text)).replace(/\u00ad/g, '');
     const level = sizes.indexOf(group[0]?.fontSize ?? 0) + 1;
     return level > 0 ? { kind: 'heading', level: Math.min(6, level), text } : { kind: 'paragraph', text, said: [] };
   });
-  const notes = [...joiner.notes()];
+  const { blocks, notes: aboutFootnotes } = withoutFootnotes(read);
+  const notes = [...joiner.notes(), ...aboutFootnotes];
   if (overPages > 0)
     notes.push(`Paragraphs that seem to go on over the end of a page or column were joined: ${overPages}.`);
   if (upwards > 0) notes.push('The text seems to stand in columns: check the order of the paragraphs.');
@@ -75,7 +81,9 @@ function isSameParagraph(group: readonly Line[], line: Line, page: readonly Line
   if (!first || !above) return false;
   const gap = above.y - line.y;
   if (layout.sizes.includes(line.fontSize)) return above.fontSize === line.fontSize && gap < 2 * line.fontSize;
-  if (layout.sizes.includes(above.fontSize) || gap > PARAGRAPH_GAP * layout.leading) return false;
+  const isInside = !ENDS_SENTENCE.test(above.text) && /^\p{Ll}/u.test(line.text);
+  if (layout.sizes.includes(above.fontSize) || gap > (isInside ? SENTENCE_GAP : PARAGRAPH_GAP) * layout.leading)
+    return false;
   // The lines of an item stand behind its number.
   if (BEGINS_ITEM.test(first.text) && line.left > first.left + 1) return true;
   const column = page.filter(({ left }) => Math.abs(left - line.left) < COLUMN);
@@ -85,7 +93,9 @@ function isSameParagraph(group: readonly Line[], line: Line, page: readonly Line
   // Where the next word would have fitted, the line was ended on purpose.
   const character = (line.right - line.left) / line.text.length;
   const firstWord = (/^\S+/.exec(line.text)?.[0].length ?? 0) * character;
-  return above.right + 2 * character + firstWord >= end || !ENDS_SENTENCE.test(above.text);
+  const isFull = above.right + 2 * character + firstWord >= end;
+  const isFree = above.right + firstWord + FREE * (end - start) < end;
+  return isFull || !(ENDS_SENTENCE.test(above.text) || (isFree && !isInside));
 }
 
 function commonest(values: readonly number[]): number {

@@ -1,0 +1,48 @@
+import { type DomElement, isElement, lineOf } from './dom.ts';
+
+/** Whether a browser does not show an element. */
+export function isHidden(element: DomElement): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return (
+    element.hasAttribute('hidden') ||
+    // The heading of Markdown's footnotes.
+    element.hasAttribute('data-footnotes') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  );
+}
+
+/** Whether all of a paragraph is in bold letters. */
+export function isBold(paragraph: DomElement): boolean {
+  const shown = [...paragraph.childNodes].filter((node) => node.textContent?.trim() !== '');
+  return shown.length > 0 && shown.every((node) => isElement(node) && /^(?:b|strong)$/.test(node.localName));
+}
+
+/** The id of the footnote to which a raised number or sign leads, if it is the mark of one. */
+export function footnoteOf(element: DomElement): string | undefined {
+  const link = element.querySelector('a') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null);
+  const [, id] = /#(.+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
+  return lineOf(element.textContent ?? '').length <= LONGEST_MARK ? id : undefined;
+}
+
+/** In characters: “[12]”, “[note 3]”. */
+const LONGEST_MARK = 9;
+
+/** In characters: longer cells with a paragraph of their own lay out a page. */
+const LONGEST_CELL = 100;
+
+/** Whether a table's row holds data: cells with several paragraphs lay out a page. */
+export function isRowOfCells(row: DomElement): boolean {
+  return (
+    row.querySelector('div, ul, ol, table, h1, h2, h3, h4, h5, h6') === null &&
+    [...row.children].every((cell) => {
+      const paragraphs = [...cell.querySelectorAll('p')].length;
+      return paragraphs === 0 || (paragraphs === 1 && (cell.textContent ?? '').length <= LONGEST_CELL);
+    })
+  );
+}
+
+/** The whole number that an attribute holds. */
+export function numberIn(element: DomElement, attribute: string): number | undefined {
+  const written = element.getAttribute(attribute)?.trim() ?? '';
+  return /^-?\d+$/.test(written) ? Number(written) : undefined;
+}

@@ -1,0 +1,52 @@
+import { alternatives, escapePattern } from '../../text/index.ts';
+
+/** Each name of a month, in lower case, with its number: long, short, and as it stands behind a day. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  ['en-GB', 'de', 'es', 'fr', 'pt', 'ru'].flatMap((tag) =>
+    Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
+      const day = new Date(2024, month, 1);
+      const shown = [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const;
+      return shown.map((options): [string, number] => [
+        day
+          .toLocaleDateString(tag, options)
+          .toLowerCase()
+          .replace(/\d+(?:er)?|º|(?<!\p{L})de(?!\p{L})|\./gu, '')
+          .trim(),
+        month + 1,
+      ]);
+    }),
+  ),
+);
+const MONTH = `(?<month>${alternatives([...MONTHS.keys()].map(escapePattern))})\\.?`;
+const WRITTEN = [
+  String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?(?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`,
+  String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** The date that a line has in words, in ISO 8601: “4 June 2023”, “June 4, 2023”, “4. Juni 2023”; null without exactly one. */
+export function writtenDateIn(line: string): string | null {
+  const found = WRITTEN.flatMap((pattern): Readonly<Record<string, string>>[] => {
+    const { groups } = pattern.exec(line) ?? {};
+    return groups ? [groups] : [];
+  });
+  const [{ year = '', month = '', day = '' } = {}, another] = found;
+  const number = MONTHS.get(month.toLowerCase()) ?? Number(month);
+  if (found.length === 0 || another || !(number >= 1 && number <= 12) || Number(day) < 1 || Number(day) > 31)
+    return null;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Whether a line is such a date and nothing else, but for a weekday. */
+export function isWrittenDate(line: string): boolean {
+  const rest = WRITTEN.reduce((left, pattern) => left.replace(pattern, ''), line);
+  return (
+    writtenDateIn(line) !== null &&
+    /^\P{L}*(?:\p{L}+day|\p{L}+tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\P{L}*$/iu.test(
+      rest,
+    )
+  );
+}
+
+/** What is told of a date that was taken from the text. */
+export const ABOUT_WRITTEN = (date: string) => `The date stands above the text, ${date}: check published.`;
