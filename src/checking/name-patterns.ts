@@ -108,7 +108,7 @@ export const BEFORE = lazy(
       // 按照普京的说法，
       raw`(?:^|[\s，。；！？、：“”"（）()])${HAN_ACCORDING}?(${HAN_NAME}?)${HAN_SAYING}\s*[:：，,]?${END}`,
       // 据普京称， | 普京：
-      raw`(?:^|[\s，。；！？、：“”"（）()])${HAN_ACCORDING}?(?:(${HAN_NAME}?)${HAN_SAYS}\s*[:：，,]?|(${HAN_NAME})\s*[:：—]+)${END}`,
+      raw`(?:^|[\s，。；！？、：“”"（）()])${HAN_ACCORDING}?(?:(${HAN_NAME}?)${HAN_SAYS}的?\s*[:：，,]?|(${HAN_NAME})\s*[:：—]+)${END}`,
     ),
   }),
 );

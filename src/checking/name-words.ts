@@ -19,4 +19,5 @@ export const BEFORE_NAMES = wordsOf(({ beforeVerbs = [], and = [], titles = [], 
   [beforeVerbs, and, titles, stateWords, particles].flat(),
 );
 export const SOMEONE = wordsOf(({ someone }) => someone);
+export const RELATIVES = wordsOf(({ relatives }) => relatives);
 export const EITHER = wordsOf(({ either }) => either);

@@ -12,6 +12,7 @@ import {
   OPENERS,
   PARTICLES,
   REFERENCE_WORDS,
+  RELATIVES,
   SOMEONE,
   TEXTS,
   TITLES,
@@ -116,7 +117,7 @@ export const isPreposition = (word: string) => PATTERNS().preposition.test(word)
 
 const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
 const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
-const JOINED = /\p{L}\s*[—–]\s*$/u;
+const JOINED = /\p{L}(?:\s*[—–]|,)\s*$/u;
 
 /** Who is meant by a name with what stands before it; undefined where it cannot be told. */
 function withHead(found: Found, text: string, knows: Knows): Found | undefined {
@@ -124,7 +125,8 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   const [all, head, from] = PATTERNS().head.exec(before) ?? [];
   if (all === undefined || head === undefined) {
     // “The author answered Xi:”
-    const isObject = PATTERNS().verb.test(found.before) && /^\s*[:,]/.test(found.behind) && NOUN_BEFORE.test(before);
+    const isObject =
+      PATTERNS().verb.test(found.before) && /^\s*[:,]/.test(found.behind) && isNoun(NOUN_BEFORE.exec(before)?.[1]);
     return isObject || (found.isAlone && isBound(before)) ? undefined : found;
   }
   const word = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
@@ -134,6 +136,11 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   if (knows(head)) return { ...found, name: head, start: found.start - all.length };
   const isOffice = from !== undefined && TITLES.has(word);
   return isOffice ? { ...found, name: all + found.name, start: found.start - all.length } : undefined;
+}
+
+/** Whether a word may be who says something, not “según”, “as”. */
+function isNoun(word: string | undefined): boolean {
+  return word !== undefined && !isPreposition(word) && !isStopWord(word.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** Whether a name with a colon ends a sentence: “addressing Ukraine:”, “Smith against Doe:”, “Путин — Ушакову:”. */
@@ -155,6 +162,9 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   // “Hey Putin:”, “(re: Putin)”, “— to Putin”; but “Hey, Putin said”.
   const isApart = found.isAlone || /[:：]\s*$/.test(found.before) || (found.hasOpeners && !/\p{L}/u.test(found.behind));
   if (isAddressed && isApart) return false;
+  // «Вопрос Путину:»
+  if (found.isAlone && found.hasOpeners && /[\p{Script=Cyrillic}][уюе]$/u.test(name)) return false;
+  if (RELATIVES.has(words.at(-2) ?? '')) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
   const teller = PATTERNS().told.exec(before)?.[1];
   return teller === undefined || !knows(teller);

@@ -130,7 +130,7 @@ export const en: Language = {
     denying, denial, doubt, doubts, doubtful, unlikely, false, falsely, wrong, wrongly, incorrect, incorrectly, inaccurate,
     mistakenly, untrue, fake, faked, fakes, fabricated, invented, made up, hoax, myth, bogus, nonsense, bullshit, lie, lies,
     debunked, misquote, misquoted, misquotes, misquoting, misattributed, deepfake, parody, satire, fictional, imaginary,
-    imagine, suppose, supposing, pretend, impostor, imposter, impersonator, lookalike, what if, as if, even if
+    imagine, suppose, supposing, pretend, impostor, imposter, bot, chatbot, impersonator, lookalike, what if, as if, even if
   `),
   corrections: phrases(`
     actually, really, in fact, in reality, instead, it was, it's by, that was, that's by, this was, by someone else,
@@ -143,6 +143,7 @@ export const en: Language = {
   `),
   suppositions: words('if unless'),
   asked: words('asked question questioned reading hearing'),
+  relatives: words('who whom'),
   addressing: words(`
     subject hey hi hello dear re fw fwd cc attn attention listen thanks thank you bravo congratulations congrats sorry poor goodbye
     bye welcome vs versus against for to

@@ -106,6 +106,7 @@ export const es: Language = {
   corrections: phrases('en realidad, de hecho, sino, fue, lo dijo'),
   suppositions: words('si'),
   asked: words('preguntado preguntada pregunta'),
+  relatives: words('quien'),
   addressing: words('asunto hola oye oiga querido querida estimado estimada gracias atención contra para a al'),
   either: words('u'),
   someone: words('un una algún alguna otro otra'),

@@ -102,6 +102,7 @@ export const fr: Language = {
   corrections: phrases("en réalité, en fait, c'était, c'est de, plutôt"),
   suppositions: words('si'),
   asked: words('interrogé interrogée question'),
+  relatives: words('qui'),
   addressing: words('objet salut bonjour cher chère coucou merci attention hé contre pour à au aux'),
   either: words('ou'),
   someone: words('un une certain certaine quelque autre'),

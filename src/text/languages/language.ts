@@ -73,6 +73,8 @@ export interface Language {
   readonly addressing?: readonly string[];
   /** Behind a name these are somebody else: 普京发言人. In Russian they stand before one in the genitive. */
   readonly associates?: readonly string[];
+  /** In “the man who met Xi said” the name is not who says it. */
+  readonly relatives?: readonly string[];
   /** Parts two of whom one is meant. */
   readonly either?: readonly string[];
   /** Stands before one of many who is not named: “a Chinese diplomat”. */

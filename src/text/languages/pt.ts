@@ -138,6 +138,7 @@ export const pt: Language = {
   corrections: phrases('na verdade, na realidade, de fato, foi, quem disse, mas sim'),
   suppositions: words('se'),
   asked: words('perguntado perguntada questionado pergunta'),
+  relatives: words('quem'),
   addressing: words(
     'assunto olá oi ei caro cara querido querida prezado prezada obrigado obrigada atenção contra para a ao',
   ),

@@ -133,6 +133,7 @@ export const ru: Language = {
   `),
   suppositions: words('если'),
   asked: words('вопрос спросили'),
+  relatives: words('который которая которые'),
   addressing: words(`
     тема привет эй здравствуйте дорогой дорогая уважаемый уважаемая спасибо внимание против для к ко
   `),
