@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../src/checking/index.ts';
-import { SAYING_WORDS, type SayingWords } from '../../src/text/index.ts';
+import { countriesIn, SAYING_WORDS, type SayingWords } from '../../src/text/index.ts';
 import { article, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
 
@@ -161,6 +161,18 @@ describe('nobody is said to be named for a quotation', () => {
         messagesOf,
       ),
     ).toEqual([]);
+  });
+
+  test('whatever stands around it, if nobody is named that the documents know', () => {
+    const known =
+      /putin|xi|ushakov|martinez|telesur|agent|parties|leaders|brandl|minister|赵强|李文涛|[习習]|普[京丁]|путин|си/iu;
+    const unnamed = anyText.filter((text) => !known.test(text) && countriesIn(text).length === 0);
+    fc.assert(
+      fc.property(unnamed, unnamed, (before, behind) => {
+        expect(outcomesOf(`${before} "${Q}" ${behind}`)).not.toContain('wrong');
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('whatever else is said before a denial', () => {
