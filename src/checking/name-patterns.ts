@@ -68,7 +68,7 @@ export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|${IN_PARENTHESES})?\s+`;
 export const OF_SOMEBODY = raw`(?<=['’]s?)\s+${SAYING}`;
 const AS = raw`(?:[Aa]s\s+)?`;
 
-// The patterns are made when the first quotation is checked: to read them takes a twentieth of a second.
+// The patterns are made when the first quotation is checked: to read them takes a tenth of a second.
 
 /** At the end of the text before a quotation. A way that names nobody is for what would pass for a name. */
 export const BEFORE = lazy(
