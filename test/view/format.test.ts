@@ -28,7 +28,7 @@ describe('of a document that does not say who published it, when and where', () 
   const bare = documentOf('Herons fly south.');
 
   test('nothing of it is said', () => {
-    expect(citationOf(bare)).toEqual(['— Speaker not noted, in The Charter', '¶ 1 · The Charter · id']);
+    expect(citationOf(bare)).toEqual(['— The Charter, in its own words', '¶ 1 · The Charter · id']);
     expect(citationOf(documentOf('Yes.\n— Jane Doe'))).toEqual([
       '— Jane Doe, in The Charter',
       '¶ 1 · The Charter · id',

@@ -7,14 +7,17 @@ export interface Labelled {
 }
 
 /**
- * Whether words that no line gives to anybody are nobody's that is known: in a document without publisher or authors, and in
- * a transcript.
+ * Whether words that no line gives to anybody are nobody's that is known: in a transcript, and in a document without
+ * publisher or authors in which somebody speaks; a law without these is in its own words.
  */
 export function leavesOutSpeakers(
   paragraphs: readonly Labelled[],
   { publisher, authors }: Pick<SourceDocument, 'publisher' | 'authors'>,
 ): boolean {
-  return (publisher === null && authors.length === 0) || isTranscript(paragraphs);
+  const isSpoken = paragraphs.some(({ whose: { attributed } }) =>
+    attributed.some(({ attribution }) => attribution.kind !== 'publisher'),
+  );
+  return (isSpoken && publisher === null && authors.length === 0) || isTranscript(paragraphs);
 }
 
 /**

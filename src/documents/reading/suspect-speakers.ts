@@ -49,7 +49,7 @@ export function suspectSpeakers(
   if (first) {
     warn(
       first.line,
-      `Others speak around this paragraph, but nothing says who does here, so that it ${own}${others(silent)}: write — Jane Doe under it, or — publisher if nobody speaks.`,
+      `Others speak around this paragraph, but nothing says who does here, so that nobody is named for it${others(silent)}: write — Jane Doe under it, or — publisher if nobody speaks.`,
     );
   }
   const role = paragraphs.find((paragraph) => ROLE.test(speakerOf(paragraph) ?? ''));
