@@ -460,6 +460,50 @@ describe('what documents say is looked for in them:', () => {
   });
 });
 
+describe('what may be asked of the bot', () => {
+  const over = chatOver(
+    documentOf('visit', [
+      'The manual for the lamp lies in the locker.',
+      'Its features are a bell and a mirror.',
+      '“How old are you?” asked the keeper of those who are young.',
+      'The museum is open from ten to five.',
+      'Stand here and look right.',
+    ]),
+  );
+
+  test.each(['do you have a manual', 'what are the features'])(
+    '%j is looked for in documents that have its words, and said to the bot otherwise',
+    (question) => {
+      expect(ask(question, {}, over).kind).toBe('quotation');
+      expect(ask(question).kind).toBe('talk');
+    },
+  );
+
+  test('is looked for where it stands in a document word for word', () => {
+    expect(ask('how old are you?', {}, over)).toMatchObject({ kind: 'quotation', shown: { paragraph: 3 } });
+    expect(ask('how old are you?')).toMatchObject({ kind: 'talk', message: { data: { said: 'maker' } } });
+  });
+
+  test('is said to it as the lists have it, whatever words documents have', () => {
+    for (const question of ['who are you', 'show me how it works', 'are you open source', 'how do I use it'])
+      expect(ask(question, {}, over).kind).toBe('talk');
+  });
+});
+
+test.each([
+  ...['is that all?', 'is that all', 'was that helpful', 'is this great?', '¿eso es todo?', 'c’est tout ?'],
+  ...['ist das alles?', 'é só isso?', 'è tutto?', 'это всё?', '就这些吗？'],
+])('%j is asked, and neither thanks nor a goodbye', (question) => {
+  expect(ask(question).kind).not.toBe('talk');
+});
+
+test.each(['is it a joke?', 'are you open', 'who can help me', 'ist das ein Witz?', '¿quién puede ayudarme?'])(
+  '%j is not asked of the bot',
+  (question) => {
+    expect(ask(question).kind).not.toBe('talk');
+  },
+);
+
 /** What a reader of a language is told. */
 const told = (question: string, locale: Locale, over = chat) =>
   present(ask(question, {}, over), locale, () => true)

@@ -1,11 +1,13 @@
 import { type Document, voicesOf } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Searcher } from '../../search/index.ts';
+import { escapePattern, foldText } from '../../text/index.ts';
+import { foldedText, passagesHolding } from '../passage-texts.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
-import { isHeaderQuestion } from './lists.ts';
+import { isHeaderQuestion, type TalkKind } from './lists.ts';
 import { withRoles } from './roles.ts';
-import { talkIn } from './understand.ts';
+import { type Talk, talkIn } from './understand.ts';
 
 /** For so many speakers at most it is tried whether a question for their words is answered. */
 const MOST_TRIED = 8;
@@ -33,11 +35,33 @@ export function talkReply(
   if (talk.isOneWord && areWordsOf(message, best(message).matches)) return undefined;
   if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;
   const { kind } = talk;
+  if (ASKED_OF_BOT.includes(kind) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
   if (isHeaderQuestion(kind)) {
     return { kind: 'header', ...FOR_EVERYBODY, private: isPrivate, addressee: to, asked: kind, documents };
   }
   const speaker = speakerFoundBest(documents, searcher);
   return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said: kind, speaker } } };
+}
+
+/** What is asked of the bot may be asked of documents. */
+const ASKED_OF_BOT: readonly TalkKind[] = ['summary', 'help', 'maker', 'blame'];
+
+/** Whether documents have a question’s very words, or words that speak to it where nobody asks a bot just so. */
+function isAskedOfDocuments(
+  message: string,
+  { isOneWord, isPhrase }: Talk,
+  documents: readonly Document[],
+  searcher: Searcher,
+): boolean {
+  if (!isOneWord && isSaidIn(documents, foldText(message))) return true;
+  if (isPhrase) return false;
+  const { outcome, matches } = searcher.search(message, { documents, limit: 1 });
+  return outcome !== 'none' && (matches[0]?.highlights.length ?? 0) > 0;
+}
+
+function isSaidIn(documents: readonly Document[], folded: string): boolean {
+  const words = new RegExp(`(?<!\\p{L})${escapePattern(folded)}(?!\\p{L})`, 'u');
+  return Array.from(passagesHolding(folded, documents)).some(({ passage }) => words.test(foldedText(passage)));
 }
 
 /** By searcher and the keys of documents, whose words are found most surely in these. */

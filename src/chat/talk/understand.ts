@@ -35,6 +35,10 @@ interface Index {
   readonly features: ReadonlyMap<string, Feature>;
   /** By phrase. */
   readonly kinds: readonly (TalkKind | null)[];
+  /** By phrase, what matters of it, in order. */
+  readonly orders: readonly string[];
+  /** The words that phrases of a kind begin with. */
+  readonly beginnings: ReadonlyMap<TalkKind | null, ReadonlySet<string | undefined>>;
   /** By phrase, the square of its length as a vector. */
   readonly norms: readonly number[];
   /** The weight of a word that no phrase has. */
@@ -42,13 +46,19 @@ interface Index {
 }
 
 /** What somebody means who does not ask what documents say. */
-interface Talk {
+export interface Talk {
   readonly kind: TalkKind;
   /** Whether it is said in a single word, which may well be looked for in a document. */
   readonly isOneWord: boolean;
+  /** Whether it is a phrase of the lists, its words in that order. */
+  readonly isPhrase: boolean;
   /** Words that no phrase of its language has, folded. */
   readonly unknown: readonly string[];
 }
+
+/** What nobody says by asking: “is that all?” is no goodbye. */
+const STATEMENTS: readonly (TalkKind | null)[] = ['thanks', 'goodbye'];
+const ASKING = /[?？؟]\p{P}*$/u;
 
 /** What a message is that asks for nothing in a document; undefined unless that is sure. */
 export function talkIn(message: string): Talk | undefined {
@@ -58,13 +68,14 @@ export function talkIn(message: string): Talk | undefined {
     .filter(({ script }) => script.test(folded.text))
     .flatMap(({ index, wordsOf }) => likenesses(wordsOf(folded), index()))
     .sort((a, b) => b.cosine - a.cosine);
-  const { kind, cosine, covered, length, isNamed, unknown } = best;
+  const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, unknown } = best;
   const second = others.find((other) => other.kind !== kind) ?? NOTHING;
   if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
+  if (STATEMENTS.includes(kind) && (!isBegun || ASKING.test(message.trim()))) return undefined;
   const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;
   const least = isNamed ? LIKE.named : isCovered ? LIKE.covered : LIKE.alone;
   if (cosine < (length <= FEW_WORDS ? 1 - ROUNDING : least)) return undefined;
-  return { kind, isOneWord: length === 1, unknown };
+  return { kind, isOneWord: length === 1, isPhrase, unknown };
 }
 
 /** Whether a message asks for nothing in a document. */
@@ -82,15 +93,29 @@ interface Likeness {
   readonly length: number;
   /** Whether a publisher or somebody else is named in it. */
   readonly isNamed: boolean;
+  /** Whether it is a phrase of this kind, its words in that order. */
+  readonly isPhrase: boolean;
+  /** Whether some phrase of this kind begins as it does. */
+  readonly isBegun: boolean;
   /** Words of the message that no phrase of the language has. */
   readonly unknown: readonly string[];
 }
 
-const NOTHING: Likeness = { kind: null, cosine: 0, covered: 0, length: 0, isNamed: false, unknown: [] };
+const NOTHING: Likeness = {
+  kind: null,
+  cosine: 0,
+  covered: 0,
+  length: 0,
+  isNamed: false,
+  isPhrase: false,
+  isBegun: false,
+  unknown: [],
+};
 const ROUNDING = 1e-9;
 
 /** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
-function likenesses(words: readonly string[], { features, kinds, norms, rarest }: Index): Likeness[] {
+function likenesses(words: readonly string[], index: Index): Likeness[] {
+  const { features, kinds, orders, beginnings, norms, rarest } = index;
   const used: Feature[] = [];
   const unknown: string[] = [];
   const roles = words.filter((word) => Object.values(ROLES).includes(word));
@@ -109,6 +134,8 @@ function likenesses(words: readonly string[], { features, kinds, norms, rarest }
     for (const phrase of phrases) products.set(phrase, (products.get(phrase) ?? 0) + weight);
   }
   const best = new Map<TalkKind | null, number>();
+  const order = words.join(' ');
+  const isOrderOf = new Set<TalkKind | null>();
   // A name counts for itself: what is said of somebody is no phrase in which nobody is named.
   const ofRoles = roles.map((role) => new Set(features.get(role)?.phrases));
   for (const [phrase, product] of products) {
@@ -116,10 +143,15 @@ function likenesses(words: readonly string[], { features, kinds, norms, rarest }
     const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
     const kind = kinds[phrase] ?? null;
     if (cosine > (best.get(kind) ?? 0)) best.set(kind, cosine);
+    if (orders[phrase] === order) isOrderOf.add(kind);
   }
   return Array.from(best, ([kind, cosine]) => {
     const covered = used.reduce((sum, each) => sum + (kind !== null && each.kinds.has(kind) ? each.weight : 0), 0);
-    return { kind, cosine, covered: covered / all, length: words.length, isNamed: roles.length > 0, unknown };
+    return {
+      ...{ kind, cosine, covered: covered / all, length: words.length, isNamed: roles.length > 0, unknown },
+      isPhrase: isOrderOf.has(kind),
+      isBegun: beginnings.get(kind)?.has(words[0]) ?? false,
+    };
   });
 }
 
@@ -140,7 +172,18 @@ function indexOf(phrases: readonly Phrase[]): Index {
   const weightOf = (uses: number) => Math.log(1 + phrases.length / (1 + uses)) ** 2;
   for (const [name, feature] of features) feature.weight = weightOf(feature.phrases.length) * (isPair(name) ? PAIR : 1);
   const norms = inPhrases.map((each) => each.reduce((sum, { weight }) => sum + weight, 0));
-  return { features, kinds: phrases.map(({ kind }) => kind), norms, rarest: weightOf(0) };
+  return {
+    features,
+    kinds: phrases.map(({ kind }) => kind),
+    orders: phrases.map(({ words }) => words.join(' ')),
+    beginnings: new Map(STATEMENTS.map((kind) => [kind, beginningsOf(phrases.filter((each) => each.kind === kind))])),
+    norms,
+    rarest: weightOf(0),
+  };
+}
+
+function beginningsOf(phrases: readonly Phrase[]): ReadonlySet<string | undefined> {
+  return new Set(phrases.map(({ words }) => words[0]));
 }
 
 /** Words, each once, and pairs of characters of Chinese and Japanese. */
