@@ -9,6 +9,9 @@ import {
   talkReply,
 } from '../src/chat/index.ts';
 
+/** What is no year is the number of a paragraph. */
+const NUMBER = /^[#¶§]?\s*\d{1,3}\s*[.?!]?$/u;
+
 /** The passage that answers a question best, or that it asks for by paragraph or id. */
 export const ask = defineCommand({
   name: 'ask',
@@ -24,7 +27,7 @@ export const ask = defineCommand({
     const options = { ...others, documents };
     assertSpeaker(options.speaker, documents ?? library.documents);
     return (
-      referredReply(question, options, library) ??
+      referredReply(question, { ...options, bareNumbers: NUMBER.test(question) }, library) ??
       (options.speaker === undefined ? talkReply(question, options, library) : undefined) ??
       answer(question, options, library)
     );

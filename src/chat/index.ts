@@ -20,7 +20,7 @@ export { suggestPassages } from './suggestions.ts';
 export type { HeaderQuestion } from './talk/lists.ts';
 export { talkReply } from './talk/reply.ts';
 export { isTalk } from './talk/understand.ts';
-export { slashCall, typedCall } from './typed.ts';
+export { slashCall, typedCall, wantedOfReplied } from './typed.ts';
 export {
   asMatch,
   asPlacedMatch,

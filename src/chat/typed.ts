@@ -55,14 +55,42 @@ function plainCall(text: string, commands: readonly Command[]): Call | undefined
     return { command: 'quote', options: { passage: numbers } };
   const [, first = '', rest = ''] = /^(\p{L}+)\s*[:：]?\s*(.*)$/su.exec(text) ?? [];
   if (called(first) === 'search' && rest !== '') return { command: 'search', options: { words: rest } };
-  if (called(first) === 'about' && rest === '') return { command: 'about', options: {} };
+  const alone = rest === '' ? called(first) : undefined;
+  if (alone !== undefined && alone !== 'ask') return { command: alone, options: {} };
+  const [, leadIn = '', claim = ''] = /^\p{L}+([^:：]*)[:：]\s*(.*)$/su.exec(text) ?? [];
   const [quotation] = quotedSpans(text);
+  // “Check: do they oppose it?” asks.
+  if (called(first) === 'check' && !quotation && isOfQuotation(leadIn) && /[^?？\s]\s*$/u.test(claim))
+    return { command: 'checkMessage', options: { text: claim } };
   const leading = text.slice(0, quotation?.start).match(/\p{L}+/gu) ?? [];
   const others = leading.filter((word) => called(word) !== 'check');
-  const saysMore = others.some((word) => !isOnlyLeadIn(word) && !optionNames('quote').includes(word.toLowerCase()));
-  if (!quotation || others.length === leading.length || saysMore) return undefined;
+  if (!quotation || others.length === leading.length || !isOfQuotation(others.join(' '))) return undefined;
   // Who is named behind it is asked about, too.
   return { command: 'checkMessage', options: { text: text.slice(quotation.start) } };
+}
+
+/**
+ * What a message that says nothing of its own wants done with the one that it replies to: “fact check”, “find it”, or either,
+ * as “is this a real quote?”; undefined if it says something.
+ */
+export function wantedOfReplied(
+  message: string,
+  commands: readonly Command[],
+): 'check' | 'find' | 'either' | undefined {
+  const words: readonly string[] = message.match(/\p{L}+/gu) ?? [];
+  const named = words.map((word) => commandCalled(word, commands)?.name);
+  const isFinding = named[0] === 'search' || named[0] === 'quote' || named[0] === 'ask' || isShowing(words[0] ?? '');
+  const others = words.filter((_, at) => named[at] !== 'check' && !(isFinding && at === 0));
+  if (!isOnlyLeadIn(message) && !isOfQuotation(others.join(' '))) return undefined;
+  if (named.includes('check')) return 'check';
+  return isFinding ? 'find' : 'either';
+}
+
+/** Whether some words say no more than that it is a quotation which is spoken of. */
+function isOfQuotation(words: string): boolean {
+  return (words.match(/\p{L}+/gu) ?? []).every(
+    (word) => isOnlyLeadIn(word) || optionNames('quote').includes(word.toLowerCase()),
+  );
 }
 
 /** The command that people type by a name. */

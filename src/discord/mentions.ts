@@ -11,16 +11,25 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import { type Call, type Chat, errorReply, InputError, isTalk, type Reply, typedCall } from '../chat/index.ts';
+import {
+  type Call,
+  type Chat,
+  errorReply,
+  InputError,
+  isTalk,
+  type Reply,
+  typedCall,
+  wantedOfReplied,
+} from '../chat/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
-import { isOnlyLeadIn } from '../text/index.ts';
-import { textsOfFiles } from './attachments.ts';
+import { foldWords, isOnlyLeadIn, quotations, quotedSpans } from '../text/index.ts';
+import { attachmentsOf, textsOfFiles } from './attachments.ts';
 import { FURTHER_ANSWERS, persist } from './attempts.ts';
 import { placesOf } from './circumstances.ts';
 import type { CoolDown } from './cool-down.ts';
 import { messagesFor, outcomeOf } from './delivery.ts';
 import { localeFor } from './locales.ts';
-import { meantBy, textOf } from './message-text.ts';
+import { textOf } from './message-text.ts';
 
 interface Context {
   readonly chat: Chat;
@@ -106,25 +115,48 @@ async function replyTo(message: Written, self: string, channel: APIChannel | und
   }
 }
 
-/** What is asked: by a command that the message types out, by the message, or where it says nothing by the one that it replies to, or by the title of its post. */
+/** What is asked: by a command that the message types out, of the message that it replies to where it says nothing of its own, by itself, or by the title of its post. */
 async function callOf(
   message: Written,
   self: string,
   channel: APIChannel | undefined,
   { commands }: Chat,
 ): Promise<Call> {
-  const typed = typedCall(textOf(message), commands);
-  const { referenced_message: replied } = message;
-  // “/check” alone is about the message replied to.
-  if (replied && typed?.command === 'check' && Object.keys(typed.options).length === 0)
-    return { command: 'checkMessage', options: { text: textOf(replied, await textsOfFiles(replied)) } };
-  if (typed) return typed;
-  // “Thanks” in a reply to the bot is said to it.
-  const isSaidToBot = replied?.author.id === self && isTalk(textOf(message));
-  const meant = isSaidToBot ? message : meantBy(message);
-  const text = textOf(meant, await textsOfFiles(meant)).trim();
-  if (meant !== message) return { command: 'find', options: { text, private: false } };
+  const said = textOf(message);
+  const typed = typedCall(said, commands);
+  const isWhole = typed && (typed.command === 'about' || Object.keys(typed.options).length > 0);
+  const replied = isWhole ? undefined : await callOfReplied(message, self, commands);
+  if (replied ?? typed) return (replied ?? typed) as Call;
+  const text = textOf(message, await textsOfFiles(message)).trim();
   const title = message.id === message.channel_id && isOnlyLeadIn(text) ? channel?.name : undefined;
   const question = title ?? text;
   return question === '' ? { command: 'about', options: {} } : { command: 'ask', options: { question } };
+}
+
+/** Fewer words between quotation marks are a name or a term, rather than a quotation: a choice. */
+const SHORTEST_QUOTATION = 3;
+
+/** Checks or looks for what a message says that another replies to, if that one asks for nothing else. */
+async function callOfReplied(message: Written, self: string, commands: Chat['commands']): Promise<Call | undefined> {
+  const { referenced_message: replied } = message;
+  const asked = textOf(message).trim();
+  const wanted = wantedOfReplied(asked, commands);
+  if (!replied || !wanted || attachmentsOf(message).length > 0 || quotations(asked).length > 0) return undefined;
+  const isOwn = replied.author.id === self;
+  // “Thanks” in a reply to the bot is said to it.
+  if (isOwn && isTalk(asked)) return undefined;
+  const text = textOf(replied, await textsOfFiles(replied)).trim();
+  if (text === '' && attachmentsOf(replied).length === 0) return undefined;
+  const isQuoting = quotations(text).some(
+    ({ start, end }) => foldWords(text.slice(start, end)).length >= SHORTEST_QUOTATION,
+  );
+  if (wanted === 'check' || (wanted === 'either' && asked !== '' && isQuoting && !isOwn))
+    return { command: 'checkMessage', options: { text: askedOf(text, asked) } };
+  return { command: 'find', options: { text, private: false } };
+}
+
+/** A quotation with nothing before it behind a question such as “did Xi say this?”, which may name a speaker. */
+function askedOf(text: string, question: string): string {
+  const [quotation] = quotedSpans(text);
+  return quotation?.start === 0 ? `${question.replace(/[\s\p{P}]+$/u, '')}, ${text}` : text;
 }

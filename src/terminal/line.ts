@@ -1,4 +1,13 @@
-import { type Call, type Chat, type Command, errorReply, InputError, type Reply, slashCall } from '../chat/index.ts';
+import {
+  type Call,
+  type Chat,
+  type Command,
+  errorReply,
+  InputError,
+  type Reply,
+  slashCall,
+  typedCall,
+} from '../chat/index.ts';
 
 interface Answered {
   /** The line, or the object that stands in it. */
@@ -21,7 +30,7 @@ export function answerLine(line: string, chat: Chat): Answered {
 }
 
 /**
- * Reads a line of the terminal: a question, a command as it would be typed on Discord, or a call in JSON.
+ * Reads a line of the terminal: a question, a paragraph (“quote 4”), a command as it would be typed on Discord, or a call in JSON.
  *
  * @throws {InputError} if the line is empty, or begins like JSON and is no call.
  */
@@ -29,7 +38,9 @@ export function parseLine(line: string, commands: readonly Command[]): Call {
   const typed = line.trim();
   if (typed === '') throw new InputError({ key: 'emptyLine' });
   if (typed.startsWith('{')) return parseCall(typed);
-  return typed.startsWith('/') ? slashCall(typed, commands) : { command: 'ask', options: { question: typed } };
+  if (typed.startsWith('/')) return slashCall(typed, commands);
+  const quoting = typedCall(typed, commands);
+  return quoting?.command === 'quote' ? quoting : { command: 'ask', options: { question: typed } };
 }
 
 function parseCall(json: string): Call {

@@ -526,8 +526,20 @@ describe('no paragraph is referred to', () => {
   });
 });
 
+test('an id without its end means the paragraph of its document', () => {
+  const quote = (passage: string) => chatOver(article).respond({ command: 'quote', options: { passage } });
+  expect(quote(`${article.key}.4`)).toMatchObject({ kind: 'quotation', shown: { paragraph: 4 }, message: null });
+  expect(quote(`${article.key}.99`)).toMatchObject({ message: { key: 'noParagraph', data: { paragraph: 99 } } });
+  expect(quote(`${article.key}.4.abcd`)).toMatchObject({ message: { key: 'changed' } });
+});
+
+test.each(['4', '4?', '¶4'])('%j is no question', (question) => {
+  const reply = chatOver(article).respond({ command: 'ask', options: { question } });
+  expect(reply).toMatchObject({ kind: 'quotation', outcome: 'quote', shown: { paragraph: 4 } });
+});
+
 describe('a bare number', () => {
-  test.each(['4', ' 4 ', '4.', '#4', '４', '٤', '4\u200b', '(4)', 'no. 4', '第4', '4段'])(
+  test.each(['4', ' 4 ', 'four', 'cuatro', '4.', '#4', '４', '٤', '4\u200b', '(4)', 'no. 4', '第4', '4段'])(
     '%j may be that of a paragraph',
     (text) => {
       expect(referred(text, true)).toEqual(['4']);

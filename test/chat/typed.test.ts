@@ -18,20 +18,27 @@ describe.each(Object.entries(locales))('the commands in %s', (_, locale) => {
     const passage = '4-6';
     expect(typedCall(`${quote.name} ${passage}`, commands)).toEqual({ command: 'quote', options: { passage } });
     expect(typedCall(`${search.name} NATO`, commands)).toEqual({ command: 'search', options: { words: 'NATO' } });
-    expect(typedCall(about.name, commands)).toEqual({ command: 'about', options: {} });
+    for (const { name } of [about, quote, search])
+      expect(typedCall(name, commands)).toEqual({
+        command: expect.stringMatching(/^(about|quote|search)$/),
+        options: {},
+      });
     const text = '“Herons never fly.”';
-    expect(typedCall(`${check.name}: ${text}`, commands)).toEqual({ command: 'checkMessage', options: { text } });
+    for (const quotation of [text, 'Herons never fly.', 'A keeper: Herons never fly.'])
+      expect(typedCall(`${check.name}: ${quotation}`, commands)).toEqual({
+        command: 'checkMessage',
+        options: { text: quotation },
+      });
   });
 });
 
 test.each([
   '4',
-  'quote',
   'quote me on that',
   'what does “multilateralism” mean?',
   'check whether Putin says “NATO”',
-  'search',
   'about NATO',
+  'check: do they oppose NATO?',
   '/nope 4',
   'is /quote 4 a command?',
 ])('%j types no command', (text) => {

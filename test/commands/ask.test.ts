@@ -107,7 +107,7 @@ describe('a paragraph or an id is shown wherever it is written', () => {
     });
   });
 
-  test.each(['4', '2022', 'in 2022', '２０２２', '4, 2022?', 'four'])('a number is never an answer: %j', (question) => {
+  test.each(['2022', 'in 2022', '２０２２', '4, 2022?', 'four'])('a number is never an answer: %j', (question) => {
     const reply = ask({ question });
     assert(reply.kind === 'quotation');
     expect(['closest', 'none']).toContain(reply.outcome);

@@ -89,6 +89,7 @@ describe('with MENTIONS', () => {
     ['/nope cold war', 'ask', { question: '/nope cold war' }],
     ['about', 'about', {}],
     ['about NATO', 'ask', { question: 'about NATO' }],
+    ['4', 'quote', { passage: '4' }],
     ['check whether they oppose NATO', 'ask', { question: 'check whether they oppose NATO' }],
   ])('%j is answered like the command that it types, or else like a question', async (text, command, options) => {
     const { discord } = await startBot({ mentions: true });
@@ -107,6 +108,8 @@ describe('with MENTIONS', () => {
     'please check this quote: “The parties oppose any expansion of NATO”',
     'prüfen „The parties oppose any expansion of NATO“',
     '核对“The parties oppose any expansion of NATO”',
+    'check: The parties oppose any expansion of NATO',
+    'check this quote: Putin: The parties oppose any expansion of NATO',
   ])('%j is answered like /check', async (text) => {
     const { discord } = await startBot({ mentions: true });
     expect((await answerTo(discord, { content: `${me} ${text}` })).content).toMatch(/Altered/);
@@ -116,6 +119,45 @@ describe('with MENTIONS', () => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, replyTo({ content: `“${quotation}”` }, `${me} /check`));
     expect(answer.content).toMatch(/Verbatim/);
+  });
+
+  test.each([
+    ...['check', 'fact check', 'real quote?', 'is this a real quote?', 'did Xi say this?', 'fake', 'verify this quote'],
+    ...['misquote?', '¿es una cita real?', 'ist das ein echtes Zitat?', 'фейк?', '这是真的吗？', 'vraie citation ?'],
+  ])('%j in a reply to a quotation checks it', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const said = replyTo({ content: `lol “The parties oppose any expansion of NATO”` }, `${me} ${asked}`);
+    expect((await answerTo(discord, said)).content).toMatch(/Altered/);
+  });
+
+  test('whose words a quotation is asked to be is checked, too', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const content = '“opposing NATO expansion, AUKUS and the New Cold War”';
+    const answers = ['did Xi say this?', 'did Carlos Martinez say this?', 'real?'].map(async (asked) => {
+      const { content: said = '' } = await answerTo(discord, replyTo({ content }, `${me} ${asked}`));
+      return /wrongly attributed/.test(said);
+    });
+    expect(await Promise.all(answers)).toEqual([true, false, false]);
+  });
+
+  test.each(['check', 'fact check'])('%j in a reply checks what has no quotation marks, too', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    expect((await answerTo(discord, replyTo({ content: quotation }, `${me} ${asked}`))).content).toMatch(/Verbatim/);
+  });
+
+  test.each(['search', 'quote', 'find', 'show me this', me])(
+    '%j in a reply looks for what it replies to',
+    async (asked) => {
+      const { discord } = await startBot({ mentions: true });
+      const answer = await answerTo(discord, replyTo({ content: `“${quotation}”` }, `${me} ${asked}`));
+      expect(answer.content).toMatch(/^- ¶ 4 · /m);
+    },
+  );
+
+  test('a term in quotation marks in a question is no quotation', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const asking = replyTo({ content: 'what do they say about “NATO expansion”?' }, `${me} any idea?`);
+    expect((await answerTo(discord, asking)).content).toMatch(/^- ¶ 4 · /m);
   });
 
   test.each([

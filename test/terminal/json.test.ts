@@ -119,7 +119,7 @@ describe('one line in, one line out', () => {
       ['x'.repeat(7000), 'error', 'ask'],
       [`/quote ${'9'.repeat(5000)}`, 'searched', 'quote'],
       ['/quote \u2028¶ 4', 'quote', 'quote'],
-      ['\u0000/quote ¶ 4', 'quote', 'ask'],
+      ['\u0000/quote ¶ 4', 'quote', 'quote'],
       ['/quote ¶ 4', 'quote', 'quote'],
     ];
     const answers = parse(await outputFor(lines.map(([line]) => `${line}\n`).join('')));

@@ -26,6 +26,10 @@ test.each([
   expect(parse(line)).toEqual({ command, options });
 });
 
+test.each(['quote 4', 'zitiere 4', 'show 4'])('%j quotes a paragraph', (line) => {
+  expect(parse(line)).toEqual({ command: 'quote', options: { passage: '4' } });
+});
+
 describe('a command', () => {
   test.each([
     ['/about', 'about', {}],

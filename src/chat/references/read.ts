@@ -107,7 +107,9 @@ function readLabel(folded: string, tokens: readonly Token[], kinds: string) {
 }
 
 function readBare(tokens: readonly Token[], kinds: string) {
-  if (!BARE.test(kinds)) return undefined;
+  // “One” is rather somebody or something.
+  const isWritten = kinds === 'C' && tokens[0]?.value !== 1;
+  if (!isWritten && !BARE.test(kinds)) return undefined;
   return { ids: [], paragraphs: rangesOf(tokens), labelled: null, alone: true, isName: false };
 }
 

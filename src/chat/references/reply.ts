@@ -1,4 +1,4 @@
-import { type Document, findReference, type Place, paragraphCount, placeNow } from '../../documents/index.ts';
+import { type Document, findReference, type Place, paragraphCount, placeAt, placeNow } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Message } from '../../locales/index.ts';
 import { foldText } from '../../text/index.ts';
@@ -16,6 +16,9 @@ import { toldOf } from './told-of.ts';
 
 /** As many as are read at a glance. */
 const MOST_LISTED = 8;
+
+/** An id without the hash at its end. */
+const SHORTENED_ID = /^([0-9a-z]{5})\.(\d{1,6})$/i;
 
 interface ReferringOptions {
   /** The only ones in which paragraphs are counted. */
@@ -38,6 +41,8 @@ interface ReferringOptions {
 export function referredReply(text: string, options: ReferringOptions, { documents }: Library): Reply | undefined {
   const { documents: counted = documents, bareNumbers = false, isMessage = false } = options;
   const references = readReferences(text, { bareNumbers });
+  const shortened = replyToShortenedId(text.trim(), options, documents);
+  if (shortened) return shortened;
   const byId = references && references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
   if (byId) return byId;
   const isWords = () => standsInPassage(foldText(text), counted);
@@ -118,6 +123,20 @@ function replyToIds(
   if (now) return walkThrough([now], options, { key: 'changed', data: { paragraph: now.paragraph } });
   if (!alone && (options.isMessage || own.length === 0)) return undefined;
   throw new InputError({ key: 'unknownId' });
+}
+
+/** @throws {InputError} if the document of an id without its hash has no such paragraph. */
+function replyToShortenedId(
+  text: string,
+  options: ReferringOptions,
+  documents: readonly Document[],
+): Reply | undefined {
+  const [, key, paragraph] = SHORTENED_ID.exec(text) ?? [];
+  const document = documents.find((each) => each.key === key);
+  if (!document) return undefined;
+  const place = placeAt(document, Number(paragraph));
+  if (!place) throw new InputError(noParagraph(Number(paragraph), [document]));
+  return walkThrough([place], options);
 }
 
 function walkThrough(places: readonly Place[], options: ReferringOptions, message: Message | null = null): Reply {
