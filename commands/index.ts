@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { checkMessage } from './checkMessage.ts';
 import { copy } from './copy.ts';
 import { find } from './find.ts';
+import { follow } from './follow.ts';
 import { instead } from './instead.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   copy,
   instead,
   read,
+  follow,
 ];

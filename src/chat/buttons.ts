@@ -3,7 +3,7 @@ import type { Span } from '../text/index.ts';
 import type { Call } from './call.ts';
 import { type ButtonName, MAX_TEXT_LENGTH, type OptionSpecs, type OptionTypes } from './command.ts';
 
-/** The options of the commands that only a button leads to. */
+/** The options of the commands that only a button leads to, or a reply to an answer. */
 export const BUTTON_OPTIONS = {
   show: {
     place: { type: 'place', required: true },
@@ -30,6 +30,11 @@ export const BUTTON_OPTIONS = {
     private: { type: 'boolean', required: false },
   },
   instead: {
+    question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    document: { type: 'documents', required: false },
+  },
+  follow: {
+    matches: { type: 'places', required: true },
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
     document: { type: 'documents', required: false },
   },

@@ -44,8 +44,8 @@ export interface OptionSpec {
   readonly maxLength?: number;
 }
 
-/** Commands that only a button leads to. */
-export type ButtonName = 'show' | 'share' | 'copy' | 'instead' | 'read';
+/** Commands that only a button leads to, or a reply to an answer. */
+export type ButtonName = 'show' | 'share' | 'copy' | 'instead' | 'read' | 'follow';
 /** Options that people fill in, and those that only a button or a menu does. */
 export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'offset' | 'part' | 'found' | 'last';
 

@@ -1,7 +1,6 @@
 import {
   type APIMessage,
   type APIMessageComponentInteraction,
-  ComponentType,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -9,8 +8,7 @@ import { type Call, type Chat, errorReply, FOR_EVERYBODY, type Reply } from '../
 import { say } from '../locales/index.ts';
 import { callOf, type Interaction } from './calls.ts';
 import { askerOf, isPrivate, isSomebodyElses, localeOf, mayPost, mayRemove, placesOf } from './circumstances.ts';
-import { REMOVE, REPOST, removeButton, rows } from './components.ts';
-import { decodeCall } from './custom-id.ts';
+import { callsIn, REMOVE, REPOST, removeButton, rows } from './components.ts';
 import { type Answer, asAnswer, bodyOf, NOBODY } from './delivery.ts';
 import { markdown, NO_IDS } from './markdown.ts';
 import { MAX_CONTENT } from './messages.ts';
@@ -62,10 +60,8 @@ function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Rep
 }
 
 /** What “Not what I asked” below a message calls. */
-function insteadBelow({ components = [] }: APIMessage): Call | null {
-  const buttons = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  const calls = buttons.flatMap((button) => ('custom_id' in button ? decodeCall(button.custom_id) : []));
-  return calls.find(({ command }) => command === 'instead') ?? null;
+function insteadBelow(message: APIMessage): Call | null {
+  return callsIn(message).find(({ command }) => command === 'instead') ?? null;
 }
 
 /** Takes a public answer back, for who asked for it and for who may manage messages. */

@@ -2,13 +2,14 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
+  type APIMessage,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Call } from '../chat/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { truncate } from '../text/index.ts';
-import { encodeCall } from './custom-id.ts';
+import { decodeCall, encodeCall } from './custom-id.ts';
 
 type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -52,4 +53,10 @@ export function rows(buttons: readonly APIButtonComponent[]): ActionRow[] {
   if (buttons.length === 0) return [];
   const row = { type: ComponentType.ActionRow as const, components: buttons.slice(0, MAX_ROW) };
   return [row, ...rows(buttons.slice(MAX_ROW))];
+}
+
+/** What the buttons below a message call. */
+export function callsIn({ components = [] }: Partial<APIMessage>): Call[] {
+  const buttons = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  return buttons.flatMap((button) => ('custom_id' in button ? decodeCall(button.custom_id) : []));
 }

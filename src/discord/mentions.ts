@@ -2,6 +2,7 @@ import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
   type APIChannel,
   type APIGuild,
+  type APIMessage,
   type APIUser,
   type GatewayMessageCreateDispatchData,
   InteractionType,
@@ -16,8 +17,10 @@ import {
   type Chat,
   errorReply,
   InputError,
+  isFollowUp,
   isTalk,
   type Reply,
+  stepAsked,
   typedCall,
   wantedOfReplied,
 } from '../chat/index.ts';
@@ -26,6 +29,7 @@ import { foldWords, isOnlyLeadIn, quotations, quotedSpans } from '../text/index.
 import { attachmentsOf, textsOfFiles } from './attachments.ts';
 import { FURTHER_ANSWERS, persist } from './attempts.ts';
 import { placesOf } from './circumstances.ts';
+import { callsIn } from './components.ts';
 import type { CoolDown } from './cool-down.ts';
 import { messagesFor, outcomeOf } from './delivery.ts';
 import { localeFor } from './locales.ts';
@@ -125,13 +129,32 @@ async function callOf(
   const said = textOf(message);
   const typed = typedCall(said, commands);
   const isWhole = typed && (typed.command === 'about' || Object.keys(typed.options).length > 0);
-  const replied = isWhole ? undefined : await callOfReplied(message, self, commands);
+  const replied = isWhole
+    ? undefined
+    : (callOfFollowUp(said.trim(), message, self) ?? (await callOfReplied(message, self, commands)));
   if (replied ?? typed) return (replied ?? typed) as Call;
   const text = textOf(message, await textsOfFiles(message)).trim();
   const title = message.id === message.channel_id && isOnlyLeadIn(text) ? channel?.name : undefined;
   const question = title ?? text;
   return question === '' ? { command: 'about', options: {} } : { command: 'ask', options: { question } };
 }
+
+/** What leads on from the bot's own answer, which says at the end of its source which passage it shows. */
+function callOfFollowUp(question: string, { referenced_message: replied }: Written, self: string): Call | undefined {
+  if (replied?.author.id !== self || !isFollowUp(question)) return undefined;
+  const rest = stepAsked(question) === 1 ? restOf(replied) : undefined;
+  if (rest) return rest;
+  const place = textOf(replied).match(REFERENCE)?.at(-1);
+  return place === undefined ? undefined : { command: 'follow', options: { matches: place, question } };
+}
+
+/** What shows the rest of a passage, if only a part of it is shown. */
+function restOf(message: APIMessage): Call | undefined {
+  return callsIn(message).find(({ command, options }) => command === 'show' && Number(options['offset'] ?? 0) > 0);
+}
+
+/** The id at the end of a source. */
+const REFERENCE = /(?<=· )[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/gm;
 
 /** Fewer words between quotation marks are a name or a term, rather than a quotation: a choice. */
 const SHORTEST_QUOTATION = 3;
@@ -142,15 +165,14 @@ async function callOfReplied(message: Written, self: string, commands: Chat['com
   const asked = textOf(message).trim();
   const wanted = wantedOfReplied(asked, commands);
   if (!replied || !wanted || attachmentsOf(message).length > 0 || quotations(asked).length > 0) return undefined;
-  const isOwn = replied.author.id === self;
   // “Thanks” in a reply to the bot is said to it.
-  if (isOwn && isTalk(asked)) return undefined;
+  if (replied.author.id === self && isTalk(asked)) return undefined;
   const text = textOf(replied, await textsOfFiles(replied)).trim();
   if (text === '' && attachmentsOf(replied).length === 0) return undefined;
   const isQuoting = quotations(text).some(
     ({ start, end }) => foldWords(text.slice(start, end)).length >= SHORTEST_QUOTATION,
   );
-  if (wanted === 'check' || (wanted === 'either' && asked !== '' && isQuoting && !isOwn))
+  if (wanted === 'check' || (wanted === 'either' && asked !== '' && isQuoting && replied.author.id !== self))
     return { command: 'checkMessage', options: { text: askedOf(text, asked) } };
   return { command: 'find', options: { text, private: false } };
 }

@@ -186,6 +186,66 @@ describe('with MENTIONS', () => {
     expect((await answerTo(discord, checked)).content).toMatch(/^- ¶ 4 · /m);
   });
 
+  test.each([
+    ['next', 5],
+    ['more, please', 5],
+    ['what does the next paragraph say?', 5],
+    ['weiter', 5],
+    ['下一段说什么？', 5],
+    ['back', 3],
+  ])('%j in a reply to an answer leads on from the passage there', async (asked, paragraph) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} quote 4` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(quoted(next)).toBe(textOf(paragraph));
+  });
+
+  test('behind the last passage there is none', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} quote 12` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} next`));
+    expect(next.content).toMatch(/^There is no ¶ 13 /);
+  });
+
+  test('“more” of a passage that is shown in part is its rest', async () => {
+    const long = Array.from({ length: 60 }, (_, at) => `Heron number ${at} stands in the water and waits.`).join(' ');
+    const { discord } = await startBot({ mentions: true, documents: [documentOf('a', [long, 'Herons fly.'])] });
+    const answer = await answerTo(discord, { content: `${me} quote 1` });
+    const rest = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} more`));
+    expect(quoted(rest)).toContain('Heron number 59');
+    expect(quoted(answer)).not.toContain('Heron number 59');
+  });
+
+  test.each([
+    ['what did he say about the dollar?', 12],
+    ['was sagte er über den Dollar?', 12],
+    ['what did Carlos Martinez say when he tweeted?', 7],
+  ])('%j in a reply to the words of one speaker', async (asked, paragraph) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(quoted(next)).toBe(textOf(paragraph));
+  });
+
+  test('what the one speaker of a passage does not say, nobody else says instead', async () => {
+    const documents = [
+      documentOf('a', [
+        'The pool is closed.\n— Jane Smith',
+        'The library opens at nine.\n— Paul Ray',
+        'It was a good year.\n— Jane Smith and Paul Ray',
+      ]),
+    ];
+    const { discord } = await startBot({ mentions: true, documents });
+    const reply = async (paragraph: number, asked: string) => {
+      const answer = await answerTo(discord, { content: `${me} quote ${paragraph}` });
+      return answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    };
+    expect((await reply(1, 'what did she say about the library?')).content).not.toMatch(/opens at nine/);
+    expect((await reply(1, 'what did she say about the pool?')).content).toMatch(/pool is closed/);
+    // Of several who speak together, nobody is meant.
+    expect((await reply(3, 'what did he say about the library?')).content).toMatch(/opens at nine/);
+  });
+
   test('a reply that asks something itself is answered by itself', async () => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, replyTo({ content: quotation }, `${me} what did Ushakov say in December?`));

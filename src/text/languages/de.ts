@@ -69,6 +69,11 @@ export const de: Language = {
     divisions: words('artikel art abschnitt kapitel'),
     which: words('welche welcher welchem welchen'),
     showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
+    following: phrases(
+      'nächster, nächste, nächstes, nächsten, folgender, folgende, weiter, mehr, weiterlesen, und dann, fortfahren',
+    ),
+    preceding: phrases('vorheriger, vorherige, vorherigen, voriger, vorige, davor, zurück'),
+    heOrShe: words('er'),
   },
   homographs: words('die war man hat bin mit'),
   frameWords: words(`

@@ -236,6 +236,11 @@ export const en: Language = {
     divisions: words('article art section sec chapter clause'),
     which: words('which'),
     showing: words('show read see open display send post get find print quote cite'),
+    following: phrases(
+      'next, next one, following, more, continue, go on, keep going, carry on, read on, and then, then, after that',
+    ),
+    preceding: phrases('previous, previous one, before, before that, go back, back'),
+    heOrShe: words('he she him her his hers'),
   },
   asksForSpeaker: [
     /\b(?:according to|in the words of)\s+(?<speaker>[^,.;:?!“”"]{1,60})/i,

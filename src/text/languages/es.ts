@@ -63,6 +63,9 @@ export const es: Language = {
     divisions: words('artículo art sección capítulo'),
     which: words('qué cuál'),
     showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),
+    following: phrases('siguiente, próximo, más, continúa, continuar, sigue, sigue leyendo, y luego'),
+    preceding: phrases('anterior, atrás, antes'),
+    heOrShe: words('él ella'),
   },
   negations: words(`
     no nunca jamás tampoco sin ni nada nadie ningún ninguno ninguna ningunos ningunas niega niegan negó negaron rechaza

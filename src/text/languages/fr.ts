@@ -49,6 +49,11 @@ export const fr: Language = {
     divisions: words('article art section chapitre'),
     which: words('quel quels'),
     showing: words('montre montrez montrer lis lire lisez cite citez citer affiche affichez voir'),
+    following: phrases(
+      'suivant, suivante, prochain, la suite, suite, continue, continuer, plus, encore, et après, et ensuite',
+    ),
+    preceding: phrases('précédent, précédente, avant'),
+    heOrShe: phrases('il a, il dit, il pense, il veut, t-il, elle'),
   },
   names: {
     'us.': ['etats unis d amerique', 'etats unis', 'usa'],

@@ -190,6 +190,11 @@ export interface ReferenceWords {
   readonly which?: readonly string[];
   /** With these people ask for nothing but the passage. */
   readonly showing?: readonly string[];
+  /** With these they ask for what stands behind one, and before it. */
+  readonly following?: readonly string[];
+  readonly preceding?: readonly string[];
+  /** Stand for one person who was spoken of. */
+  readonly heOrShe?: readonly string[];
 }
 
 /** The number at an index of `cardinals` or `ordinals`. */

@@ -96,6 +96,9 @@ export const pt: Language = {
     divisions: words('artigo art seção secção capítulo inciso'),
     which: words('que qual quais'),
     showing: words('mostra mostre mostrar lê leia ler veja ver cita cite citar exibe exiba exibir'),
+    following: phrases('próximo, próxima, seguinte, mais, continue, continua, continuar, e depois'),
+    preceding: phrases('anterior, antes, voltar'),
+    heOrShe: words('ele ela'),
   },
   negations: words(`
     não nunca jamais tampouco sem nem nada ninguém nenhum nenhuma nenhuns nenhumas nega negam negou negaram recusa recusam

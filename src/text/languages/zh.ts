@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 
 export const zh: Language = {
   tag: 'zh',
@@ -44,6 +44,11 @@ export const zh: Language = {
     ranges: words('到 至'),
     lists: words('和 与 與 及 以及 或 、'),
     showing: words('显示 顯示 看 看看 读 讀 引用 请 請'),
+    following: phrases(
+      '下一段, 下段, 下一个, 下一個, 下一, 接下来, 接下來, 继续, 繼續, 更多, 然后呢, 然後呢, 后面, 後面',
+    ),
+    preceding: phrases('上一段, 上段, 上一个, 上一個, 前一段, 前面'),
+    heOrShe: words('他 她'),
   },
   negations: words(`
     不 没 沒 无 無 未 非 别 勿 莫 没有 沒有 不是 不会 不會 不能 不要 不得 不可 不应 不應 不愿 不想 不再 不曾 不必 不许 从不 從不

@@ -1,4 +1,4 @@
-import { type ReferenceWords, words } from '../language.ts';
+import { phrases, type ReferenceWords, words } from '../language.ts';
 
 const PARAGRAPHS = words('فقرة فقرات فقرتان فقرتين');
 
@@ -30,4 +30,7 @@ export const ar: ReferenceWords = {
   divisions: words('المادة مادة الفصل الباب'),
   which: words('أي أية'),
   showing: words('اعرض أرني اقرأ اقتبس'),
+  following: phrases('التالي, التالية, المزيد, تابع, أكمل, ثم'),
+  preceding: phrases('السابق, السابقة, قبل'),
+  heOrShe: words('هو هي'),
 };

@@ -1,4 +1,4 @@
-import { type ReferenceWords, words } from '../language.ts';
+import { phrases, type ReferenceWords, words } from '../language.ts';
 
 /** Vowel signs do not matter, so that one form stands for चौथा, चौथे and चौथी. */
 export const hi: ReferenceWords = {
@@ -23,4 +23,7 @@ export const hi: ReferenceWords = {
   divisions: words('धारा अध्याय'),
   which: words('किस किन कौन'),
   showing: words('दिखाओ दिखाइए दिखाएँ पढ़ो बताओ'),
+  following: phrases('अगला, अगली, अगले, आगे, और, जारी रखो, agla, aage'),
+  preceding: phrases('पिछला, पिछली, पिछले, pichla'),
+  heOrShe: words('उसने वह'),
 };

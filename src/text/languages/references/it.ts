@@ -1,4 +1,4 @@
-import { type ReferenceWords, words } from '../language.ts';
+import { phrases, type ReferenceWords, words } from '../language.ts';
 
 export const it: ReferenceWords = {
   paragraphWords: words('paragrafo paragrafi capoverso capoversi'),
@@ -22,4 +22,7 @@ export const it: ReferenceWords = {
   divisions: words('articolo art capo capitolo sezione'),
   which: words('quale quali che'),
   showing: words('mostra mostrami leggi leggimi cita citami'),
+  following: phrases('prossimo, successivo, seguente, avanti, continua, ancora, di più, altro, e poi'),
+  preceding: phrases('precedente, prima, indietro'),
+  heOrShe: words('lui lei egli'),
 };

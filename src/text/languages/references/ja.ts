@@ -1,4 +1,4 @@
-import { type ReferenceWords, words } from '../language.ts';
+import { phrases, type ReferenceWords, words } from '../language.ts';
 
 export const ja: ReferenceWords = {
   paragraphWords: words('パラグラフ'),
@@ -15,4 +15,7 @@ export const ja: ReferenceWords = {
   ranges: words('から'),
   lists: words('と や'),
   which: words('どの'),
+  following: phrases('次, 次の段落, 続き, 続けて, もっと, それから'),
+  preceding: phrases('前の段落, 一つ前'),
+  heOrShe: words('彼 彼女'),
 };

@@ -1,4 +1,4 @@
-import { type ReferenceWords, words } from '../language.ts';
+import { phrases, type ReferenceWords, words } from '../language.ts';
 
 const PARTICLES = ['', ...words('은 는 을 를 이 가 에 에서 에는 에서는 의 으로 로 도 만 과 와 부터 까지')];
 /** As they stand before what is counted. */
@@ -25,4 +25,7 @@ export const ko: ReferenceWords = {
   lists: words('와 과 및 또는'),
   which: words('어느 어떤'),
   showing: words('보여줘 보여주세요 보여 줘 읽어줘 인용해줘'),
+  following: phrases('다음, 다음 단락, 더, 계속, 이어서'),
+  preceding: phrases('이전, 이전 단락'),
+  heOrShe: words('그는 그녀는 그가 그녀가'),
 };

@@ -1,4 +1,4 @@
-import { inflected, type ReferenceWords, words } from '../language.ts';
+import { inflected, phrases, type ReferenceWords, words } from '../language.ts';
 
 const ENDINGS = words('y ego emu ym a ej ą e ych ymi i iego iemu im ia iej ią ie');
 
@@ -32,4 +32,7 @@ export const pl: ReferenceWords = {
   divisions: words('artykuł artykułu artykule art rozdział rozdziału rozdziale'),
   which: words('który którego którym które których'),
   showing: words('pokaż pokażcie przeczytaj zacytuj przytocz'),
+  following: phrases('następny, następna, następnym, dalej, więcej, kontynuuj, i co dalej'),
+  preceding: phrases('poprzedni, poprzednia, poprzednim, wcześniej'),
+  heOrShe: words('ona jego jej'),
 };

@@ -1,4 +1,4 @@
-import { type ReferenceWords, words } from '../language.ts';
+import { phrases, type ReferenceWords, words } from '../language.ts';
 
 export const tr: ReferenceWords = {
   paragraphWords: words(`
@@ -23,4 +23,6 @@ export const tr: ReferenceWords = {
   divisions: words('madde maddesi bölüm bölümü'),
   which: words('hangi'),
   showing: words('göster gösterir oku okur alıntıla'),
+  following: phrases('sonraki, devam, devam et, daha fazla, daha, sonra'),
+  preceding: phrases('önceki, önce, geri'),
 };

@@ -1,4 +1,4 @@
-import { inflected, type ReferenceWords, words } from '../language.ts';
+import { inflected, phrases, type ReferenceWords, words } from '../language.ts';
 
 const ENDINGS = words('ий а е ого ому им ої ій у і их ими');
 const SOFT_ENDINGS = words('ій я є ього ьому ім ьої ю і іх іми');
@@ -42,6 +42,9 @@ export const uk: ReferenceWords = {
   divisions: words('стаття статті статтю статтею розділ розділу розділі глава глави главі'),
   which: words('який якого якому яким якім які яких'),
   showing: words('покажи покажіть прочитай прочитайте процитуй процитуйте наведи'),
+  following: phrases('далі, наступний, наступна, наступному, ще, більше, продовжуй, а потім'),
+  preceding: phrases('попередній, попередня, попередньому, назад, раніше'),
+  heOrShe: words('він вона його її'),
 };
 
 /** With the apostrophe, which is a word of its own to whoever reads references, and without it. */
