@@ -1,10 +1,10 @@
 import {
   answer,
-  assertSpeaker,
   defineCommand,
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
   referredReply,
+  speakerMeant,
   suggestSpeakers,
   talkReply,
 } from '../src/chat/index.ts';
@@ -24,8 +24,8 @@ export const ask = defineCommand({
     to: { type: 'user', required: false },
   },
   run: ({ question, document: documents, ...others }, library) => {
-    const options = { ...others, documents };
-    assertSpeaker(options.speaker, documents ?? library.documents);
+    const speaker = speakerMeant(others.speaker, documents ?? library.documents);
+    const options = { ...others, documents, speaker };
     return (
       referredReply(question, { ...options, bareNumbers: NUMBER.test(question) }, library) ??
       (options.speaker === undefined ? talkReply(question, options, library) : undefined) ??

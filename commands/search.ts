@@ -1,10 +1,10 @@
 import {
-  assertSpeaker,
   defineCommand,
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
   referredReply,
   searchFor,
+  speakerMeant,
   speakingReply,
   suggestSpeakers,
   talkReply,
@@ -22,8 +22,8 @@ export const search = defineCommand({
     speaker: { type: 'text', required: false, maxLength: MAX_NAME_LENGTH },
     document: { type: 'documents', required: false },
   },
-  run({ words, speaker, document: documents }, library) {
-    assertSpeaker(speaker, documents ?? library.documents);
+  run({ words, speaker: named, document: documents }, library) {
+    const speaker = speakerMeant(named, documents ?? library.documents);
     const referred = referredReply(words, { documents }, library);
     if (referred) return referred;
     const found = searchFor(words, { documents, speaker, limit: LIMIT }, library);

@@ -4,6 +4,8 @@ import {
   isAnySpeaker,
   isAnyVoice,
   isSameName,
+  nameOf,
+  namesIn,
   type Speaker,
   speakersIn,
 } from '../documents/index.ts';
@@ -11,6 +13,7 @@ import type { Library } from '../library.ts';
 import { foldText, memoized } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
 import { InputError } from './command.ts';
+import { standsInPassage } from './passage-texts.ts';
 
 /**
  * Speakers for what somebody has typed so far, each once: those whose names begin with it; then those who have a name
@@ -29,12 +32,38 @@ export function suggestSpeakers(
     .map((speaker) => ({ value: speaker, speaker }));
 }
 
-/** @throws {InputError} if some documents have no words of whom a name means. */
-export function assertSpeaker(named: string | undefined, documents: readonly Document[]): void {
-  if (named === undefined || isAnyVoice(named, documents)) return;
-  const offered = speakersOffered(named, documents);
-  const speakers = offered.length > 0 ? offered : speakersIn(documents).map(({ name }) => name);
-  throw new InputError({ key: 'unknownSpeaker', data: { typed: named, speakers } });
+/**
+ * Whom a name means, as documents write it where only words of that are typed (“chairwoman”), or more than that (“Tomás
+ * Delgado” of “MR. DELGADO”).
+ *
+ * @throws {InputError} if some documents have no words of anybody who is meant, or if several may be.
+ */
+export function speakerMeant(named: string | undefined, documents: readonly Document[]): string | undefined {
+  if (named === undefined || isAnyVoice(named, documents)) return named;
+  const typed = claimedNames(named).flatMap(({ content }) => content);
+  const all = speakersIn(documents).map(({ name }) => name);
+  const holding = all.filter((name) => isWithin(typed, nameOf(name).content));
+  const isWritten = standsInPassage(foldText(named), documents);
+  const alike = holding.length > 0 || !isWritten ? holding : all.filter((name) => isWithin(wordsOf(name), typed));
+  // Who speaks alone, too, is meant wherever they do.
+  const alone = alike.filter((name) => !alike.some((other) => other !== name && namesIn(name).includes(other)));
+  const [only, ...others] = alone;
+  if (only !== undefined && others.length === 0) return only;
+  const offered = others.length > 0 ? alone : speakersOffered(named, documents);
+  throw new InputError({ key: 'unknownSpeaker', data: { typed: named, speakers: offered.length > 0 ? offered : all } });
+}
+
+/** A name without its titles. */
+function wordsOf(name: string): readonly string[] {
+  return nameOf(
+    nameOf(name)
+      .words.map(({ surface }) => surface)
+      .join(' '),
+  ).content;
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => others.includes(word));
 }
 
 function speakersOffered(typed: string, documents: readonly Document[]): string[] {

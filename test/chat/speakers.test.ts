@@ -128,6 +128,48 @@ describe('a speaker who is nobody', () => {
   });
 });
 
+describe('a speaker who is named by words of a label, or by more than it has', () => {
+  const over = chatOver(
+    documentOf('hearing', [
+      'Order, please: the port is asleep.\n— CHAIRWOMAN RUTH ABERNATHY',
+      'My name is Tomás Delgado. The port pays.\n— MR. DELGADO',
+      'The port is too small.\n— Prime Minister Ellen Voss',
+      'A port is no bath.\n— Ellen Park',
+      'We like the port.\n— Tim Low and Clara Fox',
+      'I like the port, too.\n— Clara Fox',
+    ]),
+  );
+  const found = (speaker: string) => {
+    const options = { question: 'the port', speaker };
+    const reply = ask(options, over);
+    const listed = over.respond({ command: 'search', options: { words: 'port', speaker } });
+    assert(reply.kind === 'quotation' && listed.kind === 'list');
+    expect(listed.items.map(({ match }) => match.passage).toSorted()).toEqual(
+      reply.matches.map(({ passage }) => passage).toSorted(),
+    );
+    return reply.matches.map(({ passage }) => passage.paragraphs[0]).toSorted();
+  };
+
+  test.each([
+    ['chairwoman', [1]],
+    ['the chairwoman', [1]],
+    ['Ruth', [1]],
+    ['Tomás Delgado', [2]],
+    ['prime minister', [3]],
+    ['Clara', [5, 6]],
+  ])('is meant: %s', (speaker, paragraphs) => {
+    expect(found(speaker)).toEqual(paragraphs);
+  });
+
+  test.each([
+    ['Ellen', ['Prime Minister Ellen Voss', 'Ellen Park']],
+    ['Jane Delgado', ['MR. DELGADO']],
+  ])('is asked for where several may be, or nobody: %s', (speaker, speakers) => {
+    const { message } = ask({ question: 'the port', speaker }, over);
+    expect(message).toMatchObject({ key: 'unknownSpeaker', data: { speakers: expect.arrayContaining(speakers) } });
+  });
+});
+
 describe('completing a speaker', () => {
   const complete = (speaker: string, options: Record<string, unknown> = {}, over = chat) =>
     ['ask', 'search'].map((command) =>
