@@ -195,7 +195,9 @@ export const de: Locale = {
       text`Ein Autor ist nicht genannt.${imprint === '' ? '' : ` Veröffentlicht: ${imprint}`}`,
     published: ({ imprint }) =>
       imprint === '' ? text`Es ist nicht angegeben, wer es wann veröffentlicht hat.` : text`Veröffentlicht: ${imprint}`,
-    saysNoSubject: () => text`Ich kenne nur den Titel. Frag mich nach etwas, was darin steht.`,
+    saysNoSubject: ({ imprint }) =>
+      text`${imprint === '' ? '' : `Veröffentlicht: ${imprint}. `}Im Kopf steht nicht, worum es geht: Frag mich nach etwas, was darin steht.`,
+    documentsKnown: (data) => text`Ich kenne ${count(data.count, { one: 'Dokument', other: 'Dokumente' })}:`,
     readHere: ({ source }) => text`Hier steht es: ${source}`,
     hasNoAddress: () => text`Eine Adresse kenne ich nicht, aber ${slash('quote')} zeigt jeden Absatz.`,
     length: ({ paragraphs, sentences }) =>

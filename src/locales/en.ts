@@ -270,7 +270,10 @@ export const en = {
       text`It names no author.${imprint === '' ? '' : ` Published: ${imprint}`}`,
     published: ({ imprint }: { imprint: string }) =>
       imprint === '' ? text`It does not say who published it, or when.` : text`Published: ${imprint}`,
-    saysNoSubject: () => text`I know only its title. Ask me about something in it.`,
+    saysNoSubject: ({ imprint }: { imprint: string }) =>
+      text`${imprint === '' ? '' : `Published: ${imprint}. `}Its header does not say what it is about: ask me about something in it.`,
+    documentsKnown: (data: { count: number }) =>
+      text`I know ${count(data.count, { one: 'document', other: 'documents' })}:`,
     readHere: ({ source }: { source: RichText }) => text`Read it here: ${source}`,
     hasNoAddress: () => text`I know no address of it, but ${slash('quote')} shows any of its paragraphs.`,
     length: ({ paragraphs, sentences }: { paragraphs: number; sentences: number }) =>

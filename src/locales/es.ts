@@ -201,7 +201,9 @@ export const es: Locale = {
     namesNoAuthor: ({ imprint }) => text`No indica autor.${imprint === '' ? '' : ` Publicación: ${imprint}`}`,
     published: ({ imprint }) =>
       imprint === '' ? text`No indica quién lo publicó ni cuándo.` : text`Publicación: ${imprint}`,
-    saysNoSubject: () => text`Solo conozco el título. Pregúntame por algo del contenido.`,
+    saysNoSubject: ({ imprint }) =>
+      text`${imprint === '' ? '' : `Publicación: ${imprint}. `}Su encabezado no dice de qué trata: pregúntame por algo del contenido.`,
+    documentsKnown: (data) => text`Conozco ${count(data.count, { one: 'documento', other: 'documentos' })}:`,
     readHere: ({ source }) => text`Se puede leer aquí: ${source}`,
     hasNoAddress: () => text`No tengo su dirección, pero ${slash('quote')} muestra cualquiera de sus párrafos.`,
     length: ({ paragraphs, sentences }) =>

@@ -216,7 +216,9 @@ export const fr: Locale = {
       text`Aucun auteur n’est indiqué.${imprint === '' ? '' : ` Publication : ${imprint}`}`,
     published: ({ imprint }) =>
       imprint === '' ? text`Il n’est pas indiqué par qui ni quand il a été publié.` : text`Publication : ${imprint}`,
-    saysNoSubject: () => text`Je n’en connais que le titre. Pose-moi une question sur son contenu.`,
+    saysNoSubject: ({ imprint }) =>
+      text`${imprint === '' ? '' : `Publication : ${imprint}. `}Son en-tête ne dit pas de quoi il parle : pose-moi une question sur son contenu.`,
+    documentsKnown: (data) => text`Je connais ${count(data.count, { one: 'document', other: 'documents' })} :`,
     readHere: ({ source }) => text`À lire ici : ${source}`,
     hasNoAddress: () => text`Je n’en connais pas l’adresse, mais ${slash('quote')} en montre chaque paragraphe.`,
     length: ({ paragraphs, sentences }) =>

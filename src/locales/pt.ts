@@ -203,7 +203,9 @@ export const pt: Locale = {
     namesNoAuthor: ({ imprint }) => text`Não indica autor.${imprint === '' ? '' : ` Publicação: ${imprint}`}`,
     published: ({ imprint }) =>
       imprint === '' ? text`Não indica quem o publicou nem quando.` : text`Publicação: ${imprint}`,
-    saysNoSubject: () => text`Só conheço o título. Pergunte sobre algo do conteúdo.`,
+    saysNoSubject: ({ imprint }) =>
+      text`${imprint === '' ? '' : `Publicação: ${imprint}. `}O cabeçalho não diz do que trata: pergunte sobre algo do conteúdo.`,
+    documentsKnown: (data) => text`Conheço ${count(data.count, { one: 'documento', other: 'documentos' })}:`,
     readHere: ({ source }) => text`Leia aqui: ${source}`,
     hasNoAddress: () => text`Não tenho o endereço, mas ${slash('quote')} mostra qualquer parágrafo.`,
     length: ({ paragraphs, sentences }) =>

@@ -178,7 +178,10 @@ export const ru: Locale = {
     namesNoAuthor: ({ imprint }) => text`Автор не указан.${imprint === '' ? '' : ` Публикация: ${imprint}`}`,
     published: ({ imprint }) =>
       imprint === '' ? text`Не указано, кто и когда это опубликовал.` : text`Публикация: ${imprint}`,
-    saysNoSubject: () => text`Я знаю только заголовок. Спросите о чём-нибудь из текста.`,
+    saysNoSubject: ({ imprint }) =>
+      text`${imprint === '' ? '' : `Публикация: ${imprint}. `}О чём он, в его заголовке не сказано: спросите о чём-нибудь из текста.`,
+    documentsKnown: (data) =>
+      text`Я знаю ${count(data.count, { one: 'документ', few: 'документа', many: 'документов', other: 'документа' })}:`,
     readHere: ({ source }) => text`Прочитать можно здесь: ${source}`,
     hasNoAddress: () => text`Адрес мне неизвестен, но ${slash('quote')} покажет любой абзац.`,
     length: ({ paragraphs, sentences }) =>

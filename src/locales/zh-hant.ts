@@ -150,7 +150,9 @@ export const zhHant: Locale = {
     writtenBy: ({ authors }) => text`作者：${authors}。`,
     namesNoAuthor: ({ imprint }) => text`沒有署名作者。${imprint === '' ? '' : `發布：${imprint}`}`,
     published: ({ imprint }) => (imprint === '' ? text`沒有說明由誰、在何時發布。` : text`發布：${imprint}`),
-    saysNoSubject: () => text`我只知道標題。請問問其中的內容。`,
+    saysNoSubject: ({ imprint }) =>
+      text`${imprint === '' ? '' : `發布：${imprint}。`}文件資訊沒有說明主題，請問問其中的內容。`,
+    documentsKnown: (data) => text`我有 ${count(data.count, { other: '份文件' })}：`,
     readHere: ({ source }) => text`可以在這裡閱讀：${source}`,
     hasNoAddress: () => text`我不知道它的網址，但可以用 ${slash('quote')} 查看任何一段。`,
     length: ({ paragraphs, sentences }) =>

@@ -149,7 +149,9 @@ export const zh: Locale = {
     writtenBy: ({ authors }) => text`作者：${authors}。`,
     namesNoAuthor: ({ imprint }) => text`没有署名作者。${imprint === '' ? '' : `发布：${imprint}`}`,
     published: ({ imprint }) => (imprint === '' ? text`没有说明由谁、在何时发布。` : text`发布：${imprint}`),
-    saysNoSubject: () => text`我只知道标题。请问问其中的内容。`,
+    saysNoSubject: ({ imprint }) =>
+      text`${imprint === '' ? '' : `发布：${imprint}。`}文档信息没有说明主题，请问问其中的内容。`,
+    documentsKnown: (data) => text`我有 ${count(data.count, { other: '份文档' })}：`,
     readHere: ({ source }) => text`可以在这里阅读：${source}`,
     hasNoAddress: () => text`我不知道它的网址，但可以用 ${slash('quote')} 查看任何一段。`,
     length: ({ paragraphs, sentences }) =>

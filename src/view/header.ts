@@ -24,6 +24,7 @@ export function headerText({ asked, documents }: HeaderReply, locale: Locale, mo
     ...(asked === 'languages'
       ? [say(locale, { key: 'askedIn', data: { languages: and(languages.map(language)) } })]
       : []),
+    ...(asked === 'documents' ? [say(locale, { key: 'documentsKnown', data: { count: documents.length } })] : []),
     ...answers,
     ...(documents.length > most
       ? [say(locale, { key: 'moreDocuments', data: { count: documents.length - most } })]
@@ -34,12 +35,14 @@ export function headerText({ asked, documents }: HeaderReply, locale: Locale, mo
 
 function lineOf(asked: HeaderQuestion, document: Document, locale: Locale): RichText {
   const { title, url } = document;
+  const imprint = imprintOf(document, locale);
+  if (asked === 'documents') return imprint === '' ? [strong(title)] : text`${strong(title)} · ${imprint}`;
   return asked === 'source' && url !== null
     ? say(locale, { key: 'readHere', data: { source: [link(title, url)] } })
     : text`${strong(title)} · ${answerOf(asked, document, locale)}`;
 }
 
-function answerOf(asked: HeaderQuestion, document: Document, locale: Locale): RichText {
+function answerOf(asked: Exclude<HeaderQuestion, 'documents'>, document: Document, locale: Locale): RichText {
   const { and, language } = locale.formats;
   const { authors, passages } = document;
   const imprint = imprintOf(document, locale);
@@ -51,7 +54,7 @@ function answerOf(asked: HeaderQuestion, document: Document, locale: Locale): Ri
     case 'publication':
       return say(locale, { key: 'published', data: { imprint } });
     case 'subject':
-      return subjectText(document, locale) ?? say(locale, { key: 'saysNoSubject' });
+      return subjectText(document, locale) ?? say(locale, { key: 'saysNoSubject', data: { imprint } });
     case 'source':
       return say(locale, { key: 'hasNoAddress' });
     case 'length': {

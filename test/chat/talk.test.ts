@@ -536,6 +536,35 @@ describe.each(Object.entries(locales))('in %s', (_, locale) => {
   });
 });
 
+describe('which documents there are', () => {
+  const over = chatOver(
+    documentOf('faq', ['The gate opens at nine.'], { title: 'Questions about the gate', publisher: 'The Gatehouse' }),
+    documentOf('rules', ['Do not swim.'], { title: 'Rules of the pool' }),
+  );
+
+  test.each([
+    ...['which documents do you have?', 'how many documents', 'list all documents', '¿cuántos documentos hay?'],
+    ...['welche Dokumente gibt es?', 'сколько документов?', '有哪些文档？', 'combien de documents as-tu ?'],
+    ...['quantos documentos você tem?', 'quanti documenti ci sono?', 'ile masz dokumentów?', 'kaç belge var?'],
+    ...['скільки документів?', '文書はいくつありますか？', '문서가 몇 개야?', 'तुम्हारे पास कितने दस्तावेज़ हैं?', 'كم وثيقة لديك؟'],
+  ])('is answered from their headers: %j', (question) => {
+    const said = told(question, locales.en, over);
+    expect(said).toMatch(/^I know 2 documents:\n/);
+    for (const part of ['Questions about the gate', 'The Gatehouse', 'Rules of the pool']) expect(said).toContain(part);
+    expect(told(question, locales.en)).toMatch(/^I know 1 document:\n/);
+  });
+});
+
+test('what a document is about is as much as its header says', () => {
+  const over = chatOver(
+    documentOf('faq', ['The gate opens at nine.'], { title: 'Questions', publisher: 'The Gatehouse' }),
+  );
+  for (const locale of Object.values(locales)) {
+    const said = told('what is this document about?', locale, over);
+    for (const part of ['Questions', 'The Gatehouse', '2024']) expect(said).toContain(part);
+  }
+});
+
 describe('a header that says little', () => {
   const bare = { ...documentOf('bare', ['Herons wade.']), publisher: null, published: null, url: null };
   const over = chatOver(bare);

@@ -9,6 +9,7 @@ const HEADER_QUESTIONS = {
   'who wrote it': 'author',
   'who published it': 'publication',
   'what it is about': 'subject',
+  'which documents there are': 'documents',
   'where it can be read': 'source',
   'how long it is': 'length',
   'who speaks in it': 'speakers',
