@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
 import { callTo } from './buttons.ts';
+import { namesakesIn } from './namesakes.ts';
 import { noPhrase, noTo } from './no.ts';
 import { searchFor } from './phrases.ts';
 import { quotationReply } from './quotation.ts';
@@ -55,15 +56,17 @@ export function answer(
   }
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
-  const note = found === 'answer' ? noteOn(searched) : null;
+  const namesakes = namesakesIn(`${speaker ?? ''} ${question}`, best.passage, documents ?? library.documents);
+  const note = noteOn(searched, found === 'answer', namesakes);
   return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, note, asked, addressee });
 }
 
-/** That another document answers as well, or that something else was asked, too. */
-function noteOn({ matches, asksMore }: SearchResult): Message | null {
-  const rival = rivalOf(matches);
+/** That several are called as who is asked for; of a sure answer also that another document answers, or that more was asked. */
+function noteOn({ matches, asksMore }: SearchResult, isSure: boolean, namesakes: readonly string[]): Message | null {
+  if (namesakes.length > 0) return { key: 'namesakes', data: { names: namesakes } };
+  const rival = isSure ? rivalOf(matches) : null;
   if (rival) return { key: 'rival', data: { title: rival.title } };
-  return asksMore ? { key: 'asksMore' } : null;
+  return isSure && asksMore ? { key: 'asksMore' } : null;
 }
 
 /** That some documents do not answer does not mean that none does. */

@@ -124,6 +124,7 @@ export const de: Locale = {
     answeredElsewhere: ({ title, option, nearest }) =>
       text`In den Dokumenten, in denen hier gesucht wird, habe ich keine Antwort gefunden, aber vielleicht steht eine in ${quoted(title)}: Wähl es unter ${quoted(option)} aus.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
+    namesakes: ({ names }) => text`So heißen ${and(names)}: Nenn den ganzen Namen.`,
     asksMore: () => text`Das beantwortet eine deiner Fragen. Stell die anderen einzeln.`,
     nothingToSearch: () =>
       text`Darin ist kein Wort, nach dem ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,

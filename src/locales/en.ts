@@ -186,6 +186,8 @@ export const en = {
       text`I found no answer in the documents looked in here, but ${quoted(title)} may have one: choose it under ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     /** Below an answer. */
     rival: ({ title }: { title: string }) => text`${quoted(title)} answers that, too: see the next match.`,
+    namesakes: ({ names }: { names: readonly string[] }) =>
+      text`${and(names)} share that name: ask for one by the whole name.`,
     asksMore: () => text`This answers one of your questions. Ask the others by themselves.`,
     nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
     list: (data: { words: string; count: number }) =>

@@ -149,6 +149,7 @@ export const fr: Locale = {
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Je n’ai pas trouvé de réponse dans les documents consultés ici, mais ${quoted(title)} en a peut-être une : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
+    namesakes: ({ names }) => text`${and(names)} portent ce nom : donne le nom entier.`,
     asksMore: () => text`Cela répond à une de tes questions. Pose les autres séparément.`,
     nothingToSearch: () =>
       text`Je n’y vois aucun mot à chercher. Repose ta question avec un mot en rapport avec le sujet.`,

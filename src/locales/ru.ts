@@ -107,6 +107,7 @@ export const ru: Locale = {
     answeredElsewhere: ({ title, option, nearest }) =>
       text`В документах, по которым здесь идёт поиск, я ответа не нашёл, но он может быть в документе ${quoted(title)}: выберите его в поле ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Ответ на это есть и в документе ${quoted(title)}: смотрите следующее совпадение.`,
+    namesakes: ({ names }) => text`Эту фамилию носят ${and(names)}: назовите полное имя.`,
     asksMore: () => text`Это ответ на один из ваших вопросов. Остальные задайте по отдельности.`,
     nothingToSearch: () => text`Здесь нет ни одного слова, по которому можно искать. Добавьте слово по теме.`,
     list: (data) =>

@@ -93,6 +93,7 @@ export const zhHant: Locale = {
     answeredElsewhere: ({ title, option, nearest }) =>
       text`我在這裡查詢的文件中沒有找到答案，但${titled(title)}也許有：請在${quoted(option)}中選擇它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
+    namesakes: ({ names }) => text`${and(names)}都叫這個名字：請說全名。`,
     asksMore: () => text`這只回答了你的一個問題，其他問題請分開提問。`,
     nothingToSearch: () => text`這裡面沒有可以搜尋的字詞。請在提問時加上與主題有關的字詞。`,
     list: (data) =>

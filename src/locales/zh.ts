@@ -92,6 +92,7 @@ export const zh: Locale = {
     answeredElsewhere: ({ title, option, nearest }) =>
       text`我在此处查找的文档中没有找到答案，但${titled(title)}也许有：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
+    namesakes: ({ names }) => text`${and(names)}都叫这个名字：请说全名。`,
     asksMore: () => text`这只回答了你的一个问题，其他问题请分开提问。`,
     nothingToSearch: () => text`这里面没有可以搜索的词。请在提问时带上与主题有关的词。`,
     list: (data) =>

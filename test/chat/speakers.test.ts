@@ -170,6 +170,42 @@ describe('a speaker who is named by words of a label, or by more than it has', (
   });
 });
 
+describe('where two have one surname', () => {
+  const over = chatOver(
+    documentOf('council', [
+      'The pool is safe.\n— Mayor Jane Smith',
+      'The pool is cold.\n— John Smith',
+      'The pool is blue.\n— Mr. Smith',
+      'The pool is deep.\n— Una Park',
+      'The lake is shallow.\n— Ida Park',
+      'The park is locked at night.\n— Tim Low',
+    ]),
+  );
+  const noteTo = (question: string, speaker?: string) => {
+    const reply = ask({ question, speaker }, over);
+    assert(reply.kind === 'quotation');
+    return reply.note;
+  };
+
+  test('that is said below what is found', () => {
+    const names = expect.arrayContaining(['Mayor Jane Smith', 'John Smith']);
+    const note = { key: 'namesakes', data: { names } };
+    expect(noteTo('what did Smith say?')).toEqual(note);
+    expect(noteTo('what did Mr Smith say?')).toEqual(note);
+    expect(noteTo('what did Smith say about the pool?')).toEqual(note);
+    expect(noteTo('the pool', 'Smith')).toEqual(note);
+  });
+
+  test.each([
+    'what did Jane Smith say?',
+    'what did the mayor Smith say?',
+    'what did Ida Park say?',
+    'is the park locked at night?',
+  ])('and nothing where it is clear who is meant: %s', (question) => {
+    expect(noteTo(question)).toBeNull();
+  });
+});
+
 describe('completing a speaker', () => {
   const complete = (speaker: string, options: Record<string, unknown> = {}, over = chat) =>
     ['ask', 'search'].map((command) =>

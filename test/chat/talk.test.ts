@@ -546,7 +546,13 @@ describe('which documents there are', () => {
     ...['which documents do you have?', 'how many documents', 'list all documents', '¿cuántos documentos hay?'],
     ...['welche Dokumente gibt es?', 'сколько документов?', '有哪些文档？', 'combien de documents as-tu ?'],
     ...['quantos documentos você tem?', 'quanti documenti ci sono?', 'ile masz dokumentów?', 'kaç belge var?'],
-    ...['скільки документів?', '文書はいくつありますか？', '문서가 몇 개야?', 'तुम्हारे पास कितने दस्तावेज़ हैं?', 'كم وثيقة لديك؟'],
+    ...[
+      'скільки документів?',
+      '文書はいくつありますか？',
+      '문서가 몇 개야?',
+      'तुम्हारे पास कितने दस्तावेज़ हैं?',
+      'كم وثيقة لديك؟',
+    ],
   ])('is answered from their headers: %j', (question) => {
     const said = told(question, locales.en, over);
     expect(said).toMatch(/^I know 2 documents:\n/);

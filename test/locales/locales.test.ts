@@ -79,6 +79,7 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ title: 'Birds', option: 'document', nearest: false }], ['Birds', quoted(options.document.name)]],
       [[{ title: 'Birds', option: 'document', nearest: true }], ['Birds', quoted(options.document.name)]],
     ],
+    namesakes: [[[{ names: ['Jane Doe', 'John Doe'] }], ['Jane Doe', 'John Doe']]],
     asksMore: [[[]]],
     rival: [[[{ title: 'Birds' }], ['Birds']]],
     nothingToSearch: [[[]]],
