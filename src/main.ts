@@ -42,7 +42,11 @@ async function main(): Promise<void> {
   });
   for (const line of configWarnings()) log.info(line);
   const { dataDir: folder } = config;
-  if (place === 'check') return await check(question.length > 0 ? question : [relative('', folder) || '.']);
+  if (place === 'check') {
+    if (question.length === 0 && !existsSync(folder))
+      throw new OperatorError(`There is no folder ${folder}: correct DATA_DIR or create the folder.`);
+    return await check(question.length > 0 ? question : [relative('', folder) || '.']);
+  }
   const isForDiscord = place === undefined && !values.json;
   const token = isForDiscord ? config.discordToken : undefined;
   if (isForDiscord && token === undefined && !process.stdin.isTTY)

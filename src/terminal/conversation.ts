@@ -60,9 +60,10 @@ export async function converse(
   output.write('\n');
 }
 
-/** Answers line by line, where nobody sits at the other end, until the input ends. */
+/** Answers line by line, where nobody sits at the other end, until the input ends or leaves. */
 export async function answerLines(input: Readable, chat: Chat, locale: Locale): Promise<void> {
   for await (const line of readLines(input)) {
+    if (LEAVING.test(line)) break;
     if (line.trim() !== '' && !answerOnce(line, chat, locale)) await once(process.stdout, 'drain');
   }
 }

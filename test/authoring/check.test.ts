@@ -90,6 +90,11 @@ test.each([
   await expect(checked).rejects.toThrow(message);
 });
 
+test('names DATA_DIR where its folder is missing', async () => {
+  const { code, stderr } = await run(['check'], { env: { DATA_DIR: join(folderWith({}), 'nowhere') } });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/nowhere: correct DATA_DIR or create/) });
+});
+
 test('the program checks the documents it would answer from, and ends with 1 if they have faults', async () => {
   const good = folderWith({ 'rules.md': RULES });
   const bad = folderWith({ 'rules.md': '---\n' });

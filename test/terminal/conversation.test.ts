@@ -153,9 +153,13 @@ describe('at a prompt', () => {
   });
 });
 
-test.each(['quit', 'exit', '2'])('%j is a line like others where it is piped in', async (line) => {
-  expect(unwrapped(await answersTo(`/quote 4\n${line}\n/quote 12\n`))).toContain(last);
-  expect(await answersTo(`/quote 4\n${line}\n`)).not.toContain('no [2]');
+test('a number is a line like others where it is piped in', async () => {
+  expect(unwrapped(await answersTo('/quote 4\n2\n/quote 12\n'))).toContain(last);
+  expect(await answersTo('/quote 4\n2\n')).not.toContain('no [2]');
+});
+
+test.each(['quit', 'exit'])('%j ends what is piped in, too', async (line) => {
+  expect(await answersTo(`/quote 4\n${line}\n/quote 12\n`)).toBe(await answersTo('/quote 4\n'));
 });
 
 test('nothing is numbered to be pressed where lines are piped in', async () => {
