@@ -68,8 +68,8 @@ export const groups: readonly Group[] = [
       {
         name: 'closest',
         title: 'When no passage clearly answers',
-        alt: 'The answer to “who started the row?” begins with “No passage clearly answers that. This comes closest:”, and quotes paragraph 2; below it that the words are teleSUR English’s own, and which of them report Putin and Xi; then its source and the buttons.',
-        steps: [{ slash: 'ask', options: { question: 'who started the row?' } }],
+        alt: 'The answer to “is Russia isolated?” begins with “No passage clearly answers that. This comes closest:”, and quotes paragraph 9; below it that the words are teleSUR English’s own, and which of them report Western leaders; then its source and the buttons.',
+        steps: [{ slash: 'ask', options: { question: 'is Russia isolated?' } }],
       },
       {
         name: 'none',
