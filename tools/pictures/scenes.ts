@@ -92,7 +92,7 @@ export const groups: readonly Group[] = [
       {
         name: 'talk',
         title: 'Small talk, for the asker alone',
-        alt: 'The answer to “thanks, good bot!”, which only the asker can see: “Glad to be of use! I quote documents word for word: ask me something like “What did Yury Ushakov say?””',
+        alt: 'The answer to “thanks, good bot!”, which only the asker can see: “Glad to be of use! I quote documents word for word: ask me something like “What did Carlos Martinez say?””',
         steps: [{ slash: 'ask', options: { question: 'thanks, good bot!' } }],
       },
       {
