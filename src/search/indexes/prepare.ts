@@ -1,22 +1,13 @@
-import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import {
-  contains,
-  countsOf,
-  isCommonEnglish,
-  isQuestion,
-  sharedBeginning,
-  shortWords,
-  type Token,
-  type WholeNumbers,
-} from '../../text/index.ts';
+import type { SourceDocument } from '../../documents/index.ts';
+import { countsOf, isCommonEnglish, sharedBeginning, shortWords, type WholeNumbers } from '../../text/index.ts';
 import { asksForNumber } from '../asks-for-number.ts';
-import { nameTeller } from '../name-teller.ts';
 import { namedBy } from '../named.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
-import { type Forms, flagsOf, type ReadText, TextReader, termsOf } from './forms.ts';
+import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
-import { BETWEEN, type PreparedPostings, preparePostings } from './postings.ts';
+import { BETWEEN, type Entry, type PreparedPostings, preparePostings } from './postings.ts';
 import { type PreparedQuestions, prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
+import { readTexts } from './read-texts.ts';
 import { inverted, type Rows, rowsOf } from './rows.ts';
 import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
 
@@ -68,72 +59,32 @@ export interface PreparedSearch {
 /** A passage: documents with so many are found by these alone, others by their text as well. */
 const MANY_QUESTIONS = 50;
 
-/** In UTF-16 units: as long as two bytes can tell. */
-const LONGEST_TOKEN = 65_535;
-
 /** Reads each text of the documents once. */
 export function prepareSearch(documents: readonly SourceDocument[]): PreparedSearch {
-  const reader = new TextReader();
+  const { reader, texts, asked, around, places, writing } = readTexts(documents);
   const passages = documents.flatMap((document) => document.passages);
-  const [starts, lengths, sentences]: [number[], number[], number[]] = [[], [], []];
-  const texts = passages.map((passage) =>
-    reader.read(passage.text, (token) => {
-      starts.push(token.start);
-      lengths.push(Math.min(token.end - token.start, LONGEST_TOKEN));
-      sentences.push(1 + sentenceOf(token, passage));
-    }),
-  );
-  const writing = new Map<string, number>();
-  const read = (questions: readonly string[]) => questions.map((question) => readQuestion(question, reader, writing));
-  const answered = passages.map(({ questions }) => read(questions));
-  const asked = [...answered, ...documents.map(({ unanswered }) => read(unanswered))];
-  const isAsked = documents.flatMap((document) => {
-    const has = document.passages.some(({ questions }) => questions.length > 0);
-    return document.passages.map(() => has);
-  });
-
-  const hasMany = documents.flatMap(({ passages: own }) => {
-    const questions = own.reduce((sum, each) => sum + each.questions.length, 0);
-    return own.map(() => questions >= MANY_QUESTIONS * own.length);
-  });
-  const around = documents.flatMap(({ passages: own }) =>
-    own.map((passage, at) => reader.read(contextOf(passage, own[at - 1]))),
-  );
   const stems = reader.stems();
   const { strings } = reader;
   const forms = reader.forms();
-  const terms = texts.map((text) => termsOf(text.forms, forms, ({ kind }) => kind !== 'function'));
-  const passageCounts = new Uint32Array(strings.length);
-  for (const each of terms) for (const term of each) passageCounts[term] = (passageCounts[term] ?? 0) + 1;
-  const isWritten = new Uint8Array(strings.length);
-  for (const { pairs } of texts) for (const key of pairs) for (const word of wordsOf(key)) isWritten[word] = 1;
   const pairs = preparePairs(
     texts.map((text) => text.pairs),
     asked.flatMap((questions) => questions.map((question) => question.pairs)),
     strings.length,
   );
   const contexts = around.map((text) => termsOf(text.forms, forms, ({ kind }) => kind !== 'function'));
-  const entries = texts.flatMap((text, id) => {
-    const counted = [...text.forms].filter((form) => flagsOf(forms, form).kind !== 'function');
-    const terms = counted.map((form) => strings[forms.terms[form] ?? 0]).join(BETWEEN);
-    const context = contexts[id]?.map((term) => strings[term]).join(BETWEEN) ?? '';
-    return hasMany[id] ? [] : [{ id, terms, context }];
-  });
+  const entries = entriesOf(documents, texts, contexts, forms, strings);
   const used = countUses(reader.counts(), forms, strings.length);
   const usedTerms = new Map(
     strings.flatMap((string, number) => ((used.termCounts[number] ?? 0) > 0 ? [[string, number] as const] : [])),
   );
   const known = new Set(strings);
-  let place = 0;
-  const perDocument = documents.map(({ passages: own }, at) => {
-    const [from, to] = [place, place + own.length];
-    place = to;
-    return [...texts.slice(from, to), ...asked.slice(from, to).flat(), ...(asked[passages.length + at] ?? [])];
-  });
-  const foreign = foreignWords(documents, texts, forms, strings);
   const tokens = rowsOf(texts.map((text) => text.forms));
-  const isInSentence = (form: number, at: number) => sentences[at] !== 0 && flagsOf(forms, form).kind !== 'function';
+  const isInSentence = (form: number, at: number) =>
+    places.sentences[at] !== 0 && flagsOf(forms, form).kind !== 'function';
   const inSentences = tokens.items.filter(isInSentence).length;
+  const isAsked = documents.flatMap(({ passages: own }) =>
+    own.map(() => own.some(({ questions }) => questions.length > 0)),
+  );
   const withQuestions = texts.map((text, passage) => (isAsked[passage] ? text : null));
   return {
     strings,
@@ -143,29 +94,79 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     isName: Uint8Array.from(strings, (word) => Number((writing.get(word) ?? 0) > 0)),
     forms,
     tokens,
-    starts: Uint32Array.from(starts),
-    lengths: Uint16Array.from(lengths),
-    sentences: Uint16Array.from(sentences),
+    ...places,
     goodWords: shortWords()
       .filter((word) => !known.has(word))
       .join(' '),
     averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
-    passageCounts,
-    isWritten,
+    passageCounts: countPassages(texts, forms, strings.length),
+    isWritten: writtenIn(texts, strings.length),
     pairs,
     context: rowsOf(contexts),
     standIns: prepareStandIns({
       terms: usedTerms,
-      foreign,
+      foreign: foreignWords(documents, texts, forms, strings),
       glossary: documents.flatMap(({ glossary }) => glossary),
       names: rareWords(forms, used.termCounts, strings),
     }),
-    documentTerms: prepareDocumentTerms(perDocument, forms, strings.length),
+    documentTerms: prepareDocumentTerms(textsByDocument(documents, texts, asked), forms, strings.length),
     questions: isAsked.includes(true)
       ? prepareQuestions(asked, withQuestions, readQuestions(documents), forms, pairs, strings.length)
       : null,
     postings: entries.length > 0 ? preparePostings(entries, strings) : null,
   };
+}
+
+/** The passages that are searched by their texts, as MiniSearch takes them. */
+function entriesOf(
+  documents: readonly SourceDocument[],
+  texts: readonly ReadText[],
+  contexts: readonly (readonly number[])[],
+  forms: Forms,
+  strings: readonly string[],
+): Entry[] {
+  const hasMany = documents.flatMap(({ passages: own }) => {
+    const questions = own.reduce((sum, each) => sum + each.questions.length, 0);
+    return own.map(() => questions >= MANY_QUESTIONS * own.length);
+  });
+  return texts.flatMap((text, id) => {
+    if (hasMany[id]) return [];
+    const counted = [...text.forms].filter((form) => flagsOf(forms, form).kind !== 'function');
+    const terms = counted.map((form) => strings[forms.terms[form] ?? 0]).join(BETWEEN);
+    const context = contexts[id]?.map((term) => strings[term]).join(BETWEEN) ?? '';
+    return [{ id, terms, context }];
+  });
+}
+
+/** By string, in how many passages it is a term. */
+function countPassages(texts: readonly ReadText[], forms: Forms, strings: number): Uint32Array {
+  const counts = new Uint32Array(strings);
+  for (const text of texts) {
+    const terms = termsOf(text.forms, forms, ({ kind }) => kind !== 'function');
+    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** By string, 1 where it is a word, or a character of a script without spaces, of a passage. */
+function writtenIn(texts: readonly ReadText[], strings: number): Uint8Array {
+  const isWritten = new Uint8Array(strings);
+  for (const { pairs } of texts) for (const key of pairs) for (const word of wordsOf(key)) isWritten[word] = 1;
+  return isWritten;
+}
+
+/** The texts of each document's passages, with the questions beside it. */
+function textsByDocument(
+  documents: readonly SourceDocument[],
+  texts: readonly ReadText[],
+  asked: readonly (readonly ReadText[])[],
+): ReadText[][] {
+  let place = 0;
+  return documents.map(({ passages: own }, at) => {
+    const [from, to] = [place, place + own.length];
+    place = to;
+    return [...texts.slice(from, to), ...asked.slice(from, to).flat(), ...(asked[texts.length + at] ?? [])];
+  });
 }
 
 /** The words of documents in other languages than English, each once. */
@@ -186,20 +187,6 @@ function foreignWords(
       ...{ language, word: strings[forms.words[form] ?? 0] ?? '', term: forms.terms[form] ?? 0 },
     }));
   });
-}
-
-/** @param writing How much more often each word was written as a name than twice as often otherwise. */
-function readQuestion(question: string, reader: TextReader, writing: Map<string, number>): ReadText {
-  const tokens: Token[] = [];
-  const text = reader.read(question, (token) => tokens.push(token));
-  const words = tokens.filter(({ kind, joined }) => kind !== 'part' && !joined);
-  const isName = nameTeller(words, question);
-  for (const token of words.filter(({ kind, unspaced }) => kind === 'content' && !unspaced)) {
-    const isSmall = /^\p{Ll}/u.test(question.slice(token.start));
-    if (isName(token)) writing.set(token.word, (writing.get(token.word) ?? 0) + 1);
-    else if (isSmall) writing.set(token.word, (writing.get(token.word) ?? 0) - 2);
-  }
-  return text;
 }
 
 function readQuestions(documents: readonly SourceDocument[]): ReadQuestions {
@@ -235,37 +222,6 @@ function rareWords(forms: Forms, termCounts: Uint32Array, strings: readonly stri
   return Array.from(forms.words, (word, form) => ({ word: strings[word] ?? '', term: forms.terms[form] ?? 0 })).filter(
     ({ term }) => (termCounts[term] ?? 0) > 0 && !isCommonEnglish(strings[term] ?? ''),
   );
-}
-
-/** What stands around a passage, the question before it too, which it may answer. */
-function contextOf({ attributed, headings, label, lead }: SourcePassage, before: SourcePassage | undefined): string {
-  const isAnswer = before && (onlyAsks(before) || areWordsOfOthers(attributed, before.attributed));
-  const question = isAnswer ? lastQuestionOf(before) : undefined;
-  return [...speakersOf(attributed), ...headings, label ?? '', lead ?? '', question ?? ''].join('\n');
-}
-
-function speakersOf(attributed: SourcePassage['attributed']): ReadonlySet<string> {
-  return new Set(attributed.map(({ attribution }) => (attribution.kind === 'publisher' ? '' : attribution.speaker)));
-}
-
-function areWordsOfOthers(own: SourcePassage['attributed'], before: SourcePassage['attributed']): boolean {
-  const [ours, theirs] = [speakersOf(own), speakersOf(before)];
-  return [...ours].every((speaker) => speaker !== '' && !theirs.has(speaker));
-}
-
-function onlyAsks({ text, sentences }: SourcePassage): boolean {
-  return sentences.every(({ start, end }) => isQuestion(text.slice(start, end)));
-}
-
-function lastQuestionOf({ text, sentences }: SourcePassage): string | undefined {
-  const last = sentences.at(-1);
-  const sentence = last && text.slice(last.start, last.end);
-  return sentence && isQuestion(sentence) ? sentence : undefined;
-}
-
-/** The number of the sentence that a token stands in; -1 for none. */
-function sentenceOf(token: Token, { sentences }: SourcePassage): number {
-  return sentences.findIndex((sentence) => contains(sentence, token));
 }
 
 function orderOf(strings: readonly string[]): Pick<PreparedSearch, 'order' | 'shared'> {

@@ -1,0 +1,97 @@
+import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
+import { contains, isQuestion, type Token } from '../../text/index.ts';
+import { nameTeller } from '../name-teller.ts';
+import { type ReadText, TextReader } from './forms.ts';
+
+/** All texts of some documents, as numbers. */
+export interface ReadTexts {
+  /** What it has read. */
+  readonly reader: TextReader;
+  /** By passage. */
+  readonly texts: readonly ReadText[];
+  /** By passage, the questions that it answers; behind these by document, those that it does not. */
+  readonly asked: readonly (readonly ReadText[])[];
+  /** By passage, what stands around it. */
+  readonly around: readonly ReadText[];
+  /** By token of the passages, where it begins, how long it is, and the number of its sentence (`PreparedSearch`). */
+  readonly places: {
+    readonly starts: Uint32Array;
+    readonly lengths: Uint16Array;
+    readonly sentences: Uint16Array;
+  };
+  /** By word of the questions, how much more often it was written as a name than twice as often otherwise. */
+  readonly writing: ReadonlyMap<string, number>;
+}
+
+/** In UTF-16 units: as long as two bytes can tell. */
+const LONGEST_TOKEN = 65_535;
+
+export function readTexts(documents: readonly SourceDocument[]): ReadTexts {
+  const reader = new TextReader();
+  const passages = documents.flatMap((document) => document.passages);
+  const [starts, lengths, sentences]: [number[], number[], number[]] = [[], [], []];
+  const texts = passages.map((passage) =>
+    reader.read(passage.text, (token) => {
+      starts.push(token.start);
+      lengths.push(Math.min(token.end - token.start, LONGEST_TOKEN));
+      sentences.push(1 + sentenceOf(token, passage));
+    }),
+  );
+  const writing = new Map<string, number>();
+  const read = (questions: readonly string[]) => questions.map((question) => readQuestion(question, reader, writing));
+  const answered = passages.map(({ questions }) => read(questions));
+  const asked = [...answered, ...documents.map(({ unanswered }) => read(unanswered))];
+  const around = documents.flatMap(({ passages: own }) =>
+    own.map((passage, at) => reader.read(contextOf(passage, own[at - 1]))),
+  );
+  const places = {
+    starts: Uint32Array.from(starts),
+    lengths: Uint16Array.from(lengths),
+    sentences: Uint16Array.from(sentences),
+  };
+  return { reader, texts, asked, around, places, writing };
+}
+
+function readQuestion(question: string, reader: TextReader, writing: Map<string, number>): ReadText {
+  const tokens: Token[] = [];
+  const text = reader.read(question, (token) => tokens.push(token));
+  const words = tokens.filter(({ kind, joined }) => kind !== 'part' && !joined);
+  const isName = nameTeller(words, question);
+  for (const token of words.filter(({ kind, unspaced }) => kind === 'content' && !unspaced)) {
+    const isSmall = /^\p{Ll}/u.test(question.slice(token.start));
+    if (isName(token)) writing.set(token.word, (writing.get(token.word) ?? 0) + 1);
+    else if (isSmall) writing.set(token.word, (writing.get(token.word) ?? 0) - 2);
+  }
+  return text;
+}
+
+/** What stands around a passage, the question before it too, which it may answer. */
+function contextOf({ attributed, headings, label, lead }: SourcePassage, before: SourcePassage | undefined): string {
+  const isAnswer = before && (onlyAsks(before) || areWordsOfOthers(attributed, before.attributed));
+  const question = isAnswer ? lastQuestionOf(before) : undefined;
+  return [...speakersOf(attributed), ...headings, label ?? '', lead ?? '', question ?? ''].join('\n');
+}
+
+function speakersOf(attributed: SourcePassage['attributed']): ReadonlySet<string> {
+  return new Set(attributed.map(({ attribution }) => (attribution.kind === 'publisher' ? '' : attribution.speaker)));
+}
+
+function areWordsOfOthers(own: SourcePassage['attributed'], before: SourcePassage['attributed']): boolean {
+  const [ours, theirs] = [speakersOf(own), speakersOf(before)];
+  return [...ours].every((speaker) => speaker !== '' && !theirs.has(speaker));
+}
+
+function onlyAsks({ text, sentences }: SourcePassage): boolean {
+  return sentences.every(({ start, end }) => isQuestion(text.slice(start, end)));
+}
+
+function lastQuestionOf({ text, sentences }: SourcePassage): string | undefined {
+  const last = sentences.at(-1);
+  const sentence = last && text.slice(last.start, last.end);
+  return sentence && isQuestion(sentence) ? sentence : undefined;
+}
+
+/** The number of the sentence that a token stands in; -1 for none. */
+function sentenceOf(token: Token, { sentences }: SourcePassage): number {
+  return sentences.findIndex((sentence) => contains(sentence, token));
+}
