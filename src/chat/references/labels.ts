@@ -88,7 +88,7 @@ export function placesLabelled(
   documents: readonly Document[],
   { bareNumbers }: { bareNumbers: boolean },
 ): Labelled {
-  const folded = foldUnmarked(withOrdinals(text)).slice(0, LONGEST_READ);
+  const folded = foldUnmarked(withOrdinals(text.slice(0, LONGEST_READ))).slice(0, LONGEST_READ);
   const groups: Place[][] = [];
   let rest = folded;
   const common = lazy(() => partsIn(folded, new Set()));
