@@ -23,3 +23,13 @@ export function paragraphsOf({ matches }: SearchResult): (number | undefined)[] 
 export function highlightsOf({ matches: [best] }: SearchResult): string[] {
   return best ? best.highlights.map(({ start, end }) => best.passage.text.slice(start, end)) : [];
 }
+
+/** What is found where no word of a question asks for anything. */
+export const NOTHING_TO_SEARCH = {
+  outcome: 'none',
+  matches: [],
+  asksMore: false,
+  isSearchable: false,
+  unknown: [],
+  content: [],
+};
