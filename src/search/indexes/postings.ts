@@ -39,9 +39,12 @@ export function preparePostings(entries: readonly Entry[], terms: readonly strin
     searchOptions: { bm25: BM25, boostTerm: termPrior, boost: { context: CONTEXT } },
   });
   miniSearch.addAll(entries);
-  const found = terms.map((term) => miniSearch.search(term).sort((a, b) => a.id - b.id));
-  return {
-    passages: rowsOf(found.map((results) => results.map(({ id }) => id))),
-    scores: Float32Array.from(found.flat(), ({ score }) => score),
-  };
+  // As numbers at once: of a large library, all results together would not fit into memory.
+  const scores: number[] = [];
+  const passages = terms.map((term) => {
+    const results = miniSearch.search(term).sort((a, b) => a.id - b.id);
+    for (const { score } of results) scores.push(score);
+    return Uint32Array.from(results, ({ id }) => id);
+  });
+  return { passages: rowsOf(passages), scores: Float32Array.from(scores) };
 }
