@@ -3,6 +3,7 @@ import { contains, type Span } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
+import type { Meanings } from './meanings.ts';
 
 /**
  * Below these shares of a query's terms, or of those of the question most like it, no focus is chosen by them: the passage
@@ -11,16 +12,13 @@ import type { PassageIndex } from './indexes/passages.ts';
 const LEAST_SHARE = 0.2;
 const LEAST_SHARE_OF_NEAREST = 0.3;
 
-/** A term, or those that mean the same. */
-export type Meanings = readonly string[];
-
 /** What the query's own choice of a sentence counts beside that of a question like it. */
 const OWN_VOTE = 0.5;
 
-/** The sentence of a passage that some terms choose: its place among these, and the terms that tell. */
+/** The sentence of a passage that some terms choose: its place among these, and those terms that the passage has. */
 export interface Ballot {
   readonly sentence: number;
-  readonly telling: readonly string[];
+  readonly telling: () => readonly string[];
 }
 
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
@@ -45,7 +43,7 @@ export function ballotOf(
   indexed: IndexedPassage,
   passages: PassageIndex,
 ): Ballot | undefined {
-  return ballotFor(tellingTerms(terms, LEAST_SHARE_OF_NEAREST, indexed), indexed, passages, () => true);
+  return ballotFor(terms, LEAST_SHARE_OF_NEAREST, indexed, passages, () => true);
 }
 
 /** The piece that any answer from a passage is in, if that is told by the passage alone: its only sentence. */
@@ -84,15 +82,14 @@ export function focusOf(
   const [most = 0, next = 0] = [...votes.values()].sort((a, b) => b - a);
   // To find what the query's words mean takes long: only where that decides.
   const isDecided = most - next > OWN_VOTE && quotations.length === 0;
-  const own = isDecided
-    ? undefined
-    : ballotFor(tellingTerms(terms(), LEAST_SHARE, indexed), indexed, passages, isWanted);
+  const own = isDecided ? undefined : ballotFor(terms(), LEAST_SHARE, indexed, passages, isWanted);
   if (own) cast(own, OWN_VOTE);
   const [elected] = [...votes].sort(([, a], [, b]) => b - a);
   const ballot = [...(own ? [own] : []), ...wanted].find(({ sentence }) => sentence === elected?.[0]);
   if (!ballot) return null;
   const span = spanOf(ballot);
-  const found = highlightsOf(ballot.telling, indexed, passages).filter((word) => contains(span, word));
+  if (quotations.length === 0) return span;
+  const found = highlightsOf(ballot.telling(), indexed, passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
     (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
   );
@@ -111,26 +108,28 @@ function isQuoted(quotation: Span, passage: Passage): boolean {
   );
 }
 
-/** Those of some terms that a passage has; undefined if they are too few to tell one sentence from another. */
-function tellingTerms(
-  terms: readonly Meanings[],
-  leastShare: number,
-  { positions }: IndexedPassage,
-): string[] | undefined {
-  const held = terms
-    .map((meanings) => meanings.filter((term) => positions.has(term)))
-    .filter(({ length }) => length > 0);
-  return held.length > 0 && held.length >= leastShare * terms.length ? held.flat() : undefined;
+/** Those of some terms that a passage has. */
+export function tellingTerms(terms: readonly Meanings[], { positions }: IndexedPassage): string[] {
+  return terms.flatMap((meanings) => meanings.filter((term) => positions.has(term)));
 }
 
-/** What some terms choose among wanted sentences: the one with the highest BM25; undefined if none holds any of them. */
+/**
+ * What some terms choose among wanted sentences: the one with the highest BM25; undefined if none holds any of them.
+ *
+ * @param leastShare So many of them the passage must have, or they are too few to tell one sentence from another.
+ */
 function ballotFor(
-  telling: readonly string[] | undefined,
-  { sentences }: IndexedPassage,
+  terms: readonly Meanings[],
+  leastShare: number,
+  { sentences, positions }: IndexedPassage,
   passages: PassageIndex,
   isWanted: (words: Span) => boolean,
 ): Ballot | undefined {
-  if (!telling) return undefined;
+  const held = terms
+    .map((meanings) => meanings.filter((term) => positions.has(term)))
+    .filter(({ length }) => length > 0);
+  if (held.length < leastShare * terms.length) return undefined;
+  const telling = held.flat();
   let best: { sentence: number; value: number } | undefined;
   for (const [sentence, { span, counts, length }] of sentences.entries()) {
     if (!isWanted(span)) continue;
@@ -142,5 +141,5 @@ function ballotFor(
     }
     if (value > (best?.value ?? 0)) best = { sentence, value };
   }
-  return best && { sentence: best.sentence, telling };
+  return best && { sentence: best.sentence, telling: () => telling };
 }

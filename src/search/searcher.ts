@@ -11,12 +11,13 @@ import {
   wholeOf,
   withoutNames,
 } from './asked-speaker.ts';
-import { type Ballot, ballotOf, focusOf, highlightsOf, type Meanings, onlyFocusOf } from './focus.ts';
+import { Ballots } from './ballots.ts';
+import { focusOf, highlightsOf, onlyFocusOf } from './focus.ts';
 import { type Indexes, openIndexes } from './indexes/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
-import { NONE } from './indexes/pairs.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
+import { type Meanings, meaningsIn } from './meanings.ts';
 import { analyzeQuery, type Query } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
@@ -32,9 +33,6 @@ const FEWEST_OF_PART = 2;
 function confidenceOf({ matches }: SearchResult): number {
   return matches[0]?.confidence ?? 0;
 }
-
-/** What so many questions are about is remembered. */
-const MOST_BALLOTS = 20_000;
 
 /** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
 const LIKEST = 20;
@@ -73,10 +71,7 @@ export class Searcher {
   readonly #indexes: Indexes;
   readonly #documents: readonly Document[];
   readonly #explains: boolean;
-  /** By question of a passage, the sentence that it is about. */
-  readonly #ballots = new Map<number, Ballot | null>();
-  /** By term of the documents and their questions, what it means in these. */
-  readonly #meanings = new Map<number, Meanings>();
+  readonly #ballots: Ballots;
 
   /**
    * @param prepared What `prepareSearch` made of the same documents.
@@ -88,6 +83,7 @@ export class Searcher {
     { explain = false }: { readonly explain?: boolean } = {},
   ) {
     this.#indexes = openIndexes(documents, prepared);
+    this.#ballots = new Ballots(this.#indexes);
     this.#documents = documents;
     this.#explains = explain;
   }
@@ -154,7 +150,7 @@ export class Searcher {
     const best = ranked[0]?.confidence ?? 0;
     const terms = new Set(query.terms.map(({ term }) => term));
     // Who is to have said it does not tell which words were said.
-    const topic = lazy(() => this.#meant(withoutNames(terms, [...only, ...asked])));
+    const topic = lazy(() => meaningsIn(withoutNames(terms, [...only, ...asked]), this.#indexes));
     const about = topicOf(query, asked);
     const isAbout = ({ indexed }: Ranked) => about === query || this.#speaksOf(about, indexed);
     const matches = ranked
@@ -246,7 +242,7 @@ export class Searcher {
     const focusAmong = (isWanted?: (words: Span) => boolean) => {
       const focus = onlyFocusOf(passage);
       if (focus) return focus;
-      const likest = nearest.flatMap((question) => this.#ballotOf(question, indexed) ?? []);
+      const likest = nearest.flatMap((question) => this.#ballots.of(question, indexed) ?? []);
       // Questions for somebody's words are like others for these, whatever the words are about.
       const byWords = asked.length > 0 && focusOf(topic, [], indexed, passages, isWanted);
       return byWords || focusOf(topic, likest, indexed, passages, isWanted);
@@ -270,36 +266,6 @@ export class Searcher {
         ...(explanation && { explanation }),
       },
     };
-  }
-
-  /** Remembered for a while: the same questions are like many queries, and to translate them takes long. */
-  #ballotOf(question: number, indexed: IndexedPassage): Ballot | undefined {
-    const known = this.#ballots.get(question);
-    if (known !== undefined) return known ?? undefined;
-    const { passages, questions } = this.#indexes;
-    const ballot = ballotOf(this.#meant(questions.termsOf(question)), indexed, passages);
-    if (this.#ballots.size === MOST_BALLOTS) this.#ballots.clear();
-    this.#ballots.set(question, ballot ?? null);
-    return ballot;
-  }
-
-  /** Terms; what those mean that no passage has. */
-  #meant(terms: ReadonlySet<string>): Meanings[] {
-    const { lexicon } = this.#indexes;
-    return Array.from(terms, (term) => {
-      const number = lexicon.numberOf(term);
-      // What only a question has was translated already, if it could be, and is to be forgotten with it.
-      if (number === NONE) return [term];
-      const meanings = this.#meanings.get(number) ?? this.#meaningsOf(term);
-      this.#meanings.set(number, meanings);
-      return meanings;
-    });
-  }
-
-  #meaningsOf(term: string): Meanings {
-    const { passages, standIns } = this.#indexes;
-    const meant = passages.has(term) ? [] : standIns.translationsOf({ word: term, term }, false).flat();
-    return meant.length > 0 ? meant : [term];
   }
 
   /** The first nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */

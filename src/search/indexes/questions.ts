@@ -91,7 +91,12 @@ export class QuestionIndex {
   }
 
   get isEmpty(): boolean {
-    return this.#prepared.size === 0;
+    return this.count === 0;
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#prepared.norms.length;
   }
 
   /** How strongly a passage's questions use a very word, but for its inflection, from 0 to 1: no relatives of it. */
