@@ -34,7 +34,7 @@ function row(name: string, some: readonly SourceDocument[], weights: typeof WEIG
   const indexes = buildIndexes(some);
   const all = indexes.passages.rangeOf(undefined);
   const bestOf = ({ q, gold }: LabelledQuestion) => {
-    const query = analyzeQuery(q, indexes, false);
+    const query = analyzeQuery(q, indexes);
     const [best] =
       weights === 'text'
         ? rankByText(query, undefined, indexes, BEST)

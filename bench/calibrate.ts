@@ -39,7 +39,7 @@ type IsRight = (passage: Passage) => boolean;
 
 /** What comes first for a question by text, and whether it is right; none for a question that finds nothing. */
 function exampleOf(question: string, indexes: Indexes, isRight: IsRight): Example[] {
-  const query = analyzeQuery(question, indexes, false);
+  const query = analyzeQuery(question, indexes);
   const [best] = rankByText(query, undefined, indexes, { limit: 1, explains: true });
   if (!best?.explanation) return [];
   return [{ features: best.explanation.features, right: isRight(best.indexed.passage), weight: 1 }];
@@ -148,7 +148,7 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
     const all = indexes.passages.rangeOf(undefined);
     const ask = (kind: keyof typeof examples, asked: readonly string[]) => {
       for (const question of asked.filter((_, at) => at % FOLDS === fold)) {
-        const query = analyzeQuery(question, indexes, false);
+        const query = analyzeQuery(question, indexes);
         const [best] = rankByQuestions(query, all, indexes, { limit: 1, explains: true });
         // A word alone is judged by itself.
         if (!best?.explanation || query.terms.length === 1) continue;
@@ -182,8 +182,8 @@ function discussed(document: SourceDocument): Example[] {
   );
   const asked = files.filter((file) => file.endsWith('.jsonl') && !file.includes('/judge-')).flatMap(readQuestions);
   return asked.flatMap(({ q, gold, kind }) => {
-    const [reading = q] = readingsOf(q);
-    const query = analyzeQuery(reading, indexes, false);
+    const reading = readingsOf(q).whole;
+    const query = analyzeQuery(reading, indexes);
     const [best] = rankByQuestions(query, all, indexes, { limit: 1, explains: true });
     if (!best?.explanation || query.terms.length === 1) return [];
     if (doubted(1, withNames(query, indexes.questions), best.indexed, indexes.questions) < 1) return [];

@@ -24,7 +24,7 @@ if (path === undefined) {
 }
 
 function search(indexes: Indexes, question: string, limit: number, weights = WEIGHTS): Ranked[] {
-  return rankByText(analyzeQuery(question, indexes, false), undefined, indexes, { limit, explains: false }, weights);
+  return rankByText(analyzeQuery(question, indexes), undefined, indexes, { limit, explains: false }, weights);
 }
 
 function verbatim(document: SourceDocument, weights = WEIGHTS): Ask {
@@ -108,7 +108,7 @@ function checkFocus(articles: readonly SquadArticle[]): void {
     const indexes = buildIndexes([document]);
     return questions.flatMap(({ question, passage, answers }) => {
       const indexed = indexes.passages.at(passage);
-      const terms = new Set(analyzeQuery(question, indexes, false).terms.map(({ term }) => term));
+      const terms = new Set(analyzeQuery(question, indexes).terms.map(({ term }) => term));
       const holds = (span: Span | null) => span !== null && answers.some((answer) => contains(span, answer));
       const { sentences } = indexed.passage;
       const focus = focusOf(() => Array.from(terms, (term) => [term]), [], indexed, indexes.passages);

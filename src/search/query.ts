@@ -70,6 +70,8 @@ export interface Query {
   readonly asksForNumber: boolean;
   /** Whether it asks for something to be made, and for nothing that a document says. */
   readonly isInstruction: boolean;
+  /** Whether it is of a message that says several things and asks nothing, so that it may be chat. */
+  readonly isAside: boolean;
 }
 
 /** In words: what is longer is a sentence. */
@@ -83,9 +85,14 @@ const MOST_WORDS = 400;
 /**
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
  *
- * @param unfinished Whether the last word may be the beginning of one.
+ * @param options.unfinished Whether the last word may be the beginning of one.
+ * @param options.isAside Whether it is of a message that says several things and asks nothing.
  */
-export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfinished: boolean): Query {
+export function analyzeQuery(
+  question: string,
+  indexes: WordsOfDocuments,
+  { unfinished = false, isAside = false }: { readonly unfinished?: boolean; readonly isAside?: boolean } = {},
+): Query {
   const text = beginningOf(withoutInvisible(question));
   const { lexicon } = indexes;
   const isBeginning = ({ end }: Token) => unfinished && end === text.length;
@@ -142,6 +149,7 @@ export function analyzeQuery(question: string, indexes: WordsOfDocuments, unfini
     isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: asksForNumber(simplified),
     isInstruction: LANGUAGES.some(({ instructs }) => instructs?.test(simplified)),
+    isAside,
   };
 }
 

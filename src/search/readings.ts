@@ -19,19 +19,33 @@ const LEAD_IN =
 /** More parts of a message than these are not looked at, for the time that it takes. */
 const MOST_PARTS = 4;
 
-/**
- * The ways to read a message: all of it, and each of its parts; if some of these are questions, only such. The answer to a
- * question that stands among other sentences is found by itself.
- *
- * @returns At least one; without what only leads in (`withoutLeadIns`).
- */
-export function readingsOf(message: string): string[] {
+/** The ways to read a message, without what only leads in (`withoutLeadIns`); none of them twice. */
+export interface Readings {
+  readonly whole: string;
+  /** Its parts; if some of these are questions, only such: a question among other sentences is answered by itself. */
+  readonly parts: readonly string[];
+  /** The same with what stands before each: “They fear for their safety. What do they demand?” */
+  readonly joined: readonly string[];
+  /** Whether it has several parts, none of which is a question, so that most of it may be chat. */
+  readonly areAsides: boolean;
+}
+
+export function readingsOf(message: string): Readings {
   const text = withoutInvisible(message);
-  const parts = text.slice(0, LONGEST_MESSAGE).replace(AND_ASKS, '? ').split(END).filter(isPart);
+  const all = text.slice(0, LONGEST_MESSAGE).replace(AND_ASKS, '? ').split(END);
+  const parts = all.filter(isPart);
   const questions = parts.filter((part) => IS_QUESTION.test(part));
   const asked = questions.length > 0 ? questions : parts;
   const some = asked.length > MOST_PARTS ? [...asked.slice(0, MOST_PARTS - 1), ...asked.slice(-1)] : asked;
-  return [...new Set([text, ...some].map(withoutLeadIns))];
+  const joined = some
+    .map((part) => all.slice(Math.max(0, all.indexOf(part) - 1), all.indexOf(part) + 1))
+    .filter((pieces) => pieces.length === 2 && pieces.every(({ length }) => length <= LONGEST_PART))
+    .map((pieces) => pieces.join(' '));
+  const whole = withoutLeadIns(text);
+  const others = (readings: readonly string[]) =>
+    [...new Set(readings.map(withoutLeadIns))].filter((reading) => reading !== whole);
+  const areAsides = parts.length > 1 && questions.length === 0;
+  return { whole, parts: others(some), joined: others(joined), areAsides };
 }
 
 /**

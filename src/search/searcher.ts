@@ -34,6 +34,11 @@ function confidenceOf({ matches }: SearchResult): number {
   return matches[0]?.confidence ?? 0;
 }
 
+/** The first of those with the highest confidence. */
+function surestOf(results: readonly SearchResult[]): SearchResult | undefined {
+  return results.toSorted((a, b) => confidenceOf(b) - confidenceOf(a))[0];
+}
+
 /** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
 const LIKEST = 20;
 const QUESTION = /[?？]$/;
@@ -91,11 +96,13 @@ export class Searcher {
   /** @param question As people type it, in any wording and of any length. */
   search(question: string, options: SearchOptions): SearchResult {
     const asked = askedSpeakers(question, this.#documents);
-    if (options.unfinished) return this.#search(analyzeQuery(question, this.#indexes, true), asked, options);
-    const [whole = question, ...parts] = readingsOf(question);
-    const all = this.#search(analyzeQuery(whole, this.#indexes, false), asked, options);
-    const each = this.#read(parts, asked, options);
-    const surest = each.reduce((best, next) => (confidenceOf(next) > confidenceOf(best) ? next : best), all);
+    if (options.unfinished)
+      return this.#search(analyzeQuery(question, this.#indexes, { unfinished: true }), asked, options);
+    const { whole, parts, joined, areAsides } = readingsOf(question);
+    const read = (readings: readonly string[]) => this.#read(readings, areAsides, asked, options);
+    const all = this.#search(analyzeQuery(whole, this.#indexes, { isAside: areAsides }), asked, options);
+    const each = read(parts);
+    const surest = surestOf([all, ...each]) ?? all;
     if (surest.outcome === 'answer') {
       const answers = (result: SearchResult) =>
         result.outcome === 'answer' && result.matches[0]?.passage === surest.matches[0]?.passage;
@@ -103,9 +110,11 @@ export class Searcher {
       const asksMore = surest !== all && parts.every((part) => QUESTION.test(part)) && !each.every(answers);
       return { ...surest, asksMore };
     }
+    const inContext = surestOf(read(joined));
+    if (inContext?.outcome === 'answer') return inContext;
     const standing = ({ outcome }: SearchResult) => STANDINGS.indexOf(outcome);
     const behind = behindLeadIns([whole, ...parts], (leadIn) => this.#names(leadIn));
-    return this.#read(behind, asked, options).reduce(
+    return [...(inContext ? [inContext] : []), ...read(behind)].reduce(
       (best, each) => (standing(each) < standing(best) ? each : best),
       surest,
     );
@@ -118,7 +127,7 @@ export class Searcher {
   answeredQuestion(asked: string, { document, passage }: Pick<Match, 'document' | 'passage'>): string | undefined {
     const { passages, questions } = this.#indexes;
     const number = passages.rangeOf(document).from + document.passages.indexOf(passage);
-    const { terms, bigrams } = analyzeQuery(readingsOf(asked)[0] ?? asked, this.#indexes, false);
+    const { terms, bigrams } = analyzeQuery(readingsOf(asked).whole, this.#indexes);
     const numbers = terms.map((term) => term.number);
     const pairs = bigrams.map(({ pair }) => pair);
     return questions
@@ -130,14 +139,19 @@ export class Searcher {
   /** Whether a text names somebody, as far as that can be told. */
   #names(text: string): boolean {
     const { questions } = this.#indexes;
-    const { terms } = analyzeQuery(text, this.#indexes, false);
+    const { terms } = analyzeQuery(text, this.#indexes);
     return terms.some(({ isName, number }) => isName || questions.isNamed(number));
   }
 
   /** What each of some parts of a message finds, but for those that ask for too little. */
-  #read(parts: readonly string[], asked: readonly AskedSpeaker[], options: SearchOptions): SearchResult[] {
+  #read(
+    parts: readonly string[],
+    areAsides: boolean,
+    asked: readonly AskedSpeaker[],
+    options: SearchOptions,
+  ): SearchResult[] {
     return parts
-      .map((part) => analyzeQuery(part, this.#indexes, false))
+      .map((part) => analyzeQuery(part, this.#indexes, { isAside: areAsides }))
       .filter(({ text, terms }) => terms.length >= (QUESTION.test(text) ? 1 : FEWEST_OF_PART))
       .map((query) => this.#search(query, asked, options));
   }

@@ -164,6 +164,28 @@ describe('a question that stands among other sentences is answered by itself', (
   );
 });
 
+describe('a question is read with what stands before it', () => {
+  test.each([
+    'I had a long day on the train, the coffee was cold and somebody sang all the way to Leeds. Putin had warned before that he would do something if they did not feel safe. With what, again? Anyway, the cat says hello from the sofa.',
+    'Mi jefe canta en la oficina, la impresora no funciona y el café sabe a calcetín. Putin ya había avisado de lo que podía hacer si no se sentían seguros. ¿Con qué exactamente? El viernes comemos juntos en casa de mi abuela.',
+    'Putin hatte ja vorher schon gewarnt, falls man sich nicht sicher fühlt. Womit denn genau? Ich war sprachlos.',
+  ])('%s', (message) => {
+    expect(ask(message).outcome).toBe('answer');
+    expect(paragraphOf(message)).toBe(11);
+  });
+});
+
+describe('chat that shares everyday words with a question is no answer', () => {
+  test.each([
+    "Long day, so I'll keep it short, well, kinda short. The cat is asleep.",
+    "I've seen the clip ten times and I still don't get it. It was on telly.",
+    'Ich will nur kurz was loswerden und bin dann wieder weg. Der Käse war gut.',
+    'Ya no puedo más, de verdad. Me voy a dormir pronto. Hasta mañana.',
+  ])('%s', (message) => {
+    expect(ask(message).outcome).not.toBe('answer');
+  });
+});
+
 describe('a message with two questions', () => {
   test.each([
     ['What did Ushakov say? And what about Taiwan?', 12],

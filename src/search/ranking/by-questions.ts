@@ -7,6 +7,7 @@ import type { Range } from '../indexes/rows.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
   ALL_USED,
+  BELOW_ANSWER,
   CLOSEST_FROM,
   type Coefficients,
   confidenceByWords,
@@ -63,6 +64,12 @@ const COMPARED = 8;
  */
 const FEW = 10;
 
+/**
+ * What is said beside, with no word that a passage and its questions use so strongly, is chat: “long day, so I’ll keep it
+ * short” is like some question, since people chat in these too. A choice: of right answers one in twenty has no such word.
+ */
+const LEAST_OF_ASIDE = 0.75;
+
 /** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
   query: Query,
@@ -114,7 +121,8 @@ export function rankByQuestions(
       const own = confidenceByWords(likely, uses, query, isUnanswered);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
       const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
-      surest = Math.min(surest, own, ceiling);
+      const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
+      surest = Math.min(surest, own, ceiling, isChat ? BELOW_ANSWER : 1);
       const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, named, indexed, questions);
       return { indexed, confidence, nearest, ...(explanation && { explanation }) };
     });
