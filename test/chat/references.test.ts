@@ -724,7 +724,7 @@ test('whatever is typed, it is read without a fault, and what is read refers to 
       const references = readReferences(text, { bareNumbers });
       if (references) expect(references.ids.length + references.paragraphs.length).toBeGreaterThan(0);
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   );
 });
 

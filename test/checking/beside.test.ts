@@ -171,7 +171,7 @@ describe('nobody is said to be named for a quotation', () => {
       fc.property(unnamed, unnamed, (before, behind) => {
         expect(outcomesOf(`${before} "${Q}" ${behind}`)).not.toContain('wrong');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('nobody is said to be named for a quotation', () => {
           'wrong',
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

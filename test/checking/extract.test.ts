@@ -357,7 +357,7 @@ describe('the name beside a quotation', () => {
           expect(checks).toMatchObject([{ verdict: 'verbatim', quotation: words }]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

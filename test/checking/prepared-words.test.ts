@@ -50,7 +50,7 @@ test('one of several documents is checked against as if there was no other', () 
     fc.property(quotation, fc.constantFrom(...documents), (text, document) => {
       expect(all.check(text, { document })).toEqual(alone.get(document)?.check(text, {}));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

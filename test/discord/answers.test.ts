@@ -164,6 +164,6 @@ test('whatever is pressed, by whom and where: Discord takes the answer, and nobo
       if (type === UpdateMessage) expect(isOwn || (isTakenBack && has(ManageMessages))).toBe(true);
       else if (data?.flags === PUBLIC) expect(isDirect || has(SendMessages, SendMessagesInThreads)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });

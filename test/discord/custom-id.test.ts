@@ -73,7 +73,7 @@ describe('a call that was written', () => {
       fc.property(calls, fc.nat(24), (call, position) => {
         expect(understood(decodeCall(encodeCall(call, position)))).toEqual(understood(call));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -456,7 +456,7 @@ test('a byte that is not UTF-8 is found on its line, wherever it stands', () => 
       const line = bytes.subarray(0, at).filter((one) => one === 0x0a).length + 1;
       expect(faultsOf(source)).toMatchObject([{ line, problem: expect.stringContaining('UTF-8') }]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -479,18 +479,18 @@ describe('whatever a file holds, it is a document or has faults', () => {
   };
 
   test('any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ size: 'medium' }), check), { numRuns: 300 });
+    fc.assert(fc.property(fc.uint8Array({ size: 'medium' }), check), { numRuns: 150 });
   });
 
   test('any text', () => {
-    fc.assert(fc.property(fc.string({ unit: codePoint, size: 'medium' }), check), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: codePoint, size: 'medium' }), check), { numRuns: 150 });
   });
 
   test('any body', () => {
     const body = fc.string({ unit: fc.constantFrom(...'ab,“”"\\ \t\r\n\n\n———'), size: 'medium' });
     fc.assert(
       fc.property(body, (text) => check(fileOf(text))),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -535,7 +535,7 @@ describe('whatever a file holds, it is a document or has faults', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -543,7 +543,7 @@ describe('whatever a file holds, it is a document or has faults', () => {
     const soup = fc.string({ unit: fc.constantFrom(...'ab12 \n:-[]{},&*!|>"\'#?%@`~\t…'), size: 'medium' });
     fc.assert(
       fc.property(soup, soup, (title, more) => check(fileOf('Text.', { title, more }))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

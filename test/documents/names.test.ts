@@ -303,7 +303,7 @@ describe('somebody in some documents is meant', () => {
       fc.property(fc.oneof(made, anyText), (claimed) => {
         for (const name of claimedNames(claimed)) expect(isAnySpeaker(name, documents)).toBe(isAny(name));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -356,6 +356,6 @@ test('any text may be a name', () => {
       expect(names.length).toBeGreaterThan(0);
       for (const name of names) expect(typeof isSameName(name, nameOf(written))).toBe('boolean');
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

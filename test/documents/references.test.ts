@@ -134,7 +134,7 @@ describe('a reference gives nothing', () => {
         expect(findReference(text, [article])).toBeUndefined();
         expect(findReference(`${key}.${text}`, [article])).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -494,7 +494,7 @@ describe.each(all)('quotation marks in %s', (_, { formats: { quoted } }) => {
         if (line.length <= 80) expect(shown).toBe(line);
         else expect(shown.endsWith('…') && line.startsWith(shown.slice(0, -1))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

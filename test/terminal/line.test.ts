@@ -116,7 +116,7 @@ test('whatever the line holds, it is a call or an input error', () => {
         expect(error).toBeInstanceOf(InputError);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -129,6 +129,6 @@ test('no word of a command gets lost', () => {
       const expected = words.map((each) => each.replace(/^(?:words|document):(?=.)/, '')).sort();
       expect(kept).toEqual(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

@@ -199,7 +199,7 @@ describe('of any text', () => {
           name = { start, end };
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -303,6 +303,6 @@ test('every letter and digit stands in a word, but for those of links', () => {
         expect([letter, spans.some((each) => contains(each, span))]).toEqual([letter, true]);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });

@@ -103,7 +103,7 @@ test('whatever stands around them, quotations are found', () => {
         expect(quotationsOf(text)).toEqual(pieces.map(([, , quoted]) => quoted));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -152,6 +152,6 @@ test('quotations run from a mark that opens to the next that closes it, in order
       }
       expect(quotations(source)).toHaveLength(quotedSpans(source).length);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

@@ -71,7 +71,7 @@ describe('sentences', () => {
         }
         expect(text.slice(last).trim()).toBe('');
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

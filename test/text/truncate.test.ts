@@ -25,7 +25,7 @@ describe('a line that is cut to a length', () => {
         if (whole.length <= length) expect(cut).toBe(whole);
         else expect(`${whole}…`.startsWith(cut.slice(0, -1)) && cut.endsWith('…')).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('a cut', () => {
         // Inside of the first grapheme there is none but its beginning.
         if (at >= second) expect([...borders, whole.length]).toContain(border);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -117,7 +117,7 @@ describe('a link to the source', () => {
         expect(line.startsWith(first)).toBe(true);
         expect(line.endsWith(last ?? first)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -231,7 +231,7 @@ describe('of places that begin alike, each link opens its own', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
