@@ -29,6 +29,7 @@ import {
   TO_FIRST,
   VERB,
 } from './saying.ts';
+import { CAPITALS, LETTERS, MARKS, NUMBERS } from './spelt.ts';
 
 /**
  * Patterns of how names stand somewhere: what is found first counts, by the first pattern that finds it there; of it, the
@@ -53,15 +54,15 @@ const { raw } = String;
  * Patterns of some ways in which a name stands, the group of each; an example of what it finds stands above it. As one
  * pattern they would be too long for V8 to make fast.
  */
-export const anyWay = (...ways: string[]) => ways.map((way) => new RegExp(way, 'u'));
+export const anyWay = (...ways: string[]) => ways.map((way) => new RegExp(way, 'du'));
 
-export const WORD_START = raw`(?<![\p{L}\p{M}])(?=\p{L})`;
+export const WORD_START = raw`(?<![${LETTERS}${MARKS}])(?=[${LETTERS}])`;
 /** Before a quotation, or at the end of one. */
 export const END = raw`\s*$`;
 /** Behind a name that stands for itself. */
 const STOP = raw`(?=\s*(?:[\n(,;@.（，。]|$))`;
 /** “(CDU)”, “(2022)”: behind a name. */
-const IN_PARENTHESES = raw`\s*[(（][\p{Lu}\p{N}][^()（）\n]{0,40}[)）]`;
+const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
 /** “, speaking in Moscow,”: between a name and its verb. */
 export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|${IN_PARENTHESES})?\s+`;
 /** “’s own words”: behind a name. */
@@ -88,7 +89,7 @@ export const BEFORE = lazy(
       // wrote Putin:
       raw`${WORD_START}${VERB}\s+(${NAME})\s*[:,]${END}`,
       // Xi in Moscow: | on Ukraine:
-      raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:\p{L}+\s+){0,3}?${NAME}\s*[:：—–]${END}`,
+      raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:[${LETTERS}]+\s+){0,3}?${NAME}\s*[:：—–]${END}`,
       // Xi zufolge
       raw`${WORD_START}(${NAME})\s+(?:${ACCORDING_BEHIND})\s*[:,]?${END}`,
       // Para Xi,
@@ -102,7 +103,7 @@ export const BEFORE = lazy(
       // putin’s words: | putin:
       raw`(?<=^|\n)\s*(${LOWER})(?:${OF_SOMEBODY})?\s*:${END}`,
       // according to putin,
-      raw`(?<!\p{L})${ACCORDING}(${LOWER})\s*[:,]?${END}`,
+      raw`(?<![${LETTERS}])${ACCORDING}(${LOWER})\s*[:,]?${END}`,
     ),
     han: anyWay(
       // 按照普京的说法，
@@ -121,7 +122,7 @@ const behind = (name: string, source: string) =>
     // , said Putin
     raw`^[\s.,]*(?:${DASH})?${VERB}\s+(${name})`,
     // , as Putin said; not: , Putin said that
-    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${PRONOUN}|${THAT_ITSELF})(?!\p{L}))`,
+    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${PRONOUN}|${THAT_ITSELF})(?![${LETTERS}]))`,
     // is a quote by Putin
     raw`^[\s.,]*(?:${DASH})?${ATTRIBUTING}\s+(${source})${STOP}`,
     // is what Putin said | , so sagte Putin
@@ -158,7 +159,7 @@ export const ABOVE = lazy((): Patterns => {
 });
 
 /** Where it is from, behind a quotation that perhaps has a speaker before it. */
-const IN_BRACKETS = raw`(?:\p{L}+\s*[:：]\s*|${ACCORDING}|${FROM}\s+)?`;
+const IN_BRACKETS = raw`(?:[${LETTERS}]+\s*[:：]\s*|${ACCORDING}|${FROM}\s+)?`;
 export const SOURCE_BEHIND = lazy(
   (): Patterns => ({
     // (source: Putin, 2022) | , according to Putin

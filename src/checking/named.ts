@@ -18,6 +18,7 @@ import {
   TITLES,
 } from './name-words.ts';
 import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST, VERB } from './saying.ts';
+import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
 
 /**
  * The first name that patterns find: a capitalised or Chinese one, or one in small letters that is known.
@@ -32,15 +33,16 @@ export function nameIn(
   isWhole = false,
 ): Found | undefined {
   const isWanted = (each: string) => !mustBeKnown || knows(each);
-  const capitalised = matchOf(name, text);
+  const words = spelt(text);
+  const capitalised = matchOf(name, words, text);
   if (capitalised && isName(capitalised.name, knows) && isWanted(capitalised.name)) {
     const found = withHead(capitalised, text, knows);
     return found && isSure(found, text, knows) ? found : undefined;
   }
-  const unspaced = matchOf(han, text);
+  const unspaced = matchOf(han, text, text);
   const speaker = unspaced && hanName(unspaced.name, unspaced.isAlone, knows);
   if (speaker && isWanted(speaker)) return { ...unspaced, name: speaker };
-  const small = matchOf(lower, text);
+  const small = matchOf(lower, words, text);
   if (!small || /\p{Script=Han}/u.test(small.name)) return undefined;
   // Before a verb other words may stand: “look what putin said”; behind one, too: “said putin yesterday”.
   const isLast = small.behind === '';
@@ -65,27 +67,32 @@ interface Found extends Span {
   readonly hasOpeners: boolean;
 }
 
-/** What patterns find first, with the first of its groups that is there. */
-function matchOf(patterns: readonly RegExp[], text: string): Found | undefined {
+/**
+ * What patterns find first, with the first of its groups that is there.
+ *
+ * @param matched The text as the patterns read it, of the same length.
+ */
+function matchOf(patterns: readonly RegExp[], matched: string, text: string): Found | undefined {
   let match: RegExpExecArray | null = null;
   for (const pattern of patterns) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(matched);
     if (found && found.index < (match?.index ?? text.length + 1)) match = found;
   }
-  const found = match?.slice(1).find((group) => group !== undefined);
-  if (!match || found === undefined) return undefined;
-  const [all] = match;
+  const [whole, ...groups] = match?.indices ?? [];
+  const group = groups.find((each) => each !== undefined);
+  if (!whole || !group) return undefined;
+  const [all, found] = [text.slice(...whole), text.slice(...group)];
   // Jr. keeps its full stop, which others have from their sentence.
-  const whole = found.replace(/(?<=\p{L}{3})\.$/u, '').replace(/['’ʼ]\p{Ll}{0,3}$/u, '');
-  const name = withoutOpeners(whole);
+  const full = found.replace(/(?<=\p{L}{3})\.$/u, '').replace(/['’ʼ]\p{Ll}{0,3}$/u, '');
+  const name = withoutOpeners(full);
   const at = all.indexOf(found);
-  const before = all.slice(0, at) + whole.slice(0, whole.length - name.length);
+  const before = all.slice(0, at) + full.slice(0, full.length - name.length);
   const behind = all.slice(at + found.length);
   const isAlone = /^\s*$/.test(all.slice(0, at)) && /^\s*[:：—–]+\s*$/u.test(behind);
   return {
-    ...{ name, before, behind, isAlone, hasOpeners: name !== whole },
-    start: match.index,
-    end: match.index + all.length,
+    ...{ name, before, behind, isAlone, hasOpeners: name !== full },
+    start: whole[0],
+    end: whole[1],
   };
 }
 
@@ -105,15 +112,15 @@ const PATTERNS = lazy(() => ({
   verbLast: new RegExp(`\\s+${VERB}$`, 'u'),
   preposition: new RegExp(`^(?:${NOT_FROM}|${FROM})$`, 'u'),
   head: new RegExp(
-    String.raw`((?:${NAME}\s+)?\p{Ll}+|${NAME}|\p{L}+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:\p{Ll}+\s+)?$`,
+    String.raw`((?:${NAME}\s+)?[${SMALL}]+|${NAME}|[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:[${SMALL}]+\s+)?$`,
     'u',
   ),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
-  told: new RegExp(String.raw`(?<![\p{L}\p{M}])(${NAME})(?:\s*[:：]|\s+${SAYS}${THAT},?)\s*$`, 'u'),
+  told: new RegExp(String.raw`(?<![${LETTERS}${MARKS}])(${NAME})(?:\s*[:：]|\s+${SAYS}${THAT},?)\s*$`, 'u'),
 }));
 
 /** Whether a word stands before where somebody is from, or speaks, or of what. */
-export const isPreposition = (word: string) => PATTERNS().preposition.test(word);
+export const isPreposition = (word: string) => PATTERNS().preposition.test(spelt(word));
 
 const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
 const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
@@ -122,19 +129,24 @@ const JOINED = /\p{L}(?:\s*[—–]|,)\s*$/u;
 /** Who is meant by a name with what stands before it; undefined where it cannot be told. */
 function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   const before = text.slice(0, found.start);
-  const [all, head, from] = PATTERNS().head.exec(before) ?? [];
-  if (all === undefined || head === undefined) {
+  const headed = PATTERNS().head.exec(spelt(before));
+  if (!headed) {
     // “The author answered Xi:”
     const isObject =
-      PATTERNS().verb.test(found.before) && /^\s*[:,]/.test(found.behind) && isNoun(NOUN_BEFORE.exec(before)?.[1]);
+      PATTERNS().verb.test(spelt(found.before)) &&
+      /^\s*[:,]/.test(found.behind) &&
+      isNoun(NOUN_BEFORE.exec(before)?.[1]);
     return isObject || (found.isAlone && isBound(before)) ? undefined : found;
   }
+  const all = before.slice(headed.index);
+  const head = all.slice(0, headed[1]?.length);
+  const isFrom = headed[2] !== undefined;
   const word = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  if (TEXTS.has(word)) return from === undefined ? undefined : found;
+  if (TEXTS.has(word)) return isFrom ? found : undefined;
   if (NO_HEADS.has(word)) return undefined;
   // “Xi in Moscow said”; “the president of China”; a critic of theirs is somebody else.
   if (knows(head)) return { ...found, name: head, start: found.start - all.length };
-  const isOffice = from !== undefined && TITLES.has(word);
+  const isOffice = isFrom && TITLES.has(word);
   return isOffice ? { ...found, name: all + found.name, start: found.start - all.length } : undefined;
 }
 
@@ -154,7 +166,7 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   const { name } = found;
   const [first = '', second] = name.split(/\s+/);
   // “Zu Putin sagte er:”
-  if (second !== undefined && PATTERNS().to.test(first)) return false;
+  if (second !== undefined && PATTERNS().to.test(spelt(first))) return false;
   const before = text.slice(0, found.start) + found.before;
   const words = before.toLowerCase().match(/[\p{L}\p{M}’'-]+|[^\s\p{L}\p{M}’'-]/gu) ?? [];
   const last = words.findLast((word) => word !== ':' && word !== ',') ?? '';
@@ -166,8 +178,8 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   if (found.isAlone && found.hasOpeners && /[\p{Script=Cyrillic}][уюе]$/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
-  const teller = PATTERNS().told.exec(before)?.[1];
-  return teller === undefined || !knows(teller);
+  const told = PATTERNS().told.exec(spelt(before));
+  return !told || !knows(before.slice(told.index).slice(0, told[1]?.length));
 }
 
 /** “A Chinese diplomat”, “a senior Chinese diplomat”. */
@@ -181,7 +193,7 @@ function isOneOfMany(name: string, before: readonly string[]): boolean {
 function isSomebodyElse(name: string, before: string): boolean {
   if (countriesIn(name).length > 0) return false;
   const [other, last] = name
-    .replace(PATTERNS().verbLast, '')
+    .slice(0, PATTERNS().verbLast.exec(spelt(name))?.index)
     .toLowerCase()
     .split(/[\s-]+/)
     .slice(-2);

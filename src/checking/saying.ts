@@ -1,21 +1,22 @@
 import { capitalisable } from '../text/index.ts';
 import { anyOf, byFirstLetter } from './alternatives.ts';
+import { CAPITALS, LETTERS, MARKS, NUMBERS, SMALL } from './spelt.ts';
 
 /** Pieces of patterns that tell who says something, for regular expressions with the flag u; each is one group or word. */
 
 const { raw } = String;
 
 /** A whole word, one of some. */
-const word = (alternatives: string) => raw`(?:${alternatives})(?![\p{L}\p{M}])`;
+const word = (alternatives: string) => raw`(?:${alternatives})(?![${LETTERS}${MARKS}])`;
 
 /** A capitalised word, also one such as teleSUR. */
-const CAPITALISED = raw`(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\p{M}.’'-]*`;
+const CAPITALISED = raw`(?:[${CAPITALS}]|[${SMALL}]+[${CAPITALS}])[${LETTERS}${MARKS}.’'-]*`;
 /** Small words may stand in it: “Ursula von der Leyen”. */
 export const NAME = raw`${CAPITALISED}(?:\s+(?:(?:${anyOf(({ insideNames }) => insideNames)})\s+){0,2}${CAPITALISED}){0,4}`;
 /** Words in small letters, but perhaps for the first: a name only if it is known. */
-export const LOWER = raw`\p{L}[\p{L}\p{M}.’'-]*(?:\s+\p{Ll}[\p{L}\p{M}.’'-]*){0,2}`;
+export const LOWER = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*(?:\s+[${SMALL}][${LETTERS}${MARKS}.’'-]*){0,2}`;
 /** A name, or something such as “the joint statement”. */
-export const SOURCE = raw`(?:${NAME}|[Tt]he(?:\s+\p{L}+){1,3})`;
+export const SOURCE = raw`(?:${NAME}|[Tt]he(?:\s+[${LETTERS}]+){1,3})`;
 export const HAN_NAME = raw`[\p{Script=Han}·]{2,12}`;
 
 /** “Says”, “wrote”. */
@@ -43,8 +44,8 @@ export const ACCORDING = raw`(?:${capitalisable(anyOf(({ accordingTo }) => accor
 export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 
 /** “Has also”, “literally”: what may stand between a name and its verb. */
-export const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)\p{Ll}{2,}ly)\s+){0,3}`;
-const OTHER_WORD = raw`(?!${VERB}|${TELL})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*`;
+export const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)[${SMALL}]{2,}ly)\s+){0,3}`;
+const OTHER_WORD = raw`(?!${VERB}|${TELL})[${LETTERS}${NUMBERS}][${LETTERS}${MARKS}${NUMBERS}.’'-]*`;
 /** To whom something is said, with the space before it: “ Carlos Martinez and the world”. */
 export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
 /** “On Friday:”, “in a letter that”: when, where, in what something is said. */

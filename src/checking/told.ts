@@ -5,6 +5,7 @@ import type { Knows } from './known.ts';
 import { OMITTED, quotedIn } from './marked.ts';
 import { NEAR } from './reference.ts';
 import { SHORTEST_RUN, sharesRun } from './runs.ts';
+import { spelt } from './spelt.ts';
 import { SAYS_WITHIN } from './told-patterns.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -50,7 +51,7 @@ function halfMarked(text: string, knows: Knows): Pasted[] {
 /** What stands behind a verb of saying, up to the end of the sentence: “Everybody knows the article says …”. */
 function saidWithin(text: string, index: WordIndex, knows: Knows): Pasted[] {
   if (text.length > LONGEST_SAID) return [];
-  return ends(SAYS_WITHIN(), text.slice(0, NEAR))
+  return ends(SAYS_WITHIN(), spelt(text.slice(0, NEAR)))
     .slice(0, MOST_VERBS)
     .flatMap((start) => {
       const end = start + (/[.!?](?=\s)|$/.exec(text.slice(start))?.index ?? 0);
