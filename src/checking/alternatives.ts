@@ -1,12 +1,20 @@
 import { alternatives, append, SAYING_WORDS, type SayingWords } from '../text/index.ts';
 
-/** Alternatives of a pattern: words of all languages, those in Chinese characters apart. */
-export function anyOf(list: (language: SayingWords) => readonly string[] | undefined, script?: 'Han'): string {
-  const words = SAYING_WORDS.flatMap((language) => list(language) ?? []).filter(
+type List = (language: SayingWords) => readonly string[] | undefined;
+
+/** Words and phrases of all languages, those in Chinese characters apart. */
+export function phrasesOf(list: List, script?: 'Han'): string[] {
+  return SAYING_WORDS.flatMap((language) => list(language) ?? []).filter(
     (phrase) => /\p{Script=Han}/u.test(phrase) === (script === 'Han'),
   );
+}
+
+/** The same as alternatives of a pattern. */
+export function anyOf(list: List, script?: 'Han'): string {
   // Each once: two ways to match the same word would make patterns slow without end.
-  return alternatives(words.map((phrase) => phrase.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s+`)));
+  return alternatives(
+    phrasesOf(list, script).map((phrase) => phrase.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s+`)),
+  );
 }
 
 /** The same as alternatives of first letters, so that a word is not compared with each of hundreds. */

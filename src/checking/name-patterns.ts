@@ -37,24 +37,36 @@ import { CAPITALS, LETTERS, MARKS, NUMBERS } from './spelt.ts';
  */
 export interface Patterns {
   /** Of names with capitals. */
-  readonly name: readonly RegExp[];
+  readonly name: readonly Way[];
   /** Of some in small letters. */
-  readonly lower: readonly RegExp[];
+  readonly lower: readonly Way[];
   /** Of some in Chinese characters. */
-  readonly han: readonly RegExp[];
+  readonly han: readonly Way[];
   /** Whether only a name that is known counts. */
   readonly mustBeKnown?: boolean;
   /** Whether other words in small letters may stand before the name. */
   readonly mayFollow?: boolean;
 }
 
+/** A way in which a name stands. */
+export interface Way {
+  /** Made when it is first asked for. */
+  readonly pattern: () => RegExp;
+  /** Whether it is only found where a text has a verb of saying. */
+  readonly hasVerb: boolean;
+}
+
 const { raw } = String;
 
 /**
  * Patterns of some ways in which a name stands, the group of each; an example of what it finds stands above it. As one
- * pattern they would be too long for V8 to make fast.
+ * pattern they would be too long for V8 to make fast. One that has a verb has none that may be left out.
  */
-export const anyWay = (...ways: string[]) => ways.map((way) => new RegExp(way, 'du'));
+export const anyWay = (...ways: string[]): Way[] =>
+  ways.map((way) => ({
+    pattern: lazy(() => new RegExp(way, 'du')),
+    hasVerb: way.includes(VERB) || way.includes(TELL),
+  }));
 
 export const WORD_START = raw`(?<![${LETTERS}${MARKS}])(?=[${LETTERS}])`;
 /** Before a quotation, or at the end of one. */

@@ -20,4 +20,5 @@ export const BEFORE_NAMES = wordsOf(({ beforeVerbs = [], and = [], titles = [], 
 );
 export const SOMEONE = wordsOf(({ someone }) => someone);
 export const RELATIVES = wordsOf(({ relatives }) => relatives);
+export const VERBS = wordsOf(({ verbsOfSaying }) => verbsOfSaying);
 export const EITHER = wordsOf(({ either }) => either);

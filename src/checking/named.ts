@@ -1,7 +1,7 @@
 import { countriesIn, isStopWord, lazy, type Span } from '../text/index.ts';
 import { hanName } from './han.ts';
 import type { Knows } from './known.ts';
-import type { Patterns } from './name-patterns.ts';
+import { anyWay, type Patterns, type Way } from './name-patterns.ts';
 import {
   ADDRESSING,
   ASSOCIATES,
@@ -16,8 +16,9 @@ import {
   SOMEONE,
   TEXTS,
   TITLES,
+  VERBS,
 } from './name-words.ts';
-import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST, VERB } from './saying.ts';
+import { FROM, mayHaveVerb, NAME, NOT_FROM, SAYS, THAT, TO_FIRST } from './saying.ts';
 import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
 
 /**
@@ -72,12 +73,8 @@ interface Found extends Span {
  *
  * @param matched The text as the patterns read it, of the same length.
  */
-function matchOf(patterns: readonly RegExp[], matched: string, text: string): Found | undefined {
-  let match: RegExpExecArray | null = null;
-  for (const pattern of patterns) {
-    const found = pattern.exec(matched);
-    if (found && found.index < (match?.index ?? text.length + 1)) match = found;
-  }
+function matchOf(patterns: readonly Way[], matched: string, text: string): Found | undefined {
+  const match = firstOf(patterns, matched);
   const [whole, ...groups] = match?.indices ?? [];
   const group = groups.find((each) => each !== undefined);
   if (!whole || !group) return undefined;
@@ -96,6 +93,17 @@ function matchOf(patterns: readonly RegExp[], matched: string, text: string): Fo
   };
 }
 
+/** What patterns find first. */
+function firstOf(patterns: readonly Way[], text: string): RegExpExecArray | null {
+  const hasVerb = mayHaveVerb(text);
+  let first: RegExpExecArray | null = null;
+  for (const way of patterns) {
+    const found = !way.hasVerb || hasVerb ? way.pattern().exec(text) : null;
+    if (found && found.index < (first?.index ?? text.length + 1)) first = found;
+  }
+  return first;
+}
+
 /** The longest end of some words that is a known name, or beginning; none where something else is said of that one. */
 function knownPart(words: readonly string[], knows: Knows, mayBegin: boolean): string | undefined {
   for (let length = words.length; length > 0; length -= 1) {
@@ -108,15 +116,16 @@ function knownPart(words: readonly string[], knows: Knows, mayBegin: boolean): s
 
 const PATTERNS = lazy(() => ({
   to: new RegExp(`^(?:${NOT_FROM}|${TO_FIRST})$`, 'u'),
-  verb: new RegExp(`^${VERB}\\s+$`, 'u'),
-  verbLast: new RegExp(`\\s+${VERB}$`, 'u'),
   preposition: new RegExp(`^(?:${NOT_FROM}|${FROM})$`, 'u'),
   head: new RegExp(
     String.raw`((?:${NAME}\s+)?[${SMALL}]+|${NAME}|[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:[${SMALL}]+\s+)?$`,
     'u',
   ),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
-  told: new RegExp(String.raw`(?<![${LETTERS}${MARKS}])(${NAME})(?:\s*[:：]|\s+${SAYS}${THAT},?)\s*$`, 'u'),
+  told: anyWay(
+    String.raw`(?<![${LETTERS}${MARKS}])(${NAME})\s*[:：]\s*$`,
+    String.raw`(?<![${LETTERS}${MARKS}])(${NAME})\s+${SAYS}${THAT},?\s*$`,
+  ),
 }));
 
 /** Whether a word stands before where somebody is from, or speaks, or of what. */
@@ -133,9 +142,7 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   if (!headed) {
     // “The author answered Xi:”
     const isObject =
-      PATTERNS().verb.test(spelt(found.before)) &&
-      /^\s*[:,]/.test(found.behind) &&
-      isNoun(NOUN_BEFORE.exec(before)?.[1]);
+      isVerb(found.before.trimEnd()) && /^\s*[:,]/.test(found.behind) && isNoun(NOUN_BEFORE.exec(before)?.[1]);
     return isObject || (found.isAlone && isBound(before)) ? undefined : found;
   }
   const all = before.slice(headed.index);
@@ -148,6 +155,10 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   if (knows(head)) return { ...found, name: head, start: found.start - all.length };
   const isOffice = isFrom && TITLES.has(word);
   return isOffice ? { ...found, name: all + found.name, start: found.start - all.length } : undefined;
+}
+
+function isVerb(words: string): boolean {
+  return VERBS.has(words.replace(/\s+/g, ' '));
 }
 
 /** Whether a word may be who says something, not “según”, “as”. */
@@ -178,7 +189,7 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   if (found.isAlone && found.hasOpeners && /[\p{Script=Cyrillic}][уюе]$/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
-  const told = PATTERNS().told.exec(spelt(before));
+  const told = firstOf(PATTERNS().told, spelt(before));
   return !told || !knows(before.slice(told.index).slice(0, told[1]?.length));
 }
 
@@ -192,8 +203,11 @@ function isOneOfMany(name: string, before: readonly string[]): boolean {
 /** “Putin adviser”, „Putin-Berater“, «советник Путина»: not Putin, though a Russian adviser speaks for Russia. */
 function isSomebodyElse(name: string, before: string): boolean {
   if (countriesIn(name).length > 0) return false;
-  const [other, last] = name
-    .slice(0, PATTERNS().verbLast.exec(spelt(name))?.index)
+  const words = name.split(/(?=\s)/);
+  const verb = words.findIndex((_, at) => at > 0 && isVerb(words.slice(at).join('').trimStart()));
+  const [other, last] = words
+    .slice(0, verb === -1 ? undefined : verb)
+    .join('')
     .toLowerCase()
     .split(/[\s-]+/)
     .slice(-2);

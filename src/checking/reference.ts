@@ -1,5 +1,6 @@
 import { capitalisable } from '../text/index.ts';
 import { anyOf } from './alternatives.ts';
+import { NUMBERS as DIGITS, LETTERS, spelt } from './spelt.ts';
 
 /** In characters: what is farther from a quotation than this is not about it. */
 export const NEAR = 120;
@@ -8,7 +9,7 @@ export const NEAR = 120;
 export const SPACE = String.raw`(?<!\s)\s*`;
 
 /** “Article 2(4)”, “p. 4”, “¶ 4–6”, “第二条”: where something stands. */
-const NUMBER = String.raw`(?:\d+\p{L}?|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:[.:]\d+)*(?:\(\w{1,3}\))*`;
+const NUMBER = String.raw`(?:\d+[${LETTERS}]?|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:[.:]\d+)*(?:\(\w{1,3}\))*`;
 const NUMBERS = String.raw`${NUMBER}(?:\s*(?:[,–—-]|and|&)\s*${NUMBER})*`;
 const REFERENCE_WORD = capitalisable(
   anyOf(({ referenceWords }) => referenceWords?.filter((word) => /\p{L}{2}/u.test(word))),
@@ -17,7 +18,7 @@ const REFERENCE_WORD = capitalisable(
 const REFERENCE_LETTER = capitalisable(
   anyOf(({ referenceWords }) => referenceWords?.filter((word) => /^\p{L}$/u.test(word))),
 );
-const PLACE = String.raw`(?:(?<![\p{L}\p{N}’'])(?:(?:${REFERENCE_WORD})\.?|(?:${REFERENCE_LETTER})\.)\s*${NUMBERS}(?![\p{L}\p{N}])|[¶§№]+\s*${NUMBERS}|第\s*[\d一二三四五六七八九十百]+\s*[条條页頁段章节節])`;
+const PLACE = String.raw`(?:(?<![${LETTERS}${DIGITS}’'])(?:(?:${REFERENCE_WORD})\.?|(?:${REFERENCE_LETTER})\.)\s*${NUMBERS}(?![${LETTERS}${DIGITS}])|[¶§№]+\s*${NUMBERS}|第\s*[\d一二三四五六七八九十百]+\s*[条條页頁段章节節])`;
 const BRACKETED = String.raw`[(\[（【]\s*(?:${PLACE}(?:\s*,\s*${PLACE})*|\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\s*[)\]）】]`;
 const REFERENCE = `(?:${BRACKETED}|${PLACE}|[⁰¹²³⁴-⁹]{1,3})`;
 const REFERENCES = new RegExp(REFERENCE, 'gu');
@@ -30,15 +31,18 @@ const REFERENCE_LAST = new RegExp(
 /** A quotation without the reference that it ends with. */
 export function withoutReference(text: string): string {
   const tail = Math.max(0, text.length - NEAR);
-  const end = REFERENCE_LAST.exec(text.slice(tail))?.index;
+  const end = REFERENCE_LAST.exec(spelt(text.slice(tail)))?.index;
   return end === undefined || tail + end === 0 ? text : text.slice(0, tail + end);
 }
 
 /** What stands behind a quotation, without the reference that it begins with. */
 export function withoutReferenceBefore(text: string): string {
-  return text.replace(REFERENCE_FIRST, '');
+  return text.slice(REFERENCE_FIRST.exec(spelt(text))?.[0].length);
 }
 
 export function withoutReferences(text: string): string {
-  return text.replace(REFERENCES, '');
+  return [...spelt(text).matchAll(REFERENCES)].reduceRight(
+    (rest, { 0: reference, index }) => rest.slice(0, index) + rest.slice(index + reference.length),
+    text,
+  );
 }

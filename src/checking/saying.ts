@@ -1,5 +1,5 @@
-import { capitalisable } from '../text/index.ts';
-import { anyOf, byFirstLetter } from './alternatives.ts';
+import { append, capitalisable } from '../text/index.ts';
+import { anyOf, byFirstLetter, phrasesOf } from './alternatives.ts';
 import { CAPITALS, LETTERS, MARKS, NUMBERS, SMALL } from './spelt.ts';
 
 /** Pieces of patterns that tell who says something, for regular expressions with the flag u; each is one group or word. */
@@ -25,6 +25,24 @@ export const VERB = word(byFirstLetter(anyOf(({ verbsOfSaying }) => verbsOfSayin
 export const TELL = word(byFirstLetter(anyOf(({ verbsOfTelling }) => verbsOfTelling)));
 /** “Was quoted as saying”. */
 const PHRASE = word(byFirstLetter(anyOf(({ phrasesOfSaying }) => phrasesOfSaying)));
+const WORDS = new RegExp(`[${LETTERS}${MARKS}]+`, 'gu');
+/** The words of all these verbs and phrases, by the first. */
+const SAYING_WORDS = new Map<string, string[][]>();
+for (const phrase of phrasesOf(({ verbsOfSaying = [], verbsOfTelling = [], phrasesOfSaying = [] }) => [
+  ...verbsOfSaying,
+  ...verbsOfTelling,
+  ...phrasesOfSaying,
+])) {
+  const words = phrase.match(WORDS) ?? [];
+  append(SAYING_WORDS, words[0] ?? '', words);
+}
+
+/** Whether a text, as `spelt` writes it, may have a verb of saying or of telling, or such a phrase. */
+export function mayHaveVerb(text: string): boolean {
+  const words = new Set(text.match(WORDS));
+  return [...words].some((first) => SAYING_WORDS.get(first)?.some((phrase) => phrase.every((each) => words.has(each))));
+}
+
 export const TO = word(anyOf(({ to }) => to));
 export const FROM = word(capitalisable(anyOf(({ from }) => from)));
 /** Prepositions of where somebody says something, to whom and about what. */

@@ -3,18 +3,22 @@ import { memoizedByValue, SAYING_WORDS } from '../text/index.ts';
 // For each of Unicode's classes in a pattern, such as \p{L}, V8 compiles hundreds of ranges, which takes it a millisecond.
 // So what is matched with words of languages is written in the letters that these have, and few others.
 
-/** All letters but Chinese characters that the words of languages have, in both cases. */
-const SPELT = [...new Set(`${JSON.stringify(SAYING_WORDS)}${JSON.stringify(SAYING_WORDS).toUpperCase()}`)].filter(
-  (letter) => /(?!\p{Script=Han})\p{L}/u.test(letter),
-);
+/** What references have beside letters: “¹”, “第二条”. */
+const OF_REFERENCES = '⁰¹²³⁴⁵⁶⁷⁸⁹第一二三四五六七八九十百条條页頁段章节節';
+const words = JSON.stringify(SAYING_WORDS);
+/** These, and all letters but Chinese characters that the words of languages have, in both cases. */
+const SPELT = [...new Set(words + words.toUpperCase())]
+  .filter((letter) => /(?!\p{Script=Han})\p{L}/u.test(letter))
+  .concat(...OF_REFERENCES)
+  .sort();
 
 /** What stands for all other characters of a kind; the first kind that fits counts. */
 const KINDS = [
-  { kind: /\p{Lu}/u, standsFor: 'X' },
-  { kind: /\p{Ll}/u, standsFor: 'x' },
+  { kind: /\p{Lu}/u, standsFor: 'Ω' },
+  { kind: /\p{Ll}/u, standsFor: 'ω' },
   { kind: /\p{L}/u, standsFor: 'ª' },
   { kind: /\p{M}/u, standsFor: '\u0301' },
-  { kind: /\p{N}/u, standsFor: '²' },
+  { kind: /\p{N}/u, standsFor: '½' },
 ];
 
 const ofKind = (kind: RegExp) =>
@@ -27,7 +31,7 @@ export const LETTERS = ofKind(/\p{L}/u);
 export const MARKS = ofKind(/\p{M}/u);
 export const NUMBERS = `0-9${ofKind(/\p{N}/u)}`;
 
-const OTHER = new RegExp(String.raw`[^\0-\x7f${LETTERS}]`, 'gu');
+const OTHER = new RegExp(String.raw`[^\0-\x7f${SPELT.join('')}]`, 'gu');
 
 const written = memoizedByValue((character: string) => {
   const other = KINDS.find(({ kind }) => kind.test(character));

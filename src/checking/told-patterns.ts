@@ -26,14 +26,16 @@ const QUOTATION = raw`\s*(?=\S)`;
 /** What a quotation without marks begins with. */
 export const NAME_FIRST = lazy(
   (): Patterns => ({
-    // According to Putin: | Putin, speaking in Moscow, said: | Putin’s words: | Putin:
+    // According to Putin: | Putin’s words: | Putin: | Putin, speaking in Moscow, said:
     name: anyWay(
       raw`^\s*${ACCORDING}(${SOURCE})\s*[:：]${QUOTATION}`,
-      raw`^\s*(?!${NOT_FROM}\s)(${NAME})(?:${BETWEEN}${SAYS}|${OF_SOMEBODY})?\s*[:：]${QUOTATION}`,
+      raw`^\s*(?!${NOT_FROM}\s)(${NAME})(?:${OF_SOMEBODY})?\s*[:：]${QUOTATION}`,
+      raw`^\s*(?!${NOT_FROM}\s)(${NAME})${BETWEEN}${SAYS}\s*[:：]${QUOTATION}`,
     ),
     lower: anyWay(
       raw`^\s*${ACCORDING}(${LOWER})\s*:\s+(?=\S)`,
-      raw`^\s*(${LOWER})(?:\s+${SAYS}|${OF_SOMEBODY})?\s*:\s+(?=\S)`,
+      raw`^\s*(${LOWER})(?:${OF_SOMEBODY})?\s*:\s+(?=\S)`,
+      raw`^\s*(${LOWER})\s+${SAYS}\s*:\s+(?=\S)`,
     ),
     // 普京说：
     han: anyWay(raw`^\s*(${HAN_NAME}?)${HAN_SAYS}?\s*[:：]${QUOTATION}`),
@@ -78,10 +80,14 @@ export const TOLD_FIRST = lazy(
   }),
 );
 
-// , according to Putin | — said Putin | , as Putin said
+const PAUSE = raw`(?:,|${SPACE}${DASH})\s*`;
+const FULL_STOP = raw`\s*[.!?]?${END}`;
 const toldLast = (name: string, source: string) =>
   anyWay(
-    raw`(?:,|${SPACE}${DASH})\s*(?:${ACCORDING}(${source})|${VERB}\s+(${name})|${AS_TOLD}(${name})\s+${SAYS})\s*[.!?]?${END}`,
+    // , according to Putin
+    raw`${PAUSE}${ACCORDING}(${source})${FULL_STOP}`,
+    // — said Putin | , as Putin said
+    raw`${PAUSE}(?:${VERB}\s+(${name})|${AS_TOLD}(${name})\s+${SAYS})${FULL_STOP}`,
   );
 export const TOLD_LAST = lazy(
   (): Patterns => ({
