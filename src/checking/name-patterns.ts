@@ -36,6 +36,8 @@ import { CAPITALS, LETTERS, MARKS, NUMBERS } from './spelt.ts';
  * first group that is there is the name.
  */
 export interface Patterns {
+  /** What all that they find has, if anything: it is looked for before they are made. */
+  readonly sign?: RegExp;
   /** Of names with capitals. */
   readonly name: readonly Way[];
   /** Of some in small letters. */
@@ -161,13 +163,13 @@ const below = (name: string) =>
     raw`^\s*,[^\S\n]*(${name})${LINE_END}`,
   );
 export const BELOW = lazy(
-  (): Patterns => ({ mustBeKnown: true, name: below(NAME), lower: below(LOWER), han: below(HAN_NAME) }),
+  (): Patterns => ({ mustBeKnown: true, sign: /[,\n]/, name: below(NAME), lower: below(LOWER), han: below(HAN_NAME) }),
 );
 
 /** Alone on the line above. */
 export const ABOVE = lazy((): Patterns => {
   const above = (name: string) => anyWay(raw`(?:^|\n)[^\S\n]*(${name})(?:[^\S\n]*[,(][^\n“”"«»]{1,40})?[^\S\n]*\n\s*$`);
-  return { mustBeKnown: true, name: above(NAME), lower: above(LOWER), han: above(HAN_NAME) };
+  return { mustBeKnown: true, sign: /\n/, name: above(NAME), lower: above(LOWER), han: above(HAN_NAME) };
 });
 
 /** Where it is from, behind a quotation that perhaps has a speaker before it. */

@@ -28,11 +28,12 @@ import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
  * @returns undefined for none, and where it is not sure who says something.
  */
 export function nameIn(
-  { name, lower, han, mayFollow, mustBeKnown }: Patterns,
+  { sign, name, lower, han, mayFollow, mustBeKnown }: Patterns,
   text: string,
   knows: Knows,
   isWhole = false,
 ): Found | undefined {
+  if (sign && !sign.test(text)) return undefined;
   const isWanted = (each: string) => !mustBeKnown || knows(each);
   const words = spelt(text);
   const capitalised = matchOf(name, words, text);

@@ -26,6 +26,7 @@ const QUOTATION = raw`\s*(?=\S)`;
 /** What a quotation without marks begins with. */
 export const NAME_FIRST = lazy(
   (): Patterns => ({
+    sign: /[:：]/,
     // According to Putin: | Putin’s words: | Putin: | Putin, speaking in Moscow, said:
     name: anyWay(
       raw`^\s*${ACCORDING}(${SOURCE})\s*[:：]${QUOTATION}`,
@@ -48,6 +49,7 @@ const DASHED = raw`(?:${SPACE}[—–―]|\s(?:--?|~))\s*`;
 const DETAILS = raw`(?:\s*[(,@（][^\n“”"«»—–―]*)?\.?${END}`;
 export const NAME_LAST = lazy(
   (): Patterns => ({
+    sign: /[—–―~(（-]/,
     // — Putin, 2022 | (Putin, 2022)
     name: anyWay(
       raw`${DASHED}(${SOURCE})${DETAILS}`,
@@ -91,6 +93,7 @@ const toldLast = (name: string, source: string) =>
   );
 export const TOLD_LAST = lazy(
   (): Patterns => ({
+    sign: /[,，—–―~-]/,
     name: toldLast(NAME, SOURCE),
     lower: toldLast(LOWER, LOWER),
     // ，普京说
