@@ -3,7 +3,7 @@ import { contains, foldedWords, foldWords, overlaps, type Span } from '../text/i
 import { claimOf, nameBeside, type Pasted, withoutName } from './beside.ts';
 import type { Knows } from './known.ts';
 import { OMITTED, outsideOf, outsideQuotations, quotedIn, withoutMarkup, withoutOuterMarks } from './marked.ts';
-import { SHORTEST_RUN, sharesRun } from './runs.ts';
+import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
 import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
@@ -60,18 +60,23 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     return as('verbatim') ?? as('shortened');
   };
   const standing =
-    standingIn([{ quotation: text, claimed: null }, whole, inMarks]) ?? standingIn(told(plain, index, knows));
+    standingIn([{ quotation: text.trim(), claimed: null }, whole, inMarks]) ?? standingIn(told(plain, index, knows));
   if (standing) return [standing];
   const found = quotationsIn(plain, knows);
   const signed = found.length === 0 ? labelled(plain, knows) : [];
   if (signed.some(({ quotation }) => read(quotation)?.standing)) return signed;
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
-  const isWhole = () =>
+  const isWhole = () => {
+    const quoted = read(whole.quotation);
+    const outside = outsideQuotations(whole.quotation);
     // Like one passage, or pieces of some, also where it is outside the marks.
-    read(whole.quotation) !== undefined &&
-    sharesRun(outsideQuotations(whole.quotation), shortest, index) &&
-    isLike(checked(whole.quotation)) &&
-    !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)));
+    return (
+      quoted !== undefined &&
+      sharesRun(outside === quoted.text ? quoted.pieces : piecesIn(outside, index), shortest, index) &&
+      isLike(checked(whole.quotation)) &&
+      !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)))
+    );
+  };
   if ((isQuotation && found.every(({ quotation }) => isWord(quotation))) || isWhole()) return [whole];
   return found.length > 0 ? found : [claimOf(withoutName(plain, knows))];
 }
@@ -120,6 +125,7 @@ const LONGEST_NAME = 3;
 function wholeQuotation(text: string, index: WordIndex, knows: Knows): Pasted {
   const bare = withoutName(text, knows);
   const isMore =
-    foldWords(bare.beside).length > LONGEST_NAME && sharesRun(bare.beside, SHORTEST_RUN_OF_QUOTATION, index);
+    foldWords(bare.beside).length > LONGEST_NAME &&
+    sharesRun(piecesIn(bare.beside, index), SHORTEST_RUN_OF_QUOTATION, index);
   return isMore ? { quotation: text, claimed: null } : claimOf(bare);
 }

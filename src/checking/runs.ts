@@ -107,9 +107,14 @@ export function goesForward(runs: readonly Run[], index: WordIndex): boolean {
   });
 }
 
-/** Whether so many words in a row of a text stand in the documents. */
-export function sharesRun(text: string, shortest: number, index: WordIndex): boolean {
-  return piecesOf(text, index.read(text) ?? []).some((piece) =>
+/** The pieces of a text; none if hardly a word of it is the documents'. */
+export function piecesIn(text: string, index: WordIndex): QuotedWord[][] {
+  return piecesOf(text, index.read(text) ?? []);
+}
+
+/** Whether so many words in a row of a piece stand in the documents. */
+export function sharesRun(pieces: readonly (readonly QuotedWord[])[], shortest: number, index: WordIndex): boolean {
+  return pieces.some((piece) =>
     piece.some((_, from) => from + shortest <= piece.length && index.count(piece.slice(from, from + shortest)) > 0),
   );
 }

@@ -4,7 +4,7 @@ import { isDenial } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { OMITTED, quotedIn } from './marked.ts';
 import { NEAR } from './reference.ts';
-import { SHORTEST_RUN, sharesRun } from './runs.ts';
+import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { spelt } from './spelt.ts';
 import { SAYS_WITHIN } from './told-patterns.ts';
 import type { WordIndex } from './word-index.ts';
@@ -34,7 +34,9 @@ export function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
 
 /** Whether words beside what may be a quotation are rather no piece of it. */
 function isLeadIn(words: string, index: WordIndex): boolean {
-  return foldWords(words).length >= SHORTEST_LEAD_IN && !sharesRun(words, SHORTEST_RUN_OF_QUOTATION, index);
+  return (
+    foldWords(words).length >= SHORTEST_LEAD_IN && !sharesRun(piecesIn(words, index), SHORTEST_RUN_OF_QUOTATION, index)
+  );
 }
 
 /** What stands before or behind the only mark of a text, whose other one was forgotten: “…" said Xi”. */

@@ -115,6 +115,7 @@ function seenAs(character: string): string {
 
 function foldWord(surface: string): string {
   if (/^[A-Za-z]+$/.test(surface)) return surface.toLowerCase();
+  if (/^[一-鿿]$/.test(surface)) return simplifyChinese(surface);
   if (/^\p{Script=Han}/u.test(surface)) return simplifyChinese(plainLetters(surface));
   return plainLetters(surface).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
