@@ -17,9 +17,12 @@ interface Marked extends Pasted {
   readonly hasColon: boolean;
 }
 
-/** The quotations of a message with the names beside them. */
-function quotationsIn(message: string, knows: Knows): Marked[] {
-  const quoted = quotedIn(message);
+/**
+ * The quotations of a message with the names beside them.
+ *
+ * @param quoted Where they stand.
+ */
+function quotationsIn(message: string, quoted: readonly Span[], knows: Knows): Marked[] {
   const outside = outsideOf(message, quoted);
   const worded = quoted
     .map(({ start, end }, index) => ({ quotation: message.slice(start, end), index }))
@@ -51,6 +54,7 @@ interface Asking {
 export function extractQuotations(text: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
   const { read, checked, knows } = asking;
   const plain = withoutMarkup(text);
+  const quoted = quotedIn(plain);
   const whole = wholeQuotation(plain, index, knows);
   // “… of NATO (Article 2)” in quotation marks, too.
   const inMarks = wholeQuotation(withoutOuterMarks(plain), index, knows);
@@ -60,19 +64,20 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     return as('verbatim') ?? as('shortened');
   };
   const standing =
-    standingIn([{ quotation: text.trim(), claimed: null }, whole, inMarks]) ?? standingIn(told(plain, index, knows));
+    standingIn([{ quotation: text.trim(), claimed: null }, whole, inMarks]) ??
+    standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
   if (standing) return [standing];
-  const found = quotationsIn(plain, knows);
+  const found = quotationsIn(plain, quoted, knows);
   const signed = found.length === 0 ? labelled(plain, knows) : [];
   if (signed.some(({ quotation }) => read(quotation)?.standing)) return signed;
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () => {
-    const quoted = read(whole.quotation);
+    const bare = read(whole.quotation);
     const outside = outsideQuotations(whole.quotation);
     // Like one passage, or pieces of some, also where it is outside the marks.
     return (
-      quoted !== undefined &&
-      sharesRun(outside === quoted.text ? quoted.pieces : piecesIn(outside, index), shortest, index) &&
+      bare !== undefined &&
+      sharesRun(outside === bare.text ? bare.pieces : piecesIn(outside, index), shortest, index) &&
       isLike(checked(whole.quotation)) &&
       !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)))
     );

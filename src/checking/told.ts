@@ -2,7 +2,7 @@ import { foldWords, withoutLeadIns } from '../text/index.ts';
 import { claimOf, nameBeside, type Pasted, withoutName, withoutTold } from './beside.ts';
 import { isDenial } from './doubt.ts';
 import type { Knows } from './known.ts';
-import { OMITTED, quotedIn } from './marked.ts';
+import { OMITTED } from './marked.ts';
 import { NEAR } from './reference.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { spelt } from './spelt.ts';
@@ -20,7 +20,6 @@ const SHORTEST_LEAD_IN = 3;
  * documents where it is cut off is rather a piece of the quotation, of which something else was altered.
  */
 export function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
-  if (quotedIn(text).length > 0) return [];
   const asked = withoutLeadIns(text);
   return [text, ...(isLeadIn(text.split(asked).join(' … '), index) ? [asked] : [])]
     .flatMap((each) => {

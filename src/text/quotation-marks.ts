@@ -50,6 +50,7 @@ const CLOSES = new RegExp(String.raw`(?<=\S)['’]${NOT_BEFORE_WORD}`, 'uy');
 
 /** A text without most straight single marks that none closes: from each of them, it would be read to its end. */
 function withoutUnclosed(text: string): string {
+  if (!text.includes("'")) return text;
   return text.replace(STRETCH, (stretch, at: number) => {
     CLOSES.lastIndex = at + stretch.length;
     return CLOSES.test(text) ? stretch : stretch.slice(0, 1) + stretch.slice(1).replaceAll("'", '·');
