@@ -1,7 +1,7 @@
 import { stripped } from './analyzer.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { simplifyChinese, UNSPACED } from './letters.ts';
-import { lazy } from './memo.ts';
+import { memoizedByValue } from './memo.ts';
 import type { Span } from './span.ts';
 import { readTable } from './tables/table.ts';
 
@@ -36,35 +36,50 @@ interface Phrases {
   readonly whole: Continuations;
   /** Those that stand only behind another. */
   readonly behind: Continuations;
-  /** All words of theirs. */
-  readonly words: ReadonlySet<string>;
+  /** All words of theirs, but for those of other languages. */
+  readonly words: Set<string>;
 }
 
-/** Languages with tables of their own, of whose words none leads in alone: some mean something else in another language. */
-const OTHERS = ['ar', 'hi', 'it', 'ja', 'ko', 'pl', 'tr', 'uk'];
+/**
+ * Languages with tables of their own, of whose words none leads in alone, since some mean something else in another language:
+ * by what some letter is in each of their phrases. For a message without such letters they need not be read.
+ */
+const OTHERS: readonly (readonly [letter: RegExp, languages: readonly string[]])[] = [
+  [/\p{Script=Latin}/u, ['it', 'pl', 'tr']],
+  [/[\p{Script=Latin}\p{Script=Devanagari}]/u, ['hi']],
+  [/\p{Script=Cyrillic}/u, ['uk']],
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Hangul}/u, ['ko']],
+];
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
 
-const leadIns = lazy(() => phrasesOf('lead-ins', (keys) => keys, OTHERS));
-const tails = lazy(() => phrasesOf('tails', (keys) => keys.toReversed(), OTHERS));
-const bareReplies = lazy(() => phrasesOf('bare-replies', (keys) => keys));
-const replyWords = lazy(() => phrasesOf('reply-words', (keys) => keys).words);
+type Kind = 'lead-ins' | 'tails' | 'bare-replies' | 'reply-words';
 
-function phrasesOf(
-  table: string,
-  inwards: (keys: readonly string[]) => readonly string[],
-  others: readonly string[] = [],
-): Phrases {
-  const phrases = { whole: noWords(), behind: noWords(), words: new Set<string>() };
-  const keysOf = (line: string) =>
-    line.split(/(\*)/).flatMap((piece) => (piece === '*' ? [piece] : wordsIn(piece).map(({ key }) => key)));
-  for (const key of readTable(table).flatMap(keysOf)) phrases.words.add(key);
-  for (const line of [table, ...others.map((language) => `${table}.${language}`)].flatMap(readTable)) {
-    const keys = keysOf(line);
-    if (line.startsWith('+')) add(inwards(keys), phrases.behind);
-    else if (!line.includes(',')) add(inwards(keys), phrases.whole);
+/** Those that have been read. */
+const known = memoizedByValue((_: Kind): Phrases => ({ whole: noWords(), behind: noWords(), words: new Set() }));
+
+/** Reads the phrases of a kind, those of other languages by themselves; once. */
+const readPhrases = memoizedByValue((table: Kind | `${Kind}.${string}`) => {
+  const [kind, language] = table.split('.') as [Kind, string?];
+  const { whole, behind, words } = known(kind);
+  for (const line of readTable(table)) {
+    const keys = line
+      .split(/(\*)/)
+      .flatMap((piece) => (piece === '*' ? [piece] : wordsIn(piece).map(({ key }) => key)));
+    if (language === undefined) for (const key of keys) words.add(key);
+    const inwards = kind === 'tails' ? keys.reverse() : keys;
+    if (line.startsWith('+')) add(inwards, behind);
+    else if (!line.includes(',')) add(inwards, whole);
   }
-  return phrases;
+});
+
+/** Phrases of a kind, with those of some other languages, at least. */
+function phrasesOf(kind: Kind, others: readonly string[] = []): Phrases {
+  readPhrases(kind);
+  for (const language of others) readPhrases(`${kind}.${language}`);
+  return known(kind);
 }
 
 function noWords(): Continuations {
@@ -103,12 +118,15 @@ export function withoutLeadIns(message: string): string {
   const text = message.replace(ADDRESS, '').trim();
   const words = wordsIn(text);
   let [from, to] = [0, words.length];
+  const letters = words.map(({ key }) => key).join('');
+  const others = OTHERS.flatMap(([letter, languages]) => (letter.test(letters) ? languages : []));
+  const [leadIns, tails] = [phrasesOf('lead-ins', others), phrasesOf('tails', others)];
   for (let [count, length] = [0, -1]; length !== 0 && count < MOST; count += 1) {
-    length = leadInAt(words, from, to, text);
+    length = leadInAt(words, from, to, text, leadIns);
     from += length;
   }
   for (let [count, length] = [0, -1]; length !== 0 && count < MOST; count += 1) {
-    length = tailBefore(words, from, to, text);
+    length = tailBefore(words, from, to, text, tails);
     to -= length;
   }
   const [first, last] = [words[from], words[to - 1]];
@@ -118,23 +136,23 @@ export function withoutLeadIns(message: string): string {
 }
 
 /** The length, in words, of the longest lead-in at a place; 0 for none, and where nothing would be left. */
-function leadInAt(words: readonly Word[], from: number, to: number, text: string): number {
+function leadInAt(words: readonly Word[], from: number, to: number, text: string, leadIns: Phrases): number {
   const some = words.slice(from, Math.min(from + LONGEST, to - 1));
   const behind = (length: number) => words[from + length - 1]?.end ?? 0;
   return Math.max(
-    longestOf(some, leadIns().whole, (length) => !GOES_ON.test(text.slice(behind(length), behind(length) + 1))),
-    from > 0 ? longestOf(some, leadIns().behind) : 0,
-    longestChat(some, leadIns(), (length) => BREAK.test(text.slice(behind(length), words[from + length]?.start))),
+    longestOf(some, leadIns.whole, (length) => !GOES_ON.test(text.slice(behind(length), behind(length) + 1))),
+    from > 0 ? longestOf(some, leadIns.behind) : 0,
+    longestChat(some, leadIns, (length) => BREAK.test(text.slice(behind(length), words[from + length]?.start))),
   );
 }
 
 /** The same for what stands before a place. */
-function tailBefore(words: readonly Word[], from: number, to: number, text: string): number {
+function tailBefore(words: readonly Word[], from: number, to: number, text: string, tails: Phrases): number {
   const some = words.slice(Math.max(to - LONGEST, from + 1), to).reverse();
   const before = (length: number) => text.slice(words[to - length - 1]?.end, words[to - length]?.start);
   return Math.max(
-    longestOf(some, tails().whole),
-    longestChat(some, tails(), (length) => BREAK.test(before(length))),
+    longestOf(some, tails.whole),
+    longestChat(some, tails, (length) => BREAK.test(before(length))),
   );
 }
 
@@ -178,16 +196,14 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
  */
 export function isOnlyLeadIn(message: string): boolean {
   if (message.length > LONGEST_MESSAGE) return false;
+  const parts = (['lead-ins', 'tails', 'reply-words'] as const).map((kind) => phrasesOf(kind).words);
   const isLeadIn = wordsIn(message).every(
-    ({ key }) =>
-      FUNCTION_WORDS.has(key) ||
-      [leadIns().words, tails().words, replyWords()].some((words) => words.has(key)) ||
-      LAUGHTER.test(key),
+    ({ key }) => FUNCTION_WORDS.has(key) || parts.some((words) => words.has(key)) || LAUGHTER.test(key),
   );
   return isLeadIn || [message, withoutLeadIns(message)].some(isBareReply);
 }
 
 function isBareReply(message: string): boolean {
   const words = wordsIn(message);
-  return longestOf(words, bareReplies().whole) === words.length;
+  return longestOf(words, phrasesOf('bare-replies').whole) === words.length;
 }
