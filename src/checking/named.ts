@@ -18,7 +18,7 @@ import {
   TITLES,
   VERBS,
 } from './name-words.ts';
-import { FROM, mayHaveVerb, NAME, NOT_FROM, SAYS, THAT, TO_FIRST } from './saying.ts';
+import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST, withVerbs } from './saying.ts';
 import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
 
 /**
@@ -96,10 +96,11 @@ function matchOf(patterns: readonly Way[], matched: string, text: string): Found
 
 /** What patterns find first. */
 function firstOf(patterns: readonly Way[], text: string): RegExpExecArray | null {
-  const hasVerb = mayHaveVerb(text);
+  const verbal = withVerbs(text);
   let first: RegExpExecArray | null = null;
   for (const way of patterns) {
-    const found = !way.hasVerb || hasVerb ? way.pattern().exec(text) : null;
+    const read = way.hasVerb ? verbal : text;
+    const found = read === undefined ? null : way.pattern().exec(read);
     if (found && found.index < (first?.index ?? text.length + 1)) first = found;
   }
   return first;
@@ -197,13 +198,12 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
 /** “A Chinese diplomat”, “a senior Chinese diplomat”. */
 function isOneOfMany(name: string, before: readonly string[]): boolean {
   const [second = '', last = ''] = before.slice(-2);
-  const isOne = TITLES.has(name.toLowerCase()) || countriesIn(name)[0]?.start === 0;
-  return SOMEONE.has(last) || (SOMEONE.has(second) && isOne);
+  const isOne = () => TITLES.has(name.toLowerCase()) || countriesIn(name)[0]?.start === 0;
+  return SOMEONE.has(last) || (SOMEONE.has(second) && isOne());
 }
 
 /** “Putin adviser”, „Putin-Berater“, «советник Путина»: not Putin, though a Russian adviser speaks for Russia. */
 function isSomebodyElse(name: string, before: string): boolean {
-  if (countriesIn(name).length > 0) return false;
   const words = name.split(/(?=\s)/);
   const verb = words.findIndex((_, at) => at > 0 && isVerb(words.slice(at).join('').trimStart()));
   const [other, last] = words
@@ -213,7 +213,8 @@ function isSomebodyElse(name: string, before: string): boolean {
     .split(/[\s-]+/)
     .slice(-2);
   const isBefore = /[ая]$/u.test(name) && ASSOCIATES.has(before);
-  return isBefore || (other !== undefined && last !== undefined && ASSOCIATES.has(last));
+  const isAssociate = isBefore || (other !== undefined && last !== undefined && ASSOCIATES.has(last));
+  return isAssociate && countriesIn(name).length === 0;
 }
 
 /** “Then Putin”, “Yesterday Putin”, “Hey Putin” → Putin. */

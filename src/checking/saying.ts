@@ -37,10 +37,21 @@ for (const phrase of phrasesOf(({ verbsOfSaying = [], verbsOfTelling = [], phras
   append(SAYING_WORDS, words[0] ?? '', words);
 }
 
-/** Whether a text, as `spelt` writes it, may have a verb of saying or of telling, or such a phrase. */
-export function mayHaveVerb(text: string): boolean {
+/** What stands for the white space before each verb of saying or telling: that a word is none is then said in short. */
+const VERB_SPACE = '\u2005';
+const BEFORE_VERBS = new RegExp(raw`\s(?=${VERB}|${TELL})`, 'gu');
+
+/**
+ * A text, as `spelt` writes it, as the patterns that have a verb read it.
+ *
+ * @returns undefined if it has no verb of saying or of telling, nor such a phrase.
+ */
+export function withVerbs(text: string): string | undefined {
   const words = new Set(text.match(WORDS));
-  return [...words].some((first) => SAYING_WORDS.get(first)?.some((phrase) => phrase.every((each) => words.has(each))));
+  const mayHave = [...words].some((first) =>
+    SAYING_WORDS.get(first)?.some((phrase) => phrase.every((each) => words.has(each))),
+  );
+  return mayHave ? text.replace(BEFORE_VERBS, VERB_SPACE) : undefined;
 }
 
 export const TO = word(anyOf(({ to }) => to));
@@ -63,7 +74,7 @@ export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 
 /** “Has also”, “literally”: what may stand between a name and its verb. */
 export const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)[${SMALL}]{2,}ly)\s+){0,3}`;
-const OTHER_WORD = raw`(?!${VERB}|${TELL})[${LETTERS}${NUMBERS}][${LETTERS}${MARKS}${NUMBERS}.’'-]*`;
+const OTHER_WORD = raw`(?<!${VERB_SPACE})[${LETTERS}${NUMBERS}][${LETTERS}${MARKS}${NUMBERS}.’'-]*`;
 /** To whom something is said, with the space before it: “ Carlos Martinez and the world”. */
 export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
 /** “On Friday:”, “in a letter that”: when, where, in what something is said. */
