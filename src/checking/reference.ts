@@ -28,16 +28,24 @@ const REFERENCE_LAST = new RegExp(
   'u',
 );
 
+/** What all of them have; most texts have none of it. */
+const NUMERAL = new RegExp(String.raw`[\d¶§№第⁰¹²³⁴-⁹]|[ivxIVX](?![${LETTERS}])`, 'u');
+
+function referenceIn(text: string, pattern: RegExp): RegExpExecArray | null {
+  const read = spelt(text);
+  return NUMERAL.test(read) ? pattern.exec(read) : null;
+}
+
 /** A quotation without the reference that it ends with. */
 export function withoutReference(text: string): string {
   const tail = Math.max(0, text.length - NEAR);
-  const end = REFERENCE_LAST.exec(spelt(text.slice(tail)))?.index;
+  const end = referenceIn(text.slice(tail), REFERENCE_LAST)?.index;
   return end === undefined || tail + end === 0 ? text : text.slice(0, tail + end);
 }
 
 /** What stands behind a quotation, without the reference that it begins with. */
 export function withoutReferenceBefore(text: string): string {
-  return text.slice(REFERENCE_FIRST.exec(spelt(text))?.[0].length);
+  return text.slice(referenceIn(text, REFERENCE_FIRST)?.[0].length);
 }
 
 export function withoutReferences(text: string): string {

@@ -27,19 +27,19 @@ export const TELL = word(byFirstLetter(anyOf(({ verbsOfTelling }) => verbsOfTell
 const PHRASE = word(byFirstLetter(anyOf(({ phrasesOfSaying }) => phrasesOfSaying)));
 const WORDS = new RegExp(`[${LETTERS}${MARKS}]+`, 'gu');
 /** The words of all these verbs and phrases, by the first. */
-const SAYING_WORDS = new Map<string, string[][]>();
+const SAYINGS = new Map<string, string[][]>();
 for (const phrase of phrasesOf(({ verbsOfSaying = [], verbsOfTelling = [], phrasesOfSaying = [] }) => [
   ...verbsOfSaying,
   ...verbsOfTelling,
   ...phrasesOfSaying,
 ])) {
   const words = phrase.match(WORDS) ?? [];
-  append(SAYING_WORDS, words[0] ?? '', words);
+  append(SAYINGS, words[0] ?? '', words);
 }
 
 /** What stands for the white space before each verb of saying or telling: that a word is none is then said in short. */
 const VERB_SPACE = '\u2005';
-const BEFORE_VERBS = new RegExp(raw`\s(?=${VERB}|${TELL})`, 'gu');
+const BEFORE_VERB = new RegExp(raw`\s(?=${VERB}|${TELL})`, 'gu');
 
 /**
  * A text, as `spelt` writes it, as the patterns that have a verb read it.
@@ -49,9 +49,9 @@ const BEFORE_VERBS = new RegExp(raw`\s(?=${VERB}|${TELL})`, 'gu');
 export function withVerbs(text: string): string | undefined {
   const words = new Set(text.match(WORDS));
   const mayHave = [...words].some((first) =>
-    SAYING_WORDS.get(first)?.some((phrase) => phrase.every((each) => words.has(each))),
+    SAYINGS.get(first)?.some((phrase) => phrase.every((each) => words.has(each))),
   );
-  return mayHave ? text.replace(BEFORE_VERBS, VERB_SPACE) : undefined;
+  return mayHave ? text.replaceAll(VERB_SPACE, ' ').replace(BEFORE_VERB, VERB_SPACE) : undefined;
 }
 
 export const TO = word(anyOf(({ to }) => to));
