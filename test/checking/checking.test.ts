@@ -297,7 +297,7 @@ describe('altered', () => {
         );
         if (verdict === 'altered') expect(changed.number).toBe(!isSame);
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 
@@ -443,7 +443,7 @@ describe('any four words or more of a passage', () => {
           letters(quote),
         ]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -472,7 +472,7 @@ describe('any four words or more of a passage', () => {
         const quote = made.reduce((text, change) => change(text), span.join(' '));
         expect(verdictOf(`${before}${quote}${after}`)).toBe('verbatim');
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -491,7 +491,7 @@ describe('any four words or more of a passage', () => {
       fc.property(changed, (span) => {
         expect(['verbatim', 'shortened']).not.toContain(verdictOf(span.join(' ')));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -510,7 +510,7 @@ describe('any four words or more of a passage', () => {
         const pasted = difference.filter(({ kind }) => kind !== 'removed').map(({ text }) => text);
         expect(folded(pasted.join(' '))).toEqual(folded(quote));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 });
@@ -569,7 +569,7 @@ describe('no text is too much', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 

@@ -41,7 +41,7 @@ describe('escaping', () => {
       fc.property(anyText, (typed) => {
         expect(seen(escapeMarkdown(typed))).toBe(seenBare(typed));
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('escaping', () => {
       fc.property(anyText, (typed) => {
         expect(markupIn(escapeMarkdown(typed))).toBeUndefined();
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('emphasis', () => {
       fc.property(parts, ([typed, spans]) => {
         expect(seen(emphasize(typed, spans))).toBe(seenBare(typed));
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('a text of ours', () => {
       fc.property(anyText, fc.constantFrom(strong, struck), (typed, mark) => {
         expect(seen(markdown([mark(typed)]))).toBe(seenBare(typed));
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
     expect(markdown([struck('a ~~b~~'), ' ', strong('~c ~ ')])).toBe('~~a \\~\\~b~~\\~\\~ **\\~c \\~** ');
   });

@@ -75,7 +75,7 @@ test('in any option, it is no markup, link, mention, emoji or attribution', () =
       const others = Object.fromEntries(specs.flatMap(([key, { required }]) => (required ? [[key, 'NATO']] : [])));
       for (const { content } of rendered(respond(over, name, { ...others, [option]: typed }))) expectOurs(content);
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 });
 
@@ -115,7 +115,7 @@ describe('a speaker who is claimed', () => {
         expect(content.includes(MARK)).toBe(content.includes('wrongly attributed'));
         for (const path of around(MARK, content)) expect(path).toBe('text');
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 
@@ -172,7 +172,7 @@ describe('words that were added to a quotation', () => {
         for (const path of around(MARK, verdict)) expect(path).toBe('text');
         for (const path of around(MARK, others.join('\n'))) expect(path).toBe('strikethrough text');
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 });

@@ -154,7 +154,7 @@ describe('what is quoted within somebody’s words', () => {
           if (written === 'publisher') expect(passage.unnamed).toEqual([]);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 500 },
     );
   });
 });
@@ -379,7 +379,7 @@ describe('whatever the lines', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
     expect(read).toBeGreaterThan(50);
   });

@@ -48,7 +48,7 @@ describe('an excerpt', () => {
         const fitting = highlights.filter((span) => span.end - span.start <= length);
         expect(fitting.length === 0 || fitting.some((span) => span.start >= start && span.end <= end)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -211,7 +211,7 @@ describe('the part to show of a passage', () => {
         expect(text[end]).toBe(' ');
         expect(text.slice(end + 1).split(' ')[0]?.length).toBeGreaterThan(room - end - 1);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
