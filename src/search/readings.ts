@@ -6,6 +6,12 @@ const END =
 /** Between two questions in a sentence: “and who …”, “and what …”. */
 const AND_ASKS =
   /(?<=\p{L}),? (?:and|y|et|und|e|и) (?=(?:what|who|when|where|why|how|did|does|qué|quién|cuándo|dónde|cómo|pourquoi|comment|quand|où|qui|was|wer|wann|wo|warum|wie|quem|quando|onde|como|что|кто|когда|где|почему|как) )/giu;
+/** What a question ends with that asks for several things: “NATO, AUKUS or the dollar?”. */
+const ITEM = String.raw`(?:\p{L}{1,3}\s){0,2}[\p{L}\p{N}'’-]+`;
+const LIST = new RegExp(
+  String.raw`^(.*?\s)((?:${ITEM},\s)*${ITEM}),?\s(or|and|nor|o|y|u|e|ou|et|oder|und|или|и|та|або|чи)\s(${ITEM})(\P{L}*)$`,
+  'iu',
+);
 const IS_QUESTION = /[?？]["”’'»)\]」』）\s]*$/u;
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
 const SHORTEST = 3;
@@ -59,6 +65,17 @@ export function behindLeadIns(readings: readonly string[], names: (leadIn: strin
     const behind = reading.slice(leadIn.length);
     return leadIn !== '' && isPart(behind) && !names(leadIn) ? [withoutLeadIns(behind)] : [];
   });
+}
+
+/** A question that asks for several names at its end, asked for each: some may be mentioned, and some not. */
+export function alternativesIn(question: string): string[] {
+  if (question.length > LONGEST_PART) return [];
+  const [, lead = '', others = '', conjunction, last = '', end = ''] = LIST.exec(question) ?? [];
+  if (conjunction === undefined) return [];
+  const items = [...others.split(', '), last];
+  const named = items.filter((item) => /\p{Lu}/u.test(item)).length;
+  // A single letter means something else in other languages: Polish “o” is “about”.
+  return named >= (conjunction.length === 1 ? items.length : 1) ? items.map((item) => `${lead}${item}${end}`) : [];
 }
 
 function isPart(text: string): boolean {

@@ -22,7 +22,7 @@ import { analyzeQuery, type Query } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
-import { behindLeadIns, readingsOf } from './readings.ts';
+import { alternativesIn, behindLeadIns, readingsOf } from './readings.ts';
 
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
 const FAR_BEHIND = 0.1;
@@ -112,6 +112,8 @@ export class Searcher {
     }
     const inContext = surestOf(read(joined));
     if (inContext?.outcome === 'answer') return inContext;
+    const ofSeveral = surestOf(read(alternativesIn(whole)));
+    if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const standing = ({ outcome }: SearchResult) => STANDINGS.indexOf(outcome);
     const behind = behindLeadIns([whole, ...parts], (leadIn) => this.#names(leadIn));
     return [...(inContext ? [inContext] : []), ...read(behind)].reduce(

@@ -175,6 +175,26 @@ describe('a question is read with what stands before it', () => {
   });
 });
 
+describe('a question for several names, of which the document has some, is answered, and it is said that it asks more', () => {
+  test.each([
+    'did they mention NATO or Taiwan?',
+    'what about Taiwan, NATO and the dollar?',
+    'do they mention Iran, Syria or Ukraine?',
+    '¿mencionan a Taiwán o a la OTAN?',
+    'Ils parlent de Taïwan ou de l’OTAN ?',
+    'Eles mencionam Taiwan ou a Otan?',
+  ])('%s', (message) => {
+    expect(ask(message)).toMatchObject({ outcome: 'answer', asksMore: true });
+  });
+
+  test.each(['do they mention Iran or Syria?', 'co w dokumencie napisano o Tajwanie?', 'how do I bake bread or cake?'])(
+    'not with none of them: %s',
+    (message) => {
+      expect(ask(message).outcome).not.toBe('answer');
+    },
+  );
+});
+
 describe('chat that shares everyday words with a question is no answer', () => {
   test.each([
     "Long day, so I'll keep it short, well, kinda short. The cat is asleep.",
