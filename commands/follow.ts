@@ -1,10 +1,10 @@
-import { BUTTON_OPTIONS, defineCommand, followReply, referredReply } from '../src/chat/index.ts';
+import { BUTTON_OPTIONS, defineCommand, followReply } from '../src/chat/index.ts';
 
-/** What a reply to an answer leads to: the paragraph behind what is shown there, or what its speaker says besides. */
+/** What a reply to an answer leads to: another paragraph, or what its speaker says besides. */
 export const follow = defineCommand({
   name: 'follow',
   surface: 'button',
   options: BUTTON_OPTIONS.follow,
-  run: ({ matches, question, document: documents }, library) =>
-    referredReply(question, { documents }, library) ?? followReply(question, matches[0], documents, library),
+  run: ({ matches: [place], focus, question, document: documents }, library) =>
+    followReply(question, { place, focus, documents }, library),
 });

@@ -36,6 +36,7 @@ export const BUTTON_OPTIONS = {
   follow: {
     matches: { type: 'places', required: true },
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    focus: { type: 'span', required: false },
     document: { type: 'documents', required: false },
   },
 } as const satisfies Record<ButtonName, OptionSpecs>;

@@ -1,37 +1,82 @@
-import { type Document, namesIn, type Place, paragraphCount, placeAt } from '../documents/index.ts';
+import {
+  attributionsIn,
+  type Document,
+  headingLabel,
+  namesIn,
+  type Place,
+  paragraphCount,
+  placeAt,
+} from '../documents/index.ts';
 import type { Library } from '../library.ts';
+import type { Span } from '../text/index.ts';
 import { answer } from './answer.ts';
 import { InputError } from './command.ts';
+import { assertWithin } from './options.ts';
 import { quotationReply } from './quotation.ts';
-import { pronounIn, stepAsked } from './references/following.ts';
+import { asksForPlace, numberAsked, pronounIn, stepAsked } from './references/following.ts';
+import { referredReply } from './references/reply.ts';
 import type { Reply } from './reply.ts';
 import { ROLES } from './talk/lists.ts';
 import { withRoles } from './talk/roles.ts';
+import { isTalk } from './talk/understand.ts';
 import { asPlacedMatch } from './walk.ts';
 
-/** Whether a reply to an answer may be about the passage that is shown there: “next”, “what did he say about NATO?”. */
+/** Whether a reply to an answer may be about the passage that is shown there: “next”, “and article 3?”, “what did he say about NATO?”. */
 export function isFollowUp(message: string): boolean {
-  return stepAsked(message) !== undefined || pronounIn(message) !== -1;
+  if (stepAsked(message) !== undefined || pronounIn(message) !== -1 || numberAsked(message)) return true;
+  return message !== '' && asksForPlace(message) && !isTalk(message);
+}
+
+/** What is shown in an answer. */
+interface Followed {
+  /** Undefined if it is gone. */
+  readonly place: Place | undefined;
+  /** The words in bold, if some of them are. */
+  readonly focus: Span | undefined;
+  /** Those to look in, unless it is about the passage; all if left out. */
+  readonly documents: readonly Document[] | undefined;
 }
 
 /**
- * What a reply to an answer is answered with: the paragraph that it leads on to or back from what is shown there, or what the
- * one person says who speaks there.
+ * What a reply to an answer is answered with: the paragraph that it leads on to or back from what is shown there, or that it
+ * names; what the one person says who speaks there; or, where it asks for nothing else, the same passage.
  *
- * @param place What is shown there; undefined if that is gone.
- * @throws {InputError} if there is no paragraph behind or before it.
+ * @throws {InputError} if there is no such paragraph.
  */
-export function followReply(
-  question: string,
-  place: Place | undefined,
-  documents: readonly Document[] | undefined,
-  library: Library,
-): Reply {
+export function followReply(question: string, { place, focus, documents }: Followed, library: Library): Reply {
+  if (!place) return answer(question, { documents, to: undefined }, library);
+  const { document } = place;
   const step = stepAsked(question);
-  if (place && step !== undefined) return paragraphAt(place.document, place.paragraph + step);
-  const speaker = place && isAboutSpeaker(question, documents ?? library.documents) ? speakerOf(place) : undefined;
-  const among = speaker !== undefined && place ? [place.document] : documents;
-  return answer(question, { documents: among, speaker, to: undefined }, library);
+  if (step !== undefined) return paragraphAt(document, place.paragraph + step);
+  const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
+  if (referred) return referred;
+  if (asksForPlace(question)) {
+    assertWithin(place.passage.text, focus ?? null);
+    const match = { ...asPlacedMatch(place), focus: focus ?? null };
+    return quotationReply(place, { found: 'quote', matches: [match], private: false });
+  }
+  // Who is meant by “she” is not meant in another document.
+  if (!isAboutSpeaker(question, documents ?? library.documents))
+    return answer(question, { documents, to: undefined }, library);
+  return answer(question, { documents: [document], speaker: speakerOf(place, focus), to: undefined }, library);
+}
+
+/** The paragraph of the same document that a number stands for, if nothing else is said. */
+function referredInDocument(question: string, place: Place, library: Library): Reply | undefined {
+  const asked = numberAsked(question);
+  if (!asked) return undefined;
+  const options = { documents: [place.document], bareNumbers: true };
+  const alike = asked.isNamed ? undefined : labelAlike(place, asked);
+  return (
+    (alike === undefined ? undefined : referredReply(alike, options, library)) ??
+    referredReply(question, options, library)
+  );
+}
+
+/** A label like that of a passage, with another number: behind Article 2 (3), “and 4?” is Article 4, “and (2)?” Article 2 (2). */
+function labelAlike({ passage }: Place, { number, isInner }: { number: string; isInner: boolean }): string | undefined {
+  const label = passage.label ?? passage.headings.flatMap((heading) => headingLabel(heading) ?? []).at(-1);
+  return label?.replace(isInner ? /(?<=\()[^()]+(?=\)$)/u : /\d.*$/su, number);
 }
 
 function paragraphAt(document: Document, paragraph: number): Reply {
@@ -50,10 +95,11 @@ function isAboutSpeaker(question: string, documents: readonly Document[]): boole
   return pronounIn(named) !== -1 && !Object.values(ROLES).some((role) => before.includes(` ${role} `));
 }
 
-/** Who speaks in a passage besides its publisher, if that is one person. */
-function speakerOf({ passage }: Place): string | undefined {
+/** Who speaks in some words of a passage, or else in all of it, besides its publisher, if that is one person. */
+function speakerOf({ passage }: Place, words: Span | undefined): string | undefined {
+  const pieces = words ? attributionsIn(passage, words) : passage.attributed;
   const speakers = new Set(
-    passage.attributed.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
+    pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
   );
   const [speaker, ...others] = speakers;
   return speaker !== undefined && others.length === 0 && namesIn(speaker).length === 1 ? speaker : undefined;

@@ -145,7 +145,10 @@ function callOfFollowUp(question: string, { referenced_message: replied }: Writt
   const rest = stepAsked(question) === 1 ? restOf(replied) : undefined;
   if (rest) return rest;
   const place = textOf(replied).match(REFERENCE)?.at(-1);
-  return place === undefined ? undefined : { command: 'follow', options: { matches: place, question } };
+  if (place === undefined) return undefined;
+  // Which words are in bold stands in what copies them.
+  const focus = callsIn(replied).find(({ command }) => command === 'copy')?.options['focus'];
+  return { command: 'follow', options: { matches: place, focus, question } };
 }
 
 /** What shows the rest of a passage, if only a part of it is shown. */
@@ -165,8 +168,11 @@ async function callOfReplied(message: Written, self: string, commands: Chat['com
   const asked = textOf(message).trim();
   const wanted = wantedOfReplied(asked, commands);
   if (!replied || !wanted || attachmentsOf(message).length > 0 || quotations(asked).length > 0) return undefined;
-  // “Thanks” in a reply to the bot is said to it.
-  if (replied.author.id === self && isTalk(asked)) return undefined;
+  if (replied.author.id === self) {
+    // “Thanks” in a reply to the bot is said to it.
+    if (isTalk(asked)) return undefined;
+    if (!IS_QUOTING.test(replied.content)) return callAgain(replied);
+  }
   const text = textOf(replied, await textsOfFiles(replied)).trim();
   if (text === '' && attachmentsOf(replied).length === 0) return undefined;
   const isQuoting = quotations(text).some(
@@ -175,6 +181,15 @@ async function callOfReplied(message: Written, self: string, commands: Chat['com
   if (wanted === 'check' || (wanted === 'either' && asked !== '' && isQuoting && replied.author.id !== self))
     return { command: 'checkMessage', options: { text: askedOf(text, asked) } };
   return { command: 'find', options: { text, private: false } };
+}
+
+/** What stands in a document, in a message of the bot. */
+const IS_QUOTING = /^> /m;
+
+/** The question that the bot answered, asked again: what it said of its own accord stands in no document. */
+function callAgain(replied: APIMessage): Call | undefined {
+  const asked = callsIn(replied).find(({ command }) => command === 'instead');
+  return asked && { command: 'ask', options: asked.options };
 }
 
 /** A quotation with nothing before it behind a question such as “did Xi say this?”, which may name a speaker. */

@@ -200,6 +200,38 @@ describe('with MENTIONS', () => {
     expect(quoted(next)).toBe(textOf(paragraph));
   });
 
+  test.each([
+    ...['are you sure?', 'really?', 'why not', 'but they did', 'who said so?', 'what did he say about it?', 'bullshit'],
+    ...[
+      'check',
+      'next',
+      'how come',
+      '¿en serio?',
+      '¿por qué no?',
+      'wirklich?',
+      't’es sûr ?',
+      'tem certeza?',
+      '你确定吗？',
+    ],
+  ])('%j in a reply to the honest no has that again', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const no = await answerTo(discord, { content: `${me} what did they say about taiwan?` });
+    const again = await answerTo(discord, replyTo({ ...no, author: bot }, `${me} ${asked}`));
+    expect(again.content).toBe('The documents do not answer that.');
+  });
+
+  test.each(['who wrote this?', 'quote 99', 'who are you'])(
+    'what the bot says of its own accord (%j) is not looked for',
+    async (first) => {
+      const { discord } = await startBot({ mentions: true });
+      const said = await answerTo(discord, { content: `${me} ${first}` });
+      for (const asked of ['is that true?', 'what did he say?', 'wirklich?']) {
+        const answer = await answerTo(discord, replyTo({ ...said, author: bot }, `${me} ${asked}`));
+        expect(answer.content).not.toMatch(/¶/);
+      }
+    },
+  );
+
   test('behind the last passage there is none', async () => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, { content: `${me} quote 12` });
@@ -225,6 +257,109 @@ describe('with MENTIONS', () => {
     const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
     const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
     expect(quoted(next)).toBe(textOf(paragraph));
+  });
+
+  test.each([
+    ...['what did he say about the UN?', 'did he say russia would invade', 'was he the president?'],
+    ...[
+      '¿y qué dijo de la ONU?',
+      'was sagte er über die UNO?',
+      'qu’a-t-il dit de l’ONU ?',
+      'e o que ele disse sobre a ONU?',
+    ],
+    ...['что он сказал про ООН?', '他怎么说联合国？'],
+  ])('%j in a reply to an answer is asked of who says the words in bold', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(next.content).toMatch(/^Nothing by this speaker/);
+  });
+
+  test.each([
+    ...[
+      'where did he say it',
+      'in which paragraph is that',
+      'who is “I”?',
+      'who said that?',
+      'since when?',
+      'how come',
+    ],
+    ...[
+      'show me the whole paragraph',
+      'seit wann?',
+      'in welchem Absatz steht das?',
+      '¿desde cuándo?',
+      'depuis quand ?',
+    ],
+    ...['desde quando?', 'с каких пор?', '什么意思？'],
+  ])('%j in a reply to an answer asks for nothing but the passage there', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(quoted(again)).toBe(textOf(12));
+  });
+
+  test.each([
+    ['Article 2', 'and article 3?', 'It closes at nine.'],
+    ['Article 2', 'und Artikel 3?', 'It closes at nine.'],
+    ['Article 2', '那第3条呢？', 'It closes at nine.'],
+    ['Article 1', 'and 3?', 'It closes at nine.'],
+    ['Article 2 (2)', 'and (1)?', 'Tea is sold.'],
+    ['Article 1', 'and ¶ 2?', 'Tea is sold.'],
+    ['Article 1', 'and article 7?', undefined],
+  ])('behind %s, %j is of the same document', async (first, asked, expected) => {
+    const law = documentOf('law', [
+      '## Article 1: Opening',
+      'It opens at eight.',
+      '## Article 2: Sales',
+      '1. Tea is sold.',
+      '2. Coffee is not sold.',
+      '## Article 3: Closing',
+      'It closes at nine.',
+    ]);
+    const other = documentOf('other', [
+      '## Article 1: Cats',
+      'Cats.',
+      '## Article 2: Dogs',
+      'Dogs.',
+      '## Article 3: Hens',
+      'Hens.',
+    ]);
+    const { discord } = await startBot({ mentions: true, documents: [other, law] });
+    const { data } = await discord.slash('ask', { question: first, document: 'law' });
+    const answer = await answerTo(discord, replyTo({ ...data, author: bot } as Partial<APIMessage>, `${me} ${asked}`));
+    if (expected === undefined) expect(answer.content).not.toMatch(/Cats|Dogs|Hens/);
+    else expect(quoted(answer)).toBe(expected);
+  });
+
+  test('“she” is nobody of another document', async () => {
+    const minutes = documentOf('minutes', ['The board elected Mei Tan.', 'The roof leaks.']);
+    const gym = documentOf('gym', ['A phone call is not enough to cancel.']);
+    const { discord } = await startBot({ mentions: true, documents: [minutes, gym] });
+    const answer = await answerTo(discord, { content: `${me} who elected Mei Tan?` });
+    const next = await answerTo(
+      discord,
+      replyTo({ ...answer, author: bot }, `${me} what did she say about a phone call?`),
+    );
+    expect(next.content).not.toMatch(/^> /m);
+  });
+
+  test.each([
+    ...['answer', 'can you answer him?', 'please answer that', 'kannst du ihm antworten?', 'respóndele por favor'],
+    ...['réponds-lui', 'responde pra ele', 'ответь ему', '回答他'],
+  ])('%j in a reply to a question looks for what that asks', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(
+      discord,
+      replyTo({ content: 'what did they say about the dollar?' }, `${me} ${asked}`),
+    );
+    expect(answer.content).toMatch(/^- ¶ 12 · /m);
+  });
+
+  test('“the UN” says something in a reply', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, replyTo({ content: quotation }, `${me} what did they say about the UN?`));
+    expect(quoted(answer)).toBe(textOf(8));
   });
 
   test('what the one speaker of a passage does not say, nobody else says instead', async () => {

@@ -1,6 +1,9 @@
 import { escapePattern, foldText, lazy, REFERENCE_WORDS, type ReferenceWords } from '../../text/index.ts';
-import { saysNothing } from './read.ts';
+import { KINDS } from './parts.ts';
+import { OTHER_NUMBER } from './patterns.ts';
+import { foldUnmarked, saysNothing } from './read.ts';
 import { LETTER, PARAGRAPH_WORD } from './vocabulary.ts';
+import { tokensOf } from './words.ts';
 
 const FOLLOWING = lazy(() => oneOf(({ following }) => following));
 const PRECEDING = lazy(() => oneOf(({ preceding }) => preceding));
@@ -21,6 +24,43 @@ export function stepAsked(message: string): 1 | -1 | undefined {
     phrase.test(folded) && saysNothing(folded.replace(phrase, ' ').replace(PARAGRAPH_WORD, ' '));
   if (isOnly(PRECEDING())) return -1;
   return isOnly(FOLLOWING()) ? 1 : undefined;
+}
+
+/** Whether a message asks for nothing but which passage that is, and whose: “who said that?”, “in which paragraph is that?”. */
+export function asksForPlace(message: string): boolean {
+  return saysNothing(foldText(message).replace(PARAGRAPH_WORD, ' '));
+}
+
+/** A number that is asked for. */
+interface NumberAsked {
+  /** As it is written. */
+  readonly number: string;
+  /** Whether it is said what it numbers. */
+  readonly isNamed: boolean;
+  /** Whether it stands in parentheses. */
+  readonly isInner: boolean;
+}
+
+/** In UTF-16 units: who asks for nothing but a number needs no more. */
+const LONGEST = 100;
+/** What is more is no number of a paragraph, but a year. */
+const MOST = 999;
+
+/** The number that a message asks for, if it says nothing else: “and article 3?”, “and (2)?”, “4”. */
+export function numberAsked(message: string): NumberAsked | undefined {
+  const folded = foldUnmarked(message);
+  if (folded.length > LONGEST || OTHER_NUMBER.test(folded)) return undefined;
+  const tokens = tokensOf(folded).map(({ kind, value, start, end }) => {
+    const surface = folded.slice(start, end);
+    return { kind, value, start, surface, isLabel: 'AP'.includes(kind) || KINDS().has(surface) };
+  });
+  const number = tokens.find(({ kind }) => kind === 'N');
+  if (!number || number.value > MOST) return undefined;
+  const others = tokens.flatMap(({ kind, surface, isLabel }) => (kind === 'w' && !isLabel ? [surface] : []));
+  const isNamed = tokens.some(({ isLabel }) => isLabel);
+  // “Is it 4?” asks for something else.
+  if (!saysNothing(others.join(' ')) || (!isNamed && others.length > 1)) return undefined;
+  return { number: number.surface, isNamed, isInner: folded[number.start - 1] === '(' };
 }
 
 /** Where “he”, “she” or the like stands in a message; -1 if nowhere. */

@@ -70,7 +70,7 @@ export const de: Language = {
     which: words('welche welcher welchem welchen'),
     showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
     following: phrases(
-      'nächster, nächste, nächstes, nächsten, folgender, folgende, weiter, mehr, weiterlesen, und dann, fortfahren',
+      'nächster, nächste, nächstes, nächsten, folgender, folgende, weiter, mehr, weiterlesen, was noch, sonst noch was, noch etwas, und dann, fortfahren',
     ),
     preceding: phrases('vorheriger, vorherige, vorherigen, voriger, vorige, davor, zurück'),
     heOrShe: words('er'),

@@ -237,9 +237,9 @@ export const en: Language = {
     which: words('which'),
     showing: words('show read see open display send post get find print quote cite'),
     following: phrases(
-      'next, next one, following, more, continue, go on, keep going, carry on, read on, and then, then, after that',
+      'next, next one, following, more, what else, anything else, continue, go on, keep going, carry on, read on, and then, then, after that',
     ),
-    preceding: phrases('previous, previous one, before, before that, go back, back'),
+    preceding: phrases('previous, prev, previous one, before, before that, go back, back'),
     heOrShe: words('he she him her his hers'),
   },
   asksForSpeaker: [

@@ -65,7 +65,7 @@ export const es: Language = {
     showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),
     following: phrases('siguiente, próximo, más, continúa, continuar, sigue, sigue leyendo, y luego'),
     preceding: phrases('anterior, atrás, antes'),
-    heOrShe: words('él ella'),
+    heOrShe: phrases('él, ella, qué dijo de, qué dijo del, qué dijo sobre, qué dijo acerca'),
   },
   negations: words(`
     no nunca jamás tampoco sin ni nada nadie ningún ninguno ninguna ningunos ningunas niega niegan negó negaron rechaza

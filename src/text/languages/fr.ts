@@ -50,7 +50,7 @@ export const fr: Language = {
     which: words('quel quels'),
     showing: words('montre montrez montrer lis lire lisez cite citez citer affiche affichez voir'),
     following: phrases(
-      'suivant, suivante, prochain, la suite, suite, continue, continuer, plus, encore, et après, et ensuite',
+      'suivant, suivante, prochain, la suite, suite, continue, continuer, plus, encore, quoi d’autre, autre chose, et après, et ensuite',
     ),
     preceding: phrases('précédent, précédente, avant'),
     heOrShe: phrases('il a, il dit, il pense, il veut, t-il, elle'),

@@ -98,7 +98,7 @@ export const pt: Language = {
     showing: words('mostra mostre mostrar lê leia ler veja ver cita cite citar exibe exiba exibir'),
     following: phrases('próximo, próxima, seguinte, mais, continue, continua, continuar, e depois'),
     preceding: phrases('anterior, antes, voltar'),
-    heOrShe: words('ele ela'),
+    heOrShe: phrases('ele, ela, o que disse de, o que disse do, o que disse da, o que disse sobre'),
   },
   negations: words(`
     não nunca jamais tampouco sem nem nada ninguém nenhum nenhuma nenhuns nenhumas nega negam negou negaram recusa recusam

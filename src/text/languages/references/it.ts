@@ -24,5 +24,7 @@ export const it: ReferenceWords = {
   showing: words('mostra mostrami leggi leggimi cita citami'),
   following: phrases('prossimo, successivo, seguente, avanti, continua, ancora, di più, altro, e poi'),
   preceding: phrases('precedente, prima, indietro'),
-  heOrShe: words('lui lei egli'),
+  heOrShe: phrases(
+    'lui, lei, egli, ha detto di, ha detto del, ha detto della, ha detto su, ha detto sul, ha detto sulla',
+  ),
 };
