@@ -24,6 +24,15 @@ export function insteadReply(
   if (best && closest !== undefined) {
     return listOf([best], { key: 'answersQuestion', data: { question: closest } }, true, null);
   }
-  const words = content.map(({ typed }) => typed).join(' ') || question;
+  const words =
+    asTyped(
+      content.map(({ typed }) => typed),
+      question,
+    ) || question;
   return listOf([], { key: 'searchInstead', data: { words } }, true, null);
+}
+
+/** Words of a question, with a space between two unless they stand there as one: 马克龙 is two to a segmenter. */
+function asTyped(words: readonly string[], question: string): string {
+  return words.map((word, at) => (at === 0 || question.includes(`${words[at - 1]}${word}`) ? '' : ' ') + word).join('');
 }

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { bigramsOf, contains, lazy, plainTokens, type Span, type Token } from '../text/index.ts';
+import { bigramsOf, contains, lazy, plainTokens, type Span, type Token, tokenize } from '../text/index.ts';
 import {
   type AskedSpeaker,
   areWordsOf,
@@ -41,10 +41,18 @@ function surestOf(results: readonly SearchResult[]): SearchResult | undefined {
 
 /** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
 const LIKEST = 20;
+/** The least cosine, and the least that a passage is asked for each of its terms (`QuestionUsage`): choices. */
+const LIKE = 0.35;
+const USUAL = 0.5;
 const QUESTION = /[?？]$/;
 
 /** So many words that nobody uses are told; nobody reads more. */
 const MOST_UNUSED = 20;
+
+/** Those of a text: another one that has some is likely in its language. */
+function functionWordsOf(text: string): Set<string> {
+  return new Set(tokenize(text).flatMap(({ kind, word }) => (kind === 'function' ? [word] : [])));
+}
 
 /** The sentence that some words stand in; the words themselves if they run on. */
 function sentenceOf(words: Span, { sentences }: Passage): Span {
@@ -124,18 +132,22 @@ export class Searcher {
 
   /**
    * Of the questions that a passage answers, by the files beside its document, the one most like a question that was asked;
-   * undefined if none is like it. It is no text of the document.
+   * undefined if none is like it, asks in the same language, and for nothing that this passage is hardly asked for. It is no
+   * text of the document.
    */
   answeredQuestion(asked: string, { document, passage }: Pick<Match, 'document' | 'passage'>): string | undefined {
-    const { passages, questions } = this.#indexes;
+    const { lexicon, passages, questions } = this.#indexes;
     const number = passages.rangeOf(document).from + document.passages.indexOf(passage);
     const { terms, bigrams } = analyzeQuery(readingsOf(asked).whole, this.#indexes);
     const numbers = terms.map((term) => term.number);
     const pairs = bigrams.map(({ pair }) => pair);
+    const functionWords = functionWordsOf(asked);
+    const isUsual = (term: string) => questions.terms.support(lexicon.numberOf(term), number) >= USUAL;
     return questions
       .likest(numbers, pairs, number, LIKEST)
+      .filter(({ question, cosine }) => cosine >= LIKE && Array.from(questions.termsOf(question)).every(isUsual))
       .map(({ question }) => questions.textOf(question))
-      .find((text) => QUESTION.test(text));
+      .find((text) => QUESTION.test(text) && [...functionWordsOf(text)].some((word) => functionWords.has(word)));
   }
 
   /** Whether a text names somebody, as far as that can be told. */

@@ -42,9 +42,9 @@ test('under an answer it leads to the other matches, for the asker alone', async
 });
 
 test.each<[LocaleName, string]>([
-  ['en', 'how many troops are at the border?'],
-  ['es', '¿Cuántos soldados hay en la frontera?'],
-  ['ru', 'сколько солдат на границе?'],
+  ['en', 'who won the olympics?'],
+  ['en', 'what did Ushakov say in January?'],
+  ['es', '¿quién ganó los Juegos Olímpicos?'],
 ])('under an honest no it tells what the document does answer, in words of ours: %s', async (language, question) => {
   const { discord } = await startBot();
   const { data } = await discord.slash('ask', { question });
@@ -59,6 +59,25 @@ test.each<[LocaleName, string]>([
     quoted((await discord.press(offered(told)[0] ?? '', told)).data),
   );
 });
+
+test.each([
+  ...['how many troops are at the border?', 'when did ukraine apply to nato', 'Macron', '他们怎么说台湾', '台湾呢'],
+  ...[
+    'что про Тайвань',
+    '台湾について何と言っていますか',
+    'Tayvan hakkında ne diyorlar',
+    '声明提到台湾吗',
+    'did putin lie',
+  ],
+])(
+  'under an honest no it tells of no question that is far from %j, or asked for in another language',
+  async (question) => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('ask', { question });
+    const { data: told } = await press(discord, data, LABEL);
+    expect(told.content).toMatch(/^I found nothing else for that/);
+  },
+);
 
 test('where there is nothing else it names /search, with the words', async () => {
   const { discord } = await startBot({ documents: [zebras] });
@@ -158,4 +177,11 @@ test('a file that cannot be written is named at once', () => {
   expect(() => keepMissed(join(folder, 'file', 'missed.jsonl'), silent)).toThrow(
     /^MISSED_QUESTIONS names .*name another/,
   );
+});
+
+test('words that are typed as one are named as one', async () => {
+  const { discord } = await startBot();
+  const { data } = await discord.slash('ask', { question: '马克龙说了什么' });
+  const { data: told } = await press(discord, data, LABEL);
+  expect(told.content).toContain('马克龙');
 });

@@ -107,11 +107,8 @@ export const groups: readonly Group[] = [
       {
         name: 'answers-question',
         title: 'After a press on *Not what I asked* under an honest no: a question that the document does answer',
-        alt: 'What only the asker can see below the honest no to “how many troops are at the border?”: “The document answers: “Are Russian troops expected to enter Ukraine?” (That is a question of mine, not a quotation.) See here:”, and paragraph 9 with an excerpt and a button “Show” beside it.',
-        steps: [
-          { slash: 'ask', options: { question: 'how many troops are at the border?' } },
-          { press: 'Not what I asked' },
-        ],
+        alt: 'What only the asker can see below the honest no to “who won the olympics?”: “The document answers: “What does the article say about the Olympics?” (That is a question of mine, not a quotation.) See here:”, and paragraph 3 with an excerpt and a button “Show” beside it.',
+        steps: [{ slash: 'ask', options: { question: 'who won the olympics?' } }, { press: 'Not what I asked' }],
       },
       {
         name: 'mention',
