@@ -34,6 +34,7 @@ const TALK = {
   thanks: 'Gern geschehen!',
   goodbye: 'Bis bald!',
   help: 'Gern!',
+  privacy: `Was ich speichere und was nicht, steht unter /${commands.about.name}.`,
   maker: 'Ich bin Verbatim, ein Programm, das Passagen nachschlägt: kein Mensch und kein Sprachmodell.',
   blame: 'Das tut mir leid! Vielleicht hilft es, anders zu fragen.',
   chatter: 'Alles klar!',
@@ -115,7 +116,7 @@ export const de: Locale = {
     notFound: (data) =>
       text`In den Dokumenten habe ich keine Antwort gefunden; anders gefragt vielleicht schon.${behindNo('Darin', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
-      text`${unread === null ? 'Daraus werde ich nicht schlau' : `${language(unread)} lese ich noch nicht${isPartly ? ' gut' : ''}`}${understood.length === 0 ? '' : ` (verstanden habe ich nur ${and(understood.map(quoted))})`}. Frag auf ${or(languages.map(language))}.`,
+      text`${unread === null ? 'Vielleicht habe ich das nicht verstanden' : `${language(unread)} lese ich noch nicht${isPartly ? ' gut' : ''}`}${understood.length === 0 ? '' : ` (verstanden habe ich nur ${and(understood.map(quoted))})`}. Frag auf ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`Nichts, was diese Person sagt, beantwortet das eindeutig. Am nächsten kommt dies:`,
     noneBySpeaker: (data) =>
       text`Nichts, was diese Person sagt, beantwortet das.${behindNo('In den Dokumenten', data)}`,
@@ -126,14 +127,13 @@ export const de: Locale = {
     rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
     namesakes: ({ names }) => text`So heißen ${and(names)}: Nenn den ganzen Namen.`,
     asksMore: () => text`Das beantwortet eine deiner Fragen. Stell die anderen einzeln.`,
-    nothingToSearch: () =>
-      text`Darin ist kein Wort, nach dem ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
+    nothingToSearch: () => text`Darin ist zu wenig, wonach ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'Passage passt', other: 'Passagen passen' })} dazu${data.count > 1 ? ', die besten zuerst' : ''}:`,
-    listEmpty: (data) => text`Keine Passage enthält eines der Wörter ${quoted(data.words)}.`,
-    listEmptyBySpeaker: (data) => text`Nichts, was diese Person sagt, enthält eines der Wörter ${quoted(data.words)}.`,
+    listEmpty: (data) => text`Zu ${quoted(data.words)} habe ich keine Passage gefunden.`,
+    listEmptyBySpeaker: (data) => text`Von dieser Person habe ich zu ${quoted(data.words)} nichts gefunden.`,
     listNone: ({ nearest }) =>
       text`Keine Passage handelt eindeutig davon.${nearest ? ' Am nächsten kommt Folgendes, vielleicht ganz ohne Zusammenhang:' : ''}`,
     listClosest: () => text`Keine Passage handelt eindeutig davon. Am nächsten kommt:`,
@@ -197,7 +197,7 @@ export const de: Locale = {
     published: ({ imprint }) =>
       imprint === '' ? text`Es ist nicht angegeben, wer es wann veröffentlicht hat.` : text`Veröffentlicht: ${imprint}`,
     saysNoSubject: ({ imprint }) =>
-      text`${imprint === '' ? '' : `Veröffentlicht: ${imprint}. `}Im Kopf steht nicht, worum es geht: Frag mich nach etwas, was darin steht.`,
+      text`${imprint === '' ? '' : `Veröffentlicht: ${imprint}. `}Mehr steht im Kopf nicht darüber, worum es geht: Frag mich nach etwas, was darin steht.`,
     documentsKnown: (data) => text`Ich kenne ${count(data.count, { one: 'Dokument', other: 'Dokumente' })}:`,
     readHere: ({ source }) => text`Hier steht es: ${source}`,
     hasNoAddress: () => text`Eine Adresse kenne ich nicht, aber ${slash('quote')} zeigt jeden Absatz.`,

@@ -62,6 +62,7 @@ const TALK = {
   thanks: 'Glad to be of use!',
   goodbye: 'See you!',
   help: 'Gladly!',
+  privacy: `What I store of what you say, and what not, stands in /${commands.about.name}.`,
   maker: 'I am Verbatim, a program that looks passages up: no person, and no language model.',
   blame: 'Sorry! Other words may find it.',
   chatter: 'Fair enough!',
@@ -174,7 +175,7 @@ export const en = {
       understood: readonly string[];
       languages: readonly string[];
     }) =>
-      text`${unread === null ? 'I could not make sense of that' : `I do not read ${language(unread)} ${isPartly ? 'well enough ' : ''}yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
+      text`${unread === null ? 'I may not have understood that' : `I do not read ${language(unread)} ${isPartly ? 'well enough ' : ''}yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
     /** Where one speaker’s words were looked in only. */
     closestBySpeaker: () => text`Nothing by this speaker clearly answers that. This comes closest:`,
     noneBySpeaker: (data: NoData) =>
@@ -189,15 +190,14 @@ export const en = {
     namesakes: ({ names }: { names: readonly string[] }) =>
       text`${and(names)} share that name: ask for one by the whole name.`,
     asksMore: () => text`This answers one of your questions. Ask the others by themselves.`,
-    nothingToSearch: () => text`There is no word in that to search for. Ask with a word of the subject.`,
+    nothingToSearch: () => text`There is too little in that to look for. Ask with a word of the subject.`,
     list: (data: { words: string; count: number }) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
     /** Where the words are not the documents' own, and everybody reads it. */
     listOnly: (data: { count: number }) =>
       text`${count(data.count, { one: 'passage matches', other: 'passages match' })}${data.count > 1 ? ', best first' : ''}:`,
-    listEmpty: (data: { words: string }) => text`No passage has any of the words ${quoted(data.words)}.`,
-    listEmptyBySpeaker: (data: { words: string }) =>
-      text`Nothing by this speaker has any of the words ${quoted(data.words)}.`,
+    listEmpty: (data: { words: string }) => text`I found no passage for ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data: { words: string }) => text`I found nothing by this speaker for ${quoted(data.words)}.`,
     /** Of what speaks to nothing that was asked. `nearest`: whether passages follow nevertheless. */
     listNone: ({ nearest }: { nearest: boolean }) =>
       text`No passage clearly speaks to that.${nearest ? ' The nearest, which may have nothing to do with it:' : ''}`,
@@ -273,7 +273,7 @@ export const en = {
     published: ({ imprint }: { imprint: string }) =>
       imprint === '' ? text`It does not say who published it, or when.` : text`Published: ${imprint}`,
     saysNoSubject: ({ imprint }: { imprint: string }) =>
-      text`${imprint === '' ? '' : `Published: ${imprint}. `}Its header does not say what it is about: ask me about something in it.`,
+      text`${imprint === '' ? '' : `Published: ${imprint}. `}Its header says no more of what it is about: ask me about something in it.`,
     documentsKnown: (data: { count: number }) =>
       text`I know ${count(data.count, { one: 'document', other: 'documents' })}:`,
     readHere: ({ source }: { source: RichText }) => text`Read it here: ${source}`,

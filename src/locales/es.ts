@@ -25,6 +25,7 @@ const TALK = {
   thanks: '¡Es un placer!',
   goodbye: '¡Hasta pronto!',
   help: '¡Con mucho gusto!',
+  privacy: `Qué guardo y qué no lo dice /${NAMES.about}.`,
   maker: 'Soy Verbatim, un programa que busca pasajes: ni una persona ni un modelo de lenguaje.',
   blame: '¡Lo siento! Quizá con otras palabras aparezca.',
   chatter: '¡Muy bien!',
@@ -125,7 +126,7 @@ export const es: Locale = {
     notFound: (data) =>
       text`No he encontrado respuesta en los documentos; con otras palabras quizá aparezca.${behindNo('En ellos no aparece', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
-      text`${unread === null ? 'No lo he entendido bien' : `Todavía no leo ${isPartly ? 'bien el ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (solo he entendido ${and(understood.map(quoted))})`}. Pregúntame en ${or(languages.map(language))}.`,
+      text`${unread === null ? 'Puede que no lo haya entendido' : `Todavía no leo ${isPartly ? 'bien el ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (solo he entendido ${and(understood.map(quoted))})`}. Pregúntame en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada de lo que dice esta persona responde claramente a eso. Esto es lo que más se acerca:`,
     noneBySpeaker: (data) =>
@@ -138,14 +139,13 @@ export const es: Locale = {
     namesakes: ({ names }) => text`Así se llaman ${and(names)}: di el nombre completo.`,
     asksMore: () => text`Esto responde a una de tus preguntas. Haz las demás por separado.`,
     nothingToSearch: () =>
-      text`No hay ninguna palabra que buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
+      text`Eso dice demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'pasaje coincide', other: 'pasajes coinciden' })} con la búsqueda${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
-    listEmpty: (data) => text`Ningún pasaje contiene ninguna de estas palabras: ${quoted(data.words)}.`,
-    listEmptyBySpeaker: (data) =>
-      text`Nada de lo que dice esta persona contiene ninguna de estas palabras: ${quoted(data.words)}.`,
+    listEmpty: (data) => text`No he encontrado ningún pasaje para ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data) => text`No he encontrado nada de esta persona para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Ningún pasaje habla claramente de eso.${nearest ? ' Lo más cercano, que quizá no tenga nada que ver:' : ''}`,
     listClosest: () => text`Ningún pasaje habla claramente de eso. Esto es lo que más se acerca:`,
@@ -203,7 +203,7 @@ export const es: Locale = {
     published: ({ imprint }) =>
       imprint === '' ? text`No indica quién lo publicó ni cuándo.` : text`Publicación: ${imprint}`,
     saysNoSubject: ({ imprint }) =>
-      text`${imprint === '' ? '' : `Publicación: ${imprint}. `}Su encabezado no dice de qué trata: pregúntame por algo del contenido.`,
+      text`${imprint === '' ? '' : `Publicación: ${imprint}. `}Su encabezado no dice más de su tema: pregúntame por algo del contenido.`,
     documentsKnown: (data) => text`Conozco ${count(data.count, { one: 'documento', other: 'documentos' })}:`,
     readHere: ({ source }) => text`Se puede leer aquí: ${source}`,
     hasNoAddress: () => text`No tengo su dirección, pero ${slash('quote')} muestra cualquiera de sus párrafos.`,

@@ -27,6 +27,7 @@ const TALK = {
   thanks: 'Avec plaisir !',
   goodbye: 'À bientôt !',
   help: 'Volontiers !',
+  privacy: `Ce que je conserve, et ce que je ne conserve pas, est dit sous /${NAMES.about}.`,
   maker: 'Je suis Verbatim, un programme qui cherche des passages : ni une personne, ni un modèle de langage.',
   blame: 'Désolé ! Essaie peut-être avec d’autres mots.',
   chatter: 'D’accord !',
@@ -139,7 +140,7 @@ export const fr: Locale = {
     notFound: (data) =>
       text`Je n’ai pas trouvé de réponse dans les documents ; essaie avec d’autres mots.${behindNo('Ils n’emploient jamais', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
-      text`${unread === null ? 'Je n’ai pas bien compris' : `Je ne lis pas encore ${isPartly ? 'bien ' : ''}cette langue : ${language(unread)}`}${understood.length === 0 ? '' : ` (je n’ai reconnu que ${and(understood.map(quoted))})`}. Pose ta question en ${or(languages.map(language))}.`,
+      text`${unread === null ? 'Je n’ai peut-être pas compris' : `Je ne lis pas encore ${isPartly ? 'bien ' : ''}cette langue : ${language(unread)}`}${understood.length === 0 ? '' : ` (je n’ai reconnu que ${and(understood.map(quoted))})`}. Pose ta question en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Rien de ce que dit cette personne ne répond clairement à ça. Voici ce qui s’en approche le plus :`,
     noneBySpeaker: (data) =>
@@ -152,14 +153,13 @@ export const fr: Locale = {
     namesakes: ({ names }) => text`${and(names)} portent ce nom : donne le nom entier.`,
     asksMore: () => text`Cela répond à une de tes questions. Pose les autres séparément.`,
     nothingToSearch: () =>
-      text`Je n’y vois aucun mot à chercher. Repose ta question avec un mot en rapport avec le sujet.`,
+      text`Il y a là trop peu à chercher. Repose ta question avec un mot en rapport avec le sujet.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'passage correspond', other: 'passages correspondent' })} à la recherche${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
-    listEmpty: (data) => text`Aucun passage ne contient un seul de ces mots : ${quoted(data.words)}.`,
-    listEmptyBySpeaker: (data) =>
-      text`Rien de ce que dit cette personne ne contient un seul de ces mots : ${quoted(data.words)}.`,
+    listEmpty: (data) => text`Je n’ai trouvé aucun passage pour ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data) => text`Je n’ai rien trouvé de cette personne pour ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Aucun passage ne parle clairement de ça.${nearest ? ' Voici ce qui s’en approche le plus, peut-être sans rapport :' : ''}`,
     listClosest: () => text`Aucun passage ne parle clairement de ça. Voici ce qui s’en approche le plus :`,
@@ -218,7 +218,7 @@ export const fr: Locale = {
     published: ({ imprint }) =>
       imprint === '' ? text`Il n’est pas indiqué par qui ni quand il a été publié.` : text`Publication : ${imprint}`,
     saysNoSubject: ({ imprint }) =>
-      text`${imprint === '' ? '' : `Publication : ${imprint}. `}Son en-tête ne dit pas de quoi il parle : pose-moi une question sur son contenu.`,
+      text`${imprint === '' ? '' : `Publication : ${imprint}. `}Son en-tête n’en dit pas plus sur son sujet : pose-moi une question sur son contenu.`,
     documentsKnown: (data) => text`Je connais ${count(data.count, { one: 'document', other: 'documents' })} :`,
     readHere: ({ source }) => text`À lire ici : ${source}`,
     hasNoAddress: () => text`Je n’en connais pas l’adresse, mais ${slash('quote')} en montre chaque paragraphe.`,

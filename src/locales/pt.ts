@@ -27,6 +27,7 @@ const TALK = {
   thanks: 'De nada!',
   goodbye: 'Até logo!',
   help: 'Claro!',
+  privacy: `O que guardo e o que não guardo está em /${NAMES.about}.`,
   maker: 'Sou o Verbatim, um programa que procura trechos: nem uma pessoa, nem um modelo de linguagem.',
   blame: 'Desculpe! Talvez com outras palavras apareça.',
   chatter: 'Beleza!',
@@ -127,7 +128,7 @@ export const pt: Locale = {
     notFound: (data) =>
       text`Não encontrei resposta nos documentos; com outras palavras talvez apareça.${behindNo('Eles nunca usam', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
-      text`${unread === null ? 'Não entendi direito' : `Ainda não leio ${isPartly ? 'bem o ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
+      text`${unread === null ? 'Talvez eu não tenha entendido' : `Ainda não leio ${isPartly ? 'bem o ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada do que essa pessoa diz responde claramente a isso. Isto é o que chega mais perto:`,
     noneBySpeaker: (data) =>
@@ -140,14 +141,13 @@ export const pt: Locale = {
     namesakes: ({ names }) => text`${and(names)} têm esse nome: diga o nome completo.`,
     asksMore: () => text`Isto responde a uma das suas perguntas. Faça as outras separadamente.`,
     nothingToSearch: () =>
-      text`Não há nenhuma palavra para buscar aí. Pergunte de novo com alguma palavra relacionada ao tema.`,
+      text`Isso diz pouco demais para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'trecho corresponde', other: 'trechos correspondem' })} à busca${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
-    listEmptyBySpeaker: (data) =>
-      text`Nada do que essa pessoa diz contém qualquer uma destas palavras: ${quoted(data.words)}.`,
-    listEmpty: (data) => text`Nenhum trecho contém qualquer uma destas palavras: ${quoted(data.words)}.`,
+    listEmptyBySpeaker: (data) => text`Não encontrei nada dessa pessoa para ${quoted(data.words)}.`,
+    listEmpty: (data) => text`Não encontrei nenhum trecho para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
       text`Nenhum trecho fala claramente disso.${nearest ? ' O mais próximo, que talvez não tenha nada a ver:' : ''}`,
     listClosest: () => text`Nenhum trecho fala claramente disso. O que chega mais perto:`,
@@ -205,7 +205,7 @@ export const pt: Locale = {
     published: ({ imprint }) =>
       imprint === '' ? text`Não indica quem o publicou nem quando.` : text`Publicação: ${imprint}`,
     saysNoSubject: ({ imprint }) =>
-      text`${imprint === '' ? '' : `Publicação: ${imprint}. `}O cabeçalho não diz do que trata: pergunte sobre algo do conteúdo.`,
+      text`${imprint === '' ? '' : `Publicação: ${imprint}. `}O cabeçalho não diz mais sobre o tema: pergunte sobre algo do conteúdo.`,
     documentsKnown: (data) => text`Conheço ${count(data.count, { one: 'documento', other: 'documentos' })}:`,
     readHere: ({ source }) => text`Leia aqui: ${source}`,
     hasNoAddress: () => text`Não tenho o endereço, mas ${slash('quote')} mostra qualquer parágrafo.`,

@@ -27,6 +27,7 @@ const TALK = {
   thanks: 'Рад помочь!',
   goodbye: 'До встречи!',
   help: 'С удовольствием!',
+  privacy: `Что я храню, а что нет, сказано в /${commands.about.name}.`,
   maker: 'Я Verbatim, программа для поиска фрагментов: не человек и не языковая модель.',
   blame: 'Жаль! Попробуйте спросить другими словами.',
   chatter: 'Понятно!',
@@ -99,7 +100,7 @@ export const ru: Locale = {
     none: (data) => text`Ответа на это в документах нет.${behindNo('В них', data)}`,
     notFound: (data) => text`В документах я ответа не нашёл; попробуйте другими словами.${behindNo('В них', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
-      text`${unread === null ? 'Я этого не понял' : `На этом языке я пока ${isPartly ? 'плохо' : 'не'} читаю: ${language(unread)}`}${understood.length === 0 ? '' : ` (понял только ${and(understood.map(quoted))})`}. Спросите на одном из этих языков: ${or(languages.map(language))}.`,
+      text`${unread === null ? 'Возможно, я этого не понял' : `На этом языке я пока ${isPartly ? 'плохо' : 'не'} читаю: ${language(unread)}`}${understood.length === 0 ? '' : ` (понял только ${and(understood.map(quoted))})`}. Спросите на одном из этих языков: ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`В словах этого автора нет прямого ответа. Ближе всего вот этот фрагмент:`,
     noneBySpeaker: (data) => text`В словах этого автора ответа на это нет.${behindNo('В документах', data)}`,
     notFoundBySpeaker: (data) =>
@@ -109,13 +110,13 @@ export const ru: Locale = {
     rival: ({ title }) => text`Ответ на это есть и в документе ${quoted(title)}: смотрите следующее совпадение.`,
     namesakes: ({ names }) => text`Эту фамилию носят ${and(names)}: назовите полное имя.`,
     asksMore: () => text`Это ответ на один из ваших вопросов. Остальные задайте по отдельности.`,
-    nothingToSearch: () => text`Здесь нет ни одного слова, по которому можно искать. Добавьте слово по теме.`,
+    nothingToSearch: () => text`Здесь слишком мало, чтобы что-то искать. Добавьте слово по теме.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, PASSAGES)} по этому запросу${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
-    listEmpty: (data) => text`Ни в одном фрагменте нет слов из запроса ${quoted(data.words)}.`,
-    listEmptyBySpeaker: (data) => text`В словах этого автора нет слов из запроса ${quoted(data.words)}.`,
+    listEmpty: (data) => text`По запросу ${quoted(data.words)} ничего не нашлось.`,
+    listEmptyBySpeaker: (data) => text`В словах этого автора по запросу ${quoted(data.words)} ничего не нашлось.`,
     listNone: ({ nearest }) =>
       text`Прямо об этом нет ни одного фрагмента.${nearest ? ' Ближе всего вот что, но, возможно, это не о том:' : ''}`,
     listClosest: () => text`Прямо об этом нет ни одного фрагмента. Ближе всего вот что:`,
@@ -180,7 +181,7 @@ export const ru: Locale = {
     published: ({ imprint }) =>
       imprint === '' ? text`Не указано, кто и когда это опубликовал.` : text`Публикация: ${imprint}`,
     saysNoSubject: ({ imprint }) =>
-      text`${imprint === '' ? '' : `Публикация: ${imprint}. `}О чём он, в его заголовке не сказано: спросите о чём-нибудь из текста.`,
+      text`${imprint === '' ? '' : `Публикация: ${imprint}. `}Больше о его теме в заголовке не сказано: спросите о чём-нибудь из текста.`,
     documentsKnown: (data) =>
       text`Я знаю ${count(data.count, { one: 'документ', few: 'документа', many: 'документов', other: 'документа' })}:`,
     readHere: ({ source }) => text`Прочитать можно здесь: ${source}`,

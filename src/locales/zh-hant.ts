@@ -26,6 +26,7 @@ const TALK = {
   thanks: '很高興能幫上忙！',
   goodbye: '再見！',
   help: '當然可以！',
+  privacy: `我儲存什麼、不儲存什麼，請見 /${commands.about.name}。`,
   maker: '我是 Verbatim，一個尋找段落的程式：不是真人，也不是語言模型。',
   blame: '抱歉！換個說法也許能找到。',
   chatter: '好的！',
@@ -86,7 +87,7 @@ export const zhHant: Locale = {
     none: (data) => text`文件沒有回答這個問題。${behindNo('其中', data)}`,
     notFound: (data) => text`我在文件中沒有找到答案，換個說法也許能找到。${behindNo('其中', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
-      text`${unread === null ? '我沒看懂這句話' : `我還${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。請用${or(languages.map(language))}提問。`,
+      text`${unread === null ? '我可能沒看懂這句話' : `我還${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。請用${or(languages.map(language))}提問。`,
     closestBySpeaker: () => text`此人的話沒有明確回答這個問題。最接近的是：`,
     noneBySpeaker: (data) => text`此人的話沒有回答這個問題。${behindNo('文件中', data)}`,
     notFoundBySpeaker: (data) => text`我在此人的話裡沒有找到答案，換個說法也許能找到。${behindNo('文件中', data)}`,
@@ -95,15 +96,15 @@ export const zhHant: Locale = {
     rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
     namesakes: ({ names }) => text`${and(names)}都叫這個名字：請說全名。`,
     asksMore: () => text`這只回答了你的一個問題，其他問題請分開提問。`,
-    nothingToSearch: () => text`這裡面沒有可以搜尋的字詞。請在提問時加上與主題有關的字詞。`,
+    nothingToSearch: () => text`這裡面可以搜尋的內容太少。請在提問時加上與主題有關的字詞。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '個' })}與${quoted(data.words)}相符的段落${
         data.count > 1 ? '，最相關的在前' : ''
       }：`,
     listOnly: (data) =>
       text`找到 ${count(data.count, { other: '個' })}相符的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
-    listEmptyBySpeaker: (data) => text`此人的話不包含${quoted(data.words)}中的任何一個字詞。`,
-    listEmpty: (data) => text`沒有段落包含${quoted(data.words)}中的任何一個字詞。`,
+    listEmptyBySpeaker: (data) => text`在此人的話裡沒有找到與${quoted(data.words)}有關的內容。`,
+    listEmpty: (data) => text`沒有找到與${quoted(data.words)}有關的段落。`,
     listNone: ({ nearest }) => text`沒有段落明確談到這一點。${nearest ? '最接近的如下，但可能與此無關：' : ''}`,
     listClosest: () => text`沒有段落明確談到這一點。最接近的是：`,
     noPhrase: ({ nearest }) => text`沒有段落含有引號中的連續字詞。${nearest ? '去掉引號，最接近的是：' : ''}`,
@@ -152,7 +153,7 @@ export const zhHant: Locale = {
     namesNoAuthor: ({ imprint }) => text`沒有署名作者。${imprint === '' ? '' : `發布：${imprint}`}`,
     published: ({ imprint }) => (imprint === '' ? text`沒有說明由誰、在何時發布。` : text`發布：${imprint}`),
     saysNoSubject: ({ imprint }) =>
-      text`${imprint === '' ? '' : `發布：${imprint}。`}文件資訊沒有說明主題，請問問其中的內容。`,
+      text`${imprint === '' ? '' : `發布：${imprint}。`}關於主題，文件資訊沒有更多說明，請問問其中的內容。`,
     documentsKnown: (data) => text`我有 ${count(data.count, { other: '份文件' })}：`,
     readHere: ({ source }) => text`可以在這裡閱讀：${source}`,
     hasNoAddress: () => text`我不知道它的網址，但可以用 ${slash('quote')} 查看任何一段。`,

@@ -26,6 +26,7 @@ const TALK = {
   thanks: '很高兴能帮上忙！',
   goodbye: '再见！',
   help: '当然可以！',
+  privacy: `我存储什么、不存储什么，见 /${commands.about.name}。`,
   maker: '我是 Verbatim，一个查找段落的程序：不是真人，也不是语言模型。',
   blame: '抱歉！换个说法也许能找到。',
   chatter: '好的！',
@@ -85,7 +86,7 @@ export const zh: Locale = {
     none: (data) => text`文档没有回答这个问题。${behindNo('其中', data)}`,
     notFound: (data) => text`我在文档中没有找到答案，换个说法也许能找到。${behindNo('其中', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
-      text`${unread === null ? '我没看懂这句话' : `我还${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。请用${or(languages.map(language))}提问。`,
+      text`${unread === null ? '我可能没看懂这句话' : `我还${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。请用${or(languages.map(language))}提问。`,
     closestBySpeaker: () => text`此人的话没有明确回答这个问题。最接近的是：`,
     noneBySpeaker: (data) => text`此人的话没有回答这个问题。${behindNo('文档中', data)}`,
     notFoundBySpeaker: (data) => text`我在此人的话里没有找到答案，换个说法也许能找到。${behindNo('文档中', data)}`,
@@ -94,15 +95,15 @@ export const zh: Locale = {
     rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
     namesakes: ({ names }) => text`${and(names)}都叫这个名字：请说全名。`,
     asksMore: () => text`这只回答了你的一个问题，其他问题请分开提问。`,
-    nothingToSearch: () => text`这里面没有可以搜索的词。请在提问时带上与主题有关的词。`,
+    nothingToSearch: () => text`这里面可以搜索的内容太少。请在提问时带上与主题有关的词。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${
         data.count > 1 ? '，最相关的在前' : ''
       }：`,
     listOnly: (data) =>
       text`找到 ${count(data.count, { other: '个' })}匹配的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
-    listEmpty: (data) => text`没有段落包含${quoted(data.words)}中的任何一个词。`,
-    listEmptyBySpeaker: (data) => text`此人的话不包含${quoted(data.words)}中的任何一个词。`,
+    listEmpty: (data) => text`没有找到与${quoted(data.words)}有关的段落。`,
+    listEmptyBySpeaker: (data) => text`在此人的话里没有找到与${quoted(data.words)}有关的内容。`,
     listNone: ({ nearest }) => text`没有段落明确谈到这一点。${nearest ? '最接近的如下，但可能与此无关：' : ''}`,
     listClosest: () => text`没有段落明确谈到这一点。最接近的是：`,
     noPhrase: ({ nearest }) => text`没有段落含有引号中的连续字词。${nearest ? '去掉引号，最接近的是：' : ''}`,
@@ -151,7 +152,7 @@ export const zh: Locale = {
     namesNoAuthor: ({ imprint }) => text`没有署名作者。${imprint === '' ? '' : `发布：${imprint}`}`,
     published: ({ imprint }) => (imprint === '' ? text`没有说明由谁、在何时发布。` : text`发布：${imprint}`),
     saysNoSubject: ({ imprint }) =>
-      text`${imprint === '' ? '' : `发布：${imprint}。`}文档信息没有说明主题，请问问其中的内容。`,
+      text`${imprint === '' ? '' : `发布：${imprint}。`}关于主题，文档信息没有更多说明，请问问其中的内容。`,
     documentsKnown: (data) => text`我有 ${count(data.count, { other: '份文档' })}：`,
     readHere: ({ source }) => text`可以在这里阅读：${source}`,
     hasNoAddress: () => text`我不知道它的网址，但可以用 ${slash('quote')} 查看任何一段。`,

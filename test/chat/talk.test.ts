@@ -69,12 +69,21 @@ const ABOUT_THE_DOCUMENT = {
 const SMALL_TALK = {
   summary: [
     ...['please summarize this document', 'TL;DR of the piece?', 'can you translate the document into spanish'],
+    ...['can i trust you', 'prove it', 'do you lie?', 'where do you get your answers', 'kann ich dir vertrauen?'],
+    ...[
+      '¿puedo confiar en ti?',
+      'je peux te faire confiance ?',
+      'posso confiar em você?',
+      'тебе можно верить?',
+      '我能相信你吗',
+    ],
     ...['bro can I trust this document?', 'is this doc propaganda', 'peut-on faire confiance à ce document ?'],
     ...['Kann man dem Dokument denn trauen?', '请问这份文档可信吗？', 'можно ли доверять этому документу?'],
     ...['write me a poem about this document', 'por favor, resume el documento', 'перескажи этот документ кратко'],
     ...['请总结一下这份文档', 'tu peux résumer ce document ?', 'Kannst du das Dokument bitte zusammenfassen?'],
   ],
   hello: [
+    'hello there',
     'Hellooo!',
     'hey bro',
     'helo bot',
@@ -104,6 +113,16 @@ const SMALL_TALK = {
     '謝謝你',
     'Danke sehr!',
   ],
+  privacy: [
+    ...[
+      'do you store my messages?',
+      'can you read dms',
+      'are you spying on me?',
+      'was speicherst du?',
+      '¿lees mis mensajes?',
+    ],
+    ...['tu lis mes messages ?', 'você lê minhas mensagens?', 'ты читаешь мои сообщения?', '你会看我的消息吗？'],
+  ],
   goodbye: ['byeeee', 'see you later, bro', '¡Adiós!', 'ну пока', '再见！', 'Au revoir !', 'Tschüss!'],
   help: [
     'Can you please help me?',
@@ -128,6 +147,7 @@ const SMALL_TALK = {
     'Bist du ein Bot?',
   ],
   blame: [
+    ...['you lie!', 'that’s a lie', 'not true', 'tu mens', 'du lügst', '¡mientes!', 'você mente', 'ты врёшь', '你撒谎'],
     'BAD BOT',
     'this bot is terrible',
     'qué bot tan idiota',
@@ -141,7 +161,22 @@ const SMALL_TALK = {
     'mauvais bot !',
     'schlechter Bot',
   ],
-  chatter: ['LOOOOL', 'ok cool', 'jajaja', 'хахаха', '哈哈哈', 'mdr', 'keine Ahnung'],
+  chatter: [
+    'LOOOOL',
+    'ok cool',
+    'jajaja',
+    'хахаха',
+    '哈哈哈',
+    'mdr',
+    'keine Ahnung',
+    'stop',
+    'hör auf',
+    '¡basta!',
+    'arrête',
+    'хватит',
+    '够了',
+    'pare',
+  ],
 };
 
 /** In languages that the interface does not speak; most of these do not stand in the lists word for word. */
@@ -379,6 +414,30 @@ describe('what documents say is looked for in them:', () => {
       '声明は誰が書いた',
     ],
     ...['성명을 누가 썼어?', 'बयान किसने लिखा?', 'من كتب البيان؟', 'хто підписав заяву?', 'statement kisne likha'],
+    ...[
+      'what is the fine',
+      'how much is the fine',
+      'is there a fine',
+      'when is the test',
+      'what is ping',
+      'who is sure',
+    ],
+    ...[
+      'who asked',
+      'who asked that?',
+      'was ist der Test?',
+      'wann ist der Test?',
+      '¿cuándo es el test?',
+      '¿quién preguntó eso?',
+    ],
+    ...[
+      'c’est quand le test ?',
+      'quem perguntou isso?',
+      'когда тест?',
+      '测试是什么时候？',
+      'what is cool',
+      'is it fine to smoke',
+    ],
     ...['wer hat den Text veröffentlicht?', 'bot', 'x', 'NATO', `thanks ${'a lot '.repeat(30)}`],
   ])('%j', (question) => {
     expect(['quotation', 'nothing']).toContain(ask(question).kind);

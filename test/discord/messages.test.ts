@@ -101,7 +101,7 @@ describe('a list', () => {
 
   test('that is empty is only said to be', () => {
     expect(contentOf(respond(overArticle, 'search', { words: 'qwxzvk *zzyzx*' }))).toEqual([
-      'No passage has any of the words “qwxzvk \\*zzyzx\\*”.',
+      'I found no passage for “qwxzvk \\*zzyzx\\*”.',
     ]);
   });
 

@@ -24,6 +24,7 @@ const SMALL_TALK: Readonly<Record<string, SmallTalk>> = {
   'thank you': 'thanks',
   goodbye: 'goodbye',
   'what it can do': 'help',
+  'what it stores': 'privacy',
   'who made you': 'maker',
   'bad bot': 'blame',
   chatter: 'chatter',

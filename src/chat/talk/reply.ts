@@ -44,7 +44,7 @@ export function talkReply(
 }
 
 /** What is asked of the bot may be asked of documents. */
-const ASKED_OF_BOT: readonly TalkKind[] = ['summary', 'help', 'maker', 'blame'];
+const ASKED_OF_BOT: readonly TalkKind[] = ['summary', 'help', 'privacy', 'maker', 'blame'];
 
 /** Whether documents have a question’s very words, or words that speak to it where nobody asks a bot just so. */
 function isAskedOfDocuments(

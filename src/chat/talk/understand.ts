@@ -1,5 +1,5 @@
 import { lazy } from '../../text/index.ts';
-import { type Phrase, ROLES, readLists, type TalkKind } from './lists.ts';
+import { isHeaderQuestion, type Phrase, ROLES, readLists, type TalkKind } from './lists.ts';
 import { CHARACTER, foldMessage } from './words.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
@@ -39,6 +39,8 @@ interface Index {
   readonly orders: readonly string[];
   /** The words that phrases of a kind begin with. */
   readonly beginnings: ReadonlyMap<TalkKind | null, ReadonlySet<string | undefined>>;
+  /** The words that questions about documents begin with. */
+  readonly asking: ReadonlySet<string | undefined>;
   /** By phrase, the square of its length as a vector. */
   readonly norms: readonly number[];
   /** The weight of a word that no phrase has. */
@@ -58,6 +60,8 @@ export interface Talk {
 
 /** What nobody says by asking: “is that all?” is no goodbye. */
 const STATEMENTS: readonly (TalkKind | null)[] = ['thanks', 'goodbye'];
+/** What few ask by: “how are you?” is said, “what is the fine?” asks for something. */
+const SELDOM_ASKED: readonly (TalkKind | null)[] = ['hello', 'chatter'];
 const ASKING = /[?？؟]\p{P}*$/u;
 
 /** What a message is that asks for nothing in a document; undefined unless that is sure. */
@@ -68,10 +72,11 @@ export function talkIn(message: string): Talk | undefined {
     .filter(({ script }) => script.test(folded.text))
     .flatMap(({ index, wordsOf }) => likenesses(wordsOf(folded), index()))
     .sort((a, b) => b.cosine - a.cosine);
-  const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, unknown } = best;
+  const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
   const second = others.find((other) => other.kind !== kind) ?? NOTHING;
   if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
   if (STATEMENTS.includes(kind) && (!isBegun || ASKING.test(message.trim()))) return undefined;
+  if (SELDOM_ASKED.includes(kind) && isAsking) return undefined;
   const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;
   const least = isNamed ? LIKE.named : isCovered ? LIKE.covered : LIKE.alone;
   if (cosine < (length <= FEW_WORDS ? 1 - ROUNDING : least)) return undefined;
@@ -97,6 +102,8 @@ interface Likeness {
   readonly isPhrase: boolean;
   /** Whether some phrase of this kind begins as it does. */
   readonly isBegun: boolean;
+  /** Whether it begins as questions about documents do, and the phrase that is most like it does not. */
+  readonly isAsking: boolean;
   /** Words of the message that no phrase of the language has. */
   readonly unknown: readonly string[];
 }
@@ -109,13 +116,14 @@ const NOTHING: Likeness = {
   isNamed: false,
   isPhrase: false,
   isBegun: false,
+  isAsking: false,
   unknown: [],
 };
 const ROUNDING = 1e-9;
 
 /** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
 function likenesses(words: readonly string[], index: Index): Likeness[] {
-  const { features, kinds, orders, beginnings, norms, rarest } = index;
+  const { features, kinds, orders, beginnings, asking, norms, rarest } = index;
   const used: Feature[] = [];
   const unknown: string[] = [];
   const roles = words.filter((word) => Object.values(ROLES).includes(word));
@@ -133,7 +141,7 @@ function likenesses(words: readonly string[], index: Index): Likeness[] {
   for (const { phrases, weight } of used) {
     for (const phrase of phrases) products.set(phrase, (products.get(phrase) ?? 0) + weight);
   }
-  const best = new Map<TalkKind | null, number>();
+  const best = new Map<TalkKind | null, { readonly cosine: number; readonly phrase: number }>();
   const order = words.join(' ');
   const isOrderOf = new Set<TalkKind | null>();
   // A name counts for itself: what is said of somebody is no phrase in which nobody is named.
@@ -142,15 +150,17 @@ function likenesses(words: readonly string[], index: Index): Likeness[] {
     if (!ofRoles.every((phrases) => phrases.has(phrase))) continue;
     const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
     const kind = kinds[phrase] ?? null;
-    if (cosine > (best.get(kind) ?? 0)) best.set(kind, cosine);
+    if (cosine > (best.get(kind)?.cosine ?? 0)) best.set(kind, { cosine, phrase });
     if (orders[phrase] === order) isOrderOf.add(kind);
   }
-  return Array.from(best, ([kind, cosine]) => {
+  const [first = ''] = words;
+  return Array.from(best, ([kind, { cosine, phrase }]) => {
     const covered = used.reduce((sum, each) => sum + (kind !== null && each.kinds.has(kind) ? each.weight : 0), 0);
     return {
       ...{ kind, cosine, covered: covered / all, length: words.length, isNamed: roles.length > 0, unknown },
       isPhrase: isOrderOf.has(kind),
-      isBegun: beginnings.get(kind)?.has(words[0]) ?? false,
+      isBegun: beginnings.get(kind)?.has(first) ?? false,
+      isAsking: asking.has(first) && first !== orders[phrase]?.split(' ')[0],
     };
   });
 }
@@ -177,6 +187,7 @@ function indexOf(phrases: readonly Phrase[]): Index {
     kinds: phrases.map(({ kind }) => kind),
     orders: phrases.map(({ words }) => words.join(' ')),
     beginnings: new Map(STATEMENTS.map((kind) => [kind, beginningsOf(phrases.filter((each) => each.kind === kind))])),
+    asking: beginningsOf(phrases.filter(({ kind }) => kind !== null && isHeaderQuestion(kind))),
     norms,
     rarest: weightOf(0),
   };
