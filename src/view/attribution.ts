@@ -76,17 +76,19 @@ function makeAttribution(
   )
     return attributions.unnamed({ publisher, inBold });
 
+  const own = attributions.publisher({ publisher, date: document.published && formats.date(document.published) });
   // Of one speech there is a short form, unless words of it cannot be told by their quotation marks.
   const [voice] = voices;
   if (voice && voices.every((other) => isSameSpeech(other, voice))) {
-    if (reports.length === 0 && !hasPublisher) return attributions.speaker(data(voice));
+    // Of an interviewer, who is the publisher.
+    const isOwn = voice.speaker === publisher && voice.occasion === null && voice.date === null;
+    if (reports.length === 0 && !hasPublisher) return isOwn ? own : attributions.speaker(data(voice));
     const areTold = speakers.length === 0 || areQuoted(passage, span, pieces);
     if (reports.length === 0 && areTold) return attributions.quoting({ ...data(voice), inBold });
     if (!hasPublisher && areTold) return attributions.reporting({ ...data(voice), quotes: speakers.length > 0 });
   }
 
   // Else everybody's words are named, and all others are the publisher's.
-  const own = attributions.publisher({ publisher, date: document.published && formats.date(document.published) });
   const wordsOf = (spans: readonly Span[]) =>
     formats.and(spans.map(({ start, end }) => formats.quoted(firstAndLast(passage.text.slice(start, end)))));
   const words = (voice: Voice) => wordsOf(stretchesOf(voice, pieces));

@@ -190,6 +190,14 @@ describe('an attribution', () => {
     expect(read(en, quoted, lines, words).whole).toBe(whole);
   });
 
+  test('names a publisher who is noted as the speaker, as an interviewer is, once', () => {
+    const document = documentOf('interview', ['Why are you leaving?\n— The Courier'], { publisher: 'The Courier' });
+    const [passage] = document.passages;
+    assert(passage);
+    const whole = { start: 0, end: passage.text.length };
+    expect(plain(attributionOf(passage, whole, document, en))).toMatch(/^The Courier, in its own words/);
+  });
+
   test('names long words by their beginning and their end', () => {
     const words = `One two three ${'and more '.repeat(50)}and the end.`;
     expect(read(en, `${words} Rain fell.`, ['sentence 1: reporting Jane Doe']).whole).toContain(
