@@ -670,3 +670,56 @@ describe('of several documents', () => {
     expect(reply).toMatchObject({ kind: 'header', documents: [many[3]], addressee: to, private: true });
   });
 });
+
+describe('a question about a document that it calls by its title', () => {
+  const library = [
+    documentOf('bylaw', ['No vessel may exceed six knots.'], { title: 'Harbour Act 2019', publisher: 'Parliament' }),
+    documentOf('interview', ['Ten years are enough.'], {
+      title: '“We nearly lost it”: Ines Calder on ten years',
+      publisher: 'The Courier',
+      authors: ['Paul Ng'],
+    }),
+    documentOf('m-2024-03', ['The minutes of February were approved.'], { title: 'Minutes of the Board' }),
+    documentOf('haus', ['Hunde sind erlaubt.'], { title: 'Hausordnung Lindenhof' }),
+    documentOf('acta', ['Se aprobó el ascensor.'], { title: 'Acta de la junta' }),
+    documentOf('regles', ['Les chiens sont interdits.'], { title: 'Règles du jardin' }),
+    documentOf('regras', ['A biblioteca abre às nove.'], { title: 'Regras da biblioteca' }),
+    documentOf('pravila', ['Собаки запрещены.'], { title: 'Правила бассейна' }),
+    documentOf('guize', ['最多可借十本书。'], { title: '图书馆规则' }),
+    documentOf('kremlin', ['The Kremlin is old.'], { title: 'Kremlin publishes text' }),
+    documentOf('france', ['Paris is large.'], { title: 'France', publisher: 'Atlas' }),
+  ];
+  const over = chatOver(...library);
+  const asking = (question: string) => over.respond({ command: 'ask', options: { question } });
+
+  test.each([
+    ['who published the Harbour Act', 'publication', 'bylaw'],
+    ['wer hat den Harbour Act veröffentlicht?', 'publication', 'bylaw'],
+    ['кто опубликовал Harbour Act?', 'publication', 'bylaw'],
+    ['when was the interview published', 'publication', 'interview'],
+    ['who wrote the interview with Ines Calder', 'author', 'interview'],
+    ['who is the author of the minutes', 'author', 'm-2024-03'],
+    ['wann wurde die Hausordnung veröffentlicht?', 'publication', 'haus'],
+    ['¿cuándo se publicó el acta?', 'publication', 'acta'],
+    ['qui a publié les règles du jardin ?', 'publication', 'regles'],
+    ['quando as regras da biblioteca foram publicadas?', 'publication', 'regras'],
+    ['кто опубликовал правила бассейна?', 'publication', 'pravila'],
+    ['图书馆规则是谁发布的？', 'publication', 'guize'],
+    ['what is the interview about?', 'subject', 'interview'],
+  ])('%j is answered by the header of that one', (question, asked, id) => {
+    const reply = asking(question);
+    assert(reply.kind === 'header');
+    expect([reply.asked, reply.documents.map((document) => document.id)]).toEqual([asked, [id]]);
+  });
+
+  test.each(['how old is the Kremlin?', 'where is France?', 'who wrote the letter?', 'were the minutes approved?'])(
+    '%j is none',
+    (question) => {
+      expect(asking(question).kind).not.toBe('header');
+    },
+  );
+
+  test('what is wanted of it that the bot does not do is told', () => {
+    expect(asking('summarize the minutes')).toMatchObject({ kind: 'talk', message: { data: { said: 'summary' } } });
+  });
+});

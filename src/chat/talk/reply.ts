@@ -5,8 +5,9 @@ import { escapePattern, foldText } from '../../text/index.ts';
 import { foldedText, passagesHolding } from '../passage-texts.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
-import { isHeaderQuestion, type TalkKind } from './lists.ts';
+import { type HeaderQuestion, isHeaderQuestion, type TalkKind } from './lists.ts';
 import { withRoles } from './roles.ts';
+import { withTitles } from './titles.ts';
 import { type Talk, talkIn } from './understand.ts';
 
 /** For so many speakers at most it is tried whether a question for their words is answered. */
@@ -27,8 +28,11 @@ export function talkReply(
   },
   { documents: all, searcher }: Library,
 ): HeaderReply | TalkReply | undefined {
-  const { documents = all, private: isPrivate = false, to = null } = options;
-  const talk = talkIn(withRoles(message, documents));
+  const { documents = all } = options;
+  const titled = withTitles(message, documents);
+  const named = titled && talkIn(withRoles(titled.message, documents));
+  if (titled && named && isHeaderQuestion(named.kind)) return headerReply(named.kind, titled.documents, options);
+  const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));
   if (!talk) return undefined;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });
   // A single word may be one to look up.
@@ -36,11 +40,17 @@ export function talkReply(
   if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;
   const { kind } = talk;
   if (ASKED_OF_BOT.includes(kind) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
-  if (isHeaderQuestion(kind)) {
-    return { kind: 'header', ...FOR_EVERYBODY, private: isPrivate, addressee: to, asked: kind, documents };
-  }
+  if (isHeaderQuestion(kind)) return headerReply(kind, documents, options);
   const speaker = speakerFoundBest(documents, searcher);
   return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said: kind, speaker } } };
+}
+
+function headerReply(
+  asked: HeaderQuestion,
+  documents: readonly Document[],
+  { private: isPrivate = false, to }: { readonly private?: boolean | undefined; readonly to: string | undefined },
+): HeaderReply {
+  return { kind: 'header', ...FOR_EVERYBODY, private: isPrivate, addressee: to ?? null, asked, documents };
 }
 
 /** What is asked of the bot may be asked of documents. */
