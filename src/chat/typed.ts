@@ -1,5 +1,5 @@
 import { locales } from '../locales/index.ts';
-import { analyze, isNameTerm, isOnlyLeadIn, quotedSpans, withoutLeadIns } from '../text/index.ts';
+import { isOnlyLeadIn, quotedSpans, withoutLeadIns } from '../text/index.ts';
 import type { Call } from './call.ts';
 import { type Command, isOffered } from './command.ts';
 import { isShowing, readReferences } from './references/read.ts';
@@ -77,8 +77,6 @@ export function wantedOfReplied(
   message: string,
   commands: readonly Command[],
 ): 'check' | 'find' | 'either' | undefined {
-  // “The UN” is spelt like a word that says nothing.
-  if (analyze(message).some(({ term }) => isNameTerm(term))) return undefined;
   const words: readonly string[] = message.match(/\p{L}+/gu) ?? [];
   const named = words.map((word) => commandCalled(word, commands)?.name);
   const isFinding = named[0] === 'search' || named[0] === 'quote' || named[0] === 'ask' || isShowing(words[0] ?? '');

@@ -1,9 +1,10 @@
-import { stripped } from './analyzer.ts';
+import { analyze, stripped } from './analyzer.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { simplifyChinese, UNSPACED } from './letters.ts';
 import { memoizedByValue } from './memo.ts';
 import type { Span } from './span.ts';
 import { readTable } from './tables/table.ts';
+import { isNameTerm } from './token.ts';
 
 /** A word, or a character of a script without spaces; of “qu’il” and “I’m” both parts. */
 const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]+`, 'gv');
@@ -200,7 +201,9 @@ export function isOnlyLeadIn(message: string): boolean {
   const isLeadIn = wordsIn(message).every(
     ({ key }) => FUNCTION_WORDS.has(key) || parts.some((words) => words.has(key)) || LAUGHTER.test(key),
   );
-  return isLeadIn || [message, withoutLeadIns(message)].some(isBareReply);
+  // “The UN” is spelt like a word that says nothing.
+  if (isLeadIn) return !analyze(message).some(({ term }) => isNameTerm(term));
+  return [message, withoutLeadIns(message)].some(isBareReply);
 }
 
 function isBareReply(message: string): boolean {
