@@ -47,7 +47,7 @@ export function answer(
     const delivery = { ...FOR_EVERYBODY, private: isPrivate, addressee: addressee ?? null };
     const walk = { found: no.found, matches, private: isPrivate, bySpeaker };
     if (nearest) return quotationReply(placeOf(nearest), { ...walk, message, asked, addressee });
-    const instead = no.isUnderstood && no.message.key !== 'nothingToSearch' ? callTo('instead', asked) : null;
+    const instead = no.isUnderstood && searched.isSearchable ? callTo('instead', asked) : null;
     return { kind: 'nothing', ...delivery, message, asked, instead };
   }
   if (phrases === 'missing') {

@@ -1,4 +1,5 @@
 import {
+  type AttributedSpan,
   attributionsIn,
   type Document,
   headingLabel,
@@ -47,7 +48,8 @@ export function followReply(question: string, { place, focus, documents }: Follo
   if (!place) return answer(question, { documents, to: undefined }, library);
   const { document } = place;
   const step = stepAsked(question);
-  if (step !== undefined) return paragraphAt(document, place.paragraph + step);
+  // What she says is not what stands next.
+  if (step !== undefined && pronounIn(question) === -1) return paragraphAt(document, place.paragraph + step);
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
   if (asksForPlace(question)) {
@@ -97,10 +99,9 @@ function isAboutSpeaker(question: string, documents: readonly Document[]): boole
 
 /** Who speaks in some words of a passage, or else in all of it, besides its publisher, if that is one person. */
 function speakerOf({ passage }: Place, words: Span | undefined): string | undefined {
-  const pieces = words ? attributionsIn(passage, words) : passage.attributed;
-  const speakers = new Set(
-    pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
-  );
-  const [speaker, ...others] = speakers;
+  const speakersIn = (pieces: readonly AttributedSpan[]) =>
+    new Set(pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])));
+  const inWords = speakersIn(words ? attributionsIn(passage, words) : []);
+  const [speaker, ...others] = inWords.size > 0 ? inWords : speakersIn(passage.attributed);
   return speaker !== undefined && others.length === 0 && namesIn(speaker).length === 1 ? speaker : undefined;
 }

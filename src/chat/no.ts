@@ -1,7 +1,7 @@
 import type { Document } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Match, SearchResult } from '../search/index.ts';
-import { foreignLanguageOf, isOnlyLeadIn, isStopWordOf, LANGUAGES, languageOf } from '../text/index.ts';
+import { foreignLanguageOf, isStopWordOf, LANGUAGES, languageOf } from '../text/index.ts';
 import { areWordsOf } from './passage-words.ts';
 import type { NotAnswered } from './reply.ts';
 
@@ -44,8 +44,7 @@ export function noTo(question: string, searched: SearchResult, options: NoOption
   const foreign = foreignLanguageOf(question, languages);
   const notUnderstood = foreign === undefined ? undefined : notUnderstoodIn(foreign, languages, searched, isPrivate);
   if (notUnderstood) return { found: 'notFound', isUnderstood: false, message: notUnderstood, near: [] };
-  // “Is that true?” asks for nothing by itself.
-  if (!searched.isSearchable || isOnlyLeadIn(question))
+  if (!searched.isSearchable)
     return { found: 'notFound', isUnderstood: true, message: { key: 'nothingToSearch' }, near: [] };
   // A document without questions beside it is searched by its own words only, in which nobody may ask.
   const isSure =

@@ -186,10 +186,15 @@ async function callOfReplied(message: Written, self: string, commands: Chat['com
 /** What stands in a document, in a message of the bot. */
 const IS_QUOTING = /^> /m;
 
-/** The question that the bot answered, asked again: what it said of its own accord stands in no document. */
-function callAgain(replied: APIMessage): Call | undefined {
+/**
+ * The question that the bot answered, asked again: what it said of its own accord stands in no document.
+ *
+ * @throws {InputError} if it answered none.
+ */
+function callAgain(replied: APIMessage): Call {
   const asked = callsIn(replied).find(({ command }) => command === 'instead');
-  return asked && { command: 'ask', options: asked.options };
+  if (!asked) throw new InputError({ key: 'nothingToSearch' });
+  return { command: 'ask', options: asked.options };
 }
 
 /** A quotation with nothing before it behind a question such as “did Xi say this?”, which may name a speaker. */

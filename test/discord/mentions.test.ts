@@ -377,6 +377,7 @@ describe('with MENTIONS', () => {
     };
     expect((await reply(1, 'what did she say about the library?')).content).not.toMatch(/opens at nine/);
     expect((await reply(1, 'what did she say about the pool?')).content).toMatch(/pool is closed/);
+    expect((await reply(1, 'what else did she say?')).content).not.toMatch(/opens at nine/);
     // Of several who speak together, nobody is meant.
     expect((await reply(3, 'what did he say about the library?')).content).toMatch(/opens at nine/);
   });
