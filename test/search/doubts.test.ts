@@ -72,6 +72,9 @@ describe('a number that is not there is not given', () => {
 describe('an instruction is at most hinted at', () => {
   test.each([
     'write a poem about NATO and the Cold War',
+    'compare what Putin and Martinez said',
+    'vergleiche Putin und Martinez',
+    'compara lo que dijeron Putin y Martínez',
     'Please translate the part on sanctions into French',
     'escribe un poema sobre la OTAN y la Guerra Fría',
     'напиши стихотворение про НАТО и холодную войну',

@@ -172,7 +172,7 @@ export const de: Language = {
   asksForNumber:
     /(?<!\p{L})(?:wie\s?viele?n?|wie\s+(?:lange?|oft|alt|weit|groß|hoch)|wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|uhrzeit|jahrhundert|alter|zahl|prozentsatz))(?!\p{L})/iu,
   instructs:
-    /^\P{L}*(?:(?:bitte|jetzt|kannst du|könntest du|mir|mal)\s+)*(?:schreib(?:e|en)?|dichte|zeichne|male|komponiere|übersetz(?:e|en)?|formulier(?:e|en)?|generiere|sing(?:e)?|erfinde|stell dir vor|tu so|spiel (?:den|die|einen)|mach(?:e)? (?:mir|uns|daraus|ein)|erstell(?:e)?|fass(?:e)? .{0,30}zusammen|erzähl(?:e)? (?:mir )?(?:einen|noch)|erklär(?:e)? .{0,20}wie|korrigiere|gib mir (?:eine liste|drei|fünf|zehn|\d+)|(?:vergiss|ignoriere?) (?:deine|alle|die|alles))(?!\p{L})/iu,
+    /^\P{L}*(?:(?:bitte|jetzt|kannst du|könntest du|mir|mal)\s+)*(?:schreib(?:e|en)?|dichte|zeichne|male|komponiere|übersetz(?:e|en)?|formulier(?:e|en)?|vergleich(?:e|en)?|generiere|sing(?:e)?|erfinde|stell dir vor|tu so|spiel (?:den|die|einen)|mach(?:e)? (?:mir|uns|daraus|ein)|erstell(?:e)?|fass(?:e)? .{0,30}zusammen|erzähl(?:e)? (?:mir )?(?:einen|noch)|erklär(?:e)? .{0,20}wie|korrigiere|gib mir (?:eine liste|drei|fünf|zehn|\d+)|(?:vergiss|ignoriere?) (?:deine|alle|die|alles))(?!\p{L})/iu,
   both: phrases(`
     beide, die beiden, alle beide, beide länder, beide seiten, beide staaten, beide parteien, beide staatschefs,
     beide regierungen, beide präsidenten, beiden länder, beiden seiten, beiden staaten, beiden präsidenten, zwei länder,

@@ -250,7 +250,7 @@ export const en: Language = {
   asksForNumber:
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
   instructs:
-    /^\P{L}*(?:(?:please|pls|now|ok|just|can you|could you|would you|will you|i want you to|i need you to)\s+)*(?:write|draw|compose|translate|rewrite|rephrase|paraphrase|generate|sing|rap|paint|sketch|roast|rank|summari[sz]e|code|create|design|pretend|role-?play|act (?:as|like)|imagine (?:you|that you)|make (?:me|us|a|an|it|this|that)|give (?:me|us) (?:a|an|\d+|three|five|ten) (?:list|joke|poem|summary|essay|arguments?|reasons?|tips?)|(?:tell|write) (?:me|us) (?:a|another)|explain (?:it|this|that)(?: to me)? like|say something|(?:ignore|forget|disregard) (?:all|your|my|previous|everything|the (?:above|previous)))(?!\p{L})/iu,
+    /^\P{L}*(?:(?:please|pls|now|ok|just|can you|could you|would you|will you|i want you to|i need you to)\s+)*(?:write|draw|compose|translate|rewrite|rephrase|paraphrase|generate|sing|rap|paint|sketch|roast|rank|summari[sz]e|compare|contrast|code|create|design|pretend|role-?play|act (?:as|like)|imagine (?:you|that you)|make (?:me|us|a|an|it|this|that)|give (?:me|us) (?:a|an|\d+|three|five|ten) (?:list|joke|poem|summary|essay|arguments?|reasons?|tips?)|(?:tell|write) (?:me|us) (?:a|another)|explain (?:it|this|that)(?: to me)? like|say something|(?:ignore|forget|disregard) (?:all|your|my|previous|everything|the (?:above|previous)))(?!\p{L})/iu,
   // Serves all languages in Latin letters: a Spanish stemmer, for one, finds no more in Spanish (docs/answers.md).
   stemmer: { script: 'Latin', algorithm: 'english' },
   sentences: {

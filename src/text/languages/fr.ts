@@ -142,7 +142,7 @@ export const fr: Language = {
   asksForNumber:
     /(?<!\p{L})(?:combien|quand|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})/iu,
   instructs:
-    /^\P{L}*(?:(?:s'il te plaît|stp|svp|maintenant|tu peux|peux-tu|tu pourrais|pourrais-tu|me|m')\s+)*(?:(?:é|e)cri(?:s|re)|rédige(?:r)?|dessine(?:r)?|compose(?:r)?|tradui(?:s|re)|réécri(?:s|re)|reformule(?:r)?|génère|générer|chante(?:r)?|invente(?:r)?|imagine que tu|fais comme si|fais-(?:moi|nous|en)|faire une?|crée(?:r)?|résume(?:r)?|raconte(?:-moi)? une?|explique(?:-moi)? (?:ça )?comme|corrige|donne-moi (?:une liste|\d+|trois|cinq|dix)|(?:oublie|ignore) (?:tes|les|toutes|tout))(?!\p{L})/iu,
+    /^\P{L}*(?:(?:s'il te plaît|stp|svp|maintenant|tu peux|peux-tu|tu pourrais|pourrais-tu|me|m')\s+)*(?:(?:é|e)cri(?:s|re)|rédige(?:r)?|compare(?:r)?|dessine(?:r)?|compose(?:r)?|tradui(?:s|re)|réécri(?:s|re)|reformule(?:r)?|génère|générer|chante(?:r)?|invente(?:r)?|imagine que tu|fais comme si|fais-(?:moi|nous|en)|faire une?|crée(?:r)?|résume(?:r)?|raconte(?:-moi)? une?|explique(?:-moi)? (?:ça )?comme|corrige|donne-moi (?:une liste|\d+|trois|cinq|dix)|(?:oublie|ignore) (?:tes|les|toutes|tout))(?!\p{L})/iu,
   both: phrases(`
     deux, les deux, tous deux, tous les deux, toutes les deux, deux pays, deux parties, deux nations, deux dirigeants,
     deux présidents, deux états, deux gouvernements, parties
