@@ -41,6 +41,56 @@ describe('what somebody else did is no answer', () => {
   });
 
   test.each([
+    'did NATO deny aggressive intentions',
+    '¿La OTAN negó tener intenciones agresivas?',
+    'L’OTAN a-t-elle nié avoir des intentions agressives ?',
+    'Hat die NATO aggressive Absichten bestritten?',
+    'A OTAN negou ter intenções agressivas?',
+    'Отрицало ли НАТО агрессивные намерения?',
+    '北约否认有侵略意图吗？',
+    '北約否認有侵略意圖嗎？',
+    'La NATO ha negato intenzioni aggressive?',
+    'NATOは攻撃的な意図を否定しましたか？',
+    '나토가 공격적인 의도를 부인했나요?',
+    'Czy NATO zaprzeczyło agresywnym zamiarom?',
+    'NATO saldırgan niyetleri reddetti mi?',
+    'Чи заперечувало НАТО агресивні наміри?',
+    'क्या नाटो ने आक्रामक इरादों से इनकार किया?',
+    'هل نفى الناتو أي نوايا عدوانية؟',
+    'do western leaders oppose the expansion of NATO?',
+    'does the West oppose NATO expansion',
+    '¿Los líderes occidentales se oponen a la expansión de la OTAN?',
+    'Les dirigeants occidentaux s’opposent-ils à l’expansion de l’OTAN ?',
+    'Lehnen westliche Politiker die Erweiterung der NATO ab?',
+    'Выступают ли западные лидеры против расширения НАТО?',
+    '西方领导人反对北约扩张吗？',
+    'nato signed written guarantees',
+    'western leaders want written guarantees',
+    'La OTAN firmó garantías escritas',
+    'did the UN call for written guarantees',
+  ])('nor is an alliance’s: %s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+
+  test.each([
+    'what do they want NATO to do',
+    'who leads NATO',
+    'nato enlargement opposition',
+    'what do western leaders say about Ukraine',
+    'did the West warn of an invasion?',
+    'Who wants NATO to stop expanding?',
+    '¿qué le piden a la OTAN?',
+    'OTAN, ¿liderada por quién?',
+    'Wer führt die NATO an?',
+    '他们要求北约做什么',
+    'NATOに拡大をやめろと言ったのは誰？',
+    '러시아가 나토한테 문서로 해달라고 한 게 뭐야?',
+    'Was sagen westliche Politiker über Moskau?',
+  ])('but an alliance may be asked about, or for its words: %s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
+
+  test.each([
     'Do Russia and China want the UN at the centre of world affairs?',
     'Rússia e China defendem que a ONU e o Conselho de Segurança fiquem no centro de tudo',
     'Хотят ли Россия и Китай, чтобы ООН играла главную роль?',

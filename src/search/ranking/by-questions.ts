@@ -124,6 +124,7 @@ export function rankByQuestions(
       const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
       surest = Math.min(surest, own, ceiling, isChat ? BELOW_ANSWER : 1);
       const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, named, indexed, questions);
+      surest = confidence;
       return { indexed, confidence, nearest, ...(explanation && { explanation }) };
     });
 }

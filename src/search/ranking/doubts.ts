@@ -3,6 +3,7 @@ import { analyze, lazy, memoized } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query } from '../query.ts';
+import { isOfOtherActors } from './acting.ts';
 
 /** So many questions of a passage that are most like a query are looked at; of these, those that are at least so like it. */
 const LIKEST = 20;
@@ -26,7 +27,7 @@ const IN_VAIN = 3;
 /** What is left of the confidence. */
 const DOUBTED = 0.5;
 
-type Asked = Pick<IndexedPassage, 'number' | 'document'>;
+type Asked = Pick<IndexedPassage, 'number' | 'document' | 'passage'>;
 
 /** A query, and whom it names. */
 export interface Named extends Query {
@@ -49,6 +50,7 @@ export function doubted(confidence: number, query: Named, passage: Asked, questi
     lacksName(query, number, questions) ||
     asksForUnanswered(query, passage, questions) ||
     isOfOthers(query, number, questions) ||
+    isOfOtherActors(query, passage, questions) ||
     (query.asksForNumber && givesNoNumber(query, number, questions));
   return isDoubtful ? DOUBTED * confidence : confidence;
 }
