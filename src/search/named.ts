@@ -1,8 +1,13 @@
 import type { Document } from '../documents/index.ts';
-import { countriesIn, escapePattern, simplifyChinese } from '../text/index.ts';
+import { countriesIn, escapePattern, type Span, simplifyChinese } from '../text/index.ts';
 
-/** Tells whom a text names, in order: countries by their codes, speakers of documents by their names. */
-export type NamedIn = (text: string) => ReadonlySet<string>;
+/** Somebody where a text names them: a country by its code, a speaker of a document by their name. */
+export interface Mention extends Span {
+  readonly name: string;
+}
+
+/** Tells whom a text names, in order. */
+export type NamedIn = (text: string) => readonly Mention[];
 
 /** @param documents Those whose speakers are known by other names, such as a country by its president. */
 export function namedBy(documents: readonly Pick<Document, 'names'>[]): NamedIn {
@@ -19,15 +24,16 @@ export function namedBy(documents: readonly Pick<Document, 'names'>[]): NamedIn 
     const others = [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const name = found.toLowerCase();
       const meant = known.get(name) ?? known.get([...known.keys()].find((each) => name.startsWith(each)) ?? '');
-      return meant === undefined ? [] : [{ name: meant, start: index }];
+      return meant === undefined ? [] : [{ name: meant, start: index, end: index + found.length }];
     });
-    const named = [...countriesNamed(text), ...others].sort((a, b) => a.start - b.start);
-    return new Set(named.map(({ name }) => name));
+    return [...countriesNamed(text), ...others].sort((a, b) => a.start - b.start);
   };
 }
 
-function countriesNamed(text: string) {
-  return countriesIn(text).flatMap(({ codes: [name], start }) => (name === undefined ? [] : [{ name, start }]));
+function countriesNamed(text: string): Mention[] {
+  return countriesIn(text).flatMap(({ codes: [name], start, end }) =>
+    name === undefined ? [] : [{ name, start, end }],
+  );
 }
 
 /** A name as a pattern: whole words, in Russian in any case. */

@@ -68,7 +68,16 @@ describe('what somebody else did is no answer', () => {
     'western leaders want written guarantees',
     'La OTAN firmó garantías escritas',
     'did the UN call for written guarantees',
-  ])('nor is an alliance’s: %s', (question) => {
+    'NATO called on Ukraine to stop expanding',
+    'has Washington committed to sanction-proof systems?',
+    '华盛顿承诺建立抗制裁的金融体系吗？',
+    'Os EUA negaram ter intenções agressivas?',
+    'Просила ли Украина письменных гарантий безопасности?',
+    '格鲁吉亚否认自己有侵略意图了吗？',
+    'Ukraine said it would invade Russia',
+    'Did Chinese leaders warn that Moscow is about to invade Ukraine?',
+    'Hat Xi vor einem russischen Einmarsch in die Ukraine gewarnt?',
+  ])('nor what somebody else is to have done, be it NATO, the West or whoever it was done to: %s', (question) => {
     expect(ask(question).outcome).not.toBe('answer');
   });
 
@@ -86,7 +95,11 @@ describe('what somebody else did is no answer', () => {
     'NATOに拡大をやめろと言ったのは誰？',
     '러시아가 나토한테 문서로 해달라고 한 게 뭐야?',
     'Was sagen westliche Politiker über Moskau?',
-  ])('but an alliance may be asked about, or for its words: %s', (question) => {
+    'So Georgia would be kept out of NATO as well, not just Ukraine?',
+    'Is Ukraine barred from NATO?',
+    'who is the Chinese leader',
+    'Did Russia and China call on NATO to stop expanding?',
+  ])('but these may be asked about, or for their words: %s', (question) => {
     expect(ask(question).outcome).toBe('answer');
   });
 

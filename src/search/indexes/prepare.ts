@@ -190,7 +190,8 @@ function foreignWords(
 }
 
 function readQuestions(documents: readonly SourceDocument[]): ReadQuestions {
-  const namedIn = namedBy(documents);
+  const mentionsIn = namedBy(documents);
+  const namedIn = (text: string) => new Set(mentionsIn(text).map(({ name }) => name));
   const passages = documents.flatMap((document) => document.passages);
   const questions = [
     ...passages.flatMap((passage) => passage.questions),

@@ -214,7 +214,7 @@ export class QuestionIndex {
   isNamed(number: number): boolean {
     const known = this.#areNamed[number];
     if (known) return known === NAMED;
-    const isNamed = this.namesIn(this.#lexicon.stringOf(number)).size > 0;
+    const isNamed = this.namesIn(this.#lexicon.stringOf(number)).length > 0;
     this.#areNamed[number] = isNamed ? NAMED : UNNAMED;
     return isNamed;
   }

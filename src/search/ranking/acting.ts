@@ -1,72 +1,71 @@
 import { attributionsIn, type Passage } from '../../documents/index.ts';
-import { alliancesIn, analyze, type NamedAlliance, type Token, tokenize } from '../../text/index.ts';
+import { alliancesIn, analyze } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
+import type { Mention } from '../named.ts';
 import type { Query } from '../query.ts';
+import { actorOf } from './actor.ts';
 
-/** So many questions of a passage that are most like a query are looked at; fewer that name anybody tell nothing. */
+/** So many questions of a passage that are most like a query are looked at; fewer that name others tell nothing. */
 const LIKEST = 20;
 const FEWEST = 3;
-/** Whom fewer of them name first than this share has not done what they are about. */
+/** Whom fewer of them than this share have as acting has not done what they are about. */
 const LEAST_SHARE = 0.2;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
 
+/** Between two who do something together. */
+const AND = /^[\s,、]*(?:and|y|et|und|e|и|і|та|i|ve|和|与|と|와|과|और|و)?\s*(?:\p{L}{1,3}['’\s]\s*)?$/iu;
+
 /**
- * Whether an alliance is asked for that is to have done something, “Did NATO deny …?”, while those questions of a passage that
- * are like that name others first, and it has no words of the alliance.
+ * Whether somebody is asked for who is to have done something, “Did NATO deny …?”, “Did Kyiv threaten Moscow?”, while those
+ * questions of a passage that are like that are about others who did it, and it has no words of theirs.
  */
 export function isOfOtherActors(
   { text, terms, isLookUp }: Query,
   { number, passage }: Pick<IndexedPassage, 'number' | 'passage'>,
   questions: QuestionIndex,
 ): boolean {
-  const acting = isLookUp || terms.length > LONGEST_QUESTION ? undefined : allianceActing(text, questions);
-  if (!acting || hasWordsOf(acting, passage)) return false;
-  const own = new Set(analyze(text.slice(acting.start, acting.end)).map(({ term }) => term));
+  if (isLookUp || terms.length > LONGEST_QUESTION) return false;
+  const mentions = mentionsIn(text, questions);
+  const actor = actorOf(text, mentions);
+  if (!actor || hasWordsOf(actor, passage, questions)) return false;
+  const own = new Set(analyze(text.slice(actor.start, actor.end)).map(({ term }) => term));
   const topic = terms.filter((each) => !own.has(each.term) && !questions.isNamed(each.number));
   const numbers = topic.map((each) => each.number);
-  const actors = questions
+  const others = new Set(mentions.map(({ name }) => name).filter((name) => name !== actor.name));
+  const alike = questions
     .likest(numbers, [], number, LIKEST)
-    .flatMap(({ question }) => firstNamed(questions.textOf(question), questions) ?? []);
-  const theirs = actors.filter((actor) => actor === acting.name);
-  return actors.length >= FEWEST && theirs.length < LEAST_SHARE * actors.length;
+    .map(({ question }) => questions.textOf(question))
+    .map((asked) => ({ asked, named: mentionsIn(asked, questions) }))
+    .filter(({ named }) => named.some(({ name }) => actor.isAlliance || !others.has(name)));
+  // An alliance is mostly whom others do something to: “What does Russia want of NATO?”
+  const acts = ({ name }: Named) => actor.isAlliance || others.has(name);
+  const isTheirs = ({ asked, named }: (typeof alike)[number]) => {
+    const at = named.findIndex(({ name }) => name === actor.name);
+    const isWithNext = ({ end }: Named, index: number) => AND.test(asked.slice(end, named[index + 1]?.start));
+    return at !== -1 && !named.slice(0, at).some((each, index) => acts(each) && !isWithNext(each, index));
+  };
+  return alike.length >= FEWEST && alike.filter(isTheirs).length < LEAST_SHARE * alike.length;
 }
 
-/** What stands right before whom something is done to, or said of. */
-const OBJECT_BEHIND =
-  /(?<!\p{L})(?:of|to|from|with|about|against|del?|al|a (?=la )|con|contra|à|aux?|du|avec|contre|von|vom|mit|gegen|über|an|ao|com|dell|alla|dalla|от|у|к|с|о|про|против|від|до|з|من|عن|مع|إلى)['’\s]+(?:\p{L}{1,3}\s+)?$/iu;
-/** What stands right behind it, or behind what something else belongs to. */
-const OBJECT_BEFORE = /^(?:['’\p{Pd},，]|\s(?:के|का|की|को|से|में|पर)(?!\p{L}))/u;
-/** Particles behind whoever does something, in scripts that have others behind everybody else. */
-const ACTS = /^[들側측]?(?:は|が|も|은|는|이|가|도|에서|\s|$)/u;
-
-/** What a question begins with in languages that have a verb behind it. */
-const VERB_IN_FRONT = /^\s*(?:هل|чи|czy|क्या|разве|неужели)\s/iu;
-
-/** The alliance that a question names before everybody else and all its content, but for a verb that it begins with. */
-function allianceActing(text: string, questions: QuestionIndex): NamedAlliance | undefined {
-  const [first] = alliancesIn(text);
-  if (!first) return undefined;
-  const before = text.slice(0, first.start).replace(/^.*[.;:!?¿]/s, '');
-  const behind = text.slice(first.end);
-  if (OBJECT_BEHIND.test(before) || OBJECT_BEFORE.test(behind)) return undefined;
-  if (/[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text) && !ACTS.test(behind)) return undefined;
-  const words = tokenize(before.replace(VERB_IN_FRONT, ''));
-  const isFunction = ({ kind }: Token) => kind === 'function';
-  const [verb, ...others] = words;
-  const isInFront = words.every(isFunction) || (verb !== undefined && !verb.unspaced && others.every(isFunction));
-  return isInFront && questions.namesIn(before).size === 0 ? first : undefined;
+/** Somebody whom a text names, and whether it is an alliance, such as NATO. */
+interface Named extends Mention {
+  readonly isAlliance: boolean;
 }
 
-function hasWordsOf({ name }: NamedAlliance, passage: Passage): boolean {
+function mentionsIn(text: string, questions: QuestionIndex): Named[] {
+  const alliances = alliancesIn(text).map((each) => ({ ...each, isAlliance: true }));
+  const others = questions.namesIn(text).map((each) => ({ ...each, isAlliance: false }));
+  return [...alliances, ...others].sort((a, b) => a.start - b.start);
+}
+
+function namesIn(text: string, questions: QuestionIndex): string[] {
+  return mentionsIn(text, questions).map(({ name }) => name);
+}
+
+function hasWordsOf({ name }: Named, passage: Passage, questions: QuestionIndex): boolean {
   return attributionsIn(passage, { start: 0, end: passage.text.length }).some(
-    ({ attribution }) => attribution.kind !== 'publisher' && alliancesIn(attribution.speaker)[0]?.name === name,
+    ({ attribution }) => attribution.kind !== 'publisher' && namesIn(attribution.speaker, questions).includes(name),
   );
-}
-
-function firstNamed(text: string, questions: QuestionIndex): string | undefined {
-  const [alliance] = alliancesIn(text);
-  const [first] = questions.namesIn(text.slice(0, alliance?.start));
-  return first ?? alliance?.name;
 }

@@ -35,7 +35,7 @@ export interface Named extends Query {
 }
 
 export function withNames(query: Query, questions: QuestionIndex): Named {
-  return { ...query, names: lazy(() => [...questions.namesIn(query.text)]) };
+  return { ...query, names: lazy(() => [...new Set(questions.namesIn(query.text).map(({ name }) => name))]) };
 }
 
 /**
