@@ -9,13 +9,9 @@ import {
   speakersMeant,
   voicesOf,
 } from '../documents/index.ts';
-import { analyze, countriesIn, LANGUAGES, type Span, simplifyChinese, withoutInvisible } from '../text/index.ts';
+import { analyze, countriesIn, type Span, tokenize } from '../text/index.ts';
+import { speakerNamedIn } from './named-speaker.ts';
 import type { Query } from './query.ts';
-
-const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
-
-/** In UTF-16 units: what stands behind them asks for nobody, and would only cost time. */
-const LONGEST_QUESTION = 2000;
 
 /** A name that a question asks for the words of. */
 export interface AskedSpeaker {
@@ -27,17 +23,21 @@ export interface AskedSpeaker {
 /**
  * Whose words a question asks for, as “Ushakov” in “What did Ushakov say about sanctions?”.
  *
- * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name, but for a country, which
- * says nothing in documents that tell who speaks.
+ * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name, but for a country or a
+ * name in capitals, which says nothing in documents that tell who speaks.
  */
 export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
-  const beginning = simplifyChinese(withoutInvisible(question)).replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
-  const asked = PATTERNS.map((pattern) => pattern.exec(beginning)?.groups?.speaker).find((speaker) => speaker?.trim());
+  const asked = speakerNamedIn(question);
   if (asked === undefined || analyze(asked).length === 0) return [];
   const named = namedSpeakers(asked, documents);
   const known = named.filter(({ speakers }) => speakers.size > 0);
   if (known.length > 0 || documents.every((document) => voicesOf(document).length === 0)) return known;
-  return named.filter(({ name }) => isCountry(name.text));
+  return named.filter(({ name }) => isCountry(name.text) || isWrittenAsName(name.text));
+}
+
+/** Whether all words of a text have a capital, with no article before them: “Orban”, but not “the Board”. */
+function isWrittenAsName(text: string): boolean {
+  return tokenize(text).every(({ start, end }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)));
 }
 
 /** Whether a name is that of a country, with an article at most. */

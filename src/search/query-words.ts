@@ -9,6 +9,8 @@ import {
 } from '../text/index.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { CorrectedWord } from './indexes/vocabulary.ts';
+import { nameTeller } from './name-teller.ts';
+import { speakerNamedIn } from './named-speaker.ts';
 
 /** What a question is looked at with: the words that can be found, and which of them stand side by side. */
 export type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns' | 'vocabulary'>;
@@ -49,6 +51,8 @@ export function understoodWords(
   indexes: WordsOfDocuments,
 ): UnderstoodWord[] {
   const { standIns, vocabulary } = indexes;
+  const isName = nameTeller(words, text);
+  const asked = new Set(tokenize(speakerNamedIn(text) ?? '').map(({ word }) => word));
   const saysNothing = silenceOf(words, indexes);
   const read = readTokens(tokens, foreignness < 0, indexes).filter(
     (each) =>
@@ -64,7 +68,7 @@ export function understoodWords(
     if (mayBeSlip) slips += 1;
     const corrected =
       mayBeSlip && !isForeign && !standIns.isInGlossary(token) && slips <= MOST_CORRECTED
-        ? correct(token, typed, isBeginning(token), indexes)
+        ? correct(token, typed, isBeginning(token), isName(token) || asked.has(token.word), indexes)
         : undefined;
     const known = corrected ? [corrected] : [...parts, ...translated(isUnknown ? translations : [], indexes)];
     const meant = known.length > 0 ? known : [token];
@@ -161,10 +165,20 @@ function translated(
   return best.map((term) => ({ word: term, term }));
 }
 
-/** What an unknown word was meant to be; undefined if that cannot be told. */
-function correct(token: Token, typed: string, isLast: boolean, indexes: WordsOfDocuments): CorrectedWord | undefined {
+/**
+ * What an unknown word was meant to be; undefined if that cannot be told.
+ *
+ * @param isName Whether it names somebody: “Orban” is no slip of “organ”.
+ */
+function correct(
+  token: Token,
+  typed: string,
+  isLast: boolean,
+  isName: boolean,
+  indexes: WordsOfDocuments,
+): CorrectedWord | undefined {
   const other = indexes.vocabulary.has(token.term) ? undefined : otherReading(typed, indexes);
-  return other ?? indexes.vocabulary.correct(token, isLast);
+  return other ?? indexes.vocabulary.correct(token, isLast, isName);
 }
 
 /**

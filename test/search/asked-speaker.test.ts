@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsIn } from '../../src/documents/index.ts';
-import { articleLibrary } from '../samples.ts';
+import { articleLibrary, documentOf } from '../samples.ts';
+import { searcherOf } from './asking.ts';
 
 const search = (question: string) => articleLibrary.searcher.search(question, { limit: 5 });
 
@@ -58,5 +59,32 @@ describe('where somebody’s words are asked for', () => {
     'What did teleSUR say about financial systems resistant to sanctions?',
   ])('the publisher’s are the publisher’s: %s', (question) => {
     expect(search(question).outcome).toBe('answer');
+  });
+});
+
+describe('who is only spoken of has said nothing', () => {
+  const hearing = documentOf('hearing', [
+    'The roof was mended by Hammond & Sons, as in the days of George Bush.\n— Alma Reed',
+    'Merkel has taken the burden upon herself, and Leeds will follow.\n— Victor Lang',
+    'The board decides.\n— Victor Lang',
+  ]);
+  const searcher = searcherOf([hearing]);
+  const outcomeOf = (question: string) => searcher.search(question, { limit: 3 }).outcome;
+
+  test.each([
+    'what did Hammond say',
+    'What did George Bush say?',
+    'what did Bush say',
+    '¿Qué dijo Merkel?',
+    'Was sagte Merkel?',
+    'Qu’a dit Merkel ?',
+    'O que disse Merkel?',
+    'What did Leeds say?',
+  ])('%s', (question) => {
+    expect(outcomeOf(question)).not.toBe('answer');
+  });
+
+  test.each(['what did Alma Reed say', 'was sagte Victor Lang', 'what does the board decide'])('%s', (question) => {
+    expect(outcomeOf(question)).toBe('answer');
   });
 });

@@ -91,3 +91,33 @@ describe('an unfinished word', () => {
     expect(found('crocadile', paragraphs, true)).toEqual(['crocodile']);
   });
 });
+
+describe('whom a question names, and no document has, is no slip of another word', () => {
+  const paragraphs = [
+    'The organ in our chapel was mended by sober people on a mere whim.',
+    'In the chapel Ushakov met Sánchez, and nobody else.',
+  ];
+
+  test.each([
+    'what did Orban say',
+    'what did orban say',
+    'Was sagte Orbán?',
+    '¿Qué dijo Orbán?',
+    'что сказал Orban?',
+    'was sagt Söder',
+    'was sagt Merz',
+    'Has Orban been there?',
+    'has anybody seen Merz there lately',
+  ])('%s', (question) => {
+    expect(found(question, paragraphs)).toEqual([]);
+  });
+
+  test.each([
+    ['what did ushekov say', 'Ushakov'],
+    ['what did Sanches say', 'Sánchez'],
+    ['was the orgen mended', 'organ'],
+    ['what did they say about the chappel', 'chapel'],
+  ])('but a slip of a name, or of any other word, is: %s', (question, word) => {
+    expect(found(question, paragraphs)).toContain(word);
+  });
+});

@@ -29,6 +29,8 @@ export interface PreparedSearch {
   readonly termCounts: WholeNumbers;
   /** By string, 1 where it is a word that questions write as a name. */
   readonly isName: Uint8Array;
+  /** By string, 1 where it is a word that texts, speakers or questions write with a capital inside a sentence. */
+  readonly isProper: Uint8Array;
   readonly forms: Forms;
   /** By passage, the forms of its tokens in order, function words among them. */
   readonly tokens: Rows;
@@ -61,7 +63,7 @@ const MANY_QUESTIONS = 50;
 
 /** Reads each text of the documents once. */
 export function prepareSearch(documents: readonly SourceDocument[]): PreparedSearch {
-  const { reader, texts, asked, around, places, writing } = readTexts(documents);
+  const { reader, texts, asked, around, places, writing, proper } = readTexts(documents);
   const passages = documents.flatMap((document) => document.passages);
   const stems = reader.stems();
   const { strings } = reader;
@@ -92,6 +94,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     stems,
     ...used,
     isName: Uint8Array.from(strings, (word) => Number((writing.get(word) ?? 0) > 0)),
+    isProper: Uint8Array.from(strings, (word) => Number(proper.has(word) || (writing.get(word) ?? 0) > 0)),
     forms,
     tokens,
     ...places,

@@ -1,5 +1,5 @@
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import { contains, isQuestion, type Token } from '../../text/index.ts';
+import { contains, isQuestion, type Token, tokenize } from '../../text/index.ts';
 import { nameTeller } from '../name-teller.ts';
 import { type ReadText, TextReader } from './forms.ts';
 
@@ -21,6 +21,8 @@ export interface ReadTexts {
   };
   /** By word of the questions, how much more often it was written as a name than twice as often otherwise. */
   readonly writing: ReadonlyMap<string, number>;
+  /** The words that a passage writes with a capital, but for those that a sentence begins with, and those of its speakers. */
+  readonly proper: ReadonlySet<string>;
 }
 
 /** In UTF-16 units: as long as two bytes can tell. */
@@ -30,8 +32,10 @@ export function readTexts(documents: readonly SourceDocument[]): ReadTexts {
   const reader = new TextReader();
   const passages = documents.flatMap((document) => document.passages);
   const [starts, lengths, sentences]: [number[], number[], number[]] = [[], [], []];
+  const proper = new Set<string>();
   const texts = passages.map((passage) =>
     reader.read(passage.text, (token) => {
+      if (isProper(token, passage)) proper.add(token.word);
       starts.push(token.start);
       lengths.push(Math.min(token.end - token.start, LONGEST_TOKEN));
       sentences.push(1 + sentenceOf(token, passage));
@@ -44,12 +48,24 @@ export function readTexts(documents: readonly SourceDocument[]): ReadTexts {
   const around = documents.flatMap(({ passages: own }) =>
     own.map((passage, at) => reader.read(contextOf(passage, own[at - 1]))),
   );
+  for (const { attributed } of passages) {
+    for (const speaker of speakersOf(attributed)) for (const { word } of tokenize(speaker)) proper.add(word);
+  }
   const places = {
     starts: Uint32Array.from(starts),
     lengths: Uint16Array.from(lengths),
     sentences: Uint16Array.from(sentences),
   };
-  return { reader, texts, asked, around, places, writing };
+  return { reader, texts, asked, around, places, writing, proper };
+}
+
+/** Whether a passage writes a word with a capital that is not the first of a sentence, or of what is quoted in it. */
+function isProper({ start }: Token, { text, sentences }: SourcePassage): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+  return (
+    /[\p{L}\p{N},;]['’]?\s+$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    !sentences.some((each) => each.start === start)
+  );
 }
 
 function readQuestion(question: string, reader: TextReader, writing: Map<string, number>): ReadText {

@@ -24,8 +24,9 @@ export class Spelling {
    * too short to tell.
    *
    * @param above More often than this the other has to stand in the documents.
+   * @param isWanted Which strings it may be, by their numbers.
    */
-  correct(word: string, above = 0): string | undefined {
+  correct(word: string, above: number, isWanted: (number: number) => boolean): string | undefined {
     if (word.length < ONE_SLIP_FROM || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
     const allowed = word.length < TWO_SLIPS_FROM ? 1 : 2;
     const slips = new Slips(word, allowed);
@@ -36,7 +37,8 @@ export class Spelling {
       const number = this.#lexicon.numberAt(place);
       const candidate = this.#lexicon.stringOf(number);
       const count = this.#counts[number] ?? 0;
-      const isLikely = Math.abs(candidate.length - word.length) <= allowed && candidate.length >= ONE_SLIP_FROM;
+      const isLikely =
+        Math.abs(candidate.length - word.length) <= allowed && candidate.length >= ONE_SLIP_FROM && isWanted(number);
       if (count <= above || !isLikely) {
         place += 1;
         continue;

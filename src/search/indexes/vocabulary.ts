@@ -20,14 +20,16 @@ export class Vocabulary {
   readonly #wordCounts: WholeNumbers;
   readonly #termCounts: WholeNumbers;
   readonly #isWritten: Uint8Array;
+  readonly #isProper: Uint8Array;
   readonly #spelling: Spelling;
   readonly #goodWords: () => ReadonlySet<string>;
 
-  constructor({ wordCounts, termCounts, isWritten, goodWords }: PreparedSearch, lexicon: Lexicon) {
+  constructor({ wordCounts, termCounts, isWritten, isProper, goodWords }: PreparedSearch, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#wordCounts = wordCounts;
     this.#termCounts = termCounts;
     this.#isWritten = isWritten;
+    this.#isProper = isProper;
     this.#goodWords = lazy(() => new Set(goodWords.split(' ')));
     this.#spelling = new Spelling(lexicon, wordCounts);
   }
@@ -52,16 +54,19 @@ export class Vocabulary {
   /**
    * What a word which cannot be found, or seldom, was meant to be: misspelt, or not yet typed to its end.
    *
+   * @param isName Whether it can be nothing but a name, which no other word is a slip of.
    * @returns undefined for words that can be found, that dictionaries have, or that are like no other.
    */
-  correct(token: Token, unfinished: boolean): CorrectedWord | undefined {
+  correct(token: Token, unfinished: boolean, isName = false): CorrectedWord | undefined {
     const { term, word, unspaced } = token;
     if (this.has(term) && !this.isSeldom(token)) return undefined;
     // Where no spaces stand, a word is mostly the beginning of what its dictionary takes for one.
     const isBeginning = unfinished || (unspaced && !HAN.test(word));
     const completed = isBeginning && !this.has(term) ? this.#spelling.complete(word) : undefined;
     const above = TIMES_AS_OFTEN * (this.#wordCounts[this.#lexicon.numberOf(word)] ?? 0);
-    const corrected = completed ?? (this.#isGood(term, word) ? undefined : this.#spelling.correct(word, above));
+    const isWanted = (number: number) => !isName || this.#isProper[number] === 1;
+    const corrected =
+      completed ?? (this.#isGood(term, word) ? undefined : this.#spelling.correct(word, above, isWanted));
     return corrected === undefined ? undefined : { word: corrected, term: this.#lexicon.termOf(corrected) };
   }
 
