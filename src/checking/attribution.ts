@@ -3,6 +3,7 @@ import {
   codesOf,
   type Document,
   isDocumentMeant,
+  isLeftOpen,
   isMeant,
   isNobodys,
   isOccasionMeant,
@@ -112,6 +113,7 @@ function outcomeOf(claimed: Name, said: readonly Said[], documents: readonly Doc
 
 /** Whether somebody who does not say some words is known as somebody else. */
 function isAnother(claimed: Name, said: readonly Said[], documents: readonly Document[]): boolean {
+  if (said.some(({ document, attribution }) => isLeftOpen(claimed, attribution, document))) return false;
   const isKnown = isPersonKnown(claimed, documents);
   if (!claimed.isCountry) return isKnown;
   if (said.some((each) => mayBeMeant(codesOf(claimed), each))) return false;

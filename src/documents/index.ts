@@ -10,10 +10,12 @@ export { codesOf, isSameName } from './same-name.ts';
 export { isAnySpeaker, isAnyVoice, type Speaker, speakersIn, speakersMeant } from './speakers.ts';
 export {
   isDocumentMeant,
+  isLeftOpen,
   isMeant,
   isOccasionMeant,
   isOfSeveral,
   isPublisherMeant,
+  isUnsigned,
   namesFor,
   namesOf,
   sourceName,

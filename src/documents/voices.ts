@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, lazy, memoized, memoizedByValue } from '../text/index.ts';
 import type { Attribution, Document } from './document.ts';
+import { isNameless } from './nameless.ts';
 import { type Name, nameOf, namesIn } from './names.ts';
 import { isSameName, isSameWord } from './same-name.ts';
 
@@ -31,8 +32,42 @@ export const calledIn = memoized((document: Document) =>
 
 function calledBy(speaker: string, document: Document): Called {
   const speakers = namesIn(speaker);
-  const names = [...new Set([speaker, ...speakers])].flatMap((each) => namesFor(nameOf(each), document));
+  const names = [...new Set([speaker, ...speakers])].flatMap((each) => {
+    const name = nameOf(each);
+    return [...namesFor(name, document), ...inFull(name, document)];
+  });
   return { names: [...new Set(names)], areSeveral: speakers.length > 1 };
+}
+
+/** Whom else a label with a last name alone, such as “Mrs Price”, is: the only other speaker who may be meant by it. */
+function inFull(name: Name, document: Document): Name[] {
+  const others = spokenNames(document).filter((other) => other !== name && isSameName(name, other));
+  return others.length === 1 && !name.isCountry ? others : [];
+}
+
+const spokenNames = memoized((document: Document) => [
+  ...new Set(voicesOf(document).flatMap(({ speaker }) => namesIn(speaker).map(nameOf))),
+]);
+
+/**
+ * Whether it is left open that somebody who is named, and whom a document does not give some words, says them: their label
+ * is nobody's name, such as “Speaker 1”, or a shorter one of the same; or they are nobody's, in a document that names neither
+ * publisher nor author.
+ */
+export function isLeftOpen(claimed: Name, attribution: Attribution, document: Document): boolean {
+  if (attribution.kind !== 'speaker' && isUnsigned(document)) return true;
+  if (attribution.kind === 'publisher') return false;
+  const { names } = calledIn(document)(attribution.speaker);
+  return names.every(isNobodysName) || names.some((name) => isSameName(name, claimed));
+}
+
+function isNobodysName({ text, words }: Name): boolean {
+  return isNameless(text) || words.every(({ surface }) => isNameless(surface));
+}
+
+/** Whether a document says of none of its own words whose they are. */
+export function isUnsigned({ publisher, authors }: Pick<Document, 'publisher' | 'authors'>): boolean {
+  return publisher === null && authors.length === 0;
 }
 
 /** A name with the other ones that the document's header gives to the same speaker. */
@@ -82,13 +117,21 @@ export function isDocumentMeant({ content, letters }: Name, { title, publisher, 
   return content.every((word) => own.has(word) || ANY_TEXT().has(word));
 }
 
-/** Whether it is what somebody's words were said in that is named as their source: “the joint statement”, “Twitter”. */
-export function isOccasionMeant(claimed: Name, { speaker, occasion }: Voice, { about }: Document): boolean {
-  const { content, isCountry } = claimed;
-  const isIn = (text: string) => content.length > 0 && content.every((word) => nameOf(text).content.includes(word));
-  if (occasion !== null && !isCountry && isIn(occasion)) return true;
-  if (about === null || !isIn(about.title) || !content.some((word) => TEXTS().has(word))) return false;
+/**
+ * Whether it is the text that somebody's words were said in that is named as their source: “the joint statement”, and “letter
+ * to Putin”, but nobody who is named in that, and not “Putin’s letter”.
+ */
+export function isOccasionMeant({ content }: Name, { speaker, occasion }: Voice, { about }: Document): boolean {
+  if (!content.some((word) => TEXTS().has(word))) return false;
+  if (occasion !== null && standInOrder(content, nameOf(occasion).content)) return true;
+  if (about === null || !content.every((word) => nameOf(about.title).content.includes(word))) return false;
   return namesIn(speaker).every((each) => about.parties.includes(each));
+}
+
+function standInOrder(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const word of all) if (word === some[at]) at += 1;
+  return at === some.length;
 }
 
 /** All whose words a document has or tells, with what they were said in, each once. */

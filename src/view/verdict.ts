@@ -1,6 +1,6 @@
 import type { CheckReply } from '../chat/index.ts';
-import type { Check } from '../checking/index.ts';
-import { isNobodys, sourceName, unnamedIn } from '../documents/index.ts';
+import type { Check, CheckedPassage } from '../checking/index.ts';
+import { attributionsIn, isNobodys, isUnsigned, sourceName, unnamedIn } from '../documents/index.ts';
 import {
   joined,
   type Locale,
@@ -76,7 +76,7 @@ function attributionNotes({ attribution, claimed, passages, shares }: Check): Me
     case 'published':
       return [{ key: 'isSource', data: { claimed, ...data } }];
     case 'unknown':
-      if (passages.some(({ passage }) => isNobodys(passage))) return [{ key: 'notNoted' }];
+      if (passages.some(isNotNoted)) return [{ key: 'notNoted' }];
       return [{ key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data }];
   }
 }
@@ -101,6 +101,14 @@ function partsOf({ theirs, others }: NonNullable<Check['shares']>) {
     pieces.map(({ start, end }) => firstAndLast(passage.text.slice(start, end))),
   );
   return { words: firstOf(words), theirs: voicesIn(theirs).voices, ...voicesIn(others) };
+}
+
+/** Whether nobody is named whose some of the words are. */
+function isNotNoted({ document, passage, pieces }: CheckedPassage): boolean {
+  const said = pieces.flatMap((piece) => attributionsIn(passage, piece));
+  return (
+    isNobodys(passage) || (isUnsigned(document) && said.some(({ attribution }) => attribution.kind === 'publisher'))
+  );
 }
 
 /** Whether some of the words stand in quotation marks and nothing says whose they are. */

@@ -102,14 +102,10 @@ describe('of the article', () => {
     [denial, 'reported', ['Moscow', 'Russia', 'Россия', 'the Kremlin', 'Putin']],
     [denial, 'right', ['teleSUR']],
     [denial, 'wrong', ['China', 'Xi Jinping', 'Carlos Martinez']],
-    [
-      tweet,
-      'right',
-      ['Carlos Martinez', 'Martinez', 'C. Martínez', 'martinez (on Twitter)', '@agent_of_change', 'Twitter'],
-    ],
+    [tweet, 'right', ['Carlos Martinez', 'Martinez', 'C. Martínez', 'martinez (on Twitter)', '@agent_of_change']],
     [tweet, 'published', ['teleSUR']],
     [tweet, 'wrong', ['Russia and China', 'Putin', 'Ushakov']],
-    [tweet, 'unknown', ['Carlos Slim', 'Carlos', 'Ricky Martin', '@agent', 'USA']],
+    [tweet, 'unknown', ['Carlos Slim', 'Carlos', 'Ricky Martin', '@agent', 'USA', 'Twitter']],
     ['military-technical measures', 'right', ['Putin', 'Vladimir Putin', 'putin and others', 'Moscow', 'Poutine']],
     ['military-technical measures', 'wrong', ['Xi Jinping', 'Ushakov', 'China']],
     ['military-technical measures', 'unknown', ['Vladimir Zelensky', 'Medvedev']],
@@ -473,5 +469,127 @@ describe('whoever is named for the publisher’s own words', () => {
       ],
     ];
     expect(others(passage, 'unknown', strangers)).toEqual([]);
+  });
+});
+
+describe('of what is said to somebody, with, about or before them', () => {
+  const known = documentOf('known', ['I have never owned a boat.\n— Vladimir Putin', '我没有船。\n— 王立军']);
+  const OCCASIONS: [occasion: string, names: readonly string[]][] = [
+    ['open letter to Vladimir Putin', ['Putin', 'Vladimir Putin', 'Putin’s letter', 'Путин']],
+    ['phone call with Vladimir Putin', ['Putin']],
+    ['debate with Vladimir Putin', ['Vladimir Putin']],
+    ['testimony against Vladimir Putin', ['Putin']],
+    ['entrevista con Vladimir Putin', ['Putin']],
+    ['Antwort an Vladimir Putin', ['Putin']],
+    ['обращение к Владимиру Путину', ['Путин']],
+    ['致王立军的公开信', ['王立军']],
+  ];
+  const said = 'You have sent our children into a war that nobody wanted';
+  const about = (occasion: string) =>
+    new Checker([known, documentOf('said', [`${said}.\n— Ana Kovac, ${occasion}, 2024`, 'So it began.'])]);
+
+  test.each(OCCASIONS)('%s: whoever is known elsewhere is wrong', (occasion, names) => {
+    expect(others(said, 'wrong', names, about(occasion))).toEqual([]);
+  });
+
+  test.each([
+    ['interview with Der Spiegel', 'Der Spiegel'],
+    ['court hearing', 'the court'],
+    ['speech to parliament', 'Parliament'],
+    ['post on Twitter', 'Twitter'],
+    ['council meeting', 'the council'],
+    ['meeting with Xi Jinping', 'Xi Jinping'],
+    ['discours au Sénat', 'le Sénat'],
+  ])('%s: %s is unknown', (occasion, name) => {
+    expect(others(said, 'unknown', [name], about(occasion))).toEqual([]);
+  });
+
+  test.each([
+    ['open letter to Vladimir Putin', ['the letter', 'the open letter', 'letter to Putin', 'Kovac']],
+    ['joint statement', ['the joint statement', 'statement']],
+    ['discurso', ['el discurso']],
+    ['gemeinsame Erklärung', ['die gemeinsame Erklärung']],
+    ['совместное заявление', ['совместное заявление']],
+    ['联合声明', ['联合声明']],
+  ])('%s: the text itself is right', (occasion, names) => {
+    expect(others(said, 'right', names, about(occasion))).toEqual([]);
+  });
+});
+
+describe('of one person under two labels', () => {
+  const elsewhere = documentOf('elsewhere', [
+    'The school is closed.\n— Ellen Price',
+    'The road is open.\n— Tom Price',
+    'Школа закрыта.\n— Вера Лапина',
+    'Die Schule ist zu.\n— Sabine Merz',
+  ]);
+  const hearing = (...labels: string[]) =>
+    new Checker([
+      elsewhere,
+      documentOf(
+        'hearing',
+        ['That is a shameless thing to say.', ...labels.map((_, at) => `So be it, ${at}.`)].map(
+          (text, at) => `${text}\n— ${labels[at] ?? 'The Clerk'}`,
+        ),
+      ),
+    ]);
+  const said = 'That is a shameless thing to say';
+
+  test.each<[labels: string[], outcome: AttributionOutcome, names: string[]]>([
+    [['Mrs Price', 'Ellen Price'], 'right', ['Ellen Price', 'Price', 'Mrs Ellen Price']],
+    [['E. Price', 'Ellen Price'], 'right', ['Ellen Price']],
+    [['Лапина', 'Вера Лапина'], 'right', ['Вера Лапина']],
+    [['Frau Merz', 'Sabine Merz'], 'right', ['Sabine Merz']],
+    // Which of two, nobody knows, nor whom a label means that stands alone.
+    [['Minister Price', 'Ellen Price', 'Tom Price'], 'unknown', ['Ellen Price', 'Tom Price']],
+    [['Mrs Price', 'Ellen Price', 'Mr Price'], 'unknown', ['Ellen Price']],
+    [['Mrs Price'], 'unknown', ['Ellen Price', 'Tom Price']],
+    [['Ellen Price'], 'wrong', ['Tom Price', 'Sabine Merz']],
+    [['Mrs Price', 'Ellen Price'], 'wrong', ['Sabine Merz']],
+  ])('%j: %s %j', (labels, outcome, names) => {
+    expect(others(said, outcome, names, hearing(...labels))).toEqual([]);
+  });
+});
+
+describe('of words that are left open', () => {
+  const known = documentOf('known', ['The school is closed.\n— Mara Lund', 'The road is open.\n— Kari Holm']);
+  const said = 'I would never agree to sell the bridge';
+
+  test.each([
+    ...[
+      'unknown',
+      'Unknown',
+      '?',
+      'anonymous',
+      'Speaker 1',
+      'SPEAKER_01',
+      'Unknown Speaker',
+      'A',
+      'Q',
+      'A participant',
+    ],
+    ...['Audience member', 'a fisherman', 'Reporter', 'The Chairman', 'mara', 'Sprecher 2', 'Desconocido'],
+    ...['Participante', 'Inconnu', 'Неизвестный', 'Спикер 1', '发言人1', '匿名', '主持人'],
+  ])('by the label “%s” nobody is right or wrong', (label) => {
+    const checker = new Checker([known, documentOf('call', [`${said}.\n— ${label}`, 'Good morning.\n— Kari Holm'])]);
+    expect(others(said, 'unknown', ['Mara Lund', 'Holm', 'Joe Biden', 'Germany'], checker)).toEqual([]);
+  });
+
+  test('by a label with a name others are wrong', () => {
+    const checker = new Checker([known, documentOf('call', [`${said}.\n— Tobi Keller`])]);
+    expect(others(said, 'wrong', ['Mara Lund', 'Holm'], checker)).toEqual([]);
+  });
+
+  test.each(['Re: the new rules', 'Notizen', 'Заметки', '笔记'])('in “%s”, which names nobody at all', (title) => {
+    const checker = new Checker([known, documentOf('notes', [`${said}.`, 'So it is.'], { title, publisher: null })]);
+    expect(others(said, 'unknown', ['Mara Lund', 'Holm', 'Joe Biden'], checker)).toEqual([]);
+    expect(others(said, 'right', [title, 'the document'], checker)).toEqual([]);
+  });
+
+  test('but an author says what nobody else does', () => {
+    const signed = documentOf('notes', [`${said}.`], { publisher: null, authors: ['Tobi Keller'] });
+    const checker = new Checker([known, signed]);
+    expect(others(said, 'right', ['Tobi Keller'], checker)).toEqual([]);
+    expect(others(said, 'wrong', ['Mara Lund'], checker)).toEqual([]);
   });
 });

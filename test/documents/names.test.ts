@@ -265,13 +265,14 @@ describe('a document is meant', () => {
   );
 });
 
-test('what somebody spoke in is meant', () => {
+test('the text that somebody’s words stand in is meant', () => {
   const voice = { kind: 'speaker', speaker: 'Russia and China', occasion: 'joint statement', date: null } as const;
   const meant = (claimed: string, occasion: string | null = 'joint statement') =>
     claimedNames(claimed).some((name) => isOccasionMeant(name, { ...voice, occasion }, article));
   expect(['the joint statement', 'Joint Statement', 'statement'].filter((name) => !meant(name))).toEqual([]);
   expect(meant('the joint statement', null)).toBe(true);
-  expect(meant('Twitter', 'post on Twitter')).toBe(true);
+  expect(['the post', 'post on Twitter'].filter((name) => !meant(name, 'post on Twitter'))).toEqual([]);
+  expect(['Twitter', 'Twitter post'].filter((name) => meant(name, 'post on Twitter'))).toEqual([]);
   expect(['the letter', 'Russia', 'Putin', '', 'Paris'].filter((name) => meant(name, 'speech in Paris'))).toEqual([]);
 });
 

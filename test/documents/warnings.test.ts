@@ -180,6 +180,20 @@ describe('the reader is warned, with line and cure, of', () => {
       9,
       /^“Q” says nothing of who it is.*: write who asks and who answers/,
     ],
+    ...['Speaker 1', 'Unknown Speaker', 'unknown', 'Sprecher 2', 'Неизвестный', '发言人1'].map(
+      (label): [string, string, number, RegExp] => [
+        `labels that say nothing of who speaks: ${label}`,
+        `Why?\n— Jane Doe\n\nBecause.\n— ${label}`,
+        12,
+        /says nothing of who it is.*: write who it is in the — lines, as far as you know\./,
+      ],
+    ),
+    [
+      'a speaker under two names',
+      'Why?\n— Ellen Price\n\nBecause.\n— Mrs Price',
+      13,
+      /^“Mrs Price” may be “Ellen Price”: write the name of one speaker in one way\.$/,
+    ],
     [
       'what nobody is named for yet',
       'One.\n\n<!-- unnamed: who? -->\nTwo.',
@@ -232,7 +246,7 @@ test.each([
     'One –\ntwo.',
   ],
   ...[
-    'A.\n— Speaker 1\n\nB.\n— Speaker 2\n\nC.\n— Li\n\nD.\n— Xi',
+    'A.\n— Witness 1\n\nB.\n— Witness 2\n\nC.\n— Li\n\nD.\n— Xi',
     LONG.repeat(8),
     'Line.\nLine.\nLine.\nLine.\nLine.\nLine.',
   ],

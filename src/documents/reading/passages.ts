@@ -7,7 +7,14 @@ import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
 import { quotedProblem, type SuspectQuoted, suspectQuoted } from './suspect-quoted.ts';
 import { speechProblem, suspectSpeakers, type Told } from './suspect-speakers.ts';
-import { lineAt, mistypedSpeakers, suspectAttribution, suspectText, unpairedMark } from './suspicions.ts';
+import {
+  lineAt,
+  mistypedSpeakers,
+  shortenedSpeakers,
+  suspectAttribution,
+  suspectText,
+  unpairedMark,
+} from './suspicions.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** What is known of a document by its header, and who is told what is wrong with its text. */
@@ -55,7 +62,9 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
       found.set(key, { paragraphs: [index + 1], passage });
     }
   }
-  for (const { line, problem } of mistypedSpeakers(speakers)) context.warn(line, problem);
+  for (const { line, problem } of [...mistypedSpeakers(speakers), ...shortenedSpeakers(speakers)]) {
+    context.warn(line, problem);
+  }
   const [slip] = unpublished;
   if (slip) context.warn(slip.line, quotedProblem(slip.quoted, null, unpublished.length));
   if (context.speaker === null) warnOfSpeakers(told, context);

@@ -20,6 +20,9 @@ const [FEWEST_QUESTIONS, LEAST_QUESTIONS] = [3, 0.1];
 const LONGEST_QUESTION = 300;
 /** What stands for whoever asks and answers. */
 const ROLE = /^(?:q|a|question|answer|pregunta|respuesta|frage|antwort|réponse|вопрос|ответ|问|答|問)$/iu;
+/** What programs write for somebody whom they cannot tell from others, and people where they do not know who speaks. */
+const UNTOLD =
+  /^(?:(?:unknown|unidentified)(?: speaker)?|anonymous|(?:speaker|sprecher(?:in)?|orador|hablante|intervenant|locuteur|falante|спикер|发言人|發言人|说话人|說話人)[ _]*(?:\d+|\p{L})|unbekannt|desconocido|inconnu|desconhecido|неизвестный|неизвестно|匿名|未知)$/iu;
 /** What is heard but not said. */
 const ASIDE = /^(?:\(.*\)|\[.*\]|♪.*)$/su;
 
@@ -50,6 +53,13 @@ export function suspectSpeakers(
     warn(
       first.line,
       `Others speak around this paragraph, but nothing says who does here, so that nobody is named for it${others(silent)}: write — Jane Doe under it, or — publisher if nobody speaks.`,
+    );
+  }
+  const untold = paragraphs.find((paragraph) => UNTOLD.test(speakerOf(paragraph) ?? ''));
+  if (untold) {
+    warn(
+      untold.line,
+      `“${speakerOf(untold)}” says nothing of who it is, and would be shown as the name: write who it is in the — lines, as far as you know.`,
     );
   }
   const role = paragraphs.find((paragraph) => ROLE.test(speakerOf(paragraph) ?? ''));

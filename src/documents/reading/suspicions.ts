@@ -1,4 +1,7 @@
 import { escapePattern, LANGUAGES, quotedSpans } from '../../text/index.ts';
+import { NameIndex } from '../name-index.ts';
+import { nameOf } from '../names.ts';
+import { isSameName } from '../same-name.ts';
 import type { Line } from './comments.ts';
 import { remnantsIn, shown } from './remnants.ts';
 import type { Report, Unit } from './unit.ts';
@@ -131,6 +134,17 @@ export function mistypedSpeakers(speakers: SpokenLines): { line: number | null; 
       lines.length > 0 ? undefined : [...speakers.keys()].find((other) => other !== name && isOneSlip(name, other));
     if (twin === undefined || line === undefined) return [];
     return [{ line, problem: `“${name}” is spelt almost like “${twin}”: write the name of one speaker in one way.` }];
+  });
+}
+
+/** The speakers whose names are shorter ones of other speakers, such as “Mrs Price” of Ellen Price, with these. */
+export function shortenedSpeakers(speakers: SpokenLines): { line: number | null; problem: string }[] {
+  const names = new NameIndex([...speakers.keys()].map(nameOf));
+  return [...speakers].flatMap(([written, [line = null]]) => {
+    const name = nameOf(written);
+    const full = names.meant(name).find((other) => !isSameName(other, name));
+    if (name.isCountry || full === undefined) return [];
+    return [{ line, problem: `“${written}” may be “${full.text}”: write the name of one speaker in one way.` }];
   });
 }
 
