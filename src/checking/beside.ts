@@ -1,9 +1,11 @@
+import { lazy } from '../text/index.ts';
 import { isDenied } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { ABOVE, BEFORE, BEHIND, BELOW, type Patterns, SOURCE_BEHIND } from './name-patterns.ts';
 import { ASKED } from './name-words.ts';
 import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
+import { FROM, NOT_FROM, TELL, TO, VERB } from './saying.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
 import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
 
@@ -16,12 +18,24 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
   const next = withoutEmoji(withoutReferenceBefore(behind.slice(0, NEAR)));
   const found =
     (isAnswered(first) ? undefined : nameIn(BEHIND(), next, knows)) ??
-    nameIn(BEFORE(), first, knows) ??
+    nameBefore(first, knows) ??
     unspacedName(first, next, knows) ??
     nameIn(SOURCE_BEHIND(), next, knows) ??
     nameBelow(first, next, knows);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
+
+/** A line break ends what stands before it, unless it breaks off: “a critic of⏎Putin:”. */
+function nameBefore(before: string, knows: Knows) {
+  const [, above, line] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(before) ?? [];
+  const isBrokenOff = above === undefined || LEADS_ON().test(above);
+  return (isBrokenOff ? undefined : nameIn(BEFORE(), line ?? '', knows)) ?? nameIn(BEFORE(), before, knows);
+}
+
+/** What goes on in the next line. */
+const LEADS_ON = lazy(
+  () => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NOT_FROM}|${FROM}|${TO}|${VERB}|${TELL})$`, 'u'),
+);
 
 /** Whether what stands before a quotation says that others speak of it: “asked “…”, Xi said”, “on “…”, Xi said”. */
 function isAnswered(before: string): boolean {
@@ -55,6 +69,8 @@ export interface Pasted {
   readonly claimed: string | null;
   /** Whether there are others behind it that are too many. */
   readonly hasMore?: boolean;
+  /** Whether there are words around it that are not looked for. */
+  readonly hasRest?: boolean;
 }
 
 /** A quotation without marks, and what stood beside it. */

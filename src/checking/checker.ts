@@ -18,6 +18,8 @@ export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'differenc
   readonly omitted: Omitted;
   /** Whether the text has others behind it, which were not checked. */
   readonly hasMore: boolean;
+  /** Whether the text has words around it that were not looked for. */
+  readonly hasRest: boolean;
   /** Whom it was said to be from. */
   readonly claimed: string | null;
   /** In the order of the quotation; the nearest passage if it is in none. */
@@ -90,7 +92,7 @@ export class Checker {
     const checked = memoizedByValue((quotation: string) => checkQuotation(quotation, index, read(quotation)));
     const knows = memoizedByValue((name: string) => isKnown(name, this.#documents));
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map(
-      ({ quotation, claimed: beside, hasMore = false }) => {
+      ({ quotation, claimed: beside, hasMore = false, hasRest = false }) => {
         const found = checked(quotation);
         const quoted = read(quotation);
         const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
@@ -104,7 +106,7 @@ export class Checker {
           ...{ verdict, isJoined, difference, changed, omitted: NOTHING_OMITTED },
           ...(stands && omittedBy(quoted, found, attributed.passages)),
           quotation: withoutOuterMarks(quotation),
-          ...{ claimed, hasMore },
+          ...{ claimed, hasMore, hasRest },
           ...attributed,
         };
       },

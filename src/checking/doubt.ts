@@ -1,4 +1,4 @@
-import { lazy, SAYING_WORDS, type SayingWords, sentences } from '../text/index.ts';
+import { alternatives, lazy, SAYING_WORDS, type SayingWords, sentences } from '../text/index.ts';
 
 /** In characters: what is farther from a quotation is no longer about it. */
 const FAR = 240;
@@ -37,12 +37,20 @@ class Phrases {
 }
 
 const DENIALS = lazy(() => new Phrases(({ denials }) => denials));
+/** “No kidding”, which denies nothing; but not “no kidding, false”. */
+const EMPHATIC = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?:${alternatives(SAYING_WORDS.flatMap(({ emphatic = [] }) => emphatic))})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{M}])`,
+      'giu',
+    ),
+);
 const SUPPOSITIONS = lazy(() => new Phrases(({ suppositions }) => suppositions));
 const CORRECTIONS = lazy(() => new Phrases(({ corrections }) => corrections));
 
 /** Whether a text says that something was not said, or not by that one. */
 export function isDenial(text: string): boolean {
-  return DENIALS().areIn(text);
+  return DENIALS().areIn(text.replaceAll('’', "'").replace(EMPHATIC(), ' '));
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Passage } from '../documents/index.ts';
 import { contains, foldedWords, foldWords, overlaps, type Span } from '../text/index.ts';
 import { claimOf, nameBeside, type Pasted, withoutName } from './beside.ts';
+import { type Asking, heldIn } from './held.ts';
 import type { Knows } from './known.ts';
 import { OMITTED, outsideOf, outsideQuotations, quotedIn, withoutMarkup, withoutOuterMarks } from './marked.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
-import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
+import { type Checked, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** More quotations than these in one message are not checked: nobody reads so many verdicts. */
@@ -37,13 +38,6 @@ function quotationsIn(message: string, quoted: readonly Span[], knows: Knows): M
   });
 }
 
-/** What is asked of quotations and names on the way. */
-interface Asking {
-  readonly read: (quotation: string) => ReadQuotation | undefined;
-  readonly checked: (quotation: string) => Checked;
-  readonly knows: Knows;
-}
-
 /**
  * What of a text is to be checked: the text itself if it stands in the documents; else the quotations in it; but the text
  * if it is like one passage, or pieces of some, and none of its quotations is (`isQuoted`), or if it holds none.
@@ -70,6 +64,14 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const found = quotationsIn(plain, quoted, knows);
   const signed = found.length === 0 ? labelled(plain, knows) : [];
   if (signed.some(({ quotation }) => read(quotation)?.standing)) return signed;
+  const held = found.length === 0 ? heldIn(plain, isQuotation, index, asking) : undefined;
+  if (held && held.spans.length > 0) {
+    return quotationsIn(plain, held.spans, knows).map((each, at, { length }) => ({
+      ...each,
+      claimed: each.claimed ?? held.name,
+      hasRest: held.hasRest && at === length - 1,
+    }));
+  }
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () => {
     const bare = read(whole.quotation);

@@ -4,9 +4,14 @@ import { overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
 const MARKUP =
   /\[([^[\]\n]{1,100})\]\(https?:\/\/[^\s()]{1,500}\)|\*+|~~|\|\||(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
 
+/** Marks as HTML has them. */
+const MARKS = /&quot;|<\/?q>/g;
+/** A bar before all that follows. */
+const LONG_BAR = /^>>> ?/gm;
+
 /** A message without the markup that may stand around names and quotations. */
 export function withoutMarkup(message: string): string {
-  return message.replace(MARKUP, '$1');
+  return message.replace(MARKS, '"').replace(LONG_BAR, '> ').replace(MARKUP, '$1');
 }
 
 /** A line behind a bar that signs the lines above it: “> — Putin, 2022”. */
@@ -49,7 +54,10 @@ export function outsideQuotations(message: string): string {
 
 /** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */
 export function withoutOuterMarks(quotation: string): string {
-  const text = quotation.trim().replace(/^> ?/gm, '').trim();
+  const text = quotation
+    .trim()
+    .replace(/^>(?:>>)? ?/gm, '')
+    .trim();
   const [inner, other] = quotations(text);
   const isAll =
     inner !== undefined && other === undefined && quotedSpans(text)[0]?.end === text.length && inner.start <= 2;

@@ -20,7 +20,7 @@ const REFERENCE_LETTER = capitalisable(
 );
 const PLACE = String.raw`(?:(?<![${LETTERS}${DIGITS}’'])(?:(?:${REFERENCE_WORD})\.?|(?:${REFERENCE_LETTER})\.)\s*${NUMBERS}(?![${LETTERS}${DIGITS}])|[¶§№]+\s*${NUMBERS}|第\s*[\d一二三四五六七八九十百]+\s*[条條页頁段章节節])`;
 const BRACKETED = String.raw`[(\[（【]\s*(?:${PLACE}(?:\s*,\s*${PLACE})*|\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\s*[)\]）】]`;
-const REFERENCE = `(?:${BRACKETED}|${PLACE}|[⁰¹²³⁴-⁹]{1,3})`;
+const REFERENCE = `(?:${BRACKETED}|${PLACE}|[⁰¹²³⁴-⁹]{1,3}|\\^\\d{1,3})`;
 const REFERENCES = new RegExp(REFERENCE, 'gu');
 const REFERENCE_FIRST = new RegExp(String.raw`^(?:[\s.,]*${REFERENCE}){1,3}`, 'u');
 const REFERENCE_LAST = new RegExp(

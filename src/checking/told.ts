@@ -79,7 +79,7 @@ function ends(pattern: RegExp, text: string): number[] {
  * Whether the documents have the word before or behind a piece of a text beside the piece, as the text has; the one before it
  * with up to two words between them, which the text leaves out, or the text has it twice.
  */
-function goesOn(piece: string, text: string, index: WordIndex): boolean {
+export function goesOn(piece: string, text: string, index: WordIndex): boolean {
   const at = text.indexOf(piece);
   const near = (words: string) => index.read(words) ?? [];
   const last = near(text.slice(Math.max(0, at - NEAR), at)).at(-1);

@@ -72,6 +72,14 @@ export interface ReadQuotation {
 /** Looks for a quotation, as it was pasted; undefined if hardly a word of it is the documents'. */
 export function readQuotation(pasted: string, index: WordIndex): ReadQuotation | undefined {
   const text = withoutMarkup(pasted);
+  const found = readText(text, index);
+  // A word that is divided at the end of a line; “fast-moving” is two.
+  const joined = text.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, (parting) => '\u2060'.repeat(parting.length));
+  const whole = joined === text || found?.standing ? undefined : readText(joined, index);
+  return whole?.standing ? whole : found;
+}
+
+function readText(text: string, index: WordIndex): ReadQuotation | undefined {
   const words = index.read(text);
   if (!words) return undefined;
   const pieces = piecesOf(text, words);

@@ -176,6 +176,7 @@ export const de: Locale = {
       text`Direkt neben diesen Worten steht im selben Satz ${and(words.map(quoted))}: Das kann den Sinn ändern.`,
     negationChanged: () => text`Eine Verneinung wurde geändert.`,
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
+    restUnchecked: () => text`Der Rest der Nachricht wurde nicht geprüft.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Durchgestrichen: nicht in der Passage. Fett: in der Passage, aber nicht im Zitat.`,
 

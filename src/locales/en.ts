@@ -250,6 +250,7 @@ export const en = {
       text`Right beside these words, in the same sentence, stands ${and(words.map(quoted))}: that may change the meaning.`,
     negationChanged: () => text`A negation was changed.`,
     numberChanged: () => text`A number or quantity was changed.`,
+    restUnchecked: () => text`The rest of the message was not checked.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Struck out: not in the passage. Bold: in the passage, but not in the quotation.`,
 

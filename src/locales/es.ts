@@ -183,6 +183,7 @@ export const es: Locale = {
       text`Justo al lado de estas palabras, en la misma frase, está ${and(words.map(quoted))}: puede cambiar el sentido.`,
     negationChanged: () => text`Se ha cambiado una negación.`,
     numberChanged: () => text`Se ha cambiado un número o una cantidad.`,
+    restUnchecked: () => text`El resto del mensaje no se ha comprobado.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Tachado: no está en el pasaje. En negrita: está en el pasaje, pero no en la cita.`,
 

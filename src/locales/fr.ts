@@ -197,6 +197,7 @@ export const fr: Locale = {
       text`Juste à côté de ces mots, dans la même phrase : ${and(words.map(quoted))} ; le sens peut en être changé.`,
     negationChanged: () => text`Une négation a été modifiée.`,
     numberChanged: () => text`Un nombre ou une quantité a été modifié.`,
+    restUnchecked: () => text`Le reste du message n’a pas été vérifié.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Barré : absent du passage. En gras : dans le passage, mais pas dans la citation.`,
 

@@ -185,6 +185,7 @@ export const pt: Locale = {
       text`Bem ao lado destas palavras, na mesma frase, está ${and(words.map(quoted))}: isso pode mudar o sentido.`,
     negationChanged: () => text`Uma negação foi alterada.`,
     numberChanged: () => text`Um número ou uma quantidade foi alterado.`,
+    restUnchecked: () => text`O resto da mensagem não foi verificado.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Riscado: não está no trecho. Em negrito: está no trecho, mas não na citação.`,
 

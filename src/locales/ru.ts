@@ -160,6 +160,7 @@ export const ru: Locale = {
       text`Рядом с этими словами, в том же предложении, стоит ${and(words.map(quoted))}: это может менять смысл.`,
     negationChanged: () => text`Изменено отрицание.`,
     numberChanged: () => text`Изменено число или количество.`,
+    restUnchecked: () => text`Остальная часть сообщения не проверялась.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Зачёркнуто: этого нет во фрагменте. Жирным: есть во фрагменте, но нет в цитате.`,
 

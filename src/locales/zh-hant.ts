@@ -134,6 +134,7 @@ export const zhHant: Locale = {
     negatedBeside: ({ words }) => text`同一句話中，緊挨著這些詞的是${and(words.map(quoted))}，意思可能因此改變。`,
     negationChanged: () => text`否定詞有更動。`,
     numberChanged: () => text`數字或數量有更動。`,
+    restUnchecked: () => text`訊息的其餘部分沒有查證。`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`刪除線：段落中沒有。粗體：段落中有，但引文中沒有。`,
 

@@ -133,6 +133,7 @@ export const zh: Locale = {
     negatedBeside: ({ words }) => text`同一句话中，紧挨着这些词的是${and(words.map(quoted))}，意思可能因此改变。`,
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,
+    restUnchecked: () => text`消息的其余部分没有核对。`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`删除线：段落中没有。粗体：段落中有，但引文中没有。`,
 

@@ -18,7 +18,7 @@ import type { Tone } from './card.ts';
 
 /** What a quotation of a reply turned out to be. */
 export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
-  const { verdict, quotation, attribution, changed, difference, passages } = check;
+  const { verdict, quotation, attribution, changed, difference, passages, hasRest } = check;
   const { quoted, punctuation } = locale.formats;
   const { name, means } = locale.verdicts[variantOf(check, isOfOne)];
   // Nobody is to read “verbatim” and stop there.
@@ -29,6 +29,7 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
     ...omissionNotes(check),
     ...(difference && changed.negation ? [{ key: 'negationChanged' } as const] : []),
     ...(difference && changed.number ? [{ key: 'numberChanged' } as const] : []),
+    ...(hasRest ? [{ key: 'restUnchecked' } as const] : []),
     ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
   ];
   return [
@@ -47,7 +48,7 @@ export function toneOf(check: Check): Tone {
   switch (check.verdict) {
     case 'verbatim':
     case 'shortened':
-      return attributionNotes(check).length + omissionNotes(check).length === 0 ? 'sure' : 'doubtful';
+      return attributionNotes(check).length + omissionNotes(check).length === 0 && !check.hasRest ? 'sure' : 'doubtful';
     case 'altered':
     case 'spliced':
       return 'doubtful';

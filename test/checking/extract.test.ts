@@ -528,3 +528,148 @@ describe('a reference behind a quotation', () => {
     expect(over.checker.check('act in accordance with Article 3', {})).not.toMatchObject([{ verdict: 'altered' }]);
   });
 });
+
+describe('a message without marks', () => {
+  const council = documentOf('council', [
+    '“We are not closing the bridge because it is old; we are closing it because it is unsafe,” said the mayor.\n— quoting Margaret Oyelaran',
+    'Councillor Wrona replied that “nobody has shown us a single crack”, and left.\n— quoting Piotr Wrona',
+    '“I would never have signed this in 2020,” he added. “Today I have no choice.”\n— quoting Samir Haddad',
+    'Мы закроем мост, потому что он опасен для людей.\n— Анна Лапина',
+    '公园不会出售，这块地永远属于我们全体市民。\n— 王立军',
+  ]);
+  const { checker } = openLibrary(prepareLibrary([council]));
+  const bridge = 'We are not closing the bridge because it is old; we are closing it because it is unsafe';
+  const crack = 'nobody has shown us a single crack';
+  const choice = 'I would never have signed this in 2020';
+  const russian = 'Мы закроем мост, потому что он опасен для людей';
+  const chinese = '公园不会出售，这块地永远属于我们全体市民';
+
+  test.each<[message: string, quotation: string, claimed: string | null]>([
+    ...(
+      [
+        ['Piotr Wrona @pwrona · Mar 11⏎%', 'Piotr Wrona'],
+        ['Piotr Wrona⏎@pwrona⏎%⏎9:41 AM · Mar 11, 2024', 'Piotr Wrona'],
+        ['https://x.example/pwrona/1⏎Piotr Wrona (@pwrona)⏎%', 'Piotr Wrona'],
+        ['RT @pwrona: %', null],
+        ['[11:02] Wrona: %', 'Wrona'],
+        ['11:02 Wrona: %', 'Wrona'],
+        ['Wrona — Today at 11:02⏎%', 'Wrona'],
+        ['Wrona 11:02⏎%', 'Wrona'],
+        ['**Wrona**⏎%', 'Wrona'],
+        ['## Wrona⏎%', 'Wrona'],
+        ['```⏎Wrona: %⏎```', 'Wrona'],
+        ['|Wrona|%|', 'Wrona'],
+        ['1) Wrona: %', 'Wrona'],
+        ['Wrona [OP]: %', 'Wrona'],
+        ['(1/3) %', null],
+        ['lol %', null],
+        ['@Verbatim %', null],
+        ['% #HarrowBridge #safety', null],
+        ['% https://harrow.example/bridge', null],
+        ['% https://t.co/abc — Piotr Wrona (@pwrona) March 11, 2024', 'Piotr Wrona'],
+        ['% thoughts?', null],
+        ['% is this true?', null],
+        ['%⏎⏎Wrona', 'Wrona'],
+        ['%^1', null],
+        ['>>> %', null],
+        ['&quot;%&quot;', null],
+      ] as const
+    ).map(([shape, claimed]): [string, string, string | null] => [
+      shape.replaceAll('⏎', '\n').replace('%', bridge),
+      bridge,
+      claimed,
+    ]),
+    [`ахах\n${russian}\nhttps://example.org/1`, russian, null],
+    [`[18:03] Лапина: ${russian}`, russian, 'Лапина'],
+    [`王立军：\n${chinese}\nhttps://example.org/1`, chinese, '王立军'],
+    [`${bridge.replace('closing', 'clos-\ning')}`, bridge.replace('closing', 'clos-\ning'), null],
+  ])('holds words that stand there: %j', (message, quotation, claimed) => {
+    expect(checker.check(message, {})).toMatchObject([{ verdict: 'verbatim', quotation, claimed, hasRest: false }]);
+  });
+
+  test.each([
+    [`- ${crack}\n- ${choice}`, [crack, choice]],
+    [`1. ${bridge}\n2. ${choice}`, [bridge, choice]],
+    [`a) ${bridge}\nb) ${crack}`, [bridge, crack]],
+    [`• ${russian}\n• ${crack}\n• ${choice}`, [russian, crack, choice]],
+    [`1/ ${bridge} 2/ ${choice}`, [bridge, choice]],
+  ])('holds a list of such: %j', (message, quotations) => {
+    const checks = checker.check(message, {});
+    expect(checks.map(({ verdict, quotation }) => [verdict, quotation])).toEqual(
+      quotations.map((quotation) => ['verbatim', quotation]),
+    );
+  });
+
+  test('of a list, each name is compared', () => {
+    const checks = checker.check(`- Wrona: ${crack}\n- Wrona: ${bridge}`, {});
+    expect(checks.map(({ attribution }) => attribution)).toEqual(['right', 'wrong']);
+  });
+
+  test.each([
+    `I have been following this for weeks, and it makes me angry. ${bridge}. That is what she told us last night.`,
+    `She said it: ${crack}. Yet all of you prefer to take the ferry instead of it.`,
+  ])('what is around it is left aside, and that is said: %j', (message) => {
+    expect(checker.check(message, {})).toMatchObject([{ verdict: 'verbatim', hasRest: true }]);
+    expect(checker.check(message, { isQuotation: true })).not.toMatchObject([{ verdict: 'verbatim' }]);
+  });
+
+  test.each([
+    `${choice}. Today I have a choice`,
+    `${choice} today`,
+    `${bridge}, and because of the ferry`,
+    `Today ${bridge.toLowerCase()}`,
+    `${bridge}\n${choice}`,
+    `lol\n${bridge}\nI would always have signed this in 2020`,
+  ])('but is no less altered or put together: %j', (message) => {
+    const checks = checker.check(message, {});
+    expect(checks.map(({ verdict }) => verdict)).not.toContain('verbatim');
+  });
+});
+
+describe('what people decorate an attribution with', () => {
+  const said = `Martinez said “${support}”`;
+  const claimOf = (message: string) => articleLibrary.checker.check(message, {})[0]?.claimed;
+
+  test.each([
+    ...[
+      'lol',
+      'Ushakov: lol',
+      'Source: Courier',
+      'Hi all,',
+      'Edit: found it',
+      'Friend: who?',
+      'jajaja',
+      'смотрите',
+      '哈哈',
+    ],
+    ...['Never forget:', 'No comment needed:', 'You won’t believe this:', 'Not a joke:', 'Don’t @ me:', 'No es broma:'],
+    ...['Kein Scherz:', 'Sans blague :', 'Не шутка:', 'Não é piada:', 'Nie vergessen:'],
+  ])('a line above hides no name: %s', (line) => {
+    expect(claimOf(`${line}\n${said}`)).toBe('Martinez');
+    expect(claimOf(`${line}\nMartinez: “${support}”`)).toBe('Martinez');
+  });
+
+  test.each([
+    ...['no cap', 'Not kidding.', 'and nobody cares', 'but nothing changed', 'how is this not news', 'No comment.'],
+    ...['I can’t believe it.', 'No es broma.', 'Kein Witz.', 'нет слов', 'Ninguém liga.', 'Sans commentaire.'],
+  ])('nor do words behind it that deny nothing: %s', (words) => {
+    expect(claimOf(`${said} ${words}`)).toBe('Martinez');
+  });
+
+  test.each([
+    ...['Not true:', 'False:', 'Fake news:', 'Falso:', 'Nicht wahr:', 'Неправда:'].map((line) => `${line}\n${said}`),
+    ...[
+      'No, he didn’t.',
+      'That is false.',
+      'but he never said that',
+      'Es mentira.',
+      'Das ist falsch.',
+      'Это неправда.',
+    ].map((words) => `${said} ${words}`),
+    `Not even ${said}`,
+    `a critic of\nMartinez said “${support}”`,
+    `Putin told\nMartinez: “${support}”`,
+  ])('but nobody is named where it is denied or broken off: %j', (message) => {
+    expect(claimOf(message)).not.toBe('Martinez');
+  });
+});

@@ -127,6 +127,7 @@ function casesOf({ formats, options, commands }: Locale): {
     negatedBeside: [[[{ words: ['not'] }], ['not']]],
     negationChanged: [[[]]],
     numberChanged: [[[]]],
+    restUnchecked: [[[]]],
     nearestPassage: [[[]]],
     differenceLegend: [[[]]],
 

@@ -128,6 +128,12 @@ export const de: Language = {
     dementierte, falsch, fälschlich, fälschlicherweise, unwahr, gelogen, lüge, erfunden, erlogen, mythos, ente, bezweifle,
     bezweifelt, zweifelhaft, irrtümlich, satire, parodie, fiktiv, stell dir vor, stellt euch vor, als ob, als hätte
   `),
+  emphatic: phrases(`
+    nie vergessen, niemals vergessen, kein scherz, kein witz, nicht gelogen, kein kommentar, nicht zu glauben,
+    nicht zu fassen, kann es nicht glauben, kann es nicht fassen, ihr werdet es nicht glauben, du wirst es nicht glauben,
+    ohne worte, keine worte, interessiert niemanden, keinen interessiert, kein zweifel, kein wunder, keine scham,
+    nichts hat sich geändert, nicht lustig, warum nicht
+  `),
   corrections: phrases('in wirklichkeit, tatsächlich, eigentlich, sondern, es war, das war, das ist von, stammt von'),
   associates: words(`
     sprecher sprecherin berater beraterin vertrauter kritiker kritikerin anhänger gegner gegnerin freund freunde vertreter

@@ -132,6 +132,13 @@ export const en: Language = {
     debunked, misquote, misquoted, misquotes, misquoting, misattributed, deepfake, parody, satire, fictional, imaginary,
     imagine, suppose, supposing, pretend, impostor, imposter, bot, chatbot, impersonator, lookalike, what if, as if, even if
   `),
+  emphatic: phrases(`
+    never forget, no comment, no comments, won't believe, wont believe, can't believe, cant believe, cannot believe,
+    couldn't believe, not a joke, no joke, not joking, not kidding, no kidding, no cap, don't @, don't at me, no words,
+    nobody cares, no one cares, no doubt, no wonder, no shame, no lie, not sorry, no offense, nothing changed,
+    nothing has changed, not news, not ok, not okay, not gonna lie, don't agree, never lies, why not, not surprised,
+    not surprising, never gets old, fake news media, isn't wrong, is not wrong, not wrong
+  `),
   corrections: phrases(`
     actually, really, in fact, in reality, instead, it was, it's by, that was, that's by, this was, by someone else,
     by somebody else, someone else, somebody else, fact check

@@ -106,6 +106,11 @@ export const es: Language = {
     falso, falsa, falsamente, mentira, bulo, mito, inventado, inventada, inventó, erróneo, errónea, erróneamente, dudo,
     dudoso, parodia, sátira, ficticio, imagina, imagínate, imaginen, como si
   `),
+  emphatic: phrases(`
+    nunca olvidar, nunca olviden, no olvidar, no olviden, no es broma, no es una broma, sin comentarios, no puedo creer,
+    no lo puedo creer, no puedo creerlo, no lo vas a creer, a nadie le importa, no hay duda, no cabe duda,
+    no es de extrañar, no hay palabras, nada cambia, nada ha cambiado, no tiene vergüenza, no miento, por qué no
+  `),
   corrections: phrases('en realidad, de hecho, sino, fue, lo dijo'),
   suppositions: words('si'),
   asked: words('preguntado preguntada pregunta'),

@@ -104,6 +104,12 @@ export const fr: Language = {
     mensonge, mythe, intox, canular, inventé, inventée, erroné, erronée, doute, douteux, parodie, satire, fictif, imaginez,
     imagine, comme si
   `),
+  emphatic: phrases(`
+    n'oubliez jamais, n'oublie jamais, ne jamais oublier, ce n'est pas une blague, c'est pas une blague, pas une blague,
+    sans blague, no comment, vous n'allez pas le croire, tu ne vas pas le croire,
+    tout le monde s'en fout, sans aucun doute, aucun doute, pas étonnant, rien n'a changé, aucune honte, pourquoi pas,
+    je ne mens pas
+  `),
   corrections: phrases("en réalité, en fait, c'était, c'est de, plutôt"),
   suppositions: words('si'),
   asked: words('interrogé interrogée question'),

@@ -63,6 +63,8 @@ export interface Language {
   readonly thatIsWhat?: readonly string[];
   /** What says that something was not said, not by that one, or in fancy only: “never”, “false”, “imagine”. */
   readonly denials?: readonly string[];
+  /** Phrases with such a word that deny nothing: “no kidding”. */
+  readonly emphatic?: readonly string[];
   /** The same behind the quotation only: “it was Martinez”. */
   readonly corrections?: readonly string[];
   /** The same where they begin a sentence: “if”. */

@@ -138,6 +138,10 @@ export const pt: Language = {
     falso, falsa, falsamente, mentira, boato, mito, inventado, inventada, inventou, errado, errônea, erroneamente, duvido,
     duvidoso, paródia, sátira, fictício, imagina, imagine, como se
   `),
+  emphatic: phrases(`
+    nunca esqueça, nunca esqueçam, nunca se esqueçam, não é piada, não é brincadeira, sem comentários, não dá para acreditar, você não vai acreditar, ninguém liga, ninguém se importa, não há dúvida, sem dúvida nenhuma,
+    não é de admirar, não é à toa, nada mudou, não tem vergonha, não minto, por que não
+  `),
   corrections: phrases('na verdade, na realidade, de fato, foi, quem disse, mas sim'),
   suppositions: words('se'),
   asked: words('perguntado perguntada questionado pergunta'),
