@@ -1,6 +1,7 @@
 import type { Passage } from '../documents/index.ts';
 import { foldWords, type Span } from '../text/index.ts';
 import { type Changes, without } from './changes.ts';
+import { leadOf } from './lead.ts';
 import { numbersIn } from './numbers.ts';
 import type { CheckedPassage } from './runs.ts';
 import { negationsIn } from './telling-words.ts';
@@ -11,7 +12,7 @@ export interface Omitted {
   /** Where the quotation says that something was left out. */
   readonly left: readonly string[];
   readonly put: readonly string[];
-  /** Negations of the same sentence, right before its first word or behind its last one. */
+  /** Negations of the same sentence, right before its first word or behind its last one; or what introduces it (`leadOf`). */
   readonly beside: readonly string[];
 }
 
@@ -91,15 +92,12 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
   if (!first || !last || !from || !to) return [];
   const sentenceAt = ({ text, sentences }: Passage, at: number) =>
     sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: text.length };
-  const before =
-    first.passage.text
-      .slice(sentenceAt(first.passage, from.start).start, from.start)
-      .replace(OPENING, '')
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
+  const { start } = sentenceAt(first.passage, from.start);
+  const before = first.passage.text.slice(start, from.start).replace(OPENING, '').split(CLAUSE_END).at(-1) ?? '';
   const behind = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end).split(CLAUSE_END)[0] ?? '';
   const [next] = foldWords(behind);
   const near = negationsIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
   const right = negationsIn(behind, languages).filter(({ start }) => start === next?.start);
-  return [...written(near, before), ...written(right, behind)];
+  const lead = near.length > 0 ? '' : leadOf(first.passage, { start, end: from.start }, languages);
+  return [...written(near, before), ...(lead === '' ? [] : [lead]), ...written(right, behind)];
 }

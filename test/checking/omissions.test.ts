@@ -26,7 +26,7 @@ describe('what a shortened quotation left out or put in, if it may turn the sent
     ['The repairs would cost [4 million] pounds', cost, { left: ['400,000'], put: ['4 million'] }],
     ['The repairs would cost … pounds', cost, { left: ['400,000'] }],
     ['[Nobody] said that the pool is dangerous', 'They all said that the pool is dangerous.', { put: ['Nobody'] }],
-    ['the pool is dangerous [not]', 'They said that the pool is dangerous.', { put: ['not'] }],
+    ['the pool is dangerous [not]', 'Yes, the pool is dangerous.', { put: ['not'] }],
     // What turns a sentence around stands in it.
     ['The pool is not safe, and … Ann', pool, { left: ['not', 'Nobody'] }],
   ])('%s', (quote, text, omitted) => {
@@ -82,7 +82,6 @@ describe('a negation right beside the words', () => {
     ['it will not open this summer', pool],
     ['The pool is', 'They did not ask. The pool is safe.'],
     ['the pool is safe', 'They did not ask us, but the pool is safe.'],
-    ['the pool is safe', 'Nobody who has ever been in there at night will say that the pool is safe.'],
     ['asked Ann', 'They asked Ann, not Bob.'],
   ])('none: %s in “%s”', (quote, text) => {
     expect(omittedBy(quote, text).omitted).toEqual(NOTHING);
@@ -90,6 +89,47 @@ describe('a negation right beside the words', () => {
 
   test('of words that do not stand there, nothing is said', () => {
     expect(omittedBy('I do not believe that the pool was dangerous', belief).omitted).toEqual(NOTHING);
+  });
+});
+
+describe('a clause that introduces the words', () => {
+  test.each<[language: string, text: string, quote: string, lead: string]>([
+    ['en', 'It is a lie that the pool is dangerous.', 'the pool is dangerous', 'It is a lie that'],
+    ['en', 'People say that the pool is dangerous.', 'pool is dangerous', 'People say that'],
+    ['en', 'My enemies say the pool is dangerous.', 'the pool is dangerous', 'My enemies say'],
+    ['en', 'They asked us; unless the pool is dangerous, it opens.', 'the pool is dangerous', 'unless'],
+    [
+      'en',
+      'Nobody who has ever been in there at night, or has seen it from the road above, will say that the pool is safe.',
+      'the pool is safe',
+      '… night, or has seen it from the road above, will say that',
+    ],
+    ['es', 'Mis enemigos dicen que la piscina es peligrosa.', 'la piscina es peligrosa', 'Mis enemigos dicen que'],
+    [
+      'fr',
+      'Il serait faux de dire que la piscine est dangereuse.',
+      'la piscine est dangereuse',
+      'Il serait faux de dire que',
+    ],
+    ['de', 'Es ist eine Lüge, dass das Bad gefährlich ist.', 'das Bad gefährlich ist', 'Es ist eine Lüge, dass'],
+    ['pt', 'É mentira que a piscina seja perigosa.', 'a piscina seja perigosa', 'É mentira que'],
+    ['ru', 'Мои враги говорят, что бассейн опасен.', 'бассейн опасен', 'Мои враги говорят, что'],
+    ['zh', '我的敌人说泳池很危险。', '泳池很危险', '我的敌人说'],
+    ['zh', '如果泳池很危险，我们就关闭它。', '泳池很危险', '如果'],
+  ])('in %s, is told: %s', (language, text, quote, lead) => {
+    expect(omittedBy(quote, text, language).omitted).toEqual({ ...NOTHING, beside: [lead] });
+  });
+
+  test.each<[quote: string, text: string]>([
+    ['It is a lie that the pool is dangerous', 'It is a lie that the pool is dangerous.'],
+    ['the pool is dangerous', 'If you ask me, the pool is dangerous.'],
+    ['the pool is dangerous', 'They said so: the pool is dangerous.'],
+    ['the pool is dangerous', 'It is said that Ann and Bob think so, and the pool is dangerous.'],
+    // Whose words they are is told by the document.
+    ['the pool is dangerous', 'Ann Lee said that “the pool is dangerous”.\n— quoting Ann Lee'],
+    ['the pool is dangerous', 'Ann Lee said that the pool is dangerous.\n— reporting Ann Lee'],
+  ])('none: %s in “%s”', (quote, text) => {
+    expect(omittedBy(quote, text).omitted).toEqual(NOTHING);
   });
 });
 

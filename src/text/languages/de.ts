@@ -123,6 +123,7 @@ export const de: Language = {
   from: words('von'),
   pronouns: words('ich du er sie es wir ihr man'),
   that: ['dass'],
+  conjunctions: words('dass daß ob wenn falls'),
   denials: phrases(`
     nicht, nie, niemals, nein, kein, keine, keiner, keinen, keineswegs, niemand, weder, bestreitet, bestritt, dementiert,
     dementierte, falsch, fälschlich, fälschlicherweise, unwahr, gelogen, lüge, erfunden, erlogen, mythos, ente, bezweifle,

@@ -124,6 +124,7 @@ export const en: Language = {
     argument, article, book
   `),
   that: words('that as'),
+  conjunctions: words('that if unless whether lest suppose supposing imagine'),
   denials: phrases(`
     not, never, no, nothing, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
     haven't, isn't, wasn't, weren't, won't, wouldn't, aint, cant, didnt, doesnt, dont, isnt, wasnt, denied, denies, deny,

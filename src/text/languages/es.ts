@@ -101,6 +101,7 @@ export const es: Language = {
   from: words('de del por'),
   pronouns: words('yo tú él ella usted nosotros ellos ellas ustedes'),
   that: ['que'],
+  conjunctions: words('que si'),
   denials: phrases(`
     no, nunca, jamás, tampoco, ni, nada, nadie, ningún, ninguno, ninguna, niega, niegan, negó, negaron, desmiente, desmintió,
     falso, falsa, falsamente, mentira, bulo, mito, inventado, inventada, inventó, erróneo, errónea, erróneamente, dudo,

@@ -99,6 +99,7 @@ export const fr: Language = {
   from: words('de du des par'),
   pronouns: words('je tu il elle on nous vous ils elles'),
   that: ['que'],
+  conjunctions: words('que si'),
   denials: phrases(`
     ne, n, pas, jamais, rien, non, ni, aucun, aucune, personne, nie, nient, nié, dément, démenti, faux, fausse, faussement,
     mensonge, mythe, intox, canular, inventé, inventée, erroné, erronée, doute, douteux, parodie, satire, fictif, imaginez,

@@ -133,6 +133,7 @@ export const pt: Language = {
   from: words('de da dos das por pelo pela'),
   pronouns: words('eu você ele ela nós vocês eles elas'),
   that: ['que'],
+  conjunctions: words('que se'),
   denials: phrases(`
     não, nunca, jamais, tampouco, nem, nada, ninguém, nenhum, nenhuma, nega, negam, negou, negaram, desmente, desmentiu,
     falso, falsa, falsamente, mentira, boato, mito, inventado, inventada, inventou, errado, errônea, erroneamente, duvido,

@@ -69,6 +69,7 @@ export const zh: Language = {
   verbsOfTelling: words('告诉 告訴 警告 敦促 呼吁 呼籲 要求 提醒 请求 請求 询问 詢問 威胁 威脅'),
   to: words('对 對 向 致 给 給'),
   accordingTo: words('据 據 根据 根據 按照 用'),
+  conjunctions: words('如果 假如 要是 是否'),
   denials: words(`
     没 沒 未 不是 不曾 不会 不會 不可能 不信 不实 不實 并非 並非 从不 從不 否认 否認 假 谣 謠 误传 誤傳 错误 錯誤 捏造 虚构 虛構 杜撰
     编造 編造 怀疑 懷疑 假设 假設 假如 想象 想像 冒充 恶搞 惡搞
