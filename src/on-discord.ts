@@ -28,6 +28,8 @@ export async function runOnDiscord(
   endOnSignals(stop, log, events);
   const asked = new EventEmitter();
   lookOnHangup(asked);
+  // Node would open its debugger, which reads the token.
+  process.on('SIGUSR1', () => {});
   log.info(`Verbatim on Discord; ${invocation('terminal')} opens it in the terminal instead.`);
   // Whoever asks in the terminal need not wait for Discord’s packages to load.
   const { runDiscord } = await import('./discord/index.ts');

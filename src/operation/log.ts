@@ -21,7 +21,7 @@ export interface LogSettings {
   readonly isReadable?: boolean;
   /** Takes whole lines; standard error if left out. */
   readonly write?: (line: string) => void;
-  /** Is told the class of each error, also of those that are only counted. */
+  /** Is told the class of each error that has one, also of those that are only counted. */
   readonly onError?: (error: string) => void;
 }
 
@@ -65,7 +65,7 @@ export function createLog(settings: LogSettings = {}): Log {
     info: (message) => logger.info(message),
     error(message, cause) {
       const told = cause === undefined ? undefined : tell(cause);
-      onError?.(told?.error ?? 'none');
+      if (told) onError?.(told.error);
       const key = [message, told?.error, told?.code, told?.at?.[0]].join('\n');
       const times = repeats.get(key);
       if (times !== undefined) return void repeats.set(key, times + 1);

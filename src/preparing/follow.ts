@@ -33,7 +33,7 @@ export async function followDocuments(
   let isFaulty = false;
   for await (const change of changesIn(folder, look, signal, asked)) {
     try {
-      const prepared = await prepareBeside({ folder, current: current.files, seen }, signal);
+      const prepared = await prepareBeside({ folder, current: current.files, seen, known: current.ids }, signal);
       if (prepared) seen = prepared.files;
       if (prepared && 'faults' in prepared) {
         isFaulty = true;

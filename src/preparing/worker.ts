@@ -12,6 +12,8 @@ export interface Work {
   /** The files of the documents that answer now, and those that were looked at last: of these nothing is made again. */
   readonly current?: Files | undefined;
   readonly seen?: Files | undefined;
+  /** The ids of the documents that answer now. */
+  readonly known?: ReadonlySet<string>;
 }
 
 /** The library's bytes, or what is wrong with the documents; null if nothing was made again. */
@@ -27,12 +29,12 @@ export type Prepared =
   | { readonly files: Files | undefined; readonly faults: readonly Fault[] }
   | null;
 
-async function prepare({ folder, current, seen }: Work): Promise<Prepared> {
+async function prepare({ folder, current, seen, known }: Work): Promise<Prepared> {
   const files = filesOf(folder);
   if (files && isDeepStrictEqual(files, seen)) return null;
   try {
     const warnings: Warning[] = [];
-    const documents = await loadDocuments(folder, (warning) => warnings.push(warning));
+    const documents = await loadDocuments(folder, (warning) => warnings.push(warning), known);
     const isSteady = files && isDeepStrictEqual(files, filesOf(folder));
     const prepared = { ...prepareLibrary(documents), documents: documents.map(withoutQuestions) };
     const bytes = encode({ ...prepared, warnings });

@@ -117,6 +117,21 @@ test('files with faults disturb nothing: each is told once, and one line says th
   expect(logged('as they were before')).toHaveLength(1);
 });
 
+test.each([
+  ['becomes empty', ''],
+  ['loses its header', 'Herons fly.\n'],
+])('a document whose file %s goes on answering until that is mended', async (_, text) => {
+  const { discord, bot, logged, save, saveAll } = await startWith({ 'birds.md': fileOf(birds), 'fish.md': fish });
+  await save('notes.md', 'No header.');
+  await bot.until('notes.md');
+  await save('fish.md', text);
+  await bot.until('fish.md:1: The file has no header');
+  await found(discord, 'trout');
+  await saveAll({ 'fish.md': null });
+  await bot.until('1 removed');
+  expect(logged('notes.md:1')).toEqual([]);
+});
+
 test('what is no document disturbs nothing when it turns up, and is told once', async () => {
   const { discord, bot, logged, path } = await startWith({ 'birds.md': fileOf(birds) });
   execFileSync('mkfifo', [path('.pipe.md')]);

@@ -31,6 +31,17 @@ test.each<[string, (file: string) => unknown, RegExp]>([
   expect(bot.lines[0]).toMatch(/bad\.md(?::1)?: /);
 });
 
+test('SIGUSR1 opens no debugger, which would read the token', async () => {
+  const discord = await startStandIn();
+  const bot = await startProgram(await withBirds(), discord);
+  bot.kill('SIGUSR1');
+  const { data } = await discord.slash('quote', { passage: '2' });
+  expect(data.content).toContain('¶ 2');
+  bot.kill('SIGTERM');
+  expect(await bot.exited).toBe(0);
+  expect(bot.output).not.toContain('Debugger');
+});
+
 test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 0', async (signal) => {
   const discord = await startStandIn();
   const bot = await startProgram(await withBirds(), discord);

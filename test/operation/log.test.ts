@@ -97,6 +97,14 @@ test('errors that are equal to one before are told of once a minute, with their 
   expect(failures).toEqual(Array.from({ length: 107 }, () => 'RangeError'));
 });
 
+test('a line without an error is of no class, which would be counted', () => {
+  const failures: string[] = [];
+  const { log } = logged({ onError: (error) => failures.push(error) });
+  log.error('A document has a fault.');
+  log.error('It failed.', new TypeError());
+  expect(failures).toEqual(['TypeError']);
+});
+
 const SECRET = 'MTEw.a-bots.token_0123456789';
 /** As Discord writes them: `interaction:` and more, in Base64. */
 const INTERACTION = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OTA6YWJj';

@@ -23,11 +23,16 @@ export interface ReadDocuments {
  * and without those that have no header.
  *
  * @param warn Is told what is likely a slip, and which files are no documents.
+ * @param known The ids of what has been a document before: without a header it has a fault.
  * @returns The documents in the order of their files' names; at least one.
  * @throws {DocumentsError} with all faults of all files, or because there is no document.
  */
-export function loadDocuments(folder: string, warn: (warning: Warning) => void = () => {}): SourceDocument[] {
-  const { documents, faults, warnings } = readDocuments(folder);
+export function loadDocuments(
+  folder: string,
+  warn: (warning: Warning) => void = () => {},
+  known: ReadonlySet<string> = new Set(),
+): SourceDocument[] {
+  const { documents, faults, warnings } = readDocuments(folder, undefined, known);
   if (faults.length > 0) throw new DocumentsError(faults);
   for (const warning of warnings) warn(warning);
   return documents.map(({ document }) => document);
@@ -37,14 +42,19 @@ export function loadDocuments(folder: string, warn: (warning: Warning) => void =
  * The same, with faults and all.
  *
  * @param isRead Which files are read, by their names.
+ * @param known As above.
  * @throws {DocumentsError} if the folder cannot be read.
  */
-export function readDocuments(folder: string, isRead: (name: string) => boolean = () => true): ReadDocuments {
+export function readDocuments(
+  folder: string,
+  isRead: (name: string) => boolean = () => true,
+  known: ReadonlySet<string> = new Set(),
+): ReadDocuments {
   const names = markdownFiles(folder).filter(isRead);
-  const asked = new Set(names.filter(isBeside).map(documentId));
+  const meant = new Set([...known, ...names.filter(isBeside).map(documentId)]);
   const found: Found = { documents: new Map(), faults: [], warnings: [] };
   for (const name of names.filter((each) => !isBeside(each))) {
-    addDocument(join(folder, name), asked.has(documentId(name)), found);
+    addDocument(join(folder, name), meant.has(documentId(name)), found);
   }
   for (const name of names.filter(isBeside)) addBeside(join(folder, name), found);
 
@@ -64,7 +74,7 @@ interface Found {
   readonly warnings: Warning[];
 }
 
-/** @param isMeant Whether it is meant to be a document: it has questions beside it. */
+/** @param isMeant Whether it is meant to be a document: it has been one, or has questions beside it. */
 function addDocument(file: string, isMeant: boolean, { documents, faults, warnings }: Found): void {
   const bytes = read(file, faults);
   if (!bytes) return;
