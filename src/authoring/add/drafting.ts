@@ -1,4 +1,5 @@
 import { isBanner } from './banner.ts';
+import { withDate } from './dateline.ts';
 import type { Block, Draft, Reading } from './draft.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
@@ -27,9 +28,10 @@ export function draftOf(
   );
   const blocks = all.slice(banners.length);
   const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const found = withHeadings(withTurns(texts));
+  const dated = withDate(texts, header.published);
+  const found = withHeadings(withTurns(dated.blocks));
   // There is nothing that they could stand above.
-  const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: texts, notes: [] } : found;
+  const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: dated.blocks, notes: [] } : found;
   const setOff = withSetOff(headed.blocks);
   const spoken = withSpeakers(setOff.blocks);
   const { language, notes: aboutLanguage } = languageOf(
@@ -37,22 +39,25 @@ export function draftOf(
     spoken.blocks.map(({ text }) => text).join('\n'),
   );
   const quoted = withQuoted(withItems(spoken.blocks), language);
-  const title = header.title ?? firstHeading(blocks) ?? name;
+  const title = header.title ?? firstHeading(dated.blocks) ?? name;
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text === title;
-  const unknown = (['published', 'publisher', 'url'] as const).filter((key) => header[key] === null);
+  const { published } = dated;
+  const known = { ...header, title, language, published };
+  const unknown = (['published', 'publisher', 'url'] as const).filter((key) => known[key] === null);
   const missing = [
     ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
     ...(unknown.length > 0 ? [`Not found, add what is known: ${unknown.join(', ')}.`] : []),
   ];
   return {
     draft: {
-      header: { ...header, title, language },
+      header: known,
       blocks: isTitle(quoted.blocks[0]) ? quoted.blocks.slice(1) : quoted.blocks,
     },
     notes: [
       ...missing,
       ...aboutLanguage,
       ...notes,
+      ...dated.notes,
       ...(banners.length > 0 ? [`Left out above the title, ${some(banners.map(({ text }) => text))}`] : []),
       ...(texts.length < blocks.length
         ? [`Lines without a letter were left out: ${blocks.length - texts.length}.`]

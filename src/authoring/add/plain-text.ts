@@ -3,7 +3,7 @@ import { isBanner } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { isLabelled } from './labels.ts';
 import { Joiner } from './lines.ts';
-import { ABOUT_WRITTEN, isWrittenDate, writtenDateIn } from './written-date.ts';
+import { isWrittenDate } from './written-date.ts';
 
 /** Lines that are wrapped by hand or by a program are at most so long; longer ones are paragraphs. */
 const LONGEST_WRAPPED = 120;
@@ -31,7 +31,7 @@ export function readPlainText(source: string): Reading {
   const hasBlankLines = groups.length > 1;
   const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(groups);
   const joiner = new Joiner(lines);
-  const head = hasBlankLines ? headOf(groups, lines) : { blocks: [], groups: 0, published: null };
+  const head = hasBlankLines ? headOf(groups, lines) : { blocks: [], groups: 0 };
   const blocks: Block[] = [...head.blocks];
   for (const group of groups.slice(head.groups)) {
     const runs = areJoined ? runsOf(group, goesOn) : group.map((line) => [line]);
@@ -41,13 +41,9 @@ export function readPlainText(source: string): Reading {
     }
   }
   return {
-    header: { ...NO_HEADER, published: head.published },
+    header: NO_HEADER,
     blocks,
-    notes: [
-      ...(head.published === null ? [] : [ABOUT_WRITTEN(head.published)]),
-      ...notesOf(areJoined, hasBlankLines, hasBreaks),
-      ...joiner.notes(),
-    ],
+    notes: [...notesOf(areJoined, hasBlankLines, hasBreaks), ...joiner.notes()],
   };
 }
 
@@ -97,23 +93,37 @@ function isInside(line: string, next: string): boolean {
   return !/[.!?…:;]\P{L}*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
 }
 
-/** What stands above the text: a banner, the title, a date on the line below it; and how many groups of lines that is. */
+/** Who wrote or said a text, below its title: “By Jane Doe”, “王立军”. */
+const NAMED_BELOW = /^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+\p{Lu}[^.!?]{2,60}|\p{Script=Han}{2,4})$/u;
+
+/** What stands above the text: banners, the title, and on the lines below it a date, a name; and how many groups of lines that is. */
 function headOf(groups: readonly (readonly string[])[], lines: readonly string[]) {
-  const [first = []] = groups;
-  const banner = first.length === 1 && isBanner(first[0] ?? '') ? first[0] : undefined;
-  const above: Block[] = banner === undefined ? [] : [{ kind: 'paragraph', text: banner.trim(), said: [] }];
-  const [line = '', date, ...others] = groups[above.length] ?? [];
-  const isAlone = date === undefined || (others.length === 0 && isWrittenDate(date));
-  if (!isAlone || !isTitle(line, lines)) return { blocks: above, groups: above.length, published: null };
+  const isAbove = ([line = '', ...others]: readonly string[]) =>
+    others.length === 0 && (isBanner(line) || isWrittenDate(line));
+  const above = Math.max(
+    0,
+    groups.findIndex((group) => !isAbove(group)),
+  );
+  const blocks = groups.slice(0, above).flat().map(paragraph);
+  const [line = '', ...below] = groups[above] ?? [];
+  const isAlone = below.every((each) => isWrittenDate(each) || NAMED_BELOW.test(each.trim()));
+  if (!isAlone || !isTitle(line, lines)) return { blocks, groups: above };
   const title: Block = { kind: 'heading', level: 1, text: line.trim() };
-  const published = date === undefined ? null : writtenDateIn(date);
-  return { blocks: [...above, title], groups: above.length + 1, published };
+  return { blocks: [...blocks, title, ...below.map(paragraph)], groups: above + 1 };
+}
+
+function paragraph(line: string): Block {
+  return { kind: 'paragraph', text: line.trim(), said: [] };
 }
 
 /** Whether a line that stands alone above others is no sentence. */
 function isTitle(line: string, lines: readonly string[]): boolean {
   return (
-    !isSpoken(line, lines) && line.length <= LONGEST_TITLE && /[\p{L}\p{N}]/u.test(line) && !/[.:;,。：；]$/.test(line)
+    !isWrittenDate(line) &&
+    !isSpoken(line, lines) &&
+    line.length <= LONGEST_TITLE &&
+    /[\p{L}\p{N}]/u.test(line) &&
+    !/[.:;,。：；]$/.test(line)
   );
 }
 

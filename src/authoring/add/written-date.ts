@@ -1,7 +1,7 @@
 import { alternatives, escapePattern } from '../../text/index.ts';
 
 /** Each name of a month, in lower case, with its number: long, short, and as it stands behind a day. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
+export const MONTHS: ReadonlyMap<string, number> = new Map(
   ['en-GB', 'de', 'es', 'fr', 'pt', 'ru'].flatMap((tag) =>
     Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
       const day = new Date(2024, month, 1);
@@ -37,12 +37,25 @@ export function writtenDateIn(line: string): string | null {
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Whether a line is such a date and nothing else, but for a weekday. */
+/** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”. */
+export function endsWithDate(line: string): boolean {
+  return writtenDateIn(line) !== null && /[,:：（(–—-]\P{L}*$|^\s*vom\P{L}*$/iu.test(withoutDate(line));
+}
+
+function withoutDate(line: string): string {
+  return WRITTEN.reduce((left, pattern) => left.replace(pattern, ''), line);
+}
+
+/** In front of a date: “Oslo, ”, “Rio de Janeiro, ”, “Köln, den ”, “北京，”. */
+const PLACE =
+  /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s+(?:den|le|a|em)(?=\s))?|\p{Script=Han}{2,5}[，,\s])/u;
+
+/** Whether a line is such a date and nothing else, but for a place and a weekday. */
 export function isWrittenDate(line: string): boolean {
-  const rest = WRITTEN.reduce((left, pattern) => left.replace(pattern, ''), line);
+  const rest = withoutDate(line.replace(PLACE, ''));
   return (
     writtenDateIn(line) !== null &&
-    /^\P{L}*(?:\p{L}+day|\p{L}+tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\P{L}*$/iu.test(
+    /^\P{L}*(?:\p{L}+day|\p{L}+tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\P{L}*(?:года|г\.)?\P{L}*$/iu.test(
       rest,
     )
   );

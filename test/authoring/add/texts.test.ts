@@ -1028,6 +1028,43 @@ describe('what stands above the text', () => {
     expect(notes.includes('check published')).toBe(expected !== null);
   });
 
+  test.each([
+    ['Skerry, 4 June 2023', '2023-06-04'],
+    ['Köln, den 4. Juni 2023', '2023-06-04'],
+    ['Rio de Janeiro, 4 de junho de 2023', '2023-06-04'],
+    ['4 июня 2023 года', '2023-06-04'],
+    ['（2023年6月4日）', '2023-06-04'],
+    ['北京，2023年6月4日', '2023-06-04'],
+    ['Wednesday 6 March 2024', '2024-03-06'],
+  ])('has a place and a date, which are neither title nor text: %s', async (line, expected) => {
+    const letter = await headOf('letter.txt', `${line}\n\nDear Minister,\n\n${text}`);
+    expect(letter).toMatchObject({ title: 'letter', published: expected, texts: ['Dear Minister,', text] });
+    const speech = await headOf('speech.txt', `Herons at the Harbour\n\n${line}\n\n${text}`);
+    expect(speech).toMatchObject({ title: 'Herons at the Harbour', published: expected, texts: [text] });
+    const page = await headOf('speech.md', `# Herons at the Harbour\n\n${line}\n\n${text}`);
+    expect(page).toMatchObject({ title: 'Herons at the Harbour', published: expected, texts: [text] });
+    expect(letter.notes).toContain(`The date stands above the text, ${expected}: check published.`);
+  });
+
+  test.each(['Minutes of the Board, 4 April 2024', 'Oral argument, 4 April 2024', 'Vom 4. April 2024'])(
+    'has a date in a line that stays: %s',
+    async (line) => {
+      const { published, texts } = await headOf('minutes.txt', `Herons at the Harbour\n\n${line}\n\n${text}`);
+      expect({ published, texts }).toEqual({ published: '2024-04-04', texts: [line, text] });
+    },
+  );
+
+  test('has no date that stands in its sentences, or below them', async () => {
+    const told = 'The harbour was sold on 4 April 2024.';
+    const { published, texts } = await headOf('a.txt', `Herons\n\n${told}\n\nSkerry, 4 June 2023\n\n${text}`);
+    expect({ published, texts }).toEqual({ published: null, texts: [told, 'Skerry, 4 June 2023', text] });
+  });
+
+  test('has the name of who speaks below the title', async () => {
+    const { title, texts } = await headOf('a.txt', `Address to the Nation\nBy President Aino Korhonen\n\n${text}`);
+    expect({ title, texts }).toEqual({ title: 'Address to the Nation', texts: ['By President Aino Korhonen', text] });
+  });
+
   test('of a page is a line with its date', async () => {
     const page = `<html lang="en"><title>Herons</title><article><h1>Herons</h1><p>By Ann Lee, 4 June 2023</p><p>${text}</p><p>${text}</p></article>`;
     const { published, notes } = await headOf('page.html', page);
@@ -1037,6 +1074,40 @@ describe('what stands above the text', () => {
 });
 
 describe('of a page is left out and told', () => {
+  const withFirst = async (line: string) => {
+    const page = `<html lang="en"><title>Herons</title><meta name="author" content="Ann Lee"><article><h1>Herons</h1><p>${line}</p><p>Herons fly, ${FILLER}</p><p>Herons wade, ${FILLER}</p></article>`;
+    const { texts, notes } = await notesOf(page);
+    return {
+      isKept: texts[0] === line,
+      isTold: notes.includes(`Left out as author and date, 1: “${line.slice(0, 50)}`),
+    };
+  };
+
+  test.each([
+    'By Ann Lee, 4 June 2023',
+    'Ann Lee, political editor, Oslo',
+    'Published 4 June 2023 at 10:15 | Updated yesterday 9.30 pm',
+    'Von Ann Lee | Stand: 4. Juni 2023, 10:15 Uhr',
+    'Опубликовано 4 июня 2023 года',
+    '河口日报 2024年5月8日',
+    '5 min read',
+  ])('who wrote it, and when: %s', async (line) => {
+    expect(await withFirst(line)).toEqual({ isKept: false, isTold: true });
+  });
+
+  test.each([
+    '市长王立军8日表示，“公园不会出售，这块地永远属于市民”。',
+    '市长王立军8日表示公园不会出售，这块地永远属于市民',
+    '“We fly on 4 June”, she said on 3 May 2023',
+    'The bridge closes on 4 May 2023, and nobody knows why',
+    'Am 4. Mai 2023 schließt die Brücke',
+    'Ann Lee visited the reeds and found nobody',
+    '«Летаем 4 июня», — сказала цапля',
+    'Shots were fired at 9.30 pm',
+  ])('but no sentence: %s', async (line) => {
+    expect(await withFirst(line)).toEqual({ isKept: true, isTold: false });
+  });
+
   const notesOf = async (content: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
     const source = join(folder, 'page.html');

@@ -1,7 +1,8 @@
-import type { Block, DraftHeader, Reading } from '../draft.ts';
+import type { Block, Reading } from '../draft.ts';
 import { some } from '../some.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
 import { contentOf } from './blocks.ts';
+import { bylineOf } from './byline.ts';
 import { lineOf, mainContent, parseDom, parsePage, signQuotes } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 
@@ -53,21 +54,6 @@ export function readHtml(html: string, address: string | null): Reading {
       ...content.notes,
     ],
   };
-}
-
-/** Lines that name nothing but an author or a date are no longer than this, in characters. */
-const LONGEST_BYLINE = 80;
-
-/** The lines above an article's text that say who wrote it, and when. */
-function bylineOf(blocks: readonly Block[], { authors }: DraftHeader): string[] {
-  const isByline = ({ kind, text }: Block) =>
-    kind === 'paragraph' &&
-    text.length <= LONGEST_BYLINE &&
-    !text.includes('\t') &&
-    !/[.!?…][”"’'»“)]?$/.test(text) &&
-    (authors.some((name) => text.includes(name)) || /\d/.test(text));
-  const end = blocks.findIndex((block) => !isByline(block));
-  return blocks.slice(0, Math.max(0, end)).map(({ text }) => text);
 }
 
 /** In front of the title of another page, and of an entry of a live page. */

@@ -1,0 +1,39 @@
+import type { Block } from './draft.ts';
+import { endsWithDate, isWrittenDate, writtenDateIn } from './written-date.ts';
+
+/** So many headings and lines are looked at above a text, each no longer than this, in characters. */
+const [MOST, LONGEST] = [5, 90];
+
+/**
+ * Takes the date from the lines above a text. One that is nothing else, but for a place, is taken out.
+ *
+ * @param published As the source says it; null if it does not.
+ */
+export function withDate(
+  blocks: readonly Block[],
+  published: string | null,
+): { readonly blocks: readonly Block[]; readonly published: string | null; readonly notes: readonly string[] } {
+  for (const [index, block] of published === null ? blocks.slice(0, MOST).entries() : []) {
+    const lines = block.text.split('\n');
+    if ((block.kind !== 'heading' && block.said.length > 0) || lines.some(isText)) break;
+    const line = lines.find((each) => isWrittenDate(each) || endsWithDate(each));
+    if (line === undefined) continue;
+    const found = writtenDateIn(line);
+    const isAlone = block.kind !== 'heading' && isWrittenDate(line);
+    const rest = lines.filter((each) => each !== line).join('\n');
+    return {
+      blocks: isAlone ? blocks.with(index, { ...block, text: rest }).filter(({ text }) => text !== '') : blocks,
+      published: found,
+      notes: [
+        `The date stands above the text, ${found}: check published.`,
+        ...(isAlone && /\p{L}/u.test(line) ? [`Left out as place and date: “${line}”`] : []),
+      ],
+    };
+  }
+  return { blocks, published, notes: [] };
+}
+
+/** Whether a line is more than a title, a name, a place. */
+function isText(line: string): boolean {
+  return line.length > LONGEST || (/[.!?…。！？][”"’»」]?$/u.test(line) && !isWrittenDate(line));
+}

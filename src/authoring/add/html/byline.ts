@@ -1,0 +1,46 @@
+import { LANGUAGES, quotedSpans } from '../../../text/index.ts';
+import type { Block, DraftHeader } from '../draft.ts';
+import { MONTHS } from '../written-date.ts';
+
+/** Lines that name nothing but an author or a date are no longer than this, in characters. */
+const LONGEST = 80;
+/** In Chinese and Japanese, beside the date and the authors. */
+const LONGEST_HAN = 10;
+/** What an author is, behind the name, has no more words in small letters. */
+const MOST_OF_ROLE = 3;
+
+/** In small letters, what stands in such lines beside names and dates. */
+const SMALL: ReadonlySet<string> = new Set([
+  ...LANGUAGES.flatMap(({ nounMarkers = [], prepositions = [], and = [] }) => [
+    ...nounMarkers,
+    ...prepositions,
+    ...and,
+  ]),
+  ...MONTHS.keys(),
+  ...(
+    'am pm gmt utc uhr h min mins minute minutes read yesterday today hour hours day days week weeks ago comment comments by first last ' +
+    'published updated modified posted edited reported written reporting editing veröffentlicht aktualisiert stand lesezeit minuten ' +
+    'publicado publicada actualizado actualizada publié publiée modifié modifiée le el atualizado horas heures minutos ' +
+    'lectura lecture leitura года г мин опубликовано обновлено'
+  ).split(' '),
+]);
+
+/** The lines above an article's text that say who wrote it, and when: none that may be a sentence of it. */
+export function bylineOf(blocks: readonly Block[], { authors }: DraftHeader): string[] {
+  const end = blocks.findIndex(({ kind, text }) => kind !== 'paragraph' || !isByline(text, authors));
+  return blocks.slice(0, Math.max(0, end)).map(({ text }) => text);
+}
+
+function isByline(text: string, authors: readonly string[]): boolean {
+  const author = authors.find((name) => text.includes(name));
+  if (text.length > LONGEST || text.includes('\t') || (author === undefined && !/\d/.test(text))) return false;
+  if (/[.!?…。！？]\P{L}*$/u.test(text) || quotedSpans(text).length > 0) return false;
+  const rest = authors.reduce((left, name) => left.replaceAll(name, '·'), text);
+  const words = (rest.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu) ?? []).filter((word) => !SMALL.has(word.toLowerCase()));
+  const han = rest.replace(/\d+\s*[年月日]/g, '').match(/\p{Lo}/gu) ?? [];
+  return (
+    words.length <= (author === undefined ? 0 : MOST_OF_ROLE) &&
+    han.length <= LONGEST_HAN &&
+    !/·\s+\p{Ll}{4,}/u.test(rest)
+  );
+}
