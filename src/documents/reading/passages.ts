@@ -6,7 +6,8 @@ import { hash } from './hash.ts';
 import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
 import { quotedProblem, type SuspectQuoted, suspectQuoted } from './suspect-quoted.ts';
-import { speechProblem, suspectSpeakers, type Told } from './suspect-speakers.ts';
+import { suspectSpeakers, type Told } from './suspect-speakers.ts';
+import { speechProblem } from './suspect-speech.ts';
 import {
   lineAt,
   mistypedSpeakers,

@@ -79,29 +79,6 @@ export function suspectSpeakers(
   }
 }
 
-/** “Remarks by the Prime Minister”. */
-const SPEECH =
-  /^(?:remarks|speech|address|keynote(?: address)?|statement|lecture|testimony|rede|ansprache|discurso|palabras|declaraci[oó]n|discours|allocution|pronunciamento|выступление|речь|обращение|заявление)\s+(?:by|of|from|von|des|der|de|del|du|do|da|\p{Lu})/iu;
-const FIRST_PERSON = /(?<![\p{L}\p{M}])(?:I|we|my|our|ich|wir|yo|nosotros|je|nous|eu|nós|я|мы)(?![\p{L}\p{M}’'])/giu;
-/** So often somebody says “I” in a speech at least. */
-const FEWEST_FIRST = 2;
-
-/** What is likely wrong with the header of a speech; undefined if it is none, or names its speaker. */
-export function speechProblem(
-  title: string,
-  paragraphs: readonly Told[],
-  publisher: string | null,
-): string | undefined {
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const isSpeech =
-    SPEECH.test(title) &&
-    paragraphs.every(({ isTold }) => !isTold) &&
-    (text.match(FIRST_PERSON) ?? []).length >= FEWEST_FIRST;
-  return isSpeech
-    ? `The title looks like that of a speech, but all of it would be shown as ${publisher ?? 'the document'}’s own words: add speaker: Jane Doe to the header, with the name of who speaks.`
-    : undefined;
-}
-
 const others = ({ length }: readonly unknown[]) => (length < 2 ? '' : ` (and in ${moreParagraphs(length - 1)})`);
 
 /** The paragraphs without a — line that begin with speakers' labels, with whom these name. */

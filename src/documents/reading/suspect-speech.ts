@@ -1,0 +1,46 @@
+import { alternatives, quotedSpans } from '../../text/index.ts';
+import type { Told } from './suspect-speakers.ts';
+
+const SPEECH = alternatives(
+  (
+    'remarks speech address keynote statement lecture testimony message eulogy toast letter rede ansprache regierungserklärung ' +
+    'grußwort erklärung vortrag brief discurso palabras declaración intervención alocución mensaje carta discours allocution ' +
+    'déclaration intervention lettre pronunciamento declaração mensagem выступление речь обращение заявление послание письмо'
+  ).split(' '),
+);
+/** “Remarks by the Prime Minister”, “The President’s speech in full”, “国家主席的讲话”. */
+const TITLES = [
+  new RegExp(String.raw`^(?:(?:open|offener|opening|joint) )?(?:${SPEECH})(?![\p{L}])`, 'iu'),
+  new RegExp(
+    String.raw`(?:[’']s?|full text|transcript|wortlaut|texto íntegro|texto completo|íntegra|texte intégral|полный текст|стенограмма)(?![\p{L}]).*(?<![\p{L}])(?:${SPEECH})(?![\p{L}])`,
+    'iu',
+  ),
+  /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|声明|聲明|公开信|公開信|贺信|賀信)(?:全文)?$/u,
+];
+const FIRST_PERSON =
+  /(?<![\p{L}\p{M}])(?:I|me|my|we|us|ours?|ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|yo|mi|nos|nosotros|nuestr\p{L}+|\p{L}+[aei]mos|je|ma|mes|nous|notre|eu|meu|minha|nós|noss\p{L}+|я|меня|мне|мы|нас|нам|наш\p{L}*)(?![\p{L}\p{M}’'])|我/giu;
+/** So often somebody says “I” in a speech at least, outside of quotation marks. */
+const FEWEST_FIRST = 2;
+/** What a letter begins with, on a line of its own, among so many paragraphs. */
+const SALUTATION =
+  /^(?:(?:dear|to whom|liebe[rsn]?|cher|chère|chers|chères|car[oa]s?|дорог(?:ой|ая|ие))\s|sehr geehrt|verehrt|estimad|querid|apreciad|prezad|уважаем|尊敬的|亲爱的|親愛的|敬爱的).{0,80}[,:!，：！]$|^(?:monsieur|madame|mesdames|senhora?)(?:\s.{0,60})?,$/imu;
+const BEGINNING = 3;
+
+/** What is likely wrong with the header of a speech or a letter; undefined if it is none, or names whose it is. */
+export function speechProblem(
+  title: string,
+  paragraphs: readonly Told[],
+  publisher: string | null,
+): string | undefined {
+  if (paragraphs.some(({ isTold }) => isTold)) return undefined;
+  const isLetter = paragraphs.slice(0, BEGINNING).some(({ text }) => SALUTATION.test(text));
+  const own = paragraphs.flatMap(({ text }) => outsideMarks(text).match(FIRST_PERSON) ?? []);
+  const isSpeech = TITLES.some((form) => form.test(title)) && own.length >= FEWEST_FIRST;
+  if (!isLetter && !isSpeech) return undefined;
+  const looks = isSpeech ? 'The title looks like that of a speech' : 'This begins like a letter';
+  return `${looks}, but all of it would be shown as ${publisher ?? 'the document'}’s own words: add speaker: Jane Doe to the header, with the name of who speaks.`;
+}
+
+function outsideMarks(text: string): string {
+  return quotedSpans(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
