@@ -6,6 +6,7 @@ import { withTurns } from './interview.ts';
 import { withSpeakers } from './labels.ts';
 import { languageOf } from './language.ts';
 import { withItems } from './lists.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 import { withQuoted } from './quoted.ts';
 import { withSetOff } from './set-off.ts';
 import { some } from './some.ts';
@@ -29,9 +30,10 @@ export function draftOf(
   const blocks = all.slice(banners.length);
   const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const dated = withDate(texts, header.published);
-  const found = withHeadings(withTurns(dated.blocks));
+  const unmarked = withoutNoteMarks(dated.blocks);
+  const found = withHeadings(withTurns(unmarked.blocks));
   // There is nothing that they could stand above.
-  const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: dated.blocks, notes: [] } : found;
+  const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: unmarked.blocks, notes: [] } : found;
   const setOff = withSetOff(headed.blocks);
   const spoken = withSpeakers(setOff.blocks);
   const { language, notes: aboutLanguage } = languageOf(
@@ -58,6 +60,7 @@ export function draftOf(
       ...aboutLanguage,
       ...notes,
       ...dated.notes,
+      ...unmarked.notes,
       ...(banners.length > 0 ? [`Left out above the title, ${some(banners.map(({ text }) => text))}`] : []),
       ...(texts.length < blocks.length
         ? [`Lines without a letter were left out: ${blocks.length - texts.length}.`]

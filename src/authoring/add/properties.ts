@@ -1,8 +1,8 @@
 import type { DraftHeader } from './draft.ts';
 
-/** What programs call files that nobody has named. */
+/** What programs call files that nobody has named, and names of files. */
 const NO_TITLE =
-  /^(?:(?:document|dokument|documento|документ|文档|presentation|untitled|unbenannt|sans titre|sin título|sem título|без имени|无标题|word document|about:blank)\s*\d*|(?:microsoft word|powerpoint)?\s*-?\s*document\s*\d*)$/i;
+  /^(?:\S+\.(?:html?|php|docx?|pdf|odt|rtf|txt|md|tex|indd|pages)|(?:https?|file):\S+|(?:document|dokument|documento|документ|文档|presentation|untitled|unbenannt|sans titre|sin título|sem título|без имени|无标题|word document|about:blank)\s*\d*|(?:microsoft word|powerpoint)?\s*-?\s*document\s*\d*)$/i;
 /** Programs and accounts that make files. */
 const NOBODY =
   /^(?:python(?:-docx)?|pandoc|libre ?office|open ?office|apache poi|google docs|(?:microsoft )?(?:office|word|windows)(?: user)?|.*benutzer|usuario.*|utilisateur.*|пользователь.*|user|admin(?:istrator)?|root|owner|guest|author|default|unknown|anonymous|n\/a|-)$/i;

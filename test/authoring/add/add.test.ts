@@ -307,7 +307,7 @@ describe('of subtitles with a fault nothing is lost', () => {
 
 describe('what was unsure is said', () => {
   test.each([
-    ['news.html', 'Longer pieces of the page that were left out, 2: “Buy our great new product now'],
+    ['news.html', 'Pieces of the page that were left out, 2: “Buy our great new product now'],
     ['news.html', 'Left out as author and date, 2: “By Jane Doe and Ana O’Hara” “5 Feb 2022”'],
     ['news.html', 'Captions of pictures were left out: 1.'],
     ['news.html', "it could not be told who says it, 2: “It's not true,”"],

@@ -897,6 +897,21 @@ describe('what markup says is not lost with it', () => {
       '<p>From 31 to 6.<sup>1</sup> Blue algae<sup>2</sup> came.</p><p><small>1 Office, 2022.</small></p><p><sup>2</sup> Also green.</p>',
       ['From 31 to 6. Blue algae came.'],
     ],
+    [
+      'footnotes to which links lead that are not raised',
+      '<p>From 31 to 6.<a href="#cite_note-1">[1]</a> See <a href="#p2">2</a>.</p><ol><li id="cite_note-1">Office.</li></ol>',
+      ['From 31 to 6. See 2.'],
+    ],
+    [
+      'marks of notes behind sentences and words',
+      '<p>Sold in 2024.[2][3] “Never.”[12] A harbour[4] of stone[note 1], and argv.[citation needed]</p>',
+      ['Sold in 2024. “Never.” A harbour of stone, and argv.'],
+    ],
+    [
+      'brackets that mark no notes',
+      '<p>He said “[we] are out” in [2]. Take argv[1], and xs[2] (see [3]) or be [sic].</p>',
+      ['He said “[we] are out” in [2]. Take argv[1], and xs[2] (see [3]) or be [sic].'],
+    ],
     ['raised numbers without footnotes', '<p>From 31 to 6.<sup>1</sup> Blue.</p>', ['From 31 to 6.¹ Blue.']],
     [
       'a number at the end that is no footnote',
@@ -1127,6 +1142,54 @@ describe('of a page is left out and told', () => {
     const { texts, notes } = await notesOf(page);
     expect(texts).toHaveLength(2);
     expect(notes).toContain(`Left out as links to other pages and times, 1: “${aside}”`);
+  });
+
+  test('a sentence, however short it is', async () => {
+    const comment = (text: string) => `<div class="comment"><a href="/u">u/tobi</a><p>${text}</p></div>`;
+    const page = `<html lang="en"><body><main><p>${FILLER}</p>${comment(`Herons fly, ${FILLER}`)}${comment('Two. Just two.')}</main></body>`;
+    const { texts, notes } = await notesOf(page);
+    if (!texts.includes('Two. Just two.'))
+      expect(notes).toMatch(/Pieces of the page that were left out.*Two\. Just two\./);
+    expect(notes).toContain('Readers wrote some of this page');
+  });
+
+  const shortPage = (...texts: readonly string[]) =>
+    `<html lang="en"><article>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+
+  test.each([
+    'Enable JavaScript and cookies to continue',
+    'You need to enable JavaScript to run this app.',
+    'JavaScript is disabled in your browser.',
+    'Bitte aktivieren Sie JavaScript.',
+    'Por favor, active JavaScript.',
+    'Включите JavaScript в браузере.',
+    '请启用JavaScript。',
+    'Verify that you are human.',
+  ])('all there is, where it asks for scripts: %s', async (text) => {
+    expect((await notesOf(shortPage(text))).notes).toContain('All that was found speaks of cookies or JavaScript');
+  });
+
+  test.each([
+    'Subscribe to read the full article. Already a subscriber? Log in.',
+    'Sign in to continue reading',
+    'Jetzt weiterlesen mit dem Monatsabo',
+    'Suscríbete para seguir leyendo',
+    'Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.',
+    'Conteúdo exclusivo para assinantes',
+    'Оформите подписку, чтобы читать дальше',
+    '订阅后阅读全文',
+  ])('an offer to go on for those who pay, which is told: %s', async (offer) => {
+    const { notes } = await notesOf(shortPage(`The harbour was sold, ${FILLER}`, offer));
+    expect(notes).toContain(`The page offers to go on for those who subscribe or log in: “${offer}”`);
+  });
+
+  test.each([
+    `They subscribe to the view that JavaScript is a language, and cookies are for the reader, ${FILLER}`,
+    'Readers log in, and the harbour goes on.',
+  ])('nothing like that where an article speaks of it: %s', async (text) => {
+    expect((await notesOf(shortPage(`Herons fly, ${FILLER}`, text))).notes).not.toMatch(
+      /JavaScript:|subscribe or log in/,
+    );
   });
 
   test('but not the title, nor is text that speaks of cookies taken for it in silence', async () => {

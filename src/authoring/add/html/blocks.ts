@@ -2,7 +2,7 @@ import { type Block, type Marker, paragraphsOf, textsOf } from '../draft.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
 import { some } from '../some.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
-import { footnoteOf, isBold, isHidden, isRowOfCells, numberIn } from './elements.ts';
+import { footnoteOf, isBold, isHidden, isNoteLink, isRowOfCells, numberIn } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { labelOf } from './label.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
@@ -89,7 +89,8 @@ class Walk {
     const name = element.localName;
     if (this.#isSkipped(element)) return;
     if (name === 'figcaption') this.#captions += 1;
-    else if (name === 'sup' && footnoteOf(element) !== undefined) this.#footnotes.add(footnoteOf(element) ?? '');
+    else if ((name === 'sup' || (name === 'a' && isNoteLink(element))) && footnoteOf(element) !== undefined)
+      this.#footnotes.add(footnoteOf(element) ?? '');
     else if (name === 'sup') this.#line += raised(element.textContent ?? '');
     else if (STRUCK.has(name)) this.#struck.push(lineOf(element.textContent ?? ''));
     else if (name === 'q') this.#addBetweenMarks(element);

@@ -17,11 +17,22 @@ export function isBold(paragraph: DomElement): boolean {
   return shown.length > 0 && shown.every((node) => isElement(node) && /^(?:b|strong)$/.test(node.localName));
 }
 
-/** The id of the footnote to which a raised number or sign leads, if it is the mark of one. */
+/** The id of the footnote to which a raised number or sign, or a link, leads, if it is the mark of one. */
 export function footnoteOf(element: DomElement): string | undefined {
-  const link = element.querySelector('a') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null);
+  const link =
+    element.localName === 'a'
+      ? element
+      : (element.querySelector('a') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null));
   const [, id] = /#(.+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
   return lineOf(element.textContent ?? '').length <= LONGEST_MARK ? id : undefined;
+}
+
+/** Whether a link that is not raised is such a mark: “[2]”, to a place that is named like a note. */
+export function isNoteLink(link: DomElement): boolean {
+  return (
+    /^\[?\d{1,3}\]?$/.test(lineOf(link.textContent ?? '')) &&
+    /#.*(?:cite|fn|note|ref)/i.test(link.getAttribute('href') ?? '')
+  );
 }
 
 /** In characters: “[12]”, “[note 3]”. */

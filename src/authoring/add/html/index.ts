@@ -3,8 +3,9 @@ import { some } from '../some.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
 import { contentOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
-import { lineOf, mainContent, parseDom, parsePage, signQuotes } from './dom.ts';
+import { type DomDocument, lineOf, mainContent, parseDom, parsePage, signQuotes } from './dom.ts';
 import { metadataOf } from './metadata.ts';
+import { aboutWithheld } from './withheld.ts';
 
 export { contentOf } from './blocks.ts';
 export { parseDom } from './dom.ts';
@@ -14,7 +15,7 @@ export { dateIn } from './metadata.ts';
 export { isSigned, signerOf } from './quoted-blocks.ts';
 export { raised } from './raised.ts';
 
-/** What is left out is told from so many characters on: menus have shorter lines. */
+/** What is left out is told from so many characters on, and whatever ends like a sentence: menus have shorter lines. */
 const LEAST_TOLD = 60;
 
 /**
@@ -41,8 +42,9 @@ export function readHtml(html: string, address: string | null): Reading {
     notes: [
       ...notes,
       ...(shown === null ? [] : [ABOUT_WRITTEN(shown)]),
-      ...(isOfCookies(blocks)
-        ? ['All that was found speaks of cookies: save the page in a browser, and add the file.']
+      ...aboutWithheld(blocks, whole.blocks),
+      ...(isOfComments(page, blocks)
+        ? ['Readers wrote some of this page: compare it, since it may lack comments, and names. Add — lines.']
         : []),
       ...(asides.length > 0
         ? [`Left out as links to other pages and times, ${some(asides.map((each) => each.text))}`]
@@ -64,18 +66,21 @@ function isAside({ kind, text }: Block): boolean {
   return kind === 'paragraph' && ASIDE.test(text);
 }
 
-/** A banner that asks for consent is no longer than this, in characters. */
-const LONGEST_BANNER = 1000;
+/** What readers wrote below a text. */
+const COMMENT = '[class~="comment"], [class*="comment-body"], [id^="comment-"], shreddit-comment';
 
-function isOfCookies(blocks: readonly Block[]): boolean {
-  const text = blocks.map((block) => block.text).join(' ');
-  return text.length <= LONGEST_BANNER && (text.match(/cookie|kekse|куки/giu) ?? []).length > 1;
+/** Whether some of a page's text is what its readers wrote. */
+function isOfComments(page: DomDocument, blocks: readonly Block[]): boolean {
+  const comments = [...page.querySelectorAll(COMMENT)].map((comment) => lineOf(comment.textContent ?? ''));
+  return blocks.some(({ text }) => comments.some((comment) => comment.includes(lineOf(text))));
 }
 
 /** What a page holds beside its article and its title, told in a sentence. */
 function leftOut(all: readonly Block[], kept: readonly Block[], title: string | null): string[] {
   const texts = new Set([...kept.map(({ text }) => lineOf(text)), ...(title === null ? [] : [title])]);
-  const missing = all.map(({ text }) => lineOf(text)).filter((text) => text.length >= LEAST_TOLD && !texts.has(text));
+  const missing = all
+    .map(({ text }) => lineOf(text))
+    .filter((text) => (text.length >= LEAST_TOLD || /\p{L}[.!?…][”"’»]?$|[。！？]/u.test(text)) && !texts.has(text));
   if (missing.length === 0) return [];
-  return [`Longer pieces of the page that were left out, ${some(missing)}`];
+  return [`Pieces of the page that were left out, ${some(missing)}`];
 }
