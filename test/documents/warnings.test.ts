@@ -14,6 +14,43 @@ function warningsOf(body: string): Warning[] {
 
 const LONG = 'Herons stand in the reeds all day long, and nobody knows what they are thinking of. '.repeat(8);
 
+describe('the reader is warned once of what a chat or a recording has in front of words', () => {
+  test.each([
+    ['mara — Today at 6:03 PM\ndid anyone\n\ntobi — Today at 6:04 PM\nyes', 'mara — Today at 6:03 PM'],
+    ['mara — Today at 6:03 PM\n\ndid anyone\n\nmara — Today at 6:04 PM\n\nyes', 'mara — Today at 6:03 PM'],
+    ['[02.04.2024 18:03] mara: did anyone\n\n[02.04.2024 18:04] tobi_k: yes', '[02.04.2024 18:03] mara:'],
+    ['Hello.\n\nMara, [02.04.2024 18:03]\ndid anyone\n\nTobi K, [02.04.2024 18:04]\nyes', 'Mara, [02.04.2024 18:03]'],
+    ['Jane Doe\n0:01\nWelcome.\n\nRob Hill\n0:04\nThanks.', 'Jane Doe 0:01'],
+    ['Mara Lund\n@maral\n·\n2 Apr\nNo.\n\nTobi Keller\n@tobik\n·\n2 Apr\nYes.', 'Mara Lund @maral · 2 Apr'],
+  ])('%j', (body, head) => {
+    const found = warningsOf(body);
+    expect(found.filter(({ problem }) => problem.includes('chat'))).toEqual([
+      expect.objectContaining({
+        line: body.startsWith('Hello') ? 11 : 9,
+        problem: expect.stringContaining(`“${head}” looks like what a chat has in front of a message`),
+      }),
+    ]);
+  });
+
+  test.each([
+    '[00:01.000 --> 00:04.000] Welcome.\n\n[00:04.000 --> 00:08.000] Thanks.\n\n[00:08.000 --> 00:10.000] Noted.',
+    '0:00\nwelcome\n\n0:04\nthanks\n\n1:00:08\nnoted',
+  ])('%j', (body) => {
+    expect(warningsOf(body)).toMatchObject([
+      { line: 9, problem: expect.stringMatching(/looks like a time.*take it out/) },
+    ]);
+  });
+
+  test.each([
+    'We met at 6:03.\n\nIt was over at 7:30 PM.',
+    'The market opens — at 9:00\n\nIt is Friday.',
+    'Herons — 12 of them\nfly.\n\nStorks — 14 of them\nwade.',
+    'Write to @maral.\n\nOr to @tobik · there.',
+  ])('but not where there is nothing like that: %j', (body) => {
+    expect(warningsOf(body)).toEqual([]);
+  });
+});
+
 describe('the reader is warned, with line and cure, of', () => {
   test.each<[string, string, number, RegExp]>([
     ...[

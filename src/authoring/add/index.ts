@@ -4,6 +4,8 @@ import type { Warning } from '../../documents/index.ts';
 import { parseDocument } from '../../documents/reading/index.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { readCaptions } from './captions.ts';
+import { readChat } from './chat.ts';
+import { clockedCaptions } from './clocked.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -105,7 +107,10 @@ async function readText({ kind, address }: Source, text: string, name: string): 
     case 'srt':
     case 'vtt':
       return readCaptions(text, kind, name);
-    default:
-      return readPlainText(text);
+    default: {
+      const captions = clockedCaptions(text);
+      if (captions !== null) return readCaptions(captions, 'vtt', name);
+      return readChat(text) ?? readPlainText(text);
+    }
   }
 }

@@ -116,11 +116,11 @@ function atLabels(paragraph: Paragraph): Paragraph[] {
 }
 
 /** A name as the `—` line under a paragraph can hold it. */
-function said(name: string): string {
+export function said(name: string): string {
   return name.replace(/\s*,.*$/s, '').trim();
 }
 
-function listOf(counts: Counts): string {
+export function listOf(counts: Counts): string {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count})`);
   return [...sorted.slice(0, MOST_LISTED), ...(sorted.length > MOST_LISTED ? ['…'] : [])].join(', ');
 }

@@ -6,7 +6,7 @@ import { hash } from './hash.ts';
 import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
 import { quotedProblem, type SuspectQuoted, suspectQuoted } from './suspect-quoted.ts';
-import { suspectSpeakers, type Told } from './suspect-speakers.ts';
+import { suspectSpeakers } from './suspect-speakers.ts';
 import { speechProblem } from './suspect-speech.ts';
 import {
   lineAt,
@@ -16,7 +16,7 @@ import {
   suspectText,
   unpairedMark,
 } from './suspicions.ts';
-import type { Report, Unit } from './unit.ts';
+import type { Report, Told, Unit } from './unit.ts';
 
 /** What is known of a document by its header, and who is told what is wrong with its text. */
 interface Context extends Pick<SourceDocument, 'title' | 'language' | 'publisher' | 'authors'> {

@@ -1,16 +1,8 @@
-import type { Passage } from '../document.ts';
 import { moreParagraphs } from './remnants.ts';
 import { speakerLabel } from './speaker-labels.ts';
+import { suspectMessages } from './suspect-messages.ts';
 import { speakerLabels } from './transcript.ts';
-import type { Report } from './unit.ts';
-
-/** A paragraph as it was read. */
-export interface Told extends Pick<Passage, 'text' | 'attributed'> {
-  /** Of its first line. */
-  readonly line: number | null;
-  /** Whether a — line stands under it. */
-  readonly isTold: boolean;
-}
+import type { Report, Told } from './unit.ts';
 
 /** Of a text that several people say, so many paragraphs are all somebody's, and such a share. */
 const [FEWEST_SPOKEN, LEAST_SPOKEN] = [2, 1 / 3];
@@ -39,6 +31,7 @@ export function suspectSpeakers(
 ): void {
   const own = `would be shown as ${publisher === null ? 'the document' : publisher}’s own words`;
   const labelled = labelledIn(paragraphs);
+  if (labelled.length === 0) suspectMessages(paragraphs, warn);
   const silent = labelled.length > 0 || isMarked ? [] : silentIn(paragraphs, publisher);
   const [label] = labelled;
   if (label) {

@@ -1,5 +1,5 @@
 import { alternatives, quotedSpans } from '../../text/index.ts';
-import type { Told } from './suspect-speakers.ts';
+import type { Told } from './unit.ts';
 
 const SPEECH = alternatives(
   (

@@ -1,3 +1,4 @@
+import type { Passage } from '../document.ts';
 import type { Line } from './comments.ts';
 
 /** A paragraph, or an item of a list, as a document's file has it. */
@@ -13,3 +14,11 @@ export interface Unit {
 
 /** Tells what is wrong with a line of a file, and the cure. */
 export type Report = (line: number | null, problem: string) => void;
+
+/** A paragraph as it was read. */
+export interface Told extends Pick<Passage, 'text' | 'attributed'> {
+  /** Of its first line. */
+  readonly line: number | null;
+  /** Whether a — line stands under it. */
+  readonly isTold: boolean;
+}

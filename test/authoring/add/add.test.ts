@@ -178,6 +178,8 @@ describe('a document’s file', () => {
     ['Document1', 'python'],
     ['Untitled', 'Microsoft Office User'],
     ['Word Document', 'python-docx'],
+    ['garden-rules.html', 'root'],
+    ['https://example.org/garden', 'root'],
     ['Dokument 2', 'Admin'],
   ])('of a Word file called %s by %s has the title that its text begins with, and no author', async (title, author) => {
     const body = docxParagraph('Agreement on the Garden', { style: 'Heading1' }) + docxParagraph('Everybody waters.');

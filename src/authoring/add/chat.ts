@@ -1,0 +1,37 @@
+import { messagesIn, speakerLabels } from '../../documents/reading/index.ts';
+import { countsOf } from '../../text/index.ts';
+import { type Block, NO_HEADER, type Reading, textsOf } from './draft.ts';
+import { listOf, said } from './labels.ts';
+import { some } from './some.ts';
+
+/** Behind a message, how often it was liked and the like. */
+const COUNTS = /(?:\n\s*\n[\d.,]+\s?[KMB]?)+$/u;
+
+/** Reads what was copied or exported of a chat; null if a text is none for sure, or has labels as transcripts have them. */
+export function readChat(text: string): Reading | null {
+  const messages = messagesIn(text);
+  if (!messages) return null;
+  const names = countsOf(messages.flatMap(({ name }) => name ?? []));
+  const labels = speakerLabels(text.split('\n'));
+  if (labels.isTranscript && [...names.keys()].every((name) => labels.speakers.has(name))) return null;
+  const continued: string[] = [];
+  const blocks = messages.flatMap(({ name, text }): Block[] => {
+    const [first = '', ...others] = textsOf(text.replace(COUNTS, ''));
+    if (name === null) return [first, ...others].map((each) => ({ kind: 'paragraph', text: each, said: [] }));
+    continued.push(...others);
+    return [
+      { kind: 'paragraph', text: first, said: [said(name)] },
+      ...others.map((each): Block => ({ kind: 'paragraph', text: each, said: [said(name)], isProposal: true })),
+    ];
+  });
+  const counts = messages.flatMap((message) => COUNTS.exec(message.text)?.[0].trim() ?? []);
+  return {
+    header: NO_HEADER,
+    blocks,
+    notes: [
+      `Messages, by the names and times in front of them, which were taken out of the text: ${listOf(names)}.`,
+      ...(continued.length > 0 ? [`Further paragraphs of messages are proposals, ${some(continued)}`] : []),
+      ...(counts.length > 0 ? [`Left out as counts below messages, ${some(counts)}`] : []),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { countsOf } from '../../text/index.ts';
+
+const { raw } = String;
+const CLOCK = raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{3})?(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|h))?`;
+const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T)`;
+/** “Today at 6:03 PM”, “02.04.2024 18:03”, “今天18:03”. */
+const WHEN = raw`(?:[\p{L}\p{N}][^\[\]<>:\n]{0,25}[ \t,T\p{Lo}])?${CLOCK}`;
+const NAME = raw`(?<name>[^\s\[\]<>:][^\[\]<>:\n]{0,40}?)`;
+
+/** What chats write in front of a message, or above it: who says it, and when. */
+interface Shape {
+  readonly head: RegExp;
+  /** Whether nothing else looks like that: two of them are a chat, be they of two people. */
+  readonly isSure: boolean;
+}
+
+const SHAPES: readonly Shape[] = [
+  // [18:03] <mara> …
+  { head: head(raw`\[?${WHEN}\]?\s+(?:-\s+)?<[ @+%~&]?${NAME}>[ \t]+(?=\S)`), isSure: true },
+  // Mara Lund ⏎ @maral ⏎ · ⏎ 2 Apr
+  { head: head(raw`${NAME}\s+@\w{1,15}\s*·\s*[^\n·]{1,20}$`), isSure: true },
+  // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
+  { head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s+[-–])?(?=\s))\s*${NAME}:[ \t]+(?=\S)`), isSure: false },
+  // mara — Today at 6:03 PM ⏎ …; Mara, [02.04.2024 18:03] ⏎ …; Mara  6:03 PM ⏎ …
+  { head: head(raw`${NAME}(?:,?[ \t]+\[${WHEN}\]|[ \t]+[—–-][ \t]+${WHEN}|[ \t]{2,}${WHEN})$`), isSure: false },
+  // Jane Doe ⏎ 0:01 ⏎ …
+  { head: head(raw`(?!\d)${NAME}\n+\[?${WHEN}\]?$`), isSure: false },
+];
+
+function head(pattern: string): RegExp {
+  return new RegExp(`^${pattern}`, 'gmu');
+}
+
+/** Somebody's message, or what stands between messages and is nobody's. */
+export interface Message {
+  readonly name: string | null;
+  readonly text: string;
+}
+
+/** Chats have so many messages at least, and of them such a share is not empty. */
+const [FEWEST, MOSTLY] = [3, 0.75];
+/** … and above the first so few lines. */
+const MOST_ABOVE = 2;
+/** In front of what no one says: “[18:05] * mara shrugs”. */
+const OTHER = new RegExp(raw`^\[?(?:${DATE})?${CLOCK}\]?\s`, 'u');
+
+/**
+ * The messages of a chat, if a text surely is one: with names and times all in one shape, and somebody who writes twice.
+ *
+ * @returns Null if it is none, or not surely.
+ */
+export function messagesIn(text: string): readonly Message[] | null {
+  const heads = headsIn(text, true);
+  const [first] = heads;
+  if (!first) return null;
+  const above = text.slice(0, first.index);
+  if (above.split('\n').filter((line) => line.trim() !== '').length > MOST_ABOVE) return null;
+  const messages = heads.flatMap(({ name, end }, at): Message[] => {
+    const lines = text.slice(end, heads[at + 1]?.index).split('\n');
+    const others = lines.findIndex((line, index) => index > 0 && OTHER.test(line));
+    const own = lines.slice(0, others === -1 ? undefined : others);
+    return [
+      { name, text: own.join('\n').trim() },
+      ...lines.slice(own.length).map((line) => ({ name: null, text: line.trim() })),
+    ];
+  });
+  const said = messages.filter(({ name, text }) => name !== null && text !== '');
+  if (said.length < MOSTLY * heads.length) return null;
+  return [{ name: null, text: above.trim() }, ...messages].filter((message) => message.text !== '');
+}
+
+interface Head {
+  readonly name: string;
+  /** Where it begins in the text, and where the message does. */
+  readonly index: number;
+  readonly end: number;
+}
+
+/**
+ * What stands in front of messages in a text: names and times in one shape.
+ *
+ * @param isSurely Whether only where that can be nothing else; else where it stands twice.
+ */
+export function headsIn(text: string, isSurely: boolean): readonly Head[] {
+  for (const { head, isSure } of SHAPES) {
+    const heads = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
+      name: (groups?.['name'] ?? '').trim(),
+      ...{ index, end: index + whole.length },
+    }));
+    const isAgain = [...countsOf(heads.map(({ name }) => name)).values()].some((count) => count > 1);
+    if (isSure || !isSurely ? heads.length > 1 : heads.length >= FEWEST && isAgain) return heads;
+  }
+  return [];
+}
