@@ -14,6 +14,12 @@ function warningsOf(body: string): Warning[] {
 
 const LONG = 'Herons stand in the reeds all day long, and nobody knows what they are thinking of. '.repeat(8);
 
+test('the reader is warned of a role that stands again and again in front of words', () => {
+  expect(warningsOf('The mayor: One.\n\nWrona: Two.\n\nThe mayor: Three.')).toMatchObject([
+    { line: 9, problem: expect.stringMatching(/^“The mayor” looks like a speaker’s label.*in 2 more paragraphs/) },
+  ]);
+});
+
 describe('the reader is warned once of what a chat or a recording has in front of words', () => {
   test.each([
     ['mara — Today at 6:03 PM\ndid anyone\n\ntobi — Today at 6:04 PM\nyes', 'mara — Today at 6:03 PM'],

@@ -46,10 +46,12 @@ export const isInCapitals = (name: string) => /\p{Lu}/u.test(name) && name === n
 export const longWordsOf = (name: string) =>
   (name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => !NOBODY.has(word));
 
-/** Two words or more, none with a number, as a given name and a family name are. */
+/** Two words or more, none with a number, as a given name and a family name are; not “The mayor”. */
 export function isFullName(name: string): boolean {
   const words = name.split(/\s+/);
-  return words.length > 1 && !/\p{N}/u.test(name) && words.every((word) => !NOBODY.has(word.toLowerCase()));
+  return (
+    words.length > 1 && !/\p{N}|\s\p{Ll}\S*$/u.test(name) && words.every((word) => !NOBODY.has(word.toLowerCase()))
+  );
 }
 
 /** Who speaks in subtitles without a name. */
@@ -71,6 +73,15 @@ export function hasOffice(name: string): boolean {
     ALONE.has(name.toLowerCase().replace(/\s+\d+$/, '')) ||
     (words.length > 1 && words.slice(0, -1).some((word) => OFFICE_NAMED.has(word.replace(/\.$/, ''))))
   );
+}
+
+/** What people are in front of a court and the like, beside their offices. */
+const ROLES_ALONE = new Set(wordsOf('chair clerk counsel witness prosecutor defendant lawyer officer driver doctor'));
+
+/** Whether the last word of it says what somebody is: “The mayor”. */
+export function isRole(name: string): boolean {
+  const last = /\p{L}+$/u.exec(name.toLowerCase())?.[0] ?? '';
+  return OFFICE_NAMED.has(last) || ALONE.has(last) || ROLES_ALONE.has(last);
 }
 
 /** Whether it begins with a word such as “note” or “article”. */

@@ -18,13 +18,13 @@ const SHAPES: readonly Shape[] = [
   // [18:03] <mara> …
   { head: head(raw`\[?${WHEN}\]?\s+(?:-\s+)?<[ @+%~&]?${NAME}>[ \t]+(?=\S)`), isSure: true },
   // Mara Lund ⏎ @maral ⏎ · ⏎ 2 Apr
-  { head: head(raw`${NAME}\s+@\w{1,15}\s*·\s*[^\n·]{1,20}$`), isSure: true },
+  { head: head(raw`${NAME}\s{1,3}@\w{1,15}\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), isSure: true },
   // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
   { head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s+[-–])?(?=\s))\s*${NAME}:[ \t]+(?=\S)`), isSure: false },
   // mara — Today at 6:03 PM ⏎ …; Mara, [02.04.2024 18:03] ⏎ …; Mara  6:03 PM ⏎ …
-  { head: head(raw`${NAME}(?:,?[ \t]+\[${WHEN}\]|[ \t]+[—–-][ \t]+${WHEN}|[ \t]{2,}${WHEN})$`), isSure: false },
+  { head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|[ \t]{1,3}[—–-][ \t]${WHEN}|[ \t]{2,9}${WHEN})$`), isSure: false },
   // Jane Doe ⏎ 0:01 ⏎ …
-  { head: head(raw`(?!\d)${NAME}\n+\[?${WHEN}\]?$`), isSure: false },
+  { head: head(raw`(?!\d)${NAME}\n{1,3}\[?${WHEN}\]?$`), isSure: false },
 ];
 
 function head(pattern: string): RegExp {

@@ -16,8 +16,10 @@ const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?)|,\s[^:�
 const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;
 const TIME = raw`[[(]?(?:${DATE})?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?`;
 const TIME_ALONE = new RegExp(`^${TIME}$`);
+/** Of a question in a record, in front of whoever asks it: “1. Jane Doe (Holm) (Lab): …”. */
+const NUMBER = raw`[QT]?\d{1,3}\.\s+(?:\[\d+\]\s+)?(?=\p{Lu}[^:\n]{1,80}\)\s*:)`;
 const LABEL = new RegExp(
-  raw`^(?<arrows>>>+\s*)?(?<time>${TIME}\s+(?:[-–]\s+)?)?(?<name>${NAME})${ASIDE}(?<then>\s+${TIME})?\s*[:：](?:\s+|$|(?<=：))`,
+  raw`^(?<arrows>>>+\s*)?(?<number>${NUMBER})?(?<time>${TIME}\s+(?:[-–]\s+)?)?(?<name>${NAME})${ASIDE}(?<then>\s+${TIME})?\s*[:：](?:\s+|$|(?<=：))`,
   'u',
 );
 /** As programs write them that take down what is said: a name and a time on a line of their own. */
@@ -76,6 +78,7 @@ export function speakerLabel(text: string): Label | undefined {
   const { 0: label = '', groups = {} } = first(forms, (form) => form.exec(line)) ?? {};
   const { name, arrows, then, title } = groups;
   const isTimed = TIME_ALONE.test(groups['aside'] ?? '');
+  const number = groups['number']?.trim();
   const aside = isTimed ? undefined : groups['aside'];
   const time = isTimed ? groups['aside'] : (groups['time'] ?? then);
   if (name === undefined || HAN_SAYS.test(name)) return undefined;
@@ -84,7 +87,7 @@ export function speakerLabel(text: string): Label | undefined {
   const isOfParty = aside !== undefined && /^\(\p{Lu}/u.test(aside) && (isFullName(name) || isInCapitals(name));
   return {
     name: name.replace(/\s+/g, ' ').trim(),
-    aside: aside ?? null,
+    aside: number === undefined ? (aside ?? null) : `${number} ${aside ?? ''}`,
     rest: text.slice(label.length).trim(),
     isMarked: arrows !== undefined,
     isLikely: time !== undefined || title !== undefined || isOfParty || hasOffice(name),

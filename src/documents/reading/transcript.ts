@@ -1,6 +1,6 @@
 import { countsOf } from '../../text/index.ts';
 import { headingLabel } from '../labels.ts';
-import { isFullName, isInCapitals, isNobody, longWordsOf } from './label-words.ts';
+import { isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
 import { type Label, namelessLabel, speakerLabel } from './speaker-labels.ts';
 
 /** A transcript has so many paragraphs with labels at least, and of all paragraphs such a share. */
@@ -32,11 +32,13 @@ export interface SpeakerLabels {
 
 /** Whose labels stand in front of some paragraphs, and whether these are a transcript. */
 export function speakerLabels(texts: readonly string[]): SpeakerLabels {
-  const all = texts.flatMap((text) => speakerLabel(text) ?? []);
+  const all = labelsOf(texts);
   // Without “Q.” it is the letter of an item.
-  const found = all.filter(({ name }) => name !== 'A' || all.some((other) => other.name === 'Q'));
+  const hasQuestions = all.some((label) => label?.name === 'Q');
+  const labels = all.map((label) => (label?.name === 'A' && !hasQuestions ? undefined : label));
+  const found = labels.flatMap((label) => label ?? []);
   const counts = countsOf(found.map(({ name }) => name));
-  const isSpeaker = speakersAmong(found, counts, texts.length);
+  const isSpeaker = speakersAmong(labels, counts);
   const isTranscript =
     found.some(({ isMarked }) => isMarked) ||
     isTalk(
@@ -60,18 +62,39 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
   return { isTranscript, isSure, labelOf, speakers, others };
 }
 
+/** What looks like a label in front of each text; a role such as “The mayor” where it comes again. */
+function labelsOf(texts: readonly string[]): (Label | undefined)[] {
+  const roles = texts
+    .map((text) => namelessLabel(text))
+    .map((label) => (label && isRole(label.name) ? label : undefined));
+  const counts = countsOf(roles.map((label) => label?.name));
+  return texts.map((text, at) => {
+    const role = roles[at];
+    return speakerLabel(text) ?? (role && (counts.get(role.name) ?? 0) > 1 ? role : undefined);
+  });
+}
+
 /** Which of the names in some labels are speakers': those of forms that no other words have, or that come again, and others like these. */
-function speakersAmong(found: readonly Label[], counts: Counts, paragraphs: number): (name: string) => boolean {
+function speakersAmong(labels: readonly (Label | undefined)[], counts: Counts): (name: string) => boolean {
+  const found = labels.flatMap((label) => label ?? []);
   const told = new Set(found.filter(({ isMarked, isLikely }) => isMarked || isLikely).map(({ name }) => name));
   const sure = new Set(
     [...counts].filter(([name, count]) => !isNobody(name) && (count > 1 || told.has(name))).map(([name]) => name),
   );
   const inCapitals = [...sure].some(isInCapitals);
   const known = new Set([...sure].flatMap(longWordsOf));
-  const isEverywhere = found.length >= NEARLY_ALL * paragraphs;
-  // Who speaks but once is told from other words by being written as the others are, or by a part of another's name.
+  const isEverywhere = found.length >= NEARLY_ALL * labels.length;
+  const isSure = (label: Label | undefined) => label !== undefined && sure.has(label.name);
+  const beside = new Set(
+    labels.flatMap((label, at) => (label && (isSure(labels[at - 1]) || isSure(labels[at + 1])) ? label.name : [])),
+  );
+  // Who speaks but once is told from other words by being written as the others are, by a part of another's name, or by
+  // speaking right before or behind somebody.
   const isAlike = (name: string) =>
-    (inCapitals && isInCapitals(name)) || longWordsOf(name).some((word) => known.has(word)) || isFullName(name);
+    beside.has(name) ||
+    (inCapitals && isInCapitals(name)) ||
+    longWordsOf(name).some((word) => known.has(word)) ||
+    isFullName(name);
   return (name) => sure.has(name) || (sure.size > 0 && !isNobody(name) && (isAlike(name) || isEverywhere));
 }
 

@@ -534,6 +534,26 @@ describe('speakers', () => {
       ],
     ],
     [
+      'a role that comes again, and a name that stands beside it',
+      'The bridge closes.\n\nThe mayor: One.\n\nWrona: Two.\n\nThe mayor: Three.\n\nNote: Four.',
+      [
+        [null, 'The bridge closes.'],
+        ['The mayor', 'One.'],
+        ['Wrona', 'Two.'],
+        ['The mayor', 'Three.'],
+        [null, 'Note: Four.'],
+      ],
+    ],
+    [
+      'the first who asks in a record',
+      '1. Ellen Price (Holm) (Lab): One?\n\nThe Minister for Coasts (Dr. Ruth Vane): Two.\n\nEllen Price: Three?',
+      [
+        ['Ellen Price', 'One?'],
+        ['Dr. Ruth Vane', 'Two.'],
+        ['Ellen Price', 'Three?'],
+      ],
+    ],
+    [
       'times in front',
       '[00:01] Ann Lee: One.\n\n[00:02] Bob Lee: Two.\n\n[00:03] Ann Lee: Three.',
       [
@@ -762,6 +782,20 @@ describe('speakers', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test.each([
+    ['a page', 'talk.html', (label: string, text: string) => `<p><b>${label}: </b>${text}</p>`],
+    ['Markdown', 'talk.md', (label: string, text: string) => `**${label}:** ${text}\n\n`],
+  ])('are told by bold labels of %s, as proposals', async (_, name, write) => {
+    const lines = [
+      ['Chair', `Did you meet him, ${FILLER}`],
+      ['Holt', `I did not, ${FILLER}`],
+      ['Chair', `So noted, ${FILLER}`],
+    ] as const;
+    const content = lines.map(([label, text]) => write(label, text)).join('');
+    const page = name.endsWith('html') ? `<html lang="en"><article>${content}</article>` : content;
+    expect(await speakersOf(page, name)).toEqual(lines);
   });
 
   test('are told by names alone in bold letters that come again', async () => {
