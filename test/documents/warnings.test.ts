@@ -360,8 +360,16 @@ test.each<[string, string, string, boolean]>([
   ['Pronunciamento do presidente', 'O porto é nosso.\n\nPagamos um euro.', 'in Portuguese', true],
   ['国家主席在开幕式上的讲话', '港口又是我们的了。\n\n我们付了一元钱。', 'in Chinese', true],
   ['Address to the Nation', 'The sea has risen, and so must we.\n\nI ask for one stone.', 'of an address', true],
-  ['Full text of the Voss speech', 'I stand here.\n\nWe built it.', 'of the full text of one', true],
-  ['Ellen Voss’s remarks', 'I stand here.\n\nWe built it.', 'of somebody’s', true],
+  ...[
+    'Full text of the Voss speech',
+    'Ellen Voss’s remarks',
+    'Inaugural address of President Voss',
+    'Neujahrsansprache des Bundespräsidenten',
+    'Vœux du président',
+    'Новогоднее обращение президента',
+    '致全国人民的一封信',
+  ].map((title): [string, string, string, boolean] => [title, 'I stand here.\n\nWe built it.', 'of a speech', true]),
+  ['How to address complaints', 'We read them.\n\nOur rules are short.', 'not of rules', false],
   [
     'Open letter to the mayor',
     'Dear Mayor Drake,\n\nYou sold our harbour.\n\nSincerely,\nHanne Falk',

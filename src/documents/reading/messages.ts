@@ -14,17 +14,30 @@ interface Shape {
   readonly isSure: boolean;
 }
 
+/** A line of Markdown or of a page may begin with these. */
+const TAG = raw`<\/?(?:p|b|i|u|s|a|q|br|hr|li|ul|ol|dd|dl|dt|td|th|tr|em|h\d|div|pre|code|span|strong)>`;
+
 const SHAPES: readonly Shape[] = [
   // [18:03] <mara> …
-  { head: head(raw`\[?${WHEN}\]?\s+(?:-\s+)?<[ @+%~&]?${NAME}>[ \t]+(?=\S)`), isSure: true },
+  { head: head(raw`\[?${WHEN}\]?\s{1,3}(?:-\s)?<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), isSure: true },
+  // <mara> …
+  { head: head(raw`(?!${TAG})<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), isSure: false },
   // Mara Lund ⏎ @maral ⏎ · ⏎ 2 Apr
-  { head: head(raw`${NAME}\s{1,3}@\w{1,15}\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), isSure: true },
+  { head: head(raw`${NAME}\s{1,3}\p{Cf}?@[\w.@-]{1,60}\p{Cf}?\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), isSure: true },
   // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
-  { head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s+[-–])?(?=\s))\s*${NAME}:[ \t]+(?=\S)`), isSure: false },
+  {
+    head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:[ \t]{1,3}(?=\S)`),
+    isSure: false,
+  },
+  // [02-Apr-24 06:03 PM] mara ⏎ …
+  { head: head(raw`\[${WHEN}\][ \t]{1,3}${NAME}$`), isSure: false },
   // mara — Today at 6:03 PM ⏎ …; Mara, [02.04.2024 18:03] ⏎ …; Mara  6:03 PM ⏎ …
-  { head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|[ \t]{1,3}[—–-][ \t]${WHEN}|[ \t]{2,9}${WHEN})$`), isSure: false },
+  {
+    head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|[ \t]{1,3}[—–-][ \t]${WHEN}|[ \t]{2,9}${WHEN})$`),
+    isSure: false,
+  },
   // Jane Doe ⏎ 0:01 ⏎ …
-  { head: head(raw`(?!\d)${NAME}\n{1,3}\[?${WHEN}\]?$`), isSure: false },
+  { head: head(raw`(?!\d)${NAME}\n{1,3}[ \t]{0,4}\[?${WHEN}\]?$`), isSure: false },
 ];
 
 function head(pattern: string): RegExp {
@@ -39,8 +52,8 @@ export interface Message {
 
 /** Chats have so many messages at least, and of them such a share is not empty. */
 const [FEWEST, MOSTLY] = [3, 0.75];
-/** … and above the first so few lines. */
-const MOST_ABOVE = 2;
+/** … and above the first so few letters. */
+const MOST_ABOVE = 150;
 /** In front of what no one says: “[18:05] * mara shrugs”. */
 const OTHER = new RegExp(raw`^\[?(?:${DATE})?${CLOCK}\]?\s`, 'u');
 
@@ -54,7 +67,7 @@ export function messagesIn(text: string): readonly Message[] | null {
   const [first] = heads;
   if (!first) return null;
   const above = text.slice(0, first.index);
-  if (above.split('\n').filter((line) => line.trim() !== '').length > MOST_ABOVE) return null;
+  if ((above.match(/\p{L}/gu) ?? []).length > MOST_ABOVE) return null;
   const messages = heads.flatMap(({ name, end }, at): Message[] => {
     const lines = text.slice(end, heads[at + 1]?.index).split('\n');
     const others = lines.findIndex((line, index) => index > 0 && OTHER.test(line));

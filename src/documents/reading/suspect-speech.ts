@@ -1,21 +1,26 @@
-import { alternatives, quotedSpans } from '../../text/index.ts';
+import { alternatives, LANGUAGES, quotedSpans } from '../../text/index.ts';
 import type { Told } from './unit.ts';
 
 const SPEECH = alternatives(
   (
-    'remarks speech address keynote statement lecture testimony message eulogy toast letter rede ansprache regierungserklärung ' +
-    'grußwort erklärung vortrag brief discurso palabras declaración intervención alocución mensaje carta discours allocution ' +
-    'déclaration intervention lettre pronunciamento declaração mensagem выступление речь обращение заявление послание письмо'
+    'remarks speech address keynote statement lecture testimony message eulogy toast letter rede ansprache erklärung grußwort ' +
+    'vortrag brief discurso palabras declaración intervención alocución mensaje carta discours allocution déclaration ' +
+    'intervention lettre vœux voeux pronunciamento declaração mensagem'
   ).split(' '),
 );
-/** “Remarks by the Prime Minister”, “The President’s speech in full”, “国家主席的讲话”. */
+const BEHIND = alternatives([
+  ...LANGUAGES.flatMap(({ prepositions = [] }) => prepositions),
+  ...'to before in des der zu zum zur an vor ante aux à ao aos devant'.split(' '),
+]);
+/** “Remarks by the Prime Minister”, “The President’s New Year address to …”, “国家主席的讲话”. */
 const TITLES = [
-  new RegExp(String.raw`^(?:(?:open|offener|opening|joint) )?(?:${SPEECH})(?![\p{L}])`, 'iu'),
+  new RegExp(`^(?:${SPEECH})(?!\\p{L})`, 'iu'),
   new RegExp(
-    String.raw`(?:[’']s?|full text|transcript|wortlaut|texto íntegro|texto completo|íntegra|texte intégral|полный текст|стенограмма)(?![\p{L}]).*(?<![\p{L}])(?:${SPEECH})(?![\p{L}])`,
+    `\\s\\p{L}*(?:${SPEECH})(?:\\s+(?:${BEHIND})(?!\\p{L})|\\s*(?:[:(,–—-]|$))|^\\p{L}+(?:${SPEECH})(?!\\p{L})`,
     'iu',
   ),
-  /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|声明|聲明|公开信|公開信|贺信|賀信)(?:全文)?$/u,
+  /(?<!\p{L})(?:выступление|речь|обращение|заявление|послание|письмо)(?!\p{L})/iu,
+  /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|声明|聲明|信)(?:全文)?$/u,
 ];
 const FIRST_PERSON =
   /(?<![\p{L}\p{M}])(?:I|me|my|we|us|ours?|ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|yo|mi|nos|nosotros|nuestr\p{L}+|\p{L}+[aei]mos|je|ma|mes|nous|notre|eu|meu|minha|nós|noss\p{L}+|я|меня|мне|мы|нас|нам|наш\p{L}*)(?![\p{L}\p{M}’'])|我/giu;
