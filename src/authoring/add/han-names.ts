@@ -41,6 +41,17 @@ export function hanSpeakerBehind(behind: string): string | null {
   return nameOf(BEHIND.exec(behind)?.groups);
 }
 
+/** “她还指出，” behind what she says. */
+const PRONOUN_TELLS = new RegExp(
+  raw`^\s*[他她](?:还|還|也|并|並|又|同时|同時)?(?:${VERBS})(?:道)?[^。！？“”「」他她]*$`,
+  'u',
+);
+
+/** Whether whoever says a quotation in Chinese says the next one, too, by what stands between them. */
+export function hanGoesOn(between: string): boolean {
+  return PRONOUN_TELLS.test(between);
+}
+
 function nameOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | null {
   const name = groups?.['titled'] ?? groups?.['alone'] ?? null;
   return name === null || BODY.test(name) ? null : name;

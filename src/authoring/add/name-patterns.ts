@@ -7,9 +7,9 @@ const wordsOf = (list: string) => list.trim().split(/\s+/);
 const OF_THE_PRESS = wordsOf(`
   told tells asked asks noted notes recalled admitted continued concluded observed remarked suggested promised urged repeated
   answered responded confirmed complained joked recounted commented acknowledged predicted cautioned reiterated emphasised
-  emphasized countered wondered testified
-  fragte antwortete berichtete kritisierte forderte mahnte bestätigte erzählte fügte kündigte
-  preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
+  emphasized countered wondered testified agreed disagreed objected
+  klagt klagte fragte antwortete berichtete kritisierte forderte mahnte bestätigte erzählte fügte kündigte
+  clama clamó preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
   précise précisé estime estimé demandé répondu confié raconté rappelé insisté conclu lancé reconnu regretté confirmé
   perguntou contou lembrou reconheceu lamentou comentou concluiu admitiu insistiu reforçou
   спросил спросила ответил ответила рассказал рассказала признал признала уточнил уточнила предупредил предупредила

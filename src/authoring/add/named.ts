@@ -1,5 +1,5 @@
 import { alternatives, LANGUAGES } from '../../text/index.ts';
-import { hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
+import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
 import { ACCORDING, ADVERB, ASIDE, MARKS, NAME, RELATIVE, ROLE, VERB, WORD_START } from './name-patterns.ts';
 import { nameIn } from './names.ts';
 
@@ -110,6 +110,7 @@ export function speakerBeside(
  * @param between What stands between them.
  */
 export function isContinued(between: string, speaker: string, fullName: (name: string) => string): boolean {
+  if (hanGoesOn(between)) return true;
   const named = SAID_BY.exec(between) ?? SO.exec(between) ?? SAYS_BEHIND.exec(between);
   const name = nameIn(named?.groups?.['name']);
   if (named && (name === null || fullName(name) !== speaker)) return false;

@@ -10,7 +10,7 @@ const VERB = String.raw`(?<![\p{L}\p{M}])(?:${alternatives([
 ])})(?![\p{L}\p{M}])`;
 /** Behind a quotation's words: “…” she said; 「…」と述べた. */
 const SAID_BEHIND = new RegExp(
-  String.raw`^\p{P}*\s*(?:(?:[\p{L}’'.-]+\s+){0,3}${VERB}|と(?:述べ|語|言|話|訴|答|主張|強調))`,
+  String.raw`^\p{P}*\s*(?:(?:[\p{L}’'.-]+\s+){0,3}${VERB}|と(?:述べ|語|言|話|訴|答|主張|強調|反論|指摘|説明|批判|発言))`,
   'u',
 );
 /** In front of its mark: “she said “…””. */

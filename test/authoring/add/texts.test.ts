@@ -304,6 +304,7 @@ describe('— lines are proposed', () => {
       [
         ['Jane Doe', 'The report,'],
         ['Jane Doe', 'is a joke.'],
+        ['John Roe', 'It is not,'],
       ],
     ],
     [
@@ -444,6 +445,19 @@ describe('— lines are proposed', () => {
   ])('for no words of %s', async (content) => {
     expect(await attributionsOf(content)).toEqual([]);
   });
+});
+
+test.each([
+  ['Opposition leader Hanne Falk disagreed. “He sold the door,” she said.', 'Hanne Falk'],
+  ['„So geht es nicht weiter“, klagt Lucy Tran.', 'Lucy Tran'],
+  ['“Esto es una vergüenza”, clama Lucía Peña.', 'Lucía Peña'],
+  ['居民代表刘芳说：“五年前他们也是这么说的。”她还指出，图书馆“没了就是没了”。', '刘芳'],
+])('who says it is proposed: %s', async (paragraph, speaker) => {
+  const { passages } = await read('news.txt', `Text, ${FILLER}\n\n${paragraph}`);
+  const said = (passages.at(-1)?.attributed ?? []).flatMap(({ attribution }) =>
+    attribution.kind === 'speaker' ? [attribution.speaker] : [],
+  );
+  expect(new Set(said)).toEqual(new Set([speaker]));
 });
 
 test('no words of the outlet become a speaker’s, whatever stands beside quotations', async () => {
