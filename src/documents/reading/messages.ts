@@ -3,15 +3,16 @@ import { countsOf } from '../../text/index.ts';
 const { raw } = String;
 const CLOCK = raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{3})?(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|h))?`;
 const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T)`;
-/** “Today at 6:03 PM”, “02.04.2024 18:03”, “今天18:03”. */
-const WHEN = raw`(?:[\p{L}\p{N}][^\[\]<>:\n]{0,25}[ \t,T\p{Lo}])?${CLOCK}`;
+const DAY = raw`[\p{L}\p{N}][^\[\]<>:\n]{0,25}[ \t,T\p{Lo}]`;
+/** “Today at 6:03 PM”, “02.04.2024 18:03”, “今天18:03”, “6:03 PM”. */
+const WHEN = raw`(?:${DAY})?${CLOCK}`;
 const NAME = raw`(?<name>[^\s\[\]<>:][^\[\]<>:\n]{0,40}?)`;
 
 /** What chats write in front of a message, or above it: who says it, and when. */
 interface Shape {
   readonly head: RegExp;
-  /** Whether nothing else looks like that: two of them are a chat, be they of two people. */
-  readonly isSure: boolean;
+  /** So many are surely a chat: two only where nothing else looks like that, else where somebody writes twice. */
+  readonly fewest: number;
 }
 
 /** A line of Markdown or of a page may begin with these. */
@@ -19,25 +20,23 @@ const TAG = raw`<\/?(?:p|b|i|u|s|a|q|br|hr|li|ul|ol|dd|dl|dt|td|th|tr|em|h\d|div
 
 const SHAPES: readonly Shape[] = [
   // [18:03] <mara> …
-  { head: head(raw`\[?${WHEN}\]?\s{1,3}(?:-\s)?<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), isSure: true },
+  { head: head(raw`\[?${WHEN}\]?\s{1,3}(?:-\s)?<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), fewest: 2 },
   // <mara> …
-  { head: head(raw`(?!${TAG})<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), isSure: false },
+  { head: head(raw`(?!${TAG})<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), fewest: 3 },
   // Mara Lund ⏎ @maral ⏎ · ⏎ 2 Apr
-  { head: head(raw`${NAME}\s{1,3}\p{Cf}?@[\w.@-]{1,60}\p{Cf}?\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), isSure: true },
+  { head: head(raw`${NAME}\s{1,3}\p{Cf}?@[\w.@-]{1,60}\p{Cf}?\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), fewest: 2 },
   // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
-  {
-    head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:[ \t]{1,3}(?=\S)`),
-    isSure: false,
-  },
+  { head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:\s{1,4}(?=\S)`), fewest: 3 },
+  // Mara (02.04.2024 18:03): …
+  { head: head(raw`${NAME}[ \t]\(${WHEN}\):\s{1,4}(?=\S)`), fewest: 3 },
   // [02-Apr-24 06:03 PM] mara ⏎ …
-  { head: head(raw`\[${WHEN}\][ \t]{1,3}${NAME}$`), isSure: false },
+  { head: head(raw`\[${WHEN}\][ \t]{1,3}${NAME}$`), fewest: 3 },
   // mara — Today at 6:03 PM ⏎ …; Mara, [02.04.2024 18:03] ⏎ …; Mara  6:03 PM ⏎ …
-  {
-    head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|[ \t]{1,3}[—–-][ \t]${WHEN}|[ \t]{2,9}${WHEN})$`),
-    isSure: false,
-  },
+  { head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|\s{1,3}[—–-]\s{1,3}${DAY}${CLOCK}|[ \t]{2,9}${WHEN})$`), fewest: 3 },
+  // mara — 6:03 PM ⏎ …, which may be a timetable
+  { head: head(raw`${NAME}\s{1,3}[—–-]\s{1,3}${CLOCK}$`), fewest: Number.POSITIVE_INFINITY },
   // Jane Doe ⏎ 0:01 ⏎ …
-  { head: head(raw`(?!\d)${NAME}\n{1,3}[ \t]{0,4}\[?${WHEN}\]?$`), isSure: false },
+  { head: head(raw`(?!\d)${NAME}\n{1,3}[ \t]{0,4}\[?${WHEN}\]?$`), fewest: 3 },
 ];
 
 function head(pattern: string): RegExp {
@@ -50,12 +49,13 @@ export interface Message {
   readonly text: string;
 }
 
-/** Chats have so many messages at least, and of them such a share is not empty. */
-const [FEWEST, MOSTLY] = [3, 0.75];
-/** … and above the first so few letters. */
+/** Of a chat's messages such a share is not empty. */
+const MOSTLY = 0.75;
+/** Above the first there are so few letters, and no sentence. */
 const MOST_ABOVE = 150;
-/** In front of what no one says: “[18:05] * mara shrugs”. */
-const OTHER = new RegExp(raw`^\[?(?:${DATE})?${CLOCK}\]?\s`, 'u');
+const SENTENCE = /[.!?…。！？][”"’»」]?\s*$/mu;
+/** In front of what no one says, or between it and messages: “[18:05] * mara shrugs”, a line of dashes. */
+const OTHER = new RegExp(raw`^(?:\[?(?:${DATE})?${CLOCK}\]?\s|[=_*-]{5,}$)`, 'u');
 
 /**
  * The messages of a chat, if a text surely is one: with names and times all in one shape, and somebody who writes twice.
@@ -67,19 +67,17 @@ export function messagesIn(text: string): readonly Message[] | null {
   const [first] = heads;
   if (!first) return null;
   const above = text.slice(0, first.index);
-  if ((above.match(/\p{L}/gu) ?? []).length > MOST_ABOVE) return null;
+  if (SENTENCE.test(above) || (above.match(/\p{L}/gu) ?? []).length > MOST_ABOVE) return null;
+  const nobodys = (lines: readonly string[]): Message[] => lines.map((line) => ({ name: null, text: line.trim() }));
   const messages = heads.flatMap(({ name, end }, at): Message[] => {
     const lines = text.slice(end, heads[at + 1]?.index).split('\n');
     const others = lines.findIndex((line, index) => index > 0 && OTHER.test(line));
     const own = lines.slice(0, others === -1 ? undefined : others);
-    return [
-      { name, text: own.join('\n').trim() },
-      ...lines.slice(own.length).map((line) => ({ name: null, text: line.trim() })),
-    ];
+    return [{ name, text: own.join('\n').trim() }, ...nobodys(lines.slice(own.length))];
   });
   const said = messages.filter(({ name, text }) => name !== null && text !== '');
   if (said.length < MOSTLY * heads.length) return null;
-  return [{ name: null, text: above.trim() }, ...messages].filter((message) => message.text !== '');
+  return [...nobodys(above.split('\n')), ...messages].filter((message) => message.text !== '');
 }
 
 interface Head {
@@ -95,13 +93,13 @@ interface Head {
  * @param isSurely Whether only where that can be nothing else; else where it stands twice.
  */
 export function headsIn(text: string, isSurely: boolean): readonly Head[] {
-  for (const { head, isSure } of SHAPES) {
+  for (const { head, fewest } of SHAPES) {
     const heads = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
-      name: (groups?.['name'] ?? '').trim(),
+      name: (groups?.['name'] ?? '').trim().replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
       ...{ index, end: index + whole.length },
     }));
     const isAgain = [...countsOf(heads.map(({ name }) => name)).values()].some((count) => count > 1);
-    if (isSure || !isSurely ? heads.length > 1 : heads.length >= FEWEST && isAgain) return heads;
+    if (isSurely ? heads.length >= fewest && (fewest === 2 || isAgain) : heads.length > 1) return heads;
   }
   return [];
 }

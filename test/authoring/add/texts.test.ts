@@ -871,6 +871,9 @@ describe('messages of a chat are whose names stand in front of them', () => {
     ['an export of Discord in ISO 8601', (name, text, at) => `[2024-04-02T18:0${at}:00.000] ${name}: ${text}\n`],
     ['Telegram', (name, text, at) => `${name}, [02.04.2024 18:0${at}]\n${text}\n\n`],
     ['WhatsApp', (name, text, at) => `02.04.24, 18:0${at} - ${name}: ${text}\n`],
+    ['Discord, in parts', (name, text, at) => `${name}\n — \nToday at 6:0${at} PM\n${text}\n`],
+    ['Signal', (name, text, at) => `${name} (02.04.2024 18:0${at}): ${text}\n`],
+    ['Zoom', (name, text, at) => `18:03:0${at}\t From  ${name}  to  Everyone:\n\t${text}\n`],
     ['IRC', (name, text, at) => `[18:0${at}] <${name}> ${text}\n`],
     ['IRC with marks', (name, text, at) => `18:0${at}:11 <@${name}> ${text}\n`],
     ['IRC without times', (name, text) => `<${name}> ${text}\n`],
@@ -899,7 +902,21 @@ describe('messages of a chat are whose names stand in front of them', () => {
     expect(notes).toContain('Further paragraphs of messages are proposals, 1: “two”');
   });
 
+  test('what stands above and below them behind lines of dashes is nobody’s', async () => {
+    const { said } = await saidIn(
+      `=====\nGuild: Harrow\n=====\n\n[02-Apr-24 06:03 PM] mara\none\n\n[02-Apr-24 06:04 PM] tobi\ntwo\n\n[02-Apr-24 06:05 PM] mara\nthree\n\n=====\nExported 3 message(s)\n=====\n`,
+    );
+    expect(said).toEqual([
+      ['Guild: Harrow'],
+      ['mara', 'one'],
+      ['tobi', 'two'],
+      ['mara', 'three'],
+      ['Exported 3 message(s)'],
+    ]);
+  });
+
   test.each([
+    'the pier — 9:00\nThe first ferry.\n\nthe island — 10:00\nIt stops.\n\nthe pier — 11:00\nIt is full.',
     'the opening — 9:00\nthe lunch — 12:00\na break — 15:00\na break — 16:00',
     `Herons fly, ${FILLER}\n\nThey wade, ${FILLER}\n\nIt is late.\n\nmara — Today at 6:03 PM\nno\nmara — Today at 6:04 PM\nyes\nmara — Today at 6:05 PM\nno`,
     'We met him there\nat 6:03\nand then we went home\nat 7:04\nand slept\nat 8:05',
