@@ -15,8 +15,9 @@ export function withDate(
 ): { readonly blocks: readonly Block[]; readonly published: string | null; readonly notes: readonly string[] } {
   for (const [index, block] of published === null ? blocks.slice(0, MOST).entries() : []) {
     const lines = block.text.split('\n');
-    if ((block.kind !== 'heading' && block.said.length > 0) || lines.some(isText)) break;
-    const line = lines.find((each) => isWrittenDate(each) || endsWithDate(each));
+    if (block.kind !== 'heading' && block.said.length > 0) break;
+    const line = lines.find((each) => beginsWithDate(each) || (!isText(each) && endsWithDate(each)));
+    if (line === undefined && lines.some(isText)) break;
     if (line === undefined) continue;
     const found = writtenDateIn(line);
     const isAlone = block.kind !== 'heading' && isWrittenDate(line);
@@ -31,6 +32,11 @@ export function withDate(
     };
   }
   return { blocks, published, notes: [] };
+}
+
+/** Whether a line is a date, or has one before a dash: “OSLO, 4 June 2023 – …”. */
+function beginsWithDate(line: string): boolean {
+  return isWrittenDate(line.split(/\s[–—]\s/)[0] ?? '');
 }
 
 /** Whether a line is more than a title, a name, a place. */

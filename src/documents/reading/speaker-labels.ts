@@ -17,7 +17,7 @@ const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;
 const TIME = raw`[[(]?(?:${DATE})?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?`;
 const TIME_ALONE = new RegExp(`^${TIME}$`);
 /** Of a question in a record, in front of whoever asks it: “1. Jane Doe (Holm) (Lab): …”. */
-const NUMBER = raw`[QT]?\d{1,3}\.\s+(?:\[\d+\]\s+)?(?=\p{Lu}[^:\n]{1,80}\)\s*:)`;
+const NUMBER = raw`(?:[QT]\d{1,3}\.\s+(?:\[\d+\]\s+)?|\d{1,3}\.\s+(?:\[\d+\]\s+)?(?=\p{Lu}[^:\n]{1,80}\)\s*:))`;
 const LABEL = new RegExp(
   raw`^(?<arrows>>>+\s*)?(?<number>${NUMBER})?(?<time>${TIME}\s+(?:[-–]\s+)?)?(?<name>${NAME})${ASIDE}(?<then>\s+${TIME})?\s*[:：](?:\s+|$|(?<=：))`,
   'u',
@@ -87,7 +87,7 @@ export function speakerLabel(text: string): Label | undefined {
   const isOfParty = aside !== undefined && /^\(\p{Lu}/u.test(aside) && (isFullName(name) || isInCapitals(name));
   return {
     name: name.replace(/\s+/g, ' ').trim(),
-    aside: number === undefined ? (aside ?? null) : `${number} ${aside ?? ''}`,
+    aside: number === undefined ? (aside ?? null) : `${number} ${aside ?? ''}`.trim(),
     rest: text.slice(label.length).trim(),
     isMarked: arrows !== undefined,
     isLikely: time !== undefined || title !== undefined || isOfParty || hasOffice(name),

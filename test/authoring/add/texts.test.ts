@@ -568,6 +568,15 @@ describe('speakers', () => {
       ],
     ],
     [
+      'numbers of questions',
+      'Q1. Jane Doe: One?\n\nThe Minister: Two.\n\nQ2. [904] Jane Doe: Three?',
+      [
+        ['Jane Doe', 'One?'],
+        ['The Minister', 'Two.'],
+        ['Jane Doe', 'Three?'],
+      ],
+    ],
+    [
       'times in front',
       '[00:01] Ann Lee: One.\n\n[00:02] Bob Lee: Two.\n\n[00:03] Ann Lee: Three.',
       [
@@ -1202,6 +1211,12 @@ describe('what stands above the text', () => {
     },
   );
 
+  test('has a date in front of its first sentence', async () => {
+    const told = `SKERRY, 4 April 2024 – ${text}`;
+    const { published, texts } = await headOf('a.txt', `Herons\n\n${told}\n\n${text}`);
+    expect({ published, texts }).toEqual({ published: '2024-04-04', texts: [told, text] });
+  });
+
   test('has no date that stands in its sentences, or below them', async () => {
     const told = 'The harbour was sold on 4 April 2024.';
     const { published, texts } = await headOf('a.txt', `Herons\n\n${told}\n\nSkerry, 4 June 2023\n\n${text}`);
@@ -1321,6 +1336,7 @@ describe('of a page is left out and told', () => {
   test.each([
     `They subscribe to the view that JavaScript is a language, and cookies are for the reader, ${FILLER}`,
     'Readers log in, and the harbour goes on.',
+    'Sign up for our newsletter to read more stories like this.',
   ])('nothing like that where an article speaks of it: %s', async (text) => {
     expect((await notesOf(shortPage(`Herons fly, ${FILLER}`, text))).notes).not.toMatch(
       /JavaScript:|subscribe or log in/,

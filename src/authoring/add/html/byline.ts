@@ -18,10 +18,10 @@ const SMALL: ReadonlySet<string> = new Set([
   ]),
   ...MONTHS.keys(),
   ...(
-    'am pm gmt utc uhr h min mins minute minutes read yesterday today hour hours day days week weeks ago comment comments by first last ' +
+    'a m am pm gmt utc uhr h min mins minute minutes read yesterday today hour hours day days week weeks ago comment comments by first last ' +
     'published updated modified posted edited reported written reporting editing veröffentlicht aktualisiert stand lesezeit minuten ' +
     'publicado publicada actualizado actualizada publié publiée modifié modifiée le el atualizado horas heures minutos ' +
-    'lectura lecture leitura года г мин опубликовано обновлено'
+    'vor stunden hace il y mis jour fecha publicación lectura lecture leitura часа часов назад года г мин опубликовано обновлено'
   ).split(' '),
 ]);
 
