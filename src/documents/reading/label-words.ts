@@ -78,10 +78,10 @@ export function hasOffice(name: string): boolean {
 /** What people are in front of a court and the like, beside their offices. */
 const ROLES_ALONE = new Set(wordsOf('chair clerk counsel witness prosecutor defendant lawyer officer driver doctor'));
 
-/** Whether the last word of it says what somebody is: “The mayor”. */
+/** Whether the last word of it says what somebody is: “The mayor”; or it is what people call themselves in chats: “mara_l”. */
 export function isRole(name: string): boolean {
   const last = /\p{L}+$/u.exec(name.toLowerCase())?.[0] ?? '';
-  return OFFICE_NAMED.has(last) || ALONE.has(last) || ROLES_ALONE.has(last);
+  return /^\p{Ll}\S*$/u.test(name) || OFFICE_NAMED.has(last) || ALONE.has(last) || ROLES_ALONE.has(last);
 }
 
 /** Whether it begins with a word such as “note” or “article”. */

@@ -94,8 +94,9 @@ export function speakerLabel(text: string): Label | undefined {
   };
 }
 
-/** “A participant: …”, “Question from the audience: …”: in a transcript somebody, elsewhere any beginning of a sentence. */
-const NAMELESS = /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*){1,4}):\s+(?=\S)/u;
+/** “A participant: …”, “Question from the audience: …”, “mara_l: …”: in a transcript somebody, elsewhere any beginning of a sentence. */
+const NAMELESS =
+  /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*){1,4}|\p{Ll}[\p{Ll}\p{N}_.-]{1,31}):\s+(?=\S)/u;
 /** The label of somebody without a name: whoever asks has to know that the text is a transcript. */
 export function namelessLabel(text: string): Label | undefined {
   const { 0: label = '', groups } = NAMELESS.exec(text) ?? {};
