@@ -28,4 +28,4 @@ USER nonroot
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # The flags of npm start, which keep the memory small.
-ENTRYPOINT ["node", "--max-semi-space-size=4", "--heap-growing-percent=100", "dist/verbatim/index.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=4", "--heap-growing-percent=50", "dist/verbatim/index.js"]
