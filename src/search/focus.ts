@@ -12,6 +12,10 @@ import type { Meanings } from './meanings.ts';
 const LEAST_SHARE = 0.2;
 const LEAST_SHARE_OF_NEAREST = 0.3;
 
+/** Of what is so short nothing is set off: the next sentence may say the opposite, or how it ended. In UTF-16 units. */
+const SHORT = 200;
+const FEW_SENTENCES = 4;
+
 /** What the query's own choice of a sentence counts beside that of a question like it. */
 const OWN_VOTE = 0.5;
 
@@ -53,7 +57,7 @@ export function onlyFocusOf({ sentences: [first, second], quotations }: Passage)
 
 /**
  * The piece of a passage that answers: its best sentence or, if all words found in that sentence stand inside
- * quotation marks, the quoted words. Null if nothing tells one sentence from another.
+ * quotation marks, the quoted words. Null if nothing tells one sentence from another, or where all of them are short.
  *
  * The passage's questions that are like the query vote for the sentence, since they say what it is about in other words;
  * the query has half a vote.
@@ -74,6 +78,7 @@ export function focusOf(
   const quotations = passage.quotations.filter((quotation) => isQuoted(quotation, passage));
   const [first, second] = passage.sentences;
   if (first && !second && quotations.length === 0) return first;
+  if (isShort(passage)) return null;
   const spanOf = ({ sentence }: Ballot) => sentences[sentence]?.span ?? { start: 0, end: 0 };
   const votes = new Map<number, number>();
   const cast = ({ sentence }: Ballot, weight: number) => votes.set(sentence, (votes.get(sentence) ?? 0) + weight);
@@ -94,6 +99,13 @@ export function focusOf(
     (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
   );
   return quoted ?? span;
+}
+
+/** Whether a passage is one person's few short sentences, which are soon read together. */
+function isShort(passage: Passage): boolean {
+  const { text, sentences } = passage;
+  const isBrief = text.length <= SHORT && sentences.length <= FEW_SENTENCES;
+  return isBrief && attributionsIn(passage, { start: 0, end: text.length }).length === 1;
 }
 
 /** Whether words in quotation marks are somebody's in a sentence of the publisher's: not what a speaker quotes, or denies. */

@@ -4,7 +4,7 @@ import type { Match } from '../../src/search/index.ts';
 import { tokenize } from '../../src/text/index.ts';
 import { article, articleLibrary, documentOf } from '../samples.ts';
 import { anyText } from '../text/text.ts';
-import { searcherOf } from './asking.ts';
+import { searcherOf, searcherOver } from './asking.ts';
 
 const { searcher } = articleLibrary;
 
@@ -90,7 +90,7 @@ describe('the focus is', () => {
   test('in what somebody says the whole sentence, not the words that they quote, or deny', () => {
     const denied = 'I would never say “the oysters can go to hell,” as one paper claimed.';
     const hearing = documentOf('hearing', [
-      `Good morning. ${denied}\n— Tomás Delgado`,
+      `Good morning, and thank you for having me. ${denied} Whoever has met me knows that I have spent all of my life on that bay, as my father did before me.\n— Tomás Delgado`,
       'We stand adjourned.\n— Ruth Abernathy',
     ]);
     const [match] = searcherOf([hearing]).search('can the oysters go to hell', { limit: 1 }).matches;
@@ -98,7 +98,7 @@ describe('the focus is', () => {
   });
 
   test('found by the question most like it where the passage has none of the words', () => {
-    const recipe = documentOf('recipe', ['Peel the turnips. Heat the kettle. Season them.', 'Serve hot.']);
+    const recipe = documentOf('recipe', ['Peel the turnips. Heat the kettle. Season them. Wait. Stir.', 'Serve hot.']);
     const [first, ...others] = recipe.passages;
     const passages = first ? [{ ...first, questions: ['Is a pot or a kettle used?'] }, ...others] : [];
     const [match] = searcherOf([{ ...recipe, passages }]).search('a pot', { limit: 1 }).matches;
@@ -117,6 +117,26 @@ describe('the focus is', () => {
   ])('by what the passage’s questions that are like it mean: %s', (question, sentence) => {
     expect(focusOf(matchOf(question, 12))).toBe(sentence);
   });
+
+  test.each([
+    ['are dogs allowed', 'Dogs are forbidden. Guide dogs are allowed.'],
+    ['¿están permitidos los perros?', 'Los perros están prohibidos. Los perros guía están permitidos.'],
+    ['les chiens sont-ils autorisés ?', 'Les chiens sont interdits. Les chiens guides sont autorisés.'],
+    ['собаки-поводыри запрещены?', 'Собаки запрещены. Собаки-поводыри разрешены.'],
+    ['ist Holzkohle erlaubt', 'Auf Balkonen darf nicht mit Holzkohle gegrillt werden. Elektrogrills sind erlaubt.'],
+    ['can I put my tent in the orchard', 'Tents may be put up anywhere. The only exception is the orchard.'],
+    ['was the meadow sold', 'Ms Ortiz proposed to sell the meadow. The members voted it down by 40 to 9.'],
+    ['wurde das Bad geschlossen', 'Es war geplant, das Bad zu schließen. Der Rat lehnte das ab.'],
+    ['парк продали?', 'Мэр предложил продать парк. Совет отказался.'],
+    ['公园出售了吗？', '市长提议出售公园。议会否决了。'],
+  ])(
+    'nothing of a few short sentences, of which the next may say the opposite, or how it ended: %s',
+    (question, rule) => {
+      const [match] = searcherOver(rule, 'Nothing else is said here.').search(question, { limit: 1 }).matches;
+      expect(match?.passage.text).toBe(rule);
+      expect(match?.focus).toBeNull();
+    },
+  );
 
   test('nothing where no word tells one sentence from another', () => {
     const herons = documentOf('herons', ['Herons stand. They wait. They fish.', 'Ducks swim.']);
