@@ -42,7 +42,7 @@ export function speechProblem(
   const own = paragraphs.flatMap(({ text }) => outsideMarks(text).match(FIRST_PERSON) ?? []);
   const isSpeech = TITLES.some((form) => form.test(title)) && own.length >= FEWEST_FIRST;
   if (!isLetter && !isSpeech) return undefined;
-  const looks = isSpeech ? 'The title looks like that of a speech' : 'This begins like a letter';
+  const looks = isLetter ? 'This begins like a letter' : 'The title looks like that of a speech';
   return `${looks}, but all of it would be shown as ${publisher ?? 'the document'}’s own words: add speaker: Jane Doe to the header, with the name of who speaks.`;
 }
 
