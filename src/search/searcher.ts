@@ -84,6 +84,7 @@ export class Searcher {
   readonly #indexes: Indexes;
   readonly #documents: readonly Document[];
   readonly #explains: boolean;
+  readonly #meaningsOf: (terms: Iterable<string>) => readonly Meanings[];
   readonly #ballots: Ballots;
 
   /**
@@ -96,7 +97,8 @@ export class Searcher {
     { explain = false }: { readonly explain?: boolean } = {},
   ) {
     this.#indexes = openIndexes(documents, prepared);
-    this.#ballots = new Ballots(this.#indexes);
+    this.#meaningsOf = meaningsIn(this.#indexes);
+    this.#ballots = new Ballots(this.#indexes, this.#meaningsOf);
     this.#documents = documents;
     this.#explains = explain;
   }
@@ -178,7 +180,7 @@ export class Searcher {
     const best = ranked[0]?.confidence ?? 0;
     const terms = new Set(query.terms.map(({ term }) => term));
     // Who is to have said it does not tell which words were said.
-    const topic = lazy(() => meaningsIn(withoutNames(terms, [...only, ...asked]), this.#indexes));
+    const topic = lazy(() => this.#meaningsOf(withoutNames(terms, [...only, ...asked])));
     const about = topicOf(query, asked);
     const isAbout = ({ indexed }: Ranked) => about === query || this.#speaksOf(about, indexed);
     const matches = ranked

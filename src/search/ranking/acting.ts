@@ -22,12 +22,12 @@ const AND = /^[\s,、]*(?:and|y|et|und|e|и|і|та|i|ve|和|与|と|와|과|औ
  * questions of a passage that are like that are about others who did it, and it has no words of theirs.
  */
 export function isOfOtherActors(
-  { text, terms, isLookUp }: Query,
+  { text, terms, isLookUp, mentions: mentionsOf }: Query & { readonly mentions: () => readonly Mentioned[] },
   { number, passage }: Pick<IndexedPassage, 'number' | 'passage'>,
   questions: QuestionIndex,
 ): boolean {
   if (isLookUp || terms.length > LONGEST_QUESTION) return false;
-  const mentions = mentionsIn(text, questions);
+  const mentions = mentionsOf();
   const actor = actorOf(text, mentions);
   if (!actor || hasWordsOf(actor, passage, questions)) return false;
   const own = new Set(analyze(text.slice(actor.start, actor.end)).map(({ term }) => term));
@@ -40,21 +40,21 @@ export function isOfOtherActors(
     .map((asked) => ({ asked, named: mentionsIn(asked, questions) }))
     .filter(({ named }) => named.some(({ name }) => actor.isAlliance || !others.has(name)));
   // An alliance is mostly whom others do something to: “What does Russia want of NATO?”
-  const acts = ({ name }: Named) => actor.isAlliance || others.has(name);
+  const acts = ({ name }: Mentioned) => actor.isAlliance || others.has(name);
   const isTheirs = ({ asked, named }: (typeof alike)[number]) => {
     const at = named.findIndex(({ name }) => name === actor.name);
-    const isWithNext = ({ end }: Named, index: number) => AND.test(asked.slice(end, named[index + 1]?.start));
+    const isWithNext = ({ end }: Mentioned, index: number) => AND.test(asked.slice(end, named[index + 1]?.start));
     return at !== -1 && !named.slice(0, at).some((each, index) => acts(each) && !isWithNext(each, index));
   };
   return alike.length >= FEWEST && alike.filter(isTheirs).length < LEAST_SHARE * alike.length;
 }
 
 /** Somebody whom a text names, and whether it is an alliance, such as NATO. */
-interface Named extends Mention {
+export interface Mentioned extends Mention {
   readonly isAlliance: boolean;
 }
 
-function mentionsIn(text: string, questions: QuestionIndex): Named[] {
+export function mentionsIn(text: string, questions: QuestionIndex): Mentioned[] {
   const alliances = alliancesIn(text).map((each) => ({ ...each, isAlliance: true }));
   const others = questions.namesIn(text).map((each) => ({ ...each, isAlliance: false }));
   return [...alliances, ...others].sort((a, b) => a.start - b.start);
@@ -64,7 +64,7 @@ function namesIn(text: string, questions: QuestionIndex): string[] {
   return mentionsIn(text, questions).map(({ name }) => name);
 }
 
-function hasWordsOf({ name }: Named, passage: Passage, questions: QuestionIndex): boolean {
+function hasWordsOf({ name }: Mentioned, passage: Passage, questions: QuestionIndex): boolean {
   return attributionsIn(passage, { start: 0, end: passage.text.length }).some(
     ({ attribution }) => attribution.kind !== 'publisher' && namesIn(attribution.speaker, questions).includes(name),
   );

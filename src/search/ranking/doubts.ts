@@ -3,7 +3,7 @@ import { analyze, lazy, memoized } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query } from '../query.ts';
-import { isOfOtherActors } from './acting.ts';
+import { isOfOtherActors, type Mentioned, mentionsIn } from './acting.ts';
 
 /** So many questions of a passage that are most like a query are looked at; of these, those that are at least so like it. */
 const LIKEST = 20;
@@ -31,11 +31,21 @@ type Asked = Pick<IndexedPassage, 'number' | 'document' | 'passage'>;
 
 /** A query, and whom it names. */
 export interface Named extends Query {
+  readonly mentions: () => readonly Mentioned[];
+  /** But for alliances. */
   readonly names: () => readonly string[];
 }
 
 export function withNames(query: Query, questions: QuestionIndex): Named {
-  return { ...query, names: lazy(() => [...new Set(questions.namesIn(query.text).map(({ name }) => name))]) };
+  const mentions = lazy(() => mentionsIn(query.text, questions));
+  const names = lazy(() => [
+    ...new Set(
+      mentions()
+        .filter(({ isAlliance }) => !isAlliance)
+        .map(({ name }) => name),
+    ),
+  ]);
+  return { ...query, mentions, names };
 }
 
 /**
