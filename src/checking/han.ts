@@ -39,6 +39,10 @@ export function hanName(characters: string, isAlone: boolean, knows: Knows): str
   if (known === undefined) return isHanName(name) ? name : undefined;
   const others = name.split(known);
   if (somebodyElse.test(name) || (isAlone && !others.every((part) => beside.test(part)))) return undefined;
+  // “王刘芳” is not 刘芳.
+  const [before = ''] = others;
+  const isAnother = before.length === 1 && !beside.test(before) && !isStopWord(before);
+  if (isAnother) return isHanName(name) ? name : undefined;
   return known;
 }
 

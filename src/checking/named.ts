@@ -54,8 +54,20 @@ export function nameIn(
   // “poor putin:” is not Putin, though “president putin:” is.
   const isOther = (word: string) => word !== '' && !BEFORE_NAMES.has(word.toLowerCase());
   if ((isLast || small.isAlone) && rest.split(/\s+/).some(isOther)) return undefined;
+  // “Deputy mayor” is not the mayor, though “president putin” is Putin.
+  if (known && isOffice(known) && rest.toLowerCase().split(/\s+/).some(isTitle)) return undefined;
   const found = known ? { ...small, name: known, before: small.before + rest } : undefined;
   return found && isSure(found, text, knows) ? found : undefined;
+}
+
+const isTitle = (word: string) => TITLES.has(word);
+
+/** Whether a name is that of an office: “the mayor”. */
+function isOffice(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => isTitle(word) || PARTICLES.has(word));
 }
 
 interface Found extends Span {
@@ -120,7 +132,7 @@ const PATTERNS = lazy(() => ({
   to: new RegExp(`^(?:${NOT_FROM}|${TO_FIRST})$`, 'u'),
   preposition: new RegExp(`^(?:${NOT_FROM}|${FROM})$`, 'u'),
   head: new RegExp(
-    String.raw`((?:${NAME}\s+)?[${SMALL}]+|${NAME}|[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:[${SMALL}]+\s+)?$`,
+    String.raw`((?:${NAME}\s+)?[${SMALL}][${SMALL}-]*|${NAME}|[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:[${SMALL}]+\s+)?$`,
     'u',
   ),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
@@ -153,10 +165,13 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   const word = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (TEXTS.has(word)) return isFrom ? found : undefined;
   if (NO_HEADS.has(word)) return undefined;
-  // “Xi in Moscow said”; “the president of China”; a critic of theirs is somebody else.
-  if (knows(head)) return { ...found, name: head, start: found.start - all.length };
-  const isOffice = isFrom && TITLES.has(word);
-  return isOffice ? { ...found, name: all + found.name, start: found.start - all.length } : undefined;
+  // “The president of China”, “the mayor of London”, who is not the mayor; «el portavoz de Xi» is somebody else.
+  if (isFrom && TITLES.has(word)) {
+    const isOfPerson = ASSOCIATES.has(word) && countriesIn(found.name).length === 0;
+    return isOfPerson ? undefined : { ...found, name: all + found.name, start: found.start - all.length };
+  }
+  // “Xi in Moscow said”; a critic of theirs is somebody else.
+  return knows(head) ? { ...found, name: head, start: found.start - all.length } : undefined;
 }
 
 function isVerb(words: string): boolean {
@@ -180,6 +195,8 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   const [first = '', second] = name.split(/\s+/);
   // “Zu Putin sagte er:”
   if (second !== undefined && PATTERNS().to.test(spelt(first))) return false;
+  // „Ein Russe sagte“
+  if (second !== undefined && !/\p{Lu}{2}/u.test(first) && SOMEONE.has(first.toLowerCase())) return false;
   const before = text.slice(0, found.start) + found.before;
   const words = before.toLowerCase().match(/[\p{L}\p{M}’'-]+|[^\s\p{L}\p{M}’'-]/gu) ?? [];
   const last = words.findLast((word) => word !== ':' && word !== ',') ?? '';
@@ -202,7 +219,10 @@ function isOneOfMany(name: string, before: readonly string[]): boolean {
   return SOMEONE.has(last) || (SOMEONE.has(second) && isOne());
 }
 
-/** “Putin adviser”, „Putin-Berater“, «советник Путина»: not Putin, though a Russian adviser speaks for Russia. */
+/** Of Russian names, and of others that nobody can tell from it. */
+const GENITIVE = /(?:[аяыи]|[ое]й)$/u;
+
+/** “Putin adviser”, „Putin-Berater“, «советник Путина», «Муж Веры Лапиной»: not Putin, though a Russian adviser speaks for Russia. */
 function isSomebodyElse(name: string, before: string): boolean {
   const words = name.split(/(?=\s)/);
   const verb = words.findIndex((_, at) => at > 0 && isVerb(words.slice(at).join('').trimStart()));
@@ -212,8 +232,13 @@ function isSomebodyElse(name: string, before: string): boolean {
     .toLowerCase()
     .split(/[\s-]+/)
     .slice(-2);
-  const isBefore = /[ая]$/u.test(name) && ASSOCIATES.has(before);
-  const isAssociate = isBefore || (other !== undefined && last !== undefined && ASSOCIATES.has(last));
+  const [head = '', next] = name.toLowerCase().split(/\s+/);
+  const isBefore = GENITIVE.test(name) && (ASSOCIATES.has(before) || (next !== undefined && ASSOCIATES.has(head)));
+  // „Sprecher von Weber“
+  const isOf = name
+    .split(/\s+/)
+    .some((word, at, all) => ASSOCIATES.has(word.toLowerCase()) && /^\p{Ll}/u.test(all[at + 1] ?? ''));
+  const isAssociate = isBefore || isOf || (other !== undefined && last !== undefined && ASSOCIATES.has(last));
   return isAssociate && countriesIn(name).length === 0;
 }
 

@@ -593,3 +593,60 @@ describe('of words that are left open', () => {
     expect(others(said, 'wrong', ['Mara Lund'], checker)).toEqual([]);
   });
 });
+
+describe('somebody else who is named by a speaker', () => {
+  const checker = new Checker([
+    documentOf(
+      'people',
+      [
+        'Wir werden das Bad schließen.\n— Hanna Weber',
+        'Мы закроем мост.\n— Вера Лапина',
+        '图书馆还是没了。\n— 刘芳',
+        'We close the bridge.\n— Margaret Oyelaran',
+        'The parties oppose it.\n— Russia and China',
+      ],
+      { names: { 'Margaret Oyelaran': ['the mayor'] } },
+    ),
+  ]);
+  const claim = (message: string) => checker.check(message, {})[0];
+
+  test.each([
+    ...[
+      'El portavoz de Weber dijo',
+      'La asesora de Weber:',
+      'Der Sprecher von Weber sagte:',
+      'Le porte-parole de Weber :',
+    ].map((by) => `${by} “Wir werden das Bad schließen”`),
+    ...['O porta-voz de Weber disse', 'Webers Sprecherin:'].map((by) => `${by} “Wir werden das Bad schließen”`),
+    ...['Пресс-секретарь Лапиной заявил:', 'Муж Веры Лапиной:', 'Советник Лапиной сказал:'].map(
+      (by) => `${by} «Мы закроем мост»`,
+    ),
+    ...['the deputy mayor said', 'The vice mayor said', 'the former mayor said'].map(
+      (by) => `${by} "We close the bridge"`,
+    ),
+    ...['Ein Russe sagte:', 'Un ruso dijo'].map((by) => `${by} "The parties oppose it"`),
+  ])('nobody is named in: %s', (message) => {
+    expect(claim(message)).toMatchObject({ verdict: 'verbatim', attribution: 'unclaimed' });
+  });
+
+  test.each([
+    'the mayor of London said "We close the bridge"',
+    'Mayor of Paris: "We close the bridge"',
+    '王刘芳说：“图书馆还是没了”',
+  ])('nobody knows who that is: %s', (message) => {
+    expect(claim(message)).toMatchObject({ verdict: 'verbatim', attribution: 'unknown' });
+  });
+
+  test.each([
+    'the mayor said "We close the bridge"',
+    'the new mayor said "We close the bridge"',
+    'former mayor Oyelaran said "We close the bridge"',
+    'Frau Weber sagte: „Wir werden das Bad schließen“',
+    'Депутат Лапина: «Мы закроем мост»',
+    '昨天刘芳说：“图书馆还是没了”',
+    'the president of Russia said "The parties oppose it"',
+    'El portavoz de Rusia dijo «The parties oppose it»',
+  ])('but this is the speaker: %s', (message) => {
+    expect(claim(message)).toMatchObject({ verdict: 'verbatim', attribution: 'right' });
+  });
+});

@@ -113,6 +113,9 @@ export const es: Language = {
     no es de extrañar, no hay palabras, nada cambia, nada ha cambiado, no tiene vergüenza, no miento, por qué no
   `),
   corrections: phrases('en realidad, de hecho, sino, fue, lo dijo'),
+  associates: words(
+    'portavoz vocero vocera asesor asesora abogado abogada aliado aliada ayudante secretario secretaria',
+  ),
   suppositions: words('si'),
   asked: words('preguntado preguntada pregunta'),
   relatives: words('quien'),

@@ -112,6 +112,9 @@ export const fr: Language = {
     je ne mens pas
   `),
   corrections: phrases("en réalité, en fait, c'était, c'est de, plutôt"),
+  associates: words(
+    'porte-parole conseiller conseillère avocat avocate allié alliée collaborateur collaboratrice secrétaire attaché attachée',
+  ),
   suppositions: words('si'),
   asked: words('interrogé interrogée question'),
   relatives: words('qui'),

@@ -144,6 +144,9 @@ export const pt: Language = {
     não é de admirar, não é à toa, nada mudou, não tem vergonha, não minto, por que não
   `),
   corrections: phrases('na verdade, na realidade, de fato, foi, quem disse, mas sim'),
+  associates: words(
+    'porta-voz assessor assessora conselheiro conselheira advogado advogada aliado aliada secretário secretária',
+  ),
   suppositions: words('se'),
   asked: words('perguntado perguntada questionado pergunta'),
   relatives: words('quem'),
