@@ -7,7 +7,7 @@ const LONGEST_HEADING = 3;
 /** In words: with so many the next sentence may take back what was said: “This is not true.” */
 const TAKING_BACK = 5;
 
-const WORDS = /[\p{L}\p{M}\p{N}'’]+/gu;
+const WORDS = /(?<!\S)\/s(?!\S)|[\p{L}\p{M}\p{N}'’]+/gu;
 
 /** Words and phrases of all languages, to be looked for in a text. */
 class Phrases {
@@ -46,6 +46,7 @@ const EMPHATIC = lazy(
     ),
 );
 const SUPPOSITIONS = lazy(() => new Phrases(({ suppositions }) => suppositions));
+const GUESSES = lazy(() => new Phrases(({ guesses }) => guesses));
 const CORRECTIONS = lazy(() => new Phrases(({ corrections }) => corrections));
 
 /** Whether a text says that something was not said, or not by that one. */
@@ -60,10 +61,11 @@ export function isDenial(text: string): boolean {
 export function isDenied(before: string, behind: string): boolean {
   const [above, below] = [before.slice(-FAR), behind.slice(0, FAR)];
   const isTaken = (text: string) => isDenial(text) || CORRECTIONS().areIn(text);
-  const isDoubted = (text: string) => isDenial(text) || SUPPOSITIONS().areIn(wordsOf(text)[0] ?? '');
+  const isGuessed = (text: string) => isDenial(text) || GUESSES().areIn(text);
+  const isDoubted = (text: string) => isGuessed(text) || SUPPOSITIONS().areIn(wordsOf(text)[0] ?? '');
   // To find sentences takes longer than to look for the words.
   return (
-    ((isDenial(above) || SUPPOSITIONS().areIn(above)) && isDoubted(sentenceBefore(above))) ||
+    ((isGuessed(above) || SUPPOSITIONS().areIn(above)) && isDoubted(sentenceBefore(above))) ||
     (isTaken(below) && sentencesBehind(below).some(isTaken))
   );
 }

@@ -206,6 +206,8 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   if (isAddressed && isApart) return false;
   // «Вопрос Путину:»
   if (found.isAlone && found.hasOpeners && /[\p{Script=Cyrillic}][уюе]$/u.test(name)) return false;
+  // «Самойлову ответили:»
+  if (/^[\p{Script=Cyrillic}]+[уюе]\s+\p{Ll}/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
   const told = firstOf(PATTERNS().told, spelt(before));

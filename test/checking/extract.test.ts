@@ -651,7 +651,15 @@ describe('what people decorate an attribution with', () => {
 
   test.each([
     ...['no cap', 'Not kidding.', 'and nobody cares', 'but nothing changed', 'how is this not news', 'No comment.'],
-    ...['I can’t believe it.', 'No es broma.', 'Kein Witz.', 'нет слов', 'Ninguém liga.', 'Sans commentaire.'],
+    ...[
+      ', and I hope so',
+      'I can’t believe it.',
+      'No es broma.',
+      'Kein Witz.',
+      'нет слов',
+      'Ninguém liga.',
+      'Sans commentaire.',
+    ],
   ])('nor do words behind it that deny nothing: %s', (words) => {
     expect(claimOf(`${said} ${words}`)).toBe('Martinez');
   });
@@ -667,6 +675,21 @@ describe('what people decorate an attribution with', () => {
       'Это неправда.',
     ].map((words) => `${said} ${words}`),
     `Not even ${said}`,
+    ...[
+      'I wish',
+      'Perhaps',
+      'maybe',
+      'stop saying',
+      'someone near',
+      'Quizás',
+      'Vielleicht',
+      'peut-être que',
+      'Talvez',
+    ].map((words) => `${words} ${said}`),
+    ...['jk', '/s', '— correction: Ushakov'].map((words) => `${said} ${words}`),
+    ...['Может, Мартинес сказал:', 'Мартинесу ответили:', '如果马丁内斯说：', '马丁内斯应该说：'].map(
+      (words) => `${words} “${support}”`,
+    ),
     `a critic of\nMartinez said “${support}”`,
     `Putin told\nMartinez: “${support}”`,
   ])('but nobody is named where it is denied or broken off: %j', (message) => {

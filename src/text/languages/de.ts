@@ -135,6 +135,7 @@ export const de: Language = {
     ohne worte, keine worte, interessiert niemanden, keinen interessiert, kein zweifel, kein wunder, keine scham,
     nichts hat sich geändert, nicht lustig, warum nicht
   `),
+  guesses: phrases('vielleicht, womöglich, wünschte, hoffentlich, sollte sagen, hätte sagen'),
   corrections: phrases('in wirklichkeit, tatsächlich, eigentlich, sondern, es war, das war, das ist von, stammt von'),
   associates: words(`
     sprecher sprecherin berater beraterin vertrauter kritiker kritikerin anhänger gegner gegnerin freund freunde vertreter

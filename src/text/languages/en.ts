@@ -140,9 +140,12 @@ export const en: Language = {
     nothing has changed, not news, not ok, not okay, not gonna lie, don't agree, never lies, why not, not surprised,
     not surprising, never gets old, fake news media, isn't wrong, is not wrong, not wrong
   `),
+  guesses: phrases(
+    'wish, perhaps, maybe, possibly, stop saying, should say, should have said, could have said, would have said, might have said',
+  ),
   corrections: phrases(`
     actually, really, in fact, in reality, instead, it was, it's by, that was, that's by, this was, by someone else,
-    by somebody else, someone else, somebody else, fact check
+    by somebody else, someone else, somebody else, fact check, correction, jk, just kidding, sarcasm, /s
   `),
   associates: words(`
     aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spox ally allies critic critics deputy
@@ -187,7 +190,7 @@ export const en: Language = {
     country officially
   `),
   particles: words('the a an and others other co et al his her all its their our'),
-  prepositions: words('of from in at on for by with to about via during'),
+  prepositions: words('of from in at on for by with to about via during near beside behind'),
   and: words('and'),
   both: phrases(`
     both, both of them, they both, the two, both countries, both sides, both nations, both parties, both states, both leaders,

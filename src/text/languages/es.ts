@@ -112,6 +112,7 @@ export const es: Language = {
     no lo puedo creer, no puedo creerlo, no lo vas a creer, a nadie le importa, no hay duda, no cabe duda,
     no es de extrañar, no hay palabras, nada cambia, nada ha cambiado, no tiene vergüenza, no miento, por qué no
   `),
+  guesses: phrases('quizás, quizá, ojalá, tal vez, a lo mejor, debería decir, podría haber dicho'),
   corrections: phrases('en realidad, de hecho, sino, fue, lo dijo'),
   associates: words(
     'portavoz vocero vocera asesor asesora abogado abogada aliado aliada ayudante secretario secretaria',

@@ -111,6 +111,7 @@ export const fr: Language = {
     tout le monde s'en fout, sans aucun doute, aucun doute, pas étonnant, rien n'a changé, aucune honte, pourquoi pas,
     je ne mens pas
   `),
+  guesses: phrases("peut être, j'aimerais, devrait dire, aurait pu dire"),
   corrections: phrases("en réalité, en fait, c'était, c'est de, plutôt"),
   associates: words(
     'porte-parole conseiller conseillère avocat avocate allié alliée collaborateur collaboratrice secrétaire attaché attachée',

@@ -71,6 +71,8 @@ export interface Language {
   readonly corrections?: readonly string[];
   /** The same where they begin a sentence: “if”. */
   readonly suppositions?: readonly string[];
+  /** The same anywhere before the quotation in its sentence: “perhaps”, “wish”. */
+  readonly guesses?: readonly string[];
   /** Before a quotation that somebody else answers: “asked “…”, Xi said”. */
   readonly asked?: readonly string[];
   /** What stands before whom a message speaks to or of: “hey Putin:”, “re: Xi:”; in Chinese verbs, too: 批评. */

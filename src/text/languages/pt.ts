@@ -143,6 +143,7 @@ export const pt: Language = {
     nunca esqueça, nunca esqueçam, nunca se esqueçam, não é piada, não é brincadeira, sem comentários, não dá para acreditar, você não vai acreditar, ninguém liga, ninguém se importa, não há dúvida, sem dúvida nenhuma,
     não é de admirar, não é à toa, nada mudou, não tem vergonha, não minto, por que não
   `),
+  guesses: phrases('talvez, oxalá, tomara, quem dera, deveria dizer, poderia ter dito'),
   corrections: phrases('na verdade, na realidade, de fato, foi, quem disse, mas sim'),
   associates: words(
     'porta-voz assessor assessora conselheiro conselheira advogado advogada aliado aliada secretário secretária',
