@@ -1,7 +1,7 @@
 import { isOfSeveral, nameOf, namesIn } from '../documents/index.ts';
 import type { Difference } from './compare.ts';
 import { numbersIn } from './numbers.ts';
-import { negationsIn, type TellingWord } from './telling-words.ts';
+import { negationsIn, type TellingWord, wordsIn } from './telling-words.ts';
 
 /** Whether words were changed that turn a sentence around. */
 export interface Changes {
@@ -19,15 +19,32 @@ export const NO_CHANGES: Changes = { negation: false, number: false };
  */
 export function changesOf(difference: readonly Difference[], languages: readonly string[]): Changes {
   const places = placesOf(difference);
-  const differ = (tellingIn: typeof negationsIn) =>
+  const differ = (tellingIn: (text: string, other: string) => readonly TellingWord[]) =>
     places.filter(({ added, removed }) => {
-      const [put, left] = [tellingIn(added, languages), tellingIn(removed, languages)];
+      const [put, left] = [tellingIn(added, removed), tellingIn(removed, added)];
       return without(put, left).length + without(left, put).length > 0;
     });
   return {
-    negation: differ(negationsIn).length > 0,
-    number: differ(numbersIn).some(({ added, removed }) => !areBothNamed(added, removed)),
+    negation: differ((text, other) => [...negationsIn(text, languages), ...negatedIn(text, other)]).length > 0,
+    number: differ((text) => numbersIn(text, languages)).some(({ added, removed }) => !areBothNamed(added, removed)),
   };
+}
+
+const NEGATING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'des', 'не'];
+/** In letters: “inform” has nothing to do with “form”, but of shorter words there are more of that kind. */
+const SHORTEST_NEGATED = 4;
+
+/** The words of a text that negate one of another: “unsafe” for “safe”, or for “not safe”. */
+function negatedIn(text: string, other: string): TellingWord[] {
+  const others = new Set(wordsIn(other).map(({ word }) => word));
+  return wordsIn(text)
+    .filter(({ word }) =>
+      NEGATING.some((prefix) => {
+        const negated = word.slice(prefix.length);
+        return word.startsWith(prefix) && negated.length >= SHORTEST_NEGATED && others.has(negated);
+      }),
+    )
+    .map(({ start, end }) => ({ says: 'not', start, end }));
 }
 
 /** Whether one of two texts names both whom the other calls “the two countries”. */

@@ -12,7 +12,9 @@ export function numbersIn(text: string, languages: readonly string[]): TellingWo
   const quantities: TellingWord[] = [];
   /** Pieces of numbers that stand side by side. */
   const rows: (Span & { readonly piece: NumberPiece })[][] = [];
-  const words = wordsIn(text.replace(PARTED_THOUSANDS, (digits) => digits.replace(/[^\d]/g, ',')));
+  const words = wordsIn(
+    text.replace(PARTED_THOUSANDS, (digits) => digits.replace(/[^\d]/g, ',')).replace(PARTED_ORDINAL, '\u2060'),
+  );
   for (let at = 0; at < words.length; ) {
     const { pieces, count } = piecesAt(at, words, languages);
     const [first, last] = [words[at], words[at + count - 1]];
@@ -45,6 +47,8 @@ export function numbersIn(text: string, languages: readonly string[]): TellingWo
 
 /** “400 000” and “400’000”. */
 const PARTED_THOUSANDS = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)/g;
+/** “10-й” is «10й». */
+const PARTED_ORDINAL = /(?<=\d)-(?=\p{Script=Cyrillic}{1,3}(?!\p{L}))/gu;
 const HAN = /^[\p{Script=Han}〇]/u;
 const HAN_NUMBER = /^[〇零一二两三四五六七八九十百千万亿]+$/;
 
@@ -54,7 +58,7 @@ function piecesAt(
   words: readonly Word[],
   languages: readonly string[],
 ): { pieces: NumberPiece[]; count: number } {
-  const word = words[at]?.word ?? '';
+  const word = words[at]?.word.replace('\u2060', '') ?? '';
   const known = languagesOf(word, languages);
   const pieceFor = (written: string) => known.flatMap(({ values }) => values.get(written) ?? [])[0];
   // In French, “quatre-vingt-dix” is one.
@@ -71,7 +75,8 @@ function piecesAt(
   if (suffix === '') return { pieces: [number], count: 1 };
   if (scale?.kind === 'scale') return { pieces: [number, scale], count: 1 };
   const isOrdinal = known.some(({ ordinalSuffixes }) => ordinalSuffixes.includes(suffix));
-  return { pieces: isOrdinal ? [{ ...number, isOrdinal }] : [], count: 1 };
+  // “11mm” is “11 mm”.
+  return { pieces: [{ ...number, isOrdinal }], count: 1 };
 }
 
 /** Chinese characters for a number, which are several words to a dictionary; “三个” counts three. */
@@ -91,7 +96,9 @@ function hanPiecesAt(at: number, words: readonly Word[]): { pieces: NumberPiece[
 /** A full stop parts thousands, but for languages that write “1.5” for one and a half, and have it before three digits. */
 function digitsValue(digits: string, languages: readonly string[]): number {
   const arePoints = languages.some((language) => /^(?:en|zh)\b/.test(language));
-  const areThousands = /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) || (!arePoints && /^\d{1,3}\.\d{3}$/.test(digits));
+  // Nobody writes 90.000 for ninety.
+  const areThousands =
+    /^\d{1,3}(?:\.\d{3}){2,}$|^[1-9]\d{0,2}\.000$/.test(digits) || (!arePoints && /^\d{1,3}\.\d{3}$/.test(digits));
   return Number(areThousands ? digits.replaceAll('.', '') : digits.replace(',', '.'));
 }
 

@@ -30,7 +30,7 @@ const TELLING_WORDS: readonly (TellingWords & Pick<Language, 'tag'>)[] = LANGUAG
     ]);
     return {
       ...{ tag, values, negations: plainWords(negations), quantities: plainWords(numberWords) },
-      ordinalSuffixes: references?.ordinalSuffixes ?? [],
+      ordinalSuffixes: (references?.ordinalSuffixes ?? []).map(plainWord),
       joints: [...and, references?.joinsTens ?? []].flat(),
       compound: tag === 'de' ? compoundOf([...values.keys()]) : null,
     };

@@ -123,6 +123,10 @@ describe('altered', () => {
     ['zh', '双方不反对北约继续扩大', '双方反对北约继续扩大'],
     ['zh', '双方没有同意北约继续扩大', '双方同意北约继续扩大'],
     ['zh-TW', '雙方並未同意北約繼續擴大', '雙方同意北約繼續擴大'],
+    ['en', 'They close the bridge because it is unsafe today', 'They close the bridge because it is safe today'],
+    ['en', 'They said that it is impossible for the ferry', 'They said that it is possible for the ferry'],
+    ['de', 'Das Bündnis ist unsicher für seine Nachbarn', 'Das Bündnis ist sicher für seine Nachbarn'],
+    ['ru', 'Они говорят, что это небезопасно для всех нас', 'Они говорят, что это безопасно для всех нас'],
     // Of other scripts, whatever the document's language.
     ['en', '双方不反对北约继续扩大', '双方反对北约继续扩大'],
     ['en', 'The alliance nеver wanted a war with its neighbours', 'The alliance wanted a war with its neighbours'],
@@ -238,6 +242,11 @@ describe('altered', () => {
       'As they said, Russia and China emphasize the need for talks',
     ],
     ['fr', 'On sait que les deux pays ont signé un accord', 'On sait que Russie et Chine ont signé un accord'],
+    ['en', 'The pier had moved by eleven mm since they came', 'The pier had moved by 11mm since they came'],
+    ['en', 'The trust has 90,000 pounds in the bank today', 'The trust has 90.000 pounds in the bank today'],
+    ['ru', 'Это обещание мы слышим уже десятый год подряд', 'Это обещание мы слышим уже 10-й год подряд'],
+    ['en', 'They close the bridge because it is unsafe today', 'They close the bridge because it is not safe today'],
+    ['ru', 'Они говорят, что это небезопасно для всех нас', 'Они говорят, что это не безопасно для всех нас'],
   ])('a negation or number that is only written otherwise is none: %s, %s', (language, text, quote) => {
     for (const [one, other] of [
       [text, quote],
@@ -273,6 +282,8 @@ describe('altered', () => {
       'As they said, the two countries emphasize the need for talks',
       'As they said, many and various emphasize the need for talks',
     ],
+    ['en', 'The pier had moved by eleven mm since they came', 'The pier had moved by 12mm since they came'],
+    ['ru', 'Это обещание мы слышим уже десятый год подряд', 'Это обещание мы слышим уже 11-й год подряд'],
     ['en', 'Two trams stood there for 10 minutes each', 'Ten trams stood there for 2 minutes each'],
   ])('another number is one, however it is written: %s, %s', (language, text, quote) => {
     const over = new Checker([documentOf('made', [`${text}.`], { language })]);
