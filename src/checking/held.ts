@@ -65,19 +65,26 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   const nothing: Held = { spans: [], name: null, hasRest: false };
   if (message.length > LONGEST_MESSAGE) return nothing;
   const stands = (text: string) => read(text)?.standing?.verdict === 'verbatim';
-  const { spans, others } = standingIn(message, stands, index);
+  const { spans, others } = standingIn(message, isQuotation, stands, index);
   if (spans.length === 0) return nothing;
   const names = others.filter((text) => foldWords(text).length <= LONGEST_NAME && knows(text));
   const rest = others.filter((text) => !names.includes(text));
   const left = rest.flatMap((text) => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).length;
   const sentences = rest.filter((text) => foldWords(text).length >= FEWEST_LIKE);
   const isLike = (text: string) => ['altered', 'spliced'].includes(checked(text).verdict);
-  const isCutOff = ({ start, end }: Span, at: number) => {
+  const textOf = ({ start, end }: Span) => message.slice(start, end);
+  const isCutOff = (span: Span, at: number) => {
     const around = message.slice(spans[at - 1]?.end, spans[at + 1]?.start);
     const unnamed = names.reduce((text, name) => text.replace(name, ''), around);
-    return goesOn(message.slice(start, end), unnamed, index);
+    return goesOn(textOf(span), unnamed, index);
   };
-  const isOneText = spans.some(({ start }, at) => at > 0 && isPause(message.slice(spans[at - 1]?.end, start)));
+  const isOneText = spans.some((span, at) => {
+    const before = spans[at - 1];
+    const between = message.slice(before?.end, span.start);
+    // With a link put in, for one.
+    const isSplit = () => !between.includes('\n') && stands(`${textOf(before ?? span)} ${textOf(span)}`);
+    return before !== undefined && (isPause(between) || isSplit());
+  });
   const isPart = isQuotation ? left === 0 : sentences.length <= MOST_OTHERS;
   if (!isPart || isOneText || spans.some(isCutOff) || sentences.some(isLike)) return nothing;
   const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(rest.join('\n')) ? names : [];
@@ -85,13 +92,15 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
 }
 
 /** The pieces of a message that stand there, as many as do one after the other; and the others. */
-function standingIn(message: string, stands: (text: string) => boolean, index: WordIndex) {
+function standingIn(message: string, isQuotation: boolean, stands: (text: string) => boolean, index: WordIndex) {
   const pieces = piecesOf(message);
   const spans: Span[] = [];
   const others: string[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? { start: 0, end: 0 };
-    const own = ownWords(message.slice(piece.start, piece.end), stands, index);
+    const written = message.slice(piece.start, piece.end);
+    const whole = stands(written) ? { start: 0, end: written.length } : undefined;
+    const own = whole ?? (isQuotation ? undefined : ownWords(written, stands, index));
     const start = piece.start + (own?.start ?? 0);
     let end = own ? piece.start + own.end : piece.end;
     for (let next = pieces[at + 1]; own && next && stands(message.slice(start, next.end)); next = pieces[at + 1]) {
@@ -124,7 +133,6 @@ function piecesOf(message: string): Span[] {
 
 /** What of a sentence stands there, without what people put before it (“lol We …”) and behind it (“… is this true?”). */
 function ownWords(text: string, stands: (text: string) => boolean, index: WordIndex): Span | undefined {
-  if (stands(text)) return { start: 0, end: text.length };
   const asked = withoutLeadIns(text);
   const start = text.indexOf(asked);
   if (asked !== text && (start === 0 || !/^\p{Ll}/u.test(asked)) && stands(asked)) {
