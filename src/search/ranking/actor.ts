@@ -6,7 +6,7 @@ const WHO =
   /(?<!\p{L})(?:who|qui[eé]n(?:es)?|qui|wer|quem|кто|chi|kto|kim|хто|कौन|किसने|مين)(?!\p{L})|谁|誰|누가|누구/iu;
 /** What stands right before whom something is done to, or said of. */
 const OBJECT_BEHIND =
-  /(?<!\p{L})(?:of|to|from|with|about|against|del?|al|a (?=la )|con|contra|à|aux?|du|avec|contre|von|vom|mit|gegen|über|an|ao|com|dell|alla|dalla|от|у|к|с|о|про|против|від|до|з|من|عن|مع|إلى)['’\s]+(?:\p{L}{1,3}\s+)?$/iu;
+  /(?<!\p{L})(?:of|to|from|with|about|against|del?|al|a(?= las? )|con|contra|à|aux?|du|avec|contre|von|vom|mit|gegen|über|an|ao|com|dell|alla|dalla|от|у|к|с|о|про|против|від|до|з|من|عن|مع|إلى)['’\s]+(?:\p{L}{1,3}\s+)?$/iu;
 /** What stands right behind it, or behind what something else belongs to. */
 const OBJECT_BEFORE = /^(?:['’\p{Pd},，]|\s(?:के|का|की|को|से|में|पर)(?!\p{L}))/u;
 /** Particles behind whoever does something, in scripts that have others behind everybody else. */
