@@ -59,7 +59,8 @@ function escaped(words: string): string {
 }
 
 describe('a web page', () => {
-  const wading = 'Herons <b>wade</b> & "stand" in shallow water. They hardly ever move.';
+  // With more than a few sentences, of which one is set in bold.
+  const wading = `Herons <b>wade</b> & "stand" in shallow water. ${'They hardly ever move. '.repeat(4)}At dusk they leave.`;
   const document = documentOf('birds', [wading, 'Storks fly far.', `Cranes fly ${'and fly '.repeat(300)}on.`]);
   const chat = chatOver(document);
   const [first, third] = [placeAt(document, 1), placeAt(document, 3)];
