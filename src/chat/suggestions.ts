@@ -14,6 +14,7 @@ import type { Suggestion } from './call.ts';
 import { namesAmong } from './document-names.ts';
 import { foldedNames, foldedText, passagesHolding, scannedPassages } from './passage-texts.ts';
 import { placesLabelled } from './references/labels.ts';
+import { labelLacking } from './references/lacking.ts';
 import { placesReferredTo } from './references/places.ts';
 import { readReferences } from './references/read.ts';
 import { MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/vocabulary.ts';
@@ -72,7 +73,7 @@ function* candidates(
   yield* withIdBeginning(folded, documents);
   yield* called(folded, documents);
   yield* holding(folded.replace(AROUND, '') || folded, documents, limit);
-  if (places.length > 0 || digits !== undefined) return;
+  if (places.length > 0 || digits !== undefined || labelLacking(typed, documents, true)) return;
   yield* completed(folded, documents);
   const found = searched(typed, chosen, library, limit);
   yield* found;

@@ -273,10 +273,15 @@ export const de: Locale = {
       return text`Niemand namens ${quoted(typed)} spricht in den Dokumenten.${all.length === 0 ? '' : text` Es sprechen: ${listed}.`}`;
     },
     noParagraph: (data) =>
-      text`In ${quoted(data.title)} gibt es ¶ ${data.paragraph} nicht: Das Dokument hat ${count(data.count, {
-        one: 'Absatz',
-        other: 'Absätze',
-      })} (${paragraphsTo(data.count)}).`,
+      text`In ${data.title === null ? 'den Dokumenten' : quoted(data.title)} gibt es ¶ ${data.paragraph} nicht: Das ${data.title === null ? 'längste' : 'Dokument'} hat ${count(
+        data.count,
+        {
+          one: 'Absatz',
+          other: 'Absätze',
+        },
+      )} (${paragraphsTo(data.count)}).`,
+    noLabel: (data) =>
+      text`In den Dokumenten gibt es ${quoted(data.label)} nicht${data.title === null ? '' : text`: ${quoted(data.title)} hat ${quoted(data.first)}${data.last === data.first ? '' : text` bis ${quoted(data.last)}`}`}.`,
 
     terminalHint: () => text`Eine Zeile ohne Schrägstrich ist eine Frage. Tab ergänzt, quit oder Strg-D beendet.`,
     noChoice: ({ number, last }) =>

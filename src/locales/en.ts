@@ -31,6 +31,11 @@ interface PartlyData extends VoicesData, WordsData {
   readonly theirs: readonly string[];
 }
 
+type NoLabelData = { readonly label: string } & (
+  | { readonly title: string; readonly first: string; readonly last: string }
+  | { readonly title: null; readonly first: null; readonly last: null }
+);
+
 /** Behind an honest no. */
 interface NoData {
   /** Some words of the question that the documents never use. */
@@ -348,8 +353,12 @@ export const en = {
           ? ''
           : text` Those who do: ${and(speakers.slice(0, 10))}${speakers.length > 10 ? text` and more: see ${slash('about')}` : ''}.`
       }`,
-    noParagraph: (data: { paragraph: number | string; count: number; title: string }) =>
-      text`There is no ¶ ${data.paragraph} in ${quoted(data.title)}: it has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,
+    /** @param data.title Null if it is in none of several documents, of which the longest is counted. */
+    noParagraph: (data: { paragraph: number | string; count: number; title: string | null }) =>
+      text`There is no ¶ ${data.paragraph} in ${data.title === null ? 'any of the documents: the longest' : text`${quoted(data.title)}: it`} has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,
+    /** Of a label such as “Article 9”. The document that counts furthest in such parts goes from one label to another. */
+    noLabel: (data: NoLabelData) =>
+      text`There is no ${quoted(data.label)} in the documents${data.title === null ? '' : text`: ${quoted(data.title)} has ${quoted(data.first)}${data.last === data.first ? '' : text` to ${quoted(data.last)}`}`}.`,
 
     terminalHint: () => text`A line without a slash is a question. Tab completes, quit or Ctrl-D ends.`,
     noChoice: ({ number, last }: { number: number; last: number }) =>

@@ -279,7 +279,9 @@ export const es: Locale = {
       return text`En los documentos no habla nadie que se llame ${quoted(typed)}.${named}`;
     },
     noParagraph: (data) =>
-      text`No hay ningún ¶ ${data.paragraph} en ${quoted(data.title)}: tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
+      text`No hay ningún ¶ ${data.paragraph} en ${data.title === null ? 'los documentos: el más largo' : text`${quoted(data.title)}:`} tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
+    noLabel: (data) =>
+      text`No hay ${quoted(data.label)} en los documentos${data.title === null ? '' : text`: ${quoted(data.title)} tiene ${quoted(data.first)}${data.last === data.first ? '' : text` a ${quoted(data.last)}`}`}.`,
 
     terminalHint: () => text`Una línea sin barra es una pregunta. Tab completa, quit o Ctrl-D termina.`,
     noChoice: ({ number, last }) =>

@@ -296,7 +296,9 @@ export const fr: Locale = {
       return text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${named}`;
     },
     noParagraph: (data) =>
-      text`Il n’y a pas de ¶ ${data.paragraph} dans ${quoted(data.title)}, qui compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
+      text`Il n’y a pas de ¶ ${data.paragraph} dans ${data.title === null ? 'les documents, dont le plus long' : text`${quoted(data.title)}, qui`} compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
+    noLabel: (data) =>
+      text`Il n’y a pas de ${quoted(data.label)} dans les documents${data.title === null ? '' : text` : ${quoted(data.title)} a ${quoted(data.first)}${data.last === data.first ? '' : text` à ${quoted(data.last)}`}`}.`,
 
     terminalHint: () => text`Une ligne sans barre oblique est une question. Tab complète, quit ou Ctrl-D termine.`,
     noChoice: ({ number, last }) =>

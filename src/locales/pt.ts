@@ -277,7 +277,9 @@ export const pt: Locale = {
       return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${speakers.length === 0 ? '' : text` Quem fala: ${and(speakers)}${more}.`}`;
     },
     noParagraph: (data) =>
-      text`Não há nenhum ¶ ${data.paragraph} em ${quoted(data.title)}, que tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
+      text`Não há nenhum ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
+    noLabel: (data) =>
+      text`Não há ${quoted(data.label)} nos documentos${data.title === null ? '' : text`: ${quoted(data.title)} tem ${quoted(data.first)}${data.last === data.first ? '' : text` a ${quoted(data.last)}`}`}.`,
 
     terminalHint: () => text`Uma linha sem barra é uma pergunta. Tab completa, quit ou Ctrl-D encerra.`,
     noChoice: ({ number, last }) =>

@@ -266,12 +266,17 @@ export const ru: Locale = {
       return text`Слов автора ${quoted(typed)} в документах нет.${all.length === 0 ? '' : text` Есть слова таких авторов: ${listed}.`}`;
     },
     noParagraph: (data) =>
-      text`В документе ${quoted(data.title)} нет ¶ ${data.paragraph}: всего в нём ${count(data.count, {
-        one: 'абзац',
-        few: 'абзаца',
-        many: 'абзацев',
-        other: 'абзаца',
-      })} (${paragraphsTo(data.count)}).`,
+      text`${data.title === null ? 'В документах' : text`В документе ${quoted(data.title)}`} нет ¶ ${data.paragraph}: ${data.title === null ? 'в самом длинном' : 'всего в нём'} ${count(
+        data.count,
+        {
+          one: 'абзац',
+          few: 'абзаца',
+          many: 'абзацев',
+          other: 'абзаца',
+        },
+      )} (${paragraphsTo(data.count)}).`,
+    noLabel: (data) =>
+      text`В документах нет ${quoted(data.label)}${data.title === null ? '' : text`: в документе ${quoted(data.title)} есть ${quoted(data.first)}${data.last === data.first ? '' : text` — ${quoted(data.last)}`}`}.`,
 
     terminalHint: () => text`Строка без косой черты — это вопрос. Tab дополняет, quit или Ctrl-D завершает.`,
     noChoice: ({ number, last }) =>

@@ -220,7 +220,9 @@ export const zh: Locale = {
       return text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`有话的人：${speakers.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
-      text`${titled(data.title)}中没有 ¶ ${data.paragraph}：全文共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
+      text`${data.title === null ? '文档' : titled(data.title)}中没有 ¶ ${data.paragraph}：${data.title === null ? '最长的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
+    noLabel: (data) =>
+      text`文档中没有${quoted(data.label)}${data.title === null ? '' : text`：${titled(data.title)}有${quoted(data.first)}${data.last === data.first ? '' : text`至${quoted(data.last)}`}`}。`,
 
     terminalHint: () => text`不带斜杠的一行就是一个问题。Tab 补全，quit 或 Ctrl-D 结束。`,
     noChoice: ({ number, last }) =>

@@ -142,6 +142,93 @@ describe('is no label', () => {
   });
 });
 
+describe('a label that is not there', () => {
+  const told = (text: string, documents = [charter, rules], command = 'ask') => {
+    const option = command === 'ask' ? 'question' : 'passage';
+    const reply = chatOver(...documents).respond({ command, options: { [option]: text } });
+    return reply.kind === 'error' ? reply.message : reply;
+  };
+  const numbered = documentOf('1. Be kind.\n2. Be brief.\n3. Meet at 9.', '', 'rules of us.md');
+  const law = documentOf('## 第一条\n\n甲。\n\n## 第二条\n\n乙。', '', 'zh.md');
+
+  test.each([
+    ...[
+      'article 9',
+      'Art. 9',
+      'what does art 9 say',
+      'is there an article 9?',
+      'show me **article 9**',
+      'article nine',
+    ],
+    ...[
+      'artículo 9',
+      '¿qué dice el artículo 9?',
+      'artigo 9',
+      'o que diz o art. 9º?',
+      'статья 9',
+      'что говорит статья 9?',
+    ],
+    ...['Artikel 9', 'was steht in Artikel 9?', 'que dit l’article 9 ?', '第九条', '第9条说了什么？'],
+  ])('is said not to be, and which are: %j', (text) => {
+    const data = { title: 'The law.md', first: 'Article 1', last: 'Article 51' };
+    expect(told(text)).toMatchObject({ key: 'noLabel', data });
+    expect(told(text, [charter, rules], 'quote')).toMatchObject({ key: 'noLabel', data });
+  });
+
+  test.each([
+    ['article 9', 'article 9'],
+    ['what does Art. 9 say', 'Art. 9'],
+    ['¿qué dice el artículo 9?', 'artículo 9'],
+    ['第九条说了什么？', '第九条'],
+  ])('as it was called: %j', (text, label) => {
+    expect(told(text)).toMatchObject({ data: { label } });
+  });
+
+  test.each([
+    ['§ 9', [charter], '§ 7', '§ 7'],
+    ['commandment 5', [charter, rules], 'Commandment 1', 'Commandment 3'],
+    ['chapter 9', [charter], 'Chapter I', 'Chapter II'],
+    ['第五条', [law], '第一条', '第二条'],
+    ['artículo 5', [law], '第一条', '第二条'],
+    ['rule 9', [numbered], '1', '3'],
+    ['regla 9', [numbered], '1', '3'],
+    ['point 9', [numbered], '1', '3'],
+  ])('%j', (text, documents, first, last) => {
+    expect(told(text, documents)).toMatchObject({ key: 'noLabel', data: { first, last } });
+  });
+
+  test.each(['rule 9', 'la règle 9', 'Regel 9', 'статья 9', '第九章'])('nor any of its kind: %j', (text) => {
+    const plain = documentOf('Storks met 9 herons.', '', 'plain.md');
+    expect(told(text, [plain])).toMatchObject({ key: 'noLabel', data: { title: null, first: null, last: null } });
+  });
+
+  test.each(['what does article 9 say about herons', 'article 9 herons', 'my ninth question', 'articles'])(
+    'is not what is asked for: %j',
+    (text) => {
+      expect(told(text)).not.toMatchObject({ key: 'noLabel' });
+    },
+  );
+
+  test('is looked for where a text speaks of it', () => {
+    const speaking = documentOf('## Article 1\n\nArticle 9 of the charter is about herons.', '', 'b.md');
+    expect(told('article 9', [speaking])).toMatchObject({ kind: 'quotation' });
+    expect(told('artículo 9', [speaking])).not.toMatchObject({ key: 'noLabel' });
+  });
+
+  test('completes to nothing that merely has its number', () => {
+    const chat = chatOver(charter, numbered);
+    expect(chat.complete({ command: 'quote', options: { passage: 'article 9' } }, 'passage', 25)).toEqual([]);
+  });
+
+  test.each(['rule 2', 'regla 2', 'règle 2', 'Regel 2', 'правило 2'])('%j is an item of what is titled so', (text) => {
+    expect(shown(text, { documents: [numbered] })).toEqual([2]);
+  });
+
+  test('is no paragraph of one document where there are several', () => {
+    expect(told('¶ 99')).toMatchObject({ key: 'noParagraph', data: { title: null, count: 13 } });
+  });
+});
+
 describe('completion', () => {
   const offered = (passage: string, documents = [charter]) =>
     chatOver(...documents)

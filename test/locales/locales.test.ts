@@ -216,10 +216,23 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ typed: 'nope', speakers: ['Jane Doe'] }], [quoted('nope'), 'Jane Doe']],
       [[{ typed: 'nope', speakers: ids }], [quoted('nope'), 'document-0', 'document-9', `/${commands.about.name}`]],
     ],
-    noParagraph: counted((count) => [
-      [{ paragraph: 99, count, title: 'A title' }],
-      ['¶ 99', 'A title', number(count), count === 1 ? '¶ 1' : `¶ 1–${count}`],
-    ]),
+    noParagraph: [
+      ...counted(
+        (count): Case<'noParagraph'> => [
+          [{ paragraph: 99, count, title: 'A title' }],
+          ['¶ 99', 'A title', number(count), count === 1 ? '¶ 1' : `¶ 1–${count}`],
+        ],
+      ),
+      [[{ paragraph: 99, count: 3, title: null }], ['¶ 99', number(3), '¶ 1–3']],
+    ],
+    noLabel: [
+      [[{ label: 'article 9', title: null, first: null, last: null }], [quoted('article 9')]],
+      [
+        [{ label: 'art. 9', title: 'A title', first: 'Article 1', last: 'Article 6' }],
+        ['art. 9', 'A title', 'Article 1', 'Article 6'],
+      ],
+      [[{ label: '§ 9', title: 'A title', first: '§ 1', last: '§ 1' }], ['§ 9', 'A title', '§ 1']],
+    ],
 
     terminalHint: [[[], ['Tab', 'quit', '-D']]],
     noChoice: [

@@ -22,6 +22,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   ...{ point: [''], verse: [''], question: [''] },
 };
 
+/** What the items of a list are called where its title says so: “rule 5” is the fifth item of “Our rules”. */
+const LISTED: ReadonlySet<string> = new Set(['rule', 'principle', 'clause']);
+
 interface Index {
   /** The places with each label, and those under a heading with it, in order; each passage once. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
@@ -29,10 +32,14 @@ interface Index {
   readonly own: ReadonlySet<string>;
 }
 
-const indexOf = memoized((document: Document): Index => {
+export const labelsOf = memoized((document: Document): Index => {
   const places = new Map<string, Place[]>();
   const own = new Set<string>();
-  const keysOf = memoizedByValue((label: string) => keysOfLabel(label, own));
+  const listed = listedIn(document.title);
+  const keysOf = memoizedByValue((label: string) => {
+    const keys = keysOfLabel(label, own);
+    return keys.flatMap((key) => [key, ...(key.startsWith(' ') ? listed.map((kind) => kind + key) : [])]);
+  });
   const keysOfHeading = memoizedByValue((heading: string) => {
     const label = headingLabel(heading);
     return label === null ? [] : keysOf(label);
@@ -46,11 +53,20 @@ const indexOf = memoized((document: Document): Index => {
   return { places, own };
 });
 
+/** What a title says that its items are. */
+function listedIn(title: string): string[] {
+  const folded = foldText(title);
+  const words = new Set(folded.match(/\p{L}+/gu));
+  const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
+  const named = [...KINDS()].filter(([word]) => words.has(word) || (isHan(word) && folded.includes(word)));
+  return [...new Set(named.map(([, kind]) => kind))].filter((kind) => LISTED.has(kind));
+}
+
 /** Most labels: “Article 2 (4)”. */
 const PLAIN = /^(\p{L}+)\.? (\d{1,3}[a-np-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
 
 /** The keys of a label and of all that it is a part of: “Article 2 (4)” is found as “article 2”, too. */
-function keysOfLabel(label: string, own: Set<string>): string[] {
+export function keysOfLabel(label: string, own: Set<string>): string[] {
   const folded = foldText(withOrdinals(label));
   const bare = /^(\d+)[.)]*$/.exec(folded)?.[1];
   if (bare !== undefined) return [keyOf('', bare, [])];
@@ -69,7 +85,7 @@ function keysOfLabel(label: string, own: Set<string>): string[] {
 }
 
 /** Folded, “5ª” would be “5a”. */
-function withOrdinals(text: string): string {
+export function withOrdinals(text: string): string {
   return text.replace(/(?<=\d)ª/g, '.ª');
 }
 
@@ -93,7 +109,7 @@ export function placesLabelled(
   let rest = folded;
   const common = lazy(() => partsIn(folded, new Set()));
   for (const document of documents) {
-    const { places, own } = indexOf(document);
+    const { places, own } = labelsOf(document);
     if (places.size === 0) continue;
     const found: Place[] = [];
     for (const { part, start, end, isBare, isBehind } of own.size === 0 ? common() : partsIn(folded, own)) {
@@ -109,8 +125,14 @@ export function placesLabelled(
   return { groups, alone: groups.length > 0 && saysNothing(rest) };
 }
 
-function without(text: string, start: number, end: number): string {
+export function without(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+/** What a part of some kind may be called in the text, that itself first. */
+export function kindsMeant(kind: string, isBehind: boolean): string[] {
+  // “My first question” is none that a text numbers.
+  return [kind, ...(ALSO[kind] ?? []).filter((each) => each !== '' || !isBehind)];
 }
 
 /** The places of the most exact label that there is for a part. */
@@ -121,8 +143,7 @@ function placesOfPart(part: Part, isBehind: boolean, places: Index['places']): r
 
 /** Under which keys a part may be found, the most exact ones first: “Article 2, paragraph 4” may be no part of its own. */
 function keysAskedFor({ kind, numbers, inner }: Part, isBehind: boolean): string[] {
-  // “My first question” is none that a text numbers.
-  const kinds = [kind, ...(ALSO[kind] ?? []).filter((each) => each !== '' || !isBehind)];
+  const kinds = kindsMeant(kind, isBehind);
   const forms = numbers.flatMap((number) => {
     // “Article 2.4”
     const [first = '', ...others] = number.split('.');

@@ -10,6 +10,7 @@ import { rangeReply } from '../range.ts';
 import { FOR_EVERYBODY, type Reply } from '../reply.ts';
 import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
 import { placesLabelled } from './labels.ts';
+import { labelLacking } from './lacking.ts';
 import { placesReferredTo } from './places.ts';
 import { loneNumber, type References, readReferences } from './read.ts';
 import { toldOf } from './told-of.ts';
@@ -52,6 +53,8 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
     return replyToLabels(toldOf(text, { labelled: null }, labelled.groups, counted), options);
   }
+  const lacking = labelled?.groups.length === 0 ? labelLacking(text, counted, !references) : undefined;
+  if (lacking && !isWords()) throw new InputError(lacking);
   const number = bareNumbers && !references ? loneNumber(text) : undefined;
   if (number !== undefined && !isWords()) throw new InputError(noParagraph(number, counted));
   if (!references || references.paragraphs.length === 0) return undefined;
@@ -64,12 +67,12 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   }
   const [first] = groups.length === 1 ? (groups[0] ?? []) : [];
   const last = first && lastOfRange(references, first.document);
-  const lacking = paragraphLacking(references, groups);
+  const beyond = paragraphLacking(references, groups);
   const message =
-    lacking === undefined
+    beyond === undefined
       ? null
       : noParagraph(
-          lacking,
+          beyond,
           groups.flatMap(([place]) => place?.document ?? []),
         );
   if (first && last !== undefined) return rangeOf(first, last, options, message);
@@ -192,10 +195,10 @@ function oneNumber({ paragraphs }: References): number | undefined {
   return range && others.length === 0 && range.from === range.to && range.from >= 0 ? range.from : undefined;
 }
 
-/** That none of the documents has the paragraph, and how many the longest one has. */
+/** That none of the documents has the paragraph, and how many it or the longest of several has. */
 function noParagraph(paragraph: number | string, documents: readonly Document[]): Message {
   const [first, ...others] = documents;
   if (!first) return { key: 'unknownId' };
-  const document = others.reduce((most, each) => (paragraphCount(each) > paragraphCount(most) ? each : most), first);
-  return { key: 'noParagraph', data: { paragraph, count: paragraphCount(document), title: document.title } };
+  const count = Math.max(...documents.map(paragraphCount));
+  return { key: 'noParagraph', data: { paragraph, count, title: others.length === 0 ? first.title : null } };
 }

@@ -1,0 +1,76 @@
+import { type Document, headingLabel, type Place } from '../../documents/index.ts';
+import type { Message } from '../../locales/index.ts';
+import { escapePattern, findFolded, foldText } from '../../text/index.ts';
+import { foldedText, scannedPassages } from '../passage-texts.ts';
+import { keysOfLabel, kindsMeant, labelsOf, withOrdinals, without } from './labels.ts';
+import { KINDS, type Part, partsIn } from './parts.ts';
+import { foldUnmarked, saysNothing } from './read.ts';
+
+/** In UTF-16 units: whoever asks for nothing but a part needs no more. */
+const LONGEST = 200;
+
+/** What is left of “l’article”. */
+const ELIDED = /(?<!\p{L})\p{L}{1,2}'(?=\s|$)/gu;
+
+/**
+ * That there is no part with the label which a text asks for, and which ones there are; undefined if the text says anything
+ * else, or some document has the part or speaks of one that is called so.
+ *
+ * @param isOnlyLabel Whether it can be nothing but a label: else it is one only where a document has others like it.
+ */
+export function labelLacking(
+  text: string,
+  documents: readonly Document[],
+  isOnlyLabel: boolean,
+): Extract<Message, { key: 'noLabel' }> | undefined {
+  if (text.length > LONGEST) return undefined;
+  const folded = foldUnmarked(withOrdinals(text));
+  const own = new Set(documents.flatMap((document) => [...labelsOf(document).own]));
+  const found = partsIn(folded, own).filter(({ isBare }) => !isBare);
+  const [first] = found;
+  const others = found.reduce((left, { start, end }) => without(left, start, end), folded);
+  if (!first || !saysNothing(others.replace(ELIDED, ''))) return undefined;
+  const { part, start, end, isBehind } = first;
+  const kinds = kindsMeant(part.kind, isBehind);
+  const most = mostNumbered(kinds, documents);
+  const isLabel = isOnlyLabel && (!isBehind || folded.startsWith('第', start));
+  if (!(most || isLabel) || isSpokenOf(part, own, documents)) return undefined;
+  const asked = findFolded(text, folded.slice(start, end));
+  const label = asked ? text.slice(asked.start, asked.end) : folded.slice(start, end);
+  return { key: 'noLabel', data: { label, ...(most ?? { title: null, first: null, last: null }) } };
+}
+
+/** Of the document that counts furthest in parts of some kind, the title, and the first and the last label. */
+function mostNumbered(kinds: readonly string[], documents: readonly Document[]) {
+  const numbered = documents.flatMap((document) => {
+    const entries = [...labelsOf(document).places].flatMap(([key, [place]]) => {
+      const [, kind = '', number = ''] = /^(\S*) (\d+)$/.exec(key) ?? [];
+      return place && number !== '' && kinds.includes(kind) ? [{ key, place, number: Number(number) }] : [];
+    });
+    const [first, ...others] = entries.sort((a, b) => a.number - b.number);
+    return first ? [{ title: document.title, first, last: others.at(-1) ?? first }] : [];
+  });
+  const [most] = numbered.sort((a, b) => b.last.number - a.last.number);
+  return most && { title: most.title, first: labelAt(most.first), last: labelAt(most.last) };
+}
+
+/** The label that a place was found by, as it is written, without what it is a part of itself. */
+function labelAt({ key, place: { passage } }: { key: string; place: Place }): string {
+  const labels = [passage.label, ...passage.headings.map(headingLabel)].filter((label) => label !== null);
+  const bare = key.replace(/^\S+/, '');
+  const label = labels.find((each) => keysOfLabel(each, new Set()).some((own) => own === key || own === bare));
+  return (label ?? key).replace(/\s*[(（].*$/su, '').replace(/[.)]$/, '');
+}
+
+/** Whether any text has the label of a part, though it numbers none of its own with it. */
+function isSpokenOf({ kind, numbers }: Part, own: ReadonlySet<string>, documents: readonly Document[]): boolean {
+  const words = [kind, ...[...KINDS()].flatMap(([word, each]) => (each === kind ? [word] : []))];
+  const mayName = new RegExp(words.map((word) => escapePattern(foldText(word))).join('|'), 'u');
+  return scannedPassages(documents).some(({ passage }) => {
+    const text = foldedText(passage);
+    if (!mayName.test(text)) return false;
+    return partsIn(text, own).some(
+      ({ part }) => part.kind === kind && part.numbers.some((number) => numbers.includes(number)),
+    );
+  });
+}
