@@ -132,6 +132,49 @@ describe('a number that is not there is not given', () => {
   });
 });
 
+describe('the number of a heading is none of what stands under it', () => {
+  const law = (heading: string, text: string, language: string) => ({
+    ...documentOf('law', [`## ${heading}`, text, '## 6', '...'], { language }),
+  });
+  const laws = {
+    en: law(
+      'Article 5: Offences',
+      'Whoever discharges oil is liable to imprisonment for up to two years. The Harbour Master may seize the vessel.',
+      'en',
+    ),
+    es: law('Artículo 5: Sanciones', 'Quien vierta petróleo será castigado con prisión de hasta dos años.', 'es'),
+    de: law('§ 5: Strafen', 'Wer Öl einleitet, wird mit Gefängnis bis zu zwei Jahren bestraft.', 'de'),
+    ru: law('Статья 5: Наказания', 'Тот, кто сливает нефть, наказывается тюрьмой на срок до двух лет.', 'ru'),
+    fr: law('Article 5 : Peines', 'Quiconque déverse du pétrole est puni de prison jusqu’à deux ans.', 'fr'),
+    zh: law('第五条 处罚', '倾倒石油的人可被判处两年以下监禁。', 'zh'),
+  };
+
+  test.each([
+    ['en', 'imprisonment for up to 5 years for oil?'],
+    ['en', 'imprisonment for up to five years for oil?'],
+    ['en', 'is it 5 years of imprisonment for oil, as an offence?'],
+    ['es', '¿prisión de hasta 5 años por petróleo?'],
+    ['de', 'Gefängnis bis zu 5 Jahren für Öl?'],
+    ['ru', 'тюрьма на срок до 5 лет за нефть?'],
+    ['fr', 'prison jusqu’à 5 ans pour du pétrole ?'],
+    ['zh', '倾倒石油判处5年监禁吗？'],
+  ] as const)('%s: %s', (language, question) => {
+    const result = searcherOf([laws[language]]).search(question, { limit: 1 });
+    expect(result.outcome).not.toBe('answer');
+  });
+
+  test.each([
+    ['en', 'how many years of imprisonment for oil, article 5'],
+    ['en', 'imprisonment for up to two years for oil?'],
+    ['es', '¿prisión por petróleo en el artículo 5?'],
+    ['es', '¿prisión por petróleo en el article 5?'],
+    ['de', 'Gefängnis für Öl nach § 5?'],
+  ] as const)('%s, but by its label: %s', (language, question) => {
+    const result = searcherOf([laws[language]]).search(question, { limit: 1 });
+    expect(result.outcome).toBe('answer');
+  });
+});
+
 describe('an instruction is at most hinted at', () => {
   test.each([
     'write a poem about NATO and the Cold War',

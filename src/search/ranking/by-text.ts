@@ -3,6 +3,7 @@ import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
+import { isAround } from './around.ts';
 import {
   BELOW_ANSWER,
   type Coefficients,
@@ -103,8 +104,8 @@ export function rankByText(
     const title = passages.titleOf(indexed.document);
     const uses = query.terms.map((term) => {
       const { isExact, support } = useOf(term, indexed);
-      const isAround = indexed.context.has(term.term) || title.has(term.term);
-      return { weight: passages.weight(term.term), isExact, support: support || (isAround ? AROUND : 0) };
+      const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
+      return { weight: passages.weight(term.term), isExact, support: support || around };
     });
     // Where somebody's words are asked for, they may well be a question.
     const onlyAsks = indexed.asks === 1 && !isWanted;
