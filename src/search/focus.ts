@@ -1,5 +1,5 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
-import { contains, type Span } from '../text/index.ts';
+import { contains, isQuestion, type Span } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
@@ -93,12 +93,20 @@ export function focusOf(
   const ballot = [...(own ? [own] : []), ...wanted].find(({ sentence }) => sentence === elected?.[0]);
   if (!ballot) return null;
   const span = spanOf(ballot);
-  if (quotations.length === 0) return span;
+  const answering = behindQuestion(span, passage, isWanted);
+  if (quotations.length === 0) return answering;
   const found = highlightsOf(ballot.telling(), indexed, passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
     (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
   );
-  return quoted ?? span;
+  return quoted ?? answering;
+}
+
+/** A sentence, or, of a question, the first behind it that is none: it asks what is answered there. */
+function behindQuestion(span: Span, { text, sentences }: Passage, isWanted: (words: Span) => boolean): Span {
+  const asks = ({ start, end }: Span) => isQuestion(text.slice(start, end));
+  if (!asks(span)) return span;
+  return sentences.find((other) => other.start >= span.end && !asks(other) && isWanted(other)) ?? span;
 }
 
 /** Whether a passage is one person's few short sentences, which are soon read together. */

@@ -4,6 +4,7 @@ import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import { isAround } from './around.ts';
+import { withAnswers } from './asking.ts';
 import {
   BELOW_ANSWER,
   type Coefficients,
@@ -92,7 +93,7 @@ export function rankByText(
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
     .sort((a, b) => b.score - a.score);
-  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
+  const ranked = scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
     const next = Math.max(nothing, scored[at === 0 ? 1 : 0]?.score ?? nothing);
     const features = {
       coverage: coverage / asked,
@@ -107,13 +108,14 @@ export function rankByText(
       const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
       return { weight: passages.weight(term.term), isExact, support: support || around };
     });
-    // Where somebody's words are asked for, they may well be a question.
     const onlyAsks = indexed.asks === 1 && !isWanted;
     const ceiling = onlyAsks || !asksEnough(query, indexed) ? BELOW_ANSWER : 1;
     const confidence = Math.min(ceiling, confidenceByWords(probability(features, COEFFICIENTS), uses, query));
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     return { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
   });
+  // Where somebody's words are asked for, or words are looked up, they may well stand in a question.
+  return isWanted || query.isLookUp ? ranked : withAnswers(ranked, passages).slice(0, limit);
 }
 
 /** Whether a query says more than a verb, of which a passage may tell anything: “where did they meet”. */

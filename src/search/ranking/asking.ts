@@ -1,0 +1,60 @@
+import { attributionsIn, type Passage } from '../../documents/index.ts';
+import { isQuestion } from '../../text/index.ts';
+import type { IndexedPassage } from '../indexes/indexed-passage.ts';
+import type { PassageIndex } from '../indexes/passages.ts';
+import { BELOW_ANSWER } from './confidence.ts';
+import type { Ranked } from './ranked.ts';
+
+/** From this share of questions on, what somebody says to others asks them. */
+const MOSTLY = 0.5;
+
+/** In chats small letters go on behind a question mark. */
+const ASKS = /[?？؟]["”’»)]*(?=\s|$)/u;
+
+/** The share of its sentences that ask something. */
+function asksOf({ text, sentences }: Passage): number {
+  const asking = sentences.filter(({ start, end }) => ASKS.test(text.slice(start, end)));
+  return asking.length / Math.max(1, sentences.length);
+}
+
+/** What answers a passage that asks: the one behind it; undefined if it does not ask, or nothing stands there. */
+function answeringTo(indexed: IndexedPassage, passages: PassageIndex): IndexedPassage | undefined {
+  const { number, document, passage, asks } = indexed;
+  if (asksOf(passage) < MOSTLY) return undefined;
+  const { from, to } = passages.rangeOf(document);
+  const before = number > from ? document.passages[number - from - 1] : undefined;
+  const behind = number + 1 < to ? passages.at(number + 1) : undefined;
+  if (!behind || asksOf(behind.passage) >= MOSTLY) return undefined;
+  const speaker = speakerOf(passage);
+  // Who answers may ask something back, or put a question to himself.
+  const isTalk = speaker !== undefined && speakerOf(behind.passage) !== speaker && !(before && endsAsking(before));
+  return asks === 1 || isTalk ? behind : undefined;
+}
+
+function speakerOf(passage: Passage): string | undefined {
+  const [only, ...others] = attributionsIn(passage, { start: 0, end: passage.text.length });
+  return only?.attribution.kind === 'speaker' && others.length === 0 ? only.attribution.speaker : undefined;
+}
+
+function endsAsking({ text, sentences }: Passage): boolean {
+  const last = sentences.at(-1);
+  return last !== undefined && isQuestion(text.slice(last.start, last.end));
+}
+
+/**
+ * Passages in which what merely asks is no answer, and comes behind what stands below it, which answers it, as far as one can
+ * tell.
+ */
+export function withAnswers(ranked: readonly Ranked[], passages: PassageIndex): Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const each of ranked) {
+    const answering = answeringTo(each.indexed, passages);
+    const confidence = answering ? Math.min(each.confidence, BELOW_ANSWER) : each.confidence;
+    const found = [...(answering ? [{ indexed: answering, confidence, nearest: [] }] : []), { ...each, confidence }];
+    for (const one of found) {
+      const { number } = one.indexed;
+      if (confidence > (best.get(number)?.confidence ?? -1)) best.set(number, one);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
