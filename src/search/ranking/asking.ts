@@ -1,8 +1,9 @@
-import { attributionsIn, type Passage } from '../../documents/index.ts';
+import type { Passage } from '../../documents/index.ts';
 import { isQuestion } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
 import { BELOW_ANSWER } from './confidence.ts';
+import { speakerOf } from './first-person.ts';
 import type { Ranked } from './ranked.ts';
 
 /** From this share of questions on, what somebody says to others asks them. */
@@ -29,11 +30,6 @@ function answeringTo(indexed: IndexedPassage, passages: PassageIndex): IndexedPa
   // Who answers may ask something back, or put a question to himself.
   const isTalk = speaker !== undefined && speakerOf(behind.passage) !== speaker && !(before && endsAsking(before));
   return asks === 1 || isTalk ? behind : undefined;
-}
-
-function speakerOf(passage: Passage): string | undefined {
-  const [only, ...others] = attributionsIn(passage, { start: 0, end: passage.text.length });
-  return only?.attribution.kind === 'speaker' && others.length === 0 ? only.attribution.speaker : undefined;
 }
 
 function endsAsking({ text, sentences }: Passage): boolean {

@@ -14,6 +14,7 @@ import {
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
+import { isOfAnother } from './first-person.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
 import { type Sought, soughtIn, type Valued } from './sought.ts';
 
@@ -109,8 +110,9 @@ export function rankByText(
       return { weight: passages.weight(term.term), isExact, support: support || around };
     });
     const onlyAsks = indexed.asks === 1 && !isWanted;
-    const ceiling = onlyAsks || !asksEnough(query, indexed) ? BELOW_ANSWER : 1;
-    const confidence = Math.min(ceiling, confidenceByWords(probability(features, COEFFICIENTS), uses, query));
+    const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
+    const isAnswer = () => !onlyAsks && asksEnough(query, indexed) && !isOfAnother(query, indexed, passages);
+    const confidence = own > BELOW_ANSWER && !isAnswer() ? BELOW_ANSWER : own;
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     return { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
   });
