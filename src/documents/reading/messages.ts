@@ -1,5 +1,3 @@
-import { countsOf } from '../../text/index.ts';
-
 const { raw } = String;
 const CLOCK = raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{3})?(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|h))?`;
 const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T)`;
@@ -11,32 +9,40 @@ const NAME = raw`(?<name>[^\s\[\]<>:][^\[\]<>:\n]{0,40}?)`;
 /** What chats write in front of a message, or above it: who says it, and when. */
 interface Shape {
   readonly head: RegExp;
-  /** So many are surely a chat: two only where nothing else looks like that, else where somebody writes twice. */
-  readonly fewest: number;
+  /** Whether messages by these are surely a chat. */
+  readonly isChat: (names: readonly string[]) => boolean;
 }
+
+/** Nothing else looks like that. */
+const two = ({ length }: readonly string[]) => length >= 2;
+/** Else somebody writes twice. */
+const again = (names: readonly string[]) => names.length >= 3 && new Set(names).size < names.length;
 
 /** A line of Markdown or of a page may begin with these. */
 const TAG = raw`<\/?(?:p|b|i|u|s|a|q|br|hr|li|ul|ol|dd|dl|dt|td|th|tr|em|h\d|div|pre|code|span|strong)>`;
 
 const SHAPES: readonly Shape[] = [
   // [18:03] <mara> …
-  { head: head(raw`\[?${WHEN}\]?\s{1,3}(?:-\s)?<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), fewest: 2 },
+  { head: head(raw`\[?${WHEN}\]?\s{1,3}(?:-\s)?<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), isChat: two },
   // <mara> …
-  { head: head(raw`(?!${TAG})<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), fewest: 3 },
+  { head: head(raw`(?!${TAG})<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), isChat: again },
   // Mara Lund ⏎ @maral ⏎ · ⏎ 2 Apr
-  { head: head(raw`${NAME}\s{1,3}\p{Cf}?@[\w.@-]{1,60}\p{Cf}?\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), fewest: 2 },
+  { head: head(raw`${NAME}\s{1,3}\p{Cf}?@[\w.@-]{1,60}\p{Cf}?\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), isChat: two },
   // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
-  { head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:\s{1,4}(?=\S)`), fewest: 3 },
+  { head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:\s{1,4}(?=\S)`), isChat: again },
   // Mara (02.04.2024 18:03): …
-  { head: head(raw`${NAME}[ \t]\(${WHEN}\):\s{1,4}(?=\S)`), fewest: 3 },
+  { head: head(raw`${NAME}[ \t]\(${WHEN}\):\s{1,4}(?=\S)`), isChat: again },
   // [02-Apr-24 06:03 PM] mara ⏎ …
-  { head: head(raw`\[${WHEN}\][ \t]{1,3}${NAME}$`), fewest: 3 },
+  { head: head(raw`\[${WHEN}\][ \t]{1,3}${NAME}$`), isChat: again },
   // mara — Today at 6:03 PM ⏎ …; Mara, [02.04.2024 18:03] ⏎ …; Mara  6:03 PM ⏎ …
-  { head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|\s{1,3}[—–-]\s{1,3}${DAY}${CLOCK}|[ \t]{2,9}${WHEN})$`), fewest: 3 },
+  {
+    head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|\s{1,3}[—–-]\s{1,3}${DAY}${CLOCK}|[ \t]{2,9}${WHEN})$`),
+    isChat: again,
+  },
   // mara — 6:03 PM ⏎ …, which may be a timetable
-  { head: head(raw`${NAME}\s{1,3}[—–-]\s{1,3}${CLOCK}$`), fewest: Number.POSITIVE_INFINITY },
+  { head: head(raw`${NAME}\s{1,3}[—–-]\s{1,3}${CLOCK}$`), isChat: () => false },
   // Jane Doe ⏎ 0:01 ⏎ …
-  { head: head(raw`(?!\d)${NAME}\n{1,3}[ \t]{0,4}\[?${WHEN}\]?$`), fewest: 3 },
+  { head: head(raw`(?!\d)${NAME}\n{1,3}[ \t]{0,4}\[?${WHEN}\]?$`), isChat: again },
 ];
 
 function head(pattern: string): RegExp {
@@ -93,13 +99,13 @@ interface Head {
  * @param isSurely Whether only where that can be nothing else; else where it stands twice.
  */
 export function headsIn(text: string, isSurely: boolean): readonly Head[] {
-  for (const { head, fewest } of SHAPES) {
+  for (const { head, isChat } of SHAPES) {
     const heads = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
       name: (groups?.['name'] ?? '').trim().replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
       ...{ index, end: index + whole.length },
     }));
-    const isAgain = [...countsOf(heads.map(({ name }) => name)).values()].some((count) => count > 1);
-    if (isSurely ? heads.length >= fewest && (fewest === 2 || isAgain) : heads.length > 1) return heads;
+    const names = heads.map(({ name }) => name);
+    if (isSurely ? isChat(names) : two(names)) return heads;
   }
   return [];
 }
