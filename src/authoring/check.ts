@@ -40,7 +40,7 @@ async function readAt(path: string): Promise<ReadDocuments> {
     );
   }
   try {
-    return readDocuments(folder, (name) => id === undefined || documentId(name) === id);
+    return readDocuments(folder, { isRead: (name) => id === undefined || documentId(name) === id });
   } catch (error) {
     if (error instanceof DocumentsError) return { documents: [], faults: error.faults, warnings: [] };
     throw error;

@@ -32,7 +32,7 @@ export function loadDocuments(
   warn: (warning: Warning) => void = () => {},
   known: ReadonlySet<string> = new Set(),
 ): SourceDocument[] {
-  const { documents, faults, warnings } = readDocuments(folder, undefined, known);
+  const { documents, faults, warnings } = readDocuments(folder, { known });
   if (faults.length > 0) throw new DocumentsError(faults);
   for (const warning of warnings) warn(warning);
   return documents.map(({ document }) => document);
@@ -41,15 +41,15 @@ export function loadDocuments(
 /**
  * The same, with faults and all.
  *
- * @param isRead Which files are read, by their names.
- * @param known As above.
+ * @param options.isRead Which files are read, by their names; all if left out.
+ * @param options.known As above.
  * @throws {DocumentsError} if the folder cannot be read.
  */
 export function readDocuments(
   folder: string,
-  isRead: (name: string) => boolean = () => true,
-  known: ReadonlySet<string> = new Set(),
+  options: { readonly isRead?: (name: string) => boolean; readonly known?: ReadonlySet<string> },
 ): ReadDocuments {
+  const { isRead = () => true, known = [] } = options;
   const names = markdownFiles(folder).filter(isRead);
   const meant = new Set([...known, ...names.filter(isBeside).map(documentId)]);
   const found: Found = { documents: new Map(), faults: [], warnings: [] };
