@@ -10,11 +10,19 @@ const [FEWEST_SPOKEN, LEAST_SPOKEN] = [2, 1 / 3];
 const [FEWEST_QUESTIONS, LEAST_QUESTIONS] = [3, 0.1];
 /** In characters. */
 const LONGEST_QUESTION = 300;
-/** What stands for whoever asks and answers. */
-const ROLE = /^(?:q|a|question|answer|pregunta|respuesta|frage|antwort|réponse|вопрос|ответ|问|答|問)$/iu;
-/** What programs write for somebody whom they cannot tell from others, and people where they do not know who speaks. */
-const UNTOLD =
-  /^(?:(?:unknown|unidentified)(?: speaker)?|anonymous|(?:speaker|sprecher(?:in)?|orador|hablante|intervenant|locuteur|falante|спикер|发言人|發言人|说话人|說話人)[ _]*(?:\d+|\p{L})|unbekannt|desconocido|inconnu|desconhecido|неизвестный|неизвестно|匿名|未知)$/iu;
+/** What stands for somebody whose name is not told, and what to write instead. */
+const NAMELESS = [
+  // What programs write for somebody whom they cannot tell from others, and people where they do not know who speaks.
+  {
+    names:
+      /^(?:(?:unknown|unidentified)(?: speaker)?|anonymous|(?:speaker|sprecher(?:in)?|orador|hablante|intervenant|locuteur|falante|спикер|发言人|發言人|说话人|說話人)[ _]*(?:\d+|\p{L})|unbekannt|desconocido|inconnu|desconhecido|неизвестный|неизвестно|匿名|未知)$/iu,
+    cure: 'who it is in the — lines, as far as you know',
+  },
+  {
+    names: /^(?:q|a|question|answer|pregunta|respuesta|frage|antwort|réponse|вопрос|ответ|问|答|問)$/iu,
+    cure: 'who asks and who answers in the — lines',
+  },
+];
 /** What is heard but not said. */
 const ASIDE = /^(?:\(.*\)|\[.*\]|♪.*)$/su;
 
@@ -48,19 +56,14 @@ export function suspectSpeakers(
       `Others speak around this paragraph, but nothing says who does here, so that nobody is named for it${others(silent)}: write — Jane Doe under it, or — publisher if nobody speaks.`,
     );
   }
-  const untold = paragraphs.find((paragraph) => UNTOLD.test(speakerOf(paragraph) ?? ''));
-  if (untold) {
-    warn(
-      untold.line,
-      `“${speakerOf(untold)}” says nothing of who it is, and would be shown as the name: write who it is in the — lines, as far as you know.`,
-    );
-  }
-  const role = paragraphs.find((paragraph) => ROLE.test(speakerOf(paragraph) ?? ''));
-  if (role) {
-    warn(
-      role.line,
-      `“${speakerOf(role)}” says nothing of who it is, and would be shown as the name: write who asks and who answers in the — lines.`,
-    );
+  for (const { names, cure } of NAMELESS) {
+    const nameless = paragraphs.find((paragraph) => names.test(speakerOf(paragraph) ?? ''));
+    if (nameless) {
+      warn(
+        nameless.line,
+        `“${speakerOf(nameless)}” says nothing of who it is, and would be shown as the name: write ${cure}.`,
+      );
+    }
   }
   const questions = labelled.length + silent.length > 0 || isMarked ? [] : questionsIn(paragraphs);
   const [question] = questions;

@@ -64,9 +64,10 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
 
 /** What looks like a label in front of each text; a role such as “The mayor” where it comes again. */
 function labelsOf(texts: readonly string[]): (Label | undefined)[] {
-  const roles = texts
-    .map((text) => namelessLabel(text))
-    .map((label) => (label && isRole(label.name) ? label : undefined));
+  const roles = texts.map((text) => {
+    const label = namelessLabel(text);
+    return label && isRole(label.name) ? label : undefined;
+  });
   const counts = countsOf(roles.map((label) => label?.name));
   return texts.map((text, at) => {
     const role = roles[at];
