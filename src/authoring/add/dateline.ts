@@ -13,11 +13,13 @@ export function withDate(
   blocks: readonly Block[],
   published: string | null,
 ): { readonly blocks: readonly Block[]; readonly published: string | null; readonly notes: readonly string[] } {
-  for (const [index, block] of published === null ? blocks.slice(0, MOST).entries() : []) {
+  const nothing = { blocks, published, notes: [] };
+  if (published !== null) return nothing;
+  for (const [index, block] of blocks.slice(0, MOST).entries()) {
+    if (block.kind !== 'heading' && block.said.length > 0) return nothing;
     const lines = block.text.split('\n');
-    if (block.kind !== 'heading' && block.said.length > 0) break;
     const line = lines.find((each) => beginsWithDate(each) || (!isText(each) && endsWithDate(each)));
-    if (line === undefined && lines.some(isText)) break;
+    if (line === undefined && lines.some(isText)) return nothing;
     if (line === undefined) continue;
     const found = writtenDateIn(line);
     const isAlone = block.kind !== 'heading' && isWrittenDate(line);
@@ -31,7 +33,7 @@ export function withDate(
       ],
     };
   }
-  return { blocks, published, notes: [] };
+  return nothing;
 }
 
 /** Whether a line is a date, or has one before a dash: “OSLO, 4 June 2023 – …”. */
