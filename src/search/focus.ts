@@ -141,17 +141,15 @@ export function tellingTerms(terms: readonly Meanings[], { positions }: IndexedP
 function ballotFor(
   terms: readonly Meanings[],
   leastShare: number,
-  { sentences, positions }: IndexedPassage,
+  indexed: IndexedPassage,
   passages: PassageIndex,
   isWanted: (words: Span) => boolean,
 ): Ballot | undefined {
-  const held = terms
-    .map((meanings) => meanings.filter((term) => positions.has(term)))
-    .filter(({ length }) => length > 0);
+  const held = terms.filter((meanings) => meanings.some((term) => indexed.positions.has(term)));
   if (held.length < leastShare * terms.length) return undefined;
-  const telling = held.flat();
+  const telling = tellingTerms(held, indexed);
   let best: { sentence: number; value: number } | undefined;
-  for (const [sentence, { span, counts, length }] of sentences.entries()) {
+  for (const [sentence, { span, counts, length }] of indexed.sentences.entries()) {
     if (!isWanted(span)) continue;
     let value = 0;
     for (const term of telling) {
