@@ -37,8 +37,8 @@ interface Phrases {
   readonly whole: Continuations;
   /** Those that stand only behind another. */
   readonly behind: Continuations;
-  /** All words of theirs, but for those of other languages. */
-  readonly words: Set<string>;
+  /** All words of theirs. */
+  readonly words: ReadonlySet<string>;
 }
 
 /**
@@ -56,32 +56,20 @@ const OTHERS: readonly (readonly [letter: RegExp, languages: readonly string[]])
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
 
-type Kind = 'lead-ins' | 'tails' | 'bare-replies' | 'reply-words';
-
-/** Those that have been read. */
-const known = memoizedByValue((_: Kind): Phrases => ({ whole: noWords(), behind: noWords(), words: new Set() }));
-
-/** Reads the phrases of a kind, those of other languages by themselves; once. */
-const readPhrases = memoizedByValue((table: Kind | `${Kind}.${string}`) => {
-  const [kind, language] = table.split('.') as [Kind, string?];
-  const { whole, behind, words } = known(kind);
+/** The phrases of a table. */
+const phrasesOf = memoizedByValue((table: string): Phrases => {
+  const phrases = { whole: noWords(), behind: noWords(), words: new Set<string>() };
   for (const line of readTable(table)) {
     const keys = line
       .split(/(\*)/)
       .flatMap((piece) => (piece === '*' ? [piece] : wordsIn(piece).map(({ key }) => key)));
-    if (language === undefined) for (const key of keys) words.add(key);
-    const inwards = kind === 'tails' ? keys.reverse() : keys;
-    if (line.startsWith('+')) add(inwards, behind);
-    else if (!line.includes(',')) add(inwards, whole);
+    for (const key of keys) phrases.words.add(key);
+    const inwards = table.startsWith('tails') ? keys.reverse() : keys;
+    if (line.startsWith('+')) add(inwards, phrases.behind);
+    else if (!line.includes(',')) add(inwards, phrases.whole);
   }
+  return phrases;
 });
-
-/** Phrases of a kind, with those of some other languages, at least. */
-function phrasesOf(kind: Kind, others: readonly string[] = []): Phrases {
-  readPhrases(kind);
-  for (const language of others) readPhrases(`${kind}.${language}`);
-  return known(kind);
-}
 
 function noWords(): Continuations {
   return { next: new Map(), isEnd: false };
@@ -121,7 +109,8 @@ export function withoutLeadIns(message: string): string {
   let [from, to] = [0, words.length];
   const letters = words.map(({ key }) => key).join('');
   const others = OTHERS.flatMap(([letter, languages]) => (letter.test(letters) ? languages : []));
-  const [leadIns, tails] = [phrasesOf('lead-ins', others), phrasesOf('tails', others)];
+  const tablesOf = (kind: string) => [kind, ...others.map((language) => `${kind}.${language}`)].map(phrasesOf);
+  const [leadIns, tails] = [tablesOf('lead-ins'), tablesOf('tails')];
   for (let [count, length] = [0, -1]; length !== 0 && count < MOST; count += 1) {
     length = leadInAt(words, from, to, text, leadIns);
     from += length;
@@ -137,23 +126,26 @@ export function withoutLeadIns(message: string): string {
 }
 
 /** The length, in words, of the longest lead-in at a place; 0 for none, and where nothing would be left. */
-function leadInAt(words: readonly Word[], from: number, to: number, text: string, leadIns: Phrases): number {
+function leadInAt(words: readonly Word[], from: number, to: number, text: string, leadIns: readonly Phrases[]): number {
   const some = words.slice(from, Math.min(from + LONGEST, to - 1));
   const behind = (length: number) => words[from + length - 1]?.end ?? 0;
+  const mayEnd = (length: number) => !GOES_ON.test(text.slice(behind(length), behind(length) + 1));
   return Math.max(
-    longestOf(some, leadIns.whole, (length) => !GOES_ON.test(text.slice(behind(length), behind(length) + 1))),
-    from > 0 ? longestOf(some, leadIns.behind) : 0,
-    longestChat(some, leadIns, (length) => BREAK.test(text.slice(behind(length), words[from + length]?.start))),
+    ...leadIns.map(({ whole }) => longestOf(some, whole, mayEnd)),
+    ...(from > 0 ? leadIns.map((each) => longestOf(some, each.behind)) : []),
+    longestChat(some, phrasesOf('lead-ins'), (length) =>
+      BREAK.test(text.slice(behind(length), words[from + length]?.start)),
+    ),
   );
 }
 
 /** The same for what stands before a place. */
-function tailBefore(words: readonly Word[], from: number, to: number, text: string, tails: Phrases): number {
+function tailBefore(words: readonly Word[], from: number, to: number, text: string, tails: readonly Phrases[]): number {
   const some = words.slice(Math.max(to - LONGEST, from + 1), to).reverse();
   const before = (length: number) => text.slice(words[to - length - 1]?.end, words[to - length]?.start);
   return Math.max(
-    longestOf(some, tails.whole),
-    longestChat(some, tails, (length) => BREAK.test(before(length))),
+    ...tails.map(({ whole }) => longestOf(some, whole)),
+    longestChat(some, phrasesOf('tails'), (length) => BREAK.test(before(length))),
   );
 }
 
@@ -197,7 +189,7 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
  */
 export function isOnlyLeadIn(message: string): boolean {
   if (message.length > LONGEST_MESSAGE) return false;
-  const parts = (['lead-ins', 'tails', 'reply-words'] as const).map((kind) => phrasesOf(kind).words);
+  const parts = ['lead-ins', 'tails', 'reply-words'].map((table) => phrasesOf(table).words);
   const isLeadIn = wordsIn(message).every(
     ({ key }) => FUNCTION_WORDS.has(key) || parts.some((words) => words.has(key)) || LAUGHTER.test(key),
   );
