@@ -1,10 +1,11 @@
 import { isBanner } from './banner.ts';
 import { withDate } from './dateline.ts';
-import type { Block, Draft, Reading } from './draft.ts';
+import type { Block, Draft, DraftHeader, Reading } from './draft.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
 import { withSpeakers } from './labels.ts';
 import { languageOf } from './language.ts';
+import { leading } from './leading.ts';
 import { withItems } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { withQuoted } from './quoted.ts';
@@ -20,13 +21,7 @@ export function draftOf(
   { header, blocks: all, notes }: Reading,
   name: string,
 ): { readonly draft: Draft; readonly notes: readonly string[] } {
-  const banners = all.slice(
-    0,
-    Math.max(
-      0,
-      all.findIndex(({ text }) => !isBanner(text)),
-    ),
-  );
+  const banners = leading(all, ({ text }) => isBanner(text));
   const blocks = all.slice(banners.length);
   const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const dated = withDate(texts, header.published);
@@ -43,20 +38,15 @@ export function draftOf(
   const quoted = withQuoted(withItems(spoken.blocks), language);
   const title = header.title ?? firstHeading(dated.blocks) ?? name;
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text === title;
-  const { published } = dated;
-  const known = { ...header, title, language, published };
-  const unknown = (['published', 'publisher', 'url'] as const).filter((key) => known[key] === null);
-  const missing = [
-    ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
-    ...(unknown.length > 0 ? [`Not found, add what is known: ${unknown.join(', ')}.`] : []),
-  ];
+  const known = { ...header, title, language, published: dated.published };
   return {
     draft: {
       header: known,
       blocks: isTitle(quoted.blocks[0]) ? quoted.blocks.slice(1) : quoted.blocks,
     },
     notes: [
-      ...missing,
+      ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
+      ...aboutUnknown(known),
       ...aboutLanguage,
       ...notes,
       ...dated.notes,
@@ -71,6 +61,11 @@ export function draftOf(
       ...quoted.notes,
     ],
   };
+}
+
+function aboutUnknown(header: DraftHeader): string[] {
+  const unknown = (['published', 'publisher', 'url'] as const).filter((key) => header[key] === null);
+  return unknown.length > 0 ? [`Not found, add what is known: ${unknown.join(', ')}.`] : [];
 }
 
 function firstHeading(blocks: readonly Block[]): string | undefined {

@@ -2,6 +2,7 @@ import { speakerLabel } from '../../documents/reading/index.ts';
 import { isBanner } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { isLabelled } from './labels.ts';
+import { leading } from './leading.ts';
 import { Joiner } from './lines.ts';
 import { isWrittenDate } from './written-date.ts';
 
@@ -100,16 +101,13 @@ const NAMED_BELOW = /^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+\p{Lu}[^.!?]{2,60}|\p{
 function headOf(groups: readonly (readonly string[])[], lines: readonly string[]) {
   const isAbove = ([line = '', ...others]: readonly string[]) =>
     others.length === 0 && (isBanner(line) || isWrittenDate(line));
-  const above = Math.max(
-    0,
-    groups.findIndex((group) => !isAbove(group)),
-  );
-  const blocks = groups.slice(0, above).flat().map(paragraph);
-  const [line = '', ...below] = groups[above] ?? [];
+  const above = leading(groups, isAbove);
+  const blocks = above.flat().map(paragraph);
+  const [line = '', ...below] = groups[above.length] ?? [];
   const isAlone = below.every((each) => isWrittenDate(each) || NAMED_BELOW.test(each.trim()));
-  if (!isAlone || !isTitle(line, lines)) return { blocks, groups: above };
+  if (!isAlone || !isTitle(line, lines)) return { blocks, groups: above.length };
   const title: Block = { kind: 'heading', level: 1, text: line.trim() };
-  return { blocks: [...blocks, title, ...below.map(paragraph)], groups: above + 1 };
+  return { blocks: [...blocks, title, ...below.map(paragraph)], groups: above.length + 1 };
 }
 
 function paragraph(line: string): Block {
