@@ -32,13 +32,7 @@ interface Context extends Pick<SourceDocument, 'title' | 'language' | 'publisher
 export function parsePassages(units: readonly Unit[], context: Context): SourcePassage[] {
   const texts = units.map(textOf);
   const speakers = new Map<string, (number | null)[]>();
-  const numbers = new Map<string, number>();
-  /** The same for equal texts: each stands above many paragraphs. */
-  const numberOf = (text: string) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
+  const numberOf = numbering();
   const told: Told[] = [];
   const unpublished: Slip[] = [];
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
@@ -70,6 +64,16 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
   if (slip) context.warn(slip.line, quotedProblem(slip.quoted, null, unpublished.length));
   if (context.speaker === null) warnOfSpeakers(told, context);
   return [...found.values()].map(({ paragraphs, passage }) => ({ paragraphs, ...passage }));
+}
+
+/** A number for each text, the same for equal ones: a heading stands above many paragraphs. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
 }
 
 /**

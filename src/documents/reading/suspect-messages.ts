@@ -16,7 +16,7 @@ export function suspectMessages(paragraphs: readonly Told[], warn: Report): void
   if (head) {
     const more = heads.length === 0 ? '' : ` (and ${heads.length} more)`;
     warn(
-      lineAt(untold, head.index),
+      lineOf(untold, head.index),
       `${shown(text.slice(head.index, head.end).replace(/\s+/g, ' ').trim())} looks like what a chat has in front of a message, but is read as text${more}: take it out, and write — ${head.name} under the paragraph.`,
     );
     return;
@@ -32,7 +32,7 @@ export function suspectMessages(paragraphs: readonly Told[], warn: Report): void
 }
 
 /** The first line of the paragraph in which a place of all their texts is. */
-function lineAt(paragraphs: readonly Told[], place: number): number | null {
+function lineOf(paragraphs: readonly Told[], place: number): number | null {
   let end = 0;
   for (const { text, line } of paragraphs) {
     end += text.length + 2;

@@ -7,7 +7,7 @@ const SCRIPTS =
 /** What stands where a page ends for those who do not pay. */
 const OFFER =
   /(?:subscribe|sign (?:in|up)|log ?in|register|create an? (?:free )?account)(?!.{0,30}newsletter).{0,30}(?:to (?:read|unlock|continue|keep)|for (?:full )?access)|to (?:continue|keep) reading|already a subscriber|for subscribers only|(?:jetzt |um )weiter(?:zu)?lesen|(?:mit|im) .{0,20}abo(?:nnement)? (?:weiter)?lesen|bereits (?:abonnent|kund)|(?:suscr[ií]b|reg[ií]str|inicia).{0,40}(?:seguir leyendo|continuar)|para (?:seguir leyendo|continuar lendo)|solo para suscriptores|réservé (?:aux|à nos) abonnés|il vous reste .{0,20}à lire|déjà abonné|exclusivo para assinantes|já é assinante|чтобы (?:читать|прочитать|продолжить)|только для подписчиков|(?:订阅|訂閱|登录|登錄|登入)后?.{0,10}(?:阅读|閱讀|全文)/iu;
-/** An offer is so short, in characters, and stands in one of the last blocks. */
+/** An offer is so short, in characters; one among so many last blocks is told first, since the draft has it. */
 const [LONGEST_OFFER, LAST] = [300, 5];
 
 /**
