@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { bigramsOf, contains, lazy, plainTokens, type Span, type Token, tokenize } from '../text/index.ts';
+import { contains, lazy, type Span } from '../text/index.ts';
+import { answeredQuestion } from './answered-question.ts';
 import {
   type AskedSpeaker,
   areWordsOf,
@@ -23,6 +24,7 @@ import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confi
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
 import { alternativesIn, behindLeadIns, readingsOf } from './readings.ts';
+import { unusedWords } from './unused-words.ts';
 
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
 const FAR_BEHIND = 0.1;
@@ -39,20 +41,7 @@ function surestOf(results: readonly SearchResult[]): SearchResult | undefined {
   return results.toSorted((a, b) => confidenceOf(b) - confidenceOf(a))[0];
 }
 
-/** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
-const LIKEST = 20;
-/** The least cosine, and the least that a passage is asked for each of its terms (`QuestionUsage`): choices. */
-const LIKE = 0.35;
-const USUAL = 0.5;
 const QUESTION = /[?？]$/;
-
-/** So many words that nobody uses are told; nobody reads more. */
-const MOST_UNUSED = 20;
-
-/** Those of a text: another one that has some is likely in its language. */
-function functionWordsOf(text: string): Set<string> {
-  return new Set(tokenize(text).flatMap(({ kind, word }) => (kind === 'function' ? [word] : [])));
-}
 
 /** The sentence that some words stand in; the words themselves if they run on. */
 function sentenceOf(words: Span, { sentences }: Passage): Span {
@@ -132,24 +121,9 @@ export class Searcher {
     );
   }
 
-  /**
-   * Of the questions that a passage answers, by the files beside its document, the one most like a question that was asked;
-   * undefined if none is like it, asks in the same language, and for nothing that this passage is hardly asked for. It is no
-   * text of the document.
-   */
-  answeredQuestion(asked: string, { document, passage }: Pick<Match, 'document' | 'passage'>): string | undefined {
-    const { lexicon, passages, questions } = this.#indexes;
-    const number = passages.rangeOf(document).from + document.passages.indexOf(passage);
-    const { terms, bigrams } = analyzeQuery(readingsOf(asked).whole, this.#indexes);
-    const numbers = terms.map((term) => term.number);
-    const pairs = bigrams.map(({ pair }) => pair);
-    const functionWords = functionWordsOf(asked);
-    const isUsual = (term: string) => questions.terms.support(lexicon.numberOf(term), number) >= USUAL;
-    return questions
-      .likest(numbers, pairs, number, LIKEST)
-      .filter(({ question, cosine }) => cosine >= LIKE && Array.from(questions.termsOf(question)).every(isUsual))
-      .map(({ question }) => questions.textOf(question))
-      .find((text) => QUESTION.test(text) && [...functionWordsOf(text)].some((word) => functionWords.has(word)));
+  /** The question that a passage answers which is most like one that was asked (`answeredQuestion`). */
+  answeredQuestion(asked: string, match: Pick<Match, 'document' | 'passage'>): string | undefined {
+    return answeredQuestion(asked, match, this.#indexes);
   }
 
   /** Whether a text names somebody, as far as that can be told. */
@@ -196,7 +170,7 @@ export class Searcher {
       matches,
       asksMore: false,
       isSearchable: query.terms.length > 0,
-      unknown: outcome === 'none' ? this.#unused(query, documents) : [],
+      unknown: outcome === 'none' ? unusedWords(query, documents, this.#indexes) : [],
       content: outcome === 'none' ? query.terms.map(({ typed, isUnderstood }) => ({ typed, isUnderstood })) : [],
     };
   }
@@ -296,37 +270,5 @@ export class Searcher {
         ...(explanation && { explanation }),
       },
     };
-  }
-
-  /** The first nouns and names of a query that nobody uses, as they were typed; of a compound not its parts too. */
-  #unused({ terms }: Query, documents: readonly Document[] | undefined): string[] {
-    const unused: string[] = [];
-    for (const { term, typed, isNoun } of terms) {
-      if (unused.length === MOST_UNUSED) break;
-      const isHeld = (document: Document | undefined) =>
-        this.#isUsed(term, document) || this.#isWritten(typed, document);
-      if (isNoun && !(documents ?? [undefined]).some(isHeld)) unused.push(typed);
-    }
-    const parts = new Set(unused.flatMap((word) => (word.includes('-') ? word.split('-') : [])));
-    return unused.filter((word) => !parts.has(word));
-  }
-
-  /** Whether what was typed is written in the documents, whatever it was understood as. */
-  #isWritten(typed: string, document: Document | undefined): boolean {
-    const { lexicon, passages } = this.#indexes;
-    const tokens = plainTokens(typed, lexicon.stemOf);
-    const isHeld = ({ term, word, unspaced }: Token) =>
-      this.#isUsed(term, document) ||
-      (unspaced ? [...word] : [word]).every((each) => passages.hasSmallWord(each, document));
-    return tokens.every(isHeld) && [...bigramsOf(tokens)].every((bigram) => passages.hasBigram(bigram));
-  }
-
-  /** Whether a passage uses a term, or a question that it answers. */
-  #isUsed(term: string, document: Document | undefined): boolean {
-    const { lexicon, passages, questions } = this.#indexes;
-    const number = lexicon.numberOf(term);
-    const isKnown = passages.has(term) || questions.terms.has(number);
-    if (document === undefined || !isKnown) return isKnown;
-    return passages.holds(term, document) || questions.terms.isUsedIn(number, passages.rangeOf(document));
   }
 }

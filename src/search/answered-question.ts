@@ -1,0 +1,41 @@
+import { tokenize } from '../text/index.ts';
+import type { Indexes } from './indexes/index.ts';
+import type { Match } from './match.ts';
+import { analyzeQuery } from './query.ts';
+import { readingsOf } from './readings.ts';
+
+/** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
+const LIKEST = 20;
+/** The least cosine, and the least that a passage is asked for each of its terms (`QuestionUsage`): choices. */
+const LIKE = 0.35;
+const USUAL = 0.5;
+const QUESTION = /[?？]$/;
+
+/**
+ * Of the questions that a passage answers, by the files beside its document, the one most like a question that was asked;
+ * undefined if none is like it, asks in the same language, and for nothing that this passage is hardly asked for. It is no
+ * text of the document.
+ */
+export function answeredQuestion(
+  asked: string,
+  { document, passage }: Pick<Match, 'document' | 'passage'>,
+  indexes: Indexes,
+): string | undefined {
+  const { lexicon, passages, questions } = indexes;
+  const number = passages.rangeOf(document).from + document.passages.indexOf(passage);
+  const { terms, bigrams } = analyzeQuery(readingsOf(asked).whole, indexes);
+  const numbers = terms.map((term) => term.number);
+  const pairs = bigrams.map(({ pair }) => pair);
+  const functionWords = functionWordsOf(asked);
+  const isUsual = (term: string) => questions.terms.support(lexicon.numberOf(term), number) >= USUAL;
+  return questions
+    .likest(numbers, pairs, number, LIKEST)
+    .filter(({ question, cosine }) => cosine >= LIKE && Array.from(questions.termsOf(question)).every(isUsual))
+    .map(({ question }) => questions.textOf(question))
+    .find((text) => QUESTION.test(text) && [...functionWordsOf(text)].some((word) => functionWords.has(word)));
+}
+
+/** Those of a text: another one that has some is likely in its language. */
+function functionWordsOf(text: string): Set<string> {
+  return new Set(tokenize(text).flatMap(({ kind, word }) => (kind === 'function' ? [word] : [])));
+}
