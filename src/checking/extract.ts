@@ -64,14 +64,8 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const found = quotationsIn(plain, quoted, knows);
   const signed = found.length === 0 ? labelled(plain, knows) : [];
   if (signed.some(({ quotation }) => read(quotation)?.standing)) return signed;
-  const held = found.length === 0 ? heldIn(plain, isQuotation, index, asking) : undefined;
-  if (held && held.spans.length > 0) {
-    return quotationsIn(plain, held.spans, knows).map((each, at, { length }) => ({
-      ...each,
-      claimed: each.claimed ?? held.name,
-      hasRest: held.hasRest && at === length - 1,
-    }));
-  }
+  const held = found.length === 0 ? heldQuotations(plain, isQuotation, index, asking) : [];
+  if (held.length > 0) return held;
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () => {
     const bare = read(whole.quotation);
@@ -86,6 +80,16 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   };
   if ((isQuotation && found.every(({ quotation }) => isWord(quotation))) || isWhole()) return [whole];
   return found.length > 0 ? found : [claimOf(withoutName(plain, knows))];
+}
+
+/** What a message without marks holds word for word (`heldIn`), with the names beside it. */
+function heldQuotations(message: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
+  const { spans, name, hasRest } = heldIn(message, isQuotation, index, asking);
+  return quotationsIn(message, spans, asking.knows).map((each, at, { length }) => ({
+    ...each,
+    claimed: each.claimed ?? name,
+    hasRest: hasRest && at === length - 1,
+  }));
 }
 
 /** What several say in a message without marks, each behind a known name: “Xi: …; Putin: …”. */
