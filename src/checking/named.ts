@@ -210,8 +210,8 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   if (/^[\p{Script=Cyrillic}]+[уюе]\s+\p{Ll}/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
-  const told = firstOf(PATTERNS().told, spelt(before));
-  return !told || !knows(before.slice(told.index).slice(0, told[1]?.length));
+  const [, teller] = firstOf(PATTERNS().told, spelt(before))?.indices ?? [];
+  return !teller || !knows(before.slice(...teller));
 }
 
 /** “A Chinese diplomat”, “a senior Chinese diplomat”. */
