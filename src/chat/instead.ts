@@ -24,12 +24,8 @@ export function insteadReply(
   if (best && closest !== undefined) {
     return listOf([best], { key: 'answersQuestion', data: { question: closest } }, true, null);
   }
-  const words =
-    asTyped(
-      content.map(({ typed }) => typed),
-      question,
-    ) || question;
-  return listOf([], { key: 'searchInstead', data: { words } }, true, null);
+  const typed = content.map((word) => word.typed);
+  return listOf([], { key: 'searchInstead', data: { words: asTyped(typed, question) || question } }, true, null);
 }
 
 /** Words of a question, with a space between two unless they stand there as one: 马克龙 is two to a segmenter. */
