@@ -121,22 +121,29 @@ const NOTHING: Likeness = {
 };
 const ROUNDING = 1e-9;
 
-/** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
-function likenesses(words: readonly string[], index: Index): Likeness[] {
-  const { features, kinds, orders, beginnings, asking, norms, rarest } = index;
+/** The features of a message that a language has, and its other words, with what all weigh; undefined if it is not sure to be talk. */
+function weighedBy(words: readonly string[], { features, rarest }: Index) {
   const used: Feature[] = [];
   const unknown: string[] = [];
-  const roles = words.filter((word) => Object.values(ROLES).includes(word));
   let [all, known] = [0, 0];
   for (const name of featuresOf(words)) {
     const feature = features.get(name);
-    if (feature?.kinds.size === 0 && !isPair(name)) return [];
+    if (feature?.kinds.size === 0 && !isPair(name)) return undefined;
     if (feature) used.push(feature);
     else if (!isPair(name)) unknown.push(name);
     known += feature?.weight ?? 0;
     all += feature?.weight ?? rarest * (isPair(name) ? PAIR : 1);
   }
-  if (known === 0 || known < LIKE.alone ** 2 * all) return [];
+  return known === 0 || known < LIKE.alone ** 2 * all ? undefined : { used, unknown, all };
+}
+
+/** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
+function likenesses(words: readonly string[], index: Index): Likeness[] {
+  const { features, kinds, orders, beginnings, asking, norms } = index;
+  const weighed = weighedBy(words, index);
+  if (!weighed) return [];
+  const { used, unknown, all } = weighed;
+  const roles = words.filter((word) => Object.values(ROLES).includes(word));
   const products = new Map<number, number>();
   for (const { phrases, weight } of used) {
     for (const phrase of phrases) products.set(phrase, (products.get(phrase) ?? 0) + weight);
