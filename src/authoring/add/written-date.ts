@@ -50,15 +50,20 @@ function withoutDate(line: string): string {
 const PLACE =
   /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s+(?:den|le|a|em)(?=\s))?|\p{Script=Han}{2,5}[，,\s])/u;
 
+/** What may be left of a date, nothing else: a weekday, and in Russian “of the year”. */
+const WEEKDAY_AND_YEAR = new RegExp(
+  String.raw`^\P{L}*(?:${[
+    String.raw`\p{L}+day|\p{L}+tag|Mittwoch`,
+    'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  ].join('|')})?\P{L}*(?:года|г\.)?\P{L}*$`,
+  'iu',
+);
+
 /** Whether a line is such a date and nothing else, but for a place and a weekday. */
 export function isWrittenDate(line: string): boolean {
   const rest = withoutDate(line.replace(PLACE, ''));
-  return (
-    writtenDateIn(line) !== null &&
-    /^\P{L}*(?:\p{L}+day|\p{L}+tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\P{L}*(?:года|г\.)?\P{L}*$/iu.test(
-      rest,
-    )
-  );
+  return writtenDateIn(line) !== null && WEEKDAY_AND_YEAR.test(rest);
 }
 
 /** What is told of a date that was taken from the text. */
