@@ -22,8 +22,17 @@ const TITLES = [
   /(?<!\p{L})(?:выступление|речь|обращение|заявление|послание|письмо)(?!\p{L})/iu,
   /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|声明|聲明|信)(?:全文)?$/u,
 ];
-const FIRST_PERSON =
-  /(?<![\p{L}\p{M}])(?:I|me|my|we|us|ours?|ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|yo|mi|nos|nosotros|nuestr\p{L}+|\p{L}+[aei]mos|je|ma|mes|nous|notre|eu|meu|minha|nós|noss\p{L}+|я|меня|мне|мы|нас|нам|наш\p{L}*)(?![\p{L}\p{M}’'])|我/giu;
+const FIRST_PERSON = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${[
+    'I|me|my|we|us|ours?',
+    String.raw`ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*`,
+    String.raw`yo|mi|nos|nosotros|nuestr\p{L}+|\p{L}+[aei]mos`,
+    'je|ma|mes|nous|notre',
+    String.raw`eu|meu|minha|nós|noss\p{L}+`,
+    String.raw`я|меня|мне|мы|нас|нам|наш\p{L}*`,
+  ].join('|')})(?![\p{L}\p{M}’'])|我`,
+  'giu',
+);
 /** So often somebody says “I” in a speech at least, outside of quotation marks. */
 const FEWEST_FIRST = 2;
 /** What a letter begins with, on a line of its own, among so many paragraphs. */
