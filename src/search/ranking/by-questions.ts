@@ -122,10 +122,9 @@ export function rankByQuestions(
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
       const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
       const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
-      surest = Math.min(surest, own, ceiling, isChat ? BELOW_ANSWER : 1);
-      const confidence = surest < CLOSEST_FROM ? surest : doubted(surest, named, indexed, questions);
-      surest = confidence;
-      return { indexed, confidence, nearest, ...(explanation && { explanation }) };
+      const confidence = Math.min(surest, own, ceiling, isChat ? BELOW_ANSWER : 1);
+      surest = confidence < CLOSEST_FROM ? confidence : doubted(confidence, named, indexed, questions);
+      return { indexed, confidence: surest, nearest, ...(explanation && { explanation }) };
     });
 }
 
