@@ -199,7 +199,7 @@ export interface ReferenceWords {
   /** With these they ask for what stands behind one, and before it. */
   readonly following?: readonly string[];
   readonly preceding?: readonly string[];
-  /** Stand for one person who was spoken of. */
+  /** Stand for one person who was spoken of, as does a verb with nobody beside it: “qué dijo de”. */
   readonly heOrShe?: readonly string[];
 }
 
