@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { contains, lazy, type Span } from '../text/index.ts';
+import { contains, lazy, type Span, type StemOf } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
 import {
   type AskedSpeaker,
@@ -90,6 +90,11 @@ export class Searcher {
     this.#ballots = new Ballots(this.#indexes, this.#meaningsOf);
     this.#documents = documents;
     this.#explains = explain;
+  }
+
+  /** The stem of a normalised word, looked up where the documents have the word. */
+  get stemOf(): StemOf {
+    return this.#indexes.lexicon.stemOf;
   }
 
   /** @param question As people type it, in any wording and of any length. */

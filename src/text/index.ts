@@ -35,7 +35,7 @@ export * from './sentences.ts';
 export * from './shared-beginning.ts';
 export * from './slips.ts';
 export * from './span.ts';
-export { stem, stemIn } from './stem.ts';
+export { type StemOf, stem, stemIn } from './stem.ts';
 export * from './stop-words.ts';
 export * from './synonyms.ts';
 export * from './term-prior.ts';

@@ -29,7 +29,7 @@ export function talkReply(
   { documents: all, searcher }: Library,
 ): HeaderReply | TalkReply | undefined {
   const { documents = all } = options;
-  const titled = withTitles(message, documents);
+  const titled = withTitles(message, documents, searcher.stemOf);
   const named = titled && talkIn(withRoles(titled.message, documents));
   if (titled && named && isHeaderQuestion(named.kind)) return headerReply(named.kind, titled.documents, options);
   const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/index.ts';
-import { LANGUAGES, lazy, memoized, plainTokens, type Token } from '../../text/index.ts';
+import { LANGUAGES, lazy, memoized, plainTokens, type StemOf, type Token } from '../../text/index.ts';
 
 /** In UTF-16 units: nobody asks for an author in more. */
 const LONGEST = 120;
@@ -24,10 +24,14 @@ interface Titled {
   readonly documents: readonly Document[];
 }
 
-/** What a message calls documents by their titles or ids: “the Harbour Act”, “the minutes”; undefined if it names none. */
-export function withTitles(message: string, documents: readonly Document[]): Titled | undefined {
+/**
+ * What a message calls documents by their titles or ids: “the Harbour Act”, “the minutes”; undefined if it names none.
+ *
+ * @param stemOf Gives the stems of its words.
+ */
+export function withTitles(message: string, documents: readonly Document[], stemOf: StemOf): Titled | undefined {
   if (message.length > LONGEST) return undefined;
-  const words = contentOf(message);
+  const words = contentOf(message, stemOf);
   const found = documents.slice(0, MOST_KNOWN).flatMap((document) => {
     const named = namedIn(words, message, document);
     return named ? [{ document, ...named }] : [];
@@ -85,6 +89,6 @@ function termsOf(text: string): string[] {
   return contentOf(text).map(({ term }) => term);
 }
 
-function contentOf(text: string): Token[] {
-  return plainTokens(text).filter(({ kind }) => kind !== 'function');
+function contentOf(text: string, stemOf?: StemOf): Token[] {
+  return plainTokens(text, stemOf).filter(({ kind }) => kind !== 'function');
 }

@@ -1,5 +1,5 @@
 import { attributionsIn, type Passage } from '../../documents/index.ts';
-import { alliancesIn, analyze } from '../../text/index.ts';
+import { alliancesIn, analyze, memoized, memoizedByValue } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mention } from '../named.ts';
@@ -36,8 +36,7 @@ export function isOfOtherActors(
   const others = new Set(mentions.map(({ name }) => name).filter((name) => name !== actor.name));
   const alike = questions
     .likest(numbers, [], number, LIKEST)
-    .map(({ question }) => questions.textOf(question))
-    .map((asked) => ({ asked, named: mentionsIn(asked, questions) }))
+    .map(({ question }) => askedOf(questions)(question))
     .filter(({ named }) => named.some(({ name }) => actor.isAlliance || !others.has(name)));
   // An alliance is mostly whom others do something to: “What does Russia want of NATO?”
   const acts = ({ name }: Mentioned) => actor.isAlliance || others.has(name);
@@ -48,6 +47,17 @@ export function isOfOtherActors(
   };
   return alike.length >= FEWEST && alike.filter(isTheirs).length < LEAST_SHARE * alike.length;
 }
+
+/** So many questions are remembered: the same ones are like many queries. */
+const MOST_KNOWN = 5000;
+
+/** A question, and whom it names. */
+const askedOf = memoized((questions: QuestionIndex) =>
+  memoizedByValue((question: number) => {
+    const asked = questions.textOf(question);
+    return { asked, named: mentionsIn(asked, questions) };
+  }, MOST_KNOWN),
+);
 
 /** Somebody whom a text names, and whether it is an alliance, such as NATO. */
 export interface Mentioned extends Mention {
