@@ -126,7 +126,7 @@ export const de: Locale = {
       text`In den Dokumenten, in denen hier gesucht wird, habe ich keine Antwort gefunden, aber vielleicht steht eine in ${quoted(title)}: Wähl es unter ${quoted(option)} aus.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
     namesakes: ({ names }) => text`So heißen ${and(names)}: Nenn den ganzen Namen.`,
-    asksMore: () => text`Das beantwortet eine deiner Fragen. Stell die anderen einzeln.`,
+    asksMore: () => text`Das beantwortet einen Teil deiner Frage. Stell den Rest einzeln.`,
     nothingToSearch: () => text`Darin ist zu wenig, wonach ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,

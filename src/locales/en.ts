@@ -194,7 +194,7 @@ export const en = {
     rival: ({ title }: { title: string }) => text`${quoted(title)} answers that, too: see the next match.`,
     namesakes: ({ names }: { names: readonly string[] }) =>
       text`${and(names)} share that name: ask for one by the whole name.`,
-    asksMore: () => text`This answers one of your questions. Ask the others by themselves.`,
+    asksMore: () => text`This answers a part of what you ask. Ask the rest by itself.`,
     nothingToSearch: () => text`There is too little in that to look for. Ask with a word of the subject.`,
     list: (data: { words: string; count: number }) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,

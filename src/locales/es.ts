@@ -137,7 +137,7 @@ export const es: Locale = {
       text`No he encontrado respuesta en los documentos en los que se busca aquí, pero quizá la tenga ${quoted(title)}: elígelo en ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} también responde a eso: mira el resultado siguiente.`,
     namesakes: ({ names }) => text`Así se llaman ${and(names)}: di el nombre completo.`,
-    asksMore: () => text`Esto responde a una de tus preguntas. Haz las demás por separado.`,
+    asksMore: () => text`Esto responde a una parte de lo que preguntas. Pregunta el resto por separado.`,
     nothingToSearch: () =>
       text`Eso dice demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
     list: (data) =>

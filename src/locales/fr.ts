@@ -151,7 +151,7 @@ export const fr: Locale = {
       text`Je n’ai pas trouvé de réponse dans les documents consultés ici, mais ${quoted(title)} en a peut-être une : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
     namesakes: ({ names }) => text`${and(names)} portent ce nom : donne le nom entier.`,
-    asksMore: () => text`Cela répond à une de tes questions. Pose les autres séparément.`,
+    asksMore: () => text`Cela répond à une partie de ce que tu demandes. Demande le reste séparément.`,
     nothingToSearch: () =>
       text`Il y a là trop peu à chercher. Repose ta question avec un mot en rapport avec le sujet.`,
     list: (data) =>

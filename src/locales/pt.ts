@@ -139,7 +139,7 @@ export const pt: Locale = {
       text`Não encontrei resposta nos documentos consultados aqui, mas talvez ${quoted(title)} tenha uma: escolha-o em ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
     rival: ({ title }) => text`${quoted(title)} também responde a isso: veja o próximo resultado.`,
     namesakes: ({ names }) => text`${and(names)} têm esse nome: diga o nome completo.`,
-    asksMore: () => text`Isto responde a uma das suas perguntas. Faça as outras separadamente.`,
+    asksMore: () => text`Isto responde a uma parte do que você pergunta. Pergunte o resto separadamente.`,
     nothingToSearch: () =>
       text`Isso diz pouco demais para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
     list: (data) =>

@@ -95,7 +95,7 @@ export const zhHant: Locale = {
       text`我在這裡查詢的文件中沒有找到答案，但${titled(title)}也許有：請在${quoted(option)}中選擇它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
     namesakes: ({ names }) => text`${and(names)}都叫這個名字：請說全名。`,
-    asksMore: () => text`這只回答了你的一個問題，其他問題請分開提問。`,
+    asksMore: () => text`這只回答了你所問的一部分，其餘的請分開提問。`,
     nothingToSearch: () => text`這裡面可以搜尋的內容太少。請在提問時加上與主題有關的字詞。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '個' })}與${quoted(data.words)}相符的段落${

@@ -94,7 +94,7 @@ export const zh: Locale = {
       text`我在此处查找的文档中没有找到答案，但${titled(title)}也许有：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
     rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
     namesakes: ({ names }) => text`${and(names)}都叫这个名字：请说全名。`,
-    asksMore: () => text`这只回答了你的一个问题，其他问题请分开提问。`,
+    asksMore: () => text`这只回答了你所问的一部分，其余的请分开提问。`,
     nothingToSearch: () => text`这里面可以搜索的内容太少。请在提问时带上与主题有关的词。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${

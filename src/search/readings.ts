@@ -6,8 +6,9 @@ const END =
 /** Between two questions in a sentence: “and who …”, “and what …”. */
 const AND_ASKS =
   /(?<=\p{L}),? (?:and|y|et|und|e|и) (?=(?:what|who|when|where|why|how|did|does|qué|quién|cuándo|dónde|cómo|pourquoi|comment|quand|où|qui|was|wer|wann|wo|warum|wie|quem|quando|onde|como|что|кто|когда|где|почему|как) )/giu;
-/** What a question ends with that asks for several things: “NATO, AUKUS or the dollar?”. */
+/** A word with short ones before it: “the dollar”, “a la OTAN”. */
 const ITEM = String.raw`(?:\p{L}{1,3}\s){0,2}[\p{L}\p{N}'’-]+`;
+/** What a question ends with that asks for several things: “NATO, AUKUS or the dollar?”. */
 const LIST = new RegExp(
   String.raw`^(.*?\s)((?:${ITEM},\s)*${ITEM}),?\s(or|and|nor|o|y|u|e|ou|et|oder|und|или|и|та|або|чи)\s(${ITEM})(\P{L}*)$`,
   'iu',
