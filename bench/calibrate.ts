@@ -6,7 +6,7 @@
  * Text: questions of SQuAD, of XQuAD (a folder) and of a folder of other documents, each asked of the documents that
  * answer it, alone or together, and of others. Questions: a tenth of a document's questions at a time is taken out and
  * asked, those of bench/questions and the development questions of bench/discussion, and questions of SQuAD; not those
- * that are doubted (doubts.ts). 0.5 is then added to the constant of by-questions.ts: a choice, which answers more.
+ * that are doubted (doubts.ts). How much is answered is a choice, added to the constants that are printed.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -193,14 +193,23 @@ function discussed(document: SourceDocument): Example[] {
   });
 }
 
+/** By text: what documents do not answer is asked about more often, and nearer, than in the sets. */
+const ASKED_NEARER = -0.45;
+/** By questions: more is answered. */
+const ANSWERS_MORE = 0.5;
+
+function print(file: string, { constant = 0, ...others }: Readonly<Record<string, number>>, more: number): void {
+  console.log(file, { constant: Number((constant + more).toFixed(2)), ...others });
+}
+
 const texts = [
   ...squadExamples(path),
   ...Object.entries(ABSENT).flatMap(([language, absent]) => xquadExamples(xquad, language, absent)),
   ...(await libraryExamples(library, files)),
 ];
-console.log('by-text.ts', fitLogistic(texts));
+print('by-text.ts', fitLogistic(texts), ASKED_NEARER);
 const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ question }) => question));
 const few = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
 for (const document of await loadDocuments('data')) {
-  console.log('by-questions.ts', document.id, fitLogistic(questionExamples(document, few)));
+  print(`by-questions.ts, ${document.id}`, fitLogistic(questionExamples(document, few)), ANSWERS_MORE);
 }

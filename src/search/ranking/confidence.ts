@@ -18,7 +18,7 @@ export function outcomeOf(confidence: number): Outcome {
 /** What speaks for a passage, or against it, as logistic regression takes it. */
 export type Features<Name extends string> = { readonly [Key in Name]: number };
 
-/** The weights of the features, and the constant. Fitted by `npm run calibrate` (docs/answers.md). */
+/** The weights of the features, and the constant, as `npm run calibrate` prints them (docs/answers.md). */
 export type Coefficients<Name extends string> = Features<Name | 'constant'>;
 
 /** The probability that logistic regression gives to the features, from 0 to 1. */
