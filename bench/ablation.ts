@@ -9,6 +9,7 @@ import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions, WEIGHTS } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
 import { type LabelledQuestion, printTable, readQuestions, share } from './datasets.ts';
+import { areaUnderCurve } from './figures.ts';
 import { buildIndexes } from './indexes.ts';
 
 const paths = process.argv.slice(2);
@@ -50,18 +51,6 @@ function row(name: string, some: readonly SourceDocument[], weights: typeof WEIG
   const unanswerable = found.filter(({ isAnswerable }) => !isAnswerable);
   const right = share(answerable, ({ isRight }) => isRight);
   return [name, right, areaUnderCurve(answerable, unanswerable).toFixed(3)];
-}
-
-/** How often one of the first is surer than one of the second (https://en.wikipedia.org/wiki/Receiver_operating_characteristic). */
-function areaUnderCurve(
-  first: readonly { readonly confidence: number }[],
-  second: readonly { readonly confidence: number }[],
-): number {
-  let surer = 0;
-  for (const a of first) {
-    for (const b of second) surer += a.confidence > b.confidence ? 1 : a.confidence === b.confidence ? 0.5 : 0;
-  }
-  return surer / (first.length * second.length);
 }
 
 const answerable = asked.filter(({ gold }) => gold.length > 0).length;

@@ -1,13 +1,15 @@
 /**
- * Asks a file of questions and prints hits and misses by kind.
+ * Asks a file of questions and prints hits and misses by kind; of several files, all in a table, too.
  *
  * npm run coverage -- questions.jsonl [more.jsonl …] [--misses]
  */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDocuments } from '../src/documents/reading/index.ts';
 import { runProgram, UsageError } from '../src/program.ts';
-import { prepareSearch, Searcher } from '../src/search/index.ts';
-import { printTable, readQuestions, share } from './datasets.ts';
+import { type Match, prepareSearch, Searcher, type SearchResult } from '../src/search/index.ts';
+import { type LabelledQuestion, printTable, readQuestions, share } from './datasets.ts';
+import { areaUnderCurve } from './figures.ts';
 
 const USAGE = `Usage: npm run coverage -- questions.jsonl [more.jsonl …] [--misses]
 The files’ format: docs/answers.md`;
@@ -20,12 +22,14 @@ async function main(): Promise<void> {
   const documents = await loadDocuments(process.env['DATA_DIR'] ?? 'data');
   const searcher = new Searcher(documents, prepareSearch(documents));
 
+  const tables: Asked[][] = [];
   for (const { path, questions } of files) {
-    const asked = questions.map((question) => {
+    const asked: Asked[] = questions.map((question) => {
       const { outcome, matches } = searcher.search(question.q, { limit: 3 });
       const hits = matches.map(({ passage }) => question.gold.some((piece) => passage.text.includes(piece)));
       return { ...question, outcome, matches, first: hits[0] === true, inThree: hits.includes(true) };
     });
+    tables.push(asked);
     console.log(`\n${path}\n`);
     const row = (name: string, some: typeof asked) => {
       const answerable = some.some(({ gold }) => gold.length > 0);
@@ -80,6 +84,55 @@ async function main(): Promise<void> {
       }
     }
   }
+  if (files.length < 2) return;
+  console.log('\nAll files:\n');
+  printTable([
+    SUMMARY,
+    ...tables.map((asked, at) => summaryOf(basename(files[at]?.path ?? '', '.jsonl'), asked)),
+    summaryOf('**all**', tables.flat()),
+  ]);
+}
+
+interface Asked extends LabelledQuestion {
+  readonly outcome: SearchResult['outcome'];
+  readonly matches: readonly Match[];
+  readonly first: boolean;
+  readonly inThree: boolean;
+}
+
+const SUMMARY = [
+  ...['questions', 'answerable', 'right first', 'answered, right', 'answered, wrong', 'refused', 'unanswerable'],
+  ...['answered all the same', 'near', 'others', 'far', 'area'],
+];
+/** Kinds of questions that are not answered: what somebody else did, or what never happened, and what is about other things. */
+const OTHERS = ['actor', 'event'];
+const FAR = ['far', 'unanswerable-far', 'small', 'instruction', 'talk'];
+
+function summaryOf(name: string, asked: readonly Asked[]): (string | number)[] {
+  const answerable = asked.filter(({ gold }) => gold.length > 0);
+  const unanswerable = asked.filter(({ gold }) => gold.length === 0);
+  const isAnswered = ({ outcome }: Asked) => outcome === 'answer';
+  const confidence = (some: readonly Asked[]) =>
+    some.map(({ matches }) => ({ confidence: matches[0]?.confidence ?? 0 }));
+  const answeredOf = (isOfKind: (kind: string) => boolean) =>
+    share(
+      unanswerable.filter(({ kind }) => isOfKind(kind)),
+      isAnswered,
+    );
+  return [
+    name,
+    answerable.length,
+    share(answerable, ({ first }) => first),
+    share(answerable, (one) => one.first && isAnswered(one)),
+    share(answerable, (one) => !one.first && isAnswered(one)),
+    share(answerable, ({ outcome }) => outcome === 'none'),
+    unanswerable.length,
+    share(unanswerable, isAnswered),
+    answeredOf((kind) => ![...OTHERS, ...FAR].includes(kind)),
+    answeredOf((kind) => OTHERS.includes(kind)),
+    answeredOf((kind) => FAR.includes(kind)),
+    areaUnderCurve(confidence(answerable), confidence(unanswerable)).toFixed(3),
+  ];
 }
 
 await runProgram(main, USAGE);

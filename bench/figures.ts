@@ -13,6 +13,18 @@ export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }
 
+/** How often one of the first is surer than one of the second (https://en.wikipedia.org/wiki/Receiver_operating_characteristic). */
+export function areaUnderCurve(
+  first: readonly { readonly confidence: number }[],
+  second: readonly { readonly confidence: number }[],
+): number {
+  let surer = 0;
+  for (const a of first) {
+    for (const b of second) surer += a.confidence > b.confidence ? 1 : a.confidence === b.confidence ? 0.5 : 0;
+  }
+  return surer / (first.length * second.length);
+}
+
 /** With three digits that count, or all before the point. */
 export function rounded(value: number): number {
   return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3));
