@@ -1,5 +1,5 @@
 import { locales } from '../locales/index.ts';
-import { isOnlyLeadIn, quotedSpans, withoutLeadIns } from '../text/index.ts';
+import { isOnlyLeadIn, isQuestion, quotedSpans, withoutLeadIns } from '../text/index.ts';
 import type { Call } from './call.ts';
 import { type Command, isOffered } from './command.ts';
 import { isShowing, readReferences } from './references/read.ts';
@@ -60,7 +60,7 @@ function plainCall(text: string, commands: readonly Command[]): Call | undefined
   const [, leadIn = '', claim = ''] = /^\p{L}+([^:：]*)[:：]\s*(.*)$/su.exec(text) ?? [];
   const [quotation] = quotedSpans(text);
   // “Check: do they oppose it?” asks.
-  if (called(first) === 'check' && !quotation && isOfQuotation(leadIn) && /[^?？\s]\s*$/u.test(claim))
+  if (called(first) === 'check' && !quotation && isOfQuotation(leadIn) && /\S/.test(claim) && !isQuestion(claim))
     return { command: 'checkMessage', options: { text: claim } };
   const leading = text.slice(0, quotation?.start).match(/\p{L}+/gu) ?? [];
   const others = leading.filter((word) => called(word) !== 'check');

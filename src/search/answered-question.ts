@@ -1,4 +1,4 @@
-import { tokenize } from '../text/index.ts';
+import { isQuestion, tokenize } from '../text/index.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { Match } from './match.ts';
 import { analyzeQuery } from './query.ts';
@@ -9,7 +9,6 @@ const LIKEST = 20;
 /** The least cosine, and the least that a passage is asked for each of its terms (`QuestionUsage`): choices. */
 const LIKE = 0.35;
 const USUAL = 0.5;
-const QUESTION = /[?？]$/;
 
 /**
  * Of the questions that a passage answers, by the files beside its document, the one most like a question that was asked;
@@ -32,7 +31,7 @@ export function answeredQuestion(
     .likest(numbers, pairs, number, LIKEST)
     .filter(({ question, cosine }) => cosine >= LIKE && Array.from(questions.termsOf(question)).every(isUsual))
     .map(({ question }) => questions.textOf(question))
-    .find((text) => QUESTION.test(text) && [...functionWordsOf(text)].some((word) => functionWords.has(word)));
+    .find((text) => isQuestion(text) && [...functionWordsOf(text)].some((word) => functionWords.has(word)));
 }
 
 /** Those of a text: another one that has some is likely in its language. */

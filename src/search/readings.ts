@@ -1,8 +1,8 @@
-import { withoutInvisible, withoutLeadIns } from '../text/index.ts';
+import { isQuestion, withoutInvisible, withoutLeadIns } from '../text/index.ts';
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
-  /(?<=(?:[!?…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
+  /(?<=(?:[!?؟…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
 /** Between two questions in a sentence: “and who …”, “and what …”. */
 const AND_ASKS =
   /(?<=\p{L}),? (?:and|y|et|und|e|и) (?=(?:what|who|when|where|why|how|did|does|qué|quién|cuándo|dónde|cómo|pourquoi|comment|quand|où|qui|was|wer|wann|wo|warum|wie|quem|quando|onde|como|что|кто|когда|где|почему|как) )/giu;
@@ -13,7 +13,6 @@ const LIST = new RegExp(
   String.raw`^(.*?\s)((?:${ITEM},\s)*${ITEM}),?\s(or|and|nor|o|y|u|e|ou|et|oder|und|или|и|та|або|чи)\s(${ITEM})(\P{L}*)$`,
   'iu',
 );
-const IS_QUESTION = /[?？]["”’'»)\]」』）\s]*$/u;
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
 const SHORTEST = 3;
 const SHORTEST_HAN = /\p{Script=Han}{4}/u;
@@ -41,7 +40,7 @@ export function readingsOf(message: string): Readings {
   const text = withoutInvisible(message);
   const all = text.slice(0, LONGEST_MESSAGE).replace(AND_ASKS, '? ').split(END);
   const parts = all.filter(isPart);
-  const questions = parts.filter((part) => IS_QUESTION.test(part));
+  const questions = parts.filter(isQuestion);
   const asked = questions.length > 0 ? questions : parts;
   const some = asked.length > MOST_PARTS ? [...asked.slice(0, MOST_PARTS - 1), ...asked.slice(-1)] : asked;
   const joined = some

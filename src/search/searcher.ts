@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { contains, lazy, type Span, type StemOf } from '../text/index.ts';
+import { contains, isQuestion, lazy, type Span, type StemOf } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
 import {
   type AskedSpeaker,
@@ -40,8 +40,6 @@ function confidenceOf({ matches }: SearchResult): number {
 function surestOf(results: readonly SearchResult[]): SearchResult | undefined {
   return results.toSorted((a, b) => confidenceOf(b) - confidenceOf(a))[0];
 }
-
-const QUESTION = /[?？]$/;
 
 /** The sentence that some words stand in; the words themselves if they run on. */
 function sentenceOf(words: Span, { sentences }: Passage): Span {
@@ -111,7 +109,7 @@ export class Searcher {
       const answers = (result: SearchResult) =>
         result.outcome === 'answer' && result.matches[0]?.passage === surest.matches[0]?.passage;
       // What stands beside a question may be no question, and all of them may be answered together.
-      const asksMore = surest !== all && parts.every((part) => QUESTION.test(part)) && !each.every(answers);
+      const asksMore = surest !== all && parts.every(isQuestion) && !each.every(answers);
       return { ...surest, asksMore };
     }
     const inContext = surestOf(read(joined));
@@ -147,7 +145,7 @@ export class Searcher {
   ): SearchResult[] {
     return parts
       .map((part) => analyzeQuery(part, this.#indexes, { isAside: areAsides }))
-      .filter(({ text, terms }) => terms.length >= (QUESTION.test(text) ? 1 : FEWEST_OF_PART))
+      .filter(({ text, terms }) => terms.length >= (isQuestion(text) ? 1 : FEWEST_OF_PART))
       .map((query) => this.#search(query, asked, options));
   }
 

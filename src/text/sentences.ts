@@ -17,6 +17,10 @@ const NUMBER_IN_LIST = /(?:[:;]|(?<!\d),)\s+\(?(?:\d{1,2}|\p{Ll})[.)]\s*$/u;
 const MARKS_IN_BRACKETS = /[([](?:sic)?\s?[….!?]+[)\]]\s*$/;
 const NUMBER = /^[([]?(?:\d|[IVXLC]+(?!\p{L}))/u;
 
+/** The inside of a character class. */
+export const QUESTION_MARKS = '?？؟';
+const QUESTION_END = new RegExp(String.raw`[${QUESTION_MARKS}][[\p{P}\s]--[${QUESTION_MARKS}]]*$`, 'v');
+
 /** What makes one language's sentences go on, as patterns for what stands before and behind a supposed end. */
 interface Patterns {
   readonly unfinished: RegExp;
@@ -133,7 +137,7 @@ function goesOn(sentence: string, after: string, words: Patterns): boolean {
   );
 }
 
-/** Whether a sentence, or a heading, ends as a question does. */
-export function isQuestion(sentence: string): boolean {
-  return /[?？؟]["”’»)]*$/.test(sentence);
+/** Whether a sentence, a heading or a message ends as a question does, whatever marks stand behind. */
+export function isQuestion(text: string): boolean {
+  return QUESTION_END.test(text);
 }

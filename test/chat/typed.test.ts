@@ -39,6 +39,7 @@ test.each([
   'check whether Putin says “NATO”',
   'about NATO',
   'check: do they oppose NATO?',
+  'check: هل يعارضون الناتو؟',
   '/nope 4',
   'is /quote 4 a command?',
 ])('%j types no command', (text) => {

@@ -205,12 +205,14 @@ describe('the reader is warned, with line and cure, of', () => {
       16,
       /Others speak around this paragraph, but nothing says who does here.* write — Jane Doe under it, or — publisher/,
     ],
-    ...['', '\\— '].map((dash): [string, string, number, RegExp] => [
-      'an interview without speakers',
-      `Ann Lee is a cook.\n\n${[1, 2, 3].map((each) => `${dash}Why ${each}?\n\n${dash}Because of ${each}.`).join('\n\n')}`,
-      11,
-      /looks like an interview, but nothing says who asks and who answers.*\(and in 2 more paragraphs\)/,
-    ]),
+    ...[['', '?'] as const, ['\\— ', '?'] as const, ['', '؟'] as const].map(
+      ([dash, mark]): [string, string, number, RegExp] => [
+        'an interview without speakers',
+        `Ann Lee is a cook.\n\n${[1, 2, 3].map((each) => `${dash}Why ${each}${mark}\n\n${dash}Because of ${each}.`).join('\n\n')}`,
+        11,
+        /looks like an interview, but nothing says who asks and who answers.*\(and in 2 more paragraphs\)/,
+      ],
+    ),
     [
       'what is proposed and not yet read',
       '<!-- proposed: is it so? -->\n“Yes.”\n— quoting Ann\n\n<!-- proposed: is it so? -->\n“No.”\n— quoting Bob',

@@ -151,6 +151,7 @@ describe('a question that stands among other sentences is answered by itself', (
     ],
     ['Ну всё, понеслась. Опять двести сообщений за ночь. Что сказал Ушаков в декабре? Только без простыней.', [12]],
     ['群里又吵起来了，我都看不下去了。普京和习近平在哪里见面？有人知道吗', [3, 9]],
+    ['تعبت من صراخكم، نصفكم خبراء والنصف الثاني شتامون. ماذا قال أوشاكوف في ديسمبر؟ لا أريد خطبا.', [12]],
   ])('%s', (message, paragraphs) => {
     expect(ask(message).outcome).toBe('answer');
     expect(paragraphs).toContain(paragraphOf(message));
@@ -213,6 +214,8 @@ describe('a message with two questions', () => {
     ['does it say anything about Taiwan and who is Ushakov?', 12],
     ['¿Qué dijo Ushakov? ¿Y qué hay de Taiwán?', 12],
     ['Was sagte Uschakow? Und was ist mit Taiwan?', 12],
+    ['ماذا قال أوشاكوف؟ وماذا عن تايوان؟', 12],
+    ['“What did Ushakov say?” “And what about Taiwan?”', 12],
     ['Where did Putin and Xi meet? How tall is Putin?', 3],
   ])('%s: one of them is answered, and the other told apart', (message, paragraph) => {
     expect(ask(message)).toMatchObject({ outcome: 'answer', asksMore: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentences } from '../../src/text/index.ts';
+import { isQuestion, sentences } from '../../src/text/index.ts';
 import { paragraph, slices } from '../documents/file.ts';
 import { SENTENCE_CASES } from './sentence-cases.ts';
 
@@ -100,5 +100,29 @@ describe('sentences', () => {
     test.each(cases.trim().split(/\n\s*/))('%s', (marked) => {
       expect(sentencesOf(marked.replaceAll(' | ', ' '), language).join(' | ')).toBe(marked);
     });
+  });
+});
+
+describe('a question', () => {
+  test.each([
+    ...[
+      'Why?',
+      '为什么？',
+      'لماذا؟',
+      '¿Por qué?',
+      'Why??',
+      'Why?!',
+      '“Why?”',
+      '(why?)',
+      '「なぜ？」',
+      'Pourquoi ? ',
+      'Why? …',
+    ],
+  ])('is %j', (text) => {
+    expect(isQuestion(text)).toBe(true);
+  });
+
+  test.each(['Why.', 'Why? Because.', '“Why?” she asked.', '¿Por qué', ''])('is not %j', (text) => {
+    expect(isQuestion(text)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { alternatives, LANGUAGES } from '../../text/index.ts';
+import { alternatives, LANGUAGES, QUESTION_MARKS } from '../../text/index.ts';
 import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
 import { ACCORDING, ADVERB, ASIDE, MARKS, NAME, RELATIVE, ROLE, VERB, WORD_START } from './name-patterns.ts';
 import { nameIn } from './names.ts';
@@ -64,6 +64,8 @@ const GOES_ON = new RegExp(
 );
 /** A sentence behind a quotation that leads in to the next one. */
 const LEADS_ON = new RegExp(raw`^[^.!?${MARKS}]*[:：]\s*[${MARKS}]`);
+/** “Did she say “…”?” */
+const ASKED_BEHIND = new RegExp(raw`^\s*[${QUESTION_MARKS}]`);
 const NOBODY: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ nobody = [] }) => nobody));
 /** What stands in front of a name in its clause. */
 const CLAUSE = new RegExp(`[^,.!?:;${MARKS}]*$`);
@@ -92,7 +94,7 @@ export function speakerBeside(
     // “Said the mayor”, where nouns have capitals.
     return full !== null && (groups?.['role'] === undefined || full.includes(' ')) ? full : null;
   };
-  if (OF_A_WORK.test(before) || /^\s*[?？]/.test(behind)) return null;
+  if (OF_A_WORK.test(before) || ASKED_BEHIND.test(behind)) return null;
   const inFront = () => known(groupsInFront(before, quoted)) ?? hanSpeakerInFront(before);
   // “…,” said Jane Doe, adding: “…”
   const isInside = /,\P{L}*$/u.test(quoted) || /^\s*[,，]/u.test(behind);

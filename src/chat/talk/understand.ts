@@ -1,4 +1,4 @@
-import { lazy } from '../../text/index.ts';
+import { isQuestion, lazy } from '../../text/index.ts';
 import { isHeaderQuestion, type Phrase, ROLES, readLists, type TalkKind } from './lists.ts';
 import { CHARACTER, foldMessage } from './words.ts';
 
@@ -62,7 +62,6 @@ export interface Talk {
 const STATEMENTS: readonly (TalkKind | null)[] = ['thanks', 'goodbye'];
 /** What few ask by: “how are you?” is said, “what is the fine?” asks for something. */
 const SELDOM_ASKED: readonly (TalkKind | null)[] = ['hello', 'chatter'];
-const ASKING = /[?？؟]\p{P}*$/u;
 
 /** What a message is that asks for nothing in a document; undefined unless that is sure. */
 export function talkIn(message: string): Talk | undefined {
@@ -75,7 +74,7 @@ export function talkIn(message: string): Talk | undefined {
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
   const second = others.find((other) => other.kind !== kind) ?? NOTHING;
   if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
-  if (STATEMENTS.includes(kind) && (!isBegun || ASKING.test(message.trim()))) return undefined;
+  if (STATEMENTS.includes(kind) && (!isBegun || isQuestion(message))) return undefined;
   if (SELDOM_ASKED.includes(kind) && isAsking) return undefined;
   const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;
   const least = isNamed ? LIKE.named : isCovered ? LIKE.covered : LIKE.alone;

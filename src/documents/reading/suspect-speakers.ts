@@ -1,3 +1,4 @@
+import { QUESTION_MARKS } from '../../text/index.ts';
 import { moreParagraphs } from './remnants.ts';
 import { speakerLabel } from './speaker-labels.ts';
 import { suspectMessages } from './suspect-messages.ts';
@@ -10,6 +11,8 @@ const [FEWEST_SPOKEN, LEAST_SPOKEN] = [2, 1 / 3];
 const [FEWEST_QUESTIONS, LEAST_QUESTIONS] = [3, 0.1];
 /** In characters. */
 const LONGEST_QUESTION = 300;
+/** A question in quotation marks is told, in a story. */
+const ASKS = new RegExp(`[${QUESTION_MARKS}]$`);
 /** What stands for somebody whose name is not told, and what to write instead. */
 const NAMELESS = [
   // What programs write for somebody whom they cannot tell from others, and people where they do not know who speaks.
@@ -103,14 +106,14 @@ function silentIn(paragraphs: readonly Told[], publisher: string | null): Told[]
 
 /** The questions that paragraphs without a — line follow. */
 function questionsIn(paragraphs: readonly Told[]): Told[] {
-  const isQuestion = (paragraph: Told | undefined) =>
+  const asks = (paragraph: Told | undefined) =>
     paragraph !== undefined &&
     !paragraph.isTold &&
     paragraph.text.length <= LONGEST_QUESTION &&
-    /[?？]$/.test(paragraph.text);
+    ASKS.test(paragraph.text);
   const questions = paragraphs.filter((paragraph, index) => {
     const next = paragraphs[index + 1];
-    return isQuestion(paragraph) && next !== undefined && !next.isTold && !isQuestion(next);
+    return asks(paragraph) && next !== undefined && !next.isTold && !asks(next);
   });
   const isInterview = questions.length >= FEWEST_QUESTIONS && questions.length >= LEAST_QUESTIONS * paragraphs.length;
   return isInterview ? questions : [];

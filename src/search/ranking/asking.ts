@@ -1,5 +1,5 @@
 import type { Passage } from '../../documents/index.ts';
-import { isQuestion } from '../../text/index.ts';
+import { isQuestion, QUESTION_MARKS } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
 import { BELOW_ANSWER } from './confidence.ts';
@@ -10,7 +10,7 @@ import type { Ranked } from './ranked.ts';
 const MOSTLY = 0.5;
 
 /** In chats small letters go on behind a question mark. */
-const ASKS = /[?？؟]["”’»)]*(?=\s|$)/u;
+const ASKS = new RegExp(`[${QUESTION_MARKS}]["”’»)]*(?=\\s|$)`, 'u');
 
 /** The share of its sentences that ask something. */
 function asksOf({ text, sentences }: Passage): number {

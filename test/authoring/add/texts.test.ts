@@ -868,10 +868,17 @@ describe('where somebody begins to speak who is not named', () => {
   };
 
   test.each([
-    ['a page', 'page.html', (bold: string) => `<p><strong>${bold}</strong></p>`, (text: string) => `<p>${text}</p>`],
-    ['Markdown', 'page.md', (bold: string) => `**${bold}**\n\n`, (text: string) => `${text}\n\n`],
-  ])('in an interview with bold questions of %s, is marked', async (_, name, bold, plain) => {
-    const pairs = [1, 2, 3].map((each) => [`Why ${each}?`, `Because of ${each}, ${FILLER}`] as const);
+    [
+      'a page',
+      'page.html',
+      '?',
+      (bold: string) => `<p><strong>${bold}</strong></p>`,
+      (text: string) => `<p>${text}</p>`,
+    ],
+    ['Markdown', 'page.md', '?', (bold: string) => `**${bold}**\n\n`, (text: string) => `${text}\n\n`],
+    ['Markdown', 'page.md', '؟', (bold: string) => `**${bold}**\n\n`, (text: string) => `${text}\n\n`],
+  ])('in an interview with bold questions of %s, is marked: %s %s', async (_, name, mark, bold, plain) => {
+    const pairs = [1, 2, 3].map((each) => [`Why ${each}${mark}`, `Because of ${each}, ${FILLER}`] as const);
     const content = `${plain(`Ann Lee is a cook, ${FILLER}`)}${pairs.map(([q, a]) => bold(q) + plain(a)).join('')}${bold('About us')}${plain(`We are few, ${FILLER}`)}`;
     expect(await markedIn(name, content)).toEqual(pairs.flat());
   });
