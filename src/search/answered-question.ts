@@ -1,4 +1,4 @@
-import { isQuestion, tokenize } from '../text/index.ts';
+import { isForeignStopWord, isQuestion, type Token, tokenize } from '../text/index.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { Match } from './match.ts';
 import { analyzeQuery } from './query.ts';
@@ -36,5 +36,10 @@ export function answeredQuestion(
 
 /** Those of a text: another one that has some is likely in its language. */
 function functionWordsOf(text: string): Set<string> {
-  return new Set(tokenize(text).flatMap(({ kind, word }) => (kind === 'function' ? [word] : [])));
+  const isFunctionWord = (token: Token) => token.kind === 'function' || isForeignStopWord(token);
+  return new Set(
+    tokenize(text)
+      .filter(isFunctionWord)
+      .map(({ word }) => word),
+  );
 }

@@ -45,6 +45,9 @@ test.each<[LocaleName, string]>([
   ['en', 'who won the olympics?'],
   ['en', 'what did Ushakov say in January?'],
   ['es', '¿quién ganó los Juegos Olímpicos?'],
+  // Of languages that the interface does not have.
+  ['en', 'أين التقى بوتين وماكرون؟'],
+  ['en', '尖閣について何か書いてあった？'],
 ])('under an honest no it tells what the document does answer, in words of ours: %s', async (language, question) => {
   const { discord } = await startBot();
   const { data } = await discord.slash('ask', { question });
