@@ -13,7 +13,7 @@ import {
 import { type Defaults, defaultsIn } from './defaults.ts';
 import { documentsNamed, documentsOffered, namesAmong } from './document-names.ts';
 import { resolveOption } from './options.ts';
-import { isNo } from './quotation.ts';
+import { answersNothing } from './quotation.ts';
 import { errorReply, type Reply } from './reply.ts';
 
 /** The commands, on whatever platform they are called. */
@@ -77,8 +77,7 @@ export function createChat(
 
 function tellMissed(command: Command, options: OptionValues<OptionSpecs>, reply: Reply, onMissed: OnMissed): void {
   if (command.name === 'instead') onMissed(String(options.question), 'not what was asked');
-  else if ((reply.kind === 'nothing' || (reply.kind === 'quotation' && isNo(reply.outcome))) && reply.asked)
-    onMissed(reply.asked.question, 'not answered');
+  else if (answersNothing(reply) && reply.asked) onMissed(reply.asked.question, 'not answered');
 }
 
 function unknownCommand(command: string, commands: readonly Command[]): Message {

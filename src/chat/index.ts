@@ -12,7 +12,7 @@ export { insteadReply } from './instead.ts';
 export { speakingReply } from './list.ts';
 export { assertWithin, restFrom } from './options.ts';
 export { searchFor } from './phrases.ts';
-export { isNo, quotationReply } from './quotation.ts';
+export { answersNothing, quotationReply } from './quotation.ts';
 export { rangeReply } from './range.ts';
 export { stepAsked } from './references/following.ts';
 export { referredReply } from './references/reply.ts';

@@ -2,7 +2,7 @@ import type { Place } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import { callTo } from './buttons.ts';
 import { noMessage } from './no.ts';
-import type { Asked, Found, NotAnswered, QuotationReply } from './reply.ts';
+import type { Asked, Found, NotAnswered, QuotationReply, Reply } from './reply.ts';
 import { asMatch, type Walk, walkActions } from './walk.ts';
 
 /** How a place is shown, beside the walk it belongs to. */
@@ -51,6 +51,11 @@ function caveat(outcome: Found, bySpeaker: boolean): Message | null {
   return isNo(outcome) ? noMessage(outcome, bySpeaker, [], true) : null;
 }
 
-export function isNo(found: Found): found is NotAnswered {
+function isNo(found: Found): found is NotAnswered {
   return found === 'none' || found === 'notFound';
+}
+
+/** Whether a reply says that what was asked is not answered. */
+export function answersNothing(reply: Reply): reply is Extract<Reply, { kind: 'nothing' | 'quotation' }> {
+  return reply.kind === 'nothing' || (reply.kind === 'quotation' && isNo(reply.outcome));
 }

@@ -4,7 +4,7 @@ import {
   type APIInteractionResponseCallbackData as MessageBody,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type Delivery, isNo, type Reply } from '../chat/index.ts';
+import { answersNothing, type Delivery, type Reply } from '../chat/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Outcome } from '../operation/index.ts';
 import { present } from '../view/index.ts';
@@ -67,7 +67,7 @@ export function bodyOf(message: RenderedMessage, { addressee, private: isPrivate
 }
 
 export function outcomeOf(reply: Reply): Outcome {
-  if (reply.kind === 'nothing' || (reply.kind === 'quotation' && isNo(reply.outcome))) return 'nothing';
+  if (answersNothing(reply)) return 'nothing';
   if (reply.kind !== 'error') return 'answered';
   if (reply.message.key === 'tooFast') return 'throttled';
   return reply.message.key === 'failed' ? 'failed' : 'mistaken';
