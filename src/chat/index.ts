@@ -1,3 +1,4 @@
+export { REFERENCE_SOURCE } from '../documents/index.ts';
 export type { Match } from '../search/index.ts';
 export { answer } from './answer.ts';
 export { BUTTON_OPTIONS, type ButtonOption } from './buttons.ts';

@@ -19,6 +19,7 @@ import {
   InputError,
   isFollowUp,
   isTalk,
+  REFERENCE_SOURCE,
   type Reply,
   stepAsked,
   typedCall,
@@ -157,7 +158,7 @@ function restOf(message: APIMessage): Call | undefined {
 }
 
 /** The id at the end of a source. */
-const REFERENCE = /(?<=· )[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/gm;
+const REFERENCE = new RegExp(`(?<=· )${REFERENCE_SOURCE}$`, 'gm');
 
 /** Fewer words between quotation marks are a name or a term, rather than a quotation: a choice. */
 const SHORTEST_QUOTATION = 3;

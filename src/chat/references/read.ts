@@ -1,3 +1,4 @@
+import { REFERENCE_SOURCE } from '../../documents/index.ts';
 import { analyze, foldText, isStopWord, lazy, REFERENCE_WORDS, withoutLeadIns } from '../../text/index.ts';
 import {
   BARE,
@@ -40,9 +41,9 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** Marks of bold, code, hidden and escaped text in chats. */
 const MARKUP = /[*`_|\\]|~~/;
 const EVERY_MARKUP = new RegExp(MARKUP, 'g');
-const ID = /(?<![0-9a-z]|[0-9a-z]\.)[0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}(?![0-9a-z]|\.[0-9a-z])/g;
+const ID = new RegExp(String.raw`(?<![0-9a-z]|[0-9a-z]\.)${REFERENCE_SOURCE}(?![0-9a-z]|\.[0-9a-z])`, 'g');
 /** An id at the end of a line of ours. */
-const CITED_ID = /· [0-9a-z]{5}\.\d{1,6}\.[0-9a-z]{4}$/;
+const CITED_ID = new RegExp(`· ${REFERENCE_SOURCE}$`);
 
 /** From this on, a number among words is a year. */
 const FIRST_YEAR = 1000;

@@ -1,4 +1,12 @@
-import { type Document, findReference, type Place, paragraphCount, placeAt, placeNow } from '../../documents/index.ts';
+import {
+  type Document,
+  findReference,
+  isShortenedReference,
+  type Place,
+  paragraphCount,
+  placeAt,
+  placeNow,
+} from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Message } from '../../locales/index.ts';
 import { foldText } from '../../text/index.ts';
@@ -17,9 +25,6 @@ import { toldOf } from './told-of.ts';
 
 /** As many as are read at a glance. */
 const MOST_LISTED = 8;
-
-/** An id without the hash at its end. */
-const SHORTENED_ID = /^([0-9a-z]{5})\.(\d{1,6})$/i;
 
 interface ReferringOptions {
   /** The only ones in which paragraphs are counted. */
@@ -134,7 +139,8 @@ function replyToShortenedId(
   options: ReferringOptions,
   documents: readonly Document[],
 ): Reply | undefined {
-  const [, key, paragraph] = SHORTENED_ID.exec(text) ?? [];
+  if (!isShortenedReference(text)) return undefined;
+  const [key, paragraph] = text.split('.');
   const document = documents.find((each) => each.key === key);
   if (!document) return undefined;
   const place = placeAt(document, Number(paragraph));

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts';
 import type { Fault, Warning } from '../fault.ts';
 import { parseSpeaker } from '../parse-attribution.ts';
+import { KEY_LENGTH } from '../place.ts';
 import { speaksIn } from '../voices.ts';
 import { readBody } from './body.ts';
 import { documentId } from './file-names.ts';
@@ -62,7 +63,7 @@ export function parseDocument(
   const passages = parsePassages(units, { ...about, speaker: whose, fault, warn: suspect });
   if (faults.length > 0 || Array.isArray(read)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { speaker: _, items: __, ...said } = read.header;
-  const document = { id, key: hash(id, 5), ...said, passages, askedIn: [], unanswered: [], glossary: [] };
+  const document = { id, key: hash(id, KEY_LENGTH), ...said, passages, askedIn: [], unanswered: [], glossary: [] };
   for (const name of Object.keys(said.names).filter((each) => !speaksIn(each, document))) {
     fault(read.lineOf(['names', name]) + 1, isNobody(name));
   }

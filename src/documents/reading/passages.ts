@@ -2,6 +2,7 @@ import { append, isQuestion, quotations, sentences } from '../../text/index.ts';
 import { attribute } from '../attribution.ts';
 import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from '../document.ts';
 import { NOTHING_QUOTED } from '../parse-attribution.ts';
+import { HASH_LENGTH } from '../place.ts';
 import { hash } from './hash.ts';
 import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
@@ -53,7 +54,7 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
     if (printed) printed.paragraphs.push(index + 1);
     else {
       const questions = headings.slice(-1).filter(isQuestion);
-      const passage = { ...read, hash: hash(text, 4), headings, label, lead, questions };
+      const passage = { ...read, hash: hash(text, HASH_LENGTH), headings, label, lead, questions };
       found.set(key, { paragraphs: [index + 1], passage });
     }
   }
