@@ -68,14 +68,15 @@ function together(
   byText: readonly Ranked[],
   { passages, questions }: Pick<Indexes, 'passages' | 'questions'>,
 ): Ranked[] {
-  const found = new Map(byQuestions.map((ranked) => [ranked.indexed, ranked]));
+  // By number: what is made of a passage may be made anew in between.
+  const found = new Map(byQuestions.map((ranked) => [ranked.indexed.number, ranked]));
   for (const ranked of byText) {
     const { indexed, confidence } = ranked;
     const mean = questions.meanOf(passages.rangeOf(indexed.document));
     const share = HALF_TEXT / (HALF_TEXT + mean);
-    const asked = found.get(indexed);
+    const asked = found.get(indexed.number);
     const both = 1 - (1 - (asked?.confidence ?? 0)) * (1 - share * confidence);
-    found.set(indexed, { ...(asked ?? ranked), confidence: both });
+    found.set(indexed.number, { ...(asked ?? ranked), confidence: both });
   }
   return [...found.values()];
 }
