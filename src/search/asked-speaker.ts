@@ -10,6 +10,7 @@ import {
   voicesOf,
 } from '../documents/index.ts';
 import { analyze, countriesIn, type Span, tokenize } from '../text/index.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import { speakerNamedIn } from './named-speaker.ts';
 import type { Query } from './query.ts';
 
@@ -18,13 +19,15 @@ export interface AskedSpeaker {
   readonly name: Name;
   /** Whom documents mean by it. */
   readonly speakers: ReadonlyMap<Document, ReadonlySet<string>>;
+  /** Whether it is no name but a noun that nobody goes by: “the hospital”. */
+  readonly isCommon: boolean;
 }
 
 /**
  * Whose words a question asks for, as “Ushakov” in “What did Ushakov say about sanctions?”.
  *
- * @returns None where it asks for nobody's, and where nobody in the documents goes by such a name, but for a country or a
- * name in capitals, which says nothing in documents that tell who speaks.
+ * @returns None where it asks for nobody's, where documents do not tell who speaks, and where nobody in them goes by such a
+ * name, but for a country or a name in capitals, which says nothing in them, and a common noun.
  */
 export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
   const asked = speakerNamedIn(question);
@@ -32,7 +35,10 @@ export function askedSpeakers(question: string, documents: readonly Document[]):
   const named = namedSpeakers(asked, documents);
   const known = named.filter(({ speakers }) => speakers.size > 0);
   if (known.length > 0 || documents.every((document) => voicesOf(document).length === 0)) return known;
-  return named.filter(({ name }) => isCountry(name.text) || isWrittenAsName(name.text));
+  return named.flatMap((each) => {
+    const isName = isCountry(each.name.text) || isWrittenAsName(each.name.text);
+    return isName || isCommonNoun(each.name) ? [{ ...each, isCommon: !isName }] : [];
+  });
 }
 
 /** Whether all words of a text have a capital, with no article before them: “Orban”, but not “the Board”. */
@@ -52,7 +58,7 @@ function isCountry(name: string): boolean {
  * statement”.
  */
 export function namedSpeakers(named: string, documents: readonly Document[]): AskedSpeaker[] {
-  return claimedNames(named).map((name) => ({ name, speakers: speakersMeant(name, documents) }));
+  return claimedNames(named).map((name) => ({ name, speakers: speakersMeant(name, documents), isCommon: false }));
 }
 
 /** Terms without those of the names that were asked for, unless they are all. */

@@ -13,6 +13,7 @@ import {
   withoutNames,
 } from './asked-speaker.ts';
 import { Ballots } from './ballots.ts';
+import { mayBeSaidBy } from './common-nouns.ts';
 import { focusOf, highlightsOf, onlyFocusOf } from './focus.ts';
 import { type Indexes, openIndexes } from './indexes/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
@@ -149,9 +150,16 @@ export class Searcher {
       .map((query) => this.#search(query, asked, options));
   }
 
-  /** @param asked Those whose words the message asks for. */
-  #search(query: Query, asked: readonly AskedSpeaker[], options: SearchOptions): SearchResult {
+  /** @param askedFor Those whose words the message asks for. */
+  #search(query: Query, askedFor: readonly AskedSpeaker[], options: SearchOptions): SearchResult {
     const { documents, speaker, limit } = options;
+    const asked = askedFor.filter(({ isCommon }) => !isCommon);
+    const nouns = askedFor.filter(({ isCommon }) => isCommon);
+    const isAll = isOnlyOf(query, nouns);
+    const maySay = (words: Span, { indexed, nearest }: Ranked) =>
+      // What is like the questions that a passage answers may be put in other words than who speaks.
+      (nearest.length > 0 && !isAll) ||
+      nouns.every(({ name }) => mayBeSaidBy(name, words, indexed, this.#indexes.passages, isAll));
     const only = speaker === undefined ? [] : namedSpeakers(speaker, this.#documents);
     const ranked = this.#rank(query, options, asked, only);
     const best = ranked[0]?.confidence ?? 0;
@@ -163,7 +171,7 @@ export class Searcher {
     const matches = ranked
       .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
       .map((found) => (isAbout(found) ? found : { ...found, confidence: Math.min(found.confidence, BELOW_ANSWER) }))
-      .map((found) => this.#match(found, terms, topic, asked, only))
+      .map((found) => this.#match(found, terms, topic, asked, only, maySay))
       .sort(byStanding)
       .slice(0, limit)
       .map(({ match }) => match);
@@ -235,6 +243,7 @@ export class Searcher {
    * @param topic The terms, each with what it means, but for who is to have said it.
    * @param asked Those whose words are asked for: what is nobody's of them is no answer.
    * @param only Those whose words are looked in: nothing else is its focus.
+   * @param maySay Whether some words may be of whom a common noun asks for (`mayBeSaidBy`).
    */
   #match(
     ranked: Ranked,
@@ -242,6 +251,7 @@ export class Searcher {
     topic: () => readonly Meanings[],
     asked: readonly AskedSpeaker[],
     only: readonly AskedSpeaker[],
+    maySay: (words: Span, ranked: Ranked) => boolean,
   ): Judged {
     const { indexed, confidence, nearest, found, explanation } = ranked;
     const { document, passage } = indexed;
@@ -258,7 +268,7 @@ export class Searcher {
     const isSaid = (speakers: readonly AskedSpeaker[], some: Span) =>
       speakers.length === 0 || areWordsOf(speakers, document, passage, some);
     const words = answering ?? wholeOf(passage);
-    const isTheirs = isSaid(asked, words) && isSaid(only, words);
+    const isTheirs = isSaid(asked, words) && isSaid(only, words) && maySay(words, ranked);
     const isWanted = (some: Span) => isSaid(only, some);
     const isAsFound = only.length === 0 || (answering ? isWanted(answering) : isAllOf(only, document, passage));
     const focus = isAsFound ? answering : (focusAmong(isWanted) ?? passage.sentences.find(isWanted) ?? answering);

@@ -88,3 +88,45 @@ describe('who is only spoken of has said nothing', () => {
     expect(outcomeOf(question)).toBe('answer');
   });
 });
+
+describe('who is asked for by a common noun, and is no speaker', () => {
+  const assembly = documentOf(
+    'assembly',
+    [
+      'The school should pay for its own bridge. The farmers have the ford.\n— Alma Reed',
+      'The firemen have told us that the bridge is too narrow for their engines.\n— Victor Lang',
+      'As librarian I must say that nobody reads in the dark.\n— Ida Blum',
+      'The lamps belong to the railway, which closed in May.',
+    ],
+    { title: 'The parish assembly', publisher: 'The Parish Herald' },
+  );
+  const questions = {
+    ...{
+      'what did the school say': 'closest',
+      'What do the farmers say?': 'closest',
+      'what did the railway say': 'closest',
+    },
+    ...{
+      'Was sagt die Schule?': 'closest',
+      '¿Qué dijo la escuela?': 'closest',
+      'что сказали фермеры?': 'closest',
+    },
+    // That is told.
+    ...{ 'what did the firemen say about the bridge': 'answer', 'What did the librarian say?': 'answer' },
+    // The publisher's own words may tell of anybody.
+    'what did the railway say about lamps': 'answer',
+  };
+
+  test.each(Object.entries(questions))('%s %s', (question, expected) => {
+    const { outcome, matches } = searcherOf([assembly]).search(question, { limit: 3 });
+    expect(matches.length).toBeGreaterThan(0);
+    expect(outcome === 'answer').toBe(expected === 'answer');
+  });
+
+  test.each(['what did the U.S. say', '¿Qué dijo EE. UU.?', 'What did the bloc say?'])(
+    'nor in the article: %s',
+    (question) => {
+      expect(search(question).outcome).not.toBe('answer');
+    },
+  );
+});
