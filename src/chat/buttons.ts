@@ -37,6 +37,7 @@ export const BUTTON_OPTIONS = {
     matches: { type: 'places', required: true },
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
     focus: { type: 'span', required: false },
+    answered: { type: 'text', required: false, maxLength: MAX_TEXT_LENGTH },
     document: { type: 'documents', required: false },
   },
 } as const satisfies Record<ButtonName, OptionSpecs>;

@@ -47,7 +47,17 @@ export interface OptionSpec {
 /** Commands that only a button leads to, or a reply to an answer. */
 export type ButtonName = 'show' | 'share' | 'copy' | 'instead' | 'read' | 'follow';
 /** Options that people fill in, and those that only a button or a menu does. */
-export type OptionName = TypedOption | 'text' | 'place' | 'matches' | 'focus' | 'offset' | 'part' | 'found' | 'last';
+export type OptionName =
+  | TypedOption
+  | 'text'
+  | 'place'
+  | 'matches'
+  | 'focus'
+  | 'offset'
+  | 'part'
+  | 'found'
+  | 'last'
+  | 'answered';
 
 export type OptionSpecs = { readonly [Name in OptionName]?: OptionSpec };
 

@@ -9,24 +9,20 @@ import {
   placeAt,
 } from '../documents/index.ts';
 import type { Library } from '../library.ts';
-import type { Span } from '../text/index.ts';
+import { isOnlyLeadIn, type Span } from '../text/index.ts';
 import { answer } from './answer.ts';
 import { InputError } from './command.ts';
 import { assertWithin } from './options.ts';
 import { quotationReply } from './quotation.ts';
+import { anotherAsked, askedOf } from './references/another.ts';
 import { asksForPlace, numberAsked, pronounIn, stepAsked } from './references/following.ts';
 import { referredReply } from './references/reply.ts';
 import type { Reply } from './reply.ts';
 import { ROLES } from './talk/lists.ts';
+import { talkReply } from './talk/reply.ts';
 import { withRoles } from './talk/roles.ts';
 import { isTalk } from './talk/understand.ts';
 import { asPlacedMatch } from './walk.ts';
-
-/** Whether a reply to an answer may be about the passage that is shown there: “next”, “and article 3?”, “what did he say about NATO?”. */
-export function isFollowUp(message: string): boolean {
-  if (stepAsked(message) !== undefined || pronounIn(message) !== -1 || numberAsked(message)) return true;
-  return message !== '' && asksForPlace(message) && !isTalk(message);
-}
 
 /** What is shown in an answer. */
 interface Followed {
@@ -34,33 +30,64 @@ interface Followed {
   readonly place: Place | undefined;
   /** The words in bold, if some of them are. */
   readonly focus: Span | undefined;
+  /** The question that it answers, if it is known. */
+  readonly answered: string | undefined;
   /** Those to look in, unless it is about the passage; all if left out. */
   readonly documents: readonly Document[] | undefined;
 }
 
 /**
  * What a reply to an answer is answered with: the paragraph that it leads on to or back from what is shown there, or that it
- * names; what the one person says who speaks there; or, where it asks for nothing else, the same passage.
+ * names; what the one person says who speaks there, or somebody else whom it asks for; or, where it asks for nothing that can
+ * be looked for, the same passage.
  *
  * @throws {InputError} if there is no such paragraph.
  */
-export function followReply(question: string, { place, focus, documents }: Followed, library: Library): Reply {
-  if (!place) return answer(question, { documents, to: undefined }, library);
+export function followReply(question: string, followed: Followed, library: Library): Reply {
+  const { place, focus, documents } = followed;
+  const options = { documents, to: undefined };
+  const asked = () => talkReply(question, options, library) ?? answer(question, options, library);
+  if (!place) return asked();
   const { document } = place;
   const step = stepAsked(question);
   // What she says is not what stands next.
   if (step !== undefined && pronounIn(question) === -1) return paragraphAt(document, place.paragraph + step);
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
-  if (asksForPlace(question)) {
-    assertWithin(place.passage.text, focus ?? null);
-    const match = { ...asPlacedMatch(place), focus: focus ?? null };
-    return quotationReply(place, { found: 'quote', matches: [match], private: false });
-  }
+  const byAnother = replyOfAnother(question, place, followed, library);
+  if (byAnother) return byAnother;
   // Who is meant by “she” is not meant in another document.
-  if (!isAboutSpeaker(question, documents ?? library.documents))
-    return answer(question, { documents, to: undefined }, library);
-  return answer(question, { documents: [document], speaker: speakerOf(place, focus), to: undefined }, library);
+  if (isAboutSpeaker(question, documents ?? library.documents) && !asksForPlace(question))
+    return answer(question, { documents: [document], speaker: speakerOf(place, focus), to: undefined }, library);
+  return asksForNothing(question) ? shownAgain(place, focus) : asked();
+}
+
+/** Whether a reply has nothing to look for: “why?”, “is that true?”, “did Xi say that?”. */
+function asksForNothing(reply: string): boolean {
+  const words: readonly string[] = reply.match(/\p{L}+/gu) ?? [];
+  return (asksForPlace(reply) || isOnlyLeadIn(reply) || words.every(isOnlyLeadIn)) && !isTalk(reply);
+}
+
+function shownAgain(place: Place, focus: Span | undefined): Reply {
+  assertWithin(place.passage.text, focus ?? null);
+  const match = { ...asPlacedMatch(place), focus: focus ?? null };
+  return quotationReply(place, { found: 'quote', matches: [match], private: false, message: { key: 'again' } });
+}
+
+/** What another speaker whom a reply asks for says to the question that was answered: in the same document, if they speak there. */
+function replyOfAnother(
+  question: string,
+  { document }: Place,
+  { answered, documents }: Followed,
+  library: Library,
+): Reply | undefined {
+  for (const some of [[document], documents ?? library.documents]) {
+    const another = anotherAsked(question, some);
+    if (!another) continue;
+    const subject = answered === undefined ? question : askedOf(another, answered, document);
+    return answer(subject, { documents: some, speaker: another.speaker, to: undefined }, library);
+  }
+  return undefined;
 }
 
 /** The paragraph of the same document that a number stands for, if nothing else is said. */

@@ -8,7 +8,7 @@ export { checkReply } from './check.ts';
 export * from './command.ts';
 export { type Defaults, unknownDefaults } from './defaults.ts';
 export { fullName } from './document-names.ts';
-export { followReply, isFollowUp } from './follow.ts';
+export { followReply } from './follow.ts';
 export { insteadReply } from './instead.ts';
 export { speakingReply } from './list.ts';
 export { assertWithin, restFrom } from './options.ts';

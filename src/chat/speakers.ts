@@ -39,18 +39,24 @@ export function suggestSpeakers(
  * @throws {InputError} if some documents have no words of anybody who is meant, or if several may be.
  */
 export function speakerMeant(named: string | undefined, documents: readonly Document[]): string | undefined {
-  if (named === undefined || isAnyVoice(named, documents)) return named;
+  if (named === undefined) return named;
+  const called = speakersCalled(named, documents);
+  if (called.length === 1) return called[0];
+  const offered = called.length > 0 ? called : speakersOffered(named, documents);
+  const all = speakersIn(documents).map(({ name }) => name);
+  throw new InputError({ key: 'unknownSpeaker', data: { typed: named, speakers: offered.length > 0 ? offered : all } });
+}
+
+/** Whom a name may mean, as documents write it, or as it is typed where that is one of their names; none if nobody. */
+export function speakersCalled(named: string, documents: readonly Document[]): string[] {
+  if (isAnyVoice(named, documents)) return [named];
   const typed = claimedNames(named).flatMap(({ content }) => content);
   const all = speakersIn(documents).map(({ name }) => name);
   const holding = all.filter((name) => isWithin(typed, nameOf(name).content));
   const isWritten = standsInPassage(foldText(named), documents);
   const alike = holding.length > 0 || !isWritten ? holding : all.filter((name) => isWithin(wordsOf(name), typed));
   // Who speaks alone, too, is meant wherever they do.
-  const alone = alike.filter((name) => !alike.some((other) => other !== name && namesIn(name).includes(other)));
-  const [only, ...others] = alone;
-  if (only !== undefined && others.length === 0) return only;
-  const offered = others.length > 0 ? alone : speakersOffered(named, documents);
-  throw new InputError({ key: 'unknownSpeaker', data: { typed: named, speakers: offered.length > 0 ? offered : all } });
+  return alike.filter((name) => !alike.some((other) => other !== name && namesIn(name).includes(other)));
 }
 
 /** A name without its titles. */

@@ -54,6 +54,7 @@ const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   part: { letter: 't', ...NUMBERS },
   document: { letter: 'd', ...AS_IT_IS },
   question: { letter: 'q', ...AS_IT_IS },
+  answered: { letter: 'a', ...AS_IT_IS },
   offset: { letter: 'o', ...NUMBERS },
   last: { letter: 'l', ...NUMBERS },
   to: { letter: 'u', ...NUMBERS },

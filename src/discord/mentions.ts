@@ -17,7 +17,6 @@ import {
   type Chat,
   errorReply,
   InputError,
-  isFollowUp,
   isTalk,
   REFERENCE_SOURCE,
   type Reply,
@@ -132,7 +131,7 @@ async function callOf(
   const isWhole = typed && (typed.command === 'about' || Object.keys(typed.options).length > 0);
   const replied = isWhole
     ? undefined
-    : (callOfFollowUp(said.trim(), message, self) ?? (await callOfReplied(message, self, commands)));
+    : (callOfFollowUp(said.trim(), message, self, commands) ?? (await callOfReplied(message, self, commands)));
   if (replied ?? typed) return (replied ?? typed) as Call;
   const text = textOf(message, await textsOfFiles(message)).trim();
   const title = message.id === message.channel_id && isOnlyLeadIn(text) ? channel?.name : undefined;
@@ -140,16 +139,24 @@ async function callOf(
   return question === '' ? { command: 'about', options: {} } : { command: 'ask', options: { question } };
 }
 
-/** What leads on from the bot's own answer, which says at the end of its source which passage it shows. */
-function callOfFollowUp(question: string, { referenced_message: replied }: Written, self: string): Call | undefined {
-  if (replied?.author.id !== self || !isFollowUp(question)) return undefined;
+/** What a reply to the bot's own answer asks, which says at the end of its source which passage it shows. */
+function callOfFollowUp(
+  question: string,
+  { referenced_message: replied, attachments }: Written,
+  self: string,
+  commands: Chat['commands'],
+): Call | undefined {
+  if (replied?.author.id !== self || question === '' || attachments.length > 0) return undefined;
+  const wanted = wantedOfReplied(question, commands);
+  if (wanted === 'check' || wanted === 'find') return undefined;
   const rest = stepAsked(question) === 1 ? restOf(replied) : undefined;
   if (rest) return rest;
   const place = textOf(replied).match(REFERENCE)?.at(-1);
   if (place === undefined) return undefined;
-  // Which words are in bold stands in what copies them.
-  const focus = callsIn(replied).find(({ command }) => command === 'copy')?.options['focus'];
-  return { command: 'follow', options: { matches: place, focus, question } };
+  const optionsOf = (name: string) => callsIn(replied).find(({ command }) => command === name)?.options;
+  // Which words are in bold stands in what copies them, what was asked in what says that it was something else.
+  const [focus, answered] = [optionsOf('copy')?.['focus'], optionsOf('instead')?.['question']];
+  return { command: 'follow', options: { matches: place, focus, answered, question } };
 }
 
 /** What shows the rest of a passage, if only a part of it is shown. */

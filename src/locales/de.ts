@@ -127,6 +127,8 @@ export const de: Locale = {
     rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
     namesakes: ({ names }) => text`So heißen ${and(names)}: Nenn den ganzen Namen.`,
     asksMore: () => text`Das beantwortet einen Teil deiner Frage. Stell den Rest einzeln.`,
+    again: () =>
+      text`Darin ist nichts, wonach ich suchen könnte. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
     nothingToSearch: () => text`Darin ist zu wenig, wonach ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,

@@ -195,6 +195,8 @@ export const en = {
     namesakes: ({ names }: { names: readonly string[] }) =>
       text`${and(names)} share that name: ask for one by the whole name.`,
     asksMore: () => text`This answers a part of what you ask. Ask the rest by itself.`,
+    /** Of a reply to a passage that asks for nothing that can be looked for. */
+    again: () => text`There is nothing in that to look for. The same passage again, with whose words it has:`,
     nothingToSearch: () => text`There is too little in that to look for. Ask with a word of the subject.`,
     list: (data: { words: string; count: number }) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,

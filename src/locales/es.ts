@@ -138,6 +138,7 @@ export const es: Locale = {
     rival: ({ title }) => text`${quoted(title)} también responde a eso: mira el resultado siguiente.`,
     namesakes: ({ names }) => text`Así se llaman ${and(names)}: di el nombre completo.`,
     asksMore: () => text`Esto responde a una parte de lo que preguntas. Pregunta el resto por separado.`,
+    again: () => text`Ahí no hay nada que buscar. De nuevo el mismo pasaje, y de quién son las palabras:`,
     nothingToSearch: () =>
       text`Eso dice demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
     list: (data) =>

@@ -152,6 +152,7 @@ export const fr: Locale = {
     rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
     namesakes: ({ names }) => text`${and(names)} portent ce nom : donne le nom entier.`,
     asksMore: () => text`Cela répond à une partie de ce que tu demandes. Demande le reste séparément.`,
+    again: () => text`Il n’y a rien à chercher là-dedans. De nouveau le même passage, et de qui sont les mots :`,
     nothingToSearch: () =>
       text`Il y a là trop peu à chercher. Repose ta question avec un mot en rapport avec le sujet.`,
     list: (data) =>

@@ -140,6 +140,7 @@ export const pt: Locale = {
     rival: ({ title }) => text`${quoted(title)} também responde a isso: veja o próximo resultado.`,
     namesakes: ({ names }) => text`${and(names)} têm esse nome: diga o nome completo.`,
     asksMore: () => text`Isto responde a uma parte do que você pergunta. Pergunte o resto separadamente.`,
+    again: () => text`Não há nada aí para procurar. De novo o mesmo trecho, e de quem são as palavras:`,
     nothingToSearch: () =>
       text`Isso diz pouco demais para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
     list: (data) =>

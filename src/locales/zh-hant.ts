@@ -96,6 +96,7 @@ export const zhHant: Locale = {
     rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
     namesakes: ({ names }) => text`${and(names)}都叫這個名字：請說全名。`,
     asksMore: () => text`這只回答了你所問的一部分，其餘的請分開提問。`,
+    again: () => text`這句話裡沒有可查的內容。再顯示一次同一段落，以及是誰的話：`,
     nothingToSearch: () => text`這裡面可以搜尋的內容太少。請在提問時加上與主題有關的字詞。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '個' })}與${quoted(data.words)}相符的段落${

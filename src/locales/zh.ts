@@ -95,6 +95,7 @@ export const zh: Locale = {
     rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
     namesakes: ({ names }) => text`${and(names)}都叫这个名字：请说全名。`,
     asksMore: () => text`这只回答了你所问的一部分，其余的请分开提问。`,
+    again: () => text`这句话里没有可查的内容。再显示一次同一段落，以及是谁的话：`,
     nothingToSearch: () => text`这里面可以搜索的内容太少。请在提问时带上与主题有关的词。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${

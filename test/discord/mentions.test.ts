@@ -300,6 +300,54 @@ describe('with MENTIONS', () => {
   });
 
   test.each([
+    ...['will they do it?', 'who does it?', 'but why?', 'is that a quote from Xi?', 'did Putin say that?'],
+    ...['¿y por qué?', 'warum denn?', 'et pourquoi ?', 'это правда?'],
+  ])('of a reply that asks for nothing which can be looked for (%j), no passage is the answer', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(again.content).toMatch(/^There is nothing in that to look for\. The same passage again/);
+    expect(quoted(again)).toBe(textOf(12));
+  });
+
+  describe('a reply that names another speaker, and nothing else, has what they say of the same', () => {
+    const minutes = documentOf('minutes', [
+      'The harbour needs a new wall before the winter.\n— ADA BRENNER',
+      'The school roof leaks.\n— ADA BRENNER',
+      'Ada, a new harbour wall would cost more than the harbour earns.\n— LEO MARCHETTI',
+      'I thank Leo and Ada for their work.\n— RUTH OKAFOR',
+      'The ferry is late.\n— LEO MARCHETTI',
+    ]);
+    const library = [minutes, documentOf('tides', ['The harbour wall was built in 1850.'])];
+
+    test.each([
+      ['and Leo?', 'harbour earns'],
+      ['what did Leo Marchetti reply?', 'harbour earns'],
+      ['what does Marchetti say?', 'harbour earns'],
+      ['und Leo?', 'harbour earns'],
+      ['¿y qué dijo Leo?', 'harbour earns'],
+      ['а Leo?', 'harbour earns'],
+    ])('%j', async (asked, expected) => {
+      const { discord } = await startBot({ mentions: true, documents: library });
+      const answer = await answerTo(discord, { content: `${me} What did Ada Brenner say about the harbour wall?` });
+      expect(quoted(answer)).toContain('before the winter');
+      const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+      expect(quoted(next)).toContain(expected);
+      // Whom that reply names is asked of the same again.
+      const back = await answerTo(discord, replyTo({ ...next, author: bot }, `${me} and Ada?`));
+      expect(quoted(back)).toContain('before the winter');
+    });
+
+    test.each(['and Ruth?', 'what did Okafor answer?'])('%j who says nothing of it', async (asked) => {
+      const { discord } = await startBot({ mentions: true, documents: library });
+      const answer = await answerTo(discord, { content: `${me} What did Ada Brenner say about the harbour wall?` });
+      const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+      expect(next.content).toMatch(/by this speaker/);
+      expect(next.content).not.toMatch(/winter|earns|1850/);
+    });
+  });
+
+  test.each([
     ['Article 2', 'and article 3?', 'It closes at nine.'],
     ['Article 2', 'und Artikel 3?', 'It closes at nine.'],
     ['Article 2', '那第3条呢？', 'It closes at nine.'],

@@ -40,6 +40,7 @@ function casesOf({ formats, options, commands }: Locale): {
   const names = ['question', 'private'];
   return {
     closest: [[[]]],
+    again: [[[]]],
     none: [
       [[{ unknown: [], nearest: false }]],
       [[{ unknown: [], nearest: true }]],

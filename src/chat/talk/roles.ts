@@ -8,6 +8,11 @@ export function withRoles(message: string, documents: readonly Document[]): stri
   return message.replace(publishers, ` ${ROLES.publisher} `).replace(others, ` ${ROLES.somebody} `);
 }
 
+/** A message with a name in place of each of whom a document names, but for its publisher. */
+export function withNames(message: string, name: string, document: Document): string {
+  return message.replace(namePatterns([document]).others, () => name);
+}
+
 /** Of so many documents at most the names are known: of more, nobody asks so. */
 const MOST_KNOWN = 8;
 
