@@ -133,7 +133,7 @@ export const de: Locale = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listOnly: (data) =>
-      text`${count(data.count, { one: 'Passage passt', other: 'Passagen passen' })} dazu${data.count > 1 ? ', die besten zuerst' : ''}:`,
+      text`${count(data.count, { one: 'Passage, die dazu passen könnte', other: 'Passagen, die dazu passen könnten' })}${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listEmpty: (data) => text`Zu ${quoted(data.words)} habe ich keine Passage gefunden.`,
     listEmptyBySpeaker: (data) => text`Von dieser Person habe ich zu ${quoted(data.words)} nichts gefunden.`,
     listNone: ({ nearest }) =>

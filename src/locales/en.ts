@@ -202,7 +202,7 @@ export const en = {
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
     /** Where the words are not the documents' own, and everybody reads it. */
     listOnly: (data: { count: number }) =>
-      text`${count(data.count, { one: 'passage matches', other: 'passages match' })}${data.count > 1 ? ', best first' : ''}:`,
+      text`${count(data.count, PASSAGES)} that may speak to that${data.count > 1 ? ', best first' : ''}:`,
     listEmpty: (data: { words: string }) => text`I found no passage for ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data: { words: string }) => text`I found nothing by this speaker for ${quoted(data.words)}.`,
     /** Of what speaks to nothing that was asked. `nearest`: whether passages follow nevertheless. */

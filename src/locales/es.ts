@@ -144,7 +144,7 @@ export const es: Locale = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listOnly: (data) =>
-      text`${count(data.count, { one: 'pasaje coincide', other: 'pasajes coinciden' })} con la búsqueda${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
+      text`${count(data.count, { one: 'pasaje que puede tratar de eso', other: 'pasajes que pueden tratar de eso' })}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listEmpty: (data) => text`No he encontrado ningún pasaje para ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`No he encontrado nada de esta persona para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>

@@ -158,7 +158,7 @@ export const fr: Locale = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listOnly: (data) =>
-      text`${count(data.count, { one: 'passage correspond', other: 'passages correspondent' })} à la recherche${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
+      text`${count(data.count, { one: 'passage qui en parle peut-être', other: 'passages qui en parlent peut-être' })}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listEmpty: (data) => text`Je n’ai trouvé aucun passage pour ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`Je n’ai rien trouvé de cette personne pour ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>

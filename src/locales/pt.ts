@@ -146,7 +146,7 @@ export const pt: Locale = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
     listOnly: (data) =>
-      text`${count(data.count, { one: 'trecho corresponde', other: 'trechos correspondem' })} à busca${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
+      text`${count(data.count, { one: 'trecho que pode tratar disso', other: 'trechos que podem tratar disso' })}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
     listEmptyBySpeaker: (data) => text`Não encontrei nada dessa pessoa para ${quoted(data.words)}.`,
     listEmpty: (data) => text`Não encontrei nenhum trecho para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>

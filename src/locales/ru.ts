@@ -115,7 +115,7 @@ export const ru: Locale = {
     list: (data) =>
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listOnly: (data) =>
-      text`${count(data.count, PASSAGES)} по этому запросу${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
+      text`${count(data.count, PASSAGES)}, где, возможно, говорится об этом${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listEmpty: (data) => text`По запросу ${quoted(data.words)} ничего не нашлось.`,
     listEmptyBySpeaker: (data) => text`В словах этого автора по запросу ${quoted(data.words)} ничего не нашлось.`,
     listNone: ({ nearest }) =>

@@ -103,7 +103,7 @@ export const zhHant: Locale = {
         data.count > 1 ? '，最相關的在前' : ''
       }：`,
     listOnly: (data) =>
-      text`找到 ${count(data.count, { other: '個' })}相符的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
+      text`找到 ${count(data.count, { other: '個' })}可能相關的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
     listEmptyBySpeaker: (data) => text`在此人的話裡沒有找到與${quoted(data.words)}有關的內容。`,
     listEmpty: (data) => text`沒有找到與${quoted(data.words)}有關的段落。`,
     listNone: ({ nearest }) => text`沒有段落明確談到這一點。${nearest ? '最接近的如下，但可能與此無關：' : ''}`,

@@ -102,7 +102,7 @@ export const zh: Locale = {
         data.count > 1 ? '，最相关的在前' : ''
       }：`,
     listOnly: (data) =>
-      text`找到 ${count(data.count, { other: '个' })}匹配的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
+      text`找到 ${count(data.count, { other: '个' })}可能相关的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
     listEmpty: (data) => text`没有找到与${quoted(data.words)}有关的段落。`,
     listEmptyBySpeaker: (data) => text`在此人的话里没有找到与${quoted(data.words)}有关的内容。`,
     listNone: ({ nearest }) => text`没有段落明确谈到这一点。${nearest ? '最接近的如下，但可能与此无关：' : ''}`,
