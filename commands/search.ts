@@ -1,4 +1,5 @@
 import {
+  atWordsOf,
   defineCommand,
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
@@ -32,7 +33,8 @@ export const search = defineCommand({
     const talk = isTalk ? talkReply(words, { documents, to: undefined }, library) : undefined;
     if (talk) return talk;
     // Where no passage holds the words, those are shown whose questions do.
-    const matches = holding.length > 0 ? holding : found.matches;
+    const shown = holding.length > 0 ? holding : found.matches;
+    const matches = speaker === undefined ? shown : shown.map((match) => atWordsOf(speaker, match));
     const options = { documents: documents ?? library.documents, bySpeaker: speaker !== undefined, private: false };
     return speakingReply(words, { ...found, matches }, options);
   },

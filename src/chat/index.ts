@@ -18,7 +18,7 @@ export { rangeReply } from './range.ts';
 export { stepAsked } from './references/following.ts';
 export { referredReply } from './references/reply.ts';
 export * from './reply.ts';
-export { speakerMeant, suggestSpeakers } from './speakers.ts';
+export { atWordsOf, speakerMeant, suggestSpeakers } from './speakers.ts';
 export { suggestPassages } from './suggestions.ts';
 export type { HeaderQuestion } from './talk/lists.ts';
 export { talkReply } from './talk/reply.ts';

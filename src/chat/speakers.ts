@@ -1,8 +1,10 @@
 import {
+  attributionsIn,
   claimedNames,
   type Document,
   isAnySpeaker,
   isAnyVoice,
+  isMeant,
   isSameName,
   nameOf,
   namesIn,
@@ -10,6 +12,7 @@ import {
   speakersIn,
 } from '../documents/index.ts';
 import type { Library } from '../library.ts';
+import type { Match } from '../search/index.ts';
 import { foldText, memoized } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
 import { InputError } from './command.ts';
@@ -70,6 +73,17 @@ function wordsOf(name: string): readonly string[] {
 
 function isWithin(words: readonly string[], others: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => others.includes(word));
+}
+
+/** A match with the first words of a speaker in its focus as that, if it has some besides others. */
+export function atWordsOf(speaker: string, match: Match): Match {
+  const { document, passage, focus } = match;
+  const claimed = claimedNames(speaker);
+  const theirs = attributionsIn(passage, focus ?? { start: 0, end: passage.text.length }).find(
+    ({ attribution }) =>
+      attribution.kind !== 'publisher' && claimed.some((name) => isMeant(name, attribution.speaker, document)),
+  );
+  return theirs ? { ...match, focus: theirs } : match;
 }
 
 function speakersOffered(typed: string, documents: readonly Document[]): string[] {

@@ -61,22 +61,17 @@ function endOfWords(text: string, { start, end }: Span, fits: (part: Span) => bo
 }
 
 /**
- * A contiguous piece of a passage around the words that were found, on word borders.
+ * A contiguous piece of a passage around its focus, or as much of that as has most of the words that were found; without one
+ * around these. On word borders.
  *
  * @param length At most so many characters.
  */
-export function excerptOf({ passage, highlights }: Pick<Match, 'passage' | 'highlights'>, length: number): Span {
-  const { text } = passage;
+export function excerptOf(match: Pick<Match, 'passage' | 'focus' | 'highlights'>, length: number): Span {
+  const { text } = match.passage;
   if (text.length <= length) return { start: 0, end: text.length };
-  let best: { first: Span; last: Span; held: number } | null = null;
-  for (const [index, first] of highlights.entries()) {
-    const inside = highlights.slice(index).filter(({ end }) => end - first.start <= length);
-    const last = inside.at(-1);
-    if (last && inside.length > (best?.held ?? 0)) best = { first, last, held: inside.length };
-  }
-  const [from, to] = best ? [best.first.start, best.last.end] : [0, 0];
-  const spare = Math.max(0, length - (to - from));
-  const earliest = Math.max(0, Math.min(from - Math.floor(spare / 2), text.length - length));
+  const { start: from, end: to } = centreOf(match, length);
+  const before = from === to ? 0 : Math.floor(Math.max(0, length - (to - from)) / 2);
+  const earliest = Math.max(0, Math.min(from - before, text.length - length));
   const start = earliest === 0 ? 0 : wordStart(text, earliest, from);
   if (start + length >= text.length) return { start, end: text.length };
   const end = wordEnd(text, start + length, to);
@@ -84,6 +79,20 @@ export function excerptOf({ passage, highlights }: Pick<Match, 'passage' | 'high
     start,
     end: beforeAddress(text, Math.max(to, text.slice(0, end).replace(/[\s,;:–—-]+$/, '').length), start),
   };
+}
+
+/** What an excerpt is around; an empty span is where it begins. */
+function centreOf({ focus, highlights }: Pick<Match, 'focus' | 'highlights'>, length: number): Span {
+  if (focus && focus.end - focus.start <= length) return focus;
+  const found = focus ? highlights.filter((words) => contains(focus, words)) : highlights;
+  let best: { first: Span; last: Span; held: number } | null = null;
+  for (const [index, first] of found.entries()) {
+    const inside = found.slice(index).filter(({ end }) => end - first.start <= length);
+    const last = inside.at(-1);
+    if (last && inside.length > (best?.held ?? 0)) best = { first, last, held: inside.length };
+  }
+  const start = focus?.start ?? 0;
+  return best ? { start: best.first.start, end: best.last.end } : { start, end: start };
 }
 
 /** Where a piece that begins at `start` may end, at the latest: what is left of a divided address would lead elsewhere. */

@@ -25,7 +25,10 @@ export function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Blo
     const title = areOfSeveral ? [document.title] : [];
     const item = (lengths: (typeof ITEM_LENGTHS)[number]): Block => {
       const excerpt = excerptOf(match, lengths.excerpt);
-      const speaker = speakerOf(passage, excerpt, document, locale);
+      // Which of its words are meant is not known of what is found by its questions alone.
+      const isHead = match.focus === null && match.highlights.length === 0;
+      const said = isHead ? { start: 0, end: passage.text.length } : excerpt;
+      const speaker = speakerOf(passage, said, document, locale);
       // The words of a document without a publisher are said to be from its title.
       const names = [...new Set([...title, speaker])];
       const [last = '', ...before] = names.toReversed();

@@ -51,6 +51,15 @@ describe('words that the documents have', () => {
     }
   });
 
+  test('of one speaker are shown where that one speaks', () => {
+    const report = documentOf('report', [
+      'Crews repaired the bridge near the mill while the mayor was away, and warnings of another flood came from the engineers.\n— “warnings of another flood”: reporting the engineers',
+    ]);
+    const { items } = search({ words: 'bridge', speaker: 'engineers' }, chatOver(report));
+    const [match] = items.map((item) => item.match);
+    expect(match?.passage.text.slice(match.focus?.start, match.focus?.end)).toBe('warnings of another flood');
+  });
+
   test('may be looked for in one document only', () => {
     const both = chatOver(recipe, winter);
     const ids = (document?: string) =>

@@ -73,6 +73,24 @@ describe('an excerpt', () => {
     expect(text.slice(start, end)).toContain('heron stork heron');
   });
 
+  test('shows the focus, or of a long one the words in it, or else its beginning', () => {
+    const text = `Heron, stork. ${'filler '.repeat(40)}Egrets eat by the lake with a stork. ${'Filler '.repeat(40)}`;
+    const highlights = [...text.matchAll(/heron|stork/gi)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const focus = { start: text.indexOf('Egrets'), end: text.indexOf(' Filler') };
+    for (const words of [highlights, highlights.slice(0, 1), []]) {
+      const { start, end } = excerptOf({ ...matchOf(text, words), focus }, 60);
+      expect(text.slice(start, end)).toContain('Egrets eat by the lake with a stork.');
+    }
+    const long = { start: focus.start, end: text.length };
+    const pieces = [highlights, []].map((words) => excerptOf({ ...matchOf(text, words), focus: long }, 60));
+    const [withWords = '', without = ''] = pieces.map(({ start, end }) => text.slice(start, end));
+    expect(withWords).toContain('stork');
+    expect(without).toMatch(/^Egrets/);
+  });
+
   test.each([
     ['words.https://example.org/heron/stork', 'heron'],
     ['words of https://example.org/heron/stork', 'stork'],

@@ -133,3 +133,23 @@ describe('a web page', () => {
     expect(cardsOf(calls.quotation).map((card) => card.isShareable)).toEqual([false]);
   });
 });
+
+test('beside a passage of a list stand all who speak in it, where no words of it are known to be meant', () => {
+  const said = `Mud is deep this year, ${'the wardens say again and again, '.repeat(5)}and nobody walks here.`;
+  const document = documentOf('marsh', [`${said} Reeds grow.\n— “Reeds grow.”: Ines Calder`]);
+  const place = placeAt(document, 1);
+  assert(place);
+  const reeds = { start: place.passage.text.indexOf('Reeds'), end: place.passage.text.length };
+  const pageFor = (focus: typeof reeds | null) => {
+    const match = { ...place, confidence: 1, focus, highlights: [] };
+    const call: Call = { command: 'quote', options: { passage: '1' } };
+    const delivery = { private: false, replaces: false, addressee: null, sharedBy: null };
+    const message = { key: 'listClosest' as const };
+    return present({ kind: 'list', ...delivery, message, items: [{ match, call }] }, locales.en, () => true)
+      .map(pageOf)
+      .join();
+  };
+  expect(pageFor(null)).toMatch(/Ines Calder: Mud is deep/);
+  expect(pageFor({ start: 0, end: 22 })).not.toMatch(/Ines Calder/);
+  expect(pageFor(reeds)).toMatch(/Ines Calder: …/);
+});
