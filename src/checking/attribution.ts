@@ -15,7 +15,7 @@ import {
   voicesOf,
 } from '../documents/index.ts';
 import { isOfCountries, mayBeMeant } from './countries.ts';
-import { isPersonKnown, withoutHandle } from './known.ts';
+import { isCalledElsewhere, isPersonKnownFor, withoutHandle } from './known.ts';
 import type { CheckedPassage } from './runs.ts';
 import { type Said, type Shares, saidIn, sharesOf } from './shares.ts';
 
@@ -102,7 +102,10 @@ function outcomeAt(
 function outcomeOf(claimed: Name, said: readonly Said[], documents: readonly Document[]): AttributionOutcome {
   const isSaid = (kind: Voice['kind']) =>
     said.some(
-      ({ document, attribution }) => attribution.kind === kind && isMeant(claimed, attribution.speaker, document),
+      ({ document, attribution }) =>
+        attribution.kind === kind &&
+        (isMeant(claimed, attribution.speaker, document) ||
+          isCalledElsewhere(claimed, attribution.speaker, document, documents)),
     );
   const published = said.filter(({ document }) => isPublisherMeant(claimed, document));
   if (isSaid('speaker') || published.some(({ attribution }) => attribution.kind !== 'speaker')) return 'right';
@@ -114,7 +117,7 @@ function outcomeOf(claimed: Name, said: readonly Said[], documents: readonly Doc
 /** Whether somebody who does not say some words is known as somebody else. */
 function isAnother(claimed: Name, said: readonly Said[], documents: readonly Document[]): boolean {
   if (said.some(({ document, attribution }) => isLeftOpen(claimed, attribution, document))) return false;
-  const isKnown = isPersonKnown(claimed, documents);
+  const isKnown = said.every(({ document }) => isPersonKnownFor(claimed, document, documents));
   if (!claimed.isCountry) return isKnown;
   if (said.some((each) => mayBeMeant(codesOf(claimed), each))) return false;
   const isSure = claimed.words.every(({ country }) => country?.isSure);

@@ -2,13 +2,19 @@ import {
   claimedNames,
   type Document,
   isDocumentMeant,
+  isMeant,
+  isNobodysName,
   isOccasionMeant,
   isOfSeveral,
   isPublisherMeant,
+  isSameName,
   type Name,
   NameIndex,
   nameOf,
+  namesFor,
+  namesIn,
   namesOf,
+  ownNamesOf,
   speakerOfHandle,
   voicesOf,
 } from '../documents/index.ts';
@@ -20,6 +26,11 @@ export type Knows = (name: string) => boolean;
 /** Whom and what some documents know. */
 interface Known {
   readonly people: NameIndex;
+  /** Those of them who are named everywhere so: not “the mayor”, nor by what one header calls them. */
+  readonly byName: NameIndex;
+  /** The other names that headers give, and the documents that give each. */
+  readonly otherNames: NameIndex;
+  readonly namedOtherwise: ReadonlyMap<Name, readonly Document[]>;
   /** By each word of their titles, publishers and ids, and of what was spoken in; by all letters of their titles. */
   readonly sources: ReadonlyMap<string, readonly Document[]>;
   /** A document of each publisher. */
@@ -38,13 +49,27 @@ const knownIn = memoized((documents: readonly Document[]): Known => {
     const keys = new Set([nameOf(title).letters, ...texts.flatMap(({ content }) => content)]);
     for (const key of keys) append(sources, key, document);
   }
+  const namedOtherwise = new Map<Name, Document[]>();
+  for (const document of documents) {
+    for (const name of Object.values(document.names).flat()) append(namedOtherwise, nameOf(name), document);
+  }
   return {
-    people: new NameIndex(Array.from(new Set(documents.flatMap(namesOf)), nameOf)),
+    people: peopleIn(documents.flatMap(namesOf)),
+    byName: peopleIn(documents.flatMap(ownNamesOf).filter((name) => !isNobodysName(nameOf(name)))),
+    otherNames: new NameIndex(namedOtherwise.keys()),
+    namedOtherwise,
     sources,
     published: [...new Map(documents.map((document) => [document.publisher, document])).values()],
     withHandles: documents.filter(({ passages }) => passages.some(({ text }) => text.includes('@'))),
   };
 });
+
+function peopleIn(names: readonly string[]): NameIndex {
+  return new NameIndex(Array.from(new Set(names), nameOf));
+}
+
+/** Made when words of a document are first said to be somebody's who does not say them. */
+const peopleOf = memoized((document: Document) => peopleIn(namesOf(document)));
 
 /** Whether a name is a country's, a document's, or that of somebody in the documents or of what they spoke in. */
 export function isKnown(name: string, documents: readonly Document[]): boolean {
@@ -66,6 +91,35 @@ export function isKnown(name: string, documents: readonly Document[]): boolean {
 export function isPersonKnown(claimed: Name, documents: readonly Document[]): boolean {
   const { people, published } = knownIn(documents);
   return people.has(claimed) || published.some((document) => isPublisherMeant(claimed, document));
+}
+
+/**
+ * Whether a name is that of somebody whom the documents know, for words of one of them: “the mayor” of another may be anybody
+ * here, and so may be whom only its header calls so.
+ */
+export function isPersonKnownFor(claimed: Name, document: Document, documents: readonly Document[]): boolean {
+  if (peopleOf(document).has(claimed) || isPublisherMeant(claimed, document)) return true;
+  const { byName, otherNames, published } = knownIn(documents);
+  if (byName.has(claimed)) return true;
+  return !otherNames.has(claimed) && published.some((each) => isPublisherMeant(claimed, each));
+}
+
+/**
+ * Whether the header of another document has a name for somebody who is called as a speaker of one is: 普京 for Vladimir Putin.
+ * Not for a country: who speaks for it in one document need not do so in another.
+ */
+export function isCalledElsewhere(
+  claimed: Name,
+  speaker: string,
+  document: Document,
+  documents: readonly Document[],
+): boolean {
+  const { otherNames, namedOtherwise } = knownIn(documents);
+  const giving = otherNames.meant(claimed).flatMap((name) => namedOtherwise.get(name) ?? []);
+  if (giving.length === 0 || giving.includes(document)) return false;
+  const names = giving.flatMap((each) => namesFor(claimed, each)).filter(({ isCountry }) => !isCountry);
+  const speakers = namesIn(speaker).map(nameOf);
+  return names.some((name) => isMeant(name, speaker, document) && speakers.some((other) => isSameName(other, name)));
 }
 
 /** The speaker behind whose name a handle stands in the documents; else the claim as it is. */

@@ -61,7 +61,8 @@ export function isLeftOpen(claimed: Name, attribution: Attribution, document: Do
   return names.every(isNobodysName) || names.some((name) => isSameName(name, claimed));
 }
 
-function isNobodysName({ text, words }: Name): boolean {
+/** Whether a label is the name of no one in particular: “Speaker 1”, “the chairman”. */
+export function isNobodysName({ text, words }: Name): boolean {
   return isNameless(text) || words.every(({ surface }) => isNameless(surface));
 }
 
@@ -146,10 +147,14 @@ export const voicesOf: (document: Document) => readonly Voice[] = memoized(({ pa
 
 /** Everybody whom a document knows but its publisher: speakers, parties, authors, and their other names. */
 export function namesOf(document: Document): string[] {
+  return [...new Set([...ownNamesOf(document), ...Object.values(document.names).flat()])];
+}
+
+/** The same without the other names that its header gives them, such as “the mayor”. */
+export function ownNamesOf(document: Document): string[] {
   const { about, names, authors } = document;
   const speakers = voicesOf(document).flatMap(({ speaker }) => namesIn(speaker));
-  const others = Object.entries(names).flatMap(([speaker, list]) => [speaker, ...list]);
-  return [...new Set([...speakers, ...(about?.parties ?? []), ...authors, ...others])];
+  return [...new Set([...speakers, ...(about?.parties ?? []), ...authors, ...Object.keys(names)])];
 }
 
 /** Whether a name is, letter by letter, that of a speaker, party, author or publisher. */

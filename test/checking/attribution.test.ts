@@ -650,3 +650,42 @@ describe('somebody else who is named by a speaker', () => {
     expect(claim(message)).toMatchObject({ verdict: 'verbatim', attribution: 'right' });
   });
 });
+
+describe('what the header of one document calls somebody', () => {
+  const tram = 'The tram line will be finished before the snow comes';
+  const ferry = 'No ferry will sail while the wind is above nine';
+  const bread = 'We bake by night so that others may eat by day';
+  const checker = new Checker([
+    documentOf('strand', [`${tram}.\n— Ines Corvo`, 'I only ask.\n— Paul Reyer'], {
+      publisher: 'Strand News',
+      names: { 'Ines Corvo': ['the premier', 'la primera ministra', '科尔沃'], 'Paul Reyer': ['the reporter'] },
+    }),
+    documentOf('lund', [`${ferry}.\n— Nils Aker`, `${bread}.\n— Ines Corvo`], { publisher: 'Lund Post' }),
+    documentOf('council', ['Order, please.\n— The Chair'], { publisher: 'Council Minutes' }),
+  ]);
+
+  test('accuses nobody whom another document quotes', () => {
+    const names = ['the premier', 'la primera ministra', 'the reporter', '科尔沃', 'the chair'];
+    expect(others(ferry, 'unknown', names, checker)).toEqual([]);
+    expect(checker.check(`The premier said: “${ferry}”`, {})).toMatchObject([{ attribution: 'unknown' }]);
+  });
+
+  test('still tells who is wrong in that document, and names tell it in all', () => {
+    expect(others(tram, 'right', ['the premier', '科尔沃'], checker)).toEqual([]);
+    expect(others(tram, 'wrong', ['the reporter', 'Paul Reyer', 'Nils Aker'], checker)).toEqual([]);
+    expect(others(ferry, 'wrong', ['Ines Corvo', 'Corvo', 'Paul Reyer'], checker)).toEqual([]);
+  });
+
+  test('is right of the same person in another document', () => {
+    expect(others(bread, 'right', ['科尔沃', 'the premier', 'Ines Corvo'], checker)).toEqual([]);
+  });
+
+  test('is right of nobody who only speaks for the same country elsewhere', () => {
+    const words = 'Our granaries are open to every neighbour';
+    const spoken = new Checker([
+      documentOf('talks', ['We agree.\n— Norway'], { names: { Norway: ['Kari Holm'] } }),
+      documentOf('letter', [`${words}.\n— Norway`]),
+    ]);
+    expect(others(words, 'unknown', ['Kari Holm'], spoken)).toEqual([]);
+  });
+});
