@@ -1,21 +1,25 @@
-import { foldWords, isOnlyLeadIn, type Span, withoutLeadIns } from '../text/index.ts';
+import { contains, foldWords, isOnlyLeadIn, type Span, withoutLeadIns } from '../text/index.ts';
 import { isDenial } from './doubt.ts';
 import type { Knows } from './known.ts';
+import { passagesOf, SHORTEST_RUN } from './runs.ts';
 import { goesOn } from './told.ts';
 import type { Checked, ReadQuotation } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 const { raw } = String;
 
+const CLOCK = raw`(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)`;
 /** What parts words from what chats and forums put around them. */
 const BREAKS = new RegExp(
   [
     // The end of a line, of a sentence, of what introduces one; borders of tables and code.
     raw`\n|(?<=[.!?]["”’»)]*)\s|(?<=[。！？]["”’»)]*)|[:：](?=\s)|(?<=[：])|\||${'`'}{3}`,
-    // “— Today at 11:02”, “· Mar 11”, “11:02”.
-    raw`\s[—–·-]\s[^\n]{0,40}?\d{1,2}:\d{2}[^\n]*|\s·\s[^\n]*|[([]?(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)[)\]]?`,
-    // An address, a tag, a handle.
-    raw`https?:\/\/\S+|(?<!\S)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S*|[#@][\p{L}\p{N}_]+`,
+    // “· Mar 11”, “(11:02)”.
+    raw`\s·\s[^\n]*|[([]${CLOCK}[)\]]?`,
+    // “— Today at 11:02”, a clock, a tag, a handle, which may be words of a sentence.
+    raw`(?<sign>\s[—–·-]\s[^\n]{0,40}?\d{1,2}:\d{2}[^\n]*|${CLOCK}[)\]]?|[#@][\p{L}\p{N}_]+)`,
+    // An address.
+    raw`https?:\/\/\S+|(?<!\S)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S*`,
     // “-”, “1.”, “a)”, “##”, “-#” at the beginning of a line; “1/”, “(1/3)”.
     raw`(?<=^|\n)\s*(?:-#|[-–*•‣◦·#>]+|\d{1,3}[.)]|\(?\p{L}\))(?=\s)|(?<!\S)[([]?\d{1,3}\/\d{0,3}[)\]]?(?=\s)`,
     // “[11:02]”, “<Wrona>” at the beginning of a line, “[OP]” before a colon.
@@ -36,6 +40,10 @@ const MOST_OTHERS = 20;
 const LONGEST_NAME = 4;
 /** In words: if so many more are not looked for, that is said. */
 const FEWEST_LEFT = 5;
+/** In words: so many are a sentence without a full stop, too; fewer may be somebody's name. */
+const FEWEST_SAID = 3;
+/** Nobody looks for the words before a sign at more places. */
+const MOST_PLACES = 20;
 
 /** What a message without marks has of the documents, word for word. */
 export interface Held {
@@ -67,12 +75,12 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   const stands = (text: string) => read(text)?.standing?.verdict === 'verbatim';
   const { spans, others } = standingIn(message, isQuotation, stands, index);
   if (spans.length === 0) return nothing;
-  const names = others.filter((text) => foldWords(text).length <= LONGEST_NAME && knows(text));
-  const rest = others.filter((text) => !names.includes(text));
-  const left = rest.flatMap((text) => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).length;
-  const sentences = rest.filter((text) => foldWords(text).length >= FEWEST_LIKE);
-  const isLike = (text: string) => ['altered', 'spliced'].includes(checked(text).verdict);
   const textOf = ({ start, end }: Span) => message.slice(start, end);
+  const named = others.filter((span) => foldWords(textOf(span)).length <= LONGEST_NAME && knows(textOf(span)));
+  const names = named.map(textOf);
+  const rest = others.filter((span) => !named.includes(span));
+  const sentences = rest.map(textOf).filter((text) => foldWords(text).length >= FEWEST_LIKE);
+  const isLike = (text: string) => ['altered', 'spliced'].includes(checked(text).verdict);
   const isCutOff = (span: Span, at: number) => {
     const around = message.slice(spans[at - 1]?.end, spans[at + 1]?.start);
     const unnamed = names.reduce((text, name) => text.replace(name, ''), around);
@@ -85,17 +93,59 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
     const isSplit = () => !between.includes('\n') && stands(`${textOf(before ?? span)} ${textOf(span)}`);
     return before !== undefined && (isPause(between) || isSplit());
   });
-  const isPart = isQuotation ? left === 0 : sentences.length <= MOST_OTHERS;
+  const isPart = isQuotation ? rest.every((span) => wordsIn(textOf(span)) === 0) : sentences.length <= MOST_OTHERS;
   if (!isPart || isOneText || spans.some(isCutOff) || sentences.some(isLike)) return nothing;
-  const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(rest.join('\n')) ? names : [];
-  return { spans, name, hasRest: left >= FEWEST_LEFT };
+  const said = spans
+    .map((span) => saidWith(span, named, rest, message))
+    .map((whole, at) => (isLike(textOf(whole)) ? whole : (spans[at] ?? whole)));
+  const left = rest.filter((span) => !said.some((whole) => contains(whole, span))).map(textOf);
+  const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(left.join('\n')) ? names : [];
+  return { spans: said, name, hasRest: isLeft(left) };
+}
+
+/**
+ * A piece of a message with the other sentences of its line, where a known name with a colon introduces them all: they are
+ * said to be that one's, too.
+ *
+ * @param named Where known names stand.
+ * @param rest What else is no such piece.
+ */
+function saidWith(span: Span, named: readonly Span[], rest: readonly Span[], message: string): Span {
+  const introduces = ({ end }: Span) => /^[*_]*\s*[:：]\s*[^\n]*$/u.test(message.slice(end, span.start));
+  const name = named.findLast((each) => each.end <= span.start && introduces(each));
+  if (!name) return span;
+  const lineEnd = message.indexOf('\n', span.end);
+  const others = rest.filter(
+    ({ start, end }) =>
+      start >= name.end &&
+      end <= (lineEnd === -1 ? message.length : lineEnd) &&
+      !isOnlyLeadIn(message.slice(start, end)),
+  );
+  return {
+    start: Math.min(span.start, ...others.map(({ start }) => start)),
+    end: Math.max(span.end, ...others.map(({ end }) => end)),
+  };
+}
+
+/** Whether so much is left of a message that was not looked for that this is said. */
+function isLeft(rest: readonly string[]): boolean {
+  const isSentence = (text: string) => wordsIn(text) >= (/[.!?。！？]$/u.test(text) ? 2 : FEWEST_SAID);
+  return (
+    rest.reduce((sum, text) => sum + wordsIn(text), 0) >= FEWEST_LEFT ||
+    rest.some((text) => isSentence(text) && !isOnlyLeadIn(text))
+  );
+}
+
+/** How many words of letters a text has. */
+function wordsIn(text: string): number {
+  return text.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0;
 }
 
 /** The pieces of a message that stand there, as many as do one after the other; and the others. */
 function standingIn(message: string, isQuotation: boolean, stands: (text: string) => boolean, index: WordIndex) {
-  const pieces = piecesOf(message);
+  const pieces = piecesOf(message, index);
   const spans: Span[] = [];
-  const others: string[] = [];
+  const others: Span[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? { start: 0, end: 0 };
     const written = message.slice(piece.start, piece.end);
@@ -107,9 +157,8 @@ function standingIn(message: string, isQuotation: boolean, stands: (text: string
       end = next.end;
       at += 1;
     }
-    const text = message.slice(start, end);
-    if (own && sizeOf(text) >= FEWEST_WORDS) spans.push({ start, end });
-    else others.push(text);
+    if (own && sizeOf(message.slice(start, end)) >= FEWEST_WORDS) spans.push({ start, end });
+    else others.push({ start, end });
   }
   return { spans, others };
 }
@@ -118,17 +167,42 @@ function standingIn(message: string, isQuotation: boolean, stands: (text: string
 const isPause = (between: string) => !/[^\s\p{P}]|[-•*]/u.test(between);
 
 /** A message cut at its breaks, without white space, brackets and dashes around the pieces; those without words are left out. */
-function piecesOf(message: string): Span[] {
-  const breaks = Array.from(message.matchAll(BREAKS), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+function piecesOf(message: string, index: WordIndex): Span[] {
+  const breaks: Span[] = [];
+  for (const { 0: found, index: start, groups } of message.matchAll(BREAKS)) {
+    const cut = { start, end: start + found.length };
+    const before = message.slice(breaks.at(-1)?.end, start);
+    if (groups?.['sign'] === undefined || !isInSentence(before, cut, message, index)) breaks.push(cut);
+  }
   return [0, ...breaks.map(({ end }) => end)].flatMap((start, at) => {
     const text = message.slice(start, breaks[at]?.start);
     const from = start + (/^[\s)\]}—–-]+/u.exec(text)?.[0].length ?? 0);
     const end = start + text.replace(/[\s([{—–-]+$/u, '').length;
     return /[\p{L}\p{N}]/u.test(text) ? [{ start: from, end }] : [];
   });
+}
+
+/**
+ * Whether a clock, a tag or a handle is rather a word of the sentence before it: the documents go on there, and so does the
+ * message, or they have such a sign, too. Who changes the time in a sentence changes the sentence.
+ */
+function isInSentence(before: string, sign: Span, message: string, index: WordIndex): boolean {
+  const [, line = ''] = /([^\n]*)$/.exec(before) ?? [];
+  const words = index.read(line)?.slice(-SHORTEST_RUN) ?? [];
+  const places = words.length > 0 ? index.find(words).map((at) => at + words.length) : [];
+  if (places.length === 0 || places.some((at) => index.isBeginning(at))) return false;
+  const behind = /^[^\n]*/.exec(message.slice(sign.end))?.[0] ?? '';
+  // “Wrona 11:02”, above a message.
+  if (foldWords(line).length <= LONGEST_NAME && !/[\p{L}\p{N}]/u.test(behind)) return false;
+  const hasSign = (at: number) => {
+    const [found] = passagesOf([{ at: at - words.length, length: words.length }], index);
+    return found?.words != null && /^\s*[#@]/.test(found.passage.text.slice(found.words.end));
+  };
+  return (
+    /\d:\d/.test(message.slice(sign.start, sign.end)) ||
+    !isOnlyLeadIn(behind.replace(/[#@][\p{L}\p{N}_]+/gu, '')) ||
+    places.slice(0, MOST_PLACES).some(hasSign)
+  );
 }
 
 /** What of a sentence stands there, without what people put before it (“lol We …”) and behind it (“… is this true?”). */

@@ -122,6 +122,13 @@ export class WordIndex {
     return index === words.length;
   }
 
+  /** Whether a sentence begins at a place, or nothing is left there. */
+  isBeginning(at: number): boolean {
+    const { sentences, paragraphs, words } = this.#prepared;
+    if (at >= this.#end || words[at] === GAP) return true;
+    return [sentences, paragraphs].some((starts) => starts[lastUpTo(starts, at)] === at);
+  }
+
   /** The longest run of words from one of the quotation's on, wherever it stands first; undefined if shorter than `DEPTH`. */
   longestRun(words: readonly QuotedWord[], from: number): Run | undefined {
     if (from + DEPTH > words.length) return undefined;

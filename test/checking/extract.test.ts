@@ -614,6 +614,34 @@ describe('a message without marks', () => {
   });
 
   test.each([
+    [`${bridge}. Sell it!`, true],
+    [`${bridge}. The ferry is worse`, true],
+    [`${bridge}. Wow`, false],
+    [`${bridge}. Is that real?`, false],
+    [`lol\n${bridge}`, false],
+  ])('however short what is left aside, unless it says nothing: %j', (message, hasRest) => {
+    expect(checker.check(message, {})).toMatchObject([{ verdict: 'verbatim', hasRest }]);
+  });
+
+  test.each([
+    [`Wrona: ${crack}. So jump.`, `${crack}. So jump.`],
+    [`Wrona: So jump. ${crack}`, `So jump. ${crack}`],
+    [`[18:03] Лапина: ${russian}. Навсегда.\n[18:04] Wrona: wow`, `${russian}. Навсегда.`],
+  ])('all that a name introduces on a line is that one’s: %j', (message, quotation) => {
+    expect(checker.check(message, {})).toMatchObject([{ verdict: 'altered', quotation, hasRest: false }]);
+  });
+
+  test.each([
+    `Wrona: ${crack}. lol`,
+    `Wrona: ${crack}\nThat is what he says, and he never looked.`,
+    `Wrona: ${crack}. I was there on Monday, and every pillar of it had a hole in which you could keep a horse and a cart.`,
+  ])('but not what is said of it: %j', (message) => {
+    expect(checker.check(message, {})).toMatchObject([
+      { verdict: 'verbatim', quotation: expect.stringMatching(/crack\.?$/) },
+    ]);
+  });
+
+  test.each([
     `${choice}. Today I have a choice`,
     `${choice} today`,
     `${bridge}, and because of the ferry`,
@@ -623,6 +651,40 @@ describe('a message without marks', () => {
   ])('but is no less altered or put together: %j', (message) => {
     const checks = checker.check(message, {});
     expect(checks.map(({ verdict }) => verdict)).not.toContain('verbatim');
+  });
+});
+
+describe('a sign in a sentence without marks', () => {
+  const { checker } = openLibrary(
+    prepareLibrary([
+      documentOf('camp', [
+        'The bus to the lake leaves at 8:15 and returns at 17:40, if nobody is late.\n— Ola Berg',
+        'Whoever loses a key should write to @Porter before the day is over.\n— Ola Berg',
+        'We meet at the gate – and we are back at 21:00.\n— Ola Berg',
+      ]),
+    ]),
+  );
+
+  test.each([
+    'The bus to the lake leaves at 8:15 and returns at 19:40, if nobody is late.',
+    'The bus to the lake leaves at 9:15 and returns at 17:40, if nobody is late.',
+    'The bus to the lake leaves at 8:15 and returns at 19:40',
+    'Berg: The bus to the lake leaves at 8:55',
+    'lol\nThe bus to the lake leaves at 8:15 and returns at 19:40, if nobody is late.',
+    'Whoever loses a key should write to @Cook before the day is over.',
+    'Whoever loses a key should write to @Cook',
+    'We meet at the gate – and we are back at 23:30.',
+  ])('is a word of it, and its change is seen: %j', (message) => {
+    expect(checker.check(message, {})).toMatchObject([{ verdict: 'altered' }]);
+  });
+
+  test.each([
+    'The bus to the lake leaves at 8:15 and returns at 17:40 @Verbatim is this true?',
+    '10:30 Berg: The bus to the lake leaves at 8:15',
+    'Whoever loses a key should write #camp #keys',
+    'Ola Berg — 2 May 2024 10:30\nWhoever loses a key should write to @Porter before the day is over.',
+  ])('is none where it stands beside it: %j', (message) => {
+    expect(checker.check(message, {})).toMatchObject([{ verdict: 'verbatim' }]);
   });
 });
 
