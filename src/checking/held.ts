@@ -1,6 +1,7 @@
 import { contains, foldWords, isOnlyLeadIn, type Span, withoutLeadIns } from '../text/index.ts';
 import { isDenial } from './doubt.ts';
 import type { Knows } from './known.ts';
+import { NEAR } from './reference.ts';
 import { passagesOf, SHORTEST_RUN } from './runs.ts';
 import { goesOn } from './told.ts';
 import type { Checked, ReadQuotation } from './verdict.ts';
@@ -187,22 +188,21 @@ function piecesOf(message: string, index: WordIndex): Span[] {
  * message, or they have such a sign, too. Who changes the time in a sentence changes the sentence.
  */
 function isInSentence(before: string, sign: Span, message: string, index: WordIndex): boolean {
-  const [, line = ''] = /([^\n]*)$/.exec(before) ?? [];
+  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-NEAR);
   const words = index.read(line)?.slice(-SHORTEST_RUN) ?? [];
   const places = words.length > 0 ? index.find(words).map((at) => at + words.length) : [];
   if (places.length === 0 || places.some((at) => index.isBeginning(at))) return false;
   const behind = /^[^\n]*/.exec(message.slice(sign.end))?.[0] ?? '';
-  // “Wrona 11:02”, above a message.
-  if (foldWords(line).length <= LONGEST_NAME && !/[\p{L}\p{N}]/u.test(behind)) return false;
+  // “Wrona 11:02” above a message, “Wrona (@pwrona):” before it.
+  if (foldWords(line).length <= LONGEST_NAME && /^(?:\P{L}*[:：]|[^\p{L}\p{N}]*$)/u.test(behind)) return false;
   const hasSign = (at: number) => {
     const [found] = passagesOf([{ at: at - words.length, length: words.length }], index);
     return found?.words != null && /^\s*[#@]/.test(found.passage.text.slice(found.words.end));
   };
-  return (
-    /\d:\d/.test(message.slice(sign.start, sign.end)) ||
-    !isOnlyLeadIn(behind.replace(/[#@][\p{L}\p{N}_]+/gu, '')) ||
-    places.slice(0, MOST_PLACES).some(hasSign)
-  );
+  if (/\d:\d/.test(message.slice(sign.start, sign.end))) return true;
+  // “via @pwrona”
+  if (words.length < SHORTEST_RUN) return false;
+  return !isOnlyLeadIn(behind.replace(/[#@][\p{L}\p{N}_]+/gu, '')) || places.slice(0, MOST_PLACES).some(hasSign);
 }
 
 /** What of a sentence stands there, without what people put before it (“lol We …”) and behind it (“… is this true?”). */

@@ -681,6 +681,8 @@ describe('a sign in a sentence without marks', () => {
   test.each([
     'The bus to the lake leaves at 8:15 and returns at 17:40 @Verbatim is this true?',
     '10:30 Berg: The bus to the lake leaves at 8:15',
+    'to @keyring: The bus to the lake leaves at 8:15',
+    'to @keyring The bus to the lake leaves at 8:15',
     'Whoever loses a key should write #camp #keys',
     'Ola Berg — 2 May 2024 10:30\nWhoever loses a key should write to @Porter before the day is over.',
   ])('is none where it stands beside it: %j', (message) => {
