@@ -1,5 +1,5 @@
 import { locales } from '../locales/index.ts';
-import { isOnlyLeadIn, isQuestion, quotedSpans, withoutLeadIns } from '../text/index.ts';
+import { isOnlyLeadIn, isQuestion, outermostSpans, withoutLeadIns } from '../text/index.ts';
 import type { Call } from './call.ts';
 import { type Command, isOffered } from './command.ts';
 import { isShowing, readReferences } from './references/read.ts';
@@ -58,7 +58,7 @@ function plainCall(text: string, commands: readonly Command[]): Call | undefined
   const alone = rest === '' ? called(first) : undefined;
   if (alone !== undefined && alone !== 'ask') return { command: alone, options: {} };
   const [, leadIn = '', claim = ''] = /^\p{L}+([^:：]*)[:：]\s*(.*)$/su.exec(text) ?? [];
-  const [quotation] = quotedSpans(text);
+  const [quotation] = outermostSpans(text);
   // “Check: do they oppose it?” asks.
   if (called(first) === 'check' && !quotation && isOfQuotation(leadIn) && /\S/.test(claim) && !isQuestion(claim))
     return { command: 'checkMessage', options: { text: claim } };

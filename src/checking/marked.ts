@@ -1,4 +1,4 @@
-import { overlaps, quotations, quotedSpans, type Span } from '../text/index.ts';
+import { outermostSpans, overlaps, type Span, withoutMarks } from '../text/index.ts';
 
 /** Of a chat's markup what may stand around names and quotations: “**Putin**: *…*”, “[Putin](https://…) said”. */
 const MARKUP =
@@ -29,7 +29,7 @@ export function quotedIn(message: string): Span[] {
       .filter(({ start, end }) => start < end);
   });
   let next = 0;
-  const marked = quotedSpans(message).filter((span) => {
+  const marked = outermostSpans(message).filter((span) => {
     while ((barred[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
     const lines = barred[next];
     return !lines || !overlaps(lines, span);
@@ -58,8 +58,8 @@ export function withoutOuterMarks(quotation: string): string {
     .trim()
     .replace(/^>(?:>>)? ?/gm, '')
     .trim();
-  const [inner, other] = quotations(text);
-  const isAll =
-    inner !== undefined && other === undefined && quotedSpans(text)[0]?.end === text.length && inner.start <= 2;
-  return isAll ? text.slice(inner.start, inner.end) : text;
+  const [marked, other] = outermostSpans(text);
+  if (marked?.start !== 0 || marked.end !== text.length || other !== undefined) return text;
+  const { start, end } = withoutMarks(text, marked);
+  return text.slice(start, end);
 }

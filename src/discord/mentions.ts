@@ -25,7 +25,7 @@ import {
   wantedOfReplied,
 } from '../chat/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
-import { foldWords, isOnlyLeadIn, quotations, quotedSpans } from '../text/index.ts';
+import { foldWords, isOnlyLeadIn, outermostSpans, quotations } from '../text/index.ts';
 import { attachmentsOf, textsOfFiles } from './attachments.ts';
 import { FURTHER_ANSWERS, persist } from './attempts.ts';
 import { placesOf } from './circumstances.ts';
@@ -207,6 +207,6 @@ function callAgain(replied: APIMessage): Call {
 
 /** A quotation with nothing before it behind a question such as “did Xi say this?”, which may name a speaker. */
 function askedOf(text: string, question: string): string {
-  const [quotation] = quotedSpans(text);
+  const [quotation] = outermostSpans(text);
   return quotation?.start === 0 ? `${question.replace(/[\s\p{P}]+$/u, '')}, ${text}` : text;
 }

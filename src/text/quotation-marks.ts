@@ -1,5 +1,5 @@
 import { UNSPACED } from './letters.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
 /** Of a word that marks are parted from: not so where there are no spaces, nor in Korean, whose particles follow them. */
 const LETTER = String.raw`(?![${UNSPACED}\p{Script=Hangul}])\p{L}`;
@@ -59,10 +59,13 @@ function withoutUnclosed(text: string): string {
 
 /** The words between quotation marks, in order, the marks left out. */
 export function quotations(text: string): Span[] {
-  return quotedSpans(text).map(({ start, end }) => {
-    const marks = text.startsWith('``', start) ? 2 : 1;
-    return { start: start + marks, end: end - marks };
-  });
+  return quotedSpans(text).map((span) => withoutMarks(text, span));
+}
+
+/** The words of a span between its quotation marks. */
+export function withoutMarks(text: string, { start, end }: Span): Span {
+  const marks = text.startsWith('``', start) ? 2 : 1;
+  return { start: start + marks, end: end - marks };
 }
 
 /** The same with their marks. */
@@ -71,4 +74,45 @@ export function quotedSpans(text: string): Span[] {
     start: index,
     end: index + quoted.length,
   }));
+}
+
+/** Marks of which a pair may stand inside another one, kind by kind. A straight one opens behind a space, before a word. */
+const NESTING = (
+  [
+    ['„', '[“”]'],
+    ['“', '”'],
+    ['«', '»'],
+    ['»', '«'],
+    ['「', '」'],
+    [String.raw`(?<=^|[\s(\[{—–:-]|(?:^|\s)")"(?=[^\s.,;:!?)])`, String.raw`(?<=\S)"${NOT_BEFORE_WORD}`],
+  ] as const
+).map(([opening, closing]) => new RegExp(`(?<opening>${opening})|${closing}`, 'gu'));
+
+/**
+ * The same as `quotedSpans`, but where marks stand inside marks of their kind, with those around: “They “win” by lying” is one
+ * quotation. A mark that has no other counts for nothing.
+ */
+export function outermostSpans(text: string): Span[] {
+  const paired = new Set<number>();
+  const outer: Span[] = [];
+  for (const marks of NESTING) {
+    const open: { readonly start: number; hasInner: boolean }[] = [];
+    for (const { index, groups } of text.matchAll(marks)) {
+      if (paired.has(index)) continue;
+      if (groups?.['opening'] !== undefined) {
+        open.push({ start: index, hasInner: false });
+        continue;
+      }
+      const opened = open.pop();
+      if (!opened) continue;
+      paired.add(opened.start).add(index);
+      const around = open.at(-1);
+      if (around) around.hasInner = true;
+      if (!opened.hasInner) continue;
+      while ((outer.at(-1)?.start ?? 0) > opened.start) outer.pop();
+      outer.push({ start: opened.start, end: index + 1 });
+    }
+  }
+  const others = quotedSpans(text).filter((span) => !outer.some((each) => overlaps(each, span)));
+  return [...outer, ...others].sort((a, b) => a.start - b.start);
 }

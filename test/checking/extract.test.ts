@@ -76,6 +76,19 @@ describe('the quotations of a message', () => {
     }
   });
 
+  test.each([
+    `Xi: “They want you to believe that we would “${dialogue}” and we never will”`,
+    `Xi: "They want you to believe that we would "${dialogue}" and we never will"`,
+    `Xi : « Ils disent que nous allons « ${dialogue} » et c’est faux »`,
+    `Xi: „Dass wir „${dialogue}“ wollen, ist gelogen“`,
+  ])('are checked with all that stands between the outer marks: %s', (message) => {
+    for (const isQuotation of [false, true]) {
+      const checks = articleLibrary.checker.check(message, { isQuotation });
+      expect(checks).toHaveLength(1);
+      expect(checks).not.toMatchObject([{ verdict: 'verbatim' }]);
+    }
+  });
+
   test('are checked one by one, in their order', () => {
     const message = `First “${dialogue}”, then «zebras and herons quarrel by night», then "${support}", then “NATO”.`;
     expect(check(message).map(({ verdict, quotation }) => [verdict, quotation])).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotations, quotedSpans } from '../../src/text/index.ts';
+import { outermostSpans, quotations, quotedSpans } from '../../src/text/index.ts';
 
 const quotationsOf = (text: string) => quotations(text).map(({ start, end }) => text.slice(start, end));
 
@@ -154,4 +154,35 @@ test('quotations run from a mark that opens to the next that closes it, in order
     }),
     { numRuns: 250 },
   );
+});
+
+describe('marks around marks of their kind', () => {
+  const outermost = (text: string) => outermostSpans(text).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['He said “they “win” by lying”.', ['“they “win” by lying”']],
+    ['He said "they "win" by lying".', ['"they "win" by lying"']],
+    ['Er sagte: „Sie „siegen“ durch Lügen“.', ['„Sie „siegen“ durch Lügen“']],
+    ['Il dit : « Ils « gagnent » en mentant ».', ['« Ils « gagnent » en mentant »']],
+    ['Han sagde: »De »vinder« ved at lyve«.', ['»De »vinder« ved at lyve«']],
+    ['他说「他们「赢」靠谎言」。', ['「他们「赢」靠谎言」']],
+    ['“One “two “three” four” five” and “six”.', ['“One “two “three” four” five”', '“six”']],
+    ['"We "win"", and "they "lose"" too', ['"We "win""', '"they "lose""']],
+  ])('hold one quotation: %j', (text, quoted) => {
+    expect(outermost(text)).toEqual(quoted);
+  });
+
+  test.each([
+    '“Never closed, “one” and “two”.',
+    '“A paragraph.\n\n“Another one.”',
+    '„Eins“ und “two” et « trois » og »fire«.',
+    'A 5" pipe, "one" and "two".',
+    '"One," it reads, "and two."',
+    '他说"一"和"二"对吗',
+    'Never opened” and “one”.',
+    '«Один», «два» и «три».',
+    "‘One’ and 'two'",
+  ])('are none in %j', (text) => {
+    expect(outermostSpans(text)).toEqual(quotedSpans(text));
+  });
 });
