@@ -19,6 +19,10 @@ const FARTHEST_REACH = 300;
 const MOST_LEFT_OUT = 5;
 /** So many words left out and added are a slight change; a run from elsewhere would be more. */
 const SLIGHT = SHORTEST_RUN - 1;
+/** In words: so many that stand elsewhere in the same document, or in another one, may be anybody's: “I have to say that”. */
+const [STOCK, STOCK_ELSEWHERE] = [SHORTEST_RUN, 5];
+/** What is made up of more runs than this is not looked at as one place's: it would take time. */
+const MOST_RUNS = 8;
 
 /** A quotation beside the words of the documents that are most like it. */
 interface Comparison {
@@ -65,18 +69,37 @@ export function compareInOrder(
 }
 
 /**
- * Compares a quotation that is made up of runs with each place where one of them stands; undefined if more than a slight
- * change would make it of any.
+ * Compares a quotation that is made up of runs with each place where one of them stands, or most of it may (`alignments`);
+ * undefined if none of them has it but for a slight change, for words that were left out, or for a stock phrase put in.
  */
-export function compareSlightChange(
+export function compareAtOnePlace(
   words: readonly QuotedWord[],
   runs: readonly Run[],
+  starts: readonly number[],
   index: WordIndex,
 ): Comparison | undefined {
-  // Where a word was changed, a run may end, and another one may begin with it.
-  if (runs.length > 2 * SLIGHT + 1) return undefined;
-  const comparison = compareAt(startsOf(runs), words, index, SLIGHT, REACH);
-  return comparison && countOf(comparison, 'added') + countOf(comparison, 'removed') <= SLIGHT ? comparison : undefined;
+  if (runs.length > MOST_RUNS) return undefined;
+  const comparison = compareAt([...startsOf(runs), ...starts], words, index, STOCK_ELSEWHERE, REACH);
+  return comparison && isOfOnePlace(comparison, index) ? comparison : undefined;
+}
+
+function isOfOnePlace(comparison: Comparison, index: WordIndex): boolean {
+  const same = countOf(comparison, 'same');
+  if (countOf(comparison, 'added') + countOf(comparison, 'removed') <= SLIGHT) return true;
+  const [first, last] = [comparison.common[0], comparison.common.at(-1)];
+  const paragraph = first && index.paragraphOf(first.at);
+  if (!paragraph || !last || last.at >= paragraph.end) return false;
+  const added = comparison.chunks.filter(({ kind }) => kind === 'added');
+  const put = comparison.words.slice(
+    added[0]?.at ?? 0,
+    added.reduce((_, { at, length }) => at + length, 0),
+  );
+  const document = index.placeOf(paragraph)?.document;
+  const isElsewhere = index.find(put).every((at) => {
+    const where = index.paragraphOf(at);
+    return where && index.placeOf(where)?.document !== document;
+  });
+  return 2 * put.length <= same && put.length <= (isElsewhere ? STOCK_ELSEWHERE : STOCK);
 }
 
 /** Where a quotation begins if a run of it stands in its place. */

@@ -1,13 +1,6 @@
 import { alignments } from './alignments.ts';
 import { type Changes, changesOf, NO_CHANGES } from './changes.ts';
-import {
-  compare,
-  compareInOrder,
-  compareSlightChange,
-  type Difference,
-  differencesOf,
-  similarityOf,
-} from './compare.ts';
+import { compare, compareAtOnePlace, compareInOrder, type Difference, differencesOf, similarityOf } from './compare.ts';
 import { joinedRuns } from './joined.ts';
 import {
   type CheckedPassage,
@@ -158,12 +151,12 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   if (whole) return spliced(whole);
   const covering = coveringRuns(quoted, index);
   const inOrder = covering && inOnePassage(covering, quoted, index);
+  const starts = alignments(quoted, index, CANDIDATES);
   const ofRuns = inOrder
     ? compareInOrder(quoted, inOrder, index)
-    : covering && compareSlightChange(quoted, covering, index);
+    : covering && compareAtOnePlace(quoted, covering, starts, index);
   if (covering && !ofRuns) return spliced(covering);
 
-  const starts = alignments(quoted, index, CANDIDATES);
   const ofQuoted = compare(starts, quoted, index, ofRuns);
   // Words in brackets may be the documents', not an editor's.
   const comparison =

@@ -23,6 +23,14 @@ const denial = 'Moscow has consistently denied that it has any aggressive intent
 const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
 const support = 'China supported Russia’s efforts to sign a deal with NATO';
 
+/** What was done to a passage: **what stands there only**, ~~what was pasted only~~. */
+function comparisonOf(quote: string, over?: Checker) {
+  const marks = { same: '', removed: '**', added: '~~' };
+  return check(quote, undefined, over)
+    .difference?.map(({ kind, text }) => marks[kind] + text + marks[kind])
+    .join(' ');
+}
+
 describe('verbatim', () => {
   test.each([
     ['words of a passage', support, [12]],
@@ -75,6 +83,55 @@ describe('spliced', () => {
   ])('%s', (_, quote, paragraphs) => {
     expect(verdictOf(quote)).toBe('spliced');
     expect(paragraphsOf(quote)).toEqual(paragraphs);
+  });
+});
+
+describe('altered, not spliced, where one place has all the rest', () => {
+  const ferry = documentOf('ferry', [
+    'The old captain of the ferry and his first officer, Jan Smit, have asked the council for a new lamp. They wait.',
+    'Boats of the island against which no complaint was made in the last year may carry goods for the council.',
+  ]);
+  const talks = documentOf('talks', [
+    'I have to tell you that boats of the island may be late. As a matter of fact, captain of the hills, we waited.',
+    'If you ask me, in the end it was the lamp and the captain that we all missed.',
+  ]);
+  const over = new Checker([ferry, talks]);
+
+  test.each([
+    [
+      'a clause left out',
+      'boats of the island may carry goods for the council',
+      'Boats of the island **against which no complaint was made in the last year** may carry goods for the council',
+    ],
+    [
+      'a phrase of another document put before',
+      'As a matter of fact, boats of the island against which no complaint was made may carry goods',
+      '~~As a matter of fact~~ Boats of the island against which no complaint was made **in the last year** may carry goods',
+    ],
+    [
+      'a phrase of another document put in',
+      'have asked the council, if you ask me, for a new lamp',
+      'have asked the council ~~if you ask me~~ for a new lamp',
+    ],
+    [
+      'three words of the same document put before',
+      'May carry goods the old captain of the ferry and his first officer',
+      '~~May carry goods~~ The old captain of the ferry and his first officer',
+    ],
+  ])('%s', (_, quote, comparison) => {
+    expect(verdictOf(quote, over)).toBe('altered');
+    expect(comparisonOf(quote, over)).toBe(comparison);
+  });
+
+  test.each([
+    [
+      'more of another document',
+      'I have to tell you that boats of the ferry and his first officer, Jan Smit, have asked',
+    ],
+    ['more of the same document', 'may carry goods for the council for a new lamp. They wait'],
+    ['as much as the rest', 'as a matter of fact the old captain of the ferry'],
+  ])('but spliced from %s', (_, quote) => {
+    expect(verdictOf(quote, over)).toBe('spliced');
   });
 });
 
