@@ -18,6 +18,7 @@ import { isOfCountries, mayBeMeant } from './countries.ts';
 import { isCalledElsewhere, isPersonKnownFor, withoutHandle } from './known.ts';
 import type { CheckedPassage } from './runs.ts';
 import { type Said, type Shares, saidIn, sharesOf } from './shares.ts';
+import type { Titled } from './titles.ts';
 
 /**
  * Whether a quotation is whose it is said to be:
@@ -81,6 +82,12 @@ export function bestAttribution(
     looked += 1;
   }
   return best;
+}
+
+/** Whether who is named has a title's words. Nobody is called wrong: a title may be told, or quoted, of whom was named. */
+export function titleOutcome(claimed: string, { document, isSubjects }: Titled): AttributionOutcome {
+  const isSource = (name: Name) => isPublisherMeant(name, document) || isDocumentMeant(name, document);
+  return !isSubjects && claimedNames(claimed).every(isSource) ? 'right' : 'unknown';
 }
 
 function outcomeAt(

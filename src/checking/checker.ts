@@ -1,13 +1,14 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
-import { type Attributed, bestAttribution, UNCLAIMED } from './attribution.ts';
+import { type Attributed, bestAttribution, titleOutcome, UNCLAIMED } from './attribution.ts';
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
 import { NOTHING_OMITTED, type Omitted, omittedBy } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf, reader } from './runs.ts';
-import { type Checked, checkQuotation, readQuotation, standings, standsThere } from './verdict.ts';
+import { type Titled, Titles } from './titles.ts';
+import { type Checked, checkQuotation, type ReadQuotation, readQuotation, standings, standsThere } from './verdict.ts';
 import { type Run, WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
@@ -16,15 +17,21 @@ export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'differenc
   readonly quotation: string;
   /** What of the sentences that it stands in turns them around, and is not in it, if it stands there. */
   readonly omitted: Omitted;
+  /** Whether it is only like words that are not those of whom was named, or not all of them. */
+  readonly likeOthers: boolean;
   /** Whether the text has others behind it, which were not checked. */
   readonly hasMore: boolean;
   /** Whether the text has words around it that were not looked for. */
   readonly hasRest: boolean;
   /** Whom it was said to be from. */
   readonly claimed: string | null;
+  /** The title that it is, or is like; else null. */
+  readonly titled: Titled | null;
   /** In the order of the quotation; the nearest passage if it is in none. */
   readonly passages: readonly CheckedPassage[];
 }
+
+type Result = Omit<Check, 'quotation' | 'claimed' | 'hasMore' | 'hasRest'>;
 
 export interface CheckOptions {
   /** The one of the documents to check against; all of them if left out. */
@@ -42,11 +49,13 @@ const MOST_HOLDING = 500;
 export class Checker {
   readonly #index: WordIndex;
   readonly #documents: readonly Document[];
+  readonly #titles: Titles;
 
   /** @param prepared What `prepareWords` makes of the same documents. */
   constructor(documents: readonly Document[], prepared: PreparedWords = prepareWords(documents)) {
     this.#index = new WordIndex(documents, prepared);
     this.#documents = documents;
+    this.#titles = new Titles(documents);
   }
 
   /**
@@ -91,25 +100,43 @@ export class Checker {
     const read = memoizedByValue((quotation: string) => readQuotation(quotation, index));
     const checked = memoizedByValue((quotation: string) => checkQuotation(quotation, index, read(quotation)));
     const knows = memoizedByValue((name: string) => isKnown(name, this.#documents));
+    const titles = document ? new Titles([document]) : this.#titles;
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map(
       ({ quotation, claimed: beside, hasMore = false, hasRest = false }) => {
         const found = checked(quotation);
-        const quoted = read(quotation);
         const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
-        const stands = quoted !== undefined && standsThere(found);
-        const attributed =
-          claimed !== null && stands
-            ? bestAttribution(claimed, standings(quoted, index), this.#documents)
-            : { ...UNCLAIMED, passages: found.passages };
-        const { verdict, isJoined, difference, changed } = found;
+        const quoted = standsThere(found) ? read(quotation) : undefined;
         return {
-          ...{ verdict, isJoined, difference, changed, omitted: NOTHING_OMITTED },
-          ...(stands && omittedBy(quoted, found, attributed.passages)),
+          ...(quoted ? this.#standing(quoted, found, claimed, index) : this.#other(quotation, found, claimed, titles)),
           quotation: withoutOuterMarks(quotation),
           ...{ claimed, hasMore, hasRest },
-          ...attributed,
         };
       },
     );
+  }
+
+  /** What becomes of a quotation that stands there. */
+  #standing(quoted: ReadQuotation, found: Checked, claimed: string | null, index: WordIndex): Result {
+    const { verdict, isJoined, difference } = found;
+    const attributed =
+      claimed === null
+        ? { ...UNCLAIMED, passages: found.passages }
+        : bestAttribution(claimed, standings(quoted, index), this.#documents);
+    const omitted = omittedBy(quoted, found, attributed.passages);
+    return { verdict, isJoined, difference, titled: null, likeOthers: false, ...omitted, ...attributed };
+  }
+
+  /** What becomes of any other: a title, or what is like a passage or a title. */
+  #other(quotation: string, found: Checked, claimed: string | null, titles: Titles): Result {
+    const ofTitle = titles.check(quotation, found);
+    const { verdict, isJoined, difference, changed, passages } = ofTitle?.checked ?? found;
+    const titled = ofTitle?.titled ?? null;
+    const isLike = claimed !== null && (verdict === 'altered' || verdict === 'spliced') && !titled;
+    const likeOthers = isLike && bestAttribution(claimed, [{ passages }], this.#documents).attribution !== 'right';
+    const attribution = claimed !== null && titled && verdict === 'title' ? titleOutcome(claimed, titled) : 'unclaimed';
+    return {
+      ...{ verdict, isJoined, difference, changed, omitted: NOTHING_OMITTED, titled, likeOthers },
+      ...{ ...UNCLAIMED, attribution, passages },
+    };
   }
 }

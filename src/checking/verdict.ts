@@ -16,7 +16,7 @@ import {
 import type { QuotedWord, Run, WordIndex } from './word-index.ts';
 
 /** What a quotation is, beside what stands in the documents; the rules are written down in docs/checking.md. */
-export type Verdict = 'verbatim' | 'shortened' | 'altered' | 'spliced' | 'absent' | 'too-short';
+export type Verdict = 'verbatim' | 'shortened' | 'title' | 'altered' | 'spliced' | 'absent' | 'too-short';
 
 export interface Checked {
   readonly verdict: Verdict;

@@ -71,6 +71,11 @@ export const de: Locale = {
       name: 'Verändert',
       means: 'ähnelt einer Passage, aber Wörter wurden geändert, hinzugefügt oder weggelassen.',
     },
+    title: { name: 'Titel', means: 'steht Wort für Wort so in einem Titel.' },
+    'altered-title': {
+      name: 'Veränderter Titel',
+      means: 'ähnelt einem Titel, aber Wörter wurden geändert, hinzugefügt oder weggelassen.',
+    },
     spliced: { name: 'Zusammengesetzt', means: 'besteht aus Stücken, die im Text nicht so aufeinanderfolgen.' },
     absent: {
       name: 'Nicht in den Dokumenten',
@@ -169,6 +174,7 @@ export const de: Locale = {
     retold: ({ voices, reported }) => text`Die Worte sind von ${and(voices)}, sinngemäß nach ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Nur ${and(words.map(quoted))} ist von ${strong(and(theirs))}: Der Rest ist im Dokument von ${voicesOf(data)}.`,
+    resembles: (data) => text`Die Worte, denen es ähnelt, sind von ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Diese Worte oder einige davon werden von ${strong(and(voices))} zitiert; wessen Worte es sind, ist nicht vermerkt.`,
     notNoted: () => text`Im Dokument ist nicht vermerkt, wessen Worte das sind oder einige davon.`,
@@ -180,7 +186,7 @@ export const de: Locale = {
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
     restUnchecked: () => text`Der Rest der Nachricht wurde nicht geprüft.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Durchgestrichen: nicht in der Passage. Fett: in der Passage, aber nicht im Zitat.`,
+    differenceLegend: () => text`Durchgestrichen: steht dort nicht. Fett: steht dort, aber nicht im Zitat.`,
 
     aboutBot: () => text`Ich beantworte Fragen zu einem Dokument, indem ich es Wort für Wort zitiere.`,
     aboutUse: () =>

@@ -106,6 +106,8 @@ export const en = {
       means: 'stands there, without the document’s own words between, such as who says it.',
     },
     altered: { name: 'Altered', means: 'is like a passage, but words were changed, added or left out.' },
+    title: { name: 'Title', means: 'stands in a title, word for word.' },
+    'altered-title': { name: 'Altered title', means: 'is like a title, but words were changed, added or left out.' },
     spliced: { name: 'Spliced', means: 'is put together from pieces that do not stand together like that.' },
     absent: {
       name: 'Not in the documents',
@@ -245,6 +247,8 @@ export const en = {
     /** Where only some of the words are those of whom was named: the voices are those of all others. */
     partlyTheirs: ({ words, theirs, ...data }: PartlyData) =>
       text`Only ${and(words.map(quoted))} is from ${strong(and(theirs))}: the document gives the rest to ${voicesOf(data)}.`,
+    /** Where they are only like the words of a passage, and somebody was named who does not say these, or not all of them. */
+    resembles: (data: VoicesData) => text`The words it resembles are from ${voicesOf(data)}.`,
     /** Where nothing says whose they are. */
     unnamed: ({ voices }: VoicesData) =>
       text`These words, or some of them, are quoted by ${strong(and(voices))}; who says them is not noted.`,
@@ -259,7 +263,7 @@ export const en = {
     numberChanged: () => text`A number or quantity was changed.`,
     restUnchecked: () => text`The rest of the message was not checked.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Struck out: not in the passage. Bold: in the passage, but not in the quotation.`,
+    differenceLegend: () => text`Struck out: not there. Bold: there, but not in the quotation.`,
 
     aboutBot: () => text`I answer questions about a document by quoting it, word for word.`,
     aboutUse: () =>

@@ -79,6 +79,11 @@ export const es: Locale = {
       means: 'aparece en los documentos, sin lo que el documento intercala, como quién lo dice.',
     },
     altered: { name: 'Alterada', means: 'se parece a un pasaje, pero con palabras cambiadas, añadidas u omitidas.' },
+    title: { name: 'Título', means: 'aparece en un título palabra por palabra.' },
+    'altered-title': {
+      name: 'Título alterado',
+      means: 'se parece a un título, pero con palabras cambiadas, añadidas u omitidas.',
+    },
     spliced: { name: 'Recompuesta', means: 'une fragmentos que en los documentos no van juntos de esa manera.' },
     absent: {
       name: 'No está en los documentos',
@@ -175,6 +180,7 @@ export const es: Locale = {
       text`Las palabras son de ${and(voices)}, que recoge lo dicho por ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Solo ${and(words.map(quoted))} es de ${strong(and(theirs))}: el documento atribuye el resto a ${voicesOf(data)}.`,
+    resembles: (data) => text`Las palabras a las que se parece son de ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palabras, o parte de ellas, son citadas por ${strong(and(voices))}; no consta quién las dice.`,
     notNoted: () => text`El documento no indica quién dice estas palabras, o parte de ellas.`,
@@ -186,7 +192,7 @@ export const es: Locale = {
     numberChanged: () => text`Se ha cambiado un número o una cantidad.`,
     restUnchecked: () => text`El resto del mensaje no se ha comprobado.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Tachado: no está en el pasaje. En negrita: está en el pasaje, pero no en la cita.`,
+    differenceLegend: () => text`Tachado: no está allí. En negrita: está allí, pero no en la cita.`,
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
     aboutUse: () =>

@@ -90,6 +90,11 @@ export const fr: Locale = {
       name: 'Modifiée',
       means: 'ressemble à un passage, mais des mots ont été changés, ajoutés ou supprimés.',
     },
+    title: { name: 'Titre', means: 'figure telle quelle dans un titre.' },
+    'altered-title': {
+      name: 'Titre modifié',
+      means: 'ressemble à un titre, mais des mots ont été changés, ajoutés ou supprimés.',
+    },
     spliced: {
       name: 'Recomposée',
       means: 'assemble des morceaux qui ne se suivent pas ainsi dans les documents.',
@@ -189,6 +194,7 @@ export const fr: Locale = {
       text`Les mots sont de ${and(voices)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Seul ${and(words.map(quoted))} est de ${strong(and(theirs))} : le document attribue le reste à ${voicesOf(data)}.`,
+    resembles: (data) => text`Les mots auxquels elle ressemble sont de ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Ces mots, ou une partie d’entre eux, sont cités par ${strong(and(voices))} ; leur auteur n’est pas précisé.`,
     notNoted: () => text`Le document ne précise pas qui prononce ces mots, ou une partie d’entre eux.`,
@@ -200,7 +206,7 @@ export const fr: Locale = {
     numberChanged: () => text`Un nombre ou une quantité a été modifié.`,
     restUnchecked: () => text`Le reste du message n’a pas été vérifié.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Barré : absent du passage. En gras : dans le passage, mais pas dans la citation.`,
+    differenceLegend: () => text`Barré : n’y figure pas. En gras : y figure, mais pas dans la citation.`,
 
     aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,
     aboutUse: () =>

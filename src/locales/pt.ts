@@ -80,6 +80,11 @@ export const pt: Locale = {
       name: 'Alterada',
       means: 'se parece com um trecho, mas com palavras trocadas, acrescentadas ou omitidas.',
     },
+    title: { name: 'Título', means: 'está em um título, palavra por palavra.' },
+    'altered-title': {
+      name: 'Título alterado',
+      means: 'se parece com um título, mas com palavras trocadas, acrescentadas ou omitidas.',
+    },
     spliced: { name: 'Montada', means: 'junta pedaços que não estão juntos dessa forma nos documentos.' },
     absent: {
       name: 'Fora dos documentos',
@@ -177,6 +182,7 @@ export const pt: Locale = {
       text`As palavras são de ${and(voices)}, relatando o que foi dito por ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Só ${and(words.map(quoted))} é de ${strong(and(theirs))}: o documento atribui o resto a ${voicesOf(data)}.`,
+    resembles: (data) => text`As palavras com que se parece são de ${voicesOf(data)}.`,
     unnamed: ({ voices }) =>
       text`Estas palavras, ou parte delas, são citadas por ${strong(and(voices))}; não consta de quem são.`,
     notNoted: () => text`O documento não indica de quem são estas palavras, ou parte delas.`,
@@ -188,7 +194,7 @@ export const pt: Locale = {
     numberChanged: () => text`Um número ou uma quantidade foi alterado.`,
     restUnchecked: () => text`O resto da mensagem não foi verificado.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Riscado: não está no trecho. Em negrito: está no trecho, mas não na citação.`,
+    differenceLegend: () => text`Riscado: não está lá. Em negrito: está lá, mas não na citação.`,
 
     aboutBot: () => text`Respondo a perguntas sobre um documento citando-o palavra por palavra.`,
     aboutUse: () =>

@@ -51,6 +51,8 @@ export const zhHant: Locale = {
     shortened: { name: '有刪節', means: '出自原文，刪節處已標明；[方括號]內是編者的話。' },
     joined: { name: '前後相連', means: '出自原文，只略去了原文中間插入的話，例如是誰說的。' },
     altered: { name: '有更動', means: '與某個段落相似，但有字詞被更動、增加或刪去。' },
+    title: { name: '標題', means: '見於標題，一字不差。' },
+    'altered-title': { name: '標題有更動', means: '與某個標題相似，但有字詞被更動、增加或刪去。' },
     spliced: { name: '拼湊而成', means: '由幾處文字拼成，它們在原文中並不是這樣相連的。' },
     absent: { name: '文件中沒有', means: '不在任何一份文件中，但可能見於其他文件或譯本。' },
     'absent-here': { name: '該文件中沒有', means: '不在其中，但可能見於其他文件或譯本。' },
@@ -128,6 +130,7 @@ export const zhHant: Locale = {
     retold: ({ voices, reported }) => text`這是 ${and(voices)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：根據文件，其餘的話出自 ${voicesOf(data)}。`,
+    resembles: (data) => text`與之相似的話出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`這些話（或其中一部分）是 ${strong(and(voices))} 引用的，未註明出自何人。`,
     notNoted: () => text`文件未註明這些話（或其中一部分）出自何人。`,
     leftOut: ({ words }) => text`省略的內容中有${and(words.map(quoted))}，意思可能因此改變。`,
@@ -137,7 +140,7 @@ export const zhHant: Locale = {
     numberChanged: () => text`數字或數量有更動。`,
     restUnchecked: () => text`訊息的其餘部分沒有查證。`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`刪除線：段落中沒有。粗體：段落中有，但引文中沒有。`,
+    differenceLegend: () => text`刪除線：原文中沒有。粗體：原文中有，但引文中沒有。`,
 
     aboutBot: () => text`我會逐字引用原文，來回答關於文件的問題。`,
     aboutUse: () =>

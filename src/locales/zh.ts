@@ -50,6 +50,8 @@ export const zh: Locale = {
     shortened: { name: '有删节', means: '出自原文，删节处已标明；[方括号]内是编者的话。' },
     joined: { name: '前后相连', means: '出自原文，只略去了原文中间插入的话，如是谁说的。' },
     altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
+    title: { name: '标题', means: '见于标题，一字不差。' },
+    'altered-title': { name: '标题有改动', means: '与某个标题相似，但有词语被改动、添加或删去。' },
     spliced: { name: '拼接而成', means: '由几处文字拼成，它们在原文中并不这样相连。' },
     absent: { name: '文档中没有', means: '不在任何一份文档中，但可能见于其他文档或译本。' },
     'absent-here': { name: '该文档中没有', means: '不在其中，但可能见于其他文档或译本。' },
@@ -127,6 +129,7 @@ export const zh: Locale = {
     retold: ({ voices, reported }) => text`这是 ${and(voices)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：据文档，其余的话出自 ${voicesOf(data)}。`,
+    resembles: (data) => text`与之相似的话出自 ${voicesOf(data)}。`,
     unnamed: ({ voices }) => text`这些话（或其中一部分）是 ${strong(and(voices))} 引用的，未注明出自何人。`,
     notNoted: () => text`文档未注明这些话（或其中一部分）出自何人。`,
     leftOut: ({ words }) => text`省略的内容中有${and(words.map(quoted))}，意思可能因此改变。`,
@@ -136,7 +139,7 @@ export const zh: Locale = {
     numberChanged: () => text`数字或数量有改动。`,
     restUnchecked: () => text`消息的其余部分没有核对。`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`删除线：段落中没有。粗体：段落中有，但引文中没有。`,
+    differenceLegend: () => text`删除线：原文中没有。粗体：原文中有，但引文中没有。`,
 
     aboutBot: () => text`我通过逐字引用原文，回答关于文档的问题。`,
     aboutUse: () =>

@@ -15,8 +15,8 @@ import { differenceText, toneOf, verdictOf } from './verdict.ts';
  * about, and whether others were left out behind it.
  */
 export function checkBlocks(check: Check, reply: Pick<CheckReply, 'isOfOne'>, locale: Locale, holds: Holds): Block[][] {
-  const { difference, passages, hasMore } = check;
-  const texts = passages.map(({ passage }) => passage.text);
+  const { difference, passages, hasMore, titled } = check;
+  const texts = titled ? [titled.title] : passages.map(({ passage }) => passage.text);
   return [
     [line(note(verdictOf(check, reply, locale), toneOf(check)), holds, 1)],
     ...(difference

@@ -4,6 +4,7 @@ import { attributionsIn, isNobodys, isUnsigned, sourceName, unnamedIn } from '..
 import {
   joined,
   type Locale,
+  link,
   type Message,
   plain,
   type RichText,
@@ -13,8 +14,10 @@ import {
   text,
   withoutLinks,
 } from '../locales/index.ts';
+import { subjectText } from './about.ts';
 import { firstAndLast, voicesIn } from './attribution.ts';
 import type { Tone } from './card.ts';
+import { imprintOf } from './citation.ts';
 
 /** What a quotation of a reply turned out to be. */
 export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
@@ -32,20 +35,25 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
     ...(hasRest ? [{ key: 'restUnchecked' } as const] : []),
     ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
   ];
+  const { titled } = check;
   return [
     ...text`${strong(label)}${punctuation.colon}${quoted(quotation)}${punctuation.space}${means}`,
     ...notes.flatMap((note) => [punctuation.space, ...say(locale, note)]),
+    ...(titled ? [punctuation.space, ...titleText(titled, locale)] : []),
   ];
 }
 
-function variantOf({ verdict, isJoined }: Check, isOfOne: boolean): keyof Locale['verdicts'] {
+function variantOf({ verdict, isJoined, titled }: Check, isOfOne: boolean): keyof Locale['verdicts'] {
   if (verdict === 'absent' && isOfOne) return 'absent-here';
+  if (verdict === 'altered' && titled) return 'altered-title';
   return isJoined ? 'joined' : verdict;
 }
 
 /** Nobody is to see that all is well where there is more to be read: that the words are another's, for one. */
 export function toneOf(check: Check): Tone {
   switch (check.verdict) {
+    case 'title':
+      return check.attribution === 'unknown' ? 'doubtful' : 'sure';
     case 'verbatim':
     case 'shortened':
       return attributionNotes(check).length + omissionNotes(check).length === 0 && !check.hasRest ? 'sure' : 'doubtful';
@@ -59,8 +67,10 @@ export function toneOf(check: Check): Tone {
 }
 
 /** Whose words they are, unless they are those of whom was named. */
-function attributionNotes({ attribution, claimed, passages, shares }: Check): Message[] {
-  if (claimed === null || attribution === 'unclaimed' || attribution === 'right') return [];
+function attributionNotes({ attribution, claimed, passages, shares, likeOthers, titled }: Check): Message[] {
+  if (likeOthers) return isUnnoted(passages) ? [] : [{ key: 'resembles', data: voicesIn(passages) }];
+  // Below a title stands whose it is.
+  if (titled || claimed === null || attribution === 'unclaimed' || attribution === 'right') return [];
   const data = voicesIn(passages);
   switch (attribution) {
     case 'wrong':
@@ -80,6 +90,20 @@ function attributionNotes({ attribution, claimed, passages, shares }: Check): Me
       if (passages.some(isNotNoted)) return [{ key: 'notNoted' }];
       return [{ key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data }];
   }
+}
+
+/** Whether nothing says whose some of the words are. */
+function isUnnoted(passages: Check['passages']): boolean {
+  return passages.some(isNotNoted) || isQuotedThere(passages);
+}
+
+/** A title with who published its document, or with the document that reports on what has it. */
+function titleText({ document, isSubjects }: NonNullable<Check['titled']>, locale: Locale): RichText {
+  const imprint = imprintOf(document, locale);
+  const title = text`${document.url === null ? strong(document.title) : link(document.title, document.url)}`;
+  const published = imprint === '' ? title : text`${title} · ${imprint}`;
+  const subject = isSubjects ? subjectText(document, locale) : undefined;
+  return subject ? [...published, ' · ', ...subject] : published;
 }
 
 /** What may turn around what a quotation says, though it stands there. */

@@ -110,6 +110,7 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ voices: ['John Doe'], reported: [] }], ['John Doe']],
       [[{ voices: ['The Sampler', 'Jane Doe'], reported: ['John Doe'] }], ['The Sampler', 'Jane Doe', 'John Doe']],
     ],
+    resembles: [[[{ voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
     unnamed: [[[{ voices: ['The Sampler'], reported: [] }], ['The Sampler']]],
     partlyTheirs: [
       [

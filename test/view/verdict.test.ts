@@ -22,6 +22,8 @@ describe('a verdict', () => {
     ['any aggressive intentions … Moscow has consistently denied', 'spliced'],
     ['Zebras and herons quarrelled beneath the willow', 'absent'],
     ['NATO', 'too-short'],
+    ['Issue Joint Statement on NATO European Expansion', 'title'],
+    ['China-Russia Issue No Joint Statement on NATO European Expansion', 'altered-title'],
   ] as const;
 
   test.each(all)('in %s is its name, then the quotation, then what that means', (_, locale) => {
@@ -60,6 +62,31 @@ describe('a verdict', () => {
     expect(before).not.toContain('Russia and China');
     expect(after).toContain('Russia and China');
   });
+
+  test.each(all)('in %s names the title, who published it, and what has it', (_, locale) => {
+    const { date } = locale.formats;
+    const imprint = `teleSUR English${locale.formats.punctuation.comma}${date('2022-02-04')}`;
+    const own = 'China-Russia Issue Joint Statement on NATO European Expansion';
+    expect(verdictOn(own, locale)).toContain(`${own} · ${imprint}`);
+    expect(verdictOn(own.replace('Joint', 'Angry'), locale)).toContain(`${own} · ${imprint}`);
+    const subject = 'Entering a New Era and the Global Sustainable Development';
+    const [before = '', behind = ''] = verdictOn(subject, locale).split(` · ${imprint} · `);
+    expect(before).toContain(own);
+    expect(behind).toContain(subject);
+  });
+
+  test.each(all)(
+    'in %s says whose the words are that an altered quotation resembles, if another is named',
+    (_, locale) => {
+      const altered = 'strengthen dialogue and mutual love, to deepen cooperation';
+      const resembles = plain(say(locale, { key: 'resembles', data: { voices: ['Russia and China'], reported: [] } }));
+      expect(verdictOn(altered, locale, 'Carlos Martinez')).toContain(resembles);
+      expect(verdictOn(altered, locale, 'Joe Biden')).toContain(resembles);
+      for (const speaker of ['Russia and China', undefined])
+        expect(verdictOn(altered, locale, speaker)).not.toContain(resembles);
+      expect(verdictOn(altered, locale, 'Carlos Martinez')).not.toContain('Carlos Martinez');
+    },
+  );
 
   test.each(all)('in %s accuses nobody whom the documents do not know, and says whom they name', (_, locale) => {
     for (const claimed of ['Joe Biden', 'unknown', 'idk', 'NATO']) {

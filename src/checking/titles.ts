@@ -1,0 +1,59 @@
+import type { Document, Passage } from '../documents/index.ts';
+import { foldWords } from '../text/index.ts';
+import type { Checked } from './verdict.ts';
+import { checkQuotation } from './verdict.ts';
+import { WordIndex } from './word-index.ts';
+
+/** A title that a quotation is, has something of, or is like. */
+export interface Titled {
+  readonly title: string;
+  /** Which has it, or reports on what has it. */
+  readonly document: Document;
+  readonly isSubjects: boolean;
+}
+
+/** In words: fewer, if they are not all of a title, may stand anywhere. */
+const FEWEST_OF_TITLE = 4;
+
+/** The titles of documents, and of what they report on. Keeps no state between quotations. */
+export class Titles {
+  readonly #titles: readonly Titled[];
+  #index: WordIndex | undefined;
+
+  constructor(documents: readonly Document[]) {
+    this.#titles = documents.flatMap((document) => [
+      { title: document.title, document, isSubjects: false },
+      ...(document.about ? [{ title: document.about.title, document, isSubjects: true }] : []),
+    ]);
+  }
+
+  /**
+   * The title that a quotation stands in, or is altered from, and what it is beside that.
+   *
+   * @param found What it is beside the passages: what is more like one of these is no altered title.
+   */
+  check(quotation: string, found: Checked): { readonly titled: Titled; readonly checked: Checked } | undefined {
+    this.#index ??= new WordIndex(this.#titles.map(({ title, document }) => asDocument(title, document)));
+    const checked = checkQuotation(quotation, this.#index);
+    const [passage] = checked.passages;
+    const titled = this.#titles.find(({ title }) => title === passage?.passage.text);
+    if (!titled) return undefined;
+    if (checked.verdict === 'verbatim') {
+      const count = foldWords(quotation).length;
+      const isTold = count >= FEWEST_OF_TITLE || count === foldWords(titled.title).length;
+      return isTold ? { titled, checked: { ...checked, verdict: 'title', passages: [] } } : undefined;
+    }
+    const isMoreLike = checked.verdict === 'altered' && checked.similarity > found.similarity;
+    return isMoreLike && found.verdict !== 'spliced' ? { titled, checked: { ...checked, passages: [] } } : undefined;
+  }
+}
+
+/** A title as if it were all that its document has. */
+function asDocument(title: string, document: Document): Document {
+  const all = { start: 0, end: title.length };
+  const passage: Passage = {
+    ...{ paragraphs: [1], text: title, hash: '', headings: [], label: null, lead: null },
+    ...{ sentences: [all], quotations: [], unnamed: [], attributed: [{ ...all, attribution: { kind: 'publisher' } }] },
+  };
+  return { ...document, passages: [passage] };
+}
