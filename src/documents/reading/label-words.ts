@@ -13,6 +13,12 @@ export const OFFICES = wordsOf(`
   господин госпожа президент министр депутат сенатор председатель мэр губернатор
 `);
 
+/** In front of names and behind them, with a full stop: “Dr.”, “SEN.”; in characters, longer ones are words. */
+const LONGEST_ABBREVIATION = 4;
+export const ABBREVIATIONS = [...OFFICES, ...LANGUAGES.flatMap(({ titles = [] }) => titles), ...wordsOf('hon capt st')]
+  .filter((title) => title.length <= LONGEST_ABBREVIATION)
+  .flatMap((title) => [title.charAt(0).toUpperCase() + title.slice(1), title.toUpperCase()]);
+
 /** Not nobody: in front of what is said they stand for whoever asks and answers. */
 const ROLES = new Set('question answer pregunta respuesta вопрос ответ réponse frage antwort 问 答'.split(' '));
 /** Nobody's names, though they stand in front of colons. */

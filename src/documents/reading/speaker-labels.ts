@@ -1,18 +1,21 @@
 import { alternatives, LANGUAGES } from '../../text/index.ts';
-import { hasOffice, isFullName, isInCapitals, isNobody, OFFICES } from './label-words.ts';
+import { ABBREVIATIONS, hasOffice, isFullName, isInCapitals, isNobody, OFFICES } from './label-words.ts';
 
 const { raw } = String;
 
 const PARTICLES = LANGUAGES.flatMap(({ insideNames = [] }) => insideNames).join('|');
-const CAPITALISED = raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}_.’'-]*`;
-const SPACED_NAME = raw`\p{Lu}[\p{L}\p{M}\p{N}_.’'-]*(?:\s+(?:(?:${PARTICLES})\s+)*${CAPITALISED}){0,5}`;
+/** A full stop ends the name, but for one behind an initial or a title: “M. Paul Roux. Merci, …”, “Dr. J. B. Roux”. */
+const ABBREVIATED = raw`(?:\p{Lu}(?:\.?-\p{Lu})*|${alternatives(ABBREVIATIONS)})\.`;
+const REST = raw`(?:[\p{L}\p{M}\p{N}_’'-]|\.(?=\S))*`;
+const CAPITALISED = raw`(?:${ABBREVIATED}|[\p{Lu}\p{N}]${REST})`;
+const SPACED_NAME = raw`(?:${ABBREVIATED}|\p{Lu}${REST})(?:\s+(?:(?:${PARTICLES})\s+)*${CAPITALISED}){0,5}`;
 const OFFICE = alternatives(OFFICES);
 /** “El señor PRESIDENTE”, “La señora ministra de SANIDAD”, “Le président”. */
 const ADDRESSED = raw`(?:El|La|O|A|Os|As|Le|Der|Die)\s+(?:${OFFICE})(?![\p{L}])(?:\s+(?:(?:${OFFICE}|de|del|da|do|la|el)(?![\p{L}])\s*)*)?(?:${SPACED_NAME})?`;
 /** A name in front of a colon: capitals or a script without them. */
 const NAME = raw`${ADDRESSED}|${SPACED_NAME}|\p{Lo}{1,10}(?:·\p{Lo}{1,10})*`;
 /** What it is of, behind a comma or in brackets. */
-const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?)|,\s[^:：]{1,60})?`;
+const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?)|,\s(?<office>[^:：]{1,60}))?`;
 const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;
 const TIME = raw`[[(]?(?:${DATE})?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?`;
 const TIME_ALONE = new RegExp(`^${TIME}$`);
@@ -36,7 +39,7 @@ const PRINTED = new RegExp(
     raw`The\s+${capitals()}(?:\s+pro\s+tempore)?`,
     raw`(?:MM?\.|Mmes?)\s+l[ae]s?\s+(?:${OFFICE})(?![\p{L}])`,
     raw`(?:MM?\.|Mmes?)\s+${SPACED_NAME}`,
-  ].join('|')})(?:,\s[^.]{1,60})?(?<title>\.)\s+(?:[–—-]\s+)?(?=\S)`,
+  ].join('|')})(?:,\s(?<office>[^.]{1,60}))?(?<title>\.)\s+(?:[–—-]\s+)?(?=\S)`,
   'u',
 );
 
@@ -63,7 +66,7 @@ const HAN_SAYS = new RegExp(
 /** A label in front of some words, and these. */
 export interface Label {
   readonly name: string;
-  /** What stands in brackets behind the name, with these. */
+  /** What stands behind the name, in brackets, with these, or behind a comma; and a number in front of it. */
   readonly aside: string | null;
   readonly rest: string;
   /** Whether the very form says that it is a speaker's: arrows, and less surely a time, a form of address, a party. */
@@ -80,6 +83,7 @@ export function speakerLabel(text: string): Label | undefined {
   const isTimed = TIME_ALONE.test(groups['aside'] ?? '');
   const number = groups['number']?.trim();
   const aside = isTimed ? undefined : groups['aside'];
+  const told = aside ?? groups['office'];
   const time = isTimed ? groups['aside'] : (groups['time'] ?? then);
   if (name === undefined || HAN_SAYS.test(name)) return undefined;
   // “Furthermore, we had two things: …” is none, unlike “MARY MAJOR, journalist: …”.
@@ -87,7 +91,7 @@ export function speakerLabel(text: string): Label | undefined {
   const isOfParty = aside !== undefined && /^\(\p{Lu}/u.test(aside) && (isFullName(name) || isInCapitals(name));
   return {
     name: name.replace(/\s+/g, ' ').trim(),
-    aside: number === undefined ? (aside ?? null) : `${number} ${aside ?? ''}`.trim(),
+    aside: number === undefined ? (told ?? null) : `${number} ${told ?? ''}`.trim(),
     rest: text.slice(label.length).trim(),
     isMarked: arrows !== undefined,
     isLikely: time !== undefined || title !== undefined || isOfParty || hasOffice(name),

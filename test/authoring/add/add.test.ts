@@ -320,7 +320,7 @@ describe('what was unsure is said', () => {
     ],
     ['meeting.txt', 'Looks like a speaker’s label, but was left in the text: Note (1).'],
     ['meeting.txt', 'given to whoever spoke before, as proposals, 3: “There is more that'],
-    ['meeting.txt', 'Left out with the labels, 1: “(by video link)”'],
+    ['meeting.txt', 'Left out with the labels, 2: “(by video link)” “journalist”'],
     ['meeting.txt', 'it was kept in 1: “over-all”'],
     ['charter.txt', 'Taken for headings by how they look, 4: “CHAPTER I”'],
     ['charter.txt', 'The source names no language: its text seems to be in “en”.'],

@@ -653,6 +653,34 @@ describe('speakers', () => {
       ],
     ],
     [
+      'full stops, before short sentences in capitals',
+      'Mr. OAKES of Maine. Madam Speaker. I object.\n\nMs. PIKE. Oh. Mr. OAKES. Why?\n\nMr. OAKES of Maine. Dr. Hill. Ask her.',
+      [
+        ['Mr. OAKES of Maine', 'Madam Speaker. I object.'],
+        ['Ms. PIKE', 'Oh. Mr. OAKES. Why?'],
+        ['Mr. OAKES of Maine', 'Dr. Hill. Ask her.'],
+      ],
+    ],
+    [
+      'the same in French, with initials and offices',
+      'M. J.-B. Lenoir. Certes. Mais non.\n\nMme Zoé Blanc, rapporteure. Hélas ! Oui. Non.\n\nM. J. B. Lenoir. Bravo, chers amis. Un.',
+      [
+        ['M. J.-B. Lenoir', 'Certes. Mais non.'],
+        ['Mme Zoé Blanc', 'Hélas ! Oui. Non.'],
+        ['M. J. B. Lenoir', 'Bravo, chers amis. Un.'],
+      ],
+    ],
+    [
+      'colons, not those of a later sentence',
+      'Ann Lee: One.\n\nSoon. Never: two.\n\nBob Ray: Three.\n\nProf. Dr. Ann Lee: Four.',
+      [
+        ['Ann Lee', 'One.'],
+        ['Ann Lee', 'Soon. Never: two.'],
+        ['Bob Ray', 'Three.'],
+        ['Prof. Dr. Ann Lee', 'Four.'],
+      ],
+    ],
+    [
       'forms of address',
       'El señor PRESIDENTE: Uno.\n\nLa señora MORALES RUIZ: Dos.\n\nEl señor ministro de SANIDAD (Gil Robles): Tres.',
       [
