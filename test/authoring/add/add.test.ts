@@ -61,7 +61,7 @@ describe('a document’s file', () => {
     const info = { Title: 'A report of the council', Author: 'Jane Doe; John Roe', CreationDate: 'D:20220204120000Z' };
     const { written, notes } = await added(saved('report.pdf', pdfOf(pages, { info, language: 'en-GB' })));
     expect(written).toBe(readFileSync(`${fixtures}report.pdf.expected`, 'utf8'));
-    expect(notes).toContain('Left out at the top and bottom of pages, 2: “The Daily Report” “- # -”');
+    expect(notes).toContain('Left out at the top and bottom of pages, and how often: The Daily Report (2), - # - (2).');
     expect(notes).toContain('“over-due”');
   });
 
@@ -82,7 +82,57 @@ describe('a document’s file', () => {
     const { written, notes } = await added(saved('garden.pdf', pdfOf([page])));
     expect(written.split('\n\n').slice(1)).toEqual([`${lines.slice(0, 3).join(' ')}`, `${lines[4]}\n`]);
     expect(notes).not.toContain('columns');
-    expect(notes).toContain('Left out at the top and bottom of pages, 2:');
+    expect(notes).toMatch(/Left out at the top and bottom of pages, and how often: .* \(1\), .* \(1\)\./);
+  });
+
+  test.each([
+    ['headings in great letters', 16, (page: number) => `Clause ${page}`],
+    ['headings by their words', 10, (page: number) => `Clause ${page}`],
+    ['items', 10, (page: number) => `${page}. Gates are shut at night`],
+    ['what somebody says', 10, (page: number) => `ANN LEE: And now part ${page}`],
+    ['sentences', 10, () => 'The gates are shut.'],
+    ['numbers that do not count the pages', 10, (page: number) => `Plot ${page * page}, north`],
+  ])('is made of a PDF with %s on top of each page', async (_, size, headOf) => {
+    const page = (number: number) => [
+      { x: 72, y: 800, size, text: headOf(number) },
+      ...column([
+        'This is the first of two lines of the text on page',
+        `${'one two three four'.split(' ')[number - 1]}.`,
+      ]),
+      { x: 72, y: 40, text: `Page ${number} of 4` },
+    ];
+    const { written, notes } = await added(saved('heads.pdf', pdfOf([1, 2, 3, 4].map(page))));
+    for (const number of [1, 2, 3, 4]) expect(written).toContain(headOf(number).replace(/^ANN LEE: /, ''));
+    expect(written).not.toContain('of 4');
+    expect(notes).toContain('and how often: Page # of # (4).');
+  });
+
+  test('is made of a PDF whose pages begin and end alike in the midst of paragraphs', async () => {
+    const page = column([
+      'And the sea came in with nothing but',
+      'stones and salt, and nobody saw',
+      'and nobody said a word of it.',
+    ]);
+    const { written } = await added(saved('sea.pdf', pdfOf([page, page, page])));
+    expect(written.match(/nothing but stones and salt, and nobody saw and nobody said a word of it\./g)).toHaveLength(
+      3,
+    );
+  });
+
+  test('is made of a PDF in which a full line stands above the next speaker’s', async () => {
+    const lines = [
+      'CHAIR: Was the gate shut that night?',
+      'MR. OAKES: It was, and I had the only key.',
+      'CHAIR: And who let them in?',
+      'MR. OAKES: Nobody did.',
+    ];
+    const { written } = await added(saved('gate.pdf', pdfOf([column(lines)])));
+    expect(written.split('\n\n').slice(1)).toEqual([
+      'Was the gate shut that night?\n— CHAIR',
+      'It was, and I had the only key.\n— MR. OAKES',
+      'And who let them in?\n— CHAIR',
+      'Nobody did.\n— MR. OAKES\n',
+    ]);
   });
 
   test('is made of a Word document', async () => {

@@ -1,9 +1,10 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { OperatorError } from '../../../operation/index.ts';
 import { NO_HEADER, type Reading } from '../draft.ts';
+import { listOf } from '../labels.ts';
 import { propertiesOf } from '../properties.ts';
-import { some } from '../some.ts';
-import { linesOf, withoutMargins } from './lines.ts';
+import { linesOf } from './lines.ts';
+import { withoutMargins } from './margins.ts';
 import { blocksOf } from './paragraphs.ts';
 
 /**
@@ -45,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
     notes: [
       'Paragraphs and headings of a PDF are told by distances and sizes: read them over.',
       ...properties.notes,
-      ...(removed.length > 0 ? [`Left out at the top and bottom of pages, ${some(removed)}`] : []),
+      ...(removed.size > 0 ? [`Left out at the top and bottom of pages, and how often: ${listOf(removed)}.`] : []),
       ...(empty > 0 ? [`Pages without text: ${empty}.`] : []),
       ...notes,
     ],

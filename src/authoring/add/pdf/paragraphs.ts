@@ -1,3 +1,4 @@
+import { speakerLabel } from '../../../documents/reading/index.ts';
 import { countsOf } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { withoutFootnotes } from '../html/index.ts';
@@ -5,9 +6,9 @@ import { Joiner } from '../lines.ts';
 import type { Line } from './lines.ts';
 
 /** A heading's letters are at least so many times as high as those of the text. */
-const HEADING_SIZE = 1.12;
+export const HEADING_SIZE = 1.12;
 /** Between paragraphs there is at least so many times the distance between lines. */
-const PARAGRAPH_GAP = 1.25;
+export const PARAGRAPH_GAP = 1.25;
 /** Lines whose left ends are as near as this, in points, stand in the same column. */
 const COLUMN = 60;
 /** … or so many, where a sentence goes on: a raised number makes a line higher. */
@@ -15,7 +16,7 @@ const SENTENCE_GAP = 1.6;
 /** A line that leaves such a share of its column free was ended on purpose, if the next does not begin with a small letter. */
 const FREE = 0.25;
 const ENDS_SENTENCE = /[.!?…:;。！？][”"’'»)\]]*$/u;
-const BEGINS_ITEM = /^(?:[•▪●◦‣]|[-–*]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u;
+export const BEGINS_ITEM = /^(?:[•▪●◦‣]|[-–*]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u;
 
 /** Makes paragraphs and headings of the lines of a document's pages. */
 export function blocksOf(pages: readonly (readonly Line[])[]): {
@@ -25,6 +26,7 @@ export function blocksOf(pages: readonly (readonly Line[])[]): {
   const lines = pages.flat();
   const layout = layoutOf(pages);
   const { sizes } = layout;
+  const begins = beginnings(lines);
   const groups: Line[][] = [];
   let [overPages, upwards] = [0, 0];
   for (const page of pages) {
@@ -38,7 +40,7 @@ export function blocksOf(pages: readonly (readonly Line[])[]): {
         group !== undefined && last !== undefined && isElsewhere
           ? !sizes.includes(line.fontSize) && !sizes.includes(last.fontSize) && !ENDS_SENTENCE.test(last.text)
           : group !== undefined && isSameParagraph(group, line, page, layout);
-      if (group && goesOn && !BEGINS_ITEM.test(line.text)) {
+      if (group && goesOn && !begins(line)) {
         group.push(line);
         if (isElsewhere) overPages += 1;
       } else {
@@ -60,19 +62,28 @@ export function blocksOf(pages: readonly (readonly Line[])[]): {
   return { blocks, notes };
 }
 
-interface Layout {
+export interface Layout {
+  /** How high the letters of the text are, in points. */
+  readonly textSize: number;
   /** The sizes of headings, the greatest first. */
   readonly sizes: readonly number[];
   /** From a line to the next one of its paragraph, in points. */
   readonly leading: number;
 }
 
-function layoutOf(pages: readonly (readonly Line[])[]): Layout {
+/** Which lines begin a paragraph whatever stands above them: an item, or somebody's words by a label that comes again. */
+function beginnings(lines: readonly Line[]): (line: Line) => boolean {
+  const counts = countsOf(lines.flatMap(({ text }) => speakerLabel(text)?.name ?? []));
+  return ({ text }) => BEGINS_ITEM.test(text) || (counts.get(speakerLabel(text)?.name ?? '') ?? 0) > 1;
+}
+
+/** How the lines of some pages are set. */
+export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
   const lines = pages.flat();
   const textSize = commonest(lines.flatMap(({ fontSize, text }) => Array<number>(text.length).fill(fontSize)));
   const gaps = pages.flatMap((page) => page.slice(1).map(({ y }, index) => Math.round((page[index]?.y ?? 0) - y)));
   const sizes = new Set(lines.map(({ fontSize }) => fontSize).filter((size) => size >= HEADING_SIZE * textSize));
-  return { sizes: [...sizes].sort((a, b) => b - a), leading: commonest(gaps.filter((gap) => gap > 0)) };
+  return { textSize, sizes: [...sizes].sort((a, b) => b - a), leading: commonest(gaps.filter((gap) => gap > 0)) };
 }
 
 /** Whether a line goes on with the paragraph, or heading, of the lines above it. */
