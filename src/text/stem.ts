@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { withoutIrregularity } from './irregular-forms.ts';
+import { languageOf } from './language-of.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { words } from './languages/language.ts';
 import { memoizedByValue } from './memo.ts';
@@ -52,6 +53,6 @@ export function stem(word: string): string {
 
 /** The stem of a normalised word in a language; itself where there is no stemmer for that. */
 export function stemIn(language: string, word: string): string {
-  const algorithm = ALGORITHMS[language.split('-')[0] ?? ''];
+  const algorithm = ALGORITHMS[languageOf(language)];
   return algorithm === undefined ? word : stemmerOf(algorithm)(word);
 }

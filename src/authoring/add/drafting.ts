@@ -4,7 +4,7 @@ import type { Block, Draft, DraftHeader, Reading } from './draft.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
 import { withSpeakers } from './labels.ts';
-import { languageOf } from './language.ts';
+import { documentLanguage } from './language.ts';
 import { leading } from './leading.ts';
 import { withItems } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
@@ -31,7 +31,7 @@ export function draftOf(
   const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: unmarked.blocks, notes: [] } : found;
   const setOff = withSetOff(headed.blocks);
   const spoken = withSpeakers(setOff.blocks);
-  const { language, notes: aboutLanguage } = languageOf(
+  const { language, notes: aboutLanguage } = documentLanguage(
     header.language,
     spoken.blocks.map(({ text }) => text).join('\n'),
   );

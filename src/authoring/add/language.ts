@@ -1,4 +1,5 @@
 import { detect } from 'tinyld';
+import { languageOf } from '../../text/index.ts';
 
 /** As much of a text, in characters, tells its language. */
 const ENOUGH = 5000;
@@ -8,7 +9,7 @@ const ENOUGH = 5000;
  *
  * @param declared As the source names it: not every one names a language.
  */
-export function languageOf(
+export function documentLanguage(
   declared: string | null,
   text: string,
 ): { readonly language: string; readonly notes: readonly string[] } {
@@ -22,7 +23,7 @@ export function languageOf(
           notes: [`The source names no language: its text seems to be in “${detected}”. Check language.`],
         };
   }
-  const differs = detected !== undefined && detected !== new Intl.Locale(known).language;
+  const differs = detected !== undefined && detected !== languageOf(known);
   return {
     language: known,
     notes: differs

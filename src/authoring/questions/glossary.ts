@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../documents/index.ts';
-import { analyze, LANGUAGES } from '../../text/index.ts';
+import { analyze, LANGUAGES, languageOf } from '../../text/index.ts';
 import { keyOf, withoutThinking } from './answer.ts';
 
 /** A content word of a document, as it stands there, and a sentence that it stands in. */
@@ -19,7 +19,7 @@ const LONGEST_SENTENCE = 160;
 
 /** The languages that a glossary is for: those that questions are understood in, but for the document's. */
 export function glossaryLanguages(document: SourceDocument): string[] {
-  return LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== document.language.split('-')[0]);
+  return LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== languageOf(document.language));
 }
 
 /** The content words of a document that a glossary lacks, the most used first; a word in all its forms once. */

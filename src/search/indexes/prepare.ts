@@ -1,5 +1,12 @@
 import type { SourceDocument } from '../../documents/index.ts';
-import { countsOf, isCommonEnglish, sharedBeginning, shortWords, type WholeNumbers } from '../../text/index.ts';
+import {
+  countsOf,
+  isCommonEnglish,
+  languageOf,
+  sharedBeginning,
+  shortWords,
+  type WholeNumbers,
+} from '../../text/index.ts';
 import { asksForNumber } from '../asks-for-number.ts';
 import { namedBy } from '../named.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
@@ -183,7 +190,7 @@ function foreignWords(
   return documents.flatMap(({ language: tag, passages }) => {
     const own = texts.slice(passage, passage + passages.length);
     passage += passages.length;
-    const [language = ''] = tag.toLowerCase().split('-');
+    const language = languageOf(tag);
     if (language === 'en') return [];
     const words = new Set(own.flatMap((text) => [...text.forms]));
     return Array.from(words, (form) => ({
