@@ -1,4 +1,5 @@
 import { digitsOfRoman, foldText, LANGUAGES, lazy } from '../../text/index.ts';
+import type { Kind } from './vocabulary.ts';
 import { type Token, tokensOf } from './words.ts';
 
 /** A numbered part of a text: which of the words for such parts, and each form of number that it may be written with. */
@@ -96,23 +97,31 @@ function positionsOf([start, end]: readonly [number, number] = [0, 0], codes: st
 }
 
 /**
- * A letter for each token: a word for a part (`K`) or a paragraph (`P`); a number in digits (`N`), words (`C`, `O`), of
- * several parts (`M`), Roman or a letter (`R`).
+ * What a token is to a part: a word for one (`K`), a number of several parts (`M`), a Roman one or a letter (`R`); else what it
+ * is to a reference to paragraphs (`Kind`), with less told apart.
  */
+type PartCode = 'K' | 'M' | 'R' | 'P' | 'N' | 'C' | 'O' | 'D' | 'n' | '-' | ',' | '.' | '(' | ')' | 'w';
+const CODES: { readonly [K in Kind]?: PartCode } = {
+  ...{ P: 'P', Q: 'P', p: 'P', S: 'P', N: 'N', C: 'C', O: 'O', o: 'O', D: 'D' },
+  ...{ n: 'n', '#': 'n', '-': '-', ',': ',', '.': '.', '(': '(', ')': ')' },
+};
+
+/** The codes of some tokens, one after the other. */
 function codesOf(tokens: readonly Token[], folded: string, own: ReadonlySet<string>): string {
-  let codes = '';
-  for (const { kind, start, end } of tokens) {
-    const surface = folded.slice(start, end);
-    const isLetter = /[K(]$/.test(codes) && /^(?:[a-z]|[ivx]+)$/.test(surface);
-    if (KINDS().has(surface) || own.has(surface)) codes += 'K';
-    else if (OF_PARTS.test(surface)) codes += 'M';
-    else if (LETTERED.test(surface)) codes += 'N';
-    else if (isLetter || /^[ivx]{2,}$/.test(surface)) codes += 'R';
-    else if (/[PQpS]/.test(kind)) codes += 'P';
-    else if (kind === '#') codes += 'n';
-    else codes += /[NCD.,()n-]/.test(kind) ? kind : kind === 'O' || kind === 'o' ? 'O' : 'w';
-  }
-  return codes;
+  const isPart = (surface: string) => KINDS().has(surface) || own.has(surface);
+  return tokens.reduce(
+    (codes, { kind, start, end }) => codes + codeOf(kind, folded.slice(start, end), codes, isPart),
+    '',
+  );
+}
+
+/** @param before The codes of the tokens before it. */
+function codeOf(kind: Kind, surface: string, before: string, isPart: (surface: string) => boolean): PartCode {
+  if (isPart(surface)) return 'K';
+  if (OF_PARTS.test(surface)) return 'M';
+  if (LETTERED.test(surface)) return 'N';
+  const isLetter = /[K(]$/.test(before) && /^(?:[a-z]|[ivx]+)$/.test(surface);
+  return isLetter || /^[ivx]{2,}$/.test(surface) ? 'R' : (CODES[kind] ?? 'w');
 }
 
 /** In which forms a number may stand in a label, the most exact one first. */

@@ -12,7 +12,11 @@ import { foldText, lazy, numberAt, REFERENCE_WORDS, type ReferenceWords } from '
  * - `A`: what is numbered and has paragraphs of its own, such as “article”; `W`: “which”;
  * - `(`, `)`, `.`, `·`: themselves and their kin; `w`: any other word; `x`: anything else.
  */
-type Kind = string;
+export type Kind =
+  | ('P' | 'Q' | 'p' | '#' | 'D' | 'S')
+  | ('N' | 'C' | 'O' | 'o' | 'L' | 'l' | 'E' | 'n' | 'B')
+  | ('-' | 'f' | ',' | 'A' | 'W')
+  | ('(' | ')' | '.' | '·' | 'w' | 'x');
 
 export interface Word {
   readonly kind: Kind;
@@ -24,21 +28,10 @@ export interface Word {
 
 export const ANY_LANGUAGE = ~0;
 const SIGNS: Readonly<Record<string, Kind>> = {
-  ...{ '¶': 'P', '§': 'P', '⁋': 'P', '#': '#', '°': 'n', '·': '·', '.': '.', '-': '-', '~': '-', '〜': '-', '..': '-' },
-  ...{
-    ',': ',',
-    ';': ',',
-    '&': ',',
-    '+': ',',
-    '/': ',',
-    '、': ',',
-    '،': ',',
-    '(': '(',
-    '[': '(',
-    ':': '(',
-    ')': ')',
-    ']': ')',
-  },
+  ...{ '¶': 'P', '§': 'P', '⁋': 'P', '#': '#', '°': 'n', '·': '·', '.': '.' },
+  ...{ '-': '-', '~': '-', '〜': '-', '..': '-' },
+  ...{ ',': ',', ';': ',', '&': ',', '+': ',', '/': ',', '、': ',', '،': ',' },
+  ...{ '(': '(', '[': '(', ':': '(', ')': ')', ']': ')' },
 };
 
 interface Vocabulary {
