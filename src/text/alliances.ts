@@ -23,7 +23,9 @@ export function alliancesIn(text: string): NamedAlliance[] {
   return PATTERNS()
     .flatMap(({ name, pattern }) =>
       Array.from(simplified.matchAll(pattern), ({ 0: found, index }) => ({
-        ...{ name, start: index, end: index + found.length },
+        name,
+        start: index,
+        end: index + found.length,
       })),
     )
     .sort((a, b) => a.start - b.start);

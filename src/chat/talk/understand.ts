@@ -163,7 +163,12 @@ function likenesses(words: readonly string[], index: Index): Likeness[] {
   return Array.from(best, ([kind, { cosine, phrase }]) => {
     const covered = used.reduce((sum, each) => sum + (kind !== null && each.kinds.has(kind) ? each.weight : 0), 0);
     return {
-      ...{ kind, cosine, covered: covered / all, length: words.length, isNamed: roles.length > 0, unknown },
+      kind,
+      cosine,
+      covered: covered / all,
+      length: words.length,
+      isNamed: roles.length > 0,
+      unknown,
       isPhrase: isOrderOf.has(kind),
       isBegun: beginnings.get(kind)?.has(first) ?? false,
       isAsking: asking.has(first) && first !== orders[phrase]?.split(' ')[0],

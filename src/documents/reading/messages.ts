@@ -102,7 +102,8 @@ export function headsIn(text: string, isSurely: boolean): readonly Head[] {
   for (const { head, isChat } of SHAPES) {
     const heads = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
       name: (groups?.['name'] ?? '').trim().replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
-      ...{ index, end: index + whole.length },
+      index,
+      end: index + whole.length,
     }));
     const names = heads.map(({ name }) => name);
     if (isSurely ? isChat(names) : two(names)) return heads;

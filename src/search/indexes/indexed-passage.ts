@@ -78,7 +78,15 @@ export function indexPassage(
   const around = new Set(Array.from(rowOf(context, number), (term) => lexicon.stringOf(term)));
   const asks = passage.sentences.filter(({ start, end }) => isQuestion(passage.text.slice(start, end))).length;
   return {
-    ...{ number, document, passage, length, positions, words, pairs, sentences: indexed, context: around },
+    number,
+    document,
+    passage,
+    length,
+    positions,
+    words,
+    pairs,
+    sentences: indexed,
+    context: around,
     asks: asks / Math.max(1, passage.sentences.length),
   };
 }

@@ -78,7 +78,13 @@ export function prepareQuestions(
   );
   const formsUsed = texts.map((_, passage) => formsOf(asked[passage] ?? [], forms));
   return {
-    ...{ starts, terms: rowsOf(terms), norms, termUses, pairUses, forms: countedRowsOf(formsUsed), size },
+    starts,
+    terms: rowsOf(terms),
+    norms,
+    termUses,
+    pairUses,
+    forms: countedRowsOf(formsUsed),
+    size,
     ...namesOf(read, starts),
     askForNumber: Uint8Array.from(read.askForNumber, Number),
     ...textsOf(read.texts),

@@ -194,7 +194,9 @@ function foreignWords(
     if (language === 'en') return [];
     const words = new Set(own.flatMap((text) => [...text.forms]));
     return Array.from(words, (form) => ({
-      ...{ language, word: strings[forms.words[form] ?? 0] ?? '', term: forms.terms[form] ?? 0 },
+      language,
+      word: strings[forms.words[form] ?? 0] ?? '',
+      term: forms.terms[form] ?? 0,
     }));
   });
 }
