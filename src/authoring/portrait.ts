@@ -7,7 +7,7 @@ import {
   type SourcePassage,
 } from '../documents/index.ts';
 import { locales } from '../locales/index.ts';
-import { truncate, wordStart } from '../text/index.ts';
+import { truncate, wholeOf, wordStart } from '../text/index.ts';
 import { paragraphsOf, plainCitation } from '../view/index.ts';
 
 const { en } = locales;
@@ -51,7 +51,7 @@ function passageLines(passage: SourcePassage, document: SourceDocument): string[
       if (attributed.length === 1) return voiceOf(attribution);
       return IS_MARKS.test(piece) ? [] : `${voiceOf(attribution)} ${ends(piece)}`;
     }),
-    ...plainCitation(shown, { start: 0, end: text.length }, en)
+    ...plainCitation(shown, wholeOf(passage), en)
       .slice(0, 2)
       .map((line) => `> ${line}`),
   ];

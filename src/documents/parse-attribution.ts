@@ -1,4 +1,4 @@
-import { intersection, type Span } from '../text/index.ts';
+import { intersection, type Span, wholeOf } from '../text/index.ts';
 import { isCalendarDate } from './date.ts';
 import type { Attribution, Passage } from './document.ts';
 
@@ -45,7 +45,7 @@ export function parseAttribution(written: string, paragraph: Paragraph): Claim |
     ? findSentences(numbers, paragraph.sentences)
     : words
       ? findWords(words, paragraph.text)
-      : [{ start: 0, end: paragraph.text.length }];
+      : [wholeOf(paragraph)];
   if (typeof spans === 'string') return spans;
   const rank = RANKS[numbers ? 'sentences' : words ? 'words' : 'all'];
   const kind = how?.toLowerCase() === 'reporting' ? 'reporting' : 'speaker';

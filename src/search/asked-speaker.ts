@@ -9,7 +9,7 @@ import {
   speakersMeant,
   voicesOf,
 } from '../documents/index.ts';
-import { analyze, countriesIn, type Span, tokenize } from '../text/index.ts';
+import { analyze, countriesIn, type Span, tokenize, wholeOf } from '../text/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { speakerNamedIn } from './named-speaker.ts';
 import type { Query } from './query.ts';
@@ -93,10 +93,6 @@ export function areWordsOf(asked: readonly AskedSpeaker[], document: Document, p
 /** Whether all of a passage is. */
 export function isAllOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage): boolean {
   return attributionsIn(passage, wholeOf(passage)).every(({ attribution }) => isOf(asked, document, attribution));
-}
-
-export function wholeOf({ text }: Passage): Span {
-  return { start: 0, end: text.length };
 }
 
 function isOf(asked: readonly AskedSpeaker[], document: Document, attribution: Attribution): boolean {

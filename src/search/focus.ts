@@ -1,5 +1,5 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
-import { contains, isQuestion, type Span } from '../text/index.ts';
+import { contains, isQuestion, type Span, wholeOf } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
@@ -111,9 +111,8 @@ function behindQuestion(span: Span, { text, sentences }: Passage, isWanted: (wor
 
 /** Whether a passage is one person's few short sentences, which are soon read together. */
 function isShort(passage: Passage): boolean {
-  const { text, sentences } = passage;
-  const isBrief = text.length <= SHORT && sentences.length <= FEW_SENTENCES;
-  return isBrief && attributionsIn(passage, { start: 0, end: text.length }).length === 1;
+  const isBrief = passage.text.length <= SHORT && passage.sentences.length <= FEW_SENTENCES;
+  return isBrief && attributionsIn(passage, wholeOf(passage)).length === 1;
 }
 
 /** Whether words in quotation marks are somebody's in a sentence of the publisher's: not what a speaker quotes, or denies. */

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { contains, isQuestion, lazy, type Span, type StemOf } from '../text/index.ts';
+import { contains, isQuestion, lazy, type Span, type StemOf, wholeOf } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
 import {
   type AskedSpeaker,
@@ -9,7 +9,6 @@ import {
   isOnlyOf,
   namedSpeakers,
   topicOf,
-  wholeOf,
   withoutNames,
 } from './asked-speaker.ts';
 import { Ballots } from './ballots.ts';

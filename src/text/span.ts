@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** All of a text. */
+export function wholeOf({ text }: { readonly text: string }): Span {
+  return { start: 0, end: text.length };
+}
+
 /** Whether all of a span lies in another one. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,4 +1,4 @@
-import type { Document } from '../documents/index.ts';
+import { type Document, voicesOf } from '../documents/index.ts';
 import { type Inline, joined, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
 import { imprintOf } from './citation.ts';
 
@@ -59,16 +59,12 @@ export function subjectText({ about }: Document, locale: Locale): RichText | und
 }
 
 /** Who speaks in a document; undefined if only its publisher does. */
-export function speakersText({ passages, publisher }: Document, locale: Locale): RichText | undefined {
-  const names = new Set(
-    passages
-      .flatMap(({ attributed }) => attributed)
-      .flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])),
-  );
+export function speakersText(document: Document, locale: Locale): RichText | undefined {
+  const names = new Set(voicesOf(document).map(({ speaker }) => speaker));
   if (names.size === 0) return undefined;
   const shown = [...names].slice(0, MOST_SPEAKERS).map((name) => [strong(name)]);
   const speakers = joined(shown, locale.formats.punctuation.semicolon);
-  return say(locale, { key: 'speakers', data: { publisher, speakers } });
+  return say(locale, { key: 'speakers', data: { publisher: document.publisher, speakers } });
 }
 
 function linked(title: string, url: string | null): Inline {

@@ -7,6 +7,7 @@ import {
   partitionPoint,
   type Span,
   truncate,
+  wholeOf,
   wordEnd,
   wordStart,
 } from '../text/index.ts';
@@ -20,7 +21,8 @@ import { labelsOf, paragraphsOf } from './citation.ts';
  */
 export function partOf({ passage, focus, offset }: Shown, fits: (part: Span) => boolean): Span {
   const { text, sentences } = passage;
-  if (fits({ start: 0, end: text.length })) return { start: 0, end: text.length };
+  const whole = wholeOf(passage);
+  if (fits(whole)) return whole;
   const starts = [0, ...sentences.slice(1).map(({ start }) => start), text.length];
   const at = Math.min(offset ?? focus?.start ?? 0, text.length - 1);
   // For the white space between two sentences the second one.
@@ -68,7 +70,7 @@ function endOfWords(text: string, { start, end }: Span, fits: (part: Span) => bo
  */
 export function excerptOf(match: Pick<Match, 'passage' | 'focus' | 'highlights'>, length: number): Span {
   const { text } = match.passage;
-  if (text.length <= length) return { start: 0, end: text.length };
+  if (text.length <= length) return wholeOf(match.passage);
   const { start: from, end: to } = centreOf(match, length);
   const before = from === to ? 0 : Math.floor(Math.max(0, length - (to - from)) / 2);
   const earliest = Math.max(0, Math.min(from - before, text.length - length));

@@ -12,7 +12,7 @@ import {
 } from '../chat/index.ts';
 import type { Place } from '../documents/index.ts';
 import { type Locale, plain, type RichText, say } from '../locales/index.ts';
-import { contains, type Span } from '../text/index.ts';
+import { contains, type Span, wholeOf } from '../text/index.ts';
 import { aboutText } from './about.ts';
 import type { Block, Button, Card, Holds } from './card.ts';
 import { checkBlocks } from './checks.ts';
@@ -107,7 +107,7 @@ function rangeCard(reply: RangeReply, locale: Locale, holds: Holds): Card {
   for (const [index, place] of places.entries()) {
     const { document, passage } = place;
     const shown = { ...asPlacedMatch(place), paragraph: place.paragraph, offset: null };
-    const whole = { start: 0, end: passage.text.length };
+    const whole = wholeOf(passage);
     const cited = [
       quotation(shown, whole, sourceLink(document, passage, null)),
       ...citation(shown, whole, locale, holds),
@@ -128,7 +128,7 @@ function buttonOf({ label, call }: Action, locale: Locale): Button {
 
 function copyOf({ shown, part }: CopyReply, locale: Locale, holds: Holds): Block[] {
   const copied = copier(shown, locale);
-  const asked = part ?? { start: 0, end: shown.passage.text.length };
+  const asked = part ?? wholeOf(shown.passage);
   if (holds(copied(asked))) return copied(asked);
   const fits = (candidate: Span) => contains(asked, candidate) && holds(copied(candidate));
   return copied(partOf({ ...shown, offset: asked.start }, fits));

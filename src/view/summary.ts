@@ -1,5 +1,6 @@
 import { asMatch, asPlacedMatch, type CheckReply, type Match, type Reply } from '../chat/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
+import { wholeOf } from '../text/index.ts';
 import { aboutText } from './about.ts';
 import { attributionOf } from './attribution.ts';
 import { headerText } from './header.ts';
@@ -80,7 +81,7 @@ function summarizeMatch({ document, passage, focus, confidence, explanation }: M
     heading: passage.headings.at(-1),
     text: passage.text,
     focus: focus && passage.text.slice(focus.start, focus.end),
-    attribution: plain(attributionOf(passage, focus ?? { start: 0, end: passage.text.length }, document, locale)),
+    attribution: plain(attributionOf(passage, focus ?? wholeOf(passage), document, locale)),
     url: sourceLink(document, passage, focus),
     confidence: Math.round(confidence * 1000) / 1000,
     // Left out by JSON where the searcher does not explain.

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../text/index.ts';
 import type { Passage, SourceDocument } from '../document.ts';
 
 /** Some paragraph: whose its words are, and whether a `—` line or the header says so. */
@@ -44,6 +45,6 @@ export function isUnlabelled({ whose: { attributed }, hasLines }: Labelled): boo
 
 /** Whose the words of a paragraph are that nothing gives to anybody. */
 export function nobodys(text: string): Pick<Passage, 'attributed' | 'unnamed'> {
-  const all = { start: 0, end: text.length };
+  const all = wholeOf({ text });
   return { attributed: [{ ...all, attribution: { kind: 'publisher' } }], unnamed: [all] };
 }

@@ -1,5 +1,5 @@
 import { attributionsIn, type Passage } from '../../documents/index.ts';
-import { alliancesIn, analyze, memoized, memoizedByValue } from '../../text/index.ts';
+import { alliancesIn, analyze, memoized, memoizedByValue, wholeOf } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mention } from '../named.ts';
@@ -75,7 +75,7 @@ function namesIn(text: string, questions: QuestionIndex): string[] {
 }
 
 function hasWordsOf({ name }: Mentioned, passage: Passage, questions: QuestionIndex): boolean {
-  return attributionsIn(passage, { start: 0, end: passage.text.length }).some(
+  return attributionsIn(passage, wholeOf(passage)).some(
     ({ attribution }) => attribution.kind !== 'publisher' && namesIn(attribution.speaker, questions).includes(name),
   );
 }

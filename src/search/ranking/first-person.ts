@@ -1,5 +1,5 @@
 import { attributionsIn, type Document, type Passage, voicesOf } from '../../documents/index.ts';
-import { analyze, languageOf, memoized, memoizedByValue } from '../../text/index.ts';
+import { analyze, languageOf, memoized, memoizedByValue, wholeOf } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
 import type { Query } from '../query.ts';
@@ -17,7 +17,7 @@ const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
 
 /** Who alone says a passage, word for word; undefined where nobody does, or several do. */
 export function speakerOf(passage: Passage): string | undefined {
-  const [only, ...others] = attributionsIn(passage, { start: 0, end: passage.text.length });
+  const [only, ...others] = attributionsIn(passage, wholeOf(passage));
   return only?.attribution.kind === 'speaker' && others.length === 0 ? only.attribution.speaker : undefined;
 }
 
