@@ -37,9 +37,13 @@ function lineOf(asked: HeaderQuestion, document: Document, locale: Locale): Rich
   const { title, url } = document;
   const imprint = imprintOf(document, locale);
   if (asked === 'documents') return imprint === '' ? [strong(title)] : text`${strong(title)} · ${imprint}`;
-  return asked === 'source' && url !== null
-    ? say(locale, { key: 'readHere', data: { source: [link(title, url)] } })
-    : text`${strong(title)} · ${answerOf(asked, document, locale)}`;
+  const answer =
+    asked === 'source' && url !== null
+      ? say(locale, { key: 'readHere', data: { source: [link(title, url)] } })
+      : text`${strong(title)} · ${answerOf(asked, document, locale)}`;
+  // What it reports on may be what is to be read.
+  const subject = asked === 'source' && document.about?.url ? subjectText(document, locale) : undefined;
+  return subject ? joined([answer, subject], '\n') : answer;
 }
 
 function answerOf(asked: Exclude<HeaderQuestion, 'documents'>, document: Document, locale: Locale): RichText {

@@ -688,6 +688,9 @@ describe('a question about a document that it calls by its title', () => {
     documentOf('guize', ['最多可借十本书。'], { title: '图书馆规则' }),
     documentOf('kremlin', ['The Kremlin is old.'], { title: 'Kremlin publishes text' }),
     documentOf('france', ['Paris is large.'], { title: 'France', publisher: 'Atlas' }),
+    documentOf('eu-treaty', ['The Union is open.', 'Members may leave.'], { title: 'Treaty on Joining and Leaving' }),
+    documentOf('brücke', ['Die Brücke ist gesperrt.', 'Sie öffnet bald.'], { title: 'Lindau sperrt die Brücke' }),
+    documentOf('faq-rooms', ['Rooms are quiet.', 'Rooms have keys.'], { title: 'Rooms and keys, answered' }),
   ];
   const over = chatOver(...library);
   const asking = (question: string) => over.respond({ command: 'ask', options: { question } });
@@ -706,10 +709,25 @@ describe('a question about a document that it calls by its title', () => {
     ['кто опубликовал правила бассейна?', 'publication', 'pravila'],
     ['图书馆规则是谁发布的？', 'publication', 'guize'],
     ['what is the interview about?', 'subject', 'interview'],
+    ['how long is the EU treaty?', 'length', 'eu-treaty'],
+    ['who wrote the board minutes?', 'author', 'm-2024-03'],
+    ['what is the harbour document about?', 'subject', 'bylaw'],
+    ['wann erschien der Artikel über die Brücke in Lindau?', 'publication', 'brücke'],
   ])('%j is answered by the header of that one', (question, asked, id) => {
     const reply = asking(question);
     assert(reply.kind === 'header');
     expect([reply.asked, reply.documents.map((document) => document.id)]).toEqual([asked, [id]]);
+  });
+
+  test.each([
+    ['the last paragraph of the EU treaty', 'eu-treaty'],
+    ['paragraph 1 of the board minutes', 'm-2024-03'],
+    ['der letzte Absatz im Lindau-Artikel', 'brücke'],
+    ['the first paragraph of the rooms FAQ', 'faq-rooms'],
+  ])('%j is of that one', (question, id) => {
+    const reply = asking(question);
+    assert(reply.kind === 'quotation');
+    expect(reply.shown.document.id).toBe(id);
   });
 
   test.each(['how old is the Kremlin?', 'where is France?', 'who wrote the letter?', 'were the minutes approved?'])(
@@ -722,4 +740,28 @@ describe('a question about a document that it calls by its title', () => {
   test('what is wanted of it that the bot does not do is told', () => {
     expect(asking('summarize the minutes')).toMatchObject({ kind: 'talk', message: { data: { said: 'summary' } } });
   });
+});
+
+describe('the text that a document reports on', () => {
+  test.each([
+    ...[
+      'is there a link to the whole statement?',
+      'where can I find the joint statement?',
+      'wo finde ich die Erklärung?',
+    ],
+    ...['¿hay un enlace a la declaración?', 'où puis-je lire la déclaration intégrale ?', 'где почитать заявление?'],
+    '在哪里能看声明？',
+  ])('%j is answered with its address', (question) => {
+    const reply = ask(question);
+    assert(reply.kind === 'header');
+    expect(reply.asked).toBe('source');
+    expect(JSON.stringify(present(reply, locales.en, () => true))).toContain('http://en.kremlin.ru/supplement/5770');
+  });
+
+  test.each(['who wrote the joint statement?', 'when was the statement published?', 'how long is the statement?'])(
+    '%j is no question about the document',
+    (question) => {
+      expect(ask(question).kind).not.toBe('header');
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Document, Passage, Place } from '../../documents/index.ts';
 import { memoized } from '../../text/index.ts';
 import { type Names, namesAmong } from '../document-names.ts';
 import { foldedText } from '../passage-texts.ts';
+import { withTitles } from '../talk/titles.ts';
 import { foldUnmarked, hasMarkup, type References } from './read.ts';
 
 type Test = (place: Place) => boolean;
@@ -19,8 +20,9 @@ export function toldOf(
   documents: readonly Document[],
 ): Place[][] {
   const folded = foldUnmarked(text);
-  const named: Test = ({ document }) => folded.includes(titleOf(document));
-  for (const test of labelled === null ? [named] : behindLabel(labelled, documents)) {
+  const titled: Test = ({ document }) => folded.includes(titleOf(document));
+  const named: Test = ({ document }) => withTitles(text, documents)?.documents.includes(document) ?? false;
+  for (const test of labelled === null ? [titled, named] : behindLabel(labelled, documents)) {
     const told = groups.filter((places) => places.some(test));
     if (told.length > 0) return told;
   }

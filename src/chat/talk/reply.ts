@@ -7,7 +7,7 @@ import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
 import { type HeaderQuestion, isHeaderQuestion, type TalkKind } from './lists.ts';
 import { withRoles } from './roles.ts';
-import { withTitles } from './titles.ts';
+import { withSubjects, withTitles } from './titles.ts';
 import { type Talk, talkIn } from './understand.ts';
 
 /** For so many speakers at most it is tried whether a question for their words is answered. */
@@ -32,6 +32,9 @@ export function talkReply(
   const titled = withTitles(message, documents, searcher.stemOf);
   const named = titled && talkIn(withRoles(titled.message, documents));
   if (titled && named && isHeaderQuestion(named.kind)) return headerReply(named.kind, titled.documents, options);
+  const reported = withSubjects(message, documents, searcher.stemOf);
+  if (reported && talkIn(withRoles(reported.message, documents))?.kind === 'source')
+    return headerReply('source', reported.documents, options);
   const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));
   if (!talk) return undefined;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });

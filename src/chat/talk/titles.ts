@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import { LANGUAGES, lazy, memoized, plainTokens, type StemOf, type Token } from '../../text/index.ts';
+import { PARAGRAPH_WORD } from '../references/vocabulary.ts';
 
 /** In UTF-16 units: nobody asks for an author in more. */
 const LONGEST = 120;
@@ -14,8 +15,12 @@ const DOCUMENT = 'document';
 const DEFINITE =
   /(?<!\p{L})(?:the|d(?:er|ie|as|es|em|en)|el|l[ao]s?|[ad]el|al|les?|du|des|[oa]s?|d[oa]s?|n[oa]s?|il|l[’'])\s*$/iu;
 
-/** Terms for kinds of texts, such as “interview”. */
+/** Terms for kinds of texts, such as “interview”, and for any text but a part of one. */
 const TEXTS = lazy(() => new Set(LANGUAGES.flatMap(({ texts = [] }) => texts.flatMap(termsOf))));
+const ANY_TEXT = lazy(() => {
+  const words = LANGUAGES.flatMap(({ anyText = [] }) => anyText);
+  return new Set(words.filter((word) => !PARAGRAPH_WORD.test(word)).flatMap(termsOf));
+});
 
 interface Titled {
   /** A message with “document” in place of what it calls documents. */
@@ -25,18 +30,52 @@ interface Titled {
 }
 
 /**
- * What a message calls documents by their titles or ids: “the Harbour Act”, “the minutes”; undefined if it names none.
+ * What a message calls documents by their titles or ids, or words of these: “the Harbour Act”, “the council minutes”, “the
+ * article on bridges”; undefined if it names none.
  *
  * @param stemOf Gives the stems of its words.
  */
-export function withTitles(message: string, documents: readonly Document[], stemOf: StemOf): Titled | undefined {
+export function withTitles(message: string, documents: readonly Document[], stemOf?: StemOf): Titled | undefined {
+  return called(message, documents, stemOf, (words, document) =>
+    longestOf([namedIn(words, message, document), describedIn(words, document)]),
+  );
+}
+
+/** The same of the texts that documents report on, and have an address of: “the full statement”. */
+export function withSubjects(message: string, documents: readonly Document[], stemOf?: StemOf): Titled | undefined {
+  return called(message, documents, stemOf, (words, { about }) => {
+    if (!about?.url) return undefined;
+    const own = new Set(termsOf(about.title));
+    const run = longestOf(runsOf(words, (term) => own.has(term) || TEXTS().has(term)));
+    return run?.words.some((term) => TEXTS().has(term)) ? run : undefined;
+  });
+}
+
+/** Words of a message: the first of them, and how many. */
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The first of the longest. */
+function longestOf<Each extends Run>(runs: readonly (Each | undefined)[]): Each | undefined {
+  return runs.filter((run) => run !== undefined).toSorted((a, b) => b.count - a.count)[0];
+}
+
+/** @param runIn Which words of a message name a document. */
+function called(
+  message: string,
+  documents: readonly Document[],
+  stemOf: StemOf | undefined,
+  runIn: (words: readonly Token[], document: Document) => Run | undefined,
+): Titled | undefined {
   if (message.length > LONGEST) return undefined;
   const words = contentOf(message, stemOf);
   const found = documents.slice(0, MOST_KNOWN).flatMap((document) => {
-    const named = namedIn(words, message, document);
-    return named ? [{ document, ...named }] : [];
+    const run = runIn(words, document);
+    return run ? [{ document, ...run }] : [];
   });
-  const [longest] = found.toSorted((a, b) => b.count - a.count);
+  const longest = longestOf(found);
   if (!longest) return undefined;
   const { first, count } = longest;
   const [start, end] = [words[first]?.start, words[first + count - 1]?.end];
@@ -53,21 +92,24 @@ interface Title {
   readonly id: readonly string[];
   /** The terms of its title, id and publisher. */
   readonly own: ReadonlySet<string>;
+  /** Those of the text that it reports on, which has another author. */
+  readonly others: ReadonlySet<string>;
 }
 
-const titleOf = memoized(({ title, id, publisher }: Document): Title => {
+const titleOf = memoized(({ title, id, publisher, about }: Document): Title => {
   const terms = termsOf(title);
   const [, second] = plainTokens(title);
   return {
     terms,
     isBegunByKind: second?.kind === 'function' || terms.length <= ENOUGH,
     id: termsOf(id),
-    own: new Set([title, id, publisher ?? ''].flatMap(termsOf)),
+    own: new Set([...[title, publisher ?? ''].flatMap(termsOf), ...plainTokens(id).map(({ term }) => term)]),
+    others: new Set(termsOf(about?.title ?? '')),
   };
 });
 
-/** Which words of a message name a document: the first of them, and how many. */
-function namedIn(words: readonly Token[], message: string, document: Document) {
+/** Which words of a message name a document. */
+function namedIn(words: readonly Token[], message: string, document: Document): Run | undefined {
   const { terms, isBegunByKind, id, own } = titleOf(document);
   for (const [first, { term, start }] of words.entries()) {
     if (term !== terms[0] && term !== id[0]) continue;
@@ -85,10 +127,36 @@ function namedIn(words: readonly Token[], message: string, document: Document) {
   return undefined;
 }
 
+/** Which words of a message say what kind of text a document is, and some of its title: in any order, at least two. */
+function describedIn(words: readonly Token[], document: Document): Run | undefined {
+  const { terms, isBegunByKind, own, others } = titleOf(document);
+  const isOwn = (term: string) => own.has(term) && !others.has(term);
+  const isKind = (term: string) => TEXTS().has(term) || ANY_TEXT().has(term) || (isBegunByKind && term === terms[0]);
+  return runsOf(words, (term) => isOwn(term) || ANY_TEXT().has(term)).find(
+    (run) =>
+      run.count >= ENOUGH && run.words.some(isKind) && run.words.some((term) => isOwn(term) && !ANY_TEXT().has(term)),
+  );
+}
+
+/** Words that stand side by side, of those that are wanted. */
+function runsOf(words: readonly Token[], isWanted: (term: string) => boolean): (Run & { readonly words: string[] })[] {
+  const runs: (Run & { words: string[] })[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const behind = words.slice(first).findIndex(({ term }) => !isWanted(term));
+    const count = behind === -1 ? words.length - first : behind;
+    if (count > 0) runs.push({ first, count, words: words.slice(first, first + count).map(({ term }) => term) });
+    first += count;
+  }
+  return runs;
+}
+
 function termsOf(text: string): string[] {
   return contentOf(text).map(({ term }) => term);
 }
 
+/** The words of a text that say something: “UN” does, where not all of it is in capitals. */
 function contentOf(text: string, stemOf?: StemOf): Token[] {
-  return plainTokens(text, stemOf).filter(({ kind }) => kind !== 'function');
+  const hasAcronyms = /\p{Ll}/u.test(text);
+  const isAcronym = ({ start, end }: Token) => hasAcronyms && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
+  return plainTokens(text, stemOf).filter((token) => token.kind !== 'function' || isAcronym(token));
 }
