@@ -18,7 +18,7 @@ const REPLACED = 1 + ADDED;
  * one of the next, it is one for another, not one left out. Less than REPLACED: where a quotation, its last word changed,
  * goes on by one word of the next sentence, that one is common.
  */
-const NEXT_SENTENCE = 1.5;
+const NEXT_SENTENCE = 1.2;
 /**
  * To leave out however many words of a paragraph in a row. Between twice and three times REPLACED: what is parted from
  * the rest must be three common words, for so many are copied, fewer may be a coincidence (`SHORTEST_RUN`).

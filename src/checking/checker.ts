@@ -4,7 +4,7 @@ import { type Attributed, bestAttribution, titleOutcome, UNCLAIMED } from './att
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
-import { NOTHING_OMITTED, type Omitted, omittedBy } from './omissions.ts';
+import { besideAltered, NOTHING_OMITTED, type Omitted, omittedBy } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf, reader } from './runs.ts';
 import { type Titled, Titles } from './titles.ts';
@@ -134,8 +134,10 @@ export class Checker {
     const isLike = claimed !== null && (verdict === 'altered' || verdict === 'spliced') && !titled;
     const likeOthers = isLike && bestAttribution(claimed, [{ passages }], this.#documents).attribution !== 'right';
     const attribution = claimed !== null && titled && verdict === 'title' ? titleOutcome(claimed, titled) : 'unclaimed';
+    const beside = difference && !titled ? besideAltered(passages, difference) : [];
+    const omitted = { ...NOTHING_OMITTED, beside };
     return {
-      ...{ verdict, isJoined, difference, changed, omitted: NOTHING_OMITTED, titled, likeOthers },
+      ...{ verdict, isJoined, difference, changed, omitted, titled, likeOthers },
       ...{ ...UNCLAIMED, attribution, passages },
     };
   }

@@ -1,6 +1,7 @@
 import type { Passage } from '../documents/index.ts';
 import { foldWords, type Span } from '../text/index.ts';
 import { type Changes, without } from './changes.ts';
+import type { Difference } from './compare.ts';
 import { leadOf } from './lead.ts';
 import { numbersIn } from './numbers.ts';
 import type { CheckedPassage } from './runs.ts';
@@ -85,6 +86,27 @@ function leftOut({ text, sentences }: Passage, gap: Span): string {
 const CLAUSE_END = /[.,;!?…()[\]—–。，；！？（）]/u;
 /** Marks of a quotation that begins there, and a colon before it. */
 const OPENING = /[\s:：\p{QMark}]+$/u;
+
+/** The same of an altered quotation, beside its words and what stands there instead of the first and the last ones. */
+export function besideAltered(passages: readonly CheckedPassage[], difference: readonly Difference[]): string[] {
+  const languages = passages.map(({ document }) => document.language);
+  const isSame = ({ kind }: Difference) => kind === 'same';
+  const insteadOf = (parts: readonly Difference[]) => parts.find(({ kind }) => kind === 'removed')?.text ?? '';
+  const before = insteadOf(difference.slice(0, difference.findIndex(isSame)));
+  const behind = insteadOf(difference.slice(difference.findLastIndex(isSame) + 1));
+  const widened = passages.map((checked, at): CheckedPassage => {
+    const { text } = checked.passage;
+    const widen = ({ start, end }: Span, piece: number): Span => {
+      const isFirst = at === 0 && piece === 0;
+      const isLast = at === passages.length - 1 && piece === checked.pieces.length - 1;
+      const from = isFirst ? text.lastIndexOf(before, start) : start;
+      const to = isLast ? text.indexOf(behind, end) + behind.length : end;
+      return { start: from === -1 ? start : from, end: Math.max(to, end) };
+    };
+    return { ...checked, pieces: checked.pieces.map(widen) };
+  });
+  return [...new Set(besideOf(widened, languages))];
+}
 
 function besideOf(passages: readonly CheckedPassage[], languages: readonly string[]): string[] {
   const [first, last] = [passages[0], passages.at(-1)];

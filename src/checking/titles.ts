@@ -14,6 +14,8 @@ export interface Titled {
 
 /** In words: fewer, if they are not all of a title, may stand anywhere. */
 const FEWEST_OF_TITLE = 4;
+/** A quotation that has a smaller share of a title's words is no altered title. */
+const MOST_OF_TITLE = 2 / 3;
 
 /** The titles of documents, and of what they report on. Keeps no state between quotations. */
 export class Titles {
@@ -39,13 +41,21 @@ export class Titles {
     const titled = this.#titles.find(({ title }) => title === passage?.passage.text);
     if (!titled) return undefined;
     if (checked.verdict === 'verbatim') {
-      const count = foldWords(quotation).length;
-      const isTold = count >= FEWEST_OF_TITLE || count === foldWords(titled.title).length;
+      const count = sizeOf(quotation);
+      const isTold = count >= FEWEST_OF_TITLE || count === sizeOf(titled.title);
       return isTold ? { titled, checked: { ...checked, verdict: 'title', passages: [] } } : undefined;
     }
     const isMoreLike = checked.verdict === 'altered' && checked.similarity > found.similarity;
-    return isMoreLike && found.verdict !== 'spliced' ? { titled, checked: { ...checked, passages: [] } } : undefined;
+    const common = checked.difference?.filter(({ kind }) => kind === 'same').map(({ text }) => text) ?? [];
+    const isMost = sizeOf(common.join(' ')) >= MOST_OF_TITLE * sizeOf(titled.title);
+    return isMoreLike && isMost && found.verdict !== 'spliced'
+      ? { titled, checked: { ...checked, passages: [] } }
+      : undefined;
   }
+}
+
+function sizeOf(text: string): number {
+  return foldWords(text).length;
 }
 
 /** A title as if it were all that its document has. */

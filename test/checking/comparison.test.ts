@@ -339,3 +339,12 @@ describe('one word of any sentence of the article', () => {
     );
   });
 });
+
+test('a short sentence that was turned around is compared with itself, not with the next one alone', () => {
+  const over = new Checker([
+    documentOf('made', ['Was the gate open? No, it was not. It has been locked every night since May, as you know.']),
+  ]);
+  expect(shown('Yes, it was. It has been locked every night since May', over).comparison).toBe(
+    '**No** ~~Yes~~ it was **not** It has been locked every night since May',
+  );
+});

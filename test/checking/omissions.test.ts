@@ -86,9 +86,33 @@ describe('a negation right beside the words', () => {
   ])('none: %s in “%s”', (quote, text) => {
     expect(omittedBy(quote, text).omitted).toEqual(NOTHING);
   });
+});
 
-  test('of words that do not stand there, nothing is said', () => {
-    expect(omittedBy('I do not believe that the pool was dangerous', belief).omitted).toEqual(NOTHING);
+describe('beside an altered quotation', () => {
+  test.each<[language: string, text: string, quote: string, beside: string[]]>([
+    ['en', belief, 'the pool is really dangerous', ['not']],
+    ['en', 'Nobody says that our school needs a new roof.', 'our school badly needs a new roof', ['Nobody']],
+    [
+      'de',
+      'Es ist nicht wahr, dass wir den Park verkaufen.',
+      'wir den Park leider verkaufen',
+      ['Es ist nicht wahr, dass'],
+    ],
+    ['es', 'No creo que hayamos vendido el parque viejo.', 'hemos vendido el parque viejo', ['No']],
+    ['fr', 'On prétend que nous avons vendu le parc.', 'nous avons bien vendu le parc', ['On prétend que']],
+    ['zh', '我从来没有说过公园要卖掉。', '公园真的要卖掉', ['我从来没有说过']],
+  ])('in %s, what may turn it around is told: %s', (language, text, quote, beside) => {
+    expect(omittedBy(quote, text, language)).toMatchObject({ verdict: 'altered', omitted: { ...NOTHING, beside } });
+  });
+
+  test.each<[quote: string, text: string]>([
+    // What is compared is told there.
+    ['I do not believe that the pool was dangerous', belief],
+    ['They do believe that the pool is dangerous', belief],
+    ['the pool is dangerous and never open', 'Sadly, the pool is dangerous, and not open.'],
+    ['the pool was dangerous', 'They did not ask us. Here the pool is dangerous.'],
+  ])('nothing: %s in “%s”', (quote, text) => {
+    expect(omittedBy(quote, text)).toMatchObject({ verdict: 'altered', omitted: NOTHING });
   });
 });
 
