@@ -74,6 +74,8 @@ const HIDDEN =
 
 /** The values of the file's core properties (ECMA-376 part 2). */
 function propertiesIn(xml: string): (name: string) => string | null {
-  const root = parseDom(xml.replace(/<(\/?)(?:\w+):/g, '<$1'));
+  // In HTML, `<title/>` would go on to the end of the file.
+  const whole = xml.replace(/<([\w:]+)([^<>]*)\/>/g, '<$1$2></$1>');
+  const root = parseDom(whole.replace(/<(\/?)(?:\w+):/g, '<$1'));
   return (name) => root.querySelector(name)?.textContent?.trim() || null;
 }

@@ -1,11 +1,11 @@
 import type { DraftHeader } from './draft.ts';
 
-/** What programs call files that nobody has named, and names of files. */
+/** What programs call files that nobody has named, also in brackets, and names of files. */
 const NO_TITLE =
-  /^(?:\S+\.(?:html?|php|docx?|pdf|odt|rtf|txt|md|tex|indd|pages)|(?:https?|file):\S+|(?:document|dokument|documento|документ|文档|presentation|untitled|unbenannt|sans titre|sin título|sem título|без имени|无标题|word document|about:blank)\s*\d*|(?:microsoft word|powerpoint)?\s*-?\s*document\s*\d*)$/i;
-/** Programs and accounts that make files. */
+  /^(?:\([^()]*\)|\S+\.(?:html?|php|docx?|pdf|odt|rtf|txt|md|tex|indd|pages)|(?:https?|file):\S+|(?:document|dokument|documento|документ|文档|presentation|untitled|unbenannt|sans titre|sin título|sem título|без имени|无标题|word document|about:blank)\s*\d*|(?:microsoft word|powerpoint)?\s*-?\s*document\s*\d*)$/i;
+/** Programs and accounts that make files, and what they write where nobody is named. */
 const NOBODY =
-  /^(?:python(?:-docx)?|pandoc|libre ?office|open ?office|apache poi|google docs|(?:microsoft )?(?:office|word|windows)(?: user)?|.*benutzer|usuario.*|utilisateur.*|пользователь.*|user|admin(?:istrator)?|root|owner|guest|author|default|unknown|anonymous|n\/a|-)$/i;
+  /^(?:\([^()]*\)|python(?:-docx)?|pandoc|libre ?office|open ?office|apache poi|google docs|(?:microsoft )?(?:office|word|windows)(?: user)?|.*benutzer|usuario.*|utilisateur.*|пользователь.*|user|admin(?:istrator)?|root|owner|guest|author|default|unknown|anonymous|n\/a|-)$/i;
 
 /**
  * What a file's properties say of the text: title and authors, but for those that programs put there. The day on which the

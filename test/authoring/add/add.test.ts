@@ -231,12 +231,30 @@ describe('a document’s file', () => {
     ['garden-rules.html', 'root'],
     ['https://example.org/garden', 'root'],
     ['Dokument 2', 'Admin'],
+    ['(unspecified)', '(anonymous)'],
+    ['', 'Admin'],
   ])('of a Word file called %s by %s has the title that its text begins with, and no author', async (title, author) => {
     const body = docxParagraph('Agreement on the Garden', { style: 'Heading1' }) + docxParagraph('Everybody waters.');
     const properties = { 'dc:title': title, 'dc:creator': author };
     const { written } = await added(saved('agreement.docx', await docxOf(body, properties)));
     expect(written).toContain('title: Agreement on the Garden\n');
     expect(written).not.toContain('authors');
+  });
+
+  test('of a PDF have neither a title nor an author where its program writes so in brackets', async () => {
+    const info = { Title: '\\(untitled page\\)', Author: '\\(nobody set\\)' };
+    const page = [
+      { x: 72, y: 780, size: 18, text: 'Rules of the Garden' },
+      ...column(['Everybody waters, in the morning and at night.']),
+    ];
+    const { written } = await added(saved('rules.pdf', pdfOf([page], { info })));
+    expect(written).toMatch(/^---\ntitle: Rules of the Garden\nlanguage/);
+  });
+
+  test('of a Word file are not those of another property where one is empty', async () => {
+    const properties = { 'dc:title': 'Rules', 'dc:creator': '', 'cp:lastModifiedBy': 'Jane Doe' };
+    const { written } = await added(saved('rules.docx', await docxOf(docxParagraph('Everybody waters.'), properties)));
+    expect(written).toMatch(/^---\ntitle: Rules\nlanguage/);
   });
 });
 

@@ -19,7 +19,7 @@ const LISTS = [
  * A Word document (ECMA-376).
  *
  * @param body Paragraphs in WordprocessingML.
- * @param properties Of docProps/core.xml, with their prefixes.
+ * @param properties Of docProps/core.xml, with their prefixes; an empty one in its short form.
  */
 export function docxOf(body: string, properties: Readonly<Record<string, string>> = {}): Promise<Buffer> {
   const zip = new JSZip();
@@ -36,7 +36,9 @@ export function docxOf(body: string, properties: Readonly<Record<string, string>
   const numbers = LISTS.map((_, index) => index + 1).map(
     (id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`,
   );
-  const core = Object.entries(properties).map(([name, value]) => `<${name}>${value}</${name}>`);
+  const core = Object.entries(properties).map(([name, value]) =>
+    value === '' ? `<${name}/>` : `<${name}>${value}</${name}>`,
+  );
   const files = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
