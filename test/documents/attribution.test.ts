@@ -402,3 +402,31 @@ test('what the README shows is read', () => {
     ['(John Doe): He had promised to stay.', 'John Doe: I won’t go,', '(Mary Doe): feared that he would'],
   ]);
 });
+
+describe('what is marked as somebody’s who is not named', () => {
+  const namelessIn = (body: string, header = {}) =>
+    documentOf(fileOf(body, header)).passages.flatMap((passage) => (isNobodys(passage) ? [passage.text] : []));
+
+  test.each([
+    ['a passage that is set off', '<!-- unnamed: set off as quoted. From whom? -->\nOne.\n\nTwo.', ['One.']],
+    ['one of several items', 'Lead:\n\n1. One.\n<!-- unnamed: who? -->\n2. Two.\n3. Three.', ['Two.']],
+    [
+      'whoever begins to speak, up to a heading',
+      'Zero.\n\n<!-- unnamed: somebody else begins to speak. Who? -->\nOne.\n\nTwo.\n\n## Later\n\nThree.',
+      ['One.', 'Two.'],
+    ],
+    [
+      '… up to somebody who is named',
+      '<!-- unnamed: somebody else begins to speak. Who? -->\nOne.\n\nTwo.\n— Jane Doe\n\nThree.\n\nFour.',
+      ['One.'],
+    ],
+    ['nobody where a — line has been added', '<!-- unnamed: who? -->\nOne.\n— Jane Doe\n\nTwo.', []],
+    ['nobody where another comment stands above', '<!-- note: unnamed: who? -->\nOne.', []],
+  ])('has no speaker that is known: %s', (_, body, expected) => {
+    expect(namelessIn(body)).toEqual(expected);
+  });
+
+  test('is not the header’s speaker’s', () => {
+    expect(namelessIn('One.\n\n<!-- unnamed: who? -->\nTwo.', { speaker: 'Jane Doe' })).toEqual(['Two.']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Line } from './comments.ts';
-import type { Report } from './unit.ts';
+import type { Report, Unit } from './unit.ts';
 
 /** What `npm run add` leaves to a person, as comments above the paragraphs that it is about. */
 export const OPEN = {
@@ -13,6 +13,31 @@ const CURES = {
   unnamed: 'add a — line for who says this, or — publisher, and remove the comment',
 };
 
+const MARK = '<!-- unnamed: ';
+
+/**
+ * The paragraphs that are marked as those of somebody who is not named; where somebody begins to speak, with those behind them,
+ * up to a heading or to whoever is named.
+ */
+export function unnamedUnits(lines: readonly Line[], units: readonly Unit[]): ReadonlySet<Unit> {
+  const marks = lines.filter(({ text }) => text.startsWith(MARK));
+  const unnamed = new Set<Unit>();
+  let next = 0;
+  let headings = '';
+  let isTurn = false;
+  for (const unit of units) {
+    const start = next;
+    while ((marks[next]?.number ?? Number.POSITIVE_INFINITY) < (unit.lines[0]?.number ?? 0)) next += 1;
+    const above = marks.slice(start, next);
+    const under = JSON.stringify(unit.headings);
+    const goesOn: boolean = isTurn && under === headings && unit.attributions.length === 0;
+    isTurn = goesOn || above.some(({ text }) => text.startsWith(OPEN.turn));
+    headings = under;
+    if (unit.attributions.length === 0 && (isTurn || above.length > 0)) unnamed.add(unit);
+  }
+  return unnamed;
+}
+
 /**
  * Reports what is still open: each kind once, since a transcript has it many times.
  *
@@ -24,5 +49,5 @@ export function suspectOpen(lines: readonly Line[], warn: Report): boolean {
     const more = others.length === 0 ? '' : ` (and ${others.length} more below)`;
     if (first) warn(first.number, `Marked as ${kind}${more}: ${cure}.`);
   }
-  return lines.some(({ text }) => text.startsWith('<!-- unnamed: '));
+  return lines.some(({ text }) => text.startsWith(MARK));
 }

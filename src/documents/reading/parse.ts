@@ -8,7 +8,7 @@ import { documentId } from './file-names.ts';
 import { hash } from './hash.ts';
 import { parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
-import { suspectOpen } from './open.ts';
+import { suspectOpen, unnamedUnits } from './open.ts';
 import { parsePassages } from './passages.ts';
 import type { Report } from './unit.ts';
 
@@ -59,7 +59,7 @@ export function parseDocument(
   }
   const attribution = speaker === null ? null : parseSpeaker(speaker);
   const whose = typeof attribution === 'string' ? null : attribution;
-  const about = { title, language, publisher, authors, isMarked };
+  const about = { title, language, publisher, authors, isMarked, marked: unnamedUnits(body, units) };
   const passages = parsePassages(units, { ...about, speaker: whose, fault, warn: suspect });
   if (faults.length > 0 || Array.isArray(read)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { speaker: _, items: __, ...said } = read.header;

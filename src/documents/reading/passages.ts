@@ -23,6 +23,8 @@ import type { Report, Told, Unit } from './unit.ts';
 interface Context extends Pick<SourceDocument, 'title' | 'language' | 'publisher' | 'authors'> {
   /** Whether it is marked where somebody speaks who is not named. */
   readonly isMarked: boolean;
+  /** What is marked as the words of somebody who is not named. */
+  readonly marked: ReadonlySet<Unit>;
   /** Whose words it is made of. */
   readonly speaker: Attribution | null;
   readonly fault: Report;
@@ -43,7 +45,8 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
   });
   const leavesOut = leavesOutSpeakers(all, context);
   for (const { index, unit, ...labelled } of all) {
-    const read = { ...labelled.read, ...(leavesOut && isUnlabelled(labelled) && nobodys(labelled.read.text)) };
+    const isOpen = context.marked.has(unit) || (leavesOut && isUnlabelled(labelled));
+    const read = { ...labelled.read, ...(isOpen && nobodys(labelled.read.text)) };
     const { text, attributed, unnamed } = read;
     const { attributions, headings, label, lead } = unit;
     told.push({ ...labelled.read, line: unit.lines[0]?.number ?? null, isTold: labelled.hasLines });
