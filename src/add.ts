@@ -24,17 +24,15 @@ async function main(): Promise<void> {
     );
   // The packages that read files of all kinds take longer to load than to say how this is used.
   const { addDocument } = await import('./authoring/add/index.ts');
-  const { file, draft, notes } = await addDocument(source, folder, values);
+  const { file, draft, notes, faults } = await addDocument(source, folder, values);
   const path = relative('', file);
-  process.stdout.write(
-    [
-      `${path}: ${contentsOf(draft)}`,
-      ...notes.map((note) => `- ${note}`),
-      `Next: read ${path} over, then ${invocation('start')}, and ask.`,
-      '',
-    ].join('\n'),
-  );
+  process.stdout.write([`${path}: ${contentsOf(draft)}`, ...notes.map((note) => `- ${note}`), ''].join('\n'));
+  if (faults.length > 0) throw new OperatorError([...faults, MEND(path)].join('\n'));
+  process.stdout.write(`Next: read ${path} over, then ${invocation('start')}, and ask.\n`);
 }
+
+const MEND = (path: string) =>
+  `${path} is written, but the bot does not start while it is like that: mend it, then ${invocation('check', path)}; or remove it.`;
 
 function contentsOf({ header, blocks }: Draft): string {
   const counts = Object.entries({ paragraph: 'paragraphs', item: 'list items', heading: 'headings' }).flatMap(

@@ -27,6 +27,8 @@ interface Drafted {
   readonly draft: Draft;
   /** What was unsure or left out, a sentence each. */
   readonly notes: readonly string[];
+  /** Why the bot cannot read the file as it is, a sentence each. */
+  readonly faults: readonly string[];
 }
 
 /**
@@ -70,24 +72,27 @@ export async function addDocument(
         : `${file} cannot be written (${code}): check DATA_DIR, and who may write there.`,
     );
   }
-  return { file, draft, notes: [...notes, ...suspicionsOf(file, bytes)] };
+  const { faults, warnings } = problemsOf(file, bytes);
+  return { file, draft, notes: [...notes, ...warnings], faults };
 }
 
 /** No path, no hidden file, none of questions, none that a list would divide; in characters, no more than the bot takes. */
 const IS_ID = /^(?!\.|.*\.(?:md$|questions\.|words$))[^/\\;,\n\r]{1,100}$/i;
 
-/** So many slips are told of one file. */
-const MOST_SLIPS = 10;
+/** So many faults, and so many slips, are told of one file. */
+const MOST_TOLD = 10;
 
-/** What whoever reads the file would find wrong with it: slips that the source has itself, such as an unpaired mark. */
-function suspicionsOf(file: string, bytes: Uint8Array): string[] {
+/** What whoever reads the file would find wrong with it: mostly slips that the source has itself, such as an unpaired mark. */
+function problemsOf(file: string, bytes: Uint8Array): { readonly faults: string[]; readonly warnings: string[] } {
   const found: Warning[] = [];
   const parsed = parseDocument(file, bytes, (warning) => found.push(warning));
-  const problems = [...(Array.isArray(parsed) ? parsed : []), ...found].map(({ line, problem }) =>
-    line === null ? problem : `Line ${line}: ${problem}`,
-  );
-  const more = problems.length - MOST_SLIPS;
-  return [...problems.slice(0, MOST_SLIPS), ...(more > 0 ? [`Other lines with slips: ${more}.`] : [])];
+  return { faults: told(Array.isArray(parsed) ? parsed : [], 'faults'), warnings: told(found, 'slips') };
+}
+
+function told(problems: readonly Warning[], kind: string): string[] {
+  const lines = problems.map(({ line, problem }) => (line === null ? problem : `Line ${line}: ${problem}`));
+  const more = lines.length - MOST_TOLD;
+  return [...lines.slice(0, MOST_TOLD), ...(more > 0 ? [`Other lines with ${kind}: ${more}.`] : [])];
 }
 
 async function readingOf(source: Source, name: string): Promise<Reading> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { OperatorError } from '../../operation/index.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What `npm run add` was given, as bytes. */
 export interface Source {
@@ -101,22 +102,11 @@ const TYPES: Readonly<Record<string, Kind>> = {
   ...{ 'text/html': 'html', 'application/xhtml+xml': 'html', 'text/markdown': 'markdown', 'text/vtt': 'vtt' },
   ...{ 'application/x-subrip': 'srt', 'application/pdf': 'pdf' },
 };
-/** What stands in the beginning of files that hold text but cannot be read, and what they are. */
-const UNREADABLE: readonly [string, string][] = [
-  ['\xd0\xcf\x11\xe0', 'is an old Word file: open it and save it as .docx'],
-  ['{\\rtf', 'is a rich text file: open it in a word processor and save it as .docx'],
-  ['mimetypeapplication/vnd.oasis', 'is an OpenDocument file: open it and save it as .docx'],
-  ['mimetypeapplication/epub', 'is an e-book: convert it to HTML'],
-  ['From: <Saved by ', 'is a web archive: save the page as “Webpage, HTML only”'],
-];
-/** They begin so early, in bytes. */
-const BEGINNING = 60;
-
 /** What a file is by how it begins; by its name or the server's word where that leaves it open. */
 function kindOf(source: string, bytes: Uint8Array, ending: string, type: string): Kind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const unreadable = UNREADABLE.find(([sign]) => start.slice(0, BEGINNING).includes(sign));
-  if (unreadable) throw new OperatorError(`${source}: ${unreadable[1]}, and add that.`);
+  const problem = unreadable(start, ending, type);
+  if (problem !== undefined) throw new OperatorError(`${source}: ${problem}, and add that.`);
   if (/^\s*%PDF-/.test(start)) return 'pdf';
   if (start.startsWith('PK\x03\x04')) return 'docx';
   if (start.trim() === '') throw new OperatorError(`${source}: is empty: check that it was saved.`);
@@ -126,7 +116,7 @@ function kindOf(source: string, bytes: Uint8Array, ending: string, type: string)
       `${source}: is no ${named.toUpperCase()} file, or a damaged one: download or save it again.`,
     );
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start);
-  if (!isUtf16 && start.includes('\0')) {
+  if ((!isUtf16 && start.includes('\0')) || /^(?:image|audio|video|font)\//.test(type)) {
     throw new OperatorError(
       `${source}: is not text: add a web page, Markdown, plain text, PDF, .docx, or subtitles (.srt, .vtt).`,
     );

@@ -258,6 +258,17 @@ describe('a document’s file', () => {
   });
 });
 
+test.each([
+  [
+    'e-mail that was copied',
+    'mail.txt',
+    'From: Jane Doe\nTo: All\nSubject: Gates\n\nThe gates are shut: “Received: one.”',
+  ],
+  ['text that speaks of data', 'data.txt', '[Music] {"We go"} is what it says.\n\nNothing else was there.'],
+])('%s is no file of another kind', async (_, name, content) => {
+  expect((await added(saved(name, content))).written).toContain(content.split('\n').at(-1));
+});
+
 describe('a document’s file holds the texts of its source', () => {
   /** The paragraphs that are read back, in order. */
   async function texts(name: string, content: string): Promise<string[]> {
@@ -503,11 +514,20 @@ describe('what cannot be read is refused with the cure', () => {
     ['a damaged PDF', 'b.pdf', '%PDF-1.4\ndamaged', 'is no PDF, or a damaged one'],
     ['an encrypted PDF', 'c.pdf', pdfOf([column(['Text.'])], { encrypt }), 'is encrypted'],
     ['a PDF of pictures', 'd.pdf', pdfOf([[]]), 'run OCR over it'],
+    [
+      'an e-mail as programs keep it',
+      'mail.txt',
+      'Return-Path: <a@b.org>\nReceived: from b.org\n\tby c.org; Tue\nSubject: =?utf-8?Q?H=C3=B6fe?=\n\nDie H=C3=B6fe.',
+      'is an e-mail as programs keep it: open it, copy its text',
+    ],
+    ['data', 'list', '[\n  {"name": "Jane Doe", "said": "We go."}\n]', 'is data for programs (JSON)'],
+    ['a table of data', 'said.csv', 'name,said\nJane Doe,We go.\n', 'is a table of data'],
+    ['TeX', 'talk.txt', '\\documentclass{article}\n\\begin{document}We go.\\end{document}', 'is TeX: make a PDF of it'],
     ['a page without text', 'c.html', '<html><body><script>show()</script></body></html>', 'no text was found'],
     ['subtitles without any', 'a.vtt', 'WEBVTT\n\nNOTE nothing', 'holds no subtitles'],
   ])('%s', async (_, name, content, problem) => {
     const source = saved(name, content);
-    await expect(added(source)).rejects.toThrow(new RegExp(`^${source}: .*${problem.replaceAll('.', '\\.')}`));
+    await expect(added(source)).rejects.toThrow(new RegExp(`^${source}: .*${problem.replace(/[.()]/g, '\\$&')}`));
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,6 +66,18 @@ describe('npm run add', () => {
     const answer = await run(['terminal', 'who pays for the new bridge?'], { env: { DATA_DIR: folder } });
     expect(answer.stdout).toContain('who pays for the new bridge;');
     expect(answer.stdout).toContain(`${address}/news/mayor-stays`);
+  });
+
+  test('says of a text that the bot does not read that it does not start like that', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'long.txt'), `Title\n\n${'All of this is one paragraph. '.repeat(1200)}\n`);
+    const { code, stdout, stderr } = await add(folder, 'long.txt', '--id', 'long');
+    expect(stderr).toMatch(
+      /^Line \d+: .*\nlong\.md is written, but the bot does not start while it is like that: mend it, /,
+    );
+    expect(stdout).not.toContain('Next:');
+    expect(code).toBe(1);
+    expect((await run(['terminal', 'anything'], { env: { DATA_DIR: folder } })).code).toBe(1);
   });
 
   test('is loaded by nothing else', () => {
