@@ -12,6 +12,7 @@ import type { Draft, Reading } from './draft.ts';
 import { draftOf } from './drafting.ts';
 import { emit } from './emit.ts';
 import { readHtml } from './html/index.ts';
+import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPdf } from './pdf/index.ts';
 import { readPlainText } from './plain-text.ts';
@@ -115,7 +116,7 @@ async function readText({ kind, address }: Source, text: string, name: string): 
     default: {
       const captions = clockedCaptions(text);
       if (captions !== null) return readCaptions(captions, 'vtt', name);
-      return readChat(text) ?? readPlainText(text);
+      return readMail(text) ?? readChat(text) ?? readPlainText(text);
     }
   }
 }
