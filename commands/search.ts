@@ -29,8 +29,8 @@ export const search = defineCommand({
     if (referred) return referred;
     const found = searchFor(words, { documents, speaker, limit: LIMIT }, library);
     const holding = found.matches.filter(({ highlights }) => highlights.length > 0);
-    const isTalk = found.outcome !== 'answer' && speaker === undefined;
-    const talk = isTalk ? talkReply(words, { documents, to: undefined }, library) : undefined;
+    const mayBeTalk = found.outcome !== 'answer' && speaker === undefined;
+    const talk = mayBeTalk ? talkReply(words, { documents, to: undefined }, library) : undefined;
     if (talk) return talk;
     // Where no passage holds the words, those are shown whose questions do.
     const shown = holding.length > 0 ? holding : found.matches;

@@ -54,7 +54,7 @@ function makeAttribution(
 ): RichText {
   const publisher = sourceName(document);
   const pieces = attributionsIn(passage, span);
-  const voices = voicesOf(pieces);
+  const voices = voicesOfPieces(pieces);
   const [speakers, reports] = [voices.filter(isSpeaker), voices.filter((voice) => !isSpeaker(voice))];
   const hasPublisher = pieces.some(({ attribution }) => attribution.kind === 'publisher');
   const data = (voice: Voice) => ({
@@ -103,12 +103,12 @@ function makeAttribution(
 }
 
 /** The same, short enough for a list; of several people those first who say more of it. */
-export function speakerOf(passage: Passage, span: Span, document: Document, locale: Locale): string {
+export function briefAttributionOf(passage: Passage, span: Span, document: Document, locale: Locale): string {
   // Without a publisher, the title is named, as what the words are from.
   if (isNobodys(passage) && document.publisher !== null) return locale.attributions.briefly.notNoted;
   const publisher = sourceName(document);
   const pieces = attributionsIn(passage, span).sort((a, b) => b.end - b.start - (a.end - a.start));
-  const voices = voicesOf(pieces);
+  const voices = voicesOfPieces(pieces);
   const names = (some: readonly Voice[]) => [...new Set(some.map(({ speaker }) => speaker))];
   const reported = names(voices.filter((voice) => !isSpeaker(voice)));
   const quoted = names(voices.filter(isSpeaker)).filter((name) => !reported.includes(name));
@@ -138,7 +138,7 @@ export function voicesIn(passages: readonly CheckedPassage[]): { voices: string[
 }
 
 /** Whose words some pieces are, the publisher's left out, each voice once. */
-function voicesOf(pieces: readonly AttributedSpan[]): Voice[] {
+function voicesOfPieces(pieces: readonly AttributedSpan[]): Voice[] {
   const voices = pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution]));
   return voices.filter((voice, index) => index === voices.findIndex((other) => isSameVoice(voice, other)));
 }

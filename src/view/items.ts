@@ -1,7 +1,7 @@
 import type { ListReply } from '../chat/index.ts';
 import { type Locale, plain, say, text } from '../locales/index.ts';
-import { truncate } from '../text/index.ts';
-import { speakerOf } from './attribution.ts';
+import { truncate, wholeOf } from '../text/index.ts';
+import { briefAttributionOf } from './attribution.ts';
 import type { Block, Holds } from './card.ts';
 import { paragraphsOf } from './citation.ts';
 import { excerptOf, excerptText } from './excerpt.ts';
@@ -27,8 +27,7 @@ export function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Blo
       const excerpt = excerptOf(match, lengths.excerpt);
       // Which of its words are meant is not known of what is found by its questions alone.
       const isHead = match.focus === null && match.highlights.length === 0;
-      const said = isHead ? { start: 0, end: passage.text.length } : excerpt;
-      const speaker = speakerOf(passage, said, document, locale);
+      const speaker = briefAttributionOf(passage, isHead ? wholeOf(passage) : excerpt, document, locale);
       // The words of a document without a publisher are said to be from its title.
       const names = [...new Set([...title, speaker])];
       const [last = '', ...before] = names.toReversed();

@@ -2,7 +2,7 @@ import { assert, describe, expect, test } from 'vitest';
 import { type Passage, placeAt, referenceTo, type SourceDocument } from '../../src/documents/index.ts';
 import { type Locale, type LocaleName, locales, plain, type RichText } from '../../src/locales/index.ts';
 import type { Span } from '../../src/text/index.ts';
-import { attributionOf, speakerOf } from '../../src/view/attribution.ts';
+import { attributionOf, briefAttributionOf } from '../../src/view/attribution.ts';
 import { type Block, type Holds, present } from '../../src/view/index.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
@@ -33,7 +33,7 @@ describe('an attribution', () => {
     const span = wordsIn(passage, words);
     return {
       whole: plain(attributionOf(passage, span, document, locale)),
-      short: speakerOf(passage, span, document, locale),
+      short: briefAttributionOf(passage, span, document, locale),
     };
   };
   const quoted = '“We will go,” she said.';
@@ -177,7 +177,7 @@ describe('an attribution', () => {
     const all = { start: 0, end: passage.text.length };
     const whole = plain(attributionOf(passage, all, document, locale));
     expect(whole).toBe(plain(locale.attributions.notNoted({ source: 'The Sampler' })));
-    expect(speakerOf(passage, all, document, locale)).toBe(locale.attributions.briefly.notNoted);
+    expect(briefAttributionOf(passage, all, document, locale)).toBe(locale.attributions.briefly.notNoted);
   });
 
   test.each([

@@ -65,7 +65,7 @@ export function parseDocument(
   const { speaker: _, items: __, ...said } = read.header;
   const document = { id, key: hash(id, KEY_LENGTH), ...said, passages, askedIn: [], unanswered: [], glossary: [] };
   for (const name of Object.keys(said.names).filter((each) => !speaksIn(each, document))) {
-    fault(read.lineOf(['names', name]) + 1, isNobody(name));
+    fault(read.lineOf(['names', name]) + 1, nobodyProblem(name));
   }
   return faults.length > 0 ? faults : document;
 }
@@ -75,7 +75,7 @@ const MOST_PARAGRAPHS = 50_000;
 const NO_PARAGRAPHS = 'The document has no paragraphs: add its text below the header, a blank line between paragraphs.';
 const tooManyParagraphs = (count: number) =>
   `The document has ${count} paragraphs, but at most ${MOST_PARAGRAPHS} are read: divide it into several.`;
-const isNobody = (name: string) =>
+const nobodyProblem = (name: string) =>
   `“names.${name}” is nobody in this document: write a speaker as a — line, the parties, the authors or the publisher has it.`;
 
 /** Of a document whose header has faults. */

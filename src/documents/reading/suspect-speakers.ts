@@ -85,11 +85,11 @@ function labelledIn(paragraphs: readonly Told[]): { readonly name: string; reado
   const untold = paragraphs.filter(({ isTold }) => !isTold);
   const { isTranscript, labelOf, speakers } = speakerLabels(untold.map(({ text }) => text));
   const known = new Set(paragraphs.flatMap((paragraph) => speakerOf(paragraph)?.toLowerCase() ?? []));
-  const isTalk = isTranscript || speakers.size > 1;
+  const isDialogue = isTranscript || speakers.size > 1;
   return untold.flatMap(({ text, line }) => {
     const label = speakerLabel(text);
     const isKnown = label !== undefined && known.has(label.name.toLowerCase());
-    const found = isKnown ? label : isTalk ? labelOf(text) : undefined;
+    const found = isKnown ? label : isDialogue ? labelOf(text) : undefined;
     return found ? [{ name: found.name, line }] : [];
   });
 }
@@ -98,8 +98,8 @@ function labelledIn(paragraphs: readonly Told[]): { readonly name: string; reado
 function silentIn(paragraphs: readonly Told[], publisher: string | null): Told[] {
   const spoken = paragraphs.flatMap((paragraph, index) => (speakerOf(paragraph) === null ? [] : [index]));
   const counted = paragraphs.filter(({ text }) => !ASIDE.test(text));
-  const isTalk = spoken.length >= FEWEST_SPOKEN && spoken.length >= LEAST_SPOKEN * counted.length;
-  if (!isTalk) return [];
+  const isDialogue = spoken.length >= FEWEST_SPOKEN && spoken.length >= LEAST_SPOKEN * counted.length;
+  if (!isDialogue) return [];
   const [from, to] = publisher === null ? [0, paragraphs.length] : [spoken[0] ?? 0, spoken.at(-1) ?? 0];
   return paragraphs.slice(from, to).filter(({ text, isTold }) => !isTold && !ASIDE.test(text));
 }

@@ -41,7 +41,7 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
   const isSpeaker = speakersAmong(labels, counts);
   const isTranscript =
     found.some(({ isMarked }) => isMarked) ||
-    isTalk(
+    isDialogue(
       found.filter(({ name }) => isSpeaker(name)),
       texts.length,
     );
@@ -100,7 +100,7 @@ function speakersAmong(labels: readonly (Label | undefined)[], counts: Counts): 
 }
 
 /** Whether some labels of speakers are so many, and of so many, that a text is a transcript. */
-function isTalk(labels: readonly Label[], paragraphs: number): boolean {
+function isDialogue(labels: readonly Label[], paragraphs: number): boolean {
   const counts = countsOf(labels.map(({ name }) => name));
   const named = [...counts].filter(([name, count]) => count > 1 && (isFullName(name) || isInCapitals(name)));
   const leastShare = named.length >= FEWEST_NAMED ? LEAST_NAMED_SHARE : LEAST_SHARE;

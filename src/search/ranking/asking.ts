@@ -28,8 +28,8 @@ function answeringTo(indexed: IndexedPassage, passages: PassageIndex): IndexedPa
   if (!behind || asksOf(behind.passage) >= MOSTLY) return undefined;
   const speaker = speakerOf(passage);
   // Who answers may ask something back, or put a question to himself.
-  const isTalk = speaker !== undefined && speakerOf(behind.passage) !== speaker && !(before && endsAsking(before));
-  return asks === 1 || isTalk ? behind : undefined;
+  const isDialogue = speaker !== undefined && speakerOf(behind.passage) !== speaker && !(before && endsAsking(before));
+  return asks === 1 || isDialogue ? behind : undefined;
 }
 
 function endsAsking({ text, sentences }: Passage): boolean {
