@@ -1,6 +1,7 @@
 import {
   answer,
   defineCommand,
+  isParagraphNumber,
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
   referredReply,
@@ -8,9 +9,6 @@ import {
   suggestSpeakers,
   talkReply,
 } from '../src/chat/index.ts';
-
-/** What is no year is the number of a paragraph. */
-const NUMBER = /^[#¶§]?\s*\d{1,3}\s*[.?!]?$/u;
 
 /** The passage that answers a question best, or that it asks for by paragraph or id. */
 export const ask = defineCommand({
@@ -27,7 +25,7 @@ export const ask = defineCommand({
     const speaker = speakerMeant(others.speaker, documents ?? library.documents);
     const options = { ...others, documents, speaker };
     return (
-      referredReply(question, { ...options, bareNumbers: NUMBER.test(question) }, library) ??
+      referredReply(question, { ...options, bareNumbers: isParagraphNumber(question) }, library) ??
       (options.speaker === undefined ? talkReply(question, options, library) : undefined) ??
       answer(question, options, library)
     );

@@ -16,6 +16,7 @@ export { searchFor } from './phrases.ts';
 export { answersNothing, quotationReply } from './quotation.ts';
 export { rangeReply } from './range.ts';
 export { stepAsked } from './references/following.ts';
+export { isParagraphNumber } from './references/read.ts';
 export { referredReply } from './references/reply.ts';
 export * from './reply.ts';
 export { atWordsOf, speakerMeant, suggestSpeakers } from './speakers.ts';

@@ -1,7 +1,7 @@
 import { escapePattern, foldText, lazy, REFERENCE_WORDS, type ReferenceWords } from '../../text/index.ts';
 import { KINDS } from './parts.ts';
 import { OTHER_NUMBER } from './patterns.ts';
-import { foldUnmarked, saysNothing } from './read.ts';
+import { FIRST_YEAR, foldUnmarked, saysNothing } from './read.ts';
 import { LETTER, PARAGRAPH_WORD } from './vocabulary.ts';
 import { tokensOf } from './words.ts';
 
@@ -43,8 +43,6 @@ interface NumberAsked {
 
 /** In UTF-16 units: who asks for nothing but a number needs no more. */
 const LONGEST = 100;
-/** What is more is no number of a paragraph, but a year. */
-const MOST = 999;
 
 /** The number that a message asks for, if it says nothing else: “and article 3?”, “and (2)?”, “4”. */
 export function numberAsked(message: string): NumberAsked | undefined {
@@ -55,7 +53,7 @@ export function numberAsked(message: string): NumberAsked | undefined {
     return { kind, value, start, surface, isLabel: 'AP'.includes(kind) || KINDS().has(surface) };
   });
   const number = tokens.find(({ kind }) => kind === 'N');
-  if (!number || number.value > MOST) return undefined;
+  if (!number || number.value >= FIRST_YEAR) return undefined;
   const others = tokens.flatMap(({ kind, surface, isLabel }) => (kind === 'w' && !isLabel ? [surface] : []));
   const isNamed = tokens.some(({ isLabel }) => isLabel);
   // “Is it 4?” asks for something else.

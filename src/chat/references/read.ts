@@ -45,8 +45,9 @@ const ID = new RegExp(String.raw`(?<![0-9a-z]|[0-9a-z]\.)${REFERENCE_SOURCE}(?![
 /** An id at the end of a line of ours. */
 const CITED_ID = new RegExp(`· ${REFERENCE_SOURCE}$`);
 
-/** From this on, a number among words is a year. */
-const FIRST_YEAR = 1000;
+/** From this on, a number is that of a year rather than of a paragraph, where nothing says what it counts. */
+export const FIRST_YEAR = 1000;
+const SHORTER_THAN_YEAR = /^[#¶§]?\s*\d{1,3}\s*[.?!]?$/u;
 const SHOWING = lazy(() => new Set(REFERENCE_WORDS.flatMap(({ showing = [] }) => showing).map(foldText)));
 
 /**
@@ -154,6 +155,11 @@ function isOfDivision(kinds: string, start: number, end: number): boolean {
   return (
     DIVISION_BEFORE.test(kinds.slice(Math.max(0, start - 5), start)) || DIVISION_BEHIND.test(kinds.slice(end, end + 6))
   );
+}
+
+/** Whether a question is nothing but a number in digits, which is no year: “4”, “¶ 4?”. */
+export function isParagraphNumber(question: string): boolean {
+  return SHORTER_THAN_YEAR.test(question);
 }
 
 /** In UTF-16 units: a longer number is not worth being repeated. */
