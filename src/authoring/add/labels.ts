@@ -1,4 +1,10 @@
-import { type Counts, type SpeakerLabels, speakerLabel, speakerLabels } from '../../documents/reading/index.ts';
+import {
+  type Counts,
+  isAside,
+  type SpeakerLabels,
+  speakerLabel,
+  speakerLabels,
+} from '../../documents/reading/index.ts';
 import { locales } from '../../locales/index.ts';
 import { countsOf } from '../../text/index.ts';
 import type { Block } from './draft.ts';
@@ -6,9 +12,6 @@ import { isNarration } from './narration.ts';
 import { some } from './some.ts';
 
 type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
-
-/** What is heard but not said. */
-const ASIDE_ALONE = /^(?:\(.*\)|\[.*\]|♪.*)$/su;
 
 /** So many labels are listed, the commonest first. */
 const MOST_LISTED = 40;
@@ -77,7 +80,7 @@ function givenToSpeakers(
       ];
     }
     // “Note: …” may be somebody else's.
-    if (turn === null || isLabelled(block.text) || ASIDE_ALONE.test(block.text)) return [block];
+    if (turn === null || isLabelled(block.text) || isAside(block.text)) return [block];
     if (isNarration(block, turn.speaker)) {
       turn = null;
       return [block];

@@ -6,5 +6,5 @@ export { type Message, messagesIn } from './messages.ts';
 export { OPEN } from './open.ts';
 export { parseDocument } from './parse.ts';
 export { parseQuestions, type Questions } from './parse-questions.ts';
-export { speakerLabel } from './speaker-labels.ts';
+export { isAside, speakerLabel } from './speaker-labels.ts';
 export { type Counts, type SpeakerLabels, speakerLabels } from './transcript.ts';

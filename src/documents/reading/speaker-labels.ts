@@ -117,3 +117,8 @@ function first<Value, Result>(values: readonly Value[], resultOf: (value: Value)
   }
   return undefined;
 }
+
+/** Whether a paragraph is what is heard but not said: “[Applause]”, “♪ …”. */
+export function isAside(text: string): boolean {
+  return /^(?:\(.*\)|\[.*\]|♪.*)$/su.test(text);
+}

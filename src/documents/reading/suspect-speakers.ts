@@ -1,6 +1,6 @@
 import { QUESTION_MARKS } from '../../text/index.ts';
 import { moreParagraphs } from './remnants.ts';
-import { speakerLabel } from './speaker-labels.ts';
+import { isAside, speakerLabel } from './speaker-labels.ts';
 import { suspectMessages } from './suspect-messages.ts';
 import { speakerLabels } from './transcript.ts';
 import type { Report, Told } from './unit.ts';
@@ -26,8 +26,6 @@ const NAMELESS = [
     cure: 'who asks and who answers in the — lines',
   },
 ];
-/** What is heard but not said. */
-const ASIDE = /^(?:\(.*\)|\[.*\]|♪.*)$/su;
 
 /**
  * Reports where likely somebody speaks, but nothing says who, so that it would be the publisher's: labels that were left in
@@ -97,11 +95,11 @@ function labelledIn(paragraphs: readonly Told[]): { readonly name: string; reado
 /** The paragraphs without a — line among those that are all somebody's; a publisher may say something before and behind them. */
 function silentIn(paragraphs: readonly Told[], publisher: string | null): Told[] {
   const spoken = paragraphs.flatMap((paragraph, index) => (speakerOf(paragraph) === null ? [] : [index]));
-  const counted = paragraphs.filter(({ text }) => !ASIDE.test(text));
+  const counted = paragraphs.filter(({ text }) => !isAside(text));
   const isDialogue = spoken.length >= FEWEST_SPOKEN && spoken.length >= LEAST_SPOKEN * counted.length;
   if (!isDialogue) return [];
   const [from, to] = publisher === null ? [0, paragraphs.length] : [spoken[0] ?? 0, spoken.at(-1) ?? 0];
-  return paragraphs.slice(from, to).filter(({ text, isTold }) => !isTold && !ASIDE.test(text));
+  return paragraphs.slice(from, to).filter(({ text, isTold }) => !isTold && !isAside(text));
 }
 
 /** The questions that paragraphs without a — line follow. */
