@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { contains, isQuestion, lazy, type Span, type StemOf, wholeOf } from '../text/index.ts';
+import { contains, isQuestion, lazy, type Span, type StemOf, termPrior, wholeOf } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
 import {
   type AskedSpeaker,
@@ -19,7 +19,7 @@ import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
 import { type Meanings, meaningsIn } from './meanings.ts';
-import { analyzeQuery, type Query } from './query.ts';
+import { analyzeQuery, type Query, type QueryTerm } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
@@ -40,6 +40,9 @@ function confidenceOf({ matches }: SearchResult): number {
 function surestOf(results: readonly SearchResult[]): SearchResult | undefined {
   return results.toSorted((a, b) => confidenceOf(b) - confidenceOf(a))[0];
 }
+
+/** What somebody is asked about is what makes up such a share of the weight of its words, or more. */
+const MOST_OF_TOPIC = 0.5;
 
 /** The sentence that some words stand in; the words themselves if they run on. */
 function sentenceOf(words: Span, { sentences }: Passage): Span {
@@ -224,13 +227,21 @@ export class Searcher {
       .map((number) => ({ indexed: passages.at(number), confidence: ALL_USED, nearest: [] }));
   }
 
-  /** Whether a passage, or a question that it answers, uses any term of a query. */
+  /** Whether a passage, or a question that it answers, uses most of the words of a query, rare ones for more. */
   #speaksOf({ terms }: Query, { number, positions }: IndexedPassage): boolean {
-    const { questions } = this.#indexes;
-    return terms.some(
+    const { passages, questions } = this.#indexes;
+    const weightOf = (some: readonly QueryTerm[]) =>
+      some.reduce(
+        (sum, { term, number: own }) =>
+          sum + termPrior(term) * (questions.isEmpty ? passages.idf(term) : questions.terms.weight(own)),
+        0,
+      );
+    const known = terms.filter(({ isUnderstood }) => isUnderstood);
+    const used = known.filter(
       (each) =>
         positions.has(each.term) || each.translations.length > 0 || questions.terms.support(each.number, number) > 0,
     );
+    return used.length > 0 && weightOf(used) >= MOST_OF_TOPIC * weightOf(known);
   }
 
   #hasWordsOf(speakers: readonly AskedSpeaker[], number: number): boolean {

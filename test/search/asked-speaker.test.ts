@@ -130,3 +130,30 @@ describe('who is asked for by a common noun, and is no speaker', () => {
     },
   );
 });
+
+describe('whether somebody spoke of something that others say', () => {
+  test.each([
+    ...['did Ushakov ever comment on the financial systems?', 'Has Yury Ushakov spoken about the dollar?'],
+    ...['¿Mencionó Ushakov el dólar?', '¿Ushakov ha hablado de los sistemas financieros?'],
+    ...['Ouchakov a-t-il évoqué le dollar ?', 'Ouchakov parle-t-il du dollar ?'],
+    ...[
+      'Hat Uschakow den Dollar erwähnt?',
+      'Hat Uschakow etwas über den Dollar gesagt?',
+      'Spricht Uschakow vom Dollar?',
+    ],
+    ...['Упоминал ли Ушаков доллар?', 'Ушаков сказал что-то о долларе?', 'O Ushakov mencionou o dólar?'],
+    // Theirs, but not what they are to have said.
+    ...['Did Putin say that Russia will invade?', '¿Putin dijo que Rusia invadirá?'],
+    ...['Hat Putin gesagt, dass er einmarschiert?', 'Путин сказал, что Россия вторгнется?'],
+    ...['Poutine a-t-il dit que la Russie attaquera ?', '普京有没有说过要入侵？'],
+  ])('%s', (question) => {
+    expect(search(question).outcome).not.toBe('answer');
+  });
+
+  test.each(['Did Ushakov speak about a deal with NATO?', '¿Habló Ushakov de un acuerdo con la OTAN?'])(
+    '%s',
+    (question) => {
+      expect(search(question).outcome).toBe('answer');
+    },
+  );
+});

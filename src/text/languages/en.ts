@@ -256,6 +256,7 @@ export const en: Language = {
   asksForSpeaker: [
     /\b(?:according to|in the words of)\s+(?<speaker>[^,.;:?!“”"]{1,60})/i,
     /\b(?:did|does|do|has|have|had)\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:(?:actually|ever|really|exactly|just|recently|also|previously|already|even)\s+)*(?:say|said|tell|told|claim|claimed|state|stated|declare|declared|announce|announced|argue|argued|think|write|wrote|tweet|tweeted|post|posted|mention|mentioned|ask|asked|answer|answered|reply|replied)\b/i,
+    /\b(?:did|does|do|has|have|had)\s+(?<speaker>[^\s,.;:?!“”"]+(?:\s+[^\s,.;:?!“”"]+){0,3}?)\s+(?:(?:actually|ever|really|also|already|even)\s+)*(?:(?:talk|talked|speak|spoken|comment|commented|refer|referred)\s+(?:about|of|on|to)|discuss|discussed)\b/i,
     /\bwhat\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:said|says|claimed|claims|told|stated|declared|announced|argued|wrote|tweeted|posted|asked|answered|replied)\b/i,
   ],
   asksForNumber:

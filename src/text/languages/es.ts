@@ -150,6 +150,9 @@ export const es: Language = {
     // In either order: “¿dijo Putin que …?”, “Putin dijo que …”.
     /(?<!\p{L})(?:ha\s+(?:dicho|afirmado|declarado|asegurado)|dijo|afirmó|declaró|aseguró)\s+(?<speaker>\p{L}+(?:\s+\p{Lu}\p{L}+)*)\s+(?:alguna vez\s+)?que(?!\p{L})/iu,
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:ya\s+|nunca\s+)?(?:ha\s+(?:dicho|afirmado|declarado|asegurado)|dijo|afirmó|declaró|aseguró)\s+que(?!\p{L})/iu,
+    // “¿Habló Putin del dólar?”, “¿Putin mencionó el dólar?”.
+    /(?<!\p{L})(?:ha\s+(?:hablado|mencionado|comentado)|hab(?:ló|la)|mencion[óa]|coment[óa])\s+(?<speaker>(?!(?:de|del|sobre|acerca|con|el|la|los|las|al?|algo|que|en)\s)\p{L}+)\s/iu,
+    /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:ya\s+|nunca\s+|alguna vez\s+)?(?:ha\s+(?:hablado|mencionado|comentado)|hab(?:ló|la)|mencion[óa]|coment[óa])\s/iu,
     /(?<!\p{L})(?:según|segun|de acuerdo con|en palabras de)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
   asksForNumber:

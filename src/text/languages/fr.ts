@@ -148,6 +148,9 @@ export const fr: Language = {
   asksForSpeaker: [
     /(?<!\p{L})(?:ce\s+)?qu(?:e\s+|oi\s+|['’]\s*)(?:(?:a|ont|avait)\s+)?(?:dit|disent|disait|déclaré|déclare|affirmé|affirme|pense|écrit|annoncé|demandé|demande|répondu|répond)\s+(?<speaker>(?!sur\b)[^,.;:?!]{1,60}?)(?=\s+(?:sur|de|du|des|à|au|aux|en|concernant)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     /(?<!\p{L})qu['’]est-ce qu(?:e\s+|['’])(?<speaker>[^,.;:?!]{1,60}?)\s+(?:a|ont|avait)?\s*(?:dit|disent|déclaré|affirmé|écrit|pense|annoncé|demandé|répondu)(?!\p{L})/iu,
+    // “Poutine a-t-il dit que …”, “Poutine a parlé du dollar ?”, “Poutine mentionne-t-il le dollar ?”.
+    /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:n['’])?(?:a|ont)(?:-(?:t-)?(?:ils?|elles?))?\s+(?:déjà\s+|jamais\s+|vraiment\s+)?(?:dit|parlé|mentionné|évoqué|affirmé|déclaré|commenté)(?!\p{L})/iu,
+    /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:(?:parle|mentionne|évoque)(?:-t-(?:il|elle))?|parlent|mentionnent|évoquent)\s/iu,
     /(?<!\p{L})(?:selon|d['’]après)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
   asksForNumber:

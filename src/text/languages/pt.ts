@@ -189,6 +189,9 @@ export const pt: Language = {
     // In either order: “disse Putin que …?”, “o Putin disse que …”.
     /(?<!\p{L})(?:disse|afirmou|declarou|garantiu)\s+(?:[oa]\s+)?(?<speaker>\p{L}+(?:\s+\p{Lu}\p{L}+)*)\s+que(?!\p{L})/iu,
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:já\s+|nunca\s+|realmente\s+)?(?:disse|afirmou|declarou|garantiu|tinha\s+dito)\s+que(?!\p{L})/iu,
+    // “Falou Putin do dólar?”, “O Putin mencionou o dólar?”.
+    /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:já\s+|nunca\s+|chegou a\s+)?(?:falou|falaram|fala|mencionou|menciona|mencionar|comentou|comenta|falar)\s/iu,
+    /(?<!\p{L})(?:falou|mencionou|comentou)\s+(?:[oa]\s+)?(?<speaker>(?!(?:d[eoa]s?|sobre|com|que|em|n[oa]s?)\s)\p{L}+)\s/iu,
     /(?<!\p{L})(?:de acordo com|nas palavras d[eoa]s?|conforme|(?<!(?:\p{L}|\p{N})\s+)segundo)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
   asksForNumber:
