@@ -20,7 +20,7 @@ const NEAREST = 10;
 /** A name that a passage and its questions support less stands there by chance. */
 const LEAST_SUPPORT = 0.3;
 /** In questions: what nobody asks of a passage that has fewer tells nothing. */
-const MANY_QUESTIONS = 50;
+export const MANY_QUESTIONS = 50;
 /** In questions: a term is asked for in vain if so many are not answered, and so many times as many as are. */
 const FEWEST_IN_VAIN = 5;
 const IN_VAIN = 3;

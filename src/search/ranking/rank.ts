@@ -5,6 +5,9 @@ import type { Query } from '../query.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
 import { findWords } from './by-words.ts';
+import { BELOW_ANSWER } from './confidence.ts';
+import { MANY_QUESTIONS } from './doubts.ts';
+import { lacksNumber } from './numbers.ts';
 import type { Ranked, RankOptions } from './ranked.ts';
 
 /**
@@ -34,6 +37,12 @@ export function rank(
     : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);
   const isUnanswered = byText.length > 0 ? unansweredBy(query, questions) : () => false;
   return together(byQuestions, byText, indexes)
+    .map((ranked) => {
+      const { indexed, confidence } = ranked;
+      // Of what is asked of a passage, many questions tell more (`doubted`).
+      if (confidence <= BELOW_ANSWER || questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
+      return lacksNumber(query, indexed, passages) ? { ...ranked, confidence: BELOW_ANSWER } : ranked;
+    })
     .map((ranked) => (isUnanswered(ranked) ? { ...ranked, confidence: Math.min(ranked.confidence, NEAREST) } : ranked))
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, options.limit);

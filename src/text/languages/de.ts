@@ -182,6 +182,12 @@ export const de: Language = {
   ],
   asksForNumber:
     /(?<!\p{L})(?:wie\s?viele?n?|wie\s+(?:lange?|oft|alt|weit|groß|hoch)|wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|uhrzeit|jahrhundert|alter|zahl|prozentsatz))(?!\p{L})/iu,
+  asksForTime: /(?<!\p{L})(?:wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|jahrhundert))(?!\p{L})/iu,
+  timeWords: words(`
+    bis nach vor seit während sobald heute morgen gestern jetzt bald nie immer sofort jahr jahre jahren jahres monat monate
+    monaten woche wochen tag tage tagen abend nacht mittag mitternacht frühling sommer herbst winter jahrzehnt jahrhundert
+    jährlich täglich wöchentlich monatlich
+  `),
   instructs:
     /^\P{L}*(?:(?:bitte|jetzt|kannst du|könntest du|mir|mal)\s+)*(?:schreib(?:e|en)?|dichte|zeichne|male|komponiere|übersetz(?:e|en)?|formulier(?:e|en)?|vergleich(?:e|en)?|generiere|sing(?:e)?|erfinde|stell dir vor|tu so|spiel (?:den|die|einen)|mach(?:e)? (?:mir|uns|daraus|ein)|erstell(?:e)?|fass(?:e)? .{0,30}zusammen|erzähl(?:e)? (?:mir )?(?:einen|noch)|erklär(?:e)? .{0,20}wie|korrigiere|gib mir (?:eine liste|drei|fünf|zehn|\d+)|(?:vergiss|ignoriere?) (?:deine|alle|die|alles))(?!\p{L})/iu,
   both: phrases(`

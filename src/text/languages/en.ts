@@ -261,6 +261,13 @@ export const en: Language = {
   ],
   asksForNumber:
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
+  asksForTime:
+    /\bwhen\s+(?:is|are|was|were|did|do|does|will|has|have)\b|\b(?:what|which)\s+(?:year|date|day|month|decade|century)\b/i,
+  timeWords: words(`
+    until till after before since during once today tomorrow yesterday tonight now soon never always immediately ago year years
+    month months week weeks day days morning evening night noon midnight spring summer autumn fall winter decade decades
+    century centuries annual annually daily weekly monthly
+  `),
   instructs:
     /^\P{L}*(?:(?:please|pls|now|ok|just|can you|could you|would you|will you|i want you to|i need you to)\s+)*(?:write|draw|compose|translate|rewrite|rephrase|paraphrase|generate|sing|rap|paint|sketch|roast|rank|summari[sz]e|compare|contrast|code|create|design|pretend|role-?play|act (?:as|like)|imagine (?:you|that you)|make (?:me|us|a|an|it|this|that)|give (?:me|us) (?:a|an|\d+|three|five|ten) (?:list|joke|poem|summary|essay|arguments?|reasons?|tips?)|(?:tell|write) (?:me|us) (?:a|another)|explain (?:it|this|that)(?: to me)? like|say something|(?:ignore|forget|disregard) (?:all|your|my|previous|everything|the (?:above|previous)))(?!\p{L})/iu,
   // Serves all languages in Latin letters: a Spanish stemmer, for one, finds no more in Spanish (docs/answers.md).

@@ -157,6 +157,11 @@ export const es: Language = {
   ],
   asksForNumber:
     /(?<!\p{L})(?:cu[aá]nt[oa]s?|cu[aá]ndo|(?:en\s+)?(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década|hora|porcentaje|edad|número))(?!\p{L})/iu,
+  asksForTime: /(?<!\p{L})(?:cu[aá]ndo|(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década))(?!\p{L})/iu,
+  timeWords: words(`
+    hasta después antes desde durante hoy mañana ayer ahora pronto nunca siempre año años mes meses semana semanas día días
+    mediodía medianoche primavera verano otoño invierno década siglo anual anualmente
+  `),
   instructs:
     /^\P{L}*(?:(?:por favor|porfa|ahora|puedes|podr[ií]as|me)\s+)*(?:escr[ií]be(?:me|nos)?|escribir|redacta(?:r|me)?|compara(?:r|me)?|dibuja(?:r|me)?|comp[oó]n(?:er|me)?|trad[uú]ce(?:me|lo|la)?|traducir|reescribe|reescribir|genera(?:r|me)?|canta(?:r|me)?|inventa(?:te|r)?|finge|imagina que eres|act[uú]a como|res[uú]me(?:me|lo)?|resumir|hazme|haz una?|hacerme|crea(?:r|me)?|cu[eé]nta(?:me|nos) (?:un|otro)|expl[ií]ca(?:lo|melo) como|corrige|(?:olvida|ignora) (?:tus|las|todas|todo))(?!\p{L})/iu,
   both: phrases(`

@@ -155,6 +155,11 @@ export const fr: Language = {
   ],
   asksForNumber:
     /(?<!\p{L})(?:combien|quand|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})/iu,
+  asksForTime: /(?<!\p{L})(?:quand|quel(?:le)?s?\s+(?:année|date|jour|mois|siècle))(?!\p{L})/iu,
+  timeWords: words(`
+    jusque jusqu après avant depuis pendant durant dès aujourd hui demain hier maintenant bientôt jamais toujours an ans année
+    années mois semaine semaines jour jours midi minuit printemps automne hiver décennie siècle annuel
+  `),
   instructs:
     /^\P{L}*(?:(?:s'il te plaît|stp|svp|maintenant|tu peux|peux-tu|tu pourrais|pourrais-tu|me|m')\s+)*(?:(?:é|e)cri(?:s|re)|rédige(?:r)?|compare(?:r)?|dessine(?:r)?|compose(?:r)?|tradui(?:s|re)|réécri(?:s|re)|reformule(?:r)?|génère|générer|chante(?:r)?|invente(?:r)?|imagine que tu|fais comme si|fais-(?:moi|nous|en)|faire une?|crée(?:r)?|résume(?:r)?|raconte(?:-moi)? une?|explique(?:-moi)? (?:ça )?comme|corrige|donne-moi (?:une liste|\d+|trois|cinq|dix)|(?:oublie|ignore) (?:tes|les|toutes|tout))(?!\p{L})/iu,
   both: phrases(`

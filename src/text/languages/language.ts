@@ -128,6 +128,10 @@ export interface Language {
   readonly asksForSpeaker?: readonly RegExp[];
   /** What in a question asks for a number or a time. */
   readonly asksForNumber?: RegExp;
+  /** What of that asks when something is, was or will be. */
+  readonly asksForTime?: RegExp;
+  /** Words that tell when, beside months, days of the week and numbers. */
+  readonly timeWords?: readonly string[];
   /** What asks for something to be made, at the beginning of a message: “write a poem about”. */
   readonly instructs?: RegExp;
   /** A Snowball algorithm, and the script whose words it stems. */

@@ -196,6 +196,11 @@ export const pt: Language = {
   ],
   asksForNumber:
     /(?<!\p{L})(?:quant[oa]s?|quando|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})/iu,
+  asksForTime: /(?<!\p{L})(?:quando|(?:que|qual)\s+(?:ano|data|dia|mês|década|século))(?!\p{L})/iu,
+  timeWords: words(`
+    até depois antes desde durante hoje amanhã ontem agora logo nunca sempre ano anos mês meses semana semanas dia dias
+    primavera verão outono inverno década século
+  `),
   instructs:
     /^\P{L}*(?:(?:por favor|pfv|agora|você pode|voce pode|pode|me)\s+)*(?:escrev[ae]r?|redija|compar[ae]r?|desenh[ae]r?|compo(?:nha|r)|tradu[zr](?:a|ir)?|reescrev[ae]r?|ger[ae]r?|cant[ae]r?|invent[ae]r?|imagin[ae] que você|finj[ae]|aja como|faz uma?|faça|fazer uma?|cri[ae]r?|resum[aei]r?|cont[ae] (?:uma|outra|um)|explic[ae]r? como se|corrij[ae]|(?:ignor[ae]|esque[cç][ae]) (?:as|suas|todas|tudo))(?!\p{L})/iu,
   both: phrases(`
