@@ -1,7 +1,7 @@
 import type { Document } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
+import { alternativesIn, type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
 import { callTo } from './buttons.ts';
 import { namesakesIn } from './namesakes.ts';
 import { noPhrase, noTo } from './no.ts';
@@ -57,7 +57,9 @@ export function answer(
   // A number is no question: where it stands may be about anything.
   const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
   const namesakes = namesakesIn(`${speaker ?? ''} ${question}`, best.passage, documents ?? library.documents);
-  const note = noteOn(searched, found === 'answer', namesakes);
+  const isSure = found === 'answer';
+  const asksMore = isSure && (searched.asksMore || asksForOthers(question, best, options, library));
+  const note = noteOn({ ...searched, asksMore }, isSure, namesakes);
   return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, note, asked, addressee });
 }
 
@@ -66,7 +68,24 @@ function noteOn({ matches, asksMore }: SearchResult, isSure: boolean, namesakes:
   if (namesakes.length > 0) return { key: 'namesakes', data: { names: namesakes } };
   const rival = isSure ? rivalOf(matches) : null;
   if (rival) return { key: 'rival', data: { title: rival.title } };
-  return isSure && asksMore ? { key: 'asksMore' } : null;
+  return asksMore ? { key: 'asksMore' } : null;
+}
+
+/** A word that stands before several things, each time: “about NATO and about the dollar”. */
+const REPEATED = /(\s(\p{L}{1,6})\s(?:[\p{L}\p{N}'’-]+\s){1,4}?)\2\s/giu;
+
+/** Whether a question asks for several things, of which the passage that answers has nothing of some. */
+function asksForOthers(
+  question: string,
+  { passage }: Match,
+  { documents, speaker }: Pick<SearchOptions, 'documents' | 'speaker'>,
+  { searcher }: Library,
+): boolean {
+  return alternativesIn(question.replace(REPEATED, '$1')).some((alternative) => {
+    const { matches } = searcher.search(alternative, { documents, speaker, limit: MAX_MATCHES });
+    const same = matches.find((match) => match.passage === passage);
+    return !same || (outcomeOf(same.confidence) !== 'answer' && same.highlights.length === 0);
+  });
 }
 
 /** That some documents do not answer does not mean that none does. */

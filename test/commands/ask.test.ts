@@ -260,3 +260,15 @@ test('a private answer stays private wherever it leads, until it is shared', () 
   expect(actions.map(({ call }) => call.command)).toEqual(expect.arrayContaining(['show', 'share', 'copy']));
   for (const { call } of actions) expect(chat.respond(call).private).toBe(call.command !== 'share');
 });
+
+test.each([
+  ['What do they say about democracy and about AUKUS?', true],
+  ['What do they say about Georgia and globalization?', true],
+  ['What do they say about Ukraine and about Georgia?', false],
+  ['What do they say about the Cold War and AUKUS?', false],
+])('that a passage answers only a part of %j is said: %j', (question, isPart) => {
+  const reply = ask({ question });
+  assert(reply.kind === 'quotation');
+  expect(reply.outcome).toBe('answer');
+  expect(reply.note).toEqual(isPart ? { key: 'asksMore' } : null);
+});
