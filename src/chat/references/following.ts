@@ -61,7 +61,10 @@ export function numberAsked(message: string): NumberAsked | undefined {
   return { number: number.surface, isNamed, isInner: folded[number.start - 1] === '(' };
 }
 
+/** In Spanish, “él” is “he” only with its accent. */
+const ARTICLE = /(?<!\p{L})el(?!\p{L})/giu;
+
 /** Where “he”, “she” or the like stands in a message; -1 if nowhere. */
 export function pronounIn(message: string): number {
-  return foldText(message).search(HE_OR_SHE());
+  return foldText(message.replace(ARTICLE, '__')).search(HE_OR_SHE());
 }
