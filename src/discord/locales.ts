@@ -1,5 +1,6 @@
 import { Locale as DiscordLocale } from 'discord-api-types/v10';
 import { type Locale, type LocaleName, locales } from '../locales/index.ts';
+import { languageTold, simplifyChinese } from '../text/index.ts';
 
 /** In which of Discord's locales each language is spoken; English wherever none is. */
 const LOCALES: { readonly [Name in LocaleName]: readonly DiscordLocale[] } = {
@@ -22,6 +23,15 @@ const BY_LOCALE = new Map(
 /** What the bot says in one of Discord's locales. */
 export function localeFor(locale: DiscordLocale): Locale {
   return BY_LOCALE.get(locale) ?? locales.en;
+}
+
+/** What the bot says to somebody who writes a text: in its language where that is sure, or else as is said by default. */
+export function localeOfText(text: string, byDefault: Locale): Locale {
+  const language = languageTold(text);
+  const named = new Map<string, Locale>(Object.entries(locales));
+  const isSpoken = [...named].some(([name, locale]) => locale === byDefault && name.split('-')[0] === language);
+  if (language === undefined || isSpoken) return byDefault;
+  return named.get(language === 'zh' && simplifyChinese(text) !== text ? 'zh-Hant' : language) ?? byDefault;
 }
 
 /** What something is called in each of Discord's locales but those of English. */

@@ -32,7 +32,7 @@ import { placesOf } from './circumstances.ts';
 import { callsIn } from './components.ts';
 import type { CoolDown } from './cool-down.ts';
 import { messagesFor, outcomeOf } from './delivery.ts';
-import { localeFor } from './locales.ts';
+import { localeFor, localeOfText } from './locales.ts';
 import { textOf } from './message-text.ts';
 
 interface Context {
@@ -87,7 +87,7 @@ async function answer(message: Written, self: string, { chat, coolDown, rest }: 
     told<APIChannel>(rest.get(Routes.channel(channel_id))),
   ]);
   const reply = await replyTo(message, self, channel, chat);
-  const locale = localeFor(guild?.preferred_locale ?? Locale.EnglishUS);
+  const locale = localeOfText(ownWords(message), localeFor(guild?.preferred_locale ?? Locale.EnglishUS));
   const message_reference = { message_id: message.id, fail_if_not_exists: false };
   try {
     for (const [at, each] of messagesFor({ ...reply, private: false }, locale).entries()) {
@@ -101,6 +101,12 @@ async function answer(message: Written, self: string, { chat, coolDown, rest }: 
     throw error;
   }
   return outcomeOf(reply);
+}
+
+/** What a message says, without what it quotes, which may be in another language than its writer's. */
+function ownWords(message: Written): string {
+  const text = textOf(message);
+  return quotedSpans(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 /** What Discord tells of a place; undefined if it does not, which is no reason to leave somebody unanswered. */

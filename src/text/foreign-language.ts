@@ -64,3 +64,21 @@ export function foreignLanguageOf(typed: string, read: readonly string[]): strin
 function isOther(word: string): boolean {
   return OTHER_LETTER.test(word) && !/^\p{Lu}/u.test(word);
 }
+
+/**
+ * The language of a text, of those that are read, if that is sure: the guess of tinyld, where some words are function words of
+ * it, and no more are of another. On 26 November 2026, of 3,559 questions in `data/`, it was told of 3,204, and wrongly of 11.
+ *
+ * @returns Its ISO 639-1 code.
+ */
+export function languageTold(typed: string): string | undefined {
+  const text = typed.slice(0, ENOUGH);
+  const words = tokenize(text, (word) => word).filter(({ kind, joined }) => kind !== 'part' && !joined);
+  const counts = new Map(
+    LANGUAGES.map(({ tag, stopWords }) => [tag, words.filter(({ word }) => stopWords.includes(word)).length]),
+  );
+  const most = Math.max(...counts.values());
+  if (most === 0) return undefined;
+  const [guess] = detector().detectAll(text);
+  return guess && counts.get(guess.lang) === most ? guess.lang : undefined;
+}

@@ -10,7 +10,7 @@ export * from './dictionaries.ts';
 export * from './escape-pattern.ts';
 export * from './fold.ts';
 export * from './fold-text.ts';
-export { foreignLanguageOf } from './foreign-language.ts';
+export { foreignLanguageOf, languageTold } from './foreign-language.ts';
 export * from './function-words.ts';
 export * from './inflection.ts';
 export * from './language-of.ts';
