@@ -765,3 +765,13 @@ describe('the text that a document reports on', () => {
     },
   );
 });
+
+test.each([
+  ['ciao', 'hello'],
+  ['hey! what are you good for?', 'help'],
+  ['salut, tu peux m’aider ?', 'help'],
+  ['buenas, ¿me lo traduces al inglés?', 'summary'],
+  ['danke, bis bald', 'goodbye'],
+])('of a message whose parts are all small talk (%j), the last is meant: %j', (message, said) => {
+  expect(ask(message)).toMatchObject({ kind: 'talk', message: { data: { said } } });
+});

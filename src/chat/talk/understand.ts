@@ -63,16 +63,29 @@ const STATEMENTS: readonly (TalkKind | null)[] = ['thanks', 'goodbye'];
 /** What few ask by: “how are you?” is said, “what is the fine?” asks for something. */
 const SELDOM_ASKED: readonly (TalkKind | null)[] = ['hello', 'chatter'];
 
-/** What a message is that asks for nothing in a document; undefined unless that is sure. */
+/** What is said at the beginning of a talk and at its end alike: “ciao”. */
+const GREETINGS: readonly (TalkKind | null)[] = ['hello', 'goodbye'];
+
+/** What a message is that asks for nothing in a document, or the last of its parts if none does; undefined unless that is sure. */
 export function talkIn(message: string): Talk | undefined {
   if (message.length > LONGEST) return undefined;
+  const parts = message.split(PART).filter((part) => part.trim() !== '');
+  const talk = talkOf(message);
+  if (talk || parts.length === 1) return talk;
+  const talks = parts.map((part) => talkOf(part.trim()));
+  const last = talks.at(-1);
+  return last && talks.every((each) => each !== undefined) ? { ...last, isOneWord: false } : undefined;
+}
+
+function talkOf(message: string): Talk | undefined {
   const folded = foldMessage(message);
   const [best = NOTHING, ...others] = lists()
     .filter(({ script }) => script.test(folded.text))
     .flatMap(({ index, wordsOf }) => likenesses(wordsOf(folded), index()))
-    .sort((a, b) => b.cosine - a.cosine);
+    .sort((a, b) => b.cosine - a.cosine || Number(b.kind === 'hello') - Number(a.kind === 'hello'));
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
-  const second = others.find((other) => other.kind !== kind) ?? NOTHING;
+  const areGreetings = (other: TalkKind | null) => GREETINGS.includes(kind) && GREETINGS.includes(other);
+  const second = others.find((other) => other.kind !== kind && !areGreetings(other.kind)) ?? NOTHING;
   if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
   if (STATEMENTS.includes(kind) && (!isBegun || isQuestion(message))) return undefined;
   if (SELDOM_ASKED.includes(kind) && isAsking) return undefined;
