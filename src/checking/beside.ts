@@ -29,8 +29,12 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
 function nameBefore(before: string, knows: Knows) {
   const [, above, line] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(before) ?? [];
   const isBrokenOff = above === undefined || LEADS_ON().test(above);
-  return (isBrokenOff ? undefined : nameIn(BEFORE(), line ?? '', knows)) ?? nameIn(BEFORE(), before, knows);
+  const found = (isBrokenOff ? undefined : nameIn(BEFORE(), line ?? '', knows)) ?? nameIn(BEFORE(), before, knows);
+  return found && OF_WHAT_SOMEBODY_SAYS.test(before) ? undefined : found;
 }
+
+/** “Smith calls the mayor’s claims”, which tells what Smith says. */
+const OF_WHAT_SOMEBODY_SAYS = /\p{L}+\s+\p{L}+\s+(?:\p{L}+\s+)?\p{L}+['’]s?\s+\p{L}+\s*$/u;
 
 /** What goes on in the next line. */
 const LEADS_ON = lazy(

@@ -1,12 +1,21 @@
 import type { Passage } from '../documents/index.ts';
-import { contains, foldedWords, foldWords, overlaps, type Span } from '../text/index.ts';
-import { claimOf, nameBeside, type Pasted, withoutName } from './beside.ts';
+import { contains, foldedWords, foldWords, isOnlyLeadIn, outermostSpans, overlaps, type Span } from '../text/index.ts';
+import { type Bare, claimOf, nameBeside, type Pasted, withoutName } from './beside.ts';
+import { messagesIn, withoutLabel } from './chats.ts';
 import { type Asking, heldIn } from './held.ts';
 import type { Knows } from './known.ts';
-import { OMITTED, outsideOf, outsideQuotations, quotedIn, withoutMarkup, withoutOuterMarks } from './marked.ts';
+import {
+  OMITTED,
+  outsideOf,
+  outsideQuotations,
+  quotedIn,
+  withoutBars,
+  withoutMarkup,
+  withoutOuterMarks,
+} from './marked.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
-import { type Checked, standsThere, type Verdict } from './verdict.ts';
+import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** More quotations than these in one message are not checked: nobody reads so many verdicts. */
@@ -49,7 +58,12 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const { read, checked, knows } = asking;
   const plain = withoutMarkup(text);
   const quoted = quotedIn(plain);
-  const whole = wholeQuotation(plain, index, knows);
+  const label = withoutLabel(withoutBars(plain), knows);
+  const behindLabel = label ? [claimOf(label)] : [];
+  const asNamed = wholeQuotation(plain, index, knows);
+  const isCopied = ({ quotation }: Pasted) =>
+    checked(quotation).similarity >= Math.max(COPIED_FROM, checked(asNamed.quotation).similarity);
+  const whole = behindLabel.find(isCopied) ?? asNamed;
   // “… of NATO (Article 2)” in quotation marks, too.
   const inMarks = wholeQuotation(withoutOuterMarks(plain), index, knows);
   const standingIn = (texts: readonly Pasted[]) => {
@@ -57,11 +71,17 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     // A reference such as [1] would pass for an editor's words.
     return as('verbatim') ?? as('shortened');
   };
+  const asIs = { quotation: text.trim(), claimed: null };
   const standing =
-    standingIn([{ quotation: text.trim(), claimed: null }, whole, inMarks]) ??
-    standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
+    standingIn(
+      label && isOnlyLabel(label, read(asIs.quotation)) ? behindLabel : [asIs, asNamed, inMarks, ...behindLabel],
+    ) ?? standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
   if (standing) return [standing];
-  const found = quotationsIn(plain, quoted, knows);
+  const messages = chatted(plain, asking);
+  if (messages.length > 0) return messages;
+  const found = quotationsIn(plain, quoted, knows).flatMap((each) =>
+    each.quotation.startsWith('>') ? behindBars(each, asking) : [each],
+  );
   const signed = found.length === 0 ? labelled(plain, knows) : [];
   if (signed.some(({ quotation }) => read(quotation)?.standing)) return signed;
   const held = found.length === 0 ? heldQuotations(plain, isQuotation, index, asking) : [];
@@ -70,6 +90,9 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const isWhole = () => {
     const bare = read(whole.quotation);
     const outside = outsideQuotations(whole.quotation);
+    // “…” Ellen Price
+    const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
+    if (beside !== '' && foldWords(beside).length <= LONGEST_NAME && knows(beside)) return false;
     // Like one passage, or pieces of some, also where it is outside the marks.
     return (
       bare !== undefined &&
@@ -79,7 +102,17 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     );
   };
   if ((isQuotation && found.every(({ quotation }) => isWord(quotation))) || isWhole()) return [whole];
-  return found.length > 0 ? found : [claimOf(withoutName(plain, knows))];
+  return found.length > 0 ? found : [whole === asNamed ? claimOf(withoutName(plain, knows)) : whole];
+}
+
+/** Whether documents have a name and what follows it, but as words of one sentence, with no sign between them as a label has. */
+function isOnlyLabel({ name, beside }: Bare, read: ReadQuotation | undefined): boolean {
+  const [found] = read?.standing?.passages ?? [];
+  if (!found?.words) return false;
+  const text = found.passage.text.slice(found.words.start, found.words.end);
+  const words = foldWords(text);
+  const [last, next] = words.slice(foldWords(name ?? '').length - 1);
+  return /[^\s\p{L}]/u.test(beside) && last !== undefined && /^\s*$/.test(text.slice(last.end, next?.start));
 }
 
 /** What a message without marks holds word for word (`heldIn`), with the names beside it. */
@@ -92,19 +125,65 @@ function heldQuotations(message: string, isQuotation: boolean, index: WordIndex,
   }));
 }
 
-/** What several say in a message without marks, each behind a known name: “Xi: …; Putin: …”. */
+/** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */
 function labelled(text: string, knows: Knows): Pasted[] {
-  const pieces = text.split(/\n+|;\s+/, MOST).map((piece) => withoutName(piece, knows));
-  return pieces.length > 1 && pieces.every(({ name }) => name !== null && knows(name)) ? pieces.map(claimOf) : [];
+  const pieces = text.split(/\n+|;\s+/, MOST).map((piece) => {
+    const named = withoutName(piece, knows);
+    return named.name !== null && knows(named.name) ? named : withoutLabel(piece, knows);
+  });
+  const known = pieces.filter((piece) => piece !== undefined);
+  return pieces.length > 1 && known.length === pieces.length ? known.map(claimOf) : [];
 }
 
-/** From this similarity on, a text with a passage's own marks is that passage, altered (docs/checking.md). */
+/**
+ * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, one by one where all
+ * stand in marks beside names, or without the name before it.
+ */
+function behindBars(barred: Marked, asking: Asking): Marked[] {
+  const { read, checked, knows } = asking;
+  const text = withoutBars(barred.quotation).trim();
+  if (read(text)?.standing) return [barred];
+  const lines = labelled(text, knows).map((line) => ({ ...line, hasColon: false }));
+  if (lines.length > 0) return lines;
+  const marked = quotationsIn(text, outermostSpans(text), knows);
+  const areQuoted = marked.every(
+    (each) => each.claimed !== null && isQuoted(each, checked(each.quotation), checked(text)),
+  );
+  if (marked.length > 0 && areQuoted) return marked;
+  const named = withoutName(text, knows);
+  const bare = named.name === null ? withoutLabel(text, knows) : named;
+  const isNamed =
+    bare && (read(bare.quotation)?.standing || checked(bare.quotation).similarity > checked(text).similarity);
+  return isNamed ? [{ ...barred, ...claimOf(bare) }] : [barred];
+}
+
+/** In words: messages of a chat with fewer may be anybody's. */
+const FEWEST_IN_MESSAGE = 5;
+
+/** The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names. */
+function chatted(text: string, { read, checked, knows }: Asking): Pasted[] {
+  const messages = messagesIn(text);
+  if (!messages.some(({ name }) => knows(name))) return [];
+  const isTheirs = (quotation: string) =>
+    foldWords(quotation).length >= FEWEST_IN_MESSAGE &&
+    (read(quotation)?.standing !== undefined || (quotedIn(quotation).length === 0 && isLike(checked(quotation))));
+  const theirs = messages.filter((message) => isTheirs(message.text));
+  const hasRest = messages.some((message) => !theirs.includes(message) && !isOnlyLeadIn(message.text));
+  return theirs.slice(0, MOST).map((message, at, { length }) => ({
+    quotation: message.text,
+    claimed: message.name,
+    hasMore: at === MOST - 1 && theirs.length > MOST,
+    hasRest: hasRest && at === length - 1,
+  }));
+}
+
+/** From this similarity on, a text is a passage, altered, whatever its marks and dashes say (docs/checking.md). */
 const COPIED_FROM = 0.85;
 
 /** Whether words between marks are to be checked by themselves, though all of the text is like a passage. */
 function isQuoted({ quotation, claimed, hasColon }: Marked, found: Checked, whole: Checked): boolean {
   if (hasColon) return standsThere(found) || isLike(found);
-  const isCopied = whole.verdict === 'spliced' || whole.similarity >= COPIED_FROM;
+  const isCopied = whole.verdict === 'spliced' ? hasMoreThanMarked(whole) : whole.similarity >= COPIED_FROM;
   if (isCopied && hasOwnMarks(quotation, found)) return false;
   return standsThere(found) || (claimed !== null && isLike(found));
 }
@@ -117,6 +196,18 @@ function hasOwnMarks(quotation: string, { verdict, passages }: Checked): boolean
       ? foldWords(text.slice(marked.start, marked.end)).length <= most
       : verdict === 'shortened' && overlaps(marked, words);
   return passages.some(({ passage, words }) => words && passage.quotations.some((span) => isOwn(passage, span, words)));
+}
+
+/** Whether a piece of a text that is put together has words that a passage has in marks, with others around the marks. */
+function hasMoreThanMarked({ passages }: Checked): boolean {
+  const isIn = (piece: Span, { text }: Passage, marked: Span) =>
+    overlaps(piece, marked) &&
+    [text.slice(piece.start, marked.start), text.slice(marked.end, piece.end)].some((more) =>
+      /[\p{L}\p{N}]/u.test(more),
+    );
+  return passages.some(({ passage, pieces }) =>
+    pieces.some((piece) => passage.quotations.some((marked) => isIn(piece, passage, marked))),
+  );
 }
 
 function isLike({ verdict }: Checked): boolean {

@@ -40,10 +40,15 @@ export function quotedIn(message: string): Span[] {
 /** Stands for what is inside quotation marks. */
 export const OMITTED = ' … ';
 
+/** What stands behind the bars of a text. */
+export function withoutBars(text: string): string {
+  return text.replace(/^> ?/gm, '');
+}
+
 /** What of a message stands before, between and behind its quotations, without bars. */
 export function outsideOf(message: string, quoted: readonly Span[]): string[] {
   return [0, ...quoted.map(({ end }) => end)].map((start, index) =>
-    message.slice(start, quoted[index]?.start).replace(/^> ?/gm, ''),
+    withoutBars(message.slice(start, quoted[index]?.start)),
   );
 }
 
@@ -59,7 +64,7 @@ export function withoutOuterMarks(quotation: string): string {
     .replace(/^>(?:>>)? ?/gm, '')
     .trim();
   const [marked, other] = outermostSpans(text);
-  if (marked?.start !== 0 || marked.end !== text.length || other !== undefined) return text;
+  if (marked?.start !== 0 || other !== undefined || !/^[.,;]?$/.test(text.slice(marked.end))) return text;
   const { start, end } = withoutMarks(text, marked);
   return text.slice(start, end);
 }

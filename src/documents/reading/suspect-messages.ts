@@ -1,4 +1,4 @@
-import { headsIn } from './messages.ts';
+import { headsIn } from '../messages.ts';
 import { moreParagraphs, shown } from './remnants.ts';
 import type { Report, Told } from './unit.ts';
 

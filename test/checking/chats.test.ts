@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { documentOf } from '../samples.ts';
+
+const well = 'the old well has been dry since the summer before last';
+const boat = 'whoever takes the green boat must bring it back before dark';
+const key = 'i never gave the key to anybody but the night porter';
+const roof = 'We will mend the roof of the mill before the first frost';
+const debt = 'Nobody in this valley owes the miller a single coin';
+
+const checker = new Checker([
+  documentOf('chat', [`${well}.\n— otter_77`, `${boat}!\n— lena`, `${key}.\n— Heron9`]),
+  documentOf('valley', [`${roof}, and not later.\n— Mayor Ida Falk`, `${debt}.\n— Per Sand`], {
+    publisher: 'Valley Post',
+  }),
+  documentOf('report', [
+    '“The wheel stands still and the flour is grey,” said the engineer Per Sand.\n— quoting Per Sand',
+    'Falk scolds the miller in her letter of May.',
+  ]),
+]);
+
+const checksOf = (message: string, isQuotation = false) =>
+  checker.check(message, { isQuotation }).map(({ verdict, quotation, claimed, attribution }) => ({
+    ...{ verdict, quotation, claimed, attribution },
+  }));
+const verbatim = (quotation: string, claimed: string | null, attribution: string) => ({
+  ...{ verdict: 'verbatim', quotation, claimed, attribution },
+});
+
+describe('a known name that stands apart before words', () => {
+  test.each([
+    [`Ida Falk - ${roof}`, roof, 'Ida Falk', 'right'],
+    [`Falk – ${roof}`, roof, 'Falk', 'right'],
+    [`Sand — ${roof}`, roof, 'Sand', 'wrong'],
+    [`Falk >> ${roof}`, roof, 'Falk', 'right'],
+    [`lena - ${boat}`, boat, 'lena', 'right'],
+    [`otter_77: ${well}`, well, 'otter_77', 'right'],
+    [`[21:40] <lena> ${boat}`, boat, 'lena', 'right'],
+    [`21:40 <Heron9> ${key}`, key, 'Heron9', 'right'],
+    [`> Heron9\n${key}`, key, 'Heron9', 'right'],
+    [`> **Ida Falk**\n> ${roof}`, roof, 'Ida Falk', 'right'],
+    [`> otter_77: ${well}`, well, 'otter_77', 'right'],
+  ])('says whose they are: %j', (message, quotation, claimed, attribution) => {
+    for (const isQuotation of [false, true]) {
+      expect(checksOf(message, isQuotation)).toEqual([verbatim(quotation, claimed, attribution)]);
+    }
+  });
+
+  test('is no part of words that are altered', () => {
+    const quotation = roof.replace('frost', 'snow');
+    expect(checksOf(`Falk - ${quotation}`)).toMatchObject([{ verdict: 'altered', quotation, claimed: 'Falk' }]);
+  });
+
+  test.each([`Mill - ${roof}`, `Dear Falk - ${roof}`, `About Falk - ${roof}`, `Falk and the mill - ${roof}`])(
+    'is none where nobody is named so: %j',
+    (message) => {
+      expect(checksOf(message).map(({ claimed }) => claimed)).toEqual([null]);
+    },
+  );
+
+  test('is one, too, where a document has it among the words, without a sign behind it', () => {
+    const named = [
+      { verdict: 'verbatim', claimed: 'Falk', quotation: expect.stringContaining('scolds the miller in her letter') },
+    ];
+    expect(checksOf('Falk: “scolds the miller in her letter”')).toMatchObject(named);
+    expect(checksOf('Falk: scolds the miller in her letter')).toMatchObject(named);
+    expect(checksOf('Falk scolds the miller in her letter')).toMatchObject([{ verdict: 'verbatim', claimed: null }]);
+  });
+});
+
+describe('several quotations behind bars', () => {
+  const both = [verbatim(roof, 'Falk', 'right'), verbatim(debt, 'Falk', 'wrong')];
+
+  test.each([
+    `> Falk: ${roof}\n> Falk: ${debt}`,
+    `> "${roof}" - Falk\n> "${debt}" - Falk`,
+    `> Falk: ${roof}\nreally?\n> Falk: ${debt}`,
+    `> “${roof}” (Falk)\nand\n> “${debt}” (Falk)`,
+  ])('are checked one by one: %j', (message) => {
+    expect(checksOf(message)).toEqual(both);
+  });
+
+  test('are those of a passage, altered, where it has marks itself', () => {
+    const passage = '“The wheel stands still and the flour is grey,” said the farmer Per Sand.';
+    expect(checksOf(`> ${passage}`)).toMatchObject([{ verdict: 'altered' }]);
+  });
+});
+
+describe('a pasted chat', () => {
+  test.each([
+    `[6:04 PM] lena: ${boat}\n[6:06 PM] Heron9: ${key}`,
+    `lena — 05/11/2024 6:04 PM\n${boat}\nHeron9 — 05/11/2024 6:06 PM\n${key}`,
+    `[18:04] <lena> ${boat}\n[18:06] <Heron9> ${key}`,
+  ])('has each message by whom it names: %j', (message) => {
+    expect(checksOf(message)).toEqual([verbatim(boat, 'lena', 'right'), verbatim(key, 'Heron9', 'right')]);
+    const swapped = message.replace('Heron9', 'Falk').replace('lena', 'Sand');
+    expect(checksOf(swapped).map(({ claimed }) => claimed)).toEqual(['Sand', 'Falk']);
+  });
+
+  test('has an altered message beside one that is not', () => {
+    const altered = key.replace('never ', '');
+    expect(checksOf(`[6:04 PM] lena: ${boat}\n[6:06 PM] Heron9: ${altered}`)).toEqual([
+      verbatim(boat, 'lena', 'right'),
+      { verdict: 'altered', quotation: altered, claimed: 'Heron9', attribution: 'unclaimed' },
+    ]);
+  });
+
+  test('says that others were not checked, but for what says nothing', () => {
+    const chat = (last: string) =>
+      checker.check(`[6:04 PM] lena: ${boat}\n[6:06 PM] Heron9: ${last}`, {}).map(({ hasRest }) => hasRest);
+    expect(chat('the porter told me that he saw you')).toEqual([true]);
+    expect(chat('lol')).toEqual([false]);
+  });
+
+  test('with a quotation in a message has that one by whom the message names', () => {
+    expect(checksOf(`[6:04 PM] lena: look at this\n[6:06 PM] Heron9: "${roof}" - Sand`)).toEqual([
+      verbatim(roof, 'Sand', 'wrong'),
+    ]);
+  });
+});
+
+describe('a sentence around a quotation that has words of the documents', () => {
+  const grey = 'The wheel stands still and the flour is grey';
+
+  test.each([
+    `Falk scolds the miller in her letter “${grey}”.`,
+    `“${grey}” Per Sand`,
+    `“The wheel stands still ... the flour is grey” Per Sand`,
+  ])('is none: %j', (message) => {
+    for (const isQuotation of [false, true]) {
+      expect(checksOf(message, isQuotation)).toMatchObject([
+        { verdict: expect.stringMatching(/verbatim|shortened/), quotation: expect.stringMatching(/^The wheel.*grey$/) },
+      ]);
+    }
+  });
+
+  test.each([`Falk says that Sand’s words “${debt.toLowerCase()}”`, `She thinks of Sand’s letter “${roof}”`])(
+    'says nothing of whose words it is about: %j',
+    (message) => {
+      expect(checksOf(message)).toMatchObject([{ attribution: 'unclaimed' }]);
+    },
+  );
+});
