@@ -66,6 +66,9 @@ function withoutEmoji(text: string): string {
   return text.replace(/(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\uFE0F|\u200D)+/gu, '');
 }
 
+/** More quotations than these in one message are not checked: nobody reads so many verdicts. */
+export const MOST = 10;
+
 /** A quotation as somebody pasted it, with the name that stands beside it. */
 export interface Pasted {
   readonly quotation: string;

@@ -1,7 +1,9 @@
 import { headsIn } from '../documents/index.ts';
-import { foldWords } from '../text/index.ts';
-import { type Bare, nameBeside } from './beside.ts';
+import { foldWords, isOnlyLeadIn } from '../text/index.ts';
+import { type Bare, claimOf, MOST, nameBeside, type Pasted, withoutName } from './beside.ts';
+import { type Asking, isLike } from './held.ts';
 import type { Knows } from './known.ts';
+import { quotedIn } from './marked.ts';
 import { withoutReference } from './reference.ts';
 
 const { raw } = String;
@@ -32,14 +34,53 @@ export function withoutLabel(text: string, knows: Knows): Bare | undefined {
   return isNamed ? { quotation: withoutReference(text.slice(label.length)), name, beside: label } : undefined;
 }
 
-/** What somebody writes in a chat. */
-export interface Message {
-  readonly name: string;
-  readonly text: string;
+/** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */
+export function labelled(text: string, knows: Knows): Pasted[] {
+  const pieces = text.split(/\n+|;\s+/, MOST + 1).map((piece) => {
+    const named = withoutName(piece, knows);
+    return named.name !== null && knows(named.name) ? named : withoutLabel(piece, knows);
+  });
+  const known = pieces.filter((piece) => piece !== undefined);
+  return pieces.length > 1 && known.length === pieces.length ? upTo(known.map(claimOf)) : [];
 }
 
-/** The messages of a chat that was pasted with names and times; none if it has fewer than two of them. */
-export function messagesIn(text: string): Message[] {
+/** A line of a list, and what stands in it. */
+const ITEM = /^\s*(?:[-–—•]|\d{1,3}[.)])\s+(\S.*)$/u;
+
+/** The items of a list below a known name with a colon, all of them that one's. */
+export function listed(text: string, knows: Knows): Pasted[] {
+  const [head = '', ...lines] = text.trim().split(/\n+/);
+  const items = lines.flatMap((line) => ITEM.exec(line)?.[1] ?? []);
+  const name =
+    items.length > 1 && items.length === lines.length && /[:：]\s*$/.test(head) && nameBeside(head, '', knows);
+  return name && knows(name) ? upTo(items.map((quotation) => ({ quotation, claimed: name }))) : [];
+}
+
+/** As many as are checked. */
+function upTo(texts: readonly Pasted[]): Pasted[] {
+  return texts.slice(0, MOST).map((each, at) => ({ ...each, hasMore: at === MOST - 1 && texts.length > MOST }));
+}
+
+/** In words: messages of a chat with fewer may be anybody's. */
+const FEWEST_IN_MESSAGE = 5;
+
+/** The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names. */
+export function chatted(text: string, { read, checked, knows }: Asking): Pasted[] {
   const heads = headsIn(text, false);
-  return heads.map(({ name, end }, at) => ({ name, text: text.slice(end, heads[at + 1]?.index).trim() }));
+  const messages = heads.map(({ name, end }, at) => ({ name, text: text.slice(end, heads[at + 1]?.index).trim() }));
+  if (!messages.some(({ name }) => knows(name))) return [];
+  const isTheirs = (quotation: string) =>
+    foldWords(quotation).length >= FEWEST_IN_MESSAGE &&
+    (read(quotation)?.standing !== undefined || (quotedIn(quotation).length === 0 && isLike(checked(quotation))));
+  const theirs = messages.filter((message) => isTheirs(message.text));
+  const others = messages.filter((message) => !theirs.includes(message));
+  const hasRest = [text.slice(0, heads[0]?.index), ...others.map((message) => message.text)].some(
+    (rest) => !isOnlyLeadIn(rest),
+  );
+  return upTo(theirs.map((message) => ({ quotation: message.text, claimed: message.name }))).map(
+    (each, at, { length }) => ({
+      ...each,
+      hasRest: hasRest && at === length - 1,
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Passage } from '../documents/index.ts';
-import { contains, foldedWords, foldWords, isOnlyLeadIn, outermostSpans, overlaps, type Span } from '../text/index.ts';
-import { type Bare, claimOf, nameBeside, type Pasted, withoutName } from './beside.ts';
-import { messagesIn, withoutLabel } from './chats.ts';
-import { type Asking, heldIn } from './held.ts';
+import { contains, foldedWords, foldWords, outermostSpans, overlaps, type Span } from '../text/index.ts';
+import { type Bare, claimOf, MOST, nameBeside, type Pasted, withoutName } from './beside.ts';
+import { chatted, labelled, listed, withoutLabel } from './chats.ts';
+import { type Asking, heldIn, isLike } from './held.ts';
 import type { Knows } from './known.ts';
 import {
   OMITTED,
@@ -17,9 +17,6 @@ import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
 import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
-
-/** More quotations than these in one message are not checked: nobody reads so many verdicts. */
-const MOST = 10;
 
 /** A quotation between marks, or behind bars. */
 interface Marked extends Pasted {
@@ -82,8 +79,9 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const found = quotationsIn(plain, quoted, knows).flatMap((each) =>
     each.quotation.startsWith('>') ? behindBars(each, asking) : [each],
   );
-  const signed = found.length === 0 ? labelled(plain, knows) : [];
-  if (signed.some(({ quotation }) => read(quotation)?.standing)) return signed;
+  const signed = found.length === 0 ? [labelled(plain, knows), listed(plain, knows)] : [];
+  const several = signed.find((texts) => texts.some(({ quotation }) => read(quotation)?.standing));
+  if (several) return several;
   const held = found.length === 0 ? heldQuotations(plain, isQuotation, index, asking) : [];
   if (held.length > 0) return held;
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
@@ -125,16 +123,6 @@ function heldQuotations(message: string, isQuotation: boolean, index: WordIndex,
   }));
 }
 
-/** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */
-function labelled(text: string, knows: Knows): Pasted[] {
-  const pieces = text.split(/\n+|;\s+/, MOST).map((piece) => {
-    const named = withoutName(piece, knows);
-    return named.name !== null && knows(named.name) ? named : withoutLabel(piece, knows);
-  });
-  const known = pieces.filter((piece) => piece !== undefined);
-  return pieces.length > 1 && known.length === pieces.length ? known.map(claimOf) : [];
-}
-
 /**
  * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, one by one where all
  * stand in marks beside names, or without the name before it.
@@ -155,26 +143,6 @@ function behindBars(barred: Marked, asking: Asking): Marked[] {
   const isNamed =
     bare && (read(bare.quotation)?.standing || checked(bare.quotation).similarity > checked(text).similarity);
   return isNamed ? [{ ...barred, ...claimOf(bare) }] : [barred];
-}
-
-/** In words: messages of a chat with fewer may be anybody's. */
-const FEWEST_IN_MESSAGE = 5;
-
-/** The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names. */
-function chatted(text: string, { read, checked, knows }: Asking): Pasted[] {
-  const messages = messagesIn(text);
-  if (!messages.some(({ name }) => knows(name))) return [];
-  const isTheirs = (quotation: string) =>
-    foldWords(quotation).length >= FEWEST_IN_MESSAGE &&
-    (read(quotation)?.standing !== undefined || (quotedIn(quotation).length === 0 && isLike(checked(quotation))));
-  const theirs = messages.filter((message) => isTheirs(message.text));
-  const hasRest = messages.some((message) => !theirs.includes(message) && !isOnlyLeadIn(message.text));
-  return theirs.slice(0, MOST).map((message, at, { length }) => ({
-    quotation: message.text,
-    claimed: message.name,
-    hasMore: at === MOST - 1 && theirs.length > MOST,
-    hasRest: hasRest && at === length - 1,
-  }));
 }
 
 /** From this similarity on, a text is a passage, altered, whatever its marks and dashes say (docs/checking.md). */
@@ -208,10 +176,6 @@ function hasMoreThanMarked({ passages }: Checked): boolean {
   return passages.some(({ passage, pieces }) =>
     pieces.some((piece) => passage.quotations.some((marked) => isIn(piece, passage, marked))),
   );
-}
-
-function isLike({ verdict }: Checked): boolean {
-  return verdict === 'altered' || verdict === 'spliced';
 }
 
 /** Whether a text has fewer than two words. */

@@ -55,6 +55,11 @@ export interface Held {
   readonly hasRest: boolean;
 }
 
+/** Whether a text is a passage, altered, or put together of some. */
+export function isLike({ verdict }: Pick<Checked, 'verdict'>): boolean {
+  return verdict === 'altered' || verdict === 'spliced';
+}
+
 /** What is asked of quotations and names on the way. */
 export interface Asking {
   readonly read: (quotation: string) => ReadQuotation | undefined;
@@ -81,7 +86,6 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   const names = named.map(textOf);
   const rest = others.filter((span) => !named.includes(span));
   const sentences = rest.map(textOf).filter((text) => foldWords(text).length >= FEWEST_LIKE);
-  const isLike = (text: string) => ['altered', 'spliced'].includes(checked(text).verdict);
   const isCutOff = (span: Span, at: number) => {
     const around = message.slice(spans[at - 1]?.end, spans[at + 1]?.start);
     const unnamed = names.reduce((text, name) => text.replace(name, ''), around);
@@ -95,10 +99,10 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
     return before !== undefined && (isPause(between) || isSplit());
   });
   const isPart = isQuotation ? rest.every((span) => wordsIn(textOf(span)) === 0) : sentences.length <= MOST_OTHERS;
-  if (!isPart || isOneText || spans.some(isCutOff) || sentences.some(isLike)) return nothing;
+  if (!isPart || isOneText || spans.some(isCutOff) || sentences.some((text) => isLike(checked(text)))) return nothing;
   const said = spans
     .map((span) => saidWith(span, named, rest, message))
-    .map((whole, at) => (isLike(textOf(whole)) ? whole : (spans[at] ?? whole)));
+    .map((whole, at) => (isLike(checked(textOf(whole))) ? whole : (spans[at] ?? whole)));
   const left = rest.filter((span) => !said.some((whole) => contains(whole, span))).map(textOf);
   const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(left.join('\n')) ? names : [];
   return { spans: said, name, hasRest: isLeft(left) };

@@ -119,6 +119,27 @@ describe('a pasted chat', () => {
   });
 });
 
+describe('a list below a name with a colon', () => {
+  test.each(['Ida Falk:', 'Falk said:', 'falk:'])('is all that one’s: %s', (head) => {
+    const checks = checksOf(`${head}\n- ${roof}\n- I sold the mill\n- ${debt}`);
+    expect(checks.map(({ verdict, attribution }) => [verdict, attribution])).toEqual([
+      ['verbatim', 'right'],
+      ['absent', 'unclaimed'],
+      ['verbatim', 'wrong'],
+    ]);
+  });
+
+  test('is nobody’s below other words', () => {
+    const checks = checksOf(`My thoughts on Falk:\n- ${roof}\n- ${debt}`);
+    expect(checks.map(({ claimed }) => claimed)).toEqual([null, null]);
+  });
+});
+
+test('of more than ten lines behind names it is said that there are more', () => {
+  const checks = checker.check(`${`Falk: ${roof}\n`.repeat(10)}Sand: ${debt}`, {});
+  expect(checks.map(({ hasMore }) => hasMore)).toEqual([...Array(9).fill(false), true]);
+});
+
 describe('a sentence around a quotation that has words of the documents', () => {
   const grey = 'The wheel stands still and the flour is grey';
 
