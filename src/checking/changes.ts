@@ -1,5 +1,6 @@
 import { isOfSeveral, nameOf, namesIn } from '../documents/index.ts';
-import type { Difference } from './compare.ts';
+import type { Span } from '../text/index.ts';
+import type { Difference } from './differences.ts';
 import { numbersIn } from './numbers.ts';
 import { negationsIn, type TellingWord, wordsIn } from './telling-words.ts';
 
@@ -11,23 +12,48 @@ export interface Changes {
 
 export const NO_CHANGES: Changes = { negation: false, number: false };
 
+/** What was changed, and how. */
+export interface Changed {
+  readonly changed: Changes;
+  /** The same without what was merely left out. */
+  readonly reworded: Changes;
+  /** Negations and numbers where words were merely left out, as they are written. */
+  readonly left: readonly string[];
+}
+
+export const UNCHANGED: Changed = { changed: NO_CHANGES, reworded: NO_CHANGES, left: [] };
+
 /**
  * Whether negations or numbers were changed: at some place, what was pasted has more or fewer negations than what stands
  * there (“isn’t” for “is not” changes none), or other numbers (“2” for “two” is the same).
  *
  * @param languages BCP 47 tags of the documents that were compared.
  */
-export function changesOf(difference: readonly Difference[], languages: readonly string[]): Changes {
+export function changesOf(difference: readonly Difference[], languages: readonly string[]): Changed {
   const places = placesOf(difference);
   const differ = (tellingIn: (text: string, other: string) => readonly TellingWord[]) =>
-    places.filter(({ added, removed }) => {
+    places.flatMap((place) => {
+      const { added, removed } = place;
       const [put, left] = [tellingIn(added, removed), tellingIn(removed, added)];
-      return without(put, left).length + without(left, put).length > 0;
+      const [more, fewer] = [without(put, left), without(left, put)];
+      return more.length + fewer.length > 0 ? [{ ...place, left: written(fewer, removed) }] : [];
     });
+  const negations = differ((text, other) => [...negationsIn(text, languages), ...negatedIn(text, other)]);
+  const numbers = differ((text) => numbersIn(text, languages)).filter(
+    ({ added, removed }) => !areBothNamed(added, removed),
+  );
+  const isReworded = ({ added }: Place) => added !== '';
+  const merely = [...negations, ...numbers].filter((place) => !isReworded(place));
   return {
-    negation: differ((text, other) => [...negationsIn(text, languages), ...negatedIn(text, other)]).length > 0,
-    number: differ((text) => numbersIn(text, languages)).some(({ added, removed }) => !areBothNamed(added, removed)),
+    changed: { negation: negations.length > 0, number: numbers.length > 0 },
+    reworded: { negation: negations.some(isReworded), number: numbers.some(isReworded) },
+    left: [...new Set(merely.flatMap(({ left }) => left))],
   };
+}
+
+/** Some words of a text, as they are written. */
+export function written(words: readonly Span[], text: string): string[] {
+  return words.map(({ start, end }) => text.slice(start, end));
 }
 
 const NEGATING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'des', 'не'];
@@ -67,9 +93,14 @@ export function without(words: readonly TellingWord[], others: readonly TellingW
   });
 }
 
-/** The words that were pasted, and those that stand there instead, place by place. */
-function placesOf(difference: readonly Difference[]): { added: string; removed: string }[] {
-  const places = [{ added: '', removed: '' }];
+/** The words that were pasted, and those that stand there instead. */
+interface Place {
+  added: string;
+  removed: string;
+}
+
+function placesOf(difference: readonly Difference[]): Place[] {
+  const places: Place[] = [{ added: '', removed: '' }];
   for (const { kind, text } of difference) {
     const place = places.at(-1);
     if (kind === 'same') places.push({ added: '', removed: '' });

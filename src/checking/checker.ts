@@ -1,10 +1,11 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
 import { type Attributed, bestAttribution, titleOutcome, UNCLAIMED } from './attribution.ts';
+import { type Changes, NO_CHANGES } from './changes.ts';
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
-import { besideAltered, NOTHING_OMITTED, type Omitted, omittedBy } from './omissions.ts';
+import { besideAltered, leftInGaps, type Omitted, omittedBy } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf, reader } from './runs.ts';
 import { type Titled, Titles } from './titles.ts';
@@ -12,9 +13,12 @@ import { type Checked, checkQuotation, type ReadQuotation, readQuotation, standi
 import { type Run, WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
-export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'difference' | 'changed'>, Attributed {
+export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'difference'>, Attributed {
   /** As it was pasted. */
   readonly quotation: string;
+  /** Whether words were changed that turn a sentence around; the same without what was merely left out. */
+  readonly changed: Changes;
+  readonly reworded: Changes;
   /** What of the sentences that it stands in turns them around, and is not in it, if it stands there. */
   readonly omitted: Omitted;
   /** Whether it is only like words that are not those of whom was named, or not all of them. */
@@ -123,21 +127,23 @@ export class Checker {
         ? { ...UNCLAIMED, passages: found.passages }
         : bestAttribution(claimed, standings(quoted, index), this.#documents);
     const omitted = omittedBy(quoted, found, attributed.passages);
-    return { verdict, isJoined, difference, titled: null, likeOthers: false, ...omitted, ...attributed };
+    const shown = { verdict, isJoined, difference, titled: null, likeOthers: false, reworded: NO_CHANGES };
+    return { ...shown, ...omitted, ...attributed };
   }
 
   /** What becomes of any other: a title, or what is like a passage or a title. */
   #other(quotation: string, found: Checked, claimed: string | null, titles: Titles): Result {
     const ofTitle = titles.check(quotation, found);
-    const { verdict, isJoined, difference, changed, passages } = ofTitle?.checked ?? found;
+    const { verdict, isJoined, difference, changes, gaps, passages } = ofTitle?.checked ?? found;
     const titled = ofTitle?.titled ?? null;
     const isLike = claimed !== null && (verdict === 'altered' || verdict === 'spliced') && !titled;
     const likeOthers = isLike && bestAttribution(claimed, [{ passages }], this.#documents).attribution !== 'right';
     const attribution = claimed !== null && titled && verdict === 'title' ? titleOutcome(claimed, titled) : 'unclaimed';
     const beside = difference && !titled ? besideAltered(passages, difference) : [];
-    const omitted = { ...NOTHING_OMITTED, beside };
+    const { changed, reworded, left } = changes;
+    const omitted = { left: [...new Set([...left, ...leftInGaps(gaps)])], put: [], beside };
     return {
-      ...{ verdict, isJoined, difference, changed, omitted, titled, likeOthers },
+      ...{ verdict, isJoined, difference, changed, reworded, omitted, titled, likeOthers },
       ...{ ...UNCLAIMED, attribution, passages },
     };
   }

@@ -1,13 +1,7 @@
 import { countsOf, type WholeNumbers } from '../text/index.ts';
 import { align, leastCost } from './align.ts';
-import { passagesOf, reader, SHORTEST_RUN } from './runs.ts';
+import { SHORTEST_RUN } from './runs.ts';
 import type { QuotedWord, Run, Window, WordIndex } from './word-index.ts';
-
-/** A part of a comparison: in both, only in what was pasted, or only in the passage. */
-export interface Difference {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 /** If a larger share of a quotation's words do not stand near a place, it is less than 0.6 like it: 2 × 3/7 by 1 + 3/7. */
 const MOST_MISSING = 4 / 7;
@@ -25,7 +19,7 @@ const [STOCK, STOCK_ELSEWHERE] = [SHORTEST_RUN, 5];
 const MOST_RUNS = 8;
 
 /** A quotation beside the words of the documents that are most like it. */
-interface Comparison {
+export interface Comparison {
   /** The words of the quotation. */
   readonly words: readonly QuotedWord[];
   readonly chunks: readonly Chunk[];
@@ -35,8 +29,9 @@ interface Comparison {
   readonly cost: number;
 }
 
-interface Chunk {
-  readonly kind: Difference['kind'];
+export interface Chunk {
+  /** `marked`: left out, and the quotation says so. */
+  readonly kind: 'same' | 'added' | 'removed' | 'marked';
   /** Where it begins: among the words of the quotation if added, else among those of the documents. */
   readonly at: number;
   readonly length: number;
@@ -183,18 +178,4 @@ function chunksOf(runs: readonly Run[], count: number, { from, words, begins }: 
     pasted = run.from + run.length;
   }
   return chunks.filter(({ length }) => length > 0);
-}
-
-/** A comparison's chunks as they were pasted, or as they stand in the documents. */
-export function differencesOf({ chunks, words }: Comparison, pasted: string, index: WordIndex): Difference[] {
-  const wordsOf = reader();
-  return chunks.map(({ kind, at, length }) => ({
-    kind,
-    text:
-      kind === 'added'
-        ? pasted.slice(words[at]?.start, words[at + length - 1]?.end)
-        : passagesOf([{ at, length }], index, wordsOf)
-            .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
-            .join(' '),
-  }));
 }

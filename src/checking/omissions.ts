@@ -1,7 +1,7 @@
 import type { Passage } from '../documents/index.ts';
 import { foldWords, type Span } from '../text/index.ts';
-import { type Changes, without } from './changes.ts';
-import type { Difference } from './compare.ts';
+import { type Changes, without, written } from './changes.ts';
+import type { Difference } from './differences.ts';
 import { leadOf } from './lead.ts';
 import { numbersIn } from './numbers.ts';
 import type { CheckedPassage } from './runs.ts';
@@ -51,10 +51,6 @@ export function omittedBy(
   };
 }
 
-function written(words: readonly Span[], text: string): string[] {
-  return words.map(({ start, end }) => text.slice(start, end));
-}
-
 /** What was left out and what was put in between the pieces of a quotation, and before and behind them. */
 function gapsOf(
   text: string,
@@ -80,6 +76,18 @@ function leftOut({ text, sentences }: Passage, gap: Span): string {
     .filter(({ start, end }) => start < gap.start || end > gap.end)
     .map(({ start, end }) => text.slice(Math.max(start, gap.start), Math.min(end, gap.end)))
     .join(' ');
+}
+
+/** Negations and numbers in what an altered quotation left out with a mark of it, as they are written. */
+export function leftInGaps(gaps: readonly (readonly CheckedPassage[])[]): string[] {
+  const left = gaps.flatMap((passages) => {
+    const [only, other] = passages;
+    if (!only?.words || other) return [];
+    const text = leftOut(only.passage, only.words);
+    const languages = [only.document.language];
+    return written([...negationsIn(text, languages), ...numbersIn(text, languages)], text);
+  });
+  return [...new Set(left)];
 }
 
 /** What ends the clause that stands before some words. */

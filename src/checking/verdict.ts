@@ -1,6 +1,7 @@
 import { alignments } from './alignments.ts';
-import { type Changes, changesOf, NO_CHANGES } from './changes.ts';
-import { compare, compareAtOnePlace, compareInOrder, type Difference, differencesOf, similarityOf } from './compare.ts';
+import { type Changed, changesOf, UNCHANGED } from './changes.ts';
+import { compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
+import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import {
   type CheckedPassage,
@@ -26,15 +27,17 @@ export interface Checked {
   readonly passages: readonly CheckedPassage[];
   /** Word by word, of an altered quotation. */
   readonly difference: readonly Difference[] | null;
-  /** What kind of words was changed that turns a sentence around. */
-  readonly changed: Changes;
+  /** What was changed that turns a sentence around. */
+  readonly changes: Changed;
+  /** What an altered quotation left out where it says so. */
+  readonly gaps: readonly (readonly CheckedPassage[])[];
   /** How like the passage an altered quotation is (`similarityOf`); 0 of others. */
   readonly similarity: number;
 }
 
 const ABSENT: Checked = {
   ...{ verdict: 'absent', isJoined: false, passages: [] },
-  ...{ difference: null, changed: NO_CHANGES, similarity: 0 },
+  ...{ difference: null, changes: UNCHANGED, gaps: [], similarity: 0 },
 };
 
 /** Shorter quotations are too short to tell: anybody might have said them. */
@@ -159,25 +162,21 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
 
   const ofQuoted = compare(starts, quoted, index, ofRuns);
   // Words in brackets may be the documents', not an editor's.
-  const comparison =
+  const found =
     quoted.length < words.length ? compare(alignments(words, index, CANDIDATES), words, index, ofQuoted) : ofQuoted;
+  const comparison = found && withMarked(found, pieces);
   const similarity = comparison ? similarityOf(comparison) : 0;
   if (!comparison || (!covering && similarity < ALTERED_FROM)) {
     return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
   }
   const difference = differencesOf(comparison, text, index);
   const passages = passagesOf(comparison.common, index);
-  return {
-    verdict: 'altered',
-    isJoined: false,
-    passages,
+  const changes = changesOf(
     difference,
-    changed: changesOf(
-      difference,
-      passages.map(({ document }) => document.language),
-    ),
-    similarity,
-  };
+    passages.map(({ document }) => document.language),
+  );
+  const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
+  return { verdict: 'altered', isJoined: false, passages, difference, changes, gaps, similarity };
 }
 
 /** Some runs where they stand in one passage: words that were left out or said twice splice nothing. */

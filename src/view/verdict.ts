@@ -21,7 +21,7 @@ import { imprintOf } from './citation.ts';
 
 /** What a quotation of a reply turned out to be. */
 export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
-  const { verdict, quotation, attribution, changed, difference, passages, hasRest } = check;
+  const { verdict, quotation, attribution, reworded, passages, hasRest } = check;
   const { quoted, punctuation } = locale.formats;
   const { name, means } = locale.verdicts[variantOf(check, isOfOne)];
   // Nobody is to read “verbatim” and stop there.
@@ -30,8 +30,8 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
   const notes: Message[] = [
     ...attributionNotes(check),
     ...omissionNotes(check),
-    ...(difference && changed.negation ? [{ key: 'negationChanged' } as const] : []),
-    ...(difference && changed.number ? [{ key: 'numberChanged' } as const] : []),
+    ...(reworded.negation ? [{ key: 'negationChanged' } as const] : []),
+    ...(reworded.number ? [{ key: 'numberChanged' } as const] : []),
     ...(hasRest ? [{ key: 'restUnchecked' } as const] : []),
     ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
   ];

@@ -340,6 +340,20 @@ describe('one word of any sentence of the article', () => {
   });
 });
 
+test.each([
+  [
+    'We were told in May … the bridge will be shut this winter',
+    'We were told in May … the bridge will be **closed** ~~shut~~ this winter',
+  ],
+  [
+    'We were told in June […] that the bridge will be closed this winter',
+    'We were told in ~~June~~ … that the bridge will be closed this winter',
+  ],
+])('what was left out with a mark of it is no change: %s', (quote, comparison) => {
+  const text = 'We were told in May, when nobody had asked for it, that the bridge will be closed this winter.';
+  expect(shown(quote, new Checker([documentOf('made', [text])])).comparison).toBe(comparison);
+});
+
 test('a short sentence that was turned around is compared with itself, not with the next one alone', () => {
   const over = new Checker([
     documentOf('made', ['Was the gate open? No, it was not. It has been locked every night since May, as you know.']),

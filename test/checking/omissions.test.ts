@@ -108,12 +108,33 @@ describe('beside an altered quotation', () => {
   test.each<[quote: string, text: string]>([
     // What is compared is told there.
     ['I do not believe that the pool was dangerous', belief],
-    ['They do believe that the pool is dangerous', belief],
+    ['They doubted that the pool is dangerous', belief],
     ['the pool is dangerous and never open', 'Sadly, the pool is dangerous, and not open.'],
     ['the pool was dangerous', 'They did not ask us. Here the pool is dangerous.'],
   ])('nothing: %s in “%s”', (quote, text) => {
     expect(omittedBy(quote, text)).toMatchObject({ verdict: 'altered', omitted: NOTHING });
   });
+});
+
+describe('what an altered quotation left out', () => {
+  test.each<[quote: string, text: string, left: string[]]>([
+    ['The bridge carries 9 trains', 'The bridge, built in 1908, carries 9 trains.', ['1908']],
+    ['The pool is safe and opens', 'The pool is not safe and opens in June.', ['not']],
+    // Where it says so.
+    ['The pool is … safe, and it will not open this winter', pool, ['not']],
+  ])('is told, not called changed: %s', (quote, text, left) => {
+    const check = omittedBy(quote, text);
+    expect(check).toMatchObject({ verdict: 'altered', omitted: { ...NOTHING, left } });
+    expect(check.reworded).toEqual({ negation: false, number: false });
+  });
+});
+
+test('what an altered quotation has for a negation or a number is called changed', () => {
+  expect(omittedBy('The pool is now safe, and it will not open', pool).reworded).toEqual({
+    negation: true,
+    number: false,
+  });
+  expect(omittedBy('The repairs would cost 9 pounds', cost).reworded).toEqual({ negation: false, number: true });
 });
 
 describe('a clause that introduces the words', () => {

@@ -1,0 +1,46 @@
+import type { Chunk, Comparison } from './compare.ts';
+import { passagesOf, reader } from './runs.ts';
+import type { QuotedWord, WordIndex } from './word-index.ts';
+
+/** A part of a comparison: in both, only in what was pasted, or only in the passage. */
+export interface Difference {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** A comparison in which what was left out where the quotation says so is `marked`. */
+export function withMarked(comparison: Comparison, pieces: readonly (readonly QuotedWord[])[]): Comparison {
+  const gaps = new Set(pieces.slice(1).map(([first]) => first?.start));
+  const { words } = comparison;
+  const chunks = [...comparison.chunks];
+  let pasted = 0;
+  for (const [at, chunk] of comparison.chunks.entries()) {
+    const next = chunks[at + 1];
+    const changed = next?.kind === 'added' ? next.length : 0;
+    const gap = words.slice(pasted, pasted + changed + 1).findIndex(({ start }) => gaps.has(start));
+    if (chunk.kind !== 'removed') pasted += chunk.length;
+    else if (gap !== -1) {
+      chunks[at] = { ...chunk, kind: 'marked' };
+      // What was put in before the mark comes before it.
+      if (next && gap === changed && changed > 0) [chunks[at], chunks[at + 1]] = [next, { ...chunk, kind: 'marked' }];
+    }
+  }
+  return { ...comparison, chunks };
+}
+
+/** A comparison's chunks as they were pasted, or as they stand in the documents; “…” is in both where it was pasted. */
+export function differencesOf({ chunks, words }: Comparison, pasted: string, index: WordIndex): Difference[] {
+  const wordsOf = reader();
+  const printed = ({ at, length }: Chunk) =>
+    passagesOf([{ at, length }], index, wordsOf)
+      .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
+      .join(' ');
+  return chunks.map((chunk): Difference => {
+    const { kind, at, length } = chunk;
+    if (kind === 'marked') return { kind: 'same', text: '…' };
+    return {
+      kind,
+      text: kind === 'added' ? pasted.slice(words[at]?.start, words[at + length - 1]?.end) : printed(chunk),
+    };
+  });
+}
