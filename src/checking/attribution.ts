@@ -10,6 +10,7 @@ import {
   isPublisherMeant,
   isUnnamedOnly,
   type Name,
+  nameOf,
   unnamedIn,
   type Voice,
   voicesOf,
@@ -115,10 +116,24 @@ function outcomeOf(claimed: Name, said: readonly Said[], documents: readonly Doc
           isCalledElsewhere(claimed, attribution.speaker, document, documents)),
     );
   const published = said.filter(({ document }) => isPublisherMeant(claimed, document));
-  if (isSaid('speaker') || published.some(({ attribution }) => attribution.kind !== 'speaker')) return 'right';
+  if (isSaid('speaker') || published.some(isPublishers)) return 'right';
   if (isSaid('reporting')) return 'reported';
-  if (published.length > 0) return 'published';
+  // Who speaks in a text as well, such as an interviewer, may be named as who says it, or as where it is from.
+  if (published.length > 0)
+    return published.some(({ document }) => speaksIn(claimed, document)) ? 'unknown' : 'published';
   return outcomeOfText(claimed, said) ?? (isAnother(claimed, said, documents) ? 'wrong' : 'unknown');
+}
+
+/** Whether some words are their publisher's, also where a label says so. */
+function isPublishers({ document, attribution }: Said): boolean {
+  const { publisher } = document;
+  return (
+    attribution.kind !== 'speaker' || (publisher !== null && isMeant(nameOf(publisher), attribution.speaker, document))
+  );
+}
+
+function speaksIn(claimed: Name, document: Document): boolean {
+  return voicesOf(document).some(({ kind, speaker }) => kind === 'speaker' && isMeant(claimed, speaker, document));
 }
 
 /** Whether somebody who does not say some words is known as somebody else. */

@@ -7,6 +7,7 @@ import {
   isPublisherMeant,
   type Name,
 } from '../documents/index.ts';
+import { contains, type Span } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
 
 /** Some words of a quotation: where they stand, and whose they are. */
@@ -33,7 +34,22 @@ export function sharesOf(names: readonly Name[], passages: readonly CheckedPassa
       .filter(({ pieces }) => pieces.length > 0),
   );
   // What is said to be from the document itself is nobody's there.
-  return theirs?.length && others?.length ? { theirs, others } : null;
+  if (!theirs?.length || !others?.length || areQuotedIn(theirs, others)) return null;
+  return { theirs, others };
+}
+
+/** Whether somebody quotes all that is others', in quotation marks behind words of their own. */
+function areQuotedIn(theirs: readonly CheckedPassage[], others: readonly CheckedPassage[]): boolean {
+  return others.every(({ passage, pieces }) => {
+    const own = theirs.find((each) => each.passage === passage)?.pieces ?? [];
+    return pieces.every((piece) => {
+      const before = own.findLast(({ end }) => end <= piece.start);
+      const around = passage.quotations.filter((quotation) => contains(quotation, piece));
+      const isOwn = ({ start }: Span) =>
+        passage.quotations.every((each) => contains(each, piece) || !contains(each, { start, end: start + 1 }));
+      return before !== undefined && isOwn(before) && around.some((quotation) => !contains(quotation, before));
+    });
+  });
 }
 
 /** Whether some words are those of one of whom is named, or from where one says that they are. */

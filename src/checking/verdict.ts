@@ -1,6 +1,7 @@
+import { isStopWord, plainWord } from '../text/index.ts';
 import { alignments } from './alignments.ts';
 import { type Changed, changesOf, UNCHANGED } from './changes.ts';
-import { compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
+import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
 import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import {
@@ -12,6 +13,7 @@ import {
   passagesOf,
   piecesOf,
   reader,
+  SHORTEST_RUN,
   wholePieces,
 } from './runs.ts';
 import type { QuotedWord, Run, WordIndex } from './word-index.ts';
@@ -166,7 +168,8 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
     quoted.length < words.length ? compare(alignments(words, index, CANDIDATES), words, index, ofQuoted) : ofQuoted;
   const comparison = found && withMarked(found, pieces);
   const similarity = comparison ? similarityOf(comparison) : 0;
-  if (!comparison || (!covering && similarity < ALTERED_FROM)) {
+  const isUnlike = similarity < ALTERED_FROM || !comparison || !isTelling(comparison, text);
+  if (!comparison || (!covering && isUnlike)) {
     return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
   }
   const difference = differencesOf(comparison, text, index);
@@ -177,6 +180,14 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   );
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
   return { verdict: 'altered', isJoined: false, passages, difference, changes, gaps, similarity };
+}
+
+/** Whether what is common is three words and says more than function words do: “There are no” is anybody's. Or nothing else was pasted. */
+function isTelling({ chunks, common, words }: Comparison, text: string): boolean {
+  if (!chunks.some(({ kind }) => kind === 'added')) return true;
+  const shared = common.flatMap(({ from, length }) => words.slice(from, from + length));
+  if (shared.length < SHORTEST_RUN) return false;
+  return shared.some(({ start, end }) => !isStopWord(plainWord(text.slice(start, end))));
 }
 
 /** Some runs where they stand in one passage: words that were left out or said twice splice nothing. */

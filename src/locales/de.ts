@@ -60,8 +60,7 @@ export const de: Locale = {
     verbatim: { name: 'Wörtlich', means: 'steht Wort für Wort so im Dokument.' },
     shortened: {
       name: 'Gekürzt',
-      means:
-        'steht so im Dokument, mit gekennzeichneten Auslassungen; Wörter in [eckigen Klammern] sind redaktionelle Zusätze.',
+      means: 'steht so im Dokument, mit gekennzeichneten Auslassungen.',
     },
     joined: {
       name: 'Verbunden',
@@ -184,6 +183,7 @@ export const de: Locale = {
       text`Direkt neben diesen Worten steht im selben Satz ${and(words.map(quoted))}: Das kann den Sinn ändern.`,
     negationChanged: () => text`Eine Verneinung wurde geändert.`,
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
+    editors: () => text`Wörter in [eckigen Klammern] sind redaktionelle Zusätze.`,
     restUnchecked: () => text`Der Rest der Nachricht wurde nicht geprüft.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Durchgestrichen: steht dort nicht. Fett: steht dort, aber nicht im Zitat.`,

@@ -98,7 +98,7 @@ export const en = {
     verbatim: { name: 'Verbatim', means: 'stands there word for word.' },
     shortened: {
       name: 'Shortened',
-      means: 'stands there, with words left out where it says so; words in [brackets] are an editor’s.',
+      means: 'stands there, with words left out where it says so.',
     },
     /** Of pieces of one speaker’s words, where the document breaks off to say who speaks. */
     joined: {
@@ -261,6 +261,8 @@ export const en = {
       text`Right beside these words, in the same sentence, stands ${and(words.map(quoted))}: that may change the meaning.`,
     negationChanged: () => text`A negation was changed.`,
     numberChanged: () => text`A number or quantity was changed.`,
+    /** Of a shortened quotation that has such words. */
+    editors: () => text`Words in [brackets] are an editor’s.`,
     restUnchecked: () => text`The rest of the message was not checked.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Struck out: not there. Bold: there, but not in the quotation.`,

@@ -71,8 +71,7 @@ export const es: Locale = {
     verbatim: { name: 'Textual', means: 'aparece en los documentos palabra por palabra.' },
     shortened: {
       name: 'Abreviada',
-      means:
-        'aparece en los documentos, con omisiones donde así se indica; las palabras entre [corchetes] son de quien cita.',
+      means: 'aparece en los documentos, con omisiones donde así se indica.',
     },
     joined: {
       name: 'Unida',
@@ -190,6 +189,7 @@ export const es: Locale = {
       text`Justo al lado de estas palabras, en la misma frase, está ${and(words.map(quoted))}: puede cambiar el sentido.`,
     negationChanged: () => text`Se ha cambiado una negación.`,
     numberChanged: () => text`Se ha cambiado un número o una cantidad.`,
+    editors: () => text`Las palabras entre [corchetes] son de quien cita.`,
     restUnchecked: () => text`El resto del mensaje no se ha comprobado.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Tachado: no está allí. En negrita: está allí, pero no en la cita.`,

@@ -79,8 +79,7 @@ export const fr: Locale = {
     verbatim: { name: 'Mot pour mot', means: 'figure telle quelle dans les documents.' },
     shortened: {
       name: 'Abrégée',
-      means:
-        'figure dans les documents, avec des coupes là où c’est indiqué ; les mots entre [crochets] sont de la personne qui cite.',
+      means: 'figure dans les documents, avec des coupes là où c’est indiqué.',
     },
     joined: {
       name: 'Réunie',
@@ -204,6 +203,7 @@ export const fr: Locale = {
       text`Juste à côté de ces mots, dans la même phrase : ${and(words.map(quoted))} ; le sens peut en être changé.`,
     negationChanged: () => text`Une négation a été modifiée.`,
     numberChanged: () => text`Un nombre ou une quantité a été modifié.`,
+    editors: () => text`Les mots entre [crochets] sont de la personne qui cite.`,
     restUnchecked: () => text`Le reste du message n’a pas été vérifié.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Barré : n’y figure pas. En gras : y figure, mais pas dans la citation.`,

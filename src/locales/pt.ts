@@ -73,7 +73,7 @@ export const pt: Locale = {
     verbatim: { name: 'Literal', means: 'está nos documentos, palavra por palavra.' },
     shortened: {
       name: 'Abreviada',
-      means: 'está nos documentos, com os cortes indicados; as palavras entre [colchetes] são de quem cita.',
+      means: 'está nos documentos, com os cortes indicados.',
     },
     joined: { name: 'Unida', means: 'está nos documentos, sem o que o documento intercala, como quem o diz.' },
     altered: {
@@ -192,6 +192,7 @@ export const pt: Locale = {
       text`Bem ao lado destas palavras, na mesma frase, está ${and(words.map(quoted))}: isso pode mudar o sentido.`,
     negationChanged: () => text`Uma negação foi alterada.`,
     numberChanged: () => text`Um número ou uma quantidade foi alterado.`,
+    editors: () => text`As palavras entre [colchetes] são de quem cita.`,
     restUnchecked: () => text`O resto da mensagem não foi verificado.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Riscado: não está lá. Em negrito: está lá, mas não na citação.`,

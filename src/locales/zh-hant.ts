@@ -48,7 +48,7 @@ export const zhHant: Locale = {
   },
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是這樣寫的。' },
-    shortened: { name: '有刪節', means: '出自原文，刪節處已標明；[方括號]內是編者的話。' },
+    shortened: { name: '有刪節', means: '出自原文，刪節處已標明。' },
     joined: { name: '前後相連', means: '出自原文，只略去了原文中間插入的話，例如是誰說的。' },
     altered: { name: '有更動', means: '與某個段落相似，但有字詞被更動、增加或刪去。' },
     title: { name: '標題', means: '見於標題，一字不差。' },
@@ -138,6 +138,7 @@ export const zhHant: Locale = {
     negatedBeside: ({ words }) => text`同一句話中，緊挨著這些詞的是${and(words.map(quoted))}，意思可能因此改變。`,
     negationChanged: () => text`否定詞有更動。`,
     numberChanged: () => text`數字或數量有更動。`,
+    editors: () => text`[方括號]內是編者的話。`,
     restUnchecked: () => text`訊息的其餘部分沒有查證。`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`刪除線：原文中沒有。粗體：原文中有，但引文中沒有。`,

@@ -47,7 +47,7 @@ export const zh: Locale = {
   },
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是这样写的。' },
-    shortened: { name: '有删节', means: '出自原文，删节处已标明；[方括号]内是编者的话。' },
+    shortened: { name: '有删节', means: '出自原文，删节处已标明。' },
     joined: { name: '前后相连', means: '出自原文，只略去了原文中间插入的话，如是谁说的。' },
     altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
     title: { name: '标题', means: '见于标题，一字不差。' },
@@ -137,6 +137,7 @@ export const zh: Locale = {
     negatedBeside: ({ words }) => text`同一句话中，紧挨着这些词的是${and(words.map(quoted))}，意思可能因此改变。`,
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,
+    editors: () => text`[方括号]内是编者的话。`,
     restUnchecked: () => text`消息的其余部分没有核对。`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`删除线：原文中没有。粗体：原文中有，但引文中没有。`,

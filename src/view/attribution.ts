@@ -130,11 +130,16 @@ export function voicesIn(passages: readonly CheckedPassage[]): { voices: string[
   const reported = new Set<string>();
   for (const { document, passage, pieces } of passages) {
     for (const { attribution } of pieces.flatMap((piece) => attributionsIn(passage, piece))) {
-      voices.add(attribution.kind === 'speaker' ? attribution.speaker : sourceName(document));
+      for (const name of attribution.kind === 'speaker' ? [attribution.speaker] : sourcesOf(document)) voices.add(name);
       if (attribution.kind === 'reporting') reported.add(attribution.speaker);
     }
   }
   return { voices: [...voices], reported: [...reported] };
+}
+
+/** Whose a document's own words are: its publisher's or, without one, its authors', or from the text itself. */
+export function sourcesOf(document: Document): readonly string[] {
+  return document.publisher === null && document.authors.length > 0 ? document.authors : [sourceName(document)];
 }
 
 /** Whose words some pieces are, the publisher's left out, each voice once. */
@@ -174,7 +179,7 @@ function areQuoted(passage: Passage, span: Span, pieces: readonly AttributedSpan
 /** The first and the last of some words, so that one sees where they begin and end. */
 export function firstAndLast(all: string): string {
   // Marks around what is quoted before and behind them are none of theirs.
-  const words = all.replace(/^[\s\p{Pf}]+|[\s\p{Pi}]+$/gu, '');
+  const words = all.replace(/^[\s\p{Pf},.;:!?]+|[\s\p{Pi}]+$/gu, '');
   if (words.length <= 2 * END_LENGTH) return words;
   const from = words.length - END_LENGTH;
   const start = wordStart(words, from, words.length);

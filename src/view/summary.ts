@@ -62,7 +62,10 @@ function summarizeChecks(reply: CheckReply, locale: Locale): Readonly<Record<str
   return {
     outcome: 'check',
     matches: matches.map((match) => summarizeMatch(match, locale)),
-    message: reply.checks.map((check) => plain(verdictOf(check, reply, locale))).join('\n'),
+    message: [
+      ...reply.checks.map((check) => plain(verdictOf(check, reply, locale))),
+      ...(reply.checks.some(({ hasMore }) => hasMore) ? [plain(say(locale, { key: 'moreChecks' }))] : []),
+    ].join('\n'),
     // The verdict on the first quotation; on all of them, if there are more.
     verdict: first?.verdict,
     attribution: first?.attribution,

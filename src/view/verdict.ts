@@ -1,6 +1,6 @@
 import type { CheckReply } from '../chat/index.ts';
 import type { Check, CheckedPassage } from '../checking/index.ts';
-import { attributionsIn, isNobodys, isUnsigned, sourceName, unnamedIn } from '../documents/index.ts';
+import { attributionsIn, isNobodys, isUnsigned, unnamedIn } from '../documents/index.ts';
 import {
   joined,
   type Locale,
@@ -15,13 +15,13 @@ import {
   withoutLinks,
 } from '../locales/index.ts';
 import { subjectText } from './about.ts';
-import { firstAndLast, voicesIn } from './attribution.ts';
+import { firstAndLast, sourcesOf, voicesIn } from './attribution.ts';
 import type { Tone } from './card.ts';
 import { imprintOf } from './citation.ts';
 
 /** What a quotation of a reply turned out to be. */
 export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
-  const { verdict, quotation, attribution, reworded, passages, hasRest } = check;
+  const { verdict, quotation, attribution, reworded, passages, hasRest, isJoined } = check;
   const { quoted, punctuation } = locale.formats;
   const { name, means } = locale.verdicts[variantOf(check, isOfOne)];
   // Nobody is to read “verbatim” and stop there.
@@ -32,6 +32,7 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
     ...omissionNotes(check),
     ...(reworded.negation ? [{ key: 'negationChanged' } as const] : []),
     ...(reworded.number ? [{ key: 'numberChanged' } as const] : []),
+    ...(verdict === 'shortened' && !isJoined && BRACKETS.test(quotation) ? [{ key: 'editors' } as const] : []),
     ...(hasRest ? [{ key: 'restUnchecked' } as const] : []),
     ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
   ];
@@ -81,7 +82,7 @@ function attributionNotes({ attribution, claimed, passages, shares, likeOthers, 
       return [
         {
           key: 'retold',
-          data: { ...data, voices: [...new Set(passages.map(({ document }) => sourceName(document)))] },
+          data: { ...data, voices: [...new Set(passages.flatMap(({ document }) => sourcesOf(document)))] },
         },
       ];
     case 'published':
@@ -112,6 +113,9 @@ function omissionNotes({ omitted }: Check): Message[] {
     words.length === 0 ? [] : [{ key, data: { words: firstOf(words) } }];
   return [...note('leftOut', omitted.left), ...note('putIn', omitted.put), ...note('negatedBeside', omitted.beside)];
 }
+
+/** An editor's words. */
+const BRACKETS = /\[[^\][]*\p{L}[^\][]*\]/u;
 
 /** Of more words, or pieces of somebody's words, the first ones are named. */
 const MOST_NAMED = 3;

@@ -689,3 +689,44 @@ describe('what the header of one document calls somebody', () => {
     expect(others(words, 'unknown', ['Kari Holm'], spoken)).toEqual([]);
   });
 });
+
+test('who asks in an interview, and wrote it, is not the source of what was answered, nor wrong', () => {
+  const talk = documentOf(
+    'talk',
+    ['What will you plant in the park?\n— Tobi Keller', 'We will plant forty trees in it.\n— Ann Lee'],
+    { publisher: 'The Sampler', authors: ['Tobi Keller'] },
+  );
+  const checker = new Checker([talk]);
+  expect(outcomeOf('We will plant forty trees', 'Tobi Keller', checker)).toBe('unknown');
+  expect(outcomeOf('We will plant forty trees', 'The Sampler', checker)).toBe('published');
+  expect(outcomeOf('What will you plant in the park', 'Tobi Keller', checker)).toBe('right');
+  expect(outcomeOf('What will you plant in the park', 'Ann Lee', checker)).toBe('wrong');
+});
+
+test('a publisher that speaks is right by any of its names', () => {
+  const notice = documentOf('notice', ['Wash your fruit before you eat it.\n— Harbour Board of Arnfeld'], {
+    publisher: 'Harbour Board of Arnfeld',
+  });
+  for (const name of ['Harbour Board of Arnfeld', 'the Harbour Board'])
+    expect(outcomeOf('Wash your fruit', name, new Checker([notice]))).toBe('right');
+});
+
+describe('somebody’s words with what they quote in them', () => {
+  const speech = documentOf('speech', [
+    'My friend said, “The park is a swamp,” and I told him that it is none. So I said to you all.\n— “The park is a swamp”: Bob Ray\n— Ann Lee',
+    '“We go home,” she said. “The sea is wild.”\n— “We go home”: Ann Lee\n— “The sea is wild”: Bob Ray',
+  ]);
+  const checker = new Checker([speech]);
+
+  test('are theirs', () => {
+    expect(outcomeOf('My friend said, “The park is a swamp,” and I told him', 'Ann Lee', checker)).toBe('right');
+    expect(outcomeOf('My friend said, “The park is a swamp”', 'Ann Lee', checker)).toBe('right');
+  });
+
+  test('are so in part where they do not quote it', () => {
+    expect(outcomeOf('The park is a swamp,” and I told him', 'Ann Lee', checker)).toBe('partly');
+    expect(outcomeOf('The park is a swamp', 'Ann Lee', checker)).toBe('wrong');
+    expect(outcomeOf('My friend said, “The park is a swamp,” and I told him', 'Bob Ray', checker)).toBe('partly');
+    expect(outcomeOf('We go home,” she said. “The sea is wild', 'Ann Lee', checker)).toBe('partly');
+  });
+});

@@ -86,6 +86,25 @@ describe('spliced', () => {
   });
 });
 
+describe('no likeness', () => {
+  const over = new Checker([
+    documentOf('made', [
+      'There is nothing to be seen here. Yes, I was late. We have cut nine jobs. Now it is for you to pay.',
+    ]),
+  ]);
+
+  test.each(['There is nothing to be done', 'Yes, I am', 'it is for us', 'nine jobs lost'])(
+    'of function words, or of two words: %s',
+    (quote) => {
+      expect(verdictOf(quote, over)).toBe('absent');
+    },
+  );
+
+  test.each(['There was nothing seen here', 'We have cut ten jobs', 'it for you'])('but here: %s', (quote) => {
+    expect(verdictOf(quote, over)).toBe('altered');
+  });
+});
+
 describe('altered, not spliced, where one place has all the rest', () => {
   const ferry = documentOf('ferry', [
     'The old captain of the ferry and his first officer, Jan Smit, have asked the council for a new lamp. They wait.',

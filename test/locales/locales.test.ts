@@ -129,6 +129,7 @@ function casesOf({ formats, options, commands }: Locale): {
     negatedBeside: [[[{ words: ['not'] }], ['not']]],
     negationChanged: [[[]]],
     numberChanged: [[[]]],
+    editors: [[[]]],
     restUnchecked: [[[]]],
     nearestPassage: [[[]]],
     differenceLegend: [[[]]],

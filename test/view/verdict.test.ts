@@ -2,7 +2,8 @@ import { assert, describe, expect, test } from 'vitest';
 import { checkReply } from '../../src/chat/index.ts';
 import { Checker } from '../../src/checking/index.ts';
 import { type Locale, type LocaleName, locales, plain, say, strong, struck } from '../../src/locales/index.ts';
-import { present } from '../../src/view/index.ts';
+import { escapePattern } from '../../src/text/index.ts';
+import { present, summarize } from '../../src/view/index.ts';
 import { differenceText, toneOf, verdictOf } from '../../src/view/verdict.ts';
 import { articleLibrary, documentOf } from '../samples.ts';
 
@@ -231,6 +232,34 @@ test.each(all)(
     expect(textOf(10)).not.toContain(left);
   },
 );
+
+test.each(all)('in %s the same is said to programs', (_, locale) => {
+  const messageOf = (count: number) =>
+    summarize(checkReply('“opposing NATO expansion” '.repeat(count), {}, articleLibrary), locale).message;
+  const left = plain(say(locale, { key: 'moreChecks' }));
+  expect(messageOf(11)).toMatch(new RegExp(`\n${escapePattern(left)}$`));
+  expect(messageOf(10)).not.toContain(left);
+});
+
+test.each(all)('in %s brackets are spoken of only where there are some', (_, locale) => {
+  const said = (quote: string) => {
+    const [check] = articleLibrary.checker.check(quote, { isQuotation: true });
+    assert(check);
+    expect(check.verdict).toBe('shortened');
+    return plain(verdictOf(check, { isOfOne: false }, locale));
+  };
+  const editors = plain(say(locale, { key: 'editors' }));
+  expect(said('[Russia] has consistently denied that it has any aggressive intentions')).toContain(editors);
+  for (const quote of ['Moscow has … denied that it has any', 'Moscow has consistently [1] denied […] any aggressive'])
+    expect(said(quote)).not.toContain(editors);
+});
+
+test.each(all)('in %s the words of a document without a publisher are its author’s', (_, locale) => {
+  const novel = documentOf('novel', ['The lamp was lit, and nobody came.'], { publisher: null, authors: ['Ada Moe'] });
+  const [check] = new Checker([novel]).check('The lamp was lit', { speaker: 'Joe Biden' });
+  assert(check);
+  expect(plain(verdictOf(check, { isOfOne: false }, locale))).toContain('Ada Moe');
+});
 
 test('a comparison is one text: what was added is struck out, what was left out is strong', () => {
   const compared = differenceText(
