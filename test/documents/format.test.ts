@@ -130,6 +130,24 @@ describe('items of a list', () => {
     ['1. One\n\n   More of it.\n\n2. Two', { items: 'Rule' }, ['Rule 1', 'Rule 1', 'Rule 2']],
     ['(a) One\n(b) Two', {}, ['(a)', '(b)']],
     ['## 第五条\n\n（一）甲\n（二）乙', {}, ['第五条 (一)', '第五条 (二)']],
+    [
+      '## § 4\n\n(1) One:\n1. first\n2. second\n\n(2) Two:\n1. third\n   a) inner\n   b) other\n2. fourth\n\n(3) Three',
+      {},
+      [
+        ...['§ 4 (1)', '§ 4 (1) (1)', '§ 4 (1) (2)', '§ 4 (2)', '§ 4 (2) (1)', '§ 4 (2) (1) (a)', '§ 4 (2) (1) (b)'],
+        ...['§ 4 (2) (2)', '§ 4 (3)'],
+      ],
+    ],
+    [
+      '## Article 9\n\n1. One\n2. Two:\n(a) first\n(b) second:\n(i) inner\n(ii) other\n(c) third\n3. Three',
+      {},
+      [
+        ...['Article 9 (1)', 'Article 9 (2)', 'Article 9 (2) (a)', 'Article 9 (2) (b)'],
+        ...['Article 9 (2) (b) (i)', 'Article 9 (2) (b) (ii)', 'Article 9 (2) (c)', 'Article 9 (3)'],
+      ],
+    ],
+    ['1. One\n   1. inner\n   2. other\n2. Two', {}, ['1.', '1. (1)', '1. (2)', '2.']],
+    ['(1) One:\n\n1. first\n\nText.\n\n1. second\n\nElse.\n\n2. third', {}, ['(1)', '(1) (1)', null, '1.', null, '2.']],
     ['九、甲\n十、乙\n十一、丙', {}, ['九、', '十、', '十一、']],
   ])('are labelled: %j %j', (body, changes, labels) => {
     expect(labelsOf(body, changes)).toEqual(labels);

@@ -33,8 +33,8 @@ function openIn({ said, isProposal, isTurn, isQuoted }: Exclude<Block, { kind: '
 }
 
 function linesOf({ kind, text }: Exclude<Block, { kind: 'heading' }>): string[] {
-  const lines = text.split('\n');
-  // What is published as an item is one without being escaped.
-  const isItem = kind === 'paragraph' && lines.length === 1 && isPublishedItem(text);
-  return isItem ? [text.replaceAll('<!--', '\\<!--')] : lines.map(escaped);
+  const [first = '', ...others] = text.split('\n');
+  // What is published as an item is one without being escaped; spaces below it would be its margin.
+  const isItem = kind === 'paragraph' && isPublishedItem(first) && others.every((line) => !/^\s/.test(line));
+  return [isItem ? first.replaceAll('<!--', '\\<!--') : escaped(first), ...others.map(escaped)];
 }

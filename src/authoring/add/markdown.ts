@@ -4,12 +4,16 @@ import { parse as parseYaml } from 'yaml';
 import { type DraftHeader, NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, dateIn, parseDom } from './html/index.ts';
 
+/** A line's end before “(a)”, “b)” and the like, which begin no list in Markdown: it is shown. */
+const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
+
 /** Reads Markdown: CommonMark with GitHub's tables and footnotes, HTML in it, and a header in YAML if there is one. */
 export function readMarkdown(source: string): Reading {
   const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source) ?? [];
   const header = headerOf(yaml);
   // What stands between two rules may be text.
-  const html = micromark(header ? source.slice(front.length) : source, {
+  const body = header ? source.slice(front.length) : source;
+  const html = micromark(body.replace(BEFORE_ITEM, '  \n'), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,

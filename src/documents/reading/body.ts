@@ -1,14 +1,13 @@
 import { headingLabel } from '../labels.ts';
 import { type Line, withoutNotes } from './comments.ts';
 import { DASHED, HEADING, unescaped } from './escape.ts';
+import { Levels } from './levels.ts';
 import { bareNumber, type Marker, markerOf } from './list-item.ts';
 import { remnantsIn } from './remnants.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** `— Jane Doe, speech`, not `— quoting Jane Doe` or `— sentence 2: Jane Doe`. */
 const SPEAKS_OF_ALL = /^\s*—+\s*(?![\s—]|quoting\s|reporting\s|publisher\s*$|sentences?\s|\p{QMark})/iu;
-/** A number that is further from the one before is none of the same list: “8. Mai 1945”. */
-const MOST_MISSING = 3;
 /** Of a paragraph before a list. */
 const LEADS = /[:：]\s*$/;
 
@@ -47,10 +46,7 @@ class Reader {
   #lead: string | null = null;
   /** Whether what came last is an item, and how it is labelled. */
   #item: { readonly label: string | null; readonly lead: string | null } | null = null;
-  /** The label of the item with a number in which one with a letter may stand. */
-  #outer: string | null = null;
-  /** The last item of a list, by how its marker looks. */
-  #last = new Map<string, number>();
+  readonly #levels = new Levels();
 
   constructor(items: string | null, fault: Report, warn: Report) {
     this.#items = items;
@@ -66,8 +62,7 @@ class Reader {
     ];
     this.#lead = null;
     this.#item = null;
-    this.#outer = null;
-    this.#last.clear();
+    this.#levels.clear();
   }
 
   readBlock(block: readonly Line[]): void {
@@ -128,10 +123,11 @@ class Reader {
   /** The markers of the lines with which items begin, by the index of the line. */
   #itemsAmong(lines: readonly Line[]): Map<number, Marker> {
     const starts = new Map<number, Marker>();
+    const isInner = innerItems(lines);
     let indent = 0;
     for (const [index, { text }] of lines.entries()) {
       const marker = markerOf(text);
-      if (marker === null || (starts.size > 0 && marker.indent > indent + 1)) continue;
+      if (marker === null || (starts.size > 0 && marker.indent > indent + 1 && !isInner(marker))) continue;
       if (starts.size === 0) {
         const isBegun = index === 0 || LEADS.test(lines[index - 1]?.text ?? '');
         const next =
@@ -147,20 +143,17 @@ class Reader {
 
   /** Whether an item that stands alone begins a list or goes on with one: “8. Mai 1945” does not. */
   #goesOn(marker: Marker, line: number | null): boolean {
-    const { number, places } = marker;
-    if (number === null || places.includes(1)) return true;
-    const last = this.#last.get(shapeOf(number));
-    if (last !== undefined && places.some((place) => place > last && place <= last + MOST_MISSING)) return true;
+    if (this.#levels.goesOn(marker)) return true;
     this.#warn(
       line,
-      `“${number}” looks like the number of an item, but the one before it is missing: it is taken for text. Put that above it, or a \\ before it to say that it is text.`,
+      `“${marker.number}” looks like the number of an item, but the one before it is missing: it is taken for text. Put that above it, or a \\ before it to say that it is text.`,
     );
     return false;
   }
 
   #addParagraph(lines: readonly Line[], attributions: readonly Line[]): void {
     this.#item = null;
-    this.#outer = null;
+    this.#levels.interrupt();
     const label = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
     this.#add({ lines, attributions, label, lead: null });
     const text = lines
@@ -171,11 +164,8 @@ class Reader {
   }
 
   #addItem(lines: readonly Line[], marker: Marker, attributions: readonly Line[]): void {
-    const { number, indent, length } = marker;
-    const label = this.#labelOf(number);
-    if (number !== null) this.#checkNumber(marker, number, lines[0]?.number ?? null);
-    this.#item = { label, lead: this.#lead };
-    if (number !== null && /\d/.test(number)) this.#outer = label;
+    const { indent, length } = marker;
+    this.#item = { label: this.#labelOf(marker, lines[0]?.number ?? null), lead: this.#lead };
     const margin = new RegExp(`^\\s{0,${Math.max(length, indent + 2)}}`);
     const own = lines.map(({ number, text }, index) => ({
       number,
@@ -184,29 +174,21 @@ class Reader {
     this.#add({ lines: own, attributions, ...this.#item });
   }
 
-  #labelOf(number: string | null): string | null {
+  #labelOf(marker: Marker, line: number | null): string | null {
     const heading = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
-    if (number === null) return this.#outer ?? heading;
+    const { number } = marker;
+    if (number === null) return this.#levels.label ?? heading;
     const name = bareNumber(number);
-    if (!/\d/.test(name)) {
-      const outer = this.#outer ?? heading;
-      return outer === null ? number : `${outer} (${name})`;
-    }
-    if (this.#items !== null) return `${this.#items} ${name}`;
-    return heading === null ? number : `${heading} (${name})`;
-  }
-
-  #checkNumber({ places }: Marker, number: string, line: number | null): void {
-    const shape = shapeOf(number);
-    const last = this.#last.get(shape);
-    const [place = 0] = places.filter((each) => each === (last ?? 0) + 1 || each === 1).concat(places);
-    if (place !== 1 && place !== (last ?? 0) + 1) {
-      const before = last === undefined ? 'begins its list' : `stands behind item ${last}`;
+    const slip = this.#levels.add(marker, (outer) => {
+      if (outer === null && this.#items !== null && /\d/.test(name)) return `${this.#items} ${name}`;
+      const above = outer ?? heading;
+      return above === null ? number : `${above} (${name})`;
+    });
+    if (slip) {
+      const before = slip.last === undefined ? 'begins its list' : `stands behind item ${slip.last}`;
       this.#warn(line, `Item “${number}” ${before}: put in what is missing between them, or correct the number.`);
     }
-    this.#last.set(shape, place);
-    // Lists with letters begin anew under each number.
-    if (/\d/.test(number)) for (const other of [...this.#last.keys()]) if (!/\d/.test(other)) this.#last.delete(other);
+    return this.#levels.label;
   }
 
   #add(unit: Omit<Unit, 'headings'>): void {
@@ -222,7 +204,14 @@ function firstFrom(from: number, lines: readonly Line[], is: (line: Line) => boo
   return at;
 }
 
-/** “6.” → “0.”, “(c)” → “(a)”. */
-function shapeOf(number: string): string {
-  return number.replace(/\d+/, '0').replace(/\p{L}+/u, 'a');
+/** Whether some numbered lines that are further in than an item are items themselves: those with others of their list. */
+function innerItems(lines: readonly Line[]): (marker: Marker) => boolean {
+  const keyOf = (indent: number, kind: string, place: number) => `${indent} ${kind} ${place}`;
+  const forms = lines.flatMap(({ text }) => {
+    const marker = markerOf(text);
+    return marker?.forms.map(({ kind, place }) => keyOf(marker.indent, kind, place)) ?? [];
+  });
+  const found = new Set(forms);
+  return ({ indent, forms }) =>
+    forms.some(({ kind, place }) => [place - 1, place + 1].some((beside) => found.has(keyOf(indent, kind, beside))));
 }

@@ -7,8 +7,14 @@ export interface Marker {
   readonly length: number;
   /** As it was published, such as “6.” or “(a)”; null of a bullet. */
   readonly number: string | null;
-  /** Which item of a list it may be, counted from 1: “(c)” is the third or the hundredth. */
-  readonly places: readonly number[];
+  /** What it may be in which kind of list: “(i)” is the ninth letter or the first numeral. */
+  readonly forms: readonly Form[];
+}
+
+/** An item of a kind of list, such as “(a)” for one with letters in brackets, counted from 1. */
+export interface Form {
+  readonly kind: string;
+  readonly place: number;
 }
 
 /** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `(iv)`, `（一）`, `一、` and `•` are published. */
@@ -25,7 +31,7 @@ export function markerOf(line: string): Marker | null {
     indent: indent.length,
     length: markup === undefined ? indent.length : whole.length,
     number,
-    places: placesOf(number),
+    forms: formsOf(number),
   };
 }
 
@@ -42,13 +48,14 @@ function hanValue(name: string): number {
   return 10 * (tens === '' ? 1 : HAN_DIGITS.indexOf(tens ?? '')) + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones ?? ''));
 }
 
-function placesOf(number: string | null): number[] {
+function formsOf(number: string | null): Form[] {
   const name = number === null ? '' : bareNumber(number);
-  if (name === '') return [];
-  if (/^\d/.test(name)) return [Number(name)];
-  if (/^[一-龥]/u.test(name)) return [hanValue(name)];
-  const roman = name === 'i' ? 1 : Number(digitsOfRoman(name.toUpperCase()) ?? 0);
+  if (number === null || name === '') return [];
+  const form = (sign: string, place: number) => (place > 0 ? [{ kind: number.replace(name, sign), place }] : []);
+  if (/^\d/.test(name)) return form('0', Number(name));
+  if (/^[一-龥]/u.test(name)) return form('一', hanValue(name));
   const first = /^[а-я]$/.test(name) ? 'а' : 'a';
   const letter = name.length === 1 ? (name.codePointAt(0) ?? 0) - (first.codePointAt(0) ?? 0) + 1 : 0;
-  return [letter, roman].filter((place) => place > 0);
+  const roman = name === 'i' ? 1 : Number(digitsOfRoman(name.toUpperCase()) ?? 0);
+  return [...form(first, letter), ...form('i', roman)];
 }

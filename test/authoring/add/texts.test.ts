@@ -238,6 +238,53 @@ describe('lists keep what a browser shows of them', () => {
   });
 });
 
+describe('the parts of a law', () => {
+  const labelsOf = async (name: string, content: string) =>
+    (await read(name, content)).passages.map(({ label, text }) => [label, text]);
+
+  test.each([
+    [
+      'act.txt',
+      'Pier Act\n\n§ 8 Piers\n\n(1) A pier is\n1. a jetty,\n2. a quay on\n   a) a lake,\n   b) a river.\n\n(2) It is open.',
+      [
+        ['§ 8 (1)', '(1) A pier is'],
+        ['§ 8 (1) (1)', 'a jetty,'],
+        ['§ 8 (1) (2)', 'a quay on'],
+        ['§ 8 (1) (2) (a)', 'a) a lake,'],
+        ['§ 8 (1) (2) (b)', 'b) a river.'],
+        ['§ 8 (2)', '(2) It is open.'],
+      ],
+    ],
+    [
+      'act.md',
+      '# Pier Act\n\n## Article 8\n(1) A pier is open.\n(2) It is\n   (a) long,\n   (b) wide.\n',
+      [
+        ['Article 8 (1)', '(1) A pier is open.'],
+        ['Article 8 (2)', '(2) It is'],
+        ['Article 8 (2) (a)', '(a) long,'],
+        ['Article 8 (2) (b)', '(b) wide.'],
+      ],
+    ],
+    [
+      'lines.txt',
+      'Pier Act\n\nArticle 8\n\nAs it is said in\n(a) above, a pier is open.',
+      [['Article 8', 'As it is said in\n(a) above, a pier is open.']],
+    ],
+  ])('have its labels: %s', async (name, content, expected) => {
+    expect(await labelsOf(name, content)).toEqual(expected);
+  });
+
+  test('end at a heading of their rank without a number', async () => {
+    const law = 'PIER ACT 1931\n\nFirst Article\n\nOne.\n\nSecond Article\n\nTwo.\n\nLAST PROVISIONS\n\nThree.';
+    const { passages } = await read('law.txt', law);
+    expect(passages.map(({ headings }) => headings)).toEqual([
+      ['First Article'],
+      ['Second Article'],
+      ['LAST PROVISIONS'],
+    ]);
+  });
+});
+
 describe('— lines are proposed', () => {
   const attributionsOf = async (content: string) => {
     const page = `<html lang="en"><article><p>${content}</p><p>Jane Doe and John Roe came, ${FILLER}</p><p>Others came, too, ${FILLER}</p></article>`;
