@@ -1,7 +1,17 @@
 import { lazy } from '../text/index.ts';
 import { isDenied } from './doubt.ts';
 import type { Knows } from './known.ts';
-import { ABOVE, BEFORE, BEHIND, BELOW, type Patterns, SOURCE_BEHIND } from './name-patterns.ts';
+import {
+  ABOVE,
+  AUXILIARY_BEFORE,
+  BARE_BEHIND,
+  BEFORE,
+  BEHIND,
+  BELOW,
+  PARTICIPLE_BEHIND,
+  type Patterns,
+  SOURCE_BEHIND,
+} from './name-patterns.ts';
 import { ASKED } from './name-words.ts';
 import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
@@ -19,9 +29,11 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
   const found =
     (isAnswered(first) ? undefined : nameIn(BEHIND(), next, knows)) ??
     nameBefore(first, knows) ??
+    (PARTICIPLE_BEHIND().test(next) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
     unspacedName(first, next, knows) ??
     nameIn(SOURCE_BEHIND(), next, knows) ??
-    nameBelow(first, next, knows);
+    nameBelow(first, next, knows) ??
+    (STANDS_ALONE.test(first) ? nameIn(BARE_BEHIND(), next, knows, true) : undefined);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
 
@@ -35,6 +47,9 @@ function nameBefore(before: string, knows: Knows) {
 
 /** “Smith calls the mayor’s claims”, which tells what Smith says. */
 const OF_WHAT_SOMEBODY_SAYS = /\p{L}+\s+\p{L}+\s+(?:\p{L}+\s+)?\p{L}+['’]s?\s+\p{L}+\s*$/u;
+
+/** Before a quotation that begins a line or a sentence. */
+const STANDS_ALONE = /(?:^|[\n.!?:。！？：])[^\p{L}\p{N}\n]*$/u;
 
 /** What goes on in the next line. */
 const LEADS_ON = lazy(

@@ -4,6 +4,8 @@ import {
   ACCORDING_BEHIND,
   ADVERBS,
   ATTRIBUTING,
+  AUXILIARY,
+  BETWEEN_VERBS,
   DASH,
   FROM,
   HAN_ACCORDING,
@@ -16,7 +18,11 @@ import {
   NAME,
   NOT_FROM,
   OBJECT,
+  ON_A_DAY,
+  ONE_WORD,
+  PARTICIPLE,
   PRONOUN,
+  PRONOUN_BEHIND,
   SAID,
   SAYING,
   SAYS,
@@ -100,8 +106,11 @@ export const BEFORE = lazy(
       raw`${WORD_START}(${NAME})${OF_SOMEBODY}\s*[:：,]?${END}`,
       // told Ukraine: | wrote to Xi: | он сказал Украине:
       raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})${OBJECT}\s*[:：,—–]${END}`,
-      // wrote Putin:
-      raw`${WORD_START}${VERB}\s+(${NAME})\s*[:,]${END}`,
+      // wrote on Friday Putin:
+      raw`${WORD_START}${VERB}(?:${ON_A_DAY})?\s+(${NAME})\s*[:,]${END}`,
+      // Hat Putin das wirklich gesagt: | Poutine a-t-il vraiment dit
+      raw`${WORD_START}${AUXILIARY}\s+(${NAME})${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
+      raw`${WORD_START}(${NAME})\s+${AUXILIARY}${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
       // Xi in Moscow: | on Ukraine:
       raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:[${LETTERS}]+\s+){0,3}?${NAME}\s*[:：—–]${END}`,
       // Xi zufolge
@@ -112,6 +121,9 @@ export const BEFORE = lazy(
       raw`${WORD_START}(${NAME})(?:${IN_PARENTHESES})?\s*[:：—–]${END}`,
     ),
     lower: anyWay(
+      // hat putin das wirklich gesagt: | poutine a-t-il vraiment dit
+      raw`${WORD_START}${AUXILIARY}\s+(${ONE_WORD})${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:,]?${END}`,
+      raw`${WORD_START}(${ONE_WORD})\s+${AUXILIARY}${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:,]?${END}`,
       // look what putin said:
       raw`${WORD_START}(${LOWER})\s+${SAYS}${THAT}\s*[:,]?${END}`,
       // putin’s words: | putin:
@@ -133,10 +145,10 @@ const behind = (name: string, source: string) =>
   anyWay(
     // — from Putin
     raw`^[\s.,]*${DASH}(?:${FROM}\s+)?(${source})${STOP}`,
-    // , said Putin
-    raw`^[\s.,]*(?:${DASH})?${VERB}\s+(${name})`,
+    // , said on Friday Putin
+    raw`^[\s.,]*(?:${DASH})?${VERB}(?:${ON_A_DAY})?\s+(${name})`,
     // , as Putin said; not: , Putin said that
-    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${PRONOUN}|${THAT_ITSELF})(?![${LETTERS}]))`,
+    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${PRONOUN_BEHIND}|${THAT_ITSELF})(?![${LETTERS}]))`,
     // is a quote by Putin
     raw`^[\s.,]*(?:${DASH})?${ATTRIBUTING}\s+(${source})${STOP}`,
     // is what Putin said | , so sagte Putin
@@ -166,6 +178,12 @@ export const BELOW = lazy(
   (): Patterns => ({ mustBeKnown: true, sign: /[,\n]/, name: below(NAME), lower: below(LOWER), han: below(HAN_NAME) }),
 );
 
+/** Right behind a quotation that stands for itself, up to the end of the line: “Xi Jinping”, “Xi 2022”. */
+export const BARE_BEHIND = lazy((): Patterns => {
+  const bare = (name: string) => anyWay(raw`^[^\S\n]*(${name})(?:[^\S\n]+\d{4})?${LINE_END}`);
+  return { mustBeKnown: true, name: bare(NAME), lower: bare(LOWER), han: bare(HAN_NAME) };
+});
+
 /** Alone on the line above. */
 export const ABOVE = lazy((): Patterns => {
   const above = (name: string) => anyWay(raw`(?:^|\n)[^\S\n]*(${name})(?:[^\S\n]*[,(][^\n“”"«»]{1,40})?[^\S\n]*\n\s*$`);
@@ -186,3 +204,14 @@ export const SOURCE_BEHIND = lazy(
     han: anyWay(raw`^[\s。，,]*[(（](${HAN_NAME})[)）]`),
   }),
 );
+
+/** Before a quotation behind which the rest of the verb stands: „Hat Putin wirklich „…“ gesagt?“ */
+export const AUXILIARY_BEFORE = lazy((): Patterns => {
+  const split = (name: string) =>
+    anyWay(
+      raw`${WORD_START}${AUXILIARY}\s+(${name})${BETWEEN_VERBS}\s*[:,]?${END}`,
+      raw`${WORD_START}(${name})\s+${AUXILIARY}${BETWEEN_VERBS}\s*[:,]?${END}`,
+    );
+  return { name: split(NAME), lower: split(ONE_WORD), han: [] };
+});
+export const PARTICIPLE_BEHIND = lazy(() => new RegExp(raw`^\s*,?\s*${PARTICIPLE}`, 'u'));

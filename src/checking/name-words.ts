@@ -11,6 +11,7 @@ export const TITLES = wordsOf(({ titles = [], stateWords = [] }) => [...titles, 
 export const PARTICLES = wordsOf(({ particles }) => particles);
 export const OPENERS = wordsOf(({ sentences }) => sentences?.openers);
 export const REFERENCE_WORDS = wordsOf(({ referenceWords }) => referenceWords);
+export const AND = wordsOf(({ and }) => and);
 export const ADDRESSING = wordsOf(({ addressing }) => addressing);
 export const ASSOCIATES = wordsOf(({ associates }) => associates);
 export const ASKED = wordsOf(({ asked }) => asked);
@@ -21,4 +22,17 @@ export const BEFORE_NAMES = wordsOf(({ beforeVerbs = [], and = [], titles = [], 
 export const SOMEONE = wordsOf(({ someone }) => someone);
 export const RELATIVES = wordsOf(({ relatives }) => relatives);
 export const VERBS = wordsOf(({ verbsOfSaying }) => verbsOfSaying);
+/** The words of verbs of saying and telling, and of what may stand before them. */
+export const VERB_WORDS = wordsOf(
+  ({ verbsOfSaying = [], verbsOfTelling = [], phrasesOfSaying = [], beforeVerbs = [], auxiliaries = [] }) =>
+    [verbsOfSaying, verbsOfTelling, phrasesOfSaying, beforeVerbs, auxiliaries]
+      .flat()
+      .flatMap((verb) => verb.split(' ')),
+);
 export const EITHER = wordsOf(({ either }) => either);
+export const ARTICLES = wordsOf(({ articles }) => articles);
+export const OFFICES = wordsOf(({ titles }) => titles);
+export const STATE_WORDS = wordsOf(({ stateWords }) => stateWords);
+export const DAYS = wordsOf(({ days }) => days);
+export const FROM_WORDS = wordsOf(({ from }) => from);
+export const PREPOSITIONS = wordsOf(({ prepositions = [], to = [] }) => [...prepositions, ...to]);

@@ -1,7 +1,8 @@
-import { countriesIn, isStopWord, lazy, type Span } from '../text/index.ts';
+import { countriesIn, isStopWord, lazy } from '../text/index.ts';
+import { type Found, firstOf, matchOf } from './found.ts';
 import { hanName } from './han.ts';
 import type { Knows } from './known.ts';
-import { anyWay, type Patterns, type Way } from './name-patterns.ts';
+import { anyWay, type Patterns } from './name-patterns.ts';
 import {
   ADDRESSING,
   ASSOCIATES,
@@ -9,7 +10,6 @@ import {
   EITHER,
   NO_HEADS,
   NOBODY,
-  OPENERS,
   PARTICLES,
   REFERENCE_WORDS,
   RELATIVES,
@@ -18,8 +18,9 @@ import {
   TITLES,
   VERBS,
 } from './name-words.ts';
-import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST, withVerbs } from './saying.ts';
+import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST } from './saying.ts';
 import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
+import { titledIn, withTitlesJoined } from './titled.ts';
 
 /**
  * The first name that patterns find: a capitalised or Chinese one, or one in small letters that is known.
@@ -35,8 +36,10 @@ export function nameIn(
 ): Found | undefined {
   if (sign && !sign.test(text)) return undefined;
   const isWanted = (each: string) => !mustBeKnown || knows(each);
-  const words = spelt(text);
-  const capitalised = matchOf(name, words, text);
+  const titled = titledIn(text);
+  const words = withTitlesJoined(spelt(text), titled);
+  const capitalised = matchOf(name, words, text, titled);
+  if (capitalised?.isOfTitled) return undefined;
   if (capitalised && isName(capitalised.name, knows) && isWanted(capitalised.name)) {
     const found = withHead(capitalised, text, knows);
     return found && isSure(found, text, knows) ? found : undefined;
@@ -44,7 +47,7 @@ export function nameIn(
   const unspaced = matchOf(han, text, text);
   const speaker = unspaced && hanName(unspaced.name, unspaced.isAlone, knows);
   if (speaker && isWanted(speaker)) return { ...unspaced, name: speaker };
-  const small = matchOf(lower, words, text);
+  const small = matchOf(lower, words, text, titled);
   if (!small || /\p{Script=Han}/u.test(small.name)) return undefined;
   // Before a verb other words may stand: “look what putin said”; behind one, too: “said putin yesterday”.
   const isLast = small.behind === '';
@@ -68,54 +71,6 @@ function isOffice(name: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => isTitle(word) || PARTICLES.has(word));
-}
-
-interface Found extends Span {
-  readonly name: string;
-  /** What of the span stands before the name, and behind it. */
-  readonly before: string;
-  readonly behind: string;
-  /** Whether it is only the name, with a colon or a dash. */
-  readonly isAlone: boolean;
-  /** Whether words that are no name were cut off its beginning. */
-  readonly hasOpeners: boolean;
-}
-
-/**
- * What patterns find first, with the first of its groups that is there.
- *
- * @param matched The text as the patterns read it, of the same length.
- */
-function matchOf(patterns: readonly Way[], matched: string, text: string): Found | undefined {
-  const match = firstOf(patterns, matched);
-  const [whole, ...groups] = match?.indices ?? [];
-  const group = groups.find((each) => each !== undefined);
-  if (!whole || !group) return undefined;
-  const [all, found] = [text.slice(...whole), text.slice(...group)];
-  // Jr. keeps its full stop, which others have from their sentence.
-  const full = found.replace(/(?<=\p{L}{3})\.$/u, '').replace(/['’ʼ]\p{Ll}{0,3}$/u, '');
-  const name = withoutOpeners(full);
-  const at = all.indexOf(found);
-  const before = all.slice(0, at) + full.slice(0, full.length - name.length);
-  const behind = all.slice(at + found.length);
-  const isAlone = /^\s*$/.test(all.slice(0, at)) && /^\s*[:：—–]+\s*$/u.test(behind);
-  return {
-    ...{ name, before, behind, isAlone, hasOpeners: name !== full },
-    start: whole[0],
-    end: whole[1],
-  };
-}
-
-/** What patterns find first. */
-function firstOf(patterns: readonly Way[], text: string): RegExpExecArray | null {
-  const verbal = withVerbs(text);
-  let first: RegExpExecArray | null = null;
-  for (const way of patterns) {
-    const read = way.hasVerb ? verbal : text;
-    const found = read === undefined ? null : way.pattern().exec(read);
-    if (found && found.index < (first?.index ?? text.length + 1)) first = found;
-  }
-  return first;
 }
 
 /** The longest end of some words that is a known name, or beginning; none where something else is said of that one. */
@@ -209,6 +164,8 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   // «Самойлову ответили:»
   if (/^[\p{Script=Cyrillic}]+[уюе]\s+\p{Ll}/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
+  // “The former Russian president”
+  if (TITLES.has(last) && countriesIn(name)[0]?.start === 0) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
   const [, teller] = firstOf(PATTERNS().told, spelt(before))?.indices ?? [];
   return !teller || !knows(before.slice(...teller));
@@ -242,15 +199,6 @@ function isSomebodyElse(name: string, before: string): boolean {
     .some((word, at, all) => ASSOCIATES.has(word.toLowerCase()) && /^\p{Ll}/u.test(all[at + 1] ?? ''));
   const isAssociate = isBefore || isOf || (other !== undefined && last !== undefined && ASSOCIATES.has(last));
   return isAssociate && countriesIn(name).length === 0;
-}
-
-/** “Then Putin”, “Yesterday Putin”, “Hey Putin” → Putin. */
-function withoutOpeners(name: string): string {
-  const words = name.split(/\s+/);
-  const isOpener = (word: string) =>
-    (OPENERS.has(word) || NOBODY.has(word) || ADDRESSING.has(word)) && !PARTICLES.has(word);
-  const first = words.findIndex((word) => !isOpener(word.toLowerCase()));
-  return first > 0 ? words.slice(first).join(' ') : name;
 }
 
 function isName(words: string, knows: Knows): boolean {

@@ -13,6 +13,8 @@ const word = (alternatives: string) => raw`(?:${alternatives})(?![${LETTERS}${MA
 const CAPITALISED = raw`(?:[${CAPITALS}]|[${SMALL}]+[${CAPITALS}])[${LETTERS}${MARKS}.’'-]*`;
 /** Small words may stand in it: “Ursula von der Leyen”. */
 export const NAME = raw`${CAPITALISED}(?:\s+(?:(?:${anyOf(({ insideNames }) => insideNames)})\s+){0,2}${CAPITALISED}){0,4}`;
+/** One word, in small letters or not. */
+export const ONE_WORD = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*`;
 /** Words in small letters, but perhaps for the first: a name only if it is known. */
 export const LOWER = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*(?:\s+[${SMALL}][${LETTERS}${MARKS}.’'-]*){0,2}`;
 /** A name, or something such as “the joint statement”. */
@@ -65,6 +67,8 @@ export const NOT_FROM = word(
   ),
 );
 export const PRONOUN = `(?:${capitalisable(anyOf(({ pronouns }) => pronouns))})`;
+/** “He”, behind a verb: not “on”, which is a preposition in another language. */
+export const PRONOUN_BEHIND = `(?!${NOT_FROM})${PRONOUN}`;
 /** What somebody's words are called: “own words”. */
 export const SAYING = word(anyOf(({ sayings }) => sayings));
 export const THAT_ITSELF = word(anyOf(({ that }) => that));
@@ -79,6 +83,12 @@ const OTHER_WORD = raw`(?<!${VERB_SPACE})[${LETTERS}${NUMBERS}][${LETTERS}${MARK
 export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
 /** “On Friday:”, “in a letter that”: when, where, in what something is said. */
 const ASIDE = raw`(?:\s+${OTHER_WORD}){1,6}(?=\s*[:：,]|\s+${THAT_ITSELF})`;
+/** “ on Friday”, « vendredi ». */
+export const ON_A_DAY = raw`\s+(?:[${SMALL}]{1,5}\s+){0,2}${word(capitalisable(anyOf(({ days }) => days)))}`;
+export const AUXILIARY = word(capitalisable(anyOf(({ auxiliaries }) => auxiliaries)));
+export const PARTICIPLE = word(anyOf(({ participles }) => participles));
+/** “Really”, “(in Beijing)”: between these. */
+export const BETWEEN_VERBS = raw`(?:\s+(?!${AUXILIARY}|${PARTICIPLE})\(?${OTHER_WORD}\)?){0,5}`;
 /** A verb of saying with all that may stand around it before what is said: “also told Ukraine to”, “wrote on Friday”. */
 export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?${OBJECT}(?:\s+(?:${TO}|${FROM}))?|${VERB}(?:\s+${TO}${OBJECT}|${ASIDE})?)`;
 /** The same of what is told without marks: “told reporters that”. */

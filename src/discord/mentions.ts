@@ -106,7 +106,7 @@ async function answer(message: Written, self: string, { chat, coolDown, rest }: 
 /** What a message says, without what it quotes, which may be in another language than its writer's. */
 function ownWords(message: Written): string {
   const text = textOf(message);
-  return quotedSpans(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  return outermostSpans(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 /** What Discord tells of a place; undefined if it does not, which is no reason to leave somebody unanswered. */

@@ -143,6 +143,7 @@ export const de: Language = {
   `),
   suppositions: words('wenn falls'),
   asked: words('gefragt frage'),
+  relatives: words('wer'),
   addressing: words(
     'hallo hey he lieber liebe liebes sehr geehrter geehrte danke achtung betreff betr gegen für an zu',
   ),
@@ -163,11 +164,18 @@ export const de: Language = {
     bundespräsident minister ministerin außenminister außenministerin verteidigungsminister innenminister
     innenministerin finanzminister regierungschef staatschef chef chefin führer parteichef generalsekretär sekretär
     ehemaliger ehemalige ex alt früherer senator abgeordneter bürgermeister bürgermeisterin stadtrat stadträtin gouverneur botschafter
-    botschafterin sprecher sprecherin pressesprecher beamter berater beraterin amtskollege
+    botschafterin abgeordnete vorsitzende vorsitzender direktor direktorin rektor rektorin sprecher sprecherin pressesprecher beamter berater beraterin amtskollege
   `),
   stateWords: words(`
     ministerium außenministerium verteidigungsministerium innenministerium regierung parlament senat kongress
     botschaft behörden seite delegation republik königreich föderation staat volk land nation presse
+  `),
+  articles: words('der die das des'),
+  days: words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern'),
+  auxiliaries: words('hat haben hatte hatten'),
+  participles: words(`
+    gesagt geschrieben erklärt behauptet gemeint betont geantwortet gefragt gefordert gewarnt getwittert gepostet versprochen
+    berichtet angekündigt verkündet zugegeben eingeräumt geäußert bemerkt bestätigt versichert gedroht
   `),
   particles: words('der die das dem den des ein eine einer eines und andere anderen von vom zu zur van seine ihre'),
   prepositions: words('aus in im bei für über am an auf mit gegenüber'),

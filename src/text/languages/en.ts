@@ -189,6 +189,8 @@ export const en: Language = {
     military press national republic kingdom federation federal democratic socialist islamic people peoples nation
     country officially
   `),
+  articles: words('the'),
+  days: words('monday tuesday wednesday thursday friday saturday sunday today yesterday'),
   particles: words('the a an and others other co et al his her all its their our'),
   prepositions: words('of from in at on for by with to about via during near beside behind'),
   and: words('and'),

@@ -136,12 +136,14 @@ export const es: Language = {
     señor señora sr sra don doña dr dra profesor profesora camarada presidente presidenta vicepresidente
     vicepresidenta primer primera ministro ministra canciller líder líderes jefe jefa secretario secretaria general
     expresidente ex senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador embajadora
-    portavoz vocero vocera concejal concejala asesor asesora mandatario mandataria homólogo
+    portavoz vocero vocera concejal concejala director directora asesor asesora mandatario mandataria homólogo
   `),
   stateWords: words(`
     ministerio exteriores relaciones exterior defensa gobierno administración parlamento congreso senado embajada
     autoridades parte delegación prensa república reino federación federal popular islámica estado pueblo país nación
   `),
+  articles: words('el la los las'),
+  days: words('lunes martes miércoles jueves viernes sábado domingo hoy ayer'),
   particles: words('el la los las lo un una de del y e otros otras su sus'),
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),

@@ -135,12 +135,19 @@ export const fr: Language = {
     monsieur madame m mme dr docteur professeur camarade président présidente vice premier première ministre
     chancelier chancelière dirigeant dirigeants chef cheffe leader secrétaire général générale ex ancien ancienne
     sénateur sénatrice député députée maire gouverneur ambassadeur ambassadrice porte-parole porte parole conseiller
-    conseillère homologue
+    conseillère directeur directrice homologue
   `),
   stateWords: words(`
     ministère affaires étrangères défense gouvernement administration parlement sénat congrès ambassade officiel
     autorités partie délégation république royaume fédération fédérale populaire islamique état peuple pays nation
     diplomatie presse
+  `),
+  articles: words('le la les l'),
+  days: words("lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier"),
+  auxiliaries: words('a ont avait avaient a-t-il a-t-elle ont-ils ont-elles'),
+  participles: words(`
+    dit déclaré affirmé écrit prétendu soutenu assuré annoncé souligné indiqué tweeté ajouté expliqué admis reconnu averti
+    demandé répondu menacé exigé promis insisté précisé estimé rappelé conclu confirmé
   `),
   particles: words('le la les l un une de du des d et autres son sa ses leur leurs'),
   prepositions: words('en dans pour par sur chez à au aux depuis lors avec'),

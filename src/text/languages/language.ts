@@ -97,6 +97,14 @@ export interface Language {
   readonly titles?: readonly string[];
   /** Bodies of a state, and what states call themselves: beside a country's name they name that country. */
   readonly stateWords?: readonly string[];
+  /** Definite articles, which may stand before an office with a name: “the president, Xi Jinping”. */
+  readonly articles?: readonly string[];
+  /** Days on which something is said: “said on Friday”. */
+  readonly days?: readonly string[];
+  /** What stands before or behind a name and parted from its verb: „Hat Xi gesagt“, “Xi a-t-il dit”. */
+  readonly auxiliaries?: readonly string[];
+  /** These verbs, of saying. */
+  readonly participles?: readonly string[];
   /** Articles and small words inside names, which do not count when names are compared. */
   readonly particles?: readonly string[];
   /** Family names that stand before the given name, in Latin letters. */

@@ -179,6 +179,7 @@ export const pt: Language = {
     ministério exteriores relações exterior defesa governo administração parlamento congresso senado embaixada autoridades
     parte delegação imprensa república reino federação federal popular islâmica estado povo país nação chancelaria
   `),
+  days: words('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem'),
   particles: words('o a os um uma de da dos das e outros outras seu sua seus suas'),
   prepositions: words('em no na nos nas para por pelo pela desde sobre perante durante'),
   and: words('e'),

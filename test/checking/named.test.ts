@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { documentOf } from '../samples.ts';
+
+const town = documentOf('town', [
+  'The tram line will open before the winter.\n— Ruth Abara, council meeting, 2021',
+  'The harbour belongs to all of us.\n— Viktor Orlow, council meeting, 2021',
+  'Wir halten an dem Abkommen fest.\n— reporting France',
+  'Our islands need a new ferry.\n— Spain, letter, 2021',
+]);
+const checker = new Checker([town]);
+
+/** Ruth Abara's words. */
+const Q = 'The tram line will open before the winter';
+
+const claimOf = (message: string) => {
+  const [check, other] = checker.check(message, {});
+  expect(other).toBeUndefined();
+  return [check?.claimed, check?.attribution];
+};
+
+describe('who is named with an office is named whole', () => {
+  test.each([
+    [`“${Q},” the harbour director Viktor Orlow said`, 'Viktor Orlow'],
+    [`“${Q},” said the harbour director, Viktor Orlow`, 'Viktor Orlow'],
+    [`“${Q},” said the former Polish mayor, Viktor Orlow.`, 'Viktor Orlow'],
+    [`“${Q},” said Polish mayor Viktor Orlow on Monday`, 'Viktor Orlow'],
+    [`“${Q},” said London’s mayor Viktor Orlow`, 'Viktor Orlow'],
+    [`Yesterday, the secretary of state, Viktor Orlow, told the council: “${Q}”`, 'Viktor Orlow'],
+    [`„${Q}“, sagte die polnische Ministerin Orlow`, 'Orlow'],
+    [`„${Q}“, so der neue Verkehrsminister Viktor Orlow.`, 'Viktor Orlow'],
+    [`„${Q}“, erklärte die Chefin der Partei, Viktor Orlow`, 'Viktor Orlow'],
+    [`„${Q}“, sagte die frühere Richterin Viktor Orlow`, 'Richterin Viktor Orlow'],
+    [`«${Q}», dijo el alcalde polaco, Viktor Orlow`, 'Viktor Orlow'],
+    [`«${Q}», afirmó la gobernadora Viktor Orlow`, 'Viktor Orlow'],
+    [`El ministro de Sanidad, Viktor Orlow, dijo: «${Q}»`, 'Viktor Orlow'],
+    [`« ${Q} », a déclaré le maire polonais Viktor Orlow`, 'Viktor Orlow'],
+    [`« ${Q} », a affirmé le ministre de l’Intérieur, Viktor Orlow`, 'Viktor Orlow'],
+    [`«${Q}», — сказал мэр Виктор Орлов`, 'Виктор Орлов'],
+    [`«${Q}», — заявил министр иностранных дел Польши Виктор Орлов`, 'Виктор Орлов'],
+  ])('%s', (message, claimed) => {
+    expect(claimOf(message)).toEqual([claimed, 'wrong']);
+  });
+
+  test.each([
+    [`„Wir halten an dem Abkommen fest“, erklärte die französische Regierung`, 'die französische Regierung'],
+    [`„Wir halten an dem Abkommen fest“, sagte der französische Außenminister`, 'der französische Außenminister'],
+    [`“Wir halten an dem Abkommen fest,” the French foreign ministry said`, 'the French foreign ministry'],
+    [`« Wir halten an dem Abkommen fest », a déclaré la France`, 'la France'],
+  ])('and so is a country: %s', (message, claimed) => {
+    expect(claimOf(message)).toEqual([claimed, 'reported']);
+  });
+
+  test('who says it', () => {
+    expect(claimOf(`„${Q}“, sagte die frühere Ministerin Ruth Abara am Freitag.`)).toEqual(['Ruth Abara', 'right']);
+    expect(claimOf('«Our islands need a new ferry», dijo el gobierno español')).toEqual([
+      'el gobierno español',
+      'right',
+    ]);
+  });
+
+  test.each([
+    `“${Q},” said a friend of the mayor, Viktor Orlow.`,
+    `“${Q},” said the aide to governor Viktor Orlow`,
+    `“${Q},” said the reporter who had asked mayor Viktor Orlow`,
+    `“${Q},” said a critic of the Spanish government`,
+    `The brother of the mayor, Viktor Orlow, said: “${Q}”`,
+    `Critics of the Polish mayor Viktor Orlow said: “${Q}”`,
+    `Critics of the Spanish government said: “${Q}”`,
+    `The former Spanish president said: “${Q}”`,
+    `In a note to the mayor, Viktor Orlow, she said: “${Q}”`,
+    `A note to the mayor, Viktor Orlow: “${Q}”`,
+    `Dear mayor Viktor Orlow: “${Q}”`,
+    `She told the mayor, Viktor Orlow: “${Q}”`,
+    `„${Q}“, sagte die Sprecherin der Ministerin Orlow`,
+    `„${Q}“, sagte der Berater Orlows`,
+    `Die Sprecherin des polnischen Ministers Viktor Orlow sagte: „${Q}“`,
+    `«${Q}», dijo la portavoz del alcalde polaco, Viktor Orlow`,
+    `En una nota al alcalde polaco, Viktor Orlow, dijo: «${Q}»`,
+    `« ${Q} », a déclaré la conseillère du ministre Viktor Orlow`,
+    `«${Q}», — сказал советник мэра Виктора Орлова`,
+    `«${Q}», — сказал министр Орлова`,
+  ])('but not whose friend, critic or reader it is: %s', (message) => {
+    const [, attribution] = claimOf(message);
+    expect(['unclaimed', 'unknown']).toContain(attribution);
+  });
+});
+
+describe('a name beside a quotation is read', () => {
+  test.each([
+    // With a day, and where it was written.
+    `“${Q},” Orlow said on Monday.`,
+    `“${Q},” Orlow posted on his page`,
+    `“${Q},” said Orlow on Monday`,
+    `„${Q}“, sagte am Dienstag Viktor Orlow`,
+    `«${Q}», dijo este jueves Viktor Orlow`,
+    `« ${Q} », a répondu mercredi Viktor Orlow`,
+    `«${Q}», — ответил в субботу Виктор Орлов`,
+    // Alone behind the quotation.
+    `"${Q}" Viktor Orlow`,
+    `"${Q}" Orlow 2021`,
+    `real? "${Q}" viktor orlow`,
+    // Asked in German and French.
+    `Hat Orlow das je geschrieben: „${Q}“?`,
+    `Hat Orlow „${Q}“ geschrieben?`,
+    `hat orlow echt „${Q}“ gesagt`,
+    `Orlow hat am Montag „${Q}“ gesagt.`,
+    `Orlow hat in Kleefeld behauptet, „${Q}“`,
+    `Orlow a-t-il écrit « ${Q} » ?`,
+    `Est-ce que Viktor Orlow a déjà affirmé « ${Q} » ?`,
+  ])('%s', (message) => {
+    expect(claimOf(message)[1]).toBe('wrong');
+  });
+
+  test.each([
+    `“${Q},” Orlow said he had heard`,
+    `we talked about "${Q}" Orlow`,
+    `"${Q}" Orlow is wrong`,
+    `"${Q}" orlow lol`,
+    `"${Q}" not Orlow`,
+    `Wer hat Orlow gesagt: „${Q}“?`,
+    `Hat man Orlow gesagt: „${Q}“?`,
+    `Hat Orlow nie „${Q}“ gesagt?`,
+    `Abara a demandé à Orlow s’il a dit « ${Q} »`,
+    `${Q}. Orlow should go.`,
+  ])('but nobody who does not say it: %s', (message) => {
+    expect(claimOf(message)[1]).not.toBe('wrong');
+  });
+});
