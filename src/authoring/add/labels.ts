@@ -1,6 +1,7 @@
 import {
   type Counts,
   isAside,
+  isFullName,
   type SpeakerLabels,
   speakerLabel,
   speakerLabels,
@@ -24,7 +25,7 @@ export function withSpeakers(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
 } {
-  const split = withBoldNames(blocks).flatMap((block): Block[] =>
+  const split = withNamesAlone(blocks).flatMap((block): Block[] =>
     block.kind === 'paragraph' ? atLabels(block) : [block],
   );
   const texts = split.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
@@ -39,16 +40,29 @@ export function withSpeakers(blocks: readonly Block[]): {
   return { blocks: spoken, notes: [told, ...notes, ...left] };
 }
 
-/** Whole names that stand alone in bold letters, again and again, with a colon behind them as other labels have it. */
-function withBoldNames(blocks: readonly Block[]): readonly Block[] {
-  const isName = (block: Block) =>
-    block.kind === 'paragraph' &&
-    block.isBold === true &&
-    /^\p{Lu}\S*(?:\s+\S+){1,4}$/u.test(block.text) &&
-    isLabelled(`${block.text}:`);
-  const counts = countsOf(blocks.filter(isName).map(({ text }) => text));
-  const isAgain = [...counts.values()].filter((count) => count > 1).length > 1;
-  return isAgain ? blocks.map((block) => (isName(block) ? { ...block, text: `${block.text}:` } : block)) : blocks;
+/**
+ * Whole names that stand alone in bold letters or as headings, again and again, with a colon behind them as other labels have
+ * it; of one name that comes again there have to be others with a party or a place: “Jane Carter (Westhaven) (Lab)”.
+ */
+function withNamesAlone(blocks: readonly Block[]): readonly Block[] {
+  const labels = blocks.map((block) =>
+    (block.kind === 'heading' && block.level > 2) || (block.kind === 'paragraph' && block.isBold === true)
+      ? nameAlone(block.text)
+      : undefined,
+  );
+  const counts = countsOf(labels.flatMap((label) => label?.name ?? []));
+  const again = [...counts.values()].filter((count) => count > 1).length;
+  const hasAsides = labels.some((label) => label && label.aside !== null);
+  if (again === 0 || counts.size < 2 || (again === 1 && !hasAsides)) return blocks;
+  return blocks.map((block, at) =>
+    labels[at] === undefined ? block : { kind: 'paragraph', text: `${block.text}:`, said: [] },
+  );
+}
+
+/** The label that a line is if it is nothing but a whole name, with what stands in brackets behind it. */
+function nameAlone(line: string) {
+  const label = /[.:?!]$/.test(line) ? undefined : speakerLabel(`${line}:`);
+  return label && label.rest === '' && isFullName(label.name) ? label : undefined;
 }
 
 /** The blocks of a transcript, each with who says it and without the label in front. */

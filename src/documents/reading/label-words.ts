@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../text/index.ts';
+import { alternatives, LANGUAGES } from '../../text/index.ts';
 
 const wordsOf = (list: string) => list.trim().split(/\s+/);
 
@@ -12,6 +12,13 @@ export const OFFICES = wordsOf(`
   staatssekretärin bürgermeister bürgermeisterin vorsitzender vorsitzende
   господин госпожа президент министр депутат сенатор председатель мэр губернатор
 `);
+
+/** As they stand in front of names with a capital: “Senator Lee”, “Mr. Lee”. */
+export const OFFICES_NAMED = alternatives(
+  OFFICES.filter((office) => office.length > 1 && /^\p{Script=Latin}/u.test(office)).map(
+    (office) => office.charAt(0).toUpperCase() + office.slice(1),
+  ),
+);
 
 /** In front of names and behind them, with a full stop: “Dr.”, “SEN.”; in characters, longer ones are words. */
 const LONGEST_ABBREVIATION = 4;
@@ -34,7 +41,7 @@ const NOBODY: ReadonlySet<string> = new Set(
         absent action actions address advantages after agenda android answers aim aims apologies attendance attention author background before benefits bonus caption caution cc cons
         conclusion context credit date decision decisions duration email example examples figure goal hint hours image important
         ingredients input ios linux location mac macos method motion objective option outcome output part phone photo place present price problem pros ps purpose reason resolution
-        result results rule scope section solution source sources step subject summary table task tel tip title to topic total vote
+        result results rule scope section solution source sources step subject summary table task tel tip title to topic total volume vote
         warning website when where who why windows
         datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp achtung beispiel foto
         fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto

@@ -1,5 +1,5 @@
 import { alternatives, LANGUAGES } from '../../text/index.ts';
-import { ABBREVIATIONS, hasOffice, isFullName, isInCapitals, isNobody, OFFICES } from './label-words.ts';
+import { ABBREVIATIONS, hasOffice, isFullName, isInCapitals, isNobody, OFFICES, OFFICES_NAMED } from './label-words.ts';
 
 const { raw } = String;
 
@@ -31,21 +31,32 @@ const TIMED = new RegExp(
   'u',
 );
 /** “The Secretary of State (Jane Doe): …” */
-const IN_OFFICE = new RegExp(raw`^The\s+[^:.!?()]{3,90}\s+\((?<name>${SPACED_NAME})(?<title>\)):\s+`, 'u');
-/** As parliaments print them: “Mr. HOLLOWAY. I yield back.”, “The SPEAKER pro tempore. …”, “M. le président. …”. */
+const IN_OFFICE = new RegExp(raw`^The\s+[^:.!?()]{3,90}\s+\((?<name>${SPACED_NAME})(?<title>\)):(?:\s+|$)`, 'u');
+/** As parliaments print them: “Mr. HOLLOWAY. I yield back.”, “Senator Lee. Thank you.”, “The SPEAKER pro tempore. …”, “M. le président. …”. */
 const PRINTED = new RegExp(
   raw`^(?<name>${[
     raw`(?:Mr|Mrs|Ms|Miss|Dr)\.\s+${capitals()}(?:\s+of\s+${CAPITALISED}(?:\s+${CAPITALISED})?)?`,
     raw`The\s+${capitals()}(?:\s+pro\s+tempore)?`,
     raw`(?:MM?\.|Mmes?)\s+l[ae]s?\s+(?:${OFFICE})(?![\p{L}])`,
     raw`(?:MM?\.|Mmes?)\s+${SPACED_NAME}`,
+    raw`(?:(?:${OFFICES_NAMED})\.?\s+)+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2}(?=\.\s+[^\s\p{Ll}])`,
+    raw`The\s+(?:${OFFICES_NAMED})(?=\.\s+[^\s\p{Ll}])`,
+    'Председательствующ(?:ий|ая)',
   ].join('|')})(?:,\s(?<office>[^.]{1,60}))?(?<title>\.)\s+(?:[–—-]\s+)?(?=\S)`,
   'u',
 );
 
+/** “Лосев П. И., фракция «Порт». Это неправда.” */
+const WITH_INITIALS =
+  /^(?<name>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.)(?:,\s(?<office>[^.]{1,60})\.)?(?<title>\s+)(?=[^\sа-яё])/u;
+/** “Anna Weiss [00:00:12] Welcome.” */
+const CLOCKED = new RegExp(raw`^(?<name>${SPACED_NAME})\s+(?<time>[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])\s+(?=\S)`, 'u');
+/** As the White House prints questions: “Q    Thanks. Does he?” */
+const QUESTION = /^(?<name>Q)\s+(?=[^\s\p{Ll}&])/u;
+
 /** The same of a surname or a role alone, which other words in capitals are, too: “ROSSI (PD). …”, “PRESIDENTE. …”, “Q. …” */
 const IN_CAPITALS = new RegExp(
-  raw`^(?<name>[QA]|${capitals()})(?:\s+(?<aside>\([^()]{1,60}\)))?\.\s+(?:[–—-]\s+)?(?=\S)`,
+  raw`^(?<name>[QA]|${capitals()})(?:\s+(?<aside>\([^()]{1,60}\)))?\.(?:\s+(?:[–—-]\s+)?(?=\S)|$)`,
   'u',
 );
 
@@ -77,7 +88,7 @@ export interface Label {
 /** What looks like a speaker's label at the beginning of a paragraph: “JANE DOE: …”, “[0:01] Jane: …”, “Mr. DOE. …”. */
 export function speakerLabel(text: string): Label | undefined {
   const line = /^[^\n]*/.exec(text)?.[0] ?? '';
-  const forms = [LABEL, TIMED, PRINTED, IN_OFFICE, IN_CAPITALS];
+  const forms = [LABEL, TIMED, CLOCKED, PRINTED, WITH_INITIALS, IN_OFFICE, IN_CAPITALS, QUESTION];
   const { 0: label = '', groups = {} } = first(forms, (form) => form.exec(line)) ?? {};
   const { name, arrows, then, title } = groups;
   const isTimed = TIME_ALONE.test(groups['aside'] ?? '');

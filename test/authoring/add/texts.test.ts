@@ -765,6 +765,55 @@ describe('speakers', () => {
       ],
     ],
     [
+      'offices in front of surnames with a full stop',
+      'Chairwoman Vance. One.\n\nRepresentative Ott. Two.\n\nThe Chairwoman. Three.\n\nDr. De Groot. Four.\n\nRepresentative Ott. Five.',
+      [
+        ['Chairwoman Vance', 'One.'],
+        ['Representative Ott', 'Two.'],
+        ['The Chairwoman', 'Three.'],
+        ['Dr. De Groot', 'Four.'],
+        ['Representative Ott', 'Five.'],
+      ],
+    ],
+    [
+      'one label in capitals, and a Q in front of questions',
+      'MR. OAKES:  One.\n\nQ    Two?\n\nMR. OAKES:  Three.\n\nQ    (Inaudible.)\n\nQ & A went on.',
+      [
+        ['MR. OAKES', 'One.'],
+        ['Q', 'Two?'],
+        ['MR. OAKES', 'Three.'],
+        ['Q', '(Inaudible.)'],
+        [null, 'Q & A went on.'],
+      ],
+    ],
+    [
+      'initials behind surnames',
+      'Председательствующая. Раз.\n\nОрлов-Белый В. Г., комитет по рекам. Два.\n\nПредседательствующая. Три.',
+      [
+        ['Председательствующая', 'Раз.'],
+        ['Орлов-Белый В. Г.', 'Два.'],
+        ['Председательствующая', 'Три.'],
+      ],
+    ],
+    [
+      'times behind names',
+      'Ann Lee [0:01] One.\n\nBob Ray (00:12) Two.\n\nAnn Lee [01:00:03] Three.',
+      [
+        ['Ann Lee', 'One.'],
+        ['Bob Ray', 'Two.'],
+        ['Ann Lee', 'Three.'],
+      ],
+    ],
+    [
+      'names in capitals with a full stop on lines of their own',
+      'OLD CLERK.\nOne,\nand one.\n\nLENA.\nTwo.\n\nOLD CLERK.\nThree.',
+      [
+        ['OLD CLERK', 'One,\nand one.'],
+        ['LENA', 'Two.'],
+        ['OLD CLERK', 'Three.'],
+      ],
+    ],
+    [
       'letters with a full stop',
       'Q. One?\n\nA. Two.\n\nQ. Three?\n\nA. Four.',
       [
@@ -909,6 +958,32 @@ describe('speakers', () => {
   });
 
   test.each([
+    ['headings', (name: string) => `#### ${name}`],
+    ['bold letters', (name: string) => `**${name}**`],
+  ])('are told by names alone with places and parties in %s', async (_, write) => {
+    const lines = [
+      'Debate',
+      'Ann Lee (Holm) (Lab)',
+      'One.',
+      'The Minister for Piers (Rob Hill)',
+      'Two.',
+      'Ann Lee',
+      'Three.',
+    ];
+    const debate = lines.map((line, at) => (at === 0 ? `# ${line}` : at % 2 === 1 ? write(line) : line)).join('\n\n');
+    expect(await speakersOf(debate, 'debate.md')).toEqual([
+      ['Ann Lee', 'One.'],
+      ['Rob Hill', 'Two.'],
+      ['Ann Lee', 'Three.'],
+    ]);
+  });
+
+  test('are not made of headings with names that stand there once', async () => {
+    const people = '# People\n\n### Ann Lee (Holm)\n\nOne.\n\n### Bob Ray (Tarn)\n\nTwo.\n\n### Eva Ott\n\nThree.';
+    expect((await speakersOf(people, 'people.md')).map(([speaker]) => speaker)).toEqual([null, null, null]);
+  });
+
+  test.each([
     ['names that may be other words', 'Kettle: One.\n\nPan: Two.\n\nKettle: Three.\n\nPan:\n\nFour.', 4],
     ['whole names', 'Ann Lee: One.\n\nBob Ray: Two.\n\nAnn Lee: Three.\n\nBob Ray:\n\nFour.', 0],
   ])('are proposed by %s where nothing else says so', async (_, content, proposed) => {
@@ -956,6 +1031,30 @@ describe('where somebody begins to speak who is not named', () => {
     const pairs = [1, 2, 3].map((each) => [`Why ${each}${mark}`, `Because of ${each}, ${FILLER}`] as const);
     const content = `${plain(`Ann Lee is a cook, ${FILLER}`)}${pairs.map(([q, a]) => bold(q) + plain(a)).join('')}${bold('About us')}${plain(`We are few, ${FILLER}`)}`;
     expect(await markedIn(name, content)).toEqual(pairs.flat());
+  });
+
+  test.each([
+    [
+      'a question above its answer in one paragraph',
+      (asked: string, said: string) => `<p><b>${asked}</b><br>${said}</p>`,
+    ],
+    ['dashes', (asked: string, said: string) => `<p>– ${asked}</p><p>– ${said}</p>`],
+    ['dashes on lines', (asked: string, said: string) => `<p>—${asked}<br>—${said}</p>`],
+  ])('in an interview with %s, is marked', async (_, write) => {
+    const pairs = ['Why so late?', 'You were ill.', 'And then?'].map(
+      (asked, at) => [asked, `Because of ${at}.`] as const,
+    );
+    const page = `<article><p>Ann Lee is a cook, ${FILLER}</p>${pairs.map(([asked, said]) => write(asked, said)).join('')}</article>`;
+    const marked = await markedIn('page.html', `<html lang="en">${page}`);
+    expect(marked.map((line = '') => line.replace(/^\\?[–—]\s*/, ''))).toEqual(pairs.flat());
+  });
+
+  test.each([
+    ['headings in bold letters', ['One', 'Two', 'Three'].map((head) => `**${head}**\n\nText, ${FILLER}`)],
+    ['a few bold sentences', [...Array<string>(3).fill('**It is so.**'), ...Array<string>(9).fill(`Text, ${FILLER}`)]],
+    ['lists with dashes', ['We need:', '– Flour, and', '– Salt, and', '– Anything else?']],
+  ])('is not marked by %s', async (_, paragraphs) => {
+    expect(await markedIn('page.md', paragraphs.join('\n\n'))).toEqual([]);
   });
 
   test('in subtitles of which others have voices, is marked', async () => {

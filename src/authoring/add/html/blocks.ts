@@ -2,7 +2,7 @@ import { type Block, type Marker, paragraphsOf, textsOf } from '../draft.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
 import { some } from '../some.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
-import { footnoteOf, isBold, isHidden, isNoteLink, isRowOfCells, numberIn } from './elements.ts';
+import { boldSentence, footnoteOf, isBold, isHidden, isNoteLink, isRowOfCells, numberIn } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { labelOf } from './label.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
@@ -105,7 +105,13 @@ class Walk {
       if (isBlock) this.endParagraph();
       if (name === 'table' && element.querySelector('table') === null) this.#tables += 1;
       const start = this.blocks.length;
-      this.visitChildren(element);
+      const question = name === 'p' ? boldSentence(element) : undefined;
+      for (const child of element.childNodes) {
+        this.visit(child);
+        if (child !== question) continue;
+        this.endParagraph();
+        this.#setBold(start);
+      }
       if (isBlock) this.endParagraph();
       if (name === 'p' && isBold(element)) this.#setBold(start);
     }

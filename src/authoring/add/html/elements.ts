@@ -1,4 +1,4 @@
-import { type DomElement, isElement, lineOf } from './dom.ts';
+import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
 
 /** Whether a browser does not show an element. */
 export function isHidden(element: DomElement): boolean {
@@ -15,6 +15,15 @@ export function isHidden(element: DomElement): boolean {
 export function isBold(paragraph: DomElement): boolean {
   const shown = [...paragraph.childNodes].filter((node) => node.textContent?.trim() !== '');
   return shown.length > 0 && shown.every((node) => isElement(node) && /^(?:b|strong)$/.test(node.localName));
+}
+
+/** What a paragraph begins with in bold letters and on lines of its own, if that ends like a sentence: a question above its answer. */
+export function boldSentence(paragraph: DomElement): DomNode | undefined {
+  const [first, next] = [...paragraph.childNodes].filter((node) => isElement(node) || node.textContent?.trim() !== '');
+  if (!first || !next || !isElement(first) || !isElement(next) || next.localName !== 'br') return undefined;
+  return /^(?:b|strong)$/.test(first.localName) && /[.!?…。！？]$/u.test(lineOf(first.textContent ?? ''))
+    ? first
+    : undefined;
 }
 
 /** The id of the footnote to which a raised number or sign, or a link, leads, if it is the mark of one. */
