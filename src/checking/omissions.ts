@@ -1,6 +1,7 @@
 import type { Passage } from '../documents/index.ts';
 import { foldWords, type Span } from '../text/index.ts';
 import { type Changes, without, written } from './changes.ts';
+import { clauseBefore, reversalsIn, takenBackBy } from './clauses.ts';
 import type { Difference } from './differences.ts';
 import { leadOf } from './lead.ts';
 import { numbersIn } from './numbers.ts';
@@ -37,7 +38,7 @@ export function omittedBy(
     });
     return { left: inGaps.flatMap(({ left }) => left), put: inGaps.flatMap(({ put }) => put) };
   };
-  const [negations, numbers] = [differing(negationsIn), differing(numbersIn)];
+  const [negations, numbers] = [differing(turningIn), differing(numbersIn)];
   return {
     omitted: {
       left: [...new Set([...negations.left, ...numbers.left])],
@@ -49,6 +50,11 @@ export function omittedBy(
       number: numbers.left.length + numbers.put.length > 0,
     },
   };
+}
+
+/** All that turns a sentence around. */
+function turningIn(text: string, languages: readonly string[]) {
+  return [...negationsIn(text, languages), ...reversalsIn(text, languages)];
 }
 
 /** What was left out and what was put in between the pieces of a quotation, and before and behind them. */
@@ -126,8 +132,14 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
   const before = first.passage.text.slice(start, from.start).replace(OPENING, '').split(CLAUSE_END).at(-1) ?? '';
   const behind = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end).split(CLAUSE_END)[0] ?? '';
   const [next] = foldWords(behind);
-  const near = negationsIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
+  const near = turningIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
   const right = negationsIn(behind, languages).filter(({ start }) => start === next?.start);
-  const lead = near.length > 0 ? '' : leadOf(first.passage, { start, end: from.start }, languages);
-  return [...written(near, before), ...(lead === '' ? [] : [lead]), ...written(right, behind)];
+  const sentence = { start, end: from.start };
+  const rest = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end);
+  const lead =
+    near.length > 0
+      ? ''
+      : leadOf(first.passage, sentence, languages) || clauseBefore(first.passage, sentence, from, rest, languages);
+  const takenBack = right.length > 0 ? [] : takenBackBy(last.passage.text.slice(to.start, to.end), rest, languages);
+  return [...written(near, before), ...(lead === '' ? [] : [lead]), ...written(right, behind), ...takenBack];
 }

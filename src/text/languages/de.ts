@@ -108,6 +108,31 @@ export const de: Language = {
     billionen hälfte halb halbe drittel viertel erste ersten erster erstes zweite zweiten zweiter dritte dritten beide beiden
     alle allen aller alles einige einigen mehrere mehreren viele vielen wenige wenigen meisten jede jeder jedes doppelt
   `),
+  reversals: phrases(`
+    vermeidet, vermied, vermieden, verhindert, verhinderte, verhinderten, verzichtet auf, verzichtete auf, stoppt, stoppte,
+    beendet, beendete, verbietet, verbieten, untersagt, untersagte, unterlässt, unterlassen, unterbindet, statt, anstatt,
+    anstelle, weit entfernt von
+  `),
+  reversalsBehind: phrases(`
+    vermeiden, vermieden, verhindern, verhindert, verzichten, verzichtet, stoppen, gestoppt, beenden, verbieten, verboten,
+    untersagen, untersagt, unterlassen, unterbinden, ablehnen, abgelehnt, abzulehnen, abschaffen, abgeschafft, abzuschaffen
+  `),
+  conditions: phrases(
+    'wenn, und wenn, aber wenn, selbst wenn, falls, sofern, hätte, hätten, wäre, wären, würde, würden',
+  ),
+  conditionsBehind: phrases('wenn, falls, sofern, solange, außer, es sei denn, nur wenn, aber nur wenn, vorausgesetzt'),
+  conditionAsides: phrases(`
+    sie mich, du mich, ihr mich, man mich, man so, sie so, du so, ich ehrlich, ich mich, ich richtig, ich darf, überhaupt,
+    möglich, nötig
+  `),
+  reportedMood: words(`
+    sei seien seist habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten dürfe dürfte dürften solle
+    sollten wolle wollten wäre wären gebe gäbe gehe ginge stehe stünde bleibe komme lasse brauche wisse
+  `),
+  verbsOfClaiming: phrases(`
+    wirft, werfen, warf, warfen, unterstellt, unterstellen, heißt, hieß, stand, steht, liest, las, hört, glaubt, glauben,
+    meinen, denkt, denken, fürchtet, fürchten, findet, finden, lügt, lügen, tut so, tun so
+  `),
   verbsOfSaying: phrases(`
     sagte, sagt, sagten, sagen, schrieb, schreibt, schreiben, erklärte, erklärt, erklärten, behauptete, behauptet, behaupten,
     meinte, meint, betonte, betont, betonten, verkündete, twitterte, teilte mit, hat gesagt, ergänzte, warnte, warnt, warnten,
@@ -123,7 +148,10 @@ export const de: Language = {
   from: words('von'),
   pronouns: words('ich du er sie es wir ihr man'),
   that: ['dass'],
-  conjunctions: words('dass daß ob wenn falls'),
+  conjunctions: phrases(`
+    dass, daß, ob, wenn, falls, als ob, als sei, als seien, als habe, als hätte, als hätten, als wäre, als wären, als würde,
+    als würden, als gäbe, als könne, als könnte
+  `),
   denials: phrases(`
     nicht, nie, niemals, nein, kein, keine, keiner, keinen, keineswegs, niemand, weder, bestreitet, bestritt, dementiert,
     dementierte, falsch, fälschlich, fälschlicherweise, unwahr, gelogen, lüge, erfunden, erlogen, mythos, ente, bezweifle,

@@ -68,6 +68,27 @@ export const en: Language = {
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand
     thousands million millions billion billions trillion half first second third all some many few most every
   `),
+  reversals: phrases(`
+    refrain, refrains, refrained, refraining, abstain, abstains, abstained, abstaining, halt, halts, halted, halting, avoid,
+    avoids, avoided, avoiding, prevent, prevents, prevented, preventing, prohibit, prohibits, prohibited, prohibiting,
+    forbid, forbids, forbade, forbidden, forbidding, cease, ceases, ceased, ceasing, oppose, opposes, opposed, opposing,
+    barred, barring, ban, bans, banned, banning, stop, stops, stopped, stopping, abandon, abandons, abandoned, abandoning,
+    abolish, abolishes, abolished, abolishing, resist, resists, resisted, resisting, minimize, minimizes, minimized,
+    minimizing, minimise, minimises, minimised, minimising, instead of, rather than, far from, fail to, fails to,
+    failed to, failing to, an end to, to end, discourage, discourages, discouraged, discouraging
+  `),
+  conditions: phrases('if, and if, but if, even if, unless, provided, in case, were, had, should'),
+  conditionsBehind: phrases(`
+    if, unless, except, only if, but only if, provided, provided that, as long as, so long as, on condition
+  `),
+  beforeWhether: words(`
+    know knows knew known ask asks asked wonder wonders wondered see sure tell tells told doubt doubts remember matter matters
+    care cares decide decides clear
+  `),
+  conditionAsides: phrases(`
+    you ask, you want, you like, you will, you prefer, you must, you don't, i may, i might, i can, i could, i remember, i
+    recall, i am, i'm, i understand, anything, necessary, so, not, possible, need be
+  `),
   verbsOfSaying: phrases(`
     said, says, wrote, writes, claimed, claims, stated, states, declared, declares, tweeted, tweets, posted, posts, told us,
     has said, have said, once said, once wrote, argued, argues, announced, announces, insisted, insists, explained, explains,

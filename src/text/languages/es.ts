@@ -85,6 +85,20 @@ export const es: Language = {
     primero primera segundo segunda tercer tercero tercera ambos ambas todo toda todos todas algunos algunas pocos pocas
     muchos muchas varios varias mayoría cada doble
   `),
+  reversals: phrases(`
+    abstenerse, se abstiene, se abstienen, abstenerse de, evitar, evita, evitan, evitó, evitaron, detener, detiene, detuvo,
+    impedir, impide, impiden, impidió, prohibir, prohíbe, prohíben, prohibió, frenar, frena, frenó, dejar de, deja de, dejó
+    de, renunciar a, renuncia a, renunció a, oponerse a, se opone a, se oponen a, se opuso a, en lugar de, en vez de, fin a,
+    lejos de
+  `),
+  conditions: phrases('si, y si, pero si, a menos que, salvo que, en caso de que'),
+  conditionsBehind: phrases(
+    'si, salvo, excepto, a menos que, a no ser que, siempre que, siempre y cuando, solo si, sólo si',
+  ),
+  beforeWhether: words('sé sabe saben saber sabemos pregunta preguntan preguntar ver seguro segura dudo'),
+  conditionAsides: phrases(
+    'me, se, quiere, quieren, quieres, no, acaso, es necesario, mal no recuerdo, no recuerdo mal',
+  ),
   verbsOfSaying: phrases(`
     dijo, dice, dijeron, dicen, ha dicho, han dicho, escribió, escribe, afirmó, afirma, afirmaron, ha afirmado, declaró,
     declara, declararon, ha declarado, aseguró, asegura, señaló, señala, sostuvo, sostiene, tuiteó, publicó, indicó, manifestó,

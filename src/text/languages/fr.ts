@@ -81,6 +81,21 @@ export const fr: Language = {
     premier première second seconde deuxième troisième tout toute tous toutes certains certaines plusieurs quelques beaucoup
     peu plupart chaque double
   `),
+  reversals: phrases(`
+    s'abstenir, s’abstenir, s'abstient, s’abstient, éviter, évite, évitent, évité, empêcher, empêche, empêchent, empêché,
+    interdire, interdit, interdisent, cesser, cesse, cessent, cessé, arrêter, arrête, arrêté, renoncer à, renonce à, renoncé
+    à, stopper, stoppe, stoppé, s'opposer à, s’opposer à, s'oppose à, s’oppose à, s'opposent à, s’opposent à, au lieu de,
+    plutôt que, loin de, fin à
+  `),
+  conditions: phrases("si, et si, mais si, même si, s'il, s’il, s'ils, s’ils, à moins que, au cas où"),
+  conditionsBehind: phrases(`
+    si, s'il, s’il, sauf, excepté, hormis, à moins que, à moins qu, à condition que, à condition de, pourvu que, seulement si
+  `),
+  beforeWhether: words('sais sait savent savoir savons demande demandent demander voir sûr sûre ignore ignorent'),
+  conditionAsides: phrases(`
+    vous voulez, vous me, vous permettez, tu veux, tu me, je peux, je puis, je ne, je comprends, je me, je suis, on veut,
+    l'on veut, l’on veut, nécessaire, possible, besoin
+  `),
   verbsOfSaying: phrases(`
     dit, a dit, ont dit, disait, écrit, a écrit, affirme, a affirmé, ont affirmé, affirmait, déclare, a déclaré, ont déclaré,
     déclarait, prétend, a prétendu, soutient, a soutenu, assure, a assuré, annonce, a annoncé, a souligné, souligne, a indiqué,

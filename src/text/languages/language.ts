@@ -33,6 +33,22 @@ export interface Language {
   readonly largeNumbers?: Readonly<Record<string, number>>;
   /** Words that count something. */
   readonly numberWords?: readonly string[];
+  /** Verbs and phrases that turn around what stands behind them, and are no negations: “refrain from”. */
+  readonly reversals?: readonly string[];
+  /** The same of what stands before them, as verbs do in German: „den Bau verhindern“. */
+  readonly reversalsBehind?: readonly string[];
+  /** What begins a clause that says on what condition another holds. */
+  readonly conditions?: readonly string[];
+  /** The same right behind what holds. */
+  readonly conditionsBehind?: readonly string[];
+  /** Verbs behind which “if” says no condition: “know if”. */
+  readonly beforeWhether?: readonly string[];
+  /** What stands behind “if” where it is no condition: “if you ask me”. */
+  readonly conditionAsides?: readonly string[];
+  /** Verbs in the mood of what somebody else is said to say: „sei“. */
+  readonly reportedMood?: readonly string[];
+  /** Other verbs than those of saying that introduce such a clause. */
+  readonly verbsOfClaiming?: readonly string[];
   /** In the forms that stand beside a name, such as “said”. */
   readonly verbsOfSaying?: readonly string[];
   /** The same with whom it is said to behind them, such as “told”, “urged”. */

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { documentOf } from '../samples.ts';
+
+function omittedBy(quote: string, text: string, language: string) {
+  const checker = new Checker([documentOf('made', [text], { language })]);
+  const [check] = checker.check(quote, { isQuotation: true });
+  if (!check) throw new Error('There is always at least one check.');
+  return check.omitted;
+}
+
+const NOTHING = { left: [], put: [], beside: [] };
+type Case = [language: string, text: string, quote: string, beside: string];
+
+describe('what turns a sentence around without a negation is told', () => {
+  test.each<Case>([
+    ['en', 'We will do all to prevent a second tunnel under the bay.', 'a second tunnel under the bay', 'prevent'],
+    ['en', 'They chose the ferry rather than a second tunnel.', 'a second tunnel', 'rather than'],
+    ['de', 'Der Rat verzichtet auf einen zweiten Tunnel.', 'einen zweiten Tunnel', 'verzichtet auf'],
+    ['de', 'Wir wollen einen zweiten Tunnel verhindern.', 'Wir wollen einen zweiten Tunnel', 'verhindern'],
+    ['es', 'El consejo renuncia a un segundo túnel.', 'un segundo túnel', 'renuncia a'],
+    ['fr', 'Le conseil veut éviter un second tunnel.', 'un second tunnel', 'éviter'],
+    ['ru', 'Совет хочет предотвратить строительство тоннеля.', 'строительство тоннеля', 'предотвратить'],
+    ['zh', '我们必须避免修建第二条隧道。', '修建第二条隧道', '避免'],
+  ])('by a verb, in %s: %s', (language, text, quote, beside) => {
+    expect(omittedBy(quote, text, language)).toEqual({ ...NOTHING, beside: [beside] });
+  });
+
+  test('by a verb that is left out', () => {
+    const text = 'We urge the council to abandon its plan for a second tunnel.';
+    expect(omittedBy('We urge the council to … a second tunnel', text, 'en').left).toEqual(['abandon']);
+  });
+
+  test.each<Case>([
+    ['en', 'If he were mayor, the tram would be sold by now.', 'the tram would be sold by now', 'If he were mayor'],
+    ['en', 'The tram will be sold unless the judge forbids it.', 'The tram will be sold', 'unless'],
+    ['en', 'Anybody may fish here, except on Sundays.', 'Anybody may fish here', 'except'],
+    ['de', 'Wenn der Bund nicht zahlt, verkaufen wir die Bahn.', 'verkaufen wir die Bahn', 'Wenn der Bund nicht zahlt'],
+    ['de', 'Wir verkaufen die Bahn, es sei denn, der Bund zahlt.', 'Wir verkaufen die Bahn', 'es sei denn'],
+    ['es', 'Si el banco cierra, vendemos el tranvía.', 'vendemos el tranvía', 'Si el banco cierra'],
+    ['es', 'Venderemos el tranvía, a menos que llegue ayuda.', 'Venderemos el tranvía', 'a menos que'],
+    ['fr', 'Si la banque ferme, nous vendons le tramway.', 'nous vendons le tramway', 'Si la banque ferme'],
+    ['fr', 'Nous vendrons le tramway, sauf miracle.', 'Nous vendrons le tramway', 'sauf'],
+    ['ru', 'Если банк закроется, мы продадим трамвай.', 'мы продадим трамвай', 'Если банк закроется'],
+    ['ru', 'Мы продадим трамвай, если банк закроется.', 'Мы продадим трамвай', 'если'],
+    ['zh', '如果银行关门，我们就卖掉电车。', '我们就卖掉电车', '如果银行关门'],
+  ])('by a condition, in %s: %s', (language, text, quote, beside) => {
+    expect(omittedBy(quote, text, language)).toEqual({ ...NOTHING, beside: [beside] });
+  });
+
+  test.each<[text: string, quote: string, beside: string]>([
+    ['Die Nachbarn meinen, unser Bad sei zu laut.', 'unser Bad sei zu laut', 'Die Nachbarn meinen'],
+    ['Uns wird unterstellt, wir hätten das Bad verkauft.', 'wir hätten das Bad verkauft', 'Uns wird unterstellt'],
+    ['Tut bitte nicht so, als sei das Bad schon verkauft.', 'das Bad schon verkauft', 'Tut bitte nicht so, als sei'],
+  ])('by a German report without “dass”: %s', (text, quote, beside) => {
+    expect(omittedBy(quote, text, 'de')).toEqual({ ...NOTHING, beside: [beside] });
+  });
+
+  test('by a question of which the beginning is left out', () => {
+    const text = 'Will we sell the tram next year? Hardly.';
+    expect(omittedBy('we sell the tram next year', text, 'en').beside).toEqual(['Will …?']);
+    expect(omittedBy('Will we sell the tram next year', text, 'en')).toEqual(NOTHING);
+  });
+
+  test.each<[language: string, text: string, quote: string]>([
+    ['en', 'We opposed the tunnel, and we built a ferry.', 'we built a ferry'],
+    ['en', 'If you ask me, the tram is too slow.', 'the tram is too slow'],
+    ['en', 'If I may say so, the tram is too slow.', 'the tram is too slow'],
+    ['en', 'I asked if she knew, and she told me all of it.', 'she told me all of it'],
+    ['en', 'Nobody could tell us if the tram was sold.', 'Nobody could tell us if the tram was sold'],
+    ['en', 'We do not know if the tram was sold.', 'We do not know'],
+    ['en', 'We sold it. If he were mayor, it would be here.', 'We sold it'],
+    ['de', 'Wenn Sie mich fragen, ist die Bahn zu langsam.', 'ist die Bahn zu langsam'],
+    ['de', 'Wir sagen, die Bahn ist zu langsam.', 'die Bahn ist zu langsam'],
+    ['de', 'Wir haben gebaut, und es sei hier gedankt.', 'es sei hier gedankt'],
+    ['es', 'No sabemos si el banco cierra.', 'No sabemos'],
+    ['fr', 'Si vous voulez, le tramway est trop lent.', 'le tramway est trop lent'],
+  ])('but not where nothing is turned around, in %s: %s', (language, text, quote) => {
+    expect(omittedBy(quote, text, language)).toEqual(NOTHING);
+  });
+});
