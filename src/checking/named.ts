@@ -5,6 +5,7 @@ import type { Knows } from './known.ts';
 import { anyWay, type Patterns } from './name-patterns.ts';
 import {
   ADDRESSING,
+  AND,
   ASSOCIATES,
   BEFORE_NAMES,
   EITHER,
@@ -50,17 +51,29 @@ export function nameIn(
   const small = matchOf(lower, words, text, titled);
   if (!small || /\p{Script=Han}/u.test(small.name)) return undefined;
   // Before a verb other words may stand: “look what putin said”; behind one, too: “said putin yesterday”.
+  const isPart = !isWhole && (small.behind === '' || mayFollow === true);
+  const found = knownIn(small, isPart, text, knows);
+  return found && isSure(found, text, knows) ? found : undefined;
+}
+
+/** The known name among some words in small letters; of a part of them only if that may be the name. */
+function knownIn(small: Found, isPart: boolean, text: string, knows: Knows): Found | undefined {
   const isLast = small.behind === '';
-  const isPart = !isWhole && (isLast || mayFollow);
   const known = isPart ? knownPart(small.name.split(/\s+/), knows, isLast) : knows(small.name) && small.name;
-  const rest = known ? small.name.slice(0, small.name.lastIndexOf(known)) : '';
+  if (!known) return undefined;
+  const rest = small.name.slice(0, small.name.lastIndexOf(known));
   // “poor putin:” is not Putin, though “president putin:” is.
   const isOther = (word: string) => word !== '' && !BEFORE_NAMES.has(word.toLowerCase());
   if ((isLast || small.isAlone) && rest.split(/\s+/).some(isOther)) return undefined;
   // “Deputy mayor” is not the mayor, though “president putin” is Putin.
-  if (known && isOffice(known) && rest.toLowerCase().split(/\s+/).some(isTitle)) return undefined;
-  const found = known ? { ...small, name: known, before: small.before + rest } : undefined;
-  return found && isSure(found, text, knows) ? found : undefined;
+  if (isOffice(known) && rest.toLowerCase().split(/\s+/).some(isTitle)) return undefined;
+  // “He met Putin and said”
+  const words = known.split(/\s+/);
+  const joint = words.findLastIndex((word) => AND.has(word));
+  if (joint >= 0 && !knows(words.slice(joint + 1).join(' '))) return undefined;
+  // „Sagte er dem russischen Präsidenten“
+  if (countriesIn(known).length > 0 && /^\s+\p{Lu}/u.test(text.slice(small.end))) return undefined;
+  return { ...small, name: known, before: small.before + rest };
 }
 
 const isTitle = (word: string) => TITLES.has(word);

@@ -23,10 +23,12 @@ export interface Titled extends Span {
 
 /** A text, as `spelt` writes it, in which each of those whom it names is one capitalised word of the same length. */
 export function withTitlesJoined(written: string, titled: readonly Titled[]): string {
-  return titled.reduce(
+  const joined = titled.reduce(
     (text, { start, end }) => `${text.slice(0, start)}Ω${'ω'.repeat(end - start - 1)}${text.slice(end)}`,
     written,
   );
+  // The full stop of a sentence would pass for that of an abbreviation.
+  return titled.length > 0 ? joined.replace(/(?<=ω{3})\.(?=\s+\p{Lu})|(?<=\p{L}{3})\.(?=\s+Ωω)/gu, ';') : joined;
 }
 
 /**

@@ -80,6 +80,10 @@ describe('who is named with an office is named whole', () => {
     `« ${Q} », a déclaré la conseillère du ministre Viktor Orlow`,
     `«${Q}», — сказал советник мэра Виктора Орлова`,
     `«${Q}», — сказал министр Орлова`,
+    `“${Q},” said the town hall. The mayor, Viktor Orlow, was away.`,
+    `The president, Ann Lee, met Orlow and said: “${Q}”`,
+    `Le président a prévenu Orlow et a dit : « ${Q} »`,
+    `„${Q}“, sagte er dem spanischen Botschafter`,
   ])('but not whose friend, critic or reader it is: %s', (message) => {
     const [, attribution] = claimOf(message);
     expect(['unclaimed', 'unknown']).toContain(attribution);
