@@ -775,3 +775,10 @@ test.each([
 ])('of a message whose parts are all small talk (%j), the last is meant: %j', (message, said) => {
   expect(ask(message)).toMatchObject({ kind: 'talk', message: { data: { said } } });
 });
+
+test.each(['ドルは？', 'テロは？', 'タイトは？'])(
+  'a short word in katakana is no other that has its letters: %j',
+  (question) => {
+    expect(ask(question).kind).not.toBe('header');
+  },
+);

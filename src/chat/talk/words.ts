@@ -22,8 +22,8 @@ const ELISION = /(?<!\p{L})([cdjlmnst]|qu|(?:a|da|de|ne|su|que)ll|quest|un|dov|c
 const NUMBER = /\p{N}+/gu;
 /** “heyyy”, “loooool”: nobody counts the letters. */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
-/** Each character of Chinese and Japanese, or a word. */
-const WORD = new RegExp(String.raw`${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{N}'])+`, 'gu');
+/** A word in katakana, each other character of Chinese and Japanese, or a word. */
+const WORD = new RegExp(String.raw`[\p{Script=Katakana}ー]+|${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{N}'])+`, 'gu');
 
 /** A message as it is compared, and the words of it, which every language reads in its own way. */
 export interface Folded {
