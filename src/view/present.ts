@@ -44,7 +44,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'check': {
       const groups = reply.checks.flatMap((check) => checkBlocks(check, reply, locale, holds));
       const cards = pack(groups, holds);
-      return cards.map((blocks) => ({ ...cardOf(blocks), isShareable: cards.length === 1 }));
+      return cards.map((blocks) => ({ ...cardOf(blocks), isShareable: reply.private && cards.length === 1 }));
     }
     case 'copy':
       return [cardOf(copyOf(reply, locale, holds))];

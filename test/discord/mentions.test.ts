@@ -133,7 +133,10 @@ describe('with MENTIONS', () => {
     const { discord } = await startBot({ mentions: true });
     const said = replyTo({ content: `lol “The parties oppose any expansion of NATO”` }, `${me} ${asked}`);
     const verdicts = Object.values(locales).map(({ verdicts: { altered } }) => `**${altered.name}**`);
-    const { content } = await answerTo(discord, said);
+    const answer = await answerTo(discord, said);
+    const { content } = answer;
+    // Everybody sees it.
+    expect(labels(answer)).not.toContain('Share');
     expect(verdicts.some((verdict) => content.startsWith(verdict))).toBe(true);
   });
 
