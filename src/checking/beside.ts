@@ -1,4 +1,4 @@
-import { lazy } from '../text/index.ts';
+import { lazy, type Span } from '../text/index.ts';
 import { isDenied } from './doubt.ts';
 import type { Knows } from './known.ts';
 import {
@@ -41,12 +41,22 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
 function nameBefore(before: string, knows: Knows) {
   const [, above, line] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(before) ?? [];
   const isBrokenOff = above === undefined || LEADS_ON().test(above);
-  const found = (isBrokenOff ? undefined : nameIn(BEFORE(), line ?? '', knows)) ?? nameIn(BEFORE(), before, knows);
-  return found && OF_WHAT_SOMEBODY_SAYS.test(before) ? undefined : found;
+  const onLine = isBrokenOff ? undefined : nameIn(BEFORE(), line ?? '', knows);
+  if (onLine) return isOfWordsTold(onLine, line ?? '') ? undefined : onLine;
+  const found = nameIn(BEFORE(), before, knows);
+  return found && isOfWordsTold(found, before) ? undefined : found;
 }
 
-/** “Smith calls the mayor’s claims”, which tells what Smith says. */
-const OF_WHAT_SOMEBODY_SAYS = /\p{L}+\s+\p{L}+\s+(?:\p{L}+\s+)?\p{L}+['’]s?\s+\p{L}+\s*$/u;
+/** Whether somebody's words are what another speaks of: “Smith calls the mayor’s claims”; not “in the mayor’s words”. */
+function isOfWordsTold({ start }: Span, text: string): boolean {
+  const words =
+    text
+      .slice(0, start)
+      .split(/[.!?]\s/)
+      .at(-1)
+      ?.match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && !isPreposition(words.at(-1) ?? '') && /['’]s?\s+\p{L}+\s*$/u.test(text.slice(start));
+}
 
 /** Before a quotation that begins a line or a sentence. */
 const STANDS_ALONE = /(?:^|[\n.!?:。！？：])[^\p{L}\p{N}\n]*$/u;

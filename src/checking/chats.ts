@@ -1,4 +1,4 @@
-import { headsIn } from '../documents/index.ts';
+import { claimedNames, headsIn, type Name } from '../documents/index.ts';
 import { foldWords, isOnlyLeadIn } from '../text/index.ts';
 import { type Bare, claimOf, MOST, nameBeside, type Pasted, withoutName } from './beside.ts';
 import { type Asking, isLike } from './held.ts';
@@ -31,8 +31,13 @@ export function withoutLabel(text: string, knows: Knows): Bare | undefined {
   if (label === undefined || name === undefined || foldWords(name).length > LONGEST_NAME || !knows(name))
     return undefined;
   const isNamed = /^\S*[\p{N}_]\S*$/u.test(name) || nameBeside(`${name}: `, '', knows) === name;
-  return isNamed ? { quotation: withoutReference(text.slice(label.length)), name, beside: label } : undefined;
+  // “Ukraine - …” may be what it is about.
+  const isTopic = groups?.['name'] !== undefined && !/[:：|]\s*$/.test(label) && claimedNames(name).every(isOfCountry);
+  const quotation = withoutReference(text.slice(label.length));
+  return isNamed ? { quotation, name: isTopic ? null : name, beside: label } : undefined;
 }
+
+const isOfCountry = ({ isCountry }: Name) => isCountry;
 
 /** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */
 export function labelled(text: string, knows: Knows): Pasted[] {
@@ -47,13 +52,15 @@ export function labelled(text: string, knows: Knows): Pasted[] {
 /** A line of a list, and what stands in it. */
 const ITEM = /^\s*(?:[-–—•]|\d{1,3}[.)])\s+(\S.*)$/u;
 
-/** The items of a list below a known name with a colon, all of them that one's. */
+/** The items of a list below a known name with a colon, those that name nobody else that one's. */
 export function listed(text: string, knows: Knows): Pasted[] {
   const [head = '', ...lines] = text.trim().split(/\n+/);
   const items = lines.flatMap((line) => ITEM.exec(line)?.[1] ?? []);
   const name =
     items.length > 1 && items.length === lines.length && /[:：]\s*$/.test(head) && nameBeside(head, '', knows);
-  return name && knows(name) ? upTo(items.map((quotation) => ({ quotation, claimed: name }))) : [];
+  if (!name || !knows(name)) return [];
+  const own = items.map((item) => withoutName(item, knows));
+  return upTo(own.map((item) => ({ quotation: item.quotation, claimed: item.name ?? name })));
 }
 
 /** As many as are checked. */

@@ -2,6 +2,7 @@ import type { Passage } from '../documents/index.ts';
 import { contains, foldedWords, foldWords, outermostSpans, overlaps, type Span } from '../text/index.ts';
 import { type Bare, claimOf, MOST, nameBeside, type Pasted, withoutName } from './beside.ts';
 import { chatted, labelled, listed, withoutLabel } from './chats.ts';
+import { isDenial, isDenied } from './doubt.ts';
 import { type Asking, heldIn, isLike } from './held.ts';
 import type { Knows } from './known.ts';
 import {
@@ -76,8 +77,10 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   if (standing) return [standing];
   const messages = chatted(plain, asking);
   if (messages.length > 0) return messages;
+  const around = outsideOf(plain, quoted).join(OMITTED);
+  const isOthers = isDenial(around) || isDenied('', around);
   const found = quotationsIn(plain, quoted, knows).flatMap((each) =>
-    each.quotation.startsWith('>') ? behindBars(each, asking) : [each],
+    each.quotation.startsWith('>') ? behindBars(each, isOthers, asking) : [each],
   );
   const signed = found.length === 0 ? [labelled(plain, knows), listed(plain, knows)] : [];
   const several = signed.find((texts) => texts.some(({ quotation }) => read(quotation)?.standing));
@@ -106,10 +109,10 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
 /** Whether documents have a name and what follows it, but as words of one sentence, with no sign between them as a label has. */
 function isOnlyLabel({ name, beside }: Bare, read: ReadQuotation | undefined): boolean {
   const [found] = read?.standing?.passages ?? [];
-  if (!found?.words) return false;
+  if (!found?.words || name === null) return false;
   const text = found.passage.text.slice(found.words.start, found.words.end);
   const words = foldWords(text);
-  const [last, next] = words.slice(foldWords(name ?? '').length - 1);
+  const [last, next] = words.slice(foldWords(name).length - 1);
   return /[^\s\p{L}]/u.test(beside) && last !== undefined && /^\s*$/.test(text.slice(last.end, next?.start));
 }
 
@@ -126,23 +129,27 @@ function heldQuotations(message: string, isQuotation: boolean, index: WordIndex,
 /**
  * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, one by one where all
  * stand in marks beside names, or without the name before it.
+ *
+ * @param isOthers Whether the message says that it is not from whom is named there.
  */
-function behindBars(barred: Marked, asking: Asking): Marked[] {
+function behindBars(barred: Marked, isOthers: boolean, asking: Asking): Marked[] {
   const { read, checked, knows } = asking;
   const text = withoutBars(barred.quotation).trim();
   if (read(text)?.standing) return [barred];
-  const lines = labelled(text, knows).map((line) => ({ ...line, hasColon: false }));
-  if (lines.length > 0) return lines;
+  const unlessDenied = (texts: readonly Pasted[]) =>
+    texts.map((each) => ({ hasColon: false, ...each, claimed: isOthers ? null : each.claimed }));
+  const lines = labelled(text, knows);
+  if (lines.length > 0) return unlessDenied(lines);
   const marked = quotationsIn(text, outermostSpans(text), knows);
   const areQuoted = marked.every(
     (each) => each.claimed !== null && isQuoted(each, checked(each.quotation), checked(text)),
   );
-  if (marked.length > 0 && areQuoted) return marked;
+  if (marked.length > 0 && areQuoted) return unlessDenied(marked);
   const named = withoutName(text, knows);
   const bare = named.name === null ? withoutLabel(text, knows) : named;
   const isNamed =
     bare && (read(bare.quotation)?.standing || checked(bare.quotation).similarity > checked(text).similarity);
-  return isNamed ? [{ ...barred, ...claimOf(bare) }] : [barred];
+  return isNamed ? unlessDenied([{ ...barred, ...claimOf(bare) }]) : [barred];
 }
 
 /** From this similarity on, a text is a passage, altered, whatever its marks and dashes say (docs/checking.md). */

@@ -103,9 +103,9 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   const said = spans
     .map((span) => saidWith(span, named, rest, message))
     .map((whole, at) => (isLike(checked(textOf(whole))) ? whole : (spans[at] ?? whole)));
-  const left = rest.filter((span) => !said.some((whole) => contains(whole, span))).map(textOf);
-  const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(left.join('\n')) ? names : [];
-  return { spans: said, name, hasRest: isLeft(left) };
+  const left = rest.filter((span) => !said.some((whole) => contains(whole, span)));
+  const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(left.map(textOf).join('\n')) ? names : [];
+  return { spans: said, name, hasRest: isLeft(left, message) };
 }
 
 /**
@@ -116,15 +116,13 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
  * @param rest What else is no such piece.
  */
 function saidWith(span: Span, named: readonly Span[], rest: readonly Span[], message: string): Span {
-  const introduces = ({ end }: Span) => /^[*_]*\s*[:：]\s*[^\n]*$/u.test(message.slice(end, span.start));
-  const name = named.findLast((each) => each.end <= span.start && introduces(each));
+  const introduces = ({ end }: Span, to: number) => /^[*_]*\s*[:：]\s*[^\n]*$/u.test(message.slice(end, to));
+  const name = named.findLast((each) => each.end <= span.start && introduces(each, span.start));
   if (!name) return span;
-  const lineEnd = message.indexOf('\n', span.end);
+  const next = named.find((each) => each.start >= span.end && introduces(each, message.length))?.start;
+  const [line = ''] = message.slice(span.end, next).split('\n', 1);
   const others = rest.filter(
-    ({ start, end }) =>
-      start >= name.end &&
-      end <= (lineEnd === -1 ? message.length : lineEnd) &&
-      !isOnlyLeadIn(message.slice(start, end)),
+    ({ start, end }) => start >= name.end && end <= span.end + line.length && !isOnlyLeadIn(message.slice(start, end)),
   );
   return {
     start: Math.min(span.start, ...others.map(({ start }) => start)),
@@ -132,12 +130,16 @@ function saidWith(span: Span, named: readonly Span[], rest: readonly Span[], mes
   };
 }
 
-/** Whether so much is left of a message that was not looked for that this is said. */
-function isLeft(rest: readonly string[]): boolean {
+/** Whether so much is left of a message that was not looked for that this is said: words, or a sentence that claims something. */
+function isLeft(rest: readonly Span[], message: string): boolean {
   const isSentence = (text: string) => wordsIn(text) >= (/[.!?。！？]$/u.test(text) ? 2 : FEWEST_SAID);
+  const isClaim = ({ start, end }: Span) => {
+    const text = message.slice(start, end);
+    return isSentence(text) && !isOnlyLeadIn(text) && !/^\s*[:：]/u.test(message.slice(end));
+  };
   return (
-    rest.reduce((sum, text) => sum + wordsIn(text), 0) >= FEWEST_LEFT ||
-    rest.some((text) => isSentence(text) && !isOnlyLeadIn(text))
+    rest.reduce((sum, { start, end }) => sum + wordsIn(message.slice(start, end)), 0) >= FEWEST_LEFT ||
+    rest.some(isClaim)
   );
 }
 

@@ -46,6 +46,14 @@ describe('a known name that stands apart before words', () => {
     }
   });
 
+  test('is nobody’s where it may be what they are about', () => {
+    const words = 'The border stays closed until the flood is over';
+    const border = new Checker([documentOf('border', [`${words}.\n— Per Sand`])]);
+    expect(border.check(`Norway - ${words}`, {})).toMatchObject([
+      { verdict: 'verbatim', quotation: words, claimed: null },
+    ]);
+  });
+
   test('is no part of words that are altered', () => {
     const quotation = roof.replace('frost', 'snow');
     expect(checksOf(`Falk - ${quotation}`)).toMatchObject([{ verdict: 'altered', quotation, claimed: 'Falk' }]);
@@ -74,11 +82,18 @@ describe('several quotations behind bars', () => {
   test.each([
     `> Falk: ${roof}\n> Falk: ${debt}`,
     `> "${roof}" - Falk\n> "${debt}" - Falk`,
-    `> Falk: ${roof}\nreally?\n> Falk: ${debt}`,
+    `> Falk: ${roof}\nand then\n> Falk: ${debt}`,
     `> “${roof}” (Falk)\nand\n> “${debt}” (Falk)`,
   ])('are checked one by one: %j', (message) => {
     expect(checksOf(message)).toEqual(both);
   });
+
+  test.each(['That is not true!', 'Falk never said that.', 'FAKE'])(
+    'are nobody’s where that is denied: %s',
+    (denial) => {
+      expect(checksOf(`> Falk: ${debt}\n${denial}`)).toEqual([verbatim(debt, null, 'unclaimed')]);
+    },
+  );
 
   test('are those of a passage, altered, where it has marks itself', () => {
     const passage = '“The wheel stands still and the flour is grey,” said the farmer Per Sand.';
@@ -129,6 +144,13 @@ describe('a list below a name with a colon', () => {
     ]);
   });
 
+  test('has an item of somebody else who is named there', () => {
+    expect(checksOf(`Ida Falk:\n- ${roof}\n- ${debt} (Per Sand)`).map(({ attribution }) => attribution)).toEqual([
+      'right',
+      'right',
+    ]);
+  });
+
   test('is nobody’s below other words', () => {
     const checks = checksOf(`My thoughts on Falk:\n- ${roof}\n- ${debt}`);
     expect(checks.map(({ claimed }) => claimed)).toEqual([null, null]);
@@ -155,10 +177,14 @@ describe('a sentence around a quotation that has words of the documents', () => 
     }
   });
 
-  test.each([`Falk says that Sand’s words “${debt.toLowerCase()}”`, `She thinks of Sand’s letter “${roof}”`])(
+  test.each([`Falk says that Sand’s words “${debt.toLowerCase()}”`, `The valley reads Sand's letter “${roof}”`])(
     'says nothing of whose words it is about: %j',
     (message) => {
       expect(checksOf(message)).toMatchObject([{ attribution: 'unclaimed' }]);
     },
   );
+
+  test('but of who is named with their own words it does', () => {
+    expect(checksOf(`In Sand’s words “${roof}”`)).toMatchObject([{ claimed: 'Sand', attribution: 'wrong' }]);
+  });
 });

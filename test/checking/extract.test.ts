@@ -646,6 +646,7 @@ describe('a message without marks', () => {
 
   test.each([
     `Wrona: ${crack}. lol`,
+    `Wrona: ${crack}. Haddad: That is false.`,
     `Wrona: ${crack}\nThat is what he says, and he never looked.`,
     `Wrona: ${crack}. I was there on Monday, and every pillar of it had a hole in which you could keep a horse and a cart.`,
   ])('but not what is said of it: %j', (message) => {
