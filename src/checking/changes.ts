@@ -99,7 +99,7 @@ interface Place {
   removed: string;
 }
 
-function placesOf(difference: readonly Difference[]): Place[] {
+export function placesOf(difference: readonly Difference[]): Place[] {
   const places: Place[] = [{ added: '', removed: '' }];
   for (const { kind, text } of difference) {
     const place = places.at(-1);

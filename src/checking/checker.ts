@@ -13,7 +13,7 @@ import { type Checked, checkQuotation, type ReadQuotation, readQuotation, standi
 import { type Run, WordIndex } from './word-index.ts';
 
 /** What became of a quotation that was checked. */
-export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'difference'>, Attributed {
+export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'isRespelt' | 'difference'>, Attributed {
   /** As it was pasted. */
   readonly quotation: string;
   /** Whether words were changed that turn a sentence around; the same without what was merely left out. */
@@ -121,20 +121,20 @@ export class Checker {
 
   /** What becomes of a quotation that stands there. */
   #standing(quoted: ReadQuotation, found: Checked, claimed: string | null, index: WordIndex): Result {
-    const { verdict, isJoined, difference } = found;
+    const { verdict, isJoined, isRespelt, difference } = found;
     const attributed =
       claimed === null
         ? { ...UNCLAIMED, passages: found.passages }
         : bestAttribution(claimed, standings(quoted, index), this.#documents);
     const omitted = omittedBy(quoted, found, attributed.passages);
-    const shown = { verdict, isJoined, difference, titled: null, likeOthers: false, reworded: NO_CHANGES };
+    const shown = { verdict, isJoined, isRespelt, difference, titled: null, likeOthers: false, reworded: NO_CHANGES };
     return { ...shown, ...omitted, ...attributed };
   }
 
   /** What becomes of any other: a title, or what is like a passage or a title. */
   #other(quotation: string, found: Checked, claimed: string | null, titles: Titles): Result {
     const ofTitle = titles.check(quotation, found);
-    const { verdict, isJoined, difference, changes, gaps, passages } = ofTitle?.checked ?? found;
+    const { verdict, isJoined, isRespelt, difference, changes, gaps, passages } = ofTitle?.checked ?? found;
     const titled = ofTitle?.titled ?? null;
     const isLike = claimed !== null && (verdict === 'altered' || verdict === 'spliced') && !titled;
     const likeOthers = isLike && bestAttribution(claimed, [{ passages }], this.#documents).attribution !== 'right';
@@ -143,7 +143,7 @@ export class Checker {
     const { changed, reworded, left } = changes;
     const omitted = { left: [...new Set([...left, ...leftInGaps(gaps)])], put: [], beside };
     return {
-      ...{ verdict, isJoined, difference, changed, reworded, omitted, titled, likeOthers },
+      ...{ verdict, isJoined, isRespelt, difference, changed, reworded, omitted, titled, likeOthers },
       ...{ ...UNCLAIMED, attribution, passages },
     };
   }

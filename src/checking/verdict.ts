@@ -16,6 +16,7 @@ import {
   SHORTEST_RUN,
   wholePieces,
 } from './runs.ts';
+import { isOnlySpelling } from './spelling.ts';
 import type { QuotedWord, Run, WordIndex } from './word-index.ts';
 
 /** What a quotation is, beside what stands in the documents; the rules are written down in docs/checking.md. */
@@ -27,6 +28,8 @@ export interface Checked {
   readonly isJoined: boolean;
   /** In the order of the quotation; the nearest passage if it is not in the documents. */
   readonly passages: readonly CheckedPassage[];
+  /** Whether an altered quotation is the same but for its spelling (`isOnlySpelling`). */
+  readonly isRespelt: boolean;
   /** Word by word, of an altered quotation. */
   readonly difference: readonly Difference[] | null;
   /** What was changed that turns a sentence around. */
@@ -38,7 +41,7 @@ export interface Checked {
 }
 
 const ABSENT: Checked = {
-  ...{ verdict: 'absent', isJoined: false, passages: [] },
+  ...{ verdict: 'absent', isJoined: false, isRespelt: false, passages: [] },
   ...{ difference: null, changes: UNCHANGED, gaps: [], similarity: 0 },
 };
 
@@ -174,12 +177,12 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   }
   const difference = differencesOf(comparison, text, index);
   const passages = passagesOf(comparison.common, index);
-  const changes = changesOf(
-    difference,
-    passages.map(({ document }) => document.language),
-  );
+  const languages = passages.map(({ document }) => document.language);
+  const changes = changesOf(difference, languages);
+  const { negation, number } = changes.changed;
+  const isRespelt = !negation && !number && isOnlySpelling(difference, languages);
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
-  return { verdict: 'altered', isJoined: false, passages, difference, changes, gaps, similarity };
+  return { verdict: 'altered', isJoined: false, isRespelt, passages, difference, changes, gaps, similarity };
 }
 
 /** Whether what is common is three words and says more than function words do: “There are no” is anybody's. Or nothing else was pasted. */

@@ -70,6 +70,7 @@ export const de: Locale = {
       name: 'Verändert',
       means: 'ähnelt einer Passage, aber Wörter wurden geändert, hinzugefügt oder weggelassen.',
     },
+    respelt: { name: 'Andere Schreibweise', means: 'steht so im Dokument, nur anders geschrieben.' },
     title: { name: 'Titel', means: 'steht Wort für Wort so in einem Titel.' },
     'altered-title': {
       name: 'Veränderter Titel',

@@ -106,6 +106,8 @@ export const en = {
       means: 'stands there, without the document’s own words between, such as who says it.',
     },
     altered: { name: 'Altered', means: 'is like a passage, but words were changed, added or left out.' },
+    /** Of an altered quotation that is the same but for that. */
+    respelt: { name: 'Spelt differently', means: 'stands there, but for how its words are spelt or joined.' },
     title: { name: 'Title', means: 'stands in a title, word for word.' },
     'altered-title': { name: 'Altered title', means: 'is like a title, but words were changed, added or left out.' },
     spliced: { name: 'Spliced', means: 'is put together from pieces that do not stand together like that.' },

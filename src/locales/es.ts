@@ -78,6 +78,7 @@ export const es: Locale = {
       means: 'aparece en los documentos, sin lo que el documento intercala, como quién lo dice.',
     },
     altered: { name: 'Alterada', means: 'se parece a un pasaje, pero con palabras cambiadas, añadidas u omitidas.' },
+    respelt: { name: 'Otra grafía', means: 'aparece en los documentos, pero escrita de otra manera.' },
     title: { name: 'Título', means: 'aparece en un título palabra por palabra.' },
     'altered-title': {
       name: 'Título alterado',

@@ -89,6 +89,7 @@ export const fr: Locale = {
       name: 'Modifiée',
       means: 'ressemble à un passage, mais des mots ont été changés, ajoutés ou supprimés.',
     },
+    respelt: { name: 'Autre orthographe', means: 'figure dans les documents, à l’orthographe près.' },
     title: { name: 'Titre', means: 'figure telle quelle dans un titre.' },
     'altered-title': {
       name: 'Titre modifié',

@@ -80,6 +80,7 @@ export const pt: Locale = {
       name: 'Alterada',
       means: 'se parece com um trecho, mas com palavras trocadas, acrescentadas ou omitidas.',
     },
+    respelt: { name: 'Outra grafia', means: 'está nos documentos, mas com outra grafia.' },
     title: { name: 'Título', means: 'está em um título, palavra por palavra.' },
     'altered-title': {
       name: 'Título alterado',

@@ -51,6 +51,7 @@ export const zhHant: Locale = {
     shortened: { name: '有刪節', means: '出自原文，刪節處已標明。' },
     joined: { name: '前後相連', means: '出自原文，只略去了原文中間插入的話，例如是誰說的。' },
     altered: { name: '有更動', means: '與某個段落相似，但有字詞被更動、增加或刪去。' },
+    respelt: { name: '寫法不同', means: '見於原文，只是寫法不同。' },
     title: { name: '標題', means: '見於標題，一字不差。' },
     'altered-title': { name: '標題有更動', means: '與某個標題相似，但有字詞被更動、增加或刪去。' },
     spliced: { name: '拼湊而成', means: '由幾處文字拼成，它們在原文中並不是這樣相連的。' },

@@ -50,6 +50,7 @@ export const zh: Locale = {
     shortened: { name: '有删节', means: '出自原文，删节处已标明。' },
     joined: { name: '前后相连', means: '出自原文，只略去了原文中间插入的话，如是谁说的。' },
     altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
+    respelt: { name: '写法不同', means: '见于原文，只是写法不同。' },
     title: { name: '标题', means: '见于标题，一字不差。' },
     'altered-title': { name: '标题有改动', means: '与某个标题相似，但有词语被改动、添加或删去。' },
     spliced: { name: '拼接而成', means: '由几处文字拼成，它们在原文中并不这样相连。' },

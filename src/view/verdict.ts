@@ -44,9 +44,10 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
   ];
 }
 
-function variantOf({ verdict, isJoined, titled }: Check, isOfOne: boolean): keyof Locale['verdicts'] {
+function variantOf({ verdict, isJoined, isRespelt, titled }: Check, isOfOne: boolean): keyof Locale['verdicts'] {
   if (verdict === 'absent' && isOfOne) return 'absent-here';
   if (verdict === 'altered' && titled) return 'altered-title';
+  if (isRespelt) return 'respelt';
   return isJoined ? 'joined' : verdict;
 }
 

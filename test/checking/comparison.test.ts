@@ -362,3 +362,35 @@ test('a short sentence that was turned around is compared with itself, not with 
     '**No** ~~Yes~~ it was **not** It has been locked every night since May',
   );
 });
+
+describe('only spelt, joined or drawn together otherwise', () => {
+  const checkOf = (language: string, text: string, quote: string) =>
+    check(quote, new Checker([documentOf('made', [`${text}, as they told us.`], { language })]));
+
+  test.each([
+    ['en', 'It will soon organize a day to see the colors', 'It will soon organise a day to see the colours'],
+    [
+      'en',
+      'All of them travelled to the old theatre by the lake',
+      'All of them traveled to the old theater by the lake',
+    ],
+    ['en', 'In May we cooperate with a school of music', 'In May we co-operate with a school of music'],
+    ['en', 'Of course I am sure that they will not sell it', 'Of course I’m sure that they won’t sell it'],
+    ['en', 'We paid for the expansion of the park', 'We paid for the expans1on ofthe park'],
+    ['de', 'Hier führt die Straße über den Fluss', 'Hier fuehrt die Strasse ueber den Fluss'],
+  ])('in %s: %s', (language, text, quote) => {
+    expect(checkOf(language, text, quote)).toMatchObject({ verdict: 'altered', isRespelt: true });
+  });
+
+  test.each([
+    ['en', 'The court will prosecute the owner of the park', 'The court will persecute the owner of the park'],
+    ['en', 'They filed a report on the water of the lake', 'They filled a report on the water of the lake'],
+    ['en', 'It is safe to swim in the water of the lake', 'It is unsafe to swim in the water of the lake'],
+    ['en', 'There are 105 trees in the park by the lake', 'There are 106 trees in the park by the lake'],
+    ['en', 'We organize a party in the old park', 'We organise a big party in the old park'],
+    ['en', 'They were able to sell the park by the lake', 'They were not able to sell the park by the lake'],
+    ['fr', 'Le centre de la ville est fermé ce soir', 'Le center de la ville est fermé ce soir'],
+  ])('not in %s: %s', (language, text, quote) => {
+    expect(checkOf(language, text, quote)).toMatchObject({ verdict: 'altered', isRespelt: false });
+  });
+});

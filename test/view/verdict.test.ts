@@ -24,6 +24,7 @@ describe('a verdict', () => {
     ['Zebras and herons quarrelled beneath the willow', 'absent'],
     ['NATO', 'too-short'],
     ['Issue Joint Statement on NATO European Expansion', 'title'],
+    ['bring about the democratisation of international relations', 'respelt'],
     ['China-Russia Issue No Joint Statement on NATO European Expansion', 'altered-title'],
   ] as const;
 
