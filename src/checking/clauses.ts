@@ -31,6 +31,7 @@ const CLAUSES = lazy(() =>
       reversals: anyOf(language.reversals, tag),
       reversalsBehind: anyOf(language.reversalsBehind, tag, raw`^\s*(?:zu\s+)?`),
       conditions: anyOf(language.conditions, tag, raw`(?<=^|[,，]\s?)`),
+      invertedConditions: anyOf(language.invertedConditions, tag, '^'),
       conditionsBehind: anyOf(language.conditionsBehind, tag, raw`^\s*[,，]?\s*`),
       whether: anyOf(language.beforeWhether, tag, '', raw`\P{L}*$`),
       asides: anyOf(language.conditionAsides, tag, raw`^\P{L}*`),
@@ -103,12 +104,13 @@ export function clauseBefore(
 type Clauses = ReturnType<typeof clausesOf>[number];
 
 /** A condition with a comma behind it, and at most some words. */
-function conditionIn(text: string, { conditions, asides }: Clauses): string {
-  const last = [...text.matchAll(conditions)].at(-1);
+function conditionIn(text: string, { conditions, invertedConditions, asides }: Clauses): string {
+  const isSentence = /^\p{Lu}/u.test(text);
+  const last = [...text.matchAll(conditions), ...(isSentence ? text.matchAll(invertedConditions) : [])].at(-1);
   if (!last) return '';
   const clause = withoutRest(text.slice(last.index));
   const rest = clause.slice(last[0].length);
-  return clause === '' || rest.search(asides) === 0 ? '' : shortened(clause);
+  return clause === '' || /[,，]/u.test(rest) || rest.search(asides) === 0 ? '' : shortened(clause);
 }
 
 /** Who says what follows in the mood of reports: „Kritiker sagen, …“ */

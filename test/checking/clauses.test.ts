@@ -33,6 +33,7 @@ describe('what turns a sentence around without a negation is told', () => {
 
   test.each<Case>([
     ['en', 'If he were mayor, the tram would be sold by now.', 'the tram would be sold by now', 'If he were mayor'],
+    ['en', 'Were he mayor, the tram would be sold by now.', 'the tram would be sold by now', 'Were he mayor'],
     ['en', 'The tram will be sold unless the judge forbids it.', 'The tram will be sold', 'unless'],
     ['en', 'Anybody may fish here, except on Sundays.', 'Anybody may fish here', 'except'],
     ['de', 'Wenn der Bund nicht zahlt, verkaufen wir die Bahn.', 'verkaufen wir die Bahn', 'Wenn der Bund nicht zahlt'],
@@ -70,6 +71,9 @@ describe('what turns a sentence around without a negation is told', () => {
     ['en', 'Nobody could tell us if the tram was sold.', 'Nobody could tell us if the tram was sold'],
     ['en', 'We do not know if the tram was sold.', 'We do not know'],
     ['en', 'We sold it. If he were mayor, it would be here.', 'We sold it'],
+    ['en', 'If it rains, we stay here, and she plays the drum.', 'she plays the drum'],
+    ['en', 'The tram, as provided for by law, will be sold.', 'will be sold'],
+    ['en', 'All of them, and we too, should wait, because it is late.', 'because it is late'],
     ['de', 'Wenn Sie mich fragen, ist die Bahn zu langsam.', 'ist die Bahn zu langsam'],
     ['de', 'Wir sagen, die Bahn ist zu langsam.', 'die Bahn ist zu langsam'],
     ['de', 'Wir haben gebaut, und es sei hier gedankt.', 'es sei hier gedankt'],

@@ -117,9 +117,8 @@ export const de: Language = {
     vermeiden, vermieden, verhindern, verhindert, verzichten, verzichtet, stoppen, gestoppt, beenden, verbieten, verboten,
     untersagen, untersagt, unterlassen, unterbinden, ablehnen, abgelehnt, abzulehnen, abschaffen, abgeschafft, abzuschaffen
   `),
-  conditions: phrases(
-    'wenn, und wenn, aber wenn, selbst wenn, falls, sofern, hätte, hätten, wäre, wären, würde, würden',
-  ),
+  conditions: phrases('wenn, und wenn, aber wenn, selbst wenn, falls, sofern'),
+  invertedConditions: words('hätte hätten wäre wären würde würden sollte sollten'),
   conditionsBehind: phrases('wenn, falls, sofern, solange, außer, es sei denn, nur wenn, aber nur wenn, vorausgesetzt'),
   conditionAsides: phrases(`
     sie mich, du mich, ihr mich, man mich, man so, sie so, du so, ich ehrlich, ich mich, ich richtig, ich darf, überhaupt,

@@ -77,9 +77,10 @@ export const en: Language = {
     minimizing, minimise, minimises, minimised, minimising, instead of, rather than, far from, fail to, fails to,
     failed to, failing to, an end to, to end, discourage, discourages, discouraged, discouraging
   `),
-  conditions: phrases('if, and if, but if, even if, unless, provided, in case, were, had, should'),
+  conditions: phrases('if, and if, but if, even if, unless, provided that, in case'),
+  invertedConditions: words('were had should'),
   conditionsBehind: phrases(`
-    if, unless, except, only if, but only if, provided, provided that, as long as, so long as, on condition
+    if, unless, except, only if, but only if, provided that, as long as, so long as, on condition
   `),
   beforeWhether: words(`
     know knows knew known ask asks asked wonder wonders wondered see sure tell tells told doubt doubts remember matter matters

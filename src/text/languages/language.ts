@@ -39,6 +39,8 @@ export interface Language {
   readonly reversalsBehind?: readonly string[];
   /** What begins a clause that says on what condition another holds. */
   readonly conditions?: readonly string[];
+  /** Verbs that begin a sentence with such a clause: “were he mayor, …”. */
+  readonly invertedConditions?: readonly string[];
   /** The same right behind what holds. */
   readonly conditionsBehind?: readonly string[];
   /** Verbs behind which “if” says no condition: “know if”. */
