@@ -1,4 +1,4 @@
-import { isQuestion, withoutInvisible, withoutLeadIns } from '../text/index.ts';
+import { isQuestion, LANGUAGES, withoutInvisible, withoutLeadIns } from '../text/index.ts';
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
@@ -65,6 +65,15 @@ export function behindLeadIns(readings: readonly string[], names: (leadIn: strin
     const behind = reading.slice(leadIn.length);
     return leadIn !== '' && isPart(behind) && !names(leadIn) ? [withoutLeadIns(behind)] : [];
   });
+}
+
+const MENTIONED = LANGUAGES.flatMap(({ asksForMention = [] }) => asksForMention);
+
+/** What some readings ask for a mention of, to be looked up: “the dollar” of “Is the dollar mentioned anywhere?”. */
+export function mentionedIn(readings: readonly string[]): string[] {
+  return readings
+    .filter(({ length }) => length <= LONGEST_PART)
+    .flatMap((reading) => MENTIONED.flatMap((pattern) => pattern.exec(reading)?.groups?.['what'] ?? []));
 }
 
 /** A question that asks for several names at its end, asked for each: some may be mentioned, and some not. */

@@ -23,7 +23,7 @@ import { analyzeQuery, type Query, type QueryTerm } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
-import { alternativesIn, behindLeadIns, readingsOf } from './readings.ts';
+import { alternativesIn, behindLeadIns, mentionedIn, readingsOf } from './readings.ts';
 import { unusedWords } from './unused-words.ts';
 
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
@@ -121,7 +121,10 @@ export class Searcher {
     if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const standing = ({ outcome }: SearchResult) => STANDINGS.indexOf(outcome);
     const behind = behindLeadIns([whole, ...parts], (leadIn) => this.#names(leadIn));
-    return [...(inContext ? [inContext] : []), ...read(behind)].reduce(
+    const mentioned = mentionedIn([whole, ...parts])
+      .map((what) => this.#search(analyzeQuery(what, this.#indexes), asked, options))
+      .filter(({ outcome }) => outcome === 'answer');
+    return [...(inContext ? [inContext] : []), ...read(behind), ...mentioned].reduce(
       (best, each) => (standing(each) < standing(best) ? each : best),
       surest,
     );

@@ -52,3 +52,13 @@ describe('where a number or a time is asked for', () => {
     },
   );
 });
+
+test('a number alone is no answer where it stands in a question and in the text below it', () => {
+  const help = documentOf('help', [
+    '# How long does delivery take?',
+    'It takes 5 days.',
+    '# How long is a refund on its way?',
+    'It takes 7 days.',
+  ]);
+  expect(searcherOf([help]).search('artículo 5', { limit: 1 }).outcome).not.toBe('answer');
+});

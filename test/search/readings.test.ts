@@ -231,3 +231,20 @@ describe('a message with two questions', () => {
     expect(ask(message)).toMatchObject({ outcome: 'answer', asksMore: false });
   });
 });
+
+describe('whether something is mentioned', () => {
+  test.each([
+    ...['are sanctions mentioned at all?', 'do the Olympics come up anywhere', 'Kommt Georgien im Text vor?'],
+    ...['Wird der Dollar irgendwo erwähnt?', 'Taucht die NATO darin auf?', '¿Salen las sanciones en alguna parte?'],
+    ...['Le dollar figure-t-il dans ce texte ?', 'O dólar é mencionado em alguma parte?'],
+  ])('it is looked up: %s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
+
+  test.each(['does Biden appear anywhere?', 'Kommt Xi nach Moskau?', '¿Aparece Taiwán en alguna parte?'])(
+    'what is not there is not found: %s',
+    (question) => {
+      expect(ask(question).outcome).not.toBe('answer');
+    },
+  );
+});

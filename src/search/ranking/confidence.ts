@@ -72,13 +72,18 @@ export function confidenceByWords(own: number, uses: readonly TermUse[], query: 
   return Math.min(Math.max(own, byWords), ceiling);
 }
 
+/** Whether anything may be an answer to a query: nothing to bare numbers, instructions or a guess at what was meant. */
+export function asksForAnswer({ isGuess, isInstruction, terms }: Query): boolean {
+  return !isGuess && !isInstruction && !terms.every(({ word }) => /^\p{N}+$/u.test(word));
+}
+
 /**
- * Whether a passage may be called an answer: not for bare numbers, instructions or a guess at what was meant, not with nothing but
+ * Whether a passage may be called an answer: not where none may (`asksForAnswer`), not with nothing but
  * relatives of the words, and not without one of those that were looked up, nor without a name or a number that was
  * asked for: “Has Paris denied …?” is not answered by what Moscow did.
  */
 function canAnswer(uses: readonly TermUse[], query: Query): boolean {
-  if (query.isGuess || query.isInstruction || query.terms.every(({ word }) => /^\p{N}+$/u.test(word))) return false;
+  if (!asksForAnswer(query)) return false;
   if (!uses.some(({ isExact }) => isExact)) return false;
   if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0)) return false;
   const least = Math.min(...uses.map(({ support }) => support));

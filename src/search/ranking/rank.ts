@@ -5,7 +5,7 @@ import type { Query } from '../query.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
 import { findWords } from './by-words.ts';
-import { BELOW_ANSWER } from './confidence.ts';
+import { asksForAnswer, BELOW_ANSWER } from './confidence.ts';
 import { MANY_QUESTIONS } from './doubts.ts';
 import { lacksNumber } from './numbers.ts';
 import type { Ranked, RankOptions } from './ranked.ts';
@@ -39,6 +39,8 @@ export function rank(
   return together(byQuestions, byText, indexes)
     .map((ranked) => {
       const { indexed, confidence } = ranked;
+      // What is found in two ways, neither of which is sure, may be sure together.
+      if (confidence > BELOW_ANSWER && !asksForAnswer(query)) return { ...ranked, confidence: BELOW_ANSWER };
       // Of what is asked of a passage, many questions tell more (`doubted`).
       if (confidence <= BELOW_ANSWER || questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
       return lacksNumber(query, indexed, passages) ? { ...ranked, confidence: BELOW_ANSWER } : ranked;

@@ -215,6 +215,10 @@ export const de: Language = {
     /(?<!\p{L})(?:spricht|sprach|redet|redete|erwähnt|erwähnte)\s+(?<speaker>(?!(?:über|von|vom)\s)\p{L}+)\s/iu,
     /(?<!\p{L})(?:laut|nach angaben von|nach den worten von)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForMention: [
+    /^\P{L}*(?:kommt|kommen|taucht|tauchen)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:vor|auf)\P{L}*$/iu,
+    /^\P{L}*(?:wird|werden)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:erwähnt|genannt)\P{L}*$/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:wie\s?viele?n?|wie\s+(?:lange?|oft|alt|weit|groß|hoch)|wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|uhrzeit|jahrhundert|alter|zahl|prozentsatz))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|jahrhundert))(?!\p{L})/iu,

@@ -171,6 +171,9 @@ export const es: Language = {
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:ya\s+|nunca\s+|alguna vez\s+)?(?:ha\s+(?:hablado|mencionado|comentado)|hab(?:ló|la)|mencion[óa]|coment[óa])\s/iu,
     /(?<!\p{L})(?:según|segun|de acuerdo con|en palabras de)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForMention: [
+    /^\P{L}*(?:aparecen?|salen?|se\s+(?:mencionan?|nombran?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:en alg[uú]n (?:sitio|lado|lugar|momento)|en alguna parte|por alg[uú]n lado|ah[ií]|aqu[ií]|en (?:el|la|este|esta) \p{L}+))*\P{L}*$/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:cu[aá]nt[oa]s?|cu[aá]ndo|(?:en\s+)?(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década|hora|porcentaje|edad|número))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:cu[aá]ndo|(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década))(?!\p{L})/iu,

@@ -175,6 +175,9 @@ export const fr: Language = {
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:(?:parle|mentionne|évoque)(?:-t-(?:il|elle))?|parlent|mentionnent|évoquent)\s/iu,
     /(?<!\p{L})(?:selon|d['’]après)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForMention: [
+    /^\P{L}*(?:est-ce\s+qu(?:e\s+|['’]))?(?<what>[^,.;:?!]{1,60}?)\s+(?:est|sont|apparaît|apparaissent|figure|figurent)(?:-(?:t-)?(?:il|elle)s?)?(?:\s+(?:mentionnée?s?|citée?s?|quelque part|(?:dans (?:le|la|ce|cet|cette) |dans l['’])\p{L}+))+\P{L}*$/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:combien|quand|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:quand|quel(?:le)?s?\s+(?:année|date|jour|mois|siècle))(?!\p{L})/iu,

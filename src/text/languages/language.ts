@@ -152,6 +152,8 @@ export interface Language {
   readonly references?: ReferenceWords;
   /** How questions ask for somebody's words; the group `speaker` is who that is. */
   readonly asksForSpeaker?: readonly RegExp[];
+  /** How questions ask whether something is mentioned; the group `what` is that. */
+  readonly asksForMention?: readonly RegExp[];
   /** What in a question asks for a number or a time. */
   readonly asksForNumber?: RegExp;
   /** What of that asks when something is, was or will be. */

@@ -195,6 +195,10 @@ export const pt: Language = {
     /(?<!\p{L})(?:falou|mencionou|comentou)\s+(?:[oa]\s+)?(?<speaker>(?!(?:d[eoa]s?|sobre|com|que|em|n[oa]s?)\s)\p{L}+)\s/iu,
     /(?<!\p{L})(?:de acordo com|nas palavras d[eoa]s?|conforme|(?<!(?:\p{L}|\p{N})\s+)segundo)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForMention: [
+    /^\P{L}*(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
+    /^\P{L}*(?<what>[^,.;:?!]{1,60}?)\s+(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:quant[oa]s?|quando|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:quando|(?:que|qual)\s+(?:ano|data|dia|mês|década|século))(?!\p{L})/iu,
