@@ -91,7 +91,7 @@ export function leftInGaps(gaps: readonly (readonly CheckedPassage[])[]): string
     if (!only?.words || other) return [];
     const text = leftOut(only.passage, only.words);
     const languages = [only.document.language];
-    return written([...negationsIn(text, languages), ...numbersIn(text, languages)], text);
+    return written([...turningIn(text, languages), ...numbersIn(text, languages)], text);
   });
   return [...new Set(left)];
 }
