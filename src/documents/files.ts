@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DocumentsError } from './fault.ts';
 
@@ -39,6 +49,30 @@ export function markdownFiles(folder: string): string[] {
     );
   }
   return names.sort();
+}
+
+/** Files that people write documents in, but for Markdown's. */
+const TEXT = /^[^.].*\.(?:markdown|mdown|txt|text|html?|docx?|odt|rtf|pdf)$/i;
+
+/** The names of what a folder has of texts that are not read: other kinds of files, and folders with Markdown files. */
+export function unreadTexts(folder: string): { readonly files: string[]; readonly folders: string[] } {
+  const entries = entriesOf(folder);
+  const isRead = (name: string) => entriesOf(join(folder, name)).some((entry) => isMarkdown(entry.name));
+  return {
+    files: entries.filter((entry) => !entry.isDirectory() && TEXT.test(entry.name)).map(({ name }) => name),
+    folders: entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && isRead(entry.name))
+      .map(({ name }) => name),
+  };
+}
+
+/** Nothing of a folder that cannot be read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** In bytes; 0 for what cannot be read. */

@@ -45,6 +45,19 @@ test('question files, hidden files, other files and folders are no documents', a
   expect(loadDocuments(folder).map(({ id }) => id)).toEqual(['article']);
 });
 
+test('texts that are not read for their names or places are told', async () => {
+  await put({ 'article.md': fileOf('Text.'), 'b.markdown': '', 'c.pdf': '', '.d.txt': '', 'e.json': '', 'f.md~': '' });
+  for (const name of ['inner', 'empty', '.hidden']) await mkdir(join(folder, name));
+  await put({ 'inner/g.md': fileOf('Text.'), '.hidden/h.md': fileOf('Text.') });
+  const warnings: Warning[] = [];
+  loadDocuments(folder, (warning) => warnings.push(warning));
+  expect(warnings).toEqual([
+    { file: join(folder, 'b.markdown'), line: null, problem: expect.stringMatching(/is not read.* ends with \.md/) },
+    { file: join(folder, 'c.pdf'), line: null, problem: expect.stringMatching(/is not read.* ends with \.md/) },
+    { file: join(folder, 'inner'), line: null, problem: expect.stringMatching(/Folders .* are not read/) },
+  ]);
+});
+
 test('a document may be called questions', async () => {
   await put({ 'questions.md': fileOf('Text.'), 'my.questions.md': fileOf('Text.') });
   expect(loadDocuments(folder).map(({ id }) => id)).toEqual(['my.questions', 'questions']);

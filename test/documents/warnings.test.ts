@@ -245,6 +245,35 @@ describe('the reader is warned, with line and cure, of', () => {
       11,
       /^Marked as unnamed: add a — line for who says this, or — publisher, and remove the comment\.$/,
     ],
+    [
+      'the next speaker’s label within a paragraph',
+      'It was shut. MR. OAKES: By whom?\n— ANN LEE\n\nI do not know.\n— MR. OAKES',
+      9,
+      /^“MR\. OAKES:” stands in the middle of this paragraph, as in front of what somebody else says: begin another/,
+    ],
+    [
+      'one label that comes again and again',
+      'MS. VANCE: One.\n\nTwo.\n\nMS. VANCE: Three.\n\nFour.\n\nMS. VANCE: Five.',
+      9,
+      /^“MS\. VANCE” looks like a speaker’s label, but is read as text.*\(and in 2 more paragraphs\)/,
+    ],
+    ...['the publisher', 'Editors’ note', 'note from the editor', 'The paper'].map(
+      (name): [string, string, number, RegExp] => [
+        'what is nobody’s name',
+        `A.\n— ${name}`,
+        10,
+        /— publisher for the outlet’s own words/,
+      ],
+    ),
+    ...[
+      ['Ann Lee (talk, 2021-04-02)', 'as in — Ann Lee, talk'],
+      ['Ann Lee at the opening, 2021', 'as in — Ann Lee, at the opening'],
+    ].map(([line, cure = '']): [string, string, number, RegExp] => [
+      'what it was said in within a name',
+      `A.\n— ${line}`,
+      10,
+      new RegExp(`is read as the speaker’s name: put what it was said in behind a comma, ${cure}\\.$`),
+    ]),
     ['a mark that is the wrong way round', 'One.\nHe said ”yes“ to it.', 10, /wrong way round/],
     [
       'a speaker who is mistyped',
@@ -260,6 +289,9 @@ describe('the reader is warned, with line and cure, of', () => {
 test.each([
   ...[
     'A.\n— John Doe Jr.',
+    'A.\n— John Doe\n\nB.\n— John Doe and Mary Doe',
+    'A.\n— Narrator\n\nB.\n— Jane Doe of the City in the Hills',
+    'She was asked: “Was it. ANN LEE there?”\n— publisher\n\nOne.\n— ANN LEE',
     'A.\n— Apple Inc., report',
     'A.\n— Ursula von der Leyen',
     'A.\n— teleSUR English',

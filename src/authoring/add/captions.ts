@@ -1,7 +1,7 @@
 import * as mediaCaptions from 'media-captions';
 import { OperatorError } from '../../operation/index.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
-import { unwrapped } from './lines.ts';
+import { Joiner } from './lines.ts';
 import { mendedCaptions } from './mended-captions.ts';
 import { unrolled } from './rolling-captions.ts';
 import { some } from './some.ts';
@@ -51,11 +51,12 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
   const said = unrolled(
     cues.map((cue) => ({ voices: voicesIn(tokenizeVTTCue(cue)), start: cue.startTime, end: cue.endTime })),
   );
+  const joiner = new Joiner(mended.text.split('\n'));
   const turns: Turn[] = [];
   const heard: string[] = [];
   for (const { voices, start, end } of said) {
     for (const { speaker, text } of voices) {
-      const lines = linesOf(text, turns.at(-1)?.text ?? '');
+      const lines = linesOf(text, turns.at(-1)?.text ?? '', joiner);
       heard.push(...lines.flatMap((line) => (isHeard(line.text) ? [line.text] : [])));
       turns.push(...lines.map((line) => ({ ...line, speaker, start, end })));
     }
@@ -70,7 +71,8 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
     notes.push(
       `Without a time that can be read, and joined to what stands before, ${some(mended.timeless)} Compare them.`,
     );
-  return { header: NO_HEADER, blocks: paragraphsOf(turns), notes };
+  const blocks = paragraphsOf(turns, joiner);
+  return { header: NO_HEADER, blocks, notes: [...notes, ...joiner.notes()] };
 }
 
 interface Voice {
@@ -104,8 +106,9 @@ const ENDS_SENTENCE = /(?:^|[.!?…。！？]["”’'»)\]]*)$/u;
  * The lines of a cue as one, but for those with which somebody else begins to speak.
  *
  * @param before What stands before it.
+ * @param joiner Knows the words of all lines.
  */
-function linesOf(text: string, before: string): Pick<Turn, 'text' | 'isTurn'>[] {
+function linesOf(text: string, before: string, joiner: Joiner): Pick<Turn, 'text' | 'isTurn'>[] {
   const lines = text.split('\n').map((each) => each.trim());
   const isDialogue = lines.filter((line) => DASH.test(line)).length > 1;
   const parts: { text: string; isTurn: boolean }[] = [];
@@ -119,19 +122,19 @@ function linesOf(text: string, before: string): Pick<Turn, 'text' | 'isTurn'>[] 
     last = line;
   }
   return parts
-    .map(({ text, isTurn }) => ({ text: unwrapped(text).replace(/\u00ad/g, ''), isTurn }))
+    .map(({ text, isTurn }) => ({ text: joiner.join(text.split('\n')).replace(/\u00ad/g, ''), isTurn }))
     .filter((part) => part.text !== '');
 }
 
 /** In front of what somebody else says: arrows, a label. */
-const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}.’' -]{0,40}:\s)/u;
+const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}\p{N}.’' -]{0,40}:\s)/u;
 
 /** “WOMAN: …”, behind a line that goes on, too. */
-const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.’' -]{1,40}:\s/u;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.’' -]{1,40}:\s/u;
 
 /** In brackets, and no sentence; or music. Sung words are said. */
 const HEARD = [
-  /^[[(](?:[^\])(.!?…]*|\p{L}+[.!?…]+)[\])]$/u,
+  /^[♪♫\s]*[[(](?:[^\])(.!?…]*|\p{L}+[.!?…]+)[\])][♪♫\s]*$/u,
   /^(?=.*[♪♫])[♪♫\s]*(?:(?:\p{L}+\s+){0,2}(?:music|musik|musique|música|musica|музыка|音乐|音樂)(?:\s+\p{L}+){0,2})?[♪♫\s]*$/iu,
 ];
 
@@ -140,7 +143,7 @@ function isHeard(text: string): boolean {
   return HEARD.some((pattern) => pattern.test(text));
 }
 
-function paragraphsOf(turns: readonly Turn[]): Block[] {
+function paragraphsOf(turns: readonly Turn[], joiner: Joiner): Block[] {
   const paragraphs: Turn[] = [];
   let before: Turn | undefined;
   for (const turn of turns) {
@@ -154,7 +157,7 @@ function paragraphsOf(turns: readonly Turn[]): Block[] {
     if (!last || ends || last.speaker !== turn.speaker || turn.isTurn || BEGINS.test(turn.text)) {
       paragraphs.push(turn);
     } else {
-      paragraphs[paragraphs.length - 1] = { ...last, text: unwrapped(`${last.text}\n${turn.text}`), end: turn.end };
+      paragraphs[paragraphs.length - 1] = { ...last, text: joiner.join([last.text, turn.text]), end: turn.end };
     }
   }
   // Where others have voices, what has none is nobody's who can be named.

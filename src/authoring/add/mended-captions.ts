@@ -4,11 +4,13 @@ const TIMING = new RegExp(String.raw`^\s*${STAMP}\s*${ARROW}\s*${STAMP}(.*)$`);
 /** A time that cannot be read. */
 const LIKE_TIMING = new RegExp(String.raw`^\s*[\d:.,]*\d:\S*\s*${ARROW}`);
 const NUMBER = /^\s*\d+\s*$/;
+/** Where a line stands and how it looks, in Advanced SubStation Alpha: “{\\an8}”. */
+const STYLED = /\{\\[^{}\n]*\}/g;
 /** Blocks of WebVTT that are none of its text. */
 const NO_TEXT = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 /**
- * Subtitles as the standards have them: a blank line between any two, none inside one, times written in full. What has no
+ * Subtitles as the standards have them: a blank line between any two, none inside one, times written in full, no marks of other formats. What has no
  * time that can be read goes on with what stands before it.
  *
  * @returns What can be parsed, and the first line of each piece that has no time of its own.
@@ -17,7 +19,10 @@ export function mendedCaptions(
   text: string,
   type: 'srt' | 'vtt',
 ): { readonly text: string; readonly timeless: readonly string[] } {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replace(STYLED, '')
+    .split(/\r\n?|\n/);
   const cues: { readonly timing: string; readonly lines: string[] }[] = [];
   const timeless: string[] = [];
   let isApart = true;
@@ -28,7 +33,7 @@ export function mendedCaptions(
     if (timing !== undefined) {
       cues.push({ timing, lines: [] });
       [isApart, isSkipped] = [false, false];
-    } else if (line.trim() === '') {
+    } else if (line === '' || (line.trim() === '' && cues.at(-1)?.lines.length !== 0)) {
       [isApart, isSkipped] = [true, false];
     } else if (isApart && type === 'vtt' && NO_TEXT.test(line)) {
       isSkipped = true;

@@ -91,9 +91,12 @@ interface Entry {
   readonly question: string;
 }
 
+/** The questions of the files beside a document: not a heading that is one. */
 function entriesOf({ passages, unanswered }: SourceDocument): Entry[] {
   return [
-    ...passages.flatMap(({ paragraphs: [section], questions }) => questions.map((question) => ({ section, question }))),
+    ...passages.flatMap(({ paragraphs: [section], questions, headings }) =>
+      questions.slice(questions[0] === headings.at(-1) ? 1 : 0).map((question) => ({ section, question })),
+    ),
     ...unanswered.map((question): Entry => ({ section: 'none', question })),
   ];
 }

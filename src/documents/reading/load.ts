@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languageOf } from '../../text/index.ts';
 import type { Document, SourceDocument } from '../document.ts';
 import { DocumentsError, type Fault, type Warning } from '../fault.ts';
-import { markdownFiles, readWhole } from '../files.ts';
+import { markdownFiles, readWhole, unreadTexts } from '../files.ts';
 import { documentId, isGlossary, questionsLanguage } from './file-names.ts';
 import { parseDocument } from './parse.ts';
 import { parseGlossary } from './parse-glossary.ts';
@@ -49,8 +49,8 @@ export function readDocuments(
   folder: string,
   options: { readonly isRead?: (name: string) => boolean; readonly known?: ReadonlySet<string> },
 ): ReadDocuments {
-  const { isRead = () => true, known = [] } = options;
-  const names = markdownFiles(folder).filter(isRead);
+  const { isRead, known = [] } = options;
+  const names = markdownFiles(folder).filter((name) => isRead?.(name) ?? true);
   const meant = new Set([...known, ...names.filter(isBeside).map(documentId)]);
   const found: Found = { documents: new Map(), faults: [], warnings: [] };
   for (const name of names.filter((each) => !isBeside(each))) {
@@ -64,7 +64,24 @@ export function readDocuments(
     // All that is there was left alone.
     faults.push({ file: folder, line: null, problem }, ...warnings.splice(0));
   }
+  if (!isRead) warnings.push(...unread(folder));
   return { documents: [...documents.values()], faults, warnings };
+}
+
+/** What is said of texts in a folder that are no documents for their names or places. */
+function unread(folder: string): Warning[] {
+  const { files, folders } = unreadTexts(folder);
+  const problems: [string, string][] = [
+    ...files.map((name): [string, string] => [
+      name,
+      'The file is not read: a document ends with .md. Rename it, or make a document of it with add.',
+    ]),
+    ...folders.map((name): [string, string] => [
+      name,
+      'Folders in the folder of documents are not read: move up what is in it.',
+    ]),
+  ];
+  return problems.map(([name, problem]) => ({ file: join(folder, name), line: null, problem }));
 }
 
 /** What has been read so far; documents by their keys. */

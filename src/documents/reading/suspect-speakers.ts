@@ -1,10 +1,13 @@
 import { QUESTION_MARKS } from '../../text/index.ts';
+import { isFullName, isInCapitals } from './label-words.ts';
 import { moreParagraphs } from './remnants.ts';
 import { isAside, speakerLabel } from './speaker-labels.ts';
 import { suspectMessages } from './suspect-messages.ts';
 import { speakerLabels } from './transcript.ts';
 import type { Report, Told } from './unit.ts';
 
+/** One label that comes so often is a speaker's, though nobody else has one. */
+const FEWEST_AGAIN = 3;
 /** Of a text that several people say, so many paragraphs are all somebody's, and such a share. */
 const [FEWEST_SPOKEN, LEAST_SPOKEN] = [2, 1 / 3];
 /** An interview has so many questions that others follow, and of all paragraphs they are such a share. */
@@ -13,6 +16,8 @@ const [FEWEST_QUESTIONS, LEAST_QUESTIONS] = [3, 0.1];
 const LONGEST_QUESTION = 300;
 /** A question in quotation marks is told, in a story. */
 const ASKS = new RegExp(`[${QUESTION_MARKS}]$`);
+/** … and a label within a text, with what stands in front of it. */
+const LONGEST_LABEL = 80;
 /** What stands for somebody whose name is not told, and what to write instead. */
 const NAMELESS = [
   // What programs write for somebody whom they cannot tell from others, and people where they do not know who speaks.
@@ -50,6 +55,14 @@ export function suspectSpeakers(
       `“${name}” looks like a speaker’s label, but is read as text, so that what stands behind it ${own}${others(labelled)}: take it out, and write — ${name} under the paragraph, or — publisher if it is none.`,
     );
   }
+  const inner = innerLabels(paragraphs);
+  const [next] = inner;
+  if (next) {
+    warn(
+      next.line,
+      `“${next.name}:” stands in the middle of this paragraph${others(inner)}, as in front of what somebody else says: begin another paragraph there, with a — line of its own, or put quotation marks around it if it is quoted.`,
+    );
+  }
   const [first] = silent;
   if (first) {
     warn(
@@ -83,12 +96,33 @@ function labelledIn(paragraphs: readonly Told[]): { readonly name: string; reado
   const untold = paragraphs.filter(({ isTold }) => !isTold);
   const { isTranscript, labelOf, speakers } = speakerLabels(untold.map(({ text }) => text));
   const known = new Set(paragraphs.flatMap((paragraph) => speakerOf(paragraph)?.toLowerCase() ?? []));
-  const isDialogue = isTranscript || speakers.size > 1;
+  const isAgain = ([name, count]: [string, number]) =>
+    count >= FEWEST_AGAIN && (isInCapitals(name) || isFullName(name));
+  const isDialogue = isTranscript || speakers.size > 1 || [...speakers].some(isAgain);
   return untold.flatMap(({ text, line }) => {
     const label = speakerLabel(text);
     const isKnown = label !== undefined && known.has(label.name.toLowerCase());
     const found = isKnown ? label : isDialogue ? labelOf(text) : undefined;
     return found ? [{ name: found.name, line }] : [];
+  });
+}
+
+/** The labels of speakers, known by their — lines or other labels, behind a sentence of somebody else's, each with its line. */
+function innerLabels(paragraphs: readonly Told[]): { readonly name: string; readonly line: number | null }[] {
+  const labels = paragraphs.flatMap(({ text, isTold }) => (isTold ? [] : (speakerLabel(text)?.name ?? [])));
+  const names = [...paragraphs.flatMap((paragraph) => speakerOf(paragraph) ?? []), ...labels];
+  const known = new Set(names.filter((name) => isInCapitals(name) || isFullName(name)));
+  return paragraphs.flatMap(({ text, line }) => {
+    const name = known.size === 0 ? undefined : labelsWithin(text).find((each) => known.has(each));
+    return name === undefined ? [] : [{ name, line }];
+  });
+}
+
+/** What stands between the ends of sentences and colons, each from all ends that are near. */
+function labelsWithin(text: string): string[] {
+  return [...text.matchAll(/[:：]\s/g)].flatMap(({ index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_LABEL), index).trimEnd();
+    return [...before.matchAll(/[.!?…)”"’]\s+/g)].map((end) => before.slice(end.index + end[0].length));
   });
 }
 

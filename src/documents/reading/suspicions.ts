@@ -89,6 +89,12 @@ const UNKNOWN_VERB = new RegExp(
   ].join('|'),
   'u',
 );
+/** “The publisher”, “editor’s note”, “note from the editor”: nobody's name. */
+const NO_NAME =
+  /^(?:(?:the|our|its|this)\s+(?:publisher|outlet|newspaper|paper|editors?)|publishers|outlet|editors?[’']?s?\s+note|(?:.*\s)?own\s+words|notes?\s+(?:by|from|of)\s.*)$/iu;
+/** “John Doe (speech”, “John Doe in a letter”: a name, and what it was said in. */
+const OCCASION =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*)+)\s+(?:\(((?:\p{Ll}|.*\d{4})[^)]*)\)?|((?:in|on|at|during)\s+(?:an?|the|his|her|their)\s+.+))$/u;
 const OTHER_DATE =
   /(?:^|,)\s*(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,}\s+(?:de\s+)?\d{4})\s*$/u;
 /** In words: a longer name is a sentence. */
@@ -109,6 +115,13 @@ export function suspectAttribution(written: string): string | undefined {
     name.trim().split(/\s+/).length > LONGEST_NAME;
   if (isSentence) {
     return `${shown(written.trim())} looks like a line of dialogue, but is read as who says what stands above it: write \\— if it is text.`;
+  }
+  if (NO_NAME.test(name.trim())) {
+    return `${shown(name.trim())} is read as the speaker’s name: write — publisher for the outlet’s own words, or whose words it is.`;
+  }
+  const [, person, bracketed, told] = OCCASION.exec(name.trim()) ?? [];
+  if (person !== undefined) {
+    return `${shown(name.trim())} is read as the speaker’s name: put what it was said in behind a comma, as in — ${person}, ${bracketed ?? told}.`;
   }
   const verb = UNKNOWN_VERB.exec(said)
     ?.slice(1)
@@ -143,7 +156,8 @@ export function shortenedSpeakers(speakers: SpokenLines): { line: number | null;
   return [...speakers].flatMap(([written, [line = null]]) => {
     const name = nameOf(written);
     const full = names.meant(name).find((other) => !isSameName(other, name));
-    if (name.isCountry || full === undefined) return [];
+    // Of two people who are named together, each may be named alone.
+    if (name.isCountry || full === undefined || / (?:and|und|y|et|e|и) |[&和]/u.test(full.text)) return [];
     return [{ line, problem: `“${written}” may be “${full.text}”: write the name of one speaker in one way.` }];
   });
 }

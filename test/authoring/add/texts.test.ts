@@ -1184,6 +1184,31 @@ describe('what markup says is not lost with it', () => {
   });
 });
 
+test.each([
+  [
+    'a hyphen at the end of a line and of a cue',
+    ['It has a bee-', 'hive\nand a half-', 'door.'],
+    ['It has a bee-hive and a half-door.'],
+  ],
+  ['words that stand undivided elsewhere', ['A beehive is a bee-\nhive.'], ['A beehive is a beehive.']],
+  ['marks of another format', ['{\\an8}We go{\\i1} now.', '♪ [choir] ♪'], ['We go now.']],
+  ['labels with numbers', ['BOY 1: Here!\nBOY 2: There!'], ['BOY 1: Here!', 'BOY 2: There!']],
+])('subtitles are read with %s', async (_, cues, expected) => {
+  const srt = cues.map((cue, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${cue}\n`).join('\n');
+  expect(await textsOf('cues.srt', srt)).toEqual(expected);
+});
+
+test('questions of a page that open their answers are headings', async () => {
+  const page = `<h2>Help</h2><dl><dt>Who may row?</dt><dd>Everybody, ${FILLER}</dd><dt>Boat</dt><dd>What is rowed, ${FILLER}</dd></dl><details><summary>Lost oars</summary><p>Call us, ${FILLER}</p></details>`;
+  const { passages } = await read('help.md', page);
+  expect(passages.map(({ text, headings }) => [text.split(',')[0], headings.at(-1)])).toEqual([
+    ['Everybody', 'Who may row?'],
+    ['Boat', 'Who may row?'],
+    ['What is rowed', 'Who may row?'],
+    ['Call us', 'Lost oars'],
+  ]);
+});
+
 describe('subtitles that roll up are taken once', () => {
   const time = (at: number, part: number) =>
     `00:${String(Math.floor(at / 30)).padStart(2, '0')}:${String((2 * at + part) % 60).padStart(2, '0')}.000`;
@@ -1209,6 +1234,14 @@ describe('subtitles that roll up are taken once', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('and no line that is empty but for a space is taken for the end of one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+    const source = join(folder, 'first.vtt');
+    writeFileSync(source, vttOf([' \nthey went', 'they went\nhome']));
+    const { notes } = await addDocument(source, folder, { id: 'texts' });
+    expect(notes.join('\n')).not.toContain('Without a time');
   });
 
   test('but not what is said in brackets', async () => {
@@ -1374,6 +1407,16 @@ describe('of a page is left out and told', () => {
     const { draft, notes } = await addDocument(source, folder, { id: 'texts' });
     return { texts: draft.blocks.map(({ text }) => text), notes: notes.join('\n') };
   };
+
+  test.each([
+    ['a sentence that ends with a number', '<div class="menu"><p>We opened in 1987.</p></div>', 'We opened in 1987.'],
+    ['an aside', '<aside><p>She went home early.</p></aside>', 'She went home early.'],
+  ])('%s', async (_, piece, told) => {
+    const page = `<html lang="en"><body><article><h1>Herons</h1><p>Herons fly, ${FILLER}</p><p>Herons wade, ${FILLER}</p></article>${piece}</body>`;
+    const { texts, notes } = await notesOf(page);
+    expect(texts.join(' ')).not.toContain(told);
+    expect(notes).toMatch(new RegExp(`Pieces of the page that were left out, \\d: .*“${told}”`));
+  });
 
   test.each([
     'Read more: Harbour to close',

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { assert, expect, test } from 'vitest';
 import { checkQuestions } from '../../../src/authoring/questions/index.ts';
-import { withQuestions } from '../../../src/documents/reading/index.ts';
+import { parseDocument, withQuestions } from '../../../src/documents/reading/index.ts';
 import { documentOf } from '../../samples.ts';
 
 const bare = documentOf('zoo', [
@@ -30,6 +30,17 @@ test('finds duplicates, what asks for nothing, what stands elsewhere and what is
   ]);
   expect(found.of).toBe(8);
   expect(found.byText).toBeGreaterThanOrEqual(4);
+});
+
+test('a heading that is a question stands in no file of questions', () => {
+  const body = ['## Who feeds the seals?', 'Two keepers do, at ten.', 'On Mondays nobody does.'].join('\n\n');
+  const source = `---\ntitle: Zoo\nlanguage: en\n---\n\n${body}\n`;
+  const zoo = parseDocument('zoo.md', Buffer.from(source));
+  assert(!Array.isArray(zoo));
+  const answered = new Map([[2, ['Who feeds the seals?', 'are the seals fed on Mondays']]]);
+  const { remarks, found } = checkQuestions(withQuestions(zoo, { answered, unanswered: [] }));
+  expect(remarks.filter(({ kind }) => kind === 'duplicate')).toEqual([]);
+  expect(found.of).toBe(2);
 });
 
 test('has nothing to say of a document without questions', () => {

@@ -2,7 +2,16 @@ import { type Block, type Marker, paragraphsOf, textsOf } from '../draft.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
 import { some } from '../some.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
-import { boldSentence, footnoteOf, isBold, isHidden, isNoteLink, isRowOfCells, numberIn } from './elements.ts';
+import {
+  boldSentence,
+  footnoteOf,
+  isBold,
+  isHidden,
+  isNoteLink,
+  isQuestion,
+  isRowOfCells,
+  numberIn,
+} from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { labelOf } from './label.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
@@ -50,6 +59,8 @@ class Walk {
   #line = '';
   /** The item that is being read: its marker until its first text, then its place among the blocks. */
   #item: { readonly marker: Marker; place: number | null } | null = null;
+  /** Of the last heading that is marked as one. */
+  #level = 1;
   #captions = 0;
   /** The ids of the footnotes to which marks lead. */
   readonly #footnotes = new Set<string>();
@@ -96,7 +107,7 @@ class Walk {
     else if (name === 'q') this.#addBetweenMarks(element);
     else if (name === 'blockquote') this.#addQuoted(element);
     else if (name === 'br') this.#line += '\n';
-    else if (/^h[1-6]$/.test(name)) this.#addHeading(Number(name[1]), element);
+    else if (/^h[1-6]$/.test(name) || isQuestion(element)) this.#addHeading(element);
     else if (name === 'ul' || name === 'ol' || name === 'menu') this.#visitList(element);
     else if (name === 'pre') this.#addPreformatted(element);
     else if (name === 'tr' && isRowOfCells(element)) this.#addRow(element);
@@ -176,8 +187,11 @@ class Walk {
     this.#item = outer;
   }
 
-  #addHeading(level: number, element: DomElement): void {
+  #addHeading(element: DomElement): void {
     this.endParagraph();
+    const marked = /^h([1-6])$/.exec(element.localName)?.[1];
+    this.#level = marked === undefined ? this.#level : Number(marked);
+    const level = marked === undefined ? Math.min(6, this.#level + 1) : this.#level;
     const text = textIn(element);
     if (text !== '') this.blocks.push({ kind: 'heading', level, text });
   }

@@ -17,6 +17,11 @@ export function isBold(paragraph: DomElement): boolean {
   return shown.length > 0 && shown.every((node) => isElement(node) && /^(?:b|strong)$/.test(node.localName));
 }
 
+/** Whether an element stands above its answer: what opens a part of a page, and a question in a list of terms. */
+export function isQuestion({ localName, textContent }: DomElement): boolean {
+  return localName === 'summary' || (localName === 'dt' && /[?？]$/.test(lineOf(textContent ?? '')));
+}
+
 /** What a paragraph begins with in bold letters and on lines of its own, if that ends like a sentence: a question above its answer. */
 export function boldSentence(paragraph: DomElement): DomNode | undefined {
   const [first, next] = [...paragraph.childNodes].filter((node) => isElement(node) || node.textContent?.trim() !== '');

@@ -50,7 +50,7 @@ export function readHtml(html: string, address: string | null): Reading {
         ? [`Left out as links to other pages and times, ${some(asides.map((each) => each.text))}`]
         : []),
       ...(main
-        ? leftOut(whole.blocks, text, header.title)
+        ? leftOut([...whole.blocks, ...besides(page)], text, header.title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
       ...(byline.length > 0 ? [`Left out as author and date, ${some(byline)}`] : []),
       ...content.notes,
@@ -75,12 +75,19 @@ function isOfComments(page: DomDocument, blocks: readonly Block[]): boolean {
   return blocks.some(({ text }) => comments.some((comment) => comment.includes(lineOf(text))));
 }
 
+/** What a page says itself to stand beside its text. */
+function besides(page: DomDocument): Block[] {
+  return [...page.querySelectorAll('aside')].flatMap(({ innerHTML }) => contentOf(parseDom(innerHTML).body).blocks);
+}
+
 /** What a page holds beside its article and its title, told in a sentence. */
 function leftOut(all: readonly Block[], kept: readonly Block[], title: string | null): string[] {
   const texts = new Set([...kept.map(({ text }) => lineOf(text)), ...(title === null ? [] : [title])]);
   const missing = all
     .map(({ text }) => lineOf(text))
-    .filter((text) => (text.length >= LEAST_TOLD || /\p{L}[.!?…][”"’»]?$|[。！？]/u.test(text)) && !texts.has(text));
+    .filter(
+      (text) => (text.length >= LEAST_TOLD || /[\p{L}\p{N}][.!?…][”"’»]?$|[。！？]/u.test(text)) && !texts.has(text),
+    );
   if (missing.length === 0) return [];
   return [`Pieces of the page that were left out, ${some(missing)}`];
 }
