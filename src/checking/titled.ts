@@ -1,4 +1,4 @@
-import { countriesIn, isStopWord, lazy, memoizedByValue, nameStem, type Span } from '../text/index.ts';
+import { countriesIn, isStopWord, lazy, nameStem, type Span } from '../text/index.ts';
 import {
   ADDRESSING,
   ARTICLES,
@@ -56,7 +56,7 @@ const NAMED = new RegExp(
 );
 
 /** Whom a text names with an office, in order; not those whose names have nothing but capitals. */
-export const titledIn = memoizedByValue((text: string): readonly Titled[] => {
+export function titledIn(text: string): Titled[] {
   const words = wordsOf(text);
   const kinds = words.map(({ kind }) => kind).join('');
   const found: Titled[] = [];
@@ -69,7 +69,7 @@ export const titledIn = memoizedByValue((text: string): readonly Titled[] => {
     at += match[0].length - 1;
   }
   return found;
-}, 100);
+}
 
 function titledFrom({ 0: all, index, indices }: RegExpExecArray, words: readonly Word[], text: string) {
   const { name, person } = indices?.groups ?? {};

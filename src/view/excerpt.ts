@@ -62,6 +62,9 @@ function endOfWords(text: string, { start, end }: Span, fits: (part: Span) => bo
   return /\s/.test(text[last] ?? ' ') ? last : wordEnd(text, last, start);
 }
 
+/** A focus that takes up such a share of an excerpt, or more, is all of it: some words of the next sentence tell nothing. */
+const MOST_OF_EXCERPT = 0.5;
+
 /**
  * A contiguous piece of a passage around its focus, or as much of that as has most of the words that were found; without one
  * around these. On word borders.
@@ -71,7 +74,9 @@ function endOfWords(text: string, { start, end }: Span, fits: (part: Span) => bo
 export function excerptOf(match: Pick<Match, 'passage' | 'focus' | 'highlights'>, length: number): Span {
   const { text } = match.passage;
   if (text.length <= length) return wholeOf(match.passage);
-  const { start: from, end: to } = centreOf(match, length);
+  const centre = centreOf(match, length);
+  if (centre === match.focus && centre.end - centre.start >= MOST_OF_EXCERPT * length) return centre;
+  const { start: from, end: to } = centre;
   const before = from === to ? 0 : Math.floor(Math.max(0, length - (to - from)) / 2);
   const earliest = Math.max(0, Math.min(from - before, text.length - length));
   const start = earliest === 0 ? 0 : wordStart(text, earliest, from);

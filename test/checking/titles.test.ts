@@ -15,7 +15,8 @@ const ferry = documentOf('ferry', ['The ferry opens the season. Boats wait on th
   title: 'No Ferry Today',
   publisher: 'The Quay',
 });
-const checker = new Checker([bridge, ferry]);
+const school = documentOf('school', ['The pupils wait.'], { title: 'No School Bus Drives to Arnfeld in Winter' });
+const checker = new Checker([bridge, ferry, school]);
 
 function check(text: string, options: Parameters<Checker['check']>[1] = {}) {
   const [only, other] = checker.check(text, options);
@@ -50,7 +51,7 @@ describe('a title', () => {
       ],
     });
     expect(check('“Ferry Today”').verdict).not.toBe('title');
-    expect(check('“A Ferry Today”').changed).toMatchObject({ negation: true });
+    expect(check('“A School Bus Drives to Arnfeld in Winter”').changed).toMatchObject({ negation: true });
   });
 
   test.each([

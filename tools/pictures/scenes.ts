@@ -346,7 +346,7 @@ export const groups: readonly Group[] = [
   },
   {
     heading: 'Languages',
-    text: 'Commands and replies come in the reader’s language, and what everybody sees in the server’s; a quotation stays as it was published. (What Discord itself adds is left in English here.)',
+    text: 'Commands and replies come in the reader’s language, and what everybody sees in the server’s, or in that of the mention which it answers; a quotation stays as it was published. (What Discord itself adds is left in English here.)',
     scenes: [
       {
         name: 'ask-es',
