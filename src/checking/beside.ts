@@ -13,7 +13,7 @@ import {
   SOURCE_BEHIND,
 } from './name-patterns.ts';
 import { ASKED } from './name-words.ts';
-import { isPreposition, nameIn } from './named.ts';
+import { isPreposition, nameIn, type TextBeside, textBeside } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
 import { FROM, NOT_FROM, TELL, TO, VERB } from './saying.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
@@ -24,27 +24,28 @@ import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './u
  * not say for sure that it is that one's.
  */
 export function nameBeside(before: string, behind: string, knows: Knows): string | undefined {
-  const first = withoutEmoji(before.slice(-NEAR));
-  const next = withoutEmoji(withoutReferenceBefore(behind.slice(0, NEAR)));
+  const first = textBeside(withoutEmoji(before.slice(-NEAR)));
+  const next = textBeside(withoutEmoji(withoutReferenceBefore(behind.slice(0, NEAR))));
   const found =
-    (isAnswered(first) ? undefined : nameIn(BEHIND(), next, knows)) ??
+    (isAnswered(first.text) ? undefined : nameIn(BEHIND(), next, knows)) ??
     nameBefore(first, knows) ??
-    (PARTICIPLE_BEHIND().test(next) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
+    (PARTICIPLE_BEHIND().test(next.text) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
     unspacedName(first, next, knows) ??
     nameIn(SOURCE_BEHIND(), next, knows) ??
     nameBelow(first, next, knows) ??
-    (STANDS_ALONE.test(first) ? nameIn(BARE_BEHIND(), next, knows, true) : undefined);
+    (STANDS_ALONE.test(first.text) ? nameIn(BARE_BEHIND(), next, knows, true) : undefined);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
 
 /** A line break ends what stands before it, unless it breaks off: “a critic of⏎Putin:”. */
-function nameBefore(before: string, knows: Knows) {
-  const [, above, line] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(before) ?? [];
+function nameBefore(before: TextBeside, knows: Knows) {
+  const { text } = before;
+  const [, above, line = ''] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(text) ?? [];
   const isBrokenOff = above === undefined || LEADS_ON().test(above);
-  const onLine = isBrokenOff ? undefined : nameIn(BEFORE(), line ?? '', knows);
-  if (onLine) return isOfWordsTold(onLine, line ?? '') ? undefined : onLine;
+  const onLine = isBrokenOff ? undefined : nameIn(BEFORE(), textBeside(line), knows);
+  if (onLine) return isOfWordsTold(onLine, line) ? undefined : onLine;
   const found = nameIn(BEFORE(), before, knows);
-  return found && isOfWordsTold(found, before) ? undefined : found;
+  return found && isOfWordsTold(found, text) ? undefined : found;
 }
 
 /** Whether somebody's words are what another speaks of: “Smith calls the mayor’s claims”; not “in the mayor’s words”. */
@@ -73,16 +74,16 @@ function isAnswered(before: string): boolean {
 }
 
 /** Where names stand above quotations, the one below belongs to the next. */
-function nameBelow(before: string, behind: string, knows: Knows) {
+function nameBelow(before: TextBeside, behind: TextBeside, knows: Knows) {
   const below = nameIn(BELOW(), behind, knows);
   return below && !nameIn(ABOVE(), before, knows) ? below : undefined;
 }
 
 /** The same in Japanese and Korean, where the verb stands behind the quotation. */
-function unspacedName(before: string, behind: string, knows: Knows) {
+function unspacedName(before: TextBeside, behind: TextBeside, knows: Knows) {
   return (
     nameIn(UNSPACED_BEHIND(), behind, knows) ??
-    (SAYS_BEHIND().test(behind) ? nameIn(TOPIC_BEFORE(), before, knows) : undefined) ??
+    (SAYS_BEHIND().test(behind.text) ? nameIn(TOPIC_BEFORE(), before, knows) : undefined) ??
     nameIn(UNSPACED_BEFORE(), before, knows)
   );
 }
@@ -135,9 +136,9 @@ function cut(text: string, knows: Knows, before: Patterns, behind: Patterns): Ba
       beside: withoutReferences(`${before} … ${after}`),
     };
   };
-  const last = nameIn(behind, quotation.slice(tail), knows, true);
+  const last = nameIn(behind, textBeside(quotation.slice(tail)), knows, true);
   if (last) return bare(0, tail + last.start, last.name);
-  const first = nameIn(before, quotation.slice(0, NEAR), knows, true);
+  const first = nameIn(before, textBeside(quotation.slice(0, NEAR)), knows, true);
   return first ? bare(first.end, quotation.length, first.name) : { quotation, name: null, beside: '' };
 }
 

@@ -7,7 +7,7 @@ import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
 import { besideAltered, leftInGaps, type Omitted, omittedBy } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
-import { type CheckedPassage, passagesOf, reader } from './runs.ts';
+import { type CheckedPassage, passagesOf } from './runs.ts';
 import { type Titled, Titles } from './titles.ts';
 import { type Checked, checkQuotation, type ReadQuotation, readQuotation, standings, standsThere } from './verdict.ts';
 import { type Run, WordIndex } from './word-index.ts';
@@ -68,7 +68,6 @@ export class Checker {
    */
   holding(phrases: readonly string[], documents: readonly Document[]): CheckedPassage[] {
     const [first, ...others] = phrases.map((phrase) => this.#paragraphsWith(phrase));
-    const wordsOf = reader();
     const passages = new Map<Passage, CheckedPassage>();
     for (const [number, run] of first ?? []) {
       if (passages.size === MOST_HOLDING) break;
@@ -76,7 +75,7 @@ export class Checker {
       const place = paragraph && this.#index.placeOf(paragraph);
       const isWanted = place && documents.includes(place.document) && !passages.has(place.passage);
       if (!isWanted || !others.every((paragraphs) => paragraphs.has(number))) continue;
-      for (const held of passagesOf([run], this.#index, wordsOf)) passages.set(held.passage, held);
+      for (const held of passagesOf([run], this.#index)) passages.set(held.passage, held);
     }
     return [...passages.values()];
   }
@@ -140,7 +139,7 @@ export class Checker {
     const likeOthers = isLike && bestAttribution(claimed, [{ passages }], this.#documents).attribution !== 'right';
     const attribution = claimed !== null && titled && verdict === 'title' ? titleOutcome(claimed, titled) : 'unclaimed';
     const beside = difference && !titled ? besideAltered(passages, difference) : [];
-    const { changed, reworded, left } = changes;
+    const { changed, reworded, left } = changes();
     const omitted = { left: [...new Set([...left, ...leftInGaps(gaps)])], put: [], beside };
     return {
       ...{ verdict, isJoined, isRespelt, difference, changed, reworded, omitted, titled, likeOthers },

@@ -1,5 +1,5 @@
 import type { Chunk, Comparison } from './compare.ts';
-import { passagesOf, reader } from './runs.ts';
+import { passagesOf } from './runs.ts';
 import type { QuotedWord, WordIndex } from './word-index.ts';
 
 /** A part of a comparison: in both, only in what was pasted, or only in the passage. */
@@ -30,9 +30,8 @@ export function withMarked(comparison: Comparison, pieces: readonly (readonly Qu
 
 /** A comparison's chunks as they were pasted, or as they stand in the documents; “…” is in both where it was pasted. */
 export function differencesOf({ chunks, words }: Comparison, pasted: string, index: WordIndex): Difference[] {
-  const wordsOf = reader();
   const printed = ({ at, length }: Chunk) =>
-    passagesOf([{ at, length }], index, wordsOf)
+    passagesOf([{ at, length }], index)
       .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
       .join(' ');
   return chunks.map((chunk): Difference => {

@@ -93,7 +93,8 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     const outside = outsideQuotations(whole.quotation);
     // “…” Ellen Price
     const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
-    if (beside !== '' && foldWords(beside).length <= LONGEST_NAME && knows(beside)) return false;
+    if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= LONGEST_NAME && knows(beside))
+      return false;
     // Like one passage, or pieces of some, also where it is outside the marks.
     return (
       bare !== undefined &&
@@ -193,6 +194,8 @@ function isWord(text: string): boolean {
 
 /** A name has so many words at most; what is longer may be a piece of the quotation. */
 const LONGEST_NAME = 3;
+/** In UTF-16 units: what is longer is no name, and not worth reading. */
+const LONGEST_BESIDE = 100;
 
 /** Cuts “— Putin” or “Putin:” off a text; keeps it if it is longer than a name and shares words with the documents. */
 function wholeQuotation(text: string, index: WordIndex, knows: Knows): Pasted {

@@ -1,6 +1,6 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoized, type Span, sentences } from '../text/index.ts';
-import { reader } from './runs.ts';
+import { wordsOf } from './runs.ts';
 import type { QuotedWord, Run, WordIndex } from './word-index.ts';
 
 /** A bound on what common words cost: at so many places the rarest word of a quotation is looked at. */
@@ -12,7 +12,6 @@ const MOST_PLACES = 2000;
  */
 export function* joinedRuns(words: readonly QuotedWord[], index: WordIndex): Generator<Run[]> {
   if (words.length > index.longestParagraph || words.some(({ number }) => number === -1)) return;
-  const wordsOf = reader();
   const different = [...new Map(words.map((word) => [word.number, word])).values()];
   const places = different.map((word) => index.occurrences(word));
   const rarest = places.reduce((few, each) => (each.length < few.length ? each : few), places[0] ?? new Uint32Array());

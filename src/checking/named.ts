@@ -21,7 +21,25 @@ import {
 } from './name-words.ts';
 import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST } from './saying.ts';
 import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
-import { titledIn, withTitlesJoined } from './titled.ts';
+import { type Titled, titledIn, withTitlesJoined } from './titled.ts';
+
+/** A text beside a quotation, and whom it names with an office, read once for all patterns of names. */
+export interface TextBeside {
+  readonly text: string;
+  readonly read: () => {
+    readonly titled: readonly Titled[];
+    /** The text with each of these as one word (`withTitlesJoined`). */
+    readonly words: string;
+  };
+}
+
+export function textBeside(text: string): TextBeside {
+  const read = lazy(() => {
+    const titled = titledIn(text);
+    return { titled, words: withTitlesJoined(spelt(text), titled) };
+  });
+  return { text, read };
+}
 
 /**
  * The first name that patterns find: a capitalised or Chinese one, or one in small letters that is known.
@@ -31,14 +49,13 @@ import { titledIn, withTitlesJoined } from './titled.ts';
  */
 export function nameIn(
   { sign, name, lower, han, mayFollow, mustBeKnown }: Patterns,
-  text: string,
+  { text, read }: TextBeside,
   knows: Knows,
   isWhole = false,
 ): Found | undefined {
   if (sign && !sign.test(text)) return undefined;
   const isWanted = (each: string) => !mustBeKnown || knows(each);
-  const titled = titledIn(text);
-  const words = withTitlesJoined(spelt(text), titled);
+  const { titled, words } = read();
   const capitalised = matchOf(name, words, text, titled);
   if (capitalised?.isOfTitled) return undefined;
   if (capitalised && isName(capitalised.name, knows) && isWanted(capitalised.name)) {

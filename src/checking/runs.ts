@@ -119,17 +119,14 @@ export function sharesRun(pieces: readonly (readonly QuotedWord[])[], shortest: 
   );
 }
 
-/** Reads the words of a passage, once each. */
-export function reader(): (passage: Passage) => readonly Span[] {
-  return memoized(({ text }) => foldWords(text));
-}
+/** So many passages' words are kept. */
+const MOST_READ = 200;
+
+/** The words of a passage. */
+export const wordsOf = memoized(({ text }: Passage): readonly Span[] => foldWords(text), MOST_READ);
 
 /** The paragraphs that some runs of words stand in, each with the span from the first to the last of them, and its pieces. */
-export function passagesOf(
-  runs: readonly Pick<Run, 'at' | 'length'>[],
-  index: WordIndex,
-  wordsOf = reader(),
-): CheckedPassage[] {
+export function passagesOf(runs: readonly Pick<Run, 'at' | 'length'>[], index: WordIndex): CheckedPassage[] {
   const passages = new Map<number, CheckedPassage>();
   for (const { at, length } of runs) {
     for (let position = at; position < at + length; ) {

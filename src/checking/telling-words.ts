@@ -57,9 +57,8 @@ function large(value: number): NumberPiece {
 
 /** Languages whose words tell something of one: of scripts other than Latin letters, of all. */
 export function languagesOf(word: string, languages: readonly string[]): readonly TellingWords[] {
-  return TELLING_WORDS.filter(
-    ({ tag }) => !/\p{Script=Latin}/u.test(word) || languages.some((each) => each.split('-')[0] === tag),
-  );
+  if (!/\p{Script=Latin}/u.test(word)) return TELLING_WORDS;
+  return TELLING_WORDS.filter(({ tag }) => languages.some((each) => each.split('-')[0] === tag));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isStopWord, plainWord } from '../text/index.ts';
+import { isStopWord, lazy, plainWord } from '../text/index.ts';
 import { alignments } from './alignments.ts';
 import { type Changed, changesOf, UNCHANGED } from './changes.ts';
 import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
@@ -12,7 +12,6 @@ import {
   passageAt,
   passagesOf,
   piecesOf,
-  reader,
   SHORTEST_RUN,
   wholePieces,
 } from './runs.ts';
@@ -33,7 +32,7 @@ export interface Checked {
   /** Word by word, of an altered quotation. */
   readonly difference: readonly Difference[] | null;
   /** What was changed that turns a sentence around. */
-  readonly changes: Changed;
+  readonly changes: () => Changed;
   /** What an altered quotation left out where it says so. */
   readonly gaps: readonly (readonly CheckedPassage[])[];
   /** How like the passage an altered quotation is (`similarityOf`); 0 of others. */
@@ -42,7 +41,7 @@ export interface Checked {
 
 const ABSENT: Checked = {
   ...{ verdict: 'absent', isJoined: false, isRespelt: false, passages: [] },
-  ...{ difference: null, changes: UNCHANGED, gaps: [], similarity: 0 },
+  ...{ difference: null, changes: () => UNCHANGED, gaps: [], similarity: 0 },
 };
 
 /** Shorter quotations are too short to tell: anybody might have said them. */
@@ -112,11 +111,10 @@ export function* standings(
   { words, pieces, quoted }: Omit<ReadQuotation, 'standing'>,
   index: WordIndex,
 ): Generator<Checked> {
-  const wordsOf = reader();
   const found = (verdict: Verdict, runs: readonly Run[]): Checked => ({
     ...ABSENT,
     verdict,
-    passages: passagesOf(runs, index, wordsOf),
+    passages: passagesOf(runs, index),
   });
   const whole = placesOf(words, index);
   for (const at of whole) yield found('verbatim', [{ from: 0, at, length: words.length }]);
@@ -178,9 +176,8 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   const difference = differencesOf(comparison, text, index);
   const passages = passagesOf(comparison.common, index);
   const languages = passages.map(({ document }) => document.language);
-  const changes = changesOf(difference, languages);
-  const { negation, number } = changes.changed;
-  const isRespelt = !negation && !number && isOnlySpelling(difference, languages);
+  const changes = lazy(() => changesOf(difference, languages));
+  const isRespelt = isOnlySpelling(difference, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
   return { verdict: 'altered', isJoined: false, isRespelt, passages, difference, changes, gaps, similarity };
 }
