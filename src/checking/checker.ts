@@ -5,7 +5,7 @@ import { type Changes, NO_CHANGES } from './changes.ts';
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
-import { besideAltered, leftInGaps, type Omitted, omittedBy } from './omissions.ts';
+import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './runs.ts';
 import { type Titled, Titles } from './titles.ts';
@@ -109,8 +109,12 @@ export class Checker {
         const found = checked(quotation);
         const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
         const quoted = standsThere(found) ? read(quotation) : undefined;
+        const result = quoted
+          ? this.#standing(quoted, found, claimed, index)
+          : this.#other(quotation, found, claimed, titles);
         return {
-          ...(quoted ? this.#standing(quoted, found, claimed, index) : this.#other(quotation, found, claimed, titles)),
+          ...result,
+          omitted: { ...result.omitted, beside: unsaid(result.omitted.beside, text, quotation) },
           quotation: withoutOuterMarks(quotation),
           ...{ claimed, hasMore, hasRest },
         };

@@ -1,5 +1,5 @@
 import type { Passage } from '../documents/index.ts';
-import { foldWords, type Span } from '../text/index.ts';
+import { analyze, foldWords, type Span } from '../text/index.ts';
 import { type Changes, without, written } from './changes.ts';
 import { clauseBefore, reversalsIn, takenBackBy } from './clauses.ts';
 import type { Difference } from './differences.ts';
@@ -120,6 +120,24 @@ export function besideAltered(passages: readonly CheckedPassage[], difference: r
     return { ...checked, pieces: checked.pieces.map(widen) };
   });
   return [...new Set(besideOf(widened, languages))];
+}
+
+/** In UTF-16 units: what somebody says farther before a quotation may be of something else. */
+const SAID_BEFORE = 80;
+
+/** Those of some words beside a quotation that a message does not say before it itself, as in “They oppose “the expansion””. */
+export function unsaid(beside: readonly string[], message: string, quotation: string): readonly string[] {
+  const at = message.indexOf(quotation);
+  const said = new Set(termsOf(message.slice(Math.max(0, at - SAID_BEFORE), Math.max(0, at))));
+  return beside.filter((words) => {
+    const terms = termsOf(words);
+    return terms.length === 0 || !terms.every((term) => said.has(term));
+  });
+}
+
+/** Of words of content: whoever says “not” may deny something else. */
+function termsOf(text: string): string[] {
+  return analyze(text).map(({ term }) => term);
 }
 
 function besideOf(passages: readonly CheckedPassage[], languages: readonly string[]): string[] {

@@ -26,6 +26,20 @@ describe('what turns a sentence around without a negation is told', () => {
     expect(omittedBy(quote, text, language)).toEqual({ ...NOTHING, beside: [beside] });
   });
 
+  test.each([
+    ['They want to prevent “a second tunnel under the bay”.', []],
+    ['He prevented “a second tunnel under the bay”!', []],
+    ['They want “a second tunnel under the bay”.', ['prevent']],
+    [
+      'They prevent nothing. In their plan of last summer, which everybody has read, they say: “a second tunnel under the bay”',
+      ['prevent'],
+    ],
+  ])('by a verb, unless the message says so right before it: %s', (message, beside) => {
+    const text = 'We will do all to prevent a second tunnel under the bay.';
+    const [check] = new Checker([documentOf('made', [text])]).check(message, {});
+    expect(check?.omitted.beside).toEqual(beside);
+  });
+
   test('by a verb that is left out', () => {
     const text = 'We urge the council to abandon its plan for a second tunnel.';
     expect(omittedBy('We urge the council to … a second tunnel', text, 'en').left).toEqual(['abandon']);
