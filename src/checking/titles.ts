@@ -16,10 +16,14 @@ export interface Titled {
 const FEWEST_OF_TITLE = 4;
 /** A quotation that has a smaller share of a title's words is no altered title. */
 const MOST_OF_TITLE = 2 / 3;
+/** What is so many times as long as every title is like none of them. */
+const LONGER_THAN_TITLES = 3;
 
 /** The titles of documents, and of what they report on. Keeps no state between quotations. */
 export class Titles {
   readonly #titles: readonly Titled[];
+  /** In UTF-16 units. */
+  readonly #longest: number;
   #index: WordIndex | undefined;
 
   constructor(documents: readonly Document[]) {
@@ -27,6 +31,7 @@ export class Titles {
       { title: document.title, document, isSubjects: false },
       ...(document.about ? [{ title: document.about.title, document, isSubjects: true }] : []),
     ]);
+    this.#longest = LONGER_THAN_TITLES * this.#titles.reduce((most, { title }) => Math.max(most, title.length), 0);
   }
 
   /**
@@ -35,6 +40,7 @@ export class Titles {
    * @param found What it is beside the passages: what is more like one of these is no altered title.
    */
   check(quotation: string, found: Checked): { readonly titled: Titled; readonly checked: Checked } | undefined {
+    if (quotation.length > this.#longest) return undefined;
     this.#index ??= new WordIndex(this.#titles.map(({ title, document }) => asDocument(title, document)));
     const checked = checkQuotation(quotation, this.#index);
     const [passage] = checked.passages;
