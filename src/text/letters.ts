@@ -21,6 +21,8 @@ export function typedLetters(word: string): string {
   return word.replace(SPECIAL, (letter) => TYPED_AS[letter] ?? letter);
 }
 
+const HAN = /\p{Script=Han}/u;
+
 const simplified = lazy(
   (): ReadonlyMap<string, string> =>
     new Map(
@@ -32,6 +34,7 @@ const simplified = lazy(
 
 /** Chinese text in simplified characters, each in the place of the traditional one. */
 export function simplifyChinese(text: string): string {
+  if (!HAN.test(text)) return text;
   const known = simplified();
   let read = '';
   for (const character of text) read += known.get(character) ?? character;

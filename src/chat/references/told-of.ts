@@ -1,8 +1,8 @@
 import type { Document, Passage, Place } from '../../documents/index.ts';
-import { memoized } from '../../text/index.ts';
+import { lazy, memoized } from '../../text/index.ts';
 import { type Names, namesAmong } from '../document-names.ts';
 import { foldedText } from '../passage-texts.ts';
-import { withTitles } from '../talk/titles.ts';
+import { withTitles, wordsForTitles } from '../talk/titles.ts';
 import { foldUnmarked, hasMarkup, type References } from './read.ts';
 
 type Test = (place: Place) => boolean;
@@ -21,7 +21,8 @@ export function toldOf(
 ): Place[][] {
   const folded = foldUnmarked(text);
   const titled: Test = ({ document }) => folded.includes(titleOf(document));
-  const named: Test = ({ document }) => withTitles(text, documents)?.documents.includes(document) ?? false;
+  const meant = lazy(() => withTitles(text, wordsForTitles(text), documents)?.documents ?? []);
+  const named: Test = ({ document }) => meant().includes(document);
   for (const test of labelled === null ? [titled, named] : behindLabel(labelled, documents)) {
     const told = groups.filter((places) => places.some(test));
     if (told.length > 0) return told;

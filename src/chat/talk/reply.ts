@@ -7,7 +7,7 @@ import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
 import { type HeaderQuestion, isHeaderQuestion, type TalkKind } from './lists.ts';
 import { withRoles } from './roles.ts';
-import { withSubjects, withTitles } from './titles.ts';
+import { withSubjects, withTitles, wordsForTitles } from './titles.ts';
 import { type Talk, talkIn } from './understand.ts';
 
 /** For so many speakers at most it is tried whether a question for their words is answered. */
@@ -29,10 +29,11 @@ export function talkReply(
   { documents: all, searcher }: Library,
 ): HeaderReply | TalkReply | undefined {
   const { documents = all } = options;
-  const titled = withTitles(message, documents, searcher.stemOf);
+  const words = wordsForTitles(message, searcher.stemOf);
+  const titled = withTitles(message, words, documents);
   const named = titled && talkIn(withRoles(titled.message, documents));
   if (titled && named && isHeaderQuestion(named.kind)) return headerReply(named.kind, titled.documents, options);
-  const reported = withSubjects(message, documents, searcher.stemOf);
+  const reported = withSubjects(message, words, documents);
   if (reported && talkIn(withRoles(reported.message, documents))?.kind === 'source')
     return headerReply('source', reported.documents, options);
   const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));

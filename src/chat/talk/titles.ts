@@ -33,22 +33,39 @@ interface Titled {
  * What a message calls documents by their titles or ids, or words of these: “the Harbour Act”, “the council minutes”, “the
  * article on bridges”; undefined if it names none.
  *
- * @param stemOf Gives the stems of its words.
+ * @param words Those of the message (`wordsForTitles`).
  */
-export function withTitles(message: string, documents: readonly Document[], stemOf?: StemOf): Titled | undefined {
-  return called(message, documents, stemOf, (words, document) =>
+export function withTitles(
+  message: string,
+  words: readonly Token[],
+  documents: readonly Document[],
+): Titled | undefined {
+  return called(message, words, documents, (document) =>
     longestOf([namedIn(words, message, document), describedIn(words, document)]),
   );
 }
 
 /** The same of the texts that documents report on, and have an address of: “the full statement”. */
-export function withSubjects(message: string, documents: readonly Document[], stemOf?: StemOf): Titled | undefined {
-  return called(message, documents, stemOf, (words, { about }) => {
-    if (!about?.url) return undefined;
-    const own = new Set(termsOf(about.title));
-    const run = longestOf(runsOf(words, (term) => own.has(term) || TEXTS().has(term)));
+export function withSubjects(
+  message: string,
+  words: readonly Token[],
+  documents: readonly Document[],
+): Titled | undefined {
+  return called(message, words, documents, (document) => {
+    if (!document.about?.url) return undefined;
+    const { others } = titleOf(document);
+    const run = longestOf(runsOf(words, (term) => others.has(term) || TEXTS().has(term)));
     return run?.words.some((term) => TEXTS().has(term)) ? run : undefined;
   });
+}
+
+/**
+ * The words of a message that may be of a title; none of a longer message than people ask such things in.
+ *
+ * @param stemOf Gives the stems of its words.
+ */
+export function wordsForTitles(message: string, stemOf?: StemOf): Token[] {
+  return message.length > LONGEST ? [] : contentOf(message, stemOf);
 }
 
 /** Words of a message: the first of them, and how many. */
@@ -65,14 +82,12 @@ function longestOf<Each extends Run>(runs: readonly (Each | undefined)[]): Each 
 /** @param runIn Which words of a message name a document. */
 function called(
   message: string,
+  words: readonly Token[],
   documents: readonly Document[],
-  stemOf: StemOf | undefined,
-  runIn: (words: readonly Token[], document: Document) => Run | undefined,
+  runIn: (document: Document) => Run | undefined,
 ): Titled | undefined {
-  if (message.length > LONGEST) return undefined;
-  const words = contentOf(message, stemOf);
   const found = documents.slice(0, MOST_KNOWN).flatMap((document) => {
-    const run = runIn(words, document);
+    const run = runIn(document);
     return run ? [{ document, ...run }] : [];
   });
   const longest = longestOf(found);

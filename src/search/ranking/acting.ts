@@ -29,7 +29,7 @@ export function isOfOtherActors(
   if (isLookUp || terms.length > LONGEST_QUESTION) return false;
   const mentions = mentionsOf();
   const actor = actorOf(text, mentions);
-  if (!actor || hasWordsOf(actor, passage, questions)) return false;
+  if (!actor || speakersNamedIn(questions)(passage).has(actor.name)) return false;
   const own = new Set(analyze(text.slice(actor.start, actor.end)).map(({ term }) => term));
   const topic = terms.filter((each) => !own.has(each.term) && !questions.isNamed(each.number));
   const numbers = topic.map((each) => each.number);
@@ -70,12 +70,12 @@ export function mentionsIn(text: string, questions: QuestionIndex): Mentioned[] 
   return [...alliances, ...others].sort((a, b) => a.start - b.start);
 }
 
-function namesIn(text: string, questions: QuestionIndex): string[] {
-  return mentionsIn(text, questions).map(({ name }) => name);
-}
-
-function hasWordsOf({ name }: Mentioned, passage: Passage, questions: QuestionIndex): boolean {
-  return attributionsIn(passage, wholeOf(passage)).some(
-    ({ attribution }) => attribution.kind !== 'publisher' && namesIn(attribution.speaker, questions).includes(name),
-  );
-}
+/** Whom the names of those mean whose words a passage has or tells. */
+const speakersNamedIn = memoized((questions: QuestionIndex) =>
+  memoized((passage: Passage): ReadonlySet<string> => {
+    const speakers = attributionsIn(passage, wholeOf(passage)).flatMap(({ attribution }) =>
+      attribution.kind === 'publisher' ? [] : [attribution.speaker],
+    );
+    return new Set(speakers.flatMap((speaker) => mentionsIn(speaker, questions)).map(({ name }) => name));
+  }),
+);
