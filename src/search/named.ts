@@ -1,9 +1,14 @@
 import type { Document } from '../documents/index.ts';
-import { countriesIn, escapePattern, type Span, simplifyChinese } from '../text/index.ts';
+import { alliancesIn, countriesIn, escapePattern, type Span, simplifyChinese } from '../text/index.ts';
 
 /** Somebody where a text names them: a country by its code, a speaker of a document by their name. */
 export interface Mention extends Span {
   readonly name: string;
+}
+
+/** Somebody whom a text names, and whether it is an alliance, such as NATO. */
+export interface Mentioned extends Mention {
+  readonly isAlliance: boolean;
 }
 
 /** Tells whom a text names, in order. */
@@ -28,6 +33,21 @@ export function namedBy(documents: readonly Pick<Document, 'names'>[]): NamedIn 
     });
     return [...countriesNamed(text), ...others].sort((a, b) => a.start - b.start);
   };
+}
+
+/** Whom a text names, in order, alliances among them. */
+export function mentionsIn(text: string, namedIn: NamedIn): Mentioned[] {
+  const alliances = alliancesIn(text).map((each) => ({ ...each, isAlliance: true }));
+  const others = namedIn(text).map((each) => ({ ...each, isAlliance: false }));
+  return [...alliances, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Between two who do something together. */
+const AND = /^[\s,、]*(?:and|y|et|und|e|и|і|та|i|ve|和|与|と|와|과|और|و)?\s*(?:\p{L}{1,3}['’\s]\s*)?$/iu;
+
+/** Whether somebody does what they do in a text together with the one who is named next. */
+export function isWithNext({ end }: Mention, next: Mention | undefined, text: string): boolean {
+  return AND.test(text.slice(end, next?.start));
 }
 
 function countriesNamed(text: string): Mention[] {

@@ -18,7 +18,7 @@ import { type Indexes, openIndexes } from './indexes/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
 import type { Match, SearchOptions, SearchResult } from './match.ts';
-import { type Meanings, meaningsIn } from './meanings.ts';
+import { type Meanings, meaningsOf } from './meanings.ts';
 import { analyzeQuery, type Query, type QueryTerm } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
@@ -74,7 +74,6 @@ export class Searcher {
   readonly #indexes: Indexes;
   readonly #documents: readonly Document[];
   readonly #explains: boolean;
-  readonly #meaningsOf: (terms: Iterable<string>) => readonly Meanings[];
   readonly #ballots: Ballots;
 
   /**
@@ -87,8 +86,7 @@ export class Searcher {
     { explain = false }: { readonly explain?: boolean } = {},
   ) {
     this.#indexes = openIndexes(documents, prepared);
-    this.#meaningsOf = meaningsIn(this.#indexes);
-    this.#ballots = new Ballots(this.#indexes, this.#meaningsOf);
+    this.#ballots = new Ballots(this.#indexes);
     this.#documents = documents;
     this.#explains = explain;
   }
@@ -139,7 +137,7 @@ export class Searcher {
   #names(text: string): boolean {
     const { questions } = this.#indexes;
     const { terms } = analyzeQuery(text, this.#indexes);
-    return terms.some(({ isName, number }) => isName || questions.isNamed(number));
+    return terms.some(({ isName, number }) => isName || questions.names.isNamed(number));
   }
 
   /** What each of some parts of a message finds, but for those that ask for too little. */
@@ -170,7 +168,7 @@ export class Searcher {
     const best = ranked[0]?.confidence ?? 0;
     const terms = new Set(query.terms.map(({ term }) => term));
     // Who is to have said it does not tell which words were said.
-    const topic = lazy(() => this.#meaningsOf(withoutNames(terms, [...only, ...asked])));
+    const topic = lazy(() => meaningsOf(withoutNames(terms, [...only, ...asked]), this.#indexes));
     const about = topicOf(query, asked);
     const isAbout = ({ indexed }: Ranked) => about === query || this.#speaksOf(about, indexed);
     const matches = ranked

@@ -47,6 +47,6 @@ test('numbers take as few bytes as the greatest of them needs', () => {
   const prepared = { ...prepareLibrary(documents), warnings: [] };
   const { search } = decode(encode(prepared));
   expect(search.forms.words).toBeInstanceOf(Uint16Array);
-  expect(search.questions?.namedByPassage.counts).toBeInstanceOf(Uint8Array);
+  expect(search.questions?.names.byPassage.counts).toBeInstanceOf(Uint8Array);
   expect(search.questions?.norms).toBeInstanceOf(Float64Array);
 });

@@ -1,6 +1,7 @@
 import { lazy, partitionPoint, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
+import { rowOf } from './rows.ts';
 
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {
@@ -15,6 +16,11 @@ export class Lexicon {
   constructor(prepared: PreparedSearch) {
     this.#prepared = prepared;
     this.#numbers = new Map(prepared.strings.map((string, number) => [string, number]));
+  }
+
+  /** How many strings it has. */
+  get size(): number {
+    return this.#prepared.strings.length;
   }
 
   /** The characters of a word of a script without spaces. */
@@ -55,6 +61,11 @@ export class Lexicon {
   #knownStem(word: string): string | undefined {
     const stemmed = this.#prepared.stems[this.numberOf(word)] ?? NONE;
     return stemmed === NONE ? undefined : this.stringOf(stemmed);
+  }
+
+  /** What a term means that only questions have; none for what means itself. */
+  meaningsOf(term: number): string[] {
+    return Array.from(rowOf(this.#prepared.meanings, term), (meant) => this.stringOf(meant));
   }
 
   /** The place of a string in their order. */

@@ -2,11 +2,9 @@ import { countsOf, type WholeNumbers } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { numberOfKey, type PreparedPairs } from './pairs.ts';
+import { type PreparedNames, TEXT } from './prepare-names.ts';
 import { type CountedRows, countedRowsOf, inverted, type Rows, rowsOf, startsOf } from './rows.ts';
 import { type PreparedUses, strengthOf } from './uses.ts';
-
-/** A passage's own words count as though this many of its questions used them. */
-const TEXT = 3;
 
 /** Questions as numbers. They are numbered owner by owner: those that passages answer, then those that documents do not. */
 export interface PreparedQuestions {
@@ -20,10 +18,7 @@ export interface PreparedQuestions {
   readonly pairUses: PreparedUses;
   /** By passage, the forms that its questions use, in the order of their terms, and how often. */
   readonly forms: CountedRows;
-  /** Whom questions name; by question, which of them; by passage, how many of its questions name each. */
-  readonly names: readonly string[];
-  readonly named: Rows;
-  readonly namedByPassage: CountedRows;
+  readonly names: PreparedNames;
   /** By question, 1 where it asks for a number or a time. */
   readonly askForNumber: Uint8Array;
   /** Those that passages answer, as UTF-8, one behind the other; by question, where it begins; one more for the end. */
@@ -33,13 +28,8 @@ export interface PreparedQuestions {
   readonly size: number;
 }
 
-/** What is known of questions, and of the texts of passages, beside their words. */
-export interface ReadQuestions {
-  /** Whom each question names. */
-  readonly named: readonly ReadonlySet<string>[];
-  /** Whom each text does. */
-  readonly namedInTexts: readonly ReadonlySet<string>[];
-  readonly askForNumber: readonly boolean[];
+/** What is known of questions beside their words. */
+export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'askForNumber'> {
   /** As they are written, those that passages answer. */
   readonly texts: readonly string[];
 }
@@ -47,13 +37,12 @@ export interface ReadQuestions {
 /**
  * @param asked The questions of each owner.
  * @param texts Those of the passages; null for passages of documents without questions.
- * @param read What is known of the questions, and of the texts, beside their words.
  * @param strings How many there are.
  */
 export function prepareQuestions(
   asked: readonly (readonly ReadText[])[],
   texts: readonly (ReadText | null)[],
-  read: ReadQuestions,
+  { names, askForNumber, texts: written }: ReadQuestions,
   forms: Forms,
   pairs: PreparedPairs,
   strings: number,
@@ -85,27 +74,15 @@ export function prepareQuestions(
     pairUses,
     forms: countedRowsOf(formsUsed),
     size,
-    ...namesOf(read, starts),
-    askForNumber: Uint8Array.from(read.askForNumber, Number),
-    ...textsOf(read.texts),
+    names,
+    askForNumber,
+    ...textsOf(written),
   };
 }
 
 function textsOf(texts: readonly string[]): Pick<PreparedQuestions, 'texts' | 'textStarts'> {
   const encoded = texts.map((text) => Buffer.from(text));
   return { texts: Uint8Array.from(Buffer.concat(encoded)), textStarts: startsOf(encoded.map(({ length }) => length)) };
-}
-
-function namesOf({ named, namedInTexts }: ReadQuestions, starts: Uint32Array) {
-  const names = [...new Set([...named, ...namedInTexts].flatMap((each) => [...each]))];
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const numbersOf = (each: ReadonlySet<string>) => Array.from(each, (name) => numbers.get(name) ?? 0);
-  const counts = namedInTexts.map((inText, passage) => {
-    const uses = countsOf(named.slice(starts[passage], starts[passage + 1]).flatMap(numbersOf));
-    for (const name of numbersOf(inText)) uses.set(name, (uses.get(name) ?? 0) + TEXT);
-    return uses;
-  });
-  return { names, named: rowsOf(named.map(numbersOf)), namedByPassage: countedRowsOf(counts) };
 }
 
 /**

@@ -8,15 +8,15 @@ import {
   type WholeNumbers,
 } from '../../text/index.ts';
 import { asksForNumber } from '../asks-for-number.ts';
-import { namedBy } from '../named.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
 import { BETWEEN, type Entry, type PreparedPostings, preparePostings } from './postings.ts';
+import { prepareNames } from './prepare-names.ts';
 import { type PreparedQuestions, prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
 import { readTexts } from './read-texts.ts';
 import { inverted, type Rows, rowsOf } from './rows.ts';
-import { type PreparedStandIns, prepareStandIns } from './stand-ins.ts';
+import { type PreparedStandIns, prepareStandIns, StandIns } from './stand-ins.ts';
 
 /**
  * All that searching needs to know of documents, but for their texts: each text analysed once. Nothing but strings and
@@ -58,6 +58,8 @@ export interface PreparedSearch {
   /** By passage, the terms of what stands around it: who speaks, its headings, its label, the sentence before its list. */
   readonly context: Rows;
   readonly standIns: PreparedStandIns;
+  /** By string, the terms that it means in the documents, where only their questions have it; none for itself. */
+  readonly meanings: Rows;
   readonly documentTerms: PreparedDocumentTerms;
   /** Null where no document has any. */
   readonly questions: PreparedQuestions | null;
@@ -94,6 +96,13 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
   const isAsked = documents.flatMap(({ passages: own }) =>
     own.map(() => own.some(({ questions }) => questions.length > 0)),
   );
+  const passageCounts = countPassages(texts, forms, strings.length);
+  const standIns = prepareStandIns({
+    terms: usedTerms,
+    foreign: foreignWords(documents, texts, forms, strings),
+    glossary: documents.flatMap(({ glossary }) => glossary),
+    names: rareWords(forms, used.termCounts, strings),
+  });
   const withQuestions = texts.map((text, passage) => (isAsked[passage] ? text : null));
   return {
     strings,
@@ -109,22 +118,35 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
       .filter((word) => !known.has(word))
       .join(' '),
     averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
-    passageCounts: countPassages(texts, forms, strings.length),
+    passageCounts,
     isWritten: writtenIn(texts, strings.length),
     pairs,
     context: rowsOf(contexts),
-    standIns: prepareStandIns({
-      terms: usedTerms,
-      foreign: foreignWords(documents, texts, forms, strings),
-      glossary: documents.flatMap(({ glossary }) => glossary),
-      names: rareWords(forms, used.termCounts, strings),
-    }),
+    standIns,
+    meanings: meaningsOf(usedTerms, passageCounts, standIns, strings),
     documentTerms: prepareDocumentTerms(textsByDocument(documents, texts, asked), forms, strings.length),
     questions: isAsked.includes(true)
       ? prepareQuestions(asked, withQuestions, readQuestions(documents), forms, pairs, strings.length)
       : null,
     postings: entries.length > 0 ? preparePostings(entries, strings) : null,
   };
+}
+
+/** What the terms mean that only questions have. */
+function meaningsOf(
+  terms: ReadonlyMap<string, number>,
+  passageCounts: Uint32Array,
+  prepared: PreparedStandIns,
+  strings: readonly string[],
+): Rows {
+  const standIns = new StandIns(prepared, (number) => strings[number] ?? '');
+  return rowsOf(
+    strings.map((term, number) => {
+      if (!terms.has(term) || passageCounts[number] !== 0) return [];
+      const meant = standIns.translationsOf({ word: term, term }, false).flat();
+      return meant.flatMap((each) => terms.get(each) ?? []);
+    }),
+  );
 }
 
 /** The passages that are searched by their texts, as MiniSearch takes them. */
@@ -202,18 +224,12 @@ function foreignWords(
 }
 
 function readQuestions(documents: readonly SourceDocument[]): ReadQuestions {
-  const mentionsIn = namedBy(documents);
-  const namedIn = (text: string) => new Set(mentionsIn(text).map(({ name }) => name));
-  const passages = documents.flatMap((document) => document.passages);
-  const questions = [
-    ...passages.flatMap((passage) => passage.questions),
-    ...documents.flatMap(({ unanswered }) => unanswered),
-  ];
+  const texts = documents.flatMap(({ passages }) => passages.flatMap(({ questions }) => questions));
+  const all = [...texts, ...documents.flatMap(({ unanswered }) => unanswered)];
   return {
-    named: questions.map(namedIn),
-    namedInTexts: passages.map(({ text }) => namedIn(text)),
-    askForNumber: questions.map(asksForNumber),
-    texts: passages.flatMap((passage) => passage.questions),
+    names: prepareNames(documents),
+    askForNumber: Uint8Array.from(all, (each) => Number(asksForNumber(each))),
+    texts,
   };
 }
 

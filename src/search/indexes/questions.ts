@@ -1,10 +1,10 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection, lazy, partitionPoint } from '../../text/index.ts';
-import { type NamedIn, namedBy } from '../named.ts';
+import { isInflection, partitionPoint } from '../../text/index.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedSearch } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
+import { QuestionNames } from './question-names.ts';
 import { QuestionUsage } from './question-usage.ts';
 import { type Range, rowOf } from './rows.ts';
 import { Sums } from './sums.ts';
@@ -29,15 +29,16 @@ export interface Compared {
   readonly cosine: number;
 }
 
-const NAMED = 1;
-const UNNAMED = 2;
-
 const NO_ROWS = { starts: new Uint32Array(2), items: new Uint32Array(), counts: new Uint32Array() };
+const NO_NAMES = {
+  ...{ names: [], isAlliance: new Uint8Array(), mentions: NO_ROWS },
+  ...{ isWithNext: new Uint8Array(), byPassage: NO_ROWS },
+};
 const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, weights: new Float32Array(1) };
 const NO_QUESTIONS: PreparedQuestions = {
   ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
   ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
-  ...{ names: [], named: NO_ROWS, namedByPassage: NO_ROWS, askForNumber: new Uint8Array() },
+  ...{ names: NO_NAMES, askForNumber: new Uint8Array() },
   ...{ texts: new Uint8Array(), textStarts: new Uint32Array(1) },
 };
 
@@ -56,12 +57,10 @@ type Owner = number | Document;
 export class QuestionIndex {
   readonly terms: QuestionUsage;
   readonly pairs: QuestionUsage;
+  readonly names: QuestionNames;
   readonly #prepared: PreparedQuestions;
   readonly #forms: Forms;
   readonly #lexicon: Lexicon;
-  readonly #namedIn: () => NamedIn;
-  /** By term, whether it names somebody, where that was asked for already. */
-  readonly #areNamed: Uint8Array;
   /** By place among the questions of an owner. */
   readonly #products: Sums;
   /** The number of each document as an owner: behind all passages. */
@@ -69,7 +68,7 @@ export class QuestionIndex {
   /** The number of its first passage. */
   readonly #firsts = new Map<Document, number>();
 
-  constructor(documents: readonly Document[], { questions, forms, tokens, strings }: PreparedSearch, lexicon: Lexicon) {
+  constructor(documents: readonly Document[], { questions, forms, tokens }: PreparedSearch, lexicon: Lexicon) {
     this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
     let passages = 0;
     for (const document of documents) {
@@ -77,8 +76,7 @@ export class QuestionIndex {
       passages += document.passages.length;
     }
     this.#prepared = questions ?? NO_QUESTIONS;
-    this.#namedIn = lazy(() => namedBy(documents));
-    this.#areNamed = new Uint8Array(strings.length);
+    this.names = new QuestionNames(this.#prepared.names, documents, lexicon);
     this.#forms = forms;
     this.#lexicon = lexicon;
     const { starts, termUses, pairUses, size } = this.#prepared;
@@ -203,32 +201,6 @@ export class QuestionIndex {
     const count = (from: number, to: number) =>
       this.terms.countIn(term, { from: starts[from] ?? 0, to: starts[to] ?? 0 });
     return { unanswered: count(owner, owner + 1), answered: count(first, first + document.passages.length) };
-  }
-
-  /** Whom a text names. */
-  get namesIn(): NamedIn {
-    return this.#namedIn();
-  }
-
-  /** Whether a term names somebody. */
-  isNamed(number: number): boolean {
-    const known = this.#areNamed[number];
-    if (known) return known === NAMED;
-    const isNamed = this.namesIn(this.#lexicon.stringOf(number)).length > 0;
-    this.#areNamed[number] = isNamed ? NAMED : UNNAMED;
-    return isNamed;
-  }
-
-  /** Whom a question names. */
-  namesOf(question: number): string[] {
-    return Array.from(rowOf(this.#prepared.named, question), (name) => this.#prepared.names[name] ?? '');
-  }
-
-  /** How many questions of a passage name somebody; its own text counts as some. */
-  countNaming(name: string, passage: number): number {
-    const { names, namedByPassage } = this.#prepared;
-    const at = rowOf(namedByPassage, passage).indexOf(names.indexOf(name));
-    return at === -1 ? 0 : (namedByPassage.counts[(namedByPassage.starts[passage] ?? 0) + at] ?? 0);
   }
 
   /** Whether a question asks for a number or a time. */

@@ -1,8 +1,9 @@
 import { attributionsIn, type Passage } from '../../documents/index.ts';
-import { alliancesIn, analyze, memoized, memoizedByValue, wholeOf } from '../../text/index.ts';
+import { analyze, memoized, wholeOf } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
+import type { Mentioning } from '../indexes/question-names.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Mention } from '../named.ts';
+import type { Mentioned } from '../named.ts';
 import type { Query } from '../query.ts';
 import { actorOf } from './actor.ts';
 
@@ -13,9 +14,6 @@ const FEWEST = 3;
 const LEAST_SHARE = 0.2;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
-
-/** Between two who do something together. */
-const AND = /^[\s,、]*(?:and|y|et|und|e|и|і|та|i|ve|和|与|と|와|과|और|و)?\s*(?:\p{L}{1,3}['’\s]\s*)?$/iu;
 
 /**
  * Whether somebody is asked for who is to have done something, “Did NATO deny …?”, “Did Kyiv threaten Moscow?”, while those
@@ -31,43 +29,20 @@ export function isOfOtherActors(
   const actor = actorOf(text, mentions);
   if (!actor || speakersNamedIn(questions)(passage).has(actor.name)) return false;
   const own = new Set(analyze(text.slice(actor.start, actor.end)).map(({ term }) => term));
-  const topic = terms.filter((each) => !own.has(each.term) && !questions.isNamed(each.number));
+  const topic = terms.filter((each) => !own.has(each.term) && !questions.names.isNamed(each.number));
   const numbers = topic.map((each) => each.number);
   const others = new Set(mentions.map(({ name }) => name).filter((name) => name !== actor.name));
   const alike = questions
     .likest(numbers, [], number, LIKEST)
-    .map(({ question }) => askedOf(questions)(question))
-    .filter(({ named }) => named.some(({ name }) => actor.isAlliance || !others.has(name)));
+    .map(({ question }) => questions.names.mentionsOf(question))
+    .filter((named) => named.some(({ name }) => actor.isAlliance || !others.has(name)));
   // An alliance is mostly whom others do something to: “What does Russia want of NATO?”
-  const acts = ({ name }: Mentioned) => actor.isAlliance || others.has(name);
-  const isTheirs = ({ asked, named }: (typeof alike)[number]) => {
+  const acts = ({ name, isWithNext }: Mentioning) => !isWithNext && (actor.isAlliance || others.has(name));
+  const isTheirs = (named: readonly Mentioning[]) => {
     const at = named.findIndex(({ name }) => name === actor.name);
-    const isWithNext = ({ end }: Mentioned, index: number) => AND.test(asked.slice(end, named[index + 1]?.start));
-    return at !== -1 && !named.slice(0, at).some((each, index) => acts(each) && !isWithNext(each, index));
+    return at !== -1 && !named.slice(0, at).some(acts);
   };
   return alike.length >= FEWEST && alike.filter(isTheirs).length < LEAST_SHARE * alike.length;
-}
-
-/** So many questions are remembered: the same ones are like many queries. */
-const MOST_KNOWN = 5000;
-
-/** A question, and whom it names. */
-const askedOf = memoized((questions: QuestionIndex) =>
-  memoizedByValue((question: number) => {
-    const asked = questions.textOf(question);
-    return { asked, named: mentionsIn(asked, questions) };
-  }, MOST_KNOWN),
-);
-
-/** Somebody whom a text names, and whether it is an alliance, such as NATO. */
-export interface Mentioned extends Mention {
-  readonly isAlliance: boolean;
-}
-
-export function mentionsIn(text: string, questions: QuestionIndex): Mentioned[] {
-  const alliances = alliancesIn(text).map((each) => ({ ...each, isAlliance: true }));
-  const others = questions.namesIn(text).map((each) => ({ ...each, isAlliance: false }));
-  return [...alliances, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** Whom the names of those mean whose words a passage has or tells. */
@@ -76,6 +51,6 @@ const speakersNamedIn = memoized((questions: QuestionIndex) =>
     const speakers = attributionsIn(passage, wholeOf(passage)).flatMap(({ attribution }) =>
       attribution.kind === 'publisher' ? [] : [attribution.speaker],
     );
-    return new Set(speakers.flatMap((speaker) => mentionsIn(speaker, questions)).map(({ name }) => name));
+    return new Set(speakers.flatMap((speaker) => questions.names.in(speaker)).map(({ name }) => name));
   }),
 );

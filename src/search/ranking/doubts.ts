@@ -2,8 +2,9 @@ import type { Document } from '../../documents/index.ts';
 import { analyze, lazy, memoized } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
+import type { Mentioned } from '../named.ts';
 import type { Query } from '../query.ts';
-import { isOfOtherActors, type Mentioned, mentionsIn } from './acting.ts';
+import { isOfOtherActors } from './acting.ts';
 
 /** So many questions of a passage that are most like a query are looked at; of these, those that are at least so like it. */
 const LIKEST = 20;
@@ -37,7 +38,7 @@ export interface Named extends Query {
 }
 
 export function withNames(query: Query, questions: QuestionIndex): Named {
-  const mentions = lazy(() => mentionsIn(query.text, questions));
+  const mentions = lazy(() => questions.names.in(query.text));
   const names = lazy(() => [
     ...new Set(
       mentions()
@@ -93,15 +94,15 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   const asked = names();
   if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
   const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
-  if (asked.some((name) => questions.countNaming(name, passage) < least)) return true;
+  if (asked.some((name) => questions.names.countNaming(name, passage) < least)) return true;
   const [first = '', ...others] = asked;
-  const topic = terms.map(({ number }) => number).filter((number) => !questions.isNamed(number));
+  const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
   const likest = questions.likest(topic, [], passage, LIKEST);
   const [best] = likest;
   const named = likest
     .filter(({ cosine }) => cosine >= SHARE_OF_LIKEST * (best?.cosine ?? 0))
     // Whom else the query names may be what it speaks of: the UN in “Do Russia and China want the UN to …?”.
-    .map(({ question }) => questions.namesOf(question).filter((name) => !others.includes(name)))
+    .map(({ question }) => questions.names.namesOf(question).filter((name) => !others.includes(name)))
     .filter((names) => names.length > 0);
   if (named.length < FEWEST) return false;
   return named.filter((names) => names.includes(first)).length < LEAST_SHARE * named.length;
