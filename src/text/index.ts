@@ -31,6 +31,7 @@ export { nameForms, nameStem } from './name-words.ts';
 export { digitsOfRoman } from './numerals.ts';
 export * from './phrase-terms.ts';
 export * from './quotation-marks.ts';
+export * from './rows.ts';
 export * from './sentences.ts';
 export * from './shared-beginning.ts';
 export * from './slips.ts';

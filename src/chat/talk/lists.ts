@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
-import { lazy } from '../../text/index.ts';
 import { BOT, type Folded, foldMessage, HAN_OR_KANA, type ReadAs, reader } from './words.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
@@ -32,6 +31,8 @@ const SMALL_TALK: Readonly<Record<string, SmallTalk>> = {
 
 export type TalkKind = HeaderQuestion | SmallTalk;
 
+export const TALK_KINDS: readonly TalkKind[] = [...Object.values(HEADER_QUESTIONS), ...Object.values(SMALL_TALK)];
+
 export function isHeaderQuestion(kind: TalkKind): kind is HeaderQuestion {
   return (Object.values(HEADER_QUESTIONS) as readonly TalkKind[]).includes(kind);
 }
@@ -46,10 +47,11 @@ export interface Phrase {
 interface Lists {
   /** What some letter of a message in it is. */
   readonly script: RegExp;
-  /** Read when they are needed, which takes a while. */
-  readonly readPhrases: () => Phrase[];
-  /** The words of a message that matter, in order; all words for a document, and for the bot, are one. */
-  readonly wordsOf: (message: Folded) => readonly string[];
+  readonly read: () => {
+    /** The words of a message that matter, in order; all words for a document, and for the bot, are one. */
+    readonly wordsOf: (message: Folded) => readonly string[];
+    readonly phrases: Phrase[];
+  };
 }
 
 /** The headings of other lists. */
@@ -81,33 +83,32 @@ const LANGUAGES: Readonly<Record<string, RegExp>> = {
 /** What every word for a document is read as. */
 const DOCUMENT = 'document';
 
-/** Reads the lists beside this file, by language: a word may be beside the point in one, and the point in another. */
+/** The lists beside this file, by language: a word may be beside the point in one, and the point in another. */
 export function readLists(): Lists[] {
-  const byLanguage = Object.entries(LANGUAGES).map(([tag, script]) => ({ script, sections: sectionsOf(tag) }));
   // “Article” and “bot” are said everywhere.
-  const all = byLanguage.flatMap(({ sections }) => sections);
+  const all = Object.keys(LANGUAGES).flatMap(sectionsOf);
   const everywhere = [
     ...linesUnder(DOCUMENT_WORDS, all).map((word) => readAs(word, DOCUMENT)),
     ...linesUnder(BOT_WORDS, all).map((word) => readAs(word, BOT)),
   ];
-  return byLanguage.map(({ script, sections }) => {
-    const wordsOf = lazy(() =>
-      reader([
-        ...everywhere,
-        ...linesUnder(BESIDE_THE_POINT, sections).map((word) => readAs(word, '')),
-        ...linesUnder(SAID_OTHERWISE, sections).flatMap((line) => {
-          const [word = '', others = ''] = line.split(': ');
-          return others.split(', ').map((other) => readAs(other, foldMessage(word).text));
-        }),
-      ]),
-    );
-    const readPhrases = () =>
-      sections.flatMap(({ heading, lines }) => {
-        const kind = KINDS.get(heading);
-        return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf()(foldMessage(line)), kind }));
-      });
-    return { script, readPhrases, wordsOf: (folded) => wordsOf()(folded) };
+  return Object.entries(LANGUAGES).map(([tag, script]) => ({ script, read: () => readList(tag, everywhere) }));
+}
+
+function readList(tag: string, everywhere: readonly ReadAs[]): ReturnType<Lists['read']> {
+  const sections = sectionsOf(tag);
+  const wordsOf = reader([
+    ...everywhere,
+    ...linesUnder(BESIDE_THE_POINT, sections).map((word) => readAs(word, '')),
+    ...linesUnder(SAID_OTHERWISE, sections).flatMap((line) => {
+      const [word = '', others = ''] = line.split(': ');
+      return others.split(', ').map((other) => readAs(other, foldMessage(word).text));
+    }),
+  ]);
+  const phrases = sections.flatMap(({ heading, lines }) => {
+    const kind = KINDS.get(heading);
+    return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf(foldMessage(line)), kind }));
   });
+  return { wordsOf, phrases };
 }
 
 function readAs(words: string, as: string): ReadAs {

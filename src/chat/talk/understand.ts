@@ -1,6 +1,15 @@
-import { isQuestion, lazy } from '../../text/index.ts';
-import { isHeaderQuestion, type Phrase, ROLES, readLists, type TalkKind } from './lists.ts';
-import { CHARACTER, foldMessage } from './words.ts';
+import { isQuestion, lazy, rowOf } from '../../text/index.ts';
+import { ROLES, readLists, type TalkKind } from './lists.ts';
+import {
+  bitOf,
+  featuresOf,
+  indexPhrases,
+  isPair,
+  type PhraseIndex,
+  STATEMENTS,
+  weightOfUnknown,
+} from './phrase-index.ts';
+import { foldMessage } from './words.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
 const LONGEST = 120;
@@ -17,36 +26,6 @@ const AHEAD = 1.1;
 /** Of a message of so few words, each counts. */
 const FEW_WORDS = 2;
 
-/** What two neighbouring characters of Chinese or Japanese count beside one. */
-const PAIR = 0.25;
-
-/** A word, or a pair of characters, of the lists. */
-interface Feature {
-  /** Those that have it. */
-  readonly phrases: number[];
-  /** What these say; empty where only phrases have it that are no talk. */
-  readonly kinds: Set<TalkKind>;
-  /** The square of its inverse frequency among the phrases. */
-  weight: number;
-}
-
-/** The phrases of a language: a word of two languages tells what it does in each. */
-interface Index {
-  readonly features: ReadonlyMap<string, Feature>;
-  /** By phrase. */
-  readonly kinds: readonly (TalkKind | null)[];
-  /** By phrase, what matters of it, in order. */
-  readonly orders: readonly string[];
-  /** The words that phrases of a kind begin with. */
-  readonly beginnings: ReadonlyMap<TalkKind | null, ReadonlySet<string | undefined>>;
-  /** The words that questions about documents begin with. */
-  readonly asking: ReadonlySet<string | undefined>;
-  /** By phrase, the square of its length as a vector. */
-  readonly norms: readonly number[];
-  /** The weight of a word that no phrase has. */
-  readonly rarest: number;
-}
-
 /** What somebody means who does not ask what documents say. */
 export interface Talk {
   readonly kind: TalkKind;
@@ -58,8 +37,6 @@ export interface Talk {
   readonly unknown: readonly string[];
 }
 
-/** What nobody says by asking: “is that all?” is no goodbye. */
-const STATEMENTS: readonly (TalkKind | null)[] = ['thanks', 'goodbye'];
 /** What few ask by: “how are you?” is said, “what is the fine?” asks for something. */
 const SELDOM_ASKED: readonly (TalkKind | null)[] = ['hello', 'chatter'];
 
@@ -81,7 +58,7 @@ function talkOf(message: string): Talk | undefined {
   const folded = foldMessage(message);
   const [best = NOTHING, ...others] = lists()
     .filter(({ script }) => script.test(folded.text))
-    .flatMap(({ index, wordsOf }) => likenesses(wordsOf(folded), index()))
+    .flatMap(({ language }) => likenesses(language().wordsOf(folded), language().index))
     .sort((a, b) => b.cosine - a.cosine || Number(b.kind === 'hello') - Number(a.kind === 'hello'));
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
   const areGreetings = (other: TalkKind | null) => GREETINGS.includes(kind) && GREETINGS.includes(other);
@@ -134,110 +111,78 @@ const NOTHING: Likeness = {
 const ROUNDING = 1e-9;
 
 /** The features of a message that a language has, and its other words, with what all weigh; undefined if it is not sure to be talk. */
-function weighedBy(words: readonly string[], { features, rarest }: Index) {
-  const used: Feature[] = [];
+function weighedBy(words: readonly string[], index: PhraseIndex) {
+  const { features, saidBy, weights } = index;
+  const used: number[] = [];
   const unknown: string[] = [];
   let [all, known] = [0, 0];
   for (const name of featuresOf(words)) {
     const feature = features.get(name);
-    if (feature?.kinds.size === 0 && !isPair(name)) return undefined;
-    if (feature) used.push(feature);
-    else if (!isPair(name)) unknown.push(name);
-    known += feature?.weight ?? 0;
-    all += feature?.weight ?? rarest * (isPair(name) ? PAIR : 1);
+    if (feature === undefined) {
+      if (!isPair(name)) unknown.push(name);
+      all += weightOfUnknown(name, index);
+      continue;
+    }
+    if (saidBy[feature] === 0 && !isPair(name)) return undefined;
+    used.push(feature);
+    known += weights[feature] ?? 0;
+    all += weights[feature] ?? 0;
   }
   return known === 0 || known < LIKE.alone ** 2 * all ? undefined : { used, unknown, all };
 }
 
 /** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
-function likenesses(words: readonly string[], index: Index): Likeness[] {
-  const { features, kinds, orders, beginnings, asking, norms } = index;
+function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
+  const { features, phrases, kinds, saidBy, weights, beginnings, asking, norms } = index;
   const weighed = weighedBy(words, index);
   if (!weighed) return [];
   const { used, unknown, all } = weighed;
   const roles = words.filter((word) => Object.values(ROLES).includes(word));
   const products = new Map<number, number>();
-  for (const { phrases, weight } of used) {
-    for (const phrase of phrases) products.set(phrase, (products.get(phrase) ?? 0) + weight);
+  for (const feature of used) {
+    const weight = weights[feature] ?? 0;
+    for (const phrase of rowOf(phrases, feature)) products.set(phrase, (products.get(phrase) ?? 0) + weight);
   }
   const best = new Map<TalkKind | null, { readonly cosine: number; readonly phrase: number }>();
-  const order = words.join(' ');
+  const numbers = words.map((word) => features.get(word));
   const isOrderOf = new Set<TalkKind | null>();
   // A name counts for itself: what is said of somebody is no phrase in which nobody is named.
-  const ofRoles = roles.map((role) => new Set(features.get(role)?.phrases));
+  const ofRoles = roles.map((role) => new Set(rowOf(phrases, features.get(role) ?? features.size)));
   for (const [phrase, product] of products) {
-    if (!ofRoles.every((phrases) => phrases.has(phrase))) continue;
+    if (!ofRoles.every((having) => having.has(phrase))) continue;
     const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
     const kind = kinds[phrase] ?? null;
     if (cosine > (best.get(kind)?.cosine ?? 0)) best.set(kind, { cosine, phrase });
-    if (orders[phrase] === order) isOrderOf.add(kind);
+    const own = rowOf(index.words, phrase);
+    if (own.length === numbers.length && numbers.every((number, at) => number === own[at])) isOrderOf.add(kind);
   }
   const [first = ''] = words;
   return Array.from(best, ([kind, { cosine, phrase }]) => {
-    const covered = used.reduce((sum, each) => sum + (kind !== null && each.kinds.has(kind) ? each.weight : 0), 0);
+    const covered = used.filter((feature) => ((saidBy[feature] ?? 0) & bitOf(kind)) !== 0);
     return {
       kind,
       cosine,
-      covered: covered / all,
+      covered: covered.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0) / all,
       length: words.length,
       isNamed: roles.length > 0,
       unknown,
       isPhrase: isOrderOf.has(kind),
       isBegun: beginnings.get(kind)?.has(first) ?? false,
-      isAsking: asking.has(first) && first !== orders[phrase]?.split(' ')[0],
+      isAsking: asking.has(first) && numbers[0] !== rowOf(index.words, phrase)[0],
     };
   });
 }
 
-/** By language; each is read when something is first said in its script. */
-const lists = lazy(() => readLists().map((each) => ({ ...each, index: lazy(() => indexOf(each.readPhrases())) })));
-
-function indexOf(phrases: readonly Phrase[]): Index {
-  const features = new Map<string, Feature>();
-  const inPhrases = phrases.map(({ words, kind }, phrase) =>
-    Array.from(featuresOf(words), (name) => {
-      const feature = features.get(name) ?? { phrases: [], kinds: new Set(), weight: 0 };
-      if (feature.phrases.length === 0) features.set(name, feature);
-      feature.phrases.push(phrase);
-      if (kind !== null) feature.kinds.add(kind);
-      return feature;
+/** By language; each is read when something is first said in its script, which takes a while. */
+const lists = lazy(() =>
+  readLists().map(({ script, read }) => ({
+    script,
+    language: lazy(() => {
+      const { wordsOf, phrases } = read();
+      return { wordsOf, index: indexPhrases(phrases) };
     }),
-  );
-  const weightOf = (uses: number) => Math.log(1 + phrases.length / (1 + uses)) ** 2;
-  for (const [name, feature] of features) feature.weight = weightOf(feature.phrases.length) * (isPair(name) ? PAIR : 1);
-  const norms = inPhrases.map((each) => each.reduce((sum, { weight }) => sum + weight, 0));
-  return {
-    features,
-    kinds: phrases.map(({ kind }) => kind),
-    orders: phrases.map(({ words }) => words.join(' ')),
-    beginnings: new Map(STATEMENTS.map((kind) => [kind, beginningsOf(phrases.filter((each) => each.kind === kind))])),
-    asking: beginningsOf(phrases.filter(({ kind }) => kind !== null && isHeaderQuestion(kind))),
-    norms,
-    rarest: weightOf(0),
-  };
-}
-
-function beginningsOf(phrases: readonly Phrase[]): ReadonlySet<string | undefined> {
-  return new Set(phrases.map(({ words }) => words[0]));
-}
-
-/** Words, each once, and pairs of characters of Chinese and Japanese. */
-function featuresOf(words: readonly string[]): Set<string> {
-  const features = new Set(words);
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
-    if (before !== undefined && isCharacter(word) && isCharacter(before)) features.add(`${before} ${word}`);
-  }
-  return features;
-}
-
-function isCharacter(word: string): boolean {
-  return word.length <= 2 && CHARACTER.test(word);
-}
-
-function isPair(feature: string): boolean {
-  return feature.includes(' ');
-}
+  })),
+);
 
 /** Where a sentence ends, or what stands before a comma or before “but”. */
 const PART =

@@ -1,6 +1,5 @@
 import type { Document } from '../../documents/index.ts';
-import type { WholeNumbers } from '../../text/index.ts';
-import type { CountedRows } from './rows.ts';
+import type { CountedRows, WholeNumbers } from '../../text/index.ts';
 
 /** How often each document uses each term, in its passages and the questions beside it. */
 export interface PreparedDocumentTerms {

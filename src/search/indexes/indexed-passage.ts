@@ -1,10 +1,9 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { append, isInflection, isQuestion, type Span, type Token } from '../../text/index.ts';
+import { append, isInflection, isQuestion, rowOf, type Span, type Token } from '../../text/index.ts';
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
-import { rowOf } from './rows.ts';
 
 /** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {

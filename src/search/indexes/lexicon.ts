@@ -1,7 +1,6 @@
-import { lazy, partitionPoint, stem } from '../../text/index.ts';
+import { lazy, partitionPoint, rowOf, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
-import { rowOf } from './rows.ts';
 
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {

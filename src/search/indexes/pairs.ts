@@ -1,5 +1,4 @@
-import type { WholeNumbers } from '../../text/index.ts';
-import { lowerBound, startsOf } from './rows.ts';
+import { lowerBound, startsOf, type WholeNumbers } from '../../text/index.ts';
 
 /** The number that no string has, and no pair of words. Typed arrays have a place for it, since to miss them is slow. */
 export const NONE = 0;

@@ -4,6 +4,7 @@ import {
   isStopWord,
   memoized,
   nameTerm,
+  type Range,
   type Span,
   sharedBeginning,
   synonymsOf,
@@ -15,7 +16,6 @@ import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NONE } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
-import type { Range } from './rows.ts';
 import { Sums } from './sums.ts';
 
 /** A passage, and which document it is of. */

@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
-import { termPrior } from '../../text/index.ts';
+import { type Rows, rowsOf, termPrior } from '../../text/index.ts';
 import { BM25 } from './bm25.ts';
-import { type Rows, rowsOf } from './rows.ts';
 
 /** A passage as MiniSearch takes it: its number, and its terms behind each other. */
 export interface Entry {

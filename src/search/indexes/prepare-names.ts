@@ -1,7 +1,6 @@
 import type { SourceDocument } from '../../documents/index.ts';
-import { countsOf } from '../../text/index.ts';
+import { type CountedRows, countedRowsOf, countsOf, type Rows, rowsOf } from '../../text/index.ts';
 import { isWithNext, mentionsIn, namedBy } from '../named.ts';
-import { type CountedRows, countedRowsOf, type Rows, rowsOf } from './rows.ts';
 
 /** A passage’s own words count as though this many of its questions used them. */
 export const TEXT = 3;

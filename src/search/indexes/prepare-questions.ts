@@ -1,9 +1,17 @@
-import { countsOf, type WholeNumbers } from '../../text/index.ts';
+import {
+  type CountedRows,
+  countedRowsOf,
+  countsOf,
+  inverted,
+  type Rows,
+  rowsOf,
+  startsOf,
+  type WholeNumbers,
+} from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { numberOfKey, type PreparedPairs } from './pairs.ts';
 import { type PreparedNames, TEXT } from './prepare-names.ts';
-import { type CountedRows, countedRowsOf, inverted, type Rows, rowsOf, startsOf } from './rows.ts';
 import { type PreparedUses, strengthOf } from './uses.ts';
 
 /** Questions as numbers. They are numbered owner by owner: those that passages answer, then those that documents do not. */

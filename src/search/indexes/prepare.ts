@@ -1,8 +1,11 @@
 import type { SourceDocument } from '../../documents/index.ts';
 import {
   countsOf,
+  inverted,
   isCommonEnglish,
   languageOf,
+  type Rows,
+  rowsOf,
   sharedBeginning,
   shortWords,
   type WholeNumbers,
@@ -15,7 +18,6 @@ import { BETWEEN, type Entry, type PreparedPostings, preparePostings } from './p
 import { prepareNames } from './prepare-names.ts';
 import { type PreparedQuestions, prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
 import { readTexts } from './read-texts.ts';
-import { inverted, type Rows, rowsOf } from './rows.ts';
 import { type PreparedStandIns, prepareStandIns, StandIns } from './stand-ins.ts';
 
 /**

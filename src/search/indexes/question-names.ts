@@ -1,9 +1,8 @@
 import type { Document } from '../../documents/index.ts';
-import { lazy } from '../../text/index.ts';
+import { lazy, rowOf } from '../../text/index.ts';
 import { type Mentioned, mentionsIn, type NamedIn, namedBy } from '../named.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedNames } from './prepare-names.ts';
-import { rowOf } from './rows.ts';
 
 /** Somebody whom a question names. */
 export interface Mentioning {

@@ -1,5 +1,5 @@
+import { lowerBound, type Range } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
-import { lowerBound, type Range } from './rows.ts';
 import type { Sums } from './sums.ts';
 import { type PreparedUses, strengthOf } from './uses.ts';
 

@@ -1,12 +1,11 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection, partitionPoint } from '../../text/index.ts';
+import { isInflection, partitionPoint, type Range, rowOf } from '../../text/index.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedSearch } from './prepare.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { QuestionNames } from './question-names.ts';
 import { QuestionUsage } from './question-usage.ts';
-import { type Range, rowOf } from './rows.ts';
 import { Sums } from './sums.ts';
 import { strengthOf } from './uses.ts';
 

@@ -9,6 +9,9 @@ import {
   meaningsOfEnglish,
   partitionPoint,
   phraseTerms,
+  type Rows,
+  rowOf,
+  rowsOf,
   sharedBeginning,
   soundOf,
   standInsBeginningWith,
@@ -16,7 +19,6 @@ import {
   type Token,
   transliterate,
 } from '../../text/index.ts';
-import { type Rows, rowOf, rowsOf } from './rows.ts';
 
 /** What may stand in documents for words of a question, in other words or in another language. */
 export interface PreparedStandIns {

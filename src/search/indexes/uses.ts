@@ -1,4 +1,4 @@
-import type { CountedRows, Rows } from './rows.ts';
+import type { CountedRows, Rows } from '../../text/index.ts';
 
 /** By term, or by pair of words, what uses it. */
 export interface PreparedUses {

@@ -1,9 +1,8 @@
 import type { Document } from '../../documents/index.ts';
-import { termPrior } from '../../text/index.ts';
+import { type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Range } from '../indexes/rows.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
   ALL_USED,

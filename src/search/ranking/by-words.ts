@@ -1,6 +1,5 @@
-import { APOSTROPHES, escapePattern, type Span } from '../../text/index.ts';
+import { APOSTROPHES, escapePattern, type Range, type Span } from '../../text/index.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
-import type { Range } from '../indexes/rows.ts';
 import type { WrittenWord } from '../query.ts';
 import { BELOW_ANSWER } from './confidence.ts';
 import type { Ranked, RankOptions } from './ranked.ts';

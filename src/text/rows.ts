@@ -1,4 +1,5 @@
-import { partitionPoint, type WholeNumbers } from '../../text/index.ts';
+import { partitionPoint } from './binary-search.ts';
+import type { WholeNumbers } from './whole-numbers.ts';
 
 /** Lists of numbers in one array, one list a row: row r is items[starts[r]] to items[starts[r + 1] - 1] (“CSR”). */
 export interface Rows {
