@@ -27,7 +27,8 @@ const MOST = 10;
 
 /** The words that phrases go on with behind some words; * stands for any. */
 interface Continuations {
-  readonly next: Map<string, Continuations>;
+  /** None where nothing goes on, which most phrases do not. */
+  next?: Map<string, Continuations>;
   /** Whether a phrase ends here. */
   isEnd: boolean;
 }
@@ -72,7 +73,7 @@ const phrasesOf = memoizedByValue((table: string): Phrases => {
 });
 
 function noWords(): Continuations {
-  return { next: new Map(), isEnd: false };
+  return { isEnd: false };
 }
 
 function add([key, ...others]: readonly string[], phrases: Continuations): void {
@@ -80,6 +81,7 @@ function add([key, ...others]: readonly string[], phrases: Continuations): void 
     phrases.isEnd = true;
     return;
   }
+  phrases.next ??= new Map();
   const next = phrases.next.get(key) ?? noWords();
   phrases.next.set(key, next);
   add(others, next);
@@ -161,7 +163,7 @@ function longestOf(
 ): number {
   const from = (length: number, { next, isEnd }: Continuations): number => {
     const word = words[length];
-    const [own, any] = word ? [next.get(word.key), next.get('*')] : [];
+    const [own, any] = word ? [next?.get(word.key), next?.get('*')] : [];
     const ended = isEnd && mayEnd(length) ? length : 0;
     return Math.max(ended, own ? from(length + 1, own) : 0, any ? from(length + 1, any) : 0);
   };

@@ -1,11 +1,11 @@
-import { lazy, partitionPoint, rowOf, stem } from '../../text/index.ts';
+import { lazy, partitionPoint, rowOf, StringNumbers, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {
   readonly #prepared: PreparedSearch;
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #numbers: StringNumbers;
   readonly #ranks = lazy(() => {
     const ranks = new Uint32Array(this.#prepared.strings.length);
     for (const [place, number] of this.#prepared.order.entries()) ranks[number] = place;
@@ -14,7 +14,7 @@ export class Lexicon {
 
   constructor(prepared: PreparedSearch) {
     this.#prepared = prepared;
-    this.#numbers = new Map(prepared.strings.map((string, number) => [string, number]));
+    this.#numbers = new StringNumbers(prepared.strings);
   }
 
   /** How many strings it has. */

@@ -3,6 +3,8 @@ import {
   countedRowsOf,
   countsOf,
   inverted,
+  type PackedStrings,
+  packStrings,
   type Rows,
   rowsOf,
   startsOf,
@@ -29,9 +31,8 @@ export interface PreparedQuestions {
   readonly names: PreparedNames;
   /** By question, 1 where it asks for a number or a time. */
   readonly askForNumber: Uint8Array;
-  /** Those that passages answer, as UTF-8, one behind the other; by question, where it begins; one more for the end. */
-  readonly texts: Uint8Array;
-  readonly textStarts: WholeNumbers;
+  /** Those that passages answer, as they are written. */
+  readonly texts: PackedStrings;
   /** How many there are, the passages' own texts counted as some. */
   readonly size: number;
 }
@@ -84,13 +85,8 @@ export function prepareQuestions(
     size,
     names,
     askForNumber,
-    ...textsOf(written),
+    texts: packStrings(written),
   };
-}
-
-function textsOf(texts: readonly string[]): Pick<PreparedQuestions, 'texts' | 'textStarts'> {
-  const encoded = texts.map((text) => Buffer.from(text));
-  return { texts: Uint8Array.from(Buffer.concat(encoded)), textStarts: startsOf(encoded.map(({ length }) => length)) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection, partitionPoint, type Range, rowOf } from '../../text/index.ts';
+import { isInflection, NO_STRINGS, partitionPoint, type Range, rowOf, stringAt } from '../../text/index.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedSearch } from './prepare.ts';
@@ -38,7 +38,7 @@ const NO_QUESTIONS: PreparedQuestions = {
   ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
   ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
   ...{ names: NO_NAMES, askForNumber: new Uint8Array() },
-  ...{ texts: new Uint8Array(), textStarts: new Uint32Array(1) },
+  texts: NO_STRINGS,
 };
 
 /** A term or pair of words of a query, with the square of what it says, and what of that counts. */
@@ -221,8 +221,7 @@ export class QuestionIndex {
 
   /** A question that a passage answers, as it is written. */
   textOf(question: number): string {
-    const { texts, textStarts } = this.#prepared;
-    return new TextDecoder().decode(texts.subarray(textStarts[question], textStarts[question + 1]));
+    return stringAt(this.#prepared.texts, question);
   }
 
   /** The terms of a question. */

@@ -1,14 +1,17 @@
 import type { GlossaryEntry } from '../../documents/index.ts';
 import {
+  compareStrings,
   contentOf,
+  findString,
   foreignWords,
   foreignWordsOf,
   glossaryWord,
-  lazy,
   meaningsOf,
   meaningsOfEnglish,
-  partitionPoint,
+  type PackedStrings,
+  packStrings,
   phraseTerms,
+  placeOfString,
   type Rows,
   rowOf,
   rowsOf,
@@ -16,6 +19,7 @@ import {
   soundOf,
   standInsBeginningWith,
   stemIn,
+  stringAt,
   type Token,
   transliterate,
 } from '../../text/index.ts';
@@ -23,7 +27,9 @@ import {
 /** What may stand in documents for words of a question, in other words or in another language. */
 export interface PreparedStandIns {
   /** In order: phrases, as the terms of their words with spaces between; words of other languages; names by their sound. */
-  readonly keys: readonly string[];
+  readonly keys: PackedStrings;
+  /** In words, how long the longest key is. */
+  readonly longest: number;
   /** By key, the numbers of the stand-ins. */
   readonly meant: Rows;
   /** By stand-in, the numbers of its terms. */
@@ -98,9 +104,10 @@ export function prepareStandIns({ terms, foreign, glossary, names }: Vocabulary)
     const sound = soundOf(word);
     if (sound !== undefined) add(soundKey(sound), [term]);
   }
-  const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...known].sort(([a], [b]) => compareStrings(a, b));
   return {
-    keys: sorted.map(([key]) => key),
+    keys: packStrings(sorted.map(([key]) => key)),
+    longest: sorted.reduce((most, [key]) => Math.max(most, key.split(' ').length), 0),
     meant: rowsOf(sorted.map(([, standIns]) => [...standIns])),
     terms: rowsOf(lists),
   };
@@ -110,16 +117,14 @@ export function prepareStandIns({ terms, foreign, glossary, names }: Vocabulary)
 export class StandIns {
   readonly #prepared: PreparedStandIns;
   readonly #stringOf: (number: number) => string;
-  /** In words. */
-  readonly #longest: () => number;
   /** Whether they stand in documents of other languages than English, too. */
   readonly areOfOtherLanguages: boolean;
 
   constructor(prepared: PreparedStandIns, stringOf: (number: number) => string) {
     this.#prepared = prepared;
     this.#stringOf = stringOf;
-    this.areOfOtherLanguages = prepared.keys[this.#placeOf(englishKey(''))]?.startsWith(englishKey('')) ?? false;
-    this.#longest = lazy(() => prepared.keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0));
+    const { keys } = prepared;
+    this.areOfOtherLanguages = stringAt(keys, placeOfString(keys, englishKey(''))).startsWith(englishKey(''));
   }
 
   /**
@@ -130,7 +135,7 @@ export class StandIns {
   phrasesIn(terms: readonly string[]): MeantPhrase[] {
     const found: MeantPhrase[] = [];
     for (let from = 0; from < terms.length; from += 1) {
-      for (let to = Math.min(terms.length, from + this.#longest()); to > from; to -= 1) {
+      for (let to = Math.min(terms.length, from + this.#prepared.longest); to > from; to -= 1) {
         const standIns = this.#meantBy(terms.slice(from, to).join(' '));
         if (standIns.length === 0) continue;
         found.push({ from, to, standIns });
@@ -160,8 +165,7 @@ export class StandIns {
 
   /** Whether a glossary has a very word. */
   isInGlossary({ word }: Pick<Token, 'word'>): boolean {
-    const key = ownKey(word);
-    return this.#prepared.keys[this.#placeOf(key)] === key;
+    return findString(this.#prepared.keys, ownKey(word)) !== undefined;
   }
 
   /** Whether a glossary has a very word as one that says nothing of the matter, such as those with which people ask. */
@@ -173,25 +177,21 @@ export class StandIns {
   #meantByRelatives(key: string): string[][] {
     const { keys } = this.#prepared;
     const language = key.indexOf(':') + 1;
-    const place = this.#placeOf(key);
-    return [keys[place - 1], keys[place]].flatMap((relative = '') => {
+    const place = placeOfString(keys, key);
+    return [place - 1, place].flatMap((near) => {
+      const relative = stringAt(keys, near);
       const shared = sharedBeginning(key, relative) - language;
       const longer = Math.max(key.length, relative.length) - language;
       return shared >= FAMILY.letters && shared >= FAMILY.share * longer ? this.#meantBy(relative) : [];
     });
   }
 
-  /** The place of the first key from some letters on. */
-  #placeOf(letters: string): number {
-    const { keys } = this.#prepared;
-    return partitionPoint(0, keys.length, (at) => (keys[at] ?? '') >= letters);
-  }
-
   #meantBy(key: string): string[][] {
-    const place = this.#placeOf(key);
-    if (this.#prepared.keys[place] !== key) return [];
-    return Array.from(rowOf(this.#prepared.meant, place), (standIn) =>
-      Array.from(rowOf(this.#prepared.terms, standIn), (term) => this.#stringOf(term)),
+    const { keys, meant, terms } = this.#prepared;
+    const place = findString(keys, key);
+    if (place === undefined) return [];
+    return Array.from(rowOf(meant, place), (standIn) =>
+      Array.from(rowOf(terms, standIn), (term) => this.#stringOf(term)),
     );
   }
 }

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { StringNumbers } from '../../src/text/index.ts';
+
+test('each string has its place in the list, and others have none', () => {
+  const string = fc.string({ unit: 'binary', maxLength: 4 });
+  fc.assert(
+    fc.property(fc.uniqueArray(string, { maxLength: 200 }), string, (strings, other) => {
+      const numbers = new StringNumbers(strings);
+      expect(strings.map((each) => numbers.get(each))).toEqual([...strings.keys()]);
+      expect(numbers.get(other)).toBe(strings.includes(other) ? strings.indexOf(other) : undefined);
+    }),
+  );
+});
+
+test('strings that differ in their first letters alone are told apart', () => {
+  const strings = Array.from({ length: 5000 }, (_, at) => `${at.toString(36)} of the same ending`);
+  const numbers = new StringNumbers(strings);
+  expect(strings.map((each) => numbers.get(each))).toEqual([...strings.keys()]);
+});
