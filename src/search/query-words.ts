@@ -4,6 +4,7 @@ import {
   functionWordsOf,
   isForeignStopWord,
   LANGUAGES,
+  lazy,
   type Token,
   tokenize,
 } from '../text/index.ts';
@@ -52,7 +53,7 @@ export function understoodWords(
 ): UnderstoodWord[] {
   const { standIns, vocabulary } = indexes;
   const isName = nameTeller(words, text);
-  const asked = new Set(tokenize(speakerNamedIn(text) ?? '').map(({ word }) => word));
+  const asked = lazy(() => new Set(tokenize(speakerNamedIn(text) ?? '').map(({ word }) => word)));
   const saysNothing = silenceOf(words, indexes);
   const read = readTokens(tokens, foreignness < 0, indexes).filter(
     (each) =>
@@ -68,7 +69,7 @@ export function understoodWords(
     if (mayBeSlip) slips += 1;
     const corrected =
       mayBeSlip && !isForeign && !standIns.isInGlossary(token) && slips <= MOST_CORRECTED
-        ? correct(token, typed, isBeginning(token), isName(token) || asked.has(token.word), indexes)
+        ? correct(token, typed, isBeginning(token), isName(token) || asked().has(token.word), indexes)
         : undefined;
     const known = corrected ? [corrected] : [...parts, ...translated(isUnknown ? translations : [], indexes)];
     const meant = known.length > 0 ? known : [token];

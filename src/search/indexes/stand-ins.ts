@@ -170,7 +170,9 @@ export class StandIns {
 
   /** Whether a glossary has a very word as one that says nothing of the matter, such as those with which people ask. */
   saysNothing({ word }: Pick<Token, 'word'>): boolean {
-    return this.isInGlossary({ word }) && this.#meantBy(ownKey(word)).every(({ length }) => length === 0);
+    const { keys, meant, terms } = this.#prepared;
+    const place = findString(keys, ownKey(word));
+    return place !== undefined && rowOf(meant, place).every((standIn) => rowOf(terms, standIn).length === 0);
   }
 
   /** What those mean that begin as a word does for most of their length, of the same language: “дождевой” as “дождь”. */
