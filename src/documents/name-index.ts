@@ -1,13 +1,13 @@
 import { append } from '../text/index.ts';
 import type { Name } from './names.ts';
-import { isSameName, keysOf } from './same-name.ts';
+import { isSameName, keysOfClaimed, keysOfWritten } from './same-name.ts';
 
 /** Names as documents write them: a claimed one is compared with those only that have something in common with it. */
 export class NameIndex {
   readonly #names = new Map<string, Name[]>();
 
   constructor(names: Iterable<Name>) {
-    for (const name of names) for (const key of keysOf(name)) append(this.#names, key, name);
+    for (const name of names) for (const key of keysOfWritten(name)) append(this.#names, key, name);
   }
 
   /** Whether somebody who gives a name means one of them (`isSameName`). */
@@ -21,6 +21,6 @@ export class NameIndex {
   }
 
   #alike(claimed: Name): Name[] {
-    return [...new Set(keysOf(claimed).flatMap((key) => this.#names.get(key) ?? []))];
+    return [...new Set(keysOfClaimed(claimed).flatMap((key) => this.#names.get(key) ?? []))];
   }
 }

@@ -23,13 +23,23 @@ export function isSameName(claimed: Name, written: Name): boolean {
   return isExplained && meant.flat().some((word) => lastNames(written.words).includes(word));
 }
 
-/** What a name is looked up by: two names of which one means the other (`isSameName`) have some of it in common. */
-export function keysOf(name: Name): string[] {
-  const { letters, content, words } = name;
-  const [only, other] = words;
-  const initials = only && !other ? nameStem(only.surface) : initialsOf(words);
-  const ofWords = words.flatMap(({ surface, forms }) => [...forms, HAN.exec(surface)?.[0] ?? '']);
-  return [...new Set([letters, content.join(' '), initials, ...codesOf(name), ...ofWords])].filter((key) => key !== '');
+/** What a name in a document is looked up by: whoever means it (`isSameName`) gives some of it. */
+export function keysOfWritten(written: Name): string[] {
+  const { words } = written;
+  return keysOf(written, lastNames(words), words.length < FEWEST_INITIALS ? '' : initialsOf(words));
+}
+
+/** What may stand among the keys of a written name that somebody means. */
+export function keysOfClaimed(claimed: Name): string[] {
+  const [only, other] = claimed.words;
+  return keysOf(claimed, claimed.words, only && !other ? nameStem(only.surface) : '');
+}
+
+/** @param telling The words of the name by which it may be meant. */
+function keysOf(name: Name, telling: readonly NameWord[], initials: string): string[] {
+  const ofWords = telling.flatMap(({ surface, forms }) => [...forms, HAN.exec(surface)?.[0] ?? '']);
+  const keys = [name.letters, name.content.join(' '), initials, ...codesOf(name), ...ofWords];
+  return [...new Set(keys)].filter((key) => key !== '');
 }
 
 const HAN = /^\p{Script=Han}/u;
