@@ -17,7 +17,7 @@ class WaitingFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/prepared-article.ts'],
+    globalSetup: ['test/built.ts'],
     setupFiles: ['test/setup.ts'],
     // What is made of the article and of tables is made once, instead of again for each file.
     isolate: false,

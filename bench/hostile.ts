@@ -4,13 +4,14 @@
  *
  * npm run bench:hostile [-- dev-v2.0.json] [--passages 20000] [--short]
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { passageCount } from '../src/documents/index.ts';
 import { openLibrary } from '../src/library.ts';
 import { loadLibrary } from '../src/preparing/index.ts';
+import { prepareArticle, preparedArticle } from '../tools/prepared-article.ts';
 import { answering } from './answering.ts';
 import { filesOf, grown, readCorpus, writeFiles } from './corpus.ts';
 import { printTable } from './datasets.ts';
@@ -27,11 +28,13 @@ const { values, positionals } = parseArgs({
 const MOST_STEPS = 10_000_000;
 
 async function libraryToAttack() {
+  if (values.passages === undefined) {
+    prepareArticle();
+    return openLibrary(await preparedArticle());
+  }
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   try {
-    // A copy, for what the bot has prepared would not stay beside what the bench has.
-    if (values.passages === undefined) cpSync('data', folder, { recursive: true });
-    else writeFiles(folder, filesOf(grown(readCorpus(positionals[0]).texts, Number(values.passages)), 40));
+    writeFiles(folder, filesOf(grown(readCorpus(positionals[0]).texts, Number(values.passages)), 40));
     return openLibrary((await loadLibrary(folder, console)).library);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from '../src/chat/index.ts';
 import type { Document, SourceDocument } from '../src/documents/index.ts';
-import { parseDocument } from '../src/documents/reading/index.ts';
+import { loadDocuments, parseDocument } from '../src/documents/reading/index.ts';
 import { type Library, openLibrary, prepareLibrary } from '../src/library.ts';
-import { decode } from '../src/preparing/format.ts';
+import { preparedArticle } from '../tools/prepared-article.ts';
 
 const id = 'china-russia-joint-statement';
 const data = fileURLToPath(new URL('../data/', import.meta.url));
@@ -18,10 +17,10 @@ interface Article extends SourceDocument {
   readonly url: string;
 }
 
-const prepared = decode(readFileSync(inject('preparedArticle')));
+const documents = await loadDocuments(data);
 
 /** The article as it comes with the bot, with the questions beside it. */
-export const article = prepared.documents.find((document) => document.id === id) as Article;
+export const article = documents.find((document) => document.id === id) as Article;
 export const articleFile = `${data}${id}.md`;
 export const articleSource = readFileSync(articleFile, 'utf8');
 
@@ -59,7 +58,7 @@ function parsed(file: string, source: string): SourceDocument {
 }
 
 /** The article, indexed once for all tests. */
-export const articleLibrary = openLibrary(prepared);
+export const articleLibrary = openLibrary({ ...(await preparedArticle()), documents });
 
 /** The same documents are indexed once. */
 export function libraryOf(...documents: readonly SourceDocument[]): Library {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,6 @@ export function run(
     readonly leavesEarly?: boolean;
   } = {},
 ): Promise<Ended> {
-  if (!existsSync(program)) throw new Error(`${program} is missing: run npm run build, or npm test, which does.`);
   const env = { ...process.env, DISCORD_TOKEN: '', DATA_DIR: birds, ...options.env };
   const child = spawn(process.execPath, [program, ...args], { cwd: elsewhere, env });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
