@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They wait for programs that they have started. */
-const WAITING = /\/(?:faults|discord\/(?:changing|forgetting|process)|preparing\/kept|packaging)\.test\.ts$/;
+const WAITING = /\/test\/(?:faults|discord\/(?:changing|forgetting|process)|preparing\/kept|packaging)\.test\.ts$/;
 
 /** Begins with those that wait, so that nothing is left in the end but to wait for them. */
 class WaitingFirst extends BaseSequencer {
