@@ -1,5 +1,5 @@
 import type { Passage } from '../documents/index.ts';
-import { contains, foldedWords, foldWords, outermostSpans, overlaps, type Span } from '../text/index.ts';
+import { contains, foldedWords, foldWords, lazy, outermostSpans, overlaps, type Span } from '../text/index.ts';
 import { type Bare, claimOf, MOST, nameBeside, type Pasted, withoutName } from './beside.ts';
 import { chatted, labelled, listed, withoutLabel } from './chats.ts';
 import { isDenial, isDenied } from './doubt.ts';
@@ -41,7 +41,7 @@ function quotationsIn(message: string, quoted: readonly Span[], knows: Knows): M
     );
     const claimed = nameBeside(before ?? '', behind ?? '', knows) ?? null;
     const hasMore = at === MOST - 1 && worded.length > MOST;
-    return { quotation, claimed, hasColon: /[:：]\s*$/.test(before ?? ''), hasMore };
+    return { quotation, claimed, hasColon: /[:：]/.test(before?.trimEnd().at(-1) ?? ''), hasMore };
   });
 }
 
@@ -54,7 +54,8 @@ function quotationsIn(message: string, quoted: readonly Span[], knows: Knows): M
  */
 export function extractQuotations(text: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
   const { read, checked, knows } = asking;
-  const plain = withoutMarkup(text);
+  const pasted = text.trim();
+  const plain = withoutMarkup(pasted);
   const quoted = quotedIn(plain);
   const label = withoutLabel(withoutBars(plain), knows);
   const behindLabel = label ? [claimOf(label)] : [];
@@ -69,7 +70,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     // A reference such as [1] would pass for an editor's words.
     return as('verbatim') ?? as('shortened');
   };
-  const asIs = { quotation: text.trim(), claimed: null };
+  const asIs = { quotation: pasted, claimed: null };
   const standing =
     standingIn(
       label && isOnlyLabel(label, read(asIs.quotation)) ? behindLabel : [asIs, asNamed, inMarks, ...behindLabel],
@@ -78,7 +79,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const messages = chatted(plain, asking);
   if (messages.length > 0) return messages;
   const around = outsideOf(plain, quoted).join(OMITTED);
-  const isOthers = isDenial(around) || isDenied('', around);
+  const isOthers = lazy(() => isDenial(around) || isDenied('', around));
   const found = quotationsIn(plain, quoted, knows).flatMap((each) =>
     each.quotation.startsWith('>') ? behindBars(each, isOthers, asking) : [each],
   );
@@ -90,7 +91,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () => {
     const bare = read(whole.quotation);
-    const outside = outsideQuotations(whole.quotation);
+    const outside = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
     // “…” Ellen Price
     const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
     if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= LONGEST_NAME && knows(beside))
@@ -133,12 +134,12 @@ function heldQuotations(message: string, isQuotation: boolean, index: WordIndex,
  *
  * @param isOthers Whether the message says that it is not from whom is named there.
  */
-function behindBars(barred: Marked, isOthers: boolean, asking: Asking): Marked[] {
+function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Marked[] {
   const { read, checked, knows } = asking;
   const text = withoutBars(barred.quotation).trim();
   if (read(text)?.standing) return [barred];
   const unlessDenied = (texts: readonly Pasted[]) =>
-    texts.map((each) => ({ hasColon: false, ...each, claimed: isOthers ? null : each.claimed }));
+    texts.map((each) => ({ hasColon: false, ...each, claimed: isOthers() ? null : each.claimed }));
   const lines = labelled(text, knows);
   if (lines.length > 0) return unlessDenied(lines);
   const marked = quotationsIn(text, outermostSpans(text), knows);

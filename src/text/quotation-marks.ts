@@ -1,5 +1,5 @@
 import { UNSPACED } from './letters.ts';
-import { overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /** Of a word that marks are parted from: not so where there are no spaces, nor in Korean, whose particles follow them. */
 const LETTER = String.raw`(?![${UNSPACED}\p{Script=Hangul}])\p{L}`;
@@ -79,14 +79,14 @@ export function quotedSpans(text: string): Span[] {
 /** Marks of which a pair may stand inside another one, kind by kind. A straight one opens behind a space, before a word. */
 const NESTING = (
   [
-    ['„', '[“”]'],
-    ['“', '”'],
-    ['«', '»'],
-    ['»', '«'],
-    ['「', '」'],
-    [String.raw`(?<=^|[\s(\[{—–:-]|(?:^|\s)")"(?=[^\s.,;:!?)])`, String.raw`(?<=\S)"${NOT_BEFORE_WORD}`],
+    ['„', '„', '[“”]'],
+    ['“', '“', '”'],
+    ['«', '«', '»'],
+    ['»', '»', '«'],
+    ['「', '「', '」'],
+    ['"', String.raw`"(?<=(?:^|[\s(\[{—–:-]|(?:^|\s)")")(?=[^\s.,;:!?)])`, String.raw`"(?<=\S")${NOT_BEFORE_WORD}`],
   ] as const
-).map(([opening, closing]) => new RegExp(`(?<opening>${opening})|${closing}`, 'gu'));
+).map(([mark, opening, closing]) => ({ mark, pattern: new RegExp(`(?<opening>${opening})|${closing}`, 'gu') }));
 
 /**
  * The same as `quotedSpans`, but where marks stand inside marks of their kind, with those around: “They “win” by lying” is one
@@ -95,9 +95,10 @@ const NESTING = (
 export function outermostSpans(text: string): Span[] {
   const paired = new Set<number>();
   const outer: Span[] = [];
-  for (const marks of NESTING) {
+  for (const { mark, pattern } of NESTING) {
+    if (!text.includes(mark)) continue;
     const open: { readonly start: number; hasInner: boolean }[] = [];
-    for (const { index, groups } of text.matchAll(marks)) {
+    for (const { index, groups } of text.matchAll(pattern)) {
       if (paired.has(index)) continue;
       if (groups?.['opening'] !== undefined) {
         open.push({ start: index, hasInner: false });
@@ -113,6 +114,12 @@ export function outermostSpans(text: string): Span[] {
       outer.push({ start: opened.start, end: index + 1 });
     }
   }
-  const others = quotedSpans(text).filter((span) => !outer.some((each) => overlaps(each, span)));
+  outer.sort((a, b) => a.start - b.start);
+  let [next, end] = [0, 0];
+  const others = quotedSpans(text).filter((span) => {
+    for (; (outer[next]?.start ?? Number.POSITIVE_INFINITY) < span.end; next += 1)
+      end = Math.max(end, outer[next]?.end ?? 0);
+    return end <= span.start;
+  });
   return [...outer, ...others].sort((a, b) => a.start - b.start);
 }
