@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import { lazy, type Span } from '../text/index.ts';
 import type { Way } from './name-patterns.ts';
 import { ADDRESSING, AND, NOBODY, OPENERS, PARTICLES } from './name-words.ts';
 import { withVerbs } from './saying.ts';
@@ -18,19 +18,29 @@ export interface Found extends Span {
   readonly isOfTitled: boolean;
 }
 
+/** A text as patterns read it, and as those do that have a verb (`withVerbs`). */
+export interface Readable {
+  readonly text: string;
+  readonly verbal: () => string | undefined;
+}
+
+export function readable(text: string): Readable {
+  return { text, verbal: lazy(() => withVerbs(text)) };
+}
+
 /**
  * What patterns find first, with the first of its groups that is there.
  *
- * @param matched The text as the patterns read it, of the same length.
+ * @param read The text as the patterns read it, of the same length.
  * @param titled What of it is read as one word.
  */
 export function matchOf(
   patterns: readonly Way[],
-  matched: string,
+  read: Readable,
   text: string,
   titled: readonly Titled[] = [],
 ): Found | undefined {
-  const match = firstOf(patterns, matched);
+  const match = firstOf(patterns, read);
   const [whole, ...groups] = match?.indices ?? [];
   const group = groups.find((each) => each !== undefined);
   if (!whole || !group) return undefined;
@@ -54,11 +64,10 @@ export function matchOf(
 }
 
 /** What patterns find first. */
-export function firstOf(patterns: readonly Way[], text: string): RegExpExecArray | null {
-  const verbal = withVerbs(text);
+export function firstOf(patterns: readonly Way[], { text, verbal }: Readable): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
   for (const way of patterns) {
-    const read = way.hasVerb ? verbal : text;
+    const read = way.hasVerb ? verbal() : text;
     const found = read === undefined ? null : way.pattern().exec(read);
     if (found && found.index < (first?.index ?? text.length + 1)) first = found;
   }

@@ -63,6 +63,7 @@ export function withoutOuterMarks(quotation: string): string {
     .trim()
     .replace(/^>(?:>>)? ?/gm, '')
     .trim();
+  if (!/^[\p{QMark}`]/u.test(text)) return text;
   const [marked, other] = outermostSpans(text);
   if (marked?.start !== 0 || other !== undefined || !/^[.,;]?$/.test(text.slice(marked.end))) return text;
   const { start, end } = withoutMarks(text, marked);

@@ -1,5 +1,5 @@
 import { countriesIn, isStopWord, lazy } from '../text/index.ts';
-import { type Found, firstOf, matchOf } from './found.ts';
+import { type Found, firstOf, matchOf, type Readable, readable } from './found.ts';
 import { hanName } from './han.ts';
 import type { Knows } from './known.ts';
 import { anyWay, type Patterns } from './name-patterns.ts';
@@ -29,14 +29,14 @@ export interface TextBeside {
   readonly read: () => {
     readonly titled: readonly Titled[];
     /** The text with each of these as one word (`withTitlesJoined`). */
-    readonly words: string;
+    readonly words: Readable;
   };
 }
 
 export function textBeside(text: string): TextBeside {
   const read = lazy(() => {
     const titled = titledIn(text);
-    return { titled, words: withTitlesJoined(spelt(text), titled) };
+    return { titled, words: readable(withTitlesJoined(spelt(text), titled)) };
   });
   return { text, read };
 }
@@ -62,7 +62,7 @@ export function nameIn(
     const found = withHead(capitalised, text, knows);
     return found && isSure(found, text, knows) ? found : undefined;
   }
-  const unspaced = matchOf(han, text, text);
+  const unspaced = matchOf(han, readable(text), text);
   const speaker = unspaced && hanName(unspaced.name, unspaced.isAlone, knows);
   if (speaker && isWanted(speaker)) return { ...unspaced, name: speaker };
   const small = matchOf(lower, words, text, titled);
@@ -197,7 +197,7 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   // “The former Russian president”
   if (TITLES.has(last) && countriesIn(name)[0]?.start === 0) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
-  const [, teller] = firstOf(PATTERNS().told, spelt(before))?.indices ?? [];
+  const [, teller] = firstOf(PATTERNS().told, readable(spelt(before)))?.indices ?? [];
   return !teller || !knows(before.slice(...teller));
 }
 

@@ -74,7 +74,7 @@ export function readQuotation(pasted: string, index: WordIndex): ReadQuotation |
   const text = withoutMarkup(pasted);
   const found = readText(text, index);
   // A word that is divided at the end of a line; “fast-moving” is two.
-  const joined = text.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, (parting) => '\u2060'.repeat(parting.length));
+  const joined = text.replace(/-(?<=\p{L}-)\s*\n\s*(?=\p{Ll})/gu, (parting) => '\u2060'.repeat(parting.length));
   const whole = joined === text || found?.standing ? undefined : readText(joined, index);
   return whole?.standing ? whole : found;
 }
@@ -142,7 +142,7 @@ function withoutMarkup(pasted: string): string {
         /\[([^\][]*)\](\([^()\s]*\))/g,
         (_, text: string, target: string) => ` ${text} ${' '.repeat(target.length)}`,
       )
-      .replace(/(?<=^`{3})[\w+-]+(?=\n)/gm, (markup) => ' '.repeat(markup.length))
+      .replace(/^(`{3})([\w+-]+)(?=\n)/gm, (_, fence: string, language: string) => fence + ' '.repeat(language.length))
   );
 }
 
