@@ -4,7 +4,7 @@
  * npm run bench:checking [-- dev-v2.0.json] [--misses]
  */
 import { Checker } from '../src/checking/index.ts';
-import { checkQuotation } from '../src/checking/verdict.ts';
+import { checkQuotation, readQuotation } from '../src/checking/verdict.ts';
 import { WordIndex } from '../src/checking/word-index.ts';
 import type { Document } from '../src/documents/index.ts';
 import { parseDocument } from '../src/documents/reading/index.ts';
@@ -59,7 +59,9 @@ for (const kind of new Set(cases.map((one) => one.kind))) {
     group[0]?.verdict ?? '',
     group.length,
     share(results, ({ right }) => right),
-    isBeside ? '–' : share(group, ({ text, verdict }) => checkQuotation(text, index).verdict === verdict),
+    isBeside
+      ? '–'
+      : share(group, ({ text, verdict }) => checkQuotation(readQuotation(text, index), index).verdict === verdict),
   ]);
   for (const { one, got } of results.filter(({ right }) => !right).slice(0, 3)) {
     misses.push(
@@ -155,7 +157,7 @@ printTable([
   ...pastes.map(({ kind, size, text }) =>
     compared(
       `${size} characters: ${kind}`,
-      indexes.map((each) => median(measure(() => checkQuotation(text, each)))),
+      indexes.map((each) => median(measure(() => checkQuotation(readQuotation(text, each), each)))),
     ),
   ),
 ]);

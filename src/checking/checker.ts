@@ -101,7 +101,7 @@ export class Checker {
     const index = document ? this.#index.of(document) : this.#index;
     // The same text is looked at more than once on the way, and so are names.
     const read = memoizedByValue((quotation: string) => readQuotation(quotation, index));
-    const checked = memoizedByValue((quotation: string) => checkQuotation(quotation, index, read(quotation)));
+    const checked = memoizedByValue((quotation: string) => checkQuotation(read(quotation), index));
     const knows = memoizedByValue((name: string) => isKnown(name, this.#documents));
     const titles = document ? new Titles([document]) : this.#titles;
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map(

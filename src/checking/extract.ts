@@ -64,7 +64,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     checked(quotation).similarity >= Math.max(COPIED_FROM, checked(asNamed.quotation).similarity);
   const whole = behindLabel.find(isCopied) ?? asNamed;
   // “… of NATO (Article 2)” in quotation marks, too.
-  const inMarks = wholeQuotation(withoutOuterMarks(plain), index, knows);
+  const inMarks = quoted.length === 1 ? wholeQuotation(withoutOuterMarks(plain), index, knows) : asNamed;
   const standingIn = (texts: readonly Pasted[]) => {
     const as = (verdict: Verdict) => texts.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
     // A reference such as [1] would pass for an editor's words.
@@ -99,7 +99,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     // Like one passage, or pieces of some, also where it is outside the marks.
     return (
       bare !== undefined &&
-      sharesRun(outside === bare.text ? bare.pieces : piecesIn(outside, index), shortest, index) &&
+      sharesRun(outside === whole.quotation ? bare.pieces : piecesIn(outside, index), shortest, index) &&
       isLike(checked(whole.quotation)) &&
       !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)))
     );

@@ -1,7 +1,6 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { foldWords } from '../text/index.ts';
-import type { Checked } from './verdict.ts';
-import { checkQuotation } from './verdict.ts';
+import { type Checked, checkQuotation, readQuotation } from './verdict.ts';
 import { WordIndex } from './word-index.ts';
 
 /** A title that a quotation is, has something of, or is like. */
@@ -42,7 +41,7 @@ export class Titles {
   check(quotation: string, found: Checked): { readonly titled: Titled; readonly checked: Checked } | undefined {
     if (quotation.length > this.#longest) return undefined;
     this.#index ??= new WordIndex(this.#titles.map(({ title, document }) => asDocument(title, document)));
-    const checked = checkQuotation(quotation, this.#index);
+    const checked = checkQuotation(readQuotation(quotation, this.#index), this.#index);
     const [passage] = checked.passages;
     const titled = this.#titles.find(({ title }) => title === passage?.passage.text);
     if (!titled) return undefined;

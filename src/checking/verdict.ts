@@ -87,16 +87,8 @@ function readText(text: string, index: WordIndex): ReadQuotation | undefined {
   return { ...quotation, standing: standingOf(quotation, index) };
 }
 
-/**
- * Checks a quotation, as it was pasted, against the documents.
- *
- * @param quotation What `readQuotation` makes of it.
- */
-export function checkQuotation(
-  pasted: string,
-  index: WordIndex,
-  quotation: ReadQuotation | undefined = readQuotation(pasted, index),
-): Checked {
+/** Checks a quotation against the documents. */
+export function checkQuotation(quotation: ReadQuotation | undefined, index: WordIndex): Checked {
   return quotation ? (quotation.standing ?? compared(quotation, index)) : ABSENT;
 }
 
