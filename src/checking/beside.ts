@@ -18,6 +18,7 @@ import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } fro
 import { FROM, NOT_FROM, TELL, TO, VERB } from './saying.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
 import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
+import type { Checked, ReadQuotation } from './verdict.ts';
 
 /**
  * The name that stands beside a quotation, between the texts before and behind it; undefined for none, and where they do
@@ -92,8 +93,12 @@ function withoutEmoji(text: string): string {
   return text.replace(/(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\uFE0F|\u200D)+/gu, '');
 }
 
-/** More quotations than these in one message are not checked: nobody reads so many verdicts. */
-export const MOST = 10;
+/** What is asked of quotations and names on the way. */
+export interface Asking {
+  readonly read: (quotation: string) => ReadQuotation | undefined;
+  readonly checked: (quotation: string) => Checked;
+  readonly knows: Knows;
+}
 
 /** A quotation as somebody pasted it, with the name that stands beside it. */
 export interface Pasted {
@@ -104,6 +109,19 @@ export interface Pasted {
   readonly hasMore?: boolean;
   /** Whether there are words around it that are not looked for. */
   readonly hasRest?: boolean;
+}
+
+/** More quotations than these in one message are not checked: nobody reads so many verdicts. */
+export const MOST = 10;
+
+/** As many as are checked; the last one tells whether there are others. */
+export function upTo<Item>(texts: readonly Item[]): (Item & { readonly hasMore: boolean })[] {
+  return texts.slice(0, MOST).map((each, at) => ({ ...each, hasMore: at === MOST - 1 && texts.length > MOST }));
+}
+
+/** Some quotations, the last of which tells whether there are words around them that are not looked for. */
+export function withRest<Item extends Pasted>(texts: readonly Item[], hasRest: boolean): Item[] {
+  return texts.map((each, at) => ({ ...each, hasRest: hasRest && at === texts.length - 1 }));
 }
 
 /** A quotation without marks, and what stood beside it. */

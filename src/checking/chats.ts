@@ -1,10 +1,20 @@
 import { claimedNames, headsIn, type Name } from '../documents/index.ts';
 import { foldWords, isOnlyLeadIn } from '../text/index.ts';
-import { type Bare, claimOf, MOST, nameBeside, type Pasted, withoutName } from './beside.ts';
-import { type Asking, isLike } from './held.ts';
+import {
+  type Asking,
+  type Bare,
+  claimOf,
+  MOST,
+  nameBeside,
+  type Pasted,
+  upTo,
+  withoutName,
+  withRest,
+} from './beside.ts';
 import type { Knows } from './known.ts';
 import { quotedIn } from './marked.ts';
 import { withoutReference } from './reference.ts';
+import { isLike } from './verdict.ts';
 
 const { raw } = String;
 
@@ -63,11 +73,6 @@ export function listed(text: string, knows: Knows): Pasted[] {
   return upTo(own.map((item) => ({ quotation: item.quotation, claimed: item.name ?? name })));
 }
 
-/** As many as are checked. */
-function upTo(texts: readonly Pasted[]): Pasted[] {
-  return texts.slice(0, MOST).map((each, at) => ({ ...each, hasMore: at === MOST - 1 && texts.length > MOST }));
-}
-
 /** In words: messages of a chat with fewer may be anybody's. */
 const FEWEST_IN_MESSAGE = 5;
 
@@ -84,10 +89,6 @@ export function chatted(text: string, { read, checked, knows }: Asking): Pasted[
   const hasRest = [text.slice(0, heads[0]?.index), ...others.map((message) => message.text)].some(
     (rest) => !isOnlyLeadIn(rest),
   );
-  return upTo(theirs.map((message) => ({ quotation: message.text, claimed: message.name }))).map(
-    (each, at, { length }) => ({
-      ...each,
-      hasRest: hasRest && at === length - 1,
-    }),
-  );
+  const pasted = upTo(theirs.map((message) => ({ quotation: message.text, claimed: message.name })));
+  return withRest(pasted, hasRest);
 }

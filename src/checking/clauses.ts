@@ -1,12 +1,15 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
-import { alternatives, escapePattern, foldWords, LANGUAGES, lazy, type Span } from '../text/index.ts';
+import { alternatives, escapePattern, foldWords, LANGUAGES, lazy, type Span, spanAt } from '../text/index.ts';
 import type { TellingWord } from './telling-words.ts';
 
-/** Other words and clauses that turn around what is quoted without them: “refrain from”, conditions, reports, questions. */
+/**
+ * Other words and clauses that turn around what is quoted without them: “refrain from”, what introduces a clause, conditions,
+ * reports, questions.
+ */
 
-/** In words: so many of a clause are named, its first ones. */
+/** In words: so many of a clause are named, its first ones; of what introduces another its last ones. */
 const LONGEST = 12;
-/** In words: so many of a clause may stand before what is quoted of it, such as “then”. */
+/** In words: so many of a clause may stand before what is quoted of it, such as “the”, “then”. */
 const MOST_SKIPPED = 2;
 /** In words: what is left out of the beginning of a question is no longer: “Do I think”. */
 const LONGEST_ASKING = 3;
@@ -25,9 +28,10 @@ function anyOf(list: readonly string[] | undefined, tag: string, before = '', be
 
 const CLAUSES = lazy(() =>
   LANGUAGES.map((language) => {
-    const { tag, verbsOfSaying = [], verbsOfClaiming = [] } = language;
+    const { tag, conjunctions = [], verbsOfSaying = [], verbsOfClaiming = [] } = language;
     return {
       tag,
+      leading: anyOf([...conjunctions, ...verbsOfSaying], tag, '', '$'),
       reversals: anyOf(language.reversals, tag),
       reversalsBehind: anyOf(language.reversalsBehind, tag, raw`^\s*(?:zu\s+)?`),
       conditions: anyOf(language.conditions, tag, raw`(?<=^|[,，]\s?)`),
@@ -73,8 +77,9 @@ export function takenBackBy(quoted: string, behind: string, languages: readonly 
 }
 
 /**
- * The clause of a sentence before what is quoted of it that says on what condition it holds, or who else says it: “If I were
- * rich”, „Kritiker sagen“; or the beginning of a question that is left out: “Do …?”
+ * What stands before what is quoted of a sentence and says that it need not be so: what introduces it, “It is a lie that”,
+ * “Critics say”; on what condition it holds, “If I were rich”; who else says it, „Kritiker sagen“; or the beginning of a
+ * question that is left out, “Do …?”
  *
  * @param before From the beginning of the sentence to the first word of the quotation.
  * @param behind The rest of the sentence.
@@ -86,14 +91,14 @@ export function clauseBefore(
   quoted: Span,
   behind: string,
   languages: readonly string[],
-) {
+): string {
   const own = attributionsIn(passage, { start: before.end, end: before.end + 1 })[0];
-  const piece = passage.attributed.find(({ start, end }) => start <= before.end && before.end < end);
+  const piece = spanAt(passage.attributed, before.end);
   if (!piece || own?.attribution.kind === 'reporting') return '';
   const text = passage.text.slice(Math.max(before.start, piece.start), before.end).split(END).at(-1)?.trimStart() ?? '';
   const said = /^[^,.;:!?]*/u.exec(passage.text.slice(quoted.start, quoted.end) + behind)?.[0] ?? '';
   for (const clauses of clausesOf(languages)) {
-    const found = conditionIn(text, clauses) || reportIn(text, said, clauses);
+    const found = leadIn(text, clauses) || conditionIn(text, clauses) || reportIn(text, said, clauses);
     if (found !== '') return found;
   }
   const isAsked = /^[\s\p{QMark}]*[?？]/u.test(behind);
@@ -102,6 +107,16 @@ export function clauseBefore(
 }
 
 type Clauses = ReturnType<typeof clausesOf>[number];
+
+/** The last words of a clause up to what introduces the next one, and at most some words. */
+function leadIn(text: string, { leading }: Clauses): string {
+  const words = foldWords(text);
+  const leads = ({ end }: Span) => text.slice(0, end).search(leading) >= 0;
+  const at = words.findLastIndex((word, index) => index >= words.length - 1 - MOST_SKIPPED && leads(word));
+  const [last, first] = [words[at], words[Math.max(0, at - LONGEST + 1)]];
+  if (!last || !first || /[,，、]/u.test(text.slice(last.end))) return '';
+  return (at >= LONGEST ? '… ' : '') + text.slice(first.start, last.end);
+}
 
 /** A condition with a comma behind it, and at most some words. */
 function conditionIn(text: string, { conditions, invertedConditions, asides }: Clauses): string {

@@ -1,9 +1,9 @@
 import type { Passage } from '../documents/index.ts';
 import { contains, foldedWords, foldWords, lazy, outermostSpans, overlaps, type Span } from '../text/index.ts';
-import { type Bare, claimOf, MOST, nameBeside, type Pasted, withoutName } from './beside.ts';
+import { type Asking, type Bare, claimOf, nameBeside, type Pasted, upTo, withoutName, withRest } from './beside.ts';
 import { chatted, labelled, listed, withoutLabel } from './chats.ts';
 import { isDenial, isDenied } from './doubt.ts';
-import { type Asking, heldIn, isLike } from './held.ts';
+import { heldIn } from './held.ts';
 import type { Knows } from './known.ts';
 import {
   OMITTED,
@@ -16,7 +16,7 @@ import {
 } from './marked.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
-import { type Checked, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
+import { type Checked, isLike, type ReadQuotation, standsThere, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A quotation between marks, or behind bars. */
@@ -35,12 +35,11 @@ function quotationsIn(message: string, quoted: readonly Span[], knows: Knows): M
   const worded = quoted
     .map(({ start, end }, index) => ({ quotation: message.slice(start, end), index }))
     .filter(({ quotation }) => /[\p{L}\p{N}]/u.test(quotation));
-  return worded.slice(0, MOST).map(({ quotation, index }, at) => {
+  return upTo(worded).map(({ quotation, index, hasMore }) => {
     const [before, behind] = [outside.slice(0, index + 1), outside.slice(index + 1)].map((texts) =>
       texts.join(OMITTED),
     );
     const claimed = nameBeside(before ?? '', behind ?? '', knows) ?? null;
-    const hasMore = at === MOST - 1 && worded.length > MOST;
     return { quotation, claimed, hasColon: /[:：]/.test(before?.trimEnd().at(-1) ?? ''), hasMore };
   });
 }
@@ -121,16 +120,16 @@ function isOnlyLabel({ name, beside }: Bare, read: ReadQuotation | undefined): b
 /** What a message without marks holds word for word (`heldIn`), with the names beside it. */
 function heldQuotations(message: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
   const { spans, name, hasRest } = heldIn(message, isQuotation, index, asking);
-  return quotationsIn(message, spans, asking.knows).map((each, at, { length }) => ({
-    ...each,
-    claimed: each.claimed ?? name,
-    hasRest: hasRest && at === length - 1,
-  }));
+  const held = quotationsIn(message, spans, asking.knows);
+  return withRest(
+    held.map((each) => ({ ...each, claimed: each.claimed ?? name })),
+    hasRest,
+  );
 }
 
 /**
- * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, one by one where all
- * stand in marks beside names, or without the name before it.
+ * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, or is a quotation of its
+ * own; one by one where all stand in marks beside names, or without the name before it.
  *
  * @param isOthers Whether the message says that it is not from whom is named there.
  */

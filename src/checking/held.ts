@@ -1,10 +1,10 @@
 import { contains, foldWords, isOnlyLeadIn, type Span, withoutLeadIns } from '../text/index.ts';
+import type { Asking } from './beside.ts';
 import { isDenial } from './doubt.ts';
-import type { Knows } from './known.ts';
 import { NEAR } from './reference.ts';
 import { passagesOf, SHORTEST_RUN } from './runs.ts';
 import { goesOn } from './told.ts';
-import type { Checked, ReadQuotation } from './verdict.ts';
+import { isLike } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 const { raw } = String;
@@ -53,18 +53,6 @@ export interface Held {
   readonly name: string | null;
   /** Whether there is more in it than names, links and the like. */
   readonly hasRest: boolean;
-}
-
-/** Whether a text is a passage, altered, or put together of some. */
-export function isLike({ verdict }: Pick<Checked, 'verdict'>): boolean {
-  return verdict === 'altered' || verdict === 'spliced';
-}
-
-/** What is asked of quotations and names on the way. */
-export interface Asking {
-  readonly read: (quotation: string) => ReadQuotation | undefined;
-  readonly checked: (quotation: string) => Checked;
-  readonly knows: Knows;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../documents/index.ts';
-import { memoized, type Span, sentences } from '../text/index.ts';
+import { memoized, type Span, sentences, spanAt } from '../text/index.ts';
 import { wordsOf } from './runs.ts';
 import type { QuotedWord, Run, WordIndex } from './word-index.ts';
 
@@ -23,7 +23,7 @@ export function* joinedRuns(words: readonly QuotedWord[], index: WordIndex): Gen
     looked.add(paragraph.number);
     for (const speech of speechesIn(place.document)(place.passage)) {
       const spoken = wordsOf(place.passage).flatMap((word, number) =>
-        speech.some(({ start, end }) => start <= word.start && word.start < end) ? [paragraph.start + number] : [],
+        spanAt(speech, word.start) ? [paragraph.start + number] : [],
       );
       const runs = runsIn(spoken, words, index);
       if (runs) yield runs;

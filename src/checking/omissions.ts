@@ -1,9 +1,8 @@
 import type { Passage } from '../documents/index.ts';
-import { analyze, foldWords, type Span } from '../text/index.ts';
+import { analyze, foldWords, type Span, spanAt } from '../text/index.ts';
 import { type Changes, without, written } from './changes.ts';
 import { clauseBefore, reversalsIn, takenBackBy } from './clauses.ts';
 import type { Difference } from './differences.ts';
-import { leadOf } from './lead.ts';
 import { numbersIn } from './numbers.ts';
 import type { CheckedPassage } from './runs.ts';
 import { negationsIn } from './telling-words.ts';
@@ -14,11 +13,9 @@ export interface Omitted {
   /** Where the quotation says that something was left out. */
   readonly left: readonly string[];
   readonly put: readonly string[];
-  /** Negations of the same sentence, right before its first word or behind its last one; or what introduces it (`leadOf`). */
+  /** Negations of the same sentence, right before its first word or behind its last one; or the clause before it (`clauseBefore`). */
   readonly beside: readonly string[];
 }
-
-export const NOTHING_OMITTED: Omitted = { left: [], put: [], beside: [] };
 
 /** In words: a negation that stands farther before a quotation may speak of something else. “I do not believe that …” */
 const NEAR = 4;
@@ -127,6 +124,7 @@ const SAID_BEFORE = 80;
 
 /** Those of some words beside a quotation that a message does not say before it itself, as in “They oppose “the expansion””. */
 export function unsaid(beside: readonly string[], message: string, quotation: string): readonly string[] {
+  if (beside.length === 0) return beside;
   const at = message.indexOf(quotation);
   const said = new Set(termsOf(message.slice(Math.max(0, at - SAID_BEFORE), Math.max(0, at))));
   return beside.filter((words) => {
@@ -145,7 +143,7 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
   const [from, to] = [first?.pieces[0], last?.pieces.at(-1)];
   if (!first || !last || !from || !to) return [];
   const sentenceAt = ({ text, sentences }: Passage, at: number) =>
-    sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: text.length };
+    spanAt(sentences, at) ?? { start: at, end: text.length };
   const { start } = sentenceAt(first.passage, from.start);
   const before = first.passage.text.slice(start, from.start).replace(OPENING, '').split(CLAUSE_END).at(-1) ?? '';
   const behind = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end).split(CLAUSE_END)[0] ?? '';
@@ -154,10 +152,7 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
   const right = negationsIn(behind, languages).filter(({ start }) => start === next?.start);
   const sentence = { start, end: from.start };
   const rest = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end);
-  const lead =
-    near.length > 0
-      ? ''
-      : leadOf(first.passage, sentence, languages) || clauseBefore(first.passage, sentence, from, rest, languages);
+  const clause = near.length > 0 ? '' : clauseBefore(first.passage, sentence, from, rest, languages);
   const takenBack = right.length > 0 ? [] : takenBackBy(last.passage.text.slice(to.start, to.end), rest, languages);
-  return [...written(near, before), ...(lead === '' ? [] : [lead]), ...written(right, behind), ...takenBack];
+  return [...written(near, before), ...(clause === '' ? [] : [clause]), ...written(right, behind), ...takenBack];
 }

@@ -1,4 +1,4 @@
-import { countriesIn, isStopWord, lazy, nameStem, type Span } from '../text/index.ts';
+import { countriesIn, isStopWord, lazy, nameStem, type Span, spanAt } from '../text/index.ts';
 import {
   ADDRESSING,
   ARTICLES,
@@ -124,7 +124,7 @@ function wordsOf(text: string): Word[] {
   const countries = countriesIn(text);
   return matches.flatMap(({ 0: surface, index: start }, at): Word[] => {
     const before = matches[at - 1];
-    const isCountry = countries.some((country) => country.start <= start && start < country.end);
+    const isCountry = spanAt(countries, start) !== undefined;
     const word: Word = {
       ...{ start, end: start + surface.length, lower: surface.toLowerCase() },
       kind: isCountry && !ARTICLES.has(surface.toLowerCase()) ? 'C' : kindOf(surface),
@@ -158,7 +158,8 @@ const ENDINGS = lazy(() => [...OFFICES].filter(({ length }) => length >= SHORTES
 /** Also “vice-president”, „CDU-Chefin“, „Verkehrsminister“. */
 function isOffice(word: string, isCapitalised: boolean): boolean {
   const last = word.split('-').at(-1) ?? '';
-  return OFFICES.has(word) || OFFICES.has(last) || (isCapitalised && ENDINGS().some((office) => last.endsWith(office)));
+  const mayEnd = isCapitalised && last.length >= SHORTEST_ENDING;
+  return OFFICES.has(word) || OFFICES.has(last) || (mayEnd && ENDINGS().some((office) => last.endsWith(office)));
 }
 
 function isFunctionWord(word: string): boolean {

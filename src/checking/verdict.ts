@@ -57,6 +57,11 @@ export function standsThere({ verdict }: Pick<Checked, 'verdict'>): boolean {
   return verdict === 'verbatim' || verdict === 'shortened';
 }
 
+/** Whether a text is a passage, altered, or put together of some. */
+export function isLike({ verdict }: Pick<Checked, 'verdict'>): boolean {
+  return verdict === 'altered' || verdict === 'spliced';
+}
+
 /** A quotation among the words of the documents. */
 export interface ReadQuotation {
   /** As it was pasted, without markup. */

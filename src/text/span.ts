@@ -14,6 +14,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The span in which a character lies. */
+export function spanAt<Item extends Span>(spans: readonly Item[], at: number): Item | undefined {
+  return spans.find(({ start, end }) => start <= at && at < end);
+}
+
 /** Whether two spans have a character in common. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../documents/index.ts';
-import { analyze, LANGUAGES, languageOf } from '../../text/index.ts';
+import { analyze, LANGUAGES, languageOf, spanAt } from '../../text/index.ts';
 import { keyOf, withoutThinking } from './answer.ts';
 
 /** A content word of a document, as it stands there, and a sentence that it stands in. */
@@ -38,7 +38,7 @@ export function wordsWithoutLine(document: SourceDocument, glossary: string): Gl
       const before = found.get(term);
       if (before) found.set(term, { ...before, count: before.count + 1, word: lowerOf(before.word, word) });
       else {
-        const span = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+        const span = spanAt(sentences, start);
         const sentence = span ? text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, LONGEST_SENTENCE) : word;
         found.set(term, { word, sentence, count: 1 });
       }

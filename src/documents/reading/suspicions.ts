@@ -1,4 +1,4 @@
-import { escapePattern, LANGUAGES, quotedSpans } from '../../text/index.ts';
+import { escapePattern, LANGUAGES, quotedSpans, spanAt } from '../../text/index.ts';
 import { NameIndex } from '../name-index.ts';
 import { nameOf } from '../names.ts';
 import { isSameName } from '../same-name.ts';
@@ -58,9 +58,7 @@ const OPENING = '“„«「『"';
 /** The first double quotation mark that belongs to no other; behind one that opens a paragraph, the next may go on. */
 export function unpairedMark(text: string, next: string | undefined): { at: number; problem: string } | undefined {
   const quoted = quotedSpans(text);
-  const alone = [...text.matchAll(DOUBLE)].filter(
-    ({ index }) => !quoted.some(({ start, end }) => start <= index && index < end),
-  );
+  const alone = [...text.matchAll(DOUBLE)].filter(({ index }) => !spanAt(quoted, index));
   // Each paragraph of a long quotation begins with its mark, and only the last one ends with another.
   const goesOn = ({ 0: mark, index }: RegExpExecArray) =>
     OPENING.includes(mark) && text.slice(0, index).trim() === '' && next?.trimStart().startsWith(mark);
