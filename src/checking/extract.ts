@@ -1,6 +1,16 @@
 import type { Passage } from '../documents/index.ts';
 import { contains, foldedWords, foldWords, lazy, outermostSpans, overlaps, type Span } from '../text/index.ts';
-import { type Asking, type Bare, claimOf, nameBeside, type Pasted, upTo, withoutName, withRest } from './beside.ts';
+import {
+  type Asking,
+  type Bare,
+  claimOf,
+  MOST,
+  nameBeside,
+  type Pasted,
+  upTo,
+  withoutName,
+  withRest,
+} from './beside.ts';
 import { chatted, labelled, listed, withoutLabel } from './chats.ts';
 import { isDenial, isDenied } from './doubt.ts';
 import { heldIn } from './held.ts';
@@ -79,9 +89,10 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   if (messages.length > 0) return messages;
   const around = outsideOf(plain, quoted).join(OMITTED);
   const isOthers = lazy(() => isDenial(around) || isDenied('', around));
-  const found = quotationsIn(plain, quoted, knows).flatMap((each) =>
+  const all = quotationsIn(plain, quoted, knows).flatMap((each) =>
     each.quotation.startsWith('>') ? behindBars(each, isOthers, asking) : [each],
   );
+  const found = all.length > MOST ? upTo(all) : all;
   const signed = found.length === 0 ? [labelled(plain, knows), listed(plain, knows)] : [];
   const several = signed.find((texts) => texts.some(({ quotation }) => read(quotation)?.standing));
   if (several) return several;
@@ -141,6 +152,8 @@ function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Ma
     texts.map((each) => ({ hasColon: false, ...each, claimed: isOthers() ? null : each.claimed }));
   const lines = labelled(text, knows);
   if (lines.length > 0) return unlessDenied(lines);
+  const apart = linesApart(text, asking);
+  if (apart.length > 0) return unlessDenied(upTo(apart.map((quotation) => ({ ...barred, quotation }))));
   const marked = quotationsIn(text, outermostSpans(text), knows);
   const areQuoted = marked.every(
     (each) => each.claimed !== null && isQuoted(each, checked(each.quotation), checked(text)),
@@ -151,6 +164,14 @@ function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Ma
   const isNamed =
     bare && (read(bare.quotation)?.standing || checked(bare.quotation).similarity > checked(text).similarity);
   return isNamed ? unlessDenied([{ ...barred, ...claimOf(bare) }]) : [barred];
+}
+
+/** The lines of a text that is none itself where each is a quotation; not where a line goes on with a small letter. */
+function linesApart(text: string, { checked }: Asking): string[] {
+  const lines = text.split(/\s*\n\s*/);
+  const isQuotation = (line: string) => standsThere(checked(line)) || isLike(checked(line));
+  const areApart = lines.length > 1 && lines.slice(1).every((line) => !/^\p{Ll}/u.test(line));
+  return areApart && checked(text).verdict !== 'altered' && lines.every(isQuotation) ? lines : [];
 }
 
 /** From this similarity on, a text is a passage, altered, whatever its marks and dashes say (docs/checking.md). */

@@ -1,4 +1,5 @@
-import { contains, foldWords, isOnlyLeadIn, type Span, withoutLeadIns } from '../text/index.ts';
+import { contains, foldWords, isOnlyLeadIn, lazy, type SayingWords, type Span, withoutLeadIns } from '../text/index.ts';
+import { anyOf } from './alternatives.ts';
 import type { Asking } from './beside.ts';
 import { isDenial } from './doubt.ts';
 import { NEAR } from './reference.ts';
@@ -86,7 +87,10 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
     const isSplit = () => !between.includes('\n') && stands(`${textOf(before ?? span)} ${textOf(span)}`);
     return before !== undefined && (isPause(between) || isSplit());
   });
-  const isPart = isQuotation ? rest.every((span) => wordsIn(textOf(span)) === 0) : sentences.length <= MOST_OTHERS;
+  const introducing = named.filter(({ end }) => /^[*_]*\s*[:：]/u.test(message.slice(end)));
+  const isAside = (text: string) =>
+    wordsIn(text) === 0 || introducing.some((span) => isOnlyLeadIn(text) || isAbout(text, textOf(span)));
+  const isPart = isQuotation ? rest.every((span) => isAside(textOf(span))) : sentences.length <= MOST_OTHERS;
   if (!isPart || isOneText || spans.some(isCutOff) || sentences.some((text) => isLike(checked(text)))) return nothing;
   const said = spans
     .map((span) => saidWith(span, named, rest, message))
@@ -96,9 +100,20 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   return { spans: said, name, hasRest: isLeft(left, message) };
 }
 
+const THIRD_PERSON = lazy(() => {
+  const list = ({ thirdPerson }: SayingWords) => thirdPerson;
+  return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${anyOf(list)})(?![\p{L}\p{M}])|${anyOf(list, 'Han')}`, 'iu');
+});
+
+/** Whether a sentence asks, or speaks of whoever a name is, so that it is hardly that one's own. */
+function isAbout(sentence: string, name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? name;
+  return /[?？][\p{QMark})]*$/u.test(sentence) || THIRD_PERSON().test(sentence) || sentence.includes(last);
+}
+
 /**
  * A piece of a message with the other sentences of its line, where a known name with a colon introduces them all: they are
- * said to be that one's, too.
+ * said to be that one's, too, but for those that are about that one.
  *
  * @param named Where known names stand.
  * @param rest What else is no such piece.
@@ -109,8 +124,9 @@ function saidWith(span: Span, named: readonly Span[], rest: readonly Span[], mes
   if (!name) return span;
   const next = named.find((each) => each.start >= span.end && introduces(each, message.length))?.start;
   const [line = ''] = message.slice(span.end, next).split('\n', 1);
+  const isOwn = (text: string) => !isOnlyLeadIn(text) && !isAbout(text, message.slice(name.start, name.end));
   const others = rest.filter(
-    ({ start, end }) => start >= name.end && end <= span.end + line.length && !isOnlyLeadIn(message.slice(start, end)),
+    ({ start, end }) => start >= name.end && end <= span.end + line.length && isOwn(message.slice(start, end)),
   );
   return {
     start: Math.min(span.start, ...others.map(({ start }) => start)),

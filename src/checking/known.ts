@@ -19,6 +19,7 @@ import {
   voicesOf,
 } from '../documents/index.ts';
 import { append, memoized } from '../text/index.ts';
+import { withoutReferences } from './reference.ts';
 
 /** Whether the documents, or tables of countries, know a name. */
 export type Knows = (name: string) => boolean;
@@ -73,6 +74,8 @@ const peopleOf = memoized((document: Document) => peopleIn(namesOf(document)));
 
 /** Whether a name is a country's, a document's, or that of somebody in the documents or of what they spoke in. */
 export function isKnown(name: string, documents: readonly Document[]): boolean {
+  // “Article 9” is where something stands, though “the article” may be a document.
+  if (withoutReferences(name).trim() === '') return false;
   const { sources } = knownIn(documents);
   return claimedNames(name).some(
     (claimed) =>

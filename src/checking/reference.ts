@@ -28,6 +28,9 @@ const REFERENCE_LAST = new RegExp(
   'u',
 );
 
+/** “Article 2:” */
+const REFERENCE_ABOVE = new RegExp(String.raw`^\s*${REFERENCE}\s*[:：]\s*(?=\S)`, 'u');
+
 /** What all of them have; most texts have none of it. */
 const NUMERAL = new RegExp(String.raw`[\d¶§№第⁰¹²³⁴-⁹]|[ivxIVX](?![${LETTERS}])`, 'u');
 
@@ -36,11 +39,12 @@ function referenceIn(text: string, pattern: RegExp): RegExpExecArray | null {
   return NUMERAL.test(read) ? pattern.exec(read) : null;
 }
 
-/** A quotation without the reference that it ends with. */
+/** A quotation without the reference that it ends with, or begins with before a colon. */
 export function withoutReference(text: string): string {
-  const tail = Math.max(0, text.length - NEAR);
+  const start = referenceIn(text.slice(0, NEAR), REFERENCE_ABOVE)?.[0].length ?? 0;
+  const tail = Math.max(start, text.length - NEAR);
   const end = referenceIn(text.slice(tail), REFERENCE_LAST)?.index;
-  return end === undefined || tail + end === 0 ? text : text.slice(0, tail + end);
+  return text.slice(start, end === undefined || tail + end === start ? undefined : tail + end);
 }
 
 /** What stands behind a quotation, without the reference that it begins with. */

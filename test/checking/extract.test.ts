@@ -105,9 +105,18 @@ describe('the quotations of a message', () => {
     expect(check(`“${support}” `.repeat(10)).map(({ hasMore }) => hasMore)).toEqual(Array(10).fill(false));
   });
 
-  test('behind the bar are one as long as the lines follow each other', () => {
+  test('behind the bar are checked line by line where each is one', () => {
     const message = `> ${dialogue}\n> ${support}\nand\n> ${support}`;
-    expect(check(message).map(({ verdict }) => verdict)).toEqual(['spliced', 'verbatim']);
+    expect(check(message).map(({ verdict, quotation }) => [verdict, quotation])).toEqual([
+      ['verbatim', dialogue],
+      ['verbatim', support],
+      ['verbatim', support],
+    ]);
+    expect(check(`> ${support}\n> `.repeat(30))).toHaveLength(10);
+  });
+
+  test('behind the bar are one where a line goes on with a small letter', () => {
+    expect(check(`> ${support}\n> ${dialogue}`).map(({ verdict }) => verdict)).toEqual(['spliced']);
   });
 
   test.each(['“” "" «»', 'He said “…” and left with a heron by the shore', 'An "unclosed mark'])(
@@ -487,6 +496,18 @@ describe('a whole message', () => {
   });
 });
 
+describe('a reference before a quotation', () => {
+  test.each(['Article 9', 'Article 2(4)', 'Articles 2, 4–6', 'Art. 9', 'p. 4', '¶ 4', '[1]', 'Artículo 9', '第二条'])(
+    'with a colon is no part of it, and nobody’s name: %s',
+    (reference) => {
+      for (const isQuotation of [false, true]) {
+        const checks = articleLibrary.checker.check(`${reference}: ${dialogue}`, { isQuotation });
+        expect(checks).toMatchObject([{ verdict: 'verbatim', quotation: dialogue, claimed: null }]);
+      }
+    },
+  );
+});
+
 describe('a reference behind a quotation', () => {
   const REFERENCES = [
     ...['(Article 2)', '(Article II)', '(Articles 2, 4–6)', '(Art. 2(4))', 'Article 2', '[1]', '[1, 3]', '(12)', '¹²'],
@@ -653,6 +674,22 @@ describe('a message without marks', () => {
     expect(checker.check(message, {})).toMatchObject([
       { verdict: 'verbatim', quotation: expect.stringMatching(/crack\.?$/) },
     ]);
+  });
+
+  test.each([
+    'I agree with him.',
+    'He is such a clown.',
+    'Wrona has a point here.',
+    'Do you agree with that?',
+    'Ich finde, er hat recht.',
+    'Мне кажется, он прав.',
+    '我觉得他说得对。',
+  ])('nor what asks, or speaks of whoever is named, however it is given: %s', (own) => {
+    for (const isQuotation of [false, true]) {
+      expect(checker.check(`Wrona: ${crack}. ${own}`, { isQuotation })).toMatchObject([
+        { verdict: 'verbatim', quotation: expect.stringMatching(/crack\.?$/), claimed: 'Wrona' },
+      ]);
+    }
   });
 
   test.each([

@@ -146,6 +146,7 @@ export const de: Language = {
   to: words('zu gegenüber'),
   from: words('von'),
   pronouns: words('ich du er sie es wir ihr man'),
+  thirdPerson: words('er ihn ihm'),
   that: ['dass'],
   conjunctions: phrases(`
     dass, daß, ob, wenn, falls, als ob, als sei, als seien, als habe, als hätte, als hätten, als wäre, als wären, als würde,

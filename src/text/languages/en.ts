@@ -140,6 +140,7 @@ export const en: Language = {
   to: words('to'),
   from: words('from by of'),
   pronouns: words('i you he she it we they who somebody someone'),
+  thirdPerson: words('he him himself she herself'),
   sayings: phrases(`
     words, own words, exact words, very words, actual words, statement, statements, tweet, tweets, post, remark, remarks, speech,
     message, letter, answer, reply, response, quote, quotes, quotation, warning, claim, promise, comment, comments, line,

@@ -114,6 +114,7 @@ export const es: Language = {
   to: words('a al'),
   from: words('de del por'),
   pronouns: words('yo tú él ella usted nosotros ellos ellas ustedes'),
+  thirdPerson: words('él ella'),
   that: ['que'],
   conjunctions: words('que si'),
   denials: phrases(`

@@ -113,6 +113,7 @@ export const fr: Language = {
   to: words('à au aux'),
   from: words('de du des par'),
   pronouns: words('je tu il elle on nous vous ils elles'),
+  thirdPerson: phrases('il a, il est, elle, lui'),
   that: ['que'],
   conjunctions: words('que si'),
   denials: phrases(`

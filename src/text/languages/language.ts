@@ -65,6 +65,8 @@ export interface Language {
   readonly from?: readonly string[];
   /** Of persons who say something. */
   readonly pronouns?: readonly string[];
+  /** Of one who is spoken of, such as “he”, “him”; none that means something else in any language. */
+  readonly thirdPerson?: readonly string[];
   /** What somebody's words are called behind the name: “Putin’s own words”. */
   readonly sayings?: readonly string[];
   /** What may stand between a verb of saying and what was said. */

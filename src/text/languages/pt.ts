@@ -132,6 +132,7 @@ export const pt: Language = {
   to: words('a ao à aos às para'),
   from: words('de da dos das por pelo pela'),
   pronouns: words('eu você ele ela nós vocês eles elas'),
+  thirdPerson: words('ele ela'),
   that: ['que'],
   conjunctions: words('que se'),
   denials: phrases(`

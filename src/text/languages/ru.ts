@@ -135,6 +135,7 @@ export const ru: Language = {
   beforeVerbs: words('также тоже однажды тогда уже снова буквально сам сама'),
   from: words('от'),
   pronouns: words('я ты он она оно мы вы они'),
+  thirdPerson: words('он она ему ей'),
   that: ['что'],
   conjunctions: words('что чтобы если будто якобы ли'),
   denials: phrases(`

@@ -7,6 +7,7 @@ export const it: SayingWords = {
     spiega, ha risposto, risponde, rispose, ha ammesso, ammette, ha avvertito, avverte, ha annunciato, annuncia, ha
     ribadito, ribadisce, ha osservato, osserva, ha chiesto, chiede, ha promesso, promette
   `),
+  thirdPerson: words('lui lei'),
   beforeVerbs: words('gli le anche poi già allora persino'),
   to: words('a al alla ai'),
   from: words('di da del della dal dalla'),

@@ -7,6 +7,7 @@ export const pl: SayingWords = {
     zaznaczyła, ogłosił, ogłosiła, wyjaśnił, wyjaśniła, odpowiedział, odpowiedziała, odpowiada, przyznał, przyznała, ostrzegł,
     ostrzegła, zapytał, zapytała, obiecał, obiecała, zauważył, zauważyła
   `),
+  thirdPerson: words('ona jemu'),
   beforeVerbs: words('też także również kiedyś wtedy potem nawet dosłownie'),
   from: words('od'),
   that: words('że iż'),
