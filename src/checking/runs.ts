@@ -18,8 +18,8 @@ export interface CheckedPassage {
   readonly pieces: readonly Span[];
 }
 
-/** Where something was left out, or put in by an editor. */
-const GAP = /\[[^\][]*\]|\(\s*(?:…|\.{3,})\s*\)|…|(?:\.\s?){3,}/g;
+/** Where something was left out, or put in by an editor: “[sic]”, “(sic!)”. */
+const GAP = /\[[^\][]*\]|[(（]\s*(?:…|\.{3,}|sic\s*[!！]?)\s*[)）]|…|(?:\.\s?){3,}/gi;
 
 /** The words between the places where something was left out. */
 export function piecesOf(text: string, words: readonly QuotedWord[]): QuotedWord[][] {

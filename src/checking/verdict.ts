@@ -74,17 +74,9 @@ export interface ReadQuotation {
   readonly standing: Checked | undefined;
 }
 
-/** What says that the words before it stand there so. */
-const SIC = /[([（［]\s*(?:sic|原文如此)\s*[!！]?\s*[)\]）］]/giu;
-
-function stands(text: string, index: WordIndex): boolean {
-  return index.find(index.read(text) ?? []).length > 0;
-}
-
 /** Looks for a quotation, as it was pasted; undefined if hardly a word of it is the documents'. */
 export function readQuotation(pasted: string, index: WordIndex): ReadQuotation | undefined {
-  // Not where the documents have it, too.
-  const text = withoutMarkup(pasted).replace(SIC, (mark) => (stands(mark, index) ? mark : ' '.repeat(mark.length)));
+  const text = withoutMarkup(pasted);
   const found = readText(text, index);
   // A word that is divided at the end of a line; “fast-moving” is two.
   const joined = text.replace(/-(?<=\p{L}-)\s*\n\s*(?=\p{Ll})/gu, (parting) => '\u2060'.repeat(parting.length));
