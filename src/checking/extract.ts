@@ -139,8 +139,8 @@ function heldQuotations(message: string, isQuotation: boolean, index: WordIndex,
 }
 
 /**
- * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, or is a quotation of its
- * own; one by one where all stand in marks beside names, or without the name before it.
+ * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, one by one where all
+ * stand in marks beside names; line by line where each is a quotation of its own; or without the name before it.
  *
  * @param isOthers Whether the message says that it is not from whom is named there.
  */
@@ -152,13 +152,13 @@ function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Ma
     texts.map((each) => ({ hasColon: false, ...each, claimed: isOthers() ? null : each.claimed }));
   const lines = labelled(text, knows);
   if (lines.length > 0) return unlessDenied(lines);
-  const apart = linesApart(text, asking);
-  if (apart.length > 0) return unlessDenied(upTo(apart.map((quotation) => ({ ...barred, quotation }))));
   const marked = quotationsIn(text, outermostSpans(text), knows);
   const areQuoted = marked.every(
     (each) => each.claimed !== null && isQuoted(each, checked(each.quotation), checked(text)),
   );
   if (marked.length > 0 && areQuoted) return unlessDenied(marked);
+  const apart = linesApart(text, asking);
+  if (apart.length > 0) return unlessDenied(upTo(apart.map((quotation) => ({ ...barred, quotation }))));
   const named = withoutName(text, knows);
   const bare = named.name === null ? withoutLabel(text, knows) : named;
   const isNamed =
@@ -168,7 +168,7 @@ function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Ma
 
 /** The lines of a text that is none itself where each is a quotation; not where a line goes on with a small letter. */
 function linesApart(text: string, { checked }: Asking): string[] {
-  const lines = text.split(/\s*\n\s*/);
+  const lines = text.split(/\s*\n\s*/, MOST + 1);
   const isQuotation = (line: string) => standsThere(checked(line)) || isLike(checked(line));
   const areApart = lines.length > 1 && lines.slice(1).every((line) => !/^\p{Ll}/u.test(line));
   return areApart && checked(text).verdict !== 'altered' && lines.every(isQuotation) ? lines : [];
