@@ -100,6 +100,9 @@ export interface Asking {
   readonly knows: Knows;
 }
 
+/** In words: what stands apart and is longer is no name. */
+export const LONGEST_NAME = 4;
+
 /** A quotation as somebody pasted it, with the name that stands beside it. */
 export interface Pasted {
   readonly quotation: string;

@@ -4,6 +4,7 @@ import {
   type Asking,
   type Bare,
   claimOf,
+  LONGEST_NAME,
   MOST,
   nameBeside,
   type Pasted,
@@ -18,8 +19,6 @@ import { isLike } from './verdict.ts';
 
 const { raw } = String;
 
-/** In words. */
-const LONGEST_NAME = 4;
 const CLOCK = raw`[(\[]?(?:[^()\[\]<>\n]{0,25}[ ,])?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?[)\]]?\s+(?:-\s+)?`;
 /** “Putin - …”, “Putin >> …”, “Putin: …”, or on the next line. */
 const SIGN = raw`(?:\s+(?:--?|[–—]|>{1,2}|»)\s+|\s*[:：|]\s+|[^\S\n]*\n\s*)`;

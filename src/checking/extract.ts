@@ -104,7 +104,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     const outside = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
     // “…” Ellen Price
     const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
-    if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= LONGEST_NAME && knows(beside))
+    if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= MOST_CUT_OFF && knows(beside))
       return false;
     // Like one passage, or pieces of some, also where it is outside the marks.
     return (
@@ -213,8 +213,8 @@ function isWord(text: string): boolean {
   return second === undefined;
 }
 
-/** A name has so many words at most; what is longer may be a piece of the quotation. */
-const LONGEST_NAME = 3;
+/** In words: so many are cut off a quotation with a name; more of the documents' words may be a piece of it. */
+const MOST_CUT_OFF = 3;
 /** In UTF-16 units: what is longer is no name, and not worth reading. */
 const LONGEST_BESIDE = 100;
 
@@ -222,7 +222,7 @@ const LONGEST_BESIDE = 100;
 function wholeQuotation(text: string, index: WordIndex, knows: Knows): Pasted {
   const bare = withoutName(text, knows);
   const isMore =
-    foldWords(bare.beside).length > LONGEST_NAME &&
+    foldWords(bare.beside).length > MOST_CUT_OFF &&
     sharesRun(piecesIn(bare.beside, index), SHORTEST_RUN_OF_QUOTATION, index);
   return isMore ? { quotation: text, claimed: null } : claimOf(bare);
 }

@@ -1,6 +1,6 @@
 import { contains, foldWords, isOnlyLeadIn, lazy, type SayingWords, type Span, withoutLeadIns } from '../text/index.ts';
 import { anyOf } from './alternatives.ts';
-import type { Asking } from './beside.ts';
+import { type Asking, LONGEST_NAME } from './beside.ts';
 import { isDenial } from './doubt.ts';
 import { NEAR } from './reference.ts';
 import { passagesOf, SHORTEST_RUN } from './runs.ts';
@@ -38,8 +38,6 @@ const FEWEST_WORDS = 6;
 const FEWEST_LIKE = 4;
 /** Of so many it takes not too long to tell. */
 const MOST_OTHERS = 20;
-/** In words. */
-const LONGEST_NAME = 4;
 /** In words: if so many more are not looked for, that is said. */
 const FEWEST_LEFT = 5;
 /** In words: so many are a sentence without a full stop, too; fewer may be somebody's name. */
