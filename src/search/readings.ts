@@ -2,7 +2,7 @@ import { isQuestion, LANGUAGES, withoutInvisible, withoutLeadIns } from '../text
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
-  /(?<=(?:[!?؟…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
+  /(?<=(?:[!?؟…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[!?])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
 /** Between two questions in a sentence: “and who …”, “and what …”. */
 const AND_ASKS =
   /(?<=\p{L}),? (?:and|y|et|und|e|и) (?=(?:what|who|when|where|why|how|did|does|qué|quién|cuándo|dónde|cómo|pourquoi|comment|quand|où|qui|was|wer|wann|wo|warum|wie|quem|quando|onde|como|что|кто|когда|где|почему|как) )/giu;

@@ -157,6 +157,11 @@ describe('a question that stands among other sentences is answered by itself', (
     expect(paragraphs).toContain(paragraphOf(message));
   });
 
+  test('so is one of two in Chinese with no space between them', () => {
+    const { outcome, asksMore } = articleLibrary.searcher.search('怎么绕开制裁?法国总统是谁?', { limit: 3 });
+    expect([outcome, asksMore]).toEqual(['answer', true]);
+  });
+
   test.each(['I love pancakes. My cat sleeps. Come on.', 'First! Great game yesterday. See you all on Monday.'])(
     'but nothing where nothing is asked: %s',
     (message) => {

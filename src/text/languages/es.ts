@@ -163,7 +163,7 @@ export const es: Language = {
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),
   asksForSpeaker: [
-    /(?<!\p{L})qu[eé]\s+(?:es lo que\s+)?(?:(?:ha|han|había)\s+)?(?:dijo|dijeron|dice|dicen|dicho|afirmó|afirma|afirmado|declaró|declara|declarado|opina|opinó|piensa|escribió|tuiteó|preguntó|pregunta|preguntado|respondió|responde|respondido|contestó)\s+(?<speaker>(?!sobre\b|acerca\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respecto|de|del|en|que|al)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})qu[eé]\s+(?:es lo que\s+)?(?:(?:ha|han|había)\s+)?(?:dijo|dijeron|dice|dicen|dicho|afirmó|afirma|afirmado|declaró|declara|declarado|opina|opinó|piensa|escribió|tuiteó|preguntó|pregunta|preguntado|respondió|responde|respondido|contestó)\s+(?<speaker>(?!(?:sobre|acerca|del?)\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respecto|de|del|en|que|al)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     // In either order: “¿dijo Putin que …?”, “Putin dijo que …”.
     /(?<!\p{L})(?:ha\s+(?:dicho|afirmado|declarado|asegurado)|dijo|afirmó|declaró|aseguró)\s+(?<speaker>\p{L}+(?:\s+\p{Lu}\p{L}+)*)\s+(?:alguna vez\s+)?que(?!\p{L})/iu,
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:ya\s+|nunca\s+)?(?:ha\s+(?:dicho|afirmado|declarado|asegurado)|dijo|afirmó|declaró|aseguró)\s+que(?!\p{L})/iu,
