@@ -9,7 +9,7 @@ import {
   speakersMeant,
   voicesOf,
 } from '../documents/index.ts';
-import { analyze, countriesIn, type Span, tokenize, wholeOf } from '../text/index.ts';
+import { alliancesIn, analyze, countriesIn, memoized, type Span, tokenize, wholeOf } from '../text/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { speakerNamedIn } from './named-speaker.ts';
 import type { Query } from './query.ts';
@@ -27,7 +27,7 @@ export interface AskedSpeaker {
  * Whose words a question asks for, as “Ushakov” in “What did Ushakov say about sanctions?”.
  *
  * @returns None where it asks for nobody's, where documents do not tell who speaks, and where nobody in them goes by such a
- * name, but for a country or a name in capitals, which says nothing in them, and a common noun.
+ * name, but for a country, an alliance or a name in capitals, which says nothing in them, and a common noun.
  */
 export function askedSpeakers(question: string, documents: readonly Document[]): AskedSpeaker[] {
   const asked = speakerNamedIn(question);
@@ -36,7 +36,7 @@ export function askedSpeakers(question: string, documents: readonly Document[]):
   const known = named.filter(({ speakers }) => speakers.size > 0);
   if (known.length > 0 || documents.every((document) => voicesOf(document).length === 0)) return known;
   return named.flatMap((each) => {
-    const isName = isCountry(each.name.text) || isWrittenAsName(each.name.text);
+    const isName = isCountryOrAlliance(each.name.text) || isWrittenAsName(each.name.text);
     return isName || isCommonNoun(each.name) ? [{ ...each, isCommon: !isName }] : [];
   });
 }
@@ -46,9 +46,9 @@ function isWrittenAsName(text: string): boolean {
   return tokenize(text).every(({ start, end }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)));
 }
 
-/** Whether a name is that of a country, with an article at most. */
-function isCountry(name: string): boolean {
-  return countriesIn(name).some(({ start, end }) =>
+/** Whether a name is that of a country or an alliance, with an article at most. */
+function isCountryOrAlliance(name: string): boolean {
+  return [...countriesIn(name), ...alliancesIn(name)].some(({ start, end }) =>
     /^\s*(?:\p{L}{1,4}\s*)?$/u.test(name.slice(0, start) + name.slice(end)),
   );
 }
@@ -58,8 +58,27 @@ function isCountry(name: string): boolean {
  * statement”.
  */
 export function namedSpeakers(named: string, documents: readonly Document[]): AskedSpeaker[] {
-  return claimedNames(named).map((name) => ({ name, speakers: speakersMeant(name, documents), isCommon: false }));
+  return claimedNames(named).map((name) => {
+    const meant = speakersMeant(name, documents);
+    return { name, speakers: meant.size > 0 ? meant : alliesMeant(name.text, documents), isCommon: false };
+  });
 }
+
+/** Those whom a name of an alliance means in another language: the “Western leaders” by „westliche Politiker“. */
+function alliesMeant(name: string, documents: readonly Document[]): ReadonlyMap<Document, ReadonlySet<string>> {
+  const [alliance, ...others] = isCountryOrAlliance(name) ? alliancesIn(name) : [];
+  if (!alliance || others.length > 0) return new Map();
+  const meant = documents.map((document) => [document, alliesIn(document).get(alliance.name) ?? new Set()] as const);
+  return new Map(meant.filter(([, speakers]) => speakers.size > 0));
+}
+
+/** The speakers of a document who are alliances, by these. */
+const alliesIn = memoized((document: Document): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { speaker } of voicesOf(document))
+    for (const { name } of alliancesIn(speaker)) found.set(name, (found.get(name) ?? new Set()).add(speaker));
+  return found;
+});
 
 /** Terms without those of the names that were asked for, unless they are all. */
 export function withoutNames(terms: ReadonlySet<string>, asked: readonly AskedSpeaker[]): ReadonlySet<string> {

@@ -42,12 +42,13 @@ export function mentionsIn(text: string, namedIn: NamedIn): Mentioned[] {
   return [...alliances, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Between two who do something together. */
-const AND = /^[\s,、]*(?:and|y|et|und|e|и|і|та|i|ve|和|与|と|와|과|और|و)?\s*(?:\p{L}{1,3}['’\s]\s*)?$/iu;
+/** Between two who do something together: “and”, a comma, an article behind “and”, or nothing: 中俄. */
+const AND =
+  /^\s*(?:(?:[,、]|[,、]?\s*(?:and|y|et|und|e|и|і|та|i|ve|和|与|と|와|과|और|و)(?:\s*\p{L}{1,3}['’\s])?)\s*)?$/iu;
 
 /** Whether somebody does what they do in a text together with the one who is named next. */
 export function isWithNext({ end }: Mention, next: Mention | undefined, text: string): boolean {
-  return AND.test(text.slice(end, next?.start));
+  return next !== undefined && AND.test(text.slice(end, next.start));
 }
 
 function countriesNamed(text: string): Mention[] {

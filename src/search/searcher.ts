@@ -240,7 +240,9 @@ export class Searcher {
     const known = terms.filter(({ isUnderstood }) => isUnderstood);
     const used = known.filter(
       (each) =>
-        positions.has(each.term) || each.translations.length > 0 || questions.terms.support(each.number, number) > 0,
+        positions.has(each.term) ||
+        each.translations.some((terms) => terms.every((term) => positions.has(term))) ||
+        questions.terms.support(each.number, number) > 0,
     );
     return used.length > 0 && weightOf(used) >= MOST_OF_TOPIC * weightOf(known);
   }

@@ -150,6 +150,25 @@ describe('whether somebody spoke of something that others say', () => {
     expect(search(question).outcome).not.toBe('answer');
   });
 
+  test.each([
+    '¿Qué dicen los líderes occidentales del dólar?',
+    'Was sagen westliche Politiker über den Dollar?',
+    '西方领导人怎么说美元的？',
+    'What did NATO say about Georgia?',
+    'Was hat die NATO über Georgien gesagt?',
+  ])('an alliance that says nothing of it: %s', (question) => {
+    expect(search(question).outcome).not.toBe('answer');
+  });
+
+  test.each([
+    '¿Qué dicen los líderes occidentales de Ucrania?',
+    'Was sagen westliche Politiker über die Ukraine?',
+    '西方领导人怎么说乌克兰的？',
+    '¿Qué dicen del dólar?',
+  ])('one that does, in any language, or nobody: %s', (question) => {
+    expect(search(question).outcome).toBe('answer');
+  });
+
   test.each(['Did Ushakov speak about a deal with NATO?', '¿Habló Ushakov de un acuerdo con la OTAN?'])(
     '%s',
     (question) => {

@@ -118,6 +118,76 @@ describe('what somebody else did is no answer', () => {
   });
 });
 
+describe('who acts on whom is not exchanged', () => {
+  test.each([
+    ['China supported Russia’s deal with NATO', 'Russia supported China’s deal with NATO'],
+    [
+      'Russia’s efforts to sign a deal with NATO were supported by China',
+      'Did Russia support China’s efforts to sign a deal with NATO?',
+    ],
+    [
+      'Russia and China want NATO to give up its Cold War mentality',
+      'NATO wants Russia and China to give up their Cold War mentality',
+    ],
+    [
+      'Did Beijing commit to work with Moscow on sanction-resistant systems?',
+      'Did Moscow commit to helping Beijing build sanction-resistant systems?',
+    ],
+    [
+      'Russia and China called on global leaders to strengthen dialogue',
+      'Global leaders called on Russia and China to strengthen dialogue',
+    ],
+    [
+      'China apoyó los esfuerzos de Rusia por un acuerdo con la OTAN',
+      'Rusia apoyó los esfuerzos de China por un acuerdo con la OTAN',
+    ],
+    [
+      'Китай поддержал попытки России подписать договор с НАТО',
+      'Россия поддержала попытки Китая подписать договор с НАТО',
+    ],
+    ['Договор России с НАТО поддержал Китай', 'НАТО призвала Россию остановить расширение'],
+    ['北京承诺与莫斯科建立抗制裁的金融体系吗？', '莫斯科承诺帮助北京建立抗制裁的金融体系吗？'],
+    [
+      'Les efforts de la Russie pour un accord avec l’OTAN ont été soutenus par la Chine',
+      'La Russie a-t-elle soutenu les efforts de la Chine pour un accord avec l’OTAN ?',
+    ],
+    [
+      'Russland und China haben die NATO aufgefordert, ihre Erweiterung zu stoppen',
+      'Die NATO hat Russland aufgefordert, seine Erweiterung zu stoppen',
+    ],
+    ['A Rússia e a China pediram à OTAN que pare de se expandir', 'A OTAN pediu à Rússia que pare de se expandir'],
+    [
+      'La Cina ha sostenuto gli sforzi della Russia per un accordo con la NATO?',
+      'La Russia ha sostenuto gli sforzi della Cina per un accordo con la NATO?',
+    ],
+    [
+      'Західні лідери попередили, що Москва вторгнеться в Україну',
+      'Москва попередила, що західні лідери вторгнуться в Україну',
+    ],
+    ['中国はロシアのNATOとの協定を支持したの？', 'ロシアは中国のNATOとの協定を支持したの？'],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+  });
+
+  test.each([
+    'did western leaders call for dialogue and mutual trust',
+    'did the UN call for democratization of international relations',
+    '¿La ONU pidió la democratización de las relaciones internacionales?',
+    'Западные лидеры призвали укреплять диалог и взаимное доверие?',
+    '西方领导人呼吁加强对话和互信了吗',
+  ])('nor is what nobody says of somebody told of them: %s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+
+  test.each(['georgia membership russia position', 'Грузия НАТО членство Россия', 'Did Xi meet Putin in Beijing?'])(
+    'nor do key words, and those who do something together, say who acts: %s',
+    (question) => {
+      expect(ask(question).outcome).toBe('answer');
+    },
+  );
+});
+
 describe('a number that is not there is not given', () => {
   test.each([
     'How many soldiers does Russia have at the border?',

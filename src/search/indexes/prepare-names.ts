@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../documents/index.ts';
 import { type CountedRows, countedRowsOf, countsOf, type Rows, rowsOf } from '../../text/index.ts';
+import { actorsIn } from '../actors.ts';
 import { isWithNext, mentionsIn, namedBy } from '../named.ts';
 
 /** A passage’s own words count as though this many of its questions used them. */
@@ -14,6 +15,8 @@ export interface PreparedNames {
   readonly mentions: Rows;
   /** By mention, 1 where they do something together with the next. */
   readonly isWithNext: Uint8Array;
+  /** By mention, 1 for those who do something in the question. */
+  readonly acts: Uint8Array;
   /** By passage, how many of its questions name each, but for alliances. */
   readonly byPassage: CountedRows;
 }
@@ -23,7 +26,12 @@ export function prepareNames(documents: readonly SourceDocument[]): PreparedName
   const passages = documents.flatMap((document) => document.passages);
   const mentionsOf = (question: string) => {
     const mentions = mentionsIn(question, namedIn);
-    return mentions.map((each, at) => ({ ...each, isWithNext: isWithNext(each, mentions[at + 1], question) }));
+    const actors = new Set(actorsIn(question, mentions));
+    return mentions.map((each, at) => ({
+      ...each,
+      isWithNext: isWithNext(each, mentions[at + 1], question),
+      acts: actors.has(each),
+    }));
   };
   const answered = passages.map(({ questions }) => questions.map(mentionsOf));
   const all = [...answered.flat(), ...documents.flatMap(({ unanswered }) => unanswered.map(mentionsOf))];
@@ -44,6 +52,7 @@ export function prepareNames(documents: readonly SourceDocument[]): PreparedName
     isAlliance: Uint8Array.from(names, (name) => Number(alliances.has(name))),
     mentions: rowsOf(all.map((mentions) => numbersOf(mentions.map(({ name }) => name)))),
     isWithNext: Uint8Array.from(all.flat(), (each) => Number(each.isWithNext)),
+    acts: Uint8Array.from(all.flat(), (each) => Number(each.acts)),
     byPassage: countedRowsOf(byPassage),
   };
 }

@@ -9,6 +9,8 @@ export interface Mentioning {
   readonly name: string;
   /** Whether they do something together with the one who is named next. */
   readonly isWithNext: boolean;
+  /** Whether they do something in it. */
+  readonly acts: boolean;
 }
 
 const NAMED = 1;
@@ -45,11 +47,12 @@ export class QuestionNames {
 
   /** Whom a question names, in order. */
   mentionsOf(question: number): Mentioning[] {
-    const { mentions, isWithNext } = this.#prepared;
+    const { mentions, isWithNext, acts } = this.#prepared;
     const first = mentions.starts[question] ?? 0;
     return Array.from(rowOf(mentions, question), (name, at) => ({
       name: this.#nameOf(name),
       isWithNext: isWithNext[first + at] === 1,
+      acts: acts[first + at] === 1,
     }));
   }
 

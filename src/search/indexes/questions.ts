@@ -31,7 +31,7 @@ export interface Compared {
 const NO_ROWS = { starts: new Uint32Array(2), items: new Uint32Array(), counts: new Uint32Array() };
 const NO_NAMES = {
   ...{ names: [], isAlliance: new Uint8Array(), mentions: NO_ROWS },
-  ...{ isWithNext: new Uint8Array(), byPassage: NO_ROWS },
+  ...{ isWithNext: new Uint8Array(), acts: new Uint8Array(), byPassage: NO_ROWS },
 };
 const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, weights: new Float32Array(1) };
 const NO_QUESTIONS: PreparedQuestions = {
