@@ -23,7 +23,7 @@ import type { Titled } from './titles.ts';
 
 /**
  * Whether a quotation is whose it is said to be:
- * - `unclaimed`: nobody is named, or the words do not stand there;
+ * - `unclaimed`: nobody is named, or the words do not stand there, or are anybody’s (`areAnybodys`) and not that one’s;
  * - `right`: they are the words of whom is named, all of them;
  * - `partly`: some of them are, and others are not;
  * - `reported`: they are the publisher's, telling what that one said;

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
+import { areAnybodys } from './anybodys.ts';
 import { type Attributed, bestAttribution, titleOutcome, UNCLAIMED } from './attribution.ts';
 import { type Changes, NO_CHANGES } from './changes.ts';
 import { extractQuotations } from './extract.ts';
@@ -128,7 +129,7 @@ export class Checker {
     const attributed =
       claimed === null
         ? { ...UNCLAIMED, passages: found.passages }
-        : bestAttribution(claimed, standings(quoted, index), this.#documents);
+        : unlessAnybodys(bestAttribution(claimed, standings(quoted, index), this.#documents));
     const omitted = omittedBy(quoted, found, attributed.passages);
     const shown = { verdict, isJoined, isRespelt, difference, titled: null, likeOthers: false, reworded: NO_CHANGES };
     return { ...shown, ...omitted, ...attributed };
@@ -150,4 +151,10 @@ export class Checker {
       ...{ ...UNCLAIMED, attribution, passages },
     };
   }
+}
+
+/** Nobody is wrong about words that anybody uses. */
+function unlessAnybodys(attributed: Attributed): Attributed {
+  const isWrong = attributed.attribution === 'wrong';
+  return isWrong && areAnybodys(attributed.passages) ? { ...attributed, attribution: 'unclaimed' } : attributed;
 }

@@ -107,7 +107,11 @@ describe('of the article', () => {
     [tweet, 'wrong', ['Russia and China', 'Putin', 'Ushakov']],
     [tweet, 'unknown', ['Carlos Slim', 'Carlos', 'Ricky Martin', '@agent', 'USA', 'Twitter']],
     ['military-technical measures', 'right', ['Putin', 'Vladimir Putin', 'putin and others', 'Moscow', 'Poutine']],
-    ['military-technical measures', 'wrong', ['Xi Jinping', 'Ushakov', 'China']],
+    // Anybody's words: nobody is wrong about them.
+    ['military-technical measures', 'unclaimed', ['Xi Jinping', 'Ushakov', 'China']],
+    ['the Kremlin', 'unclaimed', ['Xi Jinping', 'Ushakov']],
+    ['Winter Olympic Games', 'unclaimed', ['Xi Jinping', 'Ushakov']],
+    ['as well as', 'unclaimed', ['Xi Jinping', 'Ushakov', 'China']],
     ['military-technical measures', 'unknown', ['Vladimir Zelensky', 'Medvedev']],
     ['Putin and others have previously said they could take', 'reported', ['Putin', 'Vladimir Putin', 'Russia']],
     // The outlet's words and the statement's.
@@ -156,7 +160,7 @@ describe('of the article', () => {
     ['Cold War', 'Carlos Martinez', 'right', 7],
     ['Cold War', 'Russia', 'right', 4],
     ['further expansion', 'Russia and China', 'right', 4],
-    ['further expansion', 'Ushakov', 'wrong', 2],
+    ['further expansion', 'Ushakov', 'unclaimed', 2],
     ['NATO … expansion', 'Carlos Martinez', 'right', 7],
   ])(
     'is of all places where the words stand, as of the best: “%s”, %s',
@@ -231,10 +235,14 @@ describe('of other documents', () => {
   const checker = new Checker([people, charter, rules, article]);
 
   const CASES: Cases = [
-    ['We will plant trees', 'right', ['mayor Anne Hidalgo said', 'Hidalgo', 'Paris mayor Anne Hidalgo']],
-    ['We will plant trees', 'wrong', ['Guterres', 'Lee Hsien Loong', 'Putin', 'teleSUR']],
-    ['We will plant trees', 'published', ['The Sampler']],
-    ['We will plant trees', 'unknown', ['Anne', 'Paris', 'France', 'Ines Hidalgo', 'Macron']],
+    [
+      'We will plant trees along every street',
+      'right',
+      ['mayor Anne Hidalgo said', 'Hidalgo', 'Paris mayor Anne Hidalgo'],
+    ],
+    ['We will plant trees along every street', 'wrong', ['Guterres', 'Lee Hsien Loong', 'Putin', 'teleSUR']],
+    ['We will plant trees along every street', 'published', ['The Sampler']],
+    ['We will plant trees along every street', 'unknown', ['Anne', 'Paris', 'France', 'Ines Hidalgo', 'Macron']],
     ['The era of global boiling', 'right', ['Guterres of the UN', 'António Guterres']],
     ['I have a dream that one day', 'right', ['MLK', 'King', 'Dr. Martin Luther King, Jr.']],
     ['I have a dream that one day', 'unknown', ['Stephen King', 'Martin', 'Martin Luther', 'Malcolm X']],
@@ -249,9 +257,21 @@ describe('of other documents', () => {
     // China is a party that another document knows; this may be its bank all the same.
     ['The bank lends to nobody', 'unknown', ['China', 'Bank of America', 'World Bank']],
     ['The bank lends to nobody', 'right', ['Bank of China', 'the Bank of China', 'the bank', 'China’s Bank']],
-    ['All members settle their disputes', 'right', ['UN Charter', 'the Charter', 'UN', 'ООН', '联合国', 'Article 2']],
-    ['All members settle their disputes', 'wrong', ['Germany', 'Putin', 'Python Discord', 'Washington']],
-    ['All members settle their disputes', 'unknown', ['the rules', 'Security Council', 'Kofi Annan', 'Georgia']],
+    [
+      'All members settle their disputes by peaceful means',
+      'right',
+      ['UN Charter', 'the Charter', 'UN', 'ООН', '联合国', 'Article 2'],
+    ],
+    [
+      'All members settle their disputes by peaceful means',
+      'wrong',
+      ['Germany', 'Putin', 'Python Discord', 'Washington'],
+    ],
+    [
+      'All members settle their disputes by peaceful means',
+      'unknown',
+      ['the rules', 'Security Council', 'Kofi Annan', 'Georgia'],
+    ],
     [
       'Do not offer or ask for paid work',
       'right',
@@ -270,8 +290,8 @@ describe('of words in quotation marks that no line gives to anybody', () => {
   const document = documentOf('gazette', [
     'The mayor, Helen Strand, said: “The tram will be built on time.” It was late.',
     'He said that he “should have listened” to us.\n— Ada Okafor, interview',
-    'Karl Weiss said: “All of us were wrong.”\n— quoting Karl Weiss',
-    'Helen Strand was sure of “the best of all plans”.\n— publisher',
+    'Karl Weiss said: “All of us were wrong about the harbour.”\n— quoting Karl Weiss',
+    'Helen Strand was sure of “the boldest of all conceivable plans”.\n— publisher',
     '“Ada told me, ‘The boat will sail,’ and I believed it,” Karl Weiss said.\n— quoting Karl Weiss',
     'Nobody had asked the people who live there.\n— Helen Strand, letter',
   ]);
@@ -285,20 +305,64 @@ describe('of words in quotation marks that no line gives to anybody', () => {
     ['should have listened', 'unknown', everybody],
     ['He said that he “should have listened” to us', 'right', ['Ada Okafor']],
     ['He said that he “should have listened” to us', 'unknown', ['Karl Weiss']],
-    ['All of us were wrong', 'right', ['Karl Weiss']],
-    ['All of us were wrong', 'wrong', ['Helen Strand']],
-    ['the best of all plans', 'right', ['The Sampler']],
+    ['All of us were wrong about the harbour', 'right', ['Karl Weiss']],
+    ['All of us were wrong about the harbour', 'wrong', ['Helen Strand']],
+    ['the boldest of all conceivable plans', 'right', ['The Sampler']],
     ['The boat will sail', 'unknown', everybody],
     ['Ada told me, ‘The boat will sail,’ and I believed it', 'right', ['Karl Weiss']],
     ['Ada told me, ‘The boat will sail,’ and I believed it', 'unknown', ['Ada Okafor']],
-    ['the best of all plans', 'wrong', ['Helen Strand']],
+    ['the boldest of all conceivable plans', 'wrong', ['Helen Strand']],
   ])('%s: %s', (quotation, outcome, names) => {
     expect(others(quotation, outcome, names, checker)).toEqual([]);
   });
 });
 
+describe('of words that anybody uses', () => {
+  const speeches = [
+    documentOf('harbour', [
+      'Of course, ladies and gentlemen, we have to work together. In my opinion, we will sell no harbour to speculators.\n— Ann Lee',
+      'The United Nations Security Council has a rotten roof, as I said.\n— Ann Lee',
+      'So be it.\n— Cy Fox',
+    ]),
+    documentOf(
+      'hafen',
+      ['Meine Damen und Herren, auf der anderen Seite verkaufen wir keinen Hafen an Spekulanten.\n— Uwe Lang'],
+      {
+        language: 'de',
+      },
+    ),
+  ];
+  const checker = new Checker(speeches);
+
+  test.each([
+    ...[
+      'Of course',
+      'ladies and gentlemen',
+      'we have to work together',
+      'In my opinion',
+      'as I said',
+      'Security Council',
+    ],
+    ...['The United Nations Security Council', 'Meine Damen und Herren', 'auf der anderen Seite'],
+  ])('nobody is wrong: %s', (quotation) => {
+    expect(outcomeOf(quotation, 'Cy Fox', checker)).toBe('unclaimed');
+  });
+
+  test.each([
+    'we will sell no harbour to speculators',
+    'has a rotten roof, as I said',
+    'verkaufen wir keinen Hafen an Spekulanten',
+  ])('but others tell who says them: %s', (quotation) => {
+    expect(outcomeOf(quotation, 'Cy Fox', checker)).toBe('wrong');
+  });
+});
+
 describe('of words that no label gives to anybody', () => {
-  const talk = ['Is it safe for children?\n— Host', 'No. Never for infants.', 'Thank you all.\n— Dr. Lee'];
+  const talk = [
+    'Is it safe for children?\n— Host',
+    'No. Never for infants.',
+    'Thank you all, and wash the thermometers.\n— Dr. Lee',
+  ];
   const film = documentOf('film', talk, { title: 'A film', publisher: null });
   const hearing = documentOf('hearing', talk, { title: 'The hearing', publisher: 'The County' });
   const everybody = ['Dr. Lee', 'Lee', 'Host', 'Putin', 'Joe Biden', 'the county council'];
@@ -307,7 +371,7 @@ describe('of words that no label gives to anybody', () => {
     const checker = new Checker([document, article]);
     expect(others('Never for infants', 'unknown', everybody, checker)).toEqual([]);
     expect(others('Never for infants. Thank you', 'unknown', everybody, checker)).toEqual([]);
-    expect(others('Thank you all', 'wrong', ['Host', 'Putin'], checker)).toEqual([]);
+    expect(others('Thank you all, and wash the thermometers', 'wrong', ['Host', 'Putin'], checker)).toEqual([]);
   });
 
   test('they are from the document', () => {
@@ -318,8 +382,8 @@ describe('of words that no label gives to anybody', () => {
 
 describe('of words that several people say', () => {
   const same = [
-    'We will build the tram.\n— Ann Lee',
-    'We will build the tram.\n— Bob Ray',
+    'We will build the tram through the orchard.\n— Ann Lee',
+    'We will build the tram through the orchard.\n— Bob Ray',
     'Nobody asked me.\n— Cy Fox',
   ];
   const checker = new Checker([documentOf('tram', same)]);
@@ -331,7 +395,7 @@ describe('of words that several people say', () => {
     ['Cy Fox', 'wrong'],
     ['Di Moe', 'unknown'],
   ])('%s: %s', (speaker, outcome) => {
-    expect(outcomeOf('build the tram', speaker, checker)).toBe(outcome);
+    expect(outcomeOf('build the tram through the orchard', speaker, checker)).toBe(outcome);
   });
 
   test.each<[string, AttributionOutcome]>([
@@ -340,14 +404,17 @@ describe('of words that several people say', () => {
     ['Ann Lee and Cy Fox', 'unknown'],
     ['Cy Fox', 'wrong'],
   ])('one after the other: %s: %s', (speaker, outcome) => {
-    expect(outcomeOf('build the tram. We will build', speaker, checker)).toBe(outcome);
+    expect(outcomeOf('build the tram through the orchard. We will build', speaker, checker)).toBe(outcome);
   });
 
   test('nobody is wrong where not all places are looked at', () => {
-    const many = Array.from({ length: 600 }, (_, number) => `${number} of us said so.\n— Ann Lee`);
+    const many = Array.from(
+      { length: 600 },
+      (_, number) => `${number} of us said so beneath the chandelier.\n— Ann Lee`,
+    );
     const often = new Checker([documentOf('often', [...many, 'Nobody asked me.\n— Cy Fox'])]);
     expect(outcomeOf('of us said so', 'Cy Fox', often)).toBe('unknown');
-    expect(outcomeOf('17 of us said so', 'Cy Fox', often)).toBe('wrong');
+    expect(outcomeOf('17 of us said so beneath the chandelier', 'Cy Fox', often)).toBe('wrong');
   });
 });
 
@@ -528,12 +595,12 @@ describe('of one person under two labels', () => {
       elsewhere,
       documentOf(
         'hearing',
-        ['That is a shameless thing to say.', ...labels.map((_, at) => `So be it, ${at}.`)].map(
+        ['That is a shameless thing to say to a beekeeper.', ...labels.map((_, at) => `So be it, ${at}.`)].map(
           (text, at) => `${text}\n— ${labels[at] ?? 'The Clerk'}`,
         ),
       ),
     ]);
-  const said = 'That is a shameless thing to say';
+  const said = 'That is a shameless thing to say to a beekeeper';
 
   test.each<[labels: string[], outcome: AttributionOutcome, names: string[]]>([
     [['Mrs Price', 'Ellen Price'], 'right', ['Ellen Price', 'Price', 'Mrs Ellen Price']],
@@ -693,14 +760,14 @@ describe('what the header of one document calls somebody', () => {
 test('who asks in an interview, and wrote it, is not the source of what was answered, nor wrong', () => {
   const talk = documentOf(
     'talk',
-    ['What will you plant in the park?\n— Tobi Keller', 'We will plant forty trees in it.\n— Ann Lee'],
+    ['What will you plant in the derelict park?\n— Tobi Keller', 'We will plant forty trees in it.\n— Ann Lee'],
     { publisher: 'The Sampler', authors: ['Tobi Keller'] },
   );
   const checker = new Checker([talk]);
   expect(outcomeOf('We will plant forty trees', 'Tobi Keller', checker)).toBe('unknown');
   expect(outcomeOf('We will plant forty trees', 'The Sampler', checker)).toBe('published');
-  expect(outcomeOf('What will you plant in the park', 'Tobi Keller', checker)).toBe('right');
-  expect(outcomeOf('What will you plant in the park', 'Ann Lee', checker)).toBe('wrong');
+  expect(outcomeOf('What will you plant in the derelict park', 'Tobi Keller', checker)).toBe('right');
+  expect(outcomeOf('What will you plant in the derelict park', 'Ann Lee', checker)).toBe('wrong');
 });
 
 test('a publisher that speaks is right by any of its names', () => {
@@ -713,20 +780,24 @@ test('a publisher that speaks is right by any of its names', () => {
 
 describe('somebody’s words with what they quote in them', () => {
   const speech = documentOf('speech', [
-    'My friend said, “The park is a swamp,” and I told him that it is none. So I said to you all.\n— “The park is a swamp”: Bob Ray\n— Ann Lee',
+    'My friend said, “The park is a disgusting swamp,” and I told him that it is none. So I said to you all.\n— “The park is a disgusting swamp”: Bob Ray\n— Ann Lee',
     '“We go home,” she said. “The sea is wild.”\n— “We go home”: Ann Lee\n— “The sea is wild”: Bob Ray',
   ]);
   const checker = new Checker([speech]);
 
   test('are theirs', () => {
-    expect(outcomeOf('My friend said, “The park is a swamp,” and I told him', 'Ann Lee', checker)).toBe('right');
-    expect(outcomeOf('My friend said, “The park is a swamp”', 'Ann Lee', checker)).toBe('right');
+    expect(outcomeOf('My friend said, “The park is a disgusting swamp,” and I told him', 'Ann Lee', checker)).toBe(
+      'right',
+    );
+    expect(outcomeOf('My friend said, “The park is a disgusting swamp”', 'Ann Lee', checker)).toBe('right');
   });
 
   test('are so in part where they do not quote it', () => {
-    expect(outcomeOf('The park is a swamp,” and I told him', 'Ann Lee', checker)).toBe('partly');
-    expect(outcomeOf('The park is a swamp', 'Ann Lee', checker)).toBe('wrong');
-    expect(outcomeOf('My friend said, “The park is a swamp,” and I told him', 'Bob Ray', checker)).toBe('partly');
+    expect(outcomeOf('The park is a disgusting swamp,” and I told him', 'Ann Lee', checker)).toBe('partly');
+    expect(outcomeOf('The park is a disgusting swamp', 'Ann Lee', checker)).toBe('wrong');
+    expect(outcomeOf('My friend said, “The park is a disgusting swamp,” and I told him', 'Bob Ray', checker)).toBe(
+      'partly',
+    );
     expect(outcomeOf('We go home,” she said. “The sea is wild', 'Ann Lee', checker)).toBe('partly');
   });
 });

@@ -13,19 +13,19 @@ function check(quote: string, paragraphs: readonly string[], language = 'en', sp
 const cook =
   '“She is the most stubborn cook in Norway,” her former teacher, Liv Aasen, says. “And the best.”\n— quoting Liv Aasen';
 const joke =
-  '“Is this a joke?” asked Tim Lowe, 14. “Yes,” answered his friend Bea Okoro, 13, “and a bad one.”\n— sentence 1: quoting Bea Okoro\n— “Is this a joke?”: Tim Lowe';
+  '“Is this a joke?” asked Tim Lowe, 14. “Yes,” answered his friend Bea Okoro, 13, “and a tasteless, childish one.”\n— sentence 1: quoting Bea Okoro\n— “Is this a joke?”: Tim Lowe';
 const rain =
   '«No podemos esperar a que llueva», afirmó ante el pleno la alcaldesa Pilar Montero. «Cada gota cuenta».\n— quoting Pilar Montero';
 
 describe('one speaker’s words that the document breaks off to say who speaks', () => {
   test.each<[quote: string, paragraph: string, language: string, speaker: string]>([
     ['She is the most stubborn cook in Norway. And the best.', cook, 'en', 'Liv Aasen'],
-    ['cook in Norway and the', cook, 'en', 'Aasen'],
-    ['Yes, and a bad one', joke, 'en', 'Bea Okoro'],
+    ['stubborn cook in Norway and the', cook, 'en', 'Aasen'],
+    ['Yes, and a tasteless, childish one', joke, 'en', 'Bea Okoro'],
     ['No podemos esperar a que llueva. Cada gota cuenta', rain, 'es', 'Montero'],
     [
-      'Wir hören auf. Es reicht.',
-      '„Wir hören auf“, sagte Ute Sommer. „Es reicht.“\n— quoting Ute Sommer',
+      'Wir stellen den Betrieb ein. Es reicht allen Gästen.',
+      '„Wir stellen den Betrieb ein“, sagte Ute Sommer. „Es reicht allen Gästen.“\n— quoting Ute Sommer',
       'de',
       'Sommer',
     ],
