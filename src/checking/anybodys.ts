@@ -2,9 +2,9 @@ import { type Span, type Token, termPrior, tokenize } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
 
 /** Words that weigh less are no one's in particular: “of course”, “we have to work together”. */
-const LEAST = 2.5;
+const LEAST = 2.2;
 /** What a function word weighs. */
-const LIGHT = 0.2;
+const LIGHT = 0.3;
 /** What another word weighs of which nobody knows how common it is. Not all that are no English words are rare. */
 const FOREIGN = 0.7;
 
@@ -27,8 +27,8 @@ export function areAnybodys(passages: readonly CheckedPassage[]): boolean {
 function weightOf(text: string, { start, end }: Span, isEnglish: boolean): number {
   let last = 0;
   const tokens = tokenize(text.slice(start, end)).filter((token) => {
-    // A name of several words is one, and its parts are none.
-    const isApart = token.start >= last && !token.joined;
+    // Of a name of several words the parts are none; “military-technical” says more than its words.
+    const isApart = token.start >= last || token.joined;
     last = Math.max(last, token.end);
     return isApart;
   });

@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
 import { areAnybodys } from './anybodys.ts';
-import { type Attributed, bestAttribution, titleOutcome, UNCLAIMED } from './attribution.ts';
+import { type Attributed, type AttributionOutcome, bestAttribution, titleOutcome, UNCLAIMED } from './attribution.ts';
 import { type Changes, NO_CHANGES } from './changes.ts';
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
@@ -10,6 +10,7 @@ import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './om
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './runs.ts';
 import { type Titled, Titles } from './titles.ts';
+import { isSurelyGiven } from './unsure.ts';
 import { type Checked, checkQuotation, type ReadQuotation, readQuotation, standings, standsThere } from './verdict.ts';
 import { type Run, WordIndex } from './word-index.ts';
 
@@ -113,8 +114,10 @@ export class Checker {
         const result = quoted
           ? this.#standing(quoted, found, claimed, index)
           : this.#other(quotation, found, claimed, titles);
+        const isSure = () => speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation));
         return {
           ...result,
+          attribution: result.attribution === 'wrong' ? accused(result.passages, isSure) : result.attribution,
           omitted: { ...result.omitted, beside: unsaid(result.omitted.beside, text, quotation) },
           quotation: withoutOuterMarks(quotation),
           ...{ claimed, hasMore, hasRest },
@@ -129,7 +132,7 @@ export class Checker {
     const attributed =
       claimed === null
         ? { ...UNCLAIMED, passages: found.passages }
-        : unlessAnybodys(bestAttribution(claimed, standings(quoted, index), this.#documents));
+        : bestAttribution(claimed, standings(quoted, index), this.#documents);
     const omitted = omittedBy(quoted, found, attributed.passages);
     const shown = { verdict, isJoined, isRespelt, difference, titled: null, likeOthers: false, reworded: NO_CHANGES };
     return { ...shown, ...omitted, ...attributed };
@@ -153,8 +156,8 @@ export class Checker {
   }
 }
 
-/** Nobody is wrong about words that anybody uses. */
-function unlessAnybodys(attributed: Attributed): Attributed {
-  const isWrong = attributed.attribution === 'wrong';
-  return isWrong && areAnybodys(attributed.passages) ? { ...attributed, attribution: 'unclaimed' } : attributed;
+/** Nobody is wrong about words that anybody uses, nor where it is not sure that a message gives them to that one. */
+function accused(passages: readonly CheckedPassage[], isSure: () => boolean): AttributionOutcome {
+  if (areAnybodys(passages)) return 'unclaimed';
+  return isSure() ? 'wrong' : 'unknown';
 }

@@ -51,7 +51,12 @@ const CORRECTIONS = lazy(() => new Phrases(({ corrections }) => corrections));
 
 /** Whether a text says that something was not said, or not by that one. */
 export function isDenial(text: string): boolean {
-  return DENIALS().areIn(text.replaceAll('’', "'").replace(EMPHATIC(), ' '));
+  return DENIALS().areIn(withoutEmphasis(text));
+}
+
+/** A text without what denies nothing in it. */
+export function withoutEmphasis(text: string): string {
+  return text.replaceAll('’', "'").replace(EMPHATIC(), ' ');
 }
 
 /**
@@ -60,8 +65,8 @@ export function isDenial(text: string): boolean {
  */
 export function isDenied(before: string, behind: string): boolean {
   const [above, below] = [before.slice(-FAR), behind.slice(0, FAR)];
-  const isTaken = (text: string) => isDenial(text) || CORRECTIONS().areIn(text);
   const isGuessed = (text: string) => isDenial(text) || GUESSES().areIn(text);
+  const isTaken = (text: string) => isGuessed(text) || CORRECTIONS().areIn(text);
   const isDoubted = (text: string) => isGuessed(text) || SUPPOSITIONS().areIn(wordsOf(text)[0] ?? '');
   // To find sentences takes longer than to look for the words.
   return (

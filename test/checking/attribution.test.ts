@@ -107,8 +107,8 @@ describe('of the article', () => {
     [tweet, 'wrong', ['Russia and China', 'Putin', 'Ushakov']],
     [tweet, 'unknown', ['Carlos Slim', 'Carlos', 'Ricky Martin', '@agent', 'USA', 'Twitter']],
     ['military-technical measures', 'right', ['Putin', 'Vladimir Putin', 'putin and others', 'Moscow', 'Poutine']],
+    ['military-technical measures', 'wrong', ['Xi Jinping', 'Ushakov', 'China']],
     // Anybody's words: nobody is wrong about them.
-    ['military-technical measures', 'unclaimed', ['Xi Jinping', 'Ushakov', 'China']],
     ['the Kremlin', 'unclaimed', ['Xi Jinping', 'Ushakov']],
     ['Winter Olympic Games', 'unclaimed', ['Xi Jinping', 'Ushakov']],
     ['as well as', 'unclaimed', ['Xi Jinping', 'Ushakov', 'China']],

@@ -24,6 +24,65 @@ const spaced = (list: (words: SayingWords) => readonly string[] | undefined) =>
     /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word),
   );
 
+describe('nobody is called wrong where it is not sure that words are given to them', () => {
+  test.each([
+    // Whom it was said to.
+    ...[
+      `Путину передали: «${Q}»`,
+      `Си Цзиньпину ответили: «${Q}»`,
+      `«${Q}», — ответили Путину`,
+      `Путіну передали: «${Q}»`,
+    ],
+    ...[`Putin’e dediler ki: “${Q}”`, `Ao Xi responderam: “${Q}”`, `À Xi on a dit : « ${Q} »`],
+    ...[`"${Q}", Xi was told`, `"${Q}", Putin heard`],
+    // Somebody of theirs.
+    ...[`"${Q}" — Xi’s translator`, `"${Q}", said Putin's driver`, `"${Q}" (Xi’s cousin, 2020)`, `"${Q}" - Xi fanboy`],
+    ...[`радник Путіна заявив: «${Q}»`, `Xi’s so-called "${Q}"`, `my friend Xi said "${Q}"`],
+    // A remark on it.
+    ...[`"${Q}" — Putin agrees`, `"${Q}" - Xi weeps`, `"${Q}" (Xi nervous)`, `"${Q}"\nXi classic`, `"${Q}"\nPutin 🤡`],
+    ...[`"${Q}" – Xi (really?)`, `"${Q}" - Xi, was it?`, `"${Q}" — Putin (sarcastic)`],
+    // Everybody else.
+    ...[`Everybody except Xi said "${Q}"`, `Martinez rather than Xi said "${Q}"`, `todos menos Xi dijeron "${Q}"`],
+    ...[`Martinez, а не Путин сказал «${Q}»`, `alle außer Xi sagten „${Q}“`, `除了习近平都说“${Q}”`],
+    // A heading.
+    ...[`Putin in trouble: "${Q}"`, `Xi thread: "${Q}"`],
+    // What others are said to say.
+    ...[`who claims that Xi said "${Q}"`, `nobody told me Xi said "${Q}"`, `they tell us Xi said "${Q}"`],
+    ...[
+      `show me the place where Xi says "${Q}"`,
+      `I withdraw my claim that Xi said "${Q}"`,
+      `Had Xi said "${Q}" we would know`,
+    ],
+    ...[
+      `dejen de repetir que Xi dijo "${Q}"`,
+      `кто сказал, что Путин говорил «${Q}»?`,
+      `qui dit que Xi a dit « ${Q} » ?`,
+    ],
+    ...[`quem disse que Xi disse "${Q}"?`, `wer sagt, dass Xi „${Q}“ gesagt hat?`, `谁说习近平说过“${Q}”？`],
+    // In doubt.
+    ...[
+      `Xi reportedly said "${Q}"`,
+      `"${Q}", Xi allegedly said`,
+      `"${Q}" — Xi, supposedly`,
+      `rumor has it Xi said "${Q}"`,
+    ],
+    ...[
+      `al parecer Xi dijo "${Q}"`,
+      `il paraît que Xi a dit « ${Q} »`,
+      `dizem que Xi disse "${Q}"`,
+      `听说习近平说“${Q}”`,
+    ],
+    ...[`Xi said "${Q}" ❌`, `❌ Xi said "${Q}"`, `Xi said "${Q}"? in your dreams`],
+  ])('%s', (message) => {
+    expect(outcomesOf(message)).not.toContain('wrong');
+  });
+
+  test('though they are where it is given as who says it', () => {
+    const [check] = checker.check(`they tell us Xi said "${Q}"`, { speaker: 'Xi' });
+    expect(check?.attribution).toBe('wrong');
+  });
+});
+
 describe('nobody is said to be named for a quotation', () => {
   test.each([
     `Neither Xi nor Putin said "${Q}"`,
@@ -241,6 +300,13 @@ describe('who is named for a quotation is understood', () => {
     `president putin: "${Q}"`,
     `"${Q}" - president putin`,
     `and Xi: "${Q}"`,
+    `lo que dijo Xi: "${Q}"`,
+    `вот что сказал Путин: «${Q}»`,
+    `voici ce que Xi a dit : « ${Q} »`,
+    `"${Q}" — Xi, in Beijing`,
+    `"${Q}" — Xi, president of China`,
+    `"${Q}", said Xi on Friday`,
+    `"${Q}" — Xi 🤡`,
     `I did not go there. "${Q}", said Xi`,
     // Asked, not denied.
     `Did Xi say "${Q}"?`,

@@ -153,7 +153,7 @@ export const de: Language = {
     als würden, als gäbe, als könne, als könnte
   `),
   denials: phrases(`
-    nicht, nie, niemals, nein, kein, keine, keiner, keinen, keineswegs, niemand, weder, bestreitet, bestritt, dementiert,
+    lügen, erfinden, fotomontage, nicht, nie, niemals, nein, kein, keine, keiner, keinen, keineswegs, niemand, weder, bestreitet, bestritt, dementiert,
     dementierte, falsch, fälschlich, fälschlicherweise, unwahr, gelogen, lüge, erfunden, erlogen, mythos, ente, bezweifle,
     bezweifelt, zweifelhaft, irrtümlich, satire, parodie, fiktiv, stell dir vor, stellt euch vor, als ob, als hätte
   `),
@@ -163,7 +163,13 @@ export const de: Language = {
     ohne worte, keine worte, interessiert niemanden, keinen interessiert, kein zweifel, kein wunder, keine scham,
     nichts hat sich geändert, nicht lustig, warum nicht
   `),
-  guesses: phrases('vielleicht, womöglich, wünschte, hoffentlich, sollte sagen, hätte sagen'),
+  guesses: phrases(`
+    vielleicht, womöglich, wünschte, hoffentlich, sollte sagen, hätte sagen, angeblich, angebliche, angebliches,
+    mutmaßlich, anscheinend, scheinbar, gerüchteweise, gerücht, gerüchte, es heißt, man sagt
+  `),
+  excepting: phrases('außer, statt, anstatt, anstelle von, ausgenommen, lass'),
+  subordinating: words('dass daß ob wo wenn weil'),
+  passives: words('wird wurde'),
   corrections: phrases('in wirklichkeit, tatsächlich, eigentlich, sondern, es war, das war, das ist von, stammt von'),
   associates: words(`
     sprecher sprecherin berater beraterin vertrauter kritiker kritikerin anhänger gegner gegnerin freund freunde vertreter

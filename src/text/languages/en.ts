@@ -149,7 +149,7 @@ export const en: Language = {
   that: words('that as'),
   conjunctions: words('that if unless whether lest suppose supposing imagine'),
   denials: phrases(`
-    not, never, no, nothing, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
+    pretending, bs, in your dreams, yeah right, citation needed, did no such thing, photoshopped, edited, not, never, no, nothing, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
     haven't, isn't, wasn't, weren't, won't, wouldn't, aint, cant, didnt, doesnt, dont, isnt, wasnt, denied, denies, deny,
     denying, denial, doubt, doubts, doubtful, unlikely, false, falsely, wrong, wrongly, incorrect, incorrectly, inaccurate,
     mistakenly, untrue, fake, faked, fakes, fabricated, invented, made up, hoax, myth, bogus, nonsense, bullshit, lie, lies,
@@ -163,11 +163,20 @@ export const en: Language = {
     nothing has changed, not news, not ok, not okay, not gonna lie, don't agree, never lies, why not, not surprised,
     not surprising, never gets old, fake news media, isn't wrong, is not wrong, not wrong
   `),
-  guesses: phrases(
-    'wish, perhaps, maybe, possibly, stop saying, should say, should have said, could have said, would have said, might have said',
-  ),
+  guesses: phrases(`
+    wish, perhaps, maybe, possibly, stop saying, should say, should have said, could have said, would have said,
+    might have said, allegedly, supposedly, supposed, purportedly, purported, apparently, reportedly,
+    probably, rumor, rumour, rumors, rumours, legend has it, stop claiming, quit saying, has to explain,
+    has to say, needs to say, needs to explain, should explain, will say, would say, or so, i guess, trust me
+  `),
+  excepting: phrases(`
+    let, than, except, except for, excluding, unlike, besides, instead of, all but, anybody but, anyone but, everybody but, everyone but,
+    nobody but, none but, other than, rather than, apart from, make, makes
+  `),
+  subordinating: words('that when where if whether because how since until'),
+  passives: words('am is are was were be been being gets got'),
   corrections: phrases(`
-    actually, really, in fact, in reality, instead, it was, it's by, that was, that's by, this was, by someone else,
+    he did not, she did not, they did not, actually, really, in fact, in reality, instead, it was, it's by, that was, that's by, this was, by someone else,
     by somebody else, someone else, somebody else, fact check, correction, jk, just kidding, sarcasm, /s
   `),
   associates: words(`

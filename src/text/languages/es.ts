@@ -118,7 +118,7 @@ export const es: Language = {
   that: ['que'],
   conjunctions: words('que si'),
   denials: phrases(`
-    no, nunca, jamás, tampoco, ni, nada, nadie, ningún, ninguno, ninguna, niega, niegan, negó, negaron, desmiente, desmintió,
+    mienten, mentir, inventar, inventarse, montaje, no, nunca, jamás, tampoco, ni, nada, nadie, ningún, ninguno, ninguna, niega, niegan, negó, negaron, desmiente, desmintió,
     falso, falsa, falsamente, mentira, bulo, mito, inventado, inventada, inventó, erróneo, errónea, erróneamente, dudo,
     dudoso, parodia, sátira, ficticio, imagina, imagínate, imaginen, como si
   `),
@@ -127,7 +127,13 @@ export const es: Language = {
     no lo puedo creer, no puedo creerlo, no lo vas a creer, a nadie le importa, no hay duda, no cabe duda,
     no es de extrañar, no hay palabras, nada cambia, nada ha cambiado, no tiene vergüenza, no miento, por qué no
   `),
-  guesses: phrases('quizás, quizá, ojalá, tal vez, a lo mejor, debería decir, podría haber dicho'),
+  guesses: phrases(`
+    quizás, quizá, ojalá, tal vez, a lo mejor, debería decir, podría haber dicho, presuntamente, supuestamente,
+    presunto, supuesto, al parecer, por lo visto, se dice, dicen que, rumor, rumores, según dicen
+  `),
+  excepting: phrases('excepto, salvo, menos, en vez de, en lugar de, más que, aparte de, fuera de, deja que'),
+  subordinating: words('que donde cuando si porque'),
+  passives: words('es fue era ha sido'),
   corrections: phrases('en realidad, de hecho, sino, fue, lo dijo'),
   associates: words(
     'portavoz vocero vocera asesor asesora abogado abogada aliado aliada ayudante secretario secretaria',

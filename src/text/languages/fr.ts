@@ -117,7 +117,7 @@ export const fr: Language = {
   that: ['que'],
   conjunctions: words('que si'),
   denials: phrases(`
-    ne, n, pas, jamais, rien, non, ni, aucun, aucune, personne, nie, nient, nié, dément, démenti, faux, fausse, faussement,
+    mentir, mentez, prétendre, inventer, montage, ne, n, pas, jamais, rien, non, ni, aucun, aucune, personne, nie, nient, nié, dément, démenti, faux, fausse, faussement,
     mensonge, mythe, intox, canular, inventé, inventée, erroné, erronée, doute, douteux, parodie, satire, fictif, imaginez,
     imagine, comme si
   `),
@@ -127,7 +127,13 @@ export const fr: Language = {
     tout le monde s'en fout, sans aucun doute, aucun doute, pas étonnant, rien n'a changé, aucune honte, pourquoi pas,
     je ne mens pas
   `),
-  guesses: phrases("peut être, j'aimerais, devrait dire, aurait pu dire"),
+  excepting: phrases('sauf, excepté, hormis, au lieu de, plutôt que, autre que, autres que, à part'),
+  subordinating: words('que qu où quand si parce'),
+  passives: words('est fut était'),
+  guesses: phrases(`
+    peut être, j'aimerais, devrait dire, aurait pu dire, prétendument, soi disant, apparemment, il paraît, paraît il, il paraitrait, on dit que, rumeur, rumeurs,
+    à ce qu'il paraît
+  `),
   corrections: phrases("en réalité, en fait, c'était, c'est de, plutôt"),
   associates: words(
     'porte-parole conseiller conseillère avocat avocate allié alliée collaborateur collaboratrice secrétaire attaché attachée',

@@ -91,8 +91,14 @@ export interface Language {
   readonly corrections?: readonly string[];
   /** The same where they begin a sentence: “if”. */
   readonly suppositions?: readonly string[];
-  /** The same anywhere before the quotation in its sentence: “perhaps”, “wish”. */
+  /** The same anywhere beside the quotation in its sentence: “perhaps”, “wish”, “allegedly”. */
   readonly guesses?: readonly string[];
+  /** Right before a name: somebody else says it, “rather than Xi”. */
+  readonly excepting?: readonly string[];
+  /** What joins a clause to what stands before it: “who told you that Xi said”. */
+  readonly subordinating?: readonly string[];
+  /** Forms of the verb that makes others passive: “was told”. */
+  readonly passives?: readonly string[];
   /** Before a quotation that somebody else answers: “asked “…”, Xi said”. */
   readonly asked?: readonly string[];
   /** What stands before whom a message speaks to or of: “hey Putin:”, “re: Xi:”; in Chinese verbs, too: 批评. */

@@ -136,7 +136,7 @@ export const pt: Language = {
   that: ['que'],
   conjunctions: words('que se'),
   denials: phrases(`
-    não, nunca, jamais, tampouco, nem, nada, ninguém, nenhum, nenhuma, nega, negam, negou, negaram, desmente, desmentiu,
+    mentem, mentir, inventar, montagem, não, nunca, jamais, tampouco, nem, nada, ninguém, nenhum, nenhuma, nega, negam, negou, negaram, desmente, desmentiu,
     falso, falsa, falsamente, mentira, boato, mito, inventado, inventada, inventou, errado, errônea, erroneamente, duvido,
     duvidoso, paródia, sátira, fictício, imagina, imagine, como se
   `),
@@ -144,7 +144,13 @@ export const pt: Language = {
     nunca esqueça, nunca esqueçam, nunca se esqueçam, não é piada, não é brincadeira, sem comentários, não dá para acreditar, você não vai acreditar, ninguém liga, ninguém se importa, não há dúvida, sem dúvida nenhuma,
     não é de admirar, não é à toa, nada mudou, não tem vergonha, não minto, por que não
   `),
-  guesses: phrases('talvez, oxalá, tomara, quem dera, deveria dizer, poderia ter dito'),
+  guesses: phrases(`
+    talvez, oxalá, tomara, quem dera, deveria dizer, poderia ter dito, supostamente, alegadamente, suposto,
+    pelo visto, ao que parece, parece que, dizem que, diz se, boatos, rumores
+  `),
+  excepting: phrases('exceto, salvo, menos, em vez de, em lugar de, fora, deixa'),
+  subordinating: words('que onde quando se porque'),
+  passives: words('é foi era'),
   corrections: phrases('na verdade, na realidade, de fato, foi, quem disse, mas sim'),
   associates: words(
     'porta-voz assessor assessora conselheiro conselheira advogado advogada aliado aliada secretário secretária',

@@ -1,6 +1,9 @@
 import { phrases, type SayingWords, words } from '../language.ts';
 
 export const it: SayingWords = {
+  associates: words(
+    'portavoce consigliere consigliera avvocato alleato alleata moglie marito amico amica critico critici',
+  ),
   verbsOfSaying: phrases(`
     disse, dice, dicono, ha detto, hanno detto, diceva, ha scritto, scrive, scrisse, ha affermato, afferma, affermò, ha
     dichiarato, dichiara, dichiarò, ha sostenuto, sostiene, ha sottolineato, sottolinea, ha aggiunto, aggiunge, ha spiegato,
@@ -18,8 +21,14 @@ export const it: SayingWords = {
   attributing: phrases('è di, è da, è una citazione di'),
   thatIsWhat: phrases('così, è ciò che, è quello che'),
   denials: phrases(`
-    non, mai, no, né, nessuno, niente, nega, negato, smentisce, smentito, falso, falsa, falsamente, bugia, bufala, mito,
+    mentire, mentono, inventare, non, mai, no, né, nessuno, niente, nega, negato, smentisce, smentito, falso, falsa, falsamente, bugia, bufala, mito,
     inventato, inventata, errato, erroneamente, dubito, parodia, satira, immagina, immaginate, come se
+  `),
+  excepting: phrases('tranne, eccetto, salvo, invece di, al posto di, a parte'),
+  subordinating: words('che dove quando se perché'),
+  passives: words('è fu era viene'),
+  guesses: phrases(`
+    presumibilmente, pare che, a quanto pare, si dice, dicono che, voci, forse
   `),
   corrections: phrases('in realtà, invece, è stato, è stata, era'),
   suppositions: words('se'),

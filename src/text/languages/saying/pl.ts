@@ -1,6 +1,7 @@
 import { phrases, type SayingWords, words } from '../language.ts';
 
 export const pl: SayingWords = {
+  associates: words('rzecznik rzeczniczka doradca doradczyni prawnik sojusznik żona mąż przyjaciel krytyk'),
   verbsOfSaying: phrases(`
     powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, napisał, napisała, pisze, twierdzi, twierdził,
     twierdziła, oświadczył, oświadczyła, stwierdził, stwierdziła, dodał, dodała, podkreślił, podkreśliła, podkreśla, zaznaczył,
@@ -18,6 +19,11 @@ export const pl: SayingWords = {
   denials: phrases(`
     nie, nigdy, nikt, ani, żaden, żadna, zaprzecza, zaprzeczył, zaprzeczyła, fałsz, fałszywy, fałszywie, fałszywka, kłamstwo,
     nieprawda, zmyślone, zmyślony, błędnie, wątpię, parodia, satyra, wyobraź sobie, jakby, rzekomo
+  `),
+  excepting: phrases('oprócz, poza, zamiast, prócz'),
+  subordinating: words('że gdzie gdy kiedy jeśli bo'),
+  guesses: phrases(`
+    podobno, rzekomo, ponoć, może, chyba, plotka, plotki
   `),
   corrections: phrases('tak naprawdę, w rzeczywistości, to był, to była, to powiedział, to powiedziała'),
   suppositions: words('jeśli jeżeli gdyby'),

@@ -1,6 +1,7 @@
 import { phrases, type SayingWords, words } from '../language.ts';
 
 export const tr: SayingWords = {
+  associates: words('sözcüsü danışmanı avukatı müttefiki eşi arkadaşı'),
   verbsOfSaying: phrases(`
     dedi, diyor, demişti, dediler, söyledi, söylüyor, söylemişti, yazdı, yazıyor, açıkladı, belirtti, vurguladı, ifade etti, iddia
     etti, ekledi, uyardı, yanıtladı, cevapladı, sordu, itiraf etti, duyurdu, savundu
@@ -10,6 +11,9 @@ export const tr: SayingWords = {
   denials: phrases(`
     değil, hiç, asla, yok, hayır, yalan, yanlış, sahte, uydurma, demedi, söylemedi, yazmadı, iddia edildiği gibi, hayal et,
     sanki, güya
+  `),
+  guesses: phrases(`
+    sözde, güya, galiba, belki, söylentiye göre
   `),
   corrections: phrases('aslında, gerçekte'),
   addressing: words('merhaba selam sevgili sayın teşekkürler dikkat karşı'),
