@@ -94,7 +94,9 @@ export function clauseBefore(
 ): string {
   const own = attributionsIn(passage, { start: before.end, end: before.end + 1 })[0];
   const piece = spanAt(passage.attributed, before.end);
-  if (!piece || own?.attribution.kind === 'reporting') return '';
+  if (!piece) return '';
+  if (own?.attribution.kind === 'reporting')
+    return conditionRightBefore(passage.text.slice(before.start, before.end), languages);
   const text = passage.text.slice(Math.max(before.start, piece.start), before.end).split(END).at(-1)?.trimStart() ?? '';
   const said = /^[^,.;:!?]*/u.exec(passage.text.slice(quoted.start, quoted.end) + behind)?.[0] ?? '';
   for (const clauses of clausesOf(languages)) {
@@ -107,6 +109,15 @@ export function clauseBefore(
 }
 
 type Clauses = ReturnType<typeof clausesOf>[number];
+
+/** “If”, as the last word: of what a document reports it is a condition, too. */
+function conditionRightBefore(text: string, languages: readonly string[]): string {
+  const last = foldWords(text).at(-1);
+  const word = last ? text.slice(last.start, last.end) : '';
+  return word !== '' && clausesOf(languages).some(({ conditionsBehind }) => word.search(conditionsBehind) >= 0)
+    ? word
+    : '';
+}
 
 /** The last words of a clause up to what introduces the next one, and at most some words. */
 function leadIn(text: string, { leading }: Clauses): string {

@@ -36,3 +36,5 @@ export const STATE_WORDS = wordsOf(({ stateWords }) => stateWords);
 export const DAYS = wordsOf(({ days }) => days);
 export const FROM_WORDS = wordsOf(({ from }) => from);
 export const PREPOSITIONS = wordsOf(({ prepositions = [], to = [] }) => [...prepositions, ...to]);
+export const SUBORDINATING = wordsOf(({ subordinating }) => subordinating);
+export const PASSIVES = wordsOf(({ passives }) => passives);

@@ -1,8 +1,10 @@
 import type { Passage } from '../documents/index.ts';
 import { analyze, foldWords, type Span, spanAt } from '../text/index.ts';
 import { type Changes, without, written } from './changes.ts';
-import { clauseBefore, reversalsIn, takenBackBy } from './clauses.ts';
+import { clauseBefore, takenBackBy } from './clauses.ts';
 import type { Difference } from './differences.ts';
+import { negatedFromBeginning, turningIn, turningLeadOf } from './governed.ts';
+import { PASSIVES } from './name-words.ts';
 import { numbersIn } from './numbers.ts';
 import type { CheckedPassage } from './runs.ts';
 import { negationsIn } from './telling-words.ts';
@@ -47,11 +49,6 @@ export function omittedBy(
       number: numbers.left.length + numbers.put.length > 0,
     },
   };
-}
-
-/** All that turns a sentence around. */
-function turningIn(text: string, languages: readonly string[]) {
-  return [...negationsIn(text, languages), ...reversalsIn(text, languages)];
 }
 
 /** What was left out and what was put in between the pieces of a quotation, and before and behind them. */
@@ -147,12 +144,23 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
   const { start } = sentenceAt(first.passage, from.start);
   const before = first.passage.text.slice(start, from.start).replace(OPENING, '').split(CLAUSE_END).at(-1) ?? '';
   const behind = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end).split(CLAUSE_END)[0] ?? '';
-  const [next] = foldWords(behind);
+  const [next, second] = foldWords(behind);
   const near = turningIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
-  const right = negationsIn(behind, languages).filter(({ start }) => start === next?.start);
+  const isPassive = next !== undefined && PASSIVES.has(behind.slice(next.start, next.end).toLowerCase());
+  const right = negationsIn(behind, languages).filter(
+    ({ start }) => start === next?.start || (isPassive && start === second?.start),
+  );
   const sentence = { start, end: from.start };
   const rest = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end);
   const clause = near.length > 0 ? '' : clauseBefore(first.passage, sentence, from, rest, languages);
   const takenBack = right.length > 0 ? [] : takenBackBy(last.passage.text.slice(to.start, to.end), rest, languages);
-  return [...written(near, before), ...(clause === '' ? [] : [clause]), ...written(right, behind), ...takenBack];
+  const far = near.length > 0 ? [] : negatedFromBeginning(first.passage.text.slice(start, from.start), languages);
+  return [
+    ...far,
+    ...turningLeadOf(first.passage, from.start, languages),
+    ...written(near, before),
+    ...(clause === '' ? [] : [clause]),
+    ...written(right, behind),
+    ...takenBack,
+  ];
 }

@@ -11,7 +11,9 @@ import {
   FROM_WORDS,
   OPENERS,
   PARTICLES,
+  PASSIVES,
   PREPOSITIONS,
+  SUBORDINATING,
   TITLES,
   VERB_WORDS,
 } from './name-words.ts';
@@ -29,9 +31,7 @@ const SAY = wordsOf(({ verbsOfSaying = [], verbsOfTelling = [] }) =>
   ),
 );
 const TO = wordsOf(({ to }) => to);
-const BE = wordsOf(({ passives }) => passives);
 const INVERTED = wordsOf(({ invertedConditions }) => invertedConditions);
-const SUBORDINATING = wordsOf(({ subordinating }) => subordinating);
 const SAYINGS = wordsOf(({ sayings }) => sayings?.flatMap((saying) => saying.split(' ')));
 const PHRASES = wordsOf(({ phrasesOfSaying }) => phrasesOfSaying);
 const EXCEPTING = wordsOf(({ excepting }) => excepting);
@@ -98,7 +98,7 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   const isSaid = isSaidBehind || said.some((word) => VERB_WORDS.has(word));
   const isInverted = words.length === 1 && INVERTED().has(words[0] ?? '');
   const isEmbedded = words.some(
-    (word, index) => index > 0 && SUBORDINATING().has(word) && !isArticle(words[index - 1] ?? ''),
+    (word, index) => index > 0 && SUBORDINATING.has(word) && !isArticle(words[index - 1] ?? ''),
   );
   const isTold = isSaid && words.some((word) => SAY().has(word));
   const isToldInHan = HAN_SAY().some((verb) => (lead.split(/[，、：,:]/u).at(-1) ?? '').includes(verb));
@@ -125,7 +125,7 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   // A new sentence or clause, or a number: “, 2022”.
   if (/^[^\p{L}]*[.!:;…,]/u.test(line) || /\d/.test(line.slice(0, first[0].length - word.length))) return true;
   const words = lowered(line);
-  if (BE().has(word)) return startsWithPhrase(words);
+  if (PASSIVES.has(word)) return startsWithPhrase(words);
   return isAside(word) || VERB_WORDS.has(word);
 }
 

@@ -26,6 +26,39 @@ describe('what turns a sentence around without a negation is told', () => {
     expect(omittedBy(quote, text, language)).toEqual({ ...NOTHING, beside: [beside] });
   });
 
+  test.each<Case>([
+    [
+      'en',
+      'Nothing in these rules of the harbour board shall allow a second tunnel.',
+      'allow a second tunnel',
+      'Nothing',
+    ],
+    ['en', 'No one on the council or among the neighbours wants a second tunnel.', 'wants a second tunnel', 'No'],
+    ['en', 'Do not offer anybody shares or bonds of the second tunnel.', 'bonds of the second tunnel', 'not'],
+    ['es', 'Nadie en el consejo o entre los vecinos quiere un segundo túnel.', 'quiere un segundo túnel', 'Nadie'],
+    ['de', 'Niemand im Rat oder unter den Nachbarn will den zweiten Tunnel.', 'will den zweiten Tunnel', 'Niemand'],
+    ['en', 'Swimmers without a cap are not allowed in the pool.', 'Swimmers without a cap', 'not'],
+    ['de', 'Die Nachbarn lehnen einen zweiten Tunnel ab.', 'einen zweiten Tunnel', 'lehnen'],
+    ['en', 'They asked for rules limiting the use of the tunnel.', 'the use of the tunnel', 'limiting'],
+  ])('by what rules its clause, in %s: %s', (language, text, quote, beside) => {
+    expect(omittedBy(quote, text, language)).toEqual({ ...NOTHING, beside: [beside] });
+  });
+
+  test.each<[language: string, text: string, quote: string]>([
+    ['en', 'Nothing was said in May, and the board opened a second tunnel.', 'the board opened a second tunnel'],
+    ['en', 'It was not only cheap and useful but right.', 'cheap and useful but right'],
+    ['de', 'Es war nicht nur billig und nützlich.', 'billig und nützlich'],
+    ['en', 'No, we want a second tunnel.', 'a second tunnel'],
+  ])('but not by what rules another, in %s: %s', (language, text, quote) => {
+    expect(omittedBy(quote, text, language)).toEqual(NOTHING);
+  });
+
+  test('by the lead of a list', () => {
+    const text =
+      'Examples of unacceptable behavior:\n• Running and shouting at the pool\n• Diving into the shallow end';
+    expect(omittedBy('Diving into the shallow end', text, 'en').beside).toEqual(['Examples of unacceptable behavior']);
+  });
+
   test.each([
     ['They want to prevent “a second tunnel under the bay”.', []],
     ['He prevented “a second tunnel under the bay”!', []],

@@ -109,14 +109,17 @@ export const de: Language = {
     alle allen aller alles einige einigen mehrere mehreren viele vielen wenige wenigen meisten jede jeder jedes doppelt
   `),
   reversals: phrases(`
-    vermeidet, vermied, vermieden, verhindert, verhinderte, verhinderten, verzichtet auf, verzichtete auf, stoppt, stoppte,
+    lehne, lehnen, lehnten, lehnte, warnt vor, warnte vor, warnen vor, warnten vor,
+    unmöglich, vermeidet, vermied, vermieden, verhindert, verhinderte, verhinderten, verzichtet auf, verzichtete auf, stoppt, stoppte,
     beendet, beendete, verbietet, verbieten, untersagt, untersagte, unterlässt, unterlassen, unterbindet, statt, anstatt,
     anstelle, weit entfernt von
   `),
   reversalsBehind: phrases(`
-    vermeiden, vermieden, verhindern, verhindert, verzichten, verzichtet, stoppen, gestoppt, beenden, verbieten, verboten,
+    ablehne, ablehnt, ablehnte, ablehnten, vermeiden, vermieden, verhindern, verhindert, verzichten, verzichtet, stoppen,
+    gestoppt, beenden, verbieten, verboten,
     untersagen, untersagt, unterlassen, unterbinden, ablehnen, abgelehnt, abzulehnen, abschaffen, abgeschafft, abzuschaffen
   `),
+  only: words('nur bloß allein'),
   conditions: phrases('wenn, und wenn, aber wenn, selbst wenn, falls, sofern'),
   invertedConditions: words('hätte hätten wäre wären würde würden sollte sollten'),
   conditionsBehind: phrases('wenn, falls, sofern, solange, außer, es sei denn, nur wenn, aber nur wenn, vorausgesetzt'),

@@ -69,7 +69,9 @@ export const en: Language = {
     thousands million millions billion billions trillion half first second third all some many few most every
   `),
   reversals: phrases(`
-    refrain, refrains, refrained, refraining, abstain, abstains, abstained, abstaining, halt, halts, halted, halting, avoid,
+    limit, limits, limited, limiting, restrict, restricts, restricted, restricting,
+    impossible to, impossible for, unable to, unacceptable, won't consider, warn against, warned against,
+    warning against, refrain, refrains, refrained, refraining, abstain, abstains, abstained, abstaining, halt, halts, halted, halting, avoid,
     avoids, avoided, avoiding, prevent, prevents, prevented, preventing, prohibit, prohibits, prohibited, prohibiting,
     forbid, forbids, forbade, forbidden, forbidding, cease, ceases, ceased, ceasing, oppose, opposes, opposed, opposing,
     barred, barring, ban, bans, banned, banning, stop, stops, stopped, stopping, abandon, abandons, abandoned, abandoning,
@@ -77,6 +79,7 @@ export const en: Language = {
     minimizing, minimise, minimises, minimised, minimising, instead of, rather than, far from, fail to, fails to,
     failed to, failing to, an end to, to end, discourage, discourages, discouraged, discouraging
   `),
+  only: words('only just merely simply'),
   conditions: phrases('if, and if, but if, even if, unless, provided that, in case'),
   invertedConditions: words('were had should'),
   conditionsBehind: phrases(`

@@ -91,6 +91,7 @@ export const es: Language = {
     de, renunciar a, renuncia a, renunció a, oponerse a, se opone a, se oponen a, se opuso a, en lugar de, en vez de, fin a,
     lejos de
   `),
+  only: words('solo sólo solamente únicamente'),
   conditions: phrases('si, y si, pero si, a menos que, salvo que, en caso de que'),
   conditionsBehind: phrases(
     'si, salvo, excepto, a menos que, a no ser que, siempre que, siempre y cuando, solo si, sólo si',

@@ -87,6 +87,7 @@ export const fr: Language = {
     à, stopper, stoppe, stoppé, s'opposer à, s’opposer à, s'oppose à, s’oppose à, s'opposent à, s’opposent à, au lieu de,
     plutôt que, loin de, fin à
   `),
+  only: words('seulement uniquement'),
   conditions: phrases("si, et si, mais si, même si, s'il, s’il, s'ils, s’ils, à moins que, au cas où"),
   conditionsBehind: phrases(`
     si, s'il, s’il, sauf, excepté, hormis, à moins que, à moins qu, à condition que, à condition de, pourvu que, seulement si

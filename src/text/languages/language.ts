@@ -37,6 +37,8 @@ export interface Language {
   readonly reversals?: readonly string[];
   /** The same of what stands before them, as verbs do in German: „den Bau verhindern“. */
   readonly reversalsBehind?: readonly string[];
+  /** Behind a negation these say that more is so: “not only”. */
+  readonly only?: readonly string[];
   /** What begins a clause that says on what condition another holds. */
   readonly conditions?: readonly string[];
   /** Verbs that begin a sentence with such a clause: “were he mayor, …”. */

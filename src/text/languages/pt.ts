@@ -116,6 +116,7 @@ export const pt: Language = {
     trilhão trilhões metade terço quarto primeiro primeira segundo segunda terceiro terceira ambos ambas todo toda todos todas
     alguns algumas poucos poucas muitos muitas vários várias maioria cada dobro
   `),
+  only: words('só apenas somente'),
   verbsOfSaying: phrases(`
     disse, diz, disseram, dizem, dizia, tem dito, escreveu, escreve, escreveram, afirmou, afirma, afirmaram, afirmam, declarou,
     declara, declararam, assegurou, garantiu, garante, destacou, destaca, ressaltou, ressalta, salientou, sustentou, sustenta,

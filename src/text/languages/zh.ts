@@ -62,6 +62,7 @@ export const zh: Language = {
     數百 數千 數百萬 數十 多數 少數
   `),
   reversals: words('避免 停止 防止 阻止 禁止 反对 反對 放弃 放棄 杜绝 杜絕 制止 中止 以免 而非'),
+  only: words('仅 僅 仅仅 只'),
   conditions: words('如果 假如 要是 除非 只要 只有 倘若 若是'),
   conditionsBehind: words('除非 如果 除了 前提是'),
   conditionAsides: words('你问 你問 您问 您問 没记错 沒記錯 说实话 說實話'),
