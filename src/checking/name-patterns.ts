@@ -35,7 +35,7 @@ import {
   TO_FIRST,
   VERB,
 } from './saying.ts';
-import { CAPITALS, LETTERS, MARKS, NUMBERS } from './spelt.ts';
+import { CAPITALS, LETTERS, MARKS, NUMBERS, SMALL } from './spelt.ts';
 
 /**
  * Patterns of how names stand somewhere: what is found first counts, by the first pattern that finds it there; of it, the
@@ -79,8 +79,12 @@ export const anyWay = (...ways: string[]): Way[] =>
 export const WORD_START = raw`(?<![${LETTERS}${MARKS}])(?=[${LETTERS}])`;
 /** Before a quotation, or at the end of one. */
 export const END = raw`\s*$`;
+/** “ 2022”, “, in 2022”, “ on Friday”: when somebody says something, behind the name. */
+const WHEN = raw`(?:,?\s+(?:[${SMALL}]{1,2}\s+)?['’]?(?:\d{4}(?![${LETTERS}${NUMBERS}])|\d{2}(?![${LETTERS}${NUMBERS}:.]))|${ON_A_DAY})`;
 /** Behind a name that stands for itself. */
-const STOP = raw`(?=\s*(?:[\n(,;@.（，。]|$))`;
+const STOP = raw`(?=(?:${WHEN})?\s*(?:[\n(,;@.（，。]|$))`;
+/** “(c)”, “©”: before whom something is from. */
+const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←)\s*`;
 /** “(CDU)”, “(2022)”: behind a name. */
 const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
 /** “, speaking in Moscow,”: between a name and its verb. */
@@ -117,8 +121,8 @@ export const BEFORE = lazy(
       raw`${WORD_START}(${NAME})\s+(?:${ACCORDING_BEHIND})\s*[:,]?${END}`,
       // Para Xi,
       raw`${WORD_START}${IN_THE_VIEW_OF}\s+(${NAME})\s*,${END}`,
-      // Putin: | Brandl (CDU):
-      raw`${WORD_START}(${NAME})(?:${IN_PARENTHESES})?\s*[:：—–]${END}`,
+      // Putin: | Brandl (CDU): | Putin in 2022:
+      raw`${WORD_START}(${NAME})(?:${IN_PARENTHESES}|${WHEN})?\s*[:：—–]${END}`,
     ),
     lower: anyWay(
       // hat putin das wirklich gesagt: | poutine a-t-il vraiment dit
@@ -127,7 +131,7 @@ export const BEFORE = lazy(
       // look what putin said:
       raw`${WORD_START}(${LOWER})\s+${SAYS}${THAT}\s*[:,]?${END}`,
       // putin’s words: | putin:
-      raw`(?<=^|\n)\s*(${LOWER})(?:${OF_SOMEBODY})?\s*:${END}`,
+      raw`(?<=^|\n)\s*(${LOWER}?)(?:${OF_SOMEBODY}|${WHEN})?\s*:${END}`,
       // according to putin,
       raw`(?<![${LETTERS}])${ACCORDING}(${LOWER})\s*[:,]?${END}`,
     ),
@@ -143,8 +147,8 @@ export const BEFORE = lazy(
 /** At the beginning of the text behind a quotation. */
 const behind = (name: string, source: string) =>
   anyWay(
-    // — from Putin
-    raw`^[\s.,]*${DASH}(?:${FROM}\s+)?(${source})${STOP}`,
+    // — from Putin | (c) Putin
+    raw`^[\s.,]*(?:${DASH}|${COPYRIGHT})(?:${FROM}\s+)?(${source})${STOP}`,
     // , said on Friday Putin
     raw`^[\s.,]*(?:${DASH})?${VERB}(?:${ON_A_DAY})?\s+(${name})`,
     // , as Putin said; not: , Putin said that
@@ -161,7 +165,10 @@ export const BEHIND = lazy(
     name: behind(NAME, SOURCE),
     lower: behind(LOWER, LOWER),
     // ——普京 | ，普京说
-    han: anyWay(raw`^[\s。，,]*${DASH}(${HAN_NAME})${STOP}`, raw`^[\s。，,]*(${HAN_NAME}?)${HAN_VERB}`),
+    han: anyWay(
+      raw`^[\s。，,]*(?:${DASH}|${COPYRIGHT})(${HAN_NAME})${STOP}`,
+      raw`^[\s。，,]*(${HAN_NAME}?)${HAN_VERB}`,
+    ),
   }),
 );
 

@@ -12,14 +12,14 @@ const word = (alternatives: string) => raw`(?:${alternatives})(?![${LETTERS}${MA
 /** A capitalised word, also one such as teleSUR. */
 const CAPITALISED = raw`(?:[${CAPITALS}]|[${SMALL}]+[${CAPITALS}])[${LETTERS}${MARKS}.’'-]*`;
 /** Small words may stand in it: “Ursula von der Leyen”. */
-export const NAME = raw`${CAPITALISED}(?:\s+(?:(?:${anyOf(({ insideNames }) => insideNames)})\s+){0,2}${CAPITALISED}){0,4}`;
+export const NAME = raw`${CAPITALISED}(?:[^\S\n]+(?:(?:${anyOf(({ insideNames }) => insideNames)})[^\S\n]+){0,2}${CAPITALISED}){0,4}`;
 /** One word, in small letters or not. */
 export const ONE_WORD = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*`;
 /** Words in small letters, but perhaps for the first: a name only if it is known. */
 export const LOWER = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*(?:\s+[${SMALL}][${LETTERS}${MARKS}.’'-]*){0,2}`;
 /** A name, or something such as “the joint statement”. */
 export const SOURCE = raw`(?:${NAME}|[Tt]he(?:\s+[${LETTERS}]+){1,3})`;
-export const HAN_NAME = raw`[\p{Script=Han}·]{2,12}`;
+export const HAN_NAME = raw`[\p{Script=Han}·]{2,16}`;
 
 /** “Says”, “wrote”. */
 export const VERB = word(byFirstLetter(anyOf(({ verbsOfSaying }) => verbsOfSaying)));

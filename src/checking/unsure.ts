@@ -125,6 +125,7 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   // A new sentence or clause, or a number: “, 2022”.
   if (/^[^\p{L}]*[.!:;…,]/u.test(line) || /\d/.test(line.slice(0, first[0].length - word.length))) return true;
   const words = lowered(line);
+  if (DAYS.has(words[1] ?? '')) return true;
   if (PASSIVES.has(word)) return startsWithPhrase(words);
   return isAside(word) || VERB_WORDS.has(word);
 }

@@ -149,7 +149,7 @@ export const en: Language = {
     message, letter, answer, reply, response, quote, quotes, quotation, warning, claim, promise, comment, comments, line,
     argument, article, book
   `),
-  that: words('that as'),
+  that: phrases('that, as, and I quote, word for word'),
   conjunctions: words('that if unless whether lest suppose supposing imagine'),
   denials: phrases(`
     pretending, bs, in your dreams, yeah right, citation needed, did no such thing, photoshopped, edited, not, never, no, nothing, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
@@ -202,8 +202,8 @@ export const en: Language = {
     quote from, quotation by, quotation from, words of, are the words of
   `),
   thatIsWhat: phrases('is what, was what, that is what, that was what'),
-  insideNames: words('and of the bin al di da'),
-  accordingTo: phrases('according to, as per, per, via, in the words of, to quote'),
+  insideNames: words('and & of the bin al di da'),
+  accordingTo: phrases('according to, as per, per, via, in the words of, to quote, quoting, I quote'),
   nobody: words(`
     answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
     look news note ok omg people quote read remember reminder see somebody source text thread today translation true update

@@ -149,7 +149,7 @@ export const es: Language = {
   thatIsWhat: phrases('así, eso, es lo que, fue lo que'),
   inTheViewOf: words('para'),
   insideNames: words('y de del la las los'),
-  accordingTo: phrases('según, de acuerdo con, en palabras de, como dijo'),
+  accordingTo: phrases('según, de acuerdo con, en palabras de, palabras textuales de, como dijo'),
   nobody: words(`
     artículo ayer cita dato enlace falso fuente gente hoy imagina mentira mira miren nota noticia noticias ojo pregunta
     recuerda respuesta texto todos traducción verdad vaya

@@ -118,6 +118,7 @@ export const pt: Language = {
   `),
   only: words('só apenas somente'),
   verbsOfSaying: phrases(`
+    falou, fala,
     disse, diz, disseram, dizem, dizia, tem dito, escreveu, escreve, escreveram, afirmou, afirma, afirmaram, afirmam, declarou,
     declara, declararam, assegurou, garantiu, garante, destacou, destaca, ressaltou, ressalta, salientou, sustentou, sustenta,
     alegou, alega, tuitou, postou, publicou, apontou, indicou, manifestou, anunciou, anuncia, alertou, advertiu, explicou,
