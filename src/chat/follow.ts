@@ -1,27 +1,29 @@
 import {
-  type AttributedSpan,
   attributionsIn,
+  claimedNames,
   type Document,
   headingLabel,
+  isMeant,
   namesIn,
   type Place,
   paragraphCount,
   placeAt,
 } from '../documents/index.ts';
 import type { Library } from '../library.ts';
-import { isOnlyLeadIn, type Span } from '../text/index.ts';
+import type { Message } from '../locales/index.ts';
+import { asksWhose, isOnlyLeadIn, type Span } from '../text/index.ts';
 import { answer } from './answer.ts';
 import { InputError } from './command.ts';
 import { assertWithin } from './options.ts';
 import { quotationReply } from './quotation.ts';
 import { anotherAsked, askedOf } from './references/another.ts';
-import { asksForPlace, numberAsked, pronounIn, stepAsked } from './references/following.ts';
+import { asksForPlace, isAboutThem, numberAsked, pronounIn, stepAsked } from './references/following.ts';
 import { referredReply } from './references/reply.ts';
 import type { Reply } from './reply.ts';
 import { ROLES } from './talk/lists.ts';
 import { talkReply } from './talk/reply.ts';
 import { withRoles } from './talk/roles.ts';
-import { isTalk } from './talk/understand.ts';
+import { givenTo } from './voices.ts';
 import { asPlacedMatch } from './walk.ts';
 
 /** What is shown in an answer. */
@@ -46,44 +48,61 @@ interface Followed {
 export function followReply(question: string, followed: Followed, library: Library): Reply {
   const { place, focus, documents } = followed;
   const options = { documents, to: undefined };
-  const asked = () => talkReply(question, options, library) ?? answer(question, options, library);
-  if (!place) return asked();
+  if (!place) return talkReply(question, options, library) ?? answer(question, options, library);
   const { document } = place;
   const step = stepAsked(question);
   // What she says is not what stands next.
   if (step !== undefined && pronounIn(question) === -1) return paragraphAt(document, place.paragraph + step);
+  if (asksWhose(question)) return shownAgain(place, focus, givenTo([asChecked(place, focus)]));
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
-  const byAnother = replyOfAnother(question, place, followed, library);
+  const talk = talkReply(question, options, library);
+  if (talk) return talk;
+  const byAnother = replyOfAnother(question, followed, place, library);
   if (byAnother) return byAnother;
   // Who is meant by “she” is not meant in another document.
-  if (isAboutSpeaker(question, documents ?? library.documents) && !asksForPlace(question))
-    return answer(question, { documents: [document], speaker: speakerOf(place, focus), to: undefined }, library);
-  return asksForNothing(question) ? shownAgain(place, focus) : asked();
+  const speaker = speakerMeantBy(question, place, followed, library);
+  if (speaker !== undefined && !asksForPlace(question))
+    return answer(question, { documents: [document], speaker: speaker ?? undefined, to: undefined }, library);
+  return asksForNothing(question) ? shownAgain(place, focus, { key: 'again' }) : answer(question, options, library);
 }
 
-/** Whether a reply has nothing to look for: “why?”, “is that true?”, “did Xi say that?”. */
+/** Whether a reply has nothing to look for: “why?”, “is that true?”. */
 function asksForNothing(reply: string): boolean {
   const words: readonly string[] = reply.match(/\p{L}+/gu) ?? [];
-  return (asksForPlace(reply) || isOnlyLeadIn(reply) || words.every(isOnlyLeadIn)) && !isTalk(reply);
+  return asksForPlace(reply) || isOnlyLeadIn(reply) || words.every(isOnlyLeadIn);
 }
 
-function shownAgain(place: Place, focus: Span | undefined): Reply {
+function shownAgain(place: Place, focus: Span | undefined, message: Message): Reply {
   assertWithin(place.passage.text, focus ?? null);
   const match = { ...asPlacedMatch(place), focus: focus ?? null };
-  return quotationReply(place, { found: 'quote', matches: [match], private: false, message: { key: 'again' } });
+  return quotationReply(place, { found: 'quote', matches: [match], private: false, message });
 }
 
-/** What another speaker whom a reply asks for says to the question that was answered: in the same document, if they speak there. */
+/** What is shown of a place, or all of it, as words of which it is told whose they are. */
+function asChecked(place: Place, focus: Span | undefined) {
+  const words = focus ?? { start: 0, end: place.passage.text.length };
+  return { ...place, words, pieces: [words] };
+}
+
+/**
+ * What another speaker whom a reply asks for says to the question that was answered, in the same document if they speak there;
+ * of who says what is shown, that it is theirs.
+ */
 function replyOfAnother(
   question: string,
-  { document }: Place,
-  { answered, documents }: Followed,
+  { answered, focus, documents }: Followed,
+  place: Place,
   library: Library,
 ): Reply | undefined {
+  const { document } = place;
   for (const some of [[document], documents ?? library.documents]) {
     const another = anotherAsked(question, some);
     if (!another) continue;
+    const names = claimedNames(another.speaker);
+    const isShown = (speaker: string) => names.some((name) => isMeant(name, speaker, document));
+    if ([...speakersOf(place, focus)].some(isShown))
+      return shownAgain(place, focus, givenTo([asChecked(place, focus)]));
     const subject = answered === undefined ? question : askedOf(another, answered, document);
     return answer(subject, { documents: some, speaker: another.speaker, to: undefined }, library);
   }
@@ -117,6 +136,26 @@ function paragraphAt(document: Document, paragraph: number): Reply {
   return quotationReply(place, { found: 'quote', matches: [asPlacedMatch(place)], private: false });
 }
 
+/**
+ * Whom a reply means by “he”, “she” or “they”: who speaks in what is shown, or null where that is not one; undefined if it
+ * means nobody so.
+ */
+function speakerMeantBy(
+  question: string,
+  place: Place,
+  { focus, documents }: Followed,
+  library: Library,
+): string | null | undefined {
+  const speaker = speakerOf(place, focus);
+  if (isAboutSpeaker(question, documents ?? library.documents)) return speaker ?? null;
+  return speaker !== undefined && isOfMany(speaker) && isAboutThem(question) ? speaker : undefined;
+}
+
+/** Whether a speaker is no person: “Western leaders”. What both of two say, each may say. */
+function isOfMany(speaker: string): boolean {
+  return /(?:^|\s)\p{Ll}[^\s]*$/u.test(speaker);
+}
+
 /** Whether nobody is named before “he” or “she”, who is then meant. */
 function isAboutSpeaker(question: string, documents: readonly Document[]): boolean {
   const named = withRoles(question, documents);
@@ -124,11 +163,15 @@ function isAboutSpeaker(question: string, documents: readonly Document[]): boole
   return pronounIn(named) !== -1 && !Object.values(ROLES).some((role) => before.includes(` ${role} `));
 }
 
-/** Who speaks in some words of a passage, or else in all of it, besides its publisher, if that is one person. */
-function speakerOf({ passage }: Place, words: Span | undefined): string | undefined {
-  const speakersIn = (pieces: readonly AttributedSpan[]) =>
-    new Set(pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])));
-  const inWords = speakersIn(words ? attributionsIn(passage, words) : []);
-  const [speaker, ...others] = inWords.size > 0 ? inWords : speakersIn(passage.attributed);
+/** Who speaks in some words of a passage, or else in all of it, besides its publisher, if that is one. */
+function speakerOf(place: Place, words: Span | undefined): string | undefined {
+  const inWords = words ? speakersOf(place, words) : undefined;
+  const [speaker, ...others] = inWords?.size ? inWords : speakersOf(place, undefined);
   return speaker !== undefined && others.length === 0 && namesIn(speaker).length === 1 ? speaker : undefined;
+}
+
+/** Who speaks in some words of a passage, or in all of it, besides its publisher. */
+function speakersOf({ passage }: Place, words: Span | undefined): ReadonlySet<string> {
+  const pieces = words ? attributionsIn(passage, words) : passage.attributed;
+  return new Set(pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])));
 }

@@ -25,6 +25,7 @@ export type { HeaderQuestion } from './talk/lists.ts';
 export { talkReply } from './talk/reply.ts';
 export { isTalk } from './talk/understand.ts';
 export { slashCall, typedCall, wantedOfReplied } from './typed.ts';
+export { givenTo, isUnnoted, sourcesOf, voicesIn } from './voices.ts';
 export {
   asMatch,
   asPlacedMatch,

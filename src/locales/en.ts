@@ -186,9 +186,9 @@ export const en = {
     }) =>
       text`${unread === null ? 'I may not have understood that' : `I do not read ${language(unread)} ${isPartly ? 'well enough ' : ''}yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
     /** Where one speaker’s words were looked in only. */
-    closestBySpeaker: () => text`Nothing by this speaker clearly answers that. This comes closest:`,
+    closestBySpeaker: () => text`Nothing this speaker says clearly answers that. This comes closest:`,
     noneBySpeaker: (data: NoData) =>
-      text`Nothing by this speaker answers that.${behindNo('The documents never use', data)}`,
+      text`Nothing this speaker says answers that.${behindNo('The documents never use', data)}`,
     notFoundBySpeaker: (data: NoData) =>
       text`I found no answer by this speaker; other words may find one.${behindNo('The documents never use', data)}`,
     /** Where some of the documents were looked in only. `option`: where others can be chosen. */

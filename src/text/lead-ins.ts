@@ -187,7 +187,7 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
 /**
  * Whether a message says nothing of a subject: it is made of what people put before or behind a question, or is empty; or it
  * only doubts what another says, or asks where that comes from and who said it (`tables/reply-words.txt`,
- * `tables/bare-replies.txt`).
+ * `tables/bare-replies.txt`, `tables/whose-words.txt`).
  */
 export function isOnlyLeadIn(message: string): boolean {
   if (message.length > LONGEST_MESSAGE) return false;
@@ -197,10 +197,21 @@ export function isOnlyLeadIn(message: string): boolean {
   );
   // “The UN” is spelt like a word that says nothing.
   if (isLeadIn) return !analyze(message).some(({ term }) => isNameTerm(term));
-  return [message, withoutLeadIns(message)].some(isBareReply);
+  return isOneOf(['bare-replies', 'whose-words'], message);
 }
 
-function isBareReply(message: string): boolean {
-  const words = wordsIn(message);
-  return longestOf(words, phrasesOf('bare-replies').whole) === words.length;
+/**
+ * Whether a message asks only whose words those are which it replies to, or whether somebody says them: “who said that?”, “did
+ * Biden say that?” (`tables/whose-words.txt`).
+ */
+export function asksWhose(message: string): boolean {
+  return message.length <= LONGEST_MESSAGE && isOneOf(['whose-words'], message);
+}
+
+/** Whether a message is a phrase of some tables, but for what leads in to it. */
+function isOneOf(tables: readonly string[], message: string): boolean {
+  return [message, withoutLeadIns(message)].some((said) => {
+    const words = wordsIn(said);
+    return words.length > 0 && tables.some((table) => longestOf(words, phrasesOf(table).whole) === words.length);
+  });
 }

@@ -1,5 +1,4 @@
 import type { Shown } from '../chat/index.ts';
-import type { CheckedPassage } from '../checking/index.ts';
 import {
   type AttributedSpan,
   attributionsIn,
@@ -122,24 +121,6 @@ export function briefAttributionOf(passage: Passage, span: Span, document: Docum
     ...(reported.length > 0 ? [briefly[reports]({ publisher, speaker: reported.join(semicolon) })] : []),
   ];
   return said.length > 0 ? said.join(semicolon) : publisher;
-}
-
-/** In whose own words some passages' words are, each one once, and of whom the publisher's tell something. */
-export function voicesIn(passages: readonly CheckedPassage[]): { voices: string[]; reported: string[] } {
-  const voices = new Set<string>();
-  const reported = new Set<string>();
-  for (const { document, passage, pieces } of passages) {
-    for (const { attribution } of pieces.flatMap((piece) => attributionsIn(passage, piece))) {
-      for (const name of attribution.kind === 'speaker' ? [attribution.speaker] : sourcesOf(document)) voices.add(name);
-      if (attribution.kind === 'reporting') reported.add(attribution.speaker);
-    }
-  }
-  return { voices: [...voices], reported: [...reported] };
-}
-
-/** Whose a document's own words are: its publisher's or, without one, its authors', or from the text itself. */
-export function sourcesOf(document: Document): readonly string[] {
-  return document.publisher === null && document.authors.length > 0 ? document.authors : [sourceName(document)];
 }
 
 /** Whose words some pieces are, the publisher's left out, each voice once. */

@@ -1,6 +1,5 @@
-import type { CheckReply } from '../chat/index.ts';
-import type { Check, CheckedPassage } from '../checking/index.ts';
-import { attributionsIn, isNobodys, isUnsigned, unnamedIn } from '../documents/index.ts';
+import { type CheckReply, givenTo, isUnnoted, sourcesOf, voicesIn } from '../chat/index.ts';
+import type { Check } from '../checking/index.ts';
 import {
   joined,
   type Locale,
@@ -15,7 +14,7 @@ import {
   withoutLinks,
 } from '../locales/index.ts';
 import { subjectText } from './about.ts';
-import { firstAndLast, sourcesOf, voicesIn } from './attribution.ts';
+import { firstAndLast } from './attribution.ts';
 import type { Tone } from './card.ts';
 import { imprintOf } from './citation.ts';
 
@@ -89,14 +88,8 @@ function attributionNotes({ attribution, claimed, passages, shares, likeOthers, 
     case 'published':
       return [{ key: 'isSource', data: { claimed, ...data } }];
     case 'unknown':
-      if (passages.some(isNotNoted)) return [{ key: 'notNoted' }];
-      return [{ key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data }];
+      return [givenTo(passages)];
   }
-}
-
-/** Whether nothing says whose some of the words are. */
-function isUnnoted(passages: Check['passages']): boolean {
-  return passages.some(isNotNoted) || isQuotedThere(passages);
 }
 
 /** A title with who published its document, or with the document that reports on what has it. */
@@ -131,19 +124,6 @@ function partsOf({ theirs, others }: NonNullable<Check['shares']>) {
     pieces.map(({ start, end }) => firstAndLast(passage.text.slice(start, end))),
   );
   return { words: firstOf(words), theirs: voicesIn(theirs).voices, ...voicesIn(others) };
-}
-
-/** Whether nobody is named whose some of the words are. */
-function isNotNoted({ document, passage, pieces }: CheckedPassage): boolean {
-  const said = pieces.flatMap((piece) => attributionsIn(passage, piece));
-  return (
-    isNobodys(passage) || (isUnsigned(document) && said.some(({ attribution }) => attribution.kind === 'publisher'))
-  );
-}
-
-/** Whether some of the words stand in quotation marks and nothing says whose they are. */
-function isQuotedThere(passages: Check['passages']): boolean {
-  return passages.some(({ passage, words }) => words && unnamedIn(passage, words).length > 0);
 }
 
 /** As many words as make up to 400 characters, or a part of a longer word. */

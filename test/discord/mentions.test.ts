@@ -321,7 +321,7 @@ describe('with MENTIONS', () => {
   });
 
   test.each([
-    ...['will they do it?', 'who does it?', 'but why?', 'is that a quote from Xi?', 'did Putin say that?'],
+    ...['will they do it?', 'who does it?', 'but why?'],
     ...['¿y por qué?', 'warum denn?', 'et pourquoi ?', 'это правда?'],
   ])('of a reply that asks for nothing which can be looked for (%j), no passage is the answer', async (asked) => {
     const { discord } = await startBot({ mentions: true });
@@ -329,6 +329,30 @@ describe('with MENTIONS', () => {
     const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
     expect(inEachLanguage({ key: 'again' })).toContain(again.content.split('\n')[0]);
     expect(quoted(again)).toBe(textOf(12));
+  });
+
+  test.each([
+    ...['is that a quote from Xi?', 'did Putin say that?', 'did Xi say that too?', 'so did Ushakov say that?'],
+    ...['who said that?', 'whose words are these?', 'does the statement say that?', 'and Ushakov?', 'who else said it'],
+    ...['¿lo dijo Biden?', '¿quién lo dijo?', 'c’est Macron qui a dit ça ?', 'qui a dit ça ?', 'hat Biden das gesagt?'],
+    ...['wer hat das gesagt?', 'quem disse isso?', 'foi o Biden?', 'это слова Байдена?', 'чьи это слова?', '谁说的？'],
+    ...['拜登说过吗？', 'chi l’ha detto?', 'kto to powiedział?', 'bunu kim dedi?', 'хто це сказав?', 'किसने कहा?'],
+    ...['من قال ذلك؟', '誰が言ったの？', '누가 그랬어?'],
+  ])('%j in a reply to an answer has whose words it has', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    const [telling] = again.content.split('\n');
+    const data = { voices: ['teleSUR English'], reported: ['Yury Ushakov'] };
+    expect(inEachLanguage({ key: 'attributedTo', data })).toContain(telling?.replaceAll('**', ''));
+    expect(quoted(again)).toBe(textOf(12));
+  });
+
+  test('“they” in a reply are those who speak in the answer, and not whom it names', async () => {
+    const { discord } = await startBot({ mentions: true });
+    const { data } = await discord.slash('quote', { passage: '9' });
+    const message = replyTo({ ...data, author: bot } as Partial<APIMessage>, `${me} what did they say about China?`);
+    expect((await answerTo(discord, message)).content).toMatch(/^(?:Nothing this speaker says|I found no answer by)/);
   });
 
   describe('a reply that names another speaker, and nothing else, has what they say of the same', () => {

@@ -3,6 +3,7 @@ import { speakerNamedIn } from '../../search/index.ts';
 import { isOnlyLeadIn, lazy, REFERENCE_WORDS, tokenize } from '../../text/index.ts';
 import { speakersCalled } from '../speakers.ts';
 import { withNames } from '../talk/roles.ts';
+import { isAboutThem, pronounIn } from './following.ts';
 
 /** Somebody whom a reply asks for. */
 interface Another {
@@ -25,7 +26,8 @@ const PRONOUNS = lazy(() =>
  * where it asks whether something is theirs (“did Xi say that?”).
  */
 export function anotherAsked(reply: string, documents: readonly Document[]): Another | undefined {
-  if (reply.length > LONGEST || isOnlyLeadIn(reply)) return undefined;
+  // What “they” say of somebody is no other's.
+  if (reply.length > LONGEST || isOnlyLeadIn(reply) || pronounIn(reply) !== -1 || isAboutThem(reply)) return undefined;
   for (const named of namesTyped(reply)) {
     const [speaker, ...others] = speakersCalled(named, documents);
     const isAll = () => PRONOUNS().some((pronoun) => isOnlyLeadIn(reply.replace(named, pronoun)));

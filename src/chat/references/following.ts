@@ -8,6 +8,7 @@ import { tokensOf } from './words.ts';
 const FOLLOWING = lazy(() => oneOf(({ following }) => following));
 const PRECEDING = lazy(() => oneOf(({ preceding }) => preceding));
 const HE_OR_SHE = lazy(() => oneOf(({ heOrShe }) => heOrShe));
+const THEY = lazy(() => oneOf(({ they }) => they));
 
 /** A phrase of any language, in a folded text. */
 function oneOf(list: (words: ReferenceWords) => readonly string[] | undefined): RegExp {
@@ -67,4 +68,9 @@ const ARTICLE = /(?<!\p{L})el(?!\p{L})/giu;
 /** Where “he”, “she” or the like stands in a message; -1 if nowhere. */
 export function pronounIn(message: string): number {
   return foldText(message.replace(ARTICLE, '__')).search(HE_OR_SHE());
+}
+
+/** Whether “they” stands in a message. */
+export function isAboutThem(message: string): boolean {
+  return THEY().test(foldText(message));
 }

@@ -70,10 +70,13 @@ export const de: Language = {
     which: words('welche welcher welchem welchen'),
     showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
     following: phrases(
-      'nächster, nächste, nächstes, nächsten, folgender, folgende, weiter, mehr, weiterlesen, was noch, sonst noch was, noch etwas, und dann, fortfahren',
+      'nächster, nächste, nächstes, nächsten, folgender, folgende, weiter, mehr, weiterlesen, was noch, sonst noch was, noch etwas, und dann, fortfahren, danach, kommt danach, folgt, kommt als nächstes, steht danach, geht es weiter',
     ),
-    preceding: phrases('vorheriger, vorherige, vorherigen, voriger, vorige, davor, zurück'),
+    preceding: phrases(
+      'vorheriger, vorherige, vorherigen, voriger, vorige, davor, zurück, kommt davor, steht davor, stand davor',
+    ),
     heOrShe: words('er'),
+    they: phrases('sagen sie, sagten sie, haben sie, sie gesagt, ihnen'),
   },
   homographs: words('die war man hat bin mit'),
   frameWords: words(`

@@ -285,10 +285,13 @@ export const en: Language = {
     which: words('which'),
     showing: words('show read see open display send post get find print quote cite'),
     following: phrases(
-      'next, next one, following, more, what else, anything else, continue, go on, keep going, carry on, read on, and then, then, after that',
+      'next, next one, following, more, what else, anything else, continue, go on, keep going, carry on, read on, and then, then, after that, after, comes after, comes next, come next, stands next, follows',
     ),
-    preceding: phrases('previous, prev, previous one, before, before that, go back, back'),
+    preceding: phrases(
+      'previous, prev, previous one, before, before that, go back, back, comes before, came before, stands before',
+    ),
     heOrShe: words('he she him her his hers'),
+    they: words('they them their theirs'),
   },
   asksForSpeaker: [
     /\b(?:according to|in the words of)\s+(?<speaker>[^,.;:?!“”"]{1,60})/i,

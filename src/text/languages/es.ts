@@ -63,9 +63,12 @@ export const es: Language = {
     divisions: words('artículo art sección capítulo'),
     which: words('qué cuál'),
     showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),
-    following: phrases('siguiente, próximo, más, continúa, continuar, sigue, sigue leyendo, y luego'),
-    preceding: phrases('anterior, atrás, antes'),
+    following: phrases(
+      'siguiente, próximo, más, continúa, continuar, sigue, sigue leyendo, y luego, después, qué viene después, qué sigue, lo siguiente',
+    ),
+    preceding: phrases('anterior, atrás, antes, qué viene antes, lo anterior'),
     heOrShe: phrases('él, ella, qué dijo de, qué dijo del, qué dijo sobre, qué dijo acerca'),
+    they: phrases('ellos, ellas, qué dijeron, qué dicen, qué han dicho'),
   },
   negations: words(`
     no nunca jamás tampoco sin ni nada nadie ningún ninguno ninguna ningunos ningunas niega niegan negó negaron rechaza

@@ -243,6 +243,8 @@ export interface ReferenceWords {
   readonly preceding?: readonly string[];
   /** Stand for one person who was spoken of, as does a verb with nobody beside it: “qué dijo de”. */
   readonly heOrShe?: readonly string[];
+  /** The same for several. */
+  readonly they?: readonly string[];
 }
 
 /** The number at an index of `cardinals` or `ordinals`. */

@@ -96,9 +96,12 @@ export const pt: Language = {
     divisions: words('artigo art seção secção capítulo inciso'),
     which: words('que qual quais'),
     showing: words('mostra mostre mostrar lê leia ler veja ver cita cite citar exibe exiba exibir'),
-    following: phrases('próximo, próxima, seguinte, mais, continue, continua, continuar, e depois'),
-    preceding: phrases('anterior, antes, voltar'),
+    following: phrases(
+      'próximo, próxima, seguinte, mais, continue, continua, continuar, e depois, depois, o que vem depois, o que segue',
+    ),
+    preceding: phrases('anterior, antes, voltar, o que vem antes'),
     heOrShe: phrases('ele, ela, o que disse de, o que disse do, o que disse da, o que disse sobre'),
+    they: phrases('eles, elas, o que disseram, o que dizem'),
   },
   negations: words(`
     não nunca jamais tampouco sem nem nada ninguém nenhum nenhuma nenhuns nenhumas nega negam negou negaram recusa recusam

@@ -30,7 +30,8 @@ export const ar: ReferenceWords = {
   divisions: words('المادة مادة الفصل الباب'),
   which: words('أي أية'),
   showing: words('اعرض أرني اقرأ اقتبس'),
-  following: phrases('التالي, التالية, المزيد, تابع, أكمل, ثم'),
-  preceding: phrases('السابق, السابقة, قبل'),
+  following: phrases('التالي, التالية, المزيد, تابع, أكمل, ثم, بعد ذلك, ماذا بعد'),
+  preceding: phrases('السابق, السابقة, قبل, قبل ذلك'),
   heOrShe: words('هو هي'),
+  they: words('هم قالوا'),
 };

@@ -23,7 +23,8 @@ export const hi: ReferenceWords = {
   divisions: words('धारा अध्याय'),
   which: words('किस किन कौन'),
   showing: words('दिखाओ दिखाइए दिखाएँ पढ़ो बताओ'),
-  following: phrases('अगला, अगली, अगले, आगे, और, जारी रखो, agla, aage'),
-  preceding: phrases('पिछला, पिछली, पिछले, pichla'),
+  following: phrases('अगला, अगली, अगले, आगे, और, जारी रखो, agla, aage, इसके बाद, उसके बाद, बाद में'),
+  preceding: phrases('पिछला, पिछली, पिछले, pichla, इससे पहले, उससे पहले'),
   heOrShe: words('उसने वह'),
+  they: words('वे उन्होंने unhone'),
 };

@@ -15,7 +15,8 @@ export const ja: ReferenceWords = {
   ranges: words('から'),
   lists: words('と や'),
   which: words('どの'),
-  following: phrases('次, 次の段落, 続き, 続けて, もっと, それから'),
-  preceding: phrases('前の段落, 一つ前'),
+  following: phrases('次, 次の段落, 続き, 続けて, もっと, それから, その後, この後'),
+  preceding: phrases('前の段落, 一つ前, その前, この前'),
   heOrShe: words('彼 彼女'),
+  they: words('彼ら'),
 };

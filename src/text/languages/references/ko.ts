@@ -25,7 +25,8 @@ export const ko: ReferenceWords = {
   lists: words('와 과 및 또는'),
   which: words('어느 어떤'),
   showing: words('보여줘 보여주세요 보여 줘 읽어줘 인용해줘'),
-  following: phrases('다음, 다음 단락, 더, 계속, 이어서'),
-  preceding: phrases('이전, 이전 단락'),
+  following: phrases('다음, 다음 단락, 더, 계속, 이어서, 그다음, 그 다음, 다음은'),
+  preceding: phrases('이전, 이전 단락, 그전, 그 전'),
   heOrShe: words('그는 그녀는 그가 그녀가'),
+  they: words('그들은 그들이'),
 };

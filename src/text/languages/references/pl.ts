@@ -32,7 +32,10 @@ export const pl: ReferenceWords = {
   divisions: words('artykuł artykułu artykule art rozdział rozdziału rozdziale'),
   which: words('który którego którym które których'),
   showing: words('pokaż pokażcie przeczytaj zacytuj przytocz'),
-  following: phrases('następny, następna, następnym, dalej, więcej, kontynuuj, i co dalej'),
-  preceding: phrases('poprzedni, poprzednia, poprzednim, wcześniej'),
+  following: phrases(
+    'następny, następna, następnym, dalej, więcej, kontynuuj, i co dalej, potem, co dalej, po tym, co jest dalej',
+  ),
+  preceding: phrases('poprzedni, poprzednia, poprzednim, wcześniej, przedtem, przed tym, co było wcześniej'),
   heOrShe: words('ona jego jej'),
+  they: words('oni one ich im'),
 };

@@ -23,6 +23,7 @@ export const tr: ReferenceWords = {
   divisions: words('madde maddesi bölüm bölümü'),
   which: words('hangi'),
   showing: words('göster gösterir oku okur alıntıla'),
-  following: phrases('sonraki, devam, devam et, daha fazla, daha, sonra'),
-  preceding: phrases('önceki, önce, geri'),
+  following: phrases('sonraki, devam, devam et, daha fazla, daha, sonra, sonrası, ondan sonra, sonrasında ne var'),
+  preceding: phrases('önceki, önce, geri, öncesi, ondan önce'),
+  they: words('onlar onların'),
 };

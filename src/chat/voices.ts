@@ -1,0 +1,48 @@
+import type { CheckedPassage } from '../checking/index.ts';
+import { attributionsIn, type Document, isNobodys, isUnsigned, sourceName, unnamedIn } from '../documents/index.ts';
+import type { Message } from '../locales/index.ts';
+
+/** Words of a passage. */
+type Worded = Pick<CheckedPassage, 'document' | 'passage' | 'words' | 'pieces'>;
+
+/** In whose own words some passages' words are, each one once, and of whom the publisher's tell something. */
+export function voicesIn(passages: readonly Worded[]): { voices: string[]; reported: string[] } {
+  const voices = new Set<string>();
+  const reported = new Set<string>();
+  for (const { document, passage, pieces } of passages) {
+    for (const { attribution } of pieces.flatMap((piece) => attributionsIn(passage, piece))) {
+      for (const name of attribution.kind === 'speaker' ? [attribution.speaker] : sourcesOf(document)) voices.add(name);
+      if (attribution.kind === 'reporting') reported.add(attribution.speaker);
+    }
+  }
+  return { voices: [...voices], reported: [...reported] };
+}
+
+/** Whose a document's own words are: its publisher's or, without one, its authors', or from the text itself. */
+export function sourcesOf(document: Document): readonly string[] {
+  return document.publisher === null && document.authors.length > 0 ? document.authors : [sourceName(document)];
+}
+
+/** Whose the document says that some words are. */
+export function givenTo(passages: readonly Worded[]): Message {
+  if (passages.some(isNotNoted)) return { key: 'notNoted' };
+  return { key: isQuotedThere(passages) ? 'unnamed' : 'attributedTo', data: voicesIn(passages) };
+}
+
+/** Whether nothing says whose some of the words are. */
+export function isUnnoted(passages: readonly Worded[]): boolean {
+  return passages.some(isNotNoted) || isQuotedThere(passages);
+}
+
+/** Whether nobody is named whose some of the words are. */
+function isNotNoted({ document, passage, pieces }: Worded): boolean {
+  const said = pieces.flatMap((piece) => attributionsIn(passage, piece));
+  return (
+    isNobodys(passage) || (isUnsigned(document) && said.some(({ attribution }) => attribution.kind === 'publisher'))
+  );
+}
+
+/** Whether some of the words stand in quotation marks and nothing says whose they are. */
+function isQuotedThere(passages: readonly Worded[]): boolean {
+  return passages.some(({ passage, words }) => words && unnamedIn(passage, words).length > 0);
+}
