@@ -1,7 +1,14 @@
 import type { Document } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Match, SearchResult } from '../search/index.ts';
-import { foreignLanguageOf, isStopWordOf, LANGUAGES, languageOf } from '../text/index.ts';
+import {
+  foreignLanguageOf,
+  isRomanizedWord,
+  isStopWordOf,
+  LANGUAGES,
+  languageOf,
+  romanizedLanguageOf,
+} from '../text/index.ts';
 import { areWordsOf } from './passage-words.ts';
 import type { NotAnswered } from './reply.ts';
 
@@ -17,6 +24,9 @@ const NOISE = 0.1;
 
 /** More than this share of a question's words must be understood before anything can be said of an answer: a choice. */
 const UNDERSTOOD = 0.5;
+
+/** The end of a tag. */
+const ROMANIZED = '-Latn';
 
 /** That nothing answers: what is to be said of it, and the passages that are near nevertheless. */
 interface No {
@@ -41,7 +51,8 @@ export function noTo(question: string, searched: SearchResult, options: NoOption
   const { documents, bySpeaker, private: isPrivate } = options;
   const tags = new Set(documents.flatMap(({ language, askedIn }) => [language, ...askedIn]));
   const languages = [...new Set(Array.from(tags, languageOf))];
-  const foreign = foreignLanguageOf(question, languages);
+  const romanized = romanizedLanguageOf(question);
+  const foreign = romanized ?? foreignLanguageOf(question, languages);
   const notUnderstood = foreign === undefined ? undefined : notUnderstoodIn(foreign, languages, searched, isPrivate);
   if (notUnderstood) return { found: 'notFound', isUnderstood: false, message: notUnderstood, near: [] };
   if (!searched.isSearchable)
@@ -56,16 +67,21 @@ export function noTo(question: string, searched: SearchResult, options: NoOption
   return { found, isUnderstood: true, message, near };
 }
 
-/** That a question in a language that is not read was not understood, unless most of it was. */
+/**
+ * That a question in a language that is not read was not understood, unless most of it was; of one in other letters than the
+ * language’s own, the names may be all of that.
+ */
 function notUnderstoodIn(
   foreign: string,
   languages: readonly string[],
   { content, matches }: SearchResult,
   isPrivate: boolean,
 ): Message | undefined {
-  const words = content.filter(({ typed }) => !isStopWordOf(foreign, typed));
+  const isRomanized = foreign.endsWith(ROMANIZED);
+  const isFunctionWord = isRomanized ? isRomanizedWord : isStopWordOf;
+  const words = content.filter(({ typed }) => !isFunctionWord(foreign, typed));
   const understood = words.flatMap(({ typed, isUnderstood }) => (isUnderstood ? [typed] : []));
-  if (understood.length > UNDERSTOOD * words.length) return undefined;
+  if (!isRomanized && understood.length > UNDERSTOOD * words.length) return undefined;
   const named = understood.filter((word) => isPrivate || areWordsOf(word, matches)).slice(0, MOST_NAMED);
   // What there is a dictionary for is read a little.
   const unread = LANGUAGES.some(({ tag }) => tag === foreign) ? null : foreign;

@@ -33,7 +33,7 @@ const TALK = {
   hello: 'Hallo!',
   thanks: 'Gern geschehen!',
   goodbye: 'Bis bald!',
-  help: 'Gern!',
+  help: `Gern! Was ich kann, steht unter /${commands.about.name}.`,
   privacy: `Was ich speichere und was nicht, steht unter /${commands.about.name}.`,
   maker: 'Ich bin Verbatim, ein Programm, das Passagen nachschlägt: kein Mensch und kein Sprachmodell.',
   blame: 'Das tut mir leid! Vielleicht hilft es, anders zu fragen.',
@@ -132,6 +132,7 @@ export const de: Locale = {
     rival: ({ title }) => text`Auch ${quoted(title)} beantwortet das: siehe den nächsten Treffer.`,
     namesakes: ({ names }) => text`So heißen ${and(names)}: Nenn den ganzen Namen.`,
     asksMore: () => text`Das beantwortet einen Teil deiner Frage. Stell den Rest einzeln.`,
+    inOwnWords: () => text`${TALK.summary}`,
     again: () =>
       text`Darin ist nichts, wonach ich suchen könnte. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
     nothingToSearch: () => text`Darin ist zu wenig, wonach ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,

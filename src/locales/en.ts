@@ -66,7 +66,7 @@ const TALK = {
   hello: 'Hello!',
   thanks: 'Glad to be of use!',
   goodbye: 'See you!',
-  help: 'Gladly!',
+  help: `Gladly! What I can do stands in /${commands.about.name}.`,
   privacy: `What I store of what you say, and what not, stands in /${commands.about.name}.`,
   maker: 'I am Verbatim, a program that looks passages up: no person, and no language model.',
   blame: 'Sorry! Other words may find it.',
@@ -199,6 +199,8 @@ export const en = {
     namesakes: ({ names }: { names: readonly string[] }) =>
       text`${and(names)} share that name: ask for one by the whole name.`,
     asksMore: () => text`This answers a part of what you ask. Ask the rest by itself.`,
+    /** Before a passage that was to be translated or explained. */
+    inOwnWords: () => text`${TALK.summary}`,
     /** Of a reply to a passage that asks for nothing that can be looked for. */
     again: () => text`There is nothing in that to look for. The same passage again, with whose words it has:`,
     nothingToSearch: () => text`There is too little in that to look for. Ask with a word of the subject.`,

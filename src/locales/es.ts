@@ -24,7 +24,7 @@ const TALK = {
   hello: '¡Hola!',
   thanks: '¡Es un placer!',
   goodbye: '¡Hasta pronto!',
-  help: '¡Con mucho gusto!',
+  help: `¡Con mucho gusto! Lo que sé hacer está en /${NAMES.about}.`,
   privacy: `Qué guardo y qué no lo dice /${NAMES.about}.`,
   maker: 'Soy Verbatim, un programa que busca pasajes: ni una persona ni un modelo de lenguaje.',
   blame: '¡Lo siento! Quizá con otras palabras aparezca.',
@@ -143,6 +143,7 @@ export const es: Locale = {
     rival: ({ title }) => text`${quoted(title)} también responde a eso: mira el resultado siguiente.`,
     namesakes: ({ names }) => text`Así se llaman ${and(names)}: di el nombre completo.`,
     asksMore: () => text`Esto responde a una parte de lo que preguntas. Pregunta el resto por separado.`,
+    inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Ahí no hay nada que buscar. De nuevo el mismo pasaje, y de quién son las palabras:`,
     nothingToSearch: () =>
       text`Eso dice demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,

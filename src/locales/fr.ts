@@ -26,7 +26,7 @@ const TALK = {
   hello: 'Bonjour !',
   thanks: 'Avec plaisir !',
   goodbye: 'À bientôt !',
-  help: 'Volontiers !',
+  help: `Volontiers ! Ce que je sais faire est dit sous /${NAMES.about}.`,
   privacy: `Ce que je conserve, et ce que je ne conserve pas, est dit sous /${NAMES.about}.`,
   maker: 'Je suis Verbatim, un programme qui cherche des passages : ni une personne, ni un modèle de langage.',
   blame: 'Désolé ! Essaie peut-être avec d’autres mots.',
@@ -157,6 +157,7 @@ export const fr: Locale = {
     rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
     namesakes: ({ names }) => text`${and(names)} portent ce nom : donne le nom entier.`,
     asksMore: () => text`Cela répond à une partie de ce que tu demandes. Demande le reste séparément.`,
+    inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Il n’y a rien à chercher là-dedans. De nouveau le même passage, et de qui sont les mots :`,
     nothingToSearch: () =>
       text`Il y a là trop peu à chercher. Repose ta question avec un mot en rapport avec le sujet.`,

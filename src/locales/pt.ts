@@ -26,7 +26,7 @@ const TALK = {
   hello: 'Olá!',
   thanks: 'De nada!',
   goodbye: 'Até logo!',
-  help: 'Claro!',
+  help: `Claro! O que sei fazer está em /${NAMES.about}.`,
   privacy: `O que guardo e o que não guardo está em /${NAMES.about}.`,
   maker: 'Sou o Verbatim, um programa que procura trechos: nem uma pessoa, nem um modelo de linguagem.',
   blame: 'Desculpe! Talvez com outras palavras apareça.',
@@ -146,6 +146,7 @@ export const pt: Locale = {
     rival: ({ title }) => text`${quoted(title)} também responde a isso: veja o próximo resultado.`,
     namesakes: ({ names }) => text`${and(names)} têm esse nome: diga o nome completo.`,
     asksMore: () => text`Isto responde a uma parte do que você pergunta. Pergunte o resto separadamente.`,
+    inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Não há nada aí para procurar. De novo o mesmo trecho, e de quem são as palavras:`,
     nothingToSearch: () =>
       text`Isso diz pouco demais para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,

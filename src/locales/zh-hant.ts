@@ -25,7 +25,7 @@ const TALK = {
   hello: '你好！',
   thanks: '很高興能幫上忙！',
   goodbye: '再見！',
-  help: '當然可以！',
+  help: `當然可以！我能做什麼，請見 /${commands.about.name}。`,
   privacy: `我儲存什麼、不儲存什麼，請見 /${commands.about.name}。`,
   maker: '我是 Verbatim，一個尋找段落的程式：不是真人，也不是語言模型。',
   blame: '抱歉！換個說法也許能找到。',
@@ -99,6 +99,7 @@ export const zhHant: Locale = {
     rival: ({ title }) => text`${titled(title)}也回答了這個問題：請看下一個相符段落。`,
     namesakes: ({ names }) => text`${and(names)}都叫這個名字：請說全名。`,
     asksMore: () => text`這只回答了你所問的一部分，其餘的請分開提問。`,
+    inOwnWords: () => text`${TALK.summary}`,
     again: () => text`這句話裡沒有可查的內容。再顯示一次同一段落，以及是誰的話：`,
     nothingToSearch: () => text`這裡面可以搜尋的內容太少。請在提問時加上與主題有關的字詞。`,
     list: (data) =>

@@ -25,7 +25,7 @@ const TALK = {
   hello: '你好！',
   thanks: '很高兴能帮上忙！',
   goodbye: '再见！',
-  help: '当然可以！',
+  help: `当然可以！我能做什么，见 /${commands.about.name}。`,
   privacy: `我存储什么、不存储什么，见 /${commands.about.name}。`,
   maker: '我是 Verbatim，一个查找段落的程序：不是真人，也不是语言模型。',
   blame: '抱歉！换个说法也许能找到。',
@@ -98,6 +98,7 @@ export const zh: Locale = {
     rival: ({ title }) => text`${titled(title)}也回答了这个问题：见下一处匹配。`,
     namesakes: ({ names }) => text`${and(names)}都叫这个名字：请说全名。`,
     asksMore: () => text`这只回答了你所问的一部分，其余的请分开提问。`,
+    inOwnWords: () => text`${TALK.summary}`,
     again: () => text`这句话里没有可查的内容。再显示一次同一段落，以及是谁的话：`,
     nothingToSearch: () => text`这里面可以搜索的内容太少。请在提问时带上与主题有关的词。`,
     list: (data) =>

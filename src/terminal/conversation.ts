@@ -5,7 +5,7 @@ import { type Call, type Chat, errorReply, isOffered, type Reply } from '../chat
 import { type Locale, plain, say } from '../locales/index.ts';
 import { type Card, present, suggestionName } from '../view/index.ts';
 import { readLines } from './json.ts';
-import { answerLine, parseLine } from './line.ts';
+import { answerLine, HELP, parseLine } from './line.ts';
 import { callsOf, linesOf, type Terminal } from './lines.ts';
 
 /** Perhaps a terminal. */
@@ -15,7 +15,6 @@ type Output = NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'columns'
 const LEAVING = /^\s*[/:]?(?:quit|exit|bye|q)(?:\(\))?[.!]?\s*$/i;
 /** `[2]` is what stands before it. */
 const CHOICE = /^\s*\[?(\d{1,9})\]?\s*$/;
-const HELP = /^\s*\/help(?:\s|$)/i;
 
 /** Answers questions and commands at a prompt, until somebody leaves it: by Ctrl-D, Ctrl-C or a word for that. */
 export async function converse(

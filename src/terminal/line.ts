@@ -9,6 +9,9 @@ import {
   typedCall,
 } from '../chat/index.ts';
 
+/** What people type who want to know what they can type. */
+export const HELP = /^\s*\/help(?:\s|$)/i;
+
 interface Answered {
   /** The line, or the object that stands in it. */
   readonly input: unknown;
@@ -38,6 +41,8 @@ export function parseLine(line: string, commands: readonly Command[]): Call {
   const typed = line.trim();
   if (typed === '') throw new InputError({ key: 'emptyLine' });
   if (typed.startsWith('{')) return parseCall(typed);
+  // Where no screen has room for all commands, what they are for stands there.
+  if (HELP.test(typed)) return { command: 'about', options: {} };
   if (typed.startsWith('/')) return slashCall(typed, commands);
   const quoting = typedCall(typed, commands);
   return quoting?.command === 'quote' ? quoting : { command: 'ask', options: { question: typed } };

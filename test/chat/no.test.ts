@@ -59,6 +59,17 @@ describe('a question in a language that is not read', () => {
   });
 
   test.each([
+    ['ru-Latn', 'chto oni govoryat pro belok na dache'],
+    ['hi-Latn', 'gilahri aur baarish ke baare mein kya bola'],
+    ['ar-Latn', 'shu 2alo 3an el sinjab bil bustan'],
+    ['zh-Latn', 'tamen zenme shuo song shu ne'],
+    ['zh-Latn', 'xiao song shu zhu zai na li'],
+    ['ja-Latn', 'risu wa doko ni imasu ka'],
+  ])('is told so where it is written in Latin letters and has others of its own: %s', (unread, question) => {
+    expect(ask(question)).toMatchObject({ kind: 'nothing', message: { key: 'notUnderstood', data: { unread } } });
+  });
+
+  test.each([
     ['find', 'text'],
     ['search', 'words'],
   ])('is told so by /%s, to the asker alone', (command, option) => {

@@ -819,3 +819,24 @@ describe('whatever the bot prints is read back:', () => {
     );
   });
 });
+
+describe('a paragraph that is to be told otherwise', () => {
+  const chat = chatOver(article);
+  const ask = (question: string) => chat.respond({ command: 'ask', options: { question } });
+
+  test.each([
+    ...['translate paragraph 4 into Spanish', 'explain ¶ 4 in simple words', 'can you summarize the fourth paragraph'],
+    ...['traduce el párrafo 4', 'traduis le paragraphe 4 en anglais', 'übersetze Absatz 4', 'traduza o parágrafo 4'],
+    ...['переведи абзац 4', '翻译第四段'],
+  ])('%j is shown as it is, and said to be', (question) => {
+    expect(ask(question)).toMatchObject({
+      kind: 'quotation',
+      shown: { paragraph: 4 },
+      message: { key: 'inOwnWords' },
+    });
+  });
+
+  test.each(['paragraph 4', 'what does paragraph 4 say?', 'show me ¶ 4 please'])('%j wants none', (question) => {
+    expect(ask(question)).toMatchObject({ shown: { paragraph: 4 }, message: null });
+  });
+});

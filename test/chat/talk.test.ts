@@ -742,6 +742,62 @@ describe('a question about a document that it calls by its title', () => {
   });
 });
 
+describe('what people ask a bot about itself, and about what it shows', () => {
+  test.each([
+    [
+      'privacy',
+      'hey bot, are you reading our chat right now?',
+      'do you really save what I write?',
+      'sag mal, liest du unseren Chat mit?',
+    ],
+    ['privacy', 'слушай, ты читаешь наш чат?', 'você está mesmo lendo nosso chat?', '你是在看我们聊天吗？'],
+    [
+      'summary',
+      'und jetzt auf Deutsch bitte',
+      'por favor, en español',
+      'на русском, пожалуйста',
+      'can you say this in Polish please?',
+    ],
+    ['summary', 'whose side are you really on?', 'auf wessen Seite stehst du eigentlich?', '¿de qué lado estás tú?'],
+    [
+      'summary',
+      'are you a neutral bot?',
+      'ну и на чьей ты стороне?',
+      'do you ever make up stuff?',
+      'can I trust teleSUR?',
+    ],
+    ['help', 'so how can I check a quotation?', 'como é que eu verifico uma citação?', 'как мне проверить эту цитату?'],
+    ['chatter', 'haha nice one', 'I told you so lol', 'source: trust me bro', '¯\\_(ツ)_/¯'],
+    ['hello', 'happy new year everyone', '新年快乐啊', 'ну, с новым годом'],
+  ])('%s', (said, ...messages) => {
+    for (const message of messages) {
+      expect([message, ask(message)]).toMatchObject([message, { kind: 'talk', message: { data: { said } } }]);
+    }
+  });
+
+  test.each([
+    [
+      'languages',
+      'can you speak Finnish?',
+      'so why did you answer me in English?',
+      'warum antwortest du denn auf Englisch?',
+    ],
+    ['documents', 'can I upload my own documents?', 'kann ich auch ein eigenes Dokument hochladen?'],
+    ['publication', 'so which newspaper was it?', 'quem publicou esta matéria?', 'c’est de quand, cet article ?'],
+    ['subject', 'what does the headline of this article say?', 'qual é a manchete da matéria?'],
+    ['source', 'donne-moi donc l’article entier', '把这篇文章的全文发给我', '給個連結'],
+    [
+      'speakers',
+      'is Putin quoted directly in this article?',
+      'does the piece quote Putin?',
+      'wird Putin in dem Artikel zitiert?',
+    ],
+  ])('%s', (asked, ...questions) => {
+    for (const question of questions)
+      expect([question, ask(question)]).toMatchObject([question, { kind: 'header', asked }]);
+  });
+});
+
 describe('the text that a document reports on', () => {
   test.each([
     ...[
@@ -758,12 +814,28 @@ describe('the text that a document reports on', () => {
     expect(JSON.stringify(present(reply, locales.en, () => true))).toContain('http://en.kremlin.ru/supplement/5770');
   });
 
-  test.each(['who wrote the joint statement?', 'when was the statement published?', 'how long is the statement?'])(
-    '%j is no question about the document',
-    (question) => {
-      expect(ask(question).kind).not.toBe('header');
-    },
-  );
+  test.each([
+    ...[
+      'what is the full title of the joint statement?',
+      'wie lautet der Titel der Erklärung?',
+      'как называется заявление?',
+    ],
+    ...['¿cuál es el título de la declaración conjunta?', 'quel est le titre de la déclaration ?'],
+    'qual é o título da declaração conjunta?',
+  ])('%j is answered with its title', (question) => {
+    const reply = ask(question);
+    assert(reply.kind === 'header');
+    expect(JSON.stringify(present(reply, locales.en, () => true))).toContain('Global Sustainable Development');
+  });
+
+  test.each([
+    'what is the statement about?',
+    'who wrote the joint statement?',
+    'when was the statement published?',
+    'how long is the statement?',
+  ])('%j is no question about the document', (question) => {
+    expect(ask(question).kind).not.toBe('header');
+  });
 });
 
 test.each([

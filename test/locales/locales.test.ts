@@ -41,6 +41,7 @@ function casesOf({ formats, options, commands }: Locale): {
   return {
     closest: [[[]]],
     again: [[[]]],
+    inOwnWords: [[[]]],
     none: [
       [[{ unknown: [], nearest: false }]],
       [[{ unknown: [], nearest: true }]],

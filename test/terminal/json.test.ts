@@ -211,3 +211,9 @@ test.each(commands)('docs/json.md has the options of $name', ({ name, options })
   const listed = Object.keys(options).map((option) => `\`${option}\``);
   expect(guide).toContain(`\`${name}\` (${listed.join(', ')})`);
 });
+
+test.each(['/help', '/HELP me'])('%j has what the commands are for', async (line) => {
+  const [about] = parse(await outputFor('/about\n'));
+  const [helped] = parse(await outputFor(`${line}\n`));
+  expect(helped).toEqual({ ...about, input: line });
+});

@@ -21,6 +21,7 @@ import { placesLabelled } from './labels.ts';
 import { labelLacking } from './lacking.ts';
 import { placesReferredTo } from './places.ts';
 import { loneNumber, type References, readReferences } from './read.ts';
+import { asksToRetell } from './retelling.ts';
 import { toldOf } from './told-of.ts';
 
 /** As many as are read at a glance. */
@@ -52,11 +53,12 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   const byId = references && references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
   if (byId) return byId;
   const isWords = () => standsInPassage(foldText(text), counted);
+  const told: Message | null = asksToRetell(text) ? { key: 'inOwnWords' } : null;
   // A label of ours, such as “¶ 4 · ”, is more exact than one of the text's that stands behind it.
   const labelled =
     references && references.labelled !== null ? undefined : placesLabelled(text, counted, { bareNumbers });
   if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
-    return replyToLabels(toldOf(text, { labelled: null }, labelled.groups, counted), options);
+    return replyToLabels(toldOf(text, { labelled: null }, labelled.groups, counted), options, told);
   }
   const lacking = labelled?.groups.length === 0 ? labelLacking(text, counted, !references) : undefined;
   if (lacking && !isWords()) throw new InputError(lacking);
@@ -75,7 +77,7 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   const beyond = paragraphLacking(references, groups);
   const message =
     beyond === undefined
-      ? null
+      ? told
       : noParagraph(
           beyond,
           groups.flatMap(([place]) => place?.document ?? []),
@@ -85,11 +87,17 @@ export function referredReply(text: string, options: ReferringOptions, { documen
 }
 
 /** All that stands under a label, where it stands together: an article’s title says little without its paragraphs. */
-function replyToLabels(groups: readonly (readonly Place[])[], options: ReferringOptions): Reply {
+function replyToLabels(
+  groups: readonly (readonly Place[])[],
+  options: ReferringOptions,
+  message: Message | null,
+): Reply {
   const [first, ...others] = groups.length === 1 ? (groups[0] ?? []) : [];
   const isTogether = others.every(({ paragraph }, at) => first && paragraph === first.paragraph + 1 + at);
   const last = others.at(-1);
-  return first && last && isTogether ? rangeOf(first, last.paragraph, options, null) : replyWith(groups, options);
+  return first && last && isTogether
+    ? rangeOf(first, last.paragraph, options, message)
+    : replyWith(groups, options, undefined, message);
 }
 
 function rangeOf(first: Place, last: number, options: ReferringOptions, message: Message | null): Reply {

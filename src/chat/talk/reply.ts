@@ -1,7 +1,7 @@
 import { type Document, voicesOf } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Searcher } from '../../search/index.ts';
-import { escapePattern, foldText } from '../../text/index.ts';
+import { asksForTitle, escapePattern, foldText } from '../../text/index.ts';
 import { foldedText, passagesHolding } from '../passage-texts.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
@@ -34,19 +34,20 @@ export function talkReply(
   const named = titled && talkIn(withRoles(titled.message, documents));
   if (titled && named && isHeaderQuestion(named.kind)) return headerReply(named.kind, titled.documents, options);
   const reported = withSubjects(message, words, documents);
-  if (reported && talkIn(withRoles(reported.message, documents))?.kind === 'source')
-    return headerReply('source', reported.documents, options);
+  const kind = reported && talkIn(withRoles(reported.message, documents))?.kind;
+  if (reported && (kind === 'source' || (kind === 'subject' && asksForTitle(message))))
+    return headerReply(kind, reported.documents, options);
   const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));
   if (!talk) return undefined;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });
   // A single word may be one to look up.
   if (talk.isOneWord && areWordsOf(message, best(message).matches)) return undefined;
   if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;
-  const { kind } = talk;
-  if (ASKED_OF_BOT.includes(kind) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
-  if (isHeaderQuestion(kind)) return headerReply(kind, documents, options);
+  const { kind: said } = talk;
+  if (ASKED_OF_BOT.includes(said) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
+  if (isHeaderQuestion(said)) return headerReply(said, documents, options);
   const speaker = speakerFoundBest(documents, searcher);
-  return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said: kind, speaker } } };
+  return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said, speaker } } };
 }
 
 function headerReply(
