@@ -80,7 +80,7 @@ export const WORD_START = raw`(?<![${LETTERS}${MARKS}])(?=[${LETTERS}])`;
 /** Before a quotation, or at the end of one. */
 export const END = raw`\s*$`;
 /** “ 2022”, “, in 2022”, “ on Friday”: when somebody says something, behind the name. */
-const WHEN = raw`(?:,?\s+(?:[${SMALL}]{1,2}\s+)?['’]?(?:\d{4}(?![${LETTERS}${NUMBERS}])|\d{2}(?![${LETTERS}${NUMBERS}:.]))|${ON_A_DAY})`;
+const WHEN = raw`(?:,?\s+(?:[${SMALL}]{1,2}\s+)?(?:\d{4}|['’]\d{2})(?![${LETTERS}${NUMBERS}])|${ON_A_DAY})`;
 /** Behind a name that stands for itself. */
 const STOP = raw`(?=(?:${WHEN})?\s*(?:[\n(,;@.（，。]|$))`;
 /** “(c)”, “©”: before whom something is from. */
