@@ -223,3 +223,21 @@ describe.each([
     expect(questions.unanswered.filter((question) => answered.has(question))).toEqual([]);
   });
 });
+
+test.each([
+  ['# ¶ 1\nWho?\nWhy?\nWho?', 4, /^This question stands on line 2 already/],
+  ['# ¶ 1\nWho?\n\n# not answered\nWho?', 5, /^This question is said to be answered on line 2/],
+  ['# not answered\nWho?\n\n# ¶ 3\nWho?', 5, /^This question is said not to be answered on line 2/],
+])('the reader is warned of questions that contradict each other: %j', (content, line, problem) => {
+  const warnings: unknown[] = [];
+  parseQuestions('example.questions.en.md', Buffer.from(content), document, (warning) => warnings.push(warning));
+  expect(warnings).toEqual([{ file: 'example.questions.en.md', line, problem: expect.stringMatching(problem) }]);
+});
+
+test('what two paragraphs answer contradicts nothing', () => {
+  const warnings: unknown[] = [];
+  parseQuestions('example.questions.en.md', Buffer.from('# ¶ 1\nWho?\n\n# ¶ 3\nWho?'), document, (warning) =>
+    warnings.push(warning),
+  );
+  expect(warnings).toEqual([]);
+});

@@ -54,6 +54,22 @@ export function readAnswer(answer: string, section?: Section): Map<Section, stri
   return drafted;
 }
 
+/** What begins a line of JSON that is none of its questions. */
+const OF_JSON = /^[\s{}[\],]*(?:"[^"]*"\s*:\s*[^"]*)?[\s{}[\],]*$/;
+
+/** The lines of an answer of which nothing was drafted, though they are no headings and no talk. */
+export function passedOver(answer: string, drafted: Drafted): string[] {
+  const keys = [...drafted.values()].flat().map(keyOf);
+  return withoutThinking(answer)
+    .split(/[\n\r\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter((line) => {
+      const key = keyOf(questionOf(lineOf(line)));
+      if (key === '' || OF_JSON.test(line) || sectionOf({ text: line, isKey: null }) !== undefined) return false;
+      return !keys.some((each) => ` ${keyOf(line)} `.includes(` ${each} `));
+    });
+}
+
 /** The same for questions that are the same word for word, whatever their capitals and marks. */
 export function keyOf(question: string): string {
   return foldWords(question)

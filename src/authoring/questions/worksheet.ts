@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../documents/index.ts';
 import { invocation } from '../../invocation.ts';
 import { OperatorError } from '../../operation/index.ts';
-import { readAnswer } from './answer.ts';
+import { passedOver, readAnswer } from './answer.ts';
 import { beside, readIfThere, readText, write } from './files.ts';
 import { addWords, glossaryLanguages, readWords, wordsWithoutLine } from './glossary.ts';
 import { wordsPrompt } from './prompt.ts';
@@ -68,6 +68,13 @@ export async function readWorksheet(
   const writer = await QuestionWriter.open(document, path, language);
   const added = await writer.add(drafted);
   say(`New questions in ${answers}: ${added}.`);
+  const [first, ...others] = passedOver(questions, drafted);
+  if (first !== undefined) {
+    const more = others.length === 0 ? '' : `, and of ${others.length} more`;
+    say(
+      `Nothing was made of “${first}”${more}: # ¶ and its number, or # not answered, has to stand above questions, and JSON in a file of its own.`,
+    );
+  }
   for (const section of writer.strangers(drafted))
     say(`There is no ¶ ${section} in ${path}: its questions were left out.`);
   await writer.finish(say);

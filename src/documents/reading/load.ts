@@ -118,7 +118,7 @@ function addDocument(file: string, isMeant: boolean, { documents, faults, warnin
 }
 
 /** Adds the questions or the glossary of a file to its document. */
-function addBeside(file: string, { documents, faults }: Found): void {
+function addBeside(file: string, { documents, faults, warnings }: Found): void {
   const id = documentId(file);
   const entry = [...documents.values()].find(({ document }) => document.id === id);
   if (!entry) {
@@ -131,7 +131,9 @@ function addBeside(file: string, { documents, faults }: Found): void {
   }
   const bytes = read(file, faults);
   if (!bytes) return;
-  const beside = isGlossary(file) ? parseGlossary(file, bytes) : parseQuestions(file, bytes, entry.document);
+  const beside = isGlossary(file)
+    ? parseGlossary(file, bytes)
+    : parseQuestions(file, bytes, entry.document, (warning) => warnings.push(warning));
   if (Array.isArray(beside)) faults.push(...beside);
   else if ('glossary' in beside) entry.document = { ...entry.document, ...beside };
   else entry.document = { ...withQuestions(entry.document, beside), askedIn: askedIn(entry.document, file, beside) };

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Warning } from '../fault.ts';
 import { paragraphCount, placeAt } from '../place.ts';
 import { questionsLanguage } from './file-names.ts';
 import { isLanguageTag } from './header.ts';
@@ -19,9 +19,15 @@ const HEADING = /^#\s*(?:¶\s*(\d+)|(not answered))\s*$/i;
  * `# not answered`, those on the document's subject that it does not answer.
  *
  * @param file Its name tells the document and the language: `<id>.questions.<language>.md`.
+ * @param warn Is told of questions that stand twice under one heading, or are both answered and not.
  * @returns The questions, or every fault of the file in the order of its lines.
  */
-export function parseQuestions(file: string, bytes: Uint8Array, document: Document): Questions | Fault[] {
+export function parseQuestions(
+  file: string,
+  bytes: Uint8Array,
+  document: Document,
+  warn: (warning: Warning) => void = () => {},
+): Questions | Fault[] {
   const lines = readLines(bytes);
   if (!Array.isArray(lines)) return [{ file, ...lines }];
 
@@ -38,12 +44,30 @@ export function parseQuestions(file: string, bytes: Uint8Array, document: Docume
   const answered = new Map<number, string[]>();
   const unanswered: string[] = [];
   let section: string[] | undefined;
+  const seen = new Map<string, { readonly line: number; readonly section: string[] }>();
+  const warnOfTwin = (question: string, line: number, own: string[]) => {
+    const twin = seen.get(question);
+    if (twin === undefined) {
+      seen.set(question, { line, section: own });
+    } else if (twin.section === own) {
+      warn({ file, line, problem: `This question stands on line ${twin.line} already: remove one of them.` });
+    } else if (own === unanswered || twin.section === unanswered) {
+      const other = own === unanswered ? 'to be answered' : 'not to be answered';
+      warn({
+        file,
+        line,
+        problem: `This question is said ${other} on line ${twin.line}: remove the one that is wrong.`,
+      });
+    }
+  };
   for (const [index, line] of lines.entries()) {
     const question = line.trim();
     if (question === '') continue;
     if (!question.startsWith('#')) {
-      if (section) section.push(question);
-      else
+      if (section) {
+        warnOfTwin(question, index + 1, section);
+        section.push(question);
+      } else
         fault(
           index + 1,
           'This question stands before the first heading: put # ¶ and the number of its paragraph above it.',

@@ -66,3 +66,23 @@ test('says what an answer lacks', async () => {
   const read = readWorksheet(await readDocument(path), path, 'en', file('answers.txt'), () => {});
   await expect(read).rejects.toThrow(/answers\.txt holds no answers.*# ¶ and its number/);
 });
+
+test('tells of lines of which nothing was made', async () => {
+  const { path, file } = folderWith();
+  const answers =
+    '**Passage 1**\n1. when is the market\n- who may sell\n\n```\n{"passage": 2, "questions": ["may my dog run free"]}\n```\n';
+  writeFileSync(file('answers.txt'), answers);
+  const said: string[] = [];
+  await readWorksheet(await readDocument(path), path, 'en', file('answers.txt'), (line) => void said.push(line));
+  expect(said.join('\n')).toMatch(/Nothing was made of “1\. when is the market”, and of 1 more: /);
+});
+
+test('tells of none where all were read, headings, talk and words apart', async () => {
+  const { path, file } = folderWith();
+  const answers =
+    'Sure! Here are they:\n\n**¶ 1**\n1. when is the market\n- **who may sell**\n\n# words\ndogs: perros\n';
+  writeFileSync(file('answers.txt'), answers);
+  const said: string[] = [];
+  await readWorksheet(await readDocument(path), path, 'en', file('answers.txt'), (line) => void said.push(line));
+  expect(said.join('\n')).not.toContain('Nothing was made of');
+});
