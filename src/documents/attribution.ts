@@ -1,17 +1,7 @@
-import {
-  contains,
-  foldWords,
-  intersection,
-  overlaps,
-  quotations as quotationsIn,
-  type Span,
-  shifted,
-} from '../text/index.ts';
+import { contains, intersection, overlaps, quotations as quotationsIn, type Span, shifted } from '../text/index.ts';
 import type { AttributedSpan, Attribution, Passage } from './document.ts';
 import { type Claim, type Paragraph, parseAttribution } from './parse-attribution.ts';
-
-/** Fewer words than these in quotation marks are a term that is set off, not somebody's words. */
-const FEWEST_QUOTED_WORDS = 3;
+import { isLongQuotation, isSaid } from './told.ts';
 
 const PUBLISHER: Attribution = { kind: 'publisher' };
 
@@ -65,7 +55,7 @@ export function attribute(
     !claim?.isOfQuoted &&
     // What stands in quotation marks from its first to its last word is not quoted by its speaker.
     ((claim?.attribution ?? others).kind === 'publisher' || IS_WORDED.test(bare.slice(start, end)));
-  const unnamed = longQuotations(paragraph).filter((quotation) =>
+  const unnamed = saidQuotations(paragraph).filter((quotation) =>
     pieces.filter((piece) => overlaps(piece, quotation)).every(isQuoted),
   );
   const isInSpeech = (inner: Span) => (piece: ClaimedSpan) =>
@@ -88,8 +78,8 @@ function blanked(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
-function longQuotations({ text, quotations }: Pick<Paragraph, 'text' | 'quotations'>): Span[] {
-  return quotations.filter(({ start, end }) => foldWords(text.slice(start, end)).length >= FEWEST_QUOTED_WORDS);
+function saidQuotations({ text, quotations }: Pick<Paragraph, 'text' | 'quotations'>): Span[] {
+  return quotations.filter((quotation) => isSaid(text, quotation));
 }
 
 /** What is quoted within quotations: “‘We will go,’ she told me.” */
@@ -97,7 +87,7 @@ function innerQuotations({ text, quotations }: Paragraph): Span[] {
   const inner = quotations.flatMap(({ start, end }) =>
     quotationsIn(text.slice(start, end)).map((span) => shifted(span, start)),
   );
-  return longQuotations({ text, quotations: inner });
+  return saidQuotations({ text, quotations: inner });
 }
 
 /** Whether some of a text has words beside some others. */
@@ -112,7 +102,7 @@ function share(a: Claim, b: Claim): boolean {
 /** What a report quotes is the speaker's own. */
 function quotedInReport(report: LineClaim, paragraph: Paragraph): LineClaim[] {
   if (report.attribution.kind !== 'reporting') return [];
-  const long = longQuotations(paragraph);
+  const long = paragraph.quotations.filter((quotation) => isLongQuotation(paragraph.text, quotation));
   const spans = report.spans.flatMap((span) => long.flatMap((quotation) => intersection(span, quotation) ?? []));
   return [{ ...report, spans, attribution: { ...report.attribution, kind: 'speaker' } }];
 }

@@ -36,8 +36,8 @@ export interface Passage {
   /** What stands between quotation marks, the marks left out. */
   readonly quotations: readonly Span[];
   /**
-   * Those of three words or more of which nothing says whose they are, though they are somebody's who is quoted; or all of
-   * the text (`isNobodys`).
+   * Those of three words or more, or told as what somebody says, of which nothing says whose they are; or all of the text
+   * (`isNobodys`).
    */
   readonly unnamed: readonly Span[];
   /** Those that it stands under, the outermost first. */

@@ -11,6 +11,8 @@ interface Shape {
   readonly head: RegExp;
   /** Whether messages by these are surely a chat. */
   readonly isChat: (names: readonly string[]) => boolean;
+  /** Whether it looks like lines of a message, too, so that it counts only below a blank line where most stand there. */
+  readonly mayBeText?: true;
 }
 
 /** Nothing else looks like that. */
@@ -42,7 +44,7 @@ const SHAPES: readonly Shape[] = [
   // mara — 6:03 PM ⏎ …, which may be a timetable
   { head: head(raw`${NAME}\s{1,3}[—–-]\s{1,3}${CLOCK}$`), isChat: () => false },
   // Jane Doe ⏎ 0:01 ⏎ …
-  { head: head(raw`(?!\d)${NAME}\n{1,3}[ \t]{0,4}\[?${WHEN}\]?$`), isChat: again },
+  { head: head(raw`(?!\d)${NAME}\n{1,3}[ \t]{0,4}\[?${WHEN}\]?$`), isChat: again, mayBeText: true },
 ];
 
 function head(pattern: string): RegExp {
@@ -60,6 +62,8 @@ const MOSTLY = 0.75;
 /** Above the first there are so few letters, and no sentence. */
 const MOST_ABOVE = 150;
 const SENTENCE = /[.!?…。！？][”"’»」]?\s*$/mu;
+/** Above another message of whoever wrote the one before: “[6:16 PM]”. */
+const SENT_LATER = new RegExp(raw`^\[${CLOCK}\]$`, 'mu');
 /** In front of what no one says, or between it and messages: “[18:05] * mara shrugs”, a line of dashes. */
 const OTHER = new RegExp(raw`^(?:\[?(?:${DATE})?${CLOCK}\]?\s|[=_*-]{5,}$)`, 'u');
 
@@ -77,9 +81,10 @@ export function messagesIn(text: string): readonly Message[] | null {
   const nobodys = (lines: readonly string[]): Message[] => lines.map((line) => ({ name: null, text: line.trim() }));
   const messages = heads.flatMap(({ name, end }, at): Message[] => {
     const lines = text.slice(end, heads[at + 1]?.index).split('\n');
-    const others = lines.findIndex((line, index) => index > 0 && OTHER.test(line));
+    const others = lines.findIndex((line, index) => index > 0 && OTHER.test(line) && !SENT_LATER.test(line));
     const own = lines.slice(0, others === -1 ? undefined : others);
-    return [{ name, text: own.join('\n').trim() }, ...nobodys(lines.slice(own.length))];
+    const sent = own.join('\n').split(SENT_LATER);
+    return [...sent.map((each) => ({ name, text: each.trim() })), ...nobodys(lines.slice(own.length))];
   });
   const said = messages.filter(({ name, text }) => name !== null && text !== '');
   if (said.length < MOSTLY * heads.length) return null;
@@ -99,12 +104,14 @@ interface Head {
  * @param isSurely Whether only where that can be nothing else; else where it stands twice.
  */
 export function headsIn(text: string, isSurely: boolean): readonly Head[] {
-  for (const { head, isChat } of SHAPES) {
-    const heads = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
+  for (const { head, isChat, mayBeText } of SHAPES) {
+    const all = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
       name: (groups?.['name'] ?? '').trim().replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
       index,
       end: index + whole.length,
     }));
+    const apart = mayBeText ? all.filter(({ index }) => /(?:^|\n[ \t]*\n)$/.test(text.slice(0, index))) : all;
+    const heads = 2 * apart.length > all.length ? apart : all;
     const names = heads.map(({ name }) => name);
     if (isSurely ? isChat(names) : two(names)) return heads;
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Warning } from '../../src/documents/index.ts';
 import { parseDocument } from '../../src/documents/reading/index.ts';
 import { articleSource } from '../samples.ts';
-import { fileOf } from './file.ts';
+import { documentOf, fileOf, slices } from './file.ts';
 
 /** The warnings of a body, which begins on line 9. */
 function warningsOf(body: string): Warning[] {
@@ -376,7 +376,7 @@ test('nobody is warned of the article', () => {
 
 test.each([
   ['without a publisher, of what stands before speakers, too', { publisher: null }, /^Others speak around/],
-  ['not of a speech', { speaker: 'Ann Lee' }, undefined],
+  ['not of a speech', { speaker: 'Eve Lee' }, undefined],
   ['not of what a publisher says first', {}, undefined],
 ])('the reader is warned of silent paragraphs %s', (_, changes: Record<string, string | null>, problem) => {
   const found: string[] = [];
@@ -435,4 +435,38 @@ test.each<[string, string, string, boolean]>([
   parseDocument('data/a.md', Buffer.from(fileOf(body, { title })), (warning) => found.push(warning));
   const warning = { file: 'data/a.md', line: 1, problem: expect.stringMatching(/add speaker: Jane Doe to the header/) };
   expect(found).toEqual(isWarned ? [warning] : []);
+});
+
+describe('what somebody says, but no line says who', () => {
+  const KNOWN = '“We will never go there again.”\n— quoting Jane Doe\n\n';
+
+  test.each<[string, string, string[]]>([
+    ['few words behind a name', 'Asked again, Doe answered: “It’s dead.”', ['It’s dead.']],
+    ['what somebody is called', 'Doe called him “a fool”.', ['a fool']],
+    ['a quotation that goes on', 'Doe said: “I looked.\n\n“I looked again.”', ['I looked.', 'I looked again.']],
+    ['a line of dialogue', '\\— Not before May, — said Doe.', ['— Not before May, — said Doe.']],
+    ['a label of a speaker', 'DOE: Not before May.', ['DOE: Not before May.']],
+  ])('is not the publisher’s, and the reader is warned: %s', (_, body, unnamed) => {
+    const { passages } = documentOf(fileOf(KNOWN + body));
+    const found = passages.flatMap((passage) => slices(passage.text, passage.unnamed));
+    expect(found).toEqual(unnamed);
+    expect(warningsOf(KNOWN + body)[0]?.problem).toMatch(
+      /nothing says (?:whose words|who)|looks like a speaker’s label/,
+    );
+  });
+
+  test.each([
+    'The “special operation” goes on, Doe said.',
+    'The “herons” and the “storks” of Lake Town came.',
+    '\\— peace;\n\n\\— order.',
+  ])('but terms that are set off, and lists, are: %s', (body) => {
+    const { passages } = documentOf(fileOf(KNOWN + body));
+    expect(passages.flatMap(({ unnamed }) => unnamed)).toEqual([]);
+  });
+
+  test('the reader is warned of first names for whole ones', () => {
+    expect(warningsOf('Hello.\n— Samuel Orr\n\nHi.\n— Sam\n\nWell.\n— Bob Ray')).toMatchObject([
+      { problem: expect.stringMatching(/^“Sam” may be “Samuel Orr”/) },
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, dateIn, parseDom } from './html/index.ts';
 import { withNumbers } from './numbering.ts';
 import { propertiesOf } from './properties.ts';
+import { withTextOf } from './word-text.ts';
 
 /**
  * Reads a Word document.
@@ -23,7 +24,8 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Readi
       styles: await part('word/styles.xml'),
     });
     const shown = numbered.document.replace(HIDDEN, '');
-    if (document !== '') zip.file('word/document.xml', shown);
+    const { document: written, formulas } = withTextOf(shown);
+    if (document !== '') zip.file('word/document.xml', written);
     const buffer = await zip.generateAsync({ type: 'nodebuffer' });
     return {
       html: (await mammoth.convertToHtml({ buffer }, { styleMap: STYLES })).value,
@@ -31,9 +33,10 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Readi
       hasHidden: shown !== numbered.document,
       core: await part('docProps/core.xml'),
       numbers: numbered.count,
+      formulas,
     };
   };
-  const { html, core, numbers, hasChanges, hasHidden } = await read().catch(() => {
+  const { html, core, numbers, formulas, hasChanges, hasHidden } = await read().catch(() => {
     throw new OperatorError(
       `${source}: is no Word document, or a damaged one: open it in a word processor and save it as .docx.`,
     );
@@ -52,6 +55,7 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Readi
             `Numbers that Word keeps apart from the text were put in front of it, in paragraphs: ${numbers}. Compare them.`,
           ]
         : []),
+      ...(formulas > 0 ? [`Formulas were left out, so that sentences may have gaps: ${formulas}. Write them in.`] : []),
       ...(hasChanges
         ? ['Word keeps track of changes in this file: the text was taken as if all were accepted. Compare it.']
         : []),

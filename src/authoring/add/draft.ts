@@ -29,7 +29,12 @@ export const NO_HEADER: DraftHeader = {
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | ({ readonly kind: 'paragraph' } & Spoken)
-  | ({ readonly kind: 'item'; readonly marker: Marker } & Spoken);
+  | ({
+      readonly kind: 'item';
+      readonly marker: Marker;
+      /** In how many items of numbered lists its own numbered list stands; 0 if that is not said. */
+      readonly depth?: number;
+    } & Spoken);
 
 /** In front of a list's item: of a list without numbers `-`. */
 export type Marker = '-' | `${number}.`;

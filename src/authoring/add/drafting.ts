@@ -9,6 +9,7 @@ import { leading } from './leading.ts';
 import { withItems } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { withQuoted } from './quoted.ts';
+import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
 import { some } from './some.ts';
 
@@ -35,7 +36,8 @@ export function draftOf(
     header.language,
     spoken.blocks.map(({ text }) => text).join('\n'),
   );
-  const quoted = withQuoted(withItems(spoken.blocks), language);
+  const labelled = withRareLabels(withItems(spoken.blocks), header.publisher);
+  const quoted = withQuoted(labelled.blocks, language);
   const title = header.title ?? firstHeading(dated.blocks) ?? name;
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text === title;
   const known = { ...header, title, language, published: dated.published };
@@ -58,6 +60,7 @@ export function draftOf(
       ...headed.notes,
       ...setOff.notes,
       ...spoken.notes,
+      ...labelled.notes,
       ...quoted.notes,
     ],
   };

@@ -5,7 +5,9 @@ import type { Block, Draft, DraftHeader } from './draft.ts';
 /** Writes a draft as a document's file: to read it gives the very texts that the draft holds. */
 export function emit({ header, blocks }: Draft): string {
   const body = blocks.map((block, index) => {
-    const isNext = block.kind === 'item' && blocks[index - 1]?.kind === 'item';
+    const before = blocks[index - 1];
+    // What is further in would go on with the item above it.
+    const isNext = block.kind === 'item' && before?.kind === 'item' && !block.depth && !before.depth;
     return `${isNext ? '\n' : '\n\n'}${blockOf(block)}`;
   });
   return `---\n${headerOf(header)}---${body.join('')}\n`;
@@ -16,11 +18,15 @@ function headerOf(header: DraftHeader): string {
   return stringify(Object.fromEntries(known), { lineWidth: 0 });
 }
 
+/** So many spaces a list is further in than that in whose item it stands. */
+const INDENT = 3;
+
 function blockOf(block: Block): string {
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${block.text.replaceAll('<!--', '\\<!--')}`;
   const [first = '', ...others] = linesOf(block);
   const marker = block.kind === 'item' ? `${block.marker} ` : '';
-  const lines = [marker + first, ...others.map((line) => ' '.repeat(marker.length) + line)];
+  const margin = ' '.repeat(block.kind === 'item' ? INDENT * (block.depth ?? 0) : 0);
+  const lines = [margin + marker + first, ...others.map((line) => margin + ' '.repeat(marker.length) + line)];
   const open = openIn(block);
   return [...(open === null ? [] : [open]), ...lines, ...block.said.map((said) => `— ${said}`)].join('\n');
 }

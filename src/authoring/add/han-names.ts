@@ -31,6 +31,13 @@ const BEHIND = new RegExp(raw`^\s*[，,]?${SPEAKER}${HOW}(?:${VERBS})(?:道|记�
 /** Bodies that begin like a family name: 金融局. */
 const BODY = /[局部委会會院校所厂廠司方队隊组組社处處室党黨]$/u;
 
+const WHOLE = new RegExp(raw`^(?:[${SURNAMES}]\p{Script=Han}{1,2}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})$`, 'u');
+
+/** Whether some characters are somebody's whole name. */
+export function isHanName(name: string): boolean {
+  return WHOLE.test(name) && !BODY.test(name);
+}
+
 /** Who is named as the speaker of a quotation in Chinese, in front of it: 局长李文涛表示：“…”. */
 export function hanSpeakerInFront(before: string): string | null {
   return nameOf(IN_FRONT.exec(before)?.groups);

@@ -5,6 +5,7 @@ import {
   type SpeakerLabels,
   speakerLabel,
   speakerLabels,
+  wholeNames,
 } from '../../documents/reading/index.ts';
 import { locales } from '../../locales/index.ts';
 import { countsOf } from '../../text/index.ts';
@@ -35,7 +36,9 @@ export function withSpeakers(blocks: readonly Block[]): {
     const turns = blocks.filter((block) => block.kind === 'paragraph' && block.isTurn && block.said.length === 0);
     return { blocks, notes: [...aboutNameless(turns.length), ...left] };
   }
-  const { spoken, notes } = givenToSpeakers(split, labelOf, isSure);
+  // “Interviewer: Jane Doe” once, above what is said.
+  const isHead = ({ name, rest }: Label) => speakers.get(name) === 1 && isFullName(rest) && !/[.!?…,]/.test(rest);
+  const { spoken, notes } = givenToSpeakers(split, { labelOf, isHead, isSure, wholeName: wholeNames(speakers.keys()) });
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
   return { blocks: spoken, notes: [told, ...notes, ...left] };
 }
@@ -65,26 +68,37 @@ function nameAlone(line: string) {
   return label && label.rest === '' && isFullName(label.name) ? label : undefined;
 }
 
+type Label = NonNullable<ReturnType<SpeakerLabels['labelOf']>>;
+interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
+  /** Whether a label says of somebody what they are. */
+  readonly isHead: (label: Label) => boolean;
+  readonly wholeName: (name: string) => string | undefined;
+}
+
 /** The blocks of a transcript, each with who says it and without the label in front. */
 function givenToSpeakers(
   blocks: readonly Block[],
-  labelOf: SpeakerLabels['labelOf'],
-  isSure: boolean,
+  { labelOf, isHead, isSure, wholeName }: Labelling,
 ): { readonly spoken: readonly Block[]; readonly notes: readonly string[] } {
   /** Whoever speaks, and whether nothing of theirs has come yet. */
   let turn: { readonly speaker: string; readonly isNew: boolean } | null = null;
   const continued: string[] = [];
   const asides = new Set<string>();
+  const first = new Set<string>();
   let nameless = 0;
   const spoken = blocks.flatMap((block): Block[] => {
     if (block.kind === 'heading') turn = null;
     if (block.kind === 'heading' || block.said.length > 0) return [block];
     const label = labelOf(block.text);
+    if (label && isHead(label)) return [block];
     if (label) {
-      turn = { speaker: label.name, isNew: label.rest === '' };
+      const speaker = wholeName(label.name) ?? label.name;
+      turn = { speaker, isNew: label.rest === '' };
       if (label.aside !== null) asides.add(label.aside);
+      if (speaker !== label.name) first.add(`${label.name}: ${speaker}`);
+      const isGuess = !isSure || speaker !== label.name;
       if (label.rest === '') return [];
-      return [{ ...block, text: label.rest, said: [said(label.name)], ...(!isSure && { isProposal: true }) }];
+      return [{ ...block, text: label.rest, said: [said(speaker)], ...(isGuess && { isProposal: true }) }];
     }
     if (/^>>/.test(block.text) || block.isTurn) {
       turn = null;
@@ -107,6 +121,7 @@ function givenToSpeakers(
   });
   const notes: string[] = [];
   if (asides.size > 0) notes.push(`Left out with the labels, ${some([...asides])}`);
+  if (first.size > 0) notes.push(`First names, given to whoever has them as proposals, ${some([...first])}`);
   if (continued.length > 0)
     notes.push(`Paragraphs without a label were given to whoever spoke before, as proposals, ${some(continued)}`);
   return { spoken, notes: [...notes, ...aboutNameless(nameless)] };

@@ -1,8 +1,9 @@
-import { micromark } from 'micromark';
+import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
+import { headingLabel } from '../../documents/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from './draft.ts';
-import { contentOf, dateIn, parseDom } from './html/index.ts';
+import { contentOf, type DomDocument, dateIn, parseDom } from './html/index.ts';
 
 /** A line's end before “(a)”, “b)” and the like, which begin no list in Markdown: it is shown. */
 const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
@@ -13,15 +14,58 @@ export function readMarkdown(source: string): Reading {
   const header = headerOf(yaml);
   // What stands between two rules may be text.
   const body = header ? source.slice(front.length) : source;
-  const html = micromark(body.replace(BEFORE_ITEM, '  \n'), {
+  const html = micromark(apart(body).replace(BEFORE_ITEM, '  \n'), {
     extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
+    htmlExtensions: [gfmHtml(), AS_WRITTEN],
     allowDangerousHtml: true,
   });
-  const { blocks, notes } = contentOf(parseDom(html).body);
+  const page = parseDom(html.replace(/<li><!--(\d+)-->/g, '<li value="$1">'));
+  withoutLazyNumbers(page);
+  const { blocks, notes } = contentOf(page.body);
   const [first] = blocks;
   const title = header?.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text : null);
   return { header: { ...(header ?? NO_HEADER), title }, blocks, notes };
+}
+
+/** What is used of micromark while it writes HTML. */
+interface Writer {
+  raw(text: string): void;
+  sliceSerialize(token: unknown): string;
+}
+
+/** Keeps what CommonMark leaves out: the numbers of a list behind its first, and whether a task is done. */
+const AS_WRITTEN = {
+  enter: { taskListCheck() {} },
+  exit: {
+    listItemPrefix(this: Writer, token: unknown) {
+      const [number] = /\d+(?=[.)])/.exec(this.sliceSerialize(token)) ?? [];
+      if (number !== undefined) this.raw(`<!--${Number(number)}-->`);
+    },
+    taskListCheck(this: Writer, token: unknown) {
+      this.raw(this.sliceSerialize(token));
+    },
+    taskListCheckValueChecked() {},
+  },
+} as NonNullable<Options['htmlExtensions']>[number];
+
+/** “1. … 1. … 1. …” is written to be counted. */
+function withoutLazyNumbers(page: DomDocument): void {
+  for (const list of page.querySelectorAll('ol')) {
+    const items = [...list.children];
+    const numbers = new Set(items.map((item) => item.getAttribute('value')));
+    if (items.length > 1 && numbers.size === 1) for (const item of items.slice(1)) item.removeAttribute('value');
+  }
+}
+
+/** “**Rule 2:** …”, “Rule 2: …”, “**2. Be kind.** …”. */
+const NUMBERED = /^(?:\*\*|__)(?=\p{L}+ \d|§|\d{1,3}[.)])|^(?=(?:\p{L}+ |§ ?)\d{1,3}\p{Ll}?[:.)] )/u;
+
+/** Parts lines that follow each other and are numbered in a way that Markdown does not know, as people write rules. */
+function apart(source: string): string {
+  const isNumbered = (line: string | undefined) =>
+    line !== undefined && NUMBERED.test(line) && headingLabel(line.replace(/^[*_]+/, '')) !== null;
+  const lines = source.split('\n');
+  return lines.map((line, at) => (isNumbered(line) && isNumbered(lines[at - 1]) ? `\n${line}` : line)).join('\n');
 }
 
 /** What the usual keys of front matter say; null if it is none. */

@@ -69,6 +69,9 @@ const ASKED_BEHIND = new RegExp(raw`^\s*[${QUESTION_MARKS}]`);
 const NOBODY: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ nobody = [] }) => nobody));
 /** What stands in front of a name in its clause. */
 const CLAUSE = new RegExp(`[^,.!?:;${MARKS}]*$`);
+/** What begins a clause that tells when somebody answers. */
+const ASKED_FIRST =
+  /^\s*(?:(?:when|once)\s+)?(?:asked|questioned|pressed|gefragt|preguntad[oa]|interrogée?|perguntad[oa])(?!\p{L})/iu;
 /** A spokesman for Jane Doe. */
 const OF_ANOTHER = new RegExp(
   raw`${WORD_START}(?:${LANGUAGES.flatMap(({ prepositions = [] }) => prepositions).join('|')})\s+$`,
@@ -88,8 +91,8 @@ export function speakerBeside(
   behind: string,
   fullName: (name: string) => string,
 ): string | null {
-  const known = (groups: Readonly<Record<string, string | undefined>> | undefined) => {
-    const name = nameIn(groups?.['name']);
+  const known = (groups: Groups | undefined, isInside = false) => {
+    const name = nameIn(groups?.['name'], isInside);
     const full = name === null ? null : fullName(name);
     // “Said the mayor”, where nouns have capitals.
     return full !== null && (groups?.['role'] === undefined || full.includes(' ')) ? full : null;
@@ -103,7 +106,7 @@ export function speakerBeside(
   const says = isOver ? undefined : SAYS_BEHIND.exec(behind)?.groups;
   const told = SAID_BY.exec(behind);
   const saidBy = told && isGenitive(told[0]) ? undefined : (told?.groups ?? SO.exec(behind)?.groups);
-  return known(saidBy) ?? known(says) ?? hanSpeakerBehind(behind) ?? known(meantBy(before, behind)) ?? inFront();
+  return known(saidBy, true) ?? known(says) ?? hanSpeakerBehind(behind) ?? known(meantBy(before, behind)) ?? inFront();
 }
 
 /**
@@ -166,6 +169,9 @@ function groupsInFront(before: string, quoted: string): Groups | undefined {
   if (!verb || !leads) return verb ? undefined : labelInFront(before);
   const found = SAYS_IN_FRONT.exec(before.slice(0, verb.index));
   const clause = CLAUSE.exec(before.slice(0, found?.index))?.[0] ?? '';
+  // Asked about the bridge, Jane Doe said: “…”
+  if (found && ASKED_FIRST.test(clause) && /,\s*$/.test(found.groups?.['role'] ?? ''))
+    return { ...found.groups, role: undefined };
   return RELATIVE.test(clause) || OF_ANOTHER.test(clause) || UNREAL.test(clause) ? undefined : found?.groups;
 }
 
@@ -182,9 +188,10 @@ function sourceInFront(before: string): Groups | undefined {
   return OF_OTHERS.test(clause) || clause.search(ANY_VERB) !== -1 ? undefined : groups;
 }
 
-/** Of a label a whole name. */
+/** Of a label a name: one that has a single word, only if the text has the whole of it, as behind what somebody is. */
 function labelInFront(before: string): Groups | undefined {
   const groups = LABEL_IN_FRONT.exec(before)?.groups;
   const words = groups?.['name']?.split(/\s+/) ?? [];
-  return words.length > 1 && !words.some((word) => NOBODY.has(word.toLowerCase())) ? groups : undefined;
+  if (words.length === 0 || words.some((word) => NOBODY.has(word.toLowerCase()))) return undefined;
+  return words.length === 1 ? { ...groups, role: groups?.['role'] ?? '' } : groups;
 }

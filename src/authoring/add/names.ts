@@ -48,18 +48,28 @@ function isOfAnother(name: readonly string[]): boolean {
   });
 }
 
-/** A name without what stands around it: titles, days, and words that begin a sentence. */
-export function nameIn(words: string | undefined): string | null {
+/** Names do not begin with these, wherever they stand. */
+const ARTICLE = /^(?:the|not|der|die|das|el|los|las|le|les|os)$/i;
+
+/**
+ * A name without what stands around it: titles, days, and words that begin a sentence.
+ *
+ * @param isInside Whether no sentence begins with it, so that “Will Power” is all of it.
+ */
+export function nameIn(words: string | undefined, isInside = false): string | null {
   const name = withoutBody(words?.split(/\s+/) ?? []);
   if (isOfAnother(name)) return null;
   const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
   const isTitle = (word: string) => TITLES.has(plain(word)) || JOB.test(word) || /[’']s$/.test(word);
-  const isName = (word: string) => !isTitle(word) && !isStopWord(plain(word)) && !DAYS.has(plain(word));
+  const isName = (word: string, index: number) =>
+    !isTitle(word) &&
+    !DAYS.has(plain(word)) &&
+    (isInside || (index > 0 && isTitle(name[index - 1] ?? '')) ? !ARTICLE.test(word) : !isStopWord(plain(word)));
   // “Board Chair Jane Doe” is none of the board's; of two people both are named.
   const title = name.some((word) => AND.has(word))
     ? -1
     : name.slice(0, name.findLastIndex(isName)).findLastIndex(isTitle);
-  const start = name.findIndex((word, index) => index > title && isName(word));
+  const start = name.findIndex((word, index) => index > title && isName(word, index));
   const end = name.findLastIndex((word) => !DAYS.has(plain(word)));
   return start === -1 || /[’']s$/.test(name[end] ?? '') ? null : name.slice(start, end + 1).join(' ');
 }

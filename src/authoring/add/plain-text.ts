@@ -3,6 +3,7 @@ import { isBanner } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { isLabelled } from './labels.ts';
 import { leading } from './leading.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { Joiner } from './lines.ts';
 import { isWrittenDate } from './written-date.ts';
 
@@ -24,10 +25,11 @@ const LEAST_INSIDE = 0.5;
 
 /** Reads plain text: paragraphs between blank lines; lines that are merely wrapped are joined. */
 export function readPlainText(source: string): Reading {
-  const lines = source
+  const written = source
     .replace(/\f/g, '\n\n')
     .split('\n')
     .map((line) => line.trimEnd());
+  const lines = withoutLineNumbers(written);
   const groups = groupsOf(lines);
   const hasBlankLines = groups.length > 1;
   const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(groups);
@@ -44,7 +46,11 @@ export function readPlainText(source: string): Reading {
   return {
     header: NO_HEADER,
     blocks,
-    notes: [...notesOf(areJoined, hasBlankLines, hasBreaks), ...joiner.notes()],
+    notes: [
+      ...(lines === written ? [] : ['Each line has a number in front of it, which was left out.']),
+      ...notesOf(areJoined, hasBlankLines, hasBreaks),
+      ...joiner.notes(),
+    ],
   };
 }
 

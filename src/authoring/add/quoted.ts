@@ -1,10 +1,12 @@
-import { namesIn } from '../../documents/index.ts';
-import { contains, quotedSpans, sentences } from '../../text/index.ts';
+import { runningQuotation } from '../../documents/reading/index.ts';
+import { append, contains, quotedSpans, sentences } from '../../text/index.ts';
 import type { Block } from './draft.ts';
+import { fullNamesIn } from './full-names.ts';
 import { NAME } from './name-patterns.ts';
 import { isContinued, isTold, isToldByPronoun, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
-import { aroundRemark } from './remarks.ts';
+import { aroundRemark, dialogueIn } from './remarks.ts';
+import { reportedIn } from './reported.ts';
 import { some } from './some.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
@@ -21,14 +23,23 @@ export function withQuoted(
   const fullName = fullNamesIn(blocks);
   const nameless: string[] = [];
   let proposed = 0;
-  const attributed = blocks.map((block): Block => {
+  const isOpen = (block: Block) => block.kind !== 'heading' && block.said.length === 0;
+  const quotations = goneOn(
+    blocks.map((block, at) =>
+      isOpen(block) ? quotationsIn(block.text, language, fullName, blocks[at + 1]?.text) : [],
+    ),
+  );
+  let reported = 0;
+  const attributed = blocks.map((block, at): Block => {
     if (block.kind === 'heading' || block.said.length > 0) return block;
-    const quotations = quotationsIn(block.text, language, fullName);
-    const { said, untold } = saidOf(quotations, block.text);
+    const { said, untold } = saidOf(quotations[at] ?? [], block.text);
     nameless.push(...untold);
-    if (said.length === 0) return block;
-    proposed += 1;
-    return { ...block, said, isProposal: true };
+    const told = reportsIn(block.text, language, fullName);
+    const all = [...said, ...dialogueLines(block.text, fullName), ...told];
+    if (all.length === 0) return block;
+    if (all.length > told.length) proposed += 1;
+    if (told.length > 0) reported += 1;
+    return { ...block, said: all, isProposal: true };
   });
   return {
     blocks: attributed,
@@ -36,6 +47,11 @@ export function withQuoted(
       ...(proposed > 0
         ? [
             `Guessed who says what is quoted, in paragraphs: ${proposed}. Search for “proposed”, and read their — lines over.`,
+          ]
+        : []),
+      ...(reported > 0
+        ? [
+            `Guessed who says what is told in the author’s words, in paragraphs: ${reported}. Search for “reporting”, and read their — lines over.`,
           ]
         : []),
       ...(nameless.length > 0 ? [`Quoted, but it could not be told who says it, ${some(nameless)} Add — lines.`] : []),
@@ -46,6 +62,8 @@ export function withQuoted(
 interface Quotation {
   /** With its marks. */
   readonly text: string;
+  /** Whether it goes on in the next paragraph, so that no mark closes it here. */
+  readonly isRunning: boolean;
   /** The number of its sentence. */
   readonly sentence: number;
   /** Null where nobody is named beside it. */
@@ -54,11 +72,19 @@ interface Quotation {
   readonly pieces: readonly string[] | null;
 }
 
-function quotationsIn(text: string, language: string, fullName: (name: string) => string): Quotation[] {
+/** @param next The text behind it. */
+function quotationsIn(
+  text: string,
+  language: string,
+  fullName: (name: string) => string,
+  next: string | undefined,
+): Quotation[] {
   const spans = sentences(text, language);
   const quotations: Quotation[] = [];
   let before = 0;
-  for (const { start, end } of quotedSpans(text)) {
+  const running = runningQuotation(text, next);
+  const opened = running ? [{ start: running.start - 1, end: running.end }] : [];
+  for (const { start, end } of [...quotedSpans(text), ...opened]) {
     const quoted = text.slice(start, end);
     const sentence = spans.findIndex((span) => contains(span, { start, end: start + 1 })) + 1;
     const around = aroundRemark(quoted);
@@ -81,6 +107,7 @@ function quotationsIn(text: string, language: string, fullName: (name: string) =
     const goesOn = !around && last !== null && (isNext || isContinued(between, last, fullName));
     quotations.push({
       text: quoted,
+      isRunning: start + 1 === running?.start,
       sentence,
       speaker: named ?? (goesOn ? last : null),
       pieces: around?.pieces ?? null,
@@ -88,6 +115,51 @@ function quotationsIn(text: string, language: string, fullName: (name: string) =
     before = end;
   }
   return quotations;
+}
+
+/** The quotations of some paragraphs, each of those that go on in the next one with whoever is named beside any part. */
+function goneOn(paragraphs: readonly (readonly Quotation[])[]): Quotation[][] {
+  const all = paragraphs.map((quotations) => [...quotations]);
+  for (let from = 0; from < all.length; from += 1) {
+    let end = from;
+    while (all[end]?.at(-1)?.isRunning) end += 1;
+    const parts = all.slice(from, end + 1).map((quotations, at) => ({
+      quotations,
+      index: at === 0 ? quotations.length - 1 : 0,
+    }));
+    const named = parts.map(({ quotations, index }) => quotations[index]?.speaker ?? null);
+    const speaker = named.find((each) => each !== null) ?? null;
+    for (const { quotations, index } of end > from ? parts : []) {
+      const part = quotations[index];
+      if (part) quotations[index] = { ...part, speaker };
+    }
+    from = end;
+  }
+  return all;
+}
+
+/** What is told of somebody in the author's words, as `—` lines put it. */
+function reportsIn(text: string, language: string, fullName: (name: string) => string): string[] {
+  const spans = sentences(text, language);
+  const bySpeaker = new Map<string, number[]>();
+  for (const [index, { start, end }] of spans.entries()) {
+    const speaker = reportedIn(text.slice(start, end), fullName);
+    if (speaker !== null) append(bySpeaker, speaker, index + 1);
+  }
+  return [...bySpeaker].map(([speaker, numbers]) => {
+    const which =
+      numbers.length === spans.length ? '' : `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}: `;
+    return `${which}reporting ${speaker}`;
+  });
+}
+
+/** The words of a line of dialogue with whoever its remark names, as `—` lines put it. */
+function dialogueLines(text: string, fullName: (name: string) => string): string[] {
+  const { speaker, pieces } = dialogueIn(text) ?? { speaker: '', pieces: [] };
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => canBeNamed(piece, text))
+    .map((piece) => `“${piece}”: ${fullName(speaker)}`);
 }
 
 /** What stands between two quotations, once the sentence of the first is over. */
@@ -127,8 +199,12 @@ function saidOf(
       : [`sentence${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}: quoting ${speaker}`];
   });
   const apart = quotations.filter((quotation) => isTold(quotation) && !isClear(quotation));
-  const words = apart.flatMap(({ text: quoted, pieces, speaker }) =>
-    (pieces ?? [quoted.slice(1, -1)]).map((piece) => ({ piece: piece.trim(), speaker, quoted })),
+  const words = apart.flatMap(({ text: quoted, isRunning, pieces, speaker }) =>
+    (pieces ?? [quoted.slice(1, isRunning ? undefined : -1)]).map((piece) => ({
+      piece: piece.trim(),
+      speaker,
+      quoted,
+    })),
   );
   const given = words.filter(({ piece }) => canBeNamed(piece, text));
   const isGiven = ({ text: quoted }: Quotation) =>
@@ -153,14 +229,3 @@ const isSaid = (quoted: string) => isLong(quoted) || /[.!?…,。！？，]\P{L}
 
 const isLong = (quoted: string) =>
   (quoted.match(/[\p{L}\p{N}]+/gu) ?? []).length >= FEWEST_WORDS || /\p{Script=Han}{4}/u.test(quoted);
-
-/** Of a surname, the one name that the text has it in: “Doe” is “Jane Doe”. */
-function fullNamesIn(blocks: readonly Block[]): (name: string) => string {
-  const text = blocks.map((block) => block.text).join('\n');
-  const found = Array.from(text.matchAll(new RegExp(NAME, 'gu')), ({ groups }) => namesIn(groups?.['name'] ?? ''));
-  const names = new Set(found.flat().flatMap((name) => nameIn(name) ?? []));
-  return (name) => {
-    const [full, another] = name.includes(' ') ? [] : [...names].filter((each) => each.endsWith(` ${name}`));
-    return full !== undefined && another === undefined ? full : name;
-  };
-}

@@ -93,8 +93,9 @@ class Reader {
   /** Lines up to some `—` lines, and these. */
   #readGroup(lines: readonly Line[], attributions: readonly Line[]): void {
     const [first] = lines;
-    const isContinued = first !== undefined && /^(?:\t| {2})/.test(first.text) && this.#item !== null;
-    if (isContinued && this.#item) {
+    const marker = first ? markerOf(first.text) : null;
+    const isInner = marker !== null && marker.number !== null && this.#levels.goesOn(marker);
+    if (first && /^(?:\t| {2})/.test(first.text) && !isInner && this.#item) {
       this.#add({
         lines: lines.map(({ number, text }) => ({ number, text: text.trimStart() })),
         attributions,
@@ -155,7 +156,7 @@ class Reader {
     this.#item = null;
     this.#levels.interrupt();
     const label = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
-    this.#add({ lines, attributions, label, lead: null });
+    this.#add({ lines, attributions, label: ownLabel(lines[0]?.text ?? '') ?? label, lead: null });
     const text = lines
       .map((line) => line.text)
       .join('\n')
@@ -186,7 +187,10 @@ class Reader {
     });
     if (slip) {
       const before = slip.last === undefined ? 'begins its list' : `stands behind item ${slip.last}`;
-      this.#warn(line, `Item “${number}” ${before}: put in what is missing between them, or correct the number.`);
+      this.#warn(
+        line,
+        `Item “${number}” ${before}: put in what is missing between them, or correct the number; if it is published so, leave it.`,
+      );
     }
     return this.#levels.label;
   }
@@ -195,6 +199,12 @@ class Reader {
     const lines = unit.lines.map(({ number, text }) => ({ number, text: unescaped(text) }));
     this.units.push({ ...unit, lines, headings: this.#headings.map(({ text }) => text) });
   }
+}
+
+/** How a paragraph calls itself: “Rule 2: …”, “Article 5. …”. */
+function ownLabel(line: string): string | null {
+  const label = headingLabel(line);
+  return label !== null && /^[\p{L}§]/u.test(label) && /^[:.)]\s/.test(line.slice(label.length)) ? label : null;
 }
 
 /** The index of the first line from another one on that is as it should be; that of the end if there is none. */

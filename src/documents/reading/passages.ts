@@ -6,8 +6,9 @@ import { HASH_LENGTH } from '../place.ts';
 import { hash } from './hash.ts';
 import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
+import { runningQuotation } from './running-quotation.ts';
 import { quotedProblem, type SuspectQuoted, suspectQuoted } from './suspect-quoted.ts';
-import { suspectSpeakers } from './suspect-speakers.ts';
+import { spokenByForm, suspectSpeakers } from './suspect-speakers.ts';
 import { speechProblem } from './suspect-speech.ts';
 import {
   lineAt,
@@ -36,7 +37,6 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
   const texts = units.map(textOf);
   const speakers = new Map<string, (number | null)[]>();
   const numberOf = numbering();
-  const told: Told[] = [];
   const unpublished: Slip[] = [];
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
   const all = units.flatMap((unit, index) => {
@@ -44,12 +44,16 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
     return read ? [{ index, unit, read, whose: read, hasLines: unit.attributions.length > 0 }] : [];
   });
   const leavesOut = leavesOutSpeakers(all, context);
-  for (const { index, unit, ...labelled } of all) {
-    const isOpen = context.marked.has(unit) || (leavesOut && isUnlabelled(labelled));
+  const told = all.map(
+    ({ unit, read, hasLines }): Told => ({ ...read, line: unit.lines[0]?.number ?? null, isTold: hasLines }),
+  );
+  const spoken = context.speaker === null ? spokenByForm(told) : new Set<Told>();
+  for (const [at, { index, unit, ...labelled }] of all.entries()) {
+    const isSpoken = told[at] !== undefined && spoken.has(told[at]);
+    const isOpen = isSpoken || context.marked.has(unit) || (leavesOut && isUnlabelled(labelled));
     const read = { ...labelled.read, ...(isOpen && nobodys(labelled.read.text)) };
     const { text, attributed, unnamed } = read;
     const { attributions, headings, label, lead } = unit;
-    told.push({ ...labelled.read, line: unit.lines[0]?.number ?? null, isTold: labelled.hasLines });
     warnOfQuoted(unit, labelled.read, unpublished, context);
     for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);
     const key = JSON.stringify([text, attributed, unnamed, label, headings.map(numberOf), lead && numberOf(lead)]);
@@ -92,7 +96,9 @@ function readText(unit: Unit, text: string, next: string | undefined, context: C
     fault(lines[0]?.number ?? null, tooLong('paragraph', text.length));
     return undefined;
   }
-  const parts = { text, sentences: sentences(text, language), quotations: quotations(text) };
+  const running = runningQuotation(text, next);
+  const quoted = running ? [...quotations(text), running] : quotations(text);
+  const parts = { text, sentences: sentences(text, language), quotations: quoted };
   const written = attributions.map((line) => line.text);
   const whose = attribute(parts, written, speaker);
   if ('problem' in whose) {

@@ -14,8 +14,8 @@ const OFFICE = alternatives(OFFICES);
 const ADDRESSED = raw`(?:El|La|O|A|Os|As|Le|Der|Die)\s+(?:${OFFICE})(?![\p{L}])(?:\s+(?:(?:${OFFICE}|de|del|da|do|la|el)(?![\p{L}])\s*)*)?(?:${SPACED_NAME})?`;
 /** A name in front of a colon: capitals or a script without them. */
 const NAME = raw`${ADDRESSED}|${SPACED_NAME}|\p{Lo}{1,10}(?:·\p{Lo}{1,10})*`;
-/** What it is of, behind a comma or in brackets. */
-const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?)|,\s(?<office>[^:：]{1,60}))?`;
+/** What it is of, behind a comma or in brackets, and how somebody speaks: “PROF. LEE—on the line: …”. */
+const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?|\[[^\[\]]{1,60}\])|,\s(?<office>[^:：]{1,60})|\s?—\s?(?<how>[^:：—]{1,60}))?`;
 const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;
 const TIME = raw`[[(]?(?:${DATE})?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?`;
 const TIME_ALONE = new RegExp(`^${TIME}$`);
@@ -66,6 +66,8 @@ function capitals(): string {
   return raw`${word}(?:\s+${word}){0,3}(?![\p{L}])`;
 }
 
+const IS_ABBREVIATION = new Set(ABBREVIATIONS.filter((title) => /^\p{Lu}/u.test(title)));
+
 /** 他说：“…” is no label. */
 const HAN_SAYS = new RegExp(
   raw`\p{Lo}(?:${alternatives(
@@ -94,9 +96,11 @@ export function speakerLabel(text: string): Label | undefined {
   const isTimed = TIME_ALONE.test(groups['aside'] ?? '');
   const number = groups['number']?.trim();
   const aside = isTimed ? undefined : groups['aside'];
-  const told = aside ?? groups['office'];
+  const told = aside ?? groups['office'] ?? groups['how'];
   const time = isTimed ? groups['aside'] : (groups['time'] ?? then);
-  if (name === undefined || HAN_SAYS.test(name)) return undefined;
+  // “MS. ITO—on the line: …” is not what “MS” says.
+  if (name === undefined || HAN_SAYS.test(name) || IS_ABBREVIATION.has(name)) return undefined;
+  if (groups['how'] !== undefined && !isInCapitals(name) && !hasOffice(name)) return undefined;
   // “Furthermore, we had two things: …” is none, unlike “MARY MAJOR, journalist: …”.
   if (label.startsWith(`${name},`) && !/\s/.test(name) && !isInCapitals(name)) return undefined;
   const isOfParty = aside !== undefined && /^\(\p{Lu}/u.test(aside) && (isFullName(name) || isInCapitals(name));

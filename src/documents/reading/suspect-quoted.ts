@@ -1,23 +1,8 @@
-import { alternatives, foldWords, isStopWord, LANGUAGES, type Span } from '../../text/index.ts';
+import { foldWords, isStopWord, type Span } from '../../text/index.ts';
 import { attributionsIn } from '../attribution.ts';
 import type { Passage } from '../document.ts';
+import { isLongQuotation, isNamedBeside, isToldBeside } from '../told.ts';
 import { moreParagraphs, shown } from './remnants.ts';
-
-const VERB = String.raw`(?<![\p{L}\p{M}])(?:${alternatives([
-  ...LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).filter((verb) => !/^\p{Script=Han}/u.test(verb)),
-  'hieß es',
-  'heißt es',
-])})(?![\p{L}\p{M}])`;
-/** Behind a quotation's words: “…” she said; 「…」と述べた. */
-const SAID_BEHIND = new RegExp(
-  String.raw`^\p{P}*\s*(?:(?:[\p{L}’'.-]+\s+){0,3}${VERB}|と(?:述べ|語|言|話|訴|答|主張|強調|反論|指摘|説明|批判|発言))`,
-  'u',
-);
-/** In front of its mark: “she said “…””. */
-const SAID_BEFORE = new RegExp(String.raw`${VERB}\s*[,:：]?\s*\p{P}+$`, 'u');
-
-/** So near a quotation, in characters, stands the verb. */
-const BESIDE = 80;
 
 /** In words: a sentence has so many that ends like one, behind a colon, before a comma, or anyhow; shorter ones are terms. */
 const SHORTEST = { ended: 4, introduced: 4, continued: 6, any: 8 };
@@ -64,15 +49,15 @@ export function quotedProblem({ what, speaker }: SuspectQuoted, publisher: strin
 }
 
 /** Whether some quoted words are likely somebody's sentence: no term, no title. */
-function isSentence(text: string, { start, end }: Span): boolean {
+function isSentence(text: string, span: Span): boolean {
+  if (!isLongQuotation(text, span)) return isNamedBeside(text, span);
+  const { start, end } = span;
   const quoted = text.slice(start, end).trim();
   const words = foldWords(quoted).map(({ word }) => word);
   // Where words are not parted, each character is one.
   const count = words.length - words.filter((word) => /^\p{Lo}$/u.test(word)).length / 2;
   const isOpening = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(quoted);
-  const isTold =
-    SAID_BEHIND.test(text.slice(end, end + BESIDE)) || SAID_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start));
-  if (isOpening && isTold) return true;
+  if (isOpening && isToldBeside(text, span)) return true;
   if (isTitle(quoted)) return false;
   return (
     count >= SHORTEST.any ||

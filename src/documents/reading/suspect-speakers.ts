@@ -80,11 +80,19 @@ export function suspectSpeakers(
     }
   }
   const questions = labelled.length + silent.length > 0 || isMarked ? [] : questionsIn(paragraphs);
+  const dashed = isMarked ? [] : paragraphs.filter(({ text, isTold }) => !isTold && DASHED.test(text));
+  const [dash] = dashed;
   const [question] = questions;
   if (question) {
+    const shown = dash ? 'names nobody' : own;
     warn(
       question.line,
-      `This looks like an interview, but nothing says who asks and who answers, so that all of it ${own}${others(questions)}: write — Jane Doe under each paragraph, or — publisher; a question that stands above its answer as a heading begins with ##.`,
+      `This looks like an interview, but nothing says who asks and who answers, so that all of it ${shown}${others(questions)}: write — Jane Doe under each paragraph, or — publisher; a question that stands above its answer as a heading begins with ##.`,
+    );
+  } else if (dash) {
+    warn(
+      dash.line,
+      `This paragraph begins with a dash, as what somebody says, but nothing says who${others(dashed)}, so that nobody is named for it: write — Jane Doe under it, — “the words”: Jane Doe, or — publisher if nobody speaks.`,
     );
   }
 }
@@ -95,16 +103,39 @@ const others = ({ length }: readonly unknown[]) => (length < 2 ? '' : ` (and in 
 function labelledIn(paragraphs: readonly Told[]): { readonly name: string; readonly line: number | null }[] {
   const untold = paragraphs.filter(({ isTold }) => !isTold);
   const { isTranscript, labelOf, speakers } = speakerLabels(untold.map(({ text }) => text));
-  const known = new Set(paragraphs.flatMap((paragraph) => speakerOf(paragraph)?.toLowerCase() ?? []));
+  const isKnown = knownSpeakers(paragraphs);
   const isAgain = ([name, count]: [string, number]) =>
     count >= FEWEST_AGAIN && (isInCapitals(name) || isFullName(name));
   const isDialogue = isTranscript || speakers.size > 1 || [...speakers].some(isAgain);
   return untold.flatMap(({ text, line }) => {
     const label = speakerLabel(text);
-    const isKnown = label !== undefined && known.has(label.name.toLowerCase());
-    const found = isKnown ? label : isDialogue ? labelOf(text) : undefined;
+    const found = label && isKnown(label.name) ? label : isDialogue ? labelOf(text) : undefined;
     return found ? [{ name: found.name, line }] : [];
   });
+}
+
+/** Whether a name is that of somebody whom — lines name, or the first or last part of it: “FORSBERG” of Lena Forsberg. */
+function knownSpeakers(paragraphs: readonly Told[]): (name: string) => boolean {
+  const names = paragraphs.flatMap(({ attributed }) =>
+    attributed.flatMap(({ attribution }) =>
+      attribution.kind === 'publisher' ? [] : [attribution.speaker.toLowerCase()],
+    ),
+  );
+  const known = new Set(names.flatMap((name) => [name, name.split(/\s+/).at(0) ?? '', name.split(/\s+/).at(-1) ?? '']));
+  return (name) => known.has(name.toLowerCase());
+}
+
+/** What a dialogue begins with: “— No, not yet.”, not so “— one,” in a list. */
+const DASHED = /^[—―]\s?[\p{Lu}\p{Lo}¿¡…“«„"](?:.*[.!?…。！？][”"’»]?|.*[—–]\s?\p{Ll}.*)$/su;
+
+/** Paragraphs without a — line that somebody says by what they begin with: a dash, or the label of whoever speaks elsewhere. */
+export function spokenByForm(paragraphs: readonly Told[]): ReadonlySet<Told> {
+  const isKnown = knownSpeakers(paragraphs);
+  const hasLabel = (text: string) => {
+    const label = speakerLabel(text);
+    return label !== undefined && isKnown(label.name);
+  };
+  return new Set(paragraphs.filter(({ text, isTold }) => !isTold && (DASHED.test(text) || hasLabel(text))));
 }
 
 /** The labels of speakers, known by their — lines or other labels, behind a sentence of somebody else's, each with its line. */

@@ -4,6 +4,7 @@ import { nameOf } from '../names.ts';
 import { isSameName } from '../same-name.ts';
 import type { Line } from './comments.ts';
 import { remnantsIn, shown } from './remnants.ts';
+import { runningQuotation } from './running-quotation.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** In characters, and in line breaks: a longer paragraph with more of them is several that nothing parts. */
@@ -53,16 +54,12 @@ export function lineAt(lines: readonly Line[], text: string, at: number): number
 /** Double marks: single ones are apostrophes, too. */
 const DOUBLE = /[“”„«»「」『』＂]|(?<!\d)"/g;
 
-const OPENING = '“„«「『"';
-
 /** The first double quotation mark that belongs to no other; behind one that opens a paragraph, the next may go on. */
 export function unpairedMark(text: string, next: string | undefined): { at: number; problem: string } | undefined {
   const quoted = quotedSpans(text);
   const alone = [...text.matchAll(DOUBLE)].filter(({ index }) => !spanAt(quoted, index));
-  // Each paragraph of a long quotation begins with its mark, and only the last one ends with another.
-  const goesOn = ({ 0: mark, index }: RegExpExecArray) =>
-    OPENING.includes(mark) && text.slice(0, index).trim() === '' && next?.trimStart().startsWith(mark);
-  const found = alone.find((mark) => !goesOn(mark));
+  const goesOn = runningQuotation(text, next)?.start;
+  const found = alone.find(({ index }) => index + 1 !== goesOn);
   if (!found) return undefined;
   const at = found.index;
   const around = text.slice(Math.max(0, at - 15), at + 16).replace(/\s+/g, ' ');
@@ -148,16 +145,34 @@ export function mistypedSpeakers(speakers: SpokenLines): { line: number | null; 
   });
 }
 
-/** The speakers whose names are shorter ones of other speakers, such as “Mrs Price” of Ellen Price, with these. */
+/** The speakers whose names are shorter ones of other speakers, such as “Mrs Price”, “Ellen” or “Ell” of Ellen Price, with these. */
 export function shortenedSpeakers(speakers: SpokenLines): { line: number | null; problem: string }[] {
   const names = new NameIndex([...speakers.keys()].map(nameOf));
+  const wholeName = wholeNames(speakers.keys());
   return [...speakers].flatMap(([written, [line = null]]) => {
     const name = nameOf(written);
-    const full = names.meant(name).find((other) => !isSameName(other, name));
+    const meant = names.meant(name).find((other) => !isSameName(other, name));
+    const full = meant?.text ?? wholeName(written);
     // Of two people who are named together, each may be named alone.
-    if (name.isCountry || full === undefined || / (?:and|und|y|et|e|и) |[&和]/u.test(full.text)) return [];
-    return [{ line, problem: `“${written}” may be “${full.text}”: write the name of one speaker in one way.` }];
+    if (name.isCountry || full === undefined || / (?:and|und|y|et|e|и) |[&和]/u.test(full)) return [];
+    return [{ line, problem: `“${written}” may be “${full}”: write the name of one speaker in one way.` }];
   });
+}
+
+/** A first name is cut to so many letters at least: “Sam” of “Samuel”. */
+const SHORTEST_FIRST = 3;
+
+/** Of a first name alone, the one of some names that begins with it: of “Ivy” or “Sam” “Ivy Cole” and “Samuel Orr”. */
+export function wholeNames(names: Iterable<string>): (name: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  for (const whole of names) {
+    const first = /^(\p{Lu}\p{Ll}+)\s/u.exec(whole)?.[1] ?? '';
+    for (let length = Math.min(first.length, SHORTEST_FIRST); length <= first.length && first !== ''; length += 1) {
+      const name = first.slice(0, length);
+      found.set(name, found.has(name) ? undefined : whole);
+    }
+  }
+  return (name) => found.get(name);
 }
 
 /** Whether two names differ in one letter more, less or other, in two that changed places, or only in case. */

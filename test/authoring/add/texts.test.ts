@@ -290,7 +290,7 @@ describe('— lines are proposed', () => {
     const page = `<html lang="en"><article><p>${content}</p><p>Jane Doe and John Roe came, ${FILLER}</p><p>Others came, too, ${FILLER}</p></article>`;
     const [passage] = (await read('quoted.html', page)).passages;
     return passage?.attributed.flatMap(({ start, end, attribution }) =>
-      attribution.kind === 'publisher' ? [] : [[attribution.speaker, passage.text.slice(start, end)]],
+      attribution.kind === 'speaker' ? [[attribution.speaker, passage.text.slice(start, end)]] : [],
     );
   };
 
@@ -548,7 +548,7 @@ test('no words of the outlet become a speaker’s, whatever stands beside quotat
       expect(passages.map(({ text }) => text)).toContain(content);
       for (const { text, attributed } of passages) {
         const spoken = attributed.flatMap(({ start, end, attribution }) =>
-          attribution.kind === 'publisher' ? [] : [text.slice(start, end)],
+          attribution.kind === 'speaker' ? [text.slice(start, end)] : [],
         );
         expect(spoken.filter((each) => /said|told|so Jan|сказал|表示|laughed|adding|According/.test(each))).toEqual([]);
       }

@@ -14,27 +14,9 @@ import {
 } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { labelOf } from './label.ts';
+import { BLOCKS, SKIPPED, STRUCK } from './names.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
 import { raised } from './raised.ts';
-
-/** What of a page is no text, or none of its own. */
-const SKIPPED: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template head title svg math canvas img picture video audio iframe object embed map ' +
-    'form button select input textarea dialog nav aside footer rt rp'
-  ).split(' '),
-);
-
-/** What begins a line of its own where nothing else is said. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article blockquote body center dd details div dl dt fieldset figure header hgroup hr html legend main ' +
-    'p section summary table tbody td tfoot th thead tr caption'
-  ).split(' '),
-);
-
-/** What the source says is no longer so. */
-const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
 interface Content {
   readonly blocks: readonly Block[];
@@ -58,7 +40,7 @@ class Walk {
   readonly blocks: Block[] = [];
   #line = '';
   /** The item that is being read: its marker until its first text, then its place among the blocks. */
-  #item: { readonly marker: Marker; place: number | null } | null = null;
+  #item: { readonly marker: Marker; readonly depth: number; place: number | null } | null = null;
   /** Of the last heading that is marked as one. */
   #level = 1;
   #captions = 0;
@@ -164,6 +146,9 @@ class Walk {
     this.endParagraph();
     const outer = this.#item;
     const items = [...list.children].filter(({ localName }) => localName === 'li');
+    // One item alone is told from text only where it stands at the margin.
+    const isInner = outer !== null && outer.marker !== '-' && list.localName === 'ol' && items.length > 1;
+    const depth = isInner ? outer.depth + 1 : 0;
     const step = list.hasAttribute('reversed') ? -1 : 1;
     let number = numberIn(list, 'start') ?? (step === 1 ? 1 : items.length);
     for (const child of list.children) {
@@ -174,10 +159,10 @@ class Walk {
       if (this.#isSkipped(child)) continue;
       number = numberIn(child, 'value') ?? number;
       const label = list.localName === 'ol' ? labelOf(number, list.getAttribute('type')) : null;
-      this.#item = { marker: label === null ? '-' : `${number}.`, place: null };
+      this.#item = { marker: label === null ? '-' : `${number}.`, depth, place: null };
       // Letters and Roman numerals stand in the text: the file's lists have none.
       if (label !== null && label !== `${number}.`) {
-        this.#item = { marker: '-', place: null };
+        this.#item = { marker: '-', depth: 0, place: null };
         this.#line = `${label} `;
       }
       this.visitChildren(child);
@@ -228,7 +213,8 @@ class Walk {
       // What stands behind a nested list has no place in the item that the list stands in.
       const marker = item.place === null ? item.marker : '-';
       item.place = this.blocks.length;
-      this.blocks.push({ kind: 'item', marker, text, said: [] });
+      const depth = marker === '-' ? 0 : item.depth;
+      this.blocks.push({ kind: 'item', marker, text, said: [], ...(depth > 0 && { depth }) });
     }
   }
 }

@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
   outerHTML: string;
   getAttribute(name: string): string | null;
   remove(): void;
+  removeAttribute(name: string): void;
   replaceChildren(...children: readonly DomElement[]): void;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): DomElement | null;
@@ -37,9 +38,10 @@ const SAID_OF = /^(?:no|has|with|without|is)[-_]/i;
 const TEXT_SHARE = 1 / 3;
 
 /** A web page without what its names tell to be none of its text. */
-export function parsePage(html: string): DomDocument {
+export function parsePage(html: string, prepare: (page: DomDocument) => void): DomDocument {
   const page = parseDom(html);
   signQuotes(page);
+  prepare(page);
   const lengthOf = ({ textContent }: DomElement) => textContent?.length ?? 0;
   const all = lengthOf(page.body);
   for (const element of [...page.querySelectorAll('body [class], body [id]')]) {

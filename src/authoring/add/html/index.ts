@@ -5,10 +5,11 @@ import { contentOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { type DomDocument, lineOf, mainContent, parseDom, parsePage, signQuotes } from './dom.ts';
 import { metadataOf } from './metadata.ts';
+import { hiddenIn, holesIn, openPage } from './opened.ts';
 import { aboutWithheld } from './withheld.ts';
 
 export { contentOf } from './blocks.ts';
-export { parseDom } from './dom.ts';
+export { type DomDocument, parseDom } from './dom.ts';
 export { withoutFootnotes } from './footnotes.ts';
 export { labelOf } from './label.ts';
 export { dateIn } from './metadata.ts';
@@ -26,13 +27,16 @@ const LEAST_TOLD = 60;
 export function readHtml(html: string, address: string | null): Reading {
   const page = parseDom(html);
   signQuotes(page);
+  openPage(page);
   const { header, notes } = metadataOf(page, html, address);
   const whole = contentOf(page.querySelector('main') ?? page.body);
-  const main = mainContent(parsePage(html));
+  const main = mainContent(parsePage(html, openPage));
   const content = main ? contentOf(main) : whole;
   const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== header.title);
   const byline = bylineOf(body, header);
   const text = body.slice(byline.length);
+  const hidden = hiddenIn(page);
+  const holes = holesIn(page);
   const asides = text.filter(isAside);
   const blocks = text.filter((block) => !isAside(block));
   const shown = header.published === null ? (byline.flatMap((line) => writtenDateIn(line) ?? [])[0] ?? null) : null;
@@ -52,6 +56,10 @@ export function readHtml(html: string, address: string | null): Reading {
       ...(main
         ? leftOut([...whole.blocks, ...besides(page)], text, header.title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
+      ...(holes.length > 0
+        ? [`Fields or formulas were left out of sentences, which have gaps there, ${some(holes)}`]
+        : []),
+      ...(hidden.length > 0 ? [`Hidden on the page, and left out, ${some(hidden)}`] : []),
       ...(byline.length > 0 ? [`Left out as author and date, ${some(byline)}`] : []),
       ...content.notes,
     ],

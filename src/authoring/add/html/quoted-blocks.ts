@@ -44,7 +44,7 @@ export function isSigned(line: string): boolean {
 /** Whom a line such as “— Marie Curie” names that stands under what she says; null if it is none. */
 export function signerOf(signature: string): string | null {
   const { name, han } = SIGNER.exec(signature.replace(DASHES, ''))?.groups ?? {};
-  return han ?? nameIn(name);
+  return han ?? nameIn(name, true);
 }
 
 /** What is set off as quoted: its signer's, which a person reads over, or somebody's who is not named. */

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addDocument } from '../../../src/authoring/add/index.ts';
+
+/** What is written below the header, without what stands above paragraphs to be read over. */
+async function bodyOf(name: string, content: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-attributing-'));
+  const source = join(folder, name);
+  writeFileSync(source, content);
+  const { file } = await addDocument(source, folder, { id: 'added' });
+  const [, , ...body] = readFileSync(file, 'utf8').split('---\n');
+  return body.join('---\n').trim();
+}
+
+const page = (...paragraphs: readonly string[]) =>
+  `<html lang="en"><title>News</title><meta property="og:site_name" content="The Gazette"><article>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article>`;
+const withoutMarks = (body: string) => body.replace(/<!-- .* -->\n/g, '').split('\n\n');
+const KNOWN = '“The bridge must stay open for everyone,” said councillor Jane Doe.';
+
+describe('who says it is proposed', () => {
+  test('for each paragraph of a quotation that runs over several', async () => {
+    const body = await bodyOf(
+      'a.html',
+      page(
+        'Jane Doe told the Board: “I looked at nine.',
+        '“I looked at ten, too.',
+        '“Nobody was there.”',
+        'Then she left.',
+      ),
+    );
+    expect(withoutMarks(body)).toEqual([
+      'Jane Doe told the Board: “I looked at nine.\n— quoting Jane Doe',
+      '“I looked at ten, too.\n— quoting Jane Doe',
+      '“Nobody was there.”\n— quoting Jane Doe',
+      'Then she left.',
+    ]);
+    expect(body.split('<!-- proposed')).toHaveLength(4);
+  });
+
+  test('whose name stands behind the last of them, in the marks of Spanish', async () => {
+    const body = await bodyOf('a.html', page('«He trabajado aquí veinte años.', '»Y aquí me quedo», dijo Ana Ruiz.'));
+    expect(withoutMarks(body)).toEqual([
+      '«He trabajado aquí veinte años.\n— quoting Ana Ruiz',
+      '»Y aquí me quedo», dijo Ana Ruiz.\n— quoting Ana Ruiz',
+    ]);
+  });
+
+  test.each([
+    ['Asked about the fountain, Doe answered: “It’s dead.”', ['quoting Jane Doe']],
+    ['Doe: “I never said that.”', ['quoting Jane Doe']],
+    ['— Not before the spring, — said Doe.', ['“Not before the spring”: Jane Doe']],
+    ['—Not before May —said Doe—. Perhaps.', ['“Not before May”: Jane Doe', '“Perhaps.”: Jane Doe']],
+  ])('of few words and lines of dialogue: %s', async (paragraph, said) => {
+    const [, told = ''] = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph, 'The weather stayed fine.')));
+    expect(told.split('\n— ').slice(1)).toEqual(said);
+  });
+
+  test.each([
+    ['The mayor, Max Roth, told reporters on Monday that the trams would come.', 'Max Roth'],
+    ['Doe said the trams would come.', 'Jane Doe'],
+    ['The wall should be raised by May, Doe said, and the gate moved.', 'Jane Doe'],
+    ['The wall is old, said engineer Max Roth.', 'Max Roth'],
+    ['According to Max Roth, the wall is old.', 'Max Roth'],
+    ['In Doe’s view the wall is old.', 'Jane Doe'],
+  ])('of what is told in other words: %s', async (paragraph, speaker) => {
+    const [, told] = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)));
+    expect(told).toBe(`${paragraph}\n— reporting ${speaker}`);
+  });
+
+  test.each([
+    'Doe never said that the trams would come.',
+    'Doe was told that the trams would come.',
+    'Did Doe say that the trams would come?',
+    'The report says that the trams would come.',
+    'Doe thanked all those who said that the trams would come.',
+    'She said that the trams would come.',
+  ])('but not of what nobody who is named is told to say: %s', async (paragraph) => {
+    expect(withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)))[1]).toBe(paragraph);
+  });
+
+  test('of what stands behind a name that the text has elsewhere, and behind the publisher’s', async () => {
+    const body = await bodyOf(
+      'a.html',
+      page(KNOWN, 'The Gazette: Will fares rise?', 'DOE: No, they stay.', 'Note: All is well.'),
+    );
+    expect(withoutMarks(body).slice(1)).toEqual([
+      'Will fares rise?\n— The Gazette',
+      'No, they stay.\n— Jane Doe',
+      'Note: All is well.',
+    ]);
+  });
+
+  test('of a first name, whoever else has it', async () => {
+    const talk = 'Ivy Cole: Hello.\n\nSamuel Orr: Hi.\n\nIvy: What is it?\n\nSam: A piano.\n\nIvy: No.\n\nSam: Yes.';
+    expect(withoutMarks(await bodyOf('a.txt', talk)).map((each) => each.split('\n— ')[1])).toEqual([
+      'Ivy Cole',
+      'Samuel Orr',
+      'Ivy Cole',
+      'Samuel Orr',
+      'Ivy Cole',
+      'Samuel Orr',
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addDocument } from '../../../src/authoring/add/index.ts';
+import { documentOf } from '../../documents/file.ts';
+
+/** Who says what, in order; null for nobody. */
+async function saidIn(name: string, content: string): Promise<(string | null)[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-labels-'));
+  const source = join(folder, name);
+  writeFileSync(source, content);
+  const { file } = await addDocument(source, folder, { id: 'added' });
+  return documentOf(readFileSync(file)).passages.map(({ text, attributed: [piece] }) => [
+    piece?.attribution.kind === 'speaker' ? piece.attribution.speaker : null,
+    text,
+  ]);
+}
+
+test('an abbreviation is no speaker, whatever stands behind the name', async () => {
+  const hearing = [
+    'CHAIR: The meeting is open.',
+    'MS. ITO [via video]: Can you hear me?',
+    'CHAIR: We can.',
+    'PROF. LEE—from the gallery: May I?',
+    'CHAIR: No.',
+  ];
+  expect(await saidIn('a.txt', hearing.join('\n\n'))).toEqual([
+    ['CHAIR', 'The meeting is open.'],
+    ['MS. ITO', 'Can you hear me?'],
+    ['CHAIR', 'We can.'],
+    ['PROF. LEE', 'May I?'],
+    ['CHAIR', 'No.'],
+  ]);
+});
+
+test('whoever is named as asking does not say that name', async () => {
+  const talk = 'Interviewer: Paul Ames\n\nPA: Your name?\n\nRL: Rosa.\n\nPA: And born?\n\nRL: In 1934.';
+  expect((await saidIn('a.txt', talk))[0]).toEqual([null, 'Interviewer: Paul Ames']);
+});
+
+test('a time within a message makes no name of the line above it', async () => {
+  const chat =
+    'Tara Quinn\n  9:02 AM\nmeet me here at\n9:15\nok?\n\nMax Rehm\n  9:10 AM\nyes\n\nTara Quinn\n  9:11 AM\ngood';
+  expect(await saidIn('a.txt', chat)).toEqual([
+    ['Tara Quinn', 'meet me here at\n9:15\nok?'],
+    ['Max Rehm', 'yes'],
+    ['Tara Quinn', 'good'],
+  ]);
+});
+
+test('a time in brackets parts the messages of one person', async () => {
+  const chat =
+    'nils — 03/14/2024 6:12 PM\nis it on\n[6:16 PM]\ndo we sign up\nYuki_ — 03/14/2024 6:20 PM\nno\nnils — 03/14/2024 6:21 PM\nty';
+  expect(await saidIn('a.txt', chat)).toEqual([
+    ['nils', 'is it on'],
+    ['nils', 'do we sign up'],
+    ['Yuki_', 'no'],
+    ['nils', 'ty'],
+  ]);
+});
+
+test.each(['Will Power', 'Per Olsen', 'An Li', 'May Winter', 'Una MacRae'])(
+  'a name is not cut at a word that is a function word elsewhere: %s',
+  async (name) => {
+    const page = `<html lang="en"><article><p>“The nets were cut in the night,” said ${name}.</p><blockquote><p>Nobody saw it at all.</p><p>— ${name}</p></blockquote><p>The weather stayed fine all week, and nobody went out to sea again.</p></article>`;
+    const said = (await saidIn('a.html', page)).map(([speaker]) => speaker);
+    expect(said[1]).toBe(name);
+  },
+);
+
+test('the running numbers of a record’s lines are none of its text', async () => {
+  const record = [
+    'THE COURT:  Call your witness.',
+    'MS. ABARA:  The State calls Leonard Fitch.',
+    '     DIRECT EXAMINATION',
+    'Q.   Where were you?',
+    'A.   At home, asleep.',
+    'Q.   Did anyone see you?',
+    'A.   My dog did.',
+    'THE COURT:  The witness may',
+    'finish his answer.',
+  ].map((line, at) => `${String(at + 1).padStart(2)}   ${line}`);
+  expect(await saidIn('a.txt', `STATE v. DRUMMOND\n\n${record.join('\n')}`)).toEqual([
+    ['THE COURT', 'Call your witness.'],
+    ['MS. ABARA', 'The State calls Leonard Fitch.'],
+    ['Q', 'Where were you?'],
+    ['A', 'At home, asleep.'],
+    ['Q', 'Did anyone see you?'],
+    ['A', 'My dog did.'],
+    ['THE COURT', 'The witness may\nfinish his answer.'],
+  ]);
+});
