@@ -63,6 +63,7 @@ describe('who says it is proposed', () => {
     ['The wall should be raised by May, Doe said, and the gate moved.', 'Jane Doe'],
     ['The wall is old, said engineer Max Roth.', 'Max Roth'],
     ['According to Max Roth, the wall is old.', 'Max Roth'],
+    ['Según Doe, el muro es viejo.', 'Jane Doe'],
     ['In Doe’s view the wall is old.', 'Jane Doe'],
   ])('of what is told in other words: %s', async (paragraph, speaker) => {
     const [, told] = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)));
