@@ -20,8 +20,6 @@ import {
 import { NEAR } from './reference.ts';
 import { spelt } from './spelt.ts';
 
-/** Whether a message gives words to somebody for sure, so that it may be told that they are another's. */
-
 const wordsOf = (list: (language: SayingWords) => readonly string[] | undefined) =>
   lazy(() => new Set(SAYING_WORDS.flatMap((language) => list(language) ?? [])));
 const SAY = wordsOf(({ verbsOfSaying = [], verbsOfTelling = [] }) =>
