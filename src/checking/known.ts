@@ -91,7 +91,7 @@ export function isKnown(name: string, documents: readonly Document[]): boolean {
 }
 
 /** Whether a name is that of somebody in the documents, or of who published one. */
-export function isPersonKnown(claimed: Name, documents: readonly Document[]): boolean {
+function isPersonKnown(claimed: Name, documents: readonly Document[]): boolean {
   const { people, published } = knownIn(documents);
   return people.has(claimed) || published.some((document) => isPublisherMeant(claimed, document));
 }
