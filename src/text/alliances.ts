@@ -13,7 +13,7 @@ export interface NamedAlliance extends Span {
 const PATTERNS = lazy(() =>
   readTable('alliances').map((line) => {
     const [name = '', names = ''] = line.split(': ');
-    return { name, pattern: new RegExp(names.split(', ').map(patternOf).join('|'), 'giu') };
+    return { name, pattern: patternOf(names.split(', ')) };
   }),
 );
 
@@ -33,13 +33,29 @@ export function alliancesIn(text: string): NamedAlliance[] {
 
 const UNSPACED_OR_KOREAN = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** A name as a pattern: whole words where there are spaces between them, with any ending behind `*`. */
-function patternOf(written: string): string {
-  const name = simplifyChinese(written);
-  const escaped = name.split('*').map(escapePattern).join(String.raw`[\p{L}\p{M}]*`);
-  const isLatin = /^\p{Script=Latin}/u.test(name);
-  if (!isLatin && UNSPACED_OR_KOREAN.test(name)) return escaped;
+/** A pattern of names: whole words where there are spaces between them, with any ending behind `*`. */
+function patternOf(written: readonly string[]): RegExp {
+  const names = written.map(simplifyChinese);
+  const isLatin = (name: string) => /^\p{Script=Latin}/u.test(name);
+  const isSpaced = (name: string) => isLatin(name) || !UNSPACED_OR_KOREAN.test(name);
   // In Japanese and Korean a particle of their own letters stands right behind “NATO”.
-  const letter = isLatin ? String.raw`[\p{Script=Latin}\p{M}]` : String.raw`[\p{L}\p{M}]`;
-  return `(?<!${letter})${escaped}(?!${letter})`;
+  const kinds = [
+    wholeWords(names.filter(isLatin), String.raw`[\p{Script=Latin}\p{M}]`),
+    wholeWords(
+      names.filter((name) => isSpaced(name) && !isLatin(name)),
+      String.raw`[\p{L}\p{M}]`,
+    ),
+    anyOf(names.filter((name) => !isSpaced(name))),
+  ];
+  return new RegExp(kinds.join('|'), 'giu');
+}
+
+/** What stands beside a name is looked at once for all of them, since that takes longer than to compare the names. */
+function wholeWords(names: readonly string[], letter: string): string {
+  return `(?<!${letter})${anyOf(names)}(?!${letter})`;
+}
+
+function anyOf(names: readonly string[]): string {
+  const escaped = names.map((name) => name.split('*').map(escapePattern).join(String.raw`[\p{L}\p{M}]*`));
+  return `(?:${escaped.join('|') || '(?!)'})`;
 }
