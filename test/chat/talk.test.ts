@@ -339,6 +339,14 @@ const HEADER_FORMS = {
 const cases = (lists: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(lists).flatMap(([kind, messages]) => messages.map((message) => [message, kind] as const));
 
+test.each([
+  ...['so who tf wrote this drivel?', '¿quién escribió toda esta porquería?', 'qui a écrit ces bêtises ?'],
+  ...['Wer hat denn diesen Quatsch geschrieben?', 'а кто написал эту ерунду?', '请问这种垃圾是谁写的？'],
+  ...['quem escreveu essa bobagem?', 'who wrote that text', 'chi ha scritto questa porcata?'],
+])('%j asks who wrote the document, whatever it is called', (question) => {
+  expect(ask(question)).toMatchObject({ kind: 'header', asked: 'author' });
+});
+
 test.each(cases(ABOUT_THE_DOCUMENT))('%j asks about the document: %s', (question, asked) => {
   expect(ask(question)).toMatchObject({ kind: 'header', private: false, asked, documents: [{ id: article.id }] });
 });
