@@ -1,20 +1,33 @@
-import { alternatives, foldWords, isStopWord, LANGUAGES, type Span } from '../text/index.ts';
+import {
+  alternatives,
+  foldWords,
+  isStopWord,
+  LANGUAGES,
+  type Language,
+  SAYING_WORDS,
+  type Span,
+} from '../text/index.ts';
 
-const VERB = String.raw`(?<![\p{L}\p{M}])(?:${alternatives([
-  ...LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).filter((verb) => !/^\p{Script=Han}/u.test(verb)),
-  'hieß es',
-  'heißt es',
-])})(?![\p{L}\p{M}])`;
+const anyOf = <Words>(languages: readonly Words[], list: (language: Words) => readonly string[] | undefined) =>
+  alternatives(languages.flatMap((language) => list(language) ?? []));
+const wordOf = (list: (language: Language) => readonly string[] | undefined) =>
+  String.raw`(?<![\p{L}\p{M}])(?:${anyOf(LANGUAGES, list)})(?![\p{L}\p{M}])`;
+
+const SAYS = wordOf(({ verbsOfSaying = [], impersonalSaying = [] }) =>
+  [...verbsOfSaying, ...impersonalSaying].filter((verb) => !/^\p{Script=Han}/u.test(verb)),
+);
 /** Behind a quotation's words: “…” she said; 「…」と述べた. */
 const SAID_BEHIND = new RegExp(
-  String.raw`^\p{P}*\s*(?:(?:[\p{L}’'.-]+\s+){0,3}${VERB}|と(?:述べ|語|言|話|訴|答|主張|強調|反論|指摘|説明|批判|発言))`,
+  String.raw`^\p{P}*\s*(?:(?:[\p{L}’'.-]+\s+){0,3}${SAYS}|${anyOf(SAYING_WORDS, ({ quotedBehind }) => quotedBehind)})`,
   'u',
 );
 /** In front of its mark: “she said “…””. */
-const SAID_BEFORE = new RegExp(String.raw`${VERB}\s*[,:：]?\s*\p{P}+$`, 'u');
+const SAID_BEFORE = new RegExp(String.raw`${SAYS}\s*[,:：]?\s*\p{P}+$`, 'u');
 /** “She called him “…””; “she called the plan “…””. */
-const CALLED_BEFORE =
-  /(?<![\p{L}\p{M}])(?:call(?:s|ed|ing)|dubbed|branded|labell?ed|nannte|nennt|bezeichnete|llam[óa]|calificó|qualifi[eé]|qualifia|chamou|называ(?:ет|л|ла|ли)|назвал[аи]?)(?:\s+[\p{L}’'-]+){1,4}\s+\p{P}+$/u;
+const CALLED_BEFORE = new RegExp(
+  String.raw`${wordOf(({ verbsOfCalling }) => verbsOfCalling)}(?:\s+[\p{L}’'-]+){1,4}\s+\p{P}+$`,
+  'u',
+);
 /** “…: “It’s dead.”” */
 const INTRODUCED = /[:：]\s*\p{P}+$/u;
 const OPENS = /^\P{L}*[\p{Lu}\p{Lo}]/u;

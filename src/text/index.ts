@@ -15,9 +15,12 @@ export * from './function-words.ts';
 export * from './inflection.ts';
 export * from './language-of.ts';
 export {
+  CLAUSE_WORDS,
+  type ClauseWords,
   LANGUAGES,
   type Language,
   numberAt,
+  type PassiveWords,
   REFERENCE_WORDS,
   type ReferenceWords,
   SAYING_WORDS,

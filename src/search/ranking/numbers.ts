@@ -12,9 +12,7 @@ import type { PassageIndex } from '../indexes/passages.ts';
 import type { Query } from '../query.ts';
 
 const TIME = LANGUAGES.flatMap(({ asksForTime }) => asksForTime ?? []);
-/** What may be answered with a number and with a time: “until September”. */
-const DURATION =
-  /(?<!\p{L})(?:how (?:long|often|soon)|wie (?:lange?|oft)|cu[aá]nto tiempo|combien de temps|quanto tempo|как (?:долго|часто)|сколько времени)(?!\p{L})|多久|多长/iu;
+const DURATION = LANGUAGES.flatMap(({ asksForDuration }) => asksForDuration ?? []);
 
 /**
  * Whether a query asks for a number or a time, and the sentence of a passage that has most of it gives none: “How old is the
@@ -25,13 +23,15 @@ export function lacksNumber(query: Query, indexed: IndexedPassage, passages: Pas
   const gives = patternsOf(languageOf(indexed.document.language));
   if (!gives) return false;
   const asked = simplifyChinese(query.text);
-  const asksForTime = TIME.some((pattern) => pattern.test(asked));
+  const asksForTime = asksFor(TIME, asked);
   // “When would they …?” may ask for a condition.
   if (!asksForTime && !asksForNumber(asked.replace(/\bwhen\b/giu, ' '))) return false;
   const text = sentenceWith(query, indexed, passages);
-  const givesTime = (asksForTime || DURATION.test(asked)) && gives.time.test(text);
+  const givesTime = (asksForTime || asksFor(DURATION, asked)) && gives.time.test(text);
   return !givesTime && (asksForTime || !gives.number.test(text));
 }
+
+const asksFor = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
 /** The text of the sentence with most of the weight of a query's terms; the passage's if none has any. */
 function sentenceWith({ terms }: Query, { passage, sentences }: IndexedPassage, passages: PassageIndex): string {

@@ -148,6 +148,8 @@ export const de: Language = {
   `),
   verbsOfTelling: words('warnte warnt warnten bat fragte fragt erinnerte ermahnte forderte drohte'),
   phrasesOfSaying: phrases('ruft auf zu, rief auf zu, drückte es so aus'),
+  impersonalSaying: phrases('hieß es, heißt es'),
+  verbsOfCalling: words('nannte nennt bezeichnete'),
   beforeVerbs: words('auch einmal einst damals wörtlich sogar selbst schon'),
   to: words('zu gegenüber'),
   from: words('von'),
@@ -220,6 +222,12 @@ export const de: Language = {
   particles: words('der die das dem den des ein eine einer eines und andere anderen von vom zu zur van seine ihre'),
   prepositions: words('aus in im bei für über am an auf mit gegenüber'),
   and: words('und'),
+  clauses: {
+    who: ['wer'],
+    subjectPronouns: ['sie'],
+    prepositions: words('von vom mit gegen über an'),
+    passive: { agentPrepositions: words('von vom durch'), auxiliaries: words('wird werden wurde wurden worden') },
+  },
   asksForSpeaker: [
     /(?<!\p{L})was\s+(?:sagt|sagte|sagten|sagen|meint|meinte|behauptet|behauptete|erklärt|erklärte|erklärten|schreibt|schrieb|denkt|fragt|fragte|antwortet|antwortete|antworteten)\s+(?<speaker>(?!über\b|zu[mr]?\b)[^,.;:?!]{1,60}?)(?=\s+(?:über|zu|zum|zur|von|vom|im|in)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     /(?<!\p{L})(?:hat|haben|hatte)\s+(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:was|etwas|jemals|je|schon|auch|wirklich)\s+)*(?:(?:über|zu|zum|zur|von|vom)\s[^,.;:?!]+?\s+)?(?:gesagt|behauptet|erklärt|geschrieben|gemeint|gefragt|geantwortet|gesprochen|geredet)(?!\p{L})/iu,
@@ -235,6 +243,8 @@ export const de: Language = {
   asksForNumber:
     /(?<!\p{L})(?:wie\s?viele?n?|wie\s+(?:lange?|oft|alt|weit|groß|hoch)|wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|uhrzeit|jahrhundert|alter|zahl|prozentsatz))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|jahrhundert))(?!\p{L})/iu,
+  asksForDuration: /(?<!\p{L})(?:wie (?:lange?|oft))(?!\p{L})/iu,
+  firstPerson: /(?<!\p{L})(?:ich|mich|mir|mein(?:e[nmrs]?)?)(?!\p{L})/iu,
   timeWords: words(`
     bis nach vor seit während sobald heute morgen gestern jetzt bald nie immer sofort jahr jahre jahren jahres monat monate
     monaten woche wochen tag tage tagen abend nacht mittag mitternacht frühling sommer herbst winter jahrzehnt jahrhundert

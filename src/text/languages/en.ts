@@ -136,6 +136,7 @@ export const en: Language = {
     has been quoted saying, has been quoted as saying, is reported to have said, was reported to have said,
     is said to have said
   `),
+  verbsOfCalling: words('calls called calling dubbed branded labelled labeled'),
   beforeVerbs: words(`
     has have had did does do also once just even then now again still already later often
     always both famously literally all himself herself themselves itself
@@ -293,6 +294,12 @@ export const en: Language = {
     heOrShe: words('he she him her his hers'),
     they: words('they them their theirs'),
   },
+  clauses: {
+    who: ['who'],
+    subjectPronouns: words('they he she we'),
+    prepositions: words('of to from with about against'),
+    passive: { agentPrepositions: ['by'] },
+  },
   asksForSpeaker: [
     /\b(?:according to|in the words of)\s+(?<speaker>[^,.;:?!“”"]{1,60})/i,
     /\b(?:did|does|do|has|have|had)\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:(?:actually|ever|really|exactly|just|recently|also|previously|already|even)\s+)*(?:say|said|tell|told|claim|claimed|state|stated|declare|declared|announce|announced|argue|argued|think|write|wrote|tweet|tweeted|post|posted|mention|mentioned|ask|asked|answer|answered|reply|replied)\b/i,
@@ -307,6 +314,8 @@ export const en: Language = {
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
   asksForTime:
     /\bwhen\s+(?:is|are|was|were|did|do|does|will|has|have)\b|\b(?:what|which)\s+(?:year|date|day|month|decade|century)\b/i,
+  asksForDuration: /(?<!\p{L})(?:how (?:long|often|soon))(?!\p{L})/iu,
+  firstPerson: /(?<!\p{L})(?:i|me|my|mine|myself)(?!\p{L})/iu,
   timeWords: words(`
     until till after before since during once today tomorrow yesterday tonight now soon never always immediately ago year years
     month months week weeks day days morning evening night noon midnight spring summer autumn fall winter decade decades

@@ -114,6 +114,7 @@ export const es: Language = {
   `),
   verbsOfTelling: words('advirtió advirtieron instó urgió exhortó amenazó avisó'),
   phrasesOfSaying: phrases('hizo un llamado a, llamó a, lo expresó así'),
+  verbsOfCalling: words('llamó llama calificó'),
   beforeVerbs: words('le les también una vez luego ya entonces literalmente incluso'),
   to: words('a al'),
   from: words('de del por'),
@@ -172,6 +173,16 @@ export const es: Language = {
   particles: words('el la los las lo un una de del y e otros otras su sus'),
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),
+  clauses: {
+    who: words('quién quiénes quien quienes'),
+    subjectPronouns: ['ellos'],
+    // “A la OTAN”: before other words “a” stands in too many places.
+    prepositions: [...words('de del al con contra'), 'a(?= las? )'],
+    passive: {
+      agentPrepositions: ['por'],
+      participleEndings: words('do da dos das to ta tos tas cho cha chos chas'),
+    },
+  },
   asksForSpeaker: [
     /(?<!\p{L})qu[eé]\s+(?:es lo que\s+)?(?:(?:ha|han|había)\s+)?(?:dijo|dijeron|dice|dicen|dicho|afirmó|afirma|afirmado|declaró|declara|declarado|opina|opinó|piensa|escribió|tuiteó|preguntó|pregunta|preguntado|respondió|responde|respondido|contestó)\s+(?<speaker>(?!(?:sobre|acerca|del?)\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respecto|de|del|en|que|al)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     // In either order: “¿dijo Putin que …?”, “Putin dijo que …”.
@@ -188,6 +199,8 @@ export const es: Language = {
   asksForNumber:
     /(?<!\p{L})(?:cu[aá]nt[oa]s?|cu[aá]ndo|(?:en\s+)?(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década|hora|porcentaje|edad|número))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:cu[aá]ndo|(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década))(?!\p{L})/iu,
+  asksForDuration: /(?<!\p{L})(?:cu[aá]nto tiempo)(?!\p{L})/iu,
+  firstPerson: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|he|soy|fui|tengo|\p{L}{3,}é)(?!\p{L})/iu,
   timeWords: words(`
     hasta después antes desde durante hoy mañana ayer ahora pronto nunca siempre año años mes meses semana semanas día días
     mediodía medianoche primavera verano otoño invierno década siglo anual anualmente

@@ -111,6 +111,7 @@ export const fr: Language = {
     'a averti, ont averti, avertit, avertissent, a exhorté, exhorte, a appelé, appelle, a prié, a menacé, a prévenu',
   ),
   phrasesOfSaying: phrases('a appelé à, appelle à'),
+  verbsOfCalling: words('qualifie qualifié qualifia'),
   beforeVerbs: words('lui leur aussi alors déjà littéralement même'),
   to: words('à au aux'),
   from: words('de du des par'),
@@ -176,6 +177,12 @@ export const fr: Language = {
   particles: words('le la les l un une de du des d et autres son sa ses leur leurs'),
   prepositions: words('en dans pour par sur chez à au aux depuis lors avec'),
   and: words('et'),
+  clauses: {
+    who: ['qui'],
+    subjectPronouns: words('ils elles'),
+    prepositions: words('de du à au aux avec contre'),
+    passive: { agentPrepositions: ['par'] },
+  },
   asksForSpeaker: [
     /(?<!\p{L})(?:ce\s+)?qu(?:e\s+|oi\s+|['’]\s*)(?:(?:a|ont|avait)\s+)?(?:dit|disent|disait|déclaré|déclare|affirmé|affirme|pense|écrit|annoncé|demandé|demande|répondu|répond)\s+(?<speaker>(?!sur\b)[^,.;:?!]{1,60}?)(?=\s+(?:sur|de|du|des|à|au|aux|en|concernant)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     /(?<!\p{L})qu['’]est-ce qu(?:e\s+|['’])(?<speaker>[^,.;:?!]{1,60}?)\s+(?:a|ont|avait)?\s*(?:dit|disent|déclaré|affirmé|écrit|pense|annoncé|demandé|répondu)(?!\p{L})/iu,
@@ -190,6 +197,8 @@ export const fr: Language = {
   asksForNumber:
     /(?<!\p{L})(?:combien|quand|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:quand|quel(?:le)?s?\s+(?:année|date|jour|mois|siècle))(?!\p{L})/iu,
+  asksForDuration: /(?<!\p{L})(?:combien de temps)(?!\p{L})/iu,
+  firstPerson: /(?<!\p{L})(?:je|j(?=['’])|m(?=['’])|me|moi|mon|ma|mes)(?!\p{L})/iu,
   timeWords: words(`
     jusque jusqu après avant depuis pendant durant dès aujourd hui demain hier maintenant bientôt jamais toujours an ans année
     années mois semaine semaines jour jours midi minuit printemps automne hiver décennie siècle annuel

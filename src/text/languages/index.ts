@@ -1,15 +1,26 @@
+import type { ClauseWords, PassiveWords } from './clause-words.ts';
+import { MORE_CLAUSE_WORDS } from './clauses/index.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import { type Language, numberAt, type ReferenceWords, type SayingWords, type SentenceWords } from './language.ts';
+import type { Language, SayingWords, SentenceWords } from './language.ts';
 import { pt } from './pt.ts';
+import { numberAt, type ReferenceWords } from './reference-words.ts';
 import { MORE_REFERENCE_WORDS } from './references/index.ts';
 import { ru } from './ru.ts';
 import { MORE_SAYING_WORDS } from './saying/index.ts';
 import { zh } from './zh.ts';
 
-export { type Language, numberAt, type ReferenceWords, type SayingWords, type SentenceWords };
+export {
+  type ClauseWords,
+  type Language,
+  numberAt,
+  type PassiveWords,
+  type ReferenceWords,
+  type SayingWords,
+  type SentenceWords,
+};
 
 /** The languages that questions are understood in and quotations are checked in. */
 export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de, pt];
@@ -22,3 +33,9 @@ export const REFERENCE_WORDS: readonly ReferenceWords[] = [
 
 /** How people say who says something, in these languages and in more. */
 export const SAYING_WORDS: readonly SayingWords[] = [...LANGUAGES, ...MORE_SAYING_WORDS];
+
+/** How clauses tell who acts in them, in these languages and in more. */
+export const CLAUSE_WORDS: readonly ClauseWords[] = [
+  ...LANGUAGES.flatMap(({ clauses }) => clauses ?? []),
+  ...MORE_CLAUSE_WORDS,
+];

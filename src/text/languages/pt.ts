@@ -133,6 +133,7 @@ export const pt: Language = {
   `),
   verbsOfTelling: words('advertiu alertou instou exortou ameaçou avisou'),
   phrasesOfSaying: phrases('fez um apelo a, apelou a'),
+  verbsOfCalling: ['chamou'],
   beforeVerbs: words('lhe lhes também já então literalmente até'),
   to: words('a ao à aos às para'),
   from: words('de da dos das por pelo pela'),
@@ -195,6 +196,15 @@ export const pt: Language = {
   particles: words('o a os um uma de da dos das e outros outras seu sua seus suas'),
   prepositions: words('em no na nos nas para por pelo pela desde sobre perante durante'),
   and: words('e'),
+  clauses: {
+    who: ['quem'],
+    subjectPronouns: ['eles'],
+    prepositions: words('de da das dos ao com contra'),
+    passive: {
+      agentPrepositions: words('por pelo pela pelos pelas'),
+      participleEndings: words('do da dos das to ta tos tas cho cha chos chas'),
+    },
+  },
   asksForSpeaker: [
     // In either order: “o que disse Putin”, “o que Putin disse”.
     /(?<!\p{L})(?:o\s+)?qu[eê]\s+(?:(?:é|foi)\s+que\s+)?(?:disse|disseram|diz|dizem|falou|falaram|fala|falam|afirmou|afirma|afirmaram|declarou|declara|declararam|pensa|acha|escreveu|tuitou|postou|anunciou)\s+(?<speaker>(?!(?:sobre|a respeito|acerca|d[aeo]s?)\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respeito|a|de|do|da|dos|das|em|no|na|que|quanto)(?!\p{L})|[,.;:?!]|\s*$)/iu,
@@ -214,6 +224,8 @@ export const pt: Language = {
   asksForNumber:
     /(?<!\p{L})(?:quant[oa]s?|quando|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:quando|(?:que|qual)\s+(?:ano|data|dia|mês|década|século))(?!\p{L})/iu,
+  asksForDuration: /(?<!\p{L})(?:quanto tempo)(?!\p{L})/iu,
+  firstPerson: /(?<!\p{L})(?:eu|me|mim|meus?|minhas?|comigo|sou|fui|tenho|\p{L}{3,}ei)(?!\p{L})/iu,
   timeWords: words(`
     até depois antes desde durante hoje amanhã ontem agora logo nunca sempre ano anos mês meses semana semanas dia dias
     primavera verão outono inverno década século

@@ -1,4 +1,5 @@
-import { phrases, type ReferenceWords, words } from '../language.ts';
+import { phrases, words } from '../language.ts';
+import type { ReferenceWords } from '../reference-words.ts';
 
 /** Vowel signs do not matter, so that one form stands for चौथा, चौथे and चौथी. */
 export const hi: ReferenceWords = {

@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../language.ts';
+import type { ReferenceWords } from '../reference-words.ts';
 import { ar } from './ar.ts';
 import { hi } from './hi.ts';
 import { it } from './it.ts';

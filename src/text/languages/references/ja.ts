@@ -1,4 +1,5 @@
-import { phrases, type ReferenceWords, words } from '../language.ts';
+import { phrases, words } from '../language.ts';
+import type { ReferenceWords } from '../reference-words.ts';
 
 export const ja: ReferenceWords = {
   paragraphWords: words('パラグラフ'),

@@ -1,4 +1,5 @@
-import { phrases, type ReferenceWords, words } from '../language.ts';
+import { phrases, words } from '../language.ts';
+import type { ReferenceWords } from '../reference-words.ts';
 
 const PARTICLES = ['', ...words('은 는 을 를 이 가 에 에서 에는 에서는 의 으로 로 도 만 과 와 부터 까지')];
 /** As they stand before what is counted. */

@@ -1,4 +1,5 @@
-import { inflected, phrases, type ReferenceWords, words } from '../language.ts';
+import { inflected, phrases, words } from '../language.ts';
+import type { ReferenceWords } from '../reference-words.ts';
 
 const ENDINGS = words('y ego emu ym a ej ą e ych ymi i iego iemu im ia iej ią ie');
 

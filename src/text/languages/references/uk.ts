@@ -1,4 +1,5 @@
-import { inflected, phrases, type ReferenceWords, words } from '../language.ts';
+import { inflected, phrases, words } from '../language.ts';
+import type { ReferenceWords } from '../reference-words.ts';
 
 const ENDINGS = words('ий а е ого ому им ої ій у і их ими');
 const SOFT_ENDINGS = words('ій я є ього ьому ім ьої ю і іх іми');

@@ -1,0 +1,8 @@
+import type { ClauseWords } from '../clause-words.ts';
+import { words } from '../language.ts';
+
+export const ar: ClauseWords = {
+  who: ['مين'],
+  prepositions: words('من عن مع إلى'),
+  questionParticles: ['هل'],
+};

@@ -1,0 +1,8 @@
+import type { ClauseWords } from '../clause-words.ts';
+import { words } from '../language.ts';
+
+export const hi: ClauseWords = {
+  who: words('कौन किसने'),
+  postpositions: words('के का की को से में पर'),
+  questionParticles: ['क्या'],
+};

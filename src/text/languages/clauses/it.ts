@@ -1,0 +1,12 @@
+import type { ClauseWords } from '../clause-words.ts';
+import { words } from '../language.ts';
+
+export const it: ClauseWords = {
+  who: ['chi'],
+  subjectPronouns: ['loro'],
+  prepositions: words('da al con dell alla dalla'),
+  passive: {
+    agentPrepositions: words('da dai dal dagli dall dalla dalle'),
+    auxiliaries: words('è sono viene vengono stato stata stati state'),
+  },
+};

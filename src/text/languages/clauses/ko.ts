@@ -1,0 +1,9 @@
+import type { ClauseWords } from '../clause-words.ts';
+import { words } from '../language.ts';
+
+export const ko: ClauseWords = {
+  who: words('누가 누구'),
+  subjectParticles: words('이 가 도 에서'),
+  topicParticles: words('은 는'),
+  collectiveSuffixes: words('들 측'),
+};
