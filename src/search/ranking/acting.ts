@@ -7,20 +7,25 @@ import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mentioned } from '../named.ts';
 import type { Query } from '../query.ts';
 
-/** So many questions of a passage that are most like a query are looked at for who acts on whom; fewer than these tell nothing. */
+/** So many questions of a passage that are most like a query are looked at for who acts on whom. */
 const LIKEST = 60;
-const COMPARED = 10;
-const FEWEST = 3;
-const FEWEST_COMPARED = 4;
-/** Whom fewer of them than this share have before the other does not act on them; of whose words the passage has none, this. */
-const LEAST_SHARE = 0.35;
+/** Of those that name both, so many say in which order; fewer than the second figure tell nothing. */
+const MOST_ORDERS = 10;
+const FEWEST_ORDERS = 4;
+/** With a smaller share in its own order, a query has them exchanged; a larger one is needed where only the patient speaks. */
+const LEAST_SHARE_OF_ORDERS = 0.35;
 const LEAST_SHARE_OF_STRANGERS = 0.4;
-/** So many are looked at for who acts in them at all, and least a share of them. */
+/** So many are looked at for who acts in them at all; fewer with an agent, or fewer in all, tell nothing. */
 const NEAREST = 20;
+const FEWEST_WITH_AGENT = 3;
 const FEWEST_NEAREST = 5;
-const LEAST_SHARE_OF_ACTORS = 0.25;
+/** Who acts in a smaller share of those with an agent acts not. */
+const LEAST_SHARE_OF_AGENTS = 0.25;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
+
+/** Whom a question names, in order. */
+type Question = readonly Mentioning[];
 
 /**
  * Whether somebody is said to have done something, “Did NATO deny …?”, “Russia supported China’s deal”, that those questions
@@ -33,65 +38,70 @@ export function isOfOtherActors(
 ): boolean {
   if (isLookUp || terms.length > LONGEST_QUESTION) return false;
   const mentions = mentionsOf();
-  const actors = actorsIn(text, mentions);
-  const [actor] = actors;
-  if (!actor) return false;
-  const named = new Set(mentions.flatMap(({ start, end }) => analyze(text.slice(start, end)).map(({ term }) => term)));
-  const topic = terms.filter((each) => !named.has(each.term) && !questions.names.isNamed(each.number));
-  const numbers = topic.map((each) => each.number);
-  const alike = questions
-    .likest(numbers, [], number, LIKEST)
+  const agents = actorsIn(text, mentions);
+  const [agent] = agents;
+  if (!agent) return false;
+  const topic = termsBeside(mentions, text, terms, questions);
+  const likest = questions
+    .likest(topic, [], number, LIKEST)
     .map(({ question }) => questions.names.mentionsOf(question));
   const speakers = speakersNamedIn(questions)(passage);
-  const isStranger = !speakers.has(actor.name);
-  const objects = new Set(mentions.map(({ name }) => name));
-  for (const { name } of actors) objects.delete(name);
+  // Whose words a passage has may well do what its questions tell of nobody.
+  const isStranger = !speakers.has(agent.name);
+  const patients = new Set(mentions.map(({ name }) => name));
+  for (const { name } of agents) patients.delete(name);
   return (
-    (isStranger && isNoActor(actor, alike.slice(0, NEAREST))) ||
-    [...objects].some((object) => isReversed(actor.name, object, alike, isStranger && speakers.has(object)))
+    (isStranger && neverActs(agent, likest.slice(0, NEAREST))) ||
+    [...patients].some((patient) => areExchanged(agent.name, patient, likest, isStranger && speakers.has(patient)))
   );
 }
 
+/** The terms of a query, by their numbers, but for those with which it names somebody. */
+function termsBeside(
+  mentions: readonly Mentioned[],
+  text: string,
+  terms: Query['terms'],
+  { names }: QuestionIndex,
+): number[] {
+  const naming = new Set(mentions.flatMap(({ start, end }) => analyze(text.slice(start, end)).map(({ term }) => term)));
+  return terms.filter(({ term, number }) => !naming.has(term) && !names.isNamed(number)).map(({ number }) => number);
+}
+
 /** Whether some questions are about what others do, or name nobody like that. */
-function isNoActor({ name, isAlliance }: Mentioned, questions: readonly (readonly Mentioning[])[]): boolean {
-  const isNamedIn = (mentions: readonly Mentioning[]) => mentions.some((each) => each.name === name);
-  const isToldIn = (mentions: readonly Mentioning[]) => mentions.some(({ acts }) => acts);
-  // An alliance is mostly whom others do something to: “What does Russia want of NATO?”
-  const actsIn = (mentions: readonly Mentioning[]) =>
-    mentions.some((each) => each.acts && each.name === name) ||
-    (!isAlliance && isNamedIn(mentions) && !isToldIn(mentions));
-  const told = questions.filter((mentions) => isToldIn(mentions) || actsIn(mentions));
-  const theirs = told.filter(actsIn).length;
-  if (told.length >= FEWEST && theirs < LEAST_SHARE_OF_ACTORS * told.length) return true;
-  const isActor = questions.some((mentions) => mentions.some((each) => each.acts && each.name === name));
-  return questions.length >= FEWEST_NEAREST && !isActor && questions.filter(isNamedIn).length <= 1;
+function neverActs({ name, isAlliance }: Mentioned, questions: readonly Question[]): boolean {
+  const names = (question: Question) => question.some((each) => each.name === name);
+  const hasAgent = (question: Question) => question.some(({ acts }) => acts);
+  const isAgent = (question: Question) => question.some((each) => each.acts && each.name === name);
+  // Where nobody is told to act, whoever is named may. An alliance is mostly acted on: “What does Russia want of NATO?”
+  const mayBeAgent = (question: Question) =>
+    isAgent(question) || (!isAlliance && names(question) && !hasAgent(question));
+  const told = questions.filter((question) => hasAgent(question) || mayBeAgent(question));
+  const theirs = told.filter(mayBeAgent).length;
+  if (told.length >= FEWEST_WITH_AGENT && theirs < LEAST_SHARE_OF_AGENTS * told.length) return true;
+  return questions.length >= FEWEST_NEAREST && !questions.some(isAgent) && questions.filter(names).length <= 1;
 }
 
 /**
- * Whether somebody acts on another in a query, and that one on them in those questions that name both.
+ * Whether those questions that name both have agent and patient of a query the other way round.
  *
- * @param isOfObject Whether a passage has words of that other alone, who is then more likely to act.
+ * @param isOfPatient Whether a passage has words of the patient alone, who is then more likely to act.
  */
-function isReversed(
-  actor: string,
-  object: string,
-  questions: readonly (readonly Mentioning[])[],
-  isOfObject: boolean,
-): boolean {
-  const orders = questions.flatMap((mentions) => isBefore(actor, object, mentions) ?? []).slice(0, COMPARED);
+function areExchanged(agent: string, patient: string, questions: readonly Question[], isOfPatient: boolean): boolean {
+  const orders = questions.flatMap((question) => actsOn(agent, patient, question) ?? []).slice(0, MOST_ORDERS);
+  // Not a number where no question names both.
   const share = orders.filter((isSame) => isSame).length / orders.length;
-  if (isOfObject && !(share > LEAST_SHARE_OF_STRANGERS)) return true;
-  return orders.length >= FEWEST_COMPARED && share < LEAST_SHARE;
+  if (isOfPatient && !(share > LEAST_SHARE_OF_STRANGERS)) return true;
+  return orders.length >= FEWEST_ORDERS && share < LEAST_SHARE_OF_ORDERS;
 }
 
 /** Whether one acts on another in a question, as far as the order of names tells; undefined unless it names both apart. */
-function isBefore(actor: string, object: string, mentions: readonly Mentioning[]): boolean | undefined {
-  const [first, second] = [actor, object].map((name) => mentions.findIndex((each) => each.name === name));
-  if (first === undefined || second === undefined || first === -1 || second === -1) return undefined;
-  const [from, to] = [Math.min(first, second), Math.max(first, second)];
-  if (mentions.slice(from, to).every(({ isWithNext }) => isWithNext)) return undefined;
-  if (mentions[first]?.acts) return true;
-  return !mentions[second]?.acts && first < second;
+function actsOn(agent: string, patient: string, question: Question): boolean | undefined {
+  const [one, other] = [agent, patient].map((name) => question.findIndex((each) => each.name === name));
+  if (one === undefined || other === undefined || one === -1 || other === -1) return undefined;
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  if (question.slice(from, to).every(({ isWithNext }) => isWithNext)) return undefined;
+  if (question[one]?.acts) return true;
+  return !question[other]?.acts && one < other;
 }
 
 /** Whom the names of those mean whose words a passage has or tells. */
