@@ -1,4 +1,3 @@
-import { lazy, SAYING_WORDS, type SayingWords } from '../text/index.ts';
 import { withoutEmphasis } from './doubt.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
 import { PARTICIPLE_BEHIND } from './name-patterns.ts';
@@ -19,32 +18,31 @@ import {
 } from './name-words.ts';
 import { NEAR } from './reference.ts';
 import { spelt } from './spelt.ts';
+import {
+  ACCORDING,
+  ACCORDING_BEHIND,
+  EXCEPTING,
+  INVERTED,
+  isDative,
+  isGenitive,
+  PHRASES_OF_SAYING,
+  SAY,
+  SAYINGS,
+  TO,
+  UNSPACED_SAY,
+} from './unsure-words.ts';
 
-const wordsOf = (list: (language: SayingWords) => readonly string[] | undefined) =>
-  lazy(() => new Set(SAYING_WORDS.flatMap((language) => list(language) ?? [])));
-const SAY = wordsOf(({ verbsOfSaying = [], verbsOfTelling = [] }) =>
-  // Of “a dit” and “call on” the longer word.
-  [...verbsOfSaying, ...verbsOfTelling].map((verb) =>
-    verb.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
-  ),
-);
-const TO = wordsOf(({ to }) => to);
-const INVERTED = wordsOf(({ invertedConditions }) => invertedConditions);
-const SAYINGS = wordsOf(({ sayings }) => sayings?.flatMap((saying) => saying.split(' ')));
-const PHRASES = wordsOf(({ phrasesOfSaying }) => phrasesOfSaying);
-const EXCEPTING = wordsOf(({ excepting }) => excepting);
-const ACCORDING = wordsOf(({ accordingTo, attributing, inTheViewOf }) =>
-  [accordingTo, attributing, inTheViewOf].flatMap((phrases) => phrases ?? []),
-);
-const ACCORDING_BEHIND = wordsOf(({ accordingBehind }) => accordingBehind);
-const HAN_SAY = lazy(() => [...SAY()].filter((verb) => /\p{Script=Han}/u.test(verb)));
-
-const WORDS = /[\p{L}\p{M}\p{N}'’ʼ-]+/gu;
-const lowered = (text: string): string[] => text.toLowerCase().match(WORDS) ?? [];
 /** What ends a sentence, or another quotation. */
 const ENDS = /[.!?…。！？;；\n“”„"«»「」]+/u;
 /** Signs with which chats say that something is not so. */
 const CROSSED = /[❌🚫⛔👎🧢❓⁉]/u;
+/** Of a possessive or a suffix of a name: “Putin’s”, “Putin'e”. */
+const APOSTROPHE = "['’ʼ]";
+const POSSESSIVE_AT_END = new RegExp(`${APOSTROPHE}s?$`, 'u');
+const POSSESSIVE = new RegExp(String.raw`^${APOSTROPHE}s?\s+(.*)`, 'su');
+const SUFFIX = new RegExp(String.raw`^${APOSTROPHE}(?!s?(?!\p{L}))\p{Ll}{1,3}(?:\s+(\p{L}+))?`, 'u');
+
+const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
 
 /**
  * Whether a message gives a quotation to somebody in plain words: not to whom it was said to, nor in what others are said to
@@ -53,79 +51,118 @@ const CROSSED = /[❌🚫⛔👎🧢❓⁉]/u;
  * @param named The name as the message has it. One that it has not was found otherwise, and is not doubted.
  */
 export function isSurelyGiven(named: string, message: string, quotation: string): boolean {
-  const claimed = named.replace(/['’ʼ]s?$/u, '');
   const plain = withoutMarkup(message);
   const text = plain.includes(quotation) ? plain : withoutBars(plain);
   const at = text.indexOf(quotation);
   if (at === -1) return true;
-  const [before, behind] = [text.slice(0, at).slice(-NEAR), text.slice(at + quotation.length).slice(0, NEAR)];
-  if (isNoName(claimed)) return false;
-  if (CROSSED.test(before.split('\n').at(-1) ?? '') || CROSSED.test(behind.split('\n')[0] ?? '')) return false;
-  const start = before.lastIndexOf(claimed);
-  const isBefore =
-    start !== -1 && !ENDS.test(withoutMarksAtEnd(before.slice(start + claimed.length)).replace(/\./g, ''));
-  const next = behind.indexOf(claimed);
-  if (isBefore) return isSureBefore(claimed, before.slice(0, start), before.slice(start + claimed.length), behind);
-  if (next === -1) return true;
-  return isSureBehind(claimed, behind.slice(0, next), behind.slice(next + claimed.length));
+  const before = text.slice(0, at).slice(-NEAR);
+  const behind = text.slice(at + quotation.length).slice(0, NEAR);
+  const name = named.replace(POSSESSIVE_AT_END, '');
+  if (isMoreThanName(name) || isCrossedOut(before, behind)) return false;
+  const start = before.lastIndexOf(name);
+  const between = before.slice(start + name.length);
+  if (start !== -1 && isOneSentence(between)) return isSureBefore(name, before.slice(0, start), between, behind);
+  const next = behind.indexOf(name);
+  return next === -1 || isSureBehind(name, behind.slice(0, next), behind.slice(next + name.length));
 }
 
-function withoutMarksAtEnd(text: string): string {
-  return text.replace(/[\s“”„"«»「]+$/u, '');
-}
-
-/** “Putin on record”, « Poutine on »: more than a name, though it was found for one. */
-function isNoName(claimed: string): boolean {
-  const words = claimed.split(/\s+/);
+/** “Putin on record”, « Poutine on »: the patterns of names take small words behind one for a part of it. */
+function isMoreThanName(name: string): boolean {
+  const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
   return (
-    words.length > 1 && /^\p{Lu}/u.test(claimed) && /^\p{Ll}/u.test(last) && !TITLES.has(last) && !PARTICLES.has(last)
+    words.length > 1 && /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(last) && !TITLES.has(last) && !PARTICLES.has(last)
   );
 }
 
-/** Of a name before a quotation. */
+function isCrossedOut(before: string, behind: string): boolean {
+  return CROSSED.test(before.split('\n').at(-1) ?? '') || CROSSED.test(behind.split('\n')[0] ?? '');
+}
+
+/** Whether nothing ends a sentence but what opens the quotation; a full stop may be that of an abbreviation. */
+function isOneSentence(between: string): boolean {
+  return !ENDS.test(between.replace(/[\s“”„"«»「]+$/u, '').replaceAll('.', ''));
+}
+
+/** Of a name before a quotation, with what stands before it, between the two, and behind the quotation. */
 function isSureBefore(name: string, before: string, between: string, behind: string): boolean {
   const lead = withoutEmphasis(before.split(ENDS).at(-1) ?? '');
-  if (isOblique(name, lead, between) || isExcepted(lead)) return false;
   const words = lowered(lead);
   // “My friend Xi”
-  if (ASSOCIATES.has(words.at(-1) ?? '')) return false;
-  const said = lowered(between);
-  // „Hat Xi „…“ gesagt?“
-  const isSaidBehind = PARTICIPLE_BEHIND().test(spelt(behind.replace(/^[“”„"«»\s]+/u, ' ')));
-  const isSaid = isSaidBehind || said.some((word) => VERB_WORDS.has(word));
-  const isInverted = words.length === 1 && INVERTED().has(words[0] ?? '');
-  const isEmbedded = words.some(
-    (word, index) => index > 0 && SUBORDINATING.has(word) && !isArticle(words[index - 1] ?? ''),
-  );
-  const isTold = isSaid && words.some((word) => SAY().has(word));
-  const isToldInHan = HAN_SAY().some((verb) => (lead.split(/[，、：,:]/u).at(-1) ?? '').includes(verb));
-  if (isInverted || isEmbedded || isTold || isToldInHan) return false;
-  // “Putin’s alleged …”, “Putin in shambles:”
-  const possessed = /^['’ʼ]s?\s+(.*)/su.exec(between);
-  if (possessed)
-    return /^\P{L}*$/u.test(possessed[1] ?? '') || lowered(possessed[1] ?? '').some((word) => SAYINGS().has(word));
-  return isSaid || (between.match(/(?<![\p{L}\p{M}'’])\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? []).every(isAside);
+  if (isOblique(name, lead, between) || isExcepted(lead) || ASSOCIATES.has(words.at(-1) ?? '')) return false;
+  const isSaid = hasVerb(between) || hasParticipleBehind(behind);
+  if (isSubordinate(words) || (isSaid && words.some((word) => SAY().has(word))) || endsWithUnspacedVerb(lead))
+    return false;
+  const possessed = POSSESSIVE.exec(between)?.[1];
+  // “Putin’s words”, but not “Putin’s alleged …”
+  if (possessed !== undefined)
+    return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
+  // “Putin in shambles:”
+  return isSaid || smallWordsOf(between).every(isAside);
 }
 
-/** Of a name behind one. */
+const hasVerb = (text: string) => lowered(text).some((word) => VERB_WORDS.has(word));
+
+/** „Hat Xi „…“ gesagt?“ */
+function hasParticipleBehind(behind: string): boolean {
+  return PARTICIPLE_BEHIND().test(spelt(behind.replace(/^[“”„"«»\s]+/u, ' ')));
+}
+
+/** Whether the name behind some words is the subject of a subordinate clause: “had Xi said”, “he thinks that Xi said”. */
+function isSubordinate(words: readonly string[]): boolean {
+  if (words.length === 1 && INVERTED().has(words[0] ?? '')) return true;
+  return words.some((word, at) => at > 0 && SUBORDINATING.has(word) && !joinsNoClause(words[at - 1] ?? ''));
+}
+
+/** “Lo que dijo Xi”, « Est-ce que Xi »: behind an article or an opener a conjunction begins no subordinate clause. */
+function joinsNoClause(word: string): boolean {
+  const last = word.split('-').at(-1) ?? '';
+  return ARTICLES.has(last) || OPENERS.has(last);
+}
+
+/** Whether the last clause of a text has a verb of saying, in Chinese: somebody else says it. */
+function endsWithUnspacedVerb(text: string): boolean {
+  const clause = text.split(/[，、：,:]/u).at(-1) ?? '';
+  return UNSPACED_SAY().some((verb) => clause.includes(verb));
+}
+
+const smallWordsOf = (text: string) => text.match(/(?<![\p{L}\p{M}'’])\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [];
+
+/** Of a name behind a quotation, with what stands between the two, and behind the name. */
 function isSureBehind(name: string, between: string, behind: string): boolean {
   if (isOblique(name, between, behind) || isExcepted(between)) return false;
   const [line = ''] = behind.split('\n');
-  const first = /^(?:['’ʼ]s?)?[\s\p{P}]*?([\p{L}\p{M}'’ʼ-]+)/u.exec(line);
-  const word = first?.[1]?.toLowerCase() ?? '';
+  const [lead = '', first] = /^(?:['’ʼ]s?)?[\s\p{P}]*?([\p{L}\p{M}'’ʼ-]+)/u.exec(line) ?? [];
+  const word = first?.toLowerCase() ?? '';
   if (/^['’ʼ]s?\s+\p{L}/u.test(line)) return SAYINGS().has(word);
-  if (/^[^.!\p{L}]*[?？]/u.test(line) || /^[\s,(–—-][^.!]{0,40}[?？]/u.test(line)) return false;
-  // “⏎Xi 🤡”
-  if (/\n/.test(between) && !/[\p{Pd}~]/u.test(between) && /^[^\S\n]*\p{Extended_Pictographic}/u.test(line))
-    return false;
-  if (!first?.[1] || !/^\p{Ll}/u.test(first[1])) return true;
-  // A new sentence or clause, or a number: “, 2022”.
-  if (/^[^\p{L}]*[.!:;…,]/u.test(line) || /\d/.test(line.slice(0, first[0].length - word.length))) return true;
+  if (isQuestioned(line) || isLaughedAt(between, line)) return false;
+  const isClause = first !== undefined && /^\p{Ll}/u.test(first) && !startsAnew(line, lead.slice(0, -first.length));
+  if (!isClause) return true;
   const words = lowered(line);
   if (DAYS.has(words[1] ?? '')) return true;
-  if (PASSIVES.has(word)) return startsWithPhrase(words);
+  // “Is quoted as saying”, but not “is told”.
+  if (PASSIVES.has(word)) return startsWithPhraseOfSaying(words);
   return isAside(word) || VERB_WORDS.has(word);
+}
+
+/** “Xi?”, “Xi (really?)” */
+function isQuestioned(line: string): boolean {
+  return /^[^.!\p{L}]*[?？]/u.test(line) || /^[\s,(–—-][^.!]{0,40}[?？]/u.test(line);
+}
+
+/** “⏎Xi 🤡”, with no dash that makes it a signature. */
+function isLaughedAt(between: string, line: string): boolean {
+  return between.includes('\n') && !/[\p{Pd}~]/u.test(between) && /^[^\S\n]*\p{Extended_Pictographic}/u.test(line);
+}
+
+/** Whether what stands behind a name begins a sentence or a clause, or is a number: “, 2022”. */
+function startsAnew(line: string, beforeFirstWord: string): boolean {
+  return /^\P{L}*[.!:;…,]/u.test(line) || /\d/.test(beforeFirstWord);
+}
+
+function startsWithPhraseOfSaying(words: readonly string[]): boolean {
+  const joined = `${words.join(' ')} `;
+  return [...PHRASES_OF_SAYING()].some((phrase) => joined.startsWith(`${phrase} `));
 }
 
 /** What may stand beside a name without a verb: “in Moscow”, “the president”, “on Friday”. */
@@ -136,15 +173,8 @@ function isAside(word: string): boolean {
   );
 }
 
-function startsWithPhrase(words: readonly string[]): boolean {
-  const joined = `${words.join(' ')} `;
-  return [...PHRASES()].some((phrase) => joined.startsWith(`${phrase} `));
-}
-
 /** “Rather than Xi”, “all but Xi”: right before a name. */
-function isExcepted(before: string): boolean {
-  return endsWithPhrase(before, EXCEPTING());
-}
+const isExcepted = (before: string) => endsWithPhrase(before, EXCEPTING());
 
 function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
   const joined = ` ${lowered(text).join(' ')}`;
@@ -153,21 +183,20 @@ function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
   );
 }
 
-/** “Lo que dijo Xi”, « Est-ce que Xi »: no clause is joined to these. */
-const isArticle = (word: string) => {
-  const last = word.split('-').at(-1) ?? '';
-  return ARTICLES.has(last) || OPENERS.has(last);
-};
-
 /** Names to whom something is said, or of whom somebody is: «Путину», «речник Путіна», “Putin'e”, “À Poutine”. */
 function isOblique(name: string, before: string, behind: string): boolean {
   if (endsWithPhrase(before, ACCORDING())) return false;
-  const [suffix, next = ''] = /^['’ʼ](?!s?(?!\p{L}))\p{Ll}{1,3}(?:\s+(\p{L}+))?/u.exec(behind) ?? [];
+  const [suffix, next = ''] = SUFFIX.exec(behind) ?? [];
+  // “Putin'e göre”
   if (suffix !== undefined) return !ACCORDING_BEHIND().has(next);
   const words = lowered(before);
   if (words.length === 1 && TO().has(words[0] ?? '')) return true;
-  if (/\p{Script=Cyrillic}(?:[ую]|[оеє]ві)$/u.test(name)) return true;
-  const last = /(\p{Script=Cyrillic}+)\s+$/u.exec(before)?.[1];
-  const isOf = /\p{Script=Cyrillic}(?:[аяиі]|[ое]й|ої)$/u.test(name) && last !== undefined && /^\p{Ll}/u.test(last);
-  return isOf && (ASSOCIATES.has(last) || ![BEFORE_NAMES, OPENERS, DAYS, VERB_WORDS].some((words) => words.has(last)));
+  return isDative(name) || (isGenitive(name) && endsWithNoun(before));
+}
+
+/** Whether a Russian or Ukrainian text ends with what may be a noun. */
+function endsWithNoun(text: string): boolean {
+  const last = /(\p{Script=Cyrillic}+)\s+$/u.exec(text)?.[1];
+  if (last === undefined || !/^\p{Ll}/u.test(last)) return false;
+  return ASSOCIATES.has(last) || ![BEFORE_NAMES, OPENERS, DAYS, VERB_WORDS].some((words) => words.has(last));
 }

@@ -144,6 +144,9 @@ export interface Language {
   readonly participles?: readonly string[];
   /** Articles and small words inside names, which do not count when names are compared. */
   readonly particles?: readonly string[];
+  /** Names in these cases, as far as endings tell. */
+  readonly dative?: RegExp;
+  readonly genitive?: RegExp;
   /** Family names that stand before the given name, in Latin letters. */
   readonly familyNames?: readonly string[];
   /** Small words that may stand between the capitalised ones of a name. */

@@ -193,6 +193,8 @@ export const ru: Language = {
   `),
   days: words('понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера'),
   particles: words('и другие др прочие его ее их'),
+  dative: /\p{Script=Cyrillic}[ую]$/u,
+  genitive: /\p{Script=Cyrillic}(?:[аяи]|[ое]й)$/u,
   prepositions: words('из в во на от для о об с со по при'),
   and: words('и'),
   clauses: {

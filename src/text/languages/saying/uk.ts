@@ -15,6 +15,8 @@ export const uk: SayingWords = {
   to: words('до'),
   from: words('від'),
   that: words('що'),
+  dative: /\p{Script=Cyrillic}(?:[ую]|[оеє]ві)$/u,
+  genitive: /\p{Script=Cyrillic}(?:[аяиі]|[ое]й|ої)$/u,
   prepositions: words('у в на про для з зі проти щодо'),
   accordingTo: phrases('за словами, на думку, згідно з, як сказав, як сказала, як заявив'),
   attributing: phrases('це слова, це цитата'),
