@@ -1,4 +1,3 @@
-import type { Document } from '../../documents/index.ts';
 import { type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
@@ -16,6 +15,7 @@ import {
   type TermUse,
 } from './confidence.ts';
 import { doubted, withNames } from './doubts.ts';
+import { fewness } from './fewness.ts';
 import type { Explanation, Ranked, RankOptions } from './ranked.ts';
 
 /**
@@ -59,12 +59,6 @@ export const WEIGHTS = {
 const COMPARED = 8;
 
 /**
- * Of few questions one that merely shares some words is soon the likest: with so many a passage, half of what a query is not
- * like them counts against an answer. A choice, by documents with a dozen drafted questions a passage (docs/answers.md).
- */
-const FEW = 10;
-
-/**
  * What is said beside, with no word that a passage and its questions use so strongly, is chat: “long day, so I’ll keep it
  * short” is like some question, since people chat in these too. A choice: of right answers one in twenty has no such word.
  */
@@ -74,18 +68,18 @@ const LEAST_OF_ASIDE = 0.75;
 export function rankByQuestions(
   query: Query,
   { from, to }: Range,
-  { passages, questions, likelihood: documents }: Pick<Indexes, 'passages' | 'questions' | 'likelihood'>,
+  indexes: Pick<Indexes, 'passages' | 'questions' | 'likelihood'>,
   { limit, explains, isWanted }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
+  const { passages, questions } = indexes;
   const terms = query.terms.map(({ number }) => number);
   const pairs = query.bigrams.map(({ pair }) => pair);
-  const likelihood = documents.of(terms);
+  const likelihood = indexes.likelihood.of(terms);
   const byTerms = questions.terms.supported(terms);
   const byPairs = questions.pairs.supported(pairs);
   const compare = questions.compare(terms, pairs);
   const named = withNames(query, questions);
-  const fewness = (document: Document) => FEW / (FEW + questions.meanOf(passages.rangeOf(document)));
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
   // Bigrams alone, such as “of the”, are about nothing.
@@ -117,7 +111,9 @@ export function rankByQuestions(
       const nearest = similarity?.nearest ?? [];
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
       const isUnanswered = features.unexplainedSimilarity > features.similarity;
-      const likely = probability(features, COEFFICIENTS) * (1 - fewness(indexed.document) * (1 - features.similarity));
+      // Of few questions one that merely shares some words is soon the likest.
+      const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
+      const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
       const own = confidenceByWords(likely, uses, query, isUnanswered);
       // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
       const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;

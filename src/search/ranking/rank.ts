@@ -7,6 +7,7 @@ import { rankByText } from './by-text.ts';
 import { findWords } from './by-words.ts';
 import { asksForAnswer, BELOW_ANSWER } from './confidence.ts';
 import { MANY_QUESTIONS } from './doubts.ts';
+import { fewness } from './fewness.ts';
 import { lacksNumber } from './numbers.ts';
 import type { Ranked, RankOptions } from './ranked.ts';
 
@@ -67,8 +68,6 @@ function unansweredBy(query: Query, questions: QuestionIndex): (ranked: Ranked) 
 
 /** So many passages that were found in both ways are weighed against each other. */
 const COMPARED_BOTH = 20;
-/** With so many questions a passage, its text counts half. */
-const HALF_TEXT = 10;
 
 /**
  * Passages that were found by their questions or by their text, each once: the fewer questions its document has, the more
@@ -77,16 +76,14 @@ const HALF_TEXT = 10;
 function together(
   byQuestions: readonly Ranked[],
   byText: readonly Ranked[],
-  { passages, questions }: Pick<Indexes, 'passages' | 'questions'>,
+  indexes: Pick<Indexes, 'passages' | 'questions'>,
 ): Ranked[] {
   // By number: what is made of a passage may be made anew in between.
   const found = new Map(byQuestions.map((ranked) => [ranked.indexed.number, ranked]));
   for (const ranked of byText) {
     const { indexed, confidence } = ranked;
-    const mean = questions.meanOf(passages.rangeOf(indexed.document));
-    const share = HALF_TEXT / (HALF_TEXT + mean);
     const asked = found.get(indexed.number);
-    const both = 1 - (1 - (asked?.confidence ?? 0)) * (1 - share * confidence);
+    const both = 1 - (1 - (asked?.confidence ?? 0)) * (1 - fewness(indexed.document, indexes) * confidence);
     found.set(indexed.number, { ...(asked ?? ranked), confidence: both });
   }
   return [...found.values()];
