@@ -16,7 +16,7 @@ import type { Indexes } from '../src/search/indexes/index.ts';
 import { analyzeQuery } from '../src/search/query.ts';
 import { rankByQuestions } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
-import { doubted, withNames } from '../src/search/ranking/doubts.ts';
+import { doubtOf, withNames } from '../src/search/ranking/doubts.ts';
 import { readingsOf } from '../src/search/readings.ts';
 import { type LabelledQuestion, readQuestions, readSquad, type SquadArticle } from './datasets.ts';
 import { buildIndexes } from './indexes.ts';
@@ -152,7 +152,7 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
         const [best] = rankByQuestions(query, all, indexes, { limit: 1, explains: true });
         // A word alone is judged by itself.
         if (!best?.explanation || query.terms.length === 1) continue;
-        if (doubted(1, withNames(query, indexes.questions), best.indexed, indexes.questions) < 1) continue;
+        if (doubtOf(withNames(query, indexes.questions), best.indexed, indexes.questions)) continue;
         const { features } = best.explanation;
         examples[kind].push({ features, right: kind === 'answered', weight: 1 });
       }
@@ -186,7 +186,7 @@ function discussed(document: SourceDocument): Example[] {
     const query = analyzeQuery(reading, indexes);
     const [best] = rankByQuestions(query, all, indexes, { limit: 1, explains: true });
     if (!best?.explanation || query.terms.length === 1) return [];
-    if (doubted(1, withNames(query, indexes.questions), best.indexed, indexes.questions) < 1) return [];
+    if (doubtOf(withNames(query, indexes.questions), best.indexed, indexes.questions)) return [];
     const right = gold.some((piece) => best.indexed.passage.text.includes(piece));
     const asksNothing = ['small', 'talk', 'instruction'].includes(kind);
     return [{ features: best.explanation.features, right, weight: gold.length > 0 ? 1 : asksNothing ? 0.5 : 1.5 }];

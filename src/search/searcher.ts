@@ -22,7 +22,7 @@ import { type Meanings, meaningsOf } from './meanings.ts';
 import { analyzeQuery, type Query, type QueryTerm } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
-import type { Ranked } from './ranking/ranked.ts';
+import { limited, type Ranked } from './ranking/ranked.ts';
 import { alternativesIn, behindLeadIns, mentionedIn, readingsOf } from './readings.ts';
 import { unusedWords } from './unused-words.ts';
 
@@ -173,7 +173,7 @@ export class Searcher {
     const isAbout = ({ indexed }: Ranked) => about === query || this.#speaksOf(about, indexed);
     const matches = ranked
       .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
-      .map((found) => (isAbout(found) ? found : { ...found, confidence: Math.min(found.confidence, BELOW_ANSWER) }))
+      .map((found) => (isAbout(found) ? found : limited(found, BELOW_ANSWER, 'other-topic')))
       .map((found) => this.#match(found, terms, topic, asked, only, maySay))
       .sort(byStanding)
       .slice(0, limit)
@@ -266,7 +266,7 @@ export class Searcher {
     only: readonly AskedSpeaker[],
     maySay: (words: Span, ranked: Ranked) => boolean,
   ): Judged {
-    const { indexed, confidence, nearest, found, explanation } = ranked;
+    const { indexed, nearest, found } = ranked;
     const { document, passage } = indexed;
     const { passages } = this.#indexes;
     const focusAmong = (isWanted?: (words: Span) => boolean) => {
@@ -285,12 +285,13 @@ export class Searcher {
     const isWanted = (some: Span) => isSaid(only, some);
     const isAsFound = only.length === 0 || (answering ? isWanted(answering) : isAllOf(only, document, passage));
     const focus = isAsFound ? answering : (focusAmong(isWanted) ?? passage.sentences.find(isWanted) ?? answering);
+    const { confidence, explanation } = isTheirs ? ranked : limited(ranked, BELOW_ANSWER, 'other-speaker');
     return {
       isTheirs,
       match: {
         document,
         passage,
-        confidence: isTheirs ? confidence : Math.min(confidence, BELOW_ANSWER),
+        confidence,
         focus,
         highlights: found ? [found] : highlightsOf(terms, indexed, passages),
         ...(explanation && { explanation }),

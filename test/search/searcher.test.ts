@@ -191,6 +191,23 @@ describe('an explanation', () => {
     });
   });
 
+  test.each([
+    ['lacks-name', 'Did Japan call for written security guarantees?'],
+    ['lacks-number', 'How many people season with nutmeg?'],
+    ['asks-nothing', 'write a poem about written security guarantees'],
+    ['other-speaker', 'What did Putin say about the dollar?'],
+  ])('names the rule that bounds the confidence: %s', (rule, question) => {
+    const { matches } = explaining.search(question, { limit: 3 });
+    expect(matches.flatMap(({ explanation }) => explanation?.limits ?? [])).toContain(rule);
+  });
+
+  test.each(['Did Russia call for written security guarantees?', 'season with nutmeg'])(
+    'names no rule where none does: %s',
+    (question) => {
+      expect(explaining.search(question, { limit: 1 }).matches[0]?.explanation?.limits).toEqual([]);
+    },
+  );
+
   test('changes no ranking', () => {
     const question = 'did NATO season the turnips';
     const plain = searcher.search(question, { limit: 5 });

@@ -4,7 +4,7 @@ import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
 import { BELOW_ANSWER } from './confidence.ts';
 import { speakerOf } from './first-person.ts';
-import type { Ranked } from './ranked.ts';
+import { limited, type Ranked } from './ranked.ts';
 
 /** From this share of questions on, what somebody says to others asks them. */
 const MOSTLY = 0.5;
@@ -45,8 +45,9 @@ export function withAnswers(ranked: readonly Ranked[], passages: PassageIndex): 
   const best = new Map<number, Ranked>();
   for (const each of ranked) {
     const answering = answeringTo(each.indexed, passages);
-    const confidence = answering ? Math.min(each.confidence, BELOW_ANSWER) : each.confidence;
-    const found = [...(answering ? [{ indexed: answering, confidence, nearest: [] }] : []), { ...each, confidence }];
+    const asking = answering ? limited(each, BELOW_ANSWER, 'asks-itself') : each;
+    const { confidence } = asking;
+    const found = [...(answering ? [{ indexed: answering, confidence, nearest: [] }] : []), asking];
     for (const one of found) {
       const { number } = one.indexed;
       if (confidence > (best.get(number)?.confidence ?? -1)) best.set(number, one);

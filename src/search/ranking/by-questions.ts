@@ -10,13 +10,14 @@ import {
   type Coefficients,
   confidenceByWords,
   type Features,
+  limitByWords,
   probability,
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
-import { doubted, withNames } from './doubts.ts';
+import { DOUBTED, doubtOf, withNames } from './doubts.ts';
 import { fewness } from './fewness.ts';
-import type { Explanation, Ranked, RankOptions } from './ranked.ts';
+import { type Explanation, limited, type Ranked, type RankOptions } from './ranked.ts';
 
 /**
  * - `coverage`: used / (terms + 1), of the query's terms those that the passage or its questions use; smoothed, so that
@@ -114,14 +115,31 @@ export function rankByQuestions(
       // Of few questions one that merely shares some words is soon the likest.
       const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
       const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
-      const own = confidenceByWords(likely, uses, query, isUnanswered);
-      // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
-      const ceiling = uses.length === 1 ? Math.min(ALL_USED, ...uses.map(({ support }) => support)) : 1;
-      const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
-      const confidence = Math.min(surest, own, ceiling, isChat ? BELOW_ANSWER : 1);
-      surest = confidence < CLOSEST_FROM ? confidence : doubted(confidence, named, indexed, questions);
-      return { indexed, confidence: surest, nearest, ...(explanation && { explanation }) };
+      const confidence = confidenceByWords(likely, uses, query, isUnanswered);
+      const ranked = bounded(
+        { indexed, confidence, nearest, ...(explanation && { explanation }) },
+        uses,
+        query,
+        surest,
+      );
+      const doubt = ranked.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
+      const judged = doubt ? limited(ranked, DOUBTED * ranked.confidence, doubt) : ranked;
+      surest = judged.confidence;
+      return judged;
     });
+}
+
+/** @param surest The confidence in the passage before it. */
+function bounded(ranked: Ranked, uses: readonly TermUse[], query: Query, surest: number): Ranked {
+  let bounded = ranked;
+  const limit = limitByWords(uses, query);
+  if (limit) bounded = limited(bounded, BELOW_ANSWER, limit);
+  // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
+  const [only, second] = uses;
+  if (only && !second) bounded = limited(bounded, Math.min(ALL_USED, only.support), 'one-word');
+  const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
+  if (isChat) bounded = limited(bounded, BELOW_ANSWER, 'aside');
+  return limited(bounded, surest, 'order');
 }
 
 /** How strongly a passage and its questions use the very word of a term; less for a relative of it. */
@@ -160,5 +178,6 @@ function explainByQuestions(
       weight: questions.pairs.weight(pair),
       support: questions.pairs.support(pair, indexed.number),
     })),
+    limits: [],
   };
 }

@@ -10,12 +10,13 @@ import {
   type Coefficients,
   confidenceByWords,
   type Features,
+  limitByWords,
   probability,
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
 import { isOfAnother } from './first-person.ts';
-import type { Explanation, Ranked, RankOptions } from './ranked.ts';
+import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 import { type Sought, soughtIn, type Valued } from './sought.ts';
 
 /** What each feature weighs; fitted on questions of several kinds of documents, each worth its place (docs/answers.md). */
@@ -109,15 +110,21 @@ export function rankByText(
       const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
       return { weight: passages.weight(term.term), isExact, support: support || around };
     });
-    const onlyAsks = indexed.asks === 1 && !isWanted;
-    const own = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
-    const isAnswer = () => !onlyAsks && asksEnough(query, indexed) && !isOfAnother(query, indexed, passages);
-    const confidence = own > BELOW_ANSWER && !isAnswer() ? BELOW_ANSWER : own;
+    const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
-    return { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
+    const ranked = { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
+    if (confidence <= BELOW_ANSWER) return ranked;
+    const onlyAsks = indexed.asks === 1 && !isWanted;
+    const limit = limitByWords(uses, query) ?? (onlyAsks ? 'asks-itself' : limitByText(query, indexed, passages));
+    return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;
   });
   // Where somebody's words are asked for, or words are looked up, they may well stand in a question.
   return isWanted || query.isLookUp ? ranked : withAnswers(ranked, passages).slice(0, limit);
+}
+
+function limitByText(query: Query, indexed: IndexedPassage, passages: PassageIndex): Limit | undefined {
+  if (!asksEnough(query, indexed)) return 'one-verb';
+  return isOfAnother(query, indexed, passages) ? 'other-speaker' : undefined;
 }
 
 /** Whether a query says more than a verb, of which a passage may tell anything: “where did they meet”. */
@@ -152,6 +159,7 @@ function explainByText(
       weight: passages.pairIdf(pair),
       support: indexed.pairs.has(key) ? 1 : 0,
     })),
+    limits: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Query } from '../query.ts';
+import type { Limit } from './ranked.ts';
 
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
@@ -54,22 +55,20 @@ export interface TermUse {
 }
 
 /**
- * Puts the confidence in a passage right by the very words that it uses: all of one or two are as good as a likely answer;
- * what `canAnswer` denies is at most the closest.
+ * Puts the confidence in a passage right by the very words that it uses: all of one or two are as good as a likely answer.
  *
  * @param own The confidence by the features.
  * @param isUnanswered Whether questions that are not answered are more like the query: of few words in a sentence, “trust” in
  *   “can Putin be trusted”, that says more than the words.
  */
 export function confidenceByWords(own: number, uses: readonly TermUse[], query: Query, isUnanswered = false): number {
-  const ceiling = canAnswer(uses, query) ? 1 : BELOW_ANSWER;
-  if (uses.length === 0 || uses.length > FEW_TERMS) return Math.min(own, ceiling);
+  if (uses.length === 0 || uses.length > FEW_TERMS) return own;
   const isDenied = isUnanswered && uses.length > 1 && !query.isLookUp;
   const all = uses.length === 1 || query.isLookUp ? ALL_USED : ALL_USED_IN_SENTENCE;
   const asked = uses.reduce((sum, { weight }) => sum + weight, 0);
   const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
   const byWords = Math.min(all * (used / asked) ** 2, isDenied ? BELOW_CLOSEST : 1);
-  return Math.min(Math.max(own, byWords), ceiling);
+  return Math.max(own, byWords);
 }
 
 /** Whether anything may be an answer to a query: nothing to bare numbers, instructions or a guess at what was meant. */
@@ -78,16 +77,17 @@ export function asksForAnswer({ isGuess, isInstruction, terms }: Query): boolean
 }
 
 /**
- * Whether a passage may be called an answer: not where none may (`asksForAnswer`), not with nothing but
- * relatives of the words, and not without one of those that were looked up, nor without a name or a number that was
- * asked for: “Has Paris denied …?” is not answered by what Moscow did.
+ * Why a passage may be no more than the closest, if it may not: where nothing is an answer (`asksForAnswer`), with nothing but
+ * relatives of the words, and without one of those that were looked up, or a name or a number that was asked for: “Has Paris
+ * denied …?” is not answered by what Moscow did.
  */
-function canAnswer(uses: readonly TermUse[], query: Query): boolean {
-  if (!asksForAnswer(query)) return false;
-  if (!uses.some(({ isExact }) => isExact)) return false;
-  if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0)) return false;
+export function limitByWords(uses: readonly TermUse[], query: Query): Limit | undefined {
+  if (!asksForAnswer(query)) return 'asks-nothing';
+  if (!uses.some(({ isExact }) => isExact)) return 'only-relatives';
+  if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0)) return 'lacks-name';
   const least = Math.min(...uses.map(({ support }) => support));
-  return !(query.isLookUp && least === 0) && !(isPair(query) && least < LEAST_OF_PAIR);
+  if (query.isLookUp && least === 0) return 'lacks-word';
+  return isPair(query) && least < LEAST_OF_PAIR ? 'lacks-pair' : undefined;
 }
 
 /** Whether the query's only terms are two that stand side by side in it. */

@@ -5,6 +5,7 @@ import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mentioned } from '../named.ts';
 import type { Query } from '../query.ts';
 import { isOfOtherActors } from './acting.ts';
+import type { Limit } from './ranked.ts';
 
 /** So many questions of a passage that are most like a query are looked at; of these, those that are at least so like it. */
 const LIKEST = 20;
@@ -25,8 +26,8 @@ export const MANY_QUESTIONS = 50;
 /** In questions: a term is asked for in vain if so many are not answered, and so many times as many as are. */
 const FEWEST_IN_VAIN = 5;
 const IN_VAIN = 3;
-/** What is left of the confidence. */
-const DOUBTED = 0.5;
+/** What is left of the confidence in a passage of which there is a doubt (`doubtOf`). */
+export const DOUBTED = 0.5;
 
 type Asked = Pick<IndexedPassage, 'number' | 'document' | 'passage'>;
 
@@ -50,20 +51,18 @@ export function withNames(query: Query, questions: QuestionIndex): Named {
 }
 
 /**
- * What is left of the confidence in a passage that speaks of the matter, but not of whom or what is asked for: “Has Kyiv
- * denied …?” is not answered by what Moscow did, nor “How many …?” by a passage of which nobody asks for a number. What
- * comes of these bounds stands in docs/answers.md.
+ * Why a passage that speaks of the matter does not of whom or what is asked for, if so: “Has Kyiv denied …?” is not answered
+ * by what Moscow did, nor “How many …?” by a passage of which nobody asks for a number. What comes of these bounds stands in
+ * docs/answers.md.
  */
-export function doubted(confidence: number, query: Named, passage: Asked, questions: QuestionIndex): number {
+export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex): Limit | undefined {
   const { number } = passage;
-  if (questions.countOf(number) < MANY_QUESTIONS) return confidence;
-  const isDoubtful =
-    lacksName(query, number, questions) ||
-    asksForUnanswered(query, passage, questions) ||
-    isOfOthers(query, number, questions) ||
-    isOfOtherActors(query, passage, questions) ||
-    (query.asksForNumber && givesNoNumber(query, number, questions));
-  return isDoubtful ? DOUBTED * confidence : confidence;
+  if (questions.countOf(number) < MANY_QUESTIONS) return undefined;
+  if (lacksName(query, number, questions)) return 'lacks-name';
+  if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
+  if (isOfOthers(query, number, questions)) return 'other-names';
+  if (isOfOtherActors(query, passage, questions)) return 'other-actors';
+  return query.asksForNumber && givesNoNumber(query, number, questions) ? 'lacks-number' : undefined;
 }
 
 function lacksName({ terms }: Named, passage: number, questions: QuestionIndex): boolean {

@@ -9,7 +9,7 @@ import { asksForAnswer, BELOW_ANSWER } from './confidence.ts';
 import { MANY_QUESTIONS } from './doubts.ts';
 import { fewness } from './fewness.ts';
 import { lacksNumber } from './numbers.ts';
-import type { Ranked, RankOptions } from './ranked.ts';
+import { limited, type Ranked, type RankOptions } from './ranked.ts';
 
 /**
  * Ranks passages for a query: by the words of the questions that they answer, and where there are not many of these by
@@ -40,13 +40,14 @@ export function rank(
   return together(byQuestions, byText, indexes)
     .map((ranked) => {
       const { indexed, confidence } = ranked;
+      if (isUnanswered(ranked)) return limited(ranked, NEAREST, 'not-answered');
+      if (confidence <= BELOW_ANSWER) return ranked;
       // What is found in two ways, neither of which is sure, may be sure together.
-      if (confidence > BELOW_ANSWER && !asksForAnswer(query)) return { ...ranked, confidence: BELOW_ANSWER };
-      // Of what is asked of a passage, many questions tell more (`doubted`).
-      if (confidence <= BELOW_ANSWER || questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
-      return lacksNumber(query, indexed, passages) ? { ...ranked, confidence: BELOW_ANSWER } : ranked;
+      if (!asksForAnswer(query)) return limited(ranked, BELOW_ANSWER, 'asks-nothing');
+      // Of what is asked of a passage, many questions tell more (`doubtOf`).
+      if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
+      return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
     })
-    .map((ranked) => (isUnanswered(ranked) ? { ...ranked, confidence: Math.min(ranked.confidence, NEAREST) } : ranked))
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, options.limit);
 }

@@ -1,6 +1,36 @@
 import type { Span } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 
+/** The rules by which a passage is at most so likely to answer, whatever speaks for it. */
+export type Limit =
+  /** Nothing is asked for: a bare number, an instruction, a guess at what was meant. */
+  | 'asks-nothing'
+  /** Of the question's words it has but others of the same stem. */
+  | 'only-relatives'
+  /** It has not a name, a word or a number that was asked for, or one of two words that name one thing together. */
+  | 'lacks-name'
+  | 'lacks-word'
+  | 'lacks-pair'
+  | 'lacks-number'
+  /** The question is one word, or one verb. */
+  | 'one-word'
+  | 'one-verb'
+  /** The question stands among other sentences, with no word that weighs much here. */
+  | 'aside'
+  /** It is no more likely than the one before it. */
+  | 'order'
+  /** It asks itself. */
+  | 'asks-itself'
+  /** The document's questions say that this is not answered, or a word of it is asked for mostly in vain. */
+  | 'not-answered'
+  | 'asked-in-vain'
+  /** It speaks of others, of others who act, or of something else. */
+  | 'other-names'
+  | 'other-actors'
+  | 'other-topic'
+  /** Somebody else says it. */
+  | 'other-speaker';
+
 /** Why a passage stands where it does, for an operator to see which question to add. */
 export interface Explanation {
   /** What it was ranked by. */
@@ -22,6 +52,8 @@ export interface Explanation {
     readonly weight: number;
     readonly support: number;
   }[];
+  /** By which rules the confidence is lower than the rest makes it. */
+  readonly limits: readonly Limit[];
 }
 
 /** A passage with its place in the ranking. */
@@ -35,6 +67,16 @@ export interface Ranked {
   readonly found?: Span;
   /** Where it was asked for. */
   readonly explanation?: Explanation;
+}
+
+/** A passage with at most so much confidence, for which its explanation has the rule. */
+export function limited(ranked: Ranked, most: number, rule: Limit): Ranked {
+  const { confidence, explanation } = ranked;
+  if (confidence <= most) return ranked;
+  const explained = explanation && {
+    explanation: { ...explanation, limits: [...new Set([...explanation.limits, rule])] },
+  };
+  return { ...ranked, confidence: most, ...explained };
 }
 
 /** How passages are to be ranked. */
