@@ -16,7 +16,7 @@ import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NONE } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
-import { Sums } from './sums.ts';
+import { TermScores } from './term-scores.ts';
 
 /** A passage, and which document it is of. */
 interface PlacedPassage {
@@ -40,18 +40,6 @@ export interface Expansion {
 
 /** Two stems are of one family if they begin with as many letters alike, and these are such a share of the longer one. */
 const FAMILY = { letters: 4, share: 0.6 };
-/**
- * All that holds a query's rarest terms is looked at, as long as these stand in so many passages together, and further
- * terms say which of those to prefer: what a query costs does not grow with the library.
- */
-const FOUND_AMONG = 1000;
-const SCORED_AMONG = 10_000;
-/** The same of what may stand for the terms, of which but a few are wanted: with more, no other passage comes first. */
-const STANDING_IN_AMONG = 300;
-/** So many of what it finds are ranked again; docs/answers.md is measured so. */
-const MOST_CANDIDATES = 30;
-/** Of those that have none of the terms, only what may stand for them. */
-const MOST_STANDING_IN = 10;
 /** So many passages are kept as they are ranked. */
 const MOST_KEPT = 100;
 
@@ -64,8 +52,7 @@ export class PassageIndex {
   readonly #places: readonly PlacedPassage[];
   readonly #ranges = new Map<Document, Range>();
   readonly #kept = new Map<number, IndexedPassage>();
-  /** By passage, the score for a query. */
-  readonly #scores: Sums;
+  readonly #termScores: TermScores;
 
   constructor(documents: readonly Document[], prepared: PreparedSearch, lexicon: Lexicon) {
     this.averageSentenceLength = prepared.averageSentenceLength;
@@ -77,7 +64,7 @@ export class PassageIndex {
       this.#ranges.set(document, { from, to: from + document.passages.length });
       from += document.passages.length;
     }
-    this.#scores = new Sums(prepared.postings ? from : 0);
+    this.#termScores = new TermScores(prepared, lexicon, from);
   }
 
   /** Whether there are any that are found by their texts, not by many questions alone. */
@@ -232,8 +219,7 @@ export class PassageIndex {
 
   /**
    * Passages of documents without questions that hold any of the terms, best first, and behind them those that hold but
-   * what may stand for them. Where terms stand in very many, the rarest of them say which passages, and all but the
-   * commonest how good these are.
+   * what may stand for them (`TermScores`).
    *
    * @param isWanted Which passages are looked for, by their number; all if left out.
    */
@@ -245,61 +231,9 @@ export class PassageIndex {
   ): Candidate[] {
     const { from, to } = this.rangeOf(document);
     const isInside = (number: number) => number >= from && number < to && (isWanted === undefined || isWanted(number));
-    const scored = this.#upTo(terms, SCORED_AMONG);
-    // Of few passages all are looked at.
-    const sought = document || isWanted ? scored : this.#upTo(terms, FOUND_AMONG);
-    const found = this.#best(sought, scored.slice(sought.length), isInside, MOST_CANDIDATES);
-    const others = this.#best(this.#upTo(standIns, STANDING_IN_AMONG), [], isInside, MOST_STANDING_IN);
-    for (const number of found.keys()) others.delete(number);
-    return [...found, ...Array.from(others, ([number]) => [number, 0] as const)].map(([number, score]) => ({
-      indexed: this.at(number),
-      score,
-    }));
-  }
-
-  /** The rarest of some terms, as long as they stand in so many passages together; the rarest one in any case. */
-  #upTo(terms: readonly string[], most: number): string[] {
-    let passages = 0;
-    return [...new Set(terms)]
-      .map((term) => ({ term, count: this.#passagesWith(term) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count)
-      .filter(({ count }, at) => {
-        passages += count;
-        return at === 0 || passages <= most;
-      })
-      .map(({ term }) => term);
-  }
-
-  /** The best of the wanted passages that hold some terms, with their scores for these and for further ones. */
-  #best(
-    sought: readonly string[],
-    further: readonly string[],
-    isWanted: (number: number) => boolean,
-    most: number,
-  ): Map<number, number> {
-    const scores = this.#scores;
-    for (const term of sought) this.#addScores(term, isWanted);
-    for (const term of further) this.#addScores(term, (number) => scores.at(number) > 0);
-    const best = scores.places
-      .slice()
-      .sort((a, b) => scores.at(b) - scores.at(a))
-      .subarray(0, most);
-    const found = new Map(Array.from(best, (number) => [number, scores.at(number)]));
-    scores.clear();
-    return found;
-  }
-
-  /** Adds MiniSearch's scores for a term. */
-  #addScores(term: string, isWanted: (number: number) => boolean): void {
-    const { postings } = this.#prepared;
-    if (!postings) return;
-    const { starts, items } = postings.passages;
-    const number = this.#lexicon.numberOf(term);
-    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
-      const passage = items[at] ?? 0;
-      if (isWanted(passage)) this.#scores.add(passage, postings.scores[at] ?? 0);
-    }
+    const isNarrow = document !== undefined || isWanted !== undefined;
+    const scores = this.#termScores.best(terms, standIns, isInside, isNarrow);
+    return scores.map(([number, score]) => ({ indexed: this.at(number), score }));
   }
 }
 
