@@ -31,7 +31,10 @@ const SHAPES: readonly Shape[] = [
   // Mara Lund ⏎ @maral ⏎ · ⏎ 2 Apr
   { head: head(raw`${NAME}\s{1,3}\p{Cf}?@[\w.@-]{1,60}\p{Cf}?\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), isChat: two },
   // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
-  { head: head(raw`(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:\s{1,4}(?=\S)`), isChat: again },
+  {
+    head: head(raw`\p{Cf}?(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:\s{1,4}(?=\S)`),
+    isChat: again,
+  },
   // Mara (02.04.2024 18:03): …
   { head: head(raw`${NAME}[ \t]\(${WHEN}\):\s{1,4}(?=\S)`), isChat: again },
   // [02-Apr-24 06:03 PM] mara ⏎ …
@@ -65,7 +68,7 @@ const SENTENCE = /[.!?…。！？][”"’»」]?\s*$/mu;
 /** Above another message of whoever wrote the one before: “[6:16 PM]”. */
 const SENT_LATER = new RegExp(raw`^\[${CLOCK}\]$`, 'mu');
 /** In front of what no one says, or between it and messages: “[18:05] * mara shrugs”, a line of dashes. */
-const OTHER = new RegExp(raw`^(?:\[?(?:${DATE})?${CLOCK}\]?\s|[=_*-]{5,}$)`, 'u');
+const OTHER = new RegExp(raw`^\p{Cf}?(?:\[?(?:${DATE})?${CLOCK}\]?\s|[=_*-]{5,}$)`, 'u');
 
 /**
  * The messages of a chat, if a text surely is one: with names and times all in one shape, and somebody who writes twice.
@@ -76,7 +79,8 @@ export function messagesIn(text: string): readonly Message[] | null {
   const heads = headsIn(text, true);
   const [first] = heads;
   if (!first) return null;
-  const above = text.slice(0, first.index);
+  const lines = text.slice(0, first.index).split('\n');
+  const above = lines.filter((line) => !OTHER.test(line)).join('\n');
   if (SENTENCE.test(above) || (above.match(/\p{L}/gu) ?? []).length > MOST_ABOVE) return null;
   const nobodys = (lines: readonly string[]): Message[] => lines.map((line) => ({ name: null, text: line.trim() }));
   const messages = heads.flatMap(({ name, end }, at): Message[] => {
@@ -88,7 +92,7 @@ export function messagesIn(text: string): readonly Message[] | null {
   });
   const said = messages.filter(({ name, text }) => name !== null && text !== '');
   if (said.length < MOSTLY * heads.length) return null;
-  return [...nobodys(above.split('\n')), ...messages].filter((message) => message.text !== '');
+  return [...nobodys(lines), ...messages].filter((message) => message.text !== '');
 }
 
 interface Head {
@@ -106,7 +110,10 @@ interface Head {
 export function headsIn(text: string, isSurely: boolean): readonly Head[] {
   for (const { head, isChat, mayBeText } of SHAPES) {
     const all = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
-      name: (groups?.['name'] ?? '').trim().replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
+      name: (groups?.['name'] ?? '')
+        .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|^~\s?/g, '')
+        .trim()
+        .replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
       index,
       end: index + whole.length,
     }));

@@ -1,5 +1,6 @@
 import { messagesIn, speakerLabels } from '../../documents/reading/index.ts';
 import { countsOf } from '../../text/index.ts';
+import { isNotice, withoutNotices } from './chat-notices.ts';
 import { type Block, NO_HEADER, type Reading, textsOf } from './draft.ts';
 import { listOf, said } from './labels.ts';
 import { some } from './some.ts';
@@ -7,13 +8,24 @@ import { some } from './some.ts';
 /** Behind a message, how often it was liked and the like. */
 const COUNTS = /(?:\n\s*\n[\d.,]+\s?[KMB]?)+$/u;
 
+/** In front of messages as chats export them: no transcript has days there. */
+const DATED = /^\p{Cf}?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s/u;
+
 /** Reads what was copied or exported of a chat; null if a text is none for sure, or has labels as transcripts have them. */
 export function readChat(text: string): Reading | null {
-  const messages = messagesIn(text);
-  if (!messages) return null;
+  const all = messagesIn(text);
+  if (!all) return null;
+  const left: string[] = [];
+  const messages = all.flatMap(({ name, text }) => {
+    const isLeft = name === null && isNotice(text);
+    const own = name === null ? { text: isLeft ? '' : text, left: isLeft ? [text] : [] } : withoutNotices(text);
+    left.push(...own.left);
+    return own.text === '' ? [] : [{ name, text: own.text }];
+  });
   const names = countsOf(messages.flatMap(({ name }) => name ?? []));
   const labels = speakerLabels(text.split('\n'));
-  if (labels.isTranscript && [...names.keys()].every((name) => labels.speakers.has(name))) return null;
+  const isDated = DATED.test(text.trimStart());
+  if (!isDated && labels.isTranscript && [...names.keys()].every((name) => labels.speakers.has(name))) return null;
   const continued: string[] = [];
   const blocks = messages.flatMap(({ name, text }): Block[] => {
     const [first = '', ...others] = textsOf(text.replace(COUNTS, ''));
@@ -30,6 +42,7 @@ export function readChat(text: string): Reading | null {
     blocks,
     notes: [
       `Messages, by the names and times in front of them, which were taken out of the text: ${listOf(names)}.`,
+      ...(left.length > 0 ? [`Left out as written by the program, ${some(left)}`] : []),
       ...(continued.length > 0 ? [`Further paragraphs of messages are proposals, ${some(continued)}`] : []),
       ...(counts.length > 0 ? [`Left out as counts below messages, ${some(counts)}`] : []),
     ],

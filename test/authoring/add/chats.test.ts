@@ -63,6 +63,63 @@ test('what stands behind a blank line is a proposal, and what no one says is nob
   expect(notes).toContain('Further paragraphs of messages are proposals, 1: “two”');
 });
 
+const exported = (lines: readonly [string, string][], write: (time: string, line: string) => string) =>
+  lines.map(([time, line]) => `${write(time, line)}\n`).join('');
+
+test.each<[string, (time: string, line: string) => string]>([
+  ['Android', (time, line) => `12/03/2024, ${time} - ${line}`],
+  ['an iPhone', (time, line) => `\u200e[3/12/24, ${time}:11\u202fPM] ${line}`],
+])('a chat that WhatsApp exported on %s has telephone numbers, and notices that nobody writes', async (_, write) => {
+  const { said, notes } = await saidIn(
+    exported(
+      [
+        ['6:01', 'Messages and calls are end-to-end encrypted. No one outside of this chat can read them.'],
+        ['6:02', 'Jo Keane created group "Keys"'],
+        ['6:02', 'Jo Keane: who has the keys'],
+        ['6:03', '\u202a+44 7700 900123\u202c: I do\nbut I am away'],
+        ['6:04', 'Jo Keane: \u200e<Media omitted>'],
+        ['6:05', 'Bev 🌸: I’ll open at 7 \u200e<This message was edited>'],
+        ['6:06', 'Jo Keane: This message was deleted'],
+        ['6:07', '~\u202fTom: legend'],
+        ['6:08', 'Bev 🌸: IMG-1.jpg (file attached)\nthe door'],
+      ],
+      write,
+    ),
+  );
+  expect(said).toEqual([
+    ['Jo Keane', 'who has the keys'],
+    ['+44 7700 900123', 'I do\nbut I am away'],
+    ['Bev 🌸', 'I’ll open at 7'],
+    ['Tom', 'legend'],
+    ['Bev 🌸', 'the door'],
+  ]);
+  expect(notes).toContain('Left out as written by the program, 6:');
+  expect(notes).not.toContain('looks like');
+});
+
+test.each([
+  ['(edited)', 'no'],
+  ['(bearbeitet)', 'nein'],
+  ['(изменено)', 'нет'],
+])('that a message was changed is none of it: %s', async (mark, text) => {
+  const { said, notes } = await saidIn(
+    `mara — Today at 6:03 PM\none\ntobi — Today at 6:04 PM\n${text} ${mark}\nmara — Today at 6:05 PM\n${mark.slice(1, -1)} by me\n`,
+  );
+  expect(said).toEqual([
+    ['mara', 'one'],
+    ['tobi', text],
+    ['mara', `${mark.slice(1, -1)} by me`],
+  ]);
+  expect(notes).toContain(`Left out as written by the program, 1: “${mark}”`);
+});
+
+test('who comes and goes is none of a chat’s text', async () => {
+  const { said } = await saidIn(
+    '[18:03] <mara> one\n[18:04] -!- nix [~n@x] has quit [Bye]\n[18:05] <tobi> two\n[18:06] <mara> three',
+  );
+  expect(said.flat()).toEqual(['mara', 'one', 'tobi', 'two', 'mara', 'three']);
+});
+
 test('what stands above and below them behind lines of dashes is nobody’s', async () => {
   const { said } = await saidIn(
     `=====\nGuild: Harrow\n=====\n\n[02-Apr-24 06:03 PM] mara\none\n\n[02-Apr-24 06:04 PM] tobi\ntwo\n\n[02-Apr-24 06:05 PM] mara\nthree\n\n=====\nExported 3 message(s)\n=====\n`,
