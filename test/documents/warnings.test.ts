@@ -57,6 +57,27 @@ describe('the reader is warned once of what a chat or a recording has in front o
   });
 });
 
+describe('the reader is told nothing of slips that are said to be published', () => {
+  test.each([
+    '2. Two\n1. One',
+    '1. One\n2. Two\n5. Five',
+    'Jo sent <media omitted>.',
+    'She said “yes.',
+    'The poem ends with heron-\nlike calm.',
+  ])('%j', (body) => {
+    expect(warningsOf(body)).toMatchObject([
+      { problem: expect.stringMatching(/; if it is published so, put <!-- as published --> above it\.$/) },
+    ]);
+    expect(warningsOf(`<!-- as published -->\n${body}`)).toEqual([]);
+    expect(warningsOf(`<!-- as published -->\nHerons fly.\n\n${body}`)).toHaveLength(1);
+  });
+
+  test('but of whose words they are', () => {
+    expect(warningsOf('<!-- as published -->\nHe saw it.\n— citing Jane Doe')).toHaveLength(1);
+    expect(warningsOf('<!-- as published -->\nShe said: “We will go.”')).toHaveLength(1);
+  });
+});
+
 describe('the reader is warned, with line and cure, of', () => {
   test.each<[string, string, number, RegExp]>([
     ...[

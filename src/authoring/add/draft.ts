@@ -31,7 +31,8 @@ export type Block =
   | ({ readonly kind: 'paragraph' } & Spoken)
   | ({
       readonly kind: 'item';
-      readonly marker: Marker;
+      /** Null where its text begins with one that is published: “a. …”. */
+      readonly marker: Marker | null;
       /** In how many items of numbered lists its own numbered list stands; 0 if that is not said. */
       readonly depth?: number;
     } & Spoken);

@@ -24,7 +24,7 @@ const INDENT = 3;
 function blockOf(block: Block): string {
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${block.text.replaceAll('<!--', '\\<!--')}`;
   const [first = '', ...others] = linesOf(block);
-  const marker = block.kind === 'item' ? `${block.marker} ` : '';
+  const marker = block.kind === 'item' && block.marker !== null ? `${block.marker} ` : '';
   const margin = ' '.repeat(block.kind === 'item' ? INDENT * (block.depth ?? 0) : 0);
   const lines = [margin + marker + first, ...others.map((line) => margin + ' '.repeat(marker.length) + line)];
   const open = openIn(block);
@@ -38,9 +38,10 @@ function openIn({ said, isProposal, isTurn, isQuoted }: Exclude<Block, { kind: '
   return isTurn ? OPEN.turn : isQuoted ? OPEN.quoted : null;
 }
 
-function linesOf({ kind, text }: Exclude<Block, { kind: 'heading' }>): string[] {
-  const [first = '', ...others] = text.split('\n');
+function linesOf(block: Exclude<Block, { kind: 'heading' }>): string[] {
+  const [first = '', ...others] = block.text.split('\n');
+  const hasMarker = block.kind === 'item' && block.marker !== null;
   // What is published as an item is one without being escaped; spaces below it would be its margin.
-  const isItem = kind === 'paragraph' && isPublishedItem(first) && others.every((line) => !/^\s/.test(line));
+  const isItem = !hasMarker && isPublishedItem(first) && others.every((line) => !/^\s/.test(line));
   return [isItem ? first.replaceAll('<!--', '\\<!--') : escaped(first), ...others.map(escaped)];
 }

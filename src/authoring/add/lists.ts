@@ -4,20 +4,25 @@ import type { Block } from './draft.ts';
 
 const BULLET = /^[•▪●◦‣·]\s+|^[-*]\s+(?=\S)/u;
 const NUMBER = /^(\d{1,3})\.\s+/;
+/** What stands in such a list, too, but has another mark: “3a. …”, “6) …”. */
+const OTHER_MARK = /^(\d{1,3})(?:\p{Ll}[.)]|\))\s/u;
+/** Further than that behind the one before, on the line below, a number is none of a list: “2. …” and “8. Mai”. */
+const MOST_MISSING = 3;
 
 /**
  * Makes items of paragraphs and lines that are numbered or bulleted as text. A number begins an item only where the one
- * before or behind it begins another: “8. Mai” is a date. What is numbered as “(a)” becomes a paragraph, which is an item by that.
+ * before or behind it begins another, or one stands on the lines above it: “8. Mai” is a date. What is numbered as “(a)” becomes a paragraph, which is an item by that.
  */
 export function withItems(blocks: readonly Block[]): Block[] {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
-  const numbers = lines.flatMap((line) => NUMBER.exec(line)?.[1] ?? []).map(Number);
+  const numberOf = (line: string) => (NUMBER.exec(line) ?? OTHER_MARK.exec(line))?.[1];
+  const numbers = lines.flatMap((line) => numberOf(line) ?? []).map(Number);
   let seen = -1;
   const isNumbered = (line: string) => {
-    const number = NUMBER.exec(line)?.[1];
+    const number = numberOf(line);
     if (number === undefined) return false;
     seen += 1;
-    return numbers[seen - 1] === Number(number) - 1 || numbers[seen + 1] === Number(number) + 1;
+    return NUMBER.test(line) && (numbers[seen - 1] === Number(number) - 1 || numbers[seen + 1] === Number(number) + 1);
   };
   const isLettered = letteredLines(lines);
   const bulleted = lines.filter((line) => BULLET.test(line)).length;
@@ -25,18 +30,24 @@ export function withItems(blocks: readonly Block[]): Block[] {
     if (block.kind !== 'paragraph') return [block];
     const parts: Block[] = [];
     const { kind: _, text: __, ...spoken } = block;
+    let last = Number.NaN;
+    const goesOn = (number: string | undefined, least: number) =>
+      number !== undefined && Number(number) >= last + least && Number(number) <= last + MOST_MISSING;
     for (const line of block.text.split('\n')) {
-      const last = parts.at(-1);
+      const open = parts.at(-1);
       const [, number] = NUMBER.exec(line) ?? [];
-      if (isNumbered(line)) {
+      const [, other] = OTHER_MARK.exec(line) ?? [];
+      if (isNumbered(line) || goesOn(number, 1)) {
+        last = Number(number);
         const marker = `${Number(number)}.` as const;
         parts.push({ kind: 'item', marker, text: line.replace(NUMBER, ''), ...spoken });
       } else if (BULLET.test(line) && (bulleted > 1 || /^[^-*]/.test(line))) {
         parts.push({ kind: 'item', marker: '-', text: line.replace(BULLET, ''), ...spoken });
-      } else if (isLettered.has(line)) {
+      } else if (isLettered.has(line) || goesOn(other, 0)) {
+        if (other !== undefined) last = Number(other);
         parts.push({ ...block, text: line.trimStart() });
-      } else if (last) {
-        parts[parts.length - 1] = { ...last, text: `${last.text}\n${line}` };
+      } else if (open) {
+        parts[parts.length - 1] = { ...open, text: `${open.text}\n${line}` };
       } else {
         parts.push({ ...block, text: line });
       }

@@ -165,7 +165,7 @@ function groupsOf(lines: readonly string[]): string[][] {
 }
 
 /** An item of a list. */
-const BEGINS = /^\s*(?:[-*•–—]|\d{1,3}[.)])\s/;
+const BEGINS = /^\s*(?:[-*•–—]|\d{1,3}\p{Ll}?[.)])\s/u;
 
 /** Lines that are one: each of them but the last is full, and none is indented or a list's item. */
 function runsOf(lines: readonly string[], isFull: (line: string, next: string) => boolean): string[][] {

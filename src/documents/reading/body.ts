@@ -15,12 +15,19 @@ const LEADS = /[:：]\s*$/;
  * The paragraphs and items of a document, in order, without its headings and notes.
  *
  * @param items What the numbered items of its lists are called; null for their numbers alone.
+ * @param slip Is told of what the source itself may have.
  */
-export function readBody(source: readonly Line[], items: string | null, fault: Report, warn: Report): Unit[] {
+export function readBody(
+  source: readonly Line[],
+  items: string | null,
+  fault: Report,
+  warn: Report,
+  slip: Report,
+): Unit[] {
   const lines = withoutNotes(source, (line) =>
     fault(line, 'The comment that opens here is never closed: put --> behind it, or write \\<!-- if it is text.'),
   );
-  const reader = new Reader(items, fault, warn);
+  const reader = new Reader(items, fault, warn, slip);
   let block: Line[] = [];
   for (const line of [...lines, { number: 0, text: '' }]) {
     const heading = HEADING.exec(line.text);
@@ -42,20 +49,22 @@ class Reader {
   readonly #items: string | null;
   readonly #fault: Report;
   readonly #warn: Report;
+  readonly #slip: Report;
   #headings: { readonly level: number; readonly text: string; readonly label: string | null }[] = [];
   #lead: string | null = null;
   /** Whether what came last is an item, and how it is labelled. */
   #item: { readonly label: string | null; readonly lead: string | null } | null = null;
   readonly #levels = new Levels();
 
-  constructor(items: string | null, fault: Report, warn: Report) {
+  constructor(items: string | null, fault: Report, warn: Report, slip: Report) {
     this.#items = items;
     this.#fault = fault;
     this.#warn = warn;
+    this.#slip = slip;
   }
 
   readHeading(level: number, { number, text }: Line): void {
-    for (const { problem } of remnantsIn(text)) this.#warn(number, problem);
+    for (const { problem } of remnantsIn(text)) this.#slip(number, problem);
     this.#headings = [
       ...this.#headings.filter((each) => each.level < level),
       { level, text, label: headingLabel(text) },
@@ -145,6 +154,7 @@ class Reader {
   /** Whether an item that stands alone begins a list or goes on with one: “8. Mai 1945” does not. */
   #goesOn(marker: Marker, line: number | null): boolean {
     if (this.#levels.goesOn(marker)) return true;
+    if (/^\p{L}+\.$/u.test(marker.number ?? '')) return false;
     this.#warn(
       line,
       `“${marker.number}” looks like the number of an item, but the one before it is missing: it is taken for text. Put that above it, or a \\ before it to say that it is text.`,
@@ -187,10 +197,7 @@ class Reader {
     });
     if (slip) {
       const before = slip.last === undefined ? 'begins its list' : `stands behind item ${slip.last}`;
-      this.#warn(
-        line,
-        `Item “${number}” ${before}: put in what is missing between them, or correct the number; if it is published so, leave it.`,
-      );
+      this.#slip(line, `Item “${number}” ${before}: put in what is missing between them, or correct the number.`);
     }
     return this.#levels.label;
   }

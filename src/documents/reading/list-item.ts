@@ -17,9 +17,9 @@ export interface Form {
   readonly place: number;
 }
 
-/** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `(iv)`, `（一）`, `一、` and `•` are published. */
+/** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `a.` (not “a. m.”), `(iv)`, `（一）`, `一、` and `•` are published. */
 const MARKER =
-  /^(\s*)(?:(\d{1,3}\.|[-*])\s+|(\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)(?=\s)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|•)\s*)(?=\S)/u;
+  /^(\s*)(?:(\d{1,3}\.|[-*])\s+|(\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)(?=\s)|(?:\p{Ll}|[ivx]{2,5})\.(?=\s)(?!\s*\p{L}\.)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|•)\s*)(?=\S)/u;
 
 /** Null where a line is no item of a list. */
 export function markerOf(line: string): Marker | null {
@@ -51,8 +51,11 @@ function hanValue(name: string): number {
 function formsOf(number: string | null): Form[] {
   const name = number === null ? '' : bareNumber(number);
   if (number === null || name === '') return [];
-  const form = (sign: string, place: number) => (place > 0 ? [{ kind: number.replace(name, sign), place }] : []);
-  if (/^\d/.test(name)) return form('0', Number(name));
+  const form = (sign: string, place: number, mark = number) =>
+    place > 0 ? [{ kind: mark.replace(name, sign), place }] : [];
+  // “6)” may go on behind “5.”.
+  const marks = [number, ...(number.startsWith('(') ? [] : [`${name}${number.endsWith(')') ? '.' : ')'}`])];
+  if (/^\d/.test(name)) return marks.flatMap((mark) => form('0', Number(name), mark));
   if (/^[一-龥]/u.test(name)) return form('一', hanValue(name));
   const first = /^[а-я]$/.test(name) ? 'а' : 'a';
   const letter = name.length === 1 ? (name.codePointAt(0) ?? 0) - (first.codePointAt(0) ?? 0) + 1 : 0;

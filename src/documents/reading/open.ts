@@ -8,6 +8,23 @@ export const OPEN = {
   quoted: '<!-- unnamed: set off as quoted. From whom? -->',
 };
 
+/** Above a paragraph or a list: what looks like a slip in its text stands in the source. */
+const PUBLISHED = '<!-- as published -->';
+
+/** Tells of slips in the text, but of none where the source is said to have them. */
+export function slipsBesides(lines: readonly Line[], warn: Report): Report {
+  const published = new Set<number | null>();
+  let isPublished = false;
+  for (const { number, text } of lines) {
+    isPublished = text.trim() !== '' && (isPublished || text.trim() === PUBLISHED);
+    if (isPublished) published.add(number);
+  }
+  return (line, problem) => {
+    if (!published.has(line))
+      warn(line, `${problem.replace(/\.$/, '')}; if it is published so, put ${PUBLISHED} above it.`);
+  };
+}
+
 const CURES = {
   proposed: 'read over whom the — line names, correct it, and remove the comment',
   unnamed: 'add a — line for who says this, or — publisher, and remove the comment',

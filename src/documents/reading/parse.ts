@@ -8,7 +8,7 @@ import { documentId } from './file-names.ts';
 import { hash } from './hash.ts';
 import { parseHeader } from './header.ts';
 import { readLines } from './lines.ts';
-import { suspectOpen, unnamedUnits } from './open.ts';
+import { slipsBesides, suspectOpen, unnamedUnits } from './open.ts';
 import { parsePassages } from './passages.ts';
 import type { Report } from './unit.ts';
 
@@ -50,7 +50,8 @@ export function parseDocument(
   const body = lines.slice(headerEnd + 1).map((text, index) => ({ number: headerEnd + 2 + index, text }));
   const before = faults.length;
   const suspect: Report = (line, problem) => warn({ file, line, problem });
-  const units = readBody(body, items, fault, suspect);
+  const slip = slipsBesides(body, suspect);
+  const units = readBody(body, items, fault, suspect, slip);
   const isMarked = suspectOpen(body, suspect);
   if (units.length === 0 && faults.length === before) fault(lines.length, NO_PARAGRAPHS);
   if (units.length > MOST_PARAGRAPHS) {
@@ -60,7 +61,7 @@ export function parseDocument(
   const attribution = speaker === null ? null : parseSpeaker(speaker);
   const whose = typeof attribution === 'string' ? null : attribution;
   const about = { title, language, publisher, authors, isMarked, marked: unnamedUnits(body, units) };
-  const passages = parsePassages(units, { ...about, speaker: whose, fault, warn: suspect });
+  const passages = parsePassages(units, { ...about, speaker: whose, fault, warn: suspect, slip });
   if (faults.length > 0 || Array.isArray(read)) return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { speaker: _, items: __, ...said } = read.header;
   const document = { id, key: hash(id, KEY_LENGTH), ...said, passages, askedIn: [], unanswered: [], glossary: [] };

@@ -30,6 +30,8 @@ interface Context extends Pick<SourceDocument, 'title' | 'language' | 'publisher
   readonly speaker: Attribution | null;
   readonly fault: Report;
   readonly warn: Report;
+  /** Is told of what the source itself may have. */
+  readonly slip: Report;
 }
 
 /** The passages of some units: what is printed twice, under the same headings, is one. */
@@ -90,7 +92,7 @@ function numbering(): (text: string) => number {
  * @param next The text behind it.
  */
 function readText(unit: Unit, text: string, next: string | undefined, context: Context) {
-  const { language, speaker, fault, warn } = context;
+  const { language, speaker, fault, warn, slip } = context;
   const { lines, attributions } = unit;
   if (text.length > LONGEST) {
     fault(lines[0]?.number ?? null, tooLong('paragraph', text.length));
@@ -107,7 +109,7 @@ function readText(unit: Unit, text: string, next: string | undefined, context: C
     else fault(attributions[whose.line]?.number ?? null, whose.problem);
     return undefined;
   }
-  suspectText(unit, text, next, warn);
+  suspectText(unit, text, next, slip);
   for (const line of attributions) {
     const problem = suspectAttribution(line.text);
     if (problem !== undefined) warn(line.number, problem);

@@ -22,7 +22,78 @@ describe('numbers stay as they are published', () => {
   ])('in Markdown: %j', async (content, labels) => {
     const { labelled, notes } = await added('rules.md', content);
     expect(labelled.map(([label]) => label)).toEqual(labels);
-    expect(notes).toContain('if it is published so, leave it');
+    expect(notes).toContain('if it is published so, put <!-- as published --> above it');
+  });
+
+  test.each<[string, [string | null, string][]]>([
+    [
+      '1. One\n2. Two\n4. Four',
+      [
+        ['1.', 'One'],
+        ['2.', 'Two'],
+        ['4.', 'Four'],
+      ],
+    ],
+    [
+      '1. One\n2. Two\n   goes on\n3a. Three',
+      [
+        ['1.', 'One'],
+        ['2.', 'Two\ngoes on'],
+        [null, '3a. Three'],
+      ],
+    ],
+    [
+      '1. One\n2) Two\n3. Three\n5. Five',
+      [
+        ['1.', 'One'],
+        ['2)', '2) Two'],
+        ['3.', 'Three'],
+        ['5.', 'Five'],
+      ],
+    ],
+    [
+      '4. One\n5. Two\n6) Three',
+      [
+        ['4.', 'One'],
+        ['5.', 'Two'],
+        ['6)', '6) Three'],
+      ],
+    ],
+    [
+      'a. One\nb. Two\nc. 1850 it was',
+      [
+        ['a.', 'a. One'],
+        ['b.', 'b. Two'],
+        ['c.', 'c. 1850 it was'],
+      ],
+    ],
+    ['It was won on the\n8. May 1945, as they say', [[null, 'It was won on the\n8. May 1945, as they say']]],
+    [
+      '1. One\n2. It was won on the\n8. May 1945',
+      [
+        ['1.', 'One'],
+        ['2.', 'It was won on the\n8. May 1945'],
+      ],
+    ],
+  ])('in plain text: %j', async (content, items) => {
+    expect((await added('rules.txt', `The rules of the house.\n\n${content}`)).labelled.slice(1)).toEqual(items);
+  });
+
+  test('of letters and Roman numerals, in lists of lists of a page', async () => {
+    const page = `<title>Club</title><main><h2>Article 2 Members</h2><p>${'These are the members of this club. '.repeat(4)}</p><ol><li>They are:<ol type="a">
+      <li>full members, who<ol type="i"><li>are 18,</li><li>pay;</li></ol></li><li>guests<ol><li>of members,</li><li>of guests;</li></ol></li>
+      <li><p>dogs.</p><p>No cats.</p></li></ol></li><li>Nobody else.</li></ol></main>`;
+    expect((await added('rules.html', page)).labelled.slice(1)).toEqual([
+      ['Article 2 (1)', 'They are:'],
+      ['Article 2 (1) (a)', 'a. full members, who'],
+      ['Article 2 (1) (a) (i)', 'i. are 18,'],
+      ['Article 2 (1) (a) (ii)', 'ii. pay;'],
+      ['Article 2 (1) (b)', 'b. guests'],
+      ['Article 2 (1) (b) (1)', 'of members,'],
+      ['Article 2 (1) (b) (2)', 'of guests;'],
+      ['Article 2 (1) (c)', 'c. dogs.\nNo cats.'],
+      ['Article 2 (2)', 'Nobody else.'],
+    ]);
   });
 
   test('but those that Markdown is to count are counted', async () => {

@@ -36,11 +36,21 @@ export function contentOf(root: DomElement, options: { readonly keepsSpaces?: bo
   return { blocks, notes: [...walk.notes(), ...notes] };
 }
 
+/** An item of a list that is being read. */
+interface Item {
+  /** Null where what stands in its text makes it an item: “a. …”. */
+  readonly marker: Marker | null;
+  /** In front of its first text. */
+  readonly label: string;
+  readonly depth: number;
+  place: number | null;
+}
+
 class Walk {
   readonly blocks: Block[] = [];
   #line = '';
   /** The item that is being read: its marker until its first text, then its place among the blocks. */
-  #item: { readonly marker: Marker; readonly depth: number; place: number | null } | null = null;
+  #item: Item | null = null;
   /** Of the last heading that is marked as one. */
   #level = 1;
   #captions = 0;
@@ -150,7 +160,8 @@ class Walk {
     const isInner = outer !== null && outer.marker !== '-' && list.localName === 'ol' && items.length > 1;
     const depth = isInner ? outer.depth + 1 : 0;
     const step = list.hasAttribute('reversed') ? -1 : 1;
-    let number = numberIn(list, 'start') ?? (step === 1 ? 1 : items.length);
+    const start = numberIn(list, 'start') ?? (step === 1 ? 1 : items.length);
+    let number = start;
     for (const child of list.children) {
       if (child.localName !== 'li') {
         this.visit(child);
@@ -159,12 +170,12 @@ class Walk {
       if (this.#isSkipped(child)) continue;
       number = numberIn(child, 'value') ?? number;
       const label = list.localName === 'ol' ? labelOf(number, list.getAttribute('type')) : null;
-      this.#item = { marker: label === null ? '-' : `${number}.`, depth, place: null };
-      // Letters and Roman numerals stand in the text: the file's lists have none.
-      if (label !== null && label !== `${number}.`) {
-        this.#item = { marker: '-', depth: 0, place: null };
-        this.#line = `${label} `;
-      }
+      const isPlain = label === null || label === `${number}.`;
+      // Letters and Roman numerals stand in the text; small ones from the first on are read as items by that.
+      const isPublished = !isPlain && start === 1 && /^\p{Ll}/u.test(label);
+      this.#item = isPlain
+        ? { marker: label === null ? '-' : `${number}.`, label: '', depth, place: null }
+        : { marker: isPublished ? null : '-', label: `${label} `, depth: outer?.depth ?? 0, place: null };
       this.visitChildren(child);
       this.endParagraph();
       number += step;
@@ -207,14 +218,15 @@ class Walk {
     const open = item && item.place !== null ? this.blocks[item.place] : undefined;
     if (item === null) {
       this.blocks.push({ kind: 'paragraph', text, said: [], ...(isRow && { isRow }) });
-    } else if (item.place !== null && open?.kind === 'item' && item.place === this.blocks.length - 1) {
+    } else if (item.place !== null && open && open.kind !== 'heading' && item.place === this.blocks.length - 1) {
       this.blocks[item.place] = { ...open, text: `${open.text}\n${text}` };
     } else {
       // What stands behind a nested list has no place in the item that the list stands in.
-      const marker = item.place === null ? item.marker : '-';
+      const { marker, label } = item.place === null ? item : { marker: '-' as const, label: '' };
       item.place = this.blocks.length;
+      const spoken = { text: label + text, said: [] };
       const depth = marker === '-' ? 0 : item.depth;
-      this.blocks.push({ kind: 'item', marker, text, said: [], ...(depth > 0 && { depth }) });
+      this.blocks.push({ kind: 'item', marker, ...spoken, ...(marker !== null && depth > 0 && { depth }) });
     }
   }
 }
