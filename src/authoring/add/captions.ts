@@ -129,6 +129,9 @@ function linesOf(text: string, before: string, joiner: Joiner): Pick<Turn, 'text
 /** In front of what somebody else says: arrows, a label. */
 const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}\p{N}.’' -]{0,40}:\s)/u;
 
+/** “Jane Doe: ”. */
+const LABEL = /^\p{Lu}[\p{L}\p{M}\p{N}.’' -]{0,40}:\s+/u;
+
 /** “WOMAN: …”, behind a line that goes on, too. */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.’' -]{1,40}:\s/u;
 
@@ -152,6 +155,13 @@ function paragraphsOf(turns: readonly Turn[], joiner: Joiner): Block[] {
     before = turn;
     if (isRepeated || isHeard(turn.text)) continue;
     const last = paragraphs.at(-1);
+    const label = LABEL.exec(turn.text)?.[0];
+    // Some programs put the name in front of each piece of a sentence.
+    if (last && label !== undefined && last.text.startsWith(label) && !ENDS_SENTENCE.test(last.text)) {
+      const text = joiner.join([last.text, turn.text.slice(label.length)]);
+      paragraphs[paragraphs.length - 1] = { ...last, text, end: turn.end };
+      continue;
+    }
     const isLong = last && (last.text.length > LONG_PARAGRAPH || turn.start - last.end > PAUSE);
     const ends = last && isLong && ENDS_SENTENCE.test(last.text);
     if (!last || ends || last.speaker !== turn.speaker || turn.isTurn || BEGINS.test(turn.text)) {

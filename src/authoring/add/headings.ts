@@ -45,6 +45,9 @@ export function withHeadings(blocks: readonly Block[]): {
   return { blocks: headed, notes: found.length > 0 ? [`Taken for headings by how they look, ${some(found)}`] : [] };
 }
 
+/** Of 第五条 what is not 条. */
+const HAN_NUMBER = /^第\s*(?:\d+|[一二三四五六七八九十百零〇两]+)\s*/u;
+
 /** Words for parts of texts: “article” of “First Article”, too. */
 const PARTS = new Set(LANGUAGES.flatMap(({ labels = {} }) => Object.values(labels).flat()));
 
@@ -53,7 +56,11 @@ function headingWord(line: string): string | null {
   if (line.length > LONGEST || /[.,;:!?…。：；]$/.test(line)) return null;
   const label = headingLabel(line);
   if (label !== null && /^[\p{L}§]/u.test(label)) {
-    const words = label.toLowerCase().match(/\p{L}+|§/gu) ?? [];
+    const words =
+      label
+        .replace(HAN_NUMBER, '')
+        .toLowerCase()
+        .match(/\p{L}+|§/gu) ?? [];
     return words.find((word) => PARTS.has(word)) ?? words[0] ?? '';
   }
   return /^\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu) ?? []).length > 3 ? '' : null;

@@ -9,13 +9,13 @@ const LEAST_SHARE = 0.3;
 /** What ends like a sentence: a heading in bold letters does not. */
 const SENTENCE = /[.!?؟…。！？][”"’»」]?$/u;
 /** “– How old is it?”, “—¿Y el dinero?”; not so “– one,” in a list. */
-const DASHED = /^[–—]\s*[\p{Lu}\p{Lo}¿¡…“«„"]/u;
+const DASHED = /^(?:[–—]|[―─]{1,2}|——)\s*[\p{Lu}\p{Lo}¿¡…“«„"]/u;
 
 /** Marks where somebody else begins to speak in an interview whose questions are told by nothing but bold letters or dashes. */
 export function withTurns(blocks: readonly Block[]): readonly Block[] {
   const isBold = (block: Block | undefined) =>
     block?.kind === 'paragraph' && block.isBold === true && SENTENCE.test(block.text);
-  const isAsked = (block: Block) => isQuestion(block.text);
+  const isAsked = (block: Block) => isQuestion(block.text) || /か。$/u.test(block.text);
   const bold = blocks.filter(isBold);
   if (bold.length >= FEWEST && (bold.some(isAsked) || bold.length >= LEAST_SHARE * blocks.length))
     return blocks.map((block, index) => (isBold(block) || isBold(blocks[index - 1]) ? turn(block) : block));

@@ -6,11 +6,13 @@ import {
   speakerLabel,
   speakerLabels,
   wholeNames,
+  wideLabel,
 } from '../../documents/reading/index.ts';
 import { locales } from '../../locales/index.ts';
 import { countsOf } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 import { isNarration } from './narration.ts';
+import { isOfRecord } from './record-lines.ts';
 import { some } from './some.ts';
 
 type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
@@ -83,6 +85,7 @@ function givenToSpeakers(
   /** Whoever speaks, and whether nothing of theirs has come yet. */
   let turn: { readonly speaker: string; readonly isNew: boolean } | null = null;
   const continued: string[] = [];
+  const recorded: string[] = [];
   const asides = new Set<string>();
   const first = new Set<string>();
   let nameless = 0;
@@ -107,6 +110,11 @@ function givenToSpeakers(
         { ...block, text: block.text.replace(/^>>+\s*/, ''), ...(block.kind === 'paragraph' && { isTurn: true }) },
       ];
     }
+    if (isOfRecord(block.text)) {
+      turn = null;
+      recorded.push(block.text);
+      return [{ ...block, said: ['publisher'], isProposal: true }];
+    }
     // “Note: …” may be somebody else's.
     if (turn === null || isLabelled(block.text) || isAside(block.text)) return [block];
     if (isNarration(block, turn.speaker)) {
@@ -121,6 +129,8 @@ function givenToSpeakers(
   });
   const notes: string[] = [];
   if (asides.size > 0) notes.push(`Left out with the labels, ${some([...asides])}`);
+  if (recorded.length > 0)
+    notes.push(`Told by the record between speeches, and so its own as proposals, ${some(recorded)}`);
   if (first.size > 0) notes.push(`First names, given to whoever has them as proposals, ${some([...first])}`);
   if (continued.length > 0)
     notes.push(`Paragraphs without a label were given to whoever spoke before, as proposals, ${some(continued)}`);
@@ -141,7 +151,7 @@ export function isLabelled(line: string): boolean {
 function atLabels(paragraph: Paragraph): Paragraph[] {
   const parts: string[] = [];
   for (const line of paragraph.text.split('\n')) {
-    if (parts.length === 0 || speakerLabel(line)) parts.push(line);
+    if (parts.length === 0 || speakerLabel(line) || wideLabel(line)) parts.push(line);
     else parts.push(`${parts.pop()}\n${line}`);
   }
   return parts.map((text) => ({ ...paragraph, text }));

@@ -43,11 +43,12 @@ const NOBODY: ReadonlySet<string> = new Set(
         ingredients input ios linux location mac macos method motion objective option outcome output part phone photo place present price problem pros ps purpose reason resolution
         result results rule scope section solution source sources step subject summary table task tel tip title to topic total volume vote
         warning website when where who why windows
-        datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp achtung beispiel foto
+        beginn schluss unterbrechung datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp achtung beispiel foto
         fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto
         lieu heure objet présents absents résultat exemple photo
         дата место время тема решение результат присутствовали фото пример
-        时间 地点 日期 主题 例 例如 图 附件 备注 说明 結果 结果 时长
+        时间 地点 日期 主题 例 例如 图 附件 备注 说明 結果 结果 时长 对谈 访谈 对话 座谈会
+        対談 鼎談 座談会 講演
       `),
     )
     .map((word) => word.toLowerCase()),

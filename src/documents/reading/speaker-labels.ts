@@ -125,6 +125,17 @@ export function namelessLabel(text: string): Label | undefined {
     : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
 }
 
+/** As Chinese and Japanese print talks: “山田　海は怖いですか。”. A heading may look so: it is one only where it comes again. */
+const WIDE = /^(?<name>\p{Lo}{1,8})\u3000+(?=\S)/u;
+/** The label that a wide space ends, of whom others have to be labelled so, too. */
+export function wideLabel(text: string): Label | undefined {
+  const { 0: label = '', groups } = WIDE.exec(text) ?? {};
+  const name = groups?.['name'];
+  return name === undefined || isNobody(name)
+    ? undefined
+    : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
+}
+
 function first<Value, Result>(values: readonly Value[], resultOf: (value: Value) => Result | null): Result | undefined {
   for (const value of values) {
     const result = resultOf(value);

@@ -1,7 +1,7 @@
 import { countsOf } from '../../text/index.ts';
 import { headingLabel } from '../labels.ts';
 import { isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
-import { type Label, namelessLabel, speakerLabel } from './speaker-labels.ts';
+import { type Label, namelessLabel, speakerLabel, wideLabel } from './speaker-labels.ts';
 
 /** A transcript has so many paragraphs with labels at least, and of all paragraphs such a share. */
 const FEWEST_LABELLED = 3;
@@ -48,7 +48,7 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
   const nameless = countsOf(isTranscript ? texts.flatMap((text) => namelessLabel(text)?.name ?? []) : []);
   const isSomebody = (name: string) => (nameless.get(name) ?? 0) > 1 || (nameless.has(name) && SOMEBODY.test(name));
   const labelOf = (text: string) => {
-    const [label, other] = [speakerLabel(text), namelessLabel(text)];
+    const [label, other] = [speakerLabel(text) ?? wideLabel(text), namelessLabel(text)];
     if (label && isSpeaker(label.name)) return label;
     return other && isSomebody(other.name) ? other : undefined;
   };
@@ -62,11 +62,11 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
   return { isTranscript, isSure, labelOf, speakers, others };
 }
 
-/** What looks like a label in front of each text; a role such as “The mayor” where it comes again. */
+/** What looks like a label in front of each text; a role such as “The mayor”, or one that a wide space ends, where it comes again. */
 function labelsOf(texts: readonly string[]): (Label | undefined)[] {
   const roles = texts.map((text) => {
     const label = namelessLabel(text);
-    return label && isRole(label.name) ? label : undefined;
+    return wideLabel(text) ?? (label && isRole(label.name) ? label : undefined);
   });
   const counts = countsOf(roles.map((label) => label?.name));
   return texts.map((text, at) => {

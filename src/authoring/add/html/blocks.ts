@@ -17,6 +17,7 @@ import { labelOf } from './label.ts';
 import { BLOCKS, SKIPPED, STRUCK } from './names.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
 import { raised } from './raised.ts';
+import { Rows } from './rows.ts';
 
 interface Content {
   readonly blocks: readonly Block[];
@@ -57,6 +58,7 @@ class Walk {
   /** The ids of the footnotes to which marks lead. */
   readonly #footnotes = new Set<string>();
   #tables = 0;
+  readonly #rows = new Rows(textIn);
   readonly #struck: string[] = [];
   readonly #signatures: string[] = [];
 
@@ -75,6 +77,7 @@ class Walk {
     ];
     return [
       ...counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}.`),
+      ...this.#rows.notes(),
       ...(this.#struck.length > 0 ? [`Struck out in the source, and left out, ${some(this.#struck)}`] : []),
       ...(this.#signatures.length > 0
         ? [`Under what is set off as quoted, and made — lines of, ${some(this.#signatures)}`]
@@ -200,7 +203,7 @@ class Walk {
 
   #addRow(row: DomElement): void {
     this.endParagraph();
-    this.#addText([...row.children].map(textIn).join('\t').trim(), true);
+    this.#addText(this.#rows.lineOf(row), true);
   }
 
   endParagraph(): void {

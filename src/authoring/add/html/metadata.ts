@@ -146,7 +146,10 @@ export function dateIn(written: string): string | undefined {
   return date?.replaceAll('/', '-');
 }
 
-/** The page's own address. */
+/** What only says by which way somebody came to a page. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/;
+
+/** The page's own address: a site's front page is only that of what was fetched there. */
 function addressOf(
   page: DomDocument,
   meta: ReadonlyMap<string, readonly string[]>,
@@ -157,10 +160,15 @@ function addressOf(
   // Browsers leave it in pages that they save.
   const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
   const base = address ?? saved;
+  const isFront = ({ pathname, search }: URL) => pathname === '/' && search === '';
+  const isOfFront = base !== undefined && URL.canParse(base) && isFront(new URL(base));
   for (const each of [canonical, first(meta, 'og:url'), base]) {
     if (!each || !URL.canParse(each, base)) continue;
     const url = new URL(each, base);
-    if (/^https?:$/.test(url.protocol)) return url.href.replace(/#.*$/, '');
+    if (!/^https?:$/.test(url.protocol) || (isFront(url) && !isOfFront)) continue;
+    const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
+    for (const key of tracking) url.searchParams.delete(key);
+    return url.href.replace(/#.*$/, '');
   }
   return null;
 }

@@ -1,0 +1,131 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addDocument } from '../../../src/authoring/add/index.ts';
+
+/** Who says what, with “?” where that is a proposal or somebody is not named. */
+async function saidIn(name: string, content: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-transcripts-'));
+  const source = join(folder, name);
+  writeFileSync(source, content);
+  const { draft, notes } = await addDocument(source, folder, { id: 'added' });
+  const said = draft.blocks.map((block) => {
+    if (block.kind === 'heading') return `# ${block.text}`;
+    return `${block.isProposal || block.isTurn ? '? ' : ''}${block.said.join('')}| ${block.text}`;
+  });
+  return { said, notes: notes.join('\n') };
+}
+
+describe('what a record tells between speeches is nobody’s there', () => {
+  test.each([
+    'Several hon. Members rose—',
+    'Column 113',
+    'Question put and agreed to.',
+    'Amendment, by leave, withdrawn.',
+    'The House divided: Ayes 302, Noes 250.',
+    'House adjourned at 7.30 pm.',
+    'The meeting rose at 1 p.m.',
+    'The draft resolution was adopted by consensus.',
+    'It was so decided.',
+    'Die Sitzung wird von 10.15 bis 10.40 Uhr unterbrochen.',
+    'Schluss: 19.30 Uhr',
+    'Se levanta la sesión a las 14.05 horas.',
+  ])('%s', async (line) => {
+    const { said, notes } = await saidIn(
+      'record.txt',
+      `The President: I call on Fiji.\n\nMr. Raloka (Fiji): We are an island.\n\n${line}\n\nThe sea is ours.\n\nThe President: I thank Fiji.`,
+    );
+    expect(said).toEqual([
+      'The President| I call on Fiji.',
+      'Mr. Raloka| We are an island.',
+      `? publisher| ${line}`,
+      '| The sea is ours.',
+      'The President| I thank Fiji.',
+    ]);
+    expect(notes).toContain(
+      `Told by the record between speeches, and so its own as proposals, 1: “${line.slice(0, 40)}`,
+    );
+  });
+
+  test.each([
+    'The sitting is suspended.',
+    'La séance est levée.',
+    'The question was put to me by my daughter, who wants to know.',
+    'The House is not a place for that.',
+    'The meeting in Oslo was good.',
+  ])('but what somebody may say is proposed to be theirs: %s', async (line) => {
+    const { said } = await saidIn(
+      'record.txt',
+      `The President: I call on Fiji.\n\nMr. Raloka (Fiji): We are an island.\n\n${line}\n\nThe President: I thank Fiji.`,
+    );
+    expect(said[2]).toBe(`? Mr. Raloka| ${line}`);
+  });
+});
+
+describe('subtitles with a name in front of each piece', () => {
+  const captions = (lines: readonly string[]) =>
+    `WEBVTT\n\n${lines.map((line, at) => `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${line}\n`).join('\n')}`;
+
+  test('are sentences that go on, and no others', async () => {
+    const { said } = await saidIn(
+      'zoom.vtt',
+      captions([
+        'Grace Mbeki: Shall we? I have',
+        'Grace Mbeki: a hard stop.',
+        'Tomás Rey: It slips since legal has not',
+        'Grace Mbeki: Mhm.',
+        'Tomás Rey: signed.',
+        'Tomás Rey: It is late.',
+      ]),
+    );
+    expect(said).toEqual([
+      'Grace Mbeki| Shall we? I have a hard stop.',
+      'Tomás Rey| It slips since legal has not',
+      'Grace Mbeki| Mhm.',
+      'Tomás Rey| signed.',
+      'Tomás Rey| It is late.',
+    ]);
+  });
+});
+
+describe('in Japanese and Chinese', () => {
+  test('a wide space ends the names of those who speak again', async () => {
+    const { said } = await saidIn(
+      'talk.txt',
+      '対談：海と暮らし\n\n山田　海は怖いですか。\n佐藤　怖いです。\nでも好きです。\n山田　なぜですか。\n佐藤　父が言っていました。',
+    );
+    expect(said).toEqual([
+      '| 対談：海と暮らし',
+      '? 山田| 海は怖いですか。',
+      '? 佐藤| 怖いです。\nでも好きです。',
+      '? 山田| なぜですか。',
+      '? 佐藤| 父が言っていました。',
+    ]);
+  });
+
+  test('but not what stands in front of it once', async () => {
+    const text = '春　花が咲く。\n夏　海へ行く。\n秋　葉が落ちる。\n冬　雪が降る。';
+    expect((await saidIn('year.txt', `海は広い。\n\n${text}`)).said).toEqual(['| 海は広い。', `| ${text}`]);
+  });
+
+  test('questions behind a double dash are somebody’s who is not named', async () => {
+    const { said } = await saidIn(
+      'talk.txt',
+      '海と暮らし\n\n――怖いですか。\n\n怖いです。\n\n――なぜですか。\n\n父が言っていました。\n\n――今もですか。\n\nそうです。',
+    );
+    expect(said.filter((each) => each.startsWith('?'))).toEqual([
+      '? | ――怖いですか。',
+      '? | ――なぜですか。',
+      '? | ――今もですか。',
+    ]);
+  });
+
+  test('chapters stand beside each other', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-transcripts-'));
+    const source = join(folder, 'book.txt');
+    writeFileSync(source, '第一章　はじめに\n\n海は広い。\n\n第二章　おわりに\n\n広い海だ。');
+    const { draft } = await addDocument(source, folder, { id: 'added' });
+    expect(draft.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))).toEqual([2]);
+  });
+});
