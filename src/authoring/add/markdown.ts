@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { headingLabel } from '../../documents/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, type DomDocument, dateIn, parseDom } from './html/index.ts';
+import { groupsOf, layoutOf } from './plain-text.ts';
 
 /** A line's end before “(a)”, “b)” and the like, which begin no list in Markdown: it is shown. */
 const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
@@ -14,7 +15,8 @@ export function readMarkdown(source: string): Reading {
   const header = headerOf(yaml);
   // What stands between two rules may be text.
   const body = header ? source.slice(front.length) : source;
-  const html = micromark(apart(body).replace(BEFORE_ITEM, '  \n'), {
+  const { text, kept } = withVerses(apart(body));
+  const html = micromark(text.replace(BEFORE_ITEM, '  \n'), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml(), AS_WRITTEN],
     allowDangerousHtml: true,
@@ -24,7 +26,8 @@ export function readMarkdown(source: string): Reading {
   const { blocks, notes } = contentOf(page.body);
   const [first] = blocks;
   const title = header?.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text : null);
-  return { header: { ...(header ?? NO_HEADER), title }, blocks, notes };
+  const about = kept > 0 ? [`Paragraphs of short lines, which Markdown would join, were kept as lines: ${kept}.`] : [];
+  return { header: { ...(header ?? NO_HEADER), title }, blocks, notes: [...notes, ...about] };
 }
 
 /** What is used of micromark while it writes HTML. */
@@ -66,6 +69,39 @@ function apart(source: string): string {
     line !== undefined && NUMBERED.test(line) && headingLabel(line.replace(/^[*_]+/, '')) !== null;
   const lines = source.split('\n');
   return lines.map((line, at) => (isNumbered(line) && isNumbered(lines[at - 1]) ? `\n${line}` : line)).join('\n');
+}
+
+/** Lines that nobody wrapped, as in verses, are no longer than this, in characters. */
+const LONGEST_VERSE = 60;
+/** So many are no accident; two are lines where both begin like a sentence or an entry. */
+const FEWEST_VERSES = 3;
+const BEGINS_ANEW = /^[\p{P}\p{S}\s]*[\p{Lu}\p{N}]/u;
+/** What is no paragraph: headings, lists, quotations, tables, code, HTML, definitions. */
+const NO_PARAGRAPH = /^(?:#|[-*+] |\d{1,9}[.)] |>|\||\t| {4}|`{3}|~{3}|<|\[[^\]]+\]:|(?:[-=_*] ?){3,}$)/;
+
+/** Shows the ends of lines in paragraphs of short ones that are not merely wrapped, as chats and poems have them. */
+function withVerses(source: string): { readonly text: string; readonly kept: number } {
+  const groups = groupsOf(source.split('\n'));
+  const { areJoined, goesOn } = layoutOf(groups.filter((group) => !group.some((line) => NO_PARAGRAPH.test(line))));
+  const isVerse = (group: readonly string[]) =>
+    (group.length >= FEWEST_VERSES || (group.length > 1 && group.every((line) => BEGINS_ANEW.test(line)))) &&
+    group.every((line) => line.trim() !== '' && line.length <= LONGEST_VERSE && !NO_PARAGRAPH.test(line)) &&
+    !(areJoined && group.some((line, at) => at > 0 && goesOn(group[at - 1] ?? '', line)));
+  let isCode = false;
+  let kept = 0;
+  const text = source
+    .replace(/^\n+|\n+$/g, '')
+    .split(/(\n(?:[ \t]*\n)+)/)
+    .map((part) => {
+      const lines = part.split('\n');
+      const fences = lines.filter((line) => /^(?:`{3}|~{3})/.test(line)).length;
+      const isInside = isCode || fences > 0;
+      if (fences % 2 === 1) isCode = !isCode;
+      if (isInside || !isVerse(lines)) return part;
+      kept += 1;
+      return lines.map((line) => line.replace(/(?:\\| +)$/, '')).join('  \n');
+    });
+  return { text: text.join(''), kept };
 }
 
 /** What the usual keys of front matter say; null if it is none. */

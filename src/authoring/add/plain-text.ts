@@ -66,7 +66,7 @@ interface Layout {
 }
 
 /** @param groups The lines between blank ones. */
-function layoutOf(groups: readonly (readonly string[])[]): Layout {
+export function layoutOf(groups: readonly (readonly string[])[]): Layout {
   const hasBlankLines = groups.length > 1;
   const widths = groups.flatMap((group) => group.slice(0, -1).map(widthOf)).sort((a, b) => a - b);
   const longest = widths.at(-1) ?? 0;
@@ -153,7 +153,7 @@ function firstWord(line: string): string {
 }
 
 /** The lines between blank ones. */
-function groupsOf(lines: readonly string[]): string[][] {
+export function groupsOf(lines: readonly string[]): string[][] {
   const groups: string[][] = [];
   let isOpen = false;
   for (const line of lines) {

@@ -120,7 +120,7 @@ describe('numbers stay as they are published', () => {
   test('and lines that are numbered in bold letters, or with a word, are paragraphs of their own', async () => {
     expect((await added('a.md', '**Rule 1:** Be kind.\n**Rule 2:** No ads.\nNone.')).labelled).toEqual([
       ['Rule 1', 'Rule 1: Be kind.'],
-      ['Rule 2', 'Rule 2: No ads. None.'],
+      ['Rule 2', 'Rule 2: No ads.\nNone.'],
     ]);
     expect((await added('a.md', '**1. Be kind.** Always.\n**2. No ads.** None.')).labelled).toEqual([
       ['1.', 'Be kind. Always.'],

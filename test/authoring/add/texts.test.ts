@@ -1490,3 +1490,24 @@ describe('of a page is left out and told', () => {
     expect(notes).toContain('All that was found speaks of cookies');
   });
 });
+
+describe('lines of Markdown', () => {
+  const prose =
+    'Herons stand in the reeds all day long, and nobody knows what they are\nthinking of, which has been said by many people who have been watching\nthem for years.';
+  const verse = 'Rain on the tin roof, rain\ncounting its small change,\nand my mother below it\nnot counting at all.';
+
+  test.each([
+    ['verses are lines', verse, [verse]],
+    ['beside what is wrapped, too', `${prose}\n\n${verse}`, [prose.replaceAll('\n', ' '), verse]],
+    ['so is what people list', '**Present:** A. Wren\n*Sorry:* D. Hart', ['Present: A. Wren\nSorry: D. Hart']],
+    [
+      'sentences of a line each are one paragraph',
+      'One sentence that is long, and on a line, as people do who write for git.\nAnother is on its own.',
+      ['One sentence that is long, and on a line, as people do who write for git. Another is on its own.'],
+    ],
+    ['items go on', '- one\n  two\n- three', ['one two', 'three']],
+    ['code is as it stands', '```\na\nb\n\nc\nd\n```\n\nLast.', ['a\nb', 'c\nd', 'Last.']],
+  ])('%s', async (_, content, texts) => {
+    expect(await textsOf('lines.md', `# Title\n\n${content}\n`)).toEqual(texts);
+  });
+});
