@@ -6,6 +6,7 @@ import { bylineOf } from './byline.ts';
 import { type DomDocument, lineOf, mainContent, parseDom, parsePage, signQuotes } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { hiddenIn, holesIn, openPage } from './opened.ts';
+import { postsOf } from './posts.ts';
 import { aboutWithheld } from './withheld.ts';
 
 export { contentOf } from './blocks.ts';
@@ -29,7 +30,12 @@ export function readHtml(html: string, address: string | null): Reading {
   signQuotes(page);
   openPage(page);
   const { header, notes } = metadataOf(page, html, address);
+  const posts = postsOf(page);
   const whole = contentOf(page.querySelector('main') ?? page.body);
+  if (posts) {
+    const left = leftOut(whole.blocks, posts.blocks, header.title);
+    return { header, blocks: posts.blocks, notes: [...notes, ...posts.notes, ...left] };
+  }
   const main = mainContent(parsePage(html, openPage));
   const content = main ? contentOf(main) : whole;
   const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== header.title);

@@ -111,6 +111,7 @@ export function hiddenIn(page: DomDocument): string[] {
     .filter((text) => SENTENCE.test(text));
 }
 
-function escaped(text: string): string {
+/** Some text as HTML has it. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
