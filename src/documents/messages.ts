@@ -30,6 +30,10 @@ const SHAPES: readonly Shape[] = [
   { head: head(raw`(?!${TAG})<[ @+%~&]?${NAME}>[ \t]{1,3}(?=\S)`), isChat: again },
   // Mara Lund ⏎ @maral ⏎ · ⏎ 2 Apr
   { head: head(raw`${NAME}\s{1,3}\p{Cf}?@[\w.@-]{1,60}\p{Cf}?\s{0,3}·\s{0,3}[^\s·][^\n·]{0,20}$`), isChat: two },
+  // Mara Lund ⏎ @mara@example.org ⏎ 2 Apr 2024, 10:02
+  { head: head(raw`${NAME}\n@[\w.-]{1,40}@[\w.-]{3,60}\n[^\n]{0,30}\d[^\n]{0,15}$`), isChat: two },
+  // Mara Lund ⏎ @maral ⏎ … ⏎ 10:02 AM · 2 Apr 2024
+  { head: head(raw`${NAME}\n@\w{1,30}$(?=\n[^\n]*\S)`), isChat: two },
   // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
   {
     head: head(raw`\p{Cf}?(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:\s{1,4}(?=\S)`),
@@ -37,11 +41,15 @@ const SHAPES: readonly Shape[] = [
   },
   // Mara (02.04.2024 18:03): …
   { head: head(raw`${NAME}[ \t]\(${WHEN}\):\s{1,4}(?=\S)`), isChat: again },
+  // Mara (Sunday, 6:03 PM) ⏎ …
+  { head: head(raw`${NAME}[ \t]\(${WHEN}\)$`), isChat: again },
   // [02-Apr-24 06:03 PM] mara ⏎ …
   { head: head(raw`\[${WHEN}\][ \t]{1,3}${NAME}$`), isChat: again },
-  // mara — Today at 6:03 PM ⏎ …; Mara, [02.04.2024 18:03] ⏎ …; Mara  6:03 PM ⏎ …
+  // mara — Today at 6:03 PM ⏎ …, with “OP” between; Mara, [02.04.2024 18:03] ⏎ …; Mara  6:03 PM ⏎ …
   {
-    head: head(raw`${NAME}(?:,?[ \t]\[${WHEN}\]|\s{1,3}[—–-]\s{1,3}${DAY}${CLOCK}|[ \t]{2,9}${WHEN})$`),
+    head: head(
+      raw`${NAME}(?:,?[ \t]\[${WHEN}\]|(?:\s(?:OP|BOT|APP|MOD|ADMIN|STAFF))?\s{1,3}[—–-]\s{1,3}${DAY}${CLOCK}|[ \t]{2,9}${WHEN})$`,
+    ),
     isChat: again,
   },
   // mara — 6:03 PM ⏎ …, which may be a timetable
@@ -111,7 +119,7 @@ export function headsIn(text: string, isSurely: boolean): readonly Head[] {
   for (const { head, isChat, mayBeText } of SHAPES) {
     const all = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
       name: (groups?.['name'] ?? '')
-        .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|^~\s?/g, '')
+        .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|^~\s?|\s\(pinned\)$/g, '')
         .trim()
         .replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
       index,

@@ -42,6 +42,10 @@ test.each<[string, (name: string, text: string, at: number) => string]>([
   ['Bluesky', (name, text, at) => `${name}\n\u202a@${name}.bsky.social\u202c\n·\n${at}h\n${text}\n`],
   ['Slack', (name, text, at) => `${name}  6:0${at} PM\n${text}\n`],
   ['Microsoft Teams', (name, text, at) => `${name}\n0:0${at}\n${text}\n\n`],
+  ['Discord with a badge', (name, text, at) => `${name}\nOP\n — \nYesterday at 6:0${at} PM\n${text}\n`],
+  ['Messenger', (name, text, at) => `${name} (Sunday, 6:0${at} PM)\n${text}\n\n`],
+  ['Mastodon', (name, text, at) => `${name}\n@${name}@example.org\n3 Apr 2024, 10:0${at}\n${text}\n\n`],
+  ['Twitter, post by post', (name, text, at) => `${name}\n@${name}\n${text}\n10:0${at} AM · Apr 3, 2024\n\n`],
   ['Twitter', (name, text, at) => `${name}\n@${name}\n·\n${at} Apr\n${text}\n\n4\n\n12K\n`],
 ])('%s', async (_, write) => {
   const { said, notes } = await saidIn(three.map(([name, text], at) => write(name, text, at + 1)).join(''));
@@ -111,6 +115,25 @@ test.each([
     ['mara', `${mark.slice(1, -1)} by me`],
   ]);
   expect(notes).toContain(`Left out as written by the program, 1: “${mark}”`);
+});
+
+test('what others did to a message, and whom it answers, is none of it', async () => {
+  const { said, notes } = await saidIn(
+    '[02-Apr-24 06:03 PM] mara\none\n\n[02-Apr-24 06:04 PM] tobi (pinned)\ntwo\n\n{Reactions}\n👍 (2)\n\n[02-Apr-24 06:05 PM] mara\nthree\n',
+  );
+  expect(said).toEqual([
+    ['mara', 'one'],
+    ['tobi', 'two'],
+    ['mara', 'three'],
+  ]);
+  expect(notes).toContain('Left out as written by the program, 1: “{Reactions} 👍 (2)”');
+  const posts = await saidIn(
+    'Mara\n@mara\nReplying to @tobi\none\n10:02 AM · Apr 3, 2024 · 1,234 Views\n\nTobi\n@tobi\ntwo\n10:04 AM · Apr 3, 2024\n',
+  );
+  expect(posts.said).toEqual([
+    ['Mara', 'one'],
+    ['Tobi', 'two'],
+  ]);
 });
 
 test('who comes and goes is none of a chat’s text', async () => {
