@@ -20,6 +20,10 @@ const FEWEST = 3;
 const WROTE =
   /^(?:on|am|le|el|em)\s.{5,150}(?:wrote|schrieb|écrit|escribió|escreveu)[^:]{0,80}:$|^\d.{5,150}<\S+@\S+>:$/iu;
 const QUOTED = /^>/;
+/** Above the header of what is answered: “-----Original Message-----”. */
+const DIVIDER = /^-{2,}\s?[\p{L} ]{5,40}\s?-{2,}$|^_{10,}$/u;
+/** Below it stands who somebody is, up to what they answer. */
+const SIGNATURE = /^-- ?$/;
 
 /** What one person wrote: lines as they stand there, without the marks of quotations. */
 interface Part {
@@ -40,9 +44,12 @@ export function readMail(source: string): Reading | null {
   const left: string[] = [];
   let writer: string | null = null;
   let answered: string | null = null;
+  let isSignature = false;
   for (let at = 0; at < lines.length; ) {
     const next = headerAt(lines, at);
     const line = lines[at] ?? '';
+    const isQuoted = QUOTED.test(line);
+    isSignature = SIGNATURE.test(line) || (isSignature && !next && !isQuoted && !WROTE.test(line.trim()));
     if (next) {
       writer = nameIn(next.from);
       answered = null;
@@ -52,12 +59,16 @@ export function readMail(source: string): Reading | null {
       continue;
     }
     at += 1;
+    const isDivider = DIVIDER.test(line.trim()) && (headerAt(lines, at) ?? headerAt(lines, at + 1)) !== undefined;
+    if (isSignature || isDivider) {
+      if (!SIGNATURE.test(line) && line.trim() !== '') left.push(line);
+      continue;
+    }
     if (WROTE.test(line.trim())) {
       answered = nameIn(line);
       left.push(line);
       continue;
     }
-    const isQuoted = QUOTED.test(line);
     // What they quote in turn is somebody else's.
     const name = !isQuoted ? writer : /^>\s*>/.test(line) ? null : answered;
     const last = parts.at(-1);
@@ -71,7 +82,7 @@ export function readMail(source: string): Reading | null {
     blocks: read.flatMap(({ part, blocks }) => blocks.map((block) => writtenBy(part, block))),
     notes: [
       'An e-mail: whoever is named in its header was proposed for what stands below.',
-      `Left out as headers of e-mails, ${some(left)}`,
+      `Left out as headers and signatures of e-mails, ${some(left)}`,
       ...new Set(read.flatMap(({ notes }) => notes)),
     ],
   };

@@ -23,7 +23,7 @@ test('the words of an e-mail are proposed for whoever sent it, and its header is
   ]);
   expect(blocks.every((block) => 'isProposal' in block)).toBe(true);
   expect(header).toMatchObject({ title: 'The new gates', published: '2024-06-03' });
-  expect(notes).toContain('Left out as headers of e-mails, 4: “From: ');
+  expect(notes).toContain('Left out as headers and signatures of e-mails, 4: “From: ');
 });
 
 test.each([
@@ -33,6 +33,23 @@ test.each([
 ])('what is answered under “%s” is proposed for %s', async (line, name) => {
   const { said } = await added(`${HEAD}No.\n\n${line}\n> Shall we open them?\n> They rust.\n>\n>> I say so.\n`);
   expect(said).toEqual([['Jane Doe', 'No.'], [name, 'Shall we open them?'], [name, 'They rust.'], ['I say so.']]);
+});
+
+test('signatures and dividers are none of anybody’s words', async () => {
+  const signed = 'No.\n\n-- \nJane Doe\nSecretary\n\n';
+  const answered = 'On Sun, 2 June 2024, Rob Hill <rob@example.org> wrote:\n> Shall we open them?\n';
+  const { said, notes } = await added(`${HEAD}${signed}${answered}`);
+  expect(said).toEqual([
+    ['Jane Doe', 'No.'],
+    ['Rob Hill', 'Shall we open them?'],
+  ]);
+  expect(notes).toMatch(/Left out as headers and signatures of e-mails, 7: .* …/);
+  const other =
+    '-----Ursprüngliche Nachricht-----\nVon: Rob Hill\nGesendet: Montag\nAn: Jane Doe\nBetreff: Tore\n\nAuf damit.\n';
+  expect((await added(`${HEAD}${signed}${other}`)).said).toEqual([
+    ['Jane Doe', 'No.'],
+    ['Rob Hill', 'Auf damit.'],
+  ]);
 });
 
 test('what is quoted from nobody who is named is marked', async () => {
