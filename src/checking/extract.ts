@@ -90,7 +90,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const around = outsideOf(plain, quoted).join(OMITTED);
   const isOthers = lazy(() => isDenial(around) || isDenied('', around));
   const all = quotationsIn(plain, quoted, knows).flatMap((each) =>
-    each.quotation.startsWith('>') ? behindBars(each, isOthers, asking) : [each],
+    each.quotation.startsWith('>') ? behindBars(each, isOthers, index, asking) : [each],
   );
   const found = all.length > MOST ? upTo(all) : all;
   const signed = found.length === 0 ? [labelled(plain, knows), listed(plain, knows)] : [];
@@ -140,11 +140,12 @@ function heldQuotations(message: string, isQuotation: boolean, index: WordIndex,
 
 /**
  * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, one by one where all
- * stand in marks beside names; line by line where each is a quotation of its own; or without the name before it.
+ * stand in marks beside names, or among words that are none of the documents'; line by line where each is a quotation of its own; or without the name before
+ * it, or what chats put around it.
  *
  * @param isOthers Whether the message says that it is not from whom is named there.
  */
-function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Marked[] {
+function behindBars(barred: Marked, isOthers: () => boolean, index: WordIndex, asking: Asking): Marked[] {
   const { read, checked, knows } = asking;
   const text = withoutBars(barred.quotation).trim();
   if (read(text)?.standing) return [barred];
@@ -153,8 +154,11 @@ function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Ma
   const lines = labelled(text, knows);
   if (lines.length > 0) return unlessDenied(lines);
   const marked = quotationsIn(text, outermostSpans(text), knows);
+  const isApart = lazy(() => !sharesRun(piecesIn(outsideQuotations(text), index), SHORTEST_RUN_OF_QUOTATION, index));
   const areQuoted = marked.every(
-    (each) => each.claimed !== null && isQuoted(each, checked(each.quotation), checked(text)),
+    (each) =>
+      (each.claimed !== null || (standsThere(checked(each.quotation)) && isApart())) &&
+      isQuoted(each, checked(each.quotation), checked(text)),
   );
   if (marked.length > 0 && areQuoted) return unlessDenied(marked);
   const apart = linesApart(text, asking);
@@ -163,7 +167,11 @@ function behindBars(barred: Marked, isOthers: () => boolean, asking: Asking): Ma
   const bare = named.name === null ? withoutLabel(text, knows) : named;
   const isNamed =
     bare && (read(bare.quotation)?.standing || checked(bare.quotation).similarity > checked(text).similarity);
-  return isNamed ? unlessDenied([{ ...barred, ...claimOf(bare) }]) : [barred];
+  if (isNamed) return unlessDenied([{ ...barred, ...claimOf(bare) }]);
+  const held = heldQuotations(text, true, index, asking);
+  return held.length > 0
+    ? unlessDenied(held.map((each) => ({ ...each, claimed: each.claimed ?? barred.claimed })))
+    : [barred];
 }
 
 /** The lines of a text that is none itself where each is a quotation; not where a line goes on with a small letter. */

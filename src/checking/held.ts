@@ -10,7 +10,7 @@ import type { WordIndex } from './word-index.ts';
 
 const { raw } = String;
 
-const CLOCK = raw`(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)`;
+const CLOCK = raw`(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?[AaPp][Mm](?!\p{L}))?`;
 /** What parts words from what chats and forums put around them. */
 const BREAKS = new RegExp(
   [
@@ -22,8 +22,8 @@ const BREAKS = new RegExp(
     raw`(?<sign>\s[—–·-]\s[^\n]{0,40}?\d{1,2}:\d{2}[^\n]*|${CLOCK}[)\]]?|[#@][\p{L}\p{N}_]+)`,
     // An address.
     raw`https?:\/\/\S+|(?<!\S)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S*`,
-    // “-”, “1.”, “a)”, “##”, “-#” at the beginning of a line; “1/”, “(1/3)”.
-    raw`(?<=^|\n)\s*(?:-#|[-–*•‣◦·#>]+|\d{1,3}[.)]|\(?\p{L}\))(?=\s)|(?<!\S)[([]?\d{1,3}\/\d{0,3}[)\]]?(?=\s)`,
+    // “-”, “1.”, “a)”, “##”, “-#”, “¶ 4”, “[4]” at the beginning of a line; “1/”, “(1/3)”.
+    raw`(?<=^|\n)\s*(?:-#|[-–*•‣◦·#>]+|\d{1,3}[.)]|\(?\p{L}\)|¶\s?\d+|\[\d{1,3}\])(?=\s)|(?<!\S)[([]?\d{1,3}\/\d{0,3}[)\]]?(?=\s)`,
     // “[11:02]”, “<Wrona>” at the beginning of a line, “[OP]” before a colon.
     raw`(?<=^|\n)\s*[[<][^[\]<>.…\n]{1,40}[\]>]|\[[^[\].…\n]{1,40}\](?=[:：])`,
   ].join('|'),

@@ -129,10 +129,18 @@ function placesOf(words: readonly QuotedWord[], index: WordIndex): Uint32Array {
   return Uint32Array.from(index.find(words)).sort();
 }
 
-/** Links but for their text, and the languages of code blocks, blotted out in place. */
+/** Somebody or something that a chat names by a number, which nobody reads: “<@123…>”, “<:name:123…>”, “<t:123…:R>”. */
+const ENTITY = /<(?:@[!&]?|#|a?:\w{1,40}:|t:-?)\d{1,20}(?::[a-zA-Z])?>/g;
+
+/** “[4]”, before all of a quotation, is none of an editor's words. */
+const NUMBER_BEFORE = /^[\s>]*\[\d{1,3}\](?=\s)/;
+
+/** Links but for their text, what a chat names by numbers, and the languages of code blocks, blotted out in place. */
 function withoutMarkup(pasted: string): string {
   return (
     pasted
+      .replace(ENTITY, (entity) => ' '.repeat(entity.length))
+      .replace(NUMBER_BEFORE, (number) => ' '.repeat(number.length))
       // “[T]he” is “the”: each bracket becomes U+2060, so that offsets stay and folding drops it.
       .replace(/\[(\p{L})\](?=\p{Ll})/gu, '\u2060$1\u2060')
       .replace(

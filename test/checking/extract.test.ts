@@ -115,6 +115,41 @@ describe('the quotations of a message', () => {
     expect(check(`> ${support}\n> `.repeat(30))).toHaveLength(10);
   });
 
+  test.each([
+    ...[
+      '14:03',
+      '9:15 PM',
+      '¶ 10',
+      '¶10',
+      '[4]',
+      '2.',
+      '3)',
+      '@Dave',
+      '#general',
+      '<@!12345678901234567>',
+      'https://a.org/b',
+    ].map((before) => [`> ${before} ${dialogue}`, dialogue]),
+    ...['<@12345678901234567>', '<:nato:112233445566>', '<t:1643932800:R>', 'https://t.co/abc1', '#nato'].map(
+      (behind) => [`> ${dialogue} ${behind}`, dialogue],
+    ),
+    [`> they wrote “${dialogue}” and I agree`, dialogue],
+    [`“${dialogue} <a:party:998877>” is in it`, dialogue],
+  ])('behind the bar are without what chats put around them: %j', (message, quotation) => {
+    expect(check(message)).toMatchObject([
+      { verdict: 'verbatim', quotation: expect.stringContaining(quotation), changed: { number: false } },
+    ]);
+  });
+
+  test.each([
+    ['> 14:03 strengthen dialogue and mutual hate, to deepen cooperation', 'altered'],
+    [
+      `> They called on nobody to “strengthen dialogue and mutual trust, to deepen cooperation, and to defend such human values”`,
+      'altered',
+    ],
+  ])('but not without words of theirs: %j', (message, verdict) => {
+    expect(check(message)).toMatchObject([{ verdict }]);
+  });
+
   test('behind the bar are one where a line goes on with a small letter', () => {
     expect(check(`> ${support}\n> ${dialogue}`).map(({ verdict }) => verdict)).toEqual(['spliced']);
   });
