@@ -1,4 +1,4 @@
-import { lazy, type Span } from '../text/index.ts';
+import { countriesIn, lazy, type Span } from '../text/index.ts';
 import { isDenied } from './doubt.ts';
 import type { Knows } from './known.ts';
 import {
@@ -8,6 +8,7 @@ import {
   BEFORE,
   BEHIND,
   BELOW,
+  IDENTIFIED,
   PARTICIPLE_BEHIND,
   type Patterns,
   SOURCE_BEHIND,
@@ -34,6 +35,7 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
     unspacedName(first, next, knows) ??
     nameIn(SOURCE_BEHIND(), next, knows) ??
     nameBelow(first, next, knows) ??
+    identified(next, knows) ??
     (STANDS_ALONE.test(first.text) ? nameIn(BARE_BEHIND(), next, knows, true) : undefined);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
@@ -72,6 +74,12 @@ const LEADS_ON = lazy(
 function isAnswered(before: string): boolean {
   const last = /(\p{L}+)[\s:,]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return ASKED.has(last) || isPreposition(last);
+}
+
+/** “That’s Xi.”; but “That’s Russia.” is rather what somebody thinks of it. */
+function identified(behind: TextBeside, knows: Knows) {
+  const found = nameIn(IDENTIFIED(), behind, knows);
+  return found && countriesIn(found.name).length === 0 ? found : undefined;
 }
 
 /** Where names stand above quotations, the one below belongs to the next. */

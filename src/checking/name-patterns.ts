@@ -13,6 +13,7 @@ import {
   HAN_SAYING,
   HAN_SAYS,
   HAN_VERB,
+  IDENTIFYING,
   IN_THE_VIEW_OF,
   LOWER,
   NAME,
@@ -189,6 +190,12 @@ export const BELOW = lazy(
 export const BARE_BEHIND = lazy((): Patterns => {
   const bare = (name: string) => anyWay(raw`^[^\S\n]*(${name})(?:[^\S\n]+\d{4})?${LINE_END}`);
   return { mustBeKnown: true, name: bare(NAME), lower: bare(LOWER), han: bare(HAN_NAME) };
+});
+
+/** In a sentence of its own behind a quotation: “That’s Xi.” */
+export const IDENTIFIED = lazy((): Patterns => {
+  const identified = (name: string) => anyWay(raw`^[\s.,]*(?:${DASH})?${IDENTIFYING}\s+(${name})[\s.!]*(?:\n|$)`);
+  return { mustBeKnown: true, name: identified(NAME), lower: identified(LOWER), han: [] };
 });
 
 /** Alone on the line above. */

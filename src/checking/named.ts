@@ -17,10 +17,11 @@ import {
   SOMEONE,
   TEXTS,
   TITLES,
+  VERB_WORDS,
   VERBS,
 } from './name-words.ts';
 import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST } from './saying.ts';
-import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
+import { CAPITALS, LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
 import { type Titled, titledIn, withTitlesJoined } from './titled.ts';
 
 /** A text beside a quotation, and whom it names with an office, read once for all patterns of names. */
@@ -36,9 +37,25 @@ export interface TextBeside {
 export function textBeside(text: string): TextBeside {
   const read = lazy(() => {
     const titled = titledIn(text);
-    return { titled, words: readable(withTitlesJoined(spelt(text), titled)) };
+    return { titled, words: readable(withTitlesJoined(withoutShouting(spelt(text)), titled)) };
   });
   return { text, read };
+}
+
+/** What has no small letters of a line, or before its colon or marks. */
+const SHOUTED = lazy(
+  () => new RegExp(`(?<=^|\\n)[^${SMALL}:：“„«"\\n]*[${CAPITALS}]{2}[^${SMALL}:：“„«"\\n]*(?=[:：“„«"\\n]|$)`, 'gu'),
+);
+
+const WORDS = /[\p{L}\p{M}'’]+/gu;
+
+/** A text, as `spelt` writes it, with the words that name nobody in small letters where none are there: “PUTIN SAID”. */
+function withoutShouting(written: string): string {
+  const isOther = (word: string) => VERB_WORDS.has(word) || NOBODY.has(word) || isStopWord(word);
+  return written.replace(SHOUTED(), (line) => {
+    const hasVerb = line.match(WORDS)?.some((word) => VERB_WORDS.has(word.toLowerCase()));
+    return hasVerb ? line.replace(WORDS, (word) => (isOther(word.toLowerCase()) ? word.toLowerCase() : word)) : line;
+  });
 }
 
 /**

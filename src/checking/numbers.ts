@@ -47,6 +47,8 @@ export function numbersIn(text: string, languages: readonly string[]): TellingWo
 
 /** “400 000” and “400’000”. */
 const PARTED_THOUSANDS = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)/g;
+/** By their values: those that are no other words, as “I” and «vi» are; XI is a name. */
+const ROMAN = ['', '', 'ii', 'iii', 'iv', '', '', 'vii', 'viii', 'ix'];
 /** “10-й” is «10й». */
 const PARTED_ORDINAL = /(?<=\d)-(?=\p{Script=Cyrillic}{1,3}(?!\p{L}))/gu;
 const HAN = /^[\p{Script=Han}〇]/u;
@@ -68,6 +70,8 @@ function piecesAt(
     if (value && phrase.length === count && !HAN.test(word)) return { pieces: [value], count };
   }
   if (HAN.test(word)) return hanPiecesAt(at, words);
+  const roman = ROMAN.indexOf(word);
+  if (roman > 0) return { pieces: [{ value: roman, kind: 'digits', isOrdinal: false }], count: 1 };
   const [, digits, suffix = ''] = /^(\d[\d.,]*)(\p{L}*)$/u.exec(word) ?? [];
   if (digits === undefined) return { pieces: compoundPieces(word, known), count: 1 };
   const number: NumberPiece = { value: digitsValue(digits, languages), kind: 'digits', isOrdinal: false };

@@ -103,6 +103,8 @@ export const ACCORDING_BEHIND = anyOf(({ accordingBehind }) => accordingBehind);
 export const IN_THE_VIEW_OF = word(capitalisable(anyOf(({ inTheViewOf }) => inTheViewOf)));
 /** “Is a quote by”: between a quotation and a name. */
 export const ATTRIBUTING = word(anyOf(({ attributing }) => attributing));
+/** “That’s”: between them, in a sentence of its own. */
+export const IDENTIFYING = word(capitalisable(anyOf(({ identifying }) => identifying)));
 /** “Is what”: before a name with its verb. */
 export const THAT_IS_WHAT = word(anyOf(({ thatIsWhat }) => thatIsWhat));
 /** “To”, where it begins a sentence: what follows is not who says something. */

@@ -18,7 +18,8 @@ export function isSameName(claimed: Name, written: Name): boolean {
   const meant = claimed.words.map((word) => written.words.filter((other) => isSameWord(word, other)));
   // Where somebody is from may be said beside the name.
   const isExplained = claimed.words.every(
-    (word, index) => meant[index]?.length !== 0 || word.country !== null || isInitialOf(word, written.words),
+    (word, index) =>
+      meant[index]?.length !== 0 || word.country !== null || isPatronymic(word) || isInitialOf(word, written.words),
   );
   return isExplained && meant.flat().some((word) => lastNames(written.words).includes(word));
 }
@@ -92,11 +93,19 @@ function isWhollyNamed(claimed: readonly NameWord[], written: readonly NameWord[
   );
 }
 
+/** «Владимирович», “Petrovna”: texts leave out whose son or daughter somebody is. */
+function isPatronymic({ surface }: NameWord): boolean {
+  return /^(?:\p{Lu}\p{Ll}+(?:[оеё]вич|[оеё]вн|ьич|иничн)(?:|[ауеы]|ем|ой)|\p{Lu}\p{Ll}{2,}(?:[oe]vi(?:ch|tch|c)|[oe]wi(?:tsch|cz)|[oe][vw]na))$/u.test(
+    surface,
+  );
+}
+
 /** “C.” may be Carlos. */
-function isInitialOf({ surface }: NameWord, written: readonly NameWord[]): boolean {
+function isInitialOf({ surface, forms }: NameWord, written: readonly NameWord[]): boolean {
   const initial = nameStem(surface);
   const isInitial = /^\p{L}$/u.test(initial) || /^(?:\p{L}\.)+\p{L}?$/u.test(surface);
-  return isInitial && written.some(({ surface: word }) => nameStem(word).startsWith(initial[0] ?? ''));
+  const letters = [initial, ...forms].map(([letter = '']) => letter);
+  return isInitial && written.some(({ surface: word }) => letters.some((letter) => nameStem(word).startsWith(letter)));
 }
 
 /** Fewer letters than these are no abbreviation of a name. */

@@ -328,6 +328,24 @@ describe('who is named for a quotation is understood', () => {
     expect(outcomesOf(message)).toEqual(['wrong']);
   });
 
+  test.each([
+    `XI SAID "${Q}"`,
+    `XI JINPING SAID: "${Q}"`,
+    `LOOK WHAT XI SAID: "${Q}"`,
+    `"${Q}" That's Xi.`,
+    `"${Q}" - that’s xi jinping`,
+    `„${Q}“ Das ist Xi.`,
+  ])('in capitals, and in a sentence of its own: %s', (message) => {
+    expect(outcomesOf(message)).toEqual(['wrong']);
+  });
+
+  test.each([`"${Q}" That's China.`, `"${Q}" That's Xi's dream.`, `"${Q}" That's Xi?`, `THEY TOLD XI: "${Q}"`])(
+    'but not where it may be said of them: %s',
+    (message) => {
+      expect(outcomesOf(message)).not.toContain('wrong');
+    },
+  );
+
   test('by whatever verb', () => {
     const verbs = spaced(({ verbsOfSaying }) => verbsOfSaying);
     expect(verbs.filter((verb) => outcomesOf(`Xi ${verb}: "${Q}"`).join() !== 'wrong')).toEqual([]);

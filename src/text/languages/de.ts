@@ -144,7 +144,11 @@ export const de: Language = {
     fragte, fragt, antwortete, antwortet, entgegnete, erwiderte, gab zu, räumte ein, drohte, droht, forderte, fordert, versprach,
     kündigte an, berichtete, berichtet, berichten, rief, fügte hinzu, bekräftigte, stellte klar, unterstrich, unterstreicht,
     hob hervor, hebt hervor, merkte an, merkt an, bemerkte, bemerkt, äußerte, äußert, gestand, versicherte, versichert,
-    wies darauf hin, weist darauf hin, hat geschrieben, hat erklärt, hat behauptet
+    wies darauf hin, weist darauf hin, hat geschrieben, hat erklärt, hat behauptet,
+    findet, fand, glaubt, glaubte, denkt, sprach, spricht, verriet, verrät, kommentierte, kommentiert, konterte,
+    kontert, schimpfte, wetterte, polterte, legte nach, fuhr fort, fasste zusammen, stellte fest, stellt fest,
+    gibt zu, räumt ein, kündigt an, fügt hinzu, teilt mit, twittert, postete, verkündet, erzählte, erzählt, mahnte,
+    mahnt, hat betont, hat geantwortet, ließ wissen, gab bekannt, gibt bekannt
   `),
   verbsOfTelling: words('warnte warnt warnten bat fragte fragt erinnerte ermahnte forderte drohte'),
   phrasesOfSaying: phrases('ruft auf zu, rief auf zu, drückte es so aus'),
@@ -192,6 +196,7 @@ export const de: Language = {
   either: words('oder'),
   someone: words('ein eine einer irgendein irgendeine'),
   attributing: phrases('so, ist von, stammt von, ist ein Zitat von, Zitat von, sind Worte von, Worte von'),
+  identifying: phrases('das ist, das war'),
   thatIsWhat: phrases('so, das'),
   accordingBehind: words('zufolge'),
   insideNames: words('und von van der den zu'),

@@ -202,6 +202,7 @@ export const en: Language = {
     is a quote from, was a quote by, was a quote from, is a quotation by, is a quotation from, a quote by, a quote from, quote by,
     quote from, quotation by, quotation from, words of, are the words of
   `),
+  identifying: phrases("that's, that’s, thats, that is, this is"),
   thatIsWhat: phrases('is what, was what, that is what, that was what'),
   insideNames: words('and & of the bin al di da'),
   accordingTo: phrases('according to, as per, per, via, in the words of, to quote, quoting, I quote'),

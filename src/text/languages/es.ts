@@ -110,7 +110,11 @@ export const es: Language = {
     respondió, responde, contestó, amenazó, exigió, exige, prometió, promete, pidió, pide, insistió, insiste, subrayó, subraya,
     informó, informa, reporta, reportó, confesó, aclaró, opinó, opina, destacó,
     destaca, enfatizó, enfatiza, recalcó, recalca, observó, expresó, expresa, replicó, aseveró, comentó, comenta, recordó,
-    recuerda, puntualizó, sentenció, alegó, argumentó, sugirió
+    recuerda, puntualizó, sentenció, alegó, argumentó, sugirió,
+    soltó, suelta, lanzó, zanjó, apuntó, apunta, apostilló, remarcó, remarca, matizó, matiza, espetó, cuestionó,
+    consideró, considera, cree, piensa, concluyó, concluye, detalló, detalla, precisó, precisa, relató, comunicó,
+    contó, cuenta, resaltó, resalta, ratificó, reiteró, reitera, ironizó, bromeó, escribía, decía, decían, señalaron,
+    indicaron, ha asegurado, ha señalado, reveló
   `),
   verbsOfTelling: words('advirtió advirtieron instó urgió exhortó amenazó avisó'),
   phrasesOfSaying: phrases('hizo un llamado a, llamó a, lo expresó así'),
@@ -150,6 +154,7 @@ export const es: Language = {
   either: words('u'),
   someone: words('un una algún alguna otro otra'),
   attributing: phrases('por, es de, es una cita de, fue dicho por, lo dijo'),
+  identifying: phrases('ese es, eso es de'),
   thatIsWhat: phrases('así, eso, es lo que, fue lo que'),
   inTheViewOf: words('para'),
   insideNames: words('y de del la las los'),

@@ -105,7 +105,11 @@ export const fr: Language = {
     a répondu, répond, a menacé, menace, a exigé, exige, a promis, promet, a insisté, insiste, a rapporté, rapporte, a précisé,
     précise, a confié, a lancé, estime, a estimé, a noté, a martelé, martèle, a fait valoir,
     a observé, a rappelé, rappelle, a conclu, conclut, a lâché, a répliqué, réplique, a commenté, a confirmé,
-    confirme, a suggéré, a écrit que, s'indigne, s’indigne, s'est indigné, s’est indigné
+    confirme, a suggéré, a écrit que, s'indigne, s’indigne, s'est indigné, s’est indigné,
+    lance, raconte, a raconté, tweete, a posté, pense, juge, a jugé, considère, a considéré, constate, a constaté,
+    poursuit, a poursuivi, déplore, a déploré, s'exclame, s’exclame, s'est exclamé, s’est exclamé, rétorque,
+    a rétorqué, glisse, a glissé, ont expliqué, ont annoncé, ont souligné, ont ajouté, indique, ajoute, a avoué,
+    avoue, a révélé, révèle, a publié, a balancé
   `),
   verbsOfTelling: phrases(
     'a averti, ont averti, avertit, avertissent, a exhorté, exhorte, a appelé, appelle, a prié, a menacé, a prévenu',
@@ -148,6 +152,7 @@ export const fr: Language = {
   either: words('ou'),
   someone: words('un une certain certaine quelque autre'),
   attributing: phrases("par, c'est de, est de, est une citation de, a été dit par"),
+  identifying: phrases("c'est, c’est, c'était, c’était"),
   thatIsWhat: phrases("ainsi, c'est ce que, c'est ce qu'a, voilà ce que"),
   inTheViewOf: words('pour'),
   insideNames: words('et de du des la le'),

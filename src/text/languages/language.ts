@@ -90,6 +90,8 @@ export interface Language {
   readonly inTheViewOf?: readonly string[];
   /** What stands between a quotation and who says it: “is a quote by”. */
   readonly attributing?: readonly string[];
+  /** The same where it begins a sentence: “That’s Xi.” */
+  readonly identifying?: readonly string[];
   /** The same before a name with a verb: “is what Xi said”. */
   readonly thatIsWhat?: readonly string[];
   /** What says that something was not said, not by that one, or in fancy only: “never”, “false”, “imagine”. */

@@ -129,7 +129,10 @@ export const pt: Language = {
     perguntou, pergunta, responde, ameaçou, exigiu, exige, prometeu, promete, pediu, pede, insistiu, insiste, informou, informa,
     relatou, relata, confessou, esclareceu, adverte, observou, observa, notou, comentou, comenta,
     lembrou, lembra, reiterou, reitera, sublinhou, sublinha, enfatiza, opinou, opina, retrucou, concluiu, sugeriu,
-    confirmou
+    confirmou,
+    mandou, soltou, disparou, cravou, avaliou, avalia, defendeu, defende, ponderou, reforçou, completou, rebateu,
+    questionou, justificou, prosseguiu, acredita, acha, considera, considerou, contou, conta, revelou, revela,
+    detalhou, destacaram, declarava, escrevia
   `),
   verbsOfTelling: words('advertiu alertou instou exortou ameaçou avisou'),
   phrasesOfSaying: phrases('fez um apelo a, apelou a'),
@@ -170,6 +173,7 @@ export const pt: Language = {
   either: words('ou'),
   someone: words('um uma algum alguma outro outra'),
   attributing: phrases('por, é de, é do, é da, é uma citação de, foi dito por'),
+  identifying: phrases('esse é, isso é do, isso é de'),
   thatIsWhat: phrases('assim, isso, é o que, foi o que'),
   inTheViewOf: words('para'),
   // Not “do”, which is an English verb, as “as” is a conjunction.
