@@ -75,11 +75,12 @@ export function listed(text: string, knows: Knows): Pasted[] {
 /** In words: messages of a chat with fewer may be anybody's. */
 const FEWEST_IN_MESSAGE = 5;
 
-/** The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names. */
+/** The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names if it names one of them. */
 export function chatted(text: string, { read, checked, knows }: Asking): Pasted[] {
   const heads = headsIn(text, false);
   const messages = heads.map(({ name, end }, at) => ({ name, text: text.slice(end, heads[at + 1]?.index).trim() }));
-  if (!messages.some(({ name }) => knows(name))) return [];
+  // Others only show each other what somebody said.
+  const areSpeakers = messages.some(({ name }) => knows(name));
   const isTheirs = (quotation: string) =>
     foldWords(quotation).length >= FEWEST_IN_MESSAGE &&
     (read(quotation)?.standing !== undefined || (quotedIn(quotation).length === 0 && isLike(checked(quotation))));
@@ -88,6 +89,8 @@ export function chatted(text: string, { read, checked, knows }: Asking): Pasted[
   const hasRest = [text.slice(0, heads[0]?.index), ...others.map((message) => message.text)].some(
     (rest) => !isOnlyLeadIn(rest),
   );
-  const pasted = upTo(theirs.map((message) => ({ quotation: message.text, claimed: message.name })));
+  const pasted = upTo(
+    theirs.map((message) => ({ quotation: message.text, claimed: areSpeakers ? message.name : null })),
+  );
   return withRest(pasted, hasRest);
 }

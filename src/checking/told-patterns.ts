@@ -11,10 +11,12 @@ import {
   LOWER,
   NAME,
   NOT_FROM,
+  PRONOUN,
   SAID,
   SAYS,
   SOURCE,
   THAT,
+  THAT_ITSELF,
   TOLD_THAT,
   VERB,
 } from './saying.ts';
@@ -63,6 +65,11 @@ export const NAME_LAST = lazy(
 
 /** Anywhere in a text: “says that”. */
 export const SAYS_WITHIN = lazy(() => new RegExp(raw`${WORD_START}${VERB}${THAT}\s+`, 'gu'));
+
+/** All of a text: “He said that”. */
+export const PRONOUN_SAYS = lazy(() => new RegExp(raw`^\s*${PRONOUN}\s+${VERB}${THAT}\s*$`, 'u'));
+/** Right before what is said: “that”. */
+export const THAT_BEFORE = lazy(() => new RegExp(raw`(?<=\s)${THAT_ITSELF}\s+$`, 'u'));
 
 /** The same in the words of whoever tells of it. */
 const AS_TOLD = raw`(?:${ACCORDING}|[Aa]s\s+)?`;

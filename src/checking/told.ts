@@ -6,7 +6,7 @@ import { OMITTED } from './marked.ts';
 import { NEAR } from './reference.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { spelt } from './spelt.ts';
-import { SAYS_WITHIN } from './told-patterns.ts';
+import { PRONOUN_SAYS, SAYS_WITHIN, THAT_BEFORE } from './told-patterns.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
@@ -27,8 +27,17 @@ export function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
       return [withoutTold(each, knows), ...(each.endsWith(introduced.quotation) ? [introduced] : [])].map(claimOf);
     })
     .concat(halfMarked(text, knows), saidWithin(text, index, knows))
-    .filter(({ quotation }) => quotation !== text && !goesOn(quotation, text, index))
+    .filter(({ quotation }) => quotation !== text && !goesOn(withThat(quotation, text), text, index))
     .map((each) => (isDenial(text.replace(each.quotation, OMITTED)) ? { ...each, claimed: null } : each));
+}
+
+/**
+ * A quotation with the “that” before it, which the documents may have there, too, as in “warnings that”: what counts is whether
+ * they have the word before it, since there is a lead-in, “Did Putin say”.
+ */
+function withThat(quotation: string, text: string): string {
+  const before = text.slice(0, text.indexOf(quotation));
+  return (THAT_BEFORE().exec(spelt(before))?.[0] ?? '') + quotation;
 }
 
 /** Whether words beside what may be a quotation are rather no piece of it. */
@@ -59,7 +68,9 @@ function saidWithin(text: string, index: WordIndex, knows: Knows): Pasted[] {
       const [lead, quotation, behind] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
       const isMost = foldWords(quotation).length >= Math.max(SHORTEST_SAID, foldWords(lead).length);
       const claimed = nameBeside(lead, behind, knows) ?? null;
-      return isMost && isLeadIn(lead, index) ? [{ quotation, claimed }] : [];
+      // “He said that”: the documents have these two words, too.
+      const isLead = isLeadIn(lead, index) || (foldWords(lead).length >= SHORTEST_LEAD_IN && PRONOUN_SAYS().test(lead));
+      return isMost && isLead ? [{ quotation, claimed }] : [];
     });
 }
 

@@ -120,6 +120,17 @@ describe('a pasted chat', () => {
     ]);
   });
 
+  test.each([
+    ['zoe — Today at 12:34', 'Dana — Today at 12:36'],
+    ['zoe — Yesterday at 6:04 PM', 'zoe — Yesterday at 6:06 PM'],
+  ])('of people whom nobody knows has each message, and no claim: %s', (first, second) => {
+    const altered = key.replace('never ', 'often ');
+    expect(checksOf(`${first}\n${altered}\n${second}\n${boat}`)).toEqual([
+      { verdict: 'altered', quotation: altered, claimed: null, attribution: 'unclaimed' },
+      verbatim(boat, null, 'unclaimed'),
+    ]);
+  });
+
   test('says that others were not checked, but for what says nothing', () => {
     const chat = (last: string) =>
       checker.check(`[6:04 PM] lena: ${boat}\n[6:06 PM] Heron9: ${last}`, {}).map(({ hasRest }) => hasRest);

@@ -332,6 +332,7 @@ describe('altered', () => {
     ['en', 'The pier had moved by eleven mm since they came', 'The pier had moved by 11mm since they came'],
     ['en', 'The trust has 90,000 pounds in the bank today', 'The trust has 90.000 pounds in the bank today'],
     ['ru', 'Это обещание мы слышим уже десятый год подряд', 'Это обещание мы слышим уже 10-й год подряд'],
+    ['en', 'The mill stood there after World War II as before', 'The mill stood there after World War 2 as before'],
     ['en', 'They close the bridge because it is unsafe today', 'They close the bridge because it is not safe today'],
     ['ru', 'Они говорят, что это небезопасно для всех нас', 'Они говорят, что это не безопасно для всех нас'],
   ])('a negation or number that is only written otherwise is none: %s, %s', (language, text, quote) => {
@@ -371,6 +372,8 @@ describe('altered', () => {
     ],
     ['en', 'The pier had moved by eleven mm since they came', 'The pier had moved by 12mm since they came'],
     ['ru', 'Это обещание мы слышим уже десятый год подряд', 'Это обещание мы слышим уже 11-й год подряд'],
+    ['en', 'The mill stood there after World War II as before', 'The mill stood there after World War I as before'],
+    ['en', 'The mill stood there after World War II as before', 'The mill stood there after World War 1 as before'],
     ['en', 'Two trams stood there for 10 minutes each', 'Ten trams stood there for 2 minutes each'],
   ])('another number is one, however it is written: %s, %s', (language, text, quote) => {
     const over = new Checker([documentOf('made', [`${text}.`], { language })]);

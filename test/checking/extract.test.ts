@@ -461,6 +461,24 @@ describe('the name beside a quotation', () => {
   });
 });
 
+describe('what is told with “that”', () => {
+  test.each([
+    ['he said that the parties oppose the further expansion of NATO', null, 'unclaimed'],
+    [`Did Xi say that ${support}?`, 'Xi', 'wrong'],
+    [`Martinez insisted that ${support}`, 'Martinez', 'wrong'],
+    [`Ushakov insisted that ${support}`, 'Ushakov', 'reported'],
+  ])(
+    'is checked without what introduces it, though the documents have a “that” there, too: %s',
+    (message, claimed, outcome) => {
+      expect(check(message)).toMatchObject([{ verdict: 'verbatim', claimed, attribution: outcome }]);
+    },
+  );
+
+  test('is compared with that where the documents have the same verb', () => {
+    expect(check(`Martinez said that ${support}`)).toMatchObject([{ verdict: 'altered' }]);
+  });
+});
+
 describe('a whole message', () => {
   const cold = 'opposing NATO expansion, AUKUS and the New Cold War';
   const measures = 'military-technical measures';
