@@ -46,6 +46,15 @@ export function withoutLabel(text: string, knows: Knows): Bare | undefined {
   return isNamed ? { quotation, name: isTopic ? null : name, beside: label } : undefined;
 }
 
+/** “Mira — Today at 14:03”, on a line above. */
+const HEAD = /^\s*\S[^\n]{0,40}?\s[—–-]\s[^\n]{0,25}?\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?\s*\n/u;
+
+/** Cuts off who wrote a message, and when, as Discord copies it: whoever shows what somebody said does not say it. */
+export function withoutHead(text: string): Bare | undefined {
+  const [head] = HEAD.exec(text) ?? [];
+  return head === undefined ? undefined : { quotation: text.slice(head.length), name: null, beside: head };
+}
+
 const isOfCountry = ({ isCountry }: Name) => isCountry;
 
 /** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */

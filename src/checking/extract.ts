@@ -11,7 +11,7 @@ import {
   withoutName,
   withRest,
 } from './beside.ts';
-import { chatted, labelled, listed, withoutLabel } from './chats.ts';
+import { chatted, labelled, listed, withoutHead, withoutLabel } from './chats.ts';
 import { isDenial, isDenied } from './doubt.ts';
 import { heldIn } from './held.ts';
 import type { Knows } from './known.ts';
@@ -164,7 +164,7 @@ function behindBars(barred: Marked, isOthers: () => boolean, index: WordIndex, a
   const apart = linesApart(text, asking);
   if (apart.length > 0) return unlessDenied(upTo(apart.map((quotation) => ({ ...barred, quotation }))));
   const named = withoutName(text, knows);
-  const bare = named.name === null ? withoutLabel(text, knows) : named;
+  const bare = named.name === null ? (withoutLabel(text, knows) ?? withoutHead(text)) : named;
   const isNamed =
     bare && (read(bare.quotation)?.standing || checked(bare.quotation).similarity > checked(text).similarity);
   if (isNamed) return unlessDenied([{ ...barred, ...claimOf(bare) }]);

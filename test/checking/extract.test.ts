@@ -132,6 +132,8 @@ describe('the quotations of a message', () => {
     ...['<@12345678901234567>', '<:nato:112233445566>', '<t:1643932800:R>', 'https://t.co/abc1', '#nato'].map(
       (behind) => [`> ${dialogue} ${behind}`, dialogue],
     ),
+    [`> Mira — 14:03\n> ${dialogue}`, dialogue],
+    [`> mira_7 — Today at 2:03 PM\n> ${dialogue}`, dialogue],
     [`> they wrote “${dialogue}” and I agree`, dialogue],
     [`“${dialogue} <a:party:998877>” is in it`, dialogue],
   ])('behind the bar are without what chats put around them: %j', (message, quotation) => {
