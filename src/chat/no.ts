@@ -1,6 +1,6 @@
 import type { Document } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
-import type { Match, SearchResult } from '../search/index.ts';
+import { asksSomething, type Match, type SearchResult } from '../search/index.ts';
 import {
   foreignLanguageOf,
   isRomanizedWord,
@@ -57,9 +57,12 @@ export function noTo(question: string, searched: SearchResult, options: NoOption
   if (notUnderstood) return { found: 'notFound', isUnderstood: false, message: notUnderstood, near: [] };
   if (!searched.isSearchable)
     return { found: 'notFound', isUnderstood: true, message: { key: 'nothingToSearch' }, near: [] };
-  // A document without questions beside it is searched by its own words only, in which nobody may ask.
+  // A document without questions beside it is searched by its own words only, in which nobody may ask; and to a claim that a
+  // passage contradicts, the documents do answer.
   const isSure =
-    foreign === undefined && documents.every(({ language, askedIn }) => askedIn.includes(languageOf(language)));
+    foreign === undefined &&
+    asksSomething(question) &&
+    documents.every(({ language, askedIn }) => askedIn.includes(languageOf(language)));
   const found = isSure ? 'none' : 'notFound';
   const near = nearEnough(searched.matches);
   const unknown = isPrivate ? searched.unknown.filter((word) => foreign === undefined || isNameLike(word)) : [];

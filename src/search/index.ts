@@ -2,5 +2,5 @@ export { type PreparedSearch, prepareSearch } from './indexes/prepare.ts';
 export type { Match, SearchOptions, SearchResult } from './match.ts';
 export { speakerNamedIn } from './named-speaker.ts';
 export { outcomeOf } from './ranking/confidence.ts';
-export { alternativesIn } from './readings.ts';
+export { alternativesIn, asksSomething } from './readings.ts';
 export { Searcher } from './searcher.ts';

@@ -1,4 +1,4 @@
-import { isQuestion, LANGUAGES, withoutInvisible, withoutLeadIns } from '../text/index.ts';
+import { isQuestion, LANGUAGES, simplifyChinese, withoutInvisible, withoutLeadIns } from '../text/index.ts';
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
@@ -22,6 +22,8 @@ const LONGEST_MESSAGE = 6000;
 /** A few words with no name or number among them that may lead in: “not to start a fight, but”. */
 const LEAD_IN =
   /^.[^\p{Lu}\p{N},，]{1,50}(?:[,，]\s*(?:(?:but|pero|mas|mais|aber|но|但|不过|不過)(?![\p{L}])\s*)?|\s(?:but|pero|mas|mais|aber|но)\s|但是?|不过|不過)/u;
+/** Between clauses; not between the digits of a number. */
+const COMMA = /,\s+|[，、،]/u;
 /** More parts of a message than these are not looked at, for the time that it takes. */
 const MOST_PARTS = 4;
 
@@ -52,6 +54,23 @@ export function readingsOf(message: string): Readings {
     [...new Set(readings.map(withoutLeadIns))].filter((reading) => reading !== whole);
   const areAsides = parts.length > 1 && questions.length === 0;
   return { whole, parts: others(some), joined: others(joined), areAsides };
+}
+
+const ASKS = LANGUAGES.flatMap(({ asks }) => asks ?? []);
+
+/** Whether a message has a question, with its mark or without, as far as that can be told; else it says something. */
+export function asksSomething(message: string): boolean {
+  const { whole, parts } = readingsOf(message);
+  return [whole, ...parts].some((reading) => {
+    const beginning = simplifyChinese(reading.slice(0, LONGEST_PART));
+    return isQuestion(reading) || ASKS.some((pattern) => pattern.test(beginning));
+  });
+}
+
+/** What stands between the commas of a reading, if it has any. */
+export function clausesOf(reading: string): string[] {
+  const clauses = reading.length > LONGEST_PART ? [] : reading.split(COMMA);
+  return clauses.length > 1 ? clauses.filter(isPart).slice(0, MOST_PARTS) : [];
 }
 
 /**

@@ -23,7 +23,7 @@ import { analyzeQuery, type Query, type QueryTerm } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import { limited, type Ranked } from './ranking/ranked.ts';
-import { alternativesIn, behindLeadIns, mentionedIn, readingsOf } from './readings.ts';
+import { alternativesIn, asksSomething, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './readings.ts';
 import { unusedWords } from './unused-words.ts';
 
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
@@ -119,10 +119,13 @@ export class Searcher {
     if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const standing = ({ outcome }: SearchResult) => STANDINGS.indexOf(outcome);
     const behind = behindLeadIns([whole, ...parts], (leadIn) => this.#names(leadIn));
+    // Of a claim some may be abuse: “they never met, fake news”.
+    const isClaim = parts.length === 0 && !asksSomething(question);
+    const claimed = isClaim && surest.outcome === 'none' ? clausesOf(whole) : [];
     const mentioned = mentionedIn([whole, ...parts])
       .map((what) => this.#search(analyzeQuery(what, this.#indexes), asked, options))
       .filter(({ outcome }) => outcome === 'answer');
-    return [...(inContext ? [inContext] : []), ...read(behind), ...mentioned].reduce(
+    return [...(inContext ? [inContext] : []), ...read(behind), ...read(claimed), ...mentioned].reduce(
       (best, each) => (standing(each) < standing(best) ? each : best),
       surest,
     );

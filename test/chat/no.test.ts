@@ -46,6 +46,36 @@ describe('a question that was understood', () => {
   });
 });
 
+describe('what is said and not asked', () => {
+  test.each([
+    ['en', 'squirrels never slept on the moon, you clown', 'who saw squirrels sleep on the moon'],
+    ['es', 'las ardillas jamás durmieron en la luna, payaso', 'quién vio ardillas en la luna'],
+    ['ru', 'белки никогда не ели грибов, клоун', 'кто кормит белок грибами'],
+    ['zh', '松鼠从来没在月亮上睡过觉，小丑', '谁见过松鼠在月亮上睡觉'],
+    ['zh-Hant', '松鼠從來沒在月亮上睡過覺，小丑', '誰見過松鼠在月亮上睡覺'],
+    ['fr', 'les écureuils n’ont jamais dormi sur la lune, clown', 'qui a vu des écureuils sur la lune'],
+    ['de', 'Igel wohnen nie im Kühlschrank, du Clown', 'wer füttert Igel im Kühlschrank'],
+    ['pt', 'os esquilos nunca dormiram na lua, palhaço', 'quem viu esquilos na lua'],
+  ])('is only not found, since a passage may contradict it: %s', (_, claim, question) => {
+    for (const said of [claim, `${claim}!`, claim.replace(/[,，].*/, '.')])
+      expect(ask(said)).toMatchObject({ message: { key: 'notFound' } });
+    for (const asked of [question, `${question}?`]) expect(ask(asked)).toMatchObject({ message: { key: 'none' } });
+  });
+
+  test.each([
+    'what a joke, squirrels on the moon',
+    'nobody knows what squirrels eat on the moon',
+    'Mit Eichhörnchen, wie man sie kennt, kam keiner auf den Mond',
+    'что за бред, белки едят грибы',
+  ])('is not taken for a question by what it tells or exclaims with: %s', (claim) => {
+    expect(ask(claim)).toMatchObject({ message: { key: 'notFound' } });
+  });
+
+  test('is a question where it has one in another part', () => {
+    expect(ask('I like squirrels a lot. Do squirrels sleep on the moon?')).toMatchObject({ message: { key: 'none' } });
+  });
+});
+
 describe('a question in a language that is not read', () => {
   test.each([
     ['he', 'למה הם כתבו את זה ככה?'],

@@ -75,7 +75,7 @@ describe('/quote', () => {
     const { discord } = await startBot();
     expect(quoted((await discord.slash('quote', { passage: 'Ushakov December' })).data)).toBe(textOf(12));
     const { data } = await discord.slash('quote', { passage: 'zyxxy' });
-    expect(data.content).toBe('The documents do not answer that.');
+    expect(data.content).toBe('I found no answer in the documents; other words may find one.');
   });
 });
 

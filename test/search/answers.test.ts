@@ -33,6 +33,16 @@ const ownWords: [paragraph: number, words: string][] = [
   [12, 'resistant to sanctions and minimize dependency on the U.S. dollar'],
 ];
 
+test.each([
+  [3, 'they never even met in person, this whole summit is fake news you clown'],
+  [3, 'eles nem se viram pessoalmente, essa cúpula toda é fake news, seu palhaço'],
+  [4, 'El texto no critica ninguna ideología de la OTAN, solo habla de patos'],
+])('a claim is looked for without what stands behind its comma: ¶ %i, %s', (paragraph, claim) => {
+  const result = ask(claim);
+  expect(result.outcome).not.toBe('none');
+  expect(paragraphs(result)[0]).toBe(paragraph);
+});
+
 describe('a passage is found first by its own words', () => {
   test.each(ownWords)('¶ %i: %s', (paragraph, words) => {
     const result = ask(words);

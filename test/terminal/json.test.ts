@@ -52,7 +52,11 @@ test('questions, commands and calls are answered in order, with all that is know
   expect(searched?.outcome).toBe('list');
   expect(searched?.matches.length).toBeGreaterThan(1);
   expect(about).toMatchObject({ outcome: 'about', matches: [], message: expect.stringContaining(article.title) });
-  expect(nonsense).toMatchObject({ outcome: 'none', matches: [], message: 'The documents do not answer that.' });
+  expect(nonsense).toMatchObject({
+    outcome: 'none',
+    matches: [],
+    message: 'I found no answer in the documents; other words may find one.',
+  });
   expect(repeated).toMatchObject({ outcome: 'quote', matches: [{ paragraphs: [1, 5] }] });
 });
 

@@ -311,6 +311,7 @@ export const en: Language = {
     /^\P{L}*(?:is|are|was|were)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:mentioned|named|referenced|brought up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,
     /^\P{L}*(?:does|do|did)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:appear|occur|feature|come up|crop up|turn up|show up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,
   ],
+  asks: /^\P{L}*(?:(?:and|but|so|on|in|at|to|for|from|with|by|about)\s+)?(?:who(?:m|se)?|what(?! an? )|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should)(?:['’]?s|['’]?re|n['’]?t)?(?!\p{L})/iu,
   asksForNumber:
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
   asksForTime:

@@ -180,6 +180,8 @@ export interface Language {
   readonly asksForSpeaker?: readonly RegExp[];
   /** How questions ask whether something is mentioned; the group `what` is that. */
   readonly asksForMention?: readonly RegExp[];
+  /** What tells a question that lacks its mark, and is nothing that people exclaim or tell with, too: “what a …”. */
+  readonly asks?: RegExp;
   /** What in a question asks for a number or a time. */
   readonly asksForNumber?: RegExp;
   /** What of that asks when something is, was or will be. */

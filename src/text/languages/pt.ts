@@ -225,6 +225,7 @@ export const pt: Language = {
     /^\P{L}*(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
     /^\P{L}*(?<what>[^,.;:?!]{1,60}?)\s+(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
   ],
+  asks: /^\P{L}*(?:(?:e|mas|então|em|a|de|por|para|pra|com|desde|até|sobre)\s+)*(?:quem|qual|quais|quando|onde|aonde|como|quant[oa]s?|o\s+qu[eê]|por\s*qu[eê]|(?:a|de|em|com|para|sobre)\s+qu[eê])(?!\p{L})/iu,
   asksForNumber:
     /(?<!\p{L})(?:quant[oa]s?|quando|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:quando|(?:que|qual)\s+(?:ano|data|dia|mês|década|século))(?!\p{L})/iu,
