@@ -10,7 +10,7 @@ import {
   wordEnd,
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
-import { asksForNumber } from './asks-for-number.ts';
+import { asksForNumber, deedIn } from './asks.ts';
 import { nameTeller } from './name-teller.ts';
 import { isNoun } from './nouns.ts';
 import { foreignnessOf, understoodWords, type WordsOfDocuments } from './query-words.ts';
@@ -68,6 +68,8 @@ export interface Query {
   readonly isLookUp: boolean;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
+  /** The term for what was done, where it asks who did it, or whether anybody did. */
+  readonly deed: QueryTerm | undefined;
   /** Whether it asks for something to be made, and for nothing that a document says. */
   readonly isInstruction: boolean;
   /** Whether it is of a message that says several things and asks nothing, so that it may be chat. */
@@ -137,6 +139,7 @@ export function analyzeQuery(
   const simplified = simplifyChinese(text);
   const found = [...terms.values()];
   const content = found.filter(({ isFrame }) => !isFrame);
+  const deed = deedIn(text);
   return {
     text,
     terms: content.length > 0 ? content : found,
@@ -148,6 +151,7 @@ export function analyzeQuery(
     isGuess,
     isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: asksForNumber(simplified),
+    deed: content.find(({ typed }) => typed.toLowerCase() === deed),
     isInstruction: LANGUAGES.some(({ instructs }) => instructs?.test(simplified)),
     isAside,
   };

@@ -1,4 +1,5 @@
 import { isQuestion, LANGUAGES, simplifyChinese, withoutInvisible, withoutLeadIns } from '../text/index.ts';
+import { asks } from './asks.ts';
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
@@ -56,15 +57,10 @@ export function readingsOf(message: string): Readings {
   return { whole, parts: others(some), joined: others(joined), areAsides };
 }
 
-const ASKS = LANGUAGES.flatMap(({ asks }) => asks ?? []);
-
 /** Whether a message has a question, with its mark or without, as far as that can be told; else it says something. */
 export function asksSomething(message: string): boolean {
   const { whole, parts } = readingsOf(message);
-  return [whole, ...parts].some((reading) => {
-    const beginning = simplifyChinese(reading.slice(0, LONGEST_PART));
-    return isQuestion(reading) || ASKS.some((pattern) => pattern.test(beginning));
-  });
+  return [whole, ...parts].some((reading) => asks(simplifyChinese(reading)));
 }
 
 /** What stands between the commas of a reading, if it has any. */

@@ -5,6 +5,22 @@ import { searcherOf } from './asking.ts';
 
 const ask = (question: string) => articleLibrary.searcher.search(question, { limit: 3 });
 
+describe('who did something else is no answer', () => {
+  test.each([
+    ['who talked about military-technical measures', 'who invented the military-technical measures'],
+    ['did anyone talk about military-technical measures?', 'did anyone sabotage the military-technical measures?'],
+    ['¿quién pidió garantías por escrito?', '¿quién falsificó las garantías por escrito?'],
+    ['qui développe ces systèmes financiers', 'qui sabote ces systèmes financiers'],
+    ['wer baut sanktionssichere Finanzsysteme', 'wer sabotiert sanktionssichere Finanzsysteme'],
+    ['wer hat den Text der Erklärung veröffentlicht', 'wer hat den Text der Erklärung geklaut'],
+    ['кто разрабатывает эти финансовые системы', 'кто саботирует эти финансовые системы'],
+    ['quem desenvolve esses sistemas financeiros', 'quem sabota esses sistemas financeiros'],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+  });
+});
+
 describe('what somebody else did is no answer', () => {
   test.each([
     ['Has Moscow denied that it has aggressive intentions?', 'Has Paris denied that it has aggressive intentions?'],

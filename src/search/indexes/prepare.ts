@@ -10,7 +10,7 @@ import {
   shortWords,
   type WholeNumbers,
 } from '../../text/index.ts';
-import { asksForNumber } from '../asks-for-number.ts';
+import { asksForNumber } from '../asks.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';

@@ -52,14 +52,15 @@ export function withNames(query: Query, questions: QuestionIndex): Named {
 
 /**
  * Why a passage that speaks of the matter does not of whom or what is asked for, if so: “Has Kyiv denied …?” is not answered
- * by what Moscow did, nor “How many …?” by a passage of which nobody asks for a number. What comes of these bounds stands in
- * docs/answers.md.
+ * by what Moscow did, “Who hacked …?” by who published it, nor “How many …?” by a passage of which nobody asks for a number.
+ * What comes of these bounds stands in docs/answers.md.
  */
 export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex): Limit | undefined {
   const { number } = passage;
   if (questions.countOf(number) < MANY_QUESTIONS) return undefined;
   if (lacksName(query, number, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
+  if (lacksDeed(query, number, questions)) return 'lacks-deed';
   if (isOfOthers(query, number, questions)) return 'other-names';
   if (isOfOtherActors(query, passage, questions)) return 'other-actors';
   return query.asksForNumber && givesNoNumber(query, number, questions) ? 'lacks-number' : undefined;
@@ -67,6 +68,11 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
 
 function lacksName({ terms }: Named, passage: number, questions: QuestionIndex): boolean {
   return terms.some(({ isName, number }) => isName && questions.terms.support(number, passage) < LEAST_SUPPORT);
+}
+
+/** Whether somebody is asked for who did what neither a passage nor any of its questions has a word for. */
+function lacksDeed({ deed }: Named, passage: number, questions: QuestionIndex): boolean {
+  return deed !== undefined && questions.terms.support(deed.number, passage) === 0;
 }
 
 /** The terms of the name of who publishes a document: its words may be asked for as theirs. */

@@ -6,7 +6,7 @@ import {
   memoizedByValue,
   simplifyChinese,
 } from '../../text/index.ts';
-import { asksForNumber } from '../asks-for-number.ts';
+import { asksForNumber } from '../asks.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
 import type { Query } from '../query.ts';

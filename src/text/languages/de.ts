@@ -246,6 +246,10 @@ export const de: Language = {
     /^\P{L}*(?:wird|werden)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:erwähnt|genannt)\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:und|aber|also|in|an|auf|bei|zu|für|von|mit|seit|bis|gegen)\s+)?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|wo(?:r|von|zu|mit|für|gegen|durch|ran|rum|rüber|rin|raus)|warum|wieso|weshalb|wie|welche[mnrs]?|ist|sind|hat|haben|hatten?|wird|werden|wurden?|kann|können|soll(?:en)?|gibt|gab|stimmt)(?!\p{L})/iu,
+  asksForDoer: [
+    /^\P{L}*(?:(?:und|aber)\s+)?wer\s+(?:(?:denn|eigentlich|genau|alles)\s+)*(?!(?:hat|haben|ist|sind|war|waren|wird|werden|wurde|soll|will|kann|muss)(?!\p{L}))(?<deed>\p{L}+)/iu,
+    /^\P{L}*(?:(?:und|aber)\s+)?(?:wer\s+(?:hat|haben|wurde|wird|soll|will|kann|muss)|(?:hat|haben)\s+(?:jemand|irgendwer|irgendjemand))\s[^,.;:?!]*\s(?<deed>\p{L}+)\P{L}*$/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:wie\s?viele?n?|wie\s+(?:lange?|oft|alt|weit|groß|hoch)|wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|uhrzeit|jahrhundert|alter|zahl|prozentsatz))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:wann|welche[mnrs]?\s+(?:jahr|tag|datum|monat|jahrhundert))(?!\p{L})/iu,

@@ -312,6 +312,9 @@ export const en: Language = {
     /^\P{L}*(?:does|do|did)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:appear|occur|feature|come up|crop up|turn up|show up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:and|but|so|on|in|at|to|for|from|with|by|about)\s+)?(?:who(?:m|se)?|what(?! an? )|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should)(?:['’]?s|['’]?re|n['’]?t)?(?!\p{L})/iu,
+  asksForDoer: [
+    /^\P{L}*(?:(?:and|but|so)\s+)?(?:who(?:['’]s)?|(?:has|have|did|does|is|are|was|were|will)\s+any(?:one|body))(?:\s+(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|should|actually|ever|really|even|else|already|also))*\s+(?<deed>\p{L}+)/iu,
+  ],
   asksForNumber:
     /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
   asksForTime:

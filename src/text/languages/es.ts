@@ -202,6 +202,9 @@ export const es: Language = {
     /^\P{L}*(?:aparecen?|salen?|se\s+(?:mencionan?|nombran?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:en alg[uú]n (?:sitio|lado|lugar|momento)|en alguna parte|por alg[uú]n lado|ah[ií]|aqu[ií]|en (?:el|la|este|esta) \p{L}+))*\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:y|pero|entonces|en|a|de|por|para|con|desde|hasta|sobre)\s+)*(?:qui[eé]n(?:es)?|cu[aá]l(?:es)?|c[oó]mo|d[oó]nde|ad[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|por\s+qu[eé]|(?:a|de|en|con|para|sobre)\s+qu[eé])(?!\p{L})|¿/iu,
+  asksForDoer: [
+    /^\P{L}*(?:(?:y|pero)\s+)?(?:qui[eé]n(?:es)?|alguien)(?:\s+(?:ha|han|hab[ií]a|va|van|a|est[aá]|est[aá]n|ya|no))*\s+(?<deed>\p{L}+)/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:cu[aá]nt[oa]s?|cu[aá]ndo|(?:en\s+)?(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década|hora|porcentaje|edad|número))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:cu[aá]ndo|(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década))(?!\p{L})/iu,

@@ -200,6 +200,9 @@ export const fr: Language = {
     /^\P{L}*(?:est-ce\s+qu(?:e\s+|['’]))?(?<what>[^,.;:?!]{1,60}?)\s+(?:est|sont|apparaît|apparaissent|figure|figurent)(?:-(?:t-)?(?:il|elle)s?)?(?:\s+(?:mentionnée?s?|citée?s?|quelque part|(?:dans (?:le|la|ce|cet|cette) |dans l['’])\p{L}+))+\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:et|mais|alors|donc|à|a|de|par|pour|avec|en|dans|depuis|sur|chez)\s+)*(?:qui|qu['’]|quoi|quand|où|comment|pourquoi|combien|lequel|laquelle|lesquel(?:le)?s)(?!\p{L}{2})|est-ce(?!\p{L})|\p{L}(?:-t)?-(?:ils?|elles?|on)(?!\p{L})/iu,
+  asksForDoer: [
+    /^\P{L}*(?:(?:et|mais)\s+)?(?:qui|(?:est-ce\s+que\s+)?quelqu['’]un)(?:\s+(?:a|ont|avait|va|vont|est|sont|d[ée]j[àa]|donc|vraiment))*\s+(?<deed>\p{L}+)/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:combien|quand|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:quand|quel(?:le)?s?\s+(?:année|date|jour|mois|siècle))(?!\p{L})/iu,

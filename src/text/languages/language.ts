@@ -182,6 +182,8 @@ export interface Language {
   readonly asksForMention?: readonly RegExp[];
   /** What tells a question that lacks its mark, and is nothing that people exclaim or tell with, too: “what a …”. */
   readonly asks?: RegExp;
+  /** How questions ask who did something, or whether anybody did; the group `deed` is the word for that. */
+  readonly asksForDoer?: readonly RegExp[];
   /** What in a question asks for a number or a time. */
   readonly asksForNumber?: RegExp;
   /** What of that asks when something is, was or will be. */

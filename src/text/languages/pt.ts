@@ -226,6 +226,9 @@ export const pt: Language = {
     /^\P{L}*(?<what>[^,.;:?!]{1,60}?)\s+(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:e|mas|então|em|a|de|por|para|pra|com|desde|até|sobre)\s+)*(?:quem|qual|quais|quando|onde|aonde|como|quant[oa]s?|o\s+qu[eê]|por\s*qu[eê]|(?:a|de|em|com|para|sobre)\s+qu[eê])(?!\p{L})/iu,
+  asksForDoer: [
+    /^\P{L}*(?:(?:e|mas)\s+)?(?:quem|algu[eé]m)(?:\s+(?:já|é|foi|que|vai|vão|está|tem))*\s+(?<deed>\p{L}+)/iu,
+  ],
   asksForNumber:
     /(?<!\p{L})(?:quant[oa]s?|quando|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})/iu,
   asksForTime: /(?<!\p{L})(?:quando|(?:que|qual)\s+(?:ano|data|dia|mês|década|século))(?!\p{L})/iu,

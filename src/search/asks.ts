@@ -1,0 +1,27 @@
+import { isQuestion, LANGUAGES } from '../text/index.ts';
+
+const ASKS = LANGUAGES.flatMap(({ asks }) => asks ?? []);
+const FOR_NUMBER = LANGUAGES.flatMap(({ asksForNumber }) => asksForNumber ?? []);
+const FOR_DOER = LANGUAGES.flatMap(({ asksForDoer = [] }) => asksForDoer);
+
+/** In UTF-16 units: what tells a question stands at its beginning. */
+const BEGINNING = 400;
+
+/** Whether a text, in simplified characters, is a question, with its mark or without, as far as that can be told. */
+export function asks(text: string): boolean {
+  const beginning = text.slice(0, BEGINNING);
+  return isQuestion(text) || ASKS.some((pattern) => pattern.test(beginning));
+}
+
+/** Whether a question asks for a number or a time. */
+export function asksForNumber(question: string): boolean {
+  return FOR_NUMBER.some((pattern) => pattern.test(question));
+}
+
+/** Of a question who did something, or whether anybody did, the word for that, in small letters. */
+export function deedIn(question: string): string | undefined {
+  const beginning = question.slice(0, BEGINNING);
+  return FOR_DOER.map((pattern) => pattern.exec(beginning)?.groups?.['deed'])
+    .find((deed) => deed)
+    ?.toLowerCase();
+}
