@@ -134,7 +134,7 @@ describe('what is not an answer is never taken for one:', () => {
       unknown: [],
       content: [],
     });
-    return shown(over.respond({ command: 'ask', options: { question: 'x', private: isPrivate } }));
+    return shown(over.respond({ command: 'ask', options: { question: 'x?', private: isPrivate } }));
   };
   const whole = (reply: QuotationReply) => ({ start: 0, end: reply.shown.passage.text.length });
   const sharedFrom = (reply: QuotationReply) => {
