@@ -11,7 +11,7 @@ import {
   withoutName,
   withRest,
 } from './beside.ts';
-import { chatted, labelled, listed, withoutHead, withoutLabel } from './chats.ts';
+import { chatted, labelled, listed, withoutHead, withoutLabel, withoutStranger } from './chats.ts';
 import { isDenial, isDenied } from './doubt.ts';
 import { heldIn } from './held.ts';
 import type { Knows } from './known.ts';
@@ -68,6 +68,8 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const quoted = quotedIn(plain);
   const label = withoutLabel(withoutBars(plain), knows);
   const behindLabel = label ? [claimOf(label)] : [];
+  const head = withoutStranger(plain, knows);
+  const behindHead = head ? [claimOf(head)] : [];
   const asNamed = wholeQuotation(plain, index, knows);
   const isCopied = ({ quotation }: Pasted) =>
     checked(quotation).similarity >= Math.max(COPIED_FROM, checked(asNamed.quotation).similarity);
@@ -82,7 +84,9 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const asIs = { quotation: pasted, claimed: null };
   const standing =
     standingIn(
-      label && isOnlyLabel(label, read(asIs.quotation)) ? behindLabel : [asIs, asNamed, inMarks, ...behindLabel],
+      label && isOnlyLabel(label, read(asIs.quotation))
+        ? behindLabel
+        : [asIs, asNamed, inMarks, ...behindLabel, ...behindHead],
     ) ?? standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
   if (standing) return [standing];
   const messages = chatted(plain, asking);

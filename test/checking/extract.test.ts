@@ -643,6 +643,7 @@ describe('a message without marks', () => {
         ['[11:02] Wrona: %', 'Wrona'],
         ['11:02 Wrona: %', 'Wrona'],
         ['Wrona — Today at 11:02⏎%', 'Wrona'],
+        ['Mira — Today at 2:03 PM %', null],
         ['Wrona 11:02⏎%', 'Wrona'],
         ['**Wrona**⏎%', 'Wrona'],
         ['## Wrona⏎%', 'Wrona'],
