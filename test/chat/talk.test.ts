@@ -342,7 +342,7 @@ const cases = (lists: Readonly<Record<string, readonly string[]>>) =>
 test.each([
   ...['so who tf wrote this drivel?', '¿quién escribió toda esta porquería?', 'qui a écrit ces bêtises ?'],
   ...['Wer hat denn diesen Quatsch geschrieben?', 'а кто написал эту ерунду?', '请问这种垃圾是谁写的？'],
-  ...['quem escreveu essa bobagem?', 'who wrote that text', 'chi ha scritto questa porcata?'],
+  ...['quem escreveu essa bobagem?', 'who wrote that text', 'chi ha scritto questa porcata?', 'who is behind this rag'],
 ])('%j asks who wrote the document, whatever it is called', (question) => {
   expect(ask(question)).toMatchObject({ kind: 'header', asked: 'author' });
 });
