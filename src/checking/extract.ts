@@ -144,8 +144,8 @@ function heldQuotations(message: string, isQuotation: boolean, index: WordIndex,
 
 /**
  * What is quoted behind bars, if it stands nowhere as it is: line by line where each names who says it, one by one where all
- * stand in marks beside names, or among words that are none of the documents'; line by line where each is a quotation of its own; or without the name before
- * it, or what chats put around it.
+ * stand in marks beside names, or among words that are none of the documents'; line by line where each is a quotation of its
+ * own; or without the name before it, or what chats put around it.
  *
  * @param isOthers Whether the message says that it is not from whom is named there.
  */

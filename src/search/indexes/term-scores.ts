@@ -14,6 +14,7 @@ const STANDING_IN_AMONG = 300;
 const MOST_CANDIDATES = 30;
 /** Of those that have none of the terms, only what may stand for them. */
 const MOST_STANDING_IN = 10;
+
 /** The scores of passages for the terms of a query, as MiniSearch gives them. */
 export class TermScores {
   readonly #prepared: Pick<PreparedSearch, 'passageCounts' | 'postings'>;
