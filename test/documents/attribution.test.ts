@@ -385,9 +385,9 @@ describe('whatever the lines', () => {
   });
 });
 
-test('what the README shows is read', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const [file = '', lines = ''] = [...readme.matchAll(/```markdown\n(.*?)```/gs)].map(([, block = '']) => block);
+test('what docs/documents.md shows is read', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/documents.md'), 'utf8');
+  const [file = '', lines = ''] = [...page.matchAll(/```markdown\n(.*?)```/gs)].map(([, block = '']) => block);
   const { passages } = documentOf(file);
   expect(passages.map(({ label }) => label)).toEqual([
     ...[null, null, null, null, 'Article 5', 'Rule 1', 'Rule 2', 'Rule 2 (a)', 'Rule 2 (b)'],
