@@ -1,4 +1,3 @@
-import { LANGUAGES } from './languages/index.ts';
 import { append } from './maps.ts';
 import { lazy } from './memo.ts';
 import { nameStem, withoutDots } from './name-words.ts';
@@ -37,12 +36,8 @@ export interface CountryNames {
   readonly joined: ReadonlyMap<string, readonly Meaning[]>;
 }
 
-/** Languages that Node knows the countries' names in, beside those that Verbatim speaks. */
-const MORE_TAGS = 'zh-Hant it pl uk tr ja ko ar hi nl sv da no fi cs ro hu el bg sr hr sk he fa th id'.split(' ');
 /** In letters: what is shorter is likely to be an ordinary word too, in some language. */
 const SHORTEST_UNCAPITALISED = 5;
-
-const TOO_SHORT = /^(?:[A-Za-z]|\p{Script=Cyrillic}){0,3}$/u;
 
 /** Scripts without spaces between words, and Korean, which puts particles behind them; the inside of a character class. */
 const UNSPACED_OR_KOREAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Hangul}`;
@@ -54,7 +49,7 @@ export const COUNTRY_TOKEN = new RegExp(
   'gv',
 );
 
-/** The table's names and those that Node knows: made when they are first needed, which takes a twentieth of a second. */
+/** The names of the tables: read when they are first needed, which takes a twentieth of a second. */
 export const countryNames = lazy(readNames);
 
 function readNames(): CountryNames {
@@ -84,20 +79,8 @@ function readNames(): CountryNames {
     }
   };
 
-  const listed = readTable('countries').map((line) => ({ code: line.slice(0, 2), names: line.slice(3).split(', ') }));
-  for (const { code, names } of listed) for (const name of names) add(code, name);
-  for (const tag of [...LANGUAGES.map((language) => language.tag), ...MORE_TAGS]) {
-    for (const style of ['long', 'short'] as const) {
-      const display = new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' });
-      for (const { code } of listed) {
-        // What stands in brackets is whom it belongs to, or which of two it is.
-        const name = display.of(code)?.replace(/\s*[(（].*$/u, '') ?? '';
-        // So few letters are an ordinary word somewhere: the table has those that count, such as US.
-        if (TOO_SHORT.test(name)) continue;
-        add(code, name);
-        if (name.includes('&')) add(code, name.replace('&', 'and'));
-      }
-    }
+  for (const line of [...readTable('countries'), ...readTable('country-names')]) {
+    for (const name of line.slice(3).split(', ')) add(line.slice(0, 2), name);
   }
   for (const list of spaced.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (const list of unspaced.values()) list.sort((a, b) => b.name.length - a.name.length);
