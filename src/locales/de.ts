@@ -1,9 +1,9 @@
-import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('de', '„%“');
-const { and, count, language, number, or, quoted } = formats;
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
 
 const NEAREST = 'Am ehesten passt diese Passage, vielleicht hat sie aber nichts damit zu tun:';
 const PASSAGES = { one: 'Passage', other: 'Passagen' };
@@ -26,6 +26,7 @@ const commands: Locale['commands'] = {
   find: { name: 'Zitat finden', description: 'Finde Passagen, die zu einer Nachricht passen' },
   checkMessage: { name: 'Zitat prüfen', description: 'Prüfe die Zitate in einer Nachricht' },
 };
+const slash = commandsOf(commands);
 
 const TALK = {
   summary:
@@ -269,19 +270,10 @@ export const de: Locale = {
     notUser: ({ option }) => text`${quoted(option)} muss eine Person sein: Wähle eine aus der Liste.`,
     tooLong: ({ option, length, limit }) =>
       text`${quoted(option)} ist ${count(length, { other: 'Zeichen' })} lang. Bitte höchstens ${number(limit)}.`,
-    unknownDocument: ({ typed, ids: all }) => {
-      const ids = all.slice(0, 10);
-      const more = all.length > ids.length;
-      return text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${ids.length === 1 ? 'nur ' : ''}${
-        more ? text`${ids.join(', ')} und weitere: siehe ${slash('about')}` : and(ids)
-      }.`;
-    },
-    unknownSpeaker: ({ typed, speakers: all }) => {
-      const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length;
-      const listed = more ? text`${speakers.join(', ')} und weitere: siehe ${slash('about')}` : and(speakers);
-      return text`Niemand namens ${quoted(typed)} spricht in den Dokumenten.${all.length === 0 ? '' : text` Es sprechen: ${listed}.`}`;
-    },
+    unknownDocument: ({ typed, ids }) =>
+      text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${ids.length === 1 ? 'nur ' : ''}${someOf(ids)}.`,
+    unknownSpeaker: ({ typed, speakers }) =>
+      text`Niemand namens ${quoted(typed)} spricht in den Dokumenten.${speakers.length === 0 ? '' : text` Es sprechen: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>
       text`In ${data.title === null ? 'den Dokumenten' : quoted(data.title)} gibt es ¶ ${data.paragraph} nicht: Das ${data.title === null ? 'längste' : 'Dokument'} hat ${count(
         data.count,
@@ -311,19 +303,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function after(details: readonly string[]): string {
-  return details.map((detail) => `, ${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : ` (${details.join(', ')})`;
-}
-
-/** A command as it is typed. */
-function slash(command: keyof typeof commands) {
-  return commandNamed(command, commands[command].name);
-}
-
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : ` (sinngemäß nach ${and(reported)})`}`;
+}
+
+/** The first of some names, and where all of them stand. */
+function someOf(names: readonly string[]): RichText {
+  const { first, isCut } = firstNamed(names);
+  return isCut ? text`${first.join(', ')} und weitere: siehe ${slash('about')}` : text`${and(first)}`;
 }

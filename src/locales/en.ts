@@ -1,8 +1,8 @@
-import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
-const { and, count, language, number, or, quoted } = formats;
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
 
 interface SpeakerData {
   readonly speaker: string;
@@ -59,6 +59,7 @@ const commands = {
   find: { name: 'Find a quote', description: 'Find the passages that speak to a message' },
   checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
 };
+const slash = commandsOf(commands);
 
 /** What small talk is answered with, before what to ask. */
 const TALK = {
@@ -356,15 +357,9 @@ export const en = {
     tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
       text`${quoted(option)} is ${count(length, { one: 'character', other: 'characters' })} long. Please keep it to ${number(limit)}.`,
     unknownDocument: ({ typed, ids }: { typed: string; ids: readonly string[] }) =>
-      text`There is no document ${quoted(typed)}. There is ${or(ids.slice(0, 10))}${
-        ids.length > 10 ? text` and more: see ${slash('about')}` : ''
-      }.`,
+      text`There is no document ${quoted(typed)}. There is ${someOf(ids, or)}.`,
     unknownSpeaker: ({ typed, speakers }: { typed: string; speakers: readonly string[] }) =>
-      text`Nobody speaks in the documents who is called ${quoted(typed)}.${
-        speakers.length === 0
-          ? ''
-          : text` Those who do: ${and(speakers.slice(0, 10))}${speakers.length > 10 ? text` and more: see ${slash('about')}` : ''}.`
-      }`,
+      text`Nobody speaks in the documents who is called ${quoted(typed)}.${speakers.length === 0 ? '' : text` Those who do: ${someOf(speakers, and)}.`}`,
     /** @param data.title Null if it is in none of several documents, of which the longest is counted. */
     noParagraph: (data: { paragraph: number | string; count: number; title: string | null }) =>
       text`There is no ¶ ${data.paragraph} in ${data.title === null ? 'any of the documents: the longest' : text`${quoted(data.title)}: it`} has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,
@@ -387,23 +382,16 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function after(details: readonly string[]): string {
-  return details.map((detail) => `, ${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : ` (${details.join(', ')})`;
-}
-
-/** A command as it is typed. */
-function slash(command: keyof typeof commands) {
-  return commandNamed(command, commands[command].name);
-}
-
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `, telling what ${and(reported)} said`}`;
 }
 
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** The first of some names, and where all of them stand. */
+function someOf(names: readonly string[], join: typeof and): RichText {
+  const { first, isCut } = firstNamed(names);
+  return text`${join(first)}${isCut ? text` and more: see ${slash('about')}` : ''}`;
 }

@@ -1,31 +1,45 @@
-import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, norOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('es', '«%»');
-const { and, count, language, number, or, quoted } = formats;
-
-/** They are infinitives, so that a sentence can run through them: “puedes /preguntar algo”. */
-const NAMES = {
-  ask: 'preguntar',
-  quote: 'citar',
-  check: 'comprobar',
-  search: 'buscar',
-  about: 'info',
-  find: 'Buscar una cita',
-  checkMessage: 'Comprobar esta cita',
-} as const;
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
+const nor = norOf('ni');
 
 const NEAREST = 'El pasaje más cercano, que quizá no tenga nada que ver:';
 const PASSAGES = { one: 'pasaje', other: 'pasajes' };
+
+/** They are infinitives, so that a sentence can run through them: “puedes /preguntar algo”. */
+const commands: Locale['commands'] = {
+  ask: {
+    name: 'preguntar',
+    description: 'Pregunta qué dice el documento: el pasaje que mejor responde, palabra por palabra',
+  },
+  quote: {
+    name: 'citar',
+    description: 'Cita un pasaje: escribe unas palabras o un párrafo, como ¶ 4, y elige',
+  },
+  check: {
+    name: 'comprobar',
+    description: 'Comprueba una cita: ¿están esas palabras en el documento? ¿De quién son?',
+  },
+  search: {
+    name: 'buscar',
+    description: 'Muestra los pasajes que coinciden con tus palabras, de mayor a menor relevancia',
+  },
+  about: { name: 'info', description: 'Qué documentos hay, cómo se usa este bot y qué guarda' },
+  find: { name: 'Buscar una cita', description: 'Busca los pasajes relacionados con un mensaje' },
+  checkMessage: { name: 'Comprobar esta cita', description: 'Comprueba las citas de un mensaje' },
+};
+const slash = commandsOf(commands);
 
 const TALK = {
   summary: 'No resumo, traduzco, redacto ni opino: de un documento solo doy sus propias palabras.',
   hello: '¡Hola!',
   thanks: '¡Es un placer!',
   goodbye: '¡Hasta pronto!',
-  help: `¡Con mucho gusto! Lo que sé hacer está en /${NAMES.about}.`,
-  privacy: `Qué guardo y qué no lo dice /${NAMES.about}.`,
+  help: `¡Con mucho gusto! Lo que sé hacer está en /${commands.about.name}.`,
+  privacy: `Qué guardo y qué no lo dice /${commands.about.name}.`,
   maker: 'Soy Verbatim, un programa que busca pasajes: ni una persona ni un modelo de lenguaje.',
   blame: '¡Lo siento! Quizá con otras palabras aparezca.',
   chatter: '¡Muy bien!',
@@ -33,27 +47,7 @@ const TALK = {
 
 export const es: Locale = {
   formats,
-  commands: {
-    ask: {
-      name: NAMES.ask,
-      description: 'Pregunta qué dice el documento: el pasaje que mejor responde, palabra por palabra',
-    },
-    quote: {
-      name: NAMES.quote,
-      description: 'Cita un pasaje: escribe unas palabras o un párrafo, como ¶ 4, y elige',
-    },
-    check: {
-      name: NAMES.check,
-      description: 'Comprueba una cita: ¿están esas palabras en el documento? ¿De quién son?',
-    },
-    search: {
-      name: NAMES.search,
-      description: 'Muestra los pasajes que coinciden con tus palabras, de mayor a menor relevancia',
-    },
-    about: { name: NAMES.about, description: 'Qué documentos hay, cómo se usa este bot y qué guarda' },
-    find: { name: NAMES.find, description: 'Busca los pasajes relacionados con un mensaje' },
-    checkMessage: { name: NAMES.checkMessage, description: 'Comprueba las citas de un mensaje' },
-  },
+  commands,
   options: {
     question: { name: 'pregunta', description: 'Tu pregunta, con tus propias palabras' },
     passage: {
@@ -198,7 +192,7 @@ export const es: Locale = {
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
     aboutUse: () =>
-      text`Puedes ${slash('ask')} algo, ${slash('quote')} un pasaje, ${slash('search')} palabras o ${slash('check')} una cita; o bien haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(NAMES.find)} o ${strong(NAMES.checkMessage)}.`,
+      text`Puedes ${slash('ask')} algo, ${slash('quote')} un pasaje, ${slash('search')} palabras o ${slash('check')} una cita; o bien haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(commands.find.name)} o ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
     aboutMissed: () =>
       text`Guardo las preguntas que no respondo, o no como se esperaba, cada una con el día: no quién preguntó ni dónde. No guardo nada más.`,
@@ -273,20 +267,10 @@ export const es: Locale = {
     notUser: ({ option }) => text`La opción ${quoted(option)} tiene que ser una persona: elígela de la lista.`,
     tooLong: ({ option, length, limit }) =>
       text`El texto de ${quoted(option)} tiene ${count(length, { one: 'carácter', other: 'caracteres' })}. Redúcelo a ${number(limit)} como máximo, por favor.`,
-    unknownDocument: ({ typed, ids: all }) => {
-      const ids = all.slice(0, 10);
-      const listed = all.length > 10 ? [...ids, 'otros'] : ids;
-      return text`No hay ningún documento ${quoted(typed)}. ${listed.length === 1 ? 'Solo hay uno' : 'Los que hay'}: ${and(listed)}${all.length > 10 ? text` (mira ${slash('about')})` : ''}.`;
-    },
-    unknownSpeaker: ({ typed, speakers: all }) => {
-      const speakers = all.slice(0, 10);
-      const listed = all.length > 10 ? [...speakers, 'otros'] : speakers;
-      const named =
-        listed.length === 0
-          ? ''
-          : text` Quienes hablan: ${and(listed)}${all.length > 10 ? text` (mira ${slash('about')})` : ''}.`;
-      return text`En los documentos no habla nadie que se llame ${quoted(typed)}.${named}`;
-    },
+    unknownDocument: ({ typed, ids }) =>
+      text`No hay ningún documento ${quoted(typed)}. ${ids.length === 1 ? 'Solo hay uno' : 'Los que hay'}: ${someOf(ids)}.`,
+    unknownSpeaker: ({ typed, speakers }) =>
+      text`En los documentos no habla nadie que se llame ${quoted(typed)}.${speakers.length === 0 ? '' : text` Quienes hablan: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>
       text`No hay ningún ¶ ${data.paragraph} en ${data.title === null ? 'los documentos: el más largo' : text`${quoted(data.title)}:`} tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
@@ -307,24 +291,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function after(details: readonly string[]): string {
-  return details.map((detail) => `, ${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : ` (${details.join(', ')})`;
-}
-
-/** “a, b ni c”: what a list is behind a negation. */
-function nor(items: readonly string[]): string {
-  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' ni ');
-}
-
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `, que recoge lo dicho por ${and(reported)}`}`;
 }
 
-/** A command as it is typed. */
-function slash(command: 'ask' | 'quote' | 'search' | 'check' | 'about') {
-  return commandNamed(command, NAMES[command]);
+/** The first of some names, and where all of them stand. */
+function someOf(names: readonly string[]): RichText {
+  const { first, isCut } = firstNamed(names);
+  return isCut ? text`${and([...first, 'otros'])} (mira ${slash('about')})` : text`${and(first)}`;
 }

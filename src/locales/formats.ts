@@ -11,6 +11,10 @@ export interface Formats {
   readonly count: (value: number, forms: PluralForms) => string;
   readonly and: (items: readonly string[]) => string;
   readonly or: (items: readonly string[]) => string;
+  /** Details behind what they are of: “, speech, 2016”. */
+  readonly after: (details: readonly string[]) => string;
+  /** The same in parentheses; empty without details. */
+  readonly inParentheses: (details: readonly string[]) => string;
   readonly punctuation: Punctuation;
   /** What somebody typed, on one line, short enough to be repeated, and no link. */
   readonly quoted: (typed: string) => string;
@@ -22,9 +26,10 @@ interface Punctuation {
   readonly semicolon: string;
   readonly colon: string;
   readonly space: string;
+  readonly parentheses: readonly [opening: string, closing: string];
 }
 
-const PUNCTUATION: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', space: ' ' };
+const PUNCTUATION: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', space: ' ', parentheses: [' (', ')'] };
 
 type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
@@ -51,6 +56,8 @@ export function formatsOf(
   punctuation: Partial<Punctuation> = {},
 ): Formats {
   const [open = '', close = ''] = marks.split('%');
+  const written = { ...PUNCTUATION, ...punctuation };
+  const { comma, parentheses } = written;
   const dates = DATE_STYLES.map((style) => lazy(() => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })));
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const plurals = lazy(() => new Intl.PluralRules(locale));
@@ -67,7 +74,9 @@ export function formatsOf(
     count: (value, forms) => `${numbers().format(value)} ${forms[plurals().select(value)] ?? forms.other}`,
     and: (items) => and().format(items),
     or: (items) => or().format(items),
-    punctuation: { ...PUNCTUATION, ...punctuation },
+    after: (details) => details.map((detail) => comma + detail).join(''),
+    inParentheses: (details) => (details.length === 0 ? '' : parentheses.join(details.join(comma))),
+    punctuation: written,
     quoted: (typed) => `${open}${repeated(typed)}${close}`,
   };
 }
@@ -77,9 +86,22 @@ function repeated(typed: string): string {
   return truncate(withoutLinks(typed).replace(/\s+/g, ' ').trim(), REPEATED_LENGTH);
 }
 
+/** What a list is behind a negation, “a, b ni c”, with a word for “nor”. */
+export function norOf(word: string): (items: readonly string[]) => string {
+  return (items) => [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(` ${word} `);
+}
+
 /** The paragraphs that a document has, such as “¶ 1–12”. */
 export function paragraphsTo(last: number): string {
   return last === 1 ? '¶ 1' : `¶ 1–${last}`;
+}
+
+/** A sentence names so many documents or speakers at most. */
+const MOST_NAMED = 10;
+
+/** The first of some names, and whether these are not all. */
+export function firstNamed(names: readonly string[]): { readonly first: readonly string[]; readonly isCut: boolean } {
+  return { first: names.slice(0, MOST_NAMED), isCut: names.length > MOST_NAMED };
 }
 
 /** What can be chosen by a number, such as “[1]–[5]”. */

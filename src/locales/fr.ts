@@ -1,33 +1,50 @@
-import { choicesTo, type Formats, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('fr', '« % »', { colon: ' : ', semicolon: ' ; ' });
 /** The first of a month is an ordinal in French, which Intl does not know. */
 const formats: Formats = { ...intl, date: (iso) => intl.date(iso).replace(/^1 /, '1er ') };
-const { and, count, language, number, or, quoted } = formats;
-
-/** They are infinitives, so that a sentence can run through them: “tu peux /citer un passage”. */
-const NAMES = {
-  ask: 'demander',
-  quote: 'citer',
-  check: 'vérifier',
-  search: 'chercher',
-  about: 'infos',
-  find: 'Trouver une citation',
-  checkMessage: 'Vérifier cette citation',
-} as const;
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
+const nor = norOf('ni');
 
 const NEAREST = 'Le passage le plus proche, qui n’a peut-être rien à voir :';
 const PASSAGES = { one: 'passage', other: 'passages' };
+
+/** They are infinitives, so that a sentence can run through them: “tu peux /citer un passage”. */
+const commands: Locale['commands'] = {
+  ask: {
+    name: 'demander',
+    description: 'Demande ce que dit le document : le passage qui répond le mieux, mot pour mot',
+  },
+  quote: {
+    name: 'citer',
+    description: 'Cite un passage : tape quelques mots ou un paragraphe, comme ¶ 4, et choisis',
+  },
+  check: {
+    name: 'vérifier',
+    description: 'Vérifie une citation : ces mots sont-ils dans le document ? De qui sont-ils ?',
+  },
+  search: {
+    name: 'chercher',
+    description: 'Affiche les passages qui correspondent à tes mots, du plus pertinent au moins pertinent',
+  },
+  about: {
+    name: 'infos',
+    description: 'Quels documents il y a, comment utiliser ce bot et ce qu’il conserve',
+  },
+  find: { name: 'Trouver une citation', description: 'Trouve les passages en rapport avec un message' },
+  checkMessage: { name: 'Vérifier cette citation', description: 'Vérifie les citations d’un message' },
+};
+const slash = commandsOf(commands);
 
 const TALK = {
   summary: 'Je ne résume, ne traduis, n’écris ni ne juge : d’un document, je ne donne que ses propres mots.',
   hello: 'Bonjour !',
   thanks: 'Avec plaisir !',
   goodbye: 'À bientôt !',
-  help: `Volontiers ! Ce que je sais faire est dit sous /${NAMES.about}.`,
-  privacy: `Ce que je conserve, et ce que je ne conserve pas, est dit sous /${NAMES.about}.`,
+  help: `Volontiers ! Ce que je sais faire est dit sous /${commands.about.name}.`,
+  privacy: `Ce que je conserve, et ce que je ne conserve pas, est dit sous /${commands.about.name}.`,
   maker: 'Je suis Verbatim, un programme qui cherche des passages : ni une personne, ni un modèle de langage.',
   blame: 'Désolé ! Essaie peut-être avec d’autres mots.',
   chatter: 'D’accord !',
@@ -35,30 +52,7 @@ const TALK = {
 
 export const fr: Locale = {
   formats,
-  commands: {
-    ask: {
-      name: NAMES.ask,
-      description: 'Demande ce que dit le document : le passage qui répond le mieux, mot pour mot',
-    },
-    quote: {
-      name: NAMES.quote,
-      description: 'Cite un passage : tape quelques mots ou un paragraphe, comme ¶ 4, et choisis',
-    },
-    check: {
-      name: NAMES.check,
-      description: 'Vérifie une citation : ces mots sont-ils dans le document ? De qui sont-ils ?',
-    },
-    search: {
-      name: NAMES.search,
-      description: 'Affiche les passages qui correspondent à tes mots, du plus pertinent au moins pertinent',
-    },
-    about: {
-      name: NAMES.about,
-      description: 'Quels documents il y a, comment utiliser ce bot et ce qu’il conserve',
-    },
-    find: { name: NAMES.find, description: 'Trouve les passages en rapport avec un message' },
-    checkMessage: { name: NAMES.checkMessage, description: 'Vérifie les citations d’un message' },
-  },
+  commands,
   options: {
     question: { name: 'question', description: 'Ta question, avec tes propres mots' },
     passage: {
@@ -212,7 +206,7 @@ export const fr: Locale = {
 
     aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,
     aboutUse: () =>
-      text`Tu peux ${slash('ask')} ce que dit un document, ${slash('quote')} un passage, ${slash('search')} des mots ou ${slash('check')} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
+      text`Tu peux ${slash('ask')} ce que dit un document, ${slash('quote')} un passage, ${slash('search')} des mots ou ${slash('check')} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(commands.find.name)} ou ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
     aboutMissed: () =>
       text`Je conserve les questions auxquelles je ne réponds pas, ou pas comme voulu, chacune avec le jour : ni qui a demandé, ni où. Je ne conserve rien d’autre.`,
@@ -290,20 +284,10 @@ export const fr: Locale = {
     notUser: ({ option }) => text`L’option ${quoted(option)} doit être une personne : choisis-la dans la liste.`,
     tooLong: ({ option, length, limit }) =>
       text`Le texte de ${quoted(option)} fait ${count(length, { one: 'caractère', other: 'caractères' })}. Réduis-le à ${number(limit)} au maximum, s’il te plaît.`,
-    unknownDocument: ({ typed, ids: all }) => {
-      const ids = all.slice(0, 10);
-      const listed = all.length > 10 ? [...ids, 'd’autres'] : ids;
-      return text`Il n’y a pas de document ${quoted(typed)}. ${listed.length === 1 ? 'Le seul document est' : 'Documents disponibles :'} ${and(listed)}${all.length > 10 ? text` (voir ${slash('about')})` : ''}.`;
-    },
-    unknownSpeaker: ({ typed, speakers: all }) => {
-      const speakers = all.slice(0, 10);
-      const listed = all.length > 10 ? [...speakers, 'd’autres'] : speakers;
-      const named =
-        listed.length === 0
-          ? ''
-          : text` Ont la parole : ${and(listed)}${all.length > 10 ? text` (voir ${slash('about')})` : ''}.`;
-      return text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${named}`;
-    },
+    unknownDocument: ({ typed, ids }) =>
+      text`Il n’y a pas de document ${quoted(typed)}. ${ids.length === 1 ? 'Le seul document est' : 'Documents disponibles :'} ${someOf(ids)}.`,
+    unknownSpeaker: ({ typed, speakers }) =>
+      text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${speakers.length === 0 ? '' : text` Ont la parole : ${someOf(speakers)}.`}`,
     noParagraph: (data) =>
       text`Il n’y a pas de ¶ ${data.paragraph} dans ${data.title === null ? 'les documents, dont le plus long' : text`${quoted(data.title)}, qui`} compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
@@ -324,24 +308,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function after(details: readonly string[]): string {
-  return details.map((detail) => `, ${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : ` (${details.join(', ')})`;
-}
-
-/** “a, b ni c”: what a list is behind a negation. */
-function nor(items: readonly string[]): string {
-  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' ni ');
-}
-
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `, qui rapporte les propos tenus par ${and(reported)}`}`;
 }
 
-/** A command as it is typed. */
-function slash(command: 'ask' | 'quote' | 'search' | 'check' | 'about') {
-  return commandNamed(command, NAMES[command]);
+/** The first of some names, and where all of them stand. */
+function someOf(names: readonly string[]): RichText {
+  const { first, isCut } = firstNamed(names);
+  return isCut ? text`${and([...first, 'd’autres'])} (voir ${slash('about')})` : text`${and(first)}`;
 }

@@ -1,33 +1,47 @@
-import { choicesTo, type Formats, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('pt-BR', '“%”');
 /** The first of a month is an ordinal in Brazil, which Intl does not know. */
 const formats: Formats = { ...intl, date: (iso) => intl.date(iso).replace(/^1 /, '1º ') };
-const { and, count, language, number, or, quoted } = formats;
-
-/** They are infinitives, so that a sentence can run through them: “você pode /citar um trecho”. */
-const NAMES = {
-  ask: 'perguntar',
-  quote: 'citar',
-  check: 'verificar',
-  search: 'buscar',
-  about: 'sobre',
-  find: 'Encontrar uma citação',
-  checkMessage: 'Verificar esta citação',
-} as const;
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
+const nor = norOf('nem');
 
 const NEAREST = 'O trecho mais próximo, que talvez não tenha nada a ver com isso:';
 const PASSAGES = { one: 'trecho', other: 'trechos' };
+
+/** They are infinitives, so that a sentence can run through them: “você pode /citar um trecho”. */
+const commands: Locale['commands'] = {
+  ask: {
+    name: 'perguntar',
+    description: 'Pergunte o que o documento diz: o trecho que melhor responde, palavra por palavra',
+  },
+  quote: {
+    name: 'citar',
+    description: 'Cite um trecho: digite algumas palavras ou um parágrafo, como ¶ 4, e escolha',
+  },
+  check: {
+    name: 'verificar',
+    description: 'Verifique uma citação: essas palavras estão no documento? De quem são?',
+  },
+  search: {
+    name: 'buscar',
+    description: 'Veja os trechos que correspondem às suas palavras, do mais ao menos relevante',
+  },
+  about: { name: 'sobre', description: 'Quais documentos existem, como usar este bot e o que ele guarda' },
+  find: { name: 'Encontrar uma citação', description: 'Encontre os trechos que têm a ver com uma mensagem' },
+  checkMessage: { name: 'Verificar esta citação', description: 'Verifique as citações de uma mensagem' },
+};
+const slash = commandsOf(commands);
 
 const TALK = {
   summary: 'Não resumo, não traduzo, não escrevo nem opino: de um documento só dou as próprias palavras dele.',
   hello: 'Olá!',
   thanks: 'De nada!',
   goodbye: 'Até logo!',
-  help: `Claro! O que sei fazer está em /${NAMES.about}.`,
-  privacy: `O que guardo e o que não guardo está em /${NAMES.about}.`,
+  help: `Claro! O que sei fazer está em /${commands.about.name}.`,
+  privacy: `O que guardo e o que não guardo está em /${commands.about.name}.`,
   maker: 'Sou o Verbatim, um programa que procura trechos: nem uma pessoa, nem um modelo de linguagem.',
   blame: 'Desculpe! Talvez com outras palavras apareça.',
   chatter: 'Beleza!',
@@ -35,27 +49,7 @@ const TALK = {
 
 export const pt: Locale = {
   formats,
-  commands: {
-    ask: {
-      name: NAMES.ask,
-      description: 'Pergunte o que o documento diz: o trecho que melhor responde, palavra por palavra',
-    },
-    quote: {
-      name: NAMES.quote,
-      description: 'Cite um trecho: digite algumas palavras ou um parágrafo, como ¶ 4, e escolha',
-    },
-    check: {
-      name: NAMES.check,
-      description: 'Verifique uma citação: essas palavras estão no documento? De quem são?',
-    },
-    search: {
-      name: NAMES.search,
-      description: 'Veja os trechos que correspondem às suas palavras, do mais ao menos relevante',
-    },
-    about: { name: NAMES.about, description: 'Quais documentos existem, como usar este bot e o que ele guarda' },
-    find: { name: NAMES.find, description: 'Encontre os trechos que têm a ver com uma mensagem' },
-    checkMessage: { name: NAMES.checkMessage, description: 'Verifique as citações de uma mensagem' },
-  },
+  commands,
   options: {
     question: { name: 'pergunta', description: 'Sua pergunta, com suas próprias palavras' },
     passage: {
@@ -201,7 +195,7 @@ export const pt: Locale = {
 
     aboutBot: () => text`Respondo a perguntas sobre um documento citando-o palavra por palavra.`,
     aboutUse: () =>
-      text`Você pode ${slash('ask')} algo, ${slash('quote')} um trecho, ${slash('search')} palavras ou ${slash('check')} uma citação; ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(NAMES.find)} ou ${strong(NAMES.checkMessage)}.`,
+      text`Você pode ${slash('ask')} algo, ${slash('quote')} um trecho, ${slash('search')} palavras ou ${slash('check')} uma citação; ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(commands.find.name)} ou ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Não guardo nada: nem mensagens, nem perguntas, nem nada sobre você.`,
     aboutMissed: () =>
       text`Guardo as perguntas que não respondo, ou não como se esperava, cada uma com o dia: não quem perguntou nem onde. Não guardo mais nada.`,
@@ -276,15 +270,15 @@ export const pt: Locale = {
     notUser: ({ option }) => text`A opção ${quoted(option)} precisa ser uma pessoa: escolha-a na lista.`,
     tooLong: ({ option, length, limit }) =>
       text`O texto de ${quoted(option)} tem ${count(length, { one: 'caractere', other: 'caracteres' })}. Reduza-o a no máximo ${number(limit)}, por favor.`,
-    unknownDocument: ({ typed, ids: all }) => {
-      const ids = all.slice(0, 10);
-      const listed = all.length > 10 ? [...ids, 'outros'] : ids;
-      return text`Não há nenhum documento ${quoted(typed)}. ${listed.length === 1 ? 'Só existe um' : 'Os que existem'}: ${and(listed)}${all.length > 10 ? text` (veja ${slash('about')})` : ''}.`;
+    unknownDocument: ({ typed, ids }) => {
+      const { first, isCut } = firstNamed(ids);
+      const listed = isCut ? text`${and([...first, 'outros'])} (veja ${slash('about')})` : and(first);
+      return text`Não há nenhum documento ${quoted(typed)}. ${ids.length === 1 ? 'Só existe um' : 'Os que existem'}: ${listed}.`;
     },
-    unknownSpeaker: ({ typed, speakers: all }) => {
-      const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length ? text`; a lista completa está em ${slash('about')}` : '';
-      return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${speakers.length === 0 ? '' : text` Quem fala: ${and(speakers)}${more}.`}`;
+    unknownSpeaker: ({ typed, speakers }) => {
+      const { first, isCut } = firstNamed(speakers);
+      const more = isCut ? text`; a lista completa está em ${slash('about')}` : '';
+      return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${first.length === 0 ? '' : text` Quem fala: ${and(first)}${more}.`}`;
     },
     noParagraph: (data) =>
       text`Não há nenhum ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
@@ -306,24 +300,6 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function after(details: readonly string[]): string {
-  return details.map((detail) => `, ${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : ` (${details.join(', ')})`;
-}
-
-/** “a, b nem c”: what a list is behind a negation. */
-function nor(items: readonly string[]): string {
-  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' nem ');
-}
-
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `, relatando o que foi dito por ${and(reported)}`}`;
-}
-
-/** A command as it is typed. */
-function slash(command: 'ask' | 'quote' | 'search' | 'check' | 'about') {
-  return commandNamed(command, NAMES[command]);
 }

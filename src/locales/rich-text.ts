@@ -52,9 +52,11 @@ export function user(id: string): Inline {
   return { user: id };
 }
 
-/** @param key What the command is called in English. */
-export function commandNamed(key: string, name: string): Inline {
-  return { command: key, typed: `/${name}` };
+/** Commands as they are typed, by what they are called in English. */
+export function commandsOf<Key extends string>(
+  commands: Readonly<Record<Key, { readonly name: string }>>,
+): (key: Key) => Inline {
+  return (key) => ({ command: key, typed: `/${commands[key].name}` });
 }
 
 /** Texts one after the other, with a separator between them. */

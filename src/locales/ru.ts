@@ -1,9 +1,9 @@
-import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('ru', '«%»');
-const { and, count, language, number, or, quoted } = formats;
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
 
 const NEAREST = 'Ближайший фрагмент (возможно, совсем не об этом):';
 const PASSAGES = { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' };
@@ -20,6 +20,7 @@ const commands: Locale['commands'] = {
   find: { name: 'Найти цитату', description: 'Найти фрагменты, которые относятся к сообщению' },
   checkMessage: { name: 'Проверить цитату', description: 'Проверить цитаты в сообщении' },
 };
+const slash = commandsOf(commands);
 
 const TALK = {
   summary: 'Я не пересказываю, не перевожу, не сочиняю и не сужу: о документе говорю только его словами.',
@@ -262,19 +263,9 @@ export const ru: Locale = {
         many: 'символов',
         other: 'символа',
       })}, а можно не больше ${number(limit)}.`,
-    unknownDocument: ({ typed, ids: all }) => {
-      const ids = all.slice(0, 10);
-      const more = all.length > ids.length;
-      return text`Документа ${quoted(typed)} нет. Есть ${
-        more ? text`${ids.join(', ')} и другие: см. ${slash('about')}` : and(ids)
-      }.`;
-    },
-    unknownSpeaker: ({ typed, speakers: all }) => {
-      const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length;
-      const listed = more ? text`${speakers.join(', ')} и другие: см. ${slash('about')}` : and(speakers);
-      return text`Слов автора ${quoted(typed)} в документах нет.${all.length === 0 ? '' : text` Есть слова таких авторов: ${listed}.`}`;
-    },
+    unknownDocument: ({ typed, ids }) => text`Документа ${quoted(typed)} нет. Есть ${someOf(ids)}.`,
+    unknownSpeaker: ({ typed, speakers }) =>
+      text`Слов автора ${quoted(typed)} в документах нет.${speakers.length === 0 ? '' : text` Есть слова таких авторов: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>
       text`${data.title === null ? 'В документах' : text`В документе ${quoted(data.title)}`} нет ¶ ${data.paragraph}: ${data.title === null ? 'в самом длинном' : 'всего в нём'} ${count(
         data.count,
@@ -306,19 +297,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function after(details: readonly string[]): string {
-  return details.map((detail) => `, ${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : ` (${details.join(', ')})`;
-}
-
-/** A command as it is typed. */
-function slash(command: keyof typeof commands) {
-  return commandNamed(command, commands[command].name);
-}
-
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : ` (пересказ: ${and(reported)})`}`;
+}
+
+/** The first of some names, and where all of them stand. */
+function someOf(names: readonly string[]): RichText {
+  const { first, isCut } = firstNamed(names);
+  return isCut ? text`${first.join(', ')} и другие: см. ${slash('about')}` : text`${and(first)}`;
 }

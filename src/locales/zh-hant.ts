@@ -1,9 +1,15 @@
-import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
-const formats = formatsOf('zh-TW', '「%」', { comma: '，', colon: '：', semicolon: '；', space: '' });
-const { and, count, language, number, or, quoted } = formats;
+const formats = formatsOf('zh-TW', '「%」', {
+  comma: '，',
+  colon: '：',
+  semicolon: '；',
+  space: '',
+  parentheses: ['（', '）'],
+});
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
 /** Titles have marks of their own in Chinese. */
 const { quoted: titled } = formatsOf('zh-TW', '《%》');
 
@@ -19,6 +25,7 @@ const commands: Locale['commands'] = {
   find: { name: '尋找引文', description: '尋找與一則訊息相關的段落' },
   checkMessage: { name: '查證這段引文', description: '查證一則訊息裡的引文' },
 };
+const slash = commandsOf(commands);
 
 const TALK = {
   summary: '我不做摘要、不翻譯、不寫作，也不評論：關於文件，我只用原文說話。',
@@ -215,17 +222,15 @@ export const zhHant: Locale = {
     notUser: ({ option }) => text`${quoted(option)}必須是一位使用者：請從清單中選擇。`,
     tooLong: ({ option, length, limit }) =>
       text`${quoted(option)}有 ${count(length, { other: '個字元' })}，請不要超過 ${number(limit)} 個。`,
-    unknownDocument: ({ typed, ids: all }) => {
-      const ids = all.slice(0, 10);
-      const more = all.length > ids.length;
-      return text`沒有${quoted(typed)}這份文件。現有文件：${ids.join('、')}${
-        more ? text` 等，完整清單請看 ${slash('about')}` : ''
-      }。`;
+    unknownDocument: ({ typed, ids }) => {
+      const { first, isCut } = firstNamed(ids);
+      const more = isCut ? text` 等，完整清單請看 ${slash('about')}` : '';
+      return text`沒有${quoted(typed)}這份文件。現有文件：${first.join('、')}${more}。`;
     },
-    unknownSpeaker: ({ typed, speakers: all }) => {
-      const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length ? text` 等，完整清單見 ${slash('about')}` : '';
-      return text`文件中沒有名為${quoted(typed)}的人說的話。${speakers.length === 0 ? '' : text`有話的人：${speakers.join('、')}${more}。`}`;
+    unknownSpeaker: ({ typed, speakers }) => {
+      const { first, isCut } = firstNamed(speakers);
+      const more = isCut ? text` 等，完整清單見 ${slash('about')}` : '';
+      return text`文件中沒有名為${quoted(typed)}的人說的話。${first.length === 0 ? '' : text`有話的人：${first.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
       text`${data.title === null ? '文件' : titled(data.title)}中沒有 ¶ ${data.paragraph}：${data.title === null ? '最長的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
@@ -245,19 +250,6 @@ export const zhHant: Locale = {
 function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   const unused = unknown.length === 0 ? '' : `${beginning}從未出現${or(unknown.map(quoted))}。`;
   return nearest ? `${unused}${NEAREST}` : unused;
-}
-
-function after(details: readonly string[]): string {
-  return details.map((detail) => `，${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : `（${details.join('，')}）`;
-}
-
-/** A command as it is typed. */
-function slash(command: keyof typeof commands) {
-  return commandNamed(command, commands[command].name);
 }
 
 function voicesOf({ voices, reported }: VoicesData): RichText {

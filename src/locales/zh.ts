@@ -1,9 +1,15 @@
-import { choicesTo, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandNamed, type RichText, strong, text, user } from './rich-text.ts';
+import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
-const formats = formatsOf('zh-CN', '“%”', { comma: '，', colon: '：', semicolon: '；', space: '' });
-const { and, count, language, number, or, quoted } = formats;
+const formats = formatsOf('zh-CN', '“%”', {
+  comma: '，',
+  colon: '：',
+  semicolon: '；',
+  space: '',
+  parentheses: ['（', '）'],
+});
+const { after, and, count, inParentheses, language, number, or, quoted } = formats;
 /** Titles have marks of their own in Chinese. */
 const { quoted: titled } = formatsOf('zh-CN', '《%》');
 
@@ -19,6 +25,7 @@ const commands: Locale['commands'] = {
   find: { name: '查找引文', description: '查找与一条消息相关的段落' },
   checkMessage: { name: '核对引文', description: '核对一条消息里的引文' },
 };
+const slash = commandsOf(commands);
 
 const TALK = {
   summary: '我不总结、不翻译、不写作，也不评论：关于文档，我只用原文说话。',
@@ -214,18 +221,9 @@ export const zh: Locale = {
     notUser: ({ option }) => text`${quoted(option)}必须是一位用户：请从列表中选择。`,
     tooLong: ({ option, length, limit }) =>
       text`${quoted(option)}有 ${count(length, { other: '个字符' })}，请不要超过 ${number(limit)} 个。`,
-    unknownDocument: ({ typed, ids: all }) => {
-      const ids = all.slice(0, 10);
-      const more = all.length > ids.length;
-      return text`没有${quoted(typed)}这份文档。现有文档：${ids.join('、')}${
-        more ? text` 等，完整列表见 ${slash('about')}` : ''
-      }。`;
-    },
-    unknownSpeaker: ({ typed, speakers: all }) => {
-      const speakers = all.slice(0, 10);
-      const more = all.length > speakers.length ? text` 等，完整列表见 ${slash('about')}` : '';
-      return text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`有话的人：${speakers.join('、')}${more}。`}`;
-    },
+    unknownDocument: ({ typed, ids }) => text`没有${quoted(typed)}这份文档。现有文档：${someOf(ids)}。`,
+    unknownSpeaker: ({ typed, speakers }) =>
+      text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`有话的人：${someOf(speakers)}。`}`,
     noParagraph: (data) =>
       text`${data.title === null ? '文档' : titled(data.title)}中没有 ¶ ${data.paragraph}：${data.title === null ? '最长的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
     noLabel: (data) =>
@@ -246,19 +244,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused}${NEAREST}` : unused;
 }
 
-function after(details: readonly string[]): string {
-  return details.map((detail) => `，${detail}`).join('');
-}
-
-function inParentheses(details: readonly string[]): string {
-  return details.length === 0 ? '' : `（${details.join('，')}）`;
-}
-
-/** A command as it is typed. */
-function slash(command: keyof typeof commands) {
-  return commandNamed(command, commands[command].name);
-}
-
 function voicesOf({ voices, reported }: VoicesData): RichText {
   return text`${strong(and(voices))}${reported.length === 0 ? '' : `（转述 ${and(reported)} 的言论）`}`;
+}
+
+/** The first of some names, and where all of them stand. */
+function someOf(names: readonly string[]): RichText {
+  const { first, isCut } = firstNamed(names);
+  return text`${first.join('、')}${isCut ? text` 等，完整列表见 ${slash('about')}` : ''}`;
 }
