@@ -11,10 +11,10 @@ import { present, suggestionName } from '../src/view/index.ts';
 const MAX_CHOICES = 25;
 const MAX_CHOICE_NAME = 100;
 
-export type Options = Readonly<Record<string, string | boolean>>;
+type Options = Readonly<Record<string, string | boolean>>;
 
 /** All that Verbatim does between Discord's interactions and Discord's messages, without Discord. */
-export interface Answering {
+interface Answering {
   /** Answers a command, or the menu of a message. */
   respond(command: string, options: Options): void;
   /** Answers a button, by its id. */

@@ -5,7 +5,7 @@ import { documentFile, readSquad } from './datasets.ts';
 import { random } from './random.ts';
 
 /** A question, and the text that answers it. */
-export interface AskedText {
+interface AskedText {
   readonly question: string;
   readonly text: string;
 }
@@ -17,7 +17,7 @@ export interface File {
 }
 
 /** Texts that questions are asked about, and others that are like them, but of something else. */
-export interface Corpus {
+interface Corpus {
   readonly texts: readonly string[];
   readonly questions: readonly AskedText[];
   readonly foreign: readonly string[];

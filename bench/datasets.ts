@@ -5,7 +5,7 @@ import { parseDocument } from '../src/documents/reading/index.ts';
 import { OperatorError } from '../src/operation/index.ts';
 
 /** A question that a passage of an article answers. */
-export interface SquadQuestion {
+interface SquadQuestion {
   readonly question: string;
   /** Which of the document's passages answers it. */
   readonly passage: number;

@@ -29,7 +29,7 @@ export interface Use {
   readonly message?: APIMessage;
 }
 
-export interface Answer {
+interface Answer {
   /** The callback as it was sent, JSON; undefined if none came in time. */
   readonly body: string | undefined;
   /** From sending the interaction until the callback was there. */

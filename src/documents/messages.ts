@@ -63,7 +63,7 @@ function head(pattern: string): RegExp {
 }
 
 /** Somebody's message, or what stands between messages and is nobody's. */
-export interface Message {
+interface Message {
   readonly name: string | null;
   readonly text: string;
 }

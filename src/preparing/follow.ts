@@ -5,7 +5,7 @@ import type { Events, Log } from '../operation/index.ts';
 import { changesIn } from './changes.ts';
 import { idsOf, type Known, keep, openPrepared, prepareBeside } from './load.ts';
 
-export interface FollowOptions {
+interface FollowOptions {
   readonly log: Log;
   readonly events: Events;
   /** Ends it when aborted, whatever is being prepared. */

@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 import { readTable } from './tables/table.ts';
 
 /** An alliance, such as NATO or the West, where a text names it. */
-export interface NamedAlliance extends Span {
+interface NamedAlliance extends Span {
   /** As the table has it. */
   readonly name: string;
 }

@@ -1,5 +1,5 @@
 export * from './addresses.ts';
-export { alliancesIn, type NamedAlliance } from './alliances.ts';
+export { alliancesIn } from './alliances.ts';
 export * from './alternatives.ts';
 export { analyze, isStopWord, type KnownWords, plainTokens, tokenize } from './analyzer.ts';
 export * from './bigrams.ts';

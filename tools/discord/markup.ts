@@ -1,7 +1,7 @@
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 
 /** What a parser of Discord's markup finds at one place in a message. */
-export interface Leaf {
+interface Leaf {
   /** The kinds of markup around it, from outside to inside, then its own. */
   readonly path: string;
   readonly text: string;

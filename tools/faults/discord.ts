@@ -25,7 +25,7 @@ export type RestFault = { readonly taken?: true } & (
 );
 
 /** What happens to somebody who logs in or resumes: a close code, or that there is no such session. */
-export type LoginFault = number | 'invalid';
+type LoginFault = number | 'invalid';
 
 interface Scripted<Fault> {
   readonly on: RegExp;

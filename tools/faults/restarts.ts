@@ -7,7 +7,7 @@ import { type Asked, FaultyDiscord } from './discord.ts';
 import { ANSWER_TIME, type Outcome, QUESTION, START_TIME } from './play.ts';
 
 /** A way to restart the bot while people ask. */
-export interface Restart {
+interface Restart {
   readonly name: string;
   readonly isShort?: true;
   readonly shards?: number;

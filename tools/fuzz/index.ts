@@ -13,7 +13,7 @@ import { type Act, acts, SOMEBODY } from './interactions.ts';
 import { textsOver } from './texts.ts';
 import { wrecked } from './wreck.ts';
 
-export interface Fuzzed {
+interface Fuzzed {
   /** How many of each kind were answered, and how many wrecked ones were survived. */
   readonly counts: Readonly<Record<string, number>>;
   /** What went wrong, with what it came of. */

@@ -5,7 +5,7 @@ const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 export const UNSPACED_BREAK = new RegExp(String.raw`(?<=${UNSPACED})[ \t]*\n[ \t]*(?=${UNSPACED})`, 'gu');
 
 /** A text whose lines are merely wrapped, as one line. */
-export function unwrapped(text: string): string {
+function unwrapped(text: string): string {
   return text.replace(UNSPACED_BREAK, '').replace(/[ \t]*\n[ \t]*/g, ' ');
 }
 

@@ -1,4 +1,4 @@
-export { type Message, messagesIn } from '../messages.ts';
+export { messagesIn } from '../messages.ts';
 export { escaped, isPublishedItem } from './escape.ts';
 export { documentId, questionsLanguage } from './file-names.ts';
 export { isLanguageTag } from './header.ts';

@@ -2,7 +2,7 @@ import { wholeOf } from '../../text/index.ts';
 import type { Passage, SourceDocument } from '../document.ts';
 
 /** Some paragraph: whose its words are, and whether a `—` line or the header says so. */
-export interface Labelled {
+interface Labelled {
   readonly whose: Pick<Passage, 'attributed'>;
   readonly hasLines: boolean;
 }
