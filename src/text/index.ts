@@ -25,6 +25,7 @@ export {
   type ReferenceWords,
   SAYING_WORDS,
   type SayingWords,
+  speakerWords,
 } from './languages/index.ts';
 export * from './lead-ins.ts';
 export { APOSTROPHES, simplifyChinese, typedLetters, withoutInvisible } from './letters.ts';

@@ -1,4 +1,4 @@
-import { countsOf } from '../../text/index.ts';
+import { alternatives, countsOf, speakerWords } from '../../text/index.ts';
 import { headingLabel } from '../labels.ts';
 import { isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
 import { type Label, namelessLabel, speakerLabel, wideLabel } from './speaker-labels.ts';
@@ -12,8 +12,7 @@ const [FEWEST_NAMED, LEAST_NAMED_SHARE] = [2, 0.03];
 const NEARLY_ALL = 0.75;
 
 /** Of one label that comes but once such a word says that it is somebody. */
-const SOMEBODY =
-  /(?:participant|member|speaker|reporter|journalist|audience|voice|student|delegate|moderator|teilnehmer(?:in)?|journalist(?:in)?|publikum|periodista|público|participante|journaliste|public|участник|голос|зала|журналист|корреспондент)$/iu;
+const SOMEBODY = new RegExp(`(?:${alternatives(speakerWords('participants'))})$`, 'iu');
 
 /** Names of labels, with how often they stand there. */
 export type Counts = ReadonlyMap<string, number>;

@@ -213,6 +213,23 @@ export const de: Language = {
     ehemaliger ehemalige ex alt früherer senator abgeordneter bürgermeister bürgermeisterin stadtrat stadträtin gouverneur botschafter
     botschafterin abgeordnete vorsitzende vorsitzender direktor direktorin rektor rektorin sprecher sprecherin pressesprecher beamter berater beraterin amtskollege
   `),
+  speakers: {
+    offices: words(`
+      herr frau präsident präsidentin minister ministerin abgeordneter abgeordnete kanzler kanzlerin staatssekretär
+      staatssekretärin bürgermeister bürgermeisterin vorsitzender vorsitzende
+    `),
+    voices: words('mann frau erzähler erzählerin sprecher sprecherin moderator moderatorin'),
+    participants: words('teilnehmer teilnehmerin journalist journalistin publikum'),
+    nameless: words(`
+      sprecher sprecherin unbekannt unbekannte unbekannter anonym teilnehmer teilnehmerin zuschauer zuschauerin
+      publikum stimme mann frau erzähler erzählerin
+    `),
+    questionAndAnswer: words('frage antwort'),
+    notSpeakers: words(`
+      beginn schluss unterbrechung datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp
+      achtung beispiel foto
+    `),
+  },
   stateWords: words(`
     ministerium außenministerium verteidigungsministerium innenministerium regierung parlament senat kongress
     botschaft behörden seite delegation republik königreich föderation staat volk land nation presse

@@ -220,6 +220,33 @@ export const en: Language = {
     official officials diplomat diplomats adviser advisor aide counterpart ceo cto cfo founder director editor author
     writer journalist reporter correspondent host moderator analyst activist councillor councilor cllr
   `),
+  speakers: {
+    offices: words(`
+      mr mrs ms miss dr prof professor sir madam reverend senator sen representative rep congressman congresswoman
+      chairman chairwoman chairperson president mayor minister governor judge justice ambassador councillor cllr
+      secretary speaker director
+    `),
+    shortOffices: words('hon capt st'),
+    roles: words('chair clerk counsel witness prosecutor defendant lawyer officer driver doctor'),
+    voices: words(`
+      man woman boy girl child narrator host interviewer interviewee reporter announcer presenter moderator anchor
+      voice
+    `),
+    participants: words('participant member speaker reporter journalist audience voice student delegate moderator'),
+    nameless: words(`
+      speaker unknown unidentified unnamed anonymous participant audience member voice caller guest man woman boy
+      girl child narrator interviewer interviewee announcer
+    `),
+    questionAndAnswer: words('question answer'),
+    notSpeakers: words(`
+      absent action actions address advantages after agenda android answers aim aims apologies attendance attention
+      author background before benefits bonus caption caution cc cons conclusion context credit date decision
+      decisions duration email example examples figure goal hint hours image important ingredients input ios linux
+      location mac macos method motion objective option outcome output part phone photo place present price problem
+      pros ps purpose reason resolution result results rule scope section solution source sources step subject
+      summary table task tel tip title to topic total volume vote warning website when where who why windows
+    `),
+  },
   stateWords: words(`
     foreign defence defense finance interior health state ministry ministries mfa mod department office government
     govt gov administration cabinet parliament congress senate authorities authority embassy delegation side army

@@ -169,6 +169,20 @@ export const es: Language = {
     expresidente ex senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador embajadora
     portavoz vocero vocera concejal concejala director directora asesor asesora mandatario mandataria homólogo
   `),
+  speakers: {
+    offices: words(`
+      señor señora sr sra don doña presidente presidenta ministro ministra diputado diputada senador senadora
+      alcalde alcaldesa
+    `),
+    voices: words('hombre mujer narrador narradora'),
+    participants: words('periodista público participante'),
+    nameless: words(`
+      orador oradora desconocido desconocida anónimo anónima participante público voz hombre mujer narrador
+      narradora
+    `),
+    questionAndAnswer: words('pregunta respuesta'),
+    notSpeakers: words('fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto'),
+  },
   stateWords: words(`
     ministerio exteriores relaciones exterior defensa gobierno administración parlamento congreso senado embajada
     autoridades parte delegación prensa república reino federación federal popular islámica estado pueblo país nación

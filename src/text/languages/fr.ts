@@ -167,6 +167,17 @@ export const fr: Language = {
     sénateur sénatrice député députée maire gouverneur ambassadeur ambassadrice porte-parole porte parole conseiller
     conseillère directeur directrice homologue
   `),
+  speakers: {
+    offices: words('monsieur madame m mme président présidente ministre député députée maire sénateur sénatrice'),
+    voices: words('homme femme narrateur narratrice'),
+    participants: words('journaliste public'),
+    nameless: words(`
+      intervenant intervenante inconnu inconnue anonyme participant participante public voix homme femme narrateur
+      narratrice
+    `),
+    questionAndAnswer: words('question réponse'),
+    notSpeakers: words('lieu heure objet présents absents résultat exemple photo'),
+  },
   stateWords: words(`
     ministère affaires étrangères défense gouvernement administration parlement sénat congrès ambassade officiel
     autorités partie délégation république royaume fédération fédérale populaire islamique état peuple pays nation

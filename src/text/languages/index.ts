@@ -10,6 +10,7 @@ import { numberAt, type ReferenceWords } from './reference-words.ts';
 import { MORE_REFERENCE_WORDS } from './references/index.ts';
 import { ru } from './ru.ts';
 import { MORE_SAYING_WORDS } from './saying/index.ts';
+import type { SpeakerWords } from './speaker-words.ts';
 import { zh } from './zh.ts';
 
 export {
@@ -20,6 +21,7 @@ export {
   type ReferenceWords,
   type SayingWords,
   type SentenceWords,
+  type SpeakerWords,
 };
 
 /** The languages that questions are understood in and quotations are checked in. */
@@ -33,6 +35,11 @@ export const REFERENCE_WORDS: readonly ReferenceWords[] = [
 
 /** How people say who says something, in these languages and in more. */
 export const SAYING_WORDS: readonly SayingWords[] = [...LANGUAGES, ...MORE_SAYING_WORDS];
+
+/** Some of the words that label who speaks, in all of these languages. */
+export function speakerWords(list: keyof SpeakerWords): string[] {
+  return SAYING_WORDS.flatMap(({ speakers }) => speakers?.[list] ?? []);
+}
 
 /** How clauses tell who acts in them, in these languages and in more. */
 export const CLAUSE_WORDS: readonly ClauseWords[] = [

@@ -192,6 +192,11 @@ export const pt: Language = {
     prefeito prefeita vereador vereadora governador governadora embaixador embaixadora porta-voz porta voz assessor assessora mandatário
     mandatária homólogo diplomata
   `),
+  speakers: {
+    offices: words('senhor senhora presidente ministro ministra deputado deputada senador senadora'),
+    voices: words('homem mulher narrador narradora'),
+    nameless: words('desconhecido desconhecida participante público homem mulher pergunta resposta'),
+  },
   stateWords: words(`
     ministério exteriores relações exterior defesa governo administração parlamento congresso senado embaixada autoridades
     parte delegação imprensa república reino federação federal popular islâmica estado povo país nação chancelaria

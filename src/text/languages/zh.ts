@@ -115,6 +115,15 @@ export const zh: Language = {
     代表团 同志 阁下 顾问 助理 前总统 副總統 外交部長 國防部
     領導 領袖 國家元首 市長 州長 議員 代表團 閣下 顧問 前總統
   `),
+  speakers: {
+    officesBehind: words('记者 記者 发言人 發言人 主持人 先生 女士 部长 主席 总统 局长 议员 代表'),
+    voices: words('主持人 旁白'),
+    nameless: words(
+      '匿名 匿名者 未知 不明 佚名 观众 觀眾 听众 聽眾 参与者 參與者 提问 提問 提问者 提問者 旁白 主持人 主持 记者 記者 发言人 發言人 说话人 說話人 嘉宾 嘉賓',
+    ),
+    questionAndAnswer: words('问 答 問'),
+    notSpeakers: words('时间 地点 日期 主题 例 例如 图 附件 备注 说明 結果 结果 时长 对谈 访谈 对话 座谈会'),
+  },
   // Of Chinese, Korean and Vietnamese people.
   familyNames: words(`
     ai an bai bao cai cao chan chang chao chen cheng cheung chi chiang chou choi cho chow chu chua dai deng ding dong du duan fan
