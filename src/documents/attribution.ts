@@ -10,32 +10,27 @@ interface LineClaim extends Claim {
   readonly line: number;
 }
 
+/** What is wrong with a line, which is counted from 0. */
+interface LineProblem {
+  readonly line: number;
+  readonly problem: string;
+}
+
 /**
  * Whose each word of a paragraph is, by the `—` lines under it. What none of them claims is the publisher's; but where
  * there are none, or only those of the publisher's words, it is that of the document's speaker.
  *
  * @param speaker Whose words the document is made of; null if it names nobody.
  * @returns Pieces that make up all of the text, and the quotations of which nothing says whose they are; or what is wrong
- * with which line, counted from 0.
+ * with a line.
  */
 export function attribute(
   paragraph: Paragraph,
   lines: readonly string[],
   speaker: Attribution | null = null,
-): Pick<Passage, 'attributed' | 'unnamed'> | { readonly line: number; readonly problem: string } {
-  const claims: LineClaim[] = [];
-  for (const [line, written] of lines.entries()) {
-    const claim = parseAttribution(written, paragraph);
-    if (typeof claim === 'string') return { line, problem: claim };
-    if (claims.some((other) => other.rank === claim.rank && share(other, claim))) {
-      return {
-        line,
-        problem:
-          'This — line claims words that one above it claims too: let each say of which words it speaks, as in — sentence 2: reporting Speaker.',
-      };
-    }
-    claims.push({ ...claim, line });
-  }
+): Pick<Passage, 'attributed' | 'unnamed'> | LineProblem {
+  const claims = claimsOf(lines, paragraph);
+  if ('problem' in claims) return claims;
   const ordered = [...claims].sort((a, b) => a.rank - b.rank);
   const pieces = piecesOf(
     paragraph.text,
@@ -50,27 +45,54 @@ export function attribute(
   }
   const isSpeech = claims.every(({ attribution }) => attribution.kind === 'publisher');
   const others = (isSpeech ? speaker : null) ?? PUBLISHER;
+  const attributed = pieces.map((piece) => ({ ...piece, attribution: piece.claim?.attribution ?? others }));
+  return {
+    attributed: attributed.map(({ start, end, attribution }) => ({ start, end, attribution })),
+    unnamed: unnamedQuotations(paragraph, attributed),
+  };
+}
+
+/** What some lines claim; or what is wrong with the first that has a fault. */
+function claimsOf(lines: readonly string[], paragraph: Paragraph): readonly LineClaim[] | LineProblem {
+  const claims: LineClaim[] = [];
+  for (const [line, written] of lines.entries()) {
+    const claim = parseAttribution(written, paragraph);
+    if (typeof claim === 'string') return { line, problem: claim };
+    if (claims.some((other) => other.rank === claim.rank && share(other, claim))) {
+      return {
+        line,
+        problem:
+          'This — line claims words that one above it claims too: let each say of which words it speaks, as in — sentence 2: reporting Speaker.',
+      };
+    }
+    claims.push({ ...claim, line });
+  }
+  return claims;
+}
+
+/** The quotations of which nothing says whose they are, in order; those within quotations where a speaker quotes somebody. */
+function unnamedQuotations(paragraph: Paragraph, pieces: readonly (ClaimedSpan & AttributedSpan)[]): Span[] {
   const bare = blanked(paragraph.text, paragraph.quotations);
-  const isQuoted = ({ start, end, claim }: ClaimedSpan) =>
+  const isQuoted = ({ start, end, claim, attribution }: ClaimedSpan & AttributedSpan) =>
     !claim?.isOfQuoted &&
     // What stands in quotation marks from its first to its last word is not quoted by its speaker.
-    ((claim?.attribution ?? others).kind === 'publisher' || IS_WORDED.test(bare.slice(start, end)));
+    (attribution.kind === 'publisher' || IS_WORDED.test(bare.slice(start, end)));
   const unnamed = saidQuotations(paragraph).filter((quotation) =>
     pieces.filter((piece) => overlaps(piece, quotation)).every(isQuoted),
   );
-  const isInSpeech = (inner: Span) => (piece: ClaimedSpan) =>
-    (piece.claim?.attribution ?? others).kind === 'speaker' &&
-    !piece.claim?.isOfVeryWords &&
-    isWordedAround(inner, piece, paragraph.text);
   const inner = innerQuotations(paragraph).filter(
     (quotation) =>
       !unnamed.some((outer) => contains(outer, quotation)) &&
-      pieces.filter((piece) => overlaps(piece, quotation)).every(isInSpeech(quotation)),
+      pieces
+        .filter((piece) => overlaps(piece, quotation))
+        .every(
+          (piece) =>
+            piece.attribution.kind === 'speaker' &&
+            !piece.claim?.isOfVeryWords &&
+            isWordedAround(quotation, piece, paragraph.text),
+        ),
   );
-  return {
-    attributed: pieces.map(({ start, end, claim }) => ({ start, end, attribution: claim?.attribution ?? others })),
-    unnamed: [...unnamed, ...inner].sort((a, b) => a.start - b.start),
-  };
+  return [...unnamed, ...inner].sort((a, b) => a.start - b.start);
 }
 
 /** A text with spaces in the place of some of it. */

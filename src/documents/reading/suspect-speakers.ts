@@ -46,58 +46,58 @@ export function suspectSpeakers(
   const own = `would be shown as ${publisher === null ? 'the document' : publisher}’s own words`;
   const labelled = labelledIn(paragraphs);
   if (labelled.length === 0) suspectMessages(paragraphs, warn);
-  const silent = labelled.length > 0 || isMarked ? [] : silentIn(paragraphs, publisher);
-  const [label] = labelled;
-  if (label) {
-    const { name, line } = label;
-    warn(
-      line,
-      `“${name}” looks like a speaker’s label, but is read as text, so that what stands behind it ${own}${others(labelled)}: take it out, and write — ${name} under the paragraph, or — publisher if it is none.`,
-    );
-  }
-  const inner = innerLabels(paragraphs);
-  const [next] = inner;
-  if (next) {
-    warn(
-      next.line,
-      `“${next.name}:” stands in the middle of this paragraph${others(inner)}, as in front of what somebody else says: begin another paragraph there, with a — line of its own, or put quotation marks around it if it is quoted.`,
-    );
-  }
-  const [first] = silent;
-  if (first) {
-    warn(
-      first.line,
-      `Others speak around this paragraph, but nothing says who does here, so that nobody is named for it${others(silent)}: write — Jane Doe under it, or — publisher if nobody speaks.`,
-    );
-  }
+  const isReported = labelled.length > 0 || isMarked;
+  const silent = isReported ? [] : silentIn(paragraphs, publisher);
+  warnOnce(
+    labelled,
+    warn,
+    ({ name }, others) =>
+      `“${name}” looks like a speaker’s label, but is read as text, so that what stands behind it ${own}${others}: take it out, and write — ${name} under the paragraph, or — publisher if it is none.`,
+  );
+  warnOnce(
+    innerLabels(paragraphs),
+    warn,
+    ({ name }, others) =>
+      `“${name}:” stands in the middle of this paragraph${others}, as in front of what somebody else says: begin another paragraph there, with a — line of its own, or put quotation marks around it if it is quoted.`,
+  );
+  warnOnce(
+    silent,
+    warn,
+    (_, others) =>
+      `Others speak around this paragraph, but nothing says who does here, so that nobody is named for it${others}: write — Jane Doe under it, or — publisher if nobody speaks.`,
+  );
   for (const { names, cure } of NAMELESS) {
     const nameless = paragraphs.find((paragraph) => names.test(speakerOf(paragraph) ?? ''));
-    if (nameless) {
-      warn(
-        nameless.line,
-        `“${speakerOf(nameless)}” says nothing of who it is, and would be shown as the name: write ${cure}.`,
-      );
-    }
+    if (!nameless) continue;
+    const problem = `“${speakerOf(nameless)}” says nothing of who it is, and would be shown as the name: write ${cure}.`;
+    warn(nameless.line, problem);
   }
-  const questions = labelled.length + silent.length > 0 || isMarked ? [] : questionsIn(paragraphs);
+  const questions = isReported || silent.length > 0 ? [] : questionsIn(paragraphs);
   const dashed = isMarked ? [] : paragraphs.filter(({ text, isTold }) => !isTold && DASHED.test(text));
-  const [dash] = dashed;
-  const [question] = questions;
-  if (question) {
-    const shown = dash ? 'names nobody' : own;
-    warn(
-      question.line,
-      `This looks like an interview, but nothing says who asks and who answers, so that all of it ${shown}${others(questions)}: write — Jane Doe under each paragraph, or — publisher; a question that stands above its answer as a heading begins with ##.`,
-    );
-  } else if (dash) {
-    warn(
-      dash.line,
-      `This paragraph begins with a dash, as what somebody says, but nothing says who${others(dashed)}, so that nobody is named for it: write — Jane Doe under it, — “the words”: Jane Doe, or — publisher if nobody speaks.`,
-    );
-  }
+  warnOnce(
+    questions,
+    warn,
+    (_, others) =>
+      `This looks like an interview, but nothing says who asks and who answers, so that all of it ${dashed.length > 0 ? 'names nobody' : own}${others}: write — Jane Doe under each paragraph, or — publisher; a question that stands above its answer as a heading begins with ##.`,
+  );
+  if (questions.length > 0) return;
+  warnOnce(
+    dashed,
+    warn,
+    (_, others) =>
+      `This paragraph begins with a dash, as what somebody says, but nothing says who${others}, so that nobody is named for it: write — Jane Doe under it, — “the words”: Jane Doe, or — publisher if nobody speaks.`,
+  );
 }
 
-const others = ({ length }: readonly unknown[]) => (length < 2 ? '' : ` (and in ${moreParagraphs(length - 1)})`);
+/** Warns of the first of some places, and tells how many others there are. */
+function warnOnce<Place extends { readonly line: number | null }>(
+  places: readonly Place[],
+  warn: Report,
+  problem: (first: Place, others: string) => string,
+): void {
+  const [first, ...others] = places;
+  if (first) warn(first.line, problem(first, others.length === 0 ? '' : ` (and in ${moreParagraphs(others.length)})`));
+}
 
 /** The paragraphs without a — line that begin with speakers' labels, with whom these name. */
 function labelledIn(paragraphs: readonly Told[]): { readonly name: string; readonly line: number | null }[] {
