@@ -25,7 +25,7 @@ import {
   wantedOfReplied,
 } from '../chat/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
-import { foldWords, isOnlyLeadIn, outermostSpans, quotations } from '../text/index.ts';
+import { foldWords, isOnlyLeadIn, outermostSpans, quotations, withoutSpans } from '../text/index.ts';
 import { attachmentsOf, textsOfFiles } from './attachments.ts';
 import { FURTHER_ANSWERS, persist } from './attempts.ts';
 import { placesOf } from './circumstances.ts';
@@ -106,7 +106,7 @@ async function answer(message: Written, self: string, { chat, coolDown, rest }: 
 /** What a message says, without what it quotes, which may be in another language than its writer's. */
 function ownWords(message: Written): string {
   const text = textOf(message);
-  return outermostSpans(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  return withoutSpans(text, outermostSpans(text), ' ');
 }
 
 /** What Discord tells of a place; undefined if it does not, which is no reason to leave somebody unanswered. */

@@ -33,3 +33,8 @@ export function intersection(a: Span, b: Span): Span | null {
 export function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
+
+/** A text without some spans, which are in order and apart. */
+export function withoutSpans(text: string, spans: readonly Span[], replacement = ''): string {
+  return spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + replacement + rest.slice(end), text);
+}

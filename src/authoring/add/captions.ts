@@ -1,10 +1,10 @@
 import * as mediaCaptions from 'media-captions';
 import { OperatorError } from '../../operation/index.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { Joiner } from './lines.ts';
 import { mendedCaptions } from './mended-captions.ts';
 import { unrolled } from './rolling-captions.ts';
-import { some } from './some.ts';
 
 interface Cue {
   readonly startTime: number;
@@ -65,11 +65,11 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
   const notes = ['Where paragraphs end was told by who speaks, pauses and length: read them over.'];
   if (said.some(({ isRolled }) => isRolled))
     notes.push('Lines that roll up, and so are shown several times, were taken once. Compare them.');
-  if (heard.length > 0) notes.push(`Heard but not said, and left out, ${some(heard)}`);
+  if (heard.length > 0) notes.push(`Heard but not said, and left out, ${excerpts(heard)}`);
   if (errors.length > 0) notes.push(`Faulty lines in the subtitles: ${errors.length}. Compare the text with them.`);
   if (mended.timeless.length > 0)
     notes.push(
-      `Without a time that can be read, and joined to what stands before, ${some(mended.timeless)} Compare them.`,
+      `Without a time that can be read, and joined to what stands before, ${excerpts(mended.timeless)} Compare them.`,
     );
   const blocks = paragraphsOf(turns, joiner);
   return { header: NO_HEADER, blocks, notes: [...notes, ...joiner.notes()] };

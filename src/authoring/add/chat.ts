@@ -2,8 +2,8 @@ import { messagesIn, speakerLabels } from '../../documents/reading/index.ts';
 import { countsOf } from '../../text/index.ts';
 import { isNotice, withoutNotices } from './chat-notices.ts';
 import { type Block, NO_HEADER, type Reading, textsOf } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { listOf, said } from './labels.ts';
-import { some } from './some.ts';
 
 /** Behind a message, how often it was liked and the like. */
 const COUNTS = /(?:\n\s*\n[\d.,]+\s?[KMB]?)+$/u;
@@ -42,9 +42,9 @@ export function readChat(text: string): Reading | null {
     blocks,
     notes: [
       `Messages, by the names and times in front of them, which were taken out of the text: ${listOf(names)}.`,
-      ...(left.length > 0 ? [`Left out as written by the program, ${some(left)}`] : []),
-      ...(continued.length > 0 ? [`Further paragraphs of messages are proposals, ${some(continued)}`] : []),
-      ...(counts.length > 0 ? [`Left out as counts below messages, ${some(counts)}`] : []),
+      ...(left.length > 0 ? [`Left out as written by the program, ${excerpts(left)}`] : []),
+      ...(continued.length > 0 ? [`Further paragraphs of messages are proposals, ${excerpts(continued)}`] : []),
+      ...(counts.length > 0 ? [`Left out as counts below messages, ${excerpts(counts)}`] : []),
     ],
   };
 }

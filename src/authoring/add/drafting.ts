@@ -1,6 +1,7 @@
 import { isBanner } from './banner.ts';
 import { withDate } from './dateline.ts';
 import type { Block, Draft, DraftHeader, Reading } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
 import { withSpeakers } from './labels.ts';
@@ -11,7 +12,6 @@ import { withoutNoteMarks } from './note-marks.ts';
 import { withQuoted } from './quoted.ts';
 import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
-import { some } from './some.ts';
 
 /**
  * Makes a draft of what was read: what every kind of source needs are headings, items, speakers, a language, a title.
@@ -53,7 +53,7 @@ export function draftOf(
       ...notes,
       ...dated.notes,
       ...unmarked.notes,
-      ...(banners.length > 0 ? [`Left out above the title, ${some(banners.map(({ text }) => text))}`] : []),
+      ...(banners.length > 0 ? [`Left out above the title, ${excerpts(banners.map(({ text }) => text))}`] : []),
       ...(texts.length < blocks.length
         ? [`Lines without a letter were left out: ${blocks.length - texts.length}.`]
         : []),

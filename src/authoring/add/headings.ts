@@ -1,7 +1,7 @@
 import { headingLabel } from '../../documents/index.ts';
 import { LANGUAGES } from '../../text/index.ts';
 import type { Block } from './draft.ts';
-import { some } from './some.ts';
+import { excerpts } from './excerpts.ts';
 
 /** A heading is no longer than this, in characters. */
 const LONGEST = 80;
@@ -42,7 +42,7 @@ export function withHeadings(blocks: readonly Block[]): {
     isUnder = rest === '';
     return isUnder ? headings : [...headings, { ...block, text: rest }];
   });
-  return { blocks: headed, notes: found.length > 0 ? [`Taken for headings by how they look, ${some(found)}`] : [] };
+  return { blocks: headed, notes: found.length > 0 ? [`Taken for headings by how they look, ${excerpts(found)}`] : [] };
 }
 
 /** Of 第五条 what is not 条. */

@@ -11,11 +11,13 @@ import {
 import { locales } from '../../locales/index.ts';
 import { countsOf } from '../../text/index.ts';
 import type { Block } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { isNarration } from './narration.ts';
 import { isOfRecord } from './record-lines.ts';
-import { some } from './some.ts';
 
 type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
+/** What somebody may say. */
+type Spoken = Exclude<Block, { readonly kind: 'heading' }>;
 
 /** So many labels are listed, the commonest first. */
 const MOST_LISTED = 40;
@@ -40,9 +42,10 @@ export function withSpeakers(blocks: readonly Block[]): {
   }
   // “Interviewer: Jane Doe” once, above what is said.
   const isHead = ({ name, rest }: Label) => speakers.get(name) === 1 && isFullName(rest) && !/[.!?…,]/.test(rest);
-  const { spoken, notes } = givenToSpeakers(split, { labelOf, isHead, isSure, wholeName: wholeNames(speakers.keys()) });
+  const turns = new Turns({ labelOf, isHead, isSure, wholeName: wholeNames(speakers.keys()) });
+  const spoken = split.flatMap((block) => turns.give(block));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
-  return { blocks: spoken, notes: [told, ...notes, ...left] };
+  return { blocks: spoken, notes: [told, ...turns.notes(), ...left] };
 }
 
 /**
@@ -77,64 +80,72 @@ interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
   readonly wholeName: (name: string) => string | undefined;
 }
 
-/** The blocks of a transcript, each with who says it and without the label in front. */
-function givenToSpeakers(
-  blocks: readonly Block[],
-  { labelOf, isHead, isSure, wholeName }: Labelling,
-): { readonly spoken: readonly Block[]; readonly notes: readonly string[] } {
+/** Gives the blocks of a transcript to whoever says them, one after the other. */
+class Turns {
+  readonly #labelling: Labelling;
   /** Whoever speaks, and whether nothing of theirs has come yet. */
-  let turn: { readonly speaker: string; readonly isNew: boolean } | null = null;
-  const continued: string[] = [];
-  const recorded: string[] = [];
-  const asides = new Set<string>();
-  const first = new Set<string>();
-  let nameless = 0;
-  const spoken = blocks.flatMap((block): Block[] => {
-    if (block.kind === 'heading') turn = null;
+  #turn: { readonly speaker: string; readonly isNew: boolean } | null = null;
+  readonly #continued: string[] = [];
+  readonly #recorded: string[] = [];
+  readonly #asides = new Set<string>();
+  readonly #firstNames = new Set<string>();
+  #nameless = 0;
+
+  constructor(labelling: Labelling) {
+    this.#labelling = labelling;
+  }
+
+  /** The next block with who says it, and without the label in front; nothing of one that is a label alone. */
+  give(block: Block): Block[] {
+    if (block.kind === 'heading') this.#turn = null;
     if (block.kind === 'heading' || block.said.length > 0) return [block];
-    const label = labelOf(block.text);
-    if (label && isHead(label)) return [block];
-    if (label) {
-      const speaker = wholeName(label.name) ?? label.name;
-      turn = { speaker, isNew: label.rest === '' };
-      if (label.aside !== null) asides.add(label.aside);
-      if (speaker !== label.name) first.add(`${label.name}: ${speaker}`);
-      const isGuess = !isSure || speaker !== label.name;
-      if (label.rest === '') return [];
-      return [{ ...block, text: label.rest, said: [said(speaker)], ...(isGuess && { isProposal: true }) }];
-    }
+    const label = this.#labelling.labelOf(block.text);
+    if (label) return this.#labelling.isHead(label) ? [block] : this.#atLabel(block, label);
     if (/^>>/.test(block.text) || block.isTurn) {
-      turn = null;
-      nameless += 1;
-      return [
-        { ...block, text: block.text.replace(/^>>+\s*/, ''), ...(block.kind === 'paragraph' && { isTurn: true }) },
-      ];
+      this.#turn = null;
+      this.#nameless += 1;
+      const text = block.text.replace(/^>>+\s*/, '');
+      return [{ ...block, text, ...(block.kind === 'paragraph' && { isTurn: true }) }];
     }
     if (isOfRecord(block.text)) {
-      turn = null;
-      recorded.push(block.text);
+      this.#turn = null;
+      this.#recorded.push(block.text);
       return [{ ...block, said: ['publisher'], isProposal: true }];
     }
     // “Note: …” may be somebody else's.
-    if (turn === null || isLabelled(block.text) || isAside(block.text)) return [block];
-    if (isNarration(block, turn.speaker)) {
-      turn = null;
-      return [block];
-    }
-    const { speaker, isNew }: { readonly speaker: string; readonly isNew: boolean } = turn;
-    turn = { speaker, isNew: false };
-    if (isNew && isSure) return [{ ...block, said: [said(speaker)] }];
-    if (!isNew) continued.push(block.text);
+    if (this.#turn === null || isLabelled(block.text) || isAside(block.text)) return [block];
+    const { speaker, isNew } = this.#turn;
+    this.#turn = isNarration(block, speaker) ? null : { speaker, isNew: false };
+    if (this.#turn === null) return [block];
+    if (isNew && this.#labelling.isSure) return [{ ...block, said: [said(speaker)] }];
+    if (!isNew) this.#continued.push(block.text);
     return [{ ...block, said: [said(speaker)], isProposal: true }];
-  });
-  const notes: string[] = [];
-  if (asides.size > 0) notes.push(`Left out with the labels, ${some([...asides])}`);
-  if (recorded.length > 0)
-    notes.push(`Told by the record between speeches, and so its own as proposals, ${some(recorded)}`);
-  if (first.size > 0) notes.push(`First names, given to whoever has them as proposals, ${some([...first])}`);
-  if (continued.length > 0)
-    notes.push(`Paragraphs without a label were given to whoever spoke before, as proposals, ${some(continued)}`);
-  return { spoken, notes: [...notes, ...aboutNameless(nameless)] };
+  }
+
+  #atLabel(block: Spoken, { name, rest, aside }: Label): Block[] {
+    const { wholeName, isSure } = this.#labelling;
+    const speaker = wholeName(name) ?? name;
+    this.#turn = { speaker, isNew: rest === '' };
+    if (aside !== null) this.#asides.add(aside);
+    if (speaker !== name) this.#firstNames.add(`${name}: ${speaker}`);
+    if (rest === '') return [];
+    const isGuess = !isSure || speaker !== name;
+    return [{ ...block, text: rest, said: [said(speaker)], ...(isGuess && { isProposal: true }) }];
+  }
+
+  notes(): string[] {
+    const told: [string, Iterable<string>][] = [
+      ['Left out with the labels', this.#asides],
+      ['Told by the record between speeches, and so its own as proposals', this.#recorded],
+      ['First names, given to whoever has them as proposals', this.#firstNames],
+      ['Paragraphs without a label were given to whoever spoke before, as proposals', this.#continued],
+    ];
+    const notes = told.flatMap(([what, texts]) => {
+      const found = [...texts];
+      return found.length > 0 ? [`${what}, ${excerpts(found)}`] : [];
+    });
+    return [...notes, ...aboutNameless(this.#nameless)];
+  }
 }
 
 function aboutNameless(turns: number): string[] {

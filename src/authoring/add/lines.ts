@@ -1,4 +1,4 @@
-import { some } from './some.ts';
+import { excerpts } from './excerpts.ts';
 
 /** A line break between two of these is none of the text: their scripts have no spaces. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
@@ -38,7 +38,7 @@ export class Joiner {
   notes(): string[] {
     if (this.doubtful.length === 0) return [];
     return [
-      `Divided at a line’s end, so that the hyphen may be none of the word: it was kept in ${some([...new Set(this.doubtful)])}`,
+      `Divided at a line’s end, so that the hyphen may be none of the word: it was kept in ${excerpts([...new Set(this.doubtful)])}`,
     ];
   }
 }

@@ -1,7 +1,7 @@
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { NAME } from './name-patterns.ts';
 import { readPlainText } from './plain-text.ts';
-import { some } from './some.ts';
 import { writtenDateIn } from './written-date.ts';
 
 /** A line of an e-mail's header as programs show it, and what it says: who wrote, when, on what, or something else. */
@@ -82,7 +82,7 @@ export function readMail(source: string): Reading | null {
     blocks: read.flatMap(({ part, blocks }) => blocks.map((block) => writtenBy(part, block))),
     notes: [
       'An e-mail: whoever is named in its header was proposed for what stands below.',
-      `Left out as headers and signatures of e-mails, ${some(left)}`,
+      `Left out as headers and signatures of e-mails, ${excerpts(left)}`,
       ...new Set(read.flatMap(({ notes }) => notes)),
     ],
   };

@@ -1,4 +1,4 @@
-import { quotedSpans } from '../../text/index.ts';
+import { quotedSpans, withoutSpans } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 import { isTold } from './named.ts';
 
@@ -13,8 +13,7 @@ const FIRST_PERSON = /(?<![\p{L}\p{M}])(?:I|we|my|our|ich|wir|yo|nosotros|je|nou
 
 /** Whether a text has somebody's name, or the last part of it, and is not what they say of themselves. */
 function names(text: string, name: string): boolean {
-  const own = quotedSpans(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  if (FIRST_PERSON.test(own)) return false;
+  if (FIRST_PERSON.test(withoutSpans(text, quotedSpans(text)))) return false;
   const lastName = /\p{L}[\p{L}\p{M}’'-]{2,}$/u.exec(name)?.[0] ?? name;
   const folded = lastName.toLowerCase();
   return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).some(

@@ -1,5 +1,5 @@
 import type { Block } from './draft.ts';
-import { some } from './some.ts';
+import { excerpts } from './excerpts.ts';
 
 const { raw } = String;
 const NOTE = raw`\[(?:[1-9]\d{0,2}|(?:note|nb|n|nota|Anm\.|прим\.)\s?\d{1,2}|edit|citation needed)\](?!\()`;
@@ -15,6 +15,6 @@ export function withoutNoteMarks(blocks: readonly Block[]): {
   if (!blocks.some(({ text }) => BEHIND_SENTENCE.test(text))) return { blocks, notes: [] };
   return {
     blocks: blocks.map((block) => ({ ...block, text: block.text.replace(MARK, '') })),
-    notes: [`Left out as marks of notes, ${some(marks)}`],
+    notes: [`Left out as marks of notes, ${excerpts(marks)}`],
   };
 }

@@ -1,13 +1,13 @@
 import { runningQuotation } from '../../documents/reading/index.ts';
 import { append, contains, quotedSpans, sentences } from '../../text/index.ts';
 import type { Block } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { fullNamesIn } from './full-names.ts';
 import { NAME } from './name-patterns.ts';
 import { isContinued, isTold, isToldByPronoun, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
 import { aroundRemark, dialogueIn } from './remarks.ts';
 import { reportedIn } from './reported.ts';
-import { some } from './some.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
 const FEWEST_WORDS = 3;
@@ -54,7 +54,9 @@ export function withQuoted(
             `Guessed who says what is told in the author’s words, in paragraphs: ${reported}. Search for “reporting”, and read their — lines over.`,
           ]
         : []),
-      ...(nameless.length > 0 ? [`Quoted, but it could not be told who says it, ${some(nameless)} Add — lines.`] : []),
+      ...(nameless.length > 0
+        ? [`Quoted, but it could not be told who says it, ${excerpts(nameless)} Add — lines.`]
+        : []),
     ],
   };
 }

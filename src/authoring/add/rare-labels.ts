@@ -1,8 +1,8 @@
 import { speakerLabel } from '../../documents/reading/index.ts';
 import type { Block } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { fullNamesIn, tellersIn } from './full-names.ts';
 import { isHanName } from './han-names.ts';
-import { some } from './some.ts';
 
 /**
  * Proposes to be somebody's what stands behind their name and a colon in a text that is no transcript, if the text tells
@@ -31,7 +31,7 @@ export function withRareLabels(
   });
   const notes =
     taken.length > 0
-      ? [`Names in front of what they say, which were taken out of the text, as proposals, ${some(taken)}`]
+      ? [`Names in front of what they say, which were taken out of the text, as proposals, ${excerpts(taken)}`]
       : [];
   return { blocks: told, notes };
 }

@@ -1,7 +1,7 @@
 import type { Block } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { isSigned, signerOf } from './html/index.ts';
 import { speakerBeside } from './named.ts';
-import { some } from './some.ts';
 
 /** Where more than such a share of a text is set off as quoted, it is merely indented. */
 const MOST_QUOTED = 0.5;
@@ -42,7 +42,7 @@ export function withSetOff(blocks: readonly Block[]): {
   }
   const notes =
     nameless.length > 0
-      ? [`Set off as quoted, but it could not be told from whom, ${some(nameless)} Add — lines.`]
+      ? [`Set off as quoted, but it could not be told from whom, ${excerpts(nameless)} Add — lines.`]
       : [];
   return { blocks: told, notes };
 }

@@ -1,4 +1,4 @@
-import { alternatives, LANGUAGES, quotedSpans } from '../../text/index.ts';
+import { alternatives, LANGUAGES, quotedSpans, withoutSpans } from '../../text/index.ts';
 import type { Told } from './unit.ts';
 
 const SPEECH = alternatives(
@@ -48,13 +48,9 @@ export function speechProblem(
 ): string | undefined {
   if (paragraphs.some(({ isTold }) => isTold)) return undefined;
   const isLetter = paragraphs.slice(0, BEGINNING).some(({ text }) => SALUTATION.test(text));
-  const own = paragraphs.flatMap(({ text }) => outsideMarks(text).match(FIRST_PERSON) ?? []);
+  const own = paragraphs.flatMap(({ text }) => withoutSpans(text, quotedSpans(text)).match(FIRST_PERSON) ?? []);
   const isSpeech = TITLES.some((form) => form.test(title)) && own.length >= FEWEST_FIRST;
   if (!isLetter && !isSpeech) return undefined;
   const looks = isLetter ? 'This begins like a letter' : 'The title looks like that of a speech';
   return `${looks}, but all of it would be shown as ${publisher ?? 'the document'}’s own words: add speaker: Jane Doe to the header, with the name of who speaks.`;
-}
-
-function outsideMarks(text: string): string {
-  return quotedSpans(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }

@@ -1,6 +1,6 @@
 import { type Block, type Marker, paragraphsOf, textsOf } from '../draft.ts';
+import { excerpts } from '../excerpts.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
-import { some } from '../some.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
 import {
   boldSentence,
@@ -14,10 +14,10 @@ import {
 } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { labelOf } from './label.ts';
-import { BLOCKS, SKIPPED, STRUCK } from './names.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
 import { raised } from './raised.ts';
 import { Rows } from './rows.ts';
+import { BLOCKS, SKIPPED, STRUCK } from './tag-names.ts';
 
 interface Content {
   readonly blocks: readonly Block[];
@@ -78,9 +78,9 @@ class Walk {
     return [
       ...counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}.`),
       ...this.#rows.notes(),
-      ...(this.#struck.length > 0 ? [`Struck out in the source, and left out, ${some(this.#struck)}`] : []),
+      ...(this.#struck.length > 0 ? [`Struck out in the source, and left out, ${excerpts(this.#struck)}`] : []),
       ...(this.#signatures.length > 0
-        ? [`Under what is set off as quoted, and made — lines of, ${some(this.#signatures)}`]
+        ? [`Under what is set off as quoted, and made — lines of, ${excerpts(this.#signatures)}`]
         : []),
     ];
   }

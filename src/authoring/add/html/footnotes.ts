@@ -1,5 +1,5 @@
 import type { Block } from '../draft.ts';
-import { some } from '../some.ts';
+import { excerpts } from '../excerpts.ts';
 import { lowered } from './raised.ts';
 
 /** A raised number behind a word or a sentence, not in “10⁶” and “5 m²”. */
@@ -26,6 +26,6 @@ export function withoutFootnotes(blocks: readonly Block[]): {
   }
   return {
     blocks: blocks.slice(0, last + 1).map((block) => ({ ...block, text: block.text.replace(MARK, '') })),
-    notes: [`Left out as footnotes, with their marks, ${some(found.map(({ text }) => text))}`],
+    notes: [`Left out as footnotes, with their marks, ${excerpts(found.map(({ text }) => text))}`],
   };
 }

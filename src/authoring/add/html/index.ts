@@ -1,5 +1,5 @@
 import type { Block, Reading } from '../draft.ts';
-import { some } from '../some.ts';
+import { excerpts } from '../excerpts.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
 import { contentOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
@@ -57,16 +57,16 @@ export function readHtml(html: string, address: string | null): Reading {
         ? ['Readers wrote some of this page: compare it, since it may lack comments, and names. Add — lines.']
         : []),
       ...(asides.length > 0
-        ? [`Left out as links to other pages and times, ${some(asides.map((each) => each.text))}`]
+        ? [`Left out as links to other pages and times, ${excerpts(asides.map((each) => each.text))}`]
         : []),
       ...(main
         ? leftOut([...whole.blocks, ...besides(page)], text, header.title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
       ...(holes.length > 0
-        ? [`Fields or formulas were left out of sentences, which have gaps there, ${some(holes)}`]
+        ? [`Fields or formulas were left out of sentences, which have gaps there, ${excerpts(holes)}`]
         : []),
-      ...(hidden.length > 0 ? [`Hidden on the page, and left out, ${some(hidden)}`] : []),
-      ...(byline.length > 0 ? [`Left out as author and date, ${some(byline)}`] : []),
+      ...(hidden.length > 0 ? [`Hidden on the page, and left out, ${excerpts(hidden)}`] : []),
+      ...(byline.length > 0 ? [`Left out as author and date, ${excerpts(byline)}`] : []),
       ...content.notes,
     ],
   };
@@ -103,5 +103,5 @@ function leftOut(all: readonly Block[], kept: readonly Block[], title: string | 
       (text) => (text.length >= LEAST_TOLD || /[\p{L}\p{N}][.!?…][”"’»]?$|[。！？]/u.test(text)) && !texts.has(text),
     );
   if (missing.length === 0) return [];
-  return [`Pieces of the page that were left out, ${some(missing)}`];
+  return [`Pieces of the page that were left out, ${excerpts(missing)}`];
 }

@@ -1,7 +1,7 @@
 import { countsOf } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
+import { excerpts } from '../excerpts.ts';
 import { listOf, said } from '../labels.ts';
-import { some } from '../some.ts';
 import { contentOf } from './blocks.ts';
 import { type DomDocument, type DomElement, lineOf } from './dom.ts';
 import { escaped } from './opened.ts';
@@ -57,7 +57,7 @@ export function postsOf(
       blocks: read.flatMap(({ blocks }) => blocks),
       notes: [
         `Posts of a forum, by the names beside them: ${listOf(names)}.`,
-        ...(nameless.length > 0 ? [`Quoted in posts, but it could not be told from whom, ${some(nameless)}`] : []),
+        ...(nameless.length > 0 ? [`Quoted in posts, but it could not be told from whom, ${excerpts(nameless)}`] : []),
         ...new Set(read.flatMap(({ notes }) => notes)),
       ],
     };

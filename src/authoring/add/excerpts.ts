@@ -3,7 +3,7 @@ const MOST = 5;
 const LONGEST = 50;
 
 /** Some texts as a note shows them: how many there are, and the beginnings of the first ones. */
-export function some(texts: readonly string[]): string {
+export function excerpts(texts: readonly string[]): string {
   const shown = texts.slice(0, MOST).map((text) => {
     const characters = [...text.replaceAll('\n', ' ')];
     return characters.length > LONGEST
