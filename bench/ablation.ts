@@ -18,7 +18,7 @@ if (paths.length === 0) {
   process.exit(1);
 }
 const asked = paths.flatMap(readQuestions);
-const documents = await loadDocuments('data');
+const documents = loadDocuments('data');
 const BEST = { limit: 1, explains: false };
 
 /** Every so many-th question that the documents hold; none with 0. */

@@ -97,7 +97,7 @@ function xquadExamples(folder: string, language: string, absent: number): Exampl
 }
 
 async function libraryExamples(folder: string, files: readonly string[]): Promise<Example[]> {
-  const documents = await loadDocuments(folder);
+  const documents = loadDocuments(folder);
   const questions = files.flatMap(readQuestions);
   const ask = (asked: readonly LabelledQuestion[], searched: readonly SourceDocument[]) => {
     const indexes = buildIndexes(searched);
@@ -210,6 +210,6 @@ const texts = [
 print('by-text.ts', fitLogistic(texts), ASKED_NEARER);
 const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ question }) => question));
 const few = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
-for (const document of await loadDocuments('data')) {
+for (const document of loadDocuments('data')) {
   print(`by-questions.ts, ${document.id}`, fitLogistic(questionExamples(document, few)), ANSWERS_MORE);
 }

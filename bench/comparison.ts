@@ -135,7 +135,7 @@ function measure(document: Document, checker: Checker, kind: string): (string | 
   ];
 }
 
-const documents = [...(await loadDocuments('data')), ...paths.map(parsed)];
+const documents = [...loadDocuments('data'), ...paths.map(parsed)];
 const rows = documents.flatMap((document) => {
   const checker = new Checker([document]);
   return Object.keys(CHANGES).map((kind) => measure(document, checker, kind));

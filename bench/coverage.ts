@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   if (positionals.length === 0) throw new UsageError('Name a file of questions.');
   // All at once, so that a fault of the last is told before the first are asked.
   const files = positionals.map((path) => ({ path, questions: readQuestions(path) }));
-  const documents = await loadDocuments(process.env['DATA_DIR'] ?? 'data');
+  const documents = loadDocuments(process.env['DATA_DIR'] ?? 'data');
   const searcher = new Searcher(documents, prepareSearch(documents));
 
   const tables: Asked[][] = [];

@@ -13,7 +13,7 @@ const LANGUAGES = ['en', 'es', 'ru', 'zh', 'fr', 'de', 'pt', 'ja', 'ko', 'it', '
 /** So many questions of a language are asked. */
 const ASKED = 40;
 
-const documents = await loadDocuments('data');
+const documents = loadDocuments('data');
 const searcher = new Searcher(documents, prepareSearch(documents));
 const isAnswered = (message: string) => searcher.search(message, { limit: 1 }).outcome === 'answer';
 const linesOf = (name: string) => readFileSync(`${FOLDER}/${name}.txt`, 'utf8').trim().split('\n');

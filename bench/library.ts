@@ -86,7 +86,7 @@ function print(name: string, asked: readonly Asked[], by: (one: Asked) => string
   }
 }
 
-const documents = await loadDocuments(folder);
+const documents = loadDocuments(folder);
 const questions = files.flatMap(readQuestions);
 const alone = documents.flatMap((document) =>
   ask(
@@ -95,7 +95,7 @@ const alone = documents.flatMap((document) =>
   ),
 );
 const together = ask(
-  [...documents, ...(await loadDocuments('data'))],
+  [...documents, ...loadDocuments('data')],
   questions.filter(({ doc }) => documents.some(({ id }) => id === doc)),
 );
 print('Each document alone', alone, ({ doc = '' }) => doc);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { type Chat, createChat } from '../src/chat/index.ts';
-import type { Document, SourceDocument } from '../src/documents/index.ts';
+import { type Document, placeAt, referenceTo, type SourceDocument } from '../src/documents/index.ts';
 import { loadDocuments, parseDocument } from '../src/documents/reading/index.ts';
 import { type Library, openLibrary, prepareLibrary } from '../src/library.ts';
 import { preparedArticle } from '../tools/prepared-article.ts';
@@ -17,12 +17,19 @@ interface Article extends SourceDocument {
   readonly url: string;
 }
 
-const documents = await loadDocuments(data);
+const documents = loadDocuments(data);
 
 /** The article as it comes with the bot, with the questions beside it. */
 export const article = documents.find((document) => document.id === id) as Article;
 export const articleFile = `${data}${id}.md`;
 export const articleSource = readFileSync(articleFile, 'utf8');
+
+/** The id of a paragraph of the article, as it is shown. */
+export function idOf(paragraph: number): string {
+  const place = placeAt(article, paragraph);
+  if (!place) throw new Error(`The article has no ¶ ${paragraph}.`);
+  return referenceTo(place);
+}
 
 interface Header {
   readonly title?: string;

@@ -27,7 +27,7 @@ const plain = (text: string) =>
   } `;
 
 /** What the cases are made from. */
-export const documents = await loadDocuments('data');
+export const documents = loadDocuments('data');
 const passages = documents.flatMap((document) => document.passages);
 export const texts = passages.map(({ text }) => text);
 const sentences = passages.flatMap((passage) =>

@@ -29,12 +29,12 @@ export type Prepared =
   | { readonly files: Files | undefined; readonly faults: readonly Fault[] }
   | null;
 
-async function prepare({ folder, current, seen, known }: Work): Promise<Prepared> {
+function prepare({ folder, current, seen, known }: Work): Prepared {
   const files = filesOf(folder);
   if (files && isDeepStrictEqual(files, seen)) return null;
   try {
     const warnings: Warning[] = [];
-    const documents = await loadDocuments(folder, (warning) => warnings.push(warning), known);
+    const documents = loadDocuments(folder, (warning) => warnings.push(warning), known);
     const isSteady = files && isDeepStrictEqual(files, filesOf(folder));
     const prepared = { ...prepareLibrary(documents), documents: documents.map(withoutQuestions) };
     const bytes = encode({ ...prepared, warnings });
@@ -51,4 +51,4 @@ function touchedBetween(before: Files = new Map(), after: Files = new Map()): st
   return [...new Set(touched.map(documentId))];
 }
 
-parentPort?.postMessage(await prepare(workerData as Work));
+parentPort?.postMessage(prepare(workerData as Work));

@@ -7,19 +7,13 @@ import {
   type Reply,
   shareAndCopy,
 } from '../../src/chat/index.ts';
-import { placeAt, referenceTo } from '../../src/documents/index.ts';
+import { placeAt } from '../../src/documents/index.ts';
 import type { Message } from '../../src/locales/index.ts';
 import { partOf } from '../../src/view/excerpt.ts';
-import { article, articleLibrary, chatOver, chatWith, documentOf, libraryOf } from '../samples.ts';
+import { article, articleLibrary, chatOver, chatWith, documentOf, idOf, libraryOf } from '../samples.ts';
 
 const chat = chatOver(article);
 const show = (options: Record<string, unknown>) => chat.respond({ command: 'show', options });
-
-function reference(paragraph: number): string {
-  const place = placeAt(article, paragraph);
-  assert(place);
-  return referenceTo(place);
-}
 
 function shown(reply: Reply): QuotationReply {
   assert(reply.kind === 'quotation', `nothing is shown but ${JSON.stringify(reply.message)}`);
@@ -44,11 +38,11 @@ describe('buttons', () => {
   const paragraphs = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
   test('¶ › leads through the whole document, the repeated paragraph included, and ends', () => {
-    expect(walk(shown(show({ place: reference(1) })), 'paragraphAfter', 99)).toEqual(paragraphs);
+    expect(walk(shown(show({ place: idOf(1) })), 'paragraphAfter', 99)).toEqual(paragraphs);
   });
 
   test('‹ ¶ leads back to the beginning', () => {
-    expect(walk(shown(show({ place: reference(12) })), 'paragraphBefore', 99)).toEqual(paragraphs.toReversed());
+    expect(walk(shown(show({ place: idOf(12) })), 'paragraphBefore', 99)).toEqual(paragraphs.toReversed());
   });
 
   test('next match leads through the matches and round again', () => {
@@ -59,7 +53,7 @@ describe('buttons', () => {
   });
 
   test('next match says which it is, and the match is one press away after a look around', () => {
-    const reply = shown(show({ place: reference(4), matches: [4, 8].map(reference).join(',') }));
+    const reply = shown(show({ place: idOf(4), matches: [4, 8].map(idOf).join(',') }));
     const labels = ({ actions }: QuotationReply) => actions.map(({ label }) => label);
     expect(labels(reply)).toContainEqual({ key: 'nextMatch', data: { number: 2, count: 2 } });
     const neighbour = press(reply, 'paragraphAfter');
@@ -70,7 +64,7 @@ describe('buttons', () => {
   });
 
   test('a match is no next match of itself', () => {
-    const reply = shown(show({ place: reference(4), matches: reference(4) }));
+    const reply = shown(show({ place: idOf(4), matches: idOf(4) }));
     expect(reply.actions.map(({ label }) => label.key)).toEqual(['paragraphBefore', 'paragraphAfter']);
   });
 
@@ -83,7 +77,7 @@ describe('buttons', () => {
     [6, [4, 8], ['backToMatch']],
     [6, [4], ['backToMatch']],
   ])('¶ %i among the matches %j leads on by %j', (paragraph, matches, keys) => {
-    const reply = shown(show({ place: reference(paragraph), matches: matches.map(reference).join(',') }));
+    const reply = shown(show({ place: idOf(paragraph), matches: matches.map(idOf).join(',') }));
     const labels = reply.actions.map(({ label }) => label);
     expect(labels.map(({ key }) => key)).toEqual(['paragraphBefore', 'paragraphAfter', ...keys]);
     if (!keys.includes('backToMatch')) return;
@@ -92,14 +86,14 @@ describe('buttons', () => {
   });
 
   test('what is shown takes the place of what was shown before; what is shared does not', () => {
-    expect(show({ place: reference(4) })).toMatchObject({ outcome: 'quote', replaces: true, private: false });
-    const options = { place: reference(4) };
+    expect(show({ place: idOf(4) })).toMatchObject({ outcome: 'quote', replaces: true, private: false });
+    const options = { place: idOf(4) };
     expect(chat.respond({ command: 'share', options })).toMatchObject({ replaces: false, private: false });
   });
 
   test('only what is private can be shared', () => {
     const keys = (isPrivate: boolean) =>
-      shareAndCopy(shown(show({ place: reference(4), private: isPrivate })), { start: 0, end: 9 }).map(
+      shareAndCopy(shown(show({ place: idOf(4), private: isPrivate })), { start: 0, end: 9 }).map(
         ({ label }) => label.key,
       );
     expect(keys(true)).toEqual(['share', 'copy']);
@@ -211,7 +205,7 @@ describe('what is not an answer is never taken for one:', () => {
 
   test.each(['answer', 'quote', 'heron', 'None', '__proto__', ''])('a forged %j says nothing', (found) => {
     for (const command of ['show', 'share']) {
-      const options = { place: reference(4), found, ...(command === 'show' && { matches: reference(4) }) };
+      const options = { place: idOf(4), found, ...(command === 'show' && { matches: idOf(4) }) };
       expect(chat.respond({ command, options })).toMatchObject({ ...plainly, found: 'quote' });
     }
   });
@@ -286,7 +280,7 @@ describe('where a text begins', () => {
 });
 
 describe('a reference that was forged or is outdated', () => {
-  const [key = '', , hash = ''] = reference(4).split('.');
+  const [key = '', , hash = ''] = idOf(4).split('.');
   const forged = ['4', '¶ 4', 'x', '....', '../..', `${key}.4`, `${key}.4.`, `4.${hash}`];
   const outdated = [`${key}.4.0000`, `00000.4.${hash}`, `${key}.NaN.undefined`];
 
@@ -307,13 +301,13 @@ describe('a reference that was forged or is outdated', () => {
   });
 
   test('among the matches is passed over', () => {
-    const matches = [reference(4), 'forged', `${key}.8.0000`, reference(12)].join(',');
-    const reply = shown(show({ place: reference(4), matches }));
+    const matches = [idOf(4), 'forged', `${key}.8.0000`, idOf(12)].join(',');
+    const reply = shown(show({ place: idOf(4), matches }));
     expect(reply.matches.map(({ passage }) => passage.paragraphs)).toEqual([[4], [12]]);
   });
 
   test('repeated without end leads nowhere else', () => {
-    const reply = shown(show({ place: reference(4), matches: `${reference(12)},`.repeat(500) }));
+    const reply = shown(show({ place: idOf(4), matches: `${idOf(12)},`.repeat(500) }));
     expect(reply.matches.length).toBeLessThanOrEqual(4);
     expect(press(reply, 'backToMatch')?.shown.paragraph).toBe(12);
   });

@@ -2,10 +2,9 @@ import { ButtonStyle, ChannelType, InteractionContextType } from 'discord-api-ty
 import { describe, expect, test, vi } from 'vitest';
 import { type Extra, guildId, reader } from '../../tools/discord/objects.ts';
 import { controls } from '../../tools/discord/schemas.ts';
-import { article, articleAlone, documentOf } from '../samples.ts';
+import { article, articleAlone, documentOf, idOf } from '../samples.ts';
 import {
   ChannelMessageWithSource,
-  idOf,
   offered,
   PATIENCE,
   PRIVATE,

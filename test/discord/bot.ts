@@ -90,12 +90,6 @@ export function textOf(paragraph: number): string {
   return article.passages.find(({ paragraphs }) => paragraphs.includes(paragraph))?.text ?? '';
 }
 
-/** The id of a passage of the article, as it is shown. */
-export function idOf(paragraph: number): string {
-  const hash = article.passages.find(({ paragraphs }) => paragraphs.includes(paragraph))?.hash;
-  return `${article.key}.${paragraph}.${hash}`;
-}
-
 /** What somebody reads behind the quote bar: without bold and the backslashes. */
 export function quoted(message: Sent): string {
   const lines = markupOf(message)

@@ -4,8 +4,8 @@ import { assert, describe, expect, test } from 'vitest';
 import { encodeCall } from '../../src/discord/custom-id.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
-import { article, chatOver, documentOf } from '../samples.ts';
-import { expectRefusal, idOf, labels, markupOf, PRIVATE, press, quoted, startBot, textOf } from './bot.ts';
+import { article, chatOver, documentOf, idOf } from '../samples.ts';
+import { expectRefusal, labels, markupOf, PRIVATE, press, quoted, startBot, textOf } from './bot.ts';
 import { expectLegal, pressed, rendered, respond } from './rendering.ts';
 
 /** The id that a quotation shows. */

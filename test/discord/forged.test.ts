@@ -7,8 +7,8 @@ import { decodeCall, encodeCall } from '../../src/discord/custom-id.ts';
 import { referenceTo } from '../../src/documents/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
 import { codePoint } from '../../tools/fuzz/code-point.ts';
-import { article, chatOver, documentOf } from '../samples.ts';
-import { expectRefusal, idOf, PUBLIC, quoted, startBot, textOf } from './bot.ts';
+import { article, chatOver, documentOf, idOf } from '../samples.ts';
+import { expectRefusal, PUBLIC, quoted, startBot, textOf } from './bot.ts';
 import { buttonsOf, expectLegal, quotedIn, rendered, respond } from './rendering.ts';
 
 describe('a button or menu of another version, or forged', () => {

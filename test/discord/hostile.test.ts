@@ -1,8 +1,7 @@
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { isOffered, type Reply } from '../../src/chat/index.ts';
+import type { Reply } from '../../src/chat/index.ts';
 import { locales } from '../../src/locales/index.ts';
 import { suggestionName } from '../../src/view/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
@@ -10,7 +9,7 @@ import { callbackFaults } from '../../tools/discord/schemas.ts';
 import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { startBot } from './bot.ts';
-import { expectLegal, markupIn, rendered, respond, shown } from './rendering.ts';
+import { callWith, expectLegal, markupIn, OFFERED_OPTIONS, rendered, respond, shown } from './rendering.ts';
 
 const zalgo = 'Z\u0337\u0322\u031b\u0348\u0349\u0350a\u0351\u0352\u0353\u0354\u0355'.normalize('NFD');
 
@@ -51,18 +50,6 @@ const HOSTILE = [
 
 /** Those that could ping somebody, or lead somewhere. */
 const PINGING = HOSTILE.filter((typed) => /[@<]/.test(typed));
-
-/** Every option of every command that people fill in; the menus take a message. */
-const options = commands
-  .filter(isOffered)
-  .flatMap(({ name, options: specs }) => Object.keys(specs).map((option) => [name, option] as const));
-
-/** A call with that text in one option, and something harmless in those that must be filled in. */
-function callWith(name: string, option: string, typed: string) {
-  const specs = Object.entries(commands.find((each) => each.name === name)?.options ?? {});
-  const others = specs.flatMap(([key, { required }]) => (required ? [[key, 'NATO']] : []));
-  return { ...Object.fromEntries(others), [option]: typed } as Record<string, string>;
-}
 
 const verdicts = Object.values(locales.en.verdicts).map(({ name }) => `${name}, wrongly attributed`);
 
@@ -129,7 +116,7 @@ function expectHarmlessReply(name: string, call: Record<string, unknown>): void 
   if (lines !== undefined) expect(contents[0]?.split('\n')).toHaveLength(lines);
 }
 
-describe.each(options)('hostile text in /%s %s', (name, option) => {
+describe.each(OFFERED_OPTIONS)('hostile text in /%s %s', (name, option) => {
   test('is shown harmlessly', () => {
     for (const typed of HOSTILE) expectHarmlessReply(name, callWith(name, option, typed));
   });
@@ -188,7 +175,7 @@ test.each(['𝐀', '𝐳𝐲𝐱', '🄰🄱'])('a comparison gives back all of 
 
 test('hostile text in any option is shown harmlessly, whatever it is', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...options), anyText, ([name, option], typed) => {
+    fc.property(fc.constantFrom(...OFFERED_OPTIONS), anyText, ([name, option], typed) => {
       expectHarmlessReply(name, callWith(name, option, typed));
     }),
     { numRuns: 150 },
@@ -205,7 +192,7 @@ test('hostile text that is being typed is completed by legal choices', () => {
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   fc.assert(
     fc.property(
-      fc.constantFrom(...options),
+      fc.constantFrom(...OFFERED_OPTIONS),
       fc.oneof(anyText, fc.constantFrom(...HOSTILE)),
       ([name, option], typed) => {
         const choices = two

@@ -4,8 +4,7 @@ import { assert, describe, expect, test } from 'vitest';
 import { asMatch, quotationReply, type Reply, shareAndCopy } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
-import { article, chatOver, documentOf } from '../samples.ts';
-import { idOf } from './bot.ts';
+import { article, chatOver, documentOf, idOf } from '../samples.ts';
 import { buttonsOf, document, expectLegal, quotedIn, rendered, respond, shown } from './rendering.ts';
 
 const contentOf = (reply: Reply) => rendered(reply).map(({ content }) => content);

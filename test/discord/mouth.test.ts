@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { isOffered } from '../../src/chat/index.ts';
 import { leavesOf } from '../../tools/discord/markup.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 import { press, startBot } from './bot.ts';
-import { rendered, respond, seen } from './rendering.ts';
+import { callWith, OFFERED_OPTIONS, rendered, respond, seen } from './rendering.ts';
 
 // Nobody puts words into the bot's mouth: what a person typed is seen where the bot repeats it, and is nothing else.
 
@@ -64,16 +62,10 @@ function around(word: string, content: string): string[] {
   return leavesOf(content).flatMap(({ path, text }) => (text.includes(word) ? [path] : []));
 }
 
-const options = commands
-  .filter(isOffered)
-  .flatMap(({ name, options: specs }) => Object.keys(specs).map((option) => [name, option] as const));
-
 test('in any option, it is no markup, link, mention, emoji or attribution', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...options), hostile, ([name, option], typed) => {
-      const specs = Object.entries(commands.find((command) => command.name === name)?.options ?? {});
-      const others = Object.fromEntries(specs.flatMap(([key, { required }]) => (required ? [[key, 'NATO']] : [])));
-      for (const { content } of rendered(respond(over, name, { ...others, [option]: typed }))) expectOurs(content);
+    fc.property(fc.constantFrom(...OFFERED_OPTIONS), hostile, ([name, option], typed) => {
+      for (const { content } of rendered(respond(over, name, callWith(name, option, typed)))) expectOurs(content);
     }),
     { numRuns: 400 },
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodeCall } from '../../src/discord/custom-id.ts';
-import { documentOf } from '../samples.ts';
-import { idOf, labels, PRIVATE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
+import { documentOf, idOf } from '../samples.ts';
+import { labels, PRIVATE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
 
 /** The paragraphs whose text stands in a message, each with its citation behind it. */
 function paragraphsIn(content = ''): number[] {

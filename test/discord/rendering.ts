@@ -1,7 +1,8 @@
 import { ButtonStyle, ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Chat, Reply } from '../../src/chat/index.ts';
+import { commands } from '../../commands/index.ts';
+import { type Chat, isOffered, type Reply } from '../../src/chat/index.ts';
 import { decodeCall } from '../../src/discord/custom-id.ts';
 import { holdsAbove, messagesOf, type RenderedMessage } from '../../src/discord/messages.ts';
 import { markupOf } from '../../src/discord/sections.ts';
@@ -17,6 +18,18 @@ import { chatWith, documentOf } from '../samples.ts';
 
 export function respond(chat: Chat, command: string, options: Record<string, unknown> = {}): Reply {
   return chat.respond({ command, options, asker: '1100000000000000004' });
+}
+
+/** Every option of every command that people fill in; the menus take a message. */
+export const OFFERED_OPTIONS = commands
+  .filter(isOffered)
+  .flatMap(({ name, options: specs }) => Object.keys(specs).map((option) => [name, option] as const));
+
+/** A call with that text in one option, and something harmless in those that must be filled in. */
+export function callWith(name: string, option: string, typed: string) {
+  const specs = Object.entries(commands.find((each) => each.name === name)?.options ?? {});
+  const others = specs.flatMap(([key, { required }]) => (required ? [[key, 'NATO']] : []));
+  return { ...Object.fromEntries(others), [option]: typed } as Record<string, string>;
 }
 
 /** All commands over a document, without the time that its index takes: nothing can be searched for. */

@@ -3,11 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { asMember, type Extra, passerBy, reader, user } from '../../tools/discord/objects.ts';
 import type { Sent } from '../../tools/discord/schemas.ts';
 import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
-import { documentOf } from '../samples.ts';
+import { documentOf, idOf } from '../samples.ts';
 import {
   ChannelMessageWithSource,
   expectRefusal,
-  idOf,
   labels,
   markupOf,
   offered,

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { encodeCall } from '../../src/discord/custom-id.ts';
 import type { SourcePassage } from '../../src/documents/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
-import { documentOf } from '../samples.ts';
+import { documentOf, idOf } from '../samples.ts';
 import {
   buttons,
   ChannelMessageWithSource,
-  idOf,
   labels,
   offered,
   PRIVATE,

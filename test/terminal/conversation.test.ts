@@ -2,19 +2,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { assert, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { placeAt, referenceTo } from '../../src/documents/index.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { locales } from '../../src/locales/index.ts';
 import { answerLines, converse } from '../../src/terminal/index.ts';
-import { article, chatOver, fileOf } from '../samples.ts';
+import { article, chatOver, fileOf, idOf } from '../samples.ts';
 import { folderWith, run } from './program.ts';
-
-/** What the source line of a paragraph ends with. */
-function idOf(paragraph: number): string {
-  const place = placeAt(article, paragraph);
-  assert(place);
-  return referenceTo(place);
-}
 
 /** A quotation without its bars and marks, on one line: it is wrapped where it is shown. */
 const unwrapped = (said: string) => said.replace(/\n(?:│ )?/g, ' ').replaceAll('**', '');
