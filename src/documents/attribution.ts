@@ -17,12 +17,11 @@ interface LineProblem {
 }
 
 /**
- * Whose each word of a paragraph is, by the `—` lines under it. What none of them claims is the publisher's; but where
- * there are none, or only those of the publisher's words, it is that of the document's speaker.
+ * Tells whose each word of a paragraph is, by the `—` lines under it. Words that no line claims are the publisher's; where
+ * there are no lines, or only lines for the publisher, they are those of the document's speaker.
  *
  * @param speaker Whose words the document is made of; null if it names nobody.
- * @returns Pieces that make up all of the text, and the quotations of which nothing says whose they are; or what is wrong
- * with a line.
+ * @returns Pieces that make up all of the text, and the quotations without a known speaker; or what is wrong with a line.
  */
 export function attribute(
   paragraph: Paragraph,
@@ -70,7 +69,7 @@ function claimsOf(lines: readonly string[], paragraph: Paragraph): readonly Line
   return claims;
 }
 
-/** The quotations of which nothing says whose they are, in order; those within quotations where a speaker quotes somebody. */
+/** The quotations without a known speaker, in order, and those within quotations where a speaker quotes somebody. */
 function unnamedQuotations(paragraph: Paragraph, pieces: readonly (ClaimedSpan & AttributedSpan)[]): Span[] {
   const bare = blanked(paragraph.text, paragraph.quotations);
   const isQuoted = ({ start, end, claim, attribution }: ClaimedSpan & AttributedSpan) =>
@@ -95,7 +94,7 @@ function unnamedQuotations(paragraph: Paragraph, pieces: readonly (ClaimedSpan &
   return [...unnamed, ...inner].sort((a, b) => a.start - b.start);
 }
 
-/** A text with spaces in the place of some of it. */
+/** A text with a space in the place of each character of some spans. */
 function blanked(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
@@ -112,7 +111,7 @@ function innerQuotations({ text, quotations }: Paragraph): Span[] {
   return saidQuotations({ text, quotations: inner });
 }
 
-/** Whether some of a text has words beside some others. */
+/** Whether a span has words before or behind another one inside it. */
 function isWordedAround({ start, end }: Span, around: Span, text: string): boolean {
   return IS_WORDED.test(text.slice(around.start, start)) || IS_WORDED.test(text.slice(end, around.end));
 }
@@ -148,7 +147,7 @@ function piecesOf(text: string, claims: readonly LineClaim[]): ClaimedSpan[] {
   return pieces;
 }
 
-/** The pieces of some of a passage, with whose words each is; those of punctuation only where there are no others. */
+/** The pieces of a span of a passage, and whose words each is; pieces of punctuation alone only if there are no others. */
 export function attributionsIn(
   { text, attributed }: Pick<Passage, 'text' | 'attributed'>,
   span: Span,
@@ -165,17 +164,17 @@ export function attributionsIn(
 
 const IS_WORDED = /[^\s\p{P}]/u;
 
-/** What some of a passage has of quotations of which nothing says whose they are. */
+/** What a span of a passage has of quotations without a known speaker. */
 export function unnamedIn({ unnamed }: Passage, span: Span): Span[] {
   return unnamed.flatMap((quotation) => intersection(span, quotation) ?? []);
 }
 
-/** Whether nothing says whose any words of a passage are, and they need not be the publisher's: such as of a transcript. */
+/** Whether the speaker of a whole passage is unknown, and need not be the publisher: as in a transcript. */
 export function isNobodys({ text, unnamed }: Pick<Passage, 'text' | 'unnamed'>): boolean {
   return unnamed.some(({ start, end }) => start === 0 && end === text.length);
 }
 
-/** Whether some of a passage has no words but such. */
+/** Whether all words of a span of a passage stand in quotations without a known speaker. */
 export function isUnnamedOnly(passage: Passage, span: Span): boolean {
   const unnamed = unnamedIn(passage, span);
   return unnamed.length > 0 && !IS_WORDED.test(blanked(passage.text, unnamed).slice(span.start, span.end));

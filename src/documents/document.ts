@@ -1,7 +1,7 @@
 import type { Span } from '../text/index.ts';
 
 /**
- * Whose some words are:
+ * Whose words some are:
  * - `publisher`: the outlet's own;
  * - `speaker`: the speaker's, word for word;
  * - `reporting`: the outlet's own, telling what the speaker said.
@@ -36,11 +36,11 @@ export interface Passage {
   /** What stands between quotation marks, the marks left out. */
   readonly quotations: readonly Span[];
   /**
-   * Those of three words or more, or told as what somebody says, of which nothing says whose they are; or all of the text
-   * (`isNobodys`).
+   * The quotations without a known speaker that are of three words or more, or told as what somebody says; or all of the
+   * text (`isNobodys`).
    */
   readonly unnamed: readonly Span[];
-  /** Those that it stands under, the outermost first. */
+  /** The headings that it stands under, the outermost first. */
   readonly headings: readonly string[];
   /** What the text itself calls it, such as “Article 2 (4)”. */
   readonly label: string | null;

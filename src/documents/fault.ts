@@ -24,7 +24,7 @@ export class DocumentsError extends Error {
   }
 }
 
-/** Who reads them begins with the first. */
+/** So many are told at most: whoever mends them begins with the first. */
 const MOST_LINES = 100;
 
 /** A line each, of many the first ones. */

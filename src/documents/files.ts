@@ -54,7 +54,7 @@ export function markdownFiles(folder: string): string[] {
 /** Files that people write documents in, but for Markdown's. */
 const TEXT = /^[^.].*\.(?:markdown|mdown|txt|text|html?|docx?|odt|rtf|pdf)$/i;
 
-/** The names of what a folder has of texts that are not read: other kinds of files, and folders with Markdown files. */
+/** The texts in a folder that are not read, by their names: files of other kinds, and folders with Markdown files. */
 export function unreadTexts(folder: string): { readonly files: string[]; readonly folders: string[] } {
   const entries = entriesOf(folder);
   const isRead = (name: string) => entriesOf(join(folder, name)).some((entry) => isMarkdown(entry.name));
@@ -66,7 +66,7 @@ export function unreadTexts(folder: string): { readonly files: string[]; readonl
   };
 }
 
-/** Nothing of a folder that cannot be read. */
+/** Empty for a folder that cannot be read. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -85,7 +85,7 @@ function sizeOf(file: string): number {
 }
 
 /**
- * Reads all of a file: one that ends, and is as long at the end as at the beginning.
+ * Reads a regular file to its end, unless it changes meanwhile.
  *
  * @returns What is wrong with it, if it cannot be read.
  */

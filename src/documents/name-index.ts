@@ -15,7 +15,7 @@ export class NameIndex {
     return this.#alike(claimed).some((name) => isSameName(claimed, name));
   }
 
-  /** Those of them that are meant so. */
+  /** Those of them that somebody means who gives a name. */
   meant(claimed: Name): Name[] {
     return this.#alike(claimed).filter((name) => isSameName(claimed, name));
   }

@@ -52,7 +52,7 @@ export function claimedNames(claimed: string): Name[] {
   return names.length > 0 ? names : [nameFrom(claimed, [])];
 }
 
-/** The same of a single name. */
+/** The one whom a single name means. */
 function claimedName(claimed: string): Name {
   const pieces = claimed.split(ASIDE).map(tokensOf);
   const tokens = pieces.find(isNamed) ?? [];

@@ -52,7 +52,7 @@ function isElsewhere(claimed: Name, written: Name): boolean {
   return given.length > 0 && !given.some((code) => codes.includes(code));
 }
 
-/** Of the countries that are named with all that stands around a name. */
+/** The codes of all countries in the text around a name. */
 const codesBeside = memoized(({ text }: Name) => countriesIn(text).flatMap(({ codes }) => codes));
 
 /** The countries that a name has in it, as `countriesIn` codes them. */

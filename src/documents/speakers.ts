@@ -15,7 +15,7 @@ export function isAnySpeaker(claimed: Name, documents: readonly Document[]): boo
   return spokenIn(claimed, occasions).length > 0;
 }
 
-/** The speakers whom it means, by document: looked up, so that what it costs grows with these, not with the documents. */
+/** The speakers whom a name means, by document: looked up, so that the cost grows with these, not with the documents. */
 export function speakersMeant(
   claimed: Name,
   documents: readonly Document[],

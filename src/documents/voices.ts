@@ -101,7 +101,7 @@ export function isPublisherMeant(claimed: Name, document: Document): boolean {
   );
 }
 
-/** The publisher's name and address, in nothing but letters. */
+/** The publisher's name and address, without all but letters. */
 const writtenAsPublisher = memoized(({ publisher, url }: Document) => {
   const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
   const names = [publisher, host, host?.replace(/\.[^.]+$/, '')].filter((name) => name != null);
@@ -150,7 +150,7 @@ export function namesOf(document: Document): string[] {
   return [...new Set([...ownNamesOf(document), ...Object.values(document.names).flat()])];
 }
 
-/** The same without the other names that its header gives them, such as “the mayor”. */
+/** All of `namesOf` but the other names that the header gives, such as “the mayor”. */
 export function ownNamesOf(document: Document): string[] {
   const { about, names, authors } = document;
   const speakers = voicesOf(document).flatMap(({ speaker }) => namesIn(speaker));

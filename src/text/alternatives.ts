@@ -3,7 +3,7 @@ export function alternatives(patterns: Iterable<string>): string {
   return [...new Set(patterns)].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** The same where each may begin with a capital. */
+/** Alternatives of which each may begin with a capital, too. */
 export function capitalisable(patterns: string): string {
   return patterns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -49,7 +49,7 @@ export const COUNTRY_TOKEN = new RegExp(
   'gv',
 );
 
-/** The names of the tables: read when they are first needed, which takes a twentieth of a second. */
+/** The names in the tables: read when first needed, in a twentieth of a second. */
 export const countryNames = lazy(readNames);
 
 function readNames(): CountryNames {

@@ -59,7 +59,7 @@ export function foldWords(text: string, known?: Map<string, string>): FoldedWord
   return [...foldedWords(text, known)];
 }
 
-/** The same one by one, for whoever does not need all. */
+/** Like `foldWords`, but one word at a time, for whoever does not need all. */
 export function* foldedWords(text: string, known = new Map<string, string>()): Generator<FoldedWord> {
   // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
   const { read, changes } = readAsSeen(text);

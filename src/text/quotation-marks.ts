@@ -68,7 +68,7 @@ export function withoutMarks(text: string, { start, end }: Span): Span {
   return { start: start + marks, end: end - marks };
 }
 
-/** The same with their marks. */
+/** The words between quotation marks, in order, with the marks. */
 export function quotedSpans(text: string): Span[] {
   return [...withoutUnclosed(text).matchAll(QUOTED)].map(({ 0: quoted, index }) => ({
     start: index,

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 
 const LINE_END = /\r\n|\n|\r/;
 
-/** In characters, of a line and of a paragraph: what is worked out of one takes time by their square. */
+/** In characters, of a line and of a paragraph: some of what is worked out takes time by the square of the length. */
 export const LONGEST = 20_000;
 
 export function tooLong(what: string, length: number): string {

@@ -39,7 +39,7 @@ export function loadDocuments(
 }
 
 /**
- * The same, with faults and all.
+ * Reads the documents of a folder as `loadDocuments` does, but returns the faults with them.
  *
  * @param options.isRead Which files are read, by their names; all if left out.
  * @param options.known As above.
