@@ -1,4 +1,4 @@
-import { claimedNames, headsIn, type Name } from '../documents/index.ts';
+import { claimedNames, headOf, headsIn, type Name } from '../documents/index.ts';
 import { foldWords, isOnlyLeadIn } from '../text/index.ts';
 import {
   type Asking,
@@ -46,19 +46,16 @@ export function withoutLabel(text: string, knows: Knows): Bare | undefined {
   return isNamed ? { quotation, name: isTopic ? null : name, beside: label } : undefined;
 }
 
-/** “Mira — Today at 14:03”, on a line above, or on the same one where a field takes but one line. */
-const HEAD = /^\s*(?<name>\S[^\n]{0,40}?)\s[—–-]\s[^\n]{0,25}?\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?\s+/u;
-
 /** Cuts off who wrote a message, and when, as Discord copies it: whoever shows what somebody said does not say it. */
 export function withoutHead(text: string): Bare | undefined {
-  const [head] = HEAD.exec(text) ?? [];
-  return head === undefined ? undefined : { quotation: text.slice(head.length), name: null, beside: head };
+  const head = headOf(text);
+  return head && { quotation: text.slice(head.end), name: null, beside: text.slice(0, head.end) };
 }
 
 /** The same, where the documents do not know who wrote it, so that nobody is said to have said it. */
 export function withoutStranger(text: string, knows: Knows): Bare | undefined {
-  const name = HEAD.exec(text)?.groups?.['name'];
-  return name === undefined || knows(name) ? undefined : withoutHead(text);
+  const head = headOf(text);
+  return head && !knows(head.name) ? withoutHead(text) : undefined;
 }
 
 const isOfCountry = ({ isCountry }: Name) => isCountry;

@@ -91,6 +91,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   if (standing) return [standing];
   const messages = chatted(plain, asking);
   if (messages.length > 0) return messages;
+  if (head) return extractQuotations(head.quotation, isQuotation, index, asking);
   const around = outsideOf(plain, quoted).join(OMITTED);
   const isOthers = lazy(() => isDenial(around) || isDenied('', around));
   const all = quotationsIn(plain, quoted, knows).flatMap((each) =>

@@ -1,3 +1,4 @@
+import { headOf, headsIn } from '../documents/index.ts';
 import { withoutEmphasis } from './doubt.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
 import { PARTICIPLE_BEHIND } from './name-patterns.ts';
@@ -46,7 +47,8 @@ const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
 
 /**
  * Whether a message gives a quotation to somebody in plain words: not to whom it was said to, nor in what others are said to
- * say (“who told you that Xi said”), nor with somebody's name in a remark on it (“— Putin disagrees”).
+ * say (“who told you that Xi said”), nor with somebody's name in a remark on it (“— Putin disagrees”), nor as a chatter does who
+ * may only call himself so (“Putin — Today at 14:03”).
  *
  * @param named The name as the message has it. One that it has not was found otherwise, and is not doubted.
  */
@@ -58,12 +60,18 @@ export function isSurelyGiven(named: string, message: string, quotation: string)
   const before = text.slice(0, at).slice(-NEAR);
   const behind = text.slice(at + quotation.length).slice(0, NEAR);
   const name = named.replace(POSSESSIVE_AT_END, '');
-  if (isMoreThanName(name) || isCrossedOut(before, behind)) return false;
+  if (isMoreThanName(name) || isCrossedOut(before, behind) || isInHead(named, text)) return false;
   const start = before.lastIndexOf(name);
   const between = before.slice(start + name.length);
   if (start !== -1 && isOneSentence(between)) return isSureBefore(name, before.slice(0, start), between, behind);
   const next = behind.indexOf(name);
   return next === -1 || isSureBehind(name, behind.slice(0, next), behind.slice(next + name.length));
+}
+
+/** Whether it is whoever wrote a message that is copied. */
+function isInHead(named: string, message: string): boolean {
+  const head = headOf(withoutBars(message));
+  return [...(head ? [head] : []), ...headsIn(message, false)].some(({ name }) => name === named);
 }
 
 /** “Putin on record”, « Poutine on »: the patterns of names take small words behind one for a part of it. */

@@ -3,7 +3,7 @@ export type * from './document.ts';
 export { DocumentsError, type Fault, faultLine, faultLines, type Warning } from './fault.ts';
 export { isMarkdown, MOST_FILES, markdownFiles, readWhole } from './files.ts';
 export { headingLabel } from './labels.ts';
-export { headsIn } from './messages.ts';
+export { headOf, headsIn } from './messages.ts';
 export { NameIndex } from './name-index.ts';
 export { claimedNames, type Name, nameOf, namesIn } from './names.ts';
 export * from './place.ts';

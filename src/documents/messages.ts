@@ -110,6 +110,14 @@ interface Head {
   readonly end: number;
 }
 
+const HEAD_OF_ONE = new RegExp(raw`^\s*${NAME}\s{1,3}[—–-]\s{1,3}(?:${DAY})?${CLOCK}\s+`, 'u');
+
+/** What a chat writes in front of a single message that is copied, above it or on the same line: “mara — Today at 6:03 PM”. */
+export function headOf(text: string): Head | undefined {
+  const { 0: head = '', groups } = HEAD_OF_ONE.exec(text) ?? {};
+  return groups && { name: groups['name'] ?? '', index: 0, end: head.length };
+}
+
 /**
  * What stands in front of messages in a text: names and times in one shape.
  *

@@ -145,6 +145,31 @@ describe('a pasted chat', () => {
   });
 });
 
+describe('the head of a single message', () => {
+  test.each(['zoe — Today at 12:34', 'zoe — Yesterday at 6:04 PM', 'zoe - 05/11/2024 6:04 PM'])(
+    'of a stranger is no part of altered words: %s',
+    (head) => {
+      const altered = key.replace('never ', 'often ');
+      for (const parting of ['\n', ' ']) {
+        expect(checksOf(`${head}${parting}${altered}`)).toEqual([
+          { verdict: 'altered', quotation: altered, claimed: null, attribution: 'unclaimed' },
+        ]);
+        expect(checksOf(`${head}${parting}"${debt}" - Falk`)).toEqual([verbatim(debt, 'Falk', 'wrong')]);
+      }
+    },
+  );
+
+  test('calls nobody wrong, since anybody may call himself as a speaker is called', () => {
+    expect(checksOf(`Ida Falk — Today at 12:34\n${debt}`)).toEqual([verbatim(debt, 'Ida Falk', 'unknown')]);
+    expect(checksOf(`> Ida Falk — Today at 12:34\n> ${debt}`)).toMatchObject([
+      { attribution: expect.not.stringMatching('wrong') },
+    ]);
+    const both = `Ida Falk — Today at 12:34\n${debt}\nPer Sand — Today at 12:36\n${roof}`;
+    expect(checksOf(both).map(({ attribution }) => attribution)).toEqual(['unknown', 'unknown']);
+    expect(checksOf(`Per Sand — Today at 12:34\n${debt}`)).toEqual([verbatim(debt, 'Per Sand', 'right')]);
+  });
+});
+
 describe('a list below a name with a colon', () => {
   test.each(['Ida Falk:', 'Falk said:', 'falk:'])('is all that one’s: %s', (head) => {
     const checks = checksOf(`${head}\n- ${roof}\n- I sold the mill\n- ${debt}`);
