@@ -135,6 +135,13 @@ function termsOf(text: string): string[] {
   return analyze(text).map(({ term }) => term);
 }
 
+/** “Nobody can tell me that”, without “Nobody”. */
+function withoutPieces(phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) =>
+    phrases.every((other) => other === phrase || !` ${other} `.includes(` ${phrase} `)),
+  );
+}
+
 function besideOf(passages: readonly CheckedPassage[], languages: readonly string[]): string[] {
   const [first, last] = [passages[0], passages.at(-1)];
   const [from, to] = [first?.pieces[0], last?.pieces.at(-1)];
@@ -155,12 +162,12 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
   const clause = near.length > 0 ? '' : clauseBefore(first.passage, sentence, from, rest, languages);
   const takenBack = right.length > 0 ? [] : takenBackBy(last.passage.text.slice(to.start, to.end), rest, languages);
   const far = near.length > 0 ? [] : negatedFromBeginning(first.passage.text.slice(start, from.start), languages);
-  return [
+  return withoutPieces([
     ...far,
     ...turningLeadOf(first.passage, from.start, languages),
     ...written(near, before),
     ...(clause === '' ? [] : [clause]),
     ...written(right, behind),
     ...takenBack,
-  ];
+  ]);
 }

@@ -20,7 +20,8 @@ import { imprintOf } from './citation.ts';
 
 /** What a quotation of a reply turned out to be. */
 export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
-  const { verdict, quotation, attribution, reworded, passages, hasRest, isJoined } = check;
+  const { verdict, attribution, reworded, passages, hasRest, isJoined } = check;
+  const quotation = shownQuotation(check);
   const { quoted, punctuation } = locale.formats;
   const { name, means } = locale.verdicts[variantOf(check, isOfOne)];
   // Nobody is to read “verbatim” and stop there.
@@ -43,11 +44,33 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
   ];
 }
 
-function variantOf({ verdict, isJoined, isRespelt, titled }: Check, isOfOne: boolean): keyof Locale['verdicts'] {
+function variantOf(check: Check, isOfOne: boolean): keyof Locale['verdicts'] {
+  const { verdict, isJoined, isRespelt, titled } = check;
   if (verdict === 'absent' && isOfOne) return 'absent-here';
   if (verdict === 'altered' && titled) return 'altered-title';
   if (isRespelt) return 'respelt';
-  return isJoined ? 'joined' : verdict;
+  if (isJoined) return 'joined';
+  return verdict === 'shortened' && isWhole(check) ? 'verbatim' : verdict;
+}
+
+const SIC = /[[(（]\s*sic\s*[!！]?\s*[\])）]/gi;
+
+/** Whether a shortened quotation has all words of a piece of the passage, with no more than “[sic]” between them. */
+function isWhole({ quotation, passages }: Check): boolean {
+  const areTogether = passages.every(({ passage, pieces }) =>
+    pieces.every(({ start }, at) => at === 0 || !/[\p{L}\p{N}]/u.test(passage.text.slice(pieces[at - 1]?.end, start))),
+  );
+  return areTogether && !/[[…]|\.{3}|\. \./.test(quotation.replace(SIC, ''));
+}
+
+/** What is said to stand there, without “?” and “!” at its end that are only those of whoever asks. */
+function shownQuotation({ verdict, quotation, passages }: Check): string {
+  const end = /[?!？！]+$/u.exec(quotation)?.index;
+  const last = passages.at(-1);
+  if (end === undefined || !last?.words || (verdict !== 'verbatim' && verdict !== 'shortened')) return quotation;
+  return last.passage.text.startsWith(quotation.slice(end), last.words.end)
+    ? quotation
+    : quotation.slice(0, end).trimEnd();
 }
 
 /** Nobody is to see that all is well where there is more to be read: that the words are another's, for one. */

@@ -33,6 +33,12 @@ describe('what turns a sentence around without a negation is told', () => {
       'allow a second tunnel',
       'Nothing',
     ],
+    [
+      'en',
+      'Nobody in this room can tell me that the cranes will bring the work back.',
+      'the cranes will bring the work back',
+      'Nobody in this room can tell me that',
+    ],
     ['en', 'No one on the council or among the neighbours wants a second tunnel.', 'wants a second tunnel', 'No'],
     ['en', 'Do not offer anybody shares or bonds of the second tunnel.', 'bonds of the second tunnel', 'not'],
     ['es', 'Nadie en el consejo o entre los vecinos quiere un segundo túnel.', 'quiere un segundo túnel', 'Nadie'],

@@ -255,6 +255,38 @@ test.each(all)('in %s brackets are spoken of only where there are some', (_, loc
     expect(said(quote)).not.toContain(editors);
 });
 
+test.each(all)('in %s what has no more than “[sic]” in it stands there word for word', (_, locale) => {
+  const said = (quote: string) => {
+    const [check] = articleLibrary.checker.check(quote, { isQuotation: true });
+    assert(check);
+    return plain(verdictOf(check, { isOfOne: false }, locale));
+  };
+  const { verbatim, shortened } = locale.verdicts;
+  expect(said('The parties oppose [sic] the further expansion of NATO')).toContain(verbatim.means);
+  expect(said('The parties oppose the further (sic!) expansion')).toContain(verbatim.means);
+  for (const quote of [
+    'The parties [sic] the further expansion of NATO',
+    'The parties oppose [sic] the … expansion of NATO',
+    '[Both] oppose [sic] the further expansion of NATO',
+  ])
+    expect(said(quote)).toContain(shortened.means);
+});
+
+test.each(all)('in %s “?” and “!” of whoever asks are not shown as standing there', (_, locale) => {
+  const document = documentOf('mill', ['Who stole the flour? Nobody knows, and the mill is dark.']);
+  const said = (quote: string) => {
+    const [check] = new Checker([document]).check(quote, {});
+    assert(check);
+    return plain(verdictOf(check, { isOfOne: false }, locale));
+  };
+  const { quoted } = locale.formats;
+  for (const marks of ['?', '!!!', ' ?!'])
+    expect(said(`Nobody knows, and the mill is dark${marks}`)).toContain(quoted('Nobody knows, and the mill is dark'));
+  expect(said('Who stole the flour?')).toContain(quoted('Who stole the flour?'));
+  expect(said('Who stole the flour?!')).toContain(quoted('Who stole the flour'));
+  expect(said('Nobody knew, and the mill is dark?')).toContain(quoted('Nobody knew, and the mill is dark?'));
+});
+
 test.each(all)('in %s the words of a document without a publisher are its author’s', (_, locale) => {
   const novel = documentOf('novel', ['The lamp was lit, and nobody came.'], { publisher: null, authors: ['Ada Moe'] });
   const [check] = new Checker([novel]).check('The lamp was lit', { speaker: 'Joe Biden' });
