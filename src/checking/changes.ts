@@ -2,6 +2,8 @@ import { isOfSeveral, nameOf, namesIn } from '../documents/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Difference } from './differences.ts';
 import { numbersIn } from './numbers.ts';
+import { areOneName } from './same-name.ts';
+import { writtenOut } from './short-forms.ts';
 import { negationsIn, type TellingWord, wordsIn } from './telling-words.ts';
 
 /** Whether words were changed that turn a sentence around. */
@@ -33,7 +35,7 @@ export function changesOf(difference: readonly Difference[], languages: readonly
   const places = placesOf(difference);
   const differ = (tellingIn: (text: string, other: string) => readonly TellingWord[]) =>
     places.flatMap((place) => {
-      const { added, removed } = place;
+      const [added, removed] = [writtenOut(place.added, place.removed), writtenOut(place.removed, place.added)];
       const [put, left] = [tellingIn(added, removed), tellingIn(removed, added)];
       const [more, fewer] = [without(put, left), without(left, put)];
       return more.length + fewer.length > 0 ? [{ ...place, left: written(fewer, removed) }] : [];
@@ -99,12 +101,19 @@ interface Place {
   removed: string;
 }
 
+/** The places of a comparison where something was changed, but for another form of the same name. */
 export function placesOf(difference: readonly Difference[]): Place[] {
-  const places: Place[] = [{ added: '', removed: '' }];
+  const places: (Place & { readonly before: string })[] = [{ before: '', added: '', removed: '' }];
   for (const { kind, text } of difference) {
     const place = places.at(-1);
-    if (kind === 'same') places.push({ added: '', removed: '' });
+    if (kind === 'same') places.push({ before: text, added: '', removed: '' });
     else if (place) place[kind] = text;
   }
-  return places;
+  return places.filter((place, at) => {
+    const [last, next] = [places[at - 1], places[at + 1]];
+    // “World War 2” and “the Second World War”
+    const isIn = (first: Place, { before, added, removed }: Place & { readonly before: string }) =>
+      areOneName(`${first.added} ${before} ${added}`.trim(), `${first.removed} ${before} ${removed}`.trim());
+    return !areOneName(place.added, place.removed) && !(last && isIn(last, place)) && !(next && isIn(place, next));
+  });
 }

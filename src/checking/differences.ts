@@ -28,18 +28,32 @@ export function withMarked(comparison: Comparison, pieces: readonly (readonly Qu
   return { ...comparison, chunks };
 }
 
+/** A sign that stands for words, and is no word itself: “30%”. */
+const signIn = (text: string) => /%/.exec(text)?.[0] ?? '';
+
 /** A comparison's chunks as they were pasted, or as they stand in the documents; “…” is in both where it was pasted. */
 export function differencesOf({ chunks, words }: Comparison, pasted: string, index: WordIndex): Difference[] {
-  const printed = ({ at, length }: Chunk) =>
+  const printed = ({ at, length }: Pick<Chunk, 'at' | 'length'>) =>
     passagesOf([{ at, length }], index)
       .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
       .join(' ');
-  return chunks.map((chunk): Difference => {
+  let next = 0;
+  return chunks.flatMap((chunk, number): Difference[] => {
     const { kind, at, length } = chunk;
-    if (kind === 'marked') return { kind: 'same', text: '…' };
-    return {
-      kind,
-      text: kind === 'added' ? pasted.slice(words[at]?.start, words[at + length - 1]?.end) : printed(chunk),
-    };
+    if (kind === 'marked') return [{ kind: 'same', text: '…' }];
+    if (kind !== 'removed') next += length;
+    const text = kind === 'added' ? pasted.slice(words[at]?.start, words[at + length - 1]?.end) : printed(chunk);
+    const [before, behind] = [chunks[number - 1], chunks[number + 1]];
+    if (kind === 'same' || before?.kind !== 'same' || behind?.kind !== 'same') return [{ kind, text }];
+    const removed = kind === 'removed';
+    const sign = signIn(
+      removed
+        ? pasted.slice(words[next - 1]?.end, words[next]?.start)
+        : printed({ at: before.at + before.length - 1, length: 2 }),
+    );
+    return [
+      { kind, text },
+      ...(sign === '' ? [] : [{ kind: removed ? ('added' as const) : ('removed' as const), text: sign }]),
+    ];
   });
 }

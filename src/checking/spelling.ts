@@ -1,6 +1,8 @@
 import { foldWords } from '../text/index.ts';
 import { placesOf } from './changes.ts';
 import type { Difference } from './differences.ts';
+import { numbersIn } from './numbers.ts';
+import { writtenOut } from './short-forms.ts';
 
 type Rules = readonly (readonly [RegExp, string])[];
 
@@ -56,8 +58,20 @@ export function isOnlySpelling(difference: readonly Difference[], languages: rea
   const changes = placesOf(difference).filter(({ added, removed }) => added + removed !== '');
   return changes.every(({ added, removed }) => {
     const misread = HAS_MISREAD.test(added) ? MISREAD : [];
-    return spelt(added, tag, misread) === spelt(removed, tag, misread);
+    const [put, left] = [writtenOut(added, removed), writtenOut(removed, added)].map((text) =>
+      inDigits(text, languages),
+    );
+    return spelt(put ?? '', tag, misread) === spelt(left ?? '', tag, misread);
   });
+}
+
+/** A text with its numbers as they are compared: “fifteen” is “15”, and no more than that. */
+function inDigits(text: string, languages: readonly string[]): string {
+  const numbers = numbersIn(text, languages).sort((a, b) => b.start - a.start);
+  return numbers.reduce(
+    (rest, { says, start, end }) => `${rest.slice(0, start)} ${says.replace('.', 'th')} ${rest.slice(end)}`,
+    text,
+  );
 }
 
 function spelt(text: string, tag: string, misread: Rules): string {

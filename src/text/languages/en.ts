@@ -43,7 +43,7 @@ export const en: Language = {
     eu: ['european union', 'e U'],
     nato: ['north atlantic treaty organization', 'north atlantic treaty organisation'],
     ww1: ['world war 1', 'world war one', 'world war i', 'first world war', 'wwi', 'ww i', 'ww 1'],
-    ww2: ['world war 2', 'world war ii', 'second world war', 'wwii', 'ww ii', 'ww 2'],
+    ww2: ['world war 2', 'world war ii', 'world war two', 'second world war', 'wwii', 'ww ii', 'ww 2'],
   },
   nounMarkers: words(
     'a an the of about with against on for any some my our your their his her its this these by from between',

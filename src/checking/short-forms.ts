@@ -1,0 +1,20 @@
+/** What stands behind a number, by how it is written short: “300m”, “30%”. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  '%': ['per cent', 'percent', 'por ciento', 'por cento', 'pour cent', 'Prozent', 'процентов', 'процента'],
+  m: ['million', 'millions', 'millones', 'milhões', 'Millionen', 'metres', 'meters', 'metros', 'mètres', 'Meter'],
+  km: ['kilometres', 'kilometers', 'kilómetros', 'quilômetros', 'kilomètres', 'Kilometer'],
+  kg: ['kilograms', 'kilogrammes', 'kilos', 'kilogramos', 'Kilogramm'],
+};
+
+/** Behind digits, or by itself, where the digits stand before a change. */
+const SHORT = new RegExp(String.raw`(?<=\d\s?|^)(?:${Object.keys(SHORT_FORMS).join('|')})(?![\p{L}\p{N}])`, 'gu');
+
+/** A text with what another has in its place written out: beside “300 million”, “300m” is that, not 300 metres. */
+export function writtenOut(text: string, other: string): string {
+  return text.replace(SHORT, (short) => {
+    const long = SHORT_FORMS[short]?.find((form) =>
+      new RegExp(String.raw`(?<!\p{L})${form}(?!\p{L})`, 'iu').test(other),
+    );
+    return long === undefined ? short : ` ${long}`;
+  });
+}
