@@ -9,6 +9,9 @@ export function areOneName(one: string, other: string): boolean {
 }
 
 function termOf(text: string): string | undefined {
-  const [token, next] = analyze(text.replace(/^the\s+/i, '')).filter(({ kind }) => kind !== 'part');
-  return token && !next && TERMS().has(token.term) ? token.term : undefined;
+  const name = text.replace(/^the\s+/i, '');
+  const token = analyze(name).find(({ term }) => TERMS().has(term));
+  // “Not NATO” is more than a name.
+  const isMore = token && /[\p{L}\p{N}]/u.test(name.slice(0, token.start) + name.slice(token.end));
+  return isMore ? undefined : token?.term;
 }

@@ -409,6 +409,8 @@ describe('only spelt, joined or drawn together otherwise', () => {
       'The park was laid out before World War 1 and sold',
     ],
     ['en', 'The park belongs to the United States and its friends', 'The park belongs to the EU and its friends'],
+    ['en', 'The park belongs to the United States and its friends', 'The park belongs to not the U.S. and its friends'],
+    ['en', 'The park belongs to NATO and its friends', 'The park belongs to no NATO and its friends'],
     ['en', 'We organize a party in the old park', 'We organise a big party in the old park'],
     ['en', 'They were able to sell the park by the lake', 'They were not able to sell the park by the lake'],
     ['fr', 'Le centre de la ville est fermé ce soir', 'Le center de la ville est fermé ce soir'],
