@@ -45,11 +45,11 @@ function togetherFrom<Named extends Mention>(first: number, mentions: readonly N
  */
 function markedSubject(text: string, mentions: readonly Mention[]): number | undefined {
   const marked = mentions.flatMap(({ end }, at) => (SUBJECT_PARTICLE.test(text.slice(end)) ? [at] : []));
-  const [last] = marked;
-  if (last === undefined) return undefined;
-  const isTopic = TOPIC_PARTICLE.test(text.slice(mentions[last]?.end));
+  const [first] = marked;
+  if (first === undefined) return undefined;
+  const isTopic = TOPIC_PARTICLE.test(text.slice(mentions[first]?.end));
   if (marked.length > 1 && !isTopic) return undefined;
-  return mentions.findLastIndex((each, at) => at < last && !isWithNext(each, mentions[at + 1], text)) + 1;
+  return mentions.findLastIndex((each, at) => at < first && !isWithNext(each, mentions[at + 1], text)) + 1;
 }
 
 function areSubject(named: readonly Mention[], text: string, mentions: readonly Mention[]): boolean {
