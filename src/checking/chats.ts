@@ -52,6 +52,20 @@ export function withoutHead(text: string): Bare | undefined {
   return head && { quotation: text.slice(head.end), name: null, beside: text.slice(0, head.end) };
 }
 
+const ACRONYMS: ReadonlySet<string> = new Set(
+  'afaik btw ffs fwiw fyi icymi iirc imho imo istg lmao lol ngl omg rofl smh tbh'.split(' ').concat('TIL'),
+);
+
+/** Cuts off with what only chats begin: “TIL …”, “ngl, …”; “til” is a word in some languages. */
+export function withoutAcronyms(text: string): Bare | undefined {
+  let end = 0;
+  for (const { 0: piece, 1: word = '' } of text.matchAll(/\s*(\p{L}+)(?:\s*[,.:;–—-]+)?\s+/gu)) {
+    if (!ACRONYMS.has(word) && !ACRONYMS.has(word.toLowerCase())) break;
+    end += piece.length;
+  }
+  return end === 0 ? undefined : { quotation: text.slice(end), name: null, beside: text.slice(0, end) };
+}
+
 /** The same, where the documents do not know who wrote it, so that nobody is said to have said it. */
 export function withoutStranger(text: string, knows: Knows): Bare | undefined {
   const head = headOf(text);

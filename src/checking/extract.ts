@@ -11,7 +11,7 @@ import {
   withoutName,
   withRest,
 } from './beside.ts';
-import { chatted, labelled, listed, withoutHead, withoutLabel, withoutStranger } from './chats.ts';
+import { chatted, labelled, listed, withoutAcronyms, withoutHead, withoutLabel, withoutStranger } from './chats.ts';
 import { isDenial, isDenied } from './doubt.ts';
 import { heldIn } from './held.ts';
 import type { Knows } from './known.ts';
@@ -68,7 +68,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const quoted = quotedIn(plain);
   const label = withoutLabel(withoutBars(plain), knows);
   const behindLabel = label ? [claimOf(label)] : [];
-  const head = withoutStranger(plain, knows);
+  const head = withoutStranger(plain, knows) ?? withoutAcronyms(plain);
   const behindHead = head ? [claimOf(head)] : [];
   const asNamed = wholeQuotation(plain, index, knows);
   const isCopied = ({ quotation }: Pasted) =>

@@ -192,9 +192,11 @@ export const BARE_BEHIND = lazy((): Patterns => {
   return { mustBeKnown: true, name: bare(NAME), lower: bare(LOWER), han: bare(HAN_NAME) };
 });
 
-/** In a sentence of its own behind a quotation: “That’s Xi.” */
+const CHATTER = '(?:btw|fyi|lol|lmao|tho|though|bro)';
+/** In a sentence of its own behind a quotation: “That’s Xi.”, “that’s Xi btw” */
 export const IDENTIFIED = lazy((): Patterns => {
-  const identified = (name: string) => anyWay(raw`^[\s.,]*(?:${DASH})?${IDENTIFYING}\s+(${name})[\s.!]*(?:\n|$)`);
+  const identified = (name: string) =>
+    anyWay(raw`^[\s.,]*(?:${DASH})?${IDENTIFYING}\s+(${name})(?:,?\s+${CHATTER})?[\s.!]*(?:\n|$)`);
   return { mustBeKnown: true, name: identified(NAME), lower: identified(LOWER), han: [] };
 });
 

@@ -159,7 +159,8 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
     // “The author answered Xi:”
     const isObject =
       isVerb(found.before.trimEnd()) && /^\s*[:,]/.test(found.behind) && isNoun(NOUN_BEFORE.exec(before)?.[1]);
-    return isObject || (found.isAlone && isBound(before)) ? undefined : found;
+    if (isObject) return undefined;
+    return found.isAlone ? (withSurname(found, text, knows) ?? (isBound(before) ? undefined : found)) : found;
   }
   const all = before.slice(headed.index);
   const head = all.slice(0, headed[1]?.length);
@@ -174,6 +175,16 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   }
   // “Xi in Moscow said”; a critic of theirs is somebody else.
   return knows(head) ? { ...found, name: head, start: found.start - all.length } : undefined;
+}
+
+const SURNAME_BEFORE = /(?:^|\n)[^\S\n]*(\p{Lu}[\p{L}\p{M}’'-]*),[^\S\n]+$/u;
+
+/** “Doe, Jane:”, as lists and minutes have it; not “Moscow, Putin:”. */
+function withSurname(found: Found, text: string, knows: Knows): Found | undefined {
+  const surname = SURNAME_BEFORE.exec(text.slice(0, found.start))?.[1];
+  if (surname === undefined || !knows(surname) || countriesIn(surname).length > 0) return undefined;
+  const start = text.lastIndexOf(surname, found.start - 1);
+  return { ...found, name: text.slice(start, found.start) + found.name, start };
 }
 
 function isVerb(words: string): boolean {

@@ -76,6 +76,8 @@ function isInHead(named: string, message: string): boolean {
 
 /** “Putin on record”, « Poutine on »: the patterns of names take small words behind one for a part of it. */
 function isMoreThanName(name: string): boolean {
+  // “Doe, Jane:” may be two.
+  if (name.includes(',')) return true;
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
   return (

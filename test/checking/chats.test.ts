@@ -76,6 +76,35 @@ describe('a known name that stands apart before words', () => {
   });
 });
 
+test.each(['fyi', 'TIL', 'ngl,', 'Tbh ngl'])('what only chats begin with is no part of words: %s', (begun) => {
+  const altered = roof.replace('frost', 'snow');
+  for (const isQuotation of [false, true]) {
+    expect(checksOf(`${begun} ${well}`, isQuotation)).toEqual([verbatim(well, null, 'unclaimed')]);
+    expect(checksOf(`${begun} ${altered}`, isQuotation)).toMatchObject([{ verdict: 'altered', quotation: altered }]);
+    expect(checksOf(`${begun} Falk said “${roof}”`, isQuotation)).toEqual([verbatim(roof, 'Falk', 'right')]);
+  }
+});
+
+describe('a surname before a first name', () => {
+  test.each([
+    [`Falk, Ida: “${roof}”`, roof, 'Falk, Ida', 'right'],
+    [`SAND, Per: ${debt}`, debt, 'SAND, Per', 'right'],
+    // It may be two who are named.
+    [`Falk, Dora: “${debt}”`, debt, 'Falk, Dora', 'unknown'],
+  ])('is one name: %s', (message, quotation, claimed, attribution) => {
+    expect(checksOf(message)).toEqual([verbatim(quotation, claimed, attribution)]);
+  });
+
+  test.each([`Norway, Sand: “${roof}”`, `Friday, Sand: “${roof}”`])('is not a place or a day: %s', (message) => {
+    expect(checksOf(message)).toEqual([verbatim(roof, null, 'unclaimed')]);
+  });
+});
+
+test.each(['btw', 'lol', 'tho.'])('“that’s” with a name and %j says whose a quotation is', (chatter) => {
+  expect(checksOf(`“${roof}” that’s Falk ${chatter}`)).toEqual([verbatim(roof, 'Falk', 'right')]);
+  expect(checksOf(`“${roof}” that’s Falk who mends it`)).toEqual([verbatim(roof, null, 'unclaimed')]);
+});
+
 describe('several quotations behind bars', () => {
   const both = [verbatim(roof, 'Falk', 'right'), verbatim(debt, 'Falk', 'wrong')];
 
