@@ -4,6 +4,9 @@ import { outermostSpans, overlaps, type Span, withoutMarks } from '../text/index
 const MARKUP =
   /\[([^[\]\n]{1,100})\]\(https?:\/\/[^\s()]{1,500}\)|\*+|~~|\|\||(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
 
+/** “([source](https://…))”, where something is from; a name with a capital may be whose it is. */
+const CITED = /\s*\(\[\p{Ll}[^[\]\s]{0,30}\]\(https?:\/\/[^\s()]{1,500}\)\)/gu;
+
 /** Marks as HTML has them. */
 const MARKS = /&quot;|<\/?q>/g;
 /** A bar before all that follows. */
@@ -11,7 +14,7 @@ const LONG_BAR = /^>>> ?/gm;
 
 /** A message without the markup that may stand around names and quotations. */
 export function withoutMarkup(message: string): string {
-  return message.replace(MARKS, '"').replace(LONG_BAR, '> ').replace(MARKUP, '$1');
+  return message.replace(MARKS, '"').replace(LONG_BAR, '> ').replace(CITED, '').replace(MARKUP, '$1');
 }
 
 /** A line behind a bar that signs the lines above it: “> — Putin, 2022”. */

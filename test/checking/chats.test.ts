@@ -105,6 +105,12 @@ test.each(['btw', 'lol', 'tho.'])('“that’s” with a name and %j says whose 
   expect(checksOf(`“${roof}” that’s Falk who mends it`)).toEqual([verbatim(roof, null, 'unclaimed')]);
 });
 
+test('a link in brackets behind a quotation is no part of it, but for a name', () => {
+  const link = '(https://example.org/mill)';
+  expect(checksOf(`**Falk:** *${roof}* ([source]${link})`)).toEqual([verbatim(roof, 'Falk', 'right')]);
+  expect(checksOf(`"${roof}" ([Falk]${link})`)).toEqual([verbatim(roof, 'Falk', 'right')]);
+});
+
 describe('several quotations behind bars', () => {
   const both = [verbatim(roof, 'Falk', 'right'), verbatim(debt, 'Falk', 'wrong')];
 
