@@ -1,11 +1,13 @@
-import { analyze, LANGUAGES, lazy } from '../text/index.ts';
+import { analyze, foldWords, LANGUAGES, lazy } from '../text/index.ts';
 
 const TERMS = lazy(() => new Set(LANGUAGES.flatMap(({ names = {} }) => Object.keys(names))));
 
-/** Whether two texts are forms of one name, and no more: “WWII” and “the Second World War”. */
+/** Whether two texts are one name, and no more, written out or short: “WWII” and “the Second World War”; not “America” and “US”. */
 export function areOneName(one: string, other: string): boolean {
   const term = termOf(one);
-  return term !== undefined && term === termOf(other);
+  if (term === undefined || term !== termOf(other)) return false;
+  const [first, second] = [initialsOf(one), initialsOf(other)];
+  return /\d/.test(term) || first.startsWith(second) || second.startsWith(first);
 }
 
 function termOf(text: string): string | undefined {
@@ -14,4 +16,13 @@ function termOf(text: string): string | undefined {
   // “Not NATO” is more than a name.
   const isMore = token && /[\p{L}\p{N}]/u.test(name.slice(0, token.start) + name.slice(token.end));
   return isMore ? undefined : token?.term;
+}
+
+/** “usa” of “United States of America” and of “USA”. */
+function initialsOf(name: string): string {
+  const words = foldWords(name)
+    .map(({ word }) => word)
+    .filter((word) => !['of', 'the'].includes(word));
+  const [word = ''] = words;
+  return words.length === 1 && !/\p{Ll}/u.test(name) ? word : words.map((each) => each[0]).join('');
 }

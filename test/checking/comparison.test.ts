@@ -389,6 +389,8 @@ describe('only spelt, joined or drawn together otherwise', () => {
     ],
     ['en', 'The park was laid out before World War II and sold', 'The park was laid out before WW2 and sold'],
     ['en', 'The park belongs to the United States and its friends', 'The park belongs to the U.S. and its friends'],
+    ['en', 'The park belongs to the USA and its friends', 'The park belongs to the United States and its friends'],
+    ['en', 'The park belongs to the United Nations and its friends', 'The park belongs to the UN and its friends'],
     ['es', 'Pagaron 300 millones por el parque viejo', 'Pagaron 300m por el parque viejo'],
     ['de', 'Hier führt die Straße über den Fluss', 'Hier fuehrt die Strasse ueber den Fluss'],
   ])('in %s: %s', (language, text, quote) => {
@@ -411,6 +413,12 @@ describe('only spelt, joined or drawn together otherwise', () => {
     ['en', 'The park belongs to the United States and its friends', 'The park belongs to the EU and its friends'],
     ['en', 'The park belongs to the United States and its friends', 'The park belongs to not the U.S. and its friends'],
     ['en', 'The park belongs to NATO and its friends', 'The park belongs to no NATO and its friends'],
+    ['en', 'The park belongs to the United States and its friends', 'The park belongs to America and its friends'],
+    [
+      'en',
+      'The park belongs to the United Kingdom and its friends',
+      'The park belongs to Great Britain and its friends',
+    ],
     ['en', 'We organize a party in the old park', 'We organise a big party in the old park'],
     ['en', 'They were able to sell the park by the lake', 'They were not able to sell the park by the lake'],
     ['fr', 'Le centre de la ville est fermé ce soir', 'Le center de la ville est fermé ce soir'],
