@@ -74,6 +74,13 @@ export interface Query {
   readonly isInstruction: boolean;
   /** Whether it is of a message that says several things and asks nothing, so that it may be chat. */
   readonly isAside: boolean;
+  /** Whether it is a part of a message, what more it asks for standing perhaps in another. */
+  readonly isPart: boolean;
+}
+
+/** How a question is to be looked at; but for the first as `Query` has them. */
+interface QueryOptions extends Partial<Pick<Query, 'isAside' | 'isPart'>> {
+  readonly unfinished?: boolean;
 }
 
 /** In words: what is longer is a sentence. */
@@ -88,12 +95,11 @@ const MOST_WORDS = 400;
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
  *
  * @param options.unfinished Whether the last word may be the beginning of one.
- * @param options.isAside Whether it is of a message that says several things and asks nothing.
  */
 export function analyzeQuery(
   question: string,
   indexes: WordsOfDocuments,
-  { unfinished = false, isAside = false }: { readonly unfinished?: boolean; readonly isAside?: boolean } = {},
+  { unfinished = false, isAside = false, isPart = false }: QueryOptions = {},
 ): Query {
   const text = beginningOf(withoutInvisible(question));
   const { lexicon } = indexes;
@@ -154,6 +160,7 @@ export function analyzeQuery(
     deed: content.find(({ typed }) => typed.toLowerCase() === deed),
     isInstruction: LANGUAGES.some(({ instructs }) => instructs?.test(simplified)),
     isAside,
+    isPart,
   };
 }
 

@@ -151,7 +151,7 @@ export class Searcher {
     options: SearchOptions,
   ): SearchResult[] {
     return parts
-      .map((part) => analyzeQuery(part, this.#indexes, { isAside: areAsides }))
+      .map((part) => analyzeQuery(part, this.#indexes, { isAside: areAsides, isPart: true }))
       .filter(({ text, terms }) => terms.length >= (isQuestion(text) ? 1 : FEWEST_OF_PART))
       .map((query) => this.#search(query, asked, options));
   }

@@ -218,6 +218,36 @@ describe('a number that is not there is not given', () => {
   });
 });
 
+describe('“when” that joins two clauses asks for no number', () => {
+  test.each([
+    'what challenges do they name when they call for cooperation?',
+    '¿qué denuncian de la OTAN cuando hablan de la Guerra Fría?',
+    'quels défis citent-ils quand ils appellent les gouvernements à coopérer ?',
+    'que desafios eles citam quando pedem a cooperação dos governos?',
+    'какие вызовы они называют, когда призывают правительства сотрудничать?',
+  ])('%s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
+
+  test.each([
+    'when will Russia take those military-technical measures?',
+    'do they say when Russia will take those military-technical measures?',
+    'quand la Russie prendra-t-elle ces mesures militaro-techniques ?',
+    'когда Россия примет эти военно-технические меры?',
+  ])('but it does in: %s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+});
+
+describe('who or what is named in two words is found by questions that are asked so', () => {
+  test.each(['Wer ist Juri Uschakow?', 'Кто такой Юрий Ушаков?', 'Qui est Iouri Ouchakov ?', 'civilization diversity'])(
+    '%s',
+    (question) => {
+      expect(ask(question).outcome).toBe('answer');
+    },
+  );
+});
+
 describe('the number of a heading is none of what stands under it', () => {
   const law = (heading: string, text: string, language: string) => ({
     ...documentOf('law', [`## ${heading}`, text, '## 6', '...'], { language }),

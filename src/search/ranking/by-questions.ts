@@ -17,7 +17,7 @@ import {
 } from './confidence.ts';
 import { DOUBTED, doubtOf, withNames } from './doubts.ts';
 import { fewness } from './fewness.ts';
-import { type Explanation, limited, type Ranked, type RankOptions } from './ranked.ts';
+import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 
 /**
  * - `coverage`: used / (terms + 1), of the query's terms those that the passage or its questions use; smoothed, so that
@@ -64,6 +64,11 @@ const COMPARED = 8;
  * short” is like some question, since people chat in these too. A choice: of right answers one in twenty has no such word.
  */
 const LEAST_OF_ASIDE = 0.75;
+
+/** The rules for words that are looked up. */
+const OF_LOOK_UPS: readonly Limit[] = ['lacks-word', 'lacks-pair'];
+/** From this confidence on, a passage has questions that are much like the query: a choice. */
+const SURE = 0.8;
 
 /** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
@@ -133,13 +138,20 @@ export function rankByQuestions(
 function bounded(ranked: Ranked, uses: readonly TermUse[], query: Query, surest: number): Ranked {
   let bounded = ranked;
   const limit = limitByWords(uses, query);
-  if (limit) bounded = limited(bounded, BELOW_ANSWER, limit);
+  if (limit && !isAskedSo(limit, ranked, query)) bounded = limited(bounded, BELOW_ANSWER, limit);
   // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
   const [only, second] = uses;
   if (only && !second) bounded = limited(bounded, Math.min(ALL_USED, only.support), 'one-word');
   const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
   if (isChat) bounded = limited(bounded, BELOW_ANSWER, 'aside');
   return limited(bounded, surest, 'order');
+}
+
+/** Whether a rule for words that are looked up yields to questions that are much like a message: “Who is Yuri Ushakov?” */
+function isAskedSo(limit: Limit, { confidence }: Ranked, { isPart, terms }: Query): boolean {
+  return (
+    OF_LOOK_UPS.includes(limit) && confidence >= SURE && !isPart && !terms.some(({ word }) => /^\p{N}/u.test(word))
+  );
 }
 
 /** How strongly a passage and its questions use the very word of a term; less for a relative of it. */

@@ -1,4 +1,12 @@
-import { type Language, phrases, words } from './language.ts';
+import { askedWhen, type Language, phrases, words } from './language.ts';
+
+/** “When”, where it asks for a time. */
+const WHEN = `${askedWhen(
+  'when',
+  `
+  and but so or since until exactly know knows knew say says said tell me us ask asks asked sure remember idea clear
+`,
+)}|when(?=\\s+(?:(?:exactly|precisely|the \\p{L}+)\\s+)?(?:is|are|was|were|did|do|does|will|would|has|have|had|can|could|should)(?!\\p{L}))`;
 
 export const en: Language = {
   tag: 'en',
@@ -342,8 +350,10 @@ export const en: Language = {
   asksForDoer: [
     /^\P{L}*(?:(?:and|but|so)\s+)?(?:who(?:['’]s)?|(?:has|have|did|does|is|are|was|were|will)\s+any(?:one|body))(?:\s+(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|should|actually|ever|really|even|else|already|also))*\s+(?<deed>\p{L}+)/iu,
   ],
-  asksForNumber:
-    /\b(?:how (?:many|much|long|old|far|often|big|large|high|tall)|when|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))\b/i,
+  asksForNumber: new RegExp(
+    String.raw`(?<!\p{L})(?:how (?:many|much|long|old|far|often|big|large|high|tall)|${WHEN}|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))(?!\p{L})`,
+    'iu',
+  ),
   asksForTime:
     /\bwhen\s+(?:is|are|was|were|did|do|does|will|has|have)\b|\b(?:what|which)\s+(?:year|date|day|month|decade|century)\b/i,
   asksForDuration: /(?<!\p{L})(?:how (?:long|often|soon))(?!\p{L})/iu,

@@ -1,4 +1,7 @@
-import { type Language, phrases, words } from './language.ts';
+import { askedWhen, type Language, phrases, words } from './language.ts';
+
+/** “When”, where it asks for a time. */
+const WHEN = askedWhen('cuando', 'y o pero desde hasta para sabe saben saber dice dicen di exactamente');
 
 export const es: Language = {
   tag: 'es',
@@ -219,8 +222,10 @@ export const es: Language = {
   asksForDoer: [
     /^\P{L}*(?:(?:y|pero)\s+)?(?:qui[eé]n(?:es)?|alguien)(?:\s+(?:ha|han|hab[ií]a|va|van|a|est[aá]|est[aá]n|ya|no))*\s+(?<deed>\p{L}+)/iu,
   ],
-  asksForNumber:
-    /(?<!\p{L})(?:cu[aá]nt[oa]s?|cu[aá]ndo|(?:en\s+)?(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década|hora|porcentaje|edad|número))(?!\p{L})/iu,
+  asksForNumber: new RegExp(
+    String.raw`(?<!\p{L})(?:cu[aá]nt[oa]s?|cuándo|${WHEN}|(?:en\s+)?(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década|hora|porcentaje|edad|número))(?!\p{L})`,
+    'iu',
+  ),
   asksForTime: /(?<!\p{L})(?:cu[aá]ndo|(?:qu[eé]|cu[aá]l)\s+(?:año|d[ií]a|fecha|mes|siglo|década))(?!\p{L})/iu,
   asksForDuration: /(?<!\p{L})(?:cu[aá]nto tiempo)(?!\p{L})/iu,
   firstPerson: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|he|soy|fui|tengo|\p{L}{3,}é)(?!\p{L})/iu,

@@ -1,4 +1,7 @@
-import { type Language, phrases, words } from './language.ts';
+import { askedWhen, type Language, phrases, words } from './language.ts';
+
+/** “When”, where it asks for a time. */
+const WHEN = askedWhen('quand(?!\\s+m[êe]me)', 'et ou mais depuis sais sait savoir savez dit dites date précisément');
 
 export const fr: Language = {
   tag: 'fr',
@@ -214,8 +217,10 @@ export const fr: Language = {
   asksForDoer: [
     /^\P{L}*(?:(?:et|mais)\s+)?(?:qui|(?:est-ce\s+que\s+)?quelqu['’]un)(?:\s+(?:a|ont|avait|va|vont|est|sont|d[ée]j[àa]|donc|vraiment))*\s+(?<deed>\p{L}+)/iu,
   ],
-  asksForNumber:
-    /(?<!\p{L})(?:combien|quand|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})/iu,
+  asksForNumber: new RegExp(
+    String.raw`(?<!\p{L})(?:combien|${WHEN}|quel(?:le)?s?\s+(?:année|date|jour|mois|heure|siècle|âge|pourcentage|nombre|chiffre))(?!\p{L})`,
+    'iu',
+  ),
   asksForTime: /(?<!\p{L})(?:quand|quel(?:le)?s?\s+(?:année|date|jour|mois|siècle))(?!\p{L})/iu,
   asksForDuration: /(?<!\p{L})(?:combien de temps)(?!\p{L})/iu,
   firstPerson: /(?<!\p{L})(?:je|j(?=['’])|m(?=['’])|me|moi|mon|ma|mes)(?!\p{L})/iu,

@@ -237,3 +237,15 @@ export function words(list: string): string[] {
 export function phrases(list: string): string[] {
   return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
+
+/**
+ * A word for “when” as a pattern where it asks, rather than joins a clause to what is asked, as in “What did they fear when
+ * they met?”: at the beginning or the end of a sentence, and behind such words.
+ *
+ * @param when The word, as a pattern.
+ * @param behind Conjunctions and words such as “know”, with spaces between.
+ */
+export function askedWhen(when: string, behind: string): string {
+  const before = words(behind).join('|');
+  return String.raw`(?:(?<=(?:^|[.;:!?…¿\n]|(?<!\p{L})(?:${before})(?!\p{L}))[^\p{L}\p{N}]*)(?:${when})|(?:${when})(?=(?:\s+\p{L}+)?["”’»)\s]*(?:[.;:!?…\n]|$)))`;
+}

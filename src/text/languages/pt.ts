@@ -1,4 +1,10 @@
-import { type Language, phrases, words } from './language.ts';
+import { askedWhen, type Language, phrases, words } from './language.ts';
+
+/** “When”, where it asks for a time; in Italian, which has the same word, too. */
+const WHEN = askedWhen(
+  'quando',
+  'e ou mas desde até para sabe sabem saber diz dizem exatamente ed o ma da sa sapete dice',
+);
 
 /** Portuguese, above all as it is written in Brazil. */
 export const pt: Language = {
@@ -234,8 +240,10 @@ export const pt: Language = {
   asksForDoer: [
     /^\P{L}*(?:(?:e|mas)\s+)?(?:quem|algu[eé]m)(?:\s+(?:já|é|foi|que|vai|vão|está|tem))*\s+(?<deed>\p{L}+)/iu,
   ],
-  asksForNumber:
-    /(?<!\p{L})(?:quant[oa]s?|quando|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})/iu,
+  asksForNumber: new RegExp(
+    String.raw`(?<!\p{L})(?:quant[oa]s?|${WHEN}|(?:em\s+)?(?:que|qual)\s+(?:ano|data|dia|mês|década|século|porcentagem|percentual|número|idade))(?!\p{L})`,
+    'iu',
+  ),
   asksForTime: /(?<!\p{L})(?:quando|(?:que|qual)\s+(?:ano|data|dia|mês|década|século))(?!\p{L})/iu,
   asksForDuration: /(?<!\p{L})(?:quanto tempo)(?!\p{L})/iu,
   firstPerson: /(?<!\p{L})(?:eu|me|mim|meus?|minhas?|comigo|sou|fui|tenho|\p{L}{3,}ei)(?!\p{L})/iu,
