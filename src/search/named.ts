@@ -57,10 +57,11 @@ function countriesNamed(text: string): Mention[] {
   );
 }
 
-/** A name as a pattern: whole words, in Russian in any case. */
+/** A name as a pattern: whole words, in any case as far as endings make it: «Путину», “Putinem”; no short Latin ones. */
 function patternOf(name: string): string {
   const escaped = escapePattern(name);
   if (/\p{Script=Han}/u.test(name)) return escaped;
-  const ending = /\p{Script=Cyrillic}$/u.test(name) ? String.raw`\p{L}{0,3}` : '';
+  const isInflected = /\p{Script=Cyrillic}$|^[a-z]{5,}$/u.test(name);
+  const ending = isInflected ? String.raw`\p{L}{0,3}` : '';
   return String.raw`(?<!\p{L})${escaped}${ending}(?!\p{L})`;
 }

@@ -31,7 +31,7 @@ const MOST_PARTS = 4;
 /** The ways to read a message, without what only leads in (`withoutLeadIns`); none of them twice. */
 export interface Readings {
   readonly whole: string;
-  /** Its parts; if some of these are questions, only such: a question among other sentences is answered by itself. */
+  /** Its parts; if some of these ask something, only such: a question among other sentences is answered by itself. */
   readonly parts: readonly string[];
   /** The same with what stands before each: “They fear for their safety. What do they demand?” */
   readonly joined: readonly string[];
@@ -43,7 +43,8 @@ export function readingsOf(message: string): Readings {
   const text = withoutInvisible(message);
   const all = text.slice(0, LONGEST_MESSAGE).replace(AND_ASKS, '? ').split(END);
   const parts = all.filter(isPart);
-  const questions = parts.filter(isQuestion);
+  const marked = parts.filter(isQuestion);
+  const questions = marked.length > 0 ? marked : parts.filter(wonders);
   const asked = questions.length > 0 ? questions : parts;
   const some = asked.length > MOST_PARTS ? [...asked.slice(0, MOST_PARTS - 1), ...asked.slice(-1)] : asked;
   const joined = some
@@ -100,6 +101,14 @@ export function alternativesIn(question: string): string[] {
   const named = items.filter((item) => /\p{Lu}/u.test(item)).length;
   // A single letter means something else in other languages: Polish “o” is “about”.
   return named >= (conjunction.length === 1 ? items.length : 1) ? items.map((item) => `${lead}${item}${end}`) : [];
+}
+
+const WONDERS = LANGUAGES.flatMap((language) => language.wonders ?? []);
+
+/** Whether a sentence asks for something, although it is no question: “I wonder whether …”. */
+function wonders(sentence: string): boolean {
+  const text = simplifyChinese(sentence);
+  return WONDERS.some((pattern) => pattern.test(text));
 }
 
 function isPart(text: string): boolean {

@@ -239,6 +239,25 @@ describe('“when” that joins two clauses asks for no number', () => {
   });
 });
 
+describe('whom a passage speaks of is meant by any name', () => {
+  test.each([
+    ['What role do Moscow and Beijing want the UN to have?', 'What role do Tokyo and Seoul want the UN to have?'],
+    [
+      'Czy spotkanie z Putinem było pierwszym spotkaniem Xi twarzą w twarz od pandemii?',
+      'Czy spotkanie z Macronem było pierwszym spotkaniem Xi twarzą w twarz od pandemii?',
+    ],
+    ['Which two states would be kept out of NATO by Russia?', 'Which two states would be kept out of NATO by Peru?'],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+  });
+
+  test('a Russian word is no name that merely has its consonants', () => {
+    expect(ask('слуш, а что путин говорил про военно-технические меры?').outcome).toBe('answer');
+    expect(ask('а что Шольц говорил про военно-технические меры?').outcome).not.toBe('answer');
+  });
+});
+
 describe('who or what is named in two words is found by questions that are asked so', () => {
   test.each(['Wer ist Juri Uschakow?', 'Кто такой Юрий Ушаков?', 'Qui est Iouri Ouchakov ?', 'civilization diversity'])(
     '%s',

@@ -170,6 +170,23 @@ describe('a question that stands among other sentences is answered by itself', (
   );
 });
 
+describe('what somebody wonders is answered, rather than what is said beside it', () => {
+  test.each([
+    [
+      'Long week, I am tired. I would love to know who published the text of the statement. My cat is asleep.',
+      'Written security guarantees sound fine. I wonder whether Lisbon ever wrote a letter back. My cat is asleep.',
+    ],
+    [
+      'Estoy cansado. Me gustaría saber quién publicó el texto de la declaración. El gato duerme.',
+      'Rusia pide garantías de seguridad por escrito. Nadie sabe decirme si Lisboa contestó a esa carta. El gato duerme.',
+    ],
+    ['我累了。我想知道是谁公布了声明文本。猫睡了。', '俄罗斯要求书面安全保障。我就好奇里斯本后来有没有回信。猫睡了。'],
+  ])('%s, but not %s', (answered, wondered) => {
+    expect(ask(answered).outcome).toBe('answer');
+    expect(ask(wondered).outcome).not.toBe('answer');
+  });
+});
+
 describe('a question is read with what stands before it', () => {
   test.each([
     'I had a long day on the train, the coffee was cold and somebody sang all the way to Leeds. Putin had warned before that he would do something if they did not feel safe. With what, again? Anyway, the cat says hello from the sofa.',

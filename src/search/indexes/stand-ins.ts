@@ -15,6 +15,7 @@ import {
   type Rows,
   rowOf,
   rowsOf,
+  Slips,
   sharedBeginning,
   soundOf,
   standInsBeginningWith,
@@ -47,6 +48,9 @@ const LATIN = /^\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Words are of one family if they begin with so many letters alike, and these are such a share of the longer one. */
 const FAMILY = { letters: 4, share: 0.65 };
+
+/** In letters: shorter words sound like many names. */
+const SHORTEST_NAME = 4;
 
 /** An English word in the place of one of another language. */
 function englishKey(term: string): string {
@@ -113,6 +117,12 @@ export function prepareStandIns({ terms, foreign, glossary, names }: Vocabulary)
   };
 }
 
+/** Whether a word may be a name that sounds like it: “слезать” is no “Scholz”. */
+function areAlike(word: string, name: string): boolean {
+  const allowed = Math.floor(Math.max(word.length, name.length) / 2);
+  return word.length >= SHORTEST_NAME && (new Slips(word, allowed).to(name) ?? Infinity) <= allowed;
+}
+
 /** Finds what may stand in documents for words of a question. */
 export class StandIns {
   readonly #prepared: PreparedStandIns;
@@ -158,8 +168,10 @@ export class StandIns {
     if (meant.length > 0) return meant;
     const inGlossary = this.#meantByRelatives(own);
     if (inGlossary.length > 0 || !CYRILLIC.test(word)) return inGlossary;
-    const sound = soundOf(transliterate(stemIn('ru', word)));
-    const named = sound === undefined ? [] : this.#meantBy(soundKey(sound));
+    const latin = transliterate(stemIn('ru', word));
+    const sound = soundOf(latin);
+    const named =
+      sound === undefined ? [] : this.#meantBy(soundKey(sound)).filter(([name = '']) => areAlike(latin, name));
     return named.length > 0 ? named : keys.flatMap((key) => this.#meantByRelatives(key));
   }
 

@@ -15,7 +15,7 @@ import {
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
-import { DOUBTED, doubtOf, withNames } from './doubts.ts';
+import { DOUBTED, doubtOf, isNamedOtherwise, withNames } from './doubts.ts';
 import { fewness } from './fewness.ts';
 import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 
@@ -162,6 +162,7 @@ function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionInde
     weight: termPrior(term.term) * questions.terms.weight(term.number),
     support: Math.max(byWord, RELATIVE * byRelatives),
     isExact: byWord > 0,
+    isNamed: term.isName && byRelatives === 0 && isNamedOtherwise(term, indexed.number, questions),
   };
 }
 

@@ -52,6 +52,8 @@ export interface TermUse {
   readonly support: number;
   /** Whether it uses the very word, not merely a relative of the same stem. */
   readonly isExact: boolean;
+  /** Whether it names somebody whom it names otherwise. */
+  readonly isNamed?: boolean;
 }
 
 /**
@@ -84,7 +86,8 @@ export function asksForAnswer({ isGuess, isInstruction, terms }: Query): boolean
 export function limitByWords(uses: readonly TermUse[], query: Query): Limit | undefined {
   if (!asksForAnswer(query)) return 'asks-nothing';
   if (!uses.some(({ isExact }) => isExact)) return 'only-relatives';
-  if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0)) return 'lacks-name';
+  if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0 && !uses[at]?.isNamed))
+    return 'lacks-name';
   const least = Math.min(...uses.map(({ support }) => support));
   if (query.isLookUp && least === 0) return 'lacks-word';
   return isPair(query) && least < LEAST_OF_PAIR ? 'lacks-pair' : undefined;

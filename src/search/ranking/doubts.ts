@@ -3,7 +3,7 @@ import { analyze, lazy, memoized } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mentioned } from '../named.ts';
-import type { Query } from '../query.ts';
+import type { Query, QueryTerm } from '../query.ts';
 import { isOfOtherActors } from './acting.ts';
 import type { Limit } from './ranked.ts';
 
@@ -15,6 +15,8 @@ const LEAST_SHARE = 0.2;
 /** The same of all questions of a passage, few of which name anybody. */
 const LEAST_NAMING = 0.005;
 const FEWEST = 3;
+/** Whom such a share of all questions of a passage names is whom it speaks of, whoever else the likest ones name. */
+const MOSTLY_NAMED = 0.3;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
 /** So many are asked whether they ask for a number. */
@@ -67,7 +69,19 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
 }
 
 function lacksName({ terms }: Named, passage: number, questions: QuestionIndex): boolean {
-  return terms.some(({ isName, number }) => isName && questions.terms.support(number, passage) < LEAST_SUPPORT);
+  return terms.some(
+    (term) =>
+      term.isName &&
+      questions.terms.support(term.number, passage) < LEAST_SUPPORT &&
+      !isNamedOtherwise(term, passage, questions),
+  );
+}
+
+/** Whether questions of a passage name by other names whom a term names: “Beijing” is China. */
+export function isNamedOtherwise({ typed }: QueryTerm, passage: number, questions: QuestionIndex): boolean {
+  const names = questions.names.in(typed);
+  const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
+  return names.length > 0 && names.every(({ name }) => questions.names.countNaming(name, passage) >= least);
 }
 
 /** Whether somebody is asked for who did what neither a passage nor any of its questions has a word for. */
@@ -100,6 +114,8 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
   const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
   if (asked.some((name) => questions.names.countNaming(name, passage) < least)) return true;
+  const most = MOSTLY_NAMED * questions.countOf(passage);
+  if (asked.every((name) => questions.names.countNaming(name, passage) >= most)) return false;
   const [first = '', ...others] = asked;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
   const likest = questions.likest(topic, [], passage, LIKEST);

@@ -263,6 +263,8 @@ export const de: Language = {
     /^\P{L}*(?:wird|werden)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:erwähnt|genannt)\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:und|aber|also|in|an|auf|bei|zu|für|von|mit|seit|bis|gegen)\s+)?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|wo(?:r|von|zu|mit|für|gegen|durch|ran|rum|rüber|rin|raus)|warum|wieso|weshalb|wie|welche[mnrs]?|ist|sind|hat|haben|hatten?|wird|werden|wurden?|kann|können|soll(?:en)?|gibt|gab|stimmt)(?!\p{L})/iu,
+  wonders:
+    /(?<!\p{L})(?:wei(?:ß|ss)|wissen|fragen?|frage\s+mich|sagen|sagt?\s+mir|erklären|erinnere|klar|verstehe|herausfinden|rausfinden),?\s+(?:(?:mir|eigentlich|mal)\s+)?(?:ob|was|wer|wem|wen|welche[mnrs]?|wo|wann|wie|warum|wieso|weshalb|wovor|womit|wogegen|worum)(?!\p{L})/iu,
   asksForDoer: [
     /^\P{L}*(?:(?:und|aber)\s+)?wer\s+(?:(?:denn|eigentlich|genau|alles)\s+)*(?!(?:hat|haben|ist|sind|war|waren|wird|werden|wurde|soll|will|kann|muss)(?!\p{L}))(?<deed>\p{L}+)/iu,
     /^\P{L}*(?:(?:und|aber)\s+)?(?:wer\s+(?:hat|haben|wurde|wird|soll|will|kann|muss)|(?:hat|haben)\s+(?:jemand|irgendwer|irgendjemand))\s[^,.;:?!]*\s(?<deed>\p{L}+)\P{L}*$/iu,

@@ -347,6 +347,8 @@ export const en: Language = {
     /^\P{L}*(?:does|do|did)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:appear|occur|feature|come up|crop up|turn up|show up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:and|but|so|on|in|at|to|for|from|with|by|about)\s+)?(?:who(?:m|se)?|what(?! an? )|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should)(?:['’]?s|['’]?re|n['’]?t)?(?!\p{L})/iu,
+  wonders:
+    /(?<!\p{L})(?:know|wonder(?:ing)?|tell me|find out|figure out|work out|piece together|remember|recall|curious|sure|idea|say|understand|ask(?:ing|s|ed)?|about|is)\s+(?:(?:about|exactly)\s+)?(?:(?:if|whether)(?!\s+(?:that|it|this)(?!\p{L}))|what|who|whom|whose|which|where|when|why|how)(?!\p{L})/iu,
   asksForDoer: [
     /^\P{L}*(?:(?:and|but|so)\s+)?(?:who(?:['’]s)?|(?:has|have|did|does|is|are|was|were|will)\s+any(?:one|body))(?:\s+(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|should|actually|ever|really|even|else|already|also))*\s+(?<deed>\p{L}+)/iu,
   ],

@@ -219,6 +219,8 @@ export const es: Language = {
     /^\P{L}*(?:aparecen?|salen?|se\s+(?:mencionan?|nombran?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:en alg[uú]n (?:sitio|lado|lugar|momento)|en alguna parte|por alg[uú]n lado|ah[ií]|aqu[ií]|en (?:el|la|este|esta) \p{L}+))*\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:y|pero|entonces|en|a|de|por|para|con|desde|hasta|sobre)\s+)*(?:qui[eé]n(?:es)?|cu[aá]l(?:es)?|c[oó]mo|d[oó]nde|ad[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|por\s+qu[eé]|(?:a|de|en|con|para|sobre)\s+qu[eé])(?!\p{L})|¿/iu,
+  wonders:
+    /(?<!\p{L})(?:sabe[nrs]?|sé|saber|pregunto|preguntaba|pregunta|dime|decirme|explica(?:rme|dme)?|recuerdo|acuerdo|entiendo|aclar(?:a|ar|e)(?:me)?)\s+(?:(?:de|exactamente)\s+)?(?:si|qué|quién(?:es)?|cuál(?:es)?|dónde|cuándo|cómo|por\s+qué|cuánt[oa]s?)(?!\p{L})/iu,
   asksForDoer: [
     /^\P{L}*(?:(?:y|pero)\s+)?(?:qui[eé]n(?:es)?|alguien)(?:\s+(?:ha|han|hab[ií]a|va|van|a|est[aá]|est[aá]n|ya|no))*\s+(?<deed>\p{L}+)/iu,
   ],

@@ -214,6 +214,8 @@ export const fr: Language = {
     /^\P{L}*(?:est-ce\s+qu(?:e\s+|['’]))?(?<what>[^,.;:?!]{1,60}?)\s+(?:est|sont|apparaît|apparaissent|figure|figurent)(?:-(?:t-)?(?:il|elle)s?)?(?:\s+(?:mentionnée?s?|citée?s?|quelque part|(?:dans (?:le|la|ce|cet|cette) |dans l['’])\p{L}+))+\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:et|mais|alors|donc|à|a|de|par|pour|avec|en|dans|depuis|sur|chez)\s+)*(?:qui|qu['’]|quoi|quand|où|comment|pourquoi|combien|lequel|laquelle|lesquel(?:le)?s)(?!\p{L}{2})|est-ce(?!\p{L})|\p{L}(?:-t)?-(?:ils?|elles?|on)(?!\p{L})/iu,
+  wonders:
+    /(?<!\p{L})(?:sai[st]|savoir|savez|demande|demandais|dites?(?:-moi)?|dire|expliquer?|rappelle|souviens|comprends)\s+(?:(?:exactement|juste)\s+)?(?:si|ce\s+qu[ei]|qui|quel(?:le)?s?|où|quand|comment|pourquoi|combien)(?!\p{L})/iu,
   asksForDoer: [
     /^\P{L}*(?:(?:et|mais)\s+)?(?:qui|(?:est-ce\s+que\s+)?quelqu['’]un)(?:\s+(?:a|ont|avait|va|vont|est|sont|d[ée]j[àa]|donc|vraiment))*\s+(?<deed>\p{L}+)/iu,
   ],

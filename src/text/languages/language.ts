@@ -185,6 +185,8 @@ export interface Language {
   readonly asksForMention?: readonly RegExp[];
   /** What tells a question that lacks its mark, and is nothing that people exclaim or tell with, too: “what a …”. */
   readonly asks?: RegExp;
+  /** How a sentence that is no question asks for something: “I wonder whether …”. */
+  readonly wonders?: RegExp;
   /** How questions ask who did something, or whether anybody did; the group `deed` is the word for that. */
   readonly asksForDoer?: readonly RegExp[];
   /** What in a question asks for a number or a time. */

@@ -237,6 +237,8 @@ export const pt: Language = {
     /^\P{L}*(?<what>[^,.;:?!]{1,60}?)\s+(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
   ],
   asks: /^\P{L}*(?:(?:e|mas|então|em|a|de|por|para|pra|com|desde|até|sobre)\s+)*(?:quem|qual|quais|quando|onde|aonde|como|quant[oa]s?|o\s+qu[eê]|por\s*qu[eê]|(?:a|de|em|com|para|sobre)\s+qu[eê])(?!\p{L})/iu,
+  wonders:
+    /(?<!\p{L})(?:sabe[mr]?|sei|saber|pergunto|perguntar|me\s+diz|diz(?:er)?|explica(?:r)?|lembro|entendo|entender|dúvida)\s+(?:(?:de|exatamente)\s+)?(?:se|o\s+que|quem|qual|quais|onde|quando|como|por\s?que|quant[oa]s?)(?!\p{L})/iu,
   asksForDoer: [
     /^\P{L}*(?:(?:e|mas)\s+)?(?:quem|algu[eé]m)(?:\s+(?:já|é|foi|que|vai|vão|está|tem))*\s+(?<deed>\p{L}+)/iu,
   ],
