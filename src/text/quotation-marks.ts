@@ -14,8 +14,9 @@ const CLOSING_STRAIGHT = String.raw`(?<=\S)"${NOT_BEFORE_WORD}`;
 const NO_ELISION = String.raw`(?!\d\ds\b|(?:tis|twas|til|em|n)\b)`;
 const IN_SINGLE = String.raw`(?:[^‚‘’'\n]|[’'](?=${LETTER})){2,}`;
 
-/** Looked for first, since most characters are none. */
+/** Looked for first, since most characters are none, and most texts have none. */
 const OPENING = '“”„«»"「『〝＂‹›‚‘\'`';
+const OPENS = new RegExp(`[${OPENING}]`);
 
 /** Words between quotation marks of every writing tradition, mixed pairs too; marks inside marks are words of theirs. */
 const QUOTED = new RegExp(
@@ -70,6 +71,7 @@ export function withoutMarks(text: string, { start, end }: Span): Span {
 
 /** The words between quotation marks, in order, with the marks. */
 export function quotedSpans(text: string): Span[] {
+  if (!OPENS.test(text)) return [];
   return [...withoutUnclosed(text).matchAll(QUOTED)].map(({ 0: quoted, index }) => ({
     start: index,
     end: index + quoted.length,

@@ -39,6 +39,7 @@ const MARK = '<!-- unnamed: ';
 export function unnamedUnits(lines: readonly Line[], units: readonly Unit[]): ReadonlySet<Unit> {
   const marks = lines.filter(({ text }) => text.startsWith(MARK));
   const unnamed = new Set<Unit>();
+  if (marks.length === 0) return unnamed;
   let next = 0;
   let headings = '';
   let isTurn = false;
