@@ -9,7 +9,7 @@ import { markupOf } from '../../src/discord/sections.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import type { Extra } from '../../tools/discord/objects.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
-import { type Answer, type DiscordStandIn, startDiscord } from '../../tools/discord/stand-in.ts';
+import { type Answer, type DiscordStandIn, type Options, startDiscord } from '../../tools/discord/stand-in.ts';
 import { article, libraryOf } from '../samples.ts';
 
 export { markupOf };
@@ -38,6 +38,9 @@ interface Setting {
   mentions?: boolean;
 }
 
+/** What a bot registered before: Discord knows it when the next one starts. */
+let registered: Options = {};
+
 export async function runBot({
   documents,
   listed = commands,
@@ -48,7 +51,7 @@ export async function runBot({
   apiUrl,
   mentions = false,
 }: Setting = {}) {
-  const standIn = discord ?? (await startDiscord());
+  const standIn = discord ?? (await startDiscord(registered));
   if (!discord) onTestFinished(() => standIn.stop());
   const lines: string[] = [];
   const log = {
@@ -82,6 +85,7 @@ export async function startBot(setting?: Setting) {
   expect(bot.lines).toContainEqual(expect.stringMatching(/^(?:1 command|[02-9] commands) updated/));
   expect(bot.lines).toContainEqual(expect.stringMatching(/^Logged in as/));
   bot.lines.splice(0, bot.lines.length, bot.lines.join('\n'));
+  if (!setting?.listed && !setting?.guild) registered = { commands: bot.discord.commands } as Options;
   return bot;
 }
 

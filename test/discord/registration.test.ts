@@ -14,11 +14,18 @@ function reversed(labels: object | null | undefined): object {
   return Object.fromEntries(Object.entries(labels ?? {}).reverse());
 }
 
+/** Discord where no bot was before. */
+async function startAnew(): Promise<DiscordStandIn> {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  return discord;
+}
+
 describe('registration', () => {
   const writes = ({ requests }: DiscordStandIn) => requests.filter(({ method }) => method !== 'GET');
 
   test('offers all that can be typed, and the menu of messages, everywhere; asks for no intents', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({ discord: await startAnew() });
     const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] };
     expect(discord.commands).toEqual(
       ['ask', 'quote', 'search', 'check', 'about', 'Find a quote', 'Check this quote'].map((name) =>
@@ -29,7 +36,8 @@ describe('registration', () => {
   });
 
   test.each([undefined, guildId])('a second start writes nothing (server: %s)', async (guild) => {
-    const { discord, stop } = await startBot({ guild });
+    const discord = await startAnew();
+    const { stop } = await startBot({ guild, discord });
     await stop();
     expect(writes(discord)).toHaveLength(7);
     const second = await startBot({ guild, discord });
@@ -94,8 +102,7 @@ describe('registration', () => {
   });
 
   test('that fails is tried again', async () => {
-    const discord = await startDiscord();
-    onTestFinished(() => discord.stop());
+    const discord = await startAnew();
     discord.refuseNext = { method: 'POST', status: 500, code: 0 };
     const { lines } = await runBot({ discord });
     await vi.waitUntil(() => lines.some((line) => line.startsWith('Answers go on')), PATIENCE);
@@ -147,7 +154,7 @@ describe('registration', () => {
   });
 
   test('for one server registers there only, and leaves it to Discord where', async () => {
-    const { discord } = await startBot({ guild: guildId });
+    const { discord } = await startBot({ guild: guildId, discord: await startAnew() });
     expect(discord.commands).toEqual([]);
     for (const { path, body } of writes(discord)) {
       expect(path).toBe(`/applications/${discord.bot.id}/guilds/${guildId}/commands`);
@@ -171,7 +178,7 @@ describe('registration', () => {
     Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, label(locales[language])]));
 
   test('names and describes all commands and options in every language', async () => {
-    const { discord } = await startBot();
+    const { discord } = await startBot({ discord: await startAnew() });
     const offered = commands.filter(isOffered);
     expect(discord.commands).toHaveLength(offered.length);
     for (const { name: key, surface, options } of offered) {
