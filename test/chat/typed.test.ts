@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { typedCall } from '../../src/chat/index.ts';
 import { locales } from '../../src/locales/index.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 
 describe.each(Object.entries(locales))('the commands in %s', (_, locale) => {
   const { quote, search, about, check, ask } = locale.commands;
@@ -62,7 +63,7 @@ test('whatever is written, what it types is a command', () => {
     '\n',
   );
   const written = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
     fc.array(words).map((parts) => parts.join(' ')),
   );
   fc.assert(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { StringNumbers } from '../../src/text/index.ts';
+import { codePoint } from '../../tools/fuzz/code-point.ts';
 
 test('each string has its place in the list, and others have none', () => {
-  const string = fc.string({ unit: 'binary', maxLength: 4 });
+  const string = fc.string({ unit: codePoint, maxLength: 4 });
   fc.assert(
     fc.property(fc.uniqueArray(string, { maxLength: 200 }), string, (strings, other) => {
       const numbers = new StringNumbers(strings);
