@@ -811,8 +811,9 @@ describe('whatever the bot prints is read back:', () => {
         for (const [index, suggestion] of offered.entries()) {
           assert('place' in suggestion);
           const { document, passage } = suggestion.place;
-          expect(shownFor(names[index] ?? '', over).shown).toMatchObject({ document: { id: document.id } });
-          expect(shownFor(names[index] ?? '', over).shown.passage).toBe(passage);
+          const { shown } = shownFor(names[index] ?? '', over);
+          expect(shown).toMatchObject({ document: { id: document.id } });
+          expect(shown.passage).toBe(passage);
         }
       }),
       { numRuns: 60 },
