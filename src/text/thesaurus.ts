@@ -31,15 +31,14 @@ function standInOf(phrase: string): StandIn {
   return { phrase: words.map(({ term }) => term).join(' '), terms: contentOf(words) };
 }
 
-/** What phrases that begin with a term may be written for (`tables/thesaurus.txt`). */
-export function standInsBeginningWith(term: string): { terms: readonly string[]; phrases: readonly string[] }[] {
+/** The phrases that mean the same as one which begins with a term (`tables/thesaurus.txt`). */
+export function standInsBeginningWith(term: string): StandIn[] {
   return (lines().get(term) ?? []).flatMap((read) => {
     const phrases = read();
     return phrases
       .filter(({ terms }) => terms[0] === term)
-      .map((own) => ({
-        terms: own.terms,
-        phrases: phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== own.phrase),
-      }));
+      .flatMap((other) =>
+        phrases.filter(({ phrase }) => phrase !== other.phrase).map(({ phrase }) => ({ phrase, terms: other.terms })),
+      );
   });
 }

@@ -89,14 +89,13 @@ export function prepareStandIns({ terms, foreign, glossary, names }: Vocabulary)
     numbers.set(name, number);
     known.set(key, (known.get(key) ?? new Set()).add(number));
   };
-  // Of most stand-ins the documents lack a word: their keys need not be made.
-  const addAll = (keys: () => readonly string[], words: readonly string[]) => {
+  const addAll = (keys: readonly string[], words: readonly string[]) => {
     const held = words.map((word) => terms.get(word)).filter((term) => term !== undefined);
-    if (held.length === words.length) for (const key of keys()) add(key, held);
+    if (held.length === words.length) for (const key of keys) add(key, held);
   };
   for (const term of terms.keys()) {
-    for (const { terms: written, phrases } of standInsBeginningWith(term)) addAll(() => phrases, written);
-    for (const meaning of meaningsOfEnglish(term)) addAll(() => foreignWords(meaning), meaning.english);
+    for (const standIn of standInsBeginningWith(term)) addAll([standIn.phrase], standIn.terms);
+    for (const meaning of meaningsOfEnglish(term)) addAll(foreignWords(meaning), meaning.english);
   }
   for (const { language, word, term } of foreign) {
     for (const meaning of meaningsOf(language, word)) {
@@ -104,9 +103,7 @@ export function prepareStandIns({ terms, foreign, glossary, names }: Vocabulary)
       if (meaning.english.length === 1) add(englishKey(meaning.english[0] ?? ''), [term]);
     }
   }
-  for (const { word, others } of glossary) {
-    addAll(() => others.map(glossaryWord), contentOf(phraseTerms(word.toLowerCase())));
-  }
+  for (const { word, others } of glossary) addAll(others.map(glossaryWord), contentOf(phraseTerms(word.toLowerCase())));
   for (const { word, term } of names) {
     const sound = soundOf(word);
     if (sound !== undefined) add(soundKey(sound), [term]);
