@@ -59,7 +59,7 @@ const ACRONYMS: ReadonlySet<string> = new Set(
 /** Cuts off with what only chats begin: “TIL …”, “ngl, …”; “til” is a word in some languages. */
 export function withoutAcronyms(text: string): Bare | undefined {
   let end = 0;
-  for (const { 0: piece, 1: word = '' } of text.matchAll(/\s*(\p{L}+)(?:\s*[,.:;–—-]+)?\s+/gu)) {
+  for (const { 0: piece, 1: word = '' } of text.matchAll(/\s*(\p{L}{3,5})(?:\s*[,.:;–—-]+)?\s+/guy)) {
     if (!ACRONYMS.has(word) && !ACRONYMS.has(word.toLowerCase())) break;
     end += piece.length;
   }
