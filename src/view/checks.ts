@@ -4,28 +4,39 @@ import type { Locale } from '../locales/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Block, Holds } from './card.ts';
 import { partOf } from './excerpt.ts';
-import { SHARE } from './fit.ts';
-import { EMPTY_LINE, line, note, saying } from './lines.ts';
+import { firstThatFits, SHARE } from './fit.ts';
+import { line, note, saying } from './lines.ts';
+import type { Unit } from './pack.ts';
 import { citation, partNote, quotation } from './passage-blocks.ts';
 import { sourceLink } from './source-link.ts';
-import { differenceText, toneOf, verdictOf } from './verdict.ts';
+import { differenceText, toneOf, verdictLabel, verdictOf } from './verdict.ts';
 
 /**
- * A check of a reply in groups that stay together: the verdict, the comparison, each passage that the quotation is
- * about, and whether others were left out behind it.
+ * The lengths, in characters, to which a quotation is cut in its verdict, where all that belongs to it has no room in one
+ * message otherwise.
  */
-export function checkBlocks(check: Check, reply: Pick<CheckReply, 'isOfOne'>, locale: Locale, holds: Holds): Block[][] {
-  const { difference, passages, hasMore, titled } = check;
+const QUOTED_LENGTHS = [Number.POSITIVE_INFINITY, 600, 200] as const;
+
+/** Longer quotations are cut where a check goes on in another message. */
+const RESUMED_LENGTH = 80;
+
+/** A check of a reply: the verdict, the comparison, and each passage that the quotation is about. */
+export function checkUnit(check: Check, reply: Pick<CheckReply, 'isOfOne'>, locale: Locale, holds: Holds): Unit {
+  const { difference, passages, titled } = check;
   const texts = titled ? [titled.title] : passages.map(({ passage }) => passage.text);
-  return [
-    [line(note(verdictOf(check, reply, locale), toneOf(check)), holds, 1)],
+  const tone = toneOf(check);
+  const rest = [
     ...(difference
       ? [[note(differenceText(difference, texts))], [saying('small', { key: 'differenceLegend' }, locale, holds)]]
       : []),
     ...passages.map((passage) => checkedPassage(passage, check, locale, holds)),
-    ...(hasMore ? [[EMPTY_LINE, saying('small', { key: 'moreChecks' }, locale, holds)]] : []),
-    [EMPTY_LINE],
   ];
+  const groups = firstThatFits(
+    QUOTED_LENGTHS,
+    (longest) => [[line(note(verdictOf(check, reply, locale, longest), tone), holds, 1)], ...rest],
+    (each) => holds(each.flat()),
+  );
+  return { groups, resumed: note(verdictLabel(check, reply, locale, RESUMED_LENGTH), tone) };
 }
 
 /** What a quotation has of a passage, in bold: as much of the passage around it as there is room for. */

@@ -1,6 +1,7 @@
 import {
   type Action,
   asPlacedMatch,
+  type CheckReply,
   type CopyReply,
   insteadActions,
   partActions,
@@ -15,7 +16,7 @@ import { type Locale, plain, type RichText, say } from '../locales/index.ts';
 import { contains, type Span, wholeOf } from '../text/index.ts';
 import { aboutText } from './about.ts';
 import type { Block, Button, Card, Holds } from './card.ts';
-import { checkBlocks } from './checks.ts';
+import { checkUnit } from './checks.ts';
 import { partOf } from './excerpt.ts';
 import { firstThatFits, SHARE } from './fit.ts';
 import { headerText } from './header.ts';
@@ -41,11 +42,8 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
       return [cardOf(heading(reply, locale, holds))];
     case 'list':
       return [cardOf([...heading(reply, locale, holds), ...itemsOf(reply, locale, holds)])];
-    case 'check': {
-      const groups = reply.checks.flatMap((check) => checkBlocks(check, reply, locale, holds));
-      const cards = pack(groups, holds);
-      return cards.map((blocks) => ({ ...cardOf(blocks), isShareable: reply.private && cards.length === 1 }));
-    }
+    case 'check':
+      return checkCards(reply, locale, holds);
     case 'copy':
       return [cardOf(copyOf(reply, locale, holds))];
     case 'about': {
@@ -120,6 +118,16 @@ function rangeCard(reply: RangeReply, locale: Locale, holds: Holds): Card {
   if (!last) return quotationCard({ ...alone, addressee, sharedBy }, locale, holds);
   const buttons = rangeActions(reply, last).map((action) => buttonOf(action, locale));
   return { blocks, buttons: [buttons], isShareable: isPrivate };
+}
+
+/** The checks of a reply, divided between quotations: each message can be shared by itself. */
+function checkCards(reply: CheckReply, locale: Locale, holds: Holds): Card[] {
+  const { checks, private: isPrivate } = reply;
+  const holdsShared: Holds = (blocks, share = 1) => holds(blocks, isPrivate ? share * SHARE.posted : share);
+  const units = checks.map((check) => checkUnit(check, reply, locale, holdsShared));
+  const more = { groups: [[saying('small', { key: 'moreChecks' }, locale, holds)]], resumed: EMPTY_LINE };
+  const messages = pack(checks.some(({ hasMore }) => hasMore) ? [...units, more] : units, holdsShared);
+  return messages.map((blocks) => ({ ...cardOf(blocks), isShareable: isPrivate }));
 }
 
 function buttonOf({ label, call }: Action, locale: Locale): Button {

@@ -13,20 +13,27 @@ import {
   text,
   withoutLinks,
 } from '../locales/index.ts';
+import { truncate } from '../text/index.ts';
 import { subjectText } from './about.ts';
 import { firstAndLast } from './attribution.ts';
 import type { Tone } from './card.ts';
 import { imprintOf } from './citation.ts';
 
-/** What a quotation of a reply turned out to be. */
-export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>, locale: Locale): RichText {
-  const { verdict, attribution, reworded, passages, hasRest, isJoined } = check;
+/**
+ * What a quotation of a reply turned out to be.
+ *
+ * @param longest Longer quotations are cut, in characters.
+ */
+export function verdictOf(
+  check: Check,
+  reply: Pick<CheckReply, 'isOfOne'>,
+  locale: Locale,
+  longest = Number.POSITIVE_INFINITY,
+): RichText {
+  const { verdict, reworded, passages, hasRest, isJoined } = check;
   const quotation = shownQuotation(check);
-  const { quoted, punctuation } = locale.formats;
-  const { name, means } = locale.verdicts[variantOf(check, isOfOne)];
-  // Nobody is to read “verbatim” and stop there.
-  const label =
-    attribution === 'wrong' ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
+  const { punctuation } = locale.formats;
+  const { means } = locale.verdicts[variantOf(check, reply.isOfOne)];
   const notes: Message[] = [
     ...attributionNotes(check),
     ...omissionNotes(check),
@@ -38,10 +45,28 @@ export function verdictOf(check: Check, { isOfOne }: Pick<CheckReply, 'isOfOne'>
   ];
   const { titled } = check;
   return [
-    ...text`${strong(label)}${punctuation.colon}${quoted(quotation)}${punctuation.space}${means}`,
+    ...verdictLabel(check, reply, locale, longest),
+    punctuation.space,
+    means,
     ...notes.flatMap((note) => [punctuation.space, ...say(locale, note)]),
     ...(titled ? [punctuation.space, ...titleText(titled, locale)] : []),
   ];
+}
+
+/** The name of a verdict, and the quotation that it is on. */
+export function verdictLabel(
+  check: Check,
+  { isOfOne }: Pick<CheckReply, 'isOfOne'>,
+  locale: Locale,
+  longest: number,
+): RichText {
+  const { attribution } = check;
+  const { quoted, punctuation } = locale.formats;
+  const { name } = locale.verdicts[variantOf(check, isOfOne)];
+  // Nobody is to read “verbatim” and stop there.
+  const label =
+    attribution === 'wrong' ? `${name}${punctuation.comma}${plain(say(locale, { key: 'wronglyAttributed' }))}` : name;
+  return text`${strong(label)}${punctuation.colon}${quoted(truncate(shownQuotation(check), longest))}`;
 }
 
 function variantOf(check: Check, isOfOne: boolean): keyof Locale['verdicts'] {

@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
-import { documentOf } from '../samples.ts';
+import { assert, describe, expect, test, vi } from 'vitest';
+import { article, chatOver, documentOf } from '../samples.ts';
 import { markupOf, PATIENCE, PRIVATE, PRIVATE_SECTIONS, quoted, startBot, textOf } from './bot.ts';
+import { buttonsOf, expectLegal, rendered, respond } from './rendering.ts';
 
 test('a quotation is checked for the asker alone, typed or in a message', async () => {
   const { discord } = await startBot();
@@ -42,9 +43,11 @@ describe('a quotation that is checked', () => {
   test('in a message with several, each gets its verdict and its passage', async () => {
     const { discord } = await startBot();
     const content = `Is this true? “${dialogue}” — Ushakov\n\nand "Cold War", and “NATO” or\n> zebras and herons quarrel by night`;
-    const { data } = await discord.messageMenu('Check this quote', { content });
+    const { data, followUps } = await discord.messageMenu('Check this quote', { content });
+    await vi.waitUntil(() => followUps.length > 0, PATIENCE);
     expect(data.flags).toBe(PRIVATE_SECTIONS);
-    expect(markupOf(data).match(/^\*\*[^*]+\*\*(?=: “)/gm)).toEqual([
+    const verdicts = [data, ...followUps].flatMap((each) => markupOf(each).match(/^\*\*[^*]+\*\*(?=: “)/gm));
+    expect(verdicts).toEqual([
       '**Verbatim, wrongly attributed**',
       '**Verbatim**',
       '**Too short to tell**',
@@ -103,6 +106,53 @@ describe('a quotation that is checked', () => {
 });
 
 describe('a check of many quotations', () => {
+  const inArticle = chatOver(article);
+
+  test('is divided between them: none is torn from its verdict, comparison or passage', () => {
+    const quotations = [
+      'The parties oppose the further expansion of NATO and call for it',
+      'we will bury you all in the snow',
+      'China never supported Russia’s efforts to sign a deal with NATO',
+      'Moscow has always denied that it has any aggressive intentions',
+      'strengthen dialogue and mutual trust, to deepen cooperation',
+    ];
+    const text = quotations.map((each) => `“${each}”`).join(' and ');
+    const messages = rendered(respond(inArticle, 'checkMessage', { text }));
+    expect(messages.length).toBeGreaterThan(1);
+    const units = messages.flatMap(({ content }) => content.split('\n\n'));
+    for (const [at, unit] of units.entries()) {
+      expect(unit).toMatch(/^\*\*[^*]+\*\*: “[^“]*\n> .*\n— .*\n-# [^\n]*$/s);
+      expect(unit).toContain(quotations[at]);
+    }
+    expect(units).toHaveLength(5);
+  });
+
+  test('shows what is only the nearest passage once', () => {
+    const text = ['in the snow', 'in the mud', 'in the sea']
+      .map((where) => `“we will bury you all ${where}”`)
+      .join(' ');
+    const [message, ...others] = rendered(respond(inArticle, 'checkMessage', { text }));
+    assert(message);
+    expect(others).toEqual([]);
+    expect(message.content.match(/^\*\*Not in the documents\*\*/gm)).toHaveLength(3);
+    expect(message.content.match(/The nearest passage/g)).toHaveLength(1);
+    expect(message.content.match(/^> /gm)).toHaveLength(1);
+  });
+
+  test('says again which quotation it is about where one goes on in another message, and each can be shared', () => {
+    const text = Array.from({ length: 200 }, (_, n) => `heron${n} flies over lake${n}`).join(', ');
+    const over = chatOver(documentOf('made', [`${text}.`]));
+    const messages = rendered(
+      respond(over, 'check', { quote: text.replace(/(?<=heron\d+) (?=\S+ \S+ lake\d*5,)/g, ' never ') }),
+    );
+    expect(messages.length).toBeGreaterThan(2);
+    for (const message of messages) {
+      expect(message.content).toMatch(/^\*\*Altered\*\*: “heron0 flies over lake0, heron1/);
+      expect(buttonsOf(message).map(({ label }) => label)).toContain('Share');
+    }
+    expectLegal(messages);
+  });
+
   // Each of which fills more than half a message.
   const passages = Array.from(
     { length: 8 },

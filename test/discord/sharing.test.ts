@@ -163,14 +163,17 @@ describe('Share', () => {
     expect(labels(shared.data)).toEqual(['Remove']);
   });
 
-  test('is not offered where a check takes several messages', async () => {
+  test('is offered in each message of a check that takes several, and posts what stands there', async () => {
     const { discord } = await startBot();
     const content = [4, 6, 8, 12].map((n) => `“${textOf(n).replaceAll(/[“”]/g, '')}”`).join('\n\n');
     const { data, followUps } = await discord.messageMenu('Check this quote', { content });
     await vi.waitUntil(() => followUps.length > 0, PATIENCE);
     for (const message of [data, ...followUps]) {
       expect(message.flags).toBe(PRIVATE_SECTIONS);
-      expect(labels(message)).not.toContain('Share');
+      const { data: shared } = await press(discord, message, 'Share');
+      expect(shared.flags).toBe(PUBLIC);
+      expect(shared.content).toBe(`Shared by <@${reader.id}>\n${markupOf(message)}`);
+      expect(shared.content).toMatch(/^Shared by <@\d+>\n\*\*Verbatim\*\*: .*\n> /);
     }
   });
 });
