@@ -5,5 +5,6 @@ export const read = defineCommand({
   name: 'read',
   surface: 'button',
   options: BUTTON_OPTIONS.read,
-  run: ({ place, last, private: isPrivate = false }) => rangeReply(place, last, { private: isPrivate, replaces: true }),
+  run: ({ place, first, last, private: isPrivate = false }) =>
+    rangeReply(place, last, { first, private: isPrivate, replaces: true }),
 });

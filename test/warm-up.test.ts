@@ -5,7 +5,7 @@ import { warmUp } from '../src/warm-up.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const chat = { commands: [], respond: vi.fn(), complete: vi.fn() };
+const chat = { commands: [], edition: () => '', respond: vi.fn(), complete: vi.fn() };
 
 test('a question is asked once, some time after the first shard is there', () => {
   const events = createEvents();

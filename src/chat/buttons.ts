@@ -17,15 +17,18 @@ export const BUTTON_OPTIONS = {
     focus: { type: 'span', required: false },
     offset: { type: 'offset', required: false },
     to: { type: 'user', required: false },
+    last: { type: 'offset', required: false },
     found: { type: 'found', required: false },
   },
   copy: {
     place: { type: 'place', required: true },
     focus: { type: 'span', required: false },
     part: { type: 'span', required: false },
+    last: { type: 'offset', required: false },
   },
   read: {
     place: { type: 'place', required: true },
+    first: { type: 'offset', required: false },
     last: { type: 'offset', required: true },
     private: { type: 'boolean', required: false },
   },

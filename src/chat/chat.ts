@@ -1,4 +1,4 @@
-import type { Document } from '../documents/index.ts';
+import { type Document, editionOf } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import type { Call, Suggestion } from './call.ts';
@@ -21,6 +21,8 @@ export interface Chat {
   readonly commands: readonly Command[];
   /** Checks a call and carries it out. Never throws: whatever is wrong becomes a reply. */
   respond(call: Call): Reply;
+  /** Differs once the documents have changed. */
+  edition(): string;
   /** At most `limit` values for the option that somebody is typing into, best first. Never throws. */
   complete(call: Call, option: string, limit: number): Suggestion[];
 }
@@ -64,6 +66,7 @@ export function createChat(
         return errorReply({ key: 'failed' });
       }
     },
+    edition: () => editionOf(library().documents),
     complete(call, option, limit) {
       try {
         return suggestionsFor(option, call, find(call.command), library(), defaults, limit);

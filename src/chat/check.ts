@@ -1,12 +1,13 @@
 import type { Check, CheckedPassage, CheckOptions } from '../checking/index.ts';
+import { editionOf } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import { type CheckReply, FOR_ASKER_ALONE } from './reply.ts';
 
 /** The quotations of a text, checked, for the asker alone. */
-export function checkReply(text: string, options: CheckOptions, { checker }: Library): CheckReply {
+export function checkReply(text: string, options: CheckOptions, { checker, documents }: Library): CheckReply {
   const isOfOne = options.document !== undefined;
   const checks = withoutRepetition(checker.check(text, options));
-  return { kind: 'check', ...FOR_ASKER_ALONE, checks, isOfOne };
+  return { kind: 'check', ...FOR_ASKER_ALONE, checks, isOfOne, edition: editionOf(documents) };
 }
 
 /** What is no more than the nearest passage says nothing a second time, where it stands above already. */

@@ -56,6 +56,7 @@ export type OptionName =
   | 'offset'
   | 'part'
   | 'found'
+  | 'first'
   | 'last'
   | 'answered';
 

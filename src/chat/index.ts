@@ -14,7 +14,7 @@ export { speakingReply } from './list.ts';
 export { assertWithin, restFrom } from './options.ts';
 export { searchFor } from './phrases.ts';
 export { answersNothing, quotationReply } from './quotation.ts';
-export { rangeReply } from './range.ts';
+export { placesUpTo, rangeReply } from './range.ts';
 export { stepAsked } from './references/following.ts';
 export { isParagraphNumber } from './references/read.ts';
 export { referredReply } from './references/reply.ts';

@@ -88,7 +88,10 @@ export interface QuotationReply extends Delivery, Finding {
 export interface RangeReply extends Delivery {
   readonly kind: 'range';
   readonly places: readonly Place[];
-  /** The number of the last paragraph that was asked for, which may be behind these. */
+  /** Those that were asked for in front of these, the nearest first. */
+  readonly before: readonly Place[];
+  /** The numbers of the first and the last paragraph that were asked for, of which these may be some. */
+  readonly first: number;
   readonly last: number;
   /** The first of them, where there is no room for two. */
   readonly alone: QuotationReply;
@@ -116,6 +119,8 @@ export interface CheckReply extends Delivery {
   readonly checks: readonly Check[];
   /** Whether one document alone was looked in, as the asker wanted. */
   readonly isOfOne: boolean;
+  /** Of the documents, which a verdict is only true of (`editionOf`). */
+  readonly edition: string;
 }
 
 /** A passage with its citation, to be taken along as plain text. */
@@ -124,6 +129,8 @@ export interface CopyReply extends Delivery {
   readonly shown: Shown;
   /** Of the text; null for all of it. */
   readonly part: Span | null;
+  /** Paragraphs behind it that are taken along, too. */
+  readonly further: readonly PlacedMatch[];
 }
 
 /** The documents, and what the bot is. */

@@ -96,12 +96,36 @@ export function insteadActions(instead: Call | null): Action[] {
   return instead === null ? [] : [{ label: { key: 'notWhatIAsked' }, call: instead }];
 }
 
-/** What leads on behind some paragraphs of a range, to the rest of it; none behind the last. */
-export function rangeActions({ last, private: isPrivate }: RangeReply, { document, paragraph }: Place): Action[] {
-  const next = paragraph < last ? placeAt(document, paragraph + 1) : undefined;
-  if (!next) return [];
-  const label: Message = { key: 'paragraphAfter', data: { paragraph: next.paragraph } };
-  return [{ label, call: callTo('read', { place: next, last, private: isPrivate }) }];
+/**
+ * What can be done with some paragraphs of a range: to read those before and behind them, to show them to everybody, and to take
+ * them along.
+ *
+ * @param before Where those begin that are read before; undefined if there are none.
+ */
+export function rangeActions(
+  reply: RangeReply,
+  shown: readonly [Place, ...Place[]],
+  before: Place | undefined,
+): Action[] {
+  const { first, last, private: isPrivate, addressee } = reply;
+  const [place] = shown;
+  const { document, paragraph: end } = shown.at(-1) ?? place;
+  const read = (key: 'paragraphBefore' | 'paragraphAfter', paragraph: number, from: Place | undefined): Action[] =>
+    from
+      ? [
+          {
+            label: { key, data: { paragraph } },
+            call: callTo('read', { place: from, first, last, private: isPrivate }),
+          },
+        ]
+      : [];
+  const share: Action = { label: { key: 'share' }, call: callTo('share', { place, last: end, to: addressee }) };
+  return [
+    ...read('paragraphBefore', place.paragraph - 1, before),
+    ...read('paragraphAfter', end + 1, end < last ? placeAt(document, end + 1) : undefined),
+    ...(isPrivate ? [share] : []),
+    { label: { key: 'copy' }, call: callTo('copy', { place, last: end }) },
+  ];
 }
 
 /** What can be done with the part that is shown: to show it to everybody, unless it is, and to take it along. */

@@ -8,7 +8,7 @@ import { type Call, type Chat, errorReply, FOR_EVERYBODY, type Reply } from '../
 import { say } from '../locales/index.ts';
 import { callOf, type Interaction } from './calls.ts';
 import { askerOf, isPrivate, isSomebodyElses, localeOf, mayPost, mayRemove, placesOf } from './circumstances.ts';
-import { callsIn, REMOVE, REPOST, removeButton, rows } from './components.ts';
+import { callsIn, editionToRepost, REMOVE, removeButton, rows } from './components.ts';
 import { type Answer, asAnswer, bodyOf, NOBODY } from './delivery.ts';
 import { markdown, NO_IDS } from './markdown.ts';
 import { MAX_CONTENT } from './messages.ts';
@@ -25,7 +25,8 @@ const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 export function answerTo(interaction: Interaction, chat: Chat, ids = NO_IDS, pasted: readonly string[] = []): Answer {
   if (interaction.type === InteractionType.MessageComponent) {
     if (interaction.data.custom_id === REMOVE) return removal(interaction);
-    if (interaction.data.custom_id === REPOST) return repost(interaction);
+    const edition = editionToRepost(interaction.data.custom_id);
+    if (edition !== undefined) return repost(interaction, edition === chat.edition());
   }
   return asAnswer(replyTo(interaction, chat, pasted), interaction, ids);
 }
@@ -73,9 +74,14 @@ function removal(interaction: APIMessageComponentInteraction): Answer {
   return { type: UpdateMessage, messages: [message], outcome: 'answered', isTakenBack: true };
 }
 
-/** Posts for everybody what somebody alone has seen. */
-function repost(interaction: APIMessageComponentInteraction): Answer {
+/**
+ * Posts for everybody what somebody alone has seen.
+ *
+ * @param isTrue Whether the documents still are those that it speaks of.
+ */
+function repost(interaction: APIMessageComponentInteraction, isTrue: boolean): Answer {
   if (!mayPost(interaction)) return asAnswer(errorReply({ key: 'mayNotPost' }), interaction);
+  if (!isTrue) return asAnswer(errorReply({ key: 'outdated' }), interaction);
   const locale = localeOf(interaction, false);
   const sharedBy = markdown(say(locale, { key: 'sharedBy', data: { user: askerOf(interaction) } }));
   const content = `${sharedBy}\n${markupOf(interaction.message)}`;

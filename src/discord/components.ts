@@ -17,7 +17,10 @@ type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 const MAX_LABEL = 80;
 const MAX_ROW = 5;
 
-/** What was checked is too long for a button's id: what the asker sees is posted again as it is. */
+/**
+ * What was checked is too long for a button's id: what the asker sees is posted again as it is. Behind it stands the edition of
+ * the documents that it is true of.
+ */
 export const REPOST = 'repost';
 /** Takes a message back, for whom Discord says that they may. */
 export const REMOVE = 'remove';
@@ -31,8 +34,14 @@ export function linkButton({ label, url }: { readonly label: string; readonly ur
   return { type: ComponentType.Button, style: ButtonStyle.Link, label: truncate(label, MAX_LABEL), url };
 }
 
-export function repostButton(locale: Locale): APIButtonComponent {
-  return button(plain(say(locale, { key: 'share' })), REPOST);
+export function repostButton(locale: Locale, edition: string): APIButtonComponent {
+  return button(plain(say(locale, { key: 'share' })), `${REPOST}|${edition}`);
+}
+
+/** The edition in the id of a button that posts again; empty in what another version wrote; undefined for other buttons. */
+export function editionToRepost(id: string): string | undefined {
+  const [name, edition = ''] = id.split('|');
+  return name === REPOST ? edition : undefined;
 }
 
 export function removeButton(locale: Locale): APIButtonComponent {

@@ -56,6 +56,7 @@ const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   question: { letter: 'q', ...AS_IT_IS },
   answered: { letter: 'a', ...AS_IT_IS },
   offset: { letter: 'o', ...NUMBERS },
+  first: { letter: 'b', ...NUMBERS },
   last: { letter: 'l', ...NUMBERS },
   to: { letter: 'u', ...NUMBERS },
   private: { letter: 'v', ...BOOLEAN },

@@ -6,7 +6,7 @@ import {
 import type { Chat } from '../chat/index.ts';
 import type { Events, InteractionKind, Outcome } from '../operation/index.ts';
 import { commandOfMenu, type Interaction, isAnswered } from './calls.ts';
-import { REMOVE, REPOST } from './components.ts';
+import { editionToRepost, REMOVE, REPOST } from './components.ts';
 import { decodeCall } from './custom-id.ts';
 
 // What metrics call an interaction: words of our own lists only.
@@ -39,5 +39,6 @@ function nameOf({ data }: Counted, { commands }: Chat): string {
 function calledBy(data: Counted['data'], commands: Chat['commands']): string {
   if ('target_id' in data) return commandOfMenu(data.name, commands);
   if (!('custom_id' in data)) return data.name;
-  return data.custom_id === REMOVE || data.custom_id === REPOST ? data.custom_id : decodeCall(data.custom_id).command;
+  if (editionToRepost(data.custom_id) !== undefined) return REPOST;
+  return data.custom_id === REMOVE ? REMOVE : decodeCall(data.custom_id).command;
 }

@@ -58,7 +58,7 @@ function messageOf(card: Card, isPrivate: boolean, locale: Locale, below: string
     const isLast = index === groups.length - 1;
     return [...calls, ...(isLast && !isPrivate ? [removeButton(locale)] : []), ...links];
   });
-  const repost = card.isShareable && content.length <= MAX_SHARED ? [repostButton(locale)] : [];
+  const repost = card.edition !== null && content.length <= MAX_SHARED ? [repostButton(locale, card.edition)] : [];
   const rowsBelow = [...buttons.flatMap(rows), ...rows(repost)];
   // What everybody sees is content: that can be searched, and copied anywhere.
   if (!isPrivate || !haveSections(blocks)) {

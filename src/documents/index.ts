@@ -1,5 +1,6 @@
 export { attributionsIn, isNobodys, isUnnamedOnly, unnamedIn } from './attribution.ts';
 export type * from './document.ts';
+export { editionOf } from './edition.ts';
 export { DocumentsError, type Fault, faultLine, faultLines, type Warning } from './fault.ts';
 export { isMarkdown, MOST_FILES, markdownFiles, readWhole } from './files.ts';
 export { headingLabel } from './labels.ts';

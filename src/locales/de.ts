@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -156,6 +156,8 @@ export const de: Locale = {
     searchInstead: ({ words }) =>
       text`Dazu habe ich sonst nichts gefunden. ${slash('search')} sucht nach Wörtern wie ${quoted(words)}.`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
+    rangePart: ({ from, to, first, last }) =>
+      text`Gezeigt: ${paragraphsBetween(from, to)} von ${paragraphsBetween(first, last)}.`,
     part: ({ begins, ends }) =>
       text`Teil einer langen Passage: ${
         begins

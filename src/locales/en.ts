@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
@@ -230,6 +230,9 @@ export const en = {
     searchInstead: ({ words }: { words: string }) =>
       text`I found nothing else for that. ${slash('search')} looks for words, such as ${quoted(words)}.`,
     sharedBy: (data: { user: string }) => text`Shared by ${user(data.user)}`,
+    /** Of some paragraphs of more that were asked for. */
+    rangePart: ({ from, to, first, last }: { from: number; to: number; first: number; last: number }) =>
+      text`Shown: ${paragraphsBetween(from, to)} of ${paragraphsBetween(first, last)}.`,
     /** Of a passage that is shown in part. */
     part: ({ begins, ends }: { begins: boolean; ends: boolean }) =>
       text`Part of a long passage: ${begins ? 'it goes on.' : ends ? 'it begins earlier.' : 'it begins earlier and goes on.'}`,

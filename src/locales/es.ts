@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, norOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -160,6 +160,8 @@ export const es: Locale = {
     searchInstead: ({ words }) =>
       text`No encontré nada más sobre eso. ${slash('search')} busca palabras como ${quoted(words)}.`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
+    rangePart: ({ from, to, first, last }) =>
+      text`Se muestra: ${paragraphsBetween(from, to)} de ${paragraphsBetween(first, last)}.`,
     part: ({ begins, ends }) =>
       text`Parte de un pasaje largo, que ${begins ? 'continúa.' : ends ? 'empieza antes.' : 'empieza antes y continúa.'}`,
     changed: ({ paragraph }) =>

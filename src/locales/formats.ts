@@ -93,7 +93,12 @@ export function norOf(word: string): (items: readonly string[]) => string {
 
 /** The paragraphs that a document has, such as “¶ 1–12”. */
 export function paragraphsTo(last: number): string {
-  return last === 1 ? '¶ 1' : `¶ 1–${last}`;
+  return paragraphsBetween(1, last);
+}
+
+/** Paragraphs one after the other, such as “¶ 4–6”, or one, “¶ 4”. */
+export function paragraphsBetween(first: number, last: number): string {
+  return first === last ? `¶ ${first}` : `¶ ${first}–${last}`;
 }
 
 /** A sentence names so many documents or speakers at most. */

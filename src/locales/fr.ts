@@ -1,4 +1,4 @@
-import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsTo } from './formats.ts';
+import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -174,6 +174,8 @@ export const fr: Locale = {
     searchInstead: ({ words }) =>
       text`Je n’ai rien trouvé d’autre. ${slash('search')} cherche des mots comme ${quoted(words)}.`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
+    rangePart: ({ from, to, first, last }) =>
+      text`Affiché : ${paragraphsBetween(from, to)} sur ${paragraphsBetween(first, last)}.`,
     part: ({ begins, ends }) =>
       text`Extrait d’un long passage, qui ${begins ? 'se poursuit.' : ends ? 'commence plus haut.' : 'commence plus haut et se poursuit.'}`,
     changed: ({ paragraph }) =>

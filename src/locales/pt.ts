@@ -1,4 +1,4 @@
-import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsTo } from './formats.ts';
+import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -163,6 +163,8 @@ export const pt: Locale = {
     searchInstead: ({ words }) =>
       text`Não encontrei mais nada sobre isso. ${slash('search')} procura palavras como ${quoted(words)}.`,
     sharedBy: (data) => text`Compartilhado por ${user(data.user)}`,
+    rangePart: ({ from, to, first, last }) =>
+      text`Exibido: ${paragraphsBetween(from, to)} de ${paragraphsBetween(first, last)}.`,
     part: ({ begins, ends }) =>
       text`Parte de um trecho longo, que ${begins ? 'continua.' : ends ? 'começa antes.' : 'começa antes e continua.'}`,
     changed: ({ paragraph }) =>

@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -139,6 +139,8 @@ export const ru: Locale = {
     searchInstead: ({ words }) =>
       text`Больше ничего не нашлось. ${slash('search')} ищет слова, например ${quoted(words)}.`,
     sharedBy: (data) => text`Поделился пользователь ${user(data.user)}`,
+    rangePart: ({ from, to, first, last }) =>
+      text`Показано: ${paragraphsBetween(from, to)} из ${paragraphsBetween(first, last)}.`,
     part: ({ begins, ends }) =>
       text`Показана часть длинного фрагмента: ${
         begins

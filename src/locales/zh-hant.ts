@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -127,6 +127,8 @@ export const zhHant: Locale = {
       text`文件回答了這個問題：${quoted(question)}（這是我擬的問題，不是引文。）見此處：`,
     searchInstead: ({ words }) => text`沒有找到別的。${slash('search')} 會尋找${quoted(words)}之類的字詞。`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
+    rangePart: ({ from, to, first, last }) =>
+      text`顯示 ${paragraphsBetween(from, to)}（所求範圍：${paragraphsBetween(first, last)}）。`,
     part: ({ begins, ends }) =>
       text`這是一個長段落的一部分：${begins ? '後面還有。' : ends ? '前面還有。' : '前後都還有。'}`,
     changed: ({ paragraph }) => text`這個 ID 產生之後，內文有過更動，或者 ID 輸入有誤。¶ ${paragraph} 現在的內容是：`,

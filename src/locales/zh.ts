@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -126,6 +126,8 @@ export const zh: Locale = {
       text`文档回答了这个问题：${quoted(question)}（这是我拟的问题，不是引文。）见此处：`,
     searchInstead: ({ words }) => text`没有找到别的。${slash('search')} 会查找${quoted(words)}之类的字词。`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
+    rangePart: ({ from, to, first, last }) =>
+      text`显示 ${paragraphsBetween(from, to)}（所求范围：${paragraphsBetween(first, last)}）。`,
     part: ({ begins, ends }) =>
       text`这是一个长段落的一部分：${begins ? '后面还有。' : ends ? '前面还有。' : '前后都还有。'}`,
     changed: ({ paragraph }) => text`这个 ID 生成之后，文本有过改动，或者 ID 输入有误。¶ ${paragraph} 现在的内容是：`,

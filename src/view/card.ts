@@ -40,8 +40,11 @@ export interface Card {
   readonly blocks: readonly Block[];
   /** In groups: what leads elsewhere, and what can be done with what is shown. */
   readonly buttons: readonly (readonly Button[])[];
-  /** Whether who alone sees it may want to post it for everybody as it stands. */
-  readonly isShareable: boolean;
+  /**
+   * The edition of the documents that it is true of, where who alone sees it may want to post it for everybody as it stands;
+   * else null.
+   */
+  readonly edition: string | null;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type CopyReply,
   insteadActions,
   partActions,
+  placeOf,
   type QuotationReply,
   type RangeReply,
   type Reply,
@@ -45,7 +46,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'check':
       return checkCards(reply, locale, holds);
     case 'copy':
-      return [cardOf(copyOf(reply, locale, holds))];
+      return copyCards(reply, locale, holds);
     case 'about': {
       const { documents, keepsMissed } = reply;
       const about = documentsBlock((most) => aboutText(documents, locale, most, keepsMissed), MOST_DOCUMENTS, holds);
@@ -61,7 +62,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
 }
 
 function cardOf(blocks: readonly Block[], buttons: Card['buttons'] = []): Card {
-  return { blocks, buttons, isShareable: false };
+  return { blocks, buttons, edition: null };
 }
 
 /** A passage, or as much of it as there is room for, with its citation and what leads on from there. */
@@ -99,42 +100,82 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
 
 /** As many passages of a range as there is room for, each with its citation; where that is one, it stands as others do. */
 function rangeCard(reply: RangeReply, locale: Locale, holds: Holds): Card {
-  const { places, alone, private: isPrivate, addressee, sharedBy } = reply;
-  const blocks = heading(reply, locale, holds);
-  let last: Place | undefined;
-  for (const [index, place] of places.entries()) {
-    const { document, passage } = place;
-    const shown = { ...asPlacedMatch(place), paragraph: place.paragraph, offset: null };
-    const whole = wholeOf(passage);
-    const cited = [
-      quotation(shown, whole, sourceLink(document, passage, null)),
-      ...citation(shown, whole, locale, holds),
-    ];
-    const further = index === 0 ? cited : [EMPTY_LINE, ...cited];
-    if (!holds([...blocks, ...further], isPrivate ? SHARE.posted : 1)) break;
-    blocks.push(...further);
-    last = index === 0 ? undefined : place;
+  const { places, before, alone, private: isPrivate, addressee, sharedBy } = reply;
+  const above = heading(reply, locale, holds);
+  const room = isPrivate ? SHARE.posted : 1;
+  const holdsOf = (shown: readonly Place[], note: readonly Block[]) =>
+    holds([...above, ...joinedBlocks(shown.map((place) => citedBlocks(place, locale, holds))), ...note], room);
+  const [start, ...others] = places;
+  if (!start) return quotationCard(alone, locale, holds);
+  const shown: [Place, ...Place[]] = [start];
+  for (const place of others) {
+    if (!holdsOf([...shown, place], [rangeNote(reply, [start, place], locale)])) break;
+    shown.push(place);
   }
-  if (!last) return quotationCard({ ...alone, addressee, sharedBy }, locale, holds);
-  const buttons = rangeActions(reply, last).map((action) => buttonOf(action, locale));
-  return { blocks, buttons: [buttons], isShareable: isPrivate };
+  const isAll = shown.length > reply.last - reply.first;
+  const note = isAll ? [] : [rangeNote(reply, shown, locale)];
+  if (shown.length === 1) {
+    const data = rangeData(reply, shown);
+    const said = { ...alone, addressee, sharedBy, note: { key: 'rangePart' as const, data } };
+    return quotationCard(said, locale, holds);
+  }
+  const earlier: Place[] = [];
+  for (const place of before) {
+    if (earlier.length > 0 && !holdsOf([place, ...earlier], [rangeNote(reply, [place, ...earlier], locale)])) break;
+    earlier.unshift(place);
+  }
+  const buttons = rangeActions(reply, shown, earlier[0]).map((action) => buttonOf(action, locale));
+  const cited = joinedBlocks(shown.map((place) => citedBlocks(place, locale, holds)));
+  return cardOf([...above, ...cited, ...note], [buttons]);
+}
+
+function citedBlocks(place: Place, locale: Locale, holds: Holds): Block[] {
+  const { document, passage } = place;
+  const shown = { ...asPlacedMatch(place), paragraph: place.paragraph, offset: null };
+  const whole = wholeOf(passage);
+  return [quotation(shown, whole, sourceLink(document, passage, null)), ...citation(shown, whole, locale, holds)];
+}
+
+/** With an empty line between two. */
+function joinedBlocks(parts: readonly (readonly Block[])[]): Block[] {
+  return parts.flatMap((blocks, index) => (index === 0 ? blocks : [EMPTY_LINE, ...blocks]));
+}
+
+function rangeData({ first, last }: RangeReply, shown: readonly Place[]) {
+  const numbers = shown.map(({ paragraph }) => paragraph);
+  return { from: Math.min(...numbers), to: Math.max(...numbers), first, last };
+}
+
+/** Which paragraphs of a range these are. */
+function rangeNote(reply: RangeReply, shown: readonly Place[], locale: Locale): Block {
+  return { kind: 'small', text: say(locale, { key: 'rangePart', data: rangeData(reply, shown) }) };
 }
 
 /** The checks of a reply, divided between quotations: each message can be shared by itself. */
 function checkCards(reply: CheckReply, locale: Locale, holds: Holds): Card[] {
-  const { checks, private: isPrivate } = reply;
+  const { checks, edition, private: isPrivate } = reply;
   const holdsShared: Holds = (blocks, share = 1) => holds(blocks, isPrivate ? share * SHARE.posted : share);
   const units = checks.map((check) => checkUnit(check, reply, locale, holdsShared));
   const more = { groups: [[saying('small', { key: 'moreChecks' }, locale, holds)]], resumed: EMPTY_LINE };
   const messages = pack(checks.some(({ hasMore }) => hasMore) ? [...units, more] : units, holdsShared);
-  return messages.map((blocks) => ({ ...cardOf(blocks), isShareable: isPrivate }));
+  return messages.map((blocks) => ({ ...cardOf(blocks), edition: isPrivate ? edition : null }));
 }
 
 function buttonOf({ label, call }: Action, locale: Locale): Button {
   return { label: plain(say(locale, label)), call };
 }
 
-function copyOf({ shown, part }: CopyReply, locale: Locale, holds: Holds): Block[] {
+/** A passage and those behind it, in as few messages as hold them. */
+function copyCards(reply: CopyReply, locale: Locale, holds: Holds): Card[] {
+  const further = reply.further.map((match) => {
+    const shown = { ...match, paragraph: placeOf(match).paragraph, offset: null };
+    return copyOf({ shown, part: null }, locale, holds);
+  });
+  const units = [copyOf(reply, locale, holds), ...further].map((blocks) => ({ groups: [blocks], resumed: EMPTY_LINE }));
+  return pack(units, holds).map((blocks) => cardOf(blocks));
+}
+
+function copyOf({ shown, part }: Pick<CopyReply, 'shown' | 'part'>, locale: Locale, holds: Holds): Block[] {
   const copied = copier(shown, locale);
   const asked = part ?? wholeOf(shown.passage);
   if (holds(copied(asked))) return copied(asked);

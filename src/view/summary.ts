@@ -26,7 +26,7 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
     case 'list':
       return { outcome: 'list', matches: matches(reply.items.map(({ match }) => match)), message };
     case 'copy':
-      return { outcome: 'copy', matches: matches([reply.shown]), message };
+      return { outcome: 'copy', matches: matches([reply.shown, ...reply.further]), message };
     case 'error':
       return { outcome: 'error', matches: [], message };
     case 'about': {

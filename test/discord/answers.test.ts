@@ -10,6 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Chat } from '../../src/chat/index.ts';
 import { answerTo } from '../../src/discord/answers.ts';
 import { choicesFor } from '../../src/discord/autocomplete.ts';
 import type { Interaction } from '../../src/discord/calls.ts';
@@ -35,6 +36,7 @@ const herons = documentOf('herons', ['Herons fly.', 'Storks wade.']);
 const chat = chatOver(herons);
 const [passage] = herons.passages;
 const place = passage ? referenceTo({ document: herons, passage, paragraph: 1 }) : '';
+const reposts = `repost|${chat.edition()}`;
 const shares = encodeCall({ command: 'share', options: { place } }, 0);
 const shows = encodeCall({ command: 'show', options: { place } }, 0);
 
@@ -81,15 +83,32 @@ describe('who may have the bot post for everybody', () => {
     const channel = { id: '6', type };
     const extra = { ...asMember(asker, permissions), channel, authorizing_integration_owners: owners };
     const alone = { content: 'Verbatim', flags: PRIVATE };
-    for (const id of [shares, 'repost']) {
+    for (const id of [shares, reposts]) {
       const { type, messages } = answerTo(pressing(id, alone, extra), chat);
       expect([type, messages[0]?.flags]).toEqual([ChannelMessageWithSource, mayPost ? PUBLIC : PRIVATE]);
     }
   });
 });
 
+describe('a check that is shared after documents have changed is told to be too old, where', () => {
+  const attributed = 'Herons fly.\n— Ines Calder';
+  test.each<[string, Chat]>([
+    ['the text is another', chatOver(documentOf('herons', ['Herons swim.']))],
+    ['something stands in front of it', chatOver(documentOf('herons', ['Storks wade.', 'Herons fly.']))],
+    ['somebody else says it', chatOver(documentOf('herons', [attributed]))],
+    ['the document is called otherwise', chatOver(documentOf('herons', ['Herons fly.'], { title: 'Birds' }))],
+    ['another document may have it', chatOver(documentOf('herons', ['Herons fly.']), documentOf('a', ['Ducks swim.']))],
+  ])('%s', (_, changed) => {
+    const content = '**Verbatim**: “Herons fly.” stands there word for word.';
+    const id = `repost|${chatOver(documentOf('herons', ['Herons fly.'])).edition()}`;
+    const shared = (chat: Chat) => answerTo(pressing(id, { content, flags: PRIVATE }), chat).messages[0];
+    expect(shared(chatOver(documentOf('herons', ['Herons fly.'])))?.content).toContain(content);
+    expect(shared(changed)).toMatchObject({ flags: PRIVATE, content: expect.stringContaining('too old') });
+  });
+});
+
 test('an answer is plain data', () => {
-  for (const id of [shares, shows, 'repost', 'remove']) {
+  for (const id of [shares, shows, reposts, 'remove']) {
     const answer = answerTo(pressing(id, { content: 'Verbatim' }), chat);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   }
@@ -128,6 +147,7 @@ const press = fc.record({
   id: fc.constantFrom(
     shares,
     shows,
+    reposts,
     'repost',
     'remove',
     'zyxxy',

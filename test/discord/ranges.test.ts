@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { encodeCall } from '../../src/discord/custom-id.ts';
 import { documentOf, idOf } from '../samples.ts';
-import { labels, PRIVATE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
+import { labels, PATIENCE, PRIVATE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
 
 /** The paragraphs whose text stands in a message, each with its citation behind it. */
 function paragraphsIn(content = ''): number[] {
@@ -18,7 +18,8 @@ test.each(['4-6', '¶ 4–6', '6-4'])(
     expect(paragraphsIn(data.content)).toEqual([4, 5, 6]);
     expect(quoted(data)).toBe([4, 5, 6].map(textOf).join('\n'));
     expect(data.content?.match(/^— /gm)).toHaveLength(3);
-    expect(labels(data)).toEqual(['Remove']);
+    expect(labels(data)).toEqual(['Copy', 'Remove']);
+    expect(data.content).not.toContain('Shown:');
   },
 );
 
@@ -41,6 +42,40 @@ test('what has no room is one press away, to the last of them', async () => {
   // The last one, which stands alone, leads on as any passage does.
   expect(texts.join('\n')).toBe(all.slice(0, seen.length).map(textOf).join('\n'));
   expect(seen).toEqual(all);
+});
+
+test('what is a part of a range says so, and leads back and on, until all of it was read', async () => {
+  const { discord } = await startBot();
+  const { data } = await discord.slash('quote', { passage: '12-4' });
+  const starts = [paragraphsIn(data.content)];
+  let shown = data;
+  while (labels(shown).some((label) => label.startsWith('After'))) {
+    shown = (await press(discord, shown, 'After')).data;
+    starts.push(paragraphsIn(shown.content));
+  }
+  expect(starts.length).toBeGreaterThan(2);
+  expect(shown.content).toMatch(/^-# Shown: ¶ (?:\d+–)?12 of ¶ 4–12\.$/m);
+  const { data: second } = await press(discord, data, 'After');
+  const [first, last] = [starts[1]?.[0] ?? 0, starts[1]?.at(-1) ?? 0];
+  expect(second.content).toMatch(new RegExp(`^-# Shown: ¶ ${first}–${last} of ¶ 4–12\\.$`, 'm'));
+  expect(labels(second)).toEqual([`‹ Before: ¶ ${first - 1}`, `After: ¶ ${last + 1} ›`, 'Copy', 'Remove']);
+  const { data: back } = await press(discord, second, 'Before');
+  expect(paragraphsIn(back.content).at(-1)).toBeGreaterThanOrEqual(first - 1);
+  expect(back.content).toMatch(/^-# Shown: ¶ 4–\d+ of ¶ 4–12\.$/m);
+  expect(labels(back)[0]).toMatch(/^After/);
+});
+
+test('all that is shown of a range is copied, each paragraph with whose words it is and its id', async () => {
+  const { discord } = await startBot();
+  const { data } = await discord.slash('quote', { passage: '4-6' });
+  const { data: copied, followUps } = await press(discord, data, 'Copy');
+  await vi.waitUntil(() => followUps.length > 0, PATIENCE);
+  const all = [copied, ...followUps].map(({ content }) => content).join('\n');
+  for (const paragraph of [4, 5, 6]) {
+    expect(all).toContain(`\`\`\`\n${textOf(paragraph)}\n— `);
+    expect(all).toContain(idOf(paragraph));
+  }
+  expect(copied.flags).toBe(PRIVATE);
 });
 
 test('a passage too long for one message stands alone, as others do', async () => {

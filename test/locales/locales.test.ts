@@ -99,6 +99,10 @@ function casesOf({ formats, options, commands }: Locale): {
     searchInstead: [[[{ words: 'storks' }], [`/${commands.search.name}`, quoted('storks')]]],
     sharedBy: [[[{ user: person }], [`@${person}`]]],
     part: [[[{ begins: true, ends: false }]], [[{ begins: false, ends: true }]], [[{ begins: false, ends: false }]]],
+    rangePart: [
+      [[{ from: 4, to: 6, first: 2, last: 9 }], ['¶ 4–6', '¶ 2–9']],
+      [[{ from: 9, to: 9, first: 2, last: 9 }], ['¶ 9', '¶ 2–9']],
+    ],
     changed: [[[{ paragraph: 12 }], ['¶ 12']]],
 
     wronglyAttributed: [[[]]],

@@ -125,12 +125,12 @@ describe('a web page', () => {
 
   test('knows that each message of a check may be posted for everybody', () => {
     const isShareable = (quote: string) =>
-      cardsOf({ command: 'checkMessage', options: { text: quote } }).map((card) => card.isShareable);
+      cardsOf({ command: 'checkMessage', options: { text: quote } }).map((card) => card.edition !== null);
     expect(isShareable('“Storks fly far.”')).toEqual([true]);
     const several = isShareable('“Storks fly far.” “They hardly ever move.” '.repeat(3));
     expect(several.length).toBeGreaterThan(1);
     expect(several).not.toContain(false);
-    expect(cardsOf(calls.quotation).map((card) => card.isShareable)).toEqual([false]);
+    expect(cardsOf(calls.quotation).map((card) => card.edition !== null)).toEqual([false]);
   });
 });
 

@@ -137,7 +137,7 @@ export const groups: readonly Group[] = [
       {
         name: 'range',
         title: 'Several paragraphs, one after the other',
-        alt: '“/quote” with the passage “¶ 7-8”: paragraphs 7 and 8, each behind a quote bar and with who says it and its source below; the button “Remove”.',
+        alt: '“/quote” with the passage “¶ 7-8”: paragraphs 7 and 8, each behind a quote bar and with who says it and its source below; the buttons “Copy” and “Remove”.',
         steps: [{ slash: 'quote', options: { passage: '¶ 7-8' } }],
       },
       {
