@@ -15,8 +15,10 @@ import {
   type Voice,
   voicesOf,
 } from '../documents/index.ts';
+import { areAnybodys } from './anybodys.ts';
 import { isOfCountries, mayBeMeant } from './countries.ts';
 import { isCalledElsewhere, isPersonKnownFor, withoutHandle } from './known.ts';
+import { isReportOf } from './reports.ts';
 import type { CheckedPassage } from './runs.ts';
 import { type Said, type Shares, saidIn, sharesOf } from './shares.ts';
 import type { Titled } from './titles.ts';
@@ -101,7 +103,10 @@ function outcomeAt(
   const said = passages.flatMap(saidIn);
   const outcomes = new Set(names.map((name) => outcomeOf(name, said, documents)));
   const isWrong = outcomes.size === 1 && outcomes.has('wrong');
-  if (isWrong && !quoted.some(({ passage, piece }) => unnamedIn(passage, piece).length > 0)) return 'wrong';
+  const isReported = () =>
+    !areAnybodys(passages) && passages.some((where) => saidIn(where).some((each) => isReportOf(names, each, where)));
+  if (isWrong && !quoted.some(({ passage, piece }) => unnamedIn(passage, piece).length > 0) && !isReported())
+    return 'wrong';
   // Of several one may be right and another wrong: nobody is accused.
   const worst = RANKS.findLast((rank) => outcomes.has(rank)) ?? 'unknown';
   return worst === 'wrong' ? 'unknown' : worst;

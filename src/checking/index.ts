@@ -6,7 +6,7 @@
  * 2. where each may stand: `word-index.ts`, as it is in `runs.ts` and `joined.ts`, nearly so in `alignments.ts`;
  * 3. the verdict: `verdict.ts`, word by word in `compare.ts` and `align.ts`;
  * 4. what turns it around: `changes.ts` in an altered one, `omissions.ts` beside and within any other;
- * 5. whose words they are: `attribution.ts`.
+ * 5. whose words they are: `attribution.ts`; what is left open, since a report does not name who says it, in `reports.ts`.
  *
  * `checker.ts` leads through it.
  */

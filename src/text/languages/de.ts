@@ -158,6 +158,12 @@ export const de: Language = {
   to: words('zu gegenüber'),
   from: words('von'),
   pronouns: words('ich du er sie es wir ihr man'),
+  reporters: words('er sie es man'),
+  accordingToThem: phrases(`
+    ihm zufolge, ihr zufolge, ihnen zufolge, laut ihm, laut ihr, nach seinen Worten, nach ihren Worten, seinen Worten zufolge,
+    ihren Worten zufolge, seinen Angaben, ihren Angaben, eigenen Angaben, seiner Ansicht, ihrer Ansicht, seiner Meinung,
+    ihrer Meinung, aus seiner Sicht, aus ihrer Sicht
+  `),
   thirdPerson: words('er ihn ihm'),
   that: ['dass'],
   conjunctions: phrases(`

@@ -126,6 +126,10 @@ export const es: Language = {
   to: words('a al'),
   from: words('de del por'),
   pronouns: words('yo tú él ella usted nosotros ellos ellas ustedes'),
+  reporters: words('él ella ellos ellas'),
+  accordingToThem: phrases(`
+    según él, según ella, según ellos, en su opinión, a su juicio, a su entender, en sus palabras, según sus palabras
+  `),
   thirdPerson: words('él ella'),
   that: ['que'],
   conjunctions: words('que si'),

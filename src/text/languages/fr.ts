@@ -123,6 +123,11 @@ export const fr: Language = {
   to: words('à au aux'),
   from: words('de du des par'),
   pronouns: words('je tu il elle on nous vous ils elles'),
+  reporters: words('il elle on ils elles'),
+  accordingToThem: phrases(`
+    selon lui, selon elle, selon eux, d'après lui, d’après lui, d'après elle, d’après elle, à son avis, à ses yeux,
+    selon ses mots, selon ses termes, à l'en croire, à l’en croire
+  `),
   thirdPerson: phrases('il a, il est, elle, lui'),
   that: ['que'],
   conjunctions: words('que si'),

@@ -75,6 +75,10 @@ export interface Language {
   readonly from?: readonly string[];
   /** Of persons who say something. */
   readonly pronouns?: readonly string[];
+  /** Of somebody else than who writes, of whom it is told what they say: “she said”. */
+  readonly reporters?: readonly string[];
+  /** The same of whom something is from: “according to her”, «по его словам». */
+  readonly accordingToThem?: readonly string[];
   /** Of one who is spoken of, such as “he”, “him”; none that means something else in any language. */
   readonly thirdPerson?: readonly string[];
   /** What somebody's words are called behind the name: “Putin’s own words”. */

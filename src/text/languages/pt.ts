@@ -147,6 +147,11 @@ export const pt: Language = {
   to: words('a ao à aos às para'),
   from: words('de da dos das por pelo pela'),
   pronouns: words('eu você ele ela nós vocês eles elas'),
+  reporters: words('ele ela eles elas'),
+  accordingToThem: phrases(`
+    segundo ele, segundo ela, segundo eles, de acordo com ele, de acordo com ela, na sua opinião, em sua opinião,
+    nas suas palavras, em suas palavras, para ele, para ela
+  `),
   thirdPerson: words('ele ela'),
   that: ['que'],
   conjunctions: words('que se'),

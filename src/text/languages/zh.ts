@@ -95,6 +95,10 @@ export const zh: Language = {
     致 给 給 亲爱的 親愛的 尊敬的 嗨 喂 你好 关于 關於 针对 針對
   `),
   either: words('或 或者 还是 還是'),
+  reporters: words('他 她 他们 她们 他們 她們'),
+  accordingToThem: phrases(`
+    据他, 据她, 據他, 據她, 在他看来, 在她看来, 在他看來, 在她看來
+  `),
   thirdPerson: words('他 她'),
   someone: words('一位 一名 一个 一個 某 某位 某个 某個 有位'),
   prepositions: words('在 就 因'),

@@ -10,6 +10,10 @@ export const it: SayingWords = {
     spiega, ha risposto, risponde, rispose, ha ammesso, ammette, ha avvertito, avverte, ha annunciato, annuncia, ha
     ribadito, ribadisce, ha osservato, osserva, ha chiesto, chiede, ha promesso, promette
   `),
+  reporters: words('lui lei egli ella loro'),
+  accordingToThem: phrases(`
+    secondo lui, secondo lei, secondo loro, a suo avviso, a suo dire, a suo giudizio
+  `),
   thirdPerson: words('lui lei'),
   beforeVerbs: words('gli le anche poi già allora persino'),
   to: words('a al alla ai'),

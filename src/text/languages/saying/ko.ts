@@ -5,5 +5,6 @@ export const ko: SayingWords = {
   quoted: words('이라고 라고 고'),
   verbsBehind: words('말했 말한 말하 밝혔 밝힌 강조 주장 지적 설명 경고 대답 답했 썼 선언 언급 전했'),
   accordingBehind: ['에 따르면'],
+  reporters: words('그 그녀'),
   denials: words('않 아니 없 거짓 가짜 허위 부인'),
 };

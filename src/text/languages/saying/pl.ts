@@ -8,6 +8,10 @@ export const pl: SayingWords = {
     zaznaczyła, ogłosił, ogłosiła, wyjaśnił, wyjaśniła, odpowiedział, odpowiedziała, odpowiada, przyznał, przyznała, ostrzegł,
     ostrzegła, zapytał, zapytała, obiecał, obiecała, zauważył, zauważyła
   `),
+  reporters: words('on ona oni one'),
+  accordingToThem: phrases(`
+    według niego, według niej, według nich, jego zdaniem, jej zdaniem, ich zdaniem
+  `),
   thirdPerson: words('ona jemu'),
   beforeVerbs: words('też także również kiedyś wtedy potem nawet dosłownie'),
   from: words('od'),

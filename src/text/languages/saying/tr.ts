@@ -8,6 +8,9 @@ export const tr: SayingWords = {
   `),
   beforeVerbs: words('da de şöyle şunu böyle bir kez'),
   accordingBehind: words('göre'),
+  accordingToThem: phrases(`
+    ona göre, onlara göre
+  `),
   denials: phrases(`
     değil, hiç, asla, yok, hayır, yalan, yanlış, sahte, uydurma, demedi, söylemedi, yazmadı, iddia edildiği gibi, hayal et,
     sanki, güya
