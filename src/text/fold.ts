@@ -17,6 +17,8 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   [
     ['авекмнорстухіјѕһԁԛԝ', 'abekmhopctyxijshdqw'],
     ['αορτνκιεχω', 'aoptnkiexw'],
+    // Alef wasla, which only some texts write.
+    ['ٱ', 'ا'],
   ].flatMap(([looks = '', latin = '']) => [...looks].map((letter, index) => [letter, latin[index] ?? letter] as const)),
 );
 
@@ -24,15 +26,15 @@ const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'g');
 
 /** Marks that are put above and below letters; stacked up, they are known as Zalgo. The inside of a character class. */
 const STACKED_MARKS = String.raw`\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0488\u0489`;
+/** Vowel signs and marks of recitation of Arabic, with what lengthens its lines, and of Hebrew: most texts go without. */
+const VOWEL_SIGNS = String.raw`\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff`;
+const MARKS = STACKED_MARKS + VOWEL_SIGNS;
 /** The same with the marks of bold, italic, struck-out and hidden text in chats: they may stand inside a word. */
-const PASSED_OVER = new RegExp(`[${STACKED_MARKS}*~|]`);
+const PASSED_OVER = new RegExp(`[${MARKS}*~|]`);
 /** All that may be read as something else than it is. */
-const READ_OTHERWISE = new RegExp(
-  String.raw`[[\p{Changes_When_NFKC_Casefolded}--\p{ASCII}]${STACKED_MARKS}*~\|]`,
-  'gv',
-);
+const READ_OTHERWISE = new RegExp(String.raw`[[\p{Changes_When_NFKC_Casefolded}--\p{ASCII}]${MARKS}*~\|]`, 'gv');
 /** What tells no word from another. Some apostrophes are letters to Unicode. */
-const NOT_COMPARED = new RegExp(String.raw`[[^\p{L}\p{N}\p{M}]${STACKED_MARKS}${APOSTROPHES}]`, 'gv');
+const NOT_COMPARED = new RegExp(String.raw`[[^\p{L}\p{N}\p{M}]${MARKS}${APOSTROPHES}]`, 'gv');
 
 const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
 
@@ -81,8 +83,16 @@ export function* foldedWords(text: string, known = new Map<string, string>()): G
     const end = index + surface.length;
     yield changes.length === 0
       ? { word, start: index, end }
-      : { word, start: spanOf(index).start, end: spanOf(end - 1).end };
+      : { word, start: spanOf(index).start, end: withMarks(spanOf(end - 1).end, text) };
   }
+}
+
+/** Where the marks end that stand on the last letter of a word. */
+function withMarks(end: number, text: string): number {
+  const marks = /\p{M}*/uy;
+  marks.lastIndex = end;
+  marks.test(text);
+  return marks.lastIndex;
 }
 
 /** A character of a text, and from where to where it stands in the text as it is read; nowhere if it is not. */

@@ -49,6 +49,9 @@ test.each([
   ['Straßenbahnen fahren in Łódź und Ærø', 'Strassenbahnen fahren in Lodz und Aero'],
   ['Đorđe, Þór et les cœurs', 'Dorde, Thor et les coeurs'],
   ['O’Brien, O´Brien, O‘Brien', 'O`Brien, O′Brien, OʼBrien'],
+  ['قُلْ هُوَ ٱللَّهُ أَحَدٌ', 'قل هو الله أحد'],
+  ['السلام لا يُشترى', 'الســـلام لا يشترى'],
+  ['בְּרֵאשִׁית בָּרָא אֱלֹהִים', 'בראשית ברא אלהים'],
   ['__proto__ constructor toString', 'proto constructor toString'],
 ])('%s is %s', (paragraph, quote) => {
   expect(wordsOf(quote)).toEqual(wordsOf(paragraph));
@@ -116,4 +119,9 @@ test.each([
   ['1,000', '1000'],
 ])('as a word of its own script, %s is %s', (word, plain) => {
   expect(plainWord(word)).toBe(plain);
+});
+
+test('the marks on a word belong to it where it stands', () => {
+  const text = 'اللَّهُ الصَّمَدُ (אֱלֹהִים́)';
+  expect(foldWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['اللَّهُ', 'الصَّمَدُ', 'אֱלֹהִים́']);
 });
