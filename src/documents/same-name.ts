@@ -123,6 +123,17 @@ function areInitials(claimed: readonly NameWord[], written: readonly NameWord[])
   );
 }
 
+/** Whether a label is the initials of a full name: “AB” of Ada Bright. */
+export function isInitialsOf(label: Name, name: Name): boolean {
+  const letters = label.text.replaceAll('.', '');
+  return (
+    !label.isCountry &&
+    /^\p{Lu}{2,4}$/u.test(letters) &&
+    letters.toLowerCase() === initialsOf(name.words) &&
+    name.words.length > 1
+  );
+}
+
 function initialsOf(words: readonly NameWord[]): string {
   return words.map(({ surface }) => nameStem(surface)[0]).join('');
 }

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, lazy, memoized, memoizedByValue } from '../te
 import type { Attribution, Document } from './document.ts';
 import { isNameless } from './nameless.ts';
 import { type Name, nameOf, namesIn } from './names.ts';
-import { isSameName, isSameWord } from './same-name.ts';
+import { isInitialsOf, isSameName, isSameWord } from './same-name.ts';
 
 /** Somebody whose words a document has or tells. */
 export type Voice = Exclude<Attribution, { readonly kind: 'publisher' }>;
@@ -39,10 +39,18 @@ function calledBy(speaker: string, document: Document): Called {
   return { names: [...new Set(names)], areSeveral: speakers.length > 1 };
 }
 
-/** Whom else a label with a last name alone, such as “Mrs Price”, is: the only other speaker who may be meant by it. */
+/**
+ * Whom else a label with a last name alone, such as “Mrs Price”, or with initials is: the only other speaker who may be meant
+ * by it. And the initials that are only this one's.
+ */
 function inFull(name: Name, document: Document): Name[] {
-  const others = spokenNames(document).filter((other) => other !== name && isSameName(name, other));
-  return others.length === 1 && !name.isCountry ? others : [];
+  if (name.isCountry) return [];
+  const spoken = spokenNames(document);
+  const fullOf = (label: Name) =>
+    spoken.filter((other) => other !== label && (isSameName(label, other) || isInitialsOf(label, other)));
+  const others = fullOf(name);
+  const initials = spoken.filter((label) => isInitialsOf(label, name) && fullOf(label).length === 1);
+  return [...(others.length === 1 ? others : []), ...initials];
 }
 
 const spokenNames = memoized((document: Document) => [
@@ -58,7 +66,9 @@ export function isLeftOpen(claimed: Name, attribution: Attribution, document: Do
   if (attribution.kind !== 'speaker' && isUnsigned(document)) return true;
   if (attribution.kind === 'publisher') return false;
   const { names } = calledIn(document)(attribution.speaker);
-  return names.every(isNobodysName) || names.some((name) => isSameName(name, claimed));
+  const isShortened = (name: Name) =>
+    isSameName(name, claimed) || isInitialsOf(name, claimed) || isInitialsOf(claimed, name);
+  return names.every(isNobodysName) || names.some(isShortened);
 }
 
 /** Whether a label is the name of no one in particular: “Speaker 1”, “the chairman”. */

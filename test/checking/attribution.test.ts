@@ -618,6 +618,31 @@ describe('of one person under two labels', () => {
   });
 });
 
+describe('of one person who is labelled in full, and with initials', () => {
+  const interview = documentOf('interview', [
+    'Welcome to the long evening of stories.\n— Leo Marsh',
+    'They are the only literature in which everything turns out well.\n— AB',
+    'My mother read them aloud in the kitchen.\n— Ada Bright',
+    'Did she read them in the morning, too?\n— LM',
+    'Nobody ever reads stories in the morning.\n— J.P.',
+    'The trains were late on all of these days.\n— Joel Park',
+    'And the buses were even later than that.\n— Jane Poe',
+  ]);
+  const checker = new Checker([interview]);
+
+  test.each<[quotation: string, outcome: AttributionOutcome, names: string[]]>([
+    ['the only literature in which everything turns out well', 'right', ['Ada Bright', 'AB', 'Bright']],
+    ['the only literature in which everything turns out well', 'wrong', ['Leo Marsh', 'LM', 'Joel Park']],
+    ['My mother read them aloud in the kitchen', 'right', ['AB', 'Ada Bright']],
+    ['My mother read them aloud in the kitchen', 'wrong', ['LM', 'Leo Marsh']],
+    // Two have these initials.
+    ['Nobody ever reads stories in the morning', 'unknown', ['Joel Park', 'Jane Poe']],
+    ['Nobody ever reads stories in the morning', 'wrong', ['Leo Marsh', 'AB']],
+  ])('%s: %s', (quotation, outcome, names) => {
+    expect(others(quotation, outcome, names, checker)).toEqual([]);
+  });
+});
+
 describe('of words that are left open', () => {
   const known = documentOf('known', ['The school is closed.\n— Mara Lund', 'The road is open.\n— Kari Holm']);
   const said = 'I would never agree to sell the bridge';
