@@ -4,6 +4,7 @@ import { type Changed, changesOf, UNCHANGED } from './changes.ts';
 import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
 import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
+import { labelledRuns } from './labelled.ts';
 import {
   type CheckedPassage,
   coveringRuns,
@@ -116,6 +117,12 @@ export function* standings(
   const whole = placesOf(words, index);
   for (const at of whole) yield found('verbatim', [{ from: 0, at, length: words.length }]);
   if (whole.length > 0) return;
+  let isLabelled = false;
+  for (const runs of labelledRuns(words, index)) {
+    isLabelled = true;
+    yield found('verbatim', runs);
+  }
+  if (isLabelled) return;
   if (pieces.length > 1) {
     for (const runs of orderedRuns(pieces, index)) yield found('shortened', runs);
   } else if (quoted.length < words.length && quoted.length >= FEWEST_WORDS) {

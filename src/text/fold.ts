@@ -64,7 +64,7 @@ export function foldWords(text: string, known?: Map<string, string>): FoldedWord
 /** Like `foldWords`, but one word at a time, for whoever does not need all. */
 export function* foldedWords(text: string, known = new Map<string, string>()): Generator<FoldedWord> {
   // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
-  const { read, changes } = readAsSeen(text);
+  const { read, changes } = readAsSeen(withoutRaised(text));
   let before = -1;
   const spanOf = (unit: number): Span => {
     while ((changes[before + 1]?.from ?? Number.POSITIVE_INFINITY) <= unit) before += 1;
@@ -93,6 +93,13 @@ function withMarks(end: number, text: string): number {
   marks.lastIndex = end;
   marks.test(text);
   return marks.lastIndex;
+}
+
+/** The raised number of a verse, a sentence or a note, in the place of which nothing is read: “²In”, “up; ⁴A”; not “m²”. */
+const RAISED = /(?<![\p{L}\p{N}⁺⁻])[⁰¹²³⁴-⁹]+/gu;
+
+function withoutRaised(text: string): string {
+  return /[⁰¹²³⁴-⁹]/.test(text) ? text.replace(RAISED, (digits) => '\u2060'.repeat(digits.length)) : text;
 }
 
 /** A character of a text, and from where to where it stands in the text as it is read; nowhere if it is not. */

@@ -125,3 +125,9 @@ test('the marks on a word belong to it where it stands', () => {
   const text = 'اللَّهُ الصَّمَدُ (אֱלֹהִים́)';
   expect(foldWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['اللَّهُ', 'الصَّمَدُ', 'אֱלֹהִים́']);
 });
+
+test('raised numbers of verses and notes are no words, though powers are', () => {
+  expect(wordsOf('²In the end. ³ So ⁴it was.¹² In 10² m² and x₂')).toEqual(
+    wordsOf('In the end. So it was. In 102 m2 and x2'),
+  );
+});
