@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 
@@ -16,6 +15,10 @@ export interface DomElement extends DomNode {
   innerHTML: string;
   outerHTML: string;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  cloneNode(isDeep: true): DomElement;
+  before(element: DomElement): void;
+  after(element: DomElement): void;
   remove(): void;
   removeAttribute(name: string): void;
   replaceChildren(...children: readonly DomElement[]): void;
@@ -74,22 +77,6 @@ export function parseDom(html: string): DomDocument {
 
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
-}
-
-/** The element that holds the text of a page without what stands around it; null if that cannot be told. Changes the page. */
-export function mainContent(page: DomDocument): DomElement | null {
-  const mains = [...page.querySelectorAll('main')];
-  const [main] = mains;
-  if (main && mains.length === 1 && 2 * proseIn(main) > proseIn(page.body)) page.body.replaceChildren(main);
-  const readability = new Readability<DomElement>(page as never, {
-    serializer: (node) => node as unknown as DomElement,
-  });
-  return readability.parse()?.content ?? null;
-}
-
-/** How long the paragraphs of a part of a page are together, in characters. */
-function proseIn(part: DomElement): number {
-  return [...part.querySelectorAll('p')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 }
 
 /** A text of some markup, as a browser shows it on one line. */

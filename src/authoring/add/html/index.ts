@@ -1,9 +1,10 @@
 import type { Block, Reading } from '../draft.ts';
 import { excerpts } from '../excerpts.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
+import { mainContent } from './article.ts';
 import { contentOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
-import { type DomDocument, lineOf, mainContent, parseDom, parsePage, signQuotes } from './dom.ts';
+import { type DomDocument, lineOf, parseDom, parsePage, signQuotes } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { hiddenIn, holesIn, openPage } from './opened.ts';
 import { postsOf } from './posts.ts';
