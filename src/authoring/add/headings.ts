@@ -28,9 +28,9 @@ export function withHeadings(blocks: readonly Block[]): {
     if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn) return [block];
     const lines = block.text.split('\n');
     const headings: Block[] = [];
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
       const word = headingWord(line);
-      if (word === null) break;
+      if (word === null || (word === '' && goesOn(line, lines.slice(at + 1)))) break;
       // What has no number, behind a text, ends the article before it: “FINAL PROVISIONS”.
       const isBeside = word === '' && headings.length === 0 && depths.size > 0 && isBehindText;
       depth = depths.get(word) ?? (isBeside ? depth : depths.size === 0 ? 0 : Math.max(...depths.values()) + 1);
@@ -51,11 +51,42 @@ const HAN_NUMBER = /^第\s*(?:\d+|[一二三四五六七八九十百零〇两]+)
 /** Words for parts of texts: “article” of “First Article”, too. */
 const PARTS = new Set(LANGUAGES.flatMap(({ labels = {} }) => Object.values(labels).flat()));
 
+/** A full stop behind a word, not behind a number or an abbreviation: “RULE II. No boy shall keep a ferret. (…)”. */
+const SENTENCE_END = /\p{L}{4,}[.!?…]\P{L}*(?:\s|$)/u;
+/** In capitals, what only a sentence has: “WE DO NOT SELL YOUR PHOTOS”; none of it is a noun elsewhere, as “WAR” or “SON”. */
+const VERB = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${[
+    "is|are|was|were|am|shall|must|cannot|can|has|have|do(?:es)?|don[’']t|(?:will|may)(?=s+(?:not|be|only|never))",
+    'ist|sind|darf|dürfen|muss|müssen|soll|sollen|wird|werden|kann|können|haben',
+    'está|están|debe|deben|puede|pueden|será|serán|sont|doit|doivent|peut|peuvent|sera|seront',
+    'é|são|deve|devem|pode|podem|serão|deve|devono|può|possono|sarà',
+    'является|являются|должен|должна|должны|может|могут|будет|будут',
+  ].join('|')})(?![\p{L}-])`,
+  'iu',
+);
+/** “HOW WE USE WHAT YOU DO” is a title all the same. */
+const ASKS =
+  /^(?:what|who|whom|whose|how|why|where|when|which|was|wer|wie|warum|wo|wann|welche\p{L}*|qué|quién\p{L}*|cómo|dónde|qui|que|comment|pourquoi|où|quem|como|onde|что|кто|как|почему|где|когда)\s/iu;
+/** Lines that are merely wrapped are longer than this, in characters. */
+const SHORTEST_WRAPPED = 40;
+
+/** Whether a line in capitals is the beginning of a sentence that goes on in the lines below it. */
+function goesOn(line: string, below: readonly string[]): boolean {
+  const [next = ''] = below;
+  return (
+    line.length >= SHORTEST_WRAPPED &&
+    /^\P{L}*\p{Lu}{2}/u.test(next) &&
+    headingLabel(next) === null &&
+    /[.!?;](?:\s|$)/u.test(below.join('\n'))
+  );
+}
+
 /** What a heading has in front of its number, in lower case; an empty text if it is one by its capitals; null if it is none. */
 function headingWord(line: string): string | null {
   if (line.length > LONGEST || /[.,;:!?…。：；]$/.test(line)) return null;
   const label = headingLabel(line);
   if (label !== null && /^[\p{L}§]/u.test(label)) {
+    if (SENTENCE_END.test(line.slice(label.length).replace(/^\P{L}+/u, ''))) return null;
     const words =
       label
         .replace(HAN_NUMBER, '')
@@ -63,5 +94,7 @@ function headingWord(line: string): string | null {
         .match(/\p{L}+|§/gu) ?? [];
     return words.find((word) => PARTS.has(word)) ?? words[0] ?? '';
   }
-  return /^\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu) ?? []).length > 3 ? '' : null;
+  const isInCapitals = /^\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu) ?? []).length > 3;
+  const isSentence = SENTENCE_END.test(line) || (VERB.test(line) && !ASKS.test(line));
+  return isInCapitals && !isSentence ? '' : null;
 }
