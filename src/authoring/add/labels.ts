@@ -1,5 +1,6 @@
 import {
   type Counts,
+  initialsLabel,
   isAside,
   isFullName,
   type SpeakerLabels,
@@ -137,7 +138,7 @@ class Turns {
     const told: [string, Iterable<string>][] = [
       ['Left out with the labels', this.#asides],
       ['Told by the record between speeches, and so its own as proposals', this.#recorded],
-      ['First names, given to whoever has them as proposals', this.#firstNames],
+      ['First names and initials, given to whoever has them as proposals', this.#firstNames],
       ['Paragraphs without a label were given to whoever spoke before, as proposals', this.#continued],
     ];
     const notes = told.flatMap(([what, texts]) => {
@@ -155,14 +156,14 @@ function aboutNameless(turns: number): string[] {
 
 /** Whether a line begins with what looks like a speaker's label. */
 export function isLabelled(line: string): boolean {
-  return speakerLabel(line.trim()) !== undefined;
+  return speakerLabel(line.trim()) !== undefined || initialsLabel(line.trim()) !== undefined;
 }
 
 /** A paragraph in parts, each of which begins with a label. */
 function atLabels(paragraph: Paragraph): Paragraph[] {
   const parts: string[] = [];
   for (const line of paragraph.text.split('\n')) {
-    if (parts.length === 0 || speakerLabel(line) || wideLabel(line)) parts.push(line);
+    if (parts.length === 0 || isLabelled(line) || wideLabel(line)) parts.push(line);
     else parts.push(`${parts.pop()}\n${line}`);
   }
   return parts.map((text) => ({ ...paragraph, text }));

@@ -9,6 +9,6 @@ export { OPEN } from './open.ts';
 export { parseDocument } from './parse.ts';
 export { parseQuestions, type Questions } from './parse-questions.ts';
 export { runningQuotation } from './running-quotation.ts';
-export { isAside, speakerLabel, wideLabel } from './speaker-labels.ts';
+export { initialsLabel, isAside, speakerLabel, wideLabel } from './speaker-labels.ts';
 export { wholeNames } from './suspicions.ts';
 export { type Counts, type SpeakerLabels, speakerLabels } from './transcript.ts';

@@ -48,6 +48,13 @@ export function isFullName(name: string): boolean {
   );
 }
 
+/** “LM” of “Leo Marsh”; an empty text of what is no whole name. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/);
+  const isWhole = words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words.at(-1) ?? '');
+  return isWhole ? words.flatMap((word) => /^\p{Lu}/u.exec(word) ?? []).join('') : '';
+}
+
 const VOICES: ReadonlySet<string> = new Set(speakerWords('voices'));
 const OFFICE_NAMED: ReadonlySet<string> = new Set(OFFICES);
 const OFFICE_BEHIND = new RegExp(`^\\p{Lo}+(?:${alternatives(speakerWords('officesBehind'))})$`, 'u');

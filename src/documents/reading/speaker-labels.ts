@@ -125,6 +125,17 @@ export function namelessLabel(text: string): Label | undefined {
     : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
 }
 
+/** “LM: …”, “MS: …” */
+const INITIALS = /^(?<name>\p{Lu}{2,4})\s*[:：]\s*(?=\S)/u;
+/** The label of somebody by initials, which may be those that a form of address has, too: whoever asks has to know whose they are. */
+export function initialsLabel(text: string): Label | undefined {
+  const { 0: label = '', groups } = INITIALS.exec(text) ?? {};
+  const name = groups?.['name'];
+  return name === undefined
+    ? undefined
+    : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
+}
+
 /** As Chinese and Japanese print talks: “山田　海は怖いですか。”. A heading may look so: it is one only where it comes again. */
 const WIDE = /^(?<name>\p{Lo}{1,8})\u3000+(?=\S)/u;
 /** The label that a wide space ends, of whom others have to be labelled so, too. */

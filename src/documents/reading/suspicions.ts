@@ -3,6 +3,7 @@ import { NameIndex } from '../name-index.ts';
 import { nameOf } from '../names.ts';
 import { isSameName } from '../same-name.ts';
 import type { Line } from './comments.ts';
+import { initialsOf } from './label-words.ts';
 import { remnantsIn, shown } from './remnants.ts';
 import { runningQuotation } from './running-quotation.ts';
 import type { Report, Unit } from './unit.ts';
@@ -162,15 +163,15 @@ export function shortenedSpeakers(speakers: SpokenLines): { line: number | null;
 /** A first name is cut to so many letters at least: “Sam” of “Samuel”. */
 const SHORTEST_FIRST = 3;
 
-/** Of a first name alone, the one of some names that begins with it: of “Ivy” or “Sam” “Ivy Cole” and “Samuel Orr”. */
+/** Of a first name or initials, the one of some names that has them: of “Ivy”, “Sam” or “LM” “Ivy Cole”, “Samuel Orr”, “Leo Marsh”. */
 export function wholeNames(names: Iterable<string>): (name: string) => string | undefined {
   const found = new Map<string, string | undefined>();
   for (const whole of names) {
     const first = /^(\p{Lu}\p{Ll}+)\s/u.exec(whole)?.[1] ?? '';
-    for (let length = Math.min(first.length, SHORTEST_FIRST); length <= first.length && first !== ''; length += 1) {
-      const name = first.slice(0, length);
-      found.set(name, found.has(name) ? undefined : whole);
-    }
+    const forms = [initialsOf(whole)];
+    for (let length = Math.min(first.length, SHORTEST_FIRST); length <= first.length; length += 1)
+      forms.push(first.slice(0, length));
+    for (const form of forms) if (form !== '') found.set(form, found.has(form) ? undefined : whole);
   }
   return (name) => found.get(name);
 }

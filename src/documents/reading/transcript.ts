@@ -1,7 +1,7 @@
 import { alternatives, countsOf, speakerWords } from '../../text/index.ts';
 import { headingLabel } from '../labels.ts';
-import { isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
-import { type Label, namelessLabel, speakerLabel, wideLabel } from './speaker-labels.ts';
+import { initialsOf, isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
+import { initialsLabel, type Label, namelessLabel, speakerLabel, wideLabel } from './speaker-labels.ts';
 
 /** A transcript has so many paragraphs with labels at least, and of all paragraphs such a share. */
 const FEWEST_LABELLED = 3;
@@ -31,7 +31,12 @@ export interface SpeakerLabels {
 
 /** Whose labels stand in front of some paragraphs, and whether these are a transcript. */
 export function speakerLabels(texts: readonly string[]): SpeakerLabels {
-  const all = labelsOf(texts);
+  const initials = new Set(texts.map((text) => initialsOf(speakerLabel(text)?.name ?? '')));
+  const ofInitials = (text: string) => {
+    const label = initialsLabel(text);
+    return label && initials.has(label.name) ? label : undefined;
+  };
+  const all = labelsOf(texts, ofInitials);
   // Without “Q.” it is the letter of an item.
   const hasQuestions = all.some((label) => label?.name === 'Q');
   const labels = all.map((label) => (label?.name === 'A' && !hasQuestions ? undefined : label));
@@ -47,7 +52,7 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
   const nameless = countsOf(isTranscript ? texts.flatMap((text) => namelessLabel(text)?.name ?? []) : []);
   const isSomebody = (name: string) => (nameless.get(name) ?? 0) > 1 || (nameless.has(name) && SOMEBODY.test(name));
   const labelOf = (text: string) => {
-    const [label, other] = [speakerLabel(text) ?? wideLabel(text), namelessLabel(text)];
+    const [label, other] = [speakerLabel(text) ?? wideLabel(text) ?? ofInitials(text), namelessLabel(text)];
     if (label && isSpeaker(label.name)) return label;
     return other && isSomebody(other.name) ? other : undefined;
   };
@@ -62,7 +67,7 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
 }
 
 /** What looks like a label in front of each text; a role such as “The mayor”, or one that a wide space ends, where it comes again. */
-function labelsOf(texts: readonly string[]): (Label | undefined)[] {
+function labelsOf(texts: readonly string[], ofInitials: (text: string) => Label | undefined): (Label | undefined)[] {
   const roles = texts.map((text) => {
     const label = namelessLabel(text);
     return wideLabel(text) ?? (label && isRole(label.name) ? label : undefined);
@@ -70,7 +75,7 @@ function labelsOf(texts: readonly string[]): (Label | undefined)[] {
   const counts = countsOf(roles.map((label) => label?.name));
   return texts.map((text, at) => {
     const role = roles[at];
-    return speakerLabel(text) ?? (role && (counts.get(role.name) ?? 0) > 1 ? role : undefined);
+    return speakerLabel(text) ?? ofInitials(text) ?? (role && (counts.get(role.name) ?? 0) > 1 ? role : undefined);
   });
 }
 
@@ -78,8 +83,10 @@ function labelsOf(texts: readonly string[]): (Label | undefined)[] {
 function speakersAmong(labels: readonly (Label | undefined)[], counts: Counts): (name: string) => boolean {
   const found = labels.flatMap((label) => label ?? []);
   const told = new Set(found.filter(({ isMarked, isLikely }) => isMarked || isLikely).map(({ name }) => name));
+  const isAgain = ([name, count]: [string, number]) => !isNobody(name) && (count > 1 || told.has(name));
+  // Whoever has initials that are a label, too, is somebody, whatever words the name is made of.
   const sure = new Set(
-    [...counts].filter(([name, count]) => !isNobody(name) && (count > 1 || told.has(name))).map(([name]) => name),
+    [...counts].filter((each) => isAgain(each) || counts.has(initialsOf(each[0]))).map(([name]) => name),
   );
   const inCapitals = [...sure].some(isInCapitals);
   const known = new Set([...sure].flatMap(longWordsOf));

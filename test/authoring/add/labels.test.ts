@@ -91,3 +91,22 @@ test('the running numbers of a record’s lines are none of its text', async () 
     ['THE COURT', 'The witness may\nfinish his answer.'],
   ]);
 });
+
+test('initials are whose whole name has them, though they may be a form of address, or nobody has it', async () => {
+  const talk = [
+    'Joel Park: Why blue?',
+    'Mira Stone: Because it was cheap.',
+    'JP: And now?',
+    'MS: Now I am rich.',
+    'KL: So am I.',
+    'JP: Are you?',
+  ];
+  expect((await saidIn('a.txt', talk.join('\n\n'))).map(([speaker]) => speaker)).toEqual([
+    'Joel Park',
+    'Mira Stone',
+    'Joel Park',
+    'Mira Stone',
+    'KL',
+    'Joel Park',
+  ]);
+});
