@@ -29,6 +29,8 @@ export const find = defineCommand({
     // Small talk was said to somebody else.
     if (talk?.kind === 'header') return talk;
     const options = { documents: documents ?? library.documents, bySpeaker: false, private: isPrivate };
-    return speakingReply(text, library.searcher.search(text, { documents, limit: LIMIT }), options);
+    const found = library.searcher.search(text, { documents, limit: LIMIT + 1 });
+    const part = { from: 0, total: found.matches.length > LIMIT ? null : found.matches.length };
+    return speakingReply(text, { ...found, matches: found.matches.slice(0, LIMIT) }, { ...options, part });
   },
 });

@@ -7,6 +7,7 @@ import { copy } from './copy.ts';
 import { find } from './find.ts';
 import { follow } from './follow.ts';
 import { instead } from './instead.ts';
+import { more } from './more.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   copy,
   instead,
   read,
+  more,
   follow,
 ];

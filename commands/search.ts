@@ -1,18 +1,13 @@
 import {
-  atWordsOf,
   defineCommand,
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
   referredReply,
-  searchFor,
+  searchReply,
   speakerMeant,
-  speakingReply,
   suggestSpeakers,
   talkReply,
 } from '../src/chat/index.ts';
-
-/** As many as are read at a glance. */
-const LIMIT = 8;
 
 /** The passages that hold the words, best first; or the one that they refer to by paragraph or id. */
 export const search = defineCommand({
@@ -27,16 +22,12 @@ export const search = defineCommand({
     const speaker = speakerMeant(named, documents ?? library.documents);
     const referred = referredReply(words, { documents }, library);
     if (referred) return referred;
-    const found = searchFor(words, { documents, speaker, limit: LIMIT }, library);
-    const holding = found.matches.filter(({ highlights }) => highlights.length > 0);
-    const mayBeTalk = found.outcome !== 'answer' && speaker === undefined;
-    const talk = mayBeTalk ? talkReply(words, { documents, to: undefined }, library) : undefined;
-    if (talk) return talk;
-    // Where no passage holds the words, those are shown whose questions do.
-    const shown = holding.length > 0 ? holding : found.matches;
-    const matches = speaker === undefined ? shown : shown.map((match) => atWordsOf(speaker, match));
-    const options = { documents: documents ?? library.documents, bySpeaker: speaker !== undefined, private: false };
-    return speakingReply(words, { ...found, matches }, options);
+    const { outcome, reply } = searchReply(
+      { words, documents, speaker, from: 0, private: false, replaces: false },
+      library,
+    );
+    const mayBeTalk = outcome !== 'answer' && speaker === undefined;
+    return (mayBeTalk ? talkReply(words, { documents, to: undefined }, library) : undefined) ?? reply;
   },
   completion: { option: 'speaker', suggest: suggestSpeakers },
 });

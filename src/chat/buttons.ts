@@ -1,7 +1,7 @@
 import { type Place, referenceTo } from '../documents/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Call } from './call.ts';
-import { type ButtonName, MAX_TEXT_LENGTH, type OptionSpecs, type OptionTypes } from './command.ts';
+import { type ButtonName, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, type OptionSpecs, type OptionTypes } from './command.ts';
 
 /** The options of the commands that only a button leads to, or a reply to an answer. */
 export const BUTTON_OPTIONS = {
@@ -30,6 +30,13 @@ export const BUTTON_OPTIONS = {
     place: { type: 'place', required: true },
     first: { type: 'offset', required: false },
     last: { type: 'offset', required: true },
+    private: { type: 'boolean', required: false },
+  },
+  more: {
+    question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
+    offset: { type: 'offset', required: true },
+    speaker: { type: 'text', required: false, maxLength: MAX_NAME_LENGTH },
+    document: { type: 'documents', required: false },
     private: { type: 'boolean', required: false },
   },
   instead: {

@@ -45,7 +45,7 @@ export interface OptionSpec {
 }
 
 /** Commands that only a button leads to, or a reply to an answer. */
-export type ButtonName = 'show' | 'share' | 'copy' | 'instead' | 'read' | 'follow';
+export type ButtonName = 'show' | 'share' | 'copy' | 'instead' | 'read' | 'more' | 'follow';
 /** Options that people fill in, and those that only a button or a menu does. */
 export type OptionName =
   | TypedOption

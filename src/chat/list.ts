@@ -5,11 +5,19 @@ import { areWordsOf } from './passage-words.ts';
 import { FOR_EVERYBODY, type ListReply, type PlacedMatch } from './reply.ts';
 import { placeOf, showCall, type Walk } from './walk.ts';
 
+/** Which of all that was found the matches are. */
+export interface Part {
+  /** How many stand before them. */
+  readonly from: number;
+  /** How many there are in all; null if there are more than these and nobody counted. */
+  readonly total: number | null;
+}
+
 /** What speaks to a message, to choose from; where nothing clearly does, that is said. */
 export function speakingReply(
   message: string,
   found: SearchResult & { readonly phrases?: string },
-  options: NoOptions,
+  options: NoOptions & { readonly part: Part },
 ): ListReply {
   const { matches, outcome, phrases } = found;
   if (phrases === 'missing') {
@@ -29,7 +37,7 @@ export function speakingReply(
 function listReply(
   words: string,
   { matches, isSearchable }: Pick<SearchResult, 'matches' | 'isSearchable'>,
-  { private: isPrivate, bySpeaker }: NoOptions,
+  { private: isPrivate, bySpeaker, part }: NoOptions & { readonly part: Part },
 ): ListReply {
   if (matches.length === 0) {
     const empty: Message = isSearchable
@@ -39,8 +47,14 @@ function listReply(
   }
   const count = matches.length;
   const isRepeated = isPrivate || areWordsOf(words, matches);
-  const message: Message = isRepeated ? { key: 'list', data: { words, count } } : { key: 'listOnly', data: { count } };
-  return listOf(matches, message, isPrivate, null);
+  return listOf(matches, headingOf(isRepeated ? words : null, count, part), isPrivate, null);
+}
+
+/** @param words Null if they are not to be repeated. */
+function headingOf(words: string | null, count: number, { from, total }: Part): Message {
+  if (from > 0) return { key: 'listPart', data: { words, first: from + 1, last: from + count, total } };
+  if (total !== count) return { key: 'listBest', data: { words, count, total } };
+  return words === null ? { key: 'listOnly', data: { count } } : { key: 'list', data: { words, count } };
 }
 
 /**
@@ -56,5 +70,5 @@ export function listOf(
 ): ListReply {
   const walk: Walk = { found: 'quote', matches, private: isPrivate };
   const items = matches.map((match) => ({ match, call: showCall(placeOf(match), walk) }));
-  return { kind: 'list', ...FOR_EVERYBODY, private: isPrivate, addressee, message, items };
+  return { kind: 'list', ...FOR_EVERYBODY, private: isPrivate, addressee, message, items, actions: [] };
 }

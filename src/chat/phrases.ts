@@ -2,9 +2,10 @@ import type { Library } from '../library.ts';
 import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
 import { contains, foldWords, quotations, type Span } from '../text/index.ts';
 
-/** What was found, and whether the passages that hold the phrases of the text, if it has some. */
-interface PhraseResult extends SearchResult {
+/** What was found, and whether the passages that hold the phrases of the text, if it has some; all of these then. */
+export interface PhraseResult extends SearchResult {
   readonly phrases: 'none' | 'held' | 'missing';
+  readonly held: readonly Match[];
 }
 
 /** Between single marks, people write words rather than phrases, and apostrophes are like them. */
@@ -27,25 +28,27 @@ export function searchFor(
   const lengthOf = (phrase: string) => foldWords(phrase).length;
   const phrases = marked.map(({ start, end }) => text.slice(start, end)).filter((phrase) => lengthOf(phrase) > 0);
   if (!phrases.some((phrase) => lengthOf(phrase) >= SHORTEST))
-    return { ...searcher.search(text, options), phrases: 'none' };
+    return { ...searcher.search(text, options), phrases: 'none', held: [] };
   const holding = checker.holding(phrases, options.documents ?? documents);
-  if (holding.length === 0) return { ...searcher.search(text, options), phrases: 'missing' };
+  const missing = () => ({ ...searcher.search(text, options), phrases: 'missing' as const, held: [] });
+  if (holding.length === 0) return missing();
   const searched = searcher.search(text, { ...options, limit: MOST_ORDERED });
   const isAll = foldWords(marked.reduceRight((rest, span) => without(rest, span), text)).length === 0;
-  const place = ({ passage }: Pick<Match, 'passage'>) => searched.matches.findIndex((each) => each.passage === passage);
-  const matches = holding
+  const places = new Map(searched.matches.map(({ passage }, at) => [passage, at]));
+  const place = ({ passage }: Pick<Match, 'passage'>) => places.get(passage) ?? Number.MAX_SAFE_INTEGER;
+  const held = holding
     // Who says a passage that the search did not find is not known.
-    .filter((each) => options.speaker === undefined || place(each) !== -1)
+    .filter((each) => options.speaker === undefined || places.has(each.passage))
     .map(({ document, passage, words }): Match => {
       const sentence = words && passage.sentences.find((each) => contains(each, words));
       const confidence = isAll ? 1 : (searched.matches[place({ passage })]?.confidence ?? 0);
       return { document, passage, confidence, focus: sentence ?? words, highlights: words ? [words] : [] };
     })
-    .sort((a, b) => (place(a) === -1 ? 1 : 0) - (place(b) === -1 ? 1 : 0) || place(a) - place(b))
-    .slice(0, options.limit);
-  if (matches.length === 0) return { ...searcher.search(text, options), phrases: 'missing' };
+    .sort((a, b) => place(a) - place(b));
+  const matches = held.slice(0, options.limit);
+  if (matches.length === 0) return missing();
   const outcome = outcomeOf(matches[0]?.confidence ?? 0);
-  return { ...searched, matches, outcome: outcome === 'none' ? 'closest' : outcome, phrases: 'held' };
+  return { ...searched, matches, outcome: outcome === 'none' ? 'closest' : outcome, phrases: 'held', held };
 }
 
 function without(text: string, { start, end }: Span): string {

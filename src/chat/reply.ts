@@ -111,6 +111,7 @@ export interface ListReply extends Delivery {
   readonly kind: 'list';
   readonly message: Message;
   readonly items: readonly { readonly match: Match; readonly call: Call }[];
+  readonly actions: readonly Action[];
 }
 
 /** What became of quotations that were checked, each with the passages it is about. */

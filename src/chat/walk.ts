@@ -74,7 +74,10 @@ export function walkActions(place: Place, walk: Walk): Action[] {
   const at = places.findIndex(({ passage }) => passage === place.passage);
   const next = (at + 1) % Math.max(1, places.length);
   const [first] = places;
-  if (at >= 0 && next !== at) add({ key: 'nextMatch', data: { number: next + 1, count: places.length } }, places[next]);
+  const { length: count } = places;
+  // Of as many as a walk leads through nobody knows whether there were more.
+  const isAll = count < MAX_MATCHES;
+  if (at >= 0 && next !== at) add({ key: 'nextMatch', data: { number: next + 1, count, isAll } }, places[next]);
   // No “Back” where the first match is on screen, or where “Next match” leads to it anyway.
   const isNear = at === 0 || (at > 0 && next === 0);
   if (first && !isNear) add({ key: 'backToMatch', data: { paragraph: first.paragraph } }, first);

@@ -53,7 +53,7 @@ function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Rep
   if (!reply.replaces) return outdatedIfWrong(reply);
   const { message } = interaction;
   // What is made of components cannot become content again: a list stays, with the passage below it.
-  const replaces = !isOfComponents(message);
+  const replaces = reply.kind === 'list' || !isOfComponents(message);
   const addressee = /^<@(\d+)>\n/.exec(markupOf(message))?.[1] ?? null;
   const isShared = message.interaction_metadata?.type === InteractionType.MessageComponent && !isPrivate(message);
   const carried = { ...reply, replaces, addressee, sharedBy: isShared ? askerOf(interaction) : null };

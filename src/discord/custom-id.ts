@@ -55,6 +55,7 @@ const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   document: { letter: 'd', ...AS_IT_IS },
   question: { letter: 'q', ...AS_IT_IS },
   answered: { letter: 'a', ...AS_IT_IS },
+  speaker: { letter: 'w', ...AS_IT_IS },
   offset: { letter: 'o', ...NUMBERS },
   first: { letter: 'b', ...NUMBERS },
   last: { letter: 'l', ...NUMBERS },

@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -141,6 +141,10 @@ export const de: Locale = {
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'Passage, die dazu passen könnte', other: 'Passagen, die dazu passen könnten' })}${data.count > 1 ? ', die besten zuerst' : ''}:`,
+    listBest: ({ words, count: shown, total }) =>
+      text`Die besten ${total === null ? count(shown, PASSAGES) : `${number(shown)} von ${count(total, PASSAGES)}`}${words === null ? ', die dazu passen könnten' : ` zu ${quoted(words)}`}:`,
+    listPart: ({ words, first, last, total }) =>
+      text`Passagen ${range(first, last)}${total === null ? '' : ` von ${number(total)}`}${words === null ? ', die dazu passen könnten' : ` zu ${quoted(words)}`}:`,
     listEmpty: (data) => text`Zu ${quoted(data.words)} habe ich keine Passage gefunden.`,
     listEmptyBySpeaker: (data) => text`Von dieser Person habe ich zu ${quoted(data.words)} nichts gefunden.`,
     listNone: ({ nearest }) =>
@@ -226,7 +230,10 @@ export const de: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ Davor: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Danach: ¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`Zurück zu ¶ ${paragraph}`,
-    nextMatch: (data) => text`Nächster Treffer (${data.number} von ${data.count})`,
+    nextMatch: (data) =>
+      text`Nächster Treffer (${data.number} von ${data.isAll ? data.count : `den ersten ${data.count}`})`,
+    listBefore: ({ first, last }) => text`‹ Zurück: ${range(first, last)}`,
+    listAfter: ({ first, last }) => text`Mehr: ${range(first, last)} ›`,
     restOfPassage: () => text`Rest der Passage`,
     startOfPassage: () => text`Anfang der Passage`,
     share: () => text`Teilen`,

@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
@@ -35,6 +35,14 @@ type NoLabelData = { readonly label: string } & (
   | { readonly title: string; readonly first: string; readonly last: string }
   | { readonly title: null; readonly first: null; readonly last: null }
 );
+
+/** Some of all passages that were found: by their numbers, how many there are, if that is known, and for which words. */
+interface PartOfList {
+  readonly words: string | null;
+  readonly first: number;
+  readonly last: number;
+  readonly total: number | null;
+}
 
 /** Behind an honest no. */
 interface NoData {
@@ -210,6 +218,12 @@ export const en = {
     /** Where the words are not the documents' own, and everybody reads it. */
     listOnly: (data: { count: number }) =>
       text`${count(data.count, PASSAGES)} that may speak to that${data.count > 1 ? ', best first' : ''}:`,
+    /** The best of all that was found. `words`: null if they are not to be repeated; `total`: null if nobody counted. */
+    listBest: ({ words, count: shown, total }: { words: string | null; count: number; total: number | null }) =>
+      text`The best ${total === null ? count(shown, PASSAGES) : `${number(shown)} of ${count(total, PASSAGES)}`} ${words === null ? 'that may speak to that' : `for ${quoted(words)}`}:`,
+    /** Those behind the best. */
+    listPart: ({ words, first, last, total }: PartOfList) =>
+      text`Passages ${range(first, last)}${total === null ? '' : ` of ${number(total)}`} ${words === null ? 'that may speak to that' : `for ${quoted(words)}`}:`,
     listEmpty: (data: { words: string }) => text`I found no passage for ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data: { words: string }) => text`I found nothing by this speaker for ${quoted(data.words)}.`,
     /** Of what speaks to nothing that was asked. `nearest`: whether passages follow nevertheless. */
@@ -312,7 +326,10 @@ export const en = {
     paragraphBefore: ({ paragraph }: { paragraph: number }) => text`‹ Before: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }: { paragraph: number }) => text`After: ¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }: { paragraph: number }) => text`Back to ¶ ${paragraph}`,
-    nextMatch: (data: { number: number; count: number }) => text`Next match (${data.number} of ${data.count})`,
+    nextMatch: (data: { number: number; count: number; isAll: boolean }) =>
+      text`Next match (${data.number} of ${data.isAll ? data.count : `the first ${data.count}`})`,
+    listBefore: ({ first, last }: { first: number; last: number }) => text`‹ Back: ${range(first, last)}`,
+    listAfter: ({ first, last }: { first: number; last: number }) => text`More: ${range(first, last)} ›`,
     restOfPassage: () => text`Rest of the passage`,
     startOfPassage: () => text`Start of the passage`,
     share: () => text`Share`,

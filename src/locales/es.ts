@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -145,6 +145,10 @@ export const es: Locale = {
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'pasaje que puede tratar de eso', other: 'pasajes que pueden tratar de eso' })}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
+    listBest: ({ words, count: shown, total }) =>
+      text`Los ${total === null ? `${count(shown, PASSAGES)} más relevantes` : `${number(shown)} más relevantes de ${count(total, PASSAGES)}`} ${words === null ? 'que pueden tratar de eso' : `para ${quoted(words)}`}:`,
+    listPart: ({ words, first, last, total }) =>
+      text`Pasajes ${range(first, last)}${total === null ? '' : ` de ${number(total)}`} ${words === null ? 'que pueden tratar de eso' : `para ${quoted(words)}`}:`,
     listEmpty: (data) => text`No he encontrado ningún pasaje para ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`No he encontrado nada de esta persona para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
@@ -224,7 +228,10 @@ export const es: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ Antes: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Después: ¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`Volver al ¶ ${paragraph}`,
-    nextMatch: (data) => text`Ver resultado ${data.number} de ${data.count}`,
+    nextMatch: (data) =>
+      text`Ver resultado ${data.number} de ${data.isAll ? data.count : `los primeros ${data.count}`}`,
+    listBefore: ({ first, last }) => text`‹ Volver: ${range(first, last)}`,
+    listAfter: ({ first, last }) => text`Más: ${range(first, last)} ›`,
     restOfPassage: () => text`Resto del pasaje`,
     startOfPassage: () => text`Inicio del pasaje`,
     share: () => text`Compartir`,

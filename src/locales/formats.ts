@@ -81,9 +81,18 @@ export function formatsOf(
   };
 }
 
+/** Marks around all that was typed, or but before or behind it, which would be doubled. */
+const OUTER_MARKS = /^["“”„«»「」『』＂]\s*([^"“”„«»「」『』＂]+?)\s*["“”„«»「」『』＂]?$/;
+
 /** What somebody typed, on one line, short enough to be repeated, and no link. */
 function repeated(typed: string): string {
-  return truncate(withoutLinks(typed).replace(/\s+/g, ' ').trim(), REPEATED_LENGTH);
+  const words = withoutLinks(typed).replace(/\s+/g, ' ').trim();
+  return truncate(OUTER_MARKS.exec(words)?.[1] ?? words, REPEATED_LENGTH);
+}
+
+/** Numbers from one to another, such as “9–16”. */
+export function range(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** What a list is behind a negation, “a, b ni c”, with a word for “nor”. */
@@ -98,7 +107,7 @@ export function paragraphsTo(last: number): string {
 
 /** Paragraphs one after the other, such as “¶ 4–6”, or one, “¶ 4”. */
 export function paragraphsBetween(first: number, last: number): string {
-  return first === last ? `¶ ${first}` : `¶ ${first}–${last}`;
+  return `¶ ${range(first, last)}`;
 }
 
 /** A sentence names so many documents or speakers at most. */

@@ -1,4 +1,13 @@
-import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import {
+  choicesTo,
+  type Formats,
+  firstNamed,
+  formatsOf,
+  norOf,
+  paragraphsBetween,
+  paragraphsTo,
+  range,
+} from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -159,6 +168,10 @@ export const fr: Locale = {
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'passage qui en parle peut-être', other: 'passages qui en parlent peut-être' })}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
+    listBest: ({ words, count: shown, total }) =>
+      text`Les ${total === null ? `${count(shown, PASSAGES)} les plus pertinents` : `${number(shown)} plus pertinents des ${count(total, PASSAGES)}`} ${words === null ? 'qui en parlent peut-être' : `pour ${quoted(words)}`} :`,
+    listPart: ({ words, first, last, total }) =>
+      text`Passages ${range(first, last)}${total === null ? '' : ` sur ${number(total)}`} ${words === null ? 'qui en parlent peut-être' : `pour ${quoted(words)}`} :`,
     listEmpty: (data) => text`Je n’ai trouvé aucun passage pour ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`Je n’ai rien trouvé de cette personne pour ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
@@ -239,7 +252,10 @@ export const fr: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ Avant : ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Après : ¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`Retour au ¶ ${paragraph}`,
-    nextMatch: (data) => text`Résultat suivant (${data.number}/${data.count})`,
+    nextMatch: (data) =>
+      text`Résultat suivant (${data.number} ${data.isAll ? `sur ${data.count}` : `des ${data.count} premiers`})`,
+    listBefore: ({ first, last }) => text`‹ Retour : ${range(first, last)}`,
+    listAfter: ({ first, last }) => text`Suite : ${range(first, last)} ›`,
     restOfPassage: () => text`Suite du passage`,
     startOfPassage: () => text`Début du passage`,
     share: () => text`Partager`,

@@ -1,4 +1,13 @@
-import { choicesTo, type Formats, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import {
+  choicesTo,
+  type Formats,
+  firstNamed,
+  formatsOf,
+  norOf,
+  paragraphsBetween,
+  paragraphsTo,
+  range,
+} from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -148,6 +157,10 @@ export const pt: Locale = {
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, { one: 'trecho que pode tratar disso', other: 'trechos que podem tratar disso' })}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
+    listBest: ({ words, count: shown, total }) =>
+      text`Os ${total === null ? `${count(shown, PASSAGES)} mais relevantes` : `${number(shown)} mais relevantes de ${count(total, PASSAGES)}`} ${words === null ? 'que podem tratar disso' : `para ${quoted(words)}`}:`,
+    listPart: ({ words, first, last, total }) =>
+      text`Trechos ${range(first, last)}${total === null ? '' : ` de ${number(total)}`} ${words === null ? 'que podem tratar disso' : `para ${quoted(words)}`}:`,
     listEmptyBySpeaker: (data) => text`Não encontrei nada dessa pessoa para ${quoted(data.words)}.`,
     listEmpty: (data) => text`Não encontrei nenhum trecho para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
@@ -227,7 +240,10 @@ export const pt: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ Antes: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Depois: ¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`Voltar ao ¶ ${paragraph}`,
-    nextMatch: (data) => text`Próximo resultado (${data.number} de ${data.count})`,
+    nextMatch: (data) =>
+      text`Próximo resultado (${data.number} ${data.isAll ? `de ${data.count}` : `dos ${data.count} primeiros`})`,
+    listBefore: ({ first, last }) => text`‹ Voltar: ${range(first, last)}`,
+    listAfter: ({ first, last }) => text`Mais: ${range(first, last)} ›`,
     restOfPassage: () => text`Resto do trecho`,
     startOfPassage: () => text`Início do trecho`,
     share: () => text`Compartilhar`,

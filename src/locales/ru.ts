@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -7,6 +7,13 @@ const { after, and, count, inParentheses, language, number, or, quoted } = forma
 
 const NEAREST = 'Ближайший фрагмент (возможно, совсем не об этом):';
 const PASSAGES = { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' };
+const OF_PASSAGES = { one: 'фрагмента', other: 'фрагментов' };
+const BEST_PASSAGES = {
+  one: 'самый подходящий фрагмент',
+  few: 'самых подходящих фрагмента',
+  many: 'самых подходящих фрагментов',
+  other: 'самых подходящих фрагмента',
+};
 
 const commands: Locale['commands'] = {
   ask: { name: 'спросить', description: 'Узнать, что сказано в документе: самый подходящий фрагмент, слово в слово' },
@@ -124,6 +131,10 @@ export const ru: Locale = {
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listOnly: (data) =>
       text`${count(data.count, PASSAGES)}, где, возможно, говорится об этом${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
+    listBest: ({ words, count: shown, total }) =>
+      text`${total === null ? count(shown, BEST_PASSAGES) : `${number(shown)} самых подходящих из ${count(total, OF_PASSAGES)}`}${words === null ? ', где, возможно, говорится об этом' : ` по запросу ${quoted(words)}`}:`,
+    listPart: ({ words, first, last, total }) =>
+      text`Фрагменты ${range(first, last)}${total === null ? '' : ` из ${number(total)}`}${words === null ? ', где, возможно, говорится об этом' : ` по запросу ${quoted(words)}`}:`,
     listEmpty: (data) => text`По запросу ${quoted(data.words)} ничего не нашлось.`,
     listEmptyBySpeaker: (data) => text`В словах этого автора по запросу ${quoted(data.words)} ничего не нашлось.`,
     listNone: ({ nearest }) =>
@@ -211,7 +222,10 @@ export const ru: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ Выше: ¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`Ниже: ¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`Назад к ¶ ${paragraph}`,
-    nextMatch: (data) => text`Следующее совпадение (${data.number} из ${data.count})`,
+    nextMatch: (data) =>
+      text`Следующее совпадение (${data.number} из ${data.isAll ? data.count : `первых ${data.count}`})`,
+    listBefore: ({ first, last }) => text`‹ Назад: ${range(first, last)}`,
+    listAfter: ({ first, last }) => text`Ещё: ${range(first, last)} ›`,
     restOfPassage: () => text`Продолжение фрагмента`,
     startOfPassage: () => text`Начало фрагмента`,
     share: () => text`Поделиться`,

@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -115,6 +115,10 @@ export const zhHant: Locale = {
       }：`,
     listOnly: (data) =>
       text`找到 ${count(data.count, { other: '個' })}可能相關的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
+    listBest: ({ words, count: shown, total }) =>
+      text`${words === null ? '可能相關的段落' : `與${quoted(words)}相符的段落`}${total === null ? '中' : `共 ${count(total, { other: '個' })}，其中`}最相關的 ${count(shown, { other: '個' })}：`,
+    listPart: ({ words, first, last, total }) =>
+      text`${words === null ? '可能相關的段落' : `與${quoted(words)}相符的段落`}${total === null ? '' : `共 ${count(total, { other: '個' })}`}，第 ${range(first, last)} 個：`,
     listEmptyBySpeaker: (data) => text`在此人的話裡沒有找到與${quoted(data.words)}有關的內容。`,
     listEmpty: (data) => text`沒有找到與${quoted(data.words)}有關的段落。`,
     listNone: ({ nearest }) => text`沒有段落明確談到這一點。${nearest ? '最接近的如下，但可能與此無關：' : ''}`,
@@ -184,7 +188,9 @@ export const zhHant: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ 上一段：¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`下一段：¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`回到 ¶ ${paragraph}`,
-    nextMatch: (data) => text`下一個相符段落（${data.number}/${data.count}）`,
+    nextMatch: (data) => text`下一個相符段落（${data.isAll ? '' : '前 '}${data.count} 個中的第 ${data.number} 個）`,
+    listBefore: ({ first, last }) => text`‹ 返回：${range(first, last)}`,
+    listAfter: ({ first, last }) => text`更多：${range(first, last)} ›`,
     restOfPassage: () => text`段落其餘部分`,
     startOfPassage: () => text`段落開頭`,
     share: () => text`分享`,

@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
 import type { Locale, NoData, VoicesData } from './messages.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
@@ -114,6 +114,10 @@ export const zh: Locale = {
       }：`,
     listOnly: (data) =>
       text`找到 ${count(data.count, { other: '个' })}可能相关的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
+    listBest: ({ words, count: shown, total }) =>
+      text`${words === null ? '可能相关的段落' : `与${quoted(words)}相符的段落`}${total === null ? '中' : `共 ${count(total, { other: '个' })}，其中`}最相关的 ${count(shown, { other: '个' })}：`,
+    listPart: ({ words, first, last, total }) =>
+      text`${words === null ? '可能相关的段落' : `与${quoted(words)}相符的段落`}${total === null ? '' : `共 ${count(total, { other: '个' })}`}，第 ${range(first, last)} 个：`,
     listEmpty: (data) => text`没有找到与${quoted(data.words)}有关的段落。`,
     listEmptyBySpeaker: (data) => text`在此人的话里没有找到与${quoted(data.words)}有关的内容。`,
     listNone: ({ nearest }) => text`没有段落明确谈到这一点。${nearest ? '最接近的如下，但可能与此无关：' : ''}`,
@@ -183,7 +187,9 @@ export const zh: Locale = {
     paragraphBefore: ({ paragraph }) => text`‹ 上一段：¶ ${paragraph}`,
     paragraphAfter: ({ paragraph }) => text`下一段：¶ ${paragraph} ›`,
     backToMatch: ({ paragraph }) => text`回到 ¶ ${paragraph}`,
-    nextMatch: (data) => text`下一处匹配（${data.number}/${data.count}）`,
+    nextMatch: (data) => text`下一处匹配（${data.isAll ? '' : '前 '}${data.count} 处中的第 ${data.number} 处）`,
+    listBefore: ({ first, last }) => text`‹ 返回：${range(first, last)}`,
+    listAfter: ({ first, last }) => text`更多：${range(first, last)} ›`,
     restOfPassage: () => text`段落其余部分`,
     startOfPassage: () => text`段落开头`,
     share: () => text`分享`,

@@ -32,6 +32,12 @@ export interface SearchResult {
   readonly content: readonly { readonly typed: string; readonly isUnderstood: boolean }[];
 }
 
+/** Passages that hold some words: how many, and some of them by their places among these. */
+export interface Holding {
+  readonly count: number;
+  readonly matches: (from: number, to: number) => Match[];
+}
+
 export interface SearchOptions {
   /** The documents to look in, at least one; all of them if left out. */
   readonly documents?: readonly Document[] | undefined;

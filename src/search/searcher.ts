@@ -14,10 +14,11 @@ import {
 import { Ballots } from './ballots.ts';
 import { mayBeSaidBy } from './common-nouns.ts';
 import { focusOf, highlightsOf, onlyFocusOf } from './focus.ts';
+import { passagesHolding } from './holding.ts';
 import { type Indexes, openIndexes } from './indexes/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PreparedSearch } from './indexes/prepare.ts';
-import type { Match, SearchOptions, SearchResult } from './match.ts';
+import type { Holding, Match, SearchOptions, SearchResult } from './match.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
 import { analyzeQuery, type Query, type QueryTerm } from './query.ts';
 import { ALL_USED, BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
@@ -129,6 +130,40 @@ export class Searcher {
       (best, each) => (standing(each) < standing(best) ? each : best),
       surest,
     );
+  }
+
+  /**
+   * The passages that hold all words of a text: first those that a search found, in its order, then the others as they stand
+   * in the documents.
+   *
+   * @param first What the search found.
+   */
+  holding(
+    text: string,
+    first: readonly Match[],
+    { documents, speaker }: Pick<SearchOptions, 'documents' | 'speaker'>,
+  ): Holding {
+    const { passages } = this.#indexes;
+    const query = analyzeQuery(text, this.#indexes);
+    const speakers = speaker === undefined ? [] : namedSpeakers(speaker, this.#documents);
+    const isWanted = (number: number) => speakers.length === 0 || this.#hasWordsOf(speakers, number);
+    const numbers = passagesHolding(query, documents, this.#indexes).filter(isWanted);
+    const holding = new Set(numbers);
+    const found = new Map(first.map((match) => [passages.numberOf(match), match]));
+    const ordered = [
+      ...[...found.keys()].filter((number) => holding.has(number)),
+      ...numbers.filter((number) => !found.has(number)),
+    ];
+    const terms = new Set(query.terms.map(({ term }) => term));
+    const matchAt = (number: number): Match => {
+      const indexed = passages.at(number);
+      const { document, passage } = indexed;
+      return { document, passage, confidence: 0, focus: null, highlights: highlightsOf(terms, indexed, passages) };
+    };
+    return {
+      count: ordered.length,
+      matches: (from, to) => ordered.slice(from, to).map((number) => found.get(number) ?? matchAt(number)),
+    };
   }
 
   /** The question that a passage answers which is most like one that was asked (`answeredQuestion`). */

@@ -42,7 +42,12 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'error':
       return [cardOf(heading(reply, locale, holds))];
     case 'list':
-      return [cardOf([...heading(reply, locale, holds), ...itemsOf(reply, locale, holds)])];
+      return [
+        cardOf(
+          [...heading(reply, locale, holds), ...itemsOf(reply, locale, holds)],
+          reply.actions.length === 0 ? [] : [reply.actions.map((action) => buttonOf(action, locale))],
+        ),
+      ];
     case 'check':
       return checkCards(reply, locale, holds);
     case 'copy':

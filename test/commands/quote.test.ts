@@ -181,7 +181,7 @@ describe('several paragraphs', () => {
       private: false,
       message: null,
       actions: expect.arrayContaining([
-        expect.objectContaining({ label: { key: 'nextMatch', data: { number: 2, count: 2 } } }),
+        expect.objectContaining({ label: { key: 'nextMatch', data: { number: 2, count: 2, isAll: true } } }),
       ]),
     });
   });

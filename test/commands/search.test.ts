@@ -1,4 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
+import { decodeCall, encodeCall } from '../../src/discord/custom-id.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
 const chat = chatOver(article);
@@ -107,6 +108,69 @@ describe('in a heading for everybody, words are repeated only if they are those 
       private: true,
       message: { key: 'list', data: { words: 'herons wade, LOL' } },
     });
+  });
+});
+
+describe('of more passages than are read at a glance', () => {
+  const texts = Array.from({ length: 19 }, (_, at) => `Entry ${at + 1} of the log says that the herons wade.`);
+  const log = documentOf('log', [...texts.slice(0, 10), 'Herons wade where the herons wade.', ...texts.slice(10)]);
+  const diary = documentOf('diary', ['The herons wade here, too.', 'Nobody else was seen.'], { title: 'Diary' });
+  const over = chatOver(log, diary);
+  const passages = ({ items }: ReturnType<typeof search>) => items.map(({ match }) => match.passage);
+  const labels = ({ actions }: ReturnType<typeof search>) => actions.map(({ label }) => label);
+  /** What a list leads on to, as Discord has it in a button. */
+  const next = (reply: ReturnType<typeof search>, key: 'listBefore' | 'listAfter') => {
+    const action = reply.actions.find(({ label }) => label.key === key);
+    assert(action);
+    const led = over.respond(decodeCall(encodeCall(action.call, 0)));
+    assert(led.kind === 'list');
+    return led;
+  };
+
+  test.each(['herons wade', '"herons wade"'])(
+    'it is told how many hold all words, and led to each of them once: %s',
+    (words) => {
+      const first = search({ words }, over);
+      expect(first.message).toEqual({ key: 'listBest', data: { words, count: 8, total: 21 } });
+      const second = next(first, 'listAfter');
+      expect(second).toMatchObject({
+        message: { key: 'listPart', data: { first: 9, last: 16, total: 21 } },
+        replaces: true,
+      });
+      const third = next(second, 'listAfter');
+      expect(labels(third)).toEqual([{ key: 'listBefore', data: { first: 9, last: 16 } }]);
+      const all = [first, second, third].flatMap(passages);
+      expect(new Set(all).size).toBe(21);
+      expect(all.every(({ text }) => /herons wade/i.test(text))).toBe(true);
+      expect(passages(next(third, 'listBefore'))).toEqual(passages(second));
+    },
+  );
+
+  test('only those of the documents and of the speaker that are looked in are counted', () => {
+    const spoken = documentOf(
+      'spoken',
+      texts.map((text, at) => (at < 12 ? `${text}\n— Ines Calder` : text)),
+    );
+    const total = (options: Record<string, string>) =>
+      search({ words: 'herons wade', ...options }, chatOver(log, spoken)).message;
+    expect(total({})).toMatchObject({ data: { total: 39 } });
+    expect(total({ document: 'log' })).toMatchObject({ data: { total: 20 } });
+    expect(total({ speaker: 'Calder' })).toMatchObject({ data: { total: 12 } });
+  });
+
+  test('what is told of those that hold but some of the words is not how many they are', () => {
+    const { message } = search({ words: 'herons wade unseen' }, over);
+    expect(message).not.toMatchObject({ data: { total: expect.any(Number) } });
+  });
+
+  test('nothing more is led to than there is, whatever a button says', () => {
+    const forged = { command: 'more', options: { question: 'herons wade', offset: '999999' } };
+    expect(over.respond(forged)).toMatchObject({ kind: 'error', message: { key: 'outdated' } });
+  });
+
+  test('words too long for a button are led no further, rather than other ones', () => {
+    const { actions } = search({ words: `herons wade ${'herons '.repeat(10)}` }, over);
+    expect(actions).toEqual([]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('buttons', () => {
   test('next match says which it is, and the match is one press away after a look around', () => {
     const reply = shown(show({ place: idOf(4), matches: [4, 8].map(idOf).join(',') }));
     const labels = ({ actions }: QuotationReply) => actions.map(({ label }) => label);
-    expect(labels(reply)).toContainEqual({ key: 'nextMatch', data: { number: 2, count: 2 } });
+    expect(labels(reply)).toContainEqual({ key: 'nextMatch', data: { number: 2, count: 2, isAll: true } });
     const neighbour = press(reply, 'paragraphAfter');
     assert(neighbour);
     expect(neighbour.shown.paragraph).toBe(5);

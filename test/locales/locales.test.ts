@@ -87,6 +87,19 @@ function casesOf({ formats, options, commands }: Locale): {
     nothingToSearch: [[[]]],
     list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
     listOnly: counted((count) => [[{ count }], [number(count)]]),
+    listBest: [
+      [[{ words: null, count: 4, total: null }], ['4']],
+      ...counted(
+        (total): Case<'listBest'> => [
+          [{ words: 'cold *war*', count: 8, total }],
+          [quoted('cold *war*'), '8', number(total)],
+        ],
+      ),
+    ],
+    listPart: [
+      [[{ words: 'cold *war*', first: 9, last: 16, total: 54 }], [quoted('cold *war*'), '9–16', '54']],
+      [[{ words: null, first: 9, last: 9, total: null }], ['9']],
+    ],
     listEmpty: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listEmptyBySpeaker: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listNone: [[[{ nearest: true }]], [[{ nearest: false }]]],
@@ -177,7 +190,15 @@ function casesOf({ formats, options, commands }: Locale): {
     paragraphBefore: [[[{ paragraph: 12 }], ['‹', '¶ 12']]],
     paragraphAfter: [[[{ paragraph: 12 }], ['¶ 12', '›']]],
     backToMatch: [[[{ paragraph: 12 }], ['¶ 12']]],
-    nextMatch: [[[{ number: 2, count: 4 }], ['2', '4']]],
+    listBefore: [[[{ first: 1, last: 8 }], ['1–8']]],
+    listAfter: [
+      [[{ first: 9, last: 16 }], ['9–16']],
+      [[{ first: 9, last: 9 }], ['9']],
+    ],
+    nextMatch: [
+      [[{ number: 2, count: 4, isAll: false }], ['2', '4']],
+      [[{ number: 2, count: 3, isAll: true }], ['2', '3']],
+    ],
     restOfPassage: [[[]]],
     startOfPassage: [[[]]],
     share: [[[]]],
@@ -283,7 +304,8 @@ describe.each(all)('in %s', (name, locale) => {
     const none = (unknown: string[]) => plain(locale.messages.none({ unknown, nearest: true }));
     expect(none(['heron', 'stork'])).toContain(quoted('heron'));
     expect(none(['heron', 'stork'])).toContain(quoted('stork'));
-    expect(none(['heron'])).not.toContain(quoted(quoted('heron')));
+    const [open = ''] = quoted('heron').split('heron');
+    expect(none(['heron'])).not.toContain(`${open}${open}`);
     expect(none(['x'.repeat(6000)]).length).toBeLessThan(300);
   });
 
@@ -370,12 +392,14 @@ describe.each(all)('in %s', (name, locale) => {
 
   test('buttons are named in words, at most 80 characters, each by another', () => {
     const { messages } = locale;
-    const big = { paragraph: 999_999, number: 4, count: 4 };
+    const big = { paragraph: 999_999, number: 4, count: 4, isAll: false, first: 999_993, last: 1_000_000 };
     const labels = [
       messages.paragraphBefore(big),
       messages.paragraphAfter(big),
       messages.backToMatch(big),
       messages.nextMatch(big),
+      messages.listBefore(big),
+      messages.listAfter(big),
       messages.restOfPassage(),
       messages.startOfPassage(),
       messages.share(),
@@ -504,12 +528,24 @@ describe.each(all)('quotation marks in %s', (_, { formats: { quoted } }) => {
     },
   );
 
+  test.each([
+    ['"security council"', 'security council'],
+    ['“the dollar', 'the dollar'],
+    ['« le dollar »', 'le dollar'],
+    ['"cold war" and "the dollar"', '"cold war" and "the dollar"'],
+    ['the "cold war"', 'the "cold war"'],
+    ['"', '"'],
+  ])('are not doubled where they stand around all that was typed: %j', (typed, shown) => {
+    expect(quoted(typed)).toBe(`${open}${shown}${close}`);
+  });
+
   test('hold at most 80 characters of one line, the cut shown, never half a character', () => {
     const typed = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.lorem({ maxCount: 60 }));
     fc.assert(
       fc.property(typed, (whole) => {
         const shown = quoted(whole).slice(open?.length, -(close ?? '').length);
         const line = whole.replace(/\s+/g, ' ').trim();
+        fc.pre(!/["“”„«»「」『』＂]/.test(line));
         expect(shown.length).toBeLessThanOrEqual(80);
         expect(shown).not.toMatch(/[\n\r\t\u2028\u2029]/);
         expect(shown.isWellFormed()).toBe(true);

@@ -145,7 +145,11 @@ test('beside a passage of a list stand all who speak in it, where no words of it
     const call: Call = { command: 'quote', options: { passage: '1' } };
     const delivery = { private: false, replaces: false, addressee: null, sharedBy: null };
     const message = { key: 'listClosest' as const };
-    return present({ kind: 'list', ...delivery, message, items: [{ match, call }] }, locales.en, () => true)
+    return present(
+      { kind: 'list', ...delivery, message, items: [{ match, call }], actions: [] },
+      locales.en,
+      () => true,
+    )
       .map(pageOf)
       .join();
   };

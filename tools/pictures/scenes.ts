@@ -161,7 +161,7 @@ export const groups: readonly Group[] = [
       {
         name: 'next-match',
         title: 'After a press on *Next match*',
-        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 2, in place of the first one, paragraph 4; the buttons are now “‹ Before: ¶ 1”, “After: ¶ 3 ›”, “Next match (3 of 4)”, “Back to ¶ 4” and “Not what I asked”, and those of every passage.',
+        alt: 'The second of the passages that answer “what do they want NATO to do?”, paragraph 2, in place of the first one, paragraph 4; the buttons are now “‹ Before: ¶ 1”, “After: ¶ 3 ›”, “Next match (3 of the first 4)”, “Back to ¶ 4” and “Not what I asked”, and those of every passage.',
         steps: [{ slash: 'ask', options: { question: 'what do they want NATO to do?' } }, { press: 'Next match' }],
       },
       {

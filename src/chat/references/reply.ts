@@ -192,6 +192,7 @@ function listEach(
     addressee,
     message: message ?? { key: 'listSeveral' },
     items,
+    actions: [],
   };
 }
 

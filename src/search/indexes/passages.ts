@@ -168,6 +168,31 @@ export class PassageIndex {
     }
   }
 
+  /** The numbers of those passages of some that hold all of some terms, at most 31 of them; rising. */
+  withAll(terms: readonly number[], { from, to }: Range): number[] {
+    const { tokens, forms } = this.#prepared;
+    const all = 2 ** terms.length - 1;
+    const bits = new Int32Array(forms.terms.length);
+    for (const [form, term] of forms.terms.entries()) {
+      const at = terms.indexOf(term);
+      if (at !== -1 && flagsOf(forms, form).kind !== 'function') bits[form] = 1 << at;
+    }
+    const found: number[] = [];
+    for (let number = from; number < to; number += 1) {
+      const end = tokens.starts[number + 1] ?? 0;
+      let held = 0;
+      for (let at = tokens.starts[number] ?? 0; at < end && held !== all; at += 1)
+        held |= bits[tokens.items[at] ?? 0] ?? 0;
+      if (held === all) found.push(number);
+    }
+    return found;
+  }
+
+  /** The place of a passage in the library. */
+  numberOf({ document, passage }: PlacedPassage): number {
+    return this.rangeOf(document).from + document.passages.indexOf(passage);
+  }
+
   /** A passage and its document, by its place in the library. */
   placeOf(number: number): PlacedPassage {
     const place = this.#places[number];

@@ -21,10 +21,9 @@ test.each([
   expect(await headingsOf(text)).toEqual([]);
 });
 
-test.each([
-  ['RULE II. Ferrets'],
-  ['HOW WE USE WHAT YOU DO'],
-  ['GENERAL RULES\nNobody shall cook alone.'],
-])('a title is one: %s', async (text) => {
-  expect(await headingsOf(text)).toEqual([text.split('\n')[0]]);
-});
+test.each([['RULE II. Ferrets'], ['HOW WE USE WHAT YOU DO'], ['GENERAL RULES\nNobody shall cook alone.']])(
+  'a title is one: %s',
+  async (text) => {
+    expect(await headingsOf(text)).toEqual([text.split('\n')[0]]);
+  },
+);
