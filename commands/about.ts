@@ -9,6 +9,7 @@ export const about = defineCommand({
     kind: 'about',
     ...FOR_EVERYBODY,
     documents: document ? [document] : documents,
+    lookedIn: null,
     keepsMissed: false,
   }),
 });

@@ -1,9 +1,11 @@
 import {
   defineCommand,
   InputError,
+  listOf,
   MAX_MESSAGE_LENGTH,
   referredReply,
   speakingReply,
+  spokenOfElsewhere,
   talkReply,
 } from '../src/chat/index.ts';
 
@@ -30,6 +32,8 @@ export const find = defineCommand({
     if (talk?.kind === 'header') return talk;
     const options = { documents: documents ?? library.documents, bySpeaker: false, private: isPrivate };
     const found = library.searcher.search(text, { documents, limit: LIMIT + 1 });
+    const elsewhere = found.outcome === 'none' ? spokenOfElsewhere(text, documents, library) : undefined;
+    if (elsewhere) return listOf([], elsewhere, isPrivate, null);
     const part = { from: 0, total: found.matches.length > LIMIT ? null : found.matches.length };
     return speakingReply(text, { ...found, matches: found.matches.slice(0, LIMIT) }, { ...options, part });
   },

@@ -57,9 +57,10 @@ export function createChat(
         const current = library();
         const options = resolveOptions(call, command, current.documents, defaults);
         const reply = command.run(options, current, call.asker);
-        if (!onMissed) return reply;
-        tellMissed(command, options, reply, onMissed);
-        return reply.kind === 'about' ? { ...reply, keepsMissed: true } : reply;
+        if (onMissed) tellMissed(command, options, reply, onMissed);
+        if (reply.kind !== 'about') return reply;
+        const lookedIn = defaultsIn(call, defaults, current.documents) ?? null;
+        return { ...reply, lookedIn, keepsMissed: onMissed !== undefined };
       } catch (error) {
         if (error instanceof InputError) return errorReply(error.reason);
         onFailure(error);

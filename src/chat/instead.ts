@@ -1,5 +1,7 @@
 import type { Document } from '../documents/index.ts';
 import type { Library } from '../library.ts';
+import type { Message } from '../locales/index.ts';
+import type { Match } from '../search/index.ts';
 import { listOf } from './list.ts';
 import { nearEnough } from './no.ts';
 import type { ListReply } from './reply.ts';
@@ -7,7 +9,8 @@ import { MAX_MATCHES } from './walk.ts';
 
 /**
  * What else there is for a question: the other matches; or, where nothing answers, the question most like it that the best
- * passage does answer, said to be ours; or else to search for its words.
+ * passage does answer, said to be ours; or else to search for those of its words
+ * that other passages hold.
  *
  * @param documents Those to look in; all if left out.
  */
@@ -24,8 +27,21 @@ export function insteadReply(
   if (best && closest !== undefined) {
     return listOf([best], { key: 'answersQuestion', data: { question: closest } }, true, null);
   }
-  const typed = content.map((word) => word.typed);
-  return listOf([], { key: 'searchInstead', data: { words: asTyped(typed, question) || question } }, true, null);
+  // A search for words that no other passage holds would end where this did.
+  const finds = (words: string) =>
+    searcher
+      .search(words, { documents, limit: 1 + MAX_MATCHES })
+      .matches.some(({ passage, highlights }) => highlights.length > 0 && passage !== best?.passage);
+  const typed = content.length > 0 ? content.map((word) => word.typed) : wordsFound(best);
+  const held = typed.filter(finds);
+  const words = [asTyped(held, question), ...held].find((each) => each !== '' && finds(each));
+  const message: Message = words === undefined ? { key: 'nothingElse' } : { key: 'searchInstead', data: { words } };
+  return listOf([], message, true, null);
+}
+
+/** The words of a question as a passage has them, each once. */
+function wordsFound(match: Match | undefined): string[] {
+  return [...new Set(match?.highlights.map(({ start, end }) => match.passage.text.slice(start, end)))];
 }
 
 /** Words of a question, with a space between two unless they stand there as one: 马克龙 is two to a segmenter. */

@@ -135,9 +135,11 @@ export interface CopyReply extends Delivery {
 }
 
 /** The documents, and what the bot is. */
-interface AboutReply extends Delivery {
+export interface AboutReply extends Delivery {
   readonly kind: 'about';
   readonly documents: readonly Document[];
+  /** Those that are looked in where this is asked; null for all. */
+  readonly lookedIn: readonly Document[] | null;
   /** Whether questions that were missed are kept. */
   readonly keepsMissed: boolean;
 }

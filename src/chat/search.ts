@@ -4,7 +4,7 @@ import type { Message } from '../locales/index.ts';
 import type { Match, SearchResult } from '../search/index.ts';
 import { callTo } from './buttons.ts';
 import { InputError } from './command.ts';
-import { type Part, speakingReply } from './list.ts';
+import { listOf, type Part, speakingReply } from './list.ts';
 import { searchFor } from './phrases.ts';
 import type { Action, ListReply } from './reply.ts';
 import { atWordsOf } from './speakers.ts';
@@ -52,9 +52,23 @@ export function searchReply(
   if (from > 0 && page.matches.length === 0) throw new InputError({ key: 'outdated' });
   const matches = speaker === undefined ? page.matches : page.matches.map((match) => atWordsOf(speaker, match));
   const options = { documents: documents ?? library.documents, bySpeaker: speaker !== undefined, private: isPrivate };
+  const isNone = page.outcome === 'none' && speaker === undefined;
+  const elsewhere = isNone ? spokenOfElsewhere(words, documents, library) : undefined;
+  if (elsewhere) return { reply: listOf([], elsewhere, true, null), outcome: page.outcome };
   const reply = speakingReply(words, { ...page, matches }, { ...options, part: page.part });
   const actions = reply.items.length === 0 ? [] : actionsOf(search, page);
   return { reply: { ...reply, actions, replaces: search.replaces }, outcome: page.outcome };
+}
+
+/** That another document speaks to a text which those that were looked in do not; undefined if none does. */
+export function spokenOfElsewhere(
+  text: string,
+  documents: readonly Document[] | undefined,
+  { searcher }: Library,
+): Message | undefined {
+  const { outcome, matches } = documents ? searcher.search(text, { limit: 1 }) : { outcome: 'none', matches: [] };
+  const title = outcome === 'answer' ? matches[0]?.document.title : undefined;
+  return title === undefined ? undefined : { key: 'listElsewhere', data: { title, option: 'document' } };
 }
 
 function pageOf({ words, documents, speaker, from }: Search, library: Library): Page {

@@ -30,7 +30,7 @@ const slash = commandsOf(commands);
 
 const TALK = {
   summary:
-    'Ich fasse nicht zusammen, übersetze, dichte und urteile nicht: Über ein Dokument rede ich nur mit seinen Worten.',
+    'Ich fasse nichts zusammen, übersetze nicht, dichte nicht und urteile nicht: Über ein Dokument rede ich nur mit seinen eigenen Worten.',
   hello: 'Hallo!',
   thanks: 'Gern geschehen!',
   goodbye: 'Bis bald!',
@@ -136,7 +136,7 @@ export const de: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () =>
       text`Darin ist nichts, wonach ich suchen könnte. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
-    nothingToSearch: () => text`Darin ist zu wenig, wonach ich suchen kann. Frag mit einem Wort, das zum Thema gehört.`,
+    nothingToSearch: () => text`Das ist zu wenig, um danach zu suchen. Nenn bitte ein Wort, das zum Thema gehört.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
     listOnly: (data) =>
@@ -159,6 +159,13 @@ export const de: Locale = {
       text`Das Dokument beantwortet: ${quoted(question)} (Diese Frage ist von mir, kein Zitat.) Siehe hier:`,
     searchInstead: ({ words }) =>
       text`Dazu habe ich sonst nichts gefunden. ${slash('search')} sucht nach Wörtern wie ${quoted(words)}.`,
+    nothingElse: () =>
+      text`Dazu habe ich sonst nichts gefunden. Unter ${slash('about')} steht, welche Dokumente ich kenne.`,
+    labelElsewhere: ({ label, title, option }) =>
+      text`In den Dokumenten, in denen hier gesucht wird, gibt es ${quoted(label)} nicht, aber in ${quoted(title)}: Wähl es unter ${quoted(option)} aus.`,
+    listElsewhere: ({ title, option }) =>
+      text`In den Dokumenten, in denen hier gesucht wird, handelt keine Passage eindeutig davon, aber vielleicht eine in ${quoted(title)}: Wähl es bei ${slash('search')} unter ${quoted(option)} aus.`,
+    lookedInHere: () => text`wird hier durchsucht`,
     sharedBy: (data) => text`Geteilt von ${user(data.user)}`,
     rangePart: ({ from, to, first, last }) =>
       text`Gezeigt: ${paragraphsBetween(from, to)} von ${paragraphsBetween(first, last)}.`,
@@ -173,7 +180,7 @@ export const de: Locale = {
     changed: ({ paragraph }) =>
       text`Seit diese ID vergeben wurde, hat sich der Text geändert, oder die ID enthält einen Tippfehler. ¶ ${paragraph} lautet jetzt:`,
 
-    wronglyAttributed: () => text`aber falsch zugeschrieben`,
+    wronglyAttributed: () => text`falsch zugeschrieben`,
     misattributed: ({ claimed, ...data }) =>
       text`Aber die Worte sind nicht von ${quoted(claimed)}: Im Dokument sind sie von ${voicesOf(data)}.`,
     isSource: ({ claimed, ...data }) =>
@@ -199,7 +206,7 @@ export const de: Locale = {
 
     aboutBot: () => text`Ich beantworte Fragen zu einem Dokument, indem ich es Wort für Wort zitiere.`,
     aboutUse: () =>
-      text`Mit ${slash('ask')} stellst du eine Frage, mit ${slash('quote')} holst du eine Passage, mit ${slash('search')} suchst du nach Wörtern, mit ${slash('check')} prüfst du ein Zitat. Oder klick mit rechts auf eine Nachricht (am Handy: gedrückt halten) und wähle unter „Apps“ ${strong(commands.find.name)} oder ${strong(commands.checkMessage.name)}.`,
+      text`Mit ${slash('ask')} stellst du eine Frage, mit ${slash('quote')} holst du eine Passage, mit ${slash('search')} suchst du nach Wörtern, mit ${slash('check')} prüfst du ein Zitat. Oder klick mit der rechten Maustaste auf eine Nachricht (am Handy: gedrückt halten) und wähle unter „Apps“ ${strong(commands.find.name)} oder ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Ich speichere nichts: keine Nachrichten, keine Fragen, nichts über dich.`,
     aboutMissed: () =>
       text`Ich speichere Fragen, die ich nicht oder nicht wie gemeint beantworte, jeweils mit dem Tag: nicht, wer gefragt hat, und nicht, wo. Sonst speichere ich nichts.`,

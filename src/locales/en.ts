@@ -58,7 +58,7 @@ const PASSAGES = { one: 'passage', other: 'passages' };
 const commands = {
   ask: { name: 'ask', description: 'Ask what the document says: the passage that answers best, word for word' },
   quote: { name: 'quote', description: 'Quote a passage: type words or a paragraph such as ¶ 4, and choose' },
-  check: { name: 'check', description: 'Check a quotation: do the words stand there, and who says them?' },
+  check: { name: 'check', description: 'Check a quotation: are the words there, and who says them?' },
   search: { name: 'search', description: 'List the passages that match your words, best first' },
   about: {
     name: 'about',
@@ -75,8 +75,8 @@ const TALK = {
   hello: 'Hello!',
   thanks: 'Glad to be of use!',
   goodbye: 'See you!',
-  help: `Gladly! What I can do stands in /${commands.about.name}.`,
-  privacy: `What I store of what you say, and what not, stands in /${commands.about.name}.`,
+  help: `Gladly! See /${commands.about.name} for what I can do.`,
+  privacy: `See /${commands.about.name} for what I store and what I don’t.`,
   maker: 'I am Verbatim, a program that looks passages up: no person, and no language model.',
   blame: 'Sorry! Other words may find it.',
   chatter: 'Fair enough!',
@@ -104,22 +104,22 @@ export const en = {
   },
   /** What a quotation turned out to be: the name of it, and the rest of a sentence that begins with the quotation. */
   verdicts: {
-    verbatim: { name: 'Verbatim', means: 'stands there word for word.' },
+    verbatim: { name: 'Verbatim', means: 'appears there word for word.' },
     shortened: {
       name: 'Shortened',
-      means: 'stands there, with words left out where it says so.',
+      means: 'appears there, with words left out where marked.',
     },
     /** Of pieces of one speaker’s words, where the document breaks off to say who speaks. */
     joined: {
       name: 'Joined',
-      means: 'stands there, without the document’s own words between, such as who says it.',
+      means: 'appears there, without the document’s own words in between, such as who says it.',
     },
-    altered: { name: 'Altered', means: 'is like a passage, but words were changed, added or left out.' },
+    altered: { name: 'Altered', means: 'resembles a passage, but words were changed, added or left out.' },
     /** Of an altered quotation that is the same but for that. */
-    respelt: { name: 'Spelt differently', means: 'stands there, but for how its words are spelt or joined.' },
-    title: { name: 'Title', means: 'stands in a title, word for word.' },
-    'altered-title': { name: 'Altered title', means: 'is like a title, but words were changed, added or left out.' },
-    spliced: { name: 'Spliced', means: 'is put together from pieces that do not stand together like that.' },
+    respelt: { name: 'Spelt differently', means: 'appears there, apart from how its words are spelt or joined.' },
+    title: { name: 'Title', means: 'appears in a title, word for word.' },
+    'altered-title': { name: 'Altered title', means: 'resembles a title, but words were changed, added or left out.' },
+    spliced: { name: 'Spliced', means: 'is put together from pieces that do not appear together like that.' },
     absent: {
       name: 'Not in the documents',
       means: 'is in none of them; another document or translation may have it.',
@@ -211,8 +211,8 @@ export const en = {
     /** Before a passage that was to be translated or explained. */
     inOwnWords: () => text`${TALK.summary}`,
     /** Of a reply to a passage that asks for nothing that can be looked for. */
-    again: () => text`There is nothing in that to look for. The same passage again, with whose words it has:`,
-    nothingToSearch: () => text`There is too little in that to look for. Ask with a word of the subject.`,
+    again: () => text`There is nothing in that to search for. Here is the same passage again, and whose words it is:`,
+    nothingToSearch: () => text`That is too little to search for. Please name the subject.`,
     list: (data: { words: string; count: number }) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
     /** Where the words are not the documents' own, and everybody reads it. */
@@ -237,12 +237,21 @@ export const en = {
     /** Of what is no single paragraph, such as the last one. */
     listSeveral: () => text`Several documents have that:`,
     /** Behind “Not what I asked”. */
-    otherMatches: () => text`These may be meant, best first:`,
+    otherMatches: () => text`Did you mean one of these? Best first:`,
     /** `question`: of those beside a document, in our words. */
     answersQuestion: ({ question }: { question: string }) =>
       text`The document answers: ${quoted(question)} (That is a question of mine, not a quotation.) See here:`,
     searchInstead: ({ words }: { words: string }) =>
       text`I found nothing else for that. ${slash('search')} looks for words, such as ${quoted(words)}.`,
+    /** Behind “Not what I asked”, where a search would find nothing else either. */
+    nothingElse: () => text`I found nothing else for that. ${slash('about')} lists the documents I know.`,
+    /** Where some of the documents were looked in only, and another one has it. `option`: where others can be chosen. */
+    labelElsewhere: ({ label, title, option }: { label: string; title: string; option: string }) =>
+      text`There is no ${quoted(label)} in the documents looked in here, but ${quoted(title)} has it: choose it under ${quoted(option)}.`,
+    listElsewhere: ({ title, option }: { title: string; option: string }) =>
+      text`No passage of the documents looked in here clearly speaks to that, but ${quoted(title)} may have one: choose it under ${quoted(option)} of ${slash('search')}.`,
+    /** Of a document, in a list of all. */
+    lookedInHere: () => text`looked in here`,
     sharedBy: (data: { user: string }) => text`Shared by ${user(data.user)}`,
     /** Of some paragraphs of more that were asked for. */
     rangePart: ({ from, to, first, last }: { from: number; to: number; first: number; last: number }) =>
@@ -277,10 +286,11 @@ export const en = {
     notNoted: () => text`The document does not note who says these words, or some of them.`,
     /** Of negations and numbers that may turn around what stands there: left out or put in with a mark of it, or right beside. */
     leftOut: ({ words }: WordsData) =>
-      text`What was left out has ${and(words.map(quoted))}: that may change the meaning.`,
-    putIn: ({ words }: WordsData) => text`What was put in has ${and(words.map(quoted))}: that may change the meaning.`,
+      text`What was left out includes ${and(words.map(quoted))}: that may change the meaning.`,
+    putIn: ({ words }: WordsData) =>
+      text`What was put in includes ${and(words.map(quoted))}: that may change the meaning.`,
     negatedBeside: ({ words }: WordsData) =>
-      text`Right beside these words, in the same sentence, stands ${and(words.map(quoted))}: that may change the meaning.`,
+      text`Right next to these words, in the same sentence, is ${and(words.map(quoted))}: that may change the meaning.`,
     negationChanged: () => text`A negation was changed.`,
     numberChanged: () => text`A number or quantity was changed.`,
     /** Of a shortened quotation that has such words. */
@@ -291,7 +301,7 @@ export const en = {
 
     aboutBot: () => text`I answer questions about a document by quoting it, word for word.`,
     aboutUse: () =>
-      text`${slash('ask')} a question, ${slash('quote')} a passage, ${slash('search')} for words, ${slash('check')} a quotation; or open the menu of a message (right-click it, or hold it on a phone), Apps, ${strong(commands.find.name)} or ${strong(commands.checkMessage.name)}.`,
+      text`${slash('ask')} answers a question, ${slash('quote')} shows a passage, ${slash('search')} looks for words, ${slash('check')} checks a quotation. Or open the menu of a message (right-click it, or hold it on a phone), Apps, ${strong(commands.find.name)} or ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`I store nothing: no messages, no questions, nothing about you.`,
     aboutMissed: () =>
       text`I store questions that I do not answer, or not as they were meant, each with the day: not who asked, and not where. I store nothing else.`,
@@ -300,23 +310,23 @@ export const en = {
     speakers: ({ publisher, speakers }: { publisher: string | null; speakers: RichText }) =>
       text`Speaking in it${publisher === null ? '' : `, besides ${publisher}`}: ${speakers}`,
     moreDocuments: (data: { count: number }) =>
-      text`and ${count(data.count, { one: 'document', other: 'documents' })} more`,
+      text`and ${count(data.count, { one: 'more document', other: 'more documents' })}`,
 
     /** Behind the title of a document, what its header says of it. `imprint`: who published it and when; or empty. */
     writtenBy: ({ authors }: { authors: string }) => text`Written by ${authors}.`,
     namesNoAuthor: ({ imprint }: { imprint: string }) =>
-      text`It names no author.${imprint === '' ? '' : ` Published: ${imprint}`}`,
+      text`No author is named.${imprint === '' ? '' : ` Published: ${imprint}`}`,
     published: ({ imprint }: { imprint: string }) =>
       imprint === '' ? text`It does not say who published it, or when.` : text`Published: ${imprint}`,
     saysNoSubject: ({ imprint }: { imprint: string }) =>
-      text`${imprint === '' ? '' : `Published: ${imprint}. `}Its header says no more of what it is about: ask me about something in it.`,
+      text`${imprint === '' ? '' : `Published: ${imprint}. `}Its header says no more about its subject: ask me about something in it.`,
     documentsKnown: (data: { count: number }) =>
       text`I know ${count(data.count, { one: 'document', other: 'documents' })}:`,
     readHere: ({ source }: { source: RichText }) => text`Read it here: ${source}`,
-    hasNoAddress: () => text`I know no address of it, but ${slash('quote')} shows any of its paragraphs.`,
+    hasNoAddress: () => text`I know no address for it, but ${slash('quote')} shows any of its paragraphs.`,
     length: ({ paragraphs, sentences }: { paragraphs: number; sentences: number }) =>
       text`${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })}, ${count(sentences, { one: 'sentence', other: 'sentences' })}`,
-    namesNoSpeaker: () => text`It quotes nobody by name.`,
+    namesNoSpeaker: () => text`Nobody is quoted by name.`,
     askedIn: ({ languages }: { languages: string }) =>
       text`Ask me in any of these: ${languages}. I quote in the language of the document:`,
     /** For small talk. `speaker`: whose words can be asked for. */
@@ -340,13 +350,13 @@ export const en = {
     /** `passage`: by its paragraph, where the button does not stand beside it. */
     show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Show' : `Show ${passage}`}`,
 
-    removed: () => text`This answer was taken back.`,
-    notYours: () => text`Only who asked, or who may manage messages here, can remove this answer.`,
-    notYourQuestion: () => text`Only who asked can say that. Ask for yourself: ${slash('ask')}`,
+    removed: () => text`This answer was removed.`,
+    notYours: () => text`Only the person who asked, or someone who can manage messages here, can remove this answer.`,
+    notYourQuestion: () => text`Only the person who asked can say that. Ask for yourself: ${slash('ask')}`,
     mayNotPost: () =>
       text`I may not post here for everybody: that takes the permissions to send messages and, where only you have installed me, to use external apps. You can copy the quotation instead.`,
     tooFast: ({ seconds }: { seconds: number }) =>
-      text`That was a lot at once. Please go on in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
+      text`That was a lot at once. Please try again in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
     emptyMessage: () => text`I can only read text, and that message has none (what a picture shows I cannot see).`,
     /** Of a text file that was attached to a message. */
     fileTooLarge: ({ file }: { file: string }) =>
@@ -357,11 +367,11 @@ export const en = {
     /** Of a check that takes more messages than Discord allows. */
     moreChecks: () => text`There was more than fits here. Check the rest piece by piece.`,
     /** Of an answer whose button was pressed, and that somebody has deleted since. */
-    deleted: () => text`That message has been deleted meanwhile.`,
+    deleted: () => text`That message has been deleted in the meantime.`,
     /** AutoMod is what Discord calls a server’s filter. */
     blocked: () => text`This server’s AutoMod lets nobody post that. Ask for yourself alone, or somewhere else.`,
     notRemoved: () =>
-      text`Discord does not let me delete this message. Whoever may manage messages here can do it instead.`,
+      text`Discord does not let me delete this message. Someone who can manage messages here can do it instead.`,
     outdated: () => text`This is too old: the document has changed since, or is gone. Please ask again.`,
     failed: () => text`Something went wrong on my side, and I have noted it. Please try again.`,
     restLost: () => text`The rest of this answer was lost on the way. Please try again.`,
@@ -379,7 +389,7 @@ export const en = {
     unknownDocument: ({ typed, ids }: { typed: string; ids: readonly string[] }) =>
       text`There is no document ${quoted(typed)}. There is ${someOf(ids, or)}.`,
     unknownSpeaker: ({ typed, speakers }: { typed: string; speakers: readonly string[] }) =>
-      text`Nobody speaks in the documents who is called ${quoted(typed)}.${speakers.length === 0 ? '' : text` Those who do: ${someOf(speakers, and)}.`}`,
+      text`Nobody called ${quoted(typed)} speaks in the documents.${speakers.length === 0 ? '' : text` The speakers are: ${someOf(speakers, and)}.`}`,
     /** @param data.title Null if it is in none of several documents, of which the longest is counted. */
     noParagraph: (data: { paragraph: number | string; count: number; title: string | null }) =>
       text`There is no ¶ ${data.paragraph} in ${data.title === null ? 'any of the documents: the longest' : text`${quoted(data.title)}: it`} has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,

@@ -140,7 +140,7 @@ export const es: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Ahí no hay nada que buscar. De nuevo el mismo pasaje, y de quién son las palabras:`,
     nothingToSearch: () =>
-      text`Eso dice demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
+      text`Es demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
     listOnly: (data) =>
@@ -158,11 +158,18 @@ export const es: Locale = {
       text`Ningún pasaje tiene seguidas las palabras entre comillas.${nearest ? ' Sin las comillas, lo más parecido es:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
-    otherMatches: () => text`Quizá te refieras a alguno de estos, del mejor al peor:`,
+    otherMatches: () => text`¿Te refieres a alguno de estos? Del más al menos relevante:`,
     answersQuestion: ({ question }) =>
       text`El documento responde a: ${quoted(question)} (La pregunta es mía, no es una cita.) Mira aquí:`,
     searchInstead: ({ words }) =>
-      text`No encontré nada más sobre eso. ${slash('search')} busca palabras como ${quoted(words)}.`,
+      text`No he encontrado nada más sobre eso. ${slash('search')} busca palabras como ${quoted(words)}.`,
+    nothingElse: () =>
+      text`No he encontrado nada más sobre eso. En ${slash('about')} están los documentos que conozco.`,
+    labelElsewhere: ({ label, title, option }) =>
+      text`En los documentos en los que se busca aquí no hay ${quoted(label)}, pero sí en ${quoted(title)}: elígelo en ${quoted(option)}.`,
+    listElsewhere: ({ title, option }) =>
+      text`Ningún pasaje de los documentos en los que se busca aquí habla claramente de eso, pero quizá sí alguno de ${quoted(title)}: elígelo en ${quoted(option)} de ${slash('search')}.`,
+    lookedInHere: () => text`aquí se busca en este`,
     sharedBy: (data) => text`Compartido por ${user(data.user)}`,
     rangePart: ({ from, to, first, last }) =>
       text`Se muestra: ${paragraphsBetween(from, to)} de ${paragraphsBetween(first, last)}.`,
@@ -198,7 +205,7 @@ export const es: Locale = {
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
     aboutUse: () =>
-      text`Puedes ${slash('ask')} algo, ${slash('quote')} un pasaje, ${slash('search')} palabras o ${slash('check')} una cita; o bien haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(commands.find.name)} o ${strong(commands.checkMessage.name)}.`,
+      text`Con ${slash('ask')} haces una pregunta, con ${slash('quote')} muestras un pasaje, con ${slash('search')} buscas palabras y con ${slash('check')} compruebas una cita. O haz clic derecho en un mensaje (en el teléfono, mantenlo pulsado), abre Aplicaciones y elige ${strong(commands.find.name)} o ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
     aboutMissed: () =>
       text`Guardo las preguntas que no respondo, o no como se esperaba, cada una con el día: no quién preguntó ni dónde. No guardo nada más.`,

@@ -52,8 +52,8 @@ const TALK = {
   hello: 'Bonjour !',
   thanks: 'Avec plaisir !',
   goodbye: 'À bientôt !',
-  help: `Volontiers ! Ce que je sais faire est dit sous /${commands.about.name}.`,
-  privacy: `Ce que je conserve, et ce que je ne conserve pas, est dit sous /${commands.about.name}.`,
+  help: `Volontiers ! Tape /${commands.about.name} pour voir ce que je sais faire.`,
+  privacy: `Tape /${commands.about.name} pour voir ce que je conserve et ce que je ne conserve pas.`,
   maker: 'Je suis Verbatim, un programme qui cherche des passages : ni une personne, ni un modèle de langage.',
   blame: 'Désolé ! Essaie peut-être avec d’autres mots.',
   chatter: 'D’accord !',
@@ -157,13 +157,12 @@ export const fr: Locale = {
       text`Je n’ai pas trouvé de réponse dans ce que dit cette personne ; essaie avec d’autres mots.${behindNo('Les documents n’emploient jamais', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`Je n’ai pas trouvé de réponse dans les documents consultés ici, mais ${quoted(title)} en a peut-être une : choisis-le sous ${quoted(option)}.${nearest ? ` ${NEAREST}` : ''}`,
-    rival: ({ title }) => text`${quoted(title)} y répond aussi : vois le résultat suivant.`,
+    rival: ({ title }) => text`${quoted(title)} y répond aussi : regarde le résultat suivant.`,
     namesakes: ({ names }) => text`${and(names)} portent ce nom : donne le nom entier.`,
     asksMore: () => text`Cela répond à une partie de ce que tu demandes. Demande le reste séparément.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Il n’y a rien à chercher là-dedans. De nouveau le même passage, et de qui sont les mots :`,
-    nothingToSearch: () =>
-      text`Il y a là trop peu à chercher. Repose ta question avec un mot en rapport avec le sujet.`,
+    nothingToSearch: () => text`C’est trop peu pour chercher. Repose ta question avec un mot en rapport avec le sujet.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
     listOnly: (data) =>
@@ -181,11 +180,18 @@ export const fr: Locale = {
       text`Aucun passage ne contient les mots entre guillemets à la suite.${nearest ? ' Sans les guillemets, le plus proche est :' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
-    otherMatches: () => text`Il s’agit peut-être de l’un de ces passages, du meilleur au moins bon :`,
+    otherMatches: () => text`Est-ce l’un de ces passages ? Du plus pertinent au moins pertinent :`,
     answersQuestion: ({ question }) =>
       text`Le document répond à : ${quoted(question)} (Cette question est de moi, ce n’est pas une citation.) Voir ici :`,
     searchInstead: ({ words }) =>
       text`Je n’ai rien trouvé d’autre. ${slash('search')} cherche des mots comme ${quoted(words)}.`,
+    nothingElse: () =>
+      text`Je n’ai rien trouvé d’autre. Tape ${slash('about')} pour voir les documents que je connais.`,
+    labelElsewhere: ({ label, title, option }) =>
+      text`${quoted(label)} n’existe pas dans les documents consultés ici, mais figure dans ${quoted(title)} : choisis-le sous ${quoted(option)}.`,
+    listElsewhere: ({ title, option }) =>
+      text`Aucun passage des documents consultés ici ne parle clairement de ça, mais ${quoted(title)} en a peut-être un : choisis-le sous ${quoted(option)} avec ${slash('search')}.`,
+    lookedInHere: () => text`consulté ici`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
     rangePart: ({ from, to, first, last }) =>
       text`Affiché : ${paragraphsBetween(from, to)} sur ${paragraphsBetween(first, last)}.`,
@@ -221,7 +227,7 @@ export const fr: Locale = {
 
     aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,
     aboutUse: () =>
-      text`Tu peux ${slash('ask')} ce que dit un document, ${slash('quote')} un passage, ${slash('search')} des mots ou ${slash('check')} une citation ; ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(commands.find.name)} ou ${strong(commands.checkMessage.name)}.`,
+      text`${slash('ask')} répond à une question, ${slash('quote')} affiche un passage, ${slash('search')} cherche des mots et ${slash('check')} vérifie une citation. Ou alors, fais un clic droit sur un message (sur mobile : appui long), ouvre Applications et choisis ${strong(commands.find.name)} ou ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
     aboutMissed: () =>
       text`Je conserve les questions auxquelles je ne réponds pas, ou pas comme voulu, chacune avec le jour : ni qui a demandé, ni où. Je ne conserve rien d’autre.`,

@@ -89,7 +89,7 @@ export const pt: Locale = {
       name: 'Título alterado',
       means: 'se parece com um título, mas com palavras trocadas, acrescentadas ou omitidas.',
     },
-    spliced: { name: 'Montada', means: 'junta pedaços que não estão juntos dessa forma nos documentos.' },
+    spliced: { name: 'Montagem', means: 'junta pedaços que não estão juntos dessa forma nos documentos.' },
     absent: {
       name: 'Fora dos documentos',
       means: 'não está em nenhum deles; pode estar em outro documento ou em outra tradução.',
@@ -151,8 +151,7 @@ export const pt: Locale = {
     asksMore: () => text`Isto responde a uma parte do que você pergunta. Pergunte o resto separadamente.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Não há nada aí para procurar. De novo o mesmo trecho, e de quem são as palavras:`,
-    nothingToSearch: () =>
-      text`Isso diz pouco demais para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
+    nothingToSearch: () => text`É muito pouco para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
     listOnly: (data) =>
@@ -170,11 +169,17 @@ export const pt: Locale = {
       text`Nenhum trecho tem em sequência as palavras entre aspas.${nearest ? ' Sem as aspas, o mais próximo é:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
     listSeveral: () => text`Vários documentos têm isso:`,
-    otherMatches: () => text`Talvez seja um destes, do melhor ao pior:`,
+    otherMatches: () => text`Você quis dizer um destes? Do mais ao menos relevante:`,
     answersQuestion: ({ question }) =>
       text`O documento responde a: ${quoted(question)} (A pergunta é minha, não é uma citação.) Veja aqui:`,
     searchInstead: ({ words }) =>
       text`Não encontrei mais nada sobre isso. ${slash('search')} procura palavras como ${quoted(words)}.`,
+    nothingElse: () => text`Não encontrei mais nada sobre isso. Veja em ${slash('about')} os documentos que conheço.`,
+    labelElsewhere: ({ label, title, option }) =>
+      text`Não há ${quoted(label)} nos documentos consultados aqui, mas há em ${quoted(title)}: escolha-o em ${quoted(option)}.`,
+    listElsewhere: ({ title, option }) =>
+      text`Nenhum trecho dos documentos consultados aqui fala claramente disso, mas talvez ${quoted(title)} tenha um: escolha-o em ${quoted(option)} de ${slash('search')}.`,
+    lookedInHere: () => text`consultado aqui`,
     sharedBy: (data) => text`Compartilhado por ${user(data.user)}`,
     rangePart: ({ from, to, first, last }) =>
       text`Exibido: ${paragraphsBetween(from, to)} de ${paragraphsBetween(first, last)}.`,
@@ -183,7 +188,7 @@ export const pt: Locale = {
     changed: ({ paragraph }) =>
       text`O texto mudou desde que esse ID foi criado, ou o ID foi digitado errado. Agora o ¶ ${paragraph} diz:`,
 
-    wronglyAttributed: () => text`mas com a atribuição errada`,
+    wronglyAttributed: () => text`atribuição errada`,
     misattributed: ({ claimed, ...data }) =>
       text`Mas as palavras não são de ${quoted(claimed)}: o documento as atribui a ${voicesOf(data)}.`,
     isSource: ({ claimed, ...data }) =>
@@ -210,7 +215,7 @@ export const pt: Locale = {
 
     aboutBot: () => text`Respondo a perguntas sobre um documento citando-o palavra por palavra.`,
     aboutUse: () =>
-      text`Você pode ${slash('ask')} algo, ${slash('quote')} um trecho, ${slash('search')} palavras ou ${slash('check')} uma citação; ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(commands.find.name)} ou ${strong(commands.checkMessage.name)}.`,
+      text`Com ${slash('ask')} você faz uma pergunta, com ${slash('quote')} mostra um trecho, com ${slash('search')} busca palavras e com ${slash('check')} verifica uma citação. Ou clique com o botão direito em uma mensagem (no celular, toque nela e segure), abra Apps e escolha ${strong(commands.find.name)} ou ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Não guardo nada: nem mensagens, nem perguntas, nem nada sobre você.`,
     aboutMissed: () =>
       text`Guardo as perguntas que não respondo, ou não como se esperava, cada uma com o dia: não quem perguntou nem onde. Não guardo mais nada.`,
@@ -299,7 +304,7 @@ export const pt: Locale = {
       return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${first.length === 0 ? '' : text` Quem fala: ${and(first)}${more}.`}`;
     },
     noParagraph: (data) =>
-      text`Não há nenhum ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
+      text`Não há ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
       text`Não há ${quoted(data.label)} nos documentos${data.title === null ? '' : text`: ${quoted(data.title)} tem ${quoted(data.first)}${data.last === data.first ? '' : text` a ${quoted(data.last)}`}`}.`,
 

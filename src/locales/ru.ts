@@ -34,10 +34,10 @@ const TALK = {
   hello: 'Здравствуйте!',
   thanks: 'Рад помочь!',
   goodbye: 'До встречи!',
-  help: `С удовольствием! Что я умею, сказано в /${commands.about.name}.`,
-  privacy: `Что я храню, а что нет, сказано в /${commands.about.name}.`,
+  help: `С удовольствием! Что я умею, расскажет /${commands.about.name}.`,
+  privacy: `Что я храню, а что нет, расскажет /${commands.about.name}.`,
   maker: 'Я Verbatim, программа для поиска фрагментов: не человек и не языковая модель.',
-  blame: 'Жаль! Попробуйте спросить другими словами.',
+  blame: 'Извините! Попробуйте спросить другими словами.',
   chatter: 'Понятно!',
 };
 
@@ -80,7 +80,7 @@ export const ru: Locale = {
       name: 'Нет в этом документе',
       means: 'не встречается в нём, но может быть в другом документе или переводе.',
     },
-    'too-short': { name: 'Слишком коротко', means: 'может сказать кто угодно: проверьте цитату подлиннее.' },
+    'too-short': { name: 'Слишком коротко', means: 'мог сказать кто угодно: проверьте цитату подлиннее.' },
   },
   attributions: {
     publisher: ({ publisher, date }) => text`${strong(publisher)} от своего имени${date === null ? '' : `, ${date}`}`,
@@ -126,7 +126,7 @@ export const ru: Locale = {
     asksMore: () => text`Это ответ на часть того, о чём вы спрашиваете. Об остальном спросите отдельно.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Искать тут нечего. Ещё раз тот же фрагмент, и чьи это слова:`,
-    nothingToSearch: () => text`Здесь слишком мало, чтобы что-то искать. Добавьте слово по теме.`,
+    nothingToSearch: () => text`Этого слишком мало для поиска. Добавьте слово по теме.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
     listOnly: (data) =>
@@ -144,11 +144,17 @@ export const ru: Locale = {
       text`Слова в кавычках нигде не стоят подряд.${nearest ? ' Без кавычек ближе всего:' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     listSeveral: () => text`Это есть в нескольких документах:`,
-    otherMatches: () => text`Возможно, имелось в виду что-то из этого, сначала лучшее:`,
+    otherMatches: () => text`Возможно, вы имели в виду что-то из этого, сначала самое подходящее:`,
     answersQuestion: ({ question }) =>
       text`Документ отвечает на вопрос: ${quoted(question)} (Вопрос мой, это не цитата.) Смотрите здесь:`,
     searchInstead: ({ words }) =>
       text`Больше ничего не нашлось. ${slash('search')} ищет слова, например ${quoted(words)}.`,
+    nothingElse: () => text`Больше ничего не нашлось. Какие документы я знаю, показывает ${slash('about')}.`,
+    labelElsewhere: ({ label, title, option }) =>
+      text`В документах, по которым здесь идёт поиск, нет ${quoted(label)}, но есть в документе ${quoted(title)}: выберите его в поле ${quoted(option)}.`,
+    listElsewhere: ({ title, option }) =>
+      text`В документах, по которым здесь идёт поиск, прямо об этом нет ни одного фрагмента, но он может быть в документе ${quoted(title)}: выберите его в поле ${quoted(option)} команды ${slash('search')}.`,
+    lookedInHere: () => text`здесь поиск идёт по нему`,
     sharedBy: (data) => text`Поделился пользователь ${user(data.user)}`,
     rangePart: ({ from, to, first, last }) =>
       text`Показано: ${paragraphsBetween(from, to)} из ${paragraphsBetween(first, last)}.`,
@@ -163,7 +169,7 @@ export const ru: Locale = {
     changed: ({ paragraph }) =>
       text`С тех пор как был выдан этот id, текст изменился, или в id опечатка. Сейчас ¶ ${paragraph} звучит так:`,
 
-    wronglyAttributed: () => text`но приписано не тому`,
+    wronglyAttributed: () => text`приписано не тому`,
     misattributed: ({ claimed, ...data }) =>
       text`Но автор этих слов — не ${quoted(claimed)}. По документу автор — ${voicesOf(data)}.`,
     isSource: ({ claimed, ...data }) =>
@@ -190,7 +196,7 @@ export const ru: Locale = {
 
     aboutBot: () => text`Я отвечаю на вопросы о документе дословными цитатами из него.`,
     aboutUse: () =>
-      text`Можно ${slash('ask')} о документе, ${slash('quote')} фрагмент, ${slash('search')} слова и ${slash('check')} цитату. Или откройте меню сообщения (правой кнопкой или долгим нажатием): «Приложения», затем ${strong(commands.find.name)} или ${strong(commands.checkMessage.name)}.`,
+      text`${slash('ask')} отвечает на вопрос, ${slash('quote')} показывает фрагмент, ${slash('search')} ищет слова, ${slash('check')} проверяет цитату. Или откройте меню сообщения (правой кнопкой или долгим нажатием): «Приложения», затем ${strong(commands.find.name)} или ${strong(commands.checkMessage.name)}.`,
     aboutPrivacy: () => text`Я ничего не храню: ни сообщений, ни вопросов, ни данных о вас.`,
     aboutMissed: () =>
       text`Я храню вопросы, на которые не ответил или ответил не о том, и день: не кто спросил и не где. Больше я ничего не храню.`,

@@ -130,6 +130,12 @@ export const zhHant: Locale = {
     answersQuestion: ({ question }) =>
       text`文件回答了這個問題：${quoted(question)}（這是我擬的問題，不是引文。）見此處：`,
     searchInstead: ({ words }) => text`沒有找到別的。${slash('search')} 會尋找${quoted(words)}之類的字詞。`,
+    nothingElse: () => text`沒有找到別的。${slash('about')} 列出了我有的文件。`,
+    labelElsewhere: ({ label, title, option }) =>
+      text`這裡查詢的文件中沒有${quoted(label)}，但${titled(title)}中有：請在${quoted(option)}中選擇它。`,
+    listElsewhere: ({ title, option }) =>
+      text`這裡查詢的文件中沒有段落明確談到這一點，但${titled(title)}中也許有：請在 ${slash('search')} 的${quoted(option)}中選擇它。`,
+    lookedInHere: () => text`在這裡查詢`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
     rangePart: ({ from, to, first, last }) =>
       text`顯示 ${paragraphsBetween(from, to)}（所求範圍：${paragraphsBetween(first, last)}）。`,
@@ -238,7 +244,7 @@ export const zhHant: Locale = {
     unknownSpeaker: ({ typed, speakers }) => {
       const { first, isCut } = firstNamed(speakers);
       const more = isCut ? text` 等，完整清單見 ${slash('about')}` : '';
-      return text`文件中沒有名為${quoted(typed)}的人說的話。${first.length === 0 ? '' : text`有話的人：${first.join('、')}${more}。`}`;
+      return text`文件中沒有名為${quoted(typed)}的人說的話。${first.length === 0 ? '' : text`文件中的發言者：${first.join('、')}${more}。`}`;
     },
     noParagraph: (data) =>
       text`${data.title === null ? '文件' : titled(data.title)}中沒有 ¶ ${data.paragraph}：${data.title === null ? '最長的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,

@@ -129,6 +129,12 @@ export const zh: Locale = {
     answersQuestion: ({ question }) =>
       text`文档回答了这个问题：${quoted(question)}（这是我拟的问题，不是引文。）见此处：`,
     searchInstead: ({ words }) => text`没有找到别的。${slash('search')} 会查找${quoted(words)}之类的字词。`,
+    nothingElse: () => text`没有找到别的。${slash('about')} 列出了我有的文档。`,
+    labelElsewhere: ({ label, title, option }) =>
+      text`这里查找的文档中没有${quoted(label)}，但${titled(title)}中有：请在${quoted(option)}中选择它。`,
+    listElsewhere: ({ title, option }) =>
+      text`这里查找的文档中没有段落明确谈到这一点，但${titled(title)}中也许有：请在 ${slash('search')} 的${quoted(option)}中选择它。`,
+    lookedInHere: () => text`在这里查找`,
     sharedBy: (data) => text`由 ${user(data.user)} 分享`,
     rangePart: ({ from, to, first, last }) =>
       text`显示 ${paragraphsBetween(from, to)}（所求范围：${paragraphsBetween(first, last)}）。`,
@@ -231,7 +237,7 @@ export const zh: Locale = {
       text`${quoted(option)}有 ${count(length, { other: '个字符' })}，请不要超过 ${number(limit)} 个。`,
     unknownDocument: ({ typed, ids }) => text`没有${quoted(typed)}这份文档。现有文档：${someOf(ids)}。`,
     unknownSpeaker: ({ typed, speakers }) =>
-      text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`有话的人：${someOf(speakers)}。`}`,
+      text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`文档中的发言者：${someOf(speakers)}。`}`,
     noParagraph: (data) =>
       text`${data.title === null ? '文档' : titled(data.title)}中没有 ¶ ${data.paragraph}：${data.title === null ? '最长的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
     noLabel: (data) =>

@@ -1,5 +1,6 @@
+import type { AboutReply } from '../chat/index.ts';
 import { type Document, voicesOf } from '../documents/index.ts';
-import { type Inline, joined, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
+import { type Inline, joined, type Locale, link, plain, type RichText, say, strong, text } from '../locales/index.ts';
 import { imprintOf } from './citation.ts';
 
 /** At most so many speakers of a document are named. */
@@ -8,15 +9,20 @@ const MOST_SPEAKERS = 12;
 /**
  * The documents, how to use the bot, and what it stores.
  *
- * @param most So many documents at most are named.
- * @param keepsMissed Whether questions that were missed are kept.
+ * @param most So many documents at most are named, first those that are looked in.
  */
-export function aboutText(documents: readonly Document[], locale: Locale, most: number, keepsMissed = false): RichText {
+export function aboutText(
+  { documents: all, lookedIn, keepsMissed }: Pick<AboutReply, 'documents' | 'lookedIn' | 'keepsMissed'>,
+  locale: Locale,
+  most: number,
+): RichText {
+  const isLookedIn = (document: Document) => lookedIn?.includes(document) ?? false;
+  const documents = [...all.filter(isLookedIn), ...all.filter((document) => !isLookedIn(document))];
   const [only] = documents;
   const shown =
     only && documents.length === 1
       ? portrait(only, locale)
-      : documents.slice(0, most).map((document) => documentLine(document, locale));
+      : documents.slice(0, most).map((document) => documentLine(document, isLookedIn(document), locale));
   const more = documents.length - most;
   const lines: RichText[] = [
     say(locale, { key: 'aboutBot' }),
@@ -31,9 +37,10 @@ export function aboutText(documents: readonly Document[], locale: Locale, most: 
   return joined(lines, '\n');
 }
 
-function documentLine(document: Document, locale: Locale): RichText {
+function documentLine(document: Document, isLookedIn: boolean, locale: Locale): RichText {
   const imprint = imprintOf(document, locale);
-  return text`${linked(document.title, document.url)}${imprint === '' ? '' : ` · ${imprint}`} · ${document.id}`;
+  const mark = isLookedIn ? text` · ${strong(plain(say(locale, { key: 'lookedInHere' })))}` : [];
+  return text`${linked(document.title, document.url)}${imprint === '' ? '' : ` · ${imprint}`} · ${document.id}${mark}`;
 }
 
 function portrait(document: Document, locale: Locale): RichText[] {

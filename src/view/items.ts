@@ -35,7 +35,7 @@ export function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Blo
       const named = [place, ...short].join(' · ');
       return {
         kind: 'item',
-        text: text`${named}: ${excerptText(match, excerpt)}`,
+        text: text`${named}${locale.formats.punctuation.colon}${excerptText(match, excerpt)}`,
         label: plain(say(locale, { key: 'show', data: { passage: [paragraphsOf(passage), ...title].join(' · ') } })),
         call,
       };

@@ -53,8 +53,7 @@ export function present(reply: Reply, locale: Locale, holds: Holds): Card[] {
     case 'copy':
       return copyCards(reply, locale, holds);
     case 'about': {
-      const { documents, keepsMissed } = reply;
-      const about = documentsBlock((most) => aboutText(documents, locale, most, keepsMissed), MOST_DOCUMENTS, holds);
+      const about = documentsBlock((most) => aboutText(reply, locale, most), MOST_DOCUMENTS, holds);
       return [cardOf([about])];
     }
     case 'header': {

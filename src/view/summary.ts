@@ -30,8 +30,7 @@ export function summarize(reply: Reply, locale: Locale): Readonly<Record<string,
     case 'error':
       return { outcome: 'error', matches: [], message };
     case 'about': {
-      const { documents, keepsMissed } = reply;
-      const message = plain(aboutText(documents, locale, documents.length, keepsMissed));
+      const message = plain(aboutText(reply, locale, reply.documents.length));
       return { outcome: 'about', matches: [], message };
     }
     case 'header':

@@ -26,7 +26,7 @@ const character = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(c
 const anyText = fc.string({ unit: character });
 
 /** A command with an option of each kind that people type, and what it is run with. */
-const about: Reply = { kind: 'about', ...FOR_EVERYBODY, documents: [], keepsMissed: false };
+const about: Reply = { kind: 'about', ...FOR_EVERYBODY, documents: [], lookedIn: null, keepsMissed: false };
 const run = vi.fn((_: unknown): Reply => about);
 const probe = defineCommand({
   name: 'ask',

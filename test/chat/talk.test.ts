@@ -661,7 +661,7 @@ describe('of several documents', () => {
   test('five are named at most, and how many more there are', () => {
     const said = told('who published it?', locales.en, over);
     expect(said.match(/Title \d/g)).toEqual(['Title 0', 'Title 1', 'Title 2', 'Title 3', 'Title 4']);
-    expect(said).toContain('2 documents more');
+    expect(said).toContain('2 more documents');
   });
 
   test('of languages those are named that all can be asked in', () => {

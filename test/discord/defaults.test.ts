@@ -81,3 +81,13 @@ test('where the default documents do not answer, a document that does is named',
   const { data: nobody } = await discord.slash('ask', { question: 'do qwxzvk croon' });
   expect(nobody.content).toMatch(/^I found no answer in the documents;/);
 });
+
+test('what the default documents lack and another one has is said to be there, and all documents are counted', async () => {
+  const charter = documentOf('charter', ['## Article 51', 'Toads may croak in self-defence.'], { title: 'Charter' });
+  const { discord } = await startBot({ documents: [...documents, charter], defaults });
+  const { data: words } = await discord.slash('search', { words: 'self-defence' });
+  expect(words.content).toMatch(/looked in here .*“Charter”/);
+  const { data: all } = await discord.slash('ask', { question: 'what documents do you have?' });
+  expect(all.content).toContain('I know 4 documents');
+  expect((await discord.slash('about')).data.content).toMatch(/birds · \*\*looked in here\*\*/);
+});

@@ -199,7 +199,7 @@ describe('a message that Discord does not let the bot remove', () => {
     const { data } = await discord.slash('quote', { passage: '4' });
     discord.refuseNext = { method: 'DELETE', status, code };
     const { data: left, followUps } = await press(discord, data, 'Remove');
-    expect(left).toMatchObject({ content: 'This answer was taken back.', components: [] });
+    expect(left).toMatchObject({ content: 'This answer was removed.', components: [] });
     await vi.waitUntil(() => followUps.length > 0, PATIENCE);
     expect(followUps).toMatchObject([{ flags: PRIVATE, content: expect.stringContaining('does not let me delete') }]);
     await vi.waitUntil(() => lines.length > 1, PATIENCE);

@@ -34,7 +34,7 @@ test('under an answer it leads to the other matches, for the asker alone', async
   const { data } = await discord.slash('ask', { question: 'zebras' });
   const { type, data: list } = await press(discord, data, LABEL);
   expect([type, list.flags]).toEqual([ChannelMessageWithSource, PRIVATE_SECTIONS]);
-  expect(markupOf(list)).toMatch(/^These may be meant, best first:\n¶ \d.*\n¶ \d/);
+  expect(markupOf(list)).toMatch(/^Did you mean one of these\? Best first:\n¶ \d.*\n¶ \d/);
   const others = await Promise.all(offered(list).map(async (value) => (await discord.press(value, list)).data));
   expect([quoted(data), ...others.map(quoted)].sort()).toEqual(['Zebras graze.', 'Zebras run.', 'Zebras sleep.']);
   // The answer stays as it is.

@@ -322,7 +322,7 @@ describe('Remove', () => {
     discord.refuseNext = 'DELETE';
     await press(discord, data, 'Remove');
     await vi.waitUntil(() => lines.length > 1, PATIENCE);
-    expect(discord.message(data.id)).toMatchObject({ content: 'This answer was taken back.', components: [] });
+    expect(discord.message(data.id)).toMatchObject({ content: 'This answer was removed.', components: [] });
     expect(lines[1]).toMatch(/could not be sent.*Missing Permissions/);
   });
 

@@ -110,6 +110,12 @@ function casesOf({ formats, options, commands }: Locale): {
     otherMatches: [[[]]],
     answersQuestion: [[[{ question: 'Why do storks clatter?' }], [quoted('Why do storks clatter?')]]],
     searchInstead: [[[{ words: 'storks' }], [`/${commands.search.name}`, quoted('storks')]]],
+    nothingElse: [[[], [`/${commands.about.name}`]]],
+    labelElsewhere: [
+      [[{ label: 'Article 51', title: 'Birds', option: options.document.name }], [quoted('Article 51'), 'Birds', quoted(options.document.name)]],
+    ],
+    listElsewhere: [[[{ title: 'Birds', option: 'document' }], ['Birds', `/${commands.search.name}`]]],
+    lookedInHere: [[[]]],
     sharedBy: [[[{ user: person }], [`@${person}`]]],
     part: [[[{ begins: true, ends: false }]], [[{ begins: false, ends: true }]], [[{ begins: false, ends: false }]]],
     rangePart: [

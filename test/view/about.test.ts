@@ -2,6 +2,7 @@ import { assert, describe, expect, test } from 'vitest';
 import { locales, plain, type RichText } from '../../src/locales/index.ts';
 import { aboutText } from '../../src/view/about.ts';
 import { article, documentOf } from '../samples.ts';
+import { aboutOf } from './passages.ts';
 
 const { en } = locales;
 const samples = Array.from({ length: 10 }, (_, index) => documentOf(`sample-${index}`, ['Some words.']));
@@ -12,7 +13,7 @@ const linksOf = (said: RichText) =>
   said.flatMap((piece) => (typeof piece === 'object' && 'url' in piece ? [piece.url] : []));
 
 test('a single document is told of in full', () => {
-  const said = aboutText([article], en, 8);
+  const said = aboutText(aboutOf([article]), en, 8);
   for (const words of [
     article.title,
     'teleSUR English',
@@ -37,7 +38,7 @@ test('a single document is told of in full', () => {
 });
 
 test('of several documents each is told by title, link and the id to name it by', () => {
-  const said = aboutText([article, ...samples], en, 8);
+  const said = aboutText(aboutOf([article, ...samples]), en, 8);
   for (const document of [article, first]) {
     expect(plain(said)).toContain(document.title);
     expect(plain(said)).toContain(document.id);
@@ -47,31 +48,42 @@ test('of several documents each is told by title, link and the id to name it by'
 
 test('as many documents are named as there is room for, and it says how many more there are', () => {
   for (const most of [1, 4, 10]) {
-    const said = aboutText([article, ...samples], en, most);
+    const said = aboutText(aboutOf([article, ...samples]), en, most);
     expect(linksOf(said)).toHaveLength(most);
     const more = 1 + samples.length - most;
-    expect(plain(said)).toContain(more === 1 ? 'and 1 document more' : `and ${more} documents more`);
+    expect(plain(said)).toContain(more === 1 ? 'and 1 document more' : `and ${more} more documents`);
   }
-  expect(linksOf(aboutText([article, ...samples], en, 11))).toHaveLength(11);
-  expect(plain(aboutText([article, ...samples], en, 11))).not.toContain('more');
+  expect(linksOf(aboutText(aboutOf([article, ...samples]), en, 11))).toHaveLength(11);
+  expect(plain(aboutText(aboutOf([article, ...samples]), en, 11))).not.toContain('more');
+});
+
+test('where some are looked in, they are marked, and named before the others', () => {
+  const [, second] = samples;
+  assert(second);
+  const lines = plain(aboutText({ ...aboutOf([article, ...samples]), lookedIn: [second] }, en, 8)).split('\n');
+  const marked = lines.filter((line) => line.endsWith('looked in here'));
+  expect(marked).toEqual([expect.stringContaining('sample-1')]);
+  expect(lines.findIndex((line) => line.includes('sample-1'))).toBeLessThan(
+    lines.findIndex((line) => line.includes(article.title)),
+  );
 });
 
 test('many speakers are not all named', () => {
   const paragraphs = Array.from({ length: 30 }, (_, index) => `Words of ${index}.\n— Speaker ${index}, speech`);
-  const said = plain(aboutText([documentOf('many', paragraphs)], en, 8));
+  const said = plain(aboutText(aboutOf([documentOf('many', paragraphs)]), en, 8));
   expect(said).toContain('Speaker 0');
   expect(said).not.toContain('Speaker 29');
 });
 
 test('without a document it still says what it is', () => {
-  const said = plain(aboutText([], en, 8));
+  const said = plain(aboutText(aboutOf([]), en, 8));
   expect(said).toContain('/ask');
   expect(said).not.toMatch(/undefined|more/);
 });
 
 describe.each(Object.entries(locales))('in %s', (_, locale) => {
   test('documents come out as they are, commands as they are called, dates and numbers as they are written', () => {
-    const said = plain(aboutText([article], locale, 8));
+    const said = plain(aboutText(aboutOf([article]), locale, 8));
     const called = Object.entries(locale.commands).map(([key, { name }]) =>
       key === 'find' || key === 'checkMessage' ? name : `/${name}`,
     );

@@ -7,6 +7,7 @@ import { plainCitation } from '../../src/view/citation.ts';
 import { present, suggestionName, summarize } from '../../src/view/index.ts';
 import { documentOf as parsed } from '../documents/file.ts';
 import { chatOver } from '../samples.ts';
+import { aboutOf } from './passages.ts';
 
 const all = Object.values(locales);
 const { en } = locales;
@@ -33,16 +34,16 @@ describe('of a document that does not say who published it, when and where', () 
       '— Jane Doe, in The Charter',
       '¶ 1 · The Charter · id',
     ]);
-    expect(plain(aboutText([bare], en, 8))).toContain('The Charter\n1 passage\n');
-    expect(plain(aboutText([bare, bare], en, 8))).toContain('The Charter · charter\n');
-    expect(plain(aboutText([documentOf('Yes.\n— Jane Doe')], en, 8))).toContain('Speaking in it: Jane Doe');
+    expect(plain(aboutText(aboutOf([bare]), en, 8))).toContain('The Charter\n1 passage\n');
+    expect(plain(aboutText(aboutOf([bare, bare]), en, 8))).toContain('The Charter · charter\n');
+    expect(plain(aboutText(aboutOf([documentOf('Yes.\n— Jane Doe')]), en, 8))).toContain('Speaking in it: Jane Doe');
   });
 
   test.each(all)('and nothing like “null”', (locale) => {
     const said = [
       ...citationOf(bare, 1, locale),
-      plain(aboutText([bare], locale, 8)),
-      plain(aboutText([bare, bare], locale, 8)),
+      plain(aboutText(aboutOf([bare]), locale, 8)),
+      plain(aboutText(aboutOf([bare, bare]), locale, 8)),
     ];
     expect(said.join('\n')).not.toMatch(/null|undefined|,\s*$|^[,，]|NaN/m);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Passage } from '../../src/documents/index.ts';
+import type { Document, Passage } from '../../src/documents/index.ts';
 import { sentences } from '../../src/text/index.ts';
 
 /** A passage without a file around it: to parse thousands of files would take long. */
@@ -20,3 +20,8 @@ export const space = fc.constantFrom(' ', ' ', ' ', '  ', '\n');
 export const prose = fc
   .array(fc.tuple(word, space), { minLength: 1, maxLength: 80 })
   .map((words) => words.flat().join('').trim());
+
+/** What `/about` shows where all documents are looked in. */
+export function aboutOf(documents: readonly Document[]) {
+  return { documents, lookedIn: null, keepsMissed: false };
+}

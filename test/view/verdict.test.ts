@@ -40,7 +40,7 @@ describe('a verdict', () => {
   });
 
   test.each<[LocaleName, string]>([
-    ['en', `Verbatim: “${support}” stands`],
+    ['en', `Verbatim: “${support}” appears`],
     ['es', `Textual: «${support}» aparece`],
     ['fr', `Mot pour mot : « ${support} » figure`],
     ['de', `Wörtlich: „${support}“ steht`],

@@ -98,7 +98,7 @@ export const groups: readonly Group[] = [
       {
         name: 'instead',
         title: 'After a press on *Not what I asked*: other passages, for the asker alone',
-        alt: 'What only the asker can see below the answer to “what do they want NATO to do?”: “These may be meant, best first:”, and passages with excerpts, each with a button “Show” beside it.',
+        alt: 'What only the asker can see below the answer to “what do they want NATO to do?”: “Did you mean one of these? Best first:”, and passages with excerpts, each with a button “Show” beside it.',
         steps: [
           { slash: 'ask', options: { question: 'what do they want NATO to do?' } },
           { press: 'Not what I asked' },

@@ -61,7 +61,7 @@ export function referredReply(text: string, options: ReferringOptions, { documen
     return replyToLabels(toldOf(text, { labelled: null }, labelled.groups, counted), options, told);
   }
   const lacking = labelled?.groups.length === 0 ? labelLacking(text, counted, !references) : undefined;
-  if (lacking && !isWords()) throw new InputError(lacking);
+  if (lacking && !isWords()) throw new InputError(labelElsewhere(text, lacking, counted, documents) ?? lacking);
   const number = bareNumbers && !references ? loneNumber(text) : undefined;
   if (number !== undefined && !isWords()) throw new InputError(noParagraph(number, counted));
   if (!references || references.paragraphs.length === 0) return undefined;
@@ -84,6 +84,20 @@ export function referredReply(text: string, options: ReferringOptions, { documen
         );
   if (first && last !== undefined) return rangeOf(first, last, options, message);
   return replyWith(groups, options, oneNumber(references), message);
+}
+
+/** That a label which some documents lack is another one's, of all there are. */
+function labelElsewhere(
+  text: string,
+  { data: { label } }: Extract<Message, { key: 'noLabel' }>,
+  counted: readonly Document[],
+  documents: readonly Document[],
+): Message | undefined {
+  const others = documents.filter((document) => !counted.includes(document));
+  const lacks = (some: readonly Document[]) => labelLacking(text, some, true) !== undefined;
+  const [place] = placesLabelled(text, others, { bareNumbers: false })?.groups[0] ?? [];
+  const other = place?.document ?? (lacks(others) ? undefined : others.find((document) => !lacks([document])));
+  return other && { key: 'labelElsewhere', data: { label, title: other.title, option: 'document' } };
 }
 
 /** All that stands under a label, where it stands together: an article’s title says little without its paragraphs. */

@@ -45,7 +45,8 @@ export function talkReply(
   if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;
   const { kind: said } = talk;
   if (ASKED_OF_BOT.includes(said) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
-  if (isHeaderQuestion(said)) return headerReply(said, documents, options);
+  // Also where some are looked in only, any can be chosen.
+  if (isHeaderQuestion(said)) return headerReply(said, said === 'documents' ? all : documents, options);
   const speaker = speakerFoundBest(documents, searcher);
   return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said, speaker } } };
 }

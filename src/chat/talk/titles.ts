@@ -105,6 +105,8 @@ function called(
 
 interface Title {
   readonly terms: readonly string[];
+  /** What it is, of “The Rules of the House” and “Parish Council Rules”, as far as that can be told: the rules. */
+  readonly head: string | undefined;
   /** Whether its first word says what kind of text it is, as far as that can be told: “Minutes of …”. */
   readonly isBegunByKind: boolean;
   readonly id: readonly string[];
@@ -116,9 +118,13 @@ interface Title {
 
 const titleOf = memoized(({ title, id, publisher, about }: Document): Title => {
   const terms = termsOf(title);
-  const [, second] = plainTokens(title);
+  const tokens = plainTokens(title);
+  const [, second] = tokens;
+  const start = tokens.findIndex(({ kind }) => kind !== 'function');
+  const length = tokens.slice(start).findIndex(({ kind }) => kind === 'function');
   return {
     terms,
+    head: tokens.slice(start, length === -1 ? undefined : start + length).at(-1)?.term,
     isBegunByKind: second?.kind === 'function' || terms.length <= ENOUGH,
     id: termsOf(id),
     own: new Set([...[title, publisher ?? ''].flatMap(termsOf), ...plainTokens(id).map(({ term }) => term)]),
@@ -128,14 +134,16 @@ const titleOf = memoized(({ title, id, publisher, about }: Document): Title => {
 
 /** Which words of a message name a document. */
 function namedIn(words: readonly Token[], message: string, document: Document): Run | undefined {
-  const { terms, isBegunByKind, id, own } = titleOf(document);
+  const { terms, head, isBegunByKind, id, own, others } = titleOf(document);
   for (const [first, { term, start }] of words.entries()) {
-    if (term !== terms[0] && term !== id[0]) continue;
+    if (term !== terms[0] && term !== id[0] && term !== head) continue;
     const isAt = (name: readonly string[]) => name.every((each, at) => words[first + at]?.term === each);
     const isText = TEXTS().has(term);
+    const isDefinite = DEFINITE.test(message.slice(0, start));
     const isNamed =
       [terms.slice(0, ENOUGH), id].some((name) => name.length >= ENOUGH && isAt(name)) ||
-      (isBegunByKind && term === terms[0] && (isText || DEFINITE.test(message.slice(0, start)))) ||
+      (isBegunByKind && term === terms[0] && (isText || isDefinite)) ||
+      (term === head && isDefinite && !others.has(term)) ||
       (id.length === 1 && term === id[0] && isText);
     if (!isNamed) continue;
     // “The interview with Ines Calder”
