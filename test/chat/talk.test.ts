@@ -679,6 +679,13 @@ describe('of several documents', () => {
   });
 });
 
+test('a document is known by what its title says it is: “the rules”', () => {
+  const rules = documentOf('pond-rules', ['Nobody swims.'], { title: 'Heron Pond Rules', authors: ['Ines Calder'] });
+  const over = chatOver(rules, documentOf('log', ['Herons wade.'], { title: 'A day at the pond' }));
+  for (const question of ['who wrote the rules?', 'when were the rules published?'])
+    expect(ask(question, {}, over)).toMatchObject({ kind: 'header', documents: [rules] });
+});
+
 describe('a question about a document that it calls by its title', () => {
   const library = [
     documentOf('bylaw', ['No vessel may exceed six knots.'], { title: 'Harbour Act 2019', publisher: 'Parliament' }),

@@ -9,7 +9,13 @@ const about = (over: ReturnType<typeof chatOver>, options: Record<string, unknow
 const chat = chatOver(first, second);
 
 test('everybody is told of all documents', () => {
-  expect(about(chat)).toEqual({ kind: 'about', ...FOR_EVERYBODY, documents: [first, second], keepsMissed: false });
+  expect(about(chat)).toEqual({
+    kind: 'about',
+    ...FOR_EVERYBODY,
+    documents: [first, second],
+    lookedIn: null,
+    keepsMissed: false,
+  });
 });
 
 test('or of the one that is named', () => {

@@ -91,3 +91,12 @@ test('what the default documents lack and another one has is said to be there, a
   expect(all.content).toContain('I know 4 documents');
   expect((await discord.slash('about')).data.content).toMatch(/birds · \*\*looked in here\*\*/);
 });
+
+test('a label that another document has is said to be there', async () => {
+  const charter = documentOf('charter', ['Article 50\nHerons fly.', 'Article 51\nStorks fly.'], { title: 'Charter' });
+  const { discord } = await startBot({ documents: [...documents, charter], defaults });
+  const { data } = await discord.slash('quote', { passage: 'Article 51' });
+  expect(data.content).toMatch(/^There is no “Article 51” in the documents looked in here, but “Charter” has it/);
+  const { data: nowhere } = await discord.slash('quote', { passage: 'Article 77' });
+  expect(nowhere.content).toMatch(/^There is no “Article 77” in the documents[.:]/);
+});

@@ -231,7 +231,7 @@ describe('who asks for too much at once', () => {
     expect(answers.slice(0, 20).map(({ data }) => quoted(data))).toEqual(Array.from({ length: 20 }, () => textOf(4)));
     for (const answer of answers.slice(20)) {
       expectRefusal(answer);
-      expect(answer.data.content).toMatch(/Please go on in (?:1 second|\d+ seconds)\.$/);
+      expect(answer.data.content).toMatch(/Please try again in (?:1 second|\d+ seconds)\.$/);
     }
     expect(quoted((await discord.slash('quote', { passage: '4' }, other)).data)).toBe(textOf(4));
     expect(lines).toHaveLength(1);

@@ -487,7 +487,7 @@ describe('with MENTIONS', () => {
     const answer = await answerTo(discord, { content: `${me} Ushakov December?`, author: asker });
     const copy = await press(discord, answer, '‹', passerBy());
     expect(copy.type).not.toBe(UpdateMessage);
-    expect((await press(discord, answer, 'Remove', passerBy())).data.content).toMatch(/^Only who asked/);
+    expect((await press(discord, answer, 'Remove', passerBy())).data.content).toMatch(/^Only the person who asked/);
     await press(discord, answer, 'Remove', asMember(asker));
     await vi.waitUntil(() => discord.message(answer.id) === undefined, PATIENCE);
   });

@@ -286,7 +286,7 @@ describe('Remove', () => {
     const data = await see(discord);
     const refused = await press(discord, data, 'Remove', passerBy());
     expectRefusal(refused);
-    expect(refused.data.content).toContain('Only who asked');
+    expect(refused.data.content).toContain('Only the person who asked');
     expect(discord.message(data.id)).toMatchObject({ content: data.content, components: data.components });
     expect(lines).toHaveLength(1);
   });

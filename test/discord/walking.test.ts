@@ -53,7 +53,7 @@ describe('buttons', () => {
     const { discord } = await startBot({ documents: [four] });
     let { data } = await discord.slash('ask', { question: 'zebras' });
     const seen = [quoted(data)];
-    for (const label of ['2 of 4', '3 of 4', '4 of 4', '1 of 4']) {
+    for (const label of ['2 of the first 4', '3 of the first 4', '4 of the first 4', '1 of the first 4']) {
       expect(labels(data).filter((each) => each.includes(' of '))).toEqual([`Next match (${label})`]);
       ({ data } = await press(discord, data, 'Next match'));
       seen.push(quoted(data));

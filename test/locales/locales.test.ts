@@ -112,7 +112,10 @@ function casesOf({ formats, options, commands }: Locale): {
     searchInstead: [[[{ words: 'storks' }], [`/${commands.search.name}`, quoted('storks')]]],
     nothingElse: [[[], [`/${commands.about.name}`]]],
     labelElsewhere: [
-      [[{ label: 'Article 51', title: 'Birds', option: options.document.name }], [quoted('Article 51'), 'Birds', quoted(options.document.name)]],
+      [
+        [{ label: 'Article 51', title: 'Birds', option: options.document.name }],
+        [quoted('Article 51'), 'Birds', quoted(options.document.name)],
+      ],
     ],
     listElsewhere: [[[{ title: 'Birds', option: 'document' }], ['Birds', `/${commands.search.name}`]]],
     lookedInHere: [[[]]],

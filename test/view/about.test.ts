@@ -51,7 +51,7 @@ test('as many documents are named as there is room for, and it says how many mor
     const said = aboutText(aboutOf([article, ...samples]), en, most);
     expect(linksOf(said)).toHaveLength(most);
     const more = 1 + samples.length - most;
-    expect(plain(said)).toContain(more === 1 ? 'and 1 document more' : `and ${more} more documents`);
+    expect(plain(said)).toContain(more === 1 ? 'and 1 more document' : `and ${more} more documents`);
   }
   expect(linksOf(aboutText(aboutOf([article, ...samples]), en, 11))).toHaveLength(11);
   expect(plain(aboutText(aboutOf([article, ...samples]), en, 11))).not.toContain('more');

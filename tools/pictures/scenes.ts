@@ -339,7 +339,7 @@ export const groups: readonly Group[] = [
       {
         name: 'cool-down',
         title: 'Too much at once',
-        alt: 'The twenty-first “/ask” within a few seconds: “That was a lot at once. Please go on in 20 seconds.”, which only the asker can see.',
+        alt: 'The twenty-first “/ask” within a few seconds: “That was a lot at once. Please try again in 20 seconds.”, which only the asker can see.',
         steps: [{ slash: 'ask', options: { question: DOLLAR }, times: 21 }],
       },
     ],

@@ -95,7 +95,7 @@ function labelElsewhere(
 ): Message | undefined {
   const others = documents.filter((document) => !counted.includes(document));
   const lacks = (some: readonly Document[]) => labelLacking(text, some, true) !== undefined;
-  const [place] = placesLabelled(text, others, { bareNumbers: false })?.groups[0] ?? [];
+  const [place] = placesLabelled(text, others, { bareNumbers: false }).groups[0] ?? [];
   const other = place?.document ?? (lacks(others) ? undefined : others.find((document) => !lacks([document])));
   return other && { key: 'labelElsewhere', data: { label, title: other.title, option: 'document' } };
 }
