@@ -86,7 +86,7 @@ describe('registration', () => {
 
     test('on a server of its own', async () => {
       const { discord } = await startBot({ guild: guildId });
-      expect(await named(discord)).toMatch(/<\/ask:\d+> a question, <\/quote:\d+> a passage/);
+      expect(await named(discord)).toMatch(/<\/ask:\d+> answers a question, <\/quote:\d+> shows a passage/);
     });
 
     test('and until then their names alone', async () => {
@@ -97,7 +97,7 @@ describe('registration', () => {
       discord.refuseNext = { method: 'POST', status: 400, code: 30_034 };
       const { lines } = await runBot({ discord });
       await vi.waitUntil(() => lines.some((line) => line.startsWith('Answers go on')), PATIENCE);
-      expect(await named(discord)).toContain('**/ask** a question');
+      expect(await named(discord)).toContain('**/ask** answers a question');
     });
   });
 
