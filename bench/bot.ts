@@ -28,7 +28,7 @@ const [warmUp, paced, closed] = values.short ? [8, 20, 16] : [999, 2000, 17_000]
 /** Interactions a second in the open loop. */
 const RATE = 200;
 /** In milliseconds, from READY until it is read what the start has cost. */
-const IDLE = values.short ? 0 : 8000;
+const IDLE = values.short ? 0 : 2000;
 
 const CAPTURED = 'dist/bench/captured.json';
 const BARE = 'node dist/bench/discord/bare-bot.js';

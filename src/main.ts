@@ -14,7 +14,6 @@ import { createEvents, createLog, type Events, type Log, OperatorError } from '.
 import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { runProgram, UsageError } from './program.ts';
 import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
-import { warmUp } from './warm-up.ts';
 
 const USAGE = [
   `Usage: ${invocation('start')}`,
@@ -54,12 +53,11 @@ async function main(): Promise<void> {
     throw new OperatorError(`Nobody is at a terminal, and DISCORD_TOKEN is not set: ${whereToSetIt()}.`);
   if (token !== undefined && config.health) await serveHealth(config.health, events, log);
   let { library, known } = await open(folder, log, values.explain);
-  const onFailure = (error: unknown) =>
-    log.error('A command failed, and its asker was told so. This is a fault of Verbatim: please report it.', error);
   const chat = createChat(
     commands,
     () => library,
-    onFailure,
+    (error) =>
+      log.error('A command failed, and its asker was told so. This is a fault of Verbatim: please report it.', error),
     config.defaultDocuments,
     // What somebody types in the terminal is theirs.
     token === undefined || config.missedQuestions === undefined ? undefined : keepMissed(config.missedQuestions, log),
@@ -77,9 +75,6 @@ async function main(): Promise<void> {
     const problem = problemOfDefaults(config, library);
     if (problem !== undefined) log.error(`${problem}: until that is mended, it is passed over.`);
   };
-  // Not of people’s questions, of which some are kept.
-  const own = createChat(commands, () => library, onFailure);
-  warmUp(own, library.documents[0]?.title ?? '', events);
   await runOnDiscord(config, token, chat, log, events, (signal, asked) =>
     followDocuments(folder, known, { log, events, signal, asked, swap }),
   );
