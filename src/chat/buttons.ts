@@ -28,8 +28,8 @@ export const BUTTON_OPTIONS = {
   },
   read: {
     place: { type: 'place', required: true },
-    first: { type: 'offset', required: false },
     last: { type: 'offset', required: true },
+    first: { type: 'offset', required: false },
     private: { type: 'boolean', required: false },
   },
   more: {
