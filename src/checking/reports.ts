@@ -41,13 +41,13 @@ export function isReportOf(names: readonly Name[], said: Said, where: Where): bo
   if (!isPublishers && spanAt(passage.quotations, said.start)) return false;
   return passage.sentences.some((sentence, at) => {
     if (!overlaps(sentence, said)) return false;
-    const told = reportsIn(ownText(sentence, said, where), document.language, shifted(said, -sentence.start));
-    if (told?.by === 'pronoun') return true;
+    const toldBy = reportsIn(ownText(sentence, said, where), document.language, shifted(said, -sentence.start));
+    if (toldBy === 'pronoun') return true;
     if (!isPublishers) return false;
-    if (told) {
+    if (toldBy) {
       const named = namedIn(sentence, where);
       const isOwn = named.some((speaker) => names.some((name) => isMeant(name, speaker, document)));
-      if (isOwn || (told.by === 'office' && named.length === 0)) return true;
+      if (isOwn || (toldBy === 'office' && named.length === 0)) return true;
     }
     return goesOn(at, where);
   });
@@ -165,17 +165,15 @@ const unspaced = lazy(() => {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** By what a sentence tells who says something. */
-interface Told {
-  readonly by: 'pronoun' | 'office' | 'other';
-}
+type ToldBy = 'pronoun' | 'office' | 'other';
 
 /** How a sentence tells some of its words as what somebody says; undefined if it does not. */
-function reportsIn(text: string, language: string, told: Span): Told | undefined {
+function reportsIn(text: string, language: string, told: Span): ToldBy | undefined {
   const patterns = patternsOf(language);
-  if (patterns.accordingToThem.test(text)) return { by: 'pronoun' };
+  if (patterns.accordingToThem.test(text)) return 'pronoun';
   if (UNSPACED.test(text)) {
-    if (unspaced().byPronoun.test(text)) return { by: 'pronoun' };
-    return unspaced().report.test(text) ? { by: 'office' } : undefined;
+    if (unspaced().byPronoun.test(text)) return 'pronoun';
+    return unspaced().report.test(text) ? 'office' : undefined;
   }
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
   // “They called on leaders to” is nothing that they say.
@@ -190,10 +188,10 @@ function reportsIn(text: string, language: string, told: Span): Told | undefined
   const isTold = (by: ReadonlySet<string>) => verbs.some((verb) => isBeside(by, verb, words, text, patterns));
   const isDropped = ({ first }: Verb) =>
     patterns.dropsPronouns && /(?:^|[,，])[\s\p{P}]*$/u.test(text.slice(0, words[first]?.index));
-  if (isTold(patterns.reporters) || verbs.some(isDropped)) return { by: 'pronoun' };
-  if (isTold(patterns.offices)) return { by: 'office' };
-  if (verbs.length > 0) return { by: 'other' };
-  return patterns.accordingTo.test(text) ? { by: 'office' } : undefined;
+  if (isTold(patterns.reporters) || verbs.some(isDropped)) return 'pronoun';
+  if (isTold(patterns.offices)) return 'office';
+  if (verbs.length > 0) return 'other';
+  return patterns.accordingTo.test(text) ? 'office' : undefined;
 }
 
 interface Word {
