@@ -88,9 +88,9 @@ export function bestAttribution(
 }
 
 /** Whether who is named has a title's words. Nobody is called wrong: a title may be told, or quoted, of whom was named. */
-export function titleOutcome(claimed: string, { document, isSubjects }: Titled): AttributionOutcome {
+export function titleOutcome(claimed: string, { document, of }: Titled): AttributionOutcome {
   const isSource = (name: Name) => isPublisherMeant(name, document) || isDocumentMeant(name, document);
-  return !isSubjects && claimedNames(claimed).every(isSource) ? 'right' : 'unknown';
+  return of !== 'subject' && claimedNames(claimed).every(isSource) ? 'right' : 'unknown';
 }
 
 function outcomeAt(

@@ -3,12 +3,13 @@ import { foldWords } from '../text/index.ts';
 import { type Checked, checkQuotation, readQuotation } from './verdict.ts';
 import { WordIndex } from './word-index.ts';
 
-/** A title that a quotation is, has something of, or is like. */
+/** A title or heading that a quotation is, has something of, or is like. */
 export interface Titled {
   readonly title: string;
   /** Which has it, or reports on what has it. */
   readonly document: Document;
-  readonly isSubjects: boolean;
+  /** Whether it is that of the document, of what it reports on, or of a part of it. */
+  readonly of: 'document' | 'subject' | 'part';
 }
 
 /** In words: fewer, if they are not all of a title, may stand anywhere. */
@@ -18,7 +19,7 @@ const MOST_OF_TITLE = 2 / 3;
 /** What is so many times as long as every title is like none of them. */
 const LONGER_THAN_TITLES = 3;
 
-/** The titles of documents, and of what they report on. Keeps no state between quotations. */
+/** The titles of documents, and of what they report on, and their headings. Keeps no state between quotations. */
 export class Titles {
   readonly #titles: readonly Titled[];
   /** In UTF-16 units. */
@@ -27,8 +28,9 @@ export class Titles {
 
   constructor(documents: readonly Document[]) {
     this.#titles = documents.flatMap((document) => [
-      { title: document.title, document, isSubjects: false },
-      ...(document.about ? [{ title: document.about.title, document, isSubjects: true }] : []),
+      { title: document.title, document, of: 'document' },
+      ...(document.about ? [{ title: document.about.title, document, of: 'subject' } as const] : []),
+      ...headingsOf(document).map((title) => ({ title, document, of: 'part' }) as const),
     ]);
     this.#longest = LONGER_THAN_TITLES * this.#titles.reduce((most, { title }) => Math.max(most, title.length), 0);
   }
@@ -57,6 +59,10 @@ export class Titles {
       ? { titled, checked: { ...checked, passages: [] } }
       : undefined;
   }
+}
+
+function headingsOf({ passages }: Document): string[] {
+  return [...new Set(passages.flatMap(({ headings }) => headings))];
 }
 
 function sizeOf(text: string): number {

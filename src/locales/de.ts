@@ -77,6 +77,11 @@ export const de: Locale = {
       name: 'Veränderter Titel',
       means: 'ähnelt einem Titel, aber Wörter wurden geändert, hinzugefügt oder weggelassen.',
     },
+    heading: { name: 'Überschrift', means: 'steht Wort für Wort so in einer Überschrift.' },
+    'altered-heading': {
+      name: 'Veränderte Überschrift',
+      means: 'ähnelt einer Überschrift, aber Wörter wurden geändert, hinzugefügt oder weggelassen.',
+    },
     spliced: { name: 'Zusammengesetzt', means: 'besteht aus Stücken, die im Text nicht so aufeinanderfolgen.' },
     absent: {
       name: 'Nicht in den Dokumenten',

@@ -119,6 +119,11 @@ export const en = {
     respelt: { name: 'Spelt differently', means: 'appears there, apart from how its words are spelt or joined.' },
     title: { name: 'Title', means: 'appears in a title, word for word.' },
     'altered-title': { name: 'Altered title', means: 'resembles a title, but words were changed, added or left out.' },
+    heading: { name: 'Heading', means: 'appears in a heading, word for word.' },
+    'altered-heading': {
+      name: 'Altered heading',
+      means: 'resembles a heading, but words were changed, added or left out.',
+    },
     spliced: { name: 'Spliced', means: 'is put together from pieces that do not appear together like that.' },
     absent: {
       name: 'Not in the documents',

@@ -78,6 +78,11 @@ export const es: Locale = {
       name: 'Título alterado',
       means: 'se parece a un título, pero con palabras cambiadas, añadidas u omitidas.',
     },
+    heading: { name: 'Encabezado', means: 'aparece en un encabezado palabra por palabra.' },
+    'altered-heading': {
+      name: 'Encabezado alterado',
+      means: 'se parece a un encabezado, pero con palabras cambiadas, añadidas u omitidas.',
+    },
     spliced: { name: 'Recompuesta', means: 'une fragmentos que en los documentos no van juntos de esa manera.' },
     absent: {
       name: 'No está en los documentos',

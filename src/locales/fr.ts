@@ -98,6 +98,11 @@ export const fr: Locale = {
       name: 'Titre modifié',
       means: 'ressemble à un titre, mais des mots ont été changés, ajoutés ou supprimés.',
     },
+    heading: { name: 'Intertitre', means: 'figure telle quelle dans un intertitre.' },
+    'altered-heading': {
+      name: 'Intertitre modifié',
+      means: 'ressemble à un intertitre, mais des mots ont été changés, ajoutés ou supprimés.',
+    },
     spliced: {
       name: 'Recomposée',
       means: 'assemble des morceaux qui ne se suivent pas ainsi dans les documents.',

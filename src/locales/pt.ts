@@ -89,6 +89,11 @@ export const pt: Locale = {
       name: 'Título alterado',
       means: 'se parece com um título, mas com palavras trocadas, acrescentadas ou omitidas.',
     },
+    heading: { name: 'Subtítulo', means: 'está em um subtítulo, palavra por palavra.' },
+    'altered-heading': {
+      name: 'Subtítulo alterado',
+      means: 'se parece com um subtítulo, mas com palavras trocadas, acrescentadas ou omitidas.',
+    },
     spliced: { name: 'Montagem', means: 'junta pedaços que não estão juntos dessa forma nos documentos.' },
     absent: {
       name: 'Fora dos documentos',

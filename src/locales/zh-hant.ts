@@ -61,6 +61,8 @@ export const zhHant: Locale = {
     respelt: { name: '寫法不同', means: '見於原文，只是寫法不同。' },
     title: { name: '標題', means: '見於標題，一字不差。' },
     'altered-title': { name: '標題有更動', means: '與某個標題相似，但有字詞被更動、增加或刪去。' },
+    heading: { name: '小標題', means: '見於小標題，一字不差。' },
+    'altered-heading': { name: '小標題有更動', means: '與某個小標題相似，但有字詞被更動、增加或刪去。' },
     spliced: { name: '拼湊而成', means: '由幾處文字拼成，它們在原文中並不是這樣相連的。' },
     absent: { name: '文件中沒有', means: '不在任何一份文件中，但可能見於其他文件或譯本。' },
     'absent-here': { name: '該文件中沒有', means: '不在其中，但可能見於其他文件或譯本。' },

@@ -60,6 +60,8 @@ export const zh: Locale = {
     respelt: { name: '写法不同', means: '见于原文，只是写法不同。' },
     title: { name: '标题', means: '见于标题，一字不差。' },
     'altered-title': { name: '标题有改动', means: '与某个标题相似，但有词语被改动、添加或删去。' },
+    heading: { name: '小标题', means: '见于小标题，一字不差。' },
+    'altered-heading': { name: '小标题有改动', means: '与某个小标题相似，但有词语被改动、添加或删去。' },
     spliced: { name: '拼接而成', means: '由几处文字拼成，它们在原文中并不这样相连。' },
     absent: { name: '文档中没有', means: '不在任何一份文档中，但可能见于其他文档或译本。' },
     'absent-here': { name: '该文档中没有', means: '不在其中，但可能见于其他文档或译本。' },

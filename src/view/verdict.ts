@@ -72,6 +72,7 @@ export function verdictLabel(
 function variantOf(check: Check, isOfOne: boolean): keyof Locale['verdicts'] {
   const { verdict, isJoined, isRespelt, titled } = check;
   if (verdict === 'absent' && isOfOne) return 'absent-here';
+  if (titled?.of === 'part') return verdict === 'altered' ? 'altered-heading' : 'heading';
   if (verdict === 'altered' && titled) return 'altered-title';
   if (isRespelt) return 'respelt';
   if (isJoined) return 'joined';
@@ -140,12 +141,12 @@ function attributionNotes({ attribution, claimed, passages, shares, likeOthers, 
   }
 }
 
-/** A title with who published its document, or with the document that reports on what has it. */
-function titleText({ document, isSubjects }: NonNullable<Check['titled']>, locale: Locale): RichText {
+/** The title of a document with who published it, or with the document that reports on what has it. */
+function titleText({ document, of }: NonNullable<Check['titled']>, locale: Locale): RichText {
   const imprint = imprintOf(document, locale);
   const title = text`${document.url === null ? strong(document.title) : link(document.title, document.url)}`;
   const published = imprint === '' ? title : text`${title} · ${imprint}`;
-  const subject = isSubjects ? subjectText(document, locale) : undefined;
+  const subject = of === 'subject' ? subjectText(document, locale) : undefined;
   return subject ? [...published, ' · ', ...subject] : published;
 }
 

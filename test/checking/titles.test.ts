@@ -30,11 +30,11 @@ describe('a title', () => {
     ['four words of it', '“the Long Bridge Over”', bridge],
     ['a short one', '“No Ferry Today!”', ferry],
   ])('is known: %s', (_, text, document) => {
-    expect(check(text)).toMatchObject({ verdict: 'title', titled: { document, isSubjects: false }, passages: [] });
+    expect(check(text)).toMatchObject({ verdict: 'title', titled: { document, of: 'document' }, passages: [] });
   });
 
   test('of what a document reports on is known', () => {
-    const titled = { document: bridge, isSubjects: true };
+    const titled = { document: bridge, of: 'subject' };
     expect(check('Speech at the Opening of the Bridge')).toMatchObject({ verdict: 'title', titled });
   });
 
@@ -68,6 +68,14 @@ describe('a title', () => {
     for (const speaker of ['Ida Lund', 'The Quay', 'Joe Biden']) {
       expect(check(headline, { speaker })).toMatchObject({ verdict: 'title', attribution: 'unknown' });
     }
+  });
+
+  test('of a part of a document is known, too', () => {
+    const rules = documentOf('rules', ['## Rule 2 - No advertising', 'Links to shops are removed.']);
+    const [found] = new Checker([rules]).check('“No advertising”', {});
+    expect(found).toMatchObject({ verdict: 'absent' });
+    const [whole] = new Checker([rules]).check('Rule 2 - No advertising', { isQuotation: true });
+    expect(whole).toMatchObject({ verdict: 'title', titled: { document: rules, of: 'part' }, passages: [] });
   });
 
   test('of another document than was named is none', () => {
