@@ -15,7 +15,7 @@ export function passagesHolding(
   documents: readonly Document[] | undefined,
   { passages }: Indexes,
 ): number[] {
-  const sought = terms.map(({ number }) => number);
-  if (sought.length === 0 || sought.length > MOST_TERMS || !terms.every(({ term }) => passages.has(term))) return [];
-  return (documents ?? [undefined]).flatMap((document) => passages.withAll(sought, passages.rangeOf(document)));
+  const sought = terms.map(({ term }) => term);
+  if (sought.length > MOST_TERMS) return [];
+  return (documents ?? [undefined]).flatMap((document) => passages.withAll(sought, document));
 }

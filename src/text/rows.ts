@@ -30,6 +30,11 @@ export function rowOf({ starts, items }: Rows, row: number): WholeNumbers {
   return items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
 }
 
+/** How many items a row has. */
+export function lengthOf({ starts }: Pick<Rows, 'starts'>, row: number): number {
+  return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+}
+
 /** Where rows of some lengths begin; one more for the end. */
 export function startsOf(lengths: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);

@@ -1,4 +1,4 @@
-import { inverted, type Rows, rowsOf } from '../../text/index.ts';
+import { inverted, lengthOf, type Rows, rowsOf } from '../../text/index.ts';
 import { isHeaderQuestion, type Phrase, TALK_KINDS, type TalkKind } from './lists.ts';
 import { CHARACTER } from './words.ts';
 
@@ -43,7 +43,7 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const users = inverted(used, features.size);
   const weightOf = (count: number) => Math.log(1 + phrases.length / (1 + count)) ** 2;
   const weights = Float64Array.from(features, ([name, number]) => {
-    const count = (users.starts[number + 1] ?? 0) - (users.starts[number] ?? 0);
+    const count = lengthOf(users, number);
     return weightOf(count) * (isPair(name) ? PAIR : 1);
   });
   const saidBy = new Uint32Array(features.size);

@@ -2,13 +2,17 @@ import type { Document, Passage } from '../../documents/index.ts';
 import {
   analyze,
   isStopWord,
+  lengthOf,
+  lowerBound,
   memoized,
   nameTerm,
   type Range,
+  rowOf,
   type Span,
   sharedBeginning,
   synonymsOf,
   termPrior,
+  type WholeNumbers,
 } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
@@ -116,11 +120,16 @@ export class PassageIndex {
 
   /** Whether any passage holds a term. */
   has(term: string): boolean {
-    return this.#passagesWith(term) > 0;
+    return this.#countOf(term) > 0;
   }
 
-  #passagesWith(term: string): number {
-    return this.#prepared.passageCounts[this.#lexicon.numberOf(term)] ?? 0;
+  #countOf(term: string): number {
+    return lengthOf(this.#prepared.passagesWith, this.#lexicon.numberOf(term));
+  }
+
+  /** The numbers of those that hold a term, rising. */
+  #passagesWith(term: string): WholeNumbers {
+    return rowOf(this.#prepared.passagesWith, this.#lexicon.numberOf(term));
   }
 
   /** Whether a document holds a term. */
@@ -168,24 +177,14 @@ export class PassageIndex {
     }
   }
 
-  /** The numbers of those passages of some that hold all of some terms, at most 31 of them; rising. */
-  withAll(terms: readonly number[], { from, to }: Range): number[] {
-    const { tokens, forms } = this.#prepared;
-    const all = 2 ** terms.length - 1;
-    const bits = new Int32Array(forms.terms.length);
-    for (const [form, term] of forms.terms.entries()) {
-      const at = terms.indexOf(term);
-      if (at !== -1 && flagsOf(forms, form).kind !== 'function') bits[form] = 1 << at;
-    }
-    const found: number[] = [];
-    for (let number = from; number < to; number += 1) {
-      const end = tokens.starts[number + 1] ?? 0;
-      let held = 0;
-      for (let at = tokens.starts[number] ?? 0; at < end && held !== all; at += 1)
-        held |= bits[tokens.items[at] ?? 0] ?? 0;
-      if (held === all) found.push(number);
-    }
-    return found;
+  /** The numbers of those passages of a document, or of all, that hold all of some terms; rising. */
+  withAll(terms: readonly string[], document: Document | undefined): number[] {
+    const { from, to } = this.rangeOf(document);
+    const [rarest, ...others] = terms.map((term) => this.#passagesWith(term)).sort((a, b) => a.length - b.length);
+    if (!rarest) return [];
+    return [...rarest.subarray(lowerBound(rarest, from), lowerBound(rarest, to))].filter((number) =>
+      others.every((passages) => passages[lowerBound(passages, number)] === number),
+    );
   }
 
   /** The place of a passage in the library. */
@@ -207,7 +206,7 @@ export class PassageIndex {
 
   /** Inverse document frequency; a term that no passage holds is the rarest. */
   idf(term: string): number {
-    return inverseDocumentFrequency(this.#passagesWith(term), this.#places.length);
+    return inverseDocumentFrequency(this.#countOf(term), this.#places.length);
   }
 
   /** The same for a pair of neighbouring words, by its number. */
@@ -232,7 +231,7 @@ export class PassageIndex {
       );
       for (let place = from; place < to; place += 1) {
         const number = this.#lexicon.numberAt(place);
-        if (this.#prepared.passageCounts[number] === 0) continue;
+        if (lengthOf(this.#prepared.passagesWith, number) === 0) continue;
         const relative = this.#lexicon.stringOf(number);
         const share = sharedBeginning(term, relative) / Math.max(term.length, relative.length);
         if (share >= Math.max(FAMILY.share, similarities.get(relative) ?? 0)) similarities.set(relative, share);

@@ -3,6 +3,7 @@ import {
   countedRowsOf,
   countsOf,
   inverted,
+  lengthOf,
   type PackedStrings,
   packStrings,
   type Rows,
@@ -109,14 +110,11 @@ function usesOf(
     return uses;
   });
   const { starts: questionStarts, items: questions } = inverted(used.map(countsOf), items);
-  const totals = Uint32Array.from(
-    { length: items },
-    (_, item) => (questionStarts[item + 1] ?? 0) - (questionStarts[item] ?? 0),
-  );
+  const totals = Uint32Array.from({ length: items }, (_, item) => lengthOf({ starts: questionStarts }, item));
   for (const ofText of own) for (const item of ofText) totals[item] = (totals[item] ?? 0) + TEXT;
   const supports = new Float64Array(items);
   for (const [passage, uses] of counts.entries()) {
-    const asked = (starts[passage + 1] ?? 0) - (starts[passage] ?? 0);
+    const asked = lengthOf({ starts }, passage);
     for (const [item, count] of uses) supports[item] = (supports[item] ?? 0) + strengthOf(count, asked);
   }
   const passages = own.filter((_, passage) => counts[passage]?.size !== 0).length;

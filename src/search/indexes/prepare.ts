@@ -4,6 +4,7 @@ import {
   inverted,
   isCommonEnglish,
   languageOf,
+  lengthOf,
   type Rows,
   rowsOf,
   sharedBeginning,
@@ -52,8 +53,8 @@ export interface PreparedSearch {
   readonly goodWords: string;
   /** In terms. */
   readonly averageSentenceLength: number;
-  /** By string, in how many passages it is a term. */
-  readonly passageCounts: WholeNumbers;
+  /** By string, the passages that it is a term of, rising. */
+  readonly passagesWith: Rows;
   /** By string, 1 where it is a word, or a character of a script without spaces, of a passage. */
   readonly isWritten: Uint8Array;
   readonly pairs: PreparedPairs;
@@ -98,7 +99,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
   const isAsked = documents.flatMap(({ passages: own }) =>
     own.map(() => own.some(({ questions }) => questions.length > 0)),
   );
-  const passageCounts = countPassages(texts, forms, strings.length);
+  const passagesWith = invertPassages(texts, forms, strings.length);
   const standIns = prepareStandIns({
     terms: usedTerms,
     foreign: foreignWords(documents, texts, forms, strings),
@@ -120,12 +121,12 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
       .filter((word) => !known.has(word))
       .join(' '),
     averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
-    passageCounts,
+    passagesWith,
     isWritten: writtenIn(texts, strings.length),
     pairs,
     context: rowsOf(contexts),
     standIns,
-    meanings: meaningsOf(usedTerms, passageCounts, standIns, strings),
+    meanings: meaningsOf(usedTerms, passagesWith, standIns, strings),
     documentTerms: prepareDocumentTerms(textsByDocument(documents, texts, asked), forms, strings.length),
     questions: isAsked.includes(true)
       ? prepareQuestions(asked, withQuestions, readQuestions(documents), forms, pairs, strings.length)
@@ -137,14 +138,14 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
 /** What the terms mean that only questions have. */
 function meaningsOf(
   terms: ReadonlyMap<string, number>,
-  passageCounts: Uint32Array,
+  passagesWith: Rows,
   prepared: PreparedStandIns,
   strings: readonly string[],
 ): Rows {
   const standIns = new StandIns(prepared, (number) => strings[number] ?? '');
   return rowsOf(
     strings.map((term, number) => {
-      if (!terms.has(term) || passageCounts[number] !== 0) return [];
+      if (!terms.has(term) || lengthOf(passagesWith, number) > 0) return [];
       const meant = standIns.translationsOf({ word: term, term }, false).flat();
       return meant.flatMap((each) => terms.get(each) ?? []);
     }),
@@ -172,14 +173,11 @@ function entriesOf(
   });
 }
 
-/** By string, in how many passages it is a term. */
-function countPassages(texts: readonly ReadText[], forms: Forms, strings: number): Uint32Array {
-  const counts = new Uint32Array(strings);
-  for (const text of texts) {
-    const terms = termsOf(text.forms, forms, ({ kind }) => kind !== 'function');
-    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
-  }
-  return counts;
+/** By string, the passages that it is a term of, rising. */
+function invertPassages(texts: readonly ReadText[], forms: Forms, strings: number): Rows {
+  const terms = texts.map((text) => countsOf(termsOf(text.forms, forms, ({ kind }) => kind !== 'function')));
+  const { starts, items } = inverted(terms, strings);
+  return { starts, items };
 }
 
 /** By string, 1 where it is a word, or a character of a script without spaces, of a passage. */

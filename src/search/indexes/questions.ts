@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection, NO_STRINGS, partitionPoint, type Range, rowOf, stringAt } from '../../text/index.ts';
+import { isInflection, lengthOf, NO_STRINGS, partitionPoint, type Range, rowOf, stringAt } from '../../text/index.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedSearch } from './prepare.ts';
@@ -215,8 +215,7 @@ export class QuestionIndex {
 
   /** How many questions a passage answers. */
   countOf(passage: number): number {
-    const { starts } = this.#prepared;
-    return (starts[passage + 1] ?? 0) - (starts[passage] ?? 0);
+    return lengthOf(this.#prepared, passage);
   }
 
   /** A question that a passage answers, as it is written. */

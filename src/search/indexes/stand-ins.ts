@@ -6,6 +6,7 @@ import {
   foreignWords,
   foreignWordsOf,
   glossaryWord,
+  lengthOf,
   meaningsOf,
   meaningsOfEnglish,
   type PackedStrings,
@@ -184,7 +185,7 @@ export class StandIns {
   saysNothing({ word }: Pick<Token, 'word'>): boolean {
     const { keys, meant, terms } = this.#prepared;
     const place = findString(keys, ownKey(word));
-    return place !== undefined && rowOf(meant, place).every((standIn) => rowOf(terms, standIn).length === 0);
+    return place !== undefined && rowOf(meant, place).every((standIn) => lengthOf(terms, standIn) === 0);
   }
 
   /** What those mean that begin as a word does for most of their length, of the same language: “дождевой” as “дождь”. */

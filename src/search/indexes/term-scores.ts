@@ -1,3 +1,4 @@
+import { lengthOf } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedSearch } from './prepare.ts';
 import { Sums } from './sums.ts';
@@ -17,13 +18,13 @@ const MOST_STANDING_IN = 10;
 
 /** The scores of passages for the terms of a query, as MiniSearch gives them. */
 export class TermScores {
-  readonly #prepared: Pick<PreparedSearch, 'passageCounts' | 'postings'>;
+  readonly #prepared: Pick<PreparedSearch, 'passagesWith' | 'postings'>;
   readonly #lexicon: Lexicon;
   /** By passage, while a query is looked at. */
   readonly #scores: Sums;
 
   /** @param size How many passages there are. */
-  constructor(prepared: Pick<PreparedSearch, 'passageCounts' | 'postings'>, lexicon: Lexicon, size: number) {
+  constructor(prepared: Pick<PreparedSearch, 'passagesWith' | 'postings'>, lexicon: Lexicon, size: number) {
     this.#prepared = prepared;
     this.#lexicon = lexicon;
     this.#scores = new Sums(prepared.postings ? size : 0);
@@ -98,6 +99,6 @@ export class TermScores {
 
   /** How many passages hold a term. */
   #countOf(term: string): number {
-    return this.#prepared.passageCounts[this.#lexicon.numberOf(term)] ?? 0;
+    return lengthOf(this.#prepared.passagesWith, this.#lexicon.numberOf(term));
   }
 }
