@@ -1,5 +1,6 @@
 // Bundles the program: one file for what runs at every start, since to find and read hundreds of modules takes longer than
 // to run them, and further ones for what is loaded when it is needed. Not minified: stack traces name the functions.
+import { execFileSync } from 'node:child_process';
 import { build } from 'rolldown';
 
 await build({
@@ -9,3 +10,7 @@ await build({
   external: ['bufferutil', 'utf-8-validate', 'zlib-sync'],
   output: { dir: 'dist/verbatim', cleanDir: true, chunkFileNames: '[name].js' },
 });
+
+// What is prepared of the lists of small talk, where the program looks for it.
+await build({ input: 'src/chat/talk/write.ts', platform: 'node', output: { dir: 'dist/small-talk' } });
+execFileSync(process.execPath, ['dist/small-talk/write.js', 'dist/verbatim/small-talk']);

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { readPrepared } from '../src/preparing/file.ts';
-import { decode, type KeptLibrary } from '../src/preparing/format.ts';
+import type { KeptLibrary } from '../src/preparing/load.ts';
+import { decode } from '../src/text/array-json.ts';
 
 const FOLDER = 'data';
 
@@ -16,5 +17,5 @@ export async function preparedArticle(): Promise<KeptLibrary> {
   const [key = ''] = readdirSync(`${FOLDER}/.prepared`);
   const bytes = await readPrepared(FOLDER, key);
   if (!bytes) throw new Error(`What is prepared in ${FOLDER} is damaged.`);
-  return decode(bytes);
+  return decode(bytes) as KeptLibrary;
 }

@@ -1,13 +1,18 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { DocumentsError, faultLines } from '../documents/index.ts';
+import { DocumentsError, faultLines, type Warning } from '../documents/index.ts';
 import type { PreparedLibrary } from '../library.ts';
 import type { Log } from '../operation/index.ts';
+import { decode } from '../text/index.ts';
 import { lookAt } from './changes.ts';
 import { readPrepared, writePrepared } from './file.ts';
-import { decode } from './format.ts';
 import { type Files, filesOf, keyOf } from './key.ts';
 import type { Prepared, Work } from './worker.ts';
+
+/** A prepared library, and what was suspected when its documents were read. */
+export interface KeptLibrary extends PreparedLibrary {
+  readonly warnings: readonly Warning[];
+}
 
 /** What is known of the documents that answer. */
 export interface Known {
@@ -41,7 +46,7 @@ export async function loadLibrary(
 
 /** What was prepared; what is likely a slip in the documents is said each time, until somebody mends it. */
 export function openPrepared(bytes: Uint8Array<ArrayBuffer>, log: Log): PreparedLibrary {
-  const { warnings, ...library } = decode(bytes);
+  const { warnings, ...library } = decode(bytes) as KeptLibrary;
   for (const line of faultLines(warnings)) log.info(line);
   return library;
 }

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { DocumentsError, type Fault, type Warning } from '../documents/index.ts';
 import { documentId, loadDocuments, withoutQuestions } from '../documents/reading/index.ts';
 import { prepareLibrary } from '../library.ts';
-import { encode } from './format.ts';
+import { encode } from '../text/index.ts';
 import { type Files, filesOf, keyOf } from './key.ts';
 
 export interface Work {

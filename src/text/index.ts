@@ -2,6 +2,7 @@ export * from './addresses.ts';
 export { alliancesIn } from './alliances.ts';
 export * from './alternatives.ts';
 export { analyze, isStopWord, type KnownWords, plainTokens, tokenize } from './analyzer.ts';
+export { decode, encode } from './array-json.ts';
 export * from './bigrams.ts';
 export * from './binary-search.ts';
 export * from './control-characters.ts';

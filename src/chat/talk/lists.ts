@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
-import { BOT, type Folded, foldMessage, HAN_OR_KANA, type ReadAs, reader } from './words.ts';
+import { lazy } from '../../text/index.ts';
+import { BOT, foldMessage, HAN_OR_KANA, type PreparedReader, prepareReader, type ReadAs, reader } from './words.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
 const HEADER_QUESTIONS = {
@@ -44,14 +45,10 @@ export interface Phrase {
 }
 
 /** What is said in a language. */
-interface Lists {
-  /** What some letter of a message in it is. */
-  readonly script: RegExp;
-  readonly read: () => {
-    /** The words of a message that matter, in order; all words for a document, and for the bot, are one. */
-    readonly wordsOf: (message: Folded) => readonly string[];
-    readonly phrases: Phrase[];
-  };
+interface List {
+  /** Reads the words of a message that matter; all words for a document, and for the bot, are one. */
+  readonly reader: PreparedReader;
+  readonly phrases: readonly Phrase[];
 }
 
 /** The headings of other lists. */
@@ -74,7 +71,7 @@ const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAN_AND_KANA = new RegExp(`[${HAN_OR_KANA}]`, 'u');
 /** Each language, and what some letter of a message in it is. */
-const LANGUAGES: Readonly<Record<string, RegExp>> = {
+export const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ...{ en: LATIN, es: LATIN, fr: LATIN, de: LATIN, pt: LATIN, it: LATIN, pl: LATIN, tr: LATIN },
   ...{ ru: CYRILLIC, uk: CYRILLIC, zh: HAN_AND_KANA, ja: HAN_AND_KANA, ko: /\p{Script=Hangul}/u },
   ...{ hi: /[\p{Script=Devanagari}\p{Script=Latin}]/u, ar: /\p{Script=Arabic}/u },
@@ -83,32 +80,32 @@ const LANGUAGES: Readonly<Record<string, RegExp>> = {
 /** What every word for a document is read as. */
 const DOCUMENT = 'document';
 
-/** The lists beside this file, by language: a word may be beside the point in one, and the point in another. */
-export function readLists(): Lists[] {
-  // “Article” and “bot” are said everywhere.
-  const all = Object.keys(LANGUAGES).flatMap(sectionsOf);
-  const everywhere = [
-    ...linesUnder(DOCUMENT_WORDS, all).map((word) => readAs(word, DOCUMENT)),
-    ...linesUnder(BOT_WORDS, all).map((word) => readAs(word, BOT)),
+/** “Article” and “bot” are said everywhere. */
+const everywhere = lazy(() => {
+  const sections = Object.keys(SCRIPTS).flatMap(sectionsOf);
+  return [
+    ...linesUnder(DOCUMENT_WORDS, sections).map((word) => readAs(word, DOCUMENT)),
+    ...linesUnder(BOT_WORDS, sections).map((word) => readAs(word, BOT)),
   ];
-  return Object.entries(LANGUAGES).map(([tag, script]) => ({ script, read: () => readList(tag, everywhere) }));
-}
+});
 
-function readList(tag: string, everywhere: readonly ReadAs[]): ReturnType<Lists['read']> {
-  const sections = sectionsOf(tag);
-  const wordsOf = reader([
-    ...everywhere,
+/** The list of a language, beside this file: a word may be beside the point in one, and the point in another. */
+export function readList(language: string): List {
+  const sections = sectionsOf(language);
+  const prepared = prepareReader([
+    ...everywhere(),
     ...linesUnder(BESIDE_THE_POINT, sections).map((word) => readAs(word, '')),
     ...linesUnder(SAID_OTHERWISE, sections).flatMap((line) => {
       const [word = '', others = ''] = line.split(': ');
       return others.split(', ').map((other) => readAs(other, foldMessage(word).text));
     }),
   ]);
+  const wordsOf = reader(prepared);
   const phrases = sections.flatMap(({ heading, lines }) => {
     const kind = KINDS.get(heading);
     return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf(foldMessage(line)), kind }));
   });
-  return { wordsOf, phrases };
+  return { reader: prepared, phrases };
 }
 
 function readAs(words: string, as: string): ReadAs {

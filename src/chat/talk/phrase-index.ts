@@ -1,38 +1,34 @@
-import { inverted, lengthOf, type Rows, rowsOf } from '../../text/index.ts';
-import { isHeaderQuestion, type Phrase, TALK_KINDS, type TalkKind } from './lists.ts';
+import { inverted, lengthOf, type Rows, rowOf, rowsOf, type WholeNumbers } from '../../text/index.ts';
+import { type Phrase, TALK_KINDS, type TalkKind } from './lists.ts';
 import { CHARACTER } from './words.ts';
 
 /** What two neighbouring characters of Chinese or Japanese count beside one. */
 const PAIR = 0.25;
 
-/** What nobody says by asking: “is that all?” is no goodbye. */
-export const STATEMENTS: readonly (TalkKind | null)[] = ['thanks', 'goodbye'];
-
-/** The phrases of a language as numbers: a word of two languages tells what it does in each. */
-export interface PhraseIndex {
-  /** The numbers of the words, and pairs of characters, of the phrases. */
-  readonly features: ReadonlyMap<string, number>;
+/** The phrases of a language as numbers. */
+export interface PreparedPhrases {
+  /** The words, and pairs of characters, of the phrases, by their number; with line breaks between them. */
+  readonly features: string;
   /** By feature, the phrases that have it. */
   readonly phrases: Rows;
   /** By feature, what these say, a bit each (`bitOf`); 0 where only phrases have it that are no talk. */
-  readonly saidBy: Uint32Array;
+  readonly saidBy: WholeNumbers;
   /** By feature, the square of its inverse frequency among the phrases. */
   readonly weights: Float64Array;
-  /** By phrase. */
-  readonly kinds: readonly (TalkKind | null)[];
+  /** By phrase, the place of its kind in `KINDS`. */
+  readonly kinds: WholeNumbers;
   /** By phrase, the words that matter of it, in order. */
   readonly words: Rows;
   /** By phrase, the square of its length as a vector. */
   readonly norms: Float64Array;
-  /** The words that phrases of a kind begin with. */
-  readonly beginnings: ReadonlyMap<TalkKind | null, ReadonlySet<string | undefined>>;
-  /** The words that questions about documents begin with. */
-  readonly asking: ReadonlySet<string | undefined>;
   /** The weight of a word that no phrase has. */
   readonly rarest: number;
 }
 
-export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+/** What phrases say; null for what is like talk but is none. */
+const KINDS: readonly (TalkKind | null)[] = [...TALK_KINDS, null];
+
+export function preparePhrases(phrases: readonly Phrase[]): PreparedPhrases {
   const features = new Map<string, number>();
   const numberOf = (name: string) => {
     const number = features.get(name) ?? features.size;
@@ -40,43 +36,76 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     return number;
   };
   const used = phrases.map(({ words }) => new Map(Array.from(featuresOf(words), (name) => [numberOf(name), 1])));
-  const users = inverted(used, features.size);
+  const { starts, items } = inverted(used, features.size);
   const weightOf = (count: number) => Math.log(1 + phrases.length / (1 + count)) ** 2;
-  const weights = Float64Array.from(features, ([name, number]) => {
-    const count = lengthOf(users, number);
-    return weightOf(count) * (isPair(name) ? PAIR : 1);
-  });
+  const weights = Float64Array.from(
+    features,
+    ([name, number]) => weightOf(lengthOf({ starts }, number)) * (isPair(name) ? PAIR : 1),
+  );
   const saidBy = new Uint32Array(features.size);
   for (const [phrase, { kind }] of phrases.entries()) {
     for (const feature of used[phrase]?.keys() ?? []) saidBy[feature] = (saidBy[feature] ?? 0) | bitOf(kind);
   }
   return {
-    features,
-    phrases: { starts: users.starts, items: Uint16Array.from(users.items) },
+    features: [...features.keys()].join('\n'),
+    phrases: { starts, items },
     saidBy,
     weights,
-    kinds: phrases.map(({ kind }) => kind),
+    kinds: Uint8Array.from(phrases, ({ kind }) => KINDS.indexOf(kind)),
     words: rowsOf(phrases.map(({ words }) => words.map(numberOf))),
     norms: Float64Array.from(used, (each) =>
       Array.from(each.keys()).reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
     ),
-    beginnings: new Map(STATEMENTS.map((kind) => [kind, beginningsOf(phrases.filter((each) => each.kind === kind))])),
-    asking: beginningsOf(phrases.filter(({ kind }) => kind !== null && isHeaderQuestion(kind))),
     rarest: weightOf(0),
   };
 }
 
+/** The phrases of a language by their words: a word of two languages tells what it does in each. */
+export class PhraseIndex {
+  readonly prepared: PreparedPhrases;
+  readonly #features: ReadonlyMap<string, number>;
+  readonly #begun = new Map<TalkKind | null, Set<number | undefined>>();
+
+  constructor(prepared: PreparedPhrases) {
+    this.prepared = prepared;
+    this.#features = new Map(prepared.features.split('\n').map((name, number) => [name, number]));
+    for (const [phrase] of prepared.kinds.entries()) {
+      const kind = this.kindOf(phrase);
+      const begun = this.#begun.get(kind) ?? new Set();
+      this.#begun.set(kind, begun.add(this.wordsOf(phrase)[0]));
+    }
+  }
+
+  /** The number of a word, or of a pair of characters; undefined if no phrase has it. */
+  numberOf(feature: string): number | undefined {
+    return this.#features.get(feature);
+  }
+
+  kindOf(phrase: number): TalkKind | null {
+    return KINDS[this.prepared.kinds[phrase] ?? 0] ?? null;
+  }
+
+  wordsOf(phrase: number): WholeNumbers {
+    return rowOf(this.prepared.words, phrase);
+  }
+
+  phrasesWith(feature: number): WholeNumbers {
+    return rowOf(this.prepared.phrases, feature);
+  }
+
+  /** Whether some phrase of a kind begins with a word. */
+  isBegun(kind: TalkKind | null, word: number | undefined): boolean {
+    return word !== undefined && (this.#begun.get(kind)?.has(word) ?? false);
+  }
+}
+
 /** What a feature that no phrase has weighs. */
-export function weightOfUnknown(name: string, { rarest }: PhraseIndex): number {
+export function weightOfUnknown(name: string, { rarest }: PreparedPhrases): number {
   return rarest * (isPair(name) ? PAIR : 1);
 }
 
 export function bitOf(kind: TalkKind | null): number {
   return kind === null ? 0 : 1 << TALK_KINDS.indexOf(kind);
-}
-
-function beginningsOf(phrases: readonly Phrase[]): ReadonlySet<string | undefined> {
-  return new Set(phrases.map(({ words }) => words[0]));
 }
 
 /** Words, each once, and pairs of characters of Chinese and Japanese. */

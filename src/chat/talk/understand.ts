@@ -1,15 +1,8 @@
-import { isQuestion, lazy, rowOf } from '../../text/index.ts';
-import { ROLES, readLists, type TalkKind } from './lists.ts';
-import {
-  bitOf,
-  featuresOf,
-  indexPhrases,
-  isPair,
-  type PhraseIndex,
-  STATEMENTS,
-  weightOfUnknown,
-} from './phrase-index.ts';
-import { foldMessage } from './words.ts';
+import { isQuestion, lazy } from '../../text/index.ts';
+import { isHeaderQuestion, ROLES, SCRIPTS, TALK_KINDS, type TalkKind } from './lists.ts';
+import { bitOf, featuresOf, isPair, PhraseIndex, weightOfUnknown } from './phrase-index.ts';
+import { preparedTalk } from './prepared.ts';
+import { foldMessage, reader } from './words.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
 const LONGEST = 120;
@@ -37,8 +30,14 @@ export interface Talk {
   readonly unknown: readonly string[];
 }
 
+/** What nobody says by asking: “is that all?” is no goodbye. */
+const STATEMENTS: readonly (TalkKind | null)[] = ['thanks', 'goodbye'];
+
 /** What few ask by: “how are you?” is said, “what is the fine?” asks for something. */
 const SELDOM_ASKED: readonly (TalkKind | null)[] = ['hello', 'chatter'];
+
+/** What is asked about documents themselves. */
+const ASKING = TALK_KINDS.filter(isHeaderQuestion);
 
 /** What is said at the beginning of a talk and at its end alike: “ciao”. */
 const GREETINGS: readonly (TalkKind | null)[] = ['hello', 'goodbye'];
@@ -56,9 +55,9 @@ export function talkIn(message: string): Talk | undefined {
 
 function talkOf(message: string): Talk | undefined {
   const folded = foldMessage(message);
-  const [best = NOTHING, ...others] = lists()
+  const [best = NOTHING, ...others] = languages()
     .filter(({ script }) => script.test(folded.text))
-    .flatMap(({ language }) => likenesses(language().wordsOf(folded), language().index))
+    .flatMap(({ open }) => likenesses(open().wordsOf(folded), open().index))
     .sort((a, b) => b.cosine - a.cosine || Number(b.kind === 'hello') - Number(a.kind === 'hello'));
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
   const areGreetings = (other: TalkKind | null) => GREETINGS.includes(kind) && GREETINGS.includes(other);
@@ -112,15 +111,15 @@ const ROUNDING = 1e-9;
 
 /** The features of a message that a language has, and its other words, with what all weigh; undefined if it is not sure to be talk. */
 function weighedBy(words: readonly string[], index: PhraseIndex) {
-  const { features, saidBy, weights } = index;
+  const { saidBy, weights } = index.prepared;
   const used: number[] = [];
   const unknown: string[] = [];
   let [all, known] = [0, 0];
   for (const name of featuresOf(words)) {
-    const feature = features.get(name);
+    const feature = index.numberOf(name);
     if (feature === undefined) {
       if (!isPair(name)) unknown.push(name);
-      all += weightOfUnknown(name, index);
+      all += weightOfUnknown(name, index.prepared);
       continue;
     }
     if (saidBy[feature] === 0 && !isPair(name)) return undefined;
@@ -133,7 +132,7 @@ function weighedBy(words: readonly string[], index: PhraseIndex) {
 
 /** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
 function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
-  const { features, phrases, kinds, saidBy, weights, beginnings, asking, norms } = index;
+  const { saidBy, weights, norms } = index.prepared;
   const weighed = weighedBy(words, index);
   if (!weighed) return [];
   const { used, unknown, all } = weighed;
@@ -141,22 +140,22 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
   const products = new Map<number, number>();
   for (const feature of used) {
     const weight = weights[feature] ?? 0;
-    for (const phrase of rowOf(phrases, feature)) products.set(phrase, (products.get(phrase) ?? 0) + weight);
+    for (const phrase of index.phrasesWith(feature)) products.set(phrase, (products.get(phrase) ?? 0) + weight);
   }
   const best = new Map<TalkKind | null, { readonly cosine: number; readonly phrase: number }>();
-  const numbers = words.map((word) => features.get(word));
+  const numbers = words.map((word) => index.numberOf(word));
   const isOrderOf = new Set<TalkKind | null>();
   // A name counts for itself: what is said of somebody is no phrase in which nobody is named.
-  const ofRoles = roles.map((role) => new Set(rowOf(phrases, features.get(role) ?? features.size)));
+  const ofRoles = roles.map((role) => new Set(index.phrasesWith(index.numberOf(role) ?? -1)));
   for (const [phrase, product] of products) {
     if (!ofRoles.every((having) => having.has(phrase))) continue;
     const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
-    const kind = kinds[phrase] ?? null;
+    const kind = index.kindOf(phrase);
     if (cosine > (best.get(kind)?.cosine ?? 0)) best.set(kind, { cosine, phrase });
-    const own = rowOf(index.words, phrase);
+    const own = index.wordsOf(phrase);
     if (own.length === numbers.length && numbers.every((number, at) => number === own[at])) isOrderOf.add(kind);
   }
-  const [first = ''] = words;
+  const [first] = numbers;
   return Array.from(best, ([kind, { cosine, phrase }]) => {
     const covered = used.filter((feature) => ((saidBy[feature] ?? 0) & bitOf(kind)) !== 0);
     return {
@@ -167,19 +166,19 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
       isNamed: roles.length > 0,
       unknown,
       isPhrase: isOrderOf.has(kind),
-      isBegun: beginnings.get(kind)?.has(first) ?? false,
-      isAsking: asking.has(first) && numbers[0] !== rowOf(index.words, phrase)[0],
+      isBegun: index.isBegun(kind, first),
+      isAsking: ASKING.some((asked) => index.isBegun(asked, first)) && first !== index.wordsOf(phrase)[0],
     };
   });
 }
 
-/** By language; each is read when something is first said in its script, which takes a while. */
-const lists = lazy(() =>
-  readLists().map(({ script, read }) => ({
+/** Each is opened when something is first said in its script. */
+const languages = lazy(() =>
+  Object.entries(SCRIPTS).map(([language, script]) => ({
     script,
-    language: lazy(() => {
-      const { wordsOf, phrases } = read();
-      return { wordsOf, index: indexPhrases(phrases) };
+    open: lazy(() => {
+      const { reader: prepared, phrases } = preparedTalk(language);
+      return { wordsOf: reader(prepared), index: new PhraseIndex(phrases) };
     }),
   })),
 );

@@ -16,6 +16,12 @@ export interface ReadAs {
   readonly as: string;
 }
 
+/** Words, or phrases of scripts without spaces, and by place what each of them is read as; with line breaks between them. */
+export interface PreparedReader {
+  readonly written: string;
+  readonly read: string;
+}
+
 /** French and Italian put short words in front with an apostrophe, which elsewhere stands inside a word (“what’s”). */
 const ELISION = /(?<!\p{L})([cdjlmnst]|qu|(?:a|da|de|ne|su|que)ll|quest|un|dov|cos|com|nient)'(?=\p{L})/gu;
 /** Whatever number it is, it is asked alike: “from 2022?”. */
@@ -39,21 +45,26 @@ export function foldMessage(message: string): Folded {
   return { text, words: wordsIn(text) };
 }
 
+export function prepareReader(all: readonly ReadAs[]): PreparedReader {
+  const readings = all.flatMap(({ words, as }) =>
+    ANY_UNSPACED.test(words) ? [[words, as] as const] : wordsIn(words).map((word) => [word, as] as const),
+  );
+  // What is said last counts.
+  const last = new Map(readings);
+  return { written: [...last.keys()].join('\n'), read: [...last.values()].join('\n') };
+}
+
 /** Reads what matters of a folded message; where all of it is beside the point, or the bot, all of it does. */
-export function reader(all: readonly ReadAs[]): (message: Folded) => readonly string[] {
-  const spaced = new Map(
-    all
-      .filter(({ words }) => !ANY_UNSPACED.test(words))
-      .flatMap(({ words, as }) => wordsIn(words).map((word) => [word, as] as const)),
-  );
+export function reader({ written: keys, read }: PreparedReader): (message: Folded) => readonly string[] {
+  const readings = read.split('\n');
+  const all = keys.split('\n').map((word, place) => [word, readings[place] ?? ''] as const);
+  const spaced = new Map(all.filter(([word]) => !ANY_UNSPACED.test(word)));
   // Chinese and Japanese put no spaces between words; a longer one may hold a shorter one.
-  const unspaced = new Map(
-    all.filter(({ words }) => ANY_UNSPACED.test(words)).map(({ words, as }) => [words, ` ${as} `]),
-  );
+  const unspaced = new Map(all.filter(([word]) => ANY_UNSPACED.test(word)));
   const inLists = new RegExp(alternatives(unspaced.keys()), 'gu');
   return ({ text, words: written }) => {
     const words = ANY_UNSPACED.test(text)
-      ? wordsIn(text.replace(inLists, (word) => unspaced.get(word) ?? word))
+      ? wordsIn(text.replace(inLists, (word) => ` ${unspaced.get(word) ?? word} `))
       : written;
     const told = words.map((word) => spaced.get(word) ?? word);
     const telling = told.filter((word) => word !== '');

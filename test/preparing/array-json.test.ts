@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { prepareTalk } from '../../src/chat/talk/prepared.ts';
 import { type Library, openLibrary, prepareLibrary } from '../../src/library.ts';
-import { decode, encode } from '../../src/preparing/format.ts';
+import { decode, encode } from '../../src/text/index.ts';
 import { article, documentOf } from '../samples.ts';
 import { thinned } from '../search/thinned.ts';
 
@@ -32,7 +34,7 @@ function saidBy({ documents, searcher, checker }: Library): unknown {
 }
 
 test('a library that was written and read again finds and checks the same', () => {
-  const read = decode(encode(prepared));
+  const read = decode(encode(prepared)) as typeof prepared;
   expect(JSON.stringify(saidBy(openLibrary(read)))).toBe(
     JSON.stringify(saidBy(openLibrary({ ...library, documents: read.documents }))),
   );
@@ -45,8 +47,15 @@ test('all that was prepared is read as it was', () => {
 });
 
 test('numbers take as few bytes as the greatest of them needs', () => {
-  const { search } = decode(encode(prepared));
+  const { search } = decode(encode(prepared)) as typeof prepared;
   expect(search.forms.words).toBeInstanceOf(Uint16Array);
   expect(search.questions?.names.byPassage.counts).toBeInstanceOf(Uint8Array);
   expect(search.questions?.norms).toBeInstanceOf(Float64Array);
+});
+
+test('the lists of small talk are built as they are prepared', () => {
+  const built = readFileSync(new URL('../../dist/verbatim/small-talk', import.meta.url));
+  const talk = prepareTalk();
+  expect(Object.keys(talk)).toContain('en');
+  expect(Buffer.from(encode(talk)).equals(built)).toBe(true);
 });

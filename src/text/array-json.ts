@@ -1,11 +1,3 @@
-import type { Warning } from '../documents/index.ts';
-import type { PreparedLibrary } from '../library.ts';
-
-/** A prepared library, and what was suspected when its documents were read. */
-export interface KeptLibrary extends PreparedLibrary {
-  readonly warnings: readonly Warning[];
-}
-
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
 type NumberArray = InstanceType<(typeof ARRAYS)[keyof typeof ARRAYS]>;
 
@@ -22,12 +14,15 @@ interface Reference {
 const LENGTH = 8;
 const ALIGNMENT = 8;
 
-/** A prepared library as bytes, which only the same program is sure to understand: JSON, and the typed arrays behind it. */
-export function encode({ documents, warnings, ...prepared }: KeptLibrary): Uint8Array<ArrayBuffer> {
+/**
+ * What was prepared as bytes, which only the same program is sure to understand: JSON, and the typed arrays behind it.
+ *
+ * @param prepared Plain data with typed arrays in its records, but in none of its lists.
+ */
+export function encode(prepared: object): Uint8Array<ArrayBuffer> {
   const arrays: Uint8Array[] = [];
   let offset = 0;
-  // No list has typed arrays in it.
-  const withReferences = (value: Json): Json =>
+  const withReferences = (value: object): Json =>
     Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withReference(each)]));
   const withReference = (value: unknown): unknown => {
     if (!isNumberArray(value)) return isRecord(value) ? withReferences(value) : value;
@@ -39,7 +34,7 @@ export function encode({ documents, warnings, ...prepared }: KeptLibrary): Uint8
     offset += byteLength + gap;
     return reference;
   };
-  const json = Buffer.from(JSON.stringify({ documents, warnings, ...withReferences(prepared) }));
+  const json = Buffer.from(JSON.stringify(withReferences(prepared)));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(json.length);
   return Buffer.concat([length, json, new Uint8Array(gapBehind(json.length)), ...arrays]);
@@ -49,11 +44,11 @@ export function encode({ documents, warnings, ...prepared }: KeptLibrary): Uint8
  * @param bytes As `encode` made them, at a multiple of 8 in their buffer: what is read are views of it.
  * @throws a RangeError for bytes that stand elsewhere.
  */
-export function decode(bytes: Uint8Array<ArrayBuffer>): KeptLibrary {
+export function decode(bytes: Uint8Array<ArrayBuffer>): unknown {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = LENGTH + buffer.readUInt32LE();
-  const { documents, ...prepared } = JSON.parse(buffer.toString('utf8', LENGTH, end));
-  return { documents, ...withArrays(prepared, buffer.subarray(end + gapBehind(end))) };
+  const prepared: Json = JSON.parse(buffer.toString('utf8', LENGTH, end));
+  return withArrays(prepared, buffer.subarray(end + gapBehind(end)));
 }
 
 /** The same numbers in as few bytes as can be, if they are whole ones. */
