@@ -8,7 +8,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import type { Call, Chat } from '../chat/index.ts';
-import type { TypedOption } from '../locales/index.ts';
+import type { Locale, TypedOption } from '../locales/index.ts';
 import { encodeCall } from './custom-id.ts';
 import { localeFor } from './locales.ts';
 import { plainText } from './plain-text.ts';
@@ -33,7 +33,8 @@ export function formFor(
     custom_id: encodeCall({ command: command.name, options: {} }, 0),
     title: locale.commands.checkMessage.name,
     components: specs.map(([name, { required, maxLength = MAX_INPUT }]) => {
-      const { name: label, description } = locale.options[name as TypedOption];
+      const { name: called, description } = locale.options[name as TypedOption];
+      const label = locale.fields[name as keyof Locale['fields']] ?? called;
       const max_length = Math.min(maxLength, MAX_INPUT);
       const value = given.get(name)?.slice(0, max_length);
       return {

@@ -57,6 +57,7 @@ export const de: Locale = {
     private: { name: 'privat', description: 'Ob nur du die Antwort siehst; teilen kannst du sie auch danach noch' },
     to: { name: 'für', description: 'Für wen die Antwort ist: Die Person wird benachrichtigt' },
   },
+  fields: { quote: 'Zitat', speaker: 'Wer es sagt', document: 'Dokument' },
   verdicts: {
     verbatim: { name: 'Wörtlich', means: 'steht Wort für Wort so im Dokument.' },
     shortened: {

@@ -102,6 +102,8 @@ export const en = {
     private: { name: 'private', description: 'Whether only you see the answer; you can share it afterwards' },
     to: { name: 'to', description: 'Whom the answer is for: they are notified' },
   },
+  /** What stands above the fields of a form (at most 45 characters). */
+  fields: { quote: 'Quotation', speaker: 'Speaker', document: 'Document' },
   /** What a quotation turned out to be: the name of it, and the rest of a sentence that begins with the quotation. */
   verdicts: {
     verbatim: { name: 'Verbatim', means: 'appears there word for word.' },

@@ -61,6 +61,7 @@ export const es: Locale = {
     private: { name: 'privado', description: 'Para que solo tú veas la respuesta; después puedes compartirla' },
     to: { name: 'para', description: 'Para quién es la respuesta: recibirá una notificación' },
   },
+  fields: { quote: 'Cita', speaker: 'Quién lo dice', document: 'Documento' },
   verdicts: {
     verbatim: { name: 'Textual', means: 'aparece en los documentos palabra por palabra.' },
     shortened: {

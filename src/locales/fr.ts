@@ -78,6 +78,7 @@ export const fr: Locale = {
     },
     to: { name: 'pour', description: 'À qui la réponse est destinée : cette personne recevra une notification' },
   },
+  fields: { quote: 'Citation', speaker: 'Qui le dit', document: 'Document' },
   verdicts: {
     verbatim: { name: 'Mot pour mot', means: 'figure telle quelle dans les documents.' },
     shortened: {

@@ -72,6 +72,7 @@ export const pt: Locale = {
     private: { name: 'privado', description: 'Para que só você veja a resposta; depois você pode compartilhá-la' },
     to: { name: 'para', description: 'Para quem é a resposta: a pessoa será notificada' },
   },
+  fields: { quote: 'Citação', speaker: 'Quem o diz', document: 'Documento' },
   verdicts: {
     verbatim: { name: 'Literal', means: 'está nos documentos, palavra por palavra.' },
     shortened: {

@@ -54,6 +54,7 @@ export const ru: Locale = {
     private: { name: 'только-мне', description: 'Показать ответ только вам? Поделиться им можно и потом' },
     to: { name: 'кому', description: 'Для кого ответ: этот человек получит уведомление' },
   },
+  fields: { quote: 'Цитата', speaker: 'Чьи это слова', document: 'Документ' },
   verdicts: {
     verbatim: { name: 'Дословно', means: 'есть в документе слово в слово.' },
     shortened: {

@@ -52,6 +52,7 @@ export const zhHant: Locale = {
     document: { name: '文件', description: '要在哪份文件中尋找；不填則尋找所有文件' },
     private: { name: '僅自己可見', description: '回答是否只有你看得到；之後仍可分享給大家' },
     to: { name: '回覆給', description: '這個回答是給誰的：對方會收到通知' },
+  fields: { quote: '引文', speaker: '說話者', document: '文件' },
   },
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是這樣寫的。' },

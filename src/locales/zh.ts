@@ -51,6 +51,7 @@ export const zh: Locale = {
     document: { name: '文档', description: '在哪份文档中查找；不填则查找全部文档' },
     private: { name: '仅我可见', description: '回答是否只有你能看到；之后仍可分享给大家' },
     to: { name: '回复给', description: '这个回答是给谁的：对方会收到通知' },
+  fields: { quote: '引文', speaker: '说话人', document: '文档' },
   },
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是这样写的。' },

@@ -159,6 +159,18 @@ describe('/check without a quotation', () => {
     });
   });
 
+  test.each<[string, string[]]>([
+    ['en-US', ['Quotation', 'Speaker', 'Document']],
+    ['de', ['Zitat', 'Wer es sagt', 'Dokument']],
+    ['fr', ['Citation', 'Qui le dit', 'Document']],
+    ['ru', ['Цитата', 'Чьи это слова', 'Документ']],
+  ])('calls its fields by words for people in %s', async (locale, words) => {
+    const { discord } = await startBot();
+    const { data } = await discord.slash('check', {}, { locale });
+    const { components } = data as unknown as APIModalInteractionResponseCallbackData;
+    expect(components.map((each) => ('label' in each ? each.label : ''))).toEqual(words);
+  });
+
   test('keeps what else was filled in', async () => {
     const { discord } = await startBot();
     const form = await discord.slash('check', { speaker: 'Carlos Martinez', document: 'nowhere' });

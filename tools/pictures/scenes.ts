@@ -211,7 +211,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-form',
         title: 'The form for a long quotation: `/check` without one',
-        alt: 'The input line with “/check” and nothing else; below it a form, “Check this quote”: a large field “quote”, which must be filled in, the fields “speaker” and “document”, each with what it is for, and the buttons “Cancel” and “Submit”.',
+        alt: 'The input line with “/check” and nothing else; below it a form, “Check this quote”: a large field “Quotation”, which must be filled in, the fields “Speaker” and “Document”, each with what it is for, and the buttons “Cancel” and “Submit”.',
         steps: [{ slash: 'check' }],
       },
       {
