@@ -44,10 +44,12 @@ export function answer(
       phrases === 'missing'
         ? noPhrase(nearest !== undefined)
         : (answeredElsewhere(question, options, nearest !== undefined, library) ?? no.message);
-    const delivery = { ...FOR_EVERYBODY, private: isPrivate, addressee: addressee ?? null };
+    // What the asker has to mend disturbs nobody else.
+    const isLookedFor = no.isUnderstood && searched.isSearchable;
+    const delivery = { ...FOR_EVERYBODY, private: isPrivate || !isLookedFor, addressee: addressee ?? null };
     const walk = { found: no.found, matches, private: isPrivate, bySpeaker };
     if (nearest) return quotationReply(placeOf(nearest), { ...walk, message, asked, addressee });
-    const instead = no.isUnderstood && searched.isSearchable ? callTo('instead', asked) : null;
+    const instead = isLookedFor ? callTo('instead', asked) : null;
     return { kind: 'nothing', ...delivery, message, asked, instead };
   }
   if (phrases === 'missing') {

@@ -5,6 +5,7 @@ import { controls } from '../../tools/discord/schemas.ts';
 import { article, articleAlone, documentOf, idOf } from '../samples.ts';
 import {
   ChannelMessageWithSource,
+  expectRefusal,
   offered,
   PATIENCE,
   PRIVATE,
@@ -137,4 +138,15 @@ test('autocompletion keeps up with who types fast: it is answered at every lette
   expect(choices).toHaveLength(typed.length);
   expect(choices.at(-1)?.[0]?.name).toMatch(/^¶ 12 · /);
   expect(quoted((await discord.slash('quote', { passage: '12' })).data)).toBe(textOf(12));
+});
+
+test.each<[string, Record<string, string>]>([
+  ['ask', { question: '?' }],
+  ['ask', { question: '🙂🙂🙂' }],
+  ['ask', { question: 'γεια σου' }],
+  ['quote', { passage: '🙂' }],
+  ['quote', { passage: '@everyone' }],
+])('/%s %j, which has nothing to look for, is said so to the asker alone', async (name, options) => {
+  const { discord } = await startBot();
+  expectRefusal(await discord.slash(name, options));
 });
