@@ -216,7 +216,6 @@ export const de: Locale = {
     aboutPrivacy: () => text`Ich speichere nichts: keine Nachrichten, keine Fragen, nichts über dich.`,
     aboutMissed: () =>
       text`Ich speichere Fragen, die ich nicht oder nicht wie gemeint beantworte, jeweils mit dem Tag: nicht, wer gefragt hat, und nicht, wo. Sonst speichere ich nichts.`,
-    passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Berichtet über: ${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`Darin kommen${publisher === null ? '' : ` neben ${publisher}`} zu Wort: ${speakers}`,

@@ -312,7 +312,6 @@ export const en = {
     aboutPrivacy: () => text`I store nothing: no messages, no questions, nothing about you.`,
     aboutMissed: () =>
       text`I store questions that I do not answer, or not as they were meant, each with the day: not who asked, and not where. I store nothing else.`,
-    passages: (data: { count: number }) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }: { subject: RichText }) => text`Reports on: ${subject}`,
     speakers: ({ publisher, speakers }: { publisher: string | null; speakers: RichText }) =>
       text`Speaking in it${publisher === null ? '' : `, besides ${publisher}`}: ${speakers}`,

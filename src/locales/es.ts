@@ -215,7 +215,6 @@ export const es: Locale = {
     aboutPrivacy: () => text`No guardo nada: ni mensajes, ni preguntas, ni nada sobre ti.`,
     aboutMissed: () =>
       text`Guardo las preguntas que no respondo, o no como se esperaba, cada una con el día: no quién preguntó ni dónde. No guardo nada más.`,
-    passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Informa sobre: ${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`Voces en el texto${publisher === null ? '' : `, además de ${publisher}`}: ${speakers}`,

@@ -237,7 +237,6 @@ export const fr: Locale = {
     aboutPrivacy: () => text`Je ne conserve rien : ni messages, ni questions, ni quoi que ce soit sur toi.`,
     aboutMissed: () =>
       text`Je conserve les questions auxquelles je ne réponds pas, ou pas comme voulu, chacune avec le jour : ni qui a demandé, ni où. Je ne conserve rien d’autre.`,
-    passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Porte sur : ${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`${publisher === null ? 'Ont' : `Outre ${publisher}, ont`} la parole : ${speakers}`,

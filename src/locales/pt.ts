@@ -225,7 +225,6 @@ export const pt: Locale = {
     aboutPrivacy: () => text`Não guardo nada: nem mensagens, nem perguntas, nem nada sobre você.`,
     aboutMissed: () =>
       text`Guardo as perguntas que não respondo, ou não como se esperava, cada uma com o dia: não quem perguntou nem onde. Não guardo mais nada.`,
-    passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`Trata de: ${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`Vozes no texto${publisher === null ? '' : `, além de ${publisher}`}: ${speakers}`,

@@ -206,7 +206,6 @@ export const ru: Locale = {
     aboutPrivacy: () => text`Я ничего не храню: ни сообщений, ни вопросов, ни данных о вас.`,
     aboutMissed: () =>
       text`Я храню вопросы, на которые не ответил или ответил не о том, и день: не кто спросил и не где. Больше я ничего не храню.`,
-    passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`О чём: ${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`Кто в нём говорит: ${publisher === null ? '' : `${publisher}, а также `}${speakers}`,

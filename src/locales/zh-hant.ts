@@ -14,7 +14,6 @@ const { after, and, count, inParentheses, language, number, or, quoted } = forma
 const { quoted: titled } = formatsOf('zh-TW', '《%》');
 
 const NEAREST = '最接近的段落如下，但可能與此無關：';
-const PASSAGES = { other: '個段落' };
 
 const commands: Locale['commands'] = {
   ask: { name: '提問', description: '問問文件是怎麼說的：逐字列出最能回答問題的段落' },
@@ -52,8 +51,8 @@ export const zhHant: Locale = {
     document: { name: '文件', description: '要在哪份文件中尋找；不填則尋找所有文件' },
     private: { name: '僅自己可見', description: '回答是否只有你看得到；之後仍可分享給大家' },
     to: { name: '回覆給', description: '這個回答是給誰的：對方會收到通知' },
-  fields: { quote: '引文', speaker: '說話者', document: '文件' },
   },
+  fields: { quote: '引文', speaker: '說話者', document: '文件' },
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是這樣寫的。' },
     shortened: { name: '有刪節', means: '出自原文，刪節處已標明。' },
@@ -173,7 +172,6 @@ export const zhHant: Locale = {
     aboutPrivacy: () => text`我什麼都不儲存：不存訊息，不存問題，也不存任何關於你的資訊。`,
     aboutMissed: () =>
       text`我會儲存沒有回答或答非所問的問題及其日期：不記錄誰問的，也不記錄在哪裡問的。其他什麼都不儲存。`,
-    passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`報導內容：${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`${publisher === null ? '文中有' : `除了 ${publisher}，文中還有`}這些人或機構的話：${speakers}`,

@@ -14,7 +14,6 @@ const { after, and, count, inParentheses, language, number, or, quoted } = forma
 const { quoted: titled } = formatsOf('zh-CN', '《%》');
 
 const NEAREST = '最接近的段落如下，但可能与此无关：';
-const PASSAGES = { other: '个段落' };
 
 const commands: Locale['commands'] = {
   ask: { name: '提问', description: '问问文档是怎么说的：逐字给出最能回答问题的段落' },
@@ -51,8 +50,8 @@ export const zh: Locale = {
     document: { name: '文档', description: '在哪份文档中查找；不填则查找全部文档' },
     private: { name: '仅我可见', description: '回答是否只有你能看到；之后仍可分享给大家' },
     to: { name: '回复给', description: '这个回答是给谁的：对方会收到通知' },
-  fields: { quote: '引文', speaker: '说话人', document: '文档' },
   },
+  fields: { quote: '引文', speaker: '说话人', document: '文档' },
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是这样写的。' },
     shortened: { name: '有删节', means: '出自原文，删节处已标明。' },
@@ -172,7 +171,6 @@ export const zh: Locale = {
     aboutPrivacy: () => text`我什么都不存：不存消息，不存问题，也不存关于你的任何信息。`,
     aboutMissed: () =>
       text`我会保存没有回答或答非所问的问题及其日期：不记录谁问的，也不记录在哪里问的。其他什么都不存。`,
-    passages: (data) => text`${count(data.count, PASSAGES)}`,
     reportsOn: ({ subject }) => text`报道内容：${subject}`,
     speakers: ({ publisher, speakers }) =>
       text`${publisher === null ? '文中有' : `除 ${publisher} 外，文中还有`}这些人或机构的话：${speakers}`,

@@ -1,5 +1,5 @@
 import type { AboutReply } from '../chat/index.ts';
-import { type Document, voicesOf } from '../documents/index.ts';
+import { type Document, paragraphCount, voicesOf } from '../documents/index.ts';
 import { type Inline, joined, type Locale, link, plain, type RichText, say, strong, text } from '../locales/index.ts';
 import { imprintOf } from './citation.ts';
 
@@ -44,15 +44,21 @@ function documentLine(document: Document, isLookedIn: boolean, locale: Locale): 
 }
 
 function portrait(document: Document, locale: Locale): RichText[] {
-  const { authors, passages } = document;
+  const { authors } = document;
   const { and, punctuation } = locale.formats;
   const by = [...(authors.length > 0 ? [and(authors)] : []), imprintOf(document, locale)].filter((part) => part !== '');
-  const count = say(locale, { key: 'passages', data: { count: passages.length } });
+  const count = lengthText(document, locale);
   return [
     [linked(document.title, document.url)],
     by.length === 0 ? count : text`${by.join(punctuation.comma)} · ${count}`,
     ...[subjectText(document, locale), speakersText(document, locale)].filter((row) => row !== undefined),
   ];
+}
+
+/** How many paragraphs and sentences a document has, each as often as it is printed. */
+export function lengthText(document: Document, locale: Locale): RichText {
+  const sentences = document.passages.reduce((sum, each) => sum + each.paragraphs.length * each.sentences.length, 0);
+  return say(locale, { key: 'length', data: { paragraphs: paragraphCount(document), sentences } });
 }
 
 /** What a document reports on; undefined if it does not say so. */

@@ -1,8 +1,8 @@
 import type { HeaderQuestion, HeaderReply } from '../chat/index.ts';
-import { type Document, paragraphCount } from '../documents/index.ts';
+import type { Document } from '../documents/index.ts';
 import { joined, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
 import { LANGUAGES } from '../text/index.ts';
-import { speakersText, subjectText } from './about.ts';
+import { lengthText, speakersText, subjectText } from './about.ts';
 import { imprintOf } from './citation.ts';
 
 /** What can be asked in, whatever a document is written in. */
@@ -48,7 +48,7 @@ function lineOf(asked: HeaderQuestion, document: Document, locale: Locale): Rich
 
 function answerOf(asked: Exclude<HeaderQuestion, 'documents'>, document: Document, locale: Locale): RichText {
   const { and, language } = locale.formats;
-  const { authors, passages } = document;
+  const { authors } = document;
   const imprint = imprintOf(document, locale);
   switch (asked) {
     case 'author':
@@ -61,10 +61,8 @@ function answerOf(asked: Exclude<HeaderQuestion, 'documents'>, document: Documen
       return subjectText(document, locale) ?? say(locale, { key: 'saysNoSubject', data: { imprint } });
     case 'source':
       return say(locale, { key: 'hasNoAddress' });
-    case 'length': {
-      const sentences = passages.reduce((sum, each) => sum + each.paragraphs.length * each.sentences.length, 0);
-      return say(locale, { key: 'length', data: { paragraphs: paragraphCount(document), sentences } });
-    }
+    case 'length':
+      return lengthText(document, locale);
     case 'speakers':
       return speakersText(document, locale) ?? say(locale, { key: 'namesNoSpeaker' });
     case 'languages':

@@ -103,7 +103,7 @@ test('words in quotation marks are found as they stand, or it is said that they 
 test('/about names the document, and what is stored', async () => {
   const { discord } = await startBot();
   const { data } = await discord.slash('about');
-  expect(data.content).toContain(`[${title}](<${url}>)\nteleSUR English, 4 February 2022 · 11 passages`);
+  expect(data.content).toContain(`[${title}](<${url}>)\nteleSUR English, 4 February 2022 · 12 paragraphs, `);
   expect(data.content).toContain('store nothing');
 });
 

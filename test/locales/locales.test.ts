@@ -174,7 +174,6 @@ function casesOf({ formats, options, commands }: Locale): {
     ],
     aboutPrivacy: [[[]]],
     aboutMissed: [[[]]],
-    passages: counted((count) => [[{ count }], [number(count)]]),
     reportsOn: [[[{ subject: text`${link('A treaty', 'https://example.org')}, 2022` }], ['A treaty, 2022']]],
     speakers: [
       [[{ publisher: 'The Sampler', speakers: ['Jane Doe; ', 'John Doe'] }], ['The Sampler', 'Jane Doe; John']],
@@ -293,9 +292,6 @@ const said = (locale: Locale) =>
     cases.map(([data, told = []]) => ({ key, told, said: saidOf(locale, key, data) })),
   );
 
-/** Of English because that is what they are in every language. */
-const LIKE_ENGLISH: { readonly [Name in LocaleName]?: readonly string[] } = { fr: ['passages'] };
-
 describe.each(all)('in %s', (name, locale) => {
   test.each(Object.entries(casesOf(locale)))('%s can be said, and names what it is about', (key, cases) => {
     for (const [data, told = []] of cases) {
@@ -358,10 +354,12 @@ describe.each(all)('in %s', (name, locale) => {
   test('numbers and what they count agree', () => {
     const rules = new Intl.PluralRules(name);
     const { number } = locale.formats;
-    for (const message of [locale.messages.passages, locale.messages.moreDocuments]) {
+    const { length, moreDocuments } = locale.messages;
+    const lengths = ({ count }: { count: number }) => length({ paragraphs: count, sentences: count });
+    for (const message of [lengths, moreDocuments]) {
       const forms = new Map([1, 2, 5, 21].map((count) => [rules.select(count), new Set<string>()]));
       for (const count of [1, 2, 5, 21]) {
-        forms.get(rules.select(count))?.add(plain(message({ count })).replace(number(count), '#'));
+        forms.get(rules.select(count))?.add(plain(message({ count })).replaceAll(number(count), '#'));
       }
       for (const form of forms.values()) expect(form).toHaveLength(1);
       expect(new Set([...forms.values()].flatMap((form) => [...form]))).toHaveLength(forms.size);
@@ -436,11 +434,10 @@ describe.each(all)('in %s', (name, locale) => {
   });
 });
 
-test.each(others)('%s says everything in its own words', (name, locale) => {
-  const likeEnglish = LIKE_ENGLISH[name] ?? [];
+test.each(others)('%s says everything in its own words', (_, locale) => {
   const english = said(en);
   const same = said(locale).filter(({ said }, index) => said === english[index]?.said);
-  expect([...new Set(same.map(({ key }) => key))]).toEqual(likeEnglish);
+  expect([...new Set(same.map(({ key }) => key))]).toEqual([]);
 
   const texts = ({ commands, options, verdicts }: Locale) => [
     ...Object.values(commands).map(({ description }) => description),

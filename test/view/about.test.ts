@@ -18,7 +18,7 @@ test('a single document is told of in full', () => {
     article.title,
     'teleSUR English',
     '4 February 2022',
-    '11 passages',
+    '12 paragraphs',
     article.about?.title ?? '?',
     'Russia and China',
     'Carlos Martinez',
@@ -92,7 +92,7 @@ describe.each(Object.entries(locales))('in %s', (_, locale) => {
       article.publisher,
       'Yury Ushakov',
       locale.formats.date(article.published),
-      locale.formats.number(article.passages.length),
+      locale.formats.number(Math.max(...article.passages.flatMap(({ paragraphs }) => paragraphs))),
       ...called.filter((name) => name !== `/${locale.commands.about.name}`),
     ]) {
       expect(said).toContain(part);

@@ -34,7 +34,7 @@ describe('of a document that does not say who published it, when and where', () 
       '— Jane Doe, in The Charter',
       '¶ 1 · The Charter · id',
     ]);
-    expect(plain(aboutText(aboutOf([bare]), en, 8))).toContain('The Charter\n1 passage\n');
+    expect(plain(aboutText(aboutOf([bare]), en, 8))).toContain('The Charter\n1 paragraph, 1 sentence\n');
     expect(plain(aboutText(aboutOf([bare, bare]), en, 8))).toContain('The Charter · charter\n');
     expect(plain(aboutText(aboutOf([documentOf('Yes.\n— Jane Doe')]), en, 8))).toContain('Speaking in it: Jane Doe');
   });

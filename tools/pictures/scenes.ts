@@ -199,7 +199,7 @@ export const groups: readonly Group[] = [
       {
         name: 'about',
         title: 'The documents',
-        alt: '“/about”: what the bot does; the document’s linked title, publisher, date and number of passages, what it reports on, and who speaks in it; the commands; that nothing is stored; the button “Remove”.',
+        alt: '“/about”: what the bot does; the document’s linked title, publisher, date and numbers of paragraphs and sentences, what it reports on, and who speaks in it; the commands; that nothing is stored; the button “Remove”.',
         steps: [{ slash: 'about' }],
       },
     ],
