@@ -1,5 +1,6 @@
 import type { Document } from '../documents/index.ts';
-import { countsOf, foldText, memoized, truncate } from '../text/index.ts';
+import { countsOf, memoized, truncate } from '../text/index.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** A document as it is offered: its title and publisher, if it has one. */
 export function fullName({ title, publisher }: Document): string {
@@ -59,20 +60,25 @@ interface Folded {
   readonly full: string;
 }
 
-const foldedOf = memoized(
-  (document: Document): Folded => ({
-    id: foldText(document.id),
-    title: foldText(document.title),
-    full: foldText(fullName(document)),
-  }),
-);
+/** The names of a document in each way in which they are compared. */
+const foldedOf = memoized((document: Document): readonly Folded[] => {
+  const [ids, titles, full] = [document.id, document.title, fullName(document)].map(spellingsOf);
+  return (ids ?? []).map((id, at) => ({ id, title: titles?.[at] ?? '', full: full?.[at] ?? '' }));
+});
 
 /**
  * The documents that something typed names best: by id, key, title, or a full name as it is offered, also cut at its end;
  * or else those whose id, title or full name holds it. In any case, accents and spacing.
  */
 export function documentsNamed(typed: string, documents: readonly Document[]): Document[] {
-  const wanted = foldText(typed);
+  for (const [at, wanted] of spellingsOf(typed).entries()) {
+    const named = documentsSpelt(wanted, at, documents);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function documentsSpelt(wanted: string, spelling: number, documents: readonly Document[]): Document[] {
   const begun = wanted.replace(CUT, '').trimEnd();
   const last = wanted.split(' · ').at(-1) ?? '';
   const steps: ((names: Folded, document: Document) => boolean)[] = [
@@ -84,7 +90,10 @@ export function documentsNamed(typed: string, documents: readonly Document[]): D
     ({ full }) => full.includes(wanted),
   ];
   for (const step of steps) {
-    const named = documents.filter((document) => step(foldedOf(document), document));
+    const named = documents.filter((document) => {
+      const names = foldedOf(document)[spelling];
+      return names !== undefined && step(names, document);
+    });
     if (named.length > 0) return named;
   }
   return [];
@@ -92,12 +101,12 @@ export function documentsNamed(typed: string, documents: readonly Document[]): D
 
 /** The documents that are offered for what was typed so far: first those that it begins. */
 export function documentsOffered(typed: string, documents: readonly Document[]): Document[] {
-  const wanted = foldText(typed);
-  const begins = (document: Document) => {
-    const { id, title } = foldedOf(document);
-    return id.startsWith(wanted) || title.startsWith(wanted);
-  };
+  const wanted = spellingsOf(typed);
+  const isSo = (document: Document, test: (names: Folded, typed: string) => boolean) =>
+    foldedOf(document).some((names, at) => test(names, wanted[at] ?? ''));
+  const begins = (document: Document) =>
+    isSo(document, ({ id, title }, begun) => id.startsWith(begun) || title.startsWith(begun));
   const named = documentsNamed(typed, documents);
-  const holding = documents.filter((document) => foldedOf(document).full.includes(wanted));
+  const holding = documents.filter((document) => isSo(document, ({ full }, part) => full.includes(part)));
   return [...new Set([...named.filter(begins), ...holding.filter(begins), ...named, ...holding])];
 }

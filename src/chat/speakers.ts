@@ -17,6 +17,7 @@ import { foldText, memoized } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
 import { InputError } from './command.ts';
 import { standsInPassage } from './passage-texts.ts';
+import { spellingsOf } from './spellings.ts';
 
 /**
  * Speakers for what somebody has typed so far, each once: those whose names begin with it; then those who have a name
@@ -87,27 +88,30 @@ export function atWordsOf(speaker: string, match: Match): Match {
 }
 
 function speakersOffered(typed: string, documents: readonly Document[]): string[] {
-  const begun = foldText(typed);
+  const begun = spellingsOf(typed);
   const speakers = foldedSpeakers(documents);
-  if (begun === '') return speakers.map(({ name }) => name);
+  if (begun.every((each) => each === '')) return speakers.map(({ name }) => name);
   const claimed = claimedNames(typed).filter((name) => isAnySpeaker(name, documents));
+  const begins = (names: readonly string[], isWithin = false) =>
+    names.some((name, at) => name.startsWith(begun[at] ?? '') || (isWithin && name.includes(` ${begun[at]}`)));
   const steps: ((speaker: FoldedSpeaker) => boolean)[] = [
-    ({ folded }) => folded.startsWith(begun),
-    ({ others }) => others.some((name) => name.startsWith(begun) || name.includes(` ${begun}`)),
+    ({ folded }) => begins(folded),
+    ({ others }) => others.some((names) => begins(names, true)),
     ({ called }) => claimed.some((name) => called.some((each) => isSameName(name, each))),
   ];
   return [...new Set(steps.flatMap((step) => speakers.filter(step).map(({ name }) => name)))];
 }
 
+/** Names in each way in which they are compared. */
 interface FoldedSpeaker extends Speaker {
-  readonly folded: string;
-  readonly others: readonly string[];
+  readonly folded: readonly string[];
+  readonly others: readonly (readonly string[])[];
 }
 
 const foldedSpeakers = memoized((documents: readonly Document[]): readonly FoldedSpeaker[] =>
   speakersIn(documents).map((speaker) => ({
     ...speaker,
-    folded: foldText(speaker.name),
-    others: [speaker.name, ...speaker.called.map(({ text }) => text)].map(foldText),
+    folded: spellingsOf(speaker.name),
+    others: [speaker.name, ...speaker.called.map(({ text }) => text)].map(spellingsOf),
   })),
 );

@@ -26,13 +26,29 @@ interface Candidate {
   readonly match: Match;
 }
 
+/** A word of which so little is typed may become many others: a choice. Of Chinese, a character is as much. */
+const BEGUN_WORD = /(?<![\p{L}\p{M}\p{N}])(?:\p{Script=Han}|[[\p{L}\p{M}]--\p{Script=Han}]{1,4})$/v;
+
 /**
  * Passages for what somebody has typed so far, each once: those that it refers to; then those whose text begins with it
- * or holds it as it stands; then what a search finds.
+ * or holds it as it stands; then what a search finds. While the first letters of a word find nothing, those for what stands
+ * before it: nobody is to stop typing there.
  *
  * @param chosen The only ones to look in.
  */
 export function suggestPassages(
+  typed: string,
+  chosen: readonly Document[] | undefined,
+  library: Library,
+  limit: number,
+): Suggestion[] {
+  const found = suggestionsFor(typed, chosen, library, limit);
+  return found.length > 0 || !BEGUN_WORD.test(typed)
+    ? found
+    : suggestionsFor(typed.replace(BEGUN_WORD, ''), chosen, library, limit);
+}
+
+function suggestionsFor(
   typed: string,
   chosen: readonly Document[] | undefined,
   library: Library,

@@ -315,6 +315,26 @@ describe('completing', () => {
   );
 });
 
+test.each(['flücht', 'Fluecht', 'flucht', 'GRUESSE', 'grusse', 'ustav', 'устав'])(
+  'documents are offered, and meant, as people spell them on any keyboard: %s',
+  (typed) => {
+    const refugees = documentOf('refugees', ['Words.'], { title: 'Flüchtlingskonvention: Grüße aus Genf' });
+    const charter = documentOf('charter', ['Words.'], { title: 'Устав' });
+    const over = chatOver(refugees, charter, note);
+    const wanted = typed.endsWith('stav') || typed === 'устав' ? charter : refugees;
+    const options = { document: typed };
+    const offered = over.complete({ command: 'about', options }, 'document', 25);
+    expect(offered).toEqual([{ document: wanted, value: wanted.id }]);
+    expect(over.respond({ command: 'about', options })).toMatchObject({ documents: [{ id: wanted.id }] });
+  },
+);
+
+test('a letter that other letters leave out names no document', () => {
+  expect(chatOver(note).respond({ command: 'about', options: { document: 'ь' } })).toMatchObject({
+    message: { key: 'unknownDocument' },
+  });
+});
+
 test('the documents are those at the time of a call', () => {
   let current = libraryOf(note);
   const over = createChat(commands, () => current, onFailure);

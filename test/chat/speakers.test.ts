@@ -238,6 +238,18 @@ describe('completing a speaker', () => {
     expect(offered?.toSorted()).toEqual(expect.arrayContaining(names));
   });
 
+  test.each([
+    ['Мар', 'Jürgen Marx'],
+    ['juer', 'Jürgen Marx'],
+    ['Jür', 'Jürgen Marx'],
+    ['Jur', 'Jürgen Marx'],
+    ['ivan', 'Иван Котов'],
+    ['Кот', 'Иван Котов'],
+  ])('offers those whose names begin so in other letters: %s', (typed, name) => {
+    const over = chatOver(documentOf('talk', ['Yes.\n— Jürgen Marx', 'No.\n— Иван Котов']));
+    expect(complete(typed, {}, over)).toEqual(twice([name]));
+  });
+
   test('what is offered is taken', () => {
     for (const over of [chat, chatOver(article)]) {
       for (const { value } of over.complete({ command: 'ask', options: { speaker: '' } }, 'speaker', 25)) {

@@ -521,6 +521,21 @@ describe('while somebody types', () => {
     expect(offered.slice(0, holding.length)).toEqual(holding);
   });
 
+  test.each(['с', 'до', 'дол', 'У', 'НА', '北', 'qw'])(
+    'the first letters of a word take nothing away that was offered before: %j',
+    (typed) => {
+      expect(choices(typed)).not.toEqual([]);
+      expect(choices(`NATO ${typed}`)).not.toEqual([]);
+    },
+  );
+
+  test('of a word that is only begun, what stands before it is offered; of one that has ended, nothing', () => {
+    const over = chatOver(short);
+    expect(choices('herons qw', over).map(({ name }) => name)).toEqual(['¶ 1 · One about herons.']);
+    expect(choices('qw', over)).toEqual(choices('', over));
+    expect(choices('qw ', over)).toEqual([]);
+  });
+
   test.each(['99', 'qwxzvk', '???'])('%j offers nothing', (typed) => {
     expect(choices(typed)).toEqual([]);
   });
