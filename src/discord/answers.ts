@@ -33,6 +33,7 @@ export function answerTo(interaction: Interaction, chat: Chat, ids = NO_IDS, pas
 
 function replyTo(interaction: Interaction, chat: Chat, pasted: readonly string[]): Reply {
   const call = { ...callOf(interaction, chat, pasted), asker: askerOf(interaction), places: placesOf(interaction) };
+  if (interaction.type === InteractionType.ModalSubmit) return replyToForm(call, chat);
   if (interaction.type !== InteractionType.MessageComponent) return chat.respond(call);
   const command = chat.commands.find(({ name, surface }) => name === call.command && surface === 'button');
   if (!command) return errorReply({ key: 'outdated' });
@@ -41,6 +42,16 @@ function replyTo(interaction: Interaction, chat: Chat, pasted: readonly string[]
   if (command.forAsker) return errorReply({ key: 'notYourQuestion' });
   // Who looks around in somebody else's answer has a copy of their own.
   return { ...outdatedIfWrong(chat.respond({ ...call, isPrivate: true })), replaces: false };
+}
+
+/** What was typed into a form is gone once it is sent: where it names no document, it is looked for in all of them. */
+function replyToForm(call: Call, chat: Chat): Reply {
+  const reply = chat.respond(call);
+  if (reply.kind !== 'error' || reply.message.key !== 'unknownDocument') return reply;
+  const { typed } = reply.message.data;
+  const { document: _, ...options } = call.options;
+  const checked = chat.respond({ ...call, options });
+  return checked.kind === 'check' ? { ...checked, message: { key: 'checkedInAll', data: { typed } } } : checked;
 }
 
 /** Nobody can mend what a button asks for. */

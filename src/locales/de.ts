@@ -293,6 +293,8 @@ export const de: Locale = {
       text`${quoted(option)} ist ${count(length, { other: 'Zeichen' })} lang. Bitte höchstens ${number(limit)}.`,
     unknownDocument: ({ typed, ids }) =>
       text`Das Dokument ${quoted(typed)} gibt es nicht. Es gibt ${ids.length === 1 ? 'nur ' : ''}${someOf(ids)}.`,
+    checkedInAll: ({ typed }) =>
+      text`Kein einzelnes Dokument heißt hier ${quoted(typed)}, darum habe ich in allen nachgesehen.`,
     unknownSpeaker: ({ typed, speakers }) =>
       text`Niemand namens ${quoted(typed)} spricht in den Dokumenten.${speakers.length === 0 ? '' : text` Es sprechen: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>

@@ -394,6 +394,9 @@ export const en = {
       text`${quoted(option)} is ${count(length, { one: 'character', other: 'characters' })} long. Please keep it to ${number(limit)}.`,
     unknownDocument: ({ typed, ids }: { typed: string; ids: readonly string[] }) =>
       text`There is no document ${quoted(typed)}. There is ${someOf(ids, or)}.`,
+    /** Before a check of what was typed into a form. */
+    checkedInAll: ({ typed }: { typed: string }) =>
+      text`No single document here is called ${quoted(typed)}, so I looked in all of them.`,
     unknownSpeaker: ({ typed, speakers }: { typed: string; speakers: readonly string[] }) =>
       text`Nobody called ${quoted(typed)} speaks in the documents.${speakers.length === 0 ? '' : text` The speakers are: ${someOf(speakers, and)}.`}`,
     /** @param data.title Null if it is in none of several documents, of which the longest is counted. */

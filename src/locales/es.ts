@@ -290,6 +290,8 @@ export const es: Locale = {
       text`El texto de ${quoted(option)} tiene ${count(length, { one: 'carácter', other: 'caracteres' })}. Redúcelo a ${number(limit)} como máximo, por favor.`,
     unknownDocument: ({ typed, ids }) =>
       text`No hay ningún documento ${quoted(typed)}. ${ids.length === 1 ? 'Solo hay uno' : 'Los que hay'}: ${someOf(ids)}.`,
+    checkedInAll: ({ typed }) =>
+      text`Ningún documento en concreto se llama aquí ${quoted(typed)}, así que busqué en todos.`,
     unknownSpeaker: ({ typed, speakers }) =>
       text`En los documentos no habla nadie que se llame ${quoted(typed)}.${speakers.length === 0 ? '' : text` Quienes hablan: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>

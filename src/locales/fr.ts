@@ -315,6 +315,8 @@ export const fr: Locale = {
       text`Le texte de ${quoted(option)} fait ${count(length, { one: 'caractère', other: 'caractères' })}. Réduis-le à ${number(limit)} au maximum, s’il te plaît.`,
     unknownDocument: ({ typed, ids }) =>
       text`Il n’y a pas de document ${quoted(typed)}. ${ids.length === 1 ? 'Le seul document est' : 'Documents disponibles :'} ${someOf(ids)}.`,
+    checkedInAll: ({ typed }) =>
+      text`Aucun document précis ne s’appelle ${quoted(typed)} ici : j’ai donc cherché dans tous.`,
     unknownSpeaker: ({ typed, speakers }) =>
       text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${speakers.length === 0 ? '' : text` Ont la parole : ${someOf(speakers)}.`}`,
     noParagraph: (data) =>

@@ -303,6 +303,8 @@ export const pt: Locale = {
       const listed = isCut ? text`${and([...first, 'outros'])} (veja ${slash('about')})` : and(first);
       return text`Não há nenhum documento ${quoted(typed)}. ${ids.length === 1 ? 'Só existe um' : 'Os que existem'}: ${listed}.`;
     },
+    checkedInAll: ({ typed }) =>
+      text`Nenhum documento específico se chama ${quoted(typed)} aqui; por isso procurei em todos.`,
     unknownSpeaker: ({ typed, speakers }) => {
       const { first, isCut } = firstNamed(speakers);
       const more = isCut ? text`; a lista completa está em ${slash('about')}` : '';

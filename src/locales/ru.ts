@@ -291,6 +291,8 @@ export const ru: Locale = {
         other: 'символа',
       })}, а можно не больше ${number(limit)}.`,
     unknownDocument: ({ typed, ids }) => text`Документа ${quoted(typed)} нет. Есть ${someOf(ids)}.`,
+    checkedInAll: ({ typed }) =>
+      text`Под названием ${quoted(typed)} здесь нет какого-то одного документа, поэтому проверено по всем.`,
     unknownSpeaker: ({ typed, speakers }) =>
       text`Слов автора ${quoted(typed)} в документах нет.${speakers.length === 0 ? '' : text` Есть слова таких авторов: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>

@@ -242,6 +242,7 @@ export const zhHant: Locale = {
       const more = isCut ? text` 等，完整清單請看 ${slash('about')}` : '';
       return text`沒有${quoted(typed)}這份文件。現有文件：${first.join('、')}${more}。`;
     },
+    checkedInAll: ({ typed }) => text`這裡沒有哪一份文件叫作${quoted(typed)}，所以查了全部文件。`,
     unknownSpeaker: ({ typed, speakers }) => {
       const { first, isCut } = firstNamed(speakers);
       const more = isCut ? text` 等，完整清單見 ${slash('about')}` : '';

@@ -237,6 +237,7 @@ export const zh: Locale = {
     tooLong: ({ option, length, limit }) =>
       text`${quoted(option)}有 ${count(length, { other: '个字符' })}，请不要超过 ${number(limit)} 个。`,
     unknownDocument: ({ typed, ids }) => text`没有${quoted(typed)}这份文档。现有文档：${someOf(ids)}。`,
+    checkedInAll: ({ typed }) => text`这里没有哪一份文档叫作${quoted(typed)}，所以查了全部文档。`,
     unknownSpeaker: ({ typed, speakers }) =>
       text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`文档中的发言者：${someOf(speakers)}。`}`,
     noParagraph: (data) =>

@@ -159,7 +159,11 @@ function rangeNote(reply: RangeReply, shown: readonly Place[], locale: Locale): 
 function checkCards(reply: CheckReply, locale: Locale, holds: Holds): Card[] {
   const { checks, edition, private: isPrivate } = reply;
   const holdsShared: Holds = (blocks, share = 1) => holds(blocks, isPrivate ? share * SHARE.posted : share);
-  const units = checks.map((check) => checkUnit(check, reply, locale, holdsShared));
+  const above = heading(reply, locale, holds);
+  const units = [
+    ...(above.length === 0 ? [] : [{ groups: [above], resumed: EMPTY_LINE }]),
+    ...checks.map((check) => checkUnit(check, reply, locale, holdsShared)),
+  ];
   const more = { groups: [[saying('small', { key: 'moreChecks' }, locale, holds)]], resumed: EMPTY_LINE };
   const messages = pack(checks.some(({ hasMore }) => hasMore) ? [...units, more] : units, holdsShared);
   return messages.map((blocks) => ({ ...cardOf(blocks), edition: isPrivate ? edition : null }));

@@ -174,13 +174,23 @@ describe('/check without a quotation', () => {
   test('keeps what else was filled in', async () => {
     const { discord } = await startBot();
     const form = await discord.slash('check', { speaker: 'Carlos Martinez', document: 'nowhere' });
-    const wrong = await discord.submit(form, { quote: 'dialogue and mutual trust, to deepen cooperation' });
-    expectRefusal(wrong);
     const { data } = await discord.submit(form, {
       quote: 'dialogue and mutual trust, to deepen cooperation',
       document: '',
     });
     expect(markupOf(data)).toContain('“Carlos Martinez” is not who says it');
+  });
+
+  test('checks in all documents where it names none, and says so: what was typed would be gone', async () => {
+    const { discord } = await startBot();
+    const form = await discord.slash('check', { document: 'the **joint** statement' });
+    const { data } = await discord.submit(form, { quote: textOf(12) });
+    const typed = await discord.slash('check', { quote: textOf(12) });
+    expect(data.flags).toBe(PRIVATE_SECTIONS);
+    const [said, ...check] = markupOf(data).split('\n');
+    expect(said).toBe('No single document here is called “the joint statement”, so I looked in all of them.');
+    expect(check.filter((line) => line !== '').join('\n')).toBe(markupOf(typed.data));
+    expectRefusal(await discord.slash('check', { quote: textOf(12), document: 'the joint statement' }));
   });
 
   test('speaks the asker’s language', async () => {

@@ -248,6 +248,7 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ typed: 'nope', ids: ['only-one'] }], [quoted('nope'), 'only-one']],
       [[{ typed: 'nope', ids }], [quoted('nope'), 'document-0', 'document-5', `/${commands.about.name}`]],
     ],
+    checkedInAll: [[[{ typed: 'bible' }], ['bible']]],
     unknownSpeaker: [
       [[{ typed: 'nope', speakers: [] }], [quoted('nope')]],
       [[{ typed: 'nope', speakers: ['Jane Doe'] }], [quoted('nope'), 'Jane Doe']],
