@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord-api-types/v10';
 import type { Call } from '../chat/index.ts';
-import { type Locale, plain, say } from '../locales/index.ts';
+import { type Locale, say } from '../locales/index.ts';
 import type { Button, Card, Holds } from '../view/index.ts';
 import { contentOf } from './blocks.ts';
 import { callButton, linkButton, removeButton, repostButton, rows } from './components.ts';
@@ -62,11 +62,10 @@ function messageOf(card: Card, isPrivate: boolean, locale: Locale, below: string
   const rowsBelow = [...buttons.flatMap(rows), ...rows(repost)];
   // What everybody sees is content: that can be searched, and copied anywhere.
   if (!isPrivate || !haveSections(blocks)) {
-    const items = blocks.flatMap((block) => (block.kind === 'item' ? buttonTo(block.label, block.call) : []));
+    const items = blocks.flatMap((block) => (block.kind === 'item' ? buttonOf(block.apart) : []));
     return { content, components: [...rows(items), ...rowsBelow] };
   }
-  const show = plain(say(locale, { key: 'show', data: { passage: null } }));
-  const sections = sectionsOf(blocks, ids, (call) => buttonTo(show, call));
+  const sections = sectionsOf(blocks, ids, buttonOf);
   const last = below === '' ? [] : [textDisplay(below.trimStart())];
   return { flags: MessageFlags.IsComponentsV2, components: [...sections, ...last, ...rowsBelow] };
 }

@@ -6,8 +6,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Call } from '../chat/index.ts';
-import type { Block, Tone } from '../view/index.ts';
+import type { Block, Button, Tone } from '../view/index.ts';
 import { contentOf, oneLine } from './blocks.ts';
 import type { CommandIds } from './markdown.ts';
 import { componentTexts } from './message-text.ts';
@@ -22,10 +21,10 @@ const FURTHER_COMPONENTS = 3;
 /** Green, amber and grey. The verdict itself stands in words beside them. */
 const COLOURS: Readonly<Record<Tone, number>> = { sure: 0x3ba55d, doubtful: 0xfaa61a, unknown: 0x80848e };
 
-/** Blocks that stand together, and the call that shows their passage, if they have one. */
+/** Blocks that stand together, and the button that shows their passage, if they have one. */
 interface Part {
   readonly blocks: Block[];
-  readonly call: Call | null;
+  readonly button: Button | null;
 }
 
 /** Parts that belong to one verdict, or to none. */
@@ -44,10 +43,10 @@ function framesOf(blocks: readonly Block[]): Frame[] {
       frames.push({ tone: toneOf(block), parts });
     }
     if (isEmpty) continue;
-    const call = callOf(block);
+    const button = besideOf(block);
     const last = parts.at(-1);
     // Below a passage stands what belongs to it, but for what is said next.
-    if (!last || call || (last.call && block.kind === 'note')) parts.push({ blocks: [block], call });
+    if (!last || button || (last.button && block.kind === 'note')) parts.push({ blocks: [block], button });
     else last.blocks.push(block);
   }
   return frames;
@@ -57,20 +56,20 @@ function toneOf(block: Block): Tone | undefined {
   return block.kind === 'note' ? block.tone : undefined;
 }
 
-function callOf(block: Block): Call | null {
-  return block.kind === 'item' || block.kind === 'quotation' ? block.call : null;
+function besideOf(block: Block): Button | null {
+  return block.kind === 'item' || block.kind === 'quotation' ? block.button : null;
 }
 
 /** Whether some blocks are better read as sections: there are passages to be shown, or a verdict. */
 export function haveSections(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => callOf(block) ?? toneOf(block));
+  return blocks.some((block) => besideOf(block) ?? toneOf(block));
 }
 
 /** Whether a message has room for the components of some blocks, whatever it holds besides. */
 export function fitComponents(blocks: readonly Block[]): boolean {
   const counts = framesOf(blocks).flatMap(({ tone, parts }) => [
     tone ? 1 : 0,
-    ...parts.map(({ call }) => (call ? 3 : 1)),
+    ...parts.map(({ button }) => (button ? 3 : 1)),
   ]);
   return counts.reduce<number>((sum, count) => sum + count, 0) <= MAX_COMPONENTS - FURTHER_COMPONENTS;
 }
@@ -78,18 +77,18 @@ export function fitComponents(blocks: readonly Block[]): boolean {
 /**
  * Blocks as components: a verdict and what belongs to it in a frame of its colour.
  *
- * @param showing The button that stands beside a passage.
+ * @param showing A button that stands beside a passage.
  */
 export function sectionsOf(
   blocks: readonly Block[],
   ids: CommandIds,
-  showing: (call: Call) => APIButtonComponent,
+  showing: (button: Button) => APIButtonComponent,
 ): APIMessageTopLevelComponent[] {
   return framesOf(blocks).flatMap(({ tone, parts }): APIMessageTopLevelComponent[] => {
-    const components = parts.map(({ blocks, call }) => {
+    const components = parts.map(({ blocks, button }) => {
       const display = textDisplay(blocks.map((block) => partMarkdown(block, ids)).join('\n'));
-      if (call === null) return display;
-      return { type: ComponentType.Section as const, components: [display], accessory: showing(call) };
+      if (button === null) return display;
+      return { type: ComponentType.Section as const, components: [display], accessory: showing(button) };
     });
     return tone ? [{ type: ComponentType.Container, accent_color: COLOURS[tone], components }] : components;
   });

@@ -253,7 +253,7 @@ export const de: Locale = {
     notWhatIAsked: () => text`Nicht, was ich gefragt habe`,
     remove: () => text`Entfernen`,
     readInSource: () => text`In der Quelle lesen`,
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Anzeigen' : `${passage} anzeigen`}`,
+    show: ({ passage }) => text`${passage} anzeigen`,
 
     removed: () => text`Diese Antwort wurde entfernt.`,
     notYours: () =>

@@ -353,8 +353,8 @@ export const en = {
     notWhatIAsked: () => text`Not what I asked`,
     remove: () => text`Remove`,
     readInSource: () => text`Read in source`,
-    /** `passage`: by its paragraph, where the button does not stand beside it. */
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Show' : `Show ${passage}`}`,
+    /** `passage`: by its paragraph, and where the button stands elsewhere by its document. */
+    show: ({ passage }: { passage: string }) => text`Show ${passage}`,
 
     removed: () => text`This answer was removed.`,
     notYours: () => text`Only the person who asked, or someone who can manage messages here, can remove this answer.`,

@@ -251,7 +251,7 @@ export const es: Locale = {
     notWhatIAsked: () => text`No es lo que pregunté`,
     remove: () => text`Eliminar`,
     readInSource: () => text`Leer en la fuente`,
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Mostrar' : `Mostrar ${passage}`}`,
+    show: ({ passage }) => text`Mostrar ${passage}`,
 
     removed: () => text`Esta respuesta se ha eliminado.`,
     notYours: () =>

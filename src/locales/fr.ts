@@ -274,7 +274,7 @@ export const fr: Locale = {
     notWhatIAsked: () => text`Ce n’est pas ma question`,
     remove: () => text`Supprimer`,
     readInSource: () => text`Voir la source`,
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Afficher' : `Afficher ${passage}`}`,
+    show: ({ passage }) => text`Afficher ${passage}`,
 
     removed: () => text`Cette réponse a été supprimée.`,
     notYours: () =>

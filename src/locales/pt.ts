@@ -261,7 +261,7 @@ export const pt: Locale = {
     notWhatIAsked: () => text`Não foi o que perguntei`,
     remove: () => text`Remover`,
     readInSource: () => text`Ler na fonte`,
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Mostrar' : `Mostrar ${passage}`}`,
+    show: ({ passage }) => text`Mostrar ${passage}`,
 
     removed: () => text`Esta resposta foi removida.`,
     notYours: () =>

@@ -244,7 +244,7 @@ export const ru: Locale = {
     notWhatIAsked: () => text`Я спрашивал не об этом`,
     remove: () => text`Удалить`,
     readInSource: () => text`Читать в источнике`,
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? 'Показать' : `Показать ${passage}`}`,
+    show: ({ passage }) => text`Показать ${passage}`,
 
     removed: () => text`Этот ответ удалён.`,
     notYours: () =>

@@ -205,7 +205,7 @@ export const zhHant: Locale = {
     notWhatIAsked: () => text`這不是我問的`,
     remove: () => text`移除`,
     readInSource: () => text`查看原文`,
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? '查看' : `查看 ${passage}`}`,
+    show: ({ passage }) => text`查看 ${passage}`,
 
     removed: () => text`這則回答已移除。`,
     notYours: () => text`只有提問者，或在這裡擁有「管理訊息」權限的人，才能移除這則回答。`,

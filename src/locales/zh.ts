@@ -204,7 +204,7 @@ export const zh: Locale = {
     notWhatIAsked: () => text`这不是我问的`,
     remove: () => text`撤回`,
     readInSource: () => text`查看原文`,
-    show: ({ passage }: { passage: string | null }) => text`${passage === null ? '查看' : `查看 ${passage}`}`,
+    show: ({ passage }) => text`查看 ${passage}`,
 
     removed: () => text`此回答已撤回。`,
     notYours: () => text`只有提问者，或在这里有“管理消息”权限的人，才能撤回此回答。`,

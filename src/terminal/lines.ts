@@ -17,7 +17,7 @@ const BAR = '│ ';
 
 /** What the numbers under a card stand for, from 1: its items, then its buttons. */
 export function callsOf({ blocks, buttons }: Card): Call[] {
-  const items = blocks.flatMap((block) => (block.kind === 'item' ? [block.call] : []));
+  const items = blocks.flatMap((block) => (block.kind === 'item' ? [block.button.call] : []));
   return [...items, ...callButtons(buttons).map(({ call }) => call)];
 }
 

@@ -12,7 +12,7 @@ export type Block =
   /** Whose words a quotation is, and what else is to be known of it, in smaller print. */
   | { readonly kind: 'citation' | 'small'; readonly text: RichText }
   /**
-   * A piece of a document, word for word, some of it in bold. `source` is the publisher's page, opened at these words; `call`
+   * A piece of a document, word for word, some of it in bold. `source` is the publisher's page, opened at these words; `button`
    * shows the passage by itself, where it is not.
    */
   | {
@@ -20,20 +20,26 @@ export type Block =
       readonly text: string;
       readonly bold: readonly Span[];
       readonly source: string | null;
-      readonly call: Call | null;
+      readonly button: CallButton | null;
     }
-  /** One of several passages to choose from: a line, the call that shows it, and what says so apart from that line. */
+  /** One of several passages to choose from: a line, the button beside it that shows it, and that apart from the line. */
   | {
       readonly kind: 'item';
       readonly text: RichText;
-      readonly label: string;
-      readonly call: Call;
+      readonly button: CallButton;
+      readonly apart: CallButton;
     }
   /** Plain text to be taken along. */
   | { readonly kind: 'copyable'; readonly text: string };
 
+/** Leads on: to the reply to a call. */
+export interface CallButton {
+  readonly label: string;
+  readonly call: Call;
+}
+
 /** Leads on: to the reply to a call, or to a page. */
-export type Button = { readonly label: string; readonly call: Call } | { readonly label: string; readonly url: string };
+export type Button = CallButton | { readonly label: string; readonly url: string };
 
 /** One message, on whatever platform. */
 export interface Card {

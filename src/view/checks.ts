@@ -3,11 +3,12 @@ import type { Check, CheckedPassage } from '../checking/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Block, Holds } from './card.ts';
+import { paragraphsOf } from './citation.ts';
 import { partOf } from './excerpt.ts';
 import { firstThatFits, SHARE } from './fit.ts';
 import { line, note, saying } from './lines.ts';
 import type { Unit } from './pack.ts';
-import { citation, partNote, quotation } from './passage-blocks.ts';
+import { citation, partNote, quotation, showButton } from './passage-blocks.ts';
 import { sourceLink } from './source-link.ts';
 import { differenceText, toneOf, verdictLabel, verdictOf } from './verdict.ts';
 
@@ -44,8 +45,8 @@ function checkedPassage(checked: CheckedPassage, check: Check, locale: Locale, h
   const { document, passage, words } = checked;
   const shown = { ...asMatch(checked), focus: words, paragraph: passage.paragraphs[0], offset: null };
   const url = sourceLink(document, passage, words);
-  const call = showCheckedCall(checked, check);
-  const around = (part: Span) => [{ ...quotation(shown, part, url), call }, ...partNote(shown, part, locale)];
+  const button = showButton(paragraphsOf(passage), showCheckedCall(checked, check), locale);
+  const around = (part: Span) => [{ ...quotation(shown, part, url), button }, ...partNote(shown, part, locale)];
   const part = partOf(shown, (candidate) => holds(around(candidate), SHARE.checked));
   return [...around(part), ...citation(shown, part, locale, holds)];
 }

@@ -1,11 +1,12 @@
 import type { ListReply } from '../chat/index.ts';
-import { type Locale, plain, say, text } from '../locales/index.ts';
+import { type Locale, text } from '../locales/index.ts';
 import { truncate, wholeOf } from '../text/index.ts';
 import { briefAttributionOf } from './attribution.ts';
 import type { Block, Holds } from './card.ts';
 import { paragraphsOf } from './citation.ts';
 import { excerptOf, excerptText } from './excerpt.ts';
 import { firstThatFits, SHARE } from './fit.ts';
+import { showButton } from './passage-blocks.ts';
 
 /** The lengths, in characters, that are tried for the excerpt of a passage in a list, and for the names before it. */
 const ITEM_LENGTHS = [
@@ -36,8 +37,12 @@ export function itemsOf({ items }: ListReply, locale: Locale, holds: Holds): Blo
       return {
         kind: 'item',
         text: text`${named}${locale.formats.punctuation.colon}${excerptText(match, excerpt)}`,
-        label: plain(say(locale, { key: 'show', data: { passage: [paragraphsOf(passage), ...title].join(' · ') } })),
-        call,
+        button: showButton(paragraphsOf(passage), call, locale),
+        apart: showButton(
+          [paragraphsOf(passage), ...title.map((name) => truncate(name, lengths.title))].join(' · '),
+          call,
+          locale,
+        ),
       };
     };
     return firstThatFits(ITEM_LENGTHS, item, (block) => holds([block], SHARE.item));

@@ -1,8 +1,8 @@
-import type { Shown } from '../chat/index.ts';
-import { type Locale, say } from '../locales/index.ts';
+import type { Call, Shown } from '../chat/index.ts';
+import { type Locale, plain, say } from '../locales/index.ts';
 import { intersection, memoized, type Span, shifted, truncate } from '../text/index.ts';
 import { captionOf } from './attribution.ts';
-import type { Block, Holds } from './card.ts';
+import type { Block, CallButton, Holds } from './card.ts';
 import { plainCitation, sourceOf } from './citation.ts';
 import { firstThatFits, SHARE } from './fit.ts';
 import { line } from './lines.ts';
@@ -31,9 +31,18 @@ export function quotation(shown: Shown, part: Span, source: string | null): Quot
       text: whole.slice(part.start, part.end),
       bold: bold ? [shifted(bold, -part.start)] : [],
       source,
-      call: null,
+      button: null,
     };
   });
+}
+
+/**
+ * What shows a passage.
+ *
+ * @param passage Its paragraph; where the button stands elsewhere, its document, too.
+ */
+export function showButton(passage: string, call: Call, locale: Locale): CallButton {
+  return { label: plain(say(locale, { key: 'show', data: { passage } })), call };
 }
 
 export function partNote({ passage }: Pick<Shown, 'passage'>, part: Span, locale: Locale): Block[] {

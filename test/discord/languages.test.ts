@@ -86,7 +86,7 @@ describe.each(LOCALES)('in %s', (locale, language) => {
     const { data: checked } = await discord.slash('check', { quote: textOf(12) }, extra);
     expect(markupOf(checked)).toContain(`**${words.verdicts.verbatim.name}**`);
     expect(labels(checked)).toEqual([
-      said(words, { key: 'show', data: { passage: null } }),
+      said(words, { key: 'show', data: { passage: '¶ 12' } }),
       said(words, { key: 'share' }),
     ]);
     const empty = await discord.messageMenu('Find a quote', { content: '' }, extra);

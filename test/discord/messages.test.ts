@@ -131,6 +131,15 @@ describe('a list over several documents', () => {
     expect(new Set(choicesIn(reply))).toEqual(new Set(['Show ¶ 1 · Of *birds*', 'Show ¶ 1 · Of rivers']));
   });
 
+  test('names it on a button no longer than in its line', () => {
+    const title = 'Meeting of the Valdai International Discussion Club';
+    const [one, other] = ['c', 'd'].map((id) => documentOf(id, ['Herons fish.'], { title: `${title}, ${id}` }));
+    assert(one && other);
+    for (const label of choicesIn(respond(chatOver(one, other), 'search', { words: 'herons' }))) {
+      expect(label).toBe('Show ¶ 1 · Meeting of the Valdai…');
+    }
+  });
+
   test('names none where all are of one', () => {
     const reply = respond(chatOver(first, second), 'search', { words: 'storks' });
     expect(contentOf(reply)[0]).toContain('\n- ¶ 2 · The Sampler: ');

@@ -329,9 +329,9 @@ describe('Remove', () => {
   test('is not offered under what only one person sees', async () => {
     const { discord } = await startBot();
     for (const [, see] of seenAlone) expect(labels(await see(discord))).not.toContain('Remove');
-    expect(new Set(labels((await discord.messageMenu('Find a quote', { content: 'NATO' })).data))).toEqual(
-      new Set(['Show']),
-    );
+    for (const label of labels((await discord.messageMenu('Find a quote', { content: 'NATO' })).data)) {
+      expect(label).toMatch(/^Show ¶ \d/);
+    }
     const { data: empty } = await discord.slash('search', { words: 'qwxzvk' });
     expect(empty).toMatchObject({ flags: PRIVATE, components: [] });
   });

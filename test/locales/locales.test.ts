@@ -214,7 +214,7 @@ function casesOf({ formats, options, commands }: Locale): {
     notWhatIAsked: [[[]]],
     remove: [[[]]],
     readInSource: [[[]]],
-    show: [[[{ passage: null }]], [[{ passage: '¶ 12' }], ['¶ 12']]],
+    show: [[[{ passage: '¶ 12' }], ['¶ 12']]],
 
     removed: [[[]]],
     notYours: [[[]]],
@@ -414,7 +414,7 @@ describe.each(all)('in %s', (name, locale) => {
       messages.copy(),
       messages.remove(),
       messages.readInSource(),
-      messages.show({ passage: null }),
+      messages.show({ passage: '¶ 9' }),
     ].map(plain);
     for (const label of labels) {
       expect(label.length).toBeLessThanOrEqual(80);

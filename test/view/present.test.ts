@@ -23,7 +23,7 @@ function htmlOf(block: Block): string {
     case 'small':
       return `<small>${inline(block.text)}</small>`;
     case 'item':
-      return `<li>${inline(block.text)}${buttonOf(block)}</li>`;
+      return `<li>${inline(block.text)}${buttonOf(block.button)}</li>`;
     case 'quotation':
       return `<blockquote cite="${escaped(block.source ?? '')}">${emphasized(block)}</blockquote>`;
     case 'copyable':

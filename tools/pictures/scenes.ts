@@ -98,7 +98,7 @@ export const groups: readonly Group[] = [
       {
         name: 'instead',
         title: 'After a press on *Not what I asked*: other passages, for the asker alone',
-        alt: 'What only the asker can see below the answer to “what do they want NATO to do?”: “Did you mean one of these? Best first:”, and passages with excerpts, each with a button “Show” beside it.',
+        alt: 'What only the asker can see below the answer to “what do they want NATO to do?”: “Did you mean one of these? Best first:”, and passages with excerpts, each with a button such as “Show ¶ 4” beside it.',
         steps: [
           { slash: 'ask', options: { question: 'what do they want NATO to do?' } },
           { press: 'Not what I asked' },
@@ -107,7 +107,7 @@ export const groups: readonly Group[] = [
       {
         name: 'answers-question',
         title: 'After a press on *Not what I asked* under an honest no: a question that the document does answer',
-        alt: 'What only the asker can see below the honest no to “who won the olympics?”: “The document answers: “What does the article say about the Olympics?” (That is a question of mine, not a quotation.) See here:”, and paragraph 3 with an excerpt and a button “Show” beside it.',
+        alt: 'What only the asker can see below the honest no to “who won the olympics?”: “The document answers: “What does the article say about the Olympics?” (That is a question of mine, not a quotation.) See here:”, and paragraph 3 with an excerpt and a button “Show ¶ 3” beside it.',
         steps: [{ slash: 'ask', options: { question: 'who won the olympics?' } }, { press: 'Not what I asked' }],
       },
       {
@@ -217,7 +217,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-verbatim',
         title: 'Word for word',
-        alt: 'Somebody writes: “The parties oppose the further expansion of NATO”. The check, which only the asker can see, in a green frame, says “Verbatim”, and shows paragraph 4 with these words in bold, who speaks in it and its source, beside it a button “Show”, and “↪” with a link to the message. A button says “Share”.',
+        alt: 'Somebody writes: “The parties oppose the further expansion of NATO”. The check, which only the asker can see, in a green frame, says “Verbatim”, and shows paragraph 4 with these words in bold, who speaks in it and its source, beside it a button “Show ¶ 4”, and “↪” with a link to the message. A button says “Share”.',
         steps: [
           {
             menu: 'Check this quote',
@@ -253,7 +253,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-several',
         title: 'Several quotations in a message: one shortened, one in no document',
-        alt: 'Somebody writes “Moscow has … denied that it has any aggressive intentions” and “we will bury you all in the snow”. The check says “Shortened” of the one, in a green frame, with paragraph 10 and the words in bold, and “Not in the documents” of the other, in a grey frame, with the nearest passage; each with its source and a button “Show”. A button says “Share”.',
+        alt: 'Somebody writes “Moscow has … denied that it has any aggressive intentions” and “we will bury you all in the snow”. The check says “Shortened” of the one, in a green frame, with paragraph 10 and the words in bold, and “Not in the documents” of the other, in a grey frame, with the nearest passage; each with its source and a button such as “Show ¶ 10”. A button says “Share”.',
         steps: [
           {
             menu: 'Check this quote',
@@ -265,7 +265,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-spliced',
         title: 'Pieces that do not stand together',
-        alt: '“/check” of “Moscow has consistently denied … to guarantee peace, stability”, in an amber frame: “Spliced … is put together from pieces that do not stand together like that.”; then paragraphs 10 and 8, each with its piece in bold, whose words they are, the source and a button “Show”. A button says “Share”.',
+        alt: '“/check” of “Moscow has consistently denied … to guarantee peace, stability”, in an amber frame: “Spliced … is put together from pieces that do not stand together like that.”; then paragraphs 10 and 8, each with its piece in bold, whose words they are, the source and a button such as “Show ¶ 10”. A button says “Share”.',
         steps: [
           { slash: 'check', options: { quote: 'Moscow has consistently denied … to guarantee peace, stability' } },
         ],
@@ -297,7 +297,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-shared',
         title: 'A check, then shared',
-        alt: 'The check of “military-technical measures”, which only the asker can see: “Verbatim” in a green frame, paragraph 11 with a button “Show”, and a button “Share”; below it the same text as a message for everybody that begins with “Shared by @reader” and has a button “Remove”.',
+        alt: 'The check of “military-technical measures”, which only the asker can see: “Verbatim” in a green frame, paragraph 11 with a button “Show ¶ 11”, and a button “Share”; below it the same text as a message for everybody that begins with “Shared by @reader” and has a button “Remove”.',
         steps: [{ slash: 'check', options: { quote: 'military-technical measures' } }, { press: 'Share' }],
       },
       {
@@ -312,13 +312,13 @@ export const groups: readonly Group[] = [
       {
         name: 'find',
         title: '*Find a quote* in the menu of a message',
-        alt: 'Somebody writes “What did Ushakov say in December?”. A message that only the asker can see has the one passage that speaks to it, with a button “Show” beside it, and “↪” with a link to the message.',
+        alt: 'Somebody writes “What did Ushakov say in December?”. A message that only the asker can see has the one passage that speaks to it, with a button “Show ¶ 12” beside it, and “↪” with a link to the message.',
         steps: [{ menu: 'Find a quote', message: 'What did Ushakov say in December?' }],
       },
       {
         name: 'find-show',
         title: 'After a press on *Show*: the passage, below the list',
-        alt: 'Somebody writes “They oppose the expansion of NATO and the Cold War”. A message that only the asker can see lists the passages that speak to it, each with a button “Show” beside it, and “↪” with a link to the message; below that list another one, after a press on the first button: paragraph 4 with who says it and its source, the same “↪”, and the buttons of a private passage.',
+        alt: 'Somebody writes “They oppose the expansion of NATO and the Cold War”. A message that only the asker can see lists the passages that speak to it, each with a button such as “Show ¶ 4” beside it, and “↪” with a link to the message; below that list another one, after a press on the first button: paragraph 4 with who says it and its source, the same “↪”, and the buttons of a private passage.',
         steps: [
           { menu: 'Find a quote', message: 'They oppose the expansion of NATO and the Cold War' },
           { press: 'Show' },
@@ -358,7 +358,7 @@ export const groups: readonly Group[] = [
       {
         name: 'check-es',
         title: 'A check in Spanish',
-        alt: 'Somebody writes: “China did not support Russia’s efforts to sign a deal with NATO”. The check, “Comprobar esta cita”, in an amber frame, says “Alterada … Ha cambiado una negación.”; the comparison has “supported” in bold and “did not support” struck out; small print explains it in Spanish; then comes paragraph 12, in English, with the button “Mostrar” beside it, who says it in Spanish, and the button “Compartir”.',
+        alt: 'Somebody writes: “China did not support Russia’s efforts to sign a deal with NATO”. The check, “Comprobar esta cita”, in an amber frame, says “Alterada … Ha cambiado una negación.”; the comparison has “supported” in bold and “did not support” struck out; small print explains it in Spanish; then comes paragraph 12, in English, with the button “Mostrar ¶ 12” beside it, who says it in Spanish, and the button “Compartir”.',
         locale: 'es-ES',
         steps: [
           { menu: 'Check this quote', message: '“China did not support Russia’s efforts to sign a deal with NATO”' },
