@@ -307,6 +307,8 @@ export const de: Locale = {
       )} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
       text`In den Dokumenten gibt es ${quoted(data.label)} nicht${data.title === null ? '' : text`: ${quoted(data.title)} hat ${quoted(data.first)}${data.last === data.first ? '' : text` bis ${quoted(data.last)}`}`}.`,
+    partLacking: ({ label, found }) =>
+      text`In den Dokumenten gibt es ${quoted(label)} nicht; ${found === null ? 'das sind die Teile, zu denen es gehören würde' : text`das ist ${quoted(found)}`}.`,
 
     terminalHint: () => text`Eine Zeile ohne Schrägstrich ist eine Frage. Tab ergänzt, quit oder Strg-D beendet.`,
     noChoice: ({ number, last }) =>

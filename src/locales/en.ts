@@ -405,6 +405,9 @@ export const en = {
     /** Of a label such as “Article 9”. The document that counts furthest in such parts goes from one label to another. */
     noLabel: (data: NoLabelData) =>
       text`There is no ${quoted(data.label)} in the documents${data.title === null ? '' : text`: ${quoted(data.title)} has ${quoted(data.first)}${data.last === data.first ? '' : text` to ${quoted(data.last)}`}`}.`,
+    /** Of a label such as “section 3.2” where there is a section 3, which is shown; null where several documents have one. */
+    partLacking: ({ label, found }: { label: string; found: string | null }) =>
+      text`There is no ${quoted(label)} in the documents; ${found === null ? 'these are what it would be part of' : text`this is ${quoted(found)}`}.`,
 
     terminalHint: () => text`A line without a slash is a question. Tab completes, quit or Ctrl-D ends.`,
     noChoice: ({ number, last }: { number: number; last: number }) =>

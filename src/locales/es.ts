@@ -298,6 +298,8 @@ export const es: Locale = {
       text`No hay ningún ¶ ${data.paragraph} en ${data.title === null ? 'los documentos: el más largo' : text`${quoted(data.title)}:`} tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
       text`No hay ${quoted(data.label)} en los documentos${data.title === null ? '' : text`: ${quoted(data.title)} tiene ${quoted(data.first)}${data.last === data.first ? '' : text` a ${quoted(data.last)}`}`}.`,
+    partLacking: ({ label, found }) =>
+      text`No hay ${quoted(label)} en los documentos; ${found === null ? 'estas son las partes a las que pertenecería' : text`esto es ${quoted(found)}`}.`,
 
     terminalHint: () => text`Una línea sin barra es una pregunta. Tab completa, quit o Ctrl-D termina.`,
     noChoice: ({ number, last }) =>

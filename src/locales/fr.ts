@@ -323,6 +323,8 @@ export const fr: Locale = {
       text`Il n’y a pas de ¶ ${data.paragraph} dans ${data.title === null ? 'les documents, dont le plus long' : text`${quoted(data.title)}, qui`} compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
       text`Il n’y a pas de ${quoted(data.label)} dans les documents${data.title === null ? '' : text` : ${quoted(data.title)} a ${quoted(data.first)}${data.last === data.first ? '' : text` à ${quoted(data.last)}`}`}.`,
+    partLacking: ({ label, found }) =>
+      text`Il n’y a pas de ${quoted(label)} dans les documents ; ${found === null ? 'voici les parties où cela se trouverait' : text`voici ${quoted(found)}`}.`,
 
     terminalHint: () => text`Une ligne sans barre oblique est une question. Tab complète, quit ou Ctrl-D termine.`,
     noChoice: ({ number, last }) =>

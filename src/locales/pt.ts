@@ -314,6 +314,8 @@ export const pt: Locale = {
       text`Não há ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
       text`Não há ${quoted(data.label)} nos documentos${data.title === null ? '' : text`: ${quoted(data.title)} tem ${quoted(data.first)}${data.last === data.first ? '' : text` a ${quoted(data.last)}`}`}.`,
+    partLacking: ({ label, found }) =>
+      text`Não há ${quoted(label)} nos documentos; ${found === null ? 'estas são as partes a que pertenceria' : text`isto é ${quoted(found)}`}.`,
 
     terminalHint: () => text`Uma linha sem barra é uma pergunta. Tab completa, quit ou Ctrl-D encerra.`,
     noChoice: ({ number, last }) =>

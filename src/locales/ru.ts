@@ -307,6 +307,8 @@ export const ru: Locale = {
       )} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
       text`В документах нет ${quoted(data.label)}${data.title === null ? '' : text`: в документе ${quoted(data.title)} есть ${quoted(data.first)}${data.last === data.first ? '' : text` — ${quoted(data.last)}`}`}.`,
+    partLacking: ({ label, found }) =>
+      text`В документах нет ${quoted(label)}; ${found === null ? 'вот части, к которым это относилось бы' : text`вот ${quoted(found)}`}.`,
 
     terminalHint: () => text`Строка без косой черты — это вопрос. Tab дополняет, quit или Ctrl-D завершает.`,
     noChoice: ({ number, last }) =>

@@ -252,6 +252,8 @@ export const zhHant: Locale = {
       text`${data.title === null ? '文件' : titled(data.title)}中沒有 ¶ ${data.paragraph}：${data.title === null ? '最長的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
     noLabel: (data) =>
       text`文件中沒有${quoted(data.label)}${data.title === null ? '' : text`：${titled(data.title)}有${quoted(data.first)}${data.last === data.first ? '' : text`至${quoted(data.last)}`}`}。`,
+    partLacking: ({ label, found }) =>
+      text`文件中沒有${quoted(label)}；${found === null ? '以下是它應屬的部分' : text`這是${quoted(found)}`}。`,
 
     terminalHint: () => text`不帶斜線的一行就是一個問題。Tab 自動完成，quit 或 Ctrl-D 結束。`,
     noChoice: ({ number, last }) =>

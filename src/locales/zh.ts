@@ -244,6 +244,8 @@ export const zh: Locale = {
       text`${data.title === null ? '文档' : titled(data.title)}中没有 ¶ ${data.paragraph}：${data.title === null ? '最长的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
     noLabel: (data) =>
       text`文档中没有${quoted(data.label)}${data.title === null ? '' : text`：${titled(data.title)}有${quoted(data.first)}${data.last === data.first ? '' : text`至${quoted(data.last)}`}`}。`,
+    partLacking: ({ label, found }) =>
+      text`文档中没有${quoted(label)}；${found === null ? '以下是它应属的部分' : text`这是${quoted(found)}`}。`,
 
     terminalHint: () => text`不带斜杠的一行就是一个问题。Tab 补全，quit 或 Ctrl-D 结束。`,
     noChoice: ({ number, last }) =>

@@ -114,6 +114,92 @@ describe('a label is understood', () => {
   });
 });
 
+const terms = documentOf(
+  [
+    '## 1. Account\n\n1.1 Be 13.\n\n1.2 Keep it.\n\n## 2. Content\n\n2.1 It is yours.\n\n2.2 You may not post:\n\n(a) lies;\n(b) spam.',
+    '## 3. Fees\n\n3.1 Plans renew.\n\n3.2 No refunds.',
+  ].join('\n\n'),
+  '',
+  'terms.md',
+);
+const verses = documentOf(
+  '## Chapter 1\n\n1 Now.\n\n2 And.\n\n3 So.\n\n16 Where.\n\n17 There.\n\n## Chapter 2\n\n1 Then.\n\n4 Behold.',
+  '',
+  'ruth.md',
+);
+const gospel = documentOf('5:4 Blessed.\n\n5:5 Meek.\n\n5:38 Eye.\n\n5:39 Cheek.', '', 'gospel.md');
+
+describe('the number that a paragraph begins with is understood', () => {
+  test.each<[string, SourceDocument, number[]]>([
+    ['section 3.2', terms, [8]],
+    ['clause 1.1', terms, [1]],
+    ['what does section 1.2 say?', terms, [2]],
+    ['§ 2.1', terms, [3]],
+    ['2.2 (b)', terms, [6]],
+    ['section 2.2 (a)', terms, [5]],
+    ['2.2', terms, [4, 5, 6]],
+    ['section 2', terms, [3, 4, 5, 6]],
+    ['chapter 2 verse 4', verses, [7]],
+    ['verse 4 of chapter 2', verses, [7]],
+    ['chapter 2, verse 4', verses, [7]],
+    ['capítulo 2, versículo 4', verses, [7]],
+    ['1:16', verses, [4]],
+    ['Ruth 1:16', verses, [4]],
+    ['verse 16', verses, [4]],
+    ['verse 1', verses, [1, 6]],
+    ['chapter 1', verses, [1, 2, 3, 4, 5]],
+    ['5:39', gospel, [4]],
+    ['chapter 5 verse 39', gospel, [4]],
+    ['chapter 5', gospel, [1, 2, 3, 4]],
+  ])('%j', (text, document, paragraphs) => {
+    expect(shown(text, { documents: [document] })).toEqual(paragraphs);
+    expect(shown(text, { documents: [document], command: 'quote' })).toEqual(paragraphs);
+  });
+
+  test('alone by /quote', () => {
+    expect(shown('3.2', { documents: [terms], command: 'quote' })).toEqual([8]);
+  });
+});
+
+describe('of a part that is not there, what it would be a part of is said to be that', () => {
+  const told = (passage: string, ...documents: SourceDocument[]) =>
+    chatOver(...documents).respond({ command: 'quote', options: { passage } });
+
+  test.each<[string, SourceDocument, string, string, number]>([
+    ['section 3.9', terms, 'section 3.9', '3. Fees', 7],
+    ['what does Section 3.9 say?', terms, 'Section 3.9', '3. Fees', 7],
+    ['3.9', terms, '3.9', '3. Fees', 7],
+    ['2.2 (e)', terms, '2.2 (e)', '2.2', 4],
+    ['chapter 2 verse 99', verses, 'chapter 2 verse 99', 'Chapter 2', 6],
+    ['article 2 (9)', charter, 'article 2 (9)', 'Article 2: Rules', 2],
+    ['article 2 (2) (z)', charter, 'article 2 (2) (z)', 'Article 2 (2)', 4],
+    ['commandment 2.1', rules, 'commandment 2.1', 'Commandment 2', 2],
+  ])('%j', (text, document, label, found, paragraph) => {
+    const reply = told(text, document);
+    expect(reply.message).toEqual({ key: 'partLacking', data: { label, found } });
+    expect(reply).toMatchObject(
+      reply.kind === 'range' ? { first: paragraph } : { shown: { passage: { paragraphs: [paragraph] } } },
+    );
+  });
+
+  test('but where it is, nothing is said, and no other document is shown', () => {
+    const other = { ...charter, id: 'b', key: 'bbbbb' };
+    expect(told('article 2 (1)', charter)).toMatchObject({ message: null });
+    expect(told('section 2.2 (b)', charter, terms, other)).toMatchObject({
+      message: null,
+      shown: { document: { id: 'terms' } },
+    });
+  });
+
+  test('of several documents it is said once', () => {
+    const other = { ...terms, id: 'b', key: 'bbbbb' };
+    expect(told('section 3.9', terms, other)).toMatchObject({
+      kind: 'list',
+      message: { key: 'partLacking', data: { label: 'section 3.9', found: null } },
+    });
+  });
+});
+
 describe('is no label', () => {
   test.each([
     ...[
@@ -193,6 +279,8 @@ describe('a label that is not there', () => {
     ['rule 9', [numbered], '1', '3'],
     ['regla 9', [numbered], '1', '3'],
     ['point 9', [numbered], '1', '3'],
+    ['section 9', [terms], '1', '3'],
+    ['point 9', [documentOf('(1) One.\n\n(2) Two.', '', 'recitals.md')], '(1)', '(2)'],
   ])('%j', (text, documents, first, last) => {
     expect(told(text, documents)).toMatchObject({ key: 'noLabel', data: { first, last } });
   });

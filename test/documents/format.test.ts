@@ -110,6 +110,46 @@ describe('headings', () => {
   });
 });
 
+describe('paragraphs', () => {
+  test.each<[string, (string | null)[]]>([
+    ['## 3. Fees\n\n3.1 Plans renew.\n\n3.2 No refunds.', ['3.1', '3.2']],
+    ['1.1. Pay.\n\n1.2. Play.\n\n2.1. Meet.\n\n2.10. Bark.', ['1.1', '1.2', '2.1', '2.10']],
+    ['4.1 One.\n\n4.1.1 Two.\n\nText.\n\n4.1.2 Three.', ['4.1', '4.1.1', null, '4.1.2']],
+    ['5:4 Blessed.\n\n5:5 Meek.\n\n5:38 Eye.\n\n5:39 Cheek.\n\n6:1 Heed.', ['5:4', '5:5', '5:38', '5:39', '6:1']],
+    ['## Facts\n\n[7] Ice.\n\n## Law\n\n[8] Salt.', ['[7]', '[8]']],
+    [
+      '## Chapter 1\n\n1 Now it came.\n\n2 And he went.\n\n3 And she said.\n\n## Chapter 2\n\n1 And so.\n\n4 “Go.”',
+      ['Chapter 1 (1)', 'Chapter 1 (2)', 'Chapter 1 (3)', 'Chapter 2 (1)', 'Chapter 2 (4)'],
+    ],
+    ['A season.\n\n²A time to be born.\n\n³A time to kill.\n\n⁴To weep.', [null, '2', '3', '4']],
+    [
+      '2.1 Keep it.\n\n2.2 You may not post:\n\na. lies\nb. spam\n\n2.3 Else.',
+      ['2.1', '2.2', '2.2 (a)', '2.2 (b)', '2.3'],
+    ],
+    ['## Article 2\n\nRule 7: Never:\n\n(a) one\n(b) two', ['Rule 7', 'Rule 7 (a)', 'Rule 7 (b)']],
+  ])('have the labels that they begin with: %j', (body, labels) => {
+    expect(labelsOf(body)).toEqual(labels);
+    expect(textsOf(body).join(' ')).toBe(body.replace(/## [^\n]+\n\n/g, '').replace(/\n+/g, ' '));
+  });
+
+  test.each([
+    ['an amount', '3.5 million came.\n\nThey left.'],
+    ['amounts', '3.5 million came.\n\n7.1 million stayed.\n\n2.2 million left.'],
+    ['times', '10:30 It begins.\n\n10:42 He speaks.\n\n11:05 They clap.\n\n11:20 It ends.'],
+    ['the latest first', '9:42 It ends.\n\n9:41 They clap.\n\n9:30 He speaks.'],
+    ['how many', '12 people came.\n\n14 of them sang.\n\n3 left.'],
+    ['two that follow by chance', '12 people came.\n\n13 of them sang.'],
+    ['years', '2019 They met.\n\n2020 They parted.\n\n2021 They met.'],
+    ['decimals', '0.5 of them.\n\n0.6 of them.'],
+  ])('have none where numbers do not go on: %s', (_, body) => {
+    expect(new Set(labelsOf(body))).toEqual(new Set([null]));
+  });
+
+  test('are numbered, an amount between them is not', () => {
+    expect(labelsOf('3.1 One.\n\n7.5 million came.\n\n3.2 Two.\n\n3.3 Three.')).toEqual(['3.1', null, '3.2', '3.3']);
+  });
+});
+
 describe('items of a list', () => {
   test('are passages, without marks of Markdown, with what they say of themselves', () => {
     expect(textsOf('1. One\n2. Two,\n   wrapped\n\n- Three\n* Four\n\n(a) Five\nb) Six\n• Seven\n1) Eight')).toEqual([

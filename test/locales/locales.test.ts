@@ -263,6 +263,10 @@ function casesOf({ formats, options, commands }: Locale): {
       ),
       [[{ paragraph: 99, count: 3, title: null }], ['¶ 99', number(3), '¶ 1–3']],
     ],
+    partLacking: [
+      [[{ label: 'section 3.2', found: '3. Fees' }], [quoted('section 3.2'), quoted('3. Fees')]],
+      [[{ label: 'section 3.2', found: null }], [quoted('section 3.2')]],
+    ],
     noLabel: [
       [[{ label: 'article 9', title: null, first: null, last: null }], [quoted('article 9')]],
       [

@@ -1,5 +1,5 @@
 import { type Document, headingLabel, type Place, placesOf } from '../../documents/index.ts';
-import { append, foldText, lazy, memoized, memoizedByValue } from '../../text/index.ts';
+import { append, findFolded, foldText, lazy, memoized, memoizedByValue } from '../../text/index.ts';
 import { KINDS, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
@@ -8,6 +8,15 @@ interface Labelled {
   readonly groups: Place[][];
   /** Whether nothing else is said. */
   readonly alone: boolean;
+  /** Of a part that no document has, while they are what it would be a part of: “section 3.2”, where there is a section 3. */
+  readonly lacking: Lacking | null;
+}
+
+/** A part that is not there, as it is asked for, and the key of what it would be a part of, with the first place that has it. */
+export interface Lacking {
+  readonly label: string;
+  readonly key: string;
+  readonly place: Place;
 }
 
 /** In UTF-16 units: whoever asks for an article needs no more. */
@@ -65,23 +74,48 @@ function listedIn(title: string): string[] {
 /** Most labels: “Article 2 (4)”. */
 const PLAIN = /^(\p{L}+)\.? (\d{1,3}[a-np-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
 
+/** “1.”, “(3)”, “[7]”, “3.2”, “2.2 (b)”, “5:38”. */
+const NUMERIC = /^[([]?(\d+(?:[.:]\d+)*)[\])]?[.)]?((?: ?\((?:\d{1,3}|[a-z])\))*)$/;
+
 /** The keys of a label and of all that it is a part of: “Article 2 (4)” is found as “article 2”, too. */
 export function keysOfLabel(label: string, own: Set<string>): string[] {
   const folded = foldText(withOrdinals(label));
-  const bare = /^(\d+)[.)]*$/.exec(folded)?.[1];
-  if (bare !== undefined) return [keyOf('', bare, [])];
+  const [, numeric, deeper = ''] = NUMERIC.exec(folded) ?? [];
+  if (numeric !== undefined) return keysOfNumber(numeric, innerOf(deeper));
   const word = /(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
   if (word !== undefined && !KINDS().has(word)) own.add(word);
   const [, name = '', plainNumber = '', within = ''] = PLAIN.exec(folded) ?? [];
   // Thousands of them are read when somebody first asks for one.
-  const plain = { kind: KINDS().get(name) ?? name, numbers: [plainNumber], inner: within.match(/[\da-z]+/g) ?? [] };
+  const plain = { kind: KINDS().get(name) ?? name, numbers: [plainNumber], inner: innerOf(within) };
   const parts = plainNumber === '' ? partsIn(folded, own).map(({ part }) => part) : [plain];
   return parts.flatMap(({ kind, numbers, inner }) =>
     // Who asks for “chapter 1” means “Chapter I”.
-    (numbers[0] === 'i' ? ['i', '1'] : numbers).flatMap((number) =>
-      [0, ...inner.keys()].map((_, count) => keyOf(kind, number, inner.slice(0, count))),
-    ),
+    (numbers[0] === 'i' ? ['i', '1'] : numbers).flatMap((number) => [
+      ...[0, ...inner.keys()].map((_, count) => keyOf(kind, number, inner.slice(0, count))),
+      ...(kind === 'chapter' && inner[0] !== undefined ? versesOf(number, inner[0]) : []),
+    ]),
   );
+}
+
+function innerOf(brackets: string): string[] {
+  return brackets.match(/[\da-z]+/g) ?? [];
+}
+
+/** What a number without a word is a part of stands before the dots in it. */
+function keysOfNumber(number: string, inner: readonly string[]): string[] {
+  const [chapter = '', verse] = number.split(':');
+  if (verse !== undefined)
+    return [keyOf('chapter', chapter, []), keyOf('chapter', chapter, [verse]), ...versesOf(chapter, verse)];
+  const parts = number.split('.');
+  return [
+    ...parts.map((_, count) => keyOf('', parts.slice(0, count + 1).join('.'), [])),
+    ...inner.map((_, count) => keyOf('', number, inner.slice(0, count + 1))),
+  ];
+}
+
+/** What verses are asked for by, besides “chapter 2 verse 4”. */
+function versesOf(chapter: string, verse: string): string[] {
+  return [keyOf('', `${chapter}:${verse}`, []), keyOf('verse', verse, [])];
 }
 
 /** Folded, “5ª” would be “5a”. */
@@ -105,24 +139,49 @@ export function placesLabelled(
   { bareNumbers }: { bareNumbers: boolean },
 ): Labelled {
   const folded = foldUnmarked(withOrdinals(text.slice(0, LONGEST_READ))).slice(0, LONGEST_READ);
-  const groups: Place[][] = [];
-  let rest = folded;
+  const found: Named[] = [];
   const common = lazy(() => partsIn(folded, new Set()));
   for (const document of documents) {
     const { places, own } = labelsOf(document);
     if (places.size === 0) continue;
-    const found: Place[] = [];
     for (const { part, start, end, isBare, isBehind } of own.size === 0 ? common() : partsIn(folded, own)) {
       const isMeant =
         !isBare || bareNumbers || part.numbers[0]?.includes(':') === true || saysNothing(without(folded, start, end));
-      const named = isMeant ? placesOfPart(part, isBehind, places) : [];
-      if (named.length > 0) rest = without(rest, start, end);
-      const others = named.filter(({ passage }) => found.every((place) => place.passage !== passage));
-      found.push(...others);
+      const named = isMeant ? namedIn(places, part, isBehind) : undefined;
+      if (named) found.push({ ...named, document, start, end });
     }
-    if (found.length > 0) groups.push(found);
   }
-  return { groups, alone: groups.length > 0 && saysNothing(rest) };
+  const exact = found.filter(({ isExact }) => isExact);
+  // What only stands in for a part does not stand beside it.
+  const shown = exact.length > 0 ? exact : found;
+  const groups = documents.flatMap((document) => {
+    const own = shown.filter((each) => each.document === document).flatMap(({ places }) => places);
+    const places = own.filter(({ passage }, at) => own.findIndex((each) => each.passage === passage) === at);
+    return places.length > 0 ? [places] : [];
+  });
+  const rest = found.reduce((left, { start, end }) => without(left, start, end), folded);
+  const [first] = shown;
+  const lacking =
+    first?.isExact === false && first.places[0]
+      ? { label: asWritten(text, folded.slice(first.start, first.end)), key: first.key, place: first.places[0] }
+      : null;
+  return { groups, alone: groups.length > 0 && saysNothing(rest), lacking };
+}
+
+interface Named {
+  readonly document: Document;
+  readonly places: readonly Place[];
+  readonly key: string;
+  readonly isExact: boolean;
+  /** Of the part, in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a folded text as the text has them. */
+export function asWritten(text: string, words: string): string {
+  const span = findFolded(text, words);
+  return span ? text.slice(span.start, span.end) : words;
 }
 
 export function without(text: string, start: number, end: number): string {
@@ -135,20 +194,27 @@ export function kindsMeant(kind: string, isBehind: boolean): string[] {
   return [kind, ...(ALSO[kind] ?? []).filter((each) => each !== '' || !isBehind)];
 }
 
-/** The places of the most exact label that there is for a part. */
-function placesOfPart(part: Part, isBehind: boolean, places: Index['places']): readonly Place[] {
-  const key = keysAskedFor(part, isBehind).find((each) => places.has(each));
-  return (key === undefined ? undefined : places.get(key))?.slice(0, MOST_NAMED) ?? [];
+/** The places of the most exact label that there is for a part, and whether that is its own. */
+function namedIn(places: Index['places'], part: Part, isBehind: boolean) {
+  const [exact = [], ...coarser] = keysAskedFor(part, isBehind);
+  const key = [...exact, ...coarser.flat()].find((each) => places.has(each));
+  if (key === undefined) return undefined;
+  return { key, places: places.get(key)?.slice(0, MOST_NAMED) ?? [], isExact: exact.includes(key) };
 }
 
-/** Under which keys a part may be found, the most exact ones first: “Article 2, paragraph 4” may be no part of its own. */
-function keysAskedFor({ kind, numbers, inner }: Part, isBehind: boolean): string[] {
+/** Under which keys a part may be found, and then those of all that it would be a part of, the most exact ones first. */
+function keysAskedFor({ kind, numbers, inner }: Part, isBehind: boolean): string[][] {
   const kinds = kindsMeant(kind, isBehind);
-  const forms = numbers.flatMap((number) => {
-    // “Article 2.4”
-    const [first = '', ...others] = number.split('.');
-    return [{ number, inner }, ...(others.length > 0 ? [{ number: first, inner: [...others, ...inner] }] : [])];
+  const paths = numbers.map((number) => {
+    const own = number.split('.');
+    return { own: own.length, path: [...own, ...inner] };
   });
-  const exact = kinds.flatMap((each) => forms.map((form) => keyOf(each, form.number, form.inner)));
-  return [...exact, ...kinds.flatMap((each) => forms.map((form) => keyOf(each, form.number, [])))];
+  const keysOf = (path: readonly string[], own: number) =>
+    // “Article 2.4” may be the fourth part of Article 2, or just 2.4.
+    Array.from({ length: Math.min(own, path.length) }, (_, at) => Math.min(own, path.length) - at).flatMap((at) =>
+      [...kinds, ...(at > 1 ? [''] : [])].map((each) => keyOf(each, path.slice(0, at).join('.'), path.slice(at))),
+    );
+  return Array.from({ length: Math.max(...paths.map(({ path }) => path.length)) }, (_, cut) =>
+    paths.flatMap(({ own, path }) => (cut < path.length ? keysOf(path.slice(0, path.length - cut), own) : [])),
+  );
 }

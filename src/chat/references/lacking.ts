@@ -1,10 +1,13 @@
 import { type Document, headingLabel, type Place } from '../../documents/index.ts';
 import type { Message } from '../../locales/index.ts';
-import { escapePattern, findFolded, foldText } from '../../text/index.ts';
+import { escapePattern, foldText } from '../../text/index.ts';
 import { foldedText, scannedPassages } from '../passage-texts.ts';
-import { keysOfLabel, kindsMeant, labelsOf, withOrdinals, without } from './labels.ts';
+import { asWritten, keysOfLabel, kindsMeant, type Lacking, labelsOf, withOrdinals, without } from './labels.ts';
 import { KINDS, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
+
+/** “3.2”, “5:38”. */
+const OF_PARTS = /^\d+[.:]\d/;
 
 /** In UTF-16 units: whoever asks for nothing but a part needs no more. */
 const LONGEST = 200;
@@ -35,9 +38,25 @@ export function labelLacking(
   const most = mostNumbered(kinds, documents);
   const isLabel = isOnlyLabel && (!isBehind || folded.startsWith('第', start));
   if (!(most || isLabel) || isSpokenOf(part, own, documents)) return undefined;
-  const asked = findFolded(text, folded.slice(start, end));
-  const label = asked ? text.slice(asked.start, asked.end) : folded.slice(start, end);
+  const label = asWritten(text, folded.slice(start, end));
   return { key: 'noLabel', data: { label, ...(most ?? { title: null, first: null, last: null }) } };
+}
+
+/** That a part is not there, and what it would be a part of, where that is one. */
+export function partLacking({ label, key, place: { passage } }: Lacking, isOne: boolean): Message {
+  const heading = passage.headings.findLast((each) => {
+    const own = headingLabel(each);
+    return own !== null && keysOfLabel(own, new Set()).includes(key);
+  });
+  const found = heading ?? nameOf(key, passage.label);
+  return { key: 'partLacking', data: { label, found: isOne ? found : null } };
+}
+
+/** As much of a label as a key says. */
+function nameOf(key: string, label: string | null): string {
+  const [, number = '', inner = ''] = /^\S* ([^(]*)(.*)$/.exec(key) ?? [];
+  if (label === null || OF_PARTS.test(label)) return number + inner;
+  return cutTo(inner.split('(').length - 1, label);
 }
 
 /** Of the document that counts furthest in parts of some kind, the title, and the first and the last label. */
@@ -45,21 +64,31 @@ function mostNumbered(kinds: readonly string[], documents: readonly Document[]) 
   const numbered = documents.flatMap((document) => {
     const entries = [...labelsOf(document).places].flatMap(([key, [place]]) => {
       const [, kind = '', number = ''] = /^(\S*) (\d+)$/.exec(key) ?? [];
-      return place && number !== '' && kinds.includes(kind) ? [{ key, place, number: Number(number) }] : [];
+      if (!place || number === '' || !kinds.includes(kind)) return [];
+      // “3.2” is no label of section 3.
+      const label = labelAt({ key, place });
+      return OF_PARTS.test(label) ? [] : [{ label, number: Number(number) }];
     });
     const [first, ...others] = entries.sort((a, b) => a.number - b.number);
     return first ? [{ title: document.title, first, last: others.at(-1) ?? first }] : [];
   });
   const [most] = numbered.sort((a, b) => b.last.number - a.last.number);
-  return most && { title: most.title, first: labelAt(most.first), last: labelAt(most.last) };
+  return most && { title: most.title, first: most.first.label, last: most.last.label };
 }
 
 /** The label that a place was found by, as it is written, without what it is a part of itself. */
 function labelAt({ key, place: { passage } }: { key: string; place: Place }): string {
   const labels = [passage.label, ...passage.headings.map(headingLabel)].filter((label) => label !== null);
   const bare = key.replace(/^\S+/, '');
-  const label = labels.find((each) => keysOfLabel(each, new Set()).some((own) => own === key || own === bare));
-  return (label ?? key).replace(/\s*[(（].*$/su, '').replace(/[.)]$/, '');
+  const having = labels.filter((each) => keysOfLabel(each, new Set()).some((own) => own === key || own === bare));
+  const label = having.find((each) => !OF_PARTS.test(each)) ?? having[0];
+  return cutTo(0, label ?? key);
+}
+
+/** A label without what is deeper in it: of “Article 2 (4) (a)” it leaves “Article 2 (4)” at a depth of 1. */
+function cutTo(depth: number, label: string): string {
+  const parts = label.split(/(?<=\S)(?=\s*[(（])/u).slice(0, depth + 1);
+  return parts.join('').replace(/^([^(（]+)[.)]$/u, '$1');
 }
 
 /** Whether any text has the label of a part, though it numbers none of its own with it. */

@@ -14,6 +14,9 @@ export interface Part {
 const LETTERED = /^\d+[a-np-z]$/;
 const OF_PARTS = /^\d+(?:[.:]\d+)+$/;
 
+/** What is counted in parts of other kinds: “chapter 2 verse 4”. */
+const INNER_KINDS: ReadonlySet<string> = new Set(['verse', 'point']);
+
 /** More of them in one text are no request. */
 const MOST_PARTS = 30;
 
@@ -30,14 +33,14 @@ export const KINDS = lazy((): ReadonlyMap<string, string> => {
 
 /**
  * References over the kinds of tokens (`codesOf`): “paragraph 4 of Article 2”, “Art. 2 (4)”, “rules 3, 4 and 6–8”; 第五条,
- * “the fifth article”, “5. Artikel”; “3:16”.
+ * “the fifth article”, “5. Artikel”; “3:16”, “2.2 (b)”; “chapter 2 verse 4”.
  */
-const INNER = String.raw`(?<inner>(?:,?(?:\([NCMR]\)|P[.n]{0,2}[NCR]))*)`;
+const INNER = String.raw`(?<inner>(?:,?(?:\([NCMR]\)|(?:P|(?<=K[^KV]*)V)[.n]{0,2}[NCR]))*)`;
 const WRITTEN = new RegExp(
   [
-    String.raw`(?:P[.n]{0,2}(?<outer>[NC])w{1,3})?(?<word>K)[.n(]{0,3}(?<number>[NCOMR])\)?${INNER}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
-    String.raw`(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\.)(?<behind>K)${INNER.replace('<inner>', '<innerBehind>')}`,
-    '(?<bare>M)',
+    String.raw`(?:[PV][.n]{0,2}(?<outer>[NC])w{1,3}(?=K))?(?<word>[KV])[.n(]{0,3}(?<number>[NCOMR])\)?${INNER}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
+    String.raw`(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\.)(?<behind>[KV])${INNER.replace('<inner>', '<innerBehind>')}`,
+    `(?<bare>M)${INNER.replace('<inner>', '<innerBare>')}`,
   ].join('|'),
   'dg',
 );
@@ -67,9 +70,9 @@ export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
     const surface = surfaces[wordAt] ?? '';
     const kind = KINDS().get(surface) ?? surface;
     const numberAt = Math.max(...['number', 'han', 'ordinal', 'dotted', 'bare'].map(at));
-    const innerName = groups['word'] === undefined ? 'innerBehind' : 'inner';
+    const innerNames = ['inner', 'innerBehind', 'innerBare'];
     const inner = [
-      ...positionsOf(indices?.groups?.[innerName], codes),
+      ...innerNames.flatMap((name) => positionsOf(indices?.groups?.[name], codes)),
       ...(groups['outer'] === undefined ? [] : [at('outer')]),
     ].map((position) => numbersAt(position)[0] ?? '');
     const span = { start: tokens[index]?.start ?? 0, end: tokens[index + written.length - 1]?.end ?? 0 };
@@ -97,10 +100,10 @@ function positionsOf([start, end]: readonly [number, number] = [0, 0], codes: st
 }
 
 /**
- * What a token is to a part: a word for one (`K`), a number of several parts (`M`), a Roman one or a letter (`R`); else what it
+ * What a token is to a part: a word for one (`K`; `V` where it may be one of another part), a number of several parts (`M`), a Roman one or a letter (`R`); else what it
  * is to a reference to paragraphs (`Kind`), with less told apart.
  */
-type PartCode = 'K' | 'M' | 'R' | 'P' | 'N' | 'C' | 'O' | 'D' | 'n' | '-' | ',' | '.' | '(' | ')' | 'w';
+type PartCode = 'K' | 'V' | 'M' | 'R' | 'P' | 'N' | 'C' | 'O' | 'D' | 'n' | '-' | ',' | '.' | '(' | ')' | 'w';
 const CODES: { readonly [K in Kind]?: PartCode } = {
   ...{ P: 'P', Q: 'P', p: 'P', S: 'P', N: 'N', C: 'C', O: 'O', o: 'O', D: 'D' },
   ...{ n: 'n', '#': 'n', '-': '-', ',': ',', '.': '.', '(': '(', ')': ')' },
@@ -117,10 +120,10 @@ function codesOf(tokens: readonly Token[], folded: string, own: ReadonlySet<stri
 
 /** @param before The codes of the tokens before it. */
 function codeOf(kind: Kind, surface: string, before: string, isPart: (surface: string) => boolean): PartCode {
-  if (isPart(surface)) return 'K';
+  if (isPart(surface)) return INNER_KINDS.has(KINDS().get(surface) ?? '') ? 'V' : 'K';
   if (OF_PARTS.test(surface)) return 'M';
   if (LETTERED.test(surface)) return 'N';
-  const isLetter = /[K(]$/.test(before) && /^(?:[a-z]|[ivx]+)$/.test(surface);
+  const isLetter = /[KV(]$/.test(before) && /^(?:[a-z]|[ivx]+)$/.test(surface);
   return isLetter || /^[ivx]{2,}$/.test(surface) ? 'R' : (CODES[kind] ?? 'w');
 }
 

@@ -18,7 +18,7 @@ import { rangeReply } from '../range.ts';
 import { FOR_EVERYBODY, type Reply } from '../reply.ts';
 import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
 import { placesLabelled } from './labels.ts';
-import { labelLacking } from './lacking.ts';
+import { labelLacking, partLacking } from './lacking.ts';
 import { placesReferredTo } from './places.ts';
 import { loneNumber, type References, readReferences } from './read.ts';
 import { asksToRetell } from './retelling.ts';
@@ -58,7 +58,9 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   const labelled =
     references && references.labelled !== null ? undefined : placesLabelled(text, counted, { bareNumbers });
   if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
-    return replyToLabels(toldOf(text, { labelled: null }, labelled.groups, counted), options, told);
+    const meant = toldOf(text, { labelled: null }, labelled.groups, counted);
+    const lacks = labelled.lacking && partLacking(labelled.lacking, meant.length === 1);
+    return replyToLabels(meant, options, lacks ?? told);
   }
   const lacking = labelled?.groups.length === 0 ? labelLacking(text, counted, !references) : undefined;
   if (lacking && !isWords()) throw new InputError(labelElsewhere(text, lacking, counted, documents) ?? lacking);

@@ -3,6 +3,7 @@ import { type Line, withoutNotes } from './comments.ts';
 import { DASHED, HEADING, unescaped } from './escape.ts';
 import { Levels } from './levels.ts';
 import { bareNumber, type Marker, markerOf } from './list-item.ts';
+import { type OwnNumber, ownNumbers } from './own-numbers.ts';
 import { remnantsIn } from './remnants.ts';
 import type { Report, Unit } from './unit.ts';
 
@@ -27,7 +28,9 @@ export function readBody(
   const lines = withoutNotes(source, (line) =>
     fault(line, 'The comment that opens here is never closed: put --> behind it, or write \\<!-- if it is text.'),
   );
-  const reader = new Reader(items, fault, warn, slip);
+  const isText = ({ text }: Line) => text.trim() !== '' && !HEADING.test(text);
+  const firstLines = lines.filter((line, at) => isText(line) && !isText(lines[at - 1] ?? { number: 0, text: '' }));
+  const reader = new Reader(items, ownNumbers(firstLines), fault, warn, slip);
   let block: Line[] = [];
   for (const line of [...lines, { number: 0, text: '' }]) {
     const heading = HEADING.exec(line.text);
@@ -47,17 +50,28 @@ export function readBody(
 class Reader {
   readonly units: Unit[] = [];
   readonly #items: string | null;
+  /** How paragraphs number themselves, by their lines. */
+  readonly #numbers: ReadonlyMap<number, OwnNumber>;
   readonly #fault: Report;
   readonly #warn: Report;
   readonly #slip: Report;
   #headings: { readonly level: number; readonly text: string; readonly label: string | null }[] = [];
   #lead: string | null = null;
+  /** How the paragraph before a list calls itself. */
+  #leadLabel: string | null = null;
   /** Whether what came last is an item, and how it is labelled. */
   #item: { readonly label: string | null; readonly lead: string | null } | null = null;
   readonly #levels = new Levels();
 
-  constructor(items: string | null, fault: Report, warn: Report, slip: Report) {
+  constructor(
+    items: string | null,
+    numbers: ReadonlyMap<number, OwnNumber>,
+    fault: Report,
+    warn: Report,
+    slip: Report,
+  ) {
     this.#items = items;
+    this.#numbers = numbers;
     this.#fault = fault;
     this.#warn = warn;
     this.#slip = slip;
@@ -70,6 +84,7 @@ class Reader {
       { level, text, label: headingLabel(text) },
     ];
     this.#lead = null;
+    this.#leadLabel = null;
     this.#item = null;
     this.#levels.clear();
   }
@@ -165,13 +180,26 @@ class Reader {
   #addParagraph(lines: readonly Line[], attributions: readonly Line[]): void {
     this.#item = null;
     this.#levels.interrupt();
-    const label = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
-    this.#add({ lines, attributions, label: ownLabel(lines[0]?.text ?? '') ?? label, lead: null });
+    const label = this.#ownLabel(lines[0]);
+    this.#add({ lines, attributions, label: label ?? this.#headingLabel, lead: null });
     const text = lines
       .map((line) => line.text)
       .join('\n')
       .trim();
     this.#lead = LEADS.test(text) ? text : null;
+    this.#leadLabel = LEADS.test(text) ? label : null;
+  }
+
+  get #headingLabel(): string | null {
+    return this.#headings.findLast((each) => each.label !== null)?.label ?? null;
+  }
+
+  /** How a paragraph calls or numbers itself. */
+  #ownLabel(line: Line | undefined): string | null {
+    const number = line && this.#numbers.get(line.number);
+    if (!number) return ownLabel(line?.text ?? '');
+    const above = number.isInner ? this.#headingLabel : null;
+    return above === null ? number.name : `${above} (${number.name})`;
   }
 
   #addItem(lines: readonly Line[], marker: Marker, attributions: readonly Line[]): void {
@@ -186,7 +214,7 @@ class Reader {
   }
 
   #labelOf(marker: Marker, line: number | null): string | null {
-    const heading = this.#headings.findLast((each) => each.label !== null)?.label ?? null;
+    const heading = this.#leadLabel ?? this.#headingLabel;
     const { number } = marker;
     if (number === null) return this.#levels.label ?? heading;
     const name = bareNumber(number);
