@@ -869,3 +869,37 @@ test.each(['ドルは？', 'テロは？', 'タイトは？'])(
     expect(ask(question).kind).not.toBe('header');
   },
 );
+
+describe('of the one document that is looked in', () => {
+  const policy = documentOf('policy', [
+    'We collect your name and what you eat. We do not sell your data to anybody.',
+    'You can delete your account at any time.',
+  ]);
+  const editor = documentOf('editor', ['I opened it and cannot leave.', 'Press Esc to leave the editor.'], {
+    title: 'How do I exit the editor?',
+  });
+  const both = chatOver(policy, article);
+
+  test.each(['do you sell my data', 'what data do you collect?'])('%j is asked', (question) => {
+    const answer = { kind: 'quotation', outcome: 'answer', shown: { passage: { paragraphs: [1] } } };
+    expect(ask(question, {}, chatOver(policy))).toMatchObject(answer);
+    expect(ask(question, { document: 'policy' }, both)).toMatchObject(answer);
+    expect(ask(question, {}, both)).toMatchObject({ kind: 'talk', message: { data: { said: 'privacy' } } });
+    expect(ask(question, {}, chatOver(editor))).toMatchObject({ kind: 'talk' });
+    expect(ask(question)).toMatchObject({ kind: 'talk' });
+  });
+
+  test.each(['do you read my messages', 'who made you', 'what can you do', 'are you a bot'])(
+    '%j is not, where nothing in it speaks to that',
+    (question) => {
+      expect(ask(question, {}, chatOver(policy))).toMatchObject({ kind: 'talk' });
+    },
+  );
+
+  test('its title is asked, where that is a question', () => {
+    for (const question of ['How do I exit the editor?', 'how do i exit the editor']) {
+      expect(ask(question, {}, chatOver(editor)).kind).toBe('quotation');
+    }
+    expect(ask('who wrote this document?', {}, chatOver(editor)).kind).toBe('header');
+  });
+});

@@ -1,7 +1,7 @@
 import { type Document, voicesOf } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Searcher } from '../../search/index.ts';
-import { asksForTitle, escapePattern, foldText } from '../../text/index.ts';
+import { asksForTitle, escapePattern, foldText, isQuestion } from '../../text/index.ts';
 import { foldedText, passagesHolding } from '../passage-texts.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
@@ -29,6 +29,7 @@ export function talkReply(
   { documents: all, searcher }: Library,
 ): HeaderReply | TalkReply | undefined {
   const { documents = all } = options;
+  if (documents.some(({ title }) => isQuestion(title) && wordsIn(title) === wordsIn(message))) return undefined;
   const words = wordsForTitles(message, searcher.stemOf);
   const titled = withTitles(message, words, documents);
   const named = titled && talkIn(withRoles(titled.message, documents));
@@ -51,6 +52,12 @@ export function talkReply(
   return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said, speaker } } };
 }
 
+function wordsIn(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function headerReply(
   asked: HeaderQuestion,
   documents: readonly Document[],
@@ -62,7 +69,13 @@ function headerReply(
 /** What is asked of the bot may be asked of documents. */
 const ASKED_OF_BOT: readonly TalkKind[] = ['summary', 'help', 'privacy', 'maker', 'blame'];
 
-/** Whether documents have a question’s very words, or words that speak to it where nobody asks a bot just so. */
+/** So many words of a passage that speak to what many ask a bot are no chance. */
+const LEAST_SHARED = 2;
+
+/**
+ * Whether documents have a question’s very words, or words that speak to it where nobody asks a bot just so; of the one
+ * document that is looked in, “do you sell my data?” may be asked of whoever wrote it.
+ */
 function isAskedOfDocuments(
   message: string,
   { isOneWord, isPhrase }: Talk,
@@ -70,9 +83,10 @@ function isAskedOfDocuments(
   searcher: Searcher,
 ): boolean {
   if (!isOneWord && isSaidIn(documents, foldText(message))) return true;
-  if (isPhrase) return false;
+  if (isPhrase && documents.length > 1) return false;
   const { outcome, matches } = searcher.search(message, { documents, limit: 1 });
-  return outcome !== 'none' && (matches[0]?.highlights.length ?? 0) > 0;
+  const shared = matches[0]?.highlights.length ?? 0;
+  return isPhrase ? outcome === 'answer' && shared >= LEAST_SHARED : outcome !== 'none' && shared > 0;
 }
 
 function isSaidIn(documents: readonly Document[], folded: string): boolean {
