@@ -22,6 +22,7 @@ export {
   type Language,
   numberAt,
   type PassiveWords,
+  QUESTIONS_AND_ANSWERS,
   REFERENCE_WORDS,
   type ReferenceWords,
   SAYING_WORDS,

@@ -246,6 +246,12 @@ describe('the reader is warned, with line and cure, of', () => {
       9,
       /^“Q” says nothing of who it is.*: write who asks and who answers/,
     ],
+    [
+      'the same in front of the text, with fewer questions than make an interview',
+      'P. ¿Qué lee?\n\nR. Recetas.\n\nP. Odia los premios.\n\nR. No los odio.',
+      9,
+      /^“P” looks like a speaker’s label, but is read as text.*in 3 more paragraphs/,
+    ],
     ...['Speaker 1', 'Unknown Speaker', 'unknown', 'Sprecher 2', 'Неизвестный', '发言人1'].map(
       (label): [string, string, number, RegExp] => [
         `labels that say nothing of who speaks: ${label}`,

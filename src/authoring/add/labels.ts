@@ -3,6 +3,7 @@ import {
   initialsLabel,
   isAside,
   isFullName,
+  questionLabels,
   type SpeakerLabels,
   speakerLabel,
   speakerLabels,
@@ -31,9 +32,10 @@ export function withSpeakers(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
 } {
-  const split = withNamesAlone(blocks).flatMap((block): Block[] =>
-    block.kind === 'paragraph' ? atLabels(block) : [block],
-  );
+  const named = withNamesAlone(blocks);
+  const isQuestion = questionLabels(named.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : [])));
+  const begins = (line: string) => isLabelled(line) || wideLabel(line) !== undefined || isQuestion(line) !== undefined;
+  const split = named.flatMap((block): Block[] => (block.kind === 'paragraph' ? atLabels(block, begins) : [block]));
   const texts = split.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
   const { isTranscript, isSure, labelOf, speakers, others } = speakerLabels(texts);
   const left = others.size > 0 ? [`Looks like a speaker’s label, but was left in the text: ${listOf(others)}.`] : [];
@@ -160,10 +162,10 @@ export function isLabelled(line: string): boolean {
 }
 
 /** A paragraph in parts, each of which begins with a label. */
-function atLabels(paragraph: Paragraph): Paragraph[] {
+function atLabels(paragraph: Paragraph, begins: (line: string) => boolean): Paragraph[] {
   const parts: string[] = [];
   for (const line of paragraph.text.split('\n')) {
-    if (parts.length === 0 || isLabelled(line) || wideLabel(line)) parts.push(line);
+    if (parts.length === 0 || begins(line)) parts.push(line);
     else parts.push(`${parts.pop()}\n${line}`);
   }
   return parts.map((text) => ({ ...paragraph, text }));

@@ -1,4 +1,4 @@
-import { speakerLabel } from '../../documents/reading/index.ts';
+import { questionLabels, speakerLabel } from '../../documents/reading/index.ts';
 import { isBanner } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { isLabelled } from './labels.ts';
@@ -34,10 +34,12 @@ export function readPlainText(source: string): Reading {
   const hasBlankLines = groups.length > 1;
   const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(groups);
   const joiner = new Joiner(lines);
+  const isQuestion = questionLabels(lines.map((line) => line.trim()));
+  const begins = (line: string) => isLabelled(line) || isQuestion(line.trim()) !== undefined;
   const head = hasBlankLines ? headOf(groups, lines) : { blocks: [], groups: 0 };
   const blocks: Block[] = [...head.blocks];
   for (const group of groups.slice(head.groups)) {
-    const runs = areJoined ? runsOf(group, goesOn) : group.map((line) => [line]);
+    const runs = areJoined ? runsOf(group, goesOn, begins) : group.map((line) => [line]);
     const texts = runs.map((run) => joiner.join(run.map((line) => line.trim())));
     for (const text of hasParagraphs ? [texts.join('\n')] : texts) {
       blocks.push({ kind: 'paragraph', text: text.replace(/\u00ad/g, ''), said: [] });
@@ -133,6 +135,7 @@ function isTitle(line: string, lines: readonly string[]): boolean {
 
 /** Whether a line is what somebody says, by a label in front of it: not so “CONGRESSIONAL RECORD: Debate on the Bill”. */
 function isSpoken(line: string, lines: readonly string[]): boolean {
+  if (questionLabels(lines.map((each) => each.trim()))(line.trim())) return true;
   const label = speakerLabel(line.trim());
   if (!label) return false;
   const isAgain = lines.filter((each) => speakerLabel(each.trim())?.name === label.name).length > 1;
@@ -168,11 +171,15 @@ export function groupsOf(lines: readonly string[]): string[][] {
 const BEGINS = /^\s*(?:[-*•–—]|\d{1,3}\p{Ll}?[.)])\s/u;
 
 /** Lines that are one: each of them but the last is full, and none is indented or a list's item. */
-function runsOf(lines: readonly string[], isFull: (line: string, next: string) => boolean): string[][] {
+function runsOf(
+  lines: readonly string[],
+  isFull: (line: string, next: string) => boolean,
+  begins: (line: string) => boolean,
+): string[][] {
   const runs: string[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const goesOn = before !== undefined && isFull(before, line) && !BEGINS.test(line) && !isLabelled(line);
+    const goesOn = before !== undefined && isFull(before, line) && !BEGINS.test(line) && !begins(line);
     if (goesOn) runs.at(-1)?.push(line);
     else runs.push([line]);
   }

@@ -8,6 +8,7 @@ export { loadDocuments, type ReadDocuments, readDocuments, withoutQuestions, wit
 export { OPEN } from './open.ts';
 export { parseDocument } from './parse.ts';
 export { parseQuestions, type Questions } from './parse-questions.ts';
+export { questionLabels } from './question-labels.ts';
 export { runningQuotation } from './running-quotation.ts';
 export { initialsLabel, isAside, speakerLabel, wideLabel } from './speaker-labels.ts';
 export { wholeNames } from './suspicions.ts';

@@ -1,4 +1,4 @@
-import { alternatives, LANGUAGES, speakerWords } from '../../text/index.ts';
+import { alternatives, LANGUAGES, QUESTIONS_AND_ANSWERS, speakerWords } from '../../text/index.ts';
 
 /** What people are, in front of their names or instead of them. */
 export const OFFICES = speakerWords('offices');
@@ -32,7 +32,7 @@ const NOBODY: ReadonlySet<string> = new Set(
     .map((word) => word.toLowerCase()),
 );
 /** Not nobody's: in front of what is said they stand for whoever asks and answers. */
-const ASKS_OR_ANSWERS: ReadonlySet<string> = new Set(speakerWords('questionAndAnswer'));
+const ASKS_OR_ANSWERS: ReadonlySet<string> = new Set(QUESTIONS_AND_ANSWERS.flat().map(([word = '']) => word));
 
 /** Whether a name has no small letters. */
 export const isInCapitals = (name: string) => /\p{Lu}/u.test(name) && name === name.toUpperCase();

@@ -1,4 +1,4 @@
-import { alternatives, QUESTION_MARKS, speakerWords } from '../../text/index.ts';
+import { alternatives, QUESTION_MARKS, QUESTIONS_AND_ANSWERS } from '../../text/index.ts';
 import { isFullName, isInCapitals } from './label-words.ts';
 import { moreParagraphs } from './remnants.ts';
 import { isAside, speakerLabel } from './speaker-labels.ts';
@@ -27,7 +27,7 @@ const NAMELESS = [
     cure: 'who it is in the — lines, as far as you know',
   },
   {
-    names: new RegExp(`^(?:q|a|${alternatives(speakerWords('questionAndAnswer'))})$`, 'iu'),
+    names: new RegExp(`^(?:${alternatives(QUESTIONS_AND_ANSWERS.flat(2))})$`, 'iu'),
     cure: 'who asks and who answers in the — lines',
   },
 ];

@@ -1,6 +1,7 @@
 import { alternatives, countsOf, speakerWords } from '../../text/index.ts';
 import { headingLabel } from '../labels.ts';
 import { initialsOf, isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
+import { questionLabels } from './question-labels.ts';
 import { initialsLabel, type Label, namelessLabel, speakerLabel, wideLabel } from './speaker-labels.ts';
 
 /** A transcript has so many paragraphs with labels at least, and of all paragraphs such a share. */
@@ -36,13 +37,17 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
     const label = initialsLabel(text);
     return label && initials.has(label.name) ? label : undefined;
   };
-  const all = labelsOf(texts, ofInitials);
+  const ofQuestion = questionLabels(texts);
+  const inFront = (text: string) => ofQuestion(text) ?? speakerLabel(text);
+  const all = labelsOf(texts, inFront, ofInitials);
+  const asked = new Set(texts.flatMap((text) => ofQuestion(text)?.name ?? []));
   // Without “Q.” it is the letter of an item.
-  const hasQuestions = all.some((label) => label?.name === 'Q');
+  const hasQuestions = asked.has('A') || all.some((label) => label?.name === 'Q');
   const labels = all.map((label) => (label?.name === 'A' && !hasQuestions ? undefined : label));
   const found = labels.flatMap((label) => label ?? []);
   const counts = countsOf(found.map(({ name }) => name));
-  const isSpeaker = speakersAmong(labels, counts);
+  const isOther = speakersAmong(labels, counts);
+  const isSpeaker = (name: string) => asked.has(name) || isOther(name);
   const isTranscript =
     found.some(({ isMarked }) => isMarked) ||
     isDialogue(
@@ -52,7 +57,7 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
   const nameless = countsOf(isTranscript ? texts.flatMap((text) => namelessLabel(text)?.name ?? []) : []);
   const isSomebody = (name: string) => (nameless.get(name) ?? 0) > 1 || (nameless.has(name) && SOMEBODY.test(name));
   const labelOf = (text: string) => {
-    const [label, other] = [speakerLabel(text) ?? wideLabel(text) ?? ofInitials(text), namelessLabel(text)];
+    const [label, other] = [inFront(text) ?? wideLabel(text) ?? ofInitials(text), namelessLabel(text)];
     if (label && isSpeaker(label.name)) return label;
     return other && isSomebody(other.name) ? other : undefined;
   };
@@ -67,7 +72,11 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
 }
 
 /** What looks like a label in front of each text; a role such as “The mayor”, or one that a wide space ends, where it comes again. */
-function labelsOf(texts: readonly string[], ofInitials: (text: string) => Label | undefined): (Label | undefined)[] {
+function labelsOf(
+  texts: readonly string[],
+  inFront: (text: string) => Label | undefined,
+  ofInitials: (text: string) => Label | undefined,
+): (Label | undefined)[] {
   const roles = texts.map((text) => {
     const label = namelessLabel(text);
     return wideLabel(text) ?? (label && isRole(label.name) ? label : undefined);
@@ -75,7 +84,7 @@ function labelsOf(texts: readonly string[], ofInitials: (text: string) => Label 
   const counts = countsOf(roles.map((label) => label?.name));
   return texts.map((text, at) => {
     const role = roles[at];
-    return speakerLabel(text) ?? ofInitials(text) ?? (role && (counts.get(role.name) ?? 0) > 1 ? role : undefined);
+    return inFront(text) ?? ofInitials(text) ?? (role && (counts.get(role.name) ?? 0) > 1 ? role : undefined);
   });
 }
 

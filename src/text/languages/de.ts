@@ -230,7 +230,7 @@ export const de: Language = {
       sprecher sprecherin unbekannt unbekannte unbekannter anonym teilnehmer teilnehmerin zuschauer zuschauerin
       publikum stimme mann frau erzähler erzählerin
     `),
-    questionAndAnswer: words('frage antwort'),
+    questionAndAnswer: words('frage|antwort'),
     notSpeakers: words(`
       beginn schluss unterbrechung datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp
       achtung beispiel foto

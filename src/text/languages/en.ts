@@ -250,7 +250,7 @@ export const en: Language = {
       speaker unknown unidentified unnamed anonymous participant audience member voice caller guest man woman boy
       girl child narrator interviewer interviewee announcer
     `),
-    questionAndAnswer: words('question answer'),
+    questionAndAnswer: words('question|answer'),
     notSpeakers: words(`
       absent action actions address advantages after agenda android answers aim aims apologies attendance attention
       author background before benefits bonus caption caution cc cons conclusion context credit date decision

@@ -187,7 +187,7 @@ export const es: Language = {
       orador oradora desconocido desconocida anónimo anónima participante público voz hombre mujer narrador
       narradora
     `),
-    questionAndAnswer: words('pregunta respuesta'),
+    questionAndAnswer: words('pregunta|respuesta'),
     notSpeakers: words('fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto'),
   },
   stateWords: words(`

@@ -183,7 +183,7 @@ export const fr: Language = {
       intervenant intervenante inconnu inconnue anonyme participant participante public voix homme femme narrateur
       narratrice
     `),
-    questionAndAnswer: words('question réponse'),
+    questionAndAnswer: words('question|réponse'),
     notSpeakers: words('lieu heure objet présents absents résultat exemple photo'),
   },
   stateWords: words(`

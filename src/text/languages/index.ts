@@ -41,6 +41,17 @@ export function speakerWords(list: keyof SpeakerWords): string[] {
   return SAYING_WORDS.flatMap(({ speakers }) => speakers?.[list] ?? []);
 }
 
+/** What stands for whoever asks and whoever answers: whole words and their first letters, in small ones. */
+export const QUESTIONS_AND_ANSWERS: readonly (readonly [asks: readonly string[], answers: readonly string[]])[] =
+  speakerWords('questionAndAnswer').map((pair) => {
+    const [asks = '', answers = ''] = pair.split('|');
+    return [formsOf(asks), formsOf(answers)];
+  });
+
+function formsOf(word: string): string[] {
+  return [word, [...word][0] ?? ''];
+}
+
 /** How clauses tell who acts in them, in these languages and in more. */
 export const CLAUSE_WORDS: readonly ClauseWords[] = [
   ...LANGUAGES.flatMap(({ clauses }) => clauses ?? []),

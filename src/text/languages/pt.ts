@@ -206,7 +206,8 @@ export const pt: Language = {
   speakers: {
     offices: words('senhor senhora presidente ministro ministra deputado deputada senador senadora'),
     voices: words('homem mulher narrador narradora'),
-    nameless: words('desconhecido desconhecida participante público homem mulher pergunta resposta'),
+    nameless: words('desconhecido desconhecida participante público homem mulher'),
+    questionAndAnswer: words('pergunta|resposta'),
   },
   stateWords: words(`
     ministério exteriores relações exterior defesa governo administração parlamento congresso senado embaixada autoridades

@@ -14,7 +14,7 @@ export interface SpeakerWords {
   readonly participants?: readonly string[];
   /** What stands for somebody whose name is not told, beside `titles` and `questionAndAnswer`. */
   readonly nameless?: readonly string[];
-  /** What stands for whoever asks and whoever answers. */
+  /** What stands for whoever asks and whoever answers, each with the other: “question|answer”. Their first letters do, too. */
   readonly questionAndAnswer?: readonly string[];
   /** What stands in front of colons and is nobody's name: “date”. */
   readonly notSpeakers?: readonly string[];

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDocument } from '../../../src/authoring/add/index.ts';
 import { documentOf } from '../../documents/file.ts';
 
@@ -109,4 +109,32 @@ test('initials are whose whole name has them, though they may be a form of addre
     'KL',
     'Joel Park',
   ]);
+});
+
+describe('the letters and words of questions and answers are labels in any language', () => {
+  test.each([
+    ['es', 'Pregunta. ¿Por qué?\n\nRespuesta. Por nada.\n\nP. ¿Y ahora?\n\nR. Ahora duermo.', 'Pregunta Respuesta P R'],
+    ['pt', 'P: Vai chover?\n\nR: Já choveu.\n\nP: E amanhã?\n\nR: Não sei.', 'P R P R'],
+    ['it', 'D.: Perché?\n\nR.: Perché sì.\n\nD.: Quando?\n\nR.: Ieri.', 'D R D R'],
+    ['de', 'F: Warum?\nA: Darum.\nF: Und wann?\nA: Gestern.', 'F A F A'],
+    ['ru', 'В. Почему?\n\nО. Потому.\n\nВ. Когда?\n\nО. Вчера.', 'В О В О'],
+    ['en', 'Question. Why?\n\nAnswer. Because.\n\nQ1. When?\n\nA1. Then.', 'Question Answer Q A'],
+    ['zh', '问：为什么？\n答：因为没人写。\n问：还会写吗？\n答：不会了。', '问 答 问 答'],
+    ['ja', '問　なぜですか。\n\n答　誰も書かないからです。\n\n問　また書きますか。\n\n答　いいえ。', '問 答 問 答'],
+  ])('%s', async (_, talk, names) => {
+    const said = await saidIn('a.txt', talk);
+    expect(said.map(([speaker]) => speaker).join(' ')).toBe(names);
+    const texts = talk.split(/\n+/).map((line) => line.replace(/^[\p{L}\d]+[.:：\u3000]+\s*/u, ''));
+    expect(said.map(([, text]) => text)).toEqual(texts);
+  });
+
+  test.each([
+    'A. Be kind.\n\nB. Be brief.\n\nD. No dogs?\n\nE. No eels.\n\nR. Rest.',
+    'P. Gómez ganó.\n\nR. Díaz perdió.',
+    'R. Díaz perdió.\n\nP. Gómez ganó.\n\nR. Díaz llora. ¿Por qué?',
+  ])('but not those of items and of names: %j', async (text) => {
+    expect((await saidIn('a.txt', text)).map(([speaker, said]) => [speaker, said])).toEqual(
+      text.split('\n\n').map((each) => [null, each]),
+    );
+  });
 });
