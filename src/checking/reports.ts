@@ -103,9 +103,6 @@ interface Patterns {
   readonly dropsPronouns: boolean;
 }
 
-/** Languages in which a verb is not without its subject; in others «Dijo que …» has none. */
-const NEVER_DROPPING = ['en', 'de', 'fr'];
-
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Those of a language, or of all of which no more is known than how they say who says something. */
@@ -120,11 +117,12 @@ const patternsOf = memoizedByValue((tag: string): Patterns => {
   );
   for (const words of sayings.map((phrase) => phrase.match(WORD) ?? [])) append(verbs, words[0] ?? '', words);
   const moods = all(({ reportedMood }) => reportedMood);
+  const beginnings = all(({ reportedBeginning }) => (reportedBeginning === undefined ? [] : [reportedBeginning]));
   return {
     verbs,
     reporters: new Set(all(({ reporters }) => reporters)),
     offices: new Set(all(({ titles }) => titles)),
-    dropsPronouns: !NEVER_DROPPING.includes(languageOf(tag)),
+    dropsPronouns: !languages.every(({ needsSubjects }) => needsSubjects),
     that: new Set(all(({ that }) => that)),
     to: new Set(all(({ to }) => to)),
     markers: new Set(all(({ nounMarkers }) => nounMarkers)),
@@ -139,7 +137,9 @@ const patternsOf = memoizedByValue((tag: string): Patterns => {
     mood:
       moods.length > 0
         ? new RegExp(
-            String.raw`(?<!\p{L})(?:${alternatives(moods)})(?!\p{L})|^(?:Sie|Er|Es|Man)\s\p{Ll}+(?<!t)e(?!\p{L})`,
+            [String.raw`(?<!\p{L})(?:${alternatives(moods)})(?!\p{L})`, ...beginnings.map((each) => `^${each}`)].join(
+              '|',
+            ),
             'u',
           )
         : undefined,

@@ -134,6 +134,7 @@ export const de: Language = {
     sei seien seist habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten dürfe dürfte dürften solle
     sollten wolle wollten wäre wären gebe gäbe gehe ginge stehe stünde bleibe komme lasse brauche wisse
   `),
+  reportedBeginning: String.raw`(?:Sie|Er|Es|Man)\s\p{Ll}+(?<!t)e(?!\p{L})`,
   verbsOfClaiming: phrases(`
     wirft, werfen, warf, warfen, unterstellt, unterstellen, heißt, hieß, stand, steht, liest, las, hört, glaubt, glauben,
     meinen, denkt, denken, fürchtet, fürchten, findet, finden, lügt, lügen, tut so, tun so
@@ -159,6 +160,7 @@ export const de: Language = {
   from: words('von'),
   pronouns: words('ich du er sie es wir ihr man'),
   reporters: words('er sie es man'),
+  needsSubjects: true,
   accordingToThem: phrases(`
     ihm zufolge, ihr zufolge, ihnen zufolge, laut ihm, laut ihr, nach seinen Worten, nach ihren Worten, seinen Worten zufolge,
     ihren Worten zufolge, seinen Angaben, ihren Angaben, eigenen Angaben, seiner Ansicht, ihrer Ansicht, seiner Meinung,

@@ -153,6 +153,7 @@ export const en: Language = {
   from: words('from by of'),
   pronouns: words('i you he she it we they who somebody someone'),
   reporters: words('he she it they who'),
+  needsSubjects: true,
   accordingToThem: phrases(`
     according to him, according to her, according to them, in his words, in her words, in his own words, in her own words,
     in his view, in her view, in their view, in his opinion, in her opinion, in their opinion, by his account, by her account

@@ -124,6 +124,7 @@ export const fr: Language = {
   from: words('de du des par'),
   pronouns: words('je tu il elle on nous vous ils elles'),
   reporters: words('il elle on ils elles'),
+  needsSubjects: true,
   accordingToThem: phrases(`
     selon lui, selon elle, selon eux, d'après lui, d’après lui, d'après elle, d’après elle, à son avis, à ses yeux,
     selon ses mots, selon ses termes, à l'en croire, à l’en croire

@@ -55,6 +55,8 @@ export interface Language {
   readonly conditionAsides?: readonly string[];
   /** Verbs in the mood of what somebody else is said to say: „sei“. */
   readonly reportedMood?: readonly string[];
+  /** A pattern of how sentences in this mood begin, whatever their verb is. */
+  readonly reportedBeginning?: string;
   /** Other verbs than those of saying that introduce such a clause. */
   readonly verbsOfClaiming?: readonly string[];
   /** In the forms that stand beside a name, such as “said”. */
@@ -77,6 +79,8 @@ export interface Language {
   readonly pronouns?: readonly string[];
   /** Of somebody else than who writes, of whom it is told what they say: “she said”. */
   readonly reporters?: readonly string[];
+  /** A verb is never without its subject, as «Dijo que …» is. */
+  readonly needsSubjects?: true;
   /** The same of whom something is from: “according to her”, «по его словам». */
   readonly accordingToThem?: readonly string[];
   /** Of one who is spoken of, such as “he”, “him”; none that means something else in any language. */
