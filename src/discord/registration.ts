@@ -79,7 +79,7 @@ export async function registerInTime(
   log: Log,
   signal: AbortSignal,
 ): Promise<CommandIds> {
-  const trouble = new Trouble('Answers go on, but the commands could not be registered', log);
+  const trouble = new Trouble('The commands could not be registered', log);
   for (let failures = 1; !signal.aborted; failures += 1) {
     try {
       const application = (await rest.get(Routes.currentApplication(), { signal })) as APIApplication;

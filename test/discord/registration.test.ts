@@ -96,7 +96,7 @@ describe('registration', () => {
       onTestFinished(() => discord.stop());
       discord.refuseNext = { method: 'POST', status: 400, code: 30_034 };
       const { lines } = await runBot({ discord });
-      await vi.waitUntil(() => lines.some((line) => line.startsWith('Answers go on')), PATIENCE);
+      await vi.waitUntil(() => lines.some((line) => line.startsWith('The commands could not be registered')), PATIENCE);
       expect(await named(discord)).toContain('**/ask** answers a question');
     });
   });
@@ -105,7 +105,7 @@ describe('registration', () => {
     const discord = await startAnew();
     discord.refuseNext = { method: 'POST', status: 500, code: 0 };
     const { lines } = await runBot({ discord });
-    await vi.waitUntil(() => lines.some((line) => line.startsWith('Answers go on')), PATIENCE);
+    await vi.waitUntil(() => lines.some((line) => line.startsWith('The commands could not be registered')), PATIENCE);
     await vi.waitUntil(() => lines.some((line) => line.startsWith('7 commands updated everywhere.')), PATIENCE);
     expect(quoted((await discord.slash('quote', { passage: '4' })).data)).toBe(textOf(4));
   });

@@ -105,7 +105,7 @@ export const atStart: readonly Fault[] = [
         before: (discord) => discord.failRest(new RegExp(call), fault, times),
         asks: 6,
         healsWithin: 6,
-        says: /Answers go on, but the commands could not be registered/,
+        says: /The commands could not be registered/,
         saysNot: /undefined/,
       }),
     ),
