@@ -53,7 +53,7 @@ export const de: Locale = {
     words: { name: 'wörter', description: 'Die Wörter, nach denen gesucht werden soll' },
     quote: { name: 'zitat', description: 'Das Zitat, so wie du es gefunden hast' },
     speaker: { name: 'von', description: 'Wer es sagt' },
-    document: { name: 'dokument', description: 'Das Dokument, in dem gesucht wird; ohne Angabe alle' },
+    document: { name: 'dokument', description: 'Das Dokument, das du meinst, wenn es ein bestimmtes ist' },
     private: { name: 'privat', description: 'Ob nur du die Antwort siehst; teilen kannst du sie auch danach noch' },
     to: { name: 'für', description: 'Für wen die Antwort ist: Die Person wird benachrichtigt' },
   },

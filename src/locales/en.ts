@@ -98,7 +98,7 @@ export const en = {
     words: { name: 'words', description: 'The words to look for' },
     quote: { name: 'quote', description: 'The quotation to check, as you found it' },
     speaker: { name: 'speaker', description: 'Who says it' },
-    document: { name: 'document', description: 'The document to look in; all of them if you leave this out' },
+    document: { name: 'document', description: 'The document you mean, if you mean a particular one' },
     private: { name: 'private', description: 'Whether only you see the answer; you can share it afterwards' },
     to: { name: 'to', description: 'Whom the answer is for: they are notified' },
   },

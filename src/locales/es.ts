@@ -57,7 +57,7 @@ export const es: Locale = {
     words: { name: 'palabras', description: 'Las palabras que buscas' },
     quote: { name: 'cita', description: 'La cita que quieres comprobar, tal como la encontraste' },
     speaker: { name: 'de-quién', description: 'Quién lo dice' },
-    document: { name: 'documento', description: 'El documento en el que buscar; todos si no eliges ninguno' },
+    document: { name: 'documento', description: 'El documento al que te refieres, si es uno en concreto' },
     private: { name: 'privado', description: 'Para que solo tú veas la respuesta; después puedes compartirla' },
     to: { name: 'para', description: 'Para quién es la respuesta: recibirá una notificación' },
   },

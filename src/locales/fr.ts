@@ -71,7 +71,7 @@ export const fr: Locale = {
     words: { name: 'mots', description: 'Les mots à chercher' },
     quote: { name: 'citation', description: 'La citation à vérifier, telle que tu l’as trouvée' },
     speaker: { name: 'de-qui', description: 'Qui le dit' },
-    document: { name: 'document', description: 'Le document où chercher ; tous si tu n’en choisis aucun' },
+    document: { name: 'document', description: 'Le document dont tu parles, si c’est l’un d’eux en particulier' },
     private: {
       name: 'privé',
       description: 'Pour n’afficher la réponse qu’à toi ; tu pourras la partager ensuite',

@@ -68,7 +68,7 @@ export const pt: Locale = {
     words: { name: 'palavras', description: 'As palavras que você procura' },
     quote: { name: 'citação', description: 'A citação que você quer verificar, tal como a encontrou' },
     speaker: { name: 'de-quem', description: 'Quem diz isso' },
-    document: { name: 'documento', description: 'O documento em que buscar; todos, se você não escolher nenhum' },
+    document: { name: 'documento', description: 'O documento a que você se refere, se for um em particular' },
     private: { name: 'privado', description: 'Para que só você veja a resposta; depois você pode compartilhá-la' },
     to: { name: 'para', description: 'Para quem é a resposta: a pessoa será notificada' },
   },

@@ -48,7 +48,7 @@ export const zhHant: Locale = {
     words: { name: '字詞', description: '要尋找的字詞' },
     quote: { name: '引文', description: '要查證的引文，請照你看到的原樣填寫' },
     speaker: { name: '說話者', description: '這是誰說的' },
-    document: { name: '文件', description: '要在哪份文件中尋找；不填則尋找所有文件' },
+    document: { name: '文件', description: '你指的是哪份文件（如果只指其中一份）' },
     private: { name: '僅自己可見', description: '回答是否只有你看得到；之後仍可分享給大家' },
     to: { name: '回覆給', description: '這個回答是給誰的：對方會收到通知' },
   },

@@ -47,7 +47,7 @@ export const zh: Locale = {
     words: { name: '词语', description: '要查找的词语' },
     quote: { name: '引文', description: '要核对的引文，照你看到的原样填写' },
     speaker: { name: '说话人', description: '这是谁说的' },
-    document: { name: '文档', description: '在哪份文档中查找；不填则查找全部文档' },
+    document: { name: '文档', description: '你指的是哪份文档（如果只指其中一份）' },
     private: { name: '仅我可见', description: '回答是否只有你能看到；之后仍可分享给大家' },
     to: { name: '回复给', description: '这个回答是给谁的：对方会收到通知' },
   },
