@@ -114,7 +114,7 @@ export const de: Locale = {
       reporting: ({ words, speaker, details }) =>
         text`${words}: sinngemäß nach ${strong(speaker)}${inParentheses(details)}`,
     },
-    inBold: ({ attribution }) => text`Fett gedruckt: ${attribution}`,
+    inBold: ({ words, attribution }) => text`Fett gedruckt${inParentheses([quoted(words)])}: ${attribution}`,
     briefly: {
       notNoted: 'Sprecher nicht vermerkt',
       quoting: ({ publisher, speaker }) => `${publisher} zitiert ${speaker}`,

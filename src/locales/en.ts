@@ -167,7 +167,9 @@ export const en = {
         text`${words}: reporting what ${strong(speaker)} said${inParentheses(details)}`,
     },
     /** Where others say the rest of what is shown. */
-    inBold: ({ attribution }: { attribution: RichText }) => text`In bold: ${attribution}`,
+    /** `words`: those in bold, or their first and last, for who cannot see which are. */
+    inBold: ({ words, attribution }: { words: string; attribution: RichText }) =>
+      text`In bold${inParentheses([quoted(words)])}: ${attribution}`,
     /** Short enough for a list. */
     briefly: {
       notNoted: 'speaker not noted',

@@ -117,7 +117,7 @@ export const es: Locale = {
       reporting: ({ words, speaker, details }) =>
         text`${words}: recoge lo dicho por ${strong(speaker)}${inParentheses(details)}`,
     },
-    inBold: ({ attribution }) => text`En negrita: ${attribution}`,
+    inBold: ({ words, attribution }) => text`En negrita${inParentheses([quoted(words)])}: ${attribution}`,
     briefly: {
       notNoted: 'no consta quién lo dice',
       quoting: ({ publisher, speaker }) => `${publisher}, citando a ${speaker}`,

@@ -140,7 +140,7 @@ export const fr: Locale = {
       reporting: ({ words, speaker, details }) =>
         text`${words} : rapporte les propos tenus par ${strong(speaker)}${inParentheses(details)}`,
     },
-    inBold: ({ attribution }) => text`En gras : ${attribution}`,
+    inBold: ({ words, attribution }) => text`En gras${inParentheses([quoted(words)])} : ${attribution}`,
     briefly: {
       notNoted: 'auteur non précisé',
       quoting: ({ publisher, speaker }) => `${publisher}, citant ${speaker}`,

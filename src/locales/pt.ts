@@ -129,7 +129,7 @@ export const pt: Locale = {
       reporting: ({ words, speaker, details }) =>
         text`${words}: relata o que foi dito por ${strong(speaker)}${inParentheses(details)}`,
     },
-    inBold: ({ attribution }) => text`Em negrito: ${attribution}`,
+    inBold: ({ words, attribution }) => text`Em negrito${inParentheses([quoted(words)])}: ${attribution}`,
     briefly: {
       notNoted: 'não consta quem o diz',
       quoting: ({ publisher, speaker }) => `${publisher}, citando ${speaker}`,

@@ -107,7 +107,7 @@ export const ru: Locale = {
       reporting: ({ words, speaker, details }) =>
         text`${words}: пересказ чужих высказываний (${strong(speaker)}${after(details)})`,
     },
-    inBold: ({ attribution }) => text`Выделено жирным: ${attribution}`,
+    inBold: ({ words, attribution }) => text`Выделено жирным${inParentheses([quoted(words)])}: ${attribution}`,
     briefly: {
       notNoted: 'чьи слова, не указано',
       quoting: ({ publisher, speaker }) => `${publisher} цитирует: ${speaker}`,

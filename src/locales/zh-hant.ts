@@ -86,7 +86,7 @@ export const zhHant: Locale = {
       reporting: ({ words, speaker, details }) =>
         text`${words}：轉述 ${strong(speaker)} 的言論${inParentheses(details)}`,
     },
-    inBold: ({ attribution }) => text`粗體部分：${attribution}`,
+    inBold: ({ words, attribution }) => text`粗體部分${inParentheses([quoted(words)])}：${attribution}`,
     briefly: {
       notNoted: '未註明出自何人',
       quoting: ({ publisher, speaker }) => `${publisher} 引用 ${speaker}`,

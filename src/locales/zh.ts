@@ -85,7 +85,7 @@ export const zh: Locale = {
       reporting: ({ words, speaker, details }) =>
         text`${words}：转述 ${strong(speaker)} 的言论${inParentheses(details)}`,
     },
-    inBold: ({ attribution }) => text`加粗部分：${attribution}`,
+    inBold: ({ words, attribution }) => text`加粗部分${inParentheses([quoted(words)])}：${attribution}`,
     briefly: {
       notNoted: '未注明出自何人',
       quoting: ({ publisher, speaker }) => `${publisher} 引用 ${speaker}`,

@@ -11,18 +11,23 @@ import {
   type Voice,
 } from '../documents/index.ts';
 import { joined, type Locale, plain, type RichText } from '../locales/index.ts';
-import { contains, intersection, memoized, type Span, splitsCharacter, truncate, wordStart } from '../text/index.ts';
+import { contains, intersection, memoized, type Span, splitsCharacter, wordEnd, wordStart } from '../text/index.ts';
 import { PassageCache } from './passage-cache.ts';
 
 /** Where several people's words are shown, each one's are named by so many of their first and of their last characters. */
 const END_LENGTH = 25;
+/** Likewise those that are in bold, which most readers see. */
+const END_LENGTH_IN_BOLD = 15;
 
 /** Whose the words in bold are, said to be so where the rest is somebody else's; else whose all that is shown is. */
 export function captionOf({ passage, document, focus }: Shown, part: Span, locale: Locale): RichText {
   const all = attributionOf(passage, part, document, locale);
   const bold = focus && intersection(focus, part);
   if (!bold || plain(attributionOf(passage, bold, document, locale)) === plain(all)) return all;
-  return locale.attributions.inBold({ attribution: attributionOf(passage, bold, document, locale, true) });
+  // A mark before them would be doubled by those around them.
+  const shown = passage.text.slice(bold.start, bold.end).replace(/^[\s\p{Pi}"]+/u, '');
+  const words = firstAndLast(shown, END_LENGTH_IN_BOLD);
+  return locale.attributions.inBold({ words, attribution: attributionOf(passage, bold, document, locale, true) });
 }
 
 /**
@@ -158,14 +163,15 @@ function areQuoted(passage: Passage, span: Span, pieces: readonly AttributedSpan
 }
 
 /** The first and the last of some words, so that one sees where they begin and end. */
-export function firstAndLast(all: string): string {
+export function firstAndLast(all: string, length = END_LENGTH): string {
   // Marks around what is quoted before and behind them are none of theirs.
   const words = all.replace(/^[\s\p{Pf},.;:!?]+|[\s\p{Pi}]+$/gu, '');
-  if (words.length <= 2 * END_LENGTH) return words;
-  const from = words.length - END_LENGTH;
+  if (words.length <= 2 * length) return words;
+  const from = words.length - length;
   const start = wordStart(words, from, words.length);
   const end = start < words.length ? start : from + (splitsCharacter(words, from) ? 1 : 0);
-  return `${truncate(words, END_LENGTH).replace(/…$/, '')} … ${words.slice(end)}`;
+  const beginning = words.slice(0, wordEnd(words, length - 1, 0)).replace(/[\s,;:–—-]+$/u, '');
+  return `${beginning} … ${words.slice(end)}`;
 }
 
 /** Where in some pieces a voice speaks without a break; a report goes on over what it quotes. */

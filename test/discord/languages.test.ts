@@ -33,6 +33,7 @@ const { publisher } = article;
 const attribution = ({ attributions, formats }: Locale) =>
   plain(
     attributions.inBold({
+      words: 'In December … with NATO.',
       attribution: attributions.reporting({
         speaker: 'Yury Ushakov',
         details: [formats.date('2021-12')],

@@ -22,7 +22,7 @@ describe('a quotation', () => {
     expect(message?.content).toBe(
       [
         '> The two nations have stressed the importance of their relations in recent months. **In December, Kremlin foreign policy advisor Yury Ushakov said that China supported Russia’s efforts to sign a deal with NATO.** Beijing has previously committed to working with Moscow to develop financial systems that are resistant to sanctions and minimize dependency on the U.S. dollar.',
-        '— In bold: **teleSUR English**, reporting in its own words what **Yury Ushakov** said (December 2021)',
+        '— In bold (“In December … with NATO.”): **teleSUR English**, reporting in its own words what **Yury Ushakov** said (December 2021)',
         `-# teleSUR English, 4 February 2022 · ¶ 12 · [${article.title}](<${article.url}>) · ${idOf(12)}`,
       ].join('\n'),
     );

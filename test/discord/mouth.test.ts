@@ -41,7 +41,7 @@ const names = article.passages
   .flatMap(({ attributed }) => attributed)
   .flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker]));
 const ATTRIBUTION = new RegExp(
-  `^— (?:In bold: |Words in quotation marks: )*(?:${[article.publisher, ...names].join('|')})`,
+  `^— (?:In bold \\(“[^”]+”\\): |Words in quotation marks: )*(?:${[article.publisher, ...names].join('|')})`,
 );
 
 function expectOurs(content: string): void {

@@ -37,7 +37,7 @@ describe('lines that are piped in', () => {
     expect(text).toContain(fourth);
     expect(text.indexOf(last)).toBeLessThan(text.indexOf(fourth));
     expect(text).toContain(
-      '— In bold: teleSUR English, reporting in its own words what Yury Ushakov said (December 2021)',
+      '— In bold (“In December … with NATO.”): teleSUR English, reporting in its own words what Yury Ushakov said (December 2021)',
     );
     expect(text).toContain(
       `${article.publisher}, 4 February 2022 · ¶ 12 · ${article.title} (${article.url}) · ${idOf(12)} `,

@@ -75,7 +75,7 @@ describe('a quotation', () => {
     respond('check', { quote: 'China never supported Russia’s to sign a deal with NATO', speaker: 'Putin' }),
   ])('and what is said to be in bold is marked where there are no colours', (reply) => {
     const said = render(reply, en, { ...narrow, width: 2000 });
-    expect(said).toContain('In bold: ');
+    expect(said).toContain('In bold (“');
     expect(said).toMatch(/^│ .*\*\*.+\*\*/m);
   });
 

@@ -328,7 +328,7 @@ describe('a caption', () => {
       2,
       'Cold War',
       [telesur, 'Vladimir Putin and Xi Jinping'],
-      `In bold: ${reporting} Vladimir Putin and Xi Jinping said`,
+      `In bold (“Cold War”): ${reporting} Vladimir Putin and Xi Jinping said`,
     ],
     [
       3,
@@ -337,15 +337,15 @@ describe('a caption', () => {
       `${own}; “calling for dialogue”: reporting what ${both} said (joint statement, 4 February 2022)`,
     ],
     [4, '“The parties', [both, telesur], quoting],
-    [4, 'The parties', [both], `In bold: ${statement}`],
-    [4, 'to respect', [both], `In bold: ${statement}`],
+    [4, 'The parties', [both], `In bold (“The parties … the Cold War,”): ${statement}`],
+    [4, 'to respect', [both], `In bold (“to respect … and fairly.”): ${statement}`],
     [5, 'The two countries', [telesur, both], `${reporting} ${both} said`],
     [6, 'They called', [both, telesur], quoting],
-    [6, 'strengthen', [both], `In bold: ${statement}`],
+    [6, 'strengthen', [both], `In bold (“strengthen … and freedom.”): ${statement}`],
     [7, 'China and Russia', ['Carlos Martinez'], `Carlos Martinez, post on Twitter, 4 February 2022, in ${telesur}`],
     [8, 'Furthermore', [both, telesur], quoting],
-    [8, 'a genuine', [both], `In bold: ${statement}`],
-    [8, 'bring about', [both], `In bold: ${statement}`],
+    [8, 'a genuine', [both], `In bold (“a genuine … Council”): ${statement}`],
+    [8, 'bring about', [both], `In bold (“bring about … on earth.”): ${statement}`],
     [
       9,
       'The meeting',
@@ -368,11 +368,16 @@ describe('a caption', () => {
       11,
       'military-technical',
       ['Vladimir Putin and others'],
-      `In bold: Vladimir Putin and others, earlier remarks, in ${telesur}`,
+      `In bold (“military-technical measures”): Vladimir Putin and others, earlier remarks, in ${telesur}`,
     ],
-    [12, 'The two nations', [telesur, both], `In bold: ${reporting} ${both} said`],
-    [12, 'In December', [telesur, 'Yury Ushakov'], `In bold: ${reporting} Yury Ushakov said (December 2021)`],
-    [12, 'Beijing has', [telesur], `In bold: ${own}`],
+    [12, 'The two nations', [telesur, both], `In bold (“The two … recent months.”): ${reporting} ${both} said`],
+    [
+      12,
+      'In December',
+      [telesur, 'Yury Ushakov'],
+      `In bold (“In December … with NATO.”): ${reporting} Yury Ushakov said (December 2021)`,
+    ],
+    [12, 'Beijing has', [telesur], `In bold (“Beijing has … U.S. dollar.”): ${own}`],
   ];
   const spansOf = (paragraph: number) => {
     const { sentences = [], quotations = [] } = placeAt(article, paragraph)?.passage ?? {};
@@ -395,13 +400,13 @@ describe('a caption', () => {
   });
 
   describe.each(all)('in %s', (name, locale) => {
-    const marked = plain(locale.attributions.inBold({ attribution: [] }));
+    const [marked = ''] = plain(locale.attributions.inBold({ words: '|', attribution: [] })).split('|');
 
     test.each(cases)('below “$words …” of ¶ $paragraph names who says it and nobody else', (each) => {
       const { caption, said, isBold } = captionOf(article, each.paragraph, each.span, locale);
       expect(strongIn(caption)).toEqual(each.names);
       if (name === 'en') expect(said).toBe(each.caption);
-      expect(said.startsWith(marked)).toBe(each.caption.startsWith('In bold: '));
+      expect(said.startsWith(marked)).toBe(each.caption.startsWith('In bold (“'));
       // Without a word in bold nothing is said of one.
       if (!isBold) expect(said.startsWith(marked)).toBe(false);
       expect(said).toContain(telesur);
@@ -434,15 +439,21 @@ describe('a caption', () => {
     test.each([
       [
         '“We will go,” she said.',
-        'In bold: Words in quotation marks: Jane Doe, speech. All others in bold: The Sampler',
+        'In bold (“We will go,” she said.”): Words in quotation marks: Jane Doe, speech. All others in bold: The Sampler',
       ],
-      ['We will stay,', 'In bold: John Roe, in The Sampler'],
-      ['Jim Poe slept, he said.', 'In bold: The Sampler, reporting in its own words what Jim Poe said'],
-      ['Rain fell.', 'In bold: The Sampler, in its own words, 29 February 2024'],
-      ['will stay,” he said.', 'In bold: “will stay,”: John Roe; all others in bold: The Sampler'],
+      ['We will stay,', 'In bold (“We will stay,”): John Roe, in The Sampler'],
+      [
+        'Jim Poe slept, he said.',
+        'In bold (“Jim Poe slept, he said.”): The Sampler, reporting in its own words what Jim Poe said',
+      ],
+      ['Rain fell.', 'In bold (“Rain fell.”): The Sampler, in its own words, 29 February 2024'],
+      [
+        'will stay,” he said.',
+        'In bold (“will stay,” he said.”): “will stay,”: John Roe; all others in bold: The Sampler',
+      ],
       [
         '“We will go,” she said. “We will stay,” he said.',
-        'In bold: “We will go,”: Jane Doe, speech; “We will stay,”: John Roe; all others in bold: The Sampler',
+        'In bold (“We will go,” … he said.”): “We will go,”: Jane Doe, speech; “We will stay,”: John Roe; all others in bold: The Sampler',
       ],
     ])('“%s”', (words, caption) => {
       expect(captionOf(document, 1, wordsIn(passage, words), en).said).toBe(caption);
