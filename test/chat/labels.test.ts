@@ -161,6 +161,62 @@ describe('the number that a paragraph begins with is understood', () => {
   });
 });
 
+describe('a paragraph of a text that numbers its own', () => {
+  const judgment = documentOf(
+    'IN THE COURT\n\nLADY ASHCOMBE:\n\n1. Ice.\n\n2. Salt.\n\n3. As follows:\n\nNo ice.\n\nLORD TARN:\n\n4. Snow.\n\n5. Sleet.\n\n6. Rain.',
+    '',
+    'ice v salt.md',
+  );
+  const bracketed = documentOf('Before us.\n\n[1] Ice.\n\n[2] Salt.\n\n[3] Snow.', '', 'ice.md');
+
+  test.each<[string, SourceDocument, number[]]>([
+    ['paragraph 4', judgment, [8]],
+    ['para. 4', judgment, [8]],
+    ['what does paragraph 4 say?', judgment, [8]],
+    ['párrafo 4', judgment, [8]],
+    ['Absatz 4', judgment, [8]],
+    ['paragraphs 4 to 6', judgment, [8, 9, 10]],
+    ['paragraphs 2 and 4', judgment, [4, 8]],
+    ['paragraph 2', bracketed, [3]],
+  ])('is meant by its number: %j', (text, document, paragraphs) => {
+    expect(shown(text, { documents: [document] })).toEqual(paragraphs);
+    expect(shown(text, { documents: [document], command: 'quote' })).toEqual(paragraphs);
+  });
+
+  test.each<[string, number[]]>([
+    ['¶ 4', [4]],
+    ['4', [4]],
+    ['the fourth paragraph', [4]],
+    ['the last paragraph', [10]],
+    ['¶ 4 · LADY ASHCOMBE', [4]],
+    ['[4]', [8]],
+  ])('is counted by us otherwise: %j', (passage, paragraphs) => {
+    expect(shown(passage, { documents: [judgment], command: 'quote' })).toEqual(paragraphs);
+  });
+
+  test('is said not to be there, and which are', () => {
+    const reply = chatOver(judgment).respond({ command: 'quote', options: { passage: 'paragraph 8' } });
+    const data = { label: '8', title: 'The ice v salt.md', first: '1', last: '6' };
+    expect(reply).toMatchObject({ kind: 'error', message: { key: 'noLabel', data } });
+  });
+
+  test('is one of ours in a text of few numbers, and in rules', () => {
+    const few = documentOf('One.\n\nTwo.\n\nThree:\n\n1. a\n2. b', '', 'few.md');
+    expect(shown('paragraph 2', { documents: [few] })).toEqual([2]);
+    const listed = documentOf('Read on.\n\n1. Be kind.\n2. Be brief.\n3. Be quiet.', '', 'rules.md');
+    expect(shown('paragraph 2', { documents: [listed] })).toEqual([2]);
+  });
+
+  test('completes so, too', () => {
+    const [first] = chatOver(judgment).complete(
+      { command: 'quote', options: { passage: 'paragraph 4' } },
+      'passage',
+      25,
+    );
+    expect(first && suggestionName(first, 100)).toMatch(/^¶ 8 · 4\. · Snow\./);
+  });
+});
+
 describe('of a part that is not there, what it would be a part of is said to be that', () => {
   const told = (passage: string, ...documents: SourceDocument[]) =>
     chatOver(...documents).respond({ command: 'quote', options: { passage } });

@@ -63,7 +63,7 @@ export const labelsOf = memoized((document: Document): Index => {
 });
 
 /** What a title says that its items are. */
-function listedIn(title: string): string[] {
+export function listedIn(title: string): string[] {
   const folded = foldText(title);
   const words = new Set(folded.match(/\p{L}+/gu));
   const isHan = (word: string) => /^\p{Script=Han}/u.test(word);

@@ -19,6 +19,7 @@ import { FOR_EVERYBODY, type Reply } from '../reply.ts';
 import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
 import { placesLabelled } from './labels.ts';
 import { labelLacking, partLacking } from './lacking.ts';
+import { numberedIn, numberLacking, speaksOfNumbers } from './numbered.ts';
 import { placesReferredTo } from './places.ts';
 import { loneNumber, type References, readReferences } from './read.ts';
 import { asksToRetell } from './retelling.ts';
@@ -70,9 +71,14 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   // A text that speaks of its own paragraphs may have been pasted.
   if (!references.alone && isWords()) return undefined;
   const groups = placesReferredTo(text, references, counted);
+  const isNumbered = references.labelled === null && speaksOfNumbers(text);
   if (groups.length === 0) {
     if (isWords() || (isMessage && !references.alone)) return undefined;
-    throw new InputError(noParagraph(Math.abs(references.paragraphs[0]?.from ?? 0), counted));
+    const number = Math.abs(references.paragraphs[0]?.from ?? 0);
+    throw new InputError((isNumbered ? numberLacking(number, counted) : undefined) ?? noParagraph(number, counted));
+  }
+  if (isNumbered && groups.some(([place]) => place && numberedIn(place.document))) {
+    return replyToLabels(groups, options, told);
   }
   const [first] = groups.length === 1 ? (groups[0] ?? []) : [];
   const last = first && lastOfRange(references, first.document);
