@@ -161,6 +161,51 @@ describe('the number that a paragraph begins with is understood', () => {
   });
 });
 
+describe('a part without a number is understood', () => {
+  const directive = documentOf(
+    '## PREAMBLE\n\n(1) Kites fly.\n\n(2) They fall.\n\n## PART II\n\nNo kites.\n\n## ANNEX\n\n### FORBIDDEN\n\n1. Glass.\n2. Wire.',
+    '',
+    'directive.md',
+  );
+
+  test.each<[string, number[]]>([
+    ['preamble', [1, 2]],
+    ['what does the preamble say?', [1, 2]],
+    ['préambule', [1, 2]],
+    ['преамбула', [1, 2]],
+    ['part II', [3]],
+    ['part 2', [3]],
+    ['annex', [4, 5]],
+    ['the annex', [4, 5]],
+    ['Anhang', [4, 5]],
+    ['annex 2', [5]],
+    ['recital 2', [2, 5]],
+  ])('%j', (text, paragraphs) => {
+    expect(shown(text, { documents: [directive] })).toEqual(paragraphs);
+    expect(shown(text, { documents: [directive], command: 'quote' })).toEqual(paragraphs);
+  });
+
+  test('or said to be all there is', () => {
+    const reply = chatOver(directive).respond({ command: 'quote', options: { passage: 'annex 9' } });
+    expect(reply.message).toEqual({ key: 'partLacking', data: { label: 'annex 9', found: 'ANNEX' } });
+  });
+
+  test.each(['who wrote the annex', 'annex of kites', 'an annex was built'])('which %j does not ask for', (text) => {
+    expect(shown(text, { documents: [directive] })).not.toEqual([4, 5]);
+    expect(shown(text, { documents: [directive], command: 'quote' })).not.toEqual([4, 5]);
+  });
+
+  test('of what the title says', () => {
+    const surah = parsed(
+      '---\ntitle: Surah 112 – Sincerity\nlanguage: en\n---\n\n(1) Say.\n\n(2) He.\n\n(3) Nor.',
+      'q.md',
+    );
+    for (const text of ['112:3', 'verse 3', 'surah 112 verse 3', 'ayah 3']) {
+      expect(shown(text, { documents: [surah] })).toEqual([3]);
+    }
+  });
+});
+
 describe('a paragraph of a text that numbers its own', () => {
   const judgment = documentOf(
     'IN THE COURT\n\nLADY ASHCOMBE:\n\n1. Ice.\n\n2. Salt.\n\n3. As follows:\n\nNo ice.\n\nLORD TARN:\n\n4. Snow.\n\n5. Sleet.\n\n6. Rain.',

@@ -1,6 +1,6 @@
 import { type Document, headingLabel, type Place, placesOf } from '../../documents/index.ts';
 import { append, findFolded, foldText, lazy, memoized, memoizedByValue } from '../../text/index.ts';
-import { KINDS, type Part, partsIn } from './parts.ts';
+import { KINDS, type Part, partsIn, UNNUMBERED } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
 /** What “Article 2 (4)” and the like refer to: places of some documents, those of a document together. */
@@ -28,7 +28,7 @@ const MOST_NAMED = 25;
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   section: ['§', ''],
   '§': ['section', ''],
-  ...{ point: [''], verse: [''], question: [''] },
+  ...{ point: [''], verse: [''], question: [''], recital: [''] },
 };
 
 /** What the items of a list are called where its title says so: “rule 5” is the fifth item of “Our rules”. */
@@ -49,18 +49,37 @@ export const labelsOf = memoized((document: Document): Index => {
     const keys = keysOfLabel(label, own);
     return keys.flatMap((key) => [key, ...(key.startsWith(' ') ? listed.map((kind) => kind + key) : [])]);
   });
-  const keysOfHeading = memoizedByValue((heading: string) => {
+  const keysUnder = memoizedByValue((heading: string) => {
     const label = headingLabel(heading);
-    return label === null ? [] : keysOf(label);
+    return label === null ? keysOfUnnumbered(heading) : keysOf(label);
   });
+  const about = /^\p{L}/u.test(document.title) ? headingLabel(document.title) : null;
+  const ofAll = new Set(about === null ? [] : keysOf(about));
   for (const place of placesOf(document)) {
     const { label, headings, paragraphs } = place.passage;
     if (place.paragraph !== paragraphs[0]) continue;
-    const keys = [...(label === null ? [] : keysOf(label)), ...headings.flatMap(keysOfHeading)];
+    const keys = [...(label === null ? [] : keysOf(label)), ...headings.flatMap(keysUnder)];
+    const number = label === null ? undefined : BARE.exec(label)?.[1];
+    if (number !== undefined) {
+      // “2.” below “Annex” is annex 2; “(3)” of what is titled “Surah 112” is 112:3.
+      keys.push(...headings.flatMap(keysOfUnnumbered).map((key) => `${key}(${number})`));
+      if (about !== null) keys.push(...keysOf(`${about} (${number})`).filter((key) => !ofAll.has(key)));
+    }
     for (const key of new Set(keys)) append(places, key, place);
   }
   return { places, own };
 });
+
+/** “2.”, “(2)”, “[2]”. */
+const BARE = /^[[(]?(\d+)[\])]?\.?$/;
+/** “PREAMBLE”, “Annex: …”. */
+const UNNUMBERED_HEADING = /^(?:the )?(\p{L}+)\s*(?:$|[:.\-–—])/u;
+
+/** The key of a heading that has a word and no number. */
+export function keysOfUnnumbered(heading: string): string[] {
+  const kind = KINDS().get(UNNUMBERED_HEADING.exec(foldText(heading))?.[1] ?? '') ?? '';
+  return UNNUMBERED.has(kind) ? [keyOf(kind, '', [])] : [];
+}
 
 /** What a title says that its items are. */
 export function listedIn(title: string): string[] {
@@ -146,7 +165,10 @@ export function placesLabelled(
     if (places.size === 0) continue;
     for (const { part, start, end, isBare, isBehind } of own.size === 0 ? common() : partsIn(folded, own)) {
       const isMeant =
-        !isBare || bareNumbers || part.numbers[0]?.includes(':') === true || saysNothing(without(folded, start, end));
+        !isBare ||
+        (bareNumbers && part.numbers[0] !== '') ||
+        part.numbers[0]?.includes(':') === true ||
+        saysNothing(without(folded, start, end));
       const named = isMeant ? namedIn(places, part, isBehind) : undefined;
       if (named) found.push({ ...named, document, start, end });
     }
@@ -214,7 +236,11 @@ function keysAskedFor({ kind, numbers, inner }: Part, isBehind: boolean): string
     Array.from({ length: Math.min(own, path.length) }, (_, at) => Math.min(own, path.length) - at).flatMap((at) =>
       [...kinds, ...(at > 1 ? [''] : [])].map((each) => keyOf(each, path.slice(0, at).join('.'), path.slice(at))),
     );
-  return Array.from({ length: Math.max(...paths.map(({ path }) => path.length)) }, (_, cut) =>
+  const keys = Array.from({ length: Math.max(...paths.map(({ path }) => path.length)) }, (_, cut) =>
     paths.flatMap(({ own, path }) => (cut < path.length ? keysOf(path.slice(0, path.length - cut), own) : [])),
   );
+  if (!UNNUMBERED.has(kind)) return keys;
+  // Of the one annex, its items may be meant.
+  const [exact = [], ...coarser] = keys;
+  return [[...exact, ...paths.map(({ path }) => keyOf(kind, '', path))], ...coarser, [keyOf(kind, '', [])]];
 }

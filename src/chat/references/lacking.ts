@@ -2,7 +2,16 @@ import { type Document, headingLabel, type Place } from '../../documents/index.t
 import type { Message } from '../../locales/index.ts';
 import { escapePattern, foldText } from '../../text/index.ts';
 import { foldedText, scannedPassages } from '../passage-texts.ts';
-import { asWritten, keysOfLabel, kindsMeant, type Lacking, labelsOf, withOrdinals, without } from './labels.ts';
+import {
+  asWritten,
+  keysOfLabel,
+  keysOfUnnumbered,
+  kindsMeant,
+  type Lacking,
+  labelsOf,
+  withOrdinals,
+  without,
+} from './labels.ts';
 import { KINDS, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
@@ -46,7 +55,7 @@ export function labelLacking(
 export function partLacking({ label, key, place: { passage } }: Lacking, isOne: boolean): Message {
   const heading = passage.headings.findLast((each) => {
     const own = headingLabel(each);
-    return own !== null && keysOfLabel(own, new Set()).includes(key);
+    return (own === null ? keysOfUnnumbered(each) : keysOfLabel(own, new Set())).includes(key);
   });
   const found = heading ?? nameOf(key, passage.label);
   return { key: 'partLacking', data: { label, found: isOne ? found : null } };

@@ -16,6 +16,8 @@ const OF_PARTS = /^\d+(?:[.:]\d+)+$/;
 
 /** What is counted in parts of other kinds: “chapter 2 verse 4”. */
 const INNER_KINDS: ReadonlySet<string> = new Set(['verse', 'point']);
+/** What a text may have one of, without a number. */
+export const UNNUMBERED: ReadonlySet<string> = new Set(['preamble', 'annex']);
 
 /** More of them in one text are no request. */
 const MOST_PARTS = 30;
@@ -33,13 +35,15 @@ export const KINDS = lazy((): ReadonlyMap<string, string> => {
 
 /**
  * References over the kinds of tokens (`codesOf`): “paragraph 4 of Article 2”, “Art. 2 (4)”, “rules 3, 4 and 6–8”; 第五条,
- * “the fifth article”, “5. Artikel”; “3:16”, “2.2 (b)”; “chapter 2 verse 4”.
+ * “the fifth article”, “5. Artikel”; “3:16”, “2.2 (b)”; “chapter 2 verse 4”;
+ * “the preamble”.
  */
 const INNER = String.raw`(?<inner>(?:,?(?:\([NCMR]\)|(?:P|(?<=K[^KV]*)V)[.n]{0,2}[NCR]))*)`;
 const WRITTEN = new RegExp(
   [
     String.raw`(?:[PV][.n]{0,2}(?<outer>[NC])w{1,3}(?=K))?(?<word>[KV])[.n(]{0,3}(?<number>[NCOMR])\)?${INNER}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
     String.raw`(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\.)(?<behind>[KV])${INNER.replace('<inner>', '<innerBehind>')}`,
+    '(?<alone>K)(?![.n(]{0,3}[NCOMR])',
     `(?<bare>M)${INNER.replace('<inner>', '<innerBare>')}`,
   ].join('|'),
   'dg',
@@ -50,7 +54,7 @@ interface Found {
   /** In the folded text. */
   readonly start: number;
   readonly end: number;
-  /** Whether it has no word. */
+  /** Whether it has no word, or no number. */
   readonly isBare: boolean;
   /** Whether the word stands behind the number, as in “the first question”. */
   readonly isBehind: boolean;
@@ -66,16 +70,21 @@ export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
     if (found.length >= MOST_PARTS) break;
     const at = (name: string) => indices?.groups?.[name]?.[0] ?? -1;
     const numbersAt = (position: number) => numbersOf(tokens[position], surfaces[position] ?? '');
-    const wordAt = Math.max(at('word'), at('behind'));
+    const wordAt = Math.max(at('word'), at('behind'), at('alone'));
     const surface = surfaces[wordAt] ?? '';
     const kind = KINDS().get(surface) ?? surface;
+    const span = { start: tokens[index]?.start ?? 0, end: tokens[index + written.length - 1]?.end ?? 0 };
+    if (at('alone') !== -1) {
+      const part = { kind, numbers: [''], inner: [] };
+      if (UNNUMBERED.has(kind)) found.push({ part, ...span, isBare: true, isBehind: false });
+      continue;
+    }
     const numberAt = Math.max(...['number', 'han', 'ordinal', 'dotted', 'bare'].map(at));
     const innerNames = ['inner', 'innerBehind', 'innerBare'];
     const inner = [
       ...innerNames.flatMap((name) => positionsOf(indices?.groups?.[name], codes)),
       ...(groups['outer'] === undefined ? [] : [at('outer')]),
     ].map((position) => numbersAt(position)[0] ?? '');
-    const span = { start: tokens[index]?.start ?? 0, end: tokens[index + written.length - 1]?.end ?? 0 };
     const add = (numbers: readonly string[]) =>
       found.push({ part: { kind, numbers, inner }, ...span, isBare: wordAt === -1, isBehind: wordAt > numberAt });
     const numbers = numbersAt(numberAt);

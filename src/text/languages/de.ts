@@ -35,6 +35,8 @@ export const de: Language = {
     clause: words('klausel klauseln'),
     point: words('punkt punkts punkte punkten ziffer ziffern'),
     annex: words('anhang anhangs anlage anlagen'),
+    preamble: words('präambel'),
+    recital: words('erwägungsgrund erwägungsgrunds erwägungsgründe erwägungsgründen'),
     verse: words('vers verses verse versen'),
     question: words('frage fragen'),
     amendment: words('zusatzartikel zusatzartikels'),

@@ -35,6 +35,8 @@ export const es: Language = {
     clause: words('cláusula cláusulas'),
     point: words('punto puntos apartado apartados numeral'),
     annex: words('anexo anexos apéndice'),
+    preamble: words('preámbulo'),
+    recital: words('considerando considerandos'),
     verse: words('versículo versículos'),
     question: words('pregunta preguntas'),
     amendment: words('enmienda enmiendas'),

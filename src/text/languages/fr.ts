@@ -21,6 +21,8 @@ export const fr: Language = {
     clause: words('clause clauses'),
     point: words('point points'),
     annex: words('annexe annexes'),
+    preamble: words('préambule'),
+    recital: words('considérant considérants'),
     verse: words('verset versets'),
     question: words('question questions'),
     amendment: words('amendement amendements'),

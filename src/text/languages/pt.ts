@@ -45,6 +45,8 @@ export const pt: Language = {
     clause: words('cláusula cláusulas'),
     point: words('ponto pontos item itens inciso incisos alínea alíneas'),
     annex: words('anexo anexos apêndice apêndices'),
+    preamble: words('preâmbulo'),
+    recital: words('considerando considerandos'),
     verse: words('versículo versículos'),
     question: words('pergunta perguntas questão questões'),
     amendment: words('emenda emendas'),

@@ -28,6 +28,7 @@ export const zh: Language = {
     part: words('部分 编 編'),
     point: words('项 項 点 點'),
     annex: words('附件 附录 附錄'),
+    preamble: words('序言 序文'),
     amendment: words('修正案'),
     book: words('卷'),
   },
