@@ -430,6 +430,23 @@ test.each<[string, string, string, boolean]>([
     'Новогоднее обращение президента',
     '致全国人民的一封信',
   ].map((title): [string, string, string, boolean] => [title, 'I stand here.\n\nWe built it.', 'of a speech', true]),
+  ['田中市長 年頭あいさつ', '市民の皆様、おめでとうございます。\n\n堤防を高くします。', 'in Japanese', true],
+  ['박지훈 시장 신년사', '우리는 노선을 열었습니다.\n\n저는 세금을 올리지 않겠습니다.', 'in Korean', true],
+  ['प्रधानमंत्री रमेश वर्मा का भाषण', 'हम बिजली लाएँगे।\n\nहम किसी से नहीं डरते।', 'in Hindi', true],
+  ['كلمة الرئيس سامي الخطيب', 'لقد فقدنا الكثير.\n\nوأنا أقول لكم: كفى.', 'in Arabic', true],
+  ['Discorso del sindaco', 'Il porto è nostro.\n\nNoi abbiamo pagato.', 'in Italian', true],
+  [
+    'Remarks by Governor Hooper',
+    'I am asking for money.\n\nAs Carl Jensen said, “The river does not care.”\n— quoting Carl Jensen\n\nI will not raise the dog tax.',
+    'of a speech in which somebody is quoted',
+    true,
+  ],
+  [
+    'Remarks by Governor Hooper',
+    'I am asking for money.\n\nI will not raise the dog tax.\n\nMy name is read by others.\n— publisher',
+    'not where a line says what is the publisher’s',
+    false,
+  ],
   ['How to address complaints', 'We read them.\n\nOur rules are short.', 'not of rules', false],
   [
     'Open letter to the mayor',

@@ -1,5 +1,5 @@
 import type { Block } from './draft.ts';
-import { endsWithDate, isWrittenDate, writtenDateIn } from './written-date.ts';
+import { endsWithDate, isDated, isWrittenDate, writtenDateIn } from './written-date.ts';
 
 /** So many headings and lines are looked at above a text, each no longer than this, in characters. */
 const [MOST, LONGEST] = [5, 90];
@@ -18,7 +18,7 @@ export function withDate(
   for (const [index, block] of blocks.slice(0, MOST).entries()) {
     if (block.kind !== 'heading' && block.said.length > 0) return nothing;
     const lines = block.text.split('\n');
-    const line = lines.find((each) => beginsWithDate(each) || (!isText(each) && endsWithDate(each)));
+    const line = lines.find((each) => beginsWithDate(each) || (!isText(each) && (endsWithDate(each) || isDated(each))));
     if (line === undefined && lines.some(isText)) return nothing;
     if (line === undefined) continue;
     const found = writtenDateIn(line);

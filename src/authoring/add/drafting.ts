@@ -22,8 +22,11 @@ export function draftOf(
   { header, blocks: all, notes }: Reading,
   name: string,
 ): { readonly draft: Draft; readonly notes: readonly string[] } {
-  const banners = leading(all, ({ text }) => isBanner(text));
-  const blocks = all.slice(banners.length);
+  const above = leading(all, ({ text }) => isBanner(text));
+  const [head, ...others] = all.slice(above.length);
+  const below = head?.kind === 'heading' ? leading(others, ({ text }) => isBanner(text)) : [];
+  const banners = [...above, ...below];
+  const blocks = head ? [head, ...others.slice(below.length)] : [];
   const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const dated = withDate(texts, header.published);
   const unmarked = withoutNoteMarks(dated.blocks);
@@ -53,7 +56,7 @@ export function draftOf(
       ...notes,
       ...dated.notes,
       ...unmarked.notes,
-      ...(banners.length > 0 ? [`Left out above the title, ${excerpts(banners.map(({ text }) => text))}`] : []),
+      ...(banners.length > 0 ? [`Left out above the text, ${excerpts(banners.map(({ text }) => text))}`] : []),
       ...(texts.length < blocks.length
         ? [`Lines without a letter were left out: ${blocks.length - texts.length}.`]
         : []),

@@ -45,7 +45,9 @@ export function withSpeakers(blocks: readonly Block[]): {
   }
   // “Interviewer: Jane Doe” once, above what is said.
   const isHead = ({ name, rest }: Label) => speakers.get(name) === 1 && isFullName(rest) && !/[.!?…,]/.test(rest);
-  const turns = new Turns({ labelOf, isHead, isSure, wholeName: wholeNames(speakers.keys()) });
+  const mayBeTitle = ({ name, rest, isMarked, isLikely }: Label) =>
+    speakers.get(name) === 1 && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
+  const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName: wholeNames(speakers.keys()) });
   const spoken = split.flatMap((block) => turns.give(block));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
   return { blocks: spoken, notes: [told, ...turns.notes(), ...left] };
@@ -80,6 +82,8 @@ type Label = NonNullable<ReturnType<SpeakerLabels['labelOf']>>;
 interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
   /** Whether a label says of somebody what they are. */
   readonly isHead: (label: Label) => boolean;
+  /** Whether a label may be the beginning of a title, if it is the first. */
+  readonly mayBeTitle: (label: Label) => boolean;
   readonly wholeName: (name: string) => string | undefined;
 }
 
@@ -93,6 +97,7 @@ class Turns {
   readonly #asides = new Set<string>();
   readonly #firstNames = new Set<string>();
   #nameless = 0;
+  #labels = 0;
 
   constructor(labelling: Labelling) {
     this.#labelling = labelling;
@@ -125,14 +130,18 @@ class Turns {
     return [{ ...block, said: [said(speaker)], isProposal: true }];
   }
 
-  #atLabel(block: Spoken, { name, rest, aside }: Label): Block[] {
-    const { wholeName, isSure } = this.#labelling;
+  #atLabel(block: Spoken, label: Label): Block[] {
+    const { name, rest, aside } = label;
+    const { wholeName, isSure, mayBeTitle } = this.#labelling;
     const speaker = wholeName(name) ?? name;
+    // “Town Hall: Water and Us” above a discussion.
+    const isTitle = this.#labels === 0 && mayBeTitle(label);
+    this.#labels += 1;
     this.#turn = { speaker, isNew: rest === '' };
     if (aside !== null) this.#asides.add(aside);
     if (speaker !== name) this.#firstNames.add(`${name}: ${speaker}`);
     if (rest === '') return [];
-    const isGuess = !isSure || speaker !== name;
+    const isGuess = !isSure || speaker !== name || isTitle;
     return [{ ...block, text: rest, said: [said(speaker)], ...(isGuess && { isProposal: true }) }];
   }
 

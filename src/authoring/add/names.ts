@@ -36,7 +36,7 @@ const JOB =
 
 /** Whoever stands behind such a word with another's name before it is not that other: “Anna Becks Bruder Max”. */
 const KIN =
-  /^(?:Bruder|Schwester|Mutter|Vater|Sohn|Tochter|Ehemann|Ehefrau|Mann|Frau|Freund(?:in)?|Anw[aä]lt(?:in)?|Sprecher(?:in)?|Nachbar(?:in)?|Kolleg(?:e|in))$/;
+  /^(?:Bruder|Schwester|Mutter|Vater|Sohn|Tochter|Ehemann|Ehefrau|Mann|Frau|Freund(?:in)?|Anw[aä]lt(?:in)?|Sprecher(?:in)?|Nachbar(?:in)?|Kolleg(?:e|in)|Gro(?:ß|ss)(?:mutter|vater)|Oma|Opa|Tante|Onkel|Cousine?|Chef(?:in)?|Lehrer(?:in)?)$/;
 const OF = /^(?:of|for|von|vom|für|de|del|du|des|do|da|dos)$/;
 
 /** Whether some words name somebody only by what they are to somebody else: “Bruder von Anna Beck”. */
@@ -58,7 +58,8 @@ const ARTICLE = /^(?:the|not|der|die|das|el|los|las|le|les|os)$/i;
  */
 export function nameIn(words: string | undefined, isInside = false): string | null {
   const name = withoutBody(words?.split(/\s+/) ?? []);
-  if (isOfAnother(name)) return null;
+  // “Meine Großmutter sagte”
+  if (isOfAnother(name) || (name.length === 1 && KIN.test(name[0] ?? ''))) return null;
   const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
   const isTitle = (word: string) => TITLES.has(plain(word)) || JOB.test(word) || /[’']s$/.test(word);
   const isName = (word: string, index: number) =>

@@ -5,7 +5,7 @@ import { isLabelled } from './labels.ts';
 import { leading } from './leading.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { Joiner } from './lines.ts';
-import { isWrittenDate } from './written-date.ts';
+import { isDated, isWrittenDate } from './written-date.ts';
 
 /** Lines that are wrapped by hand or by a program are at most so long; longer ones are paragraphs. */
 const LONGEST_WRAPPED = 120;
@@ -112,7 +112,9 @@ function headOf(groups: readonly (readonly string[])[], lines: readonly string[]
   const above = leading(groups, isAbove);
   const blocks = above.flat().map(paragraph);
   const [line = '', ...below] = groups[above.length] ?? [];
-  const isAlone = below.every((each) => isWrittenDate(each) || NAMED_BELOW.test(each.trim()));
+  const isAlone = below.every(
+    (each) => isBanner(each) || isWrittenDate(each) || isDated(each) || NAMED_BELOW.test(each.trim()),
+  );
   if (!isAlone || !isTitle(line, lines)) return { blocks, groups: above.length };
   const title: Block = { kind: 'heading', level: 1, text: line.trim() };
   return { blocks: [...blocks, title, ...below.map(paragraph)], groups: above.length + 1 };

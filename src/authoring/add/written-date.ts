@@ -2,7 +2,7 @@ import { alternatives, escapePattern } from '../../text/index.ts';
 
 /** Each name of a month, in lower case, with its number: long, short, and as it stands behind a day. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  ['en-GB', 'de', 'es', 'fr', 'pt', 'ru'].flatMap((tag) =>
+  ['en-GB', 'de', 'es', 'fr', 'pt', 'ru', 'it', 'nl', 'pl', 'uk', 'tr', 'hi', 'ar-u-nu-latn'].flatMap((tag) =>
     Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
       const day = new Date(2024, month, 1);
       const shown = [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const;
@@ -21,7 +21,7 @@ const MONTH = `(?<month>${alternatives([...MONTHS.keys()].map(escapePattern))})\
 const WRITTEN = [
   String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?(?<year>\d{4})(?!\d)`,
   String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`,
-  String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
+  String.raw`(?<year>\d{4})[年년]\s?(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** The date that a line has in words, in ISO 8601: “4 June 2023”, “June 4, 2023”, “4. Juni 2023”; null without exactly one. */
@@ -48,7 +48,7 @@ function withoutDate(line: string): string {
 
 /** In front of a date: “Oslo, ”, “Rio de Janeiro, ”, “Köln, den ”, “北京，”. */
 const PLACE =
-  /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s+(?:den|le|a|em)(?=\s))?|\p{Script=Han}{2,5}[，,\s])/u;
+  /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s+(?:den|le|a|em)(?=\s))?|(?:\p{Script=Han}|[\p{Lo}\p{M}]+\s?){2,5}[，,、،]|\p{Script=Han}{2,5}\s)/u;
 
 /** What may be left of a date, nothing else: a weekday, and in Russian “of the year”. */
 const WEEKDAY_AND_YEAR = new RegExp(
@@ -64,6 +64,18 @@ const WEEKDAY_AND_YEAR = new RegExp(
 export function isWrittenDate(line: string): boolean {
   const rest = withoutDate(line.replace(PLACE, ''));
   return writtenDateIn(line) !== null && WEEKDAY_AND_YEAR.test(rest);
+}
+
+/** In front of a date, what was done then. */
+const DONE =
+  /^(?:recorded|held|delivered|given|aired|broadcast|published|filmed|gehalten|aufgenommen|pronunciado|grabado|publicado|prononcé|enregistré|publié|gravado|записано|опубликовано)(?!\p{L})/iu;
+/** In characters: a longer line is a sentence. */
+const LONGEST = 60;
+
+/** Whether a line says no more than when and where something was: “Recorded on 4 May 2022”, “2022年1月4日　海辺市役所”. */
+export function isDated(line: string): boolean {
+  const isShort = line.length <= LONGEST && writtenDateIn(line) !== null && !/[.!?…:;。！？]$/.test(line);
+  return isShort && (DONE.test(line) || endsWithDate(line) || /^(?:[,，、|·–—-]|\s{2}|\u3000)/.test(withoutDate(line)));
 }
 
 /** What is told of a date that was taken from the text. */

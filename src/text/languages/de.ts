@@ -237,7 +237,7 @@ export const de: Language = {
     questionAndAnswer: words('frage|antwort'),
     notSpeakers: words(`
       beginn schluss unterbrechung datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp
-      achtung beispiel foto
+      achtung beispiel foto szene akt
     `),
   },
   stateWords: words(`

@@ -253,11 +253,11 @@ export const en: Language = {
     `),
     questionAndAnswer: words('question|answer'),
     notSpeakers: words(`
-      absent action actions address advantages after agenda android answers aim aims apologies attendance attention
+      absent act action actions address advantages after agenda android answers aim aims apologies attendance attention
       author background before benefits bonus caption caution cc cons conclusion context credit date decision
       decisions duration email example examples figure goal hint hours image important ingredients input ios linux
       location mac macos method motion objective option outcome output part phone photo place present price problem
-      pros ps purpose reason resolution result results rule scope section solution source sources step subject
+      pros ps purpose reason resolution result results rule scene scope section setting solution source sources step subject
       summary table task tel tip title to topic total volume vote warning website when where who why windows
     `),
   },

@@ -190,7 +190,7 @@ export const es: Language = {
       narradora
     `),
     questionAndAnswer: words('pregunta|respuesta'),
-    notSpeakers: words('fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto'),
+    notSpeakers: words('escena acto fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto'),
   },
   stateWords: words(`
     ministerio exteriores relaciones exterior defensa gobierno administración parlamento congreso senado embajada

@@ -187,7 +187,7 @@ export const fr: Language = {
       narratrice
     `),
     questionAndAnswer: words('question|réponse'),
-    notSpeakers: words('lieu heure objet présents absents résultat exemple photo'),
+    notSpeakers: words('scène acte lieu heure objet présents absents résultat exemple photo'),
   },
   stateWords: words(`
     ministère affaires étrangères défense gouvernement administration parlement sénat congrès ambassade officiel

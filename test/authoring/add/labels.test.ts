@@ -138,3 +138,23 @@ describe('the letters and words of questions and answers are labels in any langu
     );
   });
 });
+
+test.each([
+  ['The Long Table, Episode 48: Bread\nTranscript', []],
+  ['Harrow Town Hall: Water and Us\nRecorded on 4 May 2022', [[null, 'Recorded on 4 May 2022']]],
+])('a title with a colon is no speaker, whatever stands on the line below: %j', async (head, below) => {
+  const talk = 'Nell Moss: What is bread?\n\nGreta Lund: Time.\n\nNell Moss: And water?\n\nGreta Lund: Both.';
+  const said = await saidIn('a.txt', `${head}\n\n${talk}`);
+  expect(said.slice(0, -4)).toEqual(below);
+  expect(
+    said
+      .slice(-4)
+      .map(([speaker]) => speaker)
+      .join(),
+  ).toBe('Nell Moss,Greta Lund,Nell Moss,Greta Lund');
+});
+
+test('a scene is nobody’s words', async () => {
+  const play = 'SCENE. A kitchen at night\n\nMARA: Who is it?\n\nTOBI: I.\n\nMARA: At this hour?\n\nTOBI: At this one.';
+  expect((await saidIn('a.txt', play)).map(([speaker]) => speaker)).not.toContain('SCENE');
+});

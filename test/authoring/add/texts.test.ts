@@ -1290,7 +1290,7 @@ describe('what stands above the text', () => {
   ])('is no title, but a banner: %s', async (banner) => {
     const { title, texts, notes } = await headOf('press.txt', `${banner}\n\nHerons Fly\n\n${text}`);
     expect({ title, texts }).toEqual({ title: 'Herons Fly', texts: [text] });
-    expect(notes).toContain(`Left out above the title, 1: “${banner}”`);
+    expect(notes).toContain(`Left out above the text, 1: “${banner}”`);
   });
 
   test.each([
