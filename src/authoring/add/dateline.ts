@@ -18,7 +18,11 @@ export function withDate(
   for (const [index, block] of blocks.slice(0, MOST).entries()) {
     if (block.kind !== 'heading' && block.said.length > 0) return nothing;
     const lines = block.text.split('\n');
-    const line = lines.find((each) => beginsWithDate(each) || (!isText(each) && (endsWithDate(each) || isDated(each))));
+    const line = lines.find(
+      (each) =>
+        beginsWithDate(each) ||
+        (!isText(each) && writtenDateIn(each) !== null && (endsWithDate(each) || isDated(each))),
+    );
     if (line === undefined && lines.some(isText)) return nothing;
     if (line === undefined) continue;
     const found = writtenDateIn(line);

@@ -9,6 +9,7 @@ import { documentLanguage } from './language.ts';
 import { leading } from './leading.ts';
 import { withItems } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
+import { withOpinions } from './opinions.ts';
 import { withQuoted } from './quoted.ts';
 import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
@@ -34,7 +35,8 @@ export function draftOf(
   // There is nothing that they could stand above.
   const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: unmarked.blocks, notes: [] } : found;
   const setOff = withSetOff(headed.blocks);
-  const spoken = withSpeakers(setOff.blocks);
+  const judged = withOpinions(setOff.blocks);
+  const spoken = withSpeakers(judged.blocks);
   const { language, notes: aboutLanguage } = documentLanguage(
     header.language,
     spoken.blocks.map(({ text }) => text).join('\n'),
@@ -62,6 +64,7 @@ export function draftOf(
         : []),
       ...headed.notes,
       ...setOff.notes,
+      ...judged.notes,
       ...spoken.notes,
       ...labelled.notes,
       ...quoted.notes,

@@ -69,13 +69,21 @@ export function isWrittenDate(line: string): boolean {
 /** In front of a date, what was done then. */
 const DONE =
   /^(?:recorded|held|delivered|given|aired|broadcast|published|filmed|gehalten|aufgenommen|pronunciado|grabado|publicado|prononcé|enregistré|publié|gravado|записано|опубликовано)(?!\p{L})/iu;
+/** 令和四年四月六日（水曜日） */
+const OF_AN_ERA =
+  /^(?:令和|平成|昭和|大正|明治|民國|民国)[元〇一二三四五六七八九十百\d]+年[^\s。、]{0,20}日(?:（[^（）]{1,6}）|\s*\S曜日?)?$/u;
 /** In characters: a longer line is a sentence. */
 const LONGEST = 60;
 
 /** Whether a line says no more than when and where something was: “Recorded on 4 May 2022”, “2022年1月4日　海辺市役所”. */
 export function isDated(line: string): boolean {
-  const isShort = line.length <= LONGEST && writtenDateIn(line) !== null && !/[.!?…:;。！？]$/.test(line);
-  return isShort && (DONE.test(line) || endsWithDate(line) || /^(?:[,，、|·–—-]|\s{2}|\u3000)/.test(withoutDate(line)));
+  const isShort = line.length <= LONGEST && !/[.!?…:;。！？]$/.test(line);
+  if (isShort && OF_AN_ERA.test(line)) return true;
+  return (
+    isShort &&
+    writtenDateIn(line) !== null &&
+    (DONE.test(line) || endsWithDate(line) || /^(?:[,，、|·–—-]|\s{2}|\u3000)/.test(withoutDate(line)))
+  );
 }
 
 /** What is told of a date that was taken from the text. */

@@ -51,6 +51,9 @@ const WITH_INITIALS =
   /^(?<name>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.)(?:,\s(?<office>[^.]{1,60})\.)?(?<title>\s+)(?=[^\sа-яё])/u;
 /** “Anna Weiss [00:00:12] Welcome.” */
 const CLOCKED = new RegExp(raw`^(?<name>${SPACED_NAME})\s+(?<time>[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])\s+(?=\S)`, 'u');
+/** As Japanese records print them: “○山田太郎君　…”, “○国務大臣（佐々木一郎君）　…”, “◆12番（鈴木一郎議員）　…”. */
+const OF_RECORD =
+  /^(?<arrows>[○◯〇◎●◆◇]\s?)(?:(?<how>[\p{L}\p{N}々・\s]{1,40})（(?<inside>[\p{Lo}々ー・\s]{1,20}?)(?:君|さん|氏|議員)?）|(?<name>[\p{Lo}々ー・\s]{1,20}?)(?:君|さん|氏|議員|(?<=[長臣官員者])))\u3000+(?=\S)/u;
 /** As the White House prints questions: “Q    Thanks. Does he?” */
 const QUESTION = /^(?<name>Q)\s+(?=[^\s\p{Ll}&])/u;
 
@@ -90,9 +93,10 @@ export interface Label {
 /** What looks like a speaker's label at the beginning of a paragraph: “JANE DOE: …”, “[0:01] Jane: …”, “Mr. DOE. …”. */
 export function speakerLabel(text: string): Label | undefined {
   const line = /^[^\n]*/.exec(text)?.[0] ?? '';
-  const forms = [LABEL, TIMED, CLOCKED, PRINTED, WITH_INITIALS, IN_OFFICE, IN_CAPITALS, QUESTION];
+  const forms = [OF_RECORD, LABEL, TIMED, CLOCKED, PRINTED, WITH_INITIALS, IN_OFFICE, IN_CAPITALS, QUESTION];
   const { 0: label = '', groups = {} } = first(forms, (form) => form.exec(line)) ?? {};
-  const { name, arrows, then, title } = groups;
+  const { arrows, then, title, inside } = groups;
+  const name = inside ?? groups['name'];
   const isTimed = TIME_ALONE.test(groups['aside'] ?? '');
   const number = groups['number']?.trim();
   const aside = isTimed ? undefined : groups['aside'];
@@ -100,7 +104,7 @@ export function speakerLabel(text: string): Label | undefined {
   const time = isTimed ? groups['aside'] : (groups['time'] ?? then);
   // “MS. ITO—on the line: …” is not what “MS” says.
   if (name === undefined || HAN_SAYS.test(name) || IS_ABBREVIATION.has(name)) return undefined;
-  if (groups['how'] !== undefined && !isInCapitals(name) && !hasOffice(name)) return undefined;
+  if (groups['how'] !== undefined && inside === undefined && !isInCapitals(name) && !hasOffice(name)) return undefined;
   // “Furthermore, we had two things: …” is none, unlike “MARY MAJOR, journalist: …”.
   if (label.startsWith(`${name},`) && !/\s/.test(name) && !isInCapitals(name)) return undefined;
   const isOfParty = aside !== undefined && /^\(\p{Lu}/u.test(aside) && (isFullName(name) || isInCapitals(name));

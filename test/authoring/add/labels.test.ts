@@ -158,3 +158,50 @@ test('a scene is nobody’s words', async () => {
   const play = 'SCENE. A kitchen at night\n\nMARA: Who is it?\n\nTOBI: I.\n\nMARA: At this hour?\n\nTOBI: At this one.';
   expect((await saidIn('a.txt', play)).map(([speaker]) => speaker)).not.toContain('SCENE');
 });
+
+describe('the opinions of judges are theirs below the lines that name them', () => {
+  test.each([
+    ['JUSTICE HOLT delivered the opinion of the Court.', 'JUSTICE HOLT'],
+    ['Chief Justice Orme announced the judgment of the Court, in which Justice Wren joined.', 'Chief Justice Orme'],
+    ['JUSTICE HOLT, with whom JUSTICE WREN joins, dissenting.', 'JUSTICE HOLT'],
+    ['Justice Wren, concurring in part and dissenting in part.', 'Justice Wren'],
+    ['KIRBY J (dissenting):', 'KIRBY'],
+    ['Abara, J., concurring in the judgment.', 'Abara'],
+    ['LORD TARN (with whom Lady Ashcombe agrees):', 'LORD TARN'],
+  ])('%s', async (line, judge) => {
+    const said = await saidIn(
+      'a.txt',
+      `MILES v. OAKDALE\n\nNo. 21-44\n\n${line}\n\nThe rule is void.\n\nII\n\nIt is so ordered.`,
+    );
+    expect(said).toEqual([
+      [null, 'No. 21-44'],
+      [judge, 'The rule is void.'],
+      [judge, 'It is so ordered.'],
+    ]);
+  });
+
+  test.each([
+    'Justice Wren, dissenting from the Court, said that she would write later. She did.',
+    'HOLT, J., delivered the opinion of the Court. WREN, J., filed a dissenting opinion.',
+    'Justice Holt took no part in the decision.',
+  ])('but not below what tells of them: %s', async (line) => {
+    const said = await saidIn('a.txt', `MILES v. OAKDALE\n\nNo. 21-44\n\n${line}\n\nThe rule is void.`);
+    expect(said.at(-1)).toEqual([null, 'The rule is void.']);
+  });
+});
+
+test('circles in front of names are labels in Japanese records', async () => {
+  const record = [
+    '第三号',
+    '○委員長（平山花子君）　これより会議を開きます。',
+    '○山田太郎君　価格についてお尋ねいたします。',
+    '◎国務大臣（佐々木一郎君）　お答えいたします。',
+    '◆12番（鈴木次郎議員）　もう一点伺います。',
+  ];
+  expect(await saidIn('a.txt', record.join('\n\n'))).toEqual([
+    ['平山花子', 'これより会議を開きます。'],
+    ['山田太郎', '価格についてお尋ねいたします。'],
+    ['佐々木一郎', 'お答えいたします。'],
+    ['鈴木次郎', 'もう一点伺います。'],
+  ]);
+});
