@@ -11,6 +11,7 @@ import {
   SUBJECT_PARTICLE,
   SUBJECT_PRONOUN,
   TOPIC_PARTICLE,
+  VERB_BEFORE,
 } from './clause-patterns.ts';
 import { isWithNext, type Mention } from './named.ts';
 
@@ -57,7 +58,12 @@ function areSubject(named: readonly Mention[], text: string, mentions: readonly 
   if (!first || !last || ASKS_WHO.test(text) || areKeyWords(text, mentions)) return false;
   const before = text.slice(0, first.start).replace(/^.*[.;:!?¿]/s, '');
   if (isOblique(text.slice(first.start, first.end), before, text.slice(last.end))) return false;
-  return !SUBJECT_PRONOUN.test(before) && hasNoContent(before, text);
+  return !SUBJECT_PRONOUN.test(before) && (hasNoContent(before, text) || endsWithVerb(before));
+}
+
+function endsWithVerb(before: string): boolean {
+  const verbs = VERB_BEFORE.flatMap((pattern) => pattern.exec(before)?.groups?.['verb'] ?? []);
+  return verbs.some((verb) => !tokenize(verb).every(isFunction));
 }
 
 /** Whether a name is in another case than the nominative, by a preposition, a postposition or its ending. */

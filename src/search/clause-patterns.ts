@@ -30,6 +30,16 @@ export const NO_SUBJECT_BEHIND = new RegExp(
 );
 export const OBLIQUE_CASES = CLAUSE_WORDS.flatMap(({ obliqueCase }) => obliqueCase ?? []);
 
+/** Before a subject its verb, in a question that begins as such do. */
+export const VERB_BEFORE = CLAUSE_WORDS.flatMap(({ inversion }) =>
+  inversion
+    ? new RegExp(
+        String.raw`^\P{L}*(?:\p{L}{1,5}\s)?(?:${alternatives(inversion.begins)})\s(?:.*\s)?(?<verb>\p{L}+)(?<!${alternatives(inversion.otherEndings)})\s+(?:\p{L}{1,2}['’\s]+)?$`,
+        'isu',
+      )
+    : [],
+);
+
 const COLLECTIVE = `(?:${anyOf(({ collectiveSuffixes }) => collectiveSuffixes)})?`;
 export const TOPIC_PARTICLE = new RegExp(`^${COLLECTIVE}(?:${anyOf(({ topicParticles }) => topicParticles)})`, 'u');
 export const SUBJECT_PARTICLE = new RegExp(

@@ -113,7 +113,7 @@ export function analyzeQuery(
   const words = all.filter(({ joined }) => !joined);
   const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
   const isAlone = words.length === 1;
-  const isName = nameTeller(words, text);
+  const isName = nameTeller(words, text, (word) => lexicon.isNeverSmall(word));
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const foreignness = foreignnessOf(words);
   for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {

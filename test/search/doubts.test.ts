@@ -46,6 +46,16 @@ describe('what somebody else did is no answer', () => {
     ['Czy Rosja sprzeciwia się rozszerzeniu NATO?', 'Czy Ukraina sprzeciwia się rozszerzeniu NATO?'],
     ['Rusya NATO’nun genişlemesine karşı mı?', 'Ukrayna NATO’nun genişlemesine karşı mı?'],
     ['Чи проти Росія розширення НАТО?', 'Чи проти Польща розширення НАТО?'],
+    // Who acts stands behind the verb.
+    ['¿Ha negado Moscú tener intenciones agresivas?', '¿Ha negado Ucrania tener intenciones agresivas?'],
+    ['¿Qué garantías por escrito ha pedido Moscú?', '¿Qué garantías por escrito ha pedido Ucrania?'],
+    ['Quali garanzie scritte vuole Mosca?', 'Quali garanzie scritte vuole l’Ucraina?'],
+    ['Que garantias por escrito quer Moscou?', 'Que garantias por escrito quer a Ucrânia?'],
+    // Names that questions have at their beginning alone.
+    [
+      'Путин с начала пандемии первым лично встретился с Си?',
+      'Пашинян с начала пандемии первым лично встретился с Си?',
+    ],
     // Whose names are written like other words.
     ['Wen traf Xi bei seinem ersten persönlichen Treffen?', 'Wen traf Macron bei seinem ersten persönlichen Treffen?'],
     ['Чому Путін сказав про військово-технічні заходи?', 'чому лукашенко сказав про військово-технічні заходи?'],

@@ -1,6 +1,6 @@
 import { lazy, partitionPoint, rowOf, StringNumbers, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
-import type { PreparedSearch } from './prepare.ts';
+import { NAME, NEVER_SMALL, type PreparedSearch } from './prepare.ts';
 
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {
@@ -42,7 +42,12 @@ export class Lexicon {
 
   /** Whether questions write a normalised word as a name. */
   isName(word: string): boolean {
-    return this.#prepared.isName[this.numberOf(word)] === 1;
+    return this.#prepared.isName[this.numberOf(word)] === NAME;
+  }
+
+  /** Whether a normalised word of the questions has a capital wherever it stands, as far as they tell. */
+  isNeverSmall(word: string): boolean {
+    return this.#prepared.isName[this.numberOf(word)] === NEVER_SMALL;
   }
 
   stringOf(number: number): string {

@@ -37,7 +37,7 @@ export interface PreparedSearch {
   /** By string, how often it stands in texts and questions as a word, and as a term; function words do not count. */
   readonly wordCounts: WholeNumbers;
   readonly termCounts: WholeNumbers;
-  /** By string, 1 where it is a word that questions write as a name. */
+  /** By string, NAME where it is a word that questions write as a name, NEVER_SMALL where they and passages never write it small. */
   readonly isName: Uint8Array;
   /** By string, 1 where it is a word that texts, speakers or questions write with a capital inside a sentence. */
   readonly isProper: Uint8Array;
@@ -69,6 +69,9 @@ export interface PreparedSearch {
   /** Of the passages of documents without many questions; null where there are none. */
   readonly postings: PreparedPostings | null;
 }
+
+export const NAME = 1;
+export const NEVER_SMALL = 2;
 
 /** A passage: documents with so many are found by these alone, others by their text as well. */
 const MANY_QUESTIONS = 50;
@@ -107,12 +110,17 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     names: rareWords(forms, used.termCounts, strings),
   });
   const withQuestions = texts.map((text, passage) => (isAsked[passage] ? text : null));
+  const isWritten = writtenIn(texts, strings.length);
   return {
     strings,
     ...orderOf(strings),
     stems,
     ...used,
-    isName: Uint8Array.from(strings, (word) => Number((writing.get(word) ?? 0) > 0)),
+    isName: Uint8Array.from(strings, (word, number) => {
+      const written = writing.get(word);
+      if (written === 0) return isWritten[number] === 0 ? NEVER_SMALL : 0;
+      return (written ?? 0) > 0 ? NAME : 0;
+    }),
     isProper: Uint8Array.from(strings, (word) => Number(proper.has(word) || (writing.get(word) ?? 0) > 0)),
     forms,
     tokens,
@@ -122,7 +130,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
       .join(' '),
     averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
     passagesWith,
-    isWritten: writtenIn(texts, strings.length),
+    isWritten,
     pairs,
     context: rowsOf(contexts),
     standIns,

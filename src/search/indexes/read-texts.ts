@@ -77,6 +77,7 @@ function readQuestion(question: string, reader: TextReader, writing: Map<string,
     const isSmall = /^\p{Ll}/u.test(question.slice(token.start));
     if (isName(token)) writing.set(token.word, (writing.get(token.word) ?? 0) + 1);
     else if (isSmall) writing.set(token.word, (writing.get(token.word) ?? 0) - 2);
+    else if (token === words[0] && !writing.has(token.word)) writing.set(token.word, 0);
   }
   return text;
 }

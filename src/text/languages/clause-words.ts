@@ -21,7 +21,16 @@ export interface ClauseWords {
   readonly questionParticles?: readonly string[];
   /** The same behind its first word, its verb. */
   readonly questionEnclitics?: readonly string[];
+  readonly inversion?: InversionWords;
   readonly passive?: PassiveWords;
+}
+
+/** How questions have the subject behind the verb: “¿Qué garantías pidió Ucrania?”, “¿Ha negado Kiev …?”. */
+export interface InversionWords {
+  /** What such a question begins with, with a preposition before it at most. */
+  readonly begins: readonly string[];
+  /** How no verb ends that has one subject: infinitives and plurals, behind which stands an object. */
+  readonly otherEndings: readonly string[];
 }
 
 /** How a clause in the passive tells who acts: by a preposition before the agent, anywhere or behind what else is given. */

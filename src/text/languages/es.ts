@@ -206,6 +206,10 @@ export const es: Language = {
     subjectPronouns: ['ellos'],
     // “A la OTAN”: before other words “a” stands in too many places.
     prepositions: [...words('de del al con contra'), 'a(?= las? )'],
+    inversion: {
+      begins: words('qué que cuál cuáles cuándo cómo dónde cuánto cuánta cuántos cuántas quién ha había'),
+      otherEndings: words('n ar er ir ír ndo'),
+    },
     passive: {
       agentPrepositions: ['por'],
       participleEndings: words('do da dos das to ta tos tas cho cha chos chas'),

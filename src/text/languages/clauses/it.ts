@@ -5,6 +5,10 @@ export const it: ClauseWords = {
   who: ['chi'],
   subjectPronouns: ['loro'],
   prepositions: words('da al con dell alla dalla'),
+  inversion: {
+    begins: words('che cosa quale quali quando come dove quanto quanta quanti quante perché chi ha aveva'),
+    otherEndings: words('no re ndo'),
+  },
   passive: {
     agentPrepositions: words('da dai dal dagli dall dalla dalle'),
     auxiliaries: words('è sono viene vengono stato stata stati state'),
