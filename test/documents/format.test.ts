@@ -189,6 +189,12 @@ describe('items of a list', () => {
     ['1. One\n   1. inner\n   2. other\n2. Two', {}, ['1.', '1. (1)', '1. (2)', '2.']],
     ['(1) One:\n\n1. first\n\nText.\n\n1. second\n\nElse.\n\n2. third', {}, ['(1)', '(1) (1)', null, '1.', null, '2.']],
     ['九、甲\n十、乙\n十一、丙', {}, ['九、', '十、', '十一、']],
+    [
+      '1. Age\n\n1.1 Be old.\n\n1.2 Be one.\n\n2. Fees\n\n2.1 We pay:\n\n(a) by bank;\n\n(b) by cheque.\n\n3. Data\n\n(a) None.',
+      {},
+      ['1.', '1.1', '1.2', '2.', '2.1', '2.1 (a)', '2.1 (b)', '3.', '3. (a)'],
+    ],
+    ['1. One\n\nText:\n\n(a) first\n\n9. Mai 1945.', {}, ['1.', null, '(a)', null]],
   ])('are labelled: %j %j', (body, changes, labels) => {
     expect(labelsOf(body, changes)).toEqual(labels);
   });

@@ -204,6 +204,10 @@ class Reader {
 
   #addItem(lines: readonly Line[], marker: Marker, attributions: readonly Line[]): void {
     const { indent, length } = marker;
+    if (this.#levels.resumes(marker)) {
+      this.#lead = null;
+      this.#leadLabel = null;
+    }
     this.#item = { label: this.#labelOf(marker, lines[0]?.number ?? null), lead: this.#lead };
     const margin = new RegExp(`^\\s{0,${Math.max(length, indent + 2)}}`);
     const own = lines.map(({ number, text }, index) => ({

@@ -14,7 +14,9 @@ interface Level {
 /** Where an item with a number belongs. */
 interface Fit {
   readonly form: Form;
-  /** In how many open lists its own stands. */
+  /** The lists that are open, or were before the last paragraph. */
+  readonly open: readonly Level[];
+  /** In how many of these its own stands. */
   readonly depth: number;
   /** The place of the item before it; undefined where it begins a list. */
   readonly last: number | undefined;
@@ -25,11 +27,14 @@ interface Fit {
 /** The lists that an item may go on with: one with marks of another kind stands in the item above it. */
 export class Levels {
   #open: readonly Level[] = [];
+  /** Those that were open when a paragraph came, where a list of another kind has begun behind it: “(a)” below “2.1 …”. */
+  #before: readonly Level[] = [];
   /** How many of them a list that begins may stand in: none behind a paragraph. */
   #depth = 0;
 
   clear(): void {
     this.#open = [];
+    this.#before = [];
     this.#depth = 0;
   }
 
@@ -48,6 +53,12 @@ export class Levels {
     return this.#fit(marker)?.isLikely ?? true;
   }
 
+  /** Whether an item goes on with a list in which another one stands, below a paragraph. */
+  resumes(marker: Marker): boolean {
+    const fit = this.#fit(marker);
+    return fit !== undefined && fit.open !== this.#open && fit.isLikely;
+  }
+
   /**
    * Adds an item.
    *
@@ -60,9 +71,11 @@ export class Levels {
   ): { readonly last: number | undefined } | undefined {
     const fit = this.#fit(marker);
     if (!fit) return undefined;
-    const { form, depth, last } = fit;
-    const outer = this.#open.slice(0, depth);
-    const indent = last === undefined ? marker.indent : (this.#open[depth]?.indent ?? 0);
+    const { form, open, depth, last } = fit;
+    const outer = open.slice(0, depth);
+    const indent = last === undefined ? marker.indent : (open[depth]?.indent ?? 0);
+    if (open === this.#before) this.#before = [];
+    else if (last === undefined && depth === 0 && this.#open.length > 0) this.#before = this.#open;
     this.#open = [...outer, { ...form, indent, label: labelIn(outer.at(-1)?.label ?? null) }];
     this.#depth = this.#open.length;
     return form.place === 1 || form.place === (last ?? 0) + 1 ? undefined : { last };
@@ -71,14 +84,15 @@ export class Levels {
   #fit({ forms, indent }: Marker): Fit | undefined {
     const fits = forms.map((form): Fit => {
       const isOf = (list: Level) => list.kind === form.kind;
-      const atMargin = this.#open.findLastIndex((list) => isOf(list) && list.indent <= indent + 1);
-      const depth = atMargin === -1 ? this.#open.findLastIndex(isOf) : atMargin;
-      const list = this.#open[depth];
       const isFirst = form.place === 1;
+      const open = isFirst || this.#open.some(isOf) || !this.#before.some(isOf) ? this.#open : this.#before;
+      const atMargin = open.findLastIndex((list) => isOf(list) && list.indent <= indent + 1);
+      const depth = atMargin === -1 ? open.findLastIndex(isOf) : atMargin;
+      const list = open[depth];
       const begins = isFirst && (this.#depth === 0 || indent > (list?.indent ?? 0) + 1);
-      if (!list || begins) return { form, depth: this.#depth, last: undefined, isLikely: isFirst };
+      if (!list || begins) return { form, open: this.#open, depth: this.#depth, last: undefined, isLikely: isFirst };
       const isBehind = form.place > list.place && form.place <= list.place + MOST_MISSING;
-      return { form, depth, last: list.place, isLikely: isFirst || isBehind };
+      return { form, open, depth, last: list.place, isLikely: isFirst || isBehind };
     });
     return (
       fits.find(({ form, last }) => last !== undefined && form.place === last + 1) ??
