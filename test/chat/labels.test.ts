@@ -161,6 +161,38 @@ describe('the number that a paragraph begins with is understood', () => {
   });
 });
 
+describe('a paragraph of a part', () => {
+  const law = documentOf(
+    '## Article 1\n\nHerons.\n\nStorks.\n\nCranes.\n\n## Article 2\n\n(1) Rails.\n\n(2) Ibises.',
+    '',
+    'a.md',
+  );
+
+  test.each<[string, number[]]>([
+    ['the second paragraph of article 1', [2]],
+    ['article 1, paragraph 3', [3]],
+    ['paragraph 1 of article 1', [1]],
+    ['the second paragraph of article 2', [5]],
+    ['article 2 (1)', [4]],
+  ])('is counted in it, or has its number there: %j', (text, paragraphs) => {
+    expect(shown(text, { documents: [law] })).toEqual(paragraphs);
+  });
+
+  test.each(['article 1, paragraph 4', 'the third paragraph of article 2', 'article 1.2'])(
+    'or is not there: %j',
+    (text) => {
+      const reply = chatOver(law).respond({ command: 'ask', options: { question: text } });
+      expect(reply.message).toMatchObject({ key: 'partLacking', data: { label: text.replace('the ', '') } });
+    },
+  );
+});
+
+test.each(['3:4', '3.2'])('nothing is said to be counted by %j', (passage) => {
+  const plain = documentOf('Storks met herons.', '', 'plain.md');
+  const reply = chatOver(plain).respond({ command: 'quote', options: { passage } });
+  expect(reply).toMatchObject({ kind: 'error', message: { key: 'noLabel', data: { label: passage, title: null } } });
+});
+
 describe('a part without a number is understood', () => {
   const directive = documentOf(
     '## PREAMBLE\n\n(1) Kites fly.\n\n(2) They fall.\n\n## PART II\n\nNo kites.\n\n## ANNEX\n\n### FORBIDDEN\n\n1. Glass.\n2. Wire.',

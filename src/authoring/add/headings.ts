@@ -16,25 +16,36 @@ export function withHeadings(blocks: readonly Block[]): {
 } {
   /** How deep headings stand, by what is in front of their numbers, in the order in which it comes: chapters stand above articles. */
   const depths = new Map<string, number>();
-  let depth = 0;
+  let depth = -1;
   /** Whether the block before is a heading. */
   let isUnder = false;
   const found: string[] = [];
   let above = 1;
+  /** What the heading that came last is called, if it is part of a text: “part”, “annex”. */
+  let part = '';
   const headed = blocks.flatMap((block): Block[] => {
     const isBehindText = !isUnder;
     isUnder = block.kind === 'heading';
-    if (block.kind === 'heading') above = block.level;
+    if (block.kind === 'heading') {
+      above = block.level;
+      part = '';
+    }
     if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn) return [block];
     const lines = block.text.split('\n');
     const headings: Block[] = [];
     for (const [at, line] of lines.entries()) {
       const word = headingWord(line);
       if (word === null || (word === '' && goesOn(line, lines.slice(at + 1)))) break;
-      // What has no number, behind a text, ends the article before it: “FINAL PROVISIONS”.
-      const isBeside = word === '' && headings.length === 0 && depths.size > 0 && isBehindText;
-      depth = depths.get(word) ?? (isBeside ? depth : depths.size === 0 ? 0 : Math.max(...depths.values()) + 1);
-      depths.set(word, depth);
+      const isFirst = headings.length === 0 && isBehindText;
+      const isAlone = ALONE.has(line.toLowerCase());
+      // What has no number, behind a text, ends the article before it: “FINAL PROVISIONS”; behind “PART II” it is its title.
+      const isBeside = word === '' && isFirst && depths.size > 0;
+      const isTitle = word === '' && !isFirst && !isAlone && part !== '';
+      const key = isTitle ? `title of ${part}` : word;
+      const below = 1 + Math.max(-1, ...depths.values());
+      depth = isAlone ? 0 : (depths.get(key) ?? (isBeside ? depth : isTitle ? depth + 1 : below));
+      if (!isAlone) depths.set(key, depth);
+      if (!isTitle) part = isAlone ? line : word;
       headings.push({ kind: 'heading', level: Math.min(6, above + 1 + depth), text: line });
     }
     found.push(...headings.map(({ text }) => text));
@@ -50,6 +61,9 @@ const HAN_NUMBER = /^第\s*(?:\d+|[一二三四五六七八九十百零〇两]+)
 
 /** Words for parts of texts: “article” of “First Article”, too. */
 const PARTS = new Set(LANGUAGES.flatMap(({ labels = {} }) => Object.values(labels).flat()));
+
+/** What stands beside the parts of a text rather than above them: “PREAMBLE”, “ANNEX”. */
+const ALONE = new Set(LANGUAGES.flatMap(({ labels: { annex = [], preamble = [] } = {} }) => [...annex, ...preamble]));
 
 /** A full stop behind a word, not behind a number or an abbreviation: “RULE II. No boy shall keep a ferret. (…)”. */
 const SENTENCE_END = /\p{L}{4,}[.!?…]\P{L}*(?:\s|$)/u;

@@ -221,7 +221,17 @@ function namedIn(places: Index['places'], part: Part, isBehind: boolean) {
   const [exact = [], ...coarser] = keysAskedFor(part, isBehind);
   const key = [...exact, ...coarser.flat()].find((each) => places.has(each));
   if (key === undefined) return undefined;
+  const counted = exact.includes(key) ? undefined : placeCounted(places, part, key);
+  if (counted) return { key, places: [counted], isExact: true };
   return { key, places: places.get(key)?.slice(0, MOST_NAMED) ?? [], isExact: exact.includes(key) };
+}
+
+/** The paragraph of a part that is asked for by how many there are, where the part does not number them itself. */
+function placeCounted(places: Index['places'], { inner, numbers }: Part, key: string): Place | undefined {
+  const [number, ...deeper] = inner;
+  const isWhole = numbers.some((each) => key.endsWith(` ${each}`));
+  const isNumbered = [...places.keys()].some((each) => each.startsWith(`${key}(`));
+  return isWhole && !isNumbered && deeper.length === 0 ? places.get(key)?.[Number(number) - 1] : undefined;
 }
 
 /** Under which keys a part may be found, and then those of all that it would be a part of, the most exact ones first. */

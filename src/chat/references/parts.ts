@@ -41,7 +41,7 @@ export const KINDS = lazy((): ReadonlyMap<string, string> => {
 const INNER = String.raw`(?<inner>(?:,?(?:\([NCMR]\)|(?:P|(?<=K[^KV]*)V)[.n]{0,2}[NCR]))*)`;
 const WRITTEN = new RegExp(
   [
-    String.raw`(?:[PV][.n]{0,2}(?<outer>[NC])w{1,3}(?=K))?(?<word>[KV])[.n(]{0,3}(?<number>[NCOMR])\)?${INNER}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
+    String.raw`(?:(?:[PV][.n]{0,2}(?<outer>[NC])|(?<counted>O)[PV])w{1,3}(?=K))?(?<word>[KV])[.n(]{0,3}(?<number>[NCOMR])\)?${INNER}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
     String.raw`(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\.)(?<behind>[KV])${INNER.replace('<inner>', '<innerBehind>')}`,
     '(?<alone>K)(?![.n(]{0,3}[NCOMR])',
     `(?<bare>M)${INNER.replace('<inner>', '<innerBare>')}`,
@@ -66,7 +66,7 @@ export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
   const codes = codesOf(tokens, folded, own);
   const surfaces = tokens.map(({ start, end }) => folded.slice(start, end));
   const found: Found[] = [];
-  for (const { groups = {}, indices, index, 0: written } of codes.matchAll(WRITTEN)) {
+  for (const { indices, index, 0: written } of codes.matchAll(WRITTEN)) {
     if (found.length >= MOST_PARTS) break;
     const at = (name: string) => indices?.groups?.[name]?.[0] ?? -1;
     const numbersAt = (position: number) => numbersOf(tokens[position], surfaces[position] ?? '');
@@ -83,7 +83,7 @@ export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
     const innerNames = ['inner', 'innerBehind', 'innerBare'];
     const inner = [
       ...innerNames.flatMap((name) => positionsOf(indices?.groups?.[name], codes)),
-      ...(groups['outer'] === undefined ? [] : [at('outer')]),
+      ...[at('outer'), at('counted')].filter((position) => position !== -1),
     ].map((position) => numbersAt(position)[0] ?? '');
     const add = (numbers: readonly string[]) =>
       found.push({ part: { kind, numbers, inner }, ...span, isBare: wordAt === -1, isBehind: wordAt > numberAt });

@@ -66,7 +66,11 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   const lacking = labelled?.groups.length === 0 ? labelLacking(text, counted, !references) : undefined;
   if (lacking && !isWords()) throw new InputError(labelElsewhere(text, lacking, counted, documents) ?? lacking);
   const number = bareNumbers && !references ? loneNumber(text) : undefined;
-  if (number !== undefined && !isWords()) throw new InputError(noParagraph(number, counted));
+  if (number !== undefined && !isWords()) {
+    const isLabel = /^\d+[.:]/.test(text.trim());
+    const label = { label: number, title: null, first: null, last: null };
+    throw new InputError(isLabel ? { key: 'noLabel', data: label } : noParagraph(number, counted));
+  }
   if (!references || references.paragraphs.length === 0) return undefined;
   // A text that speaks of its own paragraphs may have been pasted.
   if (!references.alone && isWords()) return undefined;

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addDocument } from '../../../src/authoring/add/index.ts';
 
-async function headingsOf(text: string) {
+async function headedIn(text: string) {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-headings-'));
   const source = join(folder, 'rules.txt');
   writeFileSync(source, `House rules\n\nNobody reads that.\n\n${text}\n\nNor that.\n`);
   const { draft } = await addDocument(source, folder, { id: 'added' });
-  return draft.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  return draft.blocks.filter((block) => block.kind === 'heading');
 }
+
+const headingsOf = async (text: string) => (await headedIn(text)).map((heading) => heading.text);
 
 test.each([
   ['RULE II. No boy shall keep a ferret. (See also Rule V.)'],
@@ -27,3 +29,29 @@ test.each([['RULE II. Ferrets'], ['HOW WE USE WHAT YOU DO'], ['GENERAL RULES\nNo
     expect(await headingsOf(text)).toEqual([text.split('\n')[0]]);
   },
 );
+
+test('what a part is about stands below it, and a preamble or an annex beside the parts', async () => {
+  const headings = await headedIn(
+    [
+      ...['PREAMBLE', 'We, the people of the lake, agree.', 'PART I\nTHE BOATS', 'Article 1\nBoats float.'],
+      ...['PART II\nTHE RULES', 'Article 2\nNobody shall race.', 'ANNEX', 'LIST OF BOATS', 'The ferry is a boat.'],
+    ].join('\n\n'),
+  );
+  expect(headings.map(({ level, text }) => [level, text])).toEqual([
+    ...[
+      [2, 'PREAMBLE'],
+      [2, 'PART I'],
+      [3, 'THE BOATS'],
+      [4, 'Article 1'],
+    ],
+    ...[
+      [2, 'PART II'],
+      [3, 'THE RULES'],
+      [4, 'Article 2'],
+    ],
+    ...[
+      [2, 'ANNEX'],
+      [3, 'LIST OF BOATS'],
+    ],
+  ]);
+});
