@@ -441,6 +441,11 @@ describe('a label that is not there', () => {
     expect(chat.complete({ command: 'quote', options: { passage: 'article 9' } }, 'passage', 25)).toEqual([]);
   });
 
+  test('nor is the rule behind a digit in a box another one', () => {
+    const boxed = documentOf('1️⃣ Be kind.\n\n2️⃣ Be brief.\n\n3️⃣ Be quiet.', '', 'rules of us.md');
+    expect(shown('rule 2', { documents: [boxed] })).toEqual([2]);
+  });
+
   test.each(['rule 2', 'regla 2', 'règle 2', 'Regel 2', 'правило 2'])('%j is an item of what is titled so', (text) => {
     expect(shown(text, { documents: [numbered] })).toEqual([2]);
   });

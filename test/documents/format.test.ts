@@ -155,6 +155,7 @@ describe('items of a list', () => {
     expect(textsOf('1. One\n2. Two,\n   wrapped\n\n- Three\n* Four\n\n(a) Five\nb) Six\n• Seven\n1) Eight')).toEqual([
       ...['One', 'Two,\nwrapped', 'Three', 'Four', '(a) Five', 'b) Six', '• Seven', '1) Eight'],
     ]);
+    expect(textsOf('1️⃣ One\n2️⃣ Two')).toEqual(['1️⃣ One', '2️⃣ Two']);
   });
 
   test.each([
@@ -188,6 +189,8 @@ describe('items of a list', () => {
     ],
     ['1. One\n   1. inner\n   2. other\n2. Two', {}, ['1.', '1. (1)', '1. (2)', '2.']],
     ['(1) One:\n\n1. first\n\nText.\n\n1. second\n\nElse.\n\n2. third', {}, ['(1)', '(1) (1)', null, '1.', null, '2.']],
+    ['1️⃣ One\nMore.\n\n2️⃣ Two\n\n**3️⃣ Three**', {}, ['1', '2', '3']],
+    ['1️⃣ One\n2️⃣ Two', { items: 'Rule' }, ['Rule 1', 'Rule 2']],
     ['九、甲\n十、乙\n十一、丙', {}, ['九、', '十、', '十一、']],
     [
       '1. Age\n\n1.1 Be old.\n\n1.2 Be one.\n\n2. Fees\n\n2.1 We pay:\n\n(a) by bank;\n\n(b) by cheque.\n\n3. Data\n\n(a) None.',

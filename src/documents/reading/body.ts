@@ -225,7 +225,8 @@ class Reader {
     const slip = this.#levels.add(marker, (outer) => {
       if (outer === null && this.#items !== null && /\d/.test(name)) return `${this.#items} ${name}`;
       const above = outer ?? heading;
-      return above === null ? number : `${above} (${name})`;
+      if (above !== null) return `${above} (${name})`;
+      return number.endsWith('\u20E3') ? name : number;
     });
     if (slip) {
       const before = slip.last === undefined ? 'begins its list' : `stands behind item ${slip.last}`;

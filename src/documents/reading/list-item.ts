@@ -17,16 +17,16 @@ export interface Form {
   readonly place: number;
 }
 
-/** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `a.` (not “a. m.”), `(iv)`, `（一）`, `一、` and `•` are published. */
+/** `6. `, `- ` and `* ` are marks of Markdown; `6)`, `(6)`, `(a)`, `a)`, `a.` (not “a. m.”), `(iv)`, `（一）`, `一、`, `1️⃣` and `•` are published. */
 const MARKER =
-  /^(\s*)(?:(\d{1,3}\.|[-*])\s+|(\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)(?=\s)|(?:\p{Ll}|[ivx]{2,5})\.(?=\s)(?!\s*\p{L}\.)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|•)\s*)(?=\S)/u;
+  /^(\s*)(?:(\d{1,3}\.|[-*])\s+|(\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)(?=\s)|(?:\p{Ll}|[ivx]{2,5})\.(?=\s)(?!\s*\p{L}\.)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|[*_]{0,3}\d\uFE0F?\u20E3|•)\s*)(?=\S)/u;
 
 /** Null where a line is no item of a list. */
 export function markerOf(line: string): Marker | null {
   const [whole, indent = '', markup, published] = MARKER.exec(line) ?? [];
   if (whole === undefined) return null;
   const written = markup ?? published ?? '';
-  const number = /[-*•]/.test(written) ? null : written;
+  const number = /^[-*•]$/.test(written) ? null : written.replace(/^[*_]+/, '');
   return {
     indent: indent.length,
     length: markup === undefined ? indent.length : whole.length,
@@ -35,9 +35,9 @@ export function markerOf(line: string): Marker | null {
   };
 }
 
-/** “6.” → “6”, “(a)” → “a”. */
+/** “6.” → “6”, “(a)” → “a”, “1️⃣” → “1”. */
 export function bareNumber(number: string): string {
-  return number.replace(/[().（）、]/g, '');
+  return number.replace(/[().（）、]|\uFE0F|\u20E3/g, '');
 }
 
 const HAN_DIGITS = '〇一二三四五六七八九';
