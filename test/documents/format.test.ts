@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Warning } from '../../src/documents/index.ts';
 import { headingLabel } from '../../src/documents/index.ts';
@@ -143,6 +144,47 @@ describe('paragraphs', () => {
     ['decimals', '0.5 of them.\n\n0.6 of them.'],
   ])('have none where numbers do not go on: %s', (_, body) => {
     expect(new Set(labelsOf(body))).toEqual(new Set([null]));
+  });
+
+  const written = fc.array(fc.constantFrom('Birds fly.', '“So it is.”', 'Et voilà.', '5 of them.', '— no'), {
+    minLength: 1,
+  });
+  const bodyOf = (names: readonly string[], texts: readonly string[]) =>
+    names.map((name, at) => `${name} ${texts[at % texts.length]}`).join('\n\n');
+
+  test('have their numbers wherever all of a text count on', () => {
+    const counts = fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(
+        counts,
+        fc.constantFrom('.', ':'),
+        fc.integer({ min: 1, max: 90 }),
+        written,
+        (sections, sign, from, texts) => {
+          const names = sections.flatMap((count, at) =>
+            Array.from({ length: count }, (_, index) => `${from + at}${sign}${index + 1}`),
+          );
+          const body = bodyOf(names, texts);
+          expect(labelsOf(body)).toEqual(names);
+          expect(textsOf(body)).toEqual(body.split('\n\n'));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('have none, and lose nothing, where no number is the next one', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 49 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(numbers, fc.constantFrom('', '3.', '7:'), written, (found, before, texts) => {
+        // Every other number only, the last one first.
+        const names = found.sort((a, b) => b - a).map((number) => `${before}${2 * number}`);
+        const body = bodyOf(names, texts);
+        expect(labelsOf(body)).toEqual(names.map(() => null));
+        expect(textsOf(body)).toEqual(body.split('\n\n'));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('are numbered, an amount between them is not', () => {
