@@ -75,3 +75,49 @@ test('teasers beside an article are no posts', async () => {
   const { said } = await saidOn(article + teaser + teaser);
   expect(said.join('\n')).toContain('| The bridge was opened by the mayor');
 });
+
+describe('a page of questions and answers has each as the words of whoever wrote it', () => {
+  const [question, answer] = ['I opened the tap and it will not close.', 'Throw the tap in a lake.'];
+  const schema = (type: string, author: string, text: string, inner = '') =>
+    `<div itemscope itemtype="https://schema.org/${type}">${author && `<div itemprop="author"><a>${author}</a><span itemprop="name">${author}</span></div>`}<span>6200</span><div itemprop="text"><p>${text}</p></div>${inner}</div>`;
+
+  test('as schema.org marks them', async () => {
+    const { said, notes } = await saidOn(schema('Question', 'mike', question, schema('Answer', 'Hilda', answer)));
+    expect(said).toEqual([`mike| ${question}`, `Hilda| ${answer}`]);
+    expect(notes).toContain('mike (1), Hilda (1)');
+  });
+
+  test('and nobody’s where nobody is named, whoever is named in the answer', async () => {
+    const { said, notes } = await saidOn(schema('Question', '', question, schema('Answer', 'Hilda', answer)));
+    expect(said).toEqual([`| ${question}`, `Hilda| ${answer}`]);
+    expect(notes).toContain('Marked as unnamed');
+  });
+
+  test('as Stack Exchange has them, by whoever wrote them last, and without comments, which are told', async () => {
+    const post = (kind: string, name: string, text: string) =>
+      `<div class="${kind}"><div class="js-vote-count">12</div><div class="s-prose js-post-body"><p>${text}</p></div><div class="post-signature">edited by <a>Editor</a></div><div class="post-signature">asked Aug 6 <a>${name}</a></div></div>`;
+    const comments = '<ul class="comments"><li>Have you cried? – bob</li></ul>';
+    const { said, notes } = await saidOn(
+      post('question', 'mike', question) + comments + post('answer', 'Hilda', answer),
+    );
+    expect(said).toEqual([`mike| ${question}`, `Hilda| ${answer}`]);
+    expect(notes).toContain('Comments on posts, which were left out, 1: “Have you cried? – bob”');
+  });
+
+  test('as its JSON-LD says, as proposals', async () => {
+    const person = (name: string) => ({ '@type': 'Person', name });
+    const json = {
+      '@type': 'QAPage',
+      mainEntity: {
+        '@type': 'Question',
+        author: person('mike'),
+        text: question,
+        suggestedAnswer: [{ '@type': 'Answer', author: person('Hilda'), text: `<p>${answer}</p>` }],
+      },
+    };
+    const { said } = await saidOn(
+      `<script type="application/ld+json">${JSON.stringify(json)}</script><article><p>${question}</p><p>${answer}</p><p>Log in to answer.</p></article>`,
+    );
+    expect(said.slice(0, 2)).toEqual([`? mike| ${question}`, `? Hilda| ${answer}`]);
+  });
+});

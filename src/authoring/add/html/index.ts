@@ -9,6 +9,7 @@ import { metadataOf } from './metadata.ts';
 import { hiddenIn, holesIn, openPage } from './opened.ts';
 import { postsOf } from './posts.ts';
 import { aboutWithheld } from './withheld.ts';
+import { withWriters } from './writers.ts';
 
 export { contentOf } from './blocks.ts';
 export { type DomDocument, parseDom } from './dom.ts';
@@ -45,7 +46,11 @@ export function readHtml(html: string, address: string | null): Reading {
   const hidden = hiddenIn(page);
   const holes = holesIn(page);
   const asides = text.filter(isAside);
-  const blocks = text.filter((block) => !isAside(block));
+  const written = withWriters(
+    page,
+    text.filter((block) => !isAside(block)),
+  );
+  const { blocks } = written;
   const shown = header.published === null ? (byline.flatMap((line) => writtenDateIn(line) ?? [])[0] ?? null) : null;
   return {
     header: shown === null ? header : { ...header, published: shown },
@@ -54,9 +59,7 @@ export function readHtml(html: string, address: string | null): Reading {
       ...notes,
       ...(shown === null ? [] : [ABOUT_WRITTEN(shown)]),
       ...aboutWithheld(blocks, whole.blocks),
-      ...(isOfComments(page, blocks)
-        ? ['Readers wrote some of this page: compare it, since it may lack comments, and names. Add — lines.']
-        : []),
+      ...written.notes,
       ...(asides.length > 0
         ? [`Left out as links to other pages and times, ${excerpts(asides.map((each) => each.text))}`]
         : []),
@@ -79,15 +82,6 @@ const ASIDE =
 
 function isAside({ kind, text }: Block): boolean {
   return kind === 'paragraph' && ASIDE.test(text);
-}
-
-/** What readers wrote below a text. */
-const COMMENT = '[class~="comment"], [class*="comment-body"], [id^="comment-"], shreddit-comment';
-
-/** Whether some of a page's text is what its readers wrote. */
-function isOfComments(page: DomDocument, blocks: readonly Block[]): boolean {
-  const comments = [...page.querySelectorAll(COMMENT)].map((comment) => lineOf(comment.textContent ?? ''));
-  return blocks.some(({ text }) => comments.some((comment) => comment.includes(lineOf(text))));
 }
 
 /** What a page says itself to stand beside its text. */

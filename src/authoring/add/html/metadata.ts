@@ -40,14 +40,7 @@ export function metadataOf(page: DomDocument, html: string, address: string | nu
 
 /** The JSON-LD of the article that a page is, with what it refers to in place. */
 function articleIn(page: DomDocument): Json | undefined {
-  const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      return nodesOf(JSON.parse(script.textContent ?? ''));
-    } catch {
-      // Many pages have faulty JSON-LD; it is as though they had none.
-      return [];
-    }
-  });
+  const nodes = jsonNodesIn(page);
   const byId = new Map(nodes.filter((node) => node['@id']).map((node) => [node['@id'], node]));
   const isOf = (type: RegExp) => (node: Json) => [node['@type']].flat().some((each) => type.test(String(each)));
   const found =
@@ -56,6 +49,18 @@ function articleIn(page: DomDocument): Json | undefined {
   const resolved = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(resolved) : (byId.get((value as Json | null)?.['@id']) ?? value);
   return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, resolved(value)]));
+}
+
+/** What the JSON-LD of a page describes. */
+export function jsonNodesIn(page: DomDocument): Json[] {
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    try {
+      return nodesOf(JSON.parse(script.textContent ?? ''));
+    } catch {
+      // Many pages have faulty JSON-LD; it is as though they had none.
+      return [];
+    }
+  });
 }
 
 function nodesOf(json: unknown): Json[] {
