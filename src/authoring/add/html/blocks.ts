@@ -6,6 +6,7 @@ import {
   boldSentence,
   footnoteOf,
   isBold,
+  isCredit,
   isHidden,
   isNoteLink,
   isQuestion,
@@ -94,7 +95,7 @@ class Walk {
   #visitElement(element: DomElement): void {
     const name = element.localName;
     if (this.#isSkipped(element)) return;
-    if (name === 'figcaption') this.#captions += 1;
+    if (name === 'figcaption' || isCredit(element)) this.#captions += 1;
     else if ((name === 'sup' || (name === 'a' && isNoteLink(element))) && footnoteOf(element) !== undefined)
       this.#footnotes.add(footnoteOf(element) ?? '');
     else if (name === 'sup') this.#line += raised(element.textContent ?? '');

@@ -71,3 +71,14 @@ export function numberIn(element: DomElement, attribute: string): number | undef
   const written = element.getAttribute(attribute)?.trim() ?? '';
   return /^-?\d+$/.test(written) ? Number(written) : undefined;
 }
+
+/** Whether an element stands beside a picture and names where that is from, as a paragraph in its figure. */
+export function isCredit({ localName, parentElement, textContent }: DomElement): boolean {
+  return (
+    parentElement?.localName === 'figure' &&
+    /^(?:p|div|span|small)$/.test(localName) &&
+    parentElement.querySelector('img, picture, video') !== null &&
+    parentElement.querySelector('blockquote, table, pre') === null &&
+    /[\p{L}\p{N}]/u.test(textContent ?? '')
+  );
+}

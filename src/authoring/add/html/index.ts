@@ -5,9 +5,11 @@ import { mainContent } from './article.ts';
 import { contentOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { type DomDocument, lineOf, parseDom, parsePage, signQuotes } from './dom.ts';
+import { authorsIn, isSigned as isByline, shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
 import { metadataOf } from './metadata.ts';
 import { hiddenIn, holesIn, openPage } from './opened.ts';
 import { postsOf } from './posts.ts';
+import { joinVerses } from './verses.ts';
 import { aboutWithheld } from './withheld.ts';
 import { withWriters } from './writers.ts';
 
@@ -22,6 +24,15 @@ export { raised } from './raised.ts';
 /** What is left out is told from so many characters on, and whatever ends like a sentence: menus have shorter lines. */
 const LEAST_TOLD = 60;
 
+/** Among so many blocks at the beginning stands who wrote a text. */
+const MOST_ABOVE = 5;
+
+function prepare(page: DomDocument): void {
+  openPage(page);
+  joinVerses(page);
+  withoutAbout(page);
+}
+
 /**
  * Reads a web page: its text without what stands around it, and what it says of itself.
  *
@@ -31,18 +42,24 @@ export function readHtml(html: string, address: string | null): Reading {
   const page = parseDom(html);
   signQuotes(page);
   openPage(page);
-  const { header, notes } = metadataOf(page, html, address);
+  joinVerses(page);
+  const { header: declared, notes } = metadataOf(page, html, address);
   const posts = postsOf(page);
   const whole = contentOf(page.querySelector('main') ?? page.body);
   if (posts) {
-    const left = leftOut(whole.blocks, posts.blocks, header.title);
-    return { header, blocks: posts.blocks, notes: [...notes, ...posts.notes, ...left] };
+    const left = leftOut(whole.blocks, posts.blocks, declared.title);
+    return { header: declared, blocks: posts.blocks, notes: [...notes, ...posts.notes, ...left] };
   }
-  const main = mainContent(parsePage(html, openPage));
+  const about = shownAbout(page);
+  const main = mainContent(parsePage(html, prepare));
   const content = main ? contentOf(main) : whole;
-  const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== header.title);
+  const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== declared.title);
+  const signed = body.slice(0, MOST_ABOVE).find(({ kind, text }) => kind === 'paragraph' && isByline(text));
+  const shownAuthors = [about.authors, authorsIn(signed?.text ?? '')].find((each) => each.length > 0) ?? [];
+  const header = declared.authors.length > 0 ? declared : { ...declared, authors: shownAuthors };
   const byline = bylineOf(body, header);
-  const text = body.slice(byline.length);
+  const furnished = withoutFurniture(body.slice(byline.length));
+  const text = furnished.blocks;
   const hidden = hiddenIn(page);
   const holes = holesIn(page);
   const asides = text.filter(isAside);
@@ -51,26 +68,31 @@ export function readHtml(html: string, address: string | null): Reading {
     text.filter((block) => !isAside(block)),
   );
   const { blocks } = written;
-  const shown = header.published === null ? (byline.flatMap((line) => writtenDateIn(line) ?? [])[0] ?? null) : null;
+  const dates = [about.published, ...byline.map(writtenDateIn), furnished.published].flatMap((each) => each ?? []);
+  const shown = header.published === null ? (dates[0] ?? null) : null;
+  const aboutLines = [...(main ? about.lines : []), ...byline];
+  const named = declared.authors.length === 0 && header.authors.length > 0;
   return {
     header: shown === null ? header : { ...header, published: shown },
     blocks,
     notes: [
       ...notes,
       ...(shown === null ? [] : [ABOUT_WRITTEN(shown)]),
+      ...(named ? [`Named above the text, and so its authors: ${header.authors.join(', ')}. Check authors.`] : []),
       ...aboutWithheld(blocks, whole.blocks),
       ...written.notes,
       ...(asides.length > 0
         ? [`Left out as links to other pages and times, ${excerpts(asides.map((each) => each.text))}`]
         : []),
       ...(main
-        ? leftOut([...whole.blocks, ...besides(page)], text, header.title)
+        ? leftOut([...whole.blocks, ...besides(page)], body.slice(byline.length), header.title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
       ...(holes.length > 0
         ? [`Fields or formulas were left out of sentences, which have gaps there, ${excerpts(holes)}`]
         : []),
       ...(hidden.length > 0 ? [`Hidden on the page, and left out, ${excerpts(hidden)}`] : []),
-      ...(byline.length > 0 ? [`Left out as author and date, ${excerpts(byline)}`] : []),
+      ...(furnished.left.length > 0 ? [`Left out as none of the article, ${excerpts(furnished.left)}`] : []),
+      ...(aboutLines.length > 0 ? [`Left out as author and date, ${excerpts(aboutLines)}`] : []),
       ...content.notes,
     ],
   };

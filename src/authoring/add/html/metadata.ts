@@ -19,8 +19,11 @@ export function metadataOf(page: DomDocument, html: string, address: string | nu
   const meta = metaTagsOf(page);
   const published = publishedOf(page, article, meta, notes);
   const named = namesOf(article?.['author']);
-  const authors = named.length > 0 ? named : (meta.get('author') ?? []).filter((name) => !/^https?:/.test(name));
-  const alike = new Set([...named, ...(meta.get('author') ?? [])].map((name) => name.toLowerCase()));
+  const written = (meta.get('author') ?? [])
+    .filter((name) => !/^https?:/.test(name))
+    .concat((meta.get('byl') ?? []).map((name) => name.replace(/^by\s+/i, '')));
+  const authors = named.length > 0 ? named : written;
+  const alike = new Set([...named, ...written].map((name) => name.toLowerCase()));
   if (named.length > 0 && alike.size > named.length) {
     notes.push(`The page names its authors in two ways: ${[...alike].join('; ')}. Check authors.`);
   }
@@ -113,9 +116,13 @@ function titleOf(page: DomDocument, headline: string, social: string | null): st
       return shown.startsWith(start) || (title.includes(shown) && 2 * shown.length > title.length);
     });
   if (heading && another === undefined && (titles.length === 0 || isTitle(heading))) return heading;
-  // “Headline – The Daily Example”
+  // “Headline – The Daily Example”, “Poem by Jane Doe”
   const begun = (title: string) =>
-    headings.find((shown) => title.startsWith(shown) && /^\s*[-–—|·•:»]\s/.test(title.slice(shown.length)));
+    headings.find(
+      (shown) =>
+        title.startsWith(shown) &&
+        /^\s*(?:[-–—|·•:»]\s|(?:by|von|par|por|di)\s\p{Lu})/u.test(title.slice(shown.length)),
+    );
   return (titles[0] && begun(titles[0])) ?? titles[0] ?? null;
 }
 
@@ -128,7 +135,17 @@ function publishedOf(
   const declared = [
     text(article?.['datePublished']),
     ...['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'citation_publication_date']
-      .concat(['dc.date.issued', 'dcterms.issued', 'pubdate', 'publish-date', 'parsely-pub-date'])
+      .concat([
+        'publishdate',
+        'publish_date',
+        'publication_date',
+        'sailthru.date',
+        'dc.date.issued',
+        'dcterms.issued',
+        'pubdate',
+        'publish-date',
+        'parsely-pub-date',
+      ])
       .flatMap((name) => meta.get(name) ?? []),
   ].filter(Boolean);
   const dates = [...new Set(declared.flatMap((each) => dateIn(each) ?? []))];

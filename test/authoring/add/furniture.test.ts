@@ -1,0 +1,101 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addDocument } from '../../../src/authoring/add/index.ts';
+
+const FIRST = 'The bridge at Holm will close for two years, since cracks were found in a tower of it last week.';
+const SECOND = 'Drivers will have to go by the lock, which is fourteen miles around, as the council said on Monday.';
+
+async function read(body: string, head = '') {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-furniture-'));
+  const source = join(folder, 'page.html');
+  writeFileSync(
+    source,
+    `<html lang="en"><head><title>Holm bridge to close</title>${head}</head><body>${body}</body></html>`,
+  );
+  const { draft, notes } = await addDocument(source, folder, { id: 'added' });
+  return { texts: draft.blocks.map(({ text }) => text), header: draft.header, notes: notes.join('\n') };
+}
+
+const article = (above: string, between = '', below = '') =>
+  `<article><h1>Holm bridge to close</h1>${above}<p>${FIRST}</p>${between}<p>${SECOND}</p>${below}</article>`;
+
+test.each([
+  [
+    '<details><summary>Tue 7 Nov 2023 16.42 GMT</summary><p>Last modified on Wed 8 Nov 2023 09.11 GMT</p></details>',
+    '',
+    '',
+  ],
+  ['<p><b>NEWS PROVIDED BY</b></p><p><a>Lockwood Inc.</a></p><p>Sep 12, 2023, 09:00 ET</p>', '', ''],
+  ['', '<p>Advertisement</p><p>SKIP ADVERTISEMENT</p>', ''],
+  ['', '<h3>Related topics</h3><ul><li>Bridges</li><li>Holm</li></ul>', ''],
+  ['', '', '<section><h2>Most viewed</h2><ol><li>Cat found after nine years</li></ol></section>'],
+  ['', '', '<h3>Topics</h3><ul><li>Bridges</li></ul>'],
+  ['', '', '<p>A version of this article appears in print on March 3, 2018, Section B, Page 14.</p>'],
+  ['', '<p>The tower in Holm, on July 2, 2024. (Holmpress/Rao Lin)</p>', ''],
+  ['', '<p>Photograph: Sam Orr/Holmpress</p>', ''],
+])('what stands around an article is none of it, and told: %#', async (above, between, below) => {
+  const { texts, notes } = await read(article(above, between, below));
+  expect(texts).toEqual([FIRST, SECOND]);
+  expect(notes).toContain('Left out as none of the article');
+});
+
+test.each([
+  '<p>Sponsored by the mayor, the bill was passed in the night.</p>',
+  '<h2>Topics</h2><ul><li>How bridges are built</li></ul>',
+  '<h2>12 May 2021</h2>',
+  '<p>Advertisement was not allowed on the bridge.</p>',
+])('but text is kept that looks a little like it: %s', async (between) => {
+  const { notes, texts } = await read(article('', between));
+  expect(notes).not.toContain('Left out as none of the article');
+  expect(texts.length).toBeGreaterThan(2);
+});
+
+test.each([
+  ['<p>By Susan Dole</p><p>March 2, 2018</p>', ['Susan Dole'], '2018-03-02'],
+  ['<div class="byline">By Susan Dole and Jo Park</div>', ['Susan Dole', 'Jo Park'], null],
+  [
+    '<div data-component="byline-block"><span>Rachel Dean</span><span>Holm News, Lock</span></div>',
+    ['Rachel Dean'],
+    null,
+  ],
+  ['<p class="source">Source: Holmpress</p><p class="time">2024-07-03 21:15:30</p>', [], '2024-07-03'],
+])('who wrote it and when is taken from above it: %s', async (above, authors, published) => {
+  const { texts, header, notes } = await read(article(above));
+  expect(texts).toEqual([FIRST, SECOND]);
+  expect(header).toMatchObject({ authors, published });
+  expect(notes).toContain('Left out as author and date');
+});
+
+test('an author has no address, and is not named in two ways by it', async () => {
+  const head =
+    '<meta property="article:author" content="https://holm.example/dole"><meta name="byl" content="By Susan Dole">';
+  const { header, notes } = await read(article(''), head);
+  expect(header.authors).toEqual(['Susan Dole']);
+  expect(notes).not.toContain('in two ways');
+});
+
+test('a credit beside a picture is a caption', async () => {
+  const figure =
+    '<figure><img src="a.png"><p class="credit">Holm Images</p><figcaption>The tower</figcaption></figure>';
+  const { texts, notes } = await read(article('', figure));
+  expect(texts).toEqual([FIRST, SECOND]);
+  expect(notes).toContain('Captions of pictures were left out: 2.');
+});
+
+test('verses that are elements of their own are lines of stanzas', async () => {
+  const verse = (line: string) => `<div style="text-indent:-1em">${line}<br></div>`;
+  const stanzas = [
+    [
+      'I took the ferry in the rain,',
+      'the river brown as tea,',
+      'and every face behind the pane',
+      'looked back at me.',
+    ],
+    ['The captain said the tide was low,', 'the ticket man went home.'],
+  ];
+  const poem = stanzas.map((stanza) => stanza.map(verse).join('')).join('<div><br></div>');
+  const { texts } = await read(`<main><h1>Holm bridge to close</h1><div class="poem">${poem}</div></main>`);
+  expect(texts).toEqual(stanzas.map((stanza) => stanza.join('\n')));
+});
