@@ -214,6 +214,16 @@ describe('who acts on whom is not exchanged', () => {
   );
 });
 
+describe('a little of a question that is as like what is not answered is no answer', () => {
+  test.each([
+    ['What deal did Russia want to sign?', 'name one concrete thing they signed'],
+    ['Россия что-то отрицает?', 'Россия в изоляции?'],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+  });
+});
+
 describe('a number that is not there is not given', () => {
   test.each([
     'How many soldiers does Russia have at the border?',

@@ -1,6 +1,7 @@
-import { type Range, termPrior } from '../../text/index.ts';
+import { isQuestion, type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
+import { NONE } from '../indexes/pairs.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
@@ -65,6 +66,13 @@ const COMPARED = 8;
  */
 const LEAST_OF_ASIDE = 0.75;
 
+/**
+ * What is not answered may be so much less like a query, whose words a passage uses less than this share of one that nobody
+ * uses: choices.
+ */
+const NEARLY_AS_LIKE = 1.1;
+const LITTLE = 0.55;
+
 /** The rules for words that are looked up. */
 const OF_LOOK_UPS: readonly Limit[] = ['lacks-word', 'lacks-pair'];
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
@@ -121,8 +129,9 @@ export function rankByQuestions(
       const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
       const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
       const confidence = confidenceByWords(likely, uses, query, isUnanswered);
+      const found = { indexed, confidence, nearest, ...(explanation && { explanation }) };
       const ranked = bounded(
-        { indexed, confidence, nearest, ...(explanation && { explanation }) },
+        isVague(query, uses, features, questions) ? limited(found, BELOW_ANSWER, 'not-answered') : found,
         uses,
         query,
         surest,
@@ -132,6 +141,18 @@ export function rankByQuestions(
       surest = judged.confidence;
       return judged;
     });
+}
+
+/** Whether a passage has little of a query, which is nearly as like others that are not answered: “Is Russia alone?” */
+function isVague(
+  { text, isLookUp }: Query,
+  uses: readonly TermUse[],
+  { similarity, unansweredSimilarity }: QuestionFeatures,
+  { terms }: QuestionIndex,
+): boolean {
+  if (uses.length === 1 || (isLookUp && !isQuestion(text))) return false;
+  const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
+  return similarity < NEARLY_AS_LIKE * unansweredSimilarity && used < LITTLE * terms.weight(NONE);
 }
 
 /** @param surest The confidence in the passage before it. */
