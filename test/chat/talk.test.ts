@@ -603,6 +603,13 @@ describe.each(Object.entries(locales))('in %s', (_, locale) => {
   });
 });
 
+test('nobody is told to ask for the words of a mere letter', () => {
+  const interview = documentOf('mayor', ['Will it be built?\n— D', 'It will be built, and soon.\n— R']);
+  expect(ask('hello', {}, chatOver(interview))).toMatchObject({ message: { data: { speaker: null } } });
+  const named = documentOf('mayor', ['Will it be built?\n— D', 'It will be built, and soon.\n— Ada Bright']);
+  expect(ask('hello', {}, chatOver(named))).toMatchObject({ message: { data: { speaker: 'Ada Bright' } } });
+});
+
 describe('which documents there are', () => {
   const over = chatOver(
     documentOf('faq', ['The gate opens at nine.'], { title: 'Questions about the gate', publisher: 'The Gatehouse' }),

@@ -1,4 +1,4 @@
-import { type Document, voicesOf } from '../../documents/index.ts';
+import { type Document, isNobodysName, nameOf, voicesOf } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Searcher } from '../../search/index.ts';
 import { asksForTitle, escapePattern, foldText, isQuestion } from '../../text/index.ts';
@@ -107,7 +107,9 @@ function speakerFoundBest(documents: readonly Document[], searcher: Searcher): s
 }
 
 function findSpeaker(documents: readonly Document[], searcher: Searcher): string | null {
-  const voices = documents.slice(0, MOST_TRIED).flatMap((document) => voicesOf(document));
+  const voices = documents
+    .slice(0, MOST_TRIED)
+    .flatMap((document) => voicesOf(document).filter(({ speaker }) => !isNobodysName(nameOf(speaker))));
   const found = voices.slice(0, MOST_TRIED).map(({ speaker }) => {
     // Who is found in English is found in any language.
     const { outcome, matches } = searcher.search(`What did ${speaker} say?`, { documents, limit: 1 });
