@@ -61,6 +61,7 @@ export const labelsOf = memoized((document: Document): Index => {
     const keys = [...(label === null ? [] : keysOf(label)), ...headings.flatMap(keysUnder)];
     const number = label === null ? undefined : BARE.exec(label)?.[1];
     if (number !== undefined) {
+      if (label?.startsWith('(')) keys.push(keyOf('recital', number, []));
       // “2.” below “Annex” is annex 2; “(3)” of what is titled “Surah 112” is 112:3.
       keys.push(...headings.flatMap(keysOfUnnumbered).map((key) => `${key}(${number})`));
       if (about !== null) keys.push(...keysOf(`${about} (${number})`).filter((key) => !ofAll.has(key)));
