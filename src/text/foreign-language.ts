@@ -9,8 +9,9 @@ import { stopWordsOf } from './stop-words.ts';
 const ENOUGH = 300;
 /** The detector's first guess must be so much surer than any language that is read. */
 const SURER = 1.2;
-/** In words: of so few, each must tell by its letters. */
+/** In words: of so few, each must tell by its letters, and the guess be so sure: “שלום” is taken for Yiddish by 0.25. */
 const SHORT = 2;
+const SURE = 0.5;
 /** Letters that none of `LANGUAGES` is written with. */
 const OTHER_LETTER = /[^\P{L}a-zà-ÿœßа-яё\p{Script=Han}]/iu;
 /** What the detector calls Norwegian. */
@@ -56,7 +57,7 @@ export function foreignLanguageOf(typed: string, read: readonly string[]): strin
   const others = words.filter(({ start, end }) => isOther(text.slice(start, end)));
   const own = tellingWordsOf(guess.lang);
   const telling = words.filter((word) => own.has(word.word) || others.includes(word)).length;
-  const isEnough = words.length > SHORT || others.length === words.length;
+  const isEnough = words.length > SHORT || (others.length === words.length && guess.accuracy >= SURE);
   return isEnough && telling > most ? guess.lang : undefined;
 }
 
