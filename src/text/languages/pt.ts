@@ -223,10 +223,6 @@ export const pt: Language = {
     who: ['quem'],
     subjectPronouns: ['eles'],
     prepositions: words('de da das dos ao com contra'),
-    inversion: {
-      begins: words('qual quais quando como onde quanto quanta quantos quantas quem que quê'),
-      otherEndings: words('m ar er ir ndo'),
-    },
     passive: {
       agentPrepositions: words('por pelo pela pelos pelas'),
       participleEndings: words('do da dos das to ta tos tas cho cha chos chas'),
