@@ -32,6 +32,8 @@ test.each([
   ['', '<h3>Related topics</h3><ul><li>Bridges</li><li>Holm</li></ul>', ''],
   ['', '', '<section><h2>Most viewed</h2><ol><li>Cat found after nine years</li></ol></section>'],
   ['', '', '<h3>Topics</h3><ul><li>Bridges</li></ul>'],
+  ['', '', '<h2>Articoli correlati</h2><ul><li>La diga costa troppo</li></ul>'],
+  ['', '', '<h2>関連記事</h2><ul><li>堤防の費用</li></ul>'],
   ['', '', '<p>A version of this article appears in print on March 3, 2018, Section B, Page 14.</p>'],
   ['', '<p>The tower in Holm, on July 2, 2024. (Holmpress/Rao Lin)</p>', ''],
   ['', '<p>Photograph: Sam Orr/Holmpress</p>', ''],

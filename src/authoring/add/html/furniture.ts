@@ -19,7 +19,9 @@ const OF_OTHERS = phrases(`
   related (?:topics|articles|stories|content|links|coverage)|recommended for you|you (?:may|might) also like|
   editors?[’']s? picks?|top stories|latest (?:news|stories)|read next|up next|
   mehr zum thema|meistgelesen|auch interessant|lo más (?:leído|visto)|à lire aussi|les plus lus|sur le même thème|
-  mais lidas|leia (?:mais|também)|читайте также|相关(?:阅读|新闻)|热门
+  mais lidas|leia (?:mais|também)|читайте также|相关(?:阅读|新闻)|热门|関連記事|관련 ?기사|
+  (?:ähnliche|verwandte) artikel|artículos relacionados|articles (?:liés|similaires)|artigos relacionados|похожие статьи|
+  articoli correlati|leggi anche|i più letti|(?:powiązane|podobne) artykuły|czytaj (?:też|także)|ilgili haberler|читайте також
 `);
 /** The same where no text comes behind them. */
 const AT_END = phrases(
