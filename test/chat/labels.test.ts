@@ -324,6 +324,12 @@ describe('of a part that is not there, what it would be a part of is said to be 
     });
   });
 
+  test('an item of a list is no section that lacks one', () => {
+    const forms = documentOf('# Annex\n\n1. A form.\n2. A map.');
+    expect(told('section 1.9', forms)).toMatchObject({ kind: 'error', message: { key: 'noLabel' } });
+    expect(told('annex 5', forms).message).toMatchObject({ key: 'partLacking' });
+  });
+
   test('of several documents it is said once', () => {
     const other = { ...terms, id: 'b', key: 'bbbbb' };
     expect(told('section 3.9', terms, other)).toMatchObject({

@@ -220,7 +220,12 @@ export function kindsMeant(kind: string, isBehind: boolean): string[] {
 /** The places of the most exact label that there is for a part, and whether that is its own. */
 function namedIn(places: Index['places'], part: Part, isBehind: boolean) {
   const [exact = [], ...coarser] = keysAskedFor(part, isBehind);
-  const key = [...exact, ...coarser.flat()].find((each) => places.has(each));
+  // Of a mere number nothing is missing, unless the text has parts of it: “1.1” below “1.”, not an item in a list.
+  const mayLack = (each: string) =>
+    !each.startsWith(' ') ||
+    [...places.keys()].some((other) => [`${each}.`, `${each}(`].some((part) => other.startsWith(part)));
+  const key =
+    exact.find((each) => places.has(each)) ?? coarser.flat().find((each) => places.has(each) && mayLack(each));
   if (key === undefined) return undefined;
   const counted = exact.includes(key) ? undefined : placeCounted(places, part, key);
   if (counted) return { key, places: [counted], isExact: true };
