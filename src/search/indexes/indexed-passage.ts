@@ -1,8 +1,8 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { append, isInflection, isQuestion, rowOf, type Span, type Token } from '../../text/index.ts';
+import { append, isInflection, isQuestion, QUESTION_MARKS, rowOf, type Span, type Token } from '../../text/index.ts';
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { keyOf } from './pairs.ts';
+import { keyOf, NONE } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 
 /** A sentence of a passage as the bag of its terms. */
@@ -11,7 +11,6 @@ export interface IndexedSentence {
   readonly counts: ReadonlyMap<string, number>;
   /** In terms. */
   readonly length: number;
-  readonly hasNumber: boolean;
 }
 
 /** A passage with what the ranking needs to know of its words. */
@@ -35,47 +34,59 @@ export interface IndexedPassage {
   readonly asks: number;
 }
 
-/** Makes words of the numbers that were prepared of a passage. */
+/** Some terms, and words that count as neighbours, by their numbers. */
+export interface WantedWords {
+  readonly terms: ReadonlySet<number>;
+  readonly neighbours: ReadonlySet<number>;
+}
+
+/**
+ * Makes words of the numbers that were prepared of a passage.
+ *
+ * @param wanted What it is made with only, in a fraction of the time; everything if left out.
+ */
 export function indexPassage(
   number: number,
   document: Document,
   passage: Passage,
   { tokens, forms, sentences, context }: PreparedSearch,
   lexicon: Lexicon,
+  wanted?: WantedWords,
 ): IndexedPassage {
   const positions = new Map<string, number[]>();
   const words = new Map<string, string[]>();
   const pairs = new Set<number>();
   const bags = passage.sentences.map(() => ({ counts: new Map<string, number>(), length: 0 }));
-  let [length, position, before] = [0, 0, -1];
+  let [length, position, before] = [0, 0, NONE];
   for (let at = tokens.starts[number] ?? 0; at < (tokens.starts[number + 1] ?? 0); at += 1) {
     const form = tokens.items[at] ?? 0;
     const { kind, joined, unspaced } = flagsOf(forms, form);
     const word = forms.words[form] ?? 0;
     if (!joined && kind !== 'part') {
       for (const unit of unspaced ? lexicon.charactersOf(word) : [word]) {
-        if (before >= 0) pairs.add(keyOf(before, unit));
-        before = unit;
+        const counts = !wanted || wanted.neighbours.has(unit);
+        if (counts && before !== NONE) pairs.add(keyOf(before, unit));
+        before = counts ? unit : NONE;
       }
     }
     if (kind === 'function') continue;
-    const term = lexicon.stringOf(forms.terms[form] ?? 0);
     length += 1;
-    append(words, term, lexicon.stringOf(word));
-    if (!joined) append(positions, term, position++);
+    if (!joined) position += 1;
     const bag = bags[(sentences[at] ?? 0) - 1];
-    if (!bag) continue;
-    bag.length += 1;
-    bag.counts.set(term, (bag.counts.get(term) ?? 0) + 1);
+    if (bag) bag.length += 1;
+    const own = forms.terms[form] ?? 0;
+    if (wanted && !wanted.terms.has(own)) continue;
+    const term = lexicon.stringOf(own);
+    append(words, term, lexicon.stringOf(word));
+    if (!joined) append(positions, term, position);
+    bag?.counts.set(term, (bag.counts.get(term) ?? 0) + 1);
   }
   const indexed = passage.sentences.map((span, at) => ({
     span,
     counts: bags[at]?.counts ?? new Map(),
     length: bags[at]?.length ?? 0,
-    hasNumber: /\p{N}/u.test(passage.text.slice(span.start, span.end)),
   }));
-  const around = new Set(Array.from(rowOf(context, number), (term) => lexicon.stringOf(term)));
-  const asks = passage.sentences.filter(({ start, end }) => isQuestion(passage.text.slice(start, end))).length;
+  const around = rowOf(context, number).filter((term) => !wanted || wanted.terms.has(term));
   return {
     number,
     document,
@@ -85,9 +96,17 @@ export function indexPassage(
     words,
     pairs,
     sentences: indexed,
-    context: around,
-    asks: asks / Math.max(1, passage.sentences.length),
+    context: new Set(Array.from(around, (term) => lexicon.stringOf(term))),
+    asks: shareOfQuestions(passage),
   };
+}
+
+const MARK = new RegExp(`[${QUESTION_MARKS}]`, 'u');
+
+function shareOfQuestions({ text, sentences }: Passage): number {
+  if (!MARK.test(text)) return 0;
+  const questions = sentences.filter(({ start, end }) => isQuestion(text.slice(start, end)));
+  return questions.length / Math.max(1, sentences.length);
 }
 
 /** Whether a passage has the very word that was asked for, but for its inflection, not merely a relative of it. */

@@ -16,9 +16,9 @@ import {
 } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { flagsOf } from './forms.ts';
-import { type IndexedPassage, indexPassage } from './indexed-passage.ts';
+import { type IndexedPassage, indexPassage, type WantedWords } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NONE } from './pairs.ts';
+import { NONE, wordsOf } from './pairs.ts';
 import type { PreparedSearch } from './prepare.ts';
 import { TermScores } from './term-scores.ts';
 
@@ -28,8 +28,20 @@ interface PlacedPassage {
   readonly passage: Passage;
 }
 
+/** What passages are looked for by, and what of them counts then. */
+interface LookedFor {
+  readonly terms: readonly string[];
+  /** Those terms by which passages are looked for that have none of these. */
+  readonly standIns: readonly string[];
+  /** All terms that may stand for these. */
+  readonly related: readonly string[];
+  /** The keys of the query's pairs of neighbouring words. */
+  readonly pairs: readonly number[];
+}
+
 /** A passage with MiniSearch's BM25+ score for a query. */
 export interface Candidate {
+  /** In a large library, with what was looked for only. */
   readonly indexed: IndexedPassage;
   /** Sum over the query's terms of prior × idf × saturated frequency. */
   readonly score: number;
@@ -91,11 +103,15 @@ export class PassageIndex {
   at(number: number): IndexedPassage {
     const known = this.#kept.get(number);
     if (known) return known;
-    const { document, passage } = this.placeOf(number);
-    const indexed = indexPassage(number, document, passage, this.#prepared, this.#lexicon);
+    const indexed = this.#read(number);
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(number, indexed);
     return indexed;
+  }
+
+  #read(number: number, wanted?: WantedWords): IndexedPassage {
+    const { document, passage } = this.placeOf(number);
+    return indexPassage(number, document, passage, this.#prepared, this.#lexicon, wanted);
   }
 
   /** Where some terms stand in the text of a passage, in order; no hyphenated word as one. */
@@ -157,23 +173,29 @@ export class PassageIndex {
     return items.subarray(starts[from], starts[to]).some(isIt);
   }
 
-  /** The numbers of those passages of some that have a word, be it a name there or not, or one that begins so; rising. */
-  *withWord(word: string, isBeginning: boolean, { from, to }: Range): Generator<number> {
+  /**
+   * The numbers of those passages of some that have all of some words, at most 16, be they names there or not; rising.
+   *
+   * @param isUnfinished Whether the last word may be the beginning of one.
+   */
+  *withWords(words: readonly string[], isUnfinished: boolean, { from, to }: Range): Generator<number> {
     const { tokens, forms } = this.#prepared;
-    const [first, last] = this.#lexicon.placesOf(word);
-    const [own, asName] = [word, nameTerm(word)].map((each) => this.#lexicon.numberOf(each));
-    const isSought = (each: number) => {
-      if (!isBeginning) return each === own || each === asName;
-      const place = this.#lexicon.placeOf(each);
-      return place >= first && place < last;
-    };
+    // By string, a bit for each of the words that it is.
+    const bits = new Uint16Array(this.#lexicon.size);
+    for (const [at, word] of words.entries()) {
+      const [first, last] = isUnfinished && at === words.length - 1 ? this.#lexicon.placesOf(word) : [0, 0];
+      const begun = Array.from({ length: last - first }, (_, index) => this.#lexicon.numberAt(first + index));
+      const same = [word, nameTerm(word)].map((each) => this.#lexicon.numberOf(each));
+      for (const number of [...same, ...begun]) bits[number] = (bits[number] ?? 0) | (1 << at);
+    }
+    const all = 2 ** words.length - 1;
     for (let number = from; number < to; number += 1) {
       const end = tokens.starts[number + 1] ?? 0;
-      for (let at = tokens.starts[number] ?? 0; at < end; at += 1) {
-        if (!isSought(forms.words[tokens.items[at] ?? 0] ?? NONE)) continue;
-        yield number;
-        break;
+      let found = 0;
+      for (let at = tokens.starts[number] ?? 0; at < end && found !== all; at += 1) {
+        found |= bits[forms.words[tokens.items[at] ?? 0] ?? NONE] ?? 0;
       }
+      if (found === all) yield number;
     }
   }
 
@@ -248,8 +270,7 @@ export class PassageIndex {
    * @param isWanted Which passages are looked for, by their number; all if left out.
    */
   candidates(
-    terms: readonly string[],
-    standIns: readonly string[],
+    { terms, standIns, related, pairs }: LookedFor,
     document: Document | undefined,
     isWanted?: (number: number) => boolean,
   ): Candidate[] {
@@ -257,7 +278,12 @@ export class PassageIndex {
     const isInside = (number: number) => number >= from && number < to && (isWanted === undefined || isWanted(number));
     const isNarrow = document !== undefined || isWanted !== undefined;
     const scores = this.#termScores.best(terms, standIns, isInside, isNarrow);
-    return scores.map(([number, score]) => ({ indexed: this.at(number), score }));
+    const wanted = {
+      terms: new Set([...terms, ...related].map((term) => this.#lexicon.numberOf(term))),
+      neighbours: new Set(pairs.flatMap(wordsOf)),
+    };
+    const read = (number: number) => (this.size <= MOST_KEPT ? this.at(number) : this.#read(number, wanted));
+    return scores.map(([number, score]) => ({ indexed: read(number), score }));
   }
 }
 

@@ -32,6 +32,19 @@ export class Sums {
     return this.#sums[place] ?? 0;
   }
 
+  /** The places of the greatest sums, in falling order; of equal ones the first added to comes first. */
+  greatest(count: number): number[] {
+    const best: number[] = [];
+    for (const place of this.places) {
+      let at = best.length;
+      if (at === count && this.at(best[at - 1] ?? 0) >= this.at(place)) continue;
+      for (; at > 0 && this.at(best[at - 1] ?? 0) < this.at(place); at -= 1) best[at] = best[at - 1] ?? 0;
+      best[at] = place;
+      if (best.length > count) best.pop();
+    }
+    return best;
+  }
+
   /** Sets all to nothing. */
   clear(): void {
     for (const place of this.places) this.#sums[place] = 0;

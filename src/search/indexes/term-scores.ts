@@ -76,11 +76,7 @@ export class TermScores {
     const scores = this.#scores;
     for (const term of sought) this.#addScores(term, isWanted);
     for (const term of further) this.#addScores(term, (number) => scores.at(number) > 0);
-    const best = scores.places
-      .slice()
-      .sort((a, b) => scores.at(b) - scores.at(a))
-      .subarray(0, most);
-    const found = new Map(Array.from(best, (number) => [number, scores.at(number)]));
+    const found = new Map(scores.greatest(most).map((number) => [number, scores.at(number)]));
     scores.clear();
     return found;
   }

@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
-import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
+import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import { isAround } from './around.ts';
@@ -83,13 +83,15 @@ export function rankByText(
   const { passages } = indexes;
   if (!passages.areSearchedByText) return [];
   const sought = soughtIn(query, indexes);
-  const standIns = sought.flatMap((each) => each.standIns.slice(0, LOOKED_FOR).flatMap(({ terms }) => terms));
-  const candidates = passages.candidates(
-    sought.map(({ term }) => term.term),
-    standIns,
-    document,
-    isWanted,
-  );
+  const standIns = (most: number) =>
+    sought.flatMap((each) => each.standIns.slice(0, most).flatMap(({ terms }) => terms));
+  const lookedFor = {
+    terms: sought.map(({ term }) => term.term),
+    standIns: standIns(LOOKED_FOR),
+    related: standIns(Number.POSITIVE_INFINITY),
+    pairs: query.bigrams.map(({ key }) => key),
+  };
+  const candidates = passages.candidates(lookedFor, document, isWanted);
   if (candidates.length === 0) return [];
   const asked = weightOf(sought);
   const scored = candidates
@@ -206,7 +208,7 @@ function scoreOf(
     pairs: pairsIn(indexed, query, held),
     sentence: sentence / asked,
     lead: bySentence[0] ?? 0,
-    number: query.asksForNumber && best?.hasNumber ? 1 : 0,
+    number: query.asksForNumber && best && hasNumber(best, indexed) ? 1 : 0,
     related: sum(held, (valued, at) => (isLacking[at] ? (valued[0]?.worth ?? 0) : 0)),
     missing: isLacking.filter(Boolean).length,
     length: Math.log(indexed.length + 1),
@@ -223,6 +225,10 @@ function scoreOf(
     coverage: sum(held, (valued) => valued[0]?.worth ?? 0),
     sentence,
   };
+}
+
+function hasNumber({ span: { start, end } }: IndexedSentence, { passage }: IndexedPassage): boolean {
+  return /\p{N}/u.test(passage.text.slice(start, end));
 }
 
 /** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */

@@ -15,13 +15,13 @@ export function findWords(
   { unfinished = false, limit, isWanted }: RankOptions,
 ): Ranked[] {
   const found: Ranked[] = [];
-  const [first, second] = words;
   const pattern = patternOf(
     words.map(({ typed }) => typed),
     unfinished,
   );
-  if (!first || !pattern) return found;
-  for (const number of passages.withWord(first.word, unfinished && !second, range)) {
+  if (!pattern) return found;
+  const normalised = words.map(({ word }) => word);
+  for (const number of passages.withWords(normalised, unfinished, range)) {
     if (found.length === limit) break;
     if (isWanted && !isWanted(number)) continue;
     const match = pattern.exec(passages.placeOf(number).passage.text);

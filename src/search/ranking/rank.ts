@@ -37,19 +37,23 @@ export function rank(
     ? []
     : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);
   const isUnanswered = byText.length > 0 ? unansweredBy(query, questions) : () => false;
-  return together(byQuestions, byText, indexes)
-    .map((ranked) => {
-      const { indexed, confidence } = ranked;
-      if (isUnanswered(ranked)) return limited(ranked, NEAREST, 'not-answered');
-      if (confidence <= BELOW_ANSWER) return ranked;
-      // What is found in two ways, neither of which is sure, may be sure together.
-      if (!asksForAnswer(query)) return limited(ranked, BELOW_ANSWER, 'asks-nothing');
-      // Of what is asked of a passage, many questions tell more (`doubtOf`).
-      if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
-      return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
-    })
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, options.limit);
+  return (
+    together(byQuestions, byText, indexes)
+      .map((ranked) => {
+        const { indexed, confidence } = ranked;
+        if (isUnanswered(ranked)) return limited(ranked, NEAREST, 'not-answered');
+        if (confidence <= BELOW_ANSWER) return ranked;
+        // What is found in two ways, neither of which is sure, may be sure together.
+        if (!asksForAnswer(query)) return limited(ranked, BELOW_ANSWER, 'asks-nothing');
+        // Of what is asked of a passage, many questions tell more (`doubtOf`).
+        if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
+        return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
+      })
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, options.limit)
+      // Of a candidate that was found by its text not all may have been read.
+      .map((ranked) => ({ ...ranked, indexed: passages.at(ranked.indexed.number) }))
+  );
 }
 
 /** From this likeness on (1 for the same words), a question is the very one that was asked. */
