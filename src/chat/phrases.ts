@@ -3,7 +3,7 @@ import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '..
 import { contains, foldWords, quotations, type Span } from '../text/index.ts';
 
 /** What was found, and whether the passages that hold the phrases of the text, if it has some; all of these then. */
-export interface PhraseResult extends SearchResult {
+interface PhraseResult extends SearchResult {
   readonly phrases: 'none' | 'held' | 'missing';
   readonly held: readonly Match[];
 }

@@ -17,7 +17,7 @@ const MOST_ORDERED = 40;
 const MOST_CARRIED = 50;
 
 /** What is searched for, and from which passage on what was found is listed. */
-export interface Search {
+interface Search {
   readonly words: string;
   readonly documents: readonly Document[] | undefined;
   /** The only one whose words to look in, as documents write it. */

@@ -27,7 +27,7 @@ export function isSameName(claimed: Name, written: Name): boolean {
 /** What a name in a document is looked up by: whoever means it (`isSameName`) gives some of it. */
 export function keysOfWritten(written: Name): string[] {
   const { words } = written;
-  return keysOf(written, lastNames(words), words.length < FEWEST_INITIALS ? '' : initialsOf(words));
+  return keysOf(written, lastNames(words), words.length < FEWEST_INITIALS ? '' : firstLettersOf(words));
 }
 
 /** What may stand among the keys of a written name that somebody means. */
@@ -119,7 +119,7 @@ function areInitials(claimed: readonly NameWord[], written: readonly NameWord[])
     other === undefined &&
     written.length >= FEWEST_INITIALS &&
     /^\p{Lu}+$/u.test(only.surface) &&
-    nameStem(only.surface) === initialsOf(written)
+    nameStem(only.surface) === firstLettersOf(written)
   );
 }
 
@@ -129,11 +129,11 @@ export function isInitialsOf(label: Name, name: Name): boolean {
   return (
     !label.isCountry &&
     /^\p{Lu}{2,4}$/u.test(letters) &&
-    letters.toLowerCase() === initialsOf(name.words) &&
+    letters.toLowerCase() === firstLettersOf(name.words) &&
     name.words.length > 1
   );
 }
 
-function initialsOf(words: readonly NameWord[]): string {
+function firstLettersOf(words: readonly NameWord[]): string {
   return words.map(({ surface }) => nameStem(surface)[0]).join('');
 }

@@ -5,7 +5,7 @@ import { type PreparedPhrases, preparePhrases } from './phrase-index.ts';
 import type { PreparedReader } from './words.ts';
 
 /** What is said in a language. */
-export interface PreparedTalk {
+interface PreparedTalk {
   readonly reader: PreparedReader;
   readonly phrases: PreparedPhrases;
 }

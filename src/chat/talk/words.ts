@@ -32,7 +32,7 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORD = new RegExp(String.raw`[\p{Script=Katakana}ー]+|${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{N}'])+`, 'gu');
 
 /** A message as it is compared, and the words of it, which every language reads in its own way. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   readonly words: readonly string[];
 }

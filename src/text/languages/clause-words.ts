@@ -26,7 +26,7 @@ export interface ClauseWords {
 }
 
 /** How questions have the subject behind the verb: “¿Qué garantías pidió Ucrania?”, “¿Ha negado Kiev …?”. */
-export interface InversionWords {
+interface InversionWords {
   /** What such a question begins with, with a preposition before it at most. */
   readonly begins: readonly string[];
   /** How no verb ends that has one subject: infinitives and plurals, behind which stands an object. */

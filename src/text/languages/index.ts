@@ -21,7 +21,6 @@ export {
   type ReferenceWords,
   type SayingWords,
   type SentenceWords,
-  type SpeakerWords,
 };
 
 /** The languages that questions are understood in and quotations are checked in. */

@@ -1,12 +1,11 @@
 import { type DraftHeader, NO_HEADER } from '../draft.ts';
 import { type DomDocument, lineOf, parseDom } from './dom.ts';
+import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
 
 interface Metadata {
   readonly header: DraftHeader;
   readonly notes: readonly string[];
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * What a page says of itself: JSON-LD before OpenGraph and other meta tags, these before what is only shown.
@@ -41,36 +40,17 @@ export function metadataOf(page: DomDocument, html: string, address: string | nu
   return { header, notes };
 }
 
+const ARTICLE = /(?:Article|Posting|Report|Legislation|ScholarlyWork)$/;
+
 /** The JSON-LD of the article that a page is, with what it refers to in place. */
-function articleIn(page: DomDocument): Json | undefined {
+function articleIn(page: DomDocument): JsonNode | undefined {
   const nodes = jsonNodesIn(page);
   const byId = new Map(nodes.filter((node) => node['@id']).map((node) => [node['@id'], node]));
-  const isOf = (type: RegExp) => (node: Json) => [node['@type']].flat().some((each) => type.test(String(each)));
-  const found =
-    nodes.find(isOf(/(?:Article|Posting|Report|Legislation|ScholarlyWork)$/)) ?? nodes.find((node) => node['headline']);
+  const found = nodes.find((node) => isOfType(node, ARTICLE)) ?? nodes.find((node) => node['headline']);
   if (!found) return undefined;
   const resolved = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(resolved) : (byId.get((value as Json | null)?.['@id']) ?? value);
+    Array.isArray(value) ? value.map(resolved) : (byId.get((value as JsonNode | null)?.['@id']) ?? value);
   return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, resolved(value)]));
-}
-
-/** What the JSON-LD of a page describes. */
-export function jsonNodesIn(page: DomDocument): Json[] {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      return nodesOf(JSON.parse(script.textContent ?? ''));
-    } catch {
-      // Many pages have faulty JSON-LD; it is as though they had none.
-      return [];
-    }
-  });
-}
-
-function nodesOf(json: unknown): Json[] {
-  if (Array.isArray(json)) return json.flatMap(nodesOf);
-  if (typeof json !== 'object' || json === null) return [];
-  const node = json as Json;
-  return [node, ...nodesOf(node['@graph']), ...nodesOf(node['mainEntity'])];
 }
 
 /** The values of meta tags by their names in lower case; `article:author` and the like count as `author`. */
@@ -101,7 +81,7 @@ function text(value: unknown): string {
 function namesOf(value: unknown): string[] {
   const names = [value]
     .flat()
-    .map((each) => text(typeof each === 'object' && each !== null ? (each as Json)['name'] : each));
+    .map((each) => text(typeof each === 'object' && each !== null ? (each as JsonNode)['name'] : each));
   return [...new Set(names)].filter((name) => name !== '' && !/^https?:/.test(name));
 }
 
@@ -128,7 +108,7 @@ function titleOf(page: DomDocument, headline: string, social: string | null): st
 
 function publishedOf(
   page: DomDocument,
-  article: Json | undefined,
+  article: JsonNode | undefined,
   meta: ReadonlyMap<string, readonly string[]>,
   notes: string[],
 ): string | null {

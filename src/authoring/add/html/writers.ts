@@ -2,15 +2,13 @@ import { countsOf } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { listOf, said } from '../labels.ts';
 import { type DomDocument, lineOf, parseDom } from './dom.ts';
-import { jsonNodesIn } from './metadata.ts';
+import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
 
 /** What readers wrote below a text. */
 const COMMENT = '[class~="comment"], [class*="comment-body"], [id^="comment-"], shreddit-comment';
 /** Pages that nobody but those who write to each other there has written. */
 const OF_SEVERAL = /^(?:QAPage|DiscussionForumPosting)$/;
 const POST = /^(?:Question|Answer|Comment|DiscussionForumPosting|SocialMediaPosting)$/;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Proposes for whoever wrote them the paragraphs of a page of questions and answers whose JSON-LD says so; of what readers wrote
@@ -21,7 +19,7 @@ export function withWriters(
   blocks: readonly Block[],
 ): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
   const nodes = jsonNodesIn(page).flatMap(allIn);
-  const posts = nodes.some((node) => isOf(node, OF_SEVERAL)) ? nodes.flatMap(postOf) : [];
+  const posts = nodes.some((node) => isOfType(node, OF_SEVERAL)) ? nodes.flatMap(postOf) : [];
   const comments = [...page.querySelectorAll(COMMENT)].map((comment) => lineOf(comment.textContent ?? ''));
   const found: string[] = [];
   let isOfReaders = false;
@@ -48,18 +46,16 @@ export function withWriters(
   };
 }
 
-const isOf = (node: Json, type: RegExp) => [node['@type']].flat().some((each) => type.test(String(each)));
-
 /** A node of JSON-LD, and all that it holds. */
-function allIn(value: unknown): Json[] {
+function allIn(value: unknown): JsonNode[] {
   if (Array.isArray(value)) return value.flatMap(allIn);
   if (typeof value !== 'object' || value === null) return [];
-  return [value as Json, ...Object.values(value).flatMap(allIn)];
+  return [value as JsonNode, ...Object.values(value).flatMap(allIn)];
 }
 
-function postOf(node: Json): { readonly author: string; readonly text: string }[] {
-  if (!isOf(node, POST)) return [];
-  const [author] = [node['author']].flat() as (Json | null | undefined)[];
+function postOf(node: JsonNode): { readonly author: string; readonly text: string }[] {
+  if (!isOfType(node, POST)) return [];
+  const [author] = [node['author']].flat() as (JsonNode | null | undefined)[];
   const [name, text] = [author?.['name'], node['text'] ?? node['articleBody']];
   if (typeof name !== 'string' || name.trim() === '' || typeof text !== 'string') return [];
   return [{ author: said(lineOf(name)), text: lineOf(parseDom(text).body.textContent ?? '') }];
