@@ -2,16 +2,9 @@ import { type Document, headingLabel, type Place } from '../../documents/index.t
 import type { Message } from '../../locales/index.ts';
 import { escapePattern, foldText } from '../../text/index.ts';
 import { foldedText, scannedPassages } from '../passage-texts.ts';
-import {
-  asWritten,
-  keysOfLabel,
-  keysOfUnnumbered,
-  kindsMeant,
-  type Lacking,
-  labelsOf,
-  withOrdinals,
-  without,
-} from './labels.ts';
+import { labelsOf } from './label-index.ts';
+import { keysOfLabel, keysOfUnnumbered, kindsMeant, withOrdinals } from './label-keys.ts';
+import { asWritten, type Lacking, without } from './labels.ts';
 import { KINDS, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 

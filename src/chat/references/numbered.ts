@@ -1,12 +1,10 @@
 import { type Document, type Place, placesOf } from '../../documents/index.ts';
 import type { Message } from '../../locales/index.ts';
 import { alternatives, lazy, memoized } from '../../text/index.ts';
-import { listedIn } from './labels.ts';
+import { listedIn } from './label-index.ts';
+import { bareNumberOf } from './label-keys.ts';
 import { foldUnmarked } from './read.ts';
 import { LETTER, PARAGRAPH_WORDS } from './vocabulary.ts';
-
-/** “7.”, “(7)”, “[7]”. */
-const NUMBER = /^[[(]?(\d+)[\])]?\.?$/;
 
 /** The paragraphs of a document that numbers its own, such as a judgment, by their numbers; null of any other. */
 export const numberedIn = memoized((document: Document): ReadonlyMap<number, Place> | null => {
@@ -14,7 +12,7 @@ export const numberedIn = memoized((document: Document): ReadonlyMap<number, Pla
   if (listedIn(document.title).length > 0) return null;
   const own = [...placesOf(document)].filter(({ passage, paragraph }) => passage.paragraphs[0] === paragraph);
   const numbered = own.flatMap((place) => {
-    const number = NUMBER.exec(place.passage.label ?? '')?.[1];
+    const number = bareNumberOf(place.passage.label ?? '');
     return number === undefined ? [] : [[Number(number), place] as const];
   });
   const byNumber = new Map(numbered);

@@ -10,10 +10,6 @@ export interface Part {
   readonly inner: readonly string[];
 }
 
-/** “5a”; folded, “5º” is “5o”. */
-const LETTERED = /^\d+[a-np-z]$/;
-const OF_PARTS = /^\d+(?:[.:]\d+)+$/;
-
 /** What is counted in parts of other kinds: “chapter 2 verse 4”. */
 const INNER_KINDS: ReadonlySet<string> = new Set(['verse', 'point']);
 /** What a text may have one of, without a number. */
@@ -24,30 +20,53 @@ const MOST_PARTS = 30;
 
 /** What parts are called, folded, by what they are called in English; of bare numbers this is empty. */
 export const KINDS = lazy((): ReadonlyMap<string, string> => {
-  const kinds = new Map([['§', '§']]);
-  for (const { labels = {} } of LANGUAGES) {
-    for (const [kind, words] of Object.entries(labels)) for (const word of words) kinds.set(foldText(word), kind);
-  }
-  // A paragraph of a law in German and Russian.
-  for (const word of ['paragraf', 'paragrafen', 'параграф', 'параграфа', 'параграфе']) kinds.set(word, '§');
-  return kinds;
+  const called = LANGUAGES.flatMap(({ labels = {} }) => Object.entries(labels));
+  const signs = ['§', ...LANGUAGES.flatMap(({ sectionSign = [] }) => sectionSign)];
+  return new Map(
+    [...called, ['§', signs] as const].flatMap(([kind, words]) => words.map((word) => [foldText(word), kind])),
+  );
 });
 
 /**
- * References over the kinds of tokens (`codesOf`): “paragraph 4 of Article 2”, “Art. 2 (4)”, “rules 3, 4 and 6–8”; 第五条,
- * “the fifth article”, “5. Artikel”; “3:16”, “2.2 (b)”; “chapter 2 verse 4”;
- * “the preamble”.
+ * What a token is to a part, as a letter, so that references to parts can be described by regular expressions, as those to
+ * paragraphs are (`vocabulary.ts`):
+ * - `K`: a word for a part; `V`: one that may stand in another part, such as “verse”; `P`: one for paragraphs;
+ * - `N`: a number, or one with a letter; `C`: in words; `O`: an ordinal; `M`: of several parts, “3:16”; `R`: a Roman one,
+ *   or a letter;
+ * - `D`: 第; `n`: “no.”; `-`: stands between the ends of a range; `,` between the members of a list;
+ * - `.`, `(`, `)`: themselves and their kin; `w`: anything else.
  */
-const INNER = String.raw`(?<inner>(?:,?(?:\([NCMR]\)|(?:P|(?<=K[^KV]*)V)[.n]{0,2}[NCR]))*)`;
+type PartCode = 'K' | 'V' | 'P' | 'N' | 'C' | 'O' | 'M' | 'R' | 'D' | 'n' | '-' | ',' | '.' | '(' | ')' | 'w';
+/** What tokens without a code of their own are by what they are to a reference to paragraphs. */
+const CODES: { readonly [K in Kind]?: PartCode } = {
+  ...{ P: 'P', Q: 'P', p: 'P', S: 'P', N: 'N', C: 'C', O: 'O', o: 'O', D: 'D' },
+  ...{ n: 'n', '#': 'n', '-': '-', ',': ',', '.': '.', '(': '(', ')': ')' },
+};
+
+/** Between a word and its number: “Art. no. (”. */
+const INTRO = '[.n(]{0,3}';
+const NUMBER = '[NCOMR]';
+/** What of a part is meant: “ (4) (b)”, “, paragraph 4”, “chapter 2 verse 4”. */
+const inner = (name: string) => `(?<${name}>(?:,?(?:\\([NCMR]\\)|(?:P|(?<=K[^KV]*)V)[.n]{0,2}[NCR]))*)`;
+
 const WRITTEN = new RegExp(
   [
-    String.raw`(?:(?:[PV][.n]{0,2}(?<outer>[NC])|(?<counted>O)[PV])w{1,3}(?=K))?(?<word>[KV])[.n(]{0,3}(?<number>[NCOMR])\)?${INNER}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
-    String.raw`(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\.)(?<behind>[KV])${INNER.replace('<inner>', '<innerBehind>')}`,
-    '(?<alone>K)(?![.n(]{0,3}[NCOMR])',
-    `(?<bare>M)${INNER.replace('<inner>', '<innerBare>')}`,
+    // Article 2, Art. 2 (4), rules 3, 4 and 6–8; paragraph 4 of Article 2, the fourth paragraph of Article 2
+    '(?:(?:[PV][.n]{0,2}(?<outer>[NC])|(?<counted>O)[PV])w{1,3}(?=K))?' +
+      `(?<word>[KV])${INTRO}(?<number>${NUMBER})\\)?${inner('inner')}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
+    // 第五条, the fifth article, 5. Artikel
+    `(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\\.)(?<behind>[KV])${inner('innerBehind')}`,
+    // The preamble
+    `(?<alone>K)(?!${INTRO}${NUMBER})`,
+    // 3:16, 2.2 (b)
+    `(?<bare>M)${inner('innerBare')}`,
   ].join('|'),
   'dg',
 );
+/** The groups in which the word for a part stands, its number, and the numbers of what of it is meant. */
+const WORDS = ['word', 'behind', 'alone'];
+const NUMBERS = ['number', 'han', 'ordinal', 'dotted', 'bare'];
+const INNER = ['inner', 'innerBehind', 'innerBare', 'outer', 'counted'];
 
 interface Found {
   readonly part: Part;
@@ -62,88 +81,96 @@ interface Found {
 
 /** The parts that a folded text names, be there such or not. */
 export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
-  const tokens = tokensOf(folded);
-  const codes = codesOf(tokens, folded, own);
-  const surfaces = tokens.map(({ start, end }) => folded.slice(start, end));
+  const tokens = codedTokens(folded, own);
+  const codes = tokens.map(({ code }) => code).join('');
   const found: Found[] = [];
-  for (const { indices, index, 0: written } of codes.matchAll(WRITTEN)) {
+  for (const written of codes.matchAll(WRITTEN)) {
     if (found.length >= MOST_PARTS) break;
-    const at = (name: string) => indices?.groups?.[name]?.[0] ?? -1;
-    const numbersAt = (position: number) => numbersOf(tokens[position], surfaces[position] ?? '');
-    const wordAt = Math.max(at('word'), at('behind'), at('alone'));
-    const surface = surfaces[wordAt] ?? '';
-    const kind = KINDS().get(surface) ?? surface;
-    const span = { start: tokens[index]?.start ?? 0, end: tokens[index + written.length - 1]?.end ?? 0 };
-    if (at('alone') !== -1) {
-      const part = { kind, numbers: [''], inner: [] };
-      if (UNNUMBERED.has(kind)) found.push({ part, ...span, isBare: true, isBehind: false });
-      continue;
-    }
-    const numberAt = Math.max(...['number', 'han', 'ordinal', 'dotted', 'bare'].map(at));
-    const innerNames = ['inner', 'innerBehind', 'innerBare'];
-    const inner = [
-      ...innerNames.flatMap((name) => positionsOf(indices?.groups?.[name], codes)),
-      ...[at('outer'), at('counted')].filter((position) => position !== -1),
-    ].map((position) => numbersAt(position)[0] ?? '');
-    const add = (numbers: readonly string[]) =>
-      found.push({ part: { kind, numbers, inner }, ...span, isBare: wordAt === -1, isBehind: wordAt > numberAt });
-    const numbers = numbersAt(numberAt);
-    add(numbers);
-    let last = Number(numbers[0]);
-    for (const position of positionsOf(indices?.groups?.['more'], codes)) {
-      const [number = ''] = numbersAt(position);
-      const isRange = codes.slice(0, position).replace(/n$/, '').endsWith('-');
-      for (let next = last + 1; isRange && next < Number(number) && found.length < MOST_PARTS; next += 1)
-        add([String(next)]);
-      add([number]);
-      last = Number(number);
-    }
+    found.push(...partsOf(written, tokens, MOST_PARTS - found.length));
   }
   return found;
 }
 
-/** The positions of the numbers in a stretch of codes. */
-function positionsOf([start, end]: readonly [number, number] = [0, 0], codes: string): number[] {
-  const positions = Array.from({ length: end - start }, (_, index) => start + index);
-  return positions.filter((position) => /[NCMR]/.test(codes[position] ?? ''));
+/** @param most Of a range, no more parts than these are told. */
+function partsOf(written: RegExpExecArray, tokens: readonly CodedToken[], most: number): Found[] {
+  const tokensAt = (group: string) => tokens.slice(...(written.indices?.groups?.[group] ?? [0, 0]));
+  const [word] = WORDS.flatMap(tokensAt);
+  const kind = KINDS().get(word?.surface ?? '') ?? word?.surface ?? '';
+  const isAlone = tokensAt('alone').length > 0;
+  if (isAlone && !UNNUMBERED.has(kind)) return [];
+  const [number] = NUMBERS.flatMap(tokensAt);
+  const numbered = isAlone ? [['']] : listed(number, tokensAt('more'), most);
+  const inner = INNER.flatMap(tokensAt)
+    .filter(isNumber)
+    .map((token) => numbersOf(token)[0] ?? '');
+  const start = tokens[written.index]?.start ?? 0;
+  const end = tokens[written.index + written[0].length - 1]?.end ?? 0;
+  const isBare = isAlone || word === undefined;
+  const isBehind = tokensAt('behind').length > 0;
+  return numbered.map((numbers) => ({ part: { kind, numbers, inner }, start, end, isBare, isBehind }));
 }
+
+/** The numbers of a list of parts, in all their forms: of “3, 4 and 6–8” five. */
+function listed(first: CodedToken | undefined, more: readonly CodedToken[], most: number): string[][] {
+  const numbers = [numbersOf(first)];
+  let isRange = false;
+  for (const token of more) {
+    if (token.code === 'n') continue;
+    if (isNumber(token)) {
+      const [last = ''] = numbersOf(token);
+      let next = Number(numbers.at(-1)?.[0]) + 1;
+      for (; isRange && next < Number(last) && numbers.length < most; next += 1) numbers.push([String(next)]);
+      numbers.push([last]);
+    }
+    isRange = token.code === '-';
+  }
+  return numbers;
+}
+
+interface CodedToken extends Token {
+  readonly surface: string;
+  readonly code: PartCode;
+}
+
+function codedTokens(folded: string, own: ReadonlySet<string>): CodedToken[] {
+  const coded: CodedToken[] = [];
+  for (const token of tokensOf(folded)) {
+    const surface = folded.slice(token.start, token.end);
+    coded.push({ ...token, surface, code: codeOf(token.kind, surface, coded.at(-1)?.code ?? 'w', own) });
+  }
+  return coded;
+}
+
+/** “5a”; folded, “5º” is “5o”. */
+const LETTERED = /^\d+[a-np-z]$/;
+const OF_PARTS = /^\d+(?:[.:]\d+)+$/;
+const LETTER_OR_ROMAN = /^(?:[a-z]|[ivx]+)$/;
 
 /**
- * What a token is to a part: a word for one (`K`; `V` where it may be one of another part), a number of several parts (`M`), a Roman one or a letter (`R`); else what it
- * is to a reference to paragraphs (`Kind`), with less told apart.
+ * @param before The code of the token before it.
+ * @param own Words for parts beside those of `KINDS`.
  */
-type PartCode = 'K' | 'V' | 'M' | 'R' | 'P' | 'N' | 'C' | 'O' | 'D' | 'n' | '-' | ',' | '.' | '(' | ')' | 'w';
-const CODES: { readonly [K in Kind]?: PartCode } = {
-  ...{ P: 'P', Q: 'P', p: 'P', S: 'P', N: 'N', C: 'C', O: 'O', o: 'O', D: 'D' },
-  ...{ n: 'n', '#': 'n', '-': '-', ',': ',', '.': '.', '(': '(', ')': ')' },
-};
-
-/** The codes of some tokens, one after the other. */
-function codesOf(tokens: readonly Token[], folded: string, own: ReadonlySet<string>): string {
-  const isPart = (surface: string) => KINDS().has(surface) || own.has(surface);
-  return tokens.reduce(
-    (codes, { kind, start, end }) => codes + codeOf(kind, folded.slice(start, end), codes, isPart),
-    '',
-  );
-}
-
-/** @param before The codes of the tokens before it. */
-function codeOf(kind: Kind, surface: string, before: string, isPart: (surface: string) => boolean): PartCode {
-  if (isPart(surface)) return INNER_KINDS.has(KINDS().get(surface) ?? '') ? 'V' : 'K';
+function codeOf(kind: Kind, surface: string, before: PartCode, own: ReadonlySet<string>): PartCode {
+  if (KINDS().has(surface) || own.has(surface)) return INNER_KINDS.has(KINDS().get(surface) ?? '') ? 'V' : 'K';
   if (OF_PARTS.test(surface)) return 'M';
   if (LETTERED.test(surface)) return 'N';
-  const isLetter = /[KV(]$/.test(before) && /^(?:[a-z]|[ivx]+)$/.test(surface);
+  const isLetter = 'KV('.includes(before) && LETTER_OR_ROMAN.test(surface);
   return isLetter || /^[ivx]{2,}$/.test(surface) ? 'R' : (CODES[kind] ?? 'w');
 }
 
+function isNumber({ code }: CodedToken): boolean {
+  return 'NCOMR'.includes(code);
+}
+
 /** In which forms a number may stand in a label, the most exact one first. */
-function numbersOf(token: Token | undefined, surface: string): string[] {
+function numbersOf(token: CodedToken | undefined): string[] {
   if (!token) return [];
+  const { surface, value } = token;
   if (LETTERED.test(surface) || OF_PARTS.test(surface)) return [surface];
-  if (/^(?:[a-z]|[ivx]+)$/.test(surface)) {
+  if (LETTER_OR_ROMAN.test(surface)) {
     // “I” is mostly the pronoun, and is found as what is written “Chapter I”.
     const roman = surface === 'i' ? undefined : digitsOfRoman(surface.toUpperCase());
     return [surface, ...(roman === undefined ? [] : [roman])];
   }
-  return token.value > 0 ? [String(token.value)] : [];
+  return value > 0 ? [String(value)] : [];
 }

@@ -43,6 +43,7 @@ export const de: Language = {
     principle: words('grundsatz grundsatzes grundsätze grundsätzen'),
     book: words('buch buchs buches bücher'),
   },
+  sectionSign: words('paragraf paragrafen'),
   references: {
     paragraphWords: words('absatz absatzes absätze absätzen paragraf paragrafen'),
     ambiguous: words('abs passage passagen'),

@@ -181,6 +181,8 @@ export interface Language {
    * for “artículo 5” means “Article 5” in another. Accents and case do not matter.
    */
   readonly labels?: Readonly<Record<string, readonly string[]>>;
+  /** What “§” is called. */
+  readonly sectionSign?: readonly string[];
   /** Where a full stop ends no sentence, which Unicode's sentence boundaries (UAX #29) do not know. */
   readonly sentences?: SentenceWords;
   /** How people refer to a paragraph by its number. */

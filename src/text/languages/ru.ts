@@ -49,6 +49,7 @@ export const ru: Language = {
     principle: words('принцип принципа принципе принципы'),
     book: words('книга книги книге книгу'),
   },
+  sectionSign: words('параграф параграфа параграфе'),
   references: {
     paragraphWords: words(`
       абзац абзаца абзацу абзацем абзаце абзацы абзацев абзацам абзацами абзацах абз
