@@ -11,6 +11,7 @@ import {
 } from '../documents/index.ts';
 import { alliancesIn, analyze, countriesIn, memoized, type Span, tokenize, wholeOf } from '../text/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
+import type { Indexes } from './indexes/index.ts';
 import { speakerNamedIn } from './named-speaker.ts';
 import type { Query } from './query.ts';
 
@@ -107,6 +108,16 @@ function termsOf(asked: readonly AskedSpeaker[]): ReadonlySet<string> {
 /** Whether some words of a passage are the own words of one who was asked for, or tell what that one said. */
 export function areWordsOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage, words: Span): boolean {
   return attributionsIn(passage, words).some(({ attribution }) => isOf(asked, document, attribution));
+}
+
+/** The same of any words of a passage, by its number. */
+export function hasWordsOf(
+  asked: readonly AskedSpeaker[],
+  number: number,
+  { passages }: Pick<Indexes, 'passages'>,
+): boolean {
+  const { document, passage } = passages.placeOf(number);
+  return areWordsOf(asked, document, passage, wholeOf(passage));
 }
 
 /** Whether all of a passage is. */

@@ -1,21 +1,44 @@
-import type { Document } from '../documents/index.ts';
-import type { Indexes } from './indexes/index.ts';
-import type { Query } from './query.ts';
+import { hasWordsOf, namedSpeakers } from './asked-speaker.ts';
+import { highlightsOf } from './focus.ts';
+import type { Holding, Match, SearchOptions } from './match.ts';
+import type { Opened } from './opened.ts';
+import { analyzeQuery } from './query.ts';
 
 /** More words are a sentence, which is not counted by all of them. */
 const MOST_TERMS = 30;
 
 /**
- * The numbers of the passages that hold all words of a query, rising; none for a query of more words than people look up.
+ * The passages that hold all words of a text: first those that a search found, in its order, then the others as they stand
+ * in the documents; none for a text of more words than people look up.
  *
- * @param documents Those to look in; all if left out.
+ * @param first What the search found.
  */
 export function passagesHolding(
-  { terms }: Query,
-  documents: readonly Document[] | undefined,
-  { passages }: Indexes,
-): number[] {
-  const sought = terms.map(({ term }) => term);
-  if (sought.length > MOST_TERMS) return [];
-  return (documents ?? [undefined]).flatMap((document) => passages.withAll(sought, document));
+  text: string,
+  first: readonly Match[],
+  { documents, speaker }: Pick<SearchOptions, 'documents' | 'speaker'>,
+  { documents: all, indexes }: Opened,
+): Holding {
+  const { passages } = indexes;
+  const terms = analyzeQuery(text, indexes).terms.map(({ term }) => term);
+  const speakers = speaker === undefined ? [] : namedSpeakers(speaker, all);
+  const numbers = (terms.length > MOST_TERMS ? [] : (documents ?? [undefined]))
+    .flatMap((document) => passages.withAll(terms, document))
+    .filter((number) => speakers.length === 0 || hasWordsOf(speakers, number, indexes));
+  const holding = new Set(numbers);
+  const found = new Map(first.map((match) => [passages.numberOf(match), match]));
+  const ordered = [
+    ...[...found.keys()].filter((number) => holding.has(number)),
+    ...numbers.filter((number) => !found.has(number)),
+  ];
+  const sought = new Set(terms);
+  const matchAt = (number: number): Match => {
+    const indexed = passages.at(number);
+    const { document, passage } = indexed;
+    return { document, passage, confidence: 0, focus: null, highlights: highlightsOf(sought, indexed, passages) };
+  };
+  return {
+    count: ordered.length,
+    matches: (from, to) => ordered.slice(from, to).map((number) => found.get(number) ?? matchAt(number)),
+  };
 }

@@ -1,0 +1,134 @@
+import type { Document } from '../documents/index.ts';
+import { lazy, type Span, termPrior } from '../text/index.ts';
+import { type AskedSpeaker, hasWordsOf, isOnlyOf, namedSpeakers, topicOf, withoutNames } from './asked-speaker.ts';
+import { mayBeSaidBy } from './common-nouns.ts';
+import type { Indexes } from './indexes/index.ts';
+import type { IndexedPassage } from './indexes/indexed-passage.ts';
+import { byStanding, judge } from './judging.ts';
+import type { SearchOptions, SearchResult } from './match.ts';
+import { meaningsOf } from './meanings.ts';
+import type { Opened } from './opened.ts';
+import type { Query, QueryTerm } from './query.ts';
+import { ALL_USED, BELOW_ANSWER, outcomeOf } from './ranking/confidence.ts';
+import { rank } from './ranking/rank.ts';
+import { limited, type Ranked } from './ranking/ranked.ts';
+import { unusedWords } from './unused-words.ts';
+
+/** Below this share of the best one's confidence, a passage merely shares a word with the question. */
+const FAR_BEHIND = 0.1;
+
+/** What somebody is asked about is what makes up such a share of the weight of its words, or more. */
+const MOST_OF_TOPIC = 0.5;
+
+/**
+ * What one reading of a message finds.
+ *
+ * @param askedFor Those whose words the message asks for.
+ */
+export function searchFor(
+  query: Query,
+  askedFor: readonly AskedSpeaker[],
+  options: SearchOptions,
+  opened: Opened,
+): SearchResult {
+  const { indexes } = opened;
+  const { documents, speaker, limit } = options;
+  const asked = askedFor.filter(({ isCommon }) => !isCommon);
+  const nouns = askedFor.filter(({ isCommon }) => isCommon);
+  const isAll = isOnlyOf(query, nouns);
+  const maySay = (words: Span, { indexed, nearest }: Ranked) =>
+    // What is like the questions that a passage answers may be put in other words than who speaks.
+    (nearest.length > 0 && !isAll) ||
+    nouns.every(({ name }) => mayBeSaidBy(name, words, indexed, indexes.passages, isAll));
+  const only = speaker === undefined ? [] : namedSpeakers(speaker, opened.documents);
+  const ranked = rankFor(query, options, asked, only, opened);
+  const best = ranked[0]?.confidence ?? 0;
+  const terms = new Set(query.terms.map(({ term }) => term));
+  // Who is to have said it does not tell which words were said.
+  const topic = lazy(() => meaningsOf(withoutNames(terms, [...only, ...asked]), indexes));
+  const about = topicOf(query, asked);
+  const isAbout = ({ indexed }: Ranked) => about === query || speaksOf(about, indexed, indexes);
+  const matches = ranked
+    .filter(({ confidence }) => confidence >= FAR_BEHIND * best)
+    .map((found) => (isAbout(found) ? found : limited(found, BELOW_ANSWER, 'other-topic')))
+    .map((found) => judge(found, { terms, topic, asked, only, maySay }, opened))
+    .sort(byStanding)
+    .slice(0, limit)
+    .map(({ match }) => match);
+  const outcome = outcomeOf(matches[0]?.confidence ?? 0);
+  return {
+    outcome,
+    matches,
+    asksMore: false,
+    isSearchable: query.terms.length > 0,
+    unknown: outcome === 'none' ? unusedWords(query, documents, indexes) : [],
+    content: outcome === 'none' ? query.terms.map(({ typed, isUnderstood }) => ({ typed, isUnderstood })) : [],
+  };
+}
+
+/**
+ * Passages, best first, each once; where somebody's words are asked for, up to twice as many. Their own are looked for
+ * without their name too, which they need not say.
+ *
+ * @param only The only ones whose words are looked in; anybody's for none.
+ */
+function rankFor(
+  query: Query,
+  { documents, limit, unfinished = false }: SearchOptions,
+  asked: readonly AskedSpeaker[],
+  only: readonly AskedSpeaker[],
+  opened: Opened,
+): Ranked[] {
+  const { indexes, explains } = opened;
+  const rankOf = (some: Query, speakers: readonly AskedSpeaker[]) => {
+    const isWanted = speakers.length === 0 ? undefined : (passage: number) => hasWordsOf(speakers, passage, indexes);
+    return (documents ?? [undefined]).flatMap((document) =>
+      rank(some, indexes, { limit, unfinished, explains, document, isWanted }),
+    );
+  };
+  const ranked = bestFirst(rankOf(query, only)).slice(0, limit);
+  const topic = topicOf(query, [...only, ...asked]);
+  const ownWords = () =>
+    isOnlyOf(query, asked) ? passagesOf(asked, documents ?? opened.documents, limit, indexes) : [];
+  const theirs = topic === query ? ownWords() : rankOf(topic, only.length > 0 ? only : asked);
+  if (theirs.length === 0) return ranked;
+  const seen = new Set<number>();
+  return bestFirst([...ranked, ...theirs]).filter(({ indexed }) => seen.size < seen.add(indexed.number).size);
+}
+
+/** The first passages that have or tell words of some speakers, for whoever asks for nothing else of them. */
+function passagesOf(
+  speakers: readonly AskedSpeaker[],
+  documents: readonly Document[],
+  limit: number,
+  indexes: Indexes,
+): Ranked[] {
+  const { passages } = indexes;
+  const numbers = documents
+    .filter((document) => speakers.some((each) => each.speakers.has(document)))
+    .flatMap((document) => document.passages.map((_, at) => passages.rangeOf(document).from + at))
+    .filter((number) => hasWordsOf(speakers, number, indexes));
+  return numbers.slice(0, limit).map((number) => ({ indexed: passages.at(number), confidence: ALL_USED, nearest: [] }));
+}
+
+/** Whether a passage, or a question that it answers, uses most of the words of a query, rare ones for more. */
+function speaksOf({ terms }: Query, { number, positions }: IndexedPassage, { passages, questions }: Indexes): boolean {
+  const weightOf = (some: readonly QueryTerm[]) =>
+    some.reduce(
+      (sum, { term, number: own }) =>
+        sum + termPrior(term) * (questions.isEmpty ? passages.idf(term) : questions.terms.weight(own)),
+      0,
+    );
+  const known = terms.filter(({ isUnderstood }) => isUnderstood);
+  const used = known.filter(
+    (each) =>
+      positions.has(each.term) ||
+      each.translations.some((terms) => terms.every((term) => positions.has(term))) ||
+      questions.terms.support(each.number, number) > 0,
+  );
+  return used.length > 0 && weightOf(used) >= MOST_OF_TOPIC * weightOf(known);
+}
+
+function bestFirst(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.toSorted((a, b) => b.confidence - a.confidence);
+}
