@@ -67,6 +67,20 @@ describe('what asks is no answer, and comes behind what was said to it', () => {
     expect([result.outcome, ...paragraphsOf(result)]).toEqual(['answer', 2]);
   });
 
+  test('in a document with a few questions beside it, too', () => {
+    const faq = documentOf('faq', [
+      'The press prints leaflets and posters.',
+      'Q: Is it faster than the old press?',
+      'A: By a third, as we measured. Paper jams less often.',
+      'The ink comes from Leeds.',
+    ]);
+    const passages = faq.passages.map((passage, at) =>
+      at === 0 ? { ...passage, questions: ['What is printed?'] } : passage,
+    );
+    const result = searcherOf([{ ...faq, passages }]).search('is it faster than the old press', { limit: 2 });
+    expect([result.outcome, ...paragraphsOf(result)]).toEqual(['closest', 3, 2]);
+  });
+
   test('at the end nothing answers', () => {
     const chat = talk('en', ['Eva', 'Well.'], ['Marta', 'Who left the gate of the garden open?']);
     const result = chat.search('who left the gate of the garden open', { limit: 2 });

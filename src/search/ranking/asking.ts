@@ -1,10 +1,13 @@
 import type { Passage } from '../../documents/index.ts';
 import { isQuestion, QUESTION_MARKS } from '../../text/index.ts';
+import type { Indexes } from '../indexes/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
-import type { PassageIndex } from '../indexes/passages.ts';
 import { BELOW_ANSWER } from './confidence.ts';
+import { MANY_QUESTIONS } from './doubts.ts';
 import { speakerOf } from './first-person.ts';
 import { limited, type Ranked } from './ranked.ts';
+
+type Sources = Pick<Indexes, 'passages' | 'questions'>;
 
 /** From this share of questions on, what somebody says to others asks them. */
 const MOSTLY = 0.5;
@@ -19,9 +22,12 @@ function asksOf({ text, sentences }: Passage): number {
 }
 
 /** What answers a passage that asks: the one behind it; undefined if it does not ask, or nothing stands there. */
-function answeringTo(indexed: IndexedPassage, passages: PassageIndex): IndexedPassage | undefined {
-  const { number, document, passage, asks } = indexed;
-  if (asksOf(passage) < MOSTLY) return undefined;
+function answeringTo(
+  { number, document, passage, asks }: IndexedPassage,
+  { passages, questions }: Sources,
+): IndexedPassage | undefined {
+  // Of what is asked of a passage, many questions tell more.
+  if (questions.countOf(number) >= MANY_QUESTIONS || asksOf(passage) < MOSTLY) return undefined;
   const { from, to } = passages.rangeOf(document);
   const before = number > from ? document.passages[number - from - 1] : undefined;
   const behind = number + 1 < to ? passages.at(number + 1) : undefined;
@@ -41,10 +47,10 @@ function endsAsking({ text, sentences }: Passage): boolean {
  * Passages in which what merely asks is no answer, and comes behind what stands below it, which answers it, as far as one can
  * tell.
  */
-export function withAnswers(ranked: readonly Ranked[], passages: PassageIndex): Ranked[] {
+export function withAnswers(ranked: readonly Ranked[], indexes: Sources): Ranked[] {
   const best = new Map<number, Ranked>();
   for (const each of ranked) {
-    const answering = answeringTo(each.indexed, passages);
+    const answering = answeringTo(each.indexed, indexes);
     const asking = answering ? limited(each, BELOW_ANSWER, 'asks-itself') : each;
     const { confidence } = asking;
     const found = [...(answering ? [{ indexed: answering, confidence, nearest: [] }] : []), asking];
@@ -53,5 +59,5 @@ export function withAnswers(ranked: readonly Ranked[], passages: PassageIndex): 
       if (confidence > (best.get(number)?.confidence ?? -1)) best.set(number, one);
     }
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  return [...best.values()];
 }

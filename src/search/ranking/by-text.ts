@@ -4,7 +4,6 @@ import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/i
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import { isAround } from './around.ts';
-import { withAnswers } from './asking.ts';
 import {
   BELOW_ANSWER,
   type Coefficients,
@@ -97,7 +96,7 @@ export function rankByText(
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
     .sort((a, b) => b.score - a.score);
-  const ranked = scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
+  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
     const next = Math.max(nothing, scored[at === 0 ? 1 : 0]?.score ?? nothing);
     const features = {
       coverage: coverage / asked,
@@ -116,12 +115,9 @@ export function rankByText(
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     const ranked = { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
     if (confidence <= BELOW_ANSWER) return ranked;
-    const onlyAsks = indexed.asks === 1 && !isWanted;
-    const limit = limitByWords(uses, query) ?? (onlyAsks ? 'asks-itself' : limitByText(query, indexed, passages));
+    const limit = limitByWords(uses, query) ?? limitByText(query, indexed, passages);
     return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;
   });
-  // Where somebody's words are asked for, or words are looked up, they may well stand in a question.
-  return isWanted || query.isLookUp ? ranked : withAnswers(ranked, passages).slice(0, limit);
 }
 
 function limitByText(query: Query, indexed: IndexedPassage, passages: PassageIndex): Limit | undefined {

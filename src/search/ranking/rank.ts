@@ -2,6 +2,7 @@ import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query } from '../query.ts';
+import { withAnswers } from './asking.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
 import { findWords } from './by-words.ts';
@@ -37,19 +38,21 @@ export function rank(
     ? []
     : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);
   const isUnanswered = byText.length > 0 ? unansweredBy(query, questions) : () => false;
+  const found = together(byQuestions, byText, indexes).map((ranked) => {
+    const { indexed, confidence } = ranked;
+    if (isUnanswered(ranked)) return limited(ranked, NEAREST, 'not-answered');
+    if (confidence <= BELOW_ANSWER) return ranked;
+    // What is found in two ways, neither of which is sure, may be sure together.
+    if (!asksForAnswer(query)) return limited(ranked, BELOW_ANSWER, 'asks-nothing');
+    // Of what is asked of a passage, many questions tell more (`doubtOf`).
+    if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
+    if (indexed.asks === 1 && !options.isWanted) return limited(ranked, BELOW_ANSWER, 'asks-itself');
+    return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
+  });
+  // Where somebody's words are asked for, or words are looked up, they may well stand in a question.
   return (
-    together(byQuestions, byText, indexes)
-      .map((ranked) => {
-        const { indexed, confidence } = ranked;
-        if (isUnanswered(ranked)) return limited(ranked, NEAREST, 'not-answered');
-        if (confidence <= BELOW_ANSWER) return ranked;
-        // What is found in two ways, neither of which is sure, may be sure together.
-        if (!asksForAnswer(query)) return limited(ranked, BELOW_ANSWER, 'asks-nothing');
-        // Of what is asked of a passage, many questions tell more (`doubtOf`).
-        if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
-        return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
-      })
-      .sort((a, b) => b.confidence - a.confidence)
+    (options.isWanted || query.isLookUp ? found : withAnswers(found, indexes))
+      .sort((a, b) => b.confidence - a.confidence || a.indexed.asks - b.indexed.asks)
       .slice(0, options.limit)
       // Of a candidate that was found by its text not all may have been read.
       .map((ranked) => ({ ...ranked, indexed: passages.at(ranked.indexed.number) }))
