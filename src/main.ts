@@ -13,7 +13,6 @@ import { runOnDiscord } from './on-discord.ts';
 import { createEvents, createLog, type Events, type Log, OperatorError } from './operation/index.ts';
 import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { runProgram, UsageError } from './program.ts';
-import { answerInJson, answerLines, answerOnce, converse } from './terminal/index.ts';
 
 const USAGE = [
   `Usage: ${invocation('start')}`,
@@ -82,6 +81,8 @@ async function main(): Promise<void> {
 
 /** Answers one question, or without one whoever sits at the terminal, or every line that comes in. */
 async function runInTerminal(question: string | undefined, inJson: boolean, chat: Chat, config: Config): Promise<void> {
+  // Nothing of it is needed on Discord.
+  const { answerInJson, answerLines, answerOnce, converse } = await import('./terminal/index.ts');
   if (inJson) {
     await answerInJson(question === undefined ? process.stdin : [question], process.stdout, chat, locales.en);
   } else if (question !== undefined) {

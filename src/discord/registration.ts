@@ -85,8 +85,9 @@ export async function registerInTime(
       const application = (await rest.get(Routes.currentApplication(), { signal })) as APIApplication;
       const { written, ids } = await register(rest, application.id, commands, guildId, signal);
       const where = guildId === undefined ? 'everywhere' : `on server ${guildId}`;
-      const commandCount = locales.en.formats.count(written, { one: 'command', other: 'commands' });
-      log.info(`${commandCount} updated ${where}. Add the bot to a server: ${inviteLink(application)}`);
+      log.info(
+        `${written} ${written === 1 ? 'command' : 'commands'} updated ${where}. Add the bot to a server: ${inviteLink(application)}`,
+      );
       return ids;
     } catch (error) {
       if (signal.aborted) return NO_IDS;
