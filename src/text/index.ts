@@ -27,6 +27,8 @@ export {
   type ReferenceWords,
   SAYING_WORDS,
   type SayingWords,
+  SPEECH_WORDS,
+  type SpeechWords,
   speakerWords,
 } from './languages/index.ts';
 export * from './lead-ins.ts';

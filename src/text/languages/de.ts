@@ -337,4 +337,11 @@ export const de: Language = {
     `),
     capitalNouns: true,
   },
+  speeches: {
+    called: words('rede ansprache erklärung grußwort vortrag brief'),
+    before: words('des der zu zum zur an vor'),
+    firstPerson: words(String.raw`ich mich mir mein\p{L}* wir uns unser\p{L}*`),
+    hearers: ['damen und herren'],
+    salutations: [String.raw`liebe[rsn]?\s`, 'sehr geehrt', 'verehrt'],
+  },
 };

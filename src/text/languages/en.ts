@@ -400,4 +400,11 @@ export const en: Language = {
       what when where whereas whether which while who whose why with within without would yet you your
     `),
   },
+  speeches: {
+    called: words('remarks speech address keynote statement lecture testimony message eulogy toast letter'),
+    before: words('to before in'),
+    firstPerson: words('i me my we us ours?'),
+    hearers: ['ladies and gentlemen'],
+    salutations: [String.raw`dear\s`, String.raw`to whom\s`],
+  },
 };

@@ -283,4 +283,11 @@ export const es: Language = {
       tenemos tiene tienen toda todas todavía todo todos tras tu un una unas uno unos usted ustedes varias varios y ya yo
     `),
   },
+  speeches: {
+    called: words('discurso palabras declaración intervención alocución mensaje carta'),
+    before: ['ante'],
+    firstPerson: words(String.raw`yo mi nos nosotros nuestr\p{L}+ \p{L}+[aei]mos`),
+    hearers: ['señoras y señores'],
+    salutations: words('estimad querid apreciad'),
+  },
 };

@@ -278,4 +278,12 @@ export const fr: Language = {
       trois trop tu un une vers voici voilà vos votre vous y
     `),
   },
+  speeches: {
+    called: words('discours allocution déclaration intervention message lettre vœux voeux'),
+    before: words('aux à devant'),
+    firstPerson: words('je ma mes nous notre'),
+    hearers: ['mesdames (?:et|,) messieurs'],
+    salutations: [String.raw`ch(?:er|ère)s?\s`],
+    formsOfAddress: words('monsieur madame mesdames'),
+  },
 };

@@ -11,6 +11,8 @@ import { MORE_REFERENCE_WORDS } from './references/index.ts';
 import { ru } from './ru.ts';
 import { MORE_SAYING_WORDS } from './saying/index.ts';
 import type { SpeakerWords } from './speaker-words.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { MORE_SPEECH_WORDS } from './speeches.ts';
 import { zh } from './zh.ts';
 
 export {
@@ -21,6 +23,7 @@ export {
   type ReferenceWords,
   type SayingWords,
   type SentenceWords,
+  type SpeechWords,
 };
 
 /** The languages that questions are understood in and quotations are checked in. */
@@ -55,4 +58,10 @@ function formsOf(word: string): string[] {
 export const CLAUSE_WORDS: readonly ClauseWords[] = [
   ...LANGUAGES.flatMap(({ clauses }) => clauses ?? []),
   ...MORE_CLAUSE_WORDS,
+];
+
+/** What speeches and letters are told by, in these languages and in more. */
+export const SPEECH_WORDS: readonly SpeechWords[] = [
+  ...LANGUAGES.flatMap(({ speeches }) => speeches ?? []),
+  ...Object.values(MORE_SPEECH_WORDS),
 ];

@@ -1,6 +1,7 @@
 import type { ClauseWords } from './clause-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { SpeakerWords } from './speaker-words.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 /** What is known of a language, for searching and for checking. Whatever is left out, the language goes without. */
 export interface Language {
@@ -145,6 +146,8 @@ export interface Language {
   readonly titles?: readonly string[];
   /** How transcripts label who speaks. */
   readonly speakers?: SpeakerWords;
+  /** What speeches and letters are told by. */
+  readonly speeches?: SpeechWords;
   /** Bodies of a state, and what states call themselves: beside a country's name they name that country. */
   readonly stateWords?: readonly string[];
   /** Definite articles, which may stand before an office with a name: “the president, Xi Jinping”. */

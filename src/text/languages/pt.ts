@@ -278,4 +278,12 @@ export const pt: Language = {
     artigo artigos art arts capítulo capítulos cap seção secção parágrafo parágrafos parág página páginas pág págs p pp regra
     norma cláusula inciso alínea item ponto linha nota núm número nº anexo apêndice
   `),
+  speeches: {
+    called: words('discurso pronunciamento declaração mensagem carta'),
+    before: words('à ao aos'),
+    firstPerson: words(String.raw`eu meu minha nós noss\p{L}+`),
+    hearers: ['senhoras e senhores'],
+    salutations: [String.raw`car[oa]s?\s`, 'prezad'],
+    formsOfAddress: words('senhor senhora'),
+  },
 };

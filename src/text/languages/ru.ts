@@ -294,4 +294,10 @@ export const ru: Language = {
       у увы уже хотя через чем что чтобы эта эти этим этих это этого этой этом этот эту я
     `),
   },
+  speeches: {
+    calledAnywhere: words('выступление речь обращение заявление послание письмо'),
+    firstPerson: words(String.raw`я меня мне мы нас нам наш\p{L}*`),
+    hearers: ['дамы и господа'],
+    salutations: [String.raw`дорог(?:ой|ая|ие)\s`, 'уважаем'],
+  },
 };

@@ -175,4 +175,10 @@ export const zh: Language = {
   `),
   anyText: words('文章 文件 文本 原文 段落 页面 来源 网站 报道 新闻 本文 该文 頁面 來源 網站 報道 報導 新聞 該文'),
   referenceWords: words('第 条 條 页 頁 段 章 节 節'),
+  speeches: {
+    titles: /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|声明|聲明|信)(?:全文)?$/u,
+    firstPersonBegins: ['我'],
+    hearers: words('女士们 女士們'),
+    salutations: words('尊敬的 亲爱的 親愛的 敬爱的'),
+  },
 };
