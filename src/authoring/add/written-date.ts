@@ -48,7 +48,7 @@ function withoutDate(line: string): string {
 
 /** In front of a date: “Oslo, ”, “Rio de Janeiro, ”, “Köln, den ”, “北京，”. */
 const PLACE =
-  /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s+(?:den|le|a|em)(?=\s))?|(?:\p{Script=Han}|[\p{Lo}\p{M}]+\s?){2,5}[，,、،]|\p{Script=Han}{2,5}\s)/u;
+  /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s+(?:den|le|a|em)(?=\s))?|(?=[\p{Script=Han}\p{Lo}\p{M}]\s?[\p{Script=Han}\p{Lo}\p{M}])[\p{Script=Han}\p{Lo}\p{M}]+(?:\s[\p{Script=Han}\p{Lo}\p{M}]+){0,4}\s?[，,、،]|\p{Script=Han}{2,5}\s)/u;
 
 /** What may be left of a date, nothing else: a weekday, and in Russian “of the year”. */
 const WEEKDAY_AND_YEAR = new RegExp(

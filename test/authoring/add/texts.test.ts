@@ -135,6 +135,11 @@ describe('texts are those of the source, letter by letter', () => {
     expect(await textsOf('lines.txt', texts.join('\n'))).toEqual(texts);
   });
 
+  test('of plain text in a script without spaces, however long its lines are', async () => {
+    const line = '声明'.repeat(3000);
+    expect(await textsOf('zh.txt', `声明全文如下\n\n${line}\n\n结束。`)).toEqual([line, '结束。']);
+  });
+
   test('of plain text in Chinese, without spaces where its lines end', async () => {
     const line = '中华人民共和国和俄罗斯联邦关于新时代国际关系和全球可持续发展的联合声明';
     expect(await textsOf('zh.txt', `声明全文如下\n\n${line}\n${line}\n结束。`)).toEqual([`${line}${line}结束。`]);
