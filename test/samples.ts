@@ -67,9 +67,21 @@ function parsed(file: string, source: string): SourceDocument {
 /** The article, indexed once for all tests. */
 export const articleLibrary = openLibrary({ ...(await preparedArticle()), documents });
 
+/** What was indexed, by the first of its documents. */
+const indexed = new WeakMap<SourceDocument, Library[]>([[article, [articleLibrary]]]);
+
 /** The same documents are indexed once. */
 export function libraryOf(...documents: readonly SourceDocument[]): Library {
-  return documents.length === 1 && documents[0] === article ? articleLibrary : openLibrary(prepareLibrary(documents));
+  const [first] = documents;
+  const others = (first && indexed.get(first)) ?? [];
+  const same = others.find(
+    (library) =>
+      library.documents.length === documents.length && library.documents.every((each, at) => each === documents[at]),
+  );
+  if (same) return same;
+  const library = openLibrary(prepareLibrary(documents));
+  if (first) indexed.set(first, [...others, library]);
+  return library;
 }
 
 /** All commands over some documents. A fault of ours fails the test. */

@@ -887,7 +887,7 @@ describe('of the one document that is looked in', () => {
   const editor = documentOf('editor', ['I opened it and cannot leave.', 'Press Esc to leave the editor.'], {
     title: 'How do I exit the editor?',
   });
-  const both = chatOver(policy, article);
+  const both = chatOver(policy, thinned(article, 50));
 
   test.each(['do you sell my data', 'what data do you collect?'])('%j is asked', (question) => {
     const answer = { kind: 'quotation', outcome: 'answer', shown: { passage: { paragraphs: [1] } } };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document, SourceDocument } from '../../src/documents/index.ts';
-import type { SearchResult } from '../../src/search/index.ts';
+import { prepareSearch, Searcher, type SearchResult } from '../../src/search/index.ts';
 import { withoutInvisible } from '../../src/text/index.ts';
 import { articleLibrary, documentOf, article as wholeArticle } from '../samples.ts';
 import { anyText } from '../text/text.ts';
@@ -10,7 +10,8 @@ import { thinned } from './thinned.ts';
 
 const article = thinned(wholeArticle, 100);
 const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer them in a copper kettle.', 'Season with nutmeg.']);
-const searcher = searcherOf([article, recipe]);
+const prepared = prepareSearch([article, recipe]);
+const searcher = new Searcher([article, recipe], prepared);
 
 const places = ({ matches }: SearchResult) =>
   matches.map(({ document, passage }) => `${document.id} ¶ ${passage.paragraphs[0]}`);
@@ -159,7 +160,7 @@ describe('without questions beside it', () => {
 });
 
 describe('an explanation', () => {
-  const explaining = searcherOf([article, recipe], { explain: true });
+  const explaining = new Searcher([article, recipe], prepared, { explain: true });
 
   test('is given only if it is asked for', () => {
     for (const match of searcher.search('NATO', { limit: 5 }).matches) expect(match).not.toHaveProperty('explanation');
