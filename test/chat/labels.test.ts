@@ -514,6 +514,6 @@ test('whatever is asked, there is a reply, and a label in it leads to what has i
       const reply = chat.respond({ command: 'ask', options: { question: `${words.join(' ')} x` } });
       if (reply.kind === 'quotation' && reply.outcome === 'quote') expect(reply.matches).not.toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -724,7 +724,7 @@ test('whatever is typed, it is read without a fault, and what is read refers to 
       const references = readReferences(text, { bareNumbers });
       if (references) expect(references.ids.length + references.paragraphs.length).toBeGreaterThan(0);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -816,7 +816,7 @@ describe('whatever the bot prints is read back:', () => {
           expect(shown.passage).toBe(passage);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

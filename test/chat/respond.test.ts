@@ -121,7 +121,7 @@ describe('text', () => {
         // Whatever is a letter is still there.
         expect(text.match(/\p{L}/gu)).toEqual(typed.match(/\p{L}/gu));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -400,6 +400,6 @@ test('whatever the call, there is a reply, it is no fault of ours, and what it q
         }
       }
     }),
-    { numRuns: 125 },
+    { numRuns: 60 },
   );
 });

@@ -230,7 +230,7 @@ describe('nobody is said to be named for a quotation', () => {
       fc.property(unnamed, unnamed, (before, behind) => {
         expect(outcomesOf(`${before} "${Q}" ${behind}`)).not.toContain('wrong');
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
@@ -241,7 +241,7 @@ describe('nobody is said to be named for a quotation', () => {
           'wrong',
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });

@@ -398,7 +398,7 @@ describe('altered', () => {
         );
         if (verdict === 'altered') expect(changed.number).toBe(!isSame);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -544,7 +544,7 @@ describe('any four words or more of a passage', () => {
           letters(quote),
         ]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -573,7 +573,7 @@ describe('any four words or more of a passage', () => {
         const quote = made.reduce((text, change) => change(text), span.join(' '));
         expect(verdictOf(`${before}${quote}${after}`)).toBe('verbatim');
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -592,7 +592,7 @@ describe('any four words or more of a passage', () => {
       fc.property(changed, (span) => {
         expect(['verbatim', 'shortened']).not.toContain(verdictOf(span.join(' ')));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -611,7 +611,7 @@ describe('any four words or more of a passage', () => {
         const pasted = difference.filter(({ kind }) => kind !== 'removed').map(({ text }) => text);
         expect(folded(pasted.join(' '))).toEqual(folded(quote));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -670,7 +670,7 @@ describe('no text is too much', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

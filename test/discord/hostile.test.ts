@@ -178,7 +178,7 @@ test('hostile text in any option is shown harmlessly, whatever it is', () => {
     fc.property(fc.constantFrom(...OFFERED_OPTIONS), anyText, ([name, option], typed) => {
       expectHarmlessReply(name, callWith(name, option, typed));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -202,6 +202,6 @@ test('hostile text that is being typed is completed by legal choices', () => {
         for (const choice of choices) expect(choice.name.isWellFormed()).toBe(true);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -69,7 +69,7 @@ describe('a passage, whatever the document', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('a passage, whatever the document', () => {
         if (begun) placesIn(text, partsOf(over, begun));
         else expect(text.startsWith(part)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('a passage, whatever the document', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('a passage, whatever the document', () => {
         const copy = content.startsWith('```') ? content : shown(content);
         expect(copy).toContain(quotedIn(message.content).trim());
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('a passage, whatever the document', () => {
           expectLegal(rendered(reply, locale));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -175,7 +175,7 @@ describe('a passage, whatever the document', () => {
         placesIn(text, parts);
         for (const part of parts) expect(part.trim()).toMatch(/^[A-Z].*\.$/s);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -154,7 +154,7 @@ describe('what is quoted within somebody’s words', () => {
           if (written === 'publisher') expect(passage.unnamed).toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -490,7 +490,7 @@ describe('whatever a file holds, it is a document or has faults', () => {
     const body = fc.string({ unit: fc.constantFrom(...'ab,“”"\\ \t\r\n\n\n———'), size: 'medium' });
     fc.assert(
       fc.property(body, (text) => check(fileOf(text))),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 

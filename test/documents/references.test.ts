@@ -55,7 +55,7 @@ test('a reference gives its place back, among whatever documents', () => {
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -75,7 +75,7 @@ describe('a reference finds its text', () => {
           if (found) expect(found.paragraph).toBe(stands ? index + 1 : kept.indexOf(found.passage.text) + 1);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('a reference gives nothing', () => {
         expect(findReference(text, [article])).toBeUndefined();
         expect(findReference(`${key}.${text}`, [article])).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });

@@ -262,7 +262,7 @@ describe('whatever is asked', () => {
         if (outcome !== 'none') expect(unknown).toEqual([]);
         for (const word of unknown) expect(withoutInvisible(question)).toContain(word);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -112,7 +112,7 @@ describe('“they never use …” names nothing that the documents use', () => 
         const question = frame.replaceAll('#', word);
         expect([question, searcher.search(question, { limit: 1 }).unknown]).toEqual([question, []]);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });

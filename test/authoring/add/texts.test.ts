@@ -77,7 +77,7 @@ describe('texts are those of the source, letter by letter', () => {
         const page = `<!doctype html><html lang="en"><title>Texts</title><article>${texts.map((each) => `<p>${escapedHtml(each)}</p>`).join('\n')}</article>`;
         expect(await textsOf('texts.html', page)).toEqual(texts);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('texts are those of the source, letter by letter', () => {
           expect(await textsOf('texts.txt', wrapped)).toEqual(texts);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -558,7 +558,7 @@ test('no words of the outlet become a speaker’s, whatever stands beside quotat
         expect(spoken.filter((each) => /said|told|so Jan|сказал|表示|laughed|adding|According/.test(each))).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -932,7 +932,7 @@ describe('speakers', () => {
           turns.map(([[, name], said]) => [name, said]),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
