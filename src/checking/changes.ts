@@ -1,10 +1,11 @@
 import { isOfSeveral, nameOf, namesIn } from '../documents/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Difference } from './differences.ts';
+import { type Beside, negationsOf } from './negated.ts';
 import { numbersIn } from './numbers.ts';
 import { areOneName } from './same-name.ts';
 import { writtenOut } from './short-forms.ts';
-import { negationsIn, type TellingWord, wordsIn } from './telling-words.ts';
+import type { TellingWord } from './telling-words.ts';
 
 /** Whether words were changed that turn a sentence around. */
 export interface Changes {
@@ -33,18 +34,19 @@ export const UNCHANGED: Changed = { changed: NO_CHANGES, reworded: NO_CHANGES, l
  */
 export function changesOf(difference: readonly Difference[], languages: readonly string[]): Changed {
   const places = placesOf(difference);
-  const differ = (tellingIn: (text: string, other: string) => readonly TellingWord[]) =>
-    places.flatMap((place) => {
+  const differ = (tellingIn: (text: string, other: string, beside: Beside) => readonly TellingWord[]) =>
+    places.flatMap(({ before, behind, ...place }) => {
       const [added, removed] = [writtenOut(place.added, place.removed), writtenOut(place.removed, place.added)];
-      const [put, left] = [tellingIn(added, removed), tellingIn(removed, added)];
+      const put = tellingIn(added, removed, { before, behind });
+      const left = tellingIn(removed, added, { before, behind });
       const [more, fewer] = [without(put, left), without(left, put)];
       return more.length + fewer.length > 0 ? [{ ...place, left: written(fewer, removed) }] : [];
     });
-  const negations = differ((text, other) => [...negationsIn(text, languages), ...negatedIn(text, other)]);
+  const negations = differ((text, other, beside) => negationsOf(text, other, beside, languages));
   const numbers = differ((text) => numbersIn(text, languages)).filter(
     ({ added, removed }) => !areBothNamed(added, removed),
   );
-  const isReworded = ({ added }: Place) => added !== '';
+  const isReworded = ({ added }: Pick<Place, 'added'>) => added !== '';
   const merely = [...negations, ...numbers].filter((place) => !isReworded(place));
   return {
     changed: { negation: negations.length > 0, number: numbers.length > 0 },
@@ -56,23 +58,6 @@ export function changesOf(difference: readonly Difference[], languages: readonly
 /** Some words of a text, as they are written. */
 export function written(words: readonly Span[], text: string): string[] {
   return words.map(({ start, end }) => text.slice(start, end));
-}
-
-const NEGATING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'des', 'не'];
-/** In letters: “inform” has nothing to do with “form”, but of shorter words there are more of that kind. */
-const SHORTEST_NEGATED = 4;
-
-/** The words of a text that negate one of another: “unsafe” for “safe”, or for “not safe”. */
-function negatedIn(text: string, other: string): TellingWord[] {
-  const others = new Set(wordsIn(other).map(({ word }) => word));
-  return wordsIn(text)
-    .filter(({ word }) =>
-      NEGATING.some((prefix) => {
-        const negated = word.slice(prefix.length);
-        return word.startsWith(prefix) && negated.length >= SHORTEST_NEGATED && others.has(negated);
-      }),
-    )
-    .map(({ start, end }) => ({ says: 'not', start, end }));
 }
 
 /** Whether one of two texts names both whom the other calls “the two countries”. */
@@ -95,24 +80,30 @@ export function without(words: readonly TellingWord[], others: readonly TellingW
   });
 }
 
-/** The words that were pasted, and those that stand there instead. */
+/** The words that were pasted, those that stand there instead, and what is the same before and behind them. */
 interface Place {
+  before: string;
+  behind: string;
   added: string;
   removed: string;
 }
 
 /** The places of a comparison where something was changed, but for another form of the same name. */
 export function placesOf(difference: readonly Difference[]): Place[] {
-  const places: (Place & { readonly before: string })[] = [{ before: '', added: '', removed: '' }];
+  const begun = { behind: '', added: '', removed: '' };
+  const places: Place[] = [{ before: '', ...begun }];
   for (const { kind, text } of difference) {
     const place = places.at(-1);
-    if (kind === 'same') places.push({ before: text, added: '', removed: '' });
-    else if (place) place[kind] = text;
+    if (!place) continue;
+    if (kind === 'same') {
+      place.behind = text;
+      places.push({ before: text, ...begun });
+    } else place[kind] = text;
   }
   return places.filter((place, at) => {
     const [last, next] = [places[at - 1], places[at + 1]];
     // “World War 2” and “the Second World War”
-    const isIn = (first: Place, { before, added, removed }: Place & { readonly before: string }) =>
+    const isIn = (first: Place, { before, added, removed }: Place) =>
       areOneName(`${first.added} ${before} ${added}`.trim(), `${first.removed} ${before} ${removed}`.trim());
     return !areOneName(place.added, place.removed) && !(last && isIn(last, place)) && !(next && isIn(place, next));
   });

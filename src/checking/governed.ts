@@ -1,5 +1,5 @@
 import type { Passage } from '../documents/index.ts';
-import { foldWords, LANGUAGES, lazy } from '../text/index.ts';
+import { foldWords, lazy, TELLING_WORDS } from '../text/index.ts';
 import { reversalsIn } from './clauses.ts';
 import { EITHER, SUBORDINATING } from './name-words.ts';
 import { negationsIn, type TellingWord } from './telling-words.ts';
@@ -13,9 +13,7 @@ const ITEM = /^\s*(?:[•·*–-]|\d{1,2}[.)])\s/u;
 /** In words: so many of a lead are named, its first ones. */
 const LONGEST = 12;
 
-const wordsOf = (list: (language: (typeof LANGUAGES)[number]) => readonly string[] | undefined) =>
-  lazy(() => new Set(LANGUAGES.flatMap((language) => list(language) ?? [])));
-const ONLY = wordsOf(({ only }) => only);
+const ONLY = lazy(() => new Set(TELLING_WORDS.flatMap(({ only }) => only ?? [])));
 /** “Do not”, “that nobody”. */
 const isBeforeNegation = (word: string) => word === 'do' || SUBORDINATING.has(word);
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.ts';
 import { hanNumber, type NumberPiece, numbersOf } from './number-pieces.ts';
-import { languagesOf, type TellingWord, type TellingWords, type Word, wordsIn } from './telling-words.ts';
+import { languagesOf, type ReadTellingWords, type TellingWord, type Word, wordsIn } from './telling-words.ts';
 
 /**
  * The numbers and quantities of a text: a number says its value, however it is written, such as “400 000”, “400k” or “four
@@ -107,7 +107,7 @@ function digitsValue(digits: string, languages: readonly string[]): number {
 }
 
 /** The pieces of a word that is put together of number words: sechsundzwanzig, vierhunderttausend. */
-function compoundPieces(word: string, languages: readonly TellingWords[]): NumberPiece[] {
+function compoundPieces(word: string, languages: readonly ReadTellingWords[]): NumberPiece[] {
   for (const { compound, values } of languages) {
     if (!compound || word.length > LONGEST_COMPOUND || !compound.whole.test(word)) continue;
     const parts: readonly string[] = word.match(compound.part) ?? [];

@@ -1,4 +1,4 @@
-import { foldWords, LANGUAGES, type Language, numberAt, plainWord, type Span, tokenize } from '../text/index.ts';
+import { foldWords, numberAt, plainWord, type Span, TELLING_WORDS, tokenize } from '../text/index.ts';
 import type { NumberPiece } from './number-pieces.ts';
 
 /** A word that turns a sentence around or counts something, and where it stands. */
@@ -8,8 +8,12 @@ export interface TellingWord extends Span {
 }
 
 /** What turns a sentence around in a language. */
-export interface TellingWords {
+export interface ReadTellingWords {
+  readonly tag: string;
   readonly negations: ReadonlySet<string>;
+  readonly negatingForms: RegExp | null;
+  readonly negatingPrefixes: readonly string[];
+  readonly negatingSuffixes: readonly string[];
   /** Other words that count than those with a value. */
   readonly quantities: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, NumberPiece>;
@@ -21,15 +25,18 @@ export interface TellingWords {
 }
 
 const plainWords = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(plainWord));
-const TELLING_WORDS: readonly (TellingWords & Pick<Language, 'tag'>)[] = LANGUAGES.map(
-  ({ tag, negations, numberWords, largeNumbers = {}, references, and = [] }) => {
+const READ: readonly ReadTellingWords[] = TELLING_WORDS.map(
+  ({ tag, numberWords, largeNumbers = {}, references, and = [], ...negating }) => {
     const values = new Map([
       ...valuesOf(references?.ordinals, true),
       ...valuesOf(references?.cardinals, false),
       ...Object.entries(largeNumbers).map(([word, value]): [string, NumberPiece] => [plainWord(word), large(value)]),
     ]);
     return {
-      ...{ tag, values, negations: plainWords(negations), quantities: plainWords(numberWords) },
+      ...{ tag, values, quantities: plainWords(numberWords), negations: plainWords(negating.negations) },
+      negatingForms: negating.negatingForms ?? null,
+      negatingPrefixes: (negating.negatingPrefixes ?? []).map(plainWord),
+      negatingSuffixes: (negating.negatingSuffixes ?? []).map(plainWord),
       ordinalSuffixes: (references?.ordinalSuffixes ?? []).map(plainWord),
       joints: [...and, references?.joinsTens ?? []].flat(),
       compound: tag === 'de' ? compoundOf([...values.keys()]) : null,
@@ -37,7 +44,7 @@ const TELLING_WORDS: readonly (TellingWords & Pick<Language, 'tag'>)[] = LANGUAG
   },
 );
 
-function compoundOf(words: readonly string[]): TellingWords['compound'] {
+function compoundOf(words: readonly string[]): ReadTellingWords['compound'] {
   const part = ['ein', ...words].sort((a, b) => b.length - a.length).join('|');
   return { whole: new RegExp(`^(?:${part})(?:(?:und)?(?:${part}))+$`), part: new RegExp(`${part}|und`, 'g') };
 }
@@ -56,9 +63,13 @@ function large(value: number): NumberPiece {
 }
 
 /** Languages whose words tell something of one: of scripts other than Latin letters, of all. */
-export function languagesOf(word: string, languages: readonly string[]): readonly TellingWords[] {
-  if (!/\p{Script=Latin}/u.test(word)) return TELLING_WORDS;
-  return TELLING_WORDS.filter(({ tag }) => languages.some((each) => each.split('-')[0] === tag));
+export function languagesOf(word: string, languages: readonly string[]): readonly ReadTellingWords[] {
+  return /\p{Script=Latin}/u.test(word) ? ofTags(languages) : READ;
+}
+
+function ofTags(languages: readonly string[]): readonly ReadTellingWords[] {
+  const tags = new Set(languages.map((language) => language.split('-')[0]));
+  return READ.filter(({ tag }) => tags.has(tag));
 }
 
 /**
@@ -68,9 +79,23 @@ export function languagesOf(word: string, languages: readonly string[]): readonl
  * scripts are the same everywhere.
  */
 export function negationsIn(text: string, languages: readonly string[]): TellingWord[] {
+  return [...negatingWordsIn(text, languages), ...negatingFormsIn(text, languages)];
+}
+
+/** The words of a text that negate. */
+export function negatingWordsIn(text: string, languages: readonly string[]): TellingWord[] {
   return wordsIn(text)
     .filter(({ word }) => languagesOf(word, languages).some(({ negations }) => negations.has(word)))
     .map(({ start, end }) => ({ says: 'not', start, end }));
+}
+
+/** What else negates in a text, such as the ending of a verb. */
+export function negatingFormsIn(text: string, languages: readonly string[]): TellingWord[] {
+  return ofTags(languages).flatMap(({ negatingForms }) =>
+    Array.from(negatingForms ? text.matchAll(negatingForms) : [], ({ 0: form, index }) => ({
+      ...{ says: 'not', start: index, end: index + form.length },
+    })),
+  );
 }
 
 const HAS_HAN = /\p{Script=Han}/u;

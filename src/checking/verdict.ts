@@ -1,10 +1,11 @@
-import { isStopWord, lazy, plainWord } from '../text/index.ts';
+import { isStopWord, lazy, plainWord, spanAt } from '../text/index.ts';
 import { alignments } from './alignments.ts';
 import { type Changed, changesOf, UNCHANGED } from './changes.ts';
 import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
 import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
+import { withNegationBehind } from './negated.ts';
 import {
   type CheckedPassage,
   coveringRuns,
@@ -185,13 +186,23 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   if (!comparison || (!covering && isUnlike)) {
     return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
   }
-  const difference = differencesOf(comparison, text, index);
   const passages = passagesOf(comparison.common, index);
   const languages = passages.map(({ document }) => document.language);
+  const rest = restBehind(comparison, index);
+  const difference = withNegationBehind(differencesOf(comparison, text, index), rest, languages);
   const changes = lazy(() => changesOf(difference, languages));
   const isRespelt = isOnlySpelling(difference, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
   return { verdict: 'altered', isJoined: false, isRespelt, passages, difference, changes, gaps, similarity };
+}
+
+/** What stands there in the sentence behind the last words that were compared. */
+function restBehind({ chunks }: Comparison, index: WordIndex): string {
+  const last = chunks.findLast(({ kind }) => kind !== 'added');
+  const [found] = last ? passagesOf([{ at: last.at + last.length - 1, length: 1 }], index) : [];
+  if (!found?.words) return '';
+  const { text, sentences } = found.passage;
+  return text.slice(found.words.end, spanAt(sentences, found.words.end - 1)?.end);
 }
 
 /** Whether what is common is three words and says more than function words do: “There are no” is anybody's. Or nothing else was pasted. */

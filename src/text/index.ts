@@ -30,9 +30,11 @@ export {
   SPEECH_WORDS,
   type SpeechWords,
   speakerWords,
+  TELLING_WORDS,
+  type TellingWords,
 } from './languages/index.ts';
 export * from './lead-ins.ts';
-export { APOSTROPHES, simplifyChinese, typedLetters, withoutInvisible } from './letters.ts';
+export { APOSTROPHES, isUnspaced, simplifyChinese, typedLetters, withoutInvisible } from './letters.ts';
 export * from './maps.ts';
 export * from './memo.ts';
 export { nameForms, nameStem } from './name-words.ts';

@@ -7,6 +7,13 @@ export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 /** Scripts that put no spaces between words, as the inside of a character class; “ー” belongs to none of them alone. */
 export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]$`, 'u');
+
+/** Whether a character is of a script without spaces. */
+export function isUnspaced(character: string): boolean {
+  return IS_UNSPACED.test(character);
+}
+
 /** As people type them, also where their keyboard has none; the inside of a character class. */
 export const APOSTROPHES = "'’‘‛ʼʻʹ`´′＇";
 

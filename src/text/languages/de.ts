@@ -104,6 +104,8 @@ export const de: Language = {
     nicht kein keine keinen keinem keiner keines nie niemals nimmer nichts niemand niemanden niemandem nirgends nirgendwo weder
     ohne nein keineswegs keinesfalls verneint verneinte bestreitet bestritt lehnt verweigert verweigerte weigert weigerte
   `),
+  negatingPrefixes: words('un in im ir des non miss'),
+  negatingSuffixes: words('los'),
   largeNumbers: {
     ...{ hundert: 100, tausend: 1000, tsd: 1000, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9 },
     ...{ milliarden: 1e9, mrd: 1e9, billion: 1e12, billionen: 1e12 },

@@ -60,7 +60,10 @@ export const en: Language = {
     no not never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't
     weren't wouldn't shouldn't couldn't haven't hasn't hadn't refuse refuses refused deny denies denied reject rejects
     rejected
+    non hardly barely scarcely
   `),
+  negatingPrefixes: words('un in im il ir dis non'),
+  negatingSuffixes: words('less'),
   // “One”, “first” and “second” mean more than numbers.
   numerals: {
     ...{ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' },

@@ -79,6 +79,7 @@ export const es: Language = {
     no nunca jamás tampoco sin ni nada nadie ningún ninguno ninguna ningunos ningunas niega niegan negó negaron rechaza
     rechazan rechazó rechazaron
   `),
+  negatingPrefixes: words('in im ir des'),
   largeNumbers: {
     ...{ veintiuno: 21, veintiún: 21, veintiuna: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25 },
     ...{ veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, cien: 100, ciento: 100, doscientos: 200 },

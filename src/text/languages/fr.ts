@@ -78,6 +78,7 @@ export const fr: Language = {
     ne n pas non jamais rien aucun aucune personne sans ni nul nulle guère nullement
     refuse refusent refusé nie nient nié rejette rejettent rejeté
   `),
+  negatingPrefixes: words('in im il ir dis des non mal'),
   largeNumbers: {
     ...{ cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mds: 1e9 },
   },

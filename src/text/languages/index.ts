@@ -13,6 +13,8 @@ import { MORE_SAYING_WORDS } from './saying/index.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { MORE_SPEECH_WORDS } from './speeches.ts';
+import { MORE_TELLING_WORDS } from './telling/index.ts';
+import type { TellingWords } from './telling-words.ts';
 import { zh } from './zh.ts';
 
 export {
@@ -24,10 +26,14 @@ export {
   type SayingWords,
   type SentenceWords,
   type SpeechWords,
+  type TellingWords,
 };
 
 /** The languages that questions are understood in and quotations are checked in. */
 export const LANGUAGES: readonly Language[] = [en, es, ru, zh, fr, de, pt];
+
+/** What turns sentences around and what counts, in these languages and in more. */
+export const TELLING_WORDS: readonly TellingWords[] = [...LANGUAGES, ...MORE_TELLING_WORDS];
 
 /** How people refer to paragraphs, in these languages and in more. */
 export const REFERENCE_WORDS: readonly ReferenceWords[] = [

@@ -30,6 +30,11 @@ export interface Language {
   readonly nounMarkers?: readonly string[];
   /** Words that turn a sentence around; in Chinese words of several characters too. */
   readonly negations?: readonly string[];
+  /** Parts of words and phrases that do the same: the endings of verbs, 「ません」. */
+  readonly negatingForms?: RegExp;
+  /** What makes a word say the contrary: “unsafe”, “careless”. */
+  readonly negatingPrefixes?: readonly string[];
+  readonly negatingSuffixes?: readonly string[];
   /** Numbers that are written as words, each with its digits. */
   readonly numerals?: Readonly<Record<string, string>>;
   /** What stands behind the digits of an ordinal, as in “5th”. */

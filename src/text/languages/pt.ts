@@ -115,6 +115,7 @@ export const pt: Language = {
     não nunca jamais tampouco sem nem nada ninguém nenhum nenhuma nenhuns nenhumas nega negam negou negaram recusa recusam
     recusou recusaram rejeita rejeitam rejeitou rejeitaram
   `),
+  negatingPrefixes: words('in im ir des'),
   largeNumbers: {
     ...{ cem: 100, cento: 100, duzentos: 200, duzentas: 200, trezentos: 300, trezentas: 300, quatrocentos: 400 },
     ...{ quatrocentas: 400, quinhentos: 500, quinhentas: 500, seiscentos: 600, seiscentas: 600, setecentos: 700 },

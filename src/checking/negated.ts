@@ -1,0 +1,97 @@
+import { isUnspaced } from '../text/index.ts';
+import type { Difference } from './differences.ts';
+import { languagesOf, negatingFormsIn, negatingWordsIn, type TellingWord, wordsIn } from './telling-words.ts';
+
+/**
+ * What negates in words that were pasted, or stand there, instead of others.
+ *
+ * @param other Those others.
+ * @param languages As `negationsIn` takes them.
+ */
+export function negationsOf(text: string, other: string, beside: Beside, languages: readonly string[]): TellingWord[] {
+  return [
+    ...negatingWordsIn(text, languages),
+    ...formsIn(text, beside, languages),
+    ...negatedIn(text, other, languages),
+  ];
+}
+
+/** In letters: “inform” has nothing to do with “form”, but of shorter words there are more of that kind. */
+const SHORTEST_NEGATED = 4;
+/** In letters: so many may an ending have that stands instead of one that negates: “careful”. */
+const LONGEST_ENDING = 3;
+
+/** The words of a text that negate one of another: “unsafe” for “safe”, or for “not safe”; “careless” for “careful”. */
+function negatedIn(text: string, other: string, languages: readonly string[]): TellingWord[] {
+  const others = wordsIn(other).map(({ word }) => word);
+  return wordsIn(text)
+    .filter(({ word }) =>
+      languagesOf(word, languages).some(({ negatingPrefixes, negatingSuffixes }) => {
+        const bare = negatingPrefixes.filter((each) => word.startsWith(each)).map((each) => word.slice(each.length));
+        const stems = negatingSuffixes.filter((each) => word.endsWith(each)).map((each) => word.slice(0, -each.length));
+        return (
+          bare.some((negated) => negated.length >= SHORTEST_NEGATED && others.includes(negated)) ||
+          stems.some((stem) => stem.length >= SHORTEST_NEGATED && others.some((each) => hasOtherEnding(each, stem)))
+        );
+      }),
+    )
+    .map(({ start, end }) => ({ says: 'not', start, end }));
+}
+
+function hasOtherEnding(word: string, stem: string): boolean {
+  return word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING;
+}
+
+/** What stands beside some words. */
+export interface Beside {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** In UTF-16 units: so much of what stands beside some words may be of the same form: 「しま」 before 「せん」. */
+const FORM = 8;
+/** In UTF-16 units: so far behind the last words that are compared a form of theirs may begin: 「は」 before 「ありません」. */
+const REST = 4;
+
+/** The forms in a text that negate, with what stands beside it: a part of it at least is in the text. */
+function formsIn(text: string, { before, behind }: Beside, languages: readonly string[]): TellingWord[] {
+  const first = joined(before.slice(-FORM), text);
+  const whole = joined(first, behind.slice(0, FORM));
+  const from = first.length - text.length;
+  return negatingFormsIn(whole, languages)
+    .filter(({ start, end }) => start < first.length && end > from)
+    .map(({ says, start, end }) => ({
+      says,
+      start: Math.max(0, start - from),
+      end: Math.min(text.length, end - from),
+    }));
+}
+
+/**
+ * A comparison that ends with the negation to which the words belong that stand there instead of the last ones:
+ * 「安全です」 for 「安全では」, behind which stands 「ありません」.
+ *
+ * @param rest What stands there behind the last words that were compared.
+ */
+export function withNegationBehind(
+  difference: readonly Difference[],
+  rest: string,
+  languages: readonly string[],
+): readonly Difference[] {
+  const at = difference.findLastIndex(({ kind }) => kind === 'removed');
+  const last = difference[at];
+  if (!last || difference.slice(at).some(({ kind }) => kind === 'same')) return difference;
+  const same = difference.slice(0, at).findLast(({ kind }) => kind === 'same');
+  const before = joined(same?.text ?? '', last.text).slice(-FORM);
+  const form = negatingFormsIn(before + rest, languages).find(({ end }) => end > before.length);
+  if (!form || form.start > before.length + REST) return difference;
+  const end = form.end - before.length;
+  const ending = isUnspaced(rest.charAt(end - 1)) ? '' : (/^[\p{L}\p{M}]*/u.exec(rest.slice(end))?.[0] ?? '');
+  return difference.with(at, { kind: 'removed', text: last.text + rest.slice(0, end) + ending });
+}
+
+/** Two texts side by side, with a space between them where their scripts have some. */
+function joined(before: string, behind: string): string {
+  const isParted = before !== '' && behind !== '' && !isUnspaced(before.slice(-1)) && !isUnspaced(behind.slice(0, 1));
+  return `${before}${isParted ? ' ' : ''}${behind}`;
+}

@@ -1,0 +1,16 @@
+import type { Language } from './language.ts';
+
+/** What of a language tells whether a sentence was turned around, or what it counts. */
+export type TellingWords = Pick<
+  Language,
+  | 'tag'
+  | 'negations'
+  | 'negatingForms'
+  | 'negatingPrefixes'
+  | 'negatingSuffixes'
+  | 'only'
+  | 'numberWords'
+  | 'largeNumbers'
+  | 'references'
+  | 'and'
+>;

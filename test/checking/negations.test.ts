@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { documentOf } from '../samples.ts';
+
+function check(quote: string, text: string, language: string) {
+  const [only] = new Checker([documentOf('made', [text], { language })]).check(quote, { isQuotation: true });
+  if (!only) throw new Error('There is always at least one check.');
+  return only;
+}
+
+describe('a negation that was put in or left out is told, whichever stands there', () => {
+  test.each<[language: string, one: string, other: string]>([
+    ['ar', 'إن السلام لا يُشترى بالمال.', 'إن السلام يُشترى بالمال.'],
+    ['ar', 'نحن لن نرفع الضرائب هذا العام.', 'نحن سوف نرفع الضرائب هذا العام.'],
+    ['ar', 'الماء لم يصل إلى القرية.', 'الماء قد وصل إلى القرية.'],
+    ['ar', 'نحن شعب صغير ولا نريد الحرب في هذا البلد.', 'نحن شعب صغير ونريد الحرب في هذا البلد.'],
+    ['ar', 'هذا القرار غير عادل للفقراء.', 'هذا القرار عادل للفقراء.'],
+    ['hi', 'हम इस साल कर नहीं बढ़ाएंगे।', 'हम इस साल कर बढ़ाएंगे।'],
+    ['hi', 'किसी को अंदर मत आने दो।', 'किसी को अंदर आने दो।'],
+    ['it', 'Il ponte non è sicuro per i bambini.', 'Il ponte è sicuro per i bambini.'],
+    ['it', 'Abbiamo costruito la strada senza aiuti.', 'Abbiamo costruito la strada con aiuti.'],
+    ['it', 'La vecchia strada è impraticabile da anni.', 'La vecchia strada è praticabile da anni.'],
+    ['ja', '堤防を高くしません。', '堤防を高くします。'],
+    ['ja', '復興は終わっていません。', '復興は終わっています。'],
+    ['ja', 'その橋は安全ではありません。', 'その橋は安全です。'],
+    ['ja', '市は新しい学校を建てない。', '市は新しい学校を建てる。'],
+    ['ja', '彼は約束を守らず、町を出た。', '彼は約束を守り、町を出た。'],
+    ['ja', '市長は計画を知らなかったと述べた。', '市長は計画を知っていたと述べた。'],
+    ['ko', '우리는 올해 세금을 올리지 않겠습니다.', '우리는 올해 세금을 올리겠습니다.'],
+    ['ko', '우리는 전쟁을 안 원합니다.', '우리는 전쟁을 원합니다.'],
+    ['ko', '평화는 돈으로 살 수 없습니다.', '평화는 돈으로 살 수 있습니다.'],
+    ['ko', '그는 이 도시의 시장이 아닙니다.', '그는 이 도시의 시장입니다.'],
+    ['pl', 'Most nie jest bezpieczny dla dzieci.', 'Most jest bezpieczny dla dzieci.'],
+    ['pl', 'To niemożliwe, żeby szkoła zniknęła.', 'To możliwe, żeby szkoła zniknęła.'],
+    ['tr', 'Bu yıl vergileri artırmayacağız.', 'Bu yıl vergileri artıracağız.'],
+    ['tr', 'Köprü bütün çocuklar için güvenli değil.', 'Köprü bütün çocuklar için güvenli olacak.'],
+    ['tr', 'Eski köprü çocuklar için güvensiz bulundu.', 'Eski köprü çocuklar için güvenli bulundu.'],
+    ['uk', 'Цього року ми не підвищимо податки.', 'Цього року ми підвищимо податки.'],
+    ['uk', 'Старий міст небезпечний для дітей.', 'Старий міст безпечний для дітей.'],
+    ['en', 'The fees are non-refundable after May.', 'The fees are refundable after May.'],
+    ['en', 'Careless drivers use this road.', 'Careful drivers use this road.'],
+    ['en', 'There was hardly any bread left.', 'There was any bread left.'],
+    ['fr', 'Le nouveau maire est malheureux de ce choix.', 'Le nouveau maire est heureux de ce choix.'],
+  ])('%s: %s', (language, one, other) => {
+    expect(check(other, one, language)).toMatchObject({ verdict: 'altered', changed: { negation: true } });
+    expect(check(one, other, language)).toMatchObject({ verdict: 'altered', changed: { negation: true } });
+  });
+
+  test.each<[language: string, text: string, quote: string, shown: string]>([
+    ['ja', 'その橋は安全ではありません。来年直します。', 'その橋は安全です。', 'はありません'],
+    ['ja', '復興は終わっていません。', '復興は終わっています。', 'せん'],
+    ['ko', '우리는 올해 세금을 올리지 않겠습니다.', '우리는 올해 세금을 올리겠습니다.', '올리지 않겠습니다'],
+  ])('%s, and shown to its end', (language, text, quote, shown) => {
+    const { difference } = check(quote, text, language);
+    expect(difference?.find(({ kind }) => kind === 'removed')?.text).toBe(shown);
+  });
+
+  test.each<[language: string, text: string, quote: string, beside: string]>([
+    ['tr', 'Köprü bütün çocuklar için güvenli değil.', 'Köprü bütün çocuklar için güvenli', 'değil'],
+    ['hi', 'पुल बच्चों के लिए सुरक्षित नहीं है।', 'पुल बच्चों के लिए सुरक्षित', 'नहीं'],
+    ['pl', 'Nie podniesiemy podatków w tym roku.', 'podniesiemy podatków w tym roku', 'Nie'],
+  ])('%s: right beside a verbatim one it is told, too', (language, text, quote, beside) => {
+    expect(check(quote, text, language)).toMatchObject({ verdict: 'verbatim', omitted: { beside: [beside] } });
+  });
+});
+
+describe('so is a number in words', () => {
+  test.each<[language: string, text: string, quote: string]>([
+    ['ar', 'في المدرسة الجديدة خمسون طالباً.', 'في المدرسة الجديدة ستون طالباً.'],
+    ['hi', 'स्कूल में पचास बच्चे पढ़ते हैं।', 'स्कूल में साठ बच्चे पढ़ते हैं।'],
+    ['it', 'La scuola ha cinquanta alunni.', 'La scuola ha sessanta alunni.'],
+    ['ja', '工事は五月に始まります。', '工事は六月に始まります。'],
+    ['ko', '학교에는 학생이 오십 명 있습니다.', '학교에는 학생이 육십 명 있습니다.'],
+    ['pl', 'W szkole uczy się pięćdziesiąt dzieci.', 'W szkole uczy się sześćdziesiąt dzieci.'],
+    ['tr', 'Okulda elli öğrenci okuyor.', 'Okulda altmış öğrenci okuyor.'],
+    ['uk', 'У школі навчається п’ятдесят дітей.', 'У школі навчається шістдесят дітей.'],
+    ['pl', 'Niektórzy mieszkańcy dostali wodę.', 'Wszyscy mieszkańcy dostali wodę.'],
+  ])('%s: %s', (language, text, quote) => {
+    expect(check(quote, text, language)).toMatchObject({ verdict: 'altered', changed: { number: true } });
+  });
+});
+
+test.each<[language: string, text: string, quote: string]>([
+  // Words that only look like negations.
+  ['ja', 'この町には人が少ない。', 'この町には人が多い。'],
+  ['ja', '市長は必ず来ると言った。', '市長は明日来ると言った。'],
+  ['ko', '정부는 이 세금을 곧 없애겠다고 했다.', '정부는 이 세금을 곧 늘리겠다고 했다.'],
+  ['ko', '그는 모든 것이 잘못 됐다고 했다.', '그는 모든 것이 거의 됐다고 했다.'],
+  ['tr', 'Onun buraya gelmesi çok güzeldi.', 'Onun buraya dönüşü çok güzeldi.'],
+  ['tr', 'Köyde bugün herkes namaz kıldı.', 'Köyde bugün herkes yemek yedi.'],
+  ['ar', 'وقع كلا الطرفين على الاتفاق.', 'وقع جميع الأطراف على الاتفاق.'],
+  // What negates is the same.
+  ['ja', '堤防を高くしません。', '堤防を低くしません。'],
+  ['ko', '우리는 올해 세금을 올리지 않겠습니다.', '우리는 올해 세금을 내리지 않겠습니다.'],
+  ['tr', 'Bu yıl vergileri artırmayacağız.', 'Bu yıl vergileri azaltmayacağız.'],
+  ['ar', 'إن السلام لا يُشترى بالمال.', 'إن السلام لا يُباع بالمال.'],
+])('%s: no negation was changed in %s', (language, text, quote) => {
+  expect(check(quote, text, language)).toMatchObject({ verdict: 'altered', changed: { negation: false } });
+});
