@@ -1,6 +1,8 @@
-import type { Document, Passage } from '../documents/index.ts';
-import { memoized, type Span, sentences, spanAt } from '../text/index.ts';
+import { type Document, isToldBeside, type Passage } from '../documents/index.ts';
+import { memoized, overlaps, type Span, sentences, spanAt } from '../text/index.ts';
 import { wordsOf } from './runs.ts';
+import { HAN_VERB, withVerbs } from './saying.ts';
+import { spelt } from './spelt.ts';
 import type { QuotedWord, Run, WordIndex } from './word-index.ts';
 
 /** A bound on what common words cost: at so many places the rarest word of a quotation is looked at. */
@@ -50,17 +52,50 @@ function runsIn(spoken: readonly number[], words: readonly QuotedWord[], index: 
 const speechesIn = memoized((document: Document) =>
   memoized((passage: Passage): Span[][] => {
     const speeches: Span[][] = [];
-    let last: Passage['attributed'][number] | undefined;
-    for (const piece of passage.attributed) {
-      if (piece.attribution.kind !== 'speaker') continue;
-      const isSame = last?.attribution.kind === 'speaker' && last.attribution.speaker === piece.attribution.speaker;
-      if (last && isSame && isBreak(passage.text, last, piece, document.language)) speeches.at(-1)?.push(piece);
+    let last: SpokenPiece | undefined;
+    for (const piece of spokenPieces(passage)) {
+      const isSame =
+        last !== undefined &&
+        last.speaker === piece.speaker &&
+        isBreak(passage.text, last, piece, document.language) &&
+        (piece.speaker !== null || isOfOne(passage.text, last, piece));
+      if (isSame) speeches.at(-1)?.push(piece);
       else speeches.push([piece]);
       last = piece;
     }
     return speeches.filter(({ length }) => length > 1);
   }),
 );
+
+interface SpokenPiece extends Span {
+  /** Null where no line says whose words they are. */
+  readonly speaker: string | null;
+}
+
+/** What somebody says, in order: by the — lines, and what else stands in quotation marks. */
+function spokenPieces({ attributed, quotations }: Passage): SpokenPiece[] {
+  const spoken = attributed.flatMap(({ start, end, attribution }) =>
+    attribution.kind === 'speaker' ? [{ start, end, speaker: attribution.speaker }] : [],
+  );
+  const unnoted = quotations.filter((quotation) => !spoken.some((piece) => overlaps(piece, quotation)));
+  return [...spoken, ...unnoted.map((piece) => ({ ...piece, speaker: null }))].sort((a, b) => a.start - b.start);
+}
+
+/** Whether it is told of two pieces in quotation marks that one says both: “We go,” she said, “today.” */
+function isOfOne(text: string, before: Span, behind: Span): boolean {
+  const isToldBehind = ({ start, end }: Span) => isToldBeside(text.slice(start), { start: 0, end: end - start });
+  const remark = text.slice(before.end, behind.start).replace(MARKS_BEHIND, '');
+  if (withVerbs(spelt(remark)) === undefined && !HAN_SAYS_IT.test(remark)) return false;
+  if (GOES_ON.test(remark)) return true;
+  // What somebody else says has a remark of its own: “We stay!” said Bob.
+  const rest = text.slice(behind.end).replace(MARKS_BEFORE, '');
+  const isOwn = GOES_ON.test(text.slice(behind.start, behind.end)) || /^[,，、\p{Ll}\p{Lo}]/u.test(rest);
+  return !isOwn && !isToldBehind(behind);
+}
+
+const HAN_SAYS_IT = new RegExp(HAN_VERB, 'u');
+/** How a sentence goes on. */
+const GOES_ON = /[,，、]$/u;
 
 const MARKS_BEFORE = /^[\s\p{QMark}]+/u;
 const MARKS_BEHIND = /[\s\p{QMark}]+$/u;

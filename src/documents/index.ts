@@ -10,6 +10,7 @@ export { claimedNames, type Name, nameOf, namesIn } from './names.ts';
 export * from './place.ts';
 export { codesOf, isSameName } from './same-name.ts';
 export { isAnySpeaker, isAnyVoice, type Speaker, speakersIn, speakersMeant } from './speakers.ts';
+export { isToldBeside } from './told.ts';
 export {
   isDocumentMeant,
   isLeftOpen,

@@ -68,7 +68,15 @@ describe('one speaker’s words that the document breaks off to say who speaks',
       'She said “the pool is not” but it was, “safe”.\n— quoting Ann',
     ],
     ['a word is missing', 'She is the most stubborn cook. And the best.', cook],
-    ['nothing says who speaks', 'Norway. And the best.', cook.split('\n')[0] ?? ''],
+    ['no line says who speaks, and another may', 'Do we go? We stay!', '“Do we go?” asked Ann. “We stay!” said Bob.'],
+    ['the same, without a verb behind', 'We go. We stay', '“We go,” said Ann. “We stay,” Bob told us.'],
+    ['the same in Chinese', '开放吗？不开放', '“开放吗？”李文问。“不开放。”王强说。'],
+    ['no line says so, and nobody is told to speak', 'safe, warm', 'The pool is “safe,” and not at all, “warm”.'],
+    [
+      'a line says so of one of both',
+      'We go. We stay',
+      '“We go,” Ann said. “We stay.”\n— “We go,”: quoting Ann\n— “We stay.”: publisher',
+    ],
   ])('is not where %s', (_, quote, paragraph) => {
     expect(check(quote, [paragraph]).isJoined).toBe(false);
   });
@@ -94,11 +102,14 @@ describe('one speaker’s words that the document breaks off to say who speaks',
   });
 });
 
-test.each([
+test.each<[quote: string, paragraph: string, language?: string]>([
   ['She is the most stubborn cook in Norway. And the best.', cook.split('\n')[0] ?? ''],
-  ['No podemos esperar a que llueva. Cada gota cuenta', rain.split('\n')[0] ?? ''],
-])('where nothing says who speaks, a comparison strikes out no sentence that stands there: %s', (quote, paragraph) => {
-  const { verdict, difference } = check(quote, [paragraph]);
-  expect(verdict).toBe('altered');
-  expect(difference?.map(({ kind }) => kind)).toEqual(['same', 'removed', 'same']);
+  ['No podemos esperar a que llueva. Cada gota cuenta', rain.split('\n')[0] ?? '', 'es'],
+  ['No stairs, and no cheese', '“No stairs,” he said, “and no cheese.” Then he left.'],
+  ['Do we go, or do we stay?', '“Do we go,” asked Ann, “or do we stay?” Bob asked us.'],
+  ['Wir gehen nicht, und wir bleiben nicht', '„Wir gehen nicht“, sagte sie, „und wir bleiben nicht.“', 'de'],
+])('the same where no line says who speaks, and nobody is right or wrong: %s', (quote, paragraph, language) => {
+  expect(check(quote, [paragraph], language)).toMatchObject({ verdict: 'shortened', isJoined: true, difference: null });
+  const { attribution } = check(quote, [paragraph, 'Nobody asked.\n— Jim Poe'], language, 'Jim Poe');
+  expect(attribution).toBe('unknown');
 });
