@@ -267,5 +267,5 @@ export function phrases(list: string): string[] {
  */
 export function askedWhen(when: string, behind: string): string {
   const before = words(behind).join('|');
-  return String.raw`(?:(?<=(?:^|[.;:!?…¿\n]|(?<!\p{L})(?:${before})(?!\p{L}))[^\p{L}\p{N}]*)(?:${when})|(?:${when})(?=(?:\s+\p{L}+)?["”’»)\s]*(?:[.;:!?…\n]|$)))`;
+  return String.raw`(?:(?=${when})(?<=(?:^|[.;:!?…¿\n]|(?<!\p{L})(?:${before})(?!\p{L}))[^\p{L}\p{N}]*)(?:${when})|(?:${when})(?=(?:\s+\p{L}+)?["”’»)\s]*(?:[.;:!?…\n]|$)))`;
 }
