@@ -21,8 +21,9 @@ const FEWEST_WITH_AGENT = 3;
 const FEWEST_NEAREST = 5;
 /** Who acts in a smaller share of those with an agent acts not. */
 const LEAST_SHARE_OF_AGENTS = 0.25;
-/** In terms: what is longer is no question, but words of a text. */
+/** In terms, and in UTF-16 units: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
+const LONGEST_TEXT = 400;
 
 /** Whom a question names, in order. */
 type Question = readonly Mentioning[];
@@ -36,7 +37,7 @@ export function isOfOtherActors(
   { number, passage }: Pick<IndexedPassage, 'number' | 'passage'>,
   questions: QuestionIndex,
 ): boolean {
-  if (isLookUp || terms.length > LONGEST_QUESTION) return false;
+  if (isLookUp || terms.length > LONGEST_QUESTION || text.length > LONGEST_TEXT) return false;
   const mentions = mentionsOf();
   const agents = actorsIn(text, mentions);
   const [agent] = agents;
