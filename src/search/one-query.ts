@@ -80,17 +80,17 @@ function rankFor(
   opened: Opened,
 ): Ranked[] {
   const { indexes, explains } = opened;
-  const rankOf = (some: Query, speakers: readonly AskedSpeaker[]) => {
+  const rankOf = (some: Query, speakers: readonly AskedSpeaker[], mayAsk: boolean) => {
     const isWanted = speakers.length === 0 ? undefined : (passage: number) => hasWordsOf(speakers, passage, indexes);
     return (documents ?? [undefined]).flatMap((document) =>
-      rank(some, indexes, { limit, unfinished, explains, document, isWanted }),
+      rank(some, indexes, { limit, unfinished, explains, document, isWanted, mayAsk }),
     );
   };
-  const ranked = bestFirst(rankOf(query, only)).slice(0, limit);
+  const ranked = bestFirst(rankOf(query, only, false)).slice(0, limit);
   const topic = topicOf(query, [...only, ...asked]);
   const ownWords = () =>
     isOnlyOf(query, asked) ? passagesOf(asked, documents ?? opened.documents, limit, indexes) : [];
-  const theirs = topic === query ? ownWords() : rankOf(topic, only.length > 0 ? only : asked);
+  const theirs = topic === query ? ownWords() : rankOf(topic, only.length > 0 ? only : asked, asked.length > 0);
   if (theirs.length === 0) return ranked;
   const seen = new Set<number>();
   return bestFirst([...ranked, ...theirs]).filter(({ indexed }) => seen.size < seen.add(indexed.number).size);

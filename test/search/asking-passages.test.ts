@@ -56,6 +56,12 @@ describe('what asks is no answer, and comes behind what was said to it', () => {
     expect([result.outcome, ...paragraphsOf(result)]).toEqual(['answer', 3]);
   });
 
+  test('nor where only the words of whoever asked are looked in', () => {
+    const { es } = chats;
+    const result = es.search('¿quién dejó abierta la puerta del huerto?', { speaker: 'Marta', limit: 2 });
+    expect([result.outcome, ...paragraphsOf(result)]).toEqual(['closest', 1]);
+  });
+
   test('nor of whoever answers, and puts a question to himself', () => {
     const interview = talk(
       'en',

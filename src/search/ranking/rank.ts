@@ -46,12 +46,16 @@ export function rank(
     if (!asksForAnswer(query)) return limited(ranked, BELOW_ANSWER, 'asks-nothing');
     // Of what is asked of a passage, many questions tell more (`doubtOf`).
     if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
-    if (indexed.asks === 1 && !options.isWanted) return limited(ranked, BELOW_ANSWER, 'asks-itself');
+    if (indexed.asks === 1 && !options.mayAsk) return limited(ranked, BELOW_ANSWER, 'asks-itself');
     return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
   });
-  // Where somebody's words are asked for, or words are looked up, they may well stand in a question.
+  const { isWanted = () => true } = options;
+  // Where words are looked up, they may well stand in a question.
+  const answers = options.mayAsk || query.isLookUp ? found : withAnswers(found, indexes);
   return (
-    (options.isWanted || query.isLookUp ? found : withAnswers(found, indexes))
+    answers
+      .filter(({ indexed }) => isWanted(indexed.number))
+      // Of what is as good, that first which does not ask itself.
       .sort((a, b) => b.confidence - a.confidence || a.indexed.asks - b.indexed.asks)
       .slice(0, options.limit)
       // Of a candidate that was found by its text not all may have been read.

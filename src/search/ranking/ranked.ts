@@ -90,4 +90,6 @@ export interface RankOptions {
   readonly unfinished?: boolean;
   /** Which passages may be found, by their number in the library; all if left out. */
   readonly isWanted?: ((passage: number) => boolean) | undefined;
+  /** Whether what merely asks something may answer, since somebody's words are asked for. */
+  readonly mayAsk?: boolean;
 }
