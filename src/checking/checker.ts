@@ -6,6 +6,7 @@ import { type Changes, NO_CHANGES } from './changes.ts';
 import { extractQuotations } from './extract.ts';
 import { isKnown } from './known.ts';
 import { withoutOuterMarks } from './marked.ts';
+import { FIRST_NAMES } from './name-words.ts';
 import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './runs.ts';
@@ -114,7 +115,9 @@ export class Checker {
         const result = quoted
           ? this.#standing(quoted, found, claimed, index)
           : this.#other(quotation, found, claimed, titles);
-        const isSure = () => speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation));
+        const isSure = () =>
+          !mayBeOther(claimed) &&
+          (speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation)));
         return {
           ...result,
           attribution: result.attribution === 'wrong' ? accused(result.passages, isSure) : result.attribution,
@@ -154,6 +157,12 @@ export class Checker {
       ...{ ...UNCLAIMED, attribution, passages },
     };
   }
+}
+
+/** “Don Stone” may be no Mr Stone, but another one's name. */
+function mayBeOther(claimed: string | null): boolean {
+  const [first = '', last] = claimed?.split(/\s+/) ?? [];
+  return last !== undefined && FIRST_NAMES.has(first.toLowerCase());
 }
 
 /** Nobody is wrong about words that anybody uses, nor where it is not sure that a message gives them to that one. */

@@ -1,6 +1,6 @@
 import { lazy, type Span } from '../text/index.ts';
 import type { Way } from './name-patterns.ts';
-import { ADDRESSING, AND, NOBODY, OPENERS, PARTICLES } from './name-words.ts';
+import { ADDRESSING, AND, FIRST_NAMES, NOBODY, OPENERS, PARTICLES } from './name-words.ts';
 import { withVerbs } from './saying.ts';
 import type { Titled } from './titled.ts';
 
@@ -78,7 +78,7 @@ export function firstOf(patterns: readonly Way[], { text, verbal }: Readable): R
 function withoutOpeners(name: string): string {
   const words = name.split(/\s+/);
   const isOpener = (word: string) =>
-    (OPENERS.has(word) || NOBODY.has(word) || ADDRESSING.has(word)) && !PARTICLES.has(word);
+    (OPENERS.has(word) || NOBODY.has(word) || ADDRESSING.has(word)) && !PARTICLES.has(word) && !FIRST_NAMES.has(word);
   const first = words.findIndex((word) => !isOpener(word.toLowerCase()));
   return first > 0 ? words.slice(first).join(' ') : name;
 }

@@ -131,3 +131,21 @@ describe('a name beside a quotation is read', () => {
     expect(claimOf(message)[1]).not.toBe('wrong');
   });
 });
+
+describe('a first name that is a word elsewhere makes nobody wrong', () => {
+  const checker = new Checker([
+    documentOf('boats', [
+      'Habit is the only style I trust, and my boat knows it.\n— Joel Park',
+      'Two of my boats float on the old lake in the north.\n— Max Stone',
+    ]),
+  ]);
+  test.each(['Mira', 'Ella', 'Don', 'Van', 'Den'])('%s Stone', (first) => {
+    const [check] = checker.check(`${first} Stone: “Habit is the only style I trust, and my boat knows it”`, {});
+    expect(check).toMatchObject({ verdict: 'verbatim', claimed: `${first} Stone`, attribution: 'unknown' });
+  });
+
+  test.each(['Mira', 'Ella', 'Per'])('nor right: %s Stone', (first) => {
+    const [check] = checker.check(`“Two of my boats float on the old lake in the north,” said ${first} Stone.`, {});
+    expect(check).toMatchObject({ claimed: `${first} Stone`, attribution: 'unknown' });
+  });
+});
