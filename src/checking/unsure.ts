@@ -8,6 +8,7 @@ import {
   ASSOCIATES,
   BEFORE_NAMES,
   DAYS,
+  FIRST_NAMES,
   FROM_WORDS,
   OPENERS,
   PARTICLES,
@@ -45,6 +46,8 @@ const SUFFIX = new RegExp(String.raw`^${APOSTROPHE}(?!s?(?!\p{L}))\p{Ll}{1,3}(?:
 
 const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
 
+const FIRST_NAME_AT_END = /\p{Lu}\p{Ll}+(?=\s$)/u;
+
 /**
  * Whether a message gives a quotation to somebody in plain words: not to whom it was said to, nor in what others are said to
  * say (“who told you that Xi said”), nor with somebody's name in a remark on it (“— Putin disagrees”), nor as a chatter does who
@@ -63,6 +66,8 @@ export function isSurelyGiven(named: string, message: string, quotation: string)
   if (isMoreThanName(name) || isCrossedOut(before, behind) || isInHead(named, text)) return false;
   const start = before.lastIndexOf(name);
   const between = before.slice(start + name.length);
+  const first = FIRST_NAME_AT_END.exec(before.slice(0, Math.max(0, start)))?.[0] ?? '';
+  if (FIRST_NAMES.has(first.toLowerCase())) return false;
   if (start !== -1 && isOneSentence(between)) return isSureBefore(name, before.slice(0, start), between, behind);
   const next = behind.indexOf(name);
   return next === -1 || isSureBehind(name, behind.slice(0, next), behind.slice(next + name.length));

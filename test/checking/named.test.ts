@@ -144,6 +144,11 @@ describe('a first name that is a word elsewhere makes nobody wrong', () => {
     expect(check).toMatchObject({ verdict: 'verbatim', claimed: `${first} Stone`, attribution: 'unknown' });
   });
 
+  test('nor where it may be a preposition: Per Stone', () => {
+    const [check] = checker.check('Per Stone: “Habit is the only style I trust, and my boat knows it”', {});
+    expect(check?.attribution).not.toBe('wrong');
+  });
+
   test.each(['Mira', 'Ella', 'Per'])('nor right: %s Stone', (first) => {
     const [check] = checker.check(`“Two of my boats float on the old lake in the north,” said ${first} Stone.`, {});
     expect(check).toMatchObject({ claimed: `${first} Stone`, attribution: 'unknown' });
