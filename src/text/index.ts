@@ -18,6 +18,7 @@ export * from './language-of.ts';
 export {
   CLAUSE_WORDS,
   type ClauseWords,
+  LABEL_WORDS,
   LANGUAGES,
   type Language,
   numberAt,
@@ -38,7 +39,7 @@ export { APOSTROPHES, isUnspaced, simplifyChinese, typedLetters, withoutInvisibl
 export * from './maps.ts';
 export * from './memo.ts';
 export { nameForms, nameStem } from './name-words.ts';
-export { digitsOfRoman } from './numerals.ts';
+export { digitsOfRoman, LATIN_REPEATS } from './numerals.ts';
 export * from './packed-strings.ts';
 export * from './phrase-terms.ts';
 export * from './quotation-marks.ts';

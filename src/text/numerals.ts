@@ -7,6 +7,9 @@ export function digitsOfWord(word: string): string | undefined {
   return WORDS.get(word);
 }
 
+/** What makes a number of its own of what was put in behind another: “5 bis”. */
+export const LATIN_REPEATS = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies'];
+
 /** From 2 to 39, but not “I”, which is mostly the pronoun: people and things are seldom numbered higher. */
 const ROMAN = /^(?!I$)(?=[IVX]+$)X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -114,6 +114,86 @@ describe('a label is understood', () => {
   });
 });
 
+describe('a label is the whole number as it stands', () => {
+  const code = documentOf(
+    '## Sec. 6-1. Fowl\n\nHens.\n\n## Sec. 6-2. Dogs\n\nDogs.\n\n(a) Big ones.\n(b) Small ones.\n\n## § 18.2-57\n\nRams.',
+    '',
+    'code.md',
+  );
+  const french = documentOf(
+    '## Article L. 211-1\n\nEau.\n\n## Article L. 211-2\n\nPêche.\n\n## Article R.411-1\n\nBateaux.\n\n## Article 5\n\nVent.\n\n## Article 5 bis\n\nNeige.\n\n## Article 1er\n\nSel.',
+    '',
+    'fr.md',
+  );
+  const lettered = documentOf('## Rule 12\n\nOwls.\n\n## Rule 12-A\n\nBats.\n\n## 8.12.030 Fees\n\nMoths.', '', 'l.md');
+
+  test.each<[string, SourceDocument, number[]]>([
+    ['section 6-2', code, [2, 3, 4]],
+    ['what does Sec. 6-2 say?', code, [2, 3, 4]],
+    ['§ 6-1', code, [1]],
+    ['Sec. 6-2 (b)', code, [4]],
+    ['section 18.2-57', code, [5]],
+    ['article L. 211-2', french, [2]],
+    ['que dit l’article L211-2 ?', french, [2]],
+    ['art. 211-1', french, [1]],
+    ['R. 411-1', french, [3]],
+    ['article 5', french, [4]],
+    ['article 5 bis', french, [5]],
+    ['article 1er', french, [6]],
+    ['article premier', french, [6]],
+    ['article 1', french, [6]],
+    ['rule 12', lettered, [1]],
+    ['rule 12-A', lettered, [2]],
+    ['rule 12a', lettered, [2]],
+    ['section 8.12.030', lettered, [3]],
+  ])('%j', (text, document, paragraphs) => {
+    expect(shown(text, { documents: [document] })).toEqual(paragraphs);
+    expect(shown(text, { documents: [document], command: 'quote' })).toEqual(paragraphs);
+  });
+
+  test.each(['section 6-9', 'Sec. 18.2-58', '§ 6-1.2'])('of which %j is none', (passage) => {
+    const reply = chatOver(code).respond({ command: 'quote', options: { passage } });
+    expect(reply).toMatchObject({ kind: 'error', message: { key: 'noLabel', data: { label: passage } } });
+  });
+
+  test('and several of them may be meant', () => {
+    expect(shown('sections 6-1 and 18.2-57', { documents: [code] })).toEqual([1, 5]);
+    expect(shown('sections 6-1 to 6-2', { documents: [code] })).toEqual([1, 2, 3, 4]);
+  });
+
+  test('whatever its form, it leads to what has it, and to nothing before that', () => {
+    const digits = fc.integer({ min: 1, max: 999 }).map(String);
+    const number = fc.oneof(
+      digits,
+      fc.array(digits, { minLength: 2, maxLength: 3 }).map((parts) => parts.join('.')),
+      fc.array(digits, { minLength: 2, maxLength: 3 }).map((parts) => parts.join('-')),
+      fc.tuple(digits, digits, digits).map(([title, part, section]) => `${title}.${part}-${section}`),
+      fc.tuple(fc.constantFrom('L. ', 'R.', 'D'), digits, digits).map(([series, a, b]) => `${series}${a}-${b}`),
+      fc.tuple(digits, fc.constantFrom('a', 'C', '-A', ' bis', 'º')).map((parts) => parts.join('')),
+    );
+    const word = fc.constantFrom('Article', 'Sec.', 'Rule', '§', 'Art.');
+    // “5º” is 5, “Sec. 5” is “§ 5”.
+    const bare = ([name, written]: [string, string]) =>
+      name.replace('Art.', 'Article').replace('Sec.', '§') + written.replace(/[º. -]/g, '').toLowerCase();
+    const labels = fc.uniqueArray(fc.tuple(word, number), { minLength: 1, maxLength: 8, selector: bare });
+    fc.assert(
+      fc.property(labels, (all) => {
+        const names = all.map((parts) => parts.join(' '));
+        const body = names.map((name, at) => `## ${name}\n\nHeron number ${at}.`).join('\n\n');
+        const documents = [documentOf(body, '', 'any.md')];
+        for (const [at, name] of names.entries())
+          expect(shown(name, { documents, command: 'quote' })).toEqual([at + 1]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('completes so, too', () => {
+    const [first] = chatOver(code).complete({ command: 'quote', options: { passage: 'sec 6-2' } }, 'passage', 25);
+    expect(first && suggestionName(first, 100)).toMatch(/^¶ 2 · Sec\. 6-2/);
+  });
+});
+
 const terms = documentOf(
   [
     '## 1. Account\n\n1.1 Be 13.\n\n1.2 Keep it.\n\n## 2. Content\n\n2.1 It is yours.\n\n2.2 You may not post:\n\n(a) lies;\n(b) spam.',

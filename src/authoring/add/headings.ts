@@ -1,5 +1,5 @@
 import { headingLabel } from '../../documents/index.ts';
-import { LANGUAGES } from '../../text/index.ts';
+import { LABEL_WORDS, LANGUAGES } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 
@@ -60,7 +60,7 @@ export function withHeadings(blocks: readonly Block[]): {
 const HAN_NUMBER = /^第\s*(?:\d+|[一二三四五六七八九十百零〇两]+)\s*/u;
 
 /** Words for parts of texts: “article” of “First Article”, too. */
-const PARTS = new Set(LANGUAGES.flatMap(({ labels = {} }) => Object.values(labels).flat()));
+const PARTS = new Set(LABEL_WORDS.flatMap(([, forms]) => forms));
 
 /** What stands beside the parts of a text rather than above them: “PREAMBLE”, “ANNEX”. */
 const ALONE = new Set(LANGUAGES.flatMap(({ labels: { annex = [], preamble = [] } = {} }) => [...annex, ...preamble]));

@@ -1,7 +1,7 @@
 import { type Document, headingLabel, type Place, placesOf } from '../../documents/index.ts';
 import { append, foldText, memoized, memoizedByValue } from '../../text/index.ts';
-import { bareNumberOf, keyOf, keysOfLabel, keysOfUnnumbered } from './label-keys.ts';
-import { KINDS } from './parts.ts';
+import { bareNumberOf, keyOf, keysOfLabel, keysOfUnnumbered, newOwn } from './label-keys.ts';
+import { KINDS, type Own } from './parts.ts';
 
 /** What the items of a list are called where its title says so: “rule 5” is the fifth item of “Our rules”. */
 const LISTED: ReadonlySet<string> = new Set(['rule', 'principle', 'clause']);
@@ -9,13 +9,13 @@ const LISTED: ReadonlySet<string> = new Set(['rule', 'principle', 'clause']);
 interface LabelIndex {
   /** The places by the keys of their labels and of the headings that they stand under, in order; each passage once. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** Words for parts that no language lists, but this document's labels have. */
-  readonly own: ReadonlySet<string>;
+  /** What no list has, but this document's labels have. */
+  readonly own: Own;
 }
 
 export const labelsOf = memoized((document: Document): LabelIndex => {
   const places = new Map<string, Place[]>();
-  const own = new Set<string>();
+  const own = newOwn();
   const listed = listedIn(document.title);
   const keysOf = memoizedByValue((label: string) =>
     keysOfLabel(label, own).flatMap((key) => [key, ...(key.startsWith(' ') ? listed.map((kind) => kind + key) : [])]),

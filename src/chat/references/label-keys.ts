@@ -1,5 +1,6 @@
 import { foldText } from '../../text/index.ts';
-import { KINDS, type Part, partsIn, UNNUMBERED } from './parts.ts';
+import { KINDS, OWN_NOTHING, type Part, partsIn, UNNUMBERED } from './parts.ts';
+import { comparedNumber, isSigned, WHOLE_NUMBER, withoutSeries } from './whole-numbers.ts';
 
 // A labelled part is looked up by keys, whatever its label looks like: “Article 2 (4)” by `article 2(4)` and, as a part of
 // that, by `article 2`; “3.2” by ` 3.2`.
@@ -12,7 +13,11 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Most labels: “Article 2 (4)”. */
-const PLAIN = /^(\p{L}+)\.? (\d{1,3}[a-np-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
+const PLAIN = /^(\p{L}+)\.? (\d{1,4}[a-np-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
+/** “Sec. 6-2 (b)”, “§ 18.2-57”, “Article L. 211-2”. */
+const SIGNED = new RegExp(String.raw`^(\p{L}+|§+)\.? ?(${WHOLE_NUMBER})((?: ?\((?:\d{1,3}|[a-z])\))*)$`, 'u');
+/** “Sections 4-6” are three. */
+const SEVERAL = /^(?:\p{L}+s\.?|§§) ?\d+-\d+$/u;
 /** “1.”, “(3)”, “[7]”, “3.2”, “2.2 (b)”, “5:38”. */
 const NUMERIC = /^[([]?(\d+(?:[.:]\d+)*)[\])]?[.)]?((?: ?\((?:\d{1,3}|[a-z])\))*)$/;
 /** “2.”, “(2)”, “[2]”. */
@@ -35,21 +40,34 @@ export function keysOfUnnumbered(heading: string): string[] {
   return UNNUMBERED.has(kind) ? [keyOf(kind, '', [])] : [];
 }
 
+/** What labels have that no list does (`Own`), while it is collected. */
+export interface OwnOfLabels {
+  readonly words: Set<string>;
+  readonly numbers: Set<string>;
+}
+
+export function newOwn(): OwnOfLabels {
+  return { words: new Set(), numbers: new Set() };
+}
+
 /**
  * The keys of a label and of all that it is a part of.
  *
- * @param own Is given a word for parts that no language lists.
+ * @param own Is given a word for parts that no language lists, and a number with signs or letters in it.
  */
-export function keysOfLabel(label: string, own: Set<string>): string[] {
+export function keysOfLabel(label: string, own: OwnOfLabels = newOwn()): string[] {
   const folded = foldText(withOrdinals(label));
   const [, numeric, deeper = ''] = NUMERIC.exec(folded) ?? [];
   if (numeric !== undefined) return keysOfNumber(numeric, innerOf(deeper));
+  const signed = keysOfSigned(folded, own);
+  if (signed.length > 0) return signed;
   const word = /(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
-  if (word !== undefined && !KINDS().has(word)) own.add(word);
+  if (word !== undefined && !KINDS().has(word)) own.words.add(word);
   const [, name = '', plainNumber = '', within = ''] = PLAIN.exec(folded) ?? [];
   // Thousands of them are read when somebody first asks for one.
   const plain = { kind: KINDS().get(name) ?? name, numbers: [plainNumber], inner: innerOf(within) };
-  const parts = plainNumber === '' ? partsIn(folded, own).map(({ part }) => part) : [plain];
+  const parts =
+    plainNumber === '' ? partsIn(folded, { ...OWN_NOTHING, words: own.words }).map(({ part }) => part) : [plain];
   return parts.flatMap(({ kind, numbers, inner }) =>
     // Who asks for “chapter 1” means “Chapter I”.
     (numbers[0] === 'i' ? ['i', '1'] : numbers).flatMap((number) => [
@@ -57,6 +75,20 @@ export function keysOfLabel(label: string, own: Set<string>): string[] {
       ...(kind === 'chapter' && inner[0] !== undefined ? versesOf(number, inner[0]) : []),
     ]),
   );
+}
+
+/** The keys of a label whose number has signs or letters in it; none of any other. */
+function keysOfSigned(folded: string, { numbers }: OwnOfLabels): string[] {
+  const [, name = '', written = '', within = ''] = SIGNED.exec(folded) ?? [];
+  const number = comparedNumber(written);
+  if (!isSigned(number) || SEVERAL.test(folded)) return [];
+  const kind = KINDS().get(name) ?? name;
+  const inner = innerOf(within);
+  return [number, withoutSeries(number)].flatMap((each) => {
+    if (each === undefined) return [];
+    numbers.add(each);
+    return [kind, ''].flatMap((of) => [0, ...inner.keys()].map((_, count) => keyOf(of, each, inner.slice(0, count))));
+  });
 }
 
 function innerOf(brackets: string): string[] {
@@ -99,7 +131,7 @@ export function keysAskedFor({ kind, numbers, inner }: Part, isBehind: boolean):
   const kinds = kindsMeant(kind, isBehind);
   const levels: string[][] = [];
   for (const number of numbers) {
-    const dotted = number.split('.');
+    const dotted = isSigned(number) ? [number] : number.split('.');
     const path = [...dotted, ...inner];
     for (const cut of path.keys()) {
       const left = path.slice(0, path.length - cut);

@@ -2,7 +2,7 @@ import type { Document, Place } from '../../documents/index.ts';
 import { findFolded, lazy } from '../../text/index.ts';
 import { labelsOf } from './label-index.ts';
 import { keysAskedFor, withOrdinals } from './label-keys.ts';
-import { type Part, partsIn } from './parts.ts';
+import { OWN_NOTHING, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
 /** What “Article 2 (4)” and the like refer to: places of some documents, those of a document together. */
@@ -39,11 +39,12 @@ export function placesLabelled(
 ): Labelled {
   const folded = foldUnmarked(withOrdinals(text.slice(0, LONGEST_READ))).slice(0, LONGEST_READ);
   const found: Named[] = [];
-  const common = lazy(() => partsIn(folded, new Set()));
+  const common = lazy(() => partsIn(folded, OWN_NOTHING));
   for (const document of documents) {
     const { places, own } = labelsOf(document);
     if (places.size === 0) continue;
-    for (const { part, start, end, isBare, isBehind } of own.size === 0 ? common() : partsIn(folded, own)) {
+    const isPlain = own.words.size + own.numbers.size === 0;
+    for (const { part, start, end, isBare, isBehind } of isPlain ? common() : partsIn(folded, own)) {
       const isMeant =
         !isBare ||
         (bareNumbers && part.numbers[0] !== '') ||

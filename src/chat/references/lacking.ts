@@ -5,8 +5,9 @@ import { foldedText, scannedPassages } from '../passage-texts.ts';
 import { labelsOf } from './label-index.ts';
 import { keysOfLabel, keysOfUnnumbered, kindsMeant, withOrdinals } from './label-keys.ts';
 import { asWritten, type Lacking, without } from './labels.ts';
-import { KINDS, type Part, partsIn } from './parts.ts';
+import { KINDS, type Own, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
+import { isSigned } from './whole-numbers.ts';
 
 /** “3.2”, “5:38”. */
 const OF_PARTS = /^\d+[.:]\d/;
@@ -30,7 +31,11 @@ export function labelLacking(
 ): Extract<Message, { key: 'noLabel' }> | undefined {
   if (text.length > LONGEST) return undefined;
   const folded = foldUnmarked(withOrdinals(text));
-  const own = new Set(documents.flatMap((document) => [...labelsOf(document).own]));
+  const owns = documents.map((document) => labelsOf(document).own);
+  const own: Own = {
+    words: new Set(owns.flatMap(({ words }) => [...words])),
+    numbers: new Set(owns.flatMap(({ numbers }) => [...numbers])),
+  };
   const found = partsIn(folded, own).filter(({ isBare }) => !isBare);
   const [first] = found;
   const others = found.reduce((left, { start, end }) => without(left, start, end), folded);
@@ -38,7 +43,7 @@ export function labelLacking(
   const { part, start, end, isBehind } = first;
   const kinds = kindsMeant(part.kind, isBehind);
   const most = mostNumbered(kinds, documents);
-  const isLabel = isOnlyLabel && (!isBehind || folded.startsWith('第', start));
+  const isLabel = (isOnlyLabel || part.numbers.some(isSigned)) && (!isBehind || folded.startsWith('第', start));
   if (!(most || isLabel) || isSpokenOf(part, own, documents)) return undefined;
   const label = asWritten(text, folded.slice(start, end));
   return { key: 'noLabel', data: { label, ...(most ?? { title: null, first: null, last: null }) } };
@@ -48,7 +53,7 @@ export function labelLacking(
 export function partLacking({ label, key, place: { passage } }: Lacking, isOne: boolean): Message {
   const heading = passage.headings.findLast((each) => {
     const own = headingLabel(each);
-    return (own === null ? keysOfUnnumbered(each) : keysOfLabel(own, new Set())).includes(key);
+    return (own === null ? keysOfUnnumbered(each) : keysOfLabel(own)).includes(key);
   });
   const found = heading ?? nameOf(key, passage.label);
   return { key: 'partLacking', data: { label, found: isOne ? found : null } };
@@ -82,7 +87,7 @@ function mostNumbered(kinds: readonly string[], documents: readonly Document[]) 
 function labelAt({ key, place: { passage } }: { key: string; place: Place }): string {
   const labels = [passage.label, ...passage.headings.map(headingLabel)].filter((label) => label !== null);
   const bare = key.replace(/^\S+/, '');
-  const having = labels.filter((each) => keysOfLabel(each, new Set()).some((own) => own === key || own === bare));
+  const having = labels.filter((each) => keysOfLabel(each).some((own) => own === key || own === bare));
   const label = having.find((each) => !OF_PARTS.test(each)) ?? having[0];
   return cutTo(0, label ?? key);
 }
@@ -94,7 +99,7 @@ function cutTo(depth: number, label: string): string {
 }
 
 /** Whether any text has the label of a part, though it numbers none of its own with it. */
-function isSpokenOf({ kind, numbers }: Part, own: ReadonlySet<string>, documents: readonly Document[]): boolean {
+function isSpokenOf({ kind, numbers }: Part, own: Own, documents: readonly Document[]): boolean {
   const words = [kind, ...[...KINDS()].flatMap(([word, each]) => (each === kind ? [word] : []))];
   const mayName = new RegExp(words.map((word) => escapePattern(foldText(word))).join('|'), 'u');
   return scannedPassages(documents).some(({ passage }) => {

@@ -1,5 +1,6 @@
-import { digitsOfRoman, foldText, LANGUAGES, lazy } from '../../text/index.ts';
+import { digitsOfRoman, foldText, LABEL_WORDS, LANGUAGES, lazy } from '../../text/index.ts';
 import type { Kind } from './vocabulary.ts';
+import { comparedNumber, wholeNumbersIn } from './whole-numbers.ts';
 import { type Token, tokensOf } from './words.ts';
 
 /** A numbered part of a text: which of the words for such parts, and each form of number that it may be written with. */
@@ -20,10 +21,9 @@ const MOST_PARTS = 30;
 
 /** What parts are called, folded, by what they are called in English; of bare numbers this is empty. */
 export const KINDS = lazy((): ReadonlyMap<string, string> => {
-  const called = LANGUAGES.flatMap(({ labels = {} }) => Object.entries(labels));
   const signs = ['§', ...LANGUAGES.flatMap(({ sectionSign = [] }) => sectionSign)];
   return new Map(
-    [...called, ['§', signs] as const].flatMap(([kind, words]) => words.map((word) => [foldText(word), kind])),
+    [...LABEL_WORDS, ['§', signs] as const].flatMap(([kind, words]) => words.map((word) => [foldText(word), kind])),
   );
 });
 
@@ -79,8 +79,18 @@ interface Found {
   readonly isBehind: boolean;
 }
 
+/** What the labels of a document have that no list does. */
+export interface Own {
+  /** Words for parts. */
+  readonly words: ReadonlySet<string>;
+  /** Numbers with signs and letters in them, as they are compared. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+export const OWN_NOTHING: Own = { words: new Set(), numbers: new Set() };
+
 /** The parts that a folded text names, be there such or not. */
-export function partsIn(folded: string, own: ReadonlySet<string>): Found[] {
+export function partsIn(folded: string, own: Own): Found[] {
   const tokens = codedTokens(folded, own);
   const codes = tokens.map(({ code }) => code).join('');
   const found: Found[] = [];
@@ -118,8 +128,7 @@ function listed(first: CodedToken | undefined, more: readonly CodedToken[], most
     if (token.code === 'n') continue;
     if (isNumber(token)) {
       const [last = ''] = numbersOf(token);
-      let next = Number(numbers.at(-1)?.[0]) + 1;
-      for (; isRange && next < Number(last) && numbers.length < most; next += 1) numbers.push([String(next)]);
+      if (isRange) numbers.push(...between(numbers.at(-1)?.[0] ?? '', last, most - numbers.length));
       numbers.push([last]);
     }
     isRange = token.code === '-';
@@ -127,22 +136,35 @@ function listed(first: CodedToken | undefined, more: readonly CodedToken[], most
   return numbers;
 }
 
+/** At most so many of the numbers between two: of 2.1 and 2.4 they are 2.2 and 2.3. */
+function between(first: string, last: string, most: number): string[][] {
+  const [, stem, from] = /^(.*?)(\d+)$/.exec(first) ?? [];
+  const [, lastStem, to] = /^(.*?)(\d+)$/.exec(last) ?? [];
+  if (stem !== lastStem) return [];
+  const count = Math.min(Number(to) - Number(from) - 1, most);
+  return Array.from({ length: Math.max(0, count) }, (_, at) => [`${stem}${Number(from) + 1 + at}`]);
+}
+
 interface CodedToken extends Token {
   readonly surface: string;
   readonly code: PartCode;
 }
 
-function codedTokens(folded: string, own: ReadonlySet<string>): CodedToken[] {
+function codedTokens(folded: string, { words, numbers }: Own): CodedToken[] {
   const coded: CodedToken[] = [];
+  const wholes = wholeNumbersIn(folded, numbers);
   for (const token of tokensOf(folded)) {
+    const whole = wholes.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (whole && coded.at(-1)?.start === whole.start) continue;
     const surface = folded.slice(token.start, token.end);
-    coded.push({ ...token, surface, code: codeOf(token.kind, surface, coded.at(-1)?.code ?? 'w', own) });
+    if (whole) coded.push({ ...token, ...whole, surface: whole.compared, code: 'M' });
+    else coded.push({ ...token, surface, code: codeOf(token.kind, surface, coded.at(-1)?.code ?? 'w', words) });
   }
   return coded;
 }
 
 /** “5a”; folded, “5º” is “5o”. */
-const LETTERED = /^\d+[a-np-z]$/;
+const LETTERED = /^\d+-?[a-np-z]$/;
 const OF_PARTS = /^\d+(?:[.:]\d+)+$/;
 const LETTER_OR_ROMAN = /^(?:[a-z]|[ivx]+)$/;
 
@@ -165,8 +187,9 @@ function isNumber({ code }: CodedToken): boolean {
 /** In which forms a number may stand in a label, the most exact one first. */
 function numbersOf(token: CodedToken | undefined): string[] {
   if (!token) return [];
-  const { surface, value } = token;
-  if (LETTERED.test(surface) || OF_PARTS.test(surface)) return [surface];
+  const { code, surface, value } = token;
+  if (code === 'M') return [surface];
+  if (LETTERED.test(surface)) return [comparedNumber(surface)];
   if (LETTER_OR_ROMAN.test(surface)) {
     // “I” is mostly the pronoun, and is found as what is written “Chapter I”.
     const roman = surface === 'i' ? undefined : digitsOfRoman(surface.toUpperCase());

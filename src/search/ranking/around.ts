@@ -1,4 +1,4 @@
-import { alternatives, bigramsOf, LANGUAGES, lazy, memoizedByValue, tokenize } from '../../text/index.ts';
+import { alternatives, bigramsOf, LABEL_WORDS, lazy, memoizedByValue, tokenize } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Query, QueryTerm } from '../query.ts';
 
@@ -7,7 +7,7 @@ const SMALL_NUMBER = /^\p{N}{1,3}$/u;
 
 /** Behind a word for numbered parts (“Article 5”, “Art. no. 5”), 第, or in front of such a word (“5. Artikel”). */
 const LABELLED = lazy(() => {
-  const words = alternatives(LANGUAGES.flatMap(({ labels = {} }) => Object.values(labels).flat()));
+  const words = alternatives(LABEL_WORDS.flatMap(([, forms]) => forms));
   return {
     before: new RegExp(String.raw`(?:(?<!\p{L})(?:${words})\.?\s*(?:n[or]?\.?º?\s*)?|[§第]\s*)$`, 'iu'),
     behind: new RegExp(String.raw`^(?:\.|st|nd|rd|th|º|ª|-\p{L}{1,2})?\s*(?:${words})(?!\p{L})`, 'iu'),

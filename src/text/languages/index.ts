@@ -41,6 +41,12 @@ export const REFERENCE_WORDS: readonly ReferenceWords[] = [
   ...MORE_REFERENCE_WORDS,
 ];
 
+/** Words for parts of texts, in these languages and in more, by what they are called in English. */
+export const LABEL_WORDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
+  ...LANGUAGES,
+  ...MORE_REFERENCE_WORDS,
+].flatMap(({ labels = {} }) => Object.entries(labels));
+
 /** How people say who says something, in these languages and in more. */
 export const SAYING_WORDS: readonly SayingWords[] = [...LANGUAGES, ...MORE_SAYING_WORDS];
 

@@ -34,6 +34,8 @@ export interface ReferenceWords {
   /** Stand between two numbers: “to” and “and”. */
   readonly ranges: readonly string[];
   readonly lists: readonly string[];
+  /** Words for parts of texts, by what they are called in English (`Language.labels`). */
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
   /** What is numbered and has paragraphs of its own: “Article 2, paragraph 4” is no paragraph of the document. */
   readonly divisions?: readonly string[];
   /** Asks which paragraph, so that a number behind it is none: “in welchem Absatz 2022…”. */

@@ -21,6 +21,11 @@ export const tr: ReferenceWords = {
   fromEnd: words('sondan'),
   ranges: words('ila'),
   lists: words('ve veya'),
+  labels: {
+    article: words('madde maddesi maddenin maddede'),
+    chapter: words('bölüm bölümü'),
+    part: words('kısım kısmı'),
+  },
   divisions: words('madde maddesi bölüm bölümü'),
   which: words('hangi'),
   showing: words('göster gösterir oku okur alıntıla'),
