@@ -121,3 +121,55 @@ describe('a page of questions and answers has each as the words of whoever wrote
     expect(said.slice(0, 2)).toEqual([`? mike| ${question}`, `? Hilda| ${answer}`]);
   });
 });
+
+describe('what people write to each other elsewhere', () => {
+  test('is that of whoever is named above a group of messages in a chat that DiscordChatExporter has saved', async () => {
+    const message = (text: string) =>
+      `<div class="chatlog__message-container"><div class="chatlog__message-primary"><div class="chatlog__content chatlog__markdown">${text}<span class="chatlog__edited-timestamp">(edited)</span></div></div></div>`;
+    const group = (name: string, ...texts: string[]) =>
+      `<div class="chatlog__message-group"><div class="chatlog__header"><span class="chatlog__author">${name}</span><span class="chatlog__timestamp">3/4/2024 9:10 AM</span></div>${texts.map(message).join('')}</div>`;
+    const { said } = await saidOn(
+      group('Uma', 'The oven is broken.', 'No bread today.') + group('tilde', '') + group('Lev', 'And cake?'),
+    );
+    expect(said).toEqual(['Uma| The oven is broken.', 'Uma| No bread today.', 'Lev| And cake?']);
+  });
+
+  test('is Reddit’s commenters’, but for what was taken back', async () => {
+    const comment = (name: string, text: string, answers = '') =>
+      `<shreddit-comment author="${name}"><div slot="commentMeta"><a>${name}</a> • <time>9mo ago</time></div><div slot="comment"><p>${text}</p></div><button>Reply</button>${answers}</shreddit-comment>`;
+    const { said } = await saidOn(
+      `<shreddit-post author="baker_uma"><h1>Ask me about bread</h1><div slot="text-body"><p>I bake at night.</p></div></shreddit-post>
+      ${comment('crust', 'Why at night?', comment('baker_uma', 'It is cool then.') + comment('[deleted]', 'I doubt it.'))}${comment('[deleted]', '[removed]')}`,
+    );
+    expect(said).toEqual([
+      'baker_uma| I bake at night.',
+      'crust| Why at night?',
+      'baker_uma| It is cool then.',
+      '| I doubt it.',
+    ]);
+  });
+
+  test('is that of whoever posted it on a saved page of X', async () => {
+    const post = (name: string, text: string) =>
+      `<article data-testid="tweet"><div data-testid="User-Name"><a><span><span>${name}</span></span></a><span>@somebody</span></div><div data-testid="tweetText"><span>${text}</span></div><span>1.2K Views</span></article>`;
+    const { said } = await saidOn(post('Uma Reyes', 'Bread is up again.') + post('Lev', 'By two cents.'));
+    expect(said).toEqual(['Uma Reyes| Bread is up again.', 'Lev| By two cents.']);
+  });
+
+  const message = (name: string, text: string) =>
+    `<div class="message"><div class="body">${name === '' ? '' : `<div class="from_name">${name}</div>`}<div class="date">09:10</div><div class="text">${text}</div></div></div>`;
+
+  test('is proposed to be theirs whose names stand beside it in one shape, with what follows without a name', async () => {
+    const { said } = await saidOn(
+      `<div class="history">${message('Uma', 'Bread is late.')}${message('', 'Sorry.')}${message('Lev', 'How late?')}${message('Uma', 'An hour.')}</div>`,
+    );
+    expect(said).toEqual(['? Uma| Bread is late.', '? Uma| Sorry.', '? Lev| How late?', '? Uma| An hour.']);
+  });
+
+  test('is not told from articles that are named after their authors', async () => {
+    const { said } = await saidOn(
+      `<div class="history">${message('Uma', 'Bread is late, and so is the butter, by an hour or two.')}${message('Lev', 'The rolls of the town are small, as they have been for years.')}</div>`,
+    );
+    expect(said.join()).not.toMatch(/Uma\||Lev\|/);
+  });
+});

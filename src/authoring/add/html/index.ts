@@ -8,7 +8,7 @@ import { type DomDocument, lineOf, parseDom, parsePage, signQuotes } from './dom
 import { authorsIn, isSigned as isByline, shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
 import { metadataOf } from './metadata.ts';
 import { hiddenIn, holesIn, openPage } from './opened.ts';
-import { postsOf } from './posts.ts';
+import { namedPostsOf, postsOf } from './posts.ts';
 import { joinVerses } from './verses.ts';
 import { aboutWithheld } from './withheld.ts';
 import { withWriters } from './writers.ts';
@@ -44,7 +44,7 @@ export function readHtml(html: string, address: string | null): Reading {
   openPage(page);
   joinVerses(page);
   const { header: declared, notes } = metadataOf(page, html, address);
-  const posts = postsOf(page);
+  const posts = postsOf(page) ?? namedPostsOf(page);
   const whole = contentOf(page.querySelector('main') ?? page.body);
   if (posts) {
     const left = leftOut(whole.blocks, posts.blocks, declared.title);
