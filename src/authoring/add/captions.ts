@@ -1,4 +1,5 @@
 import * as mediaCaptions from 'media-captions';
+import { speakerLabel } from '../../documents/reading/index.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
@@ -58,7 +59,9 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
     for (const { speaker, text } of voices) {
       const lines = linesOf(text, turns.at(-1)?.text ?? '', joiner);
       heard.push(...lines.flatMap((line) => (isHeard(line.text) ? [line.text] : [])));
-      turns.push(...lines.map((line) => ({ ...line, speaker, start, end })));
+      // Of two who speak at once a voice names one, and does not say which.
+      const isOfTwo = lines.filter(({ isTurn }) => isTurn).length > 1;
+      turns.push(...lines.map((line) => ({ ...line, speaker: isOfTwo ? null : speaker, start, end })));
     }
   }
   if (turns.length === 0) throw new OperatorError(`${source}: holds no subtitles: check that it was saved whole.`);
@@ -109,16 +112,17 @@ const ENDS_SENTENCE = /(?:^|[.!?…。！？]["”’'»)\]]*)$/u;
  * @param joiner Knows the words of all lines.
  */
 function linesOf(text: string, before: string, joiner: Joiner): Pick<Turn, 'text' | 'isTurn'>[] {
-  const lines = text.split('\n').map((each) => each.trim());
+  const lines = text.split(/\n|\s+(?=>>)/).map((each) => each.trim());
   const isDialogue = lines.filter((line) => DASH.test(line)).length > 1;
   const parts: { text: string; isTurn: boolean }[] = [];
   let last = before;
   for (const line of lines) {
-    const isTurn = SURE_DASH.test(line) || (DASH.test(line) && (isDialogue || ENDS_SENTENCE.test(last)));
+    const isUnnamed = ARROWS.test(line) && speakerLabel(line) === undefined;
+    const isTurn = isUnnamed || SURE_DASH.test(line) || (DASH.test(line) && (isDialogue || ENDS_SENTENCE.test(last)));
     const part = parts.at(-1);
     const isLabel = line.startsWith('>>') || IN_CAPITALS.test(line) || (BEGINS.test(line) && ENDS_SENTENCE.test(last));
     if (part && !isTurn && !isLabel && !isHeard(line) && !isHeard(part.text)) part.text += `\n${line}`;
-    else parts.push({ text: isTurn ? line.replace(DASH, '') : line, isTurn });
+    else parts.push({ text: isTurn ? line.replace(isUnnamed ? ARROWS : DASH, '') : line, isTurn });
     last = line;
   }
   return parts
@@ -126,7 +130,9 @@ function linesOf(text: string, before: string, joiner: Joiner): Pick<Turn, 'text
     .filter((part) => part.text !== '');
 }
 
-/** In front of what somebody else says: arrows, a label. */
+/** In front of what somebody else says, with a label behind them or without. */
+const ARROWS = /^>>+\s*/;
+/** The same, or a label. */
 const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}\p{N}.’' -]{0,40}:\s)/u;
 
 /** “Jane Doe: ”. */
@@ -170,8 +176,9 @@ function paragraphsOf(turns: readonly Turn[], joiner: Joiner): Block[] {
       paragraphs[paragraphs.length - 1] = { ...last, text: joiner.join([last.text, turn.text]), end: turn.end };
     }
   }
-  // Where others have voices, what has none is nobody's who can be named.
-  const hasVoices = turns.some(({ speaker }) => speaker !== null);
+  // Where others have voices, or speak in turns and nobody is named, what has none is nobody's who can be named.
+  const isNamed = turns.some(({ text }) => speakerLabel(text)?.isMarked);
+  const hasVoices = turns.some(({ speaker, isTurn }) => speaker !== null || (isTurn && !isNamed));
   return paragraphs.map(({ text, speaker, isTurn }) => ({
     kind: 'paragraph',
     text,

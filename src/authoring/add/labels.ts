@@ -11,9 +11,9 @@ import {
   wideLabel,
 } from '../../documents/reading/index.ts';
 import { locales } from '../../locales/index.ts';
-import { countsOf } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 import { excerpts } from './excerpts.ts';
+import { withNamesAlone } from './names-alone.ts';
 import { isNarration } from './narration.ts';
 import { isOfRecord } from './record-lines.ts';
 
@@ -51,31 +51,6 @@ export function withSpeakers(blocks: readonly Block[]): {
   const spoken = split.flatMap((block) => turns.give(block));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
   return { blocks: spoken, notes: [told, ...turns.notes(), ...left] };
-}
-
-/**
- * Whole names that stand alone in bold letters or as headings, again and again, with a colon behind them as other labels have
- * it; of one name that comes again there have to be others with a party or a place: “Jane Carter (Westhaven) (Lab)”.
- */
-function withNamesAlone(blocks: readonly Block[]): readonly Block[] {
-  const labels = blocks.map((block) =>
-    (block.kind === 'heading' && block.level > 2) || (block.kind === 'paragraph' && block.isBold === true)
-      ? nameAlone(block.text)
-      : undefined,
-  );
-  const counts = countsOf(labels.flatMap((label) => label?.name ?? []));
-  const again = [...counts.values()].filter((count) => count > 1).length;
-  const hasAsides = labels.some((label) => label && label.aside !== null);
-  if (again === 0 || counts.size < 2 || (again === 1 && !hasAsides)) return blocks;
-  return blocks.map((block, at) =>
-    labels[at] === undefined ? block : { kind: 'paragraph', text: `${block.text}:`, said: [] },
-  );
-}
-
-/** The label that a line is if it is nothing but a whole name, with what stands in brackets behind it. */
-function nameAlone(line: string) {
-  const label = /[.:?!]$/.test(line) ? undefined : speakerLabel(`${line}:`);
-  return label && label.rest === '' && isFullName(label.name) ? label : undefined;
 }
 
 type Label = NonNullable<ReturnType<SpeakerLabels['labelOf']>>;

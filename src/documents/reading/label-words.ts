@@ -69,6 +69,9 @@ export function hasOffice(name: string): boolean {
   );
 }
 
+/** Whether it says what somebody is or does where several speak: “Operator”, “Narrator”. */
+export const isSomebody = (name: string) => VOICES.has(name.toLowerCase());
+
 const ROLES: ReadonlySet<string> = new Set(speakerWords('roles'));
 
 /** Whether the last word of it says what somebody is: “The mayor”; or it is what people call themselves in chats: “mara_l”. */

@@ -30,7 +30,8 @@ function casesOf(word: string): string[] {
 
 /**
  * The labels of questions and answers that stand in front of some texts, as newspapers print interviews in their language:
- * “P. …”, “R. …”, “Domanda: …”, “В.: …”, 問：…. None where these may be the letters of a list.
+ * “P. …”, “R. …”, “Domanda: …”, “В.: …”, 問：…; or 【記者】… as press conferences have them. None where these may be the letters
+ * of a list.
  */
 export function questionLabels(texts: readonly string[]): (text: string) => Label | undefined {
   const best = PAIRS.map((pair) => {
@@ -47,7 +48,7 @@ export function questionLabels(texts: readonly string[]): (text: string) => Labe
       labels.some(({ name, rest }) => pair.isAsked(name) && ASKS.test(rest));
     return { pair, count: isOne ? labels.length : 0 };
   }).reduce((most, each) => (each.count > most.count ? each : most));
-  return best.count === 0 ? () => undefined : (text) => labelIn(text, best.pair);
+  return best.count === 0 ? bracketLabels(texts) : (text) => labelIn(text, best.pair);
 }
 
 function labelIn(text: string, { label: form }: Pair): Label | undefined {
@@ -56,4 +57,25 @@ function labelIn(text: string, { label: form }: Pair): Label | undefined {
   return name === undefined
     ? undefined
     : { name, aside: number ?? null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: true };
+}
+
+const BRACKETED = /^【(?<name>[\p{L}\p{M}\p{N}・\s]{1,20})】\s*/u;
+
+/** 【知事】…, where several such labels stand, one of them again, and somebody asks: 【お知らせ】 is over no talk. */
+function bracketLabels(texts: readonly string[]): (text: string) => Label | undefined {
+  const bracketIn = (text: string): Label | undefined => {
+    const { 0: label = '', groups } = BRACKETED.exec(text) ?? {};
+    const name = groups?.['name']?.trim();
+    return name
+      ? { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: true }
+      : undefined;
+  };
+  const labels = texts.flatMap((text) => bracketIn(text) ?? []);
+  const names = new Set(labels.map(({ name }) => name));
+  const isTalk =
+    labels.length >= FEWEST &&
+    names.size > 1 &&
+    names.size < labels.length &&
+    labels.some(({ rest }) => ASKS.test(rest));
+  return isTalk ? bracketIn : () => undefined;
 }

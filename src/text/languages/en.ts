@@ -247,7 +247,7 @@ export const en: Language = {
     roles: words('chair clerk counsel witness prosecutor defendant lawyer officer driver doctor'),
     voices: words(`
       man woman boy girl child narrator host interviewer interviewee reporter announcer presenter moderator anchor
-      voice
+      voice operator
     `),
     participants: words('participant member speaker reporter journalist audience voice student delegate moderator'),
     nameless: words(`

@@ -205,3 +205,70 @@ test('circles in front of names are labels in Japanese records', async () => {
     ['鈴木次郎', 'もう一点伺います。'],
   ]);
 });
+
+const AT = ['00:01', '00:04', '00:07', '00:20', '00:23'];
+const cues = (...texts: string[]) =>
+  `WEBVTT\n\n${texts.map((text, at) => `${AT[at]}.000 --> ${AT[at]}.900\n${text}`).join('\n\n')}\n`;
+
+test('arrows of captions say that somebody else speaks, and are no text', async () => {
+  const file = cues('>> Is it safe? >> As safe as any.', '>>> Then why is it shut?', 'Nobody has', 'said.');
+  expect(await saidIn('a.vtt', file)).toEqual([
+    [null, 'Is it safe?'],
+    [null, 'As safe as any.'],
+    [null, 'Then why is it shut?'],
+    [null, 'Nobody has said.'],
+  ]);
+});
+
+test('arrows with a name behind them are its label', async () => {
+  const file = cues('>> PAULA REED: Is it safe?', '>> It is.', '>> PAULA REED: Thanks.');
+  expect(await saidIn('a.vtt', file)).toEqual([
+    ['PAULA REED', 'Is it safe?'],
+    [null, 'It is.'],
+    ['PAULA REED', 'Thanks.'],
+  ]);
+});
+
+test('what follows a pause among turns of nobody who is named is marked, too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-labels-'));
+  const source = join(folder, 'a.vtt');
+  writeFileSync(source, cues('>> Is it safe?', '>> It is.', '', 'And it is cheap.'));
+  const { draft } = await addDocument(source, folder, { id: 'added' });
+  expect(draft.blocks.map((block) => block.kind === 'paragraph' && block.isTurn)).toEqual([true, true, true]);
+});
+
+test('of two who speak at once under one voice neither is named', async () => {
+  const file = cues('<v Dana>Hello.</v>', '<v Dana>- Not yet.\n- Soon?</v>');
+  expect(await saidIn('a.vtt', file)).toEqual([
+    ['Dana', 'Hello.'],
+    [null, 'Not yet.'],
+    [null, 'Soon?'],
+  ]);
+});
+
+test('brackets around names are labels where somebody asks, and news where nobody does', async () => {
+  const asked = ['【知事】無料にします。', '【記者】財源は何ですか。', '【知事】基金です。'];
+  expect(await saidIn('a.txt', asked.join('\n\n'))).toEqual([
+    ['知事', '無料にします。'],
+    ['記者', '財源は何ですか。'],
+    ['知事', '基金です。'],
+  ]);
+  const news = [
+    '【更新】時刻表が新しくなりました。',
+    '【お知らせ】月曜は休みです。',
+    '【更新】地図も新しくなりました。',
+  ];
+  expect((await saidIn('a.txt', news.join('\n\n'))).map(([name]) => name)).toEqual([null, null, null]);
+});
+
+test('the numbers of a deposition’s lines and pages are no text', async () => {
+  const page = (number: number, what: string) =>
+    `${number}\n 1        Q.   Did you see ${what}?\n 2        A.   Not ${what}.\n 3             MR. VANE:  ${what}?\n 4        Q.   Did you ask for ${what}?\n`;
+  const said = (what: string) => [
+    ['Q', `Did you see ${what}?`],
+    ['A', `Not ${what}.`],
+    ['MR. VANE', `${what}?`],
+    ['Q', `Did you ask for ${what}?`],
+  ];
+  expect(await saidIn('a.txt', page(42, 'Bo') + page(43, 'Al'))).toEqual([...said('Bo'), ...said('Al')]);
+});

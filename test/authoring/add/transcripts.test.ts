@@ -129,3 +129,47 @@ describe('in Japanese and Chinese', () => {
     expect(draft.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))).toEqual([2]);
   });
 });
+
+describe('names that stand alone above what is said', () => {
+  const CALL: readonly (readonly [string, string])[] = [
+    ['Operator', 'Welcome to the call.'],
+    ['Jonas Weld -- President', 'Good morning.'],
+    ['Ravi Sol -- Tidewater Bank -- Analyst', 'Is it safe?'],
+    ['Jonas Weld -- President', 'It is.'],
+  ];
+  const SAID = [
+    'Operator| Welcome to the call.',
+    'Jonas Weld| Good morning.',
+    'Ravi Sol| Is it safe?',
+    'Jonas Weld| It is.',
+  ];
+
+  test.each([
+    ['in bold letters', (head: string) => `<p><strong>${head}</strong></p>`],
+    ['with their offices in others', (head: string) => `<p>${head.replace(/^(\w+(?: \w+)?)/, '<b>$1</b>')}</p>`],
+    ['without any', (head: string) => `<p>${head}</p>`],
+  ])('and what these are, %s, are the labels of an earnings call', async (_, shape) => {
+    const page = CALL.map(([head, words]) => `${shape(head)}<p>${words}</p>`).join('');
+    const { said, notes } = await saidIn('a.html', `<html><body><article><h1>Call</h1>${page}</article></body></html>`);
+    expect(said.slice(-4)).toEqual(SAID);
+    expect(notes).toContain('“Tidewater Bank -- Analyst”');
+  });
+
+  test('in bold letters end before another such line, which is a heading', async () => {
+    const talk =
+      '**Ines Lobo**\n\nWe dig.\n\n**Tom Ash**\n\nWhere?\n\n**Ines Lobo**\n\nHere.\n\n**Tom Ash**\n\nNo.\n\n**The port**\n\nIt was built in 1920.';
+    expect((await saidIn('a.md', talk)).said).toEqual([
+      'Ines Lobo| We dig.',
+      'Tom Ash| Where?',
+      'Ines Lobo| Here.',
+      'Tom Ash| No.',
+      '# The port',
+      '| It was built in 1920.',
+    ]);
+  });
+
+  test('are no labels where each stands there once, above what is told of them', async () => {
+    const team = '**Ines Lobo**\n\nShe runs the port.\n\n**Tom Ash**\n\nHe helps.\n\n**Eva Brandt**\n\nShe counts.';
+    expect((await saidIn('a.md', team)).said.every((each) => each.startsWith('| '))).toBe(true);
+  });
+});
