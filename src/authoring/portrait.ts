@@ -33,7 +33,7 @@ function questionsOf(number: number): string {
 
 /** Its number, label and headings; its beginning and end; whose words it is made of; and what a reader is told. */
 function passageLines(passage: SourcePassage, document: SourceDocument): string[] {
-  const { text, sentences, attributed, headings, label, lead, questions, paragraphs } = passage;
+  const { text, sentences, attributed, headings, label, lead, outer, questions, paragraphs } = passage;
   const place: Place = { document, passage, paragraph: paragraphs[0] };
   const size = [
     count(text.length, { one: 'character', other: 'characters' }),
@@ -45,6 +45,7 @@ function passageLines(passage: SourcePassage, document: SourceDocument): string[
     `${[paragraphsOf(passage), ...(label === null ? [] : [label])].join(' · ')} (${size.join(', ')})`,
     ...(headings.length === 0 ? [] : [`under: ${headings.join(' › ')}`]),
     ...(lead === null ? [] : [`after: ${ends(lead)}`]),
+    ...(outer.length === 0 ? [] : [`in: ${outer.map(ends).join(' › ')}`]),
     ends(text),
     ...attributed.flatMap(({ start, end, attribution }) => {
       const piece = text.slice(start, end);

@@ -73,7 +73,7 @@ function sizeOf(text: string): number {
 function asDocument(title: string, document: Document): Document {
   const all = { start: 0, end: title.length };
   const passage: Passage = {
-    ...{ paragraphs: [1], text: title, hash: '', headings: [], label: null, lead: null },
+    ...{ paragraphs: [1], text: title, hash: '', headings: [], label: null, lead: null, outer: [] },
     ...{ sentences: [all], quotations: [], unnamed: [], attributed: [{ ...all, attribution: { kind: 'publisher' } }] },
   };
   return { ...document, passages: [passage] };

@@ -46,6 +46,8 @@ export interface Passage {
   readonly label: string | null;
   /** Of an item of a list, the paragraph with the colon before the list. */
   readonly lead: string | null;
+  /** Of an item that stands further in than others, those in which it stands, the outermost first. */
+  readonly outer: readonly string[];
 }
 
 /** What a document reports on. */

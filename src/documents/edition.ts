@@ -12,9 +12,9 @@ const shownOf = memoized(({ passages, askedIn: _, ...header }: Document) =>
   hash(
     JSON.stringify([
       header,
-      passages.map(({ paragraphs, text, attributed, headings, label, lead }) => [
+      passages.map(({ paragraphs, text, attributed, headings, label, lead, outer }) => [
         ...[paragraphs, text, attributed.map(({ start, attribution }) => [start, attribution])],
-        ...[headings, label, lead],
+        ...[headings, label, lead, outer],
       ]),
     ]),
     LENGTH,

@@ -38,12 +38,16 @@ export function imprintOf(
 /** Longer headings are cut, so that a citation leaves room for the quotation. */
 const HEADING_LENGTH = 80;
 
-/** What the text itself calls a passage: its label, and the nearest heading if that says more, but for the title. */
-export function labelsOf({ label, headings }: Passage, { title }: Pick<Document, 'title'>): string[] {
+/**
+ * What the text itself calls a passage: its label, the nearest heading if that says more, but for the title, and the item in
+ * which it stands.
+ */
+export function labelsOf({ label, headings, outer }: Passage, { title }: Pick<Document, 'title'>): string[] {
+  const inItems = outer.slice(-1).map((item) => truncate(item.replace(/\s+/g, ' '), HEADING_LENGTH));
   const heading = headings.at(-1) ?? '';
-  if (heading === '' || heading === title || label?.startsWith(heading)) return label === null ? [] : [label];
-  const shown = truncate(heading, HEADING_LENGTH);
-  return label === null || heading.startsWith(label) ? [shown] : [label, shown];
+  const isSaid = heading === '' || heading === title || label?.startsWith(heading) === true;
+  const shown = isSaid ? [] : [truncate(heading, HEADING_LENGTH)];
+  return [...(label === null || (!isSaid && heading.startsWith(label)) ? [] : [label]), ...shown, ...inItems];
 }
 
 /** Who says some of a passage, where it stands, and its link: lines of plain text. */

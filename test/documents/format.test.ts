@@ -262,6 +262,33 @@ describe('items of a list', () => {
     ]);
   });
 
+  test('know the items in which they stand', () => {
+    const found = passagesOf(
+      'All:\n- Owl\n  - Speed: 4\n    - at night\n\n    More.\n\n- Hare\n\n  - Speed: 9\n1. One\n   - inner\n2. Two\n\nText.\n\n  - alone\n- Fox',
+    );
+    expect(found.map(({ text, outer }) => [text, outer])).toEqual([
+      ...[
+        ['All:', []],
+        ['Owl', []],
+        ['Speed: 4', ['Owl']],
+        ['at night', ['Owl', 'Speed: 4']],
+        ['More.', ['Owl', 'Speed: 4']],
+      ],
+      ...[
+        ['Hare', []],
+        ['Speed: 9', ['Hare']],
+        ['One', []],
+        ['inner', ['One']],
+        ['Two', []],
+      ],
+      ...[
+        ['Text.', []],
+        ['alone', []],
+        ['Fox', []],
+      ],
+    ]);
+  });
+
   test('have the — lines right under them', () => {
     const found = passagesOf('- one\n- two\n— Jane Doe\n- three\n— John Doe');
     expect(found.map(({ attributed }) => attributed.map(({ attribution }) => attribution))).toMatchObject([

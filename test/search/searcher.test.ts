@@ -16,6 +16,15 @@ const searcher = new Searcher([article, recipe], prepared);
 const places = ({ matches }: SearchResult) =>
   matches.map(({ document, passage }) => `${document.id} ¶ ${passage.paragraphs[0]}`);
 
+test('an item answers what is asked of the one in which it stands', () => {
+  const file = '- Owl\n  - Speed: 4 metres\n  - Price: 9 coins\n- Hare\n  - Speed: 9 metres\n  - Price: 30 coins';
+  const patch = documentOf('patch', [file, 'An owl is not a hare.']);
+  const { matches } = new Searcher([patch], prepareSearch([patch])).search('what is the speed of the hare', {
+    limit: 1,
+  });
+  expect(matches.map(({ passage }) => passage.text)).toEqual(['Speed: 9 metres']);
+});
+
 describe('several documents', () => {
   test.each([
     ['nutmeg', 'recipe ¶ 3'],

@@ -8,7 +8,7 @@ export function passageOf(text: string): Passage {
     ...{ paragraphs: [1], text, hash: '0000', sentences: sentences(text, 'en'), questions: [] },
     ...{ quotations: [], unnamed: [] },
     attributed: [{ start: 0, end: text.length, attribution: { kind: 'publisher' } }],
-    ...{ headings: [], label: null, lead: null },
+    ...{ headings: [], label: null, lead: null, outer: [] },
   };
 }
 

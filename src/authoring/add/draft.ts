@@ -33,7 +33,7 @@ export type Block =
       readonly kind: 'item';
       /** Null where its text begins with one that is published: “a. …”. */
       readonly marker: Marker | null;
-      /** In how many items of numbered lists its own numbered list stands; 0 if that is not said. */
+      /** In how many items its own list stands; 0 if that is not said. */
       readonly depth?: number;
     } & Spoken);
 

@@ -6,8 +6,9 @@ import type { Block, Draft, DraftHeader } from './draft.ts';
 export function emit({ header, blocks }: Draft): string {
   const body = blocks.map((block, index) => {
     const before = blocks[index - 1];
-    // What is further in would go on with the item above it.
-    const isNext = block.kind === 'item' && before?.kind === 'item' && !block.depth && !before.depth;
+    // A number that is further in would go on with the item above it.
+    const isFurther = block.kind === 'item' && block.marker !== '-' && (block.depth ?? 0) > 0;
+    const isNext = block.kind === 'item' && before?.kind === 'item' && !isFurther;
     return `${isNext ? '\n' : '\n\n'}${blockOf(block)}`;
   });
   return `---\n${headerOf(header)}---${body.join('')}\n`;

@@ -77,8 +77,8 @@ function nameOf(language: string): string {
 /** Passages as they are shown to the model: number, what they stand under, text. */
 function textOf(passages: readonly SourcePassage[]): string {
   return passages
-    .map(({ paragraphs, headings, label, lead, text }) => {
-      const under = [...headings, ...(label === null ? [] : [label]), ...(lead === null ? [] : [lead])];
+    .map(({ paragraphs, headings, label, lead, outer, text }) => {
+      const under = [...headings, ...(label === null ? [] : [label]), ...(lead === null ? [] : [lead]), ...outer];
       return [`# ¶ ${paragraphs[0]}`, ...(under.length > 0 ? [`[under: ${under.join(' › ')}]`] : []), text].join('\n');
     })
     .join('\n\n');

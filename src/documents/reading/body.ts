@@ -60,7 +60,9 @@ class Reader {
   /** How the paragraph before a list calls itself. */
   #leadLabel: string | null = null;
   /** Whether what came last is an item, and how it is labelled. */
-  #item: { readonly label: string | null; readonly lead: string | null } | null = null;
+  #item: Pick<Unit, 'label' | 'lead' | 'outer'> | null = null;
+  /** That item, and those in which it stands by how far they are indented, the outermost first. */
+  #nested: readonly { readonly indent: number; readonly text: string }[] = [];
   readonly #levels = new Levels();
 
   constructor(
@@ -118,7 +120,7 @@ class Reader {
   #readGroup(lines: readonly Line[], attributions: readonly Line[]): void {
     const [first] = lines;
     const marker = first ? markerOf(first.text) : null;
-    const isInner = marker !== null && marker.number !== null && this.#levels.goesOn(marker);
+    const isInner = marker !== null && (marker.number === null || this.#levels.goesOn(marker));
     if (first && /^(?:\t| {2})/.test(first.text) && !isInner && this.#item) {
       this.#add({
         lines: lines.map(({ number, text }) => ({ number, text: text.trimStart() })),
@@ -152,7 +154,8 @@ class Reader {
     let indent = 0;
     for (const [index, { text }] of lines.entries()) {
       const marker = markerOf(text);
-      if (marker === null || (starts.size > 0 && marker.indent > indent + 1 && !isInner(marker))) continue;
+      if (marker === null) continue;
+      if (starts.size > 0 && marker.indent > indent + 1 && marker.number !== null && !isInner(marker)) continue;
       if (starts.size === 0) {
         const isBegun = index === 0 || LEADS.test(lines[index - 1]?.text ?? '');
         const next =
@@ -181,7 +184,7 @@ class Reader {
     this.#item = null;
     this.#levels.interrupt();
     const label = this.#ownLabel(lines[0]);
-    this.#add({ lines, attributions, label: label ?? this.#headingLabel, lead: null });
+    this.#add({ lines, attributions, label: label ?? this.#headingLabel, lead: null, outer: [] });
     const text = lines
       .map((line) => line.text)
       .join('\n')
@@ -208,12 +211,24 @@ class Reader {
       this.#lead = null;
       this.#leadLabel = null;
     }
-    this.#item = { label: this.#labelOf(marker, lines[0]?.number ?? null), lead: this.#lead };
+    const nested = this.#item === null ? [] : this.#nested.filter((each) => each.indent + 1 < indent);
+    const outer = nested.map(({ text }) => text);
+    this.#item = { label: this.#labelOf(marker, lines[0]?.number ?? null), lead: this.#lead, outer };
     const margin = new RegExp(`^\\s{0,${Math.max(length, indent + 2)}}`);
     const own = lines.map(({ number, text }, index) => ({
       number,
       text: index === 0 ? text.slice(length) : text.replace(margin, ''),
     }));
+    this.#nested = [
+      ...nested,
+      {
+        indent,
+        text: own
+          .map(({ text }) => unescaped(text))
+          .join('\n')
+          .trim(),
+      },
+    ];
     this.#add({ lines: own, attributions, ...this.#item });
   }
 

@@ -55,15 +55,16 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
     const isOpen = isSpoken || context.marked.has(unit) || (leavesOut && isUnlabelled(labelled));
     const read = { ...labelled.read, ...(isOpen && nobodys(labelled.read.text)) };
     const { text, attributed, unnamed } = read;
-    const { attributions, headings, label, lead } = unit;
+    const { attributions, headings, label, lead, outer } = unit;
     warnOfQuoted(unit, labelled.read, unpublished, context);
     for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);
-    const key = JSON.stringify([text, attributed, unnamed, label, headings.map(numberOf), lead && numberOf(lead)]);
+    const around = [headings.map(numberOf), lead && numberOf(lead), outer.map(numberOf)];
+    const key = JSON.stringify([text, attributed, unnamed, label, ...around]);
     const printed = found.get(key);
     if (printed) printed.paragraphs.push(index + 1);
     else {
       const questions = headings.slice(-1).filter(isQuestion);
-      const passage = { ...read, hash: hash(text, HASH_LENGTH), headings, label, lead, questions };
+      const passage = { ...read, hash: hash(text, HASH_LENGTH), headings, label, lead, outer, questions };
       found.set(key, { paragraphs: [index + 1], passage });
     }
   }

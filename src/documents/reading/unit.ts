@@ -10,6 +10,7 @@ export interface Unit {
   readonly headings: readonly string[];
   readonly label: string | null;
   readonly lead: string | null;
+  readonly outer: readonly string[];
 }
 
 /** Tells what is wrong with a line of a file, and the cure. */

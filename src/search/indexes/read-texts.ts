@@ -83,10 +83,11 @@ function readQuestion(question: string, reader: TextReader, writing: Map<string,
 }
 
 /** What stands around a passage, the question before it too, which it may answer. */
-function contextOf({ attributed, headings, label, lead }: SourcePassage, before: SourcePassage | undefined): string {
+function contextOf(passage: SourcePassage, before: SourcePassage | undefined): string {
+  const { attributed, headings, label, lead, outer } = passage;
   const isAnswer = before && (onlyAsks(before) || areWordsOfOthers(attributed, before.attributed));
   const question = isAnswer ? lastQuestionOf(before) : undefined;
-  return [...speakersOf(attributed), ...headings, label ?? '', lead ?? '', question ?? ''].join('\n');
+  return [...speakersOf(attributed), ...headings, label ?? '', lead ?? '', ...outer, question ?? ''].join('\n');
 }
 
 function speakersOf(attributed: SourcePassage['attributed']): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/index.ts';
+import { analyze, memoizedByValue } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
@@ -68,6 +69,13 @@ const COEFFICIENTS: Coefficients<keyof TextFeatures> = {
 
 /** How far a word is supported that stands around a passage, not in it. */
 const AROUND = 0.25;
+/** … and that is in the item in which it stands: “Windrush” above “Damage: 90 → 80”. */
+const OUTER = 0.75;
+/** … in place of all of its weight, where it is around a passage only. */
+const OUTER_CONTEXT = 0.5;
+/** As many items in which others stand are remembered. */
+const MOST_OUTER = 1000;
+const termsIn = memoizedByValue((item: string) => new Set(analyze(item).map(({ term }) => term)), MOST_OUTER);
 /** By so many of what may stand for each term passages are looked for that have none of the terms. */
 const LOOKED_FOR = 4;
 
@@ -134,7 +142,13 @@ function asksEnough({ terms, isLookUp }: Query, indexed: IndexedPassage): boolea
 /** How far a passage holds the very word of a term: less for a relative of it. */
 function useOf(term: QueryTerm, indexed: IndexedPassage): Omit<TermUse, 'weight'> {
   const isExact = hasWord(indexed, term);
-  return { isExact, support: isExact ? 1 : indexed.positions.has(term.term) ? RELATIVE : 0 };
+  if (isExact || indexed.positions.has(term.term)) return { isExact, support: isExact ? 1 : RELATIVE };
+  return { isExact, support: isInOuter(term.term, indexed) ? OUTER : 0 };
+}
+
+/** Whether an item in which a passage stands has a term. */
+function isInOuter(term: string, { passage }: IndexedPassage): boolean {
+  return passage.outer.some((item) => termsIn(item).has(term));
 }
 
 function explainByText(
@@ -185,19 +199,27 @@ function scoreOf(
   weights: typeof WEIGHTS,
 ): Scored {
   const { positions, sentences } = indexed;
+  const isOuter = (term: string) => !positions.has(term) && isInOuter(term, indexed);
   const held = sought.map(({ term, weight, standIns }) => {
-    const own = positions.has(term.term) ? [{ terms: [term.term], worth: weight * useOf(term, indexed).support }] : [];
+    const isHeld = positions.has(term.term) || isOuter(term.term);
+    const own = isHeld ? [{ terms: [term.term], worth: weight * useOf(term, indexed).support }] : [];
     return [...own, ...standIns.filter(({ terms }) => terms.every((each) => positions.has(each)))];
   });
-  const isLacking = sought.map(({ term }) => !positions.has(term.term));
+  const isLacking = sought.map(({ term }) => !positions.has(term.term) && !isOuter(term.term));
   const bySentence = sentences.map(({ counts }) =>
-    sum(held, (valued) => valued.find(({ terms }) => terms.every((each) => counts.has(each)))?.worth ?? 0),
+    sum(
+      held,
+      (valued) => valued.find(({ terms }) => terms.every((each) => counts.has(each) || isOuter(each)))?.worth ?? 0,
+    ),
   );
   const sentence = Math.max(0, ...bySentence);
   const best = sentences[bySentence.indexOf(sentence)];
   const asked = weightOf(sought);
   const inContext = (terms: ReadonlySet<string>) =>
-    sum(sought, ({ term, weight }, at) => (terms.has(term.term) && isLacking[at] ? weight : 0));
+    sum(sought, ({ term, weight }, at) => {
+      if (!terms.has(term.term) || positions.has(term.term)) return 0;
+      return isLacking[at] ? weight : OUTER_CONTEXT * weight;
+    });
   const features: Record<keyof typeof WEIGHTS, number> = {
     miniSearch: byMiniSearch,
     bigrams: bigramsIn(indexed, query, passages),

@@ -59,6 +59,27 @@ describe('what is written', () => {
     );
   });
 
+  test('gives the same items in items', () => {
+    const steps = fc.array(fc.tuple(text, fc.constantFrom(-1, 0, 1)), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(steps, (all) => {
+        const outer: string[] = [];
+        const items = all.map(([each, step], index) => {
+          const depth = Math.max(0, Math.min(outer.length, index === 0 ? 0 : outer.length - 1 + step));
+          outer.splice(depth);
+          const inner = [...outer];
+          outer.push(each);
+          const item: Block = { kind: 'item', marker: '-', text: each, said: [], ...(depth > 0 && { depth }) };
+          return { item, inner };
+        });
+        const found = printed(items.map(({ item }) => item));
+        expect(found.map((passage) => [passage.text, passage.outer])).toEqual(
+          items.map(({ item, inner }) => [item.text, inner]),
+        );
+      }),
+    );
+  });
+
   test('gives the same items, with their numbers and their lead', () => {
     fc.assert(
       fc.property(

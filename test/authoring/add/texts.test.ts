@@ -243,6 +243,38 @@ describe('lists keep what a browser shows of them', () => {
   });
 });
 
+describe('items in items', () => {
+  const inner =
+    '<ul><li>Owl<ul><li>Speed: 4</li><li>Price: 9</li></ul></li><li>Hare<ul><li>Speed: 9</li></ul></li></ul>';
+  const docs =
+    '<ul class="lst-kix_a1-0 start"><li>Owl</li></ul><ul class="c lst-kix_a1-1"><li>Speed: 4</li><li>Price: 9</li></ul>' +
+    '<ul class="lst-kix_a1-0"><li>Hare</li></ul><ul class="lst-kix_a1-1"><li>Speed: 9</li></ul>';
+  const page = (list: string) => `<html lang="en"><article><p>First of all, ${FILLER}</p>${list}</article>`;
+
+  test.each([
+    ['page.html', page(inner)],
+    ['docs.html', page(docs)],
+    ['text.md', `First of all, ${FILLER}\n\n* Owl\n    * Speed: 4\n    * Price: 9\n* Hare\n    * Speed: 9\n`],
+  ])('are told to stand in them: %s', async (name, content) => {
+    const { passages } = await read(name, content);
+    expect(passages.slice(1).map(({ text, outer }) => [text, outer])).toEqual([
+      ['Owl', []],
+      ['Speed: 4', ['Owl']],
+      ['Price: 9', ['Owl']],
+      ['Hare', []],
+      ['Speed: 9', ['Hare']],
+    ]);
+  });
+
+  test('have no number twice on one level', async () => {
+    const list =
+      '<ol class="lst-kix_b-0" start="1"><li>Be kind.</li></ol><ol class="lst-kix_b-1" start="1"><li>To guests.</li>' +
+      '<li>To members.</li></ol><ol class="lst-kix_b-0" start="2"><li>Be brief.</li></ol>';
+    const { passages } = await read('rules.html', page(list));
+    expect(passages.slice(1).map(({ label }) => label)).toEqual(['1.', '1. (1)', '1. (2)', '2.']);
+  });
+});
+
 describe('the parts of a law', () => {
   const labelsOf = async (name: string, content: string) =>
     (await read(name, content)).passages.map(({ label, text }) => [label, text]);

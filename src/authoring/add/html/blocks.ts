@@ -160,11 +160,11 @@ class Walk {
     this.endParagraph();
     const outer = this.#item;
     const items = [...list.children].filter(({ localName }) => localName === 'li');
-    // One item alone is told from text only where it stands at the margin.
-    const isInner = outer !== null && outer.marker !== '-' && list.localName === 'ol' && items.length > 1;
-    const depth = isInner ? outer.depth + 1 : 0;
     const step = list.hasAttribute('reversed') ? -1 : 1;
     const start = numberIn(list, 'start') ?? (step === 1 ? 1 : items.length);
+    // One number alone is told from text only where it stands at the margin, and so is one that goes on behind bullets.
+    const isInner = list.localName !== 'ol' || (items.length > 1 && (outer?.marker !== '-' || start === 1));
+    const depth = outer !== null && isInner ? outer.depth + 1 : 0;
     let number = start;
     for (const child of list.children) {
       if (child.localName !== 'li') {
@@ -179,7 +179,12 @@ class Walk {
       const isPublished = !isPlain && start === 1 && /^\p{Ll}/u.test(label);
       this.#item = isPlain
         ? { marker: label === null ? '-' : `${number}.`, label: '', depth, place: null }
-        : { marker: isPublished ? null : '-', label: `${label} `, depth: outer?.depth ?? 0, place: null };
+        : {
+            marker: isPublished ? null : '-',
+            label: `${label} `,
+            depth: isPublished ? (outer?.depth ?? 0) : depth,
+            place: null,
+          };
       this.visitChildren(child);
       this.endParagraph();
       number += step;
@@ -229,7 +234,7 @@ class Walk {
       const { marker, label } = item.place === null ? item : { marker: '-' as const, label: '' };
       item.place = this.blocks.length;
       const spoken = { text: label + text, said: [] };
-      const depth = marker === '-' ? 0 : item.depth;
+      const { depth } = item;
       this.blocks.push({ kind: 'item', marker, ...spoken, ...(marker !== null && depth > 0 && { depth }) });
     }
   }

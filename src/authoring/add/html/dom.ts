@@ -11,12 +11,15 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly parentElement: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
+  readonly lastElementChild: DomElement | null;
   readonly children: Iterable<DomElement> & { readonly length: number };
   innerHTML: string;
   outerHTML: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   cloneNode(isDeep: true): DomElement;
+  append(element: DomElement): void;
   before(element: DomElement): void;
   after(element: DomElement): void;
   remove(): void;

@@ -7,6 +7,7 @@ import { bylineOf } from './byline.ts';
 import { type DomDocument, lineOf, parseDom, parsePage, signQuotes } from './dom.ts';
 import { authorsIn, isSigned as isByline, shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
 import { metadataOf } from './metadata.ts';
+import { nestLists } from './nested-lists.ts';
 import { hiddenIn, holesIn, openPage } from './opened.ts';
 import { namedPostsOf, postsOf } from './posts.ts';
 import { joinVerses } from './verses.ts';
@@ -30,6 +31,7 @@ const MOST_ABOVE = 5;
 function prepare(page: DomDocument): void {
   openPage(page);
   joinVerses(page);
+  nestLists(page);
   withoutAbout(page);
 }
 
@@ -43,6 +45,7 @@ export function readHtml(html: string, address: string | null): Reading {
   signQuotes(page);
   openPage(page);
   joinVerses(page);
+  nestLists(page);
   const { header: declared, notes } = metadataOf(page, html, address);
   const posts = postsOf(page) ?? namedPostsOf(page);
   const whole = contentOf(page.querySelector('main') ?? page.body);

@@ -1,0 +1,24 @@
+import type { DomDocument, DomElement } from './dom.ts';
+
+/**
+ * Puts lists of which only their names say that they stand in others, as Google Docs writes `lst-kix_abc-1` right behind
+ * `lst-kix_abc-0`, into the items in which they stand. Changes the page.
+ */
+export function nestLists(page: DomDocument): void {
+  for (const list of [...page.querySelectorAll('ol[class], ul[class]')]) {
+    const level = levelOf(list);
+    if (level > 0) itemAbove(list.previousElementSibling, level)?.append(list);
+  }
+}
+
+/** The last item of a list, or of one that it ends with, whose level is lower. */
+function itemAbove(list: DomElement | null, level: number): DomElement | null {
+  if (!list || !(levelOf(list) < level)) return null;
+  const item = list.lastElementChild;
+  return itemAbove(item?.lastElementChild ?? null, level) ?? item;
+}
+
+/** How deep a list stands in others; a number that is none for what is no such list. */
+function levelOf(list: DomElement): number {
+  return Number(/\blst-kix_\w+-(\d)\b/.exec(list.getAttribute('class') ?? '')?.[1] ?? Number.NaN);
+}
