@@ -14,7 +14,7 @@ const shownOf = memoized(({ passages, askedIn: _, ...header }: Document) =>
       header,
       passages.map(({ paragraphs, text, attributed, headings, label, lead, outer }) => [
         ...[paragraphs, text, attributed.map(({ start, attribution }) => [start, attribution])],
-        ...[headings, label, lead, outer],
+        ...[headings, label, lead, ...outer],
       ]),
     ]),
     LENGTH,
