@@ -13,6 +13,7 @@ import { withOpinions } from './opinions.ts';
 import { withQuoted } from './quoted.ts';
 import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
+import { withSignatures } from './signatures.ts';
 
 /**
  * Makes a draft of what was read: what every kind of source needs are headings, items, speakers, a language, a title.
@@ -35,7 +36,8 @@ export function draftOf(
   // There is nothing that they could stand above.
   const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: unmarked.blocks, notes: [] } : found;
   const setOff = withSetOff(headed.blocks);
-  const judged = withOpinions(setOff.blocks);
+  const signed = withSignatures(setOff.blocks);
+  const judged = withOpinions(signed.blocks);
   const spoken = withSpeakers(judged.blocks);
   const { language, notes: aboutLanguage } = documentLanguage(
     header.language,
@@ -64,6 +66,7 @@ export function draftOf(
         : []),
       ...headed.notes,
       ...setOff.notes,
+      ...signed.notes,
       ...judged.notes,
       ...spoken.notes,
       ...labelled.notes,

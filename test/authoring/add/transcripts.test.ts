@@ -173,3 +173,52 @@ describe('names that stand alone above what is said', () => {
     expect((await saidIn('a.md', team)).said.every((each) => each.startsWith('| '))).toBe(true);
   });
 });
+
+describe('a play whose names stand in bold letters above quoted blocks', () => {
+  const speech = (name: string, lines: string) =>
+    `<a name="s"><b>${name}</b></a>\n<blockquote>\n${lines}</blockquote>\n`;
+
+  test('gives each block to whoever stands above it, but for what is done', async () => {
+    const page = `<h3>SCENE I. A quay.</h3><p><blockquote><i>Enter BERN and the Hostess</i></blockquote>
+      ${speech('BERN', '<a>Who took my lamp?</a><br><a>I left it here.</a><br>')}
+      ${speech('Hostess', '<a>The wind.</a><br><p><i>Aside</i></p><a>I sold it.</a><br>')}${speech('BERN', '<a>Then it is gone.</a><br>')}`;
+    const { said, notes } = await saidIn('a.html', `<html><body>${page}</body></html>`);
+    expect(said.slice(-6)).toEqual([
+      '| Enter BERN and the Hostess',
+      'BERN| Who took my lamp?\nI left it here.',
+      'Hostess| The wind.',
+      '| Aside',
+      'Hostess| I sold it.',
+      'BERN| Then it is gone.',
+    ]);
+    expect(notes).toContain('taken out of the text: BERN (2), Hostess (2)');
+  });
+});
+
+describe('what is signed on a wiki’s page of talk', () => {
+  test.each([
+    ['Is it 41 m? Paddler7 (talk) 11:02, 3 May 2020 (UTC)', 'Paddler7| Is it 41 m?'],
+    ['It is. —Old Hand (talk • contribs) 11:02, 3 May 2020 (UTC)', 'Old Hand| It is.'],
+    ['Ja, sicher --Jo 7 (Diskussion) 11:02, 3. Mai 2020 (CEST)', 'Jo 7| Ja, sicher'],
+    ['Non. Rive (discuter) 3 mai 2020 à 11:02 (CEST)', 'Rive| Non.'],
+    [
+      'It is gone. — Preceding unsigned comment added by 10.0.0.7 (talk) 14:00, 9 June 2021 (UTC)',
+      '10.0.0.7| It is gone.',
+    ],
+    [
+      'as i said before Paddler7 (talk) 11:02, 3 May 2020 (UTC)',
+      '? | as i said before Paddler7 (talk) 11:02, 3 May 2020 (UTC)',
+    ],
+  ])('is that of whoever signs it: %s', async (signed, expected) => {
+    const { said } = await saidIn('a.md', `# Talk\n\n## Depth\n\n${signed}\n\n## Photo\n\nNothing yet.`);
+    expect(said[1]).toBe(expected);
+  });
+
+  test('is proposed to be theirs from the heading or the signature before', async () => {
+    const page = '# Talk\n\n## Depth\n\nIt is 41 m.\n\nThe map has it.\n\nPaddler7 (talk) 11:02, 3 May 2020 (UTC)';
+    expect((await saidIn('a.md', page)).said.slice(1)).toEqual([
+      '? Paddler7| It is 41 m.',
+      '? Paddler7| The map has it.',
+    ]);
+  });
+});

@@ -1,5 +1,7 @@
+import { countsOf } from '../../../text/index.ts';
 import { type Block, type Marker, paragraphsOf, textsOf } from '../draft.ts';
 import { excerpts } from '../excerpts.ts';
+import { listOf } from '../labels.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
 import {
@@ -18,6 +20,7 @@ import { labelOf } from './label.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
 import { raised } from './raised.ts';
 import { Rows } from './rows.ts';
+import { SPEAKER } from './speeches.ts';
 import { BLOCKS, SKIPPED, STRUCK } from './tag-names.ts';
 
 interface Content {
@@ -62,6 +65,7 @@ class Walk {
   readonly #rows = new Rows(textIn);
   readonly #struck: string[] = [];
   readonly #signatures: string[] = [];
+  readonly #speakers: string[] = [];
 
   /** What is shown as one space. */
   readonly #space: RegExp;
@@ -82,6 +86,11 @@ class Walk {
       ...(this.#struck.length > 0 ? [`Struck out in the source, and left out, ${excerpts(this.#struck)}`] : []),
       ...(this.#signatures.length > 0
         ? [`Under what is set off as quoted, and made — lines of, ${excerpts(this.#signatures)}`]
+        : []),
+      ...(this.#speakers.length > 0
+        ? [
+            `Names in bold letters above what they say, which were taken out of the text: ${listOf(countsOf(this.#speakers))}.`,
+          ]
         : []),
     ];
   }
@@ -146,6 +155,13 @@ class Walk {
     const start = this.blocks.length;
     this.visitChildren(element);
     this.endParagraph();
+    const speaker = element.getAttribute(SPEAKER);
+    if (speaker !== null) {
+      const spoken = this.blocks.splice(start);
+      this.#speakers.push(speaker);
+      this.blocks.push(...spoken.map((block) => (block.kind === 'heading' ? block : { ...block, said: [speaker] })));
+      return;
+    }
     const quoted = withSignatureApart(this.blocks.splice(start));
     const signed = signerIn(element, quoted);
     if (signed) this.#signatures.push(signed.signature);

@@ -10,6 +10,7 @@ import { metadataOf } from './metadata.ts';
 import { nestLists } from './nested-lists.ts';
 import { hiddenIn, holesIn, openPage } from './opened.ts';
 import { namedPostsOf, postsOf } from './posts.ts';
+import { nameSpeeches } from './speeches.ts';
 import { joinVerses } from './verses.ts';
 import { aboutWithheld } from './withheld.ts';
 import { withWriters } from './writers.ts';
@@ -32,6 +33,7 @@ function prepare(page: DomDocument): void {
   openPage(page);
   joinVerses(page);
   nestLists(page);
+  nameSpeeches(page);
   withoutAbout(page);
 }
 
@@ -46,6 +48,7 @@ export function readHtml(html: string, address: string | null): Reading {
   openPage(page);
   joinVerses(page);
   nestLists(page);
+  nameSpeeches(page);
   const { header: declared, notes } = metadataOf(page, html, address);
   const posts = postsOf(page) ?? namedPostsOf(page);
   const whole = contentOf(page.querySelector('main') ?? page.body);
