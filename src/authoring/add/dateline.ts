@@ -40,9 +40,10 @@ export function withDate(
   return nothing;
 }
 
-/** Whether a line is a date, or has one before a dash: “OSLO, 4 June 2023 – …”. */
+/** Whether a line is a date, or has one before a dash: “OSLO, 4 June 2023 – …”, “DOVER, Del., June 4, 2023 /Example Wire/ -- …”. */
 function beginsWithDate(line: string): boolean {
-  return isWrittenDate(line.split(/\s[–—]\s/)[0] ?? '');
+  const [start = ''] = line.split(/\s(?:[–—]|--)\s/);
+  return isWrittenDate(start.replace(/\s\/[^/]{2,30}\/$/, ''));
 }
 
 /** Whether a line is more than a title, a name, a place. */

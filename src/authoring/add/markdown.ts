@@ -5,6 +5,7 @@ import { headingLabel } from '../../documents/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, type DomDocument, dateIn, parseDom } from './html/index.ts';
 import { groupsOf, layoutOf } from './plain-text.ts';
+import { meaningsOf } from './written-date.ts';
 
 /** A line's end before “(a)”, “b)” and the like, which begin no list in Markdown: it is shown. */
 const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
@@ -25,9 +26,17 @@ export function readMarkdown(source: string): Reading {
   withoutLazyNumbers(page);
   const { blocks, notes } = contentOf(page.body);
   const [first] = blocks;
-  const title = header?.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text : null);
+  const title = header?.known.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text : null);
+  const written = header && header.known.published === null ? header.date : '';
+  const meanings = meaningsOf(written);
+  const dates =
+    written === ''
+      ? []
+      : [
+          `The date “${written}” was not ${meanings.length > 0 ? 'taken' : 'understood'}: write it as published: ${meanings.join(' or ') || '2022-02-04'}.`,
+        ];
   const about = kept > 0 ? [`Paragraphs of short lines, which Markdown would join, were kept as lines: ${kept}.`] : [];
-  return { header: { ...(header ?? NO_HEADER), title }, blocks, notes: [...notes, ...about] };
+  return { header: { ...(header?.known ?? NO_HEADER), title }, blocks, notes: [...dates, ...notes, ...about] };
 }
 
 /** What is used of micromark while it writes HTML. */
@@ -104,8 +113,8 @@ function withVerses(source: string): { readonly text: string; readonly kept: num
   return { text: text.join(''), kept };
 }
 
-/** What the usual keys of front matter say; null if it is none. */
-function headerOf(yaml: string): DraftHeader | null {
+/** What the usual keys of front matter say, and its date as it is written there; null if it is none. */
+function headerOf(yaml: string): { readonly known: DraftHeader; readonly date: string } | null {
   let front: unknown;
   try {
     front = parseYaml(yaml);
@@ -118,12 +127,14 @@ function headerOf(yaml: string): DraftHeader | null {
     const value = names.map((name) => keys[name]).find((each) => each !== undefined && each !== null);
     return [value].flat().flatMap((each) => (/string|number/.test(typeof each) ? [String(each).trim()] : []));
   };
-  return {
+  const date = texts('published', 'date', 'pubDate', 'datePublished')[0] ?? '';
+  const known = {
     title: texts('title', 'headline')[0] ?? null,
     publisher: texts('publisher', 'site')[0] ?? null,
-    published: dateIn(texts('published', 'date', 'pubDate', 'datePublished')[0] ?? '') ?? null,
+    published: dateIn(date) ?? null,
     url: texts('url', 'canonical_url', 'canonical', 'source', 'link').find((url) => /^https?:/.test(url)) ?? null,
     language: texts('language', 'lang')[0] ?? null,
     authors: texts('authors', 'author'),
   };
+  return { known, date };
 }

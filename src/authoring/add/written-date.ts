@@ -21,11 +21,31 @@ const MONTH = `(?<month>${alternatives([...MONTHS.keys()].map(escapePattern))})\
 const WRITTEN = [
   String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?(?<year>\d{4})(?!\d)`,
   String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`,
+  // “Tue Sep 12 10:11:12 UTC 2023”
+  String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?(?<year>\d{4})(?!\d)`,
+  String.raw`(?<=^(?:发布(?:时间|日期)|發布(?:時間|日期)|公開日|掲載日)[:：]\s?)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
   String.raw`(?<year>\d{4})[年년]\s?(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** Above what a mail quotes: “On Mon, Sep 11, 2023 at 4:02 PM Jane Doe wrote:”. */
+const WROTE =
+  /(?:wrote|writes|schrieb|escribió|escreveu|a écrit|ha scritto|napisał\(?a?\)?|пишет|写道|寫道)\P{L}*[:：]$/iu;
+/** Since when something holds, not when it was published. */
+const SINCE =
+  /^\P{L}*(?:effective|in (?:force|effect)|valid|gültig|in kraft|en vigueur|vigente|en vigor|em vigor|施行)/iu;
+
+/** As a text says it of itself; the press says at what time, too: “Last updated: 3 May 2022, 16:42”. */
+const LAST_CHANGED =
+  /^\P{L}*(?:last (?:updated|modified|revised|change)|zuletzt|última (?:actualización|modificación|atualização)|dernière (?:mise à jour|modification))/iu;
+
+/** Whether a line says since when a text holds, or is as it is: that is asked for. */
+export function tellsSince(line: string): boolean {
+  return SINCE.test(line) || (LAST_CHANGED.test(line) && !/\d{1,2}[:.h]\d{2}/.test(line));
+}
+
 /** The date that a line has in words, in ISO 8601: “4 June 2023”, “June 4, 2023”, “4. Juni 2023”; null without exactly one. */
 export function writtenDateIn(line: string): string | null {
+  if (WROTE.test(line.trimEnd()) || SINCE.test(line)) return null;
   const found = WRITTEN.flatMap((pattern): Readonly<Record<string, string>>[] => {
     const { groups } = pattern.exec(line) ?? {};
     return groups ? [groups] : [];
@@ -34,7 +54,24 @@ export function writtenDateIn(line: string): string | null {
   const number = MONTHS.get(month.toLowerCase()) ?? Number(month);
   if (found.length === 0 || another || !(number >= 1 && number <= 12) || Number(day) < 1 || Number(day) > 31)
     return null;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isoOf(year, number, Number(day));
+}
+
+/** In ISO 8601. */
+function isoOf(year: string, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** What a date in figures that a document cannot have may mean: “10/02/2024” two days; none where it is no date. */
+export function meaningsOf(written: string): string[] {
+  const [, one, other, year = ''] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/.exec(written) ?? [];
+  const [first, second] = [Number(one), Number(other)];
+  const isDate = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const found = [
+    ...(isDate(second, first) ? [isoOf(year, second, first)] : []),
+    ...(isDate(first, second) ? [isoOf(year, first, second)] : []),
+  ];
+  return [...new Set(found)];
 }
 
 /** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”. */
@@ -48,7 +85,7 @@ function withoutDate(line: string): string {
 
 /** In front of a date: “Oslo, ”, “Rio de Janeiro, ”, “Köln, den ”, “北京，”. */
 const PLACE =
-  /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s+(?:den|le|a|em)(?=\s))?|(?=[\p{Script=Han}\p{Lo}\p{M}]\s?[\p{Script=Han}\p{Lo}\p{M}])[\p{Script=Han}\p{Lo}\p{M}]+(?:\s[\p{Script=Han}\p{Lo}\p{M}]+){0,4}\s?[，,、،]|\p{Script=Han}{2,5}\s)/u;
+  /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s\p{Lu}[\p{L}.]{1,11},)?(?:\s+(?:den|le|a|em)(?=\s))?|(?=[\p{Script=Han}\p{Lo}\p{M}]\s?[\p{Script=Han}\p{Lo}\p{M}])[\p{Script=Han}\p{Lo}\p{M}]+(?:\s[\p{Script=Han}\p{Lo}\p{M}]+){0,4}\s?[，,、،]|\p{Script=Han}{2,5}\s)/u;
 
 /** What may be left of a date, nothing else: a weekday, and in Russian “of the year”. */
 const WEEKDAY_AND_YEAR = new RegExp(
@@ -60,10 +97,14 @@ const WEEKDAY_AND_YEAR = new RegExp(
   'iu',
 );
 
+/** “发布时间：2021-05-06　来源：市公安局　浏览次数：1024” */
+const LABELLED =
+  /^(?:发布|發布|公開|掲載)\p{Lo}{1,2}[:：]\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s[\d:]+)?(?:\s+\p{Lo}{2,5}[:：]\S{0,20})*$/u;
+
 /** Whether a line is such a date and nothing else, but for a place and a weekday. */
 export function isWrittenDate(line: string): boolean {
   const rest = withoutDate(line.replace(PLACE, ''));
-  return writtenDateIn(line) !== null && WEEKDAY_AND_YEAR.test(rest);
+  return writtenDateIn(line) !== null && (WEEKDAY_AND_YEAR.test(rest) || LABELLED.test(line));
 }
 
 /** In front of a date, what was done then. */

@@ -1402,6 +1402,55 @@ describe('what stands above the text', () => {
   });
 });
 
+describe('the date is that of the document', () => {
+  const page = (head: string, body: string) =>
+    `<html lang="en"><head><title>New keel</title>${head}</head><body><main><article><h1>New keel</h1>${body}<p>First of all, ${FILLER}</p><p>Then again, ${FILLER}</p></article></main></body></html>`;
+  const time = (written: string) => `<meta property="article:published_time" content="${written}">`;
+  const shown = '<time class="published-date">June 8, 2023</time>';
+
+  test.each([
+    ['a time in UTC', 'a.html', page(time('2023-06-09T02:30:00Z'), shown), '2023-06-08'],
+    ['a day alone', 'a.html', page(time('2023-06-09T00:00:00Z'), shown), '2023-06-09'],
+    ['a time in its own zone', 'a.html', page(time('2023-06-09T02:30:00+02:00'), shown), '2023-06-09'],
+    ['another month', 'a.html', page(time('2023-04-09T02:30:00Z'), shown), '2023-04-09'],
+    [
+      'above a quoted mail',
+      'a.html',
+      page(
+        '',
+        '<p><i>Fri Jan 6 08:01:02 CET 2023</i></p><pre>On Thu, Jan 5, 2023 at 9:02 PM Bo Dahl wrote:\n&gt; Why?</pre>',
+      ),
+      '2023-01-06',
+    ],
+    ['of a quoted mail alone', 'a.html', page('', '<p>On Thu, Jan 5, 2023 at 9:02 PM Bo Dahl wrote:</p>'), null],
+    ['since when it holds', 'a.html', page('', '<p>Effective: June 1, 2022</p>'), null],
+    ['a label', 'a.html', page('', '<p>发布日期：2020-09-01　来源：市环卫局　浏览次数：12</p>'), '2020-09-01'],
+    [
+      'the line of a wire',
+      'a.txt',
+      `New keel\n\nAUSTIN, Texas, April 9, 2023 /Example Wire/ -- First of all, ${FILLER}\n\nThen again.`,
+      '2023-04-09',
+    ],
+  ])('%s', async (_, name, content, published) => {
+    expect((await read(name, content)).published).toBe(published);
+  });
+
+  test('and one in figures that may be two days is told, not taken', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-dates-'));
+    const source = join(folder, 'dated.md');
+    writeFileSync(source, `---\ntitle: Keel\ndate: 10/02/2024\n---\n\nFirst of all, ${FILLER}\n`);
+    const { draft, notes } = await addDocument(source, folder, { id: 'dated' });
+    expect(draft.header.published).toBe(null);
+    expect(notes.join('\n')).toContain('“10/02/2024” was not taken: write it as published: 2024-02-10 or 2024-10-02.');
+  });
+
+  test('and lines that say since when it is so stay in the text', async () => {
+    const lines = ['Effective: June 1, 2022', 'Last updated: May 2, 2022'];
+    const { passages } = await read('terms.html', page('', lines.map((line) => `<p>${line}</p>`).join('')));
+    expect(passages.map(({ text }) => text)).toEqual(expect.arrayContaining(lines));
+  });
+});
+
 describe('of a page is left out and told', () => {
   const withFirst = async (line: string) => {
     const page = `<html lang="en"><title>Herons</title><meta name="author" content="Ann Lee"><article><h1>Herons</h1><p>${line}</p><p>Herons fly, ${FILLER}</p><p>Herons wade, ${FILLER}</p></article>`;

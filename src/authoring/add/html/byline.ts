@@ -1,7 +1,7 @@
 import { LANGUAGES, quotedSpans } from '../../../text/index.ts';
 import type { Block, DraftHeader } from '../draft.ts';
 import { leading } from '../leading.ts';
-import { MONTHS } from '../written-date.ts';
+import { MONTHS, tellsSince } from '../written-date.ts';
 
 /** Lines that name nothing but an author or a date are no longer than this, in characters. */
 const LONGEST = 80;
@@ -28,7 +28,9 @@ const SMALL: ReadonlySet<string> = new Set([
 
 /** The lines above an article's text that say who wrote it, and when: none that may be a sentence of it. */
 export function bylineOf(blocks: readonly Block[], { authors }: DraftHeader): string[] {
-  return leading(blocks, ({ kind, text }) => kind === 'paragraph' && isByline(text, authors)).map(({ text }) => text);
+  return leading(blocks, ({ kind, text }) => kind === 'paragraph' && isByline(text, authors) && !tellsSince(text)).map(
+    ({ text }) => text,
+  );
 }
 
 function isByline(text: string, authors: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { isFullName } from '../../../documents/reading/index.ts';
 import type { Block } from '../draft.ts';
-import { isWrittenDate, writtenDateIn } from '../written-date.ts';
+import { isWrittenDate, tellsSince, writtenDateIn } from '../written-date.ts';
 import { type DomDocument, type DomElement, lineOf } from './dom.ts';
 
 /** What pages put between and below the paragraphs of an article, and nothing else in the same paragraph. */
@@ -89,6 +89,7 @@ const WHEN =
 
 /** Whether a line is a date, with or without a time: “Tue 7 Nov 2023 16.42 GMT”. */
 function isMoment(line: string): boolean {
+  if (tellsSince(line)) return false;
   return line.length <= LONGEST && isWrittenDate(line.replace(CLOCK, '').replace(WHEN, ''));
 }
 

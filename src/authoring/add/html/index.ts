@@ -49,7 +49,7 @@ export function readHtml(html: string, address: string | null): Reading {
   joinVerses(page);
   nestLists(page);
   nameSpeeches(page);
-  const { header: declared, notes } = metadataOf(page, html, address);
+  const { header: declared, notes, isInUtc } = metadataOf(page, html, address);
   const posts = postsOf(page) ?? namedPostsOf(page);
   const whole = contentOf(page.querySelector('main') ?? page.body);
   if (posts) {
@@ -75,7 +75,8 @@ export function readHtml(html: string, address: string | null): Reading {
   );
   const { blocks } = written;
   const dates = [about.published, ...byline.map(writtenDateIn), furnished.published].flatMap((each) => each ?? []);
-  const shown = header.published === null ? (dates[0] ?? null) : null;
+  const isOtherDay = isInUtc && dates[0] !== undefined && isBeside(dates[0], header.published);
+  const shown = header.published === null || isOtherDay ? (dates[0] ?? null) : null;
   const aboutLines = [...(main ? about.lines : []), ...byline];
   const named = declared.authors.length === 0 && header.authors.length > 0;
   return {
@@ -84,6 +85,7 @@ export function readHtml(html: string, address: string | null): Reading {
     notes: [
       ...notes,
       ...(shown === null ? [] : [ABOUT_WRITTEN(shown)]),
+      ...(isOtherDay ? [`The page says ${header.published} of itself, as it was in UTC: check published.`] : []),
       ...(named ? [`Named above the text, and so its authors: ${header.authors.join(', ')}. Check authors.`] : []),
       ...aboutWithheld(blocks, whole.blocks),
       ...written.notes,
@@ -103,6 +105,14 @@ export function readHtml(html: string, address: string | null): Reading {
     ],
   };
 }
+
+/** Whether two days are next to each other. */
+function isBeside(day: string, other: string | null): boolean {
+  return other !== null && Math.abs(Date.parse(day) - Date.parse(other)) === DAY;
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** In front of the title of another page, and of an entry of a live page. */
 const ASIDE =

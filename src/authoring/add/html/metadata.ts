@@ -5,6 +5,8 @@ import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
 interface Metadata {
   readonly header: DraftHeader;
   readonly notes: readonly string[];
+  /** Whether the date is that of a time in UTC, which may be another day where it was published. */
+  readonly isInUtc: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export function metadataOf(page: DomDocument, html: string, address: string | nu
   const notes: string[] = [];
   const article = articleIn(page);
   const meta = metaTagsOf(page);
-  const published = publishedOf(page, article, meta, notes);
+  const { published, isInUtc } = publishedOf(page, article, meta, notes);
   const named = namesOf(article?.['author']);
   const written = (meta.get('author') ?? [])
     .filter((name) => !/^https?:/.test(name))
@@ -37,7 +39,7 @@ export function metadataOf(page: DomDocument, html: string, address: string | nu
     language: language?.replace('_', '-') ?? null,
     authors,
   };
-  return { header, notes };
+  return { header, notes, isInUtc };
 }
 
 const ARTICLE = /(?:Article|Posting|Report|Legislation|ScholarlyWork)$/;
@@ -111,7 +113,7 @@ function publishedOf(
   article: JsonNode | undefined,
   meta: ReadonlyMap<string, readonly string[]>,
   notes: string[],
-): string | null {
+): { readonly published: string | null; readonly isInUtc: boolean } {
   const declared = [
     text(article?.['datePublished']),
     ...['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'citation_publication_date']
@@ -130,7 +132,10 @@ function publishedOf(
   ].filter(Boolean);
   const dates = [...new Set(declared.flatMap((each) => dateIn(each) ?? []))];
   if (dates.length > 1) notes.push(`The page gives several dates: ${dates.join(', ')}. Check published.`);
-  if (dates[0] !== undefined) return dates[0];
+  if (dates[0] !== undefined) {
+    const written = declared.find((each) => dateIn(each) === dates[0]) ?? '';
+    return { published: dates[0], isInUtc: /T(?!00:00(?::00)?(?:\.0+)?(?:Z|\+))[\d:.]+(?:Z|\+00:?00)$/.test(written) };
+  }
   const unread = declared[0];
   if (unread !== undefined) notes.push(`The date “${unread}” was not understood: write it as published: 2022-02-04.`);
   const shown = [...page.querySelectorAll('time')].flatMap(
@@ -139,7 +144,7 @@ function publishedOf(
   if (shown[0] !== undefined) {
     notes.push(`The date is the first that the page shows, ${shown[0]}: check published, it may be of something else.`);
   }
-  return shown[0] ?? null;
+  return { published: shown[0] ?? null, isInUtc: false };
 }
 
 /** A date as exactly as it is written: a year, a month or a day. */
