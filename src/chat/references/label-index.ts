@@ -1,10 +1,13 @@
-import { type Document, headingLabel, type Place, placesOf } from '../../documents/index.ts';
+import { type Document, headingLabel, type Place, placeAt, placesOf } from '../../documents/index.ts';
 import { append, foldText, memoized, memoizedByValue } from '../../text/index.ts';
 import { bareNumberOf, keyOf, keysOfLabel, keysOfUnnumbered, newOwn } from './label-keys.ts';
 import { KINDS, type Own } from './parts.ts';
 
 /** What the items of a list are called where its title says so: “rule 5” is the fifth item of “Our rules”. */
 const LISTED: ReadonlySet<string> = new Set(['rule', 'principle', 'clause']);
+
+/** The number of a paragraph of a judgment, which stands in its margin. */
+const MARGINAL = /^\[?(\d{1,4})\]?$/;
 
 interface LabelIndex {
   /** The places by the keys of their labels and of the headings that they stand under, in order; each passage once. */
@@ -37,7 +40,12 @@ export const labelsOf = memoized((document: Document): LabelIndex => {
       keys.push(...headings.flatMap(keysOfUnnumbered).map((key) => `${key}(${number})`));
       if (about !== null) keys.push(...keysOf(`${about} (${number})`).filter((key) => !ofAll.has(key)));
     }
+    const margin = MARGINAL.exec(label ?? '')?.[1];
+    if (margin !== undefined) keys.push(keyOf('marginal', margin, []));
     for (const key of new Set(keys)) append(places, key, place);
+    const inMargin = MARGINAL.exec(place.passage.text)?.[1];
+    const beside = placeAt(document, place.paragraph + 1);
+    if (inMargin !== undefined && beside) places.set(keyOf('marginal', inMargin, []), [place, beside]);
   }
   return { places, own };
 });

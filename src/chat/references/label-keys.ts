@@ -1,4 +1,4 @@
-import { foldText } from '../../text/index.ts';
+import { digitsOfRoman, foldText } from '../../text/index.ts';
 import { KINDS, OWN_NOTHING, type Part, partsIn, UNNUMBERED } from './parts.ts';
 import { comparedNumber, isSigned, WHOLE_NUMBER, withoutSeries } from './whole-numbers.ts';
 
@@ -130,9 +130,11 @@ export function kindsMeant(kind: string, isBehind: boolean): string[] {
 export function keysAskedFor({ kind, numbers, inner }: Part, isBehind: boolean): string[][] {
   const kinds = kindsMeant(kind, isBehind);
   const levels: string[][] = [];
-  for (const number of numbers) {
+  const romanless = inner.map((each) => digitsOfRoman(each.toUpperCase()) ?? each);
+  const inners = romanless.some((each, at) => each !== inner[at]) ? [inner, romanless] : [inner];
+  for (const [number, within] of numbers.flatMap((each) => inners.map((own) => [each, own] as const))) {
     const dotted = isSigned(number) ? [number] : number.split('.');
-    const path = [...dotted, ...inner];
+    const path = [...dotted, ...within];
     for (const cut of path.keys()) {
       const left = path.slice(0, path.length - cut);
       const keys = keysOfPath(kinds, left, Math.min(dotted.length, left.length));

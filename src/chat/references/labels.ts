@@ -1,13 +1,16 @@
 import type { Document, Place } from '../../documents/index.ts';
-import { findFolded, lazy } from '../../text/index.ts';
+import { findFolded, lazy, type Span } from '../../text/index.ts';
 import { labelsOf } from './label-index.ts';
 import { keysAskedFor, withOrdinals } from './label-keys.ts';
+import { linesOf } from './line-index.ts';
 import { OWN_NOTHING, type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
 /** What “Article 2 (4)” and the like refer to: places of some documents, those of a document together. */
 interface Labelled {
   readonly groups: Place[][];
+  /** What of the one passage is meant: a sentence, or a line that is no passage of its own; null for all of it. */
+  readonly focus: Span | null;
   /** Whether nothing else is said. */
   readonly alone: boolean;
   /** Of a part that no document has, while they are what it would be a part of: “section 3.2”, where there is a section 3. */
@@ -50,7 +53,7 @@ export function placesLabelled(
         (bareNumbers && part.numbers[0] !== '') ||
         part.numbers[0]?.includes(':') === true ||
         saysNothing(without(folded, start, end));
-      const named = isMeant ? namedIn(places, part, isBehind) : undefined;
+      const named = isMeant ? namedIn(document, part, isBehind) : undefined;
       if (named) found.push({ ...named, document, start, end });
     }
   }
@@ -68,7 +71,8 @@ export function placesLabelled(
     first?.isExact === false && first.places[0]
       ? { label: asWritten(text, folded.slice(first.start, first.end)), key: first.key, place: first.places[0] }
       : null;
-  return { groups, alone: groups.length > 0 && saysNothing(rest), lacking };
+  const focus = shown.length === 1 ? (first?.focus ?? null) : null;
+  return { groups, focus, alone: groups.length > 0 && saysNothing(rest), lacking };
 }
 
 interface Named {
@@ -76,6 +80,7 @@ interface Named {
   readonly places: readonly Place[];
   readonly key: string;
   readonly isExact: boolean;
+  readonly focus: Span | null;
   /** Of the part, in the folded text. */
   readonly start: number;
   readonly end: number;
@@ -94,18 +99,38 @@ export function without(text: string, start: number, end: number): string {
 type Places = ReadonlyMap<string, readonly Place[]>;
 
 /** The places of the most exact label that there is for a part, and whether that is its own. */
-function namedIn(places: Places, part: Part, isBehind: boolean) {
+function namedIn(
+  document: Document,
+  part: Part,
+  isBehind: boolean,
+): Omit<Named, 'document' | 'start' | 'end'> | undefined {
+  const { places } = labelsOf(document);
   const [exact = [], ...coarser] = keysAskedFor(part, isBehind);
   // Of a mere number nothing is missing, unless the text has parts of it: “1.1” below “1.”, not an item in a list.
   const mayLack = (each: string) =>
     !each.startsWith(' ') ||
     [...places.keys()].some((other) => [`${each}.`, `${each}(`].some((part) => other.startsWith(part)));
-  const key =
-    exact.find((each) => places.has(each)) ?? coarser.flat().find((each) => places.has(each) && mayLack(each));
+  const own = exact.find((each) => places.has(each));
+  const line = own === undefined ? lineNamed(document, exact) : undefined;
+  if (line) return { key: line.key, places: [line.place], isExact: part.sentence === null, focus: line.focus };
+  const key = own ?? coarser.flat().find((each) => places.has(each) && mayLack(each));
   if (key === undefined) return undefined;
-  const counted = exact.includes(key) ? undefined : placeCounted(places, part, key);
-  if (counted) return { key, places: [counted], isExact: true };
-  return { key, places: places.get(key)?.slice(0, MOST_NAMED) ?? [], isExact: exact.includes(key) };
+  const counted = own === undefined ? placeCounted(places, part, key) : undefined;
+  const found = counted ? [counted] : (places.get(key)?.slice(0, MOST_NAMED) ?? []);
+  const isExact = own !== undefined || counted !== undefined;
+  const [first] = found;
+  const sentence = isExact && part.sentence !== null ? first?.passage.sentences[part.sentence - 1] : undefined;
+  if (first && sentence) return { key, places: [first], isExact, focus: sentence };
+  return { key, places: found, isExact: isExact && part.sentence === null, focus: null };
+}
+
+function lineNamed(document: Document, keys: readonly string[]) {
+  const lines = linesOf(document);
+  for (const key of keys) {
+    const line = lines.get(key);
+    if (line) return { key, ...line };
+  }
+  return undefined;
 }
 
 /** The paragraph of a part that is asked for by how many there are, where the part does not number them itself. */

@@ -1,4 +1,4 @@
-import { digitsOfRoman, foldText, LABEL_WORDS, LANGUAGES, lazy } from '../../text/index.ts';
+import { digitsOfRoman, foldText, LABEL_WORDS, LANGUAGES, lazy, REFERENCE_WORDS } from '../../text/index.ts';
 import type { Kind } from './vocabulary.ts';
 import { comparedNumber, wholeNumbersIn } from './whole-numbers.ts';
 import { type Token, tokensOf } from './words.ts';
@@ -9,6 +9,8 @@ export interface Part {
   readonly numbers: readonly string[];
   /** Of what it is a part itself is the first of these: of “Article 2 (4)” they are `4`. */
   readonly inner: readonly string[];
+  /** Which sentence of that is meant, counted from 1; null for all of it. */
+  readonly sentence: number | null;
 }
 
 /** What is counted in parts of other kinds: “chapter 2 verse 4”. */
@@ -27,16 +29,39 @@ export const KINDS = lazy((): ReadonlyMap<string, string> => {
   );
 });
 
+const INNER_WORDS = lazy(() => new Set(REFERENCE_WORDS.flatMap((words) => words.inner ?? []).map(foldText)));
+const SENTENCE_WORDS = lazy(() => new Set(REFERENCE_WORDS.flatMap((words) => words.sentences ?? []).map(foldText)));
+
 /**
  * What a token is to a part, as a letter, so that references to parts can be described by regular expressions, as those to
  * paragraphs are (`vocabulary.ts`):
- * - `K`: a word for a part; `V`: one that may stand in another part, such as “verse”; `P`: one for paragraphs;
+ * - `K`: a word for a part; `§`, which may stand in another part, too: “Art. 3, § 2”; `V`: one that may stand in another part, such as “verse”; `I`: one that always does, such as
+ *   “letter”; `P`: one for paragraphs; `T`: one for sentences;
  * - `N`: a number, or one with a letter; `C`: in words; `O`: an ordinal; `M`: of several parts, “3:16”; `R`: a Roman one,
  *   or a letter;
  * - `D`: 第; `n`: “no.”; `-`: stands between the ends of a range; `,` between the members of a list;
  * - `.`, `(`, `)`: themselves and their kin; `w`: anything else.
  */
-type PartCode = 'K' | 'V' | 'P' | 'N' | 'C' | 'O' | 'M' | 'R' | 'D' | 'n' | '-' | ',' | '.' | '(' | ')' | 'w';
+type PartCode =
+  | 'K'
+  | '§'
+  | 'V'
+  | 'I'
+  | 'P'
+  | 'T'
+  | 'N'
+  | 'C'
+  | 'O'
+  | 'M'
+  | 'R'
+  | 'D'
+  | 'n'
+  | '-'
+  | ','
+  | '.'
+  | '('
+  | ')'
+  | 'w';
 /** What tokens without a code of their own are by what they are to a reference to paragraphs. */
 const CODES: { readonly [K in Kind]?: PartCode } = {
   ...{ P: 'P', Q: 'P', p: 'P', S: 'P', N: 'N', C: 'C', O: 'O', o: 'O', D: 'D' },
@@ -46,18 +71,22 @@ const CODES: { readonly [K in Kind]?: PartCode } = {
 /** Between a word and its number: “Art. no. (”. */
 const INTRO = '[.n(]{0,3}';
 const NUMBER = '[NCOMR]';
-/** What of a part is meant: “ (4) (b)”, “, paragraph 4”, “chapter 2 verse 4”. */
-const inner = (name: string) => `(?<${name}>(?:,?(?:\\([NCMR]\\)|(?:P|(?<=K[^KV]*)V)[.n]{0,2}[NCR]))*)`;
+/** What of a part is meant: “ (4) (b)”, “, paragraph 4”, “chapter 2 verse 4”, “Abs. 2 Satz 1 Nr. 3”, “2 b)”, “part B 5”. */
+const INNER_WORD = '(?:[PIT]|(?<=[K§][^KV§]*)V|(?<=K[^K§]*)§|(?<=[NOMR)],?)n)[.n]{0,2}';
+const inner = (name: string) =>
+  `(?<${name}>(?:,?(?:\\([NCMR]\\)|${INNER_WORD}\\(?[NCR]\\)?|(?<=[NOMR)],?)R\\)?|(?<=[NOMR)],?)Nn(?![.n]*N)|(?<=R)N))*)`;
 
 const WRITTEN = new RegExp(
   [
     // Article 2, Art. 2 (4), rules 3, 4 and 6–8; paragraph 4 of Article 2, the fourth paragraph of Article 2
-    '(?:(?:[PV][.n]{0,2}(?<outer>[NC])|(?<counted>O)[PV])w{1,3}(?=K))?' +
-      `(?<word>[KV])${INTRO}(?<number>${NUMBER})\\)?${inner('inner')}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
+    '(?:(?<outer>[PVIT][.n]{0,2}[NCR](?:\\([NCR]\\))*|O[PVT])w{1,3}(?=[K§]))?' +
+      `(?<word>[KV§])${INTRO}(?<number>${NUMBER})\\)?${inner('inner')}(?<more>(?:[-,]{1,2}n?[NCM])*)`,
     // 第五条, the fifth article, 5. Artikel
-    `(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\\.)(?<behind>[KV])${inner('innerBehind')}`,
+    `(?:D(?<han>[NC])|(?<ordinal>O)|(?<dotted>N)\\.)(?<behind>[KV§])${inner('innerBehind')}`,
     // The preamble
     `(?<alone>K)(?!${INTRO}${NUMBER})`,
+    // Paragraph 2 (a)
+    `(?<paragraph>P)[.n]{0,2}(?<counted>N)(?<innerCounted>(?:\\([NCR]\\))+)`,
     // 3:16, 2.2 (b)
     `(?<bare>M)${inner('innerBare')}`,
   ].join('|'),
@@ -65,8 +94,8 @@ const WRITTEN = new RegExp(
 );
 /** The groups in which the word for a part stands, its number, and the numbers of what of it is meant. */
 const WORDS = ['word', 'behind', 'alone'];
-const NUMBERS = ['number', 'han', 'ordinal', 'dotted', 'bare'];
-const INNER = ['inner', 'innerBehind', 'innerBare', 'outer', 'counted'];
+const NUMBERS = ['number', 'han', 'ordinal', 'dotted', 'counted', 'bare'];
+const INNER = ['inner', 'innerBehind', 'innerCounted', 'innerBare', 'outer'];
 
 interface Found {
   readonly part: Part;
@@ -105,19 +134,35 @@ export function partsIn(folded: string, own: Own): Found[] {
 function partsOf(written: RegExpExecArray, tokens: readonly CodedToken[], most: number): Found[] {
   const tokensAt = (group: string) => tokens.slice(...(written.indices?.groups?.[group] ?? [0, 0]));
   const [word] = WORDS.flatMap(tokensAt);
-  const kind = KINDS().get(word?.surface ?? '') ?? word?.surface ?? '';
+  const isParagraph = tokensAt('paragraph').length > 0;
+  const kind = isParagraph ? 'point' : (KINDS().get(word?.surface ?? '') ?? word?.surface ?? '');
   const isAlone = tokensAt('alone').length > 0;
   if (isAlone && !UNNUMBERED.has(kind)) return [];
   const [number] = NUMBERS.flatMap(tokensAt);
   const numbered = isAlone ? [['']] : listed(number, tokensAt('more'), most);
-  const inner = INNER.flatMap(tokensAt)
-    .filter(isNumber)
-    .map((token) => numbersOf(token)[0] ?? '');
+  const { inner, sentence } = withinPart(INNER.flatMap(tokensAt));
   const start = tokens[written.index]?.start ?? 0;
   const end = tokens[written.index + written[0].length - 1]?.end ?? 0;
-  const isBare = isAlone || word === undefined;
+  const isBare = isAlone || (word === undefined && !isParagraph);
   const isBehind = tokensAt('behind').length > 0;
-  return numbered.map((numbers) => ({ part: { kind, numbers, inner }, start, end, isBare, isBehind }));
+  return numbered.map((numbers) => ({ part: { kind, numbers, inner, sentence }, start, end, isBare, isBehind }));
+}
+
+/** The numbers of what of a part is meant, and the sentence, if none of these is in it: “Satz 1 Nr. 2” is “Nr. 2”. */
+function withinPart(tokens: readonly CodedToken[]): Pick<Part, 'inner' | 'sentence'> {
+  const inner: string[] = [];
+  let sentence: number | null = null;
+  let isSentence = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.code === 'T') isSentence = true;
+    else if ('§VIP'.includes(token.code)) isSentence = false;
+    if (!isNumber(token)) continue;
+    const [number = ''] = numbersOf(token);
+    sentence = isSentence || (token.code === 'O' && tokens[at + 1]?.code === 'T') ? Number(number) : null;
+    if (sentence === null) inner.push(number);
+    isSentence = false;
+  }
+  return { inner, sentence };
 }
 
 /** The numbers of a list of parts, in all their forms: of “3, 4 and 6–8” five. */
@@ -158,7 +203,10 @@ function codedTokens(folded: string, { words, numbers }: Own): CodedToken[] {
     if (whole && coded.at(-1)?.start === whole.start) continue;
     const surface = folded.slice(token.start, token.end);
     if (whole) coded.push({ ...token, ...whole, surface: whole.compared, code: 'M' });
-    else coded.push({ ...token, surface, code: codeOf(token.kind, surface, coded.at(-1)?.code ?? 'w', words) });
+    else {
+      const before = folded[token.end] === ')' ? '(' : coded.findLast(({ code }) => code !== '.')?.code;
+      coded.push({ ...token, surface, code: codeOf(token.kind, surface, before ?? 'w', words) });
+    }
   }
   return coded;
 }
@@ -166,6 +214,8 @@ function codedTokens(folded: string, { words, numbers }: Own): CodedToken[] {
 /** “5a”; folded, “5º” is “5o”. */
 const LETTERED = /^\d+-?[a-np-z]$/;
 const OF_PARTS = /^\d+(?:[.:]\d+)+$/;
+/** Is more often Xi Jinping than eleven. */
+const NAME = 'xi';
 const LETTER_OR_ROMAN = /^(?:[a-z]|[ivx]+)$/;
 
 /**
@@ -173,11 +223,14 @@ const LETTER_OR_ROMAN = /^(?:[a-z]|[ivx]+)$/;
  * @param own Words for parts beside those of `KINDS`.
  */
 function codeOf(kind: Kind, surface: string, before: PartCode, own: ReadonlySet<string>): PartCode {
+  if (surface === '§') return '§';
   if (KINDS().has(surface) || own.has(surface)) return INNER_KINDS.has(KINDS().get(surface) ?? '') ? 'V' : 'K';
+  if (INNER_WORDS().has(surface)) return 'I';
+  if (SENTENCE_WORDS().has(surface)) return 'T';
   if (OF_PARTS.test(surface)) return 'M';
   if (LETTERED.test(surface)) return 'N';
-  const isLetter = 'KV('.includes(before) && LETTER_OR_ROMAN.test(surface);
-  return isLetter || /^[ivx]{2,}$/.test(surface) ? 'R' : (CODES[kind] ?? 'w');
+  const isLetter = 'K§VIP('.includes(before) && LETTER_OR_ROMAN.test(surface);
+  return isLetter || (/^[ivx]{2,}$/.test(surface) && surface !== NAME) ? 'R' : (CODES[kind] ?? 'w');
 }
 
 function isNumber({ code }: CodedToken): boolean {

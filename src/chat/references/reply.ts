@@ -9,7 +9,7 @@ import {
 } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
 import type { Message } from '../../locales/index.ts';
-import { foldText } from '../../text/index.ts';
+import { foldText, type Span } from '../../text/index.ts';
 import { InputError } from '../command.ts';
 import { listOf } from '../list.ts';
 import { standsInPassage } from '../passage-texts.ts';
@@ -61,7 +61,7 @@ export function referredReply(text: string, options: ReferringOptions, { documen
   if (labelled && labelled.groups.length > 0 && (labelled.alone || !isWords())) {
     const meant = toldOf(text, { labelled: null }, labelled.groups, counted);
     const lacks = labelled.lacking && partLacking(labelled.lacking, meant.length === 1);
-    return replyToLabels(meant, options, lacks ?? told);
+    return replyToLabels(meant, options, lacks ?? (labelled.alone ? null : told), labelled.focus);
   }
   const lacking = labelled?.groups.length === 0 ? labelLacking(text, counted, !references) : undefined;
   if (lacking && !isWords()) throw new InputError(labelElsewhere(text, lacking, counted, documents) ?? lacking);
@@ -117,8 +117,10 @@ function replyToLabels(
   groups: readonly (readonly Place[])[],
   options: ReferringOptions,
   message: Message | null,
+  focus: Span | null = null,
 ): Reply {
   const [first, ...others] = groups.length === 1 ? (groups[0] ?? []) : [];
+  if (first && focus) return walkThrough([first], options, message, focus);
   const isTogether = others.every(({ paragraph }, at) => first && paragraph === first.paragraph + 1 + at);
   const last = others.at(-1);
   return first && last && isTogether
@@ -182,10 +184,16 @@ function replyToShortenedId(
   return walkThrough([place], options);
 }
 
-function walkThrough(places: readonly Place[], options: ReferringOptions, message: Message | null = null): Reply {
+/** @param focus What of the first is meant. */
+function walkThrough(
+  places: readonly Place[],
+  options: ReferringOptions,
+  message: Message | null = null,
+  focus: Span | null = null,
+): Reply {
   const [first] = places;
   if (!first) throw new InputError({ key: 'unknownId' });
-  const matches = places.slice(0, MAX_MATCHES).map(asPlacedMatch);
+  const matches = places.slice(0, MAX_MATCHES).map((place) => ({ ...asPlacedMatch(place), focus }));
   const { private: isPrivate = false, to } = options;
   return quotationReply(first, { found: 'quote', matches, private: isPrivate, message, addressee: to });
 }

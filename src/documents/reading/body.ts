@@ -3,6 +3,7 @@ import { type Line, withoutNotes } from './comments.ts';
 import { DASHED, HEADING, unescaped } from './escape.ts';
 import { Levels } from './levels.ts';
 import { bareNumber, type Marker, markerOf } from './list-item.ts';
+import { ownLabel, partOf, romanItems, sectionLines } from './own-labels.ts';
 import { type OwnNumber, ownNumbers } from './own-numbers.ts';
 import { remnantsIn } from './remnants.ts';
 import type { Report, Unit } from './unit.ts';
@@ -30,7 +31,8 @@ export function readBody(
   );
   const isText = ({ text }: Line) => text.trim() !== '' && !HEADING.test(text);
   const firstLines = lines.filter((line, at) => isText(line) && !isText(lines[at - 1] ?? { number: 0, text: '' }));
-  const reader = new Reader(items, ownNumbers(firstLines), fault, warn, slip);
+  const numbers = { own: ownNumbers(firstLines), sections: sectionLines(firstLines), romans: romanItems(lines) };
+  const reader = new Reader(items, numbers, fault, warn, slip);
   let block: Line[] = [];
   for (const line of [...lines, { number: 0, text: '' }]) {
     const heading = HEADING.exec(line.text);
@@ -46,16 +48,27 @@ export function readBody(
   return reader.units;
 }
 
+/** How lines number themselves. */
+interface Numbers {
+  /** Those of paragraphs. */
+  readonly own: ReadonlyMap<number, OwnNumber>;
+  /** Those that begin parts of the text with their labels. */
+  readonly sections: ReadonlySet<number>;
+  /** Those with Roman numbers in front, which are items of a part. */
+  readonly romans: ReturnType<typeof romanItems>;
+}
+
 /** Keeps what a paragraph stands under while it goes through the blocks of a document. */
 class Reader {
   readonly units: Unit[] = [];
   readonly #items: string | null;
-  /** How paragraphs number themselves, by their lines. */
-  readonly #numbers: ReadonlyMap<number, OwnNumber>;
+  readonly #numbers: Numbers;
   readonly #fault: Report;
   readonly #warn: Report;
   readonly #slip: Report;
   #headings: { readonly level: number; readonly text: string; readonly label: string | null }[] = [];
+  /** What a paragraph calls the part of the text that it begins, and what in that is numbered again. */
+  #section: { readonly word: string; readonly label: string; readonly inner: string | null } | null = null;
   #lead: string | null = null;
   /** How the paragraph before a list calls itself. */
   #leadLabel: string | null = null;
@@ -65,13 +78,7 @@ class Reader {
   #nested: readonly { readonly indent: number; readonly text: string }[] = [];
   readonly #levels = new Levels();
 
-  constructor(
-    items: string | null,
-    numbers: ReadonlyMap<number, OwnNumber>,
-    fault: Report,
-    warn: Report,
-    slip: Report,
-  ) {
+  constructor(items: string | null, numbers: Numbers, fault: Report, warn: Report, slip: Report) {
     this.#items = items;
     this.#numbers = numbers;
     this.#fault = fault;
@@ -85,6 +92,7 @@ class Reader {
       ...this.#headings.filter((each) => each.level < level),
       { level, text, label: headingLabel(text) },
     ];
+    this.#section = null;
     this.#lead = null;
     this.#leadLabel = null;
     this.#item = null;
@@ -104,7 +112,7 @@ class Reader {
         );
         return;
       }
-      if (from > 0 && first && markerOf(first.text) === null) {
+      if (from > 0 && first && this.#markerOf(first) === null) {
         this.#fault(
           first.number,
           'Nothing may follow a — line but others and a blank line: put — Speaker, in what, when last; for a line of text that begins with a dash write \\—.',
@@ -119,7 +127,7 @@ class Reader {
   /** Lines up to some `—` lines, and these. */
   #readGroup(lines: readonly Line[], attributions: readonly Line[]): void {
     const [first] = lines;
-    const marker = first ? markerOf(first.text) : null;
+    const marker = first ? this.#markerOf(first) : null;
     const isInner = marker !== null && (marker.number === null || this.#levels.goesOn(marker));
     if (first && /^(?:\t| {2})/.test(first.text) && !isInner && this.#item) {
       this.#add({
@@ -147,20 +155,28 @@ class Reader {
     }
   }
 
+  /** Roman numbers are those of items only in what calls itself a part: elsewhere they are those of headings. */
+  #markerOf({ number, text }: Line): Marker | null {
+    const roman = this.#section === null ? undefined : this.#numbers.romans.get(number);
+    if (!roman) return markerOf(text);
+    const indent = text.search(/\S/);
+    return { indent, length: indent, number: roman.name, forms: [{ kind: 'I', place: roman.place }] };
+  }
+
   /** The markers of the lines with which items begin, by the index of the line. */
   #itemsAmong(lines: readonly Line[]): Map<number, Marker> {
     const starts = new Map<number, Marker>();
     const isInner = innerItems(lines);
     let indent = 0;
-    for (const [index, { text }] of lines.entries()) {
-      const marker = markerOf(text);
+    for (const [index, line] of lines.entries()) {
+      const marker = this.#markerOf(line);
       if (marker === null) continue;
       if (starts.size > 0 && marker.indent > indent + 1 && marker.number !== null && !isInner(marker)) continue;
       if (starts.size === 0) {
         const isBegun = index === 0 || LEADS.test(lines[index - 1]?.text ?? '');
         const next =
-          lines[firstFrom(index + 1, lines, (line) => markerOf(line.text) !== null || !/^\s/.test(line.text))];
-        const isList = next !== undefined && markerOf(next.text) !== null;
+          lines[firstFrom(index + 1, lines, (other) => this.#markerOf(other) !== null || !/^\s/.test(other.text))];
+        const isList = next !== undefined && this.#markerOf(next) !== null;
         if (!isList && !(isBegun && this.#goesOn(marker, lines[index]?.number ?? null))) continue;
         indent = marker.indent;
       }
@@ -183,7 +199,7 @@ class Reader {
   #addParagraph(lines: readonly Line[], attributions: readonly Line[]): void {
     this.#item = null;
     this.#levels.interrupt();
-    const label = this.#ownLabel(lines[0]);
+    const label = this.#labelOfParagraph(lines[0]);
     this.#add({ lines, attributions, label: label ?? this.#headingLabel, lead: null, outer: [] });
     const text = lines
       .map((line) => line.text)
@@ -193,16 +209,39 @@ class Reader {
     this.#leadLabel = LEADS.test(text) ? label : null;
   }
 
+  /** How what a paragraph stands under is called. */
   get #headingLabel(): string | null {
+    if (this.#section !== null) return this.#section.inner ?? this.#section.label;
     return this.#headings.findLast((each) => each.label !== null)?.label ?? null;
   }
 
   /** How a paragraph calls or numbers itself. */
-  #ownLabel(line: Line | undefined): string | null {
-    const number = line && this.#numbers.get(line.number);
-    if (!number) return ownLabel(line?.text ?? '');
+  #labelOfParagraph(line: Line | undefined): string | null {
+    const number = line && this.#numbers.own.get(line.number);
+    if (!number) return line ? this.#labelOfSection(line) : null;
     const above = number.isInner ? this.#headingLabel : null;
     return above === null ? number.name : `${above} (${number.name})`;
+  }
+
+  /** How a paragraph calls itself: what follows is of the same part, if it is one of several. */
+  #labelOfSection({ number, text }: Line): string | null {
+    const label = ownLabel(text);
+    if (label === null || !this.#numbers.sections.has(number)) return label;
+    const { name, isFirst } = partOf(text, label);
+    const word = /^[\p{L}§]+/u.exec(label)?.[0] ?? '';
+    this.#levels.clear();
+    const outer = this.#section;
+    if (outer && outer.word !== word) {
+      // “§ 1º” in “Art. 5º”
+      const inner = `${outer.label} (${/\d+/.exec(label)?.[0] ?? label})`;
+      this.#section = { ...outer, inner };
+      return inner;
+    }
+    this.#section = { word, label: name, inner: null };
+    if (!isFirst) return name;
+    const first = `${name} (1)`;
+    this.#levels.add({ indent: 0, length: 0, number: '(1)', forms: [{ kind: '(0)', place: 1 }] }, () => first);
+    return first;
   }
 
   #addItem(lines: readonly Line[], marker: Marker, attributions: readonly Line[]): void {
@@ -254,12 +293,6 @@ class Reader {
     const lines = unit.lines.map(({ number, text }) => ({ number, text: unescaped(text) }));
     this.units.push({ ...unit, lines, headings: this.#headings.map(({ text }) => text) });
   }
-}
-
-/** How a paragraph calls itself: “Rule 2: …”, “Article 5. …”. */
-function ownLabel(line: string): string | null {
-  const label = headingLabel(line);
-  return label !== null && /^[\p{L}§]/u.test(label) && /^[:.)]\s/.test(line.slice(label.length)) ? label : null;
 }
 
 /** The index of the first line from another one on that is as it should be; that of the end if there is none. */

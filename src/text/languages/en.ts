@@ -329,6 +329,8 @@ export const en: Language = {
     from: words('from'),
     ranges: words('to through thru until till'),
     lists: words('and or'),
+    inner: words('subsection subsections subsec subparagraph subparagraphs subpara subclause letter lit'),
+    sentences: words('sentence sent'),
     divisions: words('article art section sec chapter clause'),
     which: words('which'),
     showing: words('show read see open display send post get find print quote cite'),

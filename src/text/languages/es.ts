@@ -65,6 +65,8 @@ export const es: Language = {
     from: words('de del desde'),
     ranges: words('a al hasta'),
     lists: words('y e o u'),
+    inner: words('inciso incisos letra letras apdo fracción fracciones núm número'),
+    sentences: words('frase oración'),
     divisions: words('artículo art sección capítulo'),
     which: words('qué cuál'),
     showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),

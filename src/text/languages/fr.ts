@@ -51,6 +51,8 @@ export const fr: Language = {
     from: words('de du'),
     ranges: words('à au jusqu’au'),
     lists: words('et ou'),
+    inner: words('alinéa alinéas al lettre lettres'),
+    sentences: words('phrase'),
     divisions: words('article art section chapitre'),
     which: words('quel quels'),
     showing: words('montre montrez montrer lis lire lisez cite citez citer affiche affichez voir'),

@@ -101,6 +101,8 @@ export const pt: Language = {
     from: words('de do dos desde'),
     ranges: words('a ao até'),
     lists: words('e ou'),
+    inner: words('letra letras número núm'),
+    sentences: words('frase período'),
     divisions: words('artigo art seção secção capítulo inciso'),
     which: words('que qual quais'),
     showing: words('mostra mostre mostrar lê leia ler veja ver cita cite citar exibe exiba exibir'),

@@ -36,6 +36,10 @@ export interface ReferenceWords {
   readonly lists: readonly string[];
   /** Words for parts of texts, by what they are called in English (`Language.labels`). */
   readonly labels?: Readonly<Record<string, readonly string[]>>;
+  /** What a part of a text is divided into, beside paragraphs: “§ 3 Nr. 2”, “letra b”, “alínea a”. */
+  readonly inner?: readonly string[];
+  /** The same of sentences. */
+  readonly sentences?: readonly string[];
   /** What is numbered and has paragraphs of its own: “Article 2, paragraph 4” is no paragraph of the document. */
   readonly divisions?: readonly string[];
   /** Asks which paragraph, so that a number behind it is none: “in welchem Absatz 2022…”. */

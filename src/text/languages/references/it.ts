@@ -29,6 +29,8 @@ export const it: ReferenceWords = {
     point: words('punto punti'),
     annex: words('allegato allegati'),
   },
+  inner: words('comma commi lettera lett numero'),
+  sentences: words('periodo frase'),
   divisions: words('articolo art capo capitolo sezione'),
   which: words('quale quali che'),
   showing: words('mostra mostrami leggi leggimi cita citami'),

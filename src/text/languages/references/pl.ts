@@ -38,6 +38,8 @@ export const pl: ReferenceWords = {
     point: words('punkt punktu punkcie pkt'),
     annex: words('załącznik załącznika załączniku'),
   },
+  inner: words('ust ustęp ustępu ustępie lit litera'),
+  sentences: words('zdanie zd'),
   divisions: words('artykuł artykułu artykule art rozdział rozdziału rozdziale'),
   which: words('który którego którym które których'),
   showing: words('pokaż pokażcie przeczytaj zacytuj przytocz'),

@@ -26,6 +26,8 @@ export const tr: ReferenceWords = {
     chapter: words('bölüm bölümü'),
     part: words('kısım kısmı'),
   },
+  inner: words('fıkra fıkrası bent bendi'),
+  sentences: words('cümle cümlesi'),
   divisions: words('madde maddesi bölüm bölümü'),
   which: words('hangi'),
   showing: words('göster gösterir oku okur alıntıla'),

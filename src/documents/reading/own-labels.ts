@@ -1,0 +1,75 @@
+import { digitsOfRoman } from '../../text/index.ts';
+import { headingLabel } from '../labels.ts';
+import type { Line } from './comments.ts';
+
+/** “Rule 2: …”, “Article 2 : …”, “Article 5. …”, “Artículo 2º.- …”, “MADDE 2 – …”. */
+const SEPARATED = /^\s?(?:[:.)](?:\s|$)|\.?\s?[-–—]\s)/;
+/** “Art. 2º É proibido”. */
+const ORDINAL = /(?:[ºª°]|\der)$/;
+/** “§ 5 (1) …” */
+const INNER = /\s?\(1\)$/;
+const FIRST_OF_SEVERAL = /^\s?[-–—.]?\s?\(1\)\s/;
+
+/** How a paragraph calls itself: “Rule 2: …”, “Article 5. …”, “Art. 2º …”, “MADDE 2 – (1) …”. */
+export function ownLabel(line: string): string | null {
+  const label = headingLabel(line);
+  if (label === null || !/^[\p{L}§]/u.test(label)) return null;
+  const behind = line.slice(label.length);
+  if (SEPARATED.test(behind) || ((ORDINAL.test(label) || INNER.test(label)) && /^\s+[\p{Lu}(]/u.test(behind)))
+    return label;
+  return null;
+}
+
+/** What a line is the label of, without its first paragraph, where that begins on the line: “§ 5 (1) …”, “MADDE 2 – (1) …”. */
+export function partOf(line: string, label: string): { readonly name: string; readonly isFirst: boolean } {
+  const name = label.replace(INNER, '');
+  return { name, isFirst: name !== label || FIRST_OF_SEVERAL.test(line.slice(label.length)) };
+}
+
+interface Section {
+  readonly line: number;
+  readonly word: string;
+  readonly number: number;
+}
+
+/** The lines of paragraphs that begin parts of the text with their labels, one after the other: “Art. 1º …”, “Art. 2º …”. */
+export function sectionLines(firstLines: readonly Line[]): ReadonlySet<number> {
+  const sections = firstLines.flatMap(({ number: line, text }): Section[] => {
+    const label = ownLabel(text);
+    const [, word = '', rest = ''] = /^([\p{L}§]+)(.*)$/u.exec(label?.replace(INNER, '') ?? '') ?? [];
+    return label === null ? [] : [{ line, word, number: lastNumber(rest) }];
+  });
+  const found = new Set<number>();
+  const lastOf = new Map<string, Section>();
+  for (const section of sections) {
+    const last = lastOf.get(section.word);
+    if (last && section.number === last.number + 1) found.add(last.line).add(section.line);
+    lastOf.set(section.word, section);
+  }
+  return found;
+}
+
+/** Of “ L. 211-2” it is 2, of “ IV” 4. */
+function lastNumber(written: string): number {
+  const digits = /(\d+)\D*$/.exec(written)?.[1];
+  const roman = /[IVX]+$/.exec(written.trim())?.[0] ?? '';
+  return Number(digits ?? (roman === 'I' ? 1 : digitsOfRoman(roman)));
+}
+
+const ROMAN_ITEM = /^\s*([IVX]+)(?:[.)]|\s?[-–—])\s+(?=\S)/;
+
+/** The Roman numbers with which lines begin, those only that follow one another: “I - …”, “II - …”. */
+export function romanItems(lines: readonly Line[]): ReadonlyMap<number, { name: string; place: number }> {
+  const found = new Map<number, { name: string; place: number }>();
+  let last: { line: number; name: string; place: number } | undefined;
+  for (const { number: line, text } of lines) {
+    const name = ROMAN_ITEM.exec(text)?.[1];
+    if (name === undefined) continue;
+    const here = { line, name, place: name === 'I' ? 1 : Number(digitsOfRoman(name)) };
+    if (last && here.place === last.place + 1) {
+      found.set(last.line, last).set(line, here);
+    }
+    last = here;
+  }
+  return found;
+}
