@@ -714,6 +714,11 @@ describe('a question about a document that it calls by its title', () => {
     documentOf('france', ['Paris is large.'], { title: 'France', publisher: 'Atlas' }),
     documentOf('eu-treaty', ['The Union is open.', 'Members may leave.'], { title: 'Treaty on Joining and Leaving' }),
     documentOf('brücke', ['Die Brücke ist gesperrt.', 'Sie öffnet bald.'], { title: 'Lindau sperrt die Brücke' }),
+    documentOf('eel', ['It grows to 90 cm.', 'It sleeps for a month.'], { title: 'The Marl Eel' }),
+    documentOf('lease', ['The lease runs for two years.'], { title: 'Residential Lease' }),
+    documentOf('aal', ['Er wird 90 cm lang.'], { title: 'Der Aal' }),
+    documentOf('guerre', ['Elle dura neuf ans.'], { title: 'La guerre du lac' }),
+    documentOf('changes', ['Version 5.0.0 came in October.'], { title: 'Changelog' }),
     documentOf('faq-rooms', ['Rooms are quiet.', 'Rooms have keys.'], { title: 'Rooms and keys, answered' }),
   ];
   const over = chatOver(...library);
@@ -734,6 +739,9 @@ describe('a question about a document that it calls by its title', () => {
     ['图书馆规则是谁发布的？', 'publication', 'guize'],
     ['what is the interview about?', 'subject', 'interview'],
     ['how long is the EU treaty?', 'length', 'eu-treaty'],
+    ['how many paragraphs does the Harbour Act have?', 'length', 'bylaw'],
+    ['how long is the article on the Marl Eel?', 'length', 'eel'],
+    ['when was the changelog published?', 'publication', 'changes'],
     ['who wrote the board minutes?', 'author', 'm-2024-03'],
     ['what is the harbour document about?', 'subject', 'bylaw'],
     ['wann erschien der Artikel über die Brücke in Lindau?', 'publication', 'brücke'],
@@ -752,6 +760,13 @@ describe('a question about a document that it calls by its title', () => {
     const reply = asking(question);
     assert(reply.kind === 'quotation');
     expect(reply.shown.document.id).toBe(id);
+  });
+
+  test.each([
+    ...['how long is the eel?', 'how long does the Marl Eel sleep?', 'how long is the lease?', 'wie lang ist der Aal?'],
+    ...['combien de temps dura la guerre du lac ?', 'when was 5.0.0 released?', 'when was version 5.0.0 published?'],
+  ])('%j asks for what the document says', (question) => {
+    expect(asking(question).kind).not.toBe('header');
   });
 
   test.each(['how old is the Kremlin?', 'where is France?', 'who wrote the letter?', 'were the minutes approved?'])(

@@ -7,11 +7,14 @@ import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
 import { type HeaderQuestion, isHeaderQuestion, type TalkKind } from './lists.ts';
 import { withRoles } from './roles.ts';
-import { withSubjects, withTitles, wordsForTitles } from './titles.ts';
+import { speaksOfText, withSubjects, withTitles, wordsForTitles } from './titles.ts';
 import { type Talk, talkIn } from './understand.ts';
 
 /** For so many speakers at most it is tried whether a question for their words is answered. */
 const MOST_TRIED = 8;
+
+/** “5.0.0”, not “4.2.2022”: talk counts any number as the same one, but who asks for a version asks for that. */
+const VERSION = /(?<![\d.])(?!\d{1,2}\.\d{1,2}\.\d{4})\d+(?:\.\d+)+(?![\d.]*\d)/g;
 
 /**
  * What a question about documents themselves is answered with, or small talk, which nobody else need read; undefined for
@@ -33,23 +36,26 @@ export function talkReply(
   const words = wordsForTitles(message, searcher.stemOf);
   const titled = withTitles(message, words, documents);
   const named = titled && talkIn(withRoles(titled.message, documents));
-  if (titled && named && isHeaderQuestion(named.kind)) return headerReply(named.kind, titled.documents, options);
+  const isOfText = named?.kind !== 'length' || speaksOfText(message, words);
+  if (titled && named && isHeaderQuestion(named.kind) && isOfText)
+    return headerReply(named.kind, titled.documents, options);
   const reported = withSubjects(message, words, documents);
-  const kind = reported && talkIn(withRoles(reported.message, documents))?.kind;
-  if (reported && (kind === 'source' || (kind === 'subject' && asksForTitle(message))))
-    return headerReply(kind, reported.documents, options);
+  const ofReported = reported && talkIn(withRoles(reported.message, documents))?.kind;
+  if (reported && (ofReported === 'source' || (ofReported === 'subject' && asksForTitle(message))))
+    return headerReply(ofReported, reported.documents, options);
   const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));
   if (!talk) return undefined;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });
   // A single word may be one to look up.
   if (talk.isOneWord && areWordsOf(message, best(message).matches)) return undefined;
   if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;
-  const { kind: said } = talk;
-  if (ASKED_OF_BOT.includes(said) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
+  if (message.match(VERSION)?.some((version) => isWritten(version, documents))) return undefined;
+  const { kind } = talk;
+  if (ASKED_OF_BOT.includes(kind) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
   // Also where some are looked in only, any can be chosen.
-  if (isHeaderQuestion(said)) return headerReply(said, said === 'documents' ? all : documents, options);
+  if (isHeaderQuestion(kind)) return headerReply(kind, kind === 'documents' ? all : documents, options);
   const speaker = speakerFoundBest(documents, searcher);
-  return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said, speaker } } };
+  return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said: kind, speaker } } };
 }
 
 function wordsIn(text: string): string {
@@ -92,6 +98,12 @@ function isAskedOfDocuments(
 function isSaidIn(documents: readonly Document[], folded: string): boolean {
   const words = new RegExp(`(?<!\\p{L})${escapePattern(folded)}(?!\\p{L})`, 'u');
   return Array.from(passagesHolding(folded, documents)).some(({ passage }) => words.test(foldedText(passage)));
+}
+
+function isWritten(words: string, documents: readonly Document[]): boolean {
+  return documents.some(({ passages }) =>
+    passages.some(({ text, headings }) => [text, ...headings].some((each) => each.includes(words))),
+  );
 }
 
 /** By searcher and the keys of documents, whose words are found most surely in these. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/index.ts';
-import { LANGUAGES, lazy, memoized, plainTokens, type StemOf, type Token } from '../../text/index.ts';
+import { foldText, LANGUAGES, lazy, memoized, plainTokens, type StemOf, type Token } from '../../text/index.ts';
 import { PARAGRAPH_WORD } from '../references/vocabulary.ts';
 
 /** In UTF-16 units: nobody asks for an author in more. */
@@ -60,6 +60,11 @@ export function withSubjects(
     const run = longestOf(runsOf(words, (term) => others.has(term) || TEXTS().has(term)));
     return run?.words.some((term) => TEXTS().has(term)) ? run : undefined;
   });
+}
+
+/** Whether some words of a message speak of a text, rather than of what it is about: “how long is the lease?” asks for years. */
+export function speaksOfText(message: string, words: readonly Token[]): boolean {
+  return PARAGRAPH_WORD.test(foldText(message)) || words.some(({ term }) => TEXTS().has(term) || ANY_TEXT().has(term));
 }
 
 /**
