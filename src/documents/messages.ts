@@ -4,6 +4,8 @@ const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+|T)`;
 const DAY = raw`[\p{L}\p{N}][^\[\]<>:\n]{0,25}[ \t,T\p{Lo}]`;
 /** “Today at 6:03 PM”, “02.04.2024 18:03”, “今天18:03”, “6:03 PM”. */
 const WHEN = raw`(?:${DAY})?${CLOCK}`;
+/** “2y ago”, “3 hr. ago”, “5 days ago”, with what says that it was changed. */
+const AGO = raw`\d{1,3}\s?(?:s|m|h|d|w|mo|y|min|hr|yr|sec|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.?\s+ago(?:\s?[•·]?\s?[Ee]dited[^\n]{0,20})?`;
 const NAME = raw`(?<name>[^\s\[\]<>:][^\[\]<>:\n]{0,40}?)`;
 
 /** What chats write in front of a message, or above it: who says it, and when. */
@@ -13,6 +15,8 @@ interface Shape {
   readonly isChat: (names: readonly string[]) => boolean;
   /** Whether it looks like lines of a message, too, so that it counts only below a blank line where most stand there. */
   readonly mayBeText?: true;
+  /** Whether sentences may stand above the first, as a post does above comments. */
+  readonly isBelowText?: true;
 }
 
 /** Nothing else looks like that. */
@@ -34,6 +38,12 @@ const SHAPES: readonly Shape[] = [
   { head: head(raw`${NAME}\n@[\w.-]{1,40}@[\w.-]{3,60}\n[^\n]{0,30}\d[^\n]{0,15}$`), isChat: two },
   // Mara Lund ⏎ @maral ⏎ … ⏎ 10:02 AM · 2 Apr 2024
   { head: head(raw`${NAME}\n@\w{1,30}$(?=\n[^\n]*\S)`), isChat: two },
+  // mara ⏎ OP ⏎ • 2y ago ⏎ …
+  {
+    head: head(raw`${NAME}(?:\n(?:OP|MOD|Mod|Moderator|ADMIN|Admin|BOT))?\s{0,3}[•·]\s{0,3}${AGO}$`),
+    isChat: two,
+    isBelowText: true,
+  },
   // [02.04.2024 18:03] mara: …; 02.04.24, 18:03 - Mara: …
   {
     head: head(raw`\p{Cf}?(?:\[${WHEN}\]|(?:${DATE})?${CLOCK}(?:\s[-–])?(?=\s))\s{0,3}${NAME}:\s{1,4}(?=\S)`),
@@ -89,7 +99,8 @@ export function messagesIn(text: string): readonly Message[] | null {
   if (!first) return null;
   const lines = text.slice(0, first.index).split('\n');
   const above = lines.filter((line) => !OTHER.test(line)).join('\n');
-  if (SENTENCE.test(above) || (above.match(/\p{L}/gu) ?? []).length > MOST_ABOVE) return null;
+  const isLong = SENTENCE.test(above) || (above.match(/\p{L}/gu) ?? []).length > MOST_ABOVE;
+  if (isLong && !first.isBelowText) return null;
   const nobodys = (lines: readonly string[]): Message[] => lines.map((line) => ({ name: null, text: line.trim() }));
   const messages = heads.flatMap(({ name, end }, at): Message[] => {
     const lines = text.slice(end, heads[at + 1]?.index).split('\n');
@@ -108,6 +119,7 @@ interface Head {
   /** Where it begins in the text, and where the message does. */
   readonly index: number;
   readonly end: number;
+  readonly isBelowText: boolean;
 }
 
 const HEAD_OF_ONE = new RegExp(raw`^\s*${NAME}\s{1,3}[—–-]\s{1,3}(?:${DAY})?${CLOCK}\s+`, 'u');
@@ -115,7 +127,7 @@ const HEAD_OF_ONE = new RegExp(raw`^\s*${NAME}\s{1,3}[—–-]\s{1,3}(?:${DAY})?
 /** What a chat writes in front of a single message that is copied, above it or on the same line: “mara — Today at 6:03 PM”. */
 export function headOf(text: string): Head | undefined {
   const { 0: head = '', groups } = HEAD_OF_ONE.exec(text) ?? {};
-  return groups && { name: groups['name'] ?? '', index: 0, end: head.length };
+  return groups && { name: groups['name'] ?? '', index: 0, end: head.length, isBelowText: false };
 }
 
 /**
@@ -124,7 +136,7 @@ export function headOf(text: string): Head | undefined {
  * @param isSurely Whether only where that can be nothing else; else where it stands twice.
  */
 export function headsIn(text: string, isSurely: boolean): readonly Head[] {
-  for (const { head, isChat, mayBeText } of SHAPES) {
+  for (const { head, isChat, mayBeText, isBelowText = false } of SHAPES) {
     const all = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
       name: (groups?.['name'] ?? '')
         .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|^~\s?|\s\(pinned\)$/g, '')
@@ -132,6 +144,7 @@ export function headsIn(text: string, isSurely: boolean): readonly Head[] {
         .replace(/^From\s+(\S.*?)\s+to\s.+$/, '$1'),
       index,
       end: index + whole.length,
+      isBelowText,
     }));
     const apart = mayBeText ? all.filter(({ index }) => /(?:^|\n[ \t]*\n)$/.test(text.slice(0, index))) : all;
     const heads = 2 * apart.length > all.length ? apart : all;

@@ -5,8 +5,8 @@ import { type Block, NO_HEADER, type Reading, textsOf } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 import { listOf, said } from './labels.ts';
 
-/** Behind a message, how often it was liked and the like. */
-const COUNTS = /(?:\n\s*\n[\d.,]+\s?[KMB]?)+$/u;
+/** Behind a message, how often it was liked and the like, and “:eyes: 2”. */
+const COUNTS = /(?:(?:\n\s*\n[\d.,]+\s?[KMB]?)+|(?:\n:[\w+-]{1,40}:\s*\d{1,5})+)$/u;
 
 /** In front of messages as chats export them: no transcript has days there. */
 const DATED = /^\p{Cf}?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s/u;

@@ -44,7 +44,8 @@ export function withSpeakers(blocks: readonly Block[]): {
     return { blocks, notes: [...aboutNameless(turns.length), ...left] };
   }
   // “Interviewer: Jane Doe” once, above what is said.
-  const isHead = ({ name, rest }: Label) => speakers.get(name) === 1 && isFullName(rest) && !/[.!?…,]/.test(rest);
+  const isHead = ({ name, rest }: Label) =>
+    speakers.get(name) === 1 && isFullName(withoutBrackets(rest)) && !/[.!?…,]/.test(withoutBrackets(rest));
   const mayBeTitle = ({ name, rest, isMarked, isLikely }: Label) =>
     speakers.get(name) === 1 && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
   const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName: wholeNames(speakers.keys()) });
@@ -153,6 +154,11 @@ function atLabels(paragraph: Paragraph, begins: (line: string) => boolean): Para
     else parts.push(`${parts.pop()}\n${line}`);
   }
   return parts.map((text) => ({ ...paragraph, text }));
+}
+
+/** “Luis Romero” of “Luis Romero (Channel 9)”. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/, '');
 }
 
 /** A name as the `—` line under a paragraph can hold it. */

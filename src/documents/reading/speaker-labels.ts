@@ -57,9 +57,9 @@ const OF_RECORD =
 /** As the White House prints questions: “Q    Thanks. Does he?” */
 const QUESTION = /^(?<name>Q)\s+(?=[^\s\p{Ll}&])/u;
 
-/** The same of a surname or a role alone, which other words in capitals are, too: “ROSSI (PD). …”, “PRESIDENTE. …”, “Q. …” */
+/** The same of a surname or a role alone, which other words in capitals are, too: “ROSSI (PD). …”, “PRESIDENTE. …”, “ROSSI, ministro delle infrastrutture. …”, “Q. …” */
 const IN_CAPITALS = new RegExp(
-  raw`^(?<name>[QA]|${capitals()})(?:\s+(?<aside>\([^()]{1,60}\)))?\.(?:\s+(?:[–—-]\s+)?(?=\S)|$)`,
+  raw`^(?<name>[QA]|${capitals()})(?:\s+(?<aside>\([^()]{1,60}\)))?(?:,\s(?<office>\p{Ll}[^.:;!?]{3,60}))?\.(?:\s+(?:[–—-]\s+)?(?=\S)|$)`,
   'u',
 );
 
@@ -119,7 +119,7 @@ export function speakerLabel(text: string): Label | undefined {
 
 /** “A participant: …”, “Question from the audience: …”, “mara_l: …”: in a transcript somebody, elsewhere any beginning of a sentence. */
 const NAMELESS =
-  /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*){1,4}|\p{Ll}[\p{Ll}\p{N}_.-]{1,31}):\s+(?=\S)/u;
+  /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*\.?){0,3}\s\p{L}[\p{L}\p{M}’'-]*|\p{Ll}[\p{Ll}\p{N}_.-]{1,31})\s?:(?:\s+(?=\S)|$)/u;
 /** The label of somebody without a name: whoever asks has to know that the text is a transcript. */
 export function namelessLabel(text: string): Label | undefined {
   const { 0: label = '', groups } = NAMELESS.exec(text) ?? {};

@@ -163,17 +163,21 @@ export function shortenedSpeakers(speakers: SpokenLines): { line: number | null;
 /** A first name is cut to so many letters at least: “Sam” of “Samuel”. */
 const SHORTEST_FIRST = 3;
 
+/** “A. P.”, which is “AP”. */
+const SPACED_INITIALS = /^(?:\p{Lu}\.\s?-?){2,4}$/u;
+
 /** Of a first name or initials, the one of some names that has them: of “Ivy”, “Sam” or “LM” “Ivy Cole”, “Samuel Orr”, “Leo Marsh”. */
 export function wholeNames(names: Iterable<string>): (name: string) => string | undefined {
   const found = new Map<string, string | undefined>();
   for (const whole of names) {
+    if (SPACED_INITIALS.test(whole)) continue;
     const first = /^(\p{Lu}\p{Ll}+)\s/u.exec(whole)?.[1] ?? '';
     const forms = [initialsOf(whole)];
     for (let length = Math.min(first.length, SHORTEST_FIRST); length <= first.length; length += 1)
       forms.push(first.slice(0, length));
     for (const form of forms) if (form !== '') found.set(form, found.has(form) ? undefined : whole);
   }
-  return (name) => found.get(name);
+  return (name) => found.get(SPACED_INITIALS.test(name) ? name.replace(/[.\s-]/g, '') : name);
 }
 
 /** Whether two names differ in one letter more, less or other, in two that changed places, or only in case. */

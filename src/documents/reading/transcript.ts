@@ -54,7 +54,15 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
       found.filter(({ name }) => isSpeaker(name)),
       texts.length,
     );
-  const nameless = countsOf(isTranscript ? texts.flatMap((text) => namelessLabel(text)?.name ?? []) : []);
+  const nameless = countsOf(
+    isTranscript
+      ? texts.flatMap((text) => {
+          const label = namelessLabel(text);
+          // “The following shall apply:” is no label.
+          return label && (label.rest !== '' || SOMEBODY.test(label.name)) ? label.name : [];
+        })
+      : [],
+  );
   const isSomebody = (name: string) => (nameless.get(name) ?? 0) > 1 || (nameless.has(name) && SOMEBODY.test(name));
   const labelOf = (text: string) => {
     const [label, other] = [inFront(text) ?? wideLabel(text) ?? ofInitials(text), namelessLabel(text)];

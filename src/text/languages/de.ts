@@ -235,7 +235,7 @@ export const de: Language = {
       staatssekretärin bürgermeister bürgermeisterin vorsitzender vorsitzende
     `),
     voices: words('mann frau erzähler erzählerin sprecher sprecherin moderator moderatorin'),
-    participants: words('teilnehmer teilnehmerin journalist journalistin publikum'),
+    participants: words('teilnehmer teilnehmerin journalist journalistin publikum abgeordnete'),
     nameless: words(`
       sprecher sprecherin unbekannt unbekannte unbekannter anonym teilnehmer teilnehmerin zuschauer zuschauerin
       publikum stimme mann frau erzähler erzählerin
@@ -243,7 +243,7 @@ export const de: Language = {
     questionAndAnswer: words('frage|antwort'),
     notSpeakers: words(`
       beginn schluss unterbrechung datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp
-      achtung beispiel foto szene akt
+      achtung beispiel foto szene akt leitsatz leitsätze tenor tatbestand gründe betreff gegenstand sachverhalt zusammenfassung
     `),
   },
   stateWords: words(`

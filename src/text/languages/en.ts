@@ -249,19 +249,23 @@ export const en: Language = {
       man woman boy girl child narrator host interviewer interviewee reporter announcer presenter moderator anchor
       voice operator
     `),
-    participants: words('participant member speaker reporter journalist audience voice student delegate moderator'),
+    participants: [
+      ...words('participant member speaker reporter journalist audience voice student delegate moderator'),
+      'hon. members',
+    ],
     nameless: words(`
       speaker unknown unidentified unnamed anonymous participant audience member voice caller guest man woman boy
       girl child narrator interviewer interviewee announcer
     `),
     questionAndAnswer: words('question|answer'),
     notSpeakers: words(`
-      absent act action actions address advantages after agenda android answers aim aims apologies attendance attention
+      absent abstract act action actions address advantages after agenda android answers aim aims apologies attendance attention
       author background before benefits bonus caption caution cc cons conclusion context credit date decision
-      decisions duration email example examples figure goal hint hours image important ingredients input ios linux
-      location mac macos method motion objective option outcome output part phone photo place present price problem
+      decisions duration email example examples facts figure findings goal headnote held hint hours image important ingredients input ios
+      keywords linux
+      location mac macos method motion objective option outcome output panelists part participants phone photo place present price problem
       pros ps purpose reason resolution result results rule scene scope section setting solution source sources step subject
-      summary table task tel tip title to topic total volume vote warning website when where who why windows
+      summary syllabus table task tel tip title to topic total volume vote warning website when where who why windows
     `),
   },
   stateWords: words(`

@@ -187,13 +187,15 @@ export const es: Language = {
       alcalde alcaldesa
     `),
     voices: words('hombre mujer narrador narradora'),
-    participants: words('periodista público participante'),
+    participants: words('periodista público participante diputados senadores voces'),
     nameless: words(`
       orador oradora desconocido desconocida anónimo anónima participante público voz hombre mujer narrador
       narradora
     `),
     questionAndAnswer: words('pregunta|respuesta'),
-    notSpeakers: words('escena acto fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto'),
+    notSpeakers: words(
+      'escena acto fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto antecedentes hechos fallo considerando resultando vistos fundamentos resumen sumario tema materia',
+    ),
   },
   stateWords: words(`
     ministerio exteriores relaciones exterior defensa gobierno administración parlamento congreso senado embajada

@@ -184,13 +184,15 @@ export const fr: Language = {
   speakers: {
     offices: words('monsieur madame m mme président présidente ministre député députée maire sénateur sénatrice'),
     voices: words('homme femme narrateur narratrice'),
-    participants: words('journaliste public'),
+    participants: words('journaliste public députés sénateurs voix'),
     nameless: words(`
       intervenant intervenante inconnu inconnue anonyme participant participante public voix homme femme narrateur
       narratrice
     `),
     questionAndAnswer: words('question|réponse'),
-    notSpeakers: words('scène acte lieu heure objet présents absents résultat exemple photo'),
+    notSpeakers: words(
+      'scène acte lieu heure objet présents absents résultat exemple photo sommaire résumé motifs dispositif attendu considérant vu faits décision',
+    ),
   },
   stateWords: words(`
     ministère affaires étrangères défense gouvernement administration parlement sénat congrès ambassade officiel

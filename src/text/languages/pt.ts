@@ -213,6 +213,11 @@ export const pt: Language = {
     voices: words('homem mulher narrador narradora'),
     nameless: words('desconhecido desconhecida participante público homem mulher'),
     questionAndAnswer: words('pergunta|resposta'),
+    participants: words('deputados senadores vozes'),
+    notSpeakers: words(`
+      ementa relatório voto acórdão decisão dispositivo assunto processo objeto data local hora tema resultado cena ato foto
+      exemplo presentes ausentes indexação tese palavras-chave
+    `),
   },
   stateWords: words(`
     ministério exteriores relações exterior defesa governo administração parlamento congresso senado embaixada autoridades

@@ -201,3 +201,9 @@ test('without times they are proposals where names come again', async () => {
     'price: two',
   ]);
 });
+
+test('comments that were copied from Reddit stand below a post, which is nobody’s', async () => {
+  const page = `Ask me about bread.\n\nI bake at night. It is cool then.\n\n${three.map(([name, text], at) => `${name}\n${at === 1 ? 'OP\n' : ''}• ${at + 1}y ago\n${text}`).join('\n\n')}\n`;
+  const { said } = await saidIn(page);
+  expect(said).toEqual([['Ask me about bread.'], ['I bake at night. It is cool then.'], ...three]);
+});

@@ -272,3 +272,49 @@ test('the numbers of a deposition’s lines and pages are no text', async () => 
   ];
   expect(await saidIn('a.txt', page(42, 'Bo') + page(43, 'Al'))).toEqual([...said('Bo'), ...said('Al')]);
 });
+
+test('a heading of a document in front of a colon is no speaker among those who are', async () => {
+  const ruling = [
+    'EMENTA: TAXA DE LIXO. A taxa não pode ser cobrada.',
+    'A SENHORA MINISTRA TÂNIA LOBO (RELATORA): Voto pelo recurso.',
+    'O SENHOR MINISTRO PAULO REIS: Peço vênia.',
+    'A SENHORA MINISTRA TÂNIA LOBO (RELATORA): Pois não.',
+  ];
+  expect((await saidIn('a.txt', ruling.join('\n\n'))).map(([name]) => name)).toEqual([
+    null,
+    'A SENHORA MINISTRA TÂNIA LOBO',
+    'O SENHOR MINISTRO PAULO REIS',
+    'A SENHORA MINISTRA TÂNIA LOBO',
+  ]);
+});
+
+test('a role above a name with a station is told of that name, not said by it', async () => {
+  const debate = 'MODERATOR:\nLuis Romero (Channel 9)\n\nROMERO: Well?\n\nPIKE: No.\n\nROMERO: Why?\n\nPIKE: It rains.';
+  expect((await saidIn('a.txt', debate))[0]).toEqual([null, 'MODERATOR:\nLuis Romero (Channel 9)']);
+});
+
+test('several who are not named are a group of their own', async () => {
+  const house =
+    'Hon. Ana Reis: Where is it?\n\nMr. Tim Holt: In the bank.\n\nSome hon. members:\n\nOh, oh!\n\nHon. Ana Reis: Which bank?\n\nMr. Tim Holt: A small one.';
+  expect((await saidIn('a.txt', house))[2]).toEqual(['Some hon. members', 'Oh, oh!']);
+});
+
+test('an office behind a surname in capitals belongs to the label', async () => {
+  const seduta =
+    'VERDI (PdL). Domando di parlare.\n\nPRESIDENTE. Ne ha facoltà.\n\nVERDI (PdL). Grazie.\n\nROSSI, ministro delle infrastrutture. Il progetto è finanziato.';
+  expect((await saidIn('a.txt', seduta)).at(-1)).toEqual(['ROSSI', 'Il progetto è finanziato.']);
+});
+
+test('initials with spaces are proposed to be whose whole name stands in another label', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-labels-'));
+  const source = join(folder, 'a.txt');
+  writeFileSync(source, 'Anne Petit : Non.\n\nMarc Vidal : Si.\n\nA. P. : Non, vraiment.\n\nM. V. : Bon.');
+  const { draft } = await addDocument(source, folder, { id: 'added' });
+  const said = draft.blocks.map((block) => block.kind === 'paragraph' && [block.said[0], block.isProposal === true]);
+  expect(said).toEqual([
+    ['Anne Petit', false],
+    ['Marc Vidal', false],
+    ['Anne Petit', true],
+    ['Marc Vidal', true],
+  ]);
+});

@@ -16,7 +16,7 @@ const DASHES = /^\s*[—–―-]+\s*/u;
 const SIGNER = new RegExp(`^${NAME}(?=\\s*(?:$|[,(;:–—|]|@|\\d))|^(?<han>\\p{Script=Han}{2,5})(?=$|[，（《])`, 'u');
 
 /** Behind the last sentence of what is quoted, its signature in the same paragraph. */
-const SIGNED = /^(?<words>[\s\S]*[.!?…”"’»)。！？])\s+(?<signature>(?:[—―]|--)\s*[^—\n]{2,150})$/u;
+const SIGNED = /^(?<words>[\s\S]*[.!?…”"’»)。！？])\s+(?<signature>(?:[—―–]|--)\s*[^—\n]{2,150})$/u;
 
 /** Quoted blocks whose signature is a block of its own. */
 export function withSignatureApart(blocks: readonly Block[]): readonly Block[] {

@@ -39,4 +39,10 @@ export const it: SayingWords = {
   asked: words('domanda'),
   addressing: words('ciao ehi caro cara gentile grazie attenzione contro'),
   someone: words('un uno una qualche altro altra'),
+  speakers: {
+    participants: words('voci deputati senatori'),
+    notSpeakers: words(
+      'massima oggetto fatto diritto premesso considerato dispositivo motivi data luogo ora presenti assenti esempio foto',
+    ),
+  },
 };
