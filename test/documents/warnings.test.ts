@@ -235,6 +235,12 @@ describe('the reader is warned, with line and cure, of', () => {
       ],
     ),
     [
+      'names that stand alone above what is said',
+      'Jo Weld -- President\n\nWe dig.\n\nEdith Crane\n\nWhere?\n\nJo Weld -- President\n\nHere.',
+      9,
+      /“Jo Weld” stands alone like the name .*The Daily Example’s own words \(and 2 more paragraphs\).* write — Jo Weld/,
+    ],
+    [
       'what is proposed and not yet read',
       '<!-- proposed: is it so? -->\n“Yes.”\n— quoting Ann\n\n<!-- proposed: is it so? -->\n“No.”\n— quoting Bob',
       9,

@@ -7,6 +7,7 @@ import { hash } from './hash.ts';
 import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
 import { runningQuotation } from './running-quotation.ts';
+import { suspectNames } from './suspect-names.ts';
 import { quotedProblem, type SuspectQuoted, suspectQuoted } from './suspect-quoted.ts';
 import { spokenByForm, suspectSpeakers } from './suspect-speakers.ts';
 import { speechProblem } from './suspect-speech.ts';
@@ -141,6 +142,7 @@ function warnOfQuoted(
 /** Warns of who speaks without being named, where the text is not the speech of one. */
 function warnOfSpeakers(told: readonly Told[], { title, publisher, isMarked, warn }: Context): void {
   suspectSpeakers(told, { publisher, isMarked }, warn);
+  suspectNames(told, publisher, warn);
   const problem = speechProblem(title, told, publisher);
   if (problem !== undefined) warn(1, problem);
 }
