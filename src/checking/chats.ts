@@ -24,7 +24,7 @@ const CLOCK = raw`[(\[]?(?:[^()\[\]<>\n]{0,25}[ ,])?\d{1,2}:\d{2}(?::\d{2})?(?:\
 const SIGN = raw`(?:\s+(?:--?|[–—]|>{1,2}|»)\s+|\s*[:：|]\s+|[^\S\n]*\n\s*)`;
 /** What notes and chats have before what somebody says: who that is, perhaps when. */
 const LABEL = new RegExp(
-  raw`^\s*(?:${CLOCK})?(?:<[ @+%~&]?(?<inBrackets>[^<>\n]{1,40})>\s+|(?<name>[^\s<>\[\]:：|\n][^<>\[\]:：|\n]{0,40}?)${SIGN})(?=\S)`,
+  raw`^\s*(?:${CLOCK})?(?:<[ @+%~&]?(?<inBrackets>[^<>\n]{1,40})>\s+|(?<name>[^\s<>\[\]:：|\n][^<>\[\]:：|\n]{0,40}?)(?<!\s)${SIGN})(?=\S)`,
   'u',
 );
 

@@ -186,7 +186,7 @@ function piecesOf(message: string, index: WordIndex): Span[] {
   return [0, ...breaks.map(({ end }) => end)].flatMap((start, at) => {
     const text = message.slice(start, breaks[at]?.start);
     const from = start + (/^[\s)\]}—–-]+/u.exec(text)?.[0].length ?? 0);
-    const end = start + text.replace(/[\s([{—–-]+$/u, '').length;
+    const end = start + text.replace(/(?<![\s([{—–-])[\s([{—–-]+$/u, '').length;
     return /[\p{L}\p{N}]/u.test(text) ? [{ start: from, end }] : [];
   });
 }

@@ -98,7 +98,7 @@ const HAN_SAYS_IT = new RegExp(HAN_VERB, 'u');
 const GOES_ON = /[,，、]$/u;
 
 const MARKS_BEFORE = /^[\s\p{QMark}]+/u;
-const MARKS_BEHIND = /[\s\p{QMark}]+$/u;
+const MARKS_BEHIND = /(?<![\s\p{QMark}])[\s\p{QMark}]+$/u;
 /** What stands before somebody's words are broken off, and before they go on: no “The pool is “safe” and “warm””. */
 const PAUSE = /[.,:;!?…—–，。：；！？、]/u;
 

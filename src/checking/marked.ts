@@ -5,7 +5,7 @@ const MARKUP =
   /\[([^[\]\n]{1,100})\]\(https?:\/\/[^\s()]{1,500}\)|\*+|~~|\|\||(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
 
 /** “([source](https://…))”, where something is from; a name with a capital may be whose it is. */
-const CITED = /\s*\(\[\p{Ll}[^[\]\s]{0,30}\]\(https?:\/\/[^\s()]{1,500}\)\)/gu;
+const CITED = /(?<!\s)\s*\(\[\p{Ll}[^[\]\s]{0,30}\]\(https?:\/\/[^\s()]{1,500}\)\)/gu;
 
 /** Marks as HTML has them. */
 const MARKS = /&quot;|<\/?q>/g;

@@ -214,5 +214,5 @@ function callAgain(replied: APIMessage): Call {
 /** A quotation with nothing before it behind a question such as “did Xi say this?”, which may name a speaker. */
 function askedOf(text: string, question: string): string {
   const [quotation] = outermostSpans(text);
-  return quotation?.start === 0 ? `${question.replace(/[\s\p{P}]+$/u, '')}, ${text}` : text;
+  return quotation?.start === 0 ? `${question.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')}, ${text}` : text;
 }

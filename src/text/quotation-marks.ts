@@ -88,7 +88,7 @@ const NESTING = (
     ['「', '「', '」'],
     ['"', String.raw`"(?<=(?:^|[\s(\[{—–:-]|(?:^|\s)")")(?=[^\s.,;:!?)])`, String.raw`"(?<=\S")${NOT_BEFORE_WORD}`],
   ] as const
-).map(([mark, opening, closing]) => ({ mark, pattern: new RegExp(`(?<opening>${opening})|${closing}`, 'gu') }));
+).map(([mark, opening, closing]) => ({ mark, pattern: new RegExp(`(${opening})|${closing}`, 'gu') }));
 
 /**
  * The same as `quotedSpans`, but where marks stand inside marks of their kind, with those around: “They “win” by lying” is one
@@ -100,9 +100,9 @@ export function outermostSpans(text: string): Span[] {
   for (const { mark, pattern } of NESTING) {
     if (!text.includes(mark)) continue;
     const open: { readonly start: number; hasInner: boolean }[] = [];
-    for (const { index, groups } of text.matchAll(pattern)) {
+    for (const { index, 1: opens } of text.matchAll(pattern)) {
       if (paired.has(index)) continue;
-      if (groups?.['opening'] !== undefined) {
+      if (opens !== undefined) {
         open.push({ start: index, hasInner: false });
         continue;
       }

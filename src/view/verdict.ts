@@ -91,7 +91,7 @@ function isWhole({ quotation, passages }: Check): boolean {
 
 /** What is said to stand there, without “?” and “!” at its end that are only those of whoever asks. */
 function shownQuotation({ verdict, quotation, passages }: Check): string {
-  const end = /[?!？！]+$/u.exec(quotation)?.index;
+  const end = /(?<![?!？！])[?!？！]+$/u.exec(quotation)?.index;
   const last = passages.at(-1);
   if (end === undefined || !last?.words || (verdict !== 'verbatim' && verdict !== 'shortened')) return quotation;
   return last.passage.text.startsWith(quotation.slice(end), last.words.end)
