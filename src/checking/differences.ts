@@ -31,18 +31,34 @@ export function withMarked(comparison: Comparison, pieces: readonly (readonly Qu
 /** A sign that stands for words, and is no word itself: “30%”. */
 const signIn = (text: string) => /%/.exec(text)?.[0] ?? '';
 
+/** What stands before and behind a piece of a word that is parted by hyphens, of the same word. */
+const [PARTED_BEFORE, PARTED_BEHIND] = [/(?:[\p{L}\p{M}\p{N}]+-)+$/u, /^(?:-[\p{L}\p{M}\p{N}]+)+/u];
+
+const isSameIn = (chunks: readonly Chunk[]) => chunks.some(({ kind }) => kind === 'same');
+
 /** A comparison's chunks as they were pasted, or as they stand in the documents; “…” is in both where it was pasted. */
 export function differencesOf({ chunks, words }: Comparison, pasted: string, index: WordIndex): Difference[] {
   const printed = ({ at, length }: Pick<Chunk, 'at' | 'length'>) =>
     passagesOf([{ at, length }], index)
       .map(({ passage, words: span }) => passage.text.slice(span?.start, span?.end))
       .join(' ');
+  /** What stands there instead of the first or the last words, whose number is a guess: no piece of a word is. */
+  const wholeAt = (number: number, { at, length }: Chunk): string => {
+    const [isFirst, isLast] = [!isSameIn(chunks.slice(0, number)), !isSameIn(chunks.slice(number))];
+    const [found, other] = passagesOf([{ at, length }], index);
+    if (!found?.words || other || !(isFirst || isLast)) return printed({ at, length });
+    const { text } = found.passage;
+    const before = isFirst ? (PARTED_BEFORE.exec(text.slice(0, found.words.start))?.[0] ?? '') : '';
+    const behind = isLast ? (PARTED_BEHIND.exec(text.slice(found.words.end))?.[0] ?? '') : '';
+    return before + text.slice(found.words.start, found.words.end) + behind;
+  };
   let next = 0;
   return chunks.flatMap((chunk, number): Difference[] => {
     const { kind, at, length } = chunk;
     if (kind === 'marked') return [{ kind: 'same', text: '…' }];
     if (kind !== 'removed') next += length;
-    const text = kind === 'added' ? pasted.slice(words[at]?.start, words[at + length - 1]?.end) : printed(chunk);
+    const standing = () => (kind === 'removed' ? wholeAt(number, chunk) : printed(chunk));
+    const text = kind === 'added' ? pasted.slice(words[at]?.start, words[at + length - 1]?.end) : standing();
     const [before, behind] = [chunks[number - 1], chunks[number + 1]];
     if (kind === 'same' || before?.kind !== 'same' || behind?.kind !== 'same') return [{ kind, text }];
     const removed = kind === 'removed';

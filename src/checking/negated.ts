@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/index.ts';
+import { foldWords, isUnspaced } from '../text/index.ts';
 import type { Difference } from './differences.ts';
 import { languagesOf, negatingFormsIn, negatingWordsIn, type TellingWord, wordsIn } from './telling-words.ts';
 
@@ -26,8 +26,9 @@ function negatedIn(text: string, other: string, languages: readonly string[]): T
   const others = wordsIn(other).map(({ word }) => word);
   return wordsIn(text)
     .filter(({ word }) =>
-      languagesOf(word, languages).some(({ negatingPrefixes, negatingSuffixes }) => {
-        const bare = negatingPrefixes.filter((each) => word.startsWith(each)).map((each) => word.slice(each.length));
+      languagesOf(word, languages).some(({ negatingPrefixes, notNegated, negatingSuffixes }) => {
+        const prefixes = notNegated.some((each) => word.startsWith(each)) ? [] : negatingPrefixes;
+        const bare = prefixes.filter((each) => word.startsWith(each)).map((each) => word.slice(each.length));
         const stems = negatingSuffixes.filter((each) => word.endsWith(each)).map((each) => word.slice(0, -each.length));
         return (
           bare.some((negated) => negated.length >= SHORTEST_NEGATED && others.includes(negated)) ||
@@ -88,6 +89,30 @@ export function withNegationBehind(
   const end = form.end - before.length;
   const ending = isUnspaced(rest.charAt(end - 1)) ? '' : (/^[\p{L}\p{M}]*/u.exec(rest.slice(end))?.[0] ?? '');
   return difference.with(at, { kind: 'removed', text: last.text + rest.slice(0, end) + ending });
+}
+
+/**
+ * A comparison without the negation of what stands behind the last words that were compared: instead of “war without” in “war
+ * without the consent of Congress”, “wars abroad” changes no negation.
+ *
+ * @param rest As `withNegationBehind` takes it.
+ */
+export function withoutNegationOfRest(
+  difference: readonly Difference[],
+  rest: string,
+  languages: readonly string[],
+): readonly Difference[] {
+  const at = difference.findLastIndex(({ kind }) => kind === 'removed');
+  const last = difference[at];
+  const behind = difference.slice(at + 1);
+  if (!last || foldWords(rest).length === 0 || behind.some(({ kind }) => kind === 'same')) return difference;
+  const negation = negatingWordsIn(last.text, languages).find(({ end }) => end === last.text.length);
+  const word = last.text.slice(negation?.start).toLowerCase();
+  // “Is” instead of “isn’t”.
+  const isOfWord = wordsIn(behind.map(({ text }) => text).join(' ')).some((put) => word.startsWith(put.word));
+  if (!negation || isOfWord) return difference;
+  const text = last.text.slice(0, negation.start).trimEnd();
+  return text === '' ? difference.toSpliced(at, 1) : difference.with(at, { kind: 'removed', text });
 }
 
 /** Two texts side by side, with a space between them where their scripts have some. */

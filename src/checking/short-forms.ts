@@ -9,9 +9,20 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
 /** Behind digits, or by itself, where the digits stand before a change. */
 const SHORT = new RegExp(String.raw`(?<=\d\s?|^)(?:${Object.keys(SHORT_FORMS).join('|')})(?![\p{L}\p{N}])`, 'gu');
 
-/** A text with what another has in its place written out: beside “300 million”, “300m” is that, not 300 metres. */
+/** A word that is parted by hyphens, as at the end of a line: “noth-ing”. */
+const PARTED = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)+/gu;
+
+/**
+ * A text with what another has in its place written out, and in one word: beside “300 million”, “300m” is that, not 300 metres;
+ * beside “nothing”, “noth-ing” is that.
+ */
 export function writtenOut(text: string, other: string): string {
-  return text.replace(SHORT, (short) => {
+  const words = new Set(other.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  const whole = text.replace(PARTED, (parted) => {
+    const joined = parted.replaceAll('-', '');
+    return words.has(joined.toLowerCase()) ? joined : parted;
+  });
+  return whole.replace(SHORT, (short) => {
     const long = SHORT_FORMS[short]?.find((form) =>
       new RegExp(String.raw`(?<!\p{L})${form}(?!\p{L})`, 'iu').test(other),
     );

@@ -13,6 +13,7 @@ export interface ReadTellingWords {
   readonly negations: ReadonlySet<string>;
   readonly negatingForms: RegExp | null;
   readonly negatingPrefixes: readonly string[];
+  readonly notNegated: readonly string[];
   readonly negatingSuffixes: readonly string[];
   /** Other words that count than those with a value. */
   readonly quantities: ReadonlySet<string>;
@@ -36,6 +37,7 @@ const READ: readonly ReadTellingWords[] = TELLING_WORDS.map(
       ...{ tag, values, quantities: plainWords(numberWords), negations: plainWords(negating.negations) },
       negatingForms: negating.negatingForms ?? null,
       negatingPrefixes: (negating.negatingPrefixes ?? []).map(plainWord),
+      notNegated: (negating.notNegated ?? []).map(plainWord),
       negatingSuffixes: (negating.negatingSuffixes ?? []).map(plainWord),
       ordinalSuffixes: (references?.ordinalSuffixes ?? []).map(plainWord),
       joints: [...and, references?.joinsTens ?? []].flat(),

@@ -5,7 +5,7 @@ import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarity
 import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
-import { withNegationBehind } from './negated.ts';
+import { withNegationBehind, withoutNegationOfRest } from './negated.ts';
 import {
   type CheckedPassage,
   coveringRuns,
@@ -189,7 +189,8 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   const passages = passagesOf(comparison.common, index);
   const languages = passages.map(({ document }) => document.language);
   const rest = restBehind(comparison, index);
-  const difference = withNegationBehind(differencesOf(comparison, text, index), rest, languages);
+  const compared = withoutNegationOfRest(differencesOf(comparison, text, index), rest, languages);
+  const difference = withNegationBehind(compared, rest, languages);
   const changes = lazy(() => changesOf(difference, languages));
   const isRespelt = isOnlySpelling(difference, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));

@@ -97,3 +97,24 @@ test.each<[language: string, text: string, quote: string]>([
 ])('%s: no negation was changed in %s', (language, text, quote) => {
   expect(check(quote, text, language)).toMatchObject({ verdict: 'altered', changed: { negation: false } });
 });
+
+test.each<[language: string, text: string, quote: string]>([
+  // A prefix that negates in other words only.
+  ['en', 'The divers will discover the old wreck in May.', 'The divers will cover the old wreck in May.'],
+  ['en', 'The children waited inside the old school.', 'The children waited side the old school.'],
+  ['es', 'El alcalde quiere descubrir la estatua del parque.', 'El alcalde quiere cubrir la estatua del parque.'],
+  // What is only divided by a hyphen, wherever it stands in the quotation.
+  ['en', 'Noth-ing may be burned on the beach.', 'Nothing may be burned on the beach.'],
+  ['en', 'On the beach you may burn noth-ing at all.', 'on the beach you may burn nothing'],
+  // The negation of what was left out behind.
+  ['en', 'The chair may not declare war without the consent of all.', 'The chair may not declare wars abroad.'],
+])('%s: nothing that negates was changed in %s', (language, text, quote) => {
+  expect(check(quote, text, language)).toMatchObject({ verdict: 'altered', changed: { negation: false } });
+});
+
+test('a word that is only divided by a hyphen is spelt differently', () => {
+  expect(check('Nothing may be burned here.', 'Noth-ing may be burned here.', 'en')).toMatchObject({ isRespelt: true });
+  expect(check('He is notable here in town.', 'He is not able here in town.', 'en')).toMatchObject({
+    isRespelt: false,
+  });
+});

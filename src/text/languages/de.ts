@@ -108,6 +108,10 @@ export const de: Language = {
     ohne nein keineswegs keinesfalls verneint verneinte bestreitet bestritt lehnt verweigert verweigerte weigert weigerte
   `),
   negatingPrefixes: words('un in im ir des non miss'),
+  notNegated: words(`
+    diskont dispos immer import impuls indem infolge inform inhab inhalt inland innen insel insgesamt inspir instand intens
+    inter invest inwie unter
+  `),
   negatingSuffixes: words('los'),
   largeNumbers: {
     ...{ hundert: 100, tausend: 1000, tsd: 1000, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9 },

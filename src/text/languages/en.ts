@@ -63,6 +63,14 @@ export const en: Language = {
     non hardly barely scarcely
   `),
   negatingPrefixes: words('un in im il ir dis non'),
+  notNegated: words(`
+    discharge disclose discount discourse discover discuss disease dismiss dispatch dispense display disport dispos distil
+    distract distress distribut disturb illuminat immediate immigra impact imparted imparting imparts impeach implant import
+    imposed imposes imposing imposition impound impress improve inbound income incoming increas indeed indent indoor infield
+    inflam informat informed informing informs ingrain inhabit inland inmate inner input inquest inquir inroad insert inset
+    inside insight inspir install instill insurance insure intake intend intense intent interest intern invaluable invent
+    invest invoice involv inward irradiat under unit unless
+  `),
   negatingSuffixes: words('less'),
   // “One”, “first” and “second” mean more than numbers.
   numerals: {

@@ -82,6 +82,11 @@ export const es: Language = {
     rechazan rechazó rechazaron
   `),
   negatingPrefixes: words('in im ir des'),
+  notNegated: words(`
+    descans describ descubier descubr desde despach despedi despleg destac destin impart implant impone imponen imponer
+    import imposicion impresa impresi impreso impuest impuls incita inclu informac informad informan informar inmigra
+    inspira instala intenci intenta inter invers inverti invita
+  `),
   largeNumbers: {
     ...{ veintiuno: 21, veintiún: 21, veintiuna: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25 },
     ...{ veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, cien: 100, ciento: 100, doscientos: 200 },

@@ -81,6 +81,11 @@ export const fr: Language = {
     refuse refusent refusé nie nient nié rejette rejettent rejeté
   `),
   negatingPrefixes: words('in im il ir dis des non mal'),
+  notNegated: words(`
+    dessin dessous dessus destin dispos disput distrib illumin immigr impact implant import impose imposent imposer
+    imposition impress imprim incit inclu informat informer insist inspir install intens intent inter invers inverti invest
+    invit malgre
+  `),
   largeNumbers: {
     ...{ cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mds: 1e9 },
   },

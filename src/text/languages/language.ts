@@ -35,6 +35,8 @@ export interface Language {
   /** What makes a word say the contrary: “unsafe”, “careless”. */
   readonly negatingPrefixes?: readonly string[];
   readonly negatingSuffixes?: readonly string[];
+  /** Beginnings of words that such a prefix does not make the contrary of what stands behind it: “inside”, “discover”. */
+  readonly notNegated?: readonly string[];
   /** Numbers that are written as words, each with its digits. */
   readonly numerals?: Readonly<Record<string, string>>;
   /** What stands behind the digits of an ordinal, as in “5th”. */

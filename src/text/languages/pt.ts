@@ -118,6 +118,11 @@ export const pt: Language = {
     recusou recusaram rejeita rejeitam rejeitou rejeitaram
   `),
   negatingPrefixes: words('in im ir des'),
+  notNegated: words(`
+    descans descober descobr descrev desde despach despedi destac destin dispor dispos disput distrib imigra impact implant
+    import imposic imposta imposto impress impuls incita inclu informac informad informam informar inspira instala intenc
+    intens intent inter invern invers inverti invest
+  `),
   largeNumbers: {
     ...{ cem: 100, cento: 100, duzentos: 200, duzentas: 200, trezentos: 300, trezentas: 300, quatrocentos: 400 },
     ...{ quatrocentas: 400, quinhentos: 500, quinhentas: 500, seiscentos: 600, seiscentas: 600, setecentos: 700 },

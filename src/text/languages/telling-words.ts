@@ -8,6 +8,7 @@ export type TellingWords = Pick<
   | 'negatingForms'
   | 'negatingPrefixes'
   | 'negatingSuffixes'
+  | 'notNegated'
   | 'only'
   | 'numberWords'
   | 'largeNumbers'
