@@ -52,6 +52,11 @@ export function compare(
   return compareAt(starts, words, index, MOST_MISSING * words.length, REACH, best);
 }
 
+/** Compares a quotation with what stands from a place on, however little is common. */
+export function compareFrom(start: number, words: readonly QuotedWord[], index: WordIndex): Comparison | undefined {
+  return compareAt([start], words, index, words.length, REACH);
+}
+
 /** Compares a quotation with the passage that it is made up of, in runs one after the other. */
 export function compareInOrder(
   words: readonly QuotedWord[],

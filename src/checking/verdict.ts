@@ -2,6 +2,7 @@ import { isStopWord, lazy, plainWord, spanAt } from '../text/index.ts';
 import { alignments } from './alignments.ts';
 import { type Changed, changesOf, UNCHANGED } from './changes.ts';
 import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
+import { besideContrary } from './contrary.ts';
 import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
@@ -181,11 +182,15 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   const found =
     quoted.length < words.length ? compare(alignments(words, index, CANDIDATES), words, index, ofQuoted) : ofQuoted;
   const comparison = found && withMarked(found, pieces);
-  const similarity = comparison ? similarityOf(comparison) : 0;
-  const isUnlike = similarity < ALTERED_FROM || !comparison || !isTelling(comparison, text);
-  if (!comparison || (!covering && isUnlike)) {
-    return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
-  }
+  const isUnlike = !comparison || similarityOf(comparison) < ALTERED_FROM || !isTelling(comparison, text);
+  if (comparison && (covering || !isUnlike)) return altered(comparison, text, index);
+  const contrary = besideContrary(words, text, index);
+  const turned = contrary && altered(contrary, text, index);
+  if (turned?.changes().changed.negation) return turned;
+  return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
+}
+
+function altered(comparison: Comparison, text: string, index: WordIndex): Checked {
   const passages = passagesOf(comparison.common, index);
   const languages = passages.map(({ document }) => document.language);
   const rest = restBehind(comparison, index);
@@ -194,6 +199,7 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   const changes = lazy(() => changesOf(difference, languages));
   const isRespelt = isOnlySpelling(difference, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
+  const similarity = similarityOf(comparison);
   return { verdict: 'altered', isJoined: false, isRespelt, passages, difference, changes, gaps, similarity };
 }
 

@@ -112,6 +112,39 @@ test.each<[language: string, text: string, quote: string]>([
   expect(check(quote, text, language)).toMatchObject({ verdict: 'altered', changed: { negation: false } });
 });
 
+describe('a short sentence that stands there with a negation more or fewer is that one, altered', () => {
+  test.each<[language: string, one: string, other: string]>([
+    ['en', 'Life is unfair.', 'Life is fair.'],
+    ['en', 'We don’t know.', 'We know.'],
+    ['fr', 'Ce n’est pas une fatalité.', 'C’est une fatalité.'],
+    ['ru', 'Мы не сдадимся.', 'Мы сдадимся.'],
+    ['uk', 'Ми не здамося.', 'Ми здамося.'],
+    ['ko', '우리는 포기하지 않습니다.', '우리는 포기합니다.'],
+    ['tr', 'Biz vazgeçmeyeceğiz.', 'Biz vazgeçeceğiz.'],
+    ['tr', 'Köprü kapanmadı.', 'Köprü kapandı.'],
+  ])('%s: %s', (language, one, other) => {
+    const altered = { verdict: 'altered', changed: { negation: true } };
+    expect(check(other, `Bravo! ${one} Bravo!`, language)).toMatchObject(altered);
+    expect(check(one, `Bravo! ${other} Bravo!`, language)).toMatchObject(altered);
+  });
+
+  test('what stands there is shown from its beginning', () => {
+    const { difference } = check('C’est une fatalité.', 'Oui. Ce n’est pas une fatalité.', 'fr');
+    expect(difference?.filter(({ kind }) => kind !== 'added').map(({ text }) => text)).toEqual([
+      'Ce n’est pas',
+      'une fatalité',
+    ]);
+  });
+
+  test.each<[language: string, text: string, quote: string]>([
+    ['en', 'Life is short.', 'Life is unfair.'],
+    ['en', 'We lost.', 'We never won.'],
+    ['tr', 'Köprü açılmadı.', 'Köprü kapandı.'],
+  ])('%s: none that says something else: %s', (language, text, quote) => {
+    expect(check(quote, text, language)).toMatchObject({ verdict: 'absent' });
+  });
+});
+
 test('a word that is only divided by a hyphen is spelt differently', () => {
   expect(check('Nothing may be burned here.', 'Noth-ing may be burned here.', 'en')).toMatchObject({ isRespelt: true });
   expect(check('He is notable here in town.', 'He is not able here in town.', 'en')).toMatchObject({
