@@ -166,6 +166,15 @@ describe('what people write to each other elsewhere', () => {
     expect(said).toEqual(['? Uma| Bread is late.', '? Uma| Sorry.', '? Lev| How late?', '? Uma| An hour.']);
   });
 
+  test('is none where names stand below the titles of articles', async () => {
+    const teaser = (name: string, text: string) =>
+      `<div class="card"><h2>News of ${text}</h2><span class="author">${name}</span><div class="content"><p>All of it is ${text}, as we hear today.</p></div></div>`;
+    const { notes } = await saidOn(
+      `<div>${teaser('Uma', 'bread')}${teaser('Lev', 'butter')}${teaser('Uma', 'salt')}</div>`,
+    );
+    expect(notes).not.toContain('Posts of a forum');
+  });
+
   test('is not told from articles that are named after their authors', async () => {
     const { said } = await saidOn(
       `<div class="history">${message('Uma', 'Bread is late, and so is the butter, by an hour or two.')}${message('Lev', 'The rolls of the town are small, as they have been for years.')}</div>`,

@@ -39,6 +39,9 @@ export function namedPiecesOf(page: DomDocument): readonly NamedPiece[] {
   }
   const people = new Set(authors.map(({ textContent }) => lineOf(textContent ?? '')));
   const isOneShape = new Set([...written.keys()].map((author) => groupOf(author, held).localName)).size === 1;
+  // Teasers of articles have titles.
+  const titled = [...groups.keys()].filter((group) => group.querySelector('h1, h2, h3, h4') !== null);
+  if (2 * titled.length > groups.size) return [];
   const isTalk = written.size >= FEWEST && people.size > 1 && people.size < authors.length;
   if (!isTalk || !isOneShape || groups.size < authors.length || written.size < MOSTLY * authors.length) return [];
   return [...written.values()].flatMap(({ author, own }) => own.map((text) => ({ author, text })));
