@@ -1,7 +1,8 @@
 import { isOfSeveral, nameOf, namesIn } from '../documents/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Difference } from './differences.ts';
-import { type Beside, negationsOf } from './negated.ts';
+import type { Beside } from './forms.ts';
+import { negationsOf } from './negated.ts';
 import { numbersIn } from './numbers.ts';
 import { areOneName } from './same-name.ts';
 import { writtenOut } from './short-forms.ts';
@@ -43,7 +44,7 @@ export function changesOf(difference: readonly Difference[], languages: readonly
       return more.length + fewer.length > 0 ? [{ ...place, left: written(fewer, removed) }] : [];
     });
   const negations = differ((text, other, beside) => negationsOf(text, other, beside, languages));
-  const numbers = differ((text) => numbersIn(text, languages)).filter(
+  const numbers = differ((text, _, beside) => numbersIn(text, languages, beside)).filter(
     ({ added, removed }) => !areBothNamed(added, removed),
   );
   const isReworded = ({ added }: Pick<Place, 'added'>) => added !== '';

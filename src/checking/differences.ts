@@ -1,3 +1,4 @@
+import { isUnspaced, tokenize } from '../text/index.ts';
 import type { Chunk, Comparison } from './compare.ts';
 import { passagesOf } from './runs.ts';
 import type { QuotedWord, WordIndex } from './word-index.ts';
@@ -31,8 +32,18 @@ export function withMarked(comparison: Comparison, pieces: readonly (readonly Qu
 /** A sign that stands for words, and is no word itself: “30%”. */
 const signIn = (text: string) => /%/.exec(text)?.[0] ?? '';
 
+/** In UTF-16 units: with so much beside them the words of Chinese and Japanese are told apart. */
+const CONTEXT = 40;
 /** What stands before and behind a piece of a word that is parted by hyphens, of the same word. */
 const [PARTED_BEFORE, PARTED_BEHIND] = [/(?:[\p{L}\p{M}\p{N}]+-)+$/u, /^(?:-[\p{L}\p{M}\p{N}]+)+/u];
+
+/** What of a word stands before a place in it. */
+function beginningOfWord(text: string, at: number): string {
+  if (!isUnspaced(text.charAt(at))) return PARTED_BEFORE.exec(text.slice(0, at))?.[0] ?? '';
+  const from = Math.max(0, at - CONTEXT);
+  const word = tokenize(text.slice(from, at + CONTEXT)).find(({ start, end }) => from + start < at && from + end > at);
+  return word?.unspaced ? text.slice(from + word.start, at) : '';
+}
 
 const isSameIn = (chunks: readonly Chunk[]) => chunks.some(({ kind }) => kind === 'same');
 
@@ -48,7 +59,7 @@ export function differencesOf({ chunks, words }: Comparison, pasted: string, ind
     const [found, other] = passagesOf([{ at, length }], index);
     if (!found?.words || other || !(isFirst || isLast)) return printed({ at, length });
     const { text } = found.passage;
-    const before = isFirst ? (PARTED_BEFORE.exec(text.slice(0, found.words.start))?.[0] ?? '') : '';
+    const before = isFirst ? beginningOfWord(text, found.words.start) : '';
     const behind = isLast ? (PARTED_BEHIND.exec(text.slice(found.words.end))?.[0] ?? '') : '';
     return before + text.slice(found.words.start, found.words.end) + behind;
   };

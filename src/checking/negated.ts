@@ -1,5 +1,6 @@
 import { foldWords, isUnspaced } from '../text/index.ts';
 import type { Difference } from './differences.ts';
+import { type Beside, FORM, foundBeside, sideBySide } from './forms.ts';
 import { languagesOf, negatingFormsIn, negatingWordsIn, type TellingWord, wordsIn } from './telling-words.ts';
 
 /**
@@ -11,7 +12,7 @@ import { languagesOf, negatingFormsIn, negatingWordsIn, type TellingWord, wordsI
 export function negationsOf(text: string, other: string, beside: Beside, languages: readonly string[]): TellingWord[] {
   return [
     ...negatingWordsIn(text, languages),
-    ...formsIn(text, beside, languages),
+    ...foundBeside(text, beside, (whole) => negatingFormsIn(whole, languages)),
     ...negatedIn(text, other, languages),
   ];
 }
@@ -43,30 +44,8 @@ function hasOtherEnding(word: string, stem: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING;
 }
 
-/** What stands beside some words. */
-export interface Beside {
-  readonly before: string;
-  readonly behind: string;
-}
-
-/** In UTF-16 units: so much of what stands beside some words may be of the same form: 「しま」 before 「せん」. */
-const FORM = 8;
 /** In UTF-16 units: so far behind the last words that are compared a form of theirs may begin: 「は」 before 「ありません」. */
 const REST = 4;
-
-/** The forms in a text that negate, with what stands beside it: a part of it at least is in the text. */
-function formsIn(text: string, { before, behind }: Beside, languages: readonly string[]): TellingWord[] {
-  const first = joined(before.slice(-FORM), text);
-  const whole = joined(first, behind.slice(0, FORM));
-  const from = first.length - text.length;
-  return negatingFormsIn(whole, languages)
-    .filter(({ start, end }) => start < first.length && end > from)
-    .map(({ says, start, end }) => ({
-      says,
-      start: Math.max(0, start - from),
-      end: Math.min(text.length, end - from),
-    }));
-}
 
 /**
  * A comparison that ends with the negation to which the words belong that stand there instead of the last ones:
@@ -83,7 +62,7 @@ export function withNegationBehind(
   const last = difference[at];
   if (!last || difference.slice(at).some(({ kind }) => kind === 'same')) return difference;
   const same = difference.slice(0, at).findLast(({ kind }) => kind === 'same');
-  const before = joined(same?.text ?? '', last.text).slice(-FORM);
+  const before = sideBySide(same?.text ?? '', last.text).slice(-FORM);
   const form = negatingFormsIn(before + rest, languages).find(({ end }) => end > before.length);
   if (!form || form.start > before.length + REST) return difference;
   const end = form.end - before.length;
@@ -113,10 +92,4 @@ export function withoutNegationOfRest(
   if (!negation || isOfWord) return difference;
   const text = last.text.slice(0, negation.start).trimEnd();
   return text === '' ? difference.toSpliced(at, 1) : difference.with(at, { kind: 'removed', text });
-}
-
-/** Two texts side by side, with a space between them where their scripts have some. */
-function joined(before: string, behind: string): string {
-  const isParted = before !== '' && behind !== '' && !isUnspaced(before.slice(-1)) && !isUnspaced(behind.slice(0, 1));
-  return `${before}${isParted ? ' ' : ''}${behind}`;
 }

@@ -1,14 +1,27 @@
 import type { Span } from '../text/index.ts';
+import { type Beside, foundBeside } from './forms.ts';
 import { hanNumber, type NumberPiece, numbersOf } from './number-pieces.ts';
-import { languagesOf, type ReadTellingWords, type TellingWord, type Word, wordsIn } from './telling-words.ts';
+import {
+  countingFormsIn,
+  languagesOf,
+  type ReadTellingWords,
+  type TellingWord,
+  type Word,
+  wordsIn,
+} from './telling-words.ts';
 
 /**
  * The numbers and quantities of a text: a number says its value, however it is written, such as “400 000”, “400k” or “four
  * hundred thousand”.
  *
  * @param languages As `negationsIn` takes them.
+ * @param beside What stands beside it: forms of quantities are read with that.
  */
-export function numbersIn(text: string, languages: readonly string[]): TellingWord[] {
+export function numbersIn(
+  text: string,
+  languages: readonly string[],
+  beside: Beside = { before: '', behind: '' },
+): TellingWord[] {
   const quantities: TellingWord[] = [];
   /** Pieces of numbers that stand side by side. */
   const rows: (Span & { readonly piece: NumberPiece })[][] = [];
@@ -25,6 +38,7 @@ export function numbersIn(text: string, languages: readonly string[]): TellingWo
     if (pieces.length === 0) {
       const isQuantity = /^\p{N}/u.test(first.word) || known.some((language) => language.quantities.has(first.word));
       if (isQuantity) quantities.push({ says: first.word, ...span });
+      if (isOnly(at - count, words, known)) quantities.push({ says: 'only', ...span });
       continue;
     }
     const row = rows.at(-1);
@@ -42,7 +56,14 @@ export function numbersIn(text: string, languages: readonly string[]): TellingWo
       return { says, start: of[0]?.start ?? 0, end: of.at(-1)?.end ?? 0 };
     });
   });
-  return [...numbers, ...quantities];
+  const forms = foundBeside(text, beside, (whole) => countingFormsIn(whole, languages));
+  return [...numbers, ...quantities, ...forms];
+}
+
+/** Whether a word says that nothing else is meant: “only”, but not of “not only”. */
+function isOnly(at: number, words: readonly Word[], known: readonly ReadTellingWords[]): boolean {
+  const [word = '', before = ''] = [words[at]?.word, words[at - 1]?.word];
+  return known.some(({ exclusives, negations }) => exclusives.has(word) && !negations.has(before));
 }
 
 /** “400 000” and “400’000”. */

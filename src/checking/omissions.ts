@@ -90,8 +90,8 @@ export function leftInGaps(gaps: readonly (readonly CheckedPassage[])[]): string
   return [...new Set(left)];
 }
 
-/** What ends the clause that stands before some words. */
-const CLAUSE_END = /[.,;!?…()[\]—–。，；！？（）]/u;
+/** What ends the clause that stands before some words; in Chinese “、” parts the items of a list. */
+const CLAUSE_END = /[.,;!?…()[\]—–。，；！？（）]|(?<=\p{Script=Hiragana})、/u;
 /** Marks of a quotation that begins there, and a colon before it. */
 const OPENING = /[\s:：\p{QMark}]+$/u;
 
@@ -153,6 +153,9 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
   const behind = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end).split(CLAUSE_END)[0] ?? '';
   const [next, second] = foldWords(behind);
   const near = turningIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
+  const only = numbersIn(before, languages).filter(
+    ({ says, end }) => says === 'only' && before.slice(end).trim() === '',
+  );
   const isPassive = next !== undefined && PASSIVES.has(behind.slice(next.start, next.end).toLowerCase());
   const right = negationsIn(behind, languages).filter(
     ({ start }) => start === next?.start || (isPassive && start === second?.start),
@@ -166,6 +169,7 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
     ...far,
     ...turningLeadOf(first.passage, from.start, languages),
     ...written(near, before),
+    ...written(only, before),
     ...(clause === '' ? [] : [clause]),
     ...written(right, behind),
     ...takenBack,

@@ -17,6 +17,8 @@ export interface ReadTellingWords {
   readonly negatingSuffixes: readonly string[];
   /** Other words that count than those with a value. */
   readonly quantities: ReadonlySet<string>;
+  readonly exclusives: ReadonlySet<string>;
+  readonly countingForms: RegExp | null;
   readonly values: ReadonlyMap<string, NumberPiece>;
   readonly ordinalSuffixes: readonly string[];
   /** What may stand between two pieces of a number: “a hundred and five”. */
@@ -35,6 +37,8 @@ const READ: readonly ReadTellingWords[] = TELLING_WORDS.map(
     ]);
     return {
       ...{ tag, values, quantities: plainWords(numberWords), negations: plainWords(negating.negations) },
+      exclusives: plainWords(negating.exclusives),
+      countingForms: negating.countingForms ?? null,
       negatingForms: negating.negatingForms ?? null,
       negatingPrefixes: (negating.negatingPrefixes ?? []).map(plainWord),
       notNegated: (negating.notNegated ?? []).map(plainWord),
@@ -97,6 +101,16 @@ export function negatingFormsIn(text: string, languages: readonly string[]): Tel
     Array.from(negatingForms ? text.matchAll(negatingForms) : [], ({ 0: form, index }) => ({
       ...{ says: 'not', start: index, end: index + form.length },
     })),
+  );
+}
+
+/** What counts in a text and is no word to a dictionary, and says what its group in the pattern is called. */
+export function countingFormsIn(text: string, languages: readonly string[]): TellingWord[] {
+  return ofTags(languages).flatMap(({ countingForms }) =>
+    Array.from(countingForms ? text.matchAll(countingForms) : [], ({ 0: form, index, groups = {} }) => {
+      const [says = form] = Object.keys(groups).filter((name) => groups[name] !== undefined);
+      return { says, start: index, end: index + form.length };
+    }),
   );
 }
 

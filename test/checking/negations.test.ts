@@ -74,10 +74,54 @@ describe('so is a number in words', () => {
     ['pl', 'W szkole uczy się pięćdziesiąt dzieci.', 'W szkole uczy się sześćdziesiąt dzieci.'],
     ['tr', 'Okulda elli öğrenci okuyor.', 'Okulda altmış öğrenci okuyor.'],
     ['uk', 'У школі навчається п’ятдесят дітей.', 'У школі навчається шістдесят дітей.'],
+    ['zh', '所有公交车必须在医院停靠。', '有些公交车必须在医院停靠。'],
+    ['ja', 'すべてのバスは病院に停車する。', '一部のバスは病院に停車する。'],
+    ['ja', '全員が会議に参加した。', '半分が会議に参加した。'],
+    ['ja', '住民だけがそこに駐車できる。', '住民がそこに駐車できる。'],
+    ['en', 'At the hospital only residents may park.', 'At the hospital residents may park.'],
+    ['de', 'Dort dürfen nur Anwohner parken.', 'Dort dürfen alle Anwohner parken.'],
+    ['ru', 'Там могут парковаться только жители.', 'Там могут парковаться жители.'],
     ['pl', 'Niektórzy mieszkańcy dostali wodę.', 'Wszyscy mieszkańcy dostali wodę.'],
   ])('%s: %s', (language, text, quote) => {
     expect(check(quote, text, language)).toMatchObject({ verdict: 'altered', changed: { number: true } });
   });
+});
+
+test.each<[language: string, text: string, quote: string]>([
+  ['en', 'Residents may park at the old hospital.', 'Residents may just park at the old hospital.'],
+  ['en', 'The pool is not only for the young.', 'The pool is for the young.'],
+  ['ja', 'すべての橋は安全です。', '全ての橋は安全です。'],
+  ['ja', 'できるだけ早く橋を直します。', '早く橋を直します。'],
+  ['ja', 'バスだけでなく電車も止まった。', 'バスと電車も止まった。'],
+])('%s: no quantity was changed in %s', (language, text, quote) => {
+  expect(check(quote, text, language).changed.number).toBe(false);
+});
+
+test.each<[text: string, quote: string, isTold: boolean]>([
+  ['バスは病院に停車しなければならない。', 'バスは病院に停車します。', false],
+  ['バスは病院に停車しなければなりません。', 'バスは病院に停車します。', false],
+  ['バスは病院に停車しなければならない。', 'バスは病院に停車してはならない。', true],
+  ['バスは病院に停車してはいけません。', 'バスは病院に停車します。', true],
+])('ja: what has to be is no negation, what must not be is one: %s', (text, quote, isTold) => {
+  expect(check(quote, text, 'ja')).toMatchObject({ verdict: 'altered', changed: { negation: isTold } });
+});
+
+test.each<[text: string, quote: string, beside: readonly string[]]>([
+  ['Only residents may park at the hospital.', 'Residents may park at the hospital.', ['Only']],
+  ['Only here in town residents may park at the hospital.', 'residents may park at the hospital.', []],
+  ['Not only residents may park at the hospital.', 'residents may park at the hospital.', []],
+])('en: “only” is told right before a quotation, but of “not only”: %s', (text, quote, beside) => {
+  expect(check(quote, text, 'en')).toMatchObject({ verdict: 'verbatim', omitted: { beside } });
+});
+
+test('ja: a clause ends at its comma', () => {
+  const { omitted } = check('住民は外に駐車できる', '彼は約束を守らず、住民は外に駐車できる。', 'ja');
+  expect(omitted.beside).toEqual([]);
+});
+
+test('ja: what stands there instead begins with a whole word', () => {
+  const { difference } = check('一部のバスは病院に停車する。', 'すべてのバスは病院に停車する。', 'ja');
+  expect(difference?.find(({ kind }) => kind === 'removed')?.text).toBe('すべて');
 });
 
 test.each<[language: string, text: string, quote: string]>([

@@ -117,6 +117,7 @@ export const de: Language = {
     ...{ hundert: 100, tausend: 1000, tsd: 1000, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9 },
     ...{ milliarden: 1e9, mrd: 1e9, billion: 1e12, billionen: 1e12 },
   },
+  exclusives: words('nur lediglich ausschließlich'),
   numberWords: words(`
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig
     achtzig neunzig hundert hunderte hunderten tausend tausende tausenden million millionen milliarde milliarden billion

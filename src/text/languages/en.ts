@@ -83,6 +83,7 @@ export const en: Language = {
     ...{ hundred: 100, thousand: 1000, k: 1000, million: 1e6, mn: 1e6, mln: 1e6, billion: 1e9, bn: 1e9 },
     ...{ trillion: 1e12, tn: 1e12 },
   },
+  exclusives: words('only solely exclusively'),
   numberWords: words(`
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand
     thousands million millions billion billions trillion half first second third all some many few most every

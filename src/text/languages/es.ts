@@ -95,6 +95,7 @@ export const es: Language = {
     ...{ ochocientas: 800, novecientos: 900, novecientas: 900, mil: 1000, millón: 1e6, millones: 1e6, billón: 1e12 },
     ...{ billones: 1e12 },
   },
+  exclusives: words('solo sólo solamente únicamente'),
   numberWords: words(`
     dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta
     ochenta noventa cien ciento cientos doscientos quinientos mil miles millón millones billón billones mitad tercio primer

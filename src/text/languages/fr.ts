@@ -89,6 +89,7 @@ export const fr: Language = {
   largeNumbers: {
     ...{ cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mds: 1e9 },
   },
+  exclusives: words('seulement uniquement exclusivement seul seuls seule seules'),
   numberWords: words(`
     deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
     soixante cent cents centaine centaines mille millier milliers million millions milliard milliards moitié tiers quart

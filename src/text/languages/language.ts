@@ -45,6 +45,10 @@ export interface Language {
   readonly largeNumbers?: Readonly<Record<string, number>>;
   /** Words that count something. */
   readonly numberWords?: readonly string[];
+  /** Words that say that nothing else is meant, and nothing more: “only”, not “just”. */
+  readonly exclusives?: readonly string[];
+  /** Quantities that are parts of what is written together, in groups by what they say: 「だけ」. */
+  readonly countingForms?: RegExp;
   /** Verbs and phrases that turn around what stands behind them, and are no negations: “refrain from”. */
   readonly reversals?: readonly string[];
   /** The same of what stands before them, as verbs do in German: „den Bau verhindern“. */

@@ -129,6 +129,7 @@ export const pt: Language = {
     ...{ setecentas: 700, oitocentos: 800, oitocentas: 800, novecentos: 900, novecentas: 900, mil: 1000, milhão: 1e6 },
     ...{ milhões: 1e6, bilhão: 1e9, bilhões: 1e9, bilião: 1e12, biliões: 1e12, trilhão: 1e12, trilhões: 1e12 },
   },
+  exclusives: words('só somente apenas'),
   numberWords: words(`
     dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta sessenta setenta
     oitenta noventa cem cento centenas duzentos trezentos quinhentos mil milhares milhão milhões bilhão bilhões bilião biliões

@@ -11,6 +11,8 @@ export type TellingWords = Pick<
   | 'notNegated'
   | 'only'
   | 'numberWords'
+  | 'exclusives'
+  | 'countingForms'
   | 'largeNumbers'
   | 'references'
   | 'and'

@@ -58,6 +58,9 @@ export const zh: Language = {
     別 不願 不許 從來不 決不 並未 毫無
   `),
   // Not 一, which is a piece of too many words.
+  // Of 有些公交车 beside 所有公交车, 些 alone is another word.
+  countingForms: /(?<some>有些|有的|某些)/gu,
+  exclusives: words('仅 僅 仅仅 僅僅 只 只有 只能'),
   numberWords: words(`
     二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 两 兩 半 第一 第二 第三 百万 百萬 千万 千萬 数百 数千 数百万 数十 一半
     一些 一个 一個 两个 兩個 三个 三個 所有 全部 大多数 大多數 多数 少数 许多 許多 几个 幾個 每个 每個 首个 首個

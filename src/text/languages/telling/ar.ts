@@ -36,5 +36,6 @@ export const ar: TellingWords = {
       [`و${word}`, value],
     ]),
   ),
+  exclusives: words('فقط'),
   numberWords: joined(words('كل جميع كافة بعض معظم أغلب نصف كثير كثيرون كثيرة قليل قليلة عدة ضعف كلتا مئات')),
 };

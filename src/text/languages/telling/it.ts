@@ -25,6 +25,7 @@ export const it: TellingWords = {
       miliardi: 1e9,
     },
   },
+  exclusives: words('solo soltanto solamente'),
   numberWords: words(`
     tutto tutta tutti tutte alcuni alcune qualche molti molte molto pochi poche poco parecchi ogni ciascuno entrambi entrambe
     metà doppio centinaia migliaia maggioranza

@@ -37,5 +37,6 @@ export const ko: TellingWords = {
     억: 1e8,
     조: 1e12,
   },
+  exclusives: words('오직'),
   numberWords: words('모든 모두 모두가 전부 일부 많은 많이 대부분 절반 여러 몇 각 매 모두의 수백 수천 수만'),
 };

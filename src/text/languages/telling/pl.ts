@@ -19,6 +19,7 @@ export const pl: TellingWords = {
     ...{ dwóch: 2, dwoje: 2, dwie: 2, trzech: 3, czterech: 4, pięciu: 5, sześciu: 6, siedmiu: 7, ośmiu: 8 },
     ...{ dziewięciu: 9, dziesięciu: 10 },
   },
+  exclusives: words('tylko jedynie wyłącznie'),
   numberWords: words(`
     wszyscy wszystkie wszystko wszystkich wszystkim niektórzy niektóre niektórych wiele wielu mało kilka kilku każdy
     każda każde każdego każdej połowa połowę połowy oba obie obaj większość podwójnie

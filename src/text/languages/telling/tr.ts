@@ -22,6 +22,7 @@ export const tr: TellingWords = {
   largeNumbers: {
     ...{ yüz: 100, bin: 1000, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   },
+  exclusives: words('sadece yalnızca'),
   numberWords: words(`
     tüm bütün hepsi hepimiz bazı bazıları birçok pek çok az birkaç her herkes yarım yarısı ikisi çoğu yüzlerce binlerce
     milyonlarca çift
