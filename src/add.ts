@@ -37,7 +37,7 @@ const MEND = (path: string) =>
 function contentsOf({ header, blocks }: Draft): string {
   const counts = Object.entries({ paragraph: 'paragraphs', item: 'list items', heading: 'headings' }).flatMap(
     ([kind, name]) => {
-      const count = blocks.filter((block) => block.kind === kind).length;
+      const count = blocks.filter((block) => block.kind === kind && block.text !== '').length;
       return count > 0 ? [`${name}: ${count}`] : [];
     },
   );

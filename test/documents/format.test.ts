@@ -106,6 +106,17 @@ describe('headings', () => {
     expect(labelsOf(`## ${heading}\n\nText.`)).toEqual([label]);
   });
 
+  test('end where one without a text stands', () => {
+    const found = passagesOf('# Help\n\n## Why?\n\nSo.\n\n##\n\nElse.\n\n#\n\nMore.\n\n\\##\n\n##x');
+    expect(found.map(({ text, headings }) => [text, headings])).toEqual([
+      ['So.', ['Help', 'Why?']],
+      ['Else.', ['Help']],
+      ['More.', []],
+      ['##', []],
+      ['##x', []],
+    ]);
+  });
+
   test('give their label to what stands under headings without one, too', () => {
     expect(labelsOf('# Article 2\n\n## Scope\n\nText.\n\n# Annex\n\nText.')).toEqual(['Article 2', null]);
   });

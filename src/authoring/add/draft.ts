@@ -27,6 +27,7 @@ export const NO_HEADER: DraftHeader = {
 
 /** Texts are as published: neither empty nor with blank lines, nor with white space at their ends. */
 export type Block =
+  /** Without a text, it ends those of its level and below. */
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | ({ readonly kind: 'paragraph' } & Spoken)
   | ({
@@ -36,6 +37,11 @@ export type Block =
       /** In how many items its own list stands; 0 if that is not said. */
       readonly depth?: number;
     } & Spoken);
+
+/** Whether a block says no more than that what stands behind it stands under the heading no more. */
+export function endsHeading({ kind, text }: Block): boolean {
+  return kind === 'heading' && text === '';
+}
 
 /** In front of a list's item: of a list without numbers `-`. */
 export type Marker = '-' | `${number}.`;

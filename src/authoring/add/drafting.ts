@@ -1,6 +1,6 @@
 import { isBanner } from './banner.ts';
 import { withDate } from './dateline.ts';
-import type { Block, Draft, DraftHeader, Reading } from './draft.ts';
+import { type Block, type Draft, type DraftHeader, endsHeading, type Reading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
@@ -29,7 +29,8 @@ export function draftOf(
   const below = head?.kind === 'heading' ? leading(others, ({ text }) => isBanner(text)) : [];
   const banners = [...above, ...below];
   const blocks = head ? [head, ...others.slice(below.length)] : [];
-  const texts = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const texts = blocks.filter((block, at) => endsOpen(block, blocks, at) || /[\p{L}\p{N}]/u.test(block.text));
+  const [written = 0, kept = 0] = [blocks, texts].map((all) => all.filter((block) => !endsHeading(block)).length);
   const dated = withDate(texts, header.published);
   const unmarked = withoutNoteMarks(dated.blocks);
   const found = withHeadings(withTurns(unmarked.blocks));
@@ -45,8 +46,8 @@ export function draftOf(
   );
   const labelled = withRareLabels(withItems(spoken.blocks), header.publisher);
   const quoted = withQuoted(labelled.blocks, language);
-  const title = header.title ?? firstHeading(dated.blocks) ?? name;
-  const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text === title;
+  const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');
+  const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
   const known = { ...header, title, language, published: dated.published };
   return {
     draft: {
@@ -61,9 +62,7 @@ export function draftOf(
       ...dated.notes,
       ...unmarked.notes,
       ...(banners.length > 0 ? [`Left out above the text, ${excerpts(banners.map(({ text }) => text))}`] : []),
-      ...(texts.length < blocks.length
-        ? [`Lines without a letter were left out: ${blocks.length - texts.length}.`]
-        : []),
+      ...(written > kept ? [`Lines without a letter were left out: ${written - kept}.`] : []),
       ...headed.notes,
       ...setOff.notes,
       ...signed.notes,
@@ -73,6 +72,13 @@ export function draftOf(
       ...quoted.notes,
     ],
   };
+}
+
+/** Whether a block ends a heading, and that was not left out. */
+function endsOpen(block: Block, blocks: readonly Block[], at: number): boolean {
+  if (block.kind !== 'heading' || !endsHeading(block)) return false;
+  const last = blocks.slice(0, at).findLast((each) => each.kind === 'heading');
+  return last?.kind === 'heading' && last.level >= block.level && !endsHeading(last);
 }
 
 function aboutUnknown(header: DraftHeader): string[] {

@@ -23,7 +23,8 @@ function headerOf(header: DraftHeader): string {
 const INDENT = 3;
 
 function blockOf(block: Block): string {
-  if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${block.text.replaceAll('<!--', '\\<!--')}`;
+  if (block.kind === 'heading')
+    return `${'#'.repeat(block.level)} ${block.text.replaceAll('<!--', '\\<!--')}`.trimEnd();
   const [first = '', ...others] = linesOf(block);
   const marker = block.kind === 'item' && block.marker !== null ? `${block.marker} ` : '';
   const margin = ' '.repeat(block.kind === 'item' ? INDENT * (block.depth ?? 0) : 0);

@@ -1,6 +1,6 @@
 import { headingLabel } from '../../documents/index.ts';
 import { LABEL_WORDS, LANGUAGES } from '../../text/index.ts';
-import type { Block } from './draft.ts';
+import { type Block, endsHeading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 
 /** A heading is no longer than this, in characters. */
@@ -25,12 +25,13 @@ export function withHeadings(blocks: readonly Block[]): {
   let part = '';
   const headed = blocks.flatMap((block): Block[] => {
     const isBehindText = !isUnder;
+    if (endsHeading(block)) return [block];
     isUnder = block.kind === 'heading';
     if (block.kind === 'heading') {
       above = block.level;
       part = '';
     }
-    if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn) return [block];
+    if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn || block.isRow) return [block];
     const lines = block.text.split('\n');
     const headings: Block[] = [];
     for (const [at, line] of lines.entries()) {

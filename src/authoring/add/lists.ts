@@ -2,7 +2,8 @@ import { markerOf } from '../../documents/reading/index.ts';
 import { append } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 
-const BULLET = /^[•▪●◦‣·]\s+|^[-*]\s+(?=\S)/u;
+/** Not “- 1 BvR 99/20 -”, as courts set lines apart. */
+const BULLET = /^[•▪●◦‣·]\s+|^[-*]\s+(?=\S)(?!.*\s-$)/u;
 const NUMBER = /^(\d{1,3})\.\s+/;
 /** What stands in such a list, too, but has another mark: “3a. …”, “6) …”. */
 const OTHER_MARK = /^(\d{1,3})(?:\p{Ll}[.)]|\))\s/u;

@@ -10,6 +10,10 @@ import { meaningsOf } from './written-date.ts';
 /** A line's end before “(a)”, “b)” and the like, which begin no list in Markdown: it is shown. */
 const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
 
+/** A line's end behind one that is all bold, at the beginning of an item or a paragraph: “1. **Budget**⏎   Jane Doe said …”. */
+const BEHIND_BOLD =
+  /(?<=(?:^|\n)[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[ \t]*)\n(?=[ \t]*[\p{L}\p{N}“"])/gu;
+
 /** Reads Markdown: CommonMark with GitHub's tables and footnotes, HTML in it, and a header in YAML if there is one. */
 export function readMarkdown(source: string): Reading {
   const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source) ?? [];
@@ -17,7 +21,7 @@ export function readMarkdown(source: string): Reading {
   // What stands between two rules may be text.
   const body = header ? source.slice(front.length) : source;
   const { text, kept } = withVerses(apart(body));
-  const html = micromark(text.replace(BEFORE_ITEM, '  \n'), {
+  const html = micromark(text.replace(BEFORE_ITEM, '  \n').replace(BEHIND_BOLD, '  \n'), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml(), AS_WRITTEN],
     allowDangerousHtml: true,

@@ -60,7 +60,9 @@ const PARTICLES = LANGUAGES.flatMap(({ insideNames = [] }) => insideNames)
   .join('|');
 const WORD = raw`(?:(?:Dr|Dra|Prof|Mr|Mrs|Ms|Sr|Sra|Rev|Gen|Sen|Gov|Rep|St)\.|\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}\.)`;
 /** Somebody's name, with titles in capitals in front of it. */
-export const NAME = raw`(?<name>${WORD}(?:\s+(?:(?:${PARTICLES})\s+)*${WORD}){0,3})`;
+/** A line of its own is no part of a name: “Budget⏎Jane Doe said …”. */
+const SPACE = raw`[^\S\n]+`;
+export const NAME = raw`(?<name>${WORD}(?:${SPACE}(?:(?:${PARTICLES})${SPACE})*${WORD}){0,3})`;
 const SMALL = raw`(?!(?:${NO_ROLE})(?![\p{L}’'-]))(?:\d{1,3}-)?\p{Ll}[\p{L}\p{M}’'-]*`;
 /** What somebody is, in front of the name. */
 export const ROLE = `(?<role>${[

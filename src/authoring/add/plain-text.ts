@@ -23,6 +23,9 @@ const [NEARLY_ALL, LEAST_TYPED] = [0.9, 2 / 3];
 /** … and such a share of the breaks stands inside a sentence: verses are shorter, or begin with capitals. */
 const LEAST_INSIDE = 0.5;
 
+/** Several cells in columns: “Europe      $12.00”. */
+const COLUMNS = /\S(?: {3,}|\t)\S/;
+
 /** Reads plain text: paragraphs between blank lines; lines that are merely wrapped are joined. */
 export function readPlainText(source: string): Reading {
   const written = source
@@ -32,7 +35,9 @@ export function readPlainText(source: string): Reading {
   const lines = withoutLineNumbers(written);
   const groups = groupsOf(lines);
   const hasBlankLines = groups.length > 1;
-  const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(groups);
+  const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(
+    groups.map((group) => group.filter((line) => !COLUMNS.test(line.trim()))).filter(({ length }) => length > 0),
+  );
   const joiner = new Joiner(lines);
   const isQuestion = questionLabels(lines.map((line) => line.trim()));
   const begins = (line: string) => isLabelled(line) || isQuestion(line.trim()) !== undefined;
@@ -172,7 +177,7 @@ export function groupsOf(lines: readonly string[]): string[][] {
 /** An item of a list. */
 const BEGINS = /^\s*(?:[-*•–—]|\d{1,3}\p{Ll}?[.)])\s/u;
 
-/** Lines that are one: each of them but the last is full, and none is indented or a list's item. */
+/** Lines that are one: each of them but the last is full, and none is indented, a list's item, or in columns. */
 function runsOf(
   lines: readonly string[],
   isFull: (line: string, next: string) => boolean,
@@ -181,7 +186,8 @@ function runsOf(
   const runs: string[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const goesOn = before !== undefined && isFull(before, line) && !BEGINS.test(line) && !begins(line);
+    const isCells = COLUMNS.test(line.trim()) || COLUMNS.test((before ?? '').trim());
+    const goesOn = before !== undefined && isFull(before, line) && !BEGINS.test(line) && !begins(line) && !isCells;
     if (goesOn) runs.at(-1)?.push(line);
     else runs.push([line]);
   }

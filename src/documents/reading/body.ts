@@ -35,7 +35,8 @@ export function readBody(
   const reader = new Reader(items, numbers, fault, warn, slip);
   let block: Line[] = [];
   for (const line of [...lines, { number: 0, text: '' }]) {
-    const heading = HEADING.exec(line.text);
+    const found = HEADING.exec(line.text);
+    const heading = found?.[2] !== undefined || reader.isUnder(found?.[1]?.length ?? 0) ? found : null;
     if (line.text.trim() !== '' && !heading) {
       block.push(line);
       continue;
@@ -86,12 +87,15 @@ class Reader {
     this.#slip = slip;
   }
 
+  /** Whether a heading of a level or below stands above what comes. */
+  isUnder(level: number): boolean {
+    return level > 0 && this.#headings.some((each) => each.level >= level);
+  }
+
   readHeading(level: number, { number, text }: Line): void {
     for (const { problem } of remnantsIn(text)) this.#slip(number, problem);
-    this.#headings = [
-      ...this.#headings.filter((each) => each.level < level),
-      { level, text, label: headingLabel(text) },
-    ];
+    const above = this.#headings.filter((each) => each.level < level);
+    this.#headings = text === '' ? above : [...above, { level, text, label: headingLabel(text) }];
     this.#section = null;
     this.#lead = null;
     this.#leadLabel = null;

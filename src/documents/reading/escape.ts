@@ -2,7 +2,8 @@ import { markerOf } from './list-item.ts';
 
 /** A line that says whose words a paragraph is made of. */
 export const DASHED = /^\s*—/;
-export const HEADING = /^\s*(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/s;
+/** One without a text ends those of its level and below. */
+export const HEADING = /^\s*(#{1,6})(?:\s+(\S.*?)(?:\s+#+)?)?\s*$/s;
 
 /** Whether a line is read as something else than text, or begins with a backslash that is taken off. */
 function isMarkup(line: string): boolean {

@@ -48,7 +48,13 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
   });
   const leavesOut = leavesOutSpeakers(all, context);
   const told = all.map(
-    ({ unit, read, hasLines }): Told => ({ ...read, line: unit.lines[0]?.number ?? null, isTold: hasLines }),
+    ({ unit, read, hasLines }): Told => ({
+      ...read,
+      label: unit.label,
+      isInner: unit.outer.length > 0,
+      line: unit.lines[0]?.number ?? null,
+      isTold: hasLines,
+    }),
   );
   const spoken = context.speaker === null ? spokenByForm(told) : new Set<Told>();
   for (const [at, { index, unit, ...labelled }] of all.entries()) {

@@ -101,7 +101,8 @@ function warnOnce<Place extends { readonly line: number | null }>(
 
 /** The paragraphs without a — line that begin with speakers' labels, with whom these name. */
 function labelledIn(paragraphs: readonly Told[]): { readonly name: string; readonly line: number | null }[] {
-  const untold = paragraphs.filter(({ isTold }) => !isTold);
+  // “Damage: 90” below “Windrush” is no dialogue.
+  const untold = paragraphs.filter(({ isTold, isInner }) => !isTold && !isInner);
   const { isTranscript, labelOf, speakers } = speakerLabels(untold.map(({ text }) => text));
   const isKnown = knownSpeakers(paragraphs);
   const isAgain = ([name, count]: [string, number]) =>
@@ -173,6 +174,8 @@ function questionsIn(paragraphs: readonly Told[]): Told[] {
     paragraph !== undefined &&
     !paragraph.isTold &&
     paragraph.text.length <= LONGEST_QUESTION &&
+    // “1. What is it?” stands above what answers it.
+    !/^\d/.test(paragraph.label ?? '') &&
     ASKS.test(paragraph.text);
   const questions = paragraphs.filter((paragraph, index) => {
     const next = paragraphs[index + 1];

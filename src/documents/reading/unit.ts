@@ -17,7 +17,9 @@ export interface Unit {
 export type Report = (line: number | null, problem: string) => void;
 
 /** A paragraph as it was read. */
-export interface Told extends Pick<Passage, 'text' | 'attributed'> {
+export interface Told extends Pick<Passage, 'text' | 'attributed' | 'label'> {
+  /** Whether it stands in another item of a list. */
+  readonly isInner: boolean;
   /** Of its first line. */
   readonly line: number | null;
   /** Whether a — line stands under it. */

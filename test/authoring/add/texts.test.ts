@@ -275,6 +275,23 @@ describe('items in items', () => {
   });
 });
 
+describe('what opens a part of a page', () => {
+  test('stands above no more than that part', async () => {
+    const part = (question: string, answer: string) =>
+      `<details><summary>${question}</summary><p>${answer}, ${FILLER}</p></details>`;
+    const parts = `${part('May I?', 'Yes')}${part('Must I?', 'No')}<p>Else, ${FILLER}</p>`;
+    const page = `<html lang="en"><title>Ferry</title><main><h2>Help</h2><p>First, ${FILLER}</p>${parts}<h2>End</h2>${part('Why?', 'So')}</main></html>`;
+    const { passages } = await read('parts.html', page);
+    expect(passages.map(({ headings }) => headings)).toEqual([
+      ['Help'],
+      ['Help', 'May I?'],
+      ['Help', 'Must I?'],
+      ['Help'],
+      ['End', 'Why?'],
+    ]);
+  });
+});
+
 describe('the parts of a law', () => {
   const labelsOf = async (name: string, content: string) =>
     (await read(name, content)).passages.map(({ label, text }) => [label, text]);
@@ -1439,7 +1456,7 @@ describe('the date is that of the document', () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-dates-'));
     const source = join(folder, 'dated.md');
     writeFileSync(source, `---\ntitle: Keel\ndate: 10/02/2024\n---\n\nFirst of all, ${FILLER}\n`);
-    const { draft, notes } = await addDocument(source, folder, { id: 'dated' });
+    const { draft, notes } = await addDocument(source, folder, { id: 'keel' });
     expect(draft.header.published).toBe(null);
     expect(notes.join('\n')).toContain('“10/02/2024” was not taken: write it as published: 2024-02-10 or 2024-10-02.');
   });
@@ -1577,7 +1594,34 @@ describe('of a page is left out and told', () => {
   });
 });
 
+describe('lines in columns', () => {
+  test('are kept as they are, those around them joined', async () => {
+    const rows = [
+      'From          To               Adult      Child      Bike        Dog',
+      'Old Pier      New Pier         $4.00      $2.00      $1.00       free',
+      'New Pier      Lighthouse       $6.50      $3.25      $1.00       free of charge',
+    ];
+    const text =
+      'The ferry takes a fee of everybody who sails with it, be it for one way or for\nboth ways, and the fee has to be paid on the pier before the ferry comes to it.';
+    const texts = await textsOf('fees.txt', `Ferry fees\n\n${text}\n\n${rows.join('\n')}\n\n${text}`);
+    expect(texts).toEqual([text.replace('\n', ' '), rows.join('\n'), text.replace('\n', ' ')]);
+  });
+});
+
 describe('lines of Markdown', () => {
+  test('that are all bold in front of others are lines of their own', async () => {
+    const texts = await textsOf(
+      'board.md',
+      `1. **Harbour**\n   Rosa Lindt said no.\n2. **Cats**\n   May enter.\n\n__Dogs__\nMay not.\n`,
+    );
+    expect(texts).toEqual(['Harbour\nRosa Lindt said no.', 'Cats\nMay enter.', 'Dogs\nMay not.']);
+  });
+
+  test('of tables are no headings', async () => {
+    const { passages } = await read('srd.md', '| STR | DEX | CON |\n|---|---|---|\n| 1 | 2 | 3 |\n\nIt breathes air.');
+    expect(passages.map(({ headings }) => headings)).toEqual([[], [], []]);
+  });
+
   const prose =
     'Herons stand in the reeds all day long, and nobody knows what they are\nthinking of, which has been said by many people who have been watching\nthem for years.';
   const verse = 'Rain on the tin roof, rain\ncounting its small change,\nand my mother below it\nnot counting at all.';

@@ -1,5 +1,5 @@
 import { countsOf } from '../../../text/index.ts';
-import { type Block, type Marker, paragraphsOf, textsOf } from '../draft.ts';
+import { type Block, endsHeading, type Marker, paragraphsOf, textsOf } from '../draft.ts';
 import { excerpts } from '../excerpts.ts';
 import { listOf } from '../labels.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
@@ -37,8 +37,15 @@ export function contentOf(root: DomElement, options: { readonly keepsSpaces?: bo
   const walk = new Walk(options.keepsSpaces);
   walk.visit(root);
   walk.endParagraph();
-  const { blocks, notes } = withoutFootnotes(walk.blocks);
+  const { blocks, notes } = withoutFootnotes(walk.blocks.filter(saysSomething));
   return { blocks, notes: [...walk.notes(), ...notes] };
+}
+
+/** Not so an end of a heading where the next one ends it, or nothing comes behind. */
+function saysSomething(block: Block, at: number, blocks: readonly Block[]): boolean {
+  const next = blocks[at + 1];
+  if (block.kind !== 'heading' || !endsHeading(block)) return true;
+  return next !== undefined && (next.kind !== 'heading' || next.level > block.level);
 }
 
 /** An item of a list that is being read. */
@@ -114,6 +121,7 @@ class Walk {
     else if (name === 'br') this.#line += '\n';
     else if (/^h[1-6]$/.test(name) || isQuestion(element)) this.#addHeading(element);
     else if (name === 'ul' || name === 'ol' || name === 'menu') this.#visitList(element);
+    else if (name === 'details') this.#visitDetails(element);
     else if (name === 'pre') this.#addPreformatted(element);
     else if (name === 'tr' && isRowOfCells(element)) this.#addRow(element);
     else {
@@ -215,6 +223,16 @@ class Walk {
     const level = marked === undefined ? Math.min(6, this.#level + 1) : this.#level;
     const text = textIn(element);
     if (text !== '') this.blocks.push({ kind: 'heading', level, text });
+  }
+
+  /** What opens a part of a page stands above that part only. */
+  #visitDetails(details: DomElement): void {
+    this.endParagraph();
+    const { length } = this.blocks;
+    this.visitChildren(details);
+    this.endParagraph();
+    const [summary] = this.blocks.slice(length);
+    if (summary?.kind === 'heading') this.blocks.push({ kind: 'heading', level: summary.level, text: '' });
   }
 
   #addPreformatted(element: DomElement): void {

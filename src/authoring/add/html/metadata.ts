@@ -87,6 +87,9 @@ function namesOf(value: unknown): string[] {
   return [...new Set(names)].filter((name) => name !== '' && !/^https?:/.test(name));
 }
 
+/** In characters: what a page’s title has in front of the name of its site. */
+const SHORTEST_OWN = 8;
+
 /** The heading of the page where it is the title that the page gives itself: that is often shortened, or has more to it. */
 function titleOf(page: DomDocument, headline: string, social: string | null): string | null {
   const titles = [headline, social ?? '', lineOf(page.querySelector('title')?.textContent ?? '')].filter(Boolean);
@@ -95,7 +98,13 @@ function titleOf(page: DomDocument, headline: string, social: string | null): st
   const isTitle = (shown: string) =>
     titles.some((title) => {
       const start = title.replace(/\s*(?:…|\.{3})$/, '');
-      return shown.startsWith(start) || (title.includes(shown) && 2 * shown.length > title.length);
+      // “Regulations 2024” says more than “Regulations | Example University”.
+      const [own = ''] = title.split(/\s+[-–—|·•»]\s+/);
+      return (
+        (own.length >= SHORTEST_OWN && shown.startsWith(own)) ||
+        shown.startsWith(start) ||
+        (title.includes(shown) && 2 * shown.length > title.length)
+      );
     });
   if (heading && another === undefined && (titles.length === 0 || isTitle(heading))) return heading;
   // “Headline – The Daily Example”, “Poem by Jane Doe”
