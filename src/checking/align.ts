@@ -1,4 +1,5 @@
-import type { QuotedWord, Run, Window } from './word-index.ts';
+import type { QuotedWord } from './quoted-words.ts';
+import type { Run, Window } from './word-index.ts';
 
 interface Alignment {
   /** The words that are common, in order. What is between them was changed, left out or added. */

@@ -1,5 +1,6 @@
 import type { WholeNumbers } from '../text/index.ts';
-import type { QuotedWord, WordIndex } from './word-index.ts';
+import type { QuotedWord } from './quoted-words.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** So many votes are counted, those of the rarest words; only so many once so many words have voted. */
 const MOST_VOTES = 20_000;

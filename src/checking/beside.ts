@@ -14,9 +14,10 @@ import {
   SOURCE_BEHIND,
 } from './name-patterns.ts';
 import { ASKED } from './name-words.ts';
-import { isPreposition, nameIn, type TextBeside, textBeside } from './named.ts';
+import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
 import { FROM, NOT_FROM, TELL, TO, VERB } from './saying.ts';
+import { type TextBeside, textBeside } from './text-beside.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
 import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
 import type { Checked, ReadQuotation } from './verdict.ts';

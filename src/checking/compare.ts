@@ -1,7 +1,8 @@
 import { countsOf, type WholeNumbers } from '../text/index.ts';
 import { align, leastCost } from './align.ts';
+import type { QuotedWord } from './quoted-words.ts';
 import { SHORTEST_RUN } from './runs.ts';
-import type { QuotedWord, Run, Window, WordIndex } from './word-index.ts';
+import type { Run, Window, WordIndex } from './word-index.ts';
 
 /** If a larger share of a quotation's words do not stand near a place, it is less than 0.6 like it: 2 × 3/7 by 1 + 3/7. */
 const MOST_MISSING = 4 / 7;

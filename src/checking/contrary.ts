@@ -1,8 +1,9 @@
 import { foldWords, spanAt } from '../text/index.ts';
 import { type Chunk, type Comparison, compareFrom } from './compare.ts';
+import type { QuotedWord } from './quoted-words.ts';
 import { passagesOf } from './runs.ts';
 import { negatingFormsIn, negatingWordsIn } from './telling-words.ts';
-import type { QuotedWord, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** In words: of longer sentences enough is common without what negates them. */
 const LONGEST = 6;

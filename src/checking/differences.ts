@@ -1,7 +1,8 @@
 import { isUnspaced, tokenize } from '../text/index.ts';
 import type { Chunk, Comparison } from './compare.ts';
+import type { QuotedWord } from './quoted-words.ts';
 import { passagesOf } from './runs.ts';
-import type { QuotedWord, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** A part of a comparison: in both, only in what was pasted, or only in the passage. */
 export interface Difference {

@@ -1,9 +1,10 @@
 import { type Document, isToldBeside, type Passage } from '../documents/index.ts';
 import { memoized, overlaps, type Span, sentences, spanAt } from '../text/index.ts';
+import type { QuotedWord } from './quoted-words.ts';
 import { wordsOf } from './runs.ts';
 import { HAN_VERB, withVerbs } from './saying.ts';
 import { spelt } from './spelt.ts';
-import type { QuotedWord, Run, WordIndex } from './word-index.ts';
+import type { Run, WordIndex } from './word-index.ts';
 
 /** A bound on what common words cost: at so many places the rarest word of a quotation is looked at. */
 const MOST_PLACES = 2000;

@@ -1,6 +1,7 @@
 import { type Place, placeAt } from '../documents/index.ts';
 import { foldWords } from '../text/index.ts';
-import type { QuotedWord, Run, WordIndex } from './word-index.ts';
+import type { QuotedWord } from './quoted-words.ts';
+import type { Run, WordIndex } from './word-index.ts';
 
 /** A bound on what common words cost: so many places where a quotation may begin are looked at. */
 const MOST_PLACES = 2000;

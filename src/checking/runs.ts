@@ -1,6 +1,7 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { foldWords, memoized, type Span } from '../text/index.ts';
-import type { Paragraph, QuotedWord, Run, WordIndex } from './word-index.ts';
+import type { QuotedWord } from './quoted-words.ts';
+import type { Paragraph, Run, WordIndex } from './word-index.ts';
 
 /** A run of this many words is taken as copied, not as coincidence. */
 export const SHORTEST_RUN = 3;

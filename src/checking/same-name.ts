@@ -6,7 +6,7 @@ const TERMS = lazy(() => new Set(LANGUAGES.flatMap(({ names = {} }) => Object.ke
 export function areOneName(one: string, other: string): boolean {
   const term = termOf(one);
   if (term === undefined || term !== termOf(other)) return false;
-  const [first, second] = [initialsOf(one), initialsOf(other)];
+  const [first, second] = [abbreviated(one), abbreviated(other)];
   return /\d/.test(term) || first.startsWith(second) || second.startsWith(first);
 }
 
@@ -19,7 +19,7 @@ function termOf(text: string): string | undefined {
 }
 
 /** “usa” of “United States of America” and of “USA”. */
-function initialsOf(name: string): string {
+function abbreviated(name: string): string {
   const words = foldWords(name)
     .map(({ word }) => word)
     .filter((word) => !['of', 'the'].includes(word));

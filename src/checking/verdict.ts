@@ -7,6 +7,7 @@ import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
 import { withNegationBehind, withoutNegationOfRest } from './negated.ts';
+import type { QuotedWord } from './quoted-words.ts';
 import {
   type CheckedPassage,
   coveringRuns,
@@ -19,7 +20,7 @@ import {
   wholePieces,
 } from './runs.ts';
 import { isOnlySpelling } from './spelling.ts';
-import type { QuotedWord, Run, WordIndex } from './word-index.ts';
+import type { Run, WordIndex } from './word-index.ts';
 
 /** What a quotation is, beside what stands in the documents; the rules are written down in docs/checking.md. */
 export type Verdict = 'verbatim' | 'shortened' | 'title' | 'altered' | 'spliced' | 'absent' | 'too-short';

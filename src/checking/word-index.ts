@@ -1,12 +1,7 @@
 import { type Document, type Place, placeAt } from '../documents/index.ts';
-import { foldedWords, partitionPoint, type Span, type WholeNumbers } from '../text/index.ts';
+import { partitionPoint, type WholeNumbers } from '../text/index.ts';
 import { DEPTH, GAP, type PreparedWords, prepareWords } from './prepared-words.ts';
-
-/** A word of a quotation: where it stands there, and its number in the vocabulary. */
-export interface QuotedWord extends Span {
-  /** -1 if the documents do not have it. */
-  readonly number: number;
-}
+import { type QuotedWord, readWords } from './quoted-words.ts';
 
 /** A paragraph among the words of all documents. */
 export interface Paragraph {
@@ -68,24 +63,9 @@ export class WordIndex {
     return new WordIndex(this.#documents, this.#prepared, [start, documents[number + 1] ?? words.length]);
   }
 
-  /** The words of a text; undefined if more of them than `MOST_UNKNOWN` stand in no document. */
+  /** The words of a text (`readWords`). */
   read(text: string): QuotedWord[] | undefined {
-    const { vocabulary } = this.#prepared;
-    const known = new Map<string, number>();
-    const words: QuotedWord[] = [];
-    let unknown = 0;
-    for (const { word, start, end } of foldedWords(text)) {
-      let number = known.get(word);
-      if (number === undefined) {
-        const index = partitionPoint(0, vocabulary.length, (at) => (vocabulary[at] ?? '') >= word);
-        number = vocabulary[index] === word ? index : -1;
-        known.set(word, number);
-      }
-      if (number === -1) unknown += 1;
-      if (unknown > MOST_UNKNOWN) return undefined;
-      words.push({ number, start, end });
-    }
-    return words;
+    return readWords(text, this.#prepared.vocabulary);
   }
 
   /** Where some words stand in the documents one after the other: the numbers of their first words, in no order. */
@@ -247,12 +227,6 @@ export class WordIndex {
     return Uint32Array.from(inside);
   }
 }
-
-/**
- * A text with more words that no document has is none of theirs: of as many characters as a message has, too few are left
- * for it to be as like them as an altered quotation is.
- */
-const MOST_UNKNOWN = 10_000;
 
 /** The index of the last of some rising numbers that is no greater than another; -1 if all are. */
 function lastUpTo(numbers: WholeNumbers, most: number): number {
