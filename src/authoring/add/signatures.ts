@@ -44,7 +44,7 @@ export function withSignatures(blocks: readonly Block[]): {
     given[at] = { ...block, text: signed.text, ...whose };
     first = at + 1;
   }
-  const found = given.filter(({ text }) => text !== '');
+  const found = given.filter(({ kind, text }) => kind === 'heading' || text !== '');
   const told = `Signed under what they wrote, and taken out of the text: ${listOf(countsOf(names))}.`;
   return { blocks: found, notes: names.length > 0 ? [told] : [] };
 }

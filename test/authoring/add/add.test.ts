@@ -304,7 +304,7 @@ describe('a document’s file holds the texts of its source', () => {
       ['We went - - to be clear - home.'],
     ],
     ['a number below zero', ['It was', '-40 degrees.'], ['It was -40 degrees.']],
-    ['arrows', ['>> No', '>> Yes'], ['>> No', '>> Yes']],
+    ['arrows', ['>> No', '>> Yes'], ['No', 'Yes']],
     ['a transcript', ['ANNA: Hello.', '- Hi.', 'ANNA: So?', 'BERT: Yes.'], ['Hello.', 'Hi.', 'So?', 'Yes.']],
   ])('subtitles whose dashes are turns: %s', async (_, cues, expected) => {
     expect(await texts('a.srt', srtOf(cues))).toEqual(expected);
