@@ -17,7 +17,7 @@ import { filesOf, grown, readCorpus, writeFiles } from './corpus.ts';
 import { printTable } from './datasets.ts';
 import { machine, rounded } from './figures.ts';
 import { stepsOf } from './steps.ts';
-import { ID, kindsOf, MESSAGE, OPTION, textOf } from './worst.ts';
+import { ID, kindsOf, MESSAGE, OPTION, REPEATED, textOf } from './worst.ts';
 
 const { values, positionals } = parseArgs({
   options: { passages: { type: 'string' }, short: { type: 'boolean', default: false } },
@@ -86,10 +86,10 @@ interface Cost {
   readonly cost: number;
 }
 
-async function worstOf(kind: () => string): Promise<Cost> {
+async function worstOf(textFor: (length: number) => string): Promise<Cost> {
   let worst: Cost = { door: '', cost: 0 };
   for (const [door, { length, enter }] of doors) {
-    const text = textOf(kind, length);
+    const text = textFor(length);
     const call = () => enter(text);
     // Not both in one run: what is counted is not optimised.
     const cost = values.short ? await stepsOf(call) : cpuOf(call);
@@ -99,7 +99,10 @@ async function worstOf(kind: () => string): Promise<Cost> {
 }
 
 const costs: (Cost & { readonly name: string })[] = [];
-for (const [name, kind] of Object.entries(kinds)) costs.push({ name, ...(await worstOf(kind)) });
+for (const [name, kind] of Object.entries(kinds))
+  costs.push({ name, ...(await worstOf((length) => textOf(kind, length))) });
+// What patterns cost shows in time alone.
+if (!values.short) for (const [name, text] of Object.entries(REPEATED)) costs.push({ name, ...(await worstOf(text)) });
 console.log(`${machine()}; ${passageCount(library.documents)} passages\n`);
 printTable([
   ['made of', values.short ? 'steps at the worst' : 'CPU at the worst, ms', 'by'],

@@ -65,3 +65,52 @@ export function textOf(kind: () => string, length: number): string {
   while (text.length < length) text += kind();
   return text.slice(0, length);
 }
+
+/** Each of them a pattern looks for somewhere. */
+const SIGNS = '“”„«»‹›‘’「」『』"\'()（）[]*_~|.,:;!?¿…。！？：—–-•·/@#%§¶>` \n\t\u00a0\u2028\u0301\u064e1²Ⅳ٣';
+const PIECES =
+  'NATO НАТО 北约 나토 ناتو Putin 普京 U.S. anti-NATO Ab, not не 不 when когда said 说 who and Mr. 第三段 1.2.3 million hello “NATO”'
+    .split(' ')
+    .concat(
+      'Xi Jinping',
+      'he said',
+      'according to',
+      'what did',
+      'Article 1(a)',
+      '4 February 2022',
+      '[12:30] a: b',
+      '— B',
+    )
+    .concat('Putin said: “NATO is”', '„NATO is“ said Putin', 'a: b');
+const filled = (piece: string, length: number) => piece.repeat(length / piece.length);
+
+/** Texts on which a pattern may run in circles, by their lengths: what it looks for, over and over, and then something else. */
+export const REPEATED: Readonly<Record<string, (length: number) => string>> = {
+  ...Object.fromEntries(
+    [...SIGNS].flatMap((sign): [string, (length: number) => string][] => [
+      [`only ${JSON.stringify(sign)}`, (length) => filled(sign, length)],
+      [`letters and ${JSON.stringify(sign)}`, (length) => filled(`Ab ${sign}`, length)],
+      [`${JSON.stringify(sign)} inside a text`, (length) => `The parties oppose NATO${filled(sign, length - 30)} and`],
+      [`“NATO” with ${JSON.stringify(sign)} in between`, (length) => filled(`~~${sign}NATO`, length)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['“”', '„“', '«»', '‘’', '「」', '()', '[]'].flatMap(([opening, closing]) => [
+      [
+        `${opening} and then ${closing}`,
+        (length: number) => filled(`${opening}`, length / 2) + filled(`${closing}`, length / 2),
+      ],
+      [
+        `lines with ${opening}, then with ${closing}`,
+        (length: number) => filled(`${opening}a\n`, length / 2) + filled(`a${closing}\n`, length / 2),
+      ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    PIECES.flatMap((piece): [string, (length: number) => string][] => [
+      [`${piece}, over and over`, (length) => filled(`${piece} `, length)],
+      [`lines of ${piece}`, (length) => filled(`> ${piece}\n`, length)],
+      [`sentences of ${piece}`, (length) => filled(`${piece}. `, length)],
+    ]),
+  ),
+};

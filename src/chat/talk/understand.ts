@@ -185,14 +185,19 @@ const languages = lazy(() =>
 
 /** Where a sentence ends, or what stands before a comma or before “but”. */
 const PART =
-  /(?<=[,.!?…;:]\p{Pe}?)\s+|(?<=[。！？，；、…])|\n+|\s+(?=(?:but|pero|mais|aber|mas|но|però|ma|ale|ama|але|लेकिन|lekin|لكن)\s)/u;
+  /(?<=[,.!?…;:]\p{Pe}?)\s+|(?<=[。！？，；、…])|\n+|(?<!\s)\s+(?=(?:but|pero|mais|aber|mas|но|però|ma|ale|ama|але|लेकिन|lekin|لكن)\s)/u;
 /** “No, …” and “right, …” may be part of what is asked. */
 const BESIDE_A_QUESTION: readonly TalkKind[] = ['hello', 'thanks', 'goodbye', 'help', 'maker', 'blame'];
+
+/** So many greetings and the like are looked at; nobody who asks something has more. */
+const MOST_BESIDE = 30;
 
 /** A message without greetings, thanks and the like before what it asks. */
 export function withoutTalk(message: string): string {
   const parts = message.split(PART).filter((part) => part.trim() !== '');
   if (parts.length === 1) return message;
-  const from = parts.find((part) => !BESIDE_A_QUESTION.includes(talkIn(part.trim())?.kind ?? 'chatter'));
+  const from = parts
+    .slice(0, MOST_BESIDE)
+    .find((part) => !BESIDE_A_QUESTION.includes(talkIn(part.trim())?.kind ?? 'chatter'));
   return from === undefined ? message : message.slice(message.indexOf(from));
 }
