@@ -31,37 +31,26 @@ test.each<[string, (file: string) => unknown, RegExp]>([
   expect(bot.lines[0]).toMatch(/bad\.md(?::1)?: /);
 });
 
-test('SIGUSR1 opens no debugger, which would read the token', async () => {
-  const discord = await startStandIn();
-  const bot = await startProgram(await withBirds(), discord);
-  bot.kill('SIGUSR1');
-  const { data } = await discord.slash('quote', { passage: '2' });
-  expect(data.content).toContain('¶ 2');
-  bot.kill('SIGTERM');
-  expect(await bot.exited).toBe(0);
-  expect(bot.output).not.toContain('Debugger');
-});
-
-test.each(['SIGTERM', 'SIGINT'] as const)('%s closes the gateway, and exit code 0', async (signal) => {
-  const discord = await startStandIn();
-  const bot = await startProgram(await withBirds(), discord);
-  const { data } = await discord.slash('quote', { passage: '2' });
-  expect(data.content).toContain('¶ 2');
-  bot.kill(signal);
-  expect(await bot.exited).toBe(0);
-  await expect.poll(() => discord.closeCodes).toEqual([1000]);
-  expect(bot.lines).toEqual([]);
-  expect(bot.output).toMatch(/Verbatim on Discord; npm run terminal/);
-});
-
 test.each([
-  ['off', 0],
-  ['on', GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages],
-])('MENTIONS=%s asks for the intents %i', async (MENTIONS, intents) => {
-  const discord = await startStandIn();
-  await startProgram(await withBirds(), discord, { MENTIONS });
-  expect(discord.identifies.map((each) => each.intents)).toEqual([intents]);
-});
+  ['SIGTERM', 'off', 0],
+  ['SIGINT', 'on', GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages],
+] as const)(
+  '%s closes the gateway, and exit code 0; MENTIONS=%s asks for the intents %i; SIGUSR1 opens no debugger, which would read the token',
+  async (signal, MENTIONS, intents) => {
+    const discord = await startStandIn();
+    const bot = await startProgram(await withBirds(), discord, { MENTIONS });
+    expect(discord.identifies.map((each) => each.intents)).toEqual([intents]);
+    bot.kill('SIGUSR1');
+    const { data } = await discord.slash('quote', { passage: '2' });
+    expect(data.content).toContain('¶ 2');
+    bot.kill(signal);
+    expect(await bot.exited).toBe(0);
+    await expect.poll(() => discord.closeCodes).toEqual([1000]);
+    expect(bot.lines).toEqual([]);
+    expect(bot.output).toMatch(/Verbatim on Discord; npm run terminal/);
+    expect(bot.output).not.toContain('Debugger');
+  },
+);
 
 test('the log of a request that failed holds neither a token nor anybody’s words', async () => {
   const discord = await startStandIn();
