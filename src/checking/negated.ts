@@ -1,6 +1,7 @@
-import { foldWords, isUnspaced } from '../text/index.ts';
+import { isUnspaced } from '../text/index.ts';
 import type { Difference } from './differences.ts';
 import { type Beside, FORM, foundBeside, sideBySide } from './forms.ts';
+import { numbersIn } from './numbers.ts';
 import { languagesOf, negatingFormsIn, negatingWordsIn, type TellingWord, wordsIn } from './telling-words.ts';
 
 /**
@@ -71,12 +72,12 @@ export function withNegationBehind(
 }
 
 /**
- * A comparison without the negation of what stands behind the last words that were compared: instead of “war without” in “war
- * without the consent of Congress”, “wars abroad” changes no negation.
+ * A comparison without the negation, or the quantity in words, of what stands behind the last words that were compared: instead of
+ * “war without” in “war without the consent of Congress”, “wars abroad” changes no negation.
  *
  * @param rest As `withNegationBehind` takes it.
  */
-export function withoutNegationOfRest(
+export function withoutTellingOfRest(
   difference: readonly Difference[],
   rest: string,
   languages: readonly string[],
@@ -84,12 +85,14 @@ export function withoutNegationOfRest(
   const at = difference.findLastIndex(({ kind }) => kind === 'removed');
   const last = difference[at];
   const behind = difference.slice(at + 1);
-  if (!last || foldWords(rest).length === 0 || behind.some(({ kind }) => kind === 'same')) return difference;
-  const negation = negatingWordsIn(last.text, languages).find(({ end }) => end === last.text.length);
-  const word = last.text.slice(negation?.start).toLowerCase();
-  // “Is” instead of “isn’t”.
-  const isOfWord = wordsIn(behind.map(({ text }) => text).join(' ')).some((put) => word.startsWith(put.word));
-  if (!negation || isOfWord) return difference;
-  const text = last.text.slice(0, negation.start).trimEnd();
+  if (!last || !/^\s+[\p{L}\p{N}]/u.test(rest) || behind.some(({ kind }) => kind === 'same')) return difference;
+  const put = behind.map(({ text }) => text).join(' ');
+  const quantities = numbersIn(put, languages).length > 0 ? [] : numbersIn(last.text, languages);
+  const telling = [...negatingWordsIn(last.text, languages), ...quantities].find(({ end }) => end === last.text.length);
+  const word = last.text.slice(telling?.start).toLowerCase();
+  // “Is” instead of “isn’t”; who says another year changes it.
+  const isOwn = /\d/.test(word) || wordsIn(put).some((each) => word.startsWith(each.word));
+  if (!telling || isOwn) return difference;
+  const text = last.text.slice(0, telling.start).trimEnd();
   return text === '' ? difference.toSpliced(at, 1) : difference.with(at, { kind: 'removed', text });
 }

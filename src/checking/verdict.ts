@@ -6,7 +6,7 @@ import { besideContrary } from './contrary.ts';
 import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
-import { withNegationBehind, withoutNegationOfRest } from './negated.ts';
+import { withNegationBehind, withoutTellingOfRest } from './negated.ts';
 import type { QuotedWord } from './quoted-words.ts';
 import {
   type CheckedPassage,
@@ -195,7 +195,7 @@ function altered(comparison: Comparison, text: string, index: WordIndex): Checke
   const passages = passagesOf(comparison.common, index);
   const languages = passages.map(({ document }) => document.language);
   const rest = restBehind(comparison, index);
-  const compared = withoutNegationOfRest(differencesOf(comparison, text, index), rest, languages);
+  const compared = withoutTellingOfRest(differencesOf(comparison, text, index), rest, languages);
   const difference = withNegationBehind(compared, rest, languages);
   const changes = lazy(() => changesOf(difference, languages));
   const isRespelt = isOnlySpelling(difference, languages) && !changes().changed.negation && !changes().changed.number;

@@ -89,6 +89,7 @@ describe('so is a number in words', () => {
 
 test.each<[language: string, text: string, quote: string]>([
   ['en', 'Residents may park at the old hospital.', 'Residents may just park at the old hospital.'],
+  ['en', 'No member shall hold two offices at once.', 'No member shall hold office.'],
   ['en', 'The pool is not only for the young.', 'The pool is for the young.'],
   ['ja', 'すべての橋は安全です。', '全ての橋は安全です。'],
   ['ja', 'できるだけ早く橋を直します。', '早く橋を直します。'],
