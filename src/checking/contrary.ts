@@ -1,4 +1,4 @@
-import { foldWords, spanAt } from '../text/index.ts';
+import { foldWords, memoizedByValue, spanAt } from '../text/index.ts';
 import { type Chunk, type Comparison, compareFrom } from './compare.ts';
 import type { QuotedWord } from './quoted-words.ts';
 import { passagesOf } from './runs.ts';
@@ -11,6 +11,8 @@ const LONGEST = 6;
 const MOST_SENTENCES = 200;
 /** In letters, of Korean their parts: so many come with a negation beside it, “do not”, or are its word's own: “unfair”. */
 const MOST_PUT_IN = 4;
+/** In UTF-16 units: by more no negation makes a sentence longer. Telling so takes less time than reading it. */
+const LONGEST_NEGATION = 16;
 
 /**
  * A short quotation beside a sentence that is the same but for what negates one of them: “C’est une fatalité.” beside “Ce
@@ -20,13 +22,14 @@ export function besideContrary(words: readonly QuotedWord[], text: string, index
   if (words.length > LONGEST) return undefined;
   const occurring = words.map((word) => index.occurrences(word)).filter(({ length }) => length > 0);
   const [rarest = []] = occurring.sort((a, b) => a.length - b.length);
+  const ofQuotation = memoizedByValue((language: string) => withoutNegations(text, [language]));
   for (const at of rarest.slice(0, MOST_SENTENCES)) {
     const [found] = passagesOf([{ at, length: 1 }], index);
     const span = found?.words && spanAt(found.passage.sentences, found.words.start);
-    if (!span) continue;
+    if (!span || Math.abs(span.end - span.start - text.length) > LONGEST_NEGATION) continue;
     const sentence = found.passage.text.slice(span.start, span.end);
     const languages = [found.document.language];
-    if (!areAlike(withoutNegations(text, languages), withoutNegations(sentence, languages))) continue;
+    if (!areAlike(ofQuotation(found.document.language), withoutNegations(sentence, languages))) continue;
     const start = at - foldWords(found.passage.text.slice(span.start, found.words.start)).length;
     const comparison = compareFrom(start, words, index);
     return comparison && withWhole(comparison, start, start + foldWords(sentence).length);
