@@ -1,15 +1,15 @@
-import { headingLabel } from '../labels.ts';
+import { Above } from './above.ts';
 import { type Line, withoutNotes } from './comments.ts';
 import { DASHED, HEADING, unescaped } from './escape.ts';
 import { Levels } from './levels.ts';
-import { bareNumber, type Marker, markerOf } from './list-item.ts';
-import { ownLabel, partOf, romanItems, sectionLines } from './own-labels.ts';
-import { type OwnNumber, ownNumbers } from './own-numbers.ts';
+import { bareNumber, innerItems, type Marker } from './list-item.ts';
 import { remnantsIn } from './remnants.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** `— Jane Doe, speech`, not `— quoting Jane Doe` or `— sentence 2: Jane Doe`. */
 const SPEAKS_OF_ALL = /^\s*—+\s*(?![\s—]|quoting\s|reporting\s|publisher\s*$|sentences?\s|\p{QMark})/iu;
+/** What stands right behind the label of a part: “§ 5 (1) …”. */
+const FIRST: Marker = { indent: 0, length: 0, number: '(1)', forms: [{ kind: '(0)', place: 1 }] };
 /** Of a paragraph before a list. */
 const LEADS = /[:：]\s*$/;
 
@@ -31,12 +31,13 @@ export function readBody(
   );
   const isText = ({ text }: Line) => text.trim() !== '' && !HEADING.test(text);
   const firstLines = lines.filter((line, at) => isText(line) && !isText(lines[at - 1] ?? { number: 0, text: '' }));
-  const numbers = { own: ownNumbers(firstLines), sections: sectionLines(firstLines), romans: romanItems(lines) };
-  const reader = new Reader(items, numbers, fault, warn, slip);
+  const above = new Above(lines, firstLines);
+  const reader = new Reader(items, above, fault, warn, slip);
   let block: Line[] = [];
   for (const line of [...lines, { number: 0, text: '' }]) {
     const found = HEADING.exec(line.text);
-    const heading = found?.[2] !== undefined || reader.isUnder(found?.[1]?.length ?? 0) ? found : null;
+    // One without a text ends others, or is none.
+    const heading = found && (found[2] !== undefined || above.isUnder(found[1]?.length ?? 0)) ? found : null;
     if (line.text.trim() !== '' && !heading) {
       block.push(line);
       continue;
@@ -49,27 +50,14 @@ export function readBody(
   return reader.units;
 }
 
-/** How lines number themselves. */
-interface Numbers {
-  /** Those of paragraphs. */
-  readonly own: ReadonlyMap<number, OwnNumber>;
-  /** Those that begin parts of the text with their labels. */
-  readonly sections: ReadonlySet<number>;
-  /** Those with Roman numbers in front, which are items of a part. */
-  readonly romans: ReturnType<typeof romanItems>;
-}
-
 /** Keeps what a paragraph stands under while it goes through the blocks of a document. */
 class Reader {
   readonly units: Unit[] = [];
   readonly #items: string | null;
-  readonly #numbers: Numbers;
+  readonly #above: Above;
   readonly #fault: Report;
   readonly #warn: Report;
   readonly #slip: Report;
-  #headings: { readonly level: number; readonly text: string; readonly label: string | null }[] = [];
-  /** What a paragraph calls the part of the text that it begins, and what in that is numbered again. */
-  #section: { readonly word: string; readonly label: string; readonly inner: string | null } | null = null;
   #lead: string | null = null;
   /** How the paragraph before a list calls itself. */
   #leadLabel: string | null = null;
@@ -79,24 +67,17 @@ class Reader {
   #nested: readonly { readonly indent: number; readonly text: string }[] = [];
   readonly #levels = new Levels();
 
-  constructor(items: string | null, numbers: Numbers, fault: Report, warn: Report, slip: Report) {
+  constructor(items: string | null, above: Above, fault: Report, warn: Report, slip: Report) {
     this.#items = items;
-    this.#numbers = numbers;
+    this.#above = above;
     this.#fault = fault;
     this.#warn = warn;
     this.#slip = slip;
   }
 
-  /** Whether a heading of a level or below stands above what comes. */
-  isUnder(level: number): boolean {
-    return level > 0 && this.#headings.some((each) => each.level >= level);
-  }
-
   readHeading(level: number, { number, text }: Line): void {
     for (const { problem } of remnantsIn(text)) this.#slip(number, problem);
-    const above = this.#headings.filter((each) => each.level < level);
-    this.#headings = text === '' ? above : [...above, { level, text, label: headingLabel(text) }];
-    this.#section = null;
+    this.#above.addHeading(level, text);
     this.#lead = null;
     this.#leadLabel = null;
     this.#item = null;
@@ -116,7 +97,7 @@ class Reader {
         );
         return;
       }
-      if (from > 0 && first && this.#markerOf(first) === null) {
+      if (from > 0 && first && this.#above.markerOf(first) === null) {
         this.#fault(
           first.number,
           'Nothing may follow a — line but others and a blank line: put — Speaker, in what, when last; for a line of text that begins with a dash write \\—.',
@@ -131,7 +112,7 @@ class Reader {
   /** Lines up to some `—` lines, and these. */
   #readGroup(lines: readonly Line[], attributions: readonly Line[]): void {
     const [first] = lines;
-    const marker = first ? this.#markerOf(first) : null;
+    const marker = first ? this.#above.markerOf(first) : null;
     const isInner = marker !== null && (marker.number === null || this.#levels.goesOn(marker));
     if (first && /^(?:\t| {2})/.test(first.text) && !isInner && this.#item) {
       this.#add({
@@ -159,28 +140,22 @@ class Reader {
     }
   }
 
-  /** Roman numbers are those of items only in what calls itself a part: elsewhere they are those of headings. */
-  #markerOf({ number, text }: Line): Marker | null {
-    const roman = this.#section === null ? undefined : this.#numbers.romans.get(number);
-    if (!roman) return markerOf(text);
-    const indent = text.search(/\S/);
-    return { indent, length: indent, number: roman.name, forms: [{ kind: 'I', place: roman.place }] };
-  }
-
   /** The markers of the lines with which items begin, by the index of the line. */
   #itemsAmong(lines: readonly Line[]): Map<number, Marker> {
     const starts = new Map<number, Marker>();
     const isInner = innerItems(lines);
     let indent = 0;
     for (const [index, line] of lines.entries()) {
-      const marker = this.#markerOf(line);
+      const marker = this.#above.markerOf(line);
       if (marker === null) continue;
       if (starts.size > 0 && marker.indent > indent + 1 && marker.number !== null && !isInner(marker)) continue;
       if (starts.size === 0) {
         const isBegun = index === 0 || LEADS.test(lines[index - 1]?.text ?? '');
         const next =
-          lines[firstFrom(index + 1, lines, (other) => this.#markerOf(other) !== null || !/^\s/.test(other.text))];
-        const isList = next !== undefined && this.#markerOf(next) !== null;
+          lines[
+            firstFrom(index + 1, lines, (other) => this.#above.markerOf(other) !== null || !/^\s/.test(other.text))
+          ];
+        const isList = next !== undefined && this.#above.markerOf(next) !== null;
         if (!isList && !(isBegun && this.#goesOn(marker, lines[index]?.number ?? null))) continue;
         indent = marker.indent;
       }
@@ -203,49 +178,16 @@ class Reader {
   #addParagraph(lines: readonly Line[], attributions: readonly Line[]): void {
     this.#item = null;
     this.#levels.interrupt();
-    const label = this.#labelOfParagraph(lines[0]);
-    this.#add({ lines, attributions, label: label ?? this.#headingLabel, lead: null, outer: [] });
+    const { label, begins } = this.#above.enter(lines[0]);
+    if (begins) this.#levels.clear();
+    if (begins === 'first') this.#levels.add(FIRST, () => label);
+    this.#add({ lines, attributions, label: label ?? this.#above.label, lead: null, outer: [] });
     const text = lines
       .map((line) => line.text)
       .join('\n')
       .trim();
     this.#lead = LEADS.test(text) ? text : null;
     this.#leadLabel = LEADS.test(text) ? label : null;
-  }
-
-  /** How what a paragraph stands under is called. */
-  get #headingLabel(): string | null {
-    if (this.#section !== null) return this.#section.inner ?? this.#section.label;
-    return this.#headings.findLast((each) => each.label !== null)?.label ?? null;
-  }
-
-  /** How a paragraph calls or numbers itself. */
-  #labelOfParagraph(line: Line | undefined): string | null {
-    const number = line && this.#numbers.own.get(line.number);
-    if (!number) return line ? this.#labelOfSection(line) : null;
-    const above = number.isInner ? this.#headingLabel : null;
-    return above === null ? number.name : `${above} (${number.name})`;
-  }
-
-  /** How a paragraph calls itself: what follows is of the same part, if it is one of several. */
-  #labelOfSection({ number, text }: Line): string | null {
-    const label = ownLabel(text);
-    if (label === null || !this.#numbers.sections.has(number)) return label;
-    const { name, isFirst } = partOf(text, label);
-    const word = /^[\p{L}§]+/u.exec(label)?.[0] ?? '';
-    this.#levels.clear();
-    const outer = this.#section;
-    if (outer && outer.word !== word) {
-      // “§ 1º” in “Art. 5º”
-      const inner = `${outer.label} (${/\d+/.exec(label)?.[0] ?? label})`;
-      this.#section = { ...outer, inner };
-      return inner;
-    }
-    this.#section = { word, label: name, inner: null };
-    if (!isFirst) return name;
-    const first = `${name} (1)`;
-    this.#levels.add({ indent: 0, length: 0, number: '(1)', forms: [{ kind: '(0)', place: 1 }] }, () => first);
-    return first;
   }
 
   #addItem(lines: readonly Line[], marker: Marker, attributions: readonly Line[]): void {
@@ -276,7 +218,7 @@ class Reader {
   }
 
   #labelOf(marker: Marker, line: number | null): string | null {
-    const heading = this.#leadLabel ?? this.#headingLabel;
+    const heading = this.#leadLabel ?? this.#above.label;
     const { number } = marker;
     if (number === null) return this.#levels.label ?? heading;
     const name = bareNumber(number);
@@ -295,7 +237,7 @@ class Reader {
 
   #add(unit: Omit<Unit, 'headings'>): void {
     const lines = unit.lines.map(({ number, text }) => ({ number, text: unescaped(text) }));
-    this.units.push({ ...unit, lines, headings: this.#headings.map(({ text }) => text) });
+    this.units.push({ ...unit, lines, headings: this.#above.headings });
   }
 }
 
@@ -304,16 +246,4 @@ function firstFrom(from: number, lines: readonly Line[], is: (line: Line) => boo
   let at = from;
   for (let line = lines[at]; line && !is(line); line = lines[at]) at += 1;
   return at;
-}
-
-/** Whether some numbered lines that are further in than an item are items themselves: those with others of their list. */
-function innerItems(lines: readonly Line[]): (marker: Marker) => boolean {
-  const keyOf = (indent: number, kind: string, place: number) => `${indent} ${kind} ${place}`;
-  const forms = lines.flatMap(({ text }) => {
-    const marker = markerOf(text);
-    return marker?.forms.map(({ kind, place }) => keyOf(marker.indent, kind, place)) ?? [];
-  });
-  const found = new Set(forms);
-  return ({ indent, forms }) =>
-    forms.some(({ kind, place }) => [place - 1, place + 1].some((beside) => found.has(keyOf(indent, kind, beside))));
 }

@@ -62,3 +62,15 @@ function formsOf(number: string | null): Form[] {
   const roman = name === 'i' ? 1 : Number(digitsOfRoman(name.toUpperCase()) ?? 0);
   return [...form(first, letter), ...form('i', roman)];
 }
+
+/** Whether some numbered lines that are further in than an item are items themselves: those with others of their list. */
+export function innerItems(lines: readonly { readonly text: string }[]): (marker: Marker) => boolean {
+  const keyOf = (indent: number, kind: string, place: number) => `${indent} ${kind} ${place}`;
+  const forms = lines.flatMap(({ text }) => {
+    const marker = markerOf(text);
+    return marker?.forms.map(({ kind, place }) => keyOf(marker.indent, kind, place)) ?? [];
+  });
+  const found = new Set(forms);
+  return ({ indent, forms }) =>
+    forms.some(({ kind, place }) => [place - 1, place + 1].some((beside) => found.has(keyOf(indent, kind, beside))));
+}
