@@ -161,7 +161,7 @@ const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** Of names, behind an apostrophe: NATO’nun, Rusya’ya, Çin’deki. */
 const TURKISH_SUFFIX =
-  /(?<=^[a-z]{2,})'(?:n?[iu]n|y?[aeiu]|n[ae]|[dt][ae](?:n|ki)?|nd[ae](?:n|ki)?|l[ae]r[a-z]*|y?l[ae]|y?[dt][iu]r?|[sc][iu][a-z]*)$/;
+  /'(?<=^[a-z]{2,}')(?:n?[iu]n|y?[aeiu]|n[ae]|[dt][ae](?:n|ki)?|nd[ae](?:n|ki)?|l[ae]r[a-z]*|y?l[ae]|y?[dt][iu]r?|[sc][iu][a-z]*)$/;
 
 /**
  * Lower case, no accents on Latin letters, no possessive, no Turkish suffix, no thousands separators, digits for numbers;
