@@ -21,6 +21,16 @@ describe('who did something else is no answer', () => {
   });
 });
 
+describe('who did what to a text is not answered where another thing was done so', () => {
+  test.each(['who signed the statement', 'Did anyone sign the text?'])('%s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+
+  test('but where it was done to that', () => {
+    expect(ask('who issued the statement').outcome).toBe('answer');
+  });
+});
+
 describe('what somebody else did is no answer', () => {
   test.each([
     ['Has Moscow denied that it has aggressive intentions?', 'Has Paris denied that it has aggressive intentions?'],

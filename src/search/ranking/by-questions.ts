@@ -130,8 +130,10 @@ export function rankByQuestions(
       const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
       const confidence = confidenceByWords(likely, uses, query, isUnanswered);
       const found = { indexed, confidence, nearest, ...(explanation && { explanation }) };
+      const isByVerb = asksOnlyWho(query) && !query.frames.every(({ term }) => indexed.positions.has(term));
+      const unlikely = isByVerb ? limited(found, Math.max(likely, BELOW_ANSWER), 'one-verb') : found;
       const ranked = bounded(
-        isVague(query, uses, features, questions) ? limited(found, BELOW_ANSWER, 'not-answered') : found,
+        isVague(query, uses, features, questions) ? limited(unlikely, BELOW_ANSWER, 'not-answered') : unlikely,
         uses,
         query,
         surest,
@@ -141,6 +143,11 @@ export function rankByQuestions(
       surest = judged.confidence;
       return judged;
     });
+}
+
+/** Whether a question has no word but a verb and words about texts: “Who signed the statement?” */
+function asksOnlyWho({ deed, terms: [only, second], frames }: Query): boolean {
+  return only !== undefined && !second && only === deed && frames.length > 0;
 }
 
 /** Whether a passage has little of a query, which is nearly as like others that are not answered: “Is Russia alone?” */
