@@ -144,8 +144,13 @@ function requestsOf(
   const received = performance.now();
   return {
     async respond(body: APIInteractionResponse) {
-      const signal = AbortSignal.timeout(PATIENCE);
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+      const patience = new AbortController();
+      // Not `AbortSignal.timeout`, which would go off behind every response, at a cost.
+      const timer = setTimeout(() => patience.abort(), PATIENCE);
+      const { signal } = patience;
+      await rest
+        .post(Routes.interactionCallback(id, token), { body, auth: false, signal })
+        .finally(() => clearTimeout(timer));
       events.emit('acknowledged', kindOf(interaction), (performance.now() - received) / 1000);
     },
     followUp: (body: Answer['messages'][number]) =>

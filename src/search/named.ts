@@ -60,7 +60,7 @@ function countriesNamed(text: string): Mention[] {
 /** A name as a pattern: whole words, in any case as far as endings make it: «Путину», “Putinem”; no short Latin ones. */
 function patternOf(name: string): string {
   const escaped = escapePattern(name);
-  if (/\p{Script=Han}/u.test(name)) return escaped;
+  if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name)) return escaped;
   const isInflected = /\p{Script=Cyrillic}$|^[a-z]{5,}$/u.test(name);
   const ending = isInflected ? String.raw`\p{L}{0,3}` : '';
   return String.raw`(?<!\p{L})${escaped}${ending}(?!\p{L})`;

@@ -64,10 +64,16 @@ export function asksSomething(message: string): boolean {
   return [whole, ...parts].some((reading) => asks(simplifyChinese(reading)));
 }
 
-/** What stands between the commas of a reading, if it has any. */
-export function clausesOf(reading: string): string[] {
+/**
+ * What stands between the commas of a reading, if it has any.
+ *
+ * @param names Whether some of it names somebody: what is said of them is not asked for without them.
+ */
+export function clausesOf(reading: string, names: (clause: string) => boolean): string[] {
   const clauses = reading.length > LONGEST_PART ? [] : reading.split(COMMA);
-  return clauses.length > 1 ? clauses.filter(isPart).slice(0, MOST_PARTS) : [];
+  if (clauses.length < 2) return [];
+  const naming = clauses.filter(names);
+  return clauses.filter((clause) => isPart(clause) && naming.every((each) => each === clause)).slice(0, MOST_PARTS);
 }
 
 /**

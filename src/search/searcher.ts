@@ -69,10 +69,11 @@ export class Searcher {
     if (inContext?.outcome === 'answer') return inContext;
     const ofSeveral = surestOf(read(alternativesIn(whole)));
     if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
-    const behind = behindLeadIns([whole, ...parts], (leadIn) => this.#names(leadIn));
+    const names = (text: string) => this.#names(text);
+    const behind = behindLeadIns([whole, ...parts], names);
     // Of a claim some may be abuse: “they never met, fake news”.
     const isClaim = parts.length === 0 && !asksSomething(question);
-    const claimed = isClaim && surest.outcome === 'none' ? clausesOf(whole) : [];
+    const claimed = isClaim && surest.outcome === 'none' ? clausesOf(whole, names) : [];
     const mentioned = mentionedIn([whole, ...parts])
       .map((what) => find(analyzeQuery(what, indexes)))
       .filter(({ outcome }) => outcome === 'answer');

@@ -20,7 +20,9 @@ describe('where somebody’s words are asked for', () => {
     // What others said of them.
     ...['did Putin say he will invade Ukraine', '¿dijo Putin que invadirá Ucrania?'],
     ...['Putin disse que vai invadir a Ucrânia?', '普京说过要入侵乌克兰吗？'],
-    // Theirs, but about something else.
+    // Theirs, but about something else, or elsewhere.
+    ...['Was hat Putin 2007 auf der Sicherheitskonferenz gesagt?', 'Was hat Putin in München gesagt?'],
+    ...['Что Путин на Мюнхенской конференции сказал?', 'O que Putin em Munique disse?'],
     'what did Western leaders say about the dollar',
   ])('others’ are at most the closest: %s', (question) => {
     const { outcome, matches } = search(question);

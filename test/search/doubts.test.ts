@@ -42,6 +42,14 @@ describe('what somebody else did is no answer', () => {
     ['莫斯科否认有侵略意图吗？', '伊朗否认有侵略意图吗？'],
     ['Moscou a-t-elle nié avoir des intentions agressives ?', 'Tokyo a-t-elle nié avoir des intentions agressives ?'],
     ['Hat Moskau aggressive Absichten bestritten?', 'Hat Warschau aggressive Absichten bestritten?'],
+    // As an abbreviation in small letters, and with what they do behind a comma.
+    ['does russia want a genuine multilateralism', 'does the eu want a genuine multilateralism'],
+    ['has moscow denied having aggressive intentions', 'has the us denied having aggressive intentions'],
+    ['will russland einen echten multilateralismus', 'will die eu einen echten multilateralismus'],
+    [
+      'China hat sich verpflichtet, mit Moskau sanktionssichere Finanzsysteme zu entwickeln.',
+      'Der Iran hat sich verpflichtet, mit Moskau sanktionssichere Finanzsysteme zu entwickeln.',
+    ],
     ['Moscou negou ter intenções agressivas?', 'Tóquio negou ter intenções agressivas?'],
     ['ロシアはNATOの拡大に反対していますか', 'ウクライナはNATOの拡大に反対していますか'],
     ['러시아는 나토 확장에 반대하나요?', '우크라이나가 나토 확장에 반대하나요?'],

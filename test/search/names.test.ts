@@ -8,7 +8,14 @@ describe('the United States, which the article calls U.S., are found as', () => 
   test.each([
     // As reported.
     ...['what do they say about the united states', 'United States', 'do they mention the United States', 'US', 'U.S'],
-    ...['what did the U.S do', 'u.s', 'is the us mentioned', 'what did the us say', 'what about USA', 'U.S.A.'],
+    ...[
+      'what did the U.S do',
+      'u.s',
+      'is the us mentioned',
+      'what do they say about the us',
+      'what about USA',
+      'U.S.A.',
+    ],
     ...['america', 'what do they say about the U.S.', '🇺🇸'],
     // Of the same kind.
     ...['USA', 'the States', 'the usa', 'U. S.', 'U.S.A', 'US’s', 'the U.S.’s', 'USA´s', 'America’s', 'UNITED STATES'],

@@ -273,7 +273,7 @@ export const de: Language = {
   },
   asksForSpeaker: [
     /(?<!\p{L})was\s+(?:sagt|sagte|sagten|sagen|meint|meinte|behauptet|behauptete|erklärt|erklärte|erklärten|schreibt|schrieb|denkt|fragt|fragte|antwortet|antwortete|antworteten)\s+(?<speaker>(?!über\b|zu[mr]?\b)[^,.;:?!]{1,60}?)(?=\s+(?:über|zu|zum|zur|von|vom|im|in)(?!\p{L})|[,.;:?!]|\s*$)/iu,
-    /(?<!\p{L})(?:hat|haben|hatte)\s+(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:was|etwas|jemals|je|schon|auch|wirklich)\s+)*(?:(?:über|zu|zum|zur|von|vom)\s[^,.;:?!]+?\s+)?(?:gesagt|behauptet|erklärt|geschrieben|gemeint|gefragt|geantwortet|gesprochen|geredet)(?!\p{L})/iu,
+    /(?<!\p{L})(?:hat|haben|hatte)\s+(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:was|etwas|jemals|je|schon|auch|wirklich)\s+)*(?:(?:über|zu|zum|zur|von|vom|in|im|auf|bei|beim|am|vor|nach|seit|\d{4}|heute|gestern|neulich|damals)(?!\p{L})[^,.;:?!]*?\s+)?(?:gesagt|behauptet|erklärt|geschrieben|gemeint|gefragt|geantwortet|gesprochen|geredet)(?!\p{L})/iu,
     // “Hat Putin den Dollar erwähnt?”, “Spricht Putin vom Dollar?”.
     /(?<!\p{L})(?:hat|haben)\s+(?<speaker>\p{L}+)\s+(?:[^,.;:?!]{1,60}?\s+)?(?:erwähnt|angesprochen)(?!\p{L})/iu,
     /(?<!\p{L})(?:spricht|sprach|redet|redete|erwähnt|erwähnte)\s+(?<speaker>(?!(?:über|von|vom)\s)\p{L}+)\s/iu,

@@ -245,7 +245,7 @@ export const pt: Language = {
   asksForSpeaker: [
     // In either order: “o que disse Putin”, “o que Putin disse”.
     /(?<!\p{L})(?:o\s+)?qu[eê]\s+(?:(?:é|foi)\s+que\s+)?(?:disse|disseram|diz|dizem|falou|falaram|fala|falam|afirmou|afirma|afirmaram|declarou|declara|declararam|pensa|acha|escreveu|tuitou|postou|anunciou)\s+(?<speaker>(?!(?:sobre|a respeito|acerca|d[aeo]s?)\b)[^,.;:?!]{1,60}?)(?=\s+(?:sobre|acerca|respeito|a|de|do|da|dos|das|em|no|na|que|quanto)(?!\p{L})|[,.;:?!]|\s*$)/iu,
-    /(?<!\p{L})(?:o\s+)?qu[eê]\s+(?:(?:é|foi)\s+que\s+)?(?<speaker>[^,.;:?!]{1,60}?)\s+(?:já\s+)?(?:disse|disseram|diz|dizem|falou|falaram|fala|falam|afirmou|afirma|afirmaram|declarou|declara|declararam|pensa|acha|escreveu|tuitou|postou|anunciou)(?!\p{L})/iu,
+    /(?<!\p{L})(?:o\s+)?qu[eê]\s+(?:(?:é|foi)\s+que\s+)?(?<speaker>[^,.;:?!]{1,60}?)\s+(?:(?:em|n[ao]s?|sobre|ontem|hoje)(?!\p{L})[^,.;:?!]*?\s+)?(?:já\s+)?(?:disse|disseram|diz|dizem|falou|falaram|fala|falam|afirmou|afirma|afirmaram|declarou|declara|declararam|pensa|acha|escreveu|tuitou|postou|anunciou)(?!\p{L})/iu,
     // In either order: “disse Putin que …?”, “o Putin disse que …”.
     /(?<!\p{L})(?:disse|afirmou|declarou|garantiu)\s+(?:[oa]\s+)?(?<speaker>\p{L}+(?:\s+\p{Lu}\p{L}+)*)\s+que(?!\p{L})/iu,
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:já\s+|nunca\s+|realmente\s+)?(?:disse|afirmou|declarou|garantiu|tinha\s+dito)\s+que(?!\p{L})/iu,
