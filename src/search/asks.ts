@@ -1,4 +1,5 @@
 import { isQuestion, LANGUAGES } from '../text/index.ts';
+import { ASKS_WHY } from './clause-patterns.ts';
 
 const ASKS = LANGUAGES.flatMap(({ asks }) => asks ?? []);
 const FOR_NUMBER = LANGUAGES.flatMap(({ asksForNumber }) => asksForNumber ?? []);
@@ -16,6 +17,11 @@ export function asks(text: string): boolean {
 /** Whether a question asks for a number or a time. */
 export function asksForNumber(question: string): boolean {
   return FOR_NUMBER.some((pattern) => pattern.test(question));
+}
+
+/** Whether a question asks for a reason. */
+export function asksForReason(question: string): boolean {
+  return ASKS_WHY.test(question);
 }
 
 /** Of a question who did something, or whether anybody did, the word for that, in small letters. */

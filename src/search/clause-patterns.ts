@@ -9,10 +9,16 @@ const wholeWord = (words: string) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`
 
 const WHO = wordsOf(({ who }) => who);
 /** In these scripts no space parts a pronoun from its particles. */
-const isUnspaced = (word: string) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word);
+const isUnspaced = (word: string) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(word);
 /** “Who expands?”: nobody who is named does. */
 export const ASKS_WHO = new RegExp(
   `${wholeWord(alternatives(WHO.filter((word) => !isUnspaced(word))))}|${alternatives(WHO.filter(isUnspaced))}`,
+  'iu',
+);
+const WHY = wordsOf(({ why }) => why);
+/** “And why …?”: behind at most two short words. */
+export const ASKS_WHY = new RegExp(
+  String.raw`^\P{L}*(?:\p{L}{1,5}\P{L}+){0,2}?(?:${alternatives(WHY.filter((word) => !isUnspaced(word)))})(?!\p{L})|${alternatives(WHY.filter(isUnspaced))}`,
   'iu',
 );
 /** Somebody else is the subject: “What do they want NATO to do?” */

@@ -10,7 +10,7 @@ import {
   wordEnd,
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
-import { asksForNumber, deedIn } from './asks.ts';
+import { asksForNumber, asksForReason, deedIn } from './asks.ts';
 import { nameTeller } from './name-teller.ts';
 import { isNoun } from './nouns.ts';
 import { foreignnessOf, understoodWords, type WordsOfDocuments } from './query-words.ts';
@@ -68,6 +68,7 @@ export interface Query {
   readonly isLookUp: boolean;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
+  readonly asksForReason: boolean;
   /** The term for what was done, where it asks who did it, or whether anybody did. */
   readonly deed: QueryTerm | undefined;
   /** Whether it asks for something to be made, and for nothing that a document says. */
@@ -157,6 +158,7 @@ export function analyzeQuery(
     isGuess,
     isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: asksForNumber(simplified),
+    asksForReason: asksForReason(simplified),
     deed: content.find(({ typed }) => typed.toLowerCase() === deed),
     isInstruction: LANGUAGES.some(({ instructs }) => instructs?.test(simplified)),
     isAside,

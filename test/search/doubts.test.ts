@@ -31,6 +31,21 @@ describe('who did what to a text is not answered where another thing was done so
   });
 });
 
+describe('a reason that nobody gives is no answer', () => {
+  test.each([
+    ['why do governments need to cooperate', 'why does China support Russia'],
+    ['por qué hace falta cooperar entre gobiernos', 'por qué se publicó el texto en la web del Kremlin'],
+    ['pourquoi les gouvernements doivent-ils coopérer', 'pourquoi la Chine est-elle opposée à AUKUS ?'],
+    ['warum sollen die Regierungen zusammenarbeiten', 'warum lehnen sie AUKUS ab'],
+    ['почему правительствам нужно сотрудничать', 'а почему они против AUKUS?'],
+    ['为什么各国政府需要合作', '中国为什么反对AUKUS？'],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+    expect(ask(wrong).matches.length).toBeGreaterThan(0);
+  });
+});
+
 describe('what somebody else did is no answer', () => {
   test.each([
     ['Has Moscow denied that it has aggressive intentions?', 'Has Paris denied that it has aggressive intentions?'],
@@ -74,7 +89,7 @@ describe('what somebody else did is no answer', () => {
     ],
     // Whose names are written like other words.
     ['Wen traf Xi bei seinem ersten persönlichen Treffen?', 'Wen traf Macron bei seinem ersten persönlichen Treffen?'],
-    ['Чому Путін сказав про військово-технічні заходи?', 'чому лукашенко сказав про військово-технічні заходи?'],
+    ['Що Путін сказав про військово-технічні заходи?', 'що лукашенко сказав про військово-технічні заходи?'],
     ['疫情后习近平第一次面对面外交见的是谁？', '疫情后马克龙第一次面对面外交见的是谁？'],
     ['पुतिन ने सैन्य-तकनीकी कदमों के बारे में क्या कहा?', 'ज़ेलेंस्की ने सैन्य-तकनीकी कदमों के बारे में क्या कहा?'],
   ])('%s, but not %s', (right, wrong) => {

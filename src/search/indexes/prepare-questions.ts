@@ -32,6 +32,8 @@ export interface PreparedQuestions {
   readonly names: PreparedNames;
   /** By question, 1 where it asks for a number or a time. */
   readonly askForNumber: Uint8Array;
+  /** The same for a reason. */
+  readonly askForReason: Uint8Array;
   /** Those that passages answer, as they are written. */
   readonly texts: PackedStrings;
   /** How many there are, the passages' own texts counted as some. */
@@ -39,7 +41,7 @@ export interface PreparedQuestions {
 }
 
 /** What is known of questions beside their words. */
-export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'askForNumber'> {
+export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'askForNumber' | 'askForReason'> {
   /** As they are written, those that passages answer. */
   readonly texts: readonly string[];
 }
@@ -52,7 +54,7 @@ export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'askFor
 export function prepareQuestions(
   asked: readonly (readonly ReadText[])[],
   texts: readonly (ReadText | null)[],
-  { names, askForNumber, texts: written }: ReadQuestions,
+  { names, askForNumber, askForReason, texts: written }: ReadQuestions,
   forms: Forms,
   pairs: PreparedPairs,
   strings: number,
@@ -86,6 +88,7 @@ export function prepareQuestions(
     size,
     names,
     askForNumber,
+    askForReason,
     texts: packStrings(written),
   };
 }

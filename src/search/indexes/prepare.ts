@@ -11,7 +11,7 @@ import {
   shortWords,
   type WholeNumbers,
 } from '../../text/index.ts';
-import { asksForNumber } from '../asks.ts';
+import { asksForNumber, asksForReason } from '../asks.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { type PreparedPairs, preparePairs, wordsOf } from './pairs.ts';
@@ -237,6 +237,7 @@ function readQuestions(documents: readonly SourceDocument[]): ReadQuestions {
   return {
     names: prepareNames(documents),
     askForNumber: Uint8Array.from(all, (each) => Number(asksForNumber(each))),
+    askForReason: Uint8Array.from(all, (each) => Number(asksForReason(each))),
     texts,
   };
 }

@@ -37,7 +37,7 @@ const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, weights: new Float32Arr
 const NO_QUESTIONS: PreparedQuestions = {
   ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
   ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
-  ...{ names: NO_NAMES, askForNumber: new Uint8Array() },
+  ...{ names: NO_NAMES, askForNumber: new Uint8Array(), askForReason: new Uint8Array() },
   texts: NO_STRINGS,
 };
 
@@ -205,6 +205,10 @@ export class QuestionIndex {
   /** Whether a question asks for a number or a time. */
   asksForNumber(question: number): boolean {
     return this.#prepared.askForNumber[question] === 1;
+  }
+
+  asksForReason(question: number): boolean {
+    return this.#prepared.askForReason[question] === 1;
   }
 
   /** How many questions some passages answer, on the average. */

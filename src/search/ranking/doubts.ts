@@ -21,6 +21,8 @@ const MOSTLY_NAMED = 0.3;
 const LONGEST_QUESTION = 12;
 /** So many are asked whether they ask for a number. */
 const NEAREST = 10;
+/** The same of a reason, for which few ask. */
+const NEAREST_OF_REASON = 40;
 /** A name that a passage and its questions support less stands there by chance. */
 const LEAST_SUPPORT = 0.3;
 /** In questions: what nobody asks of a passage that has fewer tells nothing. */
@@ -54,7 +56,8 @@ export function withNames(query: Query, questions: QuestionIndex): Named {
 
 /**
  * Why a passage that speaks of the matter does not of whom or what is asked for, if so: “Has Kyiv denied …?” is not answered
- * by what Moscow did, “Who hacked …?” by who published it, nor “How many …?” by a passage of which nobody asks for a number.
+ * by what Moscow did, “Who hacked …?” by who published it, nor “How many …?” or “Why …?” by a passage of which nobody asks for
+ * a number or a reason.
  * What comes of these bounds stands in docs/answers.md.
  */
 export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex): Limit | undefined {
@@ -65,7 +68,12 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
   if (lacksDeed(query, number, questions)) return 'lacks-deed';
   if (isOfOthers(query, number, questions)) return 'other-names';
   if (isOfOtherActors(query, passage, questions)) return 'other-actors';
-  return query.asksForNumber && givesNoNumber(query, number, questions) ? 'lacks-number' : undefined;
+  const isAsked = (asks: (question: number) => boolean, count: number) =>
+    nearestOf(query, number, questions, count).some(asks);
+  if (query.asksForNumber && !isAsked((question) => questions.asksForNumber(question), NEAREST)) return 'lacks-number';
+  if (query.asksForReason && !isAsked((question) => questions.asksForReason(question), NEAREST_OF_REASON))
+    return 'lacks-reason';
+  return undefined;
 }
 
 function lacksName({ terms }: Named, passage: number, questions: QuestionIndex): boolean {
@@ -129,9 +137,8 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   return named.filter((names) => names.includes(first)).length < LEAST_SHARE * named.length;
 }
 
-function givesNoNumber({ terms, bigrams }: Named, passage: number, questions: QuestionIndex): boolean {
+function nearestOf({ terms, bigrams }: Named, passage: number, questions: QuestionIndex, count: number): number[] {
   const numbers = terms.map(({ number }) => number);
   const pairs = bigrams.map(({ pair }) => pair);
-  const likest = questions.likest(numbers, pairs, passage, NEAREST);
-  return !likest.some(({ question }) => questions.asksForNumber(question));
+  return questions.likest(numbers, pairs, passage, count).map(({ question }) => question);
 }

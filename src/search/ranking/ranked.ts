@@ -12,6 +12,7 @@ export type Limit =
   | 'lacks-word'
   | 'lacks-pair'
   | 'lacks-number'
+  | 'lacks-reason'
   /** It has no word for what somebody is asked to have done. */
   | 'lacks-deed'
   /** The question is one word, or one verb. */

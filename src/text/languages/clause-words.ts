@@ -2,6 +2,8 @@
 export interface ClauseWords {
   /** Interrogative pronouns of the subject. */
   readonly who?: readonly string[];
+  /** What asks for a reason, at the beginning of a question; of scripts without spaces anywhere in it. */
+  readonly why?: readonly string[];
   /** Personal pronouns of the subject, third person; none that means something else in any language. */
   readonly subjectPronouns?: readonly string[];
   /** Whom they stand right before is no subject. As alternatives of a pattern. */

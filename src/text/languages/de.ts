@@ -266,6 +266,7 @@ export const de: Language = {
   prepositions: words('aus in im bei für über am an auf mit gegenüber'),
   and: words('und'),
   clauses: {
+    why: phrases('warum, wieso, weshalb, weswegen, aus welchem Grund'),
     who: ['wer'],
     subjectPronouns: ['sie'],
     prepositions: words('von vom mit gegen über an'),

@@ -357,6 +357,7 @@ export const en: Language = {
     they: words('they them their theirs'),
   },
   clauses: {
+    why: phrases('why, how come, what for, for what reason'),
     who: ['who'],
     subjectPronouns: words('they he she we'),
     prepositions: words('of to from with about against'),

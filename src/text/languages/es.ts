@@ -213,6 +213,7 @@ export const es: Language = {
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),
   clauses: {
+    why: phrases('por qué, por que, pq, para qué'),
     who: words('quién quiénes quien quienes'),
     subjectPronouns: ['ellos'],
     // “A la OTAN”: before other words “a” stands in too many places.

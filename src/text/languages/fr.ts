@@ -216,6 +216,7 @@ export const fr: Language = {
   prepositions: words('en dans pour par sur chez à au aux depuis lors avec'),
   and: words('et'),
   clauses: {
+    why: phrases('pourquoi, pour quelle raison, pour quoi'),
     who: ['qui'],
     subjectPronouns: words('ils elles'),
     prepositions: words('de du à au aux avec contre'),

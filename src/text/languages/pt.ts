@@ -234,6 +234,7 @@ export const pt: Language = {
   prepositions: words('em no na nos nas para por pelo pela desde sobre perante durante'),
   and: words('e'),
   clauses: {
+    why: phrases('por que, por quê, porque, porquê, pq, por qual motivo'),
     who: ['quem'],
     subjectPronouns: ['eles'],
     prepositions: words('de da das dos ao com contra'),

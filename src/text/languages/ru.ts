@@ -230,6 +230,7 @@ export const ru: Language = {
   prepositions: words('из в во на от для о об с со по при'),
   and: words('и'),
   clauses: {
+    why: phrases('почему, зачем, отчего, с чего, по какой причине'),
     who: ['кто'],
     subjectPronouns: words('они он она'),
     prepositions: words('от у к с о про против'),

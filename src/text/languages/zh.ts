@@ -144,6 +144,7 @@ export const zh: Language = {
   particles: words('的 等 等人 及其 他人'),
   and: words('和 与 與 及 跟 同'),
   clauses: {
+    why: words('为什么 为何 为啥 凭什么'),
     who: words('谁 誰'),
     genitiveParticles: ['的'],
   },

@@ -1,7 +1,8 @@
 import type { ClauseWords } from '../clause-words.ts';
-import { words } from '../language.ts';
+import { phrases, words } from '../language.ts';
 
 export const it: ClauseWords = {
+  why: phrases('perché, perchè, come mai, per quale motivo'),
   who: ['chi'],
   subjectPronouns: ['loro'],
   prepositions: words('da al con dell alla dalla'),

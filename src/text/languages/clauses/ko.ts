@@ -2,6 +2,7 @@ import type { ClauseWords } from '../clause-words.ts';
 import { words } from '../language.ts';
 
 export const ko: ClauseWords = {
+  why: words('왜 어째서'),
   who: words('누가 누구'),
   subjectParticles: words('이 가 도 에서'),
   topicParticles: words('은 는'),

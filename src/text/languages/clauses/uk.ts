@@ -1,7 +1,8 @@
 import type { ClauseWords } from '../clause-words.ts';
-import { words } from '../language.ts';
+import { phrases, words } from '../language.ts';
 
 export const uk: ClauseWords = {
+  why: phrases('чому, навіщо, нащо'),
   who: ['хто'],
   subjectPronouns: ['вони'],
   prepositions: words('від до з про у'),
