@@ -30,6 +30,8 @@ export interface QueryTerm {
   readonly isNoun: boolean;
   /** Whether it is a name or a number, as far as that can be told by how it is written. */
   readonly isName: boolean;
+  /** Whether it may be one if no passage has it. */
+  readonly mayBeName: boolean;
   /** Whether it is a word about texts, which tells little beside others. */
   readonly isFrame: boolean;
   /** What else it means in the language of the documents, where they do not have it. */
@@ -122,6 +124,7 @@ export function analyzeQuery(
     for (const { term, word } of meant) {
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
+        const mayBeName = !isCorrected && foreignness <= 0 && isRare(token, typed);
         const noun = isNoun(token, before.get(token.start), isAlone, text, foreignness <= 0);
         terms.set(term, {
           term,
@@ -130,10 +133,8 @@ export function analyzeQuery(
           typed,
           isUnderstood: !isUnknown || translations.length > 0,
           isNoun: noun,
-          isName:
-            isName(token) ||
-            lexicon.isName(token.word) ||
-            (isUnknown && !isCorrected && foreignness <= 0 && isRare(token, typed)),
+          isName: isName(token) || lexicon.isName(token.word) || (isUnknown && mayBeName),
+          mayBeName,
           isFrame: token.kind === 'frame',
           translations,
         });
@@ -168,7 +169,7 @@ export function analyzeQuery(
 
 /** Whether a word with a capital, wherever it stands, is no common one of English, so that it may well be a name. */
 function isRare({ term }: Token, typed: string): boolean {
-  return /^\p{Lu}\p{Ll}{2}/u.test(typed) && !isCommonEnglish(term);
+  return /^\p{Lu}(?:\p{Ll}{2}|[\p{Lu}\p{N}]+$)/u.test(typed) && !isCommonEnglish(term);
 }
 
 function beginningOf(text: string): string {

@@ -57,6 +57,10 @@ describe('what somebody else did is no answer', () => {
     ['莫斯科否认有侵略意图吗？', '伊朗否认有侵略意图吗？'],
     ['Moscou a-t-elle nié avoir des intentions agressives ?', 'Tokyo a-t-elle nié avoir des intentions agressives ?'],
     ['Hat Moskau aggressive Absichten bestritten?', 'Hat Warschau aggressive Absichten bestritten?'],
+    // First in a sentence, where words that are no names have capitals too; as initials.
+    ['Putin threatened military-technical measures', 'Gerasimov threatened military-technical measures'],
+    ['Moscow called for written security guarantees', 'Nebenzya called for written security guarantees'],
+    ['Western leaders warned of an invasion', 'MI6 warned of an invasion'],
     // As an abbreviation in small letters, and with what they do behind a comma.
     ['does russia want a genuine multilateralism', 'does the eu want a genuine multilateralism'],
     ['has moscow denied having aggressive intentions', 'has the us denied having aggressive intentions'],

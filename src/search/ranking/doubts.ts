@@ -15,8 +15,9 @@ const LEAST_SHARE = 0.2;
 /** The same of all questions of a passage, few of which name anybody. */
 const LEAST_NAMING = 0.005;
 const FEWEST = 3;
-/** Whom such a share of all questions of a passage names is whom it speaks of, whoever else the likest ones name. */
+/** Whom such a share of all questions of a passage names is whom it speaks of, unless so many of the likest name but others. */
 const MOSTLY_NAMED = 0.3;
+const FEWEST_OF_OTHERS = 5;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
 /** So many are asked whether they ask for a number. */
@@ -63,7 +64,7 @@ export function withNames(query: Query, questions: QuestionIndex): Named {
 export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex): Limit | undefined {
   const { number } = passage;
   if (questions.countOf(number) < MANY_QUESTIONS) return undefined;
-  if (lacksName(query, number, questions)) return 'lacks-name';
+  if (lacksName(query, passage, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
   if (lacksDeed(query, number, questions)) return 'lacks-deed';
   if (isOfOthers(query, number, questions)) return 'other-names';
@@ -76,12 +77,13 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
   return undefined;
 }
 
-function lacksName({ terms }: Named, passage: number, questions: QuestionIndex): boolean {
+function lacksName({ terms }: Named, { number, document }: Asked, questions: QuestionIndex): boolean {
+  const isNeverAnswered = (term: number) => questions.countsUsing(term, document).answered === 0;
   return terms.some(
     (term) =>
-      term.isName &&
-      questions.terms.support(term.number, passage) < LEAST_SUPPORT &&
-      !isNamedOtherwise(term, passage, questions),
+      (term.isName || (term.mayBeName && isNeverAnswered(term.number))) &&
+      questions.terms.support(term.number, number) < LEAST_SUPPORT &&
+      !isNamedOtherwise(term, number, questions),
   );
 }
 
@@ -123,7 +125,7 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
   if (asked.some((name) => questions.names.countNaming(name, passage) < least)) return true;
   const most = MOSTLY_NAMED * questions.countOf(passage);
-  if (asked.every((name) => questions.names.countNaming(name, passage) >= most)) return false;
+  const isMostlyNamed = asked.every((name) => questions.names.countNaming(name, passage) >= most);
   const [first = '', ...others] = asked;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
   const likest = questions.likest(topic, [], passage, LIKEST);
@@ -134,7 +136,8 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
     .map(({ question }) => questions.names.namesOf(question).filter((name) => !others.includes(name)))
     .filter((names) => names.length > 0);
   if (named.length < FEWEST) return false;
-  return named.filter((names) => names.includes(first)).length < LEAST_SHARE * named.length;
+  const share = named.filter((names) => names.includes(first)).length / named.length;
+  return isMostlyNamed ? share === 0 && named.length >= FEWEST_OF_OTHERS : share < LEAST_SHARE;
 }
 
 function nearestOf({ terms, bigrams }: Named, passage: number, questions: QuestionIndex, count: number): number[] {
