@@ -10,16 +10,27 @@ interface NamedAlliance extends Span {
   readonly name: string;
 }
 
-const PATTERNS = lazy(() =>
+const ALLIANCES = lazy(() =>
   readTable('alliances').map((line) => {
     const [name = '', names = ''] = line.split(': ');
-    return { name, pattern: patternOf(names.split(', ')) };
+    return { name, names: names.split(', ') };
   }),
+);
+
+const PATTERNS = lazy(() => ALLIANCES().map(({ name, names }) => ({ name, pattern: patternOf(names, 'giu') })));
+
+/** Most texts name none, which is told at once. */
+const ANY = lazy(() =>
+  patternOf(
+    ALLIANCES().flatMap(({ names }) => names),
+    'iu',
+  ),
 );
 
 /** The alliances that a text names, in order. */
 export function alliancesIn(text: string): NamedAlliance[] {
   const simplified = simplifyChinese(text);
+  if (!ANY().test(simplified)) return [];
   return PATTERNS()
     .flatMap(({ name, pattern }) =>
       Array.from(simplified.matchAll(pattern), ({ 0: found, index }) => ({
@@ -34,7 +45,7 @@ export function alliancesIn(text: string): NamedAlliance[] {
 const UNSPACED_OR_KOREAN = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** A pattern of names: whole words where there are spaces between them, with any ending behind `*`. */
-function patternOf(written: readonly string[]): RegExp {
+function patternOf(written: readonly string[], flags: string): RegExp {
   const names = written.map(simplifyChinese);
   const isLatin = (name: string) => /^\p{Script=Latin}/u.test(name);
   const isSpaced = (name: string) => isLatin(name) || !UNSPACED_OR_KOREAN.test(name);
@@ -47,7 +58,7 @@ function patternOf(written: readonly string[]): RegExp {
     ),
     anyOf(names.filter((name) => !isSpaced(name))),
   ];
-  return new RegExp(kinds.join('|'), 'giu');
+  return new RegExp(kinds.join('|'), flags);
 }
 
 /** What stands beside a name is looked at once for all of them, since that takes longer than to compare the names. */
