@@ -99,9 +99,9 @@ test(
     // The numbers that stand before them take long to parse.
     const snapshot = await readFile(join(folder, file), 'utf8');
     const { strings } = JSON.parse(`{${snapshot.slice(snapshot.indexOf('"strings":['))}`) as { strings: string[] };
-    const heap = strings.join('\n');
-    expect(heap).toContain('Storks wade.');
-    expect(planted.filter((word) => heap.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+    const heap = strings.join('\n').toLowerCase();
+    expect(heap).toContain('storks wade.');
+    expect(planted.filter((word) => heap.includes(word.toLowerCase()))).toEqual([]);
   },
   PATIENCE,
 );
