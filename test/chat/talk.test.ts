@@ -11,6 +11,13 @@ const chat = chatOver(article);
 const ask = (question: string, others: Record<string, unknown> = {}, over = chat) =>
   over.respond({ command: 'ask', options: { question, ...others } });
 
+const policy = documentOf('policy', [
+  'We collect your name and what you eat. We do not sell your data to anybody.',
+  'You can delete your account at any time.',
+]);
+/** Of which only one has questions in many languages beside it. */
+const both = chatOver(policy, thinned(article, 50));
+
 /** None of these stands in the lists word for word. */
 const ABOUT_THE_DOCUMENT = {
   author: [
@@ -676,9 +683,9 @@ describe('of several documents', () => {
   test('of languages those are named that all can be asked in', () => {
     const question = 'in which languages can I ask?';
     expect(told(question, locales.en)).toContain('Japanese');
-    const both = told(question, locales.en, chatOver(thinned(article, 50), documentOf('herons', ['Herons wade.'])));
-    expect(both).toContain('Spanish');
-    expect(both).not.toContain('Japanese');
+    const said = told(question, locales.en, both);
+    expect(said).toContain('Spanish');
+    expect(said).not.toContain('Japanese');
   });
 
   test('the one that is named answers, to whom it is for', () => {
@@ -895,14 +902,9 @@ test.each(['ドルは？', 'テロは？', 'タイトは？'])(
 );
 
 describe('of the one document that is looked in', () => {
-  const policy = documentOf('policy', [
-    'We collect your name and what you eat. We do not sell your data to anybody.',
-    'You can delete your account at any time.',
-  ]);
   const editor = documentOf('editor', ['I opened it and cannot leave.', 'Press Esc to leave the editor.'], {
     title: 'How do I exit the editor?',
   });
-  const both = chatOver(policy, thinned(article, 50));
 
   test.each(['do you sell my data', 'what data do you collect?'])('%j is asked', (question) => {
     const answer = { kind: 'quotation', outcome: 'answer', shown: { passage: { paragraphs: [1] } } };
