@@ -151,8 +151,8 @@ test('what is no document disturbs nothing when it turns up, and is told once', 
   expect(logged(/keys\.md:1: The header has \d+ characters/)).toHaveLength(1);
 });
 
-test('many files at once are one change; what is no document is none', async () => {
-  const { bot, logged, save, saveAll, path } = await startWith({ 'birds.md': fileOf(birds) });
+test('many files at once are one change; what is no document is none; what is saved while they are prepared comes next', async () => {
+  const { discord, bot, logged, save, saveAll, path } = await startWith({ 'birds.md': fileOf(birds) });
   await saveAll({ 'a.md': fish, 'b.md': fish, 'c.md': fish, 'd.md': fish, 'e.md': fish });
   await bot.until('5 new');
   await save('.birds.md.swp', 'swapped');
@@ -163,10 +163,6 @@ test('many files at once are one change; what is no document is none', async () 
   bot.kill('SIGHUP');
   await bot.until('Nothing in the documents has changed');
   expect(logged('ocuments')).toHaveLength(2);
-});
-
-test('what is saved while documents are being prepared comes next', async () => {
-  const { discord, save } = await startWith({ 'birds.md': fileOf(birds) });
   for (const name of ['gulls', 'owls', 'larks', 'swifts', 'rooks']) {
     await save('birds.md', fileOf([...birds, `These are ${name}.`]));
     await setTimeout(200);
