@@ -38,5 +38,4 @@ export const FROM_WORDS = wordsOf(({ from }) => from);
 export const PREPOSITIONS = wordsOf(({ prepositions = [], to = [] }) => [...prepositions, ...to]);
 export const SUBORDINATING = wordsOf(({ subordinating }) => subordinating);
 export const PASSIVES = wordsOf(({ passives }) => passives);
-/** Words of a language that are first names elsewhere: whoever has one before a last name may be somebody else. */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(['mira', 'ella', 'per', 'don', 'van', 'den']);
+export const FIRST_NAMES = wordsOf(({ firstNames }) => firstNames);

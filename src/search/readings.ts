@@ -1,19 +1,33 @@
-import { isQuestion, LANGUAGES, simplifyChinese, withoutInvisible, withoutLeadIns } from '../text/index.ts';
+import {
+  alternatives,
+  isQuestion,
+  LANGUAGES,
+  SAYING_WORDS,
+  type SayingWords,
+  simplifyChinese,
+  withoutInvisible,
+  withoutLeadIns,
+} from '../text/index.ts';
 import { asks } from './asks.ts';
 
 /** Where one part of a message may end: a sentence, a line, what stands before a colon. */
 const END =
   /(?<=(?:[!?؟…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[!?])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
+const wordsOf = (list: (language: SayingWords) => readonly string[] | undefined) =>
+  SAYING_WORDS.flatMap((language) => list(language) ?? []);
+const INTERROGATIVES = alternatives(wordsOf(({ interrogatives }) => interrogatives));
+const BEFORE_LAST = alternatives(wordsOf(({ beforeLast }) => beforeLast));
+const BUT = wordsOf(({ but }) => but);
+const HAN_BUT = BUT.filter((word) => /^\p{Script=Han}/u.test(word));
 /** Between two questions in a sentence: “and who …”, “and what …”. */
-const AND_ASKS =
-  /(?<=\p{L}),? (?:and|y|et|und|e|и) (?=(?:what|who|when|where|why|how|did|does|qué|quién|cuándo|dónde|cómo|pourquoi|comment|quand|où|qui|was|wer|wann|wo|warum|wie|quem|quando|onde|como|что|кто|когда|где|почему|как) )/giu;
+const AND_ASKS = new RegExp(
+  String.raw`(?<=\p{L}),? (?:${alternatives(wordsOf(({ and }) => and))}) (?=(?:${INTERROGATIVES}) )`,
+  'giu',
+);
 /** A word with short ones before it: “the dollar”, “a la OTAN”. */
 const ITEM = String.raw`(?:\p{L}{1,3}\s){0,2}[\p{L}\p{N}'’-]+`;
 /** What a question ends with that asks for several things: “NATO, AUKUS or the dollar?”. */
-const LIST = new RegExp(
-  String.raw`^(.*?\s)((?:${ITEM},\s)*${ITEM}),?\s(or|and|nor|o|y|u|e|ou|et|oder|und|или|и|та|або|чи)\s(${ITEM})(\P{L}*)$`,
-  'iu',
-);
+const LIST = new RegExp(String.raw`^(.*?\s)((?:${ITEM},\s)*${ITEM}),?\s(${BEFORE_LAST})\s(${ITEM})(\P{L}*)$`, 'iu');
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
 const SHORTEST = 3;
 const SHORTEST_HAN = /\p{Script=Han}{4}/u;
@@ -21,8 +35,10 @@ const SHORTEST_HAN = /\p{Script=Han}{4}/u;
 const LONGEST_PART = 400;
 const LONGEST_MESSAGE = 6000;
 /** A few words with no name or number among them that may lead in: “not to start a fight, but”. */
-const LEAD_IN =
-  /^.[^\p{Lu}\p{N},，]{1,50}(?:[,，]\s*(?:(?:but|pero|mas|mais|aber|но|但|不过|不過)(?![\p{L}])\s*)?|\s(?:but|pero|mas|mais|aber|но)\s|但是?|不过|不過)/u;
+const LEAD_IN = new RegExp(
+  String.raw`^.[^\p{Lu}\p{N},，]{1,50}(?:[,，]\s*(?:(?:${alternatives(BUT)})(?!\p{L})\s*)?|\s(?:${alternatives(BUT)})\s|${alternatives(HAN_BUT)})`,
+  'u',
+);
 /** Between clauses; not between the digits of a number. */
 const COMMA = /,\s+|[，、،]/u;
 /** More parts of a message than these are not looked at, for the time that it takes. */

@@ -286,8 +286,12 @@ export const en: Language = {
   articles: words('the'),
   days: words('monday tuesday wednesday thursday friday saturday sunday today yesterday'),
   particles: words('the a an and others other co et al his her all its their our'),
+  firstNames: ['per'],
   prepositions: words('of from in at on for by with to about via during near beside behind'),
   and: words('and'),
+  beforeLast: words('or and nor'),
+  but: ['but'],
+  interrogatives: words('what who when where why how did does'),
   both: phrases(`
     both, both of them, they both, the two, both countries, both sides, both nations, both parties, both states, both leaders,
     both governments, both presidents, both powers, two countries, two sides, two nations, two parties, two states,

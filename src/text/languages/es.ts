@@ -210,8 +210,12 @@ export const es: Language = {
   articles: words('el la los las'),
   days: words('lunes martes miércoles jueves viernes sábado domingo hoy ayer'),
   particles: words('el la los las lo un una de del y e otros otras su sus'),
+  firstNames: words('mira ella don van'),
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),
+  beforeLast: words('o y u'),
+  but: ['pero'],
+  interrogatives: words('qué quién cuándo dónde cómo'),
   clauses: {
     why: phrases('por qué, por que, pq, para qué'),
     who: words('quién quiénes quien quienes'),

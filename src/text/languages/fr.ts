@@ -215,6 +215,9 @@ export const fr: Language = {
   particles: words('le la les l un une de du des d et autres son sa ses leur leurs'),
   prepositions: words('en dans pour par sur chez à au aux depuis lors avec'),
   and: words('et'),
+  beforeLast: words('ou et'),
+  but: ['mais'],
+  interrogatives: words('pourquoi comment quand où qui'),
   clauses: {
     why: phrases('pourquoi, pour quelle raison, pour quoi'),
     who: ['qui'],

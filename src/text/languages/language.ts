@@ -174,6 +174,8 @@ export interface Language {
   /** Names in these cases, as far as endings tell. */
   readonly dative?: RegExp;
   readonly genitive?: RegExp;
+  /** Words of this language that are first names elsewhere: whoever has one before a last name may be somebody else. */
+  readonly firstNames?: readonly string[];
   /** Family names that stand before the given name, in Latin letters. */
   readonly familyNames?: readonly string[];
   /** Small words that may stand between the capitalised ones of a name. */
@@ -182,6 +184,10 @@ export interface Language {
   readonly prepositions?: readonly string[];
   /** Words that join two names. */
   readonly and?: readonly string[];
+  /** What stands before the last of several things that are asked for: “NATO, AUKUS or the dollar?”. */
+  readonly beforeLast?: readonly string[];
+  /** What leads from an aside to what is meant. */
+  readonly but?: readonly string[];
   /** Phrases, without articles, for the two that say something together. */
   readonly both?: readonly string[];
   /** Kinds of texts, such as “statement”. */
@@ -223,6 +229,8 @@ export interface Language {
   readonly firstPerson?: RegExp;
   /** Words that tell when, beside months, days of the week and numbers. */
   readonly timeWords?: readonly string[];
+  /** What a second question in a sentence begins with, behind `and`. */
+  readonly interrogatives?: readonly string[];
   /** What asks for something to be made, at the beginning of a message: “write a poem about”. */
   readonly instructs?: RegExp;
   /** A Snowball algorithm, and the script whose words it stems. */

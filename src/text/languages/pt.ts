@@ -233,6 +233,9 @@ export const pt: Language = {
   particles: words('o a os um uma de da dos das e outros outras seu sua seus suas'),
   prepositions: words('em no na nos nas para por pelo pela desde sobre perante durante'),
   and: words('e'),
+  beforeLast: words('e ou'),
+  but: ['mas'],
+  interrogatives: words('quem quando onde como'),
   clauses: {
     why: phrases('por que, por quê, porque, porquê, pq, por qual motivo'),
     who: ['quem'],

@@ -229,6 +229,9 @@ export const ru: Language = {
   genitive: /\p{Script=Cyrillic}(?:[аяи]|[ое]й)$/u,
   prepositions: words('из в во на от для о об с со по при'),
   and: words('и'),
+  beforeLast: words('или и'),
+  but: ['но'],
+  interrogatives: words('что кто когда где почему как'),
   clauses: {
     why: phrases('почему, зачем, отчего, с чего, по какой причине'),
     who: ['кто'],

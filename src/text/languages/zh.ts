@@ -143,6 +143,7 @@ export const zh: Language = {
   `),
   particles: words('的 等 等人 及其 他人'),
   and: words('和 与 與 及 跟 同'),
+  but: words('但 但是 不过 不過'),
   clauses: {
     why: words('为什么 为何 为啥 凭什么'),
     who: words('谁 誰'),

@@ -39,5 +39,6 @@ export const uk: SayingWords = {
   asked: words('питання запитання'),
   addressing: words('привіт вітаю дорогий дорога шановний шановна дякую увага проти'),
   either: words('або чи'),
+  beforeLast: words('та або чи'),
   someone: words('один одна якийсь якась'),
 };
