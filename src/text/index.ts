@@ -23,6 +23,7 @@ export {
   type Language,
   numberAt,
   type PassiveWords,
+  phrases,
   QUESTIONS_AND_ANSWERS,
   REFERENCE_WORDS,
   type ReferenceWords,
@@ -33,6 +34,7 @@ export {
   speakerWords,
   TELLING_WORDS,
   type TellingWords,
+  words,
 } from './languages/index.ts';
 export * from './lead-ins.ts';
 export { APOSTROPHES, isUnspaced, simplifyChinese, typedLetters, withoutInvisible } from './letters.ts';

@@ -1,38 +1,34 @@
-/** What programs write behind a message that was changed, in the languages in which they speak. */
-const EDITED =
-  /\s*(?:\((?:edited|bearbeitet|editad[oa]|modifié|изменено|已编辑|已編輯|編集済み)\)|<(?:This message was edited|Diese Nachricht wurde bearbeitet|Se editó este mensaje|Ce message a été modifié|Esta mensagem foi editada|Сообщение изменено)\.?>)\s*$/iu;
+import { anySource } from './languages/index.ts';
 
-/** What they write instead of a message: one without words, one that was taken back. */
-const INSTEAD = new RegExp(
-  `^(?:${[
-    String.raw`<attached: [^<>\n]+>`,
-    '<(?:Media omitted|Medien ausgeschlossen|Multimedia omitido|Médias omis|Mídia oculta|Без медиафайлов)>',
-    '(?:image|video|GIF|sticker|audio|document|Contact card) omitted',
-    '<?(?:This message was deleted|You deleted this message|Missed (?:voice|video) call).?>?',
-    '<?(?:Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht).?>?',
-    '(?:Bild|Video|Audio|GIF|Sticker|Dokument|Kontaktkarte) weggelassen',
-    '(?:imagen|video|audio|GIF|sticker|documento) omitid[oa]|(?:image|vidéo|audio|document) (?:absente?|omise?)|(?:imagem|vídeo|áudio|documento) (?:ocultad|omitid)[oa]',
-    '(?:Se eliminó este mensaje|Eliminaste este mensaje|Ce message a été supprimé|Mensagem apagada|Сообщение удалено).?',
-  ].join('|')})$`,
+/** What programs write behind a message that was changed, in the languages in which they speak. */
+const EDITED = new RegExp(
+  String.raw`\s*(?:\((?:${anySource(({ chats }) => chats?.edited)})\)|<(?:${anySource(({ chats }) => chats?.messageEdited)})\.?>)\s*$`,
   'iu',
 );
+/** What they write instead of a message. */
+const INSTEAD = new RegExp(`^(?:${anySource(({ chats }) => chats?.insteadOfMessages)})$`, 'iu');
 /** “IMG-0001.jpg (file attached)”, with words below it. */
-const ATTACHED =
-  /^[^\s/]+\.\w{2,5} \((?:file attached|Datei angehängt|archivo adjunto|fichier joint|arquivo anexado|файл добавлен)\)\s*/iu;
+const ATTACHED = new RegExp(
+  String.raw`^[^\s/]+\.\w{2,5} \((?:${anySource(({ chats }) => chats?.fileAttached)})\)\s*`,
+  'iu',
+);
 
 /** Below messages, what others did to them: “{Reactions}”. */
 const BELOW = /\s*^\{(?:Reactions|Attachments|Embed|Stickers)\}\n[\s\S]*$/mu;
 /** Below a post, when it was sent: “10:02 AM · Mar 3, 2024 · 12 Views”. */
 const SENT = /^\d{1,2}:\d{2}(?:\s?[AP]M)?\s·\s[^\n]{4,60}$/u;
 /** Above what answers somebody. */
-const ABOVE = /^Replying to @\w+(?: and \d+ others?)?\n/u;
+const ABOVE = new RegExp(String.raw`^(?:${anySource(({ chats }) => chats?.replyingTo)})\n`, 'u');
 
 /** What they write of a chat itself: that nobody outside reads it, … */
-const ENCRYPTED =
-  /^(?:Messages and calls are|Nachrichten und Anrufe sind|Los mensajes y las llamadas|Les messages et les appels|As mensagens e as? |Сообщения и звонки)/iu;
+const ENCRYPTED = new RegExp(`^(?:${anySource(({ chats }) => chats?.encrypted)})`, 'iu');
 /** … and who came and went, behind a time and in front of no words: “-!- nix has quit”. */
-const EVENT =
-  /^-!-|\s(?:(?:created|changed) (?:the |this )?(?:group|subject|community)|joined(?: using|$)|added|removed|left$|was added|pinned a message|hat .{1,80}(?:hinzugefügt|erstellt|geändert|entfernt)|ist beigetreten|hat die Gruppe verlassen)/iu;
+const EVENT = new RegExp(String.raw`^-!-|\s(?:${anySource(({ chats }) => chats?.events)})`, 'iu');
+/** What may be left of a time of day: “PM]”. */
+const CLOCK_END = new RegExp(
+  String.raw`^(?:[AP]M\]?|${anySource(({ pages }) => pages?.oClock)})?\s*(?:[-–]\s+)?`,
+  'iu',
+);
 
 /** A message without what a program wrote there, and that. */
 export function withoutNotices(message: string): { readonly text: string; readonly left: readonly string[] } {
@@ -49,6 +45,6 @@ export function withoutNotices(message: string): { readonly text: string; readon
 
 /** Whether nobody's line tells a time, or behind it what happened to a chat. */
 export function isNotice(line: string): boolean {
-  const told = line.replace(/^\P{L}*?(?=-!-|\p{L}|\+\d)/u, '').replace(/^(?:[AP]M\]?|Uhr)?\s*(?:[-–]\s+)?/iu, '');
+  const told = line.replace(/^\P{L}*?(?=-!-|\p{L}|\+\d)/u, '').replace(CLOCK_END, '');
   return SENT.test(line) || ENCRYPTED.test(told) || EVENT.test(told);
 }

@@ -2,6 +2,7 @@ import { headingLabel } from '../../documents/index.ts';
 import { LABEL_WORDS, LANGUAGES } from '../../text/index.ts';
 import { type Block, endsHeading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
+import { anySource } from './languages/index.ts';
 
 /** A heading is no longer than this, in characters. */
 const LONGEST = 80;
@@ -68,20 +69,10 @@ const ALONE = new Set(LANGUAGES.flatMap(({ labels: { annex = [], preamble = [] }
 
 /** A full stop behind a word, not behind a number or an abbreviation: “RULE II. No boy shall keep a ferret. (…)”. */
 const SENTENCE_END = /\p{L}{4,}[.!?…]\P{L}*(?:\s|$)/u;
-/** In capitals, what only a sentence has: “WE DO NOT SELL YOUR PHOTOS”; none of it is a noun elsewhere, as “WAR” or “SON”. */
-const VERB = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${[
-    "is|are|was|were|am|shall|must|cannot|can|has|have|do(?:es)?|don[’']t|(?:will|may)(?=s+(?:not|be|only|never))",
-    'ist|sind|darf|dürfen|muss|müssen|soll|sollen|wird|werden|kann|können|haben',
-    'está|están|debe|deben|puede|pueden|será|serán|sont|doit|doivent|peut|peuvent|sera|seront',
-    'é|são|deve|devem|pode|podem|serão|deve|devono|può|possono|sarà',
-    'является|являются|должен|должна|должны|может|могут|будет|будут',
-  ].join('|')})(?![\p{L}-])`,
-  'iu',
-);
-/** “HOW WE USE WHAT YOU DO” is a title all the same. */
-const ASKS =
-  /^(?:what|who|whom|whose|how|why|where|when|which|was|wer|wie|warum|wo|wann|welche\p{L}*|qué|quién\p{L}*|cómo|dónde|qui|que|comment|pourquoi|où|quem|como|onde|что|кто|как|почему|где|когда)\s/iu;
+/** In capitals, what only a sentence has. */
+const VERB = new RegExp(String.raw`(?<![\p{L}-])(?:${anySource(({ headings }) => headings?.verbs)})(?![\p{L}-])`, 'iu');
+/** What a title may begin with that has such a verb. */
+const ASKS = new RegExp(String.raw`^(?:${anySource(({ headings }) => headings?.interrogatives)})\s`, 'iu');
 /** Lines that are merely wrapped are longer than this, in characters. */
 const SHORTEST_WRAPPED = 40;
 

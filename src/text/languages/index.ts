@@ -4,7 +4,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import type { Language, SayingWords, SentenceWords } from './language.ts';
+import { type Language, phrases, type SayingWords, type SentenceWords, words } from './language.ts';
 import { pt } from './pt.ts';
 import { numberAt, type ReferenceWords } from './reference-words.ts';
 import { MORE_REFERENCE_WORDS } from './references/index.ts';
@@ -22,11 +22,13 @@ export {
   type Language,
   numberAt,
   type PassiveWords,
+  phrases,
   type ReferenceWords,
   type SayingWords,
   type SentenceWords,
   type SpeechWords,
   type TellingWords,
+  words,
 };
 
 /** The languages that questions are understood in and quotations are checked in. */

@@ -1,5 +1,6 @@
 import { LANGUAGES, quotedSpans } from '../../../text/index.ts';
 import type { Block, DraftHeader } from '../draft.ts';
+import { sourceWords } from '../languages/index.ts';
 import { leading } from '../leading.ts';
 import { MONTHS, tellsSince } from '../written-date.ts';
 
@@ -18,12 +19,7 @@ const SMALL: ReadonlySet<string> = new Set([
     ...and,
   ]),
   ...MONTHS.keys(),
-  ...(
-    'a m am pm gmt utc uhr h min mins minute minutes read yesterday today hour hours day days week weeks ago comment comments by first last ' +
-    'published updated modified posted edited reported written reporting editing veröffentlicht aktualisiert stand lesezeit minuten ' +
-    'publicado publicada actualizado actualizada publié publiée modifié modifiée le el atualizado horas heures minutos ' +
-    'vor stunden hace il y mis jour fecha publicación lectura lecture leitura часа часов назад года г мин опубликовано обновлено'
-  ).split(' '),
+  ...sourceWords(({ pages }) => pages?.bylines),
 ]);
 
 /** The lines above an article's text that say who wrote it, and when: none that may be a sentence of it. */

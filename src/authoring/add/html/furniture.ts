@@ -1,38 +1,21 @@
 import { isFullName } from '../../../documents/reading/index.ts';
+import { LANGUAGES } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
+import { anySource } from '../languages/index.ts';
 import { isWrittenDate, tellsSince, writtenDateIn } from '../written-date.ts';
 import { type DomDocument, type DomElement, lineOf } from './dom.ts';
 
 /** What pages put between and below the paragraphs of an article, and nothing else in the same paragraph. */
-const ALONE = phrases(`
-  advertisement|skip advertisement|skip past newsletter promotion|after newsletter promotion|article continues (?:below|after).*|
-  story continues below.*|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|publicidade|реклама|广告|廣告|
-  share|save|print|share this (?:article|story)|copy link|listen to this article|play video|
-  (?:this is )?a version of this article (?:appears|appeared) in print.*|order reprints.*|
-  (?:copyright )?©.*|(?:photo(?:graph)?s?(?: by)?|image|picture|foto|crédit photo|фото):.{1,80}|(?:photo|photograph)s? by .{1,60}|getty images|
-  (?:listen to|follow|find) .{1,60} (?:on|via) .{0,40}(?:facebook|sounds|twitter|instagram|whatsapp|tiktok).*|
-  sign up (?:to|for) .{1,80}|subscribe to .{1,80}|follow us on.*|our standards: .*
-`);
+const ALONE = wholeLine(({ pages }) => pages?.furniture);
 /** Headings of lists of other pages; these lists go with them. */
-const OF_OTHERS = phrases(`
-  (?:more on this|explore more on these) .{1,40}|most (?:viewed|read|popular|watched|shared|commented).*|trending(?: now)?|
-  related (?:topics|articles|stories|content|links|coverage)|recommended for you|you (?:may|might) also like|
-  editors?[’']s? picks?|top stories|latest (?:news|stories)|read next|up next|
-  mehr zum thema|meistgelesen|auch interessant|lo más (?:leído|visto)|à lire aussi|les plus lus|sur le même thème|
-  mais lidas|leia (?:mais|também)|читайте также|相关(?:阅读|新闻)|热门|関連記事|관련 ?기사|
-  (?:ähnliche|verwandte) artikel|artículos relacionados|articles (?:liés|similaires)|artigos relacionados|похожие статьи|
-  articoli correlati|leggi anche|i più letti|(?:powiązane|podobne) artykuły|czytaj (?:też|także)|ilgili haberler|читайте також
-`);
+const OF_OTHERS = wholeLine(({ pages }) => pages?.otherPages);
 /** The same where no text comes behind them. */
-const AT_END = phrases(
-  'related|topics|tags|recommended|popular|latest|temas|más información|more from .{1,40}|themen|популярное',
-);
+const AT_END = wholeLine(({ pages }) => pages?.otherPagesAtEnd);
 /** A heading above one name. */
-const PROVIDER = phrases('news provided by|provided by|source');
+const PROVIDER = wholeLine(({ pages }) => pages?.providers);
 
-function phrases(list: string): RegExp {
-  const all = list.split('|\n').map((line) => line.trim());
-  return new RegExp(`^[^\\p{L}\\p{N}©]*(?:${all.join('|')})\\P{L}*$`, 'iu');
+function wholeLine(list: Parameters<typeof anySource>[0]): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}©]*(?:${anySource(list)})\\P{L}*$`, 'iu');
 }
 
 const SENTENCE = /[.!?…。！？][”"’»)]?$/u;
@@ -83,9 +66,20 @@ function behindHeading(blocks: readonly Block[], at: number): number {
   return isEmpty || (!isLast && !OF_OTHERS.test(text)) ? at : end;
 }
 
-const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr))?/gu;
-const WHEN =
-  /^(?:(?:last|first|zuletzt)\s+)?(?:(?:modified|updated|published|posted|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis à jour|atualizado|опубликовано|обновлено)(?:\s+(?:on|at|am|el|le|em))?\s*:?\s*)?(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?\s+)?/iu;
+const CLOCK = new RegExp(
+  String.raw`(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|${anySource(({ pages }) => pages?.oClock)}))?`,
+  'gu',
+);
+/** What stands in front of a date: “Last updated on Tue”. */
+const WHEN = new RegExp(
+  [
+    String.raw`^(?:(?:${anySource(({ pages }) => pages?.firstOrLast)})\s+)?`,
+    `(?:(?:${anySource(({ pages }) => pages?.published)})`,
+    String.raw`(?:\s+(?:${anySource(({ pages }) => pages?.beforeDates)}))?\s*:?\s*)?`,
+    String.raw`(?:(?:${anySource(({ pages }) => pages?.weekdays)})\.?,?\s+)?`,
+  ].join(''),
+  'iu',
+);
 
 /** Whether a line is a date, with or without a time: “Tue 7 Nov 2023 16.42 GMT”. */
 function isMoment(line: string): boolean {
@@ -96,8 +90,9 @@ function isMoment(line: string): boolean {
 /** Names that pages give to who wrote an article and when. */
 const ABOUT =
   /(?:^|[-_])(?:by-?line|authors?|source|editor|(?:pub(?:lish(?:ed)?)?)?-?(?:time|date)(?:stamp)?|dateline)(?:[-_]|$)/i;
-const BY = /^(?:by|von|por|par|di|door|автор:?|text:?|words by|written by)\s+(?=\p{Lu})/iu;
-const NAMES_END = /\s*(?:,|\||·|(?<!\p{L})(?:and|und|y|et|e|и)(?!\p{L}))\s*/u;
+const BY = new RegExp(String.raw`^(?:${anySource(({ pages }) => pages?.writtenBy)})\s+(?=\p{Lu})`, 'iu');
+const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
+const NAMES_END = new RegExp(String.raw`\s*(?:,|\||·|(?<!\p{L})(?:${AND})(?!\p{L}))\s*`, 'u');
 
 /** What introduces an article may stand above its author. */
 const FEWEST_PARAGRAPHS = 1;

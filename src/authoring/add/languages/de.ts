@@ -1,0 +1,51 @@
+import { words } from '../../../text/index.ts';
+import { lines, type SourceWords } from './source-words.ts';
+
+export const de: SourceWords = {
+  pages: {
+    furniture: lines('anzeige|werbung|foto:.{1,80}'),
+    otherPages: lines('mehr zum thema|meistgelesen|auch interessant|(?:ähnliche|verwandte) artikel'),
+    otherPagesAtEnd: words('themen'),
+    published: words('aktualisiert veröffentlicht'),
+    firstOrLast: words('zuletzt'),
+    beforeDates: words('am'),
+    oClock: words('Uhr'),
+    writtenBy: words('von'),
+    bylines: words('uhr vor stunden veröffentlicht aktualisiert stand lesezeit minuten'),
+    cookies: words('kekse'),
+    enable: words('aktivier'),
+    disabled: words('aktivier deaktiviert'),
+    offers: lines(`
+      (?:jetzt |um )weiter(?:zu)?lesen|(?:mit|im) .{0,20}abo(?:nnement)? (?:weiter)?lesen|bereits (?:abonnent|kund)
+    `),
+  },
+  press: {
+    verbs: words(`
+      klagt klagte fragte antwortete berichtete kritisierte forderte mahnte bestätigte erzählte fügte kündigte
+    `),
+    accordingTo: lines('laut|nach Angaben|nach den Worten'),
+    noRoles: words(`
+      er sie es wir ich man zu dass während aber weil als obwohl wenn oder war ist hat hatte wurde wird sind
+    `),
+    articles: words('der die das ein eine'),
+    titles: words(`
+      abgeordnete senatorin ministerpräsidentin sprecherin landrat landrätin staatssekretär staatssekretärin richter richterin
+    `),
+    adverbs: words('auch'),
+  },
+  chats: {
+    edited: words('bearbeitet'),
+    messageEdited: lines('Diese Nachricht wurde bearbeitet'),
+    insteadOfMessages: lines(`
+      <Medien ausgeschlossen>|(?:Bild|Video|Audio|GIF|Sticker|Dokument|Kontaktkarte) weggelassen
+      <?(?:Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht).?>?
+    `),
+    fileAttached: lines('Datei angehängt'),
+    encrypted: lines('Nachrichten und Anrufe sind'),
+    events: lines('hat .{1,80}(?:hinzugefügt|erstellt|geändert|entfernt)|ist beigetreten|hat die Gruppe verlassen'),
+  },
+  headings: {
+    verbs: words('ist sind darf dürfen muss müssen soll sollen wird werden kann können haben'),
+    interrogatives: words('was wer wie warum wo wann welche\\p{L}*'),
+  },
+};

@@ -1,0 +1,47 @@
+import { words } from '../../../text/index.ts';
+import { lines, type SourceWords } from './source-words.ts';
+
+export const es: SourceWords = {
+  pages: {
+    furniture: lines('publicidad|foto:.{1,80}'),
+    otherPages: lines('lo más (?:leído|visto)|artículos relacionados'),
+    otherPagesAtEnd: lines('temas|más información'),
+    published: words('publicado actualizado'),
+    beforeDates: words('el'),
+    writtenBy: words('por'),
+    bylines: words('publicado publicada actualizado actualizada el horas minutos hace fecha publicación lectura'),
+    enable: words('activ habilit'),
+    disabled: words('desactivad'),
+    offers: lines(`
+      (?:suscr[ií]b|reg[ií]str|inicia).{0,40}(?:seguir leyendo|continuar)|para seguir leyendo|solo para suscriptores
+    `),
+  },
+  press: {
+    verbs: words(`
+      clama clamó preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
+    `),
+    accordingTo: lines('según|de acuerdo con|en palabras de'),
+    noRoles: words(`
+      a al de del él ella ellos ellas que quien mientras pero cuando porque aunque si fue era ha había
+    `),
+    articles: words('el las? los una?'),
+    relatives: words('que quien'),
+    titles: words('sargento capitán inspector comisario juez jueza'),
+    shortTitles: words('Dra Sr Sra'),
+    adverbs: words('también'),
+  },
+  chats: {
+    edited: words('editad[oa]'),
+    messageEdited: lines('Se editó este mensaje'),
+    insteadOfMessages: lines(`
+      <Multimedia omitido>|(?:imagen|video|audio|GIF|sticker|documento) omitid[oa]
+      (?:Se eliminó este mensaje|Eliminaste este mensaje).?
+    `),
+    fileAttached: lines('archivo adjunto'),
+    encrypted: lines('Los mensajes y las llamadas'),
+  },
+  headings: {
+    verbs: words('está están debe deben puede pueden será serán'),
+    interrogatives: words('qué quién\\p{L}* cómo dónde'),
+  },
+};

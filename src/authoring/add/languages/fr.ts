@@ -1,0 +1,43 @@
+import { words } from '../../../text/index.ts';
+import { lines, type SourceWords } from './source-words.ts';
+
+export const fr: SourceWords = {
+  pages: {
+    furniture: lines('publicité|crédit photo:.{1,80}'),
+    otherPages: lines('à lire aussi|les plus lus|sur le même thème|articles (?:liés|similaires)'),
+    published: lines('publié|mis à jour'),
+    beforeDates: words('le'),
+    writtenBy: words('par'),
+    bylines: words('publié publiée modifié modifiée le heures minutes il y a mis jour lecture'),
+    enable: words('activ'),
+    disabled: words('désactivé'),
+    offers: lines('réservé (?:aux|à nos) abonnés|il vous reste .{0,20}à lire|déjà abonné'),
+  },
+  press: {
+    verbs: words(`
+      précise précisé estime estimé demandé répondu confié raconté rappelé insisté conclu lancé reconnu regretté confirmé
+      lance poursuit résume raconte rappelle confie glisse martèle soupire déplore regrette tranche plaide conclut prévient
+      reconnaît juge s[’']indigne s[’']exclame s[’']étonne s[’']inquiète s[’']interroge s[’']insurge s[’']agace s[’']amuse
+      s[’']alarme s[’']émeut s[’']emporte
+    `).concat(lines('se souvient|se réjouit|se félicite|se désole|se plaint')),
+    accordingTo: lines("selon|d[’']après"),
+    noRoles: words('du il elle ils elles on que qui tandis mais quand alors car est était ont'),
+    articles: words('les? une'),
+    relatives: words('que qui'),
+    titles: words('maître commandant capitaine juge'),
+    adverbs: words('aussi'),
+  },
+  chats: {
+    edited: words('modifié'),
+    messageEdited: lines('Ce message a été modifié'),
+    insteadOfMessages: lines(`
+      <Médias omis>|(?:image|vidéo|audio|document) (?:absente?|omise?)|Ce message a été supprimé.?
+    `),
+    fileAttached: lines('fichier joint'),
+    encrypted: lines('Les messages et les appels'),
+  },
+  headings: {
+    verbs: words('sont doit doivent peut peuvent sera seront'),
+    interrogatives: words('qui que comment pourquoi où'),
+  },
+};

@@ -1,0 +1,37 @@
+import { words } from '../../../text/index.ts';
+import { lines, type SourceWords } from './source-words.ts';
+
+export const pt: SourceWords = {
+  pages: {
+    furniture: lines('publicidade|foto:.{1,80}'),
+    otherPages: lines('mais lidas|leia (?:mais|também)|artigos relacionados'),
+    published: words('publicado atualizado'),
+    beforeDates: words('em'),
+    writtenBy: words('por'),
+    bylines: words('publicado publicada atualizado horas minutos leitura'),
+    enable: words('activ habilit'),
+    disabled: words('desativad'),
+    offers: lines('para continuar lendo|exclusivo para assinantes|já é assinante'),
+  },
+  press: {
+    verbs: words('perguntou contou lembrou reconheceu lamentou comentou concluiu admitiu insistiu reforçou'),
+    accordingTo: lines('segundo|de acordo com|nas palavras d[eoa]'),
+    noRoles: words('de do da ele ela eles elas quem que mas quando embora foi'),
+    articles: words('os? as uma?'),
+    relatives: words('que quem'),
+    adverbs: words('também'),
+  },
+  chats: {
+    edited: words('editad[oa]'),
+    messageEdited: lines('Esta mensagem foi editada'),
+    insteadOfMessages: lines(`
+      <Mídia oculta>|(?:imagem|vídeo|áudio|documento) (?:ocultad|omitid)[oa]|Mensagem apagada.?
+    `),
+    fileAttached: lines('arquivo anexado'),
+    encrypted: lines(String.raw`As mensagens e as?\s`),
+  },
+  headings: {
+    verbs: words('é são deve devem pode podem serão'),
+    interrogatives: words('quem como onde que'),
+  },
+};

@@ -1,0 +1,36 @@
+import { words } from '../../../text/index.ts';
+import { lines, type SourceWords } from './source-words.ts';
+
+export const ru: SourceWords = {
+  pages: {
+    furniture: lines('реклама|фото:.{1,80}'),
+    otherPages: lines('читайте также|похожие статьи'),
+    otherPagesAtEnd: words('популярное'),
+    published: words('опубликовано обновлено'),
+    writtenBy: words('автор:?'),
+    bylines: words('часа часов назад года г мин опубликовано обновлено'),
+    cookies: words('куки'),
+    enable: words('включ'),
+    disabled: words('отключ'),
+    offers: lines('чтобы (?:читать|прочитать|продолжить)|только для подписчиков'),
+  },
+  press: {
+    verbs: words(`
+      спросил спросила ответил ответила рассказал рассказала признал признала уточнил уточнила предупредил предупредила
+    `),
+    noRoles: words('он она они который которая что но когда пока если был была'),
+    relatives: words('который которая'),
+    adverbs: words('также'),
+  },
+  chats: {
+    edited: words('изменено'),
+    messageEdited: lines('Сообщение изменено'),
+    insteadOfMessages: lines('<Без медиафайлов>|Сообщение удалено.?'),
+    fileAttached: lines('файл добавлен'),
+    encrypted: lines('Сообщения и звонки'),
+  },
+  headings: {
+    verbs: words('является являются должен должна должны может могут будет будут'),
+    interrogatives: words('что кто как почему где когда'),
+  },
+};
