@@ -1,5 +1,5 @@
 import { escapePattern, foldText, lazy, REFERENCE_WORDS, type ReferenceWords } from '../../text/index.ts';
-import { KINDS } from './parts.ts';
+import { KINDS } from './part-tokens.ts';
 import { OTHER_NUMBER } from './patterns.ts';
 import { FIRST_YEAR, foldUnmarked, saysNothing } from './read.ts';
 import { LETTER, PARAGRAPH_WORD } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { type Document, headingLabel, type Place, placeAt, placesOf } from '../../documents/index.ts';
 import { append, foldText, memoized, memoizedByValue } from '../../text/index.ts';
 import { bareNumberOf, keyOf, keysOfLabel, keysOfUnnumbered, newOwn } from './label-keys.ts';
-import { KINDS, type Own } from './parts.ts';
+import { KINDS, type Own } from './part-tokens.ts';
 
 /** What the items of a list are called where its title says so: “rule 5” is the fifth item of “Our rules”. */
 const LISTED: ReadonlySet<string> = new Set(['rule', 'principle', 'clause']);

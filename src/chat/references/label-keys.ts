@@ -1,5 +1,6 @@
 import { digitsOfRoman, foldText } from '../../text/index.ts';
-import { KINDS, OWN_NOTHING, type Part, partsIn, UNNUMBERED } from './parts.ts';
+import { KINDS, OWN_NOTHING } from './part-tokens.ts';
+import { type Part, partsIn, UNNUMBERED } from './parts.ts';
 import { comparedNumber, isSigned, WHOLE_NUMBER, withoutSeries } from './whole-numbers.ts';
 
 // A labelled part is looked up by keys, whatever its label looks like: “Article 2 (4)” by `article 2(4)` and, as a part of

@@ -3,7 +3,8 @@ import { findFolded, lazy, type Span } from '../../text/index.ts';
 import { labelsOf } from './label-index.ts';
 import { keysAskedFor, withOrdinals } from './label-keys.ts';
 import { linesOf } from './line-index.ts';
-import { OWN_NOTHING, type Part, partsIn } from './parts.ts';
+import { OWN_NOTHING } from './part-tokens.ts';
+import { type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 
 /** What “Article 2 (4)” and the like refer to: places of some documents, those of a document together. */

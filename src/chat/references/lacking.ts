@@ -5,7 +5,8 @@ import { foldedText, scannedPassages } from '../passage-texts.ts';
 import { labelsOf } from './label-index.ts';
 import { keysOfLabel, keysOfUnnumbered, kindsMeant, withOrdinals } from './label-keys.ts';
 import { asWritten, type Lacking, without } from './labels.ts';
-import { KINDS, type Own, type Part, partsIn } from './parts.ts';
+import { KINDS, type Own } from './part-tokens.ts';
+import { type Part, partsIn } from './parts.ts';
 import { foldUnmarked, saysNothing } from './read.ts';
 import { isSigned } from './whole-numbers.ts';
 
