@@ -1,9 +1,8 @@
 import type { Document } from '../../documents/index.ts';
-import { analyze, memoizedByValue } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
-import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/indexed-passage.ts';
-import type { Candidate, PassageIndex } from '../indexes/passages.ts';
-import type { Query, QueryTerm } from '../query.ts';
+import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
+import type { PassageIndex } from '../indexes/passages.ts';
+import type { Query } from '../query.ts';
 import { isAround } from './around.ts';
 import {
   BELOW_ANSWER,
@@ -12,41 +11,11 @@ import {
   type Features,
   limitByWords,
   probability,
-  RELATIVE,
-  type TermUse,
 } from './confidence.ts';
 import { isOfAnother } from './first-person.ts';
 import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
-import { type Sought, soughtIn, type Valued } from './sought.ts';
-
-/** What each feature weighs; fitted on questions of several kinds of documents, each worth its place (docs/answers.md). */
-export const WEIGHTS = {
-  miniSearch: 1,
-  /** Neighbouring words of the query, stop words too, that are neighbours in the passage: “most of”, “in 1963”. */
-  bigrams: 0.8,
-  /** Neighbouring terms of the query, or words that may stand for them, that are neighbours in the passage. */
-  pairs: 0.75,
-  /** Share of the query's weight in the sentence that has most of it, what stands for its terms counted in part. */
-  sentence: 18,
-  /** The same in the first sentence, as weight: it says what the passage is about. */
-  lead: 0.5,
-  /** A number in the best sentence of a passage, when the query asks for one. */
-  number: 3.5,
-  /** What stands for terms that the passage lacks. */
-  related: 1.9,
-  /** Against every term that the passage lacks, whatever its weight. */
-  missing: -3,
-  /** Terms that the passage lacks, but who speaks in it, its headings or its label have. */
-  context: 6,
-  /** Terms that the passage lacks, but the document's title has. */
-  title: 2,
-  /** Against long passages, which hold more words by chance, */
-  length: -2.4,
-  /** but not against many sentences, which answer more. */
-  sentences: 2.2,
-  /** Against what asks itself: in a conversation the answer stands behind it. */
-  asks: -6,
-};
+import { soughtIn } from './sought.ts';
+import { scoreOf, useOf, WEIGHTS, weightOf } from './text-score.ts';
 
 /**
  * - `coverage`: share of the query's weight in terms that the passage holds, words related to them counted in part;
@@ -69,13 +38,6 @@ const COEFFICIENTS: Coefficients<keyof TextFeatures> = {
 
 /** How far a word is supported that stands around a passage, not in it. */
 const AROUND = 0.25;
-/** … and that is in the item in which it stands: “Windrush” above “Damage: 90 → 80”. */
-const OUTER = 0.75;
-/** … in place of all of its weight, where it is around a passage only. */
-const OUTER_CONTEXT = 0.5;
-/** As many items in which others stand are remembered. */
-const MOST_OUTER = 1000;
-const termsIn = memoizedByValue((item: string) => new Set(analyze(item).map(({ term }) => term)), MOST_OUTER);
 /** By so many of what may stand for each term passages are looked for that have none of the terms. */
 const LOOKED_FOR = 4;
 
@@ -139,18 +101,6 @@ function asksEnough({ terms, isLookUp }: Query, indexed: IndexedPassage): boolea
   return !only || second !== undefined || isLookUp || (only.isNoun && hasWord(indexed, only));
 }
 
-/** How far a passage holds the very word of a term: less for a relative of it. */
-function useOf(term: QueryTerm, indexed: IndexedPassage): Omit<TermUse, 'weight'> {
-  const isExact = hasWord(indexed, term);
-  if (isExact || indexed.positions.has(term.term)) return { isExact, support: isExact ? 1 : RELATIVE };
-  return { isExact, support: isInOuter(term.term, indexed) ? OUTER : 0 };
-}
-
-/** Whether an item in which a passage stands has a term. */
-function isInOuter(term: string, { passage }: IndexedPassage): boolean {
-  return passage.outer.some((item) => termsIn(item).has(term));
-}
-
 function explainByText(
   query: Query,
   indexed: IndexedPassage,
@@ -173,111 +123,4 @@ function explainByText(
     })),
     limits: [],
   };
-}
-
-const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
-
-/** What a query weighs. */
-function weightOf(sought: readonly Sought[]): number {
-  return sum(sought, ({ weight }) => weight);
-}
-
-interface Scored {
-  readonly score: number;
-  /** What it would be without anything of the query. */
-  readonly nothing: number;
-  /** What the passage, and its best sentence, hold of the query's weight. */
-  readonly coverage: number;
-  readonly sentence: number;
-}
-
-function scoreOf(
-  { indexed, score: byMiniSearch }: Candidate,
-  query: Query,
-  sought: readonly Sought[],
-  passages: PassageIndex,
-  weights: typeof WEIGHTS,
-): Scored {
-  const { positions, sentences } = indexed;
-  const isOuter = (term: string) => !positions.has(term) && isInOuter(term, indexed);
-  const held = sought.map(({ term, weight, standIns }) => {
-    const isHeld = positions.has(term.term) || isOuter(term.term);
-    const own = isHeld ? [{ terms: [term.term], worth: weight * useOf(term, indexed).support }] : [];
-    return [...own, ...standIns.filter(({ terms }) => terms.every((each) => positions.has(each)))];
-  });
-  const isLacking = sought.map(({ term }) => !positions.has(term.term) && !isOuter(term.term));
-  const bySentence = sentences.map(({ counts }) =>
-    sum(
-      held,
-      (valued) => valued.find(({ terms }) => terms.every((each) => counts.has(each) || isOuter(each)))?.worth ?? 0,
-    ),
-  );
-  const sentence = Math.max(0, ...bySentence);
-  const best = sentences[bySentence.indexOf(sentence)];
-  const asked = weightOf(sought);
-  const inContext = (terms: ReadonlySet<string>) =>
-    sum(sought, ({ term, weight }, at) => {
-      if (!terms.has(term.term) || positions.has(term.term)) return 0;
-      return isLacking[at] ? weight : OUTER_CONTEXT * weight;
-    });
-  const features: Record<keyof typeof WEIGHTS, number> = {
-    miniSearch: byMiniSearch,
-    bigrams: bigramsIn(indexed, query, passages),
-    pairs: pairsIn(indexed, query, held),
-    sentence: sentence / asked,
-    lead: bySentence[0] ?? 0,
-    number: query.asksForNumber && best && hasNumber(best, indexed) ? 1 : 0,
-    related: sum(held, (valued, at) => (isLacking[at] ? (valued[0]?.worth ?? 0) : 0)),
-    missing: isLacking.filter(Boolean).length,
-    length: Math.log(indexed.length + 1),
-    context: inContext(indexed.context),
-    title: inContext(passages.titleOf(indexed.document)),
-    sentences: Math.log(sentences.length + 1),
-    asks: indexed.asks,
-  };
-  let score = 0;
-  for (const name of NAMES) score += features[name] * weights[name];
-  return {
-    score,
-    nothing: weights.missing * sought.length + weights.length * features.length,
-    coverage: sum(held, (valued) => valued[0]?.worth ?? 0),
-    sentence,
-  };
-}
-
-function hasNumber({ span: { start, end } }: IndexedSentence, { passage }: IndexedPassage): boolean {
-  return /\p{N}/u.test(passage.text.slice(start, end));
-}
-
-/** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
-function bigramsIn({ pairs }: IndexedPassage, query: Query, passages: PassageIndex): number {
-  return sum(query.bigrams, ({ key, pair }) => (pairs.has(key) ? passages.pairIdf(pair) : 0));
-}
-
-/** What the query's pairs of neighbouring terms are worth of which both, or words related to them, are neighbours. */
-function pairsIn(
-  { positions }: IndexedPassage,
-  { terms, termBigrams }: Query,
-  held: readonly (readonly Valued[])[],
-): number {
-  const byTerm = new Map(terms.map(({ term }, at) => [term, held[at] ?? []]));
-  return sum(termBigrams, ([first, second]) => {
-    let best = 0;
-    for (const a of byTerm.get(first) ?? []) {
-      for (const b of byTerm.get(second) ?? []) {
-        const worth = (a.worth + b.worth) / 2;
-        const [last, next] = [a.terms.at(-1) ?? '', b.terms[0] ?? ''];
-        if (worth > best && areNeighbours(positions.get(last) ?? [], positions.get(next) ?? [])) best = worth;
-      }
-    }
-    return best;
-  });
-}
-
-function areNeighbours(first: readonly number[], second: readonly number[]): boolean {
-  return first.some((position) => second.includes(position - 1) || second.includes(position + 1));
-}
-
-function sum<Item>(items: readonly Item[], value: (item: Item, at: number) => number): number {
-  return items.reduce((total, item, at) => total + value(item, at), 0);
 }
