@@ -27,7 +27,7 @@ export function answeredQuestion(
   const pairs = bigrams.map(({ pair }) => pair);
   const functionWords = functionWordsOf(asked);
   const isUsual = (term: string) => questions.terms.support(lexicon.numberOf(term), number) >= USUAL;
-  return questions
+  return questions.likeness
     .likest(numbers, pairs, number, LIKEST)
     .filter(({ question, cosine }) => cosine >= LIKE && Array.from(questions.termsOf(question)).every(isUsual))
     .map(({ question }) => questions.textOf(question))

@@ -5,7 +5,7 @@ import { askedSpeakers } from './asked-speaker.ts';
 import { Ballots } from './ballots.ts';
 import { passagesHolding } from './holding.ts';
 import { openIndexes } from './indexes/index.ts';
-import type { PreparedSearch } from './indexes/prepare.ts';
+import type { PreparedSearch } from './indexes/prepared.ts';
 import { standingOf } from './judging.ts';
 import type { Holding, Match, SearchOptions, SearchResult } from './match.ts';
 import { searchFor } from './one-query.ts';

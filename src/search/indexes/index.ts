@@ -2,7 +2,7 @@ import type { Document } from '../../documents/index.ts';
 import { DocumentLikelihood } from './document-likelihood.ts';
 import { Lexicon } from './lexicon.ts';
 import { PassageIndex } from './passages.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedSearch } from './prepared.ts';
 import { QuestionIndex } from './questions.ts';
 import { StandIns } from './stand-ins.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -3,7 +3,7 @@ import { append, isInflection, isQuestion, QUESTION_MARKS, rowOf, type Span, typ
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf, NONE } from './pairs.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedSearch } from './prepared.ts';
 
 /** A sentence of a passage as the bag of its terms. */
 export interface IndexedSentence {

@@ -1,6 +1,6 @@
 import { lazy, partitionPoint, rowOf, StringNumbers, stem } from '../../text/index.ts';
 import { keyOf, NONE, numberOfPair } from './pairs.ts';
-import { NAME, NEVER_SMALL, type PreparedSearch } from './prepare.ts';
+import { NAME, NEVER_SMALL, type PreparedSearch } from './prepared.ts';
 
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {

@@ -19,7 +19,7 @@ import { flagsOf } from './forms.ts';
 import { type IndexedPassage, indexPassage, type WantedWords } from './indexed-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NONE, wordsOf } from './pairs.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedSearch } from './prepared.ts';
 import { TermScores } from './term-scores.ts';
 
 /** A passage, and which document it is of. */

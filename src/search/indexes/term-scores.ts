@@ -1,6 +1,6 @@
 import { lengthOf } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedSearch } from './prepared.ts';
 import { Sums } from './sums.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isCommonEnglish, lazy, type Token, type WholeNumbers } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PreparedSearch } from './prepare.ts';
+import type { PreparedSearch } from './prepared.ts';
 import { Spelling } from './spelling.ts';
 
 /** A word of the documents, and the term it stands for. */

@@ -43,7 +43,7 @@ export function isOfOtherActors(
   const [agent] = agents;
   if (!agent) return false;
   const topic = termsBeside(mentions, text, terms, questions);
-  const likest = questions
+  const likest = questions.likeness
     .likest(topic, [], number, LIKEST)
     .map(({ question }) => questions.names.mentionsOf(question));
   const speakers = speakersNamedIn(questions)(passage);

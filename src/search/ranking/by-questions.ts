@@ -92,7 +92,7 @@ export function rankByQuestions(
   const likelihood = indexes.likelihood.of(terms);
   const byTerms = questions.terms.supported(terms);
   const byPairs = questions.pairs.supported(pairs);
-  const compare = questions.compare(terms, pairs);
+  const compare = questions.likeness.compare(terms, pairs);
   const named = withNames(query, questions);
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
@@ -118,7 +118,7 @@ export function rankByQuestions(
         coverage: countUsed(query, indexed, questions) / (query.terms.length + 1),
         similarity: similarity?.likeness ?? 0,
         unansweredSimilarity: compare(indexed.document)?.likeness ?? 0,
-        unexplainedSimilarity: questions.unexplainedSimilarity(terms, pairs, indexed.document, number),
+        unexplainedSimilarity: questions.likeness.unexplained(terms, pairs, indexed.document, number),
         document: likelihood(indexed.document),
       };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;

@@ -128,7 +128,7 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   const isMostlyNamed = asked.every((name) => questions.names.countNaming(name, passage) >= most);
   const [first = '', ...others] = asked;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
-  const likest = questions.likest(topic, [], passage, LIKEST);
+  const likest = questions.likeness.likest(topic, [], passage, LIKEST);
   const [best] = likest;
   const named = likest
     .filter(({ cosine }) => cosine >= SHARE_OF_LIKEST * (best?.cosine ?? 0))
@@ -143,5 +143,5 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
 function nearestOf({ terms, bigrams }: Named, passage: number, questions: QuestionIndex, count: number): number[] {
   const numbers = terms.map(({ number }) => number);
   const pairs = bigrams.map(({ pair }) => pair);
-  return questions.likest(numbers, pairs, passage, count).map(({ question }) => question);
+  return questions.likeness.likest(numbers, pairs, passage, count).map(({ question }) => question);
 }

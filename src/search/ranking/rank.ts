@@ -70,7 +70,7 @@ const NEAREST = 0.1;
 
 /** Tells whether the very question that was asked is one that a passage's document does not answer, however near the text. */
 function unansweredBy(query: Query, questions: QuestionIndex): (ranked: Ranked) => boolean {
-  const compare = questions.compare(
+  const compare = questions.likeness.compare(
     query.terms.map(({ number }) => number),
     query.bigrams.map(({ pair }) => pair),
   );

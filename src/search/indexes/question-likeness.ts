@@ -1,0 +1,160 @@
+import type { Document } from '../../documents/index.ts';
+import type { Range, WholeNumbers } from '../../text/index.ts';
+import type { PreparedQuestions } from './prepare-questions.ts';
+import type { QuestionUsage } from './question-usage.ts';
+import { Sums } from './sums.ts';
+
+/** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
+const AVERAGED = 3;
+/** So many of these are told. */
+const NEAREST = 5;
+
+/** How like a query some questions are, by the cosine of the angle between them. */
+export interface Similarity {
+  /** From 0 to 1: the mean of the three that are most like it, or the square of the greatest where that is more. */
+  readonly likeness: number;
+  /** The numbers of the five that are most like it, best first. */
+  readonly nearest: readonly number[];
+}
+
+/** A question, and how like a query it is: the cosine of the angle between them. */
+export interface Compared {
+  readonly question: number;
+  readonly cosine: number;
+}
+
+/** A term or pair of words of a query, with the square of what it says, and what of that counts. */
+interface Weighed {
+  readonly number: number;
+  readonly usage: QuestionUsage;
+  readonly weight: number;
+  readonly counted: number;
+}
+
+/** Whose questions are: a passage's, by its number in the library, or a document's. */
+type Owner = number | Document;
+
+/** How like a query the questions are that passages answer, and those that documents do not. */
+export class QuestionLikeness {
+  readonly #starts: WholeNumbers;
+  readonly #norms: Float64Array;
+  readonly #terms: QuestionUsage;
+  readonly #pairs: QuestionUsage;
+  readonly #owners: ReadonlyMap<Document, number>;
+  /** By place among the questions of an owner. */
+  readonly #products: Sums;
+
+  /** @param owners The number of each document as an owner of questions: behind all passages. */
+  constructor(
+    { starts, norms }: Pick<PreparedQuestions, 'starts' | 'norms'>,
+    terms: QuestionUsage,
+    pairs: QuestionUsage,
+    owners: ReadonlyMap<Document, number>,
+  ) {
+    this.#starts = starts;
+    this.#norms = norms;
+    this.#terms = terms;
+    this.#pairs = pairs;
+    this.#owners = owners;
+    this.#products = new Sums(
+      Array.from(starts).reduce((most, start, owner) => Math.max(most, start - (starts[owner - 1] ?? 0)), 0),
+    );
+  }
+
+  /**
+   * Compares a query, as its terms and pairs of words, with questions.
+   *
+   * @returns How like it those of an owner are; undefined if none of these has any of them.
+   */
+  compare(terms: readonly number[], pairs: readonly number[]): (owner: Owner) => Similarity | undefined {
+    const used = this.#weighed(terms, pairs);
+    const known = new Map<Owner, Similarity | undefined>();
+    return (owner) => {
+      if (!known.has(owner)) known.set(owner, this.#similarity(used, owner));
+      return known.get(owner);
+    };
+  }
+
+  /**
+   * How like a query the questions are that a document does not answer, for what of it a passage does not explain: what
+   * that supports speaks for the passage, not against it.
+   */
+  unexplained(terms: readonly number[], pairs: readonly number[], document: Document, passage: number): number {
+    const used = this.#weighed(terms, pairs);
+    const unexplained = used.map((each) => ({
+      ...each,
+      counted: each.weight * (1 - each.usage.support(each.number, passage)),
+    }));
+    return this.#similarity(unexplained, document)?.likeness ?? 0;
+  }
+
+  #similarity(used: readonly Weighed[], owner: Owner): Similarity | undefined {
+    const number = typeof owner === 'number' ? owner : this.#owners.get(owner);
+    if (number === undefined) return undefined;
+    const best = this.#greatest(used, this.#rangeOf(number), NEAREST);
+    if (best.length === 0) return undefined;
+    const mean = best.slice(0, AVERAGED).reduce((sum, { cosine }) => sum + cosine, 0) / AVERAGED;
+    // The very question that was asked says more than all others.
+    const likest = (best[0]?.cosine ?? 0) ** 2;
+    return { likeness: Math.max(mean, likest), nearest: best.map(({ question }) => question) };
+  }
+
+  /** @param owner By its number. */
+  #rangeOf(owner: number): Range {
+    return { from: this.#starts[owner] ?? 0, to: this.#starts[owner + 1] ?? 0 };
+  }
+
+  #weighed(terms: readonly number[], pairs: readonly number[]): Weighed[] {
+    const weighed = (numbers: readonly number[], usage: QuestionUsage) =>
+      numbers.map((number) => ({
+        number,
+        usage,
+        weight: usage.weight(number) ** 2,
+        counted: usage.weight(number) ** 2,
+      }));
+    return [...weighed(terms, this.#terms), ...weighed(pairs, this.#pairs)];
+  }
+
+  /** The questions of some with the greatest cosines, in falling order. */
+  #greatest(used: readonly Weighed[], range: Range, count: number): Compared[] {
+    const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
+    for (const { number, usage, counted } of used) if (counted > 0) usage.addTo(this.#products, number, counted, range);
+    const best: Compared[] = [];
+    let least = 0;
+    for (const place of this.#products.places) {
+      const question = range.from + place;
+      const product = this.#products.at(place);
+      const length = (this.#norms[question] ?? 1) * norm;
+      // To multiply is faster than to divide.
+      if (product >= least * length) least = insert({ question, cosine: product / length }, best, count);
+    }
+    this.#products.clear();
+    return best;
+  }
+
+  /** Those questions of a passage that are most like a query, best first. */
+  likest(terms: readonly number[], pairs: readonly number[], passage: number, count: number): readonly Compared[] {
+    return this.#greatest(this.#weighed(terms, pairs), this.#rangeOf(passage), count);
+  }
+}
+
+/**
+ * Puts a question into a list of those with the greatest cosines, in falling order; of equal ones the first asked first.
+ *
+ * @param most So many there are at most.
+ * @returns What the next one must reach to be put in.
+ */
+function insert(question: Compared, greatest: Compared[], most: number): number {
+  let at = greatest.length;
+  for (let next = greatest[at - 1]; next && isBefore(question, next); next = greatest[at - 1]) {
+    greatest[at] = next;
+    at -= 1;
+  }
+  greatest[at] = question;
+  if (greatest.length > most) greatest.pop();
+  return greatest.length < most ? 0 : (greatest[most - 1]?.cosine ?? 0);
+}
+
+function isBefore(a: Compared, b: Compared): boolean {
+  return a.cosine > b.cosine || (a.cosine === b.cosine && a.question < b.question);
+}
