@@ -1,4 +1,4 @@
-import { type Document, headingLabel, type Place } from '../../documents/index.ts';
+import { type Document, headingLabel, type Place, paragraphCount } from '../../documents/index.ts';
 import type { Message } from '../../locales/index.ts';
 import { escapePattern, foldText } from '../../text/index.ts';
 import { foldedText, scannedPassages } from '../passage-texts.ts';
@@ -110,4 +110,12 @@ function isSpokenOf({ kind, numbers }: Part, own: Own, documents: readonly Docum
       ({ part }) => part.kind === kind && part.numbers.some((number) => numbers.includes(number)),
     );
   });
+}
+
+/** That none of the documents has the paragraph, and how many it or the longest of several has. */
+export function noParagraph(paragraph: number | string, documents: readonly Document[]): Message {
+  const [first, ...others] = documents;
+  if (!first) return { key: 'unknownId' };
+  const count = Math.max(...documents.map(paragraphCount));
+  return { key: 'noParagraph', data: { paragraph, count, title: others.length === 0 ? first.title : null } };
 }
