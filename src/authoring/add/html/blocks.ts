@@ -1,5 +1,5 @@
 import { countsOf } from '../../../text/index.ts';
-import { type Block, endsHeading, type Marker, paragraphsOf, textsOf } from '../draft.ts';
+import { type Block, endsHeading, paragraphsOf, textsOf } from '../draft.ts';
 import { excerpts } from '../excerpts.ts';
 import { listOf } from '../labels.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
@@ -13,10 +13,9 @@ import {
   isNoteLink,
   isQuestion,
   isRowOfCells,
-  numberIn,
 } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
-import { labelOf } from './label.ts';
+import { type Item, itemsOf } from './items.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
 import { raised } from './raised.ts';
 import { Rows } from './rows.ts';
@@ -46,16 +45,6 @@ function saysSomething(block: Block, at: number, blocks: readonly Block[]): bool
   const next = blocks[at + 1];
   if (block.kind !== 'heading' || !endsHeading(block)) return true;
   return next !== undefined && (next.kind !== 'heading' || next.level > block.level);
-}
-
-/** An item of a list that is being read. */
-interface Item {
-  /** Null where what stands in its text makes it an item: “a. …”. */
-  readonly marker: Marker | null;
-  /** In front of its first text. */
-  readonly label: string;
-  readonly depth: number;
-  place: number | null;
 }
 
 class Walk {
@@ -183,35 +172,15 @@ class Walk {
   #visitList(list: DomElement): void {
     this.endParagraph();
     const outer = this.#item;
-    const items = [...list.children].filter(({ localName }) => localName === 'li');
-    const step = list.hasAttribute('reversed') ? -1 : 1;
-    const start = numberIn(list, 'start') ?? (step === 1 ? 1 : items.length);
-    // One number alone is told from text only where it stands at the margin, and so is one that goes on behind bullets.
-    const isInner = list.localName !== 'ol' || (items.length > 1 && (outer?.marker !== '-' || start === 1));
-    const depth = outer !== null && isInner ? outer.depth + 1 : 0;
-    let number = start;
-    for (const child of list.children) {
-      if (child.localName !== 'li') {
-        this.visit(child);
-        continue;
-      }
-      if (this.#isSkipped(child)) continue;
-      number = numberIn(child, 'value') ?? number;
-      const label = list.localName === 'ol' ? labelOf(number, list.getAttribute('type')) : null;
-      const isPlain = label === null || label === `${number}.`;
-      // Letters and Roman numerals stand in the text; small ones from the first on are read as items by that.
-      const isPublished = !isPlain && start === 1 && /^\p{Ll}/u.test(label);
-      this.#item = isPlain
-        ? { marker: label === null ? '-' : `${number}.`, label: '', depth, place: null }
-        : {
-            marker: isPublished ? null : '-',
-            label: `${label} `,
-            depth: isPublished ? (outer?.depth ?? 0) : depth,
-            place: null,
-          };
-      this.visitChildren(child);
-      this.endParagraph();
-      number += step;
+    const inside = [...list.children].filter((child) => child.localName !== 'li' || !this.#isSkipped(child));
+    const items = itemsOf(list, inside, outer);
+    for (const child of inside) {
+      const item = items.get(child);
+      if (item) {
+        this.#item = item;
+        this.visitChildren(child);
+        this.endParagraph();
+      } else this.visit(child);
     }
     this.#item = outer;
   }
