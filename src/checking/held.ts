@@ -46,7 +46,7 @@ const FEWEST_SAID = 3;
 const MOST_PLACES = 20;
 
 /** What a message without marks has of the documents, word for word. */
-export interface Held {
+interface Held {
   readonly spans: readonly Span[];
   /** The only known name that stands by itself beside the only one of them: on the line above, as chats have it. */
   readonly name: string | null;

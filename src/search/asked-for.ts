@@ -3,7 +3,7 @@ import type { PassageIndex } from './indexes/passages.ts';
 import { isNounMarker } from './nouns.ts';
 
 /** What of a question is searched for. */
-export interface AskedFor {
+interface AskedFor {
   readonly tokens: readonly Token[];
   /** Function words, to be looked for as they stand; none where there is anything else. */
   readonly asWritten: readonly Token[];

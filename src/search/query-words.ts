@@ -20,7 +20,7 @@ export type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns'
 const MOST_CORRECTED = 30;
 
 /** A word of a question, and what the documents know of it. */
-export interface UnderstoodWord {
+interface UnderstoodWord {
   readonly token: Token;
   /** As it was typed, but for what cannot be seen. */
   readonly typed: string;

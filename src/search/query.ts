@@ -39,7 +39,7 @@ export interface QueryTerm {
 }
 
 /** Two neighbouring words, joined by a space, with their key and number (NONE if no text has them). */
-export interface QueryBigram {
+interface QueryBigram {
   readonly bigram: string;
   readonly key: number;
   readonly pair: number;

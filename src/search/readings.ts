@@ -45,7 +45,7 @@ const COMMA = /,\s+|[，、،]/u;
 const MOST_PARTS = 4;
 
 /** The ways to read a message, without what only leads in (`withoutLeadIns`); none of them twice. */
-export interface Readings {
+interface Readings {
   readonly whole: string;
   /** Its parts; if some of these ask something, only such: a question among other sentences is answered by itself. */
   readonly parts: readonly string[];

@@ -42,7 +42,7 @@ export function keysOfUnnumbered(heading: string): string[] {
 }
 
 /** What labels have that no list does (`Own`), while it is collected. */
-export interface OwnOfLabels {
+interface OwnOfLabels {
   readonly words: Set<string>;
   readonly numbers: Set<string>;
 }

@@ -48,7 +48,7 @@ export interface Candidate {
 }
 
 /** A term that may stand for another one. */
-export interface Expansion {
+interface Expansion {
   readonly term: string;
   /** In meaning, or in spelling: the share of the longer one's letters that both begin with. */
   readonly similarity: number;

@@ -10,7 +10,7 @@ const AVERAGED = 3;
 const NEAREST = 5;
 
 /** How like a query some questions are, by the cosine of the angle between them. */
-export interface Similarity {
+interface Similarity {
   /** From 0 to 1: the mean of the three that are most like it, or the square of the greatest where that is more. */
   readonly likeness: number;
   /** The numbers of the five that are most like it, best first. */
@@ -18,7 +18,7 @@ export interface Similarity {
 }
 
 /** A question, and how like a query it is: the cosine of the angle between them. */
-export interface Compared {
+interface Compared {
   readonly question: number;
   readonly cosine: number;
 }

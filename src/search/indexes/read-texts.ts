@@ -4,7 +4,7 @@ import { nameTeller } from '../name-teller.ts';
 import { type ReadText, TextReader } from './forms.ts';
 
 /** All texts of some documents, as numbers. */
-export interface ReadTexts {
+interface ReadTexts {
   /** What it has read. */
   readonly reader: TextReader;
   /** By passage. */

@@ -39,7 +39,7 @@ export interface PreparedStandIns {
 }
 
 /** Some words of a question, from the place of the first to behind the last, with the terms that may stand for them. */
-export interface MeantPhrase {
+interface MeantPhrase {
   readonly from: number;
   readonly to: number;
   readonly standIns: readonly (readonly string[])[];

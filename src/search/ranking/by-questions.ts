@@ -29,7 +29,7 @@ import { type Explanation, type Limit, limited, type Ranked, type RankOptions } 
  * - `document`: how likely the query's words are in its document, as a logarithm beside the likeliest, so that many
  *   questions draw no foreign ones to it.
  */
-export type QuestionFeatures = Features<
+type QuestionFeatures = Features<
   'coverage' | 'similarity' | 'unansweredSimilarity' | 'unexplainedSimilarity' | 'document'
 >;
 

@@ -24,7 +24,7 @@ import { scoreOf, useOf, WEIGHTS, weightOf } from './text-score.ts';
  * - `size`: ln(passages in the library): among many, more are good by chance;
  * - `terms`: ln(terms of the query).
  */
-export type TextFeatures = Features<'coverage' | 'sentence' | 'margin' | 'size' | 'terms'>;
+type TextFeatures = Features<'coverage' | 'sentence' | 'margin' | 'size' | 'terms'>;
 
 const COEFFICIENTS: Coefficients<keyof TextFeatures> = {
   // By 0.45 less than fitted: what documents do not answer is asked about more often, and nearer, than in the sets.
