@@ -28,6 +28,7 @@ const MANY_QUESTIONS = 50;
 export function prepareSearch(documents: readonly SourceDocument[]): PreparedSearch {
   const { reader, texts, asked, around, places, writing, proper } = readTexts(documents);
   const passages = documents.flatMap((document) => document.passages);
+  const sentences = passages.flatMap((passage) => passage.sentences).length;
   const stems = reader.stems();
   const { strings } = reader;
   const forms = reader.forms();
@@ -64,11 +65,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     ...orderOf(strings),
     stems,
     ...used,
-    isName: Uint8Array.from(strings, (word, number) => {
-      const written = writing.get(word);
-      if (written === 0) return isWritten[number] === 0 ? NEVER_SMALL : 0;
-      return (written ?? 0) > 0 ? NAME : 0;
-    }),
+    isName: namesAmong(strings, writing, isWritten),
     isProper: Uint8Array.from(strings, (word) => Number(proper.has(word) || (writing.get(word) ?? 0) > 0)),
     forms,
     tokens,
@@ -76,7 +73,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     goodWords: shortWords()
       .filter((word) => !known.has(word))
       .join(' '),
-    averageSentenceLength: inSentences / Math.max(1, passages.flatMap((passage) => passage.sentences).length),
+    averageSentenceLength: inSentences / Math.max(1, sentences),
     passagesWith,
     isWritten,
     pairs,
@@ -89,6 +86,19 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
       : null,
     postings: entries.length > 0 ? preparePostings(entries, strings) : null,
   };
+}
+
+/** By string, whether questions write it as a name, and whether anything writes it small (`isName`). */
+function namesAmong(
+  strings: readonly string[],
+  writing: ReadonlyMap<string, number>,
+  isWritten: Uint8Array,
+): Uint8Array {
+  return Uint8Array.from(strings, (word, number) => {
+    const written = writing.get(word);
+    if (written === 0) return isWritten[number] === 0 ? NEVER_SMALL : 0;
+    return (written ?? 0) > 0 ? NAME : 0;
+  });
 }
 
 /** What the terms mean that only questions have. */
