@@ -1,4 +1,4 @@
-import { isNameTerm, LANGUAGES, nameTerm, plainWordOf, type Token } from '../text/index.ts';
+import { isNameTerm, isStopWordOf, LANGUAGES, nameTerm, plainWordOf, type Token } from '../text/index.ts';
 import type { PassageIndex } from './indexes/passages.ts';
 import { isNounMarker } from './nouns.ts';
 
@@ -65,9 +65,10 @@ function asName(token: Token): Token {
   return { ...token, term, word: term, kind: 'content' };
 }
 
-const STOP_WORDS: readonly ReadonlySet<string>[] = LANGUAGES.map(
-  ({ stopWords, frameWords = [] }) => new Set([...stopWords, ...frameWords]),
-);
+const STOP_WORDS = LANGUAGES.map(({ tag, stopWords, frameWords = [] }) => ({
+  tag,
+  words: new Set([...stopWords, ...frameWords]),
+}));
 
 /**
  * The words of a question without content that would be content in the language which most of them are of: “ai” in “what
@@ -75,7 +76,9 @@ const STOP_WORDS: readonly ReadonlySet<string>[] = LANGUAGES.map(
  */
 function foreignWords(tokens: readonly Token[]): Token[] {
   const words = tokens.map(({ word }) => plainWordOf(word));
-  const counts = STOP_WORDS.map((stopWords) => words.filter((word) => stopWords.has(word)).length);
+  const counts = STOP_WORDS.map((language) => words.filter((word) => language.words.has(word)).length);
   const own = STOP_WORDS[counts.indexOf(Math.max(...counts))];
-  return tokens.filter((_, at) => !own?.has(words[at] ?? ''));
+  // Of words that English has, too, the other lists have but some: “was hat er gesagt”.
+  const isOther = (word: string) => !own?.words.has(word) && (own?.tag === 'en' || !isStopWordOf(own?.tag ?? '', word));
+  return tokens.filter((_, at) => isOther(words[at] ?? ''));
 }

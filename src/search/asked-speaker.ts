@@ -95,6 +95,13 @@ export function topicOf(query: Query, asked: readonly AskedSpeaker[]): Query {
   return terms.length === 0 || terms.length === query.terms.length ? query : { ...query, terms };
 }
 
+/** Whether some documents mean somebody by two names. */
+export function areSameSpeakers(a: AskedSpeaker, b: AskedSpeaker): boolean {
+  return Array.from(a.speakers).some(([document, speakers]) =>
+    Array.from(speakers).some((speaker) => b.speakers.get(document)?.has(speaker)),
+  );
+}
+
 /** Whether a query has nothing but the names that were asked for. */
 export function isOnlyOf({ terms }: Query, asked: readonly AskedSpeaker[]): boolean {
   const named = termsOf(asked);

@@ -1,6 +1,14 @@
 import type { Document } from '../documents/index.ts';
 import { lazy, type Span, termPrior } from '../text/index.ts';
-import { type AskedSpeaker, hasWordsOf, isOnlyOf, namedSpeakers, topicOf, withoutNames } from './asked-speaker.ts';
+import {
+  type AskedSpeaker,
+  areSameSpeakers,
+  hasWordsOf,
+  isOnlyOf,
+  namedSpeakers,
+  topicOf,
+  withoutNames,
+} from './asked-speaker.ts';
 import { mayBeSaidBy } from './common-nouns.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
@@ -88,12 +96,18 @@ function rankFor(
   };
   const ranked = bestFirst(rankOf(query, only, false)).slice(0, limit);
   const topic = topicOf(query, [...only, ...asked]);
-  const ownWords = () =>
-    isOnlyOf(query, asked) ? passagesOf(asked, documents ?? opened.documents, limit, indexes) : [];
+  const ownWords = () => passagesOf(wordsAsked(query, asked, only), documents ?? opened.documents, limit, indexes);
   const theirs = topic === query ? ownWords() : rankOf(topic, only.length > 0 ? only : asked, asked.length > 0);
   if (theirs.length === 0) return ranked;
   const seen = new Set<number>();
   return bestFirst([...ranked, ...theirs]).filter(({ indexed }) => seen.size < seen.add(indexed.number).size);
+}
+
+/** Those of whose words a query asks for any, as “What did he say?” does where one's are looked in only. */
+function wordsAsked(query: Query, asked: readonly AskedSpeaker[], only: readonly AskedSpeaker[]) {
+  if (only.length === 0) return isOnlyOf(query, asked) ? asked : [];
+  const isOfNobodyElse = asked.every((each) => only.some((other) => areSameSpeakers(each, other)));
+  return isOfNobodyElse && (query.terms.length === 0 || isOnlyOf(query, [...only, ...asked])) ? only : [];
 }
 
 /** The first passages that have or tell words of some speakers, for whoever asks for nothing else of them. */

@@ -54,6 +54,30 @@ describe('where somebody’s words are looked in', () => {
   });
 
   test.each([
+    ['What did he say?', 'Bob', [2, 4]],
+    ['¿qué dijo?', 'Alice Marsh', [1, 3]],
+    ['was hat er gesagt', 'Bob', [2, 4]],
+    ['что он сказал', 'Роберт Ортис', [2, 4]],
+    ['他说了什么', 'Bob', [2, 4]],
+    ["tout ce qu'il a dit", 'Bob', [2, 4]],
+    ['anything', 'Dan Quill', [7]],
+    ['What did Bob say?', 'Robert Ortiz', [2, 4]],
+  ])('whoever asks for nothing else gets theirs in order: %s', (question, speaker, paragraphs) => {
+    const result = search(question, speaker);
+    expect(result.outcome).toBe('answer');
+    expect(paragraphsOf(result)).toEqual(paragraphs);
+  });
+
+  test.each(['What did Bob say?', 'What did Dan Quill say?', 'что сказал Роберт Ортис'])(
+    'whoever asks for somebody else’s gets no answer, and nothing but theirs: %s',
+    (question) => {
+      const result = search(question, 'Alice Marsh');
+      expect(result.outcome).not.toBe('answer');
+      expect([1, 3]).toEqual(expect.arrayContaining(paragraphsOf(result)));
+    },
+  );
+
+  test.each([
     ['China', 'expansion'],
     ['中国', 'expansion'],
     ['Ushakov', 'sanctions'],
