@@ -1,7 +1,7 @@
 import {
   answer,
+  areParagraphNumbers,
   defineCommand,
-  isParagraphNumber,
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
   referredReply,
@@ -25,7 +25,7 @@ export const ask = defineCommand({
     const speaker = speakerMeant(others.speaker, documents ?? library.documents);
     const options = { ...others, documents, speaker };
     return (
-      referredReply(question, { ...options, bareNumbers: isParagraphNumber(question) }, library) ??
+      referredReply(question, { ...options, bareNumbers: areParagraphNumbers(question) }, library) ??
       (options.speaker === undefined ? talkReply(question, options, library) : undefined) ??
       answer(question, options, library)
     );

@@ -15,7 +15,7 @@ export { assertWithin, restFrom } from './options.ts';
 export { answersNothing, quotationReply } from './quotation.ts';
 export { placesUpTo, rangeReply } from './range.ts';
 export { stepAsked } from './references/following.ts';
-export { isParagraphNumber } from './references/read.ts';
+export { areParagraphNumbers } from './references/read.ts';
 export { referredReply } from './references/reply.ts';
 export * from './reply.ts';
 export { searchReply, spokenOfElsewhere } from './search.ts';

@@ -91,6 +91,29 @@ describe('a paragraph or an id is shown wherever it is written', () => {
     });
   });
 
+  test.each([...['4, 6', '4 and 6', '4 und 6', '4, 6?', 'no. 4', '№ 4', '(4)', 'p4', 'p. 4', 'e86bq.4.', 'e86bq.4,']])(
+    'so is a number that stands alone, or an id: %j',
+    (question) => {
+      expect(ask({ question })).toMatchObject({ outcome: 'quote', message: null, shown: { paragraph: 4 } });
+    },
+  );
+
+  test.each([
+    ['4-6', [4, 5, 6]],
+    ['2–4', [2, 3, 4]],
+    ['4 bis 6', [4, 5, 6]],
+    ['pp. 4-6', [4, 5, 6]],
+  ])('and a range: %j', (question, paragraphs) => {
+    const reply = ask({ question });
+    assert(reply.kind === 'range');
+    expect(reply.places.map(({ paragraph }) => paragraph)).toEqual(paragraphs);
+  });
+
+  test.each(['9/11', '24/7', '4.5', '-4', '$4', '4 %', '4 million', '1990-1994'])('but no %j', (question) => {
+    const reply = ask({ question });
+    expect(reply.kind === 'quotation' ? reply.outcome : reply.kind).toMatch(/^(?:closest|notFound|nothing)$/);
+  });
+
   test('for whom it is to be', () => {
     const to = '123456789012345678';
     expect(ask({ question: '¶ 4', private: true, to })).toMatchObject({

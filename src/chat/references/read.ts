@@ -47,7 +47,8 @@ const CITED_ID = new RegExp(`· ${REFERENCE_SOURCE}$`);
 
 /** From this on, a number is that of a year rather than of a paragraph, where nothing says what it counts. */
 export const FIRST_YEAR = 1000;
-const SHORTER_THAN_YEAR = /^[#¶§]?\s*\d{1,3}\s*[.?!]?$/u;
+/** “p4”, where nothing but numbers of paragraphs is expected. */
+const ABBREVIATED = /^\s*pp?\.?\s?(?=\d)/;
 const SHOWING = lazy(() => new Set(REFERENCE_WORDS.flatMap(({ showing = [] }) => showing).map(foldText)));
 
 /**
@@ -65,7 +66,7 @@ export function readReferences(text: string, { bareNumbers }: { bareNumbers: boo
 }
 
 function referencesIn(text: string, bareNumbers: boolean): References | undefined {
-  const folded = foldUnmarked(text);
+  const folded = bareNumbers ? withoutAbbreviation(foldUnmarked(text)) : foldUnmarked(text);
   const ids = (folded.match(ID) ?? []).slice(0, MAX_LISTED);
   // Most texts refer to nothing, and are not looked at word by word.
   const mayRefer = ids.length > 0 || bareNumbers || PARAGRAPH_WORD.test(folded);
@@ -157,9 +158,16 @@ function isOfDivision(kinds: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a question is nothing but a number in digits, which is no year: “4”, “¶ 4?”. */
-export function isParagraphNumber(question: string): boolean {
-  return SHORTER_THAN_YEAR.test(question);
+function withoutAbbreviation(folded: string): string {
+  return folded.replace(ABBREVIATED, (letters) => ' '.repeat(letters.length));
+}
+
+/** Whether a question is nothing but numbers in digits, none of them a year’s: “4”, “¶ 4?”, “4-6”, “no. 4”; not “9/11”. */
+export function areParagraphNumbers(question: string): boolean {
+  if (question.length > LONGEST_NUMBER || OTHER_NUMBER.test(question) || question.includes('/')) return false;
+  const tokens = tokensOf(withoutAbbreviation(foldUnmarked(question)).replace(/[?!\s]+$/, ''));
+  const kinds = tokens.map(({ kind }) => kind).join('');
+  return BARE.test(kinds.replace(/^P/, '')) && tokens.every(({ value }) => value < FIRST_YEAR);
 }
 
 /** In UTF-16 units: a longer number is not worth being repeated. */
