@@ -1,5 +1,5 @@
 import { asMatch, asPlacedMatch, type CheckReply, type Match, type Reply } from '../chat/index.ts';
-import { type Locale, plain, say } from '../locales/index.ts';
+import { type Locale, type Message, plain, say } from '../locales/index.ts';
 import { wholeOf } from '../text/index.ts';
 import { aboutText } from './about.ts';
 import { attributionOf } from './attribution.ts';
@@ -10,14 +10,16 @@ import { verdictOf } from './verdict.ts';
 
 /** A reply as plain data, for programs (docs/json.md). */
 export function summarize(reply: Reply, locale: Locale): Readonly<Record<string, unknown>> {
-  const message = reply.message && plain(say(locale, reply.message));
+  const told = (...messages: readonly (Message | null)[]) =>
+    messages.flatMap((each) => (each ? plain(say(locale, each)) : [])).join('\n') || null;
+  const message = told(reply.message);
   const matches = (found: readonly Match[]) => found.map((match) => summarizeMatch(match, locale));
   switch (reply.kind) {
     case 'quotation':
       return {
         outcome: reply.outcome === 'notFound' ? 'none' : reply.outcome,
         matches: matches(reply.matches),
-        message,
+        message: told(reply.message, reply.note),
       };
     case 'range':
       return { outcome: 'quote', matches: matches(reply.places.map(asPlacedMatch)), message };

@@ -91,6 +91,14 @@ test('an id is typed like a paragraph', async () => {
   expect(byId?.matches).toEqual(byNumber?.matches);
 });
 
+test('what a reader is told below an answer is told, too', async () => {
+  const question = 'Who is Carlos Martinez? And what does the statement say about the UN?';
+  const answers = parse(await outputFor(`${question}\n`));
+  expect(answers).toMatchObject([
+    { outcome: 'answer', message: 'This answers a part of what you ask. Ask the rest by itself.' },
+  ]);
+});
+
 test('an error carries the message and no matches', async () => {
   const answers = parse(await outputFor('/quote ¶ 99'));
   expect(answers).toMatchObject([{ outcome: 'error', matches: [], message: expect.stringContaining('¶ 99') }]);
