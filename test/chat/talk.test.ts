@@ -654,6 +654,63 @@ test('what a document is about is as much as its header says', () => {
   }
 });
 
+describe('when a text was issued that the document reports on', () => {
+  test.each([
+    ...[
+      'what year was the statement issued',
+      'on which date was the joint statement issued',
+      'when was the statement signed?',
+    ],
+    ...[
+      'date of the joint statement',
+      'how old is the statement',
+      'when did China and Russia issue their joint statement',
+    ],
+    ...['¿en qué año se publicó la declaración conjunta?', '¿cuándo firmaron China y Rusia la declaración conjunta?'],
+    ...['quand la déclaration commune a-t-elle été publiée ?', 'de quelle date est la déclaration ?'],
+    ...['wann wurde die gemeinsame Erklärung veröffentlicht?', 'welches Datum hat die Erklärung?'],
+    ...['em que ano foi assinada a declaração conjunta?', 'de que data é a declaração?'],
+    ...['какого числа вышло совместное заявление?', 'в каком году подписали заявление?'],
+    ...['联合声明是什么时候签署的？', '聯合聲明是哪一年發表的？', '中俄联合声明是哪天签署的'],
+  ])('is told from the header: %s', (question) => {
+    expect(ask(question)).toMatchObject({ kind: 'header', asked: 'subject', documents: [{ id: article.id }] });
+    expect(told(question, locales.en)).toContain('4 February 2022');
+  });
+
+  test.each([
+    ...['when was the tweet posted', 'when did Ushakov make his statement', 'when was the previous statement signed'],
+    ...['when did NATO issue a statement', 'when will they issue a new statement', 'when was the treaty signed'],
+    ...['where was the statement published', 'who signed the statement', 'when did the two leaders meet'],
+    ...['wann kam die Erklärung raus, vor dem Treffen oder danach?', '声明什么时候开始生效'],
+  ])('but nothing else is: %s', (question) => {
+    expect(ask(question).kind).not.toBe('header');
+  });
+
+  test('and only of a document that says so', () => {
+    const about = { title: 'Harbour Declaration', parties: ['Quay'], date: null, url: null };
+    const undated = { ...documentOf('harbour', ['The harbour opens.']), about };
+    const question = 'when was the declaration signed';
+    expect(ask(question, {}, chatOver(undated)).kind).not.toBe('header');
+    const dated = { ...undated, about: { ...about, date: '2020-05' } };
+    expect(ask(question, {}, chatOver(dated))).toMatchObject({ kind: 'header', documents: [dated] });
+  });
+});
+
+test.each(['onde foi o encontro?', 'onde aconteceu o encontro', '¿dónde fue el encuentro?'])(
+  'a meeting is not what is to be found: %s',
+  (question) => {
+    expect(ask(question)).toMatchObject({ kind: 'quotation', shown: { paragraph: 3 } });
+    expect(ask('onde encontro o artigo?')).toMatchObject({ kind: 'header', asked: 'source' });
+  },
+);
+
+test.each([
+  ...['is this the statement itself?', '¿es esta la declaración misma?', 'c’est la déclaration elle-même ?'],
+  ...['ist das die Erklärung selbst?', 'essa é a própria declaração?', 'это само заявление?', '这是声明本身吗？'],
+])('whether it is the text that it reports on is told with where both can be read: %s', (question) => {
+  expect(ask(question)).toMatchObject({ kind: 'header', asked: 'source' });
+});
+
 describe('a header that says little', () => {
   const bare = { ...documentOf('bare', ['Herons wade.']), publisher: null, published: null, url: null };
   const over = chatOver(bare);

@@ -5,6 +5,7 @@ import { asksForTitle, escapePattern, foldText, isQuestion } from '../../text/in
 import { foldedText, passagesHolding } from '../passage-texts.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
+import { issuedAsked } from './issued.ts';
 import { type HeaderQuestion, isHeaderQuestion, type TalkKind } from './lists.ts';
 import { withRoles } from './roles.ts';
 import { speaksOfText, withSubjects, withTitles, wordsForTitles } from './titles.ts';
@@ -33,6 +34,10 @@ export function talkReply(
 ): HeaderReply | TalkReply | undefined {
   const { documents = all } = options;
   if (documents.some(({ title }) => isQuestion(title) && wordsIn(title) === wordsIn(message))) return undefined;
+  const best = (question: string) => searcher.search(question, { documents, limit: 1 });
+  const issued = issuedAsked(message, documents);
+  if (issued && !(issued.mayBeTold && best(message).outcome === 'answer'))
+    return headerReply('subject', issued.documents, options);
   const words = wordsForTitles(message, searcher.stemOf);
   const titled = withTitles(message, words, documents);
   const named = titled && talkIn(withRoles(titled.message, documents));
@@ -45,7 +50,6 @@ export function talkReply(
     return headerReply(ofReported, reported.documents, options);
   const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));
   if (!talk) return undefined;
-  const best = (question: string) => searcher.search(question, { documents, limit: 1 });
   // A single word may be one to look up.
   if (talk.isOneWord && areWordsOf(message, best(message).matches)) return undefined;
   if (talk.unknown.some((word) => best(word).matches.length > 0)) return undefined;

@@ -317,6 +317,22 @@ export const de: Language = {
     gespräch mitschrift brief beitrag tweet nachricht resolution konvention abkommen bedingungen richtlinien leitfaden handbuch
     bericht worte wort zitat manifest präambel
   `),
+  issuing: {
+    texts: {
+      statement: words('erklärung deklaration kommuniqué stellungnahme'),
+      treaty: words('vertrag abkommen vereinbarung pakt konvention'),
+      speech: words('rede ansprache'),
+      letter: words('brief'),
+      report: words('bericht'),
+      resolution: words('resolution'),
+    },
+    days: words('datum datiert alt jahr tag monat'),
+    issued: words(`
+      die hat war gemeinsame gemeinsamen genau genaue herausgegeben abgegeben unterzeichnet unterzeichneten unterschrieben
+      verabschiedet verkündet gemacht beschlossen vereinbart gehalten stammt
+    `),
+    published: words('veröffentlicht veröffentlichten erschienen erschien raus rausgekommen herausgekommen kam'),
+  },
   anyText: words('artikel dokument text passage absatz seite quelle website meldung'),
   referenceWords: words(`
     artikel art kapitel kap abschnitt abschn absatz abs seite seiten s ss regel ziffer ziff nummer nr zeile anmerkung anm fn

@@ -302,6 +302,21 @@ export const en: Language = {
     letter post tweet thread message resolution convention agreement accord terms policy guidelines guide manual handbook
     report release words quote quotation preamble pact protocol manifesto
   `),
+  issuing: {
+    texts: {
+      statement: words('statement declaration communique'),
+      treaty: words('treaty agreement accord pact convention'),
+      speech: words('speech address'),
+      letter: words('letter'),
+      report: words('report'),
+      resolution: words('resolution'),
+    },
+    days: words('year month day date dated old'),
+    issued: words(`
+      joint common exact exactly precise calendar issue sign make adopt announce agree conclude put give deliver
+    `),
+    published: words('publish release come came post'),
+  },
   anyText: words('article document text passage paragraph page source website site report story news piece file'),
   referenceWords: words(`
     article articles art arts chapter chapters chap ch section sections sect sec paragraph paragraphs para paras par page

@@ -272,6 +272,22 @@ export const es: Language = {
     publicación tuit tweet mensaje resolución convención convenio acuerdo términos guía manual informe palabras cita
     manifiesto
   `),
+  issuing: {
+    texts: {
+      statement: words('declaración comunicado'),
+      treaty: words('tratado acuerdo pacto convenio convención'),
+      speech: words('discurso'),
+      letter: words('carta'),
+      report: words('informe'),
+      resolution: words('resolución'),
+    },
+    days: words('fecha fechada fechado data año mes día'),
+    issued: words(`
+      conjunta conjunto común exacta exactamente fue emitió emitieron emitida emitido firmó firmaron firmada firmado hizo
+      hicieron hecha adoptó adoptaron adoptada anunció anunciaron dio pronunció pronunciado emitir firmar
+    `),
+    published: words('publicó publicaron publicada publicado publicar salió'),
+  },
   anyText: words('artículo documento texto pasaje párrafo página fuente sitio reportaje noticia nota'),
   referenceWords: words(`
     artículo artículos art arts capítulo capítulos cap sección secc párrafo párrafos párr página páginas pág págs p pp regla

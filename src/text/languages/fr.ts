@@ -264,6 +264,22 @@ export const fr: Language = {
     transcription lettre publication tweet message résolution convention accord conditions guide manuel rapport paroles mots
     citation manifeste préambule
   `),
+  issuing: {
+    texts: {
+      statement: words('déclaration communiqué'),
+      treaty: words('traité accord pacte convention'),
+      speech: words('discours allocution'),
+      letter: words('lettre'),
+      report: words('rapport'),
+      resolution: words('résolution'),
+    },
+    days: words('date datée daté année mois jour'),
+    issued: words(`
+      commune commun conjointe conjoint exacte exactement t signé signée émis émise fait faite adopté adoptée annoncé
+      annoncée prononcé prononcée
+    `),
+    published: words('publié publiée publient paru parue sorti sortie rendu rendue publique'),
+  },
   anyText: words('article document texte passage paragraphe page source site reportage nouvelle'),
   referenceWords: words(`
     article articles art arts chapitre chap section sect paragraphe paragraphes par page pages p pp règle clause alinéa point

@@ -194,6 +194,17 @@ export interface Language {
   readonly texts?: readonly string[];
   /** Words that stand for the document itself, whatever it is. */
   readonly anyText?: readonly string[];
+  /** What the date of a text is asked for with, that a document may report on. */
+  readonly issuing?: {
+    /** What such texts are called, by what they are called in English. */
+    readonly texts: Readonly<Record<string, readonly string[]>>;
+    /** What asks for a date, and not just when: “the date of”, “which year”, “how old”. */
+    readonly days: readonly string[];
+    /** What else may stand there and says no more than that it was issued: “joint”, “signed”. */
+    readonly issued: readonly string[];
+    /** Of that, what a document may well tell of the text: “published”. */
+    readonly published: readonly string[];
+  };
   /** What stands before the number of an article, a page or a line. */
   readonly referenceWords?: readonly string[];
   /**

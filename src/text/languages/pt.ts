@@ -291,6 +291,22 @@ export const pt: Language = {
     publicação postagem tuíte tuite tweet mensagem resolução convenção acordo termos guia manual relatório palavras citação
     manifesto preâmbulo
   `),
+  issuing: {
+    texts: {
+      statement: words('declaração comunicado'),
+      treaty: words('tratado acordo pacto convenção'),
+      speech: words('discurso'),
+      letter: words('carta'),
+      report: words('relatório'),
+      resolution: words('resolução'),
+    },
+    days: words('data datada datado ano mês dia'),
+    issued: words(`
+      conjunta conjunto comum exata exatamente foi emitiram emitiu emitida emitido assinaram assinou assinada assinado
+      fizeram feita feito adotada adotado anunciada anunciado proferido
+    `),
+    published: words('publicaram publicou publicada publicado saiu lançada lançado divulgada divulgado divulgaram'),
+  },
   anyText: words('artigo documento texto trecho passagem parágrafo página fonte site reportagem matéria notícia'),
   referenceWords: words(`
     artigo artigos art arts capítulo capítulos cap seção secção parágrafo parágrafos parág página páginas pág págs p pp regra

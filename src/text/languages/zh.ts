@@ -178,6 +178,19 @@ export const zh: Language = {
     报告 信 话 引文
     公報 守則 講話 演講 採訪 決議 公約 協議 協定 報告 話
   `),
+  issuing: {
+    texts: {
+      statement: words('声明 联合声明 宣言 公报'),
+      treaty: words('条约 协定 协议 公约'),
+      speech: words('讲话 演讲'),
+      letter: words('信'),
+      report: words('报告'),
+      resolution: words('决议'),
+    },
+    days: words('日期 日子 年 月 日 天 哪一 哪'),
+    issued: words('联合 共同 具体 签署 签订 签 出台 发出 做出 作出 宣布 通过 时间 请问 到底'),
+    published: words('发表 发布 公布 发 出来'),
+  },
   anyText: words('文章 文件 文本 原文 段落 页面 来源 网站 报道 新闻 本文 该文 頁面 來源 網站 報道 報導 新聞 該文'),
   referenceWords: words('第 条 條 页 頁 段 章 节 節'),
   speeches: {
