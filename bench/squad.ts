@@ -112,7 +112,7 @@ function checkFocus(articles: readonly SquadArticle[]): void {
       const terms = new Set(analyzeQuery(question, indexes).terms.map(({ term }) => term));
       const holds = (span: Span | null) => span !== null && answers.some((answer) => contains(span, answer));
       const { sentences } = indexed.passage;
-      const focus = focusOf(() => Array.from(terms, (term) => [term]), [], indexed, indexes.passages);
+      const focus = focusOf(() => Array.from(terms, (term) => [term]), [], indexed, indexes);
       const chance = sentences.filter(holds).length / sentences.length;
       return [{ focus, right: holds(focus), chance }];
     });

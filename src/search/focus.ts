@@ -1,7 +1,8 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
 import { contains, isQuestion, type Span, wholeOf } from '../text/index.ts';
 import { termScore } from './indexes/bm25.ts';
-import type { IndexedPassage } from './indexes/indexed-passage.ts';
+import type { Indexes } from './indexes/index.ts';
+import type { IndexedPassage, IndexedSentence } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
 import type { Meanings } from './meanings.ts';
 
@@ -16,7 +17,7 @@ const LEAST_SHARE_OF_NEAREST = 0.3;
 const SHORT = 200;
 const FEW_SENTENCES = 4;
 
-/** What the query's own choice of a sentence counts beside that of a question like it. */
+/** What the query's own choice of a sentence counts beside that of a question which is just like it. */
 const OWN_VOTE = 0.5;
 
 /** The sentence of a passage that some terms choose: its place among these, and those terms that the passage has. */
@@ -24,6 +25,14 @@ export interface Ballot {
   readonly sentence: number;
   readonly telling: () => readonly string[];
 }
+
+/** What a question chooses that is somewhat like a query. */
+export interface Vote extends Ballot {
+  /** From 0 to 1. */
+  readonly weight: number;
+}
+
+type Searched = Pick<Indexes, 'passages' | 'questions'>;
 
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
 export function highlightsOf(terms: Iterable<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
@@ -42,12 +51,8 @@ export function highlightsOf(terms: Iterable<string>, indexed: IndexedPassage, p
  *
  * @returns undefined if its terms do not tell one from another.
  */
-export function ballotOf(
-  terms: readonly Meanings[],
-  indexed: IndexedPassage,
-  passages: PassageIndex,
-): Ballot | undefined {
-  return ballotFor(terms, LEAST_SHARE_OF_NEAREST, indexed, passages, () => true);
+export function ballotOf(terms: readonly Meanings[], indexed: IndexedPassage, indexes: Searched): Ballot | undefined {
+  return ballotFor(terms, LEAST_SHARE_OF_NEAREST, indexed, indexes, () => true);
 }
 
 /** The piece that any answer from a passage is in, if that is told by the passage alone: its only sentence. */
@@ -59,18 +64,18 @@ export function onlyFocusOf({ sentences: [first, second], quotations }: Passage)
  * The piece of a passage that answers: its best sentence or, if all words found in that sentence stand inside
  * quotation marks, the quoted words. Null if nothing tells one sentence from another, or where all of them are short.
  *
- * The passage's questions that are like the query vote for the sentence, since they say what it is about in other words;
- * the query has half a vote.
+ * The passage's questions that are like the query vote for the sentence, since they say what it is about in other words,
+ * the more like it the more; the query has half a vote.
  *
  * @param terms The query's, each with what it means in the language of the passages.
- * @param likest What these questions choose, the likest first.
+ * @param questions What these questions choose, the likest first.
  * @param isWanted Which sentences, and words in them, it may be; any if left out.
  */
 export function focusOf(
   terms: () => readonly Meanings[],
-  likest: readonly Ballot[],
+  questions: readonly Vote[],
   indexed: IndexedPassage,
-  passages: PassageIndex,
+  indexes: Searched,
   isWanted: (words: Span) => boolean = () => true,
 ): Span | null {
   const { passage, sentences } = indexed;
@@ -82,12 +87,12 @@ export function focusOf(
   const spanOf = ({ sentence }: Ballot) => sentences[sentence]?.span ?? { start: 0, end: 0 };
   const votes = new Map<number, number>();
   const cast = ({ sentence }: Ballot, weight: number) => votes.set(sentence, (votes.get(sentence) ?? 0) + weight);
-  const wanted = likest.filter((ballot) => isWanted(spanOf(ballot)));
-  for (const ballot of wanted) cast(ballot, 1);
+  const wanted = questions.filter((vote) => isWanted(spanOf(vote)));
+  for (const vote of wanted) cast(vote, vote.weight);
   const [most = 0, next = 0] = [...votes.values()].sort((a, b) => b - a);
   // To find what the query's words mean takes long: only where that decides.
   const isDecided = most - next > OWN_VOTE && quotations.length === 0;
-  const own = isDecided ? undefined : ballotFor(terms(), LEAST_SHARE, indexed, passages, isWanted);
+  const own = isDecided ? undefined : ballotFor(terms(), LEAST_SHARE, indexed, indexes, isWanted);
   if (own) cast(own, OWN_VOTE);
   const [elected] = [...votes].sort(([, a], [, b]) => b - a);
   const ballot = [...(own ? [own] : []), ...wanted].find(({ sentence }) => sentence === elected?.[0]);
@@ -95,7 +100,7 @@ export function focusOf(
   const span = spanOf(ballot);
   const answering = behindQuestion(span, passage, isWanted);
   if (quotations.length === 0) return answering;
-  const found = highlightsOf(ballot.telling(), indexed, passages).filter((word) => contains(span, word));
+  const found = highlightsOf(ballot.telling(), indexed, indexes.passages).filter((word) => contains(span, word));
   const quoted = quotations.find(
     (quotation) => contains(span, quotation) && isWanted(quotation) && found.every((word) => contains(quotation, word)),
   );
@@ -133,7 +138,9 @@ export function tellingTerms(terms: readonly Meanings[], { positions }: IndexedP
 }
 
 /**
- * What some terms choose among wanted sentences: the one with the highest BM25; undefined if none holds any of them.
+ * What some terms choose among wanted sentences: the one with the highest BM25; undefined if none holds any of them, or
+ * several hold them alike. A name counts for all sentences that name the same one otherwise, too, such as China by Beijing,
+ * or whose words are that one's, so that it does not tell these apart.
  *
  * @param leastShare So many of them the passage must have, or they are too few to tell one sentence from another.
  */
@@ -141,22 +148,32 @@ function ballotFor(
   terms: readonly Meanings[],
   leastShare: number,
   indexed: IndexedPassage,
-  passages: PassageIndex,
+  { passages, questions }: Searched,
   isWanted: (words: Span) => boolean,
 ): Ballot | undefined {
   const held = terms.filter((meanings) => meanings.some((term) => indexed.positions.has(term)));
   if (held.length < leastShare * terms.length) return undefined;
-  const telling = tellingTerms(held, indexed);
-  let best: { sentence: number; value: number } | undefined;
-  for (const [sentence, { span, counts, length }] of indexed.sentences.entries()) {
-    if (!isWanted(span)) continue;
-    let value = 0;
-    for (const term of telling) {
-      const count = counts.get(term);
-      // Weighting by termPrior in English helps to find the passage, but not the sentence.
-      if (count !== undefined) value += passages.idf(term) * termScore(count, length, passages.averageSentenceLength);
-    }
-    if (value > (best?.value ?? 0)) best = { sentence, value };
-  }
-  return best && { sentence: best.sentence, telling: () => telling };
+  const { byTerm, bySentence } = questions.names.inSentencesOf(indexed.passage);
+  const isNamedIn = (term: string, sentence: number) =>
+    [...(byTerm.get(term) ?? [])].some((name) => bySentence[sentence]?.has(name));
+  const worthOf = (term: string, sentence: number, { counts, length }: IndexedSentence) => {
+    // Weighting by termPrior in English helps to find the passage, but not the sentence.
+    const weight = passages.idf(term);
+    if (isNamedIn(term, sentence)) return weight;
+    const count = counts.get(term);
+    return count === undefined ? 0 : weight * termScore(count, length, passages.averageSentenceLength);
+  };
+  const [best, next] = indexed.sentences
+    .map((each, sentence) => ({ each, sentence }))
+    .filter(({ each }) => isWanted(each.span))
+    .map(({ each, sentence }) => ({
+      sentence,
+      value: held.reduce(
+        (sum, meanings) => sum + Math.max(...meanings.map((term) => worthOf(term, sentence, each))),
+        0,
+      ),
+    }))
+    .sort((a, b) => b.value - a.value);
+  if (!best || best.value === 0 || best.value === next?.value) return undefined;
+  return { sentence: best.sentence, telling: () => tellingTerms(held, indexed) };
 }

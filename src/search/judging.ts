@@ -33,16 +33,16 @@ export function judge(
   { terms, topic, asked, only, maySay }: Asked,
   { indexes, ballots }: Opened,
 ): Judged {
-  const { indexed, nearest, found } = ranked;
+  const { indexed, isLikeQuestions, found } = ranked;
   const { document, passage } = indexed;
   const { passages } = indexes;
   const focusAmong = (isWanted?: (words: Span) => boolean) => {
     const focus = onlyFocusOf(passage);
     if (focus) return focus;
-    const likest = nearest.flatMap((question) => ballots.of(question, indexed) ?? []);
+    const votes = isLikeQuestions ? ballots.votesFor(terms, indexed) : [];
     // Questions for somebody's words are like others for these, whatever the words are about.
-    const byWords = asked.length > 0 && focusOf(topic, [], indexed, passages, isWanted);
-    return byWords || focusOf(topic, likest, indexed, passages, isWanted);
+    const byWords = asked.length > 0 && focusOf(topic, [], indexed, indexes, isWanted);
+    return byWords || focusOf(topic, votes, indexed, indexes, isWanted);
   };
   const answering = found ? sentenceOf(found, passage) : focusAmong();
   const isSaid = (speakers: readonly AskedSpeaker[], some: Span) =>

@@ -44,9 +44,9 @@ export function searchFor(
   const asked = askedFor.filter(({ isCommon }) => !isCommon);
   const nouns = askedFor.filter(({ isCommon }) => isCommon);
   const isAll = isOnlyOf(query, nouns);
-  const maySay = (words: Span, { indexed, nearest }: Ranked) =>
+  const maySay = (words: Span, { indexed, isLikeQuestions }: Ranked) =>
     // What is like the questions that a passage answers may be put in other words than who speaks.
-    (nearest.length > 0 && !isAll) ||
+    (isLikeQuestions && !isAll) ||
     nouns.every(({ name }) => mayBeSaidBy(name, words, indexed, indexes.passages, isAll));
   const only = speaker === undefined ? [] : namedSpeakers(speaker, opened.documents);
   const ranked = rankFor(query, options, asked, only, opened);
@@ -122,7 +122,9 @@ function passagesOf(
     .filter((document) => speakers.some((each) => each.speakers.has(document)))
     .flatMap((document) => document.passages.map((_, at) => passages.rangeOf(document).from + at))
     .filter((number) => hasWordsOf(speakers, number, indexes));
-  return numbers.slice(0, limit).map((number) => ({ indexed: passages.at(number), confidence: ALL_USED, nearest: [] }));
+  return numbers
+    .slice(0, limit)
+    .map((number) => ({ indexed: passages.at(number), confidence: ALL_USED, isLikeQuestions: false }));
 }
 
 /** Whether a passage, or a question that it answers, uses most of the words of a query, rare ones for more. */

@@ -6,15 +6,11 @@ import { Sums } from './sums.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
 const AVERAGED = 3;
-/** So many of these are told. */
-const NEAREST = 5;
 
 /** How like a query some questions are, by the cosine of the angle between them. */
 interface Similarity {
   /** From 0 to 1: the mean of the three that are most like it, or the square of the greatest where that is more. */
   readonly likeness: number;
-  /** The numbers of the five that are most like it, best first. */
-  readonly nearest: readonly number[];
 }
 
 /** A question, and how like a query it is: the cosine of the angle between them. */
@@ -91,12 +87,12 @@ export class QuestionLikeness {
   #similarity(used: readonly Weighed[], owner: Owner): Similarity | undefined {
     const number = typeof owner === 'number' ? owner : this.#owners.get(owner);
     if (number === undefined) return undefined;
-    const best = this.#greatest(used, this.#rangeOf(number), NEAREST);
+    const best = this.#greatest(used, this.#rangeOf(number), AVERAGED);
     if (best.length === 0) return undefined;
-    const mean = best.slice(0, AVERAGED).reduce((sum, { cosine }) => sum + cosine, 0) / AVERAGED;
+    const mean = best.reduce((sum, { cosine }) => sum + cosine, 0) / AVERAGED;
     // The very question that was asked says more than all others.
     const likest = (best[0]?.cosine ?? 0) ** 2;
-    return { likeness: Math.max(mean, likest), nearest: best.map(({ question }) => question) };
+    return { likeness: Math.max(mean, likest) };
   }
 
   /** @param owner By its number. */

@@ -1,6 +1,7 @@
-import type { Document } from '../../documents/index.ts';
-import { lazy, rowOf } from '../../text/index.ts';
+import type { Document, Passage } from '../../documents/index.ts';
+import { lazy, memoized, rowOf } from '../../text/index.ts';
 import { type Mentioned, mentionsIn, type NamedIn, namedBy } from '../named.ts';
+import { sentenceNamesOf } from '../sentence-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedNames } from './prepare-names.ts';
 
@@ -12,6 +13,9 @@ export interface Mentioning {
   /** Whether they do something in it. */
   readonly acts: boolean;
 }
+
+/** For so many passages it is kept whom their sentences name. */
+const MOST_KEPT = 100;
 
 const NAMED = 1;
 const UNNAMED = 2;
@@ -35,6 +39,9 @@ export class QuestionNames {
   in(text: string): Mentioned[] {
     return mentionsIn(text, this.#namedIn());
   }
+
+  /** Whom the sentences of a passage name. */
+  readonly inSentencesOf = memoized((passage: Passage) => sentenceNamesOf(passage, (text) => this.in(text)), MOST_KEPT);
 
   /** Whether a term names somebody; no alliance. */
   isNamed(term: number): boolean {

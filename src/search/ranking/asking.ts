@@ -53,7 +53,7 @@ export function withAnswers(ranked: readonly Ranked[], indexes: Sources): Ranked
     const answering = answeringTo(each.indexed, indexes);
     const asking = answering ? limited(each, BELOW_ANSWER, 'asks-itself') : each;
     const { confidence } = asking;
-    const found = [...(answering ? [{ indexed: answering, confidence, nearest: [] }] : []), asking];
+    const found = [...(answering ? [{ indexed: answering, confidence, isLikeQuestions: false }] : []), asking];
     for (const one of found) {
       const { number } = one.indexed;
       if (confidence > (best.get(number)?.confidence ?? -1)) best.set(number, one);

@@ -122,14 +122,18 @@ export function rankByQuestions(
         document: likelihood(indexed.document),
       };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
-      const nearest = similarity?.nearest ?? [];
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
       const isUnanswered = features.unexplainedSimilarity > features.similarity;
       // Of few questions one that merely shares some words is soon the likest.
       const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
       const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
       const confidence = confidenceByWords(likely, uses, query, isUnanswered);
-      const found = { indexed, confidence, nearest, ...(explanation && { explanation }) };
+      const found = {
+        indexed,
+        confidence,
+        isLikeQuestions: similarity !== undefined,
+        ...(explanation && { explanation }),
+      };
       const isByVerb = asksOnlyWho(query) && !query.frames.every(({ term }) => indexed.positions.has(term));
       const unlikely = isByVerb ? limited(found, Math.max(likely, BELOW_ANSWER), 'one-verb') : found;
       const ranked = bounded(

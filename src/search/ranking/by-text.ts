@@ -83,7 +83,7 @@ export function rankByText(
     });
     const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
-    const ranked = { indexed, confidence, nearest: [], ...(explanation && { explanation }) };
+    const ranked = { indexed, confidence, isLikeQuestions: false, ...(explanation && { explanation }) };
     if (confidence <= BELOW_ANSWER) return ranked;
     const limit = limitByWords(uses, query) ?? limitByText(query, indexed, passages);
     return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;

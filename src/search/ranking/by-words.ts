@@ -27,7 +27,7 @@ export function findWords(
     const match = pattern.exec(passages.placeOf(number).passage.text);
     if (!match) continue;
     const span: Span = { start: match.index, end: match.index + match[0].length };
-    found.push({ indexed: passages.at(number), confidence: BELOW_ANSWER, nearest: [], found: span });
+    found.push({ indexed: passages.at(number), confidence: BELOW_ANSWER, isLikeQuestions: false, found: span });
   }
   return found;
 }

@@ -64,8 +64,8 @@ export interface Ranked {
   readonly indexed: IndexedPassage;
   /** How likely it is that the passage answers, from 0 to 1. */
   readonly confidence: number;
-  /** The numbers of its questions that are most like the query, best first; none for want of questions. */
-  readonly nearest: readonly number[];
+  /** Whether any of its questions is like the query; false for want of questions. */
+  readonly isLikeQuestions: boolean;
   /** Where the words stand, if it was found by nothing but these. */
   readonly found?: Span;
   /** Where it was asked for. */
