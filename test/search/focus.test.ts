@@ -128,6 +128,62 @@ describe('the focus is', () => {
   });
 
   test.each([
+    // Only the sentence on the deal says “China” and “Russia”; the one on sanctions speaks of the same as Beijing and Moscow.
+    ['does China protect Russia from sanctions', dollar],
+    ['China und Russland gemeinsam gegen den Dollar', dollar],
+    ['La Chine et la Russie se protègent-elles des sanctions ?', dollar],
+    ['¿China le promete a Rusia sistemas financieros?', dollar],
+    ['Россия и Китай против доллара', dollar],
+    ['中俄一起应对制裁', dollar],
+    // As does the one whose words are theirs.
+    ['is the relationship of China and Russia important', relations],
+    ['sind China und Russland die Beziehungen wichtig', relations],
+    ['Beijing backs Moscow on the NATO deal', ushakov],
+  ])('by what is said of somebody, not by which of their names stands there: %s', (question, sentence) => {
+    expect(focusOf(matchOf(question, 12))).toBe(sentence);
+  });
+
+  describe('of sentences that name the same countries', () => {
+    const quarrel =
+      'Germany has stood beside France throughout the long quarrel over the fishing grounds in the north.';
+    const trains =
+      'Berlin agreed to deliver hydrogen trains to Paris, which the state railway will try out for two years.';
+    const weather =
+      'It had rained for the whole of the week in which all this was settled and nobody had gone outside.';
+    const voices = searcherOver([quarrel, trains, weather].join(' '), 'Something else is said here.');
+    const focus = (question: string) => {
+      const [match] = voices.search(question, { limit: 1 }).matches;
+      expect(match?.passage.sentences).toHaveLength(3);
+      return match && focusOf(match);
+    };
+
+    test('the one on what is asked', () => {
+      expect(focus('does Germany give France trains')).toBe(trains);
+      expect(focus('does Berlin quarrel over fishing with Paris')).toBe(quarrel);
+    });
+
+    test('none, where nothing else is asked', () => {
+      expect(focus('Germany and France')).toBeNull();
+    });
+  });
+
+  test('not by questions that are hardly like the query, however many they are', () => {
+    const mill = documentOf('mill', [
+      'The old mill opens at nine every day but Monday, when the wheel is looked after. Joan Harker has run the mill since her uncle left for the coast. Flour is sold by the sack in the yard behind the mill, and bread at the gate.',
+      'Ducks swim.',
+    ]);
+    const [first, ...others] = mill.passages;
+    const hours = ['When', 'At what hour', 'On which days', 'How early', 'From when on'];
+    const passages = first
+      ? [{ ...first, questions: hours.map((hour) => `${hour} does the old mill open?`) }, ...others]
+      : [];
+    const [match] = searcherOf([{ ...mill, passages }]).search('is flour sold at the mill', { limit: 1 }).matches;
+    expect(match && focusOf(match)).toBe(
+      'Flour is sold by the sack in the yard behind the mill, and bread at the gate.',
+    );
+  });
+
+  test.each([
     ['are dogs allowed', 'Dogs are forbidden. Guide dogs are allowed.'],
     ['¿están permitidos los perros?', 'Los perros están prohibidos. Los perros guía están permitidos.'],
     ['les chiens sont-ils autorisés ?', 'Les chiens sont interdits. Les chiens guides sont autorisés.'],
