@@ -182,14 +182,26 @@ function correct(
   return other ?? indexes.vocabulary.correct(token, isLast, isName);
 }
 
+/** A letter that is written more often than any word has it: “sooooo”. */
+const LENGTHENED = /(\p{L})\1{2,}/iu;
+
+/** A word that was lengthened so, with that letter once, and twice. */
+function shortenedOf(typed: string): string[] {
+  return ['$1', '$1$1'].map((letters) => typed.toLowerCase().replace(new RegExp(LENGTHENED, 'giu'), letters));
+}
+
 /**
  * Another reading of a word that is unknown as it was read where it stands: by itself (“President XI” is no number then),
- * or as a Roman numeral in small letters. Undefined if it is unknown in these, too.
+ * as a Roman numeral in small letters, or without its lengthened letters. Undefined if it is unknown in these, too.
  */
 function otherReading(typed: string, { lexicon, vocabulary }: WordsOfDocuments): CorrectedWord | undefined {
   const [plain] = tokenize(typed.toLowerCase(), lexicon.stemOf);
   const digits = digitsOfRoman(typed.toUpperCase());
-  const readings = [...(plain ? [plain] : []), ...(digits ? [{ word: digits, term: digits }] : [])];
+  const readings = [
+    ...(plain ? [plain] : []),
+    ...(digits ? [{ word: digits, term: digits }] : []),
+    ...(LENGTHENED.test(typed) ? shortenedOf(typed).flatMap((word) => tokenize(word, lexicon.stemOf)) : []),
+  ];
   return readings.find((reading) => vocabulary.has(reading.term));
 }
 

@@ -7,6 +7,7 @@ import {
   type Token,
   tokenize,
   withoutInvisible,
+  withoutShortForms,
   wordEnd,
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
@@ -104,8 +105,8 @@ export function analyzeQuery(
   indexes: WordsOfDocuments,
   { unfinished = false, isAside = false, isPart = false }: QueryOptions = {},
 ): Query {
-  const text = beginningOf(withoutInvisible(question));
-  const { lexicon } = indexes;
+  const { lexicon, passages } = indexes;
+  const text = withoutShortForms(beginningOf(withoutInvisible(question)), (term) => passages.has(term));
   const isBeginning = ({ end }: Token) => unfinished && end === text.length;
   const terms = new Map<string, QueryTerm>();
   const termBigrams: [string, string][] = [];

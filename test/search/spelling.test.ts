@@ -23,6 +23,14 @@ describe('a word that is not there is taken for', () => {
     ['café', 'caffe', 'one without its accent'],
     ['доллар', 'долар', 'a Russian one'],
     ['expansions', 'expantion', 'another form of it'],
+    ['zebra', 'zebraaaaa', 'lengthened letters'],
+    ['balloon', 'ballooooon', 'lengthened letters'],
+    ['dollar', '$', 'its sign'],
+    ['dollar', 'the US$ is', 'its sign behind a word'],
+    ['dollar', '$$$', 'its sign, repeated'],
+    ['euros', '💶', 'an emoji'],
+    ['dollar', 'usd', 'its code'],
+    ['Security Council', 'what about the UNSC?', 'its initials'],
   ])('%s if typed %s: %s', (word, typed) => {
     expect(found(typed, [`Look: ${word}.`, 'Nothing else.'])).toEqual([word]);
   });
@@ -35,6 +43,9 @@ describe('a word that is not there is taken for', () => {
     ['yak', 'yakk', 'too short a word'],
     ['1949', '1948', 'a number'],
     ['covid19', 'covid18', 'a word with a number'],
+    ['dollar', '$5', 'an amount'],
+    ['dollar', '5 $', 'an amount'],
+    ['wonderful', '₩', 'another beginning'],
   ])('not %s if typed %s: %s', (word, typed) => {
     expect(found(typed, [`Look: ${word}.`, 'Nothing else.'])).toEqual([]);
   });
