@@ -1,6 +1,10 @@
 import { QUESTIONS_AND_ANSWERS, speakerWords } from '../text/index.ts';
 
-const NAMELESS: ReadonlySet<string> = new Set([...speakerWords('nameless'), ...QUESTIONS_AND_ANSWERS.flat(2)]);
+const NAMELESS: ReadonlySet<string> = new Set([
+  ...speakerWords('nameless'),
+  ...[...speakerWords('hosts'), ...speakerWords('guests')].flatMap((words) => words.split(' ')),
+  ...QUESTIONS_AND_ANSWERS.flat(2),
+]);
 
 /** Whether a word of a speaker's label, which is no title, is no name either: “Speaker” of “Speaker 1”, “participant”, “A”. */
 export function isNameless(word: string): boolean {

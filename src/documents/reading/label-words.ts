@@ -10,6 +10,24 @@ export const OFFICES_NAMED = alternatives(
   ),
 );
 
+/** Who asks and who answers in interviews and podcasts. */
+const HOSTS: ReadonlySet<string> = new Set(speakerWords('hosts'));
+const GUESTS: ReadonlySet<string> = new Set(speakerWords('guests'));
+/** The same as labels have them; some have spaces in them, or signs that no label of one word has. */
+export const INTERVIEWED = [...HOSTS, ...GUESTS].flatMap(casesOf);
+
+/** Whether some labels are both of who asks and of who answers. */
+export function areInterview(names: readonly string[]): boolean {
+  const are = (words: ReadonlySet<string>) =>
+    names.some((name) => words.has(name.toLowerCase().replace(/\s+\d+$/, '')));
+  return are(HOSTS) && are(GUESTS);
+}
+
+/** A word in small letters as labels have it. */
+function casesOf(word: string): string[] {
+  return [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
+}
+
 /** In front of names and behind them, with a full stop: “Dr.”, “SEN.”; in characters, longer ones are words. */
 const LONGEST_ABBREVIATION = 4;
 export const ABBREVIATIONS = [
@@ -17,8 +35,9 @@ export const ABBREVIATIONS = [
   ...LANGUAGES.flatMap(({ titles = [] }) => titles),
   ...speakerWords('shortOffices'),
 ]
-  .filter((title) => title.length <= LONGEST_ABBREVIATION)
-  .flatMap((title) => [title.charAt(0).toUpperCase() + title.slice(1), title.toUpperCase()]);
+  // “Host: …” is short, too.
+  .filter((title) => title.length <= LONGEST_ABBREVIATION && !HOSTS.has(title))
+  .flatMap(casesOf);
 
 /** Nobody's names, though they stand in front of colons. */
 const NOBODY: ReadonlySet<string> = new Set(
@@ -72,7 +91,7 @@ export function hasOffice(name: string): boolean {
 /** Whether it says what somebody is or does where several speak: “Operator”, “Narrator”. */
 export const isSomebody = (name: string) => VOICES.has(name.toLowerCase());
 
-const ROLES: ReadonlySet<string> = new Set(speakerWords('roles'));
+const ROLES: ReadonlySet<string> = new Set([...speakerWords('roles'), ...HOSTS, ...GUESTS]);
 
 /** Whether the last word of it says what somebody is: “The mayor”; or it is what people call themselves in chats: “mara_l”. */
 export function isRole(name: string): boolean {

@@ -1,5 +1,5 @@
 import { alternatives, QUESTION_MARKS, QUESTIONS_AND_ANSWERS } from '../../text/index.ts';
-import { isFullName, isInCapitals } from './label-words.ts';
+import { INTERVIEWED, isFullName, isInCapitals } from './label-words.ts';
 import { moreParagraphs } from './remnants.ts';
 import { isAside, speakerLabel } from './speaker-labels.ts';
 import { suspectMessages } from './suspect-messages.ts';
@@ -29,6 +29,10 @@ const NAMELESS = [
   {
     names: new RegExp(`^(?:${alternatives(QUESTIONS_AND_ANSWERS.flat(2))})$`, 'iu'),
     cure: 'who asks and who answers in the — lines',
+  },
+  {
+    names: new RegExp(`^(?:the )?(?:${alternatives(INTERVIEWED)})(?:\\s\\d{1,2})?$`, 'iu'),
+    cure: 'who it is in the — lines, as far as you know',
   },
 ];
 

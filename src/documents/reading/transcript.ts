@@ -1,6 +1,6 @@
 import { alternatives, countsOf, speakerWords } from '../../text/index.ts';
 import { headingLabel } from '../labels.ts';
-import { initialsOf, isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
+import { areInterview, initialsOf, isFullName, isInCapitals, isNobody, isRole, longWordsOf } from './label-words.ts';
 import { questionLabels } from './question-labels.ts';
 import { initialsLabel, type Label, namelessLabel, speakerLabel, wideLabel } from './speaker-labels.ts';
 
@@ -75,6 +75,7 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
   );
   const isSure =
     found.some(({ isMarked, isLikely }) => isMarked || isLikely) ||
+    areInterview([...speakers.keys()]) ||
     [...speakers.keys()].some((name) => isFullName(name) || isInCapitals(name));
   return { isTranscript, isSure, labelOf, speakers, others };
 }

@@ -240,6 +240,10 @@ export const de: Language = {
       staatssekretärin bürgermeister bürgermeisterin vorsitzender vorsitzende
     `),
     voices: words('mann frau erzähler erzählerin sprecher sprecherin moderator moderatorin'),
+    hosts: words('gastgeber gastgeberin interviewer interviewerin'),
+    guests: words(
+      'gast gästin studiogast befragter befragte interviewter interviewte interviewpartner interviewpartnerin',
+    ),
     participants: words('teilnehmer teilnehmerin journalist journalistin publikum abgeordnete'),
     nameless: words(`
       sprecher sprecherin unbekannt unbekannte unbekannter anonym teilnehmer teilnehmerin zuschauer zuschauerin

@@ -255,9 +255,11 @@ export const en: Language = {
     shortOffices: words('hon capt st'),
     roles: words('chair clerk counsel witness prosecutor defendant lawyer officer driver doctor'),
     voices: words(`
-      man woman boy girl child narrator host interviewer interviewee reporter announcer presenter moderator anchor
+      man woman boy girl child narrator interviewer interviewee reporter announcer presenter moderator anchor
       voice operator
     `),
+    hosts: words('host co-host cohost interviewer podcaster'),
+    guests: words('guest interviewee'),
     participants: [
       ...words('participant member speaker reporter journalist audience voice student delegate moderator'),
       'hon. members',

@@ -193,6 +193,10 @@ export const es: Language = {
       alcalde alcaldesa
     `),
     voices: words('hombre mujer narrador narradora'),
+    hosts: words(
+      'anfitrión anfitriona presentador presentadora entrevistador entrevistadora conductor conductora locutor locutora',
+    ),
+    guests: words('invitado invitada entrevistado entrevistada'),
     participants: words('periodista público participante diputados senadores voces'),
     nameless: words(`
       orador oradora desconocido desconocida anónimo anónima participante público voz hombre mujer narrador

@@ -190,6 +190,8 @@ export const fr: Language = {
   speakers: {
     offices: words('monsieur madame m mme président présidente ministre député députée maire sénateur sénatrice'),
     voices: words('homme femme narrateur narratrice'),
+    hosts: words('animateur animatrice présentateur présentatrice intervieweur intervieweuse'),
+    guests: words('invité invitée interviewé interviewée'),
     participants: words('journaliste public députés sénateurs voix'),
     nameless: words(`
       intervenant intervenante inconnu inconnue anonyme participant participante public voix homme femme narrateur

@@ -217,6 +217,8 @@ export const pt: Language = {
   speakers: {
     offices: words('senhor senhora presidente ministro ministra deputado deputada senador senadora'),
     voices: words('homem mulher narrador narradora'),
+    hosts: words('anfitrião anfitriã apresentador apresentadora entrevistador entrevistadora'),
+    guests: words('convidado convidada entrevistado entrevistada'),
     nameless: words('desconhecido desconhecida participante público homem mulher'),
     questionAndAnswer: words('pergunta|resposta'),
     participants: words('deputados senadores vozes'),

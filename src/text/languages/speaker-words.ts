@@ -10,6 +10,10 @@ export interface SpeakerWords {
   readonly roles?: readonly string[];
   /** Who speaks in subtitles without a name: “narrator”. */
   readonly voices?: readonly string[];
+  /** Who leads an interview or a podcast: “host”. */
+  readonly hosts?: readonly string[];
+  /** … and who answers there: “guest”. */
+  readonly guests?: readonly string[];
   /** At the end of a label that comes only once, these say that it is somebody's. */
   readonly participants?: readonly string[];
   /** What stands for somebody whose name is not told, beside `titles` and `questionAndAnswer`. */

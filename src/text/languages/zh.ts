@@ -126,6 +126,8 @@ export const zh: Language = {
   speakers: {
     officesBehind: words('记者 記者 发言人 發言人 主持人 先生 女士 部长 主席 总统 局长 议员 代表'),
     voices: words('主持人 旁白'),
+    hosts: words('主持人 主持 主播 采访者 採訪者 访谈者 訪談者'),
+    guests: words('嘉宾 嘉賓 来宾 來賓 受访者 受訪者'),
     nameless: words(
       '匿名 匿名者 未知 不明 佚名 观众 觀眾 听众 聽眾 参与者 參與者 提问 提問 提问者 提問者 旁白 主持人 主持 记者 記者 发言人 發言人 说话人 說話人 嘉宾 嘉賓',
     ),

@@ -63,6 +63,46 @@ describe('what a record tells between speeches is nobody’s there', () => {
   });
 });
 
+describe('who leads an interview, and who answers, are labels in any language', () => {
+  test.each([
+    ['Host', 'Guest', ': '],
+    ['HOST', 'GUEST', ': '],
+    ['Host', 'Mara Lind', ': '],
+    ['HOST', 'DR. LIND', ': '],
+    ['Gastgeberin', 'Gast', ': '],
+    ['Presentadora', 'Invitado', ': '],
+    ['Animatrice', 'Invité', '\u00a0: '],
+    ['Apresentador', 'Convidada', ': '],
+    ['Ведущая', 'Гость', ': '],
+    ['主持', '嘉宾', '：'],
+    ['Conduttore', 'Ospite', ': '],
+    ['インタビュアー', 'ゲスト', '：'],
+    ['진행자', '게스트', ': '],
+    ['Prowadząca', 'Gość', ': '],
+    ['Sunucu', 'Konuk', ': '],
+    ['Ведуча', 'Гість', ': '],
+    ['مقدم البرنامج', 'الضيف', ': '],
+    ['मेज़बान', 'अतिथि', ': '],
+  ])('%s, %s', async (host, guest, colon) => {
+    const lines = [`${host}${colon}1 + 1?`, `${guest}${colon}2.`, `${host}${colon}OK.`];
+    const { said } = await saidIn('podcast.txt', lines.join('\n'));
+    expect(said).toEqual([`${host}| 1 + 1?`, `${guest}| 2.`, `${host}| OK.`]);
+  });
+
+  test('and nobody’s names, which is told', async () => {
+    const { notes } = await saidIn('podcast.txt', 'Host: Why?\nMara Lind: So.\nHost: And when?');
+    expect(notes).toContain('“Host” says nothing of who it is, and would be shown as the name');
+  });
+
+  test.each(['Host: The old mill\n\nVenue: Weir Lane\n\nDoors: 7 pm', 'Host: localhost\nPort: 8080\nUser: nobody'])(
+    'but not the entries of a list: %s',
+    async (list) => {
+      const { said } = await saidIn('list.txt', list);
+      expect(said.join('')).toContain('| Host: ');
+    },
+  );
+});
+
 describe('subtitles with a name in front of each piece', () => {
   const captions = (lines: readonly string[]) =>
     `WEBVTT\n\n${lines.map((line, at) => `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${line}\n`).join('\n')}`;
