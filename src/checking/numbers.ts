@@ -1,6 +1,6 @@
-import type { Span } from '../text/index.ts';
+import { hanNumber, type Span } from '../text/index.ts';
 import { type Beside, foundBeside } from './forms.ts';
-import { hanNumber, type NumberPiece, numbersOf } from './number-pieces.ts';
+import { type NumberPiece, numbersOf } from './number-pieces.ts';
 import {
   countingFormsIn,
   languagesOf,

@@ -28,7 +28,10 @@ const patterns = lazy((): Patterns => {
       String.raw`^(?:${ordinals}|\d{1,3}(?:\.|st|nd|rd|th|er|re|e|º|ª))\s+(?:${spaced})(?!\p{L})`,
       'iu',
     ),
-    han: new RegExp(`^第\\s*(?:\\d+|[一二三四五六七八九十百零〇两]+)\\s*(?:${alternatives(words.filter(isHan))})`, 'u'),
+    han: new RegExp(
+      `^第\\s*(?:\\d+|[一二三四五六七八九十百千零〇两兩]+)\\s*(?:${alternatives(words.filter(isHan))})`,
+      'u',
+    ),
   };
 });
 

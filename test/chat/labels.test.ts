@@ -267,6 +267,74 @@ describe('a paragraph of a part', () => {
   );
 });
 
+describe('第…条 in front of a paragraph is its label', () => {
+  const rules = documentOf(
+    '欢迎加入。\n\n第一条 成员。\n\n第二条 禁止广告。\n\n卖家可以例外。\n\n第三条 不得公开。\n\n第四条 第二条不变。',
+    '',
+    'zh.md',
+  );
+  const law = documentOf('第一百零七條　甲。\n\n第一百零八條　乙。\n\n第一百零九條（罰則）丙。', '', 'law.md');
+  const joho = documentOf(
+    '第1条（目的）本会は。\n\n第2条（会員）会員は。\n\n2　会費は。\n\n第3条（罰則）罰。',
+    '',
+    'ja.md',
+  );
+  const parts = documentOf('## 第一章 总则\n\n第一条 甲。\n\n## 第二章 分则\n\n第二条 乙。', '', 'parts.md');
+
+  test.each<[string, SourceDocument, number[]]>([
+    ['第三条', rules, [5]],
+    ['第3条', rules, [5]],
+    ['第三条说什么', rules, [5]],
+    ['article 2', rules, [3, 4]],
+    ['第二条第二款', rules, [4]],
+    ['第一百零八条', law, [2]],
+    ['第109條', law, [3]],
+    ['第2条', joho, [2, 3]],
+    ['第二章', parts, [2]],
+  ])('%s', (passage, document, paragraphs) => {
+    expect(shown(passage, { documents: [document], command: 'quote' })).toEqual(paragraphs);
+  });
+
+  test('and cited with it, but not where a sentence begins so', () => {
+    expect(rules.passages.map(({ label }) => label)).toEqual([null, '第一条', '第二条', '第二条', '第三条', '第四条']);
+    const told = documentOf('第三条规定了期限。\n\n没有别的。', '', 'told.md');
+    expect(told.passages.map(({ label }) => label)).toEqual([null, null]);
+  });
+
+  test('or is said not to be there', () => {
+    const reply = chatOver(rules).respond({ command: 'quote', options: { passage: '第十条' } });
+    const data = { label: '第十条', first: '第一条', last: '第四条' };
+    expect(reply).toMatchObject({ kind: 'error', message: { key: 'noLabel', data } });
+  });
+});
+
+describe('items behind words that lead in to them are not counted as paragraphs', () => {
+  test.each<[string, string]>([
+    ['article 1 (2)', 'The aims of the club are:'],
+    ['article 1, paragraph 2', 'The club has the following aims.'],
+    ['article 1 (1)', 'The club has the following aims.'],
+    ['Artikel 1 Absatz 2', 'Der Verein hat folgende Ziele.'],
+    ['article 1, paragraphe 2', 'Le club a les buts suivants.'],
+    ['artículo 1, párrafo 2', 'El club tiene los siguientes fines.'],
+    ['artigo 1, parágrafo 2', 'O clube tem os seguintes fins.'],
+    ['статья 1, пункт 2', 'Клуб имеет следующие цели.'],
+    ['第一条第二款', '本会有下列目的。'],
+    ['articolo 1, comma 2', 'Il circolo ha i seguenti scopi.'],
+    ['第1条第2項', '本会は次の目的を持つ。'],
+    ['artykuł 1 ustęp 2', 'Klub ma następujące cele.'],
+    ['стаття 1, пункт 2', 'Клуб має наступні цілі.'],
+  ])('%s', (passage, leadIn) => {
+    const club = documentOf(`## ARTICLE 1\n\n${leadIn}\n\nTo row.\n\nTo swim.\n\nTo rest.`, '', 'club.md');
+    const reply = chatOver(club).respond({ command: 'quote', options: { passage } });
+    expect(reply).toMatchObject({ kind: 'range', message: { key: 'partLacking', data: { found: 'ARTICLE 1' } } });
+  });
+
+  test('though paragraphs are that say “following” elsewhere', () => {
+    const club = documentOf('## Article 1\n\nFollowing a vote we row. We rest.\n\nWe swim.', '', 'club.md');
+    expect(shown('article 1 (2)', { documents: [club], command: 'quote' })).toEqual([2]);
+  });
+});
+
 test.each(['3:4', '3.2'])('nothing is said to be counted by %j', (passage) => {
   const plain = documentOf('Storks met herons.', '', 'plain.md');
   const reply = chatOver(plain).respond({ command: 'quote', options: { passage } });

@@ -59,7 +59,7 @@ export function withHeadings(blocks: readonly Block[]): {
 }
 
 /** Of 第五条 what is not 条. */
-const HAN_NUMBER = /^第\s*(?:\d+|[一二三四五六七八九十百零〇两]+)\s*/u;
+const HAN_NUMBER = /^第\s*(?:\d+|[一二三四五六七八九十百千零〇两兩]+)\s*/u;
 
 /** Words for parts of texts: “article” of “First Article”, too. */
 const PARTS = new Set(LABEL_WORDS.flatMap(([, forms]) => forms));

@@ -62,7 +62,8 @@ export function keysOfLabel(label: string, own: OwnOfLabels = newOwn()): string[
   if (numeric !== undefined) return keysOfNumber(numeric, innerOf(deeper));
   const signed = keysOfSigned(folded, own);
   if (signed.length > 0) return signed;
-  const word = /(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
+  // The word of 第2条 stands behind its number.
+  const word = /(?<!\p{L})(?!第)(\p{L}+)[.\s]*\d/u.exec(folded)?.[1];
   if (word !== undefined && !KINDS().has(word)) own.words.add(word);
   const [, name = '', plainNumber = '', within = ''] = PLAIN.exec(folded) ?? [];
   // Thousands of them are read when somebody first asks for one.

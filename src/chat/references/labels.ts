@@ -1,5 +1,5 @@
 import type { Document, Place } from '../../documents/index.ts';
-import { findFolded, lazy, type Span } from '../../text/index.ts';
+import { alternatives, findFolded, foldText, lazy, REFERENCE_WORDS, type Span } from '../../text/index.ts';
 import { labelsOf } from './label-index.ts';
 import { keysAskedFor, withOrdinals } from './label-keys.ts';
 import { linesOf } from './line-index.ts';
@@ -139,5 +139,19 @@ function placeCounted(places: Places, { inner, numbers }: Part, key: string): Pl
   const [number, ...deeper] = inner;
   const isWhole = numbers.some((each) => key.endsWith(` ${each}`));
   const isNumbered = [...places.keys()].some((each) => each.startsWith(`${key}(`));
-  return isWhole && !isNumbered && deeper.length === 0 ? places.get(key)?.[Number(number) - 1] : undefined;
+  if (!isWhole || isNumbered || deeper.length > 0) return undefined;
+  const counted = places.get(key)?.slice(0, Number(number)) ?? [];
+  // Of items behind “The principles are:” the first may be the first paragraph, the second, or a part of one.
+  return counted.some(({ passage }) => leadsIn(passage.text)) ? undefined : counted[Number(number) - 1];
+}
+
+const LISTING = lazy(() => {
+  const words = REFERENCE_WORDS.flatMap(({ listing = [] }) => listing).map(foldText);
+  return new RegExp(String.raw`(?:(?<!\p{L})|(?<=\p{Lo}))(?:${alternatives(words)})`, 'u');
+});
+
+/** Whether items are to come behind a text: “The principles are:”, “… the following principles.” */
+function leadsIn(text: string): boolean {
+  const [last = ''] = /[^.!?。！？।]*\P{L}*$/u.exec(text) ?? [];
+  return /[:：]\s*$/u.test(text) || LISTING().test(foldText(last));
 }

@@ -22,7 +22,7 @@ const NUMBER = '[NCOMR]';
 /** What of a part is meant: “ (4) (b)”, “, paragraph 4”, “chapter 2 verse 4”, “Abs. 2 Satz 1 Nr. 3”, “2 b)”, “part B 5”. */
 const INNER_WORD = '(?:[PIT]|(?<=[K§][^KV§]*)V|(?<=K[^K§]*)§|(?<=[NOMR)],?)n)[.n]{0,2}';
 const inner = (name: string) =>
-  `(?<${name}>(?:,?(?:\\([NCMR]\\)|${INNER_WORD}\\(?[NCR]\\)?|(?<=[NOMR)],?)R\\)?|(?<=[NOMR)],?)Nn(?![.n]*N)|(?<=R)N))*)`;
+  `(?<${name}>(?:,?(?:\\([NCMR]\\)|${INNER_WORD}\\(?[NCR]\\)?|D?[NC][IPVS]|(?<=[NOMR)],?)R\\)?|(?<=[NOMR)],?)Nn(?![.n]*N)|(?<=R)N))*)`;
 
 const WRITTEN = new RegExp(
   [

@@ -1,4 +1,4 @@
-import { alternatives, lazy } from '../../text/index.ts';
+import { alternatives, hanNumber, lazy } from '../../text/index.ts';
 import { ANY_LANGUAGE, LETTER, vocabulary, type Word } from './vocabulary.ts';
 
 export interface Token extends Word {
@@ -10,6 +10,10 @@ export interface Token extends Word {
 /** What is written on to a number; Japanese and Korean words begin right behind it. */
 const WRITTEN_ON = String.raw`[${LETTER}--[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]`;
 
+/** 一百零八, which no language lists. */
+const HUNDREDS =
+  '(?:[一二两三四五六七八九]千零?)?[一二两三四五六七八九]百零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?(?=\\p{Script=Han})';
+
 /** Decimals and times, which count no paragraphs; numbers with what is written on to them; words; any other character. */
 const TOKEN = lazy(() => {
   const { suffixes, words } = vocabulary();
@@ -20,6 +24,7 @@ const TOKEN = lazy(() => {
       String.raw`\d+(?:[.:]\d+)+`,
       String.raw`\d+(?:,\d{3}(?!\d))*(?:-?${WRITTEN_ON}+|[.'](?:${suffix})(?!${LETTER}))?`,
       `${LETTER}+`,
+      HUNDREDS,
       hanWords,
       String.raw`\.\.+`,
       String.raw`\S`,
@@ -50,6 +55,8 @@ export function tokensOf(folded: string): Token[] {
 function wordAt(found: readonly RegExpExecArray[], at: number): { word: Word; length: number } {
   const surface = found[at]?.[0] ?? '';
   if (/^\d/.test(surface)) return { word: numberWord(surface), length: 1 };
+  if (/^\p{Script=Han}千?.*百/u.test(surface))
+    return { word: { kind: 'C', value: hanNumber(surface), languages: ANY_LANGUAGE }, length: 1 };
   const { words, phraseLengths } = vocabulary();
   for (let length = Math.min(phraseLengths.get(surface) ?? 0, found.length - at); length > 0; length -= 1) {
     const phrase = found.slice(at, at + length).map(([part]) => part);

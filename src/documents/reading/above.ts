@@ -1,7 +1,7 @@
 import { headingLabel } from '../labels.ts';
 import type { Line } from './comments.ts';
 import { type Marker, markerOf } from './list-item.ts';
-import { ownLabel, partOf, romanItems, sectionLines } from './own-labels.ts';
+import { ownLabel, partOf, romanItems, sectionLines, wordOf } from './own-labels.ts';
 import { type OwnNumber, ownNumbers } from './own-numbers.ts';
 
 interface Heading {
@@ -83,7 +83,7 @@ export class Above {
     const label = ownLabel(text);
     if (label === null || !this.#sections.has(number)) return { label, begins: null };
     const { name, isFirst } = partOf(text, label);
-    const word = /^[\p{L}§]+/u.exec(label)?.[0] ?? '';
+    const word = wordOf(label);
     const outer = this.#section;
     if (outer && outer.word !== word) {
       // “§ 1º” in “Art. 5º”

@@ -1,4 +1,4 @@
-import { digitsOfRoman } from '../../text/index.ts';
+import { digitsOfRoman, hanNumber } from '../../text/index.ts';
 import { headingLabel } from '../labels.ts';
 import type { Line } from './comments.ts';
 
@@ -8,6 +8,9 @@ const SEPARATED = /^\s?(?:[:.)](?:\s|$)|\.?\s?[-–—]\s)/;
 const ORDINAL = /(?:[ºª°]|\der)$/;
 /** “§ 5 (1) …” */
 const INNER = /\s?\(1\)$/;
+/** “第四条 …”, “第4条（目的）…” */
+const HAN = /^第\s*(?<digits>\d+|[^\s\d]+?)\s*(?<word>[^\s\d一二三四五六七八九十百千零〇两兩]+)$/u;
+const BEHIND_HAN = /^\s*[（(【]|^\s+\S/;
 const FIRST_OF_SEVERAL = /^\s?[-–—.]?\s?\(1\)\s/;
 
 /** How a paragraph calls itself: “Rule 2: …”, “Article 5. …”, “Art. 2º …”, “MADDE 2 – (1) …”. */
@@ -15,9 +18,15 @@ export function ownLabel(line: string): string | null {
   const label = headingLabel(line);
   if (label === null || !/^[\p{L}§]/u.test(label)) return null;
   const behind = line.slice(label.length);
+  if (HAN.test(label) && BEHIND_HAN.test(behind)) return label;
   if (SEPARATED.test(behind) || ((ORDINAL.test(label) || INNER.test(label)) && /^\s+[\p{Lu}(]/u.test(behind)))
     return label;
   return null;
+}
+
+/** The word of a label: “Article”, 条. */
+export function wordOf(label: string): string {
+  return HAN.exec(label)?.groups?.['word'] ?? /^[\p{L}§]+/u.exec(label)?.[0] ?? '';
 }
 
 /** What a line is the label of, without its first paragraph, where that begins on the line: “§ 5 (1) …”, “MADDE 2 – (1) …”. */
@@ -36,8 +45,7 @@ interface Section {
 export function sectionLines(firstLines: readonly Line[]): ReadonlySet<number> {
   const sections = firstLines.flatMap(({ number: line, text }): Section[] => {
     const label = ownLabel(text);
-    const [, word = '', rest = ''] = /^([\p{L}§]+)(.*)$/u.exec(label?.replace(INNER, '') ?? '') ?? [];
-    return label === null ? [] : [{ line, word, number: lastNumber(rest) }];
+    return label === null ? [] : [{ line, word: wordOf(label), number: lastNumber(label.replace(INNER, '')) }];
   });
   const found = new Set<number>();
   const lastOf = new Map<string, Section>();
@@ -49,8 +57,10 @@ export function sectionLines(firstLines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
-/** Of “ L. 211-2” it is 2, of “ IV” 4. */
+/** Of “Article L. 211-2” it is 2, of “Part IV” 4. */
 function lastNumber(written: string): number {
+  const han = HAN.exec(written)?.groups?.['digits'];
+  if (han !== undefined) return /\d/.test(han) ? Number(han) : hanNumber(han);
   const digits = /(\d+)\D*$/.exec(written)?.[1];
   const roman = /[IVX]+$/.exec(written.trim())?.[0] ?? '';
   return Number(digits ?? (roman === 'I' ? 1 : digitsOfRoman(roman)));

@@ -70,6 +70,7 @@ export const de: Language = {
     from: words('von'),
     ranges: words('bis'),
     lists: words('und oder sowie'),
+    listing: words('folgend'),
     inner: words('nr nummer nummern ziff lit litera buchst buchstabe buchstaben unterabsatz uabs'),
     sentences: words('satz s halbsatz'),
     divisions: words('artikel art abschnitt kapitel'),

@@ -363,6 +363,7 @@ export const en: Language = {
     from: words('from'),
     ranges: words('to through thru until till'),
     lists: words('and or'),
+    listing: words('following'),
     inner: words('subsection subsections subsec subparagraph subparagraphs subpara subclause letter lit'),
     sentences: words('sentence sent'),
     divisions: words('article art section sec chapter clause'),

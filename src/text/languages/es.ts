@@ -65,6 +65,7 @@ export const es: Language = {
     from: words('de del desde'),
     ranges: words('a al hasta'),
     lists: words('y e o u'),
+    listing: words('siguiente'),
     inner: words('inciso incisos letra letras apdo fracción fracciones núm número'),
     sentences: words('frase oración'),
     divisions: words('artículo art sección capítulo'),

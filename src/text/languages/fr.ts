@@ -51,6 +51,7 @@ export const fr: Language = {
     from: words('de du'),
     ranges: words('à au jusqu’au'),
     lists: words('et ou'),
+    listing: words('suivant ci-après'),
     inner: words('alinéa alinéas al lettre lettres'),
     sentences: words('phrase'),
     divisions: words('article art section chapitre'),

@@ -101,6 +101,7 @@ export const pt: Language = {
     from: words('de do dos desde'),
     ranges: words('a ao até'),
     lists: words('e ou'),
+    listing: words('seguinte'),
     inner: words('letra letras número núm'),
     sentences: words('frase período'),
     divisions: words('artigo art seção secção capítulo inciso'),

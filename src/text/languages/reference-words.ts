@@ -34,6 +34,8 @@ export interface ReferenceWords {
   /** Stand between two numbers: “to” and “and”. */
   readonly ranges: readonly string[];
   readonly lists: readonly string[];
+  /** Words of these beginnings say that items of a list come: “the following”. */
+  readonly listing?: readonly string[];
   /** Words for parts of texts, by what they are called in English (`Language.labels`). */
   readonly labels?: Readonly<Record<string, readonly string[]>>;
   /** What a part of a text is divided into, beside paragraphs: “§ 3 Nr. 2”, “letra b”, “alínea a”. */

@@ -82,6 +82,7 @@ export const ru: Language = {
     from: words('с со'),
     ranges: words('по до'),
     lists: words('и или'),
+    listing: words('следующ'),
     inner: words('ч п пп подпункт подпункта подпункте абз буква'),
     sentences: words('предложение предложения предложении'),
     divisions: words('статья статьи статье статью ст глава главы главе раздел раздела разделе'),

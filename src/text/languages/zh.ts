@@ -44,6 +44,8 @@ export const zh: Language = {
     fromEnd: words('倒数 倒數'),
     ranges: words('到 至'),
     lists: words('和 与 與 及 以及 或 、'),
+    listing: words('下列 以下 如下'),
+    inner: words('款 项 項 目'),
     showing: words('显示 顯示 看 看看 读 讀 引用 请 請'),
     following: phrases(
       '下一段, 下段, 下一个, 下一個, 下一, 接下来, 接下來, 继续, 繼續, 更多, 还有吗, 還有嗎, 还有什么, 還有什麼, 然后呢, 然後呢, 后面, 後面, 之后, 之後, 之后呢, 之後呢, 后面是什么, 後面是什麼',

@@ -28,6 +28,7 @@ export const ar: ReferenceWords = {
   from: words('من'),
   ranges: words('إلى حتى'),
   lists: words('و أو'),
+  listing: words('التالي الآتي'),
   divisions: words('المادة مادة الفصل الباب'),
   which: words('أي أية'),
   showing: words('اعرض أرني اقرأ اقتبس'),

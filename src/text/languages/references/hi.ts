@@ -21,6 +21,7 @@ export const hi: ReferenceWords = {
   fromEnd: words('अंत-से आखिर-से'),
   ranges: words('से'),
   lists: words('और तथा या'),
+  listing: words('निम्न'),
   divisions: words('धारा अध्याय'),
   which: words('किस किन कौन'),
   showing: words('दिखाओ दिखाइए दिखाएँ पढ़ो बताओ'),

@@ -20,6 +20,7 @@ export const it: ReferenceWords = {
   from: words('da dal dai'),
   ranges: words('a al ai'),
   lists: words('e ed o'),
+  listing: words('seguent'),
   labels: {
     article: words('articolo articoli art artt'),
     section: words('sezione sezioni'),

@@ -24,6 +24,7 @@ export const ko: ReferenceWords = {
   fromEnd: words('끝에서 뒤에서'),
   ranges: words('부터 에서'),
   lists: words('와 과 및 또는'),
+  listing: words('다음 아래 각호'),
   which: words('어느 어떤'),
   showing: words('보여줘 보여주세요 보여 줘 읽어줘 인용해줘'),
   following: phrases('다음, 다음 단락, 더, 계속, 이어서, 그다음, 그 다음, 다음은'),

@@ -30,6 +30,7 @@ export const pl: ReferenceWords = {
   from: words('od'),
   ranges: words('do'),
   lists: words('i oraz lub'),
+  listing: words('następując'),
   labels: {
     article: words('artykuł artykułu artykule artykuły art'),
     chapter: words('rozdział rozdziału rozdziale'),

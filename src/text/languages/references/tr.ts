@@ -21,6 +21,7 @@ export const tr: ReferenceWords = {
   fromEnd: words('sondan'),
   ranges: words('ila'),
   lists: words('ve veya'),
+  listing: words('aşağıda'),
   labels: {
     article: words('madde maddesi maddenin maddede'),
     chapter: words('bölüm bölümü'),

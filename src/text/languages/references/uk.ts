@@ -40,6 +40,7 @@ export const uk: ReferenceWords = {
   from: words('з із від'),
   ranges: words('по до'),
   lists: words('і й та або'),
+  listing: words('наступн такі'),
   labels: {
     article: words('стаття статті статтю статтею'),
     section: words('розділ розділу розділі'),
