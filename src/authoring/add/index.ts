@@ -47,6 +47,11 @@ export async function addDocument(
   options: { readonly id?: string | undefined; readonly force?: boolean } = {},
 ): Promise<Drafted> {
   const read = await readSource(source);
+  if (isDocumentFile(read)) {
+    throw new OperatorError(
+      `${source} is a document’s file already, with — lines that say whose words are whose: copy it to ${folder}, and run npm run check.`,
+    );
+  }
   const reading = await readingOf(read, source);
   const header = { ...reading.header, url: reading.header.url ?? read.address };
   const { draft, notes } = draftOf({ ...reading, header }, read.name);
@@ -79,6 +84,15 @@ export async function addDocument(
 
 /** No path, no hidden file, none of questions, none that a list would divide; in characters, no more than the bot takes. */
 const IS_ID = /^(?!\.|.*\.(?:md$|questions\.|words$))[^/\\;,\n\r]{1,100}$/i;
+
+/** Whether a source is what this program writes, with `—` lines in it, which would become its text. */
+function isDocumentFile({ kind, bytes, name }: Source): boolean {
+  return (
+    kind === 'markdown' &&
+    /^—/m.test(Buffer.from(bytes).toString()) &&
+    !Array.isArray(parseDocument(`${name}.md`, bytes, () => {}))
+  );
+}
 
 /** So many faults, and so many slips, are told of one file. */
 const MOST_TOLD = 10;

@@ -440,6 +440,19 @@ describe('the file’s name', () => {
     expect(file).toBe(join(folder, `${id}.md`));
   });
 
+  test('is not asked for what is a document’s file already', async () => {
+    const text = '---\ntitle: A talk\nlanguage: en\n---\n\nHello.\n— Mara Lind\n\nGood day.\n';
+    await expect(addDocument(saved('talk.md', text), folder, { id: 'talk' })).rejects.toThrow(
+      'is a document’s file already, with — lines that say whose words are whose: copy it to',
+    );
+  });
+
+  test('but other Markdown may have lines that begin so', async () => {
+    const text = '# A walk\n\nThe sea is wide.\n— Mara Lind\n';
+    const { draft } = await addDocument(saved('walk.md', text), folder, { id: 'walk', force: true });
+    expect(draft.blocks).not.toEqual([]);
+  });
+
   test('is never taken from another document without being told', async () => {
     const source = saved('twice.txt', 'Some text stands here.');
     await addDocument(source, folder, { id: 'twice' });
