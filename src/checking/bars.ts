@@ -1,6 +1,7 @@
 import { lazy, outermostSpans } from '../text/index.ts';
 import { type Asking, claimOf, MOST, type Pasted, upTo, withoutName } from './beside.ts';
 import { labelled, withoutHead, withoutLabel } from './chats.ts';
+import { isCredited } from './credits.ts';
 import { outsideQuotations, withoutBars } from './marked.ts';
 import { heldQuotations, isQuoted, type Marked, quotationsIn } from './quotations.ts';
 import { piecesIn, sharesRun } from './runs.ts';
@@ -39,7 +40,7 @@ const WAYS: readonly ((barred: Barred) => readonly Pasted[])[] = [
  */
 export function behindBars(marked: Marked, isOthers: () => boolean, index: WordIndex, asking: Asking): Marked[] {
   const text = withoutBars(marked.quotation).trim();
-  if (asking.read(text)?.standing) return [marked];
+  if (asking.read(text)?.standing && !isCredited(text, asking)) return [marked];
   for (const way of WAYS) {
     const found = way({ marked, text, index, asking });
     if (found.length > 0)

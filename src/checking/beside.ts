@@ -1,6 +1,8 @@
 import { countriesIn, lazy, type Span } from '../text/index.ts';
 import { isDenied } from './doubt.ts';
+import type { Found } from './found.ts';
 import type { Knows } from './known.ts';
+import { OMITTED } from './marked.ts';
 import {
   ABOVE,
   AUXILIARY_BEFORE,
@@ -13,13 +15,14 @@ import {
   type Patterns,
   SOURCE_BEHIND,
 } from './name-patterns.ts';
-import { ASKED } from './name-words.ts';
+import { ASKED, VERB_WORDS } from './name-words.ts';
 import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
-import { FROM, NOT_FROM, TELL, TO, VERB } from './saying.ts';
+import { FROM, NOT_FROM, TELL, THAT, TO, VERB } from './saying.ts';
 import { type TextBeside, textBeside } from './text-beside.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
 import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
+import { isToldByAnother } from './unsure.ts';
 import type { Checked, ReadQuotation } from './verdict.ts';
 
 /**
@@ -29,27 +32,35 @@ import type { Checked, ReadQuotation } from './verdict.ts';
 export function nameBeside(before: string, behind: string, knows: Knows): string | undefined {
   const first = textBeside(withoutEmoji(before.slice(-NEAR)));
   const next = textBeside(withoutEmoji(withoutReferenceBefore(behind.slice(0, NEAR))));
+  const introduction = nameBefore(first, knows);
   const found =
-    (isAnswered(first.text) ? undefined : nameIn(BEHIND(), next, knows)) ??
-    nameBefore(first, knows) ??
+    (introduction && introduces(introduction, knows) ? introduction.found : undefined) ??
+    (isAnswered(first.text) ? undefined : nameBehind(BEHIND(), next, knows)) ??
+    introduction?.found ??
     (PARTICIPLE_BEHIND().test(next.text) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
     unspacedName(first, next, knows) ??
-    nameIn(SOURCE_BEHIND(), next, knows) ??
+    nameBehind(SOURCE_BEHIND(), next, knows) ??
     nameBelow(first, next, knows) ??
     identified(next, knows) ??
     (STANDS_ALONE.test(first.text) ? nameIn(BARE_BEHIND(), next, knows, true) : undefined);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
 
+/** A name before a quotation, and what stands before it in the line. */
+interface Introduction {
+  readonly lead: string;
+  readonly found: Found;
+}
+
 /** A line break ends what stands before it, unless it breaks off: “a critic of⏎Putin:”. */
-function nameBefore(before: TextBeside, knows: Knows) {
+function nameBefore(before: TextBeside, knows: Knows): Introduction | undefined {
   const { text } = before;
   const [, above, line = ''] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(text) ?? [];
   const isBrokenOff = above === undefined || LEADS_ON().test(above);
   const onLine = isBrokenOff ? undefined : nameIn(BEFORE(), textBeside(line), knows);
-  if (onLine) return isOfWordsTold(onLine, line) ? undefined : onLine;
-  const found = nameIn(BEFORE(), before, knows);
-  return found && isOfWordsTold(found, text) ? undefined : found;
+  const found = onLine ?? nameIn(BEFORE(), before, knows);
+  const own = onLine ? line : text;
+  return found && !isOfWordsTold(found, own) ? { lead: own.slice(0, found.start), found } : undefined;
 }
 
 /** Whether somebody's words are what another speaks of: “Smith calls the mayor’s claims”; not “in the mayor’s words”. */
@@ -62,6 +73,43 @@ function isOfWordsTold({ start }: Span, text: string): boolean {
       ?.match(/\p{L}+/gu) ?? [];
   return words.length > 1 && !isPreposition(words.at(-1) ?? '') && /['’]s?\s+\p{L}+\s*$/u.test(text.slice(start));
 }
+
+/** Right behind a name and its verb: that they introduce the next quotation. With a comma they may go on with the one before. */
+const BEFORE_NEXT = lazy(
+  () => new RegExp(String.raw`^(?:${THAT}|(?:\s+\p{L}+){0,4}\s*[:：])?\s*${OMITTED.trim()}`, 'u'),
+);
+
+/** “. According to Xi, “…””: not of the quotation before it. */
+const BEGINS_SENTENCE = /^\s*(?:\.|\n)[.\s]*\p{Lu}/u;
+const AT_NEXT = new RegExp(String.raw`^\s*,?\s*${OMITTED.trim()}`, 'u');
+
+const hasVerb = ({ before, behind }: Found) =>
+  [...wordsOf(before), ...wordsOf(behind)].some((word) => VERB_WORDS.has(word) && !isPreposition(word));
+
+/** What is said behind a quotation of whose it is; not what introduces the next one: “…”, Xi said “…”. */
+function nameBehind(patterns: Patterns, behind: TextBeside, knows: Knows) {
+  const found = nameIn(patterns, behind, knows);
+  if (!found) return undefined;
+  const rest = behind.text.slice(found.end);
+  const isNext = hasVerb(found) ? BEFORE_NEXT().test(rest) : BEGINS_SENTENCE.test(behind.text) && AT_NEXT.test(rest);
+  return isNext ? undefined : found;
+}
+
+const OTHER_BEFORE = new RegExp(String.raw`${OMITTED.trim()}[\s,\p{Pd}]*$`, 'u');
+
+/**
+ * Whether a name with a verb introduces a quotation, whoever stands behind it: “Xi said “…”, Putin said so too”; not
+ * “asked what Xi said, “…””, nor where it may end a quotation that nobody introduces: ““…”, Xi said, “…””.
+ */
+function introduces({ lead, found }: Introduction, knows: Knows): boolean {
+  const isOver = /[,，]\s*$/.test(found.behind) && !wordsOf(found.behind).every((word) => VERB_WORDS.has(word));
+  if (!hasVerb(found) || isOver || isToldByAnother(lead)) return false;
+  const other = OTHER_BEFORE.exec(lead);
+  const first = other && nameBefore(textBeside(lead.slice(0, other.index)), knows);
+  return !other || (!!first && introduces(first, knows));
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 /** Before a quotation that begins a line or a sentence. */
 const STANDS_ALONE = /(?:^|[\n.!?:。！？：])[^\p{L}\p{N}\n]*$/u;

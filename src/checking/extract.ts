@@ -2,6 +2,7 @@ import { foldedWords, foldWords, lazy } from '../text/index.ts';
 import { behindBars } from './bars.ts';
 import { type Asking, type Bare, claimOf, MOST, type Pasted, upTo, withoutName } from './beside.ts';
 import { chatted, labelled, listed, withoutAcronyms, withoutLabel, withoutStranger } from './chats.ts';
+import { isCredited } from './credits.ts';
 import { isDenial, isDenied } from './doubt.ts';
 import type { Knows } from './known.ts';
 import {
@@ -47,12 +48,13 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
     return as('verbatim') ?? as('shortened');
   };
   const asIs = { quotation: pasted, claimed: null };
-  const standing =
-    standingIn(
-      label && isOnlyLabel(label, read(asIs.quotation))
-        ? behindLabel
-        : [asIs, asNamed, inMarks, ...behindLabel, ...behindHead],
-    ) ?? standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
+  const hasCredit = lazy(() => isCredited(plain, asking));
+  const ways = () => {
+    if (label && isOnlyLabel(label, read(asIs.quotation))) return behindLabel;
+    if (hasCredit()) return asNamed.claimed === null ? [] : [asNamed];
+    return [asIs, asNamed, inMarks, ...behindLabel, ...behindHead];
+  };
+  const standing = standingIn(ways()) ?? standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
   if (standing) return [standing];
   const messages = chatted(plain, asking);
   if (messages.length > 0) return messages;
@@ -70,6 +72,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   if (held.length > 0) return held;
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () => {
+    if (hasCredit()) return false;
     const bare = read(whole.quotation);
     const outside = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
     // “…” Ellen Price

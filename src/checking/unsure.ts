@@ -116,6 +116,13 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   return isSaid || smallWordsOf(between).every(isAside);
 }
 
+/** Whether what stands before a name with its verb in their sentence says that others ask or speak of it: “who says that Xi said”. */
+export function isToldByAnother(before: string): boolean {
+  const lead = withoutEmphasis(before.split(ENDS).at(-1) ?? '');
+  const words = lowered(lead);
+  return isSubordinate(words) || words.some((word) => SAY().has(word)) || endsWithUnspacedVerb(lead);
+}
+
 const hasVerb = (text: string) => lowered(text).some((word) => VERB_WORDS.has(word));
 
 /** „Hat Xi „…“ gesagt?“ */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { documentOf } from '../samples.ts';
+
+const mill = documentOf('mill', [
+  'The dam protects every house in the valley\n— Falk',
+  'The wheel has stood still since the spring\n— Brandt',
+  'No fish has come up the river this year\n— Lindner',
+]);
+const checker = new Checker([mill]);
+const [A, B, C] = [
+  'protects every house in the valley',
+  'wheel has stood still since the spring',
+  'come up the river this year',
+];
+
+const check = (text: string) => checker.check(text, {}).map(({ claimed }) => claimed);
+
+describe('who is named with a verb before a quotation says it, and nobody who introduces another one', () => {
+  test.each([
+    `Falk said “${A}”, Brandt said “${B}”`,
+    `Falk said “${A}” Brandt said “${B}”`,
+    `Falk said “${A}”\nBrandt said “${B}”`,
+    `Falk said “${A}” — Brandt said “${B}”`,
+    `Falk said, “${A},” Brandt said, “${B}.”`,
+    `Falk insisted “${A}.” Brandt warned: “${B}.”`,
+    `Falk: “${A}.” Brandt said that “${B}.”`,
+    `Mientras Falk dice «${A}», Brandt dice «${B}»`,
+    `Falk сказал «${A}», Brandt сказал «${B}»`,
+    `Alors que Falk dit « ${A} », Brandt dit « ${B} »`,
+    `Enquanto Falk diz “${A}”, Brandt diz “${B}”`,
+    `Falk mówi „${A}”, Brandt mówi „${B}”`,
+    `Falk said “${A}”, Brandt said “${B}”, Lindner said so, too.`,
+  ])('%s', (text) => {
+    expect(check(text)).toEqual(['Falk', 'Brandt']);
+  });
+
+  test.each([
+    [`Falk said “${A}”, Brandt said so, too.`, ['Falk']],
+    [`falk said "${A}", brandt said "${B}"`, ['falk', 'brandt']],
+    [`Während Falk sagte „${A}“, sagte Brandt „${B}“`, ['Falk', null]],
+    [`“${A}”. According to Brandt, “${B}”`, [null, 'Brandt']],
+    [`“${A}”\nBrandt said “${B}”`, [null, 'Brandt']],
+    [`Falk said, “${A},” Brandt said, “${B},” Lindner said, “${C}”`, ['Falk', 'Brandt', 'Lindner']],
+  ])('%s', (text, names) => {
+    expect(check(text)).toEqual(names);
+  });
+});
+
+describe('who stands behind a quotation says it', () => {
+  test.each([
+    [`“${A},” Falk said, “${B},” and “${C},” said Lindner.`, ['Falk', 'Falk', 'Lindner']],
+    [`“${A},” Falk said. “${B},” Brandt said.`, ['Falk', 'Brandt']],
+    [`Asked what Falk said, “${B},” Brandt answered.`, ['Brandt']],
+    [`FALKENAU — “${B},” Brandt said.`, ['Brandt']],
+    [`“${A}” – Falk said “${B}” – Brandt said`, [null, 'Brandt']],
+    [`“${A}” — Falk, “${B}” — Brandt`, ['Falk', 'Brandt']],
+  ])('%s', (text, names) => {
+    expect(check(text)).toEqual(names);
+  });
+});
