@@ -8,9 +8,11 @@ import {
   AUXILIARY_BEFORE,
   BARE_BEHIND,
   BEFORE,
+  BEFORE_VERB_LAST,
   BEHIND,
   BELOW,
   IDENTIFIED,
+  IS_VERB_LAST,
   PARTICIPLE_BEHIND,
   type Patterns,
   SOURCE_BEHIND,
@@ -38,6 +40,7 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
     (isAnswered(first.text) ? undefined : nameBehind(BEHIND(), next, knows)) ??
     introduction?.found ??
     (PARTICIPLE_BEHIND().test(next.text) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
+    (IS_VERB_LAST().test(next.text) ? nameIn(BEFORE_VERB_LAST(), first, knows) : undefined) ??
     unspacedName(first, next, knows) ??
     nameBehind(SOURCE_BEHIND(), next, knows) ??
     nameBelow(first, next, knows) ??

@@ -117,7 +117,7 @@ export class Checker {
           : this.#other(quotation, found, claimed, titles);
         const isSure = () =>
           !mayBeOther(claimed) &&
-          (speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation)));
+          (speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation, knows)));
         return {
           ...result,
           attribution: result.attribution === 'wrong' ? accused(result.passages, isSure) : result.attribution,

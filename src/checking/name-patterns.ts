@@ -2,10 +2,13 @@ import { lazy } from '../text/index.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
+  ADDRESS,
   ADVERBS,
   ATTRIBUTING,
   AUXILIARY,
   BETWEEN_VERBS,
+  CALLING,
+  COPULA,
   DASH,
   FROM,
   HAN_ACCORDING,
@@ -19,8 +22,10 @@ import {
   NAME,
   NOT_FROM,
   OBJECT,
+  OFFICE,
   ON_A_DAY,
   ONE_WORD,
+  OTHER_WORD,
   PARTICIPLE,
   PRONOUN,
   PRONOUN_BEHIND,
@@ -28,6 +33,7 @@ import {
   SAYING,
   SAYS,
   SOURCE,
+  SPEAKER_LABEL,
   TELL,
   THAT,
   THAT_IS_WHAT,
@@ -35,6 +41,7 @@ import {
   TO,
   TO_FIRST,
   VERB,
+  VERB_LAST,
 } from './saying.ts';
 import { CAPITALS, LETTERS, MARKS, NUMBERS, SMALL } from './spelt.ts';
 
@@ -89,9 +96,11 @@ const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←)\s*`;
 /** “(CDU)”, “(2022)”: behind a name. */
 const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
 /** “, speaking in Moscow,”: between a name and its verb. */
-export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|${IN_PARENTHESES})?\s+`;
+export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|\s+[–—]\s[^–—:“”"\n]{1,40}\s[–—]|${IN_PARENTHESES})?\s+`;
 /** “’s own words”: behind a name. */
 export const OF_SOMEBODY = raw`(?<=['’]s?)\s+${SAYING}`;
+/** “ the decision”: of what somebody says something; not “ the headline”. */
+const SAID_OF = raw`(?:\s+(?!${SAYING})${OTHER_WORD}){1,4}`;
 const AS = raw`(?:[Aa]s\s+)?`;
 
 // The patterns are made when the first quotation is checked: to read them takes a tenth of a second.
@@ -107,8 +116,18 @@ export const BEFORE = lazy(
       raw`${WORD_START}(?:${TO_FIRST}|${NOT_FROM})\s+${NAME}\s+${ADVERBS}${VERB}\s+(${NAME})\s*[:,]?${END}`,
       // Putin, speaking in Moscow, said that
       raw`${WORD_START}(${NAME})${BETWEEN}${SAYS}${THAT}\s*[:：,]?${END}`,
-      // Putin’s own words:
-      raw`${WORD_START}(${NAME})${OF_SOMEBODY}\s*[:：,]?${END}`,
+      // Putin’s own words: | Putin’s exact words were
+      raw`${WORD_START}(${NAME})${OF_SOMEBODY}(?:\s+${COPULA})?\s*[:：,]?${END}`,
+      // the exact quote from Putin is
+      raw`(?<![${LETTERS}])${SAYING}\s+${FROM}\s+(${NAME})\s+${COPULA}\s*[:：]?${END}`,
+      // Putin said it was
+      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${VERB}${THAT}\s*,?${SAID_OF}\s+${COPULA}${END}`,
+      // According to Putin the decision was | Laut Putin hat das Rathaus
+      raw`${WORD_START}${ACCORDING}(${SOURCE})(?:${SAID_OF})?\s+${COPULA}(?:${SAID_OF})?${END}`,
+      // Putin nannte es
+      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${CALLING}${OBJECT}${END}`,
+      // Putin, president of Russia:
+      raw`(?<=^|\n)\s*(?!${ADDRESS})(${NAME}),\s+${OFFICE}\s*[:：]${END}`,
       // told Ukraine: | wrote to Xi: | он сказал Украине:
       raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})${OBJECT}\s*[:：,—–]${END}`,
       // wrote on Friday Putin:
@@ -177,8 +196,8 @@ export const BEHIND = lazy(
 const LINE_END = raw`(?:[^\S\n]*[,(](?=[^\n]*\d)[^\n“”"«»]{1,40})?[.\s]*?(?:\n|$)`;
 const below = (name: string) =>
   anyWay(
-    // Putin, 2022
-    raw`^[.,]?[^\S\n]*\n\s*(${name})${LINE_END}`,
+    // Putin, 2022 | Speaker: Putin
+    raw`^[.,]?[^\S\n]*\n\s*(?:${SPEAKER_LABEL}\s*[:：]\s*)?(${name})${LINE_END}`,
     // , Putin, 2022
     raw`^\s*,[^\S\n]*(${name})${LINE_END}`,
   );
@@ -231,3 +250,13 @@ export const AUXILIARY_BEFORE = lazy((): Patterns => {
   return { name: split(NAME), lower: split(ONE_WORD), han: [] };
 });
 export const PARTICIPLE_BEHIND = lazy(() => new RegExp(raw`^\s*,?\s*${PARTICIPLE}`, 'u'));
+
+/** The same in languages that have the verb behind a quotation: Putin “…” dedi. */
+export const BEFORE_VERB_LAST = lazy(
+  (): Patterns => ({
+    name: anyWay(raw`${WORD_START}(${NAME})(?<!['’][${SMALL}]{1,4})(?:\s+[${SMALL}]{2,10}){0,2},?${END}`),
+    lower: [],
+    han: [],
+  }),
+);
+export const IS_VERB_LAST = lazy(() => new RegExp(raw`^\s*,?\s*${VERB_LAST}`, 'u'));

@@ -78,7 +78,7 @@ export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 
 /** “Has also”, “literally”: what may stand between a name and its verb. */
 export const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)[${SMALL}]{2,}ly)\s+){0,3}`;
-const OTHER_WORD = raw`(?<!${VERB_SPACE})[${LETTERS}${NUMBERS}][${LETTERS}${MARKS}${NUMBERS}.’'-]*`;
+export const OTHER_WORD = raw`(?<!${VERB_SPACE})[${LETTERS}${NUMBERS}][${LETTERS}${MARKS}${NUMBERS}.’'-]*`;
 /** To whom something is said, with the space before it: “ Carlos Martinez and the world”. */
 export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
 /** “On Friday:”, “in a letter that”: when, where, in what something is said. */
@@ -95,6 +95,19 @@ export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?${OBJECT}(?:\
 export const TOLD_THAT = raw`${ADVERBS}${TELL}${OBJECT}\s+${THAT_ITSELF}`;
 /** The same behind what is said: “literally said”. */
 export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
+
+/** “Called”: something “…”. */
+export const CALLING = word(anyOf(({ verbsOfCalling }) => verbsOfCalling));
+/** “It was”, “das Rathaus sei”: what somebody says of whom or what, before the words for it. */
+export const COPULA = word(anyOf(({ copulas }) => copulas));
+/** “Dedi”: behind what is said. */
+export const VERB_LAST = word(anyOf(({ verbsLast }) => verbsLast));
+/** “Speaker”: before a colon and whose some words are. */
+export const SPEAKER_LABEL = word(capitalisable(anyOf(({ speakerLabels }) => speakerLabels)));
+/** “The mayor”, “president of Russia” (`withTitlesJoined`): behind a name. */
+export const OFFICE = raw`(?:(?:[${SMALL}]{1,3}\s+)?${word(capitalisable(byFirstLetter(anyOf(({ titles }) => titles))))}(?:\s+${OTHER_WORD}){0,4}|Ωω+)`;
+/** What is no name where it begins a line: “dear”. */
+export const ADDRESS = word(capitalisable(anyOf(({ addressing }) => addressing)));
 
 export const HAN_VERB = `(?:${anyOf(({ verbsOfSaying }) => verbsOfSaying, 'Han')})`;
 export const HAN_ACCORDING = `(?:${anyOf(({ accordingTo }) => accordingTo, 'Han')})`;

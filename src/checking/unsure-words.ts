@@ -14,6 +14,16 @@ export const INVERTED = wordsOf(({ invertedConditions }) => invertedConditions);
 /** The words of “own words”. */
 export const SAYINGS = wordsOf(({ sayings }) => sayings?.flatMap((saying) => saying.split(' ')));
 export const PHRASES_OF_SAYING = wordsOf(({ phrasesOfSaying }) => phrasesOfSaying);
+export const CITING = wordsOf(({ citing }) => citing);
+export const UNSPACED_CITING = lazy(() => [...CITING()].filter((word) => UNSPACED.test(word)));
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+/** Right behind a quotation. */
+export const SPOKEN_OF = lazy(
+  () => new RegExp(`^[\\p{QMark}\\s]*(?:${SAYING_WORDS.flatMap(({ spokenOf = [] }) => spokenOf).join('|')})`, 'u'),
+);
+export const TELLING = wordsOf(({ verbsOfTelling }) => verbsOfTelling?.map(mainVerbOf));
+/** “If”, “what”: what is asked. */
+export const WHETHER = wordsOf(({ whether }) => whether);
 export const EXCEPTING = wordsOf(({ excepting }) => excepting);
 export const ACCORDING = wordsOf(({ accordingTo = [], attributing = [], inTheViewOf = [] }) => [
   ...accordingTo,

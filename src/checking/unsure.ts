@@ -1,5 +1,6 @@
 import { headOf, headsIn } from '../documents/index.ts';
 import { withoutEmphasis } from './doubt.ts';
+import type { Knows } from './known.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
 import { PARTICIPLE_BEHIND } from './name-patterns.ts';
 import {
@@ -23,6 +24,7 @@ import { spelt } from './spelt.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
+  CITING,
   EXCEPTING,
   INVERTED,
   isDative,
@@ -30,8 +32,12 @@ import {
   PHRASES_OF_SAYING,
   SAY,
   SAYINGS,
+  SPOKEN_OF,
+  TELLING,
   TO,
+  UNSPACED_CITING,
   UNSPACED_SAY,
+  WHETHER,
 } from './unsure-words.ts';
 
 /** What ends a sentence, or another quotation. */
@@ -55,7 +61,7 @@ const FIRST_NAME_AT_END = /\p{Lu}\p{Ll}+(?=\s$)/u;
  *
  * @param named The name as the message has it. One that it has not was found otherwise, and is not doubted.
  */
-export function isSurelyGiven(named: string, message: string, quotation: string): boolean {
+export function isSurelyGiven(named: string, message: string, quotation: string, knows: Knows): boolean {
   const plain = withoutMarkup(message);
   const text = plain.includes(quotation) ? plain : withoutBars(plain);
   const at = text.indexOf(quotation);
@@ -68,9 +74,40 @@ export function isSurelyGiven(named: string, message: string, quotation: string)
   const between = before.slice(start + name.length);
   const first = FIRST_NAME_AT_END.exec(before.slice(0, Math.max(0, start)))?.[0] ?? '';
   if (FIRST_NAMES.has(first.toLowerCase())) return false;
-  if (start !== -1 && isOneSentence(between)) return isSureBefore(name, before.slice(0, start), between, behind);
+  if (start !== -1 && isOneSentence(between))
+    return !isOfOthers(between, behind, knows) && isSureBefore(name, before.slice(0, start), between, behind);
   const next = behind.indexOf(name);
-  return next === -1 || isSureBehind(name, behind.slice(0, next), behind.slice(next + name.length));
+  const rest = behind.slice(next + name.length);
+  return next === -1 || (!isCiting(sentenceOf(rest)) && isSureBehind(name, behind.slice(0, next), rest));
+}
+
+/** The rest of a sentence, behind the marks that end a quotation. */
+const sentenceOf = (behind: string) => behind.replace(/^[\p{QMark}\s]+/u, '').split(ENDS)[0] ?? '';
+
+/** Whether who stands before a quotation asks for, cites or speaks of words of somebody else: “asked what Xi meant by”. */
+function isOfOthers(between: string, behind: string, knows: Knows): boolean {
+  return (
+    isCiting(between) ||
+    isCiting(sentenceOf(behind)) ||
+    SPOKEN_OF().test(behind) ||
+    lowered(between).some((word) => WHETHER().has(word)) ||
+    namesAnother(between, knows)
+  );
+}
+
+const isCiting = (text: string) =>
+  lowered(text).some((word) => CITING().has(word)) || UNSPACED_CITING().some((word) => text.includes(word));
+
+/** A name and what stands before it. */
+const NAME_WITHIN = /(?<!\p{L})(?<before>[\p{L}\p{M}]*)[\s,]+(?<name>\p{Lu}[\p{L}\p{M}’'-]*)/gu;
+
+/** Whether others are named between a name and its quotation than those to whom something is said: “said Xi was right that”. */
+function namesAnother(between: string, knows: Knows): boolean {
+  return [...between.matchAll(NAME_WITHIN)].some(({ groups: { before = '', name = '' } = {} }) => {
+    const word = before.toLowerCase();
+    const isObject = [TELLING(), PREPOSITIONS, ARTICLES, TITLES, FROM_WORDS].some((words) => words.has(word));
+    return !isObject && /^(?!\p{Lu})\p{L}/u.test(before) && knows(name);
+  });
 }
 
 /** Whether it is whoever wrote a message that is copied. */
@@ -105,7 +142,7 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   const words = lowered(lead);
   // “My friend Xi”
   if (isOblique(name, lead, between) || isExcepted(lead) || ASSOCIATES.has(words.at(-1) ?? '')) return false;
-  const isSaid = hasVerb(between) || hasParticipleBehind(behind);
+  const isSaid = hasVerb(between) || hasParticipleBehind(behind) || endsWithPhrase(before, ACCORDING());
   if (isSubordinate(words) || (isSaid && words.some((word) => SAY().has(word))) || endsWithUnspacedVerb(lead))
     return false;
   const possessed = POSSESSIVE.exec(between)?.[1];

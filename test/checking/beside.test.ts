@@ -59,6 +59,19 @@ describe('nobody is called wrong where it is not sure that words are given to th
       `qui dit que Xi a dit « ${Q} » ?`,
     ],
     ...[`quem disse que Xi disse "${Q}"?`, `wer sagt, dass Xi „${Q}“ gesagt hat?`, `谁说习近平说过“${Q}”？`],
+    // Who asks about, cites or refutes what somebody else says.
+    ...[`Putin asked what Xi meant by "${Q}"`, `Xi asked Martinez if "${Q}"`, `Xi said Martinez was right that "${Q}"`],
+    ...[`Xi, quoting Martinez, said "${Q}"`, `"${Q}," Xi said, quoting Martinez.`, `Xi said "${Q}", citing Martinez`],
+    ...[
+      `Xi, citando a Martinez, dijo: «${Q}»`,
+      `Xi, citant Martinez, a dit : « ${Q} »`,
+      `Xi, citando Martinez, disse: “${Q}”`,
+      `Путин, цитируя Мартинеса, сказал: «${Q}»`,
+      `Putin sagte unter Berufung auf Martinez: „${Q}“`,
+      `习近平引用别人的话说：“${Q}”`,
+      `习近平反驳“${Q}”的说法`,
+      `プーチンは「${Q}」という主張に反論したと述べた`,
+    ],
     // In doubt.
     ...[
       `Xi reportedly said "${Q}"`,
@@ -76,6 +89,13 @@ describe('nobody is called wrong where it is not sure that words are given to th
   ])('%s', (message) => {
     expect(outcomesOf(message)).not.toContain('wrong');
   });
+
+  test.each([`Quoting Xi: "${Q}"`, `Xi told Putin that "${Q}"`, `习近平反驳说：“${Q}”`])(
+    'though they are: %s',
+    (message) => {
+      expect(outcomesOf(message)).toEqual(['wrong']);
+    },
+  );
 
   test('though they are where it is given as who says it', () => {
     const [check] = checker.check(`they tell us Xi said "${Q}"`, { speaker: 'Xi' });

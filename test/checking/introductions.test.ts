@@ -59,3 +59,50 @@ describe('who stands behind a quotation says it', () => {
     expect(check(text)).toEqual(names);
   });
 });
+
+describe('somebody is named', () => {
+  test.each([
+    // With words between the verb and the marks.
+    `Falk said it was “${B}”`,
+    `Falk said the mill is “${B}”, did he?`,
+    `According to Falk the mill was “${B}”`,
+    `Laut Falk ist die Mühle „${B}“`,
+    `Falk sagte, die Mühle habe „${B}“`,
+    `Falk dijo que el molino era «${B}»`,
+    `Falk a dit que le moulin était « ${B} »`,
+    `Falk nannte es „${B}“`,
+    `Falk qualifie le moulin de « ${B} »`,
+    // With what that one is.
+    `Falk, president of the council: “${B}”`,
+    `Falk, the mayor: “${B}”`,
+    `Falk, Bürgermeister: „${B}“`,
+    `„${B}” – burmistrz Falk`,
+    `Falk – who else – said “${B}”`,
+    // By what the words are called.
+    `the exact quote from Falk is “${B}”`,
+    `Falk’s exact words were: “${B}”`,
+    `“${B}”\nSpeaker: Falk`,
+    `„${B}“\nAutor: Falk`,
+    `«${B}»\nАвтор: Falk`,
+    // In Turkish, where the verb is behind.
+    `Falk “${B}” dedi`,
+    `Falk, “${B}” diye konuştu`,
+    `“${B}” diyen Falk`,
+  ])('%s', (text) => {
+    expect(check(text)).toEqual(['Falk']);
+    expect(checker.check(text, {})[0]?.attribution).toBe('wrong');
+  });
+
+  test.each([
+    `Falk said the statement was “${B}”`,
+    `Falk never said it was “${B}”`,
+    `I asked Falk if it was “${B}”`,
+    `People close to Falk called it “${B}”`,
+    `Dear Falk, president of the council: “${B}”`,
+    `the reply to the statement from Falk is “${B}”`,
+    `“${B}”\nReply: Falk`,
+    `Falk’a “${B}” dedi`,
+  ])('but not: %s', (text) => {
+    expect(checker.check(text, {})[0]?.attribution).toBe('unclaimed');
+  });
+});

@@ -186,6 +186,10 @@ export const de: Language = {
     dass, daß, ob, wenn, falls, als ob, als sei, als seien, als habe, als hätte, als hätten, als wäre, als wären, als würde,
     als würden, als gäbe, als könne, als könnte
   `),
+  copulas: words('ist war sind waren sei seien wäre hat habe hätte'),
+  speakerLabels: words('sprecher sprecherin autor autorin'),
+  citing: words('zitierend zitierte zitiert berufung verweis'),
+  whether: words('ob warum wieso'),
   denials: phrases(`
     lügen, erfinden, fotomontage, nicht, nie, niemals, nein, kein, keine, keiner, keinen, keineswegs, niemand, weder, bestreitet, bestritt, dementiert,
     dementierte, falsch, fälschlich, fälschlicherweise, unwahr, gelogen, lüge, erfunden, erlogen, mythos, ente, bezweifle,

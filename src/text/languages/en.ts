@@ -178,6 +178,10 @@ export const en: Language = {
   `),
   that: phrases('that, as, and I quote, word for word'),
   conjunctions: words('that if unless whether lest suppose supposing imagine'),
+  copulas: words('is was are were'),
+  speakerLabels: words('speaker author source'),
+  citing: words('quoting citing paraphrasing echoing repeating mocking rebutting refuting'),
+  whether: words('if whether what why how'),
   denials: phrases(`
     pretending, bs, in your dreams, yeah right, citation needed, did no such thing, photoshopped, edited, not, never, no, nothing, nor, neither, nobody, none, nope, nah, cannot, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't,
     haven't, isn't, wasn't, weren't, won't, wouldn't, aint, cant, didnt, doesnt, dont, isnt, wasnt, denied, denies, deny,

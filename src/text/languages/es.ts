@@ -145,6 +145,10 @@ export const es: Language = {
   thirdPerson: words('él ella'),
   that: ['que'],
   conjunctions: words('que si'),
+  copulas: words('es era fue son eran sería'),
+  speakerLabels: words('orador oradora autor autora fuente'),
+  citing: words('citando parafraseando repitiendo'),
+  whether: words('si qué cómo'),
   denials: phrases(`
     mienten, mentir, inventar, inventarse, montaje, no, nunca, jamás, tampoco, ni, nada, nadie, ningún, ninguno, ninguna, niega, niegan, negó, negaron, desmiente, desmintió,
     falso, falsa, falsamente, mentira, bulo, mito, inventado, inventada, inventó, erróneo, errónea, erróneamente, dudo,

@@ -144,6 +144,10 @@ export const fr: Language = {
   thirdPerson: phrases('il a, il est, elle, lui'),
   that: ['que'],
   conjunctions: words('que si'),
+  copulas: words('est était sont étaient serait'),
+  speakerLabels: words('orateur oratrice auteur autrice source'),
+  citing: words('citant paraphrasant répétant'),
+  whether: words('si pourquoi comment'),
   denials: phrases(`
     mentir, mentez, prétendre, inventer, montage, ne, n, pas, jamais, rien, non, ni, aucun, aucune, personne, nie, nient, nié, dément, démenti, faux, fausse, faussement,
     mensonge, mythe, intox, canular, inventé, inventée, erroné, erronée, doute, douteux, parodie, satire, fictif, imaginez,

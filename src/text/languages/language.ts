@@ -79,6 +79,12 @@ export interface Language {
   readonly phrasesOfSaying?: readonly string[];
   /** Such phrases that tell of nobody: „hieß es“. */
   readonly impersonalSaying?: readonly string[];
+  /** Of these verbs those that stand behind what is said: “…” dedi. */
+  readonly verbsLast?: readonly string[];
+  /** Verbs before what somebody says of something: “said it was “…””. */
+  readonly copulas?: readonly string[];
+  /** What stands before a colon and the name of who says something: “Speaker: Xi”. */
+  readonly speakerLabels?: readonly string[];
   /** What somebody or something is called stands behind them and it: “called the plan “…””. */
   readonly verbsOfCalling?: readonly string[];
   /** What may stand between a name and these verbs, such as “also”; nothing that negates them or makes them passive. */
@@ -127,6 +133,12 @@ export interface Language {
   readonly guesses?: readonly string[];
   /** Right before a name: somebody else says it, “rather than Xi”. */
   readonly excepting?: readonly string[];
+  /** Of who says something with others' words: “quoting”. */
+  readonly citing?: readonly string[];
+  /** Patterns of what stands right behind words that are spoken of: “A”的说法. */
+  readonly spokenOf?: readonly string[];
+  /** What introduces what somebody asks: “if”, “what”; none that introduces what somebody says. */
+  readonly whether?: readonly string[];
   /** What joins a clause to what stands before it: “who told you that Xi said”. */
   readonly subordinating?: readonly string[];
   /** Forms of the verb that makes others passive: “was told”. */

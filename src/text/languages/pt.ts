@@ -167,6 +167,10 @@ export const pt: Language = {
   thirdPerson: words('ele ela'),
   that: ['que'],
   conjunctions: words('que se'),
+  copulas: words('é era foi são eram seria'),
+  speakerLabels: words('orador oradora autor autora fonte'),
+  citing: words('citando parafraseando repetindo'),
+  whether: words('se'),
   denials: phrases(`
     mentem, mentir, inventar, montagem, não, nunca, jamais, tampouco, nem, nada, ninguém, nenhum, nenhuma, nega, negam, negou, negaram, desmente, desmentiu,
     falso, falsa, falsamente, mentira, boato, mito, inventado, inventada, inventou, errado, errônea, erroneamente, duvido,

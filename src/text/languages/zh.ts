@@ -83,6 +83,9 @@ export const zh: Language = {
   to: words('对 對 向 致 给 給'),
   accordingTo: words('据 據 根据 根據 按照 用'),
   conjunctions: words('如果 假如 要是 是否'),
+  speakerLabels: words('作者 来源 來源 发言人 發言人'),
+  citing: words('引用 援引 引述 转述 轉述'),
+  spokenOf: ['的'],
   denials: words(`
     没 沒 未 不是 不曾 不会 不會 不可能 不信 不实 不實 并非 並非 从不 從不 否认 否認 假 谣 謠 误传 誤傳 错误 錯誤 捏造 虚构 虛構 杜撰
     编造 編造 怀疑 懷疑 假设 假設 假如 想象 想像 冒充 恶搞 惡搞

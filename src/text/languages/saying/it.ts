@@ -24,6 +24,10 @@ export const it: SayingWords = {
   inTheViewOf: words('per'),
   attributing: phrases('è di, è da, è una citazione di'),
   thatIsWhat: phrases('così, è ciò che, è quello che'),
+  copulas: words('è era fu sono sarebbe'),
+  speakerLabels: words('autore autrice fonte'),
+  citing: words('citando parafrasando ripetendo'),
+  whether: words('se'),
   denials: phrases(`
     mentire, mentono, inventare, non, mai, no, né, nessuno, niente, nega, negato, smentisce, smentito, falso, falsa, falsamente, bugia, bufala, mito,
     inventato, inventata, errato, erroneamente, dubito, parodia, satira, immagina, immaginate, come se

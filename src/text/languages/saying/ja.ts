@@ -9,6 +9,8 @@ export const ja: SayingWords = {
   quotedBehind: words('と述べ と語 と言 と話 と訴 と答 と主張 と強調 と反論 と指摘 と説明 と批判 と発言'),
   accordingBehind: words('によると によれば いわく 曰く'),
   reporters: words('彼 彼女 同氏'),
+  citing: words('引用し'),
+  spokenOf: [String.raw`(?:という|との)(?=[\p{Script=Han}\p{Script=Katakana}])`],
   denials: words('ない なかった ません 嘘 うそ ウソ 偽 デマ 誤り 間違 誤解 捏造 否定 もし 仮に'),
   speakers: { notSpeakers: words('対談 鼎談 座談会 講演') },
 };

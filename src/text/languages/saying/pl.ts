@@ -20,6 +20,13 @@ export const pl: SayingWords = {
   accordingTo: phrases('według, zdaniem, słowami, jak powiedział, jak powiedziała'),
   attributing: phrases('to słowa, to cytat'),
   thatIsWhat: phrases('tak, to'),
+  copulas: words('jest był była było są'),
+  speakerLabels: words('autor autorka źródło'),
+  titles: words(
+    'prezydent prezydentka premier premierka minister ministra burmistrz wójt radny radna poseł posłanka przewodniczący dyrektor dyrektorka',
+  ),
+  citing: words('cytując powołując powtarzając'),
+  whether: words('czy dlaczego'),
   denials: phrases(`
     nie, nigdy, nikt, ani, żaden, żadna, zaprzecza, zaprzeczył, zaprzeczyła, fałsz, fałszywy, fałszywie, fałszywka, kłamstwo,
     nieprawda, zmyślone, zmyślony, błędnie, wątpię, parodia, satyra, wyobraź sobie, jakby, rzekomo

@@ -6,11 +6,15 @@ export const tr: SayingWords = {
     dedi, diyor, demişti, dediler, söyledi, söylüyor, söylemişti, yazdı, yazıyor, açıkladı, belirtti, vurguladı, ifade etti, iddia
     etti, ekledi, uyardı, yanıtladı, cevapladı, sordu, itiraf etti, duyurdu, savundu
   `),
+  verbsLast: phrases('dedi, diyor, demişti, diye konuştu, diye yazdı, diye ekledi, diye cevap verdi, diye sordu'),
+  attributing: ['diyen'],
   beforeVerbs: words('da de şöyle şunu böyle bir kez'),
   accordingBehind: words('göre'),
   accordingToThem: phrases(`
     ona göre, onlara göre
   `),
+  speakerLabels: words('konuşmacı kaynak yazar'),
+  citing: words('alıntılayarak aktararak'),
   denials: phrases(`
     değil, hiç, asla, yok, hayır, yalan, yanlış, sahte, uydurma, demedi, söylemedi, yazmadı, iddia edildiği gibi, hayal et,
     sanki, güya
