@@ -6,6 +6,7 @@ import { negationsOf } from './negated.ts';
 import { numbersIn } from './numbers.ts';
 import { areOneName } from './same-name.ts';
 import { writtenOut } from './short-forms.ts';
+import { signsOf } from './signs.ts';
 import type { TellingWord } from './telling-words.ts';
 
 /** Whether words were changed that turn a sentence around. */
@@ -44,9 +45,10 @@ export function changesOf(difference: readonly Difference[], languages: readonly
       return more.length + fewer.length > 0 ? [{ ...place, left: written(fewer, removed) }] : [];
     });
   const negations = differ((text, other, beside) => negationsOf(text, other, beside, languages));
-  const numbers = differ((text, _, beside) => numbersIn(text, languages, beside)).filter(
-    ({ added, removed }) => !areBothNamed(added, removed),
-  );
+  const numbers = differ((text, other, beside) => [
+    ...numbersIn(text, languages, beside),
+    ...signsOf(text, other, beside),
+  ]).filter(({ added, removed }) => !areBothNamed(added, removed));
   const isReworded = ({ added }: Pick<Place, 'added'>) => added !== '';
   const merely = [...negations, ...numbers].filter((place) => !isReworded(place));
   return {

@@ -30,9 +30,6 @@ export function withMarked(comparison: Comparison, pieces: readonly (readonly Qu
   return { ...comparison, chunks };
 }
 
-/** A sign that stands for words, and is no word itself: “30%”. */
-const signIn = (text: string) => /%/.exec(text)?.[0] ?? '';
-
 /** In UTF-16 units: with so much beside them the words of Chinese and Japanese are told apart. */
 const CONTEXT = 40;
 /** What stands before and behind a piece of a word that is parted by hyphens, of the same word. */
@@ -64,24 +61,10 @@ export function differencesOf({ chunks, words }: Comparison, pasted: string, ind
     const behind = isLast ? (PARTED_BEHIND.exec(text.slice(found.words.end))?.[0] ?? '') : '';
     return before + text.slice(found.words.start, found.words.end) + behind;
   };
-  let next = 0;
-  return chunks.flatMap((chunk, number): Difference[] => {
+  return chunks.map((chunk, number): Difference => {
     const { kind, at, length } = chunk;
-    if (kind === 'marked') return [{ kind: 'same', text: '…' }];
-    if (kind !== 'removed') next += length;
-    const standing = () => (kind === 'removed' ? wholeAt(number, chunk) : printed(chunk));
-    const text = kind === 'added' ? pasted.slice(words[at]?.start, words[at + length - 1]?.end) : standing();
-    const [before, behind] = [chunks[number - 1], chunks[number + 1]];
-    if (kind === 'same' || before?.kind !== 'same' || behind?.kind !== 'same') return [{ kind, text }];
-    const removed = kind === 'removed';
-    const sign = signIn(
-      removed
-        ? pasted.slice(words[next - 1]?.end, words[next]?.start)
-        : printed({ at: before.at + before.length - 1, length: 2 }),
-    );
-    return [
-      { kind, text },
-      ...(sign === '' ? [] : [{ kind: removed ? ('added' as const) : ('removed' as const), text: sign }]),
-    ];
+    if (kind === 'marked') return { kind: 'same', text: '…' };
+    if (kind === 'added') return { kind, text: pasted.slice(words[at]?.start, words[at + length - 1]?.end) };
+    return { kind, text: kind === 'removed' ? wholeAt(number, chunk) : printed(chunk) };
   });
 }

@@ -7,6 +7,7 @@ import { negatedFromBeginning, turningIn, turningLeadOf } from './governed.ts';
 import { PASSIVES } from './name-words.ts';
 import { numbersIn } from './numbers.ts';
 import type { CheckedPassage } from './runs.ts';
+import { signsBeside } from './signs.ts';
 import { negationsIn } from './telling-words.ts';
 import type { Checked, ReadQuotation } from './verdict.ts';
 
@@ -170,6 +171,8 @@ function besideOf(passages: readonly CheckedPassage[], languages: readonly strin
     ...turningLeadOf(first.passage, from.start, languages),
     ...written(near, before),
     ...written(only, before),
+    ...signsBeside(first.passage.text, from.start, 'before'),
+    ...signsBeside(last.passage.text, to.end, 'behind'),
     ...(clause === '' ? [] : [clause]),
     ...written(right, behind),
     ...takenBack,

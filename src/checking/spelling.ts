@@ -1,4 +1,4 @@
-import { foldWords } from '../text/index.ts';
+import { foldWords, plainSign } from '../text/index.ts';
 import { placesOf } from './changes.ts';
 import type { Difference } from './differences.ts';
 import { numbersIn } from './numbers.ts';
@@ -27,6 +27,8 @@ const VARIANTS: Readonly<Record<string, Rules>> = {
     [/ß/gu, 'ss'],
     [/(?<=[aou])e/gu, ''],
   ],
+  // बढ़ाएँगे and बढ़ाएंगे
+  hi: [[/ँ/gu, 'ं']],
 };
 
 /** What is drawn together, by what it stands for. */
@@ -75,6 +77,7 @@ function inDigits(text: string, languages: readonly string[]): string {
 }
 
 function spelt(text: string, tag: string, misread: Rules): string {
+  if (plainSign(text.trim()) !== undefined) return text.trim().replace('+', '');
   const whole = applied(CONTRACTIONS[tag] ?? [], text.toLowerCase());
   const rules = [...(VARIANTS[tag] ?? []), ...misread];
   return foldWords(whole).reduce((written, { word }) => written + applied(rules, word), '');

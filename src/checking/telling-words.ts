@@ -1,4 +1,4 @@
-import { foldWords, numberAt, plainWord, type Span, TELLING_WORDS, tokenize } from '../text/index.ts';
+import { foldWords, numberAt, plainSign, plainWord, type Span, TELLING_WORDS, tokenize } from '../text/index.ts';
 import type { NumberPiece } from './number-pieces.ts';
 
 /** A word that turns a sentence around or counts something, and where it stands. */
@@ -124,7 +124,7 @@ export interface Word extends Span {
 export function wordsIn(text: string): Word[] {
   const spaced = foldWords(text)
     .map(({ start, end }) => ({ word: text.slice(start, end), start, end }))
-    .filter(({ word }) => !HAS_HAN.test(word))
+    .filter(({ word }) => !HAS_HAN.test(word) && plainSign(word) === undefined)
     .flatMap((whole): Word[] =>
       /['’ʼ]/.test(whole.word) ? [whole, ...whole.word.split(/['’ʼ]/).map((word) => ({ ...whole, word }))] : [whole],
     );

@@ -19,6 +19,7 @@ import {
   SHORTEST_RUN,
   wholePieces,
 } from './runs.ts';
+import { withoutMovedSigns } from './signs.ts';
 import { isOnlySpelling } from './spelling.ts';
 import type { Run, WordIndex } from './word-index.ts';
 
@@ -197,8 +198,9 @@ function altered(comparison: Comparison, text: string, index: WordIndex): Checke
   const rest = restBehind(comparison, index);
   const compared = withoutTellingOfRest(differencesOf(comparison, text, index), rest, languages);
   const difference = withNegationBehind(compared, rest, languages);
-  const changes = lazy(() => changesOf(difference, languages));
-  const isRespelt = isOnlySpelling(difference, languages) && !changes().changed.negation && !changes().changed.number;
+  const judged = withoutMovedSigns(difference);
+  const changes = lazy(() => changesOf(judged, languages));
+  const isRespelt = isOnlySpelling(judged, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
   const similarity = similarityOf(comparison);
   return { verdict: 'altered', isJoined: false, isRespelt, passages, difference, changes, gaps, similarity };

@@ -58,6 +58,15 @@ function folded(text: string): string {
   return plain.replace(FOLDED, (found) => ALIKE.get(found) ?? (DIGIT.test(found) ? String(digitValue(found)) : ''));
 }
 
+const FOREIGN_DIGIT = /[\p{Nd}--[0-9]]/gv;
+
+/** A text with digits of any script, and what Arabic has between them, as 0 to 9. */
+export function asciiDigits(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
+  const digits = text.replace(FOREIGN_DIGIT, (digit) => String(digitValue(digit)));
+  return digits.replaceAll('٫', '.').replaceAll('٬', ',');
+}
+
 /** Unicode keeps the ten digits of a script side by side, and a run of several scripts' digits begins with a zero. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;

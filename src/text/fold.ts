@@ -1,4 +1,6 @@
+import { asciiDigits } from './fold-text.ts';
 import { APOSTROPHES, INVISIBLE, simplifyChinese, typedLetters, UNSPACED } from './letters.ts';
+import { plainSign, SIGNS } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** A word as it is compared when a quotation is checked, and where it stands. */
@@ -38,12 +40,13 @@ const NOT_COMPARED = new RegExp(String.raw`[[^\p{L}\p{N}\p{M}]${MARKS}${APOSTROP
 
 const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
 
-/** Abbreviations such as U.S.; numbers such as 1,000; each character of scripts without spaces; words. */
+/** Signs beside numbers; abbreviations such as U.S.; numbers such as 1,000; each character of scripts without spaces; words. */
 const WORD = new RegExp(
   [
+    SIGNS,
     String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])`,
     // In a row of digits that are words of their own, it is looked for once.
-    String.raw`(?<![[${UNSPACED}]&&\p{N}])\p{N}+(?:[.,]\p{N}+)+`,
+    String.raw`(?<![[${UNSPACED}]&&\p{N}])\p{N}+(?:[.,٫٬]\p{N}+)+`,
     String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]\p{M}*`,
     `${LETTER}+(?:[${APOSTROPHES}]${LETTER}+)*`,
   ].join('|'),
@@ -52,8 +55,8 @@ const WORD = new RegExp(
 
 /**
  * The words of a text, without what may differ between a text and its quotation: case, Unicode form, marks, white
- * space, punctuation, what cannot be seen, letters that merely look like others, and traditional characters for simplified
- * ones.
+ * space, punctuation, what cannot be seen, letters that merely look like others, traditional characters for simplified
+ * ones, and the script of digits. Signs beside numbers are words: “€4.20”, “-3 %”.
  *
  * @param known Filled with the words that are met, by how they are written: whoever reads many texts gives the same again.
  */
@@ -132,6 +135,8 @@ function seenAs(character: string): string {
 
 function foldWord(surface: string): string {
   if (/^[A-Za-z]+$/.test(surface)) return surface.toLowerCase();
+  const sign = plainSign(surface);
+  if (sign !== undefined) return sign;
   if (/^[一-鿿]$/.test(surface)) return simplifyChinese(surface);
   if (/^\p{Script=Han}/u.test(surface)) return simplifyChinese(plainLetters(surface));
   return plainLetters(surface).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
@@ -143,7 +148,8 @@ export function plainWord(surface: string): string {
   return isMixed ? foldWord(surface) : plainLetters(surface);
 }
 
-function plainLetters(surface: string): string {
+function plainLetters(letters: string): string {
+  const surface = asciiDigits(letters);
   if (/^[\p{N}.,]+$/u.test(surface))
     return surface
       .normalize('NFKC')

@@ -51,6 +51,7 @@ export * from './rows.ts';
 export * from './sentences.ts';
 export * from './shared-beginning.ts';
 export { withoutShortForms } from './short-forms.ts';
+export { plainSign } from './signs.ts';
 export * from './slips.ts';
 export * from './span.ts';
 export { type StemOf, stem, stemIn } from './stem.ts';

@@ -52,6 +52,10 @@ test.each([
   ['قُلْ هُوَ ٱللَّهُ أَحَدٌ', 'قل هو الله أحد'],
   ['السلام لا يُشترى', 'الســـلام لا يشترى'],
   ['בְּרֵאשִׁית בָּרָא אֱלֹהִים', 'בראשית ברא אלהים'],
+  ['انخفض العدد من 120 إلى 45 بنسبة 3.5%', 'انخفض العدد من ١٢٠ إلى ۴۵ بنسبة ٣٫٥٪'],
+  ['नगर निगम पर 12 करोड़ का कर्ज़', 'नगर निगम पर १२ करोड़ का कर्ज़'],
+  ['a loss of -3 % in May', 'a loss of −3% in May'],
+  ['between 2019–2020 and 10 – 20 km', 'between 2019-2020 and 10 - 20 km'],
   ['__proto__ constructor toString', 'proto constructor toString'],
 ])('%s is %s', (paragraph, quote) => {
   expect(wordsOf(quote)).toEqual(wordsOf(paragraph));
@@ -77,6 +81,13 @@ test.each([
   ['Thai: a word left out', 'เขาไม่ได้ไปกรุงเทพ', 'เขาไปกรุงเทพ'],
   ['another Thai number', 'มีคน ๕ คน', 'มีคน ๖ คน'],
   ['another Burmese number', 'လူ ၅ ယောက်', 'လူ ၆ ယောက်'],
+  ['another currency', 'they paid £3.2 million', 'they paid €3.2 million'],
+  ['another currency behind it', 'they paid 4,20 € for it', 'they paid 4,20 $ for it'],
+  ['per cent left out', 'it fell by 12 % in May', 'it fell by 12 in May'],
+  ['a minus for a plus', 'it was +2.5 m there', 'it was -2.5 m there'],
+  ['a minus left out', 'a loss of -£3 in May', 'a loss of £3 in May'],
+  ['more for less', 'only boats < 5 t may enter', 'only boats > 5 t may enter'],
+  ['another Arabic number', 'انخفض العدد من 120 إلى 45', 'انخفض العدد من ١٣٠ إلى ٤٥'],
   ['minor letters', 'Россия против расширения НАТО', 'Россия протии расширения НАТО'],
 ])('%s', (_, paragraph, quote) => {
   expect(standsIn(quote, paragraph)).toBe(false);
