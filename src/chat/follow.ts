@@ -11,7 +11,7 @@ import {
 } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { asksWhose, isOnlyLeadIn, type Span } from '../text/index.ts';
+import { asksWhetherWritten, asksWhose, isOnlyLeadIn, type Span } from '../text/index.ts';
 import { answer } from './answer.ts';
 import { InputError } from './command.ts';
 import { assertWithin } from './options.ts';
@@ -70,7 +70,7 @@ export function followReply(question: string, followed: Followed, library: Libra
 /** Whether a reply has nothing to look for: “why?”, “is that true?”. */
 function asksForNothing(reply: string): boolean {
   const words: readonly string[] = reply.match(/\p{L}+/gu) ?? [];
-  return asksForPlace(reply) || isOnlyLeadIn(reply) || words.every(isOnlyLeadIn);
+  return asksForPlace(reply) || isOnlyLeadIn(reply) || words.every(isOnlyLeadIn) || asksWhetherWritten(reply);
 }
 
 function shownAgain(place: Place, focus: Span | undefined, message: Message): Reply {

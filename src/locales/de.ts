@@ -39,6 +39,8 @@ const TALK = {
   maker: 'Ich bin Verbatim, ein Programm, das Passagen nachschlägt: kein Mensch und kein Sprachmodell.',
   blame: 'Das tut mir leid! Vielleicht hilft es, anders zu fragen.',
   chatter: 'Alles klar!',
+  next: 'Ich fange mit jeder Frage neu an: Weiter führen die Knöpfe unter einer Antwort.',
+  remove: 'Unter einer Antwort, die alle sehen, findet „Entfernen“, wer gefragt hat.',
 };
 
 export const de: Locale = {

@@ -80,6 +80,8 @@ const TALK = {
   maker: 'I am Verbatim, a program that looks passages up: no person, and no language model.',
   blame: 'Sorry! Other words may find it.',
   chatter: 'Fair enough!',
+  next: 'I start afresh with every question: the buttons under an answer lead on.',
+  remove: 'Whoever asked finds “Remove” under an answer that everybody sees.',
 };
 
 /**

@@ -43,6 +43,8 @@ const TALK = {
   maker: 'Soy Verbatim, un programa que busca pasajes: ni una persona ni un modelo de lenguaje.',
   blame: '¡Lo siento! Quizá con otras palabras aparezca.',
   chatter: '¡Muy bien!',
+  next: 'Con cada pregunta empiezo de nuevo: para seguir están los botones debajo de una respuesta.',
+  remove: 'Quien preguntó encuentra «Eliminar» debajo de una respuesta que todos ven.',
 };
 
 export const es: Locale = {

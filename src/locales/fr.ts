@@ -57,6 +57,8 @@ const TALK = {
   maker: 'Je suis Verbatim, un programme qui cherche des passages : ni une personne, ni un modèle de langage.',
   blame: 'Désolé ! Essaie peut-être avec d’autres mots.',
   chatter: 'D’accord !',
+  next: 'À chaque question, je repars de zéro : les boutons sous une réponse mènent plus loin.',
+  remove: 'Sous une réponse que tout le monde voit, la personne qui a posé la question trouve « Supprimer ».',
 };
 
 export const fr: Locale = {

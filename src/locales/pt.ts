@@ -54,6 +54,8 @@ const TALK = {
   maker: 'Sou o Verbatim, um programa que procura trechos: nem uma pessoa, nem um modelo de linguagem.',
   blame: 'Desculpe! Talvez com outras palavras apareça.',
   chatter: 'Beleza!',
+  next: 'A cada pergunta começo de novo: para continuar, há os botões embaixo de uma resposta.',
+  remove: 'Embaixo de uma resposta que todos veem, quem perguntou encontra “Remover”.',
 };
 
 export const pt: Locale = {

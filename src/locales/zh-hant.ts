@@ -36,6 +36,8 @@ const TALK = {
   maker: '我是 Verbatim，一個尋找段落的程式：不是真人，也不是語言模型。',
   blame: '抱歉！換個說法也許能找到。',
   chatter: '好的！',
+  next: '每個問題我都從頭開始：要繼續，請用回答下方的按鈕。',
+  remove: '在所有人可見的回答下方，提問者可以按「移除」。',
 };
 
 /** Traditional Chinese, in the words of Taiwan. */

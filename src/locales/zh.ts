@@ -36,6 +36,8 @@ const TALK = {
   maker: '我是 Verbatim，一个查找段落的程序：不是真人，也不是语言模型。',
   blame: '抱歉！换个说法也许能找到。',
   chatter: '好的！',
+  next: '每个问题我都从头开始：要继续，请用回答下方的按钮。',
+  remove: '在所有人可见的回答下方，提问者可以点“撤回”。',
 };
 
 export const zh: Locale = {

@@ -1,5 +1,6 @@
 import {
   alternatives,
+  asksWhetherWritten,
   isQuestion,
   LANGUAGES,
   SAYING_WORDS,
@@ -56,7 +57,7 @@ interface Readings {
 }
 
 export function readingsOf(message: string): Readings {
-  const text = withoutInvisible(message);
+  const text = withoutWhether(withoutInvisible(message));
   const all = text.slice(0, LONGEST_MESSAGE).replace(AND_ASKS, '? ').split(END);
   const parts = all.filter(isPart);
   const marked = parts.filter(isQuestion);
@@ -72,6 +73,14 @@ export function readingsOf(message: string): Readings {
     [...new Set(readings.map(withoutLeadIns))].filter((reading) => reading !== whole);
   const areAsides = parts.length > 1 && questions.length === 0;
   return { whole, parts: others(some), joined: others(joined), areAsides };
+}
+
+/** A message without the last of its parts, if that asks but whether the others are written somewhere. */
+function withoutWhether(message: string): string {
+  if (message.length > LONGEST_MESSAGE) return message;
+  const last = message.trimEnd().split(END).at(-1) ?? '';
+  const before = message.trimEnd().slice(0, -last.length);
+  return isPart(before) && asksWhetherWritten(last) ? before.trimEnd() : message;
 }
 
 /** Whether a message has a question, with its mark or without, as far as that can be told; else it says something. */

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { isQuestion, type StemOf } from '../text/index.ts';
+import { asksWhetherWritten, isQuestion, type StemOf } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
 import { askedSpeakers } from './asked-speaker.ts';
 import { Ballots } from './ballots.ts';
@@ -53,6 +53,7 @@ export class Searcher {
     const asked = askedSpeakers(question, documents);
     const find = (query: Query) => searchFor(query, asked, options, this.#opened);
     if (options.unfinished) return find(analyzeQuery(question, indexes, { unfinished: true }));
+    if (asksWhetherWritten(question)) return find(analyzeQuery('', indexes));
     const { whole, parts, joined, areAsides } = readingsOf(question);
     const read = (readings: readonly string[]) => this.#read(readings, areAsides).map(find);
     const all = find(analyzeQuery(whole, indexes, { isAside: areAsides }));

@@ -1,7 +1,7 @@
 import { analyze, stripped } from './analyzer.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { simplifyChinese, UNSPACED } from './letters.ts';
-import { memoizedByValue } from './memo.ts';
+import { lazy, memoizedByValue } from './memo.ts';
 import type { Span } from './span.ts';
 import { readTable } from './tables/table.ts';
 import { isNameTerm } from './token.ts';
@@ -206,6 +206,29 @@ export function isOnlyLeadIn(message: string): boolean {
  */
 export function asksWhose(message: string): boolean {
   return message.length <= LONGEST_MESSAGE && isOneOf(['whose-words'], message);
+}
+
+/** By language, the words of `tables/where-words.txt`: some of the first have to be there. */
+const WHERE_WORDS = lazy(() =>
+  readTable('where-words').map((line) => {
+    const [written, others] = line.split(':').map((words) => wordsIn(words).map(({ key }) => key));
+    return { written: new Set(written), others: new Set(others) };
+  }),
+);
+
+/**
+ * Whether a message asks whether something is written, or where, and does not name it: “does it really say that?”, “is that
+ * written anywhere?” (`tables/where-words.txt`).
+ */
+export function asksWhetherWritten(message: string): boolean {
+  if (message.length > LONGEST_MESSAGE) return false;
+  const keys = wordsIn(withoutLeadIns(message)).map(({ key }) => key);
+  const others = keys.filter((key) => !FUNCTION_WORDS.has(key));
+  const isAsked = ({ written, others: known }: { written: ReadonlySet<string>; others: ReadonlySet<string> }) =>
+    keys.some((key) => written.has(key)) && others.every((key) => written.has(key) || known.has(key));
+  if (keys.length < 2 || !WHERE_WORDS().some(isAsked)) return false;
+  // “The UN” is spelt like a word that says nothing.
+  return !analyze(message).some(({ term }) => isNameTerm(term));
 }
 
 /** Whether a message is a phrase of some tables, but for what leads in to it. */

@@ -168,6 +168,19 @@ const SMALL_TALK = {
     'mauvais bot !',
     'schlechter Bot',
   ],
+  next: [
+    ...[
+      'try again pls',
+      'another one!',
+      'keep going bro',
+      'start over',
+      'go back',
+      'inténtalo otra vez, porfa',
+      'weiter!',
+    ],
+    ...['recommence !', 'mais um, por favor', 'давай ещё раз', '再来一次吧'],
+  ],
+  remove: ['delete that pls', 'lösch das bitte', 'borra eso', 'supprime ça !', 'apaga isso', 'удали это!', '删掉它'],
   chatter: [
     'LOOOOL',
     'ok cool',
@@ -317,6 +330,21 @@ const IN_OTHER_LANGUAGES = {
       'بوت غبي',
     ],
   ],
+  next: [
+    ...['riprova per favore', 'jeszcze raz!', 'tekrar dene lütfen', 'спробуй ще раз!', 'もう一度お願い', '다시 해봐!'],
+    ...['फिर से कोशिश करो!', 'حاول مرة أخرى!'],
+  ],
+  remove: [
+    ...[
+      'cancella il tuo messaggio!',
+      'usuń to!',
+      'bunu sil lütfen',
+      'видали це!',
+      'それ消して！',
+      '삭제해줘!',
+      'احذف هذا!',
+    ],
+  ],
   chatter: ['ahahah', 'okej', 'tamam', 'хахаха', 'なるほど', 'ㅋㅋㅋㅋㅋ', 'ठीक है', 'theek hai', 'ههههههه'],
 };
 
@@ -452,6 +480,12 @@ describe('what documents say is looked for in them:', () => {
       '测试是什么时候？',
       'what is cool',
       'is it fine to smoke',
+    ],
+    ...[
+      'what comes next for Ukraine',
+      'will they try the talks again',
+      'do they continue the dialogue',
+      'where was this',
     ],
     ...['wer hat den Text veröffentlicht?', 'bot', 'x', 'NATO', `thanks ${'a lot '.repeat(30)}`],
   ])('%j', (question) => {

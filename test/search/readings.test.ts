@@ -270,3 +270,37 @@ describe('whether something is mentioned', () => {
     },
   );
 });
+
+describe('whether something is written stands in the way of nothing', () => {
+  test.each([
+    ['They want off the dollar.', 'Is that really written anywhere?'],
+    ['Beijing and Moscow are building a financial system of their own.', 'Did they really write that?'],
+    ['Quieren dejar el dólar.', '¿En serio ponen eso?'],
+    ['Ils veulent se passer du dollar.', 'C’est vraiment écrit quelque part ?'],
+    ['Sie wollen weg vom Dollar.', 'Steht das da wirklich irgendwo?'],
+    ['Eles querem largar o dólar.', 'Tá escrito em algum lugar?'],
+    ['Они уходят от доллара.', 'Там реально это написано?'],
+    ['他们想摆脱美元。', '文章里真的写了吗？'],
+  ])('%s %s', (said, asked) => {
+    const message = `${said} ${asked}`;
+    expect([ask(message).outcome, paragraphOf(message)]).toEqual(['answer', 12]);
+    expect(ask(asked)).toMatchObject({ matches: [], isSearchable: false });
+  });
+
+  test.each([
+    'Dove sta scritto?',
+    'Gdzie to jest napisane?',
+    'Nerede yazıyor bu?',
+    'Де це написано?',
+    'どこに書いてあるの？',
+  ])('nor is it looked for alone: %s', (message) => {
+    expect(ask(message)).toMatchObject({ matches: [], isSearchable: false });
+  });
+
+  test.each(['written guarantees', 'What is written about the dollar?', 'Is the dollar in the text?'])(
+    'but what is named is: %s',
+    (message) => {
+      expect(ask(message).outcome).toBe('answer');
+    },
+  );
+});

@@ -28,6 +28,8 @@ const SMALL_TALK: Readonly<Record<string, SmallTalk>> = {
   'who made you': 'maker',
   'bad bot': 'blame',
   chatter: 'chatter',
+  'to be led on': 'next',
+  'to take it back': 'remove',
 };
 
 export type TalkKind = HeaderQuestion | SmallTalk;
