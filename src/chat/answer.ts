@@ -73,9 +73,6 @@ function noteOn({ matches, asksMore }: SearchResult, isSure: boolean, namesakes:
   return asksMore ? { key: 'asksMore' } : null;
 }
 
-/** A word that stands before several things, each time: “about NATO and about the dollar”. */
-const REPEATED = /(\s(\p{L}{1,6})\s(?:[\p{L}\p{N}'’-]+\s){1,4}?)\2\s/giu;
-
 /** Whether a question asks for several things, of which the passage that answers has nothing of some. */
 function asksForOthers(
   question: string,
@@ -83,7 +80,7 @@ function asksForOthers(
   { documents, speaker }: Pick<SearchOptions, 'documents' | 'speaker'>,
   { searcher }: Library,
 ): boolean {
-  return alternativesIn(question.replace(REPEATED, '$1')).some((alternative) => {
+  return alternativesIn(question).some((alternative) => {
     const { matches } = searcher.search(alternative, { documents, speaker, limit: MAX_MATCHES });
     const same = matches.find((match) => match.passage === passage);
     return !same || (outcomeOf(same.confidence) !== 'answer' && same.highlights.length === 0);

@@ -1,4 +1,4 @@
-import { isQuestion, LANGUAGES } from '../text/index.ts';
+import { isQuestion, LANGUAGES, simplifyChinese } from '../text/index.ts';
 import { ASKS_WHY } from './clause-patterns.ts';
 
 const ASKS = LANGUAGES.flatMap(({ asks }) => asks ?? []);
@@ -8,9 +8,9 @@ const FOR_DOER = LANGUAGES.flatMap(({ asksForDoer = [] }) => asksForDoer);
 /** In UTF-16 units: what tells a question stands at its beginning. */
 const BEGINNING = 400;
 
-/** Whether a text, in simplified characters, is a question, with its mark or without, as far as that can be told. */
+/** Whether a text is a question, with its mark or without, as far as that can be told. */
 export function asks(text: string): boolean {
-  const beginning = text.slice(0, BEGINNING);
+  const beginning = simplifyChinese(text.slice(0, BEGINNING));
   return isQuestion(text) || ASKS.some((pattern) => pattern.test(beginning));
 }
 

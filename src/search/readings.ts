@@ -17,18 +17,27 @@ const END =
 const wordsOf = (list: (language: SayingWords) => readonly string[] | undefined) =>
   SAYING_WORDS.flatMap((language) => list(language) ?? []);
 const INTERROGATIVES = alternatives(wordsOf(({ interrogatives }) => interrogatives));
-const BEFORE_LAST = alternatives(wordsOf(({ beforeLast }) => beforeLast));
+const AND = wordsOf(({ and }) => and);
+const LAST_JOINED = wordsOf(({ beforeLast }) => beforeLast);
+const BEFORE_LAST = alternatives(LAST_JOINED);
+const OR = alternatives(LAST_JOINED.filter((word) => !AND.includes(word)));
 const BUT = wordsOf(({ but }) => but);
 const HAN_BUT = BUT.filter((word) => /^\p{Script=Han}/u.test(word));
 /** Between two questions in a sentence: “and who …”, “and what …”. */
-const AND_ASKS = new RegExp(
-  String.raw`(?<=\p{L}),? (?:${alternatives(wordsOf(({ and }) => and))}) (?=(?:${INTERROGATIVES}) )`,
-  'giu',
-);
+const AND_ASKS = new RegExp(String.raw`(?<=\p{L}),? (?:${alternatives(AND)}) (?=(?:${INTERROGATIVES}) )`, 'giu');
 /** A word with short ones before it: “the dollar”, “a la OTAN”. */
-const ITEM = String.raw`(?:\p{L}{1,3}\s){0,2}[\p{L}\p{N}'’-]+`;
-/** What a question ends with that asks for several things: “NATO, AUKUS or the dollar?”. */
-const LIST = new RegExp(String.raw`^(.*?\s)((?:${ITEM},\s)*${ITEM}),?\s(${BEFORE_LAST})\s(${ITEM})(\P{L}*)$`, 'iu');
+const ITEM = String.raw`(?:\p{Ll}{1,3}\s){0,2}[\p{L}\p{N}'’-]+`;
+/**
+ * Several things that a question asks for, with “or” between them, or at its end: “NATO, AUKUS or the dollar?”, “is NATO or the
+ * Quad in it?”.
+ */
+const LIST = new RegExp(
+  String.raw`^(?<lead>(?:.*?[\s¿])?)(?<others>${ITEM}(?:(?:,|,?\s(?:${OR}))\s${ITEM})*),?\s(?<conjunction>${BEFORE_LAST})\s(?<last>${ITEM})(?<end>\P{L}*|(?<=\s(?:${OR})\s${ITEM})(?![\p{L}\p{N}'’-]).*)$`,
+  'u',
+);
+const BETWEEN = new RegExp(String.raw`,?\s(?:${OR})\s|,\s`, 'u');
+/** A word that stands before several things, each time: “about NATO and about the dollar”. */
+const REPEATED = /(\s(\p{L}{1,6})\s(?:[\p{L}\p{N}'’-]+\s){1,4}?)\2\s/giu;
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
 const SHORTEST = 3;
 const SHORTEST_HAN = /\p{Script=Han}{4}/u;
@@ -58,9 +67,13 @@ interface Readings {
 
 export function readingsOf(message: string): Readings {
   const text = withoutWhether(withoutInvisible(message));
-  const all = text.slice(0, LONGEST_MESSAGE).replace(AND_ASKS, '? ').split(END);
+  const beginning = text.slice(0, LONGEST_MESSAGE);
+  const divided = beginning.replace(AND_ASKS, '? ');
+  const all = divided.split(END);
   const parts = all.filter(isPart);
-  const marked = parts.filter(isQuestion);
+  // Of “what about NATO and what about the dollar” neither may have its mark.
+  const isMarked = (part: string) => isQuestion(part) || (divided !== beginning && asks(part));
+  const marked = parts.filter(isMarked);
   const questions = marked.length > 0 ? marked : parts.filter(wonders);
   const asked = questions.length > 0 ? questions : parts;
   const some = asked.length > MOST_PARTS ? [...asked.slice(0, MOST_PARTS - 1), ...asked.slice(-1)] : asked;
@@ -86,7 +99,7 @@ function withoutWhether(message: string): string {
 /** Whether a message has a question, with its mark or without, as far as that can be told; else it says something. */
 export function asksSomething(message: string): boolean {
   const { whole, parts } = readingsOf(message);
-  return [whole, ...parts].some((reading) => asks(simplifyChinese(reading)));
+  return [whole, ...parts].some(asks);
 }
 
 /**
@@ -123,15 +136,22 @@ export function mentionedIn(readings: readonly string[]): string[] {
     .flatMap((reading) => MENTIONED.flatMap((pattern) => pattern.exec(reading)?.groups?.['what'] ?? []));
 }
 
-/** A question that asks for several names at its end, asked for each: some may be mentioned, and some not. */
-export function alternativesIn(question: string): string[] {
+/**
+ * A question that asks for several names, asked for each: some may be mentioned, and some not.
+ *
+ * @param names Whether a text names somebody, in small letters, too.
+ */
+export function alternativesIn(question: string, names: (item: string) => boolean = () => false): string[] {
   if (question.length > LONGEST_PART) return [];
-  const [, lead = '', others = '', conjunction, last = '', end = ''] = LIST.exec(question) ?? [];
-  if (conjunction === undefined) return [];
-  const items = [...others.split(', '), last];
-  const named = items.filter((item) => /\p{Lu}/u.test(item)).length;
+  const listed = question.replace(REPEATED, '$1');
+  const { groups } = LIST.exec(listed) ?? {};
+  if (!groups) return [];
+  const { lead = '', others = '', conjunction = '', last = '', end = '' } = groups;
+  const items = [...others.split(BETWEEN), last];
+  const named = items.filter((item) => /\p{Lu}/u.test(item) || names(item)).length;
   // A single letter means something else in other languages: Polish “o” is “about”.
-  return named >= (conjunction.length === 1 ? items.length : 1) ? items.map((item) => `${lead}${item}${end}`) : [];
+  const isOther = conjunction.length === 1 && listed === question;
+  return named >= (isOther ? items.length : 1) ? items.map((item) => `${lead}${item}${end}`) : [];
 }
 
 const WONDERS = LANGUAGES.flatMap((language) => language.wonders ?? []);

@@ -1,7 +1,8 @@
 import type { Document } from '../documents/index.ts';
-import { asksWhetherWritten, isQuestion, type StemOf } from '../text/index.ts';
+import { asksWhetherWritten, type StemOf } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
 import { askedSpeakers } from './asked-speaker.ts';
+import { asks } from './asks.ts';
 import { Ballots } from './ballots.ts';
 import { passagesHolding } from './holding.ts';
 import { openIndexes } from './indexes/index.ts';
@@ -63,14 +64,14 @@ export class Searcher {
       const answers = (result: SearchResult) =>
         result.outcome === 'answer' && result.matches[0]?.passage === surest.matches[0]?.passage;
       // What stands beside a question may be no question, and all of them may be answered together.
-      const asksMore = surest !== all && parts.every(isQuestion) && !each.every(answers);
+      const asksMore = surest !== all && parts.every(asks) && !each.every(answers);
       return { ...surest, asksMore };
     }
     const inContext = surestOf(read(joined));
     if (inContext?.outcome === 'answer') return inContext;
-    const ofSeveral = surestOf(read(alternativesIn(whole)));
-    if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const names = (text: string) => this.#names(text);
+    const ofSeveral = surestOf(read(alternativesIn(whole, names)));
+    if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const behind = behindLeadIns([whole, ...parts], names);
     // Of a claim some may be abuse: “they never met, fake news”.
     const isClaim = parts.length === 0 && !asksSomething(question);
@@ -78,10 +79,13 @@ export class Searcher {
     const mentioned = mentionedIn([whole, ...parts])
       .map((what) => find(analyzeQuery(what, indexes)))
       .filter(({ outcome }) => outcome === 'answer');
-    return [...(inContext ? [inContext] : []), ...read(behind), ...read(claimed), ...mentioned].reduce(
-      (best, each) => (standingOf(each.outcome) < standingOf(best.outcome) ? each : best),
-      surest,
-    );
+    return [
+      ...(inContext ? [inContext] : []),
+      ...(ofSeveral ? [ofSeveral] : []),
+      ...read(behind),
+      ...read(claimed),
+      ...mentioned,
+    ].reduce((best, each) => (standingOf(each.outcome) < standingOf(best.outcome) ? each : best), surest);
   }
 
   /** The passages that hold all words of a text (`passagesHolding`). */
@@ -105,6 +109,6 @@ export class Searcher {
   #read(parts: readonly string[], areAsides: boolean): Query[] {
     return parts
       .map((part) => analyzeQuery(part, this.#opened.indexes, { isAside: areAsides, isPart: true }))
-      .filter(({ text, terms }) => terms.length >= (isQuestion(text) ? 1 : FEWEST_OF_PART));
+      .filter(({ text, terms }) => terms.length >= (asks(text) ? 1 : FEWEST_OF_PART));
   }
 }

@@ -206,16 +206,32 @@ describe('a question for several names, of which the document has some, is answe
     '¿mencionan a Taiwán o a la OTAN?',
     'Ils parlent de Taïwan ou de l’OTAN ?',
     'Eles mencionam Taiwan ou a Otan?',
+    'is Georgia or Moldova mentioned?',
+    'wird georgien oder moldau erwähnt',
+    'la Géorgie ou la Moldavie, c’est laquelle ?',
+    'AUKUS or the Quad, which one do they oppose?',
+    'Лавров или Ушаков говорил в декабре?',
+    'Georgia and Armenia?',
+    'the dollar and taiwan?',
+    'what do they say about sanctions and about Crimea',
+    '¿Qué dicen de las sanciones y de Crimea?',
+    'o que dizem sobre sanções e sobre a Crimeia',
+    'что говорят про санкции и про Крым',
+    'what about taiwan and what about the dollar',
+    'was ist mit Taiwan und was ist mit dem Dollar',
   ])('%s', (message) => {
     expect(ask(message)).toMatchObject({ outcome: 'answer', asksMore: true });
   });
 
-  test.each(['do they mention Iran or Syria?', 'co w dokumencie napisano o Tajwanie?', 'how do I bake bread or cake?'])(
-    'not with none of them: %s',
-    (message) => {
-      expect(ask(message).outcome).not.toBe('answer');
-    },
-  );
+  test.each([
+    'do they mention Iran or Syria?',
+    'did Lavrov or Shoigu sign the statement',
+    'is it good or bad?',
+    'co w dokumencie napisano o Tajwanie?',
+    'how do I bake bread or cake?',
+  ])('not with none of them: %s', (message) => {
+    expect(ask(message).outcome).not.toBe('answer');
+  });
 });
 
 describe('chat that shares everyday words with a question is no answer', () => {
@@ -303,4 +319,21 @@ describe('whether something is written stands in the way of nothing', () => {
       expect(ask(message).outcome).toBe('answer');
     },
   );
+});
+
+describe('a word that is left of a question beside words that say nothing', () => {
+  test.each(['can we trust them', 'who started this', 'how much is a dollar', 'how many millions'])(
+    'is no certain answer where others ask so for what is not answered: %s',
+    (question) => {
+      expect(ask(question).outcome).not.toBe('answer');
+    },
+  );
+
+  test.each([
+    ...['NATO', 'dollar', 'do they mention the dollar', 'what do they say about NATO', 'who the heck is Ushakov'],
+    ...['who is this Martinez guy', 'nobody mentions AUKUS in this article', 'nadie habla de AUKUS ahí'],
+    ...['¿mencionan a Georgia?', 'erwähnen sie Georgien?'],
+  ])('is looked up all the same: %s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
 });

@@ -156,14 +156,17 @@ function asksOnlyWho({ deed, terms: [only, second], frames }: Query): boolean {
 
 /** Whether a passage has little of a query, which is nearly as like others that are not answered: “Is Russia alone?” */
 function isVague(
-  { text, isLookUp }: Query,
+  { text, terms, stems, isLookUp }: Query,
   uses: readonly TermUse[],
   { similarity, unansweredSimilarity }: QuestionFeatures,
-  { terms }: QuestionIndex,
+  { terms: termIndex }: QuestionIndex,
 ): boolean {
-  if (uses.length === 1 || (isLookUp && !isQuestion(text))) return false;
+  // Of one word beside others that say nothing, these may ask for something else: “can we trust them”, “who started this”.
+  const isWord = stems.length === 1 || terms.some(({ isName }) => isName);
+  if (uses.length === 1) return !isWord && similarity <= unansweredSimilarity;
+  if (isLookUp && !isQuestion(text)) return false;
   const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
-  return similarity < NEARLY_AS_LIKE * unansweredSimilarity && used < LITTLE * terms.weight(NONE);
+  return similarity < NEARLY_AS_LIKE * unansweredSimilarity && used < LITTLE * termIndex.weight(NONE);
 }
 
 /** @param surest The confidence in the passage before it. */

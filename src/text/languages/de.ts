@@ -10,7 +10,7 @@ export const de: Language = {
     bevor bis bist bitte bzw da dabei dafur daher damals damit danach danke dann daran darauf daraus darf darin daruber
     darum das dass davon davor dazu dein deine deinem deinen deiner dem den denn der deren deshalb dessen deswegen dich
     diese diesem diesen dieser dieses dir doch dort dran drauf drin druber drum durch durfen durfte eben echt eh eig
-    eigentlich eigtl ein eine einem einen einer eines einfach einige einigen einiges entweder er erklart erst erwahnt
+    eigentlich eigtl ein eine einem einen einer eines einfach einige einigen einiges entweder er erklart erst erwahnen erwahnt
     etwas euch euer eure evtl ey gab ganz gar gehabt geht gehts gemass genannt genau gerade gesagt geworden gibt gibts
     hab habe haben habt hast hatte hatten heissen heisst hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer immer
     ins inwiefern inwieweit irgendein irgendeine irgendetwas irgendwas irgendwelche irgendwer irgendwie irgendwo ist

@@ -28,12 +28,12 @@ export const en: Language = {
     according quoted
     ask asks asked explain describe describes described give gives given named
     call calls called kinds sort many much happen happens happened
-    thing things something anything nothing everything someone anyone somebody anybody everyone
+    thing things something anything nothing everything someone anyone somebody anybody everyone nobody everybody whatsoever
     actually really basically exactly literally simply
 
     lol lmao lmfao rofl haha wtf omg bro bruh bruv dude yo tho ngl tbh imo imho idk iirc fr rn smh abt bc cuz cos pls plz
     please u ur r n w ya yeah yep nah nope ok okay hey hi hmm um uh like gonna wanna gotta kinda sorta smth smt sth fyi
-    didn aint em ive lemme gimme dunno wasnt whos
+    didn aint em ive lemme gimme dunno wasnt whos tf dude guy heck oh
   `),
   frameWords: words(`
     article text passage document paragraph source statement statements declaration quote quotes question answer name names
@@ -297,7 +297,10 @@ export const en: Language = {
   and: words('and'),
   beforeLast: words('or and nor'),
   but: ['but'],
-  interrogatives: words('what who when where why how did does'),
+  interrogatives: phrases(`
+    what, who, when, where, why, how, did, does, do they, is it, is there, are they, are there, was it, was there, were they,
+    were there, has it, has he, have they
+  `),
   both: phrases(`
     both, both of them, they both, the two, both countries, both sides, both nations, both parties, both states, both leaders,
     both governments, both presidents, both powers, two countries, two sides, two nations, two parties, two states,

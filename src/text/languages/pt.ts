@@ -15,7 +15,7 @@ export const pt: Language = {
     cada coisa coisas com cuja cujas cujo cujos da das dele deles dela delas depois desse desses dessa dessas deste destes
     desta destas diga disse disseram disso disto diz dizem dizer dum duma e ela elas ele eles em embora enquanto entao essa
     essas esse esses estao estava estavam este estes explica explique fala falam falar falou falaram faz fazem fazer fez
-    fizeram foram gostaria ha haver havia isso isto ja la lhe lhes mais mesma mesmas mesmo mesmos mesmos meu meus minha minhas
+    fizeram foram gostaria ha haver havia isso isto ja la lhe lhes mais menciona mencionam mesma mesmas mesmo mesmos mesmos meu meus minha minhas
     muita muitas muito muitos na nada nao nas nela nelas nele neles nem nenhum nenhuma nessa nesse nesta neste ninguem nisso
     nossa nossas nosso nossos num numa o onde os ou outra outras outro outros pela pelas pode podem poder por porem porque
     portanto pra qd qdo qq qlqr qual quais quaisquer qualquer quando quanta quantas quanto quantos que quem quer queria quero
