@@ -170,7 +170,7 @@ export function analyzeQuery(
 
 /** Whether a word with a capital, wherever it stands, is no common one of English, so that it may well be a name. */
 function isRare({ term }: Token, typed: string): boolean {
-  return /^\p{Lu}(?:\p{Ll}{2}|[\p{Lu}\p{N}]+$)/u.test(typed) && !isCommonEnglish(term);
+  return /^\p{Lu}(?:\p{Ll}{2}|[\p{Lu}\p{N}]{2,}$)/u.test(typed) && !isCommonEnglish(term);
 }
 
 function beginningOf(text: string): string {

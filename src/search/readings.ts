@@ -20,7 +20,9 @@ const INTERROGATIVES = alternatives(wordsOf(({ interrogatives }) => interrogativ
 const AND = wordsOf(({ and }) => and);
 const LAST_JOINED = wordsOf(({ beforeLast }) => beforeLast);
 const BEFORE_LAST = alternatives(LAST_JOINED);
-const OR = alternatives(LAST_JOINED.filter((word) => !AND.includes(word)));
+const OR = LAST_JOINED.filter((word) => !AND.includes(word));
+/** A single letter is an article elsewhere: Portuguese “o”. */
+const SURE_OR = alternatives(OR.filter(({ length }) => length > 1));
 const BUT = wordsOf(({ but }) => but);
 const HAN_BUT = BUT.filter((word) => /^\p{Script=Han}/u.test(word));
 /** Between two questions in a sentence: “and who …”, “and what …”. */
@@ -32,12 +34,12 @@ const ITEM = String.raw`(?:\p{Ll}{1,3}\s){0,2}[\p{L}\p{N}'’-]+`;
  * Quad in it?”.
  */
 const LIST = new RegExp(
-  String.raw`^(?<lead>(?:.*?[\s¿])?)(?<others>${ITEM}(?:(?:,|,?\s(?:${OR}))\s${ITEM})*),?\s(?<conjunction>${BEFORE_LAST})\s(?<last>${ITEM})(?<end>\P{L}*|(?<=\s(?:${OR})\s${ITEM})(?![\p{L}\p{N}'’-]).*)$`,
+  String.raw`^(?<lead>(?:.*?[\s¿])?)(?<others>${ITEM}(?:(?:,|,?\s(?:${SURE_OR}))\s${ITEM})*),?\s(?<conjunction>${BEFORE_LAST})\s(?<last>${ITEM})(?<end>\P{L}*|(?<=\s(?:${alternatives(OR)})\s${ITEM})(?![\p{L}\p{N}'’-]).*)$`,
   'u',
 );
-const BETWEEN = new RegExp(String.raw`,?\s(?:${OR})\s|,\s`, 'u');
+const BETWEEN = new RegExp(String.raw`,?\s(?:${SURE_OR})\s|,\s`, 'u');
 /** A word that stands before several things, each time: “about NATO and about the dollar”. */
-const REPEATED = /(\s(\p{L}{1,6})\s(?:[\p{L}\p{N}'’-]+\s){1,4}?)\2\s/giu;
+const REPEATED = new RegExp(String.raw`(\s(\p{L}{1,6})\s(?:[\p{L}\p{N}'’-]+\s){1,3}?(?:${BEFORE_LAST})\s)\2\s`, 'giu');
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
 const SHORTEST = 3;
 const SHORTEST_HAN = /\p{Script=Han}{4}/u;
@@ -148,10 +150,11 @@ export function alternativesIn(question: string, names: (item: string) => boolea
   if (!groups) return [];
   const { lead = '', others = '', conjunction = '', last = '', end = '' } = groups;
   const items = [...others.split(BETWEEN), last];
-  const named = items.filter((item) => /\p{Lu}/u.test(item) || names(item)).length;
+  const isFirst = (at: number) => at === 0 && /^\P{L}*$/u.test(lead);
+  const named = items.filter((item, at) => (/\p{Lu}/u.test(item) && !isFirst(at)) || names(item)).length;
   // A single letter means something else in other languages: Polish “o” is “about”.
-  const isOther = conjunction.length === 1 && listed === question;
-  return named >= (isOther ? items.length : 1) ? items.map((item) => `${lead}${item}${end}`) : [];
+  const isSure = conjunction.length > 1 || listed !== question;
+  return named >= (isSure ? 1 : items.length) ? items.map((item) => `${lead}${item}${end}`) : [];
 }
 
 const WONDERS = LANGUAGES.flatMap((language) => language.wonders ?? []);

@@ -322,7 +322,7 @@ describe('whether something is written stands in the way of nothing', () => {
 });
 
 describe('a word that is left of a question beside words that say nothing', () => {
-  test.each(['can we trust them', 'who started this', 'how much is a dollar', 'how many millions'])(
+  test.each(['can we trust them', 'who started this'])(
     'is no certain answer where others ask so for what is not answered: %s',
     (question) => {
       expect(ask(question).outcome).not.toBe('answer');

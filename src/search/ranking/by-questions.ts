@@ -16,7 +16,7 @@ import {
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
-import { DOUBTED, doubtOf, isNamedOtherwise, withNames } from './doubts.ts';
+import { DOUBTED, doubtOf, isNamedOtherwise, type Named, withNames } from './doubts.ts';
 import { fewness } from './fewness.ts';
 import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 
@@ -72,6 +72,8 @@ const LEAST_OF_ASIDE = 0.75;
  */
 const NEARLY_AS_LIKE = 1.1;
 const LITTLE = 0.55;
+/** A word alone is so much less like what is answered: a choice. */
+const FAR_LESS_LIKE = 0.5;
 
 /** The rules for words that are looked up. */
 const OF_LOOK_UPS: readonly Limit[] = ['lacks-word', 'lacks-pair'];
@@ -137,7 +139,7 @@ export function rankByQuestions(
       const isByVerb = asksOnlyWho(query) && !query.frames.every(({ term }) => indexed.positions.has(term));
       const unlikely = isByVerb ? limited(found, Math.max(likely, BELOW_ANSWER), 'one-verb') : found;
       const ranked = bounded(
-        isVague(query, uses, features, questions) ? limited(unlikely, BELOW_ANSWER, 'not-answered') : unlikely,
+        isVague(named, uses, features, questions) ? limited(unlikely, BELOW_ANSWER, 'not-answered') : unlikely,
         uses,
         query,
         surest,
@@ -156,17 +158,17 @@ function asksOnlyWho({ deed, terms: [only, second], frames }: Query): boolean {
 
 /** Whether a passage has little of a query, which is nearly as like others that are not answered: “Is Russia alone?” */
 function isVague(
-  { text, terms, stems, isLookUp }: Query,
+  { text, terms, stems, isLookUp, mentions }: Named,
   uses: readonly TermUse[],
   { similarity, unansweredSimilarity }: QuestionFeatures,
-  { terms: termIndex }: QuestionIndex,
+  { terms: usage }: QuestionIndex,
 ): boolean {
   // Of one word beside others that say nothing, these may ask for something else: “can we trust them”, “who started this”.
-  const isWord = stems.length === 1 || terms.some(({ isName }) => isName);
-  if (uses.length === 1) return !isWord && similarity <= unansweredSimilarity;
+  const isWord = stems.length === 1 || terms.some(({ isName }) => isName) || mentions().length > 0;
+  if (uses.length === 1) return !isWord && similarity < FAR_LESS_LIKE * unansweredSimilarity;
   if (isLookUp && !isQuestion(text)) return false;
   const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
-  return similarity < NEARLY_AS_LIKE * unansweredSimilarity && used < LITTLE * termIndex.weight(NONE);
+  return similarity < NEARLY_AS_LIKE * unansweredSimilarity && used < LITTLE * usage.weight(NONE);
 }
 
 /** @param surest The confidence in the passage before it. */
