@@ -2,13 +2,14 @@ import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
 import { headingLabel } from '../../documents/index.ts';
+import { isStopWord } from '../../text/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, type DomDocument, dateIn, parseDom } from './html/index.ts';
 import { groupsOf, layoutOf } from './plain-text.ts';
 import { meaningsOf } from './written-date.ts';
 
-/** A line's end before “(a)”, “b)” and the like, which begin no list in Markdown: it is shown. */
-const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
+/** A line's end before “(a)”, “b)”, “•” and the like, which begin no list in Markdown: it is shown. */
+const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:[•▪●◦‣]|\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
 
 /** A line's end behind one that is all bold, at the beginning of an item or a paragraph: “1. **Budget**⏎   Jane Doe said …”. */
 const BEHIND_BOLD =
@@ -89,6 +90,26 @@ const LONGEST_VERSE = 60;
 /** So many are no accident; two are lines where both begin like a sentence or an entry. */
 const FEWEST_VERSES = 3;
 const BEGINS_ANEW = /^[\p{P}\p{S}\s]*[\p{Lu}\p{N}]/u;
+/** What stands above a paragraph without a blank line between them is no sentence: “Name & Profile Policy”. */
+const HEAD_LINE = /^[“"«¿¡]?[\p{Lu}\p{Lo}\p{N}].*[^\s.,;:!?…。，；：！？、\\|](?<!\\s-|—|–)$/u;
+const UNDER_HEAD = /^[“"«¿¡]?[\p{Lu}\p{Lo}]/u;
+
+/** Shows the ends of the lines that stand above a paragraph, one or several: “Chapter I⏎Article 1⏎The club …”. */
+function underHeads(lines: readonly string[], goesOn: (line: string, next: string) => boolean): string {
+  const isHead = (line: string, next = '') =>
+    line.length <= LONGEST_VERSE &&
+    HEAD_LINE.test(line) &&
+    // In scripts without capitals any line of a sentence looks so.
+    (!/^\p{Lo}/u.test(line) || headingLabel(line) !== null) &&
+    UNDER_HEAD.test(next) &&
+    // “Nobody was asked by⏎Jane Doe”
+    !isStopWord(/\p{L}+$/u.exec(line)?.[0].toLowerCase() ?? '') &&
+    !NO_PARAGRAPH.test(line) &&
+    !goesOn(line, next);
+  const text = lines.findIndex((line, at) => !isHead(line, lines[at + 1]));
+  return [...lines.slice(0, text).map((line) => `${line}  `), ...lines.slice(text)].join('\n');
+}
+
 /** What is no paragraph: headings, lists, quotations, tables, code, HTML, definitions. */
 const NO_PARAGRAPH = /^(?:#|[-*+] |\d{1,9}[.)] |>|\||\t| {4}|`{3}|~{3}|<|\[[^\]]+\]:|(?:[-=_*] ?){3,}$)/;
 
@@ -110,7 +131,8 @@ function withVerses(source: string): { readonly text: string; readonly kept: num
       const fences = lines.filter((line) => /^(?:`{3}|~{3})/.test(line)).length;
       const isInside = isCode || fences > 0;
       if (fences % 2 === 1) isCode = !isCode;
-      if (isInside || !isVerse(lines)) return part;
+      if (isInside) return part;
+      if (!isVerse(lines)) return underHeads(lines, (line, next) => areJoined && goesOn(line, next));
       kept += 1;
       return lines.map((line) => line.replace(/(?:\\| +)$/, '')).join('  \n');
     });

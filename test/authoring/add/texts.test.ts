@@ -70,6 +70,53 @@ const text = fc
   .map((pieces) => `${pieces.join('')}${FILLER}`.replace(/ +/g, ' ').trim());
 const escapedHtml = (written: string) => written.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+describe('Markdown as people copy it', () => {
+  const blocksOf = async (text: string) => {
+    const source = join(mkdtempSync(join(tmpdir(), 'verbatim-texts-')), 'copied.md');
+    writeFileSync(source, text);
+    const { draft } = await addDocument(source, join(source, '..', 'data'));
+    return draft.blocks.map((block) => [block.kind, ...('said' in block ? block.said : []), block.text]);
+  };
+
+  test('has items with bullets on its lines', async () => {
+    const text = 'You may bring:\n• a kite, or two,\n• string.\n\n▪ wax\n▪ no glass';
+    expect(await blocksOf(text)).toEqual([
+      ['paragraph', 'You may bring:'],
+      ['item', 'a kite, or two,'],
+      ['item', 'string.'],
+      ['item', 'wax'],
+      ['item', 'no glass'],
+    ]);
+  });
+
+  test('and lines above paragraphs, which are not of their sentences, nor of labels', async () => {
+    const long =
+      'There are no applications for that, and there never were any, so that nobody has to wait for one to be read.';
+    expect(await blocksOf(`Kites & String\nQ: How do I join?\n${long}\n\nFor members\n${long}`)).toEqual([
+      ['paragraph', `Kites & String\nQ: How do I join? ${long}`],
+      ['paragraph', `For members\n${long}`],
+    ]);
+    expect(await blocksOf(`Chapter I: Aims\nArticle 1\n${long}\n\nArticle 2\n${long}`)).toEqual([
+      ['heading', 'Chapter I: Aims'],
+      ['heading', 'Article 1'],
+      ['paragraph', long],
+      ['heading', 'Article 2'],
+      ['paragraph', long],
+    ]);
+  });
+
+  test('but not where a sentence goes on', async () => {
+    const text =
+      'Nobody has ever been asked by\nJane Doe, who never wanted to know anything of what others had to tell of it.';
+    expect(
+      await blocksOf(`${text}\n\nA kite\nflies where the wind blows, and nobody has ever seen one that did not do so.`),
+    ).toEqual([
+      ['paragraph', text.replace('\n', ' ')],
+      ['paragraph', 'A kite flies where the wind blows, and nobody has ever seen one that did not do so.'],
+    ]);
+  });
+});
+
 describe('texts are those of the source, letter by letter', () => {
   test('of a web page', async () => {
     await fc.assert(
