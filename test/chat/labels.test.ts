@@ -419,6 +419,19 @@ describe('a paragraph of a text that numbers its own', () => {
     expect(shown(passage, { documents: [judgment], command: 'quote' })).toEqual(paragraphs);
   });
 
+  test.each(['paragraph 3', 'what does paragraph 3 say', 'párrafo 3', 'paragraphs 3 to 4'])(
+    'is meant where it stands alone under a heading, and the numbers run on: %j',
+    (passage) => {
+      const tarn = documentOf(
+        'In the court.\n\n# Facts\n\n1. Ice.\n2. Salt.\n\n# Law\n\n3. Snow.\n\n# End\n\n4. Sleet.\n5. Rain.',
+        '',
+        'tarn.md',
+      );
+      const found = passage.endsWith('4') ? [4, 5] : [4];
+      expect(shown(passage, { documents: [tarn], command: 'quote' })).toEqual(found);
+    },
+  );
+
   test('is said not to be there, and which are', () => {
     const reply = chatOver(judgment).respond({ command: 'quote', options: { passage: 'paragraph 8' } });
     const data = { label: '8', title: 'The ice v salt.md', first: '1', last: '6' };

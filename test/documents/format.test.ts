@@ -334,6 +334,17 @@ describe('items of a list', () => {
   });
 });
 
+test('numbers run on below headings, as in judgments, and are no slips', () => {
+  const body = '# Facts\n\n1. Ice.\n2. Salt.\n\n# Law\n\n3. Snow.\n\n# End\n\n4. Sleet.\n5. Rain.';
+  const warnings: Warning[] = [];
+  parseDocument('data/a.md', Buffer.from(fileOf(body)), (warning) => warnings.push(warning));
+  expect(warnings).toEqual([]);
+  expect(labelsOf(body)).toEqual(['1.', '2.', '3.', '4.', '5.']);
+  expect(textsOf('# Facts\n\n1. Ice.\n2. Salt.\n\n# End\n\n8. Mai 1945 war ein Tag.')).toContain(
+    '8. Mai 1945 war ein Tag.',
+  );
+});
+
 describe('notes are not part of the text', () => {
   test.each([
     ['One.\n\n<!-- a comment\n\nthat goes on -->\n\nTwo.', ['One.', 'Two.']],

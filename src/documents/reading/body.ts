@@ -81,7 +81,7 @@ class Reader {
     this.#lead = null;
     this.#leadLabel = null;
     this.#item = null;
-    this.#levels.clear();
+    this.#levels.endAtHeading();
   }
 
   readBlock(block: readonly Line[]): void {

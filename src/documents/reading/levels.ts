@@ -31,6 +31,14 @@ export class Levels {
   #before: readonly Level[] = [];
   /** How many of them a list that begins may stand in: none behind a paragraph. */
   #depth = 0;
+  /** The last list above a heading, whose numbers may run on below it, as those of judgments do. */
+  #above: Level | undefined;
+
+  /** A heading has come. */
+  endAtHeading(): void {
+    this.#above = this.#open[0] ?? this.#above;
+    this.clear();
+  }
 
   clear(): void {
     this.#open = [];
@@ -73,7 +81,7 @@ export class Levels {
     if (!fit) return undefined;
     const { form, open, depth, last } = fit;
     const outer = open.slice(0, depth);
-    const indent = last === undefined ? marker.indent : (open[depth]?.indent ?? 0);
+    const indent = last === undefined ? marker.indent : (open[depth]?.indent ?? marker.indent);
     if (open === this.#before) this.#before = [];
     else if (last === undefined && depth === 0 && this.#open.length > 0) this.#before = this.#open;
     this.#open = [...outer, { ...form, indent, label: labelIn(outer.at(-1)?.label ?? null) }];
@@ -90,7 +98,10 @@ export class Levels {
       const depth = atMargin === -1 ? open.findLastIndex(isOf) : atMargin;
       const list = open[depth];
       const begins = isFirst && (this.#depth === 0 || indent > (list?.indent ?? 0) + 1);
-      if (!list || begins) return { form, open: this.#open, depth: this.#depth, last: undefined, isLikely: isFirst };
+      const above = this.#open.length === 0 && this.#above?.kind === form.kind ? this.#above.place : undefined;
+      const last = above !== undefined && form.place === above + 1 ? above : undefined;
+      if (!list || begins)
+        return { form, open: this.#open, depth: this.#depth, last, isLikely: isFirst || last !== undefined };
       const isBehind = form.place > list.place && form.place <= list.place + MOST_MISSING;
       return { form, open, depth, last: list.place, isLikely: isFirst || isBehind };
     });
