@@ -267,6 +267,36 @@ describe('a paragraph of a part', () => {
   );
 });
 
+describe('clauses that are numbered without a word', () => {
+  const lease = documentOf(
+    '# 1. The flat\n\n1.1 It has two rooms.\n\n# 2. Its end\n\n2.1 It ends in May.\n\n2.2 It ends before, if:\n\n- it burns;\n- it sinks.\n\n2.3 Nothing is left.',
+    '',
+    'lease.md',
+  );
+
+  test.each<[string, number[]]>([
+    ['clause 2.2', [3, 4, 5]],
+    ['clause 2', [2, 3, 4, 5, 6]],
+    ['section 2', [2, 3, 4, 5, 6]],
+  ])('are found: %j', (passage, paragraphs) => {
+    expect(shown(passage, { documents: [lease], command: 'quote' })).toEqual(paragraphs);
+  });
+
+  test.each(['2.2(b)', 'clause 2.2 (b)'])('and told to lack a part, no more than they are: %j', (passage) => {
+    const reply = chatOver(lease).respond({ command: 'quote', options: { passage } });
+    expect(reply).toMatchObject({
+      kind: 'range',
+      message: { key: 'partLacking', data: { label: passage, found: '2.2' } },
+    });
+    expect(shown(passage, { documents: [lease], command: 'quote' })).toEqual([3, 4, 5]);
+  });
+
+  test('or it is told which there are', () => {
+    const reply = chatOver(lease).respond({ command: 'quote', options: { passage: 'clause 7' } });
+    expect(reply.message).toMatchObject({ key: 'noLabel', data: { label: 'clause 7', first: '1', last: '2' } });
+  });
+});
+
 describe('第…条 in front of a paragraph is its label', () => {
   const rules = documentOf(
     '欢迎加入。\n\n第一条 成员。\n\n第二条 禁止广告。\n\n卖家可以例外。\n\n第三条 不得公开。\n\n第四条 第二条不变。',

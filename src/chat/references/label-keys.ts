@@ -10,6 +10,7 @@ import { comparedNumber, isSigned, WHOLE_NUMBER, withoutSeries } from './whole-n
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   section: ['§', ''],
   '§': ['section', ''],
+  clause: ['section', ''],
   ...{ point: [''], verse: [''], question: [''], recital: [''] },
 };
 

@@ -107,9 +107,11 @@ function namedIn(
 ): Omit<Named, 'document' | 'start' | 'end'> | undefined {
   const { places } = labelsOf(document);
   const [exact = [], ...coarser] = keysAskedFor(part, isBehind);
-  // Of a mere number nothing is missing, unless the text has parts of it: “1.1” below “1.”, not an item in a list.
+  // Of a mere number nothing is missing, unless it is one of parts, or the text has parts of it: “1.1” below “1.”, not an
+  // item in a list.
   const mayLack = (each: string) =>
     !each.startsWith(' ') ||
+    /\d[.:]\d/.test(each) ||
     [...places.keys()].some((other) => [`${each}.`, `${each}(`].some((part) => other.startsWith(part)));
   const own = exact.find((each) => places.has(each));
   const line = own === undefined ? lineNamed(document, exact) : undefined;
