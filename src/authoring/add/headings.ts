@@ -6,6 +6,8 @@ import { anySource } from './languages/index.ts';
 
 /** A heading is no longer than this, in characters. */
 const LONGEST = 80;
+/** … but for one with a label and a sign behind it: “Chapter VII: Action with Respect to …”. */
+const LONGEST_LABELLED = 160;
 
 /**
  * Makes headings of paragraphs, and of the first lines of some, that look like one: “Article 5”, “CHAPTER II”, “GENERAL
@@ -89,8 +91,10 @@ function goesOn(line: string, below: readonly string[]): boolean {
 
 /** What a heading has in front of its number, in lower case; an empty text if it is one by its capitals; null if it is none. */
 function headingWord(line: string): string | null {
-  if (line.length > LONGEST || /[.,;:!?…。：；]$/.test(line)) return null;
+  if (line.length > LONGEST_LABELLED || /[.,;:!?…。：；]$/.test(line)) return null;
   const label = headingLabel(line);
+  const isTitled = label !== null && /^\s?[:：–—-]\s/.test(line.slice(label.length)) && !VERB.test(line);
+  if (line.length > LONGEST && !isTitled) return null;
   if (label !== null && /^[\p{L}§]/u.test(label)) {
     if (SENTENCE_END.test(line.slice(label.length).replace(/^\P{L}+/u, ''))) return null;
     const words =

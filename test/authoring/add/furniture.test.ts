@@ -101,3 +101,25 @@ test('verses that are elements of their own are lines of stanzas', async () => {
   const { texts } = await read(`<main><h1>Holm bridge to close</h1><div class="poem">${poem}</div></main>`);
   expect(texts).toEqual(stanzas.map((stanza) => stanza.join('\n')));
 });
+
+test('what a wiki puts around its text is none of it, but lists and notes in it are', async () => {
+  const { texts, notes } = await read(
+    `<div id="content"><h1>Holm bridge to close</h1><div id="siteSub">From Holmwiki, which anybody may change as they like</div>
+    <div class="mw-parser-output"><div class="hatnote">For the lock of this name, see <a href="/l">Holm lock</a>.</div>
+    <table class="infobox"><tr><th colspan="2">Holm bridge to close</th></tr><tr><th>Length</th><td>90 m</td></tr></table>
+    <p>${FIRST}</p><div id="toc" class="toc"><h2>Contents</h2><ul><li>1 Ways around</li></ul></div>
+    <h2>Ways around<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2><p>${SECOND}</p><ul><li><a href="/f">Ferry</a></li></ul>
+    <p>There is a ferry, too, which carries no cars and does not run at night or on Sundays.</p>
+    <div class="mw-heading"><h2>References</h2></div><ol class="references"><li>^ Orr, S. Bridges, p. 44.</li></ol>
+    <h2>See also</h2><ul><li><a href="/b">List of bridges in Holm</a></li></ul></div></div>`,
+  );
+  expect(texts).toEqual([
+    'Length\t90 m',
+    FIRST,
+    'Ways around',
+    SECOND,
+    'Ferry',
+    'There is a ferry, too, which carries no cars and does not run at night or on Sundays.',
+  ]);
+  expect(notes).toContain('left out');
+});

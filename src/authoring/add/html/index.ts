@@ -12,6 +12,7 @@ import { hiddenIn, holesIn, openPage } from './opened.ts';
 import { namedPostsOf, postsOf } from './posts.ts';
 import { nameSpeeches } from './speeches.ts';
 import { joinVerses } from './verses.ts';
+import { withoutWikiParts } from './wiki.ts';
 import { aboutWithheld } from './withheld.ts';
 import { withWriters } from './writers.ts';
 
@@ -35,6 +36,7 @@ function prepare(page: DomDocument): void {
   nestLists(page);
   nameSpeeches(page);
   withoutAbout(page);
+  withoutWikiParts(page);
 }
 
 /**
