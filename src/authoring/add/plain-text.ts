@@ -5,7 +5,7 @@ import { isLabelled } from './labels.ts';
 import { leading } from './leading.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { Joiner } from './lines.ts';
-import { isDated, isWrittenDate } from './written-date.ts';
+import { isDated, isWrittenDate, tellsWhen } from './written-date.ts';
 
 /** Lines that are wrapped by hand or by a program are at most so long; longer ones are paragraphs. */
 const LONGEST_WRAPPED = 120;
@@ -13,6 +13,8 @@ const LONGEST_WRAPPED = 120;
 const SHORTEST_WRAPPED = 40;
 /** A title is no longer than this, in characters. */
 const LONGEST_TITLE = 120;
+/** Below it, before a blank line, so many lines tell of it at most, each no longer than this, in characters. */
+const [MOST_IMPRINT, LONGEST_IMPRINT] = [3, 80];
 /** Where some lines are longer than that, the others are such a share at least. */
 const ORDINARY = 0.95;
 /** Of the breaks in a wrapped text, at least such a share stands where the next word would not have fitted. */
@@ -120,9 +122,18 @@ function headOf(groups: readonly (readonly string[])[], lines: readonly string[]
   const isAlone = below.every(
     (each) => isBanner(each) || isWrittenDate(each) || isDated(each) || NAMED_BELOW.test(each.trim()),
   );
-  if (!isAlone || !isTitle(line, lines)) return { blocks, groups: above.length };
+  if (!(isAlone || isImprint(below)) || !isTitle(line, lines)) return { blocks, groups: above.length };
   const title: Block = { kind: 'heading', level: 1, text: line.trim() };
   return { blocks: [...blocks, title, ...below.map(paragraph)], groups: above.length + 1 };
+}
+
+/** Whether lines below a title say what it is of, and of when: “Interview with Jane Doe”, “Updated 4 January 2026”. */
+function isImprint(lines: readonly string[]): boolean {
+  return (
+    lines.length <= MOST_IMPRINT &&
+    lines.some(tellsWhen) &&
+    lines.every((line) => line.length <= LONGEST_IMPRINT && !/[.,;:!?…。，；：！？]$/u.test(line) && !BEGINS.test(line))
+  );
 }
 
 function paragraph(line: string): Block {

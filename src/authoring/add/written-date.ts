@@ -127,5 +127,17 @@ export function isDated(line: string): boolean {
   );
 }
 
+/** “Updated 4 January 2026” */
+const CHANGED =
+  /^(?:(?:last )?(?:updated|revised|amended)|as of|(?:zuletzt )?(?:aktualisiert|geändert)|actualizad[oa]|mis[e]? à jour|atualizad[oa]|обновлено)(?!\p{L})/iu;
+
+/** Whether a line tells of when a text is, be it that of its publication or not: “Stand: 1. Februar 2024”, not “We met on 12 May 2021”. */
+export function tellsWhen(line: string): boolean {
+  const dated = line.replace(/\s+(?:года|г\.)$/u, '');
+  return (
+    isWrittenDate(line) || isDated(line) || endsWithDate(dated) || (CHANGED.test(line) && writtenDateIn(line) !== null)
+  );
+}
+
 /** What is told of a date that was taken from the text. */
 export const ABOUT_WRITTEN = (date: string) => `The date stands above the text, ${date}: check published.`;

@@ -70,6 +70,32 @@ const text = fc
   .map((pieces) => `${pieces.join('')}${FILLER}`.replace(/ +/g, ' ').trim());
 const escapedHtml = (written: string) => written.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+describe('the first of some lines above plain text', () => {
+  const titleOf = async (head: string) => {
+    const source = join(mkdtempSync(join(tmpdir(), 'verbatim-texts-')), 'copied.txt');
+    writeFileSync(source, `${head}\n\nNobody may swim in the lock, and nobody ever has.\n\nNor in the weir.\n`);
+    const { draft } = await addDocument(source, join(source, '..', 'data'));
+    return { title: draft.header.title, texts: draft.blocks.map(({ text }) => text) };
+  };
+
+  test.each([
+    ['Swimming in Holm', 'Updated 4 January 2026'],
+    ['Badeordnung', 'Gemeinde Holm an der Wehr', 'Stand: 1. Februar 2024'],
+    ['«Река — это не бассейн»', 'Беседа со смотрителем шлюза', 'Газета «Шлюз», 12 марта 2025 года'],
+  ])('is the title: %s', async (title, ...below) => {
+    const found = await titleOf([title, ...below].join('\n'));
+    expect(found.title).toBe(title);
+    expect(found.texts).toEqual(expect.arrayContaining(below.slice(0, -1)));
+  });
+
+  test.each(['Swimming in Holm\nWe met there on 4 January 2026', 'A swimmer\nwent by the weir\nlast night'])(
+    'but not where these are sentences: %j',
+    async (head) => {
+      expect((await titleOf(head)).title).toBe('copied');
+    },
+  );
+});
+
 describe('Markdown as people copy it', () => {
   const blocksOf = async (text: string) => {
     const source = join(mkdtempSync(join(tmpdir(), 'verbatim-texts-')), 'copied.md');
