@@ -15,7 +15,7 @@ import {
 import type { Knows } from './known.ts';
 import { quotedIn } from './marked.ts';
 import { withoutReference } from './reference.ts';
-import { isLike } from './verdict.ts';
+import { isLike, standsThere } from './verdict.ts';
 
 const { raw } = String;
 
@@ -101,22 +101,34 @@ export function listed(text: string, knows: Knows): Pasted[] {
 /** In words: messages of a chat with fewer may be anybody's. */
 const FEWEST_IN_MESSAGE = 5;
 
-/** The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names if it names one of them. */
-export function chatted(text: string, { read, checked, knows }: Asking): Pasted[] {
+/**
+ * The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names if it names one of them, and
+ * what the others quote.
+ *
+ * @param extract What of a message by itself is to be checked.
+ */
+export function chatted(text: string, { read, checked, knows }: Asking, extract: (text: string) => Pasted[]): Pasted[] {
   const heads = headsIn(text, false);
   const messages = heads.map(({ name, end }, at) => ({ name, text: text.slice(end, heads[at + 1]?.index).trim() }));
   // Others only show each other what somebody said.
   const areSpeakers = messages.some(({ name }) => knows(name));
-  const isTheirs = (quotation: string) =>
-    foldWords(quotation).length >= FEWEST_IN_MESSAGE &&
-    (read(quotation)?.standing !== undefined || (quotedIn(quotation).length === 0 && isLike(checked(quotation))));
-  const theirs = messages.filter((message) => isTheirs(message.text));
-  const others = messages.filter((message) => !theirs.includes(message));
+  const isFound = ({ quotation }: Pasted) => standsThere(checked(quotation)) || isLike(checked(quotation));
+  const found = messages.map((message) => {
+    const claimed = areSpeakers ? message.name : null;
+    const whole = { quotation: message.text, claimed };
+    const isLong = foldWords(message.text).length >= FEWEST_IN_MESSAGE;
+    if (isLong && read(message.text)?.standing) return { isOwn: true, pasted: [whole] };
+    const isOwn = isLong && quotedIn(message.text).length === 0 && isLike(checked(message.text));
+    // All of it is said to be that one's.
+    if (isOwn && knows(message.name)) return { isOwn, pasted: [whole] };
+    const pasted = isLong ? extract(message.text).filter(isFound) : [];
+    if (isOwn) return { isOwn, pasted: pasted.map((each) => ({ ...each, claimed: each.claimed ?? claimed })) };
+    return { isOwn, pasted: quotedIn(message.text).length > 0 ? pasted : [] };
+  });
+  if (!found.some(({ isOwn }) => isOwn)) return [];
+  const others = messages.filter((_, at) => found[at]?.pasted.length === 0);
   const hasRest = [text.slice(0, heads[0]?.index), ...others.map((message) => message.text)].some(
     (rest) => !isOnlyLeadIn(rest),
   );
-  const pasted = upTo(
-    theirs.map((message) => ({ quotation: message.text, claimed: areSpeakers ? message.name : null })),
-  );
-  return withRest(pasted, hasRest);
+  return withRest(upTo(found.flatMap(({ pasted }) => pasted)), hasRest);
 }

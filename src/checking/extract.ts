@@ -56,7 +56,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   };
   const standing = standingIn(ways()) ?? standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
   if (standing) return [standing];
-  const messages = chatted(plain, asking);
+  const messages = chatted(plain, asking, (message) => extractQuotations(message, false, index, asking));
   if (messages.length > 0) return messages;
   if (head) return extractQuotations(head.quotation, isQuotation, index, asking);
   const around = outsideOf(plain, quoted).join(OMITTED);

@@ -11,8 +11,8 @@ const word = (alternatives: string) => raw`(?:${alternatives})(?![${LETTERS}${MA
 
 /** A capitalised word, also one such as teleSUR. */
 const CAPITALISED = raw`(?:[${CAPITALS}]|[${SMALL}]+[${CAPITALS}])[${LETTERS}${MARKS}.’'-]*`;
-/** Small words may stand in it: “Ursula von der Leyen”. */
-export const NAME = raw`${CAPITALISED}(?:[^\S\n]+(?:(?:${anyOf(({ insideNames }) => insideNames)})[^\S\n]+){0,2}${CAPITALISED}){0,4}`;
+/** Small words may stand in it: “Ursula von der Leyen”, « Le Courrier de l’Estuaire ». */
+export const NAME = raw`${CAPITALISED}(?:[^\S\n]+(?:(?:${anyOf(({ insideNames }) => insideNames)})[^\S\n]+){0,2}(?:[${SMALL}]{1,4}['’])?${CAPITALISED}){0,4}`;
 /** One word, in small letters or not. */
 export const ONE_WORD = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*`;
 /** Words in small letters, but perhaps for the first: a name only if it is known. */

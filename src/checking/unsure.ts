@@ -142,7 +142,7 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   const words = lowered(lead);
   // “My friend Xi”
   if (isOblique(name, lead, between) || isExcepted(lead) || ASSOCIATES.has(words.at(-1) ?? '')) return false;
-  const isSaid = hasVerb(between) || hasParticipleBehind(behind) || endsWithPhrase(before, ACCORDING());
+  const isSaid = hasVerb(between) || hasParticipleBehind(behind);
   if (isSubordinate(words) || (isSaid && words.some((word) => SAY().has(word))) || endsWithUnspacedVerb(lead))
     return false;
   const possessed = POSSESSIVE.exec(between)?.[1];
@@ -150,7 +150,7 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   if (possessed !== undefined)
     return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
   // “Putin in shambles:”
-  return isSaid || smallWordsOf(between).every(isAside);
+  return isSaid || endsWithPhrase(before, ACCORDING()) || smallWordsOf(between).every(isAside);
 }
 
 /** Whether what stands before a name with its verb in their sentence says that others ask or speak of it: “who says that Xi said”. */

@@ -228,6 +228,22 @@ describe('a list below a name with a colon', () => {
   });
 });
 
+describe('of a pasted chat', () => {
+  test('what its messages quote is checked, too, as it would be alone', () => {
+    const chat = `[14:03] mira: hi\n[14:06] mira: he said “${roof}” and then “${debt}”\n[14:08] tom: ${boat}`;
+    expect(checksOf(chat)).toEqual([
+      verbatim(roof, null, 'unclaimed'),
+      verbatim(debt, null, 'unclaimed'),
+      verbatim(boat, null, 'unclaimed'),
+    ]);
+  });
+
+  test('a message that tells who says something is cut as it would be alone', () => {
+    const chat = `Mira — Today at 14:03\nFalk said that ${debt.toLowerCase()}\nTom — Today at 14:05\nno way`;
+    expect(checksOf(chat)).toMatchObject([{ verdict: 'verbatim', claimed: 'Falk', attribution: 'wrong' }]);
+  });
+});
+
 test('of more than ten lines behind names it is said that there are more', () => {
   const checks = checker.check(`${`Falk: ${roof}\n`.repeat(10)}Sand: ${debt}`, {});
   expect(checks.map(({ hasMore }) => hasMore)).toEqual([...Array(9).fill(false), true]);

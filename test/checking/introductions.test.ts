@@ -106,3 +106,13 @@ describe('somebody is named', () => {
     expect(checker.check(text, {})[0]?.attribution).toBe('unclaimed');
   });
 });
+
+test('a publisher with an elided article in its name is known before its words', () => {
+  const ferries = documentOf('ferries', ['Les bacs sont restés à quai jeudi, et nul ne sait jusqu’à quand.'], {
+    publisher: 'Le Courrier de l’Estuaire',
+  });
+  for (const before of ['Le Courrier de l’Estuaire :', "Le Courrier de l'Estuaire écrit :"]) {
+    const [found] = new Checker([ferries]).check(`${before} « Les bacs sont restés à quai jeudi »`, {});
+    expect(found?.attribution).toBe('right');
+  }
+});
