@@ -2,6 +2,7 @@ import { foldedWords, foldWords, lazy } from '../text/index.ts';
 import { behindBars } from './bars.ts';
 import { type Asking, type Bare, claimOf, MOST, type Pasted, upTo, withoutName } from './beside.ts';
 import { chatted, labelled, listed, withoutAcronyms, withoutLabel, withoutStranger } from './chats.ts';
+import { amongChatter } from './chatter.ts';
 import { isCredited } from './credits.ts';
 import { isDenial, isDenied } from './doubt.ts';
 import type { Knows } from './known.ts';
@@ -70,6 +71,12 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   if (several) return several;
   const held = found.length === 0 ? heldQuotations(plain, isQuotation, index, asking) : [];
   if (held.length > 0) return held;
+  const verdict = checked(whole.quotation).verdict;
+  const own =
+    !isQuotation && found.length === 0 && (verdict === 'absent' || verdict === 'altered')
+      ? amongChatter(plain, verdict === 'absent', index, asking)
+      : undefined;
+  if (own) return [own];
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () => {
     if (hasCredit()) return false;

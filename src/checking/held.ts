@@ -33,7 +33,7 @@ const BREAKS = new RegExp(
 /** In UTF-16 units: in a longer message looking for them takes time. */
 const LONGEST_MESSAGE = 4000;
 /** In words, of which a Chinese character is a half: fewer may be anybody's. */
-const FEWEST_WORDS = 6;
+export const FEWEST_WORDS = 6;
 /** In words: a sentence with fewer is like too much. */
 const FEWEST_LIKE = 4;
 /** Of so many it takes not too long to tell. */
@@ -226,6 +226,6 @@ function ownWords(text: string, stands: (text: string) => boolean, index: WordIn
   return length > 0 && isOnlyLeadIn(text.slice(end)) ? { start: 0, end } : undefined;
 }
 
-function sizeOf(text: string): number {
+export function sizeOf(text: string): number {
   return foldWords(text).length - (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
 }

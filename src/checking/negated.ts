@@ -1,4 +1,5 @@
 import { isUnspaced } from '../text/index.ts';
+import { endsWithClauseWord, startsWithClauseWord } from './clause-words.ts';
 import type { Difference } from './differences.ts';
 import { type Beside, FORM, foundBeside, sideBySide } from './forms.ts';
 import { numbersIn } from './numbers.ts';
@@ -96,3 +97,31 @@ export function withoutTellingOfRest(
   const text = last.text.slice(0, telling.start).trimEnd();
   return text === '' ? difference.toSpliced(at, 1) : difference.with(at, { kind: 'removed', text });
 }
+
+/**
+ * A comparison without what was put before its first common words, or behind the last ones, and is a clause of its own: “We all
+ * know that” and “and nobody cares” change no number or negation of what stands there. Another number for one there does.
+ */
+export function withoutOwnClauses(
+  difference: readonly Difference[],
+  languages: readonly string[],
+): readonly Difference[] {
+  const [first, last] = [difference.findIndex(isSame), difference.findLastIndex(isSame)];
+  const isOwn = (parts: readonly Difference[], isClause: (added: string) => boolean) => {
+    const [added, removed] = (['added', 'removed'] as const).map(
+      (of) => parts.find(({ kind }) => kind === of)?.text ?? '',
+    );
+    const areNumbers = [added, removed].every((text) => numbersIn(text ?? '', languages).length > 0);
+    return added !== undefined && wordsIn(added).length > 1 && isClause(added) && !areNumbers;
+  };
+  const [before, behind] = [difference.slice(0, first), difference.slice(last + 1)];
+  const isOwnBehind = (added: string) =>
+    startsWithClauseWord(added) || endsWithClauseWord(difference[last]?.text ?? '');
+  return [
+    ...(isOwn(before, endsWithClauseWord) ? [] : before),
+    ...difference.slice(Math.max(0, first), last + 1),
+    ...(isOwn(behind, isOwnBehind) ? [] : behind),
+  ];
+}
+
+const isSame = ({ kind }: Difference) => kind === 'same';

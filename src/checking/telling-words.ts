@@ -27,6 +27,9 @@ export interface ReadTellingWords {
   readonly compound: { readonly whole: RegExp; readonly part: RegExp } | null;
 }
 
+/** “The opening paragraph” is the first one; of other things it says no number. */
+const PLACE = 'opening';
+
 const plainWords = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(plainWord));
 const READ: readonly ReadTellingWords[] = TELLING_WORDS.map(
   ({ tag, numberWords, largeNumbers = {}, references, and = [], ...negating }) => {
@@ -60,6 +63,7 @@ function valuesOf(words: readonly string[] = [], isOrdinal: boolean): [word: str
   return words.flatMap((forms, index) =>
     forms
       .split('|')
+      .filter((form) => form !== PLACE)
       .map((form): [string, NumberPiece] => [plainWord(form), { value: numberAt(index), kind: 'word', isOrdinal }]),
   );
 }

@@ -6,7 +6,7 @@ import { besideContrary } from './contrary.ts';
 import { type Difference, differencesOf, withMarked } from './differences.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
-import { withNegationBehind, withoutTellingOfRest } from './negated.ts';
+import { withNegationBehind, withoutOwnClauses, withoutTellingOfRest } from './negated.ts';
 import type { QuotedWord } from './quoted-words.ts';
 import {
   type CheckedPassage,
@@ -199,7 +199,7 @@ function altered(comparison: Comparison, text: string, index: WordIndex): Checke
   const compared = withoutTellingOfRest(differencesOf(comparison, text, index), rest, languages);
   const difference = withNegationBehind(compared, rest, languages);
   const judged = withoutMovedSigns(difference);
-  const changes = lazy(() => changesOf(judged, languages));
+  const changes = lazy(() => changesOf(withoutOwnClauses(judged, languages), languages));
   const isRespelt = isOnlySpelling(judged, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
   const similarity = similarityOf(comparison);
