@@ -71,9 +71,10 @@ function talkOf(message: string): Talk | undefined {
   return { kind, isOneWord: length === 1, isPhrase, unknown };
 }
 
-/** Whether a message asks for nothing in a document. */
+/** Whether a message asks for nothing in a document, nor to be led on to more of it. */
 export function isTalk(message: string): boolean {
-  return talkIn(message.trim()) !== undefined;
+  const talk = talkIn(message.trim());
+  return talk !== undefined && talk.kind !== 'next';
 }
 
 interface Likeness {
