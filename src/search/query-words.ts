@@ -29,6 +29,8 @@ interface UnderstoodWord {
   /** Whether neither the documents nor their questions have it, nor words that it is made of. */
   readonly isUnknown: boolean;
   readonly isCorrected: boolean;
+  /** Whether what is looked for is what general dictionaries say that it means, by whichever of its senses. */
+  readonly isTranslated: boolean;
   /** What it means in the language of the documents. */
   readonly translations: readonly (readonly string[])[];
 }
@@ -71,9 +73,12 @@ export function understoodWords(
       mayBeSlip && !isForeign && !standIns.isInGlossary(token) && slips <= MOST_CORRECTED
         ? correct(token, typed, isBeginning(token), isName(token) || asked().has(token.word), indexes)
         : undefined;
-    const known = corrected ? [corrected] : [...parts, ...translated(isUnknown ? translations : [], indexes)];
+    const isCorrected = corrected !== undefined;
+    const inOthers = isUnknown && !isCorrected ? translated(translations, indexes) : [];
+    const isTranslated = inOthers.length > 0 && !standIns.isInGlossary(token);
+    const known = corrected ? [corrected] : [...parts, ...inOthers];
     const meant = known.length > 0 ? known : [token];
-    return { token, typed, meant, isUnknown, isCorrected: corrected !== undefined, translations };
+    return { token, typed, meant, isUnknown, isCorrected, isTranslated, translations };
   });
 }
 

@@ -11,7 +11,7 @@ import {
   wordEnd,
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
-import { asksForNumber, asksForReason, deedIn } from './asks.ts';
+import { asks, asksForNumber, asksForReason, deedIn } from './asks.ts';
 import { nameTeller } from './name-teller.ts';
 import { isNoun } from './nouns.ts';
 import { foreignnessOf, understoodWords, type WordsOfDocuments } from './query-words.ts';
@@ -35,6 +35,8 @@ export interface QueryTerm {
   readonly mayBeName: boolean;
   /** Whether it is a word about texts, which tells little beside others. */
   readonly isFrame: boolean;
+  /** Whether it is what a word of another language means by the general dictionaries, in one of its senses. */
+  readonly isTranslated: boolean;
   /** What else it means in the language of the documents, where they do not have it. */
   readonly translations: readonly (readonly string[])[];
 }
@@ -121,7 +123,7 @@ export function analyzeQuery(
   const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
   const foreignness = foreignnessOf(words);
   for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {
-    const { token, typed, meant, isUnknown, isCorrected, translations } = understood;
+    const { token, typed, meant, isUnknown, isCorrected, isTranslated, translations } = understood;
     for (const { term, word } of meant) {
       if (!terms.has(term)) {
         const number = lexicon.numberOf(term);
@@ -137,6 +139,7 @@ export function analyzeQuery(
           isName: isName(token) || lexicon.isName(token.word) || (isUnknown && mayBeName),
           mayBeName,
           isFrame: token.kind === 'frame',
+          isTranslated,
           translations,
         });
       }
@@ -166,6 +169,11 @@ export function analyzeQuery(
     isAside,
     isPart,
   };
+}
+
+/** Whether a query is a few words to be looked up, and no short question: “was she drunk”. */
+export function looksUp({ text, isLookUp }: Query): boolean {
+  return isLookUp && !asks(simplifyChinese(text));
 }
 
 /** Whether a word with a capital, wherever it stands, is no common one of English, so that it may well be a name. */

@@ -73,6 +73,23 @@ describe('what asks is no answer, and comes behind what was said to it', () => {
     expect([result.outcome, ...paragraphsOf(result)]).toEqual(['answer', 2]);
   });
 
+  test.each([
+    ['did they cut the rehearsals', 2],
+    ['did she keep the old strings', 4],
+  ])('nor is what leads up to a question, or prompts, where somebody mostly asks: %s', (question, answer) => {
+    const interview = talk(
+      'en',
+      ['The Courier', 'One thing first. The union says that rehearsals were cut. Is that right?'],
+      ['Ines Calder', 'No. They are longer than before.'],
+      ['The Courier', 'You have been blamed for having kept the old strings.'],
+      ['Ines Calder', 'They sound better.'],
+      ['The Courier', 'Do you like Leeds?'],
+      ['Ines Calder', 'Very much.'],
+    );
+    const result = interview.search(question, { limit: 1 });
+    expect([result.outcome, ...paragraphsOf(result)]).toEqual(['closest', answer]);
+  });
+
   test('in a document with a few questions beside it, too', () => {
     const faq = documentOf('faq', [
       'The press prints leaflets and posters.',

@@ -1,5 +1,5 @@
-import type { Passage } from '../../documents/index.ts';
-import { isQuestion, QUESTION_MARKS } from '../../text/index.ts';
+import type { Document, Passage } from '../../documents/index.ts';
+import { isQuestion, memoized, QUESTION_MARKS } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import { BELOW_ANSWER } from './confidence.ts';
@@ -27,7 +27,8 @@ function answeringTo(
   { passages, questions }: Sources,
 ): IndexedPassage | undefined {
   // Of what is asked of a passage, many questions tell more.
-  if (questions.countOf(number) >= MANY_QUESTIONS || asksOf(passage) < MOSTLY) return undefined;
+  if (questions.countOf(number) >= MANY_QUESTIONS || !(asksOf(passage) >= MOSTLY || isOfInterviewer(passage, document)))
+    return undefined;
   const { from, to } = passages.rangeOf(document);
   const before = number > from ? document.passages[number - from - 1] : undefined;
   const behind = number + 1 < to ? passages.at(number + 1) : undefined;
@@ -37,6 +38,23 @@ function answeringTo(
   const isDialogue = speaker !== undefined && speakerOf(behind.passage) !== speaker && !(before && endsAsking(before));
   return asks === 1 || isDialogue ? behind : undefined;
 }
+
+/** Whether somebody who mostly asks does so here, too: “The union says … Is that right?”, “You have been criticised for that.” */
+function isOfInterviewer(passage: Passage, document: Document): boolean {
+  const speaker = speakerOf(passage);
+  const isPrompt = passage.sentences.length === 1 || endsAsking(passage);
+  return speaker !== undefined && isPrompt && interviewersOf(document).has(speaker);
+}
+
+/** Those of whose words, in a document, most passages end in a question. */
+const interviewersOf = memoized((document: Document): ReadonlySet<string> => {
+  const asked = new Map<string, number>();
+  for (const passage of document.passages) {
+    const speaker = speakerOf(passage);
+    if (speaker !== undefined) asked.set(speaker, (asked.get(speaker) ?? 0) + (endsAsking(passage) ? 1 : -1));
+  }
+  return new Set([...asked].flatMap(([speaker, more]) => (more > 0 ? [speaker] : [])));
+});
 
 function endsAsking({ text, sentences }: Passage): boolean {
   const last = sentences.at(-1);

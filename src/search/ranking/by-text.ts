@@ -1,16 +1,18 @@
 import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
-import type { PassageIndex } from '../indexes/passages.ts';
-import type { Query } from '../query.ts';
+import type { Candidate, PassageIndex } from '../indexes/passages.ts';
+import { looksUp, type Query, type QueryTerm } from '../query.ts';
 import { isAround } from './around.ts';
 import {
   BELOW_ANSWER,
   type Coefficients,
   confidenceByWords,
+  FEW_TERMS,
   type Features,
   limitByWords,
   probability,
+  type TermUse,
 } from './confidence.ts';
 import { isOfAnother } from './first-person.ts';
 import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
@@ -41,12 +43,15 @@ const AROUND = 0.25;
 /** By so many of what may stand for each term passages are looked for that have none of the terms. */
 const LOOKED_FOR = 4;
 
+/** A passage that has no greater margin (`TextFeatures`) answers a question of few terms no better than the next one. */
+const LEAST_AHEAD = 1;
+
 /** Ranks passages by their text: MiniSearch's score, how the query's words stand in it, and words related to them. */
 export function rankByText(
   query: Query,
   document: Document | undefined,
   indexes: Pick<Indexes, 'passages' | 'standIns'>,
-  { limit, explains, isWanted }: RankOptions,
+  { limit, explains, isWanted, mayAsk }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const { passages } = indexes;
@@ -85,13 +90,24 @@ export function rankByText(
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     const ranked = { indexed, confidence, isLikeQuestions: false, ...(explanation && { explanation }) };
     if (confidence <= BELOW_ANSWER) return ranked;
-    const limit = limitByWords(uses, query) ?? limitByText(query, indexed, passages);
+    const limit =
+      limitByWords(uses, query) ??
+      limitByText(uses, query, indexed, passages) ??
+      (!mayAsk && saysLittle(query) && features.margin < LEAST_AHEAD ? 'undecided' : undefined) ??
+      (isComplemented(query, indexed, candidates) ? 'undecided' : undefined);
     return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;
   });
 }
 
-function limitByText(query: Query, indexed: IndexedPassage, passages: PassageIndex): Limit | undefined {
+function limitByText(
+  uses: readonly TermUse[],
+  query: Query,
+  indexed: IndexedPassage,
+  passages: PassageIndex,
+): Limit | undefined {
   if (!asksEnough(query, indexed)) return 'one-verb';
+  if (isOneTranslation(uses, query)) return 'one-translation';
+  if (isOtherForm(query, indexed)) return 'only-relatives';
   return isOfAnother(query, indexed, passages) ? 'other-speaker' : undefined;
 }
 
@@ -99,6 +115,35 @@ function limitByText(query: Query, indexed: IndexedPassage, passages: PassageInd
 function asksEnough({ terms, isLookUp }: Query, indexed: IndexedPassage): boolean {
   const [only, second] = terms;
   return !only || second !== undefined || isLookUp || (only.isNoun && hasWord(indexed, only));
+}
+
+/** Whether a query asks for something of few words, in which any passage may have these, rather than for the words. */
+function saysLittle(query: Query): boolean {
+  return query.terms.length <= FEW_TERMS && !looksUp(query);
+}
+
+/** Whether a passage lacks the last word of a query, and another has it, beside one that both have: “is voice chat recorded”. */
+function isComplemented({ terms }: Query, indexed: IndexedPassage, others: readonly Candidate[]): boolean {
+  const has = (some: IndexedPassage, term: QueryTerm | undefined) =>
+    term !== undefined && useOf(term, some).support > 0;
+  const last = terms.at(-1);
+  if (has(indexed, last)) return false;
+  const held = terms.filter((term) => has(indexed, term));
+  return others.some((other) => has(other.indexed, last) && held.some((term) => has(other.indexed, term)));
+}
+
+/** Whether the only word of a question stands there but in a form which may mean something else: “booked” for “book”. */
+function isOtherForm(query: Query, { words }: IndexedPassage): boolean {
+  const [only, second] = query.terms;
+  if (!only || second || !saysLittle(query) || !/^[a-z]+$/.test(only.word)) return false;
+  const plain = (word: string) => word.replace(/ies$/, 'y').replace(/e?s$/, '');
+  return !(words.get(only.term) ?? []).some((form) => plain(form) === plain(only.word));
+}
+
+/** Whether nothing of a query is found but one word, by what it means in another language. */
+function isOneTranslation(uses: readonly TermUse[], { terms }: Query): boolean {
+  const used = terms.filter((_, at) => (uses[at]?.support ?? 0) > 0);
+  return used.every(({ isTranslated }) => isTranslated) && new Set(used.map(({ typed }) => typed)).size === 1;
 }
 
 function explainByText(

@@ -30,7 +30,7 @@ export function probability<Name extends string>(features: Features<Name>, coeff
 }
 
 /** Of queries with at most so many terms, confidence goes by the words themselves. */
-const FEW_TERMS = 2;
+export const FEW_TERMS = 2;
 /** The confidence in a passage that uses all of few terms: chosen, for an answer that is far from certain. */
 export const ALL_USED = 0.75;
 /** The same where two terms stand in a whole sentence, which may well ask for something else: “is it cold in Beijing”. */

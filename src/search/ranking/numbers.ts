@@ -1,3 +1,4 @@
+import type { Passage } from '../../documents/index.ts';
 import {
   alternatives,
   LANGUAGES,
@@ -26,9 +27,17 @@ export function lacksNumber(query: Query, indexed: IndexedPassage, passages: Pas
   const asksForTime = asksFor(TIME, asked);
   // “When would they …?” may ask for a condition.
   if (!asksForTime && !asksForNumber(asked.replace(/\bwhen\b/giu, ' '))) return false;
-  const text = sentenceWith(query, indexed, passages);
-  const givesTime = (asksForTime || asksFor(DURATION, asked)) && gives.time.test(text);
+  const text = withoutLabel(sentenceWith(query, indexed, passages), indexed.passage);
+  const givesTime = (asksForTime || asksFor(DURATION, asked)) && gives.time.test(text.replace(AMOUNT, ' '));
   return !givesTime && (asksForTime || !gives.number.test(text));
+}
+
+/** What is no time: “£35,275”, “15 %”, “15 per cent”. */
+const AMOUNT = /\p{Sc}\s?\p{N}[\p{N}.,]*|\p{N}[\p{N}.,]*\s?(?:[%\p{Sc}]|per\s?cent(?!\p{L}))/giu;
+
+/** The beginning of a passage without the number that it is called by: “2.2 The rent includes water.” */
+export function withoutLabel(text: string, { label, text: whole }: Passage): string {
+  return label !== null && whole.startsWith(label) && text.startsWith(label) ? text.slice(label.length) : text;
 }
 
 const asksFor = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Query } from '../query.ts';
+import { looksUp, type Query } from '../query.ts';
 import { withAnswers } from './asking.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
@@ -51,7 +51,7 @@ export function rank(
   });
   const { isWanted = () => true } = options;
   // Where words are looked up, they may well stand in a question.
-  const answers = options.mayAsk || query.isLookUp ? found : withAnswers(found, indexes);
+  const answers = options.mayAsk || looksUp(query) ? found : withAnswers(found, indexes);
   return (
     answers
       .filter(({ indexed }) => isWanted(indexed.number))

@@ -7,6 +7,8 @@ export type Limit =
   | 'asks-nothing'
   /** Of the question's words it has but others of the same stem. */
   | 'only-relatives'
+  /** Of the question's words it has but one, by the dictionary: a lift for “Aufzug”, but “to lift”, too. */
+  | 'one-translation'
   /** It has not a name, a word or a number that was asked for, or one of two words that name one thing together. */
   | 'lacks-name'
   | 'lacks-word'
@@ -15,6 +17,8 @@ export type Limit =
   | 'lacks-reason'
   /** It has no word for what somebody is asked to have done. */
   | 'lacks-deed'
+  /** The question is of few words, and another passage has them as well. */
+  | 'undecided'
   /** The question is one word, or one verb. */
   | 'one-word'
   | 'one-verb'

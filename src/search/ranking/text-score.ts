@@ -3,6 +3,7 @@ import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/i
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import { RELATIVE, type TermUse } from './confidence.ts';
+import { withoutLabel } from './numbers.ts';
 import type { Sought, Valued } from './sought.ts';
 
 /** What each feature weighs; fitted on questions of several kinds of documents, each worth its place (docs/answers.md). */
@@ -125,7 +126,7 @@ export function scoreOf(
 }
 
 function hasNumber({ span: { start, end } }: IndexedSentence, { passage }: IndexedPassage): boolean {
-  return /\p{N}/u.test(passage.text.slice(start, end));
+  return /\p{N}/u.test(withoutLabel(passage.text.slice(start, end), passage));
 }
 
 /** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */

@@ -409,7 +409,7 @@ export const en: Language = {
     /^\P{L}*(?:(?:and|but|so)\s+)?(?:who(?:['’]s)?|(?:has|have|did|does|is|are|was|were|will)\s+any(?:one|body))(?:\s+(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|should|actually|ever|really|even|else|already|also))*\s+(?<deed>\p{L}+)/iu,
   ],
   asksForNumber: new RegExp(
-    String.raw`(?<!\p{L})(?:how (?:many|much|long|old|far|often|big|large|high|tall)|${WHEN}|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:how (?:many|much|long|old|far|often|big|large|high|tall|heavy|wide|deep|thick)|${WHEN}|(?:what|which) (?:year|date|day|month|decade|century|percent|percentage|number|age))(?!\p{L})`,
     'iu',
   ),
   asksForTime:
