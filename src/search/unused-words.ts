@@ -33,8 +33,9 @@ function isWritten(typed: string, document: Document | undefined, indexes: Index
   return tokens.every(isHeld) && [...bigramsOf(tokens)].every((bigram) => passages.hasBigram(bigram));
 }
 
-/** Whether a passage uses a term, or a question that it answers. */
+/** Whether a passage uses a term, what stands around it, or a question that it answers. */
 function isUsed(term: string, document: Document | undefined, { lexicon, passages, questions }: Indexes): boolean {
+  if (passages.isNamed(term, document)) return true;
   const number = lexicon.numberOf(term);
   const isKnown = passages.has(term) || questions.terms.has(number);
   if (document === undefined || !isKnown) return isKnown;

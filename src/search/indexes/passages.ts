@@ -155,6 +155,13 @@ export class PassageIndex {
     return this.#some(document, (form) => forms.terms[form] === number && flagsOf(forms, form).kind !== 'function');
   }
 
+  /** Whether a term stands around a passage of a document, or of any: in a heading, a speaker's name. */
+  isNamed(term: string, document: Document | undefined): boolean {
+    const { starts, items } = this.#prepared.context;
+    const { from, to } = this.rangeOf(document);
+    return items.subarray(starts[from], starts[to]).includes(this.#lexicon.numberOf(term));
+  }
+
   /** Whether a function word, or a character of a script without spaces, stands in a document, or in any. */
   hasSmallWord(word: string, document?: Document): boolean {
     const { forms, isWritten } = this.#prepared;

@@ -18,13 +18,13 @@ const MOST_STANDING_IN = 10;
 
 /** The scores of passages for the terms of a query, as MiniSearch gives them. */
 export class TermScores {
-  readonly #prepared: Pick<PreparedSearch, 'passagesWith' | 'postings'>;
+  readonly #prepared: Pick<PreparedSearch, 'postings'>;
   readonly #lexicon: Lexicon;
   /** By passage, while a query is looked at. */
   readonly #scores: Sums;
 
   /** @param size How many passages there are. */
-  constructor(prepared: Pick<PreparedSearch, 'passagesWith' | 'postings'>, lexicon: Lexicon, size: number) {
+  constructor(prepared: Pick<PreparedSearch, 'postings'>, lexicon: Lexicon, size: number) {
     this.#prepared = prepared;
     this.#lexicon = lexicon;
     this.#scores = new Sums(prepared.postings ? size : 0);
@@ -93,8 +93,9 @@ export class TermScores {
     }
   }
 
-  /** How many passages hold a term. */
+  /** How many passages hold a term, or have it around them. */
   #countOf(term: string): number {
-    return lengthOf(this.#prepared.passagesWith, this.#lexicon.numberOf(term));
+    const { postings } = this.#prepared;
+    return postings ? lengthOf(postings.passages, this.#lexicon.numberOf(term)) : 0;
   }
 }

@@ -82,7 +82,7 @@ export function rankByText(
     };
     const title = passages.titleOf(indexed.document);
     const uses = query.terms.map((term) => {
-      const { isExact, support } = useOf(term, indexed);
+      const { isExact, support } = useOf(term, indexed, passages);
       const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
       return { weight: passages.weight(term.term), isExact, support: support || around };
     });
@@ -94,7 +94,7 @@ export function rankByText(
       limitByWords(uses, query) ??
       limitByText(uses, query, indexed, passages) ??
       (!mayAsk && saysLittle(query) && features.margin < LEAST_AHEAD ? 'undecided' : undefined) ??
-      (isComplemented(query, indexed, candidates) ? 'undecided' : undefined);
+      (isComplemented(query, indexed, candidates, passages) ? 'undecided' : undefined);
     return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;
   });
 }
@@ -123,9 +123,14 @@ function saysLittle(query: Query): boolean {
 }
 
 /** Whether a passage lacks the last word of a query, and another has it, beside one that both have: “is voice chat recorded”. */
-function isComplemented({ terms }: Query, indexed: IndexedPassage, others: readonly Candidate[]): boolean {
+function isComplemented(
+  { terms }: Query,
+  indexed: IndexedPassage,
+  others: readonly Candidate[],
+  passages: PassageIndex,
+): boolean {
   const has = (some: IndexedPassage, term: QueryTerm | undefined) =>
-    term !== undefined && useOf(term, some).support > 0;
+    term !== undefined && useOf(term, some, passages).support > 0;
   const last = terms.at(-1);
   if (has(indexed, last)) return false;
   const held = terms.filter((term) => has(indexed, term));
@@ -159,7 +164,7 @@ function explainByText(
       typed: each.typed,
       term: each.term,
       weight: passages.weight(each.term),
-      support: useOf(each, indexed).support,
+      support: useOf(each, indexed, passages).support,
     })),
     bigrams: query.bigrams.map(({ bigram, key, pair }) => ({
       bigram,

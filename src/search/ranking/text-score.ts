@@ -37,6 +37,10 @@ export const WEIGHTS = {
 
 /** How far a word is supported that a passage lacks, but the item has in which it stands: “Windrush” above “Damage: 90 → 80”. */
 const OUTER = 0.75;
+/** The same where a heading has it: “Nyx” above “Shadowstep: range 600 → 550”. */
+const HEADED = 0.6;
+/** … and no passage has it, so that nothing else can be meant. */
+const HEADED_ONLY = 0.9;
 /** … in place of all of its weight, where it is around a passage only. */
 const OUTER_CONTEXT = 0.5;
 /** As many items in which others stand are remembered. */
@@ -50,10 +54,17 @@ export function weightOf(sought: readonly Sought[]): number {
 }
 
 /** How far a passage holds the very word of a term: less for a relative of it. */
-export function useOf(term: QueryTerm, indexed: IndexedPassage): Omit<TermUse, 'weight'> {
+export function useOf(term: QueryTerm, indexed: IndexedPassage, passages: PassageIndex): Omit<TermUse, 'weight'> {
   const isExact = hasWord(indexed, term);
   if (isExact || indexed.positions.has(term.term)) return { isExact, support: isExact ? 1 : RELATIVE };
-  return { isExact, support: isInOuter(term.term, indexed) ? OUTER : 0 };
+  if (isInOuter(term.term, indexed)) return { isExact, support: OUTER };
+  if (!isInHeading(term.term, indexed)) return { isExact, support: 0 };
+  return { isExact, support: passages.has(term.term) ? HEADED : HEADED_ONLY };
+}
+
+/** Whether a heading under which a passage stands has a term. */
+function isInHeading(term: string, { passage }: IndexedPassage): boolean {
+  return passage.headings.some((heading) => termsIn(heading).has(term));
 }
 
 /** Whether an item in which a passage stands has a term. */
@@ -79,10 +90,10 @@ export function scoreOf(
   weights: typeof WEIGHTS,
 ): Scored {
   const { positions, sentences } = indexed;
-  const isOuter = (term: string) => !positions.has(term) && isInOuter(term, indexed);
+  const isOuter = (term: string) => !positions.has(term) && (isInOuter(term, indexed) || isInHeading(term, indexed));
   const held = sought.map(({ term, weight, standIns }) => {
     const isHeld = positions.has(term.term) || isOuter(term.term);
-    const own = isHeld ? [{ terms: [term.term], worth: weight * useOf(term, indexed).support }] : [];
+    const own = isHeld ? [{ terms: [term.term], worth: weight * useOf(term, indexed, passages).support }] : [];
     return [...own, ...standIns.filter(({ terms }) => terms.every((each) => positions.has(each)))];
   });
   const isLacking = sought.map(({ term }) => !positions.has(term.term) && !isOuter(term.term));
