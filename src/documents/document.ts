@@ -44,7 +44,7 @@ export interface Passage {
   readonly headings: readonly string[];
   /** What the text itself calls it, such as “Article 2 (4)”. */
   readonly label: string | null;
-  /** Of an item of a list, the paragraph with the colon before the list. */
+  /** Of an item of a list, the paragraph with the colon before the list; of a row, the names of its columns. */
   readonly lead: string | null;
   /** Of an item that stands further in than others, those in which it stands, the outermost first. */
   readonly outer: readonly string[];

@@ -255,6 +255,22 @@ describe('items of a list', () => {
     expect(labelsOf(body, changes)).toEqual(labels);
   });
 
+  test('of a table are known by the names of its columns', () => {
+    const table = 'Points\tWhat follows\n\n3\tA mute\n\n8\tA ban\n\nElse.\n\nMonday\t9–5\n\nTuesday\tclosed';
+    expect(passagesOf(table).map(({ text, lead }) => [text, lead])).toEqual([
+      ...[
+        ['Points\tWhat follows', null],
+        ['3\tA mute', 'Points\tWhat follows'],
+        ['8\tA ban', 'Points\tWhat follows'],
+      ],
+      ...[
+        ['Else.', null],
+        ['Monday\t9–5', null],
+        ['Tuesday\tclosed', null],
+      ],
+    ]);
+  });
+
   test('know the paragraph with the colon before them', () => {
     const found = passagesOf('No way.\n\nNever do this:\n- one\n- two\n\n- three\n\nElse:\n\nText.\n\n- four');
     expect(found.map(({ text, lead }) => [text, lead])).toEqual([

@@ -53,6 +53,15 @@ describe('a question of one or two words is not certainly answered', () => {
     expect(lease.search('how much does the orchard keeper get', { limit: 1 }).outcome).not.toBe('answer');
   });
 
+  test('nor a number that is asked about', () => {
+    const washing = searcherOver(
+      'Run Cotton 60 without laundry first.',
+      'Cotton 60\t2 h 45 min',
+      'Wool is washed cold.',
+    );
+    expect(paragraphsOf(washing.search('how long does cotton 60 take', { limit: 1 }))).toEqual([2]);
+  });
+
   test('nor an amount a time', () => {
     expect(lease.search('when did the shed cost so much', { limit: 1 }).outcome).toBe('answer');
     expect(lease.search('when was the boat bought', { limit: 1 }).outcome).not.toBe('answer');

@@ -39,6 +39,19 @@ describe('headings help to find what stands under them', () => {
     expect(paragraphsOf(notes.search('repairs to the boiler', { limit: 1 }))).toEqual([7]);
   });
 
+  test('and so do the names of columns', () => {
+    const result = searcherOf([
+      documentOf('rules', [
+        'We count points, and a month later you have none. Be kind.',
+        'Points\tWhat follows',
+        '3\tMute for a day',
+        '8\tPermanent ban',
+        'A ban lasts 8 weeks.',
+      ]),
+    ]).search('what do you get for 8 points', { limit: 1 });
+    expect(paragraphsOf(result)).toEqual([4]);
+  });
+
   test('and no word of theirs is said not to be used', () => {
     const { outcome, unknown } = notes.search('did the torvald get a zeppelin', { limit: 1 });
     expect([outcome, unknown]).toEqual(['none', ['zeppelin']]);

@@ -4,6 +4,7 @@ import { DASHED, HEADING, unescaped } from './escape.ts';
 import { Levels } from './levels.ts';
 import { bareNumber, innerItems, type Marker } from './list-item.ts';
 import { remnantsIn } from './remnants.ts';
+import { Table } from './table.ts';
 import type { Report, Unit } from './unit.ts';
 
 /** `— Jane Doe, speech`, not `— quoting Jane Doe` or `— sentence 2: Jane Doe`. */
@@ -66,6 +67,7 @@ class Reader {
   /** That item, and those in which it stands by how far they are indented, the outermost first. */
   #nested: readonly { readonly indent: number; readonly text: string }[] = [];
   readonly #levels = new Levels();
+  readonly #table = new Table();
 
   constructor(items: string | null, above: Above, fault: Report, warn: Report, slip: Report) {
     this.#items = items;
@@ -82,6 +84,7 @@ class Reader {
     this.#leadLabel = null;
     this.#item = null;
     this.#levels.endAtHeading();
+    this.#table.end();
   }
 
   readBlock(block: readonly Line[]): void {
@@ -181,11 +184,12 @@ class Reader {
     const { label, begins } = this.#above.enter(lines[0]);
     if (begins) this.#levels.clear();
     if (begins === 'first') this.#levels.add(FIRST, () => label);
-    this.#add({ lines, attributions, label: label ?? this.#above.label, lead: null, outer: [] });
     const text = lines
       .map((line) => line.text)
       .join('\n')
       .trim();
+    const lead = this.#table.headOf(text);
+    this.#add({ lines, attributions, label: label ?? this.#above.label, lead, outer: [] });
     this.#lead = LEADS.test(text) ? text : null;
     this.#leadLabel = LEADS.test(text) ? label : null;
   }
@@ -198,6 +202,7 @@ class Reader {
     }
     const nested = this.#item === null ? [] : this.#nested.filter((each) => each.indent + 1 < indent);
     const outer = nested.map(({ text }) => text);
+    this.#table.end();
     this.#item = { label: this.#labelOf(marker, lines[0]?.number ?? null), lead: this.#lead, outer };
     const margin = new RegExp(`^\\s{0,${Math.max(length, indent + 2)}}`);
     const own = lines.map(({ number, text }, index) => ({

@@ -27,7 +27,7 @@ export function lacksNumber(query: Query, indexed: IndexedPassage, passages: Pas
   const asksForTime = asksFor(TIME, asked);
   // “When would they …?” may ask for a condition.
   if (!asksForTime && !asksForNumber(asked.replace(/\bwhen\b/giu, ' '))) return false;
-  const text = withoutLabel(sentenceWith(query, indexed, passages), indexed.passage);
+  const text = newIn(sentenceWith(query, indexed, passages), indexed.passage, query);
   const givesTime = (asksForTime || asksFor(DURATION, asked)) && gives.time.test(text.replace(AMOUNT, ' '));
   return !givesTime && (asksForTime || !gives.number.test(text));
 }
@@ -35,10 +35,16 @@ export function lacksNumber(query: Query, indexed: IndexedPassage, passages: Pas
 /** What is no time: “£35,275”, “15 %”, “15 per cent”. */
 const AMOUNT = /\p{Sc}\s?\p{N}[\p{N}.,]*|\p{N}[\p{N}.,]*\s?(?:[%\p{Sc}]|per\s?cent(?!\p{L}))/giu;
 
-/** The beginning of a passage without the number that it is called by: “2.2 The rent includes water.” */
-export function withoutLabel(text: string, { label, text: whole }: Passage): string {
-  return label !== null && whole.startsWith(label) && text.startsWith(label) ? text.slice(label.length) : text;
+/** A sentence of a passage without the number that this is called by (“2.2 The rent includes water.”), and without the query's. */
+export function newIn(sentence: string, { label, text }: Passage, query: Query): string {
+  const isLabelled = label !== null && text.startsWith(label) && sentence.startsWith(label);
+  const own = new Set(query.terms.map(({ typed }) => typed));
+  return (isLabelled ? sentence.slice(label.length) : sentence).replace(NUMBER, (number) =>
+    own.has(number) ? ' ' : number,
+  );
 }
+
+const NUMBER = /\p{N}(?:[\p{N}.,]*\p{N})?/gu;
 
 const asksFor = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 

@@ -3,7 +3,7 @@ import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/i
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import { RELATIVE, type TermUse } from './confidence.ts';
-import { withoutLabel } from './numbers.ts';
+import { newIn } from './numbers.ts';
 import type { Sought, Valued } from './sought.ts';
 
 /** What each feature weighs; fitted on questions of several kinds of documents, each worth its place (docs/answers.md). */
@@ -62,9 +62,9 @@ export function useOf(term: QueryTerm, indexed: IndexedPassage, passages: Passag
   return { isExact, support: passages.has(term.term) ? HEADED : HEADED_ONLY };
 }
 
-/** Whether a heading under which a passage stands has a term. */
-function isInHeading(term: string, { passage }: IndexedPassage): boolean {
-  return passage.headings.some((heading) => termsIn(heading).has(term));
+/** Whether a heading under which a passage stands has a term, or what its list or its table begins with. */
+function isInHeading(term: string, { passage: { headings, lead } }: IndexedPassage): boolean {
+  return [...headings, lead ?? ''].some((text) => termsIn(text).has(term));
 }
 
 /** Whether an item in which a passage stands has a term. */
@@ -117,7 +117,7 @@ export function scoreOf(
     pairs: pairsIn(indexed, query, held),
     sentence: sentence / asked,
     lead: bySentence[0] ?? 0,
-    number: query.asksForNumber && best && hasNumber(best, indexed) ? 1 : 0,
+    number: query.asksForNumber && best && hasNumber(best, indexed, query) ? 1 : 0,
     related: sum(held, (valued, at) => (isLacking[at] ? (valued[0]?.worth ?? 0) : 0)),
     missing: isLacking.filter(Boolean).length,
     length: Math.log(indexed.length + 1),
@@ -136,8 +136,8 @@ export function scoreOf(
   };
 }
 
-function hasNumber({ span: { start, end } }: IndexedSentence, { passage }: IndexedPassage): boolean {
-  return /\p{N}/u.test(withoutLabel(passage.text.slice(start, end), passage));
+function hasNumber({ span: { start, end } }: IndexedSentence, { passage }: IndexedPassage, query: Query): boolean {
+  return /\p{N}/u.test(newIn(passage.text.slice(start, end), passage, query));
 }
 
 /** The idf of the query's pairs of neighbouring words that stand side by side in the passage too. */
