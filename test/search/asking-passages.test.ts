@@ -62,6 +62,13 @@ describe('what asks is no answer, and comes behind what was said to it', () => {
     expect([result.outcome, ...paragraphsOf(result)]).toEqual(['closest', 1]);
   });
 
+  test('and what answers is found where only the words of whoever does are looked in', () => {
+    const result = chats.en.search('who left the gate open', { speaker: 'Oskar', limit: 1 });
+    expect([result.outcome, ...paragraphsOf(result)]).toEqual(['closest', 2]);
+    const last = chats.es.search('¿quién dejó abierta la puerta del huerto?', { speaker: 'Eva', limit: 1 });
+    expect(last.outcome).toBe('none');
+  });
+
   test('nor of whoever answers, and puts a question to himself', () => {
     const interview = talk(
       'en',

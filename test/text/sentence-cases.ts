@@ -264,6 +264,7 @@ export const SENTENCE_CASES: Readonly<Record<string, string>> = {
     Martin Luther King Jr. Day is in January. | We rest.
     Dr. No and Mr. In met. | They talked.
     Mrs. May, Ms. Doe and Prof. Roe met. | They talked.
+    To the hon. Member for Ceredigion I say no. | The Hon. Member sits.
     St. John and Mt. Everest. | They are far.
     Some animals, e.g. The Cat, sleep. | Others, i.e. Dogs, do not.
     Cf. Smith 1990. | He is wrong.

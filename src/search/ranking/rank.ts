@@ -32,8 +32,11 @@ export function rank(
     if (found.length > 0 || terms.length === 0) return found;
   }
   // So many of each that what stands first does not change with the limit.
+  const { isWanted = () => true } = options;
+  // What is wanted may be found by the question that it answers, which stands above it.
+  const mayLead = (passage: number) => isWanted(passage) || (passage + 1 < passages.size && isWanted(passage + 1));
   const both = { ...options, limit: Math.max(options.limit, COMPARED_BOTH) };
-  const byText = rankByText(query, document, indexes, both);
+  const byText = rankByText(query, document, indexes, { ...both, isWanted: options.isWanted && mayLead });
   const byQuestions = questions.isEmpty
     ? []
     : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);
@@ -49,7 +52,6 @@ export function rank(
     if (indexed.asks === 1 && !options.mayAsk) return limited(ranked, BELOW_ANSWER, 'asks-itself');
     return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
   });
-  const { isWanted = () => true } = options;
   // Where words are looked up, they may well stand in a question.
   const answers = options.mayAsk || looksUp(query) ? found : withAnswers(found, indexes);
   return (

@@ -427,7 +427,7 @@ export const en: Language = {
   stemmer: { script: 'Latin', algorithm: 'english' },
   sentences: {
     unfinished: words(`
-      Mr Mrs Ms Messrs Dr Drs Prof Mme Mlle Rev Hon Fr e.g i.e eg ie cf vs viz approx ca esp incl resp a.k.a
+      Mr Mrs Ms Messrs Dr Drs Prof Mme Mlle Rev hon Fr e.g i.e eg ie cf vs viz approx ca esp incl resp a.k.a
     `),
     beforeNumbers: words(`
       no nos art arts fig figs eq p pp n nn par para paras sec ch chap c add min max ext op ref Sat Sun
