@@ -1,9 +1,17 @@
-import { isUnspaced } from '../text/index.ts';
+import { isUnspaced, lazy } from '../text/index.ts';
 import { endsWithClauseWord, startsWithClauseWord } from './clause-words.ts';
 import type { Difference } from './differences.ts';
 import { type Beside, FORM, foundBeside, sideBySide } from './forms.ts';
 import { numbersIn } from './numbers.ts';
-import { languagesOf, negatingFormsIn, negatingWordsIn, type TellingWord, wordsIn } from './telling-words.ts';
+import {
+  languagesOf,
+  negatingAmong,
+  negatingFormsIn,
+  negatingWordsIn,
+  type TellingWord,
+  type Word,
+  wordsIn,
+} from './telling-words.ts';
 
 /**
  * What negates in words that were pasted, or stand there, instead of others.
@@ -12,10 +20,11 @@ import { languagesOf, negatingFormsIn, negatingWordsIn, type TellingWord, wordsI
  * @param languages As `negationsIn` takes them.
  */
 export function negationsOf(text: string, other: string, beside: Beside, languages: readonly string[]): TellingWord[] {
+  const words = wordsIn(text);
   return [
-    ...negatingWordsIn(text, languages),
+    ...negatingAmong(words, languages),
     ...foundBeside(text, beside, (whole) => negatingFormsIn(whole, languages)),
-    ...negatedIn(text, other, languages),
+    ...negatedAmong(words, other, languages),
   ];
 }
 
@@ -24,18 +33,18 @@ const SHORTEST_NEGATED = 4;
 /** In letters: so many may an ending have that stands instead of one that negates: “careful”. */
 const LONGEST_ENDING = 3;
 
-/** The words of a text that negate one of another: “unsafe” for “safe”, or for “not safe”; “careless” for “careful”. */
-function negatedIn(text: string, other: string, languages: readonly string[]): TellingWord[] {
-  const others = wordsIn(other).map(({ word }) => word);
-  return wordsIn(text)
+/** Those of some words that negate one of another text: “unsafe” for “safe”, or for “not safe”; “careless” for “careful”. */
+function negatedAmong(words: readonly Word[], other: string, languages: readonly string[]): TellingWord[] {
+  const others = lazy(() => wordsIn(other).map(({ word }) => word));
+  return words
     .filter(({ word }) =>
       languagesOf(word, languages).some(({ negatingPrefixes, notNegated, negatingSuffixes }) => {
         const prefixes = notNegated.some((each) => word.startsWith(each)) ? [] : negatingPrefixes;
         const bare = prefixes.filter((each) => word.startsWith(each)).map((each) => word.slice(each.length));
         const stems = negatingSuffixes.filter((each) => word.endsWith(each)).map((each) => word.slice(0, -each.length));
         return (
-          bare.some((negated) => negated.length >= SHORTEST_NEGATED && others.includes(negated)) ||
-          stems.some((stem) => stem.length >= SHORTEST_NEGATED && others.some((each) => hasOtherEnding(each, stem)))
+          bare.some((negated) => negated.length >= SHORTEST_NEGATED && others().includes(negated)) ||
+          stems.some((stem) => stem.length >= SHORTEST_NEGATED && others().some((each) => hasOtherEnding(each, stem)))
         );
       }),
     )
@@ -88,12 +97,15 @@ export function withoutTellingOfRest(
   const behind = difference.slice(at + 1);
   if (!last || !/^\s+[\p{L}\p{N}]/u.test(rest) || behind.some(({ kind }) => kind === 'same')) return difference;
   const put = behind.map(({ text }) => text).join(' ');
-  const quantities = numbersIn(put, languages).length > 0 ? [] : numbersIn(last.text, languages);
-  const telling = [...negatingWordsIn(last.text, languages), ...quantities].find(({ end }) => end === last.text.length);
-  const word = last.text.slice(telling?.start).toLowerCase();
+  const isLast = ({ end }: TellingWord) => end === last.text.length;
+  const quantity = () =>
+    numbersIn(last.text, languages).find((each) => isLast(each) && numbersIn(put, languages).length === 0);
+  const telling = negatingWordsIn(last.text, languages).find(isLast) ?? quantity();
+  if (!telling) return difference;
+  const word = last.text.slice(telling.start).toLowerCase();
   // “Is” instead of “isn’t”; who says another year changes it.
   const isOwn = /\d/.test(word) || wordsIn(put).some((each) => word.startsWith(each.word));
-  if (!telling || isOwn) return difference;
+  if (isOwn) return difference;
   const text = last.text.slice(0, telling.start).trimEnd();
   return text === '' ? difference.toSpliced(at, 1) : difference.with(at, { kind: 'removed', text });
 }

@@ -10,7 +10,11 @@ export function areOneName(one: string, other: string): boolean {
   return /\d/.test(term) || first.startsWith(second) || second.startsWith(first);
 }
 
+/** In UTF-16 units: what is longer is more than a name. */
+const LONGEST = 100;
+
 function termOf(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const name = text.replace(/^the\s+/i, '');
   const token = analyze(name).find(({ term }) => TERMS().has(term));
   // “Not NATO” is more than a name.

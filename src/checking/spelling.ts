@@ -54,11 +54,15 @@ const MISREAD: Rules = [
 /** A digit in a word. */
 const HAS_MISREAD = /\p{L}[015]\p{L}/u;
 
+/** In UTF-16 units: more than a few words in a row are put otherwise, not spelt so. */
+const LONGEST = 1000;
+
 /** Whether what was pasted instead of other words is at every place the same, spelt, joined or drawn together otherwise. */
 export function isOnlySpelling(difference: readonly Difference[], languages: readonly string[]): boolean {
   const tag = languages[0]?.split('-')[0] ?? '';
   const changes = placesOf(difference).filter(({ added, removed }) => added + removed !== '');
   return changes.every(({ added, removed }) => {
+    if (added.length + removed.length > LONGEST) return false;
     const misread = HAS_MISREAD.test(added) ? MISREAD : [];
     const [put, left] = [writtenOut(added, removed), writtenOut(removed, added)].map((text) =>
       inDigits(text, languages),

@@ -94,7 +94,12 @@ export function negationsIn(text: string, languages: readonly string[]): Telling
 
 /** The words of a text that negate. */
 export function negatingWordsIn(text: string, languages: readonly string[]): TellingWord[] {
-  return wordsIn(text)
+  return negatingAmong(wordsIn(text), languages);
+}
+
+/** Those of some words that negate. */
+export function negatingAmong(words: readonly Word[], languages: readonly string[]): TellingWord[] {
+  return words
     .filter(({ word }) => languagesOf(word, languages).some(({ negations }) => negations.has(word)))
     .map(({ start, end }) => ({ says: 'not', start, end }));
 }

@@ -53,11 +53,10 @@ export class Titles {
       return isTold ? { titled, checked: { ...checked, verdict: 'title', passages: [] } } : undefined;
     }
     const isMoreLike = checked.verdict === 'altered' && checked.similarity > found.similarity;
+    if (!isMoreLike || found.verdict === 'spliced') return undefined;
     const common = checked.difference?.filter(({ kind }) => kind === 'same').map(({ text }) => text) ?? [];
     const isMost = sizeOf(common.join(' ')) >= MOST_OF_TITLE * sizeOf(titled.title);
-    return isMoreLike && isMost && found.verdict !== 'spliced'
-      ? { titled, checked: { ...checked, passages: [] } }
-      : undefined;
+    return isMost ? { titled, checked: { ...checked, passages: [] } } : undefined;
   }
 }
 

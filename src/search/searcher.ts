@@ -74,8 +74,8 @@ export class Searcher {
     if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const behind = behindLeadIns([whole, ...parts], names);
     // Of a claim some may be abuse: “they never met, fake news”.
-    const isClaim = parts.length === 0 && !asksSomething(question);
-    const claimed = isClaim && surest.outcome === 'none' ? clausesOf(whole, names) : [];
+    const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asksSomething(question);
+    const claimed = mayBeAbuse ? clausesOf(whole, names) : [];
     const mentioned = mentionedIn([whole, ...parts])
       .map((what) => find(analyzeQuery(what, indexes)))
       .filter(({ outcome }) => outcome === 'answer');

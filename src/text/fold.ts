@@ -1,3 +1,4 @@
+import { partitionPoint } from './binary-search.ts';
 import { asciiDigits } from './fold-text.ts';
 import { APOSTROPHES, INVISIBLE, simplifyChinese, typedLetters, UNSPACED } from './letters.ts';
 import { plainSign, SIGNS } from './signs.ts';
@@ -68,10 +69,8 @@ export function foldWords(text: string, known?: Map<string, string>): FoldedWord
 export function* foldedWords(text: string, known = new Map<string, string>()): Generator<FoldedWord> {
   // What cannot be seen may stand inside a word: it is taken out first, and offsets are counted back.
   const { read, changes } = readAsSeen(withoutRaised(text));
-  let before = -1;
   const spanOf = (unit: number): Span => {
-    while ((changes[before + 1]?.from ?? Number.POSITIVE_INFINITY) <= unit) before += 1;
-    const change = changes[before];
+    const change = changes[partitionPoint(0, changes.length, (at) => (changes[at]?.from ?? 0) > unit) - 1];
     if (change && unit < change.to) return change;
     const start = change ? change.end + unit - change.to : unit;
     return { start, end: start + 1 };
@@ -117,11 +116,14 @@ function readAsSeen(text: string): { readonly read: string; readonly changes: re
   const known = new Map<string, string>();
   let longer = 0;
   const read = text.replace(READ_OTHERWISE, (character, start: number) => {
-    const seen = known.get(character) ?? seenAs(character);
-    known.set(character, seen);
-    const [from, end] = [start + longer, start + character.length];
+    let seen = known.get(character);
+    if (seen === undefined) {
+      seen = seenAs(character);
+      known.set(character, seen);
+    }
+    const from = start + longer;
     longer += seen.length - character.length;
-    changes.push({ start, end, from, to: from + seen.length });
+    changes.push({ start, end: start + character.length, from, to: from + seen.length });
     return seen;
   });
   return { read, changes };

@@ -92,10 +92,15 @@ interface Word extends Span {
 }
 
 function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: surface, index }) => {
-    const key = stripped(/\p{Script=Han}/u.test(surface) ? simplifyChinese(surface) : surface);
-    return { key: key === 'qu' ? 'que' : key, start: index, end: index + surface.length };
-  });
+  return [...eachWordIn(text)];
+}
+
+/** One word at a time, for whoever does not need all. */
+function* eachWordIn(text: string): Generator<Word> {
+  for (const { 0: surface, index } of text.matchAll(WORD)) {
+    const key = stripped(simplifyChinese(surface));
+    yield { key: key === 'qu' ? 'que' : key, start: index, end: index + surface.length };
+  }
 }
 
 /**
@@ -191,13 +196,18 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
  */
 export function isOnlyLeadIn(message: string): boolean {
   if (message.length > LONGEST_MESSAGE) return false;
-  const parts = ['lead-ins', 'tails', 'reply-words'].map((table) => phrasesOf(table).words);
-  const isLeadIn = wordsIn(message).every(
-    ({ key }) => FUNCTION_WORDS.has(key) || parts.some((words) => words.has(key)) || LAUGHTER.test(key),
-  );
   // “The UN” is spelt like a word that says nothing.
-  if (isLeadIn) return !analyze(message).some(({ term }) => isNameTerm(term));
+  if (isOfLeadIns(message)) return !analyze(message).some(({ term }) => isNameTerm(term));
   return isOneOf(['bare-replies', 'whose-words'], message);
+}
+
+/** Whether a message has no words but those of lead-ins and tails, and such as say nothing. */
+function isOfLeadIns(message: string): boolean {
+  const parts = ['lead-ins', 'tails', 'reply-words'].map((table) => phrasesOf(table).words);
+  for (const { key } of eachWordIn(message)) {
+    if (!(FUNCTION_WORDS.has(key) || parts.some((words) => words.has(key)) || LAUGHTER.test(key))) return false;
+  }
+  return true;
 }
 
 /**
@@ -233,7 +243,7 @@ export function asksWhetherWritten(message: string): boolean {
 
 /** Whether a message is a phrase of some tables, but for what leads in to it. */
 function isOneOf(tables: readonly string[], message: string): boolean {
-  return [message, withoutLeadIns(message)].some((said) => {
+  return [...new Set([message, withoutLeadIns(message)])].some((said) => {
     const words = wordsIn(said);
     return words.length > 0 && tables.some((table) => longestOf(words, phrasesOf(table).whole) === words.length);
   });
