@@ -130,12 +130,16 @@ export function headOf(text: string): Head | undefined {
   return groups && { name: groups['name'] ?? '', index: 0, end: head.length, isBelowText: false };
 }
 
+/** What every shape has some of; most texts have none of it. */
+const SIGN = /[\d<@]/;
+
 /**
  * What stands in front of messages in a text: names and times in one shape.
  *
  * @param isSurely Whether only where that can be nothing else; else where it stands twice.
  */
 export function headsIn(text: string, isSurely: boolean): readonly Head[] {
+  if (!SIGN.test(text)) return [];
   for (const { head, isChat, mayBeText, isBelowText = false } of SHAPES) {
     const all = Array.from(text.matchAll(head), ({ 0: whole, index, groups }) => ({
       name: (groups?.['name'] ?? '')
