@@ -2,7 +2,7 @@ import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
-import { looksUp, type Query, type QueryTerm } from '../query.ts';
+import { looksUp, type Query } from '../query.ts';
 import { isAround } from './around.ts';
 import {
   BELOW_ANSWER,
@@ -71,7 +71,7 @@ export function rankByText(
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
     .sort((a, b) => b.score - a.score);
-  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
+  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing, lacks }, at) => {
     const next = Math.max(nothing, scored[at === 0 ? 1 : 0]?.score ?? nothing);
     const features = {
       coverage: coverage / asked,
@@ -82,7 +82,7 @@ export function rankByText(
     };
     const title = passages.titleOf(indexed.document);
     const uses = query.terms.map((term) => {
-      const { isExact, support } = useOf(term, indexed, passages);
+      const { isExact, support } = useOf(term, query, indexed, passages);
       const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
       return { weight: passages.weight(term.term), isExact, support: support || around };
     });
@@ -93,8 +93,8 @@ export function rankByText(
     const limit =
       limitByWords(uses, query) ??
       limitByText(uses, query, indexed, passages) ??
-      (!mayAsk && saysLittle(query) && features.margin < LEAST_AHEAD ? 'undecided' : undefined) ??
-      (isComplemented(query, indexed, candidates, passages) ? 'undecided' : undefined);
+      (mayAsk ? undefined : limitByFewness(query, indexed, features)) ??
+      (isComplemented(query, indexed, lacks, candidates) ? 'undecided' : undefined);
     return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;
   });
 }
@@ -107,8 +107,14 @@ function limitByText(
 ): Limit | undefined {
   if (!asksEnough(query, indexed)) return 'one-verb';
   if (isOneTranslation(uses, query)) return 'one-translation';
-  if (isOtherForm(query, indexed)) return 'only-relatives';
   return isOfAnother(query, indexed, passages) ? 'other-speaker' : undefined;
+}
+
+/** A query of few words asks for something of which any passage may have these, unless the words are looked up. */
+function limitByFewness(query: Query, indexed: IndexedPassage, { margin }: TextFeatures): Limit | undefined {
+  if (query.terms.length > FEW_TERMS || looksUp(query)) return undefined;
+  if (isOtherForm(query, indexed)) return 'only-relatives';
+  return margin < LEAST_AHEAD ? 'undecided' : undefined;
 }
 
 /** Whether a query says more than a verb, of which a passage may tell anything: “where did they meet”. */
@@ -117,30 +123,23 @@ function asksEnough({ terms, isLookUp }: Query, indexed: IndexedPassage): boolea
   return !only || second !== undefined || isLookUp || (only.isNoun && hasWord(indexed, only));
 }
 
-/** Whether a query asks for something of few words, in which any passage may have these, rather than for the words. */
-function saysLittle(query: Query): boolean {
-  return query.terms.length <= FEW_TERMS && !looksUp(query);
-}
-
 /** Whether a passage lacks the last word of a query, and another has it, beside one that both have: “is voice chat recorded”. */
 function isComplemented(
   { terms }: Query,
-  indexed: IndexedPassage,
+  { positions }: IndexedPassage,
+  lacks: ReadonlySet<string>,
   others: readonly Candidate[],
-  passages: PassageIndex,
 ): boolean {
-  const has = (some: IndexedPassage, term: QueryTerm | undefined) =>
-    term !== undefined && useOf(term, some, passages).support > 0;
-  const last = terms.at(-1);
-  if (has(indexed, last)) return false;
-  const held = terms.filter((term) => has(indexed, term));
-  return others.some((other) => has(other.indexed, last) && held.some((term) => has(other.indexed, term)));
+  const last = terms.at(-1)?.term ?? '';
+  const held = terms.filter(({ term }) => positions.has(term));
+  const isHeldBeside = ({ indexed: other }: Candidate) =>
+    other.positions.has(last) && held.some(({ term }) => other.positions.has(term));
+  return lacks.has(last) && others.some(isHeldBeside);
 }
 
 /** Whether the only word of a question stands there but in a form which may mean something else: “booked” for “book”. */
-function isOtherForm(query: Query, { words }: IndexedPassage): boolean {
-  const [only, second] = query.terms;
-  if (!only || second || !saysLittle(query) || !/^[a-z]+$/.test(only.word)) return false;
+function isOtherForm({ terms: [only, second] }: Query, { words }: IndexedPassage): boolean {
+  if (!only || second || !/^[a-z]+$/.test(only.word)) return false;
   const plain = (word: string) => word.replace(/ies$/, 'y').replace(/e?s$/, '');
   return !(words.get(only.term) ?? []).some((form) => plain(form) === plain(only.word));
 }
@@ -164,7 +163,7 @@ function explainByText(
       typed: each.typed,
       term: each.term,
       weight: passages.weight(each.term),
-      support: useOf(each, indexed, passages).support,
+      support: useOf(each, query, indexed, passages).support,
     })),
     bigrams: query.bigrams.map(({ bigram, key, pair }) => ({
       bigram,

@@ -36,7 +36,8 @@ export function rank(
   // What is wanted may be found by the question that it answers, which stands above it.
   const mayLead = (passage: number) => isWanted(passage) || (passage + 1 < passages.size && isWanted(passage + 1));
   const both = { ...options, limit: Math.max(options.limit, COMPARED_BOTH) };
-  const byText = rankByText(query, document, indexes, { ...both, isWanted: options.isWanted && mayLead });
+  const isFound = options.isWanted && !options.mayAsk ? mayLead : options.isWanted;
+  const byText = rankByText(query, document, indexes, { ...both, isWanted: isFound });
   const byQuestions = questions.isEmpty
     ? []
     : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);

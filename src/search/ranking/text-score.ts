@@ -1,7 +1,8 @@
-import { analyze, memoizedByValue } from '../../text/index.ts';
+import { analyze, isQuestion, memoizedByValue } from '../../text/index.ts';
 import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
+import { isAround } from './around.ts';
 import { RELATIVE, type TermUse } from './confidence.ts';
 import { newIn } from './numbers.ts';
 import type { Sought, Valued } from './sought.ts';
@@ -53,23 +54,21 @@ export function weightOf(sought: readonly Sought[]): number {
   return sum(sought, ({ weight }) => weight);
 }
 
-/** How far a passage holds the very word of a term: less for a relative of it. */
-export function useOf(term: QueryTerm, indexed: IndexedPassage, passages: PassageIndex): Omit<TermUse, 'weight'> {
+/** How far a passage holds the very word of a term: less for a relative of it, and for what stands above the passage. */
+export function useOf(
+  term: QueryTerm,
+  query: Query,
+  indexed: IndexedPassage,
+  passages: PassageIndex,
+): Omit<TermUse, 'weight'> {
   const isExact = hasWord(indexed, term);
   if (isExact || indexed.positions.has(term.term)) return { isExact, support: isExact ? 1 : RELATIVE };
-  if (isInOuter(term.term, indexed)) return { isExact, support: OUTER };
-  if (!isInHeading(term.term, indexed)) return { isExact, support: 0 };
+  const { outer, headings, lead } = indexed.passage;
+  if (outer.some((item) => termsIn(item).has(term.term))) return { isExact, support: OUTER };
+  // One that is a question is asked of the passage, which tells more.
+  const above = [...headings.filter((heading) => !isQuestion(heading)), lead ?? ''].map(termsIn);
+  if (!isAround(term, query, indexed, above)) return { isExact, support: 0 };
   return { isExact, support: passages.has(term.term) ? HEADED : HEADED_ONLY };
-}
-
-/** Whether a heading under which a passage stands has a term, or what its list or its table begins with. */
-function isInHeading(term: string, { passage: { headings, lead } }: IndexedPassage): boolean {
-  return [...headings, lead ?? ''].some((text) => termsIn(text).has(term));
-}
-
-/** Whether an item in which a passage stands has a term. */
-function isInOuter(term: string, { passage }: IndexedPassage): boolean {
-  return passage.outer.some((item) => termsIn(item).has(term));
 }
 
 interface Scored {
@@ -79,6 +78,8 @@ interface Scored {
   /** What the passage, and its best sentence, hold of the query's weight. */
   readonly coverage: number;
   readonly sentence: number;
+  /** The terms for which it has nothing, nor what may stand for them. */
+  readonly lacks: ReadonlySet<string>;
 }
 
 /** How much a passage says of what is sought, and how well. */
@@ -90,17 +91,19 @@ export function scoreOf(
   weights: typeof WEIGHTS,
 ): Scored {
   const { positions, sentences } = indexed;
-  const isOuter = (term: string) => !positions.has(term) && (isInOuter(term, indexed) || isInHeading(term, indexed));
-  const held = sought.map(({ term, weight, standIns }) => {
-    const isHeld = positions.has(term.term) || isOuter(term.term);
-    const own = isHeld ? [{ terms: [term.term], worth: weight * useOf(term, indexed, passages).support }] : [];
+  const supports = sought.map(({ term }) => useOf(term, query, indexed, passages).support);
+  const isLacking = supports.map((support) => support === 0);
+  const above = new Set(
+    sought.flatMap(({ term: { term } }, at) => (isLacking[at] || positions.has(term) ? [] : [term])),
+  );
+  const held = sought.map(({ term, weight, standIns }, at) => {
+    const own = isLacking[at] ? [] : [{ terms: [term.term], worth: weight * (supports[at] ?? 0) }];
     return [...own, ...standIns.filter(({ terms }) => terms.every((each) => positions.has(each)))];
   });
-  const isLacking = sought.map(({ term }) => !positions.has(term.term) && !isOuter(term.term));
   const bySentence = sentences.map(({ counts }) =>
     sum(
       held,
-      (valued) => valued.find(({ terms }) => terms.every((each) => counts.has(each) || isOuter(each)))?.worth ?? 0,
+      (valued) => valued.find(({ terms }) => terms.every((each) => counts.has(each) || above.has(each)))?.worth ?? 0,
     ),
   );
   const sentence = Math.max(0, ...bySentence);
@@ -133,6 +136,7 @@ export function scoreOf(
     nothing: weights.missing * sought.length + weights.length * features.length,
     coverage: sum(held, (valued) => valued[0]?.worth ?? 0),
     sentence,
+    lacks: new Set(sought.flatMap(({ term: { term } }, at) => (held[at]?.length === 0 ? [term] : []))),
   };
 }
 
