@@ -198,17 +198,28 @@ export interface Bare {
 
 /** Cuts the reference and the name off that a quotation without marks ends or begins with. */
 export function withoutName(text: string, knows: Knows): Bare {
-  return cut(text, knows, NAME_FIRST(), NAME_LAST());
+  return cut(edgesOf(text), knows, NAME_FIRST(), NAME_LAST());
 }
 
-/** The same with the words that tell who says it. */
-export function withoutTold(text: string, knows: Knows): Bare {
-  return cut(text, knows, TOLD_FIRST(), TOLD_LAST());
+/** The same, and with the words that tell who says it. */
+export function withoutNameOrTold(text: string, knows: Knows): { readonly name: Bare; readonly told: Bare } {
+  const edges = edgesOf(text);
+  return {
+    name: cut(edges, knows, NAME_FIRST(), NAME_LAST()),
+    told: cut(edges, knows, TOLD_FIRST(), TOLD_LAST()),
+  };
 }
 
-function cut(text: string, knows: Knows, before: Patterns, behind: Patterns): Bare {
+/** A quotation without marks, and what it begins and ends with, read once for all ways in which names stand there. */
+function edgesOf(text: string) {
   const quotation = withoutReference(text);
   const tail = Math.max(0, quotation.length - NEAR);
+  const end = textBeside(quotation.slice(tail));
+  return { quotation, tail, end, beginning: tail === 0 ? end : textBeside(quotation.slice(0, NEAR)) };
+}
+
+function cut(edges: ReturnType<typeof edgesOf>, knows: Knows, before: Patterns, behind: Patterns): Bare {
+  const { quotation, tail, end, beginning } = edges;
   const bare = (start: number, end: number, name: string): Bare => {
     const [before, after] = [quotation.slice(0, start), quotation.slice(end)];
     return {
@@ -217,9 +228,9 @@ function cut(text: string, knows: Knows, before: Patterns, behind: Patterns): Ba
       beside: withoutReferences(`${before} … ${after}`),
     };
   };
-  const last = nameIn(behind, textBeside(quotation.slice(tail)), knows, true);
+  const last = nameIn(behind, end, knows, true);
   if (last) return bare(0, tail + last.start, last.name);
-  const first = nameIn(before, textBeside(quotation.slice(0, NEAR)), knows, true);
+  const first = nameIn(before, beginning, knows, true);
   return first ? bare(first.end, quotation.length, first.name) : { quotation, name: null, beside: '' };
 }
 

@@ -53,7 +53,9 @@ export function withoutReferenceBefore(text: string): string {
 }
 
 export function withoutReferences(text: string): string {
-  return [...spelt(text).matchAll(REFERENCES)].reduceRight(
+  const read = spelt(text);
+  if (!NUMERAL.test(read)) return text;
+  return [...read.matchAll(REFERENCES)].reduceRight(
     (rest, { 0: reference, index }) => rest.slice(0, index) + rest.slice(index + reference.length),
     text,
   );

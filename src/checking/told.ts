@@ -1,5 +1,5 @@
 import { foldWords, withoutLeadIns } from '../text/index.ts';
-import { claimOf, nameBeside, type Pasted, withoutName, withoutTold } from './beside.ts';
+import { claimOf, nameBeside, type Pasted, withoutNameOrTold } from './beside.ts';
 import { isDenial } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { OMITTED } from './marked.ts';
@@ -23,8 +23,8 @@ export function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
   const asked = withoutLeadIns(text);
   return [text, ...(isLeadIn(text.split(asked).join(' … '), index) ? [asked] : [])]
     .flatMap((each) => {
-      const introduced = withoutName(each, knows);
-      return [withoutTold(each, knows), ...(each.endsWith(introduced.quotation) ? [introduced] : [])].map(claimOf);
+      const { name: introduced, told } = withoutNameOrTold(each, knows);
+      return [told, ...(each.endsWith(introduced.quotation) ? [introduced] : [])].map(claimOf);
     })
     .concat(halfMarked(text, knows), saidWithin(text, index, knows))
     .filter(({ quotation }) => quotation !== text && !goesOn(withThat(quotation, text), text, index))
