@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Warning } from '../../documents/index.ts';
 import { parseDocument } from '../../documents/reading/index.ts';
+import { invocation } from '../../invocation.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { readCaptions } from './captions.ts';
 import { readChat } from './chat.ts';
@@ -49,7 +50,7 @@ export async function addDocument(
   const read = await readSource(source);
   if (isDocumentFile(read)) {
     throw new OperatorError(
-      `${source} is a document’s file already, with — lines that say whose words are whose: copy it to ${folder}, and run npm run check.`,
+      `${source} is a document’s file already, with — lines that say whose words are whose: copy it to ${folder}, and run ${invocation('check')}.`,
     );
   }
   const reading = await readingOf(read, source);
