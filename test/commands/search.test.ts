@@ -97,7 +97,7 @@ describe('in a heading for everybody, words are repeated only if they are those 
     '8===D herons',
   ])('%j is not', (words) => {
     const message = headingOf(words);
-    expect(['listOnly', 'listNone', 'nothingToSearch', 'listEmpty']).toContain(message.key);
+    expect(['listOnly', 'listNone', 'listClosest', 'nothingToSearch', 'listEmpty']).toContain(message.key);
     if (message.key === 'listOnly') expect(message.data.count).toBeGreaterThan(0);
     else expect(search({ words }, birds).private).toBe(true);
   });

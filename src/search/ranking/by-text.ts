@@ -114,7 +114,9 @@ function limitByText(
 function limitByFewness(query: Query, indexed: IndexedPassage, { margin }: TextFeatures): Limit | undefined {
   if (query.terms.length > FEW_TERMS || looksUp(query)) return undefined;
   if (isOtherForm(query, indexed)) return 'only-relatives';
-  return margin < LEAST_AHEAD ? 'undecided' : undefined;
+  // Several that have all of its words may answer: both documents where “who lays eggs?” is told.
+  const hasAll = query.terms.length > 1 && query.terms.every(({ term }) => indexed.positions.has(term));
+  return margin < LEAST_AHEAD && !hasAll ? 'undecided' : undefined;
 }
 
 /** Whether a query says more than a verb, of which a passage may tell anything: “where did they meet”. */
