@@ -39,10 +39,11 @@ export function judge(
   const focusAmong = (isWanted?: (words: Span) => boolean) => {
     const focus = onlyFocusOf(passage);
     if (focus) return focus;
-    const votes = isLikeQuestions ? ballots.votesFor(terms, indexed) : [];
     // Questions for somebody's words are like others for these, whatever the words are about.
     const byWords = asked.length > 0 && focusOf(topic, [], indexed, indexes, isWanted);
-    return byWords || focusOf(topic, votes, indexed, indexes, isWanted);
+    if (byWords) return byWords;
+    const votes = isLikeQuestions ? ballots.votesFor(terms, indexed) : [];
+    return focusOf(topic, votes, indexed, indexes, isWanted);
   };
   const answering = found ? sentenceOf(found, passage) : focusAmong();
   const isSaid = (speakers: readonly AskedSpeaker[], some: Span) =>

@@ -73,6 +73,7 @@ export interface Query {
   readonly isLookUp: boolean;
   /** Whether it asks for a number or a time. */
   readonly asksForNumber: boolean;
+  /** Whether it asks why. */
   readonly asksForReason: boolean;
   /** The term for what was done, where it asks who did it, or whether anybody did. */
   readonly deed: QueryTerm | undefined;

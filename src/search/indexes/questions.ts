@@ -93,6 +93,7 @@ export class QuestionIndex {
     return this.#prepared.askForNumber[question] === 1;
   }
 
+  /** Whether one asks for a reason. */
   asksForReason(question: number): boolean {
     return this.#prepared.askForReason[question] === 1;
   }
