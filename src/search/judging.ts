@@ -1,5 +1,5 @@
 import type { Passage } from '../documents/index.ts';
-import { contains, type Span, wholeOf } from '../text/index.ts';
+import { contains, lazy, type Span, wholeOf } from '../text/index.ts';
 import { type AskedSpeaker, areWordsOf, isAllOf } from './asked-speaker.ts';
 import { focusOf, highlightsOf, onlyFocusOf } from './focus.ts';
 import type { Match } from './match.ts';
@@ -24,7 +24,7 @@ interface Asked {
   /** Those whose words are looked in: nothing else is its focus. */
   readonly only: readonly AskedSpeaker[];
   /** Whether some words may be of whom a common noun asks for (`mayBeSaidBy`). */
-  readonly maySay: (words: Span, ranked: Ranked) => boolean;
+  readonly maySay: (words: () => Span, ranked: Ranked) => boolean;
 }
 
 /** What of a ranked passage answers, and how surely, for whose words it is. */
@@ -45,14 +45,19 @@ export function judge(
     const votes = isLikeQuestions ? ballots.votesFor(terms, indexed) : [];
     return focusOf(topic, votes, indexed, indexes, isWanted);
   };
-  const answering = found ? sentenceOf(found, passage) : focusAmong();
-  const isSaid = (speakers: readonly AskedSpeaker[], some: Span) =>
-    speakers.length === 0 || areWordsOf(speakers, document, passage, some);
-  const words = answering ?? wholeOf(passage);
+  // To find what answers takes long: of most passages nobody asks for it.
+  const answering = lazy(() => (found ? sentenceOf(found, passage) : focusAmong()));
+  const words = () => answering() ?? wholeOf(passage);
+  const isSaid = (speakers: readonly AskedSpeaker[], some: () => Span) =>
+    speakers.length === 0 || areWordsOf(speakers, document, passage, some());
   const isTheirs = isSaid(asked, words) && isSaid(only, words) && maySay(words, ranked);
-  const isWanted = (some: Span) => isSaid(only, some);
-  const isAsFound = only.length === 0 || (answering ? isWanted(answering) : isAllOf(only, document, passage));
-  const focus = isAsFound ? answering : (focusAmong(isWanted) ?? passage.sentences.find(isWanted) ?? answering);
+  const focus = lazy(() => {
+    if (only.length === 0) return answering();
+    const isWanted = (some: Span) => areWordsOf(only, document, passage, some);
+    const sentence = answering();
+    if (sentence ? isWanted(sentence) : isAllOf(only, document, passage)) return sentence;
+    return focusAmong(isWanted) ?? passage.sentences.find(isWanted) ?? sentence;
+  });
   const { confidence, explanation } = isTheirs ? ranked : limited(ranked, BELOW_ANSWER, 'other-speaker');
   return {
     isTheirs,
@@ -60,7 +65,9 @@ export function judge(
       document,
       passage,
       confidence,
-      focus,
+      get focus() {
+        return focus();
+      },
       highlights: found ? [found] : highlightsOf(terms, indexed, passages),
       ...(explanation && { explanation }),
     },

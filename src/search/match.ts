@@ -9,7 +9,7 @@ export interface Match {
   readonly passage: Passage;
   /** How likely it is that the passage answers, from 0 to 1. */
   readonly confidence: number;
-  /** The sentence or the quoted words that answer best. */
+  /** The sentence or the quoted words that answer best; found when it is first read. */
   readonly focus: Span | null;
   /** The words of the question, where they stand in the passage. */
   readonly highlights: readonly Span[];

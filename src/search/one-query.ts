@@ -44,10 +44,10 @@ export function searchFor(
   const asked = askedFor.filter(({ isCommon }) => !isCommon);
   const nouns = askedFor.filter(({ isCommon }) => isCommon);
   const isAll = isOnlyOf(query, nouns);
-  const maySay = (words: Span, { indexed, isLikeQuestions }: Ranked) =>
+  const maySay = (words: () => Span, { indexed, isLikeQuestions }: Ranked) =>
     // What is like the questions that a passage answers may be put in other words than who speaks.
     (isLikeQuestions && !isAll) ||
-    nouns.every(({ name }) => mayBeSaidBy(name, words, indexed, indexes.passages, isAll));
+    nouns.every(({ name }) => mayBeSaidBy(name, words(), indexed, indexes.passages, isAll));
   const only = speaker === undefined ? [] : namedSpeakers(speaker, opened.documents);
   const ranked = rankFor(query, options, asked, only, opened);
   const best = ranked[0]?.confidence ?? 0;

@@ -1,6 +1,6 @@
 import { attributionsIn, type Passage } from '../documents/index.ts';
 import { analyze, type Span } from '../text/index.ts';
-import type { Mentioned } from './named.ts';
+import type { NamedIn } from './named.ts';
 
 /** Whom the sentences of a passage name; no alliances. */
 export interface SentenceNames {
@@ -10,13 +10,12 @@ export interface SentenceNames {
   readonly byTerm: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function sentenceNamesOf(passage: Passage, namedIn: (text: string) => readonly Mentioned[]): SentenceNames {
-  const peopleIn = (text: string) => namedIn(text).filter(({ isAlliance }) => !isAlliance);
-  const mentions = peopleIn(passage.text);
+export function sentenceNamesOf(passage: Passage, namedIn: NamedIn): SentenceNames {
+  const mentions = namedIn(passage.text);
   const namesIn = (span: Span) => mentions.filter(({ start }) => start >= span.start && start < span.end);
   const speakersIn = (span: Span) =>
     attributionsIn(passage, span).flatMap(({ attribution }) =>
-      attribution.kind === 'publisher' ? [] : peopleIn(attribution.speaker),
+      attribution.kind === 'publisher' ? [] : namedIn(attribution.speaker),
     );
   const byTerm = new Map<string, Set<string>>();
   for (const { name, start, end } of mentions) {

@@ -41,7 +41,7 @@ export class QuestionNames {
   }
 
   /** Whom the sentences of a passage name. */
-  readonly inSentencesOf = memoized((passage: Passage) => sentenceNamesOf(passage, (text) => this.in(text)), MOST_KEPT);
+  readonly inSentencesOf = memoized((passage: Passage) => sentenceNamesOf(passage, this.#namedIn()), MOST_KEPT);
 
   /** Whether a term names somebody; no alliance. */
   isNamed(term: number): boolean {
