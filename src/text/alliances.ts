@@ -19,18 +19,20 @@ const ALLIANCES = lazy(() =>
 
 const PATTERNS = lazy(() => ALLIANCES().map(({ name, names }) => ({ name, pattern: patternOf(names, 'giu') })));
 
-/** Most texts name none, which is told at once. */
-const ANY = lazy(() =>
-  patternOf(
-    ALLIANCES().flatMap(({ names }) => names),
-    'iu',
-  ),
-);
+/** What the names begin with: most texts hold none of it, which is told much faster than by the patterns. */
+const BEGINNINGS = lazy(() => [
+  ...new Set(ALLIANCES().flatMap(({ names }) => names.map((name) => lowerCase(name.replace(/\*.*/u, ''))))),
+]);
+
+function lowerCase(text: string): string {
+  return simplifyChinese(text).toLowerCase();
+}
 
 /** The alliances that a text names, in order. */
 export function alliancesIn(text: string): NamedAlliance[] {
+  const lower = lowerCase(text);
+  if (!BEGINNINGS().some((beginning) => lower.includes(beginning))) return [];
   const simplified = simplifyChinese(text);
-  if (!ANY().test(simplified)) return [];
   return PATTERNS()
     .flatMap(({ name, pattern }) =>
       Array.from(simplified.matchAll(pattern), ({ 0: found, index }) => ({

@@ -1,8 +1,5 @@
 import type { Document } from '../../documents/index.ts';
-import { countriesIn, LANGUAGES, lazy, plainTokens, simplifyChinese } from '../../text/index.ts';
-
-/** In UTF-16 units: nobody asks for a date in more. */
-const LONGEST = 120;
+import { countriesIn, LANGUAGES, lazy, plainTokens, simplifyChinese, type Token } from '../../text/index.ts';
 
 const TIME = LANGUAGES.flatMap(({ asksForTime }) => asksForTime ?? []);
 const ISSUING = LANGUAGES.flatMap(({ issuing }) => issuing ?? []);
@@ -27,15 +24,22 @@ interface IssuedAsked {
   readonly mayBeTold: boolean;
 }
 
-/** Of a message that asks for nothing but when a text was issued which documents report on: “when was the statement signed?”. */
-export function issuedAsked(message: string, documents: readonly Document[]): IssuedAsked | undefined {
-  if (message.length > LONGEST) return undefined;
+/**
+ * Of a message that asks for nothing but when a text was issued which documents report on: “when was the statement signed?”.
+ *
+ * @param words Those of the message (`wordsForTitles`).
+ */
+export function issuedAsked(
+  message: string,
+  words: readonly Token[],
+  documents: readonly Document[],
+): IssuedAsked | undefined {
+  if (!words.some(({ term }) => KINDS().has(term))) return undefined;
   const text = simplifyChinese(message);
   const rest = TIME.reduce((some, pattern) => some.replace(pattern, ' '), text);
-  const terms = termsOf(text);
-  const asksForDay = terms.some((term) => DAYS().has(term));
+  const asksForDay = words.some(({ term }) => DAYS().has(term));
   const found = asksForDay || rest !== text ? documents.filter((document) => isOnlyOf(rest, document)) : [];
-  const mayBeTold = !asksForDay && terms.some((term) => PUBLISHED().has(term));
+  const mayBeTold = !asksForDay && words.some(({ term }) => PUBLISHED().has(term));
   return found.length === 0 ? undefined : { documents: found, mayBeTold };
 }
 

@@ -35,10 +35,10 @@ export function talkReply(
   const { documents = all } = options;
   if (documents.some(({ title }) => isQuestion(title) && wordsIn(title) === wordsIn(message))) return undefined;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });
-  const issued = issuedAsked(message, documents);
+  const words = wordsForTitles(message, searcher.stemOf);
+  const issued = issuedAsked(message, words, documents);
   if (issued && !(issued.mayBeTold && best(message).outcome === 'answer'))
     return headerReply('subject', issued.documents, options);
-  const words = wordsForTitles(message, searcher.stemOf);
   const titled = withTitles(message, words, documents);
   const named = titled && talkIn(withRoles(titled.message, documents));
   const isOfText = named?.kind !== 'length' || speaksOfText(message, words);
