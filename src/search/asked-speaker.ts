@@ -9,11 +9,20 @@ import {
   speakersMeant,
   voicesOf,
 } from '../documents/index.ts';
-import { alliancesIn, analyze, countriesIn, memoized, type Span, tokenize, wholeOf } from '../text/index.ts';
+import {
+  alliancesIn,
+  analyze,
+  countriesIn,
+  isHomograph,
+  memoized,
+  type Span,
+  tokenize,
+  wholeOf,
+} from '../text/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Indexes } from './indexes/index.ts';
 import { speakerNamedIn } from './named-speaker.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 
 /** A name that a question asks for the words of. */
 export interface AskedSpeaker {
@@ -37,9 +46,16 @@ export function askedSpeakers(question: string, documents: readonly Document[]):
   const known = named.filter(({ speakers }) => speakers.size > 0);
   if (known.length > 0 || documents.every((document) => voicesOf(document).length === 0)) return known;
   return named.flatMap((each) => {
-    const isName = isCountryOrAlliance(each.name.text) || isWrittenAsName(each.name.text);
+    if (isCountryOrAlliance(each.name.text)) return [each];
+    // In letters that no document is written in, their own speakers cannot be told from others.
+    if (!documents.some(({ title }) => isLatin(title) === isLatin(each.name.text))) return [];
+    const isName = isWrittenAsName(each.name.text);
     return isName || isCommonNoun(each.name) ? [{ ...each, isCommon: !isName }] : [];
   });
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
 }
 
 /** Whether all words of a text have a capital, with no article before them: “Orban”, but not “the Board”. */
@@ -92,7 +108,7 @@ export function withoutNames(terms: ReadonlySet<string>, asked: readonly AskedSp
 export function topicOf(query: Query, asked: readonly AskedSpeaker[]): Query {
   const named = termsOf(asked);
   const terms = query.terms.filter(({ term }) => !named.has(term));
-  return terms.length === 0 || terms.length === query.terms.length ? query : { ...query, terms };
+  return terms.length === query.terms.length || isOnlyOf(query, asked) ? query : { ...query, terms };
 }
 
 /** Whether some documents mean somebody by two names. */
@@ -102,10 +118,11 @@ export function areSameSpeakers(a: AskedSpeaker, b: AskedSpeaker): boolean {
   );
 }
 
-/** Whether a query has nothing but the names that were asked for. */
+/** Whether a query has nothing but the names that were asked for, and “hat” as in “Was hat Putin gesagt?”. */
 export function isOnlyOf({ terms }: Query, asked: readonly AskedSpeaker[]): boolean {
   const named = termsOf(asked);
-  return terms.length > 0 && terms.every(({ term }) => named.has(term));
+  const isNamed = ({ term }: QueryTerm) => named.has(term);
+  return terms.some(isNamed) && terms.every((each) => isNamed(each) || isHomograph(each.word));
 }
 
 function termsOf(asked: readonly AskedSpeaker[]): ReadonlySet<string> {

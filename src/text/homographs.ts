@@ -11,6 +11,11 @@ const OTHERS = LANGUAGES.filter(({ homographs }) => homographs !== undefined).ma
   english: functionWordsOf(ENGLISH, [language]),
 }));
 
+/** Whether a word that means something in English is a function word of another language. */
+export function isHomograph(word: string): boolean {
+  return OTHERS.some(({ homographs }) => homographs.has(word));
+}
+
 /**
  * Tokens of a text in which such words count for nothing where it is in their language: “war” in “Hat man gesagt, was das
  * war?”.

@@ -14,6 +14,7 @@ export * from './fold-text.ts';
 export { foreignLanguageOf, languageTold } from './foreign-language.ts';
 export * from './function-words.ts';
 export { hanNumber } from './han-numbers.ts';
+export { isHomograph } from './homographs.ts';
 export * from './inflection.ts';
 export * from './language-of.ts';
 export {

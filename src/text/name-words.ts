@@ -42,11 +42,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ou/g, 'u'],
   [/[yj]/g, 'i'],
   [/x/g, 'ks'],
+  [/c(?=[lr]|[ao].{3})/g, 'k'],
   [/^ie/g, 'e'],
   [/io/g, 'e'],
   [/(.)\1+/g, '$1'],
   [/(?<=in)e$/g, ''],
 ];
+
+/** What Russian and Ukrainian last names end in. Chinese ones, where “Chen” is not “Shen”, do not. */
+const RUSSIAN = /(?<=.{3,})(?:[oe]va?|ski?|enko|[oe]vich)$/;
+/** “Ушаков” is “Ouchakov” in French, where “ch” is “sh”, “Uszakow” in Polish, “Ušakov” in Czech. */
+const HISSING = /sz|s?h?ch|cz|sh/g;
 
 /**
  * A word of a name in the forms that may stand for it, in Latin letters: “Путина” as `putina` and `putin`, “Poutine” as
@@ -55,8 +61,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function nameForms(surface: string): string[] {
   const word = plainName(surface);
   const forms = [...new Set([word, word.replace(ENDING, '')])].map(romanized);
-  // Of Зеленского the ending hides what stands for -ий in Latin letters.
-  return [...new Set([...forms, ...forms.map((form) => form.replace(/(?<=sk)i$/, ''))])];
+  return [
+    ...new Set([
+      ...forms,
+      // Of Зеленского the ending hides what stands for -ий in Latin letters.
+      ...forms.map((form) => form.replace(/(?<=sk)i$/, '')),
+      // Cyrillic writes Martínez as it sounds.
+      ...forms.map((form) => form.replace(/(?<=.{3,}e)z$/, 's')),
+      ...forms.filter((form) => RUSSIAN.test(form)).map((form) => hissed(form, surface)),
+    ]),
+  ];
+}
+
+function hissed(form: string, surface: string): string {
+  const hisses = /[šşșčçž]/iu.test(surface);
+  const written = hisses ? romanized(plainName(surface.replace(/[šşș]/giu, 'sh').replace(/[čç]/giu, 'ch'))) : form;
+  return written.replace(HISSING, 'sh');
 }
 
 function romanized(word: string): string {
