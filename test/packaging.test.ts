@@ -6,8 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { folderWith, startStandIn, token } from './discord/process.ts';
-import { fileOf } from './samples.ts';
+import { folderWithBirds, startStandIn, token } from './discord/process.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -55,13 +54,12 @@ describe('the package', () => {
     /** What one of its programs says in a folder of its user's, to a line that is piped in. */
     async function said(args: string, files: Record<string, string> = {}, env: Record<string, string> = {}) {
       const program = join(place, manifest.bin['verbatim-bot']);
-      const child = spawn(process.execPath, [program, ...args.split(' ')], { cwd: await folderWith(files), env });
+      const child = spawn(process.execPath, [program, ...args.split(' ')], { cwd: await folderWithBirds(files), env });
       child.stdin.on('error', () => {});
       child.stdin.end('/quote 2\n');
       return (await Promise.all([text(child.stdout), text(child.stderr)])).join('');
     }
-    const birds = { 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) };
-    const misnamed = { ...birds, '.env': 'DATADIR=documents\n' };
+    const misnamed = { '.env': 'DATADIR=documents\n' };
     const tellsOfEnv = '.env sets DATADIR, which is no setting: write DATA_DIR, if you mean that.';
     const faulty = Object.fromEntries(
       Array.from({ length: 101 }, (_, at) => [`${at}.md`, '---\ntitle:\n---\n\nText.\n']),
@@ -69,8 +67,10 @@ describe('the package', () => {
     const here = { DATA_DIR: '.' };
 
     test.each<[string, string[], Record<string, string>?, Record<string, string>?]>([
-      ['--help', ['npx verbatim-bot start\n', 'npx verbatim-bot add --help\n']],
-      ['bogus', ['npx verbatim-bot check [files or folders]\n']],
+      [
+        'bogus',
+        [' npx verbatim-bot start\n', ' npx verbatim-bot check [files or folders]\n', ' npx verbatim-bot add --help\n'],
+      ],
       ['start', ['run npx verbatim-bot setup, or', tellsOfEnv], misnamed, here],
       ['terminal', ['run npx verbatim-bot setup, or', tellsOfEnv, 'Storks wade.'], misnamed, here],
       ['terminal', ['more: npx verbatim-bot check names'], faulty, here],
@@ -78,7 +78,7 @@ describe('the package', () => {
       ['setup --help', ['Usage: npx verbatim-bot setup\n']],
       ['add --help', ['Usage: npx verbatim-bot add SOURCE']],
       ['add birds.md', ['Set DATA_DIR in .env', tellsOfEnv], misnamed],
-      ['add birds.md --id storks', ['then npx verbatim-bot start, and ask'], birds, here],
+      ['add birds.md --id storks', ['then npx verbatim-bot start, and ask'], {}, here],
       ['questions --help', ['Usage: npx verbatim-bot questions data/my-article.md']],
       [
         'questions birds.md',

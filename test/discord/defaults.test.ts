@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Extra, guildId, snowflake } from '../../tools/discord/objects.ts';
 import { documentOf, fileOf } from '../samples.ts';
 import { markupOf, offered, quoted, startBot } from './bot.ts';
-import { preparedFolderWith, start, startProgram, startStandIn, token } from './process.ts';
+import { folderWith, start, startProgram, startStandIn, token } from './process.ts';
 
 // Where an operator has said which documents are looked in by default.
 
@@ -59,7 +59,7 @@ test('whatever is named by document, id or check is found in all of them', async
 });
 
 test('ids of no document stop the start, and are told when documents change', async () => {
-  const folder = await preparedFolderWith({ 'birds.md': fileOf(['Herons fly.']), 'fish.md': fileOf(['Trout leap.']) });
+  const folder = await folderWith({ 'birds.md': fileOf(['Herons fly.']), 'fish.md': fileOf(['Trout leap.']) });
   const stopped = start(folder, { DISCORD_TOKEN: token, DEFAULT_DOCUMENTS: `${guildId}: bids, fish, frogs` });
   expect(await stopped.exited).toBe(1);
   expect(stopped.lines).toEqual([
@@ -69,7 +69,7 @@ test('ids of no document stop the start, and are told when documents change', as
   const bot = await startProgram(folder, discord, { DEFAULT_DOCUMENTS: `${guildId}: fish` });
   await rm(`${folder}/fish.md`);
   await bot.until('DEFAULT_DOCUMENTS names “fish”, but the documents are “birds”');
-  expect(quoted((await discord.slash('ask', { question: 'herons' })).data)).toBe('Herons fly.');
+  expect(quoted((await discord.slash('quote', { passage: 'herons' })).data)).toBe('Herons fly.');
 });
 
 test('where the default documents do not answer, a document that does is named', async () => {

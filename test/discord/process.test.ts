@@ -1,34 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { fileOf } from '../samples.ts';
-import { folderWith, preparedFolderWith, start, startProgram, startStandIn, token } from './process.ts';
+import { folderWithBirds, start, startProgram, startStandIn, token } from './process.ts';
 
 // That the built program starts, stops and logs as it should; all else of the bot is tested without a process.
 
-const birds = { 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) };
-const withBirds = () => preparedFolderWith(birds);
-
 test('a bot that Discord turns away: one clear line, and exit code 1', async () => {
   const discord = await startStandIn({ token, refuse: 'intents' });
-  const bot = start(await withBirds(), { DISCORD_TOKEN: token, DISCORD_API_URL: discord.url });
+  const bot = start(await folderWithBirds(), { DISCORD_TOKEN: token, DISCORD_API_URL: discord.url });
   expect(await bot.exited).toBe(1);
   expect(bot.lines).toEqual([expect.stringMatching(/^Discord disallows an intent/)]);
   expect(bot.output).not.toContain(token);
 });
 
-test.each<[string, (file: string) => unknown, RegExp]>([
-  ['a pipe', (file) => execFileSync('mkfifo', [file]), /no file that can be read to its end/],
-  ['a header without end', (file) => writeFile(file, `---\n${'a: b\n'.repeat(900_000)}`), /never closed/],
-])('%s among the documents: a line that names it, and exit code 1', async (_, make, problem) => {
-  const folder = await folderWith(birds);
-  await make(join(folder, 'bad.md'));
+test('what is no document among the documents: a line for each that names it, and exit code 1', async () => {
+  const folder = await folderWithBirds({ 'endless.md': `---\n${'a: b\n'.repeat(900_000)}` });
+  execFileSync('mkfifo', [join(folder, 'pipe.md')]);
   const bot = start(folder, { DISCORD_TOKEN: token });
   expect(await bot.exited).toBe(1);
-  expect(bot.lines).toEqual([expect.stringMatching(problem)]);
-  expect(bot.lines[0]).toMatch(/bad\.md(?::1)?: /);
+  expect(bot.lines).toEqual([
+    expect.stringMatching(/endless\.md:1: .*never closed/),
+    expect.stringMatching(/pipe\.md: .*no file that can be read to its end/),
+  ]);
 });
 
 test.each([
@@ -38,7 +32,7 @@ test.each([
   '%s closes the gateway, and exit code 0; MENTIONS=%s asks for the intents %i; SIGUSR1 opens no debugger, which would read the token',
   async (signal, MENTIONS, intents) => {
     const discord = await startStandIn();
-    const bot = await startProgram(await withBirds(), discord, { MENTIONS });
+    const bot = await startProgram(await folderWithBirds(), discord, { MENTIONS });
     expect(discord.identifies.map((each) => each.intents)).toEqual([intents]);
     bot.kill('SIGUSR1');
     const { data } = await discord.slash('quote', { passage: '2' });
@@ -54,7 +48,7 @@ test.each([
 
 test('the log of a request that failed holds neither a token nor anybody’s words', async () => {
   const discord = await startStandIn();
-  const bot = await startProgram(await withBirds(), discord);
+  const bot = await startProgram(await folderWithBirds(), discord);
   discord.slash('search', { words: 'zyxxy' }, { token: 'aW50ZXJhY3Rpb24' }).catch(() => {});
   await bot.until('could not be sent');
   expect(bot.output).toContain('10062');
@@ -62,7 +56,7 @@ test('the log of a request that failed holds neither a token nor anybody’s wor
 });
 
 test('a token is no matter where the terminal is asked for, and it says how to get the bot', async () => {
-  const terminal = start(await withBirds(), { DISCORD_TOKEN: token }, 'terminal');
+  const terminal = start(await folderWithBirds(), { DISCORD_TOKEN: token }, 'terminal');
   expect(await terminal.exited).toBe(0);
   expect(terminal.lines).toEqual([expect.stringMatching(/^Verbatim in the terminal; npm start/)]);
 });

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
 import { type DiscordStandIn, type Options, startDiscord } from '../../tools/discord/stand-in.ts';
+import { birdsFolder } from '../birds.ts';
 
 // The built program in a process of its own, connected to the stand-in.
 
@@ -17,33 +18,16 @@ type Texts = Readonly<Record<string, string>>;
 
 /** A folder of documents, where no .env is read. */
 export async function folderWith(files: Texts): Promise<string> {
-  const folder = await newFolder(files);
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
-
-async function newFolder(files: Texts): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;
 }
 
-/** The folders that have been prepared, by their files. */
-const prepared = new Map<string, Promise<string>>();
-
-/** A folder of documents that a start before has prepared, so that the next need not. */
-export async function preparedFolderWith(files: Texts): Promise<string> {
-  const key = JSON.stringify(files);
-  const before = prepared.get(key) ?? prepare(files);
-  prepared.set(key, before);
-  const folder = await folderWith({});
-  await cp(await before, folder, { recursive: true });
-  return folder;
-}
-
-async function prepare(files: Texts): Promise<string> {
-  const folder = await newFolder(files);
-  execFileSync(process.execPath, [program, 'terminal', '/quote 1'], { cwd: folder, env: { DATA_DIR: folder } });
+/** A folder with the birds, which need not be prepared, unless there is more. */
+export async function folderWithBirds(more: Texts = {}): Promise<string> {
+  const folder = await folderWith(more);
+  await cp(birdsFolder(), folder, { recursive: true });
   return folder;
 }
 

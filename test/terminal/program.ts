@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileOf } from '../samples.ts';
+import { birdsFolder } from '../birds.ts';
 
 const program = fileURLToPath(new URL('../../dist/verbatim/index.js', import.meta.url));
 
@@ -17,16 +17,13 @@ export function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
-/** What the program reads unless it is told otherwise: the documents that come with the bot take their time. */
-const birds = folderWith({ 'birds.md': fileOf(['Herons fly.', 'Storks wade.']) });
-
 interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the built program until it ends, as if on a pipe. */
+/** Runs the built program until it ends, as if on a pipe; unless it is told otherwise, it reads the birds. */
 export function run(
   args: readonly string[],
   options: {
@@ -36,7 +33,7 @@ export function run(
     readonly leavesEarly?: boolean;
   } = {},
 ): Promise<Ended> {
-  const env = { ...process.env, DISCORD_TOKEN: '', DATA_DIR: birds, ...options.env };
+  const env = { ...process.env, DISCORD_TOKEN: '', DATA_DIR: birdsFolder(), ...options.env };
   const child = spawn(process.execPath, [program, ...args], { cwd: elsewhere, env });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => {
