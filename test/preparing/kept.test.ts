@@ -8,10 +8,16 @@ import { folderWith, run } from '../terminal/program.ts';
 // What is prepared of documents is kept beside them, by the built program as its operator runs it.
 
 const birdsIn = (paragraphs: readonly string[]) => folderWith({ 'birds.md': fileOf(paragraphs) });
-const answer = (folder: string, line: string) => run(['terminal', line], { env: { DATA_DIR: folder } });
+
+/** Without the times and the folders of what is logged. */
+async function answer(folder: string, line: string) {
+  const { stderr, ...said } = await run(['terminal', line], { env: { DATA_DIR: folder } });
+  return { ...said, stderr: stderr.replace(/"time":"[^"]*"|[^\s"]*\/(?=birds\.md)/g, '') };
+}
 const kept = (folder: string) => readdirSync(join(folder, '.prepared')).map((name) => join(folder, '.prepared', name));
 
-const started = birdsIn(['Herons fly.', 'Storks wade.']);
+/** With what is likely a slip, which is said at every start. */
+const started = birdsIn(['Herons &amp; cranes fly.', 'Storks wade.']);
 let first: Awaited<ReturnType<typeof answer>>;
 beforeAll(async () => {
   first = await answer(started, '/quote 2');
@@ -24,9 +30,11 @@ function startedBefore(): string {
   return folder;
 }
 
-test('the second start reads what the first has written, and answers the same', async () => {
+test('the second start reads what the first has written, answers the same, and says the same of likely slips', async () => {
   const folder = startedBefore();
-  expect(first).toMatchObject({ stdout: expect.stringContaining('Storks wade.'), stderr: '', code: 0 });
+  expect(first.code).toBe(0);
+  expect(first.stdout).toContain('Storks wade.');
+  expect(first.stderr).toMatch(/birds\.md:9: “&amp;” is HTML/);
   const [file = '', ...others] = kept(folder);
   expect(others).toEqual([]);
   const { mtimeMs } = statSync(file);
@@ -51,11 +59,10 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
 });
 
 test('a file that is damaged is written again', async () => {
-  const folder = startedBefore();
-  const [file = ''] = kept(folder);
+  const [file = ''] = kept(started);
   const whole = readFileSync(file);
   writeFileSync(file, changedInOneBit(whole));
-  expect(await answer(folder, '/quote 2')).toEqual(first);
+  expect(await answer(started, '/quote 2')).toEqual(first);
   expect(readFileSync(file).equals(whole)).toBe(true);
 });
 
@@ -70,16 +77,6 @@ test('documents that have changed are prepared anew, and what was kept of the ol
   expect(kept(folder)).not.toEqual(before);
 });
 
-test('a fault of a document is told, and nothing is kept', async () => {
-  const folder = birdsIn(['Herons fly.']);
-  writeFileSync(join(folder, 'birds.md'), 'no header');
-  expect(await answer(folder, '/quote 1')).toMatchObject({
-    stderr: expect.stringMatching(/birds\.md: .+header/),
-    code: 1,
-  });
-  expect(readdirSync(folder)).toEqual(['birds.md']);
-});
-
 test('where nothing can be written, answers come all the same, and the operator is told why each start takes longer', async () => {
   const folder = birdsIn(['Herons fly.', 'Storks wade.']);
   writeFileSync(join(folder, '.prepared'), 'a file in the place of the folder');
@@ -87,11 +84,4 @@ test('where nothing can be written, answers come all the same, and the operator 
   expect(stdout).toContain('Storks wade.');
   expect(stderr).toMatch(/prepared again at the next start, since the result cannot be kept: .*EEXIST/);
   expect(code).toBe(0);
-});
-
-test('what is likely a slip is said at every start, with its file and line', async () => {
-  const folder = birdsIn(['Herons &amp; storks fly.']);
-  const atFirst = await answer(folder, '/quote 1');
-  expect(atFirst).toMatchObject({ code: 0, stderr: expect.stringMatching(/birds\.md:9: “&amp;” is HTML/) });
-  expect((await answer(folder, '/quote 1')).stderr).toMatch(/birds\.md:9: “&amp;” is HTML/);
 });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -158,19 +159,15 @@ test('nothing is numbered to be pressed where lines are piped in', async () => {
   expect(await answersTo('/quote 4\n/search cold war\nUshakov December\n')).not.toMatch(/\[\d+\]/);
 });
 
-describe.concurrent('an argument', () => {
-  test('is a question, together with those that follow', async () => {
-    const { code, stdout, stderr } = await run(['terminal', 'Storks', 'wade']);
+describe('an argument', () => {
+  test('is a question or a command, together with those that follow', async () => {
+    const { code, stdout, stderr } = await run(['terminal', '/quote', '¶ 2']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^│ Storks wade\.$/m);
   });
 
-  test('may be a command', async () => {
-    expect((await run(['terminal', '/quote ¶ 2'])).stdout).toMatch(/^│ Storks wade\.$/m);
-  });
-
   test('is answered in JSON where that is asked for', async () => {
-    const { stdout } = await run(['terminal', '--json', 'Storks wade']);
+    const { stdout } = await run(['terminal', '--json', 'Storks', 'wade']);
     const { input, matches } = JSON.parse(stdout);
     expect(input).toBe('Storks wade');
     expect(matches[0]).toMatchObject({ paragraphs: [2] });
@@ -186,7 +183,7 @@ describe.concurrent('an argument', () => {
   });
 });
 
-describe.concurrent('DATA_DIR', () => {
+describe('DATA_DIR', () => {
   const herons = fileOf(['Herons fly.']);
 
   test('with two documents: both are searched', async () => {
@@ -195,7 +192,7 @@ describe.concurrent('DATA_DIR', () => {
       'Turnip Soup.md': fileOf(['Peel the turnips and simmer them.']),
     });
     const { code, stdout, stderr } = await run(['terminal', '--json'], {
-      input: 'simmer turnips\nherons fly\n',
+      input: '/quote simmer the turnips\n/quote herons\n',
       env: { DATA_DIR },
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -210,11 +207,12 @@ describe.concurrent('DATA_DIR', () => {
   });
 
   test('with faulty documents: each fault is told by file and line, and nothing else happens', async () => {
-    const DATA_DIR = folderWith({
-      'herons.md': herons,
+    const files = {
       'bad-date.md': herons.replace('2024-02-29', '2023-02-29'),
+      'herons.md': herons,
       'unclosed.md': herons.replace(/\n---\n/, '\n'),
-    });
+    };
+    const DATA_DIR = folderWith(files);
     const { code, stdout, stderr } = await run(['terminal', '--json'], { input: '/about\n', env: { DATA_DIR } });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     const badLine = herons.split('\n').findIndex((line) => line.startsWith('published')) + 1;
@@ -223,6 +221,8 @@ describe.concurrent('DATA_DIR', () => {
     expect(faults[0]).toContain(`${join(DATA_DIR, 'bad-date.md')}:${badLine}: `);
     expect(faults[0]).toContain('published');
     expect(faults[1]).toContain(`${join(DATA_DIR, 'unclosed.md')}:1: `);
+    // Nothing of them is kept.
+    expect(readdirSync(DATA_DIR).sort()).toEqual(Object.keys(files));
   });
 
   test('that does not exist is named', async () => {
