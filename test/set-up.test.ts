@@ -57,12 +57,6 @@ describe('npm run setup', () => {
   test.each<[string, Record<string, string>, string[], RegExp]>([
     ['no token and nobody to ask', {}, [], /^Nobody is at a terminal, and DISCORD_TOKEN is not set: .*\.env\.\n$/],
     ['what is no token', { DISCORD_TOKEN: 'my token' }, [], /^DISCORD_TOKEN is not a bot’s token: copy it/],
-    [
-      'a token that Discord refuses',
-      { DISCORD_TOKEN: 'another.token' },
-      [],
-      /^Discord refuses the token: copy it anew/,
-    ],
     ['an option that there is not', { DISCORD_TOKEN: token }, ['--force'], /--force.*\nUsage: npm run setup\n$/s],
   ])('%s: a line, and exit code 1', async (_, env, args, line) => {
     const discord = await startStandIn();

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDocument } from '../../../src/authoring/add/index.ts';
+import { DocumentsError } from '../../../src/documents/index.ts';
+import { loadDocuments } from '../../../src/documents/reading/index.ts';
 import { OperatorError } from '../../../src/operation/index.ts';
-import { run } from '../../terminal/program.ts';
+import { chatOver } from '../../samples.ts';
 
 const program = fileURLToPath(new URL('../../../dist/authoring/add.js', import.meta.url));
 const fixtures = fileURLToPath(new URL('../../fixtures/add/', import.meta.url));
@@ -61,9 +63,11 @@ describe('npm run add', () => {
     expect(stdout).toMatch(/^mayor-vows-to-stay-fight\.md: “Mayor vows to stay & fight” \(paragraphs: 12, /);
     expect(stdout).toMatch(/Next: read mayor-vows-to-stay-fight\.md over, then npm start, and ask\.\n$/);
     expect(code).toBe(0);
-    const answer = await run(['terminal', 'who pays for the new bridge?'], { env: { DATA_DIR: folder } });
-    expect(answer.stdout).toContain('who pays for the new bridge;');
-    expect(answer.stdout).toContain(`${address}/news/mayor-stays`);
+    const chat = chatOver(...loadDocuments(folder));
+    const reply = chat.respond({ command: 'ask', options: { question: 'who pays for the new bridge?' } });
+    const answer = JSON.stringify(reply);
+    expect(answer).toContain('who pays for the new bridge;');
+    expect(answer).toContain(`${address}/news/mayor-stays`);
   });
 
   test('says of a text that the bot does not read that it does not start like that', async () => {
@@ -75,7 +79,7 @@ describe('npm run add', () => {
     );
     expect(stdout).not.toContain('Next:');
     expect(code).toBe(1);
-    expect((await run(['terminal', 'anything'], { env: { DATA_DIR: folder } })).code).toBe(1);
+    expect(() => loadDocuments(folder)).toThrow(DocumentsError);
   });
 
   test('is loaded by nothing else', () => {
@@ -93,14 +97,8 @@ describe('npm run add', () => {
     );
   });
 
-  test('refuses an address in one line', async () => {
-    const folder = emptyFolder();
-    const problem = `${address}/nowhere: the server answers 404 Not Found: check the address in a browser.\n`;
-    expect(await add(folder, `${address}/nowhere`)).toEqual({ code: 1, stdout: '', stderr: problem });
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
   test.each([
+    ['/nowhere', 'the server answers 404 Not Found: check the address in a browser.'],
     ['/forbidden', 'the server answers 403 Forbidden: open it in a browser, save the page, and add the file.'],
     ['/picture', 'is not text: add a web page, Markdown, plain text, PDF, .docx, or subtitles (.srt, .vtt).'],
   ])('refuses %s', async (path, problem) => {
