@@ -132,10 +132,12 @@ async function register(
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(path, { query, signal })) as APIApplicationCommand[];
 
-  const surplus = registered.filter(
-    ({ name, type }) => !wanted.some((ours) => ours.name === name && ours.type === type),
+  const isNamed = (theirs: APIApplicationCommand, ours: Registration) =>
+    theirs.name === ours.name && theirs.type === ours.type;
+  const surplus = registered.filter((theirs) => !wanted.some((ours) => isNamed(theirs, ours)));
+  const changed = wanted.filter(
+    (ours) => !registered.some((theirs) => isNamed(theirs, ours) && isCurrent(theirs, ours)),
   );
-  const changed = wanted.filter((ours) => !registered.some((theirs) => isCurrent(theirs, ours)));
   for (const { id } of surplus) await rest.delete(`${path}/${id}`, { signal });
   // To create a command of the same name and type is to overwrite it.
   const created: APIApplicationCommand[] = [];

@@ -184,7 +184,7 @@ describe('a label is the whole number as it stands', () => {
         for (const [at, name] of names.entries())
           expect(shown(name, { documents, command: 'quote' })).toEqual([at + 1]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

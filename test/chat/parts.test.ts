@@ -85,7 +85,7 @@ describe('a paragraph that calls itself a part begins it', () => {
         const document = documentOf(parts.join('\n\n'), 'en', 'any.md');
         for (const at of [0, 1, 2]) expect(shown(`${name} ${first + at}`, document)).toEqual([2 * at + 1, 2 * at + 2]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -816,7 +816,7 @@ describe('whatever the bot prints is read back:', () => {
           expect(shown.passage).toBe(passage);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

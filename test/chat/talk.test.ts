@@ -560,6 +560,7 @@ describe('what documents say is looked for in them:', () => {
       fc.property(fc.constantFrom(...talk), fc.constantFrom(...names), fc.boolean(), (message, name, isBefore) => {
         expect(ask(isBefore ? `${name} ${message}` : `${message} ${name}`).kind).not.toMatch(/header|talk/);
       }),
+      { numRuns: 50 },
     );
   });
 

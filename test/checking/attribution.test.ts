@@ -206,7 +206,7 @@ describe('of the article', () => {
           expect(check.shares !== null).toBe(check.attribution === 'partly');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
@@ -477,7 +477,7 @@ describe('whoever is named for the publisher’s own words', () => {
         if (check?.attribution === 'wrong') expect(KNOWN.test(speaker) || countriesIn(speaker).length > 0).toBe(true);
         if (check?.attribution === 'right') expect(speaker).toMatch(/telesur|article|text|page|статья|文/iu);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

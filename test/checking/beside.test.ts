@@ -250,7 +250,7 @@ describe('nobody is said to be named for a quotation', () => {
       fc.property(unnamed, unnamed, (before, behind) => {
         expect(outcomesOf(`${before} "${Q}" ${behind}`)).not.toContain('wrong');
       }),
-      { numRuns: 75 },
+      { numRuns: 50 },
     );
   });
 
@@ -261,7 +261,7 @@ describe('nobody is said to be named for a quotation', () => {
           'wrong',
         );
       }),
-      { numRuns: 75 },
+      { numRuns: 40 },
     );
   });
 });

@@ -398,7 +398,7 @@ describe('altered', () => {
         );
         if (verdict === 'altered') expect(changed.number).toBe(!isSame);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -592,7 +592,7 @@ describe('any four words or more of a passage', () => {
       fc.property(changed, (span) => {
         expect(['verbatim', 'shortened']).not.toContain(verdictOf(span.join(' ')));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -611,7 +611,7 @@ describe('any four words or more of a passage', () => {
         const pasted = difference.filter(({ kind }) => kind !== 'removed').map(({ text }) => text);
         expect(folded(pasted.join(' '))).toEqual(folded(quote));
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });

@@ -297,7 +297,7 @@ describe('one word of any sentence of the article', () => {
         ]);
         expect(passages).toEqual([passage]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -311,7 +311,7 @@ describe('one word of any sentence of the article', () => {
           expect(passages).toEqual([passage]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -322,7 +322,7 @@ describe('one word of any sentence of the article', () => {
         expect(changes).toEqual([{ kind: 'added', text: other ?? word }]);
         expect(passages).toEqual([passage]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -335,7 +335,7 @@ describe('one word of any sentence of the article', () => {
         expect(count('removed')).toBeLessThanOrEqual(1);
         expect(count('added')).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -416,7 +416,7 @@ describe('the name beside a quotation', () => {
           expect(checks).toMatchObject([{ verdict: 'verbatim', quotation: words }]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -38,7 +38,7 @@ describe('the words of documents, prepared', () => {
       fc.property(quotation, (text) => {
         expect(other.check(text, {})).toEqual(checker.check(text, {}));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -50,7 +50,7 @@ test('one of several documents is checked against as if there was no other', () 
     fc.property(quotation, fc.constantFrom(...documents), (text, document) => {
       expect(all.check(text, { document })).toEqual(alone.get(document)?.check(text, {}));
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

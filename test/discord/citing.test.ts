@@ -204,7 +204,7 @@ describe('Read in source', () => {
           expect(text.indexOf(last, at + first.length)).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -222,7 +222,7 @@ test('a forged id never leads to a fault, an illegal message or another document
       expectLegal(rendered(reply));
       expectOwn(id, reply);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
   // Not all of them were turned away.
   expect([...kinds]).toEqual(expect.arrayContaining(['error', 'quotation', 'copy']));

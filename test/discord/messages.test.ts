@@ -242,7 +242,7 @@ describe('Discord’s limits', () => {
           for (const reply of [...replies, ...led.map((call) => over.respond(call))]) expectLegal(rendered(reply));
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

@@ -67,7 +67,7 @@ test('in any option, it is no markup, link, mention, emoji or attribution', () =
     fc.property(fc.constantFrom(...OFFERED_OPTIONS), hostile, ([name, option], typed) => {
       for (const { content } of rendered(respond(over, name, callWith(name, option, typed)))) expectOurs(content);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -107,7 +107,7 @@ describe('a speaker who is claimed', () => {
         expect(content.includes(MARK)).toBe(content.includes('wrongly attributed'));
         for (const path of around(MARK, content)) expect(path).toBe('text');
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('a speaker who is claimed', () => {
           for (const { content } of rendered(respond(over, 'checkMessage', { text }))) expectOurs(content);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
@@ -164,7 +164,7 @@ describe('words that were added to a quotation', () => {
         for (const path of around(MARK, verdict)) expect(path).toBe('text');
         for (const path of around(MARK, others.join('\n'))) expect(path).toBe('strikethrough text');
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

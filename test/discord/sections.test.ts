@@ -198,7 +198,7 @@ describe('a check', () => {
         const text = quotations.map((each) => `“${each}”`).join(' ');
         expectLegal(rendered(respond(over, 'checkMessage', { text })));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

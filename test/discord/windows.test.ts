@@ -69,7 +69,7 @@ describe('a passage, whatever the document', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('a passage, whatever the document', () => {
         if (begun) placesIn(text, partsOf(over, begun));
         else expect(text.startsWith(part)).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('a passage, whatever the document', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('a passage, whatever the document', () => {
         const copy = content.startsWith('```') ? content : shown(content);
         expect(copy).toContain(quotedIn(message.content).trim());
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('a passage, whatever the document', () => {
           expectLegal(rendered(reply, locale));
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

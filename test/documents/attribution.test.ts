@@ -154,7 +154,7 @@ describe('what is quoted within somebody’s words', () => {
           if (written === 'publisher') expect(passage.unnamed).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
@@ -379,7 +379,7 @@ describe('whatever the lines', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     expect(read).toBeGreaterThan(50);
   });

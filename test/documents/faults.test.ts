@@ -535,7 +535,7 @@ describe('whatever a file holds, it is a document or has faults', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

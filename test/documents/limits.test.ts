@@ -204,6 +204,6 @@ test('whatever stands in a file, it is a document, or has faults that name the f
         expect(problem).toMatch(/\.$/);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

@@ -129,7 +129,7 @@ describe('the paragraphs', () => {
         }));
         expect(paragraphsOf(fileOf(bodyOf(texts)).replaceAll('\n', lineEnd))).toEqual(expected);
       }),
-      { numRuns: 250 },
+      { numRuns: 125 },
     );
   });
 });

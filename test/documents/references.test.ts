@@ -55,7 +55,7 @@ test('a reference gives its place back, among whatever documents', () => {
         }
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

@@ -281,6 +281,7 @@ describe('whatever is asked', () => {
         const all = places(searcher.search(question, { limit: 20 }));
         expect(places(searcher.search(question, { limit }))).toEqual(all.slice(0, limit));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -291,6 +292,7 @@ describe('whatever is asked', () => {
         searcher.search(question, { limit: 5 });
         expect(searcher.search('Did NATO and Putin agree on Georgia?', { limit: 5 })).toEqual(before);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -58,7 +58,7 @@ describe('what cannot be seen changes nothing', () => {
         const typed = [...characters.slice(0, at), hidden, ...characters.slice(at)].join('');
         expect(said(search(typed))).toEqual(said(search(question)));
       }),
-      { numRuns: 75 },
+      { numRuns: 40 },
     );
   });
 
@@ -185,7 +185,7 @@ describe('traditional Chinese is read as simplified', () => {
       fc.property(fc.oneof(fc.constantFrom(...chinese), anyText), fc.nat(5), (question, choice) => {
         expect(said(search(inTraditional(question, choice)))).toEqual(said(search(question)));
       }),
-      { numRuns: 75 },
+      { numRuns: 40 },
     );
   });
 
@@ -209,7 +209,7 @@ describe('traditional Chinese is read as simplified', () => {
           }));
         expect(found(searcher)).toEqual(found(simplified));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

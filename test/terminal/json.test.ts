@@ -177,7 +177,7 @@ describe('one line in, one line out', () => {
           lines.map((each) => each.replace(/\r$/, '')),
         );
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

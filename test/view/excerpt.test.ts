@@ -48,7 +48,7 @@ describe('an excerpt', () => {
         const fitting = highlights.filter((span) => span.end - span.start <= length);
         expect(fitting.length === 0 || fitting.some((span) => span.start >= start && span.end <= end)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -278,7 +278,7 @@ describe('the part to show of a passage', () => {
           expect(text[at]).toMatch(/\S/);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -231,7 +231,7 @@ describe('of places that begin alike, each link opens its own', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -150,7 +150,7 @@ describe('texts are those of the source, letter by letter', () => {
         const page = `<!doctype html><html lang="en"><title>Texts</title><article>${texts.map((each) => `<p>${escapedHtml(each)}</p>`).join('\n')}</article>`;
         expect(await textsOf('texts.html', page)).toEqual(texts);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -680,7 +680,7 @@ test('no words of the outlet become a speaker’s, whatever stands beside quotat
         expect(spoken.filter((each) => /said|told|so Jan|сказал|表示|laughed|adding|According/.test(each))).toEqual([]);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
