@@ -203,17 +203,23 @@ describe('a passage, whatever the document', () => {
   });
 
   test('fills a message to the last character, and no further', () => {
-    const lengths = Array.from({ length: 260 }, (_, index) => 1700 + index);
-    const fits = lengths.map((length) => {
+    const fits = (length: number) => {
       const over = unsearchable(documentOf('a', ['x'.repeat(length)]));
       const message = messageOf(respond(over, 'quote', { passage: '1' }));
       const isWhole = pressed(over, message, REST) === undefined;
       expect(quotedIn(message.content).length).toBeLessThanOrEqual(length);
       expect(quotedIn(message.content).length === length).toBe(isWhole);
       return isWhole;
-    });
+    };
+    const tens = Array.from({ length: 26 }, (_, index) => 1700 + 10 * index);
+    const last = tens.findLast(fits) ?? 0;
+    const lengths = [
+      ...tens.filter((length) => length < last),
+      ...Array.from({ length: 30 }, (_, at) => last - 9 + at),
+    ];
+    const whole = lengths.map(fits);
     // Once it does not fit, no longer one does.
-    expect(fits.indexOf(false)).toBeGreaterThan(0);
-    expect(fits.lastIndexOf(true)).toBe(fits.indexOf(false) - 1);
+    expect(whole.indexOf(false)).toBeGreaterThan(0);
+    expect(whole.lastIndexOf(true)).toBe(whole.indexOf(false) - 1);
   });
 });
