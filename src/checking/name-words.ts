@@ -38,4 +38,5 @@ export const FROM_WORDS = wordsOf(({ from }) => from);
 export const PREPOSITIONS = wordsOf(({ prepositions = [], to = [] }) => [...prepositions, ...to]);
 export const SUBORDINATING = wordsOf(({ subordinating }) => subordinating);
 export const PASSIVES = wordsOf(({ passives }) => passives);
+export const COPULAS = wordsOf(({ copulas }) => copulas);
 export const FIRST_NAMES = wordsOf(({ firstNames }) => firstNames);

@@ -8,6 +8,7 @@ import {
   ARTICLES,
   ASSOCIATES,
   BEFORE_NAMES,
+  COPULAS,
   DAYS,
   FIRST_NAMES,
   FROM_WORDS,
@@ -19,12 +20,12 @@ import {
   TITLES,
   VERB_WORDS,
 } from './name-words.ts';
+import { APOSTROPHE, ENDS, hasVerb, isCiting, isOfOthers, lowered, sentenceOf } from './of-others.ts';
 import { NEAR } from './reference.ts';
 import { spelt } from './spelt.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
-  CITING,
   EXCEPTING,
   INVERTED,
   isDative,
@@ -32,25 +33,15 @@ import {
   PHRASES_OF_SAYING,
   SAY,
   SAYINGS,
-  SPOKEN_OF,
-  TELLING,
   TO,
-  UNSPACED_CITING,
   UNSPACED_SAY,
-  WHETHER,
 } from './unsure-words.ts';
 
-/** What ends a sentence, or another quotation. */
-const ENDS = /[.!?…。！？;；\n“”„"«»「」]+/u;
 /** Signs with which chats say that something is not so. */
 const CROSSED = /[❌🚫⛔👎🧢❓⁉]/u;
-/** Of a possessive or a suffix of a name: “Putin’s”, “Putin'e”. */
-const APOSTROPHE = "['’ʼ]";
 const POSSESSIVE_AT_END = new RegExp(`${APOSTROPHE}s?$`, 'u');
 const POSSESSIVE = new RegExp(String.raw`^${APOSTROPHE}s?\s+(.*)`, 'su');
 const SUFFIX = new RegExp(String.raw`^${APOSTROPHE}(?!s?(?!\p{L}))\p{Ll}{1,3}(?:\s+(\p{L}+))?`, 'u');
-
-const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
 
 const FIRST_NAME_AT_END = /\p{Lu}\p{Ll}+(?=\s$)/u;
 
@@ -79,35 +70,6 @@ export function isSurelyGiven(named: string, message: string, quotation: string,
   const next = behind.indexOf(name);
   const rest = behind.slice(next + name.length);
   return next === -1 || (!isCiting(sentenceOf(rest)) && isSureBehind(name, behind.slice(0, next), rest));
-}
-
-/** The rest of a sentence, behind the marks that end a quotation. */
-const sentenceOf = (behind: string) => behind.replace(/^[\p{QMark}\s]+/u, '').split(ENDS)[0] ?? '';
-
-/** Whether who stands before a quotation asks for, cites or speaks of words of somebody else: “asked what Xi meant by”. */
-function isOfOthers(between: string, behind: string, knows: Knows): boolean {
-  return (
-    isCiting(between) ||
-    isCiting(sentenceOf(behind)) ||
-    SPOKEN_OF().test(behind) ||
-    lowered(between).some((word) => WHETHER().has(word)) ||
-    namesAnother(between, knows)
-  );
-}
-
-const isCiting = (text: string) =>
-  lowered(text).some((word) => CITING().has(word)) || UNSPACED_CITING().some((word) => text.includes(word));
-
-/** A name and what stands before it. */
-const NAME_WITHIN = /(?<!\p{L})(?<before>[\p{L}\p{M}]*)[\s,]+(?<name>\p{Lu}[\p{L}\p{M}’'-]*)/gu;
-
-/** Whether others are named between a name and its quotation than those to whom something is said: “said Xi was right that”. */
-function namesAnother(between: string, knows: Knows): boolean {
-  return [...between.matchAll(NAME_WITHIN)].some(({ groups: { before = '', name = '' } = {} }) => {
-    const word = before.toLowerCase();
-    const isObject = [TELLING(), PREPOSITIONS, ARTICLES, TITLES, FROM_WORDS].some((words) => words.has(word));
-    return !isObject && /^(?!\p{Lu})\p{L}/u.test(before) && knows(name);
-  });
 }
 
 /** Whether it is whoever wrote a message that is copied. */
@@ -160,8 +122,6 @@ export function isToldByAnother(before: string): boolean {
   return isSubordinate(words) || words.some((word) => SAY().has(word)) || endsWithUnspacedVerb(lead);
 }
 
-const hasVerb = (text: string) => lowered(text).some((word) => VERB_WORDS.has(word));
-
 /** „Hat Xi „…“ gesagt?“ */
 function hasParticipleBehind(behind: string): boolean {
   return PARTICIPLE_BEHIND().test(spelt(behind.replace(/^[“”„"«»\s]+/u, ' ')));
@@ -198,11 +158,21 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   const isClause = first !== undefined && /^\p{Ll}/u.test(first) && !startsAnew(line, lead.slice(0, -first.length));
   if (!isClause) return true;
   const words = lowered(line);
+  // “…,” Xi said, was a lie
+  if (
+    IS_SUBJECT.exec(line)
+      ?.slice(1)
+      .some((next) => COPULAS.has(next))
+  )
+    return false;
   if (DAYS.has(words[1] ?? '')) return true;
   // “Is quoted as saying”, but not “is told”.
   if (PASSIVES.has(word)) return startsWithPhraseOfSaying(words);
   return isAside(word) || VERB_WORDS.has(word);
 }
+
+/** A verb between commas, and the next word. */
+const IS_SUBJECT = /^\s+\p{L}+,\s+(\p{L}+)/u;
 
 /** “Xi?”, “Xi (really?)” */
 function isQuestioned(line: string): boolean {

@@ -76,6 +76,10 @@ describe('nobody is called wrong where it is not sure that words are given to th
       `习近平反驳“${Q}”的说法`,
       `プーチンは「${Q}」という主張に反論したと述べた`,
     ],
+    // Who speaks of words that it calls somebody's, or the sentence of another.
+    ...[`Xi replied to Martinez's "${Q}" with a laugh`, `Xi responded to Martinez’s claim that "${Q}"`],
+    ...[`Xi told us the words "${Q}" were made up`, `"${Q}," Xi said, was news to him`],
+    ...[`Xi dijo que lo de «${Q}» es de Martinez`, `Xi a dit que « ${Q} » était de Martinez`],
     // In doubt.
     ...[
       `Xi reportedly said "${Q}"`,
@@ -94,12 +98,12 @@ describe('nobody is called wrong where it is not sure that words are given to th
     expect(outcomesOf(message)).not.toContain('wrong');
   });
 
-  test.each([`Quoting Xi: "${Q}"`, `Xi told Putin that "${Q}"`, `习近平反驳说：“${Q}”`])(
-    'though they are: %s',
-    (message) => {
-      expect(outcomesOf(message)).toEqual(['wrong']);
-    },
-  );
+  test.each([
+    ...[`Xi's claim "${Q}" was news`, `Xi told Putin's envoy that "${Q}"`],
+    ...[`Quoting Xi: "${Q}"`, `Xi told Putin that "${Q}"`, `习近平反驳说：“${Q}”`],
+  ])('though they are: %s', (message) => {
+    expect(outcomesOf(message)).toEqual(['wrong']);
+  });
 
   test('though they are where it is given as who says it', () => {
     const [check] = checker.check(`they tell us Xi said "${Q}"`, { speaker: 'Xi' });
