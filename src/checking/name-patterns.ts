@@ -60,6 +60,8 @@ export interface Patterns {
   readonly han: readonly Way[];
   /** Whether only a name that is known counts. */
   readonly mustBeKnown?: boolean;
+  /** Whether all that is found has to be the name, in Chinese characters. */
+  readonly isExact?: boolean;
   /** Whether other words in small letters may stand before the name. */
   readonly mayFollow?: boolean;
 }

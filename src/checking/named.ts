@@ -30,7 +30,7 @@ import type { TextBeside } from './text-beside.ts';
  * @returns undefined for none, and where it is not sure who says something.
  */
 export function nameIn(
-  { sign, name, lower, han, mayFollow, mustBeKnown }: Patterns,
+  { sign, name, lower, han, mayFollow, mustBeKnown, isExact }: Patterns,
   { text, read }: TextBeside,
   knows: Knows,
   isWhole = false,
@@ -45,7 +45,7 @@ export function nameIn(
     return found && isSure(found, text, knows) ? found : undefined;
   }
   const unspaced = matchOf(han, readable(text), text);
-  const speaker = unspaced && hanName(unspaced.name, unspaced.isAlone, knows);
+  const speaker = unspaced && (isExact ? unspaced.name : hanName(unspaced.name, unspaced.isAlone, knows));
   if (speaker && isWanted(speaker)) return { ...unspaced, name: speaker };
   const small = matchOf(lower, words, text, titled);
   if (!small || /\p{Script=Han}/u.test(small.name)) return undefined;

@@ -131,8 +131,15 @@ const verbsBehind = (script?: 'Han') => anyOf(({ verbsBehind }) => verbsBehind, 
 const QUOTED = `(?:${anyOf(({ quoted }) => quoted)})`;
 const VERB_BEHIND = raw`[^\s。、,]{0,6}?\s?(?:${verbsBehind('Han')}|${verbsBehind()})`;
 export const QUOTED_SAYS = raw`${QUOTED}\s?${VERB_BEHIND}`;
+const HONORIFIC = `(?:${anyOf(({ honorifics }) => honorifics, 'Han')}|${anyOf(({ honorifics }) => honorifics)})`;
+/** プーチン大統領, 시진핑 주석 */
+export const WITH_HONORIFIC = raw`(${UNSPACED_NAME})\s?${HONORIFIC}`;
+/** The same, or the name alone. */
+export const WITH_OR_WITHOUT = raw`(${UNSPACED_NAME})(?:\s?${HONORIFIC})?`;
 /** 「…」と習近平は述べた */
-export const quotedSays = (name: string) => raw`${QUOTED}\s?(${name})${TOPIC}\s?${VERB_BEHIND}`;
+export const QUOTED_NAME_SAYS = raw`${QUOTED}\s?${WITH_OR_WITHOUT}${TOPIC}\s?${VERB_BEHIND}`;
+/** は4日、北京で「…」, 은 10일 “…”: between such a name and a quotation. No other particle that names who acts. */
+export const UNSPACED_ASIDE = raw`(?:[^\s。「」『』“”"はがもの은는이가]{1,16}(?:[、,]|(?<=[でに]))){0,2}(?:\s(?!\S*[은는이가도의](?:\s|$))[^\s“”"]{1,8}){0,3}`;
 
 export const HAN_SAYING = `(?:${anyOf(({ sayings }) => sayings, 'Han')})`;
 export const HAN_TO = `(?:${anyOf(({ to }) => to, 'Han')})`;

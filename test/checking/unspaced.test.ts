@@ -48,3 +48,46 @@ describe('a quotation in a script without spaces is', () => {
     },
   );
 });
+
+describe('names with an office in Japanese and Korean', () => {
+  const quarry = documentOf('quarry', [
+    '採石場は二度と開けません\n— 鈴木健一',
+    '湖の水は誰のものでもない\n— アンナ・ベルク',
+    '돌산은 다시 열지 않는다\n— 이영희',
+    '호수의 물은 누구의 것도 아니다\n— 박민수',
+  ]);
+  const over = new Checker([quarry]);
+  const outcomesOf = (text: string) => over.check(text, {}).map(({ attribution }) => attribution);
+  const [ja, ko] = ['湖の水は誰のものでもない', '호수의 물은 누구의 것도 아니다'];
+
+  test.each([
+    `鈴木健一市長は「${ja}」と述べた`,
+    `高山市の鈴木健一市長は「${ja}」と述べた`,
+    `鈴木健一市長は4日、会見で「${ja}」と述べた`,
+    `「${ja}」と鈴木健一氏は話した`,
+    `「${ja}」（鈴木健一市長）`,
+    `鈴木健一さん「${ja}」`,
+    `鈴木健一市長：「${ja}」`,
+    `이영희 시장은 “${ko}”라고 말했다`,
+    `고산시 이영희 시장은 4일 “${ko}”라고 밝혔다`,
+    `이영희 의원: “${ko}”`,
+    `“${ko}” - 이영희 시장`,
+  ])('are known, and wrong: %s', (text) => {
+    expect(outcomesOf(text)).toEqual(['wrong']);
+  });
+
+  test.each([`アンナ・ベルク市長は「${ja}」と述べた`, `박민수 시장은 “${ko}”라고 말했다`])('are right: %s', (text) => {
+    expect(outcomesOf(text)).toEqual(['right']);
+  });
+
+  test.each([
+    `鈴木健一市長報道官は「${ja}」と述べた`,
+    `鈴木健一市政は「${ja}」と述べた`,
+    `鈴木健一市長の元秘書は「${ja}」と述べた`,
+    `鈴木健一市長は友人が「${ja}」と述べたと言う`,
+    `이영희 시장 대변인은 “${ko}”라고 말했다`,
+    `이영희 시장은 시민이 “${ko}”라고 말했다`,
+  ])('are somebody else’s: %s', (text) => {
+    expect(outcomesOf(text)).not.toContain('wrong');
+  });
+});

@@ -163,6 +163,8 @@ export interface Language {
   readonly verbsBehind?: readonly string[];
   /** The same with what joins them to a quotation's mark, wherever the name stands: 」と述べた. */
   readonly quotedBehind?: readonly string[];
+  /** There, what stands behind a name in one word with it, or behind a space: 市長, さん; none that makes it somebody else's. */
+  readonly honorifics?: readonly string[];
   /** Words that stand, capitalised, where a name might, and name nobody. */
   readonly nobody?: readonly string[];
   /** Offices and forms of address: they name nobody by themselves. */

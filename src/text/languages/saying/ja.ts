@@ -7,6 +7,10 @@ export const ja: SayingWords = {
     述べ 語っ 語る 言っ 言う いっ いう 発言 主張 強調 指摘 説明 警告 答え 話し 話す 書い 表明 宣言 明言 批判 訴え
   `),
   quotedBehind: words('と述べ と語 と言 と話 と訴 と答 と主張 と強調 と反論 と指摘 と説明 と批判 と発言'),
+  honorifics: words(`
+    大統領 首相 総理 総理大臣 内閣総理大臣 大臣 国家主席 主席 総書記 書記長 外相 外務大臣 国防相 長官 知事 市長 町長 村長 区長 議員 議長 委員長 会長 社長 代表 党首 総裁 教授 博士 先生
+    氏 さん 様 君
+  `),
   accordingBehind: words('によると によれば いわく 曰く'),
   reporters: words('彼 彼女 同氏'),
   citing: words('引用し'),

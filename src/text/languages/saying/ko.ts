@@ -4,6 +4,9 @@ export const ko: SayingWords = {
   topic: words('은 는 이 가 도'),
   quoted: words('이라고 라고 고'),
   verbsBehind: words('말했 말한 말하 밝혔 밝힌 강조 주장 지적 설명 경고 대답 답했 썼 선언 언급 전했'),
+  honorifics: words(`
+    대통령 총리 국무총리 주석 국가주석 총서기 장관 외무장관 외교부장 외교장관 시장 도지사 지사 의원 의장 위원장 국무위원장 대표 회장 사장 총재 교수 박사 씨 님
+  `),
   accordingBehind: ['에 따르면'],
   reporters: words('그 그녀'),
   citing: words('인용하며 인용해'),
