@@ -24,12 +24,12 @@ const CLOCK = raw`[(\[]?(?:[^()\[\]<>\n]{0,25}[ ,])?\d{1,2}:\d{2}(?::\d{2})?(?:\
 const SIGN = raw`(?:\s+(?:--?|[–—]|>{1,2}|»)\s+|\s*[:：|]\s+|[^\S\n]*\n\s*)`;
 /** What notes and chats have before what somebody says: who that is, perhaps when. */
 const LABEL = new RegExp(
-  raw`^\s*(?:${CLOCK})?(?:<[ @+%~&]?(?<inBrackets>[^<>\n]{1,40})>\s+|(?<name>[^\s<>\[\]:：|\n][^<>\[\]:：|\n]{0,40}?)(?<!\s)${SIGN})(?=\S)`,
+  raw`^\s*(?:${CLOCK})?(?:(?:<[ @+%~&]?(?=[^<>\n]+>)|[([](?=[^()[\]\n]+[)\]]\s+[\p{Lu}\p{QMark}]))(?<inBrackets>[^<>()[\]\n]{1,40})[>)\]]\s+|(?<name>[^\s<>\[\]:：|\n][^<>\[\]:：|\n]{0,40}?)(?<!\s)${SIGN})(?=\S)`,
   'u',
 );
 
 /**
- * Cuts a known name off that stands apart from what a text says, as notes and chats have it: “Putin - …”, “[18:04] <benny> …”,
+ * Cuts a known name off that stands apart from what a text says, as notes and chats have it: “Putin - …”, “[18:04] <benny> …”, “(Putin) …”,
  * on the line above. A handle, such as rosalind_k, is told from other words by what these have not.
  *
  * @returns undefined where nobody is named so.
@@ -50,6 +50,14 @@ export function withoutLabel(text: string, knows: Knows): Bare | undefined {
 export function withoutHead(text: string): Bare | undefined {
   const head = headOf(text);
   return head && { quotation: text.slice(head.end), name: null, beside: text.slice(0, head.end) };
+}
+
+const SHARED = /^\s*(?:(?:RT|QT)\s+)?@[\w.]{1,30}\s*[:：]\s+/;
+
+/** Cuts off whose post is shared, or whom a message speaks to: “RT @putin: …”. */
+export function withoutHandle(text: string): Bare | undefined {
+  const [head] = SHARED.exec(text) ?? [];
+  return head === undefined ? undefined : { quotation: text.slice(head.length), name: null, beside: head };
 }
 
 const ACRONYMS: ReadonlySet<string> = new Set(

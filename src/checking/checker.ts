@@ -10,6 +10,7 @@ import { FIRST_NAMES } from './name-words.ts';
 import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './omissions.ts';
 import { type PreparedWords, prepareWords } from './prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './runs.ts';
+import { withoutTags } from './tags.ts';
 import { type Titled, Titles } from './titles.ts';
 import { isSurelyGiven } from './unsure.ts';
 import { type Checked, checkQuotation, type ReadQuotation, readQuotation, standings, standsThere } from './verdict.ts';
@@ -100,12 +101,15 @@ export class Checker {
    *
    * @returns At least one check, at most ten.
    */
-  check(text: string, { document, speaker, isQuotation = false }: CheckOptions): Check[] {
+  check(pasted: string, { document, speaker, isQuotation = false }: CheckOptions): Check[] {
     const index = document ? this.#index.of(document) : this.#index;
     // The same text is looked at more than once on the way, and so are names.
     const read = memoizedByValue((quotation: string) => readQuotation(quotation, index));
     const checked = memoizedByValue((quotation: string) => checkQuotation(read(quotation), index));
     const knows = memoizedByValue((name: string) => isKnown(name, this.#documents));
+    // A document on such tags may have them.
+    const bare = withoutTags(pasted);
+    const text = bare === pasted || read(pasted)?.standing?.verdict === 'verbatim' ? pasted : bare;
     const titles = document ? new Titles([document]) : this.#titles;
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map(
       ({ quotation, claimed: beside, hasMore = false, hasRest = false }) => {

@@ -4,7 +4,7 @@ import type { Knows } from './known.ts';
 import { outsideOf, quotedIn, withoutBars } from './marked.ts';
 
 /** A dash, a bracket or a line break behind a quotation: before whom it is from. */
-const SIGN_BEFORE = /^[\s.,]*?(?:\n|[—–―~(（-])/u;
+const SIGN_BEFORE = /^[\s.,]*?(?:\n|[—–―~(（[-])/u;
 /** In words: so long is who says something, with an office. */
 const LONGEST_CREDIT = 8;
 

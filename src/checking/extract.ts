@@ -1,7 +1,7 @@
 import { foldedWords, foldWords, lazy } from '../text/index.ts';
 import { behindBars } from './bars.ts';
 import { type Asking, type Bare, claimOf, MOST, type Pasted, upTo, withoutName } from './beside.ts';
-import { chatted, labelled, listed, withoutAcronyms, withoutLabel, withoutStranger } from './chats.ts';
+import { chatted, labelled, listed, withoutAcronyms, withoutHandle, withoutLabel, withoutStranger } from './chats.ts';
 import { amongChatter } from './chatter.ts';
 import { isCredited } from './credits.ts';
 import { isDenial, isDenied } from './doubt.ts';
@@ -35,7 +35,7 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const quoted = quotedIn(plain);
   const label = withoutLabel(withoutBars(plain), knows);
   const behindLabel = label ? [claimOf(label)] : [];
-  const head = withoutStranger(plain, knows) ?? withoutAcronyms(plain);
+  const head = withoutStranger(plain, knows) ?? withoutHandle(plain) ?? withoutAcronyms(plain);
   const behindHead = head ? [claimOf(head)] : [];
   const asNamed = wholeQuotation(plain, index, knows);
   const isCopied = ({ quotation }: Pasted) =>

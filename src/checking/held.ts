@@ -30,6 +30,8 @@ const BREAKS = new RegExp(
   'gu',
 );
 
+const LINK = /https?:\/\/\S+/g;
+
 /** In UTF-16 units: in a longer message looking for them takes time. */
 const LONGEST_MESSAGE = 4000;
 /** In words, of which a Chinese character is a half: fewer may be anybody's. */
@@ -76,7 +78,8 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   const isCutOff = (span: Span, at: number) => {
     const around = message.slice(spans[at - 1]?.end, spans[at + 1]?.start);
     const unnamed = names.reduce((text, name) => text.replace(name, ''), around);
-    return goesOn(textOf(span), unnamed, index);
+    // Each share of a post has another link behind it.
+    return goesOn(textOf(span), unnamed.replace(LINK, ' '), index);
   };
   const isOneText = spans.some((span, at) => {
     const before = spans[at - 1];

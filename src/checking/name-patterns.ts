@@ -94,7 +94,7 @@ const WHEN = raw`(?:,?\s+(?:[${SMALL}]{1,2}\s+)?(?:\d{4}|['’]\d{2})(?![${LETTE
 /** Behind a name that stands for itself. */
 const STOP = raw`(?=(?:${WHEN})?\s*(?:[\n(,;@.（，。]|$))`;
 /** “(c)”, “©”: before whom something is from. */
-const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←)\s*`;
+export const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←)\s*`;
 /** “(CDU)”, “(2022)”: behind a name. */
 const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
 /** “, speaking in Moscow,”: between a name and its verb. */
@@ -231,9 +231,9 @@ export const ABOVE = lazy((): Patterns => {
 const IN_BRACKETS = raw`(?:[${LETTERS}]+\s*[:：]\s*|${ACCORDING}|${FROM}\s+)?`;
 export const SOURCE_BEHIND = lazy(
   (): Patterns => ({
-    // (source: Putin, 2022) | , according to Putin
+    // (source: Putin, 2022) | [Putin] | , according to Putin
     name: anyWay(
-      raw`^[\s.,]*[(（]${IN_BRACKETS}(${SOURCE})(?:[\s,，]+[^()（）\n]*)?[)）]`,
+      raw`^[\s.,]*[(（[]${IN_BRACKETS}(${SOURCE})(?:[\s,，]+[^()（）[\]\n]*)?[)）\]]`,
       raw`^[\s.,]*${ACCORDING}(${NAME})`,
     ),
     lower: anyWay(raw`^[\s.,]*\(${IN_BRACKETS}(${LOWER})(?:,[^()\n]*)?\)`, raw`^[\s.,]*${ACCORDING}(${LOWER})`),

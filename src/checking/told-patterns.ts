@@ -1,5 +1,5 @@
 import { lazy } from '../text/index.ts';
-import { anyWay, BETWEEN, END, OF_SOMEBODY, type Patterns, WORD_START } from './name-patterns.ts';
+import { anyWay, BETWEEN, COPYRIGHT, END, OF_SOMEBODY, type Patterns, WORD_START } from './name-patterns.ts';
 import { SPACE } from './reference.ts';
 import {
   ACCORDING,
@@ -51,10 +51,11 @@ const DASHED = raw`(?:${SPACE}[—–―]|\s(?:--?|~))\s*`;
 const DETAILS = raw`(?:\s*[(,@（][^\n“”"«»—–―]*)?\.?${END}`;
 export const NAME_LAST = lazy(
   (): Patterns => ({
-    sign: /[—–―~(（-]/,
-    // — Putin, 2022 | (Putin, 2022)
+    sign: /[—–―~(（©←-]/,
+    // — Putin, 2022 | (c) Putin | (Putin, 2022)
     name: anyWay(
       raw`${DASHED}(${SOURCE})${DETAILS}`,
+      raw`${SPACE}${COPYRIGHT}(${NAME})${DETAILS}`,
       raw`${SPACE}[(（](${SOURCE})(?:[\s,，]+[^()（）\n]*)?[)）]\.?${END}`,
     ),
     lower: anyWay(raw`${DASHED}(${LOWER})${DETAILS}`),
