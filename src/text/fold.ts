@@ -41,18 +41,16 @@ const NOT_COMPARED = new RegExp(String.raw`[[^\p{L}\p{N}\p{M}]${MARKS}${APOSTROP
 
 const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--[${UNSPACED}]]`;
 
-/** Signs beside numbers; abbreviations such as U.S.; numbers such as 1,000; each character of scripts without spaces; words. */
-const WORD = new RegExp(
-  [
-    SIGNS,
-    String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])`,
-    // In a row of digits that are words of their own, it is looked for once.
-    String.raw`(?<![[${UNSPACED}]&&\p{N}])\p{N}+(?:[.,٫٬]\p{N}+)+`,
-    String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]\p{M}*`,
-    `${LETTER}+(?:[${APOSTROPHES}]${LETTER}+)*`,
-  ].join('|'),
-  'gv',
-);
+/** Abbreviations such as U.S.; each character of scripts without spaces; words. */
+const ABBREVIATION = String.raw`(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])`;
+const UNSPACED_LETTER = String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]\p{M}*`;
+const LETTERS = `${LETTER}+(?:[${APOSTROPHES}]${LETTER}+)*`;
+/** Numbers such as 1,000. In a row of digits that are words of their own, it is looked for once. */
+const LONG_NUMBER = String.raw`(?<![[${UNSPACED}]&&\p{N}])\p{N}+(?:[.,٫٬]\p{N}+)+`;
+
+/** The words of a text, with signs beside numbers; and the same of a text without any number, in less than half the time. */
+const WORD = new RegExp([SIGNS, ABBREVIATION, LONG_NUMBER, UNSPACED_LETTER, LETTERS].join('|'), 'gv');
+const WORD_WITHOUT_NUMBERS = new RegExp([ABBREVIATION, UNSPACED_LETTER, LETTERS].join('|'), 'gv');
 
 /**
  * The words of a text, without what may differ between a text and its quotation: case, Unicode form, marks, white
@@ -75,7 +73,7 @@ export function* foldedWords(text: string, known = new Map<string, string>()): G
     const start = change ? change.end + unit - change.to : unit;
     return { start, end: start + 1 };
   };
-  for (const { 0: surface, index } of read.matchAll(WORD)) {
+  for (const { 0: surface, index } of read.matchAll(/\p{N}/u.test(read) ? WORD : WORD_WITHOUT_NUMBERS)) {
     let word = known.get(surface);
     if (word === undefined) {
       word = foldWord(surface);
