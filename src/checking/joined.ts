@@ -1,5 +1,6 @@
 import { type Document, isToldBeside, type Passage } from '../documents/index.ts';
 import { memoized, overlaps, type Span, sentences, spanAt } from '../text/index.ts';
+import { VERB_WORDS } from './name-words.ts';
 import type { QuotedWord } from './quoted-words.ts';
 import { wordsOf } from './runs.ts';
 import { HAN_VERB, withVerbs } from './saying.ts';
@@ -73,13 +74,40 @@ interface SpokenPiece extends Span {
   readonly speaker: string | null;
 }
 
-/** What somebody says, in order: by the — lines, and what else stands in quotation marks. */
-function spokenPieces({ attributed, quotations }: Passage): SpokenPiece[] {
+/** What somebody says, in order, without remarks: by the — lines, and what else stands in quotation marks. */
+function spokenPieces({ text, attributed, quotations }: Passage): SpokenPiece[] {
   const spoken = attributed.flatMap(({ start, end, attribution }) =>
     attribution.kind === 'speaker' ? [{ start, end, speaker: attribution.speaker }] : [],
   );
   const unnoted = quotations.filter((quotation) => !spoken.some((piece) => overlaps(piece, quotation)));
-  return [...spoken, ...unnoted.map((piece) => ({ ...piece, speaker: null }))].sort((a, b) => a.start - b.start);
+  return [...spoken, ...unnoted.map((piece) => ({ ...piece, speaker: null }))]
+    .flatMap((piece) => aroundRemarks(text, piece).map((span) => ({ ...piece, ...span })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** «Мы идём, — сказал он. — Идём»: what stands between two dashes, as Russian, Ukrainian and Polish have it. */
+const BETWEEN_DASHES = /(?<=[,!?…]\s*[—–-]\s)\p{Ll}[^—–«»\n]{0,100}?[.,](?=\s*[—–-]\s)/gu;
+/** « Nous partons, dit-elle. Demain », «Nos vamos, dijo Ana, mañana»: between commas, in guillemets alone. */
+const BETWEEN_COMMAS = /(?<=«[^«»]*,\s)\p{Ll}[^,.!?«»\n]{0,80}[.,](?=\s[^«»]*»)/gu;
+/** The verb before who says it. */
+const IS_INVERTED = /^\p{Ll}+(?:(?:-t)?-(?:il|elle|on)s?(?!\p{L})|\s+\p{Lu})/u;
+
+/** Some words of a text without the remarks in them on who says them. */
+function aroundRemarks(text: string, piece: Span): Span[] {
+  const isTold = (remark: string) =>
+    VERB_WORDS.has(/^\p{L}+/u.exec(remark)?.[0] ?? '') && withVerbs(spelt(remark)) !== undefined;
+  const between = (pattern: RegExp, isOne: (remark: string) => boolean) =>
+    Array.from(text.matchAll(pattern), ({ 0: remark, index }) => ({ remark, start: index, end: index + remark.length }))
+      .filter(({ start, end }) => start > piece.start && end < piece.end)
+      .filter(({ remark }) => isOne(remark) && isTold(remark));
+  const remarks = [
+    ...between(BETWEEN_DASHES, () => true),
+    ...between(BETWEEN_COMMAS, (remark) => IS_INVERTED.test(remark)),
+  ].sort((a, b) => a.start - b.start);
+  return [{ end: piece.start }, ...remarks].map(({ end }, at) => ({
+    start: end,
+    end: remarks[at]?.start ?? piece.end,
+  }));
 }
 
 /** Whether it is told of two pieces in quotation marks that one says both: “We go,” she said, “today.” */

@@ -14,6 +14,8 @@ const cook =
   '“She is the most stubborn cook in Norway,” her former teacher, Liv Aasen, says. “And the best.”\n— quoting Liv Aasen';
 const joke =
   '“Is this a joke?” asked Tim Lowe, 14. “Yes,” answered his friend Bea Okoro, 13, “and a tasteless, childish one.”\n— sentence 1: quoting Bea Okoro\n— “Is this a joke?”: Tim Lowe';
+const ice = '«Мы не спустим лодку, пока не сойдёт лёд, — сказал Левин. — Рисковать я не буду».\n— quoting Левин';
+const door = '« Je n’ai jamais quitté ce moulin, affirme-t-il. Le moulin, c’est moi. »\n— quoting Luc Morel';
 const rain =
   '«No podemos esperar a que llueva», afirmó ante el pleno la alcaldesa Pilar Montero. «Cada gota cuenta».\n— quoting Pilar Montero';
 
@@ -28,6 +30,14 @@ describe('one speaker’s words that the document breaks off to say who speaks',
       '„Wir stellen den Betrieb ein“, sagte Ute Sommer. „Es reicht allen Gästen.“\n— quoting Ute Sommer',
       'de',
       'Sommer',
+    ],
+    ['Мы не спустим лодку, пока не сойдёт лёд. Рисковать я не буду', ice, 'ru', 'Левин'],
+    ['Je n’ai jamais quitté ce moulin. Le moulin, c’est moi.', door, 'fr', 'Morel'],
+    [
+      'No nos iremos de aquí sin agua',
+      '«No nos iremos, dijo Vera, de aquí sin agua».\n— quoting Ana Vera',
+      'es',
+      'Ana Vera',
     ],
     ['泳池会开放，我保证。', '“泳池会开放，”李文说，“我保证。”\n— quoting 李文', 'zh', '李文'],
     ['泳池会开放。我保证。', '“泳池会开放。”李文说。“我保证。”\n— quoting 李文', 'zh', '李文'],
@@ -47,6 +57,16 @@ describe('one speaker’s words that the document breaks off to say who speaks',
 
   test.each<[why: string, quote: string, paragraph: string]>([
     ['another says some of it', 'Is this a joke? Yes', joke],
+    [
+      'what is between dashes tells nobody',
+      'Мы не спустим лодку, она течёт',
+      '«Мы не спустим лодку, — хорошую, новую. — она течёт».\n— quoting Левин',
+    ],
+    [
+      'no verb of saying stands there',
+      'Je vends ce moulin. Il fuit',
+      '« Je vends ce moulin, cassé. Il fuit. »\n— quoting Luc Morel',
+    ],
     [
       'another speaks between',
       'Do we go? We stay',
