@@ -18,6 +18,7 @@ test.each([
   ['RULE II. No boy shall keep a ferret. (See also Rule V.)'],
   ['WE DO NOT SELL YOUR PHOTOS TO ANYBODY'],
   ['EL PERRO DEBE LLEVAR CORREA'],
+  ['DOGS WILL NOT BE FED AT TABLE'],
   ['Rule 7: the ferry and all the boats that are tied to it must be out of the harbour before the first of the month'],
   ['THE ENTIRE RISK AS TO THE TASTE OF ANY DISH LIES\nWITH YOU.  ALL OF IT.'],
 ])('a sentence is no heading: %s', async (text) => {
@@ -27,6 +28,7 @@ test.each([
 test.each([
   ['RULE II. Ferrets'],
   ['HOW WE USE WHAT YOU DO'],
+  ['GOOD WILL AND THE MONTH OF MAY'],
   ['GENERAL RULES\nNobody shall cook alone.'],
   ['Chapter IV: Measures against Ferrets, Breaches of the Quiet of the House, and Cooks without a Licence'],
 ])('a title is one: %s', async (text) => {

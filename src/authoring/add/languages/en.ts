@@ -79,7 +79,7 @@ export const en: SourceWords = {
   },
   headings: {
     verbs: lines(
-      "is|are|was|were|am|shall|must|cannot|can|has|have|do(?:es)?|don[’']t|(?:will|may)(?=s+(?:not|be|only|never))",
+      raw`is|are|was|were|am|shall|must|cannot|can|has|have|do(?:es)?|don[’']t|(?:will|may)(?=\s+(?:not|be|only|never))`,
     ),
     interrogatives: words('what who whom whose how why where when which'),
   },
