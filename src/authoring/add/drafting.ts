@@ -33,17 +33,17 @@ export function draftOf(
   const [written = 0, kept = 0] = [blocks, texts].map((all) => all.filter((block) => !endsHeading(block)).length);
   const dated = withDate(texts, header.published);
   const unmarked = withoutNoteMarks(dated.blocks);
-  const found = withHeadings(withTurns(unmarked.blocks));
+  const { language, notes: aboutLanguage } = documentLanguage(
+    header.language,
+    unmarked.blocks.map(({ text }) => text).join('\n'),
+  );
+  const found = withHeadings(withTurns(unmarked.blocks, language));
   // There is nothing that they could stand above.
   const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: unmarked.blocks, notes: [] } : found;
   const setOff = withSetOff(headed.blocks);
   const signed = withSignatures(setOff.blocks);
   const judged = withOpinions(signed.blocks);
   const spoken = withSpeakers(judged.blocks);
-  const { language, notes: aboutLanguage } = documentLanguage(
-    header.language,
-    spoken.blocks.map(({ text }) => text).join('\n'),
-  );
   const labelled = withRareLabels(withItems(spoken.blocks), header.publisher);
   const quoted = withQuoted(labelled.blocks, language);
   const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { isQuestion } from '../../text/index.ts';
+import { isQuestion, LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 
 /** An interview has so many questions and the like that nothing but bold letters or dashes tells, at least. */
@@ -6,13 +6,23 @@ const FEWEST = 3;
 /** Where none of these is a question, they are such a share of the text, or merely set off in it. */
 const LEAST_SHARE = 0.3;
 
+/** Questions that nothing sets off are such a share of the paragraphs, … */
+const LEAST_ASKED = 0.25;
+/** … no longer than this, in characters, … */
+const LONGEST_ASKED = 300;
+/** … and so many answers tell of whoever gives them: in those of a page of questions it is readers who say “I”, and ask. */
+const FEWEST_OWN = 2;
+
 /** What ends like a sentence: a heading in bold letters does not. */
 const SENTENCE = /[.!?؟…。！？][”"’»」]?$/u;
 /** “– How old is it?”, “—¿Y el dinero?”; not so “– one,” in a list. */
 const DASHED = /^(?:[–—]|[―─]{1,2}|——)\s*[\p{Lu}\p{Lo}¿¡…“«„"]/u;
 
-/** Marks where somebody else begins to speak in an interview whose questions are told by nothing but bold letters or dashes. */
-export function withTurns(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Marks where somebody else begins to speak in an interview whose questions are told by nothing but bold letters, dashes, or
+ * what is said.
+ */
+export function withTurns(blocks: readonly Block[], language: string): readonly Block[] {
   const isBold = (block: Block | undefined) =>
     block?.kind === 'paragraph' && block.isBold === true && SENTENCE.test(block.text);
   const isAsked = (block: Block) => isQuestion(block.text) || /か。$/u.test(block.text);
@@ -22,9 +32,37 @@ export function withTurns(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.flatMap(dashedLines);
   const dashed = lines.filter(isDashed);
   if (dashed.length < FEWEST || !dashed.some(isAsked) || !dashed.every(({ text }) => SENTENCE.test(text)))
-    return blocks;
+    return asTalk(blocks, isAsked, language);
   return lines.map((block) => (isDashed(block) ? turn(block) : block));
 }
+
+/** The blocks with questions and answers marked, if somebody is asked of themselves in them. */
+function asTalk(blocks: readonly Block[], isAsked: (block: Block) => boolean, language: string): readonly Block[] {
+  const parts = blocks.flatMap((block): Block[] => {
+    const [first = '', ...others] = block.text.split('\n');
+    const asks = block.kind === 'paragraph' && others.length > 0 && isAsked({ ...block, text: first });
+    return asks ? [first, others.join('\n')].map((text) => ({ ...block, text })) : [block];
+  });
+  const asks = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && block.text.length <= LONGEST_ASKED && !QUOTED.test(block.text) && isAsked(block);
+  const isAnswer = (block: Block, at: number) => block.kind === 'paragraph' && !asks(block) && asks(parts[at - 1]);
+  const answers = parts.filter(isAnswer);
+  const questions = parts.filter((block, at) => asks(block) && answers.includes(parts[at + 1] ?? block));
+  const { firstPerson } = LANGUAGES.find(({ tag }) => tag === languageOf(language)) ?? {};
+  const own = (some: readonly Block[]) =>
+    some.filter(({ text }) => firstPerson?.test(withoutSpans(text, quotedSpans(text)))).length;
+  const isTalk =
+    questions.length >= FEWEST &&
+    questions.length >= LEAST_ASKED * parts.length &&
+    own(answers) >= FEWEST_OWN &&
+    own(answers) > own(questions);
+  return isTalk
+    ? parts.map((block) => (questions.includes(block) || answers.includes(block) ? turn(block) : block))
+    : blocks;
+}
+
+/** A question in quotation marks is told, in a story. */
+const QUOTED = /^["“„«「『]/u;
 
 function turn(block: Block): Block {
   return block.kind === 'paragraph' && block.said.length === 0 ? { ...block, isTurn: true } : block;

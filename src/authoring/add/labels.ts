@@ -9,6 +9,7 @@ import {
   speakerLabels,
   wholeNames,
   wideLabel,
+  withoutTime,
 } from '../../documents/reading/index.ts';
 import { locales } from '../../locales/index.ts';
 import type { Block } from './draft.ts';
@@ -85,6 +86,11 @@ class Turns {
     if (block.kind === 'heading' || block.said.length > 0) return [block];
     const label = this.#labelling.labelOf(block.text);
     if (label) return this.#labelling.isHead(label) ? [block] : this.#atLabel(block, label);
+    const text = withoutTime(block.text);
+    return text === '' ? [] : this.#unlabelled({ ...block, text });
+  }
+
+  #unlabelled(block: Spoken): Block[] {
     if (/^>>/.test(block.text) || block.isTurn) {
       this.#turn = null;
       this.#nameless += 1;

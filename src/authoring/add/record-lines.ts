@@ -14,6 +14,8 @@ const RECORD = new RegExp(
     String.raw`(?:The )?(?:meeting|sitting|session|hearing|proceedings)s? (?:rose|(?:was|were|stood) (?:\p{L}+ly )?(?:called to order|suspended|resumed|adjourned|opened|closed|concluded)|adjourned|concluded|resumed|ended)\b.*`,
     String.raw`(?:Main )?(?:Question|Motion|Amendment|Lords amendment|Clause|New clause)s?\b[^.]{0,40}\b(?:put|proposed|agreed to|negatived|withdrawn)(?:,? (?:and|accordingly) [^.]+)?\.?$`,
     String.raw`(?:The )?(?:draft )?(?:resolution|decision|motion|amendment|agenda)\b[^.]{0,40}\bwas (?:\p{L}+ly )?(?:adopted|carried|rejected|approved|withdrawn)\b[^.]*\.$`,
+    String.raw`(?:Transcribed|Transcript(?:ion)?|Captions|Subtitles) (?:and \p{L}+ )?(?:provided )?by .+`,
+    String.raw`(?:This|The above) (?:\p{L}+ )?transcript (?:was|is|has|may) .+`,
     String.raw`It was so decided\.$`,
     String.raw`A (?:recorded |roll-call )?vote was taken\b[^.]*\.$`,
     String.raw`\(?(?:Beginn|Schluss|Unterbrechung)(?: der Sitzung)?:?.{0,20}\d.*`,

@@ -48,7 +48,18 @@ export function questionLabels(texts: readonly string[]): (text: string) => Labe
       labels.some(({ name, rest }) => pair.isAsked(name) && ASKS.test(rest));
     return { pair, count: isOne ? labels.length : 0 };
   }).reduce((most, each) => (each.count > most.count ? each : most));
-  return best.count === 0 ? bracketLabels(texts) : (text) => labelIn(text, best.pair);
+  if (best.count === 0) return bracketLabels(texts);
+  const used = new Set(texts.flatMap((text) => labelIn(text, best.pair)?.name ?? []));
+  // “P.” is whoever “PREGUNTA” is, at the first question.
+  const wholeOf = (name: string) =>
+    [...used].find(
+      (each) =>
+        each.startsWith(name) && best.pair.isAsked(each) === best.pair.isAsked(name) && each.length > name.length,
+    ) ?? name;
+  return (text) => {
+    const label = labelIn(text, best.pair);
+    return label && { ...label, name: wholeOf(label.name) };
+  };
 }
 
 function labelIn(text: string, { label: form }: Pair): Label | undefined {

@@ -28,6 +28,7 @@ const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?|\[[^\[\]
 const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;
 const TIME = raw`[[(]?(?:${DATE})?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?`;
 const TIME_ALONE = new RegExp(`^${TIME}$`);
+const TIME_IN_FRONT = new RegExp(raw`^(?=[[(])${TIME}(?:\s+|$)`);
 /** Of a question in a record, in front of whoever asks it: “1. Jane Doe (Holm) (Lab): …”. */
 const NUMBER = raw`(?:[QT]\d{1,3}\.\s+(?:\[\d+\]\s+)?|\d{1,3}\.\s+(?:\[\d+\]\s+)?(?=\p{Lu}[^:\n]{1,80}\)\s*:))`;
 const LABEL = new RegExp(
@@ -166,6 +167,11 @@ function first<Value, Result>(values: readonly Value[], resultOf: (value: Value)
     if (result !== null) return result;
   }
   return undefined;
+}
+
+/** A paragraph of a transcript without the time of the recording in brackets in front of it. */
+export function withoutTime(text: string): string {
+  return text.replace(TIME_IN_FRONT, '');
 }
 
 /** Whether a paragraph is what is heard but not said: “[Applause]”, “♪ …”. */

@@ -37,6 +37,7 @@ test.each([
   ['', '', '<p>A version of this article appears in print on March 3, 2018, Section B, Page 14.</p>'],
   ['', '<p>The tower in Holm, on July 2, 2024. (Holmpress/Rao Lin)</p>', ''],
   ['', '<p>Photograph: Sam Orr/Holmpress</p>', ''],
+  ['', '<p>Was this answer helpful?</p>', '<p>Was this page useful?</p><p>Back to top</p>'],
 ])('what stands around an article is none of it, and told: %#', async (above, between, below) => {
   const { texts, notes } = await read(article(above, between, below));
   expect(texts).toEqual([FIRST, SECOND]);
@@ -52,6 +53,21 @@ test.each([
   const { notes, texts } = await read(article('', between));
   expect(notes).not.toContain('Left out as none of the article');
   expect(texts.length).toBeGreaterThan(2);
+});
+
+test('who wrote an article is left out below what introduces it, too, but not above what they say there again and again', async () => {
+  const author = '<meta name="author" content="Susan Dole">';
+  const introduced = await read(
+    article('<p>Two years of waiting for all of Holm</p><address>Susan Dole</address>'),
+    author,
+  );
+  expect(introduced.texts).toEqual(['Two years of waiting for all of Holm', FIRST, SECOND]);
+  expect(introduced.notes).toContain('Left out as author and date, 1: “Susan Dole”');
+  const asked = await read(
+    article('<p>Two years of waiting for all of Holm</p><p>Susan Dole</p>', '<p>Susan Dole</p>'),
+    author,
+  );
+  expect(asked.texts).toContain('Susan Dole');
 });
 
 test.each([

@@ -113,12 +113,22 @@ test('initials are whose whole name has them, though they may be a form of addre
 
 describe('the letters and words of questions and answers are labels in any language', () => {
   test.each([
-    ['es', 'Pregunta. ¿Por qué?\n\nRespuesta. Por nada.\n\nP. ¿Y ahora?\n\nR. Ahora duermo.', 'Pregunta Respuesta P R'],
+    ['es', 'P. ¿Por qué?\n\nR. Por nada.\n\nP. ¿Y ahora?\n\nR. Ahora duermo.', 'P R P R'],
     ['pt', 'P: Vai chover?\n\nR: Já choveu.\n\nP: E amanhã?\n\nR: Não sei.', 'P R P R'],
     ['it', 'D.: Perché?\n\nR.: Perché sì.\n\nD.: Quando?\n\nR.: Ieri.', 'D R D R'],
     ['de', 'F: Warum?\nA: Darum.\nF: Und wann?\nA: Gestern.', 'F A F A'],
     ['ru', 'В. Почему?\n\nО. Потому.\n\nВ. Когда?\n\nО. Вчера.', 'В О В О'],
-    ['en', 'Question. Why?\n\nAnswer. Because.\n\nQ1. When?\n\nA1. Then.', 'Question Answer Q A'],
+    ['en', 'Q. Why?\n\nA. Because.\n\nQ1. When?\n\nA1. Then.', 'Q A Q A'],
+    [
+      'whole words first',
+      'PREGUNTA. ¿Por qué?\n\nRESPUESTA. Por nada.\n\nP. ¿Y ahora?\n\nR. Ahora duermo.',
+      'PREGUNTA RESPUESTA PREGUNTA RESPUESTA',
+    ],
+    [
+      'whole words last',
+      'Q1. When?\n\nA1. Then.\n\nQuestion. Why?\n\nAnswer. Because.',
+      'Question Answer Question Answer',
+    ],
     ['zh', '问：为什么？\n答：因为没人写。\n问：还会写吗？\n答：不会了。', '问 答 问 答'],
     ['ja', '問　なぜですか。\n\n答　誰も書かないからです。\n\n問　また書きますか。\n\n答　いいえ。', '問 答 問 答'],
   ])('%s', async (_, talk, names) => {

@@ -42,6 +42,22 @@ describe('what a reader of a page can open is text of it', () => {
     ]);
   });
 
+  test('by a button that has a sign behind its words, or says by its name what it does', async () => {
+    const { blocks } = await added(
+      'a.html',
+      page(
+        '<div class="item"><button><span>Can I get a refund?</span><i>+</i></button><div><p>Yes, in full.</p></div></div>' +
+          '<button class="accordion">Lost things</button><div class="box"><p>They are kept for a month.</p></div>',
+      ),
+    );
+    expect(blocks.slice(1)).toEqual([
+      '## Can I get a refund?',
+      'Yes, in full.',
+      '## Lost things',
+      'They are kept for a month.',
+    ]);
+  });
+
   test('what else is hidden is left out, and told; menus are not told', async () => {
     const { blocks, notes } = await added(
       'a.html',

@@ -65,8 +65,11 @@ export function readHtml(html: string, address: string | null): Reading {
   const signed = body.slice(0, MOST_ABOVE).find(({ kind, text }) => kind === 'paragraph' && isByline(text));
   const shownAuthors = [about.authors, authorsIn(signed?.text ?? '')].find((each) => each.length > 0) ?? [];
   const header = declared.authors.length > 0 ? declared : { ...declared, authors: shownAuthors };
-  const byline = bylineOf(body, header);
-  const furnished = withoutFurniture(body.slice(byline.length));
+  const leading = bylineOf(body, header);
+  const below = body.slice(leading.length);
+  const named = below.slice(0, MOST_ABOVE).filter((block) => isNames(block, header.authors, below));
+  const byline = [...leading, ...named.map(({ text }) => text)];
+  const furnished = withoutFurniture(below.filter((block) => !named.includes(block)));
   const text = furnished.blocks;
   const hidden = hiddenIn(page);
   const holes = holesIn(page);
@@ -80,7 +83,7 @@ export function readHtml(html: string, address: string | null): Reading {
   const isOtherDay = isInUtc && dates[0] !== undefined && isBeside(dates[0], header.published);
   const shown = header.published === null || isOtherDay ? (dates[0] ?? null) : null;
   const aboutLines = [...(main ? about.lines : []), ...byline];
-  const named = declared.authors.length === 0 && header.authors.length > 0;
+  const areShown = declared.authors.length === 0 && header.authors.length > 0;
   return {
     header: shown === null ? header : { ...header, published: shown },
     blocks,
@@ -88,14 +91,14 @@ export function readHtml(html: string, address: string | null): Reading {
       ...notes,
       ...(shown === null ? [] : [ABOUT_WRITTEN(shown)]),
       ...(isOtherDay ? [`The page says ${header.published} of itself, as it was in UTC: check published.`] : []),
-      ...(named ? [`Named above the text, and so its authors: ${header.authors.join(', ')}. Check authors.`] : []),
+      ...(areShown ? [`Named above the text, and so its authors: ${header.authors.join(', ')}. Check authors.`] : []),
       ...aboutWithheld(blocks, whole.blocks),
       ...written.notes,
       ...(asides.length > 0
         ? [`Left out as links to other pages and times, ${excerpts(asides.map((each) => each.text))}`]
         : []),
       ...(main
-        ? leftOut([...whole.blocks, ...besides(page)], body.slice(byline.length), header.title)
+        ? leftOut([...whole.blocks, ...besides(page)], below, header.title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
       ...(holes.length > 0
         ? [`Fields or formulas were left out of sentences, which have gaps there, ${excerpts(holes)}`]
@@ -106,6 +109,13 @@ export function readHtml(html: string, address: string | null): Reading {
       ...content.notes,
     ],
   };
+}
+
+/** Whether a paragraph names authors and says nothing else, as those who speak do above their words, again and again. */
+function isNames({ kind, text }: Block, authors: readonly string[], all: readonly Block[]): boolean {
+  const names = authorsIn(text);
+  const isAgain = all.filter((block) => block.text === text).length > 1;
+  return kind === 'paragraph' && names.length > 0 && names.every((name) => authors.includes(name)) && !isAgain;
 }
 
 /** Whether two days are next to each other. */

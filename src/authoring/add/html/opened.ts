@@ -61,15 +61,19 @@ export function openPage(page: DomDocument): void {
   }
 }
 
+/** Behind what a button opens, the sign that it does. */
+const SIGN = /\s*[+＋−–▾▼▿▸►›»⌄∨⋁❯]+$/u;
+
 /** A button in a heading or a sentence is words of it; one that opens what stands behind it, a question above its answer. */
 function openButton(button: DomElement): void {
-  const text = lineOf(button.textContent ?? '');
+  const text = lineOf(button.textContent ?? '').replace(SIGN, '');
   const around = button.parentElement;
   if (text === '' || !around) return;
   const opens =
     button.hasAttribute('aria-expanded') ||
     button.hasAttribute('data-toggle') ||
     button.hasAttribute('data-bs-toggle') ||
+    PANEL.test(button.getAttribute('class') ?? '') ||
     /[?？]$/.test(text);
   if (/^h[1-6]$/.test(around.localName) || isInText(button)) button.outerHTML = `<span>${button.innerHTML}</span>`;
   else if (opens && !/^(?:menu|dialog|true)$/.test(button.getAttribute('aria-haspopup') ?? '') && isAboveText(button))

@@ -3,7 +3,9 @@ import { lines, type SourceWords } from './source-words.ts';
 
 export const de: SourceWords = {
   pages: {
-    furniture: lines('anzeige|werbung|foto:.{1,80}'),
+    furniture: lines(
+      'anzeige|werbung|foto:.{1,80}|(?:zurück )?nach oben|(?:war|fanden sie) (?:die|diese) (?:seite|antwort) hilfreich',
+    ),
     otherPages: lines('mehr zum thema|meistgelesen|auch interessant|(?:ähnliche|verwandte) artikel'),
     otherPagesAtEnd: words('themen'),
     published: words('aktualisiert veröffentlicht'),

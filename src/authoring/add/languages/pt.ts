@@ -3,7 +3,7 @@ import { lines, type SourceWords } from './source-words.ts';
 
 export const pt: SourceWords = {
   pages: {
-    furniture: lines('publicidade|foto:.{1,80}'),
+    furniture: lines('publicidade|foto:.{1,80}|voltar ao topo|(?:esta página|este artigo) foi útil'),
     otherPages: lines('mais lidas|leia (?:mais|também)|artigos relacionados'),
     published: words('publicado atualizado'),
     beforeDates: words('em'),
