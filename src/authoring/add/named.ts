@@ -159,6 +159,14 @@ export function isToldByPronoun(behind: string): boolean {
   return PRONOUN_TELLS.test(behind);
 }
 
+/** „…“, explica. Who that is stands in front. */
+const TOLD_BY_NOBODY = new RegExp(raw`^\s*,\s+(?:se\s+)?${VERB}(?:\s+\p{Ll}+){0,2}\s*(?:[.,;]|$)`, 'u');
+
+/** Whether “she said”, or in languages that leave out the pronoun “dice”, stands behind a quotation: somebody named before. */
+export function isToldOfSomebody(behind: string): boolean {
+  return isToldByPronoun(behind) || TOLD_BY_NOBODY.test(behind);
+}
+
 function groupsInFront(before: string, quoted: string): Groups | undefined {
   const source = sourceInFront(before);
   if (source) return source;

@@ -1,11 +1,12 @@
 import { runningQuotation } from '../../documents/reading/index.ts';
-import { append, contains, quotedSpans, sentences } from '../../text/index.ts';
+import { append, contains, quotedSpans, sentences, withoutSpans } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 import { fullNamesIn } from './full-names.ts';
 import { NAME } from './name-patterns.ts';
-import { isContinued, isTold, isToldByPronoun, speakerBeside } from './named.ts';
+import { isContinued, isTold, isToldByPronoun, isToldOfSomebody, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
+import { onlyPersons } from './persons.ts';
 import { aroundRemark, dialogueIn } from './remarks.ts';
 import { reportedIn } from './reported.ts';
 
@@ -21,12 +22,13 @@ export function withQuoted(
   language: string,
 ): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
   const fullName = fullNamesIn(blocks);
+  const onlyPerson = onlyPersons(blocks, fullName);
   const nameless: string[] = [];
   let proposed = 0;
   const isOpen = (block: Block) => block.kind !== 'heading' && block.said.length === 0;
   const quotations = goneOn(
     blocks.map((block, at) =>
-      isOpen(block) ? quotationsIn(block.text, language, fullName, blocks[at + 1]?.text) : [],
+      isOpen(block) ? quotationsIn(block.text, language, { fullName, onlyPerson }, blocks[at + 1]?.text) : [],
     ),
   );
   let reported = 0;
@@ -74,11 +76,17 @@ interface Quotation {
   readonly pieces: readonly string[] | null;
 }
 
+/** What all of a text tells of the names in it. */
+interface Names {
+  readonly fullName: (name: string) => string;
+  readonly onlyPerson: (part: string) => string | null;
+}
+
 /** @param next The text behind it. */
 function quotationsIn(
   text: string,
   language: string,
-  fullName: (name: string) => string,
+  { fullName, onlyPerson }: Names,
   next: string | undefined,
 ): Quotation[] {
   const spans = sentences(text, language);
@@ -107,11 +115,14 @@ function quotationsIn(
         fullName,
       );
     const goesOn = !around && last !== null && (isNext || isContinued(between, last, fullName));
+    // Jane Doe, the mayor, was there. “…,” she said.
+    const isFirst = !around && last === null && isToldOfSomebody(text.slice(end));
+    const meant = isFirst ? onlyPerson(withoutSpans(text.slice(0, start), quotedSpans(text.slice(0, start)))) : null;
     quotations.push({
       text: quoted,
       isRunning: start + 1 === running?.start,
       sentence,
-      speaker: named ?? (goesOn ? last : null),
+      speaker: named ?? (goesOn ? last : meant),
       pieces: around?.pieces ?? null,
     });
     before = end;

@@ -19,6 +19,43 @@ const page = (...paragraphs: readonly string[]) =>
 const withoutMarks = (body: string) => body.replace(/<!-- .* -->\n/g, '').split('\n\n');
 const KNOWN = '“The bridge must stay open for everyone,” said councillor Jane Doe.';
 
+describe('whom “she said” means is proposed', () => {
+  const SAID = '“It was dark in the hall,” she said. “Nobody had a lamp.”';
+
+  test.each([
+    ['Jane Doe, the mayor, was there.'],
+    ['That worries Jane Doe, the head of Mill Lane School.'],
+    ['Mrs Doe waited until Christmas in the house of Anna Lund.'],
+    ['Jane Doe, 81, knows Mill Lane by night.'],
+  ])('where the paragraph names one person before it: %s', async (before) => {
+    const body = await bodyOf('a.html', page(KNOWN, 'They met on Mill Lane.', `${before} ${SAID}`));
+    expect(body).toMatch(/“Nobody had a lamp.”\n— quoting Jane Doe$/);
+  });
+
+  test('in languages that leave out the pronoun, too', async () => {
+    const body = await bodyOf(
+      'a.html',
+      page(
+        'En el barrio de San Lázaro vive Pilar Montes, de 81 años. «Aquí no llega el agua», se queja. «Ni llegará.»',
+      ),
+    );
+    expect(body).toMatch(/«Ni llegará.»\n— quoting Pilar Montes$/);
+  });
+
+  test.each([
+    ['Jane Doe, the mayor, met Anna Lund.'],
+    ['Jane Doe, the mayor, and Anna Lund, a nurse, were there.'],
+    ['The mayor was there.'],
+    ['Anna Lund was there.'],
+    ['Mill Lane, an old road, is closed.'],
+    ['“I am late to the meeting,” said Tom Bell. Jane Doe, the mayor, was there.'],
+  ])('but not where it is not clear: %s', async (before) => {
+    const body = await bodyOf('a.html', page(KNOWN, 'They met on Mill Lane.', `${before} ${SAID}`));
+    const [, lines] = body.split('“Nobody had a lamp.”');
+    expect(lines).not.toMatch(/quoting (?!Tom Bell)|^— quoting Tom Bell/m);
+  });
+});
+
 describe('who says it is proposed', () => {
   test('for each paragraph of a quotation that runs over several', async () => {
     const body = await bodyOf(

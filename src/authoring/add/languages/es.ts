@@ -21,7 +21,7 @@ export const es: SourceWords = {
   press: {
     verbs: words(`
       clama clamó preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
-    `),
+    `).concat(lines('se (?:queja|quejó|lamenta|lamentó|pregunta|preguntó|ríe|rió)')),
     accordingTo: lines('según|de acuerdo con|en palabras de'),
     noRoles: words(`
       a al de del él ella ellos ellas que quien mientras pero cuando porque aunque si fue era ha había
