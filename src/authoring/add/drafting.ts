@@ -7,6 +7,7 @@ import { withTurns } from './interview.ts';
 import { withSpeakers } from './labels.ts';
 import { documentLanguage } from './language.ts';
 import { leading } from './leading.ts';
+import { withLetters } from './letters.ts';
 import { withItems } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { withOpinions } from './opinions.ts';
@@ -42,7 +43,8 @@ export function draftOf(
   const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: unmarked.blocks, notes: [] } : found;
   const setOff = withSetOff(headed.blocks);
   const signed = withSignatures(setOff.blocks);
-  const judged = withOpinions(signed.blocks);
+  const posted = withLetters(signed.blocks);
+  const judged = withOpinions(posted.blocks);
   const spoken = withSpeakers(judged.blocks);
   const labelled = withRareLabels(withItems(spoken.blocks), header.publisher);
   const quoted = withQuoted(labelled.blocks, language);
@@ -66,6 +68,7 @@ export function draftOf(
       ...headed.notes,
       ...setOff.notes,
       ...signed.notes,
+      ...posted.notes,
       ...judged.notes,
       ...spoken.notes,
       ...labelled.notes,

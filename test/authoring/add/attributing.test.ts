@@ -19,6 +19,38 @@ const page = (...paragraphs: readonly string[]) =>
 const withoutMarks = (body: string) => body.replace(/<!-- .* -->\n/g, '').split('\n\n');
 const KNOWN = '“The bridge must stay open for everyone,” said councillor Jane Doe.';
 
+describe('letters that a page prints', () => {
+  const LETTERS = [
+    'Sir – The library was given to the town.',
+    'I will chain myself to the door.',
+    '<b>Edith Farrow</b><br>Mill Road, Fenbury',
+    'To the Editor: The goose was there first.',
+    'Dr Winifred Oates, Fenbury',
+    'Letters may be edited.',
+  ];
+
+  test('are proposed to be theirs who signed them', async () => {
+    const body = await bodyOf('a.html', page(KNOWN, ...LETTERS));
+    expect(withoutMarks(body).slice(1)).toEqual([
+      'Sir – The library was given to the town.\n— Edith Farrow',
+      'I will chain myself to the door.\n— Edith Farrow',
+      'To the Editor: The goose was there first.\n— Dr Winifred Oates',
+      'Letters may be edited.',
+    ]);
+  });
+
+  test.each([
+    ['that nobody signed', LETTERS.filter((text) => !/Farrow|Oates/.test(text))],
+    ['of which there is but one, as the header says', LETTERS.slice(0, 3)],
+    ['that are none', ['The library was given to the town.', 'Edith Farrow', 'The goose was there first.', 'Jo Park']],
+  ])('but not those %s', async (_, paragraphs) => {
+    const body = await bodyOf('a.html', page(KNOWN, ...paragraphs));
+    expect(withoutMarks(body).slice(1)).toEqual(
+      paragraphs.map((text) => text.replace(/<br>/g, '\n').replace(/<\/?b>/g, '')),
+    );
+  });
+});
+
 describe('whom “she said” means is proposed', () => {
   const SAID = '“It was dark in the hall,” she said. “Nobody had a lamp.”';
 
