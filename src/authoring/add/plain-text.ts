@@ -5,6 +5,7 @@ import { isLabelled } from './labels.ts';
 import { leading } from './leading.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { Joiner } from './lines.ts';
+import { withoutPages } from './text-pages.ts';
 import { isDated, isWrittenDate, tellsWhen } from './written-date.ts';
 
 /** Lines that are wrapped by hand or by a program are at most so long; longer ones are paragraphs. */
@@ -30,10 +31,8 @@ const COLUMNS = /\S(?: {3,}|\t)\S/;
 
 /** Reads plain text: paragraphs between blank lines; lines that are merely wrapped are joined. */
 export function readPlainText(source: string): Reading {
-  const written = source
-    .replace(/\f/g, '\n\n')
-    .split('\n')
-    .map((line) => line.trimEnd());
+  const pages = withoutPages(source);
+  const written = pages.text.split('\n').map((line) => line.trimEnd());
   const lines = withoutLineNumbers(written);
   const groups = groupsOf(lines);
   const hasBlankLines = groups.length > 1;
@@ -56,6 +55,7 @@ export function readPlainText(source: string): Reading {
     header: NO_HEADER,
     blocks,
     notes: [
+      ...pages.notes,
       ...(lines === written ? [] : ['Each line has a number in front of it, which was left out.']),
       ...notesOf(areJoined, hasBlankLines, hasBreaks),
       ...joiner.notes(),
