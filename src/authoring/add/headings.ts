@@ -3,6 +3,7 @@ import { LABEL_WORDS, LANGUAGES } from '../../text/index.ts';
 import { type Block, endsHeading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 import { anySource } from './languages/index.ts';
+import { numberedTitles } from './numbered-titles.ts';
 
 /** A heading is no longer than this, in characters. */
 const LONGEST = 80;
@@ -26,6 +27,7 @@ export function withHeadings(blocks: readonly Block[]): {
   let above = 1;
   /** What the heading that came last is called, if it is part of a text: “part”, “annex”. */
   let part = '';
+  const numbered = numberedTitles(blocks, (line) => VERB.test(line));
   const headed = blocks.flatMap((block): Block[] => {
     const isBehindText = !isUnder;
     if (endsHeading(block)) return [block];
@@ -38,7 +40,7 @@ export function withHeadings(blocks: readonly Block[]): {
     const lines = block.text.split('\n');
     const headings: Block[] = [];
     for (const [at, line] of lines.entries()) {
-      const word = headingWord(line);
+      const word = (at === 0 && numbered.get(block)) || headingWord(line);
       if (word === null || (word === '' && goesOn(line, lines.slice(at + 1)))) break;
       const isFirst = headings.length === 0 && isBehindText;
       const isAlone = ALONE.has(line.toLowerCase());

@@ -60,3 +60,30 @@ test('what a part is about stands below it, and a preamble or an annex beside th
     ],
   ]);
 });
+
+test('what numbers run through are titles of parts, where text stands below them', async () => {
+  const headings = await headedIn(
+    [
+      ...['1. Apologies', 'Nobody sent any.', '2. Motions', '2.1 Boats', 'Boats float.', '2.2 Nets', 'Nets sink.'],
+      ...['3. Ferries\nThe ferry is late.', '4. Close'],
+    ].join('\n\n'),
+  );
+  expect(headings.map(({ level, text }) => [level, text])).toEqual([
+    [2, '1. Apologies'],
+    [2, '2. Motions'],
+    [3, '2.1 Boats'],
+    [3, '2.2 Nets'],
+    [2, '3. Ferries'],
+    [2, '4. Close'],
+  ]);
+});
+
+test.each([
+  ['items of a list', '1. Eggs\n\n2. Flour\n\n3. Milk\n\nMix them.'],
+  ['sentences', '1. Be kind.\n\nOr go.\n\n2. Be brief.\n\nOr go.\n\n3. Be here.\n\nOr go.'],
+  ['rules', '1. Members must be kind\n\nOr go.\n\n2. Nobody shall race\n\nOr go.\n\n3. Boats are wet\n\nOr go.'],
+  ['numbers that do not run', '1. Eggs\n\nOf hens.\n\n4. Flour\n\nOf rye.\n\n9. Milk\n\nOf goats.'],
+  ['notes', '1 Institute of Sleep\n\nOslo.\n\n2 Institute of Lakes\n\nBergen.\n\n3 Institute of Boats\n\nHolm.'],
+])('but %s are none', async (_, text) => {
+  expect(await headingsOf(text)).toEqual([]);
+});
