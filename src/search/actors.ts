@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/index.ts';
+import { LANGUAGES, type Token, tokenize } from '../text/index.ts';
 import {
   AGENT_IS_NEXT,
   ASKS_WHO,
@@ -14,6 +14,8 @@ import {
   VERB_BEFORE,
 } from './clause-patterns.ts';
 import { isWithNext, type Mention } from './named.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ articles = [] }) => articles));
 
 /** Key words in scripts that have no spaces between words. */
 const SPACED = /[\p{Script=Han}\p{Script=Katakana}]\s[\p{Script=Han}\p{Script=Katakana}]/u;
@@ -77,7 +79,7 @@ function isOblique(name: string, before: string, behind: string): boolean {
 
 /** Whether what stands before a name has no content of its own but a verb that a question begins with. */
 function hasNoContent(before: string, text: string): boolean {
-  const [first, ...others] = tokenize(before.replace(QUESTION_PARTICLE, ''));
+  const [first, ...others] = tokenize(before.replace(QUESTION_PARTICLE, '')).filter(({ word }) => !ARTICLES.has(word));
   if (first === undefined) return true;
   return others.every(isFunction) && (isFunction(first) || (!first.unspaced && mayBeginWithVerb(before, text)));
 }
@@ -96,7 +98,10 @@ function areKeyWords(text: string, mentions: readonly Mention[]): boolean {
   const isPlain = mentions.length > 1 && !/\p{Lu}|[^\p{Script=Latin}\P{L}]/u.test(text);
   return (
     SPACED.test(text) ||
-    mentions.some(({ end }, at) => /^\s+$/.test(text.slice(end, mentions[at + 1]?.start))) ||
+    mentions.some(
+      (each, at) =>
+        /^\s+$/.test(text.slice(each.end, mentions[at + 1]?.start)) && isWithNext(each, mentions[at + 1], text),
+    ) ||
     (isPlain && !tokenize(text).some(isFunction))
   );
 }

@@ -34,6 +34,11 @@ export const NO_SUBJECT_BEHIND = new RegExp(
   String.raw`^(?:['’\p{Pd},，]|${anyOf(({ genitiveParticles }) => genitiveParticles)}|\s(?:${anyOf(({ postpositions }) => postpositions)})(?!\p{L}))`,
   'u',
 );
+/** What shows behind a name that somebody does something to them, or in their place: “Rusya’yı”, रूस पर. */
+export const IN_ANOTHER_CASE = new RegExp(
+  String.raw`^(?:['’]\p{Ll}|\s(?:${anyOf(({ postpositions }) => postpositions)})(?!\p{L}))`,
+  'u',
+);
 export const OBLIQUE_CASES = CLAUSE_WORDS.flatMap(({ obliqueCase }) => obliqueCase ?? []);
 
 /** Before a subject its verb, in a question that begins as such do. */

@@ -1,5 +1,6 @@
 import type { Document } from '../documents/index.ts';
 import { alliancesIn, countriesIn, escapePattern, type Span, simplifyChinese } from '../text/index.ts';
+import { IN_ANOTHER_CASE, QUESTION_PARTICLE } from './clause-patterns.ts';
 
 /** Somebody where a text names them: a country by its code, a speaker of a document by their name. */
 export interface Mention extends Span {
@@ -42,13 +43,18 @@ export function mentionsIn(text: string, namedIn: NamedIn): Mentioned[] {
   return [...alliances, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Between two who do something together: “and”, a comma, an article behind “and”, or nothing: 中俄. */
+/** Between two who do something together: “and”, a comma, an article behind “and”. */
 const AND =
-  /^\s*(?:(?:[,、]|[,、]?\s*(?:and|y|et|und|e|и|і|та|i|ve|和|与|と|와|과|और|و)(?:\s*\p{L}{1,3}['’\s])?)\s*)?$/iu;
+  /^\s*(?:[,、]|[,、]?\s*(?:(?:and|y|et|und|e|и|і|та|i|ve|ile|और)(?!\p{L})|和|与|と|와|과|و)(?:\s*\p{L}{1,3}['’\s])?)\s*$/iu;
+/** Or nothing, 中俄, unless somebody does something to the other, as an ending tells, or that it is a clause: “Rusya Çin’i”. */
+const NOTHING = /^\s*$/u;
 
 /** Whether somebody does what they do in a text together with the one who is named next. */
 export function isWithNext({ end }: Mention, next: Mention | undefined, text: string): boolean {
-  return next !== undefined && AND.test(text.slice(end, next.start));
+  if (next === undefined) return false;
+  const between = text.slice(end, next.start);
+  if (!NOTHING.test(between)) return AND.test(between);
+  return between === '' || !(QUESTION_PARTICLE.test(text) || IN_ANOTHER_CASE.test(text.slice(next.end)));
 }
 
 function countriesNamed(text: string): Mention[] {

@@ -226,6 +226,14 @@ describe('who acts on whom is not exchanged', () => {
       'Москва попередила, що західні лідери вторгнуться в Україну',
     ],
     ['中国はロシアのNATOとの協定を支持したの？', 'ロシアは中国のNATOとの協定を支持したの？'],
+    // Of few words in common with what is asked of the passage.
+    ['is Russia preparing an attack on Ukraine', 'is Kyiv preparing an attack on Russia'],
+    ['Bereitet Russland einen Angriff auf die Ukraine vor?', 'Bereitet die Ukraine einen Angriff auf Russland vor?'],
+    ['Росія збирається вторгнутися до України?', 'Чи збирається Україна вторгнутися до Росії?'],
+    ['Rusya Ukrayna’yı işgal etmek üzere mi?', 'Ukrayna Rusya’yı işgal etmek üzere mi?'],
+    ['러시아가 우크라이나를 침공할 건가요?', '우크라이나가 러시아를 침공할 건가요?'],
+    ['هل تستعد روسيا لغزو أوكرانيا؟', 'هل ستغزو أوكرانيا روسيا؟'],
+    ['क्या रूस यूक्रेन पर आक्रमण करने जा रहा है?', 'क्या यूक्रेन रूस पर आक्रमण करने जा रहा है?'],
   ])('%s, but not %s', (right, wrong) => {
     expect(ask(right).outcome).toBe('answer');
     expect(ask(wrong).outcome).not.toBe('answer');

@@ -109,6 +109,12 @@ export class QuestionIndex {
     return lengthOf(this.#prepared, passage);
   }
 
+  /** The questions that a passage answers. */
+  allOf(passage: number): number[] {
+    const first = this.#prepared.starts[passage] ?? 0;
+    return Array.from({ length: this.countOf(passage) }, (_, at) => first + at);
+  }
+
   /** A question that a passage answers, as it is written. */
   textOf(question: number): string {
     return stringAt(this.#prepared.texts, question);

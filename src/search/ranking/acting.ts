@@ -1,5 +1,5 @@
 import { attributionsIn, type Passage } from '../../documents/index.ts';
-import { analyze, memoized, wholeOf } from '../../text/index.ts';
+import { analyze, lazy, memoized, wholeOf } from '../../text/index.ts';
 import { actorsIn } from '../actors.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Mentioning } from '../indexes/question-names.ts';
@@ -15,6 +15,9 @@ const FEWEST_ORDERS = 4;
 /** With a smaller share in its own order, a query has them exchanged; a larger one is needed where only the patient speaks. */
 const LEAST_SHARE_OF_ORDERS = 0.35;
 const LEAST_SHARE_OF_STRANGERS = 0.4;
+/** Where those are fewer, all questions of the passage tell: so many at least in which one acts, which is such a share. */
+const FEWEST_OF_ALL = 20;
+const MOSTLY = 0.75;
 /** So many are looked at for who acts in them at all; fewer with an agent, or fewer in all, tell nothing. */
 const NEAREST = 20;
 const FEWEST_WITH_AGENT = 3;
@@ -49,11 +52,13 @@ export function isOfOtherActors(
   const speakers = speakersNamedIn(questions)(passage);
   // Whose words a passage has may well do what its questions tell of nobody.
   const isStranger = !speakers.has(agent.name);
+  const all = lazy(() => questions.allOf(number).map((question) => questions.names.mentionsOf(question)));
   const patients = new Set(mentions.map(({ name }) => name));
   for (const { name } of agents) patients.delete(name);
+  const mayAct = () => [...patients].some((patient) => actsMostly(agent.name, patient, all()));
   return (
-    (isStranger && neverActs(agent, likest.slice(0, NEAREST))) ||
-    [...patients].some((patient) => areExchanged(agent.name, patient, likest, isStranger && speakers.has(patient)))
+    (isStranger && neverActs(agent, likest.slice(0, NEAREST), mayAct)) ||
+    [...patients].some((patient) => areExchanged(agent.name, patient, likest, all, isStranger && speakers.has(patient)))
   );
 }
 
@@ -68,8 +73,12 @@ function termsBeside(
   return terms.filter(({ term, number }) => !naming.has(term) && !names.isNamed(number)).map(({ number }) => number);
 }
 
-/** Whether some questions are about what others do, or name nobody like that. */
-function neverActs({ name, isAlliance }: Mentioned, questions: readonly Question[]): boolean {
+/**
+ * Whether some questions are about what others do, or name nobody like that.
+ *
+ * @param mayAct Whether others tell that they act so.
+ */
+function neverActs({ name, isAlliance }: Mentioned, questions: readonly Question[], mayAct: () => boolean): boolean {
   const names = (question: Question) => question.some((each) => each.name === name);
   const hasAgent = (question: Question) => question.some(({ acts }) => acts);
   const isAgent = (question: Question) => question.some((each) => each.acts && each.name === name);
@@ -79,20 +88,39 @@ function neverActs({ name, isAlliance }: Mentioned, questions: readonly Question
   const told = questions.filter((question) => hasAgent(question) || mayBeAgent(question));
   const theirs = told.filter(mayBeAgent).length;
   if (told.length >= FEWEST_WITH_AGENT && theirs < LEAST_SHARE_OF_AGENTS * told.length) return true;
-  return questions.length >= FEWEST_NEAREST && !questions.some(isAgent) && questions.filter(names).length <= 1;
+  const areOfOthers = !questions.some(isAgent) && questions.filter(names).length <= 1;
+  return questions.length >= FEWEST_NEAREST && areOfOthers && !mayAct();
 }
 
 /**
  * Whether those questions that name both have agent and patient of a query the other way round.
  *
+ * @param questions Those that are most like the query.
+ * @param all All of the passage.
  * @param isOfPatient Whether a passage has words of the patient alone, who is then more likely to act.
  */
-function areExchanged(agent: string, patient: string, questions: readonly Question[], isOfPatient: boolean): boolean {
-  const orders = questions.flatMap((question) => actsOn(agent, patient, question) ?? []).slice(0, MOST_ORDERS);
+function areExchanged(
+  agent: string,
+  patient: string,
+  questions: readonly Question[],
+  all: () => readonly Question[],
+  isOfPatient: boolean,
+): boolean {
+  const ordersIn = (some: readonly Question[]) => some.flatMap((question) => actsOn(agent, patient, question) ?? []);
   // Not a number where no question names both.
-  const share = orders.filter((isSame) => isSame).length / orders.length;
-  if (isOfPatient && !(share > LEAST_SHARE_OF_STRANGERS)) return true;
-  return orders.length >= FEWEST_ORDERS && share < LEAST_SHARE_OF_ORDERS;
+  const shareOf = (orders: readonly boolean[]) => orders.filter((isSame) => isSame).length / orders.length;
+  const orders = ordersIn(questions).slice(0, MOST_ORDERS);
+  if (isOfPatient && !(shareOf(orders) > LEAST_SHARE_OF_STRANGERS)) return true;
+  if (orders.length >= FEWEST_ORDERS) return shareOf(orders) < LEAST_SHARE_OF_ORDERS;
+  return actsMostly(patient, agent, all());
+}
+
+/** Whether most of some questions that name both tell that one acts on another. */
+function actsMostly(agent: string, patient: string, questions: readonly Question[]): boolean {
+  const both = questions.filter((question) => actsOn(agent, patient, question) !== undefined);
+  const same = both.filter((question) => actsOn(agent, patient, question));
+  const acting = same.filter((question) => question.some(({ acts, name }) => acts && name === agent));
+  return acting.length >= FEWEST_OF_ALL && same.length >= MOSTLY * both.length;
 }
 
 /** Whether one acts on another in a question, as far as the order of names tells; undefined unless it names both apart. */
