@@ -29,6 +29,12 @@ export const PREPOSITION_AT_END = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(({ prepositions }) => prepositions)})['’\s]+(?:\p{L}{1,3}\s+)?$`,
   'iu',
 );
+/** What stands before or behind whom somebody does something with. */
+export const TOGETHER_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(({ together }) => together)})\s+(?:\p{L}{1,3}\s+)?$`,
+  'iu',
+);
+export const TOGETHER_BEHIND = new RegExp(String.raw`^\s?(?:${anyOf(({ togetherBehind }) => togetherBehind)})`, 'u');
 /** What shows behind a name that it is no subject: a case, “’s”, or a hyphen and a comma, which make it part of more. */
 export const NO_SUBJECT_BEHIND = new RegExp(
   String.raw`^(?:['’\p{Pd},，]|${anyOf(({ genitiveParticles }) => genitiveParticles)}|\s(?:${anyOf(({ postpositions }) => postpositions)})(?!\p{L}))`,

@@ -257,6 +257,39 @@ describe('who acts on whom is not exchanged', () => {
   );
 });
 
+describe('what one is said to have done is no answer about another who stands beside', () => {
+  test.each([
+    [
+      'was it Xi’s first meeting in person since the pandemic began?',
+      'was it Putin’s first summit in person since covid?',
+    ],
+    ['War das Xis erstes persönliches Treffen seit Corona?', 'War das Putins erstes persönliches Treffen seit Corona?'],
+    [
+      '¿Fue la primera reunión cara a cara de Xi desde la pandemia?',
+      '¿Fue la primera reunión de Putin desde la pandemia?',
+    ],
+    [
+      'Foi o primeiro encontro presencial de Xi desde o começo da pandemia?',
+      'Foi o primeiro encontro presencial de Putin desde o começo da pandemia?',
+    ],
+    ['È il primo incontro di persona di Xi dalla pandemia?', 'È il primo incontro di persona di Putin dalla pandemia?'],
+    [
+      'Bu, Xi’nin pandemi başladığından beri ilk yüz yüze görüşmesi miydi?',
+      'Bu, Putin’in pandemi başladığından beri ilk yüz yüze görüşmesi miydi?',
+    ],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+  });
+
+  test.each([
+    'Putin was the first leader Xi met in person since the pandemic',
+    'Moscow’s answer to the western warnings',
+  ])('but with whom it was done may be asked for: %s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
+});
+
 describe('a little of a question that is as like what is not answered is no answer', () => {
   test.each([
     ['What deal did Russia want to sign?', 'name one concrete thing they signed'],

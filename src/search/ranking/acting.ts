@@ -134,7 +134,7 @@ function actsOn(agent: string, patient: string, question: Question): boolean | u
 }
 
 /** Whom the names of those mean whose words a passage has or tells. */
-const speakersNamedIn = memoized((questions: QuestionIndex) =>
+export const speakersNamedIn = memoized((questions: QuestionIndex) =>
   memoized((passage: Passage): ReadonlySet<string> => {
     const speakers = attributionsIn(passage, wholeOf(passage)).flatMap(({ attribution }) =>
       attribution.kind === 'publisher' ? [] : [attribution.speaker],

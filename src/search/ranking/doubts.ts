@@ -1,10 +1,11 @@
 import type { Document } from '../../documents/index.ts';
-import { analyze, lazy, memoized } from '../../text/index.ts';
+import { analyze, countsOf, lazy, memoized } from '../../text/index.ts';
+import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../clause-patterns.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mentioned } from '../named.ts';
 import type { Query, QueryTerm } from '../query.ts';
-import { isOfOtherActors } from './acting.ts';
+import { isOfOtherActors, speakersNamedIn } from './acting.ts';
 import type { Limit } from './ranked.ts';
 
 /** So many questions of a passage that are most like a query are looked at; of these, those that are at least so like it. */
@@ -18,6 +19,12 @@ const FEWEST = 3;
 /** Whom such a share of all questions of a passage names is whom it speaks of, unless so many of the likest name but others. */
 const MOSTLY_NAMED = 0.3;
 const FEWEST_OF_OTHERS = 5;
+/** Whom such a share of them names may well be asked for by what another does. */
+const OFTEN_NAMED = 0.2;
+/** Of those that name but one so many must name another, and no more the one who is asked for; fewer tell nothing. */
+const FEWEST_ALONE = 8;
+const SHARE_OF_ANOTHER = 0.75;
+const MOST_OF_OWN = 0.2;
 /** In terms: what is longer is no question, but words of a text. */
 const LONGEST_QUESTION = 12;
 /** So many are asked whether they ask for a number. */
@@ -67,7 +74,7 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
   if (lacksName(query, passage, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
   if (lacksDeed(query, number, questions)) return 'lacks-deed';
-  if (isOfOthers(query, number, questions)) return 'other-names';
+  if (isOfOthers(query, passage, questions)) return 'other-names';
   if (isOfOtherActors(query, passage, questions)) return 'other-actors';
   const isAsked = (asks: (question: number) => boolean, count: number) =>
     nearestOf(query, number, questions, count).some(asks);
@@ -119,7 +126,11 @@ function asksForUnanswered({ terms }: Named, { number, document }: Asked, questi
 }
 
 /** Whether those questions of a passage that are like a query, but for its names, name others. */
-function isOfOthers({ terms, names }: Named, passage: number, questions: QuestionIndex): boolean {
+function isOfOthers(
+  { text, terms, names, mentions }: Named,
+  { number: passage, passage: quoted }: Asked,
+  questions: QuestionIndex,
+): boolean {
   const asked = names();
   if (asked.length === 0 || terms.length > LONGEST_QUESTION) return false;
   const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
@@ -129,6 +140,12 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   const [first = '', ...others] = asked;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
   const likest = questions.likeness.likest(topic, [], passage, LIKEST);
+  const isOftenNamed = questions.names.countNaming(first, passage) >= OFTEN_NAMED * questions.countOf(passage);
+  const mayBeAnother = isOftenNamed && others.length === 0 && !speakersNamedIn(questions)(quoted).has(first);
+  const isBeside = mentions().some(
+    ({ start, end }) => TOGETHER_BEFORE.test(text.slice(0, start)) || TOGETHER_BEHIND.test(text.slice(end)),
+  );
+  if (mayBeAnother && !isBeside && isAnother(first, likest, questions)) return true;
   const [best] = likest;
   const named = likest
     .filter(({ cosine }) => cosine >= SHARE_OF_LIKEST * (best?.cosine ?? 0))
@@ -138,6 +155,20 @@ function isOfOthers({ terms, names }: Named, passage: number, questions: Questio
   if (named.length < FEWEST) return false;
   const share = named.filter((names) => names.includes(first)).length / named.length;
   return isMostlyNamed ? share === 0 && named.length >= FEWEST_OF_OTHERS : share < LEAST_SHARE;
+}
+
+/** Whether of some questions that name but one, as a query does, nearly all name the same other: “Was it Putin’s first meeting?” */
+function isAnother(name: string, some: readonly { readonly question: number }[], questions: QuestionIndex): boolean {
+  const alone = some
+    .map(({ question }) => questions.names.namesOf(question))
+    .flatMap(([only, ...more]) => (only !== undefined && more.length === 0 ? [only] : []));
+  const counts = countsOf(alone);
+  const most = Math.max(0, ...counts.values());
+  return (
+    alone.length >= FEWEST_ALONE &&
+    most >= SHARE_OF_ANOTHER * alone.length &&
+    (counts.get(name) ?? 0) <= MOST_OF_OWN * alone.length
+  );
 }
 
 function nearestOf({ terms, bigrams }: Named, passage: number, questions: QuestionIndex, count: number): number[] {

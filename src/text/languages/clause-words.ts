@@ -6,6 +6,9 @@ export interface ClauseWords {
   readonly why?: readonly string[];
   /** Personal pronouns of the subject, third person; none that means something else in any language. */
   readonly subjectPronouns?: readonly string[];
+  /** With whom somebody does something they stand right before, or behind. */
+  readonly together?: readonly string[];
+  readonly togetherBehind?: readonly string[];
   /** Whom they stand right before is no subject. As alternatives of a pattern. */
   readonly prepositions?: readonly string[];
   /** Whom they stand behind is none either: apart, and right behind the name. */

@@ -282,6 +282,7 @@ export const de: Language = {
     why: phrases('warum, wieso, weshalb, weswegen, aus welchem Grund'),
     who: ['wer'],
     subjectPronouns: ['sie'],
+    together: words('mit'),
     prepositions: words('von vom mit gegen über an'),
     passive: { agentPrepositions: words('von vom durch'), auxiliaries: words('wird werden wurde wurden worden') },
   },

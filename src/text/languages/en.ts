@@ -389,6 +389,7 @@ export const en: Language = {
     why: phrases('why, how come, what for, for what reason'),
     who: ['who'],
     subjectPronouns: words('they he she we'),
+    together: words('with'),
     prepositions: words('of to from with about against'),
     passive: { agentPrepositions: ['by'] },
   },

@@ -230,6 +230,7 @@ export const es: Language = {
     who: words('quién quiénes quien quienes'),
     subjectPronouns: ['ellos'],
     // “A la OTAN”: before other words “a” stands in too many places.
+    together: words('con'),
     prepositions: [...words('de del al con contra'), 'a(?= las? )'],
     inversion: {
       begins: words('qué que cuál cuáles cuándo cómo dónde cuánto cuánta cuántos cuántas quién ha había'),

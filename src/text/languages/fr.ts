@@ -229,6 +229,7 @@ export const fr: Language = {
     why: phrases('pourquoi, pour quelle raison, pour quoi'),
     who: ['qui'],
     subjectPronouns: words('ils elles'),
+    together: words('avec'),
     prepositions: words('de du à au aux avec contre'),
     passive: { agentPrepositions: ['par'] },
   },

@@ -247,6 +247,7 @@ export const pt: Language = {
     why: phrases('por que, por quê, porque, porquê, pq, por qual motivo'),
     who: ['quem'],
     subjectPronouns: ['eles'],
+    together: words('com'),
     prepositions: words('de da das dos ao com contra'),
     passive: {
       agentPrepositions: words('por pelo pela pelos pelas'),

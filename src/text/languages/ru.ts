@@ -242,6 +242,7 @@ export const ru: Language = {
     why: phrases('почему, зачем, отчего, с чего, по какой причине'),
     who: ['кто'],
     subjectPronouns: words('они он она'),
+    together: words('с со'),
     prepositions: words('от у к с о про против'),
     obliqueCase: /(?:[ую]|(?<![иы])е|[оеё][мй]|ии)$/u,
     questionParticles: words('разве неужели'),

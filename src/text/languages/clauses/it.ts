@@ -5,6 +5,7 @@ export const it: ClauseWords = {
   why: phrases('perché, perchè, come mai, per quale motivo'),
   who: ['chi'],
   subjectPronouns: ['loro'],
+  together: words('con'),
   prepositions: words('da al con dell alla dalla'),
   inversion: {
     begins: words('che cosa quale quali quando come dove quanto quanta quanti quante perché chi ha aveva'),

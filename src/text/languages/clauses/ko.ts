@@ -4,6 +4,7 @@ import { words } from '../language.ts';
 export const ko: ClauseWords = {
   why: words('왜 어째서'),
   who: words('누가 누구'),
+  togetherBehind: words('와 과 이랑 랑 하고'),
   subjectParticles: words('이 가 도 에서'),
   topicParticles: words('은 는'),
   collectiveSuffixes: words('들 측'),

@@ -4,6 +4,7 @@ import { phrases, words } from '../language.ts';
 export const pl: ClauseWords = {
   why: phrases('dlaczego, czemu, po co'),
   who: words('kto kim'),
+  together: words('z ze'),
   subjectPronouns: ['oni'],
   questionParticles: ['czy'],
 };

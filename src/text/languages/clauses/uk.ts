@@ -5,6 +5,7 @@ export const uk: ClauseWords = {
   why: phrases('чому, навіщо, нащо'),
   who: ['хто'],
   subjectPronouns: ['вони'],
+  together: words('з із зі'),
   prepositions: words('від до з про у'),
   obliqueCase: /(?:[ую]|[ое][мй]|[иії]ї)$/u,
   questionParticles: ['чи'],
