@@ -907,6 +907,13 @@ describe('what people ask a bot about itself, and about what it shows', () => {
     ['help', 'so how can I check a quotation?', 'como é que eu verifico uma citação?', 'как мне проверить эту цитату?'],
     ['chatter', 'haha nice one', 'I told you so lol', 'source: trust me bro', '¯\\_(ツ)_/¯'],
     ['hello', 'happy new year everyone', '新年快乐啊', 'ну, с новым годом'],
+    [
+      'hello',
+      'hola bot, ¿todo bien?',
+      'good morning, bot, everything alright?',
+      'привет, бот, у тебя всё в порядке?',
+      '你好机器人，还好吗？',
+    ],
   ])('%s', (said, ...messages) => {
     for (const message of messages) {
       expect([message, ask(message)]).toMatchObject([message, { kind: 'talk', message: { data: { said } } }]);
