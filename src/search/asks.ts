@@ -1,9 +1,15 @@
-import { isQuestion, LANGUAGES, simplifyChinese } from '../text/index.ts';
-import { ASKS_WHY } from './clause-patterns.ts';
+import { alternatives, isQuestion, LANGUAGES, SAYING_WORDS, simplifyChinese } from '../text/index.ts';
+import { ASKS_FOR_OUTCOME, ASKS_WHO, ASKS_WHY } from './clause-patterns.ts';
 
 const ASKS = LANGUAGES.flatMap(({ asks }) => asks ?? []);
 const FOR_NUMBER = LANGUAGES.flatMap(({ asksForNumber }) => asksForNumber ?? []);
 const FOR_DOER = LANGUAGES.flatMap(({ asksForDoer = [] }) => asksForDoer);
+
+/** What asks for more than whether something is so. */
+const INTERROGATIVES = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives(SAYING_WORDS.flatMap(({ interrogatives = [] }) => interrogatives))})(?!\p{L})`,
+  'iu',
+);
 
 /** In UTF-16 units: what tells a question stands at its beginning. */
 const BEGINNING = 400;
@@ -22,6 +28,12 @@ export function asksForNumber(question: string): boolean {
 /** Whether a question asks for a reason. */
 export function asksForReason(question: string): boolean {
   return ASKS_WHY.test(question);
+}
+
+/** Whether one asks what came of it, so that a plan or a call is no answer: “did tensions ease after that?” */
+export function asksForOutcome(question: string): boolean {
+  if (question.length > BEGINNING || !ASKS_FOR_OUTCOME.test(question)) return false;
+  return asks(question) && !INTERROGATIVES.test(question) && !ASKS_WHO.test(question);
 }
 
 /** Of a question who did something, or whether anybody did, the word for that, in small letters. */

@@ -1,4 +1,4 @@
-import { alternatives, CLAUSE_WORDS, type ClauseWords, type PassiveWords } from '../text/index.ts';
+import { alternatives, CLAUSE_WORDS, type ClauseWords, type PassiveWords, simplifyChinese } from '../text/index.ts';
 
 /** Where clauses tell who acts in them, as patterns of all languages together: nobody says which one a question is in. */
 
@@ -19,6 +19,12 @@ const WHY = wordsOf(({ why }) => why);
 /** “And why …?”: behind at most two short words. */
 export const ASKS_WHY = new RegExp(
   String.raw`^\P{L}*(?:\p{L}{1,5}\P{L}+){0,2}?(?:${alternatives(WHY.filter((word) => !isUnspaced(word)))})(?!\p{L})|${alternatives(WHY.filter(isUnspaced))}`,
+  'iu',
+);
+const AFTERWARDS = wordsOf(({ afterwards }) => afterwards).map(simplifyChinese);
+/** “Did it work in the end?” */
+export const ASKS_FOR_OUTCOME = new RegExp(
+  `${wholeWord(alternatives(AFTERWARDS.filter((word) => !isUnspaced(word))))}|${alternatives(AFTERWARDS.filter(isUnspaced))}`,
   'iu',
 );
 /** Somebody else is the subject: “What do they want NATO to do?” */

@@ -11,7 +11,7 @@ import {
   wordEnd,
 } from '../text/index.ts';
 import { askedFor } from './asked-for.ts';
-import { asks, asksForNumber, asksForReason, deedIn } from './asks.ts';
+import { asks, asksForNumber, asksForOutcome, asksForReason, deedIn } from './asks.ts';
 import { nameTeller } from './name-teller.ts';
 import { isNoun } from './nouns.ts';
 import { foreignnessOf, understoodWords, type WordsOfDocuments } from './query-words.ts';
@@ -75,6 +75,8 @@ export interface Query {
   readonly asksForNumber: boolean;
   /** Whether it asks why. */
   readonly asksForReason: boolean;
+  /** Whether it asks what came of it. */
+  readonly asksForOutcome: boolean;
   /** The term for what was done, where it asks who did it, or whether anybody did. */
   readonly deed: QueryTerm | undefined;
   /** Whether it asks for something to be made, and for nothing that a document says. */
@@ -165,6 +167,7 @@ export function analyzeQuery(
     isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: asksForNumber(simplified),
     asksForReason: asksForReason(simplified),
+    asksForOutcome: asksForOutcome(simplified),
     deed: content.find(({ typed }) => typed.toLowerCase() === deed),
     isInstruction: LANGUAGES.some(({ instructs }) => instructs?.test(simplified)),
     isAside,

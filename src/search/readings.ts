@@ -16,7 +16,9 @@ const END =
   /(?<=(?:[!?؟…]|[\p{L}\p{N}]{2}\.)["”’'»)\]]{0,3})\s+|(?<=[。！？][”’」』）]{0,3})|(?<=[!?])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[:;])\s+|(?<=[：；])|(?<!\s)\s+[–—]+\s+|(?<!\n)\n+/u;
 const wordsOf = (list: (language: SayingWords) => readonly string[] | undefined) =>
   SAYING_WORDS.flatMap((language) => list(language) ?? []);
-const INTERROGATIVES = alternatives(wordsOf(({ interrogatives }) => interrogatives));
+const INTERROGATIVES = alternatives(
+  wordsOf(({ interrogatives = [], questionVerbs = [] }) => [...interrogatives, ...questionVerbs]),
+);
 const AND = wordsOf(({ and }) => and);
 const LAST_JOINED = wordsOf(({ beforeLast }) => beforeLast);
 const BEFORE_LAST = alternatives(LAST_JOINED);

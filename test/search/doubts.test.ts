@@ -290,6 +290,21 @@ describe('what one is said to have done is no answer about another who stands be
   });
 });
 
+describe('a plan or a call is no answer to what came of it', () => {
+  test.each([
+    ['did they call for dialogue to ease tensions?', 'did tensions ease after that?'],
+    ['did they appeal for dialogue?', 'and did the appeal for dialogue work?'],
+    ['was NATO asked to stop expanding?', 'did NATO stop expanding after that?'],
+    ['¿pidieron diálogo para reducir las tensiones?', '¿bajaron las tensiones después?'],
+    ['Хотят ли они снизить напряжённость?', 'снизилась ли в итоге напряжённость?'],
+    ['他们呼吁对话来缓和紧张局势吗？', '紧张局势后来缓和了吗？'],
+    ['緊張を緩和するための対話を求めましたか？', 'その後、緊張は緩和されましたか？'],
+  ])('%s, but not %s', (right, wrong) => {
+    expect(ask(right).outcome).toBe('answer');
+    expect(ask(wrong).outcome).not.toBe('answer');
+  });
+});
+
 describe('a little of a question that is as like what is not answered is no answer', () => {
   test.each([
     ['What deal did Russia want to sign?', 'name one concrete thing they signed'],

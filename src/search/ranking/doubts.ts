@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import { analyze, countsOf, lazy, memoized } from '../../text/index.ts';
+import { asksForOutcome } from '../asks.ts';
 import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../clause-patterns.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
@@ -81,6 +82,8 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
   if (query.asksForNumber && !isAsked((question) => questions.asksForNumber(question), NEAREST)) return 'lacks-number';
   if (query.asksForReason && !isAsked((question) => questions.asksForReason(question), NEAREST_OF_REASON))
     return 'lacks-reason';
+  if (query.asksForOutcome && !isAsked((question) => asksForOutcome(questions.textOf(question)), NEAREST))
+    return 'lacks-outcome';
   return undefined;
 }
 

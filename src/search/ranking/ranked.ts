@@ -15,6 +15,7 @@ export type Limit =
   | 'lacks-pair'
   | 'lacks-number'
   | 'lacks-reason'
+  | 'lacks-outcome'
   /** It has no word for what somebody is asked to have done. */
   | 'lacks-deed'
   /** The question is of few words, and another passage has them as well. */

@@ -4,6 +4,8 @@ export interface ClauseWords {
   readonly who?: readonly string[];
   /** What asks for a reason, at the beginning of a question; of scripts without spaces anywhere in it. */
   readonly why?: readonly string[];
+  /** What asks for what came of it, in a question whether something is so: “did they agree in the end?” */
+  readonly afterwards?: readonly string[];
   /** Personal pronouns of the subject, third person; none that means something else in any language. */
   readonly subjectPronouns?: readonly string[];
   /** With whom somebody does something they stand right before, or behind. */

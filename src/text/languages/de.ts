@@ -279,6 +279,9 @@ export const de: Language = {
   but: ['aber'],
   interrogatives: words('was wer wann wo warum wie'),
   clauses: {
+    afterwards: phrases(
+      `danach, anschließend, seitdem, seither, hinterher, daraus geworden, geklappt, gefruchtet, bis heute, eingetreten`,
+    ),
     why: phrases('warum, wieso, weshalb, weswegen, aus welchem Grund'),
     who: ['wer'],
     subjectPronouns: ['sie'],

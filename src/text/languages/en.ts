@@ -297,9 +297,9 @@ export const en: Language = {
   and: words('and'),
   beforeLast: words('or and nor'),
   but: ['but'],
-  interrogatives: phrases(`
-    what, who, when, where, why, how, did, does, do they, is it, is there, are they, are there, was it, was there, were they,
-    were there, has it, has he, have they
+  interrogatives: words('what who when where why how'),
+  questionVerbs: phrases(`
+    did, does, do they, is it, is there, are they, are there, was it, was there, were they, were there, has it, has he, have they
   `),
   both: phrases(`
     both, both of them, they both, the two, both countries, both sides, both nations, both parties, both states, both leaders,
@@ -386,6 +386,15 @@ export const en: Language = {
     they: words('they them their theirs'),
   },
   clauses: {
+    // “Did the appeal work?”
+    afterwards: [
+      ...phrases(`
+        afterwards, afterward, after that, after this, in the end, ended up, end up, eventually, since then, happened next,
+        happen next, happened then, worked out, work out, pay off, paid off, so far, to this day, come of it, came of it,
+        come of that, came of that, come true, came true
+      `),
+      String.raw`(?<=(?<!\p{L})did (?:it|that|this|the)(?: \p{L}+)* )(?:work|succeed)(?=\P{L}*$)`,
+    ],
     why: phrases('why, how come, what for, for what reason'),
     who: ['who'],
     subjectPronouns: words('they he she we'),

@@ -226,6 +226,9 @@ export const es: Language = {
   but: ['pero'],
   interrogatives: words('qué quién cuándo dónde cómo'),
   clauses: {
+    afterwards: phrases(
+      `después, desde entonces, hasta hoy, funcionó, sirvió de algo, dio resultado, acabó, acabaron, terminó, terminaron`,
+    ),
     why: phrases('por qué, por que, pq, para qué'),
     who: words('quién quiénes quien quienes'),
     subjectPronouns: ['ellos'],

@@ -226,6 +226,9 @@ export const fr: Language = {
   but: ['mais'],
   interrogatives: words('pourquoi comment quand où qui'),
   clauses: {
+    afterwards: phrases(
+      `par la suite, ensuite, depuis lors, après ça, après cela, au bout du compte, a marché, a fonctionné, ont abouti, a abouti, a fini par, ont fini par`,
+    ),
     why: phrases('pourquoi, pour quelle raison, pour quoi'),
     who: ['qui'],
     subjectPronouns: words('ils elles'),

@@ -256,6 +256,8 @@ export interface Language {
   readonly timeWords?: readonly string[];
   /** What a second question in a sentence begins with, behind `and`. */
   readonly interrogatives?: readonly string[];
+  /** The same of a question whether something is so. */
+  readonly questionVerbs?: readonly string[];
   /** What asks for something to be made, at the beginning of a message: “write a poem about”. */
   readonly instructs?: RegExp;
   /** A Snowball algorithm, and the script whose words it stems. */

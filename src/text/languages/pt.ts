@@ -244,6 +244,7 @@ export const pt: Language = {
   but: ['mas'],
   interrogatives: words('quem quando onde como'),
   clauses: {
+    afterwards: phrases(`depois disso, desde então, acabou, acabaram, deu certo, funcionou, adiantou`),
     why: phrases('por que, por quê, porque, porquê, pq, por qual motivo'),
     who: ['quem'],
     subjectPronouns: ['eles'],

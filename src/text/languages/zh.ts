@@ -152,6 +152,7 @@ export const zh: Language = {
   and: words('和 与 與 及 跟 同'),
   but: words('但 但是 不过 不過'),
   clauses: {
+    afterwards: phrases(`后来, 到头来, 事后, 从此, 奏效, 管用`),
     why: words('为什么 为何 为啥 凭什么'),
     who: words('谁 誰'),
     genitiveParticles: ['的'],

@@ -2,6 +2,7 @@ import type { ClauseWords } from '../clause-words.ts';
 import { phrases, words } from '../language.ts';
 
 export const it: ClauseWords = {
+  afterwards: phrases(`dopo di che, dopo ciò, in seguito, da allora, ha funzionato, hanno funzionato, è servito`),
   why: phrases('perché, perchè, come mai, per quale motivo'),
   who: ['chi'],
   subjectPronouns: ['loro'],

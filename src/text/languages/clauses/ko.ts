@@ -1,7 +1,8 @@
 import type { ClauseWords } from '../clause-words.ts';
-import { words } from '../language.ts';
+import { phrases, words } from '../language.ts';
 
 export const ko: ClauseWords = {
+  afterwards: phrases(`그 후, 그후, 그 뒤, 효과가 있었`),
   why: words('왜 어째서'),
   who: words('누가 누구'),
   togetherBehind: words('와 과 이랑 랑 하고'),

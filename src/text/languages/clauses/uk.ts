@@ -2,6 +2,9 @@ import type { ClauseWords } from '../clause-words.ts';
 import { phrases, words } from '../language.ts';
 
 export const uk: ClauseWords = {
+  afterwards: phrases(`
+    зрештою, врешті, потім, після цього, згодом, відтоді, у підсумку, спрацювало, подіяло, допомогло
+  `),
   why: phrases('чому, навіщо, нащо'),
   who: ['хто'],
   subjectPronouns: ['вони'],
