@@ -14,6 +14,8 @@ export interface DraftHeader {
   /** A BCP 47 language tag. */
   readonly language: string | null;
   readonly authors: readonly string[];
+  /** Other names of those who speak in it, by the speaker. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const NO_HEADER: DraftHeader = {

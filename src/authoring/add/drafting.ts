@@ -11,6 +11,7 @@ import { withLetters } from './letters.ts';
 import { withItems } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { withOpinions } from './opinions.ts';
+import { otherNames } from './other-names.ts';
 import { withQuoted } from './quoted.ts';
 import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
@@ -50,7 +51,8 @@ export function draftOf(
   const quoted = withQuoted(labelled.blocks, language);
   const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
-  const known = { ...header, title, language, published: dated.published };
+  const names = otherNames(title, quoted.blocks, spoken.asides);
+  const known = { ...header, title, language, published: dated.published, names };
   return {
     draft: {
       header: known,
@@ -73,6 +75,7 @@ export function draftOf(
       ...spoken.notes,
       ...labelled.notes,
       ...quoted.notes,
+      ...aboutNames(names),
     ],
   };
 }
@@ -87,6 +90,13 @@ function endsOpen(block: Block, blocks: readonly Block[], at: number): boolean {
 function aboutUnknown(header: DraftHeader): string[] {
   const unknown = (['published', 'publisher', 'url'] as const).filter((key) => header[key] === null);
   return unknown.length > 0 ? [`Not found, add what is known: ${unknown.join(', ')}.`] : [];
+}
+
+function aboutNames(names: Readonly<Record<string, readonly string[]>>): string[] {
+  const told = Object.entries(names).map(([speaker, others]) => `${speaker}: ${others.join(', ')}`);
+  return told.length > 0
+    ? [`By these names people may mean who speaks, as the text has them; check names, ${excerpts(told)}`]
+    : [];
 }
 
 function firstHeading(blocks: readonly Block[]): string | undefined {

@@ -15,7 +15,7 @@ export function emit({ header, blocks }: Draft): string {
 }
 
 function headerOf(header: DraftHeader): string {
-  const known = Object.entries(header).filter(([, value]) => value !== null && value.length > 0);
+  const known = Object.entries(header).filter(([, value]) => value !== null && Object.keys(value).length > 0);
   return stringify(Object.fromEntries(known), { lineWidth: 0 });
 }
 

@@ -32,6 +32,8 @@ const MOST_LISTED = 40;
 export function withSpeakers(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
+  /** What stands behind the names in labels, by the speaker. */
+  readonly asides: ReadonlyMap<string, string>;
 } {
   const named = withNamesAlone(blocks);
   const isQuestion = questionLabels(named.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : [])));
@@ -42,7 +44,7 @@ export function withSpeakers(blocks: readonly Block[]): {
   const left = others.size > 0 ? [`Looks like a speaker’s label, but was left in the text: ${listOf(others)}.`] : [];
   if (!isTranscript) {
     const turns = blocks.filter((block) => block.kind === 'paragraph' && block.isTurn && block.said.length === 0);
-    return { blocks, notes: [...aboutNameless(turns.length), ...left] };
+    return { blocks, notes: [...aboutNameless(turns.length), ...left], asides: new Map() };
   }
   // “Interviewer: Jane Doe” once, above what is said.
   const isHead = ({ name, rest }: Label) =>
@@ -52,7 +54,7 @@ export function withSpeakers(blocks: readonly Block[]): {
   const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName: wholeNames(speakers.keys()) });
   const spoken = split.flatMap((block) => turns.give(block));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
-  return { blocks: spoken, notes: [told, ...turns.notes(), ...left] };
+  return { blocks: spoken, notes: [told, ...turns.notes(), ...left], asides: turns.asides };
 }
 
 type Label = NonNullable<ReturnType<SpeakerLabels['labelOf']>>;
@@ -71,6 +73,8 @@ class Turns {
   #turn: { readonly speaker: string; readonly isNew: boolean } | null = null;
   readonly #continued: string[] = [];
   readonly #recorded: string[] = [];
+  /** What stands behind the names in labels, by the speaker. */
+  readonly asides = new Map<string, string>();
   readonly #asides = new Set<string>();
   readonly #firstNames = new Set<string>();
   #nameless = 0;
@@ -120,7 +124,10 @@ class Turns {
     const isTitle = this.#labels === 0 && mayBeTitle(label);
     this.#labels += 1;
     this.#turn = { speaker, isNew: rest === '' };
-    if (aside !== null) this.#asides.add(aside);
+    if (aside !== null) {
+      this.#asides.add(aside);
+      this.asides.set(said(speaker), aside.replace(/^[([]|[)\]]$/g, ''));
+    }
     if (speaker !== name) this.#firstNames.add(`${name}: ${speaker}`);
     if (rest === '') return [];
     const isGuess = !isSure || speaker !== name || isTitle;
