@@ -1,6 +1,7 @@
 import { questionLabels, speakerLabel } from '../../documents/reading/index.ts';
-import { isBanner } from './banner.ts';
+import { isBanner, withoutLetterhead } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
+import { excerpts } from './excerpts.ts';
 import { isLabelled } from './labels.ts';
 import { leading } from './leading.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
@@ -34,7 +35,7 @@ export function readPlainText(source: string): Reading {
   const pages = withoutPages(source);
   const written = pages.text.split('\n').map((line) => line.trimEnd());
   const lines = withoutLineNumbers(written);
-  const groups = groupsOf(lines);
+  const { groups, left } = withoutLetterhead(groupsOf(lines));
   const hasBlankLines = groups.length > 1;
   const { areJoined, goesOn, hasParagraphs, hasBreaks } = layoutOf(
     groups.map((group) => group.filter((line) => !COLUMNS.test(line.trim()))).filter(({ length }) => length > 0),
@@ -56,6 +57,7 @@ export function readPlainText(source: string): Reading {
     blocks,
     notes: [
       ...pages.notes,
+      ...(left.length > 0 ? [`Left out above the text, ${excerpts(left.map((line) => line.trim()))}`] : []),
       ...(lines === written ? [] : ['Each line has a number in front of it, which was left out.']),
       ...notesOf(areJoined, hasBlankLines, hasBreaks),
       ...joiner.notes(),

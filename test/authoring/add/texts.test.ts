@@ -1420,6 +1420,20 @@ describe('what stands above the text', () => {
     expect(notes).toContain(`Left out above the text, 1: “${banner}”`);
   });
 
+  test('goes with its letterhead and whom to ask', async () => {
+    const letterhead = 'Lake Water\n1 Mill Lane, Holm\nTel: 555 010';
+    const contact = 'FOR IMMEDIATE RELEASE\nContact: Priya Nand\npress@lake.example';
+    const { title, texts, notes } = await headOf('press.txt', `${letterhead}\n\n${contact}\n\nHerons Fly\n\n${text}`);
+    expect({ title, texts }).toEqual({ title: 'Herons Fly', texts: [text] });
+    expect(notes).toContain('Left out above the text, 6: “Lake Water” “1 Mill Lane, Holm”');
+  });
+
+  test('but not with a title above it', async () => {
+    const { title, texts } = await headOf('press.txt', `Herons Fly\n\nPress release\n\n${text}`);
+    expect(title).toBe('Herons Fly');
+    expect(texts.at(-1)).toBe(text);
+  });
+
   test.each([
     ['12 May 2021', '2021-05-12'],
     ['Wednesday, May 12, 2021', '2021-05-12'],
