@@ -30,7 +30,8 @@ const BREAKS = new RegExp(
   'gu',
 );
 
-const LINK = /https?:\/\/\S+/g;
+/** At the end of a message. */
+const LINK = /https?:\/\/\S+\s*$/;
 
 /** In UTF-16 units: in a longer message looking for them takes time. */
 const LONGEST_MESSAGE = 4000;

@@ -4,6 +4,7 @@ import { type Changed, changesOf, UNCHANGED } from './changes.ts';
 import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
 import { besideContrary } from './contrary.ts';
 import { type Difference, differencesOf, withMarked } from './differences.ts';
+import { withEnds } from './ends.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
 import { withNegationBehind, withoutOwnClauses, withoutTellingOfRest } from './negated.ts';
@@ -192,17 +193,18 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
 }
 
-function altered(comparison: Comparison, text: string, index: WordIndex): Checked {
+function altered(compared: Comparison, text: string, index: WordIndex): Checked {
+  const comparison = withEnds(compared, text, index);
   const passages = passagesOf(comparison.common, index);
   const languages = passages.map(({ document }) => document.language);
   const rest = restBehind(comparison, index);
-  const compared = withoutTellingOfRest(differencesOf(comparison, text, index), rest, languages);
-  const difference = withNegationBehind(compared, rest, languages);
+  const told = withoutTellingOfRest(differencesOf(comparison, text, index), rest, languages);
+  const difference = withNegationBehind(told, rest, languages);
   const judged = withoutMovedSigns(difference);
   const changes = lazy(() => changesOf(withoutOwnClauses(judged, languages), languages));
   const isRespelt = isOnlySpelling(judged, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
-  const similarity = similarityOf(comparison);
+  const similarity = similarityOf(compared);
   return { verdict: 'altered', isJoined: false, isRespelt, passages, difference, changes, gaps, similarity };
 }
 

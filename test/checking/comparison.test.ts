@@ -21,6 +21,30 @@ function shown(quotation: string, checker?: Checker) {
   };
 }
 
+describe('first and last words that stand near what is common are not struck out', () => {
+  test.each([
+    [
+      'China supported Russia’s efforts to join NATO',
+      'China supported Russia’s efforts to **sign a deal with** ~~join~~ NATO',
+    ],
+    [
+      'In December, Putin said that China supported Russia’s efforts',
+      'In December **Kremlin foreign policy advisor Yury Ushakov** ~~Putin~~ said that China supported Russia’s efforts',
+    ],
+    [
+      'have backed a joint call for NATO to halt expansion',
+      'have backed a joint call for NATO to halt **its plans for further** expansion',
+    ],
+    // In the next sentence.
+    [
+      'In December, Kremlin foreign policy advisor Yury Ushakov said that China supported Beijing',
+      'In December, Kremlin foreign policy advisor Yury Ushakov said that China supported **Russia’s** ~~Beijing~~',
+    ],
+  ])('%s', (quotation, comparison) => {
+    expect(shown(quotation).comparison).toBe(comparison);
+  });
+});
+
 describe('what was done, nothing else, and the paragraph concerned', () => {
   test.each([
     [

@@ -53,6 +53,13 @@ describe('who stands before or behind words in a way of chats and posts is no pa
     expect(check(`${B}, nor above it https://t.co/Qq7`)).toEqual(['verbatim, unclaimed']);
   });
 
+  test.each([`${post} ${B}`, `nor above it.https://t.co/Ab3xYz — … ${B}`])(
+    'but one within words that are put together is: %s',
+    (text) => {
+      expect(check(text, true)).toEqual(['spliced, unclaimed']);
+    },
+  );
+
   test('but what an editor put in is', () => {
     expect(check('[Quist] keeps the upper pond full in August')).toEqual(['shortened, unclaimed']);
   });
