@@ -1,6 +1,7 @@
-import { isStopWord, plainWord } from '../text/index.ts';
+import { isStopWord, isUnspaced, plainWord } from '../text/index.ts';
 import type { Chunk, Comparison } from './compare.ts';
 import type { QuotedWord } from './quoted-words.ts';
+import { SHORTEST_RUN } from './runs.ts';
 import type { Run, WordIndex } from './word-index.ts';
 
 /** In words: with more between, what stands there too is hardly what was pasted. */
@@ -15,8 +16,12 @@ export function withEnds(comparison: Comparison, text: string, index: WordIndex)
   const { words, common } = comparison;
   const [first, last] = [common[0], common.at(-1)];
   if (!first || !last) return comparison;
-  const isTelling = (run: Run) =>
-    run.length > 1 || !isStopWord(plainWord(text.slice(words[run.from]?.start, words[run.from]?.end)));
+  const isTelling = (run: Run) => {
+    const word = text.slice(words[run.from]?.start, words[run.from]?.end);
+    // Of a script without spaces a character is less than a word.
+    if (isUnspaced(word.charAt(0))) return run.length >= SHORTEST_RUN;
+    return run.length > 1 || !isStopWord(plainWord(word));
+  };
   const [before, behind] = [runBefore(words, first, index), runBehind(words, last, index)].map((run) =>
     run && isTelling(run) ? run : undefined,
   );

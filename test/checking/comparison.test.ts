@@ -35,6 +35,10 @@ describe('first and last words that stand near what is common are not struck out
       'have backed a joint call for NATO to halt expansion',
       'have backed a joint call for NATO to halt **its plans for further** expansion',
     ],
+    [
+      'Moscow has any aggressive intentions and has called for written security guarantees',
+      'Moscow **has consistently denied that it** has any aggressive intentions and has called for written security guarantees',
+    ],
     // In the next sentence.
     [
       'In December, Kremlin foreign policy advisor Yury Ushakov said that China supported Beijing',
@@ -42,6 +46,11 @@ describe('first and last words that stand near what is common are not struck out
     ],
   ])('%s', (quotation, comparison) => {
     expect(shown(quotation).comparison).toBe(comparison);
+  });
+
+  test('but single characters that are no words', () => {
+    const over = new Checker([documentOf('library', ['もう図書館とは言えないと話している'], { language: 'ja' })]);
+    expect(shown('もう図書館とは言える', over).comparison).toBe('もう図書館とは言え **ない** ~~る~~');
   });
 });
 
