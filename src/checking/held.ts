@@ -72,7 +72,11 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   const { spans, others } = standingIn(message, isQuotation, stands, index);
   if (spans.length === 0) return nothing;
   const textOf = ({ start, end }: Span) => message.slice(start, end);
-  const named = others.filter((span) => foldWords(textOf(span)).length <= LONGEST_NAME && knows(textOf(span)));
+  const named = others.filter((span) => {
+    const text = textOf(span);
+    // “source??”
+    return foldWords(text).length <= LONGEST_NAME && !/[?？]/.test(text) && knows(text);
+  });
   const names = named.map(textOf);
   const rest = others.filter((span) => !named.includes(span));
   const sentences = rest.map(textOf).filter((text) => foldWords(text).length >= FEWEST_LIKE);

@@ -53,6 +53,11 @@ describe('who stands before or behind words in a way of chats and posts is no pa
     expect(check(`${B}, nor above it https://t.co/Qq7`)).toEqual(['verbatim, unclaimed']);
   });
 
+  test('nor is a question who says it', () => {
+    const [found] = checker.check(`ida 14:05\n${A}\ntom 14:06\nsource??`, {});
+    expect(found).toMatchObject({ verdict: 'verbatim', claimed: null });
+  });
+
   test.each([`${post} ${B}`, `nor above it.https://t.co/Ab3xYz — … ${B}`])(
     'but one within words that are put together is: %s',
     (text) => {
