@@ -1,5 +1,5 @@
 import { attributionsIn, type Passage } from '../../documents/index.ts';
-import { analyze, lazy, memoized, wholeOf } from '../../text/index.ts';
+import { analyze, memoized, memoizedByValue, wholeOf } from '../../text/index.ts';
 import { actorsIn } from '../actors.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Mentioning } from '../indexes/question-names.ts';
@@ -18,6 +18,8 @@ const LEAST_SHARE_OF_STRANGERS = 0.4;
 /** Where those are fewer, all questions of the passage tell: so many at least in which one acts, which is such a share. */
 const FEWEST_OF_ALL = 20;
 const MOSTLY = 0.75;
+/** For so many passages it is kept what their questions tell. */
+const MOST_KEPT = 100;
 /** So many are looked at for who acts in them at all; fewer with an agent, or fewer in all, tell nothing. */
 const NEAREST = 20;
 const FEWEST_WITH_AGENT = 3;
@@ -52,13 +54,15 @@ export function isOfOtherActors(
   const speakers = speakersNamedIn(questions)(passage);
   // Whose words a passage has may well do what its questions tell of nobody.
   const isStranger = !speakers.has(agent.name);
-  const all = lazy(() => questions.allOf(number).map((question) => questions.names.mentionsOf(question)));
   const patients = new Set(mentions.map(({ name }) => name));
   for (const { name } of agents) patients.delete(name);
-  const mayAct = () => [...patients].some((patient) => actsMostly(agent.name, patient, all()));
+  const orders = () => ordersOf(questions)(number);
+  const mayAct = () => [...patients].some((patient) => actsMostly(agent.name, patient, orders()));
   return (
     (isStranger && neverActs(agent, likest.slice(0, NEAREST), mayAct)) ||
-    [...patients].some((patient) => areExchanged(agent.name, patient, likest, all, isStranger && speakers.has(patient)))
+    [...patients].some((patient) =>
+      areExchanged(agent.name, patient, likest, orders, isStranger && speakers.has(patient)),
+    )
   );
 }
 
@@ -96,14 +100,14 @@ function neverActs({ name, isAlliance }: Mentioned, questions: readonly Question
  * Whether those questions that name both have agent and patient of a query the other way round.
  *
  * @param questions Those that are most like the query.
- * @param all All of the passage.
+ * @param all What all of the passage tell.
  * @param isOfPatient Whether a passage has words of the patient alone, who is then more likely to act.
  */
 function areExchanged(
   agent: string,
   patient: string,
   questions: readonly Question[],
-  all: () => readonly Question[],
+  all: () => Orders,
   isOfPatient: boolean,
 ): boolean {
   const ordersIn = (some: readonly Question[]) => some.flatMap((question) => actsOn(agent, patient, question) ?? []);
@@ -115,12 +119,51 @@ function areExchanged(
   return actsMostly(patient, agent, all());
 }
 
-/** Whether most of some questions that name both tell that one acts on another. */
-function actsMostly(agent: string, patient: string, questions: readonly Question[]): boolean {
-  const both = questions.filter((question) => actsOn(agent, patient, question) !== undefined);
-  const same = both.filter((question) => actsOn(agent, patient, question));
-  const acting = same.filter((question) => question.some(({ acts, name }) => acts && name === agent));
-  return acting.length >= FEWEST_OF_ALL && same.length >= MOSTLY * both.length;
+/** How many questions name two of whom the one may act on the other: in all; with the one as agent; where that is sure. */
+interface Order {
+  readonly both: number;
+  readonly same: number;
+  readonly acting: number;
+}
+
+/** By who acts, and by on whom. */
+type Orders = ReadonlyMap<string, ReadonlyMap<string, Order>>;
+
+/** What all questions of a passage tell of who acts on whom; by its number. */
+const ordersOf = memoized((questions: QuestionIndex) =>
+  memoizedByValue(
+    (passage: number) => countOrders(questions.allOf(passage).map((each) => questions.names.mentionsOf(each))),
+    MOST_KEPT,
+  ),
+);
+
+function countOrders(questions: readonly Question[]): Orders {
+  const orders = new Map<string, Map<string, Order>>();
+  for (const question of questions) {
+    const names = new Set(question.map(({ name }) => name));
+    for (const agent of names) {
+      const isSure = question.some(({ acts, name }) => acts && name === agent);
+      for (const patient of names) {
+        const isSame = actsOn(agent, patient, question);
+        if (isSame === undefined) continue;
+        const byPatient = orders.get(agent) ?? new Map<string, Order>();
+        const { both, same, acting } = byPatient.get(patient) ?? { both: 0, same: 0, acting: 0 };
+        byPatient.set(patient, {
+          both: both + 1,
+          same: same + Number(isSame),
+          acting: acting + Number(isSame && isSure),
+        });
+        orders.set(agent, byPatient);
+      }
+    }
+  }
+  return orders;
+}
+
+/** Whether most questions that name both tell that one acts on another. */
+function actsMostly(agent: string, patient: string, orders: Orders): boolean {
+  const { both, same, acting } = orders.get(agent)?.get(patient) ?? { both: 0, same: 0, acting: 0 };
+  return acting >= FEWEST_OF_ALL && same >= MOSTLY * both;
 }
 
 /** Whether one acts on another in a question, as far as the order of names tells; undefined unless it names both apart. */
