@@ -1,5 +1,15 @@
 import { attributionsIn, isPublisherMeant, type Name, nameOf } from '../documents/index.ts';
-import { alternatives, analyze, contains, LANGUAGES, lazy, type Span, tokenize } from '../text/index.ts';
+import {
+  alternatives,
+  analyze,
+  contains,
+  LANGUAGES,
+  languageOf,
+  lazy,
+  memoizedByValue,
+  type Span,
+  tokenize,
+} from '../text/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
 
@@ -27,14 +37,11 @@ export function isCommonNoun({ text, content }: Name): boolean {
   return isShort && !content.some((word) => TEXTS().has(word));
 }
 
-/** Behind a noun, in the same sentence. */
-const SAYS = lazy(
-  () =>
-    new RegExp(
-      String.raw`^(?:[^\p{L}]+\p{L}+){0,3}?[^\p{L}]+(?:${alternatives(LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying))})(?!\p{L})`,
-      'iu',
-    ),
-);
+/** Behind a noun, in the same sentence: a verb of saying of the language that a text is in. */
+const saysIn = memoizedByValue((tag: string) => {
+  const verbs = LANGUAGES.filter((language) => language.tag === tag).flatMap(({ verbsOfSaying = [] }) => verbsOfSaying);
+  return new RegExp(String.raw`^(?:[^\p{L}]+\p{L}+){0,3}?[^\p{L}]+(?:${alternatives(verbs) || '(?!)'})(?!\p{L})`, 'iu');
+});
 
 /**
  * Whether some words may be what somebody said who is asked for by a common noun: such as tell it (“The hospital says …”),
@@ -57,7 +64,8 @@ export function mayBeSaidBy(
   );
   if (isTheirs) return true;
   const terms = analyze(noun.text).map(({ term }) => term);
+  const says = saysIn(languageOf(document.language));
   return passages
     .placesOf(terms, indexed)
-    .some((place) => contains(words, place) && SAYS().test(passage.text.slice(place.end, words.end)));
+    .some((place) => contains(words, place) && says.test(passage.text.slice(place.end, words.end)));
 }
