@@ -6,25 +6,16 @@ import { readTable } from './tables/table.ts';
 interface ShortForms {
   readonly words: string;
   readonly terms: readonly string[];
-  readonly pattern: RegExp;
+  readonly forms: readonly string[];
+  readonly pattern: () => RegExp;
 }
 
 const FORMS = lazy(() =>
   readTable('short-forms').map((line): ShortForms => {
-    const [words = '', forms = ''] = line.split(': ');
-    return { words, terms: analyze(words).map(({ term }) => term), pattern: patternOf(forms.split(', ')) };
+    const [words = '', written = ''] = line.split(': ');
+    const forms = written.split(', ');
+    return { words, terms: analyze(words).map(({ term }) => term), forms, pattern: lazy(() => patternOf(forms)) };
   }),
-);
-
-/** What no question without it has any of, so that most are not looked at form by form. */
-const ANY = lazy(
-  () =>
-    new RegExp(
-      FORMS()
-        .map(({ pattern }) => pattern.source)
-        .join('|'),
-      'u',
-    ),
 );
 
 /**
@@ -33,11 +24,10 @@ const ANY = lazy(
  * @param isHeld Whether documents have a term: only words that they have are put there, for what they have not.
  */
 export function withoutShortForms(text: string, isHeld: (term: string) => boolean): string {
-  if (!ANY().test(text)) return text;
   const isOwn = (form: string) => analyze(form).some(({ term }) => isHeld(term));
   return FORMS()
-    .filter(({ terms }) => terms.every(isHeld))
-    .reduce((some, { words, pattern }) => some.replace(pattern, (form) => (isOwn(form) ? form : ` ${words} `)), text);
+    .filter(({ forms, terms }) => forms.some((form) => text.includes(form)) && terms.every(isHeld))
+    .reduce((some, { words, pattern }) => some.replace(pattern(), (form) => (isOwn(form) ? form : ` ${words} `)), text);
 }
 
 function patternOf(forms: readonly string[]): RegExp {
