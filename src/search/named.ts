@@ -43,9 +43,9 @@ export function mentionsIn(text: string, namedIn: NamedIn): Mentioned[] {
   return [...alliances, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Between two who do something together: “and”, a comma, an article behind “and”. */
+/** Between two who do something together: “and”, as in chats too, a comma, an article behind “and”. */
 const AND =
-  /^\s*(?:[,、]|[,、]?\s*(?:(?:and|y|et|und|e|и|і|та|i|ve|ile|और)(?!\p{L})|和|与|と|와|과|و)(?:\s*\p{L}{1,3}['’\s])?)\s*$/iu;
+  /^\s*(?:[,、]|[,、]?\s*(?:(?:and|n|y|et|und|e|и|і|та|i|ve|ile|और)(?!\p{L})|&|和|与|と|와|과|و)(?:\s*\p{L}{1,3}['’\s])?)\s*$/iu;
 /** Or nothing, 中俄, unless somebody does something to the other, as an ending tells, or that it is a clause: “Rusya Çin’i”. */
 const NOTHING = /^\s*$/u;
 

@@ -519,7 +519,9 @@ describe('what documents say is looked for in them:', () => {
       .filter(({ gold }) => gold.length > 0);
     expect(questions.length).toBeGreaterThan(1000);
     // As much of the article itself as of the statement that it reports on.
-    const either = ['Text veröffentlicht von wem?', 'où lire le texte', 'onde foi publicada'];
+    const either = [
+      ...['Text veröffentlicht von wem?', 'où lire le texte', 'onde foi publicada', 'onde saiu a nota conjunta'],
+    ];
     expect(questions.filter(({ q }) => isTalk(q) && !either.includes(q))).toEqual([]);
   });
 

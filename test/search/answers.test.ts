@@ -333,3 +333,17 @@ test.each([
   ]);
   expect(searcherOf([rules]).search(question, { limit: 1 }).matches[0]?.passage.text).toBe(text);
 });
+
+describe('a question is known by how it is put, too, where few of its words are those of others', () => {
+  test.each([
+    [12, 'ok but what r they even tryna do w the dollar lol'],
+    [12, 'so what are these two even tryna do bout the dollar bro'],
+  ])('¶ %d: %s', (paragraph, question) => {
+    const result = ask(question);
+    expect([result.outcome, paragraphs(result)[0]]).toEqual(['answer', paragraph]);
+  });
+
+  test('but not where it is like none of them', () => {
+    expect(ask('un chien et un loup').outcome).not.toBe('answer');
+  });
+});

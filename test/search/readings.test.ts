@@ -208,7 +208,7 @@ describe('a question for several names, of which the document has some, is answe
     'Eles mencionam Taiwan ou a Otan?',
     'is Georgia or Moldova mentioned?',
     'wird georgien oder moldau erwähnt',
-    'la Géorgie ou la Moldavie, c’est laquelle ?',
+    'ils parlent de la Géorgie ou de la Moldavie ?',
     'AUKUS or the Quad, which one do they oppose?',
     'Лавров или Ушаков говорил в декабре?',
     'Georgia and Armenia?',

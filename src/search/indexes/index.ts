@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/index.ts';
+import { Answerability } from './answerability.ts';
 import { DocumentLikelihood } from './document-likelihood.ts';
 import { Lexicon } from './lexicon.ts';
 import { PassageIndex } from './passages.ts';
@@ -15,6 +16,7 @@ export interface Indexes {
   readonly vocabulary: Vocabulary;
   readonly standIns: StandIns;
   readonly likelihood: DocumentLikelihood;
+  readonly answerability: Answerability;
 }
 
 /** @param prepared What `prepareSearch` made of the same documents. */
@@ -26,6 +28,7 @@ export function openIndexes(documents: readonly Document[], prepared: PreparedSe
     questions: new QuestionIndex(documents, prepared, lexicon),
     vocabulary: new Vocabulary(prepared, lexicon),
     likelihood: new DocumentLikelihood(documents, prepared.documentTerms),
+    answerability: new Answerability(documents, prepared.answerability),
     standIns: new StandIns(prepared.standIns, (number) => lexicon.stringOf(number)),
   };
 }

@@ -11,6 +11,7 @@ import {
   shortWords,
 } from '../../text/index.ts';
 import { asksForNumber, asksForReason } from '../asks.ts';
+import { prepareAnswerability } from './answerability.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { preparePairs, wordsOf } from './pairs.ts';
@@ -81,6 +82,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     standIns,
     meanings: meaningsOf(usedTerms, passagesWith, standIns, strings),
     documentTerms: prepareDocumentTerms(textsByDocument(documents, texts, asked), forms, strings.length),
+    answerability: prepareAnswerability(documents),
     questions: isAsked.includes(true)
       ? prepareQuestions(asked, withQuestions, readQuestions(documents), forms, pairs, strings.length)
       : null,

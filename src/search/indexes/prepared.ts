@@ -1,4 +1,5 @@
 import type { Rows, WholeNumbers } from '../../text/index.ts';
+import type { PreparedAnswerability } from './answerability.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import type { Forms } from './forms.ts';
 import type { PreparedPairs } from './pairs.ts';
@@ -49,6 +50,7 @@ export interface PreparedSearch {
   /** By string, the terms that it means in the documents, where only their questions have it; none for itself. */
   readonly meanings: Rows;
   readonly documentTerms: PreparedDocumentTerms;
+  readonly answerability: PreparedAnswerability;
   /** Null where no document has any. */
   readonly questions: PreparedQuestions | null;
   /** Of the passages of documents without many questions; null where there are none. */
