@@ -21,6 +21,11 @@ interface DiscordSettings extends GatewaySettings {
 
 /** In milliseconds: Discord’s library waits so long by itself; whoever wants more of it does so. */
 const SHORT_WAIT = 2500;
+/**
+ * In milliseconds. For each interaction that is answered by more than one request, the library remembers a rate limit of its
+ * own; those that have gone unused are forgotten so often. By itself, it would keep them for an hour.
+ */
+const FORGETTING = 60_000;
 /** In milliseconds, for the replies that are on their way when the bot stops. */
 const FINISH = 4000;
 
@@ -40,7 +45,12 @@ export async function runDiscord(
 ): Promise<void> {
   const { token, guildId, apiUrl, mentions = false } = settings;
   // Whoever makes a request tries it again: the library would do so without a pause.
-  const rest = new REST({ ...(apiUrl && { api: apiUrl }), retries: 0, rejectOnRateLimit: isLong }).setToken(token);
+  const rest = new REST({
+    ...(apiUrl && { api: apiUrl }),
+    retries: 0,
+    rejectOnRateLimit: isLong,
+    handlerSweepInterval: FORGETTING,
+  }).setToken(token);
   rest.on(RESTEvents.RateLimited, ({ scope }) => events.emit('rateLimit', scope));
   const context = { chat, coolDown: new CoolDown(), log, events, rest, commandIds: NO_IDS };
   const answer = answerer(context, mentions);
