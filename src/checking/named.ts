@@ -17,6 +17,7 @@ import {
   SOMEONE,
   TEXTS,
   TITLES,
+  VERB_WORDS,
   VERBS,
 } from './name-words.ts';
 import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST } from './saying.ts';
@@ -72,6 +73,9 @@ function knownIn(small: Found, isPart: boolean, text: string, knows: Knows): Fou
   if (joint >= 0 && !knows(words.slice(joint + 1).join(' '))) return undefined;
   // „Sagte er dem russischen Präsidenten“
   if (countriesIn(known).length > 0 && /^\s+\p{Lu}/u.test(text.slice(small.end))) return undefined;
+  // “Russian media”
+  if (countriesIn(known).length > 0 && isNoun(small.name.slice(rest.length + known.length).match(/\p{L}+/u)?.[0]))
+    return undefined;
   return { ...small, name: known, before: small.before + rest };
 }
 
@@ -102,6 +106,8 @@ const PATTERNS = lazy(() => ({
     String.raw`((?:${NAME}\s+)?[${SMALL}][${SMALL}-]*|${NAME}|[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:[${SMALL}]+\s+)?$`,
     'u',
   ),
+  // “Smith - ”, “Smith | ”: before what may tell who that is.
+  beside: new RegExp(String.raw`(${NAME})\s*(?:(?<=\s)(?:--?|[–—])|[|/·•])\s*$`, 'u'),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
   told: anyWay(
     String.raw`(?<![${LETTERS}${MARKS}])(${NAME})\s*[:：]\s*$`,
@@ -125,7 +131,7 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
     const isObject =
       isVerb(found.before.trimEnd()) && /^\s*[:,]/.test(found.behind) && isNoun(NOUN_BEFORE.exec(before)?.[1]);
     if (isObject) return undefined;
-    return found.isAlone ? (withSurname(found, text, knows) ?? (isBound(before) ? undefined : found)) : found;
+    return found.isAlone ? (withSurname(found, text, knows) ?? withNameBeside(found, before, knows)) : found;
   }
   const all = before.slice(headed.index);
   const head = all.slice(0, headed[1]?.length);
@@ -152,6 +158,8 @@ function withSurname(found: Found, text: string, knows: Knows): Found | undefine
   return { ...found, name: text.slice(start, found.start) + found.name, start };
 }
 
+const hasVerb = (text: string) => text.match(/\p{L}+/gu)?.some((word) => VERB_WORDS.has(word)) === true;
+
 function isVerb(words: string): boolean {
   return VERBS.has(words.replace(/\s+/g, ' '));
 }
@@ -159,6 +167,22 @@ function isVerb(words: string): boolean {
 /** Whether a word may be who says something, not “según”, “as”. */
 function isNoun(word: string | undefined): boolean {
   return word !== undefined && !isPreposition(word) && !isStopWord(word.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/**
+ * “Smith - Kremlin aide:”, “Smith | Russia:” is Smith; who is meant where another known name stands there, nobody knows.
+ *
+ * @returns What is found, if there is none.
+ */
+function withNameBeside(found: Found, before: string, knows: Knows): Found | undefined {
+  const beside = PATTERNS().beside.exec(spelt(before));
+  const start = beside?.index ?? 0;
+  const name = before.slice(start, start + (beside?.[1]?.length ?? 0));
+  if (name === '' || !knows(name)) return isBound(before) ? undefined : found;
+  const [isCountry, isOfCountry] = [name, found.name].map((each) => countriesIn(each).length > 0);
+  // “MOSCOW - Smith:”
+  if (isCountry && !isOfCountry) return isBound(before) ? undefined : found;
+  return isOfCountry && !isCountry ? { ...found, name, start, isAlone: false } : undefined;
 }
 
 /** Whether a name with a colon ends a sentence: “addressing Ukraine:”, “Smith against Doe:”, “Путин — Ушакову:”. */
@@ -187,6 +211,9 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   // «Самойлову ответили:»
   if (/^[\p{Script=Cyrillic}]+[уюе]\s+\p{Ll}/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
+  // “Washington, President Smith:”
+  if (countriesIn(name)[0]?.start === 0 && /^,[^,]*[:：]\s*$/.test(found.behind) && !hasVerb(found.behind))
+    return false;
   // “The former Russian president”
   if (TITLES.has(last) && countriesIn(name)[0]?.start === 0) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;

@@ -391,6 +391,19 @@ describe('who is named for a quotation is understood', () => {
   });
 
   test.each([
+    ...['Yury Ushakov - Kremlin aide:', 'Ushakov — Russian diplomat:', 'Ushakov | Russia:', 'Ushakov / Kremlin:'].map(
+      (by) => [`${by} "${S}"`, 'wrong'],
+    ),
+    ...['Ushakov | President Putin:', 'Ukraine - Russia:', 'Washington, President Biden:'].map((by) => [
+      `${by} "${S}"`,
+      'unclaimed',
+    ]),
+    ...['Russian media', 'Russian troll', 'chinese restaurant'].map((by) => [`"${S}" - ${by}`, 'unclaimed']),
+  ])('by the name that stands first, not by what tells who that is: %s', (message, outcome) => {
+    expect(outcomesOf(message)).toEqual([outcome]);
+  });
+
+  test.each([
     ['The Chinese embassy in London', 'right'],
     ['the Russian ambassador in London', 'right'],
     ['the US ambassador in Moscow', 'wrong'],
