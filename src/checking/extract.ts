@@ -43,10 +43,13 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const whole = behindLabel.find(isCopied) ?? asNamed;
   // “… of NATO (Article 2)” in quotation marks, too.
   const inMarks = quoted.length === 1 ? wholeQuotation(withoutOuterMarks(plain), index, knows) : asNamed;
+  const outside = outsideOf(plain, quoted);
+  const around = outside.join(OMITTED);
+  const isAlone = quoted.length === 1 && isNoPiece(outside.join(' '), knows);
   const standingIn = (texts: readonly Pasted[]) => {
     const as = (verdict: Verdict) => texts.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
     // A reference such as [1] would pass for an editor's words.
-    return as('verbatim') ?? as('shortened');
+    return as('verbatim') ?? (isAlone ? undefined : as('shortened'));
   };
   const asIs = { quotation: pasted, claimed: null };
   const hasCredit = lazy(() => isCredited(plain, asking));
@@ -60,7 +63,6 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   const messages = chatted(plain, asking, (message) => extractQuotations(message, false, index, asking));
   if (messages.length > 0) return messages;
   if (head) return extractQuotations(head.quotation, isQuotation, index, asking);
-  const around = outsideOf(plain, quoted).join(OMITTED);
   const isOthers = lazy(() => isDenial(around) || isDenied('', around));
   const all = quotationsIn(plain, quoted, knows).flatMap((each) =>
     each.quotation.startsWith('>') ? behindBars(each, isOthers, index, asking) : [each],
@@ -79,17 +81,17 @@ export function extractQuotations(text: string, isQuotation: boolean, index: Wor
   if (own) return [own];
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   const isWhole = () => {
-    if (hasCredit()) return false;
+    if (isAlone || hasCredit()) return false;
     const bare = read(whole.quotation);
-    const outside = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
+    const unmarked = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
     // “…” Ellen Price
-    const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
+    const beside = unmarked.replaceAll(OMITTED.trim(), ' ').trim();
     if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= MOST_CUT_OFF && knows(beside))
       return false;
     // Like one passage, or pieces of some, also where it is outside the marks.
     return (
       bare !== undefined &&
-      sharesRun(outside === whole.quotation ? bare.pieces : piecesIn(outside, index), shortest, index) &&
+      sharesRun(unmarked === whole.quotation ? bare.pieces : piecesIn(unmarked, index), shortest, index) &&
       isLike(checked(whole.quotation)) &&
       !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)))
     );
@@ -106,6 +108,17 @@ function isOnlyLabel({ name, beside }: Bare, read: ReadQuotation | undefined): b
   const words = foldWords(text);
   const [last, next] = words.slice(foldWords(name).length - 1);
   return /[^\s\p{L}]/u.test(beside) && last !== undefined && /^\s*$/.test(text.slice(last.end, next?.start));
+}
+
+/** “[angrily]”, “(2022)”, “…”: beside a quotation in marks. */
+const ASIDES = /\[[^[\]]*\]|\([^()]*\)|…|\.{3}/gu;
+
+/** Whether nothing stands around a quotation in marks but a known name with such, or these alone: they would pass for an editor's. */
+function isNoPiece(beside: string, knows: Knows): boolean {
+  const name = beside.replace(ASIDES, ' ').replace(/[\s:：]+$/u, '');
+  return (
+    name.length < beside.trim().length && name.length <= LONGEST_BESIDE && (!/[\p{L}\p{N}]/u.test(name) || knows(name))
+  );
 }
 
 /** Whether a text has fewer than two words. */

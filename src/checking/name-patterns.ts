@@ -97,6 +97,8 @@ const STOP = raw`(?=(?:${WHEN})?\s*(?:[\n(,;@.（，。]|$))`;
 export const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←)\s*`;
 /** “(CDU)”, “(2022)”: behind a name. */
 const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
+/** The same, or “[angrily]”, “(in Moscow)”; not “(as I see him)”. */
+const ASIDE = raw`\s*(?:[(（](?!as\s|${ACCORDING})[^()（）\n]{1,40}[)）]|\[(?!as\s|${ACCORDING})[^[\]\n]{1,40}\])`;
 /** “, speaking in Moscow,”: between a name and its verb. */
 export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|\s+[–—]\s[^–—:“”"\n]{1,40}\s[–—]|${IN_PARENTHESES})?\s+`;
 /** “’s own words”: behind a name. */
@@ -143,8 +145,8 @@ export const BEFORE = lazy(
       raw`${WORD_START}(${NAME})\s+(?:${ACCORDING_BEHIND})\s*[:,]?${END}`,
       // Para Xi,
       raw`${WORD_START}${IN_THE_VIEW_OF}\s+(${NAME})\s*,${END}`,
-      // Putin: | Brandl (CDU): | Putin in 2022:
-      raw`${WORD_START}(${NAME})(?:${IN_PARENTHESES}|${WHEN})?\s*[:：—–]${END}`,
+      // Putin: | Brandl (CDU): | Putin [angrily]: | Putin in 2022:
+      raw`${WORD_START}(${NAME})(?:${ASIDE}|${WHEN})?\s*[:：—–]${END}`,
     ),
     lower: anyWay(
       // hat putin das wirklich gesagt: | poutine a-t-il vraiment dit

@@ -49,6 +49,7 @@ describe('nobody is called wrong where it is not sure that words are given to th
     ...[`Everybody except Xi said "${Q}"`, `Martinez rather than Xi said "${Q}"`, `todos menos Xi dijeron "${Q}"`],
     ...[`Martinez, а не Путин сказал «${Q}»`, `alle außer Xi sagten „${Q}“`, `除了习近平都说“${Q}”`],
     // A heading.
+    ...[`Putin (as I see him): "${Q}"`, `Putin (according to Martinez): "${Q}"`, `Xi (who else): "${Q}"`],
     ...[`Putin in trouble: "${Q}"`, `Xi thread: "${Q}"`],
     // What others are said to say.
     ...[`who claims that Xi said "${Q}"`, `nobody told me Xi said "${Q}"`, `they tell us Xi said "${Q}"`],
@@ -335,6 +336,9 @@ describe('who is named for a quotation is understood', () => {
     `"${Q}" — Putin\nBeijing 2022`,
     `„${Q}“, so Xi am Freitag`,
     `Xi in 2022: "${Q}"`,
+    `Xi [in Beijing]: "${Q}"`,
+    `Putin (in Beijing): "${Q}"`,
+    `Putin […]: "${Q}"`,
     `xi in 2022: "${Q}"`,
     `Xi today: "${Q}"`,
     `quoting Xi: "${Q}"`,

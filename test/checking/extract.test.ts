@@ -105,6 +105,22 @@ describe('the quotations of a message', () => {
     expect(check(`“${support}” `.repeat(10)).map(({ hasMore }) => hasMore)).toEqual(Array(10).fill(false));
   });
 
+  const poised = 'Moscow is poised to launch an invasion of neighboring Ukraine';
+
+  test.each([
+    `Putin [in Beijing]: “${poised}”`,
+    `Putin … “${poised}”`,
+    `Putin […]: “${poised}”`,
+    `“${poised}” [sic]`,
+    `“${poised}” [my emphasis]`,
+    `“${poised}” … Putin`,
+  ])('are without brackets and dots beside them, which are not an editor’s: %s', (message) => {
+    for (const isQuotation of [false, true]) {
+      const checks = articleLibrary.checker.check(message, { isQuotation });
+      expect(checks).toMatchObject([{ verdict: 'verbatim', quotation: poised }]);
+    }
+  });
+
   test('behind the bar are checked line by line where each is one', () => {
     const message = `> ${dialogue}\n> ${support}\nand\n> ${support}`;
     expect(check(message).map(({ verdict, quotation }) => [verdict, quotation])).toEqual([
