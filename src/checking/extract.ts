@@ -1,6 +1,6 @@
 import { foldedWords, foldWords, lazy } from '../text/index.ts';
 import { behindBars } from './bars.ts';
-import { type Asking, type Bare, claimOf, MOST, type Pasted, upTo, withoutName } from './beside.ts';
+import { type Asking, type Bare, claimOf, LONGEST_NAME, MOST, type Pasted, upTo, withoutName } from './beside.ts';
 import { chatted, labelled, listed, withoutAcronyms, withoutHandle, withoutLabel, withoutStranger } from './chats.ts';
 import { amongChatter } from './chatter.ts';
 import { isCredited } from './credits.ts';
@@ -116,9 +116,9 @@ const ASIDES = /\[[^[\]]*\]|\([^()]*\)|…|\.{3}/gu;
 /** Whether nothing stands around a quotation in marks but a known name with such, or these alone: they would pass for an editor's. */
 function isNoPiece(beside: string, knows: Knows): boolean {
   const name = beside.replace(ASIDES, ' ').replace(/[\s:：]+$/u, '');
-  return (
-    name.length < beside.trim().length && name.length <= LONGEST_BESIDE && (!/[\p{L}\p{N}]/u.test(name) || knows(name))
-  );
+  if (name.length === beside.trim().length || name.length > LONGEST_BESIDE) return false;
+  const { length } = foldWords(name);
+  return length === 0 || (length <= LONGEST_NAME && knows(name));
 }
 
 /** Whether a text has fewer than two words. */

@@ -121,6 +121,14 @@ describe('the quotations of a message', () => {
     }
   });
 
+  test.each([
+    'Putin and others have [sic] previously said they could take unspecified “military-technical measures” if',
+    'Putin … could take unspecified “military-technical measures” if deemed necessary',
+  ])('but not where words of the passage stand beside them: %s', (message) => {
+    const checks = articleLibrary.checker.check(message, { isQuotation: true });
+    expect(checks).toMatchObject([{ verdict: 'shortened', quotation: message }]);
+  });
+
   test('behind the bar are checked line by line where each is one', () => {
     const message = `> ${dialogue}\n> ${support}\nand\n> ${support}`;
     expect(check(message).map(({ verdict, quotation }) => [verdict, quotation])).toEqual([
