@@ -3,6 +3,7 @@ import {
   ACCORDING,
   ACCORDING_BEHIND,
   ADDRESS,
+  ADVERB,
   ADVERBS,
   ATTRIBUTING,
   AUXILIARY,
@@ -42,6 +43,8 @@ import {
   TO_FIRST,
   VERB,
   VERB_LAST,
+  WHEN_AND_WHERE,
+  WHO,
 } from './saying.ts';
 import { CAPITALS, LETTERS, MARKS, NUMBERS, SMALL } from './spelt.ts';
 
@@ -101,6 +104,8 @@ const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)
 const ASIDE = raw`\s*(?:[(（](?!as\s|${ACCORDING})[^()（）\n]{1,40}[)）]|\[(?!as\s|${ACCORDING})[^[\]\n]{1,40}\])`;
 /** “, speaking in Moscow,”: between a name and its verb. */
 export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|\s+[–—]\s[^–—:“”"\n]{1,40}\s[–—]|${IN_PARENTHESES})?\s+`;
+/** “, on Friday”, “, and I quote”: behind a name; not “, to you”. */
+const BETWEEN_COMMAS = raw`(?:,\s+(?:${THAT_ITSELF}|(?!${ADDRESS}|${TO})${NOT_FROM}(?:\s+${OTHER_WORD}){1,4}))`;
 /** “’s own words”: behind a name. */
 export const OF_SOMEBODY = raw`(?<=['’]s?)\s+${SAYING}`;
 /** “ the decision”: of what somebody says something; not “ the headline”. */
@@ -114,16 +119,24 @@ export const BEFORE = lazy(
   (): Patterns => ({
     mayFollow: true,
     name: anyWay(
-      // According to Putin,
-      raw`${WORD_START}${ACCORDING}(${SOURCE})\s*[:,]?${END}`,
+      // According to Putin, | Como dijo Putin a la prensa el viernes,
+      raw`${WORD_START}${ACCORDING}(${SOURCE})(?:\s+${TO}${OBJECT})?${WHEN_AND_WHERE}\s*[:,]?${END}`,
       // To Xi said Putin:
       raw`${WORD_START}(?:${TO_FIRST}|${NOT_FROM})\s+${NAME}\s+${ADVERBS}${VERB}\s+(${NAME})\s*[:,]?${END}`,
       // Putin, speaking in Moscow, said that
       raw`${WORD_START}(${NAME})${BETWEEN}${SAYS}${THAT}\s*[:：,]?${END}`,
       // Putin’s own words: | Putin’s exact words were
       raw`${WORD_START}(${NAME})${OF_SOMEBODY}(?:\s+${COPULA})?\s*[:：,]?${END}`,
-      // the exact quote from Putin is
-      raw`(?<![${LETTERS}])${SAYING}\s+${FROM}\s+(${NAME})\s+${COPULA}\s*[:：]?${END}`,
+      // the exact quote from Putin is | quote from Putin:
+      raw`${WORD_START}(?<!(?:${TO}|${NOT_FROM})\s+(?:[${SMALL}]{1,3}\s+)?)(?:[${LETTERS}]{1,3}\s+)?${SAYING}\s+${FROM}\s+(${NAME})(?:\s+${COPULA})?\s*[:：]?${END}`,
+      // it was Putin who said | Was it Putin who said
+      raw`${WORD_START}${COPULA}(?:\s+${PRONOUN})?\s+(${NAME}),?\s+${WHO}\s+${SAYS}${THAT}\s*[:：,]?${END}`,
+      // what Putin said was
+      raw`${WORD_START}(${NAME})\s+${SAID}\s+${COPULA}\s*[:：,]?${END}`,
+      // Wie Putin am Freitag vor Journalisten sagte:
+      raw`${WORD_START}${ACCORDING}(${NAME})(?:\s+${OTHER_WORD}){1,6}\s+${VERB}\s*[:：,]${END}`,
+      // Putin literally: | Putin, on Friday, in Moscow: | Putin, and I quote,
+      raw`${WORD_START}(${NAME})(?:,?\s+${ADVERB}|${BETWEEN_COMMAS}{1,2})\s*[:：,]${END}`,
       // Putin said it was
       raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${VERB}${THAT}\s*,?${SAID_OF}\s+${COPULA}${END}`,
       // According to Putin the decision was | Laut Putin hat das Rathaus
@@ -133,9 +146,9 @@ export const BEFORE = lazy(
       // Putin, president of Russia:
       raw`(?<=^|\n)\s*(?!${ADDRESS})(${NAME}),\s+${OFFICE}\s*[:：]${END}`,
       // told Ukraine: | wrote to Xi: | он сказал Украине:
-      raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})${OBJECT}\s*[:：,—–]${END}`,
-      // wrote on Friday Putin:
-      raw`${WORD_START}${VERB}(?:${ON_A_DAY})?\s+(${NAME})\s*[:,]${END}`,
+      raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})${OBJECT}${WHEN_AND_WHERE}\s*[:：,—–]${END}`,
+      // wrote on Friday Putin: | сказал Путин журналистам в пятницу,
+      raw`${WORD_START}${VERB}(?:${ON_A_DAY})?\s+(${NAME})(?:\s+(?!${NOT_FROM})[${SMALL}]+){0,2}${WHEN_AND_WHERE}\s*[:,]${END}`,
       // Hat Putin das wirklich gesagt: | Poutine a-t-il vraiment dit
       raw`${WORD_START}${AUXILIARY}\s+(${NAME})${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
       raw`${WORD_START}(${NAME})\s+${AUXILIARY}${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
@@ -179,6 +192,8 @@ const behind = (name: string, source: string) =>
     raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${PRONOUN_BEHIND}|${THAT_ITSELF})(?![${LETTERS}]))`,
     // is a quote by Putin
     raw`^[\s.,]*(?:${DASH})?${ATTRIBUTING}\s+(${source})${STOP}`,
+    // were Putin’s exact words
+    raw`^[\s.,]*(?:${DASH})?${COPULA}\s+(${name})${OF_SOMEBODY}${STOP}`,
     // is what Putin said | , so sagte Putin
     raw`^[\s.,]*(?:${DASH})?${THAT_IS_WHAT}\s+(?:${VERB}\s+(${name})|(${name})\s+${SAID})`,
     // , Xi zufolge
@@ -230,7 +245,7 @@ export const ABOVE = lazy((): Patterns => {
 });
 
 /** Where it is from, behind a quotation that perhaps has a speaker before it. */
-const IN_BRACKETS = raw`(?:[${LETTERS}]+\s*[:：]\s*|${ACCORDING}|${FROM}\s+)?`;
+const IN_BRACKETS = raw`(?:[${LETTERS}]+\s*[:：]\s*|${ACCORDING}|(?:${FROM}|${ATTRIBUTING})\s+)?`;
 export const SOURCE_BEHIND = lazy(
   (): Patterns => ({
     // (source: Putin, 2022) | [Putin] | , according to Putin

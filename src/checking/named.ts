@@ -164,9 +164,12 @@ function isVerb(words: string): boolean {
   return VERBS.has(words.replace(/\s+/g, ' '));
 }
 
+/** Also “quién”, which stop words have without its accent. */
+const isFunctionWord = (word: string) => isStopWord(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+
 /** Whether a word may be who says something, not “según”, “as”. */
 function isNoun(word: string | undefined): boolean {
-  return word !== undefined && !isPreposition(word) && !isStopWord(word.normalize('NFD').replace(/\p{M}/gu, ''));
+  return word !== undefined && !isPreposition(word) && !isFunctionWord(word);
 }
 
 /**
@@ -257,6 +260,6 @@ function isName(words: string, knows: Knows): boolean {
   if (isSmall || TEXTS.has(words.toLowerCase())) return knows(words);
   const isNamed = words
     .split(/\s+/)
-    .some((word) => /^\p{Lu}{2,}$/u.test(word) || (!NOBODY.has(word.toLowerCase()) && !isStopWord(word.toLowerCase())));
+    .some((word) => /^\p{Lu}{2,}$/u.test(word) || (!NOBODY.has(word.toLowerCase()) && !isFunctionWord(word)));
   return isNamed || knows(words);
 }

@@ -70,14 +70,16 @@ export const PRONOUN = `(?:${capitalisable(anyOf(({ pronouns }) => pronouns))})`
 /** “He”, behind a verb: not “on”, which is a preposition in another language. */
 export const PRONOUN_BEHIND = `(?!${NOT_FROM})${PRONOUN}`;
 /** What somebody's words are called: “own words”. */
-export const SAYING = word(anyOf(({ sayings }) => sayings));
+export const SAYING = word(capitalisable(anyOf(({ sayings }) => sayings)));
 export const THAT_ITSELF = word(anyOf(({ that }) => that));
 export const THAT = raw`(?:,?\s+${THAT_ITSELF})?`;
 export const ACCORDING = raw`(?:${capitalisable(anyOf(({ accordingTo }) => accordingTo))})\s+`;
 export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 
-/** “Has also”, “literally”: what may stand between a name and its verb. */
-export const ADVERBS = raw`(?:(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)[${SMALL}]{2,}ly)\s+){0,3}`;
+/** “Also”, “literally”. */
+export const ADVERB = raw`(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)[${SMALL}]{2,}ly)`;
+/** What may stand between a name and its verb. */
+export const ADVERBS = raw`(?:${ADVERB}\s+){0,3}`;
 export const OTHER_WORD = raw`(?<!${VERB_SPACE})[${LETTERS}${NUMBERS}][${LETTERS}${MARKS}${NUMBERS}.’'-]*`;
 /** To whom something is said, with the space before it: “ Carlos Martinez and the world”. */
 export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
@@ -89,8 +91,10 @@ export const AUXILIARY = word(capitalisable(anyOf(({ auxiliaries }) => auxiliari
 export const PARTICIPLE = word(anyOf(({ participles }) => participles));
 /** “Really”, “(in Beijing)”: between these. */
 export const BETWEEN_VERBS = raw`(?:\s+(?!${AUXILIARY}|${PARTICIPLE})\(?${OTHER_WORD}\)?){0,5}`;
+/** “ on Friday in Moscow”: behind whom something is said to. */
+export const WHEN_AND_WHERE = raw`(?:\s+(?!${TO})${NOT_FROM}(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,4}|${ON_A_DAY}){0,2}`;
 /** A verb of saying with all that may stand around it before what is said: “also told Ukraine to”, “wrote on Friday”. */
-export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?${OBJECT}(?:\s+(?:${TO}|${FROM}))?|${VERB}(?:\s+${TO}${OBJECT}|${ASIDE})?)`;
+export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?${OBJECT}(?:${WHEN_AND_WHERE}|\s+(?:${TO}|${FROM}))|${VERB}(?:\s+${TO}${OBJECT}|${ASIDE})?)`;
 /** The same of what is told without marks: “told reporters that”. */
 export const TOLD_THAT = raw`${ADVERBS}${TELL}${OBJECT}\s+${THAT_ITSELF}`;
 /** The same behind what is said: “literally said”. */
@@ -99,7 +103,7 @@ export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
 /** “Called”: something “…”. */
 export const CALLING = word(anyOf(({ verbsOfCalling }) => verbsOfCalling));
 /** “It was”, “das Rathaus sei”: what somebody says of whom or what, before the words for it. */
-export const COPULA = word(anyOf(({ copulas }) => copulas));
+export const COPULA = word(capitalisable(anyOf(({ copulas }) => copulas)));
 /** “Dedi”: behind what is said. */
 export const VERB_LAST = word(anyOf(({ verbsLast }) => verbsLast));
 /** “Speaker”: before a colon and whose some words are. */
@@ -116,6 +120,8 @@ export const ACCORDING_BEHIND = anyOf(({ accordingBehind }) => accordingBehind);
 export const IN_THE_VIEW_OF = word(capitalisable(anyOf(({ inTheViewOf }) => inTheViewOf)));
 /** “Is a quote by”: between a quotation and a name. */
 export const ATTRIBUTING = word(anyOf(({ attributing }) => attributing));
+/** “Who”: between whom “it was” and a verb. */
+export const WHO = word(anyOf(({ relatives }) => relatives));
 /** “That’s”: between them, in a sentence of its own. */
 export const IDENTIFYING = word(capitalisable(anyOf(({ identifying }) => identifying)));
 /** “Is what”: before a name with its verb. */

@@ -137,7 +137,7 @@ export const en: Language = {
     emphasize, emphasizes, emphasized, emphasizing, note, notes, noted, noting, observe, observes, observed, observing,
     point out, points out, pointed out, pointing out, reiterate, reiterates, reiterated, reiterating, retort, retorts,
     retorted, tells us, remarked that, preach, preached, reply, respond, recall, recalls, recalled, recalling,
-    highlight, highlights, highlighted, highlighting, hinted, elaborated, mused, muses
+    highlight, highlights, highlighted, highlighting, quoth, hinted, elaborated, mused, muses
   `),
   verbsOfTelling: phrases(`
     tell, tells, told, telling, warn, warns, warned, warning, ask, asks, asked, asking, urge, urges, urged, urging, remind,
@@ -149,12 +149,12 @@ export const en: Language = {
   `),
   phrasesOfSaying: phrases(`
     is saying, are saying, was saying, were saying, has been saying, have been saying, is claiming, was claiming,
-    put it, puts it, put it like this, put it this way, phrased it, worded it, goes, went, went on, goes on, is like, was like,
+    put it, puts it, put it best, puts it best, put it bluntly, put it like this, put it this way, phrased it, worded it, goes, went, went on, goes on, is like, was like,
     be like, call for, calls for, called for, calling for, warns of, warned of, speaks of, spoke of, talks of, talked of, told us,
     is quoted as saying, was quoted as saying, are quoted as saying, were quoted as saying, is on record saying,
     is on record as saying, has this to say, had this to say, went on to say, goes on to say, is quoted saying, was quoted saying,
     has been quoted saying, has been quoted as saying, is reported to have said, was reported to have said,
-    is said to have said
+    is said to have said, make it clear, makes it clear, made it clear, makes clear, made clear
   `),
   verbsOfCalling: words('calls called calling dubbed branded labelled labeled'),
   beforeVerbs: words(`
@@ -228,7 +228,7 @@ export const en: Language = {
   either: words('or'),
   someone: words('a an some any another one'),
   attributing: phrases(`
-    by, is by, was by, is from, was from, said by, written by, was said by, is said by, was written by, is a quote by,
+    by, is by, was by, is from, was from, comes from, came from, said by, first said by, was first said by, written by, was said by, is said by, was written by, is a quote by,
     is a quote from, was a quote by, was a quote from, is a quotation by, is a quotation from, a quote by, a quote from, quote by,
     quote from, quotation by, quotation from, words of, are the words of
   `),
@@ -238,7 +238,7 @@ export const en: Language = {
   accordingTo: phrases('according to, as per, per, via, in the words of, to quote, quoting, I quote'),
   nobody: words(`
     answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
-    look news note ok omg people quote read remember reminder see somebody source text thread today translation true update
+    look news note ok omg people like quote read remember reminder see somebody source text thread today translation true update
     wait wow yesterday monday tuesday wednesday thursday friday saturday sunday january february march june july september
     october november december
   `),

@@ -114,7 +114,7 @@ export const fr: Language = {
     l'on veut, l’on veut, nécessaire, possible, besoin
   `),
   verbsOfSaying: phrases(`
-    dit, a dit, ont dit, disait, écrit, a écrit, affirme, a affirmé, ont affirmé, affirmait, déclare, a déclaré, ont déclaré,
+    dit, a dit, ont dit, disait, l'a dit, l’a dit, l'a déclaré, l’a déclaré, l'a affirmé, l’a affirmé, dixit, écrit, a écrit, affirme, a affirmé, ont affirmé, affirmait, déclare, a déclaré, ont déclaré,
     déclarait, prétend, a prétendu, soutient, a soutenu, assure, a assuré, annonce, a annoncé, a souligné, souligne, a indiqué,
     a tweeté, a ajouté, a expliqué, explique, a admis, admet, a reconnu, reconnaît, a averti, avertit, a demandé, demande,
     a répondu, répond, a menacé, menace, a exigé, exige, a promis, promet, a insisté, insiste, a rapporté, rapporte, a précisé,

@@ -25,6 +25,7 @@ export const uk: SayingWords = {
   accordingTo: phrases('за словами, на думку, згідно з, як сказав, як сказала, як заявив'),
   attributing: phrases('це слова, це цитата'),
   thatIsWhat: phrases('так, це'),
+  nobody: words('як'),
   speakerLabels: words('автор авторка джерело'),
   citing: words('цитуючи повторюючи посилаючись'),
   whether: words('чи чому'),
