@@ -28,6 +28,7 @@ import {
   ONE_WORD,
   OTHER_WORD,
   PARTICIPLE,
+  PRESENTING,
   PRONOUN,
   PRONOUN_BEHIND,
   SAID,
@@ -121,6 +122,8 @@ export const BEFORE = lazy(
     name: anyWay(
       // According to Putin, | Como dijo Putin a la prensa el viernes,
       raw`${WORD_START}${ACCORDING}(${SOURCE})(?:\s+${TO}${OBJECT})?${WHEN_AND_WHERE}\s*[:,]?${END}`,
+      // Here is Putin: | That’s Putin:
+      raw`${WORD_START}${PRESENTING}\s+(${NAME})\s*[:：]${END}`,
       // To Xi said Putin:
       raw`${WORD_START}(?:${TO_FIRST}|${NOT_FROM})\s+${NAME}\s+${ADVERBS}${VERB}\s+(${NAME})\s*[:,]?${END}`,
       // Putin, speaking in Moscow, said that
@@ -158,8 +161,8 @@ export const BEFORE = lazy(
       raw`${WORD_START}(${NAME})\s+(?:${ACCORDING_BEHIND})\s*[:,]?${END}`,
       // Para Xi,
       raw`${WORD_START}${IN_THE_VIEW_OF}\s+(${NAME})\s*,${END}`,
-      // Putin: | Brandl (CDU): | Putin [angrily]: | Putin in 2022:
-      raw`${WORD_START}(${NAME})(?:${ASIDE}|${WHEN})?\s*[:：—–]${END}`,
+      // Putin: | Putin → | Brandl (CDU): | Putin [angrily]: | Putin in 2022:
+      raw`${WORD_START}(${NAME})(?:${ASIDE}|${WHEN})?\s*(?:[:：—–→]|[-=]>)${END}`,
     ),
     lower: anyWay(
       // hat putin das wirklich gesagt: | poutine a-t-il vraiment dit

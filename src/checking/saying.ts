@@ -124,6 +124,10 @@ export const ATTRIBUTING = word(anyOf(({ attributing }) => attributing));
 export const WHO = word(anyOf(({ relatives }) => relatives));
 /** “That’s”: between them, in a sentence of its own. */
 export const IDENTIFYING = word(capitalisable(anyOf(({ identifying }) => identifying)));
+/** “Here is”: before a name that introduces a quotation, as “That’s” does there. */
+export const PRESENTING = word(
+  capitalisable(anyOf(({ presenting = [], identifying = [] }) => [...presenting, ...identifying])),
+);
 /** “Is what”: before a name with its verb. */
 export const THAT_IS_WHAT = word(anyOf(({ thatIsWhat }) => thatIsWhat));
 /** “To”, where it begins a sentence: what follows is not who says something. */

@@ -11,6 +11,7 @@ import {
   LOWER,
   NAME,
   NOT_FROM,
+  PRESENTING,
   PRONOUN,
   SAID,
   SAYS,
@@ -29,9 +30,9 @@ const QUOTATION = raw`\s*(?=\S)`;
 export const NAME_FIRST = lazy(
   (): Patterns => ({
     sign: /[:：]/,
-    // According to Putin: | Putin’s words: | Putin: | Putin, speaking in Moscow, said:
+    // According to Putin: | Here’s Putin: | Putin’s words: | Putin: | Putin, speaking in Moscow, said:
     name: anyWay(
-      raw`^\s*${ACCORDING}(${SOURCE})\s*[:：]${QUOTATION}`,
+      raw`^\s*(?:${ACCORDING}|${PRESENTING}\s+)(${SOURCE})\s*[:：]${QUOTATION}`,
       raw`^\s*(?!${NOT_FROM}\s)(${NAME})(?:${OF_SOMEBODY})?\s*[:：]${QUOTATION}`,
       raw`^\s*(?!${NOT_FROM}\s)(${NAME})${BETWEEN}${SAYS}\s*[:：]${QUOTATION}`,
     ),

@@ -102,8 +102,9 @@ function isOneSentence(between: string): boolean {
 function isSureBefore(name: string, before: string, between: string, behind: string): boolean {
   const lead = withoutEmphasis(before.split(ENDS).at(-1) ?? '');
   const words = lowered(lead);
-  // “My friend Xi”
-  if (isOblique(name, lead, between) || isExcepted(lead) || ASSOCIATES.has(words.at(-1) ?? '')) return false;
+  const last = words.at(-1) ?? '';
+  // “My friend Xi”, but not “Kremlin aide Xi”
+  if (isOblique(name, lead, between) || isExcepted(lead) || (ASSOCIATES.has(last) && !TITLES.has(last))) return false;
   const isSaid = hasVerb(between) || hasParticipleBehind(behind);
   if (isSubordinate(words) || (isSaid && words.some((word) => SAY().has(word))) || endsWithUnspacedVerb(lead))
     return false;

@@ -196,7 +196,7 @@ export const de: Language = {
     bezweifelt, zweifelhaft, irrtümlich, satire, parodie, fiktiv, stell dir vor, stellt euch vor, als ob, als hätte
   `),
   emphatic: phrases(`
-    nie vergessen, niemals vergessen, kein scherz, kein witz, nicht gelogen, kein kommentar, nicht zu glauben,
+    niemand:, nie vergessen, niemals vergessen, kein scherz, kein witz, nicht gelogen, kein kommentar, nicht zu glauben,
     nicht zu fassen, kann es nicht glauben, kann es nicht fassen, ihr werdet es nicht glauben, du wirst es nicht glauben,
     ohne worte, keine worte, interessiert niemanden, keinen interessiert, kein zweifel, kein wunder, keine scham,
     nichts hat sich geändert, nicht lustig, warum nicht
@@ -223,6 +223,7 @@ export const de: Language = {
   someone: words('ein eine einer irgendein irgendeine'),
   attributing: phrases('so, ist von, stammt von, ist ein Zitat von, Zitat von, sind Worte von, Worte von'),
   identifying: phrases('das ist, das war'),
+  presenting: phrases('hier ist, hier spricht, hört, ich zitiere'),
   thatIsWhat: phrases('so, das'),
   accordingBehind: words('zufolge'),
   insideNames: words('und von van der den zu'),

@@ -193,7 +193,7 @@ export const en: Language = {
   emphatic: phrases(`
     never forget, no comment, no comments, won't believe, wont believe, can't believe, cant believe, cannot believe,
     couldn't believe, not a joke, no joke, not joking, not kidding, no kidding, no cap, don't @, don't at me, no words,
-    nobody cares, no one cares, no doubt, no wonder, no shame, no lie, not sorry, no offense, nothing changed,
+    nobody:, no one:, noone:, nobody cares, no one cares, no doubt, no wonder, no shame, no lie, not sorry, no offense, nothing changed,
     nothing has changed, not news, not ok, not okay, not gonna lie, don't agree, never lies, why not, not surprised,
     not surprising, never gets old, fake news media, isn't wrong, is not wrong, not wrong
   `),
@@ -233,6 +233,7 @@ export const en: Language = {
     quote from, quotation by, quotation from, words of, are the words of
   `),
   identifying: phrases("that's, that’s, thats, that is, this is"),
+  presenting: phrases("here is, here's, here’s, heres, listen to, let me quote, lemme quote, i'm quoting, i’m quoting"),
   thatIsWhat: phrases('is what, was what, that is what, that was what'),
   insideNames: words('and & of the bin al di da'),
   accordingTo: phrases('according to, as per, per, via, in the words of, to quote, quoting, I quote'),

@@ -155,7 +155,7 @@ export const es: Language = {
     dudoso, parodia, sátira, ficticio, imagina, imagínate, imaginen, como si
   `),
   emphatic: phrases(`
-    nunca olvidar, nunca olviden, no olvidar, no olviden, no es broma, no es una broma, sin comentarios, no puedo creer,
+    nadie:, nunca olvidar, nunca olviden, no olvidar, no olviden, no es broma, no es una broma, sin comentarios, no puedo creer,
     no lo puedo creer, no puedo creerlo, no lo vas a creer, a nadie le importa, no hay duda, no cabe duda,
     no es de extrañar, no hay palabras, nada cambia, nada ha cambiado, no tiene vergüenza, no miento, por qué no
   `),
@@ -178,6 +178,7 @@ export const es: Language = {
   someone: words('un una algún alguna otro otra'),
   attributing: phrases('por, es de, es una cita de, fue dicho por, lo dijo'),
   identifying: phrases('ese es, eso es de'),
+  presenting: phrases('aquí está, aquí tienen a, escuchen a, cito a'),
   thatIsWhat: phrases('así, eso, es lo que, fue lo que'),
   inTheViewOf: words('para'),
   insideNames: words('y de del la las los'),

@@ -154,7 +154,7 @@ export const fr: Language = {
     imagine, comme si
   `),
   emphatic: phrases(`
-    n'oubliez jamais, n'oublie jamais, ne jamais oublier, ce n'est pas une blague, c'est pas une blague, pas une blague,
+    personne:, personne :, n'oubliez jamais, n'oublie jamais, ne jamais oublier, ce n'est pas une blague, c'est pas une blague, pas une blague,
     sans blague, no comment, vous n'allez pas le croire, tu ne vas pas le croire,
     tout le monde s'en fout, sans aucun doute, aucun doute, pas étonnant, rien n'a changé, aucune honte, pourquoi pas,
     je ne mens pas
@@ -178,6 +178,7 @@ export const fr: Language = {
   someone: words('un une certain certaine quelque autre'),
   attributing: phrases("par, c'est de, est de, est une citation de, a été dit par"),
   identifying: phrases("c'est, c’est, c'était, c’était"),
+  presenting: phrases('voici, écoutez, je cite'),
   thatIsWhat: phrases("ainsi, c'est ce que, c'est ce qu'a, voilà ce que"),
   inTheViewOf: words('pour'),
   insideNames: words('et de du des la le'),

@@ -119,6 +119,8 @@ export interface Language {
   readonly attributing?: readonly string[];
   /** The same where it begins a sentence: “That’s Xi.” */
   readonly identifying?: readonly string[];
+  /** “Here is”: right before a name that introduces a quotation. */
+  readonly presenting?: readonly string[];
   /** The same before a name with a verb: “is what Xi said”. */
   readonly thatIsWhat?: readonly string[];
   /** What says that something was not said, not by that one, or in fancy only: “never”, “false”, “imagine”. */

@@ -177,7 +177,7 @@ export const pt: Language = {
     duvidoso, paródia, sátira, fictício, imagina, imagine, como se
   `),
   emphatic: phrases(`
-    nunca esqueça, nunca esqueçam, nunca se esqueçam, não é piada, não é brincadeira, sem comentários, não dá para acreditar, você não vai acreditar, ninguém liga, ninguém se importa, não há dúvida, sem dúvida nenhuma,
+    ninguém:, nunca esqueça, nunca esqueçam, nunca se esqueçam, não é piada, não é brincadeira, sem comentários, não dá para acreditar, você não vai acreditar, ninguém liga, ninguém se importa, não há dúvida, sem dúvida nenhuma,
     não é de admirar, não é à toa, nada mudou, não tem vergonha, não minto, por que não
   `),
   guesses: phrases(`
@@ -201,6 +201,7 @@ export const pt: Language = {
   someone: words('um uma algum alguma outro outra'),
   attributing: phrases('por, é de, é do, é da, é uma citação de, foi dito por'),
   identifying: phrases('esse é, isso é do, isso é de'),
+  presenting: phrases('aqui está, eis, ouçam, cito'),
   thatIsWhat: phrases('assim, isso, é o que, foi o que'),
   inTheViewOf: words('para'),
   // Not “do”, which is an English verb, as “as” is a conjunction.
