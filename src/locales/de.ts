@@ -66,6 +66,7 @@ export const de: Locale = {
       name: 'Gekürzt',
       means: 'steht so im Dokument, mit gekennzeichneten Auslassungen.',
     },
+    inserted: { name: 'Ergänzt', means: 'steht so im Dokument, mit gekennzeichneten Einfügungen.' },
     joined: {
       name: 'Verbunden',
       means: 'steht so im Dokument, ohne dessen eigene Worte dazwischen, etwa wer das sagt.',

@@ -113,6 +113,8 @@ export const en = {
       name: 'Shortened',
       means: 'appears there, with words left out where marked.',
     },
+    /** Of one that leaves nothing out, but has words in [brackets]. */
+    inserted: { name: 'With insertions', means: 'appears there, with words put in where marked.' },
     /** Of pieces of one speaker’s words, where the document breaks off to say who speaks. */
     joined: {
       name: 'Joined',

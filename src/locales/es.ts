@@ -70,6 +70,7 @@ export const es: Locale = {
       name: 'Abreviada',
       means: 'aparece en los documentos, con omisiones donde así se indica.',
     },
+    inserted: { name: 'Con añadidos', means: 'aparece en los documentos, con añadidos donde así se indica.' },
     joined: {
       name: 'Unida',
       means: 'aparece en los documentos, sin lo que el documento intercala, como quién lo dice.',

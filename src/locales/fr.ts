@@ -87,6 +87,7 @@ export const fr: Locale = {
       name: 'Abrégée',
       means: 'figure dans les documents, avec des coupes là où c’est indiqué.',
     },
+    inserted: { name: 'Complétée', means: 'figure dans les documents, avec des ajouts là où c’est indiqué.' },
     joined: {
       name: 'Réunie',
       means: 'figure dans les documents, sans ce que le document intercale, comme qui le dit.',

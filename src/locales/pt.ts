@@ -81,6 +81,7 @@ export const pt: Locale = {
       name: 'Abreviada',
       means: 'está nos documentos, com os cortes indicados.',
     },
+    inserted: { name: 'Com acréscimos', means: 'está nos documentos, com os acréscimos indicados.' },
     joined: { name: 'Unida', means: 'está nos documentos, sem o que o documento intercala, como quem o diz.' },
     altered: {
       name: 'Alterada',

@@ -58,6 +58,7 @@ export const zhHant: Locale = {
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是這樣寫的。' },
     shortened: { name: '有刪節', means: '出自原文，刪節處已標明。' },
+    inserted: { name: '有插入', means: '出自原文，插入處已標明。' },
     joined: { name: '前後相連', means: '出自原文，只略去了原文中間插入的話，例如是誰說的。' },
     altered: { name: '有更動', means: '與某個段落相似，但有字詞被更動、增加或刪去。' },
     respelt: { name: '寫法不同', means: '見於原文，只是寫法不同。' },

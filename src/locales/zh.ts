@@ -57,6 +57,7 @@ export const zh: Locale = {
   verdicts: {
     verbatim: { name: '一字不差', means: '原文就是这样写的。' },
     shortened: { name: '有删节', means: '出自原文，删节处已标明。' },
+    inserted: { name: '有插入', means: '出自原文，插入处已标明。' },
     joined: { name: '前后相连', means: '出自原文，只略去了原文中间插入的话，如是谁说的。' },
     altered: { name: '有改动', means: '与某个段落相似，但有词语被改动、添加或删去。' },
     respelt: { name: '写法不同', means: '见于原文，只是写法不同。' },

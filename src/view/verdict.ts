@@ -76,17 +76,24 @@ function variantOf(check: Check, isOfOne: boolean): keyof Locale['verdicts'] {
   if (verdict === 'altered' && titled) return 'altered-title';
   if (isRespelt) return 'respelt';
   if (isJoined) return 'joined';
-  return verdict === 'shortened' && isWhole(check) ? 'verbatim' : verdict;
+  if (verdict !== 'shortened' || leavesOut(check)) return verdict;
+  return BRACKETS.test(withoutSic(check.quotation)) ? 'inserted' : 'verbatim';
 }
 
 const SIC = /[[(（]\s*sic\s*[!！]?\s*[\])）]/gi;
+const withoutSic = (quotation: string) => quotation.replace(SIC, '');
 
-/** Whether a shortened quotation has all words of a piece of the passage, with no more than “[sic]” between them. */
-function isWhole({ quotation, passages }: Check): boolean {
+/** Words in [brackets] before or behind all others, where they may stand for those of the passage. */
+const BRACKETS_AT_EDGE = /^[^\p{L}\p{N}[]*\[|\][^\p{L}\p{N}\]]*$/u;
+
+/** Whether a shortened quotation has a mark that words were left out, or leaves some out. */
+function leavesOut({ quotation, passages }: Check): boolean {
+  const own = withoutSic(quotation);
+  const bare = own.replace(new RegExp(BRACKETS, 'gu'), '');
   const areTogether = passages.every(({ passage, pieces }) =>
     pieces.every(({ start }, at) => at === 0 || !/[\p{L}\p{N}]/u.test(passage.text.slice(pieces[at - 1]?.end, start))),
   );
-  return areTogether && !/[[…]|\.{3}|\. \./.test(quotation.replace(SIC, ''));
+  return !areTogether || BRACKETS_AT_EDGE.test(own) || /[[…]|\.{3}|\. \./.test(bare);
 }
 
 /** What is said to stand there, without “?” and “!” at its end that are only those of whoever asks. */

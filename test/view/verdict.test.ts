@@ -255,6 +255,28 @@ test.each(all)('in %s brackets are spoken of only where there are some', (_, loc
     expect(said(quote)).not.toContain(editors);
 });
 
+test.each(all)('in %s it is told whether words were left out, or only put in', (_, locale) => {
+  const said = (quote: string) => {
+    const [check] = articleLibrary.checker.check(quote, { isQuotation: true });
+    assert(check);
+    return plain(verdictOf(check, { isOfOne: false }, locale));
+  };
+  const { inserted, shortened } = locale.verdicts;
+  for (const quote of [
+    'The two countries [Russia and China] emphasize the need for cooperation',
+    'The two countries [Russia and China] emphasize [sic] the need for cooperation',
+    '“The parties oppose the further expansion of NATO [in Europe] and call for”',
+  ])
+    expect(said(quote)).toContain(inserted.means);
+  for (const quote of [
+    'The two countries [Russia and China] … the need for cooperation',
+    'The parties oppose the [evil] expansion of NATO',
+    '[Both] emphasize the need for cooperation',
+    'Moscow has consistently denied that it [has no]',
+  ])
+    expect(said(quote)).toContain(shortened.means);
+});
+
 test.each(all)('in %s what has no more than “[sic]” in it stands there word for word', (_, locale) => {
   const said = (quote: string) => {
     const [check] = articleLibrary.checker.check(quote, { isQuotation: true });
