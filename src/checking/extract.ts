@@ -1,4 +1,4 @@
-import { foldedWords, foldWords, lazy } from '../text/index.ts';
+import { foldedWords, foldWords, lazy, type Span } from '../text/index.ts';
 import { behindBars } from './bars.ts';
 import { type Asking, type Bare, claimOf, LONGEST_NAME, MOST, type Pasted, upTo, withoutName } from './beside.ts';
 import { chatted, labelled, listed, withoutAcronyms, withoutHandle, withoutLabel, withoutStranger } from './chats.ts';
@@ -15,11 +15,35 @@ import {
   withoutMarkup,
   withoutOuterMarks,
 } from './marked.ts';
-import { COPIED_FROM, heldQuotations, isQuoted, quotationsIn } from './quotations.ts';
+import { COPIED_FROM, heldQuotations, isQuoted, type Marked, quotationsIn } from './quotations.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
 import { isLike, type ReadQuotation, type Verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
+
+/** A text, and what tells which of it is to be checked. */
+interface Text {
+  readonly pasted: string;
+  /** Whether it was given as a quotation, rather than as a message that may hold some. */
+  readonly isQuotation: boolean;
+  readonly index: WordIndex;
+  readonly asking: Asking;
+  /** Without markup. */
+  readonly plain: string;
+  /** Where in that quotations stand in marks or behind bars, and all that stands around them. */
+  readonly quoted: readonly Span[];
+  readonly around: string;
+  /** Whether nothing but what is no piece of it stands around the only one. */
+  readonly isAlone: boolean;
+  /** A known name that stands apart before all else; what chats have there. */
+  readonly label: Bare | undefined;
+  readonly head: Bare | undefined;
+  /** All of it, without the name that it begins or ends with. */
+  readonly asNamed: Pasted;
+  /** The same, or behind the label. */
+  readonly whole: Pasted;
+  readonly hasCredit: () => boolean;
+}
 
 /**
  * What of a text is to be checked: the text itself if it stands in the documents; else the quotations in it; but the text
@@ -28,76 +52,103 @@ import type { WordIndex } from './word-index.ts';
  * @param isQuotation Whether the text was given as a quotation, rather than as a message that may hold some.
  * @returns At least one, at most ten.
  */
-export function extractQuotations(text: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
-  const { read, checked, knows } = asking;
-  const pasted = text.trim();
-  const plain = withoutMarkup(pasted);
-  const quoted = quotedIn(plain);
-  const label = withoutLabel(withoutBars(plain), knows);
-  const behindLabel = label ? [claimOf(label)] : [];
-  const head = withoutStranger(plain, knows) ?? withoutHandle(plain) ?? withoutAcronyms(plain);
-  const behindHead = head ? [claimOf(head)] : [];
-  const asNamed = wholeQuotation(plain, index, knows);
-  const isCopied = ({ quotation }: Pasted) =>
-    checked(quotation).similarity >= Math.max(COPIED_FROM, checked(asNamed.quotation).similarity);
-  const whole = behindLabel.find(isCopied) ?? asNamed;
-  // “… of NATO (Article 2)” in quotation marks, too.
-  const inMarks = quoted.length === 1 ? wholeQuotation(withoutOuterMarks(plain), index, knows) : asNamed;
-  const outside = outsideOf(plain, quoted);
-  const around = outside.join(OMITTED);
-  const isAlone = quoted.length === 1 && isNoPiece(outside.join(' '), knows);
-  const standingIn = (texts: readonly Pasted[]) => {
-    const as = (verdict: Verdict) => texts.find(({ quotation }) => read(quotation)?.standing?.verdict === verdict);
-    // A reference such as [1] would pass for an editor's words.
-    return as('verbatim') ?? (isAlone ? undefined : as('shortened'));
-  };
-  const asIs = { quotation: pasted, claimed: null };
-  const hasCredit = lazy(() => isCredited(plain, asking));
-  const ways = () => {
-    if (label && isOnlyLabel(label, read(asIs.quotation))) return behindLabel;
-    if (hasCredit()) return asNamed.claimed === null ? [] : [asNamed];
-    return [asIs, asNamed, inMarks, ...behindLabel, ...behindHead];
-  };
-  const standing = standingIn(ways()) ?? standingIn(quoted.length === 0 ? told(plain, index, knows) : []);
+export function extractQuotations(pasted: string, isQuotation: boolean, index: WordIndex, asking: Asking): Pasted[] {
+  const text = readText(pasted.trim(), isQuotation, index, asking);
+  const { plain, head, whole, asNamed } = text;
+  const standing = standingAsAWhole(text);
   if (standing) return [standing];
   const messages = chatted(plain, asking, (message) => extractQuotations(message, false, index, asking));
   if (messages.length > 0) return messages;
   if (head) return extractQuotations(head.quotation, isQuotation, index, asking);
+  const marked = markedIn(text);
+  const unmarked = marked.length === 0 ? unmarkedIn(text) : [];
+  if (unmarked.length > 0) return unmarked;
+  if ((isQuotation && marked.every(({ quotation }) => isWord(quotation))) || isWhole(text, marked)) return [whole];
+  return marked.length > 0 ? marked : [whole === asNamed ? claimOf(withoutName(plain, asking.knows)) : whole];
+}
+
+function readText(pasted: string, isQuotation: boolean, index: WordIndex, asking: Asking): Text {
+  const { checked, knows } = asking;
+  const plain = withoutMarkup(pasted);
+  const quoted = quotedIn(plain);
+  const outside = outsideOf(plain, quoted);
+  const label = withoutLabel(withoutBars(plain), knows);
+  const asNamed = wholeQuotation(plain, index, knows);
+  const isCopied = ({ quotation }: Bare) =>
+    checked(quotation).similarity >= Math.max(COPIED_FROM, checked(asNamed.quotation).similarity);
+  return {
+    ...{ pasted, isQuotation, index, asking, plain, quoted, label, asNamed },
+    around: outside.join(OMITTED),
+    isAlone: quoted.length === 1 && isNoPiece(outside.join(' '), knows),
+    head: withoutStranger(plain, knows) ?? withoutHandle(plain) ?? withoutAcronyms(plain),
+    whole: label && isCopied(label) ? claimOf(label) : asNamed,
+    hasCredit: lazy(() => isCredited(plain, asking)),
+  };
+}
+
+/** All of a text, as it is or in a way it may be read, if that stands in the documents. */
+function standingAsAWhole(text: Text): Pasted | undefined {
+  const { plain, quoted, isAlone, index, asking } = text;
+  const standingIn = (texts: readonly Pasted[]) => {
+    const as = (verdict: Verdict) =>
+      texts.find(({ quotation }) => asking.read(quotation)?.standing?.verdict === verdict);
+    // A reference such as [1] would pass for an editor's words.
+    return as('verbatim') ?? (isAlone ? undefined : as('shortened'));
+  };
+  return standingIn(waysToRead(text)) ?? standingIn(quoted.length === 0 ? told(plain, index, asking.knows) : []);
+}
+
+/** All of a text, as it is, and without what may stand before and behind a quotation. */
+function waysToRead({ pasted, plain, quoted, label, head, asNamed, hasCredit, index, asking }: Text): Pasted[] {
+  const asIs = { quotation: pasted, claimed: null };
+  if (label && isOnlyLabel(label, asking.read(pasted))) return [claimOf(label)];
+  if (hasCredit()) return asNamed.claimed === null ? [] : [asNamed];
+  // “… of NATO (Article 2)” in quotation marks, too.
+  const inMarks = quoted.length === 1 ? wholeQuotation(withoutOuterMarks(plain), index, asking.knows) : asNamed;
+  return [asIs, asNamed, inMarks, ...[label, head].flatMap((bare) => (bare ? [claimOf(bare)] : []))];
+}
+
+/** The quotations of a text in marks and behind bars. */
+function markedIn({ plain, quoted, around, index, asking }: Text): Marked[] {
   const isOthers = lazy(() => isDenial(around) || isDenied('', around));
-  const all = quotationsIn(plain, quoted, knows).flatMap((each) =>
+  const marked = quotationsIn(plain, quoted, asking.knows).flatMap((each) =>
     each.quotation.startsWith('>') ? behindBars(each, isOthers, index, asking) : [each],
   );
-  const found = all.length > MOST ? upTo(all) : all;
-  const signed = found.length === 0 ? [labelled(plain, knows), listed(plain, knows)] : [];
-  const several = signed.find((texts) => texts.some(({ quotation }) => read(quotation)?.standing));
+  return marked.length > MOST ? upTo(marked) : marked;
+}
+
+/** The quotations of a text without marks that is none itself: several with names, or what it holds among words of its own. */
+function unmarkedIn({ plain, isQuotation, whole, index, asking }: Text): Pasted[] {
+  const { read, checked, knows } = asking;
+  const several = [labelled(plain, knows), listed(plain, knows)].find((texts) =>
+    texts.some(({ quotation }) => read(quotation)?.standing),
+  );
   if (several) return several;
-  const held = found.length === 0 ? heldQuotations(plain, isQuotation, index, asking) : [];
-  if (held.length > 0) return held;
-  const verdict = checked(whole.quotation).verdict;
-  const own =
-    !isQuotation && found.length === 0 && (verdict === 'absent' || verdict === 'altered')
-      ? amongChatter(plain, verdict === 'absent', index, asking)
-      : undefined;
-  if (own) return [own];
+  const held = heldQuotations(plain, isQuotation, index, asking);
+  if (held.length > 0 || isQuotation) return held;
+  const { verdict } = checked(whole.quotation);
+  const mayBeOwn = verdict === 'absent' || verdict === 'altered';
+  const own = mayBeOwn ? amongChatter(plain, verdict === 'absent', index, asking) : undefined;
+  return own ? [own] : [];
+}
+
+/** Whether all of a text is like one passage, or pieces of some, also where it is outside the marks, and none of its quotations is. */
+function isWhole({ plain, around, isQuotation, isAlone, whole, hasCredit, index, asking }: Text, marked: Marked[]) {
+  if (isAlone || hasCredit()) return false;
+  const { read, checked, knows } = asking;
+  const bare = read(whole.quotation);
+  const outside = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
+  // “…” Ellen Price
+  const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
+  if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= MOST_CUT_OFF && knows(beside))
+    return false;
   const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
-  const isWhole = () => {
-    if (isAlone || hasCredit()) return false;
-    const bare = read(whole.quotation);
-    const unmarked = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
-    // “…” Ellen Price
-    const beside = unmarked.replaceAll(OMITTED.trim(), ' ').trim();
-    if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= MOST_CUT_OFF && knows(beside))
-      return false;
-    // Like one passage, or pieces of some, also where it is outside the marks.
-    return (
-      bare !== undefined &&
-      sharesRun(unmarked === whole.quotation ? bare.pieces : piecesIn(unmarked, index), shortest, index) &&
-      isLike(checked(whole.quotation)) &&
-      !found.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)))
-    );
-  };
-  if ((isQuotation && found.every(({ quotation }) => isWord(quotation))) || isWhole()) return [whole];
-  return found.length > 0 ? found : [whole === asNamed ? claimOf(withoutName(plain, knows)) : whole];
+  return (
+    bare !== undefined &&
+    sharesRun(outside === whole.quotation ? bare.pieces : piecesIn(outside, index), shortest, index) &&
+    isLike(checked(whole.quotation)) &&
+    !marked.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)))
+  );
 }
 
 /** Whether documents have a name and what follows it, but as words of one sentence, with no sign between them as a label has. */
