@@ -1,4 +1,4 @@
-import { foldedWords, foldWords, lazy, type Span } from '../text/index.ts';
+import { foldedWords, foldWords, lazy, outermostSpans, type Span } from '../text/index.ts';
 import { behindBars } from './bars.ts';
 import { type Asking, type Bare, claimOf, LONGEST_NAME, MOST, type Pasted, upTo, withoutName } from './beside.ts';
 import { chatted, labelled, listed, withoutAcronyms, withoutHandle, withoutLabel, withoutStranger } from './chats.ts';
@@ -111,10 +111,22 @@ function waysToRead({ pasted, plain, quoted, label, head, asNamed, hasCredit, in
 /** The quotations of a text in marks and behind bars. */
 function markedIn({ plain, quoted, around, index, asking }: Text): Marked[] {
   const isOthers = lazy(() => isDenial(around) || isDenied('', around));
-  const marked = quotationsIn(plain, quoted, asking.knows).flatMap((each) =>
-    each.quotation.startsWith('>') ? behindBars(each, isOthers, index, asking) : [each],
-  );
+  const marked = quotationsIn(plain, quoted, asking.knows).flatMap((each) => {
+    if (each.quotation.startsWith('>')) return behindBars(each, isOthers, index, asking);
+    const introduced = introducedIn(each, asking);
+    return [introduced ? { ...introduced, claimed: isOthers() ? null : introduced.claimed } : each];
+  });
   return marked.length > MOST ? upTo(marked) : marked;
+}
+
+/** The quotation in marks that another one consists of, but for a name that introduces it: “According to Putin, ‘…’”. */
+function introducedIn({ quotation, hasMore = false }: Marked, { read, checked, knows }: Asking): Marked | undefined {
+  const text = withoutOuterMarks(quotation);
+  const [span, other] = outermostSpans(text);
+  if (!span || other || /[\p{L}\p{N}]/u.test(text.slice(span.end)) || read(text)?.standing) return undefined;
+  const [inner] = quotationsIn(text, [span], knows);
+  const isIntroduced = inner && inner.claimed !== null && isQuoted(inner, checked(inner.quotation), checked(text));
+  return isIntroduced ? { ...inner, hasMore } : undefined;
 }
 
 /** The quotations of a text without marks that is none itself: several with names, or what it holds among words of its own. */

@@ -77,6 +77,26 @@ describe('the quotations of a message', () => {
   });
 
   test.each([
+    [`“As Xi said, ‘${dialogue}’”`, 'Xi'],
+    [`“According to Xi, ‘${dialogue}’” — CNN`, 'Xi'],
+    [`My teacher wrote "Xi: '${dialogue}'"`, 'Xi'],
+    [`It is false that they wrote "Xi said '${dialogue}'"`, null],
+  ])('are those inside others that hold nothing else but who says it: %s', (message, claimed) => {
+    for (const isQuotation of [false, true]) {
+      const checks = articleLibrary.checker.check(message, { isQuotation });
+      expect(checks).toMatchObject([{ verdict: 'verbatim', quotation: dialogue, claimed }]);
+    }
+  });
+
+  test.each([
+    `“Xi said ‘${dialogue}’, and that is a lie”`,
+    `“We would never say ‘${dialogue}’”`,
+    '“Putin and others have never said they could take unspecified ‘military-technical measures’”',
+  ])('but not where they hold more: %s', (message) => {
+    expect(check(message)).not.toMatchObject([{ verdict: 'verbatim' }]);
+  });
+
+  test.each([
     `Xi: “They want you to believe that we would “${dialogue}” and we never will”`,
     `Xi: "They want you to believe that we would "${dialogue}" and we never will"`,
     `Xi : « Ils disent que nous allons « ${dialogue} » et c’est faux »`,
