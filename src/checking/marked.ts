@@ -9,12 +9,19 @@ const CITED = /(?<!\s)\s*\(\[\p{Ll}[^[\]\s]{0,30}\]\(https?:\/\/[^\s()]{1,500}\)
 
 /** Marks as HTML has them. */
 const MARKS = /&quot;|<\/?q>/g;
+/** Code of a sentence or so on a line, which is a way to quote, too. */
+const CODE = /(?<!`)`((?:[^`\s]+[^\S\n]+){3,}[^`\n]*)`(?!`)/g;
 /** A bar before all that follows. */
 const LONG_BAR = /^>>> ?/gm;
 
 /** A message without the markup that may stand around names and quotations. */
 export function withoutMarkup(message: string): string {
-  return message.replace(MARKS, '"').replace(LONG_BAR, '> ').replace(CITED, '').replace(MARKUP, '$1');
+  return message
+    .replace(MARKS, '"')
+    .replace(CODE, '"$1"')
+    .replace(LONG_BAR, '> ')
+    .replace(CITED, '')
+    .replace(MARKUP, '$1');
 }
 
 /** A line behind a bar that signs the lines above it: “> — Putin, 2022”. */

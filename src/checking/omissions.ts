@@ -96,7 +96,10 @@ const CLAUSE_END = /[.,;!?…()[\]—–。，；！？（）]|(?<=\p{Script=Hir
 /** Marks of a quotation that begins there, and a colon before it. */
 const OPENING = /[\s:：\p{QMark}]+$/u;
 
-/** The same of an altered quotation, beside its words and what stands there instead of the first and the last ones. */
+/**
+ * The same of an altered quotation, beside its words and what stands there instead of the first and the last ones; not what it
+ * has itself, though somewhere else.
+ */
 export function besideAltered(passages: readonly CheckedPassage[], difference: readonly Difference[]): string[] {
   const languages = passages.map(({ document }) => document.language);
   const isSame = ({ kind }: Difference) => kind === 'same';
@@ -114,7 +117,8 @@ export function besideAltered(passages: readonly CheckedPassage[], difference: r
     };
     return { ...checked, pieces: checked.pieces.map(widen) };
   });
-  return [...new Set(besideOf(widened, languages))];
+  const own = difference.filter(({ kind }) => kind === 'added').map(({ text }) => text);
+  return notSaidIn(own.join(' '), [...new Set(besideOf(widened, languages))]);
 }
 
 /** In UTF-16 units: what somebody says farther before a quotation may be of something else. */
@@ -123,9 +127,13 @@ const SAID_BEFORE = 80;
 /** Those of some words beside a quotation that a message does not say before it itself, as in “They oppose “the expansion””. */
 export function unsaid(beside: readonly string[], message: string, quotation: string): readonly string[] {
   if (beside.length === 0) return beside;
-  const at = message.indexOf(quotation);
-  const said = new Set(termsOf(message.slice(Math.max(0, at - SAID_BEFORE), Math.max(0, at))));
-  return beside.filter((words) => {
+  const at = Math.max(0, message.indexOf(quotation));
+  return notSaidIn(message.slice(Math.max(0, at - SAID_BEFORE), at), beside);
+}
+
+function notSaidIn(text: string, phrases: readonly string[]): string[] {
+  const said = new Set(termsOf(text));
+  return phrases.filter((words) => {
     const terms = termsOf(words);
     return terms.length === 0 || !terms.every((term) => said.has(term));
   });

@@ -109,6 +109,15 @@ describe('beside an altered quotation', () => {
     // What is compared is told there.
     ['I do not believe that the pool was dangerous', belief],
     ['They doubted that the pool is dangerous', belief],
+    // Nor what it has itself.
+    [
+      'Both oppose further enlargement of the bloc, and call for quiet and patience',
+      'The parties oppose the further enlargement of the bloc, and call for calm and patience.',
+    ],
+    [
+      'The sides oppose further enlargement of the bloc and call on it to abandon its old approaches',
+      'The parties oppose the further expansion of the bloc and call for it to refrain from old approaches.',
+    ],
     ['the pool is dangerous and never open', 'Sadly, the pool is dangerous, and not open.'],
     ['the pool was dangerous', 'They did not ask us. Here the pool is dangerous.'],
   ])('nothing: %s in “%s”', (quote, text) => {

@@ -20,6 +20,8 @@ describe('tags of forums and of HTML are no words', () => {
     [`[b]Quist:[/b] [i]${A}[/i]`, 'wrong'],
     [`<b>Brandt</b>: <i>${A}</i>`, 'right'],
     [`<blockquote cite="https://example.org">${A}</blockquote><p>— Quist</p>`, 'wrong'],
+    [`<blockquote><p>${A}</p><footer>— <cite>Quist</cite></footer></blockquote>`, 'wrong'],
+    [`<blockquote>${A}<cite>Emil Brandt</cite></blockquote> wow`, 'right'],
     [`<p>${A}</p>`, 'unclaimed'],
     [`<<${A}>> — Brandt`, 'right'],
   ])('%s', (text, attribution) => {
@@ -38,6 +40,8 @@ describe('who stands before or behind words in a way of chats and posts is no pa
     [`(Brandt) ${A}`, 'right'],
     [`[Quist] "${A}"`, 'wrong'],
     [`"${A}" [Brandt]`, 'right'],
+    [`\`${A}\` said Quist`, 'wrong'],
+    [`Brandt said \`${A}\` lol`, 'right'],
     [`${A} (с) Quist`, 'wrong'],
     [`${A} (c) Brandt, 2024`, 'right'],
     [`${A} © Emil Brandt`, 'right'],
