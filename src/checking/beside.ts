@@ -32,7 +32,7 @@ import type { Checked, ReadQuotation } from './verdict.ts';
  * not say for sure that it is that one's.
  */
 export function nameBeside(before: string, behind: string, knows: Knows): string | undefined {
-  const first = textBeside(withoutEmoji(before.slice(-NEAR)));
+  const first = textBeside(withoutEmoji(before.slice(-NEAR)).replace(VERSUS, ''));
   const next = textBeside(withoutEmoji(withoutReferenceBefore(behind.slice(0, NEAR))));
   const introduction = nameBefore(first, knows);
   const found =
@@ -48,6 +48,9 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
     (STANDS_ALONE.test(first.text) ? nameIn(BARE_BEHIND(), next, knows, true) : undefined);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
+
+/** Between two quotations: ““…” vs Xi: “…””. */
+const VERSUS = new RegExp(String.raw`(?<=${OMITTED.trim()}\s+)(?:[Vv]s?|VS|[Vv]ersus)\.?\s+(?=\p{Lu})`, 'u');
 
 /** A name before a quotation, and what stands before it in the line. */
 interface Introduction {

@@ -54,7 +54,7 @@ export function matchOf(
   const at = all.indexOf(found);
   const before = all.slice(0, at) + (own ? '' : full.slice(0, full.length - name.length));
   const behind = all.slice(at + found.length);
-  const isAlone = /^\s*$/.test(all.slice(0, at)) && /^\s*[:：—–]+\s*$/u.test(behind);
+  const isAlone = /^\s*$/.test(all.slice(0, at)) && /^\s*(?:[:：—–]+|→|[-=]>)\s*$/u.test(behind);
   return {
     ...{ name, before, behind, isAlone, hasOpeners: !own && name !== full },
     isOfTitled: joint !== undefined && !AND.has(joint),

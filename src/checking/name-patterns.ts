@@ -121,7 +121,7 @@ export const BEFORE = lazy(
     mayFollow: true,
     name: anyWay(
       // According to Putin, | Como dijo Putin a la prensa el viernes,
-      raw`${WORD_START}${ACCORDING}(${SOURCE})(?:\s+${TO}${OBJECT})?${WHEN_AND_WHERE}\s*[:,]?${END}`,
+      raw`${WORD_START}${ACCORDING}(${SOURCE})(?:\s+${TO}${OBJECT})?(?:${ON_A_DAY}|\s+${NOT_FROM}\s+${NAME})?\s*[:,]?${END}`,
       // Here is Putin: | That’s Putin:
       raw`${WORD_START}${PRESENTING}\s+(${NAME})\s*[:：]${END}`,
       // To Xi said Putin:
@@ -156,7 +156,7 @@ export const BEFORE = lazy(
       raw`${WORD_START}${AUXILIARY}\s+(${NAME})${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
       raw`${WORD_START}(${NAME})\s+${AUXILIARY}${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
       // Xi in Moscow: | on Ukraine:
-      raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:[${LETTERS}]+\s+){0,3}?${NAME}\s*[:：—–]${END}`,
+      raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:[${LETTERS}]+\s+){0,3}?${NAME}(?:${ASIDE})?\s*[:：—–]${END}`,
       // Xi zufolge
       raw`${WORD_START}(${NAME})\s+(?:${ACCORDING_BEHIND})\s*[:,]?${END}`,
       // Para Xi,

@@ -106,8 +106,8 @@ const PATTERNS = lazy(() => ({
     String.raw`((?:${NAME}\s+)?[${SMALL}][${SMALL}-]*|${NAME}|[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:[${SMALL}]+\s+)?$`,
     'u',
   ),
-  // “Smith - ”, “Smith | ”: before what may tell who that is.
-  beside: new RegExp(String.raw`(${NAME})\s*(?:(?<=\s)(?:--?|[–—])|[|/·•])\s*$`, 'u'),
+  // “Smith - ”, “Smith | ”, “Smith → ”: before what may tell who that is, or to whom.
+  beside: new RegExp(String.raw`(${NAME})\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'u'),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
   told: anyWay(
     String.raw`(?<![${LETTERS}${MARKS}])(${NAME})\s*[:：]\s*$`,
@@ -185,7 +185,10 @@ function withNameBeside(found: Found, before: string, knows: Knows): Found | und
   const [isCountry, isOfCountry] = [name, found.name].map((each) => countriesIn(each).length > 0);
   // “MOSCOW - Smith:”
   if (isCountry && !isOfCountry) return isBound(before) ? undefined : found;
-  return isOfCountry && !isCountry ? { ...found, name, start, isAlone: false } : undefined;
+  // “News about Smith | Russia:”
+  return isOfCountry && !isCountry && !isBound(before.slice(0, start))
+    ? { ...found, name, start, isAlone: false }
+    : undefined;
 }
 
 /** Whether a name with a colon ends a sentence: “addressing Ukraine:”, “Smith against Doe:”, “Путин — Ушакову:”. */

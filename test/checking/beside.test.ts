@@ -185,6 +185,14 @@ describe('nobody is said to be named for a quotation', () => {
     `Carlos Martinez and not Xi: "${Q}"`,
     `Xi: Carlos Martinez said "${Q}"`,
     `Martinez v. Xi: "${Q}"`,
+    `Martinez → Xi: "${Q}"`,
+    `Martinez vs Xi -> "${Q}"`,
+    `on Xi (2022): "${Q}"`,
+    `told Xi in Moscow: "${Q}"`,
+    `A critic told Xi about Putin: "${Q}"`,
+    `Wie Xi am Freitag in Moskau erfuhr: „${Q}“`,
+    `Comme on l’a dit à Xi vendredi, « ${Q} »`,
+    `"${Q}" (said by Xi’s enemies)`,
     `Martinez or Xi: "${Q}"`,
     `The author answered Xi: "${Q}"`,
     `To Xi, Martinez said "${Q}"`,
@@ -398,10 +406,12 @@ describe('who is named for a quotation is understood', () => {
     ...['Yury Ushakov - Kremlin aide:', 'Ushakov — Russian diplomat:', 'Ushakov | Russia:', 'Ushakov / Kremlin:'].map(
       (by) => [`${by} "${S}"`, 'wrong'],
     ),
-    ...['Ushakov | President Putin:', 'Ukraine - Russia:', 'Washington, President Biden:'].map((by) => [
-      `${by} "${S}"`,
-      'unclaimed',
-    ]),
+    ...[
+      'Ushakov | President Putin:',
+      'Ukraine - Russia:',
+      'News on Ushakov | Russia:',
+      'Washington, President Biden:',
+    ].map((by) => [`${by} "${S}"`, 'unclaimed']),
     ...['Russian media', 'Russian troll', 'chinese restaurant'].map((by) => [`"${S}" - ${by}`, 'unclaimed']),
   ])('by the name that stands first, not by what tells who that is: %s', (message, outcome) => {
     expect(outcomesOf(message)).toEqual([outcome]);

@@ -23,6 +23,8 @@ describe('who is named with a verb before a quotation says it, and nobody who in
     `Falk said “${A}”\nBrandt said “${B}”`,
     `Falk said “${A}” — Brandt said “${B}”`,
     `Falk said, “${A},” Brandt said, “${B}.”`,
+    `Falk: “${A}” vs Brandt: “${B}”`,
+    `Falk: „${A}“ vs. Brandt: „${B}“`,
     `Falk insisted “${A}.” Brandt warned: “${B}.”`,
     `Falk: “${A}.” Brandt said that “${B}.”`,
     `Mientras Falk dice «${A}», Brandt dice «${B}»`,
