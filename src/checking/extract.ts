@@ -154,7 +154,9 @@ function isWhole({ plain, around, isQuotation, isAlone, whole, hasCredit, index,
   const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
   if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= MOST_CUT_OFF && knows(beside))
     return false;
-  const shortest = isQuotation ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
+  // “Xi called for “…””, though other passages have “called for”, too.
+  const isGiven = marked.some(({ quotation, claimed }) => claimed !== null && read(quotation)?.standing);
+  const shortest = isQuotation && !isGiven ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
   return (
     bare !== undefined &&
     sharesRun(outside === whole.quotation ? bare.pieces : piecesIn(outside, index), shortest, index) &&

@@ -5,6 +5,7 @@ import {
   ADDRESS,
   ADVERB,
   ADVERBS,
+  ARTICLE,
   ATTRIBUTING,
   AUXILIARY,
   BETWEEN_VERBS,
@@ -19,6 +20,7 @@ import {
   HAN_VERB,
   IDENTIFYING,
   IN_THE_VIEW_OF,
+  JOINING,
   LOWER,
   NAME,
   NOT_FROM,
@@ -98,7 +100,7 @@ const WHEN = raw`(?:,?\s+(?:[${SMALL}]{1,2}\s+)?(?:\d{4}|['’]\d{2})(?![${LETTE
 /** Behind a name that stands for itself. */
 const STOP = raw`(?=(?:${WHEN})?\s*(?:[\n(,;@.（，。]|$))`;
 /** “(c)”, “©”: before whom something is from. */
-export const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←)\s*`;
+export const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←|<-+|\|)\s*`;
 /** “(CDU)”, “(2022)”: behind a name. */
 const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
 /** The same, or “[angrily]”, “(in Moscow)”; not “(as I see him)”. */
@@ -128,6 +130,10 @@ export const BEFORE = lazy(
       raw`${WORD_START}(?:${TO_FIRST}|${NOT_FROM})\s+${NAME}\s+${ADVERBS}${VERB}\s+(${NAME})\s*[:,]?${END}`,
       // Putin, speaking in Moscow, said that
       raw`${WORD_START}(${NAME})${BETWEEN}${SAYS}${THAT}\s*[:：,]?${END}`,
+      // Putin stood up and said that
+      raw`(?<=(?:^|[.!?\n])\s*)(${NAME})(?:\s+${OTHER_WORD}){1,6}\s+${JOINING}\s+${SAYS}${THAT}\s*[:：,]?${END}`,
+      // Putin said the parties
+      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${VERB}${THAT}\s+${ARTICLE}\s+(?!${SAYING})[${SMALL}]+${END}`,
       // Putin’s own words: | Putin’s exact words were
       raw`${WORD_START}(${NAME})${OF_SOMEBODY}(?:\s+${COPULA})?\s*[:：,]?${END}`,
       // the exact quote from Putin is | quote from Putin:

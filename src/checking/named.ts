@@ -131,7 +131,7 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
     const isObject =
       isVerb(found.before.trimEnd()) && /^\s*[:,]/.test(found.behind) && isNoun(NOUN_BEFORE.exec(before)?.[1]);
     if (isObject) return undefined;
-    return found.isAlone ? (withSurname(found, text, knows) ?? withNameBeside(found, before, knows)) : found;
+    return isApart(found, before) ? (withSurname(found, text, knows) ?? withNameBeside(found, before, knows)) : found;
   }
   const all = before.slice(headed.index);
   const head = all.slice(0, headed[1]?.length);
@@ -148,6 +148,12 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   return knows(head) ? { ...found, name: head, start: found.start - all.length } : undefined;
 }
 
+/** Whether a name introduces something by itself, with no more than when or where behind it: “Smith in 2022:”. */
+function isApart({ isAlone, before, behind }: Found, lead: string): boolean {
+  const isAside = before.trim() === '' && /^[^,]*[:：—–]\s*$/u.test(behind) && !hasVerb(behind);
+  return isAlone || (isAside && !/[.!?]\s*$/.test(lead));
+}
+
 const SURNAME_BEFORE = /(?:^|\n)[^\S\n]*(\p{Lu}[\p{L}\p{M}’'-]*),[^\S\n]+$/u;
 
 /** “Doe, Jane:”, as lists and minutes have it; not “Moscow, Putin:”. */
@@ -158,7 +164,8 @@ function withSurname(found: Found, text: string, knows: Knows): Found | undefine
   return { ...found, name: text.slice(start, found.start) + found.name, start };
 }
 
-const hasVerb = (text: string) => text.match(/\p{L}+/gu)?.some((word) => VERB_WORDS.has(word)) === true;
+const hasVerb = (text: string) =>
+  text.match(/\p{L}+/gu)?.some((word) => VERB_WORDS.has(word) && !isPreposition(word)) === true;
 
 function isVerb(words: string): boolean {
   return VERBS.has(words.replace(/\s+/g, ' '));
@@ -210,8 +217,9 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   const last = words.findLast((word) => word !== ':' && word !== ',') ?? '';
   const isAddressed = last === '@' || ADDRESSING.has(last);
   // “Hey Putin:”, “(re: Putin)”, “— to Putin”; but “Hey, Putin said”.
-  const isApart = found.isAlone || /[:：]\s*$/.test(found.before) || (found.hasOpeners && !/\p{L}/u.test(found.behind));
-  if (isAddressed && isApart) return false;
+  const isBeside =
+    found.isAlone || /[:：]\s*$/.test(found.before) || (found.hasOpeners && !/\p{L}/u.test(found.behind));
+  if (isAddressed && isBeside) return false;
   // «Вопрос Путину:»
   if (found.isAlone && found.hasOpeners && /[\p{Script=Cyrillic}][уюе]$/u.test(name)) return false;
   // «Самойлову ответили:»

@@ -1,5 +1,5 @@
 import type { Knows } from './known.ts';
-import { ARTICLES, COPULAS, FROM_WORDS, PREPOSITIONS, SUBORDINATING, TITLES, VERB_WORDS } from './name-words.ts';
+import { AND, ARTICLES, COPULAS, FROM_WORDS, PREPOSITIONS, SUBORDINATING, TITLES, VERB_WORDS } from './name-words.ts';
 import { CITING, SAYINGS, SPOKEN_OF, TELLING, UNSPACED_CITING, WHETHER } from './unsure-words.ts';
 
 /** What ends a sentence, or another quotation. */
@@ -23,7 +23,7 @@ export function isOfOthers(between: string, behind: string, knows: Knows): boole
     isCiting(sentenceOf(behind)) ||
     SPOKEN_OF().test(behind) ||
     areSomebodys(between) ||
-    (hasVerb(between) && COPULAS.has(NEXT_WORD.exec(behind)?.[1]?.toLowerCase() ?? '')) ||
+    (hasVerb(between) && isSubject(between, NEXT_WORD.exec(behind)?.[1] ?? '')) ||
     lowered(between).some((word) => WHETHER().has(word)) ||
     namesAnother(between, knows)
   );
@@ -31,6 +31,14 @@ export function isOfOthers(between: string, behind: string, knows: Knows): boole
 
 export const isCiting = (text: string) =>
   lowered(text).some((word) => CITING().has(word)) || UNSPACED_CITING().some((word) => text.includes(word));
+
+/** Whether the next word says something of a quotation: “said “…” was”, “said the headline “…” amused him”. */
+function isSubject(between: string, next: string): boolean {
+  const word = next.toLowerCase();
+  if (COPULAS.has(word)) return true;
+  const isBehindNoun = ARTICLES.has(lowered(between).at(-2) ?? '');
+  return isBehindNoun && /^\p{Ll}/u.test(next) && !AND.has(word) && !PREPOSITIONS.has(word) && !FROM_WORDS.has(word);
+}
 
 /** “Replied to Xi’s “…””, “to the mayor’s claim that “…””: what stands right before the words of somebody else. */
 function areSomebodys(between: string): boolean {

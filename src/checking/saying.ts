@@ -100,6 +100,9 @@ export const TOLD_THAT = raw`${ADVERBS}${TELL}${OBJECT}\s+${THAT_ITSELF}`;
 /** The same behind what is said: “literally said”. */
 export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
 
+/** “And”: before another verb of the same subject. */
+export const JOINING = word(anyOf(({ and }) => and));
+export const ARTICLE = word(anyOf(({ articles }) => articles));
 /** “Called”: something “…”. */
 export const CALLING = word(anyOf(({ verbsOfCalling }) => verbsOfCalling));
 /** “It was”, “das Rathaus sei”: what somebody says of whom or what, before the words for it. */

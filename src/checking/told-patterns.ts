@@ -52,7 +52,7 @@ const DASHED = raw`(?:${SPACE}[—–―]|\s(?:--?|~))\s*`;
 const DETAILS = raw`(?:\s*[(,@（][^\n“”"«»—–―]*)?\.?${END}`;
 export const NAME_LAST = lazy(
   (): Patterns => ({
-    sign: /[—–―~(（©←-]/,
+    sign: /[—–―~(（©←|-]/,
     // — Putin, 2022 | (c) Putin | (Putin, 2022)
     name: anyWay(
       raw`${DASHED}(${SOURCE})${DETAILS}`,

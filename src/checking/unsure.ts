@@ -19,6 +19,7 @@ import {
   SUBORDINATING,
   TITLES,
   VERB_WORDS,
+  VERBS,
 } from './name-words.ts';
 import { APOSTROPHE, ENDS, hasVerb, isCiting, isOfOthers, lowered, sentenceOf } from './of-others.ts';
 import { NEAR } from './reference.ts';
@@ -33,6 +34,7 @@ import {
   PHRASES_OF_SAYING,
   SAY,
   SAYINGS,
+  TELLING,
   TO,
   UNSPACED_SAY,
 } from './unsure-words.ts';
@@ -106,6 +108,7 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   // “My friend Xi”, but not “Kremlin aide Xi”
   if (isOblique(name, lead, between) || isExcepted(lead) || (ASSOCIATES.has(last) && !TITLES.has(last))) return false;
   const isSaid = hasVerb(between) || hasParticipleBehind(behind);
+  if (isSaid && isJoined(between)) return false;
   if (isSubordinate(words) || (isSaid && words.some((word) => SAY().has(word))) || endsWithUnspacedVerb(lead))
     return false;
   const possessed = POSSESSIVE.exec(between)?.[1];
@@ -114,6 +117,13 @@ function isSureBefore(name: string, before: string, between: string, behind: str
     return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
   // “Putin in shambles:”
   return isSaid || endsWithPhrase(before, ACCORDING()) || smallWordsOf(between).every(isAside);
+}
+
+/** “Xi stood up and said”, where the first words may be more of the name, as in “Xi fans stood up and said”. */
+function isJoined(between: string): boolean {
+  const words = lowered(between);
+  const joint = words.findIndex((word) => AND.has(word));
+  return joint > 0 && !words.slice(0, joint).some((word) => VERBS.has(word) || TELLING().has(word));
 }
 
 /** Whether what stands before a name with its verb in their sentence says that others ask or speak of it: “who says that Xi said”. */

@@ -51,6 +51,7 @@ describe('the quotations of a message', () => {
     ['The two leaders met in Beijing and they "oppose the further expansion of NATO"'],
     ['Putin and Xi met. Carlos Martinez wrote "opposing NATO expansion, AUKUS and the New Cold War"'],
     ['They called on leaders to "strengthen dialogue and mutual trust"'],
+    ['Ushakov called for "a genuine multilateralism under the central and coordinating role of the UN"'],
     ['Putin said they could take "military-technical measures" if necessary to ensure security'],
     ['Russia and China told the world: "The parties oppose the further expansion of NATO"'],
     ['In quotation marks, as in ¶ 4: "The parties oppose the further expansion of NATO"'],

@@ -111,7 +111,12 @@ describe('somebody is named', () => {
     `Вот Falk: «${B}»`,
     `Council aide Falk, 52, said: “${B}”`,
     `“${B}”\nSource: Falk`,
+    // With more words behind the verb.
+    `Falk said the wheel “${B}”`,
+    `In Falk’s view, “${B}”`,
     // With signs, and in a meme.
+    `“${B}” | Falk`,
+    `“${B}” <- Falk`,
     `Falk → “${B}”`,
     `Falk => “${B}”`,
     `# Falk\n“${B}”`,
@@ -158,6 +163,14 @@ describe('somebody is named', () => {
   ])('but not: %s', (text) => {
     expect(checker.check(text, {})[0]?.attribution).toBe('unclaimed');
   });
+});
+
+test.each([
+  `Falk stood up and said “${B}”`,
+  `Falk went on the radio last night and said: “${B}”`,
+  `Falk fans stood up and said “${B}”`,
+])('who may be named, too, is told whose the words are: %s', (text) => {
+  expect(checker.check(text, {})).toMatchObject([{ claimed: 'Falk', attribution: 'unknown' }]);
 });
 
 test('a publisher with an elided article in its name is known before its words', () => {

@@ -174,7 +174,7 @@ export const en: Language = {
   sayings: phrases(`
     words, own words, exact words, very words, actual words, statement, statements, tweet, tweets, post, remark, remarks, speech,
     message, letter, answer, reply, response, quote, quotes, quotation, warning, claim, promise, comment, comments, line,
-    argument, article, book
+    argument, article, book, view, opinion
   `),
   that: phrases('that, as, and I quote, word for word'),
   conjunctions: words('that if unless whether lest suppose supposing imagine'),
