@@ -149,8 +149,9 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
 }
 
 /** Whether a name introduces something by itself, with no more than when or where behind it: “Smith in 2022:”. */
-function isApart({ isAlone, before, behind }: Found, lead: string): boolean {
-  const isAside = before.trim() === '' && /^[^,]*[:：—–]\s*$/u.test(behind) && !hasVerb(behind);
+function isApart({ isAlone, hasOpeners, before, behind }: Found, lead: string): boolean {
+  const isAside =
+    (hasOpeners || before.trim() === '') && !hasVerb(before) && /^[^,]*[:：—–]\s*$/u.test(behind) && !hasVerb(behind);
   return isAlone || (isAside && !/[.!?]\s*$/.test(lead));
 }
 
@@ -218,7 +219,9 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   const isAddressed = last === '@' || ADDRESSING.has(last);
   // “Hey Putin:”, “(re: Putin)”, “— to Putin”; but “Hey, Putin said”.
   const isBeside =
-    found.isAlone || /[:：]\s*$/.test(found.before) || (found.hasOpeners && !/\p{L}/u.test(found.behind));
+    isApart(found, text.slice(0, found.start)) ||
+    /[:：]\s*$/.test(found.before) ||
+    (found.hasOpeners && !/\p{L}/u.test(found.behind));
   if (isAddressed && isBeside) return false;
   // «Вопрос Путину:»
   if (found.isAlone && found.hasOpeners && /[\p{Script=Cyrillic}][уюе]$/u.test(name)) return false;

@@ -190,6 +190,8 @@ describe('nobody is said to be named for a quotation', () => {
     `on Xi (2022): "${Q}"`,
     `After Putin met Xi on Friday: "${Q}"`,
     `I met Xi in 2022: "${Q}"`,
+    `Para Xi el viernes: «${Q}»`,
+    `Hey Xi in 2022: "${Q}"`,
     `I saw Xi on TV and said "${Q}"`,
     `Xi said the headline "${Q}" amused him`,
     `"${Q}" | Xi in trouble`,
