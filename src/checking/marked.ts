@@ -67,12 +67,15 @@ export function outsideQuotations(message: string): string {
   return outsideOf(message, quotedIn(message)).join(OMITTED);
 }
 
-/** What stands between the quotation marks that a quotation was pasted with, or behind its bars. */
+/** What stands between the quotation marks that a quotation was pasted with, though one was lost, or behind its bars. */
 export function withoutOuterMarks(quotation: string): string {
   const text = quotation
     .trim()
     .replace(/^>(?:>>)? ?/gm, '')
     .trim();
+  const [mark, another] = text.matchAll(/["“”„«»「」『』]/gu);
+  if (mark && !another && mark.index === 0) return text.slice(1).trimStart();
+  if (mark && !another && mark.index === text.length - 1) return text.slice(0, -1).trimEnd();
   if (!/^[\p{QMark}`]/u.test(text)) return text;
   const [marked, other] = outermostSpans(text);
   if (marked?.start !== 0 || other !== undefined || !/^[.,;]?$/.test(text.slice(marked.end))) return text;

@@ -24,6 +24,8 @@ describe('the quotations of a message', () => {
     `> ${dialogue}`,
     dialogue,
     `  ${dialogue}\n`,
+    `“${dialogue}`,
+    `${dialogue}" — Ushakov`,
   ])('are found without what is around them: %j', (message) => {
     expect(check(message)).toMatchObject([{ verdict: 'verbatim', quotation: dialogue }]);
   });
