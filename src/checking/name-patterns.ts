@@ -225,12 +225,18 @@ const LINE_END = raw`(?:[^\S\n]*[,(](?=[^\n]*\d)[^\n“”"«»]{1,40})?[.\s]*?(
 const below = (name: string) =>
   anyWay(
     // Putin, 2022 | Speaker: Putin
-    raw`^[.,]?[^\S\n]*\n\s*(?:${SPEAKER_LABEL}\s*[:：]\s*)?(${name})${LINE_END}`,
+    raw`^[.,]?(?:[^\S\n]*\n\s*|\s*${SPEAKER_LABEL}\s*[:：]\s*){1,2}(${name})${LINE_END}`,
     // , Putin, 2022
     raw`^\s*,[^\S\n]*(${name})${LINE_END}`,
   );
 export const BELOW = lazy(
-  (): Patterns => ({ mustBeKnown: true, sign: /[,\n]/, name: below(NAME), lower: below(LOWER), han: below(HAN_NAME) }),
+  (): Patterns => ({
+    mustBeKnown: true,
+    sign: /[,\n:：]/,
+    name: below(NAME),
+    lower: below(LOWER),
+    han: below(HAN_NAME),
+  }),
 );
 
 /** Right behind a quotation that stands for itself, up to the end of the line: “Xi Jinping”, “Xi 2022”. */
@@ -249,7 +255,10 @@ export const IDENTIFIED = lazy((): Patterns => {
 
 /** Alone on the line above. */
 export const ABOVE = lazy((): Patterns => {
-  const above = (name: string) => anyWay(raw`(?:^|\n)[^\S\n]*(${name})(?:[^\S\n]*[,(][^\n“”"«»]{1,40})?[^\S\n]*\n\s*$`);
+  const above = (name: string) =>
+    anyWay(
+      raw`(?:^|\n)[^\S\n]*(?:${SPEAKER_LABEL}\s*[:：]\s*)?(${name})(?:[^\S\n]*[,(][^\n“”"«»]{1,40})?[^\S\n]*\n\s*$`,
+    );
   return { mustBeKnown: true, sign: /\n/, name: above(NAME), lower: above(LOWER), han: above(HAN_NAME) };
 });
 

@@ -405,6 +405,7 @@ describe('who is named for a quotation is understood', () => {
     `"${Q}"\nThanks`,
     // Above each, or below each?
     `Martinez\n"${Q}"\n\nXi\n"${S}"`,
+    `Author: Martinez\n"${Q}"\nAuthor: Xi\n"${S}"`,
   ])('and nobody who is not: %s', (message) => {
     expect(outcomesOf(message)).not.toContain('wrong');
   });

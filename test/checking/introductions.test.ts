@@ -111,6 +111,9 @@ describe('somebody is named', () => {
     `Вот Falk: «${B}»`,
     `Council aide Falk, 52, said: “${B}”`,
     `“${B}”\nSource: Falk`,
+    `“${B}”. Source: Falk`,
+    `“${B}” (Autor: Falk)`,
+    `„${B}“ Autor: Falk`,
     // With more words behind the verb.
     `Falk said the wheel “${B}”`,
     `In Falk’s view, “${B}”`,
