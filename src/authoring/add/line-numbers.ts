@@ -12,19 +12,38 @@ const PAGE = /^\s*(?:Page\s+)?\d{1,4}\s*$/i;
 /** What stands above what others say, and is nobody's: “DIRECT EXAMINATION”. */
 const IN_CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}:]+$/u;
 
-/** Lines without the running numbers that records of courts have in front of each; the same lines where there are none. */
-export function withoutLineNumbers(all: readonly string[]): readonly string[] {
+export const ABOUT_LINE_NUMBERS = 'Each line has a number in front of it, which was left out.';
+
+/** What stands in front of the words of a line: a running number, nothing, or nothing but the page's number is there. */
+type Numbered = 'numbered' | 'bare' | 'page';
+
+/** Which lines have the running numbers that records of courts have in front of each, from 1 on each page; null where they have none. */
+export function numberedLines(all: readonly string[]): readonly Numbered[] | null {
   const next = (at: number) => all.slice(at + 1).find((line) => line !== '');
-  const lines = all.filter((line, at) => !PAGE.test(line) || NUMBERED.exec(next(at) ?? '')?.[1] !== '1');
-  const first = lines.findIndex((line) => NUMBERED.exec(line)?.[1] === '1');
-  const numbered = lines.map((line, at) => (at < first ? undefined : NUMBERED.exec(line)?.[1]));
-  const numbers = numbered.flatMap((number) => (number === undefined ? [] : Number(number)));
-  const filled = lines.slice(first).filter((line) => line !== '');
-  const isRunning = numbers.every((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1);
-  const fewest = lines.filter((line) => ASKED.test(line)).length > 1 ? FEWEST_ASKED : FEWEST;
-  if (first === -1 || numbers.length < fewest || numbers.length < LEAST_SHARE * filled.length || !isRunning) return all;
-  return lines.flatMap((line, at) => {
-    const text = numbered[at] === undefined ? line : line.replace(NUMBERED, '');
+  const isPage = all.map((line, at) => PAGE.test(line) && NUMBERED.exec(next(at) ?? '')?.[1] === '1');
+  const numbers = all.map((line, at) => (isPage[at] ? undefined : NUMBERED.exec(line)?.[1]));
+  const first = numbers.indexOf('1');
+  const running = numbers.slice(first).flatMap((number) => (number === undefined ? [] : Number(number)));
+  const filled = all.filter((line, at) => at >= first && line !== '' && !isPage[at]);
+  const isRunning = running.every((number, at) => number === 1 || number === (running[at - 1] ?? 0) + 1);
+  const fewest = all.filter((line) => ASKED.test(line)).length > 1 ? FEWEST_ASKED : FEWEST;
+  if (first === -1 || running.length < fewest || running.length < LEAST_SHARE * filled.length || !isRunning)
+    return null;
+  return numbers.map((number, at) => (isPage[at] ? 'page' : number === undefined || at < first ? 'bare' : 'numbered'));
+}
+
+/** A line without the number in front of it. */
+export function withoutNumber(line: string): string {
+  return line.replace(NUMBERED, '');
+}
+
+/** Lines without their running numbers; the same lines where there are none. */
+export function withoutLineNumbers(all: readonly string[]): readonly string[] {
+  const numbered = numberedLines(all);
+  if (numbered === null) return all;
+  return all.flatMap((line, at) => {
+    if (numbered[at] === 'page') return [];
+    const text = numbered[at] === 'bare' ? line : withoutNumber(line);
     return IN_CAPITALS.test(text) ? ['', text] : [text];
   });
 }

@@ -4,7 +4,7 @@ import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 import { isLabelled } from './labels.ts';
 import { leading } from './leading.ts';
-import { withoutLineNumbers } from './line-numbers.ts';
+import { ABOUT_LINE_NUMBERS, withoutLineNumbers } from './line-numbers.ts';
 import { Joiner } from './lines.ts';
 import { withoutPages } from './text-pages.ts';
 import { isDated, isWrittenDate, tellsWhen } from './written-date.ts';
@@ -58,7 +58,7 @@ export function readPlainText(source: string): Reading {
     notes: [
       ...pages.notes,
       ...(left.length > 0 ? [`Left out above the text, ${excerpts(left.map((line) => line.trim()))}`] : []),
-      ...(lines === written ? [] : ['Each line has a number in front of it, which was left out.']),
+      ...(lines === written ? [] : [ABOUT_LINE_NUMBERS]),
       ...notesOf(areJoined, hasBlankLines, hasBreaks),
       ...joiner.notes(),
     ],

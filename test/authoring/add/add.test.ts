@@ -6,7 +6,7 @@ import { assert, describe, expect, test } from 'vitest';
 import { addDocument } from '../../../src/authoring/add/index.ts';
 import { parseDocument } from '../../../src/documents/reading/index.ts';
 import { docxOf, docxParagraph } from './docx.ts';
-import { column, pdfOf } from './pdf.ts';
+import { column, type PdfLine, pdfOf } from './pdf.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/add/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-add-'));
@@ -133,6 +133,46 @@ describe('a document’s file', () => {
       'And who let them in?\n— CHAIR',
       'Nobody did.\n— MR. OAKES\n',
     ]);
+  });
+
+  test.each<[string, (text: string, number: number, y: number) => PdfLine[]]>([
+    ['in one piece with it', (text, number, y) => [{ x: 50, y, text: `${number}`.padStart(2).padEnd(10) + text }]],
+    [
+      'beside it',
+      (text, number, y) => [{ x: 50, y, text: `${number}` }, ...(text === '' ? [] : [{ x: 110, y, text }])],
+    ],
+  ])('is made of a PDF with a number in front of each line, %s', async (_, lineOf) => {
+    const page = (lines: string[], number: number) => [
+      { x: 500, y: 800, text: `${number}` },
+      ...lines.flatMap((text, at) => lineOf(text, at + 1, 760 - 24 * at)),
+    ];
+    const pages = [
+      page(
+        [
+          ...[
+            '',
+            'CHAIR: You wrote that "the gate',
+            'is paper." Is it?',
+            'MR. OAKES: It is worse. I told the warden',
+            'so',
+          ],
+          ...['in 12 letters, and nobody came.', 'CHAIR: Who has them?', 'MR. OAKES: I do.', '(A pause.)'],
+        ],
+        3,
+      ),
+      page(['CHAIR: Then read them.', 'MR. OAKES: I will.', '', 'CHAIR: Thank you.'], 4),
+    ];
+    // Some programs write all numbers of a page before its lines.
+    const apart = pages.map((lines) => [...lines].sort((a, b) => Number(a.x > 100) - Number(b.x > 100)));
+    for (const file of [pages, apart]) {
+      const { written, notes } = await added(saved('hearing.pdf', pdfOf(file)));
+      expect(written).toContain('\n\nYou wrote that "the gate is paper." Is it?\n— CHAIR\n');
+      expect(written).toContain(
+        '\n\nIt is worse. I told the warden so in 12 letters, and nobody came.\n— MR. OAKES\n\nWho has them?\n— CHAIR\n',
+      );
+      expect(written.replace(/^---.*?---/s, '').match(/\d+/g)).toEqual(['12']);
+      expect(notes).toContain('Each line has a number in front of it, which was left out.');
+    }
   });
 
   test('is made of a Word document', async () => {

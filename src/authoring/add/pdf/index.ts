@@ -2,8 +2,9 @@ import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { OperatorError } from '../../../operation/index.ts';
 import { NO_HEADER, type Reading } from '../draft.ts';
 import { listOf } from '../labels.ts';
+import { ABOUT_LINE_NUMBERS } from '../line-numbers.ts';
 import { propertiesOf } from '../properties.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, withoutLineNumbers } from './lines.ts';
 import { withoutMargins } from './margins.ts';
 import { blocksOf } from './paragraphs.ts';
 
@@ -29,7 +30,8 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
   if (empty === pages.length) {
     throw new OperatorError(`${source}: has no text, only pictures of it: run OCR over it first, such as ocrmypdf.`);
   }
-  const { pages: kept, removed } = withoutMargins(pages);
+  const unnumbered = withoutLineNumbers(pages);
+  const { pages: kept, removed } = withoutMargins(unnumbered ?? pages);
   const { blocks, notes } = blocksOf(kept);
   const text = (name: string) =>
     typeof info[name] === 'string' && info[name].trim() !== '' ? info[name].trim() : null;
@@ -46,6 +48,7 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
     notes: [
       'Paragraphs and headings of a PDF are told by distances and sizes: read them over.',
       ...properties.notes,
+      ...(unnumbered === null ? [] : [ABOUT_LINE_NUMBERS]),
       ...(removed.size > 0 ? [`Left out at the top and bottom of pages, and how often: ${listOf(removed)}.`] : []),
       ...(empty > 0 ? [`Pages without text: ${empty}.`] : []),
       ...notes,

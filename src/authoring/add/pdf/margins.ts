@@ -1,7 +1,7 @@
 import { headingLabel } from '../../../documents/index.ts';
 import { append } from '../../../text/index.ts';
 import { isLabelled } from '../labels.ts';
-import type { Line } from './lines.ts';
+import { type Line, rowsOf } from './lines.ts';
 import { BEGINS_ITEM, HEADING_SIZE, type Layout, layoutOf, PARAGRAPH_GAP } from './paragraphs.ts';
 
 /** So many rows of lines at the top and at the bottom of a page may be no part of the text. */
@@ -10,8 +10,6 @@ const MARGIN_ROWS = 2;
 const LEAST_PAGES = 0.4;
 /** … and of what has numbers, these count the pages, or are the same, on such a share of those. */
 const LEAST_COUNTED = 0.6;
-/** Lines whose heights differ by less, in points, stand in one row. */
-const SAME_ROW = 2;
 
 const TIME = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?`;
 const ADDRESS = String.raw`(?:https?|file):\/\/\S+`;
@@ -111,15 +109,4 @@ function apart(rows: readonly (readonly Line[])[], { leading }: Layout): Line[] 
   const outer = rows.slice(0, MARGIN_ROWS);
   const end = outer.findLastIndex((row, at) => Math.abs(yOf(row) - yOf(rows[at + 1])) > PARAGRAPH_GAP * leading);
   return outer.slice(0, end + 1).flat();
-}
-
-/** The lines of a page by how high they stand, the highest first. */
-function rowsOf(page: readonly Line[]): Line[][] {
-  const rows: Line[][] = [];
-  for (const line of [...page].sort((a, b) => b.y - a.y)) {
-    const row = rows.at(-1);
-    if (row?.[0] && row[0].y - line.y < SAME_ROW) row.push(line);
-    else rows.push([line]);
-  }
-  return rows;
 }
