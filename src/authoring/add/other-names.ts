@@ -1,4 +1,4 @@
-import { capitalisable, speakerWords } from '../../text/index.ts';
+import { capitalisable, escapePattern, speakerWords } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 import { fullNamesIn } from './full-names.ts';
 import { anySource, sourceWords } from './languages/index.ts';
@@ -57,7 +57,7 @@ function wholeName(speaker: string, fullName: (name: string) => string): string 
 /** What somebody is called beside their whole name: “The mayor, Jane Doe, …”, “Jane Doe, the mayor, …”. */
 function officesIn(text: string, name: string): string[] {
   if (!name.includes(' ')) return [];
-  const written = name.replace(/[.*+?^$()|[\]{}\\]/g, String.raw`\$&`);
+  const written = escapePattern(name);
   const forms = [
     raw`(?<=^|[.!?]\s|[,;]\s)(?:${ARTICLE}\s)?${OFFICE},\s${written}(?=[,.])`,
     raw`(?<![\p{L}’-]\s?)${written},\s(?:${ARTICLE}\s)?${OFFICE}(?=[,.])`,
