@@ -30,6 +30,9 @@ test.each([
   ['On Sun, 2 June 2024, Rob Hill <rob@example.org> wrote:', 'Rob Hill'],
   ['Am So., 2. Juni 2024 um 17:02 Uhr schrieb Lena Vogt <lena@example.org>:', 'Lena Vogt'],
   ['Le dim. 2 juin 2024 à 17:02, Zoé Blanc <zoe@example.org> a écrit :', 'Zoé Blanc'],
+  ['On Sun, Jun 2, 2024 at 5:02 PM Rob Hill <rob@example.org> wrote:', 'Rob Hill'],
+  ['On Sun, Jun 2, 2024 at 5:02 a.m. CEST, Rob Hill <rob@example.org>\nwrote:', 'Rob Hill'],
+  ['2024-06-02 17:02 GMT+02:00 Rob Hill <rob@example.org>:', 'Rob Hill'],
 ])('what is answered under “%s” is proposed for %s', async (line, name) => {
   const { said } = await added(`${HEAD}No.\n\n${line}\n> Shall we open them?\n> They rust.\n>\n>> I say so.\n`);
   expect(said).toEqual([['Jane Doe', 'No.'], [name, 'Shall we open them?'], [name, 'They rust.'], ['I say so.']]);
@@ -50,6 +53,20 @@ test('signatures and dividers are none of anybody’s words', async () => {
     ['Jane Doe', 'No.'],
     ['Rob Hill', 'Auf damit.'],
   ]);
+});
+
+test('what is quoted in what is quoted is proposed for whoever wrote that', async () => {
+  const inner =
+    'On Sat, Jun 1, 2024 at 9:10 PM Ann Lee <ann@example.org>\n> wrote:\n>\n>> They rust.\n>>\n>> --\n>> Ann Lee\n>> Warden';
+  const outer = `On Sun, Jun 2, 2024 at 5:02 PM Rob Hill <rob@example.org> wrote:\n\n> Shall we open them?\n>\n> ${inner}\n>\n> Or not?`;
+  const { said, notes } = await added(`${HEAD}No.\n\n${outer}\n`);
+  expect(said).toEqual([
+    ['Jane Doe', 'No.'],
+    ['Rob Hill', 'Shall we open them?'],
+    ['Ann Lee', 'They rust.'],
+    ['Rob Hill', 'Or not?'],
+  ]);
+  expect(notes).toMatch(/Left out as headers and signatures of e-mails, 8: /);
 });
 
 test('what is quoted from nobody who is named is marked', async () => {
