@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addDocument } from '../../../src/authoring/add/index.ts';
 
-async function blocksOf(body: string) {
+async function blocksOf(body: string, names = '') {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-siblings-'));
   const source = join(folder, 'page.html');
-  writeFileSync(source, `<html lang="en"><head><title>Club</title></head><body><h1>Club</h1>${body}</body></html>`);
+  writeFileSync(
+    source,
+    `<html lang="en" class="${names}"><head><title>Club</title></head><body><h1>Club</h1>${body}</body></html>`,
+  );
   const { file } = await addDocument(source, folder, { id: 'added' });
   const [, , ...text] = readFileSync(file, 'utf8').split('---\n');
   return text.join('---\n').trim().split('\n\n');
@@ -31,6 +34,22 @@ describe('what belongs to paragraphs of a page that are kept is kept', () => {
       '(1) Boats go out in pairs, whatever anybody says',
       '## Article 3',
       'None before noon.',
+    ]);
+  });
+
+  test('headings in elements of their own, and who is named below a quotation, whatever the page says of itself', async () => {
+    const heading = (level: number, text: string) => `<div class="head"><h${level}>${text}</h${level}></div>`;
+    const blocks = await blocksOf(
+      `<div>${MEMBERS.repeat(4)}${heading(2, 'Boats')}${heading(3, 'Oars')}<p>There are nine, and ${LONG} know where they lie.</p>` +
+        `<blockquote><p>Nobody has ever rowed the tenth.</p><div class="source">— <cite>Ada Hill, coach</cite></div></blockquote>` +
+        `${heading(2, 'Dues')}<ul><li>Rowers: £9</li><li>Others: £4</li></ul></div>`,
+      'sidebar-hidden',
+    );
+    expect(blocks.filter((block) => /^#|—/.test(block))).toEqual([
+      '## Boats',
+      '### Oars',
+      expect.stringMatching(/Nobody has ever rowed the tenth\.\n— Ada Hill$/),
+      '## Dues',
     ]);
   });
 

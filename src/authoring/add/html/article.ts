@@ -8,6 +8,8 @@ export function mainContent(page: DomDocument): DomElement | null {
   const [main] = mains;
   if (main && mains.length === 1 && 2 * proseIn(main) > proseIn(page.body)) page.body.replaceChildren(main);
   const whole = placed(page.body);
+  // What it says of all of a page tells nothing of its parts, but Readability would pass over them by it: “sidebar-hidden”.
+  page.documentElement.removeAttribute('class');
   const readability = new Readability<DomElement>(page as never, {
     serializer: (node) => node as unknown as DomElement,
   });
