@@ -12,9 +12,15 @@ export function withoutNoteMarks(blocks: readonly Block[]): {
   readonly notes: readonly string[];
 } {
   const marks = blocks.flatMap(({ text }) => text.match(MARK) ?? []);
-  if (!blocks.some(({ text }) => BEHIND_SENTENCE.test(text))) return { blocks, notes: [] };
+  if (!blocks.some(({ text }) => BEHIND_SENTENCE.test(text)) || !areCounted(marks)) return { blocks, notes: [] };
   return {
     blocks: blocks.map((block) => ({ ...block, text: block.text.replace(MARK, '') })),
     notes: [`Left out as marks of notes, ${excerpts(marks)}`],
   };
+}
+
+/** Whether marks count notes: not so where all have one number, and that is not 1, as in a program’s “f(x)[2]”. */
+function areCounted(marks: readonly string[]): boolean {
+  const numbers = new Set(marks.join('').match(/(?<=\[)\d+/g));
+  return numbers.size !== 1 || numbers.has('1');
 }

@@ -1277,6 +1277,11 @@ describe('what markup says is not lost with it', () => {
       '<p>He said “[we] are out” in [2]. Take argv[1], and xs[2] (see [3]) or be [sic].</p>',
       ['He said “[we] are out” in [2]. Take argv[1], and xs[2] (see [3]) or be [sic].'],
     ],
+    [
+      'brackets with one number that is not the first',
+      '<p>Take it.</p><pre>select (max(xs))[2] from t;\nmerge:[2] fix</pre>',
+      ['Take it.', 'select (max(xs))[2] from t;\nmerge:[2] fix'],
+    ],
     ['raised numbers without footnotes', '<p>From 31 to 6.<sup>1</sup> Blue.</p>', ['From 31 to 6.¹ Blue.']],
     [
       'a number at the end that is no footnote',
