@@ -96,6 +96,17 @@ describe('numbers stay as they are published', () => {
     ]);
   });
 
+  test.each([
+    ['list-style-type: lower-alpha', 'a.', 'a. Be kind.'],
+    ['list-style: UPPER-ROMAN inside', null, 'I. Be kind.'],
+    ['list-style: inside decimal', '1.', 'Be kind.'],
+    ['list-style-type: square', '1.', 'Be kind.'],
+  ])('and of lists that only a style numbers: %s', async (style, label, text) => {
+    const list = `<ol style="color: red; ${style}"><li>Be kind.</li><li>Be brief.</li></ol>`;
+    const page = `<title>Club</title><main><p>${'These are the rules of this club. '.repeat(4)}</p>${list}</main>`;
+    expect((await added('rules.html', page)).labelled[1]).toEqual([label, text]);
+  });
+
   test('but those that Markdown is to count are counted', async () => {
     expect((await added('rules.md', '1. One\n1. Two\n1. Three')).labelled).toEqual([
       ['1.', 'One'],

@@ -68,6 +68,16 @@ describe('what a reader of a page can open is text of it', () => {
   });
 });
 
+test('what nobody sees within a sentence is none of it', async () => {
+  const { blocks } = await added(
+    'a.html',
+    page(
+      '<p>It opened in June<span style="display: none"> (1932-06)</span> and takes 20 <span class="sr-only">minutes</span> min on foot<span hidden>, 5 by car</span>.</p>',
+    ),
+  );
+  expect(blocks.at(-1)).toBe('It opened in June and takes 20 min on foot.');
+});
+
 describe('sentences of a page have no holes', () => {
   test.each([
     ['Deposit <input value="50"> euros is returned.', 'Deposit 50 euros is returned.'],

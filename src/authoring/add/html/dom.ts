@@ -35,9 +35,9 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement;
 }
 
-/** Names that pages give to what is none of their text: advertisements, menus, footers. */
+/** Names that pages give to what is none of their text: advertisements, menus, footers, what is only read aloud. */
 const ASIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|sponsored|promo|nav|navbar|navigation|menu|breadcrumbs?|footer|cookies?|newsletter|caption|editsection|navbox|catlinks|printfooter|most-?(?:viewed|read|popular)|trending|recirc\w*)(?:[-_]|$)/i;
+  /(?:^|[-_])(?:ads?|advert\w*|sponsored|promo|nav|navbar|navigation|menu|breadcrumbs?|footer|cookies?|newsletter|caption|editsection|navbox|catlinks|printfooter|most-?(?:viewed|read|popular)|trending|recirc\w*|sr-only|visually-?hidden|screen-reader-\w+)(?:[-_]|$)/i;
 /** “no-ads” and “has-menu” are said of the text itself. */
 const SAID_OF = /^(?:no|has|with|without|is)[-_]/i;
 /** What has one of these names, and so great a share of a page's text, is the text all the same. */
@@ -46,18 +46,23 @@ const TEXT_SHARE = 1 / 3;
 /** A web page without what its names tell to be none of its text. */
 export function parsePage(html: string, prepare: (page: DomDocument) => void): DomDocument {
   const page = parseDom(html);
-  signQuotes(page);
   prepare(page);
-  const lengthOf = ({ textContent }: DomElement) => textContent?.length ?? 0;
-  const all = lengthOf(page.body);
+  const isText = mayBeText(page);
   for (const element of [...page.querySelectorAll('body [class], body [id]')]) {
     const names = [element.getAttribute('class'), element.getAttribute('id')].flatMap(
       (each) => each?.split(/\s+/) ?? [],
     );
     const isAside = names.some((name) => ASIDE.test(name) && !SAID_OF.test(name));
-    if (isAside && lengthOf(element) < TEXT_SHARE * all) element.remove();
+    if (isAside && !isText(element)) element.remove();
   }
   return page;
+}
+
+/** Which elements hold so much of a page's text that they are it, whatever the page says of them. */
+export function mayBeText(page: DomDocument): (element: DomElement) => boolean {
+  const lengthOf = ({ textContent }: DomElement) => textContent?.length ?? 0;
+  const all = lengthOf(page.body);
+  return (element) => lengthOf(element) >= TEXT_SHARE * all;
 }
 
 /** Puts who is named beside a quoted block, as its footer or caption, into it as its last line. */

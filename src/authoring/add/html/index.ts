@@ -7,8 +7,8 @@ import { bylineOf } from './byline.ts';
 import { type DomDocument, lineOf, parseDom, parsePage, signQuotes } from './dom.ts';
 import { authorsIn, isSigned as isByline, shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
 import { metadataOf } from './metadata.ts';
-import { nestLists } from './nested-lists.ts';
-import { hiddenIn, holesIn, openPage } from './opened.ts';
+import { nestLists, typeLists } from './nested-lists.ts';
+import { hiddenIn, holesIn, openPage, withoutHidden } from './opened.ts';
 import { namedPostsOf, postsOf } from './posts.ts';
 import { nameSpeeches } from './speeches.ts';
 import { joinVerses } from './verses.ts';
@@ -30,13 +30,22 @@ const LEAST_TOLD = 60;
 /** Among so many blocks at the beginning stands who wrote a text. */
 const MOST_ABOVE = 5;
 
-function prepare(page: DomDocument): void {
+/** Turns what a page says by its markup into text that stands where it is said. Changes the page. */
+function spellOut(page: DomDocument): void {
+  signQuotes(page);
   openPage(page);
   joinVerses(page);
+  typeLists(page);
   nestLists(page);
   nameSpeeches(page);
+}
+
+/** Leaves of a page what may be an article. Changes the page. */
+function prepare(page: DomDocument): void {
+  spellOut(page);
   withoutAbout(page);
   withoutWikiParts(page);
+  withoutHidden(page);
 }
 
 /**
@@ -46,11 +55,7 @@ function prepare(page: DomDocument): void {
  */
 export function readHtml(html: string, address: string | null): Reading {
   const page = parseDom(html);
-  signQuotes(page);
-  openPage(page);
-  joinVerses(page);
-  nestLists(page);
-  nameSpeeches(page);
+  spellOut(page);
   const { header: declared, notes, isInUtc } = metadataOf(page, html, address);
   const posts = postsOf(page) ?? namedPostsOf(page);
   const whole = contentOf(page.querySelector('main') ?? page.body);

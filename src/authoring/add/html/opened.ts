@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, lineOf } from './dom.ts';
+import { type DomDocument, type DomElement, lineOf, mayBeText } from './dom.ts';
 import { isHidden } from './elements.ts';
 import { raised } from './raised.ts';
 
@@ -105,6 +105,13 @@ export function holesIn(page: DomDocument): string[] {
     .filter((element) => element.getAttribute('type') !== 'hidden' && isInText(element))
     .map(({ parentElement }) => lineOf(parentElement?.textContent ?? ''))
     .filter((text) => SENTENCE.test(text));
+}
+
+/** Takes away what of a page nobody sees, but not a text that is shown only once scripts have run. Changes the page. */
+export function withoutHidden(page: DomDocument): void {
+  const isText = mayBeText(page);
+  for (const element of [...page.querySelectorAll('body [hidden], body [style]')])
+    if (isHidden(element) && !isText(element)) element.remove();
 }
 
 /** Sentences of a page that nobody sees, each of its parts as one. */
