@@ -1662,9 +1662,26 @@ describe('of a page is left out and told', () => {
     'Conteúdo exclusivo para assinantes',
     'Оформите подписку, чтобы читать дальше',
     '订阅后阅读全文',
+    '此为会员专享内容',
+    'この記事は有料記事です。残り412文字',
+    '続きを読むには会員登録が必要です。',
+    '이 기사를 끝까지 보려면 로그인 후 이용하세요',
+    'Per continuare a leggere abbonati',
+    'Om verder te lezen heb je een abonnement nodig',
+    'Artykuł tylko dla prenumeratorów',
+    'Okumaya devam etmek için abone olun',
+    'Щоб прочитати статтю, оформіть передплату',
+    'Dieser Artikel ist nur für Abonnenten.',
+    'This story is available exclusively to subscribers',
   ])('an offer to go on for those who pay, which is told: %s', async (offer) => {
     const { notes } = await notesOf(shortPage(`The harbour was sold, ${FILLER}`, offer));
     expect(notes).toContain(`The page offers to go on for those who subscribe or log in: “${offer}”`);
+  });
+
+  test.each(['false', '"False"'])('what its JSON-LD says is not free to read: %s', async (value) => {
+    const json = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Sold","isAccessibleForFree":${value}}</script>`;
+    const { notes } = await notesOf(shortPage(`The harbour was sold, ${FILLER}`) + json);
+    expect(notes).toContain('The page says that it is not free to read');
   });
 
   test.each([

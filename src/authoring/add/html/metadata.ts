@@ -28,6 +28,11 @@ export function metadataOf(page: DomDocument, html: string, address: string | nu
   if (named.length > 0 && alike.size > named.length) {
     notes.push(`The page names its authors in two ways: ${[...alike].join('; ')}. Check authors.`);
   }
+  // As text in some pages.
+  if (/^false$/i.test(String(article?.['isAccessibleForFree'])))
+    notes.push(
+      'The page says that it is not free to read: if its text breaks off, log in in a browser, save the page, and add the file.',
+    );
   const language =
     page.documentElement.getAttribute('lang') || text(article?.['inLanguage']) || first(meta, 'og:locale', 'language');
   const header = {

@@ -19,6 +19,7 @@ export const de: SourceWords = {
     disabled: words('aktivier deaktiviert'),
     offers: lines(`
       (?:jetzt |um )weiter(?:zu)?lesen|(?:mit|im) .{0,20}abo(?:nnement)? (?:weiter)?lesen|bereits (?:abonnent|kund)
+      (?:nur|exklusiv) für .{0,20}abonnent|(?:artikel|inhalt|beitrag) (?:ist |steht )?nur (?:für|mit) .{0,20}abo
     `),
   },
   press: {

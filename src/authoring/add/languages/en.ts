@@ -40,7 +40,8 @@ export const en: SourceWords = {
     disabled: words('disabled required'),
     offers: lines(`
       (?:subscribe|sign (?:in|up)|log ?in|register|create an? (?:free )?account)(?!.{0,30}newsletter).{0,30}(?:to (?:read|unlock|continue|keep)|for (?:full )?access)
-      to (?:continue|keep) reading|already a subscriber|for subscribers only
+      to (?:continue|keep) reading|already a subscriber|(?:for|to) (?:paid |paying )?(?:subscribers|members)(?: only|$)
+      (?:exclusive|available|only) (?:to|for) (?:our |paid |paying )?(?:subscribers|members)|(?:free|remaining) articles? (?:left|remaining|this month)
     `),
   },
   press: {

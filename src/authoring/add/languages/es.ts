@@ -15,7 +15,7 @@ export const es: SourceWords = {
     enable: words('activ habilit'),
     disabled: words('desactivad'),
     offers: lines(`
-      (?:suscr[ií]b|reg[ií]str|inicia).{0,40}(?:seguir leyendo|continuar)|para seguir leyendo|solo para suscriptores
+      (?:suscr[ií]b|reg[ií]str|inicia).{0,40}(?:seguir leyendo|continuar)|para seguir leyendo|(?:solo|exclusivo) para suscriptores|ya eres suscriptor
     `),
   },
   press: {

@@ -13,7 +13,9 @@ export const fr: SourceWords = {
     bylines: words('publié publiée modifié modifiée le heures minutes il y a mis jour lecture'),
     enable: words('activ'),
     disabled: words('désactivé'),
-    offers: lines('réservé (?:aux|à nos) abonnés|il vous reste .{0,20}à lire|déjà abonné'),
+    offers: lines(`
+      réservée?s? (?:aux|à nos) abonnés|il vous reste .{0,20}à lire|déjà abonné|pour lire la suite|poursuivre (?:la|votre) lecture
+    `),
   },
   press: {
     verbs: words(`

@@ -11,7 +11,7 @@ export const pt: SourceWords = {
     bylines: words('publicado publicada atualizado horas minutos leitura'),
     enable: words('activ habilit'),
     disabled: words('desativad'),
-    offers: lines('para continuar lendo|exclusivo para assinantes|já é assinante'),
+    offers: lines('para continuar (?:lendo|a ler)|(?:exclusivo|apenas|só) para assinantes|já é assinante'),
   },
   press: {
     verbs: words('perguntou contou lembrou reconheceu lamentou comentou concluiu admitiu insistiu reforçou'),

@@ -7,7 +7,9 @@ export const zh: SourceWords = {
     otherPages: lines('相关(?:阅读|新闻)|热门'),
     enable: words('启用 啟用'),
     disabled: words('禁用'),
-    offers: lines('(?:订阅|訂閱|登录|登錄|登入)后?.{0,10}(?:阅读|閱讀|全文)'),
+    offers: lines(
+      '(?:订阅|訂閱|登录|登錄|登入)后?.{0,10}(?:阅读|閱讀|全文)|(?:付费|付費|会员|會員)(?:专享|專享|可读|可讀|内容|內容|文章)|(?:试读|試讀)(?:结束|結束|已完)',
+    ),
   },
   chats: {
     edited: words('已编辑 已編輯'),
