@@ -125,7 +125,11 @@ describe('a label is the whole number as it stands', () => {
     '',
     'fr.md',
   );
-  const lettered = documentOf('## Rule 12\n\nOwls.\n\n## Rule 12-A\n\nBats.\n\n## 8.12.030 Fees\n\nMoths.', '', 'l.md');
+  const lettered = documentOf(
+    '## Rule 12\n\nOwls.\n\n## Rule 12-A\n\nBats.\n\n## 8.12.030 Fees\n\nMoths.\n\n## Art. 5º\n\nSwifts.\n\n## Art. 5º-A\n\nTerns.',
+    '',
+    'l.md',
+  );
 
   test.each<[string, SourceDocument, number[]]>([
     ['section 6-2', code, [2, 3, 4]],
@@ -146,6 +150,9 @@ describe('a label is the whole number as it stands', () => {
     ['rule 12-A', lettered, [2]],
     ['rule 12a', lettered, [2]],
     ['section 8.12.030', lettered, [3]],
+    ['art. 5', lettered, [4]],
+    ['art. 5º-A', lettered, [5]],
+    ['artigo 5-A', lettered, [5]],
   ])('%j', (text, document, paragraphs) => {
     expect(shown(text, { documents: [document] })).toEqual(paragraphs);
     expect(shown(text, { documents: [document], command: 'quote' })).toEqual(paragraphs);
@@ -169,7 +176,7 @@ describe('a label is the whole number as it stands', () => {
       fc.array(digits, { minLength: 2, maxLength: 3 }).map((parts) => parts.join('-')),
       fc.tuple(digits, digits, digits).map(([title, part, section]) => `${title}.${part}-${section}`),
       fc.tuple(fc.constantFrom('L. ', 'R.', 'D'), digits, digits).map(([series, a, b]) => `${series}${a}-${b}`),
-      fc.tuple(digits, fc.constantFrom('a', 'C', '-A', ' bis', 'º')).map((parts) => parts.join('')),
+      fc.tuple(digits, fc.constantFrom('a', 'C', '-A', ' bis', 'º', 'º-B')).map((parts) => parts.join('')),
     );
     const word = fc.constantFrom('Article', 'Sec.', 'Rule', '§', 'Art.');
     // “5º” is 5, “Sec. 5” is “§ 5”.

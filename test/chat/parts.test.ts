@@ -29,7 +29,7 @@ function meant(passage: string, document: SourceDocument): string | undefined {
 }
 
 const lei = documentOf(
-  'Sobre praias.\n\nArt. 1º É livre o acesso.\n\nArt. 2º É proibido:\n\nI - acender fogueiras;\n\nII - levar animais.\n\nA multa é alta.\n\nArt. 3º Vale já.\n\n§ 1º Nas praias.\n\n§ 2º Nos rios.',
+  'Sobre praias.\n\nArt. 1º É livre o acesso.\n\nArt. 2º É proibido:\n\nI - acender fogueiras;\n\nII - levar animais.\n\nA multa é alta.\n\nArt. 3º Vale já.\n\n§ 1º Nas praias.\n\n§ 2º Nos rios.\n\nArt. 3º-A Não vale:\n\nI - na neve;\n\nII - no gelo.',
   'pt',
   'lei.md',
 );
@@ -57,6 +57,8 @@ describe('a paragraph that calls itself a part begins it', () => {
     ['inciso II do art. 2', lei, [5]],
     ['art. 2, inciso I', lei, [4]],
     ['art. 3, § 2', lei, [9]],
+    ['art. 3º-A', lei, [10, 11, 12]],
+    ['inciso II do art. 3-A', lei, [12]],
     ['artículo 1', reglamento, [1]],
     ['artículo 2º', reglamento, [2, 3, 4]],
     ['artículo 2 II', reglamento, [4]],

@@ -115,9 +115,9 @@ function versesOf(chapter: string, verse: string): string[] {
   return [keyOf('', `${chapter}:${verse}`, []), keyOf('verse', verse, [])];
 }
 
-/** Folded, “5ª” would be “5a”. */
+/** Folded, “5ª” would be “5a”; “5º-A” is “5-A”. */
 export function withOrdinals(text: string): string {
-  return text.replace(/(?<=\d)ª/g, '.ª');
+  return text.replace(/(?<=\d)[ºª°](?=-\p{L}(?!\p{L}))/gu, '').replace(/(?<=\d)ª/g, '.ª');
 }
 
 /** What a part of some kind may be called in the text, that itself first. */

@@ -4,8 +4,10 @@ import type { Line } from './comments.ts';
 
 /** “Rule 2: …”, “Article 2 : …”, “Article 5. …”, “Artículo 2º.- …”, “MADDE 2 – …”. */
 const SEPARATED = /^\s?(?:[:.)](?:\s|$)|\.?\s?[-–—]\s)/;
-/** “Art. 2º É proibido”. */
-const ORDINAL = /(?:[ºª°]|\der)$/;
+/** “Art. 2º É proibido”, “Art. 2º-A É proibido”. */
+const ORDINAL = /(?:[ºª°](?:-\p{L})?|\der)$/u;
+/** “Art. 2º-A” behind “Art. 2º”. */
+const INSERTED = /\d[ºª°]?-?\s?\p{L}+$/u;
 /** “§ 5 (1) …” */
 const INNER = /\s?\(1\)$/;
 /** “第四条 …”, “第4条（目的）…” */
@@ -39,19 +41,24 @@ interface Section {
   readonly line: number;
   readonly word: string;
   readonly number: number;
+  readonly isInserted: boolean;
 }
 
 /** The lines of paragraphs that begin parts of the text with their labels, one after the other: “Art. 1º …”, “Art. 2º …”. */
 export function sectionLines(firstLines: readonly Line[]): ReadonlySet<number> {
   const sections = firstLines.flatMap(({ number: line, text }): Section[] => {
     const label = ownLabel(text);
-    return label === null ? [] : [{ line, word: wordOf(label), number: lastNumber(label.replace(INNER, '')) }];
+    if (label === null) return [];
+    const name = label.replace(INNER, '');
+    return [{ line, word: wordOf(label), number: lastNumber(name), isInserted: INSERTED.test(name) }];
   });
   const found = new Set<number>();
   const lastOf = new Map<string, Section>();
   for (const section of sections) {
     const last = lastOf.get(section.word);
-    if (last && section.number === last.number + 1) found.add(last.line).add(section.line);
+    const isNext = last && section.number === last.number + 1;
+    const isBetween = last && section.number === last.number && section.isInserted;
+    if (isNext || isBetween) found.add(last.line).add(section.line);
     lastOf.set(section.word, section);
   }
   return found;
