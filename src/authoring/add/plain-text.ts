@@ -19,8 +19,12 @@ const LONGEST_TITLE = 120;
 const [MOST_IMPRINT, LONGEST_IMPRINT] = [3, 80];
 /** Where some lines are longer than that, the others are such a share at least. */
 const ORDINARY = 0.95;
-/** Of the breaks in a wrapped text, at least such a share stands where the next word would not have fitted. */
+/** Of the breaks in a wrapped text, at least such a share stands where the next word would not have fitted … */
 const LEAST_FULL = 0.8;
+/** … or of those within sentences, where these are so many at least; in records, headings and names stand on lines of their own. */
+const FEWEST_INSIDE = 5;
+/** In these a line goes on that has no end of a sentence and is such a share of the longest: “the minutes of” and “13 May”. */
+const LEAST_OPEN = 0.85;
 
 /** Where people end lines as they type, nearly all are at least such a share of the longest … */
 const [NEARLY_ALL, LEAST_TYPED] = [0.9, 2 / 3];
@@ -87,17 +91,22 @@ export function layoutOf(groups: readonly (readonly string[])[]): Layout {
     (/\p{L}-$/u.test(line) && /^\s*\p{Ll}/u.test(next)) || widthOf(line) + 1 + widthOf(firstWord(next)) > width;
   const isNearlyFull = (each: number) => each >= LEAST_TYPED * width;
   const breaks = groups.flatMap((group) => group.slice(1).map((next, index) => [group[index] ?? '', next] as const));
-  const share = (holds: (line: string, next: string) => boolean) =>
-    breaks.filter(([line, next]) => holds(line, next)).length / breaks.length;
+  const inside = breaks.filter(([line, next]) => isInside(line, next));
+  const share = (holds: (line: string, next: string) => boolean, among = breaks) =>
+    among.filter(([line, next]) => holds(line, next)).length / among.length;
   const mayBeWrapped = breaks.length > 0 && width >= SHORTEST_WRAPPED && width <= LONGEST_WRAPPED;
-  const isWrapped = mayBeWrapped && share(isFull) >= LEAST_FULL;
+  const isProse = hasBlankLines && inside.length >= FEWEST_INSIDE && share(isFull, inside) >= LEAST_FULL;
+  const isWrapped = mayBeWrapped && (isProse || share(isFull) >= LEAST_FULL);
   const isTyped =
     mayBeWrapped &&
     hasBlankLines &&
     widths.filter(isNearlyFull).length >= NEARLY_ALL * widths.length &&
     share(isInside) >= LEAST_INSIDE;
+  const isOpen = (line: string) => widthOf(line) >= LEAST_OPEN * width && !ENDS.test(line);
   const goesOn = (line: string, next: string) =>
-    isFull(line, next) || (isTyped && (isInside(line, next) || (!isWrapped && isNearlyFull(widthOf(line)))));
+    isFull(line, next) ||
+    (isProse && isOpen(line)) ||
+    (isTyped && (isInside(line, next) || (!isWrapped && isNearlyFull(widthOf(line)))));
   return {
     areJoined: isWrapped || isTyped,
     goesOn,
@@ -106,9 +115,12 @@ export function layoutOf(groups: readonly (readonly string[])[]): Layout {
   };
 }
 
+/** At the end of a line that ends a sentence, or what leads in to items. */
+const ENDS = /[.!?…:;]\P{L}*$/u;
+
 /** Whether a line ends, and the next begins, inside a sentence. */
 function isInside(line: string, next: string): boolean {
-  return !/[.!?…:;]\P{L}*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+  return !ENDS.test(line) && /^\s*\p{Ll}/u.test(next);
 }
 
 /** Who wrote or said a text, below its title: “By Jane Doe”, “王立军”. */

@@ -196,6 +196,28 @@ describe('texts are those of the source, letter by letter', () => {
     );
   });
 
+  test('of plain text whose records stand in lines of their own, and paragraphs at several margins', async () => {
+    const record = (text: string, width: number, margin: string) =>
+      wrap(text, width - margin.length)
+        .split('\n')
+        .map((line) => margin + line)
+        .join('\n');
+    const [moved, told] = [
+      `They moved that the minutes of 13 February 2024, ${FILLER} ${FILLER} be approved as circulated to all.`,
+      `He told them, ${FILLER} ${FILLER} that the sea had come in at 12 places at once.`,
+    ];
+    const present = 'PRESENT\n    Cllr. Odd\n    Cllr. Even\n    Cllr. Half';
+    const vote = 'Moved: Odd\nSeconded: Half\nCARRIED 2-1';
+    const file = [
+      present,
+      record(moved, 72, ''),
+      record(vote, 72, '    '),
+      record(told, 72, '        '),
+      record(moved, 72, '    '),
+    ].join('\n\n');
+    expect((await textsOf('minutes.txt', `Harbour Council\n\n${file}`)).slice(-4)).toEqual([moved, vote, told, moved]);
+  });
+
   test.each([
     'Shall I compare thee to a summer’s day, my dear old friend?\nThou art more lovely and so temperate:\nRough winds do shake the darling buds of May,\nAnd summer’s lease hath all too short a date.',
     'so much depends\nupon\n\na red wheel\nbarrow glazed with rain water today, all of it',
