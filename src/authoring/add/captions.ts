@@ -1,5 +1,5 @@
 import * as mediaCaptions from 'media-captions';
-import { speakerLabel } from '../../documents/reading/index.ts';
+import { isFullName, isSomebody, speakerLabel } from '../../documents/reading/index.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
@@ -112,7 +112,7 @@ const ENDS_SENTENCE = /(?:^|[.!?…。！？]["”’'»)\]]*)$/u;
  * @param joiner Knows the words of all lines.
  */
 function linesOf(text: string, before: string, joiner: Joiner): Pick<Turn, 'text' | 'isTurn'>[] {
-  const lines = text.split(/\n|\s+(?=>>)/).map((each) => each.trim());
+  const lines = text.split(/\n|\s+(?=>>)/).map((each) => withLabel(each.trim()));
   const isDialogue = lines.filter((line) => DASH.test(line)).length > 1;
   const parts: { text: string; isTurn: boolean }[] = [];
   let last = before;
@@ -128,6 +128,18 @@ function linesOf(text: string, before: string, joiner: Joiner): Pick<Turn, 'text
   return parts
     .map(({ text, isTurn }) => ({ text: joiner.join(text.split('\n')).replace(/\u00ad/g, ''), isTurn }))
     .filter((part) => part.text !== '');
+}
+
+/** “- [Jane Doe] …”, “[Moderator] …”: whoever speaks, as many captions have it. */
+const BRACKETED = /^(?:[-–—]\s*)?\[(?<name>\p{Lu}[^[\]:]{1,40})\]\s+(?=\S)/u;
+
+/** A line with the name in brackets in front of it as a label; the same line where what stands there is heard: “[Laughs] No.” */
+function withLabel(line: string): string {
+  const { 0: label = '', groups } = BRACKETED.exec(line) ?? {};
+  const name = groups?.['name'] ?? '';
+  const whose = speakerLabel(`${name}: …`);
+  const isSpeaker = whose?.name === name && (whose.isLikely || isFullName(name) || isSomebody(name));
+  return isSpeaker ? `>> ${name}: ${line.slice(label.length)}` : line;
 }
 
 /** In front of what somebody else says, with a label behind them or without. */

@@ -358,6 +358,19 @@ describe('a document’s file holds the texts of its source', () => {
     expect((await added(saved('b.srt', srtOf(['- Hi.', '- Hello.'])))).notes).toContain('is not named: 2 times.');
   });
 
+  test('names in brackets are labels of subtitles, but not what is heard', async () => {
+    const cues = [
+      '- [Dr. Ann Lee] Well?\nShall we?',
+      '[Moderator] Please.\n- [Laughs] No.',
+      '[Ann Lee] Then',
+      'not. [Bangs]',
+    ];
+    const { written } = await added(saved('a.srt', srtOf(cues)));
+    expect(written.split('---\n')[2]).toBe(
+      '\nWell? Shall we?\n— Dr. Ann Lee\n\nPlease.\n— Moderator\n\n<!-- unnamed: somebody else begins to speak. Who? -->\n[Laughs] No.\n\nThen not. [Bangs]\n— Ann Lee\n',
+    );
+  });
+
   test.each([
     ...[
       'Herons fly over the river',
