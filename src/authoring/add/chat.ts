@@ -3,7 +3,7 @@ import { countsOf } from '../../text/index.ts';
 import { isNotice, withoutNotices } from './chat-notices.ts';
 import { type Block, NO_HEADER, type Reading, textsOf } from './draft.ts';
 import { excerpts } from './excerpts.ts';
-import { listOf, said } from './labels.ts';
+import { listOf, said, withoutBrackets } from './labels.ts';
 
 /** Behind a message, how often it was liked and the like, and “:eyes: 2”. */
 const COUNTS = /(?:(?:\n\s*\n[\d.,]+\s?[KMB]?)+|(?:\n:[\w+-]{1,40}:\s*\d{1,5})+)$/u;
@@ -25,7 +25,8 @@ export function readChat(text: string): Reading | null {
   const names = countsOf(messages.flatMap(({ name }) => name ?? []));
   const labels = speakerLabels(text.split('\n'));
   const isDated = DATED.test(text.trimStart());
-  if (!isDated && labels.isTranscript && [...names.keys()].every((name) => labels.speakers.has(name))) return null;
+  if (!isDated && labels.isTranscript && [...names.keys()].every((name) => labels.speakers.has(withoutBrackets(name))))
+    return null;
   const continued: string[] = [];
   const blocks = messages.flatMap(({ name, text }): Block[] => {
     const [first = '', ...others] = textsOf(text.replace(COUNTS, ''));

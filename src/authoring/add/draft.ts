@@ -56,6 +56,8 @@ interface Spoken {
   readonly isProposal?: true;
   /** Whether somebody who is not named begins to speak with it. */
   readonly isTurn?: true;
+  /** Whether a line of signs, “* * *”, parts it from what stands before. */
+  readonly isApart?: true;
   /** Whether the source sets it off as quoted, but does not say from whom. */
   readonly isQuoted?: true;
   /** Whether it stands in a table. */

@@ -17,6 +17,9 @@ import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
 import { withSignatures } from './signatures.ts';
 
+/** What parts a text where no heading does: “* * *”, “# # #”, “———”. */
+const DIVIDER = /^(?:[*＊#＃=_~·•◆◇※☆★○●—–-]\s*){3,}$|^⁂$/;
+
 /**
  * Makes a draft of what was read: what every kind of source needs are headings, items, speakers, a language, a title.
  *
@@ -31,7 +34,11 @@ export function draftOf(
   const below = head?.kind === 'heading' ? leading(others, ({ text }) => isBanner(text)) : [];
   const banners = [...above, ...below];
   const blocks = head ? [head, ...others.slice(below.length)] : [];
-  const texts = blocks.filter((block, at) => endsOpen(block, blocks, at) || /[\p{L}\p{N}]/u.test(block.text));
+  const texts = blocks.flatMap((block, at) => {
+    if (!endsOpen(block, blocks, at) && !/[\p{L}\p{N}]/u.test(block.text)) return [];
+    const isApart = block.kind !== 'heading' && DIVIDER.test(blocks[at - 1]?.text ?? '');
+    return [isApart ? { ...block, isApart } : block];
+  });
   const [written = 0, kept = 0] = [blocks, texts].map((all) => all.filter((block) => !endsHeading(block)).length);
   const dated = withDate(texts, header.published);
   const unmarked = withoutNoteMarks(dated.blocks);

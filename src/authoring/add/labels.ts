@@ -86,7 +86,7 @@ class Turns {
 
   /** The next block with who says it, and without the label in front; nothing of one that is a label alone. */
   give(block: Block): Block[] {
-    if (block.kind === 'heading') this.#turn = null;
+    if (block.kind === 'heading' || block.isApart) this.#turn = null;
     if (block.kind === 'heading' || block.said.length > 0) return [block];
     const label = this.#labelling.labelOf(block.text);
     if (label) return this.#labelling.isHead(label) ? [block] : this.#atLabel(block, label);
@@ -170,7 +170,7 @@ function atLabels(paragraph: Paragraph, begins: (line: string) => boolean): Para
 }
 
 /** “Luis Romero” of “Luis Romero (Channel 9)”. */
-function withoutBrackets(name: string): string {
+export function withoutBrackets(name: string): string {
   return name.replace(/\s*\([^()]*\)$/, '');
 }
 
