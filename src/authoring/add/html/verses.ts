@@ -21,7 +21,10 @@ export function joinVerses(page: DomDocument): void {
   }
 }
 
-/** Whether the lines of a part of a page are verses: short, and most of them end inside a sentence. */
+/** Where a verse is too long for its line, the rest of it is further in than its beginning. */
+const HANGING = /text-indent\s*:\s*-/i;
+
+/** Whether the lines of a part of a page are verses: short, and most of them end inside a sentence, or they are set as verses. */
 function isPoem(poem: DomElement, lines: readonly DomElement[]): boolean {
   const texts = lines.map((line) => lineOf(line.textContent ?? '')).filter((text) => text !== '');
   const open = texts.filter((text) => !/[.!?:…]\P{L}*$/u.test(text));
@@ -31,7 +34,7 @@ function isPoem(poem: DomElement, lines: readonly DomElement[]): boolean {
     lines.every(({ localName }) => localName === 'div') &&
     lines.every((line) => line.querySelector(BLOCK) === null && line.querySelector('a, img, button, time') === null) &&
     texts.every((text) => text.length <= LONGEST) &&
-    2 * inside.length >= texts.length &&
+    (2 * inside.length >= texts.length || lines.every((line) => HANGING.test(line.getAttribute('style') ?? ''))) &&
     texts.some((text) => /[,;.!?—–]\P{L}*$/u.test(text)) &&
     lettersOf(poem) === lines.reduce((sum, line) => sum + lettersOf(line), 0)
   );
