@@ -273,6 +273,8 @@ describe('a document’s file', () => {
     ['Dokument 2', 'Admin'],
     ['(unspecified)', '(anonymous)'],
     ['', 'Admin'],
+    ['garden_rules_final_v3', 'jdoe2'],
+    ['Untitled', 'Un-named'],
   ])('of a Word file called %s by %s has the title that its text begins with, and no author', async (title, author) => {
     const body = docxParagraph('Agreement on the Garden', { style: 'Heading1' }) + docxParagraph('Everybody waters.');
     const properties = { 'dc:title': title, 'dc:creator': author };

@@ -72,6 +72,7 @@ test('who wrote an article is left out below what introduces it, too, but not ab
 
 test.each([
   ['<p>By Susan Dole</p><p>March 2, 2018</p>', ['Susan Dole'], '2018-03-02'],
+  ['<p>By Susan Dole, Staff Reporter</p>', ['Susan Dole'], null],
   ['<div class="byline">By Susan Dole and Jo Park</div>', ['Susan Dole', 'Jo Park'], null],
   [
     '<div data-component="byline-block"><span>Rachel Dean</span><span>Holm News, Lock</span></div>',
@@ -103,7 +104,7 @@ test('a credit beside a picture is a caption', async () => {
 });
 
 test('verses that are elements of their own are lines of stanzas', async () => {
-  const verse = (line: string) => `<div style="text-indent:-1em">${line}<br></div>`;
+  const verse = (line: string) => `<div style="padding-left: 1em; text-indent: -1em">${line}<br></div>`;
   const stanzas = [
     [
       'I took the ferry in the rain,',
@@ -112,10 +113,14 @@ test('verses that are elements of their own are lines of stanzas', async () => {
       'looked back at me.',
     ],
     ['The captain said the tide was low,', 'the ticket man went home.'],
+    ['The ferry knew.', 'The ferry did not tell.', 'It rocked.', 'It rang its bell.'],
   ];
-  const poem = stanzas.map((stanza) => stanza.map(verse).join('')).join('<div><br></div>');
-  const { texts } = await read(`<main><h1>Holm bridge to close</h1><div class="poem">${poem}</div></main>`);
+  const poem = stanzas.map((stanza) => stanza.map(verse).join('')).join(verse(''));
+  const { texts, header } = await read(
+    `<main><h1>Holm bridge to close</h1><div class="c-txt">By <a href="/dole">Susan Dole</a></div><div class="poem">${poem}</div></main>`,
+  );
   expect(texts).toEqual(stanzas.map((stanza) => stanza.join('\n')));
+  expect(header.authors).toEqual(['Susan Dole']);
 });
 
 test('what a wiki puts around its text is none of it, but lists and notes in it are', async () => {

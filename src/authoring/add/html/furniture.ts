@@ -2,6 +2,7 @@ import { isFullName } from '../../../documents/reading/index.ts';
 import { LANGUAGES } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { anySource } from '../languages/index.ts';
+import { TITLES } from '../name-patterns.ts';
 import { isWrittenDate, tellsSince, writtenDateIn } from '../written-date.ts';
 import { type DomDocument, type DomElement, lineOf } from './dom.ts';
 
@@ -146,11 +147,16 @@ function piecesOf(element: DomElement): string[] {
   return areAll ? parts.flatMap(piecesOf) : whole === '' ? [] : [whole];
 }
 
-/** Whom a line such as “By Susan Dole and Jo Park” names; nobody where it is more than that. */
+/** Whom a line such as “By Susan Dole and Jo Park, Staff Reporter” names; nobody where it is more than that. */
 export function authorsIn(line: string): string[] {
   const names = line.replace(BY, '').split(NAMES_END);
   const areNames = names.every((name) => isFullName(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4);
-  return areNames && !/\d|:/.test(line) ? names : [];
+  return areNames && !/\d|:/.test(line) ? names.filter((name, at) => at === 0 || !isTitle(name)) : [];
+}
+
+/** Whether a piece behind a name says what somebody is: “Staff Reporter”. */
+function isTitle(piece: string): boolean {
+  return TITLES.has(/\p{L}+$/u.exec(piece.toLowerCase())?.[0] ?? '');
 }
 
 /** Whether a line says itself whom it names. */

@@ -29,6 +29,8 @@ const LEAST_TOLD = 60;
 
 /** Among so many blocks at the beginning stands who wrote a text. */
 const MOST_ABOVE = 5;
+/** … or so many below the title, which may be left out of it. */
+const MOST_BELOW = 2;
 
 /** Turns what a page says by its markup into text that stands where it is said. Changes the page. */
 function spellOut(page: DomDocument): void {
@@ -67,7 +69,9 @@ export function readHtml(html: string, address: string | null): Reading {
   const main = mainContent(parsePage(html, prepare));
   const content = main ? contentOf(main) : whole;
   const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== declared.title);
-  const signed = body.slice(0, MOST_ABOVE).find(({ kind, text }) => kind === 'paragraph' && isByline(text));
+  const signed = [...body.slice(0, MOST_ABOVE), ...belowTitle(whole.blocks, declared.title)].find(
+    ({ kind, text }) => kind === 'paragraph' && isByline(text),
+  );
   const shownAuthors = [about.authors, authorsIn(signed?.text ?? '')].find((each) => each.length > 0) ?? [];
   const header = declared.authors.length > 0 ? declared : { ...declared, authors: shownAuthors };
   const leading = bylineOf(body, header);
@@ -114,6 +118,12 @@ export function readHtml(html: string, address: string | null): Reading {
       ...content.notes,
     ],
   };
+}
+
+/** The blocks of a page right below its title. */
+function belowTitle(all: readonly Block[], title: string | null): readonly Block[] {
+  const at = all.findIndex(({ kind, text }) => kind === 'heading' && text === title);
+  return at === -1 ? [] : all.slice(at + 1, at + 1 + MOST_BELOW);
 }
 
 /** Whether a paragraph names authors and says nothing else, as those who speak do above their words, again and again. */
