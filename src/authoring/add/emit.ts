@@ -16,7 +16,9 @@ export function emit({ header, blocks }: Draft): string {
 
 function headerOf(header: DraftHeader): string {
   const known = Object.entries(header).filter(([, value]) => value !== null && Object.keys(value).length > 0);
-  return stringify(Object.fromEntries(known), { lineWidth: 0 });
+  const { names, ...others } = Object.fromEntries(known);
+  const written = (values: object) => stringify(values, { lineWidth: 0 });
+  return written(others) + (names === undefined ? '' : `${OPEN.names}\n${written({ names })}`);
 }
 
 /** So many spaces a list is further in than that in whose item it stands. */

@@ -1,11 +1,12 @@
 import type { Line } from './comments.ts';
 import type { Report, Unit } from './unit.ts';
 
-/** What `npm run add` leaves to a person, as comments above the paragraphs that it is about. */
+/** What `npm run add` leaves to a person, as comments above the paragraphs, or the line of the header, that it is about. */
 export const OPEN = {
   proposed: '<!-- proposed: does the — line name who says this? -->',
   turn: '<!-- unnamed: somebody else begins to speak. Who? -->',
   quoted: '<!-- unnamed: set off as quoted. From whom? -->',
+  names: '# proposed: do people call them so?',
 };
 
 /** Above a paragraph or a list: what looks like a slip in its text stands in the source. */
@@ -59,9 +60,12 @@ export function unnamedUnits(lines: readonly Line[], units: readonly Unit[]): Re
 /**
  * Reports what is still open: each kind once, since a transcript has it many times.
  *
+ * @param header The lines of the header.
  * @returns Whether it is marked where somebody speaks who is not named.
  */
-export function suspectOpen(lines: readonly Line[], warn: Report): boolean {
+export function suspectOpen(header: readonly Line[], lines: readonly Line[], warn: Report): boolean {
+  const names = header.find(({ text }) => text === OPEN.names);
+  if (names) warn(names.number, 'Marked as proposed: read over who goes by which names, and remove the comment.');
   for (const [kind, cure] of Object.entries(CURES)) {
     const [first, ...others] = lines.filter(({ text }) => text.startsWith(`<!-- ${kind}: `));
     const more = others.length === 0 ? '' : ` (and ${others.length} more below)`;

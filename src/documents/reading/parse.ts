@@ -47,12 +47,13 @@ export function parseDocument(
   if (Array.isArray(read)) for (const { line, problem } of read) fault(line + 1, problem);
 
   const { title, speaker, items, language, publisher, authors } = Array.isArray(read) ? NOTHING_KNOWN : read.header;
-  const body = lines.slice(headerEnd + 1).map((text, index) => ({ number: headerEnd + 2 + index, text }));
+  const numbered = lines.map((text, index) => ({ number: index + 1, text }));
+  const body = numbered.slice(headerEnd + 1);
   const before = faults.length;
   const suspect: Report = (line, problem) => warn({ file, line, problem });
   const slip = slipsBesides(body, suspect);
   const units = readBody(body, items, fault, suspect, slip);
-  const isMarked = suspectOpen(body, suspect);
+  const isMarked = suspectOpen(numbered.slice(1, headerEnd), body, suspect);
   if (units.length === 0 && faults.length === before) fault(lines.length, NO_PARAGRAPHS);
   if (units.length > MOST_PARAGRAPHS) {
     fault(null, tooManyParagraphs(units.length));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Draft, emit } from '../../../src/authoring/add/index.ts';
+import { parseDocument } from '../../../src/documents/reading/index.ts';
 import { codePoint } from '../../../tools/fuzz/code-point.ts';
 import { documentOf, slices } from '../../documents/file.ts';
 
@@ -151,6 +152,18 @@ describe('what is written', () => {
     const [passage] = readBack([block]).passages;
     const quoted = passage?.attributed.filter(({ attribution }) => attribution.kind === 'speaker') ?? [];
     expect(slices(passage?.text ?? '', quoted)).toEqual(['We go,']);
+  });
+
+  test('says that other names of speakers are guesses, and they count all the same', () => {
+    const names = { 'Jane Doe': ['the mayor'] };
+    const file = emit({ header: { ...HEADER, names }, blocks: [paragraph('Text.', 'Jane Doe')] });
+    expect(file).toContain('\n# proposed: do people call them so?\nnames:\n  Jane Doe:\n    - the mayor\n---');
+    const warnings: unknown[] = [];
+    const read = parseDocument('a.md', Buffer.from(file), (warning) => warnings.push(warning));
+    expect(read).toMatchObject({ names });
+    expect(warnings).toEqual([
+      { file: 'a.md', line: 4, problem: expect.stringMatching(/^Marked as proposed: read over who goes by/) },
+    ]);
   });
 
   test('has items that are said by different people', () => {
