@@ -8,7 +8,7 @@ import { withSpeakers } from './labels.ts';
 import { documentLanguage } from './language.ts';
 import { leading } from './leading.ts';
 import { withLetters } from './letters.ts';
-import { withItems } from './lists.ts';
+import { withItems, withMarks } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { withOpinions } from './opinions.ts';
 import { otherNames } from './other-names.ts';
@@ -40,7 +40,7 @@ export function draftOf(
     return [isApart ? { ...block, isApart } : block];
   });
   const [written = 0, kept = 0] = [blocks, texts].map((all) => all.filter((block) => !endsHeading(block)).length);
-  const dated = withDate(texts, header.published);
+  const dated = withDate(withMarks(texts), header.published);
   const unmarked = withoutNoteMarks(dated.blocks);
   const { language, notes: aboutLanguage } = documentLanguage(
     header.language,

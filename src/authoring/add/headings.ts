@@ -4,6 +4,7 @@ import { type Block, endsHeading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 import { anySource } from './languages/index.ts';
 import { numberedTitles } from './numbered-titles.ts';
+import { isBareLabel, titlesBelow } from './titles-below.ts';
 
 /** A heading is no longer than this, in characters. */
 const LONGEST = 80;
@@ -18,48 +19,76 @@ export function withHeadings(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
 } {
+  const outline = new Outline(blocks);
+  const headed = blocks.flatMap((block) => outline.give(block));
+  const { found } = outline;
+  return { blocks: headed, notes: found.length > 0 ? [`Taken for headings by how they look, ${excerpts(found)}`] : [] };
+}
+
+/** Finds the headings of a text, and how deep they stand, block by block. */
+class Outline {
+  /** What was found. */
+  readonly found: string[] = [];
+  readonly #numbered: ReadonlyMap<Block, string>;
+  readonly #titles: ReadonlyMap<Block, number>;
   /** How deep headings stand, by what is in front of their numbers, in the order in which it comes: chapters stand above articles. */
-  const depths = new Map<string, number>();
-  let depth = -1;
+  readonly #depths = new Map<string, number>();
+  #depth = -1;
   /** Whether the block before is a heading. */
-  let isUnder = false;
-  const found: string[] = [];
-  let above = 1;
+  #isUnder = false;
+  #above = 1;
   /** What the heading that came last is called, if it is part of a text: “part”, “annex”. */
-  let part = '';
-  const numbered = numberedTitles(blocks, (line) => VERB.test(line));
-  const headed = blocks.flatMap((block): Block[] => {
-    const isBehindText = !isUnder;
+  #part = '';
+
+  constructor(blocks: readonly Block[]) {
+    const hasVerb = (line: string) => VERB.test(line);
+    this.#numbered = numberedTitles(blocks, hasVerb);
+    this.#titles = titlesBelow(blocks, hasVerb);
+  }
+
+  /** The next block, with the headings that it is or begins with as such. */
+  give(block: Block): Block[] {
     if (endsHeading(block)) return [block];
-    isUnder = block.kind === 'heading';
+    const isBehindText = !this.#isUnder;
+    this.#isUnder = block.kind === 'heading';
     if (block.kind === 'heading') {
-      above = block.level;
-      part = '';
+      this.#above = block.level;
+      this.#part = isBareLabel(block.text) ? 'heading' : '';
     }
     if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn || block.isRow) return [block];
     const lines = block.text.split('\n');
     const headings: Block[] = [];
     for (const [at, line] of lines.entries()) {
-      const word = (at === 0 && numbered.get(block)) || headingWord(line);
+      const word = this.#wordOf(block, line, at);
       if (word === null || (word === '' && goesOn(line, lines.slice(at + 1)))) break;
-      const isFirst = headings.length === 0 && isBehindText;
-      const isAlone = ALONE.has(line.toLowerCase());
-      // What has no number, behind a text, ends the article before it: “FINAL PROVISIONS”; behind “PART II” it is its title.
-      const isBeside = word === '' && isFirst && depths.size > 0;
-      const isTitle = word === '' && !isFirst && !isAlone && part !== '';
-      const key = isTitle ? `title of ${part}` : word;
-      const below = 1 + Math.max(-1, ...depths.values());
-      depth = isAlone ? 0 : (depths.get(key) ?? (isBeside ? depth : isTitle ? depth + 1 : below));
-      if (!isAlone) depths.set(key, depth);
-      if (!isTitle) part = isAlone ? line : word;
-      headings.push({ kind: 'heading', level: Math.min(6, above + 1 + depth), text: line });
+      headings.push(this.#heading(line, word, headings.length === 0 && isBehindText));
     }
-    found.push(...headings.map(({ text }) => text));
+    this.found.push(...headings.map(({ text }) => text));
     const rest = lines.slice(headings.length).join('\n').trim();
-    isUnder = rest === '';
-    return isUnder ? headings : [...headings, { ...block, text: rest }];
-  });
-  return { blocks: headed, notes: found.length > 0 ? [`Taken for headings by how they look, ${excerpts(found)}`] : [] };
+    const isWhole = rest === '';
+    this.#isUnder = isWhole;
+    return isWhole ? headings : [...headings, { ...block, text: rest }];
+  }
+
+  #wordOf(block: Block, line: string, at: number): string | null {
+    const number = at === 0 ? this.#numbered.get(block) : undefined;
+    return number ?? headingWord(line) ?? (this.#titles.get(block) === at ? '' : null);
+  }
+
+  /** @param isFirst Whether no heading stands right above it. */
+  #heading(line: string, word: string, isFirst: boolean): Block {
+    const isAlone = ALONE.has(line.toLowerCase());
+    // What has no number, behind a text, ends the article before it: “FINAL PROVISIONS”; behind “PART II” it is its title.
+    const isBeside = word === '' && isFirst && this.#depths.size > 0;
+    const isTitle = word === '' && !isFirst && !isAlone && this.#part !== '';
+    const key = isTitle ? `title of ${this.#part}` : word;
+    const below = 1 + Math.max(-1, ...this.#depths.values());
+    const unknown = isBeside ? this.#depth : isTitle ? this.#depth + 1 : below;
+    this.#depth = isAlone ? 0 : (this.#depths.get(key) ?? unknown);
+    if (!isAlone) this.#depths.set(key, this.#depth);
+    if (!isTitle) this.#part = isAlone ? line : word;
+    return { kind: 'heading', level: Math.min(6, this.#above + 1 + this.#depth), text: line };
+  }
 }
 
 /** Of 第五条 what is not 条. */

@@ -10,6 +10,20 @@ const OTHER_MARK = /^(\d{1,3})(?:\p{Ll}[.)]|\))\s/u;
 /** Further than that behind the one before, on the line below, a number is none of a list: “2. …” and “8. Mai”. */
 const MOST_MISSING = 3;
 
+/** What marks an item, and stands alone: “(b)”, “b)”. */
+const MARK_ALONE = /^(?:\(?(?:\d{1,2}|\p{Ll}|[ivx]{2,5})\)|（[一二三四五六七八九十]{1,3}）)$/u;
+
+/** Puts marks of items that stand alone, as a page sets them in columns of their own, in front of what they mark. */
+export function withMarks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, at): Block[] => {
+    const [before, next] = [blocks[at - 1], blocks[at + 1]];
+    if (block.kind !== 'paragraph') return [block];
+    if (MARK_ALONE.test(block.text) && next?.kind === 'paragraph') return [];
+    const mark = before?.kind === 'paragraph' && MARK_ALONE.test(before.text) ? before.text : undefined;
+    return [mark === undefined ? block : { ...block, text: `${mark} ${block.text}` }];
+  });
+}
+
 /**
  * Makes items of paragraphs and lines that are numbered or bulleted as text. A number begins an item only where the one
  * before or behind it begins another, or one stands on the lines above it: “8. Mai” is a date. What is numbered as “(a)” becomes a paragraph, which is an item by that.

@@ -61,6 +61,45 @@ test('what a part is about stands below it, and a preamble or an annex beside th
   ]);
 });
 
+test('what stands below the labels of parts alone is their titles, where most have one', async () => {
+  const headings = await headedIn(
+    [
+      ...['PART I', 'Article 1', 'Objective', 'Herons are conserved.', 'Article 2\nTerms\nA heron is a bird.'],
+      ...[
+        'Article 3',
+        'No heron shall be sold',
+        '(a) to anybody, or',
+        '(b) at all.',
+        'PART II',
+        'Article 4',
+        'Entry into force',
+      ],
+    ].join('\n\n'),
+  );
+  expect(headings.map(({ level, text }) => [level, text])).toEqual([
+    ...[
+      [2, 'PART I'],
+      [3, 'Article 1'],
+      [4, 'Objective'],
+      [3, 'Article 2'],
+      [4, 'Terms'],
+    ],
+    ...[
+      [3, 'Article 3'],
+      [2, 'PART II'],
+      [3, 'Article 4'],
+      [4, 'Entry into force'],
+    ],
+  ]);
+});
+
+test.each([
+  ['Article 1\n\nBoats float\n\nArticle 2\n\nNets sink\n\nArticle 3'],
+  ['Article 1\nBoats float on the\nlake.\n\nArticle 2\nNets sink to the\nground.'],
+])('but articles that are short or wrapped are none: %j', async (text) => {
+  expect((await headingsOf(text)).every((heading) => heading.startsWith('Article'))).toBe(true);
+});
+
 test('what numbers run through are titles of parts, where text stands below them', async () => {
   const headings = await headedIn(
     [

@@ -96,6 +96,18 @@ describe('numbers stay as they are published', () => {
     ]);
   });
 
+  test('of points whose marks stand in cells of their own', async () => {
+    const row = (mark: string, text: string) => `<table><tr><td><p>${mark}</p></td><td>${text}</td></tr></table>`;
+    const page = `<title>Club</title><main><h2>Article 2</h2><p>${'These are the members of this club, as it is. '.repeat(4)}</p>
+      ${row('(a)', '<p>rowers;</p>')}${row('(b)', `<p>guests:</p>${row('(i)', '<p>of rowers;</p>')}${row('(ii)', '<p>of guests.</p>')}`)}</main>`;
+    expect((await added('rules.html', page)).labelled.slice(1)).toEqual([
+      ['Article 2 (a)', '(a) rowers;'],
+      ['Article 2 (b)', '(b) guests:'],
+      ['Article 2 (b) (i)', '(i) of rowers;'],
+      ['Article 2 (b) (ii)', '(ii) of guests.'],
+    ]);
+  });
+
   test.each([
     ['list-style-type: lower-alpha', 'a.', 'a. Be kind.'],
     ['list-style: UPPER-ROMAN inside', null, 'I. Be kind.'],

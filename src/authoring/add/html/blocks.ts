@@ -47,6 +47,9 @@ function saysSomething(block: Block, at: number, blocks: readonly Block[]): bool
   return next !== undefined && (next.kind !== 'heading' || next.level > block.level);
 }
 
+/** A row that is an item, with its marker in a cell of its own: “(a)⇥…”. */
+const MARKED = /^\(?(?:\d{1,2}|\p{Ll}|[ivx]{2,5})[.)]\t[^\t]+$/u;
+
 class Walk {
   readonly blocks: Block[] = [];
   #line = '';
@@ -212,7 +215,9 @@ class Walk {
 
   #addRow(row: DomElement): void {
     this.endParagraph();
-    this.#addText(this.#rows.lineOf(row), true);
+    const line = this.#rows.lineOf(row);
+    const item = MARKED.test(line) ? line.replace('\t', ' ') : line;
+    this.#addText(item, item === line);
   }
 
   endParagraph(): void {
