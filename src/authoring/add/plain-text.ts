@@ -31,6 +31,15 @@ const [NEARLY_ALL, LEAST_TYPED] = [0.9, 2 / 3];
 /** … and such a share of the breaks stands inside a sentence: verses are shorter, or begin with capitals. */
 const LEAST_INSIDE = 0.5;
 
+/** Of rules in Chinese or Japanese, where so many articles begin lines at least, … */
+const FEWEST_ARTICLES = 2;
+const ARTICLE = /^第[\d一二三四五六七八九十百]+[条條]/u;
+const ENDS_HAN = /[。！？」』）)]$/u;
+/** … each line is a paragraph if of the breaks such a share stands behind the end of a sentence or a short line, … */
+const LEAST_ENDED = 0.9;
+/** … one of such a share of the longest, and half of them behind the end of a sentence. */
+const SHORT = 1 / 3;
+
 /** Several cells in columns: “Europe      $12.00”. */
 const COLUMNS = /\S(?: {3,}|\t)\S/;
 
@@ -107,10 +116,15 @@ export function layoutOf(groups: readonly (readonly string[])[]): Layout {
     isFull(line, next) ||
     (isProse && isOpen(line)) ||
     (isTyped && (isInside(line, next) || (!isWrapped && isNearlyFull(widthOf(line)))));
+  const isEnded = (line: string) => ENDS_HAN.test(line);
+  const areParagraphs =
+    groups.flat().filter((line) => ARTICLE.test(line)).length >= FEWEST_ARTICLES &&
+    share(isEnded) >= 1 / 2 &&
+    share((line) => isEnded(line) || widthOf(line) <= SHORT * width) >= LEAST_ENDED;
   return {
     areJoined: isWrapped || isTyped,
     goesOn,
-    hasParagraphs: hasBlankLines && width <= LONGEST_WRAPPED,
+    hasParagraphs: hasBlankLines && width <= LONGEST_WRAPPED && !areParagraphs,
     hasBreaks: breaks.length > 0,
   };
 }

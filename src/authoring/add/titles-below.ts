@@ -11,9 +11,12 @@ export function isBareLabel(line: string): boolean {
   return /^[\p{L}§]/u.test(line) && headingLabel(line) === line.trim();
 }
 
+/** Above an article, in Japanese: “（目的）”. */
+const ABOVE = /^（[^（）]{1,40}）$/u;
+
 /**
- * The titles that stand on lines of their own below the labels of parts, as treaties have them: the blocks that are or hold them,
- * and which of their lines they are. None where most parts have none.
+ * The titles that stand on lines of their own below the labels of parts, as treaties have them, or in brackets above them: the blocks
+ * that are or hold them, and which of their lines they are. None below where most parts have none.
  */
 export function titlesBelow(blocks: readonly Block[], hasVerb: (line: string) => boolean): ReadonlyMap<Block, number> {
   const lines = blocks.flatMap((block) => block.text.split('\n').map((text, at) => ({ block, at, text })));
@@ -24,7 +27,14 @@ export function titlesBelow(blocks: readonly Block[], hasVerb: (line: string) =>
     return title && isAbove && mayBeTitle(title.block, title.text) && !hasVerb(title.text) ? [title] : [];
   });
   const areTitles = found.length >= FEWEST && found.length >= LEAST_SHARE * parts.length;
-  return new Map(areTitles ? found.map(({ block, at }) => [block, at]) : []);
+  const above = blocks.filter(
+    ({ kind, text }, at) =>
+      kind === 'paragraph' && ABOVE.test(text) && /^第/.test(headingLabel(blocks[at + 1]?.text ?? '') ?? ''),
+  );
+  return new Map([
+    ...(areTitles ? found.map(({ block, at }) => [block, at] as const) : []),
+    ...above.map((block) => [block, 0] as const),
+  ]);
 }
 
 function mayBeTitle(block: Block, line: string): boolean {

@@ -96,6 +96,32 @@ describe('numbers stay as they are published', () => {
     ]);
   });
 
+  test('of articles on lines of their own, in Japanese', async () => {
+    const rules = [
+      ...[
+        '（目的）',
+        '第1条　この規則は、球場の利用に関し必要な事項を定める。',
+        '（利用）',
+        '第2条　球場は、午後9時まで利用できる。',
+      ],
+      ...[
+        '２　冬は、午後5時までとする。',
+        '（禁止）',
+        '第3条　次の行為をしてはならない。',
+        '(1)　火を使うこと。',
+        '(2)　物を売ること。',
+      ],
+    ];
+    expect((await added('rules.txt', `球場規則\n\n${rules.join('\n')}`)).labelled).toEqual([
+      ['第1条', rules[1]],
+      ['第2条', rules[3]],
+      ['第2条', rules[4]],
+      ['第3条', rules[6]],
+      ['第3条 (1)', rules[7]],
+      ['第3条 (2)', rules[8]],
+    ]);
+  });
+
   test('of points whose marks stand in cells of their own', async () => {
     const row = (mark: string, text: string) => `<table><tr><td><p>${mark}</p></td><td>${text}</td></tr></table>`;
     const page = `<title>Club</title><main><h2>Article 2</h2><p>${'These are the members of this club, as it is. '.repeat(4)}</p>
