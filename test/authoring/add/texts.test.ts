@@ -1109,6 +1109,8 @@ describe('speakers', () => {
   test.each([
     ['headings', (name: string) => `#### ${name}`],
     ['bold letters', (name: string) => `**${name}**`],
+    ['ordinary letters', (name: string) => name],
+    ['ordinary letters, on two lines', (name: string) => name.replace('Lee (', 'Lee\n\n(')],
   ])('are told by names alone with places and parties in %s', async (_, write) => {
     const lines = [
       'Debate',

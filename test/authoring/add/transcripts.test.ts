@@ -229,6 +229,19 @@ describe('names that stand alone above what is said', () => {
     ]);
   });
 
+  test('are those of a debate with their places and parties below them, once, and of others who are addressed', async () => {
+    const debate =
+      'Ann Lee\n\n(Holm) (Lab)\n\nWill he visit?\n\nThe Minister for Piers (Mr Rob Hill)\n\nGladly.\n\nHon. Members\n\nHear, hear!\n\nMr Speaker\n\nOrder.\n\nAnn Lee\n\nWhen?';
+    expect((await saidIn('a.md', `# Piers\n\n${debate}`)).said).toEqual([
+      'Ann Lee| Will he visit?',
+      'Mr Rob Hill| Gladly.',
+      '? | Hon. Members',
+      '| Hear, hear!',
+      'Mr Speaker| Order.',
+      'Ann Lee| When?',
+    ]);
+  });
+
   test('are no labels where each stands there once, above what is told of them', async () => {
     const team = '**Ines Lobo**\n\nShe runs the port.\n\n**Tom Ash**\n\nHe helps.\n\n**Eva Brandt**\n\nShe counts.';
     expect((await saidIn('a.md', team)).said.every((each) => each.startsWith('| '))).toBe(true);

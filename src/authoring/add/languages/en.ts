@@ -8,7 +8,7 @@ export const en: SourceWords = {
     furniture: lines(`
       advertisement|skip advertisement|skip past newsletter promotion|after newsletter promotion
       article continues (?:below|after).*|story continues below.*|sponsored(?: content)?
-      share|save|print|share this (?:article|story)|copy link|listen to this article|play video
+      share|save|print|share this (?:article|story|contribution)|copy link|listen to this article|play video
       (?:this is )?a version of this article (?:appears|appeared) in print.*|order reprints.*
       (?:copyright )?©.*|(?:photo(?:graph)?s?(?: by)?|image|picture):.{1,80}|(?:photo|photograph)s? by .{1,60}|getty images
       (?:listen to|follow|find) .{1,60} (?:on|via) .{0,40}(?:facebook|sounds|twitter|instagram|whatsapp|tiktok).*
