@@ -175,6 +175,32 @@ describe('a document’s file', () => {
     }
   });
 
+  test('is made of a PDF in two columns below lines that go over both', async () => {
+    const page = [
+      ...column(['We watched forty herons over sixty nights, at four creeks, by day.'], 760),
+      ...column(
+        [
+          'Herons are thought to hunt near',
+          'Marrow Bay. If so, they should',
+          'get less at night (Reet, Holm,',
+          '2004).',
+        ],
+        700,
+      ),
+      ...column(
+        ['That the moon made no', 'difference to any of them', 'Surprised nobody at all, and', 'so we went home.'],
+        702,
+        300,
+      ),
+    ];
+    const { written } = await added(saved('herons.pdf', pdfOf([page])));
+    expect(written.trim().split('\n\n').slice(1)).toEqual([
+      'We watched forty herons over sixty nights, at four creeks, by day.',
+      'Herons are thought to hunt near Marrow Bay. If so, they should get less at night (Reet, Holm, 2004).',
+      'That the moon made no difference to any of them Surprised nobody at all, and so we went home.',
+    ]);
+  });
+
   test('is made of a Word document', async () => {
     const body = [
       docxParagraph('The rules', { style: 'Heading1' }),

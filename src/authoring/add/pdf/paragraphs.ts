@@ -97,8 +97,7 @@ function isSameParagraph(group: readonly Line[], line: Line, page: readonly Line
     return false;
   // The lines of an item stand behind its number.
   if (BEGINS_ITEM.test(first.text) && line.left > first.left + 1) return true;
-  const column = page.filter(({ left }) => Math.abs(left - line.left) < COLUMN);
-  const [start, end] = [Math.min(...column.map(({ left }) => left)), Math.max(...column.map(({ right }) => right))];
+  const { start, end } = columnOf(line, above, page, layout);
   const isIndented = line.left - start > 0.8 * line.fontSize;
   if (isIndented && Math.abs(above.left - line.left) > 1) return false;
   // Where the next word would have fitted, the line was ended on purpose.
@@ -107,6 +106,15 @@ function isSameParagraph(group: readonly Line[], line: Line, page: readonly Line
   const isFull = above.right + 2 * character + firstWord >= end;
   const isFree = above.right + firstWord + FREE * (end - start) < end;
   return isFull || !(ENDS_SENTENCE.test(above.text) || (isFree && !isInside));
+}
+
+/** Where the column begins and ends in which two lines stand: it ends before what stands beside them. */
+function columnOf(line: Line, above: Line, page: readonly Line[], { leading }: Layout) {
+  const isBeside = (other: Line) =>
+    [line, above].some(({ right, y }) => other.left > right && Math.abs(other.y - y) < 1.5 * leading);
+  const bound = Math.min(...page.filter(isBeside).map(({ left }) => left));
+  const column = page.filter(({ left, right }) => Math.abs(left - line.left) < COLUMN && right < bound);
+  return { start: Math.min(...column.map(({ left }) => left)), end: Math.max(...column.map(({ right }) => right)) };
 }
 
 function commonest(values: readonly number[]): number {
