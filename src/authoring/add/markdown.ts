@@ -29,6 +29,7 @@ export function readMarkdown(source: string): Reading {
   });
   const page = parseDom(html.replace(/<li><!--(\d+)-->/g, '<li value="$1">'));
   withoutLazyNumbers(page);
+  openAlerts(page);
   const { blocks, notes } = contentOf(page.body);
   const [first] = blocks;
   const title = header?.known.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text : null);
@@ -71,6 +72,15 @@ function withoutLazyNumbers(page: DomDocument): void {
     const items = [...list.children];
     const numbers = new Set(items.map((item) => item.getAttribute('value')));
     if (items.length > 1 && numbers.size === 1) for (const item of items.slice(1)) item.removeAttribute('value');
+  }
+}
+
+/** Makes paragraphs of notes and warnings, “> [!WARNING]”, which are no quotations, without that mark. Changes the page. */
+function openAlerts(page: DomDocument): void {
+  for (const block of [...page.querySelectorAll('blockquote')]) {
+    const html = block.innerHTML.trim();
+    const [mark, title = ''] = /^<p>\[!\w+\][+-]?[ \t]*([^\n<]*)\n?/.exec(html) ?? [];
+    if (mark !== undefined) block.outerHTML = `<p>${title}</p><p>${html.slice(mark.length)}`;
   }
 }
 

@@ -1768,6 +1768,11 @@ describe('lines of Markdown', () => {
       'One sentence that is long, and on a line, as people do who write for git.\nAnother is on its own.',
       ['One sentence that is long, and on a line, as people do who write for git. Another is on its own.'],
     ],
+    [
+      'notes and warnings are no quotations',
+      '> [!WARNING]\n> Boats leak.\n\n> [!info] On nets\n> They tear.\n\nLast.',
+      ['Boats leak.', 'On nets', 'They tear.', 'Last.'],
+    ],
     ['items go on', '- one\n  two\n- three', ['one two', 'three']],
     ['code is as it stands', '```\na\nb\n\nc\nd\n```\n\nLast.', ['a\nb', 'c\nd', 'Last.']],
   ])('%s', async (_, content, texts) => {
