@@ -117,7 +117,27 @@ test('what numbers run through are titles of parts, where text stands below them
   ]);
 });
 
+test('letters that run from A on, too, each above a text', async () => {
+  const court = [
+    'I. BACKGROUND',
+    'Tree sells nets.',
+    'II. DISCUSSION',
+    'A. Success on the Merits',
+    'He does.',
+    'B. Harm',
+    'None.',
+  ];
+  expect((await headedIn(court.join('\n\n'))).map(({ level, text }) => [level, text])).toEqual([
+    [2, 'I. BACKGROUND'],
+    [2, 'II. DISCUSSION'],
+    [3, 'A. Success on the Merits'],
+    [3, 'B. Harm'],
+  ]);
+});
+
 test.each([
+  ['answers to choose from', 'Who swims?\n\nA. Boats\n\nB. Herons\n\nC. Nobody here'],
+  ['initials', 'A. Hill\n\nHe rows.\n\nR. Lee\n\nShe swims.'],
   ['items of a list', '1. Eggs\n\n2. Flour\n\n3. Milk\n\nMix them.'],
   ['sentences', '1. Be kind.\n\nOr go.\n\n2. Be brief.\n\nOr go.\n\n3. Be here.\n\nOr go.'],
   ['rules', '1. Members must be kind\n\nOr go.\n\n2. Nobody shall race\n\nOr go.\n\n3. Boats are wet\n\nOr go.'],
