@@ -37,6 +37,7 @@ test.each([
   ['', '', '<p>A version of this article appears in print on March 3, 2018, Section B, Page 14.</p>'],
   ['', '<p>The tower in Holm, on July 2, 2024. (Holmpress/Rao Lin)</p>', ''],
   ['', '<p>Photograph: Sam Orr/Holmpress</p>', ''],
+  ['', '<div class="subscription-widget"><p>Holm News lives from its readers.</p></div><p>Advertisement</p>', ''],
   ['', '<p>Was this answer helpful?</p>', '<p>Was this page useful?</p><p>Back to top</p>'],
 ])('what stands around an article is none of it, and told: %#', async (above, between, below) => {
   const { texts, notes } = await read(article(above, between, below));
@@ -85,6 +86,13 @@ test.each([
   expect(texts).toEqual([FIRST, SECOND]);
   expect(header).toMatchObject({ authors, published });
   expect(notes).toContain('Left out as author and date');
+});
+
+test('what is shown a second time to draw readers in is left out, and what is shown nowhere else is not', async () => {
+  const pulled = (words: string) =>
+    `<div class="quote pull-quote"><blockquote>${words}</blockquote><cite>Rob Hill</cite></div>`;
+  const { texts } = await read(article('', pulled('“Cracks were found”') + pulled('It will never open again.')));
+  expect(texts).toEqual([FIRST, 'It will never open again.', 'Rob Hill', SECOND]);
 });
 
 test('an author has no address, and is not named in two ways by it', async () => {

@@ -1292,6 +1292,11 @@ describe('what markup says is not lost with it', () => {
       ['From 31 to 6. See 2.'],
     ],
     [
+      'footnotes that begin with what the links lead to',
+      '<p>From 31 to 6.<sup><a href="#_ftn1">[1]</a></sup> Blue<a href="#footnote-2">2</a>.</p><div><p><a name="_ftn1" href="#_ref1">[1]</a> Office.</p></div><div><a id="footnote-2">2</a><div><p>Also green.</p></div></div>',
+      ['From 31 to 6. Blue.'],
+    ],
+    [
       'marks of notes behind sentences and words',
       '<p>Sold in 2024.[2][3] “Never.”[12] A harbour[4] of stone[note 1], and argv.[citation needed]</p>',
       ['Sold in 2024. “Never.” A harbour of stone, and argv.'],

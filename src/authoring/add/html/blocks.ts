@@ -5,6 +5,7 @@ import { listOf } from '../labels.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
 import {
+  anchorOf,
   boldSentence,
   footnoteOf,
   isBold,
@@ -139,7 +140,8 @@ class Walk {
   }
 
   #isSkipped(element: DomElement): boolean {
-    return SKIPPED.has(element.localName) || isHidden(element) || this.#footnotes.has(element.getAttribute('id') ?? '');
+    const isNote = [element.getAttribute('id') ?? '', anchorOf(element)].some((id) => this.#footnotes.has(id));
+    return SKIPPED.has(element.localName) || isHidden(element) || isNote;
   }
 
   /** Marks that a browser puts there. */

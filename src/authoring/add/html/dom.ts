@@ -37,7 +37,7 @@ export interface DomDocument extends DomElement {
 
 /** Names that pages give to what is none of their text: advertisements, menus, footers, what is only read aloud. */
 const ASIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|sponsored|promo|nav|navbar|navigation|menu|breadcrumbs?|footer|cookies?|newsletter|caption|editsection|navbox|catlinks|printfooter|most-?(?:viewed|read|popular)|trending|recirc\w*|sr-only|visually-?hidden|screen-reader-\w+)(?:[-_]|$)/i;
+  /(?:^|[-_])(?:ads?|advert\w*|sponsored|promo|nav|navbar|navigation|menu|breadcrumbs?|footer|cookies?|newsletter|subscri(?:be|ption)|caption|editsection|navbox|catlinks|printfooter|most-?(?:viewed|read|popular)|trending|recirc\w*|sr-only|visually-?hidden|screen-reader-\w+)(?:[-_]|$)/i;
 /** “no-ads” and “has-menu” are said of the text itself. */
 const SAID_OF = /^(?:no|has|with|without|is)[-_]/i;
 /** What has one of these names, and so great a share of a page's text, is the text all the same. */

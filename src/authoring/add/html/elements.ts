@@ -49,6 +49,16 @@ export function isNoteLink(link: DomElement): boolean {
   );
 }
 
+/** What the link is called with which a paragraph begins, as a footnote does with the one back to its mark; empty where it has none. */
+export function anchorOf(paragraph: DomElement): string {
+  if (!/^(?:p|div|li|dd)$/.test(paragraph.localName)) return '';
+  const [first] = paragraph.children;
+  const link = first?.localName === 'a' ? first : first?.querySelector('a');
+  const mark = lineOf(link?.textContent ?? '');
+  if (!link || mark === '' || !lineOf(paragraph.textContent ?? '').startsWith(mark)) return '';
+  return link.getAttribute('id') ?? link.getAttribute('name') ?? '';
+}
+
 /** In characters: “[12]”, “[note 3]”. */
 const LONGEST_MARK = 9;
 

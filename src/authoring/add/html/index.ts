@@ -10,6 +10,7 @@ import { metadataOf } from './metadata.ts';
 import { nestLists, typeLists } from './nested-lists.ts';
 import { hiddenIn, holesIn, openPage, withoutHidden } from './opened.ts';
 import { namedPostsOf, postsOf } from './posts.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { nameSpeeches } from './speeches.ts';
 import { joinVerses } from './verses.ts';
 import { withoutWikiParts } from './wiki.ts';
@@ -48,6 +49,7 @@ function prepare(page: DomDocument): void {
   withoutAbout(page);
   withoutWikiParts(page);
   withoutHidden(page);
+  withoutPullQuotes(page);
 }
 
 /**
@@ -143,10 +145,10 @@ const DAY = 86_400_000;
 
 /** In front of the title of another page, and of an entry of a live page. */
 const ASIDE =
-  /^(?:(?:read (?:more|also|next)|related|see also|also read|(?:lesen sie|mehr zum thema|siehe) ?(?:auch|dazu)?|lea? (?:más|también)|leer más|(?:à )?lire aussi|leia (?:mais|também)|читайте также|相关阅读|延伸阅读)\s*[:：].{0,150}|\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|GMT|Uhr|h))?)$/iu;
+  /^(?:(?:read (?:more|also|next)|related|see also|also read|(?:lesen sie|mehr zum thema|siehe) ?(?:auch|dazu)?|lea? (?:más|también)|leer más|(?:à )?lire aussi|leia (?:mais|também)|читайте также|相关阅读|延伸阅读|関連記事|関連ニュース|관련 ?기사|leggi anche|lees ook|czytaj (?:też|także)|читайте також)\s*[:：].{0,150}|\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|GMT|Uhr|h))?)$/iu;
 
 function isAside({ kind, text }: Block): boolean {
-  return kind === 'paragraph' && ASIDE.test(text);
+  return kind !== 'heading' && ASIDE.test(text);
 }
 
 /** What a page says itself to stand beside its text. */
