@@ -14,55 +14,59 @@ import { withTextOf } from './word-text.ts';
  * @throws {OperatorError} if it is damaged, or another kind of file.
  */
 export async function readDocx(bytes: Uint8Array, source: string): Promise<Reading> {
-  const read = async () => {
-    const zip = await JSZip.loadAsync(bytes);
-    const part = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
-    const document = await part('word/document.xml');
-    const numbered = withNumbers({
-      document,
-      numbering: await part('word/numbering.xml'),
-      styles: await part('word/styles.xml'),
-    });
-    const shown = numbered.document.replace(HIDDEN, '');
-    const { document: written, formulas } = withTextOf(shown);
-    if (document !== '') zip.file('word/document.xml', written);
-    const buffer = await zip.generateAsync({ type: 'nodebuffer' });
-    return {
-      html: (await mammoth.convertToHtml({ buffer }, { styleMap: STYLES })).value,
-      hasChanges: /<w:(?:del|ins)[\s>]/.test(document),
-      hasHidden: shown !== numbered.document,
-      core: await part('docProps/core.xml'),
-      numbers: numbered.count,
-      formulas,
-    };
-  };
-  const { html, core, numbers, formulas, hasChanges, hasHidden } = await read().catch(() => {
+  const word = await wordIn(bytes).catch(() => {
     throw new OperatorError(
       `${source}: is no Word document, or a damaged one: open it in a word processor and save it as .docx.`,
     );
   });
-  const { body } = parseDom(html);
+  const { body } = parseDom(word.html);
   const { blocks, notes } = contentOf(body, { keepsSpaces: true });
-  const property = propertiesIn(core);
+  const property = propertiesIn(word.core);
   const properties = propertiesOf(property('title'), property('creator'), dateIn(property('created') ?? '') ?? null);
   return {
     header: { ...NO_HEADER, ...properties.header, language: property('language') },
     blocks,
-    notes: [
-      ...properties.notes,
-      ...(numbers > 0
-        ? [
-            `Numbers that Word keeps apart from the text were put in front of it, in paragraphs: ${numbers}. Compare them.`,
-          ]
-        : []),
-      ...(formulas > 0 ? [`Formulas were left out, so that sentences may have gaps: ${formulas}. Write them in.`] : []),
-      ...(hasChanges
-        ? ['Word keeps track of changes in this file: the text was taken as if all were accepted. Compare it.']
-        : []),
-      ...(hasHidden ? ['Text that Word hides was left out.'] : []),
-      ...notes,
-    ],
+    notes: [...properties.notes, ...aboutWord(word), ...notes],
   };
+}
+
+type Word = Awaited<ReturnType<typeof wordIn>>;
+
+/** What Word shows of a document, as HTML, its properties, and what it keeps apart from the text. */
+async function wordIn(bytes: Uint8Array) {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
+  const document = await part('word/document.xml');
+  const numbered = withNumbers({
+    document,
+    numbering: await part('word/numbering.xml'),
+    styles: await part('word/styles.xml'),
+  });
+  const shown = numbered.document.replace(HIDDEN, '');
+  const { document: written, formulas } = withTextOf(shown);
+  if (document !== '') zip.file('word/document.xml', written);
+  const buffer = await zip.generateAsync({ type: 'nodebuffer' });
+  return {
+    html: (await mammoth.convertToHtml({ buffer }, { styleMap: STYLES })).value,
+    hasChanges: /<w:(?:del|ins)[\s>]/.test(document),
+    hasHidden: shown !== numbered.document,
+    core: await part('docProps/core.xml'),
+    numbers: numbered.count,
+    formulas,
+  };
+}
+
+function aboutWord({ numbers, formulas, hasChanges, hasHidden }: Word): string[] {
+  const notes: [boolean, string][] = [
+    [
+      numbers > 0,
+      `Numbers that Word keeps apart from the text were put in front of it, in paragraphs: ${numbers}. Compare them.`,
+    ],
+    [formulas > 0, `Formulas were left out, so that sentences may have gaps: ${formulas}. Write them in.`],
+    [hasChanges, 'Word keeps track of changes in this file: the text was taken as if all were accepted. Compare it.'],
+    [hasHidden, 'Text that Word hides was left out.'],
+  ];
+  return notes.flatMap(([isSo, note]) => (isSo ? [note] : []));
 }
 
 /** What Word's styles are in HTML, beside those that mammoth knows. */

@@ -20,71 +20,92 @@ import { withSignatures } from './signatures.ts';
 /** What parts a text where no heading does: “* * *”, “# # #”, “———”. */
 const DIVIDER = /^(?:[*＊#＃=_~·•◆◇※☆★○●—–-]\s*){3,}$|^⁂$/;
 
+/** Blocks, and what a person should know who reads them over. */
+interface Told {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+}
+
 /**
  * Makes a draft of what was read: what every kind of source needs are headings, items, speakers, a language, a title.
  *
  * @param name What the source is called, where it has no title.
  */
 export function draftOf(
-  { header, blocks: all, notes }: Reading,
+  { header, blocks, notes }: Reading,
   name: string,
 ): { readonly draft: Draft; readonly notes: readonly string[] } {
+  const bare = withoutBanners(blocks);
+  const lettered = withoutSigns(bare.blocks);
+  const dated = withDate(withMarks(lettered.blocks), header.published);
+  const unmarked = withoutNoteMarks(dated.blocks);
+  const text = unmarked.blocks.map((block) => block.text).join('\n');
+  const { language, notes: aboutLanguage } = documentLanguage(header.language, text);
+  const shaped = through(unmarked.blocks, [
+    (all) => headed(all, language),
+    withSetOff,
+    withSignatures,
+    withLetters,
+    withOpinions,
+  ]);
+  const spoken = withSpeakers(shaped.blocks);
+  const quoted = through(spoken.blocks, [
+    (all) => withRareLabels(withItems(all), header.publisher),
+    (all) => withQuoted(all, language),
+  ]);
+  const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');
+  const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
+  const names = otherNames(title, quoted.blocks, spoken.asides);
+  const known = { ...header, title, language, published: dated.published, names };
+  return {
+    draft: { header: known, blocks: isTitle(quoted.blocks[0]) ? quoted.blocks.slice(1) : quoted.blocks },
+    notes: [
+      ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
+      ...[...aboutUnknown(known), ...aboutLanguage, ...notes, ...dated.notes, ...unmarked.notes],
+      ...[...bare.notes, ...lettered.notes, ...shaped.notes, ...spoken.notes, ...quoted.notes],
+      ...aboutNames(names),
+    ],
+  };
+}
+
+/** What some steps make of blocks, one after the other, and what all of them tell. */
+function through(blocks: readonly Block[], steps: readonly ((blocks: readonly Block[]) => Told)[]): Told {
+  const notes: string[] = [];
+  const made = steps.reduce((all, step) => {
+    const told = step(all);
+    notes.push(...told.notes);
+    return told.blocks;
+  }, blocks);
+  return { blocks: made, notes };
+}
+
+/** The blocks without banners above them, and below the title. */
+function withoutBanners(all: readonly Block[]): Told {
   const above = leading(all, ({ text }) => isBanner(text));
   const [head, ...others] = all.slice(above.length);
   const below = head?.kind === 'heading' ? leading(others, ({ text }) => isBanner(text)) : [];
-  const banners = [...above, ...below];
-  const blocks = head ? [head, ...others.slice(below.length)] : [];
+  const banners = [...above, ...below].map(({ text }) => text);
+  return {
+    blocks: head ? [head, ...others.slice(below.length)] : [],
+    notes: banners.length > 0 ? [`Left out above the text, ${excerpts(banners)}`] : [],
+  };
+}
+
+/** The blocks without those that have no letter, but for what these part. */
+function withoutSigns(blocks: readonly Block[]): Told {
   const texts = blocks.flatMap((block, at) => {
     if (!endsOpen(block, blocks, at) && !/[\p{L}\p{N}]/u.test(block.text)) return [];
     const isApart = block.kind !== 'heading' && DIVIDER.test(blocks[at - 1]?.text ?? '');
     return [isApart ? { ...block, isApart } : block];
   });
   const [written = 0, kept = 0] = [blocks, texts].map((all) => all.filter((block) => !endsHeading(block)).length);
-  const dated = withDate(withMarks(texts), header.published);
-  const unmarked = withoutNoteMarks(dated.blocks);
-  const { language, notes: aboutLanguage } = documentLanguage(
-    header.language,
-    unmarked.blocks.map(({ text }) => text).join('\n'),
-  );
-  const found = withHeadings(withTurns(unmarked.blocks, language));
-  // There is nothing that they could stand above.
-  const headed = found.blocks.every(({ kind }) => kind === 'heading') ? { blocks: unmarked.blocks, notes: [] } : found;
-  const setOff = withSetOff(headed.blocks);
-  const signed = withSignatures(setOff.blocks);
-  const posted = withLetters(signed.blocks);
-  const judged = withOpinions(posted.blocks);
-  const spoken = withSpeakers(judged.blocks);
-  const labelled = withRareLabels(withItems(spoken.blocks), header.publisher);
-  const quoted = withQuoted(labelled.blocks, language);
-  const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');
-  const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
-  const names = otherNames(title, quoted.blocks, spoken.asides);
-  const known = { ...header, title, language, published: dated.published, names };
-  return {
-    draft: {
-      header: known,
-      blocks: isTitle(quoted.blocks[0]) ? quoted.blocks.slice(1) : quoted.blocks,
-    },
-    notes: [
-      ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
-      ...aboutUnknown(known),
-      ...aboutLanguage,
-      ...notes,
-      ...dated.notes,
-      ...unmarked.notes,
-      ...(banners.length > 0 ? [`Left out above the text, ${excerpts(banners.map(({ text }) => text))}`] : []),
-      ...(written > kept ? [`Lines without a letter were left out: ${written - kept}.`] : []),
-      ...headed.notes,
-      ...setOff.notes,
-      ...signed.notes,
-      ...posted.notes,
-      ...judged.notes,
-      ...spoken.notes,
-      ...labelled.notes,
-      ...quoted.notes,
-      ...aboutNames(names),
-    ],
-  };
+  return { blocks: texts, notes: written > kept ? [`Lines without a letter were left out: ${written - kept}.`] : [] };
+}
+
+/** The blocks with their headings, unless there is nothing that these could stand above. */
+function headed(blocks: readonly Block[], language: string): Told {
+  const found = withHeadings(withTurns(blocks, language));
+  return found.blocks.every(({ kind }) => kind === 'heading') ? { blocks, notes: [] } : found;
 }
 
 /** Whether a block ends a heading, and that was not left out. */

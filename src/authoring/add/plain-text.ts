@@ -116,17 +116,28 @@ export function layoutOf(groups: readonly (readonly string[])[]): Layout {
     isFull(line, next) ||
     (isProse && isOpen(line)) ||
     (isTyped && (isInside(line, next) || (!isWrapped && isNearlyFull(widthOf(line)))));
-  const isEnded = (line: string) => ENDS_HAN.test(line);
-  const areParagraphs =
-    groups.flat().filter((line) => ARTICLE.test(line)).length >= FEWEST_ARTICLES &&
-    share(isEnded) >= 1 / 2 &&
-    share((line) => isEnded(line) || widthOf(line) <= SHORT * width) >= LEAST_ENDED;
+  const before = breaks.map(([line]) => line);
   return {
     areJoined: isWrapped || isTyped,
     goesOn,
-    hasParagraphs: hasBlankLines && width <= LONGEST_WRAPPED && !areParagraphs,
+    hasParagraphs: hasBlankLines && width <= LONGEST_WRAPPED && !areArticles(groups.flat(), before, width),
     hasBreaks: breaks.length > 0,
   };
+}
+
+/**
+ * Whether lines are the paragraphs of rules in Chinese or Japanese.
+ *
+ * @param before Those in front of another one.
+ */
+function areArticles(lines: readonly string[], before: readonly string[], width: number): boolean {
+  const ended = before.filter((line) => ENDS_HAN.test(line));
+  const short = before.filter((line) => !ended.includes(line) && widthOf(line) <= SHORT * width);
+  return (
+    lines.filter((line) => ARTICLE.test(line)).length >= FEWEST_ARTICLES &&
+    2 * ended.length >= before.length &&
+    ended.length + short.length >= LEAST_ENDED * before.length
+  );
 }
 
 /** At the end of a line that ends a sentence, or what leads in to items. */

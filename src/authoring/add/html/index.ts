@@ -1,10 +1,10 @@
-import type { Block, Reading } from '../draft.ts';
+import type { Block, DraftHeader, Reading } from '../draft.ts';
 import { excerpts } from '../excerpts.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
 import { mainContent } from './article.ts';
 import { contentOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
-import { type DomDocument, lineOf, parseDom, parsePage, signQuotes } from './dom.ts';
+import { type DomDocument, type DomElement, lineOf, parseDom, parsePage, signQuotes } from './dom.ts';
 import { authorsIn, isSigned as isByline, shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
 import { metadataOf } from './metadata.ts';
 import { nestLists, typeLists } from './nested-lists.ts';
@@ -60,66 +60,92 @@ function prepare(page: DomDocument): void {
 export function readHtml(html: string, address: string | null): Reading {
   const page = parseDom(html);
   spellOut(page);
-  const { header: declared, notes, isInUtc } = metadataOf(page, html, address);
-  const posts = postsOf(page) ?? namedPostsOf(page);
+  const declared = metadataOf(page, html, address);
   const whole = contentOf(page.querySelector('main') ?? page.body);
-  if (posts) {
-    const left = leftOut(whole.blocks, posts.blocks, declared.title);
-    return { header: declared, blocks: posts.blocks, notes: [...notes, ...posts.notes, ...left] };
-  }
+  const posts = postsOf(page) ?? namedPostsOf(page);
+  if (!posts) return readArticle(page, mainContent(parsePage(html, prepare)), declared, whole);
+  const left = leftOut(whole.blocks, posts.blocks, declared.header.title);
+  return { header: declared.header, blocks: posts.blocks, notes: [...declared.notes, ...posts.notes, ...left] };
+}
+
+type Declared = ReturnType<typeof metadataOf>;
+type Content = ReturnType<typeof contentOf>;
+
+/**
+ * Reads a page that is an article.
+ *
+ * @param main What holds the article; null if that could not be told.
+ * @param whole All of the page.
+ */
+function readArticle(page: DomDocument, main: DomElement | null, declared: Declared, whole: Content): Reading {
   const about = shownAbout(page);
-  const main = mainContent(parsePage(html, prepare));
   const content = main ? contentOf(main) : whole;
-  const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== declared.title);
-  const signed = [...body.slice(0, MOST_ABOVE), ...belowTitle(whole.blocks, declared.title)].find(
-    ({ kind, text }) => kind === 'paragraph' && isByline(text),
-  );
-  const shownAuthors = [about.authors, authorsIn(signed?.text ?? '')].find((each) => each.length > 0) ?? [];
-  const header = declared.authors.length > 0 ? declared : { ...declared, authors: shownAuthors };
-  const leading = bylineOf(body, header);
-  const below = body.slice(leading.length);
-  const named = below.slice(0, MOST_ABOVE).filter((block) => isNames(block, header.authors, below));
-  const byline = [...leading, ...named.map(({ text }) => text)];
-  const furnished = withoutFurniture(below.filter((block) => !named.includes(block)));
-  const text = furnished.blocks;
-  const hidden = hiddenIn(page);
-  const holes = holesIn(page);
-  const asides = text.filter(isAside);
+  const { title } = declared.header;
+  const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== title);
+  const above = [...body.slice(0, MOST_ABOVE), ...belowTitle(whole.blocks, title)];
+  const authors = authorsOf(declared, about.authors, above);
+  const { byline, below, text } = withoutByline(body, authors.header);
+  const furnished = withoutFurniture(text);
+  const asides = furnished.blocks.filter(isAside);
   const written = withWriters(
     page,
-    text.filter((block) => !isAside(block)),
+    furnished.blocks.filter((block) => !isAside(block)),
   );
-  const { blocks } = written;
   const dates = [about.published, ...byline.map(writtenDateIn), furnished.published].flatMap((each) => each ?? []);
-  const isOtherDay = isInUtc && dates[0] !== undefined && isBeside(dates[0], header.published);
-  const shown = header.published === null || isOtherDay ? (dates[0] ?? null) : null;
-  const aboutLines = [...(main ? about.lines : []), ...byline];
-  const areShown = declared.authors.length === 0 && header.authors.length > 0;
+  const dated = dateOf(declared, dates[0]);
   return {
-    header: shown === null ? header : { ...header, published: shown },
-    blocks,
+    header: { ...authors.header, published: dated.published },
+    blocks: written.blocks,
     notes: [
-      ...notes,
-      ...(shown === null ? [] : [ABOUT_WRITTEN(shown)]),
-      ...(isOtherDay ? [`The page says ${header.published} of itself, as it was in UTC: check published.`] : []),
-      ...(areShown ? [`Named above the text, and so its authors: ${header.authors.join(', ')}. Check authors.`] : []),
-      ...aboutWithheld(blocks, whole.blocks),
+      ...declared.notes,
+      ...dated.notes,
+      ...authors.notes,
+      ...aboutWithheld(written.blocks, whole.blocks),
       ...written.notes,
-      ...(asides.length > 0
-        ? [`Left out as links to other pages and times, ${excerpts(asides.map((each) => each.text))}`]
-        : []),
+      ...told(
+        'Left out as links to other pages and times',
+        asides.map((each) => each.text),
+      ),
       ...(main
-        ? leftOut([...whole.blocks, ...besides(page)], below, header.title)
+        ? leftOut([...whole.blocks, ...besides(page)], below, title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
-      ...(holes.length > 0
-        ? [`Fields or formulas were left out of sentences, which have gaps there, ${excerpts(holes)}`]
-        : []),
-      ...(hidden.length > 0 ? [`Hidden on the page, and left out, ${excerpts(hidden)}`] : []),
-      ...(furnished.left.length > 0 ? [`Left out as none of the article, ${excerpts(furnished.left)}`] : []),
-      ...(aboutLines.length > 0 ? [`Left out as author and date, ${excerpts(aboutLines)}`] : []),
+      ...told('Fields or formulas were left out of sentences, which have gaps there', holesIn(page)),
+      ...told('Hidden on the page, and left out', hiddenIn(page)),
+      ...told('Left out as none of the article', furnished.left),
+      ...told('Left out as author and date', [...(main ? about.lines : []), ...byline]),
       ...content.notes,
     ],
   };
+}
+
+function told(what: string, texts: readonly string[]): string[] {
+  return texts.length > 0 ? [`${what}, ${excerpts(texts)}`] : [];
+}
+
+/** Who wrote an article: those whom the page declares, else whom it shows above the text. */
+function authorsOf({ header }: Declared, shown: readonly string[], above: readonly Block[]) {
+  const signed = above.find(({ kind, text }) => kind === 'paragraph' && isByline(text));
+  const authors = [shown, authorsIn(signed?.text ?? '')].find((each) => each.length > 0) ?? [];
+  if (header.authors.length > 0 || authors.length === 0) return { header, notes: [] };
+  const notes = [`Named above the text, and so its authors: ${authors.join(', ')}. Check authors.`];
+  return { header: { ...header, authors }, notes };
+}
+
+/** The lines above an article that say who wrote it and when, what stands below the first of them, and of that the text. */
+function withoutByline(body: readonly Block[], header: DraftHeader) {
+  const leading = bylineOf(body, header);
+  const below = body.slice(leading.length);
+  const named = below.slice(0, MOST_ABOVE).filter((block) => isNames(block, header.authors, below));
+  const text = below.filter((block) => !named.includes(block));
+  return { byline: [...leading, ...named.map((block) => block.text)], below, text };
+}
+
+/** When an article was published: as the page declares it, or as it shows it where it declares nothing, or a time in UTC. */
+function dateOf({ header: { published }, isInUtc }: Declared, shown: string | undefined) {
+  const isOtherDay = isInUtc && shown !== undefined && isBeside(shown, published);
+  if (shown === undefined || (published !== null && !isOtherDay)) return { published, notes: [] };
+  const utc = isOtherDay ? [`The page says ${published} of itself, as it was in UTC: check published.`] : [];
+  return { published: shown, notes: [ABOUT_WRITTEN(shown), ...utc] };
 }
 
 /** The blocks of a page right below its title. */

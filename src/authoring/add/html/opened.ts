@@ -15,6 +15,20 @@ const NO_LINE = 'mfrac, msqrt, mroot, munder, mover, munderover, mtable, msub, m
  * the values of fields within sentences, formulas of one line, paragraphs of forms. Changes the page.
  */
 export function openPage(page: DomDocument): void {
+  const hasPanels = showPanels(page);
+  for (const button of [...page.querySelectorAll('button')]) openButton(button);
+  // What is looked for is one article, not one of its accordions.
+  if (hasPanels) withoutPanels(page);
+  for (const field of [...page.querySelectorAll('input[value]')]) {
+    const isShown = /^(?:text|number|tel|date)?$/.test(field.getAttribute('type') ?? '');
+    if (isShown && isInText(field)) field.outerHTML = `<span>${escaped(field.getAttribute('value') ?? '')}</span>`;
+  }
+  for (const formula of [...page.querySelectorAll('math')]) writeFormula(formula);
+  for (const form of [...page.querySelectorAll('form')]) openForm(form);
+}
+
+/** Shows the panels that a page hides; whether it has any. */
+function showPanels(page: DomDocument): boolean {
   const controlled = new Set(
     [...page.querySelectorAll('[aria-controls], [data-target], [data-bs-target], a[href^="#"]')].flatMap((each) =>
       ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) =>
@@ -33,32 +47,35 @@ export function openPage(page: DomDocument): void {
     if (isHidden(element)) for (const name of ['hidden', 'style']) element.removeAttribute(name);
     element.removeAttribute('aria-hidden');
   }
-  for (const button of [...page.querySelectorAll('button')]) openButton(button);
-  // What is looked for is one article, not one of its accordions.
-  for (const panel of hasPanels ? [...page.querySelectorAll('div[class]')].reverse() : []) {
+  return hasPanels;
+}
+
+/** Puts what panels hold in their places. */
+function withoutPanels(page: DomDocument): void {
+  for (const panel of [...page.querySelectorAll('div[class]')].reverse()) {
     if (!PANEL.test(panel.getAttribute('class') ?? '')) continue;
     const isParagraph =
       panel.querySelector('p, div, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, summary, blockquote') === null;
     panel.outerHTML = isParagraph ? `<p>${panel.innerHTML}</p>` : panel.innerHTML;
   }
-  for (const field of [...page.querySelectorAll('input[value]')]) {
-    const isShown = /^(?:text|number|tel|date)?$/.test(field.getAttribute('type') ?? '');
-    if (isShown && isInText(field)) field.outerHTML = `<span>${escaped(field.getAttribute('value') ?? '')}</span>`;
+}
+
+/** Writes a formula as text, if it is one line. */
+function writeFormula(formula: DomElement): void {
+  if (formula.querySelector(NO_LINE) !== null) return;
+  for (const note of [...formula.querySelectorAll('annotation, annotation-xml')]) note.remove();
+  for (const power of [...formula.querySelectorAll('msup')]) {
+    const [base, exponent] = [...power.children].map(({ textContent }) => textContent ?? '');
+    power.outerHTML = `<mi>${escaped(`${base}${raised(exponent ?? '')}`)}</mi>`;
   }
-  for (const formula of [...page.querySelectorAll('math')]) {
-    if (formula.querySelector(NO_LINE) !== null) continue;
-    for (const note of [...formula.querySelectorAll('annotation, annotation-xml')]) note.remove();
-    for (const power of [...formula.querySelectorAll('msup')]) {
-      const [base, exponent] = [...power.children].map(({ textContent }) => textContent ?? '');
-      power.outerHTML = `<mi>${escaped(`${base}${raised(exponent ?? '')}`)}</mi>`;
-    }
-    formula.outerHTML = `<span>${escaped(lineOf(formula.textContent ?? ''))}</span>`;
-  }
-  for (const form of [...page.querySelectorAll('form')]) {
-    if (![...form.querySelectorAll('p')].some(({ textContent }) => SENTENCE.test(lineOf(textContent ?? '')))) continue;
-    for (const label of [...form.querySelectorAll('label')]) label.remove();
-    form.outerHTML = `<div>${form.innerHTML}</div>`;
-  }
+  formula.outerHTML = `<span>${escaped(lineOf(formula.textContent ?? ''))}</span>`;
+}
+
+/** Makes text of a form that holds sentences, without what its fields are called. */
+function openForm(form: DomElement): void {
+  if (![...form.querySelectorAll('p')].some(({ textContent }) => SENTENCE.test(lineOf(textContent ?? '')))) return;
+  for (const label of [...form.querySelectorAll('label')]) label.remove();
+  form.outerHTML = `<div>${form.innerHTML}</div>`;
 }
 
 /** Behind what a button opens, the sign that it does. */

@@ -2,7 +2,8 @@ import { type DomDocument, type DomElement, lineOf } from './dom.ts';
 
 /** What MediaWiki puts around the text of a page: where else to read, contents, references, categories. */
 const AROUND = `#siteSub, #contentSub, #toc, .toc, .hatnote, .mw-jump-link, .mw-editsection, .noprint, .navbox, .catlinks,
-  .printfooter, ol.references, .reflist, .mw-references-wrap, .mw-authority-control`;
+  .printfooter, ol.references, .reflist, .mw-references-wrap, .mw-authority-control,
+  .ambox, .sistersitebox`;
 const HEADING = /^h[2-6]$/;
 
 /** Takes away what a wiki puts around its text, and the headings that stand above nothing else. Changes the page. */
