@@ -47,6 +47,9 @@ test.each([
 
 test.each([
   '<p>Sponsored by the mayor, the bill was passed in the night.</p>',
+  '<p>Then he left the hall. (Applause from the CDU/CSU)</p>',
+  '<p>(Laughter from the SPD/Greens)</p>',
+  '<p>Ann Lee has never been there (CDU/CSU)</p>',
   '<h2>Topics</h2><ul><li>How bridges are built</li></ul>',
   '<h2>12 May 2021</h2>',
   '<p>Advertisement was not allowed on the bridge.</p>',

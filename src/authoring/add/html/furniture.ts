@@ -20,7 +20,13 @@ function wholeLine(list: Parameters<typeof anySource>[0]): RegExp {
 }
 
 const SENTENCE = /[.!?…。！？][”"’»)]?$/u;
-const CREDITED = /\((?:photo (?:by|courtesy of) [^()]{2,60}|\p{Lu}[^()/]{1,30}\/\p{Lu}[^()]{1,40})\)$/iu;
+/** Up to four words, each with a capital. */
+const WORDS = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}`;
+/** Behind a caption: “(Photo by Sam Orr)”, “(Holmpress/Rao Lin)”, but not “(CDU/CSU)”. */
+const CREDITED = new RegExp(
+  String.raw`^[^(].*\((?:[Pp]hoto (?:by|courtesy of) [^()]{2,60}|(?=[^()]*\p{Ll})${WORDS}\/${WORDS})\)$`,
+  'su',
+);
 /** In characters: a longer one among the blocks above a text is of it. */
 const LONGEST = 80;
 /** … and a longer one than this no company. */
