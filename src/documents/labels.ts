@@ -40,13 +40,13 @@ const DIGITS = String.raw`\d{1,4}(?:[.:‐‑\-]\d{1,4})*`;
 const SERIES = String.raw`(?:(?:\p{Lu}{1,2}\*?-?|\p{Lu}\*?\.?\s?(?=\d+-\d)|[LRD]\*?\.\s?)(?=\d))`;
 /** “5a”, “12-A”, “5 bis”. */
 const INSERTED = String.raw`-?\p{L}|[\s\-]?(?:${LATIN_REPEATS.join('|')})`;
-/** Behind the word of a label: “5”, “2.1”, “6-2”, “L. 211-2”, “5a”, “5 bis”, “1er”, “5º”, “5º-A”, “5 (2)”, “IV”, “A”. */
+/** Behind the word of a label: “5”, “2.1”, “6-2”, “L. 211-2”, “5a”, “5 bis”, “1er”, “Ier”, “5º”, “5º-A”, “5 (2)”, “IV”, “A”. */
 const NUMBER = lazy(() => {
   const suffixes = alternatives(
     REFERENCE_WORDS.flatMap(({ ordinalSuffixes = [] }) => ordinalSuffixes.filter(isLetters)),
   );
   return new RegExp(
-    String.raw`^(?:${SERIES}?${DIGITS}(?:\.?[ºª°](?:-\p{L})?|${suffixes}|${INSERTED})?|[IVXLC]+|\p{Lu})(?![\p{L}\p{N}])(?:\s?\((?:\d{1,3}|\p{Ll})\))*`,
+    String.raw`^(?:${SERIES}?${DIGITS}(?:\.?[ºª°](?:-\p{L})?|${suffixes}|${INSERTED})?|I(?:er|re)|[IVXLC]+|\p{Lu})(?![\p{L}\p{N}])(?:\s?\((?:\d{1,3}|\p{Ll})\))*`,
     'u',
   );
 });

@@ -1,5 +1,5 @@
 import { markerOf } from '../../documents/reading/index.ts';
-import { append } from '../../text/index.ts';
+import { append, digitsOfRoman } from '../../text/index.ts';
 import type { Block } from './draft.ts';
 
 /** Not “- 1 BvR 99/20 -”, as courts set lines apart. */
@@ -9,6 +9,23 @@ const NUMBER = /^(\d{1,3})\.\s+/;
 const OTHER_MARK = /^(\d{1,3})(?:\p{Ll}[.)]|\))\s/u;
 /** Further than that behind the one before, on the line below, a number is none of a list: “2. …” and “8. Mai”. */
 const MOST_MISSING = 3;
+
+/** Verses, “1 In the year …”, and parts of articles: “1° …”, “II. - …”. */
+const RUNNING = [/^(\d{1,3})\s+(?=["'“‘«„(]?\p{L})/u, /^(\d{1,3})[°º]\s/u, /^([IVX]{1,5})\.?\s[-–—]\s/u];
+
+/** The lines of a paragraph that begin with numbers from one to the next, of which there are two at least, in one of these forms. */
+function runningLines(lines: readonly string[]): ReadonlySet<string> {
+  const found = RUNNING.flatMap((form) => {
+    const numbered = lines.flatMap((line) => {
+      const written = form.exec(line)?.[1];
+      const number = Number(written === 'I' ? 1 : (digitsOfRoman(written ?? '') ?? written));
+      return written === undefined ? [] : [{ line, number }];
+    });
+    const areNext = numbered.every(({ number }, at) => at === 0 || number === (numbered[at - 1]?.number ?? 0) + 1);
+    return numbered.length > 1 && areNext ? numbered : [];
+  });
+  return new Set(found.map(({ line }) => line));
+}
 
 /** What marks an item, and stands alone: “(b)”, “b)”. */
 const MARK_ALONE = /^(?:\(?(?:\d{1,2}|\p{Ll}|[ivx]{2,5})\)|（[一二三四五六七八九十]{1,3}）)$/u;
@@ -48,7 +65,9 @@ export function withItems(blocks: readonly Block[]): Block[] {
     let last = Number.NaN;
     const goesOn = (number: string | undefined, least: number) =>
       number !== undefined && Number(number) >= last + least && Number(number) <= last + MOST_MISSING;
-    for (const line of block.text.split('\n')) {
+    const own = block.text.split('\n');
+    const running = runningLines(own);
+    for (const line of own) {
       const open = parts.at(-1);
       const [, number] = NUMBER.exec(line) ?? [];
       const [, other] = OTHER_MARK.exec(line) ?? [];
@@ -61,6 +80,8 @@ export function withItems(blocks: readonly Block[]): Block[] {
       } else if (isLettered.has(line) || goesOn(other, 0)) {
         if (other !== undefined) last = Number(other);
         parts.push({ ...block, text: line.trimStart() });
+      } else if (running.has(line)) {
+        parts.push({ ...block, text: line });
       } else if (open) {
         parts[parts.length - 1] = { ...open, text: `${open.text}\n${line}` };
       } else {

@@ -67,6 +67,24 @@ describe('numbers stay as they are published', () => {
         ['c.', 'c. 1850 it was'],
       ],
     ],
+    [
+      '1 In the year of the flood he came.\n2 And he had a boat, and\nno oar.\n3 He sank.',
+      [
+        ['1', '1 In the year of the flood he came.'],
+        ['2', '2 And he had a boat, and\nno oar.'],
+        ['3', '3 He sank.'],
+      ],
+    ],
+    [
+      'Article 1er\nI. - It is shut.\nII. - It opens:\n1° at noon;\n2° at night.\n\nArticle 2\nNever.',
+      [
+        ['Article 1er', 'I. - It is shut.'],
+        ['Article 1er', 'II. - It opens:'],
+        ['Article 1er', '1° at noon;'],
+        ['Article 1er', '2° at night.'],
+        ['Article 2', 'Never.'],
+      ],
+    ],
     ['It was won on the\n8. May 1945, as they say', [[null, 'It was won on the\n8. May 1945, as they say']]],
     [
       '1. One\n2. It was won on the\n8. May 1945',
