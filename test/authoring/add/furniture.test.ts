@@ -106,6 +106,12 @@ test('an author has no address, and is not named in two ways by it', async () =>
   expect(notes).not.toContain('in two ways');
 });
 
+test('the date below a text is none above it, however few characters a sentence has', async () => {
+  const notice = ['经批准，现将放假安排通知如下。', '各单位要妥善安排好值班和安全、保卫等工作。', '2024年5月20日'];
+  const { texts } = await read(`<article><h1>通知</h1>${notice.map((each) => `<p>${each}</p>`).join('')}</article>`);
+  expect(texts.slice(-3)).toEqual(notice);
+});
+
 test('a credit beside a picture is a caption', async () => {
   const figure =
     '<figure><img src="a.png"><p class="credit">Holm Images</p><figcaption>The tower</figcaption></figure>';

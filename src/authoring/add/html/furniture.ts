@@ -49,7 +49,7 @@ export function withoutFurniture(blocks: readonly Block[]): {
     const isLeft =
       behind > at || ALONE.test(block.text) || CREDITED.test(block.text) || (!hasBegun && isMoment(block.text));
     if (!isLeft) {
-      hasBegun ||= block.kind === 'paragraph' && block.text.length > LONGEST_NAME && SENTENCE.test(block.text);
+      hasBegun ||= block.kind === 'paragraph' && isLong(block.text) && SENTENCE.test(block.text);
       kept.push(block);
       continue;
     }
@@ -58,6 +58,12 @@ export function withoutFurniture(blocks: readonly Block[]): {
     at = end - 1;
   }
   return { blocks: kept, left, published: left.filter(isMoment).map(writtenDateIn)[0] ?? null };
+}
+
+/** Whether a line is too long for a name: Chinese and Japanese say thrice as much in a character. */
+function isLong(line: string): boolean {
+  const han = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
+  return line.length + 2 * han.length > LONGEST_NAME;
 }
 
 /** Where what stands below a heading of such a list ends; not behind the heading if it is none. */
