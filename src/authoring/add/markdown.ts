@@ -84,15 +84,23 @@ function openAlerts(page: DomDocument): void {
   }
 }
 
-/** “**Rule 2:** …”, “Rule 2: …”, “**2. Be kind.** …”. */
-const NUMBERED = /^(?:\*\*|__)(?=\p{L}+ \d|§|\d{1,3}[.)])|^(?=(?:\p{L}+ |§ ?)\d{1,3}\p{Ll}?[:.)] )/u;
+/** “**Rule 2:** …”, “Rule 2: …”, “**2. Be kind.** …”, “**2.** …”, “`2.` …”. */
+const NUMBERED = /^(?:\*\*|__|`)(?=\p{L}+ \d|§|\d{1,3}[.)])|^(?=(?:\p{L}+ |§ ?)\d{1,3}\p{Ll}?[:.)] )/u;
 
-/** Parts lines that follow each other and are numbered in a way that Markdown does not know, as people write rules. */
+/** In front of what Discord shows in small letters, on a line of its own. */
+const SUBTEXT = /^-# +(?=\S)/;
+
+/** Parts lines that follow each other and are numbered in a way that Markdown does not know, as people write rules, and small print. */
 function apart(source: string): string {
   const isNumbered = (line: string | undefined) =>
-    line !== undefined && NUMBERED.test(line) && headingLabel(line.replace(/^[*_]+/, '')) !== null;
+    line !== undefined && NUMBERED.test(line) && headingLabel(line.replace(/\*\*|__|`/g, '')) !== null;
   const lines = source.split('\n');
-  return lines.map((line, at) => (isNumbered(line) && isNumbered(lines[at - 1]) ? `\n${line}` : line)).join('\n');
+  return lines
+    .map((line, at) => {
+      if (SUBTEXT.test(line)) return `\n${line.replace(SUBTEXT, '')}\n`;
+      return isNumbered(line) && isNumbered(lines[at - 1]) ? `\n${line}` : line;
+    })
+    .join('\n');
 }
 
 /** Lines that nobody wrapped, as in verses, are no longer than this, in characters. */

@@ -193,6 +193,12 @@ describe('numbers stay as they are published', () => {
       ['1.', 'Be kind. Always.'],
       ['2.', 'No ads. None.'],
     ]);
+    expect((await added('a.md', '**1.** Be kind.\n**2.** No ads.\n-# Since May.\n\n`3.` No dogs.')).labelled).toEqual([
+      ['1.', 'Be kind.'],
+      ['2.', 'No ads.'],
+      [null, 'Since May.'],
+      ['3.', 'No dogs.'],
+    ]);
     expect((await added('a.md', 'As it says in\nRule 3 of the house, nobody\nleaves.')).labelled).toHaveLength(1);
   });
 
