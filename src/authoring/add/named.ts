@@ -18,6 +18,11 @@ const SO = new RegExp(
 const SAYS_BEHIND = new RegExp(raw`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}`, 'u');
 /** Who stands before the verb: the mayor, Jane Doe, … */
 const SAYS_IN_FRONT = new RegExp(raw`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${ADVERB}$`, 'u');
+/** … and before what begins a clause about them: her son, Jack Doe, who … Not: the sister of Jack Doe, who … */
+const WHO_SAYS = new RegExp(
+  raw`${ROLE}(?<!(?:\s(?:of|de|du|del|des|von)|\p{Lu}[\p{L}’'-]*)\s|[\p{L}’'-])${NAME},?\s+(?:who|qui|quien|который|которая)\s+${ADVERB}$`,
+  'u',
+);
 /** According to Jane Doe, “…”; according to Jane Doe, the plan is “…”. */
 const SOURCE_IN_FRONT = new RegExp(
   raw`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ENDS}(?<clause>[^.!?:;${MARKS}]{0,80})[:：]?\s*$`,
@@ -175,7 +180,8 @@ function groupsInFront(before: string, quoted: string): Groups | undefined {
   const isPart = /^\P{L}*\p{Ll}/u.test(quoted);
   const leads = LEADS_IN.test(tail) || (isPart && THAT_CLAUSE.test(tail) && !OF_OTHERS.test(tail));
   if (!verb || !leads) return verb ? undefined : labelInFront(before);
-  const found = SAYS_IN_FRONT.exec(before.slice(0, verb.index));
+  const told = before.slice(0, verb.index);
+  const found = SAYS_IN_FRONT.exec(told) ?? WHO_SAYS.exec(told);
   const clause = CLAUSE.exec(before.slice(0, found?.index))?.[0] ?? '';
   // Asked about the bridge, Jane Doe said: “…”
   if (found && ASKED_FIRST.test(clause) && /,\s*$/.test(found.groups?.['role'] ?? ''))

@@ -127,6 +127,16 @@ describe('who says it is proposed', () => {
   });
 
   test.each([
+    ['It was confirmed by her son, Max Roth, who said, “She was at work on Monday.”', 'Max Roth'],
+    ['Elle a été aidée par le maire, Max Roth, qui a déclaré : « Elle travaillait encore lundi. »', 'Max Roth'],
+    ['It was confirmed by the sister of Max Roth, who said, “She was at work on Monday.”', null],
+    ['It was confirmed to Max Roth by those who said, “She was at work on Monday.”', null],
+  ])('in a clause about whoever is named in front of it: %s', async (paragraph, speaker) => {
+    const [, told] = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)));
+    expect(told).toBe(speaker === null ? paragraph : `${paragraph}\n— quoting ${speaker}`);
+  });
+
+  test.each([
     ['The mayor, Max Roth, told reporters on Monday that the trams would come.', 'Max Roth'],
     ['Doe said the trams would come.', 'Jane Doe'],
     ['The wall should be raised by May, Doe said, and the gate moved.', 'Jane Doe'],
