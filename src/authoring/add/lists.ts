@@ -27,8 +27,8 @@ function runningLines(lines: readonly string[]): ReadonlySet<string> {
   return new Set(found.map(({ line }) => line));
 }
 
-/** What marks an item, and stands alone: “(b)”, “b)”. */
-const MARK_ALONE = /^(?:\(?(?:\d{1,2}|\p{Ll}|[ivx]{2,5})\)|（[一二三四五六七八九十]{1,3}）)$/u;
+/** What marks an item, and stands alone: “(b)”, “b)”; “(2)” may be an equation’s. */
+const MARK_ALONE = /^(?:\(?(?:\p{Ll}|[ivx]{2,5})\)|（[一二三四五六七八九十]{1,3}）)$/u;
 
 /** Puts marks of items that stand alone, as a page sets them in columns of their own, in front of what they mark. */
 export function withMarks(blocks: readonly Block[]): Block[] {

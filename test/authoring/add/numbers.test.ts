@@ -85,6 +85,16 @@ describe('numbers stay as they are published', () => {
         ['Article 2', 'Never.'],
       ],
     ],
+    [
+      'It holds that\n\n(1)\n\nwhere it rises:\n\n(a)\n\nby day;\n\n(b)\n\nby night.',
+      [
+        [null, 'It holds that'],
+        [null, '(1)'],
+        [null, 'where it rises:'],
+        ['(a)', '(a) by day;'],
+        ['(b)', '(b) by night.'],
+      ],
+    ],
     ['It was won on the\n8. May 1945, as they say', [[null, 'It was won on the\n8. May 1945, as they say']]],
     [
       '1. One\n2. It was won on the\n8. May 1945',
