@@ -196,6 +196,21 @@ describe('texts are those of the source, letter by letter', () => {
     );
   });
 
+  test.each([
+    ['without hyphens where the text has the whole of another word', 'harbour', 'concerned'],
+    ['with them where it has no word that is divided', 'port', 'con-cerned'],
+    ['with them where it has one with its hyphen', 'har-bour', 'con-cerned'],
+  ])('of plain text, its divided words %s', async (_, elsewhere, word) => {
+    const lines = [
+      'Herons have been seen for many years in all parts of the old har-\nbour at low tide, and nowhere else.',
+      `A lock has a keeper. Nobody has seen one on the wall of the ${elsewhere}.`,
+      'They said that nobody knew why, and that the whole of it had con-\ncerned only the man who was their lock-\nkeeper for all of those many years, as they called him.',
+    ];
+    const text = (await textsOf('lines.txt', lines.join('\n\n'))).join('\n');
+    expect(text).toContain(`had ${word} only`);
+    expect(text).toContain('their lock-keeper for');
+  });
+
   test('of plain text whose records stand in lines of their own, and paragraphs at several margins', async () => {
     const record = (text: string, width: number, margin: string) =>
       wrap(text, width - margin.length)
