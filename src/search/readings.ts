@@ -40,6 +40,7 @@ const LIST = new RegExp(
   'u',
 );
 const BETWEEN = new RegExp(String.raw`,?\s(?:${SURE_OR})\s|,\s`, 'u');
+const ASKS_WHICH = new RegExp(String.raw`\s(?:${SURE_OR})\s`, 'iu');
 /** A word that stands before several things, each time: “about NATO and about the dollar”. */
 const REPEATED = new RegExp(String.raw`(\s(\p{L}{1,6})\s(?:[\p{L}\p{N}'’-]+\s){1,3}?(?:${BEFORE_LAST})\s)\2\s`, 'giu');
 /** What is shorter asks for nothing by itself: in words, in Chinese in characters. */
@@ -157,6 +158,11 @@ export function alternativesIn(question: string, names: (item: string) => boolea
   // A single letter means something else in other languages: Polish “o” is “about”.
   const isSure = conjunction.length > 1 || listed !== question;
   return named >= (isSure ? 1 : items.length) ? items.map((item) => `${lead}${item}${end}`) : [];
+}
+
+/** Whether a question has an “or”, so that what answers it need not have all of its words. */
+export function offersAlternatives(question: string): boolean {
+  return ASKS_WHICH.test(question);
 }
 
 const WONDERS = LANGUAGES.flatMap((language) => language.wonders ?? []);

@@ -1,11 +1,13 @@
 import type { Document } from '../../documents/index.ts';
-import { analyze, countsOf, lazy, memoized } from '../../text/index.ts';
+import { analyze, countsOf, lazy, memoized, termPrior } from '../../text/index.ts';
+import { actorsIn } from '../actors.ts';
 import { asksForOutcome } from '../asks.ts';
 import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../clause-patterns.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mentioned } from '../named.ts';
 import type { Query, QueryTerm } from '../query.ts';
+import { offersAlternatives } from '../readings.ts';
 import { isOfOtherActors, speakersNamedIn } from './acting.ts';
 import type { Limit } from './ranked.ts';
 
@@ -32,6 +34,9 @@ const LONGEST_QUESTION = 12;
 const NEAREST = 10;
 /** The same of a reason, for which few ask. */
 const NEAREST_OF_REASON = 40;
+/** A word is what a passage lacks if it is such a share of what a question asks for, and another is asked so strongly for it. */
+const LEAST_OF_QUESTION = 0.25;
+const ASKED_ELSEWHERE = 0.75;
 /** A name that a passage and its questions support less stands there by chance. */
 const LEAST_SUPPORT = 0.3;
 /** In questions: what nobody asks of a passage that has fewer tells nothing. */
@@ -75,7 +80,8 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
   if (lacksName(query, passage, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
   if (lacksDeed(query, number, questions)) return 'lacks-deed';
-  if (isOfOthers(query, passage, questions)) return 'other-names';
+  if (lacksWord(query, number, questions)) return 'lacks-word';
+  if (isOfOthers(query, passage, questions) || isOfOtherAlliances(query, passage, questions)) return 'other-names';
   if (isOfOtherActors(query, passage, questions)) return 'other-actors';
   const isAsked = (asks: (question: number) => boolean, count: number) =>
     nearestOf(query, number, questions, count).some(asks);
@@ -107,6 +113,24 @@ export function isNamedOtherwise({ typed }: QueryTerm, passage: number, question
 /** Whether somebody is asked for who did what neither a passage nor any of its questions has a word for. */
 function lacksDeed({ deed }: Named, passage: number, questions: QuestionIndex): boolean {
   return deed !== undefined && questions.terms.support(deed.number, passage) === 0;
+}
+
+/**
+ * Whether neither a passage nor any of its questions has a word that much of a question is about, and that another passage is
+ * asked for: “Did Western leaders publish …?” is not answered by what they warn of, where somebody else publishes.
+ */
+function lacksWord({ text, terms, mentions }: Named, passage: number, { terms: usage, names }: QuestionIndex): boolean {
+  if (terms.length > LONGEST_QUESTION || mentions().length === 0) return false;
+  const weightOf = ({ term, number }: QueryTerm) => termPrior(term) * usage.weight(number);
+  const least = LEAST_OF_QUESTION * terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const isLacking = terms.some(
+    (term) =>
+      weightOf(term) >= least &&
+      usage.support(term.number, passage) === 0 &&
+      names.in(term.typed).length === 0 &&
+      [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE),
+  );
+  return isLacking && !offersAlternatives(text) && actorsIn(text, mentions()).length > 0;
 }
 
 /** The terms of the name of who publishes a document: its words may be asked for as theirs. */
@@ -158,6 +182,25 @@ function isOfOthers(
   if (named.length < FEWEST) return false;
   const share = named.filter((names) => names.includes(first)).length / named.length;
   return isMostlyNamed ? share === 0 && named.length >= FEWEST_OF_OTHERS : share < LEAST_SHARE;
+}
+
+/**
+ * Whether a query names an alliance, a passage none, and those questions of the passage that are like it name others:
+ * “Do they want NATO gone?” is not answered by what the UN is to be.
+ */
+function isOfOtherAlliances({ terms, mentions }: Named, { number, passage }: Asked, questions: QuestionIndex): boolean {
+  const [alliance, ...others] = mentions().filter(({ isAlliance }) => isAlliance);
+  if (!alliance || others.length > 0 || terms.length > LONGEST_QUESTION) return false;
+  // By “the West” NATO may be meant.
+  if (questions.names.in(passage.text).some(({ isAlliance }) => isAlliance)) return false;
+  const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
+  const named = questions.likeness
+    .likest(topic, [], number, LIKEST)
+    .map(({ question }) => questions.names.mentionsOf(question).map(({ name }) => name))
+    .filter((names) => names.length > 0);
+  return (
+    named.length >= FEWEST && named.filter((names) => names.includes(alliance.name)).length < LEAST_SHARE * named.length
+  );
 }
 
 /** Whether of some questions that name but one, as a query does, nearly all name the same other: “Was it Putin’s first meeting?” */
