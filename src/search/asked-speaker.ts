@@ -5,6 +5,8 @@ import {
   type Document,
   isPublisherMeant,
   type Name,
+  nameOf,
+  namesIn,
   type Passage,
   speakersMeant,
   voicesOf,
@@ -147,6 +149,19 @@ export function hasWordsOf(
 /** Whether all of a passage is. */
 export function isAllOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage): boolean {
   return attributionsIn(passage, wholeOf(passage)).every(({ attribution }) => isOf(asked, document, attribution));
+}
+
+/**
+ * How far some words of a passage are from being theirs whose words are asked for, alone and in their own name: 0 for what is.
+ * A country speaks for its president, and the other way round, but what those say themselves is nearer, and with nobody else.
+ */
+export function distanceOf(asked: readonly AskedSpeaker[], document: Document, passage: Passage): number {
+  const theirs = attributionsIn(passage, wholeOf(passage)).flatMap(({ attribution }) =>
+    attribution.kind !== 'publisher' && isOf(asked, document, attribution) ? [nameOf(attribution.speaker)] : [],
+  );
+  const own = theirs.filter(({ isCountry }) => asked.some(({ name }) => name.isCountry === isCountry));
+  const isAlone = own.some(({ text }) => namesIn(text).length === asked.length);
+  return 4 * Number(own.length === 0) + 2 * Number(!isAlone) + Number(!isAllOf(asked, document, passage));
 }
 
 function isOf(asked: readonly AskedSpeaker[], document: Document, attribution: Attribution): boolean {

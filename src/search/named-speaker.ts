@@ -1,6 +1,6 @@
-import { countriesIn, LANGUAGES, simplifyChinese, withoutInvisible } from '../text/index.ts';
+import { countriesIn, SAYING_WORDS, simplifyChinese, withoutInvisible } from '../text/index.ts';
 
-const PATTERNS = LANGUAGES.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
+const PATTERNS = SAYING_WORDS.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
 
 /** In UTF-16 units: what stands behind them asks for nobody, and would only cost time. */
 const LONGEST_QUESTION = 2000;

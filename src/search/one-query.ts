@@ -3,6 +3,7 @@ import { lazy, type Span, termPrior } from '../text/index.ts';
 import {
   type AskedSpeaker,
   areSameSpeakers,
+  distanceOf,
   hasWordsOf,
   isOnlyOf,
   namedSpeakers,
@@ -110,7 +111,7 @@ function wordsAsked(query: Query, asked: readonly AskedSpeaker[], only: readonly
   return isOfNobodyElse && (query.terms.length === 0 || isOnlyOf(query, [...only, ...asked])) ? only : [];
 }
 
-/** The first passages that have or tell words of some speakers, for whoever asks for nothing else of them. */
+/** The passages that have or tell words of some speakers, nearest to be theirs alone first, for whoever asks for nothing else of them. */
 function passagesOf(
   speakers: readonly AskedSpeaker[],
   documents: readonly Document[],
@@ -122,9 +123,15 @@ function passagesOf(
     .filter((document) => speakers.some((each) => each.speakers.has(document)))
     .flatMap((document) => document.passages.map((_, at) => passages.rangeOf(document).from + at))
     .filter((number) => hasWordsOf(speakers, number, indexes));
+  const fromTheirs = (number: number) => {
+    const { document, passage } = passages.placeOf(number);
+    return distanceOf(speakers, document, passage);
+  };
   return numbers
+    .map((number) => ({ number, distance: fromTheirs(number) }))
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
-    .map((number) => ({ indexed: passages.at(number), confidence: ALL_USED, isLikeQuestions: false }));
+    .map(({ number }) => ({ indexed: passages.at(number), confidence: ALL_USED, isLikeQuestions: false }));
 }
 
 /** Whether a passage, or a question that it answers, uses most of the words of a query, rare ones for more. */

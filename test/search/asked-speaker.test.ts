@@ -19,7 +19,8 @@ describe('where somebody’s words are asked for', () => {
     ...['what did the US say', 'what did America say about this', 'What has the UN said?', 'что сказали США?'],
     // What others said of them.
     ...['did Putin say he will invade Ukraine', '¿dijo Putin que invadirá Ucrania?'],
-    'Putin disse que vai invadir a Ucrânia?',
+    ...['Putin disse que vai invadir a Ucrânia?', '普京到底说没说要入侵'],
+    ...['プーチンはウクライナに侵攻すると言ったのか', 'Чи Путін сказав, що нападе на Україну?'],
     // Theirs, but about something else, or elsewhere.
     ...['Was hat Putin 2007 auf der Sicherheitskonferenz gesagt?', 'Was hat Putin in München gesagt?'],
     ...['Что Путин на Мюнхенской конференции сказал?', 'O que Putin em Munique disse?'],
@@ -47,6 +48,11 @@ describe('where somebody’s words are asked for', () => {
     ['Co powiedział Uszakow?', 'Yury Ushakov', 12],
     ['Что написал Карлос Мартинес?', 'Carlos Martinez', 7],
     ['马丁内斯说了什么？', 'Carlos Martinez', 7],
+    // Their own before those of whoever speaks for them, with or without others.
+    ['Was sagt Putin?', 'Vladimir Putin and others', 11],
+    ['Was hat Xi gesagt?', 'Vladimir Putin and Xi Jinping', 2],
+    ['что говорит Россия', 'Moscow', 10],
+    ['what did Russia and China say', 'Russia and China', 1],
     ['Segundo Ushakov, o que a China apoiou?', 'Yury Ushakov', 12],
     ['¿Dijo Moscú que no tiene intenciones agresivas?', 'Moscow', 10],
     ['Moscou disse que não tem intenções agressivas?', 'Moscow', 10],

@@ -49,4 +49,7 @@ export const it: SayingWords = {
       'massima oggetto fatto diritto premesso considerato dispositivo motivi data luogo ora presenti assenti esempio foto',
     ),
   },
+  asksForSpeaker: [
+    /(?<!\p{L})(?<speaker>(?!chi(?!\p{L}))\p{L}+)\s+ha(?:nno)?\s+(?:mai\s+|davvero\s+)?detto\s+(?:che|di)(?!\p{L})/iu,
+  ],
 };

@@ -17,4 +17,8 @@ export const ja: SayingWords = {
   spokenOf: [String.raw`(?:という|との)(?=[\p{Script=Han}\p{Script=Katakana}])`],
   denials: words('ない なかった ません 嘘 うそ ウソ 偽 デマ 誤り 間違 誤解 捏造 否定 もし 仮に'),
   speakers: { notSpeakers: words('対談 鼎談 座談会 講演') },
+  asksForSpeaker: [
+    /(?:^|[、。？！\s])(?<speaker>[\p{L}・＝ー]{1,16}?)(?:は|が)(?:[^、。？！]{1,30}?(?:について|に関して)、?)?(?:何を|何と|なんて|なんと)(?:言|発言|述べ|語)/u,
+    /(?:^|[、。？！\s])(?<speaker>[\p{L}・＝ー]{1,16}?)(?:は|が)[^、。？！]{1,40}?と(?:言った|述べた|発言した|語った)(?=[のかん？?]|$)/u,
+  ],
 };

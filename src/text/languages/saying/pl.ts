@@ -42,4 +42,8 @@ export const pl: SayingWords = {
   addressing: words('cześć hej drogi droga szanowny szanowna dzięki dziękuję uwaga przeciw kontra'),
   either: words('albo lub czy'),
   someone: words('jakiś jakaś pewien pewna jeden jedna'),
+  asksForSpeaker: [
+    /(?<!\p{L})co\s+(?:po)?(?:mówił[aiy]?|wiedzia(?:ł[ay]?|eli)|mówi[ąłl]?|twierdzi(?:ł[ay]?)?)\s+(?<speaker>(?!(?:o|na|w)\s)[^,.;:?!]{1,60}?)(?=\s+(?:o|na|w|do|od|po|przed)(?!\p{L})|[,.;:?!]|\s*$)/iu,
+    /(?<!\p{L})czy\s+(?<speaker>\p{L}+)\s+(?:(?:kiedyś|naprawdę|w ogóle)\s+)?(?:powiedzia(?:ł[ay]?|eli)|mówił[aiy]?|wspomnia(?:ł[ay]?|eli))(?!\p{L})/iu,
+  ],
 };

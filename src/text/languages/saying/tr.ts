@@ -26,4 +26,8 @@ export const tr: SayingWords = {
   addressing: words('merhaba selam sevgili sayın teşekkürler dikkat karşı'),
   either: words('veya ya'),
   someone: words('bir bazı'),
+  asksForSpeaker: [
+    /(?:^|[,.;:?!]\s*)(?<speaker>\p{Lu}[\p{L}\s]{0,40}?)\s+(?:\p{L}+['’]?\p{L}*\s+(?:hakkında|konusunda|için)\s+)?ne\s+(?:de(?:di(?:ler)?|miş(?:ti)?|mişti)|diyor(?:lar)?|söyle(?:di|diler|miş|mişti))(?!\p{L})/iu,
+    /(?:^|[,.;:?!]\s*)(?<speaker>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s[^,.;:?!]{0,60}(?:söyledi|söylemiş|dedi|demiş)(?:\s+m[iı]ydi|\s+m[iı])(?!\p{L})/u,
+  ],
 };
