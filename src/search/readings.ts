@@ -86,11 +86,21 @@ export function readingsOf(message: string): Readings {
     .map((part) => all.slice(Math.max(0, all.indexOf(part) - 1), all.indexOf(part) + 1))
     .filter((pieces) => pieces.length === 2 && pieces.every(({ length }) => length <= LONGEST_PART))
     .map((pieces) => pieces.join(' '));
-  const whole = withoutLeadIns(text);
+  const whole = withoutRequest(withoutLeadIns(text));
   const others = (readings: readonly string[]) =>
-    [...new Set(readings.map(withoutLeadIns))].filter((reading) => reading !== whole);
+    [...new Set(readings.map((reading) => withoutRequest(withoutLeadIns(reading))))].filter(
+      (reading) => reading !== whole,
+    );
   const areAsides = parts.length > 1 && questions.length === 0;
   return { whole, parts: others(some), joined: others(joined), areAsides };
+}
+
+const REQUESTS = SAYING_WORDS.flatMap(({ asksForPassage = [] }) => asksForPassage);
+
+/** What a message asks for the part on, if it does: “the dollar” of “quote the part about the dollar”. */
+function withoutRequest(message: string): string {
+  if (message.length > LONGEST_PART) return message;
+  return REQUESTS.flatMap((pattern) => pattern.exec(message)?.groups?.['what'] ?? [])[0] ?? message;
 }
 
 /** A message without the last of its parts, if that asks but whether the others are written somewhere. */

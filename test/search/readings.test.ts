@@ -287,6 +287,33 @@ describe('whether something is mentioned', () => {
   );
 });
 
+describe('of a request for a part of the text, what that is about is looked for', () => {
+  test.each([
+    [12, 'quote the part about the dollar'],
+    [3, 'please read us the line where the Olympic Games come up'],
+    [10, 'Show me the passage that mentions Georgia.'],
+    [12, 'zeig mir mal den Satz mit den Sanktionen'],
+    [8, 'léeme el párrafo donde se habla del multilateralismo'],
+    [12, 'montre-nous l’extrait sur les sanctions'],
+    [10, 'me mostra a frase sobre a Geórgia aí'],
+    [12, 'приведите цитату про санкции'],
+    [8, '请引用关于联合国的那段话'],
+    [12, '制裁についての部分を見せてください'],
+    [12, '달러에 대한 문장을 보여줘'],
+    [12, 'pokaż mi zdanie o sankcjach'],
+    [10, 'покажи речення, де йдеться про Грузію'],
+    [12, 'dolarla ilgili cümleyi göster'],
+    [12, 'leggimi il passaggio sulle sanzioni'],
+  ])('¶ %s: %s', (paragraph, request) => {
+    expect(ask(request).outcome).toBe('answer');
+    expect(paragraphOf(request)).toBe(paragraph);
+  });
+
+  test.each(['quote the part about the penguins', 'zeig mir die Stelle mit den Pinguinen'])('none: %s', (request) => {
+    expect(ask(request).outcome).not.toBe('answer');
+  });
+});
+
 describe('whether something is written stands in the way of nothing', () => {
   test.each([
     ['They want off the dollar.', 'Is that really written anywhere?'],

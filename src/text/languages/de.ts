@@ -298,6 +298,8 @@ export const de: Language = {
     /(?<!\p{L})(?:spricht|sprach|redet|redete|erwähnt|erwähnte)\s+(?<speaker>(?!(?:über|von|vom)\s)\p{L}+)\s/iu,
     /(?<!\p{L})(?:laut|nach angaben von|nach den worten von)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForPassage:
+    /^\P{L}*(?:zitier|zeig|gib|such|lies|poste?)(?:en?|t)?(?:\s+(?:mir|uns|mal|bitte|doch))*\s+(?:die|den|das)\s+(?:stellen?|satz|sätze|passagen?|absatz|abschnitt|teil|zeilen?)\s+(?:mit|über|zu[mr]?|wo|von|vom|in\s+de[rmn]|an\s+der)\s+(?:de[rmn]\s+)?(?<what>.+)$/isu,
   asksForMention: [
     /^\P{L}*(?:kommt|kommen|taucht|tauchen)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:vor|auf)\P{L}*$/iu,
     /^\P{L}*(?:wird|werden)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:erwähnt|genannt)\P{L}*$/iu,

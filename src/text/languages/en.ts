@@ -409,6 +409,8 @@ export const en: Language = {
     /\b(?:did|does|do|has|have|had)\s+(?<speaker>[^\s,.;:?!“”"]+(?:\s+[^\s,.;:?!“”"]+){0,3}?)\s+(?:(?:actually|ever|really|also|already|even)\s+)*(?:(?:talk|talked|speak|spoken|comment|commented|refer|referred)\s+(?:about|of|on|to)|discuss|discussed)\b/i,
     /\bwhat\s+(?<speaker>[^,.;:?!“”"]{1,60}?)\s+(?:said|says|claimed|claims|told|stated|declared|announced|argued|wrote|tweeted|posted|asked|answered|replied)\b/i,
   ],
+  asksForPassage:
+    /^\P{L}*(?:quote|cite|show|read|give|find|paste|post|pull\s+up)(?:\s+(?:me|us))?\s+the\s+(?:exact\s+|very\s+)?(?:parts?|bits?|lines?|sentences?|passages?|paragraphs?|sections?|place|spot)\s+(?:about|on|of|with|where|regarding|mentioning|that\s+(?:mentions?|says?|talks?\s+about|is\s+about))\s+(?<what>.+)$/isu,
   asksForMention: [
     /^\P{L}*(?:is|are|was|were)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:mentioned|named|referenced|brought up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,
     /^\P{L}*(?:does|do|did)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:appear|occur|feature|come up|crop up|turn up|show up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,

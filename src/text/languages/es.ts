@@ -255,6 +255,8 @@ export const es: Language = {
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:ya\s+|nunca\s+|alguna vez\s+)?(?:ha\s+(?:hablado|mencionado|comentado)|hab(?:ló|la)|mencion[óa]|coment[óa])\s/iu,
     /(?<!\p{L})(?:según|segun|de acuerdo con|en palabras de)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForPassage:
+    /^\P{L}*(?:c[ií]ta(?:me|nos)?|mu[eé]stra(?:me|nos)|ens[eé]ña(?:me|nos)|da(?:me|nos)|pon(?:me)?|l[eé]e(?:me)?|pega(?:me)?|busca(?:me)?)\s+(?:la|el)\s+(?:parte|frase|pasaje|p[aá]rrafo|l[ií]nea|trozo|fragmento|cita)\s+(?:sobre|del?|con|(?:donde|en\s+(?:la\s+|el\s+)?que)(?:\s+(?:se\s+)?hablan?\s+(?:sobre|del?))?|que\s+(?:habla\s+del?|menciona|dice))\s+(?<what>.+)$/isu,
   asksForMention: [
     /^\P{L}*(?:aparecen?|salen?|se\s+(?:mencionan?|nombran?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:en alg[uú]n (?:sitio|lado|lugar|momento)|en alguna parte|por alg[uú]n lado|ah[ií]|aqu[ií]|en (?:el|la|este|esta) \p{L}+))*\P{L}*$/iu,
   ],

@@ -245,6 +245,8 @@ export const fr: Language = {
     /(?<!\p{L})(?<speaker>\p{L}+)\s+(?:(?:parle|mentionne|évoque)(?:-t-(?:il|elle))?|parlent|mentionnent|évoquent)\s/iu,
     /(?<!\p{L})(?:selon|d['’]après)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForPassage:
+    /^\P{L}*(?:cite[zr]?|montre[zr]?|donne[zr]?|lis|colle|trouve)(?:[-\s](?:moi|nous))?\s+(?:(?:le|la|les)\s+|l['’])(?:passages?|partie|phrase|extrait|paragraphe|endroit|bout)\s+(?:sur|avec|où|du|des?|concernant|à\s+propos\s+d[eu]s?|qui\s+(?:parle\s+d[eu]s?|mentionne|dit))\s+(?<what>.+)$/isu,
   asksForMention: [
     /^\P{L}*(?:est-ce\s+qu(?:e\s+|['’]))?(?<what>[^,.;:?!]{1,60}?)\s+(?:est|sont|apparaît|apparaissent|figure|figurent)(?:-(?:t-)?(?:il|elle)s?)?(?:\s+(?:mentionnée?s?|citée?s?|quelque part|(?:dans (?:le|la|ce|cet|cette) |dans l['’])\p{L}+))+\P{L}*$/iu,
   ],

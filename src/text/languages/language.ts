@@ -238,6 +238,8 @@ export interface Language {
   readonly clauses?: ClauseWords;
   /** How questions ask for somebody's words; the group `speaker` is who that is. */
   readonly asksForSpeaker?: readonly RegExp[];
+  /** How a message asks for the part of a text that is about something; the group `what` is that. */
+  readonly asksForPassage?: RegExp;
   /** How questions ask whether something is mentioned; the group `what` is that. */
   readonly asksForMention?: readonly RegExp[];
   /** What tells a question that lacks its mark, and is nothing that people exclaim or tell with, too: “what a …”. */

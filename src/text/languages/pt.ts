@@ -268,6 +268,8 @@ export const pt: Language = {
     /(?<!\p{L})(?:falou|mencionou|comentou)\s+(?:[oa]\s+)?(?<speaker>(?!(?:d[eoa]s?|sobre|com|que|em|n[oa]s?)\s)\p{L}+)\s/iu,
     /(?<!\p{L})(?:de acordo com|nas palavras d[eoa]s?|conforme|(?<!(?:\p{L}|\p{N})\s+)segundo)\s+(?<speaker>[^,.;:?!]{1,60})/iu,
   ],
+  asksForPassage:
+    /^\P{L}*(?:me\s+)?(?:cit[ae]|mostr[ae]|d[áê]|cola|manda|acha)(?:-me)?(?:\s+aí)?\s+[ao]\s+(?:parte|frase|trecho|passagem|parágrafo|linha)\s+(?:sobre|d[eoa]s?|com|onde|em\s+que|que\s+(?:fala\s+(?:d[eoa]s?|sobre)|menciona|diz))\s+(?<what>.+?)(?:\s+aí)?\P{L}*$/isu,
   asksForMention: [
     /^\P{L}*(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
     /^\P{L}*(?<what>[^,.;:?!]{1,60}?)\s+(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,

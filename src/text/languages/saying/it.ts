@@ -52,4 +52,6 @@ export const it: SayingWords = {
   asksForSpeaker: [
     /(?<!\p{L})(?<speaker>(?!chi(?!\p{L}))\p{L}+)\s+ha(?:nno)?\s+(?:mai\s+|davvero\s+)?detto\s+(?:che|di)(?!\p{L})/iu,
   ],
+  asksForPassage:
+    /^\P{L}*(?:cita(?:mi)?|mostra(?:mi)|dammi|leggimi|trova(?:mi)?)\s+(?:la\s+|il\s+)(?:parte|frase|passaggio|passo|pezzo|paragrafo)\s+(?:su\p{L}*|del?\p{L}*|con|(?:dove|in\s+cui|che)(?:\s+(?:si\s+)?parl(?:a|ano)\s+d\p{L}+)?)(?:\s+|['’])(?<what>.+)$/isu,
 };

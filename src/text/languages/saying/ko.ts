@@ -12,4 +12,6 @@ export const ko: SayingWords = {
   citing: words('인용하며 인용해'),
   spokenOf: [String.raw`(?:이?라는|다는)\s`],
   denials: words('않 아니 없 거짓 가짜 허위 부인'),
+  asksForPassage:
+    /^\P{L}*(?<what>.{1,60}?)(?:에\s*(?:대한|관한)|이\s*나오는|가\s*나오는|\s*관련)\s*(?:부분|구절|문장|대목|단락)(?:을|를)?\s*(?:인용|보여|알려|찾아)\p{L}*.*$/su,
 };

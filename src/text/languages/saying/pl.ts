@@ -46,4 +46,6 @@ export const pl: SayingWords = {
     /(?<!\p{L})co\s+(?:po)?(?:mówił[aiy]?|wiedzia(?:ł[ay]?|eli)|mówi[ąłl]?|twierdzi(?:ł[ay]?)?)\s+(?<speaker>(?!(?:o|na|w)\s)[^,.;:?!]{1,60}?)(?=\s+(?:o|na|w|do|od|po|przed)(?!\p{L})|[,.;:?!]|\s*$)/iu,
     /(?<!\p{L})czy\s+(?<speaker>\p{L}+)\s+(?:(?:kiedyś|naprawdę|w ogóle)\s+)?(?:powiedzia(?:ł[ay]?|eli)|mówił[aiy]?|wspomnia(?:ł[ay]?|eli))(?!\p{L})/iu,
   ],
+  asksForPassage:
+    /^\P{L}*(?:zacytuj|pokaż|podaj|przytocz|znajdź)(?:\s+(?:mi|nam|proszę|ten|to|tę))*\s+(?:fragment|zdanie|część|akapit|miejsce|cytat)\s*,?\s+(?:o|z|ze|na\s+temat|gdzie|w\s+któr(?:ym|ej))\s+(?<what>.+)$/isu,
 };

@@ -30,4 +30,6 @@ export const tr: SayingWords = {
     /(?:^|[,.;:?!]\s*)(?<speaker>\p{Lu}[\p{L}\s]{0,40}?)\s+(?:\p{L}+['’]?\p{L}*\s+(?:hakkında|konusunda|için)\s+)?ne\s+(?:de(?:di(?:ler)?|miş(?:ti)?|mişti)|diyor(?:lar)?|söyle(?:di|diler|miş|mişti))(?!\p{L})/iu,
     /(?:^|[,.;:?!]\s*)(?<speaker>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s[^,.;:?!]{0,60}(?:söyledi|söylemiş|dedi|demiş)(?:\s+m[iı]ydi|\s+m[iı])(?!\p{L})/u,
   ],
+  asksForPassage:
+    /^\P{L}*(?<what>.+?)\s+(?:hakkındaki|ilgili|geçen|konusundaki|dair)\s+(?:kısmı|bölümü|yeri|cümleyi|paragrafı|pasajı|satırı)\s+(?:alıntıla|göster|oku|ver|paylaş|bul)\p{L}*\P{L}*$/isu,
 };
