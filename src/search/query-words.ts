@@ -2,6 +2,7 @@ import {
   contains,
   digitsOfRoman,
   functionWordsOf,
+  isCommonEnglish,
   isForeignStopWord,
   LANGUAGES,
   lazy,
@@ -57,7 +58,7 @@ export function understoodWords(
   const isName = nameTeller(words, text);
   const asked = lazy(() => new Set(tokenize(speakerNamedIn(text) ?? '').map(({ word }) => word)));
   const saysNothing = silenceOf(words, indexes);
-  const read = readTokens(tokens, foreignness < 0, indexes).filter(
+  const read = readTokens(tokens, foreignness, indexes).filter(
     (each) =>
       isBeginning(each.token) || (!saysNothing(each.token) && (!mayBeFunctionWord(each) || isContent(each, indexes))),
   );
@@ -112,7 +113,9 @@ interface ReadToken {
   readonly translations: readonly (readonly string[])[];
 }
 
-function readTokens(tokens: readonly Token[], areEnglish: boolean, indexes: WordsOfDocuments): ReadToken[] {
+function readTokens(tokens: readonly Token[], foreignness: number, indexes: WordsOfDocuments): ReadToken[] {
+  // Where no function word tells, a common word of English is one: “Putin hero”.
+  const isEnglish = ({ term }: Token) => foreignness < 0 || (foreignness === 0 && isCommonEnglish(term));
   const unknownParts = unknownPartsOf(tokens, indexes);
   return tokens
     .filter((token) => token.joined === unknownParts.has(token))
@@ -124,7 +127,7 @@ function readTokens(tokens: readonly Token[], areEnglish: boolean, indexes: Word
         token,
         parts,
         isUnknown,
-        translations: isRead ? indexes.standIns.translationsOf(token, areEnglish) : [],
+        translations: isRead ? indexes.standIns.translationsOf(token, isEnglish(token)) : [],
       };
     });
 }
