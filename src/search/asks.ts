@@ -11,6 +11,9 @@ const INTERROGATIVES = new RegExp(
   'iu',
 );
 
+/** In English, no German “was”, which is “what”. */
+const ENGLISH_WAS = /(?<!\p{L})was(?=\s+(?:the|it|that|this|he|she|there)(?!\p{L}))/giu;
+
 /** In UTF-16 units: what tells a question stands at its beginning. */
 const BEGINNING = 400;
 
@@ -33,7 +36,7 @@ export function asksForReason(question: string): boolean {
 /** Whether one asks what came of it, so that a plan or a call is no answer: “did tensions ease after that?” */
 export function asksForOutcome(question: string): boolean {
   if (question.length > BEGINNING || !ASKS_FOR_OUTCOME.test(question)) return false;
-  return asks(question) && !INTERROGATIVES.test(question) && !ASKS_WHO.test(question);
+  return asks(question) && !INTERROGATIVES.test(question.replace(ENGLISH_WAS, 'is')) && !ASKS_WHO.test(question);
 }
 
 /** Of a question who did something, or whether anybody did, the word for that, in small letters. */

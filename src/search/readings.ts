@@ -28,7 +28,10 @@ const SURE_OR = alternatives(OR.filter(({ length }) => length > 1));
 const BUT = wordsOf(({ but }) => but);
 const HAN_BUT = BUT.filter((word) => /^\p{Script=Han}/u.test(word));
 /** Between two questions in a sentence: “and who …”, “and what …”; not behind a word or two, which ask for nothing alone. */
-const AND_ASKS = new RegExp(String.raw`(?<=\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+),? (?:${alternatives(AND)}) (?=(?:${INTERROGATIVES}) )`, 'giu');
+const AND_ASKS = new RegExp(
+  String.raw`(?<=\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+),? (?:${alternatives(AND)}) (?=(?:${INTERROGATIVES}) )`,
+  'giu',
+);
 /** A word with short ones before it: “the dollar”, “a la OTAN”. */
 const ITEM = String.raw`(?:\p{Ll}{1,3}\s){0,2}[\p{L}\p{N}'’-]+`;
 /**

@@ -305,6 +305,16 @@ describe('a plan or a call is no answer to what came of it', () => {
     ['Хотят ли они снизить напряжённость?', 'снизилась ли в итоге напряжённость?'],
     ['他们呼吁对话来缓和紧张局势吗？', '紧张局势后来缓和了吗？'],
     ['緊張を緩和するための対話を求めましたか？', 'その後、緊張は緩和されましたか？'],
+    // Nor to whether it is done, or got.
+    ['did Russia try to sign a deal with NATO?', 'was the deal with NATO ever signed?'],
+    ['are they working on financial systems?', 'have they finished those financial systems yet?'],
+    ['has Moscow called for written guarantees?', 'did Moscow receive the written guarantees?'],
+    ['Will Moskau schriftliche Sicherheitsgarantien?', 'Hat Moskau schriftliche Sicherheitsgarantien bekommen?'],
+    ['¿pidió Moscú garantías por escrito?', '¿obtuvo Moscú las garantías por escrito?'],
+    ['Moscou a-t-elle demandé des garanties écrites ?', 'Moscou a-t-elle obtenu les garanties écrites ?'],
+    ['Moscou pediu garantias por escrito?', 'Moscou recebeu as garantias por escrito?'],
+    ['Требует ли Москва письменных гарантий?', 'Москва добилась письменных гарантий?'],
+    ['莫斯科要求书面保证了吗', '莫斯科拿到书面保证了吗'],
   ])('%s, but not %s', (right, wrong) => {
     expect(ask(right).outcome).toBe('answer');
     expect(ask(wrong).outcome).not.toBe('answer');

@@ -4,7 +4,7 @@ export interface ClauseWords {
   readonly who?: readonly string[];
   /** What asks for a reason, at the beginning of a question; of scripts without spaces anywhere in it. */
   readonly why?: readonly string[];
-  /** What asks for what came of it, in a question whether something is so: “did they agree in the end?” */
+  /** What asks for what came of it, in a question whether something is so: “did they agree in the end?”, “… get it?” As patterns. */
   readonly afterwards?: readonly string[];
   /** Personal pronouns of the subject, third person; none that means something else in any language. */
   readonly subjectPronouns?: readonly string[];

@@ -281,7 +281,9 @@ export const de: Language = {
   interrogatives: words('was wer wann wo warum wie'),
   clauses: {
     afterwards: phrases(
-      `danach, anschließend, seitdem, seither, hinterher, daraus geworden, geklappt, gefruchtet, bis heute, eingetreten`,
+      `danach, anschließend, seitdem, seither, hinterher, daraus geworden, geklappt, gefruchtet, bis heute, eingetreten,
+      bekommen, erhalten, erreicht, geschafft, fertig, fertiggestellt, abgeschlossen, umgesetzt, durchgesetzt, je unterschrieben,
+      jemals unterschrieben, je unterzeichnet, jemals unterzeichnet, schon unterschrieben, schon unterzeichnet`,
     ),
     why: phrases('warum, wieso, weshalb, weswegen, aus welchem Grund'),
     who: ['wer'],

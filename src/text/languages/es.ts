@@ -228,7 +228,9 @@ export const es: Language = {
   interrogatives: words('qué quién cuándo dónde cómo'),
   clauses: {
     afterwards: phrases(
-      `después, desde entonces, hasta hoy, funcionó, sirvió de algo, dio resultado, acabó, acabaron, terminó, terminaron`,
+      `después, desde entonces, hasta hoy, funcionó, sirvió de algo, dio resultado, acabó, acabaron, terminó, terminaron,
+      consiguió, consiguieron, obtuvo, obtuvieron, logró, lograron, recibió, recibieron, se cumplió, se cumplieron, se firmó,
+      se concretó, ya construyeron, ya firmaron, ya tienen, ya hicieron, ya está listo, ya están listos`,
     ),
     why: phrases('por qué, por que, pq, para qué'),
     who: words('quién quiénes quien quienes'),

@@ -228,7 +228,9 @@ export const fr: Language = {
   interrogatives: words('pourquoi comment quand où qui'),
   clauses: {
     afterwards: phrases(
-      `par la suite, ensuite, depuis lors, après ça, après cela, au bout du compte, a marché, a fonctionné, ont abouti, a abouti, a fini par, ont fini par`,
+      `par la suite, ensuite, depuis lors, après ça, après cela, au bout du compte, a marché, a fonctionné, ont abouti, a abouti, a fini par, ont fini par,
+      obtenu, obtenus, obtenue, obtenues, réussi, déjà fini, déjà terminé, déjà construit, déjà signé, déjà mis en place, finalement,
+      été signé, été signée, été conclu, s’est réalisé`,
     ),
     why: phrases('pourquoi, pour quelle raison, pour quoi'),
     who: ['qui'],

@@ -245,7 +245,9 @@ export const pt: Language = {
   but: ['mas'],
   interrogatives: words('quem quando onde como'),
   clauses: {
-    afterwards: phrases(`depois disso, desde então, acabou, acabaram, deu certo, funcionou, adiantou`),
+    afterwards: phrases(`depois disso, desde então, acabou, acabaram, deu certo, funcionou, adiantou,
+      conseguiu, conseguiram, obteve, obtiveram, recebeu, receberam, já construíram, já assinaram, já fizeram, já terminaram,
+      já têm, foi assinado, foi concluído`),
     why: phrases('por que, por quê, porque, porquê, pq, por qual motivo'),
     who: ['quem'],
     subjectPronouns: ['eles'],

@@ -152,7 +152,10 @@ export const zh: Language = {
   and: words('和 与 與 及 跟 同'),
   but: words('但 但是 不过 不過'),
   clauses: {
-    afterwards: phrases(`后来, 到头来, 事后, 从此, 奏效, 管用`),
+    afterwards: [
+      ...phrases(`后来, 到头来, 事后, 从此, 奏效, 管用, 达成, 建好, 建成, 做成, 谈成, 签成, 完成了, 实现了, 兑现`),
+      '(?<!(?:要是|如果).*)(?:得到|拿到).*了(?:吗|没)',
+    ],
     why: words('为什么 为何 为啥 凭什么'),
     who: words('谁 誰'),
     genitiveParticles: ['的'],

@@ -2,7 +2,8 @@ import type { ClauseWords } from '../clause-words.ts';
 import { phrases, words } from '../language.ts';
 
 export const it: ClauseWords = {
-  afterwards: phrases(`dopo di che, dopo ciò, in seguito, da allora, ha funzionato, hanno funzionato, è servito`),
+  afterwards: phrases(`dopo di che, dopo ciò, in seguito, da allora, ha funzionato, hanno funzionato, è servito,
+    ottenuto, ricevuto, già costruito, già firmato, già finito, è stato firmato, è stato concluso, ci sono riusciti`),
   why: phrases('perché, perchè, come mai, per quale motivo'),
   who: ['chi'],
   subjectPronouns: ['loro'],
