@@ -114,8 +114,9 @@ interface ReadToken {
 }
 
 function readTokens(tokens: readonly Token[], foreignness: number, indexes: WordsOfDocuments): ReadToken[] {
-  // Where no function word tells, a common word of English is one: “Putin hero”.
-  const isEnglish = ({ term }: Token) => foreignness < 0 || (foreignness === 0 && isCommonEnglish(term));
+  // Where no function word tells, a common word of English is one beside others: “Putin hero”.
+  const isEnglish = ({ term }: Token) =>
+    foreignness < 0 || (foreignness === 0 && tokens.length > 1 && isCommonEnglish(term));
   const unknownParts = unknownPartsOf(tokens, indexes);
   return tokens
     .filter((token) => token.joined === unknownParts.has(token))

@@ -287,6 +287,12 @@ describe('whether something is mentioned', () => {
   );
 });
 
+describe('what stands with a word or two before it is no question of its own', () => {
+  test.each(['georgia and what other country', 'NATO and what other bloc'])('%s', (question) => {
+    expect(ask(question).outcome).not.toBe('answer');
+  });
+});
+
 describe('of a request for a part of the text, what that is about is looked for', () => {
   test.each([
     [12, 'quote the part about the dollar'],

@@ -53,6 +53,12 @@ describe('questions in other languages find English texts', () => {
     expect(outcome).toBe('none');
     expect(matches).toEqual([]);
   });
+
+  test('nor one beside others where no function word tells the language', () => {
+    const searcher = searcherOver('Poison acts soon.', 'Wash your hands.');
+    expect(paragraphsOf(searcher.search('doctor gift', { limit: 1 }))).toEqual([]);
+    expect(paragraphsOf(searcher.search('Gift', { limit: 1 }))).toEqual([1]);
+  });
 });
 
 test('a glossary says what words of a document are in other languages', () => {
