@@ -1,5 +1,5 @@
-import type { Document } from '../../documents/index.ts';
-import { analyze, countsOf, lazy, memoized, termPrior } from '../../text/index.ts';
+import type { Document, Passage } from '../../documents/index.ts';
+import { alliancesIn, analyze, countsOf, lazy, memoized, termPrior } from '../../text/index.ts';
 import { actorsIn } from '../actors.ts';
 import { asksForOutcome } from '../asks.ts';
 import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../clause-patterns.ts';
@@ -127,8 +127,8 @@ function lacksWord({ text, terms, mentions }: Named, passage: number, { terms: u
     (term) =>
       weightOf(term) >= least &&
       usage.support(term.number, passage) === 0 &&
-      names.in(term.typed).length === 0 &&
-      [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE),
+      [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE) &&
+      names.in(term.typed).length === 0,
   );
   return isLacking && !offersAlternatives(text) && actorsIn(text, mentions()).length > 0;
 }
@@ -184,6 +184,8 @@ function isOfOthers(
   return isMostlyNamed ? share === 0 && named.length >= FEWEST_OF_OTHERS : share < LEAST_SHARE;
 }
 
+const namesAlliance = memoized(({ text }: Passage): boolean => alliancesIn(text).length > 0);
+
 /**
  * Whether a query names an alliance, a passage none, and those questions of the passage that are like it name others:
  * “Do they want NATO gone?” is not answered by what the UN is to be.
@@ -192,7 +194,7 @@ function isOfOtherAlliances({ terms, mentions }: Named, { number, passage }: Ask
   const [alliance, ...others] = mentions().filter(({ isAlliance }) => isAlliance);
   if (!alliance || others.length > 0 || terms.length > LONGEST_QUESTION) return false;
   // By “the West” NATO may be meant.
-  if (questions.names.in(passage.text).some(({ isAlliance }) => isAlliance)) return false;
+  if (namesAlliance(passage)) return false;
   const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
   const named = questions.likeness
     .likest(topic, [], number, LIKEST)

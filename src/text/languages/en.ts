@@ -396,7 +396,7 @@ export const en: Language = {
       `),
       String.raw`(?<=(?<!\p{L})did (?:it|that|this|the)(?: \p{L}+)* )(?:work|succeed)(?=\P{L}*$)`,
       // What was wanted may have been done, or got: “was it ever signed”, “did they get the guarantees”, “… yet?”
-      String.raw`yet(?=\P{L}*$)|(?<=(?<!\p{L})(?:have|has|did|were|was) (?:.* )?)(?:(?<!to )get(?!-| (?:out|by|rid|away|off|along|back|together|over|to)(?!\p{L}))|gotten|receive|received|obtained?|secured?|achieved?|(?:ever|already) (?:sign(?:ed)?|happen(?:ed)?|given|granted|built|finished|done|taken|invaded|launched|stop(?:ped)?)|finish(?:ed)?|complet(?:e|ed)|finali[sz]ed?|implement(?:ed)?|happen|go through|went through)|up and running`,
+      String.raw`yet(?=\P{L}*$)|(?:(?<!to )get(?!-| (?:out|by|rid|away|off|along|back|together|over|to)(?!\p{L}))|gotten|receive|received|obtained?|secured?|achieved?|(?:ever|already) (?:sign(?:ed)?|happen(?:ed)?|given|granted|built|finished|done|taken|invaded|launched|stop(?:ped)?)|finish(?:ed)?|complet(?:e|ed)|finali[sz]ed?|implement(?:ed)?|happen|go through|went through)(?<=(?<!\p{L})(?:have|has|did|were|was) .*)|up and running`,
     ],
     why: phrases('why, how come, what for, for what reason'),
     who: ['who'],
