@@ -1,10 +1,7 @@
 import type { Document, SourceDocument } from '../../documents/index.ts';
 import { APOSTROPHES, foldText, simplifyChinese } from '../../text/index.ts';
 
-/**
- * By document, the weights of n-grams, and last the bias; null for a document with fewer questions than tell.
- * See `learn`.
- */
+/** By document, the weights of n-grams, and last the bias (`learn`); null for a document with fewer questions than tell. */
 export type PreparedAnswerability = readonly (Float32Array | null)[];
 
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
@@ -55,6 +52,8 @@ function learn(answered: readonly string[], unanswered: readonly string[]): Floa
       }
     }
   }
+  // How many there are of each kind says nothing of what people ask.
+  weights[WEIGHTS] = (weights[WEIGHTS] ?? 0) - Math.log(answered.length / unanswered.length);
   return weights;
 }
 
@@ -93,7 +92,7 @@ function scaleOf({ length }: Uint16Array): number {
   return length === 0 ? 0 : Math.sqrt(Math.min(length, LONGEST)) / length;
 }
 
-/** How likely documents are to answer a question, by how it is put. */
+/** What it says of whether documents answer a question how that is put. */
 export class Answerability {
   readonly #weights: ReadonlyMap<Document, Float32Array | null>;
 
@@ -101,7 +100,10 @@ export class Answerability {
     this.#weights = new Map(documents.map((document, at) => [document, prepared[at] ?? null]));
   }
 
-  /** By document, the logarithm of the odds that it answers a question; 0 where its own questions are too few to tell. */
+  /**
+   * By document, the logarithm of how many times as likely a question is to be put so where it answers as where it does not; 0
+   * where its own questions are too few to tell.
+   */
   of(question: string): (document: Document) => number {
     const grams = gramsOf(question);
     return (document) => {
