@@ -29,8 +29,9 @@ export function prepareAnswerability(documents: readonly SourceDocument[]): Prep
 
 /**
  * Tells questions that a document answers from those that it does not, by the n-grams of their characters, function words
- * and slips of the keyboard among them: “what’s it even say bout …” asks for what passages say, “how tall …” does not. Logistic regression on
- * hashed n-grams (Weinberger et al., 2009), as long as each other as vectors, learnt by AdaGrad (Duchi et al., 2011).
+ * and slips of the keyboard among them: “what’s it even say bout …” asks for what passages say, “how tall …” does not.
+ * Logistic regression on hashed n-grams (Weinberger et al., 2009), as long as each other as vectors, learnt by AdaGrad
+ * (Duchi et al., 2011).
  */
 function learn(answered: readonly string[], unanswered: readonly string[]): Float32Array {
   const examples = [
