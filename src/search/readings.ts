@@ -29,7 +29,8 @@ const BUT = wordsOf(({ but }) => but);
 const HAN_BUT = BUT.filter((word) => /^\p{Script=Han}/u.test(word));
 /** Between two questions in a sentence: “and who …”, “and what …”; not behind a word or two, which ask for nothing alone. */
 const AND_ASKS = new RegExp(
-  String.raw`(?<=\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+),? (?:${alternatives(AND)}) (?=(?:${INTERROGATIVES}) )`,
+  // It is looked back only from a comma or a space: words may be as long as a message.
+  String.raw`(?=[, ])(?<=\p{L}\P{L}+\p{L}+\P{L}+\p{L}+),? (?:${alternatives(AND)}) (?=(?:${INTERROGATIVES}) )`,
   'giu',
 );
 /** A word with short ones before it: “the dollar”, “a la OTAN”. */
