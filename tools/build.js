@@ -1,11 +1,14 @@
 // Bundles the program: one file for what runs at every start, since to find and read hundreds of modules takes longer than
 // to run them, and further ones for what is loaded when it is needed. Not minified: stack traces name the functions.
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { build } from 'rolldown';
 
 await build({
   input: { index: 'src/index.ts', worker: 'src/preparing/worker.ts' },
   platform: 'node',
+  // Without undici: requests are sent by src/discord/requests.ts.
+  resolve: { alias: { '@discordjs/rest': resolve('node_modules/@discordjs/rest/dist/web.mjs') } },
   // Of ws and @discordjs/ws, which go without them.
   external: ['bufferutil', 'utf-8-validate', 'zlib-sync'],
   output: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, RateLimitError, type REST } from '@discordjs/rest';
 import {
   type APIApplication,
   type APIApplicationIntegrationTypeConfiguration,
@@ -12,6 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { GUILD_SCOPES, inviteLink, USER_SCOPES } from './invite.ts';
 import { DiscordError, refusedForGood } from './refusals.ts';
+import { createRest } from './requests.ts';
 import { reasonOf } from './waiting.ts';
 
 /** What people read of the bot before they add it; 400 characters at most. */
@@ -55,9 +56,7 @@ export class Application {
    * @throws {OperatorError} if Discord refuses the token, or cannot be asked.
    */
   static async of(token: string, apiUrl?: string): Promise<Application> {
-    const rest = new REST({ ...(apiUrl && { api: apiUrl }), retries: 0, rejectOnRateLimit: () => true }).setToken(
-      token,
-    );
+    const rest = createRest(token, apiUrl, { rejectOnRateLimit: () => true });
     try {
       return new Application(rest, (await rest.get(Routes.currentApplication())) as APIApplication);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type RateLimitData, REST, RESTEvents } from '@discordjs/rest';
+import { type RateLimitData, RESTEvents } from '@discordjs/rest';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
 import { createEvents, type Log } from '../operation/index.ts';
@@ -11,6 +11,7 @@ import { tellOutcome } from './labels.ts';
 import { NO_IDS } from './markdown.ts';
 import { answerMentions } from './mentions.ts';
 import { registerInTime, registrations } from './registration.ts';
+import { createRest } from './requests.ts';
 import { atMost } from './waiting.ts';
 
 interface DiscordSettings extends GatewaySettings {
@@ -44,13 +45,7 @@ export async function runDiscord(
   events = createEvents(),
 ): Promise<void> {
   const { token, guildId, apiUrl, mentions = false } = settings;
-  // Whoever makes a request tries it again: the library would do so without a pause.
-  const rest = new REST({
-    ...(apiUrl && { api: apiUrl }),
-    retries: 0,
-    rejectOnRateLimit: isLong,
-    handlerSweepInterval: FORGETTING,
-  }).setToken(token);
+  const rest = createRest(token, apiUrl, { rejectOnRateLimit: isLong, handlerSweepInterval: FORGETTING });
   rest.on(RESTEvents.RateLimited, ({ scope }) => events.emit('rateLimit', scope));
   const context = { chat, coolDown: new CoolDown(), log, events, rest, commandIds: NO_IDS };
   const answer = answerer(context, mentions);
@@ -74,6 +69,9 @@ export async function runDiscord(
     failed.abort();
     await Promise.allSettled(running);
     await atMost(FINISH, Promise.all(answers));
+    // Their timers would keep all that the bot holds.
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
     if (answers.size > 0) log.error(`Replies that were not sent before the end: ${answers.size}.`);
   }
 }

@@ -7,7 +7,7 @@ export interface Told {
   readonly error: string;
   /** Its message, if we wrote it for an operator. */
   readonly says?: string;
-  /** Discord’s, Node’s or undici’s. */
+  /** Discord’s or Node’s. */
   readonly code?: number | string;
   /** Of an answer over HTTP. */
   readonly status?: number;
