@@ -5,6 +5,7 @@ import { parse, serialize } from 'parse5';
 export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string | null;
+  readonly previousSibling: DomNode | null;
   readonly childNodes: Iterable<DomNode>;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../../text/index.ts';
 import { type DomElement, lineOf } from './dom.ts';
 
 /** Says which element of a page one is of what was taken of it. */
@@ -62,21 +63,25 @@ function belonging(
   ends: readonly (Ends | undefined)[],
   hasBegun: boolean,
 ): (child: DomElement, at: number) => boolean {
-  const isKept = (at: number) => ends[at] !== undefined;
-  const alike = (child: DomElement) => children.flatMap((each, at) => (shapeOf(each) === shapeOf(child) ? [at] : []));
+  const isKept = ends.map((each) => each !== undefined);
+  const begins = hasBegun ? -1 : isKept.indexOf(true);
+  const isBehind = (at: number) => hasBegun || (begins !== -1 && begins < at);
+  const shapes = children.map(shapeOf);
+  const places = new Map<string, number[]>();
+  for (const [at, shape] of shapes.entries()) append(places, shape, at);
+  const alike = new Map([...places].map(([shape, all]) => [shape, { all, kept: all.filter((at) => isKept[at]) }]));
   const isBelonging = (child: DomElement, at: number): boolean => {
-    const isBehind = hasBegun || ends.slice(0, at).some((each) => each !== undefined);
     const text = lineOf(child.textContent ?? '');
     if (text === '' || isLinked(child, text)) return false;
     if (/^h[2-6]$/.test(child.localName)) {
       const next = children.findIndex((each, index) => index > at && !/^h[1-6]$/.test(each.localName));
       const under = children[next];
-      return isBehind && under !== undefined && (isKept(next) || isBelonging(under, next));
+      return isBehind(at) && under !== undefined && (isKept[next] === true || isBelonging(under, next));
     }
-    const kept = alike(child).filter(isKept);
-    if (child.localName === 'p') return isBehind && kept.some((index) => index > at);
+    const { all, kept } = alike.get(shapes[at] ?? '') ?? { all: [], kept: [] };
+    if (child.localName === 'p') return isBehind(at) && (kept.at(-1) ?? -1) > at;
     if (!/^(?:div|section|article|dl)$/.test(child.localName)) return false;
-    return kept.length >= FEWEST_ALIKE && kept.length >= LEAST_ALIKE * alike(child).length;
+    return kept.length >= FEWEST_ALIKE && kept.length >= LEAST_ALIKE * all.length;
   };
   return isBelonging;
 }

@@ -42,10 +42,8 @@ export function nameSpeeches(page: DomDocument): void {
 
 /** The element right above a block, if it is nothing but a name in bold letters. */
 function headOf(block: DomElement): DomElement | undefined {
-  const around = [...(block.parentElement?.childNodes ?? [])].filter(
-    (node) => isElement(node) || lineOf(node.textContent ?? '') !== '',
-  );
-  const head = around[around.indexOf(block) - 1];
+  let head = block.previousSibling;
+  while (head && !isElement(head) && lineOf(head.textContent ?? '') === '') head = head.previousSibling;
   if (!head || !isElement(head)) return undefined;
   const text = lineOf(head.textContent ?? '');
   const bold = /^(?:b|strong)$/.test(head.localName) ? head : head.querySelector('b, strong');
