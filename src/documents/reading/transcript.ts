@@ -15,6 +15,9 @@ const NEARLY_ALL = 0.75;
 /** Of one label that comes but once such a word says that it is somebody. */
 const SOMEBODY = new RegExp(`(?:${alternatives(speakerWords('participants'))})$`, 'iu');
 
+/** Whom a speech addresses. */
+const HEARERS = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(speakerWords('hearers'))})(?!\p{L})`, 'iu');
+
 /** Names of labels, with how often they stand there. */
 export type Counts = ReadonlyMap<string, number>;
 
@@ -38,7 +41,10 @@ export function speakerLabels(texts: readonly string[]): SpeakerLabels {
     return label && initials.has(label.name) ? label : undefined;
   };
   const ofQuestion = questionLabels(texts);
-  const inFront = (text: string) => ofQuestion(text) ?? speakerLabel(text);
+  const inFront = (text: string) => {
+    const label = ofQuestion(text) ?? speakerLabel(text);
+    return label?.rest === '' && HEARERS.test(label.name) ? undefined : label;
+  };
   const all = labelsOf(texts, inFront, ofInitials);
   const asked = new Set(texts.flatMap((text) => ofQuestion(text)?.name ?? []));
   // Without “Q.” it is the letter of an item.

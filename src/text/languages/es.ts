@@ -209,6 +209,7 @@ export const es: Language = {
       narradora
     `),
     questionAndAnswer: words('pregunta|respuesta'),
+    hearers: words('señoras señores amigos amigas compañeros compañeras colegas conciudadanos señorías'),
     notSpeakers: words(
       'escena acto fecha lugar hora asunto acuerdo resultado presentes ausentes ejemplo foto antecedentes hechos fallo considerando resultando vistos fundamentos resumen sumario tema materia',
     ),

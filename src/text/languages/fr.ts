@@ -204,6 +204,7 @@ export const fr: Language = {
       narratrice
     `),
     questionAndAnswer: words('question|réponse'),
+    hearers: words('mesdames messieurs amis amies collègues concitoyens camarades'),
     notSpeakers: words(
       'scène acte lieu heure objet présents absents résultat exemple photo sommaire résumé motifs dispositif attendu considérant vu faits décision',
     ),

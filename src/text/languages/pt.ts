@@ -228,6 +228,7 @@ export const pt: Language = {
     nameless: words('desconhecido desconhecida participante público homem mulher'),
     questionAndAnswer: words('pergunta|resposta'),
     participants: words('deputados senadores vozes'),
+    hearers: words('senhoras senhores amigos amigas companheiros companheiras colegas concidadãos'),
     notSpeakers: words(`
       ementa relatório voto acórdão decisão dispositivo assunto processo objeto data local hora tema resultado cena ato foto
       exemplo presentes ausentes indexação tese palavras-chave

@@ -20,6 +20,8 @@ export interface SpeakerWords {
   readonly nameless?: readonly string[];
   /** What stands for whoever asks and whoever answers, each with the other: “question|answer”. Their first letters do, too. */
   readonly questionAndAnswer?: readonly string[];
+  /** Of whom there are many, to whom somebody speaks: “Members of the House:” alone on a line. */
+  readonly hearers?: readonly string[];
   /** What stands in front of colons and is nobody's name: “date”. */
   readonly notSpeakers?: readonly string[];
 }

@@ -137,6 +137,7 @@ export const zh: Language = {
       '匿名 匿名者 未知 不明 佚名 观众 觀眾 听众 聽眾 参与者 參與者 提问 提問 提问者 提問者 旁白 主持人 主持 记者 記者 发言人 發言人 说话人 說話人 嘉宾 嘉賓',
     ),
     questionAndAnswer: words('问|答 問|答 问题|回答'),
+    hearers: words('各位代表 各位委员 同志们 朋友们 女士们 先生们 同胞们'),
     notSpeakers: words('时间 地点 日期 主题 例 例如 图 附件 备注 说明 結果 结果 时长 对谈 访谈 对话 座谈会'),
   },
   // Of Chinese, Korean and Vietnamese people.
