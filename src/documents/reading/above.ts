@@ -1,7 +1,7 @@
 import { headingLabel } from '../labels.ts';
 import type { Line } from './comments.ts';
 import { type Marker, markerOf } from './list-item.ts';
-import { ownLabel, partOf, romanItems, sectionLines, wordOf } from './own-labels.ts';
+import { ownLabel, partOf, romanItems, sectionLines, soleParagraph, wordOf } from './own-labels.ts';
 import { type OwnNumber, ownNumbers } from './own-numbers.ts';
 
 interface Heading {
@@ -80,6 +80,12 @@ export class Above {
   }
 
   #enterSection({ number, text }: Line): OwnLabel {
+    const sole = soleParagraph(text);
+    if (this.#section !== null && sole !== null) {
+      const inner = `${this.#section.label}, ${sole}`;
+      this.#section = { ...this.#section, inner };
+      return { label: inner, begins: 'part' };
+    }
     const label = ownLabel(text);
     if (label === null || !this.#sections.has(number)) return { label, begins: null };
     const { name, isFirst } = partOf(text, label);

@@ -15,6 +15,14 @@ const HAN = /^第\s*(?<digits>\d+|[^\s\d]+?)\s*(?<word>[^\s\d一二三四五六�
 const BEHIND_HAN = /^\s*[（(【]|^\s+\S/;
 const FIRST_OF_SEVERAL = /^\s?[-–—.]?\s?\(1\)\s/;
 
+/** What an article has instead of “§ 1” where there is but one. */
+const SOLE = /^par[áa]grafo [úu]nico(?=\s?[.:–—-])/iu;
+
+/** “Parágrafo único. …” → “parágrafo único”; null of any other paragraph. */
+export function soleParagraph(line: string): string | null {
+  return SOLE.exec(line)?.[0].toLowerCase() ?? null;
+}
+
 /** How a paragraph calls itself: “Rule 2: …”, “Article 5. …”, “Art. 2º …”, “MADDE 2 – (1) …”. */
 export function ownLabel(line: string): string | null {
   const label = headingLabel(line);

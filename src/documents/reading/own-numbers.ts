@@ -48,8 +48,17 @@ export function ownNumbers(firstLines: readonly Line[]): ReadonlyMap<number, Own
     });
     for (const { line, name } of sequenceIn(numbered, least)) found.set(line, { name: inDigits(name), isInner });
   }
+  for (const [at, { number: line }] of firstLines.entries()) {
+    const before = firstLines[at - 1];
+    const isSecond = found.get(line)?.name === '2' && found.get(line)?.isInner === true;
+    if (before && isSecond && !found.has(before.number) && OF_CHAPTER.test(before.text))
+      found.set(before.number, { name: '1', isInner: true });
+  }
   return found;
 }
+
+/** In front of the first verse stands the number of its chapter: “31 The keeper …”. */
+const OF_CHAPTER = /^[1-9]\d{0,2}\s+["'“‘«„(]?\p{L}/u;
 
 /** “²” is 2. */
 function inDigits(name: string): string {
