@@ -7,8 +7,10 @@ import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
 import {
   anchorOf,
   boldSentence,
+  boldTitle,
   footnoteOf,
   isBold,
+  isContents,
   isCredit,
   isHidden,
   isNoteLink,
@@ -21,7 +23,7 @@ import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
 import { raised } from './raised.ts';
 import { Rows } from './rows.ts';
 import { SPEAKER } from './speeches.ts';
-import { BLOCKS, SKIPPED, STRUCK } from './tag-names.ts';
+import { BLOCKS, LISTS, SKIPPED, STRUCK } from './tag-names.ts';
 
 interface Content {
   readonly blocks: readonly Block[];
@@ -64,6 +66,7 @@ class Walk {
   #tables = 0;
   readonly #rows = new Rows(textIn);
   readonly #struck: string[] = [];
+  readonly #contents: string[] = [];
   readonly #signatures: string[] = [];
   readonly #speakers: string[] = [];
 
@@ -84,6 +87,7 @@ class Walk {
       ...counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}.`),
       ...this.#rows.notes(),
       ...(this.#struck.length > 0 ? [`Struck out in the source, and left out, ${excerpts(this.#struck)}`] : []),
+      ...(this.#contents.length > 0 ? [`Left out as a table of contents, ${excerpts(this.#contents)}`] : []),
       ...(this.#signatures.length > 0
         ? [`Under what is set off as quoted, and made — lines of, ${excerpts(this.#signatures)}`]
         : []),
@@ -113,7 +117,8 @@ class Walk {
     else if (name === 'blockquote') this.#addQuoted(element);
     else if (name === 'br') this.#line += '\n';
     else if (/^h[1-6]$/.test(name) || isQuestion(element)) this.#addHeading(element);
-    else if (name === 'ul' || name === 'ol' || name === 'menu') this.#visitList(element);
+    else if (LISTS.has(name) && isContents(element)) this.#leaveContents(element);
+    else if (LISTS.has(name)) this.#visitList(element);
     else if (name === 'details') this.#visitDetails(element);
     else if (name === 'pre') this.#addPreformatted(element);
     else if (name === 'tr' && isRowOfCells(element)) this.#addRow(element);
@@ -122,9 +127,11 @@ class Walk {
       if (isBlock) this.endParagraph();
       if (name === 'table' && element.querySelector('table') === null) this.#tables += 1;
       const start = this.blocks.length;
+      const title = name === 'p' && this.#item === null ? boldTitle(element) : undefined;
       const question = name === 'p' ? boldSentence(element) : undefined;
       for (const child of element.childNodes) {
-        this.visit(child);
+        if (child === title) this.#addHeading(title);
+        else this.visit(child);
         if (child !== question) continue;
         this.endParagraph();
         this.#setBold(start);
@@ -188,6 +195,14 @@ class Walk {
       } else this.visit(child);
     }
     this.#item = outer;
+  }
+
+  /** Leaves a table of contents out, with the heading above it. */
+  #leaveContents(list: DomElement): void {
+    this.endParagraph();
+    const above = this.blocks.at(-1);
+    if (above?.kind === 'heading' && above.level > 1) this.#contents.push(this.blocks.pop()?.text ?? '');
+    this.#contents.push(...[...list.querySelectorAll('li')].map(({ textContent }) => lineOf(textContent ?? '')));
   }
 
   #addHeading(element: DomElement): void {

@@ -1,4 +1,5 @@
-import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
+import { isFullName } from '../../../documents/reading/index.ts';
+import { type DomElement, isElement, lineOf } from './dom.ts';
 
 /** Whether a browser does not show an element. */
 export function isHidden(element: DomElement): boolean {
@@ -22,13 +23,27 @@ export function isQuestion({ localName, textContent }: DomElement): boolean {
   return localName === 'summary' || (localName === 'dt' && /[?？]$/.test(lineOf(textContent ?? '')));
 }
 
-/** What a paragraph begins with in bold letters and on lines of its own, if that ends like a sentence: a question above its answer. */
-export function boldSentence(paragraph: DomElement): DomNode | undefined {
+/** What a paragraph begins with in bold letters and on lines of its own. */
+function boldLine(paragraph: DomElement): DomElement | undefined {
   const [first, next] = [...paragraph.childNodes].filter((node) => isElement(node) || node.textContent?.trim() !== '');
   if (!first || !next || !isElement(first) || !isElement(next) || next.localName !== 'br') return undefined;
-  return /^(?:b|strong)$/.test(first.localName) && /[.!?…。！？]$/u.test(lineOf(first.textContent ?? ''))
-    ? first
-    : undefined;
+  return /^(?:b|strong)$/.test(first.localName) ? first : undefined;
+}
+
+/** Such a line that ends like a sentence: a question above its answer. */
+export function boldSentence(paragraph: DomElement): DomElement | undefined {
+  const line = boldLine(paragraph);
+  return /[.!?…。！？]$/u.test(lineOf(line?.textContent ?? '')) ? line : undefined;
+}
+
+/** In characters. */
+const LONGEST_TITLE = 80;
+
+/** Such a line that is what its paragraph is called, and nobody's name. */
+export function boldTitle(paragraph: DomElement): DomElement | undefined {
+  const line = boldLine(paragraph);
+  const text = lineOf(line?.textContent ?? '');
+  return text.length <= LONGEST_TITLE && /[\p{L}\p{N})]$/u.test(text) && !isFullName(text) ? line : undefined;
 }
 
 /** The id of the footnote to which a raised number or sign, or a link, leads, if it is the mark of one. */
@@ -72,6 +87,24 @@ export function isRowOfCells(row: DomElement): boolean {
     [...row.children].every((cell) => {
       const paragraphs = [...cell.querySelectorAll('p')].length;
       return paragraphs === 0 || (paragraphs === 1 && (cell.textContent ?? '').length <= LONGEST_CELL);
+    })
+  );
+}
+
+/** So many links are a table of contents. */
+const FEWEST_ENTRIES = 3;
+
+/** Whether a list has nothing in it but links to places on its own page. */
+export function isContents(list: DomElement): boolean {
+  const items = [...list.querySelectorAll('li')];
+  return (
+    items.length >= FEWEST_ENTRIES &&
+    items.every((item) => {
+      const links = [...item.querySelectorAll('a')];
+      const isInside = links.length > 0 && links.every((link) => /^#./.test(link.getAttribute('href') ?? ''));
+      return (
+        isInside && lineOf(links.map(({ textContent }) => textContent).join(' ')) === lineOf(item.textContent ?? '')
+      );
     })
   );
 }

@@ -32,8 +32,15 @@ const LONGEST = 80;
 /** … and a longer one than this no company. */
 const LONGEST_NAME = 40;
 
-/** The blocks of an article without what pages put around it, and what that was. */
-export function withoutFurniture(blocks: readonly Block[]): {
+/**
+ * The blocks of an article without what pages put around it, and what that was.
+ *
+ * @param published As the page declares it.
+ */
+export function withoutFurniture(
+  blocks: readonly Block[],
+  published: string | null,
+): {
   readonly blocks: readonly Block[];
   readonly left: readonly string[];
   /** Of these, a date above the text. */
@@ -41,15 +48,18 @@ export function withoutFurniture(blocks: readonly Block[]): {
 } {
   const left: string[] = [];
   const kept: Block[] = [];
-  let hasBegun = false;
+  let sentences = 0;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block) break;
     const behind = behindHeading(blocks, at);
-    const isLeft =
-      behind > at || ALONE.test(block.text) || CREDITED.test(block.text) || (!hasBegun && isMoment(block.text));
+    // What introduces an article may stand above its date.
+    const isDate =
+      isMoment(block.text) &&
+      (sentences === 0 || (sentences <= FEWEST_PARAGRAPHS && writtenDateIn(block.text) === published));
+    const isLeft = behind > at || ALONE.test(block.text) || CREDITED.test(block.text) || isDate;
     if (!isLeft) {
-      hasBegun ||= block.kind === 'paragraph' && isLong(block.text) && SENTENCE.test(block.text);
+      if (block.kind === 'paragraph' && isLong(block.text) && SENTENCE.test(block.text)) sentences += 1;
       kept.push(block);
       continue;
     }

@@ -85,7 +85,7 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
   const above = [...body.slice(0, MOST_ABOVE), ...belowTitle(whole.blocks, title)];
   const authors = authorsOf(declared, about.authors, above);
   const { byline, below, text } = withoutByline(body, authors.header);
-  const furnished = withoutFurniture(text);
+  const furnished = withoutFurniture(text, declared.header.published);
   const asides = furnished.blocks.filter(isAside);
   const written = withWriters(
     page,

@@ -14,5 +14,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+export const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
+
 /** What the source says is no longer so. */
 export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
