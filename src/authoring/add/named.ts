@@ -1,5 +1,6 @@
 import { alternatives, LANGUAGES, QUESTION_MARKS } from '../../text/index.ts';
 import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
+import { jaSpeaker } from './ja-names.ts';
 import { ACCORDING, ADVERB, ASIDE, MARKS, NAME, RELATIVE, ROLE, VERB, WORD_START } from './name-patterns.ts';
 import { nameIn } from './names.ts';
 
@@ -7,8 +8,10 @@ const { raw } = String;
 
 /** A name is over: not so in “the Ferry Users’ Group”. */
 const ENDS = raw`(?![\p{L}\p{M}’'])(?!\s+\p{Lu})`;
+/** « …, m’a dit Jeanne Roux. » */
+const AUXILIARY = "(?:(?:[mt][’']|(?:nous|vous|lui|leur) )?a )?";
 /** “…,” said councillor Jane Doe; “…,” according to Jane Doe. */
-const SAID_BY = new RegExp(raw`^[\s,–—-]*(?:${VERB}|${ACCORDING})\s+${ROLE}${NAME}${ENDS}`, 'u');
+const SAID_BY = new RegExp(raw`^[\s,–—-]*(?:${AUXILIARY}${VERB}|${ACCORDING})\s+${ROLE}${NAME}${ENDS}`, 'u');
 /** „…“, so Minister Jan Kolb. Not “…, so Jane Doe left”. */
 const SO = new RegExp(
   raw`^\s*,\s+so\s+${ROLE}${NAME}(?=\s*(?:[.,;:!?)]|$)|\s+(?:am|im|in|zu|bei|nach|auf|über|gegenüber|weiter|wörtlich)[\s,])`,
@@ -20,7 +23,7 @@ const SAYS_BEHIND = new RegExp(raw`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVE
 const SAYS_IN_FRONT = new RegExp(raw`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${ADVERB}$`, 'u');
 /** … and before what begins a clause about them: her son, Jack Doe, who … Not: the sister of Jack Doe, who … */
 const WHO_SAYS = new RegExp(
-  raw`${ROLE}(?<!(?:\s(?:of|de|du|del|des|von)|\p{Lu}[\p{L}’'-]*)\s|[\p{L}’'-])${NAME},?\s+(?:who|qui|quien|который|которая)\s+${ADVERB}$`,
+  raw`${ROLE}(?<!(?:\s(?:of|de|du|del|des|von)|\p{Lu}[\p{L}’'-]*)\s|[\p{L}’'-])${NAME},?\s+(?:who|qui|quien|que|который|которая)\s+${ADVERB}$`,
   'u',
 );
 /** According to Jane Doe, “…”; according to Jane Doe, the plan is “…”. */
@@ -39,8 +42,8 @@ const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
   .join('|');
 /** Between the verb and the quotation: “ that”, “ the Board on Friday:”. */
 const LEADS_IN = new RegExp(raw`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`, 'u');
-/** Jane Doe said that the plan was “…”. */
-const THAT_CLAUSE = new RegExp(raw`^,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`, 'u');
+/** Jane Doe said that the plan was “…”; Jane Doe told the Board on Friday that it was “…”. */
+const THAT_CLAUSE = new RegExp(raw`^(?:\s[^.!?:;,${MARKS}]{1,40}?)?,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`, 'u');
 /** In such a clause they say that others say it, or do not say it. */
 const OF_OTHERS = new RegExp(
   raw`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`,
@@ -103,6 +106,8 @@ export function speakerBeside(
     return full !== null && (groups?.['role'] === undefined || full.includes(' ')) ? full : null;
   };
   if (OF_A_WORK.test(before) || ASKED_BEHIND.test(behind)) return null;
+  const japanese = jaSpeaker(before, behind);
+  if (japanese !== null) return japanese;
   const inFront = () => known(groupsInFront(before, quoted)) ?? hanSpeakerInFront(before);
   // “…,” said Jane Doe, adding: “…”
   const isInside = /,\P{L}*$/u.test(quoted) || /^\s*[,，]/u.test(behind);

@@ -48,6 +48,9 @@ function isOfAnother(name: readonly string[]): boolean {
   });
 }
 
+/** “I’m”, “It’s”, “Don’t”, but not “O’Neill” */
+const CONTRACTION = /^(?<word>\p{L}+)[’'](?:m|s|re|ve|ll|d|t)$/u;
+
 /** Names do not begin with these, wherever they stand. */
 const ARTICLE = /^(?:the|not|der|die|das|el|los|las|le|les|os)$/i;
 
@@ -61,7 +64,9 @@ export function nameIn(words: string | undefined, isInside = false): string | nu
   // “Meine Großmutter sagte”
   if (isOfAnother(name) || (name.length === 1 && KIN.test(name[0] ?? ''))) return null;
   const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
-  const isTitle = (word: string) => TITLES.has(plain(word)) || JOB.test(word) || /[’']s$/.test(word);
+  const isCommon = (word: string) => isStopWord(plain(CONTRACTION.exec(word)?.groups?.['word'] ?? word));
+  const isTitle = (word: string) =>
+    TITLES.has(plain(word)) || JOB.test(word) || /[’']s$/.test(word) || (CONTRACTION.test(word) && isCommon(word));
   const isName = (word: string, index: number) =>
     !isTitle(word) &&
     !DAYS.has(plain(word)) &&

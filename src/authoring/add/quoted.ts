@@ -13,6 +13,9 @@ import { reportedIn } from './reported.ts';
 /** Fewer words than these in quotation marks are a term that is set off. */
 const FEWEST_WORDS = 3;
 
+/** … and fewer characters in Japanese. */
+const FEWEST_KANA = 8;
+
 /** So near a quotation, in characters, stands who says it. */
 const BESIDE = 300;
 
@@ -241,4 +244,6 @@ function untoldOf(quotations: readonly Quotation[]): string[] {
 const isSaid = (quoted: string) => isLong(quoted) || /[.!?…,。！？，]\P{L}?$/u.test(quoted);
 
 const isLong = (quoted: string) =>
-  (quoted.match(/[\p{L}\p{N}]+/gu) ?? []).length >= FEWEST_WORDS || /\p{Script=Han}{4}/u.test(quoted);
+  (quoted.match(/[\p{L}\p{N}]+/gu) ?? []).length >= FEWEST_WORDS ||
+  /\p{Script=Han}{4}/u.test(quoted) ||
+  (quoted.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length >= FEWEST_KANA;
