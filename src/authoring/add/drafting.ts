@@ -39,21 +39,23 @@ export function draftOf(
   const lettered = withoutSigns(bare.blocks);
   const dated = withDate(withMarks(lettered.blocks), header.published);
   const unmarked = withoutNoteMarks(dated.blocks);
-  const text = unmarked.blocks.map((block) => block.text).join('\n');
-  const { language, notes: aboutLanguage } = documentLanguage(header.language, text);
+  const { language, notes: aboutLanguage } = documentLanguage(
+    header.language,
+    unmarked.blocks.map(({ text }) => text),
+  );
+  const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');
   const shaped = through(unmarked.blocks, [
-    (all) => headed(all, language),
+    (all) => headed(all, title, language),
     withSetOff,
     withSignatures,
     withLetters,
     withOpinions,
   ]);
-  const spoken = withSpeakers(shaped.blocks);
+  const spoken = withSpeakers(shaped.blocks, title, language);
   const quoted = through(spoken.blocks, [
     (all) => withRareLabels(withItems(all), header.publisher),
     (all) => withQuoted(all, language),
   ]);
-  const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
   const names = otherNames(title, quoted.blocks, spoken.asides);
   const known = { ...header, title, language, published: dated.published, names };
@@ -103,8 +105,8 @@ function withoutSigns(blocks: readonly Block[]): Told {
 }
 
 /** The blocks with their headings, unless there is nothing that these could stand above. */
-function headed(blocks: readonly Block[], language: string): Told {
-  const found = withHeadings(withTurns(blocks, language));
+function headed(blocks: readonly Block[], title: string, language: string): Told {
+  const found = withHeadings(withTurns(blocks, title, language));
   return found.blocks.every(({ kind }) => kind === 'heading') ? { blocks, notes: [] } : found;
 }
 

@@ -1,5 +1,7 @@
+import { questionLabels } from '../../documents/reading/index.ts';
 import { isQuestion, LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../text/index.ts';
 import type { Block } from './draft.ts';
+import { asHeading, isFaq } from './faq.ts';
 
 /** An interview has so many questions and the like that nothing but bold letters or dashes tells, at least. */
 const FEWEST = 3;
@@ -20,20 +22,35 @@ const DASHED = /^(?:[–—]|[―─]{1,2}|——)\s*[\p{Lu}\p{Lo}¿¡…“«�
 
 /**
  * Marks where somebody else begins to speak in an interview whose questions are told by nothing but bold letters, dashes, or
- * what is said.
+ * what is said; those of a page of questions that are asked often become headings.
+ *
+ * @param title Of the text.
  */
-export function withTurns(blocks: readonly Block[], language: string): readonly Block[] {
+export function withTurns(blocks: readonly Block[], title: string, language: string): readonly Block[] {
   const isBold = (block: Block | undefined) =>
     block?.kind === 'paragraph' && block.isBold === true && SENTENCE.test(block.text);
   const isAsked = (block: Block) => isQuestion(block.text) || /か。$/u.test(block.text);
   const bold = blocks.filter(isBold);
-  if (bold.length >= FEWEST && (bold.some(isAsked) || bold.length >= LEAST_SHARE * blocks.length))
+  if (bold.length >= FEWEST && (bold.some(isAsked) || bold.length >= LEAST_SHARE * blocks.length)) {
+    const answers = blocks.flatMap((block, index) => (!isBold(block) && isBold(blocks[index - 1]) ? [block.text] : []));
+    if (bold.every(isAsked) && isFaq(title, answers, language)) return asFaq(blocks, isBold);
     return blocks.map((block, index) => (isBold(block) || isBold(blocks[index - 1]) ? turn(block) : block));
+  }
   const lines = blocks.flatMap(dashedLines);
   const dashed = lines.filter(isDashed);
   if (dashed.length < FEWEST || !dashed.some(isAsked) || !dashed.every(({ text }) => SENTENCE.test(text)))
     return asTalk(blocks, isAsked, language);
   return lines.map((block) => (isDashed(block) ? turn(block) : block));
+}
+
+/** The blocks with the questions as headings, unless there are labels in front of them. */
+function asFaq(blocks: readonly Block[], isAsked: (block: Block) => boolean): readonly Block[] {
+  if (questionLabels(blocks.map(({ text }) => text))(blocks.find(isAsked)?.text ?? '')) return blocks;
+  let above = 1;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') above = block.level;
+    return isAsked(block) ? asHeading(block.text, above) : block;
+  });
 }
 
 /** The blocks with questions and answers marked, if somebody is asked of themselves in them. */

@@ -14,6 +14,8 @@ import {
 import { locales } from '../../locales/index.ts';
 import type { Block } from './draft.ts';
 import { excerpts } from './excerpts.ts';
+import { asFaq } from './faq.ts';
+import { NAME } from './name-patterns.ts';
 import { withNamesAlone } from './names-alone.ts';
 import { isNarration } from './narration.ts';
 import { isOfRecord } from './record-lines.ts';
@@ -22,14 +24,24 @@ type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
 /** What somebody may say. */
 type Spoken = Exclude<Block, { readonly kind: 'heading' }>;
 
+const ABOUT_FAQ =
+  'Questions and answers by the labels in front of them, which were taken out of the text: each question is a heading.';
+
 /** So many labels are listed, the commonest first. */
 const MOST_LISTED = 40;
 
 /**
  * Gives paragraphs to their speakers where labels such as “JANE DOE:” stand in front of them, which are taken out of the
- * text. What has no label goes on with the speaker before it, which is a proposal, unless it tells of them.
+ * text. What has no label goes on with the speaker before it, which is a proposal, unless it tells of them. Of a page of questions
+ * that are asked often, these become headings.
+ *
+ * @param title Of the text.
  */
-export function withSpeakers(blocks: readonly Block[]): {
+export function withSpeakers(
+  blocks: readonly Block[],
+  title: string,
+  language: string,
+): {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
   /** What stands behind the names in labels, by the speaker. */
@@ -39,6 +51,8 @@ export function withSpeakers(blocks: readonly Block[]): {
   const isQuestion = questionLabels(named.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : [])));
   const begins = (line: string) => isLabelled(line) || wideLabel(line) !== undefined || isQuestion(line) !== undefined;
   const split = named.flatMap((block): Block[] => (block.kind === 'paragraph' ? atLabels(block, begins) : [block]));
+  const faq = asFaq(split, isQuestion, title, language);
+  if (faq) return { blocks: faq, notes: [ABOUT_FAQ], asides: new Map() };
   const texts = split.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
   const { isTranscript, isSure, labelOf, speakers, others } = speakerLabels(texts);
   const left = others.size > 0 ? [`Looks like a speaker’s label, but was left in the text: ${listOf(others)}.`] : [];
@@ -51,7 +65,8 @@ export function withSpeakers(blocks: readonly Block[]): {
     speakers.get(name) === 1 && isFullName(withoutBrackets(rest)) && !/[.!?…,]/.test(withoutBrackets(rest));
   const mayBeTitle = ({ name, rest, isMarked, isLikely }: Label) =>
     speakers.get(name) === 1 && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
-  const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName: wholeNames(speakers.keys()) });
+  const wholeName = wholeNames(speakers.keys());
+  const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName, initialed: initialedIn(blocks) });
   const spoken = split.flatMap((block) => turns.give(block));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
   return { blocks: spoken, notes: [told, ...turns.notes(), ...left], asides: turns.asides };
@@ -64,6 +79,8 @@ interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
   /** Whether a label may be the beginning of a title, if it is the first. */
   readonly mayBeTitle: (label: Label) => boolean;
   readonly wholeName: (name: string) => string | undefined;
+  /** Whose initials the text itself tells. */
+  readonly initialed: ReadonlyMap<string, string>;
 }
 
 /** Gives the blocks of a transcript to whoever says them, one after the other. */
@@ -77,6 +94,7 @@ class Turns {
   readonly asides = new Map<string, string>();
   readonly #asides = new Set<string>();
   readonly #firstNames = new Set<string>();
+  readonly #initials = new Set<string>();
   #nameless = 0;
   #labels = 0;
 
@@ -106,8 +124,9 @@ class Turns {
       this.#recorded.push(block.text);
       return [{ ...block, said: ['publisher'], isProposal: true }];
     }
-    // “Note: …” may be somebody else's.
-    if (this.#turn === null || isLabelled(block.text) || isAside(block.text)) return [block];
+    // “Note: …” may be somebody else's; so is “AB/CD: …”.
+    if (this.#turn === null || isLabelled(block.text) || OF_OTHERS.test(block.text) || isAside(block.text))
+      return [block];
     const { speaker, isNew } = this.#turn;
     this.#turn = isNarration(block, speaker) ? null : { speaker, isNew: false };
     if (this.#turn === null) return [block];
@@ -118,8 +137,9 @@ class Turns {
 
   #atLabel(block: Spoken, label: Label): Block[] {
     const { name, rest, aside } = label;
-    const { wholeName, isSure, mayBeTitle } = this.#labelling;
-    const speaker = wholeName(name) ?? name;
+    const { wholeName, initialed, isSure, mayBeTitle } = this.#labelling;
+    const told = initialed.get(name);
+    const speaker = told ?? wholeName(name) ?? name;
     // “Town Hall: Water and Us” above a discussion.
     const isTitle = this.#labels === 0 && mayBeTitle(label);
     this.#labels += 1;
@@ -128,9 +148,9 @@ class Turns {
       this.#asides.add(aside);
       this.asides.set(said(speaker), aside.replace(/^[([]|[)\]]$/g, ''));
     }
-    if (speaker !== name) this.#firstNames.add(`${name}: ${speaker}`);
+    if (speaker !== name) (told ? this.#initials : this.#firstNames).add(`${name}: ${speaker}`);
     if (rest === '') return [];
-    const isGuess = !isSure || speaker !== name || isTitle;
+    const isGuess = !isSure || (!told && speaker !== name) || isTitle;
     return [{ ...block, text: rest, said: [said(speaker)], ...(isGuess && { isProposal: true }) }];
   }
 
@@ -138,6 +158,7 @@ class Turns {
     const told: [string, Iterable<string>][] = [
       ['Left out with the labels', this.#asides],
       ['Told by the record between speeches, and so its own as proposals', this.#recorded],
+      ['Initials, given to whoever has them in the text', this.#initials],
       ['First names and initials, given to whoever has them as proposals', this.#firstNames],
       ['Paragraphs without a label were given to whoever spoke before, as proposals', this.#continued],
     ];
@@ -152,6 +173,21 @@ class Turns {
 function aboutNameless(turns: number): string[] {
   const times = locales.en.formats.count(turns, { one: 'time', other: 'times' });
   return turns > 0 ? [`Somebody else begins to speak, but is not named: ${times}. Add — lines.`] : [];
+}
+
+/** “AB/CD: …”, “?: …” */
+const OF_OTHERS = /^(?:\?+|\p{Lu}{2,4}(?:\s?[/&+,]\s?\p{Lu}{2,4})+)\s?:\s/u;
+
+/** “Jane Doe (JD)”, “Jane Doe | JD |” */
+const INITIALED = new RegExp(String.raw`${NAME}\s*[(|\t]\s*(?<initials>\p{Lu}{2,4})\s*(?:[)|\t]|$)`, 'gmu');
+
+/** Whose some initials are, where a text has a list of who was there with them, and one name for each. */
+function initialedIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const found = blocks.flatMap(({ text }) =>
+    Array.from(text.matchAll(INITIALED), ({ groups }) => [groups?.['initials'] ?? '', groups?.['name'] ?? ''] as const),
+  );
+  const names = found.filter(([, name]) => isFullName(name));
+  return new Map(names.filter(([initials, name]) => names.every((each) => each[0] !== initials || each[1] === name)));
 }
 
 /** Whether a line begins with what looks like a speaker's label. */

@@ -5,6 +5,7 @@ import { headingLabel } from '../../documents/index.ts';
 import { isStopWord } from '../../text/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, type DomDocument, dateIn, parseDom } from './html/index.ts';
+import { isLabelled } from './labels.ts';
 import { groupsOf, layoutOf } from './plain-text.ts';
 import { meaningsOf } from './written-date.ts';
 
@@ -87,18 +88,30 @@ function openAlerts(page: DomDocument): void {
 /** “**Rule 2:** …”, “Rule 2: …”, “**2. Be kind.** …”, “**2.** …”, “`2.` …”. */
 const NUMBERED = /^(?:\*\*|__|`)(?=\p{L}+ \d|§|\d{1,3}[.)])|^(?=(?:\p{L}+ |§ ?)\d{1,3}\p{Ll}?[:.)] )/u;
 
+/** Where code begins or ends. */
+const FENCE = /^(?:`{3}|~{3})/;
+
 /** In front of what Discord shows in small letters, on a line of its own. */
 const SUBTEXT = /^-# +(?=\S)/;
 
-/** Parts lines that follow each other and are numbered in a way that Markdown does not know, as people write rules, and small print. */
+/**
+ * Parts lines that follow each other where Markdown would join them: those that are numbered in a way that it does not know, as
+ * people write rules, those that begin with labels in a paragraph that does, and small print.
+ */
 function apart(source: string): string {
   const isNumbered = (line: string | undefined) =>
     line !== undefined && NUMBERED.test(line) && headingLabel(line.replace(/\*\*|__|`/g, '')) !== null;
   const lines = source.split('\n');
+  let [isCode, isTalk] = [false, false];
   return lines
     .map((line, at) => {
+      if (FENCE.test(line)) isCode = !isCode;
+      if (isCode) return line;
       if (SUBTEXT.test(line)) return `\n${line.replace(SUBTEXT, '')}\n`;
-      return isNumbered(line) && isNumbered(lines[at - 1]) ? `\n${line}` : line;
+      const isFirst = (lines[at - 1] ?? '').trim() === '';
+      if (isFirst) isTalk = isLabelled(line);
+      const isNext = isNumbered(line) && isNumbered(lines[at - 1]);
+      return isNext || (!isFirst && isTalk && /^\S/.test(line) && isLabelled(line)) ? `\n${line}` : line;
     })
     .join('\n');
 }
@@ -146,7 +159,7 @@ function withVerses(source: string): { readonly text: string; readonly kept: num
     .split(/(\n(?:[ \t]*\n)+)/)
     .map((part) => {
       const lines = part.split('\n');
-      const fences = lines.filter((line) => /^(?:`{3}|~{3})/.test(line)).length;
+      const fences = lines.filter((line) => FENCE.test(line)).length;
       const isInside = isCode || fences > 0;
       if (fences % 2 === 1) isCode = !isCode;
       if (isInside) return part;

@@ -10,6 +10,6 @@ export { parseDocument } from './parse.ts';
 export { parseQuestions, type Questions } from './parse-questions.ts';
 export { questionLabels } from './question-labels.ts';
 export { runningQuotation } from './running-quotation.ts';
-export { initialsLabel, isAside, speakerLabel, wideLabel, withoutTime } from './speaker-labels.ts';
+export { initialsLabel, isAside, type Label, speakerLabel, wideLabel, withoutTime } from './speaker-labels.ts';
 export { wholeNames } from './suspicions.ts';
 export { type Counts, type SpeakerLabels, speakerLabels } from './transcript.ts';

@@ -43,6 +43,7 @@ export const es: SourceWords = {
     encrypted: lines('Los mensajes y las llamadas'),
   },
   headings: {
+    faq: lines('preguntas (?:más )?frecuentes|preguntas y respuestas'),
     verbs: words('está están debe deben puede pueden será serán'),
     interrogatives: words('qué quién\\p{L}* cómo dónde'),
   },

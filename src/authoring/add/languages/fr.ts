@@ -41,6 +41,7 @@ export const fr: SourceWords = {
     encrypted: lines('Les messages et les appels'),
   },
   headings: {
+    faq: lines('foire aux questions|questions (?:fréquentes|(?:et|[-–/]) réponses)'),
     verbs: words('sont doit doivent peut peuvent sera seront'),
     interrogatives: words('qui que comment pourquoi où'),
   },

@@ -45,6 +45,7 @@ export const MORE_SOURCE_WORDS: Readonly<Record<string, SourceWords>> = {
       ),
     },
     chats: { edited: words('編集済み') },
+    headings: { faq: lines('よくある(?:ご)?質問|質問と回答') },
   },
   ko: {
     pages: {

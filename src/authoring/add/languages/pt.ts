@@ -31,6 +31,7 @@ export const pt: SourceWords = {
     encrypted: lines(String.raw`As mensagens e as?\s`),
   },
   headings: {
+    faq: lines('(?:perguntas|dúvidas) (?:mais )?frequentes|perguntas e respostas'),
     verbs: words('é são deve devem pode podem serão'),
     interrogatives: words('quem como onde que'),
   },

@@ -75,9 +75,11 @@ interface ChatWords {
   readonly events?: readonly string[];
 }
 
-/** What tells sentences in capitals from headings. Patterns, in any case of letters. */
+/** What is told by headings. Patterns, in any case of letters. */
 interface HeadingWords {
-  /** What only a sentence has: “WE DO NOT SELL YOUR PHOTOS”; none of it is a noun elsewhere, as “WAR” or “SON”. */
+  /** What pages of questions that are asked often are called. */
+  readonly faq?: readonly string[];
+  /** In capitals, what only a sentence has: “WE DO NOT SELL YOUR PHOTOS”; none of it is a noun elsewhere, as “WAR” or “SON”. */
   readonly verbs?: readonly string[];
   /** “HOW WE USE WHAT YOU DO” is a title all the same. */
   readonly interrogatives?: readonly string[];

@@ -14,6 +14,9 @@ export const zh: SourceWords = {
   chats: {
     edited: words('已编辑 已編輯'),
   },
+  headings: {
+    faq: lines('常见问题|常見問題|问答|問答'),
+  },
 };
 
 /** How Chinese names who says a quotation: 局长李文涛表示：“…”. */
