@@ -145,13 +145,13 @@ function withLabel(line: string): string {
 /** In front of what somebody else says, with a label behind them or without. */
 const ARROWS = /^>>+\s*/;
 /** The same, or a label. */
-const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}\p{N}.’' -]{0,40}:\s)/u;
+const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}\p{N}.’' -]{0,40}(?:\([^()]{1,40}\))?:\s)/u;
 
 /** “Jane Doe: ”. */
 const LABEL = /^\p{Lu}[\p{L}\p{M}\p{N}.’' -]{0,40}:\s+/u;
 
 /** “WOMAN: …”, behind a line that goes on, too. */
-const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.’' -]{1,40}:\s/u;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.’' -]{1,40}(?:\([^()]{1,40}\))?:\s/u;
 
 /** In brackets, and no sentence; or music. Sung words are said. */
 const HEARD = [

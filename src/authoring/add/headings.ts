@@ -19,10 +19,19 @@ export function withHeadings(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
 } {
+  const last = blocks.findLastIndex(isText);
   const outline = new Outline(blocks);
-  const headed = blocks.flatMap((block) => outline.give(block));
+  const headed = blocks.flatMap((block, at) => (at > last ? [block] : outline.give(block)));
   const { found } = outline;
   return { blocks: headed, notes: found.length > 0 ? [`Taken for headings by how they look, ${excerpts(found)}`] : [] };
+}
+
+/** Whether something may stand under a heading above it: behind the last such thing, “JANE DOE” has signed the text. */
+function isText({ kind, text }: Block): boolean {
+  return (
+    kind === 'item' ||
+    (kind === 'paragraph' && (text.length > LONGEST || /[\n\t]|[.,;:!?…。！？][”"’»」)\]]*$/u.test(text)))
+  );
 }
 
 /** Finds the headings of a text, and how deep they stand, block by block. */

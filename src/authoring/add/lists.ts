@@ -1,3 +1,4 @@
+import { headingLabel } from '../../documents/index.ts';
 import { markerOf } from '../../documents/reading/index.ts';
 import { append, digitsOfRoman } from '../../text/index.ts';
 import type { Block } from './draft.ts';
@@ -13,11 +14,21 @@ const MOST_MISSING = 3;
 /** Verses, “1 In the year …”, and parts of articles: “1° …”, “II. - …”. */
 const RUNNING = [/^(\d{1,3})\s+(?=["'“‘«„(]?\p{L})/u, /^(\d{1,3})[°º]\s/u, /^([IVX]{1,5})\.?\s[-–—]\s/u];
 
+/** The number of a part whose text stands behind it: “Sec. 12-102. License required. …”. */
+function partNumber(line: string): string | undefined {
+  const label = headingLabel(line) ?? '';
+  return /^[\p{L}§]/u.test(label) && /^[.:)]\s/.test(line.slice(label.length)) ? /\d+$/.exec(label)?.[0] : undefined;
+}
+
+/** The second and further paragraphs of an article in Japanese: “２　前項の規定は…”. */
+const HAN_PARAGRAPH = /^[2-9２-９]\u3000+(?=\p{Lo})/u;
+
 /** The lines of a paragraph that begin with numbers from one to the next, of which there are two at least, in one of these forms. */
 function runningLines(lines: readonly string[]): ReadonlySet<string> {
-  const found = RUNNING.flatMap((form) => {
+  const forms = [...RUNNING.map((form) => (line: string) => form.exec(line)?.[1]), partNumber];
+  const found = forms.flatMap((numberIn) => {
     const numbered = lines.flatMap((line) => {
-      const written = form.exec(line)?.[1];
+      const written = numberIn(line);
       const number = Number(written === 'I' ? 1 : (digitsOfRoman(written ?? '') ?? written));
       return written === undefined ? [] : [{ line, number }];
     });
@@ -80,7 +91,7 @@ export function withItems(blocks: readonly Block[]): Block[] {
       } else if (isLettered.has(line) || goesOn(other, 0)) {
         if (other !== undefined) last = Number(other);
         parts.push({ ...block, text: line.trimStart() });
-      } else if (running.has(line)) {
+      } else if (running.has(line) || HAN_PARAGRAPH.test(line)) {
         parts.push({ ...block, text: line });
       } else if (open) {
         parts[parts.length - 1] = { ...open, text: `${open.text}\n${line}` };

@@ -2,7 +2,7 @@ import type { Block } from './draft.ts';
 import { excerpts } from './excerpts.ts';
 
 const { raw } = String;
-const NOTE = raw`\[(?:[1-9]\d{0,2}|(?:note|nb|n|nota|Anm\.|прим\.)\s?\d{1,2}|edit|citation needed)\](?!\()`;
+const NOTE = raw`\[(?:[1-9]\d{0,2}|[a-z](?=\](?:[^\p{L}]|$))|(?:note|nb|n|nota|Anm\.|прим\.)\s?\d{1,2}|edit|citation needed)\](?!\()`;
 const MARK = new RegExp(raw`(?:(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Po}"'])${NOTE})+`, 'gu');
 const BEHIND_SENTENCE = new RegExp(raw`[\p{Pe}\p{Pf}\p{Po}"']${NOTE}(?:$|[\s[])`, 'u');
 
@@ -19,8 +19,9 @@ export function withoutNoteMarks(blocks: readonly Block[]): {
   };
 }
 
-/** Whether marks count notes: not so where all have one number, and that is not 1, as in a program’s “f(x)[2]”. */
+/** Whether marks count notes: not so where all have one number, and that is not 1, or letters without an “a”: “f(x)[2]”, “f(x)[i]”. */
 function areCounted(marks: readonly string[]): boolean {
-  const numbers = new Set(marks.join('').match(/(?<=\[)\d+/g));
-  return numbers.size !== 1 || numbers.has('1');
+  const counted = (form: RegExp) => new Set(marks.flatMap((mark) => mark.match(form) ?? []));
+  const [numbers, letters] = [counted(/(?<=\[)\d+/g), counted(/(?<=\[)[a-z](?=\])/g)];
+  return (numbers.size !== 1 || numbers.has('1')) && (letters.size === 0 || letters.has('a'));
 }

@@ -1,4 +1,5 @@
 import { questionLabels, speakerLabel } from '../../documents/reading/index.ts';
+import { quotedSpans } from '../../text/index.ts';
 import { isBanner, withoutLetterhead } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { excerpts } from './excerpts.ts';
@@ -190,13 +191,22 @@ function isTitle(line: string, lines: readonly string[]): boolean {
   );
 }
 
-/** Whether a line is what somebody says, by a label in front of it: not so “CONGRESSIONAL RECORD: Debate on the Bill”. */
+/**
+ * Whether a line is what somebody says, by a label in front of it: not so “CONGRESSIONAL RECORD: Debate on the Bill”, nor what an
+ * interview is called, “Jane Doe: “The lamp must not go out””.
+ */
 function isSpoken(line: string, lines: readonly string[]): boolean {
   if (questionLabels(lines.map((each) => each.trim()))(line.trim())) return true;
   const label = speakerLabel(line.trim());
-  if (!label) return false;
+  if (!label || isQuotation(label.rest)) return false;
   const isAgain = lines.filter((each) => speakerLabel(each.trim())?.name === label.name).length > 1;
   return isAgain || label.isMarked || label.isLikely || !label.name.includes(' ') || !/^[^.!?]+$/.test(label.rest);
+}
+
+/** Whether all of some words stands in quotation marks. */
+function isQuotation(words: string): boolean {
+  const [first] = quotedSpans(words);
+  return first?.start === 0 && first.end === words.length;
 }
 
 /** How wide a line is where each letter is as wide as the others, and Chinese ones twice as wide. */

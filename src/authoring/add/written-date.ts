@@ -19,11 +19,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const MONTH = `(?<month>${alternatives([...MONTHS.keys()].map(escapePattern))})\\.?`;
 const WRITTEN = [
-  String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?(?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?(?<year>\d{4})(?!\d)(?:\s+(?:года(?!\p{L})|г\.))?`,
   String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`,
   // “Tue Sep 12 10:11:12 UTC 2023”
   String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?(?<year>\d{4})(?!\d)`,
-  String.raw`(?<=^(?:发布(?:时间|日期)|發布(?:時間|日期)|公開日|掲載日)[:：]\s?)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<=^(?:发布(?:时间|日期)|發布(?:時間|日期)|公開日|掲載日)[:：]\s?)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])`,
   String.raw`(?<year>\d{4})[年년]\s?(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
@@ -74,9 +75,12 @@ export function meaningsOf(written: string): string[] {
   return [...new Set(found)];
 }
 
-/** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”. */
+/** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”, “Minutes 2023-06-04”. */
 export function endsWithDate(line: string): boolean {
-  return writtenDateIn(line) !== null && /[,:：（(–—-]\P{L}*$|^\s*vom\P{L}*$/iu.test(withoutDate(line));
+  return (
+    writtenDateIn(line) !== null &&
+    (/[,:：（(–—-]\P{L}*$|^\s*vom\P{L}*$/iu.test(withoutDate(line)) || /\d{4}-\d{2}-\d{2}$/.test(line))
+  );
 }
 
 function withoutDate(line: string): string {
@@ -87,13 +91,13 @@ function withoutDate(line: string): string {
 const PLACE =
   /^\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:de|do|da|del|la|am|an|upon|на)\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3},(?:\s\p{Lu}[\p{L}.]{1,11},)?(?:\s+(?:den|le|a|em)(?=\s))?|(?=[\p{Script=Han}\p{Lo}\p{M}]\s?[\p{Script=Han}\p{Lo}\p{M}])[\p{Script=Han}\p{Lo}\p{M}]+(?:\s[\p{Script=Han}\p{Lo}\p{M}]+){0,4}\s?[，,、،]|\p{Script=Han}{2,5}\s)/u;
 
-/** What may be left of a date, nothing else: a weekday, and in Russian “of the year”. */
-const WEEKDAY_AND_YEAR = new RegExp(
+/** What may be left of a date, nothing else. */
+const WEEKDAY = new RegExp(
   String.raw`^\P{L}*(?:${[
     String.raw`\p{L}+day|\p{L}+tag|Mittwoch`,
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
     'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-  ].join('|')})?\P{L}*(?:года|г\.)?\P{L}*$`,
+  ].join('|')})?\P{L}*$`,
   'iu',
 );
 
@@ -104,12 +108,12 @@ const LABELLED =
 /** Whether a line is such a date and nothing else, but for a place and a weekday. */
 export function isWrittenDate(line: string): boolean {
   const rest = withoutDate(line.replace(PLACE, ''));
-  return writtenDateIn(line) !== null && (WEEKDAY_AND_YEAR.test(rest) || LABELLED.test(line));
+  return writtenDateIn(line) !== null && (WEEKDAY.test(rest) || LABELLED.test(line));
 }
 
 /** In front of a date, what was done then. */
 const DONE =
-  /^(?:recorded|held|delivered|given|aired|broadcast|published|filmed|gehalten|aufgenommen|pronunciado|grabado|publicado|prononcé|enregistré|publié|gravado|записано|опубликовано)(?!\p{L})/iu;
+  /^(?:recorded|held|taken|delivered|given|aired|broadcast|published|filmed|gehalten|aufgenommen|pronunciado|grabado|publicado|prononcé|enregistré|publié|gravado|записано|опубликовано)(?!\p{L})/iu;
 /** 令和四年四月六日（水曜日） */
 const OF_AN_ERA =
   /^(?:令和|平成|昭和|大正|明治|民國|民国)[元〇一二三四五六七八九十百\d]+年[^\s。、]{0,20}日(?:（[^（）]{1,6}）|\s*\S曜日?)?$/u;
@@ -133,9 +137,8 @@ const CHANGED =
 
 /** Whether a line tells of when a text is, be it that of its publication or not: “Stand: 1. Februar 2024”, not “We met on 12 May 2021”. */
 export function tellsWhen(line: string): boolean {
-  const dated = line.replace(/\s+(?:года|г\.)$/u, '');
   return (
-    isWrittenDate(line) || isDated(line) || endsWithDate(dated) || (CHANGED.test(line) && writtenDateIn(line) !== null)
+    isWrittenDate(line) || isDated(line) || endsWithDate(line) || (CHANGED.test(line) && writtenDateIn(line) !== null)
   );
 }
 

@@ -119,6 +119,8 @@ describe('who says it is proposed', () => {
   test.each([
     ['Asked about the fountain, Doe answered: “It’s dead.”', ['quoting Jane Doe']],
     ['Doe: “I never said that.”', ['quoting Jane Doe']],
+    ['Max Roth told the Gazette on Friday that it was “a tax on living here”.', ['quoting Max Roth']],
+    ['« C’est une question d’habitude », m’a dit la conductrice, Anna Roux.', ['quoting Anna Roux']],
     ['— Not before the spring, — said Doe.', ['“Not before the spring”: Jane Doe']],
     ['—Not before May —said Doe—. Perhaps.', ['“Not before May”: Jane Doe', '“Perhaps.”: Jane Doe']],
   ])('of few words and lines of dialogue: %s', async (paragraph, said) => {
@@ -129,11 +131,28 @@ describe('who says it is proposed', () => {
   test.each([
     ['It was confirmed by her son, Max Roth, who said, “She was at work on Monday.”', 'Max Roth'],
     ['Elle a été aidée par le maire, Max Roth, qui a déclaré : « Elle travaillait encore lundi. »', 'Max Roth'],
+    ['La farera era Ana Ruiz, que escribió en su diario: «No he dormido desde marzo».', 'Ana Ruiz'],
     ['It was confirmed by the sister of Max Roth, who said, “She was at work on Monday.”', null],
     ['It was confirmed to Max Roth by those who said, “She was at work on Monday.”', null],
   ])('in a clause about whoever is named in front of it: %s', async (paragraph, speaker) => {
     const [, told] = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)));
     expect(told).toBe(speaker === null ? paragraph : `${paragraph}\n— quoting ${speaker}`);
+  });
+
+  test.each([
+    [
+      '市は8日に発表した。山田太郎市長は会見で「これ以上待てば、誰かが落ちる」と述べた。',
+      'quoting 山田太郎',
+    ],
+    ['漁協の鈴木一郎組合長は「船はどこを通るのか」と話し、市に説明を求めた。', 'quoting 鈴木一郎'],
+    ['「もう待てないのです」と佐藤花子さん（41）は訴えた。', 'quoting 佐藤花子'],
+    ['田中官房長官は「答えは一つではない」と強調した。', 'quoting 田中'],
+    ['ジョー・ベイカー氏は「約束は必ず守ります」と語った。', 'quoting ジョー・ベイカー'],
+    ['防衛大臣は「分からないことは分からない」と話した。', null],
+    ['山田太郎市長は「これ以上は待てない」という声を聞いた。', null],
+  ])('in Japanese: %s', async (paragraph, said) => {
+    const body = withoutMarks(await bodyOf('a.html', page(paragraph).replace('"en"', '"ja"')));
+    expect(body.map((each) => each.split('\n— ')[1] ?? null)).toEqual([said]);
   });
 
   test.each([

@@ -35,6 +35,22 @@ test.each([
   expect(await headingsOf(text)).toEqual([text.split('\n')[0]]);
 });
 
+test('capitals below the text sign it', async () => {
+  expect(await headingsOf('GENERAL RULES\n\nNobody cooks alone.\n\nNor that.\n\nANN LEE')).toEqual([
+    'GENERAL RULES',
+    'ANN LEE',
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-headings-'));
+  writeFileSync(join(folder, 'law.txt'), 'Law\n\nFINAL RULES\n\nNobody cooks alone.\n\nANN LEE\n\nMayor\n');
+  const { draft } = await addDocument(join(folder, 'law.txt'), folder, { id: 'added' });
+  expect(draft.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'heading FINAL RULES',
+    'paragraph Nobody cooks alone.',
+    'paragraph ANN LEE',
+    'paragraph Mayor',
+  ]);
+});
+
 test('what a part is about stands below it, and a preamble or an annex beside the parts', async () => {
   const headings = await headedIn(
     [

@@ -47,6 +47,10 @@ test.each([
     'News\n\nAda Okafor, the mayor’s sister, was there. “I saw the bridge,” said Ada Okafor.',
   ],
   [
+    'what a sentence begins with',
+    talk('Podcast\n\nI’m Brightwell. It’s Okafor, and don’t Whitlock.', 'Brightwell', 'Okafor'),
+  ],
+  [
     'what is said or done beside a name',
     'Noticias\n\n«No nos gusta nada», dijo el alcalde, Andrés Quiroga, ayer. Julián Prieto, acusa al alcalde de llegar tarde. «Nadie sabía nada», dijo Julián Prieto.',
   ],

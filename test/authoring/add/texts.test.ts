@@ -434,6 +434,48 @@ describe('the parts of a law', () => {
       'Pier Act\n\nArticle 8\n\nAs it is said in\n(a) above, a pier is open.',
       [['Article 8', 'As it is said in\n(a) above, a pier is open.']],
     ],
+    [
+      'sections.txt',
+      'Pier Act\n\nSec. 8-101. Piers. As used here:\n(1) A pier is long.\n(2) A quay is wide.\nSec. 8-102. Fees. None are due.',
+      [
+        ['Sec. 8-101', 'Sec. 8-101. Piers. As used here:'],
+        ['Sec. 8-101 (1)', '(1) A pier is long.'],
+        ['Sec. 8-101 (2)', '(2) A quay is wide.'],
+        ['Sec. 8-102', 'Sec. 8-102. Fees. None are due.'],
+      ],
+    ],
+    [
+      'kisoku.md',
+      '# 規則\n\n第1条（目的）\nこの規則は、宿の利用について定める。\n２　宿の者は、これを守る。\n\n第2条（時間）\n午後九時までとする。\n',
+      [
+        ['第1条', 'この規則は、宿の利用について定める。'],
+        ['第1条', '２　宿の者は、これを守る。'],
+        ['第2条', '午後九時までとする。'],
+      ],
+    ],
+    [
+      'lei.txt',
+      'Lei\n\nArt. 1º É livre a pesca.\n\nParágrafo único. Não se aplica aos lagos.\n\nArt. 2º É vedado:\n\nI - o lixo;\n\nII - o fogo.\n\nParágrafo único. A multa é de R$ 50.\n\nArt. 3º Fim.',
+      [
+        ['Art. 1º', 'Art. 1º É livre a pesca.'],
+        ['Art. 1º, parágrafo único', 'Parágrafo único. Não se aplica aos lagos.'],
+        ['Art. 2º', 'Art. 2º É vedado:'],
+        ['Art. 2º (I)', 'I - o lixo;'],
+        ['Art. 2º (II)', 'II - o fogo.'],
+        ['Art. 2º, parágrafo único', 'Parágrafo único. A multa é de R$ 50.'],
+        ['Art. 3º', 'Art. 3º Fim.'],
+      ],
+    ],
+    [
+      'psalm.md',
+      '# Psalm 31\n\n31 The lamp is awake.\n\n²She trims the wick.\n\n³I sail by night.\n\n⁴I row home.\n',
+      [
+        ['1', '31 The lamp is awake.'],
+        ['2', '²She trims the wick.'],
+        ['3', '³I sail by night.'],
+        ['4', '⁴I row home.'],
+      ],
+    ],
   ])('have its labels: %s', async (name, content, expected) => {
     expect(await labelsOf(name, content)).toEqual(expected);
   });
@@ -1317,6 +1359,12 @@ describe('what markup says is not lost with it', () => {
       ['Sold in 2024. “Never.” A harbour of stone, and argv.'],
     ],
     [
+      'marks of notes that are letters',
+      '<p>Built in 1874[a] of stone.[1] It is 31 metres high[b] and “[w]hite”.[c]</p>',
+      ['Built in 1874 of stone. It is 31 metres high and “[w]hite”.'],
+    ],
+    ['letters in brackets that are none', '<p>Sold.[1] Take xs[i] and ys[j].</p>', ['Sold.[1] Take xs[i] and ys[j].']],
+    [
       'brackets that mark no notes',
       '<p>He said “[we] are out” in [2]. Take argv[1], and xs[2] (see [3]) or be [sic].</p>',
       ['He said “[we] are out” in [2]. Take argv[1], and xs[2] (see [3]) or be [sic].'],
@@ -1491,6 +1539,9 @@ describe('what stands above the text', () => {
     ['4 de junio de 2023', '2023-06-04'],
     ['1er août 2023', '2023-08-01'],
     ['4 июня 2023', '2023-06-04'],
+    ['4 июня 2023 года, Приморск', '2023-06-04'],
+    ['Taken on June 4, 2023', '2023-06-04'],
+    ['2023-06-04', '2023-06-04'],
     ['2023年6月4日', '2023-06-04'],
     ['40 May 2021', null],
     ['We met on 12 May 2021', null],
@@ -1522,13 +1573,15 @@ describe('what stands above the text', () => {
     expect(letter.notes).toContain(`The date stands above the text, ${expected}: check published.`);
   });
 
-  test.each(['Minutes of the Board, 4 April 2024', 'Oral argument, 4 April 2024', 'Vom 4. April 2024'])(
-    'has a date in a line that stays: %s',
-    async (line) => {
-      const { published, texts } = await headOf('minutes.txt', `Herons at the Harbour\n\n${line}\n\n${text}`);
-      expect({ published, texts }).toEqual({ published: '2024-04-04', texts: [line, text] });
-    },
-  );
+  test.each([
+    'Minutes of the Board, 4 April 2024',
+    'Minutes of the Board 2024-04-04',
+    'Oral argument, 4 April 2024',
+    'Vom 4. April 2024',
+  ])('has a date in a line that stays: %s', async (line) => {
+    const { published, texts } = await headOf('minutes.txt', `Herons at the Harbour\n\n${line}\n\n${text}`);
+    expect({ published, texts }).toEqual({ published: '2024-04-04', texts: [line, text] });
+  });
 
   test('has a date in front of its first sentence', async () => {
     const told = `SKERRY, 4 April 2024 – ${text}`;
@@ -1540,6 +1593,21 @@ describe('what stands above the text', () => {
     const told = 'The harbour was sold on 4 April 2024.';
     const { published, texts } = await headOf('a.txt', `Herons\n\n${told}\n\nSkerry, 4 June 2023\n\n${text}`);
     expect({ published, texts }).toEqual({ published: null, texts: [told, 'Skerry, 4 June 2023', text] });
+  });
+
+  test('is a title though what is quoted in it stands behind a name that is a label below', async () => {
+    const { title, texts } = await headOf(
+      'a.txt',
+      `Ann Lee: “It is dead”\n\nAnn Lee: ${text}\n\nTom Bell: ${text}\n\nAnn Lee: ${text}`,
+    );
+    expect({ title, texts }).toEqual({ title: 'Ann Lee: “It is dead”', texts: [text, text, text] });
+  });
+
+  test('of a page is its date below what introduces it', async () => {
+    const page = (date: string) =>
+      `<html lang="en"><title>Herons</title><meta property="article:published_time" content="2023-06-04"><article><h1>Herons</h1><p>Herons stand in the reeds all day, ${FILLER}</p><p>${date}</p><p>${text}</p><p>${text}</p></article>`;
+    expect((await headOf('page.html', page('4 June 2023'))).texts).not.toContain('4 June 2023');
+    expect((await headOf('page.html', page('5 June 2021'))).texts).toContain('5 June 2021');
   });
 
   test('has the name of who speaks below the title', async () => {
@@ -1767,7 +1835,15 @@ describe('lines of Markdown', () => {
       'board.md',
       `1. **Harbour**\n   Rosa Lindt said no.\n2. **Cats**\n   May enter.\n\n__Dogs__\nMay not.\n`,
     );
-    expect(texts).toEqual(['Harbour\nRosa Lindt said no.', 'Cats\nMay enter.', 'Dogs\nMay not.']);
+    expect(texts).toEqual(['Harbour\nRosa Lindt said no.', 'Cats\nMay enter.', 'May not.']);
+  });
+
+  test('that are bold and above others are headings, but no names', async () => {
+    const { passages } = await read('a.md', '# Boats\n\n**Guests**\nTwo may come.\n\n**Ann Lee**\nMill Road');
+    expect(passages.map(({ headings, text }) => [...headings, text])).toEqual([
+      ['Guests', 'Two may come.'],
+      ['Guests', 'Ann Lee\nMill Road'],
+    ]);
   });
 
   test('of tables are no headings', async () => {
@@ -1794,6 +1870,11 @@ describe('lines of Markdown', () => {
       ['Boats leak.', 'On nets', 'They tear.', 'Last.'],
     ],
     ['items go on', '- one\n  two\n- three', ['one two', 'three']],
+    [
+      'links to places on the page are its contents',
+      '## Contents\n\n- [One](#one)\n- [Two](#two)\n   - [Three](#three)\n\n## One\n\nSee:\n\n- [Two](#two)\n- [Elsewhere](a.md)\n- [Three](#three)',
+      ['See:', 'Two', 'Elsewhere', 'Three'],
+    ],
     ['code is as it stands', '```\na\nb\n\nc\nd\n```\n\nLast.', ['a\nb', 'c\nd', 'Last.']],
   ])('%s', async (_, content, texts) => {
     expect(await textsOf('lines.md', `# Title\n\n${content}\n`)).toEqual(texts);

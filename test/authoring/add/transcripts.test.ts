@@ -85,6 +85,62 @@ describe('what a record tells between speeches is nobody’s there', () => {
   });
 });
 
+describe('labels', () => {
+  test.each([
+    ['Honourable Members of the Senate:', 'Members of the House of Commons:'],
+    ['Ladies and gentlemen:', 'Dear friends:'],
+    ['各位代表：', '同志们：'],
+  ])('that address those who listen are nobody’s: %s', async (one, other) => {
+    const { said } = await saidIn(
+      'speech.txt',
+      `The Speech\n\n${one}\n\nThe harvest was good.\n\n${other}\n\nYou will be asked.\n\n${one}\n\n${other}\n\nThank you all.\n`,
+    );
+    expect(said.every((each) => each.startsWith('| '))).toBe(true);
+  });
+
+  test.each([
+    ['Present: Ruth Abara (RA), Leo Kline (LK)'],
+    ['| Name | Abbreviation | From |\n| --- | --- | --- |\n| Ruth Abara | RA | Holm |\n| Leo Kline | LK | Skerry |'],
+  ])('of initials that a list explains are of whoever has them: %s', async (list) => {
+    const lines = 'RA: The roof is sound, and the estimate of the builder lies on the table in front of you.';
+    const { said, notes } = await saidIn(
+      'minutes.md',
+      `# Minutes\n\n${list}\n\n${lines}\nLK: Who pays?\n\nRA: We do.\n\nRA/LK: In May.\n\n?: Why?\n\nLK: Good.\n`,
+    );
+    expect(said.slice(-6)).toEqual([
+      `Ruth Abara| ${lines.slice(4)}`,
+      'Leo Kline| Who pays?',
+      'Ruth Abara| We do.',
+      '| RA/LK: In May.',
+      '| ?: Why?',
+      'Leo Kline| Good.',
+    ]);
+    expect(notes).toContain('Initials, given to whoever has them in the text, 2: “RA: Ruth Abara” “LK: Leo Kline”');
+  });
+
+  test('of subtitles may have brackets', async () => {
+    const times = [1, 3, 5, 7].map((second) => `00:00:0${second},000 --> 00:00:0${second + 1},900`);
+    const lines = [
+      'RUTH: Did you see it?',
+      'LEO: I saw it go out',
+      '<i>RUTH (on radio): Holm, come in.</i>',
+      'LEO: No.',
+    ];
+    const { said } = await saidIn('film.srt', lines.map((line, at) => `${at + 1}\n${times[at]}\n${line}\n`).join('\n'));
+    expect(said).toEqual(['RUTH| Did you see it?', 'LEO| I saw it go out', 'RUTH| Holm, come in.', 'LEO| No.']);
+  });
+});
+
+test('the language is that of the sentences, not of the names above them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-transcripts-'));
+  const names = 'Ujjwal Sharma Chengzhong Wu Nicolò Ribaudo Romulo Cintra Rezvan Mahdavi Aditi Singh Yulia Startsev';
+  const list = Array.from({ length: 40 }, (_, at) => `| ${names.split(' ')[at % 14]} | USA |`).join('\n');
+  const talk = 'The roof has been looked at, and it is sound. We can begin in May if the diocese pays for half of it. ';
+  writeFileSync(join(folder, 'a.md'), `# Minutes\n\n\`\`\`\n${list}\n\`\`\`\n\n${talk.repeat(3)}\n`);
+  const { draft } = await addDocument(join(folder, 'a.md'), folder, { id: 'added' });
+  expect(draft.header.language).toBe('en');
+});
+
 describe('who leads an interview, and who answers, are labels in any language', () => {
   test.each([
     ['Host', 'Guest', ': '],
