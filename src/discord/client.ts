@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type RateLimitData, RESTEvents } from '@discordjs/rest';
+import type { RateLimitData } from '@discordjs/rest';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
 import { createEvents, type Log } from '../operation/index.ts';
@@ -45,8 +45,14 @@ export async function runDiscord(
   events = createEvents(),
 ): Promise<void> {
   const { token, guildId, apiUrl, mentions = false } = settings;
-  const rest = createRest(token, apiUrl, { rejectOnRateLimit: isLong, handlerSweepInterval: FORGETTING });
-  rest.on(RESTEvents.RateLimited, ({ scope }) => events.emit('rateLimit', scope));
+  const rest = createRest(token, apiUrl, {
+    // The library’s own event tells only of limits that it keeps by itself, not of those that Discord answers with.
+    rejectOnRateLimit: (limit) => {
+      events.emit('rateLimit', limit.global ? 'global' : limit.scope);
+      return isLong(limit);
+    },
+    handlerSweepInterval: FORGETTING,
+  });
   const context = { chat, coolDown: new CoolDown(), log, events, rest, commandIds: NO_IDS };
   const answer = answerer(context, mentions);
   const answers = new Set<Promise<void>>();

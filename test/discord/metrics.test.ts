@@ -104,6 +104,13 @@ test('who floods is counted as throttled', async () => {
   expect(await metrics()).toMatch(/outcome="throttled"\} \d/);
 });
 
+test('a rate limit that Discord answers with is counted', async () => {
+  const { discord, metrics } = await run();
+  discord.refuseNext = { method: 'POST', status: 429, code: 0 };
+  await discord.slash('about');
+  expect(await metrics()).toMatch(/^verbatim_rate_limits_total\{scope="user"\} 1$/m);
+});
+
 test('shards and servers are counted, and a shard that is lost', async () => {
   const { discord, metrics } = await run();
   expect(await metrics()).toMatch(/^verbatim_shards\{state="ready"\} 1$/m);
