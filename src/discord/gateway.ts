@@ -56,10 +56,16 @@ export async function runGateway(settings: GatewaySettings, context: GatewayCont
   const sessions = new Sessions(settings.stateDir, log, intentsOf(settings));
   const trouble = new Trouble('No connection to Discord', log);
   const logins = new Logins(rest, trouble, signal);
+  const connecting = (ids: readonly number[]) => {
+    for (const id of ids) events.emit('shard', id, 'connecting');
+  };
   let shards: Shard[] = [];
   try {
+    // Whoever watches is to see that nobody is answered, though Discord does not say yet how many shards there are.
+    connecting(settings.shards ?? [0]);
     const information = await logins.information();
     const sharding = shardingOf(settings, information);
+    connecting(sharding.ids);
     signal.throwIfAborted();
     await new Promise<void>((stopped, failed) => {
       signal.addEventListener('abort', () => stopped());
@@ -74,7 +80,6 @@ export async function runGateway(settings: GatewaySettings, context: GatewayCont
         sessions,
         signal,
       };
-      for (const id of sharding.ids) events.emit('shard', id, 'connecting');
       shards = sharding.ids.map((id) => new Shard(id, shared));
       for (const shard of shards) shard.start();
     });

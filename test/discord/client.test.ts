@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
-import { OperatorError } from '../../src/operation/index.ts';
+import { createEvents, OperatorError } from '../../src/operation/index.ts';
 import { guildId } from '../../tools/discord/objects.ts';
 import { type Options, startDiscord } from '../../tools/discord/stand-in.ts';
 import { libraryOf } from '../samples.ts';
@@ -68,6 +68,24 @@ test('without a network the bot waits, says so once, and ends when it is told to
     expect(lines).toContainEqual(expect.stringMatching(`^${begin} \\(.*ECONNREFUSED.*\\): it is tried again\\.$`));
   await Promise.all([stop(), running]);
   expect(discord.identifies).toEqual([]);
+});
+
+test.each([
+  { shards: undefined, known: [0] },
+  { shards: [4, 5], known: [4, 5] },
+])('of shards $shards, $known are known to whoever watches before Discord says how many there are', async (each) => {
+  const events = createEvents();
+  const told: unknown[] = [];
+  events.on('shard', (...shard) => told.push(shard));
+  const end = new AbortController();
+  const library = libraryOf();
+  const log = { info: () => {}, error: () => {} };
+  const chat = createChat([], () => library, log.error);
+  const settings = { token, guildId: undefined, apiUrl: 'http://127.0.0.1:9/api', shards: each.shards, shardCount: 6 };
+  const running = runDiscord(settings, chat, log, end.signal, events);
+  end.abort();
+  await running;
+  expect(told).toEqual(each.known.map((id) => [id, 'connecting']));
 });
 
 test('a reply that is on its way when the bot is told to stop arrives, and the gateway is closed', async () => {
