@@ -9,7 +9,7 @@ import { invocation } from './invocation.ts';
 import { type Library, openLibrary, type PreparedLibrary } from './library.ts';
 import { locales } from './locales/index.ts';
 import { keepMissed } from './missed-questions.ts';
-import { runOnDiscord } from './on-discord.ts';
+import { heedSignals, runOnDiscord } from './on-discord.ts';
 import { createEvents, createLog, type Events, type Log, OperatorError } from './operation/index.ts';
 import { followDocuments, type Known, loadLibrary } from './preparing/index.ts';
 import { runProgram, UsageError } from './program.ts';
@@ -51,7 +51,12 @@ async function main(): Promise<void> {
   if (isForDiscord && token === undefined && !process.stdin.isTTY)
     throw new OperatorError(`Nobody is at a terminal, and DISCORD_TOKEN is not set: ${whereToSetIt()}.`);
   if (token !== undefined && config.health) await serveHealth(config.health, events, log);
-  let { library, known } = await open(folder, log, values.explain);
+  const signals = token === undefined ? undefined : heedSignals(log, events);
+  if (signals)
+    log.info(
+      `Verbatim on Discord; ${invocation('terminal')} opens it in the terminal instead. First the documents are loaded; new ones take some time.`,
+    );
+  let { library, known } = await open(folder, log, values.explain, signals?.stop.signal);
   const chat = createChat(
     commands,
     () => library,
@@ -62,7 +67,7 @@ async function main(): Promise<void> {
     token === undefined || config.missedQuestions === undefined ? undefined : keepMissed(config.missedQuestions, log),
   );
 
-  if (token === undefined) {
+  if (token === undefined || !signals) {
     return await runInTerminal(question.length > 0 ? question.join(' ') : undefined, values.json, chat, config);
   }
   const problem = problemOfDefaults(config, library);
@@ -74,9 +79,9 @@ async function main(): Promise<void> {
     const problem = problemOfDefaults(config, library);
     if (problem !== undefined) log.error(`${problem}: until that is mended, it is passed over.`);
   };
-  await runOnDiscord(config, token, chat, log, events, (signal, asked) =>
-    followDocuments(folder, known, { log, events, signal, asked, swap }),
-  );
+  const { stop, asked } = signals;
+  const following = followDocuments(folder, known, { log, events, signal: stop.signal, asked, swap });
+  await runOnDiscord(config, token, chat, log, events, stop, following);
 }
 
 /** Answers one question, or without one whoever sits at the terminal, or every line that comes in. */
@@ -105,9 +110,17 @@ async function check(paths: readonly string[]): Promise<void> {
   if (hasFaults) process.exitCode = 1;
 }
 
-/** The library of a folder; once it is swapped, nothing of it is kept. */
-async function open(folder: string, log: Log, explain: boolean): Promise<{ library: Library; known: Known }> {
-  const { library, known } = await loadLibrary(folder, log);
+/** The library of a folder; once it is swapped, nothing of it is kept. To abort `signal` meanwhile ends the process. */
+async function open(
+  folder: string,
+  log: Log,
+  explain: boolean,
+  signal?: AbortSignal,
+): Promise<{ library: Library; known: Known }> {
+  const { library, known } = await loadLibrary(folder, log, signal).catch((error: unknown) => {
+    if (signal?.aborted) process.exit();
+    throw error;
+  });
   return { library: openLibrary(library, { explain }), known };
 }
 

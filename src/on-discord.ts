@@ -2,18 +2,34 @@ import { EventEmitter } from 'node:events';
 import { isatty } from 'node:tty';
 import type { Chat } from './chat/index.ts';
 import type { Config } from './config.ts';
-import { invocation } from './invocation.ts';
 import type { Events, Log } from './operation/index.ts';
 
 /** In milliseconds: the process ends so long after it is told to stop, and after its work is over, whatever is still open. */
 const TO_STOP = 7500;
 const TO_END = 1000;
 
+/** What whoever runs the bot asks of it. */
+export interface Signals {
+  /** Is aborted when the bot is to stop. */
+  readonly stop: AbortController;
+  /** Emits `look` when somebody asks to have the documents looked at. */
+  readonly asked: EventEmitter;
+}
+
+/** Heeds signals from now on; whatever is unforeseen ends the process with a line. */
+export function heedSignals(log: Log, events: Events): Signals {
+  const signals = { stop: new AbortController(), asked: new EventEmitter() };
+  endOnSignals(signals.stop, log, events);
+  lookOnHangup(signals.asked);
+  // Node would open its debugger, which reads the token.
+  process.on('SIGUSR1', () => {});
+  return signals;
+}
+
 /**
- * Runs the bot until a signal stops it, or something that an operator has to mend.
+ * Runs the bot until it is told to stop, or something that an operator has to mend ends it.
  *
- * @param follow Follows the documents until `signal` is aborted; `asked` emits `look` when somebody asks to have them
- * looked at.
+ * @param following Ends once `stop` is aborted.
  */
 export async function runOnDiscord(
   config: Config,
@@ -21,19 +37,12 @@ export async function runOnDiscord(
   chat: Chat,
   log: Log,
   events: Events,
-  follow: (signal: AbortSignal, asked: EventEmitter) => Promise<void>,
+  stop: AbortController,
+  following: Promise<void>,
 ): Promise<void> {
   const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir, mentions } = config;
-  const stop = new AbortController();
-  endOnSignals(stop, log, events);
-  const asked = new EventEmitter();
-  lookOnHangup(asked);
-  // Node would open its debugger, which reads the token.
-  process.on('SIGUSR1', () => {});
-  log.info(`Verbatim on Discord; ${invocation('terminal')} opens it in the terminal instead.`);
   // Whoever asks in the terminal need not wait for Discord’s packages to load.
   const { runDiscord } = await import('./discord/index.ts');
-  const following = follow(stop.signal, asked);
   try {
     await runDiscord(
       { token, guildId, apiUrl, shards, shardCount, stateDir, mentions },

@@ -26,17 +26,19 @@ export interface Known {
  * The documents of a folder with all that was prepared of them: from the file that was written beside them, or, if that is
  * missing, damaged or not of these documents and this program, anew; then it is written for the next time.
  *
- * @throws {DocumentsError} with all faults of all files, or because there is no document.
+ * @throws {DocumentsError} with all faults of all files, or because there is no document; an `AbortError` once it is told to
+ * stop.
  */
 export async function loadLibrary(
   folder: string,
   log: Log,
+  signal?: AbortSignal,
 ): Promise<{ readonly library: PreparedLibrary; readonly known: Known }> {
   const look = await lookAt(folder);
   const files = filesOf(folder);
   const kept = files && (await readPrepared(folder, keyOf(files)));
   if (kept) return loaded(openPrepared(kept, log), files, look);
-  const prepared = await prepareBeside({ folder });
+  const prepared = await prepareBeside({ folder }, signal);
   if (!prepared) throw new Error('Nothing was seen yet that could be the same.');
   if ('faults' in prepared) throw new DocumentsError(prepared.faults);
   // Nobody need wait for it.

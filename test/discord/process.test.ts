@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { folderWithBirds, start, startProgram, startStandIn, token } from './process.ts';
+import { folderWith, folderWithBirds, start, startProgram, startStandIn, token } from './process.ts';
 
 // That the built program starts, stops and logs as it should; all else of the bot is tested without a process.
 
@@ -49,6 +49,18 @@ test.each([
     expect(bot.output).not.toContain('Debugger');
   },
 );
+
+test('while the documents are prepared, SIGHUP ends nothing, and SIGTERM ends the bot with exit code 0', async () => {
+  const discord = await startStandIn();
+  const text = ['---', 'title: Birds', 'publisher: A', 'published: 2024-02-29', '---', '', 'Herons fly.', ''];
+  const folder = await folderWith({ 'birds.md': text.join('\n') });
+  const bot = start(folder, { DISCORD_TOKEN: token, DISCORD_API_URL: discord.url });
+  await bot.until('First the documents are loaded');
+  bot.kill('SIGHUP');
+  bot.kill('SIGTERM');
+  expect(await bot.exited).toBe(0);
+  expect(bot.lines).toEqual([]);
+});
 
 test('a token is no matter where the terminal is asked for, and it says how to get the bot', async () => {
   const terminal = start(await folderWithBirds(), { DISCORD_TOKEN: token }, 'terminal');
