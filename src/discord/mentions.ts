@@ -68,7 +68,7 @@ export function answerMentions(context: Context): (message: Written) => Promise<
     const mentioned = [...message.content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id);
     if (mentioned.length === 0) return;
     // A session that goes on after a restart does not say who the bot is.
-    self ??= ((await rest.get(Routes.user())) as APIUser).id;
+    self ??= ((await persist(() => rest.get(Routes.user()), FURTHER_ANSWERS)) as APIUser).id;
     if (!mentioned.includes(self)) return;
     let outcome: Outcome = 'unsent';
     try {

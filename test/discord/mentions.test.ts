@@ -57,6 +57,13 @@ describe('with MENTIONS', () => {
     expect(answer).toMatchObject({ flags: PUBLIC, allowed_mentions: { parse: [] } });
   });
 
+  test('the first mention is answered, though Discord is asked in vain at first who the bot is', async () => {
+    const { discord } = await startBot({ mentions: true });
+    discord.loseNext = { what: 'request', by: 'reset' };
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say in December?` });
+    expect(quoted(answer)).not.toBe('');
+  });
+
   test.each([
     ['a question without an answer', `${me} what did they say about taiwan?`, /^The documents do not answer that/],
     ['small talk', `thanks ${me}`, /^Glad to be of use!/],
