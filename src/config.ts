@@ -73,8 +73,9 @@ const RULES = {
     problem: 'is not a server’s id: 17 to 20 digits, from “Copy Server ID”',
   },
   DISCORD_API_URL: {
-    isValid: (value: string) => /^https?:/i.test(value) && URL.canParse(value),
-    problem: 'is not an http or https address, such as https://discord.com/api',
+    // The version is added to it.
+    isValid: (value: string) => /^https?:/i.test(value) && URL.canParse(value) && !/\/v\d+\/*$/.test(value),
+    problem: 'is not an http or https address without a version, such as https://discord.com/api',
   },
   SHARDS: {
     isValid: (value: string) => value === 'auto' || shardsOf(value) !== undefined,

@@ -89,6 +89,7 @@ const bad = [
   ['DISCORD_API_URL', 'discord.example/api'],
   ['DISCORD_API_URL', 'ftp://user:secret@example.org'],
   ['DISCORD_API_URL', 'https://:secret'],
+  ['DISCORD_API_URL', 'https://secret.example.org/api/v10/'],
   ['SHARDS', 'all'],
   ['SHARDS', '3-1'],
   ['SHARDS', '0-2,2'],
