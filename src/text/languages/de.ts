@@ -256,7 +256,9 @@ export const de: Language = {
       publikum stimme mann frau erzähler erzählerin
     `),
     questionAndAnswer: words('frage|antwort'),
-    hearers: words('damen herren freunde freundinnen kollegen kolleginnen genossen genossinnen mitbürger mitbürgerinnen'),
+    hearers: words(
+      'damen herren freunde freundinnen kollegen kolleginnen genossen genossinnen mitbürger mitbürgerinnen',
+    ),
     notSpeakers: words(`
       beginn schluss unterbrechung datum ort thema beschluss ergebnis anwesend entschuldigt grund ziel schritt tipp
       achtung beispiel foto szene akt leitsatz leitsätze tenor tatbestand gründe betreff gegenstand sachverhalt zusammenfassung

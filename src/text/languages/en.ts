@@ -274,7 +274,9 @@ export const en: Language = {
       girl child narrator interviewer interviewee announcer
     `),
     questionAndAnswer: words('question|answer'),
-    hearers: words('members senators delegates ladies gentlemen friends colleagues comrades citizens excellencies brothers sisters'),
+    hearers: words(
+      'members senators delegates ladies gentlemen friends colleagues comrades citizens excellencies brothers sisters',
+    ),
     notSpeakers: words(`
       absent abstract act action actions address advantages after agenda android answers aim aims apologies attendance attention
       author background before benefits bonus caption caution cc cons conclusion context credit date decision
