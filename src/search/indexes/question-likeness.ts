@@ -14,7 +14,7 @@ interface Similarity {
 }
 
 /** A question, and how like a query it is: the cosine of the angle between them. */
-interface Compared {
+export interface Compared {
   readonly question: number;
   readonly cosine: number;
 }

@@ -16,8 +16,9 @@ import {
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
-import { DOUBTED, doubtOf, isNamedOtherwise, type Named, withNames } from './doubts.ts';
+import { DOUBTED, doubtOf, isNamedOtherwise } from './doubts.ts';
 import { fewness } from './fewness.ts';
+import { type NamingQuery, withNames } from './naming-query.ts';
 import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 
 /**
@@ -176,7 +177,7 @@ function asksOnlyWho({ deed, terms: [only, second], frames }: Query): boolean {
 
 /** Whether a passage has little of a query, which is nearly as like others that are not answered: “Is Russia alone?” */
 function isVague(
-  { text, terms, stems, isLookUp, mentions }: Named,
+  { text, terms, stems, isLookUp, mentions }: NamingQuery,
   uses: readonly TermUse[],
   { similarity, unansweredSimilarity }: QuestionFeatures,
   { terms: usage }: QuestionIndex,

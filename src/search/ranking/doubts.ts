@@ -1,14 +1,14 @@
 import type { Document, Passage } from '../../documents/index.ts';
 import { alliancesIn, analyze, countsOf, lazy, memoized, termPrior } from '../../text/index.ts';
-import { actorsIn } from '../actors.ts';
 import { asksForOutcome } from '../asks.ts';
 import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../clause-patterns.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
+import type { Compared } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Mentioned } from '../named.ts';
-import type { Query, QueryTerm } from '../query.ts';
+import type { QueryTerm } from '../query.ts';
 import { offersAlternatives } from '../readings.ts';
 import { isOfOtherActors, speakersNamedIn } from './acting.ts';
+import type { NamingQuery } from './naming-query.ts';
 import type { Limit } from './ranked.ts';
 
 /** So many questions of a passage that are most like a query are looked at; of these, those that are at least so like it. */
@@ -49,40 +49,23 @@ export const DOUBTED = 0.5;
 
 type Asked = Pick<IndexedPassage, 'number' | 'document' | 'passage'>;
 
-/** A query, and whom it names. */
-export interface Named extends Query {
-  readonly mentions: () => readonly Mentioned[];
-  /** But for alliances. */
-  readonly names: () => readonly string[];
-}
-
-export function withNames(query: Query, questions: QuestionIndex): Named {
-  const mentions = lazy(() => questions.names.in(query.text));
-  const names = lazy(() => [
-    ...new Set(
-      mentions()
-        .filter(({ isAlliance }) => !isAlliance)
-        .map(({ name }) => name),
-    ),
-  ]);
-  return { ...query, mentions, names };
-}
-
 /**
  * Why a passage that speaks of the matter does not of whom or what is asked for, if so: “Has Kyiv denied …?” is not answered
  * by what Moscow did, “Who hacked …?” by who published it, nor “How many …?” or “Why …?” by a passage of which nobody asks for
  * a number or a reason.
  * What comes of these bounds stands in docs/answers.md.
  */
-export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex): Limit | undefined {
+export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionIndex): Limit | undefined {
   const { number } = passage;
   if (questions.countOf(number) < MANY_QUESTIONS) return undefined;
   if (lacksName(query, passage, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
   if (lacksDeed(query, number, questions)) return 'lacks-deed';
   if (lacksWord(query, number, questions)) return 'lacks-word';
-  if (isOfOthers(query, passage, questions) || isOfOtherAlliances(query, passage, questions)) return 'other-names';
-  if (isOfOtherActors(query, passage, questions)) return 'other-actors';
+  const likest = lazy(() => questions.likeness.likest(query.topic(), [], number, LIKEST));
+  if (isOfOthers(query, passage, likest, questions) || isOfOtherAlliances(query, passage, likest, questions))
+    return 'other-names';
+  if (isOfOtherActors(query, passage, likest, questions)) return 'other-actors';
   const isAsked = (asks: (question: number) => boolean, count: number) =>
     nearestOf(query, number, questions, count).some(asks);
   if (query.asksForNumber && !isAsked((question) => questions.asksForNumber(question), NEAREST)) return 'lacks-number';
@@ -93,7 +76,7 @@ export function doubtOf(query: Named, passage: Asked, questions: QuestionIndex):
   return undefined;
 }
 
-function lacksName({ terms }: Named, { number, document }: Asked, questions: QuestionIndex): boolean {
+function lacksName({ terms }: NamingQuery, { number, document }: Asked, questions: QuestionIndex): boolean {
   const isNeverAnswered = (term: number) => questions.countsUsing(term, document).answered === 0;
   return terms.some(
     (term) =>
@@ -111,7 +94,7 @@ export function isNamedOtherwise({ typed }: QueryTerm, passage: number, question
 }
 
 /** Whether somebody is asked for who did what neither a passage nor any of its questions has a word for. */
-function lacksDeed({ deed }: Named, passage: number, questions: QuestionIndex): boolean {
+function lacksDeed({ deed }: NamingQuery, passage: number, questions: QuestionIndex): boolean {
   return deed !== undefined && questions.terms.support(deed.number, passage) === 0;
 }
 
@@ -119,8 +102,8 @@ function lacksDeed({ deed }: Named, passage: number, questions: QuestionIndex): 
  * Whether neither a passage nor any of its questions has a word that much of a question is about, and that another passage is
  * asked for: “Did Western leaders publish …?” is not answered by what they warn of, where somebody else publishes.
  */
-function lacksWord({ text, terms, mentions }: Named, passage: number, { terms: usage, names }: QuestionIndex): boolean {
-  if (terms.length > LONGEST_QUESTION || mentions().length === 0) return false;
+function lacksWord({ text, terms }: NamingQuery, passage: number, { terms: usage, names }: QuestionIndex): boolean {
+  if (terms.length > LONGEST_QUESTION) return false;
   const weightOf = ({ term, number }: QueryTerm) => termPrior(term) * usage.weight(number);
   const least = LEAST_OF_QUESTION * terms.reduce((sum, term) => sum + weightOf(term), 0);
   const isLacking = terms.some(
@@ -130,7 +113,7 @@ function lacksWord({ text, terms, mentions }: Named, passage: number, { terms: u
       [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE) &&
       names.in(term.typed).length === 0,
   );
-  return isLacking && !offersAlternatives(text) && actorsIn(text, mentions()).length > 0;
+  return isLacking && !offersAlternatives(text);
 }
 
 /** The terms of the name of who publishes a document: its words may be asked for as theirs. */
@@ -142,7 +125,7 @@ const publisherOf = memoized(
  * Whether a term that a passage hardly has is asked for far more often in vain: whom somebody asks for who is named in no
  * capitals, “Macron” in German or in Chinese.
  */
-function asksForUnanswered({ terms }: Named, { number, document }: Asked, questions: QuestionIndex): boolean {
+function asksForUnanswered({ terms }: NamingQuery, { number, document }: Asked, questions: QuestionIndex): boolean {
   if (terms.length > LONGEST_QUESTION) return false;
   return terms.some((term) => {
     if (publisherOf(document).has(term.term)) return false;
@@ -154,8 +137,9 @@ function asksForUnanswered({ terms }: Named, { number, document }: Asked, questi
 
 /** Whether those questions of a passage that are like a query, but for its names, name others. */
 function isOfOthers(
-  { text, terms, names, mentions }: Named,
+  { text, terms, names, mentions }: NamingQuery,
   { number: passage, passage: quoted }: Asked,
+  likest: () => readonly Compared[],
   questions: QuestionIndex,
 ): boolean {
   const asked = names();
@@ -165,16 +149,14 @@ function isOfOthers(
   const most = MOSTLY_NAMED * questions.countOf(passage);
   const isMostlyNamed = asked.every((name) => questions.names.countNaming(name, passage) >= most);
   const [first = '', ...others] = asked;
-  const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
-  const likest = questions.likeness.likest(topic, [], passage, LIKEST);
   const isOftenNamed = questions.names.countNaming(first, passage) >= OFTEN_NAMED * questions.countOf(passage);
   const mayBeAnother = isOftenNamed && others.length === 0 && !speakersNamedIn(questions)(quoted).has(first);
   const isBeside = mentions().some(
     ({ start, end }) => TOGETHER_BEFORE.test(text.slice(0, start)) || TOGETHER_BEHIND.test(text.slice(end)),
   );
-  if (mayBeAnother && !isBeside && isAnother(first, likest, questions)) return true;
-  const [best] = likest;
-  const named = likest
+  if (mayBeAnother && !isBeside && isAnother(first, likest(), questions)) return true;
+  const [best] = likest();
+  const named = likest()
     .filter(({ cosine }) => cosine >= SHARE_OF_LIKEST * (best?.cosine ?? 0))
     // Whom else the query names may be what it speaks of: the UN in “Do Russia and China want the UN to …?”.
     .map(({ question }) => questions.names.namesOf(question).filter((name) => !others.includes(name)))
@@ -190,14 +172,17 @@ const namesAlliance = memoized(({ text }: Passage): boolean => alliancesIn(text)
  * Whether a query names an alliance, a passage none, and those questions of the passage that are like it name others:
  * “Do they want NATO gone?” is not answered by what the UN is to be.
  */
-function isOfOtherAlliances({ terms, mentions }: Named, { number, passage }: Asked, questions: QuestionIndex): boolean {
+function isOfOtherAlliances(
+  { terms, mentions }: NamingQuery,
+  { passage }: Asked,
+  likest: () => readonly Compared[],
+  questions: QuestionIndex,
+): boolean {
   const [alliance, ...others] = mentions().filter(({ isAlliance }) => isAlliance);
   if (!alliance || others.length > 0 || terms.length > LONGEST_QUESTION) return false;
   // By “the West” NATO may be meant.
   if (namesAlliance(passage)) return false;
-  const topic = terms.map(({ number }) => number).filter((number) => !questions.names.isNamed(number));
-  const named = questions.likeness
-    .likest(topic, [], number, LIKEST)
+  const named = likest()
     .map(({ question }) => questions.names.mentionsOf(question).map(({ name }) => name))
     .filter((names) => names.length > 0);
   return (
@@ -219,7 +204,12 @@ function isAnother(name: string, some: readonly { readonly question: number }[],
   );
 }
 
-function nearestOf({ terms, bigrams }: Named, passage: number, questions: QuestionIndex, count: number): number[] {
+function nearestOf(
+  { terms, bigrams }: NamingQuery,
+  passage: number,
+  questions: QuestionIndex,
+  count: number,
+): number[] {
   const numbers = terms.map(({ number }) => number);
   const pairs = bigrams.map(({ pair }) => pair);
   return questions.likeness.likest(numbers, pairs, passage, count).map(({ question }) => question);

@@ -1,0 +1,38 @@
+import { analyze, lazy } from '../../text/index.ts';
+import { actorsIn } from '../actors.ts';
+import type { QuestionIndex } from '../indexes/questions.ts';
+import type { Mentioned } from '../named.ts';
+import type { Query } from '../query.ts';
+
+/** A query, and whom it names. */
+export interface NamingQuery extends Query {
+  /** In order. */
+  readonly mentions: () => readonly Mentioned[];
+  /** Each once, but for alliances. */
+  readonly names: () => readonly string[];
+  /** Those who do something in it. */
+  readonly actors: () => readonly Mentioned[];
+  /** The numbers of its terms but for those by which it names somebody. */
+  readonly topic: () => readonly number[];
+}
+
+export function withNames(query: Query, { names: known }: QuestionIndex): NamingQuery {
+  const { text, terms } = query;
+  const mentions = lazy(() => known.in(text));
+  return {
+    ...query,
+    mentions,
+    names: lazy(() => {
+      const others = mentions().filter(({ isAlliance }) => !isAlliance);
+      return [...new Set(others.map(({ name }) => name))];
+    }),
+    actors: lazy(() => actorsIn(text, mentions())),
+    topic: lazy(() => {
+      const written = mentions().map(({ start, end }) => text.slice(start, end));
+      const naming = new Set(written.flatMap((name) => analyze(name).map(({ term }) => term)));
+      return terms
+        .filter(({ term, number }) => !naming.has(term) && !known.isNamed(number))
+        .map(({ number }) => number);
+    }),
+  };
+}
