@@ -321,14 +321,9 @@ describe('a plan or a call is no answer to what came of it', () => {
   });
 });
 
-describe('a little of a question that is as like what is not answered is no answer', () => {
-  test.each([
-    ['What deal did Russia want to sign?', 'name one concrete thing they signed'],
-    ['Россия что-то отрицает?', 'Россия в изоляции?'],
-  ])('%s, but not %s', (right, wrong) => {
-    expect(ask(right).outcome).toBe('answer');
-    expect(ask(wrong).outcome).not.toBe('answer');
-  });
+test('what the questions that are not answered are put like is no answer', () => {
+  expect(ask('Россия что-то отрицает?').outcome).toBe('answer');
+  expect(ask('Россия в изоляции?').outcome).not.toBe('answer');
 });
 
 describe('a number that is not there is not given', () => {

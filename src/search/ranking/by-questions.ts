@@ -1,7 +1,6 @@
-import { isQuestion, type Range, termPrior } from '../../text/index.ts';
+import { type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
-import { NONE } from '../indexes/pairs.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
@@ -10,6 +9,7 @@ import {
   CLOSEST_FROM,
   type Coefficients,
   confidenceByWords,
+  FEW_TERMS,
   type Features,
   limitByWords,
   probability,
@@ -71,22 +71,13 @@ const COMPARED = 8;
 const LEAST_OF_ASIDE = 0.75;
 
 /**
- * What is not answered may be so much less like a query, whose words a passage uses less than this share of one that nobody
- * uses: choices.
- */
-const NEARLY_AS_LIKE = 1.1;
-const LITTLE = 0.55;
-/** A word alone is so much less like what is answered: a choice. */
-const FAR_LESS_LIKE = 0.5;
-
-/**
  * What is less like the questions of a document, answered and not, taken together, is put like none of them, so that how it is
  * put says less of it: a choice.
  */
 const LIKE_SOME = 0.2;
 
-/** The rules for words that are looked up. */
-const OF_LOOK_UPS: readonly Limit[] = ['lacks-word', 'lacks-pair'];
+/** A word beside others that say nothing may ask for something else if it is so much less like what is answered: a choice. */
+const FAR_LESS_LIKE = 0.5;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
 const SURE = 0.8;
 
@@ -139,11 +130,10 @@ export function rankByQuestions(
       };
       const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
-      const isUnanswered = features.unexplainedSimilarity > features.similarity;
       // Of few questions one that merely shares some words is soon the likest.
       const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
       const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
-      const confidence = confidenceByWords(likely, uses, query, isUnanswered);
+      const confidence = isMoreThanWords(named, features) ? likely : confidenceByWords(likely, uses);
       const found = {
         indexed,
         confidence,
@@ -152,12 +142,7 @@ export function rankByQuestions(
       };
       const isByVerb = asksOnlyWho(query) && !query.frames.every(({ term }) => indexed.positions.has(term));
       const unlikely = isByVerb ? limited(found, Math.max(likely, BELOW_ANSWER), 'one-verb') : found;
-      const ranked = bounded(
-        isVague(named, uses, features, questions) ? limited(unlikely, BELOW_ANSWER, 'not-answered') : unlikely,
-        uses,
-        query,
-        surest,
-      );
+      const ranked = bounded(unlikely, uses, query, surest);
       const doubt = ranked.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
       const judged = doubt ? limited(ranked, DOUBTED * ranked.confidence, doubt) : ranked;
       surest = judged.confidence;
@@ -175,19 +160,18 @@ function asksOnlyWho({ deed, terms: [only, second], frames }: Query): boolean {
   return only !== undefined && !second && only === deed && frames.length > 0;
 }
 
-/** Whether a passage has little of a query, which is nearly as like others that are not answered: “Is Russia alone?” */
-function isVague(
-  { text, terms, stems, isLookUp, mentions }: NamingQuery,
-  uses: readonly TermUse[],
-  { similarity, unansweredSimilarity }: QuestionFeatures,
-  { terms: usage }: QuestionIndex,
+/**
+ * Whether a query of few words asks for more than these, by what is not answered and far more like it: “can Putin be trusted”
+ * for “trust”.
+ */
+function isMoreThanWords(
+  { terms, stems, isLookUp, mentions }: NamingQuery,
+  { similarity, unansweredSimilarity, unexplainedSimilarity }: QuestionFeatures,
 ): boolean {
-  // Of one word beside others that say nothing, these may ask for something else: “can we trust them”, “who started this”.
-  const isWord = stems.length === 1 || terms.some(({ isName }) => isName) || mentions().length > 0;
-  if (uses.length === 1) return !isWord && similarity < FAR_LESS_LIKE * unansweredSimilarity;
-  if (isLookUp && !isQuestion(text)) return false;
-  const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
-  return similarity < NEARLY_AS_LIKE * unansweredSimilarity && used < LITTLE * usage.weight(NONE);
+  if (terms.length > FEW_TERMS) return false;
+  if (terms.length > 1) return !isLookUp && unexplainedSimilarity > similarity;
+  const isAlone = stems.length === 1 || terms.some(({ isName }) => isName) || mentions().length > 0;
+  return !isAlone && similarity < FAR_LESS_LIKE * unansweredSimilarity;
 }
 
 /** @param surest The confidence in the passage before it. */
@@ -203,11 +187,9 @@ function bounded(ranked: Ranked, uses: readonly TermUse[], query: Query, surest:
   return limited(bounded, surest, 'order');
 }
 
-/** Whether a rule for words that are looked up yields to questions that are much like a message: “Who is Yuri Ushakov?” */
+/** Whether the rule for two words that name one thing yields to questions that are much like a message: “Who is Yuri Ushakov?” */
 function isAskedSo(limit: Limit, { confidence }: Ranked, { isPart, terms }: Query): boolean {
-  return (
-    OF_LOOK_UPS.includes(limit) && confidence >= SURE && !isPart && !terms.some(({ word }) => /^\p{N}/u.test(word))
-  );
+  return limit === 'lacks-pair' && confidence >= SURE && !isPart && !terms.some(({ word }) => /^\p{N}/u.test(word));
 }
 
 /** How strongly a passage and its questions use the very word of a term; less for a relative of it. */
@@ -217,7 +199,6 @@ function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionInde
   return {
     weight: termPrior(term.term) * questions.terms.weight(term.number),
     support: Math.max(byWord, RELATIVE * byRelatives),
-    isExact: byWord > 0,
     isNamed: term.isName && byRelatives === 0 && isNamedOtherwise(term, indexed.number, questions),
   };
 }

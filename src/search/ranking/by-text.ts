@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
-import type { Candidate, PassageIndex } from '../indexes/passages.ts';
+import type { PassageIndex } from '../indexes/passages.ts';
 import { looksUp, type Query } from '../query.ts';
 import { isAround } from './around.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { isOfAnother } from './first-person.ts';
 import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 import { soughtIn } from './sought.ts';
-import { scoreOf, useOf, WEIGHTS, weightOf } from './text-score.ts';
+import { scoreOf, supportOf, WEIGHTS, weightOf } from './text-score.ts';
 
 /**
  * - `coverage`: share of the query's weight in terms that the passage holds, words related to them counted in part;
@@ -71,7 +71,7 @@ export function rankByText(
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...scoreOf(candidate, query, sought, passages, weights) }))
     .sort((a, b) => b.score - a.score);
-  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing, lacks }, at) => {
+  return scored.slice(0, limit).map(({ indexed, score, coverage, sentence, nothing }, at) => {
     const next = Math.max(nothing, scored[at === 0 ? 1 : 0]?.score ?? nothing);
     const features = {
       coverage: coverage / asked,
@@ -82,19 +82,18 @@ export function rankByText(
     };
     const title = passages.titleOf(indexed.document);
     const uses = query.terms.map((term) => {
-      const { isExact, support } = useOf(term, query, indexed, passages);
+      const support = supportOf(term, query, indexed, passages);
       const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
-      return { weight: passages.weight(term.term), isExact, support: support || around };
+      return { weight: passages.weight(term.term), support: support || around };
     });
-    const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses, query);
+    const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses);
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     const ranked = { indexed, confidence, isLikeQuestions: false, ...(explanation && { explanation }) };
     if (confidence <= BELOW_ANSWER) return ranked;
     const limit =
       limitByWords(uses, query) ??
       limitByText(uses, query, indexed, passages) ??
-      (mayAsk ? undefined : limitByFewness(query, indexed, features)) ??
-      (isComplemented(query, indexed, lacks, candidates) ? 'undecided' : undefined);
+      (mayAsk ? undefined : limitByFewness(query, indexed, features));
     return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;
   });
 }
@@ -105,6 +104,7 @@ function limitByText(
   indexed: IndexedPassage,
   passages: PassageIndex,
 ): Limit | undefined {
+  if (!query.terms.some((term) => hasWord(indexed, term))) return 'only-relatives';
   if (!asksEnough(query, indexed)) return 'one-verb';
   if (isOneTranslation(uses, query)) return 'one-translation';
   return isOfAnother(query, indexed, passages) ? 'other-speaker' : undefined;
@@ -123,20 +123,6 @@ function limitByFewness(query: Query, indexed: IndexedPassage, { margin }: TextF
 function asksEnough({ terms, isLookUp }: Query, indexed: IndexedPassage): boolean {
   const [only, second] = terms;
   return !only || second !== undefined || isLookUp || (only.isNoun && hasWord(indexed, only));
-}
-
-/** Whether a passage lacks the last word of a query, and another has it, beside one that both have: “is voice chat recorded”. */
-function isComplemented(
-  { terms }: Query,
-  { positions }: IndexedPassage,
-  lacks: ReadonlySet<string>,
-  others: readonly Candidate[],
-): boolean {
-  const last = terms.at(-1)?.term ?? '';
-  const held = terms.filter(({ term }) => positions.has(term));
-  const isHeldBeside = ({ indexed: other }: Candidate) =>
-    other.positions.has(last) && held.some(({ term }) => other.positions.has(term));
-  return lacks.has(last) && others.some(isHeldBeside);
 }
 
 /** Whether the only word of a question stands there but in a form which may mean something else: “booked” for “book”. */
@@ -165,7 +151,7 @@ function explainByText(
       typed: each.typed,
       term: each.term,
       weight: passages.weight(each.term),
-      support: useOf(each, query, indexed, passages).support,
+      support: supportOf(each, query, indexed, passages),
     })),
     bigrams: query.bigrams.map(({ bigram, key, pair }) => ({
       bigram,

@@ -33,16 +33,12 @@ export function probability<Name extends string>(features: Features<Name>, coeff
 export const FEW_TERMS = 2;
 /** The confidence in a passage that uses all of few terms: chosen, for an answer that is far from certain. */
 export const ALL_USED = 0.75;
-/** The same where two terms stand in a whole sentence, which may well ask for something else: “is it cold in Beijing”. */
-const ALL_USED_IN_SENTENCE = 0.7;
 /** What it counts for that a passage holds a relative of a word, of the same stem, but not the word: half of it. */
 export const RELATIVE = 0.5;
 /** Two words side by side, as “video games”, name one thing; a passage that supports one of them less is about another. */
 const LEAST_OF_PAIR = 0.7;
 /** The highest confidence in a passage that is no answer, only the closest there is. */
 export const BELOW_ANSWER = ANSWER_FROM - 0.01;
-/** The highest confidence in a passage that is merely the nearest. */
-const BELOW_CLOSEST = CLOSEST_FROM - 0.01;
 
 /** How a passage uses a term of the query. */
 export interface TermUse {
@@ -50,8 +46,6 @@ export interface TermUse {
   readonly weight: number;
   /** How strongly the passage uses it, from 0 to 1. */
   readonly support: number;
-  /** Whether it uses the very word, not merely a relative of the same stem. */
-  readonly isExact: boolean;
   /** Whether it names somebody whom it names otherwise. */
   readonly isNamed?: boolean;
 }
@@ -60,17 +54,12 @@ export interface TermUse {
  * Puts the confidence in a passage right by the very words that it uses: all of one or two are as good as a likely answer.
  *
  * @param own The confidence by the features.
- * @param isUnanswered Whether questions that are not answered are more like the query: of few words in a sentence, “trust” in
- *   “can Putin be trusted”, that says more than the words.
  */
-export function confidenceByWords(own: number, uses: readonly TermUse[], query: Query, isUnanswered = false): number {
+export function confidenceByWords(own: number, uses: readonly TermUse[]): number {
   if (uses.length === 0 || uses.length > FEW_TERMS) return own;
-  const isDenied = isUnanswered && uses.length > 1 && !query.isLookUp;
-  const all = uses.length === 1 || query.isLookUp ? ALL_USED : ALL_USED_IN_SENTENCE;
   const asked = uses.reduce((sum, { weight }) => sum + weight, 0);
   const used = uses.reduce((sum, { weight, support }) => sum + weight * support, 0);
-  const byWords = Math.min(all * (used / asked) ** 2, isDenied ? BELOW_CLOSEST : 1);
-  return Math.max(own, byWords);
+  return Math.max(own, ALL_USED * (used / asked) ** 2);
 }
 
 /** Whether anything may be an answer to a query: nothing to bare numbers, instructions or a guess at what was meant. */
@@ -79,17 +68,13 @@ export function asksForAnswer({ isGuess, isInstruction, terms }: Query): boolean
 }
 
 /**
- * Why a passage may be no more than the closest, if it may not: where nothing is an answer (`asksForAnswer`), with nothing but
- * relatives of the words, and without one of those that were looked up, or a name or a number that was asked for: “Has Paris
- * denied …?” is not answered by what Moscow did.
+ * Why a passage may be no more than the closest, if it may not: without a name or a number that was asked for, “Has Paris
+ * denied …?” is not answered by what Moscow did, or one of two words that name one thing.
  */
 export function limitByWords(uses: readonly TermUse[], query: Query): Limit | undefined {
-  if (!asksForAnswer(query)) return 'asks-nothing';
-  if (!uses.some(({ isExact }) => isExact)) return 'only-relatives';
   if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0 && !uses[at]?.isNamed))
     return 'lacks-name';
   const least = Math.min(...uses.map(({ support }) => support));
-  if (query.isLookUp && least === 0) return 'lacks-word';
   return isPair(query) && least < LEAST_OF_PAIR ? 'lacks-pair' : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 export type Limit =
   /** Nothing is asked for: a bare number, an instruction, a guess at what was meant. */
   | 'asks-nothing'
-  /** Of the question's words it has but others of the same stem. */
+  /** Of the question's words it has but others of the same stem, or the only one in another form: “booked” for “book”. */
   | 'only-relatives'
   /** Of the question's words it has but one, by the dictionary: a lift for “Aufzug”, but “to lift”, too. */
   | 'one-translation'

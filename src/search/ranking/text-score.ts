@@ -3,7 +3,7 @@ import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/i
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import { isAround } from './around.ts';
-import { RELATIVE, type TermUse } from './confidence.ts';
+import { RELATIVE } from './confidence.ts';
 import { newIn } from './numbers.ts';
 import type { Sought, Valued } from './sought.ts';
 
@@ -55,20 +55,15 @@ export function weightOf(sought: readonly Sought[]): number {
 }
 
 /** How far a passage holds the very word of a term: less for a relative of it, and for what stands above the passage. */
-export function useOf(
-  term: QueryTerm,
-  query: Query,
-  indexed: IndexedPassage,
-  passages: PassageIndex,
-): Omit<TermUse, 'weight'> {
-  const isExact = hasWord(indexed, term);
-  if (isExact || indexed.positions.has(term.term)) return { isExact, support: isExact ? 1 : RELATIVE };
+export function supportOf(term: QueryTerm, query: Query, indexed: IndexedPassage, passages: PassageIndex): number {
+  if (hasWord(indexed, term)) return 1;
+  if (indexed.positions.has(term.term)) return RELATIVE;
   const { outer, headings, lead } = indexed.passage;
-  if (outer.some((item) => termsIn(item).has(term.term))) return { isExact, support: OUTER };
+  if (outer.some((item) => termsIn(item).has(term.term))) return OUTER;
   // One that is a question is asked of the passage, which tells more.
   const above = [...headings.filter((heading) => !isQuestion(heading)), lead ?? ''].map(termsIn);
-  if (!isAround(term, query, indexed, above)) return { isExact, support: 0 };
-  return { isExact, support: passages.has(term.term) ? HEADED : HEADED_ONLY };
+  if (!isAround(term, query, indexed, above)) return 0;
+  return passages.has(term.term) ? HEADED : HEADED_ONLY;
 }
 
 interface Scored {
@@ -78,8 +73,6 @@ interface Scored {
   /** What the passage, and its best sentence, hold of the query's weight. */
   readonly coverage: number;
   readonly sentence: number;
-  /** The terms for which it has nothing, nor what may stand for them. */
-  readonly lacks: ReadonlySet<string>;
 }
 
 /** How much a passage says of what is sought, and how well. */
@@ -91,7 +84,7 @@ export function scoreOf(
   weights: typeof WEIGHTS,
 ): Scored {
   const { positions, sentences } = indexed;
-  const supports = sought.map(({ term }) => useOf(term, query, indexed, passages).support);
+  const supports = sought.map(({ term }) => supportOf(term, query, indexed, passages));
   const isLacking = supports.map((support) => support === 0);
   const above = new Set(
     sought.flatMap(({ term: { term } }, at) => (isLacking[at] || positions.has(term) ? [] : [term])),
@@ -136,7 +129,6 @@ export function scoreOf(
     nothing: weights.missing * sought.length + weights.length * features.length,
     coverage: sum(held, (valued) => valued[0]?.worth ?? 0),
     sentence,
-    lacks: new Set(sought.flatMap(({ term: { term } }, at) => (held[at]?.length === 0 ? [term] : []))),
   };
 }
 
