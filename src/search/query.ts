@@ -2,6 +2,7 @@ import {
   bigramsOf,
   isCommonEnglish,
   LANGUAGES,
+  lazy,
   plainWordOf,
   simplifyChinese,
   type Token,
@@ -51,7 +52,7 @@ interface QueryBigram {
 /** A word as it was typed, and normalised. */
 export type WrittenWord = Pick<QueryTerm, 'typed' | 'word'>;
 
-/** A question, analysed once for all that is done with it. */
+/** A question, analysed once for all that is done with it; what is a function is worked out when it is first asked for. */
 export interface Query {
   /** As it was typed, but for what cannot be seen; the beginning of what is too long. */
   readonly text: string;
@@ -72,15 +73,15 @@ export interface Query {
   /** Whether it is but a few words, to be looked up, rather than a sentence. */
   readonly isLookUp: boolean;
   /** Whether it asks for a number or a time. */
-  readonly asksForNumber: boolean;
+  readonly asksForNumber: () => boolean;
   /** Whether it asks why. */
-  readonly asksForReason: boolean;
+  readonly asksForReason: () => boolean;
   /** Whether it asks what came of it. */
-  readonly asksForOutcome: boolean;
+  readonly asksForOutcome: () => boolean;
   /** The term for what was done, where it asks who did it, or whether anybody did. */
-  readonly deed: QueryTerm | undefined;
+  readonly deed: () => QueryTerm | undefined;
   /** Whether it asks for something to be made, and for nothing that a document says. */
-  readonly isInstruction: boolean;
+  readonly isInstruction: () => boolean;
   /** Whether it is of a message that says several things and asks nothing, so that it may be chat. */
   readonly isAside: boolean;
   /** Whether it is a part of a message, what more it asks for standing perhaps in another. */
@@ -151,10 +152,9 @@ export function analyzeQuery(
       previous = term;
     }
   }
-  const simplified = simplifyChinese(text);
+  const simplified = lazy(() => simplifyChinese(text));
   const found = [...terms.values()];
   const content = found.filter(({ isFrame }) => !isFrame);
-  const deed = deedIn(text);
   return {
     text,
     terms: content.length > 0 ? content : found,
@@ -165,11 +165,14 @@ export function analyzeQuery(
     words: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
     isGuess,
     isLookUp: words.length <= LONGEST_LOOK_UP,
-    asksForNumber: asksForNumber(simplified),
-    asksForReason: asksForReason(simplified),
-    asksForOutcome: asksForOutcome(simplified),
-    deed: content.find(({ typed }) => typed.toLowerCase() === deed),
-    isInstruction: LANGUAGES.some(({ instructs }) => instructs?.test(simplified)),
+    asksForNumber: lazy(() => asksForNumber(simplified())),
+    asksForReason: lazy(() => asksForReason(simplified())),
+    asksForOutcome: lazy(() => asksForOutcome(simplified())),
+    deed: lazy(() => {
+      const deed = deedIn(text);
+      return content.find(({ typed }) => typed.toLowerCase() === deed);
+    }),
+    isInstruction: lazy(() => LANGUAGES.some(({ instructs }) => instructs?.test(simplified()))),
     isAside,
     isPart,
   };

@@ -97,8 +97,8 @@ function wordsIn(text: string): Word[] {
 
 /** One word at a time, for whoever does not need all. */
 function* eachWordIn(text: string): Generator<Word> {
-  for (const { 0: surface, index } of text.matchAll(WORD)) {
-    const key = stripped(simplifyChinese(surface));
+  for (const { 0: surface, index } of simplifyChinese(text).matchAll(WORD)) {
+    const key = stripped(surface);
     yield { key: key === 'qu' ? 'que' : key, start: index, end: index + surface.length };
   }
 }
@@ -232,6 +232,8 @@ const WHERE_WORDS = lazy(() =>
  */
 export function asksWhetherWritten(message: string): boolean {
   if (message.length > LONGEST_MESSAGE) return false;
+  const isWritten = ({ key }: Word) => WHERE_WORDS().some(({ written }) => written.has(key));
+  if (!wordsIn(message).some(isWritten)) return false;
   const keys = wordsIn(withoutLeadIns(message)).map(({ key }) => key);
   const others = keys.filter((key) => !FUNCTION_WORDS.has(key));
   const isAsked = ({ written, others: known }: { written: ReadonlySet<string>; others: ReadonlySet<string> }) =>

@@ -30,6 +30,9 @@ interface Weighed {
 /** Whose questions are: a passage's, by its number in the library, or a document's. */
 type Owner = number | Document;
 
+/** How like a query the questions of an owner are; undefined if none of these has any of its terms and pairs of words. */
+export type LikenessTo = (owner: Owner) => Similarity | undefined;
+
 /** How like a query the questions are that passages answer, and those that documents do not. */
 export class QuestionLikeness {
   readonly #starts: WholeNumbers;
@@ -57,12 +60,8 @@ export class QuestionLikeness {
     );
   }
 
-  /**
-   * Compares a query, as its terms and pairs of words, with questions.
-   *
-   * @returns How like it those of an owner are; undefined if none of these has any of them.
-   */
-  compare(terms: readonly number[], pairs: readonly number[]): (owner: Owner) => Similarity | undefined {
+  /** Compares a query, as its terms and pairs of words, with questions. */
+  compare(terms: readonly number[], pairs: readonly number[]): LikenessTo {
     const used = this.#weighed(terms, pairs);
     const known = new Map<Owner, Similarity | undefined>();
     return (owner) => {

@@ -1,6 +1,7 @@
 import { type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
+import type { LikenessTo } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import {
@@ -81,68 +82,40 @@ const FAR_LESS_LIKE = 0.5;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
 const SURE = 0.8;
 
+type Sources = Pick<Indexes, 'passages' | 'questions' | 'likelihood' | 'answerability'>;
+
 /** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
   query: Query,
-  { from, to }: Range,
-  indexes: Pick<Indexes, 'passages' | 'questions' | 'likelihood' | 'answerability'>,
+  range: Range,
+  indexes: Sources,
   { limit, explains, isWanted }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const { passages, questions } = indexes;
   const terms = query.terms.map(({ number }) => number);
   const pairs = query.bigrams.map(({ pair }) => pair);
-  const likelihood = indexes.likelihood.of(terms);
-  const answerability = indexes.answerability.of(query.text);
-  const byTerms = questions.terms.supported(terms);
-  const byPairs = questions.pairs.supported(pairs);
   const compare = questions.likeness.compare(terms, pairs);
+  const featuresIn = featuresBy(query, terms, pairs, compare, indexes);
   const named = withNames(query, questions);
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
-  // Bigrams alone, such as “of the”, are about nothing.
-  return [...byTerms]
-    .filter(([number]) => number >= from && number < to && (!isWanted || isWanted(number)))
-    .map(([number, byTerm]) => ({
-      number,
-      // Beside a single term, the other words are about nothing.
-      used: weights.terms * byTerm + (terms.length > 1 ? weights.bigrams * (byPairs.get(number) ?? 0) : 0),
-    }))
-    .sort((a, b) => b.used - a.used)
+  return usingMost(terms, pairs, range, questions, isWanted, weights)
     .slice(0, Math.max(COMPARED, 2 * limit))
-    .map(({ number, used }) => {
-      const similarity = compare(number);
-      return { number, similarity, score: used + weights.similarity * (similarity?.likeness ?? 0) };
-    })
+    .map(({ number, used }) => ({ number, score: used + weights.similarity * (compare(number)?.likeness ?? 0) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit)
-    .map(({ number, similarity }) => {
+    .map(({ number }) => {
       const indexed = passages.at(number);
-      const likeness = similarity?.likeness ?? 0;
-      const unansweredLikeness = compare(indexed.document)?.likeness ?? 0;
-      const features = {
-        coverage: countUsed(query, indexed, questions) / (query.terms.length + 1),
-        similarity: likeness,
-        unansweredSimilarity: unansweredLikeness,
-        unexplainedSimilarity: questions.likeness.unexplained(terms, pairs, indexed.document, number),
-        document: likelihood(indexed.document),
-        answerability: trusted(answerability(indexed.document), likeness + unansweredLikeness),
-      };
-      const explanation = explains ? explainByQuestions(query, indexed, questions, features) : undefined;
+      const features = featuresIn(indexed);
       const uses = query.terms.map((term) => useOf(term, indexed, questions));
-      // Of few questions one that merely shares some words is soon the likest.
-      const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
-      const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
-      const confidence = isMoreThanWords(named, features) ? likely : confidenceByWords(likely, uses);
       const found = {
         indexed,
-        confidence,
-        isLikeQuestions: similarity !== undefined,
-        ...(explanation && { explanation }),
+        confidence: confidenceOf(named, indexed, uses, features, indexes),
+        isLikeQuestions: compare(number) !== undefined,
+        ...(explains && { explanation: explainByQuestions(query, indexed, questions, features) }),
       };
-      const isByVerb = asksOnlyWho(query) && !query.frames.every(({ term }) => indexed.positions.has(term));
-      const unlikely = isByVerb ? limited(found, Math.max(likely, BELOW_ANSWER), 'one-verb') : found;
-      const ranked = bounded(unlikely, uses, query, surest);
+      const ranked = bounded(found, uses, query, surest);
       const doubt = ranked.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
       const judged = doubt ? limited(ranked, DOUBTED * ranked.confidence, doubt) : ranked;
       surest = judged.confidence;
@@ -150,14 +123,75 @@ export function rankByQuestions(
     });
 }
 
+/** The wanted passages of some that use any of a query’s terms, in falling order of how strongly they use these and its pairs. */
+function usingMost(
+  terms: readonly number[],
+  pairs: readonly number[],
+  { from, to }: Range,
+  questions: QuestionIndex,
+  isWanted: RankOptions['isWanted'],
+  weights: typeof WEIGHTS,
+) {
+  // Bigrams alone, such as “of the”, are about nothing, and so are the other words beside a single term.
+  const byTerms = questions.terms.supported(terms);
+  const byPairs = terms.length > 1 ? questions.pairs.supported(pairs) : undefined;
+  return [...byTerms]
+    .filter(([number]) => number >= from && number < to && (!isWanted || isWanted(number)))
+    .map(([number, byTerm]) => ({
+      number,
+      used: weights.terms * byTerm + weights.bigrams * (byPairs?.get(number) ?? 0),
+    }))
+    .sort((a, b) => b.used - a.used);
+}
+
+/** What speaks for passages, or against them. */
+function featuresBy(
+  { text, terms }: Query,
+  numbers: readonly number[],
+  pairs: readonly number[],
+  compare: LikenessTo,
+  { questions, ...indexes }: Sources,
+): (indexed: IndexedPassage) => QuestionFeatures {
+  const likelihood = indexes.likelihood.of(numbers);
+  const answerability = indexes.answerability.of(text);
+  return ({ number, document }) => {
+    const similarity = compare(number)?.likeness ?? 0;
+    const unansweredSimilarity = compare(document)?.likeness ?? 0;
+    return {
+      coverage: terms.filter((term) => questions.terms.support(term.number, number) > 0).length / (terms.length + 1),
+      similarity,
+      unansweredSimilarity,
+      unexplainedSimilarity: questions.likeness.unexplained(numbers, pairs, document, number),
+      document: likelihood(document),
+      answerability: trusted(answerability(document), similarity + unansweredSimilarity),
+    };
+  };
+}
+
 /** What speaks for a document by how a query is put, less of it where few of its questions are like that. */
 function trusted(answerability: number, likeness: number): number {
   return answerability > 0 ? answerability * Math.min(1, likeness / LIKE_SOME) : answerability;
 }
 
-/** Whether a question has no word but a verb and words about texts: “Who signed the statement?” */
-function asksOnlyWho({ deed, terms: [only, second], frames }: Query): boolean {
-  return only !== undefined && !second && only === deed && frames.length > 0;
+/** The confidence in a passage by its features, and by few words of a query where these are all that it asks for. */
+function confidenceOf(
+  query: NamingQuery,
+  indexed: IndexedPassage,
+  uses: readonly TermUse[],
+  features: QuestionFeatures,
+  indexes: Sources,
+): number {
+  // Of few questions one that merely shares some words is soon the likest.
+  const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
+  const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
+  const isMore = asksOnlyWho(query, indexed) || isMoreThanWords(query, features);
+  return isMore ? likely : confidenceByWords(likely, uses);
+}
+
+/** Whether a question has no word but a verb and words about texts, of which a passage lacks some: “Who signed the statement?” */
+function asksOnlyWho({ deed, terms: [only, second], frames }: Query, { positions }: IndexedPassage): boolean {
+  if (only === undefined || second || frames.every(({ term }) => positions.has(term))) return false;
+  return only === deed();
 }
 
 /**
@@ -201,11 +235,6 @@ function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionInde
     support: Math.max(byWord, RELATIVE * byRelatives),
     isNamed: term.isName && byRelatives === 0 && isNamedOtherwise(term, indexed.number, questions),
   };
-}
-
-/** Of the terms of a query how many a passage or its questions use. */
-function countUsed({ terms }: Query, indexed: IndexedPassage, questions: QuestionIndex): number {
-  return terms.filter(({ number }) => questions.terms.support(number, indexed.number) > 0).length;
 }
 
 function explainByQuestions(

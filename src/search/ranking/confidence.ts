@@ -64,7 +64,7 @@ export function confidenceByWords(own: number, uses: readonly TermUse[]): number
 
 /** Whether anything may be an answer to a query: nothing to bare numbers, instructions or a guess at what was meant. */
 export function asksForAnswer({ isGuess, isInstruction, terms }: Query): boolean {
-  return !isGuess && !isInstruction && !terms.every(({ word }) => /^\p{N}+$/u.test(word));
+  return !isGuess && !isInstruction() && !terms.every(({ word }) => /^\p{N}+$/u.test(word));
 }
 
 /**

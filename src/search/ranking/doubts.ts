@@ -68,10 +68,11 @@ export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionI
   if (isOfOtherActors(query, passage, likest, questions)) return 'other-actors';
   const isAsked = (asks: (question: number) => boolean, count: number) =>
     nearestOf(query, number, questions, count).some(asks);
-  if (query.asksForNumber && !isAsked((question) => questions.asksForNumber(question), NEAREST)) return 'lacks-number';
-  if (query.asksForReason && !isAsked((question) => questions.asksForReason(question), NEAREST_OF_REASON))
+  if (query.asksForNumber() && !isAsked((question) => questions.asksForNumber(question), NEAREST))
+    return 'lacks-number';
+  if (query.asksForReason() && !isAsked((question) => questions.asksForReason(question), NEAREST_OF_REASON))
     return 'lacks-reason';
-  if (query.asksForOutcome && !isAsked((question) => asksForOutcome(questions.textOf(question)), NEAREST))
+  if (query.asksForOutcome() && !isAsked((question) => asksForOutcome(questions.textOf(question)), NEAREST))
     return 'lacks-outcome';
   return undefined;
 }
@@ -94,7 +95,8 @@ export function isNamedOtherwise({ typed }: QueryTerm, passage: number, question
 }
 
 /** Whether somebody is asked for who did what neither a passage nor any of its questions has a word for. */
-function lacksDeed({ deed }: NamingQuery, passage: number, questions: QuestionIndex): boolean {
+function lacksDeed(query: NamingQuery, passage: number, questions: QuestionIndex): boolean {
+  const deed = query.deed();
   return deed !== undefined && questions.terms.support(deed.number, passage) === 0;
 }
 

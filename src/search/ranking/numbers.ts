@@ -20,7 +20,7 @@ const DURATION = LANGUAGES.flatMap(({ asksForDuration }) => asksForDuration ?? [
  * bridge?” is not answered by whose it is. Of languages whose words for these are not known, that cannot be told.
  */
 export function lacksNumber(query: Query, indexed: IndexedPassage, passages: PassageIndex): boolean {
-  if (!query.asksForNumber) return false;
+  if (!query.asksForNumber()) return false;
   const gives = patternsOf(languageOf(indexed.document.language));
   if (!gives) return false;
   const asked = simplifyChinese(query.text);

@@ -113,7 +113,7 @@ export function scoreOf(
     pairs: pairsIn(indexed, query, held),
     sentence: sentence / asked,
     lead: bySentence[0] ?? 0,
-    number: query.asksForNumber && best && hasNumber(best, indexed, query) ? 1 : 0,
+    number: query.asksForNumber() && best && hasNumber(best, indexed, query) ? 1 : 0,
     related: sum(held, (valued, at) => (isLacking[at] ? (valued[0]?.worth ?? 0) : 0)),
     missing: isLacking.filter(Boolean).length,
     length: Math.log(indexed.length + 1),
