@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import { type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
-import { contains, foldWords, quotations, type Span } from '../text/index.ts';
+import { contains, foldWords, foreignLanguageOf, quotations, type Span } from '../text/index.ts';
 
 /** What was found, and whether the passages that hold the phrases of the text, if it has some; all of these then. */
 interface PhraseResult extends SearchResult {
@@ -17,7 +17,8 @@ const MOST_ORDERED = 100;
 
 /**
  * What a text finds. Words between double quotation marks are a phrase: only passages are found in which each phrase stands
- * word for word, but for what checking passes over. Where there is none, what the text finds without the marks.
+ * word for word, but for what checking passes over. Where there is none, what the text finds without the marks; and also of a
+ * text in a language that no document is in, whose phrases stand nowhere word for word, whatever they mean.
  */
 export function searchFor(
   text: string,
@@ -29,8 +30,17 @@ export function searchFor(
   const phrases = marked.map(({ start, end }) => text.slice(start, end)).filter((phrase) => lengthOf(phrase) > 0);
   if (!phrases.some((phrase) => lengthOf(phrase) >= SHORTEST))
     return { ...searcher.search(text, options), phrases: 'none', held: [] };
-  const holding = checker.holding(phrases, options.documents ?? documents);
-  const missing = () => ({ ...searcher.search(text, options), phrases: 'missing' as const, held: [] });
+  const lookedIn = options.documents ?? documents;
+  const holding = checker.holding(phrases, lookedIn);
+  const missing = () => {
+    const languages = [...new Set(Array.from(lookedIn, ({ language }) => language))];
+    const isTranslated = foreignLanguageOf(text, languages) !== undefined;
+    return {
+      ...searcher.search(text, options),
+      phrases: isTranslated ? ('none' as const) : ('missing' as const),
+      held: [],
+    };
+  };
   if (holding.length === 0) return missing();
   const searched = searcher.search(text, { ...options, limit: MOST_ORDERED });
   const isAll = foldWords(marked.reduceRight((rest, span) => without(rest, span), text)).length === 0;
