@@ -401,6 +401,34 @@ test.each(cases(SMALL_TALK))('%j is small talk, answered to its asker alone: %s'
   expect(ask(question)).toMatchObject({ kind: 'talk', private: true, message: { key: 'talk', data: { said } } });
 });
 
+test.each(
+  cases({
+    summary: [
+      ...['Putin is just a tyrant', 'i really hate Putin', 'is Putin a murderer?', 'sum it up in 7 bullets please'],
+      ...[
+        'Putin ist doch ein Mörder',
+        'Poutine est un tyran',
+        'Putin es un asesino',
+        'Putin é um ditador',
+        'Путин тиран',
+      ],
+      ...['普京是暴君', 'Putin to morderca', 'プーチンは独裁者だ', '푸틴은 독재자야'],
+      ...['résume-le en 5 phrases', 'resúmelo en 4 puntos', 'fass es in 3 Sätzen zusammen', '用三句话总结'],
+    ],
+    maker: ['you are just a Putin troll', 'Putin bot', 'wer bezahlt dich denn eigentlich?', '¿y a ti quién te paga?'],
+    blame: [
+      'what a load of garbage',
+      'you really have no clue',
+      'was für ein Blödsinn',
+      'вообще полный бред',
+      'quelles conneries !',
+    ],
+    chatter: ['🔥🔥', '🇷🇺💪', '❤️', 'yeah, right', 'ja klar 🙄', 'ну да, конечно'],
+  }),
+)('%j is no question: %s', (message, said) => {
+  expect(ask(message)).toMatchObject({ kind: 'talk', private: true, message: { key: 'talk', data: { said } } });
+});
+
 describe('is told so by other commands, too:', () => {
   test.each([
     ['quote', 'passage', 'thanks!!'],
@@ -432,6 +460,7 @@ describe('is told so by other commands, too:', () => {
 
 describe('what documents say is looked for in them:', () => {
   test.each([
+    ...['is Putin president', 'Putin is no liar, NATO is', '🇷🇺🇨🇳', 'do they want a dictator?'],
     ...['who wrote the statement', 'who published the text', 'who wrote the treaty?', 'how many pages is the treaty?'],
     ...['thanks, and the dollar?', 'hello, what about NATO?', 'is Putin a bad man?', 'can you help Ukraine?'],
     ...[

@@ -42,9 +42,13 @@ const ASKING = TALK_KINDS.filter(isHeaderQuestion);
 /** What is said at the beginning of a talk and at its end alike: “ciao”. */
 const GREETINGS: readonly (TalkKind | null)[] = ['hello', 'goodbye'];
 
+/** Signs alone, of which one at least is no flag: that may be looked up. */
+const SIGNS = /^(?=.*\p{Extended_Pictographic})[^\p{L}\p{N}?？؟]+$/su;
+
 /** What a message is that asks for nothing in a document, or the last of its parts if none does; undefined unless that is sure. */
 export function talkIn(message: string): Talk | undefined {
   if (message.length > LONGEST) return undefined;
+  if (SIGNS.test(message)) return { kind: 'chatter', isOneWord: false, isPhrase: true, unknown: [] };
   const parts = message.split(PART).filter((part) => part.trim() !== '');
   const talk = talkOf(message);
   if (talk || parts.length === 1) return talk;
