@@ -16,6 +16,8 @@ const BREAK = /[,;:.!?…–—]["”’'»)]*\s|[，、。！？：；…؟،؛
 const OPENING = /[¿¡"“‘«„(]+$/u;
 const LAUGHTER =
   /^(?:[ae]?(?:h[aeiu]){2,}h?|(?:[ae]h){2,}|(?:j[aeiu]){2,}j?|(?:sj){2,}s?|а?(?:х[аеиэі]){2,}х?|(?:ах){2,}|k{3,}|(?:rs){2,}|w{4,}|x+d+|lo+l|lma+o+|哈|呵|嘿|[ᄏᄒ]{2,}|[ᅲᅮ]{2,}|ه{3,}|خ{3,}|(?:ह[ाीेि]){2,})$/u;
+/** Written of letters that stand in so many phrases that a clause of them may say anything. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** 听 and 听过, 大家 and 大家的: words that begin as a lead-in does, and are none. */
 const GOES_ON = /^[的过明了法像]/u;
 /** In words; Chinese has one for every character. */
@@ -152,7 +154,7 @@ function tailBefore(words: readonly Word[], from: number, to: number, text: stri
   const before = (length: number) => text.slice(words[to - length - 1]?.end, words[to - length]?.start);
   return Math.max(
     ...tails.map(({ whole }) => longestOf(some, whole)),
-    longestChat(some, phrasesOf('tails'), (length) => BREAK.test(before(length))),
+    ...tails.map((phrases) => longestChat(some, phrases, (length) => BREAK.test(before(length)))),
   );
 }
 
@@ -182,7 +184,7 @@ function longestChat(words: readonly Word[], { words: known }: Phrases, isBreak:
   // The “U.” of “U. S.” is no word.
   let isWord = false;
   for (const [at, { key }] of words.entries()) {
-    if (!(known.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key))) break;
+    if (KANA.test(key) || !(known.has(key) || FUNCTION_WORDS.has(key) || LAUGHTER.test(key))) break;
     isWord ||= !/^\p{Script=Latin}$/u.test(key);
     if (isWord && isBreak(at + 1)) longest = at + 1;
   }

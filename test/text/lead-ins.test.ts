@@ -27,6 +27,7 @@ describe('what leads in or trails off is left out', () => {
     ['mój szef ciągle mówi że czaple łowią ryby', 'czaple łowią ryby'],
     ['wie ktos czy czaple łowią ryby?', 'czaple łowią ryby?'],
     ['arkadaşlar bi soru, balıkçıl balık avlar, doğru mu?', 'balıkçıl balık avlar'],
+    ['balıkçıl balık avlar, bilen söylesin lütfen', 'balıkçıl balık avlar'],
     ['вибачте за дурне питання, чаплі ловлять рибу, чи я помиляюсь?', 'чаплі ловлять рибу'],
     ['मेरा भाई कहता है कि बगुले मछली पकड़ते हैं', 'बगुले मछली पकड़ते हैं'],
     ['bhai ek baat batao, bagule machhli pakadte hain, sach hai kya?', 'bagule machhli pakadte hain'],
@@ -51,6 +52,7 @@ describe('what leads in or trails off is left out', () => {
     'من قال إن البلشون يصيد',
     'サギが',
     'プーチンは、',
+    'サギは魚を捕る？本とか出してる？',
   ])('nothing of what asks for something: %s', (message) => {
     expect(withoutLeadIns(message)).toBe(message);
   });
