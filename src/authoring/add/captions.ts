@@ -2,9 +2,9 @@ import * as mediaCaptions from 'media-captions';
 import { isFullName, isSomebody, speakerLabel } from '../../documents/reading/index.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
-import { excerpts } from './excerpts.ts';
 import { Joiner } from './lines.ts';
 import { mendedCaptions } from './mended-captions.ts';
+import { countNote, noteOf } from './note.ts';
 import { unrolled } from './rolling-captions.ts';
 
 interface Cue {
@@ -65,17 +65,20 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
     }
   }
   if (turns.length === 0) throw new OperatorError(`${source}: holds no subtitles: check that it was saved whole.`);
-  const notes = ['Where paragraphs end was told by who speaks, pauses and length: read them over.'];
-  if (said.some(({ isRolled }) => isRolled))
-    notes.push('Lines that roll up, and so are shown several times, were taken once. Compare them.');
-  if (heard.length > 0) notes.push(`Heard but not said, and left out, ${excerpts(heard)}`);
-  if (errors.length > 0) notes.push(`Faulty lines in the subtitles: ${errors.length}. Compare the text with them.`);
-  if (mended.timeless.length > 0)
-    notes.push(
-      `Without a time that can be read, and joined to what stands before, ${excerpts(mended.timeless)} Compare them.`,
-    );
+  const isRolled = said.some((each) => each.isRolled);
   const blocks = paragraphsOf(turns, joiner);
-  return { header: NO_HEADER, blocks, notes: [...notes, ...joiner.notes()] };
+  return {
+    header: NO_HEADER,
+    blocks,
+    notes: [
+      'Where paragraphs end was told by who speaks, pauses and length: read them over.',
+      ...(isRolled ? ['Lines that roll up, and so are shown several times, were taken once. Compare them.'] : []),
+      ...noteOf('Heard but not said, and left out', heard),
+      ...countNote('Faulty lines in the subtitles', errors.length, 'Compare the text with them.'),
+      ...noteOf('Without a time that can be read, and joined to what stands before', mended.timeless, 'Compare them.'),
+      ...joiner.notes(),
+    ],
+  };
 }
 
 interface Voice {

@@ -2,8 +2,8 @@ import { messagesIn, speakerLabels } from '../../documents/reading/index.ts';
 import { countsOf } from '../../text/index.ts';
 import { isNotice, withoutNotices } from './chat-notices.ts';
 import { type Block, NO_HEADER, type Reading, textsOf } from './draft.ts';
-import { excerpts } from './excerpts.ts';
 import { listOf, said, withoutBrackets } from './labels.ts';
+import { noteOf } from './note.ts';
 
 /** Behind a message, how often it was liked and the like, and “:eyes: 2”. */
 const COUNTS = /(?:(?:\n\s*\n[\d.,]+\s?[KMB]?)+|(?:\n:[\w+-]{1,40}:\s*\d{1,5})+)$/u;
@@ -43,9 +43,9 @@ export function readChat(text: string): Reading | null {
     blocks,
     notes: [
       `Messages, by the names and times in front of them, which were taken out of the text: ${listOf(names)}.`,
-      ...(left.length > 0 ? [`Left out as written by the program, ${excerpts(left)}`] : []),
-      ...(continued.length > 0 ? [`Further paragraphs of messages are proposals, ${excerpts(continued)}`] : []),
-      ...(counts.length > 0 ? [`Left out as counts below messages, ${excerpts(counts)}`] : []),
+      ...noteOf('Left out as written by the program', left),
+      ...noteOf('Further paragraphs of messages are proposals', continued),
+      ...noteOf('Left out as counts below messages', counts),
     ],
   };
 }

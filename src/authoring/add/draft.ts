@@ -72,6 +72,12 @@ export interface Reading extends Draft {
   readonly notes: readonly string[];
 }
 
+/** Some blocks, and what a person should know who reads them over, a sentence each. */
+export interface Told {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+}
+
 /** The paragraphs of a text, between its blank lines. */
 export function paragraphsOf(text: string): Block[] {
   return textsOf(text).map((each) => ({ kind: 'paragraph', text: each, said: [] }));

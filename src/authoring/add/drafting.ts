@@ -1,7 +1,6 @@
 import { isBanner } from './banner.ts';
 import { withDate } from './dateline.ts';
-import { type Block, type Draft, type DraftHeader, endsHeading, type Reading } from './draft.ts';
-import { excerpts } from './excerpts.ts';
+import { type Block, type Draft, type DraftHeader, endsHeading, type Reading, type Told } from './draft.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
 import { withSpeakers } from './labels.ts';
@@ -9,6 +8,7 @@ import { documentLanguage } from './language.ts';
 import { leading } from './leading.ts';
 import { withLetters } from './letters.ts';
 import { withItems, withMarks } from './lists.ts';
+import { countNote, noteOf } from './note.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { withOpinions } from './opinions.ts';
 import { otherNames } from './other-names.ts';
@@ -19,12 +19,6 @@ import { withSignatures } from './signatures.ts';
 
 /** What parts a text where no heading does: “* * *”, “# # #”, “———”. */
 const DIVIDER = /^(?:[*＊#＃=_~·•◆◇※☆★○●—–-]\s*){3,}$|^⁂$/;
-
-/** Blocks, and what a person should know who reads them over. */
-interface Told {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-}
 
 /**
  * Makes a draft of what was read: what every kind of source needs are headings, items, speakers, a language, a title.
@@ -89,7 +83,7 @@ function withoutBanners(all: readonly Block[]): Told {
   const banners = [...above, ...below].map(({ text }) => text);
   return {
     blocks: head ? [head, ...others.slice(below.length)] : [],
-    notes: banners.length > 0 ? [`Left out above the text, ${excerpts(banners)}`] : [],
+    notes: noteOf('Left out above the text', banners),
   };
 }
 
@@ -101,7 +95,7 @@ function withoutSigns(blocks: readonly Block[]): Told {
     return [isApart ? { ...block, isApart } : block];
   });
   const [written = 0, kept = 0] = [blocks, texts].map((all) => all.filter((block) => !endsHeading(block)).length);
-  return { blocks: texts, notes: written > kept ? [`Lines without a letter were left out: ${written - kept}.`] : [] };
+  return { blocks: texts, notes: countNote('Lines without a letter were left out', written - kept) };
 }
 
 /** The blocks with their headings, unless there is nothing that these could stand above. */
@@ -124,9 +118,7 @@ function aboutUnknown(header: DraftHeader): string[] {
 
 function aboutNames(names: Readonly<Record<string, readonly string[]>>): string[] {
   const told = Object.entries(names).map(([speaker, others]) => `${speaker}: ${others.join(', ')}`);
-  return told.length > 0
-    ? [`By these names people may mean who speaks, as the text has them; check names, ${excerpts(told)}`]
-    : [];
+  return noteOf('By these names people may mean who speaks, as the text has them; check names', told);
 }
 
 function firstHeading(blocks: readonly Block[]): string | undefined {

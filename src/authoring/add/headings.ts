@@ -1,8 +1,8 @@
 import { headingLabel } from '../../documents/index.ts';
 import { LABEL_WORDS, LANGUAGES } from '../../text/index.ts';
-import { type Block, endsHeading } from './draft.ts';
-import { excerpts } from './excerpts.ts';
+import { type Block, endsHeading, type Told } from './draft.ts';
 import { anySource } from './languages/index.ts';
+import { noteOf } from './note.ts';
 import { numberedTitles } from './numbered-titles.ts';
 import { isBareLabel, titlesBelow } from './titles-below.ts';
 
@@ -15,15 +15,11 @@ const LONGEST_LABELLED = 160;
  * Makes headings of paragraphs, and of the first lines of some, that look like one: “Article 5”, “CHAPTER II”, “GENERAL
  * RULES”.
  */
-export function withHeadings(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function withHeadings(blocks: readonly Block[]): Told {
   const last = blocks.findLastIndex(isText);
   const outline = new Outline(blocks);
   const headed = blocks.flatMap((block, at) => (at > last ? [block] : outline.give(block)));
-  const { found } = outline;
-  return { blocks: headed, notes: found.length > 0 ? [`Taken for headings by how they look, ${excerpts(found)}`] : [] };
+  return { blocks: headed, notes: noteOf('Taken for headings by how they look', outline.found) };
 }
 
 /** Whether something may stand under a heading above it: behind the last such thing, “JANE DOE” has signed the text. */

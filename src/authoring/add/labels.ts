@@ -13,11 +13,11 @@ import {
 } from '../../documents/reading/index.ts';
 import { locales } from '../../locales/index.ts';
 import type { Block } from './draft.ts';
-import { excerpts } from './excerpts.ts';
 import { asFaq } from './faq.ts';
 import { NAME } from './name-patterns.ts';
 import { withNamesAlone } from './names-alone.ts';
 import { isNarration } from './narration.ts';
+import { noteOf } from './note.ts';
 import { isOfRecord } from './record-lines.ts';
 
 type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
@@ -155,18 +155,14 @@ class Turns {
   }
 
   notes(): string[] {
-    const told: [string, Iterable<string>][] = [
-      ['Left out with the labels', this.#asides],
-      ['Told by the record between speeches, and so its own as proposals', this.#recorded],
-      ['Initials, given to whoever has them in the text', this.#initials],
-      ['First names and initials, given to whoever has them as proposals', this.#firstNames],
-      ['Paragraphs without a label were given to whoever spoke before, as proposals', this.#continued],
+    return [
+      ...noteOf('Left out with the labels', this.#asides),
+      ...noteOf('Told by the record between speeches, and so its own as proposals', this.#recorded),
+      ...noteOf('Initials, given to whoever has them in the text', this.#initials),
+      ...noteOf('First names and initials, given to whoever has them as proposals', this.#firstNames),
+      ...noteOf('Paragraphs without a label were given to whoever spoke before, as proposals', this.#continued),
+      ...aboutNameless(this.#nameless),
     ];
-    const notes = told.flatMap(([what, texts]) => {
-      const found = [...texts];
-      return found.length > 0 ? [`${what}, ${excerpts(found)}`] : [];
-    });
-    return [...notes, ...aboutNameless(this.#nameless)];
   }
 }
 

@@ -1,6 +1,6 @@
 import { isFullName } from '../../documents/reading/index.ts';
 import { countsOf } from '../../text/index.ts';
-import type { Block } from './draft.ts';
+import type { Block, Told } from './draft.ts';
 import { listOf, said } from './labels.ts';
 
 /** How letters to an editor begin, on a line of their own or in front of the text: “Sir – …”, “To the Editor:”. */
@@ -23,10 +23,7 @@ interface Letter {
 }
 
 /** Proposes for the letters that a text prints whoever signs them below, which is taken out of it. */
-export function withLetters(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function withLetters(blocks: readonly Block[]): Told {
   const letters: Letter[] = [];
   let from = -1;
   for (const [at, block] of blocks.entries()) {

@@ -1,4 +1,4 @@
-import { excerpts } from './excerpts.ts';
+import { excerpts } from './note.ts';
 
 /** A line break between two of these is none of the text: their scripts have no spaces. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;

@@ -1,6 +1,6 @@
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
-import { excerpts } from './excerpts.ts';
 import { NAME } from './name-patterns.ts';
+import { noteOf } from './note.ts';
 import { readPlainText } from './plain-text.ts';
 import { writtenDateIn } from './written-date.ts';
 
@@ -94,7 +94,7 @@ export function readMail(source: string): Reading | null {
     blocks: read.flatMap(({ part, blocks }) => blocks.map((block) => writtenBy(part, block))),
     notes: [
       'An e-mail: whoever is named in its header was proposed for what stands below.',
-      `Left out as headers and signatures of e-mails, ${excerpts(thread.left)}`,
+      ...noteOf('Left out as headers and signatures of e-mails', thread.left),
       ...new Set(read.flatMap(({ notes }) => notes)),
     ],
   };

@@ -1,5 +1,5 @@
-import type { Block } from './draft.ts';
-import { excerpts } from './excerpts.ts';
+import type { Block, Told } from './draft.ts';
+import { noteOf } from './note.ts';
 
 const { raw } = String;
 const NOTE = raw`\[(?:[1-9]\d{0,2}|[a-z](?=\](?:[^\p{L}]|$))|(?:note|nb|n|nota|Anm\.|прим\.)\s?\d{1,2}|edit|citation needed)\](?!\()`;
@@ -7,15 +7,12 @@ const MARK = new RegExp(raw`(?:(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Po}"'])${NOTE})+`, 
 const BEHIND_SENTENCE = new RegExp(raw`[\p{Pe}\p{Pf}\p{Po}"']${NOTE}(?:$|[\s[])`, 'u');
 
 /** Takes out marks of notes that stand right behind words, “2024.[2]”, where some stand behind sentences: elsewhere “argv[1]” is one. */
-export function withoutNoteMarks(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function withoutNoteMarks(blocks: readonly Block[]): Told {
   const marks = blocks.flatMap(({ text }) => text.match(MARK) ?? []);
   if (!blocks.some(({ text }) => BEHIND_SENTENCE.test(text)) || !areCounted(marks)) return { blocks, notes: [] };
   return {
     blocks: blocks.map((block) => ({ ...block, text: block.text.replace(MARK, '') })),
-    notes: [`Left out as marks of notes, ${excerpts(marks)}`],
+    notes: noteOf('Left out as marks of notes', marks),
   };
 }
 

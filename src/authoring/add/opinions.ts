@@ -1,6 +1,6 @@
-import type { Block } from './draft.ts';
-import { excerpts } from './excerpts.ts';
+import type { Block, Told } from './draft.ts';
 import { enOpinions } from './languages/en.ts';
+import { noteOf } from './note.ts';
 
 const { raw } = String;
 
@@ -27,10 +27,7 @@ const partLevel = (part: string) => (/^[IVX]/.test(part) ? 2 : 3);
  * Proposes for each judge the opinion below a line such as “JUSTICE HOLT, with whom JUSTICE WREN joins, dissenting.”, which
  * becomes its heading.
  */
-export function withOpinions(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function withOpinions(blocks: readonly Block[]): Told {
   let judge: string | null = null;
   const heads: string[] = [];
   const given = blocks.map((block): Block => {
@@ -45,9 +42,7 @@ export function withOpinions(blocks: readonly Block[]): {
       return { kind: 'heading', level: partLevel(block.text), text: block.text };
     return judge === null || NOT_THEIRS.test(block.text) ? block : { ...block, said: [judge], isProposal: true };
   });
-  const notes =
-    heads.length > 0 ? [`Opinions of judges, given to each as proposals below headings, ${excerpts(heads)}`] : [];
-  return { blocks: given, notes };
+  return { blocks: given, notes: noteOf('Opinions of judges, given to each as proposals below headings', heads) };
 }
 
 function judgeOf(line: string): string | null {

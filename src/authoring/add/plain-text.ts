@@ -2,11 +2,11 @@ import { questionLabels, speakerLabel } from '../../documents/reading/index.ts';
 import { quotedSpans } from '../../text/index.ts';
 import { isBanner, withoutLetterhead } from './banner.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
-import { excerpts } from './excerpts.ts';
 import { isLabelled } from './labels.ts';
 import { leading } from './leading.ts';
 import { ABOUT_LINE_NUMBERS, withoutLineNumbers } from './line-numbers.ts';
 import { Joiner } from './lines.ts';
+import { noteOf } from './note.ts';
 import { withoutPages } from './text-pages.ts';
 import { isDated, isWrittenDate, tellsWhen } from './written-date.ts';
 
@@ -71,7 +71,10 @@ export function readPlainText(source: string): Reading {
     blocks,
     notes: [
       ...pages.notes,
-      ...(left.length > 0 ? [`Left out above the text, ${excerpts(left.map((line) => line.trim()))}`] : []),
+      ...noteOf(
+        'Left out above the text',
+        left.map((line) => line.trim()),
+      ),
       ...(lines === written ? [] : [ABOUT_LINE_NUMBERS]),
       ...notesOf(areJoined, hasBlankLines, hasBreaks),
       ...joiner.notes(),

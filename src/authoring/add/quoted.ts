@@ -1,11 +1,11 @@
 import { runningQuotation } from '../../documents/reading/index.ts';
 import { append, contains, quotedSpans, sentences, withoutSpans } from '../../text/index.ts';
-import type { Block } from './draft.ts';
-import { excerpts } from './excerpts.ts';
+import type { Block, Told } from './draft.ts';
 import { fullNamesIn } from './full-names.ts';
 import { NAME } from './name-patterns.ts';
 import { isContinued, isTold, isToldByPronoun, isToldOfSomebody, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
+import { countNote, noteOf } from './note.ts';
 import { onlyPersons } from './persons.ts';
 import { aroundRemark, dialogueIn } from './remarks.ts';
 import { reportedIn } from './reported.ts';
@@ -20,10 +20,7 @@ const FEWEST_KANA = 8;
 const BESIDE = 300;
 
 /** Proposes `—` lines for what is quoted from somebody who is named beside it. */
-export function withQuoted(
-  blocks: readonly Block[],
-  language: string,
-): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
+export function withQuoted(blocks: readonly Block[], language: string): Told {
   const fullName = fullNamesIn(blocks);
   const onlyPerson = onlyPersons(blocks, fullName);
   const nameless: string[] = [];
@@ -49,19 +46,17 @@ export function withQuoted(
   return {
     blocks: attributed,
     notes: [
-      ...(proposed > 0
-        ? [
-            `Guessed who says what is quoted, in paragraphs: ${proposed}. Search for “proposed”, and read their — lines over.`,
-          ]
-        : []),
-      ...(reported > 0
-        ? [
-            `Guessed who says what is told in the author’s words, in paragraphs: ${reported}. Search for “reporting”, and read their — lines over.`,
-          ]
-        : []),
-      ...(nameless.length > 0
-        ? [`Quoted, but it could not be told who says it, ${excerpts(nameless)} Add — lines.`]
-        : []),
+      ...countNote(
+        'Guessed who says what is quoted, in paragraphs',
+        proposed,
+        'Search for “proposed”, and read their — lines over.',
+      ),
+      ...countNote(
+        'Guessed who says what is told in the author’s words, in paragraphs',
+        reported,
+        'Search for “reporting”, and read their — lines over.',
+      ),
+      ...noteOf('Quoted, but it could not be told who says it', nameless, 'Add — lines.'),
     ],
   };
 }

@@ -1,17 +1,14 @@
 import { speakerLabel } from '../../documents/reading/index.ts';
-import type { Block } from './draft.ts';
-import { excerpts } from './excerpts.ts';
+import type { Block, Told } from './draft.ts';
 import { fullNamesIn, tellersIn } from './full-names.ts';
 import { isHanName } from './han-names.ts';
+import { noteOf } from './note.ts';
 
 /**
  * Proposes to be somebody's what stands behind their name and a colon in a text that is no transcript, if the text tells
  * elsewhere what they say: “Doe: No.” beside “Jane Doe said …”. The label is taken out, as in transcripts.
  */
-export function withRareLabels(
-  blocks: readonly Block[],
-  publisher: string | null,
-): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
+export function withRareLabels(blocks: readonly Block[], publisher: string | null): Told {
   const fullName = fullNamesIn(blocks);
   const tellers = tellersIn(blocks, fullName);
   const all = blocks.map(({ text }) => text).join('\n');
@@ -29,9 +26,6 @@ export function withRareLabels(
     taken.push(block.text.slice(0, block.text.length - label.rest.length).trim());
     return { ...block, text: label.rest, said: [name], isProposal: true };
   });
-  const notes =
-    taken.length > 0
-      ? [`Names in front of what they say, which were taken out of the text, as proposals, ${excerpts(taken)}`]
-      : [];
-  return { blocks: told, notes };
+  const what = 'Names in front of what they say, which were taken out of the text, as proposals';
+  return { blocks: told, notes: noteOf(what, taken) };
 }

@@ -1,7 +1,7 @@
-import type { Block } from './draft.ts';
-import { excerpts } from './excerpts.ts';
+import type { Block, Told } from './draft.ts';
 import { isSigned, signerOf } from './html/index.ts';
 import { speakerBeside } from './named.ts';
+import { noteOf } from './note.ts';
 
 /** Where more than such a share of a text is set off as quoted, it is merely indented. */
 const MOST_QUOTED = 0.5;
@@ -9,10 +9,7 @@ const MOST_QUOTED = 0.5;
 const SUCH = /^(?:so|thus|such|das|así|ainsi|assim|так)\s+/iu;
 
 /** Proposes who says what is set off as quoted, where the paragraph before or behind it names them. */
-export function withSetOff(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function withSetOff(blocks: readonly Block[]): Told {
   const isOpen = (block: Block | undefined) =>
     block !== undefined && block.kind !== 'heading' && block.isQuoted === true && block.said.length === 0;
   const lengthOf = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
@@ -40,11 +37,8 @@ export function withSetOff(blocks: readonly Block[]): {
     }
     from = isSignature && speaker !== null ? end + 1 : end;
   }
-  const notes =
-    nameless.length > 0
-      ? [`Set off as quoted, but it could not be told from whom, ${excerpts(nameless)} Add — lines.`]
-      : [];
-  return { blocks: told, notes };
+  const what = 'Set off as quoted, but it could not be told from whom';
+  return { blocks: told, notes: noteOf(what, nameless, 'Add — lines.') };
 }
 
 function withoutMark({ isQuoted: _, ...block }: Exclude<Block, { kind: 'heading' }>): Block {

@@ -1,5 +1,5 @@
 import { countsOf } from '../../text/index.ts';
-import type { Block } from './draft.ts';
+import type { Block, Told } from './draft.ts';
 import { listOf, said } from './labels.ts';
 
 /** “Limnophile (talk) 10:14, 3 May 2020 (UTC)”, as wikis sign what is written on their pages of talk, in any language. */
@@ -19,10 +19,7 @@ const NAMED = [
  * Gives what is written on a wiki's pages of talk to whoever signs it, with the paragraphs before as a proposal. Of what is signed
  * where nothing parts the name from the words that is marked.
  */
-export function withSignatures(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function withSignatures(blocks: readonly Block[]): Told {
   const given = [...blocks];
   const names: string[] = [];
   let first = 0;

@@ -1,5 +1,5 @@
 import { append } from '../../text/index.ts';
-import { excerpts } from './excerpts.ts';
+import { noteOf } from './note.ts';
 
 /** What stands at the end of a page that nothing else ends: “Doe    Standards Track    [Page 3]”, “Page 3 of 9”. */
 const FOOT = /^(?:.*\[Page\s+(\d{1,4})\]|\s*(?:Page|Seite|Página)\s+(\d{1,4})(?:\s*(?:of|von|de|\/)\s*\d{1,4})?)\s*$/;
@@ -29,15 +29,16 @@ export function withoutPages(text: string): { readonly text: string; readonly no
   }
   const listed = contentsIn(joined);
   const lines = joined.filter((_, at) => !listed.has(at));
-  const told: [string, string[]][] = [
-    ['Left out at the top and bottom of pages', [...running.keys()]],
-    ['Left out as a table of contents', joined.filter((line, at) => listed.has(at) && line.trim() !== '')],
-  ];
+  const contents = joined.filter((_, at) => listed.has(at)).map((line) => line.trim());
   return {
     text: pages.length > 1 || listed.size > 0 ? lines.join('\n') : text,
-    notes: told.flatMap(([what, found]) =>
-      found.length > 0 ? [`${what}, ${excerpts(found.map((line) => line.trim()))}`] : [],
-    ),
+    notes: [
+      ...noteOf('Left out at the top and bottom of pages', running.keys()),
+      ...noteOf(
+        'Left out as a table of contents',
+        contents.filter((line) => line !== ''),
+      ),
+    ],
   };
 }
 

@@ -1,8 +1,8 @@
 import { countsOf } from '../../../text/index.ts';
-import { type Block, endsHeading, paragraphsOf, textsOf } from '../draft.ts';
-import { excerpts } from '../excerpts.ts';
+import { type Block, endsHeading, paragraphsOf, type Told, textsOf } from '../draft.ts';
 import { listOf } from '../labels.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
+import { countNote, noteOf } from '../note.ts';
 import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
 import {
   anchorOf,
@@ -25,17 +25,12 @@ import { Rows } from './rows.ts';
 import { SPEAKER } from './speeches.ts';
 import { BLOCKS, LISTS, SKIPPED, STRUCK } from './tag-names.ts';
 
-interface Content {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-}
-
 /**
  * The text of a part of a page, as a browser shows it.
  *
  * @param options.keepsSpaces Whether several spaces in a row are shown as several.
  */
-export function contentOf(root: DomElement, options: { readonly keepsSpaces?: boolean } = {}): Content {
+export function contentOf(root: DomElement, options: { readonly keepsSpaces?: boolean } = {}): Told {
   const walk = new Walk(options.keepsSpaces);
   walk.visit(root);
   walk.endParagraph();
@@ -78,19 +73,14 @@ class Walk {
   }
 
   notes(): string[] {
-    const counts: [number, string][] = [
-      [this.#captions, 'Captions of pictures were left out'],
-      [this.#footnotes.size, 'Footnotes and their marks were left out'],
-      [this.#tables, 'Tables were written row by row, with tabs between the cells'],
-    ];
     return [
-      ...counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}.`),
+      ...countNote('Captions of pictures were left out', this.#captions),
+      ...countNote('Footnotes and their marks were left out', this.#footnotes.size),
+      ...countNote('Tables were written row by row, with tabs between the cells', this.#tables),
       ...this.#rows.notes(),
-      ...(this.#struck.length > 0 ? [`Struck out in the source, and left out, ${excerpts(this.#struck)}`] : []),
-      ...(this.#contents.length > 0 ? [`Left out as a table of contents, ${excerpts(this.#contents)}`] : []),
-      ...(this.#signatures.length > 0
-        ? [`Under what is set off as quoted, and made — lines of, ${excerpts(this.#signatures)}`]
-        : []),
+      ...noteOf('Struck out in the source, and left out', this.#struck),
+      ...noteOf('Left out as a table of contents', this.#contents),
+      ...noteOf('Under what is set off as quoted, and made — lines of', this.#signatures),
       ...(this.#speakers.length > 0
         ? [
             `Names in bold letters above what they say, which were taken out of the text: ${listOf(countsOf(this.#speakers))}.`,

@@ -1,5 +1,5 @@
-import type { Block } from '../draft.ts';
-import { excerpts } from '../excerpts.ts';
+import type { Block, Told } from '../draft.ts';
+import { countNote, noteOf } from '../note.ts';
 import { lowered } from './raised.ts';
 
 /** A raised number behind a word or a sentence, not in “10⁶” and “5 m²”. */
@@ -7,10 +7,7 @@ const MARK = /(?<=[\p{L}.,;:!?…”"’»)])(?<!(?<![\p{L}])(?:[kcdm]?m|ft|in|m
 const NOTE = /^(?<number>[⁰¹²³⁴-⁹]{1,2}|\d{1,2}[.)]?(?=\s))\s*(?=\S)/u;
 
 /** Takes out footnotes that nothing but their raised numbers tells, and these, where the notes stand last, one a mark. */
-export function withoutFootnotes(blocks: readonly Block[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function withoutFootnotes(blocks: readonly Block[]): Told {
   const marks = blocks.flatMap(({ text }) => [...text.matchAll(MARK)].map(([mark]) => Number(lowered(mark))));
   if (marks.length === 0) return { blocks, notes: [] };
   const numberOf = ({ text }: Block) => Number(lowered(NOTE.exec(text)?.groups?.['number'] ?? '').replace(/\D/g, ''));
@@ -21,11 +18,14 @@ export function withoutFootnotes(blocks: readonly Block[]): {
   if (!isWhole) {
     return {
       blocks,
-      notes: [`Raised numbers stand behind words: ${marks.length}. Take out those that mark footnotes.`],
+      notes: countNote('Raised numbers stand behind words', marks.length, 'Take out those that mark footnotes.'),
     };
   }
   return {
     blocks: blocks.slice(0, last + 1).map((block) => ({ ...block, text: block.text.replace(MARK, '') })),
-    notes: [`Left out as footnotes, with their marks, ${excerpts(found.map(({ text }) => text))}`],
+    notes: noteOf(
+      'Left out as footnotes, with their marks',
+      found.map(({ text }) => text),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, DraftHeader, Reading } from '../draft.ts';
-import { excerpts } from '../excerpts.ts';
+import { noteOf } from '../note.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
 import { mainContent } from './article.ts';
 import { contentOf } from './blocks.ts';
@@ -102,24 +102,20 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
       ...authors.notes,
       ...aboutWithheld(written.blocks, whole.blocks),
       ...written.notes,
-      ...told(
+      ...noteOf(
         'Left out as links to other pages and times',
         asides.map((each) => each.text),
       ),
       ...(main
         ? leftOut([...whole.blocks, ...besides(page)], below, title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
-      ...told('Fields or formulas were left out of sentences, which have gaps there', holesIn(page)),
-      ...told('Hidden on the page, and left out', hiddenIn(page)),
-      ...told('Left out as none of the article', furnished.left),
-      ...told('Left out as author and date', [...(main ? about.lines : []), ...byline]),
+      ...noteOf('Fields or formulas were left out of sentences, which have gaps there', holesIn(page)),
+      ...noteOf('Hidden on the page, and left out', hiddenIn(page)),
+      ...noteOf('Left out as none of the article', furnished.left),
+      ...noteOf('Left out as author and date', [...(main ? about.lines : []), ...byline]),
       ...content.notes,
     ],
   };
-}
-
-function told(what: string, texts: readonly string[]): string[] {
-  return texts.length > 0 ? [`${what}, ${excerpts(texts)}`] : [];
 }
 
 /** Who wrote an article: those whom the page declares, else whom it shows above the text. */
@@ -190,6 +186,5 @@ function leftOut(all: readonly Block[], kept: readonly Block[], title: string | 
     .filter(
       (text) => (text.length >= LEAST_TOLD || /[\p{L}\p{N}][.!?…][”"’»]?$|[。！？]/u.test(text)) && !texts.has(text),
     );
-  if (missing.length === 0) return [];
-  return [`Pieces of the page that were left out, ${excerpts(missing)}`];
+  return noteOf('Pieces of the page that were left out', missing);
 }

@@ -1,17 +1,12 @@
 import { countsOf } from '../../../text/index.ts';
-import type { Block } from '../draft.ts';
-import { excerpts } from '../excerpts.ts';
+import type { Block, Told } from '../draft.ts';
 import { listOf, said } from '../labels.ts';
+import { noteOf } from '../note.ts';
 import { contentOf } from './blocks.ts';
 import { type DomDocument, type DomElement, lineOf } from './dom.ts';
 import { FORUMS, type Forum } from './forums.ts';
 import { type NamedPiece, namedPiecesOf } from './named-pieces.ts';
 import { escaped } from './opened.ts';
-
-interface Content {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-}
 
 /** One post may be an article, and several small ones beside an article be teasers of others. */
 const FEWEST = 2;
@@ -28,7 +23,7 @@ const WROTE =
   /^(?<name>.{1,60}?)\s+(?:wrote|said|schrieb|hat geschrieben|escribió|a écrit|escreveu|ha scritto|писал(?:\(а\)|а)?|написал\(?а?\)?)\s*:?\s*(?:↑|$)/iu;
 
 /** The posts of a forum or the messages of a chat, each as the words of whoever wrote it; null if a page is none. */
-export function postsOf(page: DomDocument): Content | null {
+export function postsOf(page: DomDocument): Told | null {
   for (const forum of FORUMS) {
     const elements = [...page.querySelectorAll(forum.post)];
     const posts = elements.flatMap((post) => postsIn(post, forum, new Set(elements)));
@@ -42,7 +37,7 @@ export function postsOf(page: DomDocument): Content | null {
 }
 
 /** What people write to each other on a page of another make, as proposals; null if that cannot be told. */
-export function namedPostsOf(page: DomDocument): Content | null {
+export function namedPostsOf(page: DomDocument): Told | null {
   const content = contentOfPosts(page, namedPiecesOf(page));
   return (
     content && {
@@ -55,7 +50,7 @@ export function namedPostsOf(page: DomDocument): Content | null {
 }
 
 /** The posts of a page, if they are most of what it holds. */
-function contentOfPosts(page: DomDocument, posts: readonly NamedPiece[]): Content | null {
+function contentOfPosts(page: DomDocument, posts: readonly NamedPiece[]): Told | null {
   const lengthOf = (all: readonly Block[]) => all.reduce((sum, block) => sum + block.text.length, 0);
   const read = posts.map(({ author, text }) => contentOfPost(said(author), text));
   const blocks = read.flatMap((each) => each.blocks);
@@ -69,8 +64,8 @@ function contentOfPosts(page: DomDocument, posts: readonly NamedPiece[]): Conten
     blocks,
     notes: [
       `Posts of a forum, by the names beside them: ${listOf(names)}.`,
-      ...(nameless.length > 0 ? [`Quoted in posts, but it could not be told from whom, ${excerpts(nameless)}`] : []),
-      ...(remarks.length > 0 ? [`Comments on posts, which were left out, ${excerpts(remarks)}`] : []),
+      ...noteOf('Quoted in posts, but it could not be told from whom', nameless),
+      ...noteOf('Comments on posts, which were left out', remarks),
       ...new Set(read.flatMap(({ notes }) => notes)),
     ],
   };

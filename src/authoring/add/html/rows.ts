@@ -1,3 +1,4 @@
+import { countNote } from '../note.ts';
 import type { DomElement } from './dom.ts';
 import { numberIn } from './elements.ts';
 
@@ -36,11 +37,16 @@ export class Rows {
   }
 
   notes(): string[] {
-    const counts: [number, string][] = [
-      [this.#repeated, 'Cells that go over several rows were written in each of these. Rows that have them'],
-      [this.#shifted, 'Rows whose first cell is empty begin with the next one, and so one column further left'],
+    return [
+      ...countNote(
+        'Cells that go over several rows were written in each of these. Rows that have them',
+        this.#repeated,
+      ),
+      ...countNote(
+        'Rows whose first cell is empty begin with the next one, and so one column further left',
+        this.#shifted,
+      ),
     ];
-    return counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}.`);
   }
 
   /** The cells of a row, one for each column, with those that hang down from the row above. */

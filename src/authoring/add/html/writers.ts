@@ -1,5 +1,5 @@
 import { countsOf } from '../../../text/index.ts';
-import type { Block } from '../draft.ts';
+import type { Block, Told } from '../draft.ts';
 import { listOf, said } from '../labels.ts';
 import { type DomDocument, lineOf, parseDom } from './dom.ts';
 import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
@@ -14,10 +14,7 @@ const POST = /^(?:Question|Answer|Comment|DiscussionForumPosting|SocialMediaPost
  * Proposes for whoever wrote them the paragraphs of a page of questions and answers whose JSON-LD says so; of what readers wrote
  * elsewhere that is marked, since nobody is named.
  */
-export function withWriters(
-  page: DomDocument,
-  blocks: readonly Block[],
-): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
+export function withWriters(page: DomDocument, blocks: readonly Block[]): Told {
   const nodes = jsonNodesIn(page).flatMap(allIn);
   const posts = nodes.some((node) => isOfType(node, OF_SEVERAL)) ? nodes.flatMap(postOf) : [];
   const comments = [...page.querySelectorAll(COMMENT)].map((comment) => lineOf(comment.textContent ?? ''));

@@ -1,6 +1,6 @@
 import { speakerLabel } from '../../../documents/reading/index.ts';
 import { countsOf } from '../../../text/index.ts';
-import type { Block } from '../draft.ts';
+import type { Block, Told } from '../draft.ts';
 import { withoutFootnotes } from '../html/index.ts';
 import { Joiner } from '../lines.ts';
 import type { Line } from './lines.ts';
@@ -19,10 +19,7 @@ const ENDS_SENTENCE = /[.!?…:;。！？][”"’'»)\]]*$/u;
 export const BEGINS_ITEM = /^(?:[•▪●◦‣]|[-–*]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u;
 
 /** Makes paragraphs and headings of the lines of a document's pages. */
-export function blocksOf(pages: readonly (readonly Line[])[]): {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly string[];
-} {
+export function blocksOf(pages: readonly (readonly Line[])[]): Told {
   const lines = pages.flat();
   const layout = layoutOf(pages);
   const { sizes } = layout;
