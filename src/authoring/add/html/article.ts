@@ -20,5 +20,5 @@ export function mainContent(page: DomDocument): DomElement | null {
 
 /** How long the paragraphs of a part of a page are together, in characters. */
 function proseIn(part: DomElement): number {
-  return [...part.querySelectorAll('p')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+  return [...part.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent.length, 0);
 }

@@ -3,7 +3,7 @@ import { type Block, endsHeading, paragraphsOf, type Told, textsOf } from '../dr
 import { listOf } from '../labels.ts';
 import { UNSPACED_BREAK } from '../lines.ts';
 import { countNote, noteOf } from '../note.ts';
-import { type DomElement, type DomNode, isElement, lineOf } from './dom.ts';
+import { type DomElement, type DomNode, isElement, lineIn, lineOf } from './dom.ts';
 import {
   anchorOf,
   boldSentence,
@@ -90,8 +90,7 @@ class Walk {
   }
 
   visit(node: DomNode): void {
-    if (node.nodeType === 3)
-      this.#line += (node.textContent ?? '').replace(UNSPACED_BREAK, '').replace(/[\t\n\r\f]/g, ' ');
+    if (node.nodeType === 3) this.#line += node.textContent.replace(UNSPACED_BREAK, '').replace(/[\t\n\r\f]/g, ' ');
     else if (isElement(node)) this.#visitElement(node);
   }
 
@@ -101,8 +100,8 @@ class Walk {
     if (name === 'figcaption' || isCredit(element)) this.#captions += 1;
     else if ((name === 'sup' || (name === 'a' && isNoteLink(element))) && footnoteOf(element) !== undefined)
       this.#footnotes.add(footnoteOf(element) ?? '');
-    else if (name === 'sup') this.#line += raised(element.textContent ?? '');
-    else if (STRUCK.has(name)) this.#struck.push(lineOf(element.textContent ?? ''));
+    else if (name === 'sup') this.#line += raised(element.textContent);
+    else if (STRUCK.has(name)) this.#struck.push(lineIn(element));
     else if (name === 'q') this.#addBetweenMarks(element);
     else if (name === 'blockquote') this.#addQuoted(element);
     else if (name === 'br') this.#line += '\n';
@@ -192,7 +191,7 @@ class Walk {
     this.endParagraph();
     const above = this.blocks.at(-1);
     if (above?.kind === 'heading' && above.level > 1) this.#contents.push(this.blocks.pop()?.text ?? '');
-    this.#contents.push(...[...list.querySelectorAll('li')].map(({ textContent }) => lineOf(textContent ?? '')));
+    this.#contents.push(...[...list.querySelectorAll('li')].map(lineIn));
   }
 
   #addHeading(element: DomElement): void {
@@ -216,7 +215,7 @@ class Walk {
 
   #addPreformatted(element: DomElement): void {
     this.endParagraph();
-    const text = (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/\u00ad/g, '');
+    const text = element.textContent.replace(/\r\n?/g, '\n').replace(/\u00ad/g, '');
     this.blocks.push(...paragraphsOf(text));
   }
 

@@ -4,7 +4,7 @@ import { parse, serialize } from 'parse5';
 /** What is used of the DOM: its types would let all of the program use a browser's globals. */
 export interface DomNode {
   readonly nodeType: number;
-  readonly textContent: string | null;
+  readonly textContent: string;
   readonly previousSibling: DomNode | null;
   readonly childNodes: Iterable<DomNode>;
 }
@@ -61,7 +61,7 @@ export function parsePage(html: string, prepare: (page: DomDocument) => void): D
 
 /** Which elements hold so much of a page's text that they are it, whatever the page says of them. */
 export function mayBeText(page: DomDocument): (element: DomElement) => boolean {
-  const lengthOf = ({ textContent }: DomElement) => textContent?.length ?? 0;
+  const lengthOf = ({ textContent }: DomElement) => textContent.length;
   const all = lengthOf(page.body);
   return (element) => lengthOf(element) >= TEXT_SHARE * all;
 }
@@ -86,6 +86,11 @@ export function parseDom(html: string): DomDocument {
 
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
+}
+
+/** The text of a part of a page on one line; empty without one. */
+export function lineIn(part: DomNode | null | undefined): string {
+  return lineOf(part?.textContent ?? '');
 }
 
 /** A text of some markup, as a browser shows it on one line. */

@@ -1,5 +1,5 @@
 import { isFullName } from '../../../documents/reading/index.ts';
-import { type DomElement, isElement, lineOf } from './dom.ts';
+import { type DomElement, isElement, lineIn, lineOf } from './dom.ts';
 
 /** Whether a browser does not show an element. */
 export function isHidden(element: DomElement): boolean {
@@ -14,18 +14,18 @@ export function isHidden(element: DomElement): boolean {
 
 /** Whether all of a paragraph is in bold letters. */
 export function isBold(paragraph: DomElement): boolean {
-  const shown = [...paragraph.childNodes].filter((node) => node.textContent?.trim() !== '');
+  const shown = [...paragraph.childNodes].filter((node) => node.textContent.trim() !== '');
   return shown.length > 0 && shown.every((node) => isElement(node) && /^(?:b|strong)$/.test(node.localName));
 }
 
 /** Whether an element stands above its answer: what opens a part of a page, and a question in a list of terms. */
 export function isQuestion({ localName, textContent }: DomElement): boolean {
-  return localName === 'summary' || (localName === 'dt' && /[?？]$/.test(lineOf(textContent ?? '')));
+  return localName === 'summary' || (localName === 'dt' && /[?？]$/.test(lineOf(textContent)));
 }
 
 /** What a paragraph begins with in bold letters and on lines of its own. */
 function boldLine(paragraph: DomElement): DomElement | undefined {
-  const [first, next] = [...paragraph.childNodes].filter((node) => isElement(node) || node.textContent?.trim() !== '');
+  const [first, next] = [...paragraph.childNodes].filter((node) => isElement(node) || node.textContent.trim() !== '');
   if (!first || !next || !isElement(first) || !isElement(next) || next.localName !== 'br') return undefined;
   return /^(?:b|strong)$/.test(first.localName) ? first : undefined;
 }
@@ -33,7 +33,7 @@ function boldLine(paragraph: DomElement): DomElement | undefined {
 /** Such a line that ends like a sentence: a question above its answer. */
 export function boldSentence(paragraph: DomElement): DomElement | undefined {
   const line = boldLine(paragraph);
-  return /[.!?…。！？]$/u.test(lineOf(line?.textContent ?? '')) ? line : undefined;
+  return /[.!?…。！？]$/u.test(lineIn(line)) ? line : undefined;
 }
 
 /** In characters. */
@@ -42,7 +42,7 @@ const LONGEST_TITLE = 80;
 /** Such a line that is what its paragraph is called, and nobody's name. */
 export function boldTitle(paragraph: DomElement): DomElement | undefined {
   const line = boldLine(paragraph);
-  const text = lineOf(line?.textContent ?? '');
+  const text = lineIn(line);
   return text.length <= LONGEST_TITLE && /[\p{L}\p{N})]$/u.test(text) && !isFullName(text) ? line : undefined;
 }
 
@@ -53,15 +53,12 @@ export function footnoteOf(element: DomElement): string | undefined {
       ? element
       : (element.querySelector('a') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null));
   const [, id] = /#(.+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
-  return lineOf(element.textContent ?? '').length <= LONGEST_MARK ? id : undefined;
+  return lineIn(element).length <= LONGEST_MARK ? id : undefined;
 }
 
 /** Whether a link that is not raised is such a mark: “[2]”, to a place that is named like a note. */
 export function isNoteLink(link: DomElement): boolean {
-  return (
-    /^\[?\d{1,3}\]?$/.test(lineOf(link.textContent ?? '')) &&
-    /#.*(?:cite|fn|note|ref)/i.test(link.getAttribute('href') ?? '')
-  );
+  return /^\[?\d{1,3}\]?$/.test(lineIn(link)) && /#.*(?:cite|fn|note|ref)/i.test(link.getAttribute('href') ?? '');
 }
 
 /** What the link is called with which a paragraph begins, as a footnote does with the one back to its mark; empty where it has none. */
@@ -69,8 +66,8 @@ export function anchorOf(paragraph: DomElement): string {
   if (!/^(?:p|div|li|dd)$/.test(paragraph.localName)) return '';
   const [first] = paragraph.children;
   const link = first?.localName === 'a' ? first : first?.querySelector('a');
-  const mark = lineOf(link?.textContent ?? '');
-  if (!link || mark === '' || !lineOf(paragraph.textContent ?? '').startsWith(mark)) return '';
+  const mark = lineIn(link);
+  if (!link || mark === '' || !lineIn(paragraph).startsWith(mark)) return '';
   return link.getAttribute('id') ?? link.getAttribute('name') ?? '';
 }
 
@@ -86,7 +83,7 @@ export function isRowOfCells(row: DomElement): boolean {
     row.querySelector('div, ul, ol, table, h1, h2, h3, h4, h5, h6') === null &&
     [...row.children].every((cell) => {
       const paragraphs = [...cell.querySelectorAll('p')].length;
-      return paragraphs === 0 || (paragraphs === 1 && (cell.textContent ?? '').length <= LONGEST_CELL);
+      return paragraphs === 0 || (paragraphs === 1 && cell.textContent.length <= LONGEST_CELL);
     })
   );
 }
@@ -102,9 +99,7 @@ export function isContents(list: DomElement): boolean {
     items.every((item) => {
       const links = [...item.querySelectorAll('a')];
       const isInside = links.length > 0 && links.every((link) => /^#./.test(link.getAttribute('href') ?? ''));
-      return (
-        isInside && lineOf(links.map(({ textContent }) => textContent).join(' ')) === lineOf(item.textContent ?? '')
-      );
+      return isInside && lineOf(links.map(({ textContent }) => textContent).join(' ')) === lineIn(item);
     })
   );
 }
@@ -122,6 +117,6 @@ export function isCredit({ localName, parentElement, textContent }: DomElement):
     /^(?:p|div|span|small)$/.test(localName) &&
     parentElement.querySelector('img, picture, video') !== null &&
     parentElement.querySelector('blockquote, table, pre') === null &&
-    /[\p{L}\p{N}]/u.test(textContent ?? '')
+    /[\p{L}\p{N}]/u.test(textContent)
   );
 }

@@ -4,7 +4,7 @@ import type { Block } from '../draft.ts';
 import { anySource } from '../languages/index.ts';
 import { TITLES } from '../name-patterns.ts';
 import { isWrittenDate, tellsSince, writtenDateIn } from '../written-date.ts';
-import { type DomDocument, type DomElement, lineOf } from './dom.ts';
+import { type DomDocument, type DomElement, lineIn } from './dom.ts';
 
 /** What pages put between and below the paragraphs of an article, and nothing else in the same paragraph. */
 const ALONE = wholeLine(({ pages }) => pages?.furniture);
@@ -125,7 +125,7 @@ function aboutArticle(page: DomDocument): DomElement[] {
   const found: DomElement[] = [];
   let paragraphs = 0;
   for (const element of page.querySelectorAll('body *')) {
-    const text = lineOf(element.textContent ?? '');
+    const text = lineIn(element);
     if (element.localName === 'p' && (text.length > LONGEST || SENTENCE.test(text))) paragraphs += 1;
     if (paragraphs > FEWEST_PARAGRAPHS) break;
     const names = ['class', 'id', 'data-component', 'data-testid', 'itemprop', 'rel'].flatMap(
@@ -163,8 +163,8 @@ export function shownAbout(page: DomDocument): {
 /** The texts of the innermost elements that stand beside each other in one. */
 function piecesOf(element: DomElement): string[] {
   const parts = [...element.children];
-  const whole = lineOf(element.textContent ?? '');
-  const texts = parts.map((part) => lineOf(part.textContent ?? '')).filter(Boolean);
+  const whole = lineIn(element);
+  const texts = parts.map(lineIn).filter(Boolean);
   const areAll = texts.length > 1 && texts.join('').replace(/\s/g, '') === whole.replace(/\s/g, '');
   return areAll ? parts.flatMap(piecesOf) : whole === '' ? [] : [whole];
 }

@@ -7,7 +7,7 @@ export type JsonNode = Readonly<Record<string, unknown>>;
 export function jsonNodesIn(page: DomDocument): JsonNode[] {
   return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
-      return nodesOf(JSON.parse(script.textContent ?? ''));
+      return nodesOf(JSON.parse(script.textContent));
     } catch {
       // Many pages have faulty JSON-LD; it is as though they had none.
       return [];

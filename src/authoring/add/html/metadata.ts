@@ -1,5 +1,5 @@
 import { type DraftHeader, NO_HEADER } from '../draft.ts';
-import { type DomDocument, lineOf, parseDom } from './dom.ts';
+import { type DomDocument, lineIn, lineOf, parseDom } from './dom.ts';
 import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
 
 interface Metadata {
@@ -82,7 +82,7 @@ const first = (meta: ReadonlyMap<string, readonly string[]>, ...names: readonly 
 function text(value: unknown): string {
   const written = Array.isArray(value) ? value[0] : value;
   if (typeof written !== 'string') return '';
-  return lineOf(/[<&]/.test(written) ? (parseDom(written).body.textContent ?? '') : written);
+  return lineOf(/[<&]/.test(written) ? parseDom(written).body.textContent : written);
 }
 
 function namesOf(value: unknown): string[] {
@@ -97,9 +97,9 @@ const SHORTEST_OWN = 8;
 
 /** The heading of the page where it is the title that the page gives itself: that is often shortened, or has more to it. */
 function titleOf(page: DomDocument, headline: string, social: string | null): string | null {
-  const titles = [headline, social ?? '', lineOf(page.querySelector('title')?.textContent ?? '')].filter(Boolean);
-  const headings = [...page.querySelectorAll('h1, h2')].map((each) => lineOf(each.textContent ?? '')).filter(Boolean);
-  const [heading, another] = [...page.querySelectorAll('h1')].map((each) => lineOf(each.textContent ?? ''));
+  const titles = [headline, social ?? '', lineIn(page.querySelector('title'))].filter(Boolean);
+  const headings = [...page.querySelectorAll('h1, h2')].map(lineIn).filter(Boolean);
+  const [heading, another] = [...page.querySelectorAll('h1')].map(lineIn);
   const isTitle = (shown: string) =>
     titles.some((title) => {
       const start = title.replace(/\s*(?:…|\.{3})$/, '');
@@ -153,7 +153,7 @@ function publishedOf(
   const unread = declared[0];
   if (unread !== undefined) notes.push(`The date “${unread}” was not understood: write it as published: 2022-02-04.`);
   const shown = [...page.querySelectorAll('time')].flatMap(
-    (time) => dateIn(time.getAttribute('datetime') ?? time.textContent ?? '') ?? [],
+    (time) => dateIn(time.getAttribute('datetime') ?? time.textContent) ?? [],
   );
   if (shown[0] !== undefined) {
     notes.push(`The date is the first that the page shows, ${shown[0]}: check published, it may be of something else.`);

@@ -1,5 +1,5 @@
 import { countsOf } from '../../../text/index.ts';
-import { type DomDocument, type DomElement, lineOf } from './dom.ts';
+import { type DomDocument, type DomElement, lineIn } from './dom.ts';
 
 /** What pages call the place of a name, and that of what its bearer writes, at the end of a class. */
 const AUTHOR = /(?:^|[-_])(?:author|user-?name|sender|from[-_]?name|nick(?:name)?|hnuser|display[-_]?name|poster)$/i;
@@ -23,7 +23,7 @@ export interface NamedPiece {
  */
 export function namedPiecesOf(page: DomDocument): readonly NamedPiece[] {
   const all = [...page.querySelectorAll('[class]')];
-  const names = all.filter((element) => isNamed(element, AUTHOR) && isName(lineOf(element.textContent ?? '')));
+  const names = all.filter((element) => isNamed(element, AUTHOR) && isName(lineIn(element)));
   const authors = outermost(names);
   /** How many of the names stand in an element. */
   const held = countsOf(authors.flatMap((author) => [author, ...around(author)]));
@@ -35,9 +35,9 @@ export function namedPiecesOf(page: DomDocument): readonly NamedPiece[] {
     const author = group && groups.get(group);
     if (!author) continue;
     const { own } = written.get(author) ?? { own: [] };
-    written.set(author, { author: lineOf(author.textContent ?? ''), own: [...own, text] });
+    written.set(author, { author: lineIn(author), own: [...own, text] });
   }
-  const people = new Set(authors.map(({ textContent }) => lineOf(textContent ?? '')));
+  const people = new Set(authors.map(lineIn));
   const isOneShape = new Set([...written.keys()].map((author) => groupOf(author, held).localName)).size === 1;
   // Teasers of articles have titles.
   const titled = [...groups.keys()].filter((group) => group.querySelector('h1, h2, h3, h4') !== null);

@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, lineOf, mayBeText } from './dom.ts';
+import { type DomDocument, type DomElement, lineIn, lineOf, mayBeText } from './dom.ts';
 import { isHidden } from './elements.ts';
 import { raised } from './raised.ts';
 
@@ -42,7 +42,7 @@ function showPanels(page: DomDocument): boolean {
       element.getAttribute('role') === 'tabpanel' ||
       PANEL.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`) ||
       (element.hasAttribute('id') && controlled.has(element.getAttribute('id') ?? ''));
-    if (!isPanel || lineOf(element.textContent ?? '') === '') continue;
+    if (!isPanel || lineIn(element) === '') continue;
     hasPanels = true;
     if (isHidden(element)) for (const name of ['hidden', 'style']) element.removeAttribute(name);
     element.removeAttribute('aria-hidden');
@@ -65,15 +65,15 @@ function writeFormula(formula: DomElement): void {
   if (formula.querySelector(NO_LINE) !== null) return;
   for (const note of [...formula.querySelectorAll('annotation, annotation-xml')]) note.remove();
   for (const power of [...formula.querySelectorAll('msup')]) {
-    const [base, exponent] = [...power.children].map(({ textContent }) => textContent ?? '');
+    const [base, exponent] = [...power.children].map(({ textContent }) => textContent);
     power.outerHTML = `<mi>${escaped(`${base}${raised(exponent ?? '')}`)}</mi>`;
   }
-  formula.outerHTML = `<span>${escaped(lineOf(formula.textContent ?? ''))}</span>`;
+  formula.outerHTML = `<span>${escaped(lineIn(formula))}</span>`;
 }
 
 /** Makes text of a form that holds sentences, without what its fields are called. */
 function openForm(form: DomElement): void {
-  if (![...form.querySelectorAll('p')].some(({ textContent }) => SENTENCE.test(lineOf(textContent ?? '')))) return;
+  if (![...form.querySelectorAll('p')].some(({ textContent }) => SENTENCE.test(lineOf(textContent)))) return;
   for (const label of [...form.querySelectorAll('label')]) label.remove();
   form.outerHTML = `<div>${form.innerHTML}</div>`;
 }
@@ -83,7 +83,7 @@ const SIGN = /\s*[+＋−–▾▼▿▸►›»⌄∨⋁❯]+$/u;
 
 /** A button in a heading or a sentence is words of it; one that opens what stands behind it, a question above its answer. */
 function openButton(button: DomElement): void {
-  const text = lineOf(button.textContent ?? '').replace(SIGN, '');
+  const text = lineIn(button).replace(SIGN, '');
   const around = button.parentElement;
   if (text === '' || !around) return;
   const opens =
@@ -101,9 +101,7 @@ function openButton(button: DomElement): void {
 function isInText(element: DomElement): boolean {
   const around = element.parentElement;
   if (!around || !TEXT.test(around.localName)) return false;
-  const others = lineOf(
-    [...around.childNodes].map((node) => (node === element ? '' : (node.textContent ?? ''))).join(' '),
-  );
+  const others = lineOf([...around.childNodes].map((node) => (node === element ? '' : node.textContent)).join(' '));
   return /[\p{L}\p{N}]/u.test(others);
 }
 
@@ -112,7 +110,7 @@ function isAboveText(element: DomElement): boolean {
   const around = element.parentElement;
   const siblings = [...(around?.children ?? [])];
   const next = siblings[siblings.indexOf(element) + 1];
-  if (next) return SENTENCE.test(lineOf(next.textContent ?? ''));
+  if (next) return SENTENCE.test(lineIn(next));
   return siblings.length === 1 && around !== null && around.localName === 'div' && isAboveText(around);
 }
 
@@ -120,7 +118,7 @@ function isAboveText(element: DomElement): boolean {
 export function holesIn(page: DomDocument): string[] {
   return [...page.querySelectorAll('select, textarea, input, math')]
     .filter((element) => element.getAttribute('type') !== 'hidden' && isInText(element))
-    .map(({ parentElement }) => lineOf(parentElement?.textContent ?? ''))
+    .map(({ parentElement }) => lineIn(parentElement))
     .filter((text) => SENTENCE.test(text));
 }
 
@@ -135,7 +133,7 @@ export function withoutHidden(page: DomDocument): void {
 export function hiddenIn(page: DomDocument): string[] {
   return [...page.querySelectorAll('[hidden], [style]')]
     .filter((element) => isHidden(element) && element.querySelector('script, style') === null)
-    .map(({ textContent }) => lineOf(textContent ?? ''))
+    .map(lineIn)
     .filter((text) => SENTENCE.test(text));
 }
 

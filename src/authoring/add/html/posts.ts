@@ -3,7 +3,7 @@ import type { Block, Told } from '../draft.ts';
 import { listOf, said } from '../labels.ts';
 import { noteOf } from '../note.ts';
 import { contentOf } from './blocks.ts';
-import { type DomDocument, type DomElement, lineOf } from './dom.ts';
+import { type DomDocument, type DomElement, lineIn, lineOf } from './dom.ts';
 import { FORUMS, type Forum } from './forums.ts';
 import { type NamedPiece, namedPiecesOf } from './named-pieces.ts';
 import { escaped } from './opened.ts';
@@ -55,7 +55,7 @@ function contentOfPosts(page: DomDocument, posts: readonly NamedPiece[]): Told |
   const read = posts.map(({ author, text }) => contentOfPost(said(author), text));
   const blocks = read.flatMap((each) => each.blocks);
   if (blocks.length === 0 || lengthOf(blocks) < LEAST_SHARE * lengthOf(contentOf(page.body).blocks)) return null;
-  const remarks = [...page.querySelectorAll(REMARKS)].map(({ textContent }) => lineOf(textContent ?? ''));
+  const remarks = [...page.querySelectorAll(REMARKS)].map(lineIn);
   const names = countsOf(posts.flatMap(({ author }) => (author === '' ? [] : [author])));
   const nameless = blocks.flatMap((block) =>
     block.kind !== 'heading' && block.said.length === 0 && !block.isTurn ? [block.text] : [],
@@ -84,7 +84,7 @@ function postsIn(post: DomElement, { author, text, isChat }: Forum, posts: Reado
   const name = author.map((place) => lineOf(nameAt(place) ?? '')).find((each) => each !== '') ?? '';
   const texts = allAt(text).slice(0, isChat ? undefined : 1);
   return texts
-    .filter(({ textContent }) => !DELETED.test(lineOf(textContent ?? '')))
+    .filter(({ textContent }) => !DELETED.test(lineOf(textContent)))
     .map((each) => ({ author: DELETED.test(name) ? '' : name, text: each }));
 }
 
@@ -99,7 +99,7 @@ function contentOfPost(author: string, text: DomElement) {
     // What is quoted there in turn is another's.
     const isNested = quote.querySelector('blockquote') !== null;
     const head = isNested ? null : quote.querySelector(QUOTED_FROM);
-    const name = WROTE.exec(lineOf(head?.textContent ?? ''))?.groups?.['name'];
+    const name = WROTE.exec(lineIn(head))?.groups?.['name'];
     if (name !== undefined) head?.remove();
     return contentOf(quote).blocks.map(() => name);
   });

@@ -18,5 +18,5 @@ function pullQuotesIn(part: DomElement): DomElement[] {
 }
 
 function lettersIn({ textContent }: DomElement): string {
-  return (textContent ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return textContent.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../draft.ts';
 import { NAME } from '../name-patterns.ts';
 import { nameIn } from '../names.ts';
-import { type DomElement, lineOf } from './dom.ts';
+import { type DomElement, lineIn, lineOf } from './dom.ts';
 
 /** Who says what is set off as quoted, as it stands under that. */
 interface Signed {
@@ -30,7 +30,7 @@ export function withSignatureApart(blocks: readonly Block[]): readonly Block[] {
 /** Who is named in the last line of some quoted blocks, behind a dash or as their source. */
 export function signerIn(quote: DomElement, blocks: readonly Block[]): Signed | undefined {
   const last = lineOf(blocks.at(-1)?.text ?? '');
-  const sources = [...quote.querySelectorAll('cite, footer')].map((each) => lineOf(each.textContent ?? ''));
+  const sources = [...quote.querySelectorAll('cite, footer')].map(lineIn);
   const isSignature = blocks.length > 1 && last.length <= LONGEST && (DASHES.test(last) || sources.includes(last));
   const name = isSignature ? signerOf(last) : null;
   return name === null ? undefined : { name, signature: last };

@@ -1,5 +1,5 @@
 import { append } from '../../../text/index.ts';
-import { type DomElement, lineOf } from './dom.ts';
+import { type DomElement, lineIn } from './dom.ts';
 
 /** Says which element of a page one is of what was taken of it. */
 const PLACE = 'data-place';
@@ -71,7 +71,7 @@ function belonging(
   for (const [at, shape] of shapes.entries()) append(places, shape, at);
   const alike = new Map([...places].map(([shape, all]) => [shape, { all, kept: all.filter((at) => isKept[at]) }]));
   const isBelonging = (child: DomElement, at: number): boolean => {
-    const text = lineOf(child.textContent ?? '');
+    const text = lineIn(child);
     if (text === '' || isLinked(child, text)) return false;
     if (/^h[2-6]$/.test(child.localName)) {
       const next = children.findIndex((each, index) => index > at && !/^h[1-6]$/.test(each.localName));
@@ -93,6 +93,6 @@ function shapeOf(element: DomElement): string {
 }
 
 function isLinked(element: DomElement, text: string): boolean {
-  const linked = [...element.querySelectorAll('a')].map(({ textContent }) => lineOf(textContent ?? '').length);
+  const linked = [...element.querySelectorAll('a')].map((link) => lineIn(link).length);
   return linked.reduce((sum, length) => sum + length, 0) >= LEAST_LINKED * text.length;
 }

@@ -1,5 +1,5 @@
 import { countsOf } from '../../../text/index.ts';
-import { type DomDocument, type DomElement, isElement, lineOf } from './dom.ts';
+import { type DomDocument, type DomElement, isElement, lineIn } from './dom.ts';
 import { escaped } from './opened.ts';
 
 /** In characters: a longer line in bold letters is no name. */
@@ -16,7 +16,7 @@ export const SPEAKER = 'data-speaker';
 export function nameSpeeches(page: DomDocument): void {
   const speeches = [...page.querySelectorAll('blockquote')].flatMap((block) => {
     const head = headOf(block);
-    return head ? [{ block, head, name: lineOf(head.textContent ?? '').replace(/\.$/, '') }] : [];
+    return head ? [{ block, head, name: lineIn(head).replace(/\.$/, '') }] : [];
   });
   const counts = countsOf(speeches.map(({ name }) => name));
   if (speeches.length < FEWEST || counts.size < 2 || counts.size === speeches.length) return;
@@ -25,7 +25,7 @@ export function nameSpeeches(page: DomDocument): void {
     const parts: { readonly isSaid: boolean; html: string }[] = [];
     for (const child of block.childNodes) {
       const isSaid = !isElement(child) || child.localName !== 'p' || !isDirection(child);
-      const html = isElement(child) ? child.outerHTML : escaped(child.textContent ?? '');
+      const html = isElement(child) ? child.outerHTML : escaped(child.textContent);
       const last = parts.at(-1);
       if (last?.isSaid === isSaid) last.html += html;
       else parts.push({ isSaid, html });
@@ -43,16 +43,16 @@ export function nameSpeeches(page: DomDocument): void {
 /** The element right above a block, if it is nothing but a name in bold letters. */
 function headOf(block: DomElement): DomElement | undefined {
   let head = block.previousSibling;
-  while (head && !isElement(head) && lineOf(head.textContent ?? '') === '') head = head.previousSibling;
+  while (head && !isElement(head) && lineIn(head) === '') head = head.previousSibling;
   if (!head || !isElement(head)) return undefined;
-  const text = lineOf(head.textContent ?? '');
+  const text = lineIn(head);
   const bold = /^(?:b|strong)$/.test(head.localName) ? head : head.querySelector('b, strong');
   const isName = text !== '' && text.length <= LONGEST && /^\p{Lu}[^.!?:]*\.?$/u.test(text);
-  return bold && isName && lineOf(bold.textContent ?? '') === text ? head : undefined;
+  return bold && isName && lineIn(bold) === text ? head : undefined;
 }
 
 /** Whether all of an element is in italics: “Aside”. */
 function isDirection(element: DomElement): boolean {
   const italic = element.querySelector('i, em');
-  return italic !== null && lineOf(italic.textContent ?? '') === lineOf(element.textContent ?? '');
+  return italic !== null && lineIn(italic) === lineIn(element);
 }

@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, lineOf } from './dom.ts';
+import { type DomDocument, type DomElement, lineIn } from './dom.ts';
 
 /** Fewer lines are no poem; a longer one, in characters, is a paragraph. */
 const [FEWEST, LONGEST] = [4, 80];
@@ -11,7 +11,7 @@ export function joinVerses(page: DomDocument): void {
     if (!isPoem(poem, lines)) continue;
     const stanzas: string[][] = [[]];
     for (const line of lines) {
-      if (lineOf(line.textContent ?? '') === '') stanzas.push([]);
+      if (lineIn(line) === '') stanzas.push([]);
       else stanzas.at(-1)?.push(line.innerHTML.replace(/(?:<br>\s*)+$/, ''));
     }
     poem.innerHTML = stanzas
@@ -26,7 +26,7 @@ const HANGING = /text-indent\s*:\s*-/i;
 
 /** Whether the lines of a part of a page are verses: short, and most of them end inside a sentence, or they are set as verses. */
 function isPoem(poem: DomElement, lines: readonly DomElement[]): boolean {
-  const texts = lines.map((line) => lineOf(line.textContent ?? '')).filter((text) => text !== '');
+  const texts = lines.map(lineIn).filter((text) => text !== '');
   const open = texts.filter((text) => !/[.!?:…]\P{L}*$/u.test(text));
   const inside = open.filter((text) => /[,;—–-]$|\p{L}$/u.test(text));
   return (
@@ -41,5 +41,5 @@ function isPoem(poem: DomElement, lines: readonly DomElement[]): boolean {
 }
 
 function lettersOf({ textContent }: DomElement): number {
-  return (textContent ?? '').replace(/\s/g, '').length;
+  return textContent.replace(/\s/g, '').length;
 }

@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, lineOf } from './dom.ts';
+import { type DomDocument, type DomElement, lineIn, lineOf } from './dom.ts';
 
 /** What MediaWiki puts around the text of a page: where else to read, contents, references, categories. */
 const AROUND = `#siteSub, #contentSub, #toc, .toc, .hatnote, .mw-jump-link, .mw-editsection, .noprint, .navbox, .catlinks,
@@ -13,10 +13,10 @@ export function withoutWikiParts(page: DomDocument): void {
   for (const part of [...page.querySelectorAll(AROUND)]) part.remove();
   // The page’s title again.
   for (const name of [...text.querySelectorAll('.infobox th[colspan], .infobox caption')]) {
-    if (lineOf(name.textContent ?? '') === lineOf(page.querySelector('h1')?.textContent ?? '')) name.remove();
+    if (lineIn(name) === lineIn(page.querySelector('h1'))) name.remove();
   }
   for (const last of [...text.children].reverse()) {
-    const isEmpty = lineOf(last.textContent ?? '') === '';
+    const isEmpty = lineIn(last) === '';
     const isHeading = HEADING.test(last.localName) || HEADING.test(last.children.length === 1 ? nameIn(last) : '');
     if (!isEmpty && !isHeading && !isOfLinks(last)) return;
     last.remove();
@@ -33,7 +33,7 @@ function isOfLinks(element: DomElement): boolean {
   const items = [...element.querySelectorAll('li')];
   const isLink = (item: DomElement) => {
     const links = [...item.querySelectorAll('a[href]')].map(({ textContent }) => textContent).join('');
-    return lineOf(links) === lineOf(item.textContent ?? '');
+    return lineOf(links) === lineIn(item);
   };
   return element.localName === 'ul' && items.length > 0 && items.every(isLink);
 }

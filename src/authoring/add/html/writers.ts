@@ -1,7 +1,7 @@
 import { countsOf } from '../../../text/index.ts';
 import type { Block, Told } from '../draft.ts';
 import { listOf, said } from '../labels.ts';
-import { type DomDocument, lineOf, parseDom } from './dom.ts';
+import { type DomDocument, lineIn, lineOf, parseDom } from './dom.ts';
 import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
 
 /** What readers wrote below a text. */
@@ -17,7 +17,7 @@ const POST = /^(?:Question|Answer|Comment|DiscussionForumPosting|SocialMediaPost
 export function withWriters(page: DomDocument, blocks: readonly Block[]): Told {
   const nodes = jsonNodesIn(page).flatMap(allIn);
   const posts = nodes.some((node) => isOfType(node, OF_SEVERAL)) ? nodes.flatMap(postOf) : [];
-  const comments = [...page.querySelectorAll(COMMENT)].map((comment) => lineOf(comment.textContent ?? ''));
+  const comments = [...page.querySelectorAll(COMMENT)].map(lineIn);
   const found: string[] = [];
   let isOfReaders = false;
   const given = blocks.map((block): Block => {
@@ -55,5 +55,5 @@ function postOf(node: JsonNode): { readonly author: string; readonly text: strin
   const [author] = [node['author']].flat() as (JsonNode | null | undefined)[];
   const [name, text] = [author?.['name'], node['text'] ?? node['articleBody']];
   if (typeof name !== 'string' || name.trim() === '' || typeof text !== 'string') return [];
-  return [{ author: said(lineOf(name)), text: lineOf(parseDom(text).body.textContent ?? '') }];
+  return [{ author: said(lineOf(name)), text: lineOf(parseDom(text).body.textContent) }];
 }
