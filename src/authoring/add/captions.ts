@@ -1,29 +1,21 @@
 import * as mediaCaptions from 'media-captions';
 import { isFullName, isSomebody, speakerLabel } from '../../documents/reading/index.ts';
 import { OperatorError } from '../../operation/index.ts';
+import type { Captions } from './cues.ts';
 import { type Block, NO_HEADER, type Reading } from './draft.ts';
 import { Joiner } from './lines.ts';
-import { mendedCaptions } from './mended-captions.ts';
-import { countNote, noteOf } from './note.ts';
+import { noteOf } from './note.ts';
 import { unrolled } from './rolling-captions.ts';
-
-interface Cue {
-  readonly startTime: number;
-  readonly endTime: number;
-}
 
 type CueNode =
   | { readonly type: 'text'; readonly data: string }
   | { readonly type: 'v'; readonly voice: string; readonly children: readonly CueNode[] }
-  | { readonly type: 'c' | 'i' | 'b' | 'u' | 'lang'; readonly children: readonly CueNode[] };
+  | { readonly type: 'c' | 'i' | 'b' | 'u' | 'lang' | 'timestamp'; readonly children: readonly CueNode[] };
 
 /** The package's own types cannot be resolved: they import each other without the endings of their files. */
-const { parseText, tokenizeVTTCue } = mediaCaptions as unknown as {
-  parseText(
-    text: string,
-    options: { readonly type: 'srt' | 'vtt' },
-  ): Promise<{ readonly cues: readonly Cue[]; readonly errors: readonly Error[] }>;
-  tokenizeVTTCue(cue: Cue): CueNode[];
+const { VTTCue, tokenizeVTTCue } = mediaCaptions as unknown as {
+  readonly VTTCue: new (start: number, end: number, text: string) => object;
+  tokenizeVTTCue(cue: object): CueNode[];
 };
 
 /** Behind a pause of so many seconds, or so many characters, a paragraph ends with its sentence. */
@@ -46,13 +38,15 @@ interface Turn {
  * @param source As the operator named it.
  * @throws {OperatorError} if there is none.
  */
-export async function readCaptions(text: string, type: 'srt' | 'vtt', source: string): Promise<Reading> {
-  const mended = mendedCaptions(text, type);
-  const { cues, errors } = await parseText(mended.text, { type });
+export function readCaptions({ cues, timeless }: Captions, source: string): Reading {
   const said = unrolled(
-    cues.map((cue) => ({ voices: voicesIn(tokenizeVTTCue(cue)), start: cue.startTime, end: cue.endTime })),
+    cues.map(({ start, end, text }) => ({
+      voices: voicesIn(tokenizeVTTCue(new VTTCue(start, end, text))),
+      start,
+      end,
+    })),
   );
-  const joiner = new Joiner(mended.text.split('\n'));
+  const joiner = new Joiner(cues.flatMap(({ text }) => [...text.split('\n'), '']));
   const turns: Turn[] = [];
   const heard: string[] = [];
   for (const { voices, start, end } of said) {
@@ -74,8 +68,7 @@ export async function readCaptions(text: string, type: 'srt' | 'vtt', source: st
       'Where paragraphs end was told by who speaks, pauses and length: read them over.',
       ...(isRolled ? ['Lines that roll up, and so are shown several times, were taken once. Compare them.'] : []),
       ...noteOf('Heard but not said, and left out', heard),
-      ...countNote('Faulty lines in the subtitles', errors.length, 'Compare the text with them.'),
-      ...noteOf('Without a time that can be read, and joined to what stands before', mended.timeless, 'Compare them.'),
+      ...noteOf('Without a time that can be read, and joined to what stands before', timeless, 'Compare them.'),
       ...joiner.notes(),
     ],
   };

@@ -6,7 +6,8 @@ import { invocation } from '../../invocation.ts';
 import { OperatorError } from '../../operation/index.ts';
 import { readCaptions } from './captions.ts';
 import { readChat } from './chat.ts';
-import { clockedCaptions } from './clocked.ts';
+import { clockedCues } from './clocked.ts';
+import { captionsIn } from './cues.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -115,11 +116,11 @@ async function readingOf(source: Source, name: string): Promise<Reading> {
   if (source.kind === 'pdf') return readPdf(source.bytes, name);
   if (source.kind === 'docx') return readDocx(source.bytes, name);
   const { text, notes } = decode(source, name);
-  const reading = await readText(source, text, name);
+  const reading = readText(source, text, name);
   return { ...reading, notes: [...notes, ...reading.notes] };
 }
 
-async function readText({ kind, address }: Source, text: string, name: string): Promise<Reading> {
+function readText({ kind, address }: Source, text: string, name: string): Reading {
   switch (kind) {
     case 'html':
       return readHtml(text, address);
@@ -127,10 +128,10 @@ async function readText({ kind, address }: Source, text: string, name: string): 
       return readMarkdown(text);
     case 'srt':
     case 'vtt':
-      return readCaptions(text, kind, name);
+      return readCaptions(captionsIn(text, kind), name);
     default: {
-      const captions = clockedCaptions(text);
-      if (captions !== null) return readCaptions(captions, 'vtt', name);
+      const cues = clockedCues(text);
+      if (cues !== null) return readCaptions({ cues, timeless: [] }, name);
       return readMail(text) ?? readChat(text) ?? readPlainText(text);
     }
   }

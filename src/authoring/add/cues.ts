@@ -1,6 +1,6 @@
 const STAMP = String.raw`(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})`;
 const ARROW = '(?:-+>|[–—]>|→)';
-const TIMING = new RegExp(String.raw`^\s*${STAMP}\s*${ARROW}\s*${STAMP}(.*)$`);
+const TIMING = new RegExp(String.raw`^\s*${STAMP}\s*${ARROW}\s*${STAMP}`);
 /** A time that cannot be read. */
 const LIKE_TIMING = new RegExp(String.raw`^\s*[\d:.,]*\d:\S*\s*${ARROW}`);
 const NUMBER = /^\s*\d+\s*$/;
@@ -9,21 +9,29 @@ const STYLED = /\{\\[^{}\n]*\}/g;
 /** Blocks of WebVTT that are none of its text. */
 const NO_TEXT = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
+/** What is shown at once, in seconds. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Captions {
+  readonly cues: readonly Cue[];
+  /** The first line of each piece that has no time of its own, and goes on with what stands before it. */
+  readonly timeless: readonly string[];
+}
+
 /**
- * Subtitles as the standards have them: a blank line between any two, none inside one, times written in full, no marks of other formats. What has no
- * time that can be read goes on with what stands before it.
- *
- * @returns What can be parsed, and the first line of each piece that has no time of its own.
+ * The subtitles of a file, also where they have no blank lines between them, or such inside, times that are not written in
+ * full, marks of other formats.
  */
-export function mendedCaptions(
-  text: string,
-  type: 'srt' | 'vtt',
-): { readonly text: string; readonly timeless: readonly string[] } {
+export function captionsIn(text: string, type: 'srt' | 'vtt'): Captions {
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(STYLED, '')
     .split(/\r\n?|\n/);
-  const cues: { readonly timing: string; readonly lines: string[] }[] = [];
+  const cues: { readonly start: number; readonly end: number; readonly lines: string[] }[] = [];
   const timeless: string[] = [];
   let isApart = true;
   let isSkipped = type === 'vtt' && lines[0]?.startsWith('WEBVTT') === true;
@@ -31,7 +39,7 @@ export function mendedCaptions(
     const timing = timingOf(line);
     const next = lines[index + 1] ?? '';
     if (timing !== undefined) {
-      cues.push({ timing, lines: [] });
+      cues.push({ ...timing, lines: [] });
       [isApart, isSkipped] = [false, false];
     } else if (line === '' || (line.trim() === '' && cues.at(-1)?.lines.length !== 0)) {
       [isApart, isSkipped] = [true, false];
@@ -41,13 +49,12 @@ export function mendedCaptions(
       [isApart, isSkipped] = [true, false];
     } else if (!isSkipped && !isLabel(line, next, isApart, type)) {
       if (isApart) timeless.push(line.trim());
-      if (cues.length === 0) cues.push({ timing: '00:00:00.000 --> 00:00:01.000', lines: [] });
+      if (cues.length === 0) cues.push({ start: 0, end: 1, lines: [] });
       cues.at(-1)?.lines.push(line);
       isApart = false;
     }
   }
-  const written = cues.map((cue) => `${[cue.timing, ...cue.lines].join('\n')}\n`).join('\n');
-  return { text: type === 'vtt' ? `WEBVTT\n\n${written}` : written, timeless };
+  return { cues: cues.map((cue) => ({ ...cue, text: cue.lines.join('\n') })), timeless };
 }
 
 /** Whether a line is the number, or in WebVTT the name, of the subtitle behind it. */
@@ -57,15 +64,12 @@ function isLabel(line: string, next: string, isApart: boolean, type: 'srt' | 'vt
   return isBeforeTime && isApart && type === 'vtt';
 }
 
-/** A time as it is written in full; undefined if it is none, or ends before it begins. */
-function timingOf(line: string): string | undefined {
+/** When a subtitle is shown; undefined if no such line says it, or it ends before it begins. */
+function timingOf(line: string): Pick<Cue, 'start' | 'end'> | undefined {
   const [, ...parts] = TIMING.exec(line) ?? [];
-  if (parts.length === 0) return undefined;
   const [start, end] = [parts.slice(0, 4), parts.slice(4, 8)].map(
-    ([hours = '0', minutes = '', seconds = '', fraction = '']) => {
-      const [h, m, s] = [hours, minutes, seconds].map((each) => each.padStart(2, '0'));
-      return `${h}:${m}:${s}.${fraction.padEnd(3, '0')}`;
-    },
+    ([hours = '0', minutes = '0', seconds = '0', fraction = '0']) =>
+      3600 * Number(hours) + 60 * Number(minutes) + Number(seconds) + Number(`0.${fraction}`),
   );
-  return start !== undefined && end !== undefined && start <= end ? `${start} --> ${end}${parts[8]}` : undefined;
+  return parts.length > 0 && start !== undefined && end !== undefined && start <= end ? { start, end } : undefined;
 }
