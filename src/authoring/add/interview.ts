@@ -5,8 +5,6 @@ import { asHeading, isFaq } from './faq.ts';
 
 /** An interview has so many questions and the like that nothing but bold letters or dashes tells, at least. */
 const FEWEST = 3;
-/** Where none of these is a question, they are such a share of the text, or merely set off in it. */
-const LEAST_SHARE = 0.3;
 
 /** Questions that nothing sets off are such a share of the paragraphs, … */
 const LEAST_ASKED = 0.25;
@@ -31,7 +29,7 @@ export function withTurns(blocks: readonly Block[], title: string, language: str
     block?.kind === 'paragraph' && block.isBold === true && SENTENCE.test(block.text);
   const isAsked = (block: Block) => isQuestion(block.text) || /か。$/u.test(block.text);
   const bold = blocks.filter(isBold);
-  if (bold.length >= FEWEST && (bold.some(isAsked) || bold.length >= LEAST_SHARE * blocks.length)) {
+  if (bold.length >= FEWEST && bold.some(isAsked)) {
     const answers = blocks.flatMap((block, index) => (!isBold(block) && isBold(blocks[index - 1]) ? [block.text] : []));
     if (bold.every(isAsked) && isFaq(title, answers, language)) return asFaq(blocks, isBold);
     return blocks.map((block, index) => (isBold(block) || isBold(blocks[index - 1]) ? turn(block) : block));
