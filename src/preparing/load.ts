@@ -74,7 +74,7 @@ export async function prepareBeside(work: Work, signal?: AbortSignal): Promise<P
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
     const problem =
-      'The documents take more memory to prepare than there is: take some away, or raise the limit of Node.';
+      'The documents take more memory to prepare than there is: take some away, or raise the memory limit of the service, of the container or of Node.';
     return { files: work.seen, faults: [{ file: work.folder, line: null, problem }] };
   } finally {
     await worker.terminate();
