@@ -50,26 +50,21 @@ async function main(): Promise<void> {
   const token = isForDiscord ? config.discordToken : undefined;
   if (isForDiscord && token === undefined && !process.stdin.isTTY)
     throw new OperatorError(`Nobody is at a terminal, and DISCORD_TOKEN is not set: ${whereToSetIt()}.`);
-  if (token !== undefined && config.health) await serveHealth(config.health, events, log);
-  const signals = token === undefined ? undefined : heedSignals(log, events);
-  if (signals)
-    log.info(
-      `Verbatim on Discord; ${invocation('terminal')} opens it in the terminal instead. First the documents are loaded; new ones take some time.`,
-    );
-  let { library, known } = await open(folder, log, values.explain, signals?.stop.signal);
-  const chat = createChat(
-    commands,
-    () => library,
-    (error) =>
-      log.error('A command failed, and its asker was told so. This is a fault of Verbatim: please report it.', error),
-    config.defaultDocuments,
-    // What somebody types in the terminal is theirs.
-    token === undefined || config.missedQuestions === undefined ? undefined : keepMissed(config.missedQuestions, log),
-  );
+  if (token !== undefined) return await answerOnDiscord(config, token, log, events);
+  const library = openLibrary((await loadLibrary(folder, log)).library, { explain: values.explain });
+  const chat = chatOver(() => library, config, log);
+  await runInTerminal(question.length > 0 ? question.join(' ') : undefined, values.json, chat, config);
+}
 
-  if (token === undefined || !signals) {
-    return await runInTerminal(question.length > 0 ? question.join(' ') : undefined, values.json, chat, config);
-  }
+/** Answers on Discord from the documents as they are at any time, until it is told to stop. */
+async function answerOnDiscord(config: Config, token: string, log: Log, events: Events): Promise<void> {
+  const { dataDir: folder, health, missedQuestions } = config;
+  if (health) await serveHealth(health, events, log);
+  const { stop, asked } = heedSignals(log, events);
+  log.info(
+    `Verbatim on Discord; ${invocation('terminal')} opens it in the terminal instead. First the documents are loaded; new ones take some time.`,
+  );
+  let { library, known } = await open(folder, log, stop.signal);
   const problem = problemOfDefaults(config, library);
   if (problem !== undefined) throw new OperatorError(`${problem}: correct it, or put that document into ${folder}.`);
   tellOf(library, events);
@@ -79,9 +74,22 @@ async function main(): Promise<void> {
     const problem = problemOfDefaults(config, library);
     if (problem !== undefined) log.error(`${problem}: until that is mended, it is passed over.`);
   };
-  const { stop, asked } = signals;
   const following = followDocuments(folder, known, { log, events, signal: stop.signal, asked, swap });
-  await runOnDiscord(config, token, chat, log, events, stop, following);
+  // What somebody types in the terminal is theirs.
+  const onMissed = missedQuestions === undefined ? undefined : keepMissed(missedQuestions, log);
+  const chat = chatOver(() => library, config, log, onMissed);
+  await runOnDiscord(config, token, chat, following, { log, events, stop });
+}
+
+function chatOver(
+  library: () => Library,
+  { defaultDocuments }: Config,
+  log: Log,
+  onMissed?: ReturnType<typeof keepMissed>,
+): Chat {
+  const fail = (error: unknown) =>
+    log.error('A command failed, and its asker was told so. This is a fault of Verbatim: please report it.', error);
+  return createChat(commands, library, fail, defaultDocuments, onMissed);
 }
 
 /** Answers one question, or without one whoever sits at the terminal, or every line that comes in. */
@@ -111,17 +119,12 @@ async function check(paths: readonly string[]): Promise<void> {
 }
 
 /** The library of a folder; once it is swapped, nothing of it is kept. To abort `signal` meanwhile ends the process. */
-async function open(
-  folder: string,
-  log: Log,
-  explain: boolean,
-  signal?: AbortSignal,
-): Promise<{ library: Library; known: Known }> {
+async function open(folder: string, log: Log, signal: AbortSignal): Promise<{ library: Library; known: Known }> {
   const { library, known } = await loadLibrary(folder, log, signal).catch((error: unknown) => {
-    if (signal?.aborted) process.exit();
+    if (signal.aborted) process.exit();
     throw error;
   });
-  return { library: openLibrary(library, { explain }), known };
+  return { library: openLibrary(library), known };
 }
 
 /** Serves health and metrics, which are loaded only for that. */

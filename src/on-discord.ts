@@ -35,10 +35,8 @@ export async function runOnDiscord(
   config: Config,
   token: string,
   chat: Chat,
-  log: Log,
-  events: Events,
-  stop: AbortController,
   following: Promise<void>,
+  { log, events, stop }: { readonly log: Log; readonly events: Events; readonly stop: AbortController },
 ): Promise<void> {
   const { guildId, discordApiUrl: apiUrl, shards, shardCount, stateDir, mentions } = config;
   // Whoever asks in the terminal need not wait for Discord’s packages to load.
