@@ -21,6 +21,7 @@ import { ASKED, VERB_WORDS } from './name-words.ts';
 import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
 import { FROM, NOT_FROM, TELL, THAT, TO, VERB } from './saying.ts';
+import { LETTERS, T, tagged, WORD_START } from './tagger.ts';
 import { type TextBeside, textBeside } from './text-beside.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
 import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
@@ -39,8 +40,8 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
     (introduction && introduces(introduction, knows) ? introduction.found : undefined) ??
     (isAnswered(first.text) ? undefined : nameBehind(BEHIND(), next, knows)) ??
     introduction?.found ??
-    (PARTICIPLE_BEHIND().test(next.text) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
-    (IS_VERB_LAST().test(next.text) ? nameIn(BEFORE_VERB_LAST(), first, knows) : undefined) ??
+    (PARTICIPLE_BEHIND().test(next.read().words.text) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
+    (IS_VERB_LAST().test(next.read().words.text) ? nameIn(BEFORE_VERB_LAST(), first, knows) : undefined) ??
     unspacedName(first, next, knows) ??
     nameBehind(SOURCE_BEHIND(), next, knows) ??
     nameBelow(first, next, knows) ??
@@ -62,7 +63,7 @@ interface Introduction {
 function nameBefore(before: TextBeside, knows: Knows): Introduction | undefined {
   const { text } = before;
   const [, above, line = ''] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(text) ?? [];
-  const isBrokenOff = above === undefined || LEADS_ON().test(above);
+  const isBrokenOff = above === undefined || LEADS_ON().test(tagged(above).text);
   const onLine = isBrokenOff ? undefined : nameIn(BEFORE(), textBeside(line), knows);
   const found = onLine ?? nameIn(BEFORE(), before, knows);
   const own = onLine ? line : text;
@@ -82,7 +83,7 @@ function isOfWordsTold({ start }: Span, text: string): boolean {
 
 /** Right behind a name and its verb: that they introduce the next quotation. With a comma they may go on with the one before. */
 const BEFORE_NEXT = lazy(
-  () => new RegExp(String.raw`^(?:${THAT}|(?:\s+\p{L}+){0,4}\s*[:：])?\s*${OMITTED.trim()}`, 'u'),
+  () => new RegExp(String.raw`^(?:${THAT}|(?:\s+${T}[${LETTERS}]+){0,4}\s*[:：])?\s*${OMITTED.trim()}`, 'u'),
 );
 
 /** “. According to Xi, “…””: not of the quotation before it. */
@@ -97,7 +98,9 @@ function nameBehind(patterns: Patterns, behind: TextBeside, knows: Knows) {
   const found = nameIn(patterns, behind, knows);
   if (!found) return undefined;
   const rest = behind.text.slice(found.end);
-  const isNext = hasVerb(found) ? BEFORE_NEXT().test(rest) : BEGINS_SENTENCE.test(behind.text) && AT_NEXT.test(rest);
+  const isNext = hasVerb(found)
+    ? BEFORE_NEXT().test(tagged(rest).text)
+    : BEGINS_SENTENCE.test(behind.text) && AT_NEXT.test(rest);
   return isNext ? undefined : found;
 }
 
@@ -121,9 +124,7 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}’'-]+/g
 const STANDS_ALONE = /(?:^|[\n.!?:。！？：])[^\p{L}\p{N}\n]*$/u;
 
 /** What goes on in the next line. */
-const LEADS_ON = lazy(
-  () => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NOT_FROM}|${FROM}|${TO}|${VERB}|${TELL})$`, 'u'),
-);
+const LEADS_ON = lazy(() => new RegExp(`${WORD_START}(?:${NOT_FROM}|${FROM}|${TO}|${VERB}|${TELL})$`, 'u'));
 
 /** Whether what stands before a quotation says that others speak of it: “asked “…”, Xi said”, “on “…”, Xi said”. */
 function isAnswered(before: string): boolean {

@@ -1,7 +1,7 @@
-import { lazy, type Span } from '../text/index.ts';
+import type { Span } from '../text/index.ts';
 import type { Way } from './name-patterns.ts';
 import { ADDRESSING, AND, FIRST_NAMES, NOBODY, OPENERS, PARTICLES } from './name-words.ts';
-import { withVerbs } from './saying.ts';
+import { find, type Match, type Tagged } from './tagger.ts';
 import type { Titled } from './titled.ts';
 
 /** A name that a pattern found, and where. */
@@ -18,38 +18,29 @@ export interface Found extends Span {
   readonly isOfTitled: boolean;
 }
 
-/** A text as patterns read it, and as those do that have a verb (`withVerbs`). */
-export interface Readable {
-  readonly text: string;
-  readonly verbal: () => string | undefined;
-}
-
-export function readable(text: string): Readable {
-  return { text, verbal: lazy(() => withVerbs(text)) };
-}
-
 /**
  * What patterns find first, with the first of its groups that is there.
  *
- * @param read The text as the patterns read it, of the same length.
+ * @param read The text as the patterns read it.
  * @param titled What of it is read as one word.
  */
 export function matchOf(
   patterns: readonly Way[],
-  read: Readable,
+  read: Tagged,
   text: string,
   titled: readonly Titled[] = [],
 ): Found | undefined {
   const match = firstOf(patterns, read);
-  const [whole, ...groups] = match?.indices ?? [];
-  const group = groups.find((each) => each !== undefined);
-  if (!whole || !group) return undefined;
-  const [all, found] = [text.slice(...whole), text.slice(...group)];
+  const group = match?.groups.find((each) => each !== undefined);
+  if (!match || !group) return undefined;
+  const [all, found] = [text.slice(match.start, match.end), text.slice(group.start, group.end)];
   // Jr. keeps its full stop, which others have from their sentence.
   const full = found.replace(/(?<=\p{L}{3})\.$/u, '').replace(/['’ʼ]\p{Ll}{0,3}$/u, '');
-  const own = titled.find(({ start, end }) => start === group[0] && text.slice(end, group[1]).replace('.', '') === '');
-  const other = titled.find(({ start, end }) => start > group[0] && end <= group[1]);
-  const joint = other && /(?<!\p{L})(\p{Ll}+)\s*$/u.exec(text.slice(group[0], other.start))?.[1];
+  const own = titled.find(
+    ({ start, end }) => start === group.start && text.slice(end, group.end).replace('.', '') === '',
+  );
+  const other = titled.find(({ start, end }) => start > group.start && end <= group.end);
+  const joint = other && /(?<!\p{L})(\p{Ll}+)\s*$/u.exec(text.slice(group.start, other.start))?.[1];
   const name = own ? text.slice(own.name.start, own.name.end) : withoutOpeners(full);
   const at = all.indexOf(found);
   const before = all.slice(0, at) + (own ? '' : full.slice(0, full.length - name.length));
@@ -58,18 +49,17 @@ export function matchOf(
   return {
     ...{ name, before, behind, isAlone, hasOpeners: !own && name !== full },
     isOfTitled: joint !== undefined && !AND.has(joint),
-    start: whole[0],
-    end: whole[1],
+    start: match.start,
+    end: match.end,
   };
 }
 
 /** What patterns find first. */
-export function firstOf(patterns: readonly Way[], { text, verbal }: Readable): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null;
+export function firstOf(patterns: readonly Way[], read: Tagged): Match | undefined {
+  let first: Match | undefined;
   for (const way of patterns) {
-    const read = way.hasVerb ? verbal() : text;
-    const found = read === undefined ? null : way.pattern().exec(read);
-    if (found && found.index < (first?.index ?? text.length + 1)) first = found;
+    const found = find(way(), read);
+    if (found && found.start < (first?.start ?? Number.POSITIVE_INFINITY)) first = found;
   }
   return first;
 }

@@ -3,8 +3,8 @@ import { memoized, overlaps, type Span, sentences, spanAt } from '../text/index.
 import { VERB_WORDS } from './name-words.ts';
 import type { QuotedWord } from './quoted-words.ts';
 import { wordsOf } from './runs.ts';
-import { HAN_VERB, withVerbs } from './saying.ts';
-import { spelt } from './spelt.ts';
+import { HAN_VERB } from './saying.ts';
+import { hasVerbOfSaying } from './tagger.ts';
 import type { Run, WordIndex } from './word-index.ts';
 
 /** A bound on what common words cost: at so many places the rarest word of a quotation is looked at. */
@@ -94,8 +94,7 @@ const IS_INVERTED = /^\p{Ll}+(?:(?:-t)?-(?:il|elle|on)s?(?!\p{L})|\s+\p{Lu})/u;
 
 /** Some words of a text without the remarks in them on who says them. */
 function aroundRemarks(text: string, piece: Span): Span[] {
-  const isTold = (remark: string) =>
-    VERB_WORDS.has(/^\p{L}+/u.exec(remark)?.[0] ?? '') && withVerbs(spelt(remark)) !== undefined;
+  const isTold = (remark: string) => VERB_WORDS.has(/^\p{L}+/u.exec(remark)?.[0] ?? '') && hasVerbOfSaying(remark);
   const between = (pattern: RegExp, isOne: (remark: string) => boolean) =>
     Array.from(text.matchAll(pattern), ({ 0: remark, index }) => ({ remark, start: index, end: index + remark.length }))
       .filter(({ start, end }) => start > piece.start && end < piece.end)
@@ -114,7 +113,7 @@ function aroundRemarks(text: string, piece: Span): Span[] {
 function isOfOne(text: string, before: Span, behind: Span): boolean {
   const isToldBehind = ({ start, end }: Span) => isToldBeside(text.slice(start), { start: 0, end: end - start });
   const remark = text.slice(before.end, behind.start).replace(MARKS_BEHIND, '');
-  if (withVerbs(spelt(remark)) === undefined && !HAN_SAYS_IT.test(remark)) return false;
+  if (!hasVerbOfSaying(remark) && !HAN_SAYS_IT.test(remark)) return false;
   if (GOES_ON.test(remark)) return true;
   // What somebody else says has a remark of its own: “We stay!” said Bob.
   const rest = text.slice(behind.end).replace(MARKS_BEFORE, '');

@@ -2,7 +2,6 @@ import { lazy } from '../text/index.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
-  ADDRESS,
   ADVERB,
   ADVERBS,
   ARTICLE,
@@ -32,7 +31,6 @@ import {
   PARTICIPLE,
   PRESENTING,
   PRONOUN,
-  PRONOUN_BEHIND,
   SAID,
   SAYING,
   SAYS,
@@ -49,7 +47,7 @@ import {
   WHEN_AND_WHERE,
   WHO,
 } from './saying.ts';
-import { CAPITALS, LETTERS, MARKS, NUMBERS, SMALL } from './spelt.ts';
+import { CAPITALS, LETTERS, NUMBERS, no, SMALL, T, WORD_START } from './tagger.ts';
 
 /**
  * Patterns of how names stand somewhere: what is found first counts, by the first pattern that finds it there; of it, the
@@ -72,48 +70,35 @@ export interface Patterns {
   readonly mayFollow?: boolean;
 }
 
-/** A way in which a name stands. */
-export interface Way {
-  /** Made when it is first asked for. */
-  readonly pattern: () => RegExp;
-  /** Whether it is only found where a text has a verb of saying. */
-  readonly hasVerb: boolean;
-}
-
 const { raw } = String;
 
-/**
- * Patterns of some ways in which a name stands, the group of each; an example of what it finds stands above it. As one
- * pattern they would be too long for V8 to make fast. One that has a verb has none that may be left out.
- */
-export const anyWay = (...ways: string[]): Way[] =>
-  ways.map((way) => ({
-    pattern: lazy(() => new RegExp(way, 'du')),
-    hasVerb: way.includes(VERB) || way.includes(TELL),
-  }));
+/** A pattern of one way in which a name stands, made when it is first asked for. */
+export type Way = () => RegExp;
 
-export const WORD_START = raw`(?<![${LETTERS}${MARKS}])(?=[${LETTERS}])`;
+/** Patterns of some ways in which a name stands, the group of each; an example of what it finds stands above it. */
+export const anyWay = (...ways: string[]): Way[] => ways.map((way) => lazy(() => new RegExp(way, 'du')));
+
 /** Before a quotation, or at the end of one. */
 export const END = raw`\s*$`;
 /** “ 2022”, “, in 2022”, “ on Friday”: when somebody says something, behind the name. */
-const WHEN = raw`(?:,?\s+(?:[${SMALL}]{1,2}\s+)?(?:\d{4}|['’]\d{2})(?![${LETTERS}${NUMBERS}])|${ON_A_DAY})`;
+const WHEN = raw`(?:,?\s+(?:${T}[${SMALL}]{1,2}\s+)?(?:\d{4}|['’]\d{2})(?![${LETTERS}${NUMBERS}])|${ON_A_DAY})`;
 /** Behind a name that stands for itself. */
 const STOP = raw`(?=(?:${WHEN})?\s*(?:[\n(,;@.（，。]|$))`;
 /** “(c)”, “©”: before whom something is from. */
-export const COPYRIGHT = raw`(?:©|[(][cCсС][)]|←|<-+|\|)\s*`;
+export const COPYRIGHT = raw`(?:©|[(]${T}[cCxX][)]|←|<-+|\|)\s*`;
 /** “(CDU)”, “(2022)”: behind a name. */
-const IN_PARENTHESES = raw`\s*[(（][${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
+const IN_PARENTHESES = raw`\s*[(（]${T}[${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
 /** The same, or “[angrily]”, “(in Moscow)”; not “(as I see him)”. */
-const ASIDE = raw`\s*(?:[(（](?!as\s|${ACCORDING})[^()（）\n]{1,40}[)）]|\[(?!as\s|${ACCORDING})[^[\]\n]{1,40}\])`;
+const ASIDE = raw`\s*(?:[(（](?!${T}as\s|${ACCORDING})[^()（）\n]{1,40}[)）]|\[(?!${T}as\s|${ACCORDING})[^[\]\n]{1,40}\])`;
 /** “, speaking in Moscow,”: between a name and its verb. */
 export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|\s+[–—]\s[^–—:“”"\n]{1,40}\s[–—]|${IN_PARENTHESES})?\s+`;
 /** “, on Friday”, “, and I quote”: behind a name; not “, to you”. */
-const BETWEEN_COMMAS = raw`(?:,\s+(?:${THAT_ITSELF}|(?!${ADDRESS}|${TO})${NOT_FROM}(?:\s+${OTHER_WORD}){1,4}))`;
+const BETWEEN_COMMAS = raw`(?:,\s+(?:${THAT_ITSELF}|${no('address', 'to')}${NOT_FROM}(?:\s+${OTHER_WORD}){1,4}))`;
 /** “’s own words”: behind a name. */
-export const OF_SOMEBODY = raw`(?<=['’]s?)\s+${SAYING}`;
+export const OF_SOMEBODY = raw`(?<=['’]${T}s?)\s+${SAYING}`;
 /** “ the decision”: of what somebody says something; not “ the headline”. */
-const SAID_OF = raw`(?:\s+(?!${SAYING})${OTHER_WORD}){1,4}`;
-const AS = raw`(?:[Aa]s\s+)?`;
+const SAID_OF = raw`(?:\s+${no('saying')}${OTHER_WORD}){1,4}`;
+const AS = raw`(?:${T}[Aa]s\s+)?`;
 
 // The patterns are made when the first quotation is checked: to read them takes a tenth of a second.
 
@@ -133,11 +118,11 @@ export const BEFORE = lazy(
       // Putin stood up and said that
       raw`(?<=(?:^|[.!?\n])\s*)(${NAME})(?:\s+${OTHER_WORD}){1,6}\s+${JOINING}\s+${SAYS}${THAT}\s*[:：,]?${END}`,
       // Putin said the parties
-      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${VERB}${THAT}\s+${ARTICLE}\s+(?!${SAYING})[${SMALL}]+${END}`,
+      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${VERB}${THAT}\s+${ARTICLE}\s+${no('saying')}${T}[${SMALL}]+${END}`,
       // Putin’s own words: | Putin’s exact words were
       raw`${WORD_START}(${NAME})${OF_SOMEBODY}(?:\s+${COPULA})?\s*[:：,]?${END}`,
       // the exact quote from Putin is | quote from Putin:
-      raw`${WORD_START}(?<!(?:${TO}|${NOT_FROM})\s+(?:[${SMALL}]{1,3}\s+)?)(?:[${LETTERS}]{1,3}\s+)?${SAYING}\s+${FROM}\s+(${NAME})(?:\s+${COPULA})?\s*[:：]?${END}`,
+      raw`${WORD_START}(?:${T}[${LETTERS}]{1,3}\s+)?${SAYING}\s+${FROM}\s+(${NAME})(?:\s+${COPULA})?\s*[:：]?${END}`,
       // it was Putin who said | Was it Putin who said
       raw`${WORD_START}${COPULA}(?:\s+${PRONOUN})?\s+(${NAME}),?\s+${WHO}\s+${SAYS}${THAT}\s*[:：,]?${END}`,
       // what Putin said was
@@ -153,18 +138,18 @@ export const BEFORE = lazy(
       // Putin nannte es
       raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${CALLING}${OBJECT}${END}`,
       // Putin, president of Russia:
-      raw`(?<=^|\n)\s*(?!${ADDRESS})(${NAME}),\s+${OFFICE}\s*[:：]${END}`,
+      raw`(?<=^|\n)\s*${no('address')}(${NAME}),\s+${OFFICE}\s*[:：]${END}`,
       // told Ukraine: | wrote to Xi: | он сказал Украине:
       raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})${OBJECT}${WHEN_AND_WHERE}\s*[:：,—–]${END}`,
       // wrote on Friday Putin: | сказал Путин журналистам в пятницу,
-      raw`${WORD_START}${VERB}(?:${ON_A_DAY})?\s+(${NAME})(?:\s+(?!${NOT_FROM})[${SMALL}]+){0,2}${WHEN_AND_WHERE}\s*[:,]${END}`,
+      raw`${WORD_START}${VERB}(?:${ON_A_DAY})?\s+(${NAME})(?:\s+${no('notFrom')}${T}[${SMALL}]+){0,2}${WHEN_AND_WHERE}\s*[:,]${END}`,
       // Hat Putin das wirklich gesagt: | Poutine a-t-il vraiment dit
       raw`${WORD_START}${AUXILIARY}\s+(${NAME})${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
       raw`${WORD_START}(${NAME})\s+${AUXILIARY}${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
       // Xi in Moscow: | on Ukraine:
-      raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:[${LETTERS}]+\s+){0,3}?${NAME}(?:${ASIDE})?\s*[:：—–]${END}`,
+      raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:${T}[${LETTERS}]+\s+){0,3}?${NAME}(?:${ASIDE})?\s*[:：—–]${END}`,
       // Xi zufolge
-      raw`${WORD_START}(${NAME})\s+(?:${ACCORDING_BEHIND})\s*[:,]?${END}`,
+      raw`${WORD_START}(${NAME})\s+${ACCORDING_BEHIND}\s*[:,]?${END}`,
       // Para Xi,
       raw`${WORD_START}${IN_THE_VIEW_OF}\s+(${NAME})\s*,${END}`,
       // Putin: | Putin → | Brandl (CDU): | Putin [angrily]: | Putin in 2022:
@@ -179,7 +164,7 @@ export const BEFORE = lazy(
       // putin’s words: | putin:
       raw`(?<=^|\n)\s*(${LOWER}?)(?:${OF_SOMEBODY}|${WHEN})?\s*:${END}`,
       // according to putin,
-      raw`(?<![${LETTERS}])${ACCORDING}(${LOWER})\s*[:,]?${END}`,
+      raw`${WORD_START}${ACCORDING}(${LOWER})\s*[:,]?${END}`,
     ),
     han: anyWay(
       // 按照普京的说法，
@@ -198,7 +183,7 @@ const behind = (name: string, source: string) =>
     // , said on Friday Putin
     raw`^[\s.,]*(?:${DASH})?${VERB}(?:${ON_A_DAY})?\s+(${name})`,
     // , as Putin said; not: , Putin said that
-    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${PRONOUN_BEHIND}|${THAT_ITSELF})(?![${LETTERS}]))`,
+    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${no('notFrom')}${PRONOUN}|${THAT_ITSELF}))`,
     // is a quote by Putin
     raw`^[\s.,]*(?:${DASH})?${ATTRIBUTING}\s+(${source})${STOP}`,
     // were Putin’s exact words
@@ -206,7 +191,7 @@ const behind = (name: string, source: string) =>
     // is what Putin said | , so sagte Putin
     raw`^[\s.,]*(?:${DASH})?${THAT_IS_WHAT}\s+(?:${VERB}\s+(${name})|(${name})\s+${SAID})`,
     // , Xi zufolge
-    raw`^[\s,]*(?:${DASH})?(${name})\s+(?:${ACCORDING_BEHIND})${STOP}`,
+    raw`^[\s,]*(?:${DASH})?(${name})\s+${ACCORDING_BEHIND}${STOP}`,
   );
 export const BEHIND = lazy(
   (): Patterns => ({
@@ -245,7 +230,7 @@ export const BARE_BEHIND = lazy((): Patterns => {
   return { mustBeKnown: true, name: bare(NAME), lower: bare(LOWER), han: bare(HAN_NAME) };
 });
 
-const CHATTER = '(?:btw|fyi|lol|lmao|tho|though|bro)';
+const CHATTER = `${T}(?:btw|fyi|lol|lmao|tho|though|bro)`;
 /** In a sentence of its own behind a quotation: “That’s Xi.”, “that’s Xi btw” */
 export const IDENTIFIED = lazy((): Patterns => {
   const identified = (name: string) =>
@@ -263,7 +248,7 @@ export const ABOVE = lazy((): Patterns => {
 });
 
 /** Where it is from, behind a quotation that perhaps has a speaker before it. */
-const IN_BRACKETS = raw`(?:[${LETTERS}]+\s*[:：]\s*|${ACCORDING}|(?:${FROM}|${ATTRIBUTING})\s+)?`;
+const IN_BRACKETS = raw`(?:${T}[${LETTERS}]+\s*[:：]\s*|${ACCORDING}|(?:${FROM}|${ATTRIBUTING})\s+)?`;
 export const SOURCE_BEHIND = lazy(
   (): Patterns => ({
     // (source: Putin, 2022) | [Putin] | , according to Putin
@@ -291,7 +276,7 @@ export const PARTICIPLE_BEHIND = lazy(() => new RegExp(raw`^\s*,?\s*${PARTICIPLE
 /** The same in languages that have the verb behind a quotation: Putin “…” dedi. */
 export const BEFORE_VERB_LAST = lazy(
   (): Patterns => ({
-    name: anyWay(raw`${WORD_START}(${NAME})(?<!['’][${SMALL}]{1,4})(?:\s+[${SMALL}]{2,10}){0,2},?${END}`),
+    name: anyWay(raw`${WORD_START}(${NAME})(?<!['’]${T}[${SMALL}]{1,4})(?:\s+${T}[${SMALL}]{2,10}){0,2},?${END}`),
     lower: [],
     han: [],
   }),

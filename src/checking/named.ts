@@ -1,5 +1,5 @@
 import { countriesIn, isStopWord, lazy } from '../text/index.ts';
-import { type Found, firstOf, matchOf, readable } from './found.ts';
+import { type Found, firstOf, matchOf } from './found.ts';
 import { hanName } from './han.ts';
 import type { Knows } from './known.ts';
 import { anyWay, type Patterns } from './name-patterns.ts';
@@ -20,8 +20,8 @@ import {
   VERB_WORDS,
   VERBS,
 } from './name-words.ts';
-import { FROM, NAME, NOT_FROM, SAYS, THAT, TO_FIRST } from './saying.ts';
-import { LETTERS, MARKS, SMALL, spelt } from './spelt.ts';
+import { FROM, NAME, NOT_FROM, SAYS, THAT } from './saying.ts';
+import { find, isOfKind, LETTERS, SMALL, T, TAGS, tagged, untagged, WORD_START } from './tagger.ts';
 import type { TextBeside } from './text-beside.ts';
 
 /**
@@ -45,7 +45,7 @@ export function nameIn(
     const found = withHead(capitalised, text, knows);
     return found && isSure(found, text, knows) ? found : undefined;
   }
-  const unspaced = matchOf(han, readable(text), text);
+  const unspaced = matchOf(han, untagged(text), text);
   const speaker = unspaced && (isExact ? unspaced.name : hanName(unspaced.name, unspaced.isAlone, knows));
   if (speaker && isWanted(speaker)) return { ...unspaced, name: speaker };
   const small = matchOf(lower, words, text, titled);
@@ -100,23 +100,21 @@ function knownPart(words: readonly string[], knows: Knows, mayBegin: boolean): s
 }
 
 const PATTERNS = lazy(() => ({
-  to: new RegExp(`^(?:${NOT_FROM}|${TO_FIRST})$`, 'u'),
-  preposition: new RegExp(`^(?:${NOT_FROM}|${FROM})$`, 'u'),
   head: new RegExp(
-    String.raw`((?:${NAME}\s+)?[${SMALL}][${SMALL}-]*|${NAME}|[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:[${SMALL}]+\s+)?$`,
-    'u',
+    String.raw`((?:${NAME}\s+)?${T}[${SMALL}][${SMALL}${TAGS}-]*|${NAME}|${T}[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:${T}[${SMALL}]+\s+)?$`,
+    'du',
   ),
   // “Smith - ”, “Smith | ”, “Smith → ”: before what may tell who that is, or to whom.
-  beside: new RegExp(String.raw`(${NAME})\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'u'),
+  beside: new RegExp(String.raw`(${NAME})\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'du'),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
   told: anyWay(
-    String.raw`(?<![${LETTERS}${MARKS}])(${NAME})\s*[:：]\s*$`,
-    String.raw`(?<![${LETTERS}${MARKS}])(${NAME})\s+${SAYS}${THAT},?\s*$`,
+    String.raw`${WORD_START}(${NAME})\s*[:：]\s*$`,
+    String.raw`${WORD_START}(${NAME})\s+${SAYS}${THAT},?\s*$`,
   ),
 }));
 
 /** Whether a word stands before where somebody is from, or speaks, or of what. */
-export const isPreposition = (word: string) => PATTERNS().preposition.test(spelt(word));
+export const isPreposition = (word: string) => isOfKind(word, 'notFrom') || isOfKind(word, 'from');
 
 const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
 const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
@@ -125,7 +123,7 @@ const JOINED = /\p{L}(?:\s*[—–]|,)\s*$/u;
 /** Who is meant by a name with what stands before it; undefined where it cannot be told. */
 function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   const before = text.slice(0, found.start);
-  const headed = PATTERNS().head.exec(spelt(before));
+  const headed = find(PATTERNS().head, tagged(before));
   if (!headed) {
     // “The author answered Xi:”
     const isObject =
@@ -133,9 +131,10 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
     if (isObject) return undefined;
     return isApart(found, before) ? (withSurname(found, text, knows) ?? withNameBeside(found, before, knows)) : found;
   }
-  const all = before.slice(headed.index);
-  const head = all.slice(0, headed[1]?.length);
-  const isFrom = headed[2] !== undefined;
+  const [named, from] = headed.groups;
+  const all = before.slice(headed.start);
+  const head = before.slice(headed.start, named?.end);
+  const isFrom = from !== undefined;
   const word = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (TEXTS.has(word)) return isFrom ? found : undefined;
   if (NO_HEADS.has(word)) return undefined;
@@ -186,9 +185,9 @@ function isNoun(word: string | undefined): boolean {
  * @returns What is found, if there is none.
  */
 function withNameBeside(found: Found, before: string, knows: Knows): Found | undefined {
-  const beside = PATTERNS().beside.exec(spelt(before));
-  const start = beside?.index ?? 0;
-  const name = before.slice(start, start + (beside?.[1]?.length ?? 0));
+  const [beside] = find(PATTERNS().beside, tagged(before))?.groups ?? [];
+  const start = beside?.start ?? 0;
+  const name = before.slice(start, beside?.end ?? 0);
   if (name === '' || !knows(name)) return isBound(before) ? undefined : found;
   const [isCountry, isOfCountry] = [name, found.name].map((each) => countriesIn(each).length > 0);
   // “MOSCOW - Smith:”
@@ -210,7 +209,7 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   const { name } = found;
   const [first = '', second] = name.split(/\s+/);
   // “Zu Putin sagte er:”
-  if (second !== undefined && PATTERNS().to.test(spelt(first))) return false;
+  if (second !== undefined && (isOfKind(first, 'notFrom') || isOfKind(first, 'toFirst'))) return false;
   // „Ein Russe sagte“
   if (second !== undefined && !/\p{Lu}{2}/u.test(first) && SOMEONE.has(first.toLowerCase())) return false;
   const before = text.slice(0, found.start) + found.before;
@@ -234,8 +233,8 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   // “The former Russian president”
   if (TITLES.has(last) && countriesIn(name)[0]?.start === 0) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
-  const [, teller] = firstOf(PATTERNS().told, readable(spelt(before)))?.indices ?? [];
-  const told = teller && before.slice(...teller);
+  const [teller] = firstOf(PATTERNS().told, tagged(before))?.groups ?? [];
+  const told = teller && before.slice(teller.start, teller.end);
   // “Source: Xi”, though documents are known by such words, too.
   return told === undefined || NO_HEADS.has(told.toLowerCase()) || !knows(told);
 }

@@ -16,7 +16,7 @@ import {
   wholeOf,
 } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
-import { ACCORDING_BEHIND, HAN_VERB, QUOTED_SAYS, TOPIC } from './saying.ts';
+import { HAN_VERB, QUOTED_SAYS, TOPIC, UNSPACED_ACCORDING } from './saying.ts';
 import type { Said } from './shares.ts';
 
 /** Reports of what somebody says whom no `—` line names: “she said”, «по его словам», „Sie rechne mit …“. */
@@ -159,7 +159,7 @@ const unspaced = lazy(() => {
   );
   return {
     byPronoun: new RegExp(`(?:${pronouns})(?:[^，。；、]{0,6}${HAN_VERB}|${TOPIC}.*${QUOTED_SAYS})`, 'u'),
-    report: new RegExp(`${HAN_VERB}(?:[，,：:。]|$)|${QUOTED_SAYS}|${ACCORDING_BEHIND}`, 'u'),
+    report: new RegExp(`${HAN_VERB}(?:[，,：:。]|$)|${QUOTED_SAYS}|${UNSPACED_ACCORDING}`, 'u'),
   };
 });
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

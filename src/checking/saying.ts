@@ -1,98 +1,59 @@
-import { append, capitalisable } from '../text/index.ts';
-import { anyOf, byFirstLetter, phrasesOf } from './alternatives.ts';
-import { CAPITALS, LETTERS, MARKS, NUMBERS, SMALL } from './spelt.ts';
+import { anyOf } from './alternatives.ts';
+import { any, CAPITALS, JOINED_WORD, LETTERS, NUMBERS, no, REST, SMALL, T } from './tagger.ts';
 
-/** Pieces of patterns that tell who says something, for regular expressions with the flag u; each is one group or word. */
+/** Pieces of patterns that tell who says something, for tagged texts; each is one group or word. */
 
 const { raw } = String;
 
-/** A whole word, one of some. */
-const word = (alternatives: string) => raw`(?:${alternatives})(?![${LETTERS}${MARKS}])`;
-
 /** A capitalised word, also one such as teleSUR. */
-const CAPITALISED = raw`(?:[${CAPITALS}]|[${SMALL}]+[${CAPITALS}])[${LETTERS}${MARKS}.’'-]*`;
+const CAPITALISED = raw`${T}(?:[${CAPITALS}]|[${SMALL}]+[${CAPITALS}])[${REST}]*`;
 /** Small words may stand in it: “Ursula von der Leyen”, « Le Courrier de l’Estuaire ». */
-export const NAME = raw`${CAPITALISED}(?:[^\S\n]+(?:(?:${anyOf(({ insideNames }) => insideNames)})[^\S\n]+){0,2}(?:[${SMALL}]{1,4}['’])?${CAPITALISED}){0,4}`;
+export const NAME = raw`${CAPITALISED}(?:[^\S\n]+(?:(?:${any('insideName')}|&)[^\S\n]+){0,2}(?:${T}[${SMALL}]{1,4}['’])?${CAPITALISED}){0,4}`;
 /** One word, in small letters or not. */
-export const ONE_WORD = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*`;
+export const ONE_WORD = `${T}[${LETTERS}][${REST}]*`;
 /** Words in small letters, but perhaps for the first: a name only if it is known. */
-export const LOWER = raw`[${LETTERS}][${LETTERS}${MARKS}.’'-]*(?:\s+[${SMALL}][${LETTERS}${MARKS}.’'-]*){0,2}`;
+export const LOWER = raw`${T}[${LETTERS}][${REST}]*(?:\s+${T}[${SMALL}][${REST}]*){0,2}`;
 /** A name, or something such as “the joint statement”. */
-export const SOURCE = raw`(?:${NAME}|[Tt]he(?:\s+[${LETTERS}]+){1,3})`;
+export const SOURCE = raw`(?:${NAME}|${T}[Tt]he(?:\s+${T}[${LETTERS}]+){1,3})`;
 export const HAN_NAME = raw`[\p{Script=Han}·]{2,16}`;
 
 /** “Says”, “wrote”. */
-export const VERB = word(byFirstLetter(anyOf(({ verbsOfSaying }) => verbsOfSaying)));
+export const VERB = any('verb');
 /** “Told”, “warned”: somebody. */
-export const TELL = word(byFirstLetter(anyOf(({ verbsOfTelling }) => verbsOfTelling)));
+export const TELL = any('tell');
 /** “Was quoted as saying”. */
-const PHRASE = word(byFirstLetter(anyOf(({ phrasesOfSaying }) => phrasesOfSaying)));
-const WORDS = new RegExp(`[${LETTERS}${MARKS}]+`, 'gu');
-/** The words of all these verbs and phrases, by the first. */
-const SAYINGS = new Map<string, string[][]>();
-for (const phrase of phrasesOf(({ verbsOfSaying = [], verbsOfTelling = [], phrasesOfSaying = [] }) => [
-  ...verbsOfSaying,
-  ...verbsOfTelling,
-  ...phrasesOfSaying,
-])) {
-  const words = phrase.match(WORDS) ?? [];
-  append(SAYINGS, words[0] ?? '', words);
-}
-
-/** What stands for the white space before each verb of saying or telling: that a word is none is then said in short. */
-const VERB_SPACE = '\u2005';
-const BEFORE_VERB = new RegExp(raw`\s(?=${VERB}|${TELL})`, 'gu');
-
-/**
- * A text, as `spelt` writes it, as the patterns that have a verb read it.
- *
- * @returns undefined if it has no verb of saying or of telling, nor such a phrase.
- */
-export function withVerbs(text: string): string | undefined {
-  const words = new Set(text.match(WORDS));
-  const mayHave = [...words].some((first) =>
-    SAYINGS.get(first)?.some((phrase) => phrase.every((each) => words.has(each))),
-  );
-  return mayHave ? text.replaceAll(VERB_SPACE, ' ').replace(BEFORE_VERB, VERB_SPACE) : undefined;
-}
-
-export const TO = word(anyOf(({ to }) => to));
-export const FROM = word(capitalisable(anyOf(({ from }) => from)));
+const PHRASE = any('phraseOfSaying');
+export const TO = any('to');
+export const FROM = any('from');
 /** Prepositions of where somebody says something, to whom and about what. */
-export const NOT_FROM = word(
-  capitalisable(
-    anyOf(({ prepositions, from = [], accordingTo = [] }) =>
-      prepositions?.filter((each) => ![...from, ...accordingTo].includes(each)),
-    ),
-  ),
-);
-export const PRONOUN = `(?:${capitalisable(anyOf(({ pronouns }) => pronouns))})`;
-/** “He”, behind a verb: not “on”, which is a preposition in another language. */
-export const PRONOUN_BEHIND = `(?!${NOT_FROM})${PRONOUN}`;
+export const NOT_FROM = any('notFrom');
+export const PRONOUN = any('pronoun');
 /** What somebody's words are called: “own words”. */
-export const SAYING = word(capitalisable(anyOf(({ sayings }) => sayings)));
-export const THAT_ITSELF = word(anyOf(({ that }) => that));
+export const SAYING = any('saying');
+export const THAT_ITSELF = any('that');
 export const THAT = raw`(?:,?\s+${THAT_ITSELF})?`;
-export const ACCORDING = raw`(?:${capitalisable(anyOf(({ accordingTo }) => accordingTo))})\s+`;
+export const ACCORDING = raw`${any('accordingTo')}\s+`;
 export const DASH = raw`(?:[—–―~]+|--?)\s*`;
 
 /** “Also”, “literally”. */
-export const ADVERB = raw`(?:${byFirstLetter(anyOf(({ beforeVerbs }) => beforeVerbs))}|(?!(?:ally|family|assembly)\s)[${SMALL}]{2,}ly)`;
+export const ADVERB = raw`(?:${any('adverb')}|${T}(?!(?:ally|family|assembly)\s)[${SMALL}]{2,}ly)`;
 /** What may stand between a name and its verb. */
 export const ADVERBS = raw`(?:${ADVERB}\s+){0,3}`;
-export const OTHER_WORD = raw`(?<!${VERB_SPACE})[${LETTERS}${NUMBERS}][${LETTERS}${MARKS}${NUMBERS}.’'-]*`;
+export const ANY_WORD = raw`${T}[${LETTERS}${NUMBERS}][${REST}${NUMBERS}]*`;
+/** No verb of saying. */
+export const OTHER_WORD = `${no('verb', 'tell')}${ANY_WORD}`;
 /** To whom something is said, with the space before it: “ Carlos Martinez and the world”. */
-export const OBJECT = raw`(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,5}`;
+export const OBJECT = raw`(?:\s+${no('notFrom')}${OTHER_WORD}){1,5}`;
 /** “On Friday:”, “in a letter that”: when, where, in what something is said. */
 const ASIDE = raw`(?:\s+${OTHER_WORD}){1,6}(?=\s*[:：,]|\s+${THAT_ITSELF})`;
 /** “ on Friday”, « vendredi ». */
-export const ON_A_DAY = raw`\s+(?:[${SMALL}]{1,5}\s+){0,2}${word(capitalisable(anyOf(({ days }) => days)))}`;
-export const AUXILIARY = word(capitalisable(anyOf(({ auxiliaries }) => auxiliaries)));
-export const PARTICIPLE = word(anyOf(({ participles }) => participles));
+export const ON_A_DAY = raw`\s+(?:${T}[${SMALL}]{1,5}\s+){0,2}${any('day')}`;
+export const AUXILIARY = any('auxiliary');
+export const PARTICIPLE = any('participle');
 /** “Really”, “(in Beijing)”: between these. */
-export const BETWEEN_VERBS = raw`(?:\s+(?!${AUXILIARY}|${PARTICIPLE})\(?${OTHER_WORD}\)?){0,5}`;
+export const BETWEEN_VERBS = raw`(?:\s+${no('auxiliary', 'participle')}\(?${ANY_WORD}\)?){0,5}`;
 /** “ on Friday in Moscow”: behind whom something is said to. */
-export const WHEN_AND_WHERE = raw`(?:\s+(?!${TO})${NOT_FROM}(?:\s+(?!${NOT_FROM})${OTHER_WORD}){1,4}|${ON_A_DAY}){0,2}`;
+export const WHEN_AND_WHERE = raw`(?:\s+${no('to')}${NOT_FROM}(?:\s+${no('notFrom')}${OTHER_WORD}){1,4}|${ON_A_DAY}){0,2}`;
 /** A verb of saying with all that may stand around it before what is said: “also told Ukraine to”, “wrote on Friday”. */
 export const SAYS = raw`${ADVERBS}(?:${PHRASE}|${TELL}(?:\s+${TO})?${OBJECT}(?:${WHEN_AND_WHERE}|\s+(?:${TO}|${FROM}))|${VERB}(?:\s+${TO}${OBJECT}|${ASIDE})?)`;
 /** The same of what is told without marks: “told reporters that”. */
@@ -101,40 +62,40 @@ export const TOLD_THAT = raw`${ADVERBS}${TELL}${OBJECT}\s+${THAT_ITSELF}`;
 export const SAID = `${ADVERBS}(?:${PHRASE}|${TELL}|${VERB})`;
 
 /** “And”: before another verb of the same subject. */
-export const JOINING = word(anyOf(({ and }) => and));
-export const ARTICLE = word(anyOf(({ articles }) => articles));
+export const JOINING = any('and');
+export const ARTICLE = any('article');
 /** “Called”: something “…”. */
-export const CALLING = word(anyOf(({ verbsOfCalling }) => verbsOfCalling));
+export const CALLING = any('calling');
 /** “It was”, “das Rathaus sei”: what somebody says of whom or what, before the words for it. */
-export const COPULA = word(capitalisable(anyOf(({ copulas }) => copulas)));
+export const COPULA = any('copula');
 /** “Dedi”: behind what is said. */
-export const VERB_LAST = word(anyOf(({ verbsLast }) => verbsLast));
+export const VERB_LAST = any('verbLast');
 /** “Speaker”: before a colon and whose some words are. */
-export const SPEAKER_LABEL = word(capitalisable(anyOf(({ speakerLabels }) => speakerLabels)));
+export const SPEAKER_LABEL = any('speakerLabel');
 /** “The mayor”, “president of Russia” (`withTitlesJoined`): behind a name. */
-export const OFFICE = raw`(?:(?:[${SMALL}]{1,3}\s+)?${word(capitalisable(byFirstLetter(anyOf(({ titles }) => titles))))}(?:\s+${OTHER_WORD}){0,4}|Ωω+)`;
+export const OFFICE = raw`(?:(?:${T}[${SMALL}]{1,3}\s+)?${any('title')}(?:\s+${OTHER_WORD}){0,4}|${JOINED_WORD})`;
 /** What is no name where it begins a line: “dear”. */
-export const ADDRESS = word(capitalisable(anyOf(({ addressing }) => addressing)));
+export const ADDRESS = any('address');
 
 export const HAN_VERB = `(?:${anyOf(({ verbsOfSaying }) => verbsOfSaying, 'Han')})`;
 export const HAN_ACCORDING = `(?:${anyOf(({ accordingTo }) => accordingTo, 'Han')})`;
 /** „Xi zufolge“, “Xi によると”: behind a name. */
-export const ACCORDING_BEHIND = anyOf(({ accordingBehind }) => accordingBehind);
-export const IN_THE_VIEW_OF = word(capitalisable(anyOf(({ inTheViewOf }) => inTheViewOf)));
+export const ACCORDING_BEHIND = any('accordingBehind');
+/** The same where no space is before it, for texts without tags. */
+export const UNSPACED_ACCORDING = `(?:${anyOf(({ accordingBehind }) => accordingBehind?.filter((each) => /[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(each)))})`;
+export const IN_THE_VIEW_OF = any('inTheViewOf');
 /** “Is a quote by”: between a quotation and a name. */
-export const ATTRIBUTING = word(anyOf(({ attributing }) => attributing));
+export const ATTRIBUTING = any('attributing');
 /** “Who”: between whom “it was” and a verb. */
-export const WHO = word(anyOf(({ relatives }) => relatives));
+export const WHO = any('relative');
 /** “That’s”: between them, in a sentence of its own. */
-export const IDENTIFYING = word(capitalisable(anyOf(({ identifying }) => identifying)));
+export const IDENTIFYING = any('identifying');
 /** “Here is”: before a name that introduces a quotation, as “That’s” does there. */
-export const PRESENTING = word(
-  capitalisable(anyOf(({ presenting = [], identifying = [] }) => [...presenting, ...identifying])),
-);
+export const PRESENTING = any('presenting');
 /** “Is what”: before a name with its verb. */
-export const THAT_IS_WHAT = word(anyOf(({ thatIsWhat }) => thatIsWhat));
+export const THAT_IS_WHAT = any('thatIsWhat');
 /** “To”, where it begins a sentence: what follows is not who says something. */
-export const TO_FIRST = word(capitalisable(anyOf(({ to }) => to)));
+export const TO_FIRST = any('toFirst');
 
 /** A name in a script without spaces, or in Korean. */
 export const UNSPACED_NAME = raw`[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}?`;

@@ -13,22 +13,12 @@ import {
   VERB_WORDS,
 } from './name-words.ts';
 import { NAME } from './saying.ts';
-import { spelt } from './spelt.ts';
+import { tagged } from './tagger.ts';
 
 /** Somebody whom a text names with an office, such as “the Russian president, Vladimir Putin”. */
 export interface Titled extends Span {
   /** Where the name itself stands in it; all of it where only a country is named, as in “the Russian government”. */
   readonly name: Span;
-}
-
-/** A text, as `spelt` writes it, in which each of those whom it names is one capitalised word of the same length. */
-export function withTitlesJoined(written: string, titled: readonly Titled[]): string {
-  const joined = titled.reduce(
-    (text, { start, end }) => `${text.slice(0, start)}Ω${'ω'.repeat(end - start - 1)}${text.slice(end)}`,
-    written,
-  );
-  // The full stop of a sentence would pass for that of an abbreviation.
-  return titled.length > 0 ? joined.replace(/(?<=ω{3})\.(?=\s+\p{Lu})|(?<=\p{L}{3})\.(?=\s+Ωω)/gu, ';') : joined;
 }
 
 /**
@@ -85,7 +75,7 @@ function titledFrom({ 0: all, index, indices }: RegExpExecArray, words: readonly
       ? isToOrOf(before)
       : name === undefined && first.kind !== 'A' && /^[oOLNPS]$/.test(before?.kind ?? '');
   const isUnsure = from > index && isOblique(text.slice(own.start, own.end), first.lower);
-  if (isPart || isUnsure || ONLY_CAPITALS().test(spelt(written))) return undefined;
+  if (isPart || isUnsure || ONLY_CAPITALS().test(tagged(written).text)) return undefined;
   const next = words[index + all.length];
   const titled = { start: first.start, end: last.end, name: own };
   if (words[from - 1]?.kind !== ',') return titled;

@@ -1,5 +1,5 @@
 import { lazy } from '../text/index.ts';
-import { anyWay, BETWEEN, COPYRIGHT, END, OF_SOMEBODY, type Patterns, WORD_START } from './name-patterns.ts';
+import { anyWay, BETWEEN, COPYRIGHT, END, OF_SOMEBODY, type Patterns } from './name-patterns.ts';
 import { SPACE } from './reference.ts';
 import {
   ACCORDING,
@@ -10,7 +10,6 @@ import {
   HAN_VERB,
   LOWER,
   NAME,
-  NOT_FROM,
   PRESENTING,
   PRONOUN,
   SAID,
@@ -21,6 +20,7 @@ import {
   TOLD_THAT,
   VERB,
 } from './saying.ts';
+import { no, T, WORD_START } from './tagger.ts';
 
 const { raw } = String;
 
@@ -33,8 +33,8 @@ export const NAME_FIRST = lazy(
     // According to Putin: | Here’s Putin: | Putin’s words: | Putin: | Putin, speaking in Moscow, said:
     name: anyWay(
       raw`^\s*(?:${ACCORDING}|${PRESENTING}\s+)(${SOURCE})\s*[:：]${QUOTATION}`,
-      raw`^\s*(?!${NOT_FROM}\s)(${NAME})(?:${OF_SOMEBODY})?\s*[:：]${QUOTATION}`,
-      raw`^\s*(?!${NOT_FROM}\s)(${NAME})${BETWEEN}${SAYS}\s*[:：]${QUOTATION}`,
+      raw`^\s*${no('notFrom')}(${NAME})(?:${OF_SOMEBODY})?\s*[:：]${QUOTATION}`,
+      raw`^\s*${no('notFrom')}(${NAME})${BETWEEN}${SAYS}\s*[:：]${QUOTATION}`,
     ),
     lower: anyWay(
       raw`^\s*${ACCORDING}(${LOWER})\s*:\s+(?=\S)`,
@@ -71,10 +71,10 @@ export const SAYS_WITHIN = lazy(() => new RegExp(raw`${WORD_START}${VERB}${THAT}
 /** All of a text: “He said that”. */
 export const PRONOUN_SAYS = lazy(() => new RegExp(raw`^\s*${PRONOUN}\s+${VERB}${THAT}\s*$`, 'u'));
 /** Right before what is said: “that”. */
-export const THAT_BEFORE = lazy(() => new RegExp(raw`(?<=\s)${THAT_ITSELF}\s+$`, 'u'));
+export const THAT_BEFORE = lazy(() => new RegExp(raw`(?<=\s)${THAT_ITSELF}\s+$`, 'du'));
 
 /** The same in the words of whoever tells of it. */
-const AS_TOLD = raw`(?:${ACCORDING}|[Aa]s\s+)?`;
+const AS_TOLD = raw`(?:${ACCORDING}|${T}[Aa]s\s+)?`;
 const toldFirst = (name: string, source: string) =>
   anyWay(
     // According to Putin,

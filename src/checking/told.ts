@@ -5,7 +5,7 @@ import type { Knows } from './known.ts';
 import { OMITTED } from './marked.ts';
 import { NEAR } from './reference.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
-import { spelt } from './spelt.ts';
+import { find, tagged } from './tagger.ts';
 import { PRONOUN_SAYS, SAYS_WITHIN, THAT_BEFORE } from './told-patterns.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -36,8 +36,8 @@ export function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
  * they have the word before it, since there is a lead-in, “Did Putin say”.
  */
 function withThat(quotation: string, text: string): string {
-  const before = text.slice(0, text.indexOf(quotation));
-  return (THAT_BEFORE().exec(spelt(before))?.[0] ?? '') + quotation;
+  const before = text.slice(0, text.indexOf(quotation)).slice(-NEAR);
+  return before.slice(find(THAT_BEFORE(), tagged(before))?.start ?? before.length) + quotation;
 }
 
 /** Whether words beside what may be a quotation are rather no piece of it. */
@@ -61,7 +61,7 @@ function halfMarked(text: string, knows: Knows): Pasted[] {
 /** What stands behind a verb of saying, up to the end of the sentence: “Everybody knows the article says …”. */
 function saidWithin(text: string, index: WordIndex, knows: Knows): Pasted[] {
   if (text.length > LONGEST_SAID) return [];
-  return ends(SAYS_WITHIN(), spelt(text.slice(0, NEAR)))
+  return ends(SAYS_WITHIN(), text.slice(0, NEAR))
     .slice(0, MOST_VERBS)
     .flatMap((start) => {
       const end = start + (/[.!?](?=\s)|$/.exec(text.slice(start))?.index ?? 0);
@@ -69,7 +69,8 @@ function saidWithin(text: string, index: WordIndex, knows: Knows): Pasted[] {
       const isMost = foldWords(quotation).length >= Math.max(SHORTEST_SAID, foldWords(lead).length);
       const claimed = nameBeside(lead, behind, knows) ?? null;
       // “He said that”: the documents have these two words, too.
-      const isLead = isLeadIn(lead, index) || (foldWords(lead).length >= SHORTEST_LEAD_IN && PRONOUN_SAYS().test(lead));
+      const isLead =
+        isLeadIn(lead, index) || (foldWords(lead).length >= SHORTEST_LEAD_IN && PRONOUN_SAYS().test(tagged(lead).text));
       return isMost && isLead ? [{ quotation, claimed }] : [];
     });
 }
@@ -83,7 +84,8 @@ const SHORTEST_SAID = 4;
 
 /** Where the matches of a pattern end. */
 function ends(pattern: RegExp, text: string): number[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => index + match.length);
+  const read = tagged(text);
+  return Array.from(read.text.matchAll(pattern), ({ 0: match, index }) => read.places[index + match.length] ?? 0);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { lazy } from '../text/index.ts';
 import { anyWay, END, type Patterns } from './name-patterns.ts';
 import {
-  ACCORDING_BEHIND,
   DASH,
   QUOTED_NAME_SAYS,
   QUOTED_SAYS,
   TOPIC,
+  UNSPACED_ACCORDING,
   UNSPACED_ASIDE,
   WITH_HONORIFIC,
   WITH_OR_WITHOUT,
@@ -47,7 +47,7 @@ export const UNSPACED_BEFORE = lazy(
     ...ONLY_UNSPACED,
     han: anyWay(
       // 普京によると
-      raw`${START}${WITH_OR_WITHOUT}(?:${ACCORDING_BEHIND})[、,:：]?${END}`,
+      raw`${START}${WITH_OR_WITHOUT}${UNSPACED_ACCORDING}[、,:：]?${END}`,
       // プーチン大統領：
       raw`${START}${WITH_HONORIFIC}\s*[:：]${END}`,
       // 田中さん「…」

@@ -23,7 +23,7 @@ import {
 } from './name-words.ts';
 import { APOSTROPHE, ENDS, hasVerb, isCiting, isOfOthers, lowered, sentenceOf } from './of-others.ts';
 import { NEAR } from './reference.ts';
-import { spelt } from './spelt.ts';
+import { tagged } from './tagger.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
@@ -135,7 +135,7 @@ export function isToldByAnother(before: string): boolean {
 
 /** „Hat Xi „…“ gesagt?“ */
 function hasParticipleBehind(behind: string): boolean {
-  return PARTICIPLE_BEHIND().test(spelt(behind.replace(/^[“”„"«»\s]+/u, ' ')));
+  return PARTICIPLE_BEHIND().test(tagged(behind.replace(/^[“”„"«»\s]+/u, ' ')).text);
 }
 
 /** Whether the name behind some words is the subject of a subordinate clause: “had Xi said”, “he thinks that Xi said”. */

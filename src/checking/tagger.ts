@@ -1,0 +1,235 @@
+import { lazy, memoizedByValue, type SayingWords, type Span } from '../text/index.ts';
+import { phrasesOf } from './alternatives.ts';
+
+// Patterns that list the thousands of words with which languages say who says something take V8 megabytes each. So a text is
+// tagged with the kinds of its words first, and patterns read the tags; letters beyond ASCII stand for all of their kind,
+// since each of Unicode's classes in a pattern is hundreds of ranges.
+
+interface KindOfWord {
+  readonly list: (language: SayingWords) => readonly string[] | undefined;
+  /** Whether it may begin a sentence. */
+  readonly mayBeCapital?: boolean;
+}
+
+const LETTER = /^\P{L}*\p{L}?\P{L}*$/u;
+/** Kinds of words and phrases, none of them in Chinese characters. */
+const KINDS = {
+  verb: { list: ({ verbsOfSaying }) => verbsOfSaying },
+  tell: { list: ({ verbsOfTelling }) => verbsOfTelling },
+  phraseOfSaying: { list: ({ phrasesOfSaying }) => phrasesOfSaying },
+  calling: { list: ({ verbsOfCalling }) => verbsOfCalling },
+  adverb: { list: ({ beforeVerbs }) => beforeVerbs },
+  auxiliary: { list: ({ auxiliaries }) => auxiliaries, mayBeCapital: true },
+  participle: { list: ({ participles }) => participles },
+  verbLast: { list: ({ verbsLast }) => verbsLast },
+  copula: { list: ({ copulas }) => copulas, mayBeCapital: true },
+  pronoun: { list: ({ pronouns }) => pronouns, mayBeCapital: true },
+  relative: { list: ({ relatives }) => relatives },
+  article: { list: ({ articles }) => articles },
+  and: { list: ({ and }) => and },
+  that: { list: ({ that }) => that },
+  day: { list: ({ days }) => days, mayBeCapital: true },
+  to: { list: ({ to }) => to },
+  /** Where it begins a sentence: what follows is not who says something. */
+  toFirst: { list: ({ to }) => to, mayBeCapital: true },
+  from: { list: ({ from }) => from, mayBeCapital: true },
+  /** Prepositions of where somebody says something, to whom and about what. */
+  notFrom: {
+    list: ({ prepositions, from = [], accordingTo = [] }) =>
+      prepositions?.filter((each) => ![...from, ...accordingTo].includes(each)),
+    mayBeCapital: true,
+  },
+  accordingTo: { list: ({ accordingTo }) => accordingTo, mayBeCapital: true },
+  accordingBehind: { list: ({ accordingBehind }) => accordingBehind },
+  inTheViewOf: { list: ({ inTheViewOf }) => inTheViewOf, mayBeCapital: true },
+  /** What somebody's words are called: “own words”. */
+  saying: { list: ({ sayings }) => sayings, mayBeCapital: true },
+  attributing: { list: ({ attributing }) => attributing },
+  identifying: { list: ({ identifying }) => identifying, mayBeCapital: true },
+  presenting: {
+    list: ({ presenting = [], identifying = [] }) => [...presenting, ...identifying],
+    mayBeCapital: true,
+  },
+  thatIsWhat: { list: ({ thatIsWhat }) => thatIsWhat },
+  speakerLabel: { list: ({ speakerLabels }) => speakerLabels, mayBeCapital: true },
+  title: { list: ({ titles }) => titles, mayBeCapital: true },
+  /** “Article”, “page”: what is numbered. A single letter needs a full stop. */
+  referenceWord: {
+    list: ({ referenceWords }) => referenceWords?.filter((word) => !LETTER.test(word)),
+    mayBeCapital: true,
+  },
+  referenceLetter: {
+    list: ({ referenceWords }) => referenceWords?.filter((word) => LETTER.test(word)),
+    mayBeCapital: true,
+  },
+  /** What is no name where it begins a line: “dear”. */
+  address: { list: ({ addressing }) => addressing, mayBeCapital: true },
+  insideName: { list: ({ insideNames }) => insideNames },
+} satisfies Record<string, KindOfWord>;
+
+export type Kind = keyof typeof KINDS;
+const NAMES = Object.keys(KINDS) as Kind[];
+
+/** In words: how long phrases are. */
+const LONGEST = 7;
+
+/** Stands before a phrase: its kind, and how many words it has. */
+const tagOf = (kind: Kind, length: number) =>
+  String.fromCharCode(0xe000 + NAMES.indexOf(kind) * (LONGEST + 1) + length);
+export const TAGS = `${tagOf(NAMES[0] as Kind, 0)}-${tagOf(NAMES.at(-1) as Kind, LONGEST)}`;
+
+/** The characters of each kind that a tagged text has, as the inside of a character class: few ranges are fast, and small. */
+export const CAPITALS = 'A-Z';
+export const SMALL = 'a-z';
+/** With those that have no case. */
+export const LETTERS = 'A-Z`-z';
+const LETTERS_AND_MARKS = 'A-Z`-{';
+export const NUMBERS = '0-9';
+
+const { raw } = String;
+/** What may stand before a word: its tags. */
+export const T = `[${TAGS}]*`;
+/** What the rest of a word may have, as the inside of a character class. */
+export const REST = `${TAGS}${LETTERS_AND_MARKS}.’'-`;
+const ONE_WORD = `${T}[${LETTERS_AND_MARKS}]+`;
+const BETWEEN_WORDS = `[^${TAGS}${LETTERS_AND_MARKS}]+`;
+export const WORD_START = `(?<![${TAGS}${LETTERS_AND_MARKS}])(?=[${TAGS}${LETTERS}])`;
+
+const wordsIn = (phrase: string) => phrase.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+
+/** A pattern of any phrase of a kind, from the tags before its first word to the end of its last one. */
+export function any(kind: Kind): string {
+  const lengths = new Set(phrasesOf(KINDS[kind].list).map(wordsIn));
+  const ways = [...lengths]
+    .sort((a, b) => b - a)
+    .map((length) => `(?=${T}${tagOf(kind, length)})${Array(length).fill(ONE_WORD).join(BETWEEN_WORDS)}`);
+  return `(?:(?:${ways.join('|')})(?![${LETTERS_AND_MARKS}]))`;
+}
+
+const begins = (kinds: readonly Kind[]) =>
+  `${T}[${kinds.map((kind) => `${tagOf(kind, 1)}-${tagOf(kind, LONGEST)}`).join('')}]`;
+
+/** A pattern of a place where no phrase of some kinds begins. */
+export function no(...kinds: readonly Kind[]): string {
+  return `(?!${begins(kinds)})`;
+}
+
+/** What stands before what is read as one word. */
+const JOINED = tagOf(NAMES[0] as Kind, 0);
+export const JOINED_WORD = `(?=${T}${JOINED})${ONE_WORD}`;
+
+/** The tags of all phrases; between the words of each what stands there, white space as one space. */
+const VOCABULARY = lazy(() => {
+  const tags = new Map<string, string>();
+  for (const kind of NAMES) {
+    const { list, mayBeCapital = false }: KindOfWord = KINDS[kind];
+    for (const phrase of phrasesOf(list)) {
+      const tag = tagOf(kind, wordsIn(phrase));
+      for (const form of mayBeCapital ? [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)] : [phrase]) {
+        const known = tags.get(form) ?? '';
+        if (!known.includes(tag)) tags.set(form, known + tag);
+      }
+    }
+  }
+  return tags;
+});
+
+/** Whether a word, as it is written, is one of a kind. */
+export function isOfKind(word: string, kind: Kind): boolean {
+  return VOCABULARY().get(word)?.includes(tagOf(kind, 1)) === true;
+}
+
+/** What stands for other characters of a kind than those of ASCII; the first kind that fits counts. */
+const STAND_INS = [
+  [/[`{]/u, '%'],
+  [/\p{Lu}/u, 'X'],
+  [/\p{Ll}/u, 'x'],
+  [/\p{L}/u, '`'],
+  [/\p{M}/u, '{'],
+  [/\p{N}/u, '0'],
+] as const;
+
+const standIn = memoizedByValue((character: string) => {
+  const found = STAND_INS.find(([kind]) => kind.test(character));
+  return found ? found[1].repeat(character.length) : character;
+}, 1000);
+
+/** A text of the same length in which letters, marks and numbers beyond ASCII stand for all of their kind, but for those of references. */
+export function inFewLetters(text: string): string {
+  return text.replace(/[^\0-_a-z|}~⁰¹²³⁴-⁹第一二三四五六七八九十百条條页頁段章节節]/gu, standIn);
+}
+
+/** A text with its tags, and where in it each of these characters stands. */
+export interface Tagged {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+const STOP = new RegExp(raw`(?<=[${LETTERS}]{3})\.(\s+)(?=[${CAPITALS}])`, 'g');
+const WORDS = new RegExp(`[${LETTERS_AND_MARKS}]+`, 'g');
+
+/**
+ * A text as patterns read it.
+ *
+ * @param joined What of it is read as one capitalised word, with no tags.
+ */
+export function tagged(text: string, joined: readonly Span[] = []): Tagged {
+  const join = (whole: string) =>
+    joined.reduce(
+      (rest, { start, end }) => `${rest.slice(0, start)}X${'x'.repeat(end - start - 1)}${rest.slice(end)}`,
+      whole,
+    );
+  const [source, letters] = [join(text), join(inFewLetters(text))];
+  // The full stop of a sentence would pass for that of an abbreviation.
+  const [starts, ends] = [new Set(joined.map(({ start }) => start)), new Set(joined.map(({ end }) => end))];
+  const plain = letters.replace(STOP, (stop, space: string, at: number) =>
+    ends.has(at) || starts.has(at + stop.length) ? `;${space}` : stop,
+  );
+  const words = Array.from(plain.matchAll(WORDS), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const places: number[] = [];
+  let written = '';
+  let at = 0;
+  const write = (characters: string, end: number) => {
+    written += characters + plain.slice(at, end);
+    for (const _ of characters) places.push(at);
+    for (; at < end; at += 1) places.push(at);
+  };
+  for (const [number, { start, end }] of words.entries()) {
+    write('', start);
+    let tags = starts.has(start) ? JOINED : '';
+    let phrase = '';
+    for (let next = number; next < Math.min(number + LONGEST, words.length); next += 1) {
+      const { start, end } = words[next] ?? { start: 0, end: 0 };
+      const gap = next === number ? '' : source.slice(words[next - 1]?.end, start);
+      phrase += (/^\s+$/.test(gap) ? ' ' : gap) + source.slice(start, end);
+      tags += VOCABULARY().get(phrase) ?? '';
+    }
+    write(tags, end);
+  }
+  write('', plain.length);
+  return { text: written, places: [...places, plain.length] };
+}
+
+/** A text that patterns read as it is. */
+export function untagged(text: string): Tagged {
+  return { text, places: Array.from({ length: text.length + 1 }, (_, at) => at) };
+}
+
+/** What a pattern finds, in the text without tags. */
+export interface Match extends Span {
+  readonly groups: readonly (Span | undefined)[];
+}
+
+/** What a pattern, with the flag d, finds first in a text. */
+export function find(pattern: RegExp, { text, places }: Tagged): Match | undefined {
+  const [whole, ...groups] = pattern.exec(text)?.indices ?? [];
+  const spanOf = ([start, end]: [number, number]) => ({ start: places[start] ?? 0, end: places[end] ?? 0 });
+  return whole && { ...spanOf(whole), groups: groups.map((group) => group && spanOf(group)) };
+}
+
+const VERBS = new RegExp(begins(['verb', 'tell', 'phraseOfSaying']));
+
+/** Whether a text says that somebody says something. */
+export function hasVerbOfSaying(text: string): boolean {
+  return VERBS.test(tagged(text).text);
+}
