@@ -1,4 +1,4 @@
-import { alternatives, append, SAYING_WORDS, type SayingWords } from '../text/index.ts';
+import { alternatives, SAYING_WORDS, type SayingWords } from '../text/index.ts';
 
 type List = (language: SayingWords) => readonly string[] | undefined;
 
@@ -15,11 +15,4 @@ export function anyOf(list: List, script?: 'Han'): string {
   return alternatives(
     phrasesOf(list, script).map((phrase) => phrase.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s+`)),
   );
-}
-
-/** The same as alternatives of first letters, so that a word is not compared with each of hundreds. */
-export function byFirstLetter(patterns: string): string {
-  const rests = new Map<string, string[]>();
-  for (const phrase of patterns.split('|')) append(rests, phrase.slice(0, 1), phrase.slice(1));
-  return [...rests].map(([first, rest]) => `${first}(?:${rest.join('|')})`).join('|');
 }

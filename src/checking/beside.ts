@@ -20,8 +20,8 @@ import {
 import { ASKED, VERB_WORDS } from './name-words.ts';
 import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
-import { FROM, NOT_FROM, TELL, THAT, TO, VERB } from './saying.ts';
-import { LETTERS, T, tagged, WORD_START } from './tagger.ts';
+import { patternOf } from './saying.ts';
+import { tagged } from './tagger.ts';
 import { type TextBeside, textBeside } from './text-beside.ts';
 import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
 import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
@@ -82,9 +82,7 @@ function isOfWordsTold({ start }: Span, text: string): boolean {
 }
 
 /** Right behind a name and its verb: that they introduce the next quotation. With a comma they may go on with the one before. */
-const BEFORE_NEXT = lazy(
-  () => new RegExp(String.raw`^(?:${THAT}|(?:\s+${T}[${LETTERS}]+){0,4}\s*[:：])?\s*${OMITTED.trim()}`, 'u'),
-);
+const BEFORE_NEXT = lazy(() => patternOf(String.raw`^(?:<THAT>|(?:\s+<T><L>+){0,4}\s*[:：])?\s*${OMITTED.trim()}`));
 
 /** “. According to Xi, “…””: not of the quotation before it. */
 const BEGINS_SENTENCE = /^\s*(?:\.|\n)[.\s]*\p{Lu}/u;
@@ -124,7 +122,7 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}’'-]+/g
 const STANDS_ALONE = /(?:^|[\n.!?:。！？：])[^\p{L}\p{N}\n]*$/u;
 
 /** What goes on in the next line. */
-const LEADS_ON = lazy(() => new RegExp(`${WORD_START}(?:${NOT_FROM}|${FROM}|${TO}|${VERB}|${TELL})$`, 'u'));
+const LEADS_ON = lazy(() => patternOf('<START>(?:<notFrom>|<from>|<to>|<verb>|<tell>)$'));
 
 /** Whether what stands before a quotation says that others speak of it: “asked “…”, Xi said”, “on “…”, Xi said”. */
 function isAnswered(before: string): boolean {

@@ -2,14 +2,14 @@ import { isStopWord, lazy, tokenize } from '../text/index.ts';
 import { anyOf } from './alternatives.ts';
 import type { Knows } from './known.ts';
 import { NOBODY } from './name-words.ts';
-import { HAN_TO, HAN_VERB } from './saying.ts';
+import { patternOf } from './saying.ts';
 
 const PATTERNS = lazy(() => {
   const of = (list: Parameters<typeof anyOf>[0]) => anyOf(list, 'Han');
   return {
     // “普京对乌克兰” is Putin to Ukraine, “普京在莫斯科” Putin in Moscow.
-    aside: new RegExp(`${HAN_TO}|${of(({ prepositions }) => prepositions)}`, 'u'),
-    verb: new RegExp(HAN_VERB, 'u'),
+    aside: patternOf(`<HAN_TO>|${of(({ prepositions }) => prepositions)}`),
+    verb: patternOf('<HAN_VERB>'),
     // “赵强批评李文涛”: what follows may be the words of either.
     about: new RegExp(`(?:${of(({ addressing }) => addressing)})(?=.)`, 'u'),
     someone: new RegExp(`${of(({ someone }) => someone)}|${of(({ either }) => either)}`, 'u'),

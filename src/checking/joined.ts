@@ -1,9 +1,9 @@
 import { type Document, isToldBeside, type Passage } from '../documents/index.ts';
-import { memoized, overlaps, type Span, sentences, spanAt } from '../text/index.ts';
+import { lazy, memoized, overlaps, type Span, sentences, spanAt } from '../text/index.ts';
 import { VERB_WORDS } from './name-words.ts';
 import type { QuotedWord } from './quoted-words.ts';
 import { wordsOf } from './runs.ts';
-import { HAN_VERB } from './saying.ts';
+import { patternOf } from './saying.ts';
 import { hasVerbOfSaying } from './tagger.ts';
 import type { Run, WordIndex } from './word-index.ts';
 
@@ -113,7 +113,7 @@ function aroundRemarks(text: string, piece: Span): Span[] {
 function isOfOne(text: string, before: Span, behind: Span): boolean {
   const isToldBehind = ({ start, end }: Span) => isToldBeside(text.slice(start), { start: 0, end: end - start });
   const remark = text.slice(before.end, behind.start).replace(MARKS_BEHIND, '');
-  if (!hasVerbOfSaying(remark) && !HAN_SAYS_IT.test(remark)) return false;
+  if (!hasVerbOfSaying(remark) && !HAN_SAYS_IT().test(remark)) return false;
   if (GOES_ON.test(remark)) return true;
   // What somebody else says has a remark of its own: “We stay!” said Bob.
   const rest = text.slice(behind.end).replace(MARKS_BEFORE, '');
@@ -121,7 +121,7 @@ function isOfOne(text: string, before: Span, behind: Span): boolean {
   return !isOwn && !isToldBehind(behind);
 }
 
-const HAN_SAYS_IT = new RegExp(HAN_VERB, 'u');
+const HAN_SAYS_IT = lazy(() => patternOf('<HAN_VERB>'));
 /** How a sentence goes on. */
 const GOES_ON = /[,，、]$/u;
 

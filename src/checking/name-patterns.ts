@@ -1,53 +1,5 @@
 import { lazy } from '../text/index.ts';
-import {
-  ACCORDING,
-  ACCORDING_BEHIND,
-  ADVERB,
-  ADVERBS,
-  ARTICLE,
-  ATTRIBUTING,
-  AUXILIARY,
-  BETWEEN_VERBS,
-  CALLING,
-  COPULA,
-  DASH,
-  FROM,
-  HAN_ACCORDING,
-  HAN_NAME,
-  HAN_SAYING,
-  HAN_SAYS,
-  HAN_VERB,
-  IDENTIFYING,
-  IN_THE_VIEW_OF,
-  JOINING,
-  LOWER,
-  NAME,
-  NOT_FROM,
-  OBJECT,
-  OFFICE,
-  ON_A_DAY,
-  ONE_WORD,
-  OTHER_WORD,
-  PARTICIPLE,
-  PRESENTING,
-  PRONOUN,
-  SAID,
-  SAYING,
-  SAYS,
-  SOURCE,
-  SPEAKER_LABEL,
-  TELL,
-  THAT,
-  THAT_IS_WHAT,
-  THAT_ITSELF,
-  TO,
-  TO_FIRST,
-  VERB,
-  VERB_LAST,
-  WHEN_AND_WHERE,
-  WHO,
-} from './saying.ts';
-import { CAPITALS, LETTERS, NUMBERS, no, SMALL, T, WORD_START } from './tagger.ts';
+import { patternOf } from './saying.ts';
 
 /**
  * Patterns of how names stand somewhere: what is found first counts, by the first pattern that finds it there; of it, the
@@ -76,31 +28,7 @@ const { raw } = String;
 export type Way = () => RegExp;
 
 /** Patterns of some ways in which a name stands, the group of each; an example of what it finds stands above it. */
-export const anyWay = (...ways: string[]): Way[] => ways.map((way) => lazy(() => new RegExp(way, 'du')));
-
-/** Before a quotation, or at the end of one. */
-export const END = raw`\s*$`;
-/** “ 2022”, “, in 2022”, “ on Friday”: when somebody says something, behind the name. */
-const WHEN = raw`(?:,?\s+(?:${T}[${SMALL}]{1,2}\s+)?(?:\d{4}|['’]\d{2})(?![${LETTERS}${NUMBERS}])|${ON_A_DAY})`;
-/** Behind a name that stands for itself. */
-const STOP = raw`(?=(?:${WHEN})?\s*(?:[\n(,;@.（，。]|$))`;
-/** “(c)”, “©”: before whom something is from. */
-export const COPYRIGHT = raw`(?:©|[(]${T}[cCxX][)]|←|<-+|\|)\s*`;
-/** “(CDU)”, “(2022)”: behind a name. */
-const IN_PARENTHESES = raw`\s*[(（]${T}[${CAPITALS}${NUMBERS}][^()（）\n]{0,40}[)）]`;
-/** The same, or “[angrily]”, “(in Moscow)”; not “(as I see him)”. */
-const ASIDE = raw`\s*(?:[(（](?!${T}as\s|${ACCORDING})[^()（）\n]{1,40}[)）]|\[(?!${T}as\s|${ACCORDING})[^[\]\n]{1,40}\])`;
-/** “, speaking in Moscow,”: between a name and its verb. */
-export const BETWEEN = raw`(?:,[^,:“”"]{1,60},|\s+[–—]\s[^–—:“”"\n]{1,40}\s[–—]|${IN_PARENTHESES})?\s+`;
-/** “, on Friday”, “, and I quote”: behind a name; not “, to you”. */
-const BETWEEN_COMMAS = raw`(?:,\s+(?:${THAT_ITSELF}|${no('address', 'to')}${NOT_FROM}(?:\s+${OTHER_WORD}){1,4}))`;
-/** “’s own words”: behind a name. */
-export const OF_SOMEBODY = raw`(?<=['’]${T}s?)\s+${SAYING}`;
-/** “ the decision”: of what somebody says something; not “ the headline”. */
-const SAID_OF = raw`(?:\s+${no('saying')}${OTHER_WORD}){1,4}`;
-const AS = raw`(?:${T}[Aa]s\s+)?`;
-
-// The patterns are made when the first quotation is checked: to read them takes a tenth of a second.
+export const anyWay = (...ways: string[]): Way[] => ways.map((way) => lazy(() => patternOf(way, 'du')));
 
 /** At the end of the text before a quotation. A way that names nobody is for what would pass for a name. */
 export const BEFORE = lazy(
@@ -108,69 +36,69 @@ export const BEFORE = lazy(
     mayFollow: true,
     name: anyWay(
       // According to Putin, | Como dijo Putin a la prensa el viernes,
-      raw`${WORD_START}${ACCORDING}(${SOURCE})(?:\s+${TO}${OBJECT})?(?:${ON_A_DAY}|\s+${NOT_FROM}\s+${NAME})?\s*[:,]?${END}`,
+      raw`<START><ACCORDING>(<SOURCE>)(?:\s+<to><OBJECT>)?(?:<ON_A_DAY>|\s+<notFrom>\s+<NAME>)?\s*[:,]?<END>`,
       // Here is Putin: | That’s Putin:
-      raw`${WORD_START}${PRESENTING}\s+(${NAME})\s*[:：]${END}`,
+      raw`<START><presenting>\s+(<NAME>)\s*[:：]<END>`,
       // To Xi said Putin:
-      raw`${WORD_START}(?:${TO_FIRST}|${NOT_FROM})\s+${NAME}\s+${ADVERBS}${VERB}\s+(${NAME})\s*[:,]?${END}`,
+      raw`<START>(?:<toFirst>|<notFrom>)\s+<NAME>\s+<ADVERBS><verb>\s+(<NAME>)\s*[:,]?<END>`,
       // Putin, speaking in Moscow, said that
-      raw`${WORD_START}(${NAME})${BETWEEN}${SAYS}${THAT}\s*[:：,]?${END}`,
+      raw`<START>(<NAME>)<BETWEEN><SAYS><THAT>\s*[:：,]?<END>`,
       // Putin stood up and said that
-      raw`(?<=(?:^|[.!?\n])\s*)(${NAME})(?:\s+${OTHER_WORD}){1,6}\s+${JOINING}\s+${SAYS}${THAT}\s*[:：,]?${END}`,
+      raw`(?<=(?:^|[.!?\n])\s*)(<NAME>)(?:\s+<OTHER_WORD>){1,6}\s+<and>\s+<SAYS><THAT>\s*[:：,]?<END>`,
       // Putin said the parties
-      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${VERB}${THAT}\s+${ARTICLE}\s+${no('saying')}${T}[${SMALL}]+${END}`,
+      raw`<START>(<NAME>)<BETWEEN><ADVERBS><verb><THAT>\s+<article>\s+<!saying><T>[a-z]+<END>`,
       // Putin’s own words: | Putin’s exact words were
-      raw`${WORD_START}(${NAME})${OF_SOMEBODY}(?:\s+${COPULA})?\s*[:：,]?${END}`,
+      raw`<START>(<NAME>)<OF_SOMEBODY>(?:\s+<copula>)?\s*[:：,]?<END>`,
       // the exact quote from Putin is | quote from Putin:
-      raw`${WORD_START}(?:${T}[${LETTERS}]{1,3}\s+)?${SAYING}\s+${FROM}\s+(${NAME})(?:\s+${COPULA})?\s*[:：]?${END}`,
+      raw`<START>(?:<T><L>{1,3}\s+)?<saying>\s+<from>\s+(<NAME>)(?:\s+<copula>)?\s*[:：]?<END>`,
       // it was Putin who said | Was it Putin who said
-      raw`${WORD_START}${COPULA}(?:\s+${PRONOUN})?\s+(${NAME}),?\s+${WHO}\s+${SAYS}${THAT}\s*[:：,]?${END}`,
+      raw`<START><copula>(?:\s+<pronoun>)?\s+(<NAME>),?\s+<relative>\s+<SAYS><THAT>\s*[:：,]?<END>`,
       // what Putin said was
-      raw`${WORD_START}(${NAME})\s+${SAID}\s+${COPULA}\s*[:：,]?${END}`,
+      raw`<START>(<NAME>)\s+<SAID>\s+<copula>\s*[:：,]?<END>`,
       // Wie Putin am Freitag vor Journalisten sagte:
-      raw`${WORD_START}${ACCORDING}(${NAME})(?:\s+${OTHER_WORD}){1,6}\s+${VERB}\s*[:：,]${END}`,
+      raw`<START><ACCORDING>(<NAME>)(?:\s+<OTHER_WORD>){1,6}\s+<verb>\s*[:：,]<END>`,
       // Putin literally: | Putin, on Friday, in Moscow: | Putin, and I quote,
-      raw`${WORD_START}(${NAME})(?:,?\s+${ADVERB}|${BETWEEN_COMMAS}{1,2})\s*[:：,]${END}`,
+      raw`<START>(<NAME>)(?:,?\s+<ADVERB>|<BETWEEN_COMMAS>{1,2})\s*[:：,]<END>`,
       // Putin said it was
-      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${VERB}${THAT}\s*,?${SAID_OF}\s+${COPULA}${END}`,
+      raw`<START>(<NAME>)<BETWEEN><ADVERBS><verb><THAT>\s*,?<SAID_OF>\s+<copula><END>`,
       // According to Putin the decision was | Laut Putin hat das Rathaus
-      raw`${WORD_START}${ACCORDING}(${SOURCE})(?:${SAID_OF})?\s+${COPULA}(?:${SAID_OF})?${END}`,
+      raw`<START><ACCORDING>(<SOURCE>)<SAID_OF>?\s+<copula><SAID_OF>?<END>`,
       // Putin nannte es
-      raw`${WORD_START}(${NAME})${BETWEEN}${ADVERBS}${CALLING}${OBJECT}${END}`,
+      raw`<START>(<NAME>)<BETWEEN><ADVERBS><calling><OBJECT><END>`,
       // Putin, president of Russia:
-      raw`(?<=^|\n)\s*${no('address')}(${NAME}),\s+${OFFICE}\s*[:：]${END}`,
+      raw`(?<=^|\n)\s*<!address>(<NAME>),\s+<OFFICE>\s*[:：]<END>`,
       // told Ukraine: | wrote to Xi: | он сказал Украине:
-      raw`${WORD_START}(?:${TELL}(?:\s+${TO})?|${VERB}\s+${TO}|${PRONOUN}\s+${VERB})${OBJECT}${WHEN_AND_WHERE}\s*[:：,—–]${END}`,
+      raw`<START>(?:<tell>(?:\s+<to>)?|<verb>\s+<to>|<pronoun>\s+<verb>)<OBJECT><WHEN_AND_WHERE>\s*[:：,—–]<END>`,
       // wrote on Friday Putin: | сказал Путин журналистам в пятницу,
-      raw`${WORD_START}${VERB}(?:${ON_A_DAY})?\s+(${NAME})(?:\s+${no('notFrom')}${T}[${SMALL}]+){0,2}${WHEN_AND_WHERE}\s*[:,]${END}`,
+      raw`<START><verb><ON_A_DAY>?\s+(<NAME>)(?:\s+<!notFrom><T>[a-z]+){0,2}<WHEN_AND_WHERE>\s*[:,]<END>`,
       // Hat Putin das wirklich gesagt: | Poutine a-t-il vraiment dit
-      raw`${WORD_START}${AUXILIARY}\s+(${NAME})${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
-      raw`${WORD_START}(${NAME})\s+${AUXILIARY}${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:：,]?${END}`,
+      raw`<START><auxiliary>\s+(<NAME>)<BETWEEN_VERBS>\s+<participle><THAT>\s*[:：,]?<END>`,
+      raw`<START>(<NAME>)\s+<auxiliary><BETWEEN_VERBS>\s+<participle><THAT>\s*[:：,]?<END>`,
       // Xi in Moscow: | on Ukraine:
-      raw`${WORD_START}(?:(${NAME})\s+)?(?:${NOT_FROM}|${TO})\s+(?:${T}[${LETTERS}]+\s+){0,3}?${NAME}(?:${ASIDE})?\s*[:：—–]${END}`,
+      raw`<START>(?:(<NAME>)\s+)?(?:<notFrom>|<to>)\s+(?:<T><L>+\s+){0,3}?<NAME><ASIDE>?\s*[:：—–]<END>`,
       // Xi zufolge
-      raw`${WORD_START}(${NAME})\s+${ACCORDING_BEHIND}\s*[:,]?${END}`,
+      raw`<START>(<NAME>)\s+<accordingBehind>\s*[:,]?<END>`,
       // Para Xi,
-      raw`${WORD_START}${IN_THE_VIEW_OF}\s+(${NAME})\s*,${END}`,
+      raw`<START><inTheViewOf>\s+(<NAME>)\s*,<END>`,
       // Putin: | Putin → | Brandl (CDU): | Putin [angrily]: | Putin in 2022:
-      raw`${WORD_START}(${NAME})(?:${ASIDE}|${WHEN})?\s*(?:[:：—–→]|[-=]>)${END}`,
+      raw`<START>(<NAME>)(?:<ASIDE>|<WHEN>)?\s*(?:[:：—–→]|[-=]>)<END>`,
     ),
     lower: anyWay(
       // hat putin das wirklich gesagt: | poutine a-t-il vraiment dit
-      raw`${WORD_START}${AUXILIARY}\s+(${ONE_WORD})${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:,]?${END}`,
-      raw`${WORD_START}(${ONE_WORD})\s+${AUXILIARY}${BETWEEN_VERBS}\s+${PARTICIPLE}${THAT}\s*[:,]?${END}`,
+      raw`<START><auxiliary>\s+(<ONE_WORD>)<BETWEEN_VERBS>\s+<participle><THAT>\s*[:,]?<END>`,
+      raw`<START>(<ONE_WORD>)\s+<auxiliary><BETWEEN_VERBS>\s+<participle><THAT>\s*[:,]?<END>`,
       // look what putin said:
-      raw`${WORD_START}(${LOWER})\s+${SAYS}${THAT}\s*[:,]?${END}`,
+      raw`<START>(<LOWER>)\s+<SAYS><THAT>\s*[:,]?<END>`,
       // putin’s words: | putin:
-      raw`(?<=^|\n)\s*(${LOWER}?)(?:${OF_SOMEBODY}|${WHEN})?\s*:${END}`,
+      raw`(?<=^|\n)\s*(<FEW_LOWER>)(?:<OF_SOMEBODY>|<WHEN>)?\s*:<END>`,
       // according to putin,
-      raw`${WORD_START}${ACCORDING}(${LOWER})\s*[:,]?${END}`,
+      raw`<START><ACCORDING>(<LOWER>)\s*[:,]?<END>`,
     ),
     han: anyWay(
       // 按照普京的说法，
-      raw`(?:^|[\s，。；！？、：“”"（）()])${HAN_ACCORDING}?(${HAN_NAME}?)${HAN_SAYING}\s*[:：，,]?${END}`,
+      raw`(?:^|[\s，。；！？、：“”"（）()])<HAN_ACCORDING>?(<HAN_SUBJECT>)<HAN_SAYING>\s*[:：，,]?<END>`,
       // 据普京称， | 普京：
-      raw`(?:^|[\s，。；！？、：“”"（）()])${HAN_ACCORDING}?(?:(${HAN_NAME}?)${HAN_SAYS}的?\s*[:：，,]?|(${HAN_NAME})\s*[:：—]+)${END}`,
+      raw`(?:^|[\s，。；！？、：“”"（）()])<HAN_ACCORDING>?(?:(<HAN_SUBJECT>)<HAN_SAYS>的?\s*[:：，,]?|(<HAN_NAME>)\s*[:：—]+)<END>`,
     ),
   }),
 );
@@ -179,29 +107,26 @@ export const BEFORE = lazy(
 const behind = (name: string, source: string) =>
   anyWay(
     // — from Putin | (c) Putin
-    raw`^[\s.,]*(?:${DASH}|${COPYRIGHT})(?:${FROM}\s+)?(${source})${STOP}`,
+    raw`^[\s.,]*(?:<DASH>|<COPYRIGHT>)(?:<from>\s+)?(${source})<STOP>`,
     // , said on Friday Putin
-    raw`^[\s.,]*(?:${DASH})?${VERB}(?:${ON_A_DAY})?\s+(${name})`,
+    raw`^[\s.,]*<DASH>?<verb><ON_A_DAY>?\s+(${name})`,
     // , as Putin said; not: , Putin said that
-    raw`^[\s,]*(?:${DASH})?${AS}(${name})\s+${SAID}(?!\s*[:：]|\s+(?:${no('notFrom')}${PRONOUN}|${THAT_ITSELF}))`,
+    raw`^[\s,]*<DASH>?<AS>(${name})\s+<SAID>(?!\s*[:：]|\s+(?:<!notFrom><pronoun>|<that>))`,
     // is a quote by Putin
-    raw`^[\s.,]*(?:${DASH})?${ATTRIBUTING}\s+(${source})${STOP}`,
+    raw`^[\s.,]*<DASH>?<attributing>\s+(${source})<STOP>`,
     // were Putin’s exact words
-    raw`^[\s.,]*(?:${DASH})?${COPULA}\s+(${name})${OF_SOMEBODY}${STOP}`,
+    raw`^[\s.,]*<DASH>?<copula>\s+(${name})<OF_SOMEBODY><STOP>`,
     // is what Putin said | , so sagte Putin
-    raw`^[\s.,]*(?:${DASH})?${THAT_IS_WHAT}\s+(?:${VERB}\s+(${name})|(${name})\s+${SAID})`,
+    raw`^[\s.,]*<DASH>?<thatIsWhat>\s+(?:<verb>\s+(${name})|(${name})\s+<SAID>)`,
     // , Xi zufolge
-    raw`^[\s,]*(?:${DASH})?(${name})\s+${ACCORDING_BEHIND}${STOP}`,
+    raw`^[\s,]*<DASH>?(${name})\s+<accordingBehind><STOP>`,
   );
 export const BEHIND = lazy(
   (): Patterns => ({
-    name: behind(NAME, SOURCE),
-    lower: behind(LOWER, LOWER),
+    name: behind('<NAME>', '<SOURCE>'),
+    lower: behind('<LOWER>', '<LOWER>'),
     // ——普京 | ，普京说
-    han: anyWay(
-      raw`^[\s。，,]*(?:${DASH}|${COPYRIGHT})(${HAN_NAME})${STOP}`,
-      raw`^[\s。，,]*(${HAN_NAME}?)${HAN_VERB}`,
-    ),
+    han: anyWay(raw`^[\s。，,]*(?:<DASH>|<COPYRIGHT>)(<HAN_NAME>)<STOP>`, raw`^[\s。，,]*(<HAN_SUBJECT>)<HAN_VERB>`),
   }),
 );
 
@@ -210,7 +135,7 @@ const LINE_END = raw`(?:[^\S\n]*[,(](?=[^\n]*\d)[^\n“”"«»]{1,40})?[.\s]*?(
 const below = (name: string) =>
   anyWay(
     // Putin, 2022 | Speaker: Putin
-    raw`^[.,]?(?:[^\S\n]*\n\s*|\s*${SPEAKER_LABEL}\s*[:：]\s*){1,2}(${name})${LINE_END}`,
+    raw`^[.,]?(?:[^\S\n]*\n\s*|\s*<speakerLabel>\s*[:：]\s*){1,2}(${name})${LINE_END}`,
     // , Putin, 2022
     raw`^\s*,[^\S\n]*(${name})${LINE_END}`,
   );
@@ -218,47 +143,45 @@ export const BELOW = lazy(
   (): Patterns => ({
     mustBeKnown: true,
     sign: /[,\n:：]/,
-    name: below(NAME),
-    lower: below(LOWER),
-    han: below(HAN_NAME),
+    name: below('<NAME>'),
+    lower: below('<LOWER>'),
+    han: below('<HAN_NAME>'),
   }),
 );
 
 /** Right behind a quotation that stands for itself, up to the end of the line: “Xi Jinping”, “Xi 2022”. */
 export const BARE_BEHIND = lazy((): Patterns => {
   const bare = (name: string) => anyWay(raw`^[^\S\n]*(${name})(?:[^\S\n]+\d{4})?${LINE_END}`);
-  return { mustBeKnown: true, name: bare(NAME), lower: bare(LOWER), han: bare(HAN_NAME) };
+  return { mustBeKnown: true, name: bare('<NAME>'), lower: bare('<LOWER>'), han: bare('<HAN_NAME>') };
 });
 
-const CHATTER = `${T}(?:btw|fyi|lol|lmao|tho|though|bro)`;
+const CHATTER = '<T>(?:btw|fyi|lol|lmao|tho|though|bro)';
 /** In a sentence of its own behind a quotation: “That’s Xi.”, “that’s Xi btw” */
 export const IDENTIFIED = lazy((): Patterns => {
   const identified = (name: string) =>
-    anyWay(raw`^[\s.,]*(?:${DASH})?${IDENTIFYING}\s+(${name})(?:,?\s+${CHATTER})?[\s.!]*(?:\n|$)`);
-  return { mustBeKnown: true, name: identified(NAME), lower: identified(LOWER), han: [] };
+    anyWay(raw`^[\s.,]*<DASH>?<identifying>\s+(${name})(?:,?\s+${CHATTER})?[\s.!]*(?:\n|$)`);
+  return { mustBeKnown: true, name: identified('<NAME>'), lower: identified('<LOWER>'), han: [] };
 });
 
 /** Alone on the line above. */
 export const ABOVE = lazy((): Patterns => {
   const above = (name: string) =>
-    anyWay(
-      raw`(?:^|\n)[^\S\n]*(?:${SPEAKER_LABEL}\s*[:：]\s*)?(${name})(?:[^\S\n]*[,(][^\n“”"«»]{1,40})?[^\S\n]*\n\s*$`,
-    );
-  return { mustBeKnown: true, sign: /\n/, name: above(NAME), lower: above(LOWER), han: above(HAN_NAME) };
+    anyWay(raw`(?:^|\n)[^\S\n]*(?:<speakerLabel>\s*[:：]\s*)?(${name})(?:[^\S\n]*[,(][^\n“”"«»]{1,40})?[^\S\n]*\n\s*$`);
+  return { mustBeKnown: true, sign: /\n/, name: above('<NAME>'), lower: above('<LOWER>'), han: above('<HAN_NAME>') };
 });
 
 /** Where it is from, behind a quotation that perhaps has a speaker before it. */
-const IN_BRACKETS = raw`(?:${T}[${LETTERS}]+\s*[:：]\s*|${ACCORDING}|(?:${FROM}|${ATTRIBUTING})\s+)?`;
+const IN_BRACKETS = raw`(?:<T><L>+\s*[:：]\s*|<ACCORDING>|(?:<from>|<attributing>)\s+)?`;
 export const SOURCE_BEHIND = lazy(
   (): Patterns => ({
     // (source: Putin, 2022) | [Putin] | , according to Putin
     name: anyWay(
-      raw`^[\s.,]*[(（[]${IN_BRACKETS}(${SOURCE})(?:[\s,，]+[^()（）[\]\n]*)?[)）\]]`,
-      raw`^[\s.,]*${ACCORDING}(${NAME})`,
+      raw`^[\s.,]*[(（[]${IN_BRACKETS}(<SOURCE>)(?:[\s,，]+[^()（）[\]\n]*)?[)）\]]`,
+      raw`^[\s.,]*<ACCORDING>(<NAME>)`,
     ),
-    lower: anyWay(raw`^[\s.,]*\(${IN_BRACKETS}(${LOWER})(?:,[^()\n]*)?\)`, raw`^[\s.,]*${ACCORDING}(${LOWER})`),
+    lower: anyWay(raw`^[\s.,]*\(${IN_BRACKETS}(<LOWER>)(?:,[^()\n]*)?\)`, raw`^[\s.,]*<ACCORDING>(<LOWER>)`),
     // （普京）
-    han: anyWay(raw`^[\s。，,]*[(（](${HAN_NAME})[)）]`),
+    han: anyWay(raw`^[\s。，,]*[(（](<HAN_NAME>)[)）]`),
   }),
 );
 
@@ -266,19 +189,19 @@ export const SOURCE_BEHIND = lazy(
 export const AUXILIARY_BEFORE = lazy((): Patterns => {
   const split = (name: string) =>
     anyWay(
-      raw`${WORD_START}${AUXILIARY}\s+(${name})${BETWEEN_VERBS}\s*[:,]?${END}`,
-      raw`${WORD_START}(${name})\s+${AUXILIARY}${BETWEEN_VERBS}\s*[:,]?${END}`,
+      raw`<START><auxiliary>\s+(${name})<BETWEEN_VERBS>\s*[:,]?<END>`,
+      raw`<START>(${name})\s+<auxiliary><BETWEEN_VERBS>\s*[:,]?<END>`,
     );
-  return { name: split(NAME), lower: split(ONE_WORD), han: [] };
+  return { name: split('<NAME>'), lower: split('<ONE_WORD>'), han: [] };
 });
-export const PARTICIPLE_BEHIND = lazy(() => new RegExp(raw`^\s*,?\s*${PARTICIPLE}`, 'u'));
+export const PARTICIPLE_BEHIND = lazy(() => patternOf(raw`^\s*,?\s*<participle>`));
 
 /** The same in languages that have the verb behind a quotation: Putin “…” dedi. */
 export const BEFORE_VERB_LAST = lazy(
   (): Patterns => ({
-    name: anyWay(raw`${WORD_START}(${NAME})(?<!['’]${T}[${SMALL}]{1,4})(?:\s+${T}[${SMALL}]{2,10}){0,2},?${END}`),
+    name: anyWay(raw`<START>(<NAME>)(?<!['’]<T>[a-z]{1,4})(?:\s+<T>[a-z]{2,10}){0,2},?<END>`),
     lower: [],
     han: [],
   }),
 );
-export const IS_VERB_LAST = lazy(() => new RegExp(raw`^\s*,?\s*${VERB_LAST}`, 'u'));
+export const IS_VERB_LAST = lazy(() => patternOf(raw`^\s*,?\s*<verbLast>`));

@@ -20,8 +20,8 @@ import {
   VERB_WORDS,
   VERBS,
 } from './name-words.ts';
-import { FROM, NAME, NOT_FROM, SAYS, THAT } from './saying.ts';
-import { find, isOfKind, LETTERS, SMALL, T, TAGS, tagged, untagged, WORD_START } from './tagger.ts';
+import { patternOf } from './saying.ts';
+import { find, isOfKind, TAGS, tagged, untagged } from './tagger.ts';
 import type { TextBeside } from './text-beside.ts';
 
 /**
@@ -100,17 +100,14 @@ function knownPart(words: readonly string[], knows: Knows, mayBegin: boolean): s
 }
 
 const PATTERNS = lazy(() => ({
-  head: new RegExp(
-    String.raw`((?:${NAME}\s+)?${T}[${SMALL}][${SMALL}${TAGS}-]*|${NAME}|${T}[${LETTERS}]+)\s+(?:${NOT_FROM}|(${FROM}))\s+(?:${T}[${SMALL}]+\s+)?$`,
+  head: patternOf(
+    String.raw`((?:<NAME>\s+)?<T>[a-z][a-z${TAGS}-]*|<NAME>|<T><L>+)\s+(?:<notFrom>|(<from>))\s+(?:<T>[a-z]+\s+)?$`,
     'du',
   ),
   // “Smith - ”, “Smith | ”, “Smith → ”: before what may tell who that is, or to whom.
-  beside: new RegExp(String.raw`(${NAME})\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'du'),
+  beside: patternOf(String.raw`(<NAME>)\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'du'),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
-  told: anyWay(
-    String.raw`${WORD_START}(${NAME})\s*[:：]\s*$`,
-    String.raw`${WORD_START}(${NAME})\s+${SAYS}${THAT},?\s*$`,
-  ),
+  told: anyWay(String.raw`<START>(<NAME>)\s*[:：]\s*$`, String.raw`<START>(<NAME>)\s+<SAYS><THAT>,?\s*$`),
 }));
 
 /** Whether a word stands before where somebody is from, or speaks, or of what. */

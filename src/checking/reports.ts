@@ -16,7 +16,7 @@ import {
   wholeOf,
 } from '../text/index.ts';
 import type { CheckedPassage } from './runs.ts';
-import { HAN_VERB, QUOTED_SAYS, TOPIC, UNSPACED_ACCORDING } from './saying.ts';
+import { patternOf } from './saying.ts';
 import type { Said } from './shares.ts';
 
 /** Reports of what somebody says whom no `—` line names: “she said”, «по его словам», „Sie rechne mit …“. */
@@ -158,8 +158,8 @@ const unspaced = lazy(() => {
     SAYING_WORDS.flatMap(({ reporters = [] }) => reporters).filter((word) => UNSPACED.test(word)),
   );
   return {
-    byPronoun: new RegExp(`(?:${pronouns})(?:[^，。；、]{0,6}${HAN_VERB}|${TOPIC}.*${QUOTED_SAYS})`, 'u'),
-    report: new RegExp(`${HAN_VERB}(?:[，,：:。]|$)|${QUOTED_SAYS}|${UNSPACED_ACCORDING}`, 'u'),
+    byPronoun: patternOf(`(?:${pronouns})(?:[^，。；、]{0,6}<HAN_VERB>|<TOPIC>.*<QUOTED_SAYS>)`),
+    report: patternOf(`<HAN_VERB>(?:[，,：:。]|$)|<QUOTED_SAYS>|<UNSPACED_ACCORDING>`),
   };
 });
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -68,6 +68,7 @@ const KINDS = {
 } satisfies Record<string, KindOfWord>;
 
 export type Kind = keyof typeof KINDS;
+export const isKind = (name: string): name is Kind => name in KINDS;
 const NAMES = Object.keys(KINDS) as Kind[];
 
 /** In words: how long phrases are. */
@@ -78,22 +79,11 @@ const tagOf = (kind: Kind, length: number) =>
   String.fromCharCode(0xe000 + NAMES.indexOf(kind) * (LONGEST + 1) + length);
 export const TAGS = `${tagOf(NAMES[0] as Kind, 0)}-${tagOf(NAMES.at(-1) as Kind, LONGEST)}`;
 
-/** The characters of each kind that a tagged text has, as the inside of a character class: few ranges are fast, and small. */
-export const CAPITALS = 'A-Z';
-export const SMALL = 'a-z';
-/** With those that have no case. */
+/** The letters that a tagged text has, as the inside of a character class; “{” stands for a mark on one. */
 export const LETTERS = 'A-Z`-z';
-const LETTERS_AND_MARKS = 'A-Z`-{';
-export const NUMBERS = '0-9';
-
-const { raw } = String;
-/** What may stand before a word: its tags. */
-export const T = `[${TAGS}]*`;
-/** What the rest of a word may have, as the inside of a character class. */
-export const REST = `${TAGS}${LETTERS_AND_MARKS}.’'-`;
-const ONE_WORD = `${T}[${LETTERS_AND_MARKS}]+`;
-const BETWEEN_WORDS = `[^${TAGS}${LETTERS_AND_MARKS}]+`;
-export const WORD_START = `(?<![${TAGS}${LETTERS_AND_MARKS}])(?=[${TAGS}${LETTERS}])`;
+const T = `[${TAGS}]*`;
+const ONE_WORD = `${T}[${LETTERS}{]+`;
+const BETWEEN_WORDS = `[^${TAGS}${LETTERS}{]+`;
 
 const wordsIn = (phrase: string) => phrase.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
 
@@ -103,14 +93,14 @@ export function any(kind: Kind): string {
   const ways = [...lengths]
     .sort((a, b) => b - a)
     .map((length) => `(?=${T}${tagOf(kind, length)})${Array(length).fill(ONE_WORD).join(BETWEEN_WORDS)}`);
-  return `(?:(?:${ways.join('|')})(?![${LETTERS_AND_MARKS}]))`;
+  return `(?:(?:${ways.join('|')})(?![${LETTERS}{]))`;
 }
 
 const begins = (kinds: readonly Kind[]) =>
   `${T}[${kinds.map((kind) => `${tagOf(kind, 1)}-${tagOf(kind, LONGEST)}`).join('')}]`;
 
 /** A pattern of a place where no phrase of some kinds begins. */
-export function no(...kinds: readonly Kind[]): string {
+export function no(kinds: readonly Kind[]): string {
   return `(?!${begins(kinds)})`;
 }
 
@@ -165,8 +155,8 @@ export interface Tagged {
   readonly places: readonly number[];
 }
 
-const STOP = new RegExp(raw`(?<=[${LETTERS}]{3})\.(\s+)(?=[${CAPITALS}])`, 'g');
-const WORDS = new RegExp(`[${LETTERS_AND_MARKS}]+`, 'g');
+const STOP = new RegExp(String.raw`(?<=[${LETTERS}]{3})\.(\s+)(?=[A-Z])`, 'g');
+const WORDS = new RegExp(`[${LETTERS}{]+`, 'g');
 
 /**
  * A text as patterns read it.
@@ -189,9 +179,9 @@ export function tagged(text: string, joined: readonly Span[] = []): Tagged {
   const places: number[] = [];
   let written = '';
   let at = 0;
-  const write = (characters: string, end: number) => {
-    written += characters + plain.slice(at, end);
-    for (const _ of characters) places.push(at);
+  const write = (tags: string, end: number) => {
+    written += tags + plain.slice(at, end);
+    places.push(...Array<number>(tags.length).fill(at));
     for (; at < end; at += 1) places.push(at);
   };
   for (const [number, { start, end }] of words.entries()) {

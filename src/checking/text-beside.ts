@@ -1,6 +1,6 @@
 import { isStopWord, lazy } from '../text/index.ts';
 import { NOBODY, VERB_WORDS } from './name-words.ts';
-import { CAPITALS, inFewLetters, SMALL, type Tagged, tagged } from './tagger.ts';
+import { inFewLetters, type Tagged, tagged } from './tagger.ts';
 import { type Titled, titledIn } from './titled.ts';
 
 /** A text beside a quotation, and whom it names with an office, read once for all patterns of names. */
@@ -22,10 +22,7 @@ export function textBeside(text: string): TextBeside {
 }
 
 /** What has no small letters of a line, or before its colon or marks. */
-const SHOUTED = new RegExp(
-  `(?<=^|\\n)[^${SMALL}:：“„«"\\n]*[${CAPITALS}]{2}[^${SMALL}:：“„«"\\n]*(?=[:：“„«"\\n]|$)`,
-  'g',
-);
+const SHOUTED = /(?<=^|\n)[^a-z:：“„«"\n]*[A-Z]{2}[^a-z:：“„«"\n]*(?=[:：“„«"\n]|$)/g;
 
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 

@@ -12,7 +12,7 @@ import {
   STATE_WORDS,
   VERB_WORDS,
 } from './name-words.ts';
-import { NAME } from './saying.ts';
+import { patternOf } from './saying.ts';
 import { tagged } from './tagger.ts';
 
 /** Somebody whom a text names with an office, such as “the Russian president, Vladimir Putin”. */
@@ -92,7 +92,7 @@ function isToOrOf(word: Word | undefined): boolean {
   return word !== undefined && (word.kind === 'F' || PREPOSITIONS.has(word.lower) || ADDRESSING.has(word.lower));
 }
 
-const ONLY_CAPITALS = lazy(() => new RegExp(`^${NAME}$`, 'u'));
+const ONLY_CAPITALS = lazy(() => patternOf('^<NAME>$'));
 
 /** Names in other cases than the nominative, and others that nobody can tell from it: «министр Путина», „der Sprecher Putins“. */
 function isOblique(name: string, article: string): boolean {
