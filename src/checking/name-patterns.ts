@@ -76,6 +76,8 @@ export const BEFORE = lazy(
       raw`<START>(<NAME>)\s+<auxiliary><BETWEEN_VERBS>\s+<participle><THAT>\s*[:：,]?<END>`,
       // Xi in Moscow: | on Ukraine:
       raw`<START>(?:(<NAME>)\s+)?(?:<notFrom>|<to>)\s+(?:<T><L>+\s+){0,3}?<NAME><ASIDE>?\s*[:：—–]<END>`,
+      // to Ukraine, on Friday:
+      raw`<START>(?:<notFrom>|<to>)\s+<NAME><BETWEEN_COMMAS>{1,2}\s*[:：]<END>`,
       // Xi zufolge
       raw`<START>(<NAME>)\s+<accordingBehind>\s*[:,]?<END>`,
       // Para Xi,

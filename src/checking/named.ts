@@ -115,7 +115,7 @@ export const isPreposition = (word: string) => isOfKind(word, 'notFrom') || isOf
 
 const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
 const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
-const JOINED = /\p{L}(?:\s*[—–]|,)\s*$/u;
+const JOINED = /\p{L}(?:\s*[—–→>]|,)\s*$/u;
 
 /** Who is meant by a name with what stands before it; undefined where it cannot be told. */
 function withHead(found: Found, text: string, knows: Knows): Found | undefined {
@@ -195,7 +195,7 @@ function withNameBeside(found: Found, before: string, knows: Knows): Found | und
     : undefined;
 }
 
-/** Whether a name with a colon ends a sentence: “addressing Ukraine:”, “Smith against Doe:”, “Путин — Ушакову:”. */
+/** Whether a name with a colon ends a sentence: “addressing Ukraine:”, “Smith against Doe:”, “Путин — Ушакову:”, “Doe → Smith:”. */
 function isBound(before: string): boolean {
   const word = WORD_BEFORE.exec(before)?.[1];
   return JOINED.test(before) || (word !== undefined && (!BEFORE_NAMES.has(word) || ADDRESSING.has(word)));

@@ -1,4 +1,5 @@
 import { headOf, headsIn } from '../documents/index.ts';
+import { countriesIn, isStopWord } from '../text/index.ts';
 import { withoutEmphasis } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
@@ -108,15 +109,21 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   // “My friend Xi”, but not “Kremlin aide Xi”
   if (isOblique(name, lead, between) || isExcepted(lead) || (ASSOCIATES.has(last) && !TITLES.has(last))) return false;
   const isSaid = hasVerb(between) || hasParticipleBehind(behind);
-  if (isSaid && isJoined(between)) return false;
+  if (isSaid && (isJoined(between) || isOfNoun(words, between))) return false;
   if (isSubordinate(words) || (isSaid && words.some((word) => SAY().has(word))) || endsWithUnspacedVerb(lead))
     return false;
   const possessed = POSSESSIVE.exec(between)?.[1];
   // “Putin’s words”, but not “Putin’s alleged …”
-  if (possessed !== undefined)
-    return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
+  if (possessed !== undefined) return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
   // “Putin in shambles:”
   return isSaid || endsWithPhrase(before, ACCORDING()) || smallWordsOf(between).every(isAside);
+}
+
+/** “The people Xi said were”, where a quotation tells what these are; not “the words Xi said were”. */
+function isOfNoun(before: readonly string[], between: string): boolean {
+  const [noun = ''] = before.slice(-1);
+  const isOther = [SAYINGS(), VERB_WORDS, PREPOSITIONS].some((words) => words.has(noun)) || isStopWord(noun);
+  return COPULAS.has(lowered(between).at(-1) ?? '') && before.length > 1 && !isOther;
 }
 
 /** “Xi stood up and said”, where the first words may be more of the name, as in “Xi fans stood up and said”. */
@@ -162,11 +169,13 @@ const smallWordsOf = (text: string) => text.match(/(?<![\p{L}\p{M}'’])\p{Ll}[\
 function isSureBehind(name: string, between: string, behind: string): boolean {
   if (isOblique(name, between, behind) || isExcepted(between)) return false;
   const [line = ''] = behind.split('\n');
-  const [lead = '', first] = /^(?:['’ʼ]s?)?[\s\p{P}]*?([\p{L}\p{M}'’ʼ-]+)/u.exec(line) ?? [];
+  const [others = ''] = OTHERS.exec(line) ?? [];
+  const rest = countriesIn(others).length > 0 ? line : line.slice(others.length);
+  const [lead = '', first] = /^(?:['’ʼ]s?)?[\s\p{P}]*?([\p{L}\p{M}'’ʼ-]+)/u.exec(rest) ?? [];
   const word = first?.toLowerCase() ?? '';
   if (/^['’ʼ]s?\s+\p{L}/u.test(line)) return SAYINGS().has(word);
   if (isQuestioned(line) || isLaughedAt(between, line)) return false;
-  const isClause = first !== undefined && /^\p{Ll}/u.test(first) && !startsAnew(line, lead.slice(0, -first.length));
+  const isClause = first !== undefined && /^\p{Ll}/u.test(first) && !startsAnew(rest, lead.slice(0, -first.length));
   if (!isClause) return true;
   const words = lowered(line);
   // “…,” Xi said, was a lie
@@ -179,9 +188,11 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   if (DAYS.has(words[1] ?? '')) return true;
   // “Is quoted as saying”, but not “is told”.
   if (PASSIVES.has(word)) return startsWithPhraseOfSaying(words);
-  return isAside(word) || VERB_WORDS.has(word);
+  return isAside(word) || VERB_WORDS.has(word) || (others !== '' && ASSOCIATES.has(word));
 }
 
+/** “, Xi and Smith”: who else is named, as in headlines. */
+const OTHERS = /^(?:,\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*)+(?:,?\s+\p{Ll}{1,3}\s+\p{Lu}[\p{L}’'-]*)?/u;
 /** A verb between commas, and the next word. */
 const IS_SUBJECT = /^\s+\p{L}+,\s+(\p{L}+)/u;
 

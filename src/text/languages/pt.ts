@@ -240,7 +240,7 @@ export const pt: Language = {
   `),
   days: words('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem'),
   particles: words('o a os um uma de da dos das e outros outras seu sua seus suas'),
-  prepositions: words('em no na nos nas para por pelo pela desde sobre perante durante'),
+  prepositions: words('em no na nos nas para por pelo pela desde sobre perante durante com'),
   and: words('e'),
   beforeLast: words('e ou'),
   but: ['mas'],
