@@ -13,9 +13,17 @@ import {
   BELOW,
   IDENTIFIED,
   IS_VERB_LAST,
+  NAME_FIRST,
+  NAME_LAST,
   PARTICIPLE_BEHIND,
   type Patterns,
+  SAYS_BEHIND,
   SOURCE_BEHIND,
+  TOLD_FIRST,
+  TOLD_LAST,
+  TOPIC_BEFORE,
+  UNSPACED_BEFORE,
+  UNSPACED_BEHIND,
 } from './name-patterns.ts';
 import { ASKED, VERB_WORDS } from './name-words.ts';
 import { isPreposition, nameIn } from './named.ts';
@@ -23,8 +31,6 @@ import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } fro
 import { patternOf } from './saying.ts';
 import { tagged } from './tagger.ts';
 import { type TextBeside, textBeside } from './text-beside.ts';
-import { NAME_FIRST, NAME_LAST, TOLD_FIRST, TOLD_LAST } from './told-patterns.ts';
-import { SAYS_BEHIND, TOPIC_BEFORE, UNSPACED_BEFORE, UNSPACED_BEHIND } from './unspaced-patterns.ts';
 import { isToldByAnother } from './unsure.ts';
 import type { Checked, ReadQuotation } from './verdict.ts';
 
@@ -38,15 +44,15 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
   const introduction = nameBefore(first, knows);
   const found =
     (introduction && introduces(introduction, knows) ? introduction.found : undefined) ??
-    (isAnswered(first.text) ? undefined : nameBehind(BEHIND(), next, knows)) ??
+    (isAnswered(first.text) ? undefined : nameBehind(BEHIND, next, knows)) ??
     introduction?.found ??
-    (PARTICIPLE_BEHIND().test(next.read().words.text) ? nameIn(AUXILIARY_BEFORE(), first, knows) : undefined) ??
-    (IS_VERB_LAST().test(next.read().words.text) ? nameIn(BEFORE_VERB_LAST(), first, knows) : undefined) ??
+    (PARTICIPLE_BEHIND().test(next.read().words.text) ? nameIn(AUXILIARY_BEFORE, first, knows) : undefined) ??
+    (IS_VERB_LAST().test(next.read().words.text) ? nameIn(BEFORE_VERB_LAST, first, knows) : undefined) ??
     unspacedName(first, next, knows) ??
-    nameBehind(SOURCE_BEHIND(), next, knows) ??
+    nameBehind(SOURCE_BEHIND, next, knows) ??
     nameBelow(first, next, knows) ??
     identified(next, knows) ??
-    (STANDS_ALONE.test(first.text) ? nameIn(BARE_BEHIND(), next, knows, true) : undefined);
+    (STANDS_ALONE.test(first.text) ? nameIn(BARE_BEHIND, next, knows, true) : undefined);
   return found && !isDenied(before, behind) ? found.name : undefined;
 }
 
@@ -64,8 +70,8 @@ function nameBefore(before: TextBeside, knows: Knows): Introduction | undefined 
   const { text } = before;
   const [, above, line = ''] = /^(.*\S)\s*\n(.*\S.*)$/su.exec(text) ?? [];
   const isBrokenOff = above === undefined || LEADS_ON().test(tagged(above).text);
-  const onLine = isBrokenOff ? undefined : nameIn(BEFORE(), textBeside(line), knows);
-  const found = onLine ?? nameIn(BEFORE(), before, knows);
+  const onLine = isBrokenOff ? undefined : nameIn(BEFORE, textBeside(line), knows);
+  const found = onLine ?? nameIn(BEFORE, before, knows);
   const own = onLine ? line : text;
   return found && !isOfWordsTold(found, own) ? { lead: own.slice(0, found.start), found } : undefined;
 }
@@ -132,22 +138,22 @@ function isAnswered(before: string): boolean {
 
 /** “That’s Xi.”; but “That’s Russia.” is rather what somebody thinks of it. */
 function identified(behind: TextBeside, knows: Knows) {
-  const found = nameIn(IDENTIFIED(), behind, knows);
+  const found = nameIn(IDENTIFIED, behind, knows);
   return found && countriesIn(found.name).length === 0 ? found : undefined;
 }
 
 /** Where names stand above quotations, the one below belongs to the next. */
 function nameBelow(before: TextBeside, behind: TextBeside, knows: Knows) {
-  const below = nameIn(BELOW(), behind, knows);
-  return below && !nameIn(ABOVE(), before, knows) ? below : undefined;
+  const below = nameIn(BELOW, behind, knows);
+  return below && !nameIn(ABOVE, before, knows) ? below : undefined;
 }
 
 /** The same in Japanese and Korean, where the verb stands behind the quotation. */
 function unspacedName(before: TextBeside, behind: TextBeside, knows: Knows) {
   return (
-    nameIn(UNSPACED_BEHIND(), behind, knows) ??
-    (SAYS_BEHIND().test(behind.text) ? nameIn(TOPIC_BEFORE(), before, knows) : undefined) ??
-    nameIn(UNSPACED_BEFORE(), before, knows)
+    nameIn(UNSPACED_BEHIND, behind, knows) ??
+    (SAYS_BEHIND().test(behind.text) ? nameIn(TOPIC_BEFORE, before, knows) : undefined) ??
+    nameIn(UNSPACED_BEFORE, before, knows)
   );
 }
 
@@ -200,15 +206,15 @@ export interface Bare {
 
 /** Cuts the reference and the name off that a quotation without marks ends or begins with. */
 export function withoutName(text: string, knows: Knows): Bare {
-  return cut(edgesOf(text), knows, NAME_FIRST(), NAME_LAST());
+  return cut(edgesOf(text), knows, NAME_FIRST, NAME_LAST);
 }
 
 /** The same, and with the words that tell who says it. */
 export function withoutNameOrTold(text: string, knows: Knows): { readonly name: Bare; readonly told: Bare } {
   const edges = edgesOf(text);
   return {
-    name: cut(edges, knows, NAME_FIRST(), NAME_LAST()),
-    told: cut(edges, knows, TOLD_FIRST(), TOLD_LAST()),
+    name: cut(edges, knows, NAME_FIRST, NAME_LAST),
+    told: cut(edges, knows, TOLD_FIRST, TOLD_LAST),
   };
 }
 

@@ -2,7 +2,7 @@ import { countriesIn, isStopWord, lazy } from '../text/index.ts';
 import { type Found, firstOf, matchOf } from './found.ts';
 import { hanName } from './han.ts';
 import type { Knows } from './known.ts';
-import { anyWay, type Patterns } from './name-patterns.ts';
+import { type Patterns, waysOf } from './name-patterns.ts';
 import {
   ADDRESSING,
   AND,
@@ -107,7 +107,7 @@ const PATTERNS = lazy(() => ({
   // “Smith - ”, “Smith | ”, “Smith → ”: before what may tell who that is, or to whom.
   beside: patternOf(String.raw`(<NAME>)\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'du'),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
-  told: anyWay(String.raw`<START>(<NAME>)\s*[:：]\s*$`, String.raw`<START>(<NAME>)\s+<SAYS><THAT>,?\s*$`),
+  told: waysOf([String.raw`<START>(<NAME>)\s*[:：]\s*$`, String.raw`<START>(<NAME>)\s+<SAYS><THAT>,?\s*$`]),
 }));
 
 /** Whether a word stands before where somebody is from, or speaks, or of what. */

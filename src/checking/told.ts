@@ -1,16 +1,21 @@
-import { foldWords, withoutLeadIns } from '../text/index.ts';
+import { foldWords, lazy, withoutLeadIns } from '../text/index.ts';
 import { claimOf, nameBeside, type Pasted, withoutNameOrTold } from './beside.ts';
 import { isDenial } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { OMITTED } from './marked.ts';
 import { NEAR } from './reference.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
+import { patternOf } from './saying.ts';
 import { find, tagged } from './tagger.ts';
-import { PRONOUN_SAYS, SAYS_WITHIN, THAT_BEFORE } from './told-patterns.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
 export const SHORTEST_RUN_OF_QUOTATION = 2;
+
+/** Anywhere in a text: “says that”; all of it: “he said that”; right before what is said: “that”. */
+const SAYS_WITHIN = lazy(() => patternOf(String.raw`<START><verb><THAT>\s+`, 'gu'));
+const PRONOUN_SAYS = lazy(() => patternOf(String.raw`^\s*<pronoun>\s+<verb><THAT>\s*$`));
+const THAT_BEFORE = lazy(() => patternOf(String.raw`(?<=\s)<that>\s+$`, 'du'));
 
 /** Fewer words before or behind a quotation may be its own. */
 const SHORTEST_LEAD_IN = 3;

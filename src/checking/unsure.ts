@@ -114,7 +114,8 @@ function isSureBefore(name: string, before: string, between: string, behind: str
     return false;
   const possessed = POSSESSIVE.exec(between)?.[1];
   // “Putin’s words”, but not “Putin’s alleged …”
-  if (possessed !== undefined) return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
+  if (possessed !== undefined)
+    return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
   // “Putin in shambles:”
   return isSaid || endsWithPhrase(before, ACCORDING()) || smallWordsOf(between).every(isAside);
 }
