@@ -1,6 +1,6 @@
 import { lazy, type Span } from '../text/index.ts';
 import { patternOf } from './saying.ts';
-import { find, inFewLetters, LETTERS, TAGS, tagged } from './tagger.ts';
+import { inFewLetters, LETTERS, TAGS, tagged } from './tagger.ts';
 
 /** In characters: what is farther from a quotation than this is not about it. */
 export const NEAR = 120;
@@ -15,44 +15,48 @@ const PLACE = String.raw`(?:(?<![${TAGS}${LETTERS}\d’'])(?:<referenceWord>\.?|
 const BRACKETED = String.raw`[(\[（【]\s*(?:${PLACE}(?:\s*,\s*${PLACE})*|\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\s*[)\]）】]`;
 const REFERENCE = `(?:${BRACKETED}|${PLACE}|[⁰¹²³⁴-⁹]{1,3}|\\^\\d{1,3})`;
 const REFERENCES = lazy(() => patternOf(REFERENCE, 'g'));
-const REFERENCE_FIRST = lazy(() => patternOf(String.raw`^(?:[\s.,]*${REFERENCE}){1,3}`, 'd'));
-const REFERENCE_LAST = lazy(() =>
-  patternOf(
-    String.raw`(?:(?:${SPACE}[—–―]\s*|${SPACE}\s--?\s+|${SPACE},\s*|${SPACE})${REFERENCE}){1,3}\s*(?:\.\s*)?$`,
-    'd',
-  ),
-);
-
-/** “Article 2:” */
-const REFERENCE_ABOVE = lazy(() => patternOf(String.raw`^\s*${REFERENCE}\s*[:：]\s*(?=\S)`, 'd'));
 
 /** What all of them have; most texts have none of it. */
 const NUMERAL = new RegExp(`[\\d¶§№第⁰¹²³⁴-⁹]|[ivxIVX](?![${LETTERS}])`);
 
-const hasNumeral = (text: string) => NUMERAL.test(inFewLetters(text));
-
-function referenceIn(text: string, pattern: RegExp): Span | undefined {
-  return hasNumeral(text) ? find(pattern, tagged(text)) : undefined;
+function referencesIn(text: string): Span[] {
+  if (!NUMERAL.test(inFewLetters(text))) return [];
+  const { text: read, places } = tagged(text);
+  return Array.from(read.matchAll(REFERENCES()), ({ 0: { length }, index }) => ({
+    ...{ start: places[index] ?? 0, end: places[index + length] ?? text.length },
+  }));
 }
 
-/** A quotation without the reference that it ends with, or begins with before a colon. */
+/** So many may stand side by side. */
+const MOST = 3;
+/** What stands between a quotation and a reference behind it. */
+const SEPARATOR = /(?<!\s)\s*(?:[—–―]\s*|\s--?\s+|,\s*)?$/u;
+
+/** A quotation without the reference that it ends with, or begins with before a colon: “Article 2:”. */
 export function withoutReference(text: string): string {
-  const start = referenceIn(text.slice(0, NEAR), REFERENCE_ABOVE())?.end ?? 0;
-  const tail = Math.max(start, text.length - NEAR);
-  const end = referenceIn(text.slice(tail), REFERENCE_LAST())?.start;
-  return text.slice(start, end === undefined || tail + end === start ? undefined : tail + end);
+  const [first] = referencesIn(text.slice(0, NEAR));
+  const colon = first && text.slice(0, first.start).trim() === '' && /^\s*[:：]\s*(?=\S)/.exec(text.slice(first.end));
+  const start = first && colon ? first.end + colon[0].length : 0;
+  const tail = text.slice(Math.max(start, text.length - NEAR));
+  let end = tail.length;
+  for (const reference of referencesIn(tail).slice(-MOST).reverse()) {
+    const isNext = (end === tail.length ? /^\s*(?:\.\s*)?$/ : /^$/).test(tail.slice(reference.end, end));
+    if (!isNext) break;
+    end = tail.slice(0, reference.start).search(SEPARATOR);
+  }
+  return text.slice(start, end === 0 ? undefined : text.length - tail.length + end);
 }
 
 /** What stands behind a quotation, without the reference that it begins with. */
 export function withoutReferenceBefore(text: string): string {
-  return text.slice(referenceIn(text, REFERENCE_FIRST())?.end);
+  let start = 0;
+  for (const reference of referencesIn(text).slice(0, MOST)) {
+    if (!/^[\s.,]*$/.test(text.slice(start, reference.start))) break;
+    start = reference.end;
+  }
+  return text.slice(start);
 }
 
 export function withoutReferences(text: string): string {
-  if (!hasNumeral(text)) return text;
-  const read = tagged(text);
-  return [...read.text.matchAll(REFERENCES())].reduceRight(
-    (rest, { 0: { length }, index }) => rest.slice(0, read.places[index]) + rest.slice(read.places[index + length]),
-    text,
-  );
+  return referencesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
