@@ -1,26 +1,21 @@
 import { isStopWord, lazy, tokenize } from '../text/index.ts';
-import { anyOf } from './alternatives.ts';
+import { anyOf, type List } from './alternatives.ts';
 import type { Knows } from './known.ts';
 import { NOBODY } from './name-words.ts';
 import { patternOf } from './saying.ts';
 
 const PATTERNS = lazy(() => {
-  const of = (list: Parameters<typeof anyOf>[0]) => anyOf(list, 'Han');
+  const of = (...lists: readonly List[]) => anyOf(lists, 'Han');
   return {
     // “普京对乌克兰” is Putin to Ukraine, “普京在莫斯科” Putin in Moscow.
-    aside: patternOf(`<HAN_TO>|${of(({ prepositions }) => prepositions)}`),
+    aside: patternOf(`<HAN_TO>|${of('prepositions')}`),
     verb: patternOf('<HAN_VERB>'),
     // “赵强批评李文涛”: what follows may be the words of either.
-    about: new RegExp(`(?:${of(({ addressing }) => addressing)})(?=.)`, 'u'),
-    someone: new RegExp(`${of(({ someone }) => someone)}|${of(({ either }) => either)}`, 'u'),
-    somebodyElse: new RegExp(`(?:${of(({ associates }) => associates)})$`, 'u'),
+    about: new RegExp(`(?:${of('addressing')})(?=.)`, 'u'),
+    someone: new RegExp(`${of('someone')}|${of('either')}`, 'u'),
+    somebodyElse: new RegExp(`(?:${of('associates')})$`, 'u'),
     // “今天”, “总统”: beside a name.
-    beside: new RegExp(
-      `^(?:${of(({ titles = [], stateWords = [], beforeVerbs = [], particles = [], sayings = [] }) =>
-        [titles, stateWords, beforeVerbs, particles, sayings].flat(),
-      )})*$`,
-      'u',
-    ),
+    beside: new RegExp(`^(?:${of('titles', 'stateWords', 'beforeVerbs', 'particles', 'sayings')})*$`, 'u'),
   };
 });
 

@@ -1,4 +1,4 @@
-import { contains, foldWords, isOnlyLeadIn, lazy, type SayingWords, type Span, withoutLeadIns } from '../text/index.ts';
+import { contains, foldWords, isOnlyLeadIn, lazy, type Span, withoutLeadIns } from '../text/index.ts';
 import { anyOf } from './alternatives.ts';
 import { type Asking, LONGEST_NAME } from './beside.ts';
 import { isDenial } from './doubt.ts';
@@ -107,8 +107,10 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
 }
 
 const THIRD_PERSON = lazy(() => {
-  const list = ({ thirdPerson }: SayingWords) => thirdPerson;
-  return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${anyOf(list)})(?![\p{L}\p{M}])|${anyOf(list, 'Han')}`, 'iu');
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?:${anyOf(['thirdPerson'])})(?![\p{L}\p{M}])|${anyOf(['thirdPerson'], 'Han')}`,
+    'iu',
+  );
 });
 
 /** Whether a sentence asks, or speaks of whoever a name is, so that it is hardly that one's own. */

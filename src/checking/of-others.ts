@@ -1,6 +1,20 @@
 import type { Knows } from './known.ts';
-import { AND, ARTICLES, COPULAS, FROM_WORDS, PREPOSITIONS, SUBORDINATING, TITLES, VERB_WORDS } from './name-words.ts';
-import { CITING, SAYINGS, SPOKEN_OF, TELLING, UNSPACED_CITING, WHETHER } from './unsure-words.ts';
+import {
+  AND,
+  ARTICLES,
+  CITING,
+  COPULAS,
+  FROM_WORDS,
+  PREPOSITIONS,
+  SAYINGS,
+  SPOKEN_OF,
+  SUBORDINATING,
+  TELLING,
+  TITLES,
+  UNSPACED_CITING,
+  VERB_WORDS,
+  WHETHER,
+} from './name-words.ts';
 
 /** What ends a sentence, or another quotation. */
 export const ENDS = /[.!?…。！？;；\n“”„"«»「」]+/u;
@@ -24,13 +38,13 @@ export function isOfOthers(between: string, behind: string, knows: Knows): boole
     SPOKEN_OF().test(behind) ||
     areSomebodys(between) ||
     (hasVerb(between) && isSubject(between, NEXT_WORD.exec(behind)?.[1] ?? '')) ||
-    lowered(between).some((word) => WHETHER().has(word)) ||
+    lowered(between).some((word) => WHETHER.has(word)) ||
     namesAnother(between, knows)
   );
 }
 
 export const isCiting = (text: string) =>
-  lowered(text).some((word) => CITING().has(word)) || UNSPACED_CITING().some((word) => text.includes(word));
+  lowered(text).some((word) => CITING.has(word)) || UNSPACED_CITING.some((word) => text.includes(word));
 
 /** Whether the next word says something of a quotation: “said “…” was”, “said the headline “…” amused him”. */
 function isSubject(between: string, next: string): boolean {
@@ -43,7 +57,7 @@ function isSubject(between: string, next: string): boolean {
 /** “Replied to Xi’s “…””, “to the mayor’s claim that “…””: what stands right before the words of somebody else. */
 function areSomebodys(between: string): boolean {
   const [, name = '', words = ''] = OF_SOMEBODY.exec(between) ?? [];
-  const isSaying = (word: string) => SAYINGS().has(word) || SUBORDINATING.has(word);
+  const isSaying = (word: string) => SAYINGS.has(word) || SUBORDINATING.has(word);
   return (/^\p{Lu}/u.test(name) || TITLES.has(name)) && lowered(words).every(isSaying);
 }
 
@@ -54,7 +68,7 @@ const NAME_WITHIN = /(?<!\p{L})(?<before>[\p{L}\p{M}]*)[\s,]+(?<name>\p{Lu}[\p{L
 function namesAnother(between: string, knows: Knows): boolean {
   return [...between.matchAll(NAME_WITHIN)].some(({ groups: { before = '', name = '' } = {} }) => {
     const word = before.toLowerCase();
-    const isObject = [TELLING(), PREPOSITIONS, ARTICLES, TITLES, FROM_WORDS].some((words) => words.has(word));
+    const isObject = [TELLING, PREPOSITIONS, ARTICLES, TITLES, FROM_WORDS].some((words) => words.has(word));
     return !isObject && /^(?!\p{Lu})\p{L}/u.test(before) && knows(name);
   });
 }

@@ -1,6 +1,6 @@
-import { lazy, memoizedByValue, type SayingWords } from '../text/index.ts';
-import { anyOf } from './alternatives.ts';
-import { any, isKind, JOINED_WORD, LETTERS, no, TAGS } from './tagger.ts';
+import { lazy, memoizedByValue } from '../text/index.ts';
+import { anyOf, type List } from './alternatives.ts';
+import { isKind, JOINED_WORD, LETTERS, no, phrase, TAGS } from './tagger.ts';
 
 /**
  * Pieces of patterns that tell who says something. In a pattern `<SAYS>` stands for the piece of that name, `<verb>` for any
@@ -9,7 +9,8 @@ import { any, isKind, JOINED_WORD, LETTERS, no, TAGS } from './tagger.ts';
 
 const { raw } = String;
 
-const han = (list: (language: SayingWords) => readonly string[] | undefined) => anyOf(list, 'Han');
+const any = (list: List) => anyOf([list]);
+const han = (list: List) => anyOf([list], 'Han');
 
 const PIECES = lazy(
   (): Readonly<Record<string, string>> => ({
@@ -86,11 +87,11 @@ const PIECES = lazy(
     HAN_NAME: raw`[\p{Script=Han}·]{2,16}`,
     /** The same before a verb, as short as can be. */
     HAN_SUBJECT: raw`[\p{Script=Han}·]{2,16}?`,
-    HAN_VERB: han(({ verbsOfSaying }) => verbsOfSaying),
-    HAN_ACCORDING: han(({ accordingTo }) => accordingTo),
-    HAN_SAYING: han(({ sayings }) => sayings),
-    HAN_TO: han(({ to }) => to),
-    HAN_TELL: han(({ verbsOfTelling }) => verbsOfTelling),
+    HAN_VERB: han('verbsOfSaying'),
+    HAN_ACCORDING: han('accordingTo'),
+    HAN_SAYING: han('sayings'),
+    HAN_TO: han('to'),
+    HAN_TELL: han('verbsOfTelling'),
     HAN_WHOM: raw`[\p{Script=Han}·]{1,12}`,
     /** “告诉习近平”, “对习近平说”, “说”. */
     HAN_SAYS: '<HAN_TELL><HAN_WHOM>|<HAN_TO><HAN_WHOM>?<HAN_VERB>|<HAN_VERB>',
@@ -98,26 +99,24 @@ const PIECES = lazy(
     /** A name in a script without spaces, or in Korean. */
     UNSPACED_NAME: raw`[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}?`,
     /** In Japanese and Korean, the name stands before a quotation, and the verb behind it: 「…」と述べた. */
-    TOPIC: anyOf(({ topic }) => topic),
-    QUOTED: anyOf(({ quoted }) => quoted),
-    VERB_BEHIND: raw`[^\s。、,]{0,6}?\s?(?:${han(({ verbsBehind }) => verbsBehind)}|${anyOf(({ verbsBehind }) => verbsBehind)})`,
+    TOPIC: any('topic'),
+    QUOTED: any('quoted'),
+    VERB_BEHIND: raw`[^\s。、,]{0,6}?\s?(?:${han('verbsBehind')}|${any('verbsBehind')})`,
     QUOTED_SAYS: raw`<QUOTED>\s?<VERB_BEHIND>`,
-    HONORIFIC: `${han(({ honorifics }) => honorifics)}|${anyOf(({ honorifics }) => honorifics)}`,
+    HONORIFIC: `${han('honorifics')}|${any('honorifics')}`,
     /** プーチン大統領, 시진핑 주석 */
     WITH_HONORIFIC: raw`(<UNSPACED_NAME>)\s?<HONORIFIC>`,
     /** The same, or the name alone. */
     WITH_OR_WITHOUT: raw`(<UNSPACED_NAME>)(?:\s?<HONORIFIC>)?`,
     /** “Xi によると”: behind a name, with no space between. */
-    UNSPACED_ACCORDING: anyOf(({ accordingBehind }) =>
-      accordingBehind?.filter((each) => /[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(each)),
-    ),
+    UNSPACED_ACCORDING: any('accordingBehind'),
     /** は4日、北京で「…」, 은 10일 “…”: between such a name and a quotation. No other particle that names who acts. */
     UNSPACED_ASIDE: raw`(?:[^\s。「」『』“”"はがもの은는이가]{1,16}(?:[、,]|(?<=[でに]))){0,2}(?:\s(?!\S*[은는이가도의](?:\s|$))[^\s“”"]{1,8}){0,3}`,
   }),
 );
 
 const piece = memoizedByValue((name: string): string => {
-  if (isKind(name)) return any(name);
+  if (isKind(name)) return phrase(name);
   const written = PIECES()[name];
   if (written === undefined) throw new Error(`There is no piece of patterns called “${name}”`);
   return `(?:${expanded(written)})`;

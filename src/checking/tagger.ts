@@ -1,71 +1,63 @@
-import { lazy, memoizedByValue, type SayingWords, type Span } from '../text/index.ts';
-import { phrasesOf } from './alternatives.ts';
+import { lazy, memoizedByValue, SAYING_WORDS, type Span } from '../text/index.ts';
+import { type List, phrasesOf } from './alternatives.ts';
 
 // Patterns that list the thousands of words with which languages say who says something take V8 megabytes each. So a text is
 // tagged with the kinds of its words first, and patterns read the tags; letters beyond ASCII stand for all of their kind,
 // since each of Unicode's classes in a pattern is hundreds of ranges.
 
-interface KindOfWord {
-  readonly list: (language: SayingWords) => readonly string[] | undefined;
-  /** Whether it may begin a sentence. */
-  readonly mayBeCapital?: boolean;
-}
-
+const kind = (...lists: readonly List[]) => phrasesOf(lists);
+/** What may begin a sentence, too. */
+const capitalisable = (phrases: readonly string[]) => [
+  ...phrases,
+  ...phrases.map((phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1)),
+];
 const LETTER = /^\P{L}*\p{L}?\P{L}*$/u;
+
 /** Kinds of words and phrases, none of them in Chinese characters. */
 const KINDS = {
-  verb: { list: ({ verbsOfSaying }) => verbsOfSaying },
-  tell: { list: ({ verbsOfTelling }) => verbsOfTelling },
-  phraseOfSaying: { list: ({ phrasesOfSaying }) => phrasesOfSaying },
-  calling: { list: ({ verbsOfCalling }) => verbsOfCalling },
-  adverb: { list: ({ beforeVerbs }) => beforeVerbs },
-  auxiliary: { list: ({ auxiliaries }) => auxiliaries, mayBeCapital: true },
-  participle: { list: ({ participles }) => participles },
-  verbLast: { list: ({ verbsLast }) => verbsLast },
-  copula: { list: ({ copulas }) => copulas, mayBeCapital: true },
-  pronoun: { list: ({ pronouns }) => pronouns, mayBeCapital: true },
-  relative: { list: ({ relatives }) => relatives },
-  article: { list: ({ articles }) => articles },
-  and: { list: ({ and }) => and },
-  that: { list: ({ that }) => that },
-  day: { list: ({ days }) => days, mayBeCapital: true },
-  to: { list: ({ to }) => to },
+  verb: kind('verbsOfSaying'),
+  tell: kind('verbsOfTelling'),
+  phraseOfSaying: kind('phrasesOfSaying'),
+  calling: kind('verbsOfCalling'),
+  adverb: kind('beforeVerbs'),
+  auxiliary: capitalisable(kind('auxiliaries')),
+  participle: kind('participles'),
+  verbLast: kind('verbsLast'),
+  copula: capitalisable(kind('copulas')),
+  pronoun: capitalisable(kind('pronouns')),
+  relative: kind('relatives'),
+  article: kind('articles'),
+  and: kind('and'),
+  that: kind('that'),
+  day: capitalisable(kind('days')),
+  to: kind('to'),
   /** Where it begins a sentence: what follows is not who says something. */
-  toFirst: { list: ({ to }) => to, mayBeCapital: true },
-  from: { list: ({ from }) => from, mayBeCapital: true },
+  toFirst: capitalisable(kind('to')),
+  from: capitalisable(kind('from')),
   /** Prepositions of where somebody says something, to whom and about what. */
-  notFrom: {
-    list: ({ prepositions, from = [], accordingTo = [] }) =>
-      prepositions?.filter((each) => ![...from, ...accordingTo].includes(each)),
-    mayBeCapital: true,
-  },
-  accordingTo: { list: ({ accordingTo }) => accordingTo, mayBeCapital: true },
-  accordingBehind: { list: ({ accordingBehind }) => accordingBehind },
-  inTheViewOf: { list: ({ inTheViewOf }) => inTheViewOf, mayBeCapital: true },
+  notFrom: capitalisable(
+    SAYING_WORDS.flatMap(({ prepositions = [], from = [], accordingTo = [] }) =>
+      prepositions.filter((each) => ![...from, ...accordingTo].includes(each)),
+    ).filter((each) => !/\p{Script=Han}/u.test(each)),
+  ),
+  accordingTo: capitalisable(kind('accordingTo')),
+  accordingBehind: kind('accordingBehind'),
+  inTheViewOf: capitalisable(kind('inTheViewOf')),
   /** What somebody's words are called: “own words”. */
-  saying: { list: ({ sayings }) => sayings, mayBeCapital: true },
-  attributing: { list: ({ attributing }) => attributing },
-  identifying: { list: ({ identifying }) => identifying, mayBeCapital: true },
-  presenting: {
-    list: ({ presenting = [], identifying = [] }) => [...presenting, ...identifying],
-    mayBeCapital: true,
-  },
-  thatIsWhat: { list: ({ thatIsWhat }) => thatIsWhat },
-  speakerLabel: { list: ({ speakerLabels }) => speakerLabels, mayBeCapital: true },
-  title: { list: ({ titles }) => titles, mayBeCapital: true },
+  saying: capitalisable(kind('sayings')),
+  attributing: kind('attributing'),
+  identifying: capitalisable(kind('identifying')),
+  presenting: capitalisable(kind('presenting', 'identifying')),
+  thatIsWhat: kind('thatIsWhat'),
+  speakerLabel: capitalisable(kind('speakerLabels')),
+  title: capitalisable(kind('titles')),
   /** “Article”, “page”: what is numbered. A single letter needs a full stop. */
-  referenceWord: {
-    list: ({ referenceWords }) => referenceWords?.filter((word) => !LETTER.test(word)),
-    mayBeCapital: true,
-  },
-  referenceLetter: {
-    list: ({ referenceWords }) => referenceWords?.filter((word) => LETTER.test(word)),
-    mayBeCapital: true,
-  },
+  referenceWord: capitalisable(kind('referenceWords').filter((word) => !LETTER.test(word))),
+  referenceLetter: capitalisable(kind('referenceWords').filter((word) => LETTER.test(word))),
   /** What is no name where it begins a line: “dear”. */
-  address: { list: ({ addressing }) => addressing, mayBeCapital: true },
-  insideName: { list: ({ insideNames }) => insideNames },
-} satisfies Record<string, KindOfWord>;
+  address: capitalisable(kind('addressing')),
+  insideName: kind('insideNames'),
+};
 
 export type Kind = keyof typeof KINDS;
 export const isKind = (name: string): name is Kind => name in KINDS;
@@ -88,8 +80,8 @@ const BETWEEN_WORDS = `[^${TAGS}${LETTERS}{]+`;
 const wordsIn = (phrase: string) => phrase.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
 
 /** A pattern of any phrase of a kind, from the tags before its first word to the end of its last one. */
-export function any(kind: Kind): string {
-  const lengths = new Set(phrasesOf(KINDS[kind].list).map(wordsIn));
+export function phrase(kind: Kind): string {
+  const lengths = new Set(KINDS[kind].map(wordsIn));
   const ways = [...lengths]
     .sort((a, b) => b - a)
     .map((length) => `(?=${T}${tagOf(kind, length)})${Array(length).fill(ONE_WORD).join(BETWEEN_WORDS)}`);
@@ -112,13 +104,8 @@ export const JOINED_WORD = `(?=${T}${JOINED})${ONE_WORD}`;
 const VOCABULARY = lazy(() => {
   const tags = new Map<string, string>();
   for (const kind of NAMES) {
-    const { list, mayBeCapital = false }: KindOfWord = KINDS[kind];
-    for (const phrase of phrasesOf(list)) {
-      const tag = tagOf(kind, wordsIn(phrase));
-      for (const form of mayBeCapital ? [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)] : [phrase]) {
-        const known = tags.get(form) ?? '';
-        if (!known.includes(tag)) tags.set(form, known + tag);
-      }
+    for (const phrase of new Set(KINDS[kind])) {
+      tags.set(phrase, (tags.get(phrase) ?? '') + tagOf(kind, wordsIn(phrase)));
     }
   }
   return tags;

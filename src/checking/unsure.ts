@@ -5,40 +5,38 @@ import type { Knows } from './known.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
 import { PARTICIPLE_BEHIND } from './name-patterns.ts';
 import {
+  ACCORDING,
+  ACCORDING_BEHIND,
   AND,
   ARTICLES,
   ASSOCIATES,
   BEFORE_NAMES,
   COPULAS,
   DAYS,
+  EXCEPTING,
   FIRST_NAMES,
   FROM_WORDS,
+  INVERTED,
+  isDative,
+  isGenitive,
   OPENERS,
   PARTICLES,
   PASSIVES,
+  PHRASES_OF_SAYING,
   PREPOSITIONS,
+  SAY,
+  SAYINGS,
   SUBORDINATING,
+  TELLING,
   TITLES,
+  TO,
+  UNSPACED_SAY,
   VERB_WORDS,
   VERBS,
 } from './name-words.ts';
 import { APOSTROPHE, ENDS, hasVerb, isCiting, isOfOthers, lowered, sentenceOf } from './of-others.ts';
 import { NEAR } from './reference.ts';
 import { tagged } from './tagger.ts';
-import {
-  ACCORDING,
-  ACCORDING_BEHIND,
-  EXCEPTING,
-  INVERTED,
-  isDative,
-  isGenitive,
-  PHRASES_OF_SAYING,
-  SAY,
-  SAYINGS,
-  TELLING,
-  TO,
-  UNSPACED_SAY,
-} from './unsure-words.ts';
 
 /** Signs with which chats say that something is not so. */
 const CROSSED = /[❌🚫⛔👎🧢❓⁉]/u;
@@ -110,20 +108,19 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   if (isOblique(name, lead, between) || isExcepted(lead) || (ASSOCIATES.has(last) && !TITLES.has(last))) return false;
   const isSaid = hasVerb(between) || hasParticipleBehind(behind);
   if (isSaid && (isJoined(between) || isOfNoun(words, between))) return false;
-  if (isSubordinate(words) || (isSaid && words.some((word) => SAY().has(word))) || endsWithUnspacedVerb(lead))
+  if (isSubordinate(words) || (isSaid && words.some((word) => SAY.has(word))) || endsWithUnspacedVerb(lead))
     return false;
   const possessed = POSSESSIVE.exec(between)?.[1];
   // “Putin’s words”, but not “Putin’s alleged …”
-  if (possessed !== undefined)
-    return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS().has(word));
+  if (possessed !== undefined) return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS.has(word));
   // “Putin in shambles:”
-  return isSaid || endsWithPhrase(before, ACCORDING()) || smallWordsOf(between).every(isAside);
+  return isSaid || endsWithPhrase(before, ACCORDING) || smallWordsOf(between).every(isAside);
 }
 
 /** “The people Xi said were”, where a quotation tells what these are; not “the words Xi said were”. */
 function isOfNoun(before: readonly string[], between: string): boolean {
   const [noun = ''] = before.slice(-1);
-  const isOther = [SAYINGS(), VERB_WORDS, PREPOSITIONS].some((words) => words.has(noun)) || isStopWord(noun);
+  const isOther = [SAYINGS, VERB_WORDS, PREPOSITIONS].some((words) => words.has(noun)) || isStopWord(noun);
   return COPULAS.has(lowered(between).at(-1) ?? '') && before.length > 1 && !isOther;
 }
 
@@ -131,14 +128,14 @@ function isOfNoun(before: readonly string[], between: string): boolean {
 function isJoined(between: string): boolean {
   const words = lowered(between);
   const joint = words.findIndex((word) => AND.has(word));
-  return joint > 0 && !words.slice(0, joint).some((word) => VERBS.has(word) || TELLING().has(word));
+  return joint > 0 && !words.slice(0, joint).some((word) => VERBS.has(word) || TELLING.has(word));
 }
 
 /** Whether what stands before a name with its verb in their sentence says that others ask or speak of it: “who says that Xi said”. */
 export function isToldByAnother(before: string): boolean {
   const lead = withoutEmphasis(before.split(ENDS).at(-1) ?? '');
   const words = lowered(lead);
-  return isSubordinate(words) || words.some((word) => SAY().has(word)) || endsWithUnspacedVerb(lead);
+  return isSubordinate(words) || words.some((word) => SAY.has(word)) || endsWithUnspacedVerb(lead);
 }
 
 /** „Hat Xi „…“ gesagt?“ */
@@ -148,7 +145,7 @@ function hasParticipleBehind(behind: string): boolean {
 
 /** Whether the name behind some words is the subject of a subordinate clause: “had Xi said”, “he thinks that Xi said”. */
 function isSubordinate(words: readonly string[]): boolean {
-  if (words.length === 1 && INVERTED().has(words[0] ?? '')) return true;
+  if (words.length === 1 && INVERTED.has(words[0] ?? '')) return true;
   return words.some((word, at) => at > 0 && SUBORDINATING.has(word) && !joinsNoClause(words[at - 1] ?? ''));
 }
 
@@ -161,7 +158,7 @@ function joinsNoClause(word: string): boolean {
 /** Whether the last clause of a text has a verb of saying, in Chinese: somebody else says it. */
 function endsWithUnspacedVerb(text: string): boolean {
   const clause = text.split(/[，、：,:]/u).at(-1) ?? '';
-  return UNSPACED_SAY().some((verb) => clause.includes(verb));
+  return UNSPACED_SAY.some((verb) => clause.includes(verb));
 }
 
 const smallWordsOf = (text: string) => text.match(/(?<![\p{L}\p{M}'’])\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [];
@@ -174,7 +171,7 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   const rest = countriesIn(others).length > 0 ? line : line.slice(others.length);
   const [lead = '', first] = /^(?:['’ʼ]s?)?[\s\p{P}]*?([\p{L}\p{M}'’ʼ-]+)/u.exec(rest) ?? [];
   const word = first?.toLowerCase() ?? '';
-  if (/^['’ʼ]s?\s+\p{L}/u.test(line)) return SAYINGS().has(word);
+  if (/^['’ʼ]s?\s+\p{L}/u.test(line)) return SAYINGS.has(word);
   if (isQuestioned(line) || isLaughedAt(between, line)) return false;
   const isClause = first !== undefined && /^\p{Ll}/u.test(first) && !startsAnew(rest, lead.slice(0, -first.length));
   if (!isClause) return true;
@@ -214,19 +211,19 @@ function startsAnew(line: string, beforeFirstWord: string): boolean {
 
 function startsWithPhraseOfSaying(words: readonly string[]): boolean {
   const joined = `${words.join(' ')} `;
-  return [...PHRASES_OF_SAYING()].some((phrase) => joined.startsWith(`${phrase} `));
+  return [...PHRASES_OF_SAYING].some((phrase) => joined.startsWith(`${phrase} `));
 }
 
 /** What may stand beside a name without a verb: “in Moscow”, “the president”, “on Friday”. */
 function isAside(word: string): boolean {
   const lower = word.toLowerCase();
-  return [PREPOSITIONS, ARTICLES, DAYS, AND, BEFORE_NAMES, FROM_WORDS, ACCORDING_BEHIND()].some((words) =>
+  return [PREPOSITIONS, ARTICLES, DAYS, AND, BEFORE_NAMES, FROM_WORDS, ACCORDING_BEHIND].some((words) =>
     words.has(lower),
   );
 }
 
 /** “Rather than Xi”, “all but Xi”: right before a name. */
-const isExcepted = (before: string) => endsWithPhrase(before, EXCEPTING());
+const isExcepted = (before: string) => endsWithPhrase(before, EXCEPTING);
 
 function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
   const joined = ` ${lowered(text).join(' ')}`;
@@ -237,12 +234,12 @@ function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
 
 /** Names to whom something is said, or of whom somebody is: «Путину», «речник Путіна», “Putin'e”, “À Poutine”. */
 function isOblique(name: string, before: string, behind: string): boolean {
-  if (endsWithPhrase(before, ACCORDING())) return false;
+  if (endsWithPhrase(before, ACCORDING)) return false;
   const [suffix, next = ''] = SUFFIX.exec(behind) ?? [];
   // “Putin'e göre”
-  if (suffix !== undefined) return !ACCORDING_BEHIND().has(next);
+  if (suffix !== undefined) return !ACCORDING_BEHIND.has(next);
   const words = lowered(before);
-  if (words.length === 1 && TO().has(words[0] ?? '')) return true;
+  if (words.length === 1 && TO.has(words[0] ?? '')) return true;
   return isDative(name) || (isGenitive(name) && endsWithNoun(before));
 }
 
