@@ -19,8 +19,6 @@ import {
   type Patterns,
   SAYS_BEHIND,
   SOURCE_BEHIND,
-  TOLD_FIRST,
-  TOLD_LAST,
   TOPIC_BEFORE,
   UNSPACED_BEFORE,
   UNSPACED_BEHIND,
@@ -206,40 +204,18 @@ export interface Bare {
 
 /** Cuts the reference and the name off that a quotation without marks ends or begins with. */
 export function withoutName(text: string, knows: Knows): Bare {
-  return cut(edgesOf(text), knows, NAME_FIRST, NAME_LAST);
-}
-
-/** The same, and with the words that tell who says it. */
-export function withoutNameOrTold(text: string, knows: Knows): { readonly name: Bare; readonly told: Bare } {
-  const edges = edgesOf(text);
-  return {
-    name: cut(edges, knows, NAME_FIRST, NAME_LAST),
-    told: cut(edges, knows, TOLD_FIRST, TOLD_LAST),
-  };
-}
-
-/** A quotation without marks, and what it begins and ends with, read once for all ways in which names stand there. */
-function edgesOf(text: string) {
   const quotation = withoutReference(text);
   const tail = Math.max(0, quotation.length - NEAR);
-  const end = textBeside(quotation.slice(tail));
-  return { quotation, tail, end, beginning: tail === 0 ? end : textBeside(quotation.slice(0, NEAR)) };
-}
-
-function cut(edges: ReturnType<typeof edgesOf>, knows: Knows, before: Patterns, behind: Patterns): Bare {
-  const { quotation, tail, end, beginning } = edges;
-  const bare = (start: number, end: number, name: string): Bare => {
-    const [before, after] = [quotation.slice(0, start), quotation.slice(end)];
-    return {
-      quotation: withoutReference(quotation.slice(start, end)),
-      name: isDenied(before, after) ? null : name,
-      beside: withoutReferences(`${before} … ${after}`),
-    };
+  const last = nameIn(NAME_LAST, textBeside(quotation.slice(tail)), knows, true);
+  const first = last ? undefined : nameIn(NAME_FIRST, textBeside(quotation.slice(0, NEAR)), knows, true);
+  if (!last && !first) return { quotation, name: null, beside: '' };
+  const [start, end] = [first?.end ?? 0, last ? tail + last.start : quotation.length];
+  const [before, behind] = [quotation.slice(0, start), quotation.slice(end)];
+  return {
+    quotation: withoutReference(quotation.slice(start, end)),
+    name: isDenied(before, behind) ? null : ((last ?? first)?.name ?? null),
+    beside: withoutReferences(`${before} … ${behind}`),
   };
-  const last = nameIn(behind, end, knows, true);
-  if (last) return bare(0, tail + last.start, last.name);
-  const first = nameIn(before, beginning, knows, true);
-  return first ? bare(first.end, quotation.length, first.name) : { quotation, name: null, beside: '' };
 }
 
 export function claimOf({ quotation, name }: Bare): Pasted {

@@ -267,30 +267,3 @@ export const NAME_LAST = patterns({
   // ——普京 | （普京）
   han: [raw`${SPACE}[—–―]+\s*(<HAN_NAME>)${DETAILS}`, raw`${SPACE}[(（](<HAN_NAME>)[)）]<END>`],
 });
-
-/** The same in the words of whoever tells of it. */
-const AS_TOLD = raw`(?:<ACCORDING>|<T>[Aa]s\s+)?`;
-export const TOLD_FIRST = patterns({
-  any: [
-    // According to Putin,
-    raw`^\s*<ACCORDING>(<SOURCE>)\s*[,:]${QUOTATION}`,
-    // As Putin said, | Putin told reporters that
-    raw`^\s*${AS_TOLD}(<WHO>)\s+(?:<SAID><THAT>\s*,|(?:<TOLD_THAT>|<verb><THAT>)(?=\s))${QUOTATION}`,
-  ],
-  // 据普京称，
-  han: [raw`^\s*<HAN_ACCORDING>?(<HAN_SUBJECT>)<HAN_VERB>\s*[,，]${QUOTATION}`],
-});
-
-const PAUSE = raw`(?:,|${SPACE}<DASH>)\s*`;
-const FULL_STOP = raw`\s*[.!?]?<END>`;
-export const TOLD_LAST = patterns({
-  sign: /[,，—–―~-]/,
-  any: [
-    // , according to Putin
-    raw`${PAUSE}<ACCORDING>(<SOURCE>)${FULL_STOP}`,
-    // — said Putin | , as Putin said
-    raw`${PAUSE}(?:<verb>\s+(<WHO>)|${AS_TOLD}(<WHO>)\s+<SAYS>)${FULL_STOP}`,
-  ],
-  // ，普京说
-  han: [raw`[,，]\s*(<HAN_SUBJECT>)<HAN_VERB>[。.]?<END>`],
-});

@@ -58,8 +58,6 @@ const PIECES = lazy(
     BETWEEN_VERBS: raw`(?:\s+<!auxiliary,participle>\(?<ANY_WORD>\)?){0,5}`,
     /** A verb of saying with all that may stand around it before what is said: “also told Ukraine to”, “wrote on Friday”. */
     SAYS: raw`<ADVERBS>(?:<phraseOfSaying>|<tell>(?:\s+<to>)?<OBJECT>(?:<WHEN_AND_WHERE>|\s+(?:<to>|<from>))|<verb>(?:\s+<to><OBJECT>|<CIRCUMSTANCE>)?)`,
-    /** The same of what is told without marks: “told reporters that”. */
-    TOLD_THAT: raw`<ADVERBS><tell><OBJECT>\s+<that>`,
     /** The same behind what is said: “literally said”. */
     SAID: '<ADVERBS>(?:<phraseOfSaying>|<tell>|<verb>)',
     /** “’s own words”: behind a name. */

@@ -1,40 +1,71 @@
 import { foldWords, lazy, withoutLeadIns } from '../text/index.ts';
-import { claimOf, nameBeside, type Pasted, withoutNameOrTold } from './beside.ts';
+import { type Asking, nameBeside, type Pasted } from './beside.ts';
 import { isDenial } from './doubt.ts';
-import type { Knows } from './known.ts';
 import { OMITTED } from './marked.ts';
-import { NEAR } from './reference.ts';
+import type { QuotedWord } from './quoted-words.ts';
+import { NEAR, withoutReference } from './reference.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { patternOf } from './saying.ts';
-import { find, tagged } from './tagger.ts';
+import { find, type Tagged, tagged } from './tagger.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
 export const SHORTEST_RUN_OF_QUOTATION = 2;
 
-/** Anywhere in a text: “says that”; all of it: “he said that”; right before what is said: “that”. */
+/** “Says that”: behind it a quotation without marks may begin, up to the end of its sentence. */
 const SAYS_WITHIN = lazy(() => patternOf(String.raw`<START><verb><THAT>\s+`, 'gu'));
-const PRONOUN_SAYS = lazy(() => patternOf(String.raw`^\s*<pronoun>\s+<verb><THAT>\s*$`));
+/** Behind these, such as the only mark of a text, it may begin, or before them end, if they part a name from it. */
+const PARTS = lazy(() =>
+  patternOf(String.raw`[:,]\s+|[：，]\s*|<that>\s+|\s*(?:[—–―~(（"“”„«»「」]|\s--?\s)\s*`, 'gu'),
+);
+/** Right before what is said: “that”. */
 const THAT_BEFORE = lazy(() => patternOf(String.raw`(?<=\s)<that>\s+$`, 'du'));
 
 /** Fewer words before or behind a quotation may be its own. */
 const SHORTEST_LEAD_IN = 3;
+/** In words: so many behind a verb are said, whoever says them. */
+const SHORTEST_SAID = 4;
+/** Of the places where a quotation may begin or end, the first and the last. */
+const MOST_PLACES = 6;
 
 /**
  * What a text without quotation marks may be the quotation of: “Is it true that …”, “…, said Putin”. What goes on in the
  * documents where it is cut off is rather a piece of the quotation, of which something else was altered.
  */
-export function told(text: string, index: WordIndex, knows: Knows): Pasted[] {
+export function told(text: string, index: WordIndex, { read, knows }: Asking): Pasted[] {
+  const words = index.read(text) ?? [];
+  const stands = (some: readonly QuotedWord[]) => some.length > 0 && index.count(some) > 0;
+  const mayBegin = (at: number) => stands(words.filter(({ start }) => start >= at).slice(0, SHORTEST_RUN));
+  const mayEnd = (at: number) => stands(words.filter(({ end }) => end <= at).slice(-SHORTEST_RUN));
   const asked = withoutLeadIns(text);
-  return [text, ...(isLeadIn(text.split(asked).join(' … '), index) ? [asked] : [])]
-    .flatMap((each) => {
-      const { name: introduced, told } = withoutNameOrTold(each, knows);
-      return [told, ...(each.endsWith(introduced.quotation) ? [introduced] : [])].map(claimOf);
-    })
-    .concat(halfMarked(text, knows), saidWithin(text, index, knows))
-    .filter(({ quotation }) => quotation !== text && !goesOn(withThat(quotation, text), text, index))
-    .map((each) => (isDenial(text.replace(each.quotation, OMITTED)) ? { ...each, claimed: null } : each));
+  const from = text.indexOf(asked);
+  const head = tagged(text.slice(0, NEAR));
+  const tail = Math.max(0, text.length - NEAR);
+  const said = ends(SAYS_WITHIN(), head).slice(0, MOST_PLACES);
+  const starts = [0, from, ...said, ...ends(PARTS(), head).slice(0, MOST_PLACES)].filter(mayBegin);
+  const parts = [...text.slice(tail).matchAll(PARTS())].map(({ index }) => tail + index).slice(-MOST_PLACES);
+  const stops = [text.length, from + asked.length, ...parts].filter(mayEnd);
+  for (const start of [...new Set(starts)].sort((a, b) => a - b)) {
+    const sentence = said.includes(start) ? [start + (/(?<=[.!?])(?=\s)|$/.exec(text.slice(start))?.index ?? 0)] : [];
+    for (const end of [...new Set([...stops, ...sentence])].sort((a, b) => b - a)) {
+      const quotation = withoutReference(text.slice(start, end));
+      if (end <= start || quotation === text || !read(quotation)?.standing) continue;
+      const [lead, behind] = [text.slice(0, start), text.slice(end)];
+      const claimed = nameBeside(lead.replace(MARK_AT_END, ''), behind.replace(MARK_FIRST, ''), knows) ?? null;
+      const isMost = foldWords(quotation).length >= Math.max(SHORTEST_SAID, foldWords(lead).length);
+      const isCut = (start === from && end === from + asked.length) || (said.includes(start) && isMost);
+      const isApart =
+        claimed === null
+          ? isCut && isLeadIn(`${lead} … ${behind}`, index)
+          : !hasRun(`${lead} … ${behind}`, SHORTEST_RUN, index);
+      if (isApart && !goesOn(withThat(quotation, text), text, index))
+        return [{ quotation, claimed: isDenial(`${lead}${OMITTED}${behind}`) ? null : claimed }];
+    }
+  }
+  return [];
 }
+
+const [MARK_AT_END, MARK_FIRST] = [/["“”„«»「」]\s*$/u, /^\s*["“”„«»「」]/u];
 
 /**
  * A quotation with the “that” before it, which the documents may have there, too, as in “warnings that”: what counts is whether
@@ -47,50 +78,14 @@ function withThat(quotation: string, text: string): string {
 
 /** Whether words beside what may be a quotation are rather no piece of it. */
 function isLeadIn(words: string, index: WordIndex): boolean {
-  return (
-    foldWords(words).length >= SHORTEST_LEAD_IN && !sharesRun(piecesIn(words, index), SHORTEST_RUN_OF_QUOTATION, index)
-  );
+  return foldWords(words).length >= SHORTEST_LEAD_IN && !hasRun(words, SHORTEST_RUN_OF_QUOTATION, index);
 }
 
-/** What stands before or behind the only mark of a text, whose other one was forgotten: “…" said Xi”. */
-function halfMarked(text: string, knows: Knows): Pasted[] {
-  const [mark, other] = text.matchAll(/["“”„«»「」]/g);
-  if (mark === undefined || other !== undefined) return [];
-  const [before, behind] = [text.slice(0, mark.index), text.slice(mark.index + 1)];
-  return [
-    { quotation: before, claimed: nameBeside('', behind, knows) ?? null },
-    { quotation: behind, claimed: nameBeside(before, '', knows) ?? null },
-  ].filter(({ claimed }) => claimed !== null);
-}
-
-/** What stands behind a verb of saying, up to the end of the sentence: “Everybody knows the article says …”. */
-function saidWithin(text: string, index: WordIndex, knows: Knows): Pasted[] {
-  if (text.length > LONGEST_SAID) return [];
-  return ends(SAYS_WITHIN(), text.slice(0, NEAR))
-    .slice(0, MOST_VERBS)
-    .flatMap((start) => {
-      const end = start + (/[.!?](?=\s)|$/.exec(text.slice(start))?.index ?? 0);
-      const [lead, quotation, behind] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-      const isMost = foldWords(quotation).length >= Math.max(SHORTEST_SAID, foldWords(lead).length);
-      const claimed = nameBeside(lead, behind, knows) ?? null;
-      // “He said that”: the documents have these two words, too.
-      const isLead =
-        isLeadIn(lead, index) || (foldWords(lead).length >= SHORTEST_LEAD_IN && PRONOUN_SAYS().test(tagged(lead).text));
-      return isMost && isLead ? [{ quotation, claimed }] : [];
-    });
-}
-
-/** In UTF-16 units: what is longer is more than one sentence. */
-const LONGEST_SAID = 2000;
-/** Of those that a lead-in has, the first: “people say that Xi said that”. */
-const MOST_VERBS = 3;
-/** In words: fewer may be anybody's. */
-const SHORTEST_SAID = 4;
+const hasRun = (text: string, shortest: number, index: WordIndex) => sharesRun(piecesIn(text, index), shortest, index);
 
 /** Where the matches of a pattern end. */
-function ends(pattern: RegExp, text: string): number[] {
-  const read = tagged(text);
-  return Array.from(read.text.matchAll(pattern), ({ 0: match, index }) => read.places[index + match.length] ?? 0);
+function ends(pattern: RegExp, { text, places }: Tagged): number[] {
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => places[index + match.length] ?? 0);
 }
 
 /**
