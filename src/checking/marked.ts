@@ -2,7 +2,7 @@ import { outermostSpans, overlaps, type Span, withoutMarks } from '../text/index
 
 /** Of a chat's markup what may stand around names and quotations: “**Putin**: *…*”, “[Putin](https://…) said”. */
 const MARKUP =
-  /\[([^[\]\n]{1,100})\]\(https?:\/\/[^\s()]{1,500}\)|\*+|~~|\|\||(?<=^|\n)#{1,3}[^\S\n]+(?=\S)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+  /\[([^[\]\n]{1,100})\]\(https?:\/\/[^\s()]{1,500}\)|\*+|~~|\|\||`{3}(?:[\w+-]+(?=\n))?|(?<=^|\n)#{1,3}[^\S\n]+(?=\S)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
 
 /** “([source](https://…))”, where something is from; a name with a capital may be whose it is. */
 const CITED = /(?<!\s)\s*\(\[\p{Ll}[^[\]\s]{0,30}\]\(https?:\/\/[^\s()]{1,500}\)\)/gu;

@@ -39,12 +39,22 @@ describe('nobody is called wrong where it is not sure that words are given to th
     ],
     ...[`Putin’e dediler ki: “${Q}”`, `Ao Xi responderam: “${Q}”`, `À Xi on a dit : « ${Q} »`],
     ...[`"${Q}", Xi was told`, `"${Q}", Putin heard`],
+    ...[
+      `Me, to Xi, on Friday: "${Q}"`,
+      `Biden, about Xi, in Moscow: "${Q}"`,
+      `Após a reunião com Xi, em Moscou: "${Q}"`,
+    ],
+    ...[`Biden → Xi: "${Q}"`, `Biden > Putin: "${Q}"`],
     // Somebody of theirs.
+    ...[`Наш сосед Путина сказал: «${Q}»`, `ворог Путіна сказав: «${Q}»`],
     ...[`"${Q}" — Xi’s translator`, `"${Q}", said Putin's driver`, `"${Q}" (Xi’s cousin, 2020)`, `"${Q}" - Xi fanboy`],
     ...[`радник Путіна заявив: «${Q}»`, `Xi’s so-called "${Q}"`, `my friend Xi said "${Q}"`],
     // A remark on it.
     ...[`"${Q}" — Putin agrees`, `"${Q}" - Xi weeps`, `"${Q}" (Xi nervous)`, `"${Q}"\nXi classic`, `"${Q}"\nPutin 🤡`],
     ...[`"${Q}" – Xi (really?)`, `"${Q}" - Xi, was it?`, `"${Q}" — Putin (sarcastic)`],
+    ...[`"${Q}" | Putin, Xi and Biden react`, `"${Q}" — Xi, Biden meet`],
+    // Who or what is called so.
+    ...[`The people Xi said were "${Q}"`, `One person Xi said was "${Q}"`],
     // Everybody else.
     ...[`Everybody except Xi said "${Q}"`, `Martinez rather than Xi said "${Q}"`, `todos menos Xi dijeron "${Q}"`],
     ...[`Martinez, а не Путин сказал «${Q}»`, `alle außer Xi sagten „${Q}“`, `除了习近平都说“${Q}”`],
@@ -101,6 +111,12 @@ describe('nobody is called wrong where it is not sure that words are given to th
 
   test.each([
     ...[`Xi's claim "${Q}" was news`, `Xi told Putin's envoy that "${Q}"`],
+    ...[
+      `What Xi said was "${Q}"`,
+      `The words Xi said were "${Q}"`,
+      `"${Q}" — Xi, Moscow, 2022`,
+      `"${Q}" — Xi, Chairman of China`,
+    ],
     ...[`Quoting Xi: "${Q}"`, `Xi told Putin that "${Q}"`, `习近平反驳说：“${Q}”`],
   ])('though they are: %s', (message) => {
     expect(outcomesOf(message)).toEqual(['wrong']);

@@ -592,6 +592,15 @@ describe('a whole message', () => {
     expect(check(message)).toMatchObject([{ verdict: 'altered', quotation: message }]);
   });
 
+  test.each([`BREAKING - XI: ${cold}`, `BREAKING: Xi: ${cold}`, `Here is what Xi said, ${cold}`])(
+    'is cut behind who says it, though other words stand before, also where all of it was given as a quotation: %s',
+    (message) => {
+      expect(articleLibrary.checker.check(message, { isQuotation: true })).toMatchObject([
+        { verdict: 'verbatim', quotation: cold, attribution: 'wrong' },
+      ]);
+    },
+  );
+
   test('of lines behind bars that only begin with dashes is one', () => {
     const list = '> - strengthen dialogue and mutual trust\n> - to deepen cooperation';
     expect(check(list)).toMatchObject([{ verdict: 'verbatim' }]);
@@ -747,7 +756,7 @@ describe('a message without marks', () => {
     `She said it: ${crack}. Yet all of you prefer to take the ferry instead of it.`,
   ])('what is around it is left aside, and that is said: %j', (message) => {
     expect(checker.check(message, {})).toMatchObject([{ verdict: 'verbatim', hasRest: true }]);
-    expect(checker.check(message, { isQuotation: true })).not.toMatchObject([{ verdict: 'verbatim' }]);
+    expect(articleLibrary.checker.check(message, { isQuotation: true })).not.toMatchObject([{ verdict: 'verbatim' }]);
   });
 
   test.each([
