@@ -45,6 +45,9 @@ describe('nobody is called wrong where it is not sure that words are given to th
       `Após a reunião com Xi, em Moscou: "${Q}"`,
     ],
     ...[`Biden → Xi: "${Q}"`, `Biden > Putin: "${Q}"`],
+    // Whoever “he” is.
+    ...[`Putin met Xi in Beijing. He said: "${Q}"`, `Putin met Xi in Beijing. He told reporters that "${Q}"`],
+    ...[`Putin traf Xi in Peking. Er sagte: „${Q}“`, `Путин встретил Си в Пекине. Он сказал: «${Q}»`],
     // Somebody of theirs.
     ...[`Наш сосед Путина сказал: «${Q}»`, `ворог Путіна сказав: «${Q}»`],
     ...[`"${Q}" — Xi’s translator`, `"${Q}", said Putin's driver`, `"${Q}" (Xi’s cousin, 2020)`, `"${Q}" - Xi fanboy`],
