@@ -95,7 +95,7 @@ function standingAsAWhole(text: Text): Pasted | undefined {
     // A reference such as [1] would pass for an editor's words.
     return as('verbatim') ?? (isAlone ? undefined : as('shortened'));
   };
-  return standingIn(waysToRead(text)) ?? standingIn(quoted.length === 0 ? told(plain, index, asking) : []);
+  return standingIn(waysToRead(text)) ?? (quoted.length === 0 ? told(plain, index, asking) : undefined);
 }
 
 /** All of a text, as it is, and without what may stand before and behind a quotation. */

@@ -1,4 +1,4 @@
-import { foldWords, lazy, withoutLeadIns } from '../text/index.ts';
+import { foldWords, lazy, type Span, withoutLeadIns } from '../text/index.ts';
 import { type Asking, nameBeside, type Pasted } from './beside.ts';
 import { isDenial } from './doubt.ts';
 import { OMITTED } from './marked.ts';
@@ -7,6 +7,7 @@ import { NEAR, withoutReference } from './reference.ts';
 import { piecesIn, SHORTEST_RUN, sharesRun } from './runs.ts';
 import { patternOf } from './saying.ts';
 import { find, type Tagged, tagged } from './tagger.ts';
+import { standsThere } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
@@ -28,12 +29,14 @@ const SHORTEST_SAID = 4;
 /** Of the places where a quotation may begin or end, the first and the last. */
 const MOST_PLACES = 6;
 
-/**
- * What a text without quotation marks may be the quotation of: “Is it true that …”, “…, said Putin”. What goes on in the
- * documents where it is cut off is rather a piece of the quotation, of which something else was altered.
- */
-export function told(text: string, index: WordIndex, { read, knows }: Asking): Pasted[] {
-  const words = index.read(text) ?? [];
+/** A piece of a text that may be its quotation. */
+interface Piece extends Span {
+  /** Whether nothing but a lead-in or a verb of saying, with fewer words, stands beside it. */
+  readonly isTold: boolean;
+}
+
+/** The pieces of a text that begin and end with words of the documents, the first and longest first. */
+function piecesOf(text: string, words: readonly QuotedWord[], index: WordIndex): Piece[] {
   const stands = (some: readonly QuotedWord[]) => some.length > 0 && index.count(some) > 0;
   const mayBegin = (at: number) => stands(words.filter(({ start }) => start >= at).slice(0, SHORTEST_RUN));
   const mayEnd = (at: number) => stands(words.filter(({ end }) => end <= at).slice(-SHORTEST_RUN));
@@ -45,24 +48,40 @@ export function told(text: string, index: WordIndex, { read, knows }: Asking): P
   const starts = [0, from, ...said, ...ends(PARTS(), head).slice(0, MOST_PLACES)].filter(mayBegin);
   const parts = [...text.slice(tail).matchAll(PARTS())].map(({ index }) => tail + index).slice(-MOST_PLACES);
   const stops = [text.length, from + asked.length, ...parts].filter(mayEnd);
-  for (const start of [...new Set(starts)].sort((a, b) => a - b)) {
-    const sentence = said.includes(start) ? [start + (/(?<=[.!?])(?=\s)|$/.exec(text.slice(start))?.index ?? 0)] : [];
-    for (const end of [...new Set([...stops, ...sentence])].sort((a, b) => b - a)) {
-      const quotation = withoutReference(text.slice(start, end));
-      if (end <= start || quotation === text || !read(quotation)?.standing) continue;
-      const [lead, behind] = [text.slice(0, start), text.slice(end)];
-      const claimed = nameBeside(lead.replace(MARK_AT_END, ''), behind.replace(MARK_FIRST, ''), knows) ?? null;
-      const isMost = foldWords(quotation).length >= Math.max(SHORTEST_SAID, foldWords(lead).length);
-      const isCut = (start === from && end === from + asked.length) || (said.includes(start) && isMost);
-      const isApart =
-        claimed === null
-          ? isCut && isLeadIn(`${lead} … ${behind}`, index)
-          : !hasRun(`${lead} … ${behind}`, SHORTEST_RUN, index);
-      if (isApart && !goesOn(withThat(quotation, text), text, index))
-        return [{ quotation, claimed: isDenial(`${lead}${OMITTED}${behind}`) ? null : claimed }];
-    }
+  const isMost = ({ start, end }: Span) =>
+    foldWords(text.slice(start, end)).length >= Math.max(SHORTEST_SAID, foldWords(text.slice(0, start)).length);
+  return [...new Set(starts)]
+    .sort((a, b) => a - b)
+    .flatMap((start) => {
+      const isSaid = said.includes(start);
+      const sentence = isSaid ? [start + (/(?<=[.!?])(?=\s)|$/.exec(text.slice(start))?.index ?? 0)] : [];
+      return [...new Set([...stops, ...sentence])]
+        .filter((end) => end > start && end - start < text.length)
+        .sort((a, b) => b - a)
+        .map((end) => ({
+          ...{ start, end },
+          isTold: (start === from && end === from + asked.length) || (isSaid && isMost({ start, end })),
+        }));
+    });
+}
+
+/**
+ * What a text without quotation marks is the quotation of, if that stands in the documents: “Is it true that …”, “…, said Putin”.
+ * What goes on in them where it is cut off is rather a piece of the quotation, of which something else was altered.
+ */
+export function told(text: string, index: WordIndex, { read, knows }: Asking): Pasted | undefined {
+  for (const { start, end, isTold } of piecesOf(text, read(text)?.words ?? [], index)) {
+    const quotation = withoutReference(text.slice(start, end));
+    const found = read(quotation)?.standing;
+    if (!found || !standsThere(found)) continue;
+    const [lead, behind] = [text.slice(0, start), text.slice(end)];
+    const beside = `${lead}${OMITTED}${behind}`;
+    const claimed = nameBeside(lead.replace(MARK_AT_END, ''), behind.replace(MARK_FIRST, ''), knows) ?? null;
+    const isApart = claimed === null ? isTold && isLeadIn(beside, index) : !hasRun(beside, SHORTEST_RUN, index);
+    if (isApart && !goesOn(withThat(quotation, text), text, index))
+      return { quotation, claimed: isDenial(beside) ? null : claimed };
   }
-  return [];
+  return undefined;
 }
 
 const [MARK_AT_END, MARK_FIRST] = [/["“”„«»「」]\s*$/u, /^\s*["“”„«»「」]/u];
