@@ -118,7 +118,7 @@ export function isOfKind(word: string, kind: Kind): boolean {
 
 /** What stands for other characters of a kind than those of ASCII; the first kind that fits counts. */
 const STAND_INS = [
-  [/[`{]/u, '%'],
+  [/[`{\p{Co}]/u, '%'],
   [/\p{Lu}/u, 'X'],
   [/\p{Ll}/u, 'x'],
   [/\p{L}/u, '`'],
@@ -166,25 +166,25 @@ export function tagged(text: string, joined: readonly Span[] = []): Tagged {
   const places: number[] = [];
   let written = '';
   let at = 0;
-  const write = (tags: string, end: number) => {
-    written += tags + plain.slice(at, end);
-    places.push(...Array<number>(tags.length).fill(at));
-    for (; at < end; at += 1) places.push(at);
-  };
-  for (const [number, { start, end }] of words.entries()) {
-    write('', start);
-    let tags = starts.has(start) ? JOINED : '';
-    let phrase = '';
-    for (let next = number; next < Math.min(number + LONGEST, words.length); next += 1) {
-      const { start, end } = words[next] ?? { start: 0, end: 0 };
-      const gap = next === number ? '' : source.slice(words[next - 1]?.end, start);
-      phrase += (/^\s+$/.test(gap) ? ' ' : gap) + source.slice(start, end);
-      tags += VOCABULARY().get(phrase) ?? '';
-    }
-    write(tags, end);
+  for (const [number, { start }] of [...words, { start: plain.length }].entries()) {
+    written += plain.slice(at, start);
+    for (; at < start; at += 1) places.push(at);
+    const tags = (starts.has(start) ? JOINED : '') + tagsOf(words.slice(number, number + LONGEST), source);
+    written += tags;
+    places.push(...Array<number>(tags.length).fill(start));
   }
-  write('', plain.length);
   return { text: written, places: [...places, plain.length] };
+}
+
+/** The tags of all phrases that begin with the first of some words. */
+function tagsOf(words: readonly Span[], source: string): string {
+  let [tags, phrase, last] = ['', '', words[0]?.start];
+  for (const { start, end } of words) {
+    phrase += source.slice(last, start).replace(/^\s+$/, ' ') + source.slice(start, end);
+    tags += VOCABULARY().get(phrase) ?? '';
+    last = end;
+  }
+  return tags;
 }
 
 /** A text that patterns read as it is. */
