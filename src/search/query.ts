@@ -114,53 +114,20 @@ export function analyzeQuery(
   const { lexicon, passages } = indexes;
   const text = withoutShortForms(beginningOf(withoutInvisible(question)), (term) => passages.has(term));
   const isBeginning = ({ end }: Token) => unfinished && end === text.length;
-  const terms = new Map<string, QueryTerm>();
-  const termBigrams: [string, string][] = [];
-  let previous: string | undefined;
   const all = tokenize(text, lexicon.stemOf)
     .filter(({ kind }) => kind !== 'part')
     .slice(0, MOST_WORDS);
   const words = all.filter(({ joined }) => !joined);
-  const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
-  const isAlone = words.length === 1;
-  const isName = nameTeller(words, text, (word) => lexicon.isNeverSmall(word));
-  const { tokens, asWritten, isGuess } = askedFor(all, indexes.passages);
-  const foreignness = foreignnessOf(words);
-  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {
-    const { token, typed, meant, isUnknown, isCorrected, isTranslated, translations } = understood;
-    for (const { term, word } of meant) {
-      if (!terms.has(term)) {
-        const number = lexicon.numberOf(term);
-        const mayBeName = !isCorrected && foreignness <= 0 && isRare(token, typed);
-        const noun = isNoun(token, before.get(token.start), isAlone, text, foreignness <= 0);
-        terms.set(term, {
-          term,
-          number,
-          word,
-          typed,
-          isUnderstood: !isUnknown || translations.length > 0,
-          isNoun: noun,
-          isName: isName(token) || lexicon.isName(token.word) || (isUnknown && mayBeName),
-          mayBeName,
-          isFrame: token.kind === 'frame',
-          isTranslated,
-          translations,
-        });
-      }
-      if (token.joined) continue;
-      if (previous !== undefined) termBigrams.push([previous, term]);
-      previous = term;
-    }
-  }
-  const simplified = lazy(() => simplifyChinese(text));
-  const found = [...terms.values()];
+  const { tokens, asWritten, isGuess } = askedFor(all, passages);
+  const { found, neighbours } = termsOf(text, tokens, words, isBeginning, indexes);
   const content = found.filter(({ isFrame }) => !isFrame);
+  const simplified = lazy(() => simplifyChinese(text));
   return {
     text,
     terms: content.length > 0 ? content : found,
     frames: content.length > 0 ? found.filter(({ isFrame }) => isFrame) : [],
     stems: words.map(({ term }) => term),
-    termBigrams,
+    termBigrams: neighbours,
     bigrams: Array.from(bigramsOf(all), (bigram) => ({ bigram, ...lexicon.pairOf(bigram) })),
     words: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
     isGuess,
@@ -176,6 +143,54 @@ export function analyzeQuery(
     isAside,
     isPart,
   };
+}
+
+/**
+ * The terms of a question, each once, and which of them stand side by side.
+ *
+ * @param tokens Those that are searched for.
+ * @param words All of its words.
+ */
+function termsOf(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Token[],
+  isBeginning: (token: Token) => boolean,
+  indexes: WordsOfDocuments,
+): { readonly found: readonly QueryTerm[]; readonly neighbours: Query['termBigrams'] } {
+  const { lexicon } = indexes;
+  const found = new Map<string, QueryTerm>();
+  const neighbours: [string, string][] = [];
+  let previous: string | undefined;
+  const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
+  const isAlone = words.length === 1;
+  const isName = nameTeller(words, text, (word) => lexicon.isNeverSmall(word));
+  const foreignness = foreignnessOf(words);
+  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {
+    const { token, typed, meant, isUnknown, isCorrected, isTranslated, translations } = understood;
+    const mayBeName = !isCorrected && foreignness <= 0 && isRare(token, typed);
+    for (const { term, word } of meant) {
+      if (!found.has(term)) {
+        found.set(term, {
+          term,
+          number: lexicon.numberOf(term),
+          word,
+          typed,
+          isUnderstood: !isUnknown || translations.length > 0,
+          isNoun: isNoun(token, before.get(token.start), isAlone, text, foreignness <= 0),
+          isName: isName(token) || lexicon.isName(token.word) || (isUnknown && mayBeName),
+          mayBeName,
+          isFrame: token.kind === 'frame',
+          isTranslated,
+          translations,
+        });
+      }
+      if (token.joined) continue;
+      if (previous !== undefined) neighbours.push([previous, term]);
+      previous = term;
+    }
+  }
+  return { found: [...found.values()], neighbours };
 }
 
 /** Whether a query is a few words to be looked up, and no short question: “was she drunk”. */

@@ -12,7 +12,7 @@ import type { Holding, Match, SearchOptions, SearchResult } from './match.ts';
 import { searchFor } from './one-query.ts';
 import type { Opened } from './opened.ts';
 import { analyzeQuery, type Query } from './query.ts';
-import { alternativesIn, asksSomething, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './readings.ts';
+import { alternativesIn, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './readings.ts';
 
 /** Fewer terms than these ask for nothing, in a part of a message. */
 const FEWEST_OF_PART = 2;
@@ -74,7 +74,7 @@ export class Searcher {
     if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const behind = behindLeadIns([whole, ...parts], names);
     // Of a claim some may be abuse: “they never met, fake news”.
-    const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asksSomething(question);
+    const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asks(whole);
     const claimed = mayBeAbuse ? clausesOf(whole, names) : [];
     const mentioned = mentionedIn([whole, ...parts])
       .map((what) => find(analyzeQuery(what, indexes)))

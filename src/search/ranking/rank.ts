@@ -10,7 +10,7 @@ import { asksForAnswer, BELOW_ANSWER } from './confidence.ts';
 import { MANY_QUESTIONS } from './doubts.ts';
 import { fewness } from './fewness.ts';
 import { lacksNumber } from './numbers.ts';
-import { limited, type Ranked, type RankOptions } from './ranked.ts';
+import { type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 
 /**
  * Ranks passages for a query: by the words of the questions that they answer, and where there are not many of these by
@@ -43,15 +43,10 @@ export function rank(
     : rankByQuestions(query, range, indexes, byText.length > 0 ? both : options);
   const isUnanswered = byText.length > 0 ? unansweredBy(query, questions) : () => false;
   const found = together(byQuestions, byText, indexes).map((ranked) => {
-    const { indexed, confidence } = ranked;
     if (isUnanswered(ranked)) return limited(ranked, NEAREST, 'not-answered');
-    if (confidence <= BELOW_ANSWER) return ranked;
     // What is found in two ways, neither of which is sure, may be sure together.
-    if (!asksForAnswer(query)) return limited(ranked, BELOW_ANSWER, 'asks-nothing');
-    // Of what is asked of a passage, many questions tell more (`doubtOf`).
-    if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return ranked;
-    if (indexed.asks === 1 && !options.mayAsk) return limited(ranked, BELOW_ANSWER, 'asks-itself');
-    return lacksNumber(query, indexed, passages) ? limited(ranked, BELOW_ANSWER, 'lacks-number') : ranked;
+    const rule = ranked.confidence > BELOW_ANSWER ? limitOf(ranked, query, indexes, options) : undefined;
+    return rule ? limited(ranked, BELOW_ANSWER, rule) : ranked;
   });
   // Where words are looked up, they may well stand in a question.
   const answers = options.mayAsk || looksUp(query) ? found : withAnswers(found, indexes);
@@ -64,6 +59,20 @@ export function rank(
       // Of a candidate that was found by its text not all may have been read.
       .map((ranked) => ({ ...ranked, indexed: passages.at(ranked.indexed.number) }))
   );
+}
+
+/** Why a passage is the closest at most, whichever way it was found, if it is. */
+function limitOf(
+  { indexed }: Ranked,
+  query: Query,
+  { passages, questions }: Indexes,
+  { mayAsk }: RankOptions,
+): Limit | undefined {
+  if (!asksForAnswer(query)) return 'asks-nothing';
+  // Of what is asked of a passage, many questions tell more (`doubtOf`).
+  if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return undefined;
+  if (indexed.asks === 1 && !mayAsk) return 'asks-itself';
+  return lacksNumber(query, indexed, passages) ? 'lacks-number' : undefined;
 }
 
 /** From this likeness on (1 for the same words), a question is the very one that was asked. */
