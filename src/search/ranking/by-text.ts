@@ -80,24 +80,30 @@ export function rankByText(
       size: Math.log(passages.size),
       terms: Math.log(sought.length),
     };
-    const title = passages.titleOf(indexed.document);
-    const uses = query.terms.map((term) => {
-      const support = supportOf(term, query, indexed, passages);
-      const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
-      return { weight: passages.weight(term.term), support: support || around };
-    });
+    const uses = usesIn(indexed, query, passages);
     const confidence = confidenceByWords(probability(features, COEFFICIENTS), uses);
     const explanation = explains ? explainByText(query, indexed, passages, features) : undefined;
     const ranked = { indexed, confidence, isLikeQuestions: false, ...(explanation && { explanation }) };
     if (confidence <= BELOW_ANSWER) return ranked;
-    const limit =
+    const rule =
       limitByWords(uses, query) ??
       limitByText(uses, query, indexed, passages) ??
       (mayAsk ? undefined : limitByFewness(query, indexed, features));
-    return limit ? limited(ranked, BELOW_ANSWER, limit) : ranked;
+    return rule ? limited(ranked, BELOW_ANSWER, rule) : ranked;
   });
 }
 
+/** How a passage, or what stands around it, uses the terms of a query. */
+function usesIn(indexed: IndexedPassage, query: Query, passages: PassageIndex): TermUse[] {
+  const title = passages.titleOf(indexed.document);
+  return query.terms.map((term) => {
+    const support = supportOf(term, query, indexed, passages);
+    const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
+    return { weight: passages.weight(term.term), support: support || around };
+  });
+}
+
+/** Why a text is no certain answer to a query by how it has the words of that, if so. */
 function limitByText(
   uses: readonly TermUse[],
   query: Query,

@@ -60,7 +60,6 @@ export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionI
   if (questions.countOf(number) < MANY_QUESTIONS) return undefined;
   if (lacksName(query, passage, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
-  if (lacksDeed(query, number, questions)) return 'lacks-deed';
   if (lacksWord(query, number, questions)) return 'lacks-word';
   const likest = lazy(() => questions.likeness.likest(query.topic(), [], number, LIKEST));
   if (isOfOthers(query, passage, likest, questions) || isOfOtherAlliances(query, passage, likest, questions))
@@ -94,28 +93,25 @@ export function isNamedOtherwise({ typed }: QueryTerm, passage: number, question
   return names.length > 0 && names.every(({ name }) => questions.names.countNaming(name, passage) >= least);
 }
 
-/** Whether somebody is asked for who did what neither a passage nor any of its questions has a word for. */
-function lacksDeed(query: NamingQuery, passage: number, questions: QuestionIndex): boolean {
-  const deed = query.deed();
-  return deed !== undefined && questions.terms.support(deed.number, passage) === 0;
-}
-
 /**
- * Whether neither a passage nor any of its questions has a word that much of a question is about, and that another passage is
- * asked for: “Did Western leaders publish …?” is not answered by what they warn of, where somebody else publishes.
+ * Whether neither a passage nor any of its questions has the word for what somebody is asked to have done, “Who sabotaged …?”, or
+ * one that much of a question is about, and that another passage is asked for: “Did Western leaders publish …?” is not answered
+ * by what they warn of, where somebody else publishes.
  */
-function lacksWord({ text, terms }: NamingQuery, passage: number, { terms: usage, names }: QuestionIndex): boolean {
+function lacksWord(
+  { text, terms, deed }: NamingQuery,
+  passage: number,
+  { terms: usage, names }: QuestionIndex,
+): boolean {
   if (terms.length > LONGEST_QUESTION) return false;
   const weightOf = ({ term, number }: QueryTerm) => termPrior(term) * usage.weight(number);
   const least = LEAST_OF_QUESTION * terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const isLacking = terms.some(
-    (term) =>
-      weightOf(term) >= least &&
-      usage.support(term.number, passage) === 0 &&
-      [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE) &&
-      names.in(term.typed).length === 0,
-  );
-  return isLacking && !offersAlternatives(text);
+  const isAskedElsewhere = (term: QueryTerm) =>
+    weightOf(term) >= least &&
+    [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE) &&
+    names.in(term.typed).length === 0;
+  const lacking = terms.filter(({ number }) => usage.support(number, passage) === 0);
+  return lacking.some((term) => term === deed() || (isAskedElsewhere(term) && !offersAlternatives(text)));
 }
 
 /** The terms of the name of who publishes a document: its words may be asked for as theirs. */

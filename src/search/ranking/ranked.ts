@@ -16,8 +16,6 @@ export type Limit =
   | 'lacks-number'
   | 'lacks-reason'
   | 'lacks-outcome'
-  /** It has no word for what somebody is asked to have done. */
-  | 'lacks-deed'
   /** The question is of few words, and another passage has them as well. */
   | 'undecided'
   /** The question is one word, or one verb. */
