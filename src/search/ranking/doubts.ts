@@ -22,8 +22,6 @@ const FEWEST = 3;
 /** Whom such a share of all questions of a passage names is whom it speaks of, unless so many of the likest name but others. */
 const MOSTLY_NAMED = 0.3;
 const FEWEST_OF_OTHERS = 5;
-/** Whom such a share of them names may well be asked for by what another does. */
-const OFTEN_NAMED = 0.2;
 /** Of those that name but one so many must name another, and no more the one who is asked for; fewer tell nothing. */
 const FEWEST_ALONE = 8;
 const SHARE_OF_ANOTHER = 0.75;
@@ -109,6 +107,7 @@ function lacksWord(
   const isAskedElsewhere = (term: QueryTerm) =>
     weightOf(term) >= least &&
     [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE) &&
+    // Under what name a passage tells of them does not matter.
     names.in(term.typed).length === 0;
   const lacking = terms.filter(({ number }) => usage.support(number, passage) === 0);
   return lacking.some((term) => term === deed() || (isAskedElsewhere(term) && !offersAlternatives(text)));
@@ -147,8 +146,7 @@ function isOfOthers(
   const most = MOSTLY_NAMED * questions.countOf(passage);
   const isMostlyNamed = asked.every((name) => questions.names.countNaming(name, passage) >= most);
   const [first = '', ...others] = asked;
-  const isOftenNamed = questions.names.countNaming(first, passage) >= OFTEN_NAMED * questions.countOf(passage);
-  const mayBeAnother = isOftenNamed && others.length === 0 && !speakersNamedIn(questions)(quoted).has(first);
+  const mayBeAnother = others.length === 0 && !speakersNamedIn(questions)(quoted).has(first);
   const isBeside = mentions().some(
     ({ start, end }) => TOGETHER_BEFORE.test(text.slice(0, start)) || TOGETHER_BEHIND.test(text.slice(end)),
   );
