@@ -13,6 +13,7 @@ import { readDocx } from './docx.ts';
 import type { Draft, Reading } from './draft.ts';
 import { draftOf } from './drafting.ts';
 import { emit } from './emit.ts';
+import { withoutGutenberg } from './gutenberg.ts';
 import { readHtml } from './html/index.ts';
 import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
@@ -54,7 +55,7 @@ export async function addDocument(
       `${source} is a document’s file already, with — lines that say whose words are whose: copy it to ${folder}, and run ${invocation('check')}.`,
     );
   }
-  const reading = await readingOf(read, source);
+  const reading = withoutGutenberg(await readingOf(read, source));
   const header = { ...reading.header, url: reading.header.url ?? read.address };
   const { draft, notes } = draftOf({ ...reading, header }, read.name);
   if (draft.blocks.every(({ kind }) => kind === 'heading')) {

@@ -48,6 +48,8 @@ function isOfAnother(name: readonly string[]): boolean {
   });
 }
 
+/** “Poor Alice” */
+const PITIED = /^(?:poor|dear)$/i;
 /** “I’m”, “It’s”, “Don’t”, but not “O’Neill” */
 const CONTRACTION = /^(?<word>\p{L}+)[’'](?:m|s|re|ve|ll|d|t)$/u;
 
@@ -66,7 +68,11 @@ export function nameIn(words: string | undefined, isInside = false): string | nu
   const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
   const isCommon = (word: string) => isStopWord(plain(CONTRACTION.exec(word)?.groups?.['word'] ?? word));
   const isTitle = (word: string) =>
-    TITLES.has(plain(word)) || JOB.test(word) || /[’']s$/.test(word) || (CONTRACTION.test(word) && isCommon(word));
+    TITLES.has(plain(word)) ||
+    PITIED.test(word) ||
+    JOB.test(word) ||
+    /[’']s$/.test(word) ||
+    (CONTRACTION.test(word) && isCommon(word));
   const isName = (word: string, index: number) =>
     !isTitle(word) &&
     !DAYS.has(plain(word)) &&

@@ -86,8 +86,8 @@ function goesOn(last = '', next = ''): boolean {
   return /[\p{L}\p{N},;-]$/u.test(last.trim()) && /^\s*\p{Ll}/u.test(next);
 }
 
-/** Which lines are a table of contents, with its heading. */
-function contentsIn(lines: readonly string[]): ReadonlySet<number> {
+/** Which lines are a table of contents, with its heading between blank ones. */
+export function contentsIn(lines: readonly string[]): ReadonlySet<number> {
   const entries = lines.flatMap((line, at) => (LEADER.test(line) ? [at] : []));
   if (entries.length < FEWEST_ENTRIES) return new Set();
   const above = lines.findLastIndex((line, at) => at < (entries[0] ?? 0) && line.trim() !== '');

@@ -279,7 +279,7 @@ export const en: Language = {
     ),
     notSpeakers: words(`
       absent abstract act action actions address advantages after agenda android answers aim aims apologies attendance attention
-      author background before benefits bonus caption caution cc cons conclusion context credit date decision
+      author background before benefits bonus break caption caution cc cons conclusion context credit date decision
       decisions duration email example examples facts figure findings goal headnote held hint hours image important ingredients input ios
       keywords linux
       location mac macos method motion objective option outcome output panelists part participants phone photo place present price problem

@@ -119,6 +119,44 @@ describe('a document’s file', () => {
     );
   });
 
+  test('is made of a PDF without its table of contents', async () => {
+    const entries = ['1 Lamps ........ 2', '1.1 Oil ........ 3', '2 Wicks ........ 4'];
+    const lines = ['Keepers have two books.', '', ...entries, '', 'Lamps burn oil, and nothing else.'];
+    const { written, notes } = await added(saved('lamps.pdf', pdfOf([column(lines)])));
+    expect(written.split('\n\n').slice(1)).toEqual(['Keepers have two books.', 'Lamps burn oil, and nothing else.\n']);
+    expect(notes).toContain('Left out as a table of contents, 3: “1 Lamps');
+  });
+
+  test.each(['book.txt', 'book.html'])(
+    'is made of a book without what Project Gutenberg puts around it: %s',
+    async (name) => {
+      const blocks = [
+        'The Project Gutenberg EBook of The Lamp, by Ann Lee',
+        'This eBook is for the use of anyone anywhere.',
+        'Title: The Lamp',
+        'Author: Ann Lee',
+        'Release Date: June 27, 2008 [EBook #11]',
+        '*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***',
+        'The lamp burnt all night, and nobody came to put it out.',
+        'In the morning it was cold, and so was the keeper of the lamp.',
+        '*** END OF THE PROJECT GUTENBERG EBOOK THE LAMP ***',
+        'Updated editions will replace the previous one.',
+      ];
+      const page = `<html lang="en"><body>${blocks.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+      const { draft, notes } = await addDocument(
+        saved(name, name === 'book.txt' ? blocks.join('\n\n') : page),
+        folder,
+        {
+          id: 'book',
+          force: true,
+        },
+      );
+      expect(draft.header).toMatchObject({ title: 'The Lamp', authors: ['Ann Lee'], published: null });
+      expect(draft.blocks.map(({ text }) => text)).toEqual(blocks.slice(6, 8));
+      expect(notes.join(' ')).toContain('Left out around the book, as Project Gutenberg’s, paragraphs: 8.');
+    },
+  );
+
   test('is made of a PDF in which a full line stands above the next speaker’s', async () => {
     const lines = [
       'CHAIR: Was the gate shut that night?',

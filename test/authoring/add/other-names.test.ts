@@ -46,6 +46,7 @@ test.each([
     'what somebody is to another',
     'News\n\nAda Okafor, the mayor’s sister, was there. “I saw the bridge,” said Ada Okafor.',
   ],
+  ['words of pity', talk('Podcast\n\nPoor Brightwell! Dear Okafor!', 'Brightwell', 'Okafor')],
   [
     'what a sentence begins with',
     talk('Podcast\n\nI’m Brightwell. It’s Okafor, and don’t Whitlock.', 'Brightwell', 'Okafor'),

@@ -3,7 +3,9 @@ import { OperatorError } from '../../../operation/index.ts';
 import { NO_HEADER, type Reading } from '../draft.ts';
 import { listOf } from '../labels.ts';
 import { ABOUT_LINE_NUMBERS } from '../line-numbers.ts';
+import { noteOf } from '../note.ts';
 import { propertiesOf } from '../properties.ts';
+import { contentsIn } from '../text-pages.ts';
 import { linesOf, withoutLineNumbers } from './lines.ts';
 import { withoutMargins } from './margins.ts';
 import { blocksOf } from './paragraphs.ts';
@@ -32,7 +34,9 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
   }
   const unnumbered = withoutLineNumbers(pages);
   const { pages: kept, removed } = withoutMargins(unnumbered ?? pages);
-  const { blocks, notes } = blocksOf(kept);
+  const contents = contentsIn(kept.flat().map((line) => line.text));
+  const listed = kept.flat().filter((_, at) => contents.has(at));
+  const { blocks, notes } = blocksOf(kept.map((page) => page.filter((line) => !listed.includes(line))));
   const text = (name: string) =>
     typeof info[name] === 'string' && info[name].trim() !== '' ? info[name].trim() : null;
   const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(text('CreationDate') ?? '') ?? [];
@@ -50,6 +54,10 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
       ...properties.notes,
       ...(unnumbered === null ? [] : [ABOUT_LINE_NUMBERS]),
       ...(removed.size > 0 ? [`Left out at the top and bottom of pages, and how often: ${listOf(removed)}.`] : []),
+      ...noteOf(
+        'Left out as a table of contents',
+        listed.map((line) => line.text),
+      ),
       ...(empty > 0 ? [`Pages without text: ${empty}.`] : []),
       ...notes,
     ],

@@ -40,7 +40,11 @@ function endLine(run: readonly StructuredTextItem[], lines: Line[]): [] {
       fontSize < SMALLER * longest.fontSize && y > longest.y + RISE * longest.fontSize;
     const text = run.map((item) => (isRaised(item) ? raised(item.str) : item.str)).join('');
     lines.push({
-      text: text.replace(/[ \t\n]+/g, ' ').trim(),
+      // Some programs write a hyphen as two.
+      text: text
+        .replace(/[ \t\n]+/g, ' ')
+        .replace(/-\u2010/g, '-')
+        .trim(),
       left: Math.min(...words.map(({ x }) => x)),
       right: Math.max(...words.map(({ x, width }) => x + width)),
       behindNumber: /^\s*\d+\s*$/.test(first.str) ? words[1]?.x : undefined,
