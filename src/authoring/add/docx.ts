@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { OperatorError } from '../../operation/index.ts';
 import { NO_HEADER, type Reading } from './draft.ts';
 import { contentOf, dateIn, parseDom } from './html/index.ts';
+import { countNote } from './note.ts';
 import { withNumbers } from './numbering.ts';
 import { propertiesOf } from './properties.ts';
 import { withTextOf } from './word-text.ts';
@@ -57,16 +58,17 @@ async function wordIn(bytes: Uint8Array) {
 }
 
 function aboutWord({ numbers, formulas, hasChanges, hasHidden }: Word): string[] {
-  const notes: [boolean, string][] = [
-    [
-      numbers > 0,
-      `Numbers that Word keeps apart from the text were put in front of it, in paragraphs: ${numbers}. Compare them.`,
-    ],
-    [formulas > 0, `Formulas were left out, so that sentences may have gaps: ${formulas}. Write them in.`],
-    [hasChanges, 'Word keeps track of changes in this file: the text was taken as if all were accepted. Compare it.'],
-    [hasHidden, 'Text that Word hides was left out.'],
+  const changes = 'Word keeps track of changes in this file: the text was taken as if all were accepted. Compare it.';
+  return [
+    ...countNote(
+      'Numbers that Word keeps apart from the text were put in front of it, in paragraphs',
+      numbers,
+      'Compare them.',
+    ),
+    ...countNote('Formulas were left out, so that sentences may have gaps', formulas, 'Write them in.'),
+    ...(hasChanges ? [changes] : []),
+    ...(hasHidden ? ['Text that Word hides was left out.'] : []),
   ];
-  return notes.flatMap(([isSo, note]) => (isSo ? [note] : []));
 }
 
 /** What Word's styles are in HTML, beside those that mammoth knows. */

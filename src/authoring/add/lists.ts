@@ -52,6 +52,14 @@ export function withMarks(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Which lines begin items, told from all of a text. */
+interface Marks {
+  /** Has to be asked of each line, in their order. */
+  readonly isNumbered: (line: string) => boolean;
+  readonly isBulleted: (line: string) => boolean;
+  readonly isLettered: (line: string) => boolean;
+}
+
 /**
  * Makes items of paragraphs and lines that are numbered or bulleted as text. A number begins an item only where the one
  * before or behind it begins another, or one stands on the lines above it: “8. Mai” is a date. What is numbered as “(a)” becomes a paragraph, which is an item by that.
@@ -67,40 +75,41 @@ export function withItems(blocks: readonly Block[]): Block[] {
     seen += 1;
     return NUMBER.test(line) && (numbers[seen - 1] === Number(number) - 1 || numbers[seen + 1] === Number(number) + 1);
   };
-  const isLettered = letteredLines(lines);
-  const bulleted = lines.filter((line) => BULLET.test(line)).length;
-  return blocks.flatMap((block): Block[] => {
-    if (block.kind !== 'paragraph') return [block];
-    const parts: Block[] = [];
-    const { kind: _, text: __, ...spoken } = block;
-    let last = Number.NaN;
-    const goesOn = (number: string | undefined, least: number) =>
-      number !== undefined && Number(number) >= last + least && Number(number) <= last + MOST_MISSING;
-    const own = block.text.split('\n');
-    const running = runningLines(own);
-    for (const line of own) {
-      const open = parts.at(-1);
-      const [, number] = NUMBER.exec(line) ?? [];
-      const [, other] = OTHER_MARK.exec(line) ?? [];
-      if (isNumbered(line) || goesOn(number, 1)) {
-        last = Number(number);
-        const marker = `${Number(number)}.` as const;
-        parts.push({ kind: 'item', marker, text: line.replace(NUMBER, ''), ...spoken });
-      } else if (BULLET.test(line) && (bulleted > 1 || /^[^-*]/.test(line))) {
-        parts.push({ kind: 'item', marker: '-', text: line.replace(BULLET, ''), ...spoken });
-      } else if (isLettered.has(line) || goesOn(other, 0)) {
-        if (other !== undefined) last = Number(other);
-        parts.push({ ...block, text: line.trimStart() });
-      } else if (running.has(line) || HAN_PARAGRAPH.test(line)) {
-        parts.push({ ...block, text: line });
-      } else if (open) {
-        parts[parts.length - 1] = { ...open, text: `${open.text}\n${line}` };
-      } else {
-        parts.push({ ...block, text: line });
-      }
+  const lettered = letteredLines(lines);
+  const areBulleted = lines.filter((line) => BULLET.test(line)).length > 1;
+  const isBulleted = (line: string) => BULLET.test(line) && (areBulleted || /^[^-*]/.test(line));
+  const marks = { isNumbered, isBulleted, isLettered: (line: string) => lettered.has(line) };
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? partsOf(block, marks) : [block]));
+}
+
+/** A paragraph in its items and what stands around them. */
+function partsOf(block: Extract<Block, { kind: 'paragraph' }>, { isNumbered, isBulleted, isLettered }: Marks): Block[] {
+  const parts: Block[] = [];
+  const { kind: _, text: __, ...spoken } = block;
+  let last = Number.NaN;
+  const goesOn = (number: string | undefined, least: number) =>
+    number !== undefined && Number(number) >= last + least && Number(number) <= last + MOST_MISSING;
+  const lines = block.text.split('\n');
+  const running = runningLines(lines);
+  for (const line of lines) {
+    const open = parts.at(-1);
+    const [, number] = NUMBER.exec(line) ?? [];
+    const [, other] = OTHER_MARK.exec(line) ?? [];
+    if (isNumbered(line) || goesOn(number, 1)) {
+      last = Number(number);
+      parts.push({ kind: 'item', marker: `${last}.`, text: line.replace(NUMBER, ''), ...spoken });
+    } else if (isBulleted(line)) {
+      parts.push({ kind: 'item', marker: '-', text: line.replace(BULLET, ''), ...spoken });
+    } else if (isLettered(line) || goesOn(other, 0)) {
+      if (other !== undefined) last = Number(other);
+      parts.push({ ...block, text: line.trimStart() });
+    } else if (!open || running.has(line) || HAN_PARAGRAPH.test(line)) {
+      parts.push({ ...block, text: line });
+    } else {
+      parts[parts.length - 1] = { ...open, text: `${open.text}\n${line}` };
     }
-    return parts;
-  });
+  }
+  return parts;
 }
 
 /** The lines that begin as “(a)”, “2)” and the like do, of which the one before or behind in the same kind of list is there, too. */

@@ -158,10 +158,13 @@ function reportsIn(text: string, language: string, fullName: (name: string) => s
     if (speaker !== null) append(bySpeaker, speaker, index + 1);
   }
   return [...bySpeaker].map(([speaker, numbers]) => {
-    const which =
-      numbers.length === spans.length ? '' : `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}: `;
-    return `${which}reporting ${speaker}`;
+    return `${numbers.length === spans.length ? '' : which(numbers)}reporting ${speaker}`;
   });
+}
+
+/** Of which sentences a `—` line speaks. */
+function which(numbers: readonly number[]): string {
+  return `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}: `;
 }
 
 /** The words of a line of dialogue with whoever its remark names, as `—` lines put it. */
@@ -205,9 +208,7 @@ function saidOf(
   const said = speakers.flatMap((speaker) => {
     const own = quotations.filter((quotation) => quotation.speaker === speaker && speaker !== null);
     const numbers = [...new Set(own.filter(isClear).map(({ sentence }) => sentence))];
-    return numbers.length === 0
-      ? []
-      : [`sentence${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}: quoting ${speaker}`];
+    return numbers.length === 0 ? [] : [`${which(numbers)}quoting ${speaker}`];
   });
   const apart = quotations.filter((quotation) => isTold(quotation) && !isClear(quotation));
   const words = apart.flatMap(({ text: quoted, isRunning, pieces, speaker }) =>

@@ -10,61 +10,52 @@ export interface Forum {
   readonly isChat?: true;
 }
 
+const SURE = { isSure: true } as const;
+const CHAT = { isSure: true, isChat: true } as const;
+
+function forum(
+  post: string,
+  text: string,
+  author: string | readonly string[],
+  kind?: typeof SURE | typeof CHAT,
+): Forum {
+  return { post, text, author: [author].flat(), ...kind };
+}
+
+const SIGNED = '.post-signature:last-of-type';
+
 export const FORUMS: readonly Forum[] = [
   // Stack Exchange
-  {
-    post: '.question, .answer',
-    author: [
-      '[itemprop="author"] [itemprop="name"]',
-      '[itemprop="author"] a',
-      '.post-signature:last-of-type .user-details a',
-      '.post-signature:last-of-type a',
-    ],
-    text: '.js-post-body, .post-text',
-    isSure: true,
-  },
+  forum(
+    '.question, .answer',
+    '.js-post-body, .post-text',
+    ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"] a', `${SIGNED} .user-details a`, `${SIGNED} a`],
+    SURE,
+  ),
   // As schema.org has pages of questions and answers
-  {
-    post: '[itemtype$="schema.org/Question"], [itemtype$="schema.org/Answer"]',
-    author: ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]'],
-    text: '[itemprop="text"]',
-    isSure: true,
-  },
+  forum(
+    '[itemtype$="schema.org/Question"], [itemtype$="schema.org/Answer"]',
+    '[itemprop="text"]',
+    ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]'],
+    SURE,
+  ),
   // Reddit, as it is today and as it was
-  {
-    post: 'shreddit-post, shreddit-comment',
-    author: ['@author'],
-    text: '[slot="text-body"], [slot="comment"]',
-    isSure: true,
-    isChat: true,
-  },
-  { post: '.thing[data-author]', author: ['@data-author'], text: '.md', isSure: true, isChat: true },
+  forum('shreddit-post, shreddit-comment', '[slot="text-body"], [slot="comment"]', '@author', CHAT),
+  forum('.thing[data-author]', '.md', '@data-author', CHAT),
   // Discord, as DiscordChatExporter writes it
-  {
-    post: '.chatlog__message-group',
-    author: ['.chatlog__author', '.chatlog__author-name'],
-    text: '.chatlog__content',
-    isSure: true,
-    isChat: true,
-  },
+  forum('.chatlog__message-group', '.chatlog__content', ['.chatlog__author', '.chatlog__author-name'], CHAT),
   // X, and Twitter before
-  {
-    post: '[data-testid="tweet"]',
-    author: ['[data-testid="User-Name"] span'],
-    text: '[data-testid="tweetText"]',
-    isSure: true,
-    isChat: true,
-  },
+  forum('[data-testid="tweet"]', '[data-testid="tweetText"]', '[data-testid="User-Name"] span', CHAT),
   // phpBB
-  { post: '.post', author: ['.author .username', '.author .username-coloured'], text: '.content' },
+  forum('.post', '.content', ['.author .username', '.author .username-coloured']),
   // XenForo
-  { post: 'article.message, .message--post', author: ['@data-author'], text: '.message-body .bbWrapper' },
+  forum('article.message, .message--post', '.message-body .bbWrapper', '@data-author'),
   // Discourse, as it is saved, and as search engines see it
-  { post: '.topic-post', author: ['.topic-meta-data .username a', '.topic-meta-data .username'], text: '.cooked' },
-  { post: '.crawler-post', author: ['.creator [itemprop="name"]'], text: '[itemprop="text"], .post' },
+  forum('.topic-post', '.cooked', ['.topic-meta-data .username a', '.topic-meta-data .username']),
+  forum('.crawler-post', '[itemprop="text"], .post', '.creator [itemprop="name"]'),
   // Simple Machines Forum, MyBB, vBulletin
-  { post: '.post_wrapper', author: ['.poster h4 a'], text: '.post .inner' },
-  { post: '.post', author: ['.author_information .largetext', '.author_information a'], text: '.post_body' },
-  { post: '.postcontainer', author: ['.username'], text: '.postcontent' },
-  { post: '.post', author: ['.author'], text: '.body' },
+  forum('.post_wrapper', '.post .inner', '.poster h4 a'),
+  forum('.post', '.post_body', ['.author_information .largetext', '.author_information a']),
+  forum('.postcontainer', '.postcontent', '.username'),
+  forum('.post', '.body', '.author'),
 ];

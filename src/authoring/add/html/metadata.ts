@@ -1,3 +1,4 @@
+import { words } from '../../../text/index.ts';
 import { type DraftHeader, NO_HEADER } from '../draft.ts';
 import { type DomDocument, lineIn, lineOf, parseDom } from './dom.ts';
 import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
@@ -122,28 +123,19 @@ function titleOf(page: DomDocument, headline: string, social: string | null): st
   return (titles[0] && begun(titles[0])) ?? titles[0] ?? null;
 }
 
+/** Meta tags with the day of publication, those first that are seldom wrong. */
+const DATES = words(`
+  article:published_time datepublished date dc.date dcterms.created citation_publication_date publishdate publish_date
+  publication_date sailthru.date dc.date.issued dcterms.issued pubdate publish-date parsely-pub-date
+`);
+
 function publishedOf(
   page: DomDocument,
   article: JsonNode | undefined,
   meta: ReadonlyMap<string, readonly string[]>,
   notes: string[],
 ): { readonly published: string | null; readonly isInUtc: boolean } {
-  const declared = [
-    text(article?.['datePublished']),
-    ...['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'citation_publication_date']
-      .concat([
-        'publishdate',
-        'publish_date',
-        'publication_date',
-        'sailthru.date',
-        'dc.date.issued',
-        'dcterms.issued',
-        'pubdate',
-        'publish-date',
-        'parsely-pub-date',
-      ])
-      .flatMap((name) => meta.get(name) ?? []),
-  ].filter(Boolean);
+  const declared = [text(article?.['datePublished']), ...DATES.flatMap((name) => meta.get(name) ?? [])].filter(Boolean);
   const dates = [...new Set(declared.flatMap((each) => dateIn(each) ?? []))];
   if (dates.length > 1) notes.push(`The page gives several dates: ${dates.join(', ')}. Check published.`);
   if (dates[0] !== undefined) {

@@ -69,7 +69,7 @@ function innermost(elements: readonly DomElement[]): readonly DomElement[] {
 }
 
 /** The elements around one, from the inside. */
-function around(element: DomElement): DomElement[] {
+export function around(element: DomElement): DomElement[] {
   const found: DomElement[] = [];
   for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) found.push(outer);
   return found;

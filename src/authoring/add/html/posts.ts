@@ -5,7 +5,7 @@ import { noteOf } from '../note.ts';
 import { contentOf } from './blocks.ts';
 import { type DomDocument, type DomElement, lineIn, lineOf } from './dom.ts';
 import { FORUMS, type Forum } from './forums.ts';
-import { type NamedPiece, namedPiecesOf } from './named-pieces.ts';
+import { around, type NamedPiece, namedPiecesOf } from './named-pieces.ts';
 import { escaped } from './opened.ts';
 
 /** One post may be an article, and several small ones beside an article be teasers of others. */
@@ -73,11 +73,7 @@ function contentOfPosts(page: DomDocument, posts: readonly NamedPiece[]): Told |
 
 /** @param posts All of them: an answer may stand within its question, and is none of that. */
 function postsIn(post: DomElement, { author, text, isChat }: Forum, posts: ReadonlySet<DomElement>) {
-  const isOwn = (element: DomElement) => {
-    let outer = element.parentElement;
-    while (outer !== null && !posts.has(outer)) outer = outer.parentElement;
-    return outer === post;
-  };
+  const isOwn = (element: DomElement) => around(element).find((outer) => posts.has(outer)) === post;
   const allAt = (place: string) => [...post.querySelectorAll(place)].filter(isOwn);
   const nameAt = (place: string) =>
     place.startsWith('@') ? post.getAttribute(place.slice(1)) : allAt(place)[0]?.textContent;
@@ -117,7 +113,6 @@ function contentOfPost(author: string, text: DomElement) {
 
 /** Whether an element stands in a quoted block of a part of a page. */
 function isInside(element: DomElement, part: DomElement): boolean {
-  for (let outer = element.parentElement; outer !== null && outer !== part; outer = outer.parentElement)
-    if (outer.localName === 'blockquote') return true;
-  return false;
+  const outer = around(element);
+  return outer.slice(0, outer.indexOf(part)).some(({ localName }) => localName === 'blockquote');
 }

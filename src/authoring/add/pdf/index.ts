@@ -3,7 +3,7 @@ import { OperatorError } from '../../../operation/index.ts';
 import { NO_HEADER, type Reading } from '../draft.ts';
 import { listOf } from '../labels.ts';
 import { ABOUT_LINE_NUMBERS } from '../line-numbers.ts';
-import { noteOf } from '../note.ts';
+import { countNote, noteOf } from '../note.ts';
 import { propertiesOf } from '../properties.ts';
 import { contentsIn } from '../text-pages.ts';
 import { linesOf, withoutLineNumbers } from './lines.ts';
@@ -58,7 +58,7 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
         'Left out as a table of contents',
         listed.map((line) => line.text),
       ),
-      ...(empty > 0 ? [`Pages without text: ${empty}.`] : []),
+      ...countNote('Pages without text', empty),
       ...notes,
     ],
   };

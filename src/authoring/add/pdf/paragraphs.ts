@@ -3,6 +3,7 @@ import { countsOf } from '../../../text/index.ts';
 import type { Block, Told } from '../draft.ts';
 import { withoutFootnotes } from '../html/index.ts';
 import { Joiner } from '../lines.ts';
+import { countNote } from '../note.ts';
 import type { Line } from './lines.ts';
 
 /** A heading's letters are at least so many times as high as those of the text. */
@@ -52,11 +53,15 @@ export function blocksOf(pages: readonly (readonly Line[])[]): Told {
     return level > 0 ? { kind: 'heading', level: Math.min(6, level), text } : { kind: 'paragraph', text, said: [] };
   });
   const { blocks, notes: aboutFootnotes } = withoutFootnotes(read);
-  const notes = [...joiner.notes(), ...aboutFootnotes];
-  if (overPages > 0)
-    notes.push(`Paragraphs that seem to go on over the end of a page or column were joined: ${overPages}.`);
-  if (upwards > 0) notes.push('The text seems to stand in columns: check the order of the paragraphs.');
-  return { blocks, notes };
+  return {
+    blocks,
+    notes: [
+      ...joiner.notes(),
+      ...aboutFootnotes,
+      ...countNote('Paragraphs that seem to go on over the end of a page or column were joined', overPages),
+      ...(upwards > 0 ? ['The text seems to stand in columns: check the order of the paragraphs.'] : []),
+    ],
+  };
 }
 
 export interface Layout {
