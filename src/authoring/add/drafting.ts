@@ -1,3 +1,4 @@
+import { headingLabel } from '../../documents/index.ts';
 import { isBanner } from './banner.ts';
 import { withDate } from './dateline.ts';
 import { type Block, type Draft, type DraftHeader, endsHeading, type Reading, type Told } from './draft.ts';
@@ -37,14 +38,18 @@ export function draftOf(
     header.language,
     unmarked.blocks.map(({ text }) => text),
   );
-  const title = (header.title ?? firstHeading(dated.blocks) ?? name).replace(/\s+/g, ' ');
+  const called = header.title ?? firstHeading(dated.blocks);
   const shaped = through(unmarked.blocks, [
-    (all) => headed(all, title, language),
+    (all) => headed(all, called ?? name, language),
     withSetOff,
     withSignatures,
     withLetters,
     withOpinions,
   ]);
+  const found = firstHeading(shaped.blocks);
+  // “CHAPTER I” is the title of a part; above another one may stand whose text it is.
+  const isOfAll = found !== undefined && headingLabel(found) === null && shaped.blocks[1]?.kind === 'paragraph';
+  const title = (called ?? (isOfAll ? found : name)).replace(/\s+/g, ' ');
   const spoken = withSpeakers(shaped.blocks, title, language);
   const quoted = through(spoken.blocks, [
     (all) => withRareLabels(withItems(all), header.publisher),

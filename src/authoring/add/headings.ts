@@ -4,6 +4,7 @@ import { type Block, endsHeading, type Told } from './draft.ts';
 import { anySource } from './languages/index.ts';
 import { noteOf } from './note.ts';
 import { numberedTitles } from './numbered-titles.ts';
+import { isOfRecord } from './record-lines.ts';
 import { isBareLabel, titlesBelow } from './titles-below.ts';
 
 /** A heading is no longer than this, in characters. */
@@ -141,6 +142,6 @@ function headingWord(line: string): string | null {
     return words.find((word) => PARTS.has(word)) ?? words[0] ?? '';
   }
   const isInCapitals = /^\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu) ?? []).length > 3;
-  const isSentence = SENTENCE_END.test(line) || (VERB.test(line) && !ASKS.test(line));
+  const isSentence = isOfRecord(line) || SENTENCE_END.test(line) || (VERB.test(line) && !ASKS.test(line));
   return isInCapitals && !isSentence ? '' : null;
 }

@@ -22,7 +22,7 @@ const RECORD = new RegExp(
     String.raw`(?:Беседовал[аи]?|Бес[её]ду в[её]л[аи]?|Интервью (?:взял|в[её]л|подготовил)[аи]?|Записал[аи]?) \p{Lu}.+`,
     '[（(]?(?:采访|採訪|整理|撰文|聞き手|聞き手・構成|構成)[・＝=:：丨|/].+',
     String.raw`(?:This|The above) (?:\p{L}+ )?transcript (?:was|is|has|may) .+`,
-    String.raw`\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?\p{Lu}{1,5}\)?)?$`,
+    String.raw`(?:END\s+)?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?\p{Lu}{1,5}\)?)?$`,
     String.raw`It was so decided\.$`,
     String.raw`A (?:recorded |roll-call )?vote was taken\b[^.]*\.$`,
     String.raw`\(?(?:Beginn|Schluss|Unterbrechung)(?: der Sitzung)?:?.{0,20}\d.*`,

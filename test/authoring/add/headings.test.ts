@@ -29,11 +29,25 @@ test.each([
   ['RULE II. Ferrets'],
   ['HOW WE USE WHAT YOU DO'],
   ['GOOD WILL AND THE MONTH OF MAY'],
+  ['DO USO DAS ÁGUAS DO PORTO'],
   ['GENERAL RULES\nNobody shall cook alone.'],
   ['Chapter IV: Measures against Ferrets, Breaches of the Quiet of the House, and Cooks without a Licence'],
 ])('a title is one: %s', async (text) => {
   expect(await headingsOf(text)).toEqual([text.split('\n')[0]]);
 });
+
+test.each([
+  ['**MINUTES OF THE BOARD**\n\nNobody came.\n', 'MINUTES OF THE BOARD'],
+  ['**CHAPTER I**\n\nNobody came.\n', 'rules'],
+  ['**TOWN OF HOLM**\n\n**MINUTES OF THE BOARD**\n\nNobody came.\n', 'rules'],
+])(
+  'the first one is the title of a text without another, unless it is of a part, or above one: %s',
+  async (text, title) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-headings-'));
+    writeFileSync(join(folder, 'rules.md'), text);
+    expect((await addDocument(join(folder, 'rules.md'), folder, { id: 'added' })).draft.header.title).toBe(title);
+  },
+);
 
 test('capitals below the text sign it', async () => {
   expect(await headingsOf('GENERAL RULES\n\nNobody cooks alone.\n\nNor that.\n\nANN LEE')).toEqual([

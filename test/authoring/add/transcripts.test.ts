@@ -29,6 +29,7 @@ describe('what a record tells between speeches is nobody’s there', () => {
     'The draft resolution was adopted by consensus.',
     'It was so decided.',
     '10:19 A.M. EDT',
+    'END 10:31 A.M. EDT',
     'Die Sitzung wird von 10.15 bis 10.40 Uhr unterbrochen.',
     'Schluss: 19.30 Uhr',
     'Se levanta la sesión a las 14.05 horas.',

@@ -82,7 +82,7 @@ export const en: SourceWords = {
   headings: {
     faq: lines('faqs?|frequently asked|common questions|questions and answers|q ?& ?a'),
     verbs: lines(
-      raw`is|are|was|were|am|shall|must|cannot|can|has|have|do(?:es)?|don[’']t|(?:will|may)(?=\s+(?:not|be|only|never))`,
+      raw`is|are|was|were|am|shall|must|cannot|can|has|have|do(?=\s+not\b)|does|don[’']t|(?:will|may)(?=\s+(?:not|be|only|never))`,
     ),
     interrogatives: words('what who whom whose how why where when which'),
   },
