@@ -32,7 +32,7 @@ export const pt: SourceWords = {
   },
   headings: {
     faq: lines('(?:perguntas|dúvidas) (?:mais )?frequentes|perguntas e respostas'),
-    verbs: words('é são deve devem pode podem serão'),
+    verbs: words('é são(?!\\s(?:paulo|joão|josé|luís|pedro|francisco|sebastião)) deve devem pode podem serão'),
     interrogatives: words('quem como onde que'),
   },
 };
