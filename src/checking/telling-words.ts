@@ -1,4 +1,4 @@
-import { foldWords, numberAt, plainSign, plainWord, type Span, TELLING_WORDS, tokenize } from '../text/index.ts';
+import { foldWords, lazy, numberAt, plainSign, plainWord, type Span, TELLING_WORDS, tokenize } from '../text/index.ts';
 import type { NumberPiece } from './number-pieces.ts';
 
 /** A word that turns a sentence around or counts something, and where it stands. */
@@ -31,8 +31,9 @@ export interface ReadTellingWords {
 const PLACE = 'opening';
 
 const plainWords = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(plainWord));
-const READ: readonly ReadTellingWords[] = TELLING_WORDS.map(
-  ({ tag, numberWords, largeNumbers = {}, references, and = [], ...negating }) => {
+/** Of all languages; worked out when something is first checked. */
+const read = lazy((): readonly ReadTellingWords[] =>
+  TELLING_WORDS.map(({ tag, numberWords, largeNumbers = {}, references, and = [], ...negating }) => {
     const values = new Map([
       ...valuesOf(references?.ordinals, true),
       ...valuesOf(references?.cardinals, false),
@@ -50,7 +51,7 @@ const READ: readonly ReadTellingWords[] = TELLING_WORDS.map(
       joints: [...and, references?.joinsTens ?? []].flat(),
       compound: tag === 'de' ? compoundOf([...values.keys()]) : null,
     };
-  },
+  }),
 );
 
 function compoundOf(words: readonly string[]): ReadTellingWords['compound'] {
@@ -74,12 +75,12 @@ function large(value: number): NumberPiece {
 
 /** Languages whose words tell something of one: of scripts other than Latin letters, of all. */
 export function languagesOf(word: string, languages: readonly string[]): readonly ReadTellingWords[] {
-  return /\p{Script=Latin}/u.test(word) ? ofTags(languages) : READ;
+  return /\p{Script=Latin}/u.test(word) ? ofTags(languages) : read();
 }
 
 function ofTags(languages: readonly string[]): readonly ReadTellingWords[] {
   const tags = new Set(languages.map((language) => language.split('-')[0]));
-  return READ.filter(({ tag }) => tags.has(tag));
+  return read().filter(({ tag }) => tags.has(tag));
 }
 
 /**

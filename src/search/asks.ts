@@ -35,7 +35,7 @@ export function asksForReason(question: string): boolean {
 
 /** Whether one asks what came of it, so that a plan or a call is no answer: “did tensions ease after that?” */
 export function asksForOutcome(question: string): boolean {
-  if (question.length > BEGINNING || !ASKS_FOR_OUTCOME.test(question)) return false;
+  if (question.length > BEGINNING || !ASKS_FOR_OUTCOME().test(question)) return false;
   return asks(question) && !INTERROGATIVES.test(question.replace(ENGLISH_WAS, 'is')) && !ASKS_WHO.test(question);
 }
 

@@ -1,4 +1,11 @@
-import { alternatives, CLAUSE_WORDS, type ClauseWords, type PassiveWords, simplifyChinese } from '../text/index.ts';
+import {
+  alternatives,
+  CLAUSE_WORDS,
+  type ClauseWords,
+  lazy,
+  type PassiveWords,
+  simplifyChinese,
+} from '../text/index.ts';
 
 /** Where clauses tell who acts in them, as patterns of all languages together: nobody says which one a question is in. */
 
@@ -21,12 +28,12 @@ export const ASKS_WHY = new RegExp(
   String.raw`^\P{L}*(?:\p{L}{1,5}\P{L}+){0,2}?(?:${alternatives(WHY.filter((word) => !isUnspaced(word)))})(?!\p{L})|${alternatives(WHY.filter(isUnspaced))}`,
   'iu',
 );
-const AFTERWARDS = wordsOf(({ afterwards }) => afterwards).map(simplifyChinese);
-/** “Did it work in the end?” */
-export const ASKS_FOR_OUTCOME = new RegExp(
-  `${wholeWord(alternatives(AFTERWARDS.filter((word) => !isUnspaced(word))))}|${alternatives(AFTERWARDS.filter(isUnspaced))}`,
-  'iu',
-);
+/** “Did it work in the end?” Made when it is first asked for: to simplify its words takes a table. */
+export const ASKS_FOR_OUTCOME = lazy(() => {
+  const afterwards = wordsOf(({ afterwards }) => afterwards).map(simplifyChinese);
+  const spaced = wholeWord(alternatives(afterwards.filter((word) => !isUnspaced(word))));
+  return new RegExp(`${spaced}|${alternatives(afterwards.filter(isUnspaced))}`, 'iu');
+});
 /** Somebody else is the subject: “What do they want NATO to do?” */
 export const SUBJECT_PRONOUN = new RegExp(wholeWord(anyOf(({ subjectPronouns }) => subjectPronouns)), 'iu');
 
