@@ -5,17 +5,30 @@ import type { Message } from '../locales/index.ts';
 /** Words of a passage. */
 type Worded = Pick<CheckedPassage, 'document' | 'passage' | 'words' | 'pieces'>;
 
-/** In whose own words some passages' words are, each one once, and of whom the publisher's tell something. */
-export function voicesIn(passages: readonly Worded[]): { voices: string[]; reported: string[] } {
-  const voices = new Set<string>();
-  const reported = new Set<string>();
+/** Whose words some words are, each name once. */
+interface Voices {
+  /** Who says some of them. */
+  readonly voices: readonly string[];
+  /** Whose own words tell what somebody said, and of whom they tell it. */
+  readonly reporting: readonly string[];
+  readonly reported: readonly string[];
+}
+
+export function voicesIn(passages: readonly Worded[]): Voices {
+  const [voices, reporting, reported] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { document, passage, pieces } of passages) {
     for (const { attribution } of pieces.flatMap((piece) => attributionsIn(passage, piece))) {
-      for (const name of attribution.kind === 'speaker' ? [attribution.speaker] : sourcesOf(document)) voices.add(name);
-      if (attribution.kind === 'reporting') reported.add(attribution.speaker);
+      const isReport = attribution.kind === 'reporting';
+      const names = attribution.kind === 'speaker' ? [attribution.speaker] : sourcesOf(document);
+      for (const name of names) (isReport ? reporting : voices).add(name);
+      if (isReport) reported.add(attribution.speaker);
     }
   }
-  return { voices: [...voices], reported: [...reported] };
+  return {
+    voices: [...voices].filter((name) => !reporting.has(name)),
+    reporting: [...reporting],
+    reported: [...reported],
+  };
 }
 
 /** Whose a document's own words are: its publisher's or, without one, its authors', or from the text itself. */

@@ -195,7 +195,8 @@ export const de: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`Die Quelle ist ${quoted(claimed)}: Im Dokument sind diese Worte von ${voicesOf(data)}.`,
     attributedTo: (data) => text`Im Dokument sind diese Worte von ${voicesOf(data)}.`,
-    retold: ({ voices, reported }) => text`Die Worte sind von ${and(voices)}, sinngemäß nach ${strong(and(reported))}.`,
+    retold: ({ reporting, reported }) =>
+      text`Die Worte sind von ${and(reporting)}, sinngemäß nach ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Nur ${and(words.map(quoted))} ist von ${strong(and(theirs))}: Der Rest ist im Dokument von ${voicesOf(data)}.`,
     resembles: (data) => text`Die Worte, denen es ähnelt, sind von ${voicesOf(data)}.`,
@@ -331,8 +332,10 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : ` (sinngemäß nach ${and(reported)})`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retelling = text`${strong(and(reporting))} (sinngemäß nach ${and(reported)})`;
+  return voices.length === 0 ? retelling : text`${strong(and(voices))} und ${retelling}`;
 }
 
 /** The first of some names, and where all of them stand. */

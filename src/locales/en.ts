@@ -16,9 +16,10 @@ interface PartData extends SpeakerData {
   readonly words: string;
 }
 
-/** Whose words a quotation has: in whose own words it is, and of whom these tell something. */
+/** Whose words a quotation has: who says some of them, who tells in their own words what others said, and these. */
 interface VoicesData {
   readonly voices: readonly string[];
+  readonly reporting: readonly string[];
   readonly reported: readonly string[];
 }
 
@@ -286,15 +287,15 @@ export const en = {
     /** Where the documents do not know who was named. */
     attributedTo: (data: VoicesData) => text`The document gives these words to ${voicesOf(data)}.`,
     /** Where they are told of whom was named. */
-    retold: ({ voices, reported }: VoicesData) =>
-      text`These are ${possessive(and(voices))} words, telling what ${strong(and(reported))} said.`,
+    retold: ({ reporting, reported }: Pick<VoicesData, 'reporting' | 'reported'>) =>
+      text`These are ${possessive(and(reporting))} words, telling what ${strong(and(reported))} said.`,
     /** Where only some of the words are those of whom was named: the voices are those of all others. */
     partlyTheirs: ({ words, theirs, ...data }: PartlyData) =>
       text`Only ${and(words.map(quoted))} is from ${strong(and(theirs))}: the document gives the rest to ${voicesOf(data)}.`,
     /** Where they are only like the words of a passage, and somebody was named who does not say these, or not all of them. */
     resembles: (data: VoicesData) => text`The words it resembles are from ${voicesOf(data)}.`,
     /** Where nothing says whose they are. */
-    unnamed: ({ voices }: VoicesData) =>
+    unnamed: ({ voices }: Pick<VoicesData, 'voices'>) =>
       text`These words, or some of them, are quoted by ${strong(and(voices))}; who says them is not noted.`,
     notNoted: () => text`The document does not note who says these words, or some of them.`,
     /** Of negations and numbers that may turn around what stands there: left out or put in with a mark of it, or right beside. */
@@ -430,8 +431,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, telling what ${and(reported)} said`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retold = `telling what ${and(reported)} said`;
+  return voices.length === 0
+    ? text`${strong(and(reporting))}, ${retold}`
+    : text`${strong(and(voices))} and, ${retold}, ${strong(and(reporting))}`;
 }
 
 function possessive(name: string): string {

@@ -193,8 +193,8 @@ export const es: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`La fuente es ${quoted(claimed)}: el documento atribuye estas palabras a ${voicesOf(data)}.`,
     attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
-    retold: ({ voices, reported }) =>
-      text`Las palabras son de ${and(voices)}, que recoge lo dicho por ${strong(and(reported))}.`,
+    retold: ({ reporting, reported }) =>
+      text`Las palabras son de ${and(reporting)}, que recoge lo dicho por ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Solo ${and(words.map(quoted))} es de ${strong(and(theirs))}: el documento atribuye el resto a ${voicesOf(data)}.`,
     resembles: (data) => text`Las palabras a las que se parece son de ${voicesOf(data)}.`,
@@ -319,8 +319,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, que recoge lo dicho por ${and(reported)}`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retold = `lo dicho por ${and(reported)}`;
+  return voices.length === 0
+    ? text`${strong(and(reporting))}, que recoge ${retold}`
+    : text`${strong(and(voices))} y ${strong(and(reporting))} (que recoge ${retold})`;
 }
 
 /** The first of some names, and where all of them stand. */

@@ -215,8 +215,8 @@ export const fr: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`La source est ${quoted(claimed)} : le document attribue ces mots à ${voicesOf(data)}.`,
     attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
-    retold: ({ voices, reported }) =>
-      text`Les mots sont de ${and(voices)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
+    retold: ({ reporting, reported }) =>
+      text`Les mots sont de ${and(reporting)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Seul ${and(words.map(quoted))} est de ${strong(and(theirs))} : le document attribue le reste à ${voicesOf(data)}.`,
     resembles: (data) => text`Les mots auxquels elle ressemble sont de ${voicesOf(data)}.`,
@@ -344,8 +344,12 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, qui rapporte les propos tenus par ${and(reported)}`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retold = `propos tenus par ${and(reported)}`;
+  return voices.length === 0
+    ? text`${strong(and(reporting))}, qui rapporte les ${retold}`
+    : text`${strong(and(voices))} et ${strong(and(reporting))} (qui rapporte les ${retold})`;
 }
 
 /** The first of some names, and where all of them stand. */

@@ -203,8 +203,8 @@ export const pt: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`A fonte é ${quoted(claimed)}: o documento atribui essas palavras a ${voicesOf(data)}.`,
     attributedTo: (data) => text`O documento atribui essas palavras a ${voicesOf(data)}.`,
-    retold: ({ voices, reported }) =>
-      text`As palavras são de ${and(voices)}, relatando o que foi dito por ${strong(and(reported))}.`,
+    retold: ({ reporting, reported }) =>
+      text`As palavras são de ${and(reporting)}, relatando o que foi dito por ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Só ${and(words.map(quoted))} é de ${strong(and(theirs))}: o documento atribui o resto a ${voicesOf(data)}.`,
     resembles: (data) => text`As palavras com que se parece são de ${voicesOf(data)}.`,
@@ -335,6 +335,10 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : `, relatando o que foi dito por ${and(reported)}`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retold = `relatando o que foi dito por ${and(reported)}`;
+  return voices.length === 0
+    ? text`${strong(and(reporting))}, ${retold}`
+    : text`${strong(and(voices))} e ${strong(and(reporting))} (${retold})`;
 }

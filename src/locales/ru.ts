@@ -184,8 +184,8 @@ export const ru: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`Источник — ${quoted(claimed)}. По документу автор этих слов — ${voicesOf(data)}.`,
     attributedTo: (data) => text`По документу автор этих слов — ${voicesOf(data)}.`,
-    retold: ({ voices, reported }) =>
-      text`Автор этих слов — ${and(voices)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,
+    retold: ({ reporting, reported }) =>
+      text`Автор этих слов — ${and(reporting)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`Автор слов ${and(words.map(quoted))} — ${strong(and(theirs))}. Автор остального по документу — ${voicesOf(data)}.`,
     resembles: (data) => text`Автор похожих слов — ${voicesOf(data)}.`,
@@ -331,8 +331,10 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused} ${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : ` (пересказ: ${and(reported)})`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retelling = text`${strong(and(reporting))} (пересказ: ${and(reported)})`;
+  return voices.length === 0 ? retelling : text`${strong(and(voices))} и ${retelling}`;
 }
 
 /** The first of some names, and where all of them stand. */

@@ -153,7 +153,7 @@ export const zhHant: Locale = {
       text`但說這話的不是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
     isSource: ({ claimed, ...data }) => text`來源是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`根據文件，這些話出自 ${voicesOf(data)}。`,
-    retold: ({ voices, reported }) => text`這是 ${and(voices)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
+    retold: ({ reporting, reported }) => text`這是 ${and(reporting)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：根據文件，其餘的話出自 ${voicesOf(data)}。`,
     resembles: (data) => text`與之相似的話出自 ${voicesOf(data)}。`,
@@ -273,6 +273,8 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused}${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : `（轉述 ${and(reported)} 的言論）`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retelling = text`${strong(and(reporting))}（轉述 ${and(reported)} 的言論）`;
+  return voices.length === 0 ? retelling : text`${strong(and(voices))} 和 ${retelling}`;
 }

@@ -152,7 +152,7 @@ export const zh: Locale = {
       text`但说这话的不是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     isSource: ({ claimed, ...data }) => text`来源是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`据文档，这些话出自 ${voicesOf(data)}。`,
-    retold: ({ voices, reported }) => text`这是 ${and(voices)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
+    retold: ({ reporting, reported }) => text`这是 ${and(reporting)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：据文档，其余的话出自 ${voicesOf(data)}。`,
     resembles: (data) => text`与之相似的话出自 ${voicesOf(data)}。`,
@@ -265,8 +265,10 @@ function behindNo(beginning: string, { unknown, nearest }: NoData): string {
   return nearest ? `${unused}${NEAREST}` : unused;
 }
 
-function voicesOf({ voices, reported }: VoicesData): RichText {
-  return text`${strong(and(voices))}${reported.length === 0 ? '' : `（转述 ${and(reported)} 的言论）`}`;
+function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
+  if (reporting.length === 0) return text`${strong(and(voices))}`;
+  const retelling = text`${strong(and(reporting))}（转述 ${and(reported)} 的言论）`;
+  return voices.length === 0 ? retelling : text`${strong(and(voices))} 和 ${retelling}`;
 }
 
 /** The first of some names, and where all of them stand. */

@@ -1,4 +1,4 @@
-import { type CheckReply, givenTo, isUnnoted, sourcesOf, voicesIn } from '../chat/index.ts';
+import { type CheckReply, givenTo, isUnnoted, voicesIn } from '../chat/index.ts';
 import type { Check } from '../checking/index.ts';
 import {
   joined,
@@ -135,12 +135,7 @@ function attributionNotes({ attribution, claimed, passages, shares, likeOthers, 
     case 'partly':
       return shares ? [{ key: 'partlyTheirs', data: partsOf(shares) }] : [];
     case 'reported':
-      return [
-        {
-          key: 'retold',
-          data: { ...data, voices: [...new Set(passages.flatMap(({ document }) => sourcesOf(document)))] },
-        },
-      ];
+      return [{ key: 'retold', data }];
     case 'published':
       return [{ key: 'isSource', data: { claimed, ...data } }];
     case 'unknown':
@@ -179,7 +174,8 @@ function partsOf({ theirs, others }: NonNullable<Check['shares']>) {
   const words = theirs.flatMap(({ passage, pieces }) =>
     pieces.map(({ start, end }) => firstAndLast(passage.text.slice(start, end))),
   );
-  return { words: firstOf(words), theirs: voicesIn(theirs).voices, ...voicesIn(others) };
+  const { voices, reporting } = voicesIn(theirs);
+  return { words: firstOf(words), theirs: [...voices, ...reporting], ...voicesIn(others) };
 }
 
 /** As many words as make up to 400 characters, or a part of a longer word. */

@@ -67,6 +67,14 @@ describe('says', () => {
       ),
     ]);
   });
+
+  test('that one tells what somebody said, and another says some of the words', () => {
+    const quote = 'We could take military-technical measures if deemed necessary to ensure Russia’s security';
+    const [altered] = verdicts(check({ quote, speaker: 'Joe Biden' }));
+    expect(altered).toContain(
+      'are from Vladimir Putin and others and, telling what Vladimir Putin and others said, teleSUR English.',
+    );
+  });
 });
 
 test('checks against the document that is named', () => {

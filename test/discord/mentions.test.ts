@@ -350,7 +350,7 @@ describe('with MENTIONS', () => {
     const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
     const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
     const [telling] = again.content.split('\n');
-    const data = { voices: ['teleSUR English'], reported: ['Yury Ushakov'] };
+    const data = { voices: [], reporting: ['teleSUR English'], reported: ['Yury Ushakov'] };
     expect(inEachLanguage({ key: 'attributedTo', data })).toContain(telling?.replaceAll('**', ''));
     expect(quoted(again)).toBe(textOf(12));
   });

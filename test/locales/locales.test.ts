@@ -129,27 +129,46 @@ function casesOf({ formats, options, commands }: Locale): {
 
     wronglyAttributed: [[[]]],
     misattributed: [
-      [[{ claimed: 'Jane Doe', voices: ['John Doe'], reported: [] }], [quoted('Jane Doe'), 'John Doe']],
-      [[{ claimed: 'Jane Doe', voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']],
+      [[{ claimed: 'Jane Doe', voices: ['John Doe'], reporting: [], reported: [] }], [quoted('Jane Doe'), 'John Doe']],
+      [
+        [{ claimed: 'Jane Doe', voices: [], reporting: ['The Sampler'], reported: ['John Doe'] }],
+        ['The Sampler', 'John Doe'],
+      ],
     ],
-    isSource: [[[{ claimed: 'The Sampler', voices: ['John Doe'], reported: [] }], [quoted('The Sampler'), 'John Doe']]],
+    isSource: [
+      [
+        [{ claimed: 'The Sampler', voices: ['John Doe'], reporting: [], reported: [] }],
+        [quoted('The Sampler'), 'John Doe'],
+      ],
+    ],
     attributedTo: [
-      [[{ voices: ['John Doe'], reported: [] }], ['John Doe']],
-      [[{ voices: ['The Sampler', 'Jane Doe'], reported: ['John Doe'] }], ['The Sampler', 'Jane Doe', 'John Doe']],
+      [[{ voices: ['John Doe'], reporting: [], reported: [] }], ['John Doe']],
+      [
+        [{ voices: ['Jane Doe'], reporting: ['The Sampler'], reported: ['John Doe'] }],
+        ['The Sampler', 'Jane Doe', 'John Doe'],
+      ],
     ],
-    resembles: [[[{ voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
-    unnamed: [[[{ voices: ['The Sampler'], reported: [] }], ['The Sampler']]],
+    resembles: [[[{ voices: [], reporting: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
+    unnamed: [[[{ voices: ['The Sampler'] }], ['The Sampler']]],
     partlyTheirs: [
       [
-        [{ words: ['a cat', 'a dog'], theirs: ['Jane Doe'], voices: ['The Sampler'], reported: ['John Doe'] }],
+        [
+          {
+            words: ['a cat', 'a dog'],
+            theirs: ['Jane Doe'],
+            voices: [],
+            reporting: ['The Sampler'],
+            reported: ['John Doe'],
+          },
+        ],
         ['a cat', 'a dog', 'Jane Doe', 'The Sampler', 'John Doe'],
       ],
       [
-        [{ words: ['a cat'], theirs: ['Jane Doe'], voices: ['The Sampler'], reported: [] }],
+        [{ words: ['a cat'], theirs: ['Jane Doe'], voices: ['The Sampler'], reporting: [], reported: [] }],
         ['a cat', 'Jane Doe', 'The Sampler'],
       ],
     ],
-    retold: [[[{ voices: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
+    retold: [[[{ reporting: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
     notNoted: [[[]]],
     leftOut: [[[{ words: ['not', '42'] }], ['not', '42']]],
     putIn: [[[{ words: ['not', '42'] }], ['not', '42']]],
@@ -329,7 +348,7 @@ describe.each(all)('in %s', (name, locale) => {
       locale.messages.missingOption({ option: typed }),
       locale.messages.unknownDocument({ typed, ids: [] }),
       locale.messages.noParagraph({ paragraph: 9, count: 3, title: typed }),
-      locale.messages.misattributed({ claimed: typed, voices: ['The Sampler'], reported: [] }),
+      locale.messages.misattributed({ claimed: typed, voices: ['The Sampler'], reporting: [], reported: [] }),
     ].map(plain)) {
       expect(whole).toContain('heron stork stork');
       expect(whole).not.toContain('\n');

@@ -81,7 +81,9 @@ describe('a verdict', () => {
     'in %s says whose the words are that an altered quotation resembles, if another is named',
     (_, locale) => {
       const altered = 'strengthen dialogue and mutual love, to deepen cooperation';
-      const resembles = plain(say(locale, { key: 'resembles', data: { voices: ['Russia and China'], reported: [] } }));
+      const resembles = plain(
+        say(locale, { key: 'resembles', data: { voices: ['Russia and China'], reporting: [], reported: [] } }),
+      );
       expect(verdictOn(altered, locale, 'Carlos Martinez')).toContain(resembles);
       expect(verdictOn(altered, locale, 'Joe Biden')).toContain(resembles);
       for (const speaker of ['Russia and China', undefined])
@@ -105,7 +107,7 @@ describe('a verdict', () => {
   test.each(all)('in %s says that a report is the publisher’s words', (_, locale) => {
     const said = verdictOn(support, locale, 'Ushakov');
     const told = plain(
-      say(locale, { key: 'retold', data: { voices: ['teleSUR English'], reported: ['Yury Ushakov'] } }),
+      say(locale, { key: 'retold', data: { reporting: ['teleSUR English'], reported: ['Yury Ushakov'] } }),
     );
     expect(said).toContain(told);
     expect(told).toMatch(/teleSUR English.*Yury Ushakov/);
@@ -119,7 +121,7 @@ describe('a verdict', () => {
         key: 'partlyTheirs',
         data: {
           ...{ words: ['military-technical measures'], theirs: ['Vladimir Putin and others'] },
-          ...{ voices: ['teleSUR English'], reported: ['Vladimir Putin and others'] },
+          ...{ voices: [], reporting: ['teleSUR English'], reported: ['Vladimir Putin and others'] },
         },
       }),
     );
