@@ -7,6 +7,7 @@ import type { Query, QueryTerm } from '../query.ts';
 import {
   ALL_USED,
   BELOW_ANSWER,
+  BELOW_CLOSEST,
   CLOSEST_FROM,
   type Coefficients,
   confidenceByWords,
@@ -171,8 +172,9 @@ function confidenceOf(
   // Of few questions one that merely shares some words is soon the likest.
   const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
   const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
+  const byWords = confidenceByWords(likely, uses);
   const isMore = asksOnlyWho(query, indexed) || isMoreThanWords(query, features);
-  return isMore ? likely : confidenceByWords(likely, uses);
+  return isMore ? Math.max(likely, Math.min(byWords, BELOW_CLOSEST)) : byWords;
 }
 
 /** Whether a question has no word but a verb and words about texts, of which a passage lacks some: “Who signed the statement?” */

@@ -39,6 +39,8 @@ export const RELATIVE = 0.5;
 const LEAST_OF_PAIR = 0.7;
 /** The highest confidence in a passage that is no answer, only the closest there is. */
 export const BELOW_ANSWER = ANSWER_FROM - 0.01;
+/** The highest confidence in a passage that is merely the nearest. */
+export const BELOW_CLOSEST = CLOSEST_FROM - 0.01;
 
 /** How a passage uses a term of the query. */
 export interface TermUse {
