@@ -51,6 +51,11 @@ describe('words in quotation marks', () => {
     expect(paragraphsOf(search('"herons wade" slowly', birds))[0]).toBe(4);
   });
 
+  test('are no phrase in a language that no document is in', () => {
+    const reply = ask('Was sagen sie denn in der Erklärung über die „friedliche Entwicklung“ anderer Länder?');
+    expect(reply).toMatchObject({ kind: 'quotation', message: null });
+  });
+
   test.each(['"wade storks"', '"herons wade" "wade herons"', '"herons wade" "qwx"', '"qwx zvk"', '"them herons wade"'])(
     'that stand so nowhere: that is said, and what there is without the marks: %s',
     (words) => {

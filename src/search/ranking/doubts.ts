@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { alliancesIn, analyze, countsOf, lazy, memoized, termPrior } from '../../text/index.ts';
+import { alliancesIn, analyze, countsOf, isForeignStopWord, lazy, memoized, termPrior } from '../../text/index.ts';
 import { asksForOutcome } from '../asks.ts';
 import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../clause-patterns.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
@@ -125,7 +125,8 @@ const publisherOf = memoized(
 function asksForUnanswered({ terms }: NamingQuery, { number, document }: Asked, questions: QuestionIndex): boolean {
   if (terms.length > LONGEST_QUESTION) return false;
   return terms.some((term) => {
-    if (publisherOf(document).has(term.term)) return false;
+    // In a language that the document is not in, too.
+    if (publisherOf(document).has(term.term) || isForeignStopWord(term)) return false;
     if (questions.terms.support(term.number, number) >= LEAST_SUPPORT) return false;
     const { unanswered, answered } = questions.countsUsing(term.number, document);
     return unanswered >= FEWEST_IN_VAIN && unanswered >= IN_VAIN * (answered + 1);
