@@ -72,8 +72,8 @@ function piecesOf(text: string, words: readonly QuotedWord[], index: WordIndex):
 export function told(text: string, index: WordIndex, { read, knows }: Asking): Pasted | undefined {
   for (const { start, end, isTold } of piecesOf(text, read(text)?.words ?? [], index)) {
     const quotation = withoutReference(text.slice(start, end));
-    const found = read(quotation)?.standing;
-    if (!found || !standsThere(found)) continue;
+    const { words = [], standing } = read(quotation) ?? {};
+    if (!standing || !standsThere(standing) || words.length < SHORTEST_RUN) continue;
     const [lead, behind] = [text.slice(0, start), text.slice(end)];
     const beside = `${lead}${OMITTED}${behind}`;
     const claimed = nameBeside(lead.replace(MARK_AT_END, ''), behind.replace(MARK_FIRST, ''), knows) ?? null;
