@@ -5,6 +5,7 @@ import {
   MARKS_SUBJECTS,
   NO_SUBJECT_BEHIND,
   OBLIQUE_CASES,
+  OFFICE_BEHIND,
   PREPOSITION_AT_END,
   QUESTION_ENCLITIC,
   QUESTION_PARTICLE,
@@ -59,7 +60,8 @@ function areSubject(named: readonly Mention[], text: string, mentions: readonly 
   const [first, last] = [named[0], named.at(-1)];
   if (!first || !last || ASKS_WHO.test(text) || areKeyWords(text, mentions)) return false;
   const before = text.slice(0, first.start).replace(/^.*[.;:!?¿]/s, '');
-  if (isOblique(text.slice(first.start, first.end), before, text.slice(last.end))) return false;
+  const behind = text.slice(last.end);
+  if (isOblique(text.slice(first.start, first.end), before, behind) || OFFICE_BEHIND.test(behind)) return false;
   return !SUBJECT_PRONOUN.test(before) && (hasNoContent(before, text) || endsWithVerb(before));
 }
 

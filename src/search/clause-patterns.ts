@@ -2,6 +2,7 @@ import {
   alternatives,
   CLAUSE_WORDS,
   type ClauseWords,
+  LANGUAGES,
   lazy,
   type PassiveWords,
   simplifyChinese,
@@ -53,6 +54,12 @@ export const NO_SUBJECT_BEHIND = new RegExp(
   String.raw`^(?:['’\p{Pd},，]|${anyOf(({ genitiveParticles }) => genitiveParticles)}|\s(?:${anyOf(({ postpositions }) => postpositions)})(?!\p{L}))`,
   'u',
 );
+const TITLES = LANGUAGES.flatMap(({ titles = [] }) => titles).flatMap((title) => [
+  title,
+  title.charAt(0).toUpperCase() + title.slice(1),
+]);
+/** What shows behind a name that it says whose office somebody else has: “Kremlin foreign policy advisor Yury …”. */
+export const OFFICE_BEHIND = new RegExp(String.raw`^\s(?:\p{L}+\s){0,3}?(?:${alternatives(TITLES)})\s\p{Lu}`, 'u');
 /** What shows behind a name that somebody does something to them, or in their place: “Rusya’yı”, रूस पर. */
 export const IN_ANOTHER_CASE = new RegExp(
   String.raw`^(?:['’]\p{Ll}|\s(?:${anyOf(({ postpositions }) => postpositions)})(?!\p{L}))`,
