@@ -65,8 +65,8 @@ describe('what is said and not asked', () => {
   test.each([
     'what a joke, squirrels on the moon',
     'nobody knows what squirrels eat on the moon',
-    'Mit Eichhörnchen, wie man sie kennt, kam keiner auf den Mond',
-    'что за чушь, белки летают',
+    'Mit Eichhörnchen, wie man sie kennt, wohnt keiner im Kühlschrank',
+    'что за чушь, ежи летают',
   ])('is not taken for a question by what it tells or exclaims with: %s', (claim) => {
     expect(ask(claim)).toMatchObject({ message: { key: 'notFound' } });
   });
@@ -93,7 +93,7 @@ describe('a question in a language that is not read', () => {
     ['ru-Latn', 'chto oni govoryat pro belok na dache'],
     ['hi-Latn', 'gilahri aur baarish ke baare mein kya bola'],
     ['ar-Latn', 'shu 2alo 3an el sinjab bil bustan'],
-    ['zh-Latn', 'tamen zenme shuo song shu ne'],
+    ['zh-Latn', 'tamen weishenme yao baohu songshu'],
     ['zh-Latn', 'xiao song shu zhu zai na li'],
     ['ja-Latn', 'risu wa doko ni imasu ka'],
   ])('is told so where it is written in Latin letters and has others of its own: %s', (unread, question) => {

@@ -202,7 +202,7 @@ describe('an explanation', () => {
   });
 
   test.each([
-    ['lacks-name', 'Did Japan call for written security guarantees?'],
+    ['lacks-name', 'Did Japan call for written security guarantees for Ukraine and Georgia?'],
     ['lacks-number', 'How many people season with nutmeg?'],
     ['asks-nothing', 'write a poem about written security guarantees'],
     ['other-speaker', 'What did Putin say about the dollar?'],

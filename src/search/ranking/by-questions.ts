@@ -72,6 +72,12 @@ const COMPARED = 8;
  */
 const LEAST_OF_ASIDE = 0.75;
 
+/**
+ * What is less like the questions of a document, answered and not, taken together, is put like none of them, so that how it is
+ * put says less of it: “xiao song shu zhu zai na li”. A choice.
+ */
+const LIKE_SOME = 0.2;
+
 /** A word beside others that say nothing may ask for something else if it is so much less like what is answered: a choice. */
 const FAR_LESS_LIKE = 0.5;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
@@ -150,15 +156,22 @@ function featuresBy(
   const likelihood = indexes.likelihood.of(numbers);
   const answerability = indexes.answerability.of(text);
   return ({ number, document }) => {
+    const similarity = compare(number)?.likeness ?? 0;
+    const unansweredSimilarity = compare(document)?.likeness ?? 0;
     return {
       coverage: terms.filter((term) => questions.terms.support(term.number, number) > 0).length / (terms.length + 1),
-      similarity: compare(number)?.likeness ?? 0,
-      unansweredSimilarity: compare(document)?.likeness ?? 0,
+      similarity,
+      unansweredSimilarity,
       unexplainedSimilarity: questions.likeness.unexplained(numbers, pairs, document, number),
       document: likelihood(document),
-      answerability: answerability(document),
+      answerability: trusted(answerability(document), similarity + unansweredSimilarity),
     };
   };
+}
+
+/** What speaks for a document by how a query is put, less of it where few of its questions are like that. */
+function trusted(answerability: number, likeness: number): number {
+  return answerability > 0 ? answerability * Math.min(1, likeness / LIKE_SOME) : answerability;
 }
 
 /** The confidence in a passage by its features, and by few words of a query where these are all that it asks for. */
