@@ -5,7 +5,7 @@
  */
 import type { SourceDocument } from '../src/documents/index.ts';
 import { loadDocuments } from '../src/documents/reading/index.ts';
-import { analyzeQuery } from '../src/search/query.ts';
+import { analyzeQuery } from '../src/search/query/query.ts';
 import { rankByQuestions, WEIGHTS } from '../src/search/ranking/by-questions.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
 import { type LabelledQuestion, printTable, readQuestions, share } from './datasets.ts';

@@ -1,8 +1,8 @@
 import { commands } from '../commands/index.ts';
 import { createChat, type Reply } from '../src/chat/index.ts';
-import { decodeCall } from '../src/discord/custom-id.ts';
-import { holdsAbove, messagesOf } from '../src/discord/messages.ts';
-import { plainText } from '../src/discord/plain-text.ts';
+import { decodeCall } from '../src/discord/messages/custom-id.ts';
+import { holdsAbove, messagesOf } from '../src/discord/messages/messages.ts';
+import { plainText } from '../src/discord/messages/plain-text.ts';
 import type { Library } from '../src/library.ts';
 import { locales } from '../src/locales/index.ts';
 import { present, suggestionName } from '../src/view/index.ts';

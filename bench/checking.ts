@@ -3,9 +3,10 @@
  *
  * npm run bench:checking [-- dev-v2.0.json] [--misses]
  */
+
+import { checkQuotation, readQuotation } from '../src/checking/comparing/verdict.ts';
 import { Checker } from '../src/checking/index.ts';
-import { checkQuotation, readQuotation } from '../src/checking/verdict.ts';
-import { WordIndex } from '../src/checking/word-index.ts';
+import { WordIndex } from '../src/checking/words/word-index.ts';
 import type { Document } from '../src/documents/index.ts';
 import { parseDocument } from '../src/documents/reading/index.ts';
 import { printTable, readSquad, share } from './datasets.ts';

@@ -10,7 +10,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodeCall } from '../src/discord/custom-id.ts';
+import { encodeCall } from '../src/discord/messages/custom-id.ts';
 import { placesOf, referenceTo } from '../src/documents/index.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import { loadLibrary } from '../src/preparing/index.ts';

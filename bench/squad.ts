@@ -8,7 +8,7 @@ import { cpus } from 'node:os';
 import type { SourceDocument } from '../src/documents/index.ts';
 import { focusOf } from '../src/search/focus.ts';
 import type { Indexes } from '../src/search/indexes/index.ts';
-import { analyzeQuery } from '../src/search/query.ts';
+import { analyzeQuery } from '../src/search/query/query.ts';
 import { rankByText } from '../src/search/ranking/by-text.ts';
 import { type Outcome, outcomeOf } from '../src/search/ranking/confidence.ts';
 import type { Ranked } from '../src/search/ranking/ranked.ts';

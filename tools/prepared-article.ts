@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { readPrepared } from '../src/preparing/file.ts';
 import type { KeptLibrary } from '../src/preparing/load.ts';
-import { decode } from '../src/text/array-json.ts';
+import { decode } from '../src/text/arrays/array-json.ts';
 
 const FOLDER = 'data';
 

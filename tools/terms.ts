@@ -9,7 +9,7 @@ import { append, tokenize } from '../src/text/index.ts';
 const FOLDER = 'src/text/tables';
 const TABLES = ['thesaurus', ...['de', 'es', 'fr', 'pt', 'ru', 'zh'].map((language) => `words.${language}`)];
 
-/** As the phrases are divided, in `src/text/phrase-terms.ts`. */
+/** As the phrases are divided, in `src/text/analyzing/phrase-terms.ts`. */
 const WORD = /(?<![^ ,:-])[a-z']+(?![^ ,:-])/g;
 
 function linesOf(table: string): string[] {

@@ -1,4 +1,4 @@
-import { plainText } from '../../src/discord/plain-text.ts';
+import { plainText } from '../../src/discord/messages/plain-text.ts';
 import { below, pick } from './random.ts';
 
 const LOOKS: Record<string, string> = {

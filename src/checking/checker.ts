@@ -1,20 +1,33 @@
 import type { Document, Passage } from '../documents/index.ts';
 import { memoizedByValue } from '../text/index.ts';
-import { areAnybodys } from './anybodys.ts';
-import { type Attributed, type AttributionOutcome, bestAttribution, titleOutcome, UNCLAIMED } from './attribution.ts';
-import { type Changes, NO_CHANGES } from './changes.ts';
-import { extractQuotations } from './extract.ts';
-import { isKnown } from './known.ts';
-import { withoutOuterMarks } from './marked.ts';
-import { FIRST_NAMES } from './name-words.ts';
-import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './omissions.ts';
-import { type PreparedWords, prepareWords } from './prepared-words.ts';
-import { type CheckedPassage, passagesOf } from './runs.ts';
-import { withoutTags } from './tags.ts';
-import { type Titled, Titles } from './titles.ts';
-import { isSurelyGiven } from './unsure.ts';
-import { type Checked, checkQuotation, type ReadQuotation, readQuotation, standings, standsThere } from './verdict.ts';
-import { type Run, WordIndex } from './word-index.ts';
+import { areAnybodys } from './attributing/anybodys.ts';
+import {
+  type Attributed,
+  type AttributionOutcome,
+  bestAttribution,
+  titleOutcome,
+  UNCLAIMED,
+} from './attributing/attribution.ts';
+import { type Changes, NO_CHANGES } from './comparing/changes.ts';
+import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './comparing/omissions.ts';
+import { type Titled, Titles } from './comparing/titles.ts';
+import {
+  type Checked,
+  checkQuotation,
+  type ReadQuotation,
+  readQuotation,
+  standings,
+  standsThere,
+} from './comparing/verdict.ts';
+import { extractQuotations } from './extracting/extract.ts';
+import { withoutTags } from './extracting/tags.ts';
+import { FIRST_NAMES } from './language/name-words.ts';
+import { isKnown } from './naming/known.ts';
+import { withoutOuterMarks } from './naming/marked.ts';
+import { isSurelyGiven } from './naming/unsure.ts';
+import { type PreparedWords, prepareWords } from './words/prepared-words.ts';
+import { type CheckedPassage, passagesOf } from './words/runs.ts';
+import { type Run, WordIndex } from './words/word-index.ts';
 
 /** What became of a quotation that was checked. */
 export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'isRespelt' | 'difference'>, Attributed {

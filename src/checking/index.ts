@@ -10,9 +10,9 @@
  *
  * `checker.ts` leads through it.
  */
-export type { AttributionOutcome } from './attribution.ts';
+export type { AttributionOutcome } from './attributing/attribution.ts';
 export { type Check, Checker, type CheckOptions } from './checker.ts';
-export type { Difference } from './differences.ts';
-export { type PreparedWords, prepareWords } from './prepared-words.ts';
-export type { CheckedPassage } from './runs.ts';
-export type { Verdict } from './verdict.ts';
+export type { Difference } from './comparing/differences.ts';
+export type { Verdict } from './comparing/verdict.ts';
+export { type PreparedWords, prepareWords } from './words/prepared-words.ts';
+export type { CheckedPassage } from './words/runs.ts';

@@ -8,11 +8,11 @@ import { type Call, type Chat, errorReply, FOR_EVERYBODY, type Reply } from '../
 import { say } from '../locales/index.ts';
 import { callOf, type Interaction } from './calls.ts';
 import { askerOf, isPrivate, isSomebodyElses, localeOf, mayPost, mayRemove, placesOf } from './circumstances.ts';
-import { callsIn, editionToRepost, REMOVE, removeButton, rows } from './components.ts';
 import { type Answer, asAnswer, bodyOf, NOBODY } from './delivery.ts';
-import { markdown, NO_IDS } from './markdown.ts';
-import { MAX_CONTENT } from './messages.ts';
-import { isOfComponents, markupOf } from './sections.ts';
+import { callsIn, editionToRepost, REMOVE, removeButton, rows } from './messages/components.ts';
+import { markdown, NO_IDS } from './messages/markdown.ts';
+import { MAX_CONTENT } from './messages/messages.ts';
+import { isOfComponents, markupOf } from './messages/sections.ts';
 
 const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 

@@ -9,10 +9,10 @@ import {
 } from 'discord-api-types/v10';
 import { type Call, type Chat, isOffered } from '../chat/index.ts';
 import { locales } from '../locales/index.ts';
-import { decodeCall } from './custom-id.ts';
 import { optionsOfForm } from './forms.ts';
-import { meantBy, textOf } from './message-text.ts';
-import { plainText } from './plain-text.ts';
+import { decodeCall } from './messages/custom-id.ts';
+import { meantBy, textOf } from './messages/message-text.ts';
+import { plainText } from './messages/plain-text.ts';
 
 /** What somebody does that is answered by messages. */
 export type Interaction = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;

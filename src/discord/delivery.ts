@@ -8,12 +8,12 @@ import { answersNothing, type Delivery, type Reply } from '../chat/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Outcome } from '../operation/index.ts';
 import { present } from '../view/index.ts';
-import { aboutLine, aboutLineOf } from './about-message.ts';
 import { type Interaction, messageOf } from './calls.ts';
 import { localeOf } from './circumstances.ts';
-import { NO_IDS } from './markdown.ts';
-import { holdsAbove, messagesOf, type RenderedMessage } from './messages.ts';
-import { markupOf } from './sections.ts';
+import { aboutLine, aboutLineOf } from './messages/about-message.ts';
+import { NO_IDS } from './messages/markdown.ts';
+import { holdsAbove, messagesOf, type RenderedMessage } from './messages/messages.ts';
+import { markupOf } from './messages/sections.ts';
 
 /** What is sent. */
 export interface Answer {

@@ -9,9 +9,9 @@ import {
 } from 'discord-api-types/v10';
 import type { Call, Chat } from '../chat/index.ts';
 import type { Locale, TypedOption } from '../locales/index.ts';
-import { encodeCall } from './custom-id.ts';
 import { localeFor } from './locales.ts';
-import { plainText } from './plain-text.ts';
+import { encodeCall } from './messages/custom-id.ts';
+import { plainText } from './messages/plain-text.ts';
 
 /** Discord's limit for what is typed into a form, in UTF-16 units. */
 const MAX_INPUT = 4000;

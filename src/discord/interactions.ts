@@ -12,7 +12,6 @@ import { type Chat, errorReply, InputError } from '../chat/index.ts';
 import type { Message } from '../locales/index.ts';
 import type { Events, Log, Outcome } from '../operation/index.ts';
 import { answerTo } from './answers.ts';
-import { textsOfFiles } from './attachments.ts';
 import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
 import { choicesFor, waitingChoices } from './autocomplete.ts';
 import { type Interaction, isAnswered, messageOf } from './calls.ts';
@@ -21,7 +20,8 @@ import type { CoolDown } from './cool-down.ts';
 import { type Answer, asAnswer } from './delivery.ts';
 import { formFor } from './forms.ts';
 import { kindOf, tellOutcome } from './labels.ts';
-import type { CommandIds } from './markdown.ts';
+import { textsOfFiles } from './messages/attachments.ts';
+import type { CommandIds } from './messages/markdown.ts';
 
 const { ApplicationCommandAutocompleteResult, ChannelMessageWithSource, Modal } = InteractionResponseType;
 const { InteractionHasAlreadyBeenAcknowledged, UnknownInteraction, UnknownMessage } = RESTJSONErrorCodes;

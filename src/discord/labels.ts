@@ -6,8 +6,8 @@ import {
 import type { Chat } from '../chat/index.ts';
 import type { Events, InteractionKind, Outcome } from '../operation/index.ts';
 import { commandOfMenu, type Interaction, isAnswered } from './calls.ts';
-import { editionToRepost, REMOVE, REPOST } from './components.ts';
-import { decodeCall } from './custom-id.ts';
+import { editionToRepost, REMOVE, REPOST } from './messages/components.ts';
+import { decodeCall } from './messages/custom-id.ts';
 
 // What metrics call an interaction: words of our own lists only.
 

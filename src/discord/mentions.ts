@@ -26,14 +26,14 @@ import {
 } from '../chat/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
 import { foldWords, isOnlyLeadIn, outermostSpans, quotations, withoutSpans } from '../text/index.ts';
-import { attachmentsOf, textsOfFiles } from './attachments.ts';
 import { FURTHER_ANSWERS, persist } from './attempts.ts';
 import { placesOf } from './circumstances.ts';
-import { callsIn } from './components.ts';
 import type { CoolDown } from './cool-down.ts';
 import { messagesFor, outcomeOf } from './delivery.ts';
 import { localeFor, localeOfText } from './locales.ts';
-import { textOf } from './message-text.ts';
+import { attachmentsOf, textsOfFiles } from './messages/attachments.ts';
+import { callsIn } from './messages/components.ts';
+import { textOf } from './messages/message-text.ts';
 
 interface Context {
   readonly chat: Chat;

@@ -18,7 +18,7 @@ import { locales, type TypedOption } from '../locales/index.ts';
 import type { Log } from '../operation/index.ts';
 import { inviteLink } from './invite.ts';
 import { localizations } from './locales.ts';
-import { type CommandIds, NO_IDS } from './markdown.ts';
+import { type CommandIds, NO_IDS } from './messages/markdown.ts';
 import { refusedForGood } from './refusals.ts';
 import { askedToWait, backOff, reasonOf, Trouble } from './waiting.ts';
 

@@ -1,8 +1,8 @@
 import { isForeignStopWord, isQuestion, type Token, tokenize } from '../text/index.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { Match } from './match.ts';
-import { analyzeQuery } from './query.ts';
-import { readingsOf } from './readings.ts';
+import { analyzeQuery } from './query/query.ts';
+import { readingsOf } from './query/readings.ts';
 
 /** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
 const LIKEST = 20;

@@ -1,7 +1,7 @@
 import { type Ballot, ballotOf, tellingTerms, type Vote } from './focus.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { IndexedPassage } from './indexes/indexed-passage.ts';
-import { meaningsOf } from './meanings.ts';
+import { meaningsOf } from './query/meanings.ts';
 
 /** So many questions vote at most: a choice; with a few, those that happen to name the same outvote what is asked. */
 const VOTERS = 30;

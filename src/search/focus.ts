@@ -4,7 +4,7 @@ import { termScore } from './indexes/bm25.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { IndexedPassage, IndexedSentence } from './indexes/indexed-passage.ts';
 import type { PassageIndex } from './indexes/passages.ts';
-import type { Meanings } from './meanings.ts';
+import type { Meanings } from './query/meanings.ts';
 
 /**
  * Below these shares of a query's terms, or of those of the question most like it, no focus is chosen by them: the passage

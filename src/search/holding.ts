@@ -1,8 +1,8 @@
-import { hasWordsOf, namedSpeakers } from './asked-speaker.ts';
 import { highlightsOf } from './focus.ts';
 import type { Holding, Match, SearchOptions } from './match.ts';
 import type { Opened } from './opened.ts';
-import { analyzeQuery } from './query.ts';
+import { hasWordsOf, namedSpeakers } from './query/asked-speaker.ts';
+import { analyzeQuery } from './query/query.ts';
 
 /** More words are a sentence, which is not counted by all of them. */
 const MOST_TERMS = 30;

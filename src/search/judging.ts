@@ -1,10 +1,10 @@
 import type { Passage } from '../documents/index.ts';
 import { contains, lazy, type Span, wholeOf } from '../text/index.ts';
-import { type AskedSpeaker, areWordsOf, isAllOf } from './asked-speaker.ts';
 import { focusOf, highlightsOf, onlyFocusOf } from './focus.ts';
 import type { Match } from './match.ts';
-import type { Meanings } from './meanings.ts';
 import type { Opened } from './opened.ts';
+import { type AskedSpeaker, areWordsOf, isAllOf } from './query/asked-speaker.ts';
+import type { Meanings } from './query/meanings.ts';
 import { BELOW_ANSWER, type Outcome, outcomeOf } from './ranking/confidence.ts';
 import { limited, type Ranked } from './ranking/ranked.ts';
 

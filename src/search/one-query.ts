@@ -1,5 +1,10 @@
 import type { Document } from '../documents/index.ts';
 import { lazy, type Span, termPrior } from '../text/index.ts';
+import type { Indexes } from './indexes/index.ts';
+import type { IndexedPassage } from './indexes/indexed-passage.ts';
+import { byStanding, judge } from './judging.ts';
+import type { SearchOptions, SearchResult } from './match.ts';
+import type { Opened } from './opened.ts';
 import {
   type AskedSpeaker,
   areSameSpeakers,
@@ -9,19 +14,14 @@ import {
   namedSpeakers,
   topicOf,
   withoutNames,
-} from './asked-speaker.ts';
-import { mayBeSaidBy } from './common-nouns.ts';
-import type { Indexes } from './indexes/index.ts';
-import type { IndexedPassage } from './indexes/indexed-passage.ts';
-import { byStanding, judge } from './judging.ts';
-import type { SearchOptions, SearchResult } from './match.ts';
-import { meaningsOf } from './meanings.ts';
-import type { Opened } from './opened.ts';
-import type { Query, QueryTerm } from './query.ts';
+} from './query/asked-speaker.ts';
+import { mayBeSaidBy } from './query/common-nouns.ts';
+import { meaningsOf } from './query/meanings.ts';
+import type { Query, QueryTerm } from './query/query.ts';
+import { unusedWords } from './query/unused-words.ts';
 import { ALL_USED, BELOW_ANSWER, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
 import { limited, type Ranked } from './ranking/ranked.ts';
-import { unusedWords } from './unused-words.ts';
 
 /** Below this share of the best one's confidence, a passage merely shares a word with the question. */
 const FAR_BEHIND = 0.1;

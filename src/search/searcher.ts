@@ -1,18 +1,18 @@
 import type { Document } from '../documents/index.ts';
 import { asksWhetherWritten, type StemOf } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
-import { askedSpeakers } from './asked-speaker.ts';
-import { asks } from './asks.ts';
 import { Ballots } from './ballots.ts';
 import { passagesHolding } from './holding.ts';
 import { openIndexes } from './indexes/index.ts';
 import type { PreparedSearch } from './indexes/prepared.ts';
 import { standingOf } from './judging.ts';
+import { asks } from './language/asks.ts';
 import type { Holding, Match, SearchOptions, SearchResult } from './match.ts';
 import { searchFor } from './one-query.ts';
 import type { Opened } from './opened.ts';
-import { analyzeQuery, type Query } from './query.ts';
-import { alternativesIn, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './readings.ts';
+import { askedSpeakers } from './query/asked-speaker.ts';
+import { analyzeQuery, type Query } from './query/query.ts';
+import { alternativesIn, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './query/readings.ts';
 
 /** Fewer terms than these ask for nothing, in a part of a message. */
 const FEWEST_OF_PART = 2;

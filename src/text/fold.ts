@@ -1,4 +1,4 @@
-import { partitionPoint } from './binary-search.ts';
+import { partitionPoint } from './arrays/binary-search.ts';
 import { asciiDigits } from './fold-text.ts';
 import { APOSTROPHES, INVISIBLE, simplifyChinese, typedLetters, UNSPACED } from './letters.ts';
 import { plainSign, SIGNS } from './signs.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from './language-of.ts';
+import { languageOf } from './analyzing/language-of.ts';
 import { LANGUAGES, type SentenceWords } from './languages/index.ts';
 import { memoizedByValue } from './memo.ts';
 import type { Span } from './span.ts';

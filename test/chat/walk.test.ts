@@ -9,7 +9,7 @@ import {
   quotationReply,
   shareAndCopy,
 } from '../../src/chat/index.ts';
-import { encodeCall } from '../../src/discord/custom-id.ts';
+import { encodeCall } from '../../src/discord/messages/custom-id.ts';
 import { placeAt } from '../../src/documents/index.ts';
 import { article } from '../samples.ts';
 

@@ -1,5 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
-import { decodeCall, encodeCall } from '../../src/discord/custom-id.ts';
+import { decodeCall, encodeCall } from '../../src/discord/messages/custom-id.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
 const chat = chatOver(article);

@@ -14,7 +14,7 @@ import type { Chat } from '../../src/chat/index.ts';
 import { answerTo } from '../../src/discord/answers.ts';
 import { choicesFor } from '../../src/discord/autocomplete.ts';
 import type { Interaction } from '../../src/discord/calls.ts';
-import { encodeCall } from '../../src/discord/custom-id.ts';
+import { encodeCall } from '../../src/discord/messages/custom-id.ts';
 import { referenceTo } from '../../src/documents/index.ts';
 import {
   asMember,

@@ -3,9 +3,9 @@ import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-ap
 import { expect, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createChat, type Defaults, type OnMissed } from '../../src/chat/index.ts';
-import { decodeCall } from '../../src/discord/custom-id.ts';
 import { runDiscord } from '../../src/discord/index.ts';
-import { markupOf } from '../../src/discord/sections.ts';
+import { decodeCall } from '../../src/discord/messages/custom-id.ts';
+import { markupOf } from '../../src/discord/messages/sections.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import type { Extra } from '../../tools/discord/objects.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';

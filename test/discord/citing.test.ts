@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
-import { encodeCall } from '../../src/discord/custom-id.ts';
+import { encodeCall } from '../../src/discord/messages/custom-id.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import { controls, type Sent } from '../../tools/discord/schemas.ts';
 import { article, chatOver, documentOf, idOf } from '../samples.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/chat/index.ts';
 import { resolveOption } from '../../src/chat/options.ts';
-import { decodeCall, encodeCall } from '../../src/discord/custom-id.ts';
+import { decodeCall, encodeCall } from '../../src/discord/messages/custom-id.ts';
 
 // Ids outlive the program that wrote them: what changes here makes the buttons of all messages before too old.
 const show = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Reply } from '../../src/chat/index.ts';
-import { decodeCall, encodeCall } from '../../src/discord/custom-id.ts';
+import { decodeCall, encodeCall } from '../../src/discord/messages/custom-id.ts';
 import { referenceTo } from '../../src/documents/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
 import { codePoint } from '../../tools/fuzz/code-point.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { markdown } from '../../src/discord/markdown.ts';
+import { markdown } from '../../src/discord/messages/markdown.ts';
 import { type LocaleName, locales, say } from '../../src/locales/index.ts';
 import { keepMissed } from '../../src/missed-questions.ts';
 import { guildId, passerBy } from '../../tools/discord/objects.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emphasize, escapeMarkdown, markdown } from '../../src/discord/markdown.ts';
+import { emphasize, escapeMarkdown, markdown } from '../../src/discord/messages/markdown.ts';
 import { link, strong, struck, text } from '../../src/locales/index.ts';
 import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { linksIn, markupIn, seen } from './rendering.ts';

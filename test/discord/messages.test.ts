@@ -2,7 +2,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { assert, describe, expect, test } from 'vitest';
 import { asMatch, quotationReply, type Reply, shareAndCopy } from '../../src/chat/index.ts';
-import { decodeCall } from '../../src/discord/custom-id.ts';
+import { decodeCall } from '../../src/discord/messages/custom-id.ts';
 import type { SourceDocument } from '../../src/documents/index.ts';
 import { article, chatOver, documentOf, idOf } from '../samples.ts';
 import { buttonsOf, document, expectLegal, quotedIn, rendered, respond, shown } from './rendering.ts';

@@ -1,7 +1,7 @@
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/discord/plain-text.ts';
+import { plainText } from '../../src/discord/messages/plain-text.ts';
 import { codePoint } from '../../tools/fuzz/code-point.ts';
 import { offered, quoted, startBot, textOf } from './bot.ts';
 

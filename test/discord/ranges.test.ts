@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { encodeCall } from '../../src/discord/custom-id.ts';
+import { encodeCall } from '../../src/discord/messages/custom-id.ts';
 import { documentOf, idOf } from '../samples.ts';
 import { labels, PATIENCE, PRIVATE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
 

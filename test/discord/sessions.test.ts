@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Sessions } from '../../src/discord/sessions.ts';
+import { Sessions } from '../../src/discord/gateway/sessions.ts';
 import { OperatorError } from '../../src/operation/index.ts';
 import { folderWith } from './process.ts';
 

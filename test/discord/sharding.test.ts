@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { untilSlot } from '../../src/discord/sharding.ts';
+import { untilSlot } from '../../src/discord/gateway/sharding.ts';
 
 test('shards that may not log in at once do so five seconds apart, in whichever process they are', () => {
   const time = fc.integer({ min: 1_700_000_000_000, max: 1_800_000_000_000 });

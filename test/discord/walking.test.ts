@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeCall } from '../../src/discord/custom-id.ts';
+import { encodeCall } from '../../src/discord/messages/custom-id.ts';
 import type { SourcePassage } from '../../src/documents/index.ts';
 import { passerBy } from '../../tools/discord/objects.ts';
 import { documentOf, idOf } from '../samples.ts';

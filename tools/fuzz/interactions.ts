@@ -13,7 +13,7 @@ import {
 } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { type Command, isOffered } from '../../src/chat/index.ts';
-import { encodeCall } from '../../src/discord/custom-id.ts';
+import { encodeCall } from '../../src/discord/messages/custom-id.ts';
 import { locales } from '../../src/locales/index.ts';
 import { asMember, bot, type Extra, emptyMessage, guildId, metadataOf, snowflake, user } from '../discord/objects.ts';
 import { controls, type Sent } from '../discord/schemas.ts';

@@ -10,7 +10,7 @@ import {
 import { commands } from '../../commands/index.ts';
 import { createChat } from '../../src/chat/index.ts';
 import { runDiscord } from '../../src/discord/index.ts';
-import { markupOf } from '../../src/discord/sections.ts';
+import { markupOf } from '../../src/discord/messages/sections.ts';
 import type { Library } from '../../src/library.ts';
 import { asMember, bot, type Extra } from '../discord/objects.ts';
 import { controls, type Sent } from '../discord/schemas.ts';

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../documents/index.ts';
 import { type CountedRows, countedRowsOf, countsOf, type Rows, rowsOf } from '../../text/index.ts';
-import { actorsIn } from '../actors.ts';
-import { isWithNext, mentionsIn, namedBy } from '../named.ts';
+import { actorsIn } from '../language/actors.ts';
+import { isWithNext, mentionsIn, namedBy } from '../language/named.ts';
 
 /** A passage’s own words count as though this many of its questions used them. */
 export const TEXT = 3;

@@ -10,7 +10,7 @@ import {
   sharedBeginning,
   shortWords,
 } from '../../text/index.ts';
-import { asksForNumber, asksForReason } from '../asks.ts';
+import { asksForNumber, asksForReason } from '../language/asks.ts';
 import { prepareAnswerability } from './answerability.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';

@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../documents/index.ts';
 import { lazy, memoized, rowOf } from '../../text/index.ts';
-import { type Mentioned, mentionsIn, type NamedIn, namedBy } from '../named.ts';
-import { sentenceNamesOf } from '../sentence-names.ts';
+import { type Mentioned, mentionsIn, type NamedIn, namedBy } from '../language/named.ts';
+import { sentenceNamesOf } from '../language/sentence-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedNames } from './prepare-names.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
 import { contains, isQuestion, type Token, tokenize } from '../../text/index.ts';
-import { nameTeller } from '../name-teller.ts';
+import { nameTeller } from '../language/name-teller.ts';
 import { type ReadText, TextReader } from './forms.ts';
 
 /** All texts of some documents, as numbers. */

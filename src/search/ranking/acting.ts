@@ -4,7 +4,7 @@ import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Compared } from '../indexes/question-likeness.ts';
 import type { Mentioning } from '../indexes/question-names.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Mentioned } from '../named.ts';
+import type { Mentioned } from '../language/named.ts';
 import type { NamingQuery } from './naming-query.ts';
 
 /** One acts on another where so many questions of a passage at least tell it, which are such a share of those that name both. */

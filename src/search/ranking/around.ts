@@ -1,6 +1,6 @@
 import { alternatives, bigramsOf, LABEL_WORDS, lazy, memoizedByValue, tokenize } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
-import type { Query, QueryTerm } from '../query.ts';
+import type { Query, QueryTerm } from '../query/query.ts';
 
 /** What is higher is a year, which may be meant alone. */
 const SMALL_NUMBER = /^\p{N}{1,3}$/u;

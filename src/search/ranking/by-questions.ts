@@ -3,7 +3,7 @@ import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { LikenessTo } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Query, QueryTerm } from '../query.ts';
+import type { Query, QueryTerm } from '../query/query.ts';
 import {
   ALL_USED,
   BELOW_ANSWER,

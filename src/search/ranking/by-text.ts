@@ -2,7 +2,7 @@ import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
-import { looksUp, type Query } from '../query.ts';
+import { looksUp, type Query } from '../query/query.ts';
 import { isAround } from './around.ts';
 import {
   BELOW_ANSWER,

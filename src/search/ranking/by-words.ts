@@ -1,6 +1,6 @@
 import { APOSTROPHES, escapePattern, type Range, type Span } from '../../text/index.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
-import type { WrittenWord } from '../query.ts';
+import type { WrittenWord } from '../query/query.ts';
 import { BELOW_ANSWER } from './confidence.ts';
 import type { Ranked, RankOptions } from './ranked.ts';
 

@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 import type { Limit } from './ranked.ts';
 
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */

@@ -1,12 +1,12 @@
 import type { Document, Passage } from '../../documents/index.ts';
 import { alliancesIn, analyze, countsOf, isForeignStopWord, lazy, memoized, termPrior } from '../../text/index.ts';
-import { asksForOutcome } from '../asks.ts';
-import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../clause-patterns.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Compared } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { QueryTerm } from '../query.ts';
-import { offersAlternatives } from '../readings.ts';
+import { asksForOutcome } from '../language/asks.ts';
+import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../language/clause-patterns.ts';
+import type { QueryTerm } from '../query/query.ts';
+import { offersAlternatives } from '../query/readings.ts';
 import { isOfOtherActors, speakersNamedIn } from './acting.ts';
 import type { NamingQuery } from './naming-query.ts';
 import type { Limit } from './ranked.ts';

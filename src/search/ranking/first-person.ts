@@ -2,7 +2,7 @@ import { attributionsIn, type Document, type Passage, voicesOf } from '../../doc
 import { analyze, LANGUAGES, languageOf, memoized, memoizedByValue, wholeOf } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 
 /** Who alone says a passage, word for word; undefined where nobody does, or several do. */
 export function speakerOf(passage: Passage): string | undefined {

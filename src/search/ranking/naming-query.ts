@@ -1,8 +1,8 @@
 import { analyze, lazy } from '../../text/index.ts';
-import { actorsIn } from '../actors.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Mentioned } from '../named.ts';
-import type { Query } from '../query.ts';
+import { actorsIn } from '../language/actors.ts';
+import type { Mentioned } from '../language/named.ts';
+import type { Query } from '../query/query.ts';
 
 /** A query, and whom it names. */
 export interface NamingQuery extends Query {

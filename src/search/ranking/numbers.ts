@@ -7,10 +7,10 @@ import {
   memoizedByValue,
   simplifyChinese,
 } from '../../text/index.ts';
-import { asksForNumber } from '../asks.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { PassageIndex } from '../indexes/passages.ts';
-import type { Query } from '../query.ts';
+import { asksForNumber } from '../language/asks.ts';
+import type { Query } from '../query/query.ts';
 
 const TIME = LANGUAGES.flatMap(({ asksForTime }) => asksForTime ?? []);
 const DURATION = LANGUAGES.flatMap(({ asksForDuration }) => asksForDuration ?? []);

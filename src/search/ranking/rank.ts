@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import { looksUp, type Query } from '../query.ts';
+import { looksUp, type Query } from '../query/query.ts';
 import { withAnswers } from './asking.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';

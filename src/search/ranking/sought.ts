@@ -1,5 +1,5 @@
 import type { Indexes } from '../indexes/index.ts';
-import type { Query, QueryTerm } from '../query.ts';
+import type { Query, QueryTerm } from '../query/query.ts';
 
 /** A word, or words that belong together, and what it is worth to find them. */
 export interface Valued {

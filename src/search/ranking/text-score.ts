@@ -1,7 +1,7 @@
 import { analyze, isQuestion, memoizedByValue } from '../../text/index.ts';
 import { hasWord, type IndexedPassage, type IndexedSentence } from '../indexes/indexed-passage.ts';
 import type { Candidate, PassageIndex } from '../indexes/passages.ts';
-import type { Query, QueryTerm } from '../query.ts';
+import type { Query, QueryTerm } from '../query/query.ts';
 import { isAround } from './around.ts';
 import { RELATIVE } from './confidence.ts';
 import { newIn } from './numbers.ts';

@@ -1,7 +1,7 @@
 import { countsOf } from '../../../text/index.ts';
 import { type Block, endsHeading, paragraphsOf, type Told, textsOf } from '../draft.ts';
-import { listOf } from '../labels.ts';
-import { UNSPACED_BREAK } from '../lines.ts';
+import { listOf } from '../drafting/labels.ts';
+import { UNSPACED_BREAK } from '../formats/lines.ts';
 import { countNote, noteOf } from '../note.ts';
 import { type DomElement, type DomNode, isElement, lineIn, lineOf } from './dom.ts';
 import {

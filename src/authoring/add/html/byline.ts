@@ -1,7 +1,7 @@
 import { LANGUAGES, quotedSpans } from '../../../text/index.ts';
 import type { Block, DraftHeader } from '../draft.ts';
+import { leading } from '../drafting/leading.ts';
 import { sourceWords } from '../languages/index.ts';
-import { leading } from '../leading.ts';
 import { MONTHS, tellsSince } from '../written-date.ts';
 
 /** Lines that name nothing but an author or a date are no longer than this, in characters. */

@@ -1,6 +1,6 @@
 import { countsOf } from '../../../text/index.ts';
 import type { Block, Told } from '../draft.ts';
-import { listOf, said } from '../labels.ts';
+import { listOf, said } from '../drafting/labels.ts';
 import { noteOf } from '../note.ts';
 import { contentOf } from './blocks.ts';
 import { type DomDocument, type DomElement, lineIn, lineOf } from './dom.ts';

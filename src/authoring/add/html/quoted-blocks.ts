@@ -1,6 +1,6 @@
 import type { Block } from '../draft.ts';
+import { nameIn } from '../drafting/names.ts';
 import { NAME } from '../name-patterns.ts';
-import { nameIn } from '../names.ts';
 import { type DomElement, lineIn, lineOf } from './dom.ts';
 
 /** Who says what is set off as quoted, as it stands under that. */

@@ -1,6 +1,6 @@
 import { countsOf } from '../../../text/index.ts';
 import type { Block, Told } from '../draft.ts';
-import { listOf, said } from '../labels.ts';
+import { listOf, said } from '../drafting/labels.ts';
 import { type DomDocument, lineIn, lineOf, parseDom } from './dom.ts';
 import { isOfType, type JsonNode, jsonNodesIn } from './json-ld.ts';
 

@@ -1,11 +1,11 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { OperatorError } from '../../../operation/index.ts';
 import { NO_HEADER, type Reading } from '../draft.ts';
-import { listOf } from '../labels.ts';
-import { ABOUT_LINE_NUMBERS } from '../line-numbers.ts';
+import { listOf } from '../drafting/labels.ts';
+import { ABOUT_LINE_NUMBERS } from '../formats/line-numbers.ts';
+import { propertiesOf } from '../formats/properties.ts';
+import { contentsIn } from '../formats/text-pages.ts';
 import { countNote, noteOf } from '../note.ts';
-import { propertiesOf } from '../properties.ts';
-import { contentsIn } from '../text-pages.ts';
 import { linesOf, withoutLineNumbers } from './lines.ts';
 import { withoutMargins } from './margins.ts';
 import { blocksOf } from './paragraphs.ts';

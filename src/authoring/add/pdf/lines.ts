@@ -1,6 +1,6 @@
 import type { StructuredTextItem } from 'unpdf';
+import { numberedLines, withoutNumber } from '../formats/line-numbers.ts';
 import { raised } from '../html/index.ts';
-import { numberedLines, withoutNumber } from '../line-numbers.ts';
 
 /** A line of a page; lengths in points, from the page's lower left corner. */
 export interface Line {

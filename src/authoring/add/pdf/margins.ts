@@ -1,6 +1,6 @@
 import { headingLabel } from '../../../documents/index.ts';
 import { append } from '../../../text/index.ts';
-import { isLabelled } from '../labels.ts';
+import { isLabelled } from '../drafting/labels.ts';
 import { type Line, rowsOf } from './lines.ts';
 import { BEGINS_ITEM, HEADING_SIZE, type Layout, layoutOf, PARAGRAPH_GAP } from './paragraphs.ts';
 

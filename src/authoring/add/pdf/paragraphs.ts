@@ -1,8 +1,8 @@
 import { speakerLabel } from '../../../documents/reading/index.ts';
 import { countsOf } from '../../../text/index.ts';
 import type { Block, Told } from '../draft.ts';
+import { Joiner } from '../formats/lines.ts';
 import { withoutFootnotes } from '../html/index.ts';
-import { Joiner } from '../lines.ts';
 import { countNote } from '../note.ts';
 import type { Line } from './lines.ts';
 

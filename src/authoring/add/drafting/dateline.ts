@@ -1,0 +1,52 @@
+import type { Block } from '../draft.ts';
+import { endsWithDate, isDated, isWrittenDate, writtenDateIn } from '../written-date.ts';
+
+/** So many headings and lines are looked at above a text, each no longer than this, in characters. */
+const [MOST, LONGEST] = [5, 90];
+
+/**
+ * Takes the date from the lines above a text. One that is nothing else, but for a place, is taken out.
+ *
+ * @param published As the source says it; null if it does not.
+ */
+export function withDate(
+  blocks: readonly Block[],
+  published: string | null,
+): { readonly blocks: readonly Block[]; readonly published: string | null; readonly notes: readonly string[] } {
+  const nothing = { blocks, published, notes: [] };
+  if (published !== null) return nothing;
+  for (const [index, block] of blocks.slice(0, MOST).entries()) {
+    if (block.kind !== 'heading' && block.said.length > 0) return nothing;
+    const lines = block.text.split('\n');
+    const line = lines.find(
+      (each) =>
+        beginsWithDate(each) ||
+        (!isText(each) && writtenDateIn(each) !== null && (endsWithDate(each) || isDated(each))),
+    );
+    if (line === undefined && lines.some(isText)) return nothing;
+    if (line === undefined) continue;
+    const found = writtenDateIn(line);
+    const isAlone = block.kind !== 'heading' && isWrittenDate(line);
+    const rest = lines.filter((each) => each !== line).join('\n');
+    return {
+      blocks: isAlone ? blocks.with(index, { ...block, text: rest }).filter(({ text }) => text !== '') : blocks,
+      published: found,
+      notes: [
+        `The date stands above the text, ${found}: check published.`,
+        ...(isAlone && /\p{L}/u.test(line) ? [`Left out as place and date: “${line}”`] : []),
+      ],
+    };
+  }
+  return nothing;
+}
+
+/** Whether a line is a date, or has one before a dash: “OSLO, 4 June 2023 – …”, “DOVER, Del., June 4, 2023 /Example Wire/ -- …”. */
+function beginsWithDate(line: string): boolean {
+  const [start = ''] = line.split(/\s(?:[–—]|--)\s/);
+  return isWrittenDate(start.replace(/\s\/[^/]{2,30}\/$/, ''));
+}
+
+/** Whether a line is more than a title, a name, a place. */
+function isText(line: string): boolean {
+  return line.length > LONGEST || (/[.!?…。！？][”"’»」]?$/u.test(line) && !isWrittenDate(line));
+}

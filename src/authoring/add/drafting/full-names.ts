@@ -1,0 +1,34 @@
+import { namesIn } from '../../../documents/index.ts';
+import type { Block } from '../draft.ts';
+import { ACCORDING, ADVERB, ASIDE, NAME, ROLE, VERB } from '../name-patterns.ts';
+import { nameIn } from './names.ts';
+
+/** “Según Doe” is nobody's whole name. */
+const SOURCE = new RegExp(`^${ACCORDING}\\s`);
+
+/** Of a surname, the one name that the text has it in: “Doe” is “Jane Doe”. */
+export function fullNamesIn(blocks: readonly Block[]): (name: string) => string {
+  const text = blocks.map((block) => block.text).join('\n');
+  const found = Array.from(text.matchAll(new RegExp(NAME, 'gu')), ({ groups }) => namesIn(groups?.['name'] ?? ''));
+  const names = new Set(
+    found
+      .flat()
+      .flatMap((name) => nameIn(name) ?? [])
+      .filter((name) => !SOURCE.test(name)),
+  );
+  return (name) => {
+    const [full, another] = name.includes(' ') ? [] : [...names].filter((each) => each.endsWith(` ${name}`));
+    return full !== undefined && another === undefined ? full : name;
+  };
+}
+
+const TELLS = [`${NAME}${ASIDE}\\s+${ADVERB}${VERB}`, `${VERB}\\s+${ROLE}${NAME}`].map(
+  (form) => new RegExp(form, 'gu'),
+);
+
+/** Whoever a text tells to say something, by their whole names. */
+export function tellersIn(blocks: readonly Block[], fullName: (name: string) => string): ReadonlySet<string> {
+  const found = blocks.flatMap(({ text }) => TELLS.flatMap((form) => [...text.matchAll(form)]));
+  const names = found.flatMap(({ groups }) => nameIn(groups?.['name']) ?? []).map(fullName);
+  return new Set(names.filter((name) => name.includes(' ')));
+}

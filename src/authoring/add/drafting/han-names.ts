@@ -1,0 +1,57 @@
+import { alternatives, LANGUAGES } from '../../../text/index.ts';
+import { hanNames } from '../languages/zh.ts';
+
+const { raw } = String;
+const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
+const { surnames: SURNAMES, pronouns: PRONOUNS, bodies: BODIES } = hanNames;
+const ADDRESS = alternatives(hanNames.formsOfAddress);
+const OFFICES = alternatives([...LANGUAGES.flatMap(({ titles = [] }) => titles).filter(isHan), ...hanNames.offices]);
+const VERBS = alternatives(LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).filter(isHan));
+/** A family name and a given name, the latter with a form of address instead, or a foreign name. */
+const NAME = raw`(?:[${SURNAMES}]\p{Script=Han}{1,2}|[${SURNAMES}]\p{Script=Han}{0,2}(?:${ADDRESS})|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})`;
+/** Behind an office, or alone in its clause: there of three characters, since 高层 and 双方 are nobody. */
+const SPEAKER = raw`(?:\p{Script=Han}*(?:${OFFICES})(?<titled>${NAME})|(?<alone>[${SURNAMES}]\p{Script=Han}{2}|[${SURNAMES}]\p{Script=Han}{0,2}(?:${ADDRESS})|\p{Script=Han}{1,6}·\p{Script=Han}{1,6}))`;
+const HOW = `(?:在[^，。！？：]{1,20})?(?:${alternatives(hanNames.adverbs)})?`;
+const IN_FRONT = new RegExp(
+  raw`(?:^|[，。！？；、\s”』」])${SPEAKER}${HOW}(?:${VERBS})(?:道)?(?:\s*[：:，,]?\s*|[：:，,]?(?:(?!${VERBS})[^。！？：:“”「」])+)$`,
+  'u',
+);
+const BEHIND = new RegExp(
+  raw`^\s*[，,]?${SPEAKER}${HOW}(?:${VERBS})(?:${alternatives(hanNames.behindVerbs)})?[，。：\s]`,
+  'u',
+);
+/** Bodies that begin like a family name: 金融局. */
+const BODY = new RegExp(`[${BODIES}]$`, 'u');
+
+const WHOLE = new RegExp(raw`^(?:[${SURNAMES}]\p{Script=Han}{1,2}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})$`, 'u');
+
+/** Whether some characters are somebody's whole name. */
+export function isHanName(name: string): boolean {
+  return WHOLE.test(name) && !BODY.test(name);
+}
+
+/** Who is named as the speaker of a quotation in Chinese, in front of it: 局长李文涛表示：“…”. */
+export function hanSpeakerInFront(before: string): string | null {
+  return nameOf(IN_FRONT.exec(before)?.groups);
+}
+
+/** The same behind it: “…”，王女士说。 */
+export function hanSpeakerBehind(behind: string): string | null {
+  return nameOf(BEHIND.exec(behind)?.groups);
+}
+
+/** “她还指出，” behind what she says. */
+const PRONOUN_TELLS = new RegExp(
+  raw`^\s*[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:道)?[^。！？“”「」${PRONOUNS}]*$`,
+  'u',
+);
+
+/** Whether whoever says a quotation in Chinese says the next one, too, by what stands between them. */
+export function hanGoesOn(between: string): boolean {
+  return PRONOUN_TELLS.test(between);
+}
+
+function nameOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | null {
+  const name = groups?.['titled'] ?? groups?.['alone'] ?? null;
+  return name === null || BODY.test(name) ? null : name;
+}

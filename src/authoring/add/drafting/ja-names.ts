@@ -1,0 +1,26 @@
+import { alternatives, SAYING_WORDS } from '../../../text/index.ts';
+import { jaNames } from '../languages/ja.ts';
+
+const { raw } = String;
+const isJapanese = (word: string) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+const TITLES = alternatives([
+  ...SAYING_WORDS.flatMap(({ honorifics = [] }) => honorifics).filter(isJapanese),
+  ...jaNames.titles,
+]);
+const VERBS = alternatives(SAYING_WORDS.flatMap(({ verbsBehind = [] }) => verbsBehind).filter(isJapanese));
+/** As short as what stands behind it lets it be, so that 官房長官 is all of a title. */
+const GIVEN = raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{0,4}?`;
+const FOREIGN = raw`[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+`;
+/** 漁協の鈴木一郎組合長は; 高橋みどりさん（41）は. */
+const SPEAKER = raw`(?<name>(?:${alternatives(jaNames.surnames)})${GIVEN}|${FOREIGN})(?:${TITLES})(?:（[^（）]{1,12}）)?は`;
+const IN_FRONT = new RegExp(raw`(?<=^|[のと、。」』（）\s])${SPEAKER}(?=[^。]*$)`, 'gu');
+const BEHIND = new RegExp(`^と${SPEAKER}`, 'u');
+/** Not “…” という声 and との考え. */
+const SAID = new RegExp(`^と(?!いう|いった|の)[^。「」『』]{0,20}?(?:${VERBS})`, 'u');
+
+/** Who is named as the speaker of a quotation in Japanese, in the sentence around it: 山田太郎市長は会見で「…」と述べた. */
+export function jaSpeaker(before: string, behind: string): string | null {
+  if (!SAID.test(behind)) return null;
+  const named = BEHIND.exec(behind) ?? [...before.matchAll(IN_FRONT)].at(-1);
+  return named?.groups?.['name'] ?? null;
+}

@@ -1,0 +1,216 @@
+import { alternatives, LANGUAGES, QUESTION_MARKS } from '../../../text/index.ts';
+import { ACCORDING, ADVERB, ASIDE, MARKS, NAME, RELATIVE, ROLE, VERB, WORD_START } from '../name-patterns.ts';
+import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
+import { jaSpeaker } from './ja-names.ts';
+import { nameIn } from './names.ts';
+
+const { raw } = String;
+
+/** A name is over: not so in “the Ferry Users’ Group”. */
+const ENDS = raw`(?![\p{L}\p{M}’'])(?!\s+\p{Lu})`;
+/** « …, m’a dit Jeanne Roux. » */
+const AUXILIARY = "(?:(?:[mt][’']|(?:nous|vous|lui|leur) )?a )?";
+/** “…,” said councillor Jane Doe; “…,” according to Jane Doe. */
+const SAID_BY = new RegExp(raw`^[\s,–—-]*(?:${AUXILIARY}${VERB}|${ACCORDING})\s+${ROLE}${NAME}${ENDS}`, 'u');
+/** „…“, so Minister Jan Kolb. Not “…, so Jane Doe left”. */
+const SO = new RegExp(
+  raw`^\s*,\s+so\s+${ROLE}${NAME}(?=\s*(?:[.,;:!?)]|$)|\s+(?:am|im|in|zu|bei|nach|auf|über|gegenüber|weiter|wörtlich)[\s,])`,
+  'u',
+);
+/** “…,” the mayor, Jane Doe, told the Board. */
+const SAYS_BEHIND = new RegExp(raw`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}`, 'u');
+/** Who stands before the verb: the mayor, Jane Doe, … */
+const SAYS_IN_FRONT = new RegExp(raw`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${ADVERB}$`, 'u');
+/** … and before what begins a clause about them: her son, Jack Doe, who … Not: the sister of Jack Doe, who … */
+const WHO_SAYS = new RegExp(
+  raw`${ROLE}(?<!(?:\s(?:of|de|du|del|des|von)|\p{Lu}[\p{L}’'-]*)\s|[\p{L}’'-])${NAME},?\s+(?:who|qui|quien|que|который|которая)\s+${ADVERB}$`,
+  'u',
+);
+/** According to Jane Doe, “…”; according to Jane Doe, the plan is “…”. */
+const SOURCE_IN_FRONT = new RegExp(
+  raw`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ENDS}(?<clause>[^.!?:;${MARKS}]{0,80})[:：]?\s*$`,
+  'u',
+);
+/** The mayor, Jane Doe: “…” */
+const LABEL_IN_FRONT = new RegExp(
+  raw`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?\s*[:：]\s*$`,
+  'u',
+);
+const ANY_VERB = new RegExp(VERB, 'gu');
+const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
+  .filter((word) => word !== 'as')
+  .join('|');
+/** Between the verb and the quotation: “ that”, “ the Board on Friday:”. */
+const LEADS_IN = new RegExp(raw`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`, 'u');
+/** Jane Doe said that the plan was “…”; Jane Doe told the Board on Friday that it was “…”. */
+const THAT_CLAUSE = new RegExp(raw`^(?:\s[^.!?:;,${MARKS}]{1,40}?)?,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`, 'u');
+/** In such a clause they say that others say it, or do not say it. */
+const OF_OTHERS = new RegExp(
+  raw`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`,
+  'u',
+);
+/** “…,” she said. */
+const TOLD_BEHIND = new RegExp(raw`^[\s,–—-]*(?:(?!(?:I|we|and|ich|wir|und)\s)[\p{L}’'.-]+,?\s+){0,4}${VERB}`, 'u');
+const PRONOUN = '(?:he|she|er|sie|él|ella|il|elle|ele|ela|он|она)';
+const ALSO = `(?:${LANGUAGES.flatMap(({ and = [] }) => and).join('|')})`;
+/** “…,” he laughed, “…” */
+const PRONOUN_TELLS = new RegExp(raw`^[\s,–—-]*(?:${PRONOUN}\s+\p{Ll}+|${VERB}\s+${PRONOUN})(?![\p{L}])`, 'u');
+/** A sentence in front in which one person says something, before “…,” she said. */
+const SUBJECT_BEFORE = new RegExp(
+  raw`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}(?<clause>[^.!?${MARKS}]*)[.!?]\s*$`,
+  'u',
+);
+const ANY_NAME = new RegExp(NAME, 'u');
+/** What may stand between two pieces of what somebody says, whose name is taken out: “ on Friday, adding: ”, “ and that he had ”. */
+const GOES_ON = new RegExp(
+  [
+    raw`^(?<when>\s(?:(?!${ALSO}(?![\p{L}]))[\p{Ll}\p{N}][\p{Ll}\p{N}’'-]*\s?){1,8})?`,
+    raw`(?:(?:,\s*|\s*)(?:${ALSO}\s+)?(?:${PRONOUN}\s+)?${ADVERB}${VERB})?`,
+    raw`(?:,?\s+${ALSO})?(?:\s+(?:${THAT}))?(?:\s+${PRONOUN}\s+\p{Ll}+)?\s*(?<mark>[,:：–—]?)\s*$`,
+  ].join(''),
+  'u',
+);
+/** A sentence behind a quotation that leads in to the next one. */
+const LEADS_ON = new RegExp(raw`^[^.!?${MARKS}]*[:：]\s*[${MARKS}]`);
+/** “Did she say “…”?” */
+const ASKED_BEHIND = new RegExp(raw`^\s*[${QUESTION_MARKS}]`);
+const NOBODY: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ nobody = [] }) => nobody));
+/** What stands in front of a name in its clause. */
+const CLAUSE = new RegExp(`[^,.!?:;${MARKS}]*$`);
+/** What begins a clause that tells when somebody answers. */
+const ASKED_FIRST =
+  /^\s*(?:(?:when|once)\s+)?(?:asked|questioned|pressed|gefragt|preguntad[oa]|interrogée?|perguntad[oa])(?!\p{L})/iu;
+/** A spokesman for Jane Doe. */
+const OF_ANOTHER = new RegExp(
+  raw`${WORD_START}(?:${LANGUAGES.flatMap(({ prepositions = [] }) => prepositions).join('|')})\s+$`,
+  'u',
+);
+
+/**
+ * Who is named as the speaker of a quotation, in front of it or behind it; null if nobody is.
+ *
+ * @param before What stands in front of its marks.
+ * @param behind What stands behind them.
+ * @param fullName Of a surname, the whole name, if the text has it.
+ */
+export function speakerBeside(
+  before: string,
+  quoted: string,
+  behind: string,
+  fullName: (name: string) => string,
+): string | null {
+  const known = (groups: Groups | undefined, isInside = false) => {
+    const name = nameIn(groups?.['name'], isInside);
+    const full = name === null ? null : fullName(name);
+    // “Said the mayor”, where nouns have capitals.
+    return full !== null && (groups?.['role'] === undefined || full.includes(' ')) ? full : null;
+  };
+  if (OF_A_WORK.test(before) || ASKED_BEHIND.test(behind)) return null;
+  const japanese = jaSpeaker(before, behind);
+  if (japanese !== null) return japanese;
+  const inFront = () => known(groupsInFront(before, quoted)) ?? hanSpeakerInFront(before);
+  // “…,” said Jane Doe, adding: “…”
+  const isInside = /,\P{L}*$/u.test(quoted) || /^\s*[,，]/u.test(behind);
+  if (/[:：]\s*$/.test(before) || (LEADS_ON.test(behind) && !isInside)) return inFront();
+  const isOver = /\.\P{L}*$/u.test(quoted);
+  const says = isOver ? undefined : SAYS_BEHIND.exec(behind)?.groups;
+  const told = SAID_BY.exec(behind);
+  const saidBy = told && isGenitive(told[0]) ? undefined : (told?.groups ?? SO.exec(behind)?.groups);
+  return known(saidBy, true) ?? known(says) ?? hanSpeakerBehind(behind) ?? known(meantBy(before, behind)) ?? inFront();
+}
+
+/**
+ * Whether whoever says a quotation says the next one, too: “…,” said Jane Doe, adding: “…”; “…,” she laughed, “…”.
+ *
+ * @param between What stands between them.
+ */
+export function isContinued(between: string, speaker: string, fullName: (name: string) => string): boolean {
+  if (hanGoesOn(between)) return true;
+  const named = SAID_BY.exec(between) ?? SO.exec(between) ?? SAYS_BEHIND.exec(between);
+  const name = nameIn(named?.groups?.['name']);
+  if (named && (name === null || fullName(name) !== speaker)) return false;
+  const told = named ?? PRONOUN_TELLS.exec(between);
+  const found = GOES_ON.exec(between.slice(told?.[0].length ?? 0))?.groups;
+  return found !== undefined && (found['when'] === undefined || found['mark'] !== '');
+}
+
+/** Whether a verb of saying stands behind a quotation, so that somebody tells what somebody else says. */
+export function isTold(behind: string): boolean {
+  return TOLD_BEHIND.test(behind);
+}
+
+/** In front of who says something they turn it into what is not said. */
+const UNREAL = new RegExp(
+  raw`${WORD_START}(?:neither|nor|did|does|do|if|whether|ni|si|ob|wenn|weder|noch|если)(?![\p{L}\p{M}])`,
+  'iu',
+);
+/** In front of what something is called, which nobody says. */
+const OF_A_WORK = new RegExp(
+  raw`${WORD_START}(?:(?:head)?line|title|titled|entitled|called|named|dubbed|book|novel|song|poem|film|movie|album|slogan|article|essay|Titel|Buch|Lied|Film|Überschrift|título|titulado|titulada|libro|canción|película|titre|intitulé|livre|chanson|книг\p{L}+|песн\p{L}+|фильм\p{L}*|под названием)(?:,|:)?\s*$`,
+  'iu',
+);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Whether a Russian name behind a verb is that of somebody to whom the speaker is something: сказал брат Ивана Петрова. */
+function isGenitive(told: string): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(told)) return false;
+  const verb = /\p{Ll}+/u.exec(told)?.[0] ?? '';
+  const names = told.match(/\p{Lu}[\p{Ll}-]+/gu) ?? [];
+  const surname = names.at(-1) ?? '';
+  const isWrongGender = /л$/.test(verb)
+    ? /(?:[оеё]ва|[иы]на|[ое]го|ской)$/.test(surname)
+    : /ла$/.test(verb) && /[ое]й$/.test(surname);
+  return isWrongGender || names.length > 3;
+}
+
+/** Whether “she said”, and no name, stands behind a quotation. */
+export function isToldByPronoun(behind: string): boolean {
+  return PRONOUN_TELLS.test(behind);
+}
+
+/** „…“, explica. Who that is stands in front. */
+const TOLD_BY_NOBODY = new RegExp(raw`^\s*,\s+(?:se\s+)?${VERB}(?:\s+\p{Ll}+){0,2}\s*(?:[.,;]|$)`, 'u');
+
+/** Whether “she said”, or in languages that leave out the pronoun “dice”, stands behind a quotation: somebody named before. */
+export function isToldOfSomebody(behind: string): boolean {
+  return isToldByPronoun(behind) || TOLD_BY_NOBODY.test(behind);
+}
+
+function groupsInFront(before: string, quoted: string): Groups | undefined {
+  const source = sourceInFront(before);
+  if (source) return source;
+  const verb = [...before.matchAll(ANY_VERB)].at(-1);
+  const tail = verb ? before.slice(verb.index + verb[0].length) : '';
+  const isPart = /^\P{L}*\p{Ll}/u.test(quoted);
+  const leads = LEADS_IN.test(tail) || (isPart && THAT_CLAUSE.test(tail) && !OF_OTHERS.test(tail));
+  if (!verb || !leads) return verb ? undefined : labelInFront(before);
+  const told = before.slice(0, verb.index);
+  const found = SAYS_IN_FRONT.exec(told) ?? WHO_SAYS.exec(told);
+  const clause = CLAUSE.exec(before.slice(0, found?.index))?.[0] ?? '';
+  // Asked about the bridge, Jane Doe said: “…”
+  if (found && ASKED_FIRST.test(clause) && /,\s*$/.test(found.groups?.['role'] ?? ''))
+    return { ...found.groups, role: undefined };
+  return RELATIVE.test(clause) || OF_ANOTHER.test(clause) || UNREAL.test(clause) ? undefined : found?.groups;
+}
+
+/** Whom “…,” she said means: the only one who says something in the sentence before. */
+function meantBy(before: string, behind: string): Groups | undefined {
+  const groups = PRONOUN_TELLS.test(behind) ? SUBJECT_BEFORE.exec(before)?.groups : undefined;
+  return groups && !ANY_NAME.test(groups['clause'] ?? '') ? groups : undefined;
+}
+
+/** A source in whose clause nobody else says anything. */
+function sourceInFront(before: string): Groups | undefined {
+  const groups = SOURCE_IN_FRONT.exec(before)?.groups;
+  const clause = groups?.['clause'] ?? '';
+  return OF_OTHERS.test(clause) || clause.search(ANY_VERB) !== -1 ? undefined : groups;
+}
+
+/** Of a label a name: one that has a single word, only if the text has the whole of it, as behind what somebody is. */
+function labelInFront(before: string): Groups | undefined {
+  const groups = LABEL_IN_FRONT.exec(before)?.groups;
+  const words = groups?.['name']?.split(/\s+/) ?? [];
+  if (words.length === 0 || words.some((word) => NOBODY.has(word.toLowerCase()))) return undefined;
+  return words.length === 1 ? { ...groups, role: groups?.['role'] ?? '' } : groups;
+}

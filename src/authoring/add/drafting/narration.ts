@@ -1,0 +1,26 @@
+import { quotedSpans, withoutSpans } from '../../../text/index.ts';
+import type { Block } from '../draft.ts';
+import { isTold } from './named.ts';
+
+/** Whether a paragraph behind a speaker's words tells of them, so that it is not theirs: a table, the name, “…,” she said. */
+export function isNarration(block: Block, speaker: string): boolean {
+  return (
+    (block.kind === 'paragraph' && block.isRow === true) || names(block.text, speaker) || quotesSomebody(block.text)
+  );
+}
+
+const FIRST_PERSON = /(?<![\p{L}\p{M}])(?:I|we|my|our|ich|wir|yo|nosotros|je|nous|eu|nós|я|мы)(?![\p{L}\p{M}])/iu;
+
+/** Whether a text has somebody's name, or the last part of it, and is not what they say of themselves. */
+function names(text: string, name: string): boolean {
+  if (FIRST_PERSON.test(withoutSpans(text, quotedSpans(text)))) return false;
+  const lastName = /\p{L}[\p{L}\p{M}’'-]{2,}$/u.exec(name)?.[0] ?? name;
+  const folded = lastName.toLowerCase();
+  return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).some(
+    (word) => word.replace(/[’']s?$/, '') === folded || (/^\p{Lo}/u.test(folded) && word.includes(folded)),
+  );
+}
+
+function quotesSomebody(text: string): boolean {
+  return quotedSpans(text).some(({ end }) => isTold(text.slice(end)));
+}

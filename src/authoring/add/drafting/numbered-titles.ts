@@ -1,0 +1,64 @@
+import type { Block } from '../draft.ts';
+
+/** “5. Purchase of the meadow”, “2.1 Timers”; one number alone has a full stop: “3 Institute of Sleep” is a footnote. */
+const NUMBERED = /^(?<number>\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))\s+[\p{Lu}\p{Lo}]/u;
+/** “A. Likelihood of success”; “I. BACKGROUND” is a heading by its capitals. */
+const LETTERED = /^(?<number>[A-Z])\.\s+[\p{Lu}\p{Lo}](?=.*\p{Ll})/u;
+/** In characters. */
+const LONGEST = 80;
+/** So many parts have titles at least, of lettered ones fewer, … */
+const [FEWEST, FEWEST_LETTERED] = [3, 2];
+/** … and behind such a share of these stands a text, or a part of it: the items of a list stand behind each other. */
+const LEAST_ABOVE = 2 / 3;
+
+/** Whether a line has what only a sentence has. */
+type HasVerb = (line: string) => boolean;
+
+/**
+ * The paragraphs that are, or begin with, the titles of numbered or lettered parts that a text is divided into, with how deep they
+ * stand: “#1”, “#2”, “#A”. None where the numbers do not run through the text, or the letters from A on.
+ */
+export function numberedTitles(blocks: readonly Block[], hasVerb: HasVerb): ReadonlyMap<Block, string> {
+  return new Map([...numberedIn(blocks, hasVerb), ...letteredIn(blocks, hasVerb)]);
+}
+
+function letteredIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string][] {
+  const found = blocks.flatMap((block, at) => {
+    const letter = numberOf(block, LETTERED, hasVerb);
+    return letter === undefined ? [] : [{ block, at, letter }];
+  });
+  const isNext = ({ letter }: (typeof found)[number], at: number) =>
+    letter === 'A' || letter.charCodeAt(0) === (found[at - 1]?.letter.charCodeAt(0) ?? 0) + 1;
+  const isAbove = ({ block, at }: (typeof found)[number]) => {
+    const next = blocks[at + 1];
+    return block.text.includes('\n') || (next?.kind === 'paragraph' && !found.some((each) => each.block === next));
+  };
+  const areTitles = found.length >= FEWEST_LETTERED && found.every(isNext) && found.every(isAbove);
+  return areTitles ? found.map(({ block }) => [block, '#A']) : [];
+}
+
+function numberedIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string][] {
+  const found = blocks.flatMap((block, at) => {
+    const number = numberOf(block, NUMBERED, hasVerb);
+    return number === undefined ? [] : [{ block, at, number }];
+  });
+  const isAbove = ({ block, at, number }: (typeof found)[number]) => {
+    const next = blocks[at + 1];
+    const below = next && /^\s*(?:\d{1,3}(?:\.\d{1,3})*)(?=[.)\s])/.exec(next.text)?.[0];
+    return block.text.includes('\n') || (next?.kind === 'paragraph' && (!below || below.startsWith(`${number}.`)));
+  };
+  const tops = found.filter(({ number }) => !number.includes('.')).map(({ number }) => Number(number));
+  const isRunning = tops.every((number, at) => number === at + 1);
+  const areTitles = tops.length >= FEWEST && isRunning && found.filter(isAbove).length >= LEAST_ABOVE * found.length;
+  return areTitles ? found.map(({ block, number }) => [block, `#${number.split('.').length}`]) : [];
+}
+
+/** The number of a title that a paragraph is, or begins with on a line of its own. */
+function numberOf(block: Block, numbered: RegExp, hasVerb: HasVerb): string | undefined {
+  if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn || block.isRow) return undefined;
+  const [line = '', next = ''] = block.text.split('\n');
+  if (line.length > LONGEST || /[.,;:!?…。：；？！]$|\t|\S {3,}\S/u.test(line) || hasVerb(line)) return undefined;
+  // A sentence that goes on in the next line is none.
+  if (next !== '' && !(/^[\p{Lu}\p{Lo}]/u.test(next) && /[.!?。]\P{L}*$/u.test(block.text))) return undefined;
+  return numbered.exec(line)?.groups?.['number']?.replace(/\.$/, '');
+}

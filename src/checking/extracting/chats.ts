@@ -1,0 +1,142 @@
+import { claimedNames, headOf, headsIn, type Name } from '../../documents/index.ts';
+import { foldWords, isOnlyLeadIn } from '../../text/index.ts';
+import { isLike, standsThere } from '../comparing/verdict.ts';
+import {
+  type Asking,
+  type Bare,
+  claimOf,
+  LONGEST_NAME,
+  MOST,
+  nameBeside,
+  type Pasted,
+  upTo,
+  withoutName,
+  withRest,
+} from '../naming/beside.ts';
+import type { Knows } from '../naming/known.ts';
+import { quotedIn } from '../naming/marked.ts';
+import { withoutReference } from '../naming/reference.ts';
+
+const { raw } = String;
+
+const CLOCK = raw`[(\[]?(?:[^()\[\]<>\n]{0,25}[ ,])?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?[)\]]?\s+(?:-\s+)?`;
+/** “Putin - …”, “Putin >> …”, “Putin: …”, or on the next line. */
+const SIGN = raw`(?:\s+(?:--?|[–—]|>{1,2}|»)\s+|\s*[:：|]\s+|[^\S\n]*\n\s*)`;
+/** What notes and chats have before what somebody says: who that is, perhaps when. */
+const LABEL = new RegExp(
+  raw`^\s*(?:${CLOCK})?(?:(?:<[ @+%~&]?(?=[^<>\n]+>)|[([](?=[^()[\]\n]+[)\]]\s+[\p{Lu}\p{QMark}]))(?<inBrackets>[^<>()[\]\n]{1,40})[>)\]]\s+|(?<name>[^\s<>\[\]:：|\n][^<>\[\]:：|\n]{0,40}?)(?<!\s)${SIGN})(?=\S)`,
+  'u',
+);
+
+/**
+ * Cuts a known name off that stands apart from what a text says, as notes and chats have it: “Putin - …”, “[18:04] <benny> …”, “(Putin) …”,
+ * on the line above. A handle, such as rosalind_k, is told from other words by what these have not.
+ *
+ * @returns undefined where nobody is named so.
+ */
+export function withoutLabel(text: string, knows: Knows): Bare | undefined {
+  const { 0: label, groups } = LABEL.exec(text) ?? {};
+  const name = (groups?.['inBrackets'] ?? groups?.['name'])?.trim();
+  if (label === undefined || name === undefined || foldWords(name).length > LONGEST_NAME || !knows(name))
+    return undefined;
+  const isNamed = /^\S*[\p{N}_]\S*$/u.test(name) || nameBeside(`${name}: `, '', knows) === name;
+  // “Ukraine - …” may be what it is about.
+  const isTopic = groups?.['name'] !== undefined && !/[:：|]\s*$/.test(label) && claimedNames(name).every(isOfCountry);
+  const quotation = withoutReference(text.slice(label.length));
+  return isNamed ? { quotation, name: isTopic ? null : name, beside: label } : undefined;
+}
+
+/** Cuts off who wrote a message, and when, as Discord copies it: whoever shows what somebody said does not say it. */
+export function withoutHead(text: string): Bare | undefined {
+  const head = headOf(text);
+  return head && { quotation: text.slice(head.end), name: null, beside: text.slice(0, head.end) };
+}
+
+const SHARED = /^\s*(?:(?:RT|QT)\s+)?@[\w.]{1,30}\s*[:：]\s+/;
+
+/** Cuts off whose post is shared, or whom a message speaks to: “RT @putin: …”. */
+export function withoutHandle(text: string): Bare | undefined {
+  const [head] = SHARED.exec(text) ?? [];
+  return head === undefined ? undefined : { quotation: text.slice(head.length), name: null, beside: head };
+}
+
+const ACRONYMS: ReadonlySet<string> = new Set(
+  'afaik btw ffs fwiw fyi icymi iirc imho imo istg lmao lol ngl omg rofl smh tbh'.split(' ').concat('TIL'),
+);
+
+/** Cuts off with what only chats begin: “TIL …”, “ngl, …”; “til” is a word in some languages. */
+export function withoutAcronyms(text: string): Bare | undefined {
+  let end = 0;
+  for (const { 0: piece, 1: word = '' } of text.matchAll(/\s*(\p{L}{3,5})(?:\s*[,.:;–—-]+)?\s+/guy)) {
+    if (!ACRONYMS.has(word) && !ACRONYMS.has(word.toLowerCase())) break;
+    end += piece.length;
+  }
+  return end === 0 ? undefined : { quotation: text.slice(end), name: null, beside: text.slice(0, end) };
+}
+
+/** The same, where the documents do not know who wrote it, so that nobody is said to have said it. */
+export function withoutStranger(text: string, knows: Knows): Bare | undefined {
+  const head = headOf(text);
+  return head && !knows(head.name) ? withoutHead(text) : undefined;
+}
+
+const isOfCountry = ({ isCountry }: Name) => isCountry;
+
+/** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */
+export function labelled(text: string, knows: Knows): Pasted[] {
+  const pieces = text.split(/\n+|;\s+/, MOST + 1).map((piece) => {
+    const named = withoutName(piece, knows);
+    return named.name !== null && knows(named.name) ? named : withoutLabel(piece, knows);
+  });
+  const known = pieces.filter((piece) => piece !== undefined);
+  return pieces.length > 1 && known.length === pieces.length ? upTo(known.map(claimOf)) : [];
+}
+
+/** A line of a list, and what stands in it. */
+const ITEM = /^\s*(?:[-–—•]|\d{1,3}[.)])\s+(\S.*)$/u;
+
+/** The items of a list below a known name with a colon, those that name nobody else that one's. */
+export function listed(text: string, knows: Knows): Pasted[] {
+  const [head = '', ...lines] = text.trim().split(/\n+/);
+  const items = lines.flatMap((line) => ITEM.exec(line)?.[1] ?? []);
+  const name =
+    items.length > 1 && items.length === lines.length && /[:：]\s*$/.test(head) && nameBeside(head, '', knows);
+  if (!name || !knows(name)) return [];
+  const own = items.map((item) => withoutName(item, knows));
+  return upTo(own.map((item) => ({ quotation: item.quotation, claimed: item.name ?? name })));
+}
+
+/** In words: messages of a chat with fewer may be anybody's. */
+const FEWEST_IN_MESSAGE = 5;
+
+/**
+ * The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names if it names one of them, and
+ * what the others quote.
+ *
+ * @param extract What of a message by itself is to be checked.
+ */
+export function chatted(text: string, { read, checked, knows }: Asking, extract: (text: string) => Pasted[]): Pasted[] {
+  const heads = headsIn(text, false);
+  const messages = heads.map(({ name, end }, at) => ({ name, text: text.slice(end, heads[at + 1]?.index).trim() }));
+  // Others only show each other what somebody said.
+  const areSpeakers = messages.some(({ name }) => knows(name));
+  const isFound = ({ quotation }: Pasted) => standsThere(checked(quotation)) || isLike(checked(quotation));
+  const found = messages.map((message) => {
+    const claimed = areSpeakers ? message.name : null;
+    const whole = { quotation: message.text, claimed };
+    const isLong = foldWords(message.text).length >= FEWEST_IN_MESSAGE;
+    if (isLong && read(message.text)?.standing) return { isOwn: true, pasted: [whole] };
+    const isOwn = isLong && quotedIn(message.text).length === 0 && isLike(checked(message.text));
+    // All of it is said to be that one's.
+    if (isOwn && knows(message.name)) return { isOwn, pasted: [whole] };
+    const pasted = isLong ? extract(message.text).filter(isFound) : [];
+    if (isOwn) return { isOwn, pasted: pasted.map((each) => ({ ...each, claimed: each.claimed ?? claimed })) };
+    return { isOwn, pasted: quotedIn(message.text).length > 0 ? pasted : [] };
+  });
+  if (!found.some(({ isOwn }) => isOwn)) return [];
+  const others = messages.filter((_, at) => found[at]?.pasted.length === 0);
+  const hasRest = [text.slice(0, heads[0]?.index), ...others.map((message) => message.text)].some(
+    (rest) => !isOnlyLeadIn(rest),
+  );
+  return withRest(upTo(found.flatMap(({ pasted }) => pasted)), hasRest);
+}

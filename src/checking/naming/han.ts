@@ -1,0 +1,59 @@
+import { isStopWord, lazy, tokenize } from '../../text/index.ts';
+import { anyOf, type List } from '../language/alternatives.ts';
+import { NOBODY } from '../language/name-words.ts';
+import { patternOf } from '../language/saying.ts';
+import type { Knows } from './known.ts';
+
+const PATTERNS = lazy(() => {
+  const of = (...lists: readonly List[]) => anyOf(lists, 'Han');
+  return {
+    // “普京对乌克兰” is Putin to Ukraine, “普京在莫斯科” Putin in Moscow.
+    aside: patternOf(`<HAN_TO>|${of('prepositions')}`),
+    verb: patternOf('<HAN_VERB>'),
+    // “赵强批评李文涛”: what follows may be the words of either.
+    about: new RegExp(`(?:${of('addressing')})(?=.)`, 'u'),
+    someone: new RegExp(`${of('someone')}|${of('either')}`, 'u'),
+    somebodyElse: new RegExp(`(?:${of('associates')})$`, 'u'),
+    // “今天”, “总统”: beside a name.
+    beside: new RegExp(`^(?:${of('titles', 'stateWords', 'beforeVerbs', 'particles', 'sayings')})*$`, 'u'),
+  };
+});
+
+/**
+ * The name in Chinese characters that stand before a colon or a verb of saying.
+ *
+ * @param isAlone Whether only a colon stands behind them: then all else has to be a title, or a time.
+ * @returns undefined for none, and where it is not sure whose words follow.
+ */
+export function hanName(characters: string, isAlone: boolean, knows: Knows): string | undefined {
+  const { aside, verb, about, someone, somebodyElse, beside } = PATTERNS();
+  const [subject = ''] = characters.split(aside);
+  if (about.test(subject) || someone.test(subject)) return undefined;
+  const name = subject.split(verb).findLast((part) => part !== '') ?? '';
+  const known = knownPart(name, knows);
+  if (known === undefined) return isHanName(name) ? name : undefined;
+  const others = name.split(known);
+  if (somebodyElse.test(name) || (isAlone && !others.every((part) => beside.test(part)))) return undefined;
+  // “王刘芳” is not 刘芳.
+  const [before = ''] = others;
+  const isAnother = before.length === 1 && !beside.test(before) && !isStopWord(before);
+  if (isAnother) return isHanName(name) ? name : undefined;
+  return known;
+}
+
+/** The longest known name that some characters end with, or begin with. */
+function knownPart(characters: string, knows: Knows): string | undefined {
+  const all = [...characters];
+  const lengths = Array.from(all, (_, index) => all.length - index).filter((length) => length > 1);
+  return [...lengths.map((length) => all.slice(-length)), ...lengths.map((length) => all.slice(0, length))]
+    .map((part) => part.join(''))
+    .find(knows);
+}
+
+/** In characters: longer ones that nobody knows are likely to be more than a name. */
+const LONGEST_HAN_NAME = 4;
+
+function isHanName(name: string): boolean {
+  const isWords = NOBODY.has(name) || tokenize(name).some(({ word }) => isStopWord(word));
+  return name.length > 1 && name.length <= LONGEST_HAN_NAME && !isWords;
+}
