@@ -75,9 +75,6 @@ export async function runDiscord(
     failed.abort();
     await Promise.allSettled(running);
     await atMost(FINISH, Promise.all(answers));
-    // Their timers would keep all that the bot holds.
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
     if (answers.size > 0) log.error(`Replies that were not sent before the end: ${answers.size}.`);
   }
 }

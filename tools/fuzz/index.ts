@@ -47,16 +47,7 @@ export async function fuzz(chat: Chat, documents: readonly Document[], count: nu
 
 async function fuzzOneBot(chat: Chat, documents: readonly Document[], count: number, seed: number): Promise<Fuzzed> {
   const discord = await startDiscord();
-  const lines: string[] = [];
-  const log = {
-    info: (line: string) => void lines.push(line),
-    error: (line: string, cause?: unknown) => void lines.push(`${line} ${inspect(cause)}`),
-  };
-  const stop = new AbortController();
-  const running = runDiscord({ token: discord.token, guildId: undefined, apiUrl: discord.url }, chat, log, stop.signal);
-  while (!lines.some((line) => line.includes('commands updated'))) await Promise.race([setTimeout(10), running]);
-  lines.length = 0;
-
+  const { lines, end } = await startBot(discord, chat);
   const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
   const any = acts(chat.commands, textsOver(texts), await someAnswers(discord));
   const numberWrecked = Math.ceil(count * WRECKED);
@@ -88,12 +79,34 @@ async function fuzzOneBot(chat: Chat, documents: readonly Document[], count: num
       .catch(() => faults.push(`Nobody is answered after ${inspect(interaction)}.`));
   }
   counts['wrecked'] = numberWrecked;
-  stop.abort();
-  await running.catch((error) => faults.push(inspect(error)));
+  await end().catch((error) => faults.push(inspect(error)));
   // What came of wrecked ones may be as wrong as they are.
   discord.violations.length = 0;
   await discord.stop();
   return { counts, faults };
+}
+
+/**
+ * A bot that is connected, and has registered its commands. Apart from what is then asked of it, since some of a bot outlives
+ * its end.
+ *
+ * @returns The lines that it logs from then on, and what ends it.
+ */
+async function startBot({ token, url }: DiscordStandIn, chat: Chat) {
+  const lines: string[] = [];
+  const log = {
+    info: (line: string) => void lines.push(line),
+    error: (line: string, cause?: unknown) => void lines.push(`${line} ${inspect(cause)}`),
+  };
+  const stop = new AbortController();
+  const running = runDiscord({ token, guildId: undefined, apiUrl: url }, chat, log, stop.signal);
+  while (!lines.some((line) => line.includes('commands updated'))) await Promise.race([setTimeout(10), running]);
+  lines.length = 0;
+  const end = () => {
+    stop.abort();
+    return running;
+  };
+  return { lines, end };
 }
 
 function asSent({ use, extra }: Act): object {
