@@ -24,7 +24,7 @@ import { type ReferringOptions, rangeOf, replyTogether, replyWith } from './walk
 export function referredReply(text: string, options: ReferringOptions, { documents }: Library): Reply | undefined {
   const { documents: counted = documents, bareNumbers = false } = options;
   const references = readReferences(text, { bareNumbers });
-  const shortened = replyToShortenedId(text.trim().replace(/[.,;:!?]+$/, ''), options, documents);
+  const shortened = replyToShortenedId(text.trim().replace(/(?<![.,;:!?])[.,;:!?]+$/, ''), options, documents);
   if (shortened) return shortened;
   const byId = references && references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
   if (byId) return byId;
