@@ -14,6 +14,7 @@ interface Voices {
   readonly reported: readonly string[];
 }
 
+/** Whose words those of some passages are, as their documents tell. */
 export function voicesIn(passages: readonly Worded[]): Voices {
   const [voices, reporting, reported] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { document, passage, pieces } of passages) {
