@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { memoizedByValue } from '../memo.ts';
 import { tokenize } from './analyzer.ts';
 import { languageOf } from './language-of.ts';
-import { stopWordsOf } from './stop-words.ts';
+import { listedLanguages, stopWordsOf } from './stop-words.ts';
 
 /** In UTF-16 units: as much of a text tells its language. */
 const ENOUGH = 300;
@@ -22,6 +22,14 @@ const tellingWordsOf = memoizedByValue((code: string): ReadonlySet<string> => {
   const own = LANGUAGES.find(({ tag }) => tag === code)?.stopWords ?? [];
   return new Set([...stopWordsOf(code), ...own]);
 });
+
+/** So many lists of languages are told apart from all others. */
+const MOST_KEPT = 4;
+/** The function words of all languages but some, by their codes with spaces between. */
+const tellingElsewhere = memoizedByValue((codes: string): ReadonlySet<string> => {
+  const others = listedLanguages().filter((code) => !codes.split(' ').includes(code));
+  return new Set(others.flatMap((code) => [...tellingWordsOf(code)]));
+}, MOST_KEPT);
 
 /** Loads in a tenth of a second, when it is first needed. */
 function detector(): typeof import('tinyld') {
@@ -43,8 +51,11 @@ export function foreignLanguageOf(typed: string, read: readonly string[]): strin
   const countOf = (code: string) => words.filter(({ word }) => tellingWordsOf(code).has(word)).length;
   const known = read.map(languageOf).map((code) => (NORWEGIAN.includes(code) ? 'no' : code));
   const most = Math.max(...known.map(countOf));
-  // The detector takes long.
-  if (most > words.length / 2) return undefined;
+  const others = words.filter(({ start, end }) => isOther(text.slice(start, end)));
+  const countTelling = (own: ReadonlySet<string>) =>
+    words.filter((word) => own.has(word.word) || others.includes(word)).length;
+  // The detector takes long, and no guess of it is borne out where all other languages together have too few words.
+  if (most > words.length / 2 || countTelling(tellingElsewhere(known.join(' '))) <= most) return undefined;
   const { detectAll, supportedLanguages, toISO2 } = detector();
   const supported = new Set(supportedLanguages.map(toISO2));
   // What is read and cannot be detected would be taken for a language like it.
@@ -54,11 +65,8 @@ export function foreignLanguageOf(typed: string, read: readonly string[]): strin
   if (!guess || known.includes(guess.lang)) return undefined;
   const surest = guesses.find(({ lang }) => known.includes(lang))?.accuracy ?? 0;
   if (guess.accuracy < SURER * surest) return undefined;
-  const others = words.filter(({ start, end }) => isOther(text.slice(start, end)));
-  const own = tellingWordsOf(guess.lang);
-  const telling = words.filter((word) => own.has(word.word) || others.includes(word)).length;
   const isEnough = words.length > SHORT || (others.length === words.length && guess.accuracy >= SURE);
-  return isEnough && telling > most ? guess.lang : undefined;
+  return isEnough && countTelling(tellingWordsOf(guess.lang)) > most ? guess.lang : undefined;
 }
 
 /** Whether a word has letters of other languages only, and is no name, which may stand in any. */

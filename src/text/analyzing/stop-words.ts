@@ -11,6 +11,11 @@ const ASKED_IN = [
 
 const lists = lazy(() => createRequire(import.meta.url)('stopwords-iso') as Record<string, string[]>);
 
+/** The ISO 639-1 codes of the languages that have a list. */
+export function listedLanguages(): string[] {
+  return Object.keys(lists());
+}
+
 /** The function words of a language, by its ISO 639-1 code, normalised; none for one that has no list. */
 export const stopWordsOf = memoizedByValue(
   (language: string): ReadonlySet<string> =>
