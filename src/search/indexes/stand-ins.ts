@@ -9,6 +9,7 @@ import {
   lengthOf,
   meaningsOf,
   meaningsOfEnglish,
+  memoizedByValue,
   type PackedStrings,
   packStrings,
   phraseTerms,
@@ -52,6 +53,9 @@ const FAMILY = { letters: 4, share: 0.65 };
 
 /** In letters: shorter words sound like many names. */
 const SHORTEST_NAME = 4;
+
+/** For so many words it is kept whether they are there: people ask with the same words again and again. */
+const MOST_KEPT = 5000;
 
 /** An English word in the place of one of another language. */
 function englishKey(term: string): string {
@@ -128,6 +132,7 @@ function areAlike(word: string, name: string): boolean {
 export class StandIns {
   readonly #prepared: PreparedStandIns;
   readonly #stringOf: (number: number) => string;
+  readonly #placeOf = memoizedByValue((key: string) => findString(this.#prepared.keys, key), MOST_KEPT);
   /** Whether they stand in documents of other languages than English, too. */
   readonly areOfOtherLanguages: boolean;
 
@@ -147,7 +152,7 @@ export class StandIns {
     const found: MeantPhrase[] = [];
     for (let from = 0; from < terms.length; from += 1) {
       for (let to = Math.min(terms.length, from + this.#prepared.longest); to > from; to -= 1) {
-        const standIns = this.#meantBy(terms.slice(from, to).join(' '));
+        const standIns = this.#meantAt(findString(this.#prepared.keys, terms.slice(from, to).join(' ')));
         if (standIns.length === 0) continue;
         found.push({ from, to, standIns });
         break;
@@ -178,13 +183,13 @@ export class StandIns {
 
   /** Whether a glossary has a very word. */
   isInGlossary({ word }: Pick<Token, 'word'>): boolean {
-    return findString(this.#prepared.keys, ownKey(word)) !== undefined;
+    return this.#placeOf(ownKey(word)) !== undefined;
   }
 
   /** Whether a glossary has a very word as one that says nothing of the matter, such as those with which people ask. */
   saysNothing({ word }: Pick<Token, 'word'>): boolean {
-    const { keys, meant, terms } = this.#prepared;
-    const place = findString(keys, ownKey(word));
+    const { meant, terms } = this.#prepared;
+    const place = this.#placeOf(ownKey(word));
     return place !== undefined && rowOf(meant, place).every((standIn) => lengthOf(terms, standIn) === 0);
   }
 
@@ -202,8 +207,11 @@ export class StandIns {
   }
 
   #meantBy(key: string): string[][] {
-    const { keys, meant, terms } = this.#prepared;
-    const place = findString(keys, key);
+    return this.#meantAt(this.#placeOf(key));
+  }
+
+  #meantAt(place: number | undefined): string[][] {
+    const { meant, terms } = this.#prepared;
     if (place === undefined) return [];
     return Array.from(rowOf(meant, place), (standIn) =>
       Array.from(rowOf(terms, standIn), (term) => this.#stringOf(term)),
