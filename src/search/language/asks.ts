@@ -35,8 +35,9 @@ export function asksForReason(question: string): boolean {
 
 /** Whether one asks what came of it, so that a plan or a call is no answer: “did tensions ease after that?” */
 export function asksForOutcome(question: string): boolean {
-  if (question.length > BEGINNING || !ASKS_FOR_OUTCOME().test(question)) return false;
-  return asks(question) && !INTERROGATIVES.test(question.replace(ENGLISH_WAS, 'is')) && !ASKS_WHO.test(question);
+  if (question.length > BEGINNING || INTERROGATIVES.test(question.replace(ENGLISH_WAS, 'is'))) return false;
+  // What takes longest comes last.
+  return !ASKS_WHO.test(question) && asks(question) && ASKS_FOR_OUTCOME().test(question);
 }
 
 /** Of a question who did something, or whether anybody did, the word for that, in small letters. */

@@ -3,6 +3,7 @@ import {
   asksWhetherWritten,
   isQuestion,
   LANGUAGES,
+  memoizedByValue,
   SAYING_WORDS,
   type SayingWords,
   simplifyChinese,
@@ -90,11 +91,10 @@ export function readingsOf(message: string): Readings {
     .map((part) => all.slice(Math.max(0, all.indexOf(part) - 1), all.indexOf(part) + 1))
     .filter((pieces) => pieces.length === 2 && pieces.every(({ length }) => length <= LONGEST_PART))
     .map((pieces) => pieces.join(' '));
-  const whole = withoutRequest(withoutLeadIns(text));
+  const plain = memoizedByValue((reading: string) => withoutRequest(withoutLeadIns(reading)));
+  const whole = plain(text);
   const others = (readings: readonly string[]) =>
-    [...new Set(readings.map((reading) => withoutRequest(withoutLeadIns(reading))))].filter(
-      (reading) => reading !== whole,
-    );
+    [...new Set(readings.map(plain))].filter((reading) => reading !== whole);
   const areAsides = parts.length > 1 && questions.length === 0;
   return { whole, parts: others(some), joined: others(joined), areAsides };
 }

@@ -1,4 +1,3 @@
-import { partitionPoint } from './binary-search.ts';
 import type { WholeNumbers } from './whole-numbers.ts';
 
 /** Lists of numbers in one array, one list a row: row r is items[starts[r]] to items[starts[r + 1] - 1] (“CSR”). */
@@ -68,7 +67,13 @@ export function inverted(lists: readonly ReadonlyMap<number, number>[], size: nu
 
 /** The first of some places at which rising numbers are no longer below another; `to` if all are. */
 export function lowerBound(numbers: WholeNumbers, least: number, from = 0, to = numbers.length): number {
-  return partitionPoint(from, to, (at) => (numbers[at] ?? 0) >= least);
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) >= least) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Passages that stand behind each other in the library. */
