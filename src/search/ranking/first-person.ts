@@ -10,9 +10,11 @@ export function speakerOf(passage: Passage): string | undefined {
   return only?.attribution.kind === 'speaker' && others.length === 0 ? only.attribution.speaker : undefined;
 }
 
-const termsOf = memoizedByValue((name: string) => analyze(name).map(({ term }) => term), 1000);
+/** The terms of a name, as it is written: the same ones are asked for again and again. */
+export const termsOfName = memoizedByValue((name: string) => analyze(name).map(({ term }) => term), 1000);
 const termsOfSpeakers = memoized(
-  (document: Document): ReadonlySet<string> => new Set(voicesOf(document).flatMap(({ speaker }) => termsOf(speaker))),
+  (document: Document): ReadonlySet<string> =>
+    new Set(voicesOf(document).flatMap(({ speaker }) => termsOfName(speaker))),
 );
 
 /**
@@ -27,7 +29,7 @@ export function isOfAnother({ terms }: Query, indexed: IndexedPassage, passages:
   if (!firstPerson || speaker === undefined) return false;
   const speakers = termsOfSpeakers(document);
   const named = terms.filter(({ term, word, isName }) => speakers.has(term) || (isName && !/^\p{N}+$/u.test(word)));
-  if (named.length === 0 || named.some(({ term }) => termsOf(speaker).includes(term))) return false;
+  if (named.length === 0 || named.some(({ term }) => termsOfName(speaker).includes(term))) return false;
   const topic = terms.filter((each) => !named.includes(each));
   const worth = (counts: ReadonlyMap<string, number>) =>
     topic.reduce((sum, { term }) => sum + (counts.has(term) ? passages.weight(term) : 0), 0);

@@ -1,8 +1,9 @@
-import { analyze, lazy } from '../../text/index.ts';
+import { lazy } from '../../text/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import { actorsIn } from '../language/actors.ts';
 import type { Mentioned } from '../language/named.ts';
 import type { Query } from '../query/query.ts';
+import { termsOfName } from './first-person.ts';
 
 /** A query, and whom it names. */
 export interface NamingQuery extends Query {
@@ -28,8 +29,7 @@ export function withNames(query: Query, { names: known }: QuestionIndex): Naming
     }),
     actors: lazy(() => actorsIn(text, mentions())),
     topic: lazy(() => {
-      const written = mentions().map(({ start, end }) => text.slice(start, end));
-      const naming = new Set(written.flatMap((name) => analyze(name).map(({ term }) => term)));
+      const naming = new Set(mentions().flatMap(({ start, end }) => termsOfName(text.slice(start, end))));
       return terms
         .filter(({ term, number }) => !naming.has(term) && !known.isNamed(number))
         .map(({ number }) => number);

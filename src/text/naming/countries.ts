@@ -1,3 +1,4 @@
+import { memoizedByValue } from '../memo.ts';
 import type { Span } from '../span.ts';
 import {
   COUNTRY_TOKEN,
@@ -25,27 +26,41 @@ export interface NamedCountry extends Span {
  * @returns Spans without a possessive ending.
  */
 export function countriesIn(text: string): NamedCountry[] {
-  const names = countryNames();
   const found: NamedCountry[] = [];
-  const tokens = [...text.matchAll(COUNTRY_TOKEN)].map(
-    ({ 0: surface, index }): Token => ({ surface, start: index, end: index + surface.length, word: nameStem(surface) }),
-  );
+  const tokens = [...text.matchAll(COUNTRY_TOKEN)].map(({ 0: surface, index }): Token => {
+    const { word, names } = begunBy(surface);
+    return { surface, word, names, start: index, end: index + surface.length };
+  });
   const hasCapitals = /\p{Lu}/u.test(text);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    const name = spacedNameAt(at, tokens, text, hasCapitals, names);
+    const name = token.names.length === 0 ? undefined : spacedNameAt(at, tokens, text, hasCapitals);
     if (name) found.push({ start: token.start, end: name.end, ...named(name.meanings) });
-    else if (IS_RUN.test(token.surface)) found.push(...unspacedNamesIn(token, names));
+    else if (IS_RUN.test(token.surface)) found.push(...unspacedNamesIn(token, countryNames()));
     at += name?.length ?? 1;
   }
   return found;
 }
 
-interface Token extends Span {
-  readonly surface: string;
+/** A word as it is compared, and the names that it may begin. */
+interface Begun {
   readonly word: string;
+  readonly names: readonly SpacedName[];
 }
+
+interface Token extends Span, Begun {
+  readonly surface: string;
+}
+
+/** For so many words it is kept which names they begin: people write the same ones again and again. */
+const MOST_KEPT = 2000;
+
+const begunBy = memoizedByValue((surface: string): Begun => {
+  const word = nameStem(surface);
+  const keys = new Set([word, word.replace(/s$/, ''), stemKey(word)]);
+  return { word, names: [...keys].flatMap((key) => countryNames().spaced.get(key) ?? []) };
+}, MOST_KEPT);
 
 const IS_HANGUL = /^\p{Script=Hangul}/u;
 
@@ -55,18 +70,10 @@ function named(meanings: readonly Meaning[]): Pick<NamedCountry, 'codes' | 'isSu
 }
 
 /** The longest name that some words begin with, with everything that it may mean. */
-function spacedNameAt(
-  at: number,
-  tokens: readonly Token[],
-  text: string,
-  hasCapitals: boolean,
-  { spaced }: CountryNames,
-) {
-  const word = tokens[at]?.word ?? '';
-  const keys = [...new Set([word, word.replace(/s$/, ''), stemKey(word)])].filter((key) => spaced.has(key));
-  if (keys.length === 0) return undefined;
-  const candidates = keys.flatMap((key) => spaced.get(key) ?? []);
-  const fitting = candidates.filter((name) => fits(name, tokens.slice(at, at + name.words.length), text, hasCapitals));
+function spacedNameAt(at: number, tokens: readonly Token[], text: string, hasCapitals: boolean) {
+  const fitting = (tokens[at]?.names ?? []).filter((name) =>
+    fits(name, tokens.slice(at, at + name.words.length), text, hasCapitals),
+  );
   const length = Math.max(0, ...fitting.map(({ words }) => words.length));
   const end = tokens[at + length - 1]?.end;
   if (length === 0 || end === undefined) return undefined;
