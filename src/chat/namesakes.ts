@@ -10,20 +10,23 @@ export function namesakesIn(
   { attributed }: Passage,
   documents: readonly Document[],
 ): readonly string[] {
+  const shared = sharedSurnames(documents);
+  if (shared.size === 0) return [];
   const speakers = attributed.flatMap(({ attribution }) => ('speaker' in attribution ? attribution.speaker : []));
   const speaking = new Set(speakers.flatMap(namesIn));
   const words = new Set(foldWords(question).map(({ word }) => word));
   for (const word of words) {
-    const namesakes = bySurname(documents).get(word) ?? [];
+    const namesakes = shared.get(word) ?? [];
     const isTold = namesakes.some((name) =>
       foldWords(name).some((other) => other.word !== word && words.has(other.word)),
     );
-    if (namesakes.length > 1 && !isTold && namesakes.some((name) => speaking.has(name))) return namesakes;
+    if (!isTold && namesakes.some((name) => speaking.has(name))) return namesakes;
   }
   return [];
 }
 
-const bySurname = memoized((documents: readonly Document[]): ReadonlyMap<string, readonly string[]> => {
+/** By surname, those who have it, where several do. */
+const sharedSurnames = memoized((documents: readonly Document[]): ReadonlyMap<string, readonly string[]> => {
   const surnames = new Map<string, string[]>();
   for (const name of new Set(speakersIn(documents).flatMap((speaker) => namesIn(speaker.name)))) {
     const { words } = nameOf(name);
@@ -32,7 +35,7 @@ const bySurname = memoized((documents: readonly Document[]): ReadonlyMap<string,
     const isOther = (surnames.get(surname) ?? []).every((other) => !areOne(name, other));
     if (words.length > 1 && isOther) append(surnames, surname, name);
   }
-  return surnames;
+  return new Map([...surnames].filter(([, names]) => names.length > 1));
 });
 
 function areOne(name: string, other: string): boolean {

@@ -1,6 +1,10 @@
 import { countriesIn, SAYING_WORDS, simplifyChinese, withoutInvisible } from '../../text/index.ts';
 
+/** A letter of another script than the Latin one. */
+const OTHER_LETTER = /[^\p{Script=Latin}\P{L}]/u;
 const PATTERNS = SAYING_WORDS.flatMap(({ asksForSpeaker = [] }) => asksForSpeaker);
+/** Those that need no letter of another script: most questions have none. */
+const LATIN_PATTERNS = PATTERNS.filter(({ source }) => !OTHER_LETTER.test(source));
 
 /** In UTF-16 units: what stands behind them asks for nobody, and would only cost time. */
 const LONGEST_QUESTION = 2000;
@@ -9,7 +13,11 @@ const LONGEST_QUESTION = 2000;
 export function speakerNamedIn(question: string): string | undefined {
   const written = simplifyChinese(withoutInvisible(question)).replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
   const beginning = withoutCountryDots(written);
-  return PATTERNS.map((pattern) => pattern.exec(beginning)?.groups?.['speaker']).find((speaker) => speaker?.trim());
+  for (const pattern of OTHER_LETTER.test(beginning) ? PATTERNS : LATIN_PATTERNS) {
+    const speaker = pattern.exec(beginning)?.groups?.['speaker'];
+    if (speaker?.trim()) return speaker;
+  }
+  return undefined;
 }
 
 /** A text in which “U.S.” and “EE. UU.” have no full stops, which would end a sentence. */
