@@ -74,11 +74,12 @@ export function codedTokens(folded: string, { words, numbers }: Own): CodedToken
   for (const token of tokensOf(folded)) {
     const whole = wholes.find(({ start, end }) => start <= token.start && token.end <= end);
     if (whole && coded.at(-1)?.start === whole.start) continue;
-    const surface = folded.slice(token.start, token.end);
-    if (whole) coded.push({ ...token, ...whole, surface: whole.compared, code: 'M' });
+    const { kind, value, languages, start, end } = token;
+    if (whole) coded.push({ kind, value, languages, ...whole, surface: whole.compared, code: 'M' });
     else {
-      const before = folded[token.end] === ')' ? '(' : coded.findLast(({ code }) => code !== '.')?.code;
-      coded.push({ ...token, surface, code: codeOf(token.kind, surface, before ?? 'w', words) });
+      const surface = folded.slice(start, end);
+      const before = folded[end] === ')' ? '(' : coded.findLast(({ code }) => code !== '.')?.code;
+      coded.push({ kind, value, languages, start, end, surface, code: codeOf(kind, surface, before ?? 'w', words) });
     }
   }
   return coded;

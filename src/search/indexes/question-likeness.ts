@@ -115,13 +115,18 @@ export class QuestionLikeness {
     const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
     for (const { number, usage, counted } of used) if (counted > 0) usage.addTo(this.#products, number, counted, range);
     const best: Compared[] = [];
+    const { places } = this.#products;
     let least = 0;
-    for (const place of this.#products.places) {
+    // Most time goes by here: a place at a time, without iterators.
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
       const question = range.from + place;
       const product = this.#products.at(place);
       const length = (this.#norms[question] ?? 1) * norm;
       // To multiply is faster than to divide.
-      if (product >= least * length) least = insert({ question, cosine: product / length }, best, count);
+      if (product < least * length) continue;
+      insert({ question, cosine: product / length }, best, count);
+      least = best.length < count ? 0 : (best[count - 1]?.cosine ?? 0);
     }
     this.#products.clear();
     return best;
@@ -137,9 +142,8 @@ export class QuestionLikeness {
  * Puts a question into a list of those with the greatest cosines, in falling order; of equal ones the first asked first.
  *
  * @param most So many there are at most.
- * @returns What the next one must reach to be put in.
  */
-function insert(question: Compared, greatest: Compared[], most: number): number {
+function insert(question: Compared, greatest: Compared[], most: number): void {
   let at = greatest.length;
   for (let next = greatest[at - 1]; next && isBefore(question, next); next = greatest[at - 1]) {
     greatest[at] = next;
@@ -147,7 +151,6 @@ function insert(question: Compared, greatest: Compared[], most: number): number 
   }
   greatest[at] = question;
   if (greatest.length > most) greatest.pop();
-  return greatest.length < most ? 0 : (greatest[most - 1]?.cosine ?? 0);
 }
 
 function isBefore(a: Compared, b: Compared): boolean {

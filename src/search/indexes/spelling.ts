@@ -35,11 +35,11 @@ export class Spelling {
     const [start, end] = this.#lexicon.placesOf(word.slice(0, 1));
     for (let place = start; place < end; ) {
       const number = this.#lexicon.numberAt(place);
-      const candidate = this.#lexicon.stringOf(number);
       const count = this.#counts[number] ?? 0;
-      const isLikely =
-        Math.abs(candidate.length - word.length) <= allowed && candidate.length >= ONE_SLIP_FROM && isWanted(number);
-      if (count <= above || !isLikely) {
+      // Most strings are no words at all, or seldom ones, of which not even the letters need be looked at.
+      const candidate = count > above ? this.#lexicon.stringOf(number) : '';
+      const isLikely = Math.abs(candidate.length - word.length) <= allowed && candidate.length >= ONE_SLIP_FROM;
+      if (!isLikely || !isWanted(number)) {
         place += 1;
         continue;
       }

@@ -47,7 +47,7 @@ export class Sums {
 
   /** Sets all to nothing. */
   clear(): void {
-    for (const place of this.places) this.#sums[place] = 0;
+    for (let at = 0; at < this.#count; at += 1) this.#sums[this.#places[at] ?? 0] = 0;
     this.#count = 0;
   }
 }
