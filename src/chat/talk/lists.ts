@@ -102,7 +102,7 @@ export function readList(language: string): List {
       return others.split(', ').map((other) => readAs(other, foldMessage(word).text));
     }),
   ]);
-  const wordsOf = reader(prepared);
+  const { wordsOf } = reader(prepared);
   const phrases = sections.flatMap(({ heading, lines }) => {
     const kind = KINDS.get(heading);
     return kind === undefined ? [] : lines.map((line) => ({ words: wordsOf(foldMessage(line)), kind }));

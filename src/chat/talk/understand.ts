@@ -1,8 +1,8 @@
-import { isQuestion, lazy } from '../../text/index.ts';
+import { isQuestion, lazy, memoizedByValue } from '../../text/index.ts';
 import { isHeaderQuestion, ROLES, SCRIPTS, TALK_KINDS, type TalkKind } from './lists.ts';
 import { bitOf, featuresOf, isPair, PhraseIndex, weightOfUnknown } from './phrase-index.ts';
 import { preparedTalk } from './prepared.ts';
-import { foldMessage, reader } from './words.ts';
+import { ANY_UNSPACED, type Folded, foldMessage, reader } from './words.ts';
 
 /** In UTF-16 units: nobody asks a bot how it is in more. */
 const LONGEST = 120;
@@ -59,8 +59,7 @@ export function talkIn(message: string): Talk | undefined {
 
 function talkOf(message: string): Talk | undefined {
   const folded = foldMessage(message);
-  const [best = NOTHING, ...others] = languages()
-    .filter(({ script }) => script.test(folded.text))
+  const [best = NOTHING, ...others] = languagesOf(folded)
     .flatMap(({ open }) => likenesses(open().wordsOf(folded), open().index))
     .sort((a, b) => b.cosine - a.cosine || Number(b.kind === 'hello') - Number(a.kind === 'hello'));
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
@@ -179,14 +178,34 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
 
 /** Each is opened when something is first said in its script. */
 const languages = lazy(() =>
-  Object.entries(SCRIPTS).map(([language, script]) => ({
+  Object.entries(SCRIPTS).map(([language, script], at) => ({
+    bit: 1 << at,
     script,
     open: lazy(() => {
       const { reader: prepared, phrases } = preparedTalk(language);
-      return { wordsOf: reader(prepared), index: new PhraseIndex(phrases) };
+      return { ...reader(prepared), index: new PhraseIndex(phrases) };
     }),
   })),
 );
+
+/** For so many words it is kept which languages have them. */
+const MOST_KEPT = 2000;
+/** The languages that have a word, a bit each, and those that are written in other letters. */
+const having = memoizedByValue((word: string): number => {
+  const having = languages().filter(
+    ({ script, open }) => !script.test(word) || open().has(word) || open().index.numberOf(word) !== undefined,
+  );
+  return having.reduce((bits, { bit }) => bits | bit, 0);
+}, MOST_KEPT);
+
+/** Those in whose script a message has a letter, but for those that have so few of its words that it is no talk in them. */
+function languagesOf({ text, words }: Folded) {
+  const known = [...new Set(words)].map(having);
+  const most = ANY_UNSPACED.test(text) ? words.length : (1 - LIKE.alone ** 2) * known.length;
+  return languages().filter(
+    ({ script, bit }) => script.test(text) && known.filter((bits) => (bits & bit) === 0).length <= most,
+  );
+}
 
 /** Where a sentence ends, or what stands before a comma or before “but”. */
 const PART =

@@ -3,7 +3,7 @@ import { alternatives, foldText, simplifyChinese, typedLetters } from '../../tex
 /** The inside of a character class. */
 export const HAN_OR_KANA = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
 const UNSPACED = `[${HAN_OR_KANA}ー]`;
-const ANY_UNSPACED = new RegExp(UNSPACED, 'u');
+export const ANY_UNSPACED = new RegExp(UNSPACED, 'u');
 /** A character of Chinese or Japanese, which tells less than a word. */
 export const CHARACTER = new RegExp(`^${UNSPACED}$`, 'u');
 
@@ -32,7 +32,7 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORD = new RegExp(String.raw`[\p{Script=Katakana}ー]+|${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{N}'])+`, 'gu');
 
 /** A message as it is compared, and the words of it, which every language reads in its own way. */
-interface Folded {
+export interface Folded {
   readonly text: string;
   readonly words: readonly string[];
 }
@@ -54,15 +54,22 @@ export function prepareReader(all: readonly ReadAs[]): PreparedReader {
   return { written: [...last.keys()].join('\n'), read: [...last.values()].join('\n') };
 }
 
-/** Reads what matters of a folded message; where all of it is beside the point, or the bot, all of it does. */
-export function reader({ written: keys, read }: PreparedReader): (message: Folded) => readonly string[] {
+/** Reads the messages of a language. */
+interface Reader {
+  /** Whether it reads a word in its own way. */
+  readonly has: (word: string) => boolean;
+  /** What matters of a folded message; where all of it is beside the point, or the bot, all of it does. */
+  readonly wordsOf: (message: Folded) => readonly string[];
+}
+
+export function reader({ written: keys, read }: PreparedReader): Reader {
   const readings = read.split('\n');
   const all = keys.split('\n').map((word, place) => [word, readings[place] ?? ''] as const);
   const spaced = new Map(all.filter(([word]) => !ANY_UNSPACED.test(word)));
   // Chinese and Japanese put no spaces between words; a longer one may hold a shorter one.
   const unspaced = new Map(all.filter(([word]) => ANY_UNSPACED.test(word)));
   const inLists = new RegExp(alternatives(unspaced.keys()), 'gu');
-  return ({ text, words: written }) => {
+  const wordsOf = ({ text, words: written }: Folded) => {
     const words = ANY_UNSPACED.test(text)
       ? wordsIn(text.replace(inLists, (word) => ` ${unspaced.get(word) ?? word} `))
       : written;
@@ -71,6 +78,7 @@ export function reader({ written: keys, read }: PreparedReader): (message: Folde
     if (telling.some((word) => word !== BOT)) return telling;
     return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : written;
   };
+  return { has: (word) => spaced.has(word), wordsOf };
 }
 
 function wordsIn(folded: string): string[] {
