@@ -14,8 +14,8 @@ export interface Mentioning {
   readonly acts: boolean;
 }
 
-/** For so many texts, and for so many passages by their sentences, it is kept whom they name. */
-const MOST_KEPT = 100;
+/** For so many texts, such as the words of a question, and for so many passages by their sentences, it is kept whom they name. */
+const MOST_KEPT = { texts: 1000, passages: 100 };
 
 const NAMED = 1;
 const UNNAMED = 2;
@@ -36,10 +36,16 @@ export class QuestionNames {
   }
 
   /** Whom a text names, in order, alliances among them. The same word is asked for with every passage that is ranked. */
-  readonly in = memoizedByValue((text: string): readonly Mentioned[] => mentionsIn(text, this.#namedIn()), MOST_KEPT);
+  readonly in = memoizedByValue(
+    (text: string): readonly Mentioned[] => mentionsIn(text, this.#namedIn()),
+    MOST_KEPT.texts,
+  );
 
   /** Whom the sentences of a passage name. */
-  readonly inSentencesOf = memoized((passage: Passage) => sentenceNamesOf(passage, this.#namedIn()), MOST_KEPT);
+  readonly inSentencesOf = memoized(
+    (passage: Passage) => sentenceNamesOf(passage, this.#namedIn()),
+    MOST_KEPT.passages,
+  );
 
   /** Whether a term names somebody; no alliance. */
   isNamed(term: number): boolean {

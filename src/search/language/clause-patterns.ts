@@ -43,9 +43,9 @@ export const PREPOSITION_AT_END = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(({ prepositions }) => prepositions)})['’\s]+(?:\p{L}{1,3}\s+)?$`,
   'iu',
 );
-/** What stands before or behind whom somebody does something with. */
+/** What stands before or behind whom somebody does something with; looked for from the end back, since much may stand before. */
 export const TOGETHER_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(({ together }) => together)})\s+(?:\p{L}{1,3}\s+)?$`,
+  String.raw`$(?<=(?<!\p{L})(?:${anyOf(({ together }) => together)})\s+(?:\p{L}{1,3}\s+)?)`,
   'iu',
 );
 export const TOGETHER_BEHIND = new RegExp(String.raw`^\s?(?:${anyOf(({ togetherBehind }) => togetherBehind)})`, 'u');

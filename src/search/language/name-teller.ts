@@ -21,7 +21,8 @@ export function nameTeller(
     words.slice(1).filter(isCapitalised).length <= words.length / 2 &&
     words.some(({ word }) => OF_OTHERS.has(word)) &&
     !words.some(({ word }) => BESIDE_CAPITALS.has(word));
-  const isInside = ({ start }: Token) => /[\p{L}\p{N},]["'’”»)]?\s+$/u.test(text.slice(0, start));
+  // Looked for from the end back: much may stand before.
+  const isInside = ({ start }: Token) => /$(?<=[\p{L}\p{N},]["'’”»)]?\s+)/u.test(text.slice(0, start));
   return (token) =>
     /^\p{N}+$/u.test(token.word) || (isTold && isCapitalised(token) && (isInside(token) || isNeverSmall(token.word)));
 }
