@@ -34,7 +34,7 @@ export class Ballots {
       .flatMap(({ question, cosine }) => {
         const ballot = this.#of(question, indexed);
         // As a question's likeness is that of a passage (`Similarity`): what is hardly like the query hardly counts.
-        return ballot ? [{ ...ballot, weight: cosine ** 2 }] : [];
+        return ballot ? [{ sentence: ballot.sentence, telling: ballot.telling, weight: cosine ** 2 }] : [];
       });
   }
 

@@ -144,7 +144,11 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
   const products = new Map<number, number>();
   for (const feature of used) {
     const weight = weights[feature] ?? 0;
-    for (const phrase of index.phrasesWith(feature)) products.set(phrase, (products.get(phrase) ?? 0) + weight);
+    const phrases = index.phrasesWith(feature);
+    for (let at = 0; at < phrases.length; at += 1) {
+      const phrase = phrases[at] ?? 0;
+      products.set(phrase, (products.get(phrase) ?? 0) + weight);
+    }
   }
   const best = new Map<TalkKind | null, { readonly cosine: number; readonly phrase: number }>();
   const numbers = words.map((word) => index.numberOf(word));

@@ -64,6 +64,8 @@ const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   found: { letter: 'f', ...FOUND },
 };
 
+const ALL_FIELDS = Object.entries(FIELDS);
+
 function toBase36(digits: string): string {
   return BigInt(digits).toString(36);
 }
@@ -81,10 +83,8 @@ function fromBase36(packed: string): string {
  * @param position Of the button among its message's: two may do the same, but no two may have the same id.
  */
 export function encodeCall({ command, options }: Call, position: number): string {
-  const fields = Object.entries(FIELDS).flatMap(([name, { letter, pack }]) => {
-    const value = options[name];
-    return value === undefined || value === false ? [] : [{ name, packed: letter + pack(String(value)) }];
-  });
+  const given = ALL_FIELDS.filter(([name]) => options[name] !== undefined && options[name] !== false);
+  const fields = given.map(([name, { letter, pack }]) => ({ name, packed: letter + pack(String(options[name])) }));
   const excess = [VERSION + command, ...fields.map(({ packed }) => packed), position].join(SEPARATOR).length - MAX_ID;
   const fitting = fields.map(({ name, packed }) =>
     name === 'question' && excess > 0 ? truncate(packed, packed.length - excess) : packed,
@@ -100,7 +100,7 @@ export function decodeCall(id: string): Call {
   const [name = '', ...values] = id.split(SEPARATOR).slice(0, -1);
   if (!name.startsWith(VERSION)) return { command: '', options: {} };
   const options = values.flatMap((value) => {
-    const field = Object.entries(FIELDS).find(([, { letter }]) => value.startsWith(letter));
+    const field = ALL_FIELDS.find(([, { letter }]) => value.startsWith(letter));
     return field ? [[field[0], field[1].unpack(value.slice(1))] as const] : [];
   });
   return { command: name.slice(VERSION.length), options: Object.fromEntries(options) };

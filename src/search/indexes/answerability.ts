@@ -1,5 +1,5 @@
 import type { Document, SourceDocument } from '../../documents/index.ts';
-import { APOSTROPHES, foldText, simplifyChinese } from '../../text/index.ts';
+import { APOSTROPHES, foldText, memoized, simplifyChinese } from '../../text/index.ts';
 
 /** By document, the weights of n-grams, and last the bias (`learn`); null for a document with fewer questions than tell. */
 export type PreparedAnswerability = readonly (Float32Array | null)[];
@@ -107,9 +107,9 @@ export class Answerability {
    */
   of(question: string): (document: Document) => number {
     const grams = gramsOf(question);
-    return (document) => {
+    return memoized((document) => {
       const weights = this.#weights.get(document);
       return weights ? logitOf(grams, weights) : 0;
-    };
+    });
   }
 }

@@ -19,12 +19,11 @@ export interface Compared {
   readonly cosine: number;
 }
 
-/** A term or pair of words of a query, with the square of what it says, and what of that counts. */
+/** A term or pair of words of a query, with the square of what it says. */
 interface Weighed {
   readonly number: number;
   readonly usage: QuestionUsage;
   readonly weight: number;
-  readonly counted: number;
 }
 
 /** Whose questions are: a passage's, by its number in the library, or a document's. */
@@ -75,18 +74,14 @@ export class QuestionLikeness {
    * that supports speaks for the passage, not against it.
    */
   unexplained(terms: readonly number[], pairs: readonly number[], document: Document, passage: number): number {
-    const used = this.#weighed(terms, pairs);
-    const unexplained = used.map((each) => ({
-      ...each,
-      counted: each.weight * (1 - each.usage.support(each.number, passage)),
-    }));
-    return this.#similarity(unexplained, document)?.likeness ?? 0;
+    const countedOf = ({ number, usage, weight }: Weighed) => weight * (1 - usage.support(number, passage));
+    return this.#similarity(this.#weighed(terms, pairs), document, countedOf)?.likeness ?? 0;
   }
 
-  #similarity(used: readonly Weighed[], owner: Owner): Similarity | undefined {
+  #similarity(used: readonly Weighed[], owner: Owner, countedOf?: (each: Weighed) => number): Similarity | undefined {
     const number = typeof owner === 'number' ? owner : this.#owners.get(owner);
     if (number === undefined) return undefined;
-    const best = this.#greatest(used, this.#rangeOf(number), AVERAGED);
+    const best = this.#greatest(used, this.#rangeOf(number), AVERAGED, countedOf);
     if (best.length === 0) return undefined;
     const mean = best.reduce((sum, { cosine }) => sum + cosine, 0) / AVERAGED;
     // The very question that was asked says more than all others.
@@ -101,19 +96,26 @@ export class QuestionLikeness {
 
   #weighed(terms: readonly number[], pairs: readonly number[]): Weighed[] {
     const weighed = (numbers: readonly number[], usage: QuestionUsage) =>
-      numbers.map((number) => ({
-        number,
-        usage,
-        weight: usage.weight(number) ** 2,
-        counted: usage.weight(number) ** 2,
-      }));
+      numbers.map((number) => ({ number, usage, weight: usage.weight(number) ** 2 }));
     return [...weighed(terms, this.#terms), ...weighed(pairs, this.#pairs)];
   }
 
-  /** The questions of some with the greatest cosines, in falling order. */
-  #greatest(used: readonly Weighed[], range: Range, count: number): Compared[] {
+  /**
+   * The questions of some with the greatest cosines, in falling order.
+   *
+   * @param countedOf What counts of the weight of a term or pair; all of it if left out.
+   */
+  #greatest(
+    used: readonly Weighed[],
+    range: Range,
+    count: number,
+    countedOf = ({ weight }: Weighed) => weight,
+  ): Compared[] {
     const norm = Math.sqrt(used.reduce((sum, { weight }) => sum + weight, 0));
-    for (const { number, usage, counted } of used) if (counted > 0) usage.addTo(this.#products, number, counted, range);
+    for (const each of used) {
+      const counted = countedOf(each);
+      if (counted > 0) each.usage.addTo(this.#products, each.number, counted, range);
+    }
     const best: Compared[] = [];
     const { places } = this.#products;
     let least = 0;
