@@ -25,7 +25,7 @@ export function searchFor(
   options: SearchOptions,
   { documents, searcher, checker }: Library,
 ): PhraseResult {
-  const marked = quotations(text).filter(({ start }) => DOUBLE.test(text[start - 1] ?? ''));
+  const marked = DOUBLE.test(text) ? quotations(text).filter(({ start }) => DOUBLE.test(text[start - 1] ?? '')) : [];
   const lengthOf = (phrase: string) => foldWords(phrase).length;
   const phrases = marked.map(({ start, end }) => text.slice(start, end)).filter((phrase) => lengthOf(phrase) > 0);
   if (!phrases.some((phrase) => lengthOf(phrase) >= SHORTEST))

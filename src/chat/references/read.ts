@@ -11,7 +11,7 @@ import {
   WRITTEN,
 } from './patterns.ts';
 import { isOneLanguage, type ParagraphRange, rangesOf } from './ranges.ts';
-import { PARAGRAPH_WORD } from './vocabulary.ts';
+import { PARAGRAPH_WORD, vocabulary } from './vocabulary.ts';
 import { type Token, tokensOf } from './words.ts';
 
 /** What a text refers to. At least one of the lists has something in it. */
@@ -165,7 +165,9 @@ function withoutAbbreviation(folded: string): string {
 /** Whether a question is nothing but numbers in digits, none of them a year’s: “4”, “¶ 4?”, “4-6”, “no. 4”; not “9/11”. */
 export function areParagraphNumbers(question: string): boolean {
   if (question.length > LONGEST_NUMBER || OTHER_NUMBER.test(question) || question.includes('/')) return false;
-  const tokens = tokensOf(withoutAbbreviation(foldUnmarked(question)).replace(/[?!\s]+$/, ''));
+  const folded = withoutAbbreviation(foldUnmarked(question)).replace(/[?!\s]+$/, '');
+  if (!/\d/.test(folded)) return false;
+  const tokens = tokensOf(folded);
   const kinds = tokens.map(({ kind }) => kind).join('');
   return BARE.test(kinds.replace(/^P/, '')) && tokens.every(({ value }) => value < FIRST_YEAR);
 }
@@ -198,7 +200,7 @@ const SMALL_WORD = /(?<=^|\s)[a-zа-я]{3,}(?=\s|\?|$)/g;
 /** Whether a question asks for nothing but numbers, in digits or words; “Article 4” names something. */
 export function isOnlyNumbers(question: string): boolean {
   for (const [word] of question.matchAll(SMALL_WORD)) {
-    if (!isStopWord(word) && tokensOf(word)[0]?.kind === 'w') return false;
+    if (!isStopWord(word) && !vocabulary().words.has(word)) return false;
   }
   const words = analyze(question.slice(0, LONGEST_REQUEST)).map(({ word }) => word);
   const isNumber = (word: string) => /^[\p{N}.,]+$/u.test(word) || tokensOf(word).every(({ kind }) => kind === 'C');

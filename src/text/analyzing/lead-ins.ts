@@ -140,6 +140,7 @@ function leadInAt(words: readonly Word[], from: number, to: number, text: string
   const behind = (length: number) => words[from + length - 1]?.end ?? 0;
   const mayEnd = (length: number) => !GOES_ON.test(text.slice(behind(length), behind(length) + 1));
   return Math.max(
+    laughs(some) && mayEnd(1) ? 1 : 0,
     ...leadIns.map(({ whole }) => longestOf(some, whole, mayEnd)),
     ...(from > 0 ? leadIns.map((each) => longestOf(some, each.behind)) : []),
     longestChat(some, phrasesOf('lead-ins'), (length) =>
@@ -153,13 +154,19 @@ function tailBefore(words: readonly Word[], from: number, to: number, text: stri
   const some = words.slice(Math.max(to - LONGEST, from + 1), to).reverse();
   const before = (length: number) => text.slice(words[to - length - 1]?.end, words[to - length]?.start);
   return Math.max(
+    laughs(some) ? 1 : 0,
     ...tails.map(({ whole }) => longestOf(some, whole)),
     ...tails.map((phrases) => longestChat(some, phrases, (length) => BREAK.test(before(length)))),
   );
 }
 
+/** Whether some words begin with laughter, which is a phrase of one word. */
+function laughs([word]: readonly Word[]): boolean {
+  return word !== undefined && LAUGHTER.test(word.key);
+}
+
 /**
- * How many words the longest phrase has that some words begin with; laughter is one.
+ * How many words the longest phrase has that some words begin with.
  *
  * @param mayEnd Whether it may have so many.
  */
@@ -174,8 +181,7 @@ function longestOf(
     const ended = isEnd && mayEnd(length) ? length : 0;
     return Math.max(ended, own ? from(length + 1, own) : 0, any ? from(length + 1, any) : 0);
   };
-  const laughs = LAUGHTER.test(words[0]?.key ?? '') && mayEnd(1);
-  return Math.max(laughs ? 1 : 0, from(0, phrases));
+  return from(0, phrases);
 }
 
 /** How many words stand before the last break that are all of those that phrases are made of, or say nothing in any case. */
@@ -227,6 +233,7 @@ const WHERE_WORDS = lazy(() =>
     return { written: new Set(written), others: new Set(others) };
   }),
 );
+const ANY_WRITTEN = lazy(() => new Set(WHERE_WORDS().flatMap(({ written }) => [...written])));
 
 /**
  * Whether a message asks whether something is written, or where, and does not name it: “does it really say that?”, “is that
@@ -234,8 +241,7 @@ const WHERE_WORDS = lazy(() =>
  */
 export function asksWhetherWritten(message: string): boolean {
   if (message.length > LONGEST_MESSAGE) return false;
-  const isWritten = ({ key }: Word) => WHERE_WORDS().some(({ written }) => written.has(key));
-  if (!wordsIn(message).some(isWritten)) return false;
+  if (!wordsIn(message).some(({ key }) => ANY_WRITTEN().has(key))) return false;
   const keys = wordsIn(withoutLeadIns(message)).map(({ key }) => key);
   const others = keys.filter((key) => !FUNCTION_WORDS.has(key));
   const isAsked = ({ written, others: known }: { written: ReadonlySet<string>; others: ReadonlySet<string> }) =>
@@ -249,6 +255,7 @@ export function asksWhetherWritten(message: string): boolean {
 function isOneOf(tables: readonly string[], message: string): boolean {
   return [...new Set([message, withoutLeadIns(message)])].some((said) => {
     const words = wordsIn(said);
+    if (words.length === 1 && laughs(words)) return true;
     return words.length > 0 && tables.some((table) => longestOf(words, phrasesOf(table).whole) === words.length);
   });
 }
