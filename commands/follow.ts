@@ -5,6 +5,6 @@ export const follow = defineCommand({
   name: 'follow',
   surface: 'button',
   options: BUTTON_OPTIONS.follow,
-  run: ({ matches: [place], focus, question, answered, document: documents }, library) =>
-    followReply(question, { place, focus, answered, documents }, library),
+  run: ({ matches: [shown], question, answered, document: documents }, library) =>
+    followReply(question, { shown, answered, documents }, library),
 });

@@ -1,12 +1,4 @@
-import {
-  ASKED_FOR,
-  asPlacedMatch,
-  assertWithin,
-  BUTTON_OPTIONS,
-  defineCommand,
-  quotationReply,
-  restFrom,
-} from '../src/chat/index.ts';
+import { ASKED_FOR, assertWithin, BUTTON_OPTIONS, defineCommand, quotationReply, restFrom } from '../src/chat/index.ts';
 
 /** What a button leads to: a passage in place of the one before, on the same walk through matches. */
 export const show = defineCommand({
@@ -16,7 +8,7 @@ export const show = defineCommand({
   run({ place, matches = [], private: isPrivate = false, found = ASKED_FOR, offset }) {
     const { text } = place.passage;
     assertWithin(text, restFrom(text, offset));
-    const walk = { ...found, matches: matches.map(asPlacedMatch), private: isPrivate };
+    const walk = { ...found, matches, private: isPrivate };
     return quotationReply(place, { ...walk, replaces: true, offset });
   },
 });

@@ -3,14 +3,15 @@ import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
 import { alternativesIn, type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
 import { callTo } from './buttons.ts';
+import { placeOf } from './matches.ts';
 import { namesakesIn } from './namesakes.ts';
-import { noPhrase, noTo } from './no.ts';
+import { nearEnough, noPhrase, noTo } from './no.ts';
 import { searchFor } from './phrases.ts';
 import { quotationReply } from './quotation.ts';
 import { isOnlyNumbers } from './references/read.ts';
 import { type Asked, FOR_EVERYBODY, type Reply } from './reply.ts';
 import { withoutTalk } from './talk/understand.ts';
-import { MAX_MATCHES, placeOf } from './walk.ts';
+import { MAX_MATCHES } from './walk.ts';
 
 /** An answer whose confidence is so much lower at most is nearly as sure: a choice, of what people see as a tie. */
 const NEARLY = 0.1;
@@ -35,8 +36,9 @@ export function answer(
   const bySpeaker = speaker !== undefined;
   const asked: Asked = { question, document: documents };
   const searched = searchFor(withoutTalk(question), { documents, speaker, limit: MAX_MATCHES }, library);
-  const { matches, outcome, phrases } = searched;
-  const [best] = matches;
+  const { outcome, phrases } = searched;
+  const [best, ...others] = searched.matches;
+  const matches = best ? [best, ...nearEnough(others)] : [];
   if (!best || outcome === 'none') {
     const no = noTo(question, searched, { documents: documents ?? library.documents, bySpeaker, private: isPrivate });
     const [nearest] = no.near;
@@ -47,7 +49,7 @@ export function answer(
     // What the asker has to mend disturbs nobody else.
     const isLookedFor = no.isUnderstood && searched.isSearchable;
     const delivery = { ...FOR_EVERYBODY, private: isPrivate || !isLookedFor, addressee: addressee ?? null };
-    const walk = { found: no.found, matches, private: isPrivate, bySpeaker };
+    const walk = { found: no.found, matches: no.near, private: isPrivate, bySpeaker };
     if (nearest) return quotationReply(placeOf(nearest), { ...walk, message, asked, addressee });
     const instead = isLookedFor ? callTo('instead', asked) : null;
     return { kind: 'nothing', ...delivery, message, asked, instead };

@@ -1,13 +1,14 @@
-import { type Place, referenceTo } from '../documents/index.ts';
+import { referenceTo } from '../documents/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Call } from './call.ts';
 import { type ButtonName, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, type OptionSpecs, type OptionTypes } from './command.ts';
+import { writeMatch } from './matches.ts';
 
 /** The options of the commands that only a button leads to, or a reply to an answer. */
 export const BUTTON_OPTIONS = {
   show: {
     place: { type: 'place', required: true },
-    matches: { type: 'places', required: false },
+    matches: { type: 'matches', required: false },
     private: { type: 'boolean', required: false },
     found: { type: 'found', required: false },
     offset: { type: 'offset', required: false },
@@ -44,9 +45,8 @@ export const BUTTON_OPTIONS = {
     document: { type: 'documents', required: false },
   },
   follow: {
-    matches: { type: 'places', required: true },
+    matches: { type: 'matches', required: true },
     question: { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH },
-    focus: { type: 'span', required: false },
     answered: { type: 'text', required: false, maxLength: MAX_TEXT_LENGTH },
     document: { type: 'documents', required: false },
   },
@@ -73,7 +73,7 @@ const WRITERS: { readonly [Type in keyof OptionTypes]?: (value: OptionTypes[Type
   // Several are those that are looked in by default where it is pressed.
   documents: ([document, ...others]) => (others.length > 0 ? '' : (document?.key ?? '')),
   place: referenceTo,
-  places: (places: readonly Place[]) => places.map(referenceTo).join(','),
+  matches: (matches) => matches.map(writeMatch).join(','),
   span: ({ start, end }: Span) => `${start}-${end}`,
   offset: String,
   found: ({ found, bySpeaker }) => (bySpeaker ? `${found}BySpeaker` : found),

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import type { Message, OfferedName, TypedOption } from '../locales/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
-import type { Finding, Reply } from './reply.ts';
+import type { Finding, PlacedMatch, Reply } from './reply.ts';
 
 /** Of what somebody types, in UTF-16 units: more than anybody asks, and a bound on what a call costs. */
 export const MAX_TEXT_LENGTH = 6000;
@@ -25,8 +25,8 @@ export interface OptionTypes {
   documents: readonly Document[];
   /** Named by its reference, and still there. */
   place: Place;
-  /** Named by their references; those that are still there. */
-  places: readonly Place[];
+  /** Named by their references, with the words that answer behind a colon; those that are still there. */
+  matches: readonly PlacedMatch[];
   /** Of a passage's text, such as `120-240`. */
   span: Span;
   /** Into a passage's text. */

@@ -11,27 +11,24 @@ import {
 } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { asksWhetherWritten, asksWhose, isOnlyLeadIn, type Span } from '../text/index.ts';
+import { asksWhetherWritten, asksWhose, isOnlyLeadIn, type Span, wholeOf } from '../text/index.ts';
 import { answer } from './answer.ts';
 import { InputError } from './command.ts';
-import { assertWithin } from './options.ts';
+import { asPlacedMatch, placeOf } from './matches.ts';
 import { quotationReply } from './quotation.ts';
 import { anotherAsked, askedOf } from './references/another.ts';
 import { asksForPlace, isAboutThem, numberAsked, pronounIn, stepAsked } from './references/following.ts';
 import { referredReply } from './references/reply.ts';
-import type { Reply } from './reply.ts';
+import type { PlacedMatch, Reply } from './reply.ts';
 import { ROLES } from './talk/lists.ts';
 import { talkReply } from './talk/reply.ts';
 import { withRoles } from './talk/roles.ts';
 import { givenTo } from './voices.ts';
-import { asPlacedMatch } from './walk.ts';
 
 /** What is shown in an answer. */
 interface Followed {
-  /** Undefined if it is gone. */
-  readonly place: Place | undefined;
-  /** The words in bold, if some of them are. */
-  readonly focus: Span | undefined;
+  /** With the words in bold as its focus; undefined if it is gone. */
+  readonly shown: PlacedMatch | undefined;
   /** The question that it answers, if it is known. */
   readonly answered: string | undefined;
   /** Those to look in, unless it is about the passage; all if left out. */
@@ -46,25 +43,26 @@ interface Followed {
  * @throws {InputError} if there is no such paragraph.
  */
 export function followReply(question: string, followed: Followed, library: Library): Reply {
-  const { place, focus, documents } = followed;
+  const { shown, documents } = followed;
   const options = { documents, to: undefined };
-  if (!place) return talkReply(question, options, library) ?? answer(question, options, library);
+  if (!shown) return talkReply(question, options, library) ?? answer(question, options, library);
+  const place = placeOf(shown);
   const { document } = place;
   const step = stepAsked(question);
   // What she says is not what stands next.
   if (step !== undefined && pronounIn(question) === -1) return paragraphAt(document, place.paragraph + step);
-  if (asksWhose(question)) return shownAgain(place, focus, givenTo([asChecked(place, focus)]));
+  if (asksWhose(question)) return shownAgain(shown, givenTo([asChecked(shown)]));
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
   const talk = talkReply(question, options, library);
   if (talk) return talk;
-  const byAnother = replyOfAnother(question, followed, place, library);
+  const byAnother = replyOfAnother(question, shown, followed, library);
   if (byAnother) return byAnother;
   // Who is meant by “she” is not meant in another document.
-  const speaker = speakerMeantBy(question, place, followed, library);
+  const speaker = speakerMeantBy(question, shown, followed, library);
   if (speaker !== undefined && !asksForPlace(question))
     return answer(question, { documents: [document], speaker: speaker ?? undefined, to: undefined }, library);
-  return asksForNothing(question) ? shownAgain(place, focus, { key: 'again' }) : answer(question, options, library);
+  return asksForNothing(question) ? shownAgain(shown, { key: 'again' }) : answer(question, options, library);
 }
 
 /** Whether a reply has nothing to look for: “why?”, “is that true?”. */
@@ -73,16 +71,14 @@ function asksForNothing(reply: string): boolean {
   return asksForPlace(reply) || isOnlyLeadIn(reply) || words.every(isOnlyLeadIn) || asksWhetherWritten(reply);
 }
 
-function shownAgain(place: Place, focus: Span | undefined, message: Message): Reply {
-  assertWithin(place.passage.text, focus ?? null);
-  const match = { ...asPlacedMatch(place), focus: focus ?? null };
-  return quotationReply(place, { found: 'quote', matches: [match], private: false, message });
+function shownAgain(shown: PlacedMatch, message: Message): Reply {
+  return quotationReply(placeOf(shown), { found: 'quote', matches: [shown], private: false, message });
 }
 
-/** What is shown of a place, or all of it, as words of which it is told whose they are. */
-function asChecked(place: Place, focus: Span | undefined) {
-  const words = focus ?? { start: 0, end: place.passage.text.length };
-  return { ...place, words, pieces: [words] };
+/** The words in bold, or all that is shown, as words of which it is told whose they are. */
+function asChecked(shown: PlacedMatch) {
+  const words = shown.focus ?? wholeOf(shown.passage);
+  return { ...placeOf(shown), words, pieces: [words] };
 }
 
 /**
@@ -91,18 +87,17 @@ function asChecked(place: Place, focus: Span | undefined) {
  */
 function replyOfAnother(
   question: string,
-  { answered, focus, documents }: Followed,
-  place: Place,
+  shown: PlacedMatch,
+  { answered, documents }: Followed,
   library: Library,
 ): Reply | undefined {
-  const { document } = place;
+  const { document } = shown;
   for (const some of [[document], documents ?? library.documents]) {
     const another = anotherAsked(question, some);
     if (!another) continue;
     const names = claimedNames(another.speaker);
     const isShown = (speaker: string) => names.some((name) => isMeant(name, speaker, document));
-    if ([...speakersOf(place, focus)].some(isShown))
-      return shownAgain(place, focus, givenTo([asChecked(place, focus)]));
+    if ([...speakersOf(shown, shown.focus)].some(isShown)) return shownAgain(shown, givenTo([asChecked(shown)]));
     const subject = answered === undefined ? question : askedOf(another, answered, document);
     return answer(subject, { documents: some, speaker: another.speaker, to: undefined }, library);
   }
@@ -142,11 +137,11 @@ function paragraphAt(document: Document, paragraph: number): Reply {
  */
 function speakerMeantBy(
   question: string,
-  place: Place,
-  { focus, documents }: Followed,
+  shown: PlacedMatch,
+  { documents }: Followed,
   library: Library,
 ): string | null | undefined {
-  const speaker = speakerOf(place, focus);
+  const speaker = speakerOf(shown);
   if (isAboutSpeaker(question, documents ?? library.documents)) return speaker ?? null;
   return speaker !== undefined && isOfMany(speaker) && isAboutThem(question) ? speaker : undefined;
 }
@@ -163,15 +158,15 @@ function isAboutSpeaker(question: string, documents: readonly Document[]): boole
   return pronounIn(named) !== -1 && !Object.values(ROLES).some((role) => before.includes(` ${role} `));
 }
 
-/** Who speaks in some words of a passage, or else in all of it, besides its publisher, if that is one. */
-function speakerOf(place: Place, words: Span | undefined): string | undefined {
-  const inWords = words ? speakersOf(place, words) : undefined;
-  const [speaker, ...others] = inWords?.size ? inWords : speakersOf(place, undefined);
+/** Who speaks in the words in bold, or else in all of the passage, besides its publisher, if that is one. */
+function speakerOf(shown: PlacedMatch): string | undefined {
+  const inBold = speakersOf(shown, shown.focus);
+  const [speaker, ...others] = inBold.size > 0 ? inBold : speakersOf(shown, null);
   return speaker !== undefined && others.length === 0 && namesIn(speaker).length === 1 ? speaker : undefined;
 }
 
 /** Who speaks in some words of a passage, or in all of it, besides its publisher. */
-function speakersOf({ passage }: Place, words: Span | undefined): ReadonlySet<string> {
+function speakersOf({ passage }: PlacedMatch, words: Span | null): ReadonlySet<string> {
   const pieces = words ? attributionsIn(passage, words) : passage.attributed;
   return new Set(pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])));
 }

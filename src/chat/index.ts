@@ -11,10 +11,11 @@ export { fullName } from './document-names.ts';
 export { followReply } from './follow.ts';
 export { insteadReply } from './instead.ts';
 export { listOf, speakingReply } from './list.ts';
+export { asMatch, asPlacedMatch, placeOf } from './matches.ts';
 export { assertWithin, restFrom } from './options.ts';
 export { answersNothing, quotationReply } from './quotation.ts';
 export { placesUpTo, rangeReply } from './range.ts';
-export { stepAsked } from './references/following.ts';
+export { asksForOthers, stepAsked } from './references/following.ts';
 export { areParagraphNumbers } from './references/read.ts';
 export { referredReply } from './references/reply.ts';
 export * from './reply.ts';
@@ -27,11 +28,8 @@ export { isTalk } from './talk/understand.ts';
 export { slashCall, typedCall, wantedOfReplied } from './typed.ts';
 export { givenTo, isUnnoted, sourcesOf, voicesIn } from './voices.ts';
 export {
-  asMatch,
-  asPlacedMatch,
   insteadActions,
   partActions,
-  placeOf,
   rangeActions,
   shareAndCopy,
   showCheckedCall,

@@ -3,7 +3,7 @@ import type { SearchResult } from '../search/index.ts';
 import { type NoOptions, nearEnough, noPhrase, noTo } from './no.ts';
 import { areWordsOf } from './passage-words.ts';
 import { FOR_EVERYBODY, type ListReply, type PlacedMatch } from './reply.ts';
-import { placeOf, showCall, type Walk } from './walk.ts';
+import { chooseCall } from './walk.ts';
 
 /** Which of all that was found the matches are. */
 export interface Part {
@@ -68,7 +68,6 @@ export function listOf(
   isPrivate: boolean,
   addressee: string | null,
 ): ListReply {
-  const walk: Walk = { found: 'quote', matches, private: isPrivate };
-  const items = matches.map((match) => ({ match, call: showCall(placeOf(match), walk) }));
+  const items = matches.map((match) => ({ match, call: chooseCall(match, matches, isPrivate) }));
   return { kind: 'list', ...FOR_EVERYBODY, private: isPrivate, addressee, message, items, actions: [] };
 }

@@ -2,7 +2,8 @@ import { type Document, findReference, type Place } from '../documents/index.ts'
 import { type Span, splitsCharacter, withoutControlCharacters } from '../text/index.ts';
 import { InputError, type OptionSpec } from './command.ts';
 import { documentsNamed } from './document-names.ts';
-import { ASKED_FOR, type Finding } from './reply.ts';
+import { asPlacedMatch } from './matches.ts';
+import { ASKED_FOR, type Finding, type PlacedMatch } from './reply.ts';
 import { MAX_MATCHES } from './walk.ts';
 
 /** They turn the direction of whatever is written behind them. */
@@ -30,8 +31,8 @@ export function resolveOption(value: unknown, name: string, spec: OptionSpec, do
       return [resolveDocument(text, documents)];
     case 'place':
       return resolvePlace(text, documents);
-    case 'places':
-      return resolvePlaces(text, documents);
+    case 'matches':
+      return resolveMatches(text, documents);
     case 'span':
       return resolveSpan(text);
     case 'offset':
@@ -85,12 +86,23 @@ function resolvePlace(reference: string, documents: readonly Document[]): Place 
   return found;
 }
 
-/** References joined by commas; those that are no longer there are left out. */
-function resolvePlaces(references: string, documents: readonly Document[]): Place[] {
-  return references
+/**
+ * References joined by commas, behind a colon the words that answer; those that are no longer there are left out.
+ *
+ * @throws {InputError} if a text has not all of these words.
+ */
+function resolveMatches(typed: string, documents: readonly Document[]): PlacedMatch[] {
+  return typed
     .split(',')
     .slice(0, MAX_MATCHES)
-    .flatMap((reference) => findReference(reference, documents) ?? []);
+    .flatMap((each) => {
+      const [reference = '', words] = each.split(':');
+      const place = findReference(reference, documents);
+      if (!place) return [];
+      const focus = words === undefined ? null : resolveSpan(words);
+      assertWithin(place.passage.text, focus);
+      return [{ ...asPlacedMatch(place), focus }];
+    });
 }
 
 /** @throws {InputError} if it is none. */

@@ -1,9 +1,10 @@
 import type { Place } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
 import { callTo } from './buttons.ts';
+import { asMatch } from './matches.ts';
 import { noMessage } from './no.ts';
 import type { Asked, Found, NotAnswered, QuotationReply, Reply } from './reply.ts';
-import { asMatch, type Walk, walkActions } from './walk.ts';
+import { type Walk, walkActions } from './walk.ts';
 
 /** How a place is shown, beside the walk it belongs to. */
 interface Details extends Walk {

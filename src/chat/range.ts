@@ -1,8 +1,9 @@
 import { type Place, paragraphCount, placeAt } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
+import { asPlacedMatch } from './matches.ts';
 import { quotationReply } from './quotation.ts';
 import type { QuotationReply, RangeReply } from './reply.ts';
-import { asPlacedMatch, MAX_MATCHES } from './walk.ts';
+import { MAX_MATCHES } from './walk.ts';
 
 /** More paragraphs than any message has room for. */
 const MOST_READ = 50;

@@ -12,6 +12,7 @@ import type { Match } from '../search/index.ts';
 import { findFolded, foldText } from '../text/index.ts';
 import type { Suggestion } from './call.ts';
 import { namesAmong } from './document-names.ts';
+import { asMatch, placeOf } from './matches.ts';
 import { foldedNames, foldedText, passagesHolding, scannedPassages } from './passage-texts.ts';
 import { placesLabelled } from './references/labels.ts';
 import { labelLacking } from './references/lacking.ts';
@@ -19,7 +20,6 @@ import { placesReferredTo } from './references/places.ts';
 import { readReferences } from './references/read.ts';
 import { MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/vocabulary.ts';
 import { endsWithNumber } from './references/words.ts';
-import { asMatch, placeOf } from './walk.ts';
 
 interface Candidate {
   readonly place: Place;

@@ -1,29 +1,14 @@
 import type { Check, CheckedPassage } from '../checking/index.ts';
 import { type Place, placeAt } from '../documents/index.ts';
 import type { Message } from '../locales/index.ts';
-import type { Match } from '../search/index.ts';
 import type { Span } from '../text/index.ts';
 import { callTo } from './buttons.ts';
 import type { Call } from './call.ts';
+import { asPlacedMatch, placeOf } from './matches.ts';
 import type { Action, Finding, Found, PlacedMatch, QuotationReply, RangeReply } from './reply.ts';
 
 /** A walk leads through this many matches at most: the fifth best is hardly ever what was meant. */
 export const MAX_MATCHES = 4;
-
-/** A place that was asked for as such, not found by a search. */
-export function asMatch({ document, passage }: Place): Match {
-  return { document, passage, confidence: 1, focus: null, highlights: [] };
-}
-
-/** The same, meant at that very paragraph, also where its passage is printed before. */
-export function asPlacedMatch(place: Place): PlacedMatch {
-  return { ...asMatch(place), paragraph: place.paragraph };
-}
-
-/** Where a match is meant, or else first printed. */
-export function placeOf({ document, passage, paragraph = passage.paragraphs[0] }: PlacedMatch): Place {
-  return { document, passage, paragraph };
-}
 
 /** What a passage is shown among. */
 export interface Walk {
@@ -43,7 +28,7 @@ function uncertain(found: Found, bySpeaker = false): Finding | undefined {
 
 /** The call that shows a place, and from there leads through the matches. */
 export function showCall(place: Place, walk: Walk, offset?: number): Call {
-  const matches = walk.matches.slice(0, MAX_MATCHES).map(placeOf);
+  const matches = walk.matches.slice(0, MAX_MATCHES);
   return callTo('show', {
     place,
     matches,
@@ -51,6 +36,17 @@ export function showCall(place: Place, walk: Walk, offset?: number): Call {
     offset,
     found: uncertain(walk.found, walk.bySpeaker),
   });
+}
+
+/**
+ * The call that shows one of several matches to choose from, and leads on from there: who chooses one was at no other before, so
+ * that it is the first of the walk.
+ */
+export function chooseCall(chosen: PlacedMatch, matches: readonly PlacedMatch[], isPrivate: boolean): Call {
+  const first = matches.slice(0, MAX_MATCHES);
+  const at = first.indexOf(chosen);
+  const others = at === -1 ? [] : [...first.slice(at + 1), ...first.slice(0, at)];
+  return showCall(placeOf(chosen), { found: 'quote', matches: [chosen, ...others], private: isPrivate });
 }
 
 /** The call that shows a passage that a quotation is about, from its words on, and leads to the others that it is about. */

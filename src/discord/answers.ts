@@ -1,15 +1,10 @@
-import {
-  type APIMessage,
-  type APIMessageComponentInteraction,
-  InteractionResponseType,
-  InteractionType,
-} from 'discord-api-types/v10';
+import { type APIMessageComponentInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { type Call, type Chat, errorReply, FOR_EVERYBODY, type Reply } from '../chat/index.ts';
 import { say } from '../locales/index.ts';
 import { callOf, type Interaction } from './calls.ts';
 import { askerOf, isPrivate, isSomebodyElses, localeOf, mayPost, mayRemove, placesOf } from './circumstances.ts';
 import { type Answer, asAnswer, bodyOf, NOBODY } from './delivery.ts';
-import { callsIn, editionToRepost, REMOVE, removeButton, rows } from './messages/components.ts';
+import { editionToRepost, insteadIn, REMOVE, removeButton, rows } from './messages/components.ts';
 import { markdown, NO_IDS } from './messages/markdown.ts';
 import { MAX_CONTENT } from './messages/messages.ts';
 import { isOfComponents, markupOf } from './messages/sections.ts';
@@ -68,12 +63,7 @@ function carryOn(reply: Reply, interaction: APIMessageComponentInteraction): Rep
   const addressee = /^<@(\d+)>\n/.exec(markupOf(message))?.[1] ?? null;
   const isShared = message.interaction_metadata?.type === InteractionType.MessageComponent && !isPrivate(message);
   const carried = { ...reply, replaces, addressee, sharedBy: isShared ? askerOf(interaction) : null };
-  return carried.kind === 'quotation' ? { ...carried, instead: insteadBelow(message) } : carried;
-}
-
-/** What “Not what I asked” below a message calls. */
-function insteadBelow(message: APIMessage): Call | null {
-  return callsIn(message).find(({ command }) => command === 'instead') ?? null;
+  return carried.kind === 'quotation' ? { ...carried, instead: insteadIn(message) ?? null } : carried;
 }
 
 /** Takes a public answer back, for who asked for it and for who may manage messages. */

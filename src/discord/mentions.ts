@@ -13,6 +13,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import {
+  asksForOthers,
   type Call,
   type Chat,
   errorReply,
@@ -32,7 +33,7 @@ import type { CoolDown } from './cool-down.ts';
 import { messagesFor, outcomeOf } from './delivery.ts';
 import { localeFor, localeOfText } from './locales.ts';
 import { attachmentsOf, textsOfFiles } from './messages/attachments.ts';
-import { callsIn } from './messages/components.ts';
+import { callsIn, insteadIn } from './messages/components.ts';
 import { textOf } from './messages/message-text.ts';
 
 interface Context {
@@ -118,7 +119,13 @@ async function replyTo(message: Written, self: string, channel: APIChannel | und
   const { guild_id, channel_id, author } = message;
   const places = placesOf({ channel: channel ?? { id: channel_id }, guild_id });
   try {
-    return chat.respond({ ...(await callOf(message, self, channel, chat)), asker: author.id, places });
+    const call = await callOf(message, self, channel, chat);
+    const reply = chat.respond({ ...call, asker: author.id, places });
+    const replied = message.referenced_message;
+    // What is led on to answers the same question.
+    return reply.kind === 'quotation' && call.command === 'show' && replied
+      ? { ...reply, instead: insteadIn(replied) ?? null }
+      : reply;
   } catch (error) {
     if (error instanceof InputError) return errorReply(error.reason);
     throw error;
@@ -153,21 +160,36 @@ function callOfFollowUp(
   commands: Chat['commands'],
 ): Call | undefined {
   if (replied?.author.id !== self || question === '' || attachments.length > 0) return undefined;
-  const wanted = wantedOfReplied(question, commands);
+  const step = stepAsked(question);
+  const wanted = step === undefined ? wantedOfReplied(question, commands) : undefined;
   if (wanted === 'check' || wanted === 'find') return undefined;
-  const rest = stepAsked(question) === 1 ? restOf(replied) : undefined;
+  const rest = step === 1 ? restOf(replied) : undefined;
   if (rest) return rest;
   const place = textOf(replied).match(REFERENCE)?.at(-1);
   if (place === undefined) return undefined;
-  const optionsOf = (name: string) => callsIn(replied).find(({ command }) => command === name)?.options;
+  const next = asksForOthers(question) ? nextMatchOf(replied, place) : undefined;
+  if (next) return next;
   // Which words are in bold stands in what copies them, what was asked in what says that it was something else.
-  const [focus, answered] = [optionsOf('copy')?.['focus'], optionsOf('instead')?.['question']];
-  return { command: 'follow', options: { matches: place, focus, answered, question } };
+  const focus = callsIn(replied).find(({ command }) => command === 'copy')?.options['focus'];
+  const answered = insteadIn(replied)?.options['question'];
+  const matches = focus === undefined ? place : `${place}:${focus}`;
+  return { command: 'follow', options: { matches, answered, question } };
 }
 
 /** What shows the rest of a passage, if only a part of it is shown. */
 function restOf(message: APIMessage): Call | undefined {
   return callsIn(message).find(({ command, options }) => command === 'show' && Number(options['offset'] ?? 0) > 0);
+}
+
+/** What “Next match” below a message calls, in which a place is shown. */
+function nextMatchOf(message: APIMessage, place: string): Call | undefined {
+  return callsIn(message).find(({ options }) => {
+    const matches = String(options['matches'] ?? '')
+      .split(',')
+      .map((match) => match.replace(/:.*/, ''));
+    const next = matches[(matches.indexOf(place) + 1) % matches.length];
+    return matches.includes(place) && next !== place && next === options['place'];
+  });
 }
 
 /** The id at the end of a source. */
@@ -206,7 +228,7 @@ const IS_QUOTING = /^> /m;
  * @throws {InputError} if it answered none.
  */
 function callAgain(replied: APIMessage): Call {
-  const asked = callsIn(replied).find(({ command }) => command === 'instead');
+  const asked = insteadIn(replied);
   if (!asked) throw new InputError({ key: 'nothingToSearch' });
   return { command: 'ask', options: asked.options };
 }

@@ -1,4 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
+import type { Call } from '../../src/chat/index.ts';
 import { decodeCall, encodeCall } from '../../src/discord/messages/custom-id.ts';
 import { article, chatOver, documentOf } from '../samples.ts';
 
@@ -49,6 +50,19 @@ describe('words that the documents have', () => {
   test('each match can be picked and is shown', () => {
     for (const { match, call } of search({ words: 'NATO expansion cold' }).items) {
       expect(chat.respond(call)).toMatchObject({ outcome: 'quote', shown: { passage: match.passage }, private: false });
+    }
+  });
+
+  test('who picks a match is led on to the others, and back to none where nobody was', () => {
+    for (const { match, call } of search({ words: 'NATO' }).items) {
+      const picked = chat.respond(call);
+      assert(picked.kind === 'quotation');
+      expect(picked.actions.map(({ label }) => label.key)).not.toContain('backToMatch');
+      const walked = chat.respond(picked.actions[0]?.call as Call);
+      assert(walked.kind === 'quotation');
+      const [paragraph] = match.passage.paragraphs;
+      const led = walked.actions.map(({ label }) => label).filter(({ key }) => key === 'backToMatch');
+      expect([[], [{ key: 'backToMatch', data: { paragraph } }]]).toContainEqual(led);
     }
   });
 

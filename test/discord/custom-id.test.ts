@@ -12,11 +12,13 @@ const show = {
   private: true,
   found: 'closest',
 };
+const walk = { place: 'e86bq.4.0qeg', matches: 'e86bq.12.7oif:52-157,e86bq.4.0qeg:0-36,2f38e.4.x7q2' };
 const share = { place: 'e86bq.4.0qeg', focus: '120-240', offset: '36', to: '1100000000000000077', found: 'none' };
 const copy = { place: 'e86bq.4.0qeg', focus: '0-35', part: '36-1999' };
 
 test.each<[string, Call['options'], string]>([
-  ['show', show, '2show|pe86bq.c.7oif|me86bq.c.7oif,e86bq.4.0qeg|o1b8|v|fc|3'],
+  ['show', show, '2show|pe86bq.c.7oif|me86bq.c.7oif,.4.0qeg|o1b8|v|fc|3'],
+  ['show', walk, '2show|pe86bq.4.0qeg|me86bq.c.7oif:1g-4d,.4.0qeg:0-10,2f38e.4.x7q2|3'],
   ['show', { place: 'e86bq.36.7oif', private: false }, '2show|pe86bq.10.7oif|3'],
   ['share', share, '2share|pe86bq.4.0qeg|s3c-6o|o10|u8cv1gfspn1hp|fn|3'],
   ['share', { place: 'e86bq.4.0qeg' }, '2share|pe86bq.4.0qeg|3'],
@@ -45,7 +47,12 @@ describe('a call that was written', () => {
   const span = fc.tuple(number, number).map((ends) => ends.join('-'));
   const to = fc.bigInt({ min: 10n ** 16n, max: 10n ** 20n - 1n }).map(String);
   const found = fc.constantFrom(...['closest', 'none', 'notFound'].flatMap((each) => [each, `${each}BySpeaker`]));
-  const matches = fc.array(place, { minLength: 1, maxLength: 4 }).map((places) => places.join(','));
+  // As many as have room with the words in bold of all of them.
+  const match = fc.tuple(place, fc.option(span)).map(([reference, words]) => reference + (words ? `:${words}` : ''));
+  const matches = fc.oneof(
+    fc.array(match, { minLength: 1, maxLength: 2 }).map((some) => some.join(',')),
+    fc.array(place, { minLength: 1, maxLength: 4 }).map((some) => some.join(',')),
+  );
   const requiredKeys: ['place'] = ['place'];
   const calls = fc.oneof(
     fc.record({
@@ -91,6 +98,21 @@ test.each([
   expect(decodeCall(id)).toEqual({ command: '', options: {} });
 });
 
+test('ids whose matches are all written out are still read', () => {
+  expect(decodeCall('2show|pe86bq.c.7oif|me86bq.c.7oif,e86bq.4.0qeg|3').options['matches']).toBe(
+    'e86bq.12.7oif,e86bq.4.0qeg',
+  );
+});
+
+test('where there is no room for the words of all matches, those of the first are kept', () => {
+  const places = Array.from({ length: 4 }, (_, n) => `${'abcd'[n]}zzzz.9999${n}.zzzz`);
+  const options = { place: 'zzzzz.99999.zzzz', matches: places.map((each) => `${each}:1000-2000`).join(',') };
+  const kept = String(decodeCall(encodeCall({ command: 'show', options }, 9)).options['matches']).split(',');
+  expect(kept.map((match) => match.replace(/:.*/, ''))).toEqual(places);
+  expect(kept[0]).toBe(`${places[0]}:1000-2000`);
+  expect(kept.at(-1)).toBe(places.at(-1));
+});
+
 const far = { place: 'zzzzz.99999.zzzz', offset: '999999', found: 'closest' };
 const matches = Array.from({ length: 4 }, () => far.place).join(',');
 const span = '999998-999999';
@@ -98,6 +120,7 @@ const span = '999998-999999';
 test.each<[string, Call['options']]>([
   ['show', { ...far, matches }],
   ['show', { ...far, matches, private: true }],
+  ['show', { ...far, matches: matches.replaceAll(/(?=,|$)/g, `:${span}`), private: true }],
   ['share', { ...far, focus: span, to: '9'.repeat(20) }],
   ['copy', { place: far.place, focus: span, part: span }],
 ])('the longest call to %s stays within Discord’s 100 characters: %j', (command, options) => {

@@ -13,7 +13,7 @@ import {
 } from '../../tools/discord/objects.ts';
 import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
 import { documentOf } from '../samples.ts';
-import { labels, offered, PATIENCE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
+import { buttons, labels, offered, PATIENCE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
 
 const me = `<@${bot.id}>`;
 const quotation = 'The parties oppose the further expansion of NATO';
@@ -216,6 +216,27 @@ describe('with MENTIONS', () => {
     const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
     expect(quoted(next)).toBe(textOf(paragraph));
   });
+
+  test.each(['next', 'more, please', 'what else?', 'mehr', 'siguiente', 'suivant', 'ещё', '还有吗？'])(
+    '%j in a reply to an answer leads on to what else was found, like its button',
+    async (asked) => {
+      const { discord } = await startBot({ mentions: true });
+      const answer = await answerTo(discord, { content: `${me} what did Xi say about Taiwan and NATO?` });
+      const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+      expect(quoted(next)).toBe(quoted((await press(discord, answer, 'Next match')).data));
+      expect(buttons(next).filter(({ id }) => id.includes('instead'))).toHaveLength(1);
+    },
+  );
+
+  test.each(['next paragraph', 'read on', 'was steht danach?', '下一段说什么？'])(
+    '%j in a reply to an answer leads on in the text, whatever else was found',
+    async (asked) => {
+      const { discord } = await startBot({ mentions: true });
+      const answer = await answerTo(discord, { content: `${me} what did Xi say about Taiwan and NATO?` });
+      const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+      expect(quoted(next)).toBe(quoted((await press(discord, answer, 'After')).data));
+    },
+  );
 
   test.each([
     ...['are you sure?', 'really?', 'why not', 'but they did', 'who said so?', 'what did he say about it?', 'bullshit'],

@@ -5,7 +5,8 @@ import { FIRST_YEAR, foldUnmarked, saysNothing } from './read.ts';
 import { LETTER, PARAGRAPH_WORD } from './vocabulary.ts';
 import { tokensOf } from './words.ts';
 
-const FOLLOWING = lazy(() => oneOf(({ following }) => following));
+const FOLLOWING = lazy(() => oneOf(({ following = [], others = [] }) => [...following, ...others]));
+const OTHERS = lazy(() => oneOf(({ others }) => others));
 const PRECEDING = lazy(() => oneOf(({ preceding }) => preceding));
 const HE_OR_SHE = lazy(() => oneOf(({ heOrShe }) => heOrShe));
 const THEY = lazy(() => oneOf(({ they }) => they));
@@ -21,10 +22,18 @@ function oneOf(list: (words: ReferenceWords) => readonly string[] | undefined): 
 /** How far a message wants to go on, in paragraphs: 1 for “next” or “what does the next paragraph say?”, -1 for “back”. */
 export function stepAsked(message: string): 1 | -1 | undefined {
   const folded = foldText(message);
-  const isOnly = (phrase: RegExp) =>
-    phrase.test(folded) && saysNothing(folded.replace(phrase, ' ').replace(PARAGRAPH_WORD, ' '));
-  if (isOnly(PRECEDING())) return -1;
-  return isOnly(FOLLOWING()) ? 1 : undefined;
+  if (isOnly(PRECEDING(), folded)) return -1;
+  return isOnly(FOLLOWING(), folded) ? 1 : undefined;
+}
+
+/** Whether a message asks for another match rather than for what stands next: “next”, “what else?”, not “the next paragraph”. */
+export function asksForOthers(message: string): boolean {
+  const folded = foldText(message);
+  return isOnly(OTHERS(), folded) && folded.search(PARAGRAPH_WORD) === -1;
+}
+
+function isOnly(phrase: RegExp, folded: string): boolean {
+  return phrase.test(folded) && saysNothing(folded.replace(phrase, ' ').replace(PARAGRAPH_WORD, ' '));
 }
 
 /** Whether a message asks for nothing but which passage that is, and whose: “who said that?”, “in which paragraph is that?”. */

@@ -3,10 +3,11 @@ import type { Message } from '../../locales/index.ts';
 import type { Span } from '../../text/index.ts';
 import { InputError } from '../command.ts';
 import { listOf } from '../list.ts';
+import { asPlacedMatch } from '../matches.ts';
 import { quotationReply } from '../quotation.ts';
 import { rangeReply } from '../range.ts';
 import { FOR_EVERYBODY, type Reply } from '../reply.ts';
-import { asPlacedMatch, MAX_MATCHES, showCall } from '../walk.ts';
+import { MAX_MATCHES, showCall } from '../walk.ts';
 
 /** As many as are read at a glance. */
 const MOST_LISTED = 8;

@@ -64,6 +64,11 @@ export function rows(buttons: readonly APIButtonComponent[]): ActionRow[] {
   return [row, ...rows(buttons.slice(MAX_ROW))];
 }
 
+/** What “Not what I asked” below a message calls, which holds its question. */
+export function insteadIn(message: Partial<APIMessage>): Call | undefined {
+  return callsIn(message).find(({ command }) => command === 'instead');
+}
+
 /** What the buttons below a message call. */
 export function callsIn({ components = [] }: Partial<APIMessage>): Call[] {
   const buttons = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));

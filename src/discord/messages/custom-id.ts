@@ -13,16 +13,25 @@ interface Field {
   readonly letter: string;
   readonly pack: (value: string) => string;
   readonly unpack: (packed: string) => string;
+  /** What is packed, cut to so many characters: what nothing else holds, or can do without. */
+  readonly cut?: (packed: string, length: number) => string;
 }
 
 const NUMBERS = {
   pack: (value: string) => value.replace(/\d+/g, toBase36),
   unpack: (packed: string) => packed.replace(/[0-9a-z]+/g, fromBase36),
 };
-/** The paragraph in `key.paragraph.hash`. */
+/** The paragraph in `key.paragraph.hash`, and the words that answer behind a colon. */
 const REFERENCES = {
-  pack: (value: string) => value.replace(/(?<=\.)\d+(?=\.)/g, toBase36),
-  unpack: (packed: string) => packed.replace(/(?<=\.)[0-9a-z]+(?=\.)/g, fromBase36),
+  pack: (value: string) => value.replace(/(?<=\.)\d+(?=\.)|(?<=[:-])\d+/g, toBase36),
+  unpack: (packed: string) => packed.replace(/(?<=\.)[0-9a-z]+(?=\.)|(?<=[:-])[0-9a-z]+/g, fromBase36),
+};
+/** The first document's key stands there once; where there is no room, the last references are without their words. */
+const MATCHES = {
+  pack: (value: string) =>
+    REFERENCES.pack(value).replace(/(?<=,)[^.,]+/g, (key) => (key === firstKey(value) ? '' : key)),
+  unpack: (packed: string) => REFERENCES.unpack(packed.replace(/(?<=,)(?=\.)/g, () => firstKey(packed))),
+  cut: withoutLastWords,
 };
 /** Its letter alone says that it is true. */
 const BOOLEAN = {
@@ -49,11 +58,11 @@ const AS_IT_IS = {
 
 const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   place: { letter: 'p', ...REFERENCES },
-  matches: { letter: 'm', ...REFERENCES },
+  matches: { letter: 'm', ...MATCHES },
   focus: { letter: 's', ...NUMBERS },
   part: { letter: 't', ...NUMBERS },
   document: { letter: 'd', ...AS_IT_IS },
-  question: { letter: 'q', ...AS_IT_IS },
+  question: { letter: 'q', ...AS_IT_IS, cut: truncate },
   answered: { letter: 'a', ...AS_IT_IS },
   speaker: { letter: 'w', ...AS_IT_IS },
   offset: { letter: 'o', ...NUMBERS },
@@ -64,7 +73,16 @@ const FIELDS: { readonly [Name in ButtonOption]: Field } = {
   found: { letter: 'f', ...FOUND },
 };
 
-const ALL_FIELDS = Object.entries(FIELDS);
+const ALL_FIELDS = Object.entries<Field>(FIELDS);
+
+function withoutLastWords(packed: string, length: number): string {
+  const shorter = packed.replace(/:[^:,]*(?=[^:]*$)/, '');
+  return packed.length <= length || shorter === packed ? packed : withoutLastWords(shorter, length);
+}
+
+function firstKey(references: string): string {
+  return references.slice(0, Math.max(0, references.indexOf('.')));
+}
 
 function toBase36(digits: string): string {
   return BigInt(digits).toString(36);
@@ -77,18 +95,18 @@ function fromBase36(packed: string): string {
 }
 
 /**
- * Writes a call into the id of a button, such as `2show|pe86bq.c.7oif|v|0`. Holds references, and of a question, which
- * nothing else holds, as much as stays within Discord's 100 characters.
+ * Writes a call into the id of a button, such as `2show|pe86bq.c.7oif|v|0`. Holds references, and of the words in bold and of a
+ * question as much as stays within Discord's 100 characters.
  *
  * @param position Of the button among its message's: two may do the same, but no two may have the same id.
  */
 export function encodeCall({ command, options }: Call, position: number): string {
-  const given = ALL_FIELDS.filter(([name]) => options[name] !== undefined && options[name] !== false);
-  const fields = given.map(([name, { letter, pack }]) => ({ name, packed: letter + pack(String(options[name])) }));
+  const fields = ALL_FIELDS.flatMap(([name, { letter, pack, cut }]) => {
+    const value = options[name];
+    return value === undefined || value === false ? [] : [{ cut, packed: letter + pack(String(value)) }];
+  });
   const excess = [VERSION + command, ...fields.map(({ packed }) => packed), position].join(SEPARATOR).length - MAX_ID;
-  const fitting = fields.map(({ name, packed }) =>
-    name === 'question' && excess > 0 ? truncate(packed, packed.length - excess) : packed,
-  );
+  const fitting = fields.map(({ cut, packed }) => (cut && excess > 0 ? cut(packed, packed.length - excess) : packed));
   return [VERSION + command, ...fitting, position].join(SEPARATOR);
 }
 

@@ -77,8 +77,9 @@ export const de: Language = {
     which: words('welche welcher welchem welchen'),
     showing: words('zeig zeige zeigen lies lesen zitiere zitieren'),
     following: phrases(
-      'nächster, nächste, nächstes, nächsten, folgender, folgende, weiter, mehr, weiterlesen, was noch, sonst noch was, noch etwas, und dann, fortfahren, danach, kommt danach, folgt, kommt als nächstes, steht danach, geht es weiter',
+      'folgender, folgende, weiter, weiterlesen, und dann, fortfahren, danach, kommt danach, folgt, kommt als nächstes, steht danach, geht es weiter',
     ),
+    others: phrases('nächster, nächste, nächstes, nächsten, mehr, was noch, sonst noch was, noch etwas'),
     preceding: phrases(
       'vorheriger, vorherige, vorherigen, voriger, vorige, davor, zurück, kommt davor, steht davor, stand davor',
     ),

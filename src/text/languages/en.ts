@@ -381,8 +381,9 @@ export const en: Language = {
     which: words('which'),
     showing: words('show read see open display send post get find print quote cite'),
     following: phrases(
-      'next, next one, following, more, what else, anything else, continue, go on, keep going, carry on, read on, and then, then, after that, after, comes after, comes next, come next, stands next, follows',
+      'following, continue, go on, keep going, carry on, read on, and then, then, after that, after, comes after, comes next, come next, stands next, follows',
     ),
+    others: phrases('next, next one, more, what else, anything else'),
     preceding: phrases(
       'previous, prev, previous one, before, before that, go back, back, comes before, came before, stands before',
     ),

@@ -72,8 +72,9 @@ export const es: Language = {
     which: words('qué cuál'),
     showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),
     following: phrases(
-      'siguiente, próximo, más, continúa, continuar, sigue, sigue leyendo, y luego, después, qué viene después, qué sigue, lo siguiente',
+      'continúa, continuar, sigue, sigue leyendo, y luego, después, qué viene después, qué sigue',
     ),
+    others: phrases('siguiente, próximo, más, lo siguiente'),
     preceding: phrases('anterior, atrás, antes, qué viene antes, lo anterior'),
     heOrShe: phrases('él, ella, qué dijo de, qué dijo del, qué dijo sobre, qué dijo acerca'),
     they: phrases('ellos, ellas, qué dijeron, qué dicen, qué han dicho'),

@@ -58,8 +58,9 @@ export const fr: Language = {
     which: words('quel quels'),
     showing: words('montre montrez montrer lis lire lisez cite citez citer affiche affichez voir'),
     following: phrases(
-      'suivant, suivante, prochain, la suite, suite, continue, continuer, plus, encore, quoi d’autre, autre chose, et après, et ensuite, après, vient après, qu’est-ce qui suit, ensuite',
+      'la suite, suite, continue, continuer, et après, et ensuite, après, vient après, qu’est-ce qui suit, ensuite',
     ),
+    others: phrases('suivant, suivante, prochain, plus, encore, quoi d’autre, autre chose'),
     preceding: phrases('précédent, précédente, avant, vient avant'),
     heOrShe: phrases('il a, il dit, il pense, il veut, t-il, elle'),
     they: phrases('ils, elles, disent-ils, ont-ils'),

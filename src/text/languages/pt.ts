@@ -108,8 +108,9 @@ export const pt: Language = {
     which: words('que qual quais'),
     showing: words('mostra mostre mostrar lê leia ler veja ver cita cite citar exibe exiba exibir'),
     following: phrases(
-      'próximo, próxima, seguinte, mais, continue, continua, continuar, e depois, depois, o que vem depois, o que segue',
+      'continue, continua, continuar, e depois, depois, o que vem depois, o que segue',
     ),
+    others: phrases('próximo, próxima, seguinte, mais'),
     preceding: phrases('anterior, antes, voltar, o que vem antes'),
     heOrShe: phrases('ele, ela, o que disse de, o que disse do, o que disse da, o que disse sobre'),
     they: phrases('eles, elas, o que disseram, o que dizem'),

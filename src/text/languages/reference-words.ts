@@ -48,6 +48,8 @@ export interface ReferenceWords {
   readonly which?: readonly string[];
   /** With these people ask for nothing but the passage. */
   readonly showing?: readonly string[];
+  /** With these they ask for what else was found, or, if there is nothing else, for what stands behind one. */
+  readonly others?: readonly string[];
   /** With these they ask for what stands behind one, and before it. */
   readonly following?: readonly string[];
   readonly preceding?: readonly string[];
