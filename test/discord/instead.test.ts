@@ -82,6 +82,18 @@ test.each([
   },
 );
 
+test.each([
+  'Es war Biden, der mit militärtechnischen Maßnahmen gedroht hat.',
+  'anyone know if Russia’s getting kicked off SWIFT',
+  'Is the dollar being dropped by Brazil and India together?',
+  'thanks! what about NATO?',
+])('names other passages where there is a next match, and else none: %s', async (question) => {
+  const { discord } = await startBot();
+  const { data } = await discord.slash('ask', { question });
+  const { data: told } = await press(discord, data, LABEL);
+  expect(offered(told).length > 0).toBe(labels(data).some((label) => label.startsWith('Next match')));
+});
+
 test('where there is nothing else it names /search, with words that it finds', async () => {
   const { discord } = await startBot({ documents: [zebras] });
   const { data } = await discord.slash('ask', { question: 'do flibbertigibbets buy yachts and pianos from zebras?' });
