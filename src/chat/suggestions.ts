@@ -29,6 +29,9 @@ interface Candidate {
 /** A word of which so little is typed may become many others: a choice. Of Chinese, a character is as much. */
 const BEGUN_WORD = /(?<![\p{L}\p{M}\p{N}])(?:\p{Script=Han}|[[\p{L}\p{M}]--\p{Script=Han}]{1,4})$/v;
 
+/** Of the only word that is typed, more letters that find nothing are a word that no passage has. */
+const FEW_LETTERS = 3;
+
 /**
  * Passages for what somebody has typed so far, each once: those that it refers to; then those whose text begins with it
  * or holds it as it stands; then what a search finds. While the first letters of a word find nothing, those for what stands
@@ -43,9 +46,9 @@ export function suggestPassages(
   limit: number,
 ): Suggestion[] {
   const found = suggestionsFor(typed, chosen, library, limit);
-  return found.length > 0 || !BEGUN_WORD.test(typed)
-    ? found
-    : suggestionsFor(typed.replace(BEGUN_WORD, ''), chosen, library, limit);
+  const before = typed.replace(BEGUN_WORD, '');
+  const isBegun = before !== typed && (before.trim() !== '' || typed.trim().length <= FEW_LETTERS);
+  return found.length > 0 || !isBegun ? found : suggestionsFor(before, chosen, library, limit);
 }
 
 function suggestionsFor(

@@ -534,7 +534,7 @@ describe('while somebody types', () => {
     expect(choices('qw ', over)).toEqual([]);
   });
 
-  test.each(['99', 'qwxzvk', '???'])('%j offers nothing', (typed) => {
+  test.each(['99', 'qwxz', 'zzzz', 'KKKK', 'qwxzvk', '???'])('%j offers nothing', (typed) => {
     expect(choices(typed)).toEqual([]);
   });
 

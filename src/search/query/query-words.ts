@@ -193,6 +193,8 @@ function correct(
 
 /** A letter that is written more often than any word has it: “sooooo”. */
 const LENGTHENED = /(\p{L})\1{2,}/iu;
+/** A word of one letter, however often: “zzzz” is no “z”. */
+const ONE_LETTER = /^(\p{L})\1*$/iu;
 
 /** A word that was lengthened so, with that letter once, and twice. */
 function shortenedOf(typed: string): string[] {
@@ -209,7 +211,9 @@ function otherReading(typed: string, { lexicon, vocabulary }: WordsOfDocuments):
   const readings = [
     ...(plain ? [plain] : []),
     ...(digits ? [{ word: digits, term: digits }] : []),
-    ...(LENGTHENED.test(typed) ? shortenedOf(typed).flatMap((word) => tokenize(word, lexicon.stemOf)) : []),
+    ...(LENGTHENED.test(typed) && !ONE_LETTER.test(typed)
+      ? shortenedOf(typed).flatMap((word) => tokenize(word, lexicon.stemOf))
+      : []),
   ];
   return readings.find((reading) => vocabulary.has(reading.term));
 }
