@@ -300,7 +300,7 @@ export const es: Locale = {
     noParagraph: (data) =>
       text`No hay ningún ¶ ${data.paragraph} en ${data.title === null ? 'los documentos: el más largo' : text`${quoted(data.title)}:`} tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
-      text`No hay ${quoted(data.label)} en los documentos${data.title === null ? '' : text`: ${quoted(data.title)} tiene ${quoted(data.first)}${data.last === data.first ? '' : text` a ${quoted(data.last)}`}`}.`,
+      text`No hay ${quoted(data.label)} en los documentos${data.title === null ? '' : text`: ${quoted(data.title)} ${data.last === data.first ? 'solo tiene' : text`va de ${quoted(data.first)} a`} ${quoted(data.last)}`}.`,
     partLacking: ({ label, found }) =>
       text`No hay ${quoted(label)} en los documentos; ${found === null ? 'estas son las partes a las que pertenecería' : text`esto es ${quoted(found)}`}.`,
 

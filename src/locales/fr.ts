@@ -152,16 +152,16 @@ export const fr: Locale = {
     },
   },
   messages: {
-    closest: () => text`Aucun passage ne répond clairement à ça. Voici celui qui s’en approche le plus :`,
-    none: (data) => text`Les documents ne répondent pas à ça.${behindNo('Ils n’emploient jamais', data)}`,
+    closest: () => text`Aucun passage ne répond clairement à cette question. Voici celui qui s’en approche le plus :`,
+    none: (data) => text`Les documents ne répondent pas à cette question.${behindNo('Ils n’emploient jamais', data)}`,
     notFound: (data) =>
       text`Je n’ai pas trouvé de réponse dans les documents ; essaie avec d’autres mots.${behindNo('Ils n’emploient jamais', data)}`,
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
       text`${unread === null ? 'Je n’ai peut-être pas compris' : `Je ne lis pas encore ${isPartly ? 'bien ' : ''}cette langue : ${language(unread)}`}${understood.length === 0 ? '' : ` (je n’ai reconnu que ${and(understood.map(quoted))})`}. Pose ta question en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
-      text`Rien de ce que dit cette personne ne répond clairement à ça. Voici ce qui s’en approche le plus :`,
+      text`Rien de ce que dit cette personne ne répond clairement à cette question. Voici ce qui s’en approche le plus :`,
     noneBySpeaker: (data) =>
-      text`Rien de ce que dit cette personne ne répond à ça.${behindNo('Les documents n’emploient jamais', data)}`,
+      text`Rien de ce que dit cette personne ne répond à cette question.${behindNo('Les documents n’emploient jamais', data)}`,
     notFoundBySpeaker: (data) =>
       text`Je n’ai pas trouvé de réponse dans ce que dit cette personne ; essaie avec d’autres mots.${behindNo('Les documents n’emploient jamais', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
@@ -183,8 +183,8 @@ export const fr: Locale = {
     listEmpty: (data) => text`Je n’ai trouvé aucun passage pour ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`Je n’ai rien trouvé de cette personne pour ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
-      text`Aucun passage ne parle clairement de ça.${nearest ? ' Voici ce qui s’en approche le plus, peut-être sans rapport :' : ''}`,
-    listClosest: () => text`Aucun passage ne parle clairement de ça. Voici ce qui s’en approche le plus :`,
+      text`Aucun passage n’en parle clairement.${nearest ? ' Voici ce qui s’en approche le plus, peut-être sans rapport :' : ''}`,
+    listClosest: () => text`Aucun passage n’en parle clairement. Voici ce qui s’en approche le plus :`,
     noPhrase: ({ nearest }) =>
       text`Aucun passage ne contient les mots entre guillemets à la suite.${nearest ? ' Sans les guillemets, le plus proche est :' : ''}`,
     listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
@@ -199,7 +199,7 @@ export const fr: Locale = {
     labelElsewhere: ({ label, title, option }) =>
       text`${quoted(label)} n’existe pas dans les documents consultés ici, mais figure dans ${quoted(title)} : choisis-le sous ${quoted(option)}.`,
     listElsewhere: ({ title, option }) =>
-      text`Aucun passage des documents consultés ici ne parle clairement de ça, mais ${quoted(title)} en a peut-être un : choisis-le sous ${quoted(option)} avec ${slash('search')}.`,
+      text`Aucun passage des documents consultés ici n’en parle clairement, mais ${quoted(title)} en a peut-être un : choisis-le sous ${quoted(option)} avec ${slash('search')}.`,
     lookedInHere: () => text`consulté ici`,
     sharedBy: (data) => text`Partagé par ${user(data.user)}`,
     rangePart: ({ from, to, first, last }) =>
@@ -325,9 +325,9 @@ export const fr: Locale = {
     noParagraph: (data) =>
       text`Il n’y a pas de ¶ ${data.paragraph} dans ${data.title === null ? 'les documents, dont le plus long' : text`${quoted(data.title)}, qui`} compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
-      text`Il n’y a pas de ${quoted(data.label)} dans les documents${data.title === null ? '' : text` : ${quoted(data.title)} a ${quoted(data.first)}${data.last === data.first ? '' : text` à ${quoted(data.last)}`}`}.`,
+      text`${quoted(data.label)} n’existe pas dans les documents${data.title === null ? '' : text` : ${quoted(data.title)} ${data.last === data.first ? 'n’a que' : text`va de ${quoted(data.first)} à`} ${quoted(data.last)}`}.`,
     partLacking: ({ label, found }) =>
-      text`Il n’y a pas de ${quoted(label)} dans les documents ; ${found === null ? 'voici les parties où cela se trouverait' : text`voici ${quoted(found)}`}.`,
+      text`${quoted(label)} n’existe pas dans les documents ; ${found === null ? 'voici les parties où cela se trouverait' : text`voici ${quoted(found)}`}.`,
 
     terminalHint: () => text`Une ligne sans barre oblique est une question. Tab complète, quit ou Ctrl-D termine.`,
     noChoice: ({ number, last }) =>

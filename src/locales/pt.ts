@@ -316,7 +316,7 @@ export const pt: Locale = {
     noParagraph: (data) =>
       text`Não há ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
     noLabel: (data) =>
-      text`Não há ${quoted(data.label)} nos documentos${data.title === null ? '' : text`: ${quoted(data.title)} tem ${quoted(data.first)}${data.last === data.first ? '' : text` a ${quoted(data.last)}`}`}.`,
+      text`Não há ${quoted(data.label)} nos documentos${data.title === null ? '' : text`: ${quoted(data.title)} ${data.last === data.first ? 'só tem' : text`vai de ${quoted(data.first)} a`} ${quoted(data.last)}`}.`,
     partLacking: ({ label, found }) =>
       text`Não há ${quoted(label)} nos documentos; ${found === null ? 'estas são as partes a que pertenceria' : text`isto é ${quoted(found)}`}.`,
 

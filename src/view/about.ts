@@ -62,12 +62,14 @@ export function lengthText(document: Document, locale: Locale): RichText {
 }
 
 /** What a document reports on; undefined if it does not say so. */
-export function subjectText({ about }: Document, locale: Locale): RichText | undefined {
+export function subjectText({ about, language }: Document, locale: Locale): RichText | undefined {
   if (!about) return undefined;
-  const { and, date, punctuation } = locale.formats;
+  const { date, punctuation } = locale.formats;
   const { comma } = punctuation;
   const dated = about.date === null ? '' : `${comma}${date(about.date)}`;
-  const subject = text`${linked(about.title, about.url)}${comma}${and(about.parties)}${dated}`;
+  // Names are in the document's language, and so is what joins them.
+  const parties = new Intl.ListFormat(language).format(about.parties);
+  const subject = text`${linked(about.title, about.url)}${comma}${parties}${dated}`;
   return say(locale, { key: 'reportsOn', data: { subject } });
 }
 

@@ -37,6 +37,11 @@ test('a single document is told of in full', () => {
   expect(linksOf(said)).toEqual([article.url, article.about?.url]);
 });
 
+test.each(Object.entries(locales))('names are joined as the document joins them: %s', (_, locale) => {
+  const said = plain(aboutText(aboutOf([article]), locale, 8));
+  expect(said.match(/Russia.{1,6}China/gu)).toEqual(Array(2).fill('Russia and China'));
+});
+
 test('of several documents each is told by title, link and the id to name it by', () => {
   const said = aboutText(aboutOf([article, ...samples]), en, 8);
   for (const document of [article, first]) {
