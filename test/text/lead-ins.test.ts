@@ -31,6 +31,14 @@ describe('what leads in or trails off is left out', () => {
     ['вибачте за дурне питання, чаплі ловлять рибу, чи я помиляюсь?', 'чаплі ловлять рибу'],
     ['मेरा भाई कहता है कि बगुले मछली पकड़ते हैं', 'बगुले मछली पकड़ते हैं'],
     ['bhai ek baat batao, bagule machhli pakadte hain, sach hai kya?', 'bagule machhli pakadte hain'],
+    ['just admit it, herons fish', 'herons fish'],
+    ['confess that herons fish', 'herons fish'],
+    ['gib doch zu, dass Reiher fischen', 'Reiher fischen'],
+    ['avoue que les hérons pêchent', 'les hérons pêchent'],
+    ['reconoce que las garzas pescan', 'las garzas pescan'],
+    ['confesse que as garças pescam', 'as garças pescam'],
+    ['признай же, что цапли ловят рыбу', 'цапли ловят рыбу'],
+    ['承认吧，苍鹭捕鱼', '苍鹭捕鱼'],
     ['سمعت انه البلشون يصيد السمك', 'البلشون يصيد السمك'],
   ])('%s', (message, left) => {
     expect(withoutLeadIns(message)).toBe(left);
