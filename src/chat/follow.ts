@@ -55,7 +55,9 @@ export function followReply(question: string, followed: Followed, library: Libra
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
   const talk = talkReply(question, options, library);
-  if (talk) return talk;
+  // What it means, only its own words tell.
+  const isOfPassage = talk?.message?.key === 'talk' && talk.message.data.said === 'summary' && asksForNothing(question);
+  if (talk && !isOfPassage) return talk;
   const byAnother = replyOfAnother(question, shown, followed, library);
   if (byAnother) return byAnother;
   // Who is meant by “she” is not meant in another document.

@@ -86,6 +86,13 @@ const SMALL_TALK = {
     ],
     ...['bro can I trust this document?', 'is this doc propaganda', 'peut-on faire confiance à ce document ?'],
     ...['Kann man dem Dokument denn trauen?', '请问这份文档可信吗？', 'можно ли доверять этому документу?'],
+    ...['so what does that even mean??', 'explain that in plain english pls', 'make me a meme of Putin pls'],
+    ...['resume eso en dos frases, porfa', 'fais-moi une liste à puces stp', 'was soll das denn heißen?', '两句话说说'],
+    ...[
+      'mach mir bitte eine Liste mit Stichpunkten',
+      'faz uma lista em tópicos pra mim',
+      'do you have an opinion on Xi?',
+    ],
     ...['write me a poem about this document', 'por favor, resume el documento', 'перескажи этот документ кратко'],
     ...['请总结一下这份文档', 'tu peux résumer ce document ?', 'Kannst du das Dokument bitte zusammenfassen?'],
   ],
@@ -152,10 +159,13 @@ const SMALL_TALK = {
     'Ты бот?',
     '你是机器人吗？',
     'Bist du ein Bot?',
+    ...['2+2', 'what’s 2 + 2 = ?', 'was ist 5*7', 'cuánto es 1+1'],
   ],
   blame: [
     ...['you lie!', 'that’s a lie', 'not true', 'tu mens', 'du lügst', '¡mientes!', 'você mente', 'ты врёшь', '你撒谎'],
     'BAD BOT',
+    ...['you are just a parrot', 'you people are crazy lol', 'halt die Klappe, blöde Blechdose', '你净胡说八道'],
+    ...['tu racontes vraiment n’importe quoi', 'no dices más que tonterías, bot', 'ты несёшь полную чушь'],
     'this bot is terrible',
     'qué bot tan idiota',
     'дурацкий бот!!',
@@ -377,6 +387,9 @@ const cases = (lists: Readonly<Record<string, readonly string[]>>) =>
 test.each([
   ...['so who tf wrote this drivel?', '¿quién escribió toda esta porquería?', 'qui a écrit ces bêtises ?'],
   ...['Wer hat denn diesen Quatsch geschrieben?', 'а кто написал эту ерунду?', '请问这种垃圾是谁写的？'],
+  ...['who on earth typed this up?', 'who typed this up, some Kremlin intern?', 'who wrote this, Putin?'],
+  ...['qui a pondu cet article, un stagiaire ?', 'wer hat das verzapft, ein Praktikant?', 'кто это накатал, стажёр?'],
+  ...['quién redactó esto, ¿un becario?', 'quem redigiu isso, um estagiário?', '谁写的这玩意儿，实习生吗？'],
   ...['quem escreveu essa bobagem?', 'who wrote that text', 'chi ha scritto questa porcata?', 'who is behind this rag'],
 ])('%j asks who wrote the document, whatever it is called', (question) => {
   expect(ask(question)).toMatchObject({ kind: 'header', asked: 'author' });

@@ -164,12 +164,18 @@ function withoutAbbreviation(folded: string): string {
 
 /** Whether a question is nothing but numbers in digits, none of them a year’s: “4”, “¶ 4?”, “4-6”, “no. 4”; not “9/11”. */
 export function areParagraphNumbers(question: string): boolean {
-  if (question.length > LONGEST_NUMBER || OTHER_NUMBER.test(question) || question.includes('/')) return false;
+  if (question.length > LONGEST_NUMBER || OTHER_NUMBER.test(question) || question.includes('/') || isSum(question))
+    return false;
   const folded = withoutAbbreviation(foldUnmarked(question)).replace(/[?!\s]+$/, '');
   if (!/\d/.test(folded)) return false;
   const tokens = tokensOf(folded);
   const kinds = tokens.map(({ kind }) => kind).join('');
   return BARE.test(kinds.replace(/^P/, '')) && tokens.every(({ value }) => value < FIRST_YEAR);
+}
+
+/** Whether a question asks for nothing but what numbers come to: “2+2”, “what’s 5 * 7 = ?”. */
+export function isSum(question: string): boolean {
+  return /\d\s*[+*×÷=]\s*\d/.test(question) && isOnlyNumbers(question);
 }
 
 /** In UTF-16 units: a longer number is not worth being repeated. */

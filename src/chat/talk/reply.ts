@@ -1,9 +1,11 @@
 import { type Document, isNobodysName, nameOf, voicesOf } from '../../documents/index.ts';
 import type { Library } from '../../library.ts';
+import type { SmallTalk } from '../../locales/index.ts';
 import type { Searcher } from '../../search/index.ts';
 import { asksForTitle, escapePattern, foldText, isQuestion } from '../../text/index.ts';
 import { foldedText, passagesHolding } from '../passage-texts.ts';
 import { areWordsOf } from '../passage-words.ts';
+import { isSum } from '../references/read.ts';
 import { FOR_ASKER_ALONE, FOR_EVERYBODY, type HeaderReply, type TalkReply } from '../reply.ts';
 import { issuedAsked } from './issued.ts';
 import { type HeaderQuestion, isHeaderQuestion, type TalkKind } from './lists.ts';
@@ -48,6 +50,7 @@ export function talkReply(
   const ofReported = reported && talkIn(withRoles(reported.message, documents))?.kind;
   if (reported && (ofReported === 'source' || (ofReported === 'subject' && asksForTitle(message))))
     return headerReply(ofReported, reported.documents, options);
+  if (isSum(message)) return smallTalk('maker', documents, searcher);
   const talk = named?.kind === 'summary' ? named : talkIn(withRoles(message, documents));
   if (!talk) return undefined;
   // A single word may be one to look up.
@@ -58,8 +61,12 @@ export function talkReply(
   if (ASKED_OF_BOT.includes(kind) && isAskedOfDocuments(message, talk, documents, searcher)) return undefined;
   // Also where some are looked in only, any can be chosen.
   if (isHeaderQuestion(kind)) return headerReply(kind, kind === 'documents' ? all : documents, options);
+  return smallTalk(kind, documents, searcher);
+}
+
+function smallTalk(said: SmallTalk, documents: readonly Document[], searcher: Searcher): TalkReply {
   const speaker = speakerFoundBest(documents, searcher);
-  return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said: kind, speaker } } };
+  return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said, speaker } } };
 }
 
 function wordsIn(text: string): string {

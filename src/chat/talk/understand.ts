@@ -1,3 +1,4 @@
+import { asksSomething } from '../../search/index.ts';
 import { isQuestion, lazy, memoizedByValue } from '../../text/index.ts';
 import { isHeaderQuestion, ROLES, SCRIPTS, TALK_KINDS, type TalkKind } from './lists.ts';
 import { bitOf, featuresOf, isPair, PhraseIndex, weightOfUnknown } from './phrase-index.ts';
@@ -53,8 +54,24 @@ export function talkIn(message: string): Talk | undefined {
   const talk = talkOf(message);
   if (talk || parts.length === 1) return talk;
   const talks = parts.map((part) => talkOf(part.trim()));
-  const last = talks.at(-1);
-  return last && talks.every((each) => each !== undefined) ? { ...last, isOneWord: false } : undefined;
+  const [first, last] = [talks[0], talks.at(-1)];
+  if (last && talks.every((each) => each !== undefined)) return { ...last, isOneWord: false };
+  const isGuessed = first?.kind === 'author' && parts.length === 2 && GUESSING.test(parts[0] ?? '');
+  return isGuessed && isGuess(parts[1] ?? '') ? first : undefined;
+}
+
+/** Behind a comma people guess: “Who wrote it? NATO” may ask for that. */
+const GUESSING = /[,，、،]\s*$/u;
+/** In words and in UTF-16 units: who says more than a name or a trade says something else. */
+const LONGEST_GUESS = { words: 4, length: 40 };
+/** What asks whether it is so: question marks, and 吗. */
+const ASKING_WHETHER = /^¿|[吗嗎]?\s*[?？؟!]*$/gu;
+
+/** Whether somebody who asks who it was says no more than whom they take it for: “who wrote it, some intern?”. */
+function isGuess(part: string): boolean {
+  const guess = part.trim().replace(ASKING_WHETHER, '');
+  const isShort = guess.length <= LONGEST_GUESS.length && guess.split(/\s+/).length <= LONGEST_GUESS.words;
+  return isShort && !asksSomething(guess);
 }
 
 function talkOf(message: string): Talk | undefined {
