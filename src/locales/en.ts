@@ -400,12 +400,12 @@ export const en = {
     tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
       text`${quoted(option)} is ${count(length, { one: 'character', other: 'characters' })} long. Please keep it to ${number(limit)}.`,
     unknownDocument: ({ typed, ids }: { typed: string; ids: readonly string[] }) =>
-      text`There is no document ${quoted(typed)}. There is ${someOf(ids, or)}.`,
+      text`There is no document ${quoted(typed)}. There ${ids.length === 1 ? 'is' : 'are'} ${someOf(ids)}.`,
     /** Before a check of what was typed into a form. */
     checkedInAll: ({ typed }: { typed: string }) =>
       text`No single document here is called ${quoted(typed)}, so I looked in all of them.`,
     unknownSpeaker: ({ typed, speakers }: { typed: string; speakers: readonly string[] }) =>
-      text`Nobody called ${quoted(typed)} speaks in the documents.${speakers.length === 0 ? '' : text` The speakers are: ${someOf(speakers, and)}.`}`,
+      text`Nobody called ${quoted(typed)} speaks in the documents.${speakers.length === 0 ? '' : text` The speakers are: ${someOf(speakers)}.`}`,
     /** @param data.title Null if it is in none of several documents, of which the longest is counted. */
     noParagraph: (data: { paragraph: number | string; count: number; title: string | null }) =>
       text`There is no ¶ ${data.paragraph} in ${data.title === null ? 'any of the documents: the longest' : text`${quoted(data.title)}: it`} has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,
@@ -444,7 +444,7 @@ function possessive(name: string): string {
 }
 
 /** The first of some names, and where all of them stand. */
-function someOf(names: readonly string[], join: typeof and): RichText {
+function someOf(names: readonly string[]): RichText {
   const { first, isCut } = firstNamed(names);
-  return text`${join(first)}${isCut ? text` and more: see ${slash('about')}` : ''}`;
+  return isCut ? text`${first.join(', ')} and more: see ${slash('about')}` : text`${and(first)}`;
 }

@@ -73,9 +73,10 @@ export function subjectText({ about, language }: Document, locale: Locale): Rich
   return say(locale, { key: 'reportsOn', data: { subject } });
 }
 
-/** Who speaks in a document; undefined if only its publisher does. */
+/** Who speaks in a document besides its publisher; undefined if nobody does. */
 export function speakersText(document: Document, locale: Locale): RichText | undefined {
   const names = new Set(voicesOf(document).map(({ speaker }) => speaker));
+  names.delete(document.publisher ?? '');
   if (names.size === 0) return undefined;
   const shown = [...names].slice(0, MOST_SPEAKERS).map((name) => [strong(name)]);
   const speakers = joined(shown, locale.formats.punctuation.semicolon);

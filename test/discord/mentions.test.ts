@@ -195,6 +195,16 @@ describe('with MENTIONS', () => {
     expect(labels(data)).not.toContain('Share');
   });
 
+  test.each(['lol', 'hahaha', 'хаха', '哈哈哈'])(
+    'laughter in a reply to an answer asks for nothing: %s',
+    async (laughter) => {
+      const { discord } = await startBot({ mentions: true });
+      const answer = await answerTo(discord, { content: `${me} quote 4` });
+      const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${laughter}`));
+      expect(again.content).not.toMatch(/^> /m);
+    },
+  );
+
   test('thanks in a reply to the bot are said to it', async () => {
     const { discord } = await startBot({ mentions: true });
     const thanks = replyTo({ content: `> ${quotation}`, author: bot }, `thanks ${me}`);

@@ -42,6 +42,12 @@ test.each(Object.entries(locales))('names are joined as the document joins them:
   expect(said.match(/Russia.{1,6}China/gu)).toEqual(Array(2).fill('Russia and China'));
 });
 
+test('a publisher who asks and answers in it is not named besides itself', () => {
+  const paragraphs = ['THE SAMPLER: Why?\n— The Sampler', 'HERON: Why not?\n— Ada Heron'];
+  const said = plain(aboutText(aboutOf([documentOf('talk', paragraphs)]), en, 8));
+  expect(said).toContain('Speaking in it, besides The Sampler: Ada Heron\n');
+});
+
 test('of several documents each is told by title, link and the id to name it by', () => {
   const said = aboutText(aboutOf([article, ...samples]), en, 8);
   for (const document of [article, first]) {

@@ -255,7 +255,6 @@ export function asksWhetherWritten(message: string): boolean {
 function isOneOf(tables: readonly string[], message: string): boolean {
   return [...new Set([message, withoutLeadIns(message)])].some((said) => {
     const words = wordsIn(said);
-    if (words.length === 1 && laughs(words)) return true;
     return words.length > 0 && tables.some((table) => longestOf(words, phrasesOf(table).whole) === words.length);
   });
 }

@@ -71,9 +71,7 @@ export const es: Language = {
     divisions: words('artículo art sección capítulo'),
     which: words('qué cuál'),
     showing: words('muestra muéstrame muestre mostrar enseña enséñame lee leer ver cita citar'),
-    following: phrases(
-      'continúa, continuar, sigue, sigue leyendo, y luego, después, qué viene después, qué sigue',
-    ),
+    following: phrases('continúa, continuar, sigue, sigue leyendo, y luego, después, qué viene después, qué sigue'),
     others: phrases('siguiente, próximo, más, lo siguiente'),
     preceding: phrases('anterior, atrás, antes, qué viene antes, lo anterior'),
     heOrShe: phrases('él, ella, qué dijo de, qué dijo del, qué dijo sobre, qué dijo acerca'),

@@ -107,9 +107,7 @@ export const pt: Language = {
     divisions: words('artigo art seção secção capítulo inciso'),
     which: words('que qual quais'),
     showing: words('mostra mostre mostrar lê leia ler veja ver cita cite citar exibe exiba exibir'),
-    following: phrases(
-      'continue, continua, continuar, e depois, depois, o que vem depois, o que segue',
-    ),
+    following: phrases('continue, continua, continuar, e depois, depois, o que vem depois, o que segue'),
     others: phrases('próximo, próxima, seguinte, mais'),
     preceding: phrases('anterior, antes, voltar, o que vem antes'),
     heOrShe: phrases('ele, ela, o que disse de, o que disse do, o que disse da, o que disse sobre'),
