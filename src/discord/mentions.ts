@@ -25,6 +25,7 @@ import {
   typedCall,
   wantedOfReplied,
 } from '../chat/index.ts';
+import type { Locale as Spoken } from '../locales/index.ts';
 import type { Events, Outcome } from '../operation/index.ts';
 import { foldWords, isOnlyLeadIn, outermostSpans, quotations, withoutSpans } from '../text/index.ts';
 import { FURTHER_ANSWERS, persist } from './attempts.ts';
@@ -33,7 +34,7 @@ import type { CoolDown } from './cool-down.ts';
 import { messagesFor, outcomeOf } from './delivery.ts';
 import { localeFor, localeOfText } from './locales.ts';
 import { attachmentsOf, textsOfFiles } from './messages/attachments.ts';
-import { callsIn, insteadIn } from './messages/components.ts';
+import { callsIn, insteadIn, localeOfAnswer } from './messages/components.ts';
 import { textOf } from './messages/message-text.ts';
 
 interface Context {
@@ -88,7 +89,7 @@ async function answer(message: Written, self: string, { chat, coolDown, rest }: 
     told<APIChannel>(rest.get(Routes.channel(channel_id))),
   ]);
   const reply = await replyTo(message, self, channel, chat);
-  const locale = localeOfText(ownWords(message), localeFor(guild?.preferred_locale ?? Locale.EnglishUS));
+  const locale = localeOf(message, self, localeFor(guild?.preferred_locale ?? Locale.EnglishUS));
   const message_reference = { message_id: message.id, fail_if_not_exists: false };
   try {
     for (const [at, each] of messagesFor({ ...reply, private: false }, locale).entries()) {
@@ -102,6 +103,17 @@ async function answer(message: Written, self: string, { chat, coolDown, rest }: 
     throw error;
   }
   return outcomeOf(reply);
+}
+
+/** In words: so few say less of their language than the answer that they reply to. */
+const FEW_WORDS = 2;
+
+/** In which language a message is answered: its own where that is sure, or else that of the answer that it replies to, or the server's. */
+function localeOf(message: Written, self: string, ofServer: Spoken): Spoken {
+  const { referenced_message: replied } = message;
+  const ofAnswer = replied?.author.id === self ? localeOfAnswer(replied) : undefined;
+  const words = ownWords(message);
+  return ofAnswer && foldWords(words).length <= FEW_WORDS ? ofAnswer : localeOfText(words, ofAnswer ?? ofServer);
 }
 
 /** What a message says, without what it quotes, which may be in another language than its writer's. */

@@ -325,6 +325,21 @@ describe('with MENTIONS', () => {
     expect(nos.some((no) => next.content.startsWith(no))).toBe(true);
   });
 
+  test.each([
+    ['was sagen sie zum Dollar?', ['haha', 'quelle?', 'Absatz 4', 'weiter'], 'Entfernen'],
+    ['o que dizem do dólar?', ['por quê?', 'traduz', 'parágrafo 4'], 'Remover'],
+    ['что они говорят о долларе?', ['а Путин?', 'абзац 4'], 'Удалить'],
+    ['他们怎么说美元？', ['翻译', '第四段'], '撤回'],
+    ['was sagen sie zum Dollar?', ['and what did they say about the Winter Olympics?'], 'Remove'],
+  ])('a few words in a reply to an answer are answered in its language: %j', async (first, replies, remove) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} ${first}` });
+    for (const asked of replies) {
+      const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+      expect(labels(next)).toContain(remove);
+    }
+  });
+
   test('in Spanish an article is not “he”', async () => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });

@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Call } from '../../chat/index.ts';
-import { type Locale, plain, say } from '../../locales/index.ts';
+import { type Locale, locales, plain, say } from '../../locales/index.ts';
 import { truncate } from '../../text/index.ts';
 import { decodeCall, encodeCall } from './custom-id.ts';
 
@@ -69,8 +69,18 @@ export function insteadIn(message: Partial<APIMessage>): Call | undefined {
   return callsIn(message).find(({ command }) => command === 'instead');
 }
 
+/** In which language a public answer of ours is, as its button tells by which it is taken back; undefined without that. */
+export function localeOfAnswer(message: Partial<APIMessage>): Locale | undefined {
+  const remove = buttonsIn(message).find((button) => 'custom_id' in button && button.custom_id === REMOVE);
+  if (!remove || !('label' in remove)) return undefined;
+  return Object.values(locales).find((locale) => plain(say(locale, { key: 'remove' })) === remove.label);
+}
+
 /** What the buttons below a message call. */
-export function callsIn({ components = [] }: Partial<APIMessage>): Call[] {
-  const buttons = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  return buttons.flatMap((button) => ('custom_id' in button ? decodeCall(button.custom_id) : []));
+export function callsIn(message: Partial<APIMessage>): Call[] {
+  return buttonsIn(message).flatMap((button) => ('custom_id' in button ? decodeCall(button.custom_id) : []));
+}
+
+function buttonsIn({ components = [] }: Partial<APIMessage>): APIComponentInMessageActionRow[] {
+  return components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
 }
