@@ -16,55 +16,55 @@ import { MAX_MATCHES } from './walk.ts';
 /** An answer whose confidence is so much lower at most is nearly as sure: a choice, of what people see as a tie. */
 const NEARLY = 0.1;
 
-/**
- * The passage that answers a question best, or the honest no with the nearest one.
- *
- * @param options.speaker The only one whose words to look in.
- * @param options.to The id of the person whom the answer is for.
- */
-export function answer(
-  question: string,
-  options: {
-    readonly documents: readonly Document[] | undefined;
-    readonly speaker?: string | undefined;
-    readonly private?: boolean | undefined;
-    readonly to: string | undefined;
-  },
-  library: Library,
-): Reply {
+/** How a question is asked. */
+interface Options {
+  readonly documents: readonly Document[] | undefined;
+  /** The only one whose words to look in. */
+  readonly speaker?: string | undefined;
+  readonly private?: boolean | undefined;
+  /** The id of the person whom the answer is for. */
+  readonly to: string | undefined;
+}
+
+/** The passage that answers a question best, or the honest no with the nearest one. */
+export function answer(question: string, options: Options, library: Library): Reply {
   const { documents, speaker, private: isPrivate = false, to: addressee } = options;
-  const bySpeaker = speaker !== undefined;
-  const asked: Asked = { question, document: documents };
   const searched = searchFor(withoutTalk(question), { documents, speaker, limit: MAX_MATCHES }, library);
-  const { outcome, phrases } = searched;
   const [best, ...others] = searched.matches;
-  const matches = best ? [best, ...nearEnough(others)] : [];
-  if (!best || outcome === 'none') {
-    const no = noTo(question, searched, { documents: documents ?? library.documents, bySpeaker, private: isPrivate });
-    const [nearest] = no.near;
-    const message =
-      phrases === 'missing'
-        ? noPhrase(nearest !== undefined)
-        : (answeredElsewhere(question, options, nearest !== undefined, library) ?? no.message);
-    // What the asker has to mend disturbs nobody else.
-    const isLookedFor = no.isUnderstood && searched.isSearchable;
-    const delivery = { ...FOR_EVERYBODY, private: isPrivate || !isLookedFor, addressee: addressee ?? null };
-    const walk = { found: no.found, matches: no.near, private: isPrivate, bySpeaker };
-    if (nearest) return quotationReply(placeOf(nearest), { ...walk, message, asked, addressee });
-    const instead = isLookedFor ? callTo('instead', asked) : null;
-    return { kind: 'nothing', ...delivery, message, asked, instead };
-  }
-  if (phrases === 'missing') {
-    const walk = { found: 'closest' as const, matches, private: isPrivate, bySpeaker };
-    return quotationReply(placeOf(best), { ...walk, message: noPhrase(true), asked, addressee });
-  }
+  if (!best || searched.outcome === 'none') return noAnswer(question, searched, options, library);
+  const asked: Asked = { question, document: documents };
+  const matches = [best, ...nearEnough(others)];
+  const walk = { matches, private: isPrivate, bySpeaker: speaker !== undefined, asked, addressee };
+  if (searched.phrases === 'missing')
+    return quotationReply(placeOf(best), { ...walk, found: 'closest', message: noPhrase(true) });
   // A number is no question: where it stands may be about anything.
-  const found = outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : outcome;
+  const found = searched.outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : searched.outcome;
   const namesakes = namesakesIn(`${speaker ?? ''} ${question}`, best.passage, documents ?? library.documents);
   const isSure = found === 'answer';
   const asksMore = isSure && (searched.asksMore || asksForOthers(question, best, options, library));
-  const note = noteOn({ ...searched, asksMore }, isSure, namesakes);
-  return quotationReply(placeOf(best), { found, matches, private: isPrivate, bySpeaker, note, asked, addressee });
+  return quotationReply(placeOf(best), { ...walk, found, note: noteOn({ ...searched, asksMore }, isSure, namesakes) });
+}
+
+/** The honest no, with the nearest passage if one is near. */
+function noAnswer(question: string, searched: ReturnType<typeof searchFor>, options: Options, library: Library): Reply {
+  const { documents, speaker, private: isPrivate = false, to: addressee } = options;
+  const asked: Asked = { question, document: documents };
+  const bySpeaker = speaker !== undefined;
+  const no = noTo(question, searched, { documents: documents ?? library.documents, bySpeaker, private: isPrivate });
+  const [nearest] = no.near;
+  const isNear = nearest !== undefined;
+  const message =
+    searched.phrases === 'missing'
+      ? noPhrase(isNear)
+      : (answeredElsewhere(question, options, isNear, library) ?? no.message);
+  if (nearest) {
+    const walk = { found: no.found, matches: no.near, private: isPrivate, bySpeaker };
+    return quotationReply(placeOf(nearest), { ...walk, message, asked, addressee });
+  }
+  // What the asker has to mend disturbs nobody else.
+  const isLookedFor = no.isUnderstood && searched.isSearchable;
+  const delivery = { ...FOR_EVERYBODY, private: isPrivate || !isLookedFor, addressee: addressee ?? null };
+  return { kind: 'nothing', ...delivery, message, asked, instead: isLookedFor ? callTo('instead', asked) : null };
 }
 
 /** That several are called as who is asked for; of a sure answer also that another document answers, or that more was asked. */
