@@ -1,5 +1,5 @@
-import type { Document, Passage } from '../documents/index.ts';
-import { memoizedByValue } from '../text/index.ts';
+import { type Document, namesOf, type Passage } from '../documents/index.ts';
+import { countriesIn, memoizedByValue } from '../text/index.ts';
 import { areAnybodys } from './attributing/anybodys.ts';
 import {
   type Attributed,
@@ -21,7 +21,7 @@ import {
 } from './comparing/verdict.ts';
 import { extractQuotations } from './extracting/extract.ts';
 import { withoutTags } from './extracting/tags.ts';
-import { FIRST_NAMES } from './language/name-words.ts';
+import { ARTICLES, FIRST_NAMES, TITLES } from './language/name-words.ts';
 import { isKnown } from './naming/known.ts';
 import { withoutOuterMarks } from './naming/marked.ts';
 import { isSurelyGiven } from './naming/unsure.ts';
@@ -133,7 +133,7 @@ export class Checker {
           ? this.#standing(quoted, found, claimed, index)
           : this.#other(quotation, found, claimed, titles);
         const isSure = () =>
-          !mayBeOther(claimed) &&
+          !mayBeOther(claimed, this.#documents) &&
           (speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation, knows)));
         return {
           ...result,
@@ -176,10 +176,13 @@ export class Checker {
   }
 }
 
-/** “Don Stone” may be no Mr Stone, but another one's name. */
-function mayBeOther(claimed: string | null): boolean {
-  const [first = '', last] = claimed?.split(/\s+/) ?? [];
-  return last !== undefined && FIRST_NAMES.has(first.toLowerCase());
+/** “Don Stone” may be no Mr Stone, but another one's name, unless a document has that; „der König“ may be no Mr König. */
+function mayBeOther(claimed: string | null, documents: readonly Document[]): boolean {
+  const [first = '', last, more] = claimed?.split(/\s+/) ?? [];
+  if (claimed === null || last === undefined) return false;
+  if (FIRST_NAMES.has(first.toLowerCase())) return !documents.some((document) => namesOf(document).includes(claimed));
+  const isNoun = ARTICLES.has(first.toLowerCase()) && more === undefined && /^\p{Lu}/u.test(last);
+  return isNoun && countriesIn(last).length === 0 && !TITLES.has(last.toLowerCase());
 }
 
 /** Nobody is wrong about words that anybody uses, nor where it is not sure that a message gives them to that one. */

@@ -70,9 +70,11 @@ export function namesIn(together: string): string[] {
   const joints = [...together.matchAll(JOINT)].map(
     ({ 0: joint, index }): Span => ({ start: index, end: index + joint.length }),
   );
-  // “Bosnia and Herzegovina” is one.
+  // “Bosnia and Herzegovina” is one, and so is “von und zu Berg”.
   const countries = joints.length === 0 ? [] : countriesIn(together);
-  const cuts = joints.filter((cut) => !countries.some((country) => overlaps(country, cut)));
+  const cuts = joints.filter(
+    (cut) => !together.slice(0, cut.start).endsWith(' von') && !countries.some((country) => overlaps(country, cut)),
+  );
   return [0, ...cuts.map(({ end }) => end)]
     .map((start, index) => together.slice(start, cuts[index]?.start).trim())
     .filter((name) => /[\p{L}\p{N}]/u.test(name));

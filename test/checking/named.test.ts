@@ -98,6 +98,7 @@ describe('a name beside a quotation is read', () => {
     `“${Q},” said Orlow on Monday`,
     `„${Q}“, sagte am Dienstag Viktor Orlow`,
     `«${Q}», dijo este jueves Viktor Orlow`,
+    `Viktor Orlow, Warsaw, 4 May 2021: “${Q}”`,
     `« ${Q} », a répondu mercredi Viktor Orlow`,
     `«${Q}», — ответил в субботу Виктор Орлов`,
     // Alone behind the quotation.
@@ -125,6 +126,11 @@ describe('a name beside a quotation is read', () => {
     `Wer hat Orlow gesagt: „${Q}“?`,
     `Hat man Orlow gesagt: „${Q}“?`,
     `Hat Orlow nie „${Q}“ gesagt?`,
+    `Orlow’s reply to the words “${Q}”`,
+    `“${Q}” — Orlow, Abara to talk`,
+    `“${Q}” — Orlow to visit Warsaw`,
+    `Orlow, Abara to talk: “${Q}”`,
+    `Warsaw, Orlow, 4 May 2021: “${Q}”`,
     `Abara a demandé à Orlow s’il a dit « ${Q} »`,
     `${Q}. Orlow should go.`,
   ])('but nobody who does not say it: %s', (message) => {
@@ -152,5 +158,82 @@ describe('a first name that is a word elsewhere makes nobody wrong', () => {
   test.each(['Mira', 'Ella', 'Per'])('nor right: %s Stone', (first) => {
     const [check] = checker.check(`“Two of my boats float on the old lake in the north,” said ${first} Stone.`, {});
     expect(check).toMatchObject({ claimed: `${first} Stone`, attribution: 'unknown' });
+  });
+});
+
+describe('a name that has a word in it which may be none', () => {
+  const checker = new Checker([
+    documentOf('pier', [
+      'We cannot build a pier on promises alone.\n— Anders Lie',
+      'I would rather lose my seat than sign a contract unread.\n— Anders Krog',
+      'Nobody here wants to pay for the roof of the market.\n— Tom Fake',
+      'A harbour without boats is only an expensive view.\n— Karl-Theodor von und zu Krog',
+      'Every tide brings back what we throw away.\n— Ludwig van Dyck',
+      '海水不会等待会议结束，预算也不应该等到明年春天。\n— 高明',
+      'Concrete is the cheapest answer to the wrong question.\n— Jonas König',
+    ]),
+  ]);
+  const claimOf = (text: string) => {
+    const [check] = checker.check(text, {});
+    return [check?.claimed, check?.attribution];
+  };
+
+  test.each([
+    ['Anders Lie: “We cannot build a pier on promises alone”', 'Anders Lie', 'right'],
+    ['“We cannot build a pier on promises alone,” said Lie.', 'Lie', 'right'],
+    ['Fake said: “Nobody here wants to pay for the roof of the market”', 'Fake', 'right'],
+    ['“Nobody here wants to pay for the roof of the market” — Tom Fake', 'Tom Fake', 'right'],
+    ['“I would rather lose my seat than sign a contract unread” — Anders Krog', 'Anders Krog', 'right'],
+    ['Anders Krog: “A harbour without boats is only an expensive view”', 'Anders Krog', 'wrong'],
+    [
+      '“A harbour without boats is only an expensive view” — Karl-Theodor von und zu Krog',
+      'Karl-Theodor von und zu Krog',
+      'right',
+    ],
+    ['“A harbour without boats is only an expensive view” — von und zu Krog', 'Krog', 'right'],
+    ['“Every tide brings back what we throw away” — L. van Dyck', 'L. van Dyck', 'right'],
+  ])('is theirs: %s', (text, claimed, attribution) => {
+    expect(claimOf(text)).toEqual([claimed, attribution]);
+  });
+
+  test.each([
+    'Lie: “Every tide brings back what we throw away”',
+    'Fake: “Every tide brings back what we throw away”',
+    '“Every tide brings back what we throw away” - fake',
+    'Fake news said “Every tide brings back what we throw away”',
+    '高明的人说：“Every tide brings back what we throw away”',
+    'Der König sagte: „Every tide brings back what we throw away“',
+  ])('but may be none: %s', (text) => {
+    expect(claimOf(text)[1]).not.toBe('wrong');
+  });
+
+  test('nor is anybody wrong for another one with that first name', () => {
+    expect(claimOf('Anders König: “Every tide brings back what we throw away”')).toEqual(['Anders König', 'unknown']);
+  });
+});
+
+describe('who is the answer to who said it', () => {
+  test.each([
+    `Who said “${Q}”? Orlow!`,
+    `“${Q}”. Who said that? Viktor Orlow.`,
+    `who said “${Q}”? orlow`,
+    `¿Quién dijo «${Q}»? ¡Orlow!`,
+    `Qui a dit « ${Q} » ? Orlow.`,
+    `Wer hat „${Q}“ gesagt? Orlow!`,
+    `Кто сказал «${Q}»? Orlow!`,
+    `Quem disse “${Q}”? Orlow.`,
+  ])('is said to have said it: %s', (message) => {
+    expect(claimOf(message)[1]).toBe('wrong');
+  });
+
+  test.each([
+    `Who said “${Q}”? Not Orlow!`,
+    `Who said “${Q}”? Maybe Orlow.`,
+    `Who said “${Q}”? Orlow?`,
+    `Who said “${Q}”, Orlow or Abara?`,
+    `Who said “${Q}”? Everybody but Orlow.`,
+    `Who said “${Q}”? Orlow knows.`,
+  ])('but nobody else: %s', (message) => {
+    expect(claimOf(message)[1]).toBe('unclaimed');
   });
 });

@@ -24,7 +24,7 @@ const PIECES = lazy(
     /** A capitalised word, also one such as teleSUR. */
     CAPITALISED: '<T>(?:[A-Z]|[a-z]+[A-Z])<REST>',
     /** Small words may stand in it: “Ursula von der Leyen”, « Le Courrier de l’Estuaire »; not “Xi. He”. */
-    NAME: raw`<CAPITALISED>(?:(?:(?<!\.)|(?=\s+<!pronoun>))[^\S\n]+(?:(?:<insideName>|&)[^\S\n]+){0,2}(?:<T>[a-z]{1,4}['’])?<CAPITALISED>){0,4}`,
+    NAME: raw`<CAPITALISED>(?:(?:(?<!\.)|(?=\s+<!pronoun>))[^\S\n]+(?:(?:<insideName>|&)[^\S\n]+){0,3}(?:<T>[a-z]{1,4}['’])?<CAPITALISED>){0,4}`,
     /** One word, in small letters or not. */
     ONE_WORD: '<T><L><REST>',
     /** Words in small letters, but perhaps for the first: a name only if it is known. */

@@ -26,6 +26,7 @@ const KINDS = {
   copula: capitalisable(kind('copulas')),
   pronoun: capitalisable(kind('pronouns')),
   relative: kind('relatives'),
+  who: capitalisable(SAYING_WORDS.flatMap(({ clauses }) => clauses?.who ?? [])),
   article: kind('articles'),
   and: kind('and'),
   that: kind('that'),

@@ -9,6 +9,8 @@ import type { Knows } from './known.ts';
 import { OMITTED } from './marked.ts';
 import {
   ABOVE,
+  ANSWER,
+  ASKS_WHO,
   AUXILIARY_BEFORE,
   BARE_BEHIND,
   BEFORE,
@@ -49,9 +51,18 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
     unspacedName(first, next, knows) ??
     nameBehind(SOURCE_BEHIND, next, knows) ??
     nameBelow(first, next, knows) ??
+    answer(first, next, knows) ??
     identified(next, knows) ??
     (STANDS_ALONE.test(first.text) ? nameIn(BARE_BEHIND, next, knows, true) : undefined);
-  return found && !isDenied(before, behind) ? found.name : undefined;
+  return found && !isDeniedOf(found, before, behind, knows) ? found.name : undefined;
+}
+
+/** Whether it is denied that who is named said a quotation; not by a name, “Anders Lie:”, “Lie said”, though “Lie:” may be no name. */
+function isDeniedOf(found: Found, before: string, behind: string, knows: Knows): boolean {
+  const { name } = found;
+  const isName = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(name) && (/\s/.test(name) || hasVerb(found)) && knows(name);
+  const [above, below] = isName ? [before, behind].map((text) => text.replace(name, ' ')) : [before, behind];
+  return isDenied(above ?? '', below ?? '');
 }
 
 /** Between two quotations: ““…” vs Xi: “…””. */
@@ -140,6 +151,13 @@ function identified(behind: TextBeside, knows: Knows) {
   return found && countriesIn(found.name).length === 0 ? found : undefined;
 }
 
+/** Who is given as the answer to who said a quotation; not “Not Xi.” */
+function answer(before: TextBeside, behind: TextBeside, knows: Knows) {
+  if (![before, behind].some(({ read }) => ASKS_WHO().test(read().words.text))) return undefined;
+  const found = nameIn(ANSWER, behind, knows, true);
+  return found?.hasOpeners ? undefined : found;
+}
+
 /** Where names stand above quotations, the one below belongs to the next. */
 function nameBelow(before: TextBeside, behind: TextBeside, knows: Knows) {
   const below = nameIn(BELOW, behind, knows);
@@ -208,12 +226,13 @@ export function withoutName(text: string, knows: Knows): Bare {
   const tail = Math.max(0, quotation.length - NEAR);
   const last = nameIn(NAME_LAST, textBeside(quotation.slice(tail)), knows, true);
   const first = last ? undefined : nameIn(NAME_FIRST, textBeside(quotation.slice(0, NEAR)), knows, true);
-  if (!last && !first) return { quotation, name: null, beside: '' };
+  const found = last ?? first;
+  if (!found) return { quotation, name: null, beside: '' };
   const [start, end] = [first?.end ?? 0, last ? tail + last.start : quotation.length];
   const [before, behind] = [quotation.slice(0, start), quotation.slice(end)];
   return {
     quotation: withoutReference(quotation.slice(start, end)),
-    name: isDenied(before, behind) ? null : ((last ?? first)?.name ?? null),
+    name: found && !isDeniedOf(found, before, behind, knows) ? found.name : null,
     beside: withoutReferences(`${before} … ${behind}`),
   };
 }

@@ -35,7 +35,7 @@ export function matchOf(
   if (!match || !group) return undefined;
   const [all, found] = [text.slice(match.start, match.end), text.slice(group.start, group.end)];
   // Jr. keeps its full stop, which others have from their sentence.
-  const full = found.replace(/(?<=\p{L}{3})\.$/u, '').replace(/['’ʼ]\p{Ll}{0,3}$/u, '');
+  const full = found.replace(/(?<=\p{L}{2})(?<![JS]r)\.$/u, '').replace(/['’ʼ]\p{Ll}{0,3}$/u, '');
   const own = titled.find(
     ({ start, end }) => start === group.start && text.slice(end, group.end).replace('.', '') === '',
   );

@@ -29,6 +29,9 @@ export function hanName(characters: string, isAlone: boolean, knows: Knows): str
   const { aside, verb, about, someone, somebodyElse, beside } = PATTERNS();
   const [subject = ''] = characters.split(aside);
   if (about.test(subject) || someone.test(subject)) return undefined;
+  // “高明的朋友” is not 高明, though “中国的习近平” is 习近平.
+  const [owner = '', ...owned] = subject.split('的');
+  if (owned.join('') !== '' && knows(owner) && !knownPart(owned.join('的'), knows)) return undefined;
   const name = subject.split(verb).findLast((part) => part !== '') ?? '';
   const known = knownPart(name, knows);
   if (known === undefined) return isHanName(name) ? name : undefined;

@@ -72,6 +72,8 @@ export const BEFORE = patterns({
     raw`<START><ACCORDING>(<NAME>)(?:\s+<OTHER_WORD>){1,6}\s+<verb>\s*[:：,]<END>`,
     // Putin literally: | Putin, on Friday, in Moscow: | Putin, and I quote,
     raw`<START>(<NAME>)(?:,?\s+<ADVERB>|<BETWEEN_COMMAS>{1,2})\s*[:：,]<END>`,
+    // Putin, Moscow, 4 Feb 2022:
+    raw`<START>(<NAME>)(?:,\s+<NAME>)?,\s+(?:<ANY_WORD>\s+){0,2}\d{4}\s*[:：]<END>`,
     // Putin said it was
     raw`<START>(<NAME>)<BETWEEN><ADVERBS><verb><THAT>\s*,?<SAID_OF>\s+<copula><END>`,
     // According to Putin the decision was | Laut Putin hat das Rathaus
@@ -120,8 +122,8 @@ export const BEFORE = patterns({
 /** At the beginning of the text behind a quotation. */
 export const BEHIND = patterns({
   any: [
-    // — from Putin | (c) Putin
-    raw`^[\s.,]*(?:<DASH>|<COPYRIGHT>)(?:<from>\s+)?(<SOURCE>)<STOP>`,
+    // — from Putin | — von der Heide | (c) Putin
+    raw`^[\s.,]*(?:<DASH>|<COPYRIGHT>)(?:(?:<from>|<insideName>)\s+){0,3}(<SOURCE>)<STOP>`,
     // , said on Friday Putin
     raw`^[\s.,]*<DASH>?<verb><ON_A_DAY>?\s+(<WHO>)`,
     // , as Putin said; not: , Putin said that
@@ -150,6 +152,13 @@ export const BELOW = patterns({
   ...{ mustBeKnown: true, sign: /[,\n:：]/ },
   any: [BELOW_IT, BEHIND_COMMA],
   han: [BELOW_IT, BEHIND_COMMA].map(inHan),
+});
+
+/** What asks who said a quotation, before or behind it; and the answer: Who said “…”? Putin! */
+export const ASKS_WHO = lazy(() => patternOf(raw`<START><who>\s+(?:<SAID>|<auxiliary>)`));
+export const ANSWER = patterns({
+  ...{ mustBeKnown: true, sign: /[?？]/ },
+  any: [raw`^[\s.]*[^.!?？\n]{0,40}[?？][\s¡]*(<WHO>)\s*[.!]?\s*(?:\n|$)`],
 });
 
 /** Right behind a quotation that stands for itself, up to the end of the line: “Xi Jinping”, “Xi 2022”. */

@@ -225,8 +225,7 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
   if (/^[\p{Script=Cyrillic}]+[уюе]\s+\p{Ll}/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
   // “Washington, President Smith:”
-  if (countriesIn(name)[0]?.start === 0 && /^,[^,]*[:：]\s*$/.test(found.behind) && !hasVerb(found.behind))
-    return false;
+  if (countriesIn(name)[0]?.start === 0 && /^,.*[:：]\s*$/s.test(found.behind) && !hasVerb(found.behind)) return false;
   // “The former Russian president”
   if (TITLES.has(last) && countriesIn(name)[0]?.start === 0) return false;
   if (EITHER.has(words.at(-1) ?? '') || isOneOfMany(name, words) || isSomebodyElse(name, last)) return false;
@@ -267,7 +266,9 @@ function isSomebodyElse(name: string, before: string): boolean {
 }
 
 function isName(words: string, knows: Knows): boolean {
-  if (words === '' || REFERENCE_WORDS.has(words.split(/[\s.]/)[0]?.toLowerCase() ?? '')) return false;
+  const [first = ''] = words.split(/[\s.]/);
+  const isInitial = first.length === 1 && /\s\p{Lu}/u.test(words);
+  if (words === '' || (REFERENCE_WORDS.has(first.toLowerCase()) && !isInitial)) return false;
   const isSmall = /^[Tt]he\s/.test(words) && !/\s\p{Lu}/u.test(words);
   if (isSmall || TEXTS.has(words.toLowerCase())) return knows(words);
   const isNamed = words

@@ -107,15 +107,24 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   // “My friend Xi”, but not “Kremlin aide Xi”
   if (isOblique(name, lead, between) || isExcepted(lead) || (ASSOCIATES.has(last) && !TITLES.has(last))) return false;
   const isSaid = hasVerb(between) || hasParticipleBehind(behind);
+  if (UNSPACED_REPLY.test(between)) return false;
   if (isSaid && (isJoined(between) || isOfNoun(words, between))) return false;
   if (isSubordinate(words) || (isSaid && words.some((word) => SAY.has(word))) || endsWithUnspacedVerb(lead))
     return false;
   const possessed = POSSESSIVE.exec(between)?.[1];
-  // “Putin’s words”, but not “Putin’s alleged …”
-  if (possessed !== undefined) return !/\p{L}/u.test(possessed) || lowered(possessed).some((word) => SAYINGS.has(word));
+  // “Putin’s words”, but not “Putin’s alleged …”, “Putin’s reply to the words”
+  if (possessed !== undefined) {
+    const own = lowered(possessed);
+    const [preposition = '', noun = ''] = own.filter((word) => !ARTICLES.has(word)).slice(-2);
+    const isAnswered = TO.has(preposition) && SAYINGS.has(noun);
+    return !/\p{L}/u.test(possessed) || (!isAnswered && own.some((word) => SAYINGS.has(word)));
+  }
   // “Putin in shambles:”
   return isSaid || endsWithPhrase(before, ACCORDING) || smallWordsOf(between).every(isAside);
 }
+
+/** 普京反驳“…”: right before what is answered; not 普京反驳：“…”. */
+const UNSPACED_REPLY = /(?:反[驳駁对對]|[驳駁]斥|否[认認]|[回响響][应應]|批[评評]|[质質]疑|嘲[讽諷])$/u;
 
 /** “The people Xi said were”, where a quotation tells what these are; not “the words Xi said were”. */
 function isOfNoun(before: readonly string[], between: string): boolean {
@@ -184,6 +193,8 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   )
     return false;
   if (DAYS.has(words[1] ?? '')) return true;
+  // “— Putin, Biden to talk”
+  if (word === 'to' && words.length > 1 && /^[^,]*$/.test(rest)) return false;
   // “Is quoted as saying”, but not “is told”.
   if (PASSIVES.has(word)) return startsWithPhraseOfSaying(words);
   return isAside(word) || VERB_WORDS.has(word) || (others !== '' && ASSOCIATES.has(word));

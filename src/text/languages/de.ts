@@ -277,7 +277,7 @@ export const de: Language = {
     berichtet angekündigt verkündet zugegeben eingeräumt geäußert bemerkt bestätigt versichert gedroht
   `),
   particles: words('der die das dem den des ein eine einer eines und andere anderen von vom zu zur van seine ihre'),
-  firstNames: ['den'],
+  firstNames: words('den anders'),
   prepositions: words('aus in im bei für über am an auf mit gegenüber'),
   and: words('und'),
   beforeLast: words('oder und'),

@@ -220,7 +220,7 @@ export const es: Language = {
   articles: words('el la los las'),
   days: words('lunes martes miércoles jueves viernes sábado domingo hoy ayer'),
   particles: words('el la los las lo un una de del y e otros otras su sus'),
-  firstNames: words('mira ella don van'),
+  firstNames: words('mira ella don van al tal'),
   prepositions: words('en para por desde sobre ante durante con'),
   and: words('y'),
   beforeLast: words('o y u'),
