@@ -40,6 +40,8 @@ export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'isRespelt
   readonly omitted: Omitted;
   /** Whether it is only like words that are not those of whom was named, or not all of them. */
   readonly likeOthers: boolean;
+  /** How often the text has it. */
+  readonly times: number;
   /** Whether the text has others behind it, which were not checked. */
   readonly hasMore: boolean;
   /** Whether the text has words around it that were not looked for. */
@@ -52,7 +54,7 @@ export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'isRespelt
   readonly passages: readonly CheckedPassage[];
 }
 
-type Result = Omit<Check, 'quotation' | 'claimed' | 'hasMore' | 'hasRest'>;
+type Result = Omit<Check, 'quotation' | 'claimed' | 'times' | 'hasMore' | 'hasRest'>;
 
 export interface CheckOptions {
   /** The one of the documents to check against; all of them if left out. */
@@ -125,7 +127,7 @@ export class Checker {
     const text = bare === pasted || read(pasted)?.standing?.verdict === 'verbatim' ? pasted : bare;
     const titles = document ? new Titles([document]) : this.#titles;
     return extractQuotations(text, isQuotation, index, { read, checked, knows }).map(
-      ({ quotation, claimed: beside, hasMore = false, hasRest = false }) => {
+      ({ quotation, claimed: beside, times = 1, hasMore = false, hasRest = false }) => {
         const found = checked(quotation);
         const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
         const quoted = standsThere(found) ? read(quotation) : undefined;
@@ -140,7 +142,7 @@ export class Checker {
           attribution: result.attribution === 'wrong' ? accused(result.passages, isSure) : result.attribution,
           omitted: { ...result.omitted, beside: unsaid(result.omitted.beside, text, quotation) },
           quotation: withoutOuterMarks(quotation),
-          ...{ claimed, hasMore, hasRest },
+          ...{ claimed, times, hasMore, hasRest },
         };
       },
     );

@@ -210,6 +210,7 @@ export const de: Locale = {
     negationChanged: () => text`Eine Verneinung wurde geändert.`,
     numberChanged: () => text`Eine Zahl oder Mengenangabe wurde geändert.`,
     editors: () => text`Wörter in [eckigen Klammern] sind redaktionelle Zusätze.`,
+    timesPasted: ({ times }) => text`In der Nachricht steht es ${number(times)}-mal.`,
     restUnchecked: () => text`Der Rest der Nachricht wurde nicht geprüft.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Durchgestrichen: steht dort nicht. Fett: steht dort, aber nicht im Zitat.`,

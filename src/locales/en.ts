@@ -309,6 +309,7 @@ export const en = {
     numberChanged: () => text`A number or quantity was changed.`,
     /** Of a shortened quotation that has such words. */
     editors: () => text`Words in [brackets] are an editor’s.`,
+    timesPasted: ({ times }: { times: number }) => text`The message has it ${number(times)} times.`,
     restUnchecked: () => text`The rest of the message was not checked.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Struck out: not there. Bold: there, but not in the quotation.`,

@@ -208,6 +208,7 @@ export const es: Locale = {
     negationChanged: () => text`Se ha cambiado una negación.`,
     numberChanged: () => text`Se ha cambiado un número o una cantidad.`,
     editors: () => text`Las palabras entre [corchetes] son de quien cita.`,
+    timesPasted: ({ times }) => text`Aparece ${number(times)} veces en el mensaje.`,
     restUnchecked: () => text`El resto del mensaje no se ha comprobado.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Tachado: no está allí. En negrita: está allí, pero no en la cita.`,

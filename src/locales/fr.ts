@@ -230,6 +230,7 @@ export const fr: Locale = {
     negationChanged: () => text`Une négation a été modifiée.`,
     numberChanged: () => text`Un nombre ou une quantité a été modifié.`,
     editors: () => text`Les mots entre [crochets] sont de la personne qui cite.`,
+    timesPasted: ({ times }) => text`Figure ${number(times)} fois dans le message.`,
     restUnchecked: () => text`Le reste du message n’a pas été vérifié.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Barré : n’y figure pas. En gras : y figure, mais pas dans la citation.`,

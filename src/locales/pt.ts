@@ -218,6 +218,7 @@ export const pt: Locale = {
     negationChanged: () => text`Uma negação foi alterada.`,
     numberChanged: () => text`Um número ou uma quantidade foi alterado.`,
     editors: () => text`As palavras entre [colchetes] são de quem cita.`,
+    timesPasted: ({ times }) => text`Aparece ${number(times)} vezes na mensagem.`,
     restUnchecked: () => text`O resto da mensagem não foi verificado.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Riscado: não está lá. Em negrito: está lá, mas não na citação.`,

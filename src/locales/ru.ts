@@ -199,6 +199,7 @@ export const ru: Locale = {
     negationChanged: () => text`Изменено отрицание.`,
     numberChanged: () => text`Изменено число или количество.`,
     editors: () => text`Слова в [квадратных скобках] добавлены редактором.`,
+    timesPasted: ({ times }) => text`Сколько раз в сообщении: ${number(times)}.`,
     restUnchecked: () => text`Остальная часть сообщения не проверялась.`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`Зачёркнуто: этого там нет. Жирным: есть там, но нет в цитате.`,

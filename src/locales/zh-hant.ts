@@ -165,6 +165,7 @@ export const zhHant: Locale = {
     negationChanged: () => text`否定詞有更動。`,
     numberChanged: () => text`數字或數量有更動。`,
     editors: () => text`[方括號]內是編者的話。`,
+    timesPasted: ({ times }) => text`訊息中出現了 ${number(times)} 次。`,
     restUnchecked: () => text`訊息的其餘部分沒有查證。`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`刪除線：原文中沒有。粗體：原文中有，但引文中沒有。`,

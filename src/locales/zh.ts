@@ -164,6 +164,7 @@ export const zh: Locale = {
     negationChanged: () => text`否定词有改动。`,
     numberChanged: () => text`数字或数量有改动。`,
     editors: () => text`[方括号]内是编者的话。`,
+    timesPasted: ({ times }) => text`消息中出现了 ${number(times)} 次。`,
     restUnchecked: () => text`消息的其余部分没有核对。`,
     nearestPassage: () => text`${NEAREST}`,
     differenceLegend: () => text`删除线：原文中没有。粗体：原文中有，但引文中没有。`,

@@ -30,7 +30,7 @@ export function verdictOf(
   locale: Locale,
   longest = Number.POSITIVE_INFINITY,
 ): RichText {
-  const { verdict, reworded, passages, hasRest, isJoined } = check;
+  const { verdict, reworded, passages, times, hasRest, isJoined } = check;
   const quotation = shownQuotation(check);
   const { punctuation } = locale.formats;
   const { means } = locale.verdicts[variantOf(check, reply.isOfOne)];
@@ -40,6 +40,7 @@ export function verdictOf(
     ...(reworded.negation ? [{ key: 'negationChanged' } as const] : []),
     ...(reworded.number ? [{ key: 'numberChanged' } as const] : []),
     ...(verdict === 'shortened' && !isJoined && BRACKETS.test(quotation) ? [{ key: 'editors' } as const] : []),
+    ...(times > 1 ? [{ key: 'timesPasted', data: { times } } as const] : []),
     ...(hasRest ? [{ key: 'restUnchecked' } as const] : []),
     ...(verdict === 'absent' && passages.length > 0 ? [{ key: 'nearestPassage' } as const] : []),
   ];

@@ -245,7 +245,8 @@ describe('of a pasted chat', () => {
 });
 
 test('of more than ten lines behind names it is said that there are more', () => {
-  const checks = checker.check(`${`Falk: ${roof}\n`.repeat(10)}Sand: ${debt}`, {});
+  const lines = Array.from({ length: 10 }, (_, at) => `Falk: ${roof} ${at}`);
+  const checks = checker.check([`Sand: ${debt}`, ...lines].join('\n'), {});
   expect(checks.map(({ hasMore }) => hasMore)).toEqual([...Array(9).fill(false), true]);
 });
 

@@ -31,6 +31,27 @@ describe('the quotations of a message', () => {
   });
 
   test.each([
+    [`“${dialogue}”\n`, null],
+    [`Putin: “${dialogue}” `, 'Putin'],
+    [`> ${dialogue}\n`, null],
+    [`> Putin: ${dialogue}\n`, 'Putin'],
+    [`Putin: ${dialogue}\n`, 'Putin'],
+  ])('are checked once, with how often they were pasted: %j', (message, claimed) => {
+    expect(check(message.repeat(40))).toMatchObject([{ quotation: dialogue, claimed, times: 40, hasMore: false }]);
+  });
+
+  test('are checked behind one that was pasted too often', () => {
+    expect(check(`${`Putin: ${dialogue}\n`.repeat(14)}Xi: ${support}`)).toMatchObject([
+      { quotation: dialogue, times: 14, hasMore: false },
+      { quotation: support, claimed: 'Xi', times: 1 },
+    ]);
+  });
+
+  test('are checked for each who is said to have said them', () => {
+    expect(check(`“${dialogue}” — Xi, “${dialogue}” — Putin`)).toMatchObject([{ claimed: 'Xi' }, { claimed: 'Putin' }]);
+  });
+
+  test.each([
     `is it true that ${dialogue}?`,
     `${dialogue}. Is that true?`,
     `anyone know if ${dialogue}, is that true`,
@@ -123,9 +144,10 @@ describe('the quotations of a message', () => {
   });
 
   test('are checked up to ten', () => {
-    const checks = check(`“${support}” `.repeat(30));
+    const several = (count: number) => Array.from({ length: count }, (_, at) => `“${support} ${at}”`).join(' ');
+    const checks = check(several(30));
     expect(checks.map(({ hasMore }) => hasMore)).toEqual([...Array(9).fill(false), true]);
-    expect(check(`“${support}” `.repeat(10)).map(({ hasMore }) => hasMore)).toEqual(Array(10).fill(false));
+    expect(check(several(10)).map(({ hasMore }) => hasMore)).toEqual(Array(10).fill(false));
   });
 
   const poised = 'Moscow is poised to launch an invasion of neighboring Ukraine';
@@ -157,9 +179,9 @@ describe('the quotations of a message', () => {
     expect(check(message).map(({ verdict, quotation }) => [verdict, quotation])).toEqual([
       ['verbatim', dialogue],
       ['verbatim', support],
-      ['verbatim', support],
     ]);
-    expect(check(`> ${support}\n> `.repeat(30))).toHaveLength(10);
+    const lines = Array.from({ length: 30 }, (_, at) => `> ${support} ${at}`);
+    expect(check(lines.join('\n'))).toHaveLength(10);
   });
 
   test.each([

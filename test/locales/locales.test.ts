@@ -176,6 +176,7 @@ function casesOf({ formats, options, commands }: Locale): {
     negationChanged: [[[]]],
     numberChanged: [[[]]],
     editors: [[[]]],
+    timesPasted: [[[{ times: 2 }]]],
     restUnchecked: [[[]]],
     nearestPassage: [[[]]],
     differenceLegend: [[[]]],

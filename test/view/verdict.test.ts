@@ -221,11 +221,14 @@ describe('a verdict', () => {
   });
 });
 
+const several = (count: number) =>
+  Array.from({ length: count }, (_, at) => `“opposing NATO expansion ${at}”`).join(' ');
+
 test.each(all)(
   'in %s a message’s quotations that are too many are said to be left out, below the others',
   (_, locale) => {
     const textOf = (count: number) => {
-      const reply = checkReply('“opposing NATO expansion” '.repeat(count), {}, articleLibrary);
+      const reply = checkReply(several(count), {}, articleLibrary);
       const blocks = present(reply, locale, () => true).flatMap((card) => card.blocks);
       return blocks.flatMap((block) => (block.kind === 'small' ? [plain(block.text)] : []));
     };
@@ -237,11 +240,18 @@ test.each(all)(
 );
 
 test.each(all)('in %s the same is said to programs', (_, locale) => {
-  const messageOf = (count: number) =>
-    summarize(checkReply('“opposing NATO expansion” '.repeat(count), {}, articleLibrary), locale).message;
+  const messageOf = (count: number) => summarize(checkReply(several(count), {}, articleLibrary), locale).message;
   const left = plain(say(locale, { key: 'moreChecks' }));
   expect(messageOf(11)).toMatch(new RegExp(`\n${escapePattern(left)}$`));
   expect(messageOf(10)).not.toContain(left);
+});
+
+test.each(all)('in %s it is told how often a message has a quotation', (_, locale) => {
+  const messageOf = (count: number) =>
+    summarize(checkReply('“opposing NATO expansion” '.repeat(count), {}, articleLibrary), locale).message;
+  const told = plain(say(locale, { key: 'timesPasted', data: { times: 12 } }));
+  expect(messageOf(12)).toContain(told);
+  expect(messageOf(1)).not.toContain(plain(say(locale, { key: 'timesPasted', data: { times: 1 } })));
 });
 
 test.each(all)('in %s brackets are spoken of only where there are some', (_, locale) => {

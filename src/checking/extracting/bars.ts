@@ -1,6 +1,6 @@
 import { lazy, outermostSpans } from '../../text/index.ts';
 import { isLike, standsThere } from '../comparing/verdict.ts';
-import { type Asking, claimOf, MOST, type Pasted, upTo, withoutName } from '../naming/beside.ts';
+import { type Asking, claimOf, type Pasted, piecesApart, upTo, withoutName } from '../naming/beside.ts';
 import { outsideQuotations, withoutBars } from '../naming/marked.ts';
 import { piecesIn, sharesRun } from '../words/runs.ts';
 import type { WordIndex } from '../words/word-index.ts';
@@ -25,7 +25,7 @@ const WAYS: readonly ((barred: Barred) => readonly Pasted[])[] = [
   // In marks, beside names or among words that are none of the documents'.
   inMarks,
   // A line each.
-  ({ marked, text, asking }) => upTo(linesApart(text, asking).map((quotation) => ({ ...marked, quotation }))),
+  ({ marked, text, asking }) => upTo(linesApart(text, asking).map((line) => ({ ...marked, ...line }))),
   // Behind a name, or the head of a message.
   bare,
   // Among what chats put around it.
@@ -69,9 +69,13 @@ function bare({ marked, text, asking: { read, checked, knows } }: Barred): reado
 }
 
 /** The lines of a text that is none itself where each is a quotation; not where a line goes on with a small letter. */
-function linesApart(text: string, { checked }: Asking): string[] {
-  const lines = text.split(/\s*\n\s*/, MOST + 1);
+function linesApart(text: string, { checked }: Asking) {
+  const lines = piecesApart(text, /\s*\n\s*/);
   const isQuotation = (line: string) => standsThere(checked(line)) || isLike(checked(line));
-  const areApart = lines.length > 1 && lines.slice(1).every((line) => !/^\p{Ll}/u.test(line));
-  return areApart && checked(text).verdict !== 'altered' && lines.every(isQuotation) ? lines : [];
+  const [first, ...others] = lines;
+  const areApart =
+    others.length > 0 ? others.every(({ quotation }) => !/^\p{Ll}/u.test(quotation)) : first && first.times > 1;
+  const isNone =
+    !areApart || checked(text).verdict === 'altered' || !lines.every((line) => isQuotation(line.quotation));
+  return isNone ? [] : lines;
 }

@@ -6,9 +6,9 @@ import {
   type Bare,
   claimOf,
   LONGEST_NAME,
-  MOST,
   nameBeside,
   type Pasted,
+  piecesApart,
   upTo,
   withoutName,
   withRest,
@@ -84,12 +84,14 @@ const isOfCountry = ({ isCountry }: Name) => isCountry;
 
 /** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */
 export function labelled(text: string, knows: Knows): Pasted[] {
-  const pieces = text.split(/\n+|;\s+/, MOST + 1).map((piece) => {
-    const named = withoutName(piece, knows);
-    return named.name !== null && knows(named.name) ? named : withoutLabel(piece, knows);
+  const pieces = piecesApart(text, /\n+|;\s+/);
+  const known = pieces.flatMap(({ quotation, times }) => {
+    const named = withoutName(quotation, knows);
+    const own = named.name !== null && knows(named.name) ? named : withoutLabel(quotation, knows);
+    return own ? [{ ...claimOf(own), times }] : [];
   });
-  const known = pieces.filter((piece) => piece !== undefined);
-  return pieces.length > 1 && known.length === pieces.length ? upTo(known.map(claimOf)) : [];
+  const areSeveral = pieces.length > 1 || (pieces[0]?.times ?? 0) > 1;
+  return areSeveral && known.length === pieces.length ? upTo(known) : [];
 }
 
 /** A line of a list, and what stands in it. */

@@ -1,15 +1,6 @@
 import { foldedWords, foldWords, lazy, outermostSpans, type Span } from '../../text/index.ts';
 import { isLike, type ReadQuotation, type Verdict } from '../comparing/verdict.ts';
-import {
-  type Asking,
-  type Bare,
-  claimOf,
-  LONGEST_NAME,
-  MOST,
-  type Pasted,
-  upTo,
-  withoutName,
-} from '../naming/beside.ts';
+import { type Asking, type Bare, claimOf, LONGEST_NAME, type Pasted, upTo, withoutName } from '../naming/beside.ts';
 import { isDenial, isDenied } from '../naming/doubt.ts';
 import type { Knows } from '../naming/known.ts';
 import {
@@ -125,7 +116,7 @@ function markedIn({ plain, quoted, around, index, asking }: Text): Marked[] {
     const introduced = introducedIn(each, asking);
     return [introduced ? { ...introduced, claimed: isOthers() ? null : introduced.claimed } : each];
   });
-  return marked.length > MOST ? upTo(marked) : marked;
+  return upTo(marked);
 }
 
 /** The quotation in marks that another one consists of, but for a name that introduces it: “According to Putin, ‘…’”. */

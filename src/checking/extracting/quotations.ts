@@ -1,7 +1,7 @@
 import type { Passage } from '../../documents/index.ts';
 import { contains, foldWords, overlaps, type Span } from '../../text/index.ts';
 import { type Checked, isLike, standsThere } from '../comparing/verdict.ts';
-import { type Asking, nameBeside, type Pasted, upTo, withRest } from '../naming/beside.ts';
+import { type Asking, eachOnce, MOST, nameBeside, type Pasted, upTo, withRest } from '../naming/beside.ts';
 import type { Knows } from '../naming/known.ts';
 import { OMITTED, outsideOf } from '../naming/marked.ts';
 import type { WordIndex } from '../words/word-index.ts';
@@ -21,15 +21,19 @@ export interface Marked extends Pasted {
 export function quotationsIn(message: string, quoted: readonly Span[], knows: Knows): Marked[] {
   const outside = outsideOf(message, quoted);
   const worded = quoted
-    .map(({ start, end }, index) => ({ quotation: message.slice(start, end), index }))
+    .map(({ start, end }, index) => ({ quotation: message.slice(start, end), index, times: 1 }))
     .filter(({ quotation }) => /[\p{L}\p{N}]/u.test(quotation));
-  return upTo(worded).map(({ quotation, index, hasMore }) => {
+  const distinct = eachOnce(worded, ({ quotation, index }) =>
+    [outside[index]?.trim(), quotation, outside[index + 1]?.trim()].join(OMITTED),
+  );
+  const marked = distinct.slice(0, MOST + 1).map(({ index, ...quoted }): Marked => {
     const [before, behind] = [outside.slice(0, index + 1), outside.slice(index + 1)].map((texts) =>
       texts.join(OMITTED),
     );
     const claimed = nameBeside(before ?? '', behind ?? '', knows) ?? null;
-    return { quotation, claimed, hasColon: /[:：]/.test(before?.trimEnd().at(-1) ?? ''), hasMore };
+    return { ...quoted, claimed, hasColon: /[:：]/.test(before?.trimEnd().at(-1) ?? '') };
   });
+  return upTo(marked);
 }
 
 /** What a message without marks holds word for word (`heldIn`), with the names beside it. */

@@ -1,4 +1,4 @@
-import { countriesIn, lazy, type Span } from '../../text/index.ts';
+import { append, countriesIn, lazy, type Span } from '../../text/index.ts';
 import type { Checked, ReadQuotation } from '../comparing/verdict.ts';
 import { ASKED, VERB_WORDS } from '../language/name-words.ts';
 import { patternOf } from '../language/saying.ts';
@@ -6,7 +6,7 @@ import { tagged } from '../language/tagger.ts';
 import { isDenied } from './doubt.ts';
 import type { Found } from './found.ts';
 import type { Knows } from './known.ts';
-import { OMITTED } from './marked.ts';
+import { OMITTED, withoutOuterMarks } from './marked.ts';
 import {
   ABOVE,
   ANSWER,
@@ -192,6 +192,8 @@ export interface Pasted {
   readonly quotation: string;
   /** Whom it is said to be from; null if nobody is named. */
   readonly claimed: string | null;
+  /** How often it was pasted, if more than once. */
+  readonly times?: number;
   /** Whether there are others behind it that are too many. */
   readonly hasMore?: boolean;
   /** Whether there are words around it that are not looked for. */
@@ -201,9 +203,31 @@ export interface Pasted {
 /** More quotations than these in one message are not checked: nobody reads so many verdicts. */
 export const MOST = 10;
 
-/** As many as are checked; the last one tells whether there are others. */
-export function upTo<Item>(texts: readonly Item[]): (Item & { readonly hasMore: boolean })[] {
-  return texts.slice(0, MOST).map((each, at) => ({ ...each, hasMore: at === MOST - 1 && texts.length > MOST }));
+/** As many as are checked, each once; the last one tells whether there are others. */
+export function upTo<Item extends Pasted>(texts: readonly Item[]): (Item & { readonly hasMore: boolean })[] {
+  const distinct = eachOnce(texts, ({ quotation, claimed }) => `${claimed}\n${withoutOuterMarks(quotation)}`);
+  const hasMore = distinct.length > MOST || texts.some((each) => each.hasMore);
+  const checked = distinct.slice(0, MOST);
+  return checked.map((each, at) => ({ ...each, hasMore: hasMore && at === checked.length - 1 }));
+}
+
+/** The first of those that are the same, with how often they were pasted. */
+export function eachOnce<Item extends Pick<Pasted, 'times'>>(
+  texts: readonly Item[],
+  keyOf: (text: Item) => string,
+): Item[] {
+  const same = new Map<string, Item[]>();
+  for (const each of texts) append(same, keyOf(each), each);
+  return [...same.values()].flatMap(([first, ...others]) => {
+    const times = others.reduce((sum, { times = 1 }) => sum + times, first?.times ?? 1);
+    return first ? [times > 1 ? { ...first, times } : first] : [];
+  });
+}
+
+/** The pieces of a text between separators, each once, and no more than tell that there are others than are checked. */
+export function piecesApart(text: string, separator: RegExp): { quotation: string; times: number }[] {
+  const pieces = text.split(separator).map((quotation) => ({ quotation, times: 1 }));
+  return eachOnce(pieces, ({ quotation }) => quotation).slice(0, MOST + 1);
 }
 
 /** Some quotations, the last of which tells whether there are words around them that are not looked for. */
