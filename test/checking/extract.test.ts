@@ -6,6 +6,7 @@ import { article, articleLibrary, documentOf } from '../samples.ts';
 const check = (text: string) => articleLibrary.checker.check(text, {});
 
 const dialogue = 'strengthen dialogue and mutual trust, to deepen cooperation';
+const poised = 'Moscow is poised to launch an invasion of neighboring Ukraine';
 const support = 'China supported Russia’s efforts to sign a deal with NATO';
 
 describe('the quotations of a message', () => {
@@ -28,6 +29,17 @@ describe('the quotations of a message', () => {
     `${dialogue}" — Ushakov`,
   ])('are found without what is around them: %j', (message) => {
     expect(check(message)).toMatchObject([{ verdict: 'verbatim', quotation: dialogue }]);
+  });
+
+  test.each([
+    ['According to Xi', 'Xi'],
+    ['according to putin', 'putin'],
+    ['According to Xi Jinping', 'Xi Jinping'],
+    ['Laut Putin', 'Putin'],
+    ['Selon Xi', 'Xi'],
+  ])('are found behind whom they are said to be from, without marks: %s', (source, claimed) => {
+    const [first] = articleLibrary.checker.check(`${source} ${poised}`, { isQuotation: true });
+    expect(first).toMatchObject({ verdict: 'verbatim', quotation: poised, claimed, attribution: 'wrong' });
   });
 
   test.each([
@@ -149,8 +161,6 @@ describe('the quotations of a message', () => {
     expect(checks.map(({ hasMore }) => hasMore)).toEqual([...Array(9).fill(false), true]);
     expect(check(several(10)).map(({ hasMore }) => hasMore)).toEqual(Array(10).fill(false));
   });
-
-  const poised = 'Moscow is poised to launch an invasion of neighboring Ukraine';
 
   test.each([
     `Putin [in Beijing]: “${poised}”`,

@@ -171,6 +171,7 @@ describe('a name that has a word in it which may be none', () => {
       'Every tide brings back what we throw away.\n— Ludwig van Dyck',
       '海水不会等待会议结束，预算也不应该等到明年春天。\n— 高明',
       'Concrete is the cheapest answer to the wrong question.\n— Jonas König',
+      'I have never seen the water as dirty as it is now.\n— Clara Page',
     ]),
   ]);
   const claimOf = (text: string) => {
@@ -192,6 +193,8 @@ describe('a name that has a word in it which may be none', () => {
     ],
     ['“A harbour without boats is only an expensive view” — von und zu Krog', 'Krog', 'right'],
     ['“Every tide brings back what we throw away” — L. van Dyck', 'L. van Dyck', 'right'],
+    ['“I have never seen the water as dirty as it is now” (Page)', 'Page', 'right'],
+    ['“Every tide brings back what we throw away” (Page)', 'Page', 'wrong'],
   ])('is theirs: %s', (text, claimed, attribution) => {
     expect(claimOf(text)).toEqual([claimed, attribution]);
   });

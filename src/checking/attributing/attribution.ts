@@ -126,7 +126,11 @@ function outcomeOf(claimed: Name, said: readonly Said[], documents: readonly Doc
   // Who speaks in a text as well, such as an interviewer, may be named as who says it, or as where it is from.
   if (published.length > 0)
     return published.some(({ document }) => speaksIn(claimed, document)) ? 'unknown' : 'published';
-  return outcomeOfText(claimed, said) ?? (isAnother(claimed, said, documents) ? 'wrong' : 'unknown');
+  // “(Page)” is Ms Page, not the page, though “letter to Putin” is the letter.
+  const isPerson =
+    claimed.content.length === 1 && said.some(({ document }) => isPersonKnownFor(claimed, document, documents));
+  const ofText = isPerson ? undefined : outcomeOfText(claimed, said);
+  return ofText ?? (isAnother(claimed, said, documents) ? 'wrong' : 'unknown');
 }
 
 /** Whether some words are their publisher's, also where a label says so. */

@@ -55,6 +55,13 @@ function hasOtherEnding(word: string, stem: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING;
 }
 
+/** The words that stand there instead of the last ones that were pasted, if nothing that is common stands behind them. */
+function endOf(difference: readonly Difference[]) {
+  const at = difference.findLastIndex(({ kind }) => kind === 'removed');
+  const behind = difference.slice(at + 1);
+  return { at, behind, last: behind.some(isSame) ? undefined : difference[at] };
+}
+
 /** In UTF-16 units: so far behind the last words that are compared a form of theirs may begin: 「は」 before 「ありません」. */
 const REST = 4;
 
@@ -69,9 +76,8 @@ export function withNegationBehind(
   rest: string,
   languages: readonly string[],
 ): readonly Difference[] {
-  const at = difference.findLastIndex(({ kind }) => kind === 'removed');
-  const last = difference[at];
-  if (!last || difference.slice(at).some(({ kind }) => kind === 'same')) return difference;
+  const { at, last } = endOf(difference);
+  if (!last) return difference;
   const same = difference.slice(0, at).findLast(({ kind }) => kind === 'same');
   const before = sideBySide(same?.text ?? '', last.text).slice(-FORM);
   const form = negatingFormsIn(before + rest, languages).find(({ end }) => end > before.length);
@@ -92,10 +98,8 @@ export function withoutTellingOfRest(
   rest: string,
   languages: readonly string[],
 ): readonly Difference[] {
-  const at = difference.findLastIndex(({ kind }) => kind === 'removed');
-  const last = difference[at];
-  const behind = difference.slice(at + 1);
-  if (!last || !/^\s+[\p{L}\p{N}]/u.test(rest) || behind.some(({ kind }) => kind === 'same')) return difference;
+  const { at, last, behind } = endOf(difference);
+  if (!last || !/^\s+[\p{L}\p{N}]/u.test(rest)) return difference;
   const put = behind.map(({ text }) => text).join(' ');
   const isLast = ({ end }: TellingWord) => end === last.text.length;
   const quantity = () =>

@@ -13,8 +13,12 @@ import type { WordIndex } from '../words/word-index.ts';
 /** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
 export const SHORTEST_RUN_OF_QUOTATION = 2;
 
-/** “Says that”: behind it a quotation without marks may begin, up to the end of its sentence. */
-const SAYS_WITHIN = lazy(() => patternOf(String.raw`<START><verb><THAT>\s+`, 'gu'));
+/** “Says that”, “according to Putin”, “according to Xi Jinping”: behind it a quotation without marks may begin, up to the end of its sentence. */
+const SAYING = [
+  String.raw`<START><verb><THAT>\s+`,
+  String.raw`<START><ACCORDING><ONE_WORD>\s+`,
+  String.raw`<START><ACCORDING><ONE_WORD>\s+<ONE_WORD>\s+`,
+].map((written) => lazy(() => patternOf(written, 'gu')));
 /** Behind these, such as the only mark of a text, it may begin, or before them end, if they part a name from it. */
 const PARTS = lazy(() =>
   patternOf(String.raw`[:,]\s+|[：，]\s*|<that>\s+|\s*(?:[—–―~(（"“”„«»「」]|\s--?\s)\s*`, 'gu'),
@@ -44,7 +48,7 @@ function piecesOf(text: string, words: readonly QuotedWord[], index: WordIndex):
   const from = text.indexOf(asked);
   const head = tagged(text.slice(0, NEAR));
   const tail = Math.max(0, text.length - NEAR);
-  const said = ends(SAYS_WITHIN(), head).slice(0, MOST_PLACES);
+  const said = SAYING.flatMap((pattern) => ends(pattern(), head).slice(0, MOST_PLACES));
   const starts = [0, from, ...said, ...ends(PARTS(), head).slice(0, MOST_PLACES)].filter(mayBegin);
   const parts = [...text.slice(tail).matchAll(PARTS())].map(({ index }) => tail + index).slice(-MOST_PLACES);
   const stops = [text.length, from + asked.length, ...parts].filter(mayEnd);
