@@ -17,7 +17,7 @@ import { NAME } from '../name-patterns.ts';
 import { noteOf } from '../note.ts';
 import { asFaq } from './faq.ts';
 import { withNamesAlone } from './names-alone.ts';
-import { isNarration } from './narration.ts';
+import { isNarration, isOfThemselves } from './narration.ts';
 import { isOfRecord } from './record-lines.ts';
 
 type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
@@ -66,8 +66,12 @@ export function withSpeakers(
   const mayBeTitle = ({ name, rest, isMarked, isLikely }: Label) =>
     speakers.get(name) === 1 && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
   const wholeName = wholeNames(speakers.keys());
+  // Below the last answer the publisher may speak again.
+  const last = split.findLastIndex(
+    ({ kind, text }) => kind !== 'heading' && (labelOf(text) !== undefined || isOfThemselves(text)),
+  );
   const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName, initialed: initialedIn(blocks) });
-  const spoken = split.flatMap((block) => turns.give(block));
+  const spoken = split.flatMap((block, at) => turns.give(block, at > last));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
   return { blocks: spoken, notes: [told, ...turns.notes(), ...left], asides: turns.asides };
 }
@@ -90,6 +94,7 @@ class Turns {
   #turn: { readonly speaker: string; readonly isNew: boolean } | null = null;
   readonly #continued: string[] = [];
   readonly #recorded: string[] = [];
+  readonly #below: string[] = [];
   /** What stands behind the names in labels, by the speaker. */
   readonly asides = new Map<string, string>();
   readonly #asides = new Set<string>();
@@ -102,17 +107,21 @@ class Turns {
     this.#labelling = labelling;
   }
 
-  /** The next block with who says it, and without the label in front; nothing of one that is a label alone. */
-  give(block: Block): Block[] {
+  /**
+   * The next block with who says it, and without the label in front; nothing of one that is a label alone.
+   *
+   * @param isBelow Whether it stands below all that is surely said.
+   */
+  give(block: Block, isBelow: boolean): Block[] {
     if (block.kind === 'heading' || block.isApart) this.#turn = null;
     if (block.kind === 'heading' || block.said.length > 0) return [block];
     const label = this.#labelling.labelOf(block.text);
     if (label) return this.#labelling.isHead(label) ? [block] : this.#atLabel(block, label);
     const text = withoutTime(block.text);
-    return text === '' ? [] : this.#unlabelled({ ...block, text });
+    return text === '' ? [] : this.#unlabelled({ ...block, text }, isBelow);
   }
 
-  #unlabelled(block: Spoken): Block[] {
+  #unlabelled(block: Spoken, isBelow: boolean): Block[] {
     if (/^>>/.test(block.text) || block.isTurn) {
       this.#turn = null;
       this.#nameless += 1;
@@ -130,6 +139,11 @@ class Turns {
     const { speaker, isNew } = this.#turn;
     this.#turn = isNarration(block, speaker) ? null : { speaker, isNew: false };
     if (this.#turn === null) return [block];
+    if (isBelow && !isNew) {
+      this.#turn = null;
+      this.#below.push(block.text);
+      return [{ ...block, ...(block.kind === 'paragraph' && { isTurn: true }) }];
+    }
     if (isNew && this.#labelling.isSure) return [{ ...block, said: [said(speaker)] }];
     if (!isNew) this.#continued.push(block.text);
     return [{ ...block, said: [said(speaker)], isProposal: true }];
@@ -158,6 +172,7 @@ class Turns {
     return [
       ...noteOf('Left out with the labels', this.#asides),
       ...noteOf('Told by the record between speeches, and so its own as proposals', this.#recorded),
+      ...noteOf('Below the last words that are surely said, and so given to nobody', this.#below, 'Add — lines.'),
       ...noteOf('Initials, given to whoever has them in the text', this.#initials),
       ...noteOf('First names and initials, given to whoever has them as proposals', this.#firstNames),
       ...noteOf('Paragraphs without a label were given to whoever spoke before, as proposals', this.#continued),

@@ -9,11 +9,17 @@ export function isNarration(block: Block, speaker: string): boolean {
   );
 }
 
+/** What somebody says of themselves. */
 const FIRST_PERSON = /(?<![\p{L}\p{M}])(?:I|we|my|our|ich|wir|yo|nosotros|je|nous|eu|nós|я|мы)(?![\p{L}\p{M}])/iu;
+
+/** Whether whoever says a text speaks of themselves, outside of quotation marks. */
+export function isOfThemselves(text: string): boolean {
+  return FIRST_PERSON.test(withoutSpans(text, quotedSpans(text)));
+}
 
 /** Whether a text has somebody's name, or the last part of it, and is not what they say of themselves. */
 function names(text: string, name: string): boolean {
-  if (FIRST_PERSON.test(withoutSpans(text, quotedSpans(text)))) return false;
+  if (isOfThemselves(text)) return false;
   const lastName = /\p{L}[\p{L}\p{M}’'-]{2,}$/u.exec(name)?.[0] ?? name;
   const folded = lastName.toLowerCase();
   return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).some(
