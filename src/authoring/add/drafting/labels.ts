@@ -116,9 +116,14 @@ class Turns {
     if (block.kind === 'heading' || block.isApart) this.#turn = null;
     if (block.kind === 'heading' || block.said.length > 0) return [block];
     const label = this.#labelling.labelOf(block.text);
-    if (label) return this.#labelling.isHead(label) ? [block] : this.#atLabel(block, label);
+    if (label) return this.#isAbove(label) ? [block] : this.#atLabel(block, label);
     const text = withoutTime(block.text);
     return text === '' ? [] : this.#unlabelled({ ...block, text }, isBelow);
+  }
+
+  /** Whether a label says what somebody is, or stands above all that is said: “Town Hall: Water and Us”, “Released: 3 May 2022”. */
+  #isAbove(label: Label): boolean {
+    return this.#labelling.isHead(label) || (this.#labels === 0 && this.#labelling.mayBeTitle(label));
   }
 
   #unlabelled(block: Spoken, isBelow: boolean): Block[] {
@@ -151,11 +156,9 @@ class Turns {
 
   #atLabel(block: Spoken, label: Label): Block[] {
     const { name, rest, aside } = label;
-    const { wholeName, initialed, isSure, mayBeTitle } = this.#labelling;
+    const { wholeName, initialed, isSure } = this.#labelling;
     const told = initialed.get(name);
     const speaker = told ?? wholeName(name) ?? name;
-    // “Town Hall: Water and Us” above a discussion.
-    const isTitle = this.#labels === 0 && mayBeTitle(label);
     this.#labels += 1;
     this.#turn = { speaker, isNew: rest === '' };
     if (aside !== null) {
@@ -164,7 +167,7 @@ class Turns {
     }
     if (speaker !== name) (told ? this.#initials : this.#firstNames).add(`${name}: ${speaker}`);
     if (rest === '') return [];
-    const isGuess = !isSure || (!told && speaker !== name) || isTitle;
+    const isGuess = !isSure || (!told && speaker !== name);
     return [{ ...block, text: rest, said: [said(speaker)], ...(isGuess && { isProposal: true }) }];
   }
 
