@@ -1,4 +1,5 @@
 import { alternatives, escapePattern } from '../../text/index.ts';
+import { anySource } from './languages/index.ts';
 
 /** Each name of a month, in lower case, with its number: long, short, and as it stands behind a day. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -111,6 +112,29 @@ export function isWrittenDate(line: string): boolean {
   return writtenDateIn(line) !== null && (WEEKDAY.test(rest) || LABELLED.test(line));
 }
 
+/** In characters. */
+const LONGEST_MOMENT = 80;
+const CLOCK = new RegExp(
+  String.raw`(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|${anySource(({ pages }) => pages?.oClock)}))?`,
+  'gu',
+);
+/** What stands in front of a date: “Last updated on Tue”. */
+const WHEN = new RegExp(
+  [
+    String.raw`^(?:(?:${anySource(({ pages }) => pages?.firstOrLast)})\s+)?`,
+    `(?:(?:${anySource(({ pages }) => pages?.published)})`,
+    String.raw`(?:\s+(?:${anySource(({ pages }) => pages?.beforeDates)}))?\s*:?\s*)?`,
+    String.raw`(?:(?:${anySource(({ pages }) => pages?.weekdays)})\.?,?\s+)?`,
+  ].join(''),
+  'iu',
+);
+
+/** Whether a line says no more than when a text was published or changed: “Tue 7 Nov 2023 16.42 GMT”, “Updated 3 May 2022”. */
+export function isMoment(line: string): boolean {
+  if (tellsSince(line)) return false;
+  return line.length <= LONGEST_MOMENT && isWrittenDate(line.replace(CLOCK, '').replace(WHEN, ''));
+}
+
 /** In front of a date, what was done then. */
 const DONE =
   /^(?:recorded|held|taken|delivered|given|aired|broadcast|published|filmed|gehalten|aufgenommen|pronunciado|grabado|publicado|prononcé|enregistré|publié|gravado|записано|опубликовано)(?!\p{L})/iu;
@@ -134,6 +158,11 @@ export function isDated(line: string): boolean {
 /** “Updated 4 January 2026” */
 const CHANGED =
   /^(?:(?:last )?(?:updated|revised|amended)|as of|(?:zuletzt )?(?:aktualisiert|geändert)|actualizad[oa]|mis[e]? à jour|atualizad[oa]|обновлено)(?!\p{L})/iu;
+
+/** Whether a line says no more than when a text was published, not when it was changed: “Published 3 May 2022”. */
+export function isPublication(line: string): boolean {
+  return isMoment(line) && !CHANGED.test(line);
+}
 
 /** Whether a line tells of when a text is, be it that of its publication or not: “Stand: 1. Februar 2024”, not “We met on 12 May 2021”. */
 export function tellsWhen(line: string): boolean {

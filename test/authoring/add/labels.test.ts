@@ -164,6 +164,39 @@ test.each([
   ).toBe('Nell Moss,Greta Lund,Nell Moss,Greta Lund');
 });
 
+describe('around a talk stands what nobody of those who talk says', () => {
+  const TALK = [
+    ['Anna Bell', 'How many stairs are there?'],
+    ['Joss Trewin', 'Two hundred. I counted.'],
+    ['Anna Bell', 'And the lamp?'],
+    ['Joss Trewin', 'It went in March.'],
+  ];
+  const talk = TALK.map(([name, text]) => `${name}: ${text}`).join('\n\n');
+
+  test.each(['Released: 3 May 2022', 'Town Hall: Stairs and Us', 'Length: 42 min\n\nRecorded: 4 May 2022'])(
+    'above it: %j',
+    async (head) => {
+      const said = await saidIn('a.txt', `The Stairs\n\n${head}\n\n${talk}`);
+      expect(said.slice(-4)).toEqual(TALK);
+      expect(said.slice(0, -4)).toEqual(head.split('\n\n').map((line) => [null, line]));
+    },
+  );
+
+  test.each(['The museum opens in June.', 'The talk was shortened.\n\nThe tower is open on Sundays.'])(
+    'below it: %j',
+    async (below) => {
+      const said = await saidIn('a.txt', `The Stairs\n\n${talk}\n\n${below}`);
+      expect(said).toEqual([...TALK, ...below.split('\n\n').map((text) => [null, text])]);
+    },
+  );
+
+  test('but not what somebody says of themselves', async () => {
+    const own = ['The museum opens in June.', 'My sister has the key.'];
+    const said = await saidIn('a.txt', `The Stairs\n\n${talk}\n\n${own.join('\n\n')}`);
+    expect(said).toEqual([...TALK, ...own.map((text) => ['Joss Trewin', text])]);
+  });
+});
+
 test('a scene is nobody’s words', async () => {
   const play = 'SCENE. A kitchen at night\n\nMARA: Who is it?\n\nTOBI: I.\n\nMARA: At this hour?\n\nTOBI: At this one.';
   expect((await saidIn('a.txt', play)).map(([speaker]) => speaker)).not.toContain('SCENE');

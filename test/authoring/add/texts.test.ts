@@ -1532,6 +1532,25 @@ describe('what stands above the text', () => {
   });
 
   test.each([
+    ['By Ingrid Moe', ['Ingrid Moe']],
+    ['by Nan Tully and Jo Park', ['Nan Tully', 'Jo Park']],
+    ['Von Svenja Kolb', ['Svenja Kolb']],
+    ['Por Andrés Gil', ['Andrés Gil']],
+  ])('says who wrote it: %s', async (line, authors) => {
+    const head = await headOf('a.txt', `Herons Fly\n\n${line}\n\nPublished 14 March 2023\n\n${text}`);
+    expect(head).toMatchObject({ title: 'Herons Fly', authors, published: '2023-03-14', texts: [text] });
+    expect(head.notes).toContain(`Left out as author: “${line}”`);
+  });
+
+  test.each(['By the old mill', 'By President Aino Korhonen', 'By Tuesday it had rained.'])(
+    'is kept where it is no author: %s',
+    async (line) => {
+      const { authors, texts } = await headOf('a.txt', `Herons Fly\n\n${line}\n\n${text}`);
+      expect({ authors, texts }).toEqual({ authors: [], texts: [line, text] });
+    },
+  );
+
+  test.each([
     ['12 May 2021', '2021-05-12'],
     ['Wednesday, May 12, 2021', '2021-05-12'],
     ['12th of nothing 2021', null],

@@ -1,5 +1,5 @@
 import type { Block } from '../draft.ts';
-import { endsWithDate, isDated, isWrittenDate, writtenDateIn } from '../written-date.ts';
+import { endsWithDate, isDated, isPublication, isWrittenDate, writtenDateIn } from '../written-date.ts';
 
 /** So many headings and lines are looked at above a text, each no longer than this, in characters. */
 const [MOST, LONGEST] = [5, 90];
@@ -21,12 +21,12 @@ export function withDate(
     const line = lines.find(
       (each) =>
         beginsWithDate(each) ||
-        (!isText(each) && writtenDateIn(each) !== null && (endsWithDate(each) || isDated(each))),
+        (!isText(each) && writtenDateIn(each) !== null && (endsWithDate(each) || isDated(each) || isPublication(each))),
     );
     if (line === undefined && lines.some(isText)) return nothing;
     if (line === undefined) continue;
     const found = writtenDateIn(line);
-    const isAlone = block.kind !== 'heading' && isWrittenDate(line);
+    const isAlone = block.kind !== 'heading' && (isWrittenDate(line) || isPublication(line));
     const rest = lines.filter((each) => each !== line).join('\n');
     return {
       blocks: isAlone ? blocks.with(index, { ...block, text: rest }).filter(({ text }) => text !== '') : blocks,
@@ -47,6 +47,6 @@ function beginsWithDate(line: string): boolean {
 }
 
 /** Whether a line is more than a title, a name, a place. */
-function isText(line: string): boolean {
+export function isText(line: string): boolean {
   return line.length > LONGEST || (/[.!?…。！？][”"’»」]?$/u.test(line) && !isWrittenDate(line));
 }

@@ -1,6 +1,7 @@
 import { headingLabel } from '../../../documents/index.ts';
 import { type Block, type Draft, type DraftHeader, endsHeading, type Reading, type Told } from '../draft.ts';
 import { countNote, noteOf } from '../note.ts';
+import { withAuthors } from './authors.ts';
 import { isBanner } from './banner.ts';
 import { withDate } from './dateline.ts';
 import { withHeadings } from './headings.ts';
@@ -33,7 +34,8 @@ export function draftOf(
   const bare = withoutBanners(blocks);
   const lettered = withoutSigns(bare.blocks);
   const dated = withDate(withMarks(lettered.blocks), header.published);
-  const unmarked = withoutNoteMarks(dated.blocks);
+  const written = withAuthors(dated.blocks, header.authors);
+  const unmarked = withoutNoteMarks(written.blocks);
   const { language, notes: aboutLanguage } = documentLanguage(
     header.language,
     unmarked.blocks.map(({ text }) => text),
@@ -57,12 +59,12 @@ export function draftOf(
   ]);
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
   const names = otherNames(title, quoted.blocks, spoken.asides);
-  const known = { ...header, title, language, published: dated.published, names };
+  const known = { ...header, title, language, published: dated.published, authors: written.authors, names };
   return {
     draft: { header: known, blocks: isTitle(quoted.blocks[0]) ? quoted.blocks.slice(1) : quoted.blocks },
     notes: [
       ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
-      ...[...aboutUnknown(known), ...aboutLanguage, ...notes, ...dated.notes, ...unmarked.notes],
+      ...[...aboutUnknown(known), ...aboutLanguage, ...notes, ...dated.notes, ...written.notes, ...unmarked.notes],
       ...[...bare.notes, ...lettered.notes, ...shaped.notes, ...spoken.notes, ...quoted.notes],
       ...aboutNames(names),
     ],

@@ -1,9 +1,7 @@
-import { isFullName } from '../../../documents/reading/index.ts';
-import { LANGUAGES } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { anySource } from '../languages/index.ts';
-import { TITLES } from '../name-patterns.ts';
-import { isWrittenDate, tellsSince, writtenDateIn } from '../written-date.ts';
+import { authorsIn } from '../written-by.ts';
+import { isMoment, writtenDateIn } from '../written-date.ts';
 import { type DomDocument, type DomElement, lineIn } from './dom.ts';
 
 /** What pages put between and below the paragraphs of an article, and nothing else in the same paragraph. */
@@ -89,34 +87,9 @@ function behindHeading(blocks: readonly Block[], at: number): number {
   return isEmpty || (!isLast && !OF_OTHERS.test(text)) ? at : end;
 }
 
-const CLOCK = new RegExp(
-  String.raw`(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|${anySource(({ pages }) => pages?.oClock)}))?`,
-  'gu',
-);
-/** What stands in front of a date: “Last updated on Tue”. */
-const WHEN = new RegExp(
-  [
-    String.raw`^(?:(?:${anySource(({ pages }) => pages?.firstOrLast)})\s+)?`,
-    `(?:(?:${anySource(({ pages }) => pages?.published)})`,
-    String.raw`(?:\s+(?:${anySource(({ pages }) => pages?.beforeDates)}))?\s*:?\s*)?`,
-    String.raw`(?:(?:${anySource(({ pages }) => pages?.weekdays)})\.?,?\s+)?`,
-  ].join(''),
-  'iu',
-);
-
-/** Whether a line is a date, with or without a time: “Tue 7 Nov 2023 16.42 GMT”. */
-function isMoment(line: string): boolean {
-  if (tellsSince(line)) return false;
-  return line.length <= LONGEST && isWrittenDate(line.replace(CLOCK, '').replace(WHEN, ''));
-}
-
 /** Names that pages give to who wrote an article and when. */
 const ABOUT =
   /(?:^|[-_])(?:by-?line|authors?|source|editor|(?:pub(?:lish(?:ed)?)?)?-?(?:time|date)(?:stamp)?|dateline)(?:[-_]|$)/i;
-const BY = new RegExp(String.raw`^(?:${anySource(({ pages }) => pages?.writtenBy)})\s+(?=\p{Lu})`, 'iu');
-const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
-const NAMES_END = new RegExp(String.raw`\s*(?:,|\||·|(?<!\p{L})(?:${AND})(?!\p{L}))\s*`, 'u');
-
 /** What introduces an article may stand above its author. */
 const FEWEST_PARAGRAPHS = 1;
 
@@ -167,21 +140,4 @@ function piecesOf(element: DomElement): string[] {
   const texts = parts.map(lineIn).filter(Boolean);
   const areAll = texts.length > 1 && texts.join('').replace(/\s/g, '') === whole.replace(/\s/g, '');
   return areAll ? parts.flatMap(piecesOf) : whole === '' ? [] : [whole];
-}
-
-/** Whom a line such as “By Susan Dole and Jo Park, Staff Reporter” names; nobody where it is more than that. */
-export function authorsIn(line: string): string[] {
-  const names = line.replace(BY, '').split(NAMES_END);
-  const areNames = names.every((name) => isFullName(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4);
-  return areNames && !/\d|:/.test(line) ? names.filter((name, at) => at === 0 || !isTitle(name)) : [];
-}
-
-/** Whether a piece behind a name says what somebody is: “Staff Reporter”. */
-function isTitle(piece: string): boolean {
-  return TITLES.has(/\p{L}+$/u.exec(piece.toLowerCase())?.[0] ?? '');
-}
-
-/** Whether a line says itself whom it names. */
-export function isSigned(line: string): boolean {
-  return BY.test(line) && authorsIn(line).length > 0;
 }

@@ -1,11 +1,12 @@
 import type { Block, DraftHeader, Reading } from '../draft.ts';
 import { noteOf } from '../note.ts';
+import { authorsIn, isByline } from '../written-by.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
 import { mainContent } from './article.ts';
 import { contentOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { type DomDocument, type DomElement, lineOf, parseDom, parsePage, signQuotes } from './dom.ts';
-import { authorsIn, isSigned as isByline, shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
+import { shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
 import { metadataOf } from './metadata.ts';
 import { nestLists, typeLists } from './nested-lists.ts';
 import { hiddenIn, holesIn, openPage, withoutHidden } from './opened.ts';
