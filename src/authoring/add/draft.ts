@@ -48,6 +48,9 @@ export function endsHeading({ kind, text }: Block): boolean {
 /** In front of a list's item: of a list without numbers `-`. */
 export type Marker = '-' | `${number}.`;
 
+/** Letters that set a paragraph off from others. */
+export type Letters = 'bold' | 'italic';
+
 interface Spoken {
   readonly text: string;
   /** Whose words it is, as behind the `—` of a line under it. */
@@ -62,8 +65,8 @@ interface Spoken {
   readonly isQuoted?: true;
   /** Whether it stands in a table. */
   readonly isRow?: true;
-  /** Whether all of it is bold. */
-  readonly isBold?: true;
+  /** Of all of it, where they are not the ordinary ones. */
+  readonly letters?: Letters;
 }
 
 /** A source as one of its readers understood it. */

@@ -1265,6 +1265,55 @@ describe('where somebody begins to speak who is not named', () => {
     expect(await markedIn('page.md', paragraphs.join('\n\n'))).toEqual([]);
   });
 
+  describe('in an interview whose title names who is interviewed', () => {
+    const saidIn = async (title: string, paragraphs: readonly string[]) => {
+      const folder = mkdtempSync(join(tmpdir(), 'verbatim-texts-'));
+      const source = join(folder, 'page.html');
+      const all = [`<h1>${title}</h1>`, ...paragraphs.map((each) => `<p>${each}</p>`)];
+      writeFileSync(source, `<html lang="en"><title>${title}</title><article>${all.join('')}</article>`);
+      const { draft } = await addDocument(source, folder, { id: 'texts' });
+      return draft.blocks.map((block) => [block.text, block.kind === 'heading' ? null : (block.said[0] ?? null)]);
+    };
+    const INTRO = `Ann Lee and Bo Kern run a kitchen in Holm, ${FILLER}`;
+    const asked = (tag: string) =>
+      ['Why so late?', 'You were ill.', 'And now?'].map((each) => `<${tag}>${each}</${tag}>`);
+    const talk = (tag: string) => [
+      INTRO,
+      ...asked(tag).flatMap((each, at) => [each, `Because of ${at}.`, 'It rained.']),
+    ];
+
+    test.each([
+      ['An interview with Ann Lee', 'b'],
+      ['Küchenchefin Ann Lee im Gespräch', 'strong'],
+      ['Entrevista a Ann Lee: “Nada”', 'em'],
+      ['Entretien avec Ann Lee, cuisinière', 'i'],
+    ])('the answers are proposed to be theirs: %s, %s', async (title, tag) => {
+      const said = await saidIn(title, talk(tag));
+      const answers = ['Because of 0.', 'It rained.', 'Because of 1.', 'It rained.', 'Because of 2.'];
+      expect(said.filter(([, name]) => name !== null)).toEqual(answers.map((text) => [text, 'Ann Lee']));
+      expect(said.at(-1)).toEqual(['It rained.', null]);
+    });
+
+    test('but not what stands below thanks', async () => {
+      const said = await saidIn('An interview with Ann Lee', [
+        ...talk('b'),
+        '<b>Thank you!</b>',
+        'The kitchen is free.',
+      ]);
+      expect(said.at(-1)).toEqual(['The kitchen is free.', null]);
+    });
+
+    test.each([
+      'An interview with Ann Lee and Bo Kern',
+      'Bo Kern, Ann Lee im Gespräch',
+      'An interview with the cook',
+      'Ann Lee',
+      'Interview with Jo Park',
+    ])('but to nobody where it names two, nobody, or somebody else: %s', async (title) => {
+      expect((await saidIn(title, talk('b'))).filter(([, name]) => name !== null)).toEqual([]);
+    });
+  });
+
   test('in subtitles of which others have voices, is marked', async () => {
     const cues = ['<v Dr. Lee>It is safe.', '<v Host>Is it?', 'No. Never.', '<v Dr. Lee>It is.'];
     const vtt = cues.map((cue, at) => `00:0${at}.000 --> 00:0${at}.900\n${cue}\n`).join('\n');

@@ -107,7 +107,7 @@ function withoutSigns(blocks: readonly Block[]): Told {
 
 /** The blocks with their headings, unless there is nothing that these could stand above. */
 function headed(blocks: readonly Block[], title: string, language: string): Told {
-  const found = withHeadings(withTurns(blocks, title, language));
+  const found = through(blocks, [(all) => withTurns(all, title, language), withHeadings]);
   return found.blocks.every(({ kind }) => kind === 'heading') ? { blocks, notes: [] } : found;
 }
 

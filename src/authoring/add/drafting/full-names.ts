@@ -1,21 +1,16 @@
 import { namesIn } from '../../../documents/index.ts';
 import type { Block } from '../draft.ts';
-import { ACCORDING, ADVERB, ASIDE, NAME, ROLE, VERB } from '../name-patterns.ts';
+import { ACCORDING, ADVERB, ASIDE, NAME, ROLE, VERB, WORD_START } from '../name-patterns.ts';
 import { nameIn } from './names.ts';
 
-/** “Según Doe” is nobody's whole name. */
-const SOURCE = new RegExp(`^${ACCORDING}\\s`);
+/** “Según Doe”, “Nach Angaben von Jane Doe” is nobody's whole name. */
+const SOURCE = new RegExp(`${WORD_START}${ACCORDING}\\s`, 'gu');
 
 /** Of a surname, the one name that the text has it in: “Doe” is “Jane Doe”. */
 export function fullNamesIn(blocks: readonly Block[]): (name: string) => string {
-  const text = blocks.map((block) => block.text).join('\n');
+  const text = blocks.map((block) => block.text.replace(SOURCE, ', ')).join('\n');
   const found = Array.from(text.matchAll(new RegExp(NAME, 'gu')), ({ groups }) => namesIn(groups?.['name'] ?? ''));
-  const names = new Set(
-    found
-      .flat()
-      .flatMap((name) => nameIn(name) ?? [])
-      .filter((name) => !SOURCE.test(name)),
-  );
+  const names = new Set(found.flat().flatMap((name) => nameIn(name) ?? []));
   return (name) => {
     const [full, another] = name.includes(' ') ? [] : [...names].filter((each) => each.endsWith(` ${name}`));
     return full !== undefined && another === undefined ? full : name;

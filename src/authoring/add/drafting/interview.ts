@@ -1,9 +1,12 @@
-import { questionLabels } from '../../../documents/reading/index.ts';
+import { questionLabels, speakerLabels } from '../../../documents/reading/index.ts';
 import { isQuestion, LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../../text/index.ts';
-import type { Block } from '../draft.ts';
+import type { Block, Letters, Told } from '../draft.ts';
+import { noteOf } from '../note.ts';
 import { asHeading, isFaq } from './faq.ts';
+import { intervieweeIn } from './interviewee.ts';
+import { isNarration, isOfThemselves } from './narration.ts';
 
-/** An interview has so many questions and the like that nothing but bold letters or dashes tells, at least. */
+/** An interview has so many questions and the like that nothing but their letters or dashes tells, at least. */
 const FEWEST = 3;
 
 /** Questions that nothing sets off are such a share of the paragraphs, … */
@@ -18,41 +21,89 @@ const SENTENCE = /[.!?؟…。！？][”"’»」]?$/u;
 /** “– How old is it?”, “—¿Y el dinero?”; not so “– one,” in a list. */
 const DASHED = /^(?:[–—]|[―─]{1,2}|——)\s*[\p{Lu}\p{Lo}¿¡…“«„"]/u;
 
+/** More than such a share of what is in some letters is asked: bold ones set off what is said in between, too, italics many other things. */
+const LEAST_SET_OFF: readonly (readonly [letters: Letters, share: number])[] = [
+  ['bold', 0],
+  ['italic', 0.5],
+];
+
+/** Whether a block is what an interviewer says. */
+type Asks = (block: Block | undefined) => boolean;
+
+const isAsked = ({ text }: Block) => isQuestion(text) || /か。$/u.test(text);
+
 /**
- * Marks where somebody else begins to speak in an interview whose questions are told by nothing but bold letters, dashes, or
- * what is said; those of a page of questions that are asked often become headings.
+ * Marks where somebody else begins to speak in an interview whose questions are told by nothing but their letters, dashes, or
+ * what is said, and proposes the answers to be whose the title says; the questions of a page of those that are asked often
+ * become headings.
  *
  * @param title Of the text.
  */
-export function withTurns(blocks: readonly Block[], title: string, language: string): readonly Block[] {
-  const isBold = (block: Block | undefined) =>
-    block?.kind === 'paragraph' && block.isBold === true && SENTENCE.test(block.text);
-  const isAsked = (block: Block) => isQuestion(block.text) || /か。$/u.test(block.text);
-  const bold = blocks.filter(isBold);
-  if (bold.length >= FEWEST && bold.some(isAsked)) {
-    const answers = blocks.flatMap((block, index) => (!isBold(block) && isBold(blocks[index - 1]) ? [block.text] : []));
-    if (bold.every(isAsked) && isFaq(title, answers, language)) return asFaq(blocks, isBold);
-    return blocks.map((block, index) => (isBold(block) || isBold(blocks[index - 1]) ? turn(block) : block));
-  }
+export function withTurns(blocks: readonly Block[], title: string, language: string): Told {
+  const asks = setOffIn(blocks);
+  return asks ? inLetters(blocks, asks, title, language) : inLines(blocks, title, language);
+}
+
+function inLetters(blocks: readonly Block[], asks: Asks, title: string, language: string): Told {
+  const answers = blocks.flatMap((block, index) => (!asks(block) && asks(blocks[index - 1]) ? [block.text] : []));
+  const isOfMany = blocks.filter(asks).every(isAsked) && isFaq(title, answers, language);
+  if (isOfMany) return { blocks: asFaq(blocks, asks), notes: [] };
+  const marked = blocks.map((block, index) => (asks(block) || asks(blocks[index - 1]) ? turn(block) : block));
+  return withAnswers(marked, asks, title);
+}
+
+function inLines(blocks: readonly Block[], title: string, language: string): Told {
   const lines = blocks.flatMap(dashedLines);
   const dashed = lines.filter(isDashed);
   if (dashed.length < FEWEST || !dashed.some(isAsked) || !dashed.every(({ text }) => SENTENCE.test(text)))
-    return asTalk(blocks, isAsked, language);
-  return lines.map((block) => (isDashed(block) ? turn(block) : block));
+    return asTalk(blocks, title, language);
+  return { blocks: lines.map((block) => (isDashed(block) ? turn(block) : block)), notes: [] };
+}
+
+/** What in bold or italic letters is asked, or said in between; undefined if nothing is. */
+function setOffIn(blocks: readonly Block[]): Asks | undefined {
+  for (const [letters, share] of LEAST_SET_OFF) {
+    const asks: Asks = (block) => block?.kind === 'paragraph' && block.letters === letters && SENTENCE.test(block.text);
+    const found = blocks.filter(asks);
+    if (found.length >= FEWEST && found.filter(isAsked).length > share * found.length) return asks;
+  }
+  return undefined;
+}
+
+/** The blocks with the answers as proposals, if the title names who gives them. Below the last one the publisher may speak again. */
+function withAnswers(blocks: readonly Block[], asks: Asks, title: string): Told {
+  const name = intervieweeIn(title, blocks);
+  const isLabelled = speakerLabels(blocks.map(({ text }) => text)).isTranscript;
+  if (name === null || isLabelled) return { blocks, notes: [] };
+  const first = blocks.findIndex((block) => asks(block) && isAsked(block));
+  const last = blocks.findLastIndex(asks);
+  const own = blocks.findLastIndex(({ kind, text }) => kind !== 'heading' && isOfThemselves(text));
+  const end = Math.max(own, blocks.slice(last, last + 1).some(isAsked) ? last + 1 : last);
+  const given: string[] = [];
+  let isAnswer = false;
+  const told = blocks.map((block, at): Block => {
+    if (block.kind === 'heading' || asks(block)) isAnswer = at >= first && block.kind !== 'heading';
+    if (block.kind === 'heading' || asks(block) || block.said.length > 0 || !isAnswer) return block;
+    isAnswer = at <= end && !isNarration(block, name);
+    if (!isAnswer) return turn(block);
+    given.push(block.text);
+    return { ...block, said: [name], isProposal: true };
+  });
+  return { blocks: told, notes: noteOf(`Answers, given to ${name}, whom the title names, as proposals`, given) };
 }
 
 /** The blocks with the questions as headings, unless there are labels in front of them. */
-function asFaq(blocks: readonly Block[], isAsked: (block: Block) => boolean): readonly Block[] {
-  if (questionLabels(blocks.map(({ text }) => text))(blocks.find(isAsked)?.text ?? '')) return blocks;
+function asFaq(blocks: readonly Block[], asks: Asks): readonly Block[] {
+  if (questionLabels(blocks.map(({ text }) => text))(blocks.find(asks)?.text ?? '')) return blocks;
   let above = 1;
   return blocks.map((block) => {
     if (block.kind === 'heading') above = block.level;
-    return isAsked(block) ? asHeading(block.text, above) : block;
+    return asks(block) ? asHeading(block.text, above) : block;
   });
 }
 
 /** The blocks with questions and answers marked, if somebody is asked of themselves in them. */
-function asTalk(blocks: readonly Block[], isAsked: (block: Block) => boolean, language: string): readonly Block[] {
+function asTalk(blocks: readonly Block[], title: string, language: string): Told {
   const parts = blocks.flatMap((block): Block[] => {
     const [first = '', ...others] = block.text.split('\n');
     const asks = block.kind === 'paragraph' && others.length > 0 && isAsked({ ...block, text: first });
@@ -71,9 +122,9 @@ function asTalk(blocks: readonly Block[], isAsked: (block: Block) => boolean, la
     questions.length >= LEAST_ASKED * parts.length &&
     own(answers) >= FEWEST_OWN &&
     own(answers) > own(questions);
-  return isTalk
-    ? parts.map((block) => (questions.includes(block) || answers.includes(block) ? turn(block) : block))
-    : blocks;
+  if (!isTalk) return { blocks, notes: [] };
+  const marked = parts.map((block) => (questions.includes(block) || answers.includes(block) ? turn(block) : block));
+  return withAnswers(marked, (block) => block !== undefined && asks(block), title);
 }
 
 /** A question in quotation marks is told, in a story. */

@@ -83,7 +83,7 @@ function isAbove(blocks: readonly Block[], at: number): boolean {
 }
 
 function isBold(block: Block): boolean {
-  return block.kind === 'paragraph' && block.isBold === true;
+  return block.kind === 'paragraph' && block.letters === 'bold';
 }
 
 /** Whether it may stand above what somebody says, as “Questions and Answers” beside names in the same letters. */

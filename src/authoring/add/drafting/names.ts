@@ -32,7 +32,7 @@ function withoutBody(name: readonly string[]): readonly string[] {
 
 /** What German makes of other words in front of a name: “Polizeisprecherin Anna Weber”. */
 const JOB =
-  /^\p{Lu}.*(?:sprecher|minister|präsident|meister|chef|leiter|politiker|expert|forscher|trainer|anw[aä]lt|richter|direktor|sekretär|vorsitzend|beauftragt|kanzler|inhaber|besitzer|lehrer|ökonom|olog|abgeordnet|kandidat|kommissar|redakteur|professor|manager|gründer|vertreter|(?:stadt|gemeinde|land|bundes|kreis|aufsichts|betriebs)r[aä]t)(?:in|er|e|en|n)?$/iu;
+  /^\p{Lu}.*(?:sprecher|führer|minister|präsident|meister|chef|leiter|politiker|expert|forscher|trainer|anw[aä]lt|richter|direktor|sekretär|vorsitzend|beauftragt|kanzler|berater|dezernent|architekt|ingenieur|wissenschaftler|biologe|ärzt|arzt|betreiber|händler|veranstalter|verwalter|ratsherr|wirt|pfarrer|förster|autor|inhaber|besitzer|lehrer|ökonom|olog|abgeordnet|kandidat|kommissar|redakteur|professor|manager|gründer|vertreter|(?:stadt|gemeinde|land|bundes|kreis|aufsichts|betriebs)r[aä]t)(?:in|er|e|en|n)?$/iu;
 
 /** Whoever stands behind such a word with another's name before it is not that other: “Anna Becks Bruder Max”. */
 const KIN =
@@ -46,6 +46,16 @@ function isOfAnother(name: readonly string[]): boolean {
     const isOf = OF.test(next) && /^\p{Lu}/u.test(name[index + 2] ?? '');
     return (KIN.test(word) && (index > 0 || isOf)) || (isOf && (TITLES.has(word.toLowerCase()) || JOB.test(word)));
   });
+}
+
+/** In front of a name in Russian, what somebody is of: “Приозёрска Олег Лосев”, but not “Анна Ивановна Лосева”. */
+const GENITIVE = /^[А-ЯЁ][а-яё]{4,}(?:[аяыи]|ого|ой|ей)$/;
+const PATRONYMIC = /(?:вич|вна|чна|шна)$/;
+
+function withoutPlace(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  const isOfPlace = words.length === 3 && GENITIVE.test(first) && !words.some((word) => PATRONYMIC.test(word));
+  return isOfPlace ? words.slice(1) : words;
 }
 
 /** “Poor Alice” */
@@ -83,5 +93,5 @@ export function nameIn(words: string | undefined, isInside = false): string | nu
     : name.slice(0, name.findLastIndex(isName)).findLastIndex(isTitle);
   const start = name.findIndex((word, index) => index > title && isName(word, index));
   const end = name.findLastIndex((word) => !DAYS.has(plain(word)));
-  return start === -1 || /[’']s$/.test(name[end] ?? '') ? null : name.slice(start, end + 1).join(' ');
+  return start === -1 || /[’']s$/.test(name[end] ?? '') ? null : withoutPlace(name.slice(start, end + 1)).join(' ');
 }

@@ -7,6 +7,7 @@ const { raw } = String;
 const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
   .filter((word) => word !== 'as')
   .join('|');
+const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
 /** What begins what is said where no “that” stands before it. */
 const CLAUSE = 'the|an?|it|he|she|they|there|we|his|her|their|its|this|these|those|no|all|most|some|any|each|every';
 const SUBJECT = raw`${ROLE}${NAME}${ASIDE}\s+${ADVERB}`;
@@ -24,8 +25,11 @@ const FORMS = [
   raw`[\p{L}\p{N}],\s+${SUBJECT}${VERB}(?:,\s|(?:\s[^.!?:;,${MARKS}]{1,40})?\.?$)`,
   // …, said councillor Jane Doe.
   raw`[\p{L}\p{N}],\s+${VERB}\s+${ROLE}${NAME}(?![\p{L}\p{M}’'])(?!\s+\p{Lu})(?:,\s|(?:\s[^.!?:;,${MARKS}]{1,40})?\.?$)`,
-  raw`^${SOURCE}[^.!?:;,${MARKS}]{0,60},\s`,
+  // According to Jane Doe, …; laut Jane Doe ist …
+  raw`^${SOURCE}(?:[^.!?:;,${MARKS}]{0,60},\s|\s+(?!(?:${AND})\s)\p{Ll})`,
   raw`[\p{L}\p{N}],?\s+${SOURCE}[^.!?:;,${MARKS}]{0,40}\.?$`,
+  // …, so Jane Doe.
+  raw`[\p{L}\p{N}],\s+so\s+${ROLE}${NAME}\.?$`,
   // In Jane Doe’s view …
   raw`^${WORD_START}In\s+${NAME}(?<=[’']s)\s+(?:view|opinion)(?!\p{L})`,
 ].map((form) => new RegExp(form, 'u'));

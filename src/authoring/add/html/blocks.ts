@@ -1,5 +1,5 @@
 import { countsOf } from '../../../text/index.ts';
-import { type Block, endsHeading, paragraphsOf, type Told, textsOf } from '../draft.ts';
+import { type Block, endsHeading, type Letters, paragraphsOf, type Told, textsOf } from '../draft.ts';
 import { listOf } from '../drafting/labels.ts';
 import { UNSPACED_BREAK } from '../formats/lines.ts';
 import { countNote, noteOf } from '../note.ts';
@@ -9,13 +9,13 @@ import {
   boldSentence,
   boldTitle,
   footnoteOf,
-  isBold,
   isContents,
   isCredit,
   isHidden,
   isNoteLink,
   isQuestion,
   isRowOfCells,
+  lettersOf,
 } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -123,16 +123,17 @@ class Walk {
         else this.visit(child);
         if (child !== question) continue;
         this.endParagraph();
-        this.#setBold(start);
+        this.#setLetters(start, 'bold');
       }
       if (isBlock) this.endParagraph();
-      if (name === 'p' && isBold(element)) this.#setBold(start);
+      const letters = name === 'p' ? lettersOf(element) : undefined;
+      if (letters) this.#setLetters(start, letters);
     }
   }
 
-  #setBold(start: number): void {
+  #setLetters(start: number, letters: Letters): void {
     for (const [index, block] of this.blocks.entries())
-      if (index >= start && block.kind === 'paragraph') this.blocks[index] = { ...block, isBold: true };
+      if (index >= start && block.kind === 'paragraph') this.blocks[index] = { ...block, letters };
   }
 
   #isSkipped(element: DomElement): boolean {

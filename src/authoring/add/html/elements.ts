@@ -1,4 +1,5 @@
 import { isFullName } from '../../../documents/reading/index.ts';
+import type { Letters } from '../draft.ts';
 import { type DomElement, isElement, lineIn, lineOf } from './dom.ts';
 
 /** Whether a browser does not show an element. */
@@ -12,10 +13,14 @@ export function isHidden(element: DomElement): boolean {
   );
 }
 
-/** Whether all of a paragraph is in bold letters. */
-export function isBold(paragraph: DomElement): boolean {
+const LETTERS = { bold: /^(?:b|strong)$/, italic: /^(?:i|em)$/ };
+
+/** In which letters all of a paragraph is; undefined where not all of it is in any but the ordinary ones. */
+export function lettersOf(paragraph: DomElement): Letters | undefined {
   const shown = [...paragraph.childNodes].filter((node) => node.textContent.trim() !== '');
-  return shown.length > 0 && shown.every((node) => isElement(node) && /^(?:b|strong)$/.test(node.localName));
+  const areAll = (tag: RegExp) =>
+    shown.length > 0 && shown.every((node) => isElement(node) && tag.test(node.localName));
+  return areAll(LETTERS.bold) ? 'bold' : areAll(LETTERS.italic) ? 'italic' : undefined;
 }
 
 /** Whether an element stands above its answer: what opens a part of a page, and a question in a list of terms. */
@@ -27,7 +32,7 @@ export function isQuestion({ localName, textContent }: DomElement): boolean {
 function boldLine(paragraph: DomElement): DomElement | undefined {
   const [first, next] = [...paragraph.childNodes].filter((node) => isElement(node) || node.textContent.trim() !== '');
   if (!first || !next || !isElement(first) || !isElement(next) || next.localName !== 'br') return undefined;
-  return /^(?:b|strong)$/.test(first.localName) ? first : undefined;
+  return LETTERS.bold.test(first.localName) ? first : undefined;
 }
 
 /** Such a line that ends like a sentence: a question above its answer. */

@@ -24,9 +24,9 @@ export const de: SourceWords = {
   },
   press: {
     verbs: words(`
-      klagt klagte fragte antwortete berichtete kritisierte forderte mahnte bestätigte erzählte fügte kündigte
+      begrüßt begrüßte lobt lobte bedauert bedauerte klagt klagte fragte antwortete berichtete kritisierte forderte mahnte bestätigte erzählte fügte kündigte
     `),
-    accordingTo: lines('laut|nach Angaben|nach den Worten'),
+    accordingTo: lines('laut|nach Angaben(?: von)?|nach den Worten(?: von)?|nach Auskunft(?: von)?'),
     noRoles: words(`
       er sie es wir ich man zu dass während aber weil als obwohl wenn oder war ist hat hatte wurde wird sind
     `),
@@ -34,6 +34,8 @@ export const de: SourceWords = {
     titles: words(`
       abgeordnete senatorin ministerpräsidentin sprecherin landrat landrätin staatssekretär staatssekretärin richter richterin
     `),
+    interviewWith: lines('interview mit|gespräch mit|fragen an'),
+    isInterviewed: lines('im (?:Interview|Gespräch)'),
     adverbs: words('auch'),
   },
   chats: {

@@ -19,8 +19,9 @@ export const es: SourceWords = {
     `),
   },
   press: {
+    interviewWith: lines('entrevista (?:a|con)|conversación con|preguntas a'),
     verbs: words(`
-      clama clamó preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
+      clama clamó protesta protestó preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
     `).concat(lines('se (?:queja|quejó|lamenta|lamentó|pregunta|preguntó|ríe|rió)')),
     accordingTo: lines('según|de acuerdo con|en palabras de'),
     noRoles: words(`

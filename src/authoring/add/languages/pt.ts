@@ -14,6 +14,7 @@ export const pt: SourceWords = {
     offers: lines('para continuar (?:lendo|a ler)|(?:exclusivo|apenas|só) para assinantes|já é assinante'),
   },
   press: {
+    interviewWith: lines('entrevista (?:a|com)|conversa com|perguntas (?:a|para)'),
     verbs: words('perguntou contou lembrou reconheceu lamentou comentou concluiu admitiu insistiu reforçou'),
     accordingTo: lines('segundo|de acordo com|nas palavras d[eoa]'),
     noRoles: words('de do da ele ela eles elas quem que mas quando embora foi'),

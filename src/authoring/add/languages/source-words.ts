@@ -56,6 +56,9 @@ interface PressWords {
   readonly shortTitles?: readonly string[];
   /** Between a name and its verb. */
   readonly adverbs?: readonly string[];
+  /** In a title, in front of whoever is interviewed, and behind. Patterns. */
+  readonly interviewWith?: readonly string[];
+  readonly isInterviewed?: readonly string[];
 }
 
 /** What programs write in the chats that they save. Patterns, in any case of letters. */
