@@ -21,8 +21,10 @@ const SPACED_NAME = raw`(?:${ABBREVIATED}|\p{Lu}${REST})(?:\s+(?:(?:${PARTICLES}
 const OFFICE = alternatives(OFFICES);
 /** “El señor PRESIDENTE”, “La señora ministra de SANIDAD”, “Le président”. */
 const ADDRESSED = raw`(?:El|La|O|A|Os|As|Le|Der|Die)\s+(?:${OFFICE})(?![\p{L}])(?:\s+(?:(?:${OFFICE}|de|del|da|do|la|el)(?![\p{L}])\s*)*)?(?:${SPACED_NAME})?`;
+/** What people call themselves: “u/saltydog”, “@mara_l”. */
+const HANDLE = raw`(?:u\/|@)[\p{L}\p{N}_.-]{2,32}`;
 /** A name in front of a colon: capitals or a script without them. */
-const NAME = raw`${ADDRESSED}|${SPACED_NAME}|(?:${alternatives(INTERVIEWED)})(?:\s\d{1,2})?|\p{Lo}{1,10}(?:·\p{Lo}{1,10})*`;
+const NAME = raw`${ADDRESSED}|${HANDLE}|${SPACED_NAME}|(?:${alternatives(INTERVIEWED)})(?:\s\d{1,2})?|\p{Lo}{1,10}(?:·\p{Lo}{1,10})*`;
 /** What it is of, behind a comma or in brackets, and how somebody speaks: “PROF. LEE—on the line: …”. */
 const ASIDE = raw`(?:\s*(?<aside>\([^()]{1,60}\)(?:\s*\([^()]{1,60}\))?|\[[^\[\]]{1,60}\])|,\s(?<office>[^:：]{1,60})|\s?—\s?(?<how>[^:：—]{1,60}))?`;
 const DATE = raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;

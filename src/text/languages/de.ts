@@ -395,6 +395,6 @@ export const de: Language = {
     before: words('des der zu zum zur an vor'),
     firstPerson: words(String.raw`ich mich mir mein\p{L}* wir uns unser\p{L}*`),
     hearers: ['damen und herren'],
-    salutations: [String.raw`liebe[rsn]?\s`, 'sehr geehrt', 'verehrt'],
+    salutations: [String.raw`(?:meine?\s)?liebe[rsn]?\s`, 'sehr geehrt', 'verehrt'],
   },
 };

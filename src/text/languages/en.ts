@@ -472,6 +472,6 @@ export const en: Language = {
     before: words('to before in'),
     firstPerson: words('i me my we us ours?'),
     hearers: ['ladies and gentlemen'],
-    salutations: [String.raw`dear\s`, String.raw`to whom\s`],
+    salutations: [String.raw`(?:my\s)?dear(?:est)?\s`, String.raw`to whom\s`],
   },
 };

@@ -332,7 +332,7 @@ export const fr: Language = {
     before: words('aux à devant'),
     firstPerson: words('je ma mes nous notre'),
     hearers: ['mesdames (?:et|,) messieurs'],
-    salutations: [String.raw`ch(?:er|ère)s?\s`],
+    salutations: [String.raw`(?:m(?:on|a|es)\s)?ch(?:er|ère)s?\s`],
     formsOfAddress: words('monsieur madame mesdames'),
   },
 };

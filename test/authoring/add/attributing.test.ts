@@ -160,6 +160,9 @@ describe('who says it is proposed', () => {
     ['According to Max Roth, the wall is old.', 'Max Roth'],
     ['Según Doe, el muro es viejo.', 'Jane Doe'],
     ['In Doe’s view the wall is old.', 'Jane Doe'],
+    ['Die Mauer bleibe stehen, so Doe.', 'Jane Doe'],
+    ['Nach Angaben von Vereinschef Max Roth ist die Mauer alt.', 'Max Roth'],
+    ['Baudezernent Max Roth betonte, dass die Mauer alt sei.', 'Max Roth'],
   ])('of what is told in other words: %s', async (paragraph, speaker) => {
     const [, told] = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)));
     expect(told).toBe(`${paragraph}\n— reporting ${speaker}`);

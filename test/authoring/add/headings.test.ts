@@ -176,3 +176,15 @@ test.each([
 ])('but %s are none', async (_, text) => {
   expect(await headingsOf(text)).toEqual([]);
 });
+
+test('the first of several parts is not what the text is called', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-headings-'));
+  const source = join(folder, 'the-boat.txt');
+  const chapters = ['I', 'II'].map(
+    (number) => `CHAPTER ${number}\n\nThe Fog\n\nNell stood on the quay, and saw nothing.`,
+  );
+  writeFileSync(source, chapters.join('\n\n'));
+  const { draft } = await addDocument(source, folder, { id: 'added' });
+  const levels = draft.blocks.map((block) => (block.kind === 'heading' ? block.level : null));
+  expect([draft.header.title, levels]).toEqual(['the-boat', [2, 3, null, 2, 3, null]]);
+});

@@ -336,6 +336,13 @@ test('a role above a name with a station is told of that name, not said by it', 
   expect((await saidIn('a.txt', debate))[0]).toEqual([null, 'MODERATOR:\nLuis Romero (Channel 9)']);
 });
 
+test('what people call themselves is a label', async () => {
+  const talk =
+    'u/gull: What was it?\n\nu/salt_dog: A church, in pieces.\n\nu/kettle: And then?\n\nu/salt_dog: It floated.';
+  const said = await saidIn('a.txt', `Ask me anything\n\n${talk}`);
+  expect(said.map(([name]) => name)).toEqual(['u/gull', 'u/salt_dog', 'u/kettle', 'u/salt_dog']);
+});
+
 test('several who are not named are a group of their own', async () => {
   const house =
     'Hon. Ana Reis: Where is it?\n\nMr. Tim Holt: In the bank.\n\nSome hon. members:\n\nOh, oh!\n\nHon. Ana Reis: Which bank?\n\nMr. Tim Holt: A small one.';

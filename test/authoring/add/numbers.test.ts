@@ -35,6 +35,13 @@ describe('numbers stay as they are published', () => {
       ],
     ],
     [
+      'o  One;\n\no  two.',
+      [
+        [null, 'One;'],
+        [null, 'two.'],
+      ],
+    ],
+    [
       '1. One\n2. Two\n   goes on\n3a. Three',
       [
         ['1.', 'One'],

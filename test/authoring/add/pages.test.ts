@@ -86,3 +86,32 @@ describe('the address of a page', () => {
     expect((await added('', saved + canonical('https://example.org/'))).url).toBe('https://example.org/');
   });
 });
+
+test('a heading of a live page stands above its own entry only', async () => {
+  const entries = [
+    '<h2>Bridge shut</h2><p>The bridge of Holm is shut to lorries, the police say.</p>',
+    '<p>The ferry sails at noon, and takes no lorries at all.</p>',
+    '<h2>Power cuts</h2><p>Some forty streets of Holm are without power tonight.</p>',
+  ];
+  const times = ['14:32', '1.50pm', '09:05'];
+  const body = entries.map((entry, at) => `<div><time>${times[at]}</time>${entry}</div>`).join('');
+  const { texts } = await added(body);
+  expect(texts).toEqual([
+    'Bridge shut',
+    'The bridge of Holm is shut to lorries, the police say.',
+    '',
+    'The ferry sails at noon, and takes no lorries at all.',
+    'Power cuts',
+    'Some forty streets of Holm are without power tonight.',
+  ]);
+});
+
+test('the title of a recipe is its heading, and its date that of its data', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-pages-'));
+  const source = join(folder, 'page.html');
+  const data = '{"@type":"Recipe","name":"Quince loaf","datePublished":"2021-01-09"}';
+  const head = `<title>Quince loaf recipe - Hob</title><script type="application/ld+json">${data}</script>`;
+  writeFileSync(source, `<html lang="en">${head}<article><h1>Quince loaf</h1><p>${LEAD}</p></article>`);
+  const { draft } = await addDocument(source, folder, { id: 'added' });
+  expect(draft.header).toMatchObject({ title: 'Quince loaf', published: '2021-01-09' });
+});

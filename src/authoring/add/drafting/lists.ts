@@ -3,8 +3,8 @@ import { markerOf } from '../../../documents/reading/index.ts';
 import { append, digitsOfRoman } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 
-/** Not “- 1 BvR 99/20 -”, as courts set lines apart. */
-const BULLET = /^[•▪●◦‣·]\s+|^[-*]\s+(?=\S)(?!.*\s-$)/u;
+/** Not “- 1 BvR 99/20 -”, as courts set lines apart; “o  …” as typewriters have it. */
+const BULLET = /^[•▪●◦‣·]\s+|^o\s{2,}(?=\S)|^[-*]\s+(?=\S)(?!.*\s-$)/u;
 const NUMBER = /^(\d{1,3})\.\s+/;
 /** What stands in such a list, too, but has another mark: “3a. …”, “6) …”. */
 const OTHER_MARK = /^(\d{1,3})(?:\p{Ll}[.)]|\))\s/u;
@@ -77,7 +77,7 @@ export function withItems(blocks: readonly Block[]): Block[] {
   };
   const lettered = letteredLines(lines);
   const areBulleted = lines.filter((line) => BULLET.test(line)).length > 1;
-  const isBulleted = (line: string) => BULLET.test(line) && (areBulleted || /^[^-*]/.test(line));
+  const isBulleted = (line: string) => BULLET.test(line) && (areBulleted || /^[^-*o]/.test(line));
   const marks = { isNumbered, isBulleted, isLettered: (line: string) => lettered.has(line) };
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? partsOf(block, marks) : [block]));
 }

@@ -4,6 +4,7 @@ import { type Block, NO_HEADER, type Reading } from '../draft.ts';
 import { isBanner, withoutLetterhead } from '../drafting/banner.ts';
 import { isLabelled } from '../drafting/labels.ts';
 import { leading } from '../drafting/leading.ts';
+import { isBareLabel } from '../drafting/titles-below.ts';
 import { noteOf } from '../note.ts';
 import { isDated, isWrittenDate, tellsWhen } from '../written-date.ts';
 import { ABOUT_LINE_NUMBERS, withoutLineNumbers } from './line-numbers.ts';
@@ -188,10 +189,16 @@ function isTitle(line: string, lines: readonly string[]): boolean {
   return (
     !isWrittenDate(line) &&
     !isSpoken(line, lines) &&
+    !isPart(line, lines) &&
     line.length <= LONGEST_TITLE &&
     /[\p{L}\p{N}]/u.test(line) &&
     !/[.:;,。：；]$/.test(line)
   );
+}
+
+/** Whether a line is the label of a part and nothing else, one of several: “CHAPTER I”. */
+function isPart(line: string, lines: readonly string[]): boolean {
+  return isBareLabel(line.trim()) && lines.filter((each) => isBareLabel(each.trim())).length > 1;
 }
 
 /**

@@ -88,10 +88,7 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
   const { byline, below, text } = withoutByline(body, authors.header);
   const furnished = withoutFurniture(text, declared.header.published);
   const asides = furnished.blocks.filter(isAside);
-  const written = withWriters(
-    page,
-    furnished.blocks.filter((block) => !isAside(block)),
-  );
+  const written = withWriters(page, withoutAsides(furnished.blocks));
   const dates = [about.published, ...byline.map(writtenDateIn), furnished.published].flatMap((each) => each ?? []);
   const dated = dateOf(declared, dates[0]);
   return {
@@ -166,12 +163,25 @@ function isBeside(day: string, other: string | null): boolean {
 /** In milliseconds. */
 const DAY = 86_400_000;
 
-/** In front of the title of another page, and of an entry of a live page. */
-const ASIDE =
-  /^(?:(?:read (?:more|also|next)|related|see also|also read|(?:lesen sie|mehr zum thema|siehe) ?(?:auch|dazu)?|lea? (?:más|también)|leer más|(?:à )?lire aussi|leia (?:mais|também)|читайте также|相关阅读|延伸阅读|関連記事|関連ニュース|관련 ?기사|leggi anche|lees ook|czytaj (?:też|także)|читайте також)\s*[:：].{0,150}|\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|GMT|Uhr|h))?)$/iu;
+/** In front of an entry of a live page. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|GMT|Uhr|h))?$/i;
+/** The title of another page, with what leads to it. */
+const OTHER_PAGE =
+  /^(?:read (?:more|also|next)|related|see also|also read|(?:lesen sie|mehr zum thema|siehe) ?(?:auch|dazu)?|lea? (?:más|también)|leer más|(?:à )?lire aussi|leia (?:mais|também)|читайте также|相关阅读|延伸阅读|関連記事|関連ニュース|관련 ?기사|leggi anche|lees ook|czytaj (?:też|także)|читайте також)\s*[:：].{0,150}$/iu;
 
 function isAside({ kind, text }: Block): boolean {
-  return kind !== 'heading' && ASIDE.test(text);
+  return kind !== 'heading' && (CLOCK.test(text) || OTHER_PAGE.test(text));
+}
+
+/** The blocks without such; where another entry of a live page begins, the heading of the one before ends. */
+function withoutAsides(blocks: readonly Block[]): Block[] {
+  let level: number | null = null;
+  return blocks.flatMap((block, at): Block[] => {
+    if (block.kind === 'heading') level = block.level;
+    if (!isAside(block)) return [block];
+    const isEntry = CLOCK.test(block.text) && level !== null && blocks[at - 1]?.kind !== 'heading';
+    return isEntry && level !== null ? [{ kind: 'heading', level, text: '' }] : [];
+  });
 }
 
 /** What a page says itself to stand beside its text. */

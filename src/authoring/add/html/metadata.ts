@@ -48,7 +48,7 @@ export function metadataOf(page: DomDocument, html: string, address: string | nu
   return { header, notes, isInUtc };
 }
 
-const ARTICLE = /(?:Article|Posting|Report|Legislation|ScholarlyWork)$/;
+const ARTICLE = /(?:Article|Posting|Report|Legislation|ScholarlyWork|Recipe)$/;
 
 /** The JSON-LD of the article that a page is, with what it refers to in place. */
 function articleIn(page: DomDocument): JsonNode | undefined {
@@ -109,7 +109,9 @@ function titleOf(page: DomDocument, headline: string, social: string | null): st
       return (
         (own.length >= SHORTEST_OWN && shown.startsWith(own)) ||
         shown.startsWith(start) ||
-        (title.includes(shown) && 2 * shown.length > title.length)
+        (title.includes(shown) && 2 * shown.length > title.length) ||
+        // “Marmalade loaf recipe - Hob & Spoon”
+        (own.startsWith(shown) && 2 * shown.length > own.length)
       );
     });
   if (heading && another === undefined && (titles.length === 0 || isTitle(heading))) return heading;
