@@ -134,33 +134,29 @@ const NAMELESS =
   /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Ll}[\p{L}\p{M}’'-]*\.?){0,3}\s\p{L}[\p{L}\p{M}’'-]*|\p{Ll}[\p{Ll}\p{N}_.-]{1,31})\s?:(?:\s+(?=\S)|$)/u;
 /** The label of somebody without a name: whoever asks has to know that the text is a transcript. */
 export function namelessLabel(text: string): Label | undefined {
-  const { 0: label = '', groups } = NAMELESS.exec(text) ?? {};
+  return plainLabel(NAMELESS, text);
+}
+
+/** A label of a form that other words have, too, unless it is nobody's. */
+function plainLabel(form: RegExp, text: string): Label | undefined {
+  const { 0: label = '', groups } = form.exec(text) ?? {};
   const name = groups?.['name'];
-  return name === undefined || isNobody(name)
-    ? undefined
-    : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
+  if (name === undefined || isNobody(name)) return undefined;
+  return { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
 }
 
 /** “LM: …”, “MS: …” */
 const INITIALS = /^(?<name>\p{Lu}{2,4})\s*[:：]\s*(?=\S)/u;
 /** The label of somebody by initials, which may be those that a form of address has, too: whoever asks has to know whose they are. */
 export function initialsLabel(text: string): Label | undefined {
-  const { 0: label = '', groups } = INITIALS.exec(text) ?? {};
-  const name = groups?.['name'];
-  return name === undefined
-    ? undefined
-    : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
+  return plainLabel(INITIALS, text);
 }
 
 /** As Chinese and Japanese print talks: “山田　海は怖いですか。”. A heading may look so: it is one only where it comes again. */
 const WIDE = /^(?<name>\p{Lo}{1,8})\u3000+(?=\S)/u;
 /** The label that a wide space ends, of whom others have to be labelled so, too. */
 export function wideLabel(text: string): Label | undefined {
-  const { 0: label = '', groups } = WIDE.exec(text) ?? {};
-  const name = groups?.['name'];
-  return name === undefined || isNobody(name)
-    ? undefined
-    : { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: false };
+  return plainLabel(WIDE, text);
 }
 
 function first<Value, Result>(values: readonly Value[], resultOf: (value: Value) => Result | null): Result | undefined {

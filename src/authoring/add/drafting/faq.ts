@@ -12,9 +12,18 @@ export function isFaq(title: string, answers: readonly string[], language: strin
   return CALLED.test(title) && !answers.some((answer) => firstPerson?.test(answer));
 }
 
-/** A question as what stands above its answer. */
-export function asHeading(question: string, above: number): Block {
-  return { kind: 'heading', level: Math.min(6, above + 1), text: question.replaceAll('\n', ' ') };
+/** The blocks with questions as what stands above their answers. */
+export function withQuestionsAsHeadings(
+  blocks: readonly Block[],
+  questionIn: (block: Block) => string | undefined,
+): Block[] {
+  let above = 1;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') above = block.level;
+    const question = questionIn(block);
+    if (question === undefined) return block;
+    return { kind: 'heading', level: Math.min(6, above + 1), text: question.replaceAll('\n', ' ') };
+  });
 }
 
 /**
@@ -29,20 +38,21 @@ export function asFaq(
   title: string,
   language: string,
 ): Block[] | null {
-  const labels = blocks.map(({ kind, text }) => (kind === 'paragraph' ? labelOf(text) : undefined));
-  const found = labels.flatMap((label) => label ?? []);
+  const labelIn = ({ kind, text }: Block) => (kind === 'paragraph' ? labelOf(text) : undefined);
+  const found = blocks.flatMap((block) => labelIn(block) ?? []);
   const [question, another] = new Set(found.flatMap(({ name, rest }) => (isQuestion(rest) ? name : [])));
   const answers = found.filter(({ name }) => name !== question);
   const areAsked = found.every(({ name, rest }) => name !== question || isQuestion(rest));
   if (question === undefined || another !== undefined || answers.length === 0 || !areAsked) return null;
   const told = answers.map(({ rest }) => rest);
   if (!isFaq(title, told, language)) return null;
-  let above = 1;
-  return blocks.flatMap((block, at): Block[] => {
-    const label = labels[at];
-    if (block.kind === 'heading') above = block.level;
+  const questionIn = (block: Block) => {
+    const label = labelIn(block);
+    return label?.name === question ? label.rest : undefined;
+  };
+  return withQuestionsAsHeadings(blocks, questionIn).flatMap((block): Block[] => {
+    const label = labelIn(block);
     if (!label) return [block];
-    if (label.name === question) return [asHeading(label.rest, above)];
     return label.rest === '' ? [] : [{ kind: 'paragraph', text: label.rest, said: [] }];
   });
 }

@@ -2,7 +2,7 @@ import { questionLabels, speakerLabels } from '../../../documents/reading/index.
 import { isQuestion, LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../../text/index.ts';
 import type { Block, Letters, Told } from '../draft.ts';
 import { noteOf } from '../note.ts';
-import { asHeading, isFaq } from './faq.ts';
+import { isFaq, withQuestionsAsHeadings } from './faq.ts';
 import { intervieweeIn } from './interviewee.ts';
 import { isNarration, isOfThemselves } from './narration.ts';
 
@@ -47,7 +47,12 @@ export function withTurns(blocks: readonly Block[], title: string, language: str
 function inLetters(blocks: readonly Block[], asks: Asks, title: string, language: string): Told {
   const answers = blocks.flatMap((block, index) => (!asks(block) && asks(blocks[index - 1]) ? [block.text] : []));
   const isOfMany = blocks.filter(asks).every(isAsked) && isFaq(title, answers, language);
-  if (isOfMany) return { blocks: asFaq(blocks, asks), notes: [] };
+  if (isOfMany) {
+    // Labels in front of them are read later.
+    const isLabelled = questionLabels(blocks.map(({ text }) => text))(blocks.find(asks)?.text ?? '') !== undefined;
+    const questionIn = (block: Block) => (asks(block) && !isLabelled ? block.text : undefined);
+    return { blocks: withQuestionsAsHeadings(blocks, questionIn), notes: [] };
+  }
   const marked = blocks.map((block, index) => (asks(block) || asks(blocks[index - 1]) ? turn(block) : block));
   return withAnswers(marked, asks, title);
 }
@@ -90,16 +95,6 @@ function withAnswers(blocks: readonly Block[], asks: Asks, title: string): Told 
     return { ...block, said: [name], isProposal: true };
   });
   return { blocks: told, notes: noteOf(`Answers, given to ${name}, whom the title names, as proposals`, given) };
-}
-
-/** The blocks with the questions as headings, unless there are labels in front of them. */
-function asFaq(blocks: readonly Block[], asks: Asks): readonly Block[] {
-  if (questionLabels(blocks.map(({ text }) => text))(blocks.find(asks)?.text ?? '')) return blocks;
-  let above = 1;
-  return blocks.map((block) => {
-    if (block.kind === 'heading') above = block.level;
-    return asks(block) ? asHeading(block.text, above) : block;
-  });
 }
 
 /** The blocks with questions and answers marked, if somebody is asked of themselves in them. */

@@ -17,11 +17,7 @@ import { blocksOf } from './paragraphs.ts';
  * @throws {OperatorError} if it is encrypted, damaged, or has no text.
  */
 export async function readPdf(bytes: Uint8Array, source: string): Promise<Reading> {
-  const read = async () => {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    return { pages: (await extractTextItems(pdf)).items.map(linesOf), info: (await getMeta(pdf)).info };
-  };
-  const { pages, info } = await read().catch((error: Error) => {
+  const { pages, info } = await pagesOf(bytes).catch((error: Error) => {
     throw new OperatorError(
       error.name === 'PasswordException'
         ? `${source}: is encrypted: open it with its password, save or print it without one, and add that.`
@@ -37,17 +33,9 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
   const contents = contentsIn(kept.flat().map((line) => line.text));
   const listed = kept.flat().filter((_, at) => contents.has(at));
   const { blocks, notes } = blocksOf(kept.map((page) => page.filter((line) => !listed.includes(line))));
-  const text = (name: string) =>
-    typeof info[name] === 'string' && info[name].trim() !== '' ? info[name].trim() : null;
-  const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(text('CreationDate') ?? '') ?? [];
-  const properties = propertiesOf(
-    // What Word prints is named so.
-    text('Title')?.replace(/^Microsoft Word - (.*?)(?:\.docx?)?$/i, '$1') ?? null,
-    text('Author'),
-    year === undefined ? null : `${year}-${month}-${day}`,
-  );
+  const properties = propertiesIn(info);
   return {
-    header: { ...NO_HEADER, ...properties.header, language: text('Language') },
+    header: { ...NO_HEADER, ...properties.header },
     blocks,
     notes: [
       'Paragraphs and headings of a PDF are told by distances and sizes: read them over.',
@@ -62,4 +50,22 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
       ...notes,
     ],
   };
+}
+
+async function pagesOf(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  return { pages: (await extractTextItems(pdf)).items.map(linesOf), info: (await getMeta(pdf)).info };
+}
+
+/** What the file says of itself. */
+function propertiesIn(info: Readonly<Record<string, unknown>>) {
+  const text = (name: string) => String(info[name] ?? '').trim() || null;
+  const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(text('CreationDate') ?? '') ?? [];
+  const { header, notes } = propertiesOf(
+    // What Word prints is named so.
+    text('Title')?.replace(/^Microsoft Word - (.*?)(?:\.docx?)?$/i, '$1') ?? null,
+    text('Author'),
+    year === undefined ? null : `${year}-${month}-${day}`,
+  );
+  return { header: { ...header, language: text('Language') }, notes };
 }

@@ -21,10 +21,30 @@ export const BEGINS_ITEM = /^(?:[•▪●◦‣]|[-–*]\s|\(?(?:\d{1,3}|\p{L})
 
 /** Makes paragraphs and headings of the lines of a document's pages. */
 export function blocksOf(pages: readonly (readonly Line[])[]): Told {
-  const lines = pages.flat();
   const layout = layoutOf(pages);
+  const { groups, overPages, upwards } = groupsOf(pages, layout);
+  const joiner = new Joiner(pages.flat().map(({ text }) => text));
+  const read = groups.map((group): Block => {
+    const text = joiner.join(group.map((line) => line.text)).replace(/\u00ad/g, '');
+    const level = layout.sizes.indexOf(group[0]?.fontSize ?? 0) + 1;
+    return level > 0 ? { kind: 'heading', level: Math.min(6, level), text } : { kind: 'paragraph', text, said: [] };
+  });
+  const { blocks, notes } = withoutFootnotes(read);
+  return {
+    blocks,
+    notes: [
+      ...joiner.notes(),
+      ...notes,
+      ...countNote('Paragraphs that seem to go on over the end of a page or column were joined', overPages),
+      ...(upwards > 0 ? ['The text seems to stand in columns: check the order of the paragraphs.'] : []),
+    ],
+  };
+}
+
+/** The lines of each paragraph and heading, how many of these go on over a page or column, and how often a line stands far above the one before. */
+function groupsOf(pages: readonly (readonly Line[])[], layout: Layout) {
   const { sizes } = layout;
-  const begins = beginnings(lines);
+  const begins = beginnings(pages.flat());
   const groups: Line[][] = [];
   let [overPages, upwards] = [0, 0];
   for (const page of pages) {
@@ -46,22 +66,7 @@ export function blocksOf(pages: readonly (readonly Line[])[]): Told {
       }
     }
   }
-  const joiner = new Joiner(lines.map(({ text }) => text));
-  const read = groups.map((group): Block => {
-    const text = joiner.join(group.map((line) => line.text)).replace(/\u00ad/g, '');
-    const level = sizes.indexOf(group[0]?.fontSize ?? 0) + 1;
-    return level > 0 ? { kind: 'heading', level: Math.min(6, level), text } : { kind: 'paragraph', text, said: [] };
-  });
-  const { blocks, notes: aboutFootnotes } = withoutFootnotes(read);
-  return {
-    blocks,
-    notes: [
-      ...joiner.notes(),
-      ...aboutFootnotes,
-      ...countNote('Paragraphs that seem to go on over the end of a page or column were joined', overPages),
-      ...(upwards > 0 ? ['The text seems to stand in columns: check the order of the paragraphs.'] : []),
-    ],
-  };
+  return { groups, overPages, upwards };
 }
 
 export interface Layout {
