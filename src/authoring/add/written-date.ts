@@ -76,11 +76,12 @@ export function meaningsOf(written: string): string[] {
   return [...new Set(found)];
 }
 
-/** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”, “Minutes 2023-06-04”, “Urteil vom 4. Juni 2023”. */
+/** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”, “Minutes 2023-06-04”, “Urteil vom 4. Juni 2023”, “Sessão de 4 de junho de 2023”. */
 export function endsWithDate(line: string): boolean {
   return (
     writtenDateIn(line) !== null &&
-    (/[,:：（(–—-]\P{L}*$|^\s*(?:\p{L}+\s)?vom\P{L}*$/iu.test(withoutDate(line)) || /\d{4}-\d{2}-\d{2}$/.test(line))
+    (/[,:：（(–—-]\P{L}*$|^\s*(?:\p{L}+\s)?(?:vom|del?|du)\P{L}*$/iu.test(withoutDate(line)) ||
+      /\d{4}-\d{2}-\d{2}$/.test(line))
   );
 }
 

@@ -197,6 +197,11 @@ describe('around a talk stands what nobody of those who talk says', () => {
   });
 });
 
+test('what is heard between speeches is nobody’s words', async () => {
+  const talk = 'MARTA LEITE: Nove meses.\n\nRUI FARIA: E três ministros!\n\nRisos.\n\nMARTA LEITE: Quando abre?';
+  expect((await saidIn('a.txt', talk))[2]).toEqual([null, 'Risos.']);
+});
+
 test('a scene is nobody’s words', async () => {
   const play = 'SCENE. A kitchen at night\n\nMARA: Who is it?\n\nTOBI: I.\n\nMARA: At this hour?\n\nTOBI: At this one.';
   expect((await saidIn('a.txt', play)).map(([speaker]) => speaker)).not.toContain('SCENE');

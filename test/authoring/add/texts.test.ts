@@ -1299,6 +1299,16 @@ describe('where somebody begins to speak who is not named', () => {
       expect(said.at(-1)).toEqual(['It rained.', null]);
     });
 
+    test('also below questions that are headings', async () => {
+      const paragraphs = ['Why so late?', 'You cook, though?', 'And now?'].flatMap((each, at) => [
+        `</p><h3>${each}</h3><p>Because of ${at}.`,
+        'It rained.',
+      ]);
+      const said = await saidIn('An interview with Ann Lee', [INTRO, ...paragraphs, 'Ann Lee cooks in Holm.']);
+      const answers = [0, 1, 2].flatMap((at) => [`Because of ${at}.`, 'It rained.']).slice(0, -1);
+      expect(said.filter(([, name]) => name !== null)).toEqual(answers.map((text) => [text, 'Ann Lee']));
+    });
+
     test('but not what stands below thanks', async () => {
       const said = await saidIn('An interview with Ann Lee', [
         ...talk('b'),
@@ -1590,6 +1600,7 @@ describe('what stands above the text', () => {
     ['by Nan Tully and Jo Park', ['Nan Tully', 'Jo Park']],
     ['Von Svenja Kolb', ['Svenja Kolb']],
     ['Por Andrés Gil', ['Andrés Gil']],
+    ['Propos recueillis par Yann Morel', ['Yann Morel']],
   ])('says who wrote it: %s', async (line, authors) => {
     const head = await headOf('a.txt', `Herons Fly\n\n${line}\n\nPublished 14 March 2023\n\n${text}`);
     expect(head).toMatchObject({ title: 'Herons Fly', authors, published: '2023-03-14', texts: [text] });
@@ -1608,6 +1619,7 @@ describe('what stands above the text', () => {
     ['12 May 2021', '2021-05-12'],
     ['Wednesday, May 12, 2021', '2021-05-12'],
     ['Urteil vom 4. Juni 2023', '2023-06-04'],
+    ['Sessão de 4 de junho de 2023', '2023-06-04'],
     ['12th of nothing 2021', null],
     ['4. Juni 2023', '2023-06-04'],
     ['4 de junio de 2023', '2023-06-04'],

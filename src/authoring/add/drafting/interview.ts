@@ -41,7 +41,15 @@ const isAsked = ({ text }: Block) => isQuestion(text) || /か。$/u.test(text);
  */
 export function withTurns(blocks: readonly Block[], title: string, language: string): Told {
   const asks = setOffIn(blocks);
-  return asks ? inLetters(blocks, asks, title, language) : inLines(blocks, title, language);
+  if (asks) return inLetters(blocks, asks, title, language);
+  return underHeadings(blocks, title) ?? inLines(blocks, title, language);
+}
+
+/** An interview whose questions are headings, by its title; null if a text is none. */
+function underHeadings(blocks: readonly Block[], title: string): Told | null {
+  const asks: Asks = (block) => block?.kind === 'heading' && isAsked(block);
+  const isInterview = blocks.filter(asks).length >= FEWEST && intervieweeIn(title, blocks) !== null;
+  return isInterview ? withAnswers(blocks, asks, title) : null;
 }
 
 function inLetters(blocks: readonly Block[], asks: Asks, title: string, language: string): Told {
@@ -87,7 +95,7 @@ function withAnswers(blocks: readonly Block[], asks: Asks, title: string): Told 
   const given: string[] = [];
   let isAnswer = false;
   const told = blocks.map((block, at): Block => {
-    if (block.kind === 'heading' || asks(block)) isAnswer = at >= first && block.kind !== 'heading';
+    if (block.kind === 'heading' || asks(block)) isAnswer = at >= first && asks(block);
     if (block.kind === 'heading' || asks(block) || block.said.length > 0 || !isAnswer) return block;
     isAnswer = at <= end && !isNarration(block, name);
     if (!isAnswer) return turn(block);

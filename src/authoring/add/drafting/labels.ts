@@ -72,7 +72,8 @@ export function withSpeakers(
   );
   const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName, initialed: initialedIn(blocks) });
   const spoken = split.flatMap((block, at) => turns.give(block, at > last));
-  const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speakers)}.`;
+  const speaking = new Map([...speakers].filter(([name]) => !turns.above.has(name)));
+  const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speaking)}.`;
   return { blocks: spoken, notes: [told, ...turns.notes(), ...left], asides: turns.asides };
 }
 
@@ -97,6 +98,8 @@ class Turns {
   readonly #below: string[] = [];
   /** What stands behind the names in labels, by the speaker. */
   readonly asides = new Map<string, string>();
+  /** What looks like a label, but is none. */
+  readonly above = new Set<string>();
   readonly #asides = new Set<string>();
   readonly #firstNames = new Set<string>();
   readonly #initials = new Set<string>();
@@ -116,7 +119,11 @@ class Turns {
     if (block.kind === 'heading' || block.isApart) this.#turn = null;
     if (block.kind === 'heading' || block.said.length > 0) return [block];
     const label = this.#labelling.labelOf(block.text);
-    if (label) return this.#isAbove(label) ? [block] : this.#atLabel(block, label);
+    if (label && this.#isAbove(label)) {
+      this.above.add(label.name);
+      return [block];
+    }
+    if (label) return this.#atLabel(block, label);
     const text = withoutTime(block.text);
     return text === '' ? [] : this.#unlabelled({ ...block, text }, isBelow);
   }

@@ -1,5 +1,5 @@
 import { runningQuotation } from '../../../documents/reading/index.ts';
-import { append, contains, quotedSpans, sentences, withoutSpans } from '../../../text/index.ts';
+import { append, contains, quotedSpans, type Span, sentences, withoutSpans } from '../../../text/index.ts';
 import type { Block, Told } from '../draft.ts';
 import { NAME } from '../name-patterns.ts';
 import { countNote, noteOf } from '../note.ts';
@@ -81,51 +81,60 @@ interface Names {
 }
 
 /** @param next The text behind it. */
-function quotationsIn(
-  text: string,
-  language: string,
-  { fullName, onlyPerson }: Names,
-  next: string | undefined,
-): Quotation[] {
+function quotationsIn(text: string, language: string, names: Names, next: string | undefined): Quotation[] {
   const spans = sentences(text, language);
   const quotations: Quotation[] = [];
   let before = 0;
   const running = runningQuotation(text, next);
   const opened = running ? [{ start: running.start - 1, end: running.end }] : [];
-  for (const { start, end } of [...quotedSpans(text), ...opened]) {
+  for (const span of [...quotedSpans(text), ...opened]) {
+    const { start, end } = span;
     const quoted = text.slice(start, end);
-    const sentence = spans.findIndex((span) => contains(span, { start, end: start + 1 })) + 1;
+    const sentence = spans.findIndex((each) => contains(each, { start, end: start + 1 })) + 1;
     const around = aroundRemark(quoted);
-    const named = around
-      ? around.speaker && fullName(around.speaker)
-      : speakerBeside(text.slice(Math.max(0, start - BESIDE), start), quoted, text.slice(end, end + BESIDE), fullName);
-    // Whoever was named goes on: “…,” said Jane Doe. “…”
-    const last = quotations.at(-1)?.speaker ?? null;
-    const between = text.slice(before, start);
-    const isElses = !/[.。]\P{L}*$/u.test(quoted) && isTold(text.slice(end)) && !isToldByPronoun(text.slice(end));
-    const isNext =
-      !isElses &&
-      text.slice(spans[sentence - 1]?.start, start).trim() === '' &&
-      isAboutNobodyElse(
-        // “He replied” may mean whom it was said to.
-        isToldByPronoun(text.slice(end)) ? between : afterAttribution(quotations.at(-1)?.text ?? '', between),
-        last,
-        fullName,
-      );
-    const goesOn = !around && last !== null && (isNext || isContinued(between, last, fullName));
-    // Jane Doe, the mayor, was there. “…,” she said.
-    const isFirst = !around && last === null && isToldOfSomebody(text.slice(end));
-    const meant = isFirst ? onlyPerson(withoutSpans(text.slice(0, start), quotedSpans(text.slice(0, start)))) : null;
+    const isFirst = text.slice(spans[sentence - 1]?.start, start).trim() === '';
     quotations.push({
       text: quoted,
       isRunning: start + 1 === running?.start,
       sentence,
-      speaker: named ?? (goesOn ? last : meant),
+      speaker: around
+        ? around.speaker && names.fullName(around.speaker)
+        : speakerOf({ text, span, before: text.slice(before, start), last: quotations.at(-1), isFirst }, names),
       pieces: around?.pieces ?? null,
     });
     before = end;
   }
   return quotations;
+}
+
+/** A quotation in its text. */
+interface Place {
+  readonly text: string;
+  readonly span: Span;
+  /** What stands between it and the one before. */
+  readonly before: string;
+  readonly last: Quotation | undefined;
+  /** Whether its sentence begins with it. */
+  readonly isFirst: boolean;
+}
+
+/** Who says a quotation: whoever is named beside it, who has said the last one, or whom a pronoun means; null if nobody is known. */
+function speakerOf({ text, span: { start, end }, before, last, isFirst }: Place, names: Names): string | null {
+  const [quoted, inFront, behind] = [text.slice(start, end), text.slice(0, start), text.slice(end)];
+  const { fullName, onlyPerson } = names;
+  const named = speakerBeside(inFront.slice(-BESIDE), quoted, behind.slice(0, BESIDE), fullName);
+  if (named !== null) return named;
+  const speaker = last?.speaker ?? null;
+  if (last && speaker !== null) {
+    // Whoever was named goes on: “…,” said Jane Doe. “…”
+    const isElses = !/[.。]\P{L}*$/u.test(quoted) && isTold(behind) && !isToldByPronoun(behind);
+    // “He replied” may mean whom it was said to.
+    const between = isToldByPronoun(behind) ? before : afterAttribution(last.text, before);
+    const isNext = !isElses && isFirst && isAboutNobodyElse(between, speaker, fullName);
+    return isNext || isContinued(before, speaker, fullName) ? speaker : null;
+  }
+  // Jane Doe, the mayor, was there. “…,” she said.
+  return isToldOfSomebody(behind) ? onlyPerson(withoutSpans(inFront, quotedSpans(inFront))) : null;
 }
 
 /** The quotations of some paragraphs, each of those that go on in the next one with whoever is named beside any part. */

@@ -24,6 +24,7 @@ const RECORD = new RegExp(
     String.raw`(?:This|The above) (?:\p{L}+ )?transcript (?:was|is|has|may) .+`,
     String.raw`(?:END\s+)?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?\p{Lu}{1,5}\)?)?$`,
     String.raw`It was so decided\.$`,
+    String.raw`(?:Applause|Laughter|Beifall|Heiterkeit|Aplausos|Ris[ao]s|Applaudissements|Rires|Applausi|Аплодисменты|Смех)(?: [^.]{1,60})?\.?$`,
     String.raw`A (?:recorded |roll-call )?vote was taken\b[^.]*\.$`,
     String.raw`\(?(?:Beginn|Schluss|Unterbrechung)(?: der Sitzung)?:?.{0,20}\d.*`,
     String.raw`\(?(?:Die Sitzung|La séance|Se (?:levanta|suspende|reanuda|abre) la sesión|(?:Encerra|Levanta|Suspende|Abre)-se a sessão|Заседание)(?!\p{L}).*\d.*`,

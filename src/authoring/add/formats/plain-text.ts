@@ -210,7 +210,12 @@ function isSpoken(line: string, lines: readonly string[]): boolean {
   const label = speakerLabel(line.trim());
   if (!label || isQuotation(label.rest)) return false;
   const isAgain = lines.filter((each) => speakerLabel(each.trim())?.name === label.name).length > 1;
-  return isAgain || label.isMarked || label.isLikely || !label.name.includes(' ') || !/^[^.!?]+$/.test(label.rest);
+  return isAgain || label.isMarked || label.isLikely || isWord(label.name) || !/^[^.!?。！？]+$/u.test(label.rest);
+}
+
+/** Whether a name is one word of those that spaces part: “专访：…” may be a title. */
+function isWord(name: string): boolean {
+  return !name.includes(' ') && !/^\p{Lo}/u.test(name);
 }
 
 /** Whether all of some words stands in quotation marks. */

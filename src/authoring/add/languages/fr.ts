@@ -9,7 +9,7 @@ export const fr: SourceWords = {
     otherPages: lines('à lire aussi|les plus lus|sur le même thème|articles (?:liés|similaires)'),
     published: lines('publié|mis à jour'),
     beforeDates: words('le'),
-    writtenBy: words('par'),
+    writtenBy: lines('(?:propos recueillis )?par'),
     bylines: words('publié publiée modifié modifiée le heures minutes il y a mis jour lecture'),
     enable: words('activ'),
     disabled: words('désactivé'),
