@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Warning } from '../../documents/index.ts';
 import { parseDocument } from '../../documents/reading/index.ts';
 import { invocation } from '../../invocation.ts';
@@ -70,9 +70,15 @@ export async function addDocument(
     );
   const file = join(folder, `${id}.md`);
   const bytes = Buffer.from(emit(draft));
+  await write(file, bytes, options.force ? 'w' : 'wx');
+  const { faults, warnings } = problemsOf(file, bytes);
+  return { file, draft, notes: [...notes, ...warnings], faults };
+}
+
+async function write(file: string, bytes: Uint8Array, flag: 'w' | 'wx'): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(file, bytes, { flag: options.force ? 'w' : 'wx' });
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes, { flag });
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     throw new OperatorError(
@@ -81,8 +87,6 @@ export async function addDocument(
         : `${file} cannot be written (${code}): check DATA_DIR, and who may write there.`,
     );
   }
-  const { faults, warnings } = problemsOf(file, bytes);
-  return { file, draft, notes: [...notes, ...warnings], faults };
 }
 
 /** No path, no hidden file, none of questions, none that a list would divide; in characters, no more than the bot takes. */

@@ -43,24 +43,10 @@ export function connectModel({ url, model, key }: ModelConfig): AskModel {
     maxRetries: MOST_RETRIES,
     timeout: LONGEST_WAIT,
   });
-  const askOnce = async (prompt: string): Promise<ModelAnswer | undefined> => {
-    const answer = await client.chat.completions.create({ model, messages: [{ role: 'user', content: prompt }] });
-    // Whatever answers at a wrong address: a page, or JSON of another kind.
-    const choice = (answer as Partial<typeof answer>).choices?.[0];
-    if (typeof choice?.message?.content !== 'string') return undefined;
-    const { content } = choice.message;
-    const lastLine = content.lastIndexOf('\n');
-    const isCut = choice.finish_reason === 'length' && lastLine !== -1;
-    return {
-      text: isCut ? content.slice(0, lastLine) : content,
-      tokensIn: answer.usage?.prompt_tokens ?? 0,
-      tokensOut: answer.usage?.completion_tokens ?? 0,
-    };
-  };
   return async (prompt) => {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        const answer = await askOnce(prompt);
+        const answer = await askOnce(client, model, prompt);
         if (answer) return answer;
       } catch (error) {
         // What is left is an answer that broke off, or is no JSON: the client asks again only if nothing came.
@@ -72,6 +58,21 @@ export function connectModel({ url, model, key }: ModelConfig): AskModel {
         );
       }
     }
+  };
+}
+
+/** An answer; undefined where a page or JSON of another kind comes, as at a wrong address. */
+async function askOnce(client: OpenAI, model: string, prompt: string): Promise<ModelAnswer | undefined> {
+  const answer = await client.chat.completions.create({ model, messages: [{ role: 'user', content: prompt }] });
+  const choice = (answer as Partial<typeof answer>).choices?.[0];
+  if (typeof choice?.message?.content !== 'string') return undefined;
+  const { content } = choice.message;
+  const lastLine = content.lastIndexOf('\n');
+  const isCut = choice.finish_reason === 'length' && lastLine !== -1;
+  return {
+    text: isCut ? content.slice(0, lastLine) : content,
+    tokensIn: answer.usage?.prompt_tokens ?? 0,
+    tokensOut: answer.usage?.completion_tokens ?? 0,
   };
 }
 
