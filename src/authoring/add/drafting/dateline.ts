@@ -1,4 +1,5 @@
 import type { Block } from '../draft.ts';
+import { SENTENCE } from '../sentence.ts';
 import { endsWithDate, isDated, isPublication, isWrittenDate, writtenDateIn } from '../written-date.ts';
 
 /** So many headings and lines are looked at above a text, each no longer than this, in characters. */
@@ -48,5 +49,5 @@ function beginsWithDate(line: string): boolean {
 
 /** Whether a line is more than a title, a name, a place. */
 export function isText(line: string): boolean {
-  return line.length > LONGEST || (/[.!?…。！？][”"’»」]?$/u.test(line) && !isWrittenDate(line));
+  return line.length > LONGEST || (SENTENCE.test(line) && !isWrittenDate(line));
 }

@@ -2,6 +2,7 @@ import { questionLabels, speakerLabels } from '../../../documents/reading/index.
 import { isQuestion, LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../../text/index.ts';
 import type { Block, Letters, Told } from '../draft.ts';
 import { noteOf } from '../note.ts';
+import { SENTENCE } from '../sentence.ts';
 import { isFaq, withQuestionsAsHeadings } from './faq.ts';
 import { intervieweeIn } from './interviewee.ts';
 import { isNarration, isOfThemselves } from './narration.ts';
@@ -16,8 +17,6 @@ const LONGEST_ASKED = 300;
 /** … and so many answers tell of whoever gives them: in those of a page of questions it is readers who say “I”, and ask. */
 const FEWEST_OWN = 2;
 
-/** What ends like a sentence: a heading in bold letters does not. */
-const SENTENCE = /[.!?؟…。！？][”"’»」]?$/u;
 /** “– How old is it?”, “—¿Y el dinero?”; not so “– one,” in a list. */
 const DASHED = /^(?:[–—]|[―─]{1,2}|——)\s*[\p{Lu}\p{Lo}¿¡…“«„"]/u;
 

@@ -1,13 +1,13 @@
 import { isFullName, isSomebody, speakerLabel } from '../../../documents/reading/index.ts';
 import { countsOf } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
+import { SENTENCE } from '../sentence.ts';
 
 /** In characters. */
 const LONGEST = 100;
 /** “Jane Doe -- Chief Executive Officer”. */
 const TITLED =
   /^(?<name>\p{Lu}[^,;:.!?–—]{2,50}?(?:\s\p{Lu}\.[^,;:.!?–—]{2,50}?)?)\s+(?:--+|[–—-])\s+(?<office>[\p{L}][^:：]{1,59})$/u;
-const SENTENCE = /[.!?؟…。！？][”"’»」)\]]*$/u;
 
 /** A line above what somebody says. */
 interface Head {

@@ -1,5 +1,6 @@
 import type { Block } from '../draft.ts';
 import { anySource } from '../languages/index.ts';
+import { SENTENCE } from '../sentence.ts';
 import { authorsIn } from '../written-by.ts';
 import { isMoment, writtenDateIn } from '../written-date.ts';
 import { type DomDocument, type DomElement, lineIn } from './dom.ts';
@@ -17,7 +18,6 @@ function wholeLine(list: Parameters<typeof anySource>[0]): RegExp {
   return new RegExp(`^[^\\p{L}\\p{N}©]*(?:${anySource(list)})\\P{L}*$`, 'iu');
 }
 
-const SENTENCE = /[.!?…。！？][”"’»)]?$/u;
 /** Up to four words, each with a capital. */
 const WORDS = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}`;
 /** Behind a caption: “(Photo by Sam Orr)”, “(Holmpress/Rao Lin)”, but not “(CDU/CSU)”. */

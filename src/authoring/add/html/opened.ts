@@ -1,10 +1,10 @@
+import { SENTENCE } from '../sentence.ts';
 import { type DomDocument, type DomElement, lineIn, lineOf, mayBeText } from './dom.ts';
 import { isHidden } from './elements.ts';
 import { raised } from './raised.ts';
 
 /** What a page shows once a reader opens it, by its role, its names, or what opens it. */
 const PANEL = /(?:^|[-_\s])(?:collapse|collapsible|accordion|panel|tab-?pane|answer|faq|toggle|details)(?:[-_\s]|$)/i;
-const SENTENCE = /[.!?…。！？][”"’»)]?$/u;
 /** Where the words of a sentence stand. */
 const TEXT = /^(?:p|li|td|dd|dt|span|b|i|em|strong|a|blockquote)$/;
 /** Formulas with these are no line of text. */
