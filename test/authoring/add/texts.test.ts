@@ -1284,7 +1284,7 @@ describe('where somebody begins to speak who is not named', () => {
       ['Why so late?', 'You were ill.', 'And now?'].map((each) => `<${tag}>${each}</${tag}>`);
     const talk = (tag: string) => [
       INTRO,
-      ...asked(tag).flatMap((each, at) => [each, `Because of ${at}.`, 'It rained.']),
+      ...asked(tag).flatMap((each, at) => [each, `We thought of ${at}.`, 'It rained.']),
     ];
 
     test.each([
@@ -1294,19 +1294,29 @@ describe('where somebody begins to speak who is not named', () => {
       ['Entretien avec Ann Lee, cuisinière', 'i'],
     ])('the answers are proposed to be theirs: %s, %s', async (title, tag) => {
       const said = await saidIn(title, talk(tag));
-      const answers = ['Because of 0.', 'It rained.', 'Because of 1.', 'It rained.', 'Because of 2.'];
+      const answers = ['We thought of 0.', 'It rained.', 'We thought of 1.', 'It rained.', 'We thought of 2.'];
       expect(said.filter(([, name]) => name !== null)).toEqual(answers.map((text) => [text, 'Ann Lee']));
       expect(said.at(-1)).toEqual(['It rained.', null]);
     });
 
     test('also below questions that are headings', async () => {
       const paragraphs = ['Why so late?', 'You cook, though?', 'And now?'].flatMap((each, at) => [
-        `</p><h3>${each}</h3><p>Because of ${at}.`,
+        `</p><h3>${each}</h3><p>We thought of ${at}.`,
         'It rained.',
       ]);
       const said = await saidIn('An interview with Ann Lee', [INTRO, ...paragraphs, 'Ann Lee cooks in Holm.']);
-      const answers = [0, 1, 2].flatMap((at) => [`Because of ${at}.`, 'It rained.']).slice(0, -1);
+      const answers = [0, 1, 2].flatMap((at) => [`We thought of ${at}.`, 'It rained.']).slice(0, -1);
       expect(said.filter(([, name]) => name !== null)).toEqual(answers.map((text) => [text, 'Ann Lee']));
+    });
+
+    test('but not where nobody says “I” or “we”, as where an article answers itself', async () => {
+      const paragraphs = talk('b').map((each) => each.replace('We thought', 'She thought'));
+      expect((await saidIn('The interview with Ann Lee', paragraphs)).filter(([, name]) => name !== null)).toEqual([]);
+    });
+
+    test('but not what stands between them in other letters', async () => {
+      const between = talk('b').with(3, '<i>She looks at the sea.</i>');
+      expect((await saidIn('An interview with Ann Lee', between))[3]).toEqual(['She looks at the sea.', null]);
     });
 
     test('but not what stands below thanks', async () => {

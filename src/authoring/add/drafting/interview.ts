@@ -16,6 +16,8 @@ const LEAST_ASKED = 0.25;
 const LONGEST_ASKED = 300;
 /** … and so many answers tell of whoever gives them: in those of a page of questions it is readers who say “I”, and ask. */
 const FEWEST_OWN = 2;
+/** Of those that are given to whom a title names, such a share. */
+const LEAST_OWN = 0.25;
 
 /** “– How old is it?”, “—¿Y el dinero?”; not so “– one,” in a list. */
 const DASHED = /^(?:[–—]|[―─]{1,2}|——)\s*[\p{Lu}\p{Lo}¿¡…“«„"]/u;
@@ -41,14 +43,14 @@ const isAsked = ({ text }: Block) => isQuestion(text) || /か。$/u.test(text);
 export function withTurns(blocks: readonly Block[], title: string, language: string): Told {
   const asks = setOffIn(blocks);
   if (asks) return inLetters(blocks, asks, title, language);
-  return underHeadings(blocks, title) ?? inLines(blocks, title, language);
+  return underHeadings(blocks, title, language) ?? inLines(blocks, title, language);
 }
 
 /** An interview whose questions are headings, by its title; null if a text is none. */
-function underHeadings(blocks: readonly Block[], title: string): Told | null {
+function underHeadings(blocks: readonly Block[], title: string, language: string): Told | null {
   const asks: Asks = (block) => block?.kind === 'heading' && isAsked(block);
   const isInterview = blocks.filter(asks).length >= FEWEST && intervieweeIn(title, blocks) !== null;
-  return isInterview ? withAnswers(blocks, asks, title) : null;
+  return isInterview ? withAnswers(blocks, asks, title, language) : null;
 }
 
 function inLetters(blocks: readonly Block[], asks: Asks, title: string, language: string): Told {
@@ -61,7 +63,7 @@ function inLetters(blocks: readonly Block[], asks: Asks, title: string, language
     return { blocks: withQuestionsAsHeadings(blocks, questionIn), notes: [] };
   }
   const marked = blocks.map((block, index) => (asks(block) || asks(blocks[index - 1]) ? turn(block) : block));
-  return withAnswers(marked, asks, title);
+  return withAnswers(marked, asks, title, language);
 }
 
 function inLines(blocks: readonly Block[], title: string, language: string): Told {
@@ -82,26 +84,39 @@ function setOffIn(blocks: readonly Block[]): Asks | undefined {
   return undefined;
 }
 
-/** The blocks with the answers as proposals, if the title names who gives them. Below the last one the publisher may speak again. */
-function withAnswers(blocks: readonly Block[], asks: Asks, title: string): Told {
+/**
+ * The blocks with the answers as proposals, if the title names who gives them, and they speak of themselves. Below the last one
+ * the publisher may speak again, and so it may in other letters.
+ */
+function withAnswers(blocks: readonly Block[], asks: Asks, title: string, language: string): Told {
   const name = intervieweeIn(title, blocks);
   const isLabelled = speakerLabels(blocks.map(({ text }) => text)).isTranscript;
   if (name === null || isLabelled) return { blocks, notes: [] };
   const first = blocks.findIndex((block) => asks(block) && isAsked(block));
   const last = blocks.findLastIndex(asks);
-  const own = blocks.findLastIndex(({ kind, text }) => kind !== 'heading' && isOfThemselves(text));
-  const end = Math.max(own, blocks.slice(last, last + 1).some(isAsked) ? last + 1 : last);
-  const given: string[] = [];
+  const lastOwn = blocks.findLastIndex(({ kind, text }) => kind !== 'heading' && isOfThemselves(text));
+  const end = Math.max(lastOwn, blocks.slice(last, last + 1).some(isAsked) ? last + 1 : last);
+  const given: Block[] = [];
   let isAnswer = false;
   const told = blocks.map((block, at): Block => {
     if (block.kind === 'heading' || asks(block)) isAnswer = at >= first && asks(block);
     if (block.kind === 'heading' || asks(block) || block.said.length > 0 || !isAnswer) return block;
-    isAnswer = at <= end && !isNarration(block, name);
+    isAnswer = at <= end && block.letters === undefined && !isNarration(block, name);
     if (!isAnswer) return turn(block);
-    given.push(block.text);
+    given.push(block);
     return { ...block, said: [name], isProposal: true };
   });
-  return { blocks: told, notes: noteOf(`Answers, given to ${name}, whom the title names, as proposals`, given) };
+  const isOwn = ownBy(language);
+  const own = given.filter((block) => isOfThemselves(block.text) || isOwn(block)).length;
+  if (own < FEWEST_OWN || own < LEAST_OWN * given.length) return { blocks, notes: [] };
+  const texts = given.map(({ text }) => text);
+  return { blocks: told, notes: noteOf(`Answers, given to ${name}, whom the title names, as proposals`, texts) };
+}
+
+/** Whether somebody says “I” in a block, outside of quotation marks. */
+function ownBy(language: string): (block: Block) => boolean {
+  const { firstPerson } = LANGUAGES.find(({ tag }) => tag === languageOf(language)) ?? {};
+  return ({ text }) => firstPerson?.test(withoutSpans(text, quotedSpans(text))) === true;
 }
 
 /** The blocks with questions and answers marked, if somebody is asked of themselves in them. */
@@ -116,17 +131,15 @@ function asTalk(blocks: readonly Block[], title: string, language: string): Told
   const isAnswer = (block: Block, at: number) => block.kind === 'paragraph' && !asks(block) && asks(parts[at - 1]);
   const answers = parts.filter(isAnswer);
   const questions = parts.filter((block, at) => asks(block) && answers.includes(parts[at + 1] ?? block));
-  const { firstPerson } = LANGUAGES.find(({ tag }) => tag === languageOf(language)) ?? {};
-  const own = (some: readonly Block[]) =>
-    some.filter(({ text }) => firstPerson?.test(withoutSpans(text, quotedSpans(text)))).length;
+  const isOwn = ownBy(language);
   const isTalk =
     questions.length >= FEWEST &&
     questions.length >= LEAST_ASKED * parts.length &&
-    own(answers) >= FEWEST_OWN &&
-    own(answers) > own(questions);
+    answers.filter(isOwn).length >= FEWEST_OWN &&
+    answers.filter(isOwn).length > questions.filter(isOwn).length;
   if (!isTalk) return { blocks, notes: [] };
   const marked = parts.map((block) => (questions.includes(block) || answers.includes(block) ? turn(block) : block));
-  return withAnswers(marked, (block) => block !== undefined && asks(block), title);
+  return withAnswers(marked, (block) => block !== undefined && asks(block), title, language);
 }
 
 /** A question in quotation marks is told, in a story. */
