@@ -31,17 +31,13 @@ export function draftOf(
   { header, blocks, notes }: Reading,
   name: string,
 ): { readonly draft: Draft; readonly notes: readonly string[] } {
-  const bare = withoutBanners(blocks);
-  const lettered = withoutSigns(bare.blocks);
-  const dated = withDate(withMarks(lettered.blocks), header.published);
-  const written = withAuthors(dated.blocks, header.authors);
-  const unmarked = withoutNoteMarks(written.blocks);
+  const bare = withoutHead(blocks, header);
   const { language, notes: aboutLanguage } = documentLanguage(
     header.language,
-    unmarked.blocks.map(({ text }) => text),
+    bare.blocks.map(({ text }) => text),
   );
-  const called = header.title ?? firstHeading(dated.blocks);
-  const shaped = through(unmarked.blocks, [
+  const called = header.title ?? firstHeading(bare.blocks);
+  const shaped = through(bare.blocks, [
     (all) => headed(all, called ?? name, language),
     withSetOff,
     withSignatures,
@@ -59,15 +55,29 @@ export function draftOf(
   ]);
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
   const names = otherNames(title, quoted.blocks, spoken.asides);
-  const known = { ...header, title, language, published: dated.published, authors: written.authors, names };
+  const known = { ...bare.header, title, language, names };
   return {
     draft: { header: known, blocks: isTitle(quoted.blocks[0]) ? quoted.blocks.slice(1) : quoted.blocks },
     notes: [
       ...(header.title === null ? [`The source names no title: title says “${title}”. Check it.`] : []),
-      ...[...aboutUnknown(known), ...aboutLanguage, ...notes, ...dated.notes, ...written.notes, ...unmarked.notes],
-      ...[...bare.notes, ...lettered.notes, ...shaped.notes, ...spoken.notes, ...quoted.notes],
+      ...[...aboutUnknown(known), ...aboutLanguage, ...notes],
+      ...[bare, shaped, spoken, quoted].flatMap((each) => each.notes),
       ...aboutNames(names),
     ],
+  };
+}
+
+/** The blocks without what says of them when and by whom they were written, banners, signs and marks; and the header with that. */
+function withoutHead(all: readonly Block[], header: DraftHeader): Told & { readonly header: DraftHeader } {
+  const bare = withoutBanners(all);
+  const lettered = withoutSigns(bare.blocks);
+  const { published, ...dated } = withDate(withMarks(lettered.blocks), header.published);
+  const { authors, ...written } = withAuthors(dated.blocks, header.authors);
+  const { blocks, notes } = withoutNoteMarks(written.blocks);
+  return {
+    blocks,
+    header: { ...header, published, authors },
+    notes: [...dated.notes, ...written.notes, ...notes, ...bare.notes, ...lettered.notes],
   };
 }
 
