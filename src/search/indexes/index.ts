@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/index.ts';
-import { Answerability } from './answerability.ts';
 import { DocumentLikelihood } from './document-likelihood.ts';
 import { Lexicon } from './lexicon.ts';
+import { PassageClassifier } from './passage-classifier.ts';
 import { PassageIndex } from './passages.ts';
 import type { PreparedSearch } from './prepared.ts';
 import { QuestionIndex } from './questions.ts';
@@ -16,7 +16,7 @@ export interface Indexes {
   readonly vocabulary: Vocabulary;
   readonly standIns: StandIns;
   readonly likelihood: DocumentLikelihood;
-  readonly answerability: Answerability;
+  readonly classifier: PassageClassifier;
 }
 
 /** @param prepared What `prepareSearch` made of the same documents. */
@@ -28,7 +28,7 @@ export function openIndexes(documents: readonly Document[], prepared: PreparedSe
     questions: new QuestionIndex(documents, prepared, lexicon),
     vocabulary: new Vocabulary(prepared, lexicon),
     likelihood: new DocumentLikelihood(documents, prepared.documentTerms),
-    answerability: new Answerability(documents, prepared.answerability),
+    classifier: new PassageClassifier(documents, prepared.classifiers, lexicon.size),
     standIns: new StandIns(prepared.standIns, (number) => lexicon.stringOf(number)),
   };
 }

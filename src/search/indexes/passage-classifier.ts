@@ -1,61 +1,150 @@
 import type { Document, SourceDocument } from '../../documents/index.ts';
-import { APOSTROPHES, foldText, memoized, simplifyChinese } from '../../text/index.ts';
+import { countsOf, lowerBound, type Rows, rowOf, rowsOf, type WholeNumbers } from '../../text/index.ts';
+import { type Forms, type ReadText, termsOf } from './forms.ts';
+import { NONE, numberOfKey, type PreparedPairs } from './pairs.ts';
 
-/** By document, the weights of n-grams, and last the bias (`learn`); null for a document with fewer questions than tell. */
-export type PreparedAnswerability = readonly (Float32Array | null)[];
+/** What was learnt from the questions of documents; nothing of those that have fewer than tell. */
+export interface PreparedClassifiers {
+  /** By document, the features that tell (`featuresOf`), rising. */
+  readonly features: Rows;
+  /** The weights of each document that has any. */
+  readonly weights: Float32Array;
+}
 
-const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
-/** In UTF-16 units. */
-const SHORTEST_GRAM = 2;
-const LONGEST_GRAM = 4;
-/** By the hash of an n-gram; a power of two. With twice as many nothing is gained. */
-const WEIGHTS = 2 ** 15;
+/** The same of one document. Its classes are its passages in order, and last that none answers. */
+interface Classifier {
+  readonly features: WholeNumbers;
+  /** By feature, the weight of each class; last the bias of each. */
+  readonly weights: Float32Array;
+}
+
+/** A question as the features that it has, and the class that it is of. */
+interface Example {
+  readonly features: readonly number[];
+  readonly label: number;
+}
+
+/** The features of a question, those that were not learnt among them, as a vector of length 1. */
+interface Vector {
+  /** The places of those that were learnt. */
+  readonly rows: readonly number[];
+  /** How much each counts. */
+  readonly scale: number;
+}
+
+/** So many questions that are answered a document has, and as many that are not, or they tell nothing: a choice. */
+const FEWEST_QUESTIONS = 300;
+/** What fewer questions use tells nothing; with 2 nothing is gained. */
+const FEWEST_USES = 3;
 /** How often all questions are learnt from: with eight times nothing is gained. */
 const EPOCHS = 4;
 const LEARNING_RATE = 0.5;
 const LEARNING_RATE_OF_BIAS = 0.01;
-/** In n-grams, about as many as a question has: what is longer counts no more, since nothing so long was learnt from. */
-const LONGEST = 120;
-/** So many questions of each kind a document has, or they tell nothing: a choice. */
-const FEWEST = 300;
+/** What the sums of squares begin with. */
+const FIRST_SQUARE = 0.01;
 
-export function prepareAnswerability(documents: readonly SourceDocument[]): PreparedAnswerability {
-  return documents.map(({ passages, unanswered }) => {
-    const answered = passages.flatMap(({ questions }) => questions);
-    return Math.min(answered.length, unanswered.length) < FEWEST ? null : learn(answered, unanswered);
-  });
-}
+const NOTHING: Classifier = { features: new Uint32Array(), weights: new Float32Array() };
 
 /**
- * Tells questions that a document answers from those that it does not, by the n-grams of their characters, function words
- * and slips of the keyboard among them: “what’s it even say bout …” asks for what passages say, “how tall …” does not.
- * Logistic regression on hashed n-grams (Weinberger et al., 2009), as long as each other as vectors, learnt by AdaGrad
- * (Duchi et al., 2011).
+ * @param asked The questions of each owner: of all passages, then what each document does not answer.
+ * @param strings How many there are.
  */
-function learn(answered: readonly string[], unanswered: readonly string[]): Float32Array {
-  const examples = [
-    ...answered.map((text) => ({ grams: gramsOf(text), label: 1 })),
-    ...unanswered.map((text) => ({ grams: gramsOf(text), label: 0 })),
-  ];
-  const weights = new Float32Array(WEIGHTS + 1);
-  const squares = new Float32Array(WEIGHTS).fill(0.01);
-  const order = shuffled(examples);
+export function prepareClassifiers(
+  documents: readonly SourceDocument[],
+  asked: readonly (readonly ReadText[])[],
+  forms: Forms,
+  pairs: PreparedPairs,
+  strings: number,
+): PreparedClassifiers {
+  const unanswered = asked.slice(-documents.length);
+  const featuresIn = (question: ReadText) =>
+    featuresOf(
+      termsOf(question.forms, forms, ({ kind }) => kind !== 'part'),
+      Array.from(question.pairs, (key) => numberOfKey(key, pairs)),
+      strings,
+    );
+  let first = 0;
+  const learnt = documents.map(({ passages }, at) => {
+    const answered = asked.slice(first, first + passages.length);
+    first += passages.length;
+    const classes = [...answered, unanswered[at] ?? []];
+    const fewest = Math.min(answered.flat().length, unanswered[at]?.length ?? 0);
+    if (fewest < FEWEST_QUESTIONS) return NOTHING;
+    const examples = classes.flatMap((questions, label) =>
+      questions.map((question) => ({ features: featuresIn(question), label })),
+    );
+    return learn(examples, classes.length);
+  });
+  return {
+    features: rowsOf(learnt.map(({ features }) => features)),
+    weights: joined(learnt.map(({ weights }) => weights)),
+  };
+}
+
+function joined(all: readonly Float32Array[]): Float32Array {
+  const numbers = new Float32Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const each of all) {
+    numbers.set(each, at);
+    at += each.length;
+  }
+  return numbers;
+}
+
+/** Terms and pairs as one kind of numbers, each once, pairs behind all strings; NONE for each that no text has. */
+function featuresOf(terms: readonly number[], pairs: readonly number[], strings: number): number[] {
+  const all = [...terms, ...pairs.map((pair) => (pair === NONE ? NONE : strings + pair))];
+  const known = new Set(all.filter((feature) => feature !== NONE));
+  return [...known, ...all.filter((feature) => feature === NONE)];
+}
+
+/** Multinomial logistic regression on questions, as long as each other as vectors, learnt by AdaGrad (Duchi et al., 2011). */
+function learn(examples: readonly Example[], classes: number): Classifier {
+  const uses = countsOf(examples.flatMap(({ features }) => features));
+  const features = Uint32Array.from(uses, ([feature, count]) => (count < FEWEST_USES ? NONE : feature))
+    .filter((feature) => feature !== NONE)
+    .sort();
+  const weights = new Float32Array((features.length + 1) * classes);
+  const squares = new Float32Array(features.length * classes).fill(FIRST_SQUARE);
+  const classifier = { features, weights };
+  const known = examples.map(({ features: own, label }) => ({ ...vectorOf(own, classifier), label }));
+  const biases = weights.subarray(features.length * classes);
+  const order = shuffled(known);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { grams, label } of order) {
-      const error = label - 1 / (1 + Math.exp(-logitOf(grams, weights)));
-      weights[WEIGHTS] = (weights[WEIGHTS] ?? 0) + LEARNING_RATE_OF_BIAS * error;
-      const gradient = error * scaleOf(grams);
-      for (const gram of grams) {
-        const square = (squares[gram] ?? 0) + gradient ** 2;
-        squares[gram] = square;
-        weights[gram] = (weights[gram] ?? 0) + (LEARNING_RATE * gradient) / Math.sqrt(square);
+    for (const { rows, scale, label } of order) {
+      const errors = probabilities({ rows, scale }, classifier, classes).map((each, at) => Number(at === label) - each);
+      for (const [at, error] of errors.entries()) biases[at] = (biases[at] ?? 0) + LEARNING_RATE_OF_BIAS * error;
+      for (const row of rows) {
+        for (let at = 0; at < classes; at += 1) {
+          const gradient = (errors[at] ?? 0) * scale;
+          const place = row * classes + at;
+          const square = (squares[place] ?? 0) + gradient ** 2;
+          squares[place] = square;
+          weights[place] = (weights[place] ?? 0) + (LEARNING_RATE * gradient) / Math.sqrt(square);
+        }
       }
     }
   }
-  // How many there are of each kind says nothing of what people ask.
-  weights[WEIGHTS] = (weights[WEIGHTS] ?? 0) - Math.log(answered.length / unanswered.length);
-  return weights;
+  return classifier;
+}
+
+function vectorOf(some: readonly number[], { features }: Classifier): Vector {
+  const rows = some.flatMap((feature) => {
+    const row = lowerBound(features, feature, 0, features.length);
+    return features[row] === feature ? [row] : [];
+  });
+  return { rows, scale: 1 / Math.sqrt(Math.max(1, some.length)) };
+}
+
+/** How likely each class is. */
+function probabilities({ rows, scale }: Vector, { features, weights }: Classifier, classes: number): number[] {
+  const odds = Array.from({ length: classes }, (_, at) => {
+    let sum = 0;
+    for (const row of rows) sum += weights[row * classes + at] ?? 0;
+    return Math.exp(sum * scale + (weights[features.length * classes + at] ?? 0));
+  });
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  return odds.map((each) => each / all);
 }
 
 /** The same items in an order that has nothing to do with their own, the same one every time. */
@@ -64,52 +153,34 @@ function shuffled<Item>(items: readonly Item[]): Item[] {
   return [...items.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0)).flatMap((at) => items[at] ?? []);
 }
 
-/** The n-grams of a text's words, with a space at either end, as hashes (FNV-1a, folded to fifteen bits). */
-function gramsOf(text: string): Uint16Array {
-  const grams: number[] = [];
-  const words = foldText(simplifyChinese(text).replace(ANY_APOSTROPHE, '')).split(BETWEEN_WORDS);
-  for (const word of words) {
-    const padded = ` ${word} `;
-    for (let start = 0; start < padded.length - 1; start += 1) {
-      let hash = 0x811c9dc5;
-      const end = Math.min(padded.length, start + LONGEST_GRAM);
-      for (let at = start; at < end; at += 1) {
-        hash = Math.imul(hash ^ padded.charCodeAt(at), 0x01000193);
-        if (at - start + 1 >= SHORTEST_GRAM) grams.push((hash ^ (hash >>> 15)) & (WEIGHTS - 1));
-      }
+/** Tells which passage of a document answers a question, or that none does, by how documents' own questions are put. */
+export class PassageClassifier {
+  readonly #classifiers = new Map<Document, Classifier>();
+  readonly #strings: number;
+
+  /** @param strings How many there are. */
+  constructor(documents: readonly Document[], prepared: PreparedClassifiers, strings: number) {
+    this.#strings = strings;
+    let from = 0;
+    for (const [place, document] of documents.entries()) {
+      const features = rowOf(prepared.features, place);
+      if (features.length === 0) continue;
+      const to = from + (features.length + 1) * (document.passages.length + 1);
+      this.#classifiers.set(document, { features, weights: prepared.weights.subarray(from, to) });
+      from = to;
     }
-  }
-  return Uint16Array.from(grams);
-}
-
-function logitOf(grams: Uint16Array, weights: Float32Array): number {
-  let sum = 0;
-  for (const gram of grams) sum += weights[gram] ?? 0;
-  return sum * scaleOf(grams) + (weights[WEIGHTS] ?? 0);
-}
-
-/** What makes vectors of n-grams as long as each other, and shorter than that where they are of a long text. */
-function scaleOf({ length }: Uint16Array): number {
-  return length === 0 ? 0 : Math.sqrt(Math.min(length, LONGEST)) / length;
-}
-
-/** What it says of whether documents answer a question how that is put. */
-export class Answerability {
-  readonly #weights: ReadonlyMap<Document, Float32Array | null>;
-
-  constructor(documents: readonly Document[], prepared: PreparedAnswerability) {
-    this.#weights = new Map(documents.map((document, at) => [document, prepared[at] ?? null]));
   }
 
   /**
-   * By document, the logarithm of how many times as likely a question is to be put so where it answers as where it does not; 0
-   * where its own questions are too few to tell.
+   * The logarithm of how likely it is that each passage of a document answers, by their order; undefined where the questions
+   * beside it are too few to tell.
+   *
+   * @param terms Of all words of the question, by their numbers; those that no text has say nothing, nor do such pairs.
    */
-  of(question: string): (document: Document) => number {
-    const grams = gramsOf(question);
-    return memoized((document) => {
-      const weights = this.#weights.get(document);
-      return weights ? logitOf(grams, weights) : 0;
-    });
+  of(terms: readonly number[], pairs: readonly number[], document: Document): readonly number[] | undefined {
+    const classifier = this.#classifiers.get(document);
+    if (!classifier) return undefined;
+    const vector = vectorOf(featuresOf(terms, pairs, this.#strings), classifier);
+    return probabilities(vector, classifier, document.passages.length + 1).map(Math.log);
   }
 }

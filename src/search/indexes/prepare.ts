@@ -11,10 +11,10 @@ import {
   shortWords,
 } from '../../text/index.ts';
 import { asksForNumber, asksForReason } from '../language/asks.ts';
-import { prepareAnswerability } from './answerability.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { preparePairs, wordsOf } from './pairs.ts';
+import { prepareClassifiers } from './passage-classifier.ts';
 import { BETWEEN, type Entry, preparePostings } from './postings.ts';
 import { prepareNames } from './prepare-names.ts';
 import { prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
@@ -82,7 +82,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     standIns,
     meanings: meaningsOf(usedTerms, passagesWith, standIns, strings),
     documentTerms: prepareDocumentTerms(textsByDocument(documents, texts, asked), forms, strings.length),
-    answerability: prepareAnswerability(documents),
+    classifiers: prepareClassifiers(documents, asked, forms, pairs, strings.length),
     questions: isAsked.includes(true)
       ? prepareQuestions(asked, withQuestions, readQuestions(documents), forms, pairs, strings.length)
       : null,

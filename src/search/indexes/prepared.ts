@@ -1,8 +1,8 @@
 import type { Rows, WholeNumbers } from '../../text/index.ts';
-import type { PreparedAnswerability } from './answerability.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import type { Forms } from './forms.ts';
 import type { PreparedPairs } from './pairs.ts';
+import type { PreparedClassifiers } from './passage-classifier.ts';
 import type { PreparedPostings } from './postings.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import type { PreparedStandIns } from './stand-ins.ts';
@@ -50,7 +50,7 @@ export interface PreparedSearch {
   /** By string, the terms that it means in the documents, where only their questions have it; none for itself. */
   readonly meanings: Rows;
   readonly documentTerms: PreparedDocumentTerms;
-  readonly answerability: PreparedAnswerability;
+  readonly classifiers: PreparedClassifiers;
   /** Null where no document has any. */
   readonly questions: PreparedQuestions | null;
   /** Of the passages of documents without many questions; null where there are none. */

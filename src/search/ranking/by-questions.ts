@@ -1,4 +1,5 @@
-import { type Range, termPrior } from '../../text/index.ts';
+import type { Document } from '../../documents/index.ts';
+import { memoized, type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { LikenessTo } from '../indexes/question-likeness.ts';
@@ -31,11 +32,12 @@ import { type Explanation, type Limit, limited, type Ranked, type RankOptions } 
  * - `unexplainedSimilarity`: how like these are for what of the query the passage does not support;
  * - `document`: how likely the query's words are in its document, as a logarithm beside the likeliest, so that many
  *   questions draw no foreign ones to it;
- * - `answerability`: what it says of whether its document answers how the query is put, as a logarithm (`Answerability`).
  */
 type QuestionFeatures = Features<
-  'coverage' | 'similarity' | 'unansweredSimilarity' | 'unexplainedSimilarity' | 'document' | 'answerability'
+  'coverage' | 'similarity' | 'unansweredSimilarity' | 'unexplainedSimilarity' | 'document'
 >;
+/** With `classified`: how likely it is to answer what is put so, as a logarithm (`PassageClassifier`). */
+type ClassifiedFeatures = Features<keyof QuestionFeatures | 'classified'>;
 
 const COEFFICIENTS: Coefficients<keyof QuestionFeatures> = {
   // By 0.5 more than fitted: a choice, which answers more.
@@ -46,8 +48,17 @@ const COEFFICIENTS: Coefficients<keyof QuestionFeatures> = {
   unexplainedSimilarity: -8.47,
   // Chosen: one document, which the others are fitted on, says nothing of it.
   document: 1.5,
-  // Chosen by the judges’ questions, the others as they are; a fit with it is no better (docs/answers.md).
-  answerability: 0.5,
+};
+
+/** The same where the document has so many questions that more is learnt from them. */
+const COEFFICIENTS_OF_CLASSIFIED: Coefficients<keyof ClassifiedFeatures> = {
+  constant: 2.6,
+  coverage: 3.8,
+  similarity: 6.8,
+  unansweredSimilarity: -13.5,
+  unexplainedSimilarity: -11.5,
+  document: 1.5,
+  classified: 1.7,
 };
 
 /** What each part of the score, from 0 to 1, counts; other weights rank no better (docs/answers.md). */
@@ -58,6 +69,8 @@ export const WEIGHTS = {
   bigrams: 1,
   /** How like the query the questions are. */
   similarity: 1,
+  /** How likely it is to answer what is put so, where that was learnt (`PassageClassifier`). */
+  probability: 1,
 };
 
 /**
@@ -72,18 +85,12 @@ const COMPARED = 8;
  */
 const LEAST_OF_ASIDE = 0.75;
 
-/**
- * What is less like the questions of a document, answered and not, taken together, is put like none of them, so that how it is
- * put says less of it: “xiao song shu zhu zai na li”. A choice.
- */
-const LIKE_SOME = 0.2;
-
 /** A word beside others that say nothing may ask for something else if it is so much less like what is answered: a choice. */
 const FAR_LESS_LIKE = 0.5;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
-const SURE = 0.8;
+const SURE = 0.95;
 
-type Sources = Pick<Indexes, 'passages' | 'questions' | 'likelihood' | 'answerability'>;
+type Sources = Pick<Indexes, 'lexicon' | 'passages' | 'questions' | 'likelihood' | 'classifier'>;
 
 /** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
@@ -97,13 +104,19 @@ export function rankByQuestions(
   const terms = query.terms.map(({ number }) => number);
   const pairs = query.bigrams.map(({ pair }) => pair);
   const compare = questions.likeness.compare(terms, pairs);
-  const featuresIn = featuresBy(query, terms, pairs, compare, indexes);
+  const classified = classifiedBy(query, pairs, indexes);
+  // A word alone asks for nothing but itself.
+  const isAlone = terms.length === 1;
+  const scoreOf = (passage: number) =>
+    weights.similarity * (compare(passage)?.likeness ?? 0) +
+    (isAlone ? 0 : weights.probability * Math.exp(classified(passage) ?? Number.NEGATIVE_INFINITY));
+  const featuresIn = featuresBy(terms, pairs, compare, classified, indexes);
   const named = withNames(query, questions);
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
   return usingMost(terms, pairs, range, questions, isWanted, weights)
     .slice(0, Math.max(COMPARED, 2 * limit))
-    .map(({ number, used }) => ({ number, score: used + weights.similarity * (compare(number)?.likeness ?? 0) }))
+    .map(({ number, used }) => ({ number, score: used + scoreOf(number) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit)
     .map(({ number }) => {
@@ -147,31 +160,44 @@ function usingMost(
 
 /** What speaks for passages, or against them. */
 function featuresBy(
-  { text, terms }: Query,
-  numbers: readonly number[],
+  terms: readonly number[],
   pairs: readonly number[],
   compare: LikenessTo,
-  { questions, ...indexes }: Sources,
-): (indexed: IndexedPassage) => QuestionFeatures {
-  const likelihood = indexes.likelihood.of(numbers);
-  const answerability = indexes.answerability.of(text);
+  classified: (passage: number) => number | undefined,
+  { questions, likelihood }: Sources,
+): (indexed: IndexedPassage) => QuestionFeatures | ClassifiedFeatures {
+  const likelihoodOf = likelihood.of(terms);
   return ({ number, document }) => {
-    const similarity = compare(number)?.likeness ?? 0;
-    const unansweredSimilarity = compare(document)?.likeness ?? 0;
-    return {
-      coverage: terms.filter((term) => questions.terms.support(term.number, number) > 0).length / (terms.length + 1),
-      similarity,
-      unansweredSimilarity,
-      unexplainedSimilarity: questions.likeness.unexplained(numbers, pairs, document, number),
-      document: likelihood(document),
-      answerability: trusted(answerability(document), similarity + unansweredSimilarity),
+    const features = {
+      coverage: terms.filter((term) => questions.terms.support(term, number) > 0).length / (terms.length + 1),
+      similarity: compare(number)?.likeness ?? 0,
+      unansweredSimilarity: compare(document)?.likeness ?? 0,
+      unexplainedSimilarity: questions.likeness.unexplained(terms, pairs, document, number),
+      document: likelihoodOf(document),
     };
+    const own = classified(number);
+    return own === undefined ? features : { ...features, classified: own };
   };
 }
 
-/** What speaks for a document by how a query is put, less of it where few of its questions are like that. */
-function trusted(answerability: number, likeness: number): number {
-  return answerability > 0 ? answerability * Math.min(1, likeness / LIKE_SOME) : answerability;
+/** How likely passages are to answer what is put as a query is, as logarithms; undefined where no document tells. */
+function classifiedBy(
+  { stems, terms }: Query,
+  pairs: readonly number[],
+  { lexicon, passages, classifier }: Sources,
+): (passage: number) => number | undefined {
+  const words = [...Array.from(new Set(stems), (stem) => lexicon.numberOf(stem)), ...terms.map(({ number }) => number)];
+  const classify = memoized((document: Document) => classifier.of(words, pairs, document));
+  return (passage) => {
+    const { document } = passages.placeOf(passage);
+    return classify(document)?.[passage - passages.rangeOf(document).from];
+  };
+}
+
+function probabilityOf(features: QuestionFeatures | ClassifiedFeatures): number {
+  return 'classified' in features
+    ? probability(features, COEFFICIENTS_OF_CLASSIFIED)
+    : probability(features, COEFFICIENTS);
 }
 
 /** The confidence in a passage by its features, and by few words of a query where these are all that it asks for. */
@@ -184,7 +210,7 @@ function confidenceOf(
 ): number {
   // Of few questions one that merely shares some words is soon the likest.
   const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);
-  const likely = probability(features, COEFFICIENTS) * (1 - foundByChance);
+  const likely = probabilityOf(features) * (1 - foundByChance);
   const byWords = confidenceByWords(likely, uses);
   const isMore = asksOnlyWho(query, indexed) || isMoreThanWords(query, features);
   return isMore ? Math.max(likely, Math.min(byWords, BELOW_CLOSEST)) : byWords;

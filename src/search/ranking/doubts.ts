@@ -40,7 +40,7 @@ const LEAST_SUPPORT = 0.3;
 /** In questions: what nobody asks of a passage that has fewer tells nothing. */
 export const MANY_QUESTIONS = 50;
 /** In questions: a term is asked for in vain if so many are not answered, and so many times as many as are. */
-const FEWEST_IN_VAIN = 5;
+const FEWEST_IN_VAIN = 3;
 const IN_VAIN = 3;
 /** What is left of the confidence in a passage of which there is a doubt (`doubtOf`). */
 export const DOUBTED = 0.5;
