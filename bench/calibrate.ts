@@ -5,8 +5,9 @@
  *
  * Text: questions of SQuAD, of XQuAD (a folder) and of a folder of other documents, each asked of the documents that
  * answer it, alone or together, and of others. Questions: a tenth of a document's questions at a time is taken out and
- * asked, those of bench/questions and the development questions of bench/discussion, and questions of SQuAD; not those
- * that are doubted (doubts.ts). How much is answered is a choice, added to the constants that are printed.
+ * asked, those of bench/questions and the development questions of bench/discussion, and questions of SQuAD; where
+ * documents have many, the judges' questions of bench/discussion that have been looked at instead; not those that are
+ * doubted (doubts.ts). How much is answered is a choice, added to the constants that are printed.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -166,22 +167,30 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
     ...counted(examples.answered, 3000),
     ...counted(examples.unanswered, 2000),
     ...counted(examples.foreign, 1300),
-    ...discussed(document),
-  ];
+    ...discussed(document, (file) => !file.includes('/judge-')),
+  ].map(({ features: { classified: _, ...features }, ...example }) => ({ ...example, features }));
 }
 
 function counted(set: readonly Example[], total: number): Example[] {
   return set.map((example) => ({ ...example, weight: total / set.length }));
 }
 
+/** Judges' questions of these generations and later ones are kept for judging. */
+const FIRST_UNSEEN = 13;
+
+function isSeen(file: string): boolean {
+  const generation = /\/judge-.*?(?:-(\d+))?\.jsonl$/.exec(file);
+  return generation !== null && Number(generation[1] ?? 1) < FIRST_UNSEEN;
+}
+
 /** What people ask of a document in a discussion; what is not answered counts more, but for what asks for nothing. */
-function discussed(document: SourceDocument): Example[] {
+function discussed(document: SourceDocument, isWanted: (file: string) => boolean): Example[] {
   const indexes = buildIndexes([document]);
   const all = indexes.passages.rangeOf(undefined);
   const files = ['questions', 'discussion'].flatMap((folder) =>
     readdirSync(`bench/${folder}`).map((file) => `bench/${folder}/${file}`),
   );
-  const asked = files.filter((file) => file.endsWith('.jsonl') && !file.includes('/judge-')).flatMap(readQuestions);
+  const asked = files.filter((file) => file.endsWith('.jsonl') && isWanted(file)).flatMap(readQuestions);
   return asked.flatMap(({ q, gold, kind }) => {
     const reading = readingsOf(q).whole;
     const query = analyzeQuery(reading, indexes);
@@ -198,6 +207,7 @@ function discussed(document: SourceDocument): Example[] {
 const ASKED_NEARER = -0.45;
 /** By questions: more is answered. */
 const ANSWERS_MORE = 0.5;
+const CLASSIFIED_ANSWERS_MORE = 0.4;
 
 function print(file: string, { constant = 0, ...others }: Readonly<Record<string, number>>, more: number): void {
   console.log(file, { constant: Number((constant + more).toFixed(2)), ...others });
@@ -213,4 +223,9 @@ const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ ques
 const few = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
 for (const document of loadDocuments('data')) {
   print(`by-questions.ts, ${document.id}`, fitLogistic(questionExamples(document, few)), ANSWERS_MORE);
+  print(
+    `by-questions.ts, ${document.id}, classified`,
+    fitLogistic(discussed(document, isSeen)),
+    CLASSIFIED_ANSWERS_MORE,
+  );
 }
