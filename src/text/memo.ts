@@ -20,18 +20,21 @@ export function memoized<Key extends object, Value>(make: (key: Key) => Value, l
  * A function of a text or a number, worked out once for each.
  *
  * @param limit For so many; with one more it begins anew.
+ * @param isKept Which of them are kept: words of users, but for those that everybody knows, are not.
  */
 export function memoizedByValue<Key extends string | number, Value>(
   make: (key: Key) => Value,
   limit?: number,
+  isKept?: (value: Value, key: Key) => boolean,
 ): (key: Key) => Value {
-  return rememberedIn(() => new Map<Key, Value>(), make, limit);
+  return rememberedIn(() => new Map<Key, Value>(), make, limit, isKept);
 }
 
 function rememberedIn<Key, Value>(
   empty: () => Pick<Map<Key, Value>, 'get' | 'has'> & { set(key: Key, value: Value): unknown },
   make: (key: Key) => Value,
   limit = Number.POSITIVE_INFINITY,
+  isKept: (value: Value, key: Key) => boolean = () => true,
 ): (key: Key) => Value {
   let known = empty();
   let count = 0;
@@ -39,6 +42,7 @@ function rememberedIn<Key, Value>(
     const value = known.get(key);
     if (value !== undefined || known.has(key)) return value as Value;
     const made = make(key);
+    if (!isKept(made, key)) return made;
     if (count === limit) {
       known = empty();
       count = 0;

@@ -212,16 +212,20 @@ const languages = lazy(() =>
 /** For so many words it is kept which languages have them. */
 const MOST_KEPT = 2000;
 /** The languages that have a word, a bit each, and those that are written in other letters. */
-const having = memoizedByValue((word: string): number => {
-  const having = languages().filter(
-    ({ script, open }) => !script.test(word) || open().has(word) || open().index.numberOf(word) !== undefined,
-  );
-  return having.reduce((bits, { bit }) => bits | bit, 0);
-}, MOST_KEPT);
+const having = memoizedByValue(
+  (word: string): { readonly bits: number; readonly isKnown: boolean } => {
+    const written = languages().filter(({ script }) => script.test(word));
+    const known = written.filter(({ open }) => open().has(word) || open().index.numberOf(word) !== undefined);
+    const others = languages().filter((language) => !written.includes(language));
+    return { bits: [...known, ...others].reduce((bits, { bit }) => bits | bit, 0), isKnown: known.length > 0 };
+  },
+  MOST_KEPT,
+  ({ isKnown }) => isKnown,
+);
 
 /** Those in whose script a message has a letter, but for those that have so few of its words that it is no talk in them. */
 function languagesOf({ text, words }: Folded) {
-  const known = [...new Set(words)].map(having);
+  const known = Array.from(new Set(words), (word) => having(word).bits);
   const most = ANY_UNSPACED.test(text) ? words.length : (1 - LIKE.alone ** 2) * known.length;
   return languages().filter(
     ({ script, bit }) => script.test(text) && known.filter((bits) => (bits & bit) === 0).length <= most,

@@ -39,6 +39,7 @@ export class QuestionNames {
   readonly in = memoizedByValue(
     (text: string): readonly Mentioned[] => mentionsIn(text, this.#namedIn()),
     MOST_KEPT.texts,
+    ([only], text) => only !== undefined && only.end - only.start === text.length,
   );
 
   /** Whom the sentences of a passage name. */

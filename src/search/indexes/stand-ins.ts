@@ -132,7 +132,11 @@ function areAlike(word: string, name: string): boolean {
 export class StandIns {
   readonly #prepared: PreparedStandIns;
   readonly #stringOf: (number: number) => string;
-  readonly #placeOf = memoizedByValue((key: string) => findString(this.#prepared.keys, key), MOST_KEPT);
+  readonly #placeOf = memoizedByValue(
+    (key: string) => findString(this.#prepared.keys, key),
+    MOST_KEPT,
+    (place) => place !== undefined,
+  );
   /** Whether they stand in documents of other languages than English, too. */
   readonly areOfOtherLanguages: boolean;
 

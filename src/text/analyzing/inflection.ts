@@ -1,4 +1,3 @@
-import { memoizedByValue } from '../memo.ts';
 import { withoutIrregularity } from './irregular-forms.ts';
 
 /**
@@ -18,11 +17,8 @@ export function isInflection(form: string, other: string): boolean {
 
 const LATIN = /^[a-z]+$/;
 
-/** Of so many words the bases are kept: the same ones are compared with every passage. */
-const MOST_KEPT = 2000;
-
 /** The words that one may be a form of. */
-const basesOf = memoizedByValue((word: string): ReadonlySet<string> => {
+function basesOf(word: string): ReadonlySet<string> {
   const bases = new Set<string>();
   for (const [ending, ...replacements] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
@@ -32,7 +28,7 @@ const basesOf = memoizedByValue((word: string): ReadonlySet<string> => {
     if (ending !== 's' && /([^aeiou])\1$/.test(base)) bases.add(base.slice(0, -1));
   }
   return bases;
-}, MOST_KEPT);
+}
 
 /** Endings of inflection, each with what may stand in its place in the base. */
 const ENDINGS: readonly (readonly [string, ...string[]])[] = [

@@ -26,15 +26,11 @@ const DEVANAGARI = /^\p{Script=Devanagari}/u;
 /** In UTF-16 units: no language has longer words, and stemmers take time by the square of it. */
 const LONGEST = 100;
 
-/** So many stems are kept by each stemmer: people ask with the same words again and again. */
-const MOST_KEPT = 2000;
-
 /** Loads the stemmers when they are first needed: an index knows the stems of its own words. */
 const stemmerOf = memoizedByValue((algorithm: string): StemOf => {
   const { newStemmer } = createRequire(import.meta.url)('snowball-stemmers') as typeof import('snowball-stemmers');
   const stemmer = newStemmer(algorithm);
-  const stemOf = memoizedByValue((word: string) => stemmer.stem(word), MOST_KEPT);
-  return (word) => (word.length > LONGEST ? word : stemOf(word));
+  return (word) => (word.length > LONGEST ? word : stemmer.stem(word));
 });
 
 /**

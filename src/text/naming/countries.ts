@@ -56,11 +56,15 @@ interface Token extends Span, Begun {
 /** For so many words it is kept which names they begin: people write the same ones again and again. */
 const MOST_KEPT = 2000;
 
-const begunBy = memoizedByValue((surface: string): Begun => {
-  const word = nameStem(surface);
-  const keys = new Set([word, word.replace(/s$/, ''), stemKey(word)]);
-  return { word, names: [...keys].flatMap((key) => countryNames().spaced.get(key) ?? []) };
-}, MOST_KEPT);
+const begunBy = memoizedByValue(
+  (surface: string): Begun => {
+    const word = nameStem(surface);
+    const keys = new Set([word, word.replace(/s$/, ''), stemKey(word)]);
+    return { word, names: [...keys].flatMap((key) => countryNames().spaced.get(key) ?? []) };
+  },
+  MOST_KEPT,
+  ({ names }) => names.length > 0,
+);
 
 const IS_HANGUL = /^\p{Script=Hangul}/u;
 
