@@ -87,6 +87,8 @@ const LEAST_OF_ASIDE = 0.75;
 
 /** A word beside others that say nothing may ask for something else if it is so much less like what is answered: a choice. */
 const FAR_LESS_LIKE = 0.5;
+/** What uses less of a query of several words than this is not about it. A choice: of right answers one in a thousand does. */
+const LEAST_COVERAGE = 0.2;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
 const SURE = 0.95;
 
@@ -129,7 +131,7 @@ export function rankByQuestions(
         isLikeQuestions: compare(number) !== undefined,
         ...(explains && { explanation: explainByQuestions(query, indexed, questions, features) }),
       };
-      const ranked = bounded(found, uses, query, surest);
+      const ranked = bounded(found, uses, query, features, surest);
       const doubt = ranked.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
       const judged = doubt ? limited(ranked, DOUBTED * ranked.confidence, doubt) : ranked;
       surest = judged.confidence;
@@ -237,13 +239,20 @@ function isMoreThanWords(
 }
 
 /** @param surest The confidence in the passage before it. */
-function bounded(ranked: Ranked, uses: readonly TermUse[], query: Query, surest: number): Ranked {
+function bounded(
+  ranked: Ranked,
+  uses: readonly TermUse[],
+  query: Query,
+  { coverage }: QuestionFeatures,
+  surest: number,
+): Ranked {
   let bounded = ranked;
   const limit = limitByWords(uses, query);
   if (limit && !isAskedSo(limit, ranked, query)) bounded = limited(bounded, BELOW_ANSWER, limit);
   // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
   const [only, second] = uses;
   if (only && !second) bounded = limited(bounded, Math.min(ALL_USED, only.support), 'one-word');
+  if (uses.length > FEW_TERMS && coverage < LEAST_COVERAGE) bounded = limited(bounded, BELOW_CLOSEST, 'lacks-most');
   const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
   if (isChat) bounded = limited(bounded, BELOW_ANSWER, 'aside');
   return limited(bounded, surest, 'order');

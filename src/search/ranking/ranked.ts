@@ -9,9 +9,10 @@ export type Limit =
   | 'only-relatives'
   /** Of the question's words it has but one, by the dictionary: a lift for “Aufzug”, but “to lift”, too. */
   | 'one-translation'
-  /** It has not a name, a word or a number that was asked for, or one of two words that name one thing together. */
+  /** It has not a name, a word, most words or a number that was asked for, or one of two words that name one thing together. */
   | 'lacks-name'
   | 'lacks-word'
+  | 'lacks-most'
   | 'lacks-pair'
   | 'lacks-number'
   | 'lacks-reason'
