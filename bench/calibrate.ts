@@ -207,7 +207,6 @@ function discussed(document: SourceDocument, isWanted: (file: string) => boolean
 const ASKED_NEARER = -0.45;
 /** By questions: more is answered. */
 const ANSWERS_MORE = 0.5;
-const CLASSIFIED_ANSWERS_MORE = 0.4;
 
 function print(file: string, { constant = 0, ...others }: Readonly<Record<string, number>>, more: number): void {
   console.log(file, { constant: Number((constant + more).toFixed(2)), ...others });
@@ -223,9 +222,5 @@ const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ ques
 const few = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
 for (const document of loadDocuments('data')) {
   print(`by-questions.ts, ${document.id}`, fitLogistic(questionExamples(document, few)), ANSWERS_MORE);
-  print(
-    `by-questions.ts, ${document.id}, classified`,
-    fitLogistic(discussed(document, isSeen)),
-    CLASSIFIED_ANSWERS_MORE,
-  );
+  print(`by-questions.ts, ${document.id}, classified`, fitLogistic(discussed(document, isSeen)), 0);
 }
