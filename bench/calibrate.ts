@@ -6,13 +6,14 @@
  * Text: questions of SQuAD, of XQuAD (a folder) and of a folder of other documents, each asked of the documents that
  * answer it, alone or together, and of others. Questions: a tenth of a document's questions at a time is taken out and
  * asked, those of bench/questions and the development questions of bench/discussion, and questions of SQuAD; where
- * documents have many, the judges' questions of bench/discussion that have been looked at instead; not those that are
- * doubted (doubts.ts). How much is answered is a choice, added to the constants that are printed.
+ * documents have many, those of bench/discussion alone, but for the newest judges'; not those that are doubted
+ * (doubts.ts). How much is answered is a choice, added to the constants that are printed.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passage, SourceDocument } from '../src/documents/index.ts';
 import { loadDocuments } from '../src/documents/reading/index.ts';
+import { prepareSearch, Searcher } from '../src/search/index.ts';
 import type { Indexes } from '../src/search/indexes/index.ts';
 import { analyzeQuery } from '../src/search/query/query.ts';
 import { readingsOf } from '../src/search/query/readings.ts';
@@ -167,7 +168,7 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
     ...counted(examples.answered, 3000),
     ...counted(examples.unanswered, 2000),
     ...counted(examples.foreign, 1300),
-    ...discussed(document, (file) => !file.includes('/judge-')),
+    ...discussed(document),
   ].map(({ features: { classified: _, ...features }, ...example }) => ({ ...example, features }));
 }
 
@@ -175,22 +176,14 @@ function counted(set: readonly Example[], total: number): Example[] {
   return set.map((example) => ({ ...example, weight: total / set.length }));
 }
 
-/** Judges' questions of these generations and later ones are kept for judging. */
-const FIRST_UNSEEN = 13;
-
-function isSeen(file: string): boolean {
-  const generation = /\/judge-.*?(?:-(\d+))?\.jsonl$/.exec(file);
-  return generation !== null && Number(generation[1] ?? 1) < FIRST_UNSEEN;
-}
-
 /** What people ask of a document in a discussion; what is not answered counts more, but for what asks for nothing. */
-function discussed(document: SourceDocument, isWanted: (file: string) => boolean): Example[] {
+function discussed(document: SourceDocument): Example[] {
   const indexes = buildIndexes([document]);
   const all = indexes.passages.rangeOf(undefined);
   const files = ['questions', 'discussion'].flatMap((folder) =>
     readdirSync(`bench/${folder}`).map((file) => `bench/${folder}/${file}`),
   );
-  const asked = files.filter((file) => file.endsWith('.jsonl') && isWanted(file)).flatMap(readQuestions);
+  const asked = files.filter((file) => file.endsWith('.jsonl') && !file.includes('/judge-')).flatMap(readQuestions);
   return asked.flatMap(({ q, gold, kind }) => {
     const reading = readingsOf(q).whole;
     const query = analyzeQuery(reading, indexes);
@@ -203,10 +196,29 @@ function discussed(document: SourceDocument, isWanted: (file: string) => boolean
   });
 }
 
+/** Judges' questions of this generation and later ones are kept for judging. */
+const FIRST_KEPT = 13;
+
+/** What comes first for the questions of bench/discussion, but for those kept, in whichever way a message is read; none that is bounded. */
+function classified(document: SourceDocument): Example[] {
+  const searcher = new Searcher([document], prepareSearch([document]), { explain: true });
+  const isKept = (file: string) => Number(/^judge-.*-(\d+)\.jsonl$/.exec(file)?.[1] ?? 0) >= FIRST_KEPT;
+  const files = readdirSync('bench/discussion').filter((file) => file.endsWith('.jsonl') && !isKept(file));
+  return files
+    .flatMap((file) => readQuestions(`bench/discussion/${file}`))
+    .flatMap(({ q, gold }) => {
+      const [best] = searcher.search(q, { limit: 1 }).matches;
+      const { features, limits = [], terms = [] } = best?.explanation ?? {};
+      if (!best || !features?.['classified'] || limits.length > 0 || terms.length === 1) return [];
+      return [{ features, right: gold.some((piece) => best.passage.text.includes(piece)), weight: 1 }];
+    });
+}
+
 /** By text: what documents do not answer is asked about more often, and nearer, than in the sets. */
 const ASKED_NEARER = -0.45;
 /** By questions: more is answered. */
 const ANSWERS_MORE = 0.5;
+const CLASSIFIED_ANSWERS_MORE = 0.2;
 
 function print(file: string, { constant = 0, ...others }: Readonly<Record<string, number>>, more: number): void {
   console.log(file, { constant: Number((constant + more).toFixed(2)), ...others });
@@ -222,5 +234,5 @@ const foreign = readSquad(path).flatMap(({ questions }) => questions.map(({ ques
 const few = foreign.filter((_, at) => at % Math.ceil(foreign.length / FOREIGN) === 0);
 for (const document of loadDocuments('data')) {
   print(`by-questions.ts, ${document.id}`, fitLogistic(questionExamples(document, few)), ANSWERS_MORE);
-  print(`by-questions.ts, ${document.id}, classified`, fitLogistic(discussed(document, isSeen)), 0);
+  print(`by-questions.ts, ${document.id}, classified`, fitLogistic(classified(document)), CLASSIFIED_ANSWERS_MORE);
 }
