@@ -99,7 +99,7 @@ describe('what somebody else did is no answer', () => {
     ['Did Western leaders warn of an invasion?', 'Did Western leaders publish a text?'],
     ['La Chine soutient-elle un accord avec l’OTAN ?', 'La Chine soutient-elle une invasion ?'],
     // Another alliance than the one that a passage speaks of.
-    ['they want NATO to stop growing', 'they want to leave NATO'],
+    ['they want NATO to stop growing', 'they want to abolish NATO'],
     ['veulent-ils que l’OTAN cesse de s’étendre ?', 'veulent-ils abolir l’OTAN ?'],
     ['पुतिन ने सैन्य-तकनीकी कदमों के बारे में क्या कहा?', 'ज़ेलेंस्की ने सैन्य-तकनीकी कदमों के बारे में क्या कहा?'],
   ])('%s, but not %s', (right, wrong) => {
