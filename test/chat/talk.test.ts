@@ -22,6 +22,7 @@ const both = chatOver(policy, thinned(article, 50));
 const ABOUT_THE_DOCUMENT = {
   author: [
     ...['Who wrote this piece?!', 'could you please tell me who wrote the article', 'WHO IS THE AUTHOR OF THIS DOC'],
+    ...['кто накатал эту хрень?', '谁他妈写的这文章', 'quién diablos escribió esto'],
     ...['oye, ¿quién escribió este documento?', 'скажи, кто написал этот материал?', '请问这篇报道的作者是谁？'],
     ...['qui a écrit ce document, s’il te plaît ?', 'Wer hat denn dieses Dokument geschrieben?'],
     'Quem escreveu este documento?',
@@ -76,6 +77,14 @@ const ABOUT_THE_DOCUMENT = {
 const SMALL_TALK = {
   summary: [
     ...['please summarize this document', 'TL;DR of the piece?', 'can you translate the document into spanish'],
+    ...['who is right, Russia or the West?', 'who is right, the West or China?', '谁对，中国还是西方？'],
+    ...[
+      'Xi is just bluffing',
+      'Putin blufft doch nur',
+      'Путин явно блефует',
+      '习近平只是虚张声势',
+      'how do you actually know that?',
+    ],
     ...['can i trust you', 'prove it', 'do you lie?', 'where do you get your answers', 'kann ich dir vertrauen?'],
     ...[
       '¿puedo confiar en ti?',
@@ -164,6 +173,18 @@ const SMALL_TALK = {
   blame: [
     ...['you lie!', 'that’s a lie', 'not true', 'tu mens', 'du lügst', '¡mientes!', 'você mente', 'ты врёшь', '你撒谎'],
     'BAD BOT',
+    // What two languages say in two ways, or that is a word for a document, too.
+    ...['merda', 'merde', 'Scheiße!', 'Kacke', 'блядь', 'пиздец', '他妈的', 'caralho!', 'joder', 'bullshit'],
+    ...[
+      'puto bot',
+      'goddamn bot',
+      'verfluchter Bot',
+      'du Vollpfosten',
+      'espèce de crétin',
+      'qué gilipollas',
+      'seu otário',
+    ],
+    ...['иди нахер', 'какой же ты кретин', '你这个王八蛋', 'wieder voll daneben', 'encore hors sujet !', '又跑题了'],
     ...['you are just a parrot', 'you people are crazy lol', 'halt die Klappe, blöde Blechdose', '你净胡说八道'],
     ...['tu racontes vraiment n’importe quoi', 'no dices más que tonterías, bot', 'ты несёшь полную чушь'],
     'this bot is terrible',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
 import { lazy } from '../../text/index.ts';
-import { BOT, foldMessage, HAN_OR_KANA, type PreparedReader, prepareReader, type ReadAs, reader } from './words.ts';
+import { BOT, DOCUMENT, foldMessage, HAN_OR_KANA, type PreparedReader, prepareReader, type ReadAs, reader } from './words.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
 const HEADER_QUESTIONS = {
@@ -78,9 +78,6 @@ export const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ...{ ru: CYRILLIC, uk: CYRILLIC, zh: HAN_AND_KANA, ja: HAN_AND_KANA, ko: /\p{Script=Hangul}/u },
   ...{ hi: /[\p{Script=Devanagari}\p{Script=Latin}]/u, ar: /\p{Script=Arabic}/u },
 };
-
-/** What every word for a document is read as. */
-const DOCUMENT = 'document';
 
 /** “Article” and “bot” are said everywhere. */
 const everywhere = lazy(() => {

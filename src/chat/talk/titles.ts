@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/index.ts';
 import { foldText, LANGUAGES, lazy, memoized, plainTokens, type StemOf, type Token } from '../../text/index.ts';
 import { PARAGRAPH_WORD } from '../references/vocabulary.ts';
+import { DOCUMENT } from './words.ts';
 
 /** In UTF-16 units: nobody asks for an author in more. */
 const LONGEST = 120;
@@ -8,8 +9,6 @@ const LONGEST = 120;
 const MOST_KNOWN = 500;
 /** So many words that a title begins with name it. */
 const ENOUGH = 2;
-/** What every list has for a document. */
-const DOCUMENT = 'document';
 
 /** “The”, before a word, in the languages that have it: “la Chine” is no document, “the minutes” may be one. */
 const DEFINITE =

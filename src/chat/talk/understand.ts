@@ -43,6 +43,9 @@ const ASKING = TALK_KINDS.filter(isHeaderQuestion);
 /** What is said at the beginning of a talk and at its end alike: “ciao”. */
 const GREETINGS: readonly (TalkKind | null)[] = ['hello', 'goodbye'];
 
+/** What is said and asks for nothing: which of them a word is that two languages have does not matter. */
+const SAID: readonly (TalkKind | null)[] = ['hello', 'goodbye', 'thanks', 'blame', 'chatter'];
+
 /** Signs alone, of which one at least is no flag: that may be looked up. */
 const SIGNS = /^(?=.*\p{Extended_Pictographic})[^\p{L}\p{N}?？؟]+$/su;
 
@@ -82,7 +85,8 @@ function talkOf(message: string): Talk | undefined {
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
   const areGreetings = (other: TalkKind | null) => GREETINGS.includes(kind) && GREETINGS.includes(other);
   const second = others.find((other) => other.kind !== kind && !areGreetings(other.kind)) ?? NOTHING;
-  if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
+  const isEither = SAID.includes(kind) && SAID.includes(second.kind);
+  if (kind === null || (cosine < second.cosine + ROUNDING && !isEither)) return undefined;
   if (STATEMENTS.includes(kind) && (!isBegun || isQuestion(message))) return undefined;
   if (SELDOM_ASKED.includes(kind) && isAsking) return undefined;
   const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;

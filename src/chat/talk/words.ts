@@ -7,8 +7,9 @@ export const ANY_UNSPACED = new RegExp(UNSPACED, 'u');
 /** A character of Chinese or Japanese, which tells less than a word. */
 export const CHARACTER = new RegExp(`^${UNSPACED}$`, 'u');
 
-/** What every word for the bot is read as. */
+/** What every word for the bot is read as, and every word for a document. */
 export const BOT = 'bot';
+export const DOCUMENT = 'document';
 
 /** Words, folded, and what each of them is read as. */
 export interface ReadAs {
@@ -58,7 +59,10 @@ export function prepareReader(all: readonly ReadAs[]): PreparedReader {
 interface Reader {
   /** Whether it reads a word in its own way. */
   readonly has: (word: string) => boolean;
-  /** What matters of a folded message; where all of it is beside the point, or the bot, all of it does. */
+  /**
+   * What matters of a folded message; where all of it is beside the point, or the bot, all of it does, and where it is nothing but
+   * a word for a document, such as “crap”, that word.
+   */
   readonly wordsOf: (message: Folded) => readonly string[];
 }
 
@@ -75,6 +79,7 @@ export function reader({ written: keys, read }: PreparedReader): Reader {
       : written;
     const told = words.map((word) => spaced.get(word) ?? word);
     const telling = told.filter((word) => word !== '');
+    if (telling.length > 0 && telling.every((word) => word === DOCUMENT)) return written;
     if (telling.some((word) => word !== BOT)) return telling;
     return words.length > 0 ? told.map((word, at) => word || (words[at] ?? '')) : written;
   };
