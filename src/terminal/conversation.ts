@@ -50,13 +50,20 @@ export async function converse(
       const reply = errorReply({ key: 'noChoice', data: { number: Number(number), last: offered.length } });
       output.write(`\n${printed(cardsOf(reply, locale), output, true)}\n`);
     } else if (line.trim() !== '') {
-      const cards = cardsOf(chosen ? chat.respond(chosen) : answerLine(line, chat).reply, locale);
+      const reply = chosen ? withInstead(chat.respond(chosen), offered) : answerLine(line, chat).reply;
+      const cards = cardsOf(reply, locale);
       offered = cards.flatMap(callsOf);
       output.write(`\n${printed(cards, output, true)}\n`);
     }
     lines.prompt();
   }
   output.write('\n');
+}
+
+/** What is led to is still about the question: “Not what I asked” stays among what is offered. */
+function withInstead(reply: Reply, offered: readonly Call[]): Reply {
+  const instead = offered.find(({ command }) => command === 'instead');
+  return reply.kind === 'quotation' && reply.replaces && instead ? { ...reply, instead } : reply;
 }
 
 /** Answers line by line, where nobody sits at the other end, until the input ends or leaves. */

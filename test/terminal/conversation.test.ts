@@ -135,6 +135,12 @@ describe('at a prompt', () => {
     expect(await saidTo('/quote 4', line, 'quit')).toContain(idOf(5));
   });
 
+  test('“Not what I asked” is offered still behind what a number led to', async () => {
+    const said = await saidTo('what do they want NATO to do?', '1', '1', 'quit');
+    expect(said.match(/\[\d\] Not what I asked/g)).toHaveLength(3);
+    expect(await saidTo('/quote 4', '1', 'quit')).not.toContain('Not what I asked');
+  });
+
   test.each(['99', '0', '[7]'])('%j, which nothing is numbered, is told what is, and loses nothing', async (line) => {
     const said = await saidTo('/quote 4', line, '2', 'quit');
     expect(said).toContain(`There is no [${/\d+/.exec(line)}] to choose ([1]–[3]). For the paragraph, type /quote`);

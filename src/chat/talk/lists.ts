@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SmallTalk } from '../../locales/index.ts';
 import { lazy } from '../../text/index.ts';
-import { BOT, DOCUMENT, foldMessage, HAN_OR_KANA, type PreparedReader, prepareReader, type ReadAs, reader } from './words.ts';
+import {
+  BOT,
+  DOCUMENT,
+  foldMessage,
+  HAN_OR_KANA,
+  type PreparedReader,
+  prepareReader,
+  type ReadAs,
+  reader,
+} from './words.ts';
 
 /** By the heading of its list, what is asked about a document that its header answers. */
 const HEADER_QUESTIONS = {
