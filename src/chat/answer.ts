@@ -8,7 +8,6 @@ import { namesakesIn } from './namesakes.ts';
 import { nearEnough, noPhrase, noTo } from './no.ts';
 import { searchFor } from './phrases.ts';
 import { quotationReply } from './quotation.ts';
-import { isOnlyNumbers } from './references/read.ts';
 import { type Asked, FOR_EVERYBODY, type Reply } from './reply.ts';
 import { withoutTalk } from './talk/understand.ts';
 import { MAX_MATCHES } from './walk.ts';
@@ -37,9 +36,8 @@ export function answer(question: string, options: Options, library: Library): Re
   const walk = { matches, private: isPrivate, bySpeaker: speaker !== undefined, asked, addressee };
   if (searched.phrases === 'missing')
     return quotationReply(placeOf(best), { ...walk, found: 'closest', message: noPhrase(true) });
-  // A number is no question: where it stands may be about anything.
-  const found = searched.outcome === 'answer' && isOnlyNumbers(question) ? 'closest' : searched.outcome;
   const namesakes = namesakesIn(`${speaker ?? ''} ${question}`, best.passage, documents ?? library.documents);
+  const { outcome: found } = searched;
   const isSure = found === 'answer';
   const asksMore = isSure && (searched.asksMore || asksForOthers(question, best, options, library));
   return quotationReply(placeOf(best), { ...walk, found, note: noteOn({ ...searched, asksMore }, isSure, namesakes) });

@@ -37,7 +37,7 @@ export function insteadReply(
       .matches.some(({ passage, highlights }) => highlights.length > 0 && passage !== best?.passage);
   const typed = content.length > 0 ? content.map((word) => word.typed) : wordsFound(best);
   const held = typed.filter(finds);
-  const words = [asTyped(held, question), ...held].find((each) => each !== '' && finds(each));
+  const words = [held.join(' '), ...held].find((each) => each !== '' && finds(each));
   const message: Message = words === undefined ? { key: 'nothingElse' } : { key: 'searchInstead', data: { words } };
   return listOf([], message, true, null);
 }
@@ -45,9 +45,4 @@ export function insteadReply(
 /** The words of a question as a passage has them, each once. */
 function wordsFound(match: Match | undefined): string[] {
   return [...new Set(match?.highlights.map(({ start, end }) => match.passage.text.slice(start, end)))];
-}
-
-/** Words of a question, with a space between two unless they stand there as one: 马克龙 is two to a segmenter. */
-function asTyped(words: readonly string[], question: string): string {
-  return words.map((word, at) => (at === 0 || question.includes(`${words[at - 1]}${word}`) ? '' : ' ') + word).join('');
 }

@@ -89,7 +89,6 @@ function* candidates(
   const digits = ONE_NUMBER.exec(folded)?.[1];
   if (digits !== undefined) for (const document of documents) yield* placesNumbered(digits, document);
   if (digits !== undefined && places.length > 0) return;
-  yield* withIdBeginning(folded, documents);
   yield* called(folded, documents);
   yield* holding(folded.replace(AROUND, '') || folded, documents, limit);
   if (places.length > 0 || digits !== undefined || labelLacking(typed, documents, true)) return;
@@ -131,20 +130,6 @@ function placesMeant(typed: string, documents: readonly Document[], isAlone = fa
     ...references.ids.flatMap((id) => findReference(id, documents) ?? []),
     ...placesReferredTo(typed, references, documents).flat(),
   ];
-}
-
-/** With less than this anything might begin. */
-const LEAST_OF_ID = 3;
-
-function* withIdBeginning(folded: string, documents: readonly Document[]): Generator<Candidate> {
-  if (folded.length < LEAST_OF_ID || !/^[0-9a-z.]+$/.test(folded)) return;
-  for (const document of documents) {
-    const { key } = document;
-    if (!key.startsWith(folded.slice(0, key.length))) continue;
-    const [digits = ''] = folded.slice(key.length + 1).split('.');
-    const possible = digits === '' ? allPlaces([document]) : placesNumbered(digits, document);
-    for (const candidate of possible) if (referenceTo(candidate.place).startsWith(folded)) yield candidate;
-  }
 }
 
 /** The passages whose label begins with words, or whose headings have them from the beginning of a word. */

@@ -11,11 +11,9 @@ export interface Place {
 /** In characters of base 36: a document's key, and the hash of a passage's text. */
 export const [KEY_LENGTH, HASH_LENGTH] = [5, 4];
 
-const PLACE_SOURCE = String.raw`[0-9a-z]{${KEY_LENGTH}}\.\d{1,6}`;
 /** How a reference is written, as the source of a pattern. */
-export const REFERENCE_SOURCE = String.raw`${PLACE_SOURCE}\.[0-9a-z]{${HASH_LENGTH}}`;
+export const REFERENCE_SOURCE = String.raw`[0-9a-z]{${KEY_LENGTH}}\.\d{1,6}\.[0-9a-z]{${HASH_LENGTH}}`;
 const REFERENCE = new RegExp(`^${REFERENCE_SOURCE}$`);
-const SHORTENED_REFERENCE = new RegExp(`^${PLACE_SOURCE}$`, 'i');
 
 /** The passage of each paragraph, in the order of the source; one that is printed twice comes twice. */
 const paragraphsOf = memoized(({ passages }: Document): readonly Passage[] => {
@@ -56,11 +54,6 @@ export function referenceTo({ document, passage, paragraph }: Place): string {
 /** Whether something is written like a reference, be there such a place or not. */
 export function isReference(typed: string): boolean {
   return REFERENCE.test(typed);
-}
-
-/** Whether something is written like a reference without the hash at its end. */
-export function isShortenedReference(typed: string): boolean {
-  return SHORTENED_REFERENCE.test(typed);
 }
 
 /**

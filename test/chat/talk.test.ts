@@ -174,7 +174,7 @@ const SMALL_TALK = {
     ...['you lie!', 'that’s a lie', 'not true', 'tu mens', 'du lügst', '¡mientes!', 'você mente', 'ты врёшь', '你撒谎'],
     'BAD BOT',
     // What two languages say in two ways, or that is a word for a document, too.
-    ...['merda', 'merde', 'Scheiße!', 'Kacke', 'блядь', 'пиздец', '他妈的', 'caralho!', 'joder', 'bullshit'],
+    ...['merda', 'merde', 'Scheiße!', 'Kacke', 'блядь', 'пиздец', '他妈的', 'caralho!', 'joder', 'bloody hell'],
     ...[
       'puto bot',
       'goddamn bot',

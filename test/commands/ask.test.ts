@@ -91,7 +91,7 @@ describe('a paragraph or an id is shown wherever it is written', () => {
     });
   });
 
-  test.each([...['4, 6', '4 and 6', '4 und 6', '4, 6?', 'no. 4', '№ 4', '(4)', 'p4', 'p. 4', 'e86bq.4.', 'e86bq.4,']])(
+  test.each([...['4, 6', '4 and 6', '4 und 6', '4, 6?', 'no. 4', '№ 4', '(4)', 'p4', 'p. 4']])(
     'so is a number that stands alone, or an id: %j',
     (question) => {
       expect(ask({ question })).toMatchObject({ outcome: 'quote', message: null, shown: { paragraph: 4 } });

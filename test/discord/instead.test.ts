@@ -201,11 +201,3 @@ test('a file that cannot be written is named at once', () => {
     /^MISSED_QUESTIONS names .*name another/,
   );
 });
-
-test('words that are typed as one are named as one', async () => {
-  const visit = documentOf('visit', ['马克龙访问莫斯科。', '马克龙回国。', '天气很好。'], { language: 'zh' });
-  const { discord } = await startBot({ documents: [visit] });
-  const { data } = await discord.slash('ask', { question: '谁在奥运会上赢了马克龙的钢琴' });
-  const { data: told } = await press(discord, data, LABEL);
-  expect(told.content).toContain('“马克龙”');
-});

@@ -1,7 +1,6 @@
-import { type Document, findReference, isShortenedReference, placeAt, placeNow } from '../../documents/index.ts';
+import { type Document, findReference, placeNow } from '../../documents/index.ts';
 import { InputError } from '../command.ts';
 import type { Reply } from '../reply.ts';
-import { noParagraph } from './lacking.ts';
 import type { References } from './read.ts';
 import { type ReferringOptions, walkThrough } from './walks.ts';
 
@@ -21,19 +20,4 @@ export function replyToIds(
   if (now) return walkThrough([now], options, { key: 'changed', data: { paragraph: now.paragraph } });
   if (!alone && (options.isMessage || own.length === 0)) return undefined;
   throw new InputError({ key: 'unknownId' });
-}
-
-/** @throws {InputError} if the document of an id without its hash has no such paragraph. */
-export function replyToShortenedId(
-  text: string,
-  options: ReferringOptions,
-  documents: readonly Document[],
-): Reply | undefined {
-  if (!isShortenedReference(text)) return undefined;
-  const [key, paragraph] = text.split('.');
-  const document = documents.find((each) => each.key === key);
-  if (!document) return undefined;
-  const place = placeAt(document, Number(paragraph));
-  if (!place) throw new InputError(noParagraph(Number(paragraph), [document]));
-  return walkThrough([place], options);
 }

@@ -1,5 +1,5 @@
 import { REFERENCE_SOURCE } from '../../documents/index.ts';
-import { analyze, foldText, isStopWord, lazy, REFERENCE_WORDS, withoutLeadIns } from '../../text/index.ts';
+import { analyze, foldText, lazy, REFERENCE_WORDS, withoutLeadIns } from '../../text/index.ts';
 import {
   BARE,
   BARE_AMONG_WORDS,
@@ -11,7 +11,7 @@ import {
   WRITTEN,
 } from './patterns.ts';
 import { isOneLanguage, type ParagraphRange, rangesOf } from './ranges.ts';
-import { PARAGRAPH_WORD, vocabulary } from './vocabulary.ts';
+import { PARAGRAPH_WORD } from './vocabulary.ts';
 import { type Token, tokensOf } from './words.ts';
 
 /** What a text refers to. At least one of the lists has something in it. */
@@ -175,7 +175,10 @@ export function areParagraphNumbers(question: string): boolean {
 
 /** Whether a question asks for nothing but what numbers come to: “2+2”, “what’s 5 * 7 = ?”. */
 export function isSum(question: string): boolean {
-  return /\d\s*[+*×÷=]\s*\d/.test(question) && isOnlyNumbers(question);
+  if (!/\d\s*[+*×÷=]\s*\d/.test(question)) return false;
+  return analyze(question.slice(0, LONGEST_REQUEST)).every(
+    ({ word }) => /^[\p{N}.,]+$/u.test(word) || tokensOf(word).every(({ kind }) => kind === 'C'),
+  );
 }
 
 /** In UTF-16 units: a longer number is not worth being repeated. */
@@ -198,17 +201,4 @@ export function isShowing(word: string): boolean {
 export function saysNothing(rest: string): boolean {
   const length = rest.replace(NO_WORD, '').length;
   return length <= LONGEST_REQUEST && analyze(rest).every(({ word }) => SHOWING().has(word));
-}
-
-/** What the analyzer reads as it stands: most questions have such a word that is no number, and need no analysis. */
-const SMALL_WORD = /(?<=^|\s)[a-zа-я]{3,}(?=\s|\?|$)/g;
-
-/** Whether a question asks for nothing but numbers, in digits or words; “Article 4” names something. */
-export function isOnlyNumbers(question: string): boolean {
-  for (const [word] of question.matchAll(SMALL_WORD)) {
-    if (!isStopWord(word) && !vocabulary().words.has(word)) return false;
-  }
-  const words = analyze(question.slice(0, LONGEST_REQUEST)).map(({ word }) => word);
-  const isNumber = (word: string) => /^[\p{N}.,]+$/u.test(word) || tokensOf(word).every(({ kind }) => kind === 'C');
-  return words.length > 0 && words.every(isNumber) && tokensOf(foldText(question)).every(({ kind }) => kind !== 'A');
 }

@@ -5,7 +5,7 @@ import { foldText } from '../../text/index.ts';
 import { InputError } from '../command.ts';
 import { standsInPassage } from '../passage-texts.ts';
 import type { Reply } from '../reply.ts';
-import { replyToIds, replyToShortenedId } from './ids.ts';
+import { replyToIds } from './ids.ts';
 import { placesLabelled } from './labels.ts';
 import { labelLacking, noParagraph, partLacking } from './lacking.ts';
 import { numberedIn, numberLacking, speaksOfNumbers } from './numbered.ts';
@@ -24,8 +24,6 @@ import { type ReferringOptions, rangeOf, replyTogether, replyWith } from './walk
 export function referredReply(text: string, options: ReferringOptions, { documents }: Library): Reply | undefined {
   const { documents: counted = documents, bareNumbers = false } = options;
   const references = readReferences(text, { bareNumbers });
-  const shortened = replyToShortenedId(text.trim().replace(/(?<![.,;:!?])[.,;:!?]+$/, ''), options, documents);
-  if (shortened) return shortened;
   const byId = references && references.ids.length > 0 ? replyToIds(references, options, documents) : undefined;
   if (byId) return byId;
   // A label of ours, such as “¶ 4 · ”, is more exact than one of the text's that stands behind it.
