@@ -1,7 +1,6 @@
 import type { Document } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import type { Match } from '../search/index.ts';
 import { listOf } from './list.ts';
 import { nearEnough } from './no.ts';
 import { searchFor } from './phrases.ts';
@@ -35,14 +34,8 @@ export function insteadReply(
     searcher
       .search(words, { documents, limit: 1 + MAX_MATCHES })
       .matches.some(({ passage, highlights }) => highlights.length > 0 && passage !== best?.passage);
-  const typed = content.length > 0 ? content.map((word) => word.typed) : wordsFound(best);
-  const held = typed.filter(finds);
+  const held = content.map((word) => word.typed).filter(finds);
   const words = [held.join(' '), ...held].find((each) => each !== '' && finds(each));
   const message: Message = words === undefined ? { key: 'nothingElse' } : { key: 'searchInstead', data: { words } };
   return listOf([], message, true, null);
-}
-
-/** The words of a question as a passage has them, each once. */
-function wordsFound(match: Match | undefined): string[] {
-  return [...new Set(match?.highlights.map(({ start, end }) => match.passage.text.slice(start, end)))];
 }

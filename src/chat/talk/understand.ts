@@ -40,10 +40,7 @@ const SELDOM_ASKED: readonly (TalkKind | null)[] = ['hello', 'chatter'];
 /** What is asked about documents themselves. */
 const ASKING = TALK_KINDS.filter(isHeaderQuestion);
 
-/** What is said at the beginning of a talk and at its end alike: “ciao”. */
-const GREETINGS: readonly (TalkKind | null)[] = ['hello', 'goodbye'];
-
-/** What is said and asks for nothing: which of them a word is that two languages have does not matter. */
+/** What is said and asks for nothing: which of them is meant by “ciao”, or by a word of two languages, does not matter. */
 const SAID: readonly (TalkKind | null)[] = ['hello', 'goodbye', 'thanks', 'blame', 'chatter'];
 
 /** Signs alone, of which one at least is no flag: that may be looked up. */
@@ -83,8 +80,7 @@ function talkOf(message: string): Talk | undefined {
     .flatMap(({ open }) => likenesses(open().wordsOf(folded), open().index))
     .sort((a, b) => b.cosine - a.cosine || Number(b.kind === 'hello') - Number(a.kind === 'hello'));
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
-  const areGreetings = (other: TalkKind | null) => GREETINGS.includes(kind) && GREETINGS.includes(other);
-  const second = others.find((other) => other.kind !== kind && !areGreetings(other.kind)) ?? NOTHING;
+  const second = others.find((other) => other.kind !== kind) ?? NOTHING;
   const isEither = SAID.includes(kind) && SAID.includes(second.kind);
   if (kind === null || (cosine < second.cosine + ROUNDING && !isEither)) return undefined;
   if (STATEMENTS.includes(kind) && (!isBegun || isQuestion(message))) return undefined;
