@@ -6,6 +6,8 @@ import { analyzeQuery } from './query/query.ts';
 
 /** More words are a sentence, which is not counted by all of them. */
 const MOST_TERMS = 30;
+/** In UTF-16 units: what is longer has more words, and need not be read again. */
+const LONGEST = 1000;
 
 /**
  * The passages that hold all words of a text: first those that a search found, in its order, then the others as they stand
@@ -20,7 +22,7 @@ export function passagesHolding(
   { documents: all, indexes }: Opened,
 ): Holding {
   const { passages } = indexes;
-  const terms = analyzeQuery(text, indexes).terms.map(({ term }) => term);
+  const terms = analyzeQuery(text.length > LONGEST ? '' : text, indexes).terms.map(({ term }) => term);
   const speakers = speaker === undefined ? [] : namedSpeakers(speaker, all);
   const numbers = (terms.length > MOST_TERMS ? [] : (documents ?? [undefined]))
     .flatMap((document) => passages.withAll(terms, document))

@@ -18,7 +18,9 @@ import { speakerNamedIn } from './named-speaker.ts';
 export type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns' | 'vocabulary'>;
 
 /** People misspell a few words; to find what each of many was meant to be takes long. */
-const MOST_CORRECTED = 30;
+const MOST_CORRECTED = 15;
+/** Nor does anybody write more words that the documents do not have: these are not looked up in other languages. */
+const MOST_TRANSLATED = 100;
 
 /** A word of a question, and what the documents know of it. */
 interface UnderstoodWord {
@@ -118,12 +120,17 @@ function readTokens(tokens: readonly Token[], foreignness: number, indexes: Word
   const isEnglish = ({ term }: Token) =>
     foreignness < 0 || (foreignness === 0 && tokens.length > 1 && isCommonEnglish(term));
   const unknownParts = unknownPartsOf(tokens, indexes);
+  let unknown = 0;
   return tokens
     .filter((token) => token.joined === unknownParts.has(token))
     .map((token) => {
       const parts = partsOf(token, indexes);
       const isUnknown = parts.length === 0 && !indexes.vocabulary.has(token.term);
-      const isRead = isUnknown || OWN_SCRIPT.test(token.word) || indexes.standIns.areOfOtherLanguages;
+      if (isUnknown) unknown += 1;
+      const isRead =
+        (isUnknown && unknown <= MOST_TRANSLATED) ||
+        OWN_SCRIPT.test(token.word) ||
+        indexes.standIns.areOfOtherLanguages;
       return {
         token,
         parts,
