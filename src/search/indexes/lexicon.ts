@@ -82,14 +82,6 @@ export class Lexicon {
     return this.#prepared.order[place] ?? 0;
   }
 
-  /** The next place in their order of a string that does not begin with so many letters of the one at a place. */
-  placeBehind(place: number, letters: number): number {
-    const { shared } = this.#prepared;
-    let next = place + 1;
-    while (next < shared.length && (shared[next] ?? 0) >= letters) next += 1;
-    return next;
-  }
-
   /** The places of the strings that begin with some letters in the order of all strings: from the first to before the last. */
   placesOf(letters: string): readonly [number, number] {
     return [this.#place(letters), this.#place(`${letters}\uffff`)];

@@ -7,7 +7,6 @@ import {
   lengthOf,
   type Rows,
   rowsOf,
-  sharedBeginning,
   shortWords,
 } from '../../text/index.ts';
 import { asksForNumber, asksForReason } from '../language/asks.ts';
@@ -63,7 +62,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
   const isWritten = writtenIn(texts, strings.length);
   return {
     strings,
-    ...orderOf(strings),
+    order: orderOf(strings),
     stems,
     ...used,
     isName: namesAmong(strings, writing, isWritten),
@@ -222,13 +221,8 @@ function rareWords(forms: Forms, termCounts: Uint32Array, strings: readonly stri
   );
 }
 
-function orderOf(strings: readonly string[]): Pick<PreparedSearch, 'order' | 'shared'> {
-  const order = Uint32Array.from(strings.keys()).sort((a, b) => ((strings[a] ?? '') < (strings[b] ?? '') ? -1 : 1));
-  const shared = Uint8Array.from(order, (number, place) => {
-    const [string, before] = [strings[number] ?? '', strings[order[place - 1] ?? number] ?? ''];
-    return place === 0 ? 0 : Math.min(sharedBeginning(string, before), 255);
-  });
-  return { order, shared };
+function orderOf(strings: readonly string[]): Uint32Array {
+  return Uint32Array.from(strings.keys()).sort((a, b) => ((strings[a] ?? '') < (strings[b] ?? '') ? -1 : 1));
 }
 
 /** By string, how often it is a word of some forms, and a term, but for function words. */

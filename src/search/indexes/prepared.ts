@@ -16,8 +16,6 @@ export interface PreparedSearch {
   readonly strings: readonly string[];
   /** The numbers of all strings in the order of these. */
   readonly order: WholeNumbers;
-  /** By place in this order, with how many letters the string begins as the one before it does; at most 255. */
-  readonly shared: Uint8Array;
   /** By string, that of its stem; NONE for what is no word that was stemmed. */
   readonly stems: WholeNumbers;
   /** By string, how often it stands in texts and questions as a word, and as a term; function words do not count. */

@@ -1,4 +1,4 @@
-import { Slips, type WholeNumbers } from '../../text/index.ts';
+import { memoizedByValue, Slips, type WholeNumbers } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words shorter than this are never corrected, from this on one slip is allowed, from the next two. */
@@ -7,10 +7,29 @@ const TWO_SLIPS_FROM = 9;
 /** In letters: longer words are never corrected, since looking for their neighbours would take long. */
 const LONGEST = 40;
 
+/** @param length In letters. */
+function slipsAllowed(length: number): number {
+  return length < TWO_SLIPS_FROM ? 1 : 2;
+}
+
 /** Finds the word of the documents that a misspelt or unfinished word was meant to be. */
 export class Spelling {
   readonly #lexicon: Lexicon;
   readonly #counts: WholeNumbers;
+  /** By a first letter and a length, the numbers of the words that a word of these may be a slip of, in order. */
+  readonly #candidatesOf = memoizedByValue(
+    (beginning: string): Uint32Array => {
+      const length = Number(beginning.slice(1));
+      const [from, to] = this.#lexicon.placesOf(beginning.slice(0, 1));
+      const numbers = Array.from({ length: to - from }, (_, at) => this.#lexicon.numberAt(from + at));
+      const isNear = (other: number) => other >= ONE_SLIP_FROM && Math.abs(other - length) <= slipsAllowed(length);
+      return Uint32Array.from(
+        numbers.filter((number) => this.#counts[number] && isNear(this.#lexicon.stringOf(number).length)),
+      );
+    },
+    undefined,
+    ({ length }) => length > 0,
+  );
 
   /** @param counts How often each string of the lexicon stands in the documents as a word. */
   constructor(lexicon: Lexicon, counts: WholeNumbers) {
@@ -28,24 +47,19 @@ export class Spelling {
    */
   correct(word: string, above: number, isWanted: (number: number) => boolean): string | undefined {
     if (word.length < ONE_SLIP_FROM || word.length > LONGEST || /\P{L}/u.test(word)) return undefined;
-    const allowed = word.length < TWO_SLIPS_FROM ? 1 : 2;
+    const allowed = slipsAllowed(word.length);
     const slips = new Slips(word, allowed);
     let best: { word: string; slips: number; count: number } | undefined;
+    // Whatever begins with what is too far off already is further off.
+    let beyond: string | undefined;
     // People seldom get the first letter wrong; another one is mostly another word.
-    const [start, end] = this.#lexicon.placesOf(word.slice(0, 1));
-    for (let place = start; place < end; ) {
-      const number = this.#lexicon.numberAt(place);
+    for (const number of this.#candidatesOf(`${word.slice(0, 1)}${word.length}`)) {
       const count = this.#counts[number] ?? 0;
-      // Most strings are no words at all, or seldom ones, of which not even the letters need be looked at.
-      const candidate = count > above ? this.#lexicon.stringOf(number) : '';
-      const isLikely = Math.abs(candidate.length - word.length) <= allowed && candidate.length >= ONE_SLIP_FROM;
-      if (!isLikely || !isWanted(number)) {
-        place += 1;
-        continue;
-      }
+      if (count <= above) continue;
+      const candidate = this.#lexicon.stringOf(number);
+      if ((beyond !== undefined && candidate.startsWith(beyond)) || !isWanted(number)) continue;
       const made = slips.to(candidate);
-      // Whatever begins with what is too far off already is further off.
-      place = made === undefined ? this.#lexicon.placeBehind(place, slips.beginning.length) : place + 1;
+      beyond = made === undefined ? slips.beginning : undefined;
       if (made === undefined || made > allowed) continue;
       if (!best || made < best.slips || (made === best.slips && count > best.count)) {
         best = { word: candidate, slips: made, count };
