@@ -177,6 +177,8 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
     const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
     const kind = index.kindOf(phrase);
     if (cosine > (best.get(kind)?.cosine ?? 0)) best.set(kind, { cosine, phrase });
+    // Another phrase cannot have its very words.
+    if (cosine < 1 - ROUNDING) continue;
     const own = index.wordsOf(phrase);
     if (own.length === numbers.length && numbers.every((number, at) => number === own[at])) isOrderOf.add(kind);
   }

@@ -1,5 +1,6 @@
 import { escapePattern } from '../escape-pattern.ts';
 import { simplifyChinese } from '../letters.ts';
+import { append } from '../maps.ts';
 import { lazy } from '../memo.ts';
 import { overlaps, type Span } from '../span.ts';
 import { readTable } from '../tables/table.ts';
@@ -10,7 +11,7 @@ interface NamedAlliance extends Span {
   readonly name: string;
 }
 
-/** A name of an alliance, with what tells at once that most texts do not hold it. */
+/** A name of an alliance, with how it begins, as most texts have nothing. */
 interface WrittenName {
   readonly alliance: string;
   /** In lower case. */
@@ -19,15 +20,22 @@ interface WrittenName {
   readonly pattern: () => RegExp;
 }
 
-const NAMES = lazy(() =>
-  readTable('alliances').flatMap((line) => {
+/** The names by their first two letters, in lower case. */
+const NAMES = lazy(() => {
+  const found = new Map<string, WrittenName[]>();
+  for (const line of readTable('alliances')) {
     const [alliance = '', names = ''] = line.split(': ');
-    return names.split(', ').map((name): WrittenName => {
+    for (const name of names.split(', ')) {
       const beginning = lowerCase(name.replace(/\*.*/u, ''));
-      return { alliance, beginning, pattern: lazy(() => patternOf(simplifyChinese(name))) };
-    });
-  }),
-);
+      append(found, beginning.slice(0, 2), {
+        alliance,
+        beginning,
+        pattern: lazy(() => patternOf(simplifyChinese(name))),
+      });
+    }
+  }
+  return found;
+});
 
 function lowerCase(text: string): string {
   return simplifyChinese(text).toLowerCase();
@@ -35,10 +43,14 @@ function lowerCase(text: string): string {
 
 /** The alliances that a text names, in order. */
 export function alliancesIn(text: string): NamedAlliance[] {
-  const lower = lowerCase(text);
   const simplified = simplifyChinese(text);
-  const found = NAMES()
-    .filter(({ beginning }) => lower.includes(beginning))
+  const lower = simplified.toLowerCase();
+  const begun = new Set<WrittenName>();
+  for (let at = 0; at < lower.length; at += 1) {
+    for (const name of NAMES().get(lower.slice(at, at + 2)) ?? [])
+      if (lower.startsWith(name.beginning, at)) begun.add(name);
+  }
+  const found = [...begun]
     .flatMap(({ alliance, pattern }) =>
       Array.from(simplified.matchAll(pattern()), ({ 0: written, index }) => ({
         name: alliance,

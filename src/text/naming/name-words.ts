@@ -22,7 +22,8 @@ export function withoutDots(initials: string): string {
 
 /** A word of a name as it is looked up: plain, of Cyrillic ones without the ending of their case. */
 export function nameStem(surface: string): string {
-  return plainName(surface).replace(ENDING, '');
+  const word = plainName(surface);
+  return PLAIN.test(word) ? word : word.replace(ENDING, '');
 }
 
 /** Cyrillic letters in Latin ones, by and large as English and French do. */
