@@ -18,7 +18,7 @@ import { speakerNamedIn } from './named-speaker.ts';
 export type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns' | 'vocabulary'>;
 
 /** People misspell a few words; to find what each of many was meant to be takes long. */
-const MOST_CORRECTED = 15;
+const MOST_CORRECTED = 30;
 /** Nor does anybody write more words that the documents do not have: these are not looked up in other languages. */
 const MOST_TRANSLATED = 100;
 
@@ -194,7 +194,7 @@ function correct(
   isName: boolean,
   indexes: WordsOfDocuments,
 ): CorrectedWord | undefined {
-  const other = indexes.vocabulary.has(token.term) ? undefined : otherReading(typed, indexes);
+  const other = indexes.vocabulary.has(token.term) ? undefined : otherReading(token, typed, indexes);
   return other ?? indexes.vocabulary.correct(token, isLast, isName);
 }
 
@@ -212,8 +212,13 @@ function shortenedOf(typed: string): string[] {
  * Another reading of a word that is unknown as it was read where it stands: by itself (“President XI” is no number then),
  * as a Roman numeral in small letters, or without its lengthened letters. Undefined if it is unknown in these, too.
  */
-function otherReading(typed: string, { lexicon, vocabulary }: WordsOfDocuments): CorrectedWord | undefined {
-  const [plain] = tokenize(typed.toLowerCase(), lexicon.stemOf);
+function otherReading(
+  { word }: Token,
+  typed: string,
+  { lexicon, vocabulary }: WordsOfDocuments,
+): CorrectedWord | undefined {
+  // What was read as it stands is no other word by itself.
+  const [plain] = typed === word ? [] : tokenize(typed.toLowerCase(), lexicon.stemOf);
   const digits = digitsOfRoman(typed.toUpperCase());
   const readings = [
     ...(plain ? [plain] : []),
