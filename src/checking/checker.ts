@@ -9,6 +9,7 @@ import {
   UNCLAIMED,
 } from './attributing/attribution.ts';
 import { type Changes, NO_CHANGES } from './comparing/changes.ts';
+import { movedIn } from './comparing/moved.ts';
 import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './comparing/omissions.ts';
 import { type Titled, Titles } from './comparing/titles.ts';
 import {
@@ -24,6 +25,7 @@ import { withoutTags } from './extracting/tags.ts';
 import { ARTICLES, FIRST_NAMES, TITLES } from './language/name-words.ts';
 import { isKnown } from './naming/known.ts';
 import { withoutOuterMarks } from './naming/marked.ts';
+import { isOffice } from './naming/titled.ts';
 import { isSurelyGiven } from './naming/unsure.ts';
 import { type PreparedWords, prepareWords } from './words/prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './words/runs.ts';
@@ -36,6 +38,8 @@ export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'isRespelt
   /** Whether words were changed that turn a sentence around; the same without what was merely left out. */
   readonly changed: Changes;
   readonly reworded: Changes;
+  /** Struck-out words of the comparison that stand elsewhere in the sentence, as they were pasted. */
+  readonly moved: readonly string[];
   /** What of the sentences that it stands in turns them around, and is not in it, if it stands there. */
   readonly omitted: Omitted;
   /** Whether it is only like words that are not those of whom was named, or not all of them. */
@@ -156,7 +160,16 @@ export class Checker {
         ? { ...UNCLAIMED, passages: found.passages }
         : bestAttribution(claimed, standings(quoted, index), this.#documents);
     const omitted = omittedBy(quoted, found, attributed.passages);
-    const shown = { verdict, isJoined, isRespelt, difference, titled: null, likeOthers: false, reworded: NO_CHANGES };
+    const shown = {
+      verdict,
+      isJoined,
+      isRespelt,
+      difference,
+      titled: null,
+      likeOthers: false,
+      reworded: NO_CHANGES,
+      moved: [],
+    };
     return { ...shown, ...omitted, ...attributed };
   }
 
@@ -170,9 +183,10 @@ export class Checker {
     const attribution = claimed !== null && titled && verdict === 'title' ? titleOutcome(claimed, titled) : 'unclaimed';
     const beside = difference && !titled ? besideAltered(passages, difference) : [];
     const { changed, reworded, left } = changes();
+    const moved = difference && !titled ? movedIn(difference, passages) : [];
     const omitted = { left: [...new Set([...left, ...leftInGaps(gaps)])], put: [], beside };
     return {
-      ...{ verdict, isJoined, isRespelt, difference, changed, reworded, omitted, titled, likeOthers },
+      ...{ verdict, isJoined, isRespelt, difference, changed, reworded, moved, omitted, titled, likeOthers },
       ...{ ...UNCLAIMED, attribution, passages },
     };
   }
@@ -184,7 +198,9 @@ function mayBeOther(claimed: string | null, documents: readonly Document[]): boo
   if (claimed === null || last === undefined) return false;
   if (FIRST_NAMES.has(first.toLowerCase())) return !documents.some((document) => namesOf(document).includes(claimed));
   const isNoun = ARTICLES.has(first.toLowerCase()) && more === undefined && /^\p{Lu}/u.test(last);
-  return isNoun && countriesIn(last).length === 0 && !TITLES.has(last.toLowerCase());
+  return (
+    isNoun && countriesIn(last).length === 0 && !TITLES.has(last.toLowerCase()) && !isOffice(last.toLowerCase(), true)
+  );
 }
 
 /** Nobody is wrong about words that anybody uses, nor where it is not sure that a message gives them to that one. */

@@ -195,6 +195,8 @@ export const de: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`Die Quelle ist ${quoted(claimed)}: Im Dokument sind diese Worte von ${voicesOf(data)}.`,
     attributedTo: (data) => text`Im Dokument sind diese Worte von ${voicesOf(data)}.`,
+    saidOf: ({ about, voices }) =>
+      text`Das sagt das Dokument über ${strong(about)}: Die Worte sind von ${and(voices)}.`,
     retold: ({ reporting, reported }) =>
       text`Die Worte sind von ${and(reporting)}, sinngemäß nach ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
@@ -213,7 +215,9 @@ export const de: Locale = {
     timesPasted: ({ times }) => text`In der Nachricht steht es ${number(times)}-mal.`,
     restUnchecked: () => text`Der Rest der Nachricht wurde nicht geprüft.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Durchgestrichen: steht dort nicht. Fett: steht dort, aber nicht im Zitat.`,
+    struckLegend: () => text`Durchgestrichen: steht dort nicht.`,
+    movedLegend: ({ words }) => text`An anderer Stelle im Satz: ${and(words.map(quoted))}.`,
+    boldLegend: () => text`Fett: steht dort, aber nicht im Zitat.`,
 
     aboutBot: () => text`Ich beantworte Fragen zu einem Dokument, indem ich es Wort für Wort zitiere.`,
     aboutUse: () =>

@@ -286,6 +286,9 @@ export const en = {
       text`${quoted(claimed)} is the source: the document gives these words to ${voicesOf(data)}.`,
     /** Where the documents do not know who was named. */
     attributedTo: (data: VoicesData) => text`The document gives these words to ${voicesOf(data)}.`,
+    /** Where the publisher says them of whom was named. */
+    saidOf: ({ about, voices }: Pick<VoicesData, 'voices'> & { about: string }) =>
+      text`The document says this of ${strong(about)}: these are ${possessive(and(voices))} own words.`,
     /** Where they are told of whom was named. */
     retold: ({ reporting, reported }: Pick<VoicesData, 'reporting' | 'reported'>) =>
       text`These are ${possessive(and(reporting))} words, telling what ${strong(and(reported))} said.`,
@@ -312,7 +315,10 @@ export const en = {
     timesPasted: ({ times }: { times: number }) => text`The message has it ${number(times)} times.`,
     restUnchecked: () => text`The rest of the message was not checked.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Struck out: not there. Bold: there, but not in the quotation.`,
+    /** Of a comparison: of the words that are struck out, of those of them that stand elsewhere in the sentence, of those in bold. */
+    struckLegend: () => text`Struck out: not there.`,
+    movedLegend: ({ words }: WordsData) => text`Elsewhere in the sentence: ${and(words.map(quoted))}.`,
+    boldLegend: () => text`Bold: there, but not in the quotation.`,
 
     aboutBot: () => text`I answer questions about a document by quoting it, word for word.`,
     aboutUse: () =>

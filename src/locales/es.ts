@@ -193,6 +193,7 @@ export const es: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`La fuente es ${quoted(claimed)}: el documento atribuye estas palabras a ${voicesOf(data)}.`,
     attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
+    saidOf: ({ about, voices }) => text`El documento lo dice de ${strong(about)}: las palabras son de ${and(voices)}.`,
     retold: ({ reporting, reported }) =>
       text`Las palabras son de ${and(reporting)}, que recoge lo dicho por ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
@@ -211,7 +212,9 @@ export const es: Locale = {
     timesPasted: ({ times }) => text`Aparece ${number(times)} veces en el mensaje.`,
     restUnchecked: () => text`El resto del mensaje no se ha comprobado.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Tachado: no está allí. En negrita: está allí, pero no en la cita.`,
+    struckLegend: () => text`Tachado: no está allí.`,
+    movedLegend: ({ words }) => text`En otro lugar de la frase: ${and(words.map(quoted))}.`,
+    boldLegend: () => text`En negrita: está allí, pero no en la cita.`,
 
     aboutBot: () => text`Respondo preguntas sobre un documento citándolo palabra por palabra.`,
     aboutUse: () =>

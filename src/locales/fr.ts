@@ -215,6 +215,7 @@ export const fr: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`La source est ${quoted(claimed)} : le document attribue ces mots à ${voicesOf(data)}.`,
     attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
+    saidOf: ({ about, voices }) => text`Le document le dit de ${strong(about)} : les mots sont de ${and(voices)}.`,
     retold: ({ reporting, reported }) =>
       text`Les mots sont de ${and(reporting)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
@@ -233,7 +234,9 @@ export const fr: Locale = {
     timesPasted: ({ times }) => text`Figure ${number(times)} fois dans le message.`,
     restUnchecked: () => text`Le reste du message n’a pas été vérifié.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Barré : n’y figure pas. En gras : y figure, mais pas dans la citation.`,
+    struckLegend: () => text`Barré : n’y figure pas.`,
+    movedLegend: ({ words }) => text`Ailleurs dans la phrase : ${and(words.map(quoted))}.`,
+    boldLegend: () => text`En gras : y figure, mais pas dans la citation.`,
 
     aboutBot: () => text`Je réponds aux questions sur un document en le citant mot pour mot.`,
     aboutUse: () =>

@@ -203,6 +203,7 @@ export const pt: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`A fonte é ${quoted(claimed)}: o documento atribui essas palavras a ${voicesOf(data)}.`,
     attributedTo: (data) => text`O documento atribui essas palavras a ${voicesOf(data)}.`,
+    saidOf: ({ about, voices }) => text`O documento diz isso de ${strong(about)}: as palavras são de ${and(voices)}.`,
     retold: ({ reporting, reported }) =>
       text`As palavras são de ${and(reporting)}, relatando o que foi dito por ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
@@ -221,7 +222,9 @@ export const pt: Locale = {
     timesPasted: ({ times }) => text`Aparece ${number(times)} vezes na mensagem.`,
     restUnchecked: () => text`O resto da mensagem não foi verificado.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Riscado: não está lá. Em negrito: está lá, mas não na citação.`,
+    struckLegend: () => text`Riscado: não está lá.`,
+    movedLegend: ({ words }) => text`Noutro lugar da frase: ${and(words.map(quoted))}.`,
+    boldLegend: () => text`Em negrito: está lá, mas não na citação.`,
 
     aboutBot: () => text`Respondo a perguntas sobre um documento citando-o palavra por palavra.`,
     aboutUse: () =>

@@ -184,6 +184,7 @@ export const ru: Locale = {
     isSource: ({ claimed, ...data }) =>
       text`Источник — ${quoted(claimed)}. По документу автор этих слов — ${voicesOf(data)}.`,
     attributedTo: (data) => text`По документу автор этих слов — ${voicesOf(data)}.`,
+    saidOf: ({ about, voices }) => text`Автор этих слов — ${and(voices)}; о ком так сказано: ${strong(about)}.`,
     retold: ({ reporting, reported }) =>
       text`Автор этих слов — ${and(reporting)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,
     partlyTheirs: ({ words, theirs, ...data }) =>
@@ -202,7 +203,9 @@ export const ru: Locale = {
     timesPasted: ({ times }) => text`Сколько раз в сообщении: ${number(times)}.`,
     restUnchecked: () => text`Остальная часть сообщения не проверялась.`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`Зачёркнуто: этого там нет. Жирным: есть там, но нет в цитате.`,
+    struckLegend: () => text`Зачёркнуто: этого там нет.`,
+    movedLegend: ({ words }) => text`В другом месте предложения: ${and(words.map(quoted))}.`,
+    boldLegend: () => text`Жирным: есть там, но нет в цитате.`,
 
     aboutBot: () => text`Я отвечаю на вопросы о документе дословными цитатами из него.`,
     aboutUse: () =>

@@ -153,6 +153,7 @@ export const zhHant: Locale = {
       text`但說這話的不是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
     isSource: ({ claimed, ...data }) => text`來源是${quoted(claimed)}：根據文件，這些話出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`根據文件，這些話出自 ${voicesOf(data)}。`,
+    saidOf: ({ about, voices }) => text`這是 ${and(voices)} 自己的話，說的是 ${strong(about)}。`,
     retold: ({ reporting, reported }) => text`這是 ${and(reporting)} 自己的話，轉述 ${strong(and(reported))} 的言論。`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：根據文件，其餘的話出自 ${voicesOf(data)}。`,
@@ -168,7 +169,9 @@ export const zhHant: Locale = {
     timesPasted: ({ times }) => text`訊息中出現了 ${number(times)} 次。`,
     restUnchecked: () => text`訊息的其餘部分沒有查證。`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`刪除線：原文中沒有。粗體：原文中有，但引文中沒有。`,
+    struckLegend: () => text`刪除線：原文中沒有。`,
+    movedLegend: ({ words }) => text`在該句別處：${and(words.map(quoted))}。`,
+    boldLegend: () => text`粗體：原文中有，但引文中沒有。`,
 
     aboutBot: () => text`我會逐字引用原文，來回答關於文件的問題。`,
     aboutUse: () =>

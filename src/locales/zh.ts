@@ -152,6 +152,7 @@ export const zh: Locale = {
       text`但说这话的不是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     isSource: ({ claimed, ...data }) => text`来源是${quoted(claimed)}：据文档，这些话出自 ${voicesOf(data)}。`,
     attributedTo: (data) => text`据文档，这些话出自 ${voicesOf(data)}。`,
+    saidOf: ({ about, voices }) => text`这是 ${and(voices)} 自己的话，说的是 ${strong(about)}。`,
     retold: ({ reporting, reported }) => text`这是 ${and(reporting)} 自己的话，转述 ${strong(and(reported))} 的言论。`,
     partlyTheirs: ({ words, theirs, ...data }) =>
       text`只有${and(words.map(quoted))}出自 ${strong(and(theirs))}：据文档，其余的话出自 ${voicesOf(data)}。`,
@@ -167,7 +168,9 @@ export const zh: Locale = {
     timesPasted: ({ times }) => text`消息中出现了 ${number(times)} 次。`,
     restUnchecked: () => text`消息的其余部分没有核对。`,
     nearestPassage: () => text`${NEAREST}`,
-    differenceLegend: () => text`删除线：原文中没有。粗体：原文中有，但引文中没有。`,
+    struckLegend: () => text`删除线：原文中没有。`,
+    movedLegend: ({ words }) => text`在该句别处：${and(words.map(quoted))}。`,
+    boldLegend: () => text`粗体：原文中有，但引文中没有。`,
 
     aboutBot: () => text`我通过逐字引用原文，回答关于文档的问题。`,
     aboutUse: () =>

@@ -6,11 +6,11 @@ import type { Block, Holds } from './card.ts';
 import { paragraphsOf } from './citation.ts';
 import { partOf } from './excerpt.ts';
 import { firstThatFits, SHARE } from './fit.ts';
-import { line, note, saying } from './lines.ts';
+import { line, note } from './lines.ts';
 import type { Unit } from './pack.ts';
 import { citation, partNote, quotation, showButton } from './passage-blocks.ts';
 import { sourceLink } from './source-link.ts';
-import { differenceText, toneOf, verdictLabel, verdictOf } from './verdict.ts';
+import { differenceText, legendOf, toneOf, verdictLabel, verdictOf } from './verdict.ts';
 
 /**
  * The lengths, in characters, to which a quotation is cut in its verdict, where all that belongs to it has no room in one
@@ -28,7 +28,10 @@ export function checkUnit(check: Check, reply: Pick<CheckReply, 'isOfOne'>, loca
   const tone = toneOf(check);
   const rest = [
     ...(difference
-      ? [[note(differenceText(difference, texts))], [saying('small', { key: 'differenceLegend' }, locale, holds)]]
+      ? [
+          [note(differenceText(difference, texts))],
+          [line({ kind: 'small', text: legendOf(difference, check.moved, locale) }, holds)],
+        ]
       : []),
     ...passages.map((passage) => checkedPassage(passage, check, locale, holds)),
   ];

@@ -125,7 +125,7 @@ export function toneOf(check: Check): Tone {
 }
 
 /** Whose words they are, unless they are those of whom was named. */
-function attributionNotes({ attribution, claimed, passages, shares, likeOthers, titled }: Check): Message[] {
+function attributionNotes({ attribution, claimed, passages, shares, about, likeOthers, titled }: Check): Message[] {
   if (likeOthers) return isUnnoted(passages) ? [] : [{ key: 'resembles', data: voicesIn(passages) }];
   // Below a title stands whose it is.
   if (titled || claimed === null || attribution === 'unclaimed' || attribution === 'right') return [];
@@ -139,6 +139,8 @@ function attributionNotes({ attribution, claimed, passages, shares, likeOthers, 
       return [{ key: 'retold', data }];
     case 'published':
       return [{ key: 'isSource', data: { claimed, ...data } }];
+    case 'about':
+      return [{ key: 'saidOf', data: { about: about ?? claimed, ...data } }];
     case 'unknown':
       return [givenTo(passages)];
   }
@@ -177,6 +179,25 @@ function partsOf({ theirs, others }: NonNullable<Check['shares']>) {
   );
   const { voices, reporting } = voicesIn(theirs);
   return { words: firstOf(words), theirs: [...voices, ...reporting], ...voicesIn(others) };
+}
+
+/** What the marks of a comparison mean: of those that it has. */
+export function legendOf(
+  difference: NonNullable<Check['difference']>,
+  moved: readonly string[],
+  locale: Locale,
+): RichText {
+  const textsOf = (of: 'added' | 'removed') => difference.flatMap(({ kind, text }) => (kind === of ? text : []));
+  const isMoved = (text: string) => moved.some((each) => each.toLowerCase() === text.toLowerCase());
+  const notes: Message[] = [
+    ...(textsOf('added').every(isMoved) ? [] : [{ key: 'struckLegend' } as const]),
+    ...(moved.length > 0 ? [{ key: 'movedLegend', data: { words: firstOf([...new Set(moved)]) } } as const] : []),
+    ...(textsOf('removed').every(isMoved) ? [] : [{ key: 'boldLegend' } as const]),
+  ];
+  return joined(
+    notes.map((each) => say(locale, each)),
+    locale.formats.punctuation.space,
+  );
 }
 
 /** As many words as make up to 400 characters, or a part of a longer word. */

@@ -317,6 +317,30 @@ describe('of words in quotation marks that no line gives to anybody', () => {
   });
 });
 
+describe('of what the publisher tells of somebody', () => {
+  const document = documentOf('gazette', [
+    'The mayor, Helen Strand, opened the new fish market beside the lighthouse. In May, Karl Weiss began to mend the roof of the old mill.\n— publisher',
+    'Helen Strand’s opponents want to close the night school for good.\n— publisher',
+    'Germany has long wanted to widen the northern canal.\n— publisher',
+    'We are ready.\n— Helen Strand',
+    'So are we.\n— Karl Weiss',
+    'And we.\n— Germany',
+  ]);
+  const checker = new Checker([document]);
+
+  test.each<[string, AttributionOutcome, readonly string[]]>([
+    ['opened the new fish market beside the lighthouse', 'about', ['Helen Strand', 'Strand']],
+    ['opened the new fish market beside the lighthouse', 'wrong', ['Karl Weiss']],
+    ['began to mend the roof of the old mill', 'about', ['Karl Weiss']],
+    ['began to mend the roof of the old mill', 'wrong', ['Helen Strand']],
+    ['want to close the night school for good', 'wrong', ['Helen Strand']],
+    ['long wanted to widen the northern canal', 'about', ['Germany', 'Berlin']],
+    ['long wanted to widen the northern canal', 'wrong', ['Helen Strand']],
+  ])('%s: %s', (quotation, outcome, names) => {
+    expect(others(quotation, outcome, names, checker)).toEqual([]);
+  });
+});
+
 describe('of words that anybody uses', () => {
   const speeches = [
     documentOf('harbour', [

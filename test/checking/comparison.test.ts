@@ -54,6 +54,15 @@ describe('first and last words that stand near what is common are not struck out
   });
 });
 
+test.each([
+  ['The parties the further expansion of NATO oppose and call for the North Atlantic Alliance', ['oppose']],
+  ['Moscow is poised to launch of neighboring Ukraine an invasion', ['of neighboring Ukraine']],
+  ['Moscow is ready to launch an invasion of neighboring Ukraine', []],
+  ['Moscow is poised to launch the invasion of neighboring Ukraine', []],
+])('words that stand elsewhere in the sentence are told: %s', (quotation, moved) => {
+  expect(articleLibrary.checker.check(quotation, { isQuotation: true })[0]?.moved).toEqual(moved);
+});
+
 describe('what was done, nothing else, and the paragraph concerned', () => {
   test.each([
     [

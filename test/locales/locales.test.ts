@@ -135,6 +135,7 @@ function casesOf({ formats, options, commands }: Locale): {
         ['The Sampler', 'John Doe'],
       ],
     ],
+    saidOf: [[[{ about: 'Leeds', voices: ['The Sampler'] }], ['Leeds', 'The Sampler']]],
     isSource: [
       [
         [{ claimed: 'The Sampler', voices: ['John Doe'], reporting: [], reported: [] }],
@@ -179,7 +180,9 @@ function casesOf({ formats, options, commands }: Locale): {
     timesPasted: [[[{ times: 2 }]]],
     restUnchecked: [[[]]],
     nearestPassage: [[[]]],
-    differenceLegend: [[[]]],
+    struckLegend: [[[]]],
+    movedLegend: [[[{ words: ['oppose'] }], [quoted('oppose')]]],
+    boldLegend: [[[]]],
 
     aboutBot: [[[]]],
     aboutUse: [

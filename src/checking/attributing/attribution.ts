@@ -22,6 +22,7 @@ import { areAnybodys } from './anybodys.ts';
 import { isOfCountries, mayBeMeant } from './countries.ts';
 import { isReportOf } from './reports.ts';
 import { type Said, type Shares, saidIn, sharesOf } from './shares.ts';
+import { subjectMeant } from './subjects.ts';
 
 /**
  * Whether a quotation is whose it is said to be:
@@ -30,10 +31,19 @@ import { type Said, type Shares, saidIn, sharesOf } from './shares.ts';
  * - `partly`: some of them are, and others are not;
  * - `reported`: they are the publisher's, telling what that one said;
  * - `published`: they are another's, and the publisher of them is named, or an author, as where they are from;
+ * - `about`: they are the publisher's own, and the subject of their sentence is whom is named;
  * - `wrong`: they are not, and the documents know whom is named as somebody else;
  * - `unknown`: the documents do not know whom is named, or quote the words and do not tell from whom.
  */
-export type AttributionOutcome = 'unclaimed' | 'right' | 'partly' | 'reported' | 'published' | 'wrong' | 'unknown';
+export type AttributionOutcome =
+  | 'unclaimed'
+  | 'right'
+  | 'partly'
+  | 'reported'
+  | 'published'
+  | 'about'
+  | 'wrong'
+  | 'unknown';
 
 /** From what is best to what is worst. */
 const RANKS: readonly AttributionOutcome[] = [
@@ -41,6 +51,7 @@ const RANKS: readonly AttributionOutcome[] = [
   'partly',
   'reported',
   'published',
+  'about',
   'unknown',
   'wrong',
   'unclaimed',
@@ -55,9 +66,11 @@ export interface Attributed {
   readonly passages: readonly CheckedPassage[];
   /** Where it is only partly so, the passages with the words that are those of whom is named, and with all others. */
   readonly shares: Shares | null;
+  /** Whom the publisher's words are about, as it is written there, if that is who is named. */
+  readonly about: string | null;
 }
 
-export const UNCLAIMED: Attributed = { attribution: 'unclaimed', passages: [], shares: null };
+export const UNCLAIMED: Attributed = { attribution: 'unclaimed', passages: [], shares: null, about: null };
 
 /**
  * Whether a quotation is whose it is said to be: of the places where it stands, the first at which it is, or comes nearest
@@ -77,9 +90,11 @@ export function bestAttribution(
   let looked = 0;
   for (const { passages } of places) {
     // At those that are left it may be right.
-    const attribution = looked < MOST_PLACES ? outcomeAt(passages, names, documents) : 'unknown';
-    const shares = attribution === 'right' ? sharesOf(names, passages) : null;
-    const found: Attributed = { attribution: shares ? 'partly' : attribution, passages, shares };
+    const outcome = looked < MOST_PLACES ? outcomeAt(passages, names, documents) : 'unknown';
+    const shares = outcome === 'right' ? sharesOf(names, passages) : null;
+    const about = (outcome === 'wrong' && subjectMeant(names, passages)) || null;
+    const attribution = shares ? 'partly' : about ? 'about' : outcome;
+    const found: Attributed = { attribution, passages, shares, about };
     if (RANKS.indexOf(found.attribution) < RANKS.indexOf(best.attribution)) best = found;
     if (found.attribution === 'right' || looked === MOST_PLACES) break;
     looked += 1;

@@ -1,0 +1,61 @@
+import { isMeant, type Name } from '../../documents/index.ts';
+import { countriesIn, overlaps } from '../../text/index.ts';
+import { AND, ARTICLES, OFFICES, PARTICLES, PREPOSITIONS, STATE_WORDS, SUBORDINATING } from '../language/name-words.ts';
+import { titledIn } from '../naming/titled.ts';
+import type { CheckedPassage } from '../words/runs.ts';
+import { saidIn } from './shares.ts';
+
+/**
+ * The subject of the sentences that some words stand in, as it is written there, if that is whom is named and all of the words are
+ * the publisher's own: in “Beijing has previously committed to …” it is Beijing, and so China, but not its president.
+ */
+export function subjectMeant(names: readonly Name[], passages: readonly CheckedPassage[]): string | undefined {
+  const subjects = passages.map((where) => (areOwn(where) ? subjectIn(where, names) : undefined));
+  return subjects.every((subject) => subject !== undefined) ? subjects[0] : undefined;
+}
+
+function areOwn(where: CheckedPassage): boolean {
+  const areQuoted = where.pieces.some((piece) => where.passage.quotations.some((span) => overlaps(span, piece)));
+  return !areQuoted && saidIn(where).every(({ attribution }) => attribution.kind === 'publisher');
+}
+
+function subjectIn({ document, passage, pieces }: CheckedPassage, names: readonly Name[]): string | undefined {
+  return passage.sentences
+    .filter((sentence) => pieces.some((piece) => overlaps(piece, sentence)))
+    .flatMap(({ start, end }) => subjectsOf(passage.text.slice(start, end)))
+    .find((subject) => {
+      const isOfCountry = countriesIn(subject).length > 0;
+      return names.every((name) => isMeant(name, subject, document) && (name.isCountry || !isOfCountry));
+    });
+}
+
+/** Whom a sentence begins with, or its main clause behind “In December,”: each of them, without offices. */
+function subjectsOf(sentence: string): string[] {
+  const opening = /\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
+  const isIntroduced = PREPOSITIONS.has(opening) || SUBORDINATING.has(opening);
+  const clauses = isIntroduced
+    ? sentence
+        .split(/(?<=,\s+)/)
+        .map((_, at, all) => all.slice(at).join(''))
+        .slice(1)
+    : [sentence];
+  const clause = clauses.find((each) => headOf(each) !== '') ?? '';
+  const titled = titledIn(clause).filter(({ start }) => start === 0);
+  const named: string[][] = [[]];
+  for (const word of headOf(clause).split(/\s+/)) {
+    if (AND.has(word)) named.push([]);
+    else named.at(-1)?.push(word);
+  }
+  return [...titled.map(({ name }) => clause.slice(name.start, name.end)), ...named.map((words) => words.join(' '))];
+}
+
+/** The words that a clause begins with which are names, or offices, or stand before or between such; not “Putin’s critics”. */
+function headOf(clause: string): string {
+  const words = clause.trim().split(/\s+/);
+  const isOfName = (word: string) =>
+    /^\p{Lu}/u.test(word) ||
+    [ARTICLES, OFFICES, STATE_WORDS, AND, PARTICLES].some((some) => some.has(word.replace(',', '')));
+  const length = words.findIndex((word, at) => !isOfName(word) || /,$/.test(words[at - 1] ?? ''));
+  const head = words.slice(0, length === -1 ? undefined : length).join(' ');
+  return /\p{Lu}/u.test(head) && !/['’]s?$/u.test(head) ? head : '';
+}
