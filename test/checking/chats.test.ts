@@ -244,6 +244,29 @@ describe('of a pasted chat', () => {
   });
 });
 
+describe('of lines that strangers, too, are named before', () => {
+  test.each([
+    `anna: no way lol\nben: falk said ${debt}\nanna: really`,
+    `Falk: ${debt}\nanna: no way lol`,
+    `> anna: no way lol\n> Falk: ${debt}`,
+    `anna: no way lol\nben: “${debt}” - Falk`,
+  ])('what is said to be somebody’s is checked, and nothing else: %j', (message) => {
+    for (const isQuotation of [false, true]) {
+      expect(checksOf(message, isQuotation)).toMatchObject([{ verdict: 'verbatim', attribution: 'wrong' }]);
+    }
+  });
+});
+
+test('copies of a quotation without a name are of the only one that another has', () => {
+  const copies = [`“${debt}”`, `“${debt.toUpperCase()}”`, `“${debt}” – Falk`];
+  expect(checker.check(copies.join('\n'), {})).toMatchObject([{ claimed: 'Falk', attribution: 'wrong', times: 3 }]);
+  expect(checksOf([...copies, `“${debt}” – Sand`].join('\n')).map(({ claimed }) => claimed)).toEqual([
+    null,
+    'Falk',
+    'Sand',
+  ]);
+});
+
 test('of more than ten lines behind names it is said that there are more', () => {
   const lines = Array.from({ length: 10 }, (_, at) => `Falk: ${roof} ${at}`);
   const checks = checker.check([`Sand: ${debt}`, ...lines].join('\n'), {});

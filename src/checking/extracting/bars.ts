@@ -4,7 +4,7 @@ import { type Asking, claimOf, type Pasted, piecesApart, upTo, withoutName } fro
 import { outsideQuotations, withoutBars } from '../naming/marked.ts';
 import { piecesIn, sharesRun } from '../words/runs.ts';
 import type { WordIndex } from '../words/word-index.ts';
-import { labelled, withoutHead, withoutLabel } from './chats.ts';
+import { conversed, labelled, withoutHead, withoutLabel } from './chats.ts';
 import { isCredited } from './credits.ts';
 import { heldQuotations, isQuoted, type Marked, quotationsIn } from './quotations.ts';
 import { SHORTEST_RUN_OF_QUOTATION } from './told.ts';
@@ -22,6 +22,8 @@ interface Barred {
 const WAYS: readonly ((barred: Barred) => readonly Pasted[])[] = [
   // A line each, with who says it.
   ({ text, asking: { knows } }) => labelled(text, knows),
+  // A line each, some of them with who says it.
+  ({ text, index, asking }) => conversed(text, asking, (line) => heldQuotations(line, false, index, asking)),
   // In marks, beside names or among words that are none of the documents'.
   inMarks,
   // A line each.

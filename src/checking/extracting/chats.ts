@@ -1,6 +1,7 @@
 import { claimedNames, headOf, headsIn, type Name } from '../../documents/index.ts';
 import { foldWords, isOnlyLeadIn } from '../../text/index.ts';
 import { isLike, standsThere } from '../comparing/verdict.ts';
+import { isOfKind } from '../language/tagger.ts';
 import {
   type Asking,
   type Bare,
@@ -141,4 +142,32 @@ export function chatted(text: string, { read, checked, knows }: Asking, extract:
     (rest) => !isOnlyLeadIn(rest),
   );
   return withRest(upTo(found.flatMap(({ pasted }) => pasted)), hasRest);
+}
+
+/** A line of what several say, with the name of who does, or calls himself so. */
+const TALK = /^\s*([\p{L}\p{N}_.@-]+(?:[^\S\n][\p{L}\p{N}_.-]+){0,2})\s*[:：]\s+(\S.*)$/u;
+
+/**
+ * What several say in lines that each begin with a name, not all of them known: what those who are known are said to say, and of
+ * what the others say the quotations.
+ *
+ * @param extract What of a line by itself is to be checked.
+ */
+export function conversed(text: string, { checked, knows }: Asking, extract: (text: string) => Pasted[]): Pasted[] {
+  const lines = text.split(/\s*\n\s*/).map((line) => TALK.exec(line));
+  const isTalk = lines.every((line) => line?.[1] !== undefined && !isOfKind(line[1], 'speakerLabel'));
+  if (!isTalk || lines.length < 2 || lines.every((line) => knows(line?.[1] ?? ''))) return [];
+  const isFound = ({ quotation }: Pasted) => standsThere(checked(quotation)) || isLike(checked(quotation));
+  const areSpeakers = lines.some((line) => knows(line?.[1] ?? ''));
+  const found = lines.map((line) => {
+    const [all = '', name = '', said = ''] = line ?? [];
+    if (foldWords(said).length < FEWEST_IN_MESSAGE) return { said, pasted: [] };
+    const isMarked = quotedIn(said).length > 0;
+    const isOwn = !isMarked && (knows(name) || standsThere(checked(said)));
+    if (isOwn) return { said, pasted: [{ quotation: said, claimed: areSpeakers ? name : null }] };
+    return { said, pasted: extract(isMarked ? all : said).filter(isFound) };
+  });
+  const hasRest = found.some(({ said, pasted }) => pasted.length === 0 && !isOnlyLeadIn(said));
+  const pasted = found.flatMap((each) => each.pasted);
+  return pasted.some(isFound) ? withRest(upTo(pasted), hasRest) : [];
 }

@@ -15,7 +15,16 @@ import {
 import { piecesIn, SHORTEST_RUN, sharesRun } from '../words/runs.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { behindBars } from './bars.ts';
-import { chatted, labelled, listed, withoutAcronyms, withoutHandle, withoutLabel, withoutStranger } from './chats.ts';
+import {
+  chatted,
+  conversed,
+  labelled,
+  listed,
+  withoutAcronyms,
+  withoutHandle,
+  withoutLabel,
+  withoutStranger,
+} from './chats.ts';
 import { amongChatter } from './chatter.ts';
 import { isCredited } from './credits.ts';
 import { COPIED_FROM, heldQuotations, isQuoted, type Marked, quotationsIn } from './quotations.ts';
@@ -59,6 +68,8 @@ export function extractQuotations(pasted: string, isQuotation: boolean, index: W
   if (standing) return [standing];
   const messages = chatted(plain, asking, (message) => extractQuotations(message, false, index, asking));
   if (messages.length > 0) return messages;
+  const said = conversed(plain, asking, (line) => extractQuotations(line, false, index, asking));
+  if (said.length > 0) return said;
   if (head) return extractQuotations(head.quotation, isQuotation, index, asking);
   const marked = markedIn(text);
   const unmarked = marked.length === 0 ? unmarkedIn(text) : [];

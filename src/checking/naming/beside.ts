@@ -1,4 +1,4 @@
-import { append, countriesIn, lazy, type Span } from '../../text/index.ts';
+import { append, countriesIn, foldWords, lazy, memoizedByValue, type Span } from '../../text/index.ts';
 import type { Checked, ReadQuotation } from '../comparing/verdict.ts';
 import { ASKED, VERB_WORDS } from '../language/name-words.ts';
 import { patternOf } from '../language/saying.ts';
@@ -6,7 +6,7 @@ import { tagged } from '../language/tagger.ts';
 import { isDenied } from './doubt.ts';
 import type { Found } from './found.ts';
 import type { Knows } from './known.ts';
-import { OMITTED, withoutOuterMarks } from './marked.ts';
+import { OMITTED } from './marked.ts';
 import {
   ABOVE,
   ANSWER,
@@ -61,7 +61,7 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
 function isDeniedOf(found: Found, before: string, behind: string, knows: Knows): boolean {
   const { name } = found;
   const isName = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(name) && (/\s/.test(name) || hasVerb(found)) && knows(name);
-  const [above, below] = isName ? [before, behind].map((text) => text.replace(name, ' ')) : [before, behind];
+  const [above, below] = isName ? [before, behind].map((text) => text.replace(name, 'X')) : [before, behind];
   return isDenied(above ?? '', below ?? '');
 }
 
@@ -203,12 +203,29 @@ export interface Pasted {
 /** More quotations than these in one message are not checked: nobody reads so many verdicts. */
 export const MOST = 10;
 
-/** As many as are checked, each once; the last one tells whether there are others. */
+/**
+ * As many as are checked, those of the same words once: copies without a name are of the only one that others have. The last one
+ * tells whether there are others.
+ */
 export function upTo<Item extends Pasted>(texts: readonly Item[]): (Item & { readonly hasMore: boolean })[] {
-  const distinct = eachOnce(texts, ({ quotation, claimed }) => `${claimed}\n${withoutOuterMarks(quotation)}`);
+  const wordsIn = memoizedByValue(wordsAndGapsOf);
+  const names = new Map<string, string[]>();
+  for (const { quotation, claimed } of texts) if (claimed !== null) append(names, wordsIn(quotation), claimed);
+  const named = texts.map((each) => {
+    const [name, ...others] = names.get(wordsIn(each.quotation)) ?? [];
+    const isOnly = name !== undefined && others.every((other) => other === name);
+    return isOnly ? { ...each, claimed: name } : each;
+  });
+  const distinct = eachOnce(named, ({ quotation, claimed }) => `${claimed}\n${wordsIn(quotation)}`);
   const hasMore = distinct.length > MOST || texts.some((each) => each.hasMore);
   const checked = distinct.slice(0, MOST);
   return checked.map((each, at) => ({ ...each, hasMore: hasMore && at === checked.length - 1 }));
+}
+
+/** The words of a quotation as they are compared, and the marks of what was left out. */
+function wordsAndGapsOf(quotation: string): string {
+  const gaps = quotation.match(/…|\.{3}|\[[^\][]*\]/gu) ?? [];
+  return [...foldWords(quotation).map(({ word }) => word), ...gaps].join(' ');
 }
 
 /** The first of those that are the same, with how often they were pasted. */
