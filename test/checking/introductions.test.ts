@@ -93,6 +93,13 @@ describe('somebody is named', () => {
     `Falk, literally: “${B}”`,
     `Falk wörtlich: „${B}“`,
     `Falk dixit : « ${B} »`,
+    // With what that one does before.
+    `Falk stood up and said “${B}”`,
+    `Falk went on the radio last night and said: “${B}”`,
+    `Falk se levantó y dijo: «${B}»`,
+    `Falk stand auf und sagte: „${B}“`,
+    `Falk s’est levé et a dit : « ${B} »`,
+    `Falk levantou-se e disse: “${B}”`,
     // By whom it was.
     `It was Falk who said “${B}”`,
     `Was it Falk who said “${B}”?`,
@@ -168,11 +175,7 @@ describe('somebody is named', () => {
   });
 });
 
-test.each([
-  `Falk stood up and said “${B}”`,
-  `Falk went on the radio last night and said: “${B}”`,
-  `Falk fans stood up and said “${B}”`,
-])('who may be named, too, is told whose the words are: %s', (text) => {
+test.each([`Falk fans stood up and said “${B}”`])('who may be named, too, is told whose the words are: %s', (text) => {
   expect(checker.check(text, {})).toMatchObject([{ claimed: 'Falk', attribution: 'unknown' }]);
 });
 

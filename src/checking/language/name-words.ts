@@ -60,6 +60,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 export const UNSPACED_SAY = [...SAY].filter((verb) => /\p{Script=Han}/u.test(verb));
 export const CITING = wordsOf('citing');
 export const UNSPACED_CITING = [...CITING].filter((word) => UNSPACED.test(word));
+export const REPLYING = listed('replying');
 /** Right behind a quotation. */
 export const SPOKEN_OF = lazy(() => new RegExp(`^[\\p{QMark}\\s]*(?:${listed('spokenOf').join('|')})`, 'u'));
 

@@ -1,4 +1,4 @@
-import { isStopWord, lazy, tokenize } from '../../text/index.ts';
+import { countriesIn, isStopWord, lazy, tokenize } from '../../text/index.ts';
 import { anyOf, type List } from '../language/alternatives.ts';
 import { NOBODY } from '../language/name-words.ts';
 import { patternOf } from '../language/saying.ts';
@@ -36,7 +36,10 @@ export function hanName(characters: string, isAlone: boolean, knows: Knows): str
   const known = knownPart(name, knows);
   if (known === undefined) return isHanName(name) ? name : undefined;
   const others = name.split(known);
-  if (somebodyElse.test(name) || (isAlone && !others.every((part) => beside.test(part)))) return undefined;
+  const areBeside = others.every((part) => beside.test(part));
+  // 克里姆林宫发言人 speaks for Russia.
+  const isElse = somebodyElse.test(name) && !(areBeside && countriesIn(known).length > 0);
+  if (isElse || (isAlone && !areBeside)) return undefined;
   // “王刘芳” is not 刘芳.
   const [before = ''] = others;
   const isAnother = before.length === 1 && !beside.test(before) && !isStopWord(before);

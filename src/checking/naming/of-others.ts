@@ -38,7 +38,8 @@ export function isOfOthers(between: string, behind: string, knows: Knows): boole
     SPOKEN_OF().test(behind) ||
     areSomebodys(between) ||
     (hasVerb(between) && isSubject(between, NEXT_WORD.exec(behind)?.[1] ?? '')) ||
-    lowered(between).some((word) => WHETHER.has(word)) ||
+    // «Putin se levantó»: right behind a name it is another word.
+    lowered(between).some((word, at) => at > 0 && WHETHER.has(word)) ||
     namesAnother(between, knows)
   );
 }

@@ -20,6 +20,7 @@ import {
   PASSIVES,
   PHRASES_OF_SAYING,
   PREPOSITIONS,
+  REPLYING,
   SAY,
   SAYINGS,
   SUBORDINATING,
@@ -107,7 +108,8 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   // “My friend Xi”, but not “Kremlin aide Xi”
   if (isOblique(name, lead, between) || isExcepted(lead) || (ASSOCIATES.has(last) && !TITLES.has(last))) return false;
   const isSaid = hasVerb(between) || hasParticipleBehind(behind);
-  if (UNSPACED_REPLY.test(between)) return false;
+  // 普京反驳“…”; not 普京反驳：“…”.
+  if (REPLYING.some((word) => between.endsWith(word))) return false;
   if (isSaid && (isJoined(between) || isOfNoun(words, between))) return false;
   if (isSubordinate(words) || (isSaid && words.some((word) => SAY.has(word))) || endsWithUnspacedVerb(lead))
     return false;
@@ -123,9 +125,6 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   return isSaid || endsWithPhrase(before, ACCORDING) || smallWordsOf(between).every(isAside);
 }
 
-/** 普京反驳“…”: right before what is answered; not 普京反驳：“…”. */
-const UNSPACED_REPLY = /(?:反[驳駁对對]|[驳駁]斥|否[认認]|[回响響][应應]|批[评評]|[质質]疑|嘲[讽諷])$/u;
-
 /** “The people Xi said were”, where a quotation tells what these are; not “the words Xi said were”. */
 function isOfNoun(before: readonly string[], between: string): boolean {
   const [noun = ''] = before.slice(-1);
@@ -133,11 +132,13 @@ function isOfNoun(before: readonly string[], between: string): boolean {
   return COPULAS.has(lowered(between).at(-1) ?? '') && before.length > 1 && !isOther;
 }
 
-/** “Xi stood up and said”, where the first words may be more of the name, as in “Xi fans stood up and said”. */
+/** “Xi fans stood up and said”, where the first word is more of the name; not “Xi stood up and said”. */
 function isJoined(between: string): boolean {
   const words = lowered(between);
+  const [first = ''] = words;
   const joint = words.findIndex((word) => AND.has(word));
-  return joint > 0 && !words.slice(0, joint).some((word) => VERBS.has(word) || TELLING.has(word));
+  const isVerb = words.slice(0, joint).some((word) => VERBS.has(word) || TELLING.has(word));
+  return joint > 0 && !isVerb && (ASSOCIATES.has(first) || /[a-z]{2}s$/.test(first));
 }
 
 /** Whether what stands before a name with its verb in their sentence says that others ask or speak of it: “who says that Xi said”. */

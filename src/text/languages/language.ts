@@ -137,6 +137,8 @@ export interface Language {
   readonly excepting?: readonly string[];
   /** Of who says something with others' words: “quoting”. */
   readonly citing?: readonly string[];
+  /** Right before words that are answered, where no sign parts the two: 反驳“A”. */
+  readonly replying?: readonly string[];
   /** Patterns of what stands right behind words that are spoken of: “A”的说法. */
   readonly spokenOf?: readonly string[];
   /** What introduces what somebody asks: “if”, “what”; none that introduces what somebody says. */

@@ -86,6 +86,7 @@ export const zh: Language = {
   conjunctions: words('如果 假如 要是 是否'),
   speakerLabels: words('作者 来源 來源 发言人 發言人'),
   citing: words('引用 援引 引述 转述 轉述'),
+  replying: words('反驳 反駁 反对 反對 驳斥 駁斥 否认 否認 回应 回應 批评 批評 质疑 質疑 嘲讽 嘲諷'),
   spokenOf: ['的'],
   denials: words(`
     没 沒 未 不是 不曾 不会 不會 不可能 不信 不实 不實 并非 並非 从不 從不 否认 否認 假 谣 謠 误传 誤傳 错误 錯誤 捏造 虚构 虛構 杜撰
