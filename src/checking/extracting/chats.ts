@@ -144,6 +144,8 @@ export function chatted(text: string, { read, checked, knows }: Asking, extract:
   return withRest(upTo(found.flatMap(({ pasted }) => pasted)), hasRest);
 }
 
+/** Of more lines it takes long to tell. */
+const MOST_LINES = 20;
 /** A line of what several say, with the name of who does, or calls himself so. */
 const TALK = /^\s*([\p{L}\p{N}_.@-]+(?:[^\S\n][\p{L}\p{N}_.-]+){0,2})\s*[:：]\s+(\S.*)$/u;
 
@@ -154,9 +156,10 @@ const TALK = /^\s*([\p{L}\p{N}_.@-]+(?:[^\S\n][\p{L}\p{N}_.-]+){0,2})\s*[:：]\s
  * @param extract What of a line by itself is to be checked.
  */
 export function conversed(text: string, { checked, knows }: Asking, extract: (text: string) => Pasted[]): Pasted[] {
-  const lines = text.split(/\s*\n\s*/).map((line) => TALK.exec(line));
+  const lines = text.split(/\s*\n\s*/, MOST_LINES + 1).map((line) => TALK.exec(line));
   const isTalk = lines.every((line) => line?.[1] !== undefined && !isOfKind(line[1], 'speakerLabel'));
-  if (!isTalk || lines.length < 2 || lines.every((line) => knows(line?.[1] ?? ''))) return [];
+  if (!isTalk || lines.length < 2 || lines.length > MOST_LINES || lines.every((line) => knows(line?.[1] ?? '')))
+    return [];
   const isFound = ({ quotation }: Pasted) => standsThere(checked(quotation)) || isLike(checked(quotation));
   const areSpeakers = lines.some((line) => knows(line?.[1] ?? ''));
   const found = lines.map((line) => {
