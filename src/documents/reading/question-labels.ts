@@ -49,17 +49,7 @@ export function questionLabels(texts: readonly string[]): (text: string) => Labe
     return { pair, count: isOne ? labels.length : 0 };
   }).reduce((most, each) => (each.count > most.count ? each : most));
   if (best.count === 0) return bracketLabels(texts);
-  const used = new Set(texts.flatMap((text) => labelIn(text, best.pair)?.name ?? []));
-  // “P.” is whoever “PREGUNTA” is, at the first question.
-  const wholeOf = (name: string) =>
-    [...used].find(
-      (each) =>
-        each.startsWith(name) && best.pair.isAsked(each) === best.pair.isAsked(name) && each.length > name.length,
-    ) ?? name;
-  return (text) => {
-    const label = labelIn(text, best.pair);
-    return label && { ...label, name: wholeOf(label.name) };
-  };
+  return (text) => labelIn(text, best.pair);
 }
 
 function labelIn(text: string, { label: form }: Pair): Label | undefined {

@@ -46,5 +46,5 @@ test.each([
   ['in which somebody is told to speak', `FAQ\n\n${labelled('Q:', 'A:')}\n\nQ: State your name.\nA: Tom Bell.\n`],
 ])('but not of an interview %s', async (_, content) => {
   const { blocks } = await readOf('talk.txt', content);
-  expect(blocks.slice(0, 2)).toEqual(['How much is a pass? — Q', 'It is £42 a year. — A']);
+  expect(blocks.slice(0, 2)).toEqual(['? How much is a pass?', '? It is £42 a year.']);
 });

@@ -799,10 +799,10 @@ describe('speakers', () => {
       'questions and answers',
       'Q: One?\n\nA: Two.\n\nQ: Three?\n\nA: Four.',
       [
-        ['Q', 'One?'],
-        ['A', 'Two.'],
-        ['Q', 'Three?'],
-        ['A', 'Four.'],
+        [null, 'One?'],
+        [null, 'Two.'],
+        [null, 'Three?'],
+        [null, 'Four.'],
       ],
     ],
     [
@@ -857,9 +857,9 @@ describe('speakers', () => {
       'В. Путин: Раз.\n\nВопрос: Два?\n\nВ. Путин: Три.\n\nВопрос: Четыре?',
       [
         ['В. Путин', 'Раз.'],
-        ['Вопрос', 'Два?'],
+        [null, 'Два?'],
         ['В. Путин', 'Три.'],
-        ['Вопрос', 'Четыре?'],
+        [null, 'Четыре?'],
       ],
     ],
     [
@@ -991,9 +991,9 @@ describe('speakers', () => {
       'MR. OAKES:  One.\n\nQ    Two?\n\nMR. OAKES:  Three.\n\nQ    (Inaudible.)\n\nQ & A went on.',
       [
         ['MR. OAKES', 'One.'],
-        ['Q', 'Two?'],
+        [null, 'Two?'],
         ['MR. OAKES', 'Three.'],
-        ['Q', '(Inaudible.)'],
+        [null, '(Inaudible.)'],
         [null, 'Q & A went on.'],
       ],
     ],
@@ -1028,10 +1028,10 @@ describe('speakers', () => {
       'letters with a full stop',
       'Q. One?\n\nA. Two.\n\nQ. Three?\n\nA. Four.',
       [
-        ['Q', 'One?'],
-        ['A', 'Two.'],
-        ['Q', 'Three?'],
-        ['A', 'Four.'],
+        [null, 'One?'],
+        [null, 'Two.'],
+        [null, 'Three?'],
+        [null, 'Four.'],
       ],
     ],
     [

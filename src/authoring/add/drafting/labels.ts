@@ -12,10 +12,12 @@ import {
   withoutTime,
 } from '../../../documents/reading/index.ts';
 import { locales } from '../../../locales/index.ts';
+import { QUESTIONS_AND_ANSWERS } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { NAME } from '../name-patterns.ts';
 import { noteOf } from '../note.ts';
 import { asFaq } from './faq.ts';
+import { intervieweeIn } from './interviewee.ts';
 import { withNamesAlone } from './names-alone.ts';
 import { isNarration, isOfThemselves } from './narration.ts';
 import { isOfRecord } from './record-lines.ts';
@@ -32,8 +34,8 @@ const MOST_LISTED = 40;
 
 /**
  * Gives paragraphs to their speakers where labels such as “JANE DOE:” stand in front of them, which are taken out of the
- * text. What has no label goes on with the speaker before it, which is a proposal, unless it tells of them. Of a page of questions
- * that are asked often, these become headings.
+ * text. What has no label goes on with the speaker before it, which is a proposal, unless it tells of them. “Q.” and “A.” name
+ * nobody: the answers are proposed to be whose the title says. Of a page of questions that are asked often, these become headings.
  *
  * @param title Of the text.
  */
@@ -70,12 +72,22 @@ export function withSpeakers(
   const last = split.findLastIndex(
     ({ kind, text }) => kind !== 'heading' && (labelOf(text) !== undefined || isOfThemselves(text)),
   );
-  const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, wholeName, initialed: initialedIn(blocks) });
+  const initialed = initialedIn(blocks);
+  const answerer = intervieweeIn(title, blocks);
+  const nameOf = (label: string) => {
+    if (ASKS.has(label.toLowerCase())) return null;
+    return ANSWERS.has(label.toLowerCase()) ? answerer : (initialed.get(label) ?? wholeName(label) ?? label);
+  };
+  const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, nameOf, initialed });
   const spoken = split.flatMap((block, at) => turns.give(block, at > last));
   const speaking = new Map([...speakers].filter(([name]) => !turns.above.has(name)));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speaking)}.`;
   return { blocks: spoken, notes: [told, ...turns.notes(), ...left], asides: turns.asides };
 }
+
+/** In small letters, what stands for whoever asks, and for whoever answers. */
+const ASKS: ReadonlySet<string> = new Set(QUESTIONS_AND_ANSWERS.flatMap(([asks]) => asks));
+const ANSWERS: ReadonlySet<string> = new Set(QUESTIONS_AND_ANSWERS.flatMap(([, answers]) => answers));
 
 type Label = NonNullable<ReturnType<SpeakerLabels['labelOf']>>;
 interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
@@ -83,7 +95,8 @@ interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
   readonly isHead: (label: Label) => boolean;
   /** Whether a label may be the beginning of a title, if it is the first. */
   readonly mayBeTitle: (label: Label) => boolean;
-  readonly wholeName: (name: string) => string | undefined;
+  /** Whom a label names; null if it is nobody who is known. */
+  readonly nameOf: (label: string) => string | null;
   /** Whose initials the text itself tells. */
   readonly initialed: ReadonlyMap<string, string>;
 }
@@ -92,7 +105,7 @@ interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
 class Turns {
   readonly #labelling: Labelling;
   /** Whoever speaks, and whether nothing of theirs has come yet. */
-  #turn: { readonly speaker: string; readonly isNew: boolean } | null = null;
+  #turn: { readonly speaker: string | null; readonly isNew: boolean } | null = null;
   readonly #continued: string[] = [];
   readonly #recorded: string[] = [];
   readonly #below: string[] = [];
@@ -136,9 +149,7 @@ class Turns {
   #unlabelled(block: Spoken, isBelow: boolean): Block[] {
     if (/^>>/.test(block.text) || block.isTurn) {
       this.#turn = null;
-      this.#nameless += 1;
-      const text = block.text.replace(/^>>+\s*/, '');
-      return [{ ...block, text, ...(block.kind === 'paragraph' && { isTurn: true }) }];
+      return [this.#nobodys({ ...block, text: block.text.replace(/^>>+\s*/, '') })];
     }
     if (isOfRecord(block.text)) {
       this.#turn = null;
@@ -149,6 +160,7 @@ class Turns {
     if (this.#turn === null || isLabelled(block.text) || OF_OTHERS.test(block.text) || isAside(block.text))
       return [block];
     const { speaker, isNew } = this.#turn;
+    if (speaker === null) return [this.#nobodys(block)];
     this.#turn = isNarration(block, speaker) ? null : { speaker, isNew: false };
     if (this.#turn === null) return [block];
     if (isBelow && !isNew) {
@@ -161,13 +173,20 @@ class Turns {
     return [{ ...block, said: [said(speaker)], isProposal: true }];
   }
 
+  /** A block that somebody says who is not named. */
+  #nobodys(block: Spoken): Block {
+    this.#nameless += 1;
+    return block.kind === 'paragraph' ? { ...block, isTurn: true } : block;
+  }
+
   #atLabel(block: Spoken, label: Label): Block[] {
     const { name, rest, aside } = label;
-    const { wholeName, initialed, isSure } = this.#labelling;
+    const { nameOf, initialed, isSure } = this.#labelling;
     const told = initialed.get(name);
-    const speaker = told ?? wholeName(name) ?? name;
+    const speaker = nameOf(name);
     this.#labels += 1;
     this.#turn = { speaker, isNew: rest === '' };
+    if (speaker === null) return rest === '' ? [] : [this.#nobodys({ ...block, text: rest })];
     if (aside !== null) {
       this.#asides.add(aside);
       this.asides.set(said(speaker), aside.replace(/^[([]|[)\]]$/g, ''));
