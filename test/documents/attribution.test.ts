@@ -81,6 +81,7 @@ describe('words that no line gives to anybody', () => {
       ['Yes.', '“No,” she said.'],
     ],
     ['in one that nobody is said to publish', [her, narrated], { publisher: null }, []],
+    ['in an article that quotes', ['Yes.', narrated], { publisher: null }, []],
     ['in one whose author is known', ['Yes.', her], { publisher: null, authors: '[Jane Doe]' }, []],
     ['in a speech', ['Yes.', 'No.'], { publisher: null, speaker: 'Jane Doe' }, []],
     ['between labelled paragraphs', [her, 'Never.', him], {}, ['Never.']],

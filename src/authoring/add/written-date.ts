@@ -19,6 +19,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 const MONTH = `(?<month>${alternatives([...MONTHS.keys()].map(escapePattern))})\\.?`;
+/** The year before the first of an era. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+]);
 const WRITTEN = [
   String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?(?<year>\d{4})(?!\d)(?:\s+(?:года(?!\p{L})|г\.))?`,
   String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`,
@@ -26,6 +32,7 @@ const WRITTEN = [
   String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?(?<year>\d{4})(?!\d)`,
   String.raw`(?<=^(?:发布(?:时间|日期)|發布(?:時間|日期)|公開日|掲載日)[:：]\s?)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])`,
+  String.raw`(?<era>${alternatives([...ERAS.keys()])})(?<year>\d{1,2}|元)年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
   String.raw`(?<year>\d{4})[年년]\s?(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
@@ -52,11 +59,12 @@ export function writtenDateIn(line: string): string | null {
     const { groups } = pattern.exec(line) ?? {};
     return groups ? [groups] : [];
   });
-  const [{ year = '', month = '', day = '' } = {}, another] = found;
+  const [{ era = '', year = '', month = '', day = '' } = {}, another] = found;
   const number = MONTHS.get(month.toLowerCase()) ?? Number(month);
   if (found.length === 0 || another || !(number >= 1 && number <= 12) || Number(day) < 1 || Number(day) > 31)
     return null;
-  return isoOf(year, number, Number(day));
+  const before = ERAS.get(era);
+  return isoOf(before === undefined ? year : String(before + (Number(year) || 1)), number, Number(day));
 }
 
 /** In ISO 8601. */

@@ -9,14 +9,14 @@ interface Labelled {
 
 /**
  * Whether words that no line gives to anybody are nobody's that is known: in a transcript, and in a document without
- * publisher or authors in which somebody speaks; a law without these is in its own words.
+ * publisher or authors in which somebody says a whole paragraph; a law, or an article that quotes, is in its own words.
  */
 export function leavesOutSpeakers(
   paragraphs: readonly Labelled[],
   { publisher, authors }: Pick<SourceDocument, 'publisher' | 'authors'>,
 ): boolean {
   const isSpoken = paragraphs.some(({ whose: { attributed } }) =>
-    attributed.some(({ attribution }) => attribution.kind !== 'publisher'),
+    attributed.every(({ attribution }) => attribution.kind === 'speaker'),
   );
   return (isSpoken && publisher === null && authors.length === 0) || isTranscript(paragraphs);
 }

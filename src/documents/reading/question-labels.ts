@@ -60,13 +60,14 @@ function labelIn(text: string, { label: form }: Pair): Label | undefined {
     : { name, aside: number ?? null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: true };
 }
 
-const BRACKETED = /^【(?<name>[\p{L}\p{M}\p{N}・\s]{1,20})】\s*/u;
+/** 【知事】…, or （知事） on a line of its own. */
+const BRACKETED = /^(?:【(?<name>[\p{L}\p{M}\p{N}・\s]{1,20})】\s*|（(?<alone>[\p{L}\p{M}\p{N}・\s]{1,20})）(?:\n|$))/u;
 
-/** 【知事】…, where several such labels stand, one of them again, and somebody asks: 【お知らせ】 is over no talk. */
+/** Such labels, where several stand, one of them again, and somebody asks: 【お知らせ】 is over no talk. */
 function bracketLabels(texts: readonly string[]): (text: string) => Label | undefined {
   const bracketIn = (text: string): Label | undefined => {
     const { 0: label = '', groups } = BRACKETED.exec(text) ?? {};
-    const name = groups?.['name']?.trim();
+    const name = (groups?.['name'] ?? groups?.['alone'])?.trim();
     return name
       ? { name, aside: null, rest: text.slice(label.length).trim(), isMarked: false, isLikely: true }
       : undefined;

@@ -121,6 +121,7 @@ describe('who says it is proposed', () => {
     ['Doe: “I never said that.”', ['quoting Jane Doe']],
     ['Max Roth told the Gazette on Friday that it was “a tax on living here”.', ['quoting Max Roth']],
     ['« C’est une question d’habitude », m’a dit la conductrice, Anna Roux.', ['quoting Anna Roux']],
+    ['“Perdíamos agua por el camino”, ha explicado la gerente, Rosa Peral. “Ahora no”.', ['quoting Rosa Peral']],
     ['— Not before the spring, — said Doe.', ['“Not before the spring”: Jane Doe']],
     ['—Not before May —said Doe—. Perhaps.', ['“Not before May”: Jane Doe', '“Perhaps.”: Jane Doe']],
   ])('of few words and lines of dialogue: %s', async (paragraph, said) => {

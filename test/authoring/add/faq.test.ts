@@ -40,6 +40,12 @@ test('further in than the headings above them, which is told', async () => {
   expect(notes).toContain('Questions and answers by the labels in front of them, which were taken out of the text');
 });
 
+test('below a heading that says so, in a text on something else', async () => {
+  const asked = PAIRS.map(([question, answer]) => `**${question}**\n\n${answer}`).join('\n\n');
+  const { blocks } = await readOf('readme.md', `# Ferry\n\nIt floats.\n\n## FAQ\n\n${asked}\n\n## Licence\n\nMIT\n`);
+  expect(blocks.slice(1, 4)).toEqual(['## FAQ', '### How much is a pass?', 'It is £42 a year.']);
+});
+
 test.each([
   ['whose title does not say so', `The ferry\n\n${labelled('Q:', 'A:')}\n`],
   ['in which somebody tells of themselves', `FAQ\n\n${labelled('Q:', 'A:')}\n\nQ: And you?\nA: I row.\n`],

@@ -49,6 +49,29 @@ test.each([
   },
 );
 
+test('short lines between paragraphs whose numbers run on are titles', async () => {
+  const paragraphs = (numbers: readonly number[]) =>
+    numbers.map((number) => `${number}. The ferret was loose, and bit.`);
+  const text = (numbers: readonly (readonly number[])[]) =>
+    ['The facts', 'The law'].flatMap((title, at) => [title, ...paragraphs(numbers[at] ?? [])]).join('\n\n');
+  expect(
+    await headingsOf(
+      text([
+        [1, 2],
+        [3, 4],
+      ]),
+    ),
+  ).toEqual(['The facts', 'The law']);
+  expect(
+    await headingsOf(
+      text([
+        [1, 2],
+        [1, 2],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
 test('capitals below the text sign it', async () => {
   expect(await headingsOf('GENERAL RULES\n\nNobody cooks alone.\n\nNor that.\n\nANN LEE')).toEqual([
     'GENERAL RULES',

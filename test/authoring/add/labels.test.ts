@@ -298,6 +298,8 @@ test('brackets around names are labels where somebody asks, and news where nobod
     ['記者', '財源は何ですか。'],
     ['知事', '基金です。'],
   ]);
+  const alone = ['（記者）\n財源は何ですか。', '（知事）\n基金です。', '（記者）\nそれだけですか。'];
+  expect((await saidIn('b.txt', alone.join('\n\n'))).map(([name]) => name)).toEqual(['記者', '知事', '記者']);
   const news = [
     '【更新】時刻表が新しくなりました。',
     '【お知らせ】月曜は休みです。',

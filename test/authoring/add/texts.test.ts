@@ -1639,6 +1639,8 @@ describe('what stands above the text', () => {
     ['Taken on June 4, 2023', '2023-06-04'],
     ['2023-06-04', '2023-06-04'],
     ['2023年6月4日', '2023-06-04'],
+    ['令和5年6月4日', '2023-06-04'],
+    ['平成元年6月4日', '1989-06-04'],
     ['40 May 2021', null],
     ['We met on 12 May 2021', null],
   ])('has a title and a date on the line below: %s', async (date, expected) => {
@@ -1679,11 +1681,14 @@ describe('what stands above the text', () => {
     expect({ published, texts }).toEqual({ published: '2024-04-04', texts: [line, text] });
   });
 
-  test('has a date in front of its first sentence', async () => {
-    const told = `SKERRY, 4 April 2024 – ${text}`;
-    const { published, texts } = await headOf('a.txt', `Herons\n\n${told}\n\n${text}`);
-    expect({ published, texts }).toEqual({ published: '2024-04-04', texts: [told, text] });
-  });
+  test.each(['SKERRY, 4 April 2024 – ', 'Skerry, 4 de abril de 2024.- '])(
+    'has a date in front of its first sentence: %s',
+    async (dateline) => {
+      const told = dateline + text;
+      const { published, texts } = await headOf('a.txt', `Herons\n\n${told}\n\n${text}`);
+      expect({ published, texts }).toEqual({ published: '2024-04-04', texts: [told, text] });
+    },
+  );
 
   test('has no date that stands in its sentences, or below them', async () => {
     const told = 'The harbour was sold on 4 April 2024.';

@@ -43,7 +43,7 @@ export function withDate(
 
 /** Whether a line is a date, or has one before a dash: “OSLO, 4 June 2023 – …”, “DOVER, Del., June 4, 2023 /Example Wire/ -- …”. */
 function beginsWithDate(line: string): boolean {
-  const [start = ''] = line.split(/\s(?:[–—]|--)\s/);
+  const [start = ''] = line.split(/\.?\s(?:[–—]|--)\s|\.[-–—]\s/);
   return isWrittenDate(start.replace(/\s\/[^/]{2,30}\/$/, ''));
 }
 

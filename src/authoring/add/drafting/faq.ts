@@ -6,7 +6,12 @@ import { anySource } from '../languages/index.ts';
 /** What such pages are called. */
 const CALLED = new RegExp(String.raw`(?<!\p{L})(?:${anySource(({ headings }) => headings?.faq)})(?!\p{Ll})`, 'iu');
 
-/** Whether a text with questions in it is a page of those that are asked often, and no interview: its answers tell of nobody who says “I”. */
+/**
+ * Whether a text with questions in it is a page of those that are asked often, and no interview: its answers tell of nobody who
+ * says “I”.
+ *
+ * @param title What stands above it.
+ */
 export function isFaq(title: string, answers: readonly string[], language: string): boolean {
   const { firstPerson } = LANGUAGES.find(({ tag }) => tag === languageOf(language)) ?? {};
   return CALLED.test(title) && !answers.some((answer) => firstPerson?.test(answer));

@@ -55,7 +55,8 @@ function underHeadings(blocks: readonly Block[], title: string, language: string
 
 function inLetters(blocks: readonly Block[], asks: Asks, title: string, language: string): Told {
   const answers = blocks.flatMap((block, index) => (!asks(block) && asks(blocks[index - 1]) ? [block.text] : []));
-  const isOfMany = blocks.filter(asks).every(isAsked) && isFaq(title, answers, language);
+  const above = blocks.slice(0, blocks.findIndex(asks)).findLast(({ kind }) => kind === 'heading')?.text ?? '';
+  const isOfMany = blocks.filter(asks).every(isAsked) && isFaq(`${title}\n${above}`, answers, language);
   if (isOfMany) {
     // Labels in front of them are read later.
     const isLabelled = questionLabels(blocks.map(({ text }) => text))(blocks.find(asks)?.text ?? '') !== undefined;

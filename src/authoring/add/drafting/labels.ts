@@ -203,7 +203,7 @@ class Turns {
       ...noteOf('Told by the record between speeches, and so its own as proposals', this.#recorded),
       ...noteOf('Below the last words that are surely said, and so given to nobody', this.#below, 'Add — lines.'),
       ...noteOf('Initials, given to whoever has them in the text', this.#initials),
-      ...noteOf('First names and initials, given to whoever has them as proposals', this.#firstNames),
+      ...noteOf('First names, initials and answers, given to whoever the text says as proposals', this.#firstNames),
       ...noteOf('Paragraphs without a label were given to whoever spoke before, as proposals', this.#continued),
       ...aboutNameless(this.#nameless),
     ];

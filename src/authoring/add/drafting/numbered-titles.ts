@@ -4,6 +4,8 @@ import type { Block } from '../draft.ts';
 const NUMBERED = /^(?<number>\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))\s+[\p{Lu}\p{Lo}]/u;
 /** “A. Likelihood of success”; “I. BACKGROUND” is a heading by its capitals. */
 const LETTERED = /^(?<number>[A-Z])\.\s+[\p{Lu}\p{Lo}](?=.*\p{Ll})/u;
+/** “The facts” */
+const BETWEEN = /^(?<number>)\p{Lu}[^:]*$/u;
 /** In characters. */
 const LONGEST = 80;
 /** So many parts have titles at least, of lettered ones fewer, … */
@@ -16,10 +18,29 @@ type HasVerb = (line: string) => boolean;
 
 /**
  * The paragraphs that are, or begin with, the titles of numbered or lettered parts that a text is divided into, with how deep they
- * stand: “#1”, “#2”, “#A”. None where the numbers do not run through the text, or the letters from A on.
+ * stand: “#1”, “#2”, “#A”; and those without a number between numbered paragraphs. None where the numbers do not run through the
+ * text, or the letters from A on.
  */
 export function numberedTitles(blocks: readonly Block[], hasVerb: HasVerb): ReadonlyMap<Block, string> {
-  return new Map([...numberedIn(blocks, hasVerb), ...letteredIn(blocks, hasVerb)]);
+  return new Map([numberedIn, letteredIn, betweenIn].flatMap((titlesIn) => titlesIn(blocks, hasVerb)));
+}
+
+/** So many paragraphs are numbered, and among them stand so many titles at least. */
+const [FEWEST_NUMBERED, FEWEST_BETWEEN] = [4, 2];
+const PARAGRAPH = /^\[?(?<number>\d{1,3})[\].)]\s/;
+
+/** Short lines between paragraphs whose numbers run on over them, as in judgments. */
+function betweenIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string][] {
+  const numbers = blocks.map((block) => {
+    const text = block.kind === 'item' && block.marker !== null ? `${block.marker} ` : block.text;
+    return block.kind === 'heading' ? undefined : PARAGRAPH.exec(text)?.groups?.['number'];
+  });
+  const running = numbers.flatMap((number) => (number === undefined ? [] : Number(number)));
+  const found = blocks.filter(
+    (block, at) => numbers[at + 1] !== undefined && numberOf(block, BETWEEN, hasVerb) !== undefined,
+  );
+  const isRunning = running.length >= FEWEST_NUMBERED && running.every((number, at) => number === at + 1);
+  return isRunning && found.length >= FEWEST_BETWEEN ? found.map((block) => [block, '#between']) : [];
 }
 
 function letteredIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string][] {

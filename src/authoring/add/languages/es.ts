@@ -22,7 +22,12 @@ export const es: SourceWords = {
     interviewWith: lines('entrevista (?:a|con)|conversación con|preguntas a'),
     verbs: words(`
       clama clamó protesta protestó preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
-    `).concat(lines('se (?:queja|quejó|lamenta|lamentó|pregunta|preguntó|ríe|rió)')),
+    `).concat(
+      lines(`
+      h(?:a|an|abía) (?:explicado|añadido|indicado|destacado|subrayado|recordado|apuntado|insistido|recalcado|manifestado|concluido|reconocido|lamentado|advertido|anunciado|comentado|precisado)
+      se (?:queja|quejó|lamenta|lamentó|pregunta|preguntó|ríe|rió)
+    `),
+    ),
     accordingTo: lines('según|de acuerdo con|en palabras de'),
     noRoles: words(`
       a al de del él ella ellos ellas que quien mientras pero cuando porque aunque si fue era ha había
