@@ -7,7 +7,7 @@ import { fullNamesIn } from './full-names.ts';
 import { isContinued, isTold, isToldByPronoun, isToldOfSomebody, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
 import { onlyPersons } from './persons.ts';
-import { aroundRemark, dialogueIn } from './remarks.ts';
+import { aroundRemark } from './remarks.ts';
 import { reportedIn } from './reported.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
@@ -37,7 +37,7 @@ export function withQuoted(blocks: readonly Block[], language: string): Told {
     const { said, untold } = saidOf(quotations[at] ?? [], block.text);
     nameless.push(...untold);
     const told = reportsIn(block.text, language, fullName);
-    const all = [...said, ...dialogueLines(block.text, fullName), ...told];
+    const all = [...said, ...told];
     if (all.length === 0) return block;
     if (all.length > told.length) proposed += 1;
     if (told.length > 0) reported += 1;
@@ -174,15 +174,6 @@ function reportsIn(text: string, language: string, fullName: (name: string) => s
 /** Of which sentences a `—` line speaks. */
 function which(numbers: readonly number[]): string {
   return `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}: `;
-}
-
-/** The words of a line of dialogue with whoever its remark names, as `—` lines put it. */
-function dialogueLines(text: string, fullName: (name: string) => string): string[] {
-  const { speaker, pieces } = dialogueIn(text) ?? { speaker: '', pieces: [] };
-  return pieces
-    .map((piece) => piece.trim())
-    .filter((piece) => canBeNamed(piece, text))
-    .map((piece) => `“${piece}”: ${fullName(speaker)}`);
 }
 
 /** What stands between two quotations, once the sentence of the first is over. */

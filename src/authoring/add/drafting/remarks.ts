@@ -19,18 +19,3 @@ export function aroundRemark(
   const speaker = nameIn(NAMED.exec(told)?.groups?.['name']);
   return { speaker, pieces: second === undefined ? [first] : [first, second] };
 }
-
-/** What somebody says in a dialogue, and whom the author's remark between dashes names: “— Not now, — said Jane Doe.” */
-const DIALOGUE = new RegExp(
-  raw`^[—–―]\s?(?<first>[^—–]*[\p{L}\p{N}][!?…]*)[,.]?\s?[—–]\s?(?:${VERB})(?<told>[^—–]*)(?:[—–][.,]*\s*(?<second>[^—–]+))?$`,
-  'u',
-);
-
-/** The words of a line of dialogue around such a remark, and whom it names; null without one. */
-export function dialogueIn(text: string): { readonly speaker: string; readonly pieces: readonly string[] } | null {
-  const { first, told, second } = DIALOGUE.exec(text)?.groups ?? {};
-  if (first === undefined || told === undefined) return null;
-  const speaker = nameIn(NAMED.exec(told)?.groups?.['name']);
-  const isWhole = !/[.!?…]\s+\S/u.test(told);
-  return speaker === null || !isWhole ? null : { speaker, pieces: second === undefined ? [first] : [first, second] };
-}
