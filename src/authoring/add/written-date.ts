@@ -72,18 +72,6 @@ function isoOf(year: string, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** What a date in figures that a document cannot have may mean: “10/02/2024” two days; none where it is no date. */
-export function meaningsOf(written: string): string[] {
-  const [, one, other, year = ''] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/.exec(written) ?? [];
-  const [first, second] = [Number(one), Number(other)];
-  const isDate = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  const found = [
-    ...(isDate(second, first) ? [isoOf(year, second, first)] : []),
-    ...(isDate(first, second) ? [isoOf(year, first, second)] : []),
-  ];
-  return [...new Set(found)];
-}
-
 /** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”, “Minutes 2023-06-04”, “Urteil vom 4. Juni 2023”, “Sessão de 4 de junho de 2023”. */
 export function endsWithDate(line: string): boolean {
   return (

@@ -1763,7 +1763,7 @@ describe('the date is that of the document', () => {
     writeFileSync(source, `---\ntitle: Keel\ndate: 10/02/2024\n---\n\nFirst of all, ${FILLER}\n`);
     const { draft, notes } = await addDocument(source, folder, { id: 'keel' });
     expect(draft.header.published).toBe(null);
-    expect(notes.join('\n')).toContain('“10/02/2024” was not taken: write it as published: 2024-02-10 or 2024-10-02.');
+    expect(notes.join('\n')).toContain('“10/02/2024” was not understood: write it as published: 2022-02-04.');
   });
 
   test('and lines that say since when it is so stay in the text', async () => {

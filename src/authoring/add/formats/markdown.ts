@@ -6,7 +6,6 @@ import { isStopWord } from '../../../text/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from '../draft.ts';
 import { isLabelled } from '../drafting/labels.ts';
 import { contentOf, type DomDocument, dateIn, parseDom } from '../html/index.ts';
-import { meaningsOf } from '../written-date.ts';
 import { groupsOf, layoutOf } from './plain-text.ts';
 
 /** A line's end before “(a)”, “b)”, “•” and the like, which begin no list in Markdown: it is shown. */
@@ -35,13 +34,7 @@ export function readMarkdown(source: string): Reading {
   const [first] = blocks;
   const title = header?.known.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text : null);
   const written = header && header.known.published === null ? header.date : '';
-  const meanings = meaningsOf(written);
-  const dates =
-    written === ''
-      ? []
-      : [
-          `The date “${written}” was not ${meanings.length > 0 ? 'taken' : 'understood'}: write it as published: ${meanings.join(' or ') || '2022-02-04'}.`,
-        ];
+  const dates = written === '' ? [] : [`The date “${written}” was not understood: write it as published: 2022-02-04.`];
   const about = kept > 0 ? [`Paragraphs of short lines, which Markdown would join, were kept as lines: ${kept}.`] : [];
   return { header: { ...(header?.known ?? NO_HEADER), title }, blocks, notes: [...dates, ...notes, ...about] };
 }
