@@ -55,34 +55,31 @@ export function withSpeakers(
   const split = named.flatMap((block): Block[] => (block.kind === 'paragraph' ? atLabels(block, begins) : [block]));
   const faq = asFaq(split, isQuestion, title, language);
   if (faq) return { blocks: faq, notes: [ABOUT_FAQ], asides: new Map() };
-  const texts = split.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
-  const { isTranscript, isSure, labelOf, speakers, others } = speakerLabels(texts);
+  const { isTranscript, labelOf, isSure, speakers, others } = speakerLabels(textsIn(split));
   const left = others.size > 0 ? [`Looks like a speaker’s label, but was left in the text: ${listOf(others)}.`] : [];
   if (!isTranscript) {
     const turns = blocks.filter((block) => block.kind === 'paragraph' && block.isTurn && block.said.length === 0);
     return { blocks, notes: [...aboutNameless(turns.length), ...left], asides: new Map() };
   }
-  // “Interviewer: Jane Doe” once, above what is said.
-  const isHead = ({ name, rest }: Label) =>
-    speakers.get(name) === 1 && isFullName(withoutBrackets(rest)) && !/[.!?…,]/.test(withoutBrackets(rest));
-  const mayBeTitle = ({ name, rest, isMarked, isLikely }: Label) =>
-    speakers.get(name) === 1 && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
-  const wholeName = wholeNames(speakers.keys());
   // Below the last answer the publisher may speak again.
   const last = split.findLastIndex(
     ({ kind, text }) => kind !== 'heading' && (labelOf(text) !== undefined || isOfThemselves(text)),
   );
-  const initialed = initialedIn(blocks);
-  const answerer = intervieweeIn(title, blocks);
-  const nameOf = (label: string) => {
-    if (ASKS.has(label.toLowerCase())) return null;
-    return ANSWERS.has(label.toLowerCase()) ? answerer : (initialed.get(label) ?? wholeName(label) ?? label);
-  };
-  const turns = new Turns({ labelOf, isHead, mayBeTitle, isSure, nameOf, initialed });
+  const turns = new Turns({
+    labelOf,
+    isSure,
+    speakers,
+    initialed: initialedIn(blocks),
+    answerer: intervieweeIn(title, blocks),
+  });
   const spoken = split.flatMap((block, at) => turns.give(block, at > last));
   const speaking = new Map([...speakers].filter(([name]) => !turns.above.has(name)));
   const told = `Speakers by the labels in front of their words, which were taken out of the text: ${listOf(speaking)}.`;
   return { blocks: spoken, notes: [told, ...turns.notes(), ...left], asides: turns.asides };
+}
+
+function textsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
 }
 
 /** In small letters, what stands for whoever asks, and for whoever answers. */
@@ -90,20 +87,17 @@ const ASKS: ReadonlySet<string> = new Set(QUESTIONS_AND_ANSWERS.flatMap(([asks])
 const ANSWERS: ReadonlySet<string> = new Set(QUESTIONS_AND_ANSWERS.flatMap(([, answers]) => answers));
 
 type Label = NonNullable<ReturnType<SpeakerLabels['labelOf']>>;
-interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure'> {
-  /** Whether a label says of somebody what they are. */
-  readonly isHead: (label: Label) => boolean;
-  /** Whether a label may be the beginning of a title, if it is the first. */
-  readonly mayBeTitle: (label: Label) => boolean;
-  /** Whom a label names; null if it is nobody who is known. */
-  readonly nameOf: (label: string) => string | null;
+interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure' | 'speakers'> {
   /** Whose initials the text itself tells. */
   readonly initialed: ReadonlyMap<string, string>;
+  /** Whose the answers are, by the title. */
+  readonly answerer: string | null;
 }
 
 /** Gives the blocks of a transcript to whoever says them, one after the other. */
 class Turns {
   readonly #labelling: Labelling;
+  readonly #wholeName: (name: string) => string | undefined;
   /** Whoever speaks, and whether nothing of theirs has come yet. */
   #turn: { readonly speaker: string | null; readonly isNew: boolean } | null = null;
   readonly #continued: string[] = [];
@@ -121,6 +115,7 @@ class Turns {
 
   constructor(labelling: Labelling) {
     this.#labelling = labelling;
+    this.#wholeName = wholeNames(labelling.speakers.keys());
   }
 
   /**
@@ -141,9 +136,20 @@ class Turns {
     return text === '' ? [] : this.#unlabelled({ ...block, text }, isBelow);
   }
 
-  /** Whether a label says what somebody is, or stands above all that is said: “Town Hall: Water and Us”, “Released: 3 May 2022”. */
-  #isAbove(label: Label): boolean {
-    return this.#labelling.isHead(label) || (this.#labels === 0 && this.#labelling.mayBeTitle(label));
+  /** Whether a label says what somebody is, or stands above all that is said: “Interviewer: Jane Doe”, “Released: 3 May 2022”. */
+  #isAbove({ name, rest, isMarked, isLikely }: Label): boolean {
+    if (this.#labelling.speakers.get(name) !== 1) return false;
+    const called = withoutBrackets(rest);
+    const isHead = isFullName(called) && !/[.!?…,]/.test(called);
+    const isTitle = this.#labels === 0 && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
+    return isHead || isTitle;
+  }
+
+  /** Whom a label names; null if it is nobody who is known. */
+  #nameOf(label: string): string | null {
+    const { initialed, answerer } = this.#labelling;
+    if (ASKS.has(label.toLowerCase())) return null;
+    return ANSWERS.has(label.toLowerCase()) ? answerer : (initialed.get(label) ?? this.#wholeName(label) ?? label);
   }
 
   #unlabelled(block: Spoken, isBelow: boolean): Block[] {
@@ -181,9 +187,9 @@ class Turns {
 
   #atLabel(block: Spoken, label: Label): Block[] {
     const { name, rest, aside } = label;
-    const { nameOf, initialed, isSure } = this.#labelling;
+    const { initialed, isSure } = this.#labelling;
     const told = initialed.get(name);
-    const speaker = nameOf(name);
+    const speaker = this.#nameOf(name);
     this.#labels += 1;
     this.#turn = { speaker, isNew: rest === '' };
     if (speaker === null) return rest === '' ? [] : [this.#nobodys({ ...block, text: rest })];
